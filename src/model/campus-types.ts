@@ -1,0 +1,169 @@
+import type { HeatRejectionId, ParamValues } from '../params/param-types.ts';
+
+/** A result outside what the physics or the plant allows: named, with its rule and a way out. Never a throw. */
+export interface Warning {
+  /** Rule id in docs/model, for example `COOL-7`. */
+  readonly rule: string;
+  readonly message: string;
+  /** What to change. */
+  readonly remedy: string;
+}
+
+export interface ComputeResult {
+  readonly acceleratorCount: number;
+  readonly acceleratorsPerRack: number;
+  readonly rackCount: number;
+  /** Racks for network, storage and head nodes, beside the accelerator racks. */
+  readonly supportRackCount: number;
+  readonly rackPowerW: number;
+  readonly supportRackPowerW: number;
+  readonly rackWidthM: number;
+  readonly rackDepthM: number;
+  readonly rackHeightM: number;
+  readonly serverPowerW: number;
+  readonly itPowerW: number;
+}
+
+export interface CoolingResult {
+  /** Share of accelerator-rack heat that leaves in liquid, 0–1. */
+  readonly liquidFraction: number;
+  readonly liquidHeatW: number;
+  readonly airHeatW: number;
+  readonly tcsSupplyTempC: number;
+  readonly tcsReturnTempC: number;
+  readonly fwsSupplyTempC: number;
+  readonly fwsReturnTempC: number;
+  readonly rackFlowM3PerS: number;
+  readonly coolantFlowM3PerS: number;
+  readonly facilityFlowM3PerS: number;
+  readonly cduPerHall: number;
+  readonly cduCount: number;
+  readonly cduLoadFraction: number;
+  readonly crahPerHall: number;
+  readonly crahCount: number;
+  readonly heatRejection: HeatRejectionId;
+  readonly heatRejectionUnitW: number;
+  readonly heatRejectionPerBuilding: number;
+  readonly heatRejectionUnitCount: number;
+  /** Rejection load over installed capacity at the design hour, 0–1. */
+  readonly heatRejectionLoadFraction: number;
+  readonly designDryBulbC: number;
+  readonly peakCoolingPowerW: number;
+  readonly peakPue: number;
+  readonly annualPue: number;
+  readonly annualWueLPerKwh: number;
+  readonly peakWaterLPerDay: number;
+}
+
+export type SourceKind = 'grid' | 'smr' | 'gas' | 'battery';
+/** One kind of supply at the peak hour, in merit order. */
+export interface SupplyShare {
+  readonly kind: SourceKind;
+  readonly capacityW: number;
+  readonly outputW: number;
+  readonly unitCount: number;
+  readonly unitPowerW: number;
+}
+
+export interface PowerResult {
+  readonly facilityPeakPowerW: number;
+  readonly peakCapacityRatio: number;
+  readonly chainEfficiency: number;
+  readonly powerLossW: number;
+  readonly mainTransformerCount: number;
+  readonly mainTransformerVa: number;
+  readonly mainTransformerLoadFraction: number;
+  readonly feedersPerBuilding: number;
+  readonly feederCount: number;
+  readonly feederVa: number;
+  readonly feederLoadFraction: number;
+  readonly blockTransformersPerHall: number;
+  readonly blockTransformerCount: number;
+  readonly blockTransformerVa: number;
+  /** Always four entries, one per SourceKind, capacity 0 where absent. */
+  readonly supply: readonly SupplyShare[];
+  readonly generationW: number;
+  readonly shortfallW: number;
+  /** Firm supply (battery left out) over facility peak. */
+  readonly firmSupplyRatio: number;
+  readonly smrStandOffM: number;
+  readonly smrPlotWidthM: number;
+  readonly smrPlotDepthM: number;
+  readonly batteryEnergyJ: number;
+  readonly gridVoltageV: number;
+  readonly mediumVoltageV: number;
+}
+
+export interface LayoutResult {
+  readonly buildingCount: number;
+  readonly hallsPerBuilding: number;
+  readonly hallCount: number;
+  /** Accelerator racks in each hall, building-major; sums to rackCount. */
+  readonly racksPerHall: Int32Array;
+  /** Support racks in each hall, same order; sums to supportRackCount. */
+  readonly supportRacksPerHall: Int32Array;
+  readonly racksPerRow: number;
+  readonly coldAisleM: number;
+  readonly hotAisleM: number;
+  readonly hallAreaM2: number;
+  readonly electricalAreaM2: number;
+  readonly mechanicalAreaM2: number;
+  readonly supportAreaM2: number;
+  /** Gross floor of all buildings. */
+  readonly floorAreaM2: number;
+  readonly siteAreaM2: number;
+}
+
+export interface CapexLine {
+  readonly id: 'servers' | 'network' | 'shell-mep' | 'generation' | 'land';
+  readonly usd: number;
+}
+
+export interface EconomicsResult {
+  readonly capexUsd: number;
+  readonly capexLines: readonly CapexLine[];
+}
+
+/** Flat contract of the command line and the page: numbers only, unit in the key. */
+export interface Metrics {
+  readonly acceleratorCount: number;
+  readonly rackCount: number;
+  readonly serverPowerW: number;
+  readonly itPowerW: number;
+  readonly facilityPeakPowerW: number;
+  readonly peakCapacityRatio: number;
+  readonly annualPue: number;
+  readonly annualWueLPerKwh: number;
+  readonly peakWaterLPerDay: number;
+  readonly buildingCount: number;
+  readonly hallCount: number;
+  readonly floorAreaM2: number;
+  readonly siteAreaM2: number;
+  readonly cduCount: number;
+  readonly coolantFlowM3PerS: number;
+  readonly pipeLengthM: number;
+  readonly feederLengthM: number;
+  readonly powerLossW: number;
+  readonly generationW: number;
+  readonly smrUnitCount: number;
+  readonly batteryEnergyJ: number;
+  readonly capexUsd: number;
+  readonly liquidHeatW: number;
+  readonly airHeatW: number;
+  readonly mainTransformerCount: number;
+  readonly feederCount: number;
+  readonly gasCapacityW: number;
+  readonly gridCapacityW: number;
+  readonly shortfallW: number;
+}
+
+/** Everything the model says about one campus. */
+export interface CampusResult {
+  readonly params: ParamValues;
+  readonly compute: ComputeResult;
+  readonly cooling: CoolingResult;
+  readonly power: PowerResult;
+  readonly layout: LayoutResult;
+  readonly economics: EconomicsResult;
+  readonly warnings: readonly Warning[];
+}

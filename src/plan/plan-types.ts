@@ -1,0 +1,151 @@
+import type { CampusResult, Metrics, Warning } from '../model/campus-types.ts';
+
+/**
+ * A neutral picture of one campus: what stands where and what flows through it.
+ * Metres, Y up, X east, Z south, ground at y = 0, origin at the middle of the data-hall field.
+ * Plain data and typed arrays only, so that it can be moved to and from a worker.
+ */
+
+/** Things that stand somewhere. Order is fixed: block indices are part of thing ids. */
+export const THING_KINDS = [
+  'building',
+  'hall',
+  'row',
+  'rack',
+  'support-rack',
+  'cdu',
+  'crah',
+  'power-skid',
+  'heat-rejection',
+  'block-transformer',
+  'feeder-switchgear',
+  'main-transformer',
+  'switchyard',
+  'gas-turbine',
+  'battery',
+  'reactor',
+  'turbine-hall',
+  'pump-house',
+  'office',
+] as const;
+export type ThingKind = (typeof THING_KINDS)[number];
+
+/**
+ * All things of one kind, as a structure of arrays.
+ * `position` is the centre of the footprint at the thing's base; `size` is width (local x), height, depth (local z).
+ * Local +z is the front. `yaw` turns about +Y, radians.
+ */
+export interface ThingBlock {
+  readonly kind: ThingKind;
+  readonly count: number;
+  readonly position: Float32Array;
+  readonly size: Float32Array;
+  readonly yaw: Float32Array;
+  /** Which block the parents are in, and the index of each thing's parent there; −1 where it has none. */
+  readonly parentKind: ThingKind | null;
+  readonly parent: Int32Array;
+  /** Load over rating at the design hour, 0–1 (may exceed 1 when overloaded). */
+  readonly load: Float32Array;
+  /** Temperature that colours the thing in the thermal lens, °C. */
+  readonly tempC: Float32Array;
+  /** Index of the block transformer that feeds each thing; −1 where nothing does. */
+  readonly feed: Int32Array;
+  /** Index of the CDU (liquid-cooled) or CRAH (`loopKind`) that cools each thing; −1 where nothing does. */
+  readonly loop: Int32Array;
+  readonly loopKind: 'cdu' | 'crah' | null;
+}
+
+export const PATH_KINDS = [
+  'tcs-supply',
+  'tcs-return',
+  'fws-supply',
+  'fws-return',
+  'main-supply',
+  'main-return',
+  'busway',
+  'mv-feeder',
+  'hv-line',
+  'reactor-line',
+  'gas-line',
+  'battery-line',
+  'road',
+  'service-road',
+] as const;
+export type PathKind = (typeof PATH_KINDS)[number];
+
+/**
+ * All runs of one kind. Run i has the points `points[3·start[i] … 3·start[i+1])`.
+ * Pipes and cables are drawn with `radiusM`; roads with `radiusM` as half their width.
+ */
+export interface PathBlock {
+  readonly kind: PathKind;
+  readonly count: number;
+  readonly start: Uint32Array;
+  readonly points: Float32Array;
+  readonly radiusM: Float32Array;
+  /** Flow over rating at the design hour, 0–1: speed and brightness of the moving dashes. Sign is always along the points. */
+  readonly flow: Float32Array;
+  readonly tempC: Float32Array;
+  /** What each run is in SI: coolant m³/s or electrical W. */
+  readonly quantity: Float32Array;
+  /** Building the run belongs to, −1 for site-wide. Spatial tile of the scene. */
+  readonly building: Int32Array;
+}
+
+/** Flat footprint polygons extruded to make shells; a building may be several convex boxes (an H is three). */
+export interface ShellBoxes {
+  readonly count: number;
+  /** Box centre at ground level, metres, three a box. */
+  readonly position: Float32Array;
+  /** Width, height, depth. */
+  readonly size: Float32Array;
+  readonly building: Int32Array;
+}
+
+/** Things that never respond to a slider except by moving: trees, parked vehicles, people, lamps, pylons, fence posts. */
+export const PROP_KINDS = ['tree', 'vehicle', 'person', 'lamp', 'pylon', 'fence', 'gantry', 'water-tank'] as const;
+export type PropKind = (typeof PROP_KINDS)[number];
+export interface PropBlock {
+  readonly kind: PropKind;
+  readonly count: number;
+  /** x, y, z, yaw, scale: five a prop. */
+  readonly pose: Float32Array;
+}
+
+export interface SitePlan {
+  readonly siteId: string;
+  readonly label: string;
+  readonly latitudeDeg: number;
+  readonly longitudeDeg: number;
+  /** Half extents of the fenced land, metres. */
+  readonly halfWidthM: number;
+  readonly halfDepthM: number;
+  /** Everything built, as min x, min z, max x, max z. */
+  readonly builtBounds: readonly [number, number, number, number];
+  readonly reactorStandOffM: number;
+}
+
+export interface PlanStats {
+  readonly thingCounts: Readonly<Record<ThingKind, number>>;
+  readonly pathCounts: Readonly<Record<PathKind, number>>;
+  readonly thingCount: number;
+  readonly pathPointCount: number;
+  readonly bytes: number;
+}
+
+export interface Plan {
+  /** Canonical text of the parameters this plan was made from; equal text means equal plan. */
+  readonly inputKey: string;
+  readonly campus: CampusResult;
+  readonly metrics: Metrics;
+  readonly warnings: readonly Warning[];
+  readonly site: SitePlan;
+  readonly things: Readonly<Record<ThingKind, ThingBlock>>;
+  readonly paths: Readonly<Record<PathKind, PathBlock>>;
+  readonly props: Readonly<Record<PropKind, PropBlock>>;
+  readonly shells: ShellBoxes;
+  readonly stats: PlanStats;
+}
+
+/** `rack-1234`: kind and index in its block. `site` is the whole campus. */
+export type ThingId = string;

@@ -1,0 +1,71 @@
+import type { ParamProblem, ParamValues } from '../params/param-types.ts';
+import type { Plan, ThingId } from '../plan/plan-types.ts';
+
+export type LensName = 'natural' | 'power' | 'thermal';
+export type RoofMode = 'auto' | 'lifted' | 'closed';
+export type ThemeName = 'dark' | 'light';
+export type QualityName = 'low' | 'default';
+
+/** Metres; the camera stands at `position` and looks at `target`. */
+export interface CameraPose {
+  readonly position: readonly [number, number, number];
+  readonly target: readonly [number, number, number];
+}
+
+/** What the camera is asked to do next. `serial` rises with each wish so that equal wishes still count. */
+export interface CameraWish {
+  readonly serial: number;
+  readonly kind: 'home' | 'thing' | 'pose' | 'frame' | 'plan-view';
+  readonly id?: ThingId;
+  readonly pose?: CameraPose;
+  /** Jump without flight: first frame, captures, reduced motion. */
+  readonly instant: boolean;
+}
+
+export interface ViewSlice {
+  readonly lens: LensName;
+  readonly roofs: RoofMode;
+  readonly theme: ThemeName;
+  readonly quality: QualityName;
+  /** Local solar time, hours 0–24. */
+  readonly solarHour: number;
+  readonly dayOfYear: number;
+  readonly flowsMoving: boolean;
+  readonly interfaceHidden: boolean;
+}
+
+export interface Notice {
+  readonly id: number;
+  readonly tone: 'info' | 'warning' | 'error';
+  readonly title: string;
+  readonly problems: readonly ParamProblem[];
+}
+
+export interface SessionSlice {
+  readonly selection: ThingId | null;
+  readonly hover: ThingId | null;
+  readonly cameraWish: CameraWish;
+  readonly notices: readonly Notice[];
+  readonly sceneState: 'starting' | 'running' | 'no-webgl' | 'context-lost';
+}
+
+export interface RunSlice {
+  readonly status: 'idle' | 'running' | 'failed';
+  readonly plan: Plan | null;
+  /** Rises with each new plan; the scene subscribes to this. */
+  readonly planVersion: number;
+  readonly where: 'worker' | 'page';
+  readonly error: string | null;
+}
+
+export interface ParamsSlice {
+  readonly presetId: string;
+  readonly values: ParamValues;
+}
+
+export interface CampusState {
+  readonly params: ParamsSlice;
+  readonly view: ViewSlice;
+  readonly session: SessionSlice;
+  readonly run: RunSlice;
+}
