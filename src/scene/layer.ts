@@ -1,0 +1,41 @@
+import type { IUniform, Object3D, PerspectiveCamera } from 'three';
+import type { Plan } from '../plan/plan-types.ts';
+import type { ViewSlice } from '../store/store-types.ts';
+
+/** Uniform objects shared by every material of the scene: set once a frame, read by all. */
+export interface SharedUniforms {
+  /** Flow time, seconds, wrapped at 1,000 s so that float precision holds. */
+  readonly uFlowTimeS: IUniform<number>;
+  /** 0 natural, 1 power, 2 thermal. */
+  readonly uLens: IUniform<number>;
+  /** 0 by day, 1 by night. */
+  readonly uNight: IUniform<number>;
+}
+
+/** What a layer may ask of the scene. */
+export interface SceneShared {
+  readonly uniforms: SharedUniforms;
+  /** Draw one more frame; `reason` is counted in the frame statistics. */
+  requestFrame(reason: string): void;
+}
+
+export interface FrameInfo {
+  readonly camera: PerspectiveCamera;
+  readonly deltaS: number;
+  readonly view: ViewSlice;
+}
+
+/** One system of the campus on screen. Layers hold no state of their own beyond what they draw. */
+export interface SceneLayer {
+  readonly name: string;
+  readonly object: Object3D;
+  /** A new plan: refill instances. Called outside React. */
+  applyPlan(plan: Plan): void;
+  /** Lens, roofs, theme, quality or hour changed. */
+  applyView(view: ViewSlice): void;
+  /** Before each drawn frame: level of detail by distance, roof fade. Must not allocate. */
+  beforeFrame(frame: FrameInfo): void;
+  /** Instances drawn right now, by thing or path kind: for the render statistics. */
+  instanceCounts(): Readonly<Record<string, number>>;
+  dispose(): void;
+}
