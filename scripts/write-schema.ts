@@ -1,0 +1,16 @@
+import { writeFileSync } from 'node:fs';
+import { scenarioSchema } from '../src/params/scenario.ts';
+
+const LINE_WIDTH = 110;
+
+/** Lists of plain values go on one line where they fit, as the formatter wants them. */
+function print(data: unknown): string {
+  const text = JSON.stringify(data, null, 2);
+  return text.replace(/^( *)(.*)\[\n([^[\]{}]*)\](,?)$/gm, (block, indent, key, items, comma) => {
+    const line = `${indent}${key}[${items.trim().replaceAll(/\n\s*/g, ' ')}]${comma}`;
+    return line.length <= LINE_WIDTH ? line : block;
+  });
+}
+
+const target = new URL('../public/scenario.schema.json', import.meta.url);
+writeFileSync(target, `${print(scenarioSchema())}\n`);

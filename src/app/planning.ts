@@ -1,0 +1,72 @@
+import type { ParamValues } from '../params/param-types.ts';
+import type { Plan } from '../plan/plan-types.ts';
+import { notify } from '../store/actions.ts';
+import { startPlanning } from '../store/plan-scheduler.ts';
+import { markFailed, publishPlan, setPlanningPlace } from '../store/run-actions.ts';
+import { campusStore } from '../store/store.ts';
+import { createPlanRunner, type PlanWorker } from './plan-runner.ts';
+
+export interface PlanningSeams {
+  readonly makeWorker: () => PlanWorker;
+  readonly buildInPage: (values: ParamValues) => Plan;
+}
+
+/** A 10 GW plan takes milliseconds; a worker silent for this long will not speak again. */
+const ANSWER_WITHIN_MS = 15_000;
+
+export const PLANNER_STOPPED_TITLE = 'The planner stopped';
+
+/** Puts one plan into the browser's user timing. */
+export function measurePlan(durationMs: number): void {
+  const end = performance.now();
+  performance.measure('gc:plan', { start: Math.max(0, end - durationMs), end });
+}
+
+function reportDeath(reason: string, next: 'restart' | 'page'): void {
+  const what =
+    next === 'restart'
+      ? 'It has been started again'
+      : 'It stopped again, so planning goes on inside the page and sliders may feel slower';
+  setPlanningPlace(next === 'restart' ? 'worker' : 'page');
+  notify({
+    tone: 'warning',
+    title: PLANNER_STOPPED_TITLE,
+    problems: [
+      { where: 'planner', message: `The planner stopped: ${reason}. ${what}. Your settings are kept.` },
+    ],
+  });
+}
+
+/** Computes the first plan at once, in the page, so that the first frame need not wait for a worker. */
+export function planFirst(buildInPage: PlanningSeams['buildInPage']): void {
+  const startedMs = performance.now();
+  try {
+    const plan = buildInPage(campusStore.getState().params.values);
+    measurePlan(performance.now() - startedMs);
+    publishPlan(plan, 'idle');
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message : String(cause);
+    markFailed(message);
+    notify({
+      tone: 'error',
+      title: 'The campus could not be computed',
+      problems: [{ where: 'plan', message: `${message}. Your settings are kept; change one to try again.` }],
+    });
+  }
+}
+
+/** Plans every later change, in a worker while one lives. Returns a function that stops it. */
+export function planChanges(seams: PlanningSeams): () => void {
+  setPlanningPlace('worker');
+  const runner = createPlanRunner({
+    ...seams,
+    onDeath: reportDeath,
+    onPlanned: measurePlan,
+    answerWithinMs: ANSWER_WITHIN_MS,
+  });
+  const stop = startPlanning(runner.run);
+  return () => {
+    stop();
+    runner.dispose();
+  };
+}

@@ -1,0 +1,44 @@
+import { type Figure, figure } from './figure.ts';
+
+/** Ground and floor. General coefficients, the same for every site. */
+export const AREAS = {
+  coldAisleM: figure(1.4, 'm', 'ocp-ready', 'estimate', [1.2, 1.5]),
+  hotAisleM: figure(1.2, 'm', 'ocp-ready', 'estimate', [0.9, 1.5]),
+  /** Depth a rack takes with doors and hoses. */
+  rackBayDepthM: figure(1.2, 'm', 'nvl72-rack-envelope', 'estimate'),
+  supportRackWidthM: figure(0.6, 'm', 'ocp-ready', 'estimate'),
+  /** Hall floor over the floor of its rack bays: end aisles, CDUs, row switches (24.0 × 32.3 m for 220 racks). */
+  hallOverBays: figure(2.35, '1', 'worked-here', 'estimate', [1.8, 3]),
+  /** Electrical rooms for one watt of facility peak without redundancy. */
+  electricalM2PerW: figure(75e-6, 'm²/W', 'model-assumption', 'assumption', [40e-6, 120e-6]),
+  /** Pump, heat-exchanger and air-handling rooms for one watt of IT. */
+  mechanicalM2PerW: figure(55e-6, 'm²/W', 'model-assumption', 'assumption', [30e-6, 90e-6]),
+  /** Land for one watt of facility peak: median of published campuses. */
+  landM2PerW: figure(2_790e-6, 'm²/W', 'published-pairs', 'estimate', [1_416e-6, 5_180e-6]),
+  /** Power a row of racks is fed with. */
+  rowPowerW: figure(1.42e6, 'W', 'fairwater-rows', 'estimate', [1e6, 1.5e6]),
+  minRacksPerRow: figure(4, '1', 'model-assumption', 'assumption'),
+  maxRacksPerRow: figure(20, '1', 'model-assumption', 'assumption'),
+} satisfies Record<string, Figure>;
+
+/** How halls are put into buildings. */
+export interface ArchetypeRecord {
+  readonly label: string;
+  readonly hallsPerBuilding: Figure;
+  /** Gross floor over rooms: circulation, loading, staging, offices, structure. */
+  readonly grossOverRooms: Figure;
+}
+
+/** Building kinds, by public id. */
+export const ARCHETYPES = {
+  'h-building': {
+    label: 'H-shaped single-storey building, four halls',
+    hallsPerBuilding: figure(4, '1', 'abilene-epoch', 'vendor'),
+    grossOverRooms: figure(1.7, '1', 'model-assumption', 'assumption', [1.3, 1.9]),
+  },
+  'cloud-block': {
+    label: 'Cloud block, two halls',
+    hallsPerBuilding: figure(2, '1', 'engineering-practice', 'assumption'),
+    grossOverRooms: figure(1.3, '1', 'model-assumption', 'assumption', [1.1, 1.5]),
+  },
+} satisfies Record<string, ArchetypeRecord>;

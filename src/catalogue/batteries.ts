@@ -1,0 +1,31 @@
+import { type Figure, figure } from './figure.ts';
+
+export interface BatteryRecord {
+  readonly label: string;
+  readonly unitEnergyJ: Figure;
+  readonly roundTripEfficiency: Figure;
+  readonly usdPerJ: Figure;
+  /** Energy over ground, roads included. */
+  readonly energyJPerM2: Figure;
+}
+
+const JOULES_PER_KWH = 3.6e6;
+
+export const BATTERIES = {
+  container: {
+    label: 'Battery container',
+    unitEnergyJ: figure(5_000 * JOULES_PER_KWH, 'J', 'megapack', 'vendor', [
+      3_900 * JOULES_PER_KWH,
+      5_000 * JOULES_PER_KWH,
+    ]),
+    roundTripEfficiency: figure(0.88, '1', 'atb-2030', 'estimate', [0.85, 0.91]),
+    usdPerJ: figure(450 / JOULES_PER_KWH, 'USD/J', 'atb-2030', 'estimate', [
+      391 / JOULES_PER_KWH,
+      507 / JOULES_PER_KWH,
+    ]),
+    energyJPerM2: figure(25 * JOULES_PER_KWH, 'J/m²', 'model-assumption', 'assumption', [
+      15 * JOULES_PER_KWH,
+      61 * JOULES_PER_KWH,
+    ]),
+  },
+} satisfies Record<string, BatteryRecord>;

@@ -1,0 +1,97 @@
+import { type Figure, figure } from './figure.ts';
+
+/** How heat leaves a rack: what it can take, and what moving it costs. */
+export interface CoolingTechnologyRecord {
+  readonly label: string;
+  /** Where the liquid share comes from: the rack's own cold plates, or this record. */
+  readonly liquidShareOf: 'rack' | 'technology';
+  readonly liquidFraction: Figure;
+  /** Electricity of pumps and fans between rack and facility water, over the heat carried. */
+  readonly transportShare: Figure;
+  /** Most heat a rack or tank may give off in this way. */
+  readonly maxRackW: Figure;
+  /** How the rack loop's flow follows from its heat. */
+  readonly flowRule: 'constant-return' | 'constant-rise' | 'none';
+  readonly riseK: Figure;
+  /** Flow for one watt where the rise is constant. */
+  readonly flowM3PerJ: Figure;
+  /** Coldest supply without wetting the coil (dew point guard); −273 where nothing can condense. */
+  readonly minSupplyTempC: Figure;
+}
+
+const LITRES_PER_MIN_PER_KW = 1 / 60_000 / 1_000;
+const perKw = (litresPerMin: number, source: Figure['source']) =>
+  figure(litresPerMin * LITRES_PER_MIN_PER_KW, 'm³/J', source, 'estimate');
+const share = (value: number, range: readonly [number, number]) =>
+  figure(value, '1', 'engineering-practice', 'assumption', range);
+const noGuard = figure(2, '°C', 'ashrae-tc99', 'regulator');
+
+/** Cooling technologies, by public id. */
+export const COOLING_TECHNOLOGIES = {
+  air: {
+    label: 'Air',
+    liquidShareOf: 'technology',
+    liquidFraction: figure(0, '1', 'engineering-practice', 'assumption'),
+    transportShare: share(0, [0, 0]),
+    maxRackW: figure(50_000, 'W', 'cooling-library', 'estimate', [20_000, 50_000]),
+    flowRule: 'none',
+    riseK: figure(12, 'K', 'engineering-practice', 'assumption', [8, 20]),
+    flowM3PerJ: perKw(0, 'engineering-practice'),
+    minSupplyTempC: figure(15, '°C', 'ashrae-tc99', 'regulator', [15, 18]),
+  },
+  'rear-door': {
+    label: 'Rear-door heat exchanger',
+    liquidShareOf: 'technology',
+    liquidFraction: share(0.95, [0.8, 1]),
+    transportShare: share(0.015, [0.005, 0.02]),
+    maxRackW: figure(80_000, 'W', 'cooling-library', 'vendor', [20_000, 80_000]),
+    flowRule: 'constant-rise',
+    riseK: figure(10, 'K', 'engineering-practice', 'assumption', [6, 12]),
+    flowM3PerJ: perKw(1.45, 'worked-here'),
+    minSupplyTempC: figure(18, '°C', 'ibm-rear-door', 'vendor', [17, 22]),
+  },
+  'dlc-1p': {
+    label: 'Direct-to-chip liquid',
+    liquidShareOf: 'rack',
+    liquidFraction: share(0.75, [0.7, 0.8]),
+    transportShare: figure(0.01, '1', 'vertiv-xdu1350', 'vendor', [0.007, 0.037]),
+    maxRackW: figure(600_000, 'W', 'tomshardware-kyber', 'estimate', [142_000, 680_000]),
+    flowRule: 'constant-return',
+    riseK: figure(15, 'K', 'lenovo-lp2357', 'vendor', [5, 30]),
+    flowM3PerJ: perKw(1, 'lenovo-lp2357'),
+    minSupplyTempC: noGuard,
+  },
+  'dlc-2p': {
+    label: 'Direct-to-chip, two-phase',
+    liquidShareOf: 'rack',
+    liquidFraction: share(0.75, [0.7, 0.8]),
+    transportShare: share(0.006, [0.003, 0.01]),
+    maxRackW: figure(250_000, 'W', 'model-assumption', 'assumption', [140_000, 600_000]),
+    flowRule: 'constant-rise',
+    riseK: figure(10, 'K', 'model-assumption', 'assumption', [5, 15]),
+    flowM3PerJ: perKw(0.395, 'worked-here'),
+    minSupplyTempC: noGuard,
+  },
+  'immersion-1p': {
+    label: 'Immersion, single-phase',
+    liquidShareOf: 'technology',
+    liquidFraction: share(0.99, [0.97, 1]),
+    transportShare: share(0.025, [0.02, 0.03]),
+    maxRackW: figure(300_000, 'W', 'immersion-vendors', 'vendor', [60_000, 368_000]),
+    flowRule: 'constant-rise',
+    riseK: figure(10, 'K', 'worked-here', 'estimate'),
+    flowM3PerJ: perKw(3.4, 'worked-here'),
+    minSupplyTempC: noGuard,
+  },
+  'immersion-2p': {
+    label: 'Immersion, two-phase',
+    liquidShareOf: 'technology',
+    liquidFraction: share(0.99, [0.97, 1]),
+    transportShare: share(0.0075, [0.005, 0.01]),
+    maxRackW: figure(250_000, 'W', 'immersion-vendors', 'vendor', [120_000, 252_000]),
+    flowRule: 'constant-rise',
+    riseK: figure(10, 'K', 'worked-here', 'estimate'),
+    flowM3PerJ: perKw(1.45, 'worked-here'),
+    minSupplyTempC: noGuard,
+  },
+} satisfies Record<string, CoolingTechnologyRecord>;

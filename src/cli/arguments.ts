@@ -1,0 +1,60 @@
+/** What the command line asks for, before any value is checked. */
+export interface CommandWish {
+  readonly list: boolean;
+  readonly preset: string | undefined;
+  readonly scenarioFile: string | undefined;
+  /** `[id, value]` in the order given; a later one wins. */
+  readonly settings: readonly (readonly [string, string])[];
+}
+
+export type ReadArguments =
+  | { readonly ok: true; readonly wish: CommandWish }
+  | { readonly ok: false; readonly problem: string };
+
+const USAGE = 'use --preset <id>, --set <id>=<value>, --scenario <file.json> or --list';
+
+interface Option {
+  readonly name: string;
+  readonly value: string | undefined;
+}
+
+// `--set a=b`, `--set=a=b`: only the first `=` after the name belongs to the option.
+function splitOption(argument: string): Option {
+  const at = argument.indexOf('=');
+  return at < 0
+    ? { name: argument, value: undefined }
+    : { name: argument.slice(0, at), value: argument.slice(at + 1) };
+}
+
+/** Reads the arguments after the program's name. Refuses what it does not know, naming it. */
+export function readArguments(args: readonly string[]): ReadArguments {
+  const settings: [string, string][] = [];
+  const found = new Map<string, string>();
+  const refuse = (problem: string): ReadArguments => ({ ok: false, problem });
+  let list = false;
+  for (let at = 0; at < args.length; at += 1) {
+    const argument = args[at] ?? '';
+    const { name, value: attached } = splitOption(argument);
+    if (argument === '--list') {
+      list = true;
+      continue;
+    }
+    if (name !== '--preset' && name !== '--set' && name !== '--scenario')
+      return refuse(`Unknown argument '${argument}'; ${USAGE}`);
+    if (attached === undefined) at += 1;
+    const value = attached ?? args[at];
+    if (value === undefined || value === '') return refuse(`${name} needs a value; ${USAGE}`);
+    if (name === '--set') {
+      const equals = value.indexOf('=');
+      if (equals <= 0) return refuse(`--set '${value}' must have the form <id>=<value>`);
+      settings.push([value.slice(0, equals), value.slice(equals + 1)]);
+      continue;
+    }
+    if (found.has(name)) return refuse(`${name} is given twice: '${found.get(name)}' and '${value}'`);
+    found.set(name, value);
+  }
+  return {
+    ok: true,
+    wish: { list, preset: found.get('--preset'), scenarioFile: found.get('--scenario'), settings },
+  };
+}

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { applyChange, parseParam } from '../params/parse.ts';
+import { DEFAULT_PRESET_ID, PRESETS, presetOf } from '../params/presets.ts';
+import { parseScenario, type Scenario, toScenario } from '../params/scenario.ts';
+import type { CommandWish } from './arguments.ts';
+
+export type ChosenScenario =
+  | { readonly ok: true; readonly scenario: Scenario }
+  | { readonly ok: false; readonly problem: string };
+
+function refuse(problem: string): ChosenScenario {
+  return { ok: false, problem: problem.replaceAll(/\s+/g, ' ') };
+}
+
+function fromPreset(id: string): ChosenScenario {
+  const preset = presetOf(id);
+  if (preset !== undefined) return { ok: true, scenario: toScenario(preset.id, preset.values) };
+  return refuse(`Unknown preset '${id}'; there are: ${PRESETS.map((each) => each.id).join(', ')}`);
+}
+
+function reasonOf(cause: unknown): string {
+  if (cause instanceof Error && 'code' in cause && typeof cause.code === 'string') {
+    if (cause.code === 'ENOENT') return 'there is no such file';
+    if (cause.code === 'EISDIR') return 'it is a folder';
+    if (cause.code === 'EACCES') return 'it may not be read';
+  }
+  return cause instanceof Error ? cause.message : String(cause);
+}
+
+function fromFile(file: string): ChosenScenario {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (cause) {
+    return refuse(`Scenario file '${file}' cannot be read: ${reasonOf(cause)}`);
+  }
+  const { scenario, problems } = parseScenario(text);
+  const first = problems[0];
+  if (first !== undefined) {
+    const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
+    return refuse(`Scenario file '${file}': ${first.message}${more}`);
+  }
+  if (scenario === undefined) return refuse(`Scenario file '${file}' holds no scenario`);
+  return { ok: true, scenario };
+}
+
+/**
+ * The scenario asked for: a preset or a file, with the settings laid over it. With both, the file decides and
+ * the preset is only checked. One clear line where something is not right.
+ */
+export function chooseScenario(wish: CommandWish): ChosenScenario {
+  const preset = fromPreset(wish.preset ?? DEFAULT_PRESET_ID);
+  const base = preset.ok && wish.scenarioFile !== undefined ? fromFile(wish.scenarioFile) : preset;
+  if (!base.ok) return base;
+  let { values } = base.scenario;
+  for (const [id, raw] of wish.settings) {
+    const parsed = parseParam(id, raw);
+    if (!parsed.ok) return refuse(`--set ${parsed.problem.message}`);
+    values = applyChange(values, parsed.change);
+  }
+  return { ok: true, scenario: toScenario(base.scenario.preset, values) };
+}

@@ -1,0 +1,28 @@
+import { DESCRIPTORS } from '../params/descriptors.ts';
+import type { ParamDescriptor } from '../params/param-types.ts';
+import { DEFAULT_PRESET_ID, PRESETS } from '../params/presets.ts';
+
+function showKnob(descriptor: ParamDescriptor): Readonly<Record<string, unknown>> {
+  const { id, group, label, help, type } = descriptor;
+  if (type === 'choice')
+    return {
+      id,
+      group,
+      label,
+      help,
+      type,
+      choices: descriptor.options.map((option) => option.value),
+      default: descriptor.default,
+    };
+  const { unit, min, max, step } = descriptor;
+  return { id, group, label, help, type, unit, min, max, step, default: descriptor.default };
+}
+
+/** Everything `--list` prints: presets, then parameters with units and ranges. */
+export function listKnobs(): Readonly<Record<string, unknown>> {
+  return {
+    defaultPreset: DEFAULT_PRESET_ID,
+    presets: PRESETS.map(({ id, label, summary }) => ({ id, label, summary })),
+    params: DESCRIPTORS.map(showKnob),
+  };
+}

@@ -1,0 +1,125 @@
+import { DESCRIPTORS, findDescriptor } from './descriptors.ts';
+import type {
+  ChoiceDescriptor,
+  NumberDescriptor,
+  ParamChange,
+  ParamDescriptor,
+  ParamProblem,
+  ParamValue,
+  ParamValues,
+} from './param-types.ts';
+
+export type ParsedParam =
+  | { readonly ok: true; readonly change: ParamChange }
+  | { readonly ok: false; readonly problem: ParamProblem };
+
+const PLAIN_NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+const GROUPED_NUMBER = /^[+-]?\d{1,3}(,\d{3})+(\.\d*)?$/;
+
+/** Reads what people type: `403200`, `403,200`, `3.6e2`. Undefined when the text is not one number. */
+export function readNumber(raw: unknown): number | undefined {
+  if (typeof raw === 'number') return Number.isFinite(raw) ? raw : undefined;
+  if (typeof raw !== 'string') return undefined;
+  const text = raw.trim();
+  if (GROUPED_NUMBER.test(text)) return Number(text.replaceAll(',', ''));
+  if (!PLAIN_NUMBER.test(text)) return undefined;
+  const value = Number(text);
+  return Number.isFinite(value) ? value : undefined;
+}
+
+/** The allowed values of a knob, in words: `5 to 12000 MW`, or the list of choices. */
+export function describeRange(descriptor: ParamDescriptor): string {
+  if (descriptor.type === 'choice') return descriptor.options.map((option) => option.value).join(', ');
+  const unit = descriptor.unit === '' ? '' : ` ${descriptor.unit}`;
+  return `${descriptor.min} to ${descriptor.max}${unit}`;
+}
+
+/** Whether a knob counts things, so that only whole numbers make sense. */
+export function isCount(descriptor: NumberDescriptor): boolean {
+  return descriptor.unit === '' && Number.isInteger(descriptor.step);
+}
+
+// Never throws, whatever came from outside: cyclic objects, symbols, objects without a prototype.
+function showRaw(raw: unknown): string {
+  if (raw === null) return 'null';
+  if (Array.isArray(raw)) return 'a list';
+  if (typeof raw === 'object') return 'an object';
+  if (typeof raw === 'function') return 'a function';
+  const text = String(raw);
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+function numberProblem(descriptor: NumberDescriptor, raw: unknown): string | undefined {
+  const value = readNumber(raw);
+  const allowed = describeRange(descriptor);
+  if (value === undefined) return `${descriptor.id}: '${showRaw(raw)}' is not a number; allowed: ${allowed}`;
+  if (value < descriptor.min || value > descriptor.max)
+    return `${descriptor.id}: ${showRaw(raw)} is out of range; allowed: ${allowed}`;
+  if (isCount(descriptor) && !Number.isInteger(value))
+    return `${descriptor.id}: ${showRaw(raw)} is not a whole number; allowed: ${allowed}`;
+  return undefined;
+}
+
+function choiceProblem(descriptor: ChoiceDescriptor, raw: unknown): string | undefined {
+  if (descriptor.options.some((option) => option.value === raw)) return undefined;
+  return `${descriptor.id}: '${showRaw(raw)}' is not a choice; allowed: ${describeRange(descriptor)}`;
+}
+
+function problemOf(id: string, raw: unknown): string | undefined {
+  const descriptor = findDescriptor(id);
+  if (descriptor === undefined) return `${showRaw(id)}: no such parameter (tried to set it to '${showRaw(raw)}')`;
+  return descriptor.type === 'number' ? numberProblem(descriptor, raw) : choiceProblem(descriptor, raw);
+}
+
+// The only door from loose data to ParamChange: every key and value has been held against its descriptor.
+function isChange(candidate: unknown): candidate is ParamChange {
+  if (typeof candidate !== 'object' || candidate === null) return false;
+  return Object.entries(candidate).every(([id, value]) => problemOf(id, value) === undefined);
+}
+
+/**
+ * Checks one knob. Numbers may come as text. The problem names the id, the value and what is allowed;
+ * nothing throws, whatever `raw` is.
+ */
+export function parseParam(id: string, raw: unknown): ParsedParam {
+  const text = typeof raw === 'string' ? raw.trim() : raw;
+  const message = problemOf(id, text);
+  if (message !== undefined) return { ok: false, problem: { where: id, message } };
+  const change = { [id]: findDescriptor(id)?.type === 'number' ? readNumber(text) : text };
+  if (isChange(change)) return { ok: true, change };
+  return { ok: false, problem: { where: id, message: `${showRaw(id)}: cannot be set to '${showRaw(raw)}'` } };
+}
+
+/** Checks many knobs; the good ones are kept, each bad one becomes a problem. */
+export function parseParams(record: Readonly<Record<string, unknown>>): {
+  readonly change: ParamChange;
+  readonly problems: readonly ParamProblem[];
+} {
+  let change: ParamChange = {};
+  const problems: ParamProblem[] = [];
+  for (const [id, raw] of Object.entries(record)) {
+    const parsed = parseParam(id, raw);
+    if (parsed.ok) change = { ...change, ...parsed.change };
+    else problems.push(parsed.problem);
+  }
+  return { change, problems };
+}
+
+/** A new set of knobs with the change laid over it. */
+export function applyChange(values: ParamValues, change: ParamChange): ParamValues {
+  return { ...values, ...change };
+}
+
+/** What must be changed in `base` to get `values`: empty when they are equal. */
+export function differenceOf(base: ParamValues, values: ParamValues): ParamChange {
+  const entries: [string, ParamValue][] = DESCRIPTORS.filter(({ id }) => base[id] !== values[id]).map(({ id }) => [
+    id,
+    values[id],
+  ]);
+  return parseParams(Object.fromEntries(entries)).change;
+}
+
+/** Canonical text of all knobs: equal text means equal campus, whatever order the keys came in. */
+export function inputKeyOf(values: ParamValues): string {
+  return DESCRIPTORS.map(({ id }) => `${id}=${values[id]}`).join(';');
+}

@@ -1,0 +1,109 @@
+import { DESCRIPTORS } from './descriptors.ts';
+import type { ParamDescriptor, ParamProblem, ParamValues } from './param-types.ts';
+import { applyChange, isCount, parseParams } from './parse.ts';
+import { PRESETS, presetOf } from './presets.ts';
+
+export const SCENARIO_FORMAT = 'gigacampus-scenario';
+export const SCENARIO_VERSION = 1;
+
+/** A whole campus as a file: every knob is written, so that later presets cannot change it. */
+export interface Scenario {
+  readonly format: 'gigacampus-scenario';
+  readonly version: 1;
+  readonly preset: string;
+  readonly values: ParamValues;
+}
+
+export interface ParsedScenario {
+  /** Absent when nothing in the text could be used. */
+  readonly scenario?: Scenario;
+  readonly problems: readonly ParamProblem[];
+}
+
+export function toScenario(presetId: string, values: ParamValues): Scenario {
+  return { format: SCENARIO_FORMAT, version: SCENARIO_VERSION, preset: presetId, values };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function refuse(where: string, message: string): ParsedScenario {
+  return { problems: [{ where, message }] };
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const KNOWN_FIELDS = new Set(['$schema', 'format', 'version', 'preset', 'values']);
+
+/**
+ * Reads a scenario file. Knobs left out take the value of its preset; a bad or unknown knob becomes a problem
+ * and the rest is kept. Never throws.
+ */
+export function parseScenario(text: string): ParsedScenario {
+  const data = readJson(text);
+  if (data === undefined) return refuse('file', 'The file is not JSON');
+  if (!isRecord(data)) return refuse('file', 'The file does not hold one JSON object');
+  if (data['format'] !== SCENARIO_FORMAT) return refuse('format', `format must be '${SCENARIO_FORMAT}'`);
+  if (data['version'] !== SCENARIO_VERSION)
+    return refuse('version', `version must be ${SCENARIO_VERSION}; this file says ${JSON.stringify(data['version'])}`);
+  const { preset: presetId, values } = data;
+  const preset = typeof presetId === 'string' ? presetOf(presetId) : undefined;
+  if (preset === undefined) {
+    const known = PRESETS.map((each) => each.id).join(', ');
+    return refuse('preset', `preset ${JSON.stringify(presetId) ?? 'is missing and'} must be one of: ${known}`);
+  }
+  if (!isRecord(values)) return refuse('values', 'values must be an object of parameter ids and values');
+  const parsed = parseParams(values);
+  const unknown = Object.keys(data).filter((field) => !KNOWN_FIELDS.has(field));
+  return {
+    scenario: toScenario(preset.id, applyChange(preset.values, parsed.change)),
+    problems: [
+      ...parsed.problems,
+      ...unknown.map((field) => ({ where: field, message: `${field}: no such field in a scenario` })),
+    ],
+  };
+}
+
+function propertySchema(descriptor: ParamDescriptor): Readonly<Record<string, unknown>> {
+  const title = descriptor.label;
+  const description = descriptor.help;
+  if (descriptor.type === 'choice')
+    return { title, description, enum: descriptor.options.map((option) => option.value) };
+  return {
+    title,
+    description: descriptor.unit === '' ? description : `${description} Unit: ${descriptor.unit}.`,
+    type: isCount(descriptor) ? 'integer' : 'number',
+    minimum: descriptor.min,
+    maximum: descriptor.max,
+  };
+}
+
+/** The JSON Schema of a scenario file, made from the descriptors; published as scenario.schema.json. */
+export function scenarioSchema(): Readonly<Record<string, unknown>> {
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'Gigacampus scenario',
+    description: 'One campus: a preset and the value of each parameter. Parameters left out keep the preset value.',
+    type: 'object',
+    required: ['format', 'version', 'preset', 'values'],
+    additionalProperties: false,
+    properties: {
+      $schema: { type: 'string' },
+      format: { const: SCENARIO_FORMAT },
+      version: { const: SCENARIO_VERSION },
+      preset: { enum: PRESETS.map((preset) => preset.id) },
+      values: {
+        type: 'object',
+        additionalProperties: false,
+        properties: Object.fromEntries(DESCRIPTORS.map((each) => [each.id, propertySchema(each)])),
+      },
+    },
+  };
+}

@@ -1,0 +1,244 @@
+import type { PathBlock, PathKind, PropBlock, PropKind, ThingBlock, ThingKind } from './plan-types.ts';
+
+type Numbers = Float32Array | Int32Array | Uint32Array;
+
+/** A copy of `from` with room for `length` entries; the same array when it already has exactly that length. */
+function floats(from: Float32Array, length: number): Float32Array {
+  if (from.length === length) return from;
+  const grown = new Float32Array(length);
+  grown.set(from.length > length ? from.subarray(0, length) : from);
+  return grown;
+}
+
+function ints(from: Int32Array, length: number): Int32Array {
+  if (from.length === length) return from;
+  const grown = new Int32Array(length);
+  grown.set(from.length > length ? from.subarray(0, length) : from);
+  return grown;
+}
+
+function roomFor(array: Numbers, needed: number): number {
+  return Math.max(needed, array.length * 2, 8);
+}
+
+/** Collects the things of one kind. Give the exact count as capacity and nothing is copied. */
+export class ThingBuilder {
+  count = 0;
+  readonly kind: ThingKind;
+  readonly parentKind: ThingKind | null;
+  loopKind: 'cdu' | 'crah' | null = null;
+  private position: Float32Array;
+  private size: Float32Array;
+  private yaw: Float32Array;
+  private parent: Int32Array;
+  private load: Float32Array;
+  private tempC: Float32Array;
+  private feed: Int32Array;
+  private loop: Int32Array;
+
+  constructor(kind: ThingKind, parentKind: ThingKind | null, capacity: number) {
+    this.kind = kind;
+    this.parentKind = parentKind;
+    this.position = new Float32Array(capacity * 3);
+    this.size = new Float32Array(capacity * 3);
+    this.yaw = new Float32Array(capacity);
+    this.parent = new Int32Array(capacity);
+    this.load = new Float32Array(capacity);
+    this.tempC = new Float32Array(capacity);
+    this.feed = new Int32Array(capacity);
+    this.loop = new Int32Array(capacity);
+  }
+
+  /** Stands one thing with the centre of its footprint at (x, y, z); answers its index. Link it next. */
+  add(x: number, y: number, z: number, width: number, height: number, depth: number, yaw: number): number {
+    const index = this.count;
+    if (index >= this.yaw.length) this.resize(roomFor(this.yaw, index + 1));
+    const at = index * 3;
+    this.position[at] = x;
+    this.position[at + 1] = y;
+    this.position[at + 2] = z;
+    this.size[at] = width;
+    this.size[at + 1] = height;
+    this.size[at + 2] = depth;
+    this.yaw[index] = yaw;
+    this.count = index + 1;
+    return index;
+  }
+
+  turn(index: number, yaw: number): void {
+    this.yaw[index] = yaw;
+  }
+
+  xOf(index: number): number {
+    return this.position[index * 3] ?? 0;
+  }
+
+  zOf(index: number): number {
+    return this.position[index * 3 + 2] ?? 0;
+  }
+
+  /** Says to what the thing belongs, how loaded and warm it is, and what feeds and cools it (−1: nothing). */
+  link(index: number, parent: number, load: number, tempC: number, feed: number, loop: number): void {
+    this.parent[index] = parent;
+    this.load[index] = load;
+    this.tempC[index] = tempC;
+    this.feed[index] = feed;
+    this.loop[index] = loop;
+  }
+
+  finish(): ThingBlock {
+    this.resize(this.count);
+    return {
+      kind: this.kind,
+      count: this.count,
+      position: this.position,
+      size: this.size,
+      yaw: this.yaw,
+      parentKind: this.parentKind,
+      parent: this.parent,
+      load: this.load,
+      tempC: this.tempC,
+      feed: this.feed,
+      loop: this.loop,
+      loopKind: this.loopKind,
+    };
+  }
+
+  private resize(capacity: number): void {
+    this.position = floats(this.position, capacity * 3);
+    this.size = floats(this.size, capacity * 3);
+    this.yaw = floats(this.yaw, capacity);
+    this.parent = ints(this.parent, capacity);
+    this.load = floats(this.load, capacity);
+    this.tempC = floats(this.tempC, capacity);
+    this.feed = ints(this.feed, capacity);
+    this.loop = ints(this.loop, capacity);
+  }
+}
+
+/** What one run carries. */
+export interface RunState {
+  readonly radiusM: number;
+  /** Load fraction, 0–1. */
+  readonly flow: number;
+  readonly tempC: number;
+  /** m³/s or W. */
+  readonly quantity: number;
+}
+
+/** Collects the runs of one kind: `begin`, then its points in the direction of flow. */
+export class PathBuilder {
+  count = 0;
+  readonly kind: PathKind;
+  private pointCount = 0;
+  private start: Uint32Array;
+  private points: Float32Array;
+  private radiusM: Float32Array;
+  private flow: Float32Array;
+  private tempC: Float32Array;
+  private quantity: Float32Array;
+  private building: Int32Array;
+
+  constructor(kind: PathKind, runCapacity: number, pointCapacity: number) {
+    this.kind = kind;
+    this.start = new Uint32Array(runCapacity + 1);
+    this.points = new Float32Array(pointCapacity * 3);
+    this.radiusM = new Float32Array(runCapacity);
+    this.flow = new Float32Array(runCapacity);
+    this.tempC = new Float32Array(runCapacity);
+    this.quantity = new Float32Array(runCapacity);
+    this.building = new Int32Array(runCapacity);
+  }
+
+  begin(building: number, run: RunState): void {
+    const index = this.count;
+    if (index >= this.radiusM.length) this.resizeRuns(roomFor(this.radiusM, index + 1));
+    this.start[index] = this.pointCount;
+    this.radiusM[index] = run.radiusM;
+    this.flow[index] = run.flow;
+    this.tempC[index] = run.tempC;
+    this.quantity[index] = run.quantity;
+    this.building[index] = building;
+    this.count = index + 1;
+    this.start[this.count] = this.pointCount;
+  }
+
+  /** Adds a point to the run begun last; a point equal to the one before it is left out. */
+  point(x: number, y: number, z: number): void {
+    const at = this.pointCount * 3;
+    const first = this.start[this.count - 1] === this.pointCount;
+    if (!first && this.isLast(at, x, y, z)) return;
+    if (at + 3 > this.points.length) this.points = floats(this.points, roomFor(this.points, at + 3));
+    this.points[at] = x;
+    this.points[at + 1] = y;
+    this.points[at + 2] = z;
+    this.pointCount += 1;
+    this.start[this.count] = this.pointCount;
+  }
+
+  finish(): PathBlock {
+    this.resizeRuns(this.count);
+    this.points = floats(this.points, this.pointCount * 3);
+    return {
+      kind: this.kind,
+      count: this.count,
+      start: this.start,
+      points: this.points,
+      radiusM: this.radiusM,
+      flow: this.flow,
+      tempC: this.tempC,
+      quantity: this.quantity,
+      building: this.building,
+    };
+  }
+
+  private isLast(at: number, x: number, y: number, z: number): boolean {
+    const points = this.points;
+    return (
+      points[at - 3] === Math.fround(x) &&
+      points[at - 2] === Math.fround(y) &&
+      points[at - 1] === Math.fround(z)
+    );
+  }
+
+  private resizeRuns(capacity: number): void {
+    if (this.start.length !== capacity + 1) {
+      const start = new Uint32Array(capacity + 1);
+      start.set(this.start.subarray(0, capacity + 1));
+      this.start = start;
+    }
+    this.radiusM = floats(this.radiusM, capacity);
+    this.flow = floats(this.flow, capacity);
+    this.tempC = floats(this.tempC, capacity);
+    this.quantity = floats(this.quantity, capacity);
+    this.building = ints(this.building, capacity);
+  }
+}
+
+/** Collects the props of one kind. */
+export class PropBuilder {
+  count = 0;
+  readonly kind: PropKind;
+  private pose: Float32Array;
+
+  constructor(kind: PropKind, capacity: number) {
+    this.kind = kind;
+    this.pose = new Float32Array(capacity * 5);
+  }
+
+  add(x: number, y: number, z: number, yaw: number, scale: number): void {
+    const at = this.count * 5;
+    if (at + 5 > this.pose.length) this.pose = floats(this.pose, roomFor(this.pose, at + 5));
+    this.pose[at] = x;
+    this.pose[at + 1] = y;
+    this.pose[at + 2] = z;
+    this.pose[at + 3] = yaw;
+    this.pose[at + 4] = scale;
+    this.count += 1;
+  }
+
+  finish(): PropBlock {
+    this.pose = floats(this.pose, this.count * 5);
+    return { kind: this.kind, count: this.count, pose: this.pose };
+  }
+}

@@ -1,0 +1,188 @@
+import type { CampusResult } from '../model/campus-types.ts';
+import { designHall, type HallDesign, hallNeed } from './hall-design.ts';
+import {
+  BLOCK_TRANSFORMER_PITCH_X,
+  BLOCK_TRANSFORMER_PITCH_Z,
+  BUILDING_HEIGHT_M,
+  HEAT_REJECTION_COLUMN,
+  HEAT_REJECTION_PITCH,
+  WALL_M,
+  YARD_OFFSET_M,
+} from './plan-sizes.ts';
+
+/** A hall in its building: middle relative to the building's, and which way its outer wall and far end lie. */
+export interface HallPose {
+  readonly x: number;
+  readonly z: number;
+  /** +1: outer long wall to the east; −1: to the west. */
+  readonly su: number;
+  /** +1: runs away from the middle of the building southwards; −1: northwards. */
+  readonly sv: number;
+}
+
+export interface ShellBox {
+  readonly x: number;
+  readonly z: number;
+  readonly w: number;
+  readonly d: number;
+}
+
+/** One building; all of a campus are built alike. Local origin in the middle, metres. */
+export interface BuildingDesign {
+  readonly widthM: number;
+  readonly depthM: number;
+  readonly heightM: number;
+  readonly boxes: readonly ShellBox[];
+  readonly hall: HallDesign;
+  readonly halls: readonly HallPose[];
+  /** Transformer courtyards: four quarters of this grid, north and south of the crossbar, west and east of x = 0. */
+  readonly courtInnerX: number;
+  readonly courtInnerZ: number;
+  readonly courtColumns: number;
+  readonly courtRows: number;
+  readonly switchgearRows: number;
+  readonly rejectionColumns: number;
+  readonly rejectionPerColumn: number;
+  readonly rejectionPitchM: number;
+  /** Half the ground the building needs with its yards. */
+  readonly padHalfWidthM: number;
+  readonly padHalfDepthM: number;
+}
+
+interface Footprint {
+  readonly boxes: readonly ShellBox[];
+  readonly barWidthM: number;
+  readonly barLengthM: number;
+  readonly barX: number;
+  readonly spineM: number;
+  readonly widthM: number;
+  readonly courtHalfWidthM: number;
+  readonly courtZ: number;
+}
+
+/** H: bars 68 × 260 m and crossbar 110 × 90 m make 45,260 m²; other areas keep these proportions. */
+const H = { barW: 68, barL: 260, crossW: 110, crossD: 90, area: 45_260 };
+
+function hFootprint(areaM2: number, stretch: number): Footprint {
+  const scale = Math.sqrt(areaM2 / H.area);
+  const barW = H.barW * scale;
+  const barL = H.barL * scale * stretch;
+  const crossW = H.crossW * scale;
+  const crossD = H.crossD * scale;
+  const barX = (crossW + barW) / 2;
+  return {
+    boxes: [
+      { x: -barX, z: 0, w: barW, d: barL },
+      { x: barX, z: 0, w: barW, d: barL },
+      { x: 0, z: 0, w: crossW, d: crossD },
+    ],
+    barWidthM: barW,
+    barLengthM: barL,
+    barX,
+    spineM: Math.min(10, barL * 0.05),
+    widthM: crossW + 2 * barW,
+    courtHalfWidthM: crossW / 2 - 3,
+    courtZ: crossD / 2 + 4,
+  };
+}
+
+function blockFootprint(areaM2: number, stretch: number): Footprint {
+  const width = Math.sqrt(areaM2 / 1.25);
+  const depth = (areaM2 / width) * stretch;
+  return {
+    boxes: [{ x: 0, z: 0, w: width, d: depth }],
+    barWidthM: width / 2,
+    barLengthM: depth,
+    barX: width / 4,
+    spineM: 0,
+    widthM: width,
+    courtHalfWidthM: width / 2 - 2,
+    courtZ: depth / 2 + 6,
+  };
+}
+
+function hallPoses(footprint: Footprint, hallsPerBuilding: number, hallLengthM: number): HallPose[] {
+  const perBar = Math.ceil(hallsPerBuilding / 2);
+  const poses: HallPose[] = [];
+  for (let index = 0; index < hallsPerBuilding; index += 1) {
+    const su = index < perBar ? -1 : 1;
+    const place = index < perBar ? index : index - perBar;
+    const south = place >= perBar / 2 && perBar > 1;
+    const shift = south ? footprint.spineM : 0;
+    const z = -footprint.barLengthM / 2 + hallLengthM * (place + 0.5) + shift;
+    poses.push({ x: su * footprint.barX, z, su, sv: south || perBar === 1 ? 1 : -1 });
+  }
+  return poses;
+}
+
+interface Yard {
+  readonly columns: number;
+  readonly perColumn: number;
+  readonly pitch: number;
+}
+
+/** Columns of heat-rejection units along one long side. */
+function rejectionYard(unitsPerSide: number, lengthM: number): Yard {
+  const usable = lengthM * 0.96 - 12;
+  const most = Math.max(2, Math.floor(usable / HEAT_REJECTION_PITCH));
+  const columns = Math.max(1, Math.ceil(unitsPerSide / most));
+  const perColumn = Math.max(1, Math.ceil(unitsPerSide / columns));
+  const evenPerColumn = perColumn + (perColumn & 1);
+  const pitch = Math.min(7, Math.max(HEAT_REJECTION_PITCH, usable / evenPerColumn));
+  return { columns, perColumn, pitch };
+}
+
+const mostPer = (total: number, parts: number): number => Math.ceil(total / Math.max(1, parts));
+const CUT_LIMIT = 60;
+
+/** The building of this campus: its model floor area, lengthened only where the halls' contents would not fit. */
+export function designBuilding(campus: CampusResult): BuildingDesign {
+  const { layout, power, cooling, params } = campus;
+  const buildings = Math.max(1, layout.buildingCount);
+  const areaM2 = Math.max(400, layout.floorAreaM2 / buildings);
+  const make = params['layout.archetype'] === 'h-building' ? hFootprint : blockFootprint;
+  const hallsPerBuilding = Math.max(1, layout.hallsPerBuilding);
+  let stretch = 1;
+  let footprint = make(areaM2, stretch);
+  let hall: HallDesign | undefined;
+  let lengthM = 0;
+  let tries = 0;
+  while (!hall) {
+    lengthM = (footprint.barLengthM - footprint.spineM) / Math.ceil(hallsPerBuilding / 2);
+    const need = hallNeed(campus, footprint.barWidthM - 14);
+    hall = designHall(need, campus, footprint.barWidthM, lengthM);
+    if (hall) break;
+    tries += 1;
+    // A bar too narrow for its rows and fans cannot be mended by length alone: the whole footprint grows then.
+    if (tries % 6 === 0 || tries > CUT_LIMIT) footprint = make(areaM2 * 1.15 ** tries, 1);
+    else footprint = make(areaM2 * 1.15 ** (tries - (tries % 6)), 1.06 ** (tries % 6));
+    stretch *= 1.06;
+  }
+  const quarter = mostPer(mostPer(power.blockTransformerCount, buildings), 4);
+  const gearQuarter = mostPer(mostPer(power.feederCount, buildings), 4);
+  const courtInnerX = 6;
+  const columnRoom = footprint.courtHalfWidthM - courtInnerX;
+  const courtColumns = Math.max(1, Math.floor(columnRoom / BLOCK_TRANSFORMER_PITCH_X));
+  const courtRows = Math.ceil(quarter / courtColumns);
+  const switchgearRows = Math.ceil(gearQuarter / courtColumns);
+  const yard = rejectionYard(mostPer(mostPer(cooling.heatRejectionUnitCount, buildings), 2), footprint.barLengthM);
+  const courtEnd = footprint.courtZ + (courtRows + switchgearRows + 1) * BLOCK_TRANSFORMER_PITCH_Z;
+  return {
+    widthM: footprint.widthM,
+    depthM: footprint.barLengthM,
+    heightM: BUILDING_HEIGHT_M,
+    boxes: footprint.boxes,
+    hall,
+    halls: hallPoses(footprint, hallsPerBuilding, lengthM),
+    courtInnerX,
+    courtInnerZ: footprint.courtZ,
+    courtColumns,
+    courtRows,
+    switchgearRows,
+    rejectionColumns: yard.columns,
+    rejectionPerColumn: yard.perColumn,
+    rejectionPitchM: yard.pitch,
+    padHalfWidthM: footprint.widthM / 2 + YARD_OFFSET_M + yard.columns * HEAT_REJECTION_COLUMN,
+    padHalfDepthM: Math.max(footprint.barLengthM / 2, courtEnd) + WALL_M,
+  };
+}

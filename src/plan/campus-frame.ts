@@ -1,0 +1,222 @@
+import type { CampusResult, SourceKind, SupplyShare } from '../model/campus-types.ts';
+import { type BuildingDesign, designBuilding } from './building-design.ts';
+import {
+  BATTERY_GROUP,
+  BATTERY_LANE_M,
+  BATTERY_PITCH_X,
+  BATTERY_PITCH_Z,
+  GAS_PITCH_X,
+  GAS_PITCH_Z,
+  MAIN_TRANSFORMER_COLUMN,
+  MAIN_TRANSFORMER_PITCH,
+} from './plan-sizes.ts';
+
+/** A rectangle on the ground, metres. */
+export interface Rect {
+  readonly x0: number;
+  readonly z0: number;
+  readonly x1: number;
+  readonly z1: number;
+}
+
+export interface PowerYardFrame {
+  readonly rect: Rect;
+  readonly switchyard: Rect;
+  readonly transformerColumns: number;
+  readonly transformersPerColumn: number;
+  readonly gas: Rect;
+  readonly gasColumns: number;
+  readonly battery: Rect;
+  readonly batteryColumns: number;
+}
+
+export interface ReactorFrame {
+  readonly rect: Rect;
+  readonly columns: number;
+  readonly plotWidthM: number;
+  readonly plotDepthM: number;
+}
+
+/** Where the parts of the campus lie; everything else is placed inside it. */
+export interface CampusFrame {
+  readonly building: BuildingDesign;
+  readonly columns: number;
+  readonly rows: number;
+  readonly pitchX: number;
+  readonly pitchZ: number;
+  /** Ground of buildings and their yards. */
+  readonly field: Rect;
+  /** Middles of the roads that run east–west: north of each building row and south of the last. */
+  readonly corridorZ: readonly number[];
+  /** Middles of the roads that run north–south: west of each building column and east of the last. */
+  readonly corridorX: readonly number[];
+  readonly power: PowerYardFrame;
+  readonly reactors: ReactorFrame | undefined;
+  readonly office: Rect;
+  readonly built: Rect;
+  readonly halfWidthM: number;
+  readonly halfDepthM: number;
+}
+
+/** Clear ground between building pads: room for a road and its duct banks. */
+const GAP_X = 24;
+const GAP_Z = 62;
+/** Ground between the field and the power yard, for the two trunk routes of the feeders. */
+export const TRUNK_GAP_M = 110;
+const MARGIN_M = 60;
+
+export function supplyOf(campus: CampusResult, kind: SourceKind): SupplyShare {
+  const found = campus.power.supply.find((share) => share.kind === kind);
+  return found ?? { kind, capacityW: 0, outputW: 0, unitCount: 0, unitPowerW: 0 };
+}
+
+/** Units that stand on the ground: none where there is no capacity. */
+export function unitsOf(campus: CampusResult, kind: SourceKind): number {
+  const share = supplyOf(campus, kind);
+  return share.capacityW > 0 ? Math.max(0, Math.round(share.unitCount)) : 0;
+}
+
+/** Columns of the building grid: as square as can be with few empty places. */
+function gridColumns(buildings: number, pitchX: number, pitchZ: number): number {
+  let best = 1;
+  let bestCost = Number.POSITIVE_INFINITY;
+  for (let columns = 1; columns <= buildings; columns += 1) {
+    const rows = Math.ceil(buildings / columns);
+    const empty = columns * rows - buildings;
+    const shape = Math.abs(Math.log((columns * pitchX) / (rows * pitchZ)));
+    const cost = shape + (empty * 5) / buildings;
+    if (cost < bestCost - 1e-9) {
+      best = columns;
+      bestCost = cost;
+    }
+  }
+  return best;
+}
+
+function framePower(campus: CampusResult, field: Rect): PowerYardFrame {
+  const scale = Math.min(3, Math.max(0.5, Math.sqrt(campus.power.facilityPeakPowerW / 1.2e9)));
+  const width = 200 * scale;
+  const depth = 250 * scale;
+  const transformers = Math.max(1, campus.power.mainTransformerCount);
+  const most = Math.max(1, Math.floor(depth / MAIN_TRANSFORMER_PITCH));
+  const transformerColumns = Math.ceil(transformers / most);
+  const east = field.x0 - TRUNK_GAP_M;
+  const yardEast = east - transformerColumns * MAIN_TRANSFORMER_COLUMN - 4;
+  const switchyard = { x0: yardEast - width, z0: -depth / 2, x1: yardEast, z1: depth / 2 };
+  const span = east - switchyard.x0;
+  const gasUnits = unitsOf(campus, 'gas');
+  const gasColumns = Math.max(Math.floor(span / GAS_PITCH_X), Math.ceil(Math.sqrt(gasUnits * 1.5)));
+  const gasRows = Math.ceil(gasUnits / gasColumns);
+  const gasSouth = switchyard.z0 - 44;
+  const batteries = unitsOf(campus, 'battery');
+  const squared = Math.ceil(Math.sqrt((batteries * BATTERY_PITCH_Z * 1.2) / BATTERY_PITCH_X));
+  const batteryColumns = Math.max(Math.floor(span / BATTERY_PITCH_X), squared);
+  const batteryRows = Math.ceil(batteries / batteryColumns);
+  const batteryDepth = batteryRows * BATTERY_PITCH_Z + Math.ceil(batteryRows / BATTERY_GROUP) * BATTERY_LANE_M;
+  const batteryNorth = switchyard.z1 + 44;
+  const gas = { x0: east - gasColumns * GAS_PITCH_X, z0: gasSouth - gasRows * GAS_PITCH_Z, x1: east, z1: gasSouth };
+  const battery = {
+    x0: east - batteryColumns * BATTERY_PITCH_X,
+    z0: batteryNorth,
+    x1: east,
+    z1: batteryNorth + batteryDepth,
+  };
+  const rect = {
+    x0: Math.min(switchyard.x0, gasUnits > 0 ? gas.x0 : east, batteries > 0 ? battery.x0 : east),
+    z0: Math.min(switchyard.z0, gasUnits > 0 ? gas.z0 : 0),
+    x1: east,
+    z1: Math.max(switchyard.z1, batteries > 0 ? battery.z1 : 0),
+  };
+  return {
+    rect,
+    switchyard,
+    transformerColumns,
+    transformersPerColumn: Math.ceil(transformers / transformerColumns),
+    gas,
+    gasColumns,
+    battery,
+    batteryColumns,
+  };
+}
+
+/** The reactor island: north of everything else, at least the stand-off away from every hall. */
+function frameReactors(campus: CampusResult, field: Rect, power: PowerYardFrame): ReactorFrame | undefined {
+  const units = unitsOf(campus, 'smr');
+  if (units === 0) return undefined;
+  const columns = Math.min(units, Math.max(4, Math.ceil(Math.sqrt(units * 1.5))));
+  const rows = Math.ceil(units / columns);
+  const plotWidthM = Math.max(130, campus.power.smrPlotWidthM);
+  const plotDepthM = Math.max(170, campus.power.smrPlotDepthM);
+  const standOff = Math.max(80, campus.power.smrStandOffM);
+  const south = Math.min(field.z0 - standOff, power.rect.z0 - 90);
+  const middle = (field.x0 + power.rect.x1) / 2;
+  const half = (columns * plotWidthM) / 2;
+  return {
+    rect: { x0: middle - half, z0: south - rows * plotDepthM - 60, x1: middle + half, z1: south },
+    columns,
+    plotWidthM,
+    plotDepthM,
+  };
+}
+
+function grow(a: Rect, b: Rect): Rect {
+  return {
+    x0: Math.min(a.x0, b.x0),
+    z0: Math.min(a.z0, b.z0),
+    x1: Math.max(a.x1, b.x1),
+    z1: Math.max(a.z1, b.z1),
+  };
+}
+
+function lines(count: number, pitch: number): number[] {
+  return Array.from({ length: count + 1 }, (_, index) => (index - count / 2) * pitch);
+}
+
+/** Half extents of the fence: everything built, a margin, and at least the model's site area. */
+function fence(built: Rect, siteAreaM2: number): { halfWidthM: number; halfDepthM: number } {
+  const halfWidth = Math.max(-built.x0, built.x1) + MARGIN_M;
+  const halfDepth = Math.max(-built.z0, built.z1) + MARGIN_M;
+  const scale = Math.max(1, Math.sqrt(siteAreaM2 / (4 * halfWidth * halfDepth)));
+  return { halfWidthM: halfWidth * scale, halfDepthM: halfDepth * scale };
+}
+
+/** Lays out the campus in the large: building grid, power yard, reactor island, office, fence. */
+export function frameCampus(campus: CampusResult): CampusFrame {
+  const building = designBuilding(campus);
+  const buildings = Math.max(1, campus.layout.buildingCount);
+  const pitchX = 2 * building.padHalfWidthM + GAP_X;
+  const pitchZ = 2 * building.padHalfDepthM + GAP_Z;
+  const columns = gridColumns(buildings, pitchX, pitchZ);
+  const rows = Math.ceil(buildings / columns);
+  const halfX = (columns * pitchX) / 2;
+  const halfZ = (rows * pitchZ) / 2;
+  const field = { x0: -halfX - 10, z0: -halfZ - 10, x1: halfX + 10, z1: halfZ + 10 };
+  const power = framePower(campus, field);
+  const reactors = frameReactors(campus, field, power);
+  const office = { x0: 26, z0: field.z1 + 26, x1: 120, z1: field.z1 + 110 };
+  const parts = grow(grow(field, power.rect), office);
+  const built = reactors ? grow(parts, reactors.rect) : parts;
+  return {
+    building,
+    columns,
+    rows,
+    pitchX,
+    pitchZ,
+    field,
+    corridorZ: lines(rows, pitchZ),
+    corridorX: lines(columns, pitchX),
+    power,
+    reactors,
+    office,
+    built,
+    ...fence(built, campus.layout.siteAreaM2),
+  };
+}
+
+export function buildingX(frame: CampusFrame, building: number): number {
+  return ((building % frame.columns) - (frame.columns - 1) / 2) * frame.pitchX;
+}
+
+export function buildingZ(frame: CampusFrame, building: number): number {
+  return (Math.floor(building / frame.columns) - (frame.rows - 1) / 2) * frame.pitchZ;
+}

@@ -1,0 +1,177 @@
+import type { CampusResult } from '../model/campus-types.ts';
+import { CDU_SIZE, CRAH_SIZE, ROW_END_AISLE_M, SKID_SIZE, SUPPORT_RACK_WIDTH_M, WALL_M } from './plan-sizes.ts';
+
+/** How one hall is filled. Every hall of a campus shares it; only the number of racks differs. */
+export interface HallDesign {
+  /** Across the hall (u) and along it (v), metres, walls included. */
+  readonly widthM: number;
+  readonly lengthM: number;
+  readonly racksPerRow: number;
+  readonly supportRacksPerRow: number;
+  /** Support racks at each end of an accelerator row. */
+  readonly rowEndSupport: number;
+  /** Row places kept for accelerator racks and, after them, for support racks. */
+  readonly rackSlots: number;
+  readonly supportSlots: number;
+  readonly cdusPerSlot: number;
+  readonly rowLengthM: number;
+  readonly rowDepthM: number;
+  readonly abreast: number;
+  readonly abreastPitchM: number;
+  readonly pairPitchM: number;
+  readonly pairCount: number;
+  readonly coldAisleM: number;
+  readonly crahLines: number;
+  readonly crahsPerLine: number;
+  readonly skidLines: number;
+  readonly skidsPerLine: number;
+  readonly skidsPerHall: number;
+  /** Distance of the first skid line and the first CRAH line from the wall, to their middles. */
+  readonly skidInsetM: number;
+  readonly crahInsetM: number;
+}
+
+/** What must fit into the fullest hall. */
+export interface HallNeed {
+  readonly rackSlots: number;
+  readonly supportSlots: number;
+  readonly cdusPerSlot: number;
+  readonly crahs: number;
+  readonly skids: number;
+  readonly racksPerRow: number;
+  readonly supportRacksPerRow: number;
+  readonly rowEndSupport: number;
+  readonly rowLengthM: number;
+  readonly rowDepthM: number;
+}
+
+const SKID_POWER_W = 1.25e6;
+const END_CLEAR_M = 3;
+const CRAH_PITCH_M = 3.4;
+const SKID_PITCH_M = 3.6;
+const LINE_DEPTH_M = 2.4;
+const MAX_STRETCH = 1.7;
+
+function largest(counts: Int32Array): number {
+  let top = 0;
+  for (const count of counts) if (count > top) top = count;
+  return top;
+}
+
+const perHall = (total: number, halls: number): number => Math.ceil(total / Math.max(1, halls));
+
+/** The fullest hall of a campus. */
+export function hallNeed(campus: CampusResult, longestRowM: number): HallNeed {
+  const { compute, cooling, layout } = campus;
+  const racks = largest(layout.racksPerHall);
+  const support = largest(layout.supportRacksPerHall);
+  const rackWidth = Math.max(0.3, compute.rackWidthM);
+  const fitting = Math.max(1, Math.floor((longestRowM - 4) / rackWidth));
+  const racksPerRow = Math.max(1, Math.min(Math.round(layout.racksPerRow), fitting));
+  const rackSlots = Math.ceil(racks / racksPerRow);
+  const cdusPerSlot = Math.ceil(perHall(cooling.cduCount, layout.hallCount) / Math.max(1, rackSlots));
+  const rowEndSupport = support >= 2 * rackSlots && rackSlots > 0 ? 1 : 0;
+  const rowLengthM = racksPerRow * rackWidth + cdusPerSlot * CDU_SIZE.w + 2 * rowEndSupport * SUPPORT_RACK_WIDTH_M;
+  const supportRacksPerRow = Math.max(1, Math.floor(rowLengthM / SUPPORT_RACK_WIDTH_M));
+  const inRows = Math.max(0, support - 2 * rowEndSupport * fewestRows(campus, racksPerRow));
+  const hallPowerW = compute.itPowerW / Math.max(1, layout.hallCount);
+  return {
+    rackSlots: Math.max(rackSlots, cooling.cduCount > 0 ? 1 : 0),
+    supportSlots: Math.ceil(inRows / supportRacksPerRow),
+    cdusPerSlot,
+    crahs: perHall(cooling.crahCount, layout.hallCount),
+    skids: 2 * Math.max(1, Math.ceil(hallPowerW / SKID_POWER_W / 2)),
+    racksPerRow,
+    supportRacksPerRow,
+    rowEndSupport,
+    rowLengthM,
+    rowDepthM: Math.max(compute.rackDepthM, CDU_SIZE.d),
+  };
+}
+
+/** Rows of the emptiest hall: the surest number of row ends. */
+function fewestRows(campus: CampusResult, racksPerRow: number): number {
+  let fewest = Number.POSITIVE_INFINITY;
+  for (const count of campus.layout.racksPerHall) fewest = Math.min(fewest, Math.ceil(count / racksPerRow));
+  return Number.isFinite(fewest) ? fewest : 0;
+}
+
+interface Fit {
+  readonly abreast: number;
+  readonly pairs: number;
+  readonly balance: number;
+}
+
+/** The number of rows abreast that fills width and length most alike; undefined when none fits. */
+function bestAbreast(slots: number, rowM: number, pairM: number, whiteW: number, whiteL: number): Fit | undefined {
+  const most = Math.floor((whiteW + ROW_END_AISLE_M) / (rowM + ROW_END_AISLE_M));
+  let best: Fit | undefined;
+  for (let abreast = 1; abreast <= Math.max(0, most); abreast += 1) {
+    const pairs = Math.max(1, Math.ceil(Math.ceil(slots / abreast) / 2));
+    const along = (pairs * pairM) / whiteL;
+    if (along > 1) continue;
+    const across = (abreast * (rowM + ROW_END_AISLE_M)) / whiteW;
+    const balance = Math.abs(Math.min(1, along * MAX_STRETCH) - Math.min(1, across * 1.25));
+    if (!best || balance < best.balance) best = { abreast, pairs, balance };
+  }
+  return best;
+}
+
+/** Fits the need into a hall of this width and length; undefined when it does not fit. */
+export function designHall(need: HallNeed, campus: CampusResult, widthM: number, lengthM: number): HallDesign | undefined {
+  const { coldAisleM, hotAisleM } = campus.layout;
+  const usable = lengthM - 2 * (WALL_M + END_CLEAR_M);
+  if (usable < 6) return undefined;
+  const crahsPerLine = Math.max(1, Math.floor(usable / CRAH_PITCH_M));
+  const skidsPerLine = Math.max(1, Math.floor(usable / SKID_PITCH_M));
+  const crahLines = Math.ceil(need.crahs / 2 / crahsPerLine);
+  const skidLines = Math.ceil(need.skids / 2 / skidsPerLine);
+  const skidInsetM = WALL_M + 1 + SKID_SIZE.d / 2;
+  const crahInsetM = WALL_M + 1 + skidLines * LINE_DEPTH_M + 0.8 + CRAH_SIZE.d / 2;
+  const sideM = WALL_M + 1 + skidLines * LINE_DEPTH_M + 0.8 + crahLines * LINE_DEPTH_M + 1.2;
+  const whiteW = widthM - 2 * sideM;
+  const pairM = 2 * need.rowDepthM + coldAisleM + hotAisleM;
+  const slots = need.rackSlots + need.supportSlots;
+  const fit = bestAbreast(slots, need.rowLengthM, pairM, whiteW, usable);
+  if (!fit) return undefined;
+  const even = usable / fit.pairs;
+  const stretched = Math.min(even, Math.max(pairM * MAX_STRETCH, 0.5 * even));
+  const slack = whiteW - fit.abreast * need.rowLengthM;
+  return {
+    ...need,
+    widthM,
+    lengthM,
+    abreast: fit.abreast,
+    abreastPitchM: need.rowLengthM + Math.min(slack / fit.abreast, 7),
+    pairPitchM: Math.max(pairM, stretched),
+    pairCount: fit.pairs,
+    coldAisleM,
+    crahLines,
+    crahsPerLine,
+    skidLines,
+    skidsPerLine,
+    skidsPerHall: need.skids,
+    skidInsetM,
+    crahInsetM,
+  };
+}
+
+/** Middle of row place `slot` in the hall: across it. */
+export function slotU(design: HallDesign, slot: number): number {
+  const column = slot % design.abreast;
+  return (column - (design.abreast - 1) / 2) * design.abreastPitchM;
+}
+
+/** Middle of row place `slot` in the hall: along it. */
+export function slotV(design: HallDesign, slot: number): number {
+  const line = Math.floor(slot / design.abreast);
+  const pair = line >> 1;
+  const middle = (pair - (design.pairCount - 1) / 2) * design.pairPitchM;
+  const half = (design.coldAisleM + design.rowDepthM) / 2;
+  return (line & 1) === 0 ? middle - half : middle + half;
+}
+
+/** Which way the fronts of the row look along the hall: +1 or −1, towards the cold aisle. */
+export function slotFacing(design: HallDesign, slot: number): number {
+  return (Math.floor(slot / design.abreast) & 1) === 0 ? 1 : -1;
+}

@@ -1,0 +1,114 @@
+import { buildingX, buildingZ } from './campus-frame.ts';
+import { oilTempC } from './campus-state.ts';
+import type { PlanDraft } from './plan-draft.ts';
+import {
+  BLOCK_TRANSFORMER_PITCH_X,
+  BLOCK_TRANSFORMER_PITCH_Z,
+  BLOCK_TRANSFORMER_SIZE,
+  HALL_HEIGHT_M,
+  OFFICE_SIZE,
+  SWITCHGEAR_SIZE,
+} from './plan-sizes.ts';
+import type { ShellBoxes } from './plan-types.ts';
+import { serverOf, shareStart } from './split.ts';
+
+/** Quarters of the courtyards in hall order: north-west, south-west, north-east, south-east. */
+const QUARTERS = [
+  { sx: -1, sz: -1 },
+  { sx: -1, sz: 1 },
+  { sx: 1, sz: -1 },
+  { sx: 1, sz: 1 },
+] as const;
+
+/** Buildings with their halls and shells, and the campus office. */
+export function placeBuildings(draft: PlanDraft): ShellBoxes {
+  const { frame, things, campus } = draft;
+  const { building } = frame;
+  const count = Math.max(1, campus.layout.buildingCount);
+  const boxes = building.boxes.length;
+  const position = new Float32Array(count * boxes * 3);
+  const size = new Float32Array(count * boxes * 3);
+  const owner = new Int32Array(count * boxes);
+  let at = 0;
+  for (let index = 0; index < count; index += 1) {
+    const x = buildingX(frame, index);
+    const z = buildingZ(frame, index);
+    things.building.add(x, 0, z, building.widthM, building.heightM, building.depthM, 0);
+    things.building.link(index, -1, draft.state.blockTransformerLoad, draft.state.hallAirTempC, -1, -1);
+    for (const box of building.boxes) {
+      position.set([x + box.x, 0, z + box.z], at * 3);
+      size.set([box.w, building.heightM, box.d], at * 3);
+      owner[at] = index;
+      at += 1;
+    }
+    for (const pose of building.halls) {
+      const { widthM, lengthM } = building.hall;
+      const hall = things.hall.add(x + pose.x, 0, z + pose.z, widthM, HALL_HEIGHT_M, lengthM, 0);
+      things.hall.link(hall, index, draft.state.rackLoad, draft.state.hallAirTempC, -1, -1);
+    }
+    placeCourts(draft, index, x, z);
+  }
+  const office = frame.office;
+  const officeX = (office.x0 + office.x1) / 2;
+  things.office.add(officeX, 0, office.z0 + OFFICE_SIZE.d / 2 + 4, OFFICE_SIZE.w, OFFICE_SIZE.h, OFFICE_SIZE.d, 0);
+  things.office.link(0, -1, 0, 22, -1, -1);
+  return { count: at, position, size, building: owner };
+}
+
+/** Block transformers and feeder switchgear of one building, in the four quarters of its courtyards. */
+function placeCourts(draft: PlanDraft, building: number, x: number, z: number): void {
+  const { campus, state } = draft;
+  const { buildingCount } = campus.layout;
+  const { blockTransformerCount, feederCount } = campus.power;
+  const transformers = draft.things['block-transformer'];
+  const gear = draft.things['feeder-switchgear'];
+  const tempC = oilTempC(state.ambientTempC, state.blockTransformerLoad);
+  const first = shareStart(blockTransformerCount, buildingCount, building);
+  const owned = shareStart(blockTransformerCount, buildingCount, building + 1) - first;
+  for (let item = 0; item < owned; item += 1) {
+    const quarter = Math.floor((item * 4) / owned);
+    const inQuarter = item - Math.ceil((quarter * owned) / 4);
+    const spot = courtSpot(draft, quarter, inQuarter, 0);
+    const { w, h, d } = BLOCK_TRANSFORMER_SIZE;
+    const index = transformers.add(x + spot.x, 0, z + spot.z, w, h, d, spot.yaw);
+    transformers.link(index, building, state.blockTransformerLoad, tempC, -1, -1);
+  }
+  const firstGear = shareStart(feederCount, buildingCount, building);
+  const gears = shareStart(feederCount, buildingCount, building + 1) - firstGear;
+  for (let item = 0; item < gears; item += 1) {
+    const spot = gearSpot(draft, item);
+    const { w, h, d } = SWITCHGEAR_SIZE;
+    const index = gear.add(x + spot.x, 0, z + spot.z, w, h, d, spot.yaw);
+    const feed = serverOf(blockTransformerCount, buildingCount, building, item, gears);
+    gear.link(index, building, state.feederLoad, state.ambientTempC + 10 * state.feederLoad, feed, -1);
+  }
+}
+
+export interface CourtSpot {
+  readonly x: number;
+  readonly z: number;
+  readonly yaw: number;
+  /** −1 north court, +1 south court. */
+  readonly sz: number;
+}
+
+/** Where a feeder's switchgear stands, local to the building: even feeders north, odd feeders south. */
+export function gearSpot(draft: PlanDraft, item: number): CourtSpot {
+  const south = item & 1;
+  const pair = item >> 1;
+  const quarter = (pair & 1) * 2 + south;
+  return courtSpot(draft, quarter, pair >> 1, draft.frame.building.courtRows + 1);
+}
+
+function courtSpot(draft: PlanDraft, quarter: number, item: number, firstRow: number): CourtSpot {
+  const { courtInnerX, courtInnerZ, courtColumns } = draft.frame.building;
+  const { sx, sz } = QUARTERS[quarter] ?? QUARTERS[0];
+  const column = item % courtColumns;
+  const row = firstRow + Math.floor(item / courtColumns);
+  return {
+    x: sx * (courtInnerX + (column + 0.5) * BLOCK_TRANSFORMER_PITCH_X),
+    z: sz * (courtInnerZ + (row + 0.5) * BLOCK_TRANSFORMER_PITCH_Z),
+    yaw: sz > 0 ? 0 : Math.PI,
+    sz,
+  };
+}

@@ -1,0 +1,134 @@
+import CameraControls from 'camera-controls';
+import {
+  Box3,
+  Matrix4,
+  type PerspectiveCamera,
+  Quaternion,
+  Raycaster,
+  Sphere,
+  Spherical,
+  Vector2,
+  Vector3,
+  Vector4,
+} from 'three';
+import { frameClock } from '../../store/frame-clock.ts';
+import type { CameraPose } from '../../store/store-types.ts';
+import type { Movement } from './camera-keys.ts';
+
+CameraControls.install({
+  THREE: { Box3, Matrix4, Quaternion, Raycaster, Sphere, Spherical, Vector2, Vector3, Vector4 },
+});
+
+const MIN_HEIGHT_M = 1.2;
+const MIN_DISTANCE_M = 0.5;
+const MAX_DISTANCE_M = 12_000;
+const MAX_TARGET_HEIGHT_M = 400;
+/** Roofs and towers end below this; nothing stands closer to a camera above it. */
+const TALLEST_M = 90;
+const NEAREST_M = 0.05;
+const ACTION = CameraControls.ACTION;
+
+export interface CameraController {
+  readonly controls: CameraControls;
+  /** Goes to a pose; at once, or in flight. */
+  goTo(pose: CameraPose, instant: boolean): void;
+  /** Moves on by one frame; true while the camera has not come to rest. */
+  update(deltaS: number, movement: Movement, instant: boolean): boolean;
+  /** Metres from the camera to what it looks at. */
+  distanceM(): number;
+  /** Someone dragged, turned the wheel or pinched since the last call. */
+  onControl(listener: () => void): void;
+  dispose(): void;
+}
+
+/** Orbit, pan and dolly in the hands of camera-controls, with the ground as a floor. */
+export function createCameraController(
+  camera: PerspectiveCamera,
+  canvas: HTMLCanvasElement,
+  requestFrame: () => void,
+): CameraController {
+  const controls = new CameraControls(camera, canvas);
+  controls.minDistance = MIN_DISTANCE_M;
+  controls.maxDistance = MAX_DISTANCE_M;
+  controls.dollyToCursor = true;
+  controls.verticalDragToForward = true;
+  controls.smoothTime = 0.22;
+  controls.draggingSmoothTime = 0.06;
+  controls.restThreshold = 0.004;
+  controls.mouseButtons.left = ACTION.ROTATE;
+  controls.mouseButtons.right = ACTION.TRUCK;
+  controls.mouseButtons.middle = ACTION.TRUCK;
+  controls.mouseButtons.wheel = ACTION.DOLLY;
+  controls.touches.one = ACTION.TOUCH_ROTATE;
+  controls.touches.two = ACTION.TOUCH_DOLLY_TRUCK;
+  controls.touches.three = ACTION.TOUCH_TRUCK;
+  const reach = MAX_DISTANCE_M;
+  controls.setBoundary(new Box3(new Vector3(-reach, 0, -reach), new Vector3(reach, MAX_TARGET_HEIGHT_M, reach)));
+  // Shift turns the left button into the panning one, before the controls read it.
+  const chooseButton = (event: PointerEvent): void => {
+    controls.mouseButtons.left = event.shiftKey ? ACTION.TRUCK : ACTION.ROTATE;
+  };
+  canvas.addEventListener('pointerdown', chooseButton, { capture: true });
+  for (const type of ['controlstart', 'control', 'transitionstart', 'wake'] as const)
+    controls.addEventListener(type, requestFrame);
+  const target = new Vector3();
+
+  return {
+    controls,
+    goTo: (pose, instant) => {
+      const y = Math.max(MIN_HEIGHT_M, pose.position[1]);
+      controls.normalizeRotations();
+      controls.maxPolarAngle = Math.PI;
+      void controls.setLookAt(pose.position[0], y, pose.position[2], ...pose.target, !instant);
+      requestFrame();
+    },
+    update: (deltaS, movement, instant) => {
+      const walking = walk(controls, movement, deltaS, instant);
+      keepAboveGround(controls, target);
+      const moved = controls.update(deltaS);
+      if (camera.position.y < MIN_HEIGHT_M) camera.position.y = MIN_HEIGHT_M;
+      controls.getTarget(target);
+      setNearPlane(camera, camera.position.distanceTo(target));
+      camera.updateMatrixWorld();
+      camera.position.toArray(frameClock.pose.position);
+      target.toArray(frameClock.pose.target);
+      return moved || walking;
+    },
+    distanceM: () => camera.position.distanceTo(controls.getTarget(target)),
+    onControl: (listener) => controls.addEventListener('controlstart', listener),
+    dispose: () => {
+      canvas.removeEventListener('pointerdown', chooseButton, { capture: true });
+      controls.dispose();
+    },
+  };
+}
+
+/** WASD and QE: metres a second grow with the distance to what is looked at. */
+function walk(controls: CameraControls, movement: Movement, deltaS: number, instant: boolean): boolean {
+  if (movement.forward === 0 && movement.right === 0 && movement.up === 0) return false;
+  const speedMPerS = Math.max(3, 0.7 * controls.distance) * (movement.fast ? 4 : 1);
+  const stepM = speedMPerS * deltaS;
+  if (movement.forward !== 0) void controls.forward(movement.forward * stepM, !instant);
+  if (movement.right !== 0) void controls.truck(movement.right * stepM, 0, !instant);
+  if (movement.up !== 0) void controls.elevate(movement.up * stepM, !instant);
+  return true;
+}
+
+/** Lets the camera sink only as far as its target and distance leave it over the ground. */
+function keepAboveGround(controls: CameraControls, scratch: Vector3): void {
+  controls.getTarget(scratch, true);
+  const drop = (MIN_HEIGHT_M - scratch.y) / Math.max(controls.distance, MIN_DISTANCE_M);
+  controls.maxPolarAngle = Math.acos(Math.min(1, Math.max(-1, drop)));
+}
+
+/**
+ * Depth buffers of screens are often fixed-point, where only a far near plane buys precision. It is as far as what could
+ * stand before the camera allows.
+ */
+function setNearPlane(camera: PerspectiveCamera, distanceM: number): void {
+  const above = 0.5 * (camera.position.y - TALLEST_M);
+  const near = Math.max(NEAREST_M, Math.min(0.5, 0.01 * distanceM), Math.min(60, above));
+  if (Math.abs(near - camera.near) < 0.05 * camera.near) return;
+  camera.near = near;
+  camera.updateProjectionMatrix();
+}

@@ -1,0 +1,17 @@
+/** Whether a key press belongs to a control of the page and not to the scene. */
+export function isTyping(target: EventTarget | null): boolean {
+  if (typeof HTMLElement === 'undefined' || !(target instanceof HTMLElement)) return false;
+  if (target.isContentEditable) return true;
+  if (['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName)) return true;
+  const role = target.getAttribute('role');
+  return role !== null && ['slider', 'spinbutton', 'textbox', 'combobox', 'listbox', 'menu'].includes(role);
+}
+
+/** Letters act alone or with Shift; every other modifier is the browser's or the page's. */
+export function hasForeignModifier(event: KeyboardEvent): boolean {
+  return event.ctrlKey || event.metaKey || event.altKey;
+}
+
+export function prefersReducedMotion(): boolean {
+  return typeof matchMedia === 'function' && matchMedia('(prefers-reduced-motion: reduce)').matches;
+}

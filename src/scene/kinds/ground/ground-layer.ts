@@ -1,0 +1,96 @@
+import { BufferGeometry, Float32BufferAttribute, Mesh, MeshLambertMaterial, Vector4 } from 'three';
+import type { Plan } from '../../../plan/plan-types.ts';
+import type { ViewSlice } from '../../../store/store-types.ts';
+import type { FrameInfo, SceneLayer } from '../../layer.ts';
+import type { SkyUniforms } from '../../lighting/sky-uniforms.ts';
+import {
+  GROUND_FRAGMENT_COLOUR,
+  GROUND_FRAGMENT_HAZE,
+  GROUND_FRAGMENT_HEAD,
+  GROUND_VERTEX_BODY,
+  GROUND_VERTEX_HEAD,
+} from './ground-shader.ts';
+
+const RADIUS_M = 17_000;
+const SEGMENTS = 64;
+/** Ring radii grow with distance so that no triangle is a sliver where precision matters. */
+const RINGS_M = [60, 240, 900, 2600, 6500, RADIUS_M];
+/** The disc follows the camera in steps of this, so that vertices do not swim. */
+const SNAP_M = 64;
+/** Graded margin around everything built. */
+const PAD_MARGIN_M = 26;
+
+/** A flat disc at y = 0: rings of quads around a fan. */
+export function discGeometry(ringsM: readonly number[], segments: number): BufferGeometry {
+  const positions = [0, 0, 0];
+  const normals = [0, 1, 0];
+  const index: number[] = [];
+  ringsM.forEach((radiusM, ring) => {
+    for (let s = 0; s < segments; s += 1) {
+      const angle = (2 * Math.PI * s) / segments;
+      positions.push(radiusM * Math.cos(angle), 0, radiusM * Math.sin(angle));
+      normals.push(0, 1, 0);
+      const here = 1 + ring * segments + s;
+      const next = 1 + ring * segments + ((s + 1) % segments);
+      if (ring === 0) index.push(0, next, here);
+      else index.push(here - segments, next - segments, here, next - segments, next, here);
+    }
+  });
+  const geometry = new BufferGeometry();
+  geometry.setAttribute('position', new Float32BufferAttribute(positions, 3));
+  geometry.setAttribute('normal', new Float32BufferAttribute(normals, 3));
+  geometry.setIndex(index);
+  return geometry;
+}
+
+/** The land: dry grass, soil and fields by world-space noise, a graded pad under the campus, haze to the horizon. */
+export function createGroundLayer(sky: SkyUniforms): SceneLayer {
+  const uPad = { value: new Vector4(0, 0, 0, 0) };
+  const uLand = { value: new Vector4(0, 0, 0, 0) };
+  const uClay = { value: 0 };
+  const material = new MeshLambertMaterial({ fog: false });
+  material.name = 'ground';
+  material.onBeforeCompile = (shader) => {
+    Object.assign(shader.uniforms, sky, { uPad, uLand, uClay });
+    shader.vertexShader = `${GROUND_VERTEX_HEAD}${shader.vertexShader}`.replace(
+      '#include <begin_vertex>',
+      `#include <begin_vertex>${GROUND_VERTEX_BODY}`,
+    );
+    shader.fragmentShader = `${GROUND_FRAGMENT_HEAD}${shader.fragmentShader}`
+      .replace('#include <color_fragment>', GROUND_FRAGMENT_COLOUR)
+      .replace('#include <opaque_fragment>', `#include <opaque_fragment>${GROUND_FRAGMENT_HAZE}`);
+  };
+  const geometry = discGeometry(RINGS_M, SEGMENTS);
+  const mesh = new Mesh(geometry, material);
+  mesh.name = 'ground';
+  mesh.receiveShadow = true;
+  mesh.frustumCulled = false;
+  mesh.renderOrder = -10;
+  return {
+    name: 'ground',
+    object: mesh,
+    applyPlan: ({ site }: Plan) => {
+      const [minX, minZ, maxX, maxZ] = site.builtBounds;
+      uPad.value.set(
+        minX - PAD_MARGIN_M,
+        minZ - PAD_MARGIN_M,
+        maxX + PAD_MARGIN_M,
+        maxZ + PAD_MARGIN_M,
+      );
+      uLand.value.set(-site.halfWidthM, -site.halfDepthM, site.halfWidthM, site.halfDepthM);
+    },
+    applyView: (view: ViewSlice) => {
+      uClay.value = view.lens === 'natural' ? 0 : 0.85;
+    },
+    beforeFrame: ({ camera }: FrameInfo) => {
+      const { x, z } = camera.position;
+      mesh.position.set(Math.round(x / SNAP_M) * SNAP_M, 0, Math.round(z / SNAP_M) * SNAP_M);
+      mesh.updateMatrixWorld();
+    },
+    instanceCounts: () => ({}),
+    dispose: () => {
+      geometry.dispose();
+      material.dispose();
+    },
+  };
+}

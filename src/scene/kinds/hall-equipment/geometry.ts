@@ -1,0 +1,92 @@
+import type { BufferGeometry } from 'three';
+import { PAINT, rgb } from '../plant-parts/palette.ts';
+import { SolidBuilder } from '../plant-parts/solid-builder.ts';
+import { addGlow } from '../tiles/glow-attribute.ts';
+
+/** Cabinets are unit bodies (−½…½ in x and z, 0…1 in y, front at +z); trays and aisles are metres across. */
+
+/** Drawn as lit: status screens, strips and ceiling lamps. */
+export const LAMP_WHITE = rgb(0xfdfdf6);
+export const LAMP_BLUE = rgb(0x58c4ff);
+const CABINET = rgb(0xd5dadf);
+const CABINET_DARK = rgb(0x2a2f36);
+const SEAM = rgb(0x8d959d);
+const FIBRE = rgb(0xf0c233);
+const COLD_PAINT = rgb(0x5f8fb4);
+const HOT_PAINT = rgb(0xd98a4e);
+const LINE = rgb(0xe9edf0);
+
+function panel(builder: SolidBuilder, x0: number, x1: number, y0: number, y1: number, z: number, colour: typeof LINE): void {
+  builder.quad([[x0, y0, z], [x1, y0, z], [x1, y1, z], [x0, y1, z]], colour);
+}
+
+/** Coolant distribution unit: cabinet, dark door with a lit screen, supply and return risers on top. */
+export function createCduGeometry(): BufferGeometry {
+  const builder = new SolidBuilder();
+  builder.box(0.98, 0.95, 0.96, 0, 0.02, 0, CABINET);
+  builder.box(0.9, 0.02, 0.9, 0, 0, 0, CABINET_DARK);
+  panel(builder, -0.4, 0.4, 0.08, 0.9, 0.483, CABINET_DARK);
+  panel(builder, -0.2, 0.2, 0.62, 0.74, 0.487, LAMP_BLUE);
+  panel(builder, -0.38, -0.34, 0.12, 0.86, 0.487, PAINT.supplyBlue);
+  panel(builder, 0.34, 0.38, 0.12, 0.86, 0.487, PAINT.returnOrange);
+  builder.cylinder(0.11, 0.32, -0.25, 0.97, -0.15, PAINT.supplyBlue, { segments: 8 });
+  builder.cylinder(0.11, 0.46, 0.25, 0.97, -0.15, PAINT.returnOrange, { segments: 8 });
+  return addGlow(builder.build(), [LAMP_BLUE]);
+}
+
+/** Fan wall or CRAH: louvred cabinet with three fans on its front. */
+export function createCrahGeometry(): BufferGeometry {
+  const builder = new SolidBuilder();
+  builder.box(1, 1, 0.9, 0, 0, 0, CABINET);
+  for (const x of [-0.32, 0, 0.32]) {
+    builder.cylinder(0.15, 0.06, x, 0.68, 0.44, CABINET_DARK, { axis: 'z', segments: 10, capColor: CABINET_DARK });
+    builder.cylinder(0.035, 0.08, x, 0.68, 0.44, PAINT.steel, { axis: 'z', segments: 6 });
+  }
+  for (let slat = 0; slat < 6; slat++) {
+    panel(builder, -0.46, 0.46, 0.06 + slat * 0.055, 0.09 + slat * 0.055, 0.456, SEAM);
+  }
+  panel(builder, 0.38, 0.46, 0.88, 0.94, 0.456, LAMP_BLUE);
+  return addGlow(builder.build(), [LAMP_BLUE]);
+}
+
+/** Power skid: a line of UPS and switchboard doors with meters. */
+export function createSkidGeometry(): BufferGeometry {
+  const builder = new SolidBuilder();
+  builder.box(1, 0.05, 1, 0, 0, 0, CABINET_DARK);
+  builder.box(0.99, 0.93, 0.94, 0, 0.05, 0, CABINET);
+  for (let door = 0; door < 4; door++) {
+    const x = -0.48 + door * 0.245;
+    panel(builder, x, x + 0.225, 0.09, 0.95, 0.474, rgb(0xb9c1c8));
+    panel(builder, x + 0.06, x + 0.165, 0.72, 0.8, 0.478, door === 1 ? LAMP_BLUE : CABINET_DARK);
+    panel(builder, x + 0.2, x + 0.212, 0.4, 0.58, 0.478, CABINET_DARK);
+    panel(builder, x + 0.04, x + 0.185, 0.14, 0.3, 0.478, SEAM);
+  }
+  builder.box(0.9, 0.05, 0.3, 0, 0.98, -0.1, PAINT.amber);
+  return addGlow(builder.build(), [LAMP_BLUE]);
+}
+
+/** Over one row: ladder tray, yellow fibre duct and a lamp over the cold aisle. Stretched along x alone. */
+export function createTrayGeometry(): BufferGeometry {
+  const builder = new SolidBuilder();
+  builder.box(1, 0.09, 0.4, 0, 3.42, -0.4, PAINT.steelDark, { bottom: true, top: CABINET_DARK });
+  builder.box(1, 0.1, 0.22, 0, 2.6, 0.3, FIBRE, { bottom: true });
+  builder.box(1, 0.06, 0.1, 0, 4.1, 0.95, LAMP_WHITE, { bottom: true });
+  return addGlow(builder.build(), [LAMP_WHITE]);
+}
+
+/** Painted floor of one row: cold aisle before it, a warm line behind it. Stretched along x alone. */
+export function createAisleGeometry(): BufferGeometry {
+  const builder = new SolidBuilder();
+  const strip = (z0: number, z1: number, colour: typeof LINE): void => {
+    builder.quad([[-0.5, 0.045, z1], [0.5, 0.045, z1], [0.5, 0.045, z0], [-0.5, 0.045, z0]], colour);
+  };
+  strip(0.64, 0.7, LINE);
+  strip(0.7, 1.2, COLD_PAINT);
+  strip(-0.74, -0.66, HOT_PAINT);
+  return builder.build();
+}
+
+/** Floor slab of a hall: unit in plan, 0.3 m deep, its top just over the ground. */
+export function createFloorGeometry(): BufferGeometry {
+  return new SolidBuilder().box(1, 0.33, 1, 0, -0.3, 0, rgb(0xa9adb0)).build();
+}

@@ -1,0 +1,47 @@
+import type { BufferGeometry, Material } from 'three';
+import type { SceneShared } from '../../layer.ts';
+import { createFarRackGeometry, createRackGeometry } from '../racks/geometry.ts';
+import { createRackMaterial } from '../racks/rack-material.ts';
+import { HallThings } from '../tiles/hall-things.ts';
+import {
+  createAisleGeometry,
+  createCduGeometry,
+  createCrahGeometry,
+  createFloorGeometry,
+  createSkidGeometry,
+  createTrayGeometry,
+} from './geometry.ts';
+import { createAisleMaterial, createCabinetMaterial, createFloorMaterial } from './hall-materials.ts';
+
+/** What fills the halls beside accelerator racks, each with its one or two draw calls. */
+export interface HallFittings {
+  readonly all: readonly HallThings[];
+  readonly materials: readonly Material[];
+}
+
+export function createHallFittings(shared: SceneShared): HallFittings {
+  const floor = createFloorMaterial(shared);
+  const aisle = createAisleMaterial(shared);
+  const thermal = createCabinetMaterial(shared, 'thermal-source');
+  const power = createCabinetMaterial(shared, 'power-and-thermal');
+  const tray = createCabinetMaterial(shared, 'neutral');
+  const support = createRackMaterial(shared, 'support');
+  const both = (geometry: BufferGeometry): BufferGeometry[] => [geometry, geometry.clone()];
+  const metres = { height: true, depth: true };
+  const all = [
+    new HallThings({ kind: 'hall', name: 'hall-floor', material: floor, levels: both(createFloorGeometry()), fixed: { height: true } }),
+    new HallThings({ kind: 'row', name: 'row-aisle', material: aisle, levels: [createAisleGeometry()], fixed: metres }),
+    new HallThings({ kind: 'row', name: 'row-tray', material: tray, levels: [createTrayGeometry()], fixed: metres, castShadow: true }),
+    new HallThings({
+      kind: 'support-rack',
+      name: 'support-rack',
+      material: support,
+      levels: [createRackGeometry(), createFarRackGeometry()],
+      castShadow: true,
+    }),
+    new HallThings({ kind: 'cdu', name: 'cdu', material: thermal, levels: both(createCduGeometry()), castShadow: true }),
+    new HallThings({ kind: 'crah', name: 'crah', material: thermal, levels: both(createCrahGeometry()), castShadow: true }),
+    new HallThings({ kind: 'power-skid', name: 'power-skid', material: power, levels: both(createSkidGeometry()), castShadow: true }),
+  ];
+  return { all, materials: [floor, aisle, thermal, power, tray, support] };
+}

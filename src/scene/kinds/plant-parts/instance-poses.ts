@@ -1,0 +1,117 @@
+import type { ThingBlock } from '../../../plan/plan-types.ts';
+
+/** Poses and state of the instances of one drawn part, ready for the graphics card. */
+export interface InstancePoses {
+  readonly count: number;
+  /** Column-major 4 × 4, sixteen an instance. */
+  readonly matrices: Float32Array;
+  /** Load 0–1 and temperature °C, two an instance. */
+  readonly state: Float32Array;
+}
+
+export type Size3 = readonly [number, number, number];
+
+/** Writes one turned and scaled pose; allocates nothing. */
+export function writePose(
+  out: Float32Array,
+  index: number,
+  x: number,
+  y: number,
+  z: number,
+  yaw: number,
+  scaleX: number,
+  scaleY: number,
+  scaleZ: number,
+): void {
+  const cos = Math.cos(yaw);
+  const sin = Math.sin(yaw);
+  const at = index * 16;
+  out[at] = cos * scaleX;
+  out[at + 1] = 0;
+  out[at + 2] = -sin * scaleX;
+  out[at + 3] = 0;
+  out[at + 4] = 0;
+  out[at + 5] = scaleY;
+  out[at + 6] = 0;
+  out[at + 7] = 0;
+  out[at + 8] = sin * scaleZ;
+  out[at + 9] = 0;
+  out[at + 10] = cos * scaleZ;
+  out[at + 11] = 0;
+  out[at + 12] = x;
+  out[at + 13] = y;
+  out[at + 14] = z;
+  out[at + 15] = 1;
+}
+
+/** Load and temperature of every thing of a block, interleaved. */
+export function stateOf(block: ThingBlock): Float32Array {
+  const state = new Float32Array(block.count * 2);
+  for (let i = 0; i < block.count; i++) {
+    state[i * 2] = block.load[i] ?? 0;
+    state[i * 2 + 1] = block.tempC[i] ?? 0;
+  }
+  return state;
+}
+
+/**
+ * Poses that stretch a part modelled at `reference` metres to each thing's own size.
+ * A thing of zero size keeps the reference size.
+ */
+export function posesOf(block: ThingBlock, reference: Size3): InstancePoses {
+  const matrices = new Float32Array(block.count * 16);
+  for (let i = 0; i < block.count; i++) {
+    const p = i * 3;
+    writePose(
+      matrices,
+      i,
+      block.position[p] ?? 0,
+      block.position[p + 1] ?? 0,
+      block.position[p + 2] ?? 0,
+      block.yaw[i] ?? 0,
+      (block.size[p] || reference[0]) / reference[0],
+      (block.size[p + 1] || reference[1]) / reference[1],
+      (block.size[p + 2] || reference[2]) / reference[2],
+    );
+  }
+  return { count: block.count, matrices, state: stateOf(block) };
+}
+
+function sameFloats(a: ArrayLike<number>, b: ArrayLike<number>): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+}
+
+/** True when both blocks stand alike: only load or temperature can differ. */
+export function standsAlike(a: ThingBlock | null, b: ThingBlock): boolean {
+  if (a === null || a.count !== b.count) return false;
+  return sameFloats(a.position, b.position) && sameFloats(a.size, b.size) && sameFloats(a.yaw, b.yaw);
+}
+
+/** Smallest upright box in plan around the things of some blocks; null when there are none. */
+export function groundBoundsOf(
+  blocks: readonly ThingBlock[],
+): readonly [number, number, number, number] | null {
+  let minX = Number.POSITIVE_INFINITY;
+  let minZ = Number.POSITIVE_INFINITY;
+  let maxX = Number.NEGATIVE_INFINITY;
+  let maxZ = Number.NEGATIVE_INFINITY;
+  for (const block of blocks) {
+    for (let i = 0; i < block.count; i++) {
+      const x = block.position[i * 3] ?? 0;
+      const z = block.position[i * 3 + 2] ?? 0;
+      const cos = Math.abs(Math.cos(block.yaw[i] ?? 0));
+      const sin = Math.abs(Math.sin(block.yaw[i] ?? 0));
+      const w = block.size[i * 3] ?? 0;
+      const d = block.size[i * 3 + 2] ?? 0;
+      const halfX = (w * cos + d * sin) / 2;
+      const halfZ = (w * sin + d * cos) / 2;
+      minX = Math.min(minX, x - halfX);
+      maxX = Math.max(maxX, x + halfX);
+      minZ = Math.min(minZ, z - halfZ);
+      maxZ = Math.max(maxZ, z + halfZ);
+    }
+  }
+  return minX <= maxX ? [minX, minZ, maxX, maxZ] : null;
+}

@@ -1,0 +1,342 @@
+import { BufferAttribute, BufferGeometry } from 'three';
+import type { Rgb } from './palette.ts';
+
+/** Feet of solids are a little darker than their heads: contact shade without a texture. */
+const FOOT_SHADE = 0.8;
+
+interface BoxOptions {
+  /** Draw the underside; left out by default because most boxes stand on the ground. */
+  readonly bottom?: boolean;
+  readonly top?: Rgb;
+}
+
+interface CylinderOptions {
+  readonly axis?: 'x' | 'y' | 'z';
+  readonly segments?: number;
+  readonly topRadiusM?: number;
+  readonly cap?: boolean;
+  readonly capColor?: Rgb;
+}
+
+/**
+ * Collects coloured primitives into one indexed geometry. Metres, Y up; `x, y, z` is the centre of the foot.
+ * `move` shifts and turns what is added after it.
+ */
+export class SolidBuilder {
+  readonly #positions: number[] = [];
+  readonly #normals: number[] = [];
+  readonly #colors: number[] = [];
+  readonly #glows: number[] = [];
+  readonly #indices: number[] = [];
+  #originX = 0;
+  #originY = 0;
+  #originZ = 0;
+  #cos = 1;
+  #sin = 0;
+  #glow = 0;
+
+  get triangleCount(): number {
+    return this.#indices.length / 3;
+  }
+
+  /** Everything added later stands at this origin, turned by `yaw` about +Y. */
+  move(x: number, y: number, z: number, yaw = 0): this {
+    this.#originX = x;
+    this.#originY = y;
+    this.#originZ = z;
+    this.#cos = Math.cos(yaw);
+    this.#sin = Math.sin(yaw);
+    return this;
+  }
+
+  /** Light at night of what is added after it, 0–1. */
+  glow(amount: number): this {
+    this.#glow = amount;
+    return this;
+  }
+
+  #vertex(x: number, y: number, z: number, nx: number, ny: number, nz: number, c: Rgb, shade = 1): number {
+    const index = this.#positions.length / 3;
+    const cos = this.#cos;
+    const sin = this.#sin;
+    this.#positions.push(
+      this.#originX + x * cos + z * sin,
+      this.#originY + y,
+      this.#originZ - x * sin + z * cos,
+    );
+    this.#normals.push(nx * cos + nz * sin, ny, -nx * sin + nz * cos);
+    this.#colors.push(c[0] * shade, c[1] * shade, c[2] * shade);
+    this.#glows.push(this.#glow);
+    return index;
+  }
+
+  /** Four corners, counter-clockwise seen from outside; the first two are the foot. */
+  quad(corners: readonly (readonly [number, number, number])[], color: Rgb, footShade = 1): this {
+    const [a, b, c, d] = corners;
+    if (a === undefined || b === undefined || c === undefined || d === undefined) return this;
+    const ux = b[0] - a[0];
+    const uy = b[1] - a[1];
+    const uz = b[2] - a[2];
+    const vx = d[0] - a[0];
+    const vy = d[1] - a[1];
+    const vz = d[2] - a[2];
+    const nx = uy * vz - uz * vy;
+    const ny = uz * vx - ux * vz;
+    const nz = ux * vy - uy * vx;
+    const length = Math.hypot(nx, ny, nz) || 1;
+    const first = this.#vertex(a[0], a[1], a[2], nx / length, ny / length, nz / length, color, footShade);
+    this.#vertex(b[0], b[1], b[2], nx / length, ny / length, nz / length, color, footShade);
+    this.#vertex(c[0], c[1], c[2], nx / length, ny / length, nz / length, color);
+    this.#vertex(d[0], d[1], d[2], nx / length, ny / length, nz / length, color);
+    this.#indices.push(first, first + 1, first + 2, first, first + 2, first + 3);
+    return this;
+  }
+
+  box(
+    w: number,
+    h: number,
+    d: number,
+    x: number,
+    y: number,
+    z: number,
+    color: Rgb,
+    options: BoxOptions = {},
+  ): this {
+    const x0 = x - w / 2;
+    const x1 = x + w / 2;
+    const z0 = z - d / 2;
+    const z1 = z + d / 2;
+    const y1 = y + h;
+    const top = options.top ?? color;
+    this.quad([[x0, y, z1], [x1, y, z1], [x1, y1, z1], [x0, y1, z1]], color, FOOT_SHADE);
+    this.quad([[x1, y, z0], [x0, y, z0], [x0, y1, z0], [x1, y1, z0]], color, FOOT_SHADE);
+    this.quad([[x1, y, z1], [x1, y, z0], [x1, y1, z0], [x1, y1, z1]], color, FOOT_SHADE);
+    this.quad([[x0, y, z0], [x0, y, z1], [x0, y1, z1], [x0, y1, z0]], color, FOOT_SHADE);
+    this.quad([[x0, y1, z1], [x1, y1, z1], [x1, y1, z0], [x0, y1, z0]], top);
+    if (options.bottom === true) {
+      this.quad([[x0, y, z0], [x1, y, z0], [x1, y, z1], [x0, y, z1]], color, FOOT_SHADE);
+    }
+    return this;
+  }
+
+  /** A round or many-sided body along an axis, from its foot (x, y, z) over `lengthM`. */
+  cylinder(
+    radiusM: number,
+    lengthM: number,
+    x: number,
+    y: number,
+    z: number,
+    color: Rgb,
+    options: CylinderOptions = {},
+  ): this {
+    const segments = options.segments ?? 12;
+    const axis = options.axis ?? 'y';
+    const topRadius = options.topRadiusM ?? radiusM;
+    const slope = (radiusM - topRadius) / lengthM;
+    const ringNormal = 1 / Math.hypot(1, slope);
+    const first = this.#positions.length / 3;
+    for (let i = 0; i <= segments; i++) {
+      const angle = (i / segments) * Math.PI * 2;
+      const c = Math.cos(angle);
+      const s = Math.sin(angle);
+      for (const along of [0, 1]) {
+        const r = along === 0 ? radiusM : topRadius;
+        const shade = along === 0 && axis === 'y' ? FOOT_SHADE : 1;
+        this.#onAxis(axis, x, y, z, r * c, along * lengthM, r * s, c * ringNormal, slope * ringNormal, s * ringNormal, color, shade);
+      }
+    }
+    for (let i = 0; i < segments; i++) {
+      const a = first + i * 2;
+      this.#indices.push(a, a + 1, a + 3, a, a + 3, a + 2);
+    }
+    if (options.cap !== false && topRadius > 0) {
+      this.#disc(axis, topRadius, x, y, z, lengthM, segments, options.capColor ?? color, 1);
+      if (axis !== 'y') this.#disc(axis, radiusM, x, y, z, 0, segments, options.capColor ?? color, -1);
+    }
+    return this;
+  }
+
+  #onAxis(
+    axis: 'x' | 'y' | 'z',
+    x: number,
+    y: number,
+    z: number,
+    u: number,
+    along: number,
+    v: number,
+    nu: number,
+    na: number,
+    nv: number,
+    color: Rgb,
+    shade: number,
+  ): number {
+    // Cyclic permutation keeps the winding the same on all three axes.
+    if (axis === 'y') return this.#vertex(x + u, y + along, z + v, nu, na, nv, color, shade);
+    if (axis === 'x') return this.#vertex(x + along, y + v, z + u, na, nv, nu, color, shade);
+    return this.#vertex(x + v, y + u, z + along, nv, nu, na, color, shade);
+  }
+
+  #disc(
+    axis: 'x' | 'y' | 'z',
+    radiusM: number,
+    x: number,
+    y: number,
+    z: number,
+    along: number,
+    segments: number,
+    color: Rgb,
+    facing: 1 | -1,
+  ): void {
+    const first = this.#positions.length / 3;
+    for (let i = 0; i < segments; i++) {
+      const angle = (i / segments) * Math.PI * 2;
+      this.#onAxis(
+        axis, x, y, z, radiusM * Math.cos(angle), along, radiusM * Math.sin(angle), 0, facing, 0, color, 1,
+      );
+    }
+    for (let i = 1; i + 1 < segments; i++) {
+      if (facing === 1) this.#indices.push(first, first + i + 1, first + i);
+      else this.#indices.push(first, first + i, first + i + 1);
+    }
+  }
+
+  /** A body turned about the upright axis; `profile` lists radius and height from foot to head. */
+  lathe(
+    profile: readonly (readonly [number, number])[],
+    x: number,
+    y: number,
+    z: number,
+    color: Rgb,
+    segments = 6,
+  ): this {
+    for (let band = 0; band + 1 < profile.length; band++) {
+      const low = profile[band];
+      const high = profile[band + 1];
+      if (low === undefined || high === undefined) continue;
+      const rise = high[1] - low[1];
+      const shrink = low[0] - high[0];
+      const length = Math.hypot(rise, shrink) || 1;
+      const first = this.#positions.length / 3;
+      for (let i = 0; i <= segments; i++) {
+        const angle = (i / segments) * Math.PI * 2;
+        const c = Math.cos(angle);
+        const s = Math.sin(angle);
+        const nx = (c * rise) / length;
+        const nz = (s * rise) / length;
+        const ny = shrink / length;
+        this.#vertex(x + low[0] * c, y + low[1], z + low[0] * s, nx, ny, nz, color);
+        this.#vertex(x + high[0] * c, y + high[1], z + high[0] * s, nx, ny, nz, color);
+      }
+      for (let i = 0; i < segments; i++) {
+        const a = first + i * 2;
+        this.#indices.push(a, a + 1, a + 3, a, a + 3, a + 2);
+      }
+    }
+    return this;
+  }
+
+  /** A ribbed insulator or bushing column. */
+  insulator(heightM: number, radiusM: number, x: number, y: number, z: number, color: Rgb, sheds: number): this {
+    if (sheds < 1) return this.cylinder(radiusM, heightM, x, y, z, color, { segments: 5, cap: false });
+    const profile: [number, number][] = [];
+    for (let i = 0; i < sheds; i++) {
+      const low = (i / sheds) * heightM;
+      profile.push([radiusM, low], [radiusM * 0.55, low + (heightM / sheds) * 0.55]);
+    }
+    profile.push([radiusM * 0.9, heightM]);
+    return this.lathe(profile, x, y, z, color);
+  }
+
+  /** A flattened half ball on a ring of `radiusM`, `riseM` high. */
+  dome(radiusM: number, riseM: number, x: number, y: number, z: number, color: Rgb, segments = 24, rings = 4): this {
+    const first = this.#positions.length / 3;
+    for (let ring = 0; ring <= rings; ring++) {
+      const polar = (ring / rings) * (Math.PI / 2);
+      const r = Math.cos(polar) * radiusM;
+      const h = Math.sin(polar) * riseM;
+      for (let i = 0; i <= segments; i++) {
+        const angle = (i / segments) * Math.PI * 2;
+        const nx = (Math.cos(polar) * Math.cos(angle)) / radiusM;
+        const nz = (Math.cos(polar) * Math.sin(angle)) / radiusM;
+        const ny = Math.sin(polar) / riseM;
+        const n = Math.hypot(nx, ny, nz) || 1;
+        this.#vertex(x + r * Math.cos(angle), y + h, z + r * Math.sin(angle), nx / n, ny / n, nz / n, color);
+      }
+    }
+    const stride = segments + 1;
+    for (let ring = 0; ring < rings; ring++) {
+      for (let i = 0; i < segments; i++) {
+        const a = first + ring * stride + i;
+        this.#indices.push(a, a + stride, a + stride + 1);
+        this.#indices.push(a, a + stride + 1, a + 1);
+      }
+    }
+    return this;
+  }
+
+  /** A square beam between two points; ends stay open. */
+  strut(
+    from: readonly [number, number, number],
+    to: readonly [number, number, number],
+    thicknessM: number,
+    color: Rgb,
+  ): this {
+    const dx = to[0] - from[0];
+    const dy = to[1] - from[1];
+    const dz = to[2] - from[2];
+    const length = Math.hypot(dx, dy, dz) || 1;
+    const upright = Math.abs(dy) > 0.9 * length;
+    // Side = direction × helper, up = side × direction: any helper not along the beam serves.
+    const hx = upright ? 1 : 0;
+    const hy = upright ? 0 : 1;
+    let sx = -dz * hy;
+    let sy = dz * hx;
+    let sz = dx * hy - dy * hx;
+    const s = (thicknessM / 2) / (Math.hypot(sx, sy, sz) || 1);
+    sx *= s;
+    sy *= s;
+    sz *= s;
+    const ux = (sy * dz - sz * dy) / length;
+    const uy = (sz * dx - sx * dz) / length;
+    const uz = (sx * dy - sy * dx) / length;
+    const corner = (end: readonly [number, number, number], a: number, b: number) =>
+      [end[0] + sx * a + ux * b, end[1] + sy * a + uy * b, end[2] + sz * a + uz * b] as const;
+    const signs = [
+      [1, 1], [-1, 1], [-1, -1], [1, -1],
+    ] as const;
+    for (let i = 0; i < 4; i++) {
+      const here = signs[i] ?? signs[0];
+      const next = signs[(i + 1) % 4] ?? signs[0];
+      this.quad(
+        [
+          corner(from, next[0], next[1]),
+          corner(from, here[0], here[1]),
+          corner(to, here[0], here[1]),
+          corner(to, next[0], next[1]),
+        ],
+        color,
+      );
+    }
+    return this;
+  }
+
+  build(): BufferGeometry {
+    const geometry = new BufferGeometry();
+    geometry.setAttribute('position', new BufferAttribute(new Float32Array(this.#positions), 3));
+    geometry.setAttribute('normal', new BufferAttribute(new Float32Array(this.#normals), 3));
+    geometry.setAttribute('color', new BufferAttribute(new Float32Array(this.#colors), 3));
+    geometry.setAttribute('aGlow', new BufferAttribute(new Float32Array(this.#glows), 1));
+    const wide = this.#positions.length / 3 > 65535;
+    const indices = wide ? new Uint32Array(this.#indices) : new Uint16Array(this.#indices);
+    geometry.setIndex(new BufferAttribute(indices, 1));
+    geometry.computeBoundingSphere();
+    geometry.computeBoundingBox();
+    return geometry;
+  }
+}
+
+/** Triangles of an indexed or plain geometry. */
+export function triangleCountOf(geometry: BufferGeometry): number {
+  const index = geometry.getIndex();
+  return (index === null ? geometry.getAttribute('position').count : index.count) / 3;
+}

@@ -1,0 +1,47 @@
+import { BoxGeometry, type BufferGeometry, Float32BufferAttribute } from 'three';
+import { rgb } from '../plant-parts/palette.ts';
+import { SolidBuilder } from '../plant-parts/solid-builder.ts';
+
+const BODY = rgb(0x24272b);
+const FRAME = rgb(0x3a3e44);
+const DOOR = rgb(0x14161a);
+const SUPPLY = rgb(0x2f7fd6);
+const RETURN = rgb(0xe2702a);
+
+/** A rack as a unit body: −½…½ in x and z, 0…1 in y, front at +z, door recessed in its bezel, manifolds behind. */
+export function createRackGeometry(): BufferGeometry {
+  const inner = { x: 0.45, y0: 0.03, y1: 0.975, z: 0.475 };
+  const builder = new SolidBuilder();
+  builder.quad([[0.5, 0, 0.5], [0.5, 0, -0.46], [0.5, 1, -0.46], [0.5, 1, 0.5]], BODY, 0.7);
+  builder.quad([[-0.5, 0, -0.46], [-0.5, 0, 0.5], [-0.5, 1, 0.5], [-0.5, 1, -0.46]], BODY, 0.7);
+  builder.quad([[0.5, 0, -0.46], [-0.5, 0, -0.46], [-0.5, 1, -0.46], [0.5, 1, -0.46]], DOOR, 0.8);
+  builder.quad([[-0.5, 1, 0.5], [0.5, 1, 0.5], [0.5, 1, -0.46], [-0.5, 1, -0.46]], FRAME);
+  const outer = [[-0.5, 0], [0.5, 0], [0.5, 1], [-0.5, 1]] as const;
+  const door = [[-inner.x, inner.y0], [inner.x, inner.y0], [inner.x, inner.y1], [-inner.x, inner.y1]] as const;
+  for (let side = 0; side < 4; side++) {
+    const a = outer[side] ?? outer[0];
+    const b = outer[(side + 1) % 4] ?? outer[0];
+    const c = door[(side + 1) % 4] ?? door[0];
+    const d = door[side] ?? door[0];
+    builder.quad([[a[0], a[1], 0.5], [b[0], b[1], 0.5], [c[0], c[1], inner.z], [d[0], d[1], inner.z]], FRAME);
+  }
+  builder.quad(
+    [[-inner.x, inner.y0, inner.z], [inner.x, inner.y0, inner.z], [inner.x, inner.y1, inner.z], [-inner.x, inner.y1, inner.z]],
+    DOOR,
+  );
+  builder.box(0.09, 0.9, 0.04, -0.36, 0.05, -0.48, SUPPLY);
+  builder.box(0.09, 0.9, 0.04, 0.36, 0.05, -0.48, RETURN);
+  builder.box(0.5, 0.03, 0.25, 0, 1, -0.2, FRAME);
+  return builder.build();
+}
+
+/** The same rack from afar: a plain box of 12 triangles. */
+export function createFarRackGeometry(): BufferGeometry {
+  const box = new BoxGeometry(1, 1, 1);
+  box.translate(0, 0.5, 0);
+  box.deleteAttribute('uv');
+  const colours = new Float32Array(box.getAttribute('position').count * 3);
+  for (let at = 0; at < colours.length; at += 3) colours.set(BODY, at);
+  box.setAttribute('color', new Float32BufferAttribute(colours, 3));
+  return box;
+}

@@ -1,0 +1,86 @@
+import type { MeshStandardMaterial } from 'three';
+import type { SceneShared } from '../../layer.ts';
+import { createCampusMaterial } from '../../materials/campus-material.ts';
+import { glslColour } from '../../materials/shader-parts.ts';
+
+/** Mostly-lit colours of the tray lights: compute racks green, network and storage blue. */
+export type RackFlavour = 'compute' | 'support';
+
+/** Height of one rack unit (EIA-310), metres. */
+const HEAD = /* glsl */ `
+const float RACK_UNIT_M = 0.0445;
+float rackCell(vec2 cell, float salt) { return campusHash(vec3(cell, salt)); }
+
+// Trays as seams, vents as a fine grid; both melt into their mean before they alias.
+float rackDoorShade(vec2 metres, vec2 footprint) {
+  float tray = fract(metres.y / RACK_UNIT_M);
+  float seam = 1.0 - 0.75 * (1.0 - smoothstep(0.06, 0.16, min(tray, 1.0 - tray)));
+  seam = mix(seam, 0.82, smoothstep(0.25, 0.8, footprint.y / RACK_UNIT_M));
+  vec2 hole = fract(metres / 0.011) - 0.5;
+  float vent = 1.0 - 0.6 * (1.0 - smoothstep(0.2, 0.34, length(hole)));
+  vent = mix(vent, 0.8, smoothstep(0.25, 0.7, max(footprint.x, footprint.y) / 0.011));
+  return seam * vent;
+}
+
+// One row of small lights a tray, on the left; each blinks at its own pace.
+vec4 rackLights(vec2 metres, vec2 footprint, float rack, float load) {
+  vec2 cell = vec2(floor(metres.x / 0.022), floor(metres.y / RACK_UNIT_M));
+  vec2 within = vec2(fract(metres.x / 0.022), fract(metres.y / RACK_UNIT_M)) - vec2(0.5, 0.62);
+  float column = rackCell(vec2(cell.x, 3.0), 5.0);
+  float lane = step(-0.24, metres.x) * step(metres.x, 0.24) * step(0.5, column);
+  float id = rackCell(cell + vec2(rack * 61.0, rack * 37.0), 11.0);
+  float beat = rackCell(cell + floor(uFlowTimeS * (2.0 + 5.0 * id)), rack * 17.0);
+  float lit = step(id, 0.3 + 0.6 * load) * (0.55 + 0.45 * step(0.4, beat));
+  vec2 radius = within * vec2(0.022, RACK_UNIT_M);
+  float spot = 1.0 - smoothstep(0.0025, 0.0055, length(radius));
+  float blur = smoothstep(0.2, 0.9, footprint.y / RACK_UNIT_M);
+  float pick = rackCell(cell + 5.0, rack * 7.0);
+  vec3 first = RACK_FIRST;
+  vec3 colour = mix(first, RACK_SECOND, step(0.72, pick));
+  colour = mix(colour, ${glslColour('#ffb347')}, step(0.965, pick));
+  vec3 mean = mix(first, RACK_SECOND, 0.3) * (0.3 + 0.6 * load);
+  return vec4(mix(colour * spot * lit * lane * 7.0, mean * 0.3, blur), 1.0);
+}
+`;
+
+const COLOUR = /* glsl */ `
+float rackFront = step(0.9, vCampusNormal.z);
+float rackRear = step(0.9, -vCampusNormal.z);
+vec2 rackMetres = vCampusLocal.xy * vCampusScale.xy;
+vec2 rackFootprint = fwidth(rackMetres) + 1e-5;
+diffuseColor.rgb *= mix(1.0, rackDoorShade(rackMetres, rackFootprint) * 1.5, rackFront);
+float rackSwitch = rackFront * step(0.40, vCampusLocal.y) * step(vCampusLocal.y, 0.58);
+diffuseColor.rgb = mix(diffuseColor.rgb, diffuseColor.rgb * RACK_BAND, rackSwitch);
+`;
+
+const EMISSIVE = /* glsl */ `
+float rackNatural = 1.0 - max(campusPower, campusThermalAmount);
+vec3 rackGlow = rackLights(rackMetres, rackFootprint, vCampusHash, clamp(vCampusState.x, 0.0, 1.0)).rgb;
+float rackInside = step(0.04, vCampusLocal.y) * step(vCampusLocal.y, 0.96);
+totalEmissiveRadiance += rackGlow * rackFront * rackInside * (0.35 + 0.65 * rackNatural) * (0.75 + 0.5 * uNight);
+float rackEdge = 1.0 - smoothstep(0.006, 0.014, abs(abs(rackMetres.x) - 0.44 * vCampusScale.x));
+totalEmissiveRadiance += RACK_FIRST * rackEdge * rackFront * rackNatural * (0.35 + 0.5 * uNight);
+totalEmissiveRadiance += ${glslColour('#ff7a2e')} * rackRear * rackNatural * vCampusState.x * 0.025;
+`;
+
+/** Racks: trays, vents and lights drawn from the instance, so that a rack costs few triangles. */
+export function createRackMaterial(shared: SceneShared, flavour: RackFlavour): MeshStandardMaterial {
+  const compute = flavour === 'compute';
+  const first = glslColour(compute ? '#3dff8f' : '#4aa8ff');
+  const second = glslColour(compute ? '#4ab8ff' : '#7fe9ff');
+  const fill = (text: string): string =>
+    text
+      .replaceAll('RACK_FIRST', first)
+      .replaceAll('RACK_SECOND', second)
+      .replaceAll('RACK_BAND', compute ? 'vec3(2.6, 2.2, 1.5)' : 'vec3(1.5, 1.8, 2.3)');
+  return createCampusMaterial(shared, {
+    color: compute ? '#ffffff' : '#c9d6e6',
+    roughness: 0.42,
+    metalness: 0.35,
+    role: 'power-and-thermal',
+    vertexColors: true,
+    indoor: true,
+    variation: 0.1,
+    extra: { name: `rack-${flavour}`, fragmentHead: fill(HEAD), colour: fill(COLOUR), emissive: fill(EMISSIVE) },
+  });
+}

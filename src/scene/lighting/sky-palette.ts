@@ -1,0 +1,171 @@
+export type Rgb = readonly [number, number, number];
+
+/** Colours of sky and light at one height of the sun. Linear RGB; sky colours are radiances and may exceed 1. */
+export interface SkyPalette {
+  readonly zenith: Rgb;
+  readonly middle: Rgb;
+  /** Horizon under the sun and opposite to it. */
+  readonly horizonSun: Rgb;
+  readonly horizonAway: Rgb;
+  readonly glow: Rgb;
+  readonly light: Rgb;
+  readonly lightIntensity: number;
+  /** Light from the whole sky, and back from the ground. */
+  readonly skyFill: Rgb;
+  readonly groundFill: Rgb;
+  readonly fillIntensity: number;
+  readonly exposure: number;
+  /** 0 by day, 1 by night. */
+  readonly night: number;
+}
+
+interface PaletteKey extends SkyPalette {
+  readonly elevationDeg: number;
+}
+
+const KEYS: readonly [PaletteKey, ...PaletteKey[]] = [
+  {
+    elevationDeg: -18,
+    zenith: [0.004, 0.007, 0.02],
+    middle: [0.009, 0.015, 0.038],
+    horizonSun: [0.024, 0.034, 0.07],
+    horizonAway: [0.017, 0.026, 0.057],
+    glow: [0.0, 0.0, 0.0],
+    light: [0.55, 0.68, 1.0],
+    lightIntensity: 0.22,
+    skyFill: [0.2, 0.29, 0.6],
+    groundFill: [0.07, 0.07, 0.09],
+    fillIntensity: 0.2,
+    exposure: 1.35,
+    night: 1,
+  },
+  {
+    elevationDeg: -9,
+    zenith: [0.012, 0.024, 0.075],
+    middle: [0.035, 0.058, 0.14],
+    horizonSun: [0.3, 0.17, 0.13],
+    horizonAway: [0.052, 0.07, 0.15],
+    glow: [0.12, 0.05, 0.02],
+    light: [0.55, 0.66, 1.0],
+    lightIntensity: 0.18,
+    skyFill: [0.25, 0.34, 0.68],
+    groundFill: [0.1, 0.09, 0.1],
+    fillIntensity: 0.34,
+    exposure: 1.3,
+    night: 0.85,
+  },
+  {
+    elevationDeg: -3,
+    zenith: [0.045, 0.085, 0.22],
+    middle: [0.14, 0.17, 0.33],
+    horizonSun: [1.05, 0.42, 0.17],
+    horizonAway: [0.2, 0.2, 0.33],
+    glow: [0.55, 0.2, 0.06],
+    light: [1.0, 0.52, 0.3],
+    lightIntensity: 0.12,
+    skyFill: [0.42, 0.45, 0.75],
+    groundFill: [0.22, 0.17, 0.16],
+    fillIntensity: 0.6,
+    exposure: 1.15,
+    night: 0.45,
+  },
+  {
+    elevationDeg: 2,
+    zenith: [0.085, 0.17, 0.38],
+    middle: [0.27, 0.3, 0.44],
+    horizonSun: [1.5, 0.72, 0.32],
+    horizonAway: [0.42, 0.38, 0.45],
+    glow: [1.2, 0.5, 0.16],
+    light: [1.0, 0.55, 0.25],
+    lightIntensity: 2.2,
+    skyFill: [0.5, 0.56, 0.8],
+    groundFill: [0.36, 0.27, 0.2],
+    fillIntensity: 0.8,
+    exposure: 1.0,
+    night: 0.12,
+  },
+  {
+    elevationDeg: 10,
+    zenith: [0.095, 0.22, 0.5],
+    middle: [0.31, 0.43, 0.62],
+    horizonSun: [1.3, 0.88, 0.5],
+    horizonAway: [0.56, 0.58, 0.64],
+    glow: [1.1, 0.62, 0.26],
+    light: [1.0, 0.74, 0.46],
+    lightIntensity: 4.0,
+    skyFill: [0.54, 0.65, 0.88],
+    groundFill: [0.42, 0.34, 0.25],
+    fillIntensity: 0.9,
+    exposure: 0.9,
+    night: 0,
+  },
+  {
+    elevationDeg: 30,
+    zenith: [0.08, 0.22, 0.54],
+    middle: [0.27, 0.46, 0.76],
+    horizonSun: [0.92, 0.92, 0.9],
+    horizonAway: [0.68, 0.77, 0.87],
+    glow: [0.7, 0.6, 0.45],
+    light: [1.0, 0.91, 0.77],
+    lightIntensity: 4.2,
+    skyFill: [0.56, 0.7, 0.95],
+    groundFill: [0.44, 0.38, 0.3],
+    fillIntensity: 1.0,
+    exposure: 0.82,
+    night: 0,
+  },
+  {
+    elevationDeg: 65,
+    zenith: [0.065, 0.2, 0.52],
+    middle: [0.24, 0.45, 0.78],
+    horizonSun: [0.8, 0.88, 0.94],
+    horizonAway: [0.72, 0.82, 0.92],
+    glow: [0.5, 0.47, 0.42],
+    light: [1.0, 0.96, 0.88],
+    lightIntensity: 4.4,
+    skyFill: [0.56, 0.72, 1.0],
+    groundFill: [0.45, 0.4, 0.33],
+    fillIntensity: 1.05,
+    exposure: 0.8,
+    night: 0,
+  },
+];
+
+const mix = (a: number, b: number, t: number): number => a + (b - a) * t;
+const mixRgb = (a: Rgb, b: Rgb, t: number): Rgb => [
+  mix(a[0], b[0], t),
+  mix(a[1], b[1], t),
+  mix(a[2], b[2], t),
+];
+
+function mixPalettes(a: PaletteKey, b: PaletteKey, t: number): SkyPalette {
+  return {
+    zenith: mixRgb(a.zenith, b.zenith, t),
+    middle: mixRgb(a.middle, b.middle, t),
+    horizonSun: mixRgb(a.horizonSun, b.horizonSun, t),
+    horizonAway: mixRgb(a.horizonAway, b.horizonAway, t),
+    glow: mixRgb(a.glow, b.glow, t),
+    light: mixRgb(a.light, b.light, t),
+    lightIntensity: mix(a.lightIntensity, b.lightIntensity, t),
+    skyFill: mixRgb(a.skyFill, b.skyFill, t),
+    groundFill: mixRgb(a.groundFill, b.groundFill, t),
+    fillIntensity: mix(a.fillIntensity, b.fillIntensity, t),
+    exposure: mix(a.exposure, b.exposure, t),
+    night: mix(a.night, b.night, t),
+  };
+}
+
+/** Colours of sky and light for a height of the sun over the horizon, radians; continuous, held beyond the ends. */
+export function skyPaletteAt(elevationRad: number): SkyPalette {
+  const elevationDeg = (elevationRad * 180) / Math.PI;
+  let lower = KEYS[0];
+  for (const upper of KEYS) {
+    if (elevationDeg <= upper.elevationDeg) {
+      const span = upper.elevationDeg - lower.elevationDeg;
+      const t = span > 0 ? (elevationDeg - lower.elevationDeg) / span : 0;
+      return mixPalettes(lower, upper, Math.max(0, t));
+    }
+    lower = upper;
+  }
+  return mixPalettes(lower, lower, 0);
+}

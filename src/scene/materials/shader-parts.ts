@@ -1,0 +1,47 @@
+import { Color } from 'three';
+import { LOAD_RAMP, type RampStop, THERMAL_RAMP } from '../../units/colour-ramps.ts';
+
+/** GLSL shared by all campus materials. Colours are linear, as three's shading works. */
+
+export function glslFloat(value: number): string {
+  return Number.isInteger(value) ? `${value}.0` : `${value}`;
+}
+
+/** A CSS colour as a linear GLSL vec3. */
+export function glslColour(css: string): string {
+  const colour = new Color(css);
+  return `vec3(${colour.r.toFixed(5)}, ${colour.g.toFixed(5)}, ${colour.b.toFixed(5)})`;
+}
+
+/** A GLSL function `vec3 name(float x)` that follows a ramp of the legend. */
+export function rampGlsl(name: string, ramp: readonly RampStop[]): string {
+  const [first, ...rest] = ramp;
+  let low = first?.at ?? 0;
+  let body = `  vec3 colour = ${glslColour(first?.color ?? '#000000')};\n`;
+  for (const stop of rest) {
+    const share = `clamp((x - ${glslFloat(low)}) / ${(stop.at - low).toFixed(4)}, 0.0, 1.0)`;
+    body += `  colour = mix(colour, ${glslColour(stop.color)}, ${share});\n`;
+    low = stop.at;
+  }
+  return `vec3 ${name}(float x) {\n${body}  return colour;\n}\n`;
+}
+
+export const HASH_GLSL = /* glsl */ `
+float campusHash(vec3 p) {
+  p = fract(p * vec3(0.1031, 0.1030, 0.0973));
+  p += dot(p, p.yxz + 33.33);
+  return fract((p.x + p.y) * p.z);
+}
+`;
+
+/** Lens weights and colours; needs `uniform float uLens`. */
+export const LENS_GLSL = /* glsl */ `
+${rampGlsl('campusThermal', THERMAL_RAMP)}
+${rampGlsl('campusAmber', LOAD_RAMP)}
+float campusPowerLens() { return clamp(1.0 - abs(uLens - 1.0), 0.0, 1.0); }
+float campusThermalLens() { return clamp(uLens - 1.0, 0.0, 1.0); }
+vec3 campusClay(vec3 colour) {
+  float light = dot(colour, vec3(0.2126, 0.7152, 0.0722));
+  return mix(${glslColour('#4a4c54')}, ${glslColour('#b7b8ba')}, clamp(sqrt(light), 0.0, 1.0));
+}
+`;

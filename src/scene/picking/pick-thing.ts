@@ -1,0 +1,218 @@
+import { thingIdOf } from '../../plan/find-in-plan.ts';
+import type { Plan, ThingBlock, ThingId, ThingKind } from '../../plan/plan-types.ts';
+import { type BoxHit, hitStandingBox, newBoxHit, type PickRay } from './pick-geometry.ts';
+import { type PickIndex, pickIndexOf } from './pick-index.ts';
+
+export interface PickOptions {
+  /** Whether one can look into a building from above: for all, or building by building. */
+  readonly roofsOpen: boolean | ((building: number) => boolean);
+}
+
+/** What the ray meets, and how far away, metres. */
+export interface PickHit {
+  readonly kind: ThingKind;
+  readonly index: number;
+  readonly distanceM: number;
+}
+
+interface Nearest {
+  kind: ThingKind;
+  index: number;
+  distanceM: number;
+}
+
+const hit: BoxHit = newBoxHit();
+const shellHit: BoxHit = newBoxHit();
+const nothing = (): Nearest => ({ kind: 'building', index: -1, distanceM: Number.POSITIVE_INFINITY });
+
+/**
+ * The nearest thing under a ray, or null over open ground. Buildings are solid unless their roof is open, the ray comes
+ * in through it, or the ray starts inside; then what stands inside counts, and where only floor is hit, the row, the hall
+ * or the building around it.
+ */
+export function pickThing(plan: Plan, ray: PickRay, options: PickOptions): ThingId | null {
+  const found = pickHit(plan, ray, options);
+  return found ? thingIdOf(found.kind, found.index) : null;
+}
+
+/** As `pickThing`, with the distance. */
+export function pickHit(plan: Plan, ray: PickRay, options: PickOptions): PickHit | null {
+  const index = pickIndexOf(plan);
+  const solid = nothing();
+  const open = nothing();
+  hitBuildings(plan, index, ray, options, solid, open);
+  const limitM = Math.min(solid.distanceM, open.distanceM === Infinity ? Infinity : floorDistance(ray));
+  const found = walkGrid(plan, index, ray, limitM);
+  if (found.index >= 0) return found;
+  if (open.index >= 0 && open.distanceM < solid.distanceM) return enclosing(plan, ray, open);
+  return solid.index >= 0 ? solid : null;
+}
+
+function floorDistance(ray: PickRay): number {
+  const downwards = ray.direction[1];
+  return downwards < 0 ? -ray.origin[1] / downwards + 1e-6 : Number.POSITIVE_INFINITY;
+}
+
+/** First building met, apart for solid ones and for those one can look into. */
+function hitBuildings(
+  plan: Plan,
+  index: PickIndex,
+  ray: PickRay,
+  options: PickOptions,
+  solid: Nearest,
+  open: Nearest,
+): void {
+  const { building } = plan.things;
+  for (let b = 0; b < building.count; b += 1) {
+    if (!enterBuilding(plan, index, ray, b)) continue;
+    const { enterM, enterAxis } = shellHit;
+    const roofOpen = typeof options.roofsOpen === 'boolean' ? options.roofsOpen : options.roofsOpen(b);
+    const seeThrough = enterM < 0 || (roofOpen && enterAxis === 1);
+    const nearest = seeThrough ? open : solid;
+    if (enterM >= nearest.distanceM) continue;
+    nearest.kind = 'building';
+    nearest.index = b;
+    nearest.distanceM = enterM;
+  }
+}
+
+/** Where the ray first enters the boxes of a building; left in `shellHit`. */
+function enterBuilding(plan: Plan, index: PickIndex, ray: PickRay, b: number): boolean {
+  const { building } = plan.things;
+  const from = index.shellStart[b] ?? 0;
+  const to = index.shellStart[b + 1] ?? 0;
+  if (from === to)
+    return hitStandingBox(ray, building.position, building.size, building.yaw[b] ?? 0, b, shellHit);
+  let any = false;
+  let [enterM, leaveM, enterAxis] = [Infinity, Infinity, shellHit.enterAxis];
+  for (let at = from; at < to; at += 1) {
+    const box = index.shellOf[at] ?? 0;
+    if (!hitStandingBox(ray, plan.shells.position, plan.shells.size, 0, box, hit)) continue;
+    if (any && hit.enterM >= enterM) continue;
+    any = true;
+    enterM = hit.enterM;
+    leaveM = hit.leaveM;
+    enterAxis = hit.enterAxis;
+  }
+  shellHit.enterM = enterM;
+  shellHit.leaveM = leaveM;
+  shellHit.enterAxis = enterAxis;
+  return any;
+}
+
+/** Row, else hall, else the building itself: the smallest enclosure of an open building that the ray passes. */
+function enclosing(plan: Plan, ray: PickRay, building: Nearest): PickHit {
+  for (const kind of ['row', 'hall'] as const) {
+    const block = plan.things[kind];
+    const nearest = nothing();
+    nearest.kind = kind;
+    for (let i = 0; i < block.count; i += 1)
+      if (belongsTo(plan, block, i, building.index)) keepNearer(block, ray, i, nearest);
+    if (nearest.index >= 0) return nearest;
+  }
+  return building;
+}
+
+function belongsTo(plan: Plan, block: ThingBlock, i: number, building: number): boolean {
+  const parent = block.parent[i] ?? -1;
+  return block.parentKind === 'building'
+    ? parent === building
+    : block.parentKind === 'hall' && (plan.things.hall.parent[parent] ?? -1) === building;
+}
+
+function keepNearer(block: ThingBlock, ray: PickRay, i: number, nearest: Nearest): void {
+  if (!hitStandingBox(ray, block.position, block.size, block.yaw[i] ?? 0, i, hit)) return;
+  const distanceM = Math.max(0, hit.enterM);
+  if (distanceM >= nearest.distanceM) return;
+  nearest.kind = block.kind;
+  nearest.index = i;
+  nearest.distanceM = distanceM;
+}
+
+/** One axis of the walk over the cells: which cell, which way, and the distances at which it changes. */
+interface Walk {
+  cell: number;
+  readonly step: number;
+  nextM: number;
+  readonly everyM: number;
+}
+
+function startWalk(at: number, direction: number, cellM: number, cells: number, atM: number): Walk {
+  const cell = Math.min(cells - 1, Math.max(0, Math.floor(at / cellM)));
+  if (Math.abs(direction) < 1e-12) return { cell, step: 0, nextM: Infinity, everyM: Infinity };
+  const step = direction > 0 ? 1 : -1;
+  const edge = (direction > 0 ? cell + 1 : cell) * cellM;
+  return { cell, step, nextM: atM + (edge - at) / direction, everyM: cellM / Math.abs(direction) };
+}
+
+const gridHit: BoxHit = newBoxHit();
+const gridPosition = new Float32Array(3);
+const gridSize = new Float32Array(3);
+
+/** Cells under the ray from near to far; stops at the first cell that lies behind what was found. */
+function walkGrid(plan: Plan, index: PickIndex, ray: PickRay, limitM: number): Nearest {
+  const nearest = nothing();
+  nearest.distanceM = limitM;
+  const { cellM, columns, rows, minX, minZ } = index;
+  gridSize.set([columns * cellM, index.topM + 1, rows * cellM]);
+  gridPosition.set([minX + (columns * cellM) / 2, -0.5, minZ + (rows * cellM) / 2]);
+  if (!hitStandingBox(ray, gridPosition, gridSize, 0, 0, gridHit)) return nearest;
+  let atM = Math.max(0, gridHit.enterM);
+  const endM = gridHit.leaveM;
+  const x = walkAxis(ray, 0, minX, cellM, columns, atM);
+  const z = walkAxis(ray, 2, minZ, cellM, rows, atM);
+  index.query += 1;
+  while (atM <= endM && atM <= nearest.distanceM) {
+    if (x.cell < 0 || x.cell >= columns || z.cell < 0 || z.cell >= rows) break;
+    visitCell(plan, index, ray, z.cell * columns + x.cell, nearest);
+    const axis = x.nextM < z.nextM ? x : z;
+    if (axis.step === 0) break;
+    atM = axis.nextM;
+    axis.nextM += axis.everyM;
+    axis.cell += axis.step;
+  }
+  return nearest;
+}
+
+function walkAxis(
+  ray: PickRay,
+  axis: 0 | 2,
+  min: number,
+  cellM: number,
+  cells: number,
+  atM: number,
+): Walk {
+  const at = ray.origin[axis] + ray.direction[axis] * atM - min;
+  return startWalk(at, ray.direction[axis], cellM, cells, atM);
+}
+
+function visitCell(plan: Plan, index: PickIndex, ray: PickRay, cell: number, nearest: Nearest): void {
+  const to = index.cellStart[cell + 1] ?? 0;
+  for (let at = index.cellStart[cell] ?? 0; at < to; at += 1) {
+    const run = index.cellRuns[at] ?? 0;
+    if (index.seen[run] === index.query) continue;
+    index.seen[run] = index.query;
+    const kind = index.runs.kind[run];
+    const count = index.runs.count[run] ?? 0;
+    if (kind === undefined || (count > 1 && !meetsRun(index, ray, run, nearest.distanceM))) continue;
+    const first = index.runs.first[run] ?? 0;
+    const block = plan.things[kind];
+    for (let i = first; i < first + count; i += 1) keepNearer(block, ray, i, nearest);
+  }
+}
+
+function meetsRun(index: PickIndex, ray: PickRay, run: number, limitM: number): boolean {
+  const b = index.runBounds;
+  const at = 5 * run;
+  const minX = b[at] ?? 0;
+  const maxX = b[at + 1] ?? 0;
+  const minZ = b[at + 2] ?? 0;
+  const maxZ = b[at + 3] ?? 0;
+  gridSize[0] = maxX - minX + 0.01;
+  gridSize[1] = (b[at + 4] ?? 0) + 0.01;
+  gridSize[2] = maxZ - minZ + 0.01;
+  gridPosition[0] = (minX + maxX) / 2;
+  gridPosition[1] = 0;
+  gridPosition[2] = (minZ + maxZ) / 2;
+  return hitStandingBox(ray, gridPosition, gridSize, 0, 0, hit) && hit.enterM < limitM;
+}

@@ -1,0 +1,20 @@
+import type { LensName } from '../store/store-types.ts';
+import type { SharedUniforms } from './layer.ts';
+
+/** Flow time wraps here: dash phases are whole multiples of it, and a float keeps sub-millimetre precision. */
+export const FLOW_WRAP_S = 1000;
+
+const LENS_INDEX: Readonly<Record<LensName, number>> = { natural: 0, power: 1, thermal: 2 };
+
+export function lensIndex(lens: LensName): number {
+  return LENS_INDEX[lens];
+}
+
+/** One set for the whole scene: every material holds these very objects, so a write here reaches all of them. */
+export function createSharedUniforms(): SharedUniforms {
+  return { uFlowTimeS: { value: 0 }, uLens: { value: 0 }, uNight: { value: 0 } };
+}
+
+export function advanceFlowTime(uniforms: SharedUniforms, deltaS: number): void {
+  uniforms.uFlowTimeS.value = (uniforms.uFlowTimeS.value + deltaS) % FLOW_WRAP_S;
+}

@@ -1,0 +1,48 @@
+/** How many frames the ring of JS times remembers. */
+export const FRAME_RING_LENGTH = 120;
+
+/** What the scene writes and the page reads every frame, outside the store so that no frame wakes React. */
+export interface FrameClock {
+  /** Frames drawn since the page opened. */
+  frames: number;
+  /** Main-thread milliseconds of the last frames: frame n stands at n modulo the ring's length. */
+  readonly lastFrameJsMs: Float64Array;
+  drawCalls: number;
+  triangles: number;
+  /** Instances drawn, by layer and kind. */
+  instanceCounts: Record<string, number>;
+  /** How often each reason asked for a frame. */
+  readonly reasons: Record<string, number>;
+  /** Where the camera stands now, metres. Written in place. */
+  readonly pose: { readonly position: [number, number, number]; readonly target: [number, number, number] };
+}
+
+export const frameClock: FrameClock = {
+  frames: 0,
+  lastFrameJsMs: new Float64Array(FRAME_RING_LENGTH),
+  drawCalls: 0,
+  triangles: 0,
+  instanceCounts: {},
+  reasons: {},
+  pose: { position: [0, 0, 0], target: [0, 0, 0] },
+};
+
+/** Counts one drawn frame and its main-thread milliseconds. */
+export function recordFrame(jsMs: number): void {
+  frameClock.lastFrameJsMs[frameClock.frames % FRAME_RING_LENGTH] = jsMs;
+  frameClock.frames += 1;
+}
+
+/** Counts why a frame was asked for. */
+export function countFrameReason(reason: string): void {
+  frameClock.reasons[reason] = (frameClock.reasons[reason] ?? 0) + 1;
+}
+
+/** The remembered JS times, oldest first. */
+export function recentFrameJsMs(): number[] {
+  const { frames, lastFrameJsMs } = frameClock;
+  const count = Math.min(frames, FRAME_RING_LENGTH);
+  const recent: number[] = [];
+  for (let n = frames - count; n < frames; n += 1) recent.push(lastFrameJsMs[n % FRAME_RING_LENGTH] ?? 0);
+  return recent;
+}

@@ -1,0 +1,83 @@
+import type { ParamValues } from '../params/param-types.ts';
+import { inputKeyOf } from '../params/parse.ts';
+import type { Plan } from '../plan/plan-types.ts';
+import { dismissNotice, notify } from './actions.ts';
+import { markFailed, markRunning, publishPlan } from './run-actions.ts';
+import { campusStore } from './store.ts';
+
+/** Makes a plan somewhere: in a worker, or in the page. Rejects with an Error in words when it cannot. */
+export type PlanRunner = (values: ParamValues) => Promise<Plan>;
+
+export const PLAN_FAILED_TITLE = 'The campus could not be recomputed';
+
+function reportFailure(cause: unknown): void {
+  const message = cause instanceof Error ? cause.message : String(cause);
+  markFailed(message);
+  notify({
+    tone: 'error',
+    title: PLAN_FAILED_TITLE,
+    problems: [{ where: 'plan', message: `${message}. Your settings are kept; the last good campus is shown.` }],
+  });
+}
+
+function clearFailure(): void {
+  const { notices } = campusStore.getState().session;
+  const failure = notices.find((notice) => notice.title === PLAN_FAILED_TITLE);
+  if (failure !== undefined) dismissNotice(failure.id);
+}
+
+/**
+ * Keeps the plan in step with the knobs. One run at a time: edits made while one is under way wait and are
+ * taken together as the next run, so plans arrive in the order of the edits and the last edit is never lost.
+ * Returns a function that stops it; a result that arrives after that is thrown away.
+ */
+export function startPlanning(runner: PlanRunner): () => void {
+  let stopped = false;
+  let busy = false;
+  let doneKey = planKeyInStore();
+
+  function wantedKey(): string {
+    return inputKeyOf(campusStore.getState().params.values);
+  }
+
+  async function runUntilCurrent(): Promise<void> {
+    // The first await lets all edits of this turn gather.
+    await Promise.resolve();
+    while (!stopped && wantedKey() !== doneKey) {
+      const { values } = campusStore.getState().params;
+      doneKey = inputKeyOf(values);
+      markRunning();
+      try {
+        const plan = await runner(values);
+        if (stopped) return;
+        publishPlan(plan, wantedKey() === doneKey ? 'idle' : 'running');
+        clearFailure();
+      } catch (cause) {
+        if (!stopped) reportFailure(cause);
+      }
+    }
+  }
+
+  function wake(): void {
+    if (stopped || busy || wantedKey() === doneKey) return;
+    busy = true;
+    void runUntilCurrent().finally(() => {
+      busy = false;
+      wake();
+    });
+  }
+
+  const unsubscribe = campusStore.subscribe((state, before) => {
+    if (state.params.values !== before.params.values) wake();
+  });
+  wake();
+  return () => {
+    stopped = true;
+    unsubscribe();
+  };
+}
+
+function planKeyInStore(): string {
+  const { plan } = campusStore.getState().run;
+  return plan === null ? '' : inputKeyOf(plan.campus.params);
+}

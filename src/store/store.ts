@@ -1,0 +1,40 @@
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import { DEFAULT_PRESET } from '../params/presets.ts';
+import type { CampusState, ViewSlice } from './store-types.ts';
+
+/** How a campus looks before anyone touches it: late light on the longest day. */
+export const DEFAULT_VIEW: ViewSlice = {
+  lens: 'natural',
+  roofs: 'auto',
+  theme: 'dark',
+  quality: 'default',
+  solarHour: 17.5,
+  dayOfYear: 172,
+  flowsMoving: true,
+  interfaceHidden: false,
+};
+
+/** The state of a page that has just been opened. */
+export function createInitialState(): CampusState {
+  return {
+    params: { presetId: DEFAULT_PRESET.id, values: DEFAULT_PRESET.values },
+    view: DEFAULT_VIEW,
+    session: {
+      selection: null,
+      hover: null,
+      cameraWish: { serial: 0, kind: 'home', instant: true },
+      notices: [],
+      sceneState: 'starting',
+    },
+    run: { status: 'idle', plan: null, planVersion: 0, where: 'page', error: null },
+  };
+}
+
+/** The one store. Scene code subscribes to it outside React; panels use `useCampus`. */
+export const campusStore = createStore<CampusState>(createInitialState);
+
+/** Subscribes a component to one selected part of the state; select scalars or whole slices, not new objects. */
+export function useCampus<Selected>(selector: (state: CampusState) => Selected): Selected {
+  return useStore(campusStore, selector);
+}

@@ -1,0 +1,79 @@
+import './kit/tokens.css';
+import './kit/base.css';
+import './kit/controls.css';
+import './kit/bars.css';
+import './kit/panels.css';
+import './kit/phone.css';
+import { type ReactElement, useCallback, useEffect, useRef, useState } from 'react';
+import { setView } from '../store/actions.ts';
+import { useCampus } from '../store/store.ts';
+import { Icon } from './kit/icon.tsx';
+import { useInterfaceKeys } from './kit/use-interface-keys.ts';
+import { PHONE_QUERY, useMedia } from './kit/use-media.ts';
+import { DeskPanels } from './panels/desk-panels.tsx';
+import { FigureSummary } from './panels/figure-summary.tsx';
+import { FirstSight } from './panels/first-sight.tsx';
+import { HintLine } from './panels/hint-line.tsx';
+import { HoverLabel } from './panels/hover-label.tsx';
+import { Notices } from './panels/notices.tsx';
+import { PhonePanels } from './panels/phone-panels.tsx';
+import { SceneCard } from './panels/scene-card.tsx';
+import { ShortcutCard } from './panels/shortcut-card.tsx';
+
+type Greeting = 'doors' | 'hint' | 'gone';
+
+/** Everything that floats over the scene. */
+export function Interface(): ReactElement {
+  const hidden = useCampus((state) => state.view.interfaceHidden);
+  const phone = useMedia(PHONE_QUERY);
+  const card = useRef<HTMLDialogElement>(null);
+  const [greeting, setGreeting] = useState<Greeting>('doors');
+  const [parametersOpen, setParametersOpen] = useState(true);
+  const leaveDoors = useCallback(() => setGreeting((now) => (now === 'doors' ? 'hint' : now)), []);
+  const tweak = useCallback(() => {
+    setParametersOpen(true);
+    requestAnimationFrame(() => firstSlider()?.focus());
+  }, []);
+  useInterfaceKeys(card);
+  useTheme();
+  return (
+    <div className="gc-interface" data-hidden={hidden}>
+      <SceneCard />
+      {!hidden && phone && <PhonePanels card={card} open={parametersOpen} onOpen={setParametersOpen} />}
+      {!hidden && !phone && <DeskPanels card={card} open={parametersOpen} onOpen={setParametersOpen} />}
+      {!hidden && greeting === 'doors' && <FirstSight onDone={leaveDoors} onTweak={tweak} />}
+      {!hidden && greeting === 'hint' && <HintLine onClose={() => setGreeting('gone')} />}
+      {hidden && <ShowButton />}
+      <Notices />
+      <FigureSummary />
+      <HoverLabel />
+      <ShortcutCard card={card} />
+    </div>
+  );
+}
+
+function ShowButton(): ReactElement {
+  return (
+    <button
+      type="button"
+      className="gc-icon-button gc-show"
+      aria-label="Show interface"
+      data-tip="Show (H)"
+      onClick={() => setView({ interfaceHidden: false })}
+    >
+      <Icon name="show" />
+    </button>
+  );
+}
+
+function firstSlider(): HTMLElement | null {
+  return document.querySelector<HTMLElement>('.gc-parameters input[type="range"]:not(:disabled)');
+}
+
+/** The theme is a mark on the root element, so that the page behind the panels follows it too. */
+function useTheme(): void {
+  const theme = useCampus((state) => state.view.theme);
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = theme;
+  }, [theme]);
+}

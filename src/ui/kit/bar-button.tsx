@@ -1,0 +1,20 @@
+import type { ReactElement } from 'react';
+import { Icon, type IconName } from './icon.tsx';
+
+interface BarButtonProps {
+  readonly icon?: IconName;
+  readonly label: string;
+  readonly tip: string;
+  readonly face?: string;
+  readonly onPress: () => void;
+}
+
+/** A button of the bar; its short hint shows on hover and on focus. */
+export function BarButton({ icon, label, tip, face, onPress }: BarButtonProps): ReactElement {
+  return (
+    <button type="button" className="gc-icon-button gc-bar-button" aria-label={label} data-tip={tip} onClick={onPress}>
+      {icon === undefined ? <span aria-hidden="true">?</span> : <Icon name={icon} />}
+      {face !== undefined && <span className="gc-bar-face">{face}</span>}
+    </button>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ReactElement } from 'react';
+
+const PATHS = {
+  share: 'M10 13a4 4 0 0 0 6 .5l3-3a4 4 0 0 0-5.7-5.7l-1.6 1.6M14 11a4 4 0 0 0-6-.5l-3 3a4 4 0 0 0 5.7 5.7l1.6-1.6',
+  save: 'M12 4v11m0 0-4.5-4.5M12 15l4.5-4.5M5 19.5h14',
+  open: 'M4 18.5v-12h5l2 2.5h9v9.5z',
+  roof: 'M3.5 9.5 12 4l8.5 5.5M6 13v6.5h12V13',
+  hide: 'M4 4l16 16M9.5 6a9.6 9.6 0 0 1 11 6 12 12 0 0 1-2.4 3.3M6 8a12 12 0 0 0-2.5 4 9.6 9.6 0 0 0 12 5.6',
+  show: 'M3.5 12a9.6 9.6 0 0 1 17 0 9.6 9.6 0 0 1-17 0zM12 9.5a2.5 2.5 0 1 1 0 5 2.5 2.5 0 0 1 0-5z',
+  theme: 'M12 4a8 8 0 1 0 0 16zM12 4a8 8 0 0 1 0 16',
+  play: 'M8 5.5v13l10.5-6.5z',
+  pause: 'M9 6v12M15 6v12',
+  sun: 'M12 8a4 4 0 1 1 0 8 4 4 0 0 1 0-8zM12 3v2M12 19v2M3 12h2M19 12h2M5.6 5.6 7 7M17 17l1.4 1.4M5.6 18.4 7 17M17 7l1.4-1.4',
+  moon: 'M19.5 14.5A8 8 0 0 1 9.5 4.5a8 8 0 1 0 10 10z',
+  reset: 'M5 12a7 7 0 1 0 2.2-5.1M5 4.5v4h4',
+  info: 'M12 11v6M12 7.2v.6M12 3.5a8.5 8.5 0 1 1 0 17 8.5 8.5 0 0 1 0-17z',
+  close: 'M6 6l12 12M18 6 6 18',
+  fly: 'M4 12.5 20 4l-5.5 16-3-6.5z',
+  warning: 'M12 4 21 19.5H3zM12 10v4.5M12 16.8v.4',
+  sliders: 'M4 7h9M17 7h3M4 12h3M11 12h9M4 17h11M19 17h1M15 5v4M9 10v4M17 15v4',
+  chevron: 'M8 10l4 4 4-4',
+  right: 'M10 8l4 4-4 4',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+/** A line drawing beside or instead of a label; never the name of a control. */
+export function Icon({ name }: { readonly name: IconName }): ReactElement {
+  return (
+    <svg className="gc-icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}

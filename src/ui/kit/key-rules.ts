@@ -1,0 +1,48 @@
+import type { LensName } from '../../store/store-types.ts';
+
+export type InterfaceKey = 'toggle-interface' | 'toggle-card' | 'next-lens' | 'toggle-flows';
+
+/** The parts of a key event that decide what it does. */
+export interface KeyPress {
+  readonly code: string;
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly altKey: boolean;
+  readonly metaKey: boolean;
+  readonly shiftKey: boolean;
+  readonly repeat: boolean;
+}
+
+/** What has the focus: text swallows letters, a control swallows the space bar, a dialog swallows everything. */
+export type FocusPlace = 'scene' | 'text' | 'control' | 'dialog';
+
+/** Letters act by their place on the keyboard; the question mark acts by its label, because its place varies. */
+export function keyMeaning(press: KeyPress, place: FocusPlace): InterfaceKey | null {
+  if (press.ctrlKey || press.altKey || press.metaKey || press.repeat) return null;
+  if (place === 'text' || place === 'dialog') return null;
+  if (press.key === '?') return 'toggle-card';
+  if (press.shiftKey) return null;
+  if (press.code === 'KeyH') return 'toggle-interface';
+  if (press.code === 'KeyL') return 'next-lens';
+  if (press.code === 'Space' && place === 'scene') return 'toggle-flows';
+  return null;
+}
+
+/** Where an event of this target lands. */
+export function focusPlaceOf(target: EventTarget | null): FocusPlace {
+  if (!(target instanceof HTMLElement)) return 'scene';
+  if (target.closest('dialog[open]') !== null) return 'dialog';
+  if (target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) {
+    return 'text';
+  }
+  if (target instanceof HTMLInputElement) {
+    return ['range', 'radio', 'checkbox', 'button', 'file'].includes(target.type) ? 'control' : 'text';
+  }
+  return target.closest('button, summary, a[href], [role="tab"]') === null ? 'scene' : 'control';
+}
+
+const LENS_ORDER: readonly LensName[] = ['natural', 'power', 'thermal'];
+
+export function lensAfter(lens: LensName): LensName {
+  return LENS_ORDER[(LENS_ORDER.indexOf(lens) + 1) % LENS_ORDER.length] ?? 'natural';
+}

@@ -1,0 +1,38 @@
+import { type RefObject, useEffect } from 'react';
+import { select, setView } from '../../store/actions.ts';
+import { campusStore } from '../../store/store.ts';
+import { focusPlaceOf, type InterfaceKey, keyMeaning, lensAfter } from './key-rules.ts';
+
+/** H, L, Space, ? and Esc. The scene listens for its own keys. */
+export function useInterfaceKeys(card: RefObject<HTMLDialogElement | null>): void {
+  useEffect(() => {
+    function press(event: KeyboardEvent): void {
+      if (event.defaultPrevented) return;
+      const place = focusPlaceOf(event.target);
+      if (event.key === 'Escape' && place !== 'dialog' && place !== 'text') {
+        if (document.querySelector(':popover-open') === null) select(null);
+        return;
+      }
+      const meaning = keyMeaning(event, place);
+      if (meaning === null) return;
+      event.preventDefault();
+      act(meaning, card);
+    }
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, [card]);
+}
+
+function act(meaning: InterfaceKey, card: RefObject<HTMLDialogElement | null>): void {
+  const { view } = campusStore.getState();
+  switch (meaning) {
+    case 'toggle-interface':
+      return setView({ interfaceHidden: !view.interfaceHidden });
+    case 'next-lens':
+      return setView({ lens: lensAfter(view.lens) });
+    case 'toggle-flows':
+      return setView({ flowsMoving: !view.flowsMoving });
+    case 'toggle-card':
+      return card.current?.showModal();
+  }
+}

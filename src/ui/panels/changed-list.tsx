@@ -1,0 +1,56 @@
+import { memo, type ReactElement } from 'react';
+import { DESCRIPTORS, descriptorOf } from '../../params/descriptors.ts';
+import type { ParamId } from '../../params/param-types.ts';
+import { presetOf } from '../../params/presets.ts';
+import { resetParam, setParams } from '../../store/actions.ts';
+import { useCampus } from '../../store/store.ts';
+import { Icon } from '../kit/icon.tsx';
+import { changedIds, valueText } from './knob-state.ts';
+
+/** What differs from the preset, with a way back for each and for all. The selector yields text, so equal stays equal. */
+export const ChangedList = memo(function ChangedList(): ReactElement | null {
+  const joined = useCampus((state) => {
+    const base = presetOf(state.params.presetId);
+    return base === undefined ? '' : changedIds(DESCRIPTORS, state.params.values, base.values).join(' ');
+  });
+  const presetId = useCampus((state) => state.params.presetId);
+  const preset = presetOf(presetId);
+  const knobs = DESCRIPTORS.filter((knob) => joined.split(' ').includes(knob.id));
+  if (preset === undefined || knobs.length === 0) return null;
+  return (
+    <details className="gc-changed">
+      <summary>
+        Changed from preset <span className="gc-count">{knobs.length}</span>
+      </summary>
+      <ul>
+        {knobs.map((knob) => (
+          <ChangedRow key={knob.id} id={knob.id} was={valueText(knob, preset.values[knob.id])} />
+        ))}
+      </ul>
+      <button type="button" className="gc-button" onClick={() => setParams(preset.values)}>
+        Reset all
+      </button>
+    </details>
+  );
+});
+
+function ChangedRow({ id, was }: { readonly id: ParamId; readonly was: string }): ReactElement {
+  const knob = descriptorOf(id);
+  const now = useCampus((state) => valueText(knob, state.params.values[id]));
+  return (
+    <li>
+      <span>{knob.label}</span>
+      <span className="gc-soft">
+        {was} → <b>{now}</b>
+      </span>
+      <button
+        type="button"
+        className="gc-icon-button gc-small"
+        aria-label={`Reset ${knob.label} to ${was}`}
+        onClick={() => resetParam(id)}
+      >
+        <Icon name="reset" />
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,75 @@
+import { memo, type ReactElement, type ReactNode, type RefObject, useEffect, useState } from 'react';
+import { useCampus } from '../../store/store.ts';
+import { Icon } from '../kit/icon.tsx';
+import { FigureStrip } from './figure-strip.tsx';
+import { InspectorBody } from './inspector.tsx';
+import { ParametersBody } from './parameters-panel.tsx';
+import { TopBar } from './top-bar.tsx';
+import { ViewBar } from './view-bar.tsx';
+
+export interface PanelsProps {
+  readonly card: RefObject<HTMLDialogElement | null>;
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
+}
+
+/** The layout of wide windows: bars above and below, parameters left, inspector right. */
+export const DeskPanels = memo(function DeskPanels({ card, open, onOpen }: PanelsProps): ReactElement {
+  const selection = useCampus((state) => state.session.selection);
+  const warningCount = useCampus((state) => state.run.plan?.warnings.length ?? 0);
+  const [inspecting, setInspecting] = useState(true);
+  useEffect(() => {
+    if (selection !== null) setInspecting(true);
+  }, [selection]);
+  const chosen = selection !== null && selection !== 'site';
+  return (
+    <div className="gc-desk">
+      <TopBar card={card} />
+      <FigureStrip />
+      <Side name="Parameters" className="gc-parameters" open={open} onOpen={onOpen}>
+        <ParametersBody />
+      </Side>
+      <Side
+        name={chosen ? 'Selection' : 'Campus'}
+        className="gc-inspector"
+        open={inspecting}
+        onOpen={setInspecting}
+        badge={warningCount}
+      >
+        <InspectorBody />
+      </Side>
+      <ViewBar />
+    </div>
+  );
+});
+
+interface SideProps {
+  readonly name: string;
+  readonly className: string;
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
+  readonly badge?: number;
+  readonly children: ReactNode;
+}
+
+function Side({ name, className, open, onOpen, badge = 0, children }: SideProps): ReactElement {
+  return (
+    <aside className={`gc-panel gc-side ${className}`} data-open={open} aria-label={name}>
+      <h2 className="gc-side-head">
+        <button type="button" aria-expanded={open} onClick={() => onOpen(!open)}>
+          <Icon name="chevron" />
+          {name}
+          {badge > 0 && (
+            <span className="gc-badge">
+              {badge}
+              <span className="gc-offscreen"> {badge === 1 ? 'warning' : 'warnings'}</span>
+            </span>
+          )}
+        </button>
+      </h2>
+      <div className="gc-side-body" hidden={!open} tabIndex={-1}>
+        {children}
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,91 @@
+import { memo, type ReactElement, useEffect, useRef } from 'react';
+import { inputKeyOf } from '../../params/parse.ts';
+import { presetOf } from '../../params/presets.ts';
+import { useCampus } from '../../store/store.ts';
+import type { CampusState } from '../../store/store-types.ts';
+import { figureSentence, figureText, shiftText } from '../kit/figure-text.ts';
+import { PopoverButton } from '../kit/popover.tsx';
+import { SourceNote } from '../kit/source-note.tsx';
+import { KEY_FIGURES, type KeyFigure } from './key-figures.ts';
+
+/** The numbers that matter, each opening how it is made. */
+export const FigureStrip = memo(function FigureStrip(): ReactElement {
+  return (
+    <section className="gc-panel gc-strip" aria-label="Key figures">
+      <ul>
+        {KEY_FIGURES.map((figure) => (
+          <li key={figure.id}>
+            <FigureTile figure={figure} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+});
+
+const FigureTile = memo(function FigureTile({ figure }: { readonly figure: KeyFigure }): ReactElement {
+  const value = useCampus((state) => (state.run.plan === null ? null : figure.read(state.run.plan)));
+  const presetId = useCampus((state) => state.params.presetId);
+  const untouched = useCampus(isUntouched);
+  const base = useRef<{ presetId: string; value: number } | null>(null);
+  if (untouched && value !== null) base.current = { presetId, value };
+  const known = base.current?.presetId === presetId ? base.current.value : null;
+  const shift = value === null || known === null ? '' : shiftText(value, known);
+  const flash = useFlash(value);
+  const shown = value === null ? { digits: '…', unit: '' } : figureText(value, figure.unit);
+  const spoken = value === null ? 'being computed' : figureSentence(value, figure.unit);
+  return (
+    <PopoverButton
+      className="gc-figure"
+      label={`${figure.label} ${spoken}${shift === '' ? '' : `, ${shift} against the preset`}, how it is made`}
+      title={figure.label}
+      face={
+        <>
+          <span className="gc-figure-label">{figure.label}</span>
+          <span className="gc-figure-value" ref={flash}>
+            {shown.digits}
+            <span className="gc-figure-unit">{shown.unit === 'ratio' ? '' : shown.unit}</span>
+          </span>
+          <span className="gc-figure-shift" data-way={shift.startsWith('−') ? 'down' : 'up'}>
+            {shift === '' ? '' : `${shift.startsWith('−') ? '▼' : '▲'} ${shift.slice(1)}`}
+          </span>
+        </>
+      }
+    >
+      <p>{figure.formula}</p>
+      <p className="gc-source">
+        Rule <code>{figure.rule}</code>, docs/model
+      </p>
+      {figure.sources.map((source) => (
+        <SourceNote key={source} id={source} />
+      ))}
+    </PopoverButton>
+  );
+});
+
+const presetKeys = new Map<string, string>();
+
+/** Whether the plan on screen is that of the preset itself: then its figures are what later ones are held against. */
+function isUntouched(state: CampusState): boolean {
+  const { presetId } = state.params;
+  const preset = presetOf(presetId);
+  if (preset === undefined || state.run.plan === null) return false;
+  const key = presetKeys.get(presetId) ?? inputKeyOf(preset.values);
+  presetKeys.set(presetId, key);
+  return state.run.plan.inputKey === key;
+}
+
+/** Tints the number for a moment when it moves: warm for up, cool for down. */
+function useFlash(value: number | null): React.RefObject<HTMLSpanElement | null> {
+  const element = useRef<HTMLSpanElement>(null);
+  const last = useRef(value);
+  useEffect(() => {
+    const before = last.current;
+    last.current = value;
+    if (before === null || value === null || before === value || element.current === null) return;
+    if (window.matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    const color = value > before ? 'var(--gc-up)' : 'var(--gc-down)';
+    element.current.animate([{ color }, { color: 'var(--gc-text)' }], { duration: 900, easing: 'ease-out' });
+  }, [value]);
+  return element;
+}

@@ -1,0 +1,47 @@
+import { type ReactElement, useEffect, useState } from 'react';
+import { campusStore } from '../../store/store.ts';
+import type { Plan } from '../../plan/plan-types.ts';
+import { figureSentence } from '../kit/figure-text.ts';
+import { KEY_FIGURES } from './key-figures.ts';
+
+const SETTLE_MS = 900;
+
+/** Says, once the numbers have settled, which of them changed; for screen readers only. */
+export function FigureSummary(): ReactElement {
+  const [text, setText] = useState('');
+  useEffect(() => {
+    let told: Plan | null = campusStore.getState().run.plan;
+    let timer = 0;
+    const stop = campusStore.subscribe((state, before) => {
+      if (state.run.planVersion === before.run.planVersion) return;
+      window.clearTimeout(timer);
+      timer = window.setTimeout(() => {
+        const { plan } = campusStore.getState().run;
+        if (plan !== null) setText(changesText(told, plan));
+        told = plan;
+      }, SETTLE_MS);
+    });
+    return () => {
+      window.clearTimeout(timer);
+      stop();
+    };
+  }, []);
+  return (
+    <p className="gc-offscreen" role="status" aria-live="polite">
+      {text}
+    </p>
+  );
+}
+
+/** The figures that moved between two plans, with their direction; all of them for the first plan. */
+export function changesText(before: Plan | null, after: Plan): string {
+  const parts = KEY_FIGURES.flatMap((figure) => {
+    const now = figure.read(after);
+    const was = before === null ? null : figure.read(before);
+    const said = `${figure.label} ${figureSentence(now, figure.unit)}`;
+    if (was === null) return [said];
+    if (was === now) return [];
+    return [`${said}, ${now > was ? 'up' : 'down'}`];
+  });
+  return parts.length === 0 ? 'No key figure changed.' : `${parts.join('; ')}.`;
+}

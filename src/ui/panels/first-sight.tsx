@@ -1,0 +1,52 @@
+import { type ReactElement, useEffect } from 'react';
+import { flyTo, setView } from '../../store/actions.ts';
+import { Icon } from '../kit/icon.tsx';
+
+interface FirstSightProps {
+  readonly onDone: () => void;
+  readonly onTweak: () => void;
+}
+
+/** Three doors for a newcomer. Not a dialog: the scene and the panels work behind it, and using them closes it. */
+export function FirstSight({ onDone, onTweak }: FirstSightProps): ReactElement {
+  useEffect(() => {
+    function leaveByScene(event: PointerEvent): void {
+      if (event.target instanceof HTMLCanvasElement) onDone();
+    }
+    window.addEventListener('pointerdown', leaveByScene);
+    return () => window.removeEventListener('pointerdown', leaveByScene);
+  }, [onDone]);
+  function present(): void {
+    onDone();
+    flyTo('home');
+    setView({ interfaceHidden: true });
+  }
+  function tweak(): void {
+    onDone();
+    onTweak();
+  }
+  return (
+    <section className="gc-doors" aria-label="Start">
+      <Door name="Explore" text="Fly through it" onPress={onDone} icon={<Icon name="fly" />} />
+      <Door name="Tweak" text="Move a slider, see it rebuilt" onPress={tweak} icon={<Icon name="sliders" />} />
+      <Door name="Present" text="The campus alone; H brings panels back" onPress={present} icon={<Icon name="show" />} />
+    </section>
+  );
+}
+
+interface DoorProps {
+  readonly name: string;
+  readonly text: string;
+  readonly icon: ReactElement;
+  readonly onPress: () => void;
+}
+
+function Door({ name, text, icon, onPress }: DoorProps): ReactElement {
+  return (
+    <button type="button" className="gc-door" onClick={onPress}>
+      {icon}
+      <span className="gc-door-name">{name}</span>
+      <span className="gc-door-text">{text}</span>
+    </button>
+  );
+}

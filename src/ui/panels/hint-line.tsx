@@ -1,0 +1,16 @@
+import type { ReactElement } from 'react';
+import { Icon } from '../kit/icon.tsx';
+
+/** One line on how to move, until it is dismissed. */
+export function HintLine({ onClose }: { readonly onClose: () => void }): ReactElement {
+  return (
+    <aside className="gc-hint" aria-label="How to move">
+      <span>
+        <b>Drag</b> orbits · <b>wheel</b> zooms at the pointer · <b>double click</b> flies there · <b>?</b> for more
+      </span>
+      <button type="button" className="gc-icon-button gc-small" aria-label="Dismiss hint" onClick={onClose}>
+        <Icon name="close" />
+      </button>
+    </aside>
+  );
+}

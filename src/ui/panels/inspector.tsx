@@ -1,0 +1,107 @@
+import { memo, type ReactElement, useMemo } from 'react';
+import { ancestorsOf, factsOfThing, nameOfThing } from '../../plan/find-in-plan.ts';
+import type { Plan, ThingId } from '../../plan/plan-types.ts';
+import { flyTo, select } from '../../store/actions.ts';
+import { useCampus } from '../../store/store.ts';
+import { figureText } from '../kit/figure-text.ts';
+import { Icon } from '../kit/icon.tsx';
+
+/** What is selected; with nothing selected, the campus as a whole and what is wrong with it. */
+export const InspectorBody = memo(function InspectorBody(): ReactElement {
+  const plan = useCampus((state) => state.run.plan);
+  const selection = useCampus((state) => state.session.selection);
+  if (plan === null) return <p className="gc-soft">The campus is being computed.</p>;
+  return selection === null || selection === 'site' ? (
+    <>
+      <Warnings plan={plan} />
+      <ThingFacts plan={plan} id="site" />
+    </>
+  ) : (
+    <Selected plan={plan} id={selection} />
+  );
+});
+
+interface ThingProps {
+  readonly plan: Plan;
+  readonly id: ThingId;
+}
+
+function Selected({ plan, id }: ThingProps): ReactElement {
+  const ancestors = useMemo(() => ancestorsOf(plan, id), [plan, id]);
+  return (
+    <>
+      <nav aria-label="Where this stands" className="gc-breadcrumb">
+        <ol>
+          <li>
+            <button type="button" className="gc-link" onClick={() => select(null)}>
+              Campus
+            </button>
+          </li>
+          {ancestors
+            .filter((ancestor) => ancestor !== 'site' && ancestor !== id)
+            .map((ancestor) => (
+              <li key={ancestor}>
+                <button type="button" className="gc-link" onClick={() => select(ancestor)}>
+                  {nameOfThing(plan, ancestor)}
+                </button>
+              </li>
+            ))}
+        </ol>
+      </nav>
+      <h3 className="gc-thing-name">{nameOfThing(plan, id)}</h3>
+      <div className="gc-row">
+        <button type="button" className="gc-button gc-primary" onClick={() => flyTo(id)}>
+          <Icon name="fly" /> Fly here
+        </button>
+        <button type="button" className="gc-button" onClick={() => select(null)}>
+          Clear
+        </button>
+      </div>
+      <ThingFacts plan={plan} id={id} />
+    </>
+  );
+}
+
+function ThingFacts({ plan, id }: ThingProps): ReactElement {
+  const facts = useMemo(() => factsOfThing(plan, id), [plan, id]);
+  if (facts.length === 0) return <p className="gc-soft">This thing is not part of the campus any more.</p>;
+  return (
+    <dl className="gc-facts">
+      {facts.map((fact) => (
+        <div key={fact.label}>
+          <dt>{fact.label}</dt>
+          <dd>{factText(fact.value, fact.unit)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function factText(value: number | string, unit: string): string {
+  if (typeof value === 'string') return unit === '' ? value : `${value} ${unit}`;
+  const text = figureText(value, unit);
+  return text.unit === '' ? text.digits : `${text.digits} ${text.unit}`;
+}
+
+function Warnings({ plan }: { readonly plan: Plan }): ReactElement {
+  if (plan.warnings.length === 0) {
+    return <p className="gc-fine">Within every limit the model checks.</p>;
+  }
+  return (
+    <section aria-label="Warnings">
+      <ul className="gc-warnings">
+        {plan.warnings.map((warning) => (
+          <li key={`${warning.rule} ${warning.message}`}>
+            <p className="gc-warning-text">
+              <Icon name="warning" /> {warning.message}
+            </p>
+            <p className="gc-soft">{warning.remedy}</p>
+            <p className="gc-source">
+              Rule <code>{warning.rule}</code>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

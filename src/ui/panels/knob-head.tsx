@@ -1,0 +1,80 @@
+import type { ReactElement, ReactNode } from 'react';
+import type { ParamDescriptor } from '../../params/param-types.ts';
+import { presetOf } from '../../params/presets.ts';
+import { resetParam } from '../../store/actions.ts';
+import { campusStore } from '../../store/store.ts';
+import { Icon } from '../kit/icon.tsx';
+import { PopoverButton } from '../kit/popover.tsx';
+import { SourceNote } from '../kit/source-note.tsx';
+import { valueText } from './knob-state.ts';
+
+interface KnobHeadProps {
+  readonly knob: ParamDescriptor;
+  readonly labelId: string;
+  readonly changed: boolean;
+  readonly children?: ReactNode;
+}
+
+/** Label, help, reset and whatever entry the knob has. */
+export function KnobHead({ knob, labelId, changed, children }: KnobHeadProps): ReactElement {
+  return (
+    <div className="gc-knob-head">
+      <span id={labelId} className="gc-knob-label" data-changed={changed}>
+        {knob.label}
+      </span>
+      <PopoverButton
+        className="gc-icon-button gc-small"
+        label={`About ${knob.label}`}
+        face={<Icon name="info" />}
+        title={knob.label}
+      >
+        <KnobHelp knob={knob} />
+      </PopoverButton>
+      {changed && (
+        <button
+          type="button"
+          className="gc-icon-button gc-small"
+          aria-label={`Reset ${knob.label}`}
+          onClick={() => resetParam(knob.id)}
+        >
+          <Icon name="reset" />
+        </button>
+      )}
+      <span className="gc-knob-space" />
+      {children}
+    </div>
+  );
+}
+
+function KnobHelp({ knob }: { readonly knob: ParamDescriptor }): ReactElement {
+  const preset = presetOf(campusStore.getState().params.presetId);
+  return (
+    <>
+      <p>{knob.help}</p>
+      <dl className="gc-facts">
+        {knob.type === 'number' && (
+          <div>
+            <dt>Range</dt>
+            <dd>
+              {knob.min.toLocaleString('en-US')} – {valueText(knob, knob.max)}
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>Default</dt>
+          <dd>{valueText(knob, knob.default)}</dd>
+        </div>
+        {preset !== undefined && (
+          <div>
+            <dt>{preset.label}</dt>
+            <dd>{valueText(knob, preset.values[knob.id])}</dd>
+          </div>
+        )}
+      </dl>
+      <SourceNote id={knob.source} />
+      <p className="gc-source">
+        <code>{knob.id}</code>
+      </p>
+    </>
+  );
+}

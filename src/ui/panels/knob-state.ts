@@ -1,0 +1,45 @@
+import type { ParamDescriptor, ParamId, ParamValue, ParamValues } from '../../params/param-types.ts';
+
+/** Why a knob does nothing at the moment, in one sentence; null while it acts. */
+export function idleReason(id: ParamId, values: ParamValues): string | null {
+  const sizing = values['compute.sizingMode'];
+  if (id === 'compute.acceleratorCount' && sizing !== 'accelerators') {
+    return `Follows from the target power while sizing by ${sizing === 'it-power' ? 'IT' : 'facility'} power.`;
+  }
+  if (id === 'compute.targetPowerMw' && sizing === 'accelerators') {
+    return 'Follows from the accelerator count while sizing by accelerators.';
+  }
+  if (id === 'power.smrType' && values['power.smrCount'] === 0) return 'No reactor units on this campus.';
+  if (id === 'power.batteryMwh' && values['power.batteryMw'] === 0) return 'The battery has no power rating.';
+  return null;
+}
+
+/** Ids of the knobs that differ from the preset, in descriptor order. */
+export function changedIds(
+  descriptors: readonly ParamDescriptor[],
+  values: ParamValues,
+  base: ParamValues,
+): ParamId[] {
+  return descriptors.map((knob) => knob.id).filter((id) => values[id] !== base[id]);
+}
+
+/** A value as people read it: the option's label, or the number with grouping and unit. */
+export function valueText(knob: ParamDescriptor, value: ParamValue): string {
+  if (knob.type === 'choice') {
+    return knob.options.find((option) => option.value === value)?.label ?? String(value);
+  }
+  const text =
+    typeof value === 'number' ? value.toLocaleString('en-US', { maximumFractionDigits: 6 }) : value;
+  return knob.unit === '' ? text : `${text} ${knob.unit}`;
+}
+
+/**
+ * What was typed, without thousands separators, spaces and a trailing unit, ready to be checked. A decimal comma is
+ * left alone: the check then says what it expects instead of guessing.
+ */
+export function tidyEntry(entry: string, unit: string): string {
+  let text = entry.trim();
+  if (unit !== '' && text.toLowerCase().endsWith(unit.toLowerCase())) text = text.slice(0, -unit.length).trim();
+  const grouped = /^[+-]?\d{1,3}(?:[,_\s\u202f\u00a0']\d{3})+(?:\.\d+)?$/;
+  return grouped.test(text) ? text.replace(/[,_\s\u202f\u00a0']/g, '') : text;
+}

@@ -1,0 +1,89 @@
+import { type ChangeEvent, type KeyboardEvent, memo, type ReactElement, useId } from 'react';
+import { presetOf } from '../../params/presets.ts';
+import type { NumberDescriptor } from '../../params/param-types.ts';
+import { setParams } from '../../store/actions.ts';
+import { useCampus } from '../../store/store.ts';
+import { idleReason, valueText } from './knob-state.ts';
+import { KnobHead } from './knob-head.tsx';
+import { positionOf, stepped, TRAVEL, valueAt } from './knob-scale.ts';
+import { NumberEntry } from './number-entry.tsx';
+
+/** A slider with its numeric entry. Every movement of the slider goes to the store at once. */
+export const NumberKnob = memo(function NumberKnob({ knob }: { readonly knob: NumberDescriptor }): ReactElement {
+  const value = useCampus((state) => Number(state.params.values[knob.id]));
+  const presetValue = useCampus((state) => presetOf(state.params.presetId)?.values[knob.id]);
+  const reason = useCampus((state) => idleReason(knob.id, state.params.values));
+  const ids = { label: useId(), reason: useId() };
+  return (
+    <div className="gc-knob" data-idle={reason !== null}>
+      <KnobHead knob={knob} labelId={ids.label} changed={presetValue !== undefined && presetValue !== value}>
+        <NumberEntry knob={knob} value={value} disabled={reason !== null} />
+      </KnobHead>
+      <Track knob={knob} value={value} presetValue={presetValue} ids={ids} reason={reason} />
+      {reason !== null && (
+        <p id={ids.reason} className="gc-knob-reason">
+          {reason}
+        </p>
+      )}
+    </div>
+  );
+});
+
+interface TrackProps {
+  readonly knob: NumberDescriptor;
+  readonly value: number;
+  readonly presetValue: string | number | undefined;
+  readonly ids: { readonly label: string; readonly reason: string };
+  readonly reason: string | null;
+}
+
+function Track({ knob, value, presetValue, ids, reason }: TrackProps): ReactElement {
+  const position = positionOf(knob, value);
+  function move(event: ChangeEvent<HTMLInputElement>): void {
+    const wanted = Number(event.currentTarget.value);
+    const next = valueAt(knob, wanted);
+    const stuck = next === value && Math.abs(wanted - position) >= 1;
+    setParams({ [knob.id]: stuck ? stepped(knob, value, Math.sign(wanted - position)) : next });
+  }
+  function press(event: KeyboardEvent<HTMLInputElement>): void {
+    const presses = KEY_PRESSES[event.key];
+    if (presses === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    setParams({ [knob.id]: stepped(knob, value, presses) });
+  }
+  return (
+    <div className="gc-track">
+      <input
+        type="range"
+        min={0}
+        max={TRAVEL}
+        step="any"
+        value={position}
+        disabled={reason !== null}
+        aria-labelledby={ids.label}
+        aria-describedby={reason === null ? undefined : ids.reason}
+        aria-valuetext={valueText(knob, value)}
+        style={{ '--gc-fill': `${position / (TRAVEL / 100)}%` }}
+        onChange={move}
+        onKeyDown={press}
+      />
+      <Mark kind="default" at={positionOf(knob, knob.default)} />
+      {typeof presetValue === 'number' && <Mark kind="preset" at={positionOf(knob, presetValue)} />}
+    </div>
+  );
+}
+
+const KEY_PRESSES: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowUp: 1,
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  PageUp: 10,
+  PageDown: -10,
+};
+
+function Mark({ kind, at }: { readonly kind: 'default' | 'preset'; readonly at: number }): ReactElement {
+  return (
+    <span className="gc-mark" data-kind={kind} style={{ '--gc-at': String(at / TRAVEL) }} aria-hidden="true" />
+  );
+}

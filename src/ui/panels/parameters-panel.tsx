@@ -1,0 +1,35 @@
+import { memo, type ReactElement } from 'react';
+import { DESCRIPTORS } from '../../params/descriptors.ts';
+import type { ParamDescriptor, ParamGroup } from '../../params/param-types.ts';
+import { ChangedList } from './changed-list.tsx';
+import { ChoiceKnob } from './choice-knob.tsx';
+import { NumberKnob } from './number-knob.tsx';
+
+const GROUPS: readonly { readonly id: ParamGroup; readonly label: string; readonly open: boolean }[] = [
+  { id: 'compute', label: 'Compute', open: true },
+  { id: 'power', label: 'Power', open: true },
+  { id: 'cooling', label: 'Cooling', open: true },
+  { id: 'site', label: 'Site', open: false },
+  { id: 'layout', label: 'Layout', open: false },
+];
+
+/** Every knob, folded by domain. Renders once: each knob follows its own value. */
+export const ParametersBody = memo(function ParametersBody(): ReactElement {
+  return (
+    <>
+      <ChangedList />
+      {GROUPS.map((group) => (
+        <details key={group.id} className="gc-group" open={group.open}>
+          <summary>{group.label}</summary>
+          {DESCRIPTORS.filter((knob) => knob.group === group.id).map((knob) => (
+            <Knob key={knob.id} knob={knob} />
+          ))}
+        </details>
+      ))}
+    </>
+  );
+});
+
+function Knob({ knob }: { readonly knob: ParamDescriptor }): ReactElement {
+  return knob.type === 'number' ? <NumberKnob knob={knob} /> : <ChoiceKnob knob={knob} />;
+}

@@ -1,0 +1,91 @@
+import { type ChangeEvent, type ReactElement, useRef, useState } from 'react';
+import { parseScenario, toScenario } from '../../params/scenario.ts';
+import { notify, openValues } from '../../store/actions.ts';
+import { campusStore } from '../../store/store.ts';
+import { BarButton } from '../kit/bar-button.tsx';
+
+/** Share a link, save the scenario to a file, open one. */
+export function ScenarioButtons(): ReactElement {
+  const [copied, setCopied] = useState(false);
+  const picker = useRef<HTMLInputElement>(null);
+  async function share(): Promise<void> {
+    setCopied(await copyLink());
+    window.setTimeout(() => setCopied(false), 2500);
+  }
+  function pick(event: ChangeEvent<HTMLInputElement>): void {
+    const input = event.currentTarget;
+    const file = input.files?.[0];
+    if (file !== undefined) void openScenarioFile(file);
+    input.value = '';
+  }
+  return (
+    <>
+      <BarButton icon="share" label="Copy share link" tip={copied ? 'Link copied' : 'Share link'} onPress={share} />
+      <span role="status" className="gc-copied" data-on={copied}>
+        {copied ? 'Link copied' : ''}
+      </span>
+      <BarButton icon="save" label="Save scenario" tip="Save scenario" onPress={saveScenario} />
+      <BarButton
+        icon="open"
+        label="Open scenario file"
+        tip="Open scenario"
+        onPress={() => picker.current?.click()}
+      />
+      <input
+        ref={picker}
+        type="file"
+        accept=".json,application/json"
+        className="gc-offscreen"
+        aria-label="Scenario file"
+        tabIndex={-1}
+        onChange={pick}
+      />
+    </>
+  );
+}
+
+/** Copies the address of this state. Where the clipboard is closed to pages, shows the address to copy by hand. */
+async function copyLink(): Promise<boolean> {
+  const address = window.location.href;
+  try {
+    await navigator.clipboard.writeText(address);
+    return true;
+  } catch {
+    notify({
+      tone: 'info',
+      title: 'Copy this link',
+      problems: [{ where: 'The browser does not let this page write to the clipboard', message: address }],
+    });
+    return false;
+  }
+}
+
+function saveScenario(): void {
+  const { presetId, values } = campusStore.getState().params;
+  const text = JSON.stringify(toScenario(presetId, values), null, 2);
+  const address = URL.createObjectURL(new Blob([`${text}\n`], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = `gigacampus-${presetId}.json`;
+  link.click();
+  window.setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+/** Opens what is usable in a file and lists, field by field, what is not. */
+async function openScenarioFile(file: File): Promise<void> {
+  const text = await file.text().catch((reason: unknown) => {
+    notify({
+      tone: 'error',
+      title: `${file.name} could not be read`,
+      problems: [{ where: file.name, message: reason instanceof Error ? reason.message : String(reason) }],
+    });
+    return null;
+  });
+  if (text === null) return;
+  const { scenario, problems } = parseScenario(text);
+  if (scenario !== undefined) openValues(scenario.preset, scenario.values);
+  if (scenario === undefined) notify({ tone: 'error', title: `${file.name} was not opened`, problems });
+  else if (problems.length > 0) {
+    notify({ tone: 'warning', title: `${file.name} was opened without these fields`, problems });
+  } else notify({ tone: 'info', title: `${file.name} is open`, problems: [] });
+}

@@ -1,0 +1,79 @@
+import { memo, type ReactElement, type RefObject } from 'react';
+import { Icon } from '../kit/icon.tsx';
+
+const GROUPS: readonly { readonly name: string; readonly rows: readonly (readonly [string, string])[] }[] = [
+  {
+    name: 'Move',
+    rows: [
+      ['Left drag', 'Orbit'],
+      ['Right drag, Shift + drag', 'Pan'],
+      ['Wheel, pinch', 'Zoom at the pointer'],
+      ['Double click', 'Fly to the thing'],
+      ['W A S D, Q E', 'Move; Shift is faster'],
+      ['F', 'Frame the selection'],
+      ['Home', 'The whole campus'],
+      ['P', 'View from above'],
+      ['1 – 6', 'Standing views'],
+    ],
+  },
+  {
+    name: 'Look',
+    rows: [
+      ['L', 'Next lens'],
+      ['R', 'Roofs'],
+      ['Space', 'Play or pause the flows'],
+      ['H', 'Hide or show the interface'],
+      ['?', 'This card'],
+      ['Esc', 'Close, then clear the selection'],
+    ],
+  },
+  {
+    name: 'Change',
+    rows: [
+      ['← →', 'On a slider: one step'],
+      ['Page Up, Page Down', 'On a slider: ten steps'],
+      ['Type, Enter', 'In a number field: set it exactly'],
+    ],
+  },
+];
+
+/** Every binding on one card. */
+export const ShortcutCard = memo(function ShortcutCard({
+  card,
+}: {
+  readonly card: RefObject<HTMLDialogElement | null>;
+}): ReactElement {
+  return (
+    <dialog ref={card} className="gc-dialog" aria-labelledby="gc-shortcuts-title" closedby="any">
+      <div className="gc-dialog-head">
+        <h2 id="gc-shortcuts-title">Shortcuts</h2>
+        <button
+          type="button"
+          className="gc-icon-button"
+          aria-label="Close shortcuts"
+          onClick={() => card.current?.close()}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+      <div className="gc-shortcuts">
+        {GROUPS.map((group) => (
+          <section key={group.name}>
+            <h3>{group.name}</h3>
+            <dl>
+              {group.rows.map(([keys, meaning]) => (
+                <div key={keys}>
+                  <dt>
+                    <kbd>{keys}</kbd>
+                  </dt>
+                  <dd>{meaning}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+      <p className="gc-soft">Letters go by their place on the keyboard and rest while you type.</p>
+    </dialog>
+  );
+});

@@ -1,0 +1,112 @@
+import { memo, type ReactElement, type RefObject } from 'react';
+import { PRESETS, presetOf } from '../../params/presets.ts';
+import { openPreset, setView } from '../../store/actions.ts';
+import { useCampus } from '../../store/store.ts';
+import type { RoofMode } from '../../store/store-types.ts';
+import { BarButton } from '../kit/bar-button.tsx';
+import { Icon } from '../kit/icon.tsx';
+import { PopoverButton } from '../kit/popover.tsx';
+import { SourceNote } from '../kit/source-note.tsx';
+import { ScenarioButtons } from './scenario-buttons.tsx';
+
+/** Name, preset and the buttons that concern the whole page. */
+export const TopBar = memo(function TopBar({
+  card,
+}: {
+  readonly card: RefObject<HTMLDialogElement | null>;
+}): ReactElement {
+  return (
+    <header className="gc-panel gc-top">
+      <h1 className="gc-mark-name">
+        <svg className="gc-logo" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+          <path d="M12 1.8 21 7v10l-9 5.2L3 17V7z" />
+          <path className="gc-logo-spark" d="M13.2 6 8 13.2h3.4L10.6 18 16 10.6h-3.6z" />
+        </svg>
+        Gigacampus
+      </h1>
+      <span className="gc-crumb-sign" aria-hidden="true">
+        ▸
+      </span>
+      <PresetSelect />
+      <span className="gc-bar-space" />
+      <div className="gc-tools" role="toolbar" aria-label="Campus tools">
+        <ScenarioButtons />
+        <RoofsButton />
+        <ThemeButton />
+        <BarButton
+          icon="hide"
+          label="Hide interface"
+          tip="Hide (H)"
+          onPress={() => setView({ interfaceHidden: true })}
+        />
+        <BarButton label="Shortcuts" tip="Keys (?)" onPress={() => card.current?.showModal()} />
+      </div>
+    </header>
+  );
+});
+
+function PresetSelect(): ReactElement {
+  const presetId = useCampus((state) => state.params.presetId);
+  const preset = presetOf(presetId);
+  return (
+    <div className="gc-preset">
+      <select
+        className="gc-select gc-preset-select"
+        aria-label="Preset"
+        value={presetId}
+        onChange={(event) => openPreset(event.currentTarget.value)}
+      >
+        {preset === undefined && <option value={presetId}>{presetId}</option>}
+        {PRESETS.map((each) => (
+          <option key={each.id} value={each.id}>
+            {each.label}
+          </option>
+        ))}
+      </select>
+      {preset !== undefined && (
+        <PopoverButton
+          className="gc-icon-button"
+          label="About this preset"
+          face={<Icon name="info" />}
+          title={preset.label}
+        >
+          <p>{preset.summary}</p>
+          <SourceNote id={preset.source} />
+        </PopoverButton>
+      )}
+    </div>
+  );
+}
+
+const ROOF_ORDER: Readonly<Record<RoofMode, { readonly next: RoofMode; readonly text: string }>> = {
+  auto: { next: 'lifted', text: 'auto' },
+  lifted: { next: 'closed', text: 'lifted' },
+  closed: { next: 'auto', text: 'closed' },
+};
+
+function RoofsButton(): ReactElement {
+  const roofs = useCampus((state) => state.view.roofs);
+  const { next, text } = ROOF_ORDER[roofs];
+  return (
+    <BarButton
+      icon="roof"
+      label={`Roofs: ${text}`}
+      tip={`Roofs: ${text} (R)`}
+      face={text}
+      onPress={() => setView({ roofs: next })}
+    />
+  );
+}
+
+function ThemeButton(): ReactElement {
+  const theme = useCampus((state) => state.view.theme);
+  const next = theme === 'dark' ? 'light' : 'dark';
+  return (
+    <BarButton
+      icon="theme"
+      label={`Switch to ${next} theme`}
+      tip={`${next === 'dark' ? 'Dark' : 'Light'} theme`}
+      onPress={() => setView({ theme: next })}
+    />
+  );
+}

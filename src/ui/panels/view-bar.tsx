@@ -1,0 +1,117 @@
+import { memo, type ReactElement } from 'react';
+import { setView } from '../../store/actions.ts';
+import { useCampus } from '../../store/store.ts';
+import type { LensName } from '../../store/store-types.ts';
+import { THERMAL_MAX_C, THERMAL_MIN_C, THERMAL_STOPS, thermalColourCss } from '../../units/thermal-colour.ts';
+import { Icon } from '../kit/icon.tsx';
+import { clockText, isSunUp } from './daylight.ts';
+
+const LENSES: readonly { readonly id: LensName; readonly label: string }[] = [
+  { id: 'natural', label: 'Natural' },
+  { id: 'power', label: 'Power' },
+  { id: 'thermal', label: 'Thermal' },
+];
+
+/** How the campus is looked at: lens with its legend, hour of the day, moving flows. */
+export const ViewBar = memo(function ViewBar(): ReactElement {
+  return (
+    <section className="gc-panel gc-view" aria-label="View">
+      <LensSwitch />
+      <Legend />
+      <Hour />
+      <FlowsButton />
+    </section>
+  );
+});
+
+function LensSwitch(): ReactElement {
+  const lens = useCampus((state) => state.view.lens);
+  return (
+    <fieldset className="gc-lenses">
+      <legend className="gc-offscreen">Lens</legend>
+      {LENSES.map((each) => (
+        <label key={each.id} data-on={lens === each.id}>
+          <input
+            type="radio"
+            name="gc-lens"
+            value={each.id}
+            checked={lens === each.id}
+            onChange={() => setView({ lens: each.id })}
+          />
+          {each.label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+const THERMAL_GRADIENT = `linear-gradient(90deg, ${THERMAL_STOPS.map(
+  (stop) =>
+    `${thermalColourCss(stop.tempC)} ${((stop.tempC - THERMAL_MIN_C) / (THERMAL_MAX_C - THERMAL_MIN_C)) * 100}%`,
+).join(', ')})`;
+
+function Legend(): ReactElement | null {
+  const lens = useCampus((state) => state.view.lens);
+  if (lens === 'natural') return null;
+  const thermal = lens === 'thermal';
+  const ticks = thermal ? ['15', '30', '45', '60 °C'] : ['0', '50', '100 % of rating'];
+  return (
+    <figure className="gc-legend">
+      <figcaption className="gc-offscreen">
+        {thermal
+          ? 'Legend: temperature from 15 °C, blue, through pale to 60 °C, orange'
+          : 'Legend: load over rating from 0 %, dark, to 100 %, bright amber'}
+      </figcaption>
+      <div
+        className="gc-ramp"
+        data-lens={lens}
+        aria-hidden="true"
+        style={thermal ? { backgroundImage: THERMAL_GRADIENT } : undefined}
+      />
+      <div className="gc-ticks" aria-hidden="true">
+        {ticks.map((tick) => (
+          <span key={tick}>{tick}</span>
+        ))}
+      </div>
+    </figure>
+  );
+}
+
+function Hour(): ReactElement {
+  const hour = useCampus((state) => state.view.solarHour);
+  const day = useCampus((state) => state.view.dayOfYear);
+  const latitudeDeg = useCampus((state) => state.run.plan?.site.latitudeDeg ?? 32);
+  const up = isSunUp(latitudeDeg, day, hour);
+  return (
+    <label className="gc-hour">
+      <Icon name={up ? 'sun' : 'moon'} />
+      <input
+        type="range"
+        aria-label="Time of day"
+        aria-valuetext={`${clockText(hour)} solar time, ${up ? 'day' : 'night'}`}
+        min={0}
+        max={24}
+        step={0.25}
+        value={hour}
+        style={{ '--gc-fill': `${(hour / 24) * 100}%` }}
+        onChange={(event) => setView({ solarHour: Number(event.currentTarget.value) })}
+      />
+      <output className="gc-clock">{clockText(hour)}</output>
+    </label>
+  );
+}
+
+function FlowsButton(): ReactElement {
+  const moving = useCampus((state) => state.view.flowsMoving);
+  return (
+    <button
+      type="button"
+      className="gc-icon-button"
+      aria-label={moving ? 'Pause flows' : 'Play flows'}
+      data-tip={moving ? 'Pause flows (Space)' : 'Play flows (Space)'}
+      onClick={() => setView({ flowsMoving: !moving })}
+    >
+      <Icon name={moving ? 'pause' : 'play'} />
+    </button>
+  );
+}

@@ -1,0 +1,115 @@
+import type { Browser, Page } from 'playwright-core';
+import { inject } from 'vitest';
+import { launchBrowser } from '../helpers/browser.ts';
+
+export interface VisitOptions {
+  /** What follows the page's address: `?preset=…#…`. */
+  readonly link?: string;
+  readonly width?: number;
+  readonly height?: number;
+  /** Flows stand still unless a test is about motion: software drawing is slow. */
+  readonly motion?: boolean;
+  /** A phone: fingers instead of a pointer. */
+  readonly touch?: boolean;
+  /** Runs in the page before any of its own code. */
+  readonly before?: () => void;
+  /** What to wait for; `numbers` where no picture can come. */
+  readonly until?: 'picture' | 'numbers';
+}
+
+/** One open page with everything it complained about and every address it asked for outside its own. */
+export interface Visit {
+  readonly page: Page;
+  readonly complaints: string[];
+  readonly foreignRequests: string[];
+  close(): Promise<void>;
+}
+
+export function openBrowser(): Promise<Browser> {
+  const libraryPath = inject('browserLibraryPath');
+  return launchBrowser(inject('browserPath'), libraryPath === '' ? null : libraryPath);
+}
+
+/** Opens the built page in a fresh profile and waits until it shows something. */
+export async function visitCampus(browser: Browser, options: VisitOptions = {}): Promise<Visit> {
+  const address = inject('pageAddress');
+  const context = await browser.newContext({
+    viewport: { width: options.width ?? 640, height: options.height ?? 400 },
+    reducedMotion: options.motion === true ? 'no-preference' : 'reduce',
+    hasTouch: options.touch ?? false,
+    isMobile: options.touch ?? false,
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(60_000);
+  const complaints: string[] = [];
+  const foreignRequests: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(address) && !url.startsWith('data:') && !url.startsWith('blob:'))
+      foreignRequests.push(url);
+  });
+  if (options.before !== undefined) await page.addInitScript(options.before);
+  await page.goto(`${address}${options.link ?? ''}`);
+  await waitForNumbers(page);
+  if (options.until !== 'numbers') await waitForPicture(page);
+  return { page, complaints, foreignRequests, close: () => context.close() };
+}
+
+export async function waitForNumbers(page: Page): Promise<void> {
+  await page.waitForFunction(() => (window.gigacampus?.getPlanStats()?.thingCount ?? 0) > 0);
+}
+
+export async function waitForPicture(page: Page): Promise<void> {
+  await page.waitForFunction(() => (window.gigacampus?.getRenderStats().frames ?? 0) > 0);
+  await waitUntilStill(page);
+}
+
+export function framesDrawn(page: Page): Promise<number> {
+  return page.evaluate(() => window.gigacampus.getRenderStats().frames);
+}
+
+/** Waits until half a second passes without a frame. */
+export async function waitUntilStill(page: Page): Promise<void> {
+  let before = -1;
+  for (let round = 0; round < 120; round += 1) {
+    const now = await framesDrawn(page);
+    if (now === before) return;
+    before = now;
+    await page.waitForTimeout(500);
+  }
+  throw new Error('The page was still drawing after a minute.');
+}
+
+/** The campus alone: what the interface covers says nothing about the drawing. */
+export async function sceneScreenshot(page: Page): Promise<Buffer> {
+  await page.evaluate(() => document.getElementById('interface')?.setAttribute('hidden', ''));
+  const bytes = await page.screenshot({ type: 'png' });
+  await page.evaluate(() => document.getElementById('interface')?.removeAttribute('hidden'));
+  return bytes;
+}
+
+/** Standard deviation of the brightness of a picture, 0–255: a blank canvas has none. */
+export function brightnessSpread(page: Page, png: Buffer): Promise<number> {
+  return page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+    const pen = canvas.getContext('2d');
+    if (pen === null) return 0;
+    pen.drawImage(bitmap, 0, 0);
+    const { data } = pen.getImageData(0, 0, bitmap.width, bitmap.height);
+    let sum = 0;
+    let squares = 0;
+    for (let at = 0; at < data.length; at += 4) {
+      const light = ((data[at] ?? 0) + (data[at + 1] ?? 0) + (data[at + 2] ?? 0)) / 3;
+      sum += light;
+      squares += light * light;
+    }
+    const count = data.length / 4;
+    return Math.sqrt(Math.max(0, squares / count - (sum / count) ** 2));
+  }, png.toString('base64'));
+}
