@@ -7,7 +7,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['tests/**/*.test.{ts,tsx}'],
+          include: ['tests/**/*.test.{ts,tsx,mjs}'],
           exclude: ['tests/e2e/**'],
           testTimeout: 20_000,
         },

@@ -1,5 +1,5 @@
-import { presetOf } from '../../src/params/presets.ts';
 import type { ParamValues } from '../../src/params/param-types.ts';
+import { presetOf } from '../../src/params/presets.ts';
 import { buildPlan } from '../../src/plan/build-plan.ts';
 import { median } from './statistics.ts';
 

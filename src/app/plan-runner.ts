@@ -36,7 +36,10 @@ const RESTARTS = 1;
  * Plans in a worker for as long as one lives, then in the page. The run under way when a worker dies is done
  * again, so no edit is lost. A model error (the worker answers, but with a refusal) rejects and kills nothing.
  */
-export function createPlanRunner(seams: PlanRunnerSeams): { readonly run: PlanRunner; readonly dispose: () => void } {
+export function createPlanRunner(seams: PlanRunnerSeams): {
+  readonly run: PlanRunner;
+  readonly dispose: () => void;
+} {
   let worker: PlanWorker | null = null;
   let deaths = 0;
   let serial = 0;

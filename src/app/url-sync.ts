@@ -48,14 +48,20 @@ export function startUrlSync(seams: AddressSeams): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   // The home view needs no pose in the link: it follows the campus as it grows.
   let movedByHand = false;
+  let writtenPose: string | undefined;
 
   function write(): void {
     timer = undefined;
     const { params, view, session } = campusStore.getState();
     const away = frameClock.frames > 0 && (movedByHand || session.cameraWish.kind !== 'home');
+    const pose = away ? currentPose() : undefined;
     const { path, search, hash } = seams.read();
-    const address = writeAddress(search, params, view, away ? currentPose() : undefined);
+    const address = writeAddress(search, params, view, pose);
     if (address !== search + hash) seams.replace(path + address);
+    // A flight outlasts the delay: look again until the camera has come to rest.
+    const poseText = JSON.stringify(pose);
+    if (away && poseText !== writtenPose) writeSoon();
+    writtenPose = poseText;
   }
 
   function writeSoon(): void {

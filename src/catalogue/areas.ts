@@ -10,7 +10,9 @@ export const AREAS = {
   /** Hall floor over the floor of its rack bays: end aisles, CDUs, row switches (24.0 × 32.3 m for 220 racks). */
   hallOverBays: figure(2.35, '1', 'worked-here', 'estimate', [1.8, 3]),
   /** Electrical rooms for one watt of facility peak without redundancy. */
-  electricalM2PerW: figure(75e-6, 'm²/W', 'model-assumption', 'assumption', [40e-6, 120e-6]),
+  electricalM2PerW: figure(80e-6, 'm²/W', 'model-assumption', 'assumption', [40e-6, 120e-6]),
+  /** Share of the electrical rooms that redundancy does not multiply: access, control, cable routes. */
+  electricalSharedFraction: figure(0.5, '1', 'model-assumption', 'assumption', [0.3, 0.7]),
   /** Pump, heat-exchanger and air-handling rooms for one watt of IT. */
   mechanicalM2PerW: figure(55e-6, 'm²/W', 'model-assumption', 'assumption', [30e-6, 90e-6]),
   /** Land for one watt of facility peak: median of published campuses. */
@@ -34,11 +36,11 @@ export const ARCHETYPES = {
   'h-building': {
     label: 'H-shaped single-storey building, four halls',
     hallsPerBuilding: figure(4, '1', 'abilene-epoch', 'vendor'),
-    grossOverRooms: figure(1.7, '1', 'model-assumption', 'assumption', [1.3, 1.9]),
+    grossOverRooms: figure(1.75, '1', 'model-assumption', 'assumption', [1.3, 1.9]),
   },
   'cloud-block': {
     label: 'Cloud block, two halls',
     hallsPerBuilding: figure(2, '1', 'engineering-practice', 'assumption'),
-    grossOverRooms: figure(1.3, '1', 'model-assumption', 'assumption', [1.1, 1.5]),
+    grossOverRooms: figure(1.15, '1', 'model-assumption', 'assumption', [1.1, 1.5]),
   },
 } satisfies Record<string, ArchetypeRecord>;

@@ -1,10 +1,13 @@
 import { type Figure, figure } from './figure.ts';
 
 const stage = (value: number, low: number, high: number, assumed = true) =>
-  figure(value, '1', assumed ? 'engineering-practice' : 'pandapower-types', assumed ? 'assumption' : 'estimate', [
-    low,
-    high,
-  ]);
+  figure(
+    value,
+    '1',
+    assumed ? 'engineering-practice' : 'pandapower-types',
+    assumed ? 'assumption' : 'estimate',
+    [low, high],
+  );
 
 /** Efficiency of each stage between the grid connection and the rack inlet. */
 export const CHAIN_STAGES = {

@@ -110,7 +110,8 @@ function readView(data: Readonly<Record<string, unknown>>, problems: ParamProble
   for (const [key, value] of Object.entries(data)) {
     const part = readViewPart(key, value);
     if (part !== undefined) view = { ...view, ...part };
-    else problems.push({ where: `view.${key}`, message: `view.${key}: this part of the link cannot be read` });
+    else
+      problems.push({ where: `view.${key}`, message: `view.${key}: this part of the link cannot be read` });
   }
   return view;
 }
@@ -129,12 +130,15 @@ export function decodeFragment(fragment: string): {
   const refuse = (message: string) => ({ link: nothing, problems: [{ where: 'link', message }] });
   if (!text.startsWith(PREFIX))
     return refuse(`The part of the link after # does not start with '${PREFIX}', so it was dropped`);
-  if (text.length > MAX_TEXT_LENGTH) return refuse('The link is longer than any this page makes; it was dropped');
+  if (text.length > MAX_TEXT_LENGTH)
+    return refuse('The link is longer than any this page makes; it was dropped');
   const data = unpack(text.slice(PREFIX.length));
-  if (!isRecord(data)) return refuse('The part of the link after # is damaged or cut short, so it was dropped');
+  if (!isRecord(data))
+    return refuse('The part of the link after # is damaged or cut short, so it was dropped');
   const problems: ParamProblem[] = [];
   const { p: changes = {}, w: view = {} } = data;
-  if (!isRecord(changes)) problems.push({ where: 'link', message: 'The parameters in the link cannot be read' });
+  if (!isRecord(changes))
+    problems.push({ where: 'link', message: 'The parameters in the link cannot be read' });
   if (!isRecord(view)) problems.push({ where: 'link', message: 'The view in the link cannot be read' });
   const parsed = parseParams(isRecord(changes) ? changes : {});
   const linkView = readView(isRecord(view) ? view : {}, problems);

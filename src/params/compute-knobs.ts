@@ -1,4 +1,4 @@
-import { type RackRecord, RACKS } from '../catalogue/racks.ts';
+import { RACKS, type RackRecord } from '../catalogue/racks.ts';
 import type { ChoiceOption, ParamDescriptor, RackTypeId } from './param-types.ts';
 
 // Complete by type: a rack id without a record does not compile.

@@ -67,7 +67,8 @@ function choiceProblem(descriptor: ChoiceDescriptor, raw: unknown): string | und
 
 function problemOf(id: string, raw: unknown): string | undefined {
   const descriptor = findDescriptor(id);
-  if (descriptor === undefined) return `${showRaw(id)}: no such parameter (tried to set it to '${showRaw(raw)}')`;
+  if (descriptor === undefined)
+    return `${showRaw(id)}: no such parameter (tried to set it to '${showRaw(raw)}')`;
   return descriptor.type === 'number' ? numberProblem(descriptor, raw) : choiceProblem(descriptor, raw);
 }
 
@@ -112,10 +113,9 @@ export function applyChange(values: ParamValues, change: ParamChange): ParamValu
 
 /** What must be changed in `base` to get `values`: empty when they are equal. */
 export function differenceOf(base: ParamValues, values: ParamValues): ParamChange {
-  const entries: [string, ParamValue][] = DESCRIPTORS.filter(({ id }) => base[id] !== values[id]).map(({ id }) => [
-    id,
-    values[id],
-  ]);
+  const entries: [string, ParamValue][] = DESCRIPTORS.filter(({ id }) => base[id] !== values[id]).map(
+    ({ id }) => [id, values[id]],
+  );
   return parseParams(Object.fromEntries(entries)).change;
 }
 

@@ -50,14 +50,20 @@ export function parseScenario(text: string): ParsedScenario {
   const data = readJson(text);
   if (data === undefined) return refuse('file', 'The file is not JSON');
   if (!isRecord(data)) return refuse('file', 'The file does not hold one JSON object');
-  if (data['format'] !== SCENARIO_FORMAT) return refuse('format', `format must be '${SCENARIO_FORMAT}'`);
-  if (data['version'] !== SCENARIO_VERSION)
-    return refuse('version', `version must be ${SCENARIO_VERSION}; this file says ${JSON.stringify(data['version'])}`);
+  if (data.format !== SCENARIO_FORMAT) return refuse('format', `format must be '${SCENARIO_FORMAT}'`);
+  if (data.version !== SCENARIO_VERSION)
+    return refuse(
+      'version',
+      `version must be ${SCENARIO_VERSION}; this file says ${JSON.stringify(data.version)}`,
+    );
   const { preset: presetId, values } = data;
   const preset = typeof presetId === 'string' ? presetOf(presetId) : undefined;
   if (preset === undefined) {
     const known = PRESETS.map((each) => each.id).join(', ');
-    return refuse('preset', `preset ${JSON.stringify(presetId) ?? 'is missing and'} must be one of: ${known}`);
+    return refuse(
+      'preset',
+      `preset ${JSON.stringify(presetId) ?? 'is missing and'} must be one of: ${known}`,
+    );
   }
   if (!isRecord(values)) return refuse('values', 'values must be an object of parameter ids and values');
   const parsed = parseParams(values);
@@ -90,7 +96,8 @@ export function scenarioSchema(): Readonly<Record<string, unknown>> {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Gigacampus scenario',
-    description: 'One campus: a preset and the value of each parameter. Parameters left out keep the preset value.',
+    description:
+      'One campus: a preset and the value of each parameter. Parameters left out keep the preset value.',
     type: 'object',
     required: ['format', 'version', 'preset', 'values'],
     additionalProperties: false,

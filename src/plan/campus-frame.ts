@@ -1,4 +1,4 @@
-import type { CampusResult, SourceKind, SupplyShare } from '../model/campus-types.ts';
+import type { CampusResult } from '../model/campus-types.ts';
 import { type BuildingDesign, designBuilding } from './building-design.ts';
 import {
   BATTERY_GROUP,
@@ -10,6 +10,7 @@ import {
   MAIN_TRANSFORMER_COLUMN,
   MAIN_TRANSFORMER_PITCH,
 } from './plan-sizes.ts';
+import { unitsOf } from './supply-share.ts';
 
 /** A rectangle on the ground, metres. */
 export interface Rect {
@@ -64,17 +65,6 @@ const GAP_Z = 62;
 /** Ground between the field and the power yard, for the two trunk routes of the feeders. */
 export const TRUNK_GAP_M = 110;
 const MARGIN_M = 60;
-
-export function supplyOf(campus: CampusResult, kind: SourceKind): SupplyShare {
-  const found = campus.power.supply.find((share) => share.kind === kind);
-  return found ?? { kind, capacityW: 0, outputW: 0, unitCount: 0, unitPowerW: 0 };
-}
-
-/** Units that stand on the ground: none where there is no capacity. */
-export function unitsOf(campus: CampusResult, kind: SourceKind): number {
-  const share = supplyOf(campus, kind);
-  return share.capacityW > 0 ? Math.max(0, Math.round(share.unitCount)) : 0;
-}
 
 /** Columns of the building grid: as square as can be with few empty places. */
 function gridColumns(buildings: number, pitchX: number, pitchZ: number): number {

@@ -1,6 +1,7 @@
 import type { CampusResult } from '../model/campus-types.ts';
 import { PathBuilder, PropBuilder, ThingBuilder } from './block-builder.ts';
-import { type CampusFrame, frameCampus, unitsOf } from './campus-frame.ts';
+import { type CampusFrame, frameCampus } from './campus-frame.ts';
+import { unitsOf } from './supply-share.ts';
 import { type CampusState, campusState } from './campus-state.ts';
 import type { PathKind, PropKind, ThingKind } from './plan-types.ts';
 

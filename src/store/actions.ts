@@ -1,5 +1,5 @@
-import { applyChange, differenceOf } from '../params/parse.ts';
 import type { ParamChange, ParamId, ParamValues } from '../params/param-types.ts';
+import { applyChange, differenceOf } from '../params/parse.ts';
 import { DEFAULT_PRESET, PRESETS, presetOf } from '../params/presets.ts';
 import type { ThingId } from '../plan/plan-types.ts';
 import { campusStore } from './store.ts';

@@ -16,7 +16,9 @@ function reportFailure(cause: unknown): void {
   notify({
     tone: 'error',
     title: PLAN_FAILED_TITLE,
-    problems: [{ where: 'plan', message: `${message}. Your settings are kept; the last good campus is shown.` }],
+    problems: [
+      { where: 'plan', message: `${message}. Your settings are kept; the last good campus is shown.` },
+    ],
   });
 }
 

@@ -34,7 +34,7 @@ export function openBrowser(): Promise<Browser> {
 export async function visitCampus(browser: Browser, options: VisitOptions = {}): Promise<Visit> {
   const address = inject('pageAddress');
   const context = await browser.newContext({
-    viewport: { width: options.width ?? 640, height: options.height ?? 400 },
+    viewport: { width: options.width ?? 740, height: options.height ?? 400 },
     reducedMotion: options.motion === true ? 'no-preference' : 'reduce',
     hasTouch: options.touch ?? false,
     isMobile: options.touch ?? false,
@@ -69,7 +69,7 @@ export async function waitForPicture(page: Page): Promise<void> {
 }
 
 export function framesDrawn(page: Page): Promise<number> {
-  return page.evaluate(() => window.gigacampus.getRenderStats().frames);
+  return page.evaluate(() => window.gigacampus?.getRenderStats().frames ?? Number.NaN);
 }
 
 /** Waits until half a second passes without a frame. */

@@ -1,4 +1,4 @@
-import { access, mkdtemp, rm } from 'node:fs/promises';
+import { access, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
@@ -86,11 +86,22 @@ async function pinnedBrowser(): Promise<BrowserProgram> {
   try {
     const { default: pinned } = await import('@sparticuz/chromium');
     const path = await pinned.executablePath();
+    await writeFile(join(folder, 'fonts', 'fonts.conf'), fontSettings(folder));
     const remove = () => rm(folder, { recursive: true, force: true });
     return { path, libraryPath: join(folder, 'al2023', 'lib'), remove };
   } finally {
     for (const [name, value] of before) restore(name, value);
   }
+}
+
+/** Its own font, and no other, from where it was unpacked: without any font the browser stops at the first letter. */
+function fontSettings(folder: string): string {
+  return [
+    '<?xml version="1.0"?>',
+    '<!DOCTYPE fontconfig SYSTEM "fonts.dtd">',
+    `<fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/fonts-cache</cachedir></fontconfig>`,
+    '',
+  ].join('\n');
 }
 
 const CHANGED_BY_UNPACKING = ['TMPDIR', 'VERCEL', 'LD_LIBRARY_PATH', 'FONTCONFIG_PATH', 'HOME'];
@@ -115,7 +126,7 @@ export function launchBrowser(path: string, libraryPath: string | null): Promise
   const env = Object.fromEntries(inherited);
   if (libraryPath !== null) {
     env.LD_LIBRARY_PATH = [libraryPath, env.LD_LIBRARY_PATH].filter(Boolean).join(':');
-    env.FONTCONFIG_PATH ??= join(dirname(dirname(libraryPath)), 'fonts');
+    env.FONTCONFIG_PATH = join(dirname(dirname(libraryPath)), 'fonts');
   }
   return chromium.launch({ executablePath: path, args: FLAGS, env });
 }

@@ -51,22 +51,21 @@ export function createCameraController(
   controls.minDistance = MIN_DISTANCE_M;
   controls.maxDistance = MAX_DISTANCE_M;
   controls.dollyToCursor = true;
-  controls.verticalDragToForward = true;
   controls.smoothTime = 0.22;
   controls.draggingSmoothTime = 0.06;
   controls.restThreshold = 0.004;
   controls.mouseButtons.left = ACTION.ROTATE;
-  controls.mouseButtons.right = ACTION.TRUCK;
-  controls.mouseButtons.middle = ACTION.TRUCK;
+  controls.mouseButtons.right = ACTION.SCREEN_PAN;
+  controls.mouseButtons.middle = ACTION.SCREEN_PAN;
   controls.mouseButtons.wheel = ACTION.DOLLY;
   controls.touches.one = ACTION.TOUCH_ROTATE;
-  controls.touches.two = ACTION.TOUCH_DOLLY_TRUCK;
-  controls.touches.three = ACTION.TOUCH_TRUCK;
+  controls.touches.two = ACTION.TOUCH_DOLLY_SCREEN_PAN;
+  controls.touches.three = ACTION.TOUCH_SCREEN_PAN;
   const reach = MAX_DISTANCE_M;
   controls.setBoundary(new Box3(new Vector3(-reach, 0, -reach), new Vector3(reach, MAX_TARGET_HEIGHT_M, reach)));
   // Shift turns the left button into the panning one, before the controls read it.
   const chooseButton = (event: PointerEvent): void => {
-    controls.mouseButtons.left = event.shiftKey ? ACTION.TRUCK : ACTION.ROTATE;
+    controls.mouseButtons.left = event.shiftKey ? ACTION.SCREEN_PAN : ACTION.ROTATE;
   };
   canvas.addEventListener('pointerdown', chooseButton, { capture: true });
   for (const type of ['controlstart', 'control', 'transitionstart', 'wake'] as const)

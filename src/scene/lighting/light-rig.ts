@@ -40,7 +40,6 @@ export function createLightRig(uniforms: SharedUniforms, sky: SkyUniforms): Ligh
   object.name = 'light';
   object.add(sun, sun.target, fill);
   sun.castShadow = true;
-  sun.shadow.bias = -0.0004;
   sun.shadow.radius = 2.2;
   const state = { direction: [0, 1, 0] as readonly [number, number, number], exposure: 1, key: '' };
   const drawn: ShadowFocus = { x: 0, z: 0, radiusM: 0 };
@@ -125,7 +124,8 @@ function aimShadow(
   camera.near = 1;
   camera.far = backM + r + CASTER_TOP_M;
   camera.updateProjectionMatrix();
-  sun.shadow.normalBias = 1.4 * texelM;
+  sun.shadow.normalBias = 1.1 * texelM;
+  sun.shadow.bias = (-0.3 * texelM) / camera.far;
   sun.target.updateMatrixWorld();
   sun.updateMatrixWorld();
 }

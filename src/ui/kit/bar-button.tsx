@@ -12,7 +12,13 @@ interface BarButtonProps {
 /** A button of the bar; its short hint shows on hover and on focus. */
 export function BarButton({ icon, label, tip, face, onPress }: BarButtonProps): ReactElement {
   return (
-    <button type="button" className="gc-icon-button gc-bar-button" aria-label={label} data-tip={tip} onClick={onPress}>
+    <button
+      type="button"
+      className="gc-icon-button gc-bar-button"
+      aria-label={label}
+      data-tip={tip}
+      onClick={onPress}
+    >
       {icon === undefined ? <span aria-hidden="true">?</span> : <Icon name={icon} />}
       {face !== undefined && <span className="gc-bar-face">{face}</span>}
     </button>

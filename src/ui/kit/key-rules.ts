@@ -32,7 +32,11 @@ export function keyMeaning(press: KeyPress, place: FocusPlace): InterfaceKey | n
 export function focusPlaceOf(target: EventTarget | null): FocusPlace {
   if (!(target instanceof HTMLElement)) return 'scene';
   if (target.closest('dialog[open]') !== null) return 'dialog';
-  if (target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) {
+  if (
+    target.isContentEditable ||
+    target instanceof HTMLTextAreaElement ||
+    target instanceof HTMLSelectElement
+  ) {
     return 'text';
   }
   if (target instanceof HTMLInputElement) {

@@ -15,7 +15,8 @@ export function PopoverButton({ label, className, face, title, children }: Popov
   const button = useRef<HTMLButtonElement>(null);
   const card = useRef<HTMLDivElement>(null);
   function place(event: ToggleEvent<HTMLDivElement>): void {
-    if (event.newState === 'open' && button.current && card.current) placeBeside(button.current, card.current);
+    if (event.newState === 'open' && button.current && card.current)
+      placeBeside(button.current, card.current);
   }
   return (
     <>

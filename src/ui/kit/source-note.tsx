@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
-import { SOURCES } from '../../catalogue/sources.ts';
+import { sourceOf } from '../../catalogue/sources.ts';
 
 /** Title, address and date of a catalogue source. */
 export function SourceNote({ id }: { readonly id: string }): ReactElement {
-  const source = Object.entries(SOURCES).find(([key]) => key === id)?.[1];
+  const source = sourceOf(id);
   if (source === undefined) return <p className="gc-source">Source: {id}</p>;
   const isLink = /^https?:/.test(source.address);
   return (

@@ -10,7 +10,7 @@ export function useInterfaceKeys(card: RefObject<HTMLDialogElement | null>): voi
       if (event.defaultPrevented) return;
       const place = focusPlaceOf(event.target);
       if (event.key === 'Escape' && place !== 'dialog' && place !== 'text') {
-        if (document.querySelector(':popover-open') === null) select(null);
+        select(null);
         return;
       }
       const meaning = keyMeaning(event, place);
@@ -18,9 +18,19 @@ export function useInterfaceKeys(card: RefObject<HTMLDialogElement | null>): voi
       event.preventDefault();
       act(meaning, card);
     }
+    window.addEventListener('keydown', keepForOpenCard, { capture: true });
     window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
+    return () => {
+      window.removeEventListener('keydown', keepForOpenCard, { capture: true });
+      window.removeEventListener('keydown', press);
+    };
   }, [card]);
+}
+
+/** Esc closes what is open before it means anything else; the browser does the closing. */
+function keepForOpenCard(event: KeyboardEvent): void {
+  if (event.key !== 'Escape') return;
+  if (document.querySelector(':popover-open, dialog[open]') !== null) event.stopPropagation();
 }
 
 function act(meaning: InterfaceKey, card: RefObject<HTMLDialogElement | null>): void {

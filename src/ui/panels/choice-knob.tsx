@@ -8,11 +8,15 @@ import { KnobHead } from './knob-head.tsx';
 import { idleReason } from './knob-state.ts';
 
 /** A native list of options. */
-export const ChoiceKnob = memo(function ChoiceKnob({ knob }: { readonly knob: ChoiceDescriptor }): ReactElement {
+export const ChoiceKnob = memo(function ChoiceKnob({
+  knob,
+}: {
+  readonly knob: ChoiceDescriptor;
+}): ReactElement {
   const value = useCampus((state) => String(state.params.values[knob.id]));
   const presetValue = useCampus((state) => presetOf(state.params.presetId)?.values[knob.id]);
   const reason = useCampus((state) => idleReason(knob.id, state.params.values));
-  const labelId = useId();
+  const controlId = useId();
   const reasonId = useId();
   function choose(event: ChangeEvent<HTMLSelectElement>): void {
     const parsed = parseParam(knob.id, event.currentTarget.value);
@@ -20,12 +24,17 @@ export const ChoiceKnob = memo(function ChoiceKnob({ knob }: { readonly knob: Ch
   }
   return (
     <div className="gc-knob" data-idle={reason !== null}>
-      <KnobHead knob={knob} labelId={labelId} changed={presetValue !== undefined && presetValue !== value} />
+      <KnobHead
+        knob={knob}
+        controlId={controlId}
+        changed={presetValue !== undefined && presetValue !== value}
+      />
       <select
+        id={controlId}
         className="gc-select"
         value={value}
         disabled={reason !== null}
-        aria-labelledby={labelId}
+        aria-label={knob.label}
         aria-describedby={reason === null ? undefined : reasonId}
         onChange={choose}
       >

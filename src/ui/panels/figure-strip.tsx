@@ -3,8 +3,9 @@ import { inputKeyOf } from '../../params/parse.ts';
 import { presetOf } from '../../params/presets.ts';
 import { useCampus } from '../../store/store.ts';
 import type { CampusState } from '../../store/store-types.ts';
-import { figureSentence, figureText, shiftText } from '../kit/figure-text.ts';
+import { formatQuantity, quantityParts } from '../../units/format.ts';
 import { PopoverButton } from '../kit/popover.tsx';
+import { shiftText } from '../kit/shift-text.ts';
 import { SourceNote } from '../kit/source-note.tsx';
 import { KEY_FIGURES, type KeyFigure } from './key-figures.ts';
 
@@ -32,8 +33,8 @@ const FigureTile = memo(function FigureTile({ figure }: { readonly figure: KeyFi
   const known = base.current?.presetId === presetId ? base.current.value : null;
   const shift = value === null || known === null ? '' : shiftText(value, known);
   const flash = useFlash(value);
-  const shown = value === null ? { digits: '…', unit: '' } : figureText(value, figure.unit);
-  const spoken = value === null ? 'being computed' : figureSentence(value, figure.unit);
+  const shown = value === null ? { number: '…', unit: '' } : quantityParts(value, figure.unit);
+  const spoken = value === null ? 'being computed' : formatQuantity(value, figure.unit);
   return (
     <PopoverButton
       className="gc-figure"
@@ -41,12 +42,16 @@ const FigureTile = memo(function FigureTile({ figure }: { readonly figure: KeyFi
       title={figure.label}
       face={
         <>
-          <span className="gc-figure-label">{figure.label}</span>
+          <span className="gc-figure-label">{figure.label}</span>{' '}
           <span className="gc-figure-value" ref={flash}>
-            {shown.digits}
-            <span className="gc-figure-unit">{shown.unit === 'ratio' ? '' : shown.unit}</span>
+            {shown.number}
+            {shown.unit !== '' && <span className="gc-figure-unit"> {shown.unit}</span>}
           </span>
-          <span className="gc-figure-shift" data-way={shift.startsWith('−') ? 'down' : 'up'}>
+          <span
+            className="gc-figure-shift"
+            aria-hidden="true"
+            data-way={shift.startsWith('−') ? 'down' : 'up'}
+          >
             {shift === '' ? '' : `${shift.startsWith('−') ? '▼' : '▲'} ${shift.slice(1)}`}
           </span>
         </>
@@ -54,7 +59,7 @@ const FigureTile = memo(function FigureTile({ figure }: { readonly figure: KeyFi
     >
       <p>{figure.formula}</p>
       <p className="gc-source">
-        Rule <code>{figure.rule}</code>, docs/model
+        Rules <code>{figure.rules}</code> in docs/model
       </p>
       {figure.sources.map((source) => (
         <SourceNote key={source} id={source} />

@@ -1,7 +1,7 @@
 import { type ReactElement, useEffect, useState } from 'react';
-import { campusStore } from '../../store/store.ts';
 import type { Plan } from '../../plan/plan-types.ts';
-import { figureSentence } from '../kit/figure-text.ts';
+import { campusStore } from '../../store/store.ts';
+import { formatQuantity } from '../../units/format.ts';
 import { KEY_FIGURES } from './key-figures.ts';
 
 const SETTLE_MS = 900;
@@ -38,7 +38,7 @@ export function changesText(before: Plan | null, after: Plan): string {
   const parts = KEY_FIGURES.flatMap((figure) => {
     const now = figure.read(after);
     const was = before === null ? null : figure.read(before);
-    const said = `${figure.label} ${figureSentence(now, figure.unit)}`;
+    const said = `${figure.label} ${formatQuantity(now, figure.unit)}`;
     if (was === null) return [said];
     if (was === now) return [];
     return [`${said}, ${now > was ? 'up' : 'down'}`];

@@ -27,9 +27,24 @@ export function FirstSight({ onDone, onTweak }: FirstSightProps): ReactElement {
   }
   return (
     <section className="gc-doors" aria-label="Start">
-      <Door name="Explore" text="Fly through it" onPress={onDone} icon={<Icon name="fly" />} />
-      <Door name="Tweak" text="Move a slider, see it rebuilt" onPress={tweak} icon={<Icon name="sliders" />} />
-      <Door name="Present" text="The campus alone; H brings panels back" onPress={present} icon={<Icon name="show" />} />
+      <Door
+        name="Explore"
+        text="Fly from the site down to a rack"
+        onPress={onDone}
+        icon={<Icon name="fly" />}
+      />
+      <Door
+        name="Tweak"
+        text="Move a slider, see it rebuilt"
+        onPress={tweak}
+        icon={<Icon name="sliders" />}
+      />
+      <Door
+        name="Present"
+        text="The campus alone; H brings panels back"
+        onPress={present}
+        icon={<Icon name="show" />}
+      />
     </section>
   );
 }

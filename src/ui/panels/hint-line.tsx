@@ -6,7 +6,8 @@ export function HintLine({ onClose }: { readonly onClose: () => void }): ReactEl
   return (
     <aside className="gc-hint" aria-label="How to move">
       <span>
-        <b>Drag</b> orbits · <b>wheel</b> zooms at the pointer · <b>double click</b> flies there · <b>?</b> for more
+        <b>Drag</b> orbits · <b>wheel</b> zooms at the pointer · <b>double click</b> flies there · <b>?</b>{' '}
+        for more
       </span>
       <button type="button" className="gc-icon-button gc-small" aria-label="Dismiss hint" onClick={onClose}>
         <Icon name="close" />

@@ -3,7 +3,7 @@ import { ancestorsOf, factsOfThing, nameOfThing } from '../../plan/find-in-plan.
 import type { Plan, ThingId } from '../../plan/plan-types.ts';
 import { flyTo, select } from '../../store/actions.ts';
 import { useCampus } from '../../store/store.ts';
-import { figureText } from '../kit/figure-text.ts';
+import { formatQuantity } from '../../units/format.ts';
 import { Icon } from '../kit/icon.tsx';
 
 /** What is selected; with nothing selected, the campus as a whole and what is wrong with it. */
@@ -15,6 +15,9 @@ export const InspectorBody = memo(function InspectorBody(): ReactElement {
     <>
       <Warnings plan={plan} />
       <ThingFacts plan={plan} id="site" />
+      <button type="button" className="gc-button gc-wide" onClick={() => flyTo('home')}>
+        <Icon name="fly" /> See the whole campus
+      </button>
     </>
   ) : (
     <Selected plan={plan} id={selection} />
@@ -79,8 +82,7 @@ function ThingFacts({ plan, id }: ThingProps): ReactElement {
 
 function factText(value: number | string, unit: string): string {
   if (typeof value === 'string') return unit === '' ? value : `${value} ${unit}`;
-  const text = figureText(value, unit);
-  return text.unit === '' ? text.digits : `${text.digits} ${text.unit}`;
+  return formatQuantity(value, unit);
 }
 
 function Warnings({ plan }: { readonly plan: Plan }): ReactElement {

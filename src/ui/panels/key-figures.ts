@@ -1,16 +1,17 @@
+import type { SourceId } from '../../catalogue/sources.ts';
 import type { Plan } from '../../plan/plan-types.ts';
 
 /** One of the numbers of the strip: how to read it from a plan, how it is made and where its inputs come from. */
 export interface KeyFigure {
   readonly id: string;
   readonly label: string;
-  /** Unit of `read` in SI, as `figureText` knows it. */
+  /** Unit of `read` in SI, as `quantityParts` knows it. */
   readonly unit: string;
   readonly read: (plan: Plan) => number;
-  /** Rule id in docs/model. */
-  readonly rule: string;
+  /** Rule ids in docs/model. */
+  readonly rules: string;
   readonly formula: string;
-  readonly sources: readonly string[];
+  readonly sources: readonly SourceId[];
 }
 
 export const KEY_FIGURES: readonly KeyFigure[] = [
@@ -19,71 +20,74 @@ export const KEY_FIGURES: readonly KeyFigure[] = [
     label: 'IT power',
     unit: 'W',
     read: (plan) => plan.metrics.itPowerW,
-    rule: 'COMP-4',
-    formula: 'accelerator racks × rack power + network, storage and head racks',
-    sources: ['rack-tables'],
+    rules: 'CMP-1 to CMP-5',
+    formula: 'Accelerator racks × rack power, plus the racks for network, storage and head nodes.',
+    sources: ['nvidia-nvl72', 'published-pairs'],
   },
   {
     id: 'facilityPeakPowerW',
     label: 'Facility peak',
     unit: 'W',
     read: (plan) => plan.metrics.facilityPeakPowerW,
-    rule: 'POW-3',
-    formula: 'IT power ÷ chain efficiency + cooling power at the design hour + house load',
-    sources: ['power-tables'],
+    rules: 'COOL-10, COOL-12, PWR-1',
+    formula:
+      'IT power with every electrical loss, plus the cooling and the rest, at the design hour of the site.',
+    sources: ['climate-design', 'lbnl-dlc', 'model-assumption'],
   },
   {
     id: 'acceleratorCount',
     label: 'Accelerators',
     unit: '',
     read: (plan) => plan.metrics.acceleratorCount,
-    rule: 'COMP-1',
-    formula: 'given, or target power ÷ power per accelerator with its share of the plant',
-    sources: ['rack-tables'],
+    rules: 'CMP-1 to CMP-5',
+    formula: 'Given, or what fits the target power; always whole racks.',
+    sources: ['nvidia-nvl72', 'published-pairs'],
   },
   {
     id: 'annualPue',
     label: 'Annual PUE',
     unit: 'ratio',
     read: (plan) => plan.metrics.annualPue,
-    rule: 'COOL-9',
-    formula: 'energy into the site over a year ÷ energy into IT over the same year',
-    sources: ['cooling-tables'],
+    rules: 'COOL-10, COOL-11, PWR-1',
+    formula:
+      'Energy into the facility over energy into IT, averaged over the weather of the year. Not peak over IT.',
+    sources: ['climate-design', 'lbnl-dlc', 'model-assumption'],
   },
   {
     id: 'annualWueLPerKwh',
-    label: 'Water use',
+    label: 'Annual water',
     unit: 'L/kWh',
     read: (plan) => plan.metrics.annualWueLPerKwh,
-    rule: 'COOL-10',
-    formula: 'litres evaporated and blown down over a year ÷ IT kWh of the same year',
-    sources: ['cooling-tables'],
+    rules: 'COOL-11, COOL-13',
+    formula: 'Litres evaporated, bled and topped up over a year, per kWh of IT of the same year.',
+    sources: ['tower-water', 'closed-loop-fill', 'climate-design'],
   },
   {
     id: 'firmSupplyRatio',
     label: 'Firm supply ÷ peak',
     unit: 'ratio',
     read: (plan) => plan.campus.power.firmSupplyRatio,
-    rule: 'POW-6',
-    formula: '(grid + reactors + gas, battery left out) ÷ facility peak power',
-    sources: ['power-tables'],
+    rules: 'PWR-6, PWR-7',
+    formula:
+      'Grid, reactors and gas together, the battery left out, over the facility peak. Below 1 it falls short.',
+    sources: ['bwrx-300', 'redundancy-schemes'],
   },
   {
     id: 'floorAreaM2',
     label: 'Floor area',
-    unit: 'm2',
+    unit: 'm²',
     read: (plan) => plan.metrics.floorAreaM2,
-    rule: 'LAY-4',
-    formula: 'halls + electrical + mechanical + support area of every building',
-    sources: ['reference-campuses'],
+    rules: 'LAY-2 to LAY-5',
+    formula: 'Halls, electrical and mechanical rooms of every building, with walls, corridors and support.',
+    sources: ['ocp-ready', 'published-pairs'],
   },
   {
     id: 'capexUsd',
     label: 'Capital cost',
     unit: 'USD',
     read: (plan) => plan.metrics.capexUsd,
-    rule: 'ECON-1',
-    formula: 'servers + network + shell and plant + on-site generation + land',
-    sources: ['price-tables'],
+    rules: 'ECO-1 to ECO-6',
+    formula: 'Servers, network, shell with its plant, generation and storage, land.',
+    sources: ['rack-prices', 'cushman-2025', 'epoch-capex', 'atb-2030'],
   },
 ];

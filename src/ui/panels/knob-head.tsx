@@ -10,18 +10,18 @@ import { valueText } from './knob-state.ts';
 
 interface KnobHeadProps {
   readonly knob: ParamDescriptor;
-  readonly labelId: string;
+  readonly controlId: string;
   readonly changed: boolean;
   readonly children?: ReactNode;
 }
 
 /** Label, help, reset and whatever entry the knob has. */
-export function KnobHead({ knob, labelId, changed, children }: KnobHeadProps): ReactElement {
+export function KnobHead({ knob, controlId, changed, children }: KnobHeadProps): ReactElement {
   return (
     <div className="gc-knob-head">
-      <span id={labelId} className="gc-knob-label" data-changed={changed}>
+      <label htmlFor={controlId} className="gc-knob-label" data-changed={changed}>
         {knob.label}
-      </span>
+      </label>
       <PopoverButton
         className="gc-icon-button gc-small"
         label={`About ${knob.label}`}

@@ -10,7 +10,6 @@ export function idleReason(id: ParamId, values: ParamValues): string | null {
     return 'Follows from the accelerator count while sizing by accelerators.';
   }
   if (id === 'power.smrType' && values['power.smrCount'] === 0) return 'No reactor units on this campus.';
-  if (id === 'power.batteryMwh' && values['power.batteryMw'] === 0) return 'The battery has no power rating.';
   return null;
 }
 
@@ -39,7 +38,8 @@ export function valueText(knob: ParamDescriptor, value: ParamValue): string {
  */
 export function tidyEntry(entry: string, unit: string): string {
   let text = entry.trim();
-  if (unit !== '' && text.toLowerCase().endsWith(unit.toLowerCase())) text = text.slice(0, -unit.length).trim();
+  if (unit !== '' && text.toLowerCase().endsWith(unit.toLowerCase()))
+    text = text.slice(0, -unit.length).trim();
   const grouped = /^[+-]?\d{1,3}(?:[,_\s\u202f\u00a0']\d{3})+(?:\.\d+)?$/;
   return grouped.test(text) ? text.replace(/[,_\s\u202f\u00a0']/g, '') : text;
 }

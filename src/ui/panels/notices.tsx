@@ -24,7 +24,9 @@ function NoticeCard({ notice }: { readonly notice: Notice }): ReactElement {
         <ul>
           {notice.problems.map((problem) => (
             <li key={`${problem.where} ${problem.message}`}>
-              {problem.message.startsWith(problem.where) ? problem.message : `${problem.where}: ${problem.message}`}
+              {problem.message.startsWith(problem.where)
+                ? problem.message
+                : `${problem.where}: ${problem.message}`}
             </li>
           ))}
         </ul>

@@ -1,22 +1,30 @@
 import { type ChangeEvent, type KeyboardEvent, memo, type ReactElement, useId } from 'react';
-import { presetOf } from '../../params/presets.ts';
 import type { NumberDescriptor } from '../../params/param-types.ts';
+import { presetOf } from '../../params/presets.ts';
 import { setParams } from '../../store/actions.ts';
 import { useCampus } from '../../store/store.ts';
-import { idleReason, valueText } from './knob-state.ts';
 import { KnobHead } from './knob-head.tsx';
 import { positionOf, stepped, TRAVEL, valueAt } from './knob-scale.ts';
+import { idleReason, valueText } from './knob-state.ts';
 import { NumberEntry } from './number-entry.tsx';
 
 /** A slider with its numeric entry. Every movement of the slider goes to the store at once. */
-export const NumberKnob = memo(function NumberKnob({ knob }: { readonly knob: NumberDescriptor }): ReactElement {
+export const NumberKnob = memo(function NumberKnob({
+  knob,
+}: {
+  readonly knob: NumberDescriptor;
+}): ReactElement {
   const value = useCampus((state) => Number(state.params.values[knob.id]));
   const presetValue = useCampus((state) => presetOf(state.params.presetId)?.values[knob.id]);
   const reason = useCampus((state) => idleReason(knob.id, state.params.values));
-  const ids = { label: useId(), reason: useId() };
+  const ids = { control: useId(), reason: useId() };
   return (
     <div className="gc-knob" data-idle={reason !== null}>
-      <KnobHead knob={knob} labelId={ids.label} changed={presetValue !== undefined && presetValue !== value}>
+      <KnobHead
+        knob={knob}
+        controlId={ids.control}
+        changed={presetValue !== undefined && presetValue !== value}
+      >
         <NumberEntry knob={knob} value={value} disabled={reason !== null} />
       </KnobHead>
       <Track knob={knob} value={value} presetValue={presetValue} ids={ids} reason={reason} />
@@ -33,7 +41,7 @@ interface TrackProps {
   readonly knob: NumberDescriptor;
   readonly value: number;
   readonly presetValue: string | number | undefined;
-  readonly ids: { readonly label: string; readonly reason: string };
+  readonly ids: { readonly control: string; readonly reason: string };
   readonly reason: string | null;
 }
 
@@ -54,13 +62,14 @@ function Track({ knob, value, presetValue, ids, reason }: TrackProps): ReactElem
   return (
     <div className="gc-track">
       <input
+        id={ids.control}
         type="range"
         min={0}
         max={TRAVEL}
         step="any"
         value={position}
         disabled={reason !== null}
-        aria-labelledby={ids.label}
+        aria-label={knob.label}
         aria-describedby={reason === null ? undefined : ids.reason}
         aria-valuetext={valueText(knob, value)}
         style={{ '--gc-fill': `${position / (TRAVEL / 100)}%` }}
@@ -84,6 +93,11 @@ const KEY_PRESSES: Readonly<Record<string, number>> = {
 
 function Mark({ kind, at }: { readonly kind: 'default' | 'preset'; readonly at: number }): ReactElement {
   return (
-    <span className="gc-mark" data-kind={kind} style={{ '--gc-at': String(at / TRAVEL) }} aria-hidden="true" />
+    <span
+      className="gc-mark"
+      data-kind={kind}
+      style={{ '--gc-at': String(at / TRAVEL) }}
+      aria-hidden="true"
+    />
   );
 }

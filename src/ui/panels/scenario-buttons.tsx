@@ -20,7 +20,12 @@ export function ScenarioButtons(): ReactElement {
   }
   return (
     <>
-      <BarButton icon="share" label="Copy share link" tip={copied ? 'Link copied' : 'Share link'} onPress={share} />
+      <BarButton
+        icon="share"
+        label="Copy share link"
+        tip={copied ? 'Link copied' : 'Share link'}
+        onPress={share}
+      />
       <span role="status" className="gc-copied" data-on={copied}>
         {copied ? 'Link copied' : ''}
       </span>
@@ -44,8 +49,12 @@ export function ScenarioButtons(): ReactElement {
   );
 }
 
+/** The address bar follows the page with a short delay: a link taken sooner would be of an earlier state. */
+const ADDRESS_SETTLES_MS = 400;
+
 /** Copies the address of this state. Where the clipboard is closed to pages, shows the address to copy by hand. */
 async function copyLink(): Promise<boolean> {
+  await new Promise((resolve) => window.setTimeout(resolve, ADDRESS_SETTLES_MS));
   const address = window.location.href;
   try {
     await navigator.clipboard.writeText(address);

@@ -9,12 +9,12 @@ export function SceneCard(): ReactElement | null {
       <div className="gc-scene-card" role="alert">
         <h2>No 3D picture in this browser</h2>
         <p>
-          The campus is drawn with WebGL 2, which this browser or its graphics driver does not offer. The model, the
-          parameters and every number beside this card work all the same.
+          The campus is drawn with WebGL 2, which this browser or its graphics driver does not offer. The
+          model, the parameters and every number beside this card work all the same.
         </p>
         <p className="gc-soft">
-          Often it helps to switch on hardware acceleration in the browser’s settings, or to open the page in a
-          current Firefox, Chrome, Edge or Safari.
+          Often it helps to switch on hardware acceleration in the browser’s settings, or to open the page in
+          a current Firefox, Chrome, Edge or Safari.
         </p>
       </div>
     );

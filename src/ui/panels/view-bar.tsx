@@ -2,7 +2,7 @@ import { memo, type ReactElement } from 'react';
 import { setView } from '../../store/actions.ts';
 import { useCampus } from '../../store/store.ts';
 import type { LensName } from '../../store/store-types.ts';
-import { THERMAL_MAX_C, THERMAL_MIN_C, THERMAL_STOPS, thermalColourCss } from '../../units/thermal-colour.ts';
+import { LOAD_RAMP, rampGradient, THERMAL_RAMP } from '../../units/colour-ramps.ts';
 import { Icon } from '../kit/icon.tsx';
 import { clockText, isSunUp } from './daylight.ts';
 
@@ -45,10 +45,10 @@ function LensSwitch(): ReactElement {
   );
 }
 
-const THERMAL_GRADIENT = `linear-gradient(90deg, ${THERMAL_STOPS.map(
-  (stop) =>
-    `${thermalColourCss(stop.tempC)} ${((stop.tempC - THERMAL_MIN_C) / (THERMAL_MAX_C - THERMAL_MIN_C)) * 100}%`,
-).join(', ')})`;
+const GRADIENTS = {
+  thermal: rampGradient(THERMAL_RAMP, 15, 60),
+  power: rampGradient(LOAD_RAMP, 0, 1),
+} as const;
 
 function Legend(): ReactElement | null {
   const lens = useCampus((state) => state.view.lens);
@@ -62,12 +62,7 @@ function Legend(): ReactElement | null {
           ? 'Legend: temperature from 15 °C, blue, through pale to 60 °C, orange'
           : 'Legend: load over rating from 0 %, dark, to 100 %, bright amber'}
       </figcaption>
-      <div
-        className="gc-ramp"
-        data-lens={lens}
-        aria-hidden="true"
-        style={thermal ? { backgroundImage: THERMAL_GRADIENT } : undefined}
-      />
+      <div className="gc-ramp" aria-hidden="true" style={{ backgroundImage: GRADIENTS[lens] }} />
       <div className="gc-ticks" aria-hidden="true">
         {ticks.map((tick) => (
           <span key={tick}>{tick}</span>

@@ -88,8 +88,8 @@ float hazeAlong(vec3 eye, vec3 world) {
   float distanceM = distance(eye, world);
   float h = max(eye.y - world.y, 1.0) / 650.0;
   float slantM = distanceM * (1.0 - exp(-h)) / h;
-  float air = 1.0 - exp(-pow(slantM / 7600.0, 1.5));
-  return max(air, smoothstep(10500.0, 16500.0, distance(eye.xz, world.xz)));
+  float air = 1.0 - exp(-pow(slantM / 9800.0, 1.7));
+  return max(air, smoothstep(8500.0, 16500.0, distance(eye.xz, world.xz)));
 }
 `;
 

@@ -1,4 +1,4 @@
-import type { BufferGeometry, Material } from 'three';
+import type { Material } from 'three';
 import type { SceneShared } from '../../layer.ts';
 import { createFarRackGeometry, createRackGeometry } from '../racks/geometry.ts';
 import { createRackMaterial } from '../racks/rack-material.ts';
@@ -26,10 +26,9 @@ export function createHallFittings(shared: SceneShared): HallFittings {
   const power = createCabinetMaterial(shared, 'power-and-thermal');
   const tray = createCabinetMaterial(shared, 'neutral');
   const support = createRackMaterial(shared, 'support');
-  const both = (geometry: BufferGeometry): BufferGeometry[] => [geometry, geometry.clone()];
   const metres = { height: true, depth: true };
   const all = [
-    new HallThings({ kind: 'hall', name: 'hall-floor', material: floor, levels: both(createFloorGeometry()), fixed: { height: true } }),
+    new HallThings({ kind: 'hall', name: 'hall-floor', material: floor, levels: [createFloorGeometry()], fixed: { height: true } }),
     new HallThings({ kind: 'row', name: 'row-aisle', material: aisle, levels: [createAisleGeometry()], fixed: metres }),
     new HallThings({ kind: 'row', name: 'row-tray', material: tray, levels: [createTrayGeometry()], fixed: metres, castShadow: true }),
     new HallThings({
@@ -39,9 +38,9 @@ export function createHallFittings(shared: SceneShared): HallFittings {
       levels: [createRackGeometry(), createFarRackGeometry()],
       castShadow: true,
     }),
-    new HallThings({ kind: 'cdu', name: 'cdu', material: thermal, levels: both(createCduGeometry()), castShadow: true }),
-    new HallThings({ kind: 'crah', name: 'crah', material: thermal, levels: both(createCrahGeometry()), castShadow: true }),
-    new HallThings({ kind: 'power-skid', name: 'power-skid', material: power, levels: both(createSkidGeometry()), castShadow: true }),
+    new HallThings({ kind: 'cdu', name: 'cdu', material: thermal, levels: [createCduGeometry()], castShadow: true }),
+    new HallThings({ kind: 'crah', name: 'crah', material: thermal, levels: [createCrahGeometry()], castShadow: true }),
+    new HallThings({ kind: 'power-skid', name: 'power-skid', material: power, levels: [createSkidGeometry()], castShadow: true }),
   ];
   return { all, materials: [floor, aisle, thermal, power, tray, support] };
 }

@@ -26,7 +26,7 @@ export class BuildingOpenness {
   amount = new Float32Array(0);
   /** Distance from the camera, metres, one a building. */
   distanceM = new Float32Array(0);
-  #bounds = new Float32Array(0);
+  #bounds: Float32Array = new Float32Array(0);
   #open = new Uint8Array(0);
 
   get count(): number {

@@ -20,7 +20,7 @@ export class HallThings {
   readonly kind: ThingKind;
   readonly levels: readonly TiledInstances[];
   #block: ThingBlock | null = null;
-  #tileOf = new Int32Array(0);
+  #tileOf: Int32Array = new Int32Array(0);
   #source: InstanceSource | null = null;
   readonly #fixed: FixedSides;
 
@@ -75,7 +75,7 @@ export class HallThings {
   /** `wanted[building]`: 0 hidden, 1 far, 2 near. */
   choose(wanted: Uint8Array): void {
     const [near, far] = this.levels;
-    near?.choose(wanted, 2);
+    near?.choose(wanted, far === undefined ? 1 : 2, 2);
     far?.choose(wanted, 1);
   }
 

@@ -84,13 +84,14 @@ export class TiledInstances {
     markRange(this.#state, at * size);
   }
 
-  /** Draws the tiles whose entry in `wanted` is `value`. */
-  choose(wanted: Uint8Array, value: number): void {
+  /** Draws the tiles whose entry in `wanted` is from `least` to `most`. */
+  choose(wanted: Uint8Array, least: number, most = least): void {
     const source = this.#source;
     if (source === null) return;
     let changed = this.#stale;
     for (let tile = 0; tile < this.#chosen.length; tile++) {
-      const want = wanted[tile] === value ? 1 : 0;
+      const entry = wanted[tile] ?? 0;
+      const want = entry >= least && entry <= most ? 1 : 0;
       if (this.#chosen[tile] !== want) {
         this.#chosen[tile] = want;
         changed = true;

@@ -1,0 +1,96 @@
+import type { Browser, Page } from 'playwright-core';
+
+const WIDTH = 640;
+const HEIGHT = 360;
+
+/** A fresh profile at the size all measurements are taken at. */
+export async function freshPage(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: WIDTH, height: HEIGHT },
+    deviceScaleFactor: 1,
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(120_000);
+  // The TypeScript runner wraps named inner functions in this helper, which the page does not have.
+  await page.addInitScript('globalThis.__name = (named) => named');
+  await page.addInitScript(addStubSwitch);
+  return page;
+}
+
+/** Lets the page be told to do everything for a frame but rasterise it: what is left is main-thread work. */
+function addStubSwitch(): void {
+  const proto = WebGL2RenderingContext.prototype;
+  const held = { stubbed: false };
+  const names = ['drawElements', 'drawArrays', 'drawElementsInstanced', 'drawArraysInstanced'] as const;
+  for (const name of names) {
+    const real = Reflect.get(proto, name);
+    Reflect.set(proto, name, function draw(this: WebGL2RenderingContext, ...given: unknown[]) {
+      if (!held.stubbed) Reflect.apply(real, this, given);
+    });
+  }
+  Object.defineProperty(window, 'benchStubDrawing', {
+    set: (stubbed: boolean) => {
+      held.stubbed = stubbed;
+    },
+  });
+}
+
+export async function stubDrawing(page: Page, stubbed: boolean): Promise<void> {
+  await page.evaluate((on) => Reflect.set(window, 'benchStubDrawing', on), stubbed);
+}
+
+/** Everything asked for over the network, by the time the first frame stands. */
+export interface Traffic {
+  readonly scripts: { readonly url: string; readonly body: Buffer }[];
+  readonly foreignRequests: string[];
+}
+
+export function watchTraffic(page: Page, address: string): Traffic {
+  const traffic: Traffic = { scripts: [], foreignRequests: [] };
+  page.on('request', (request) => {
+    if (!request.url().startsWith(address) && /^(https?|wss?):/.test(request.url())) {
+      traffic.foreignRequests.push(request.url());
+    }
+  });
+  page.on('response', (response) => {
+    if (!/\.js(\?|$)/.test(response.url())) return;
+    response.body().then(
+      (body) => traffic.scripts.push({ url: response.url(), body }),
+      (error: unknown) => console.error(`${response.url()}: ${String(error)}`),
+    );
+  });
+  return traffic;
+}
+
+/** Waits for a measure of this name and answers with when it ended, in milliseconds since the page was asked for. */
+export function firstMeasureEndMs(page: Page, name: string): Promise<number> {
+  return page
+    .waitForFunction((wanted) => {
+      const entry = performance.getEntriesByName(wanted, 'measure')[0];
+      return entry === undefined ? null : entry.startTime + entry.duration;
+    }, name)
+    .then((handle) => handle.jsonValue())
+    .then(Number);
+}
+
+/** Bytes of live objects after a collection. */
+export async function heapBytes(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await session.detach();
+  return usedSize;
+}
+
+/** Waits until nothing has been drawn for a while. */
+export async function untilStill(page: Page): Promise<void> {
+  let before = -1;
+  for (let round = 0; round < 120; round += 1) {
+    const now = await page.evaluate(() => window.gigacampus?.getRenderStats().frames ?? Number.NaN);
+    if (now === before) return;
+    before = now;
+    await page.waitForTimeout(400);
+  }
+  throw new Error('The page never came to rest.');
+}

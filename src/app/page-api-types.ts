@@ -1,0 +1,66 @@
+import type { Metrics, Warning } from '../model/campus-types.ts';
+import type { ParamChange, ParamProblem } from '../params/param-types.ts';
+import type { Scenario } from '../params/scenario.ts';
+import type { PlanStats, ThingId } from '../plan/plan-types.ts';
+import type { CameraPose, LensName, SessionSlice } from '../store/store-types.ts';
+
+/** What came of an order: done, or what is wrong with it. Nothing in this interface throws on a bad value. */
+export type Outcome = { readonly ok: true } | { readonly ok: false; readonly problem: ParamProblem };
+
+/** What the scene costs, counted since the page opened. */
+export interface RenderStats {
+  readonly sceneState: SessionSlice['sceneState'];
+  /** Frames drawn. Stands still while nothing moves. */
+  readonly frames: number;
+  /** Main-thread milliseconds of up to 120 last frames, oldest first. */
+  readonly lastFrameJsMs: readonly number[];
+  readonly drawCalls: number;
+  readonly triangles: number;
+  readonly instanceCounts: Readonly<Record<string, number>>;
+  /** How often each reason asked for a frame. */
+  readonly reasons: Readonly<Record<string, number>>;
+  /** Where the camera stands, metres. */
+  readonly pose: CameraPose;
+}
+
+export interface SetParamsResult {
+  /** What was taken. */
+  readonly applied: ParamChange;
+  /** What was refused, one entry a parameter. */
+  readonly problems: readonly ParamProblem[];
+}
+
+/** Pixels, 1 to 8192 each way. */
+export interface CaptureSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** `window.gigacampus`: the page for scripts, embedders and notebooks. Described in docs/page-api.md. */
+export interface PageApi {
+  readonly version: string;
+  getScenario(): Scenario;
+  /** Takes what is right and says what is not; the campus follows in the next moment (`whenIdle`). */
+  setParams(record: Readonly<Record<string, unknown>>): SetParamsResult;
+  openPreset(id: string): Outcome;
+  /** Null until the first campus has been computed. */
+  getMetrics(): Metrics | null;
+  getWarnings(): readonly Warning[];
+  getPlanStats(): PlanStats | null;
+  getRenderStats(): RenderStats;
+  /** Null clears the selection. */
+  select(id: ThingId | null): Outcome;
+  /** A thing, a pose in metres, or `home`, `plan-view`, `frame`. */
+  flyTo(target: ThingId | CameraPose): Outcome;
+  setLens(name: LensName): Outcome;
+  /** A PNG of the scene without the interface. Rejects with a clear message when there is no scene. */
+  captureImage(size: CaptureSize): Promise<Blob>;
+  /** Resolves when the last change has been computed and drawn and the camera stands still. */
+  whenIdle(): Promise<void>;
+}
+
+declare global {
+  interface Window {
+    gigacampus?: PageApi;
+  }
+}

@@ -1,0 +1,62 @@
+import { inputKeyOf } from '../params/parse.ts';
+import { frameClock } from '../store/frame-clock.ts';
+import { campusStore } from '../store/store.ts';
+
+/** Frames in a row without a camera move that count as standing still. */
+const STILL_TICKS = 3;
+/** A hidden tab gets no animation frames; waiting must end there too. */
+const TICK_AT_MOST_MS = 100;
+/** A scene that draws nothing for this long after a change has nothing to draw. */
+const NO_FRAME_TICKS = 30;
+
+function nextTick(): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, TICK_AT_MOST_MS);
+    if (typeof requestAnimationFrame !== 'function') return;
+    requestAnimationFrame(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}
+
+/** Whether the plan in the store is of the knobs in the store, or a run has failed and will not try again by itself. */
+function isPlanned(): boolean {
+  const { params, run } = campusStore.getState();
+  if (run.status === 'failed') return true;
+  return (
+    run.status === 'idle' &&
+    run.plan !== null &&
+    inputKeyOf(run.plan.campus.params) === inputKeyOf(params.values)
+  );
+}
+
+function poseText(): string {
+  return `${frameClock.pose.position.join()};${frameClock.pose.target.join()}`;
+}
+
+/** What must stand still for the page to count as idle. */
+function stillnessKey(): string {
+  const { run, session, view } = campusStore.getState();
+  return [run.planVersion, session.cameraWish.serial, poseText(), JSON.stringify(view)].join('|');
+}
+
+/** Waits until the last change is computed and drawn and the camera has come to rest. Flowing dashes do not count. */
+export async function whenIdle(): Promise<void> {
+  let key = '';
+  let framesAtChange = 0;
+  let stillTicks = 0;
+  for (;;) {
+    const { sceneState } = campusStore.getState().session;
+    const now = stillnessKey();
+    if (now !== key || sceneState === 'starting' || !isPlanned()) {
+      key = now;
+      framesAtChange = frameClock.frames;
+      stillTicks = 0;
+    } else stillTicks += 1;
+    const drawn =
+      sceneState !== 'running' || frameClock.frames > framesAtChange || stillTicks > NO_FRAME_TICKS;
+    if (stillTicks >= STILL_TICKS && drawn) return;
+    await nextTick();
+  }
+}

@@ -1,0 +1,71 @@
+import { DESIGN } from '../../catalogue/prices.ts';
+import { RACKS } from '../../catalogue/racks.ts';
+import type { ParamValues } from '../../params/param-types.ts';
+import type { ComputeResult, Warning } from '../campus-types.ts';
+import type { Checked } from '../model-types.ts';
+import { wholeUnits } from '../whole-units.ts';
+
+/**
+ * How many racks, and how much power at server and IT level.
+ * @param peakCapacityRatio facility peak over IT power, for sizing by facility power.
+ * Range: at least one rack; never throws. Rules CMP-1 … CMP-5.
+ */
+export function sizeCompute(values: ParamValues, peakCapacityRatio: number): Checked<ComputeResult> {
+  const rack = RACKS[values['compute.rackType']];
+  const rackPowerW = rack.powerW.value;
+  const acceleratorsPerRack = rack.acceleratorsPerRack.value;
+  const { rackCount, warnings } = countRacks(values, rackPowerW, acceleratorsPerRack, peakCapacityRatio);
+  const serverPowerW = rackCount * rackPowerW;
+  const itPowerW = serverPowerW * DESIGN.itOverServer.value;
+  const supportPowerW = itPowerW - serverPowerW;
+  const supportRackCount = Math.max(1, wholeUnits(supportPowerW / DESIGN.supportRackW.value));
+  return {
+    value: {
+      acceleratorCount: rackCount * acceleratorsPerRack,
+      acceleratorsPerRack,
+      rackCount,
+      supportRackCount,
+      rackPowerW,
+      supportRackPowerW: supportPowerW / supportRackCount,
+      rackWidthM: rack.widthM.value,
+      rackDepthM: rack.depthM.value,
+      rackHeightM: rack.heightM.value,
+      serverPowerW,
+      itPowerW,
+    },
+    warnings,
+  };
+}
+
+function countRacks(
+  values: ParamValues,
+  rackPowerW: number,
+  acceleratorsPerRack: number,
+  peakCapacityRatio: number,
+): { rackCount: number; warnings: Warning[] } {
+  const mode = values['compute.sizingMode'];
+  const byPower = (wattsPerRack: number) =>
+    Math.floor((values['compute.targetPowerMw'] * 1e6) / wattsPerRack + 1e-9);
+  const itPerRackW = rackPowerW * DESIGN.itOverServer.value;
+  if (mode === 'accelerators' && acceleratorsPerRack > 0) {
+    const rackCount = wholeUnits(values['compute.acceleratorCount'] / acceleratorsPerRack);
+    return { rackCount: Math.max(1, rackCount), warnings: [] };
+  }
+  const warnings: Warning[] = [];
+  if (mode === 'accelerators') {
+    warnings.push({
+      rule: 'CMP-4',
+      message: `${RACKS[values['compute.rackType']].label} racks hold no accelerators; the campus is sized by IT power instead.`,
+      remedy: 'Size by power, or choose a rack with accelerators.',
+    });
+  }
+  const rackCount = byPower(mode === 'facility-power' ? itPerRackW * peakCapacityRatio : itPerRackW);
+  if (rackCount < 1) {
+    warnings.push({
+      rule: 'CMP-5',
+      message: 'The target power is less than one rack needs; one rack is drawn.',
+      remedy: 'Raise the target power or choose a smaller rack.',
+    });
+  }
+  return { rackCount: Math.max(1, rackCount), warnings };
+}

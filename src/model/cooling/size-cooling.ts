@@ -1,0 +1,96 @@
+import { COOLERS, FACILITY_LOOPS } from '../../catalogue/coolers.ts';
+import type { SiteRecord } from '../../catalogue/sites.ts';
+import type { ParamValues } from '../../params/param-types.ts';
+import type { ComputeResult, CoolingResult } from '../campus-types.ts';
+import type { HallSplit } from '../layout/split-halls.ts';
+import type { CoolingPlant } from '../model-types.ts';
+import { wholeUnits } from '../whole-units.ts';
+import { annualClimate, designWeather } from './annual-climate.ts';
+import { liquidFractionOf, technologyOf } from './plan-cooling-plant.ts';
+import { type HourResult, pueAtHour } from './pue-at-hour.ts';
+import { rackFlow } from './rack-flow.ts';
+import { sizeCdus, sizeCrahs } from './size-cdus.ts';
+import { peakWaterPerDay, waterUse } from './water-use.ts';
+
+/** Annual means of PUE and wet water over the duration curve. Rule COOL-11. */
+export function annualMeans(
+  plant: CoolingPlant,
+  values: ParamValues,
+  site: SiteRecord,
+): { pue: number; wetWaterLPerKwh: number } {
+  let pue = 0;
+  let wetWaterLPerKwh = 0;
+  for (const slice of annualClimate(site)) {
+    const hour = pueAtHour(plant, values['cooling.heatRejection'], slice);
+    pue += hour.pue * slice.share;
+    wetWaterLPerKwh += hour.wetWaterLPerKwh * slice.share;
+  }
+  return { pue, wetWaterLPerKwh };
+}
+
+/** Units outdoors for one building: design heat over one unit's, one in ten spare. Rule COOL-15. */
+function sizeRejection(values: ParamValues, rejectedW: number, buildingCount: number) {
+  const unitW = COOLERS[values['cooling.heatRejection']].unitW.value;
+  const needed = wholeUnits(rejectedW / buildingCount / unitW);
+  const perBuilding = needed + Math.max(1, wholeUnits(needed * FACILITY_LOOPS.spareShare.value));
+  const count = perBuilding * buildingCount;
+  return { unitW, perBuilding, count, loadFraction: rejectedW / (count * unitW) };
+}
+
+function waterFlow(heatW: number, riseK: number): number {
+  return heatW / (FACILITY_LOOPS.waterDensityKgPerM3.value * FACILITY_LOOPS.waterHeatJPerKgK.value * riseK);
+}
+
+/** The cooling plant at full size: flows, CDUs, air handlers, outdoor units, both PUEs and water. */
+export function sizeCooling(
+  values: ParamValues,
+  site: SiteRecord,
+  plant: CoolingPlant,
+  compute: ComputeResult,
+  halls: HallSplit,
+  designHour: HourResult,
+): CoolingResult {
+  const liquidFraction = liquidFractionOf(values);
+  const supplyC = values['cooling.supplyTempC'];
+  const rackLiquidW = compute.rackPowerW * liquidFraction;
+  const liquidHeatW = rackLiquidW * compute.rackCount;
+  const airHeatW = compute.itPowerW - liquidHeatW;
+  const flow = rackFlow(technologyOf(values), supplyC, rackLiquidW);
+  const cdus = sizeCdus(rackLiquidW * halls.fullestRacks, flow.flowM3PerS * halls.fullestRacks);
+  const hallAirW =
+    (compute.rackPowerW - rackLiquidW) * halls.fullestRacks +
+    compute.supportRackPowerW * halls.fullestSupportRacks;
+  const crahs = sizeCrahs(hallAirW);
+  const rejection = sizeRejection(values, designHour.rejectedShare * compute.itPowerW, halls.buildingCount);
+  const annual = annualMeans(plant, values, site);
+  return {
+    liquidFraction,
+    liquidHeatW,
+    airHeatW,
+    tcsSupplyTempC: supplyC,
+    tcsReturnTempC: flow.returnTempC,
+    fwsSupplyTempC: plant.fwsSupplyC,
+    fwsReturnTempC: plant.fwsSupplyC + FACILITY_LOOPS.liquidRiseK.value,
+    rackFlowM3PerS: flow.flowM3PerS,
+    coolantFlowM3PerS: flow.flowM3PerS * compute.rackCount,
+    facilityFlowM3PerS:
+      waterFlow(liquidHeatW, FACILITY_LOOPS.liquidRiseK.value) +
+      waterFlow(airHeatW, FACILITY_LOOPS.airLoopRiseK.value),
+    cduPerHall: cdus.perHall,
+    cduCount: cdus.perHall * halls.hallCount,
+    cduLoadFraction: cdus.loadFraction,
+    crahPerHall: crahs.perHall,
+    crahCount: crahs.perHall * halls.hallCount,
+    heatRejection: values['cooling.heatRejection'],
+    heatRejectionUnitW: rejection.unitW,
+    heatRejectionPerBuilding: rejection.perBuilding,
+    heatRejectionUnitCount: rejection.count,
+    heatRejectionLoadFraction: rejection.loadFraction,
+    designDryBulbC: designWeather(site).dryBulbC,
+    peakCoolingPowerW: designHour.coolingShare * compute.itPowerW,
+    peakPue: designHour.pue,
+    annualPue: annual.pue,
+    annualWueLPerKwh: waterUse(annual.wetWaterLPerKwh),
+    peakWaterLPerDay: peakWaterPerDay(designHour.wetWaterLPerKwh, compute.itPowerW),
+  };
+}

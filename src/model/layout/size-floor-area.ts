@@ -1,0 +1,59 @@
+import { ARCHETYPES, AREAS } from '../../catalogue/areas.ts';
+import type { ParamValues, RedundancyId } from '../../params/param-types.ts';
+import type { ComputeResult, LayoutResult, PowerResult } from '../campus-types.ts';
+import { installedRatio } from '../power/with-redundancy.ts';
+import type { HallSplit } from './split-halls.ts';
+
+/** Racks in a row: as many as one row feed carries, within what an aisle may be long. Rule LAY-2. */
+export function racksPerRow(rackPowerW: number): number {
+  const byPower = Math.floor(AREAS.rowPowerW.value / rackPowerW + 1e-9);
+  return Math.min(Math.max(byPower, AREAS.minRacksPerRow.value), AREAS.maxRacksPerRow.value);
+}
+
+/** Floor of one rack's bay: its width times its depth and half of both aisles. Rule LAY-3. */
+export function rackBayM2(rackWidthM: number): number {
+  const halfAisles = (AREAS.coldAisleM.value + AREAS.hotAisleM.value) / 2;
+  return rackWidthM * (AREAS.rackBayDepthM.value + halfAisles);
+}
+
+/** Electrical rooms over those of a plant without redundancy: part of the floor is shared by all paths. */
+export function redundantRoomFactor(redundancy: RedundancyId): number {
+  const shared = AREAS.electricalSharedFraction.value;
+  return shared + (1 - shared) * installedRatio(redundancy);
+}
+
+/** Floor of halls and rooms, gross floor of all buildings, and land with the reactors' stand-off. Rules LAY-4 … LAY-6. */
+export function sizeFloorArea(
+  values: ParamValues,
+  compute: ComputeResult,
+  halls: HallSplit,
+  power: PowerResult,
+): LayoutResult {
+  const bays =
+    compute.rackCount * rackBayM2(compute.rackWidthM) +
+    compute.supportRackCount * rackBayM2(AREAS.supportRackWidthM.value);
+  const hallAreaM2 = bays * AREAS.hallOverBays.value;
+  const electricalAreaM2 =
+    power.facilityPeakPowerW * AREAS.electricalM2PerW.value * redundantRoomFactor(values['power.redundancy']);
+  const mechanicalAreaM2 = compute.itPowerW * AREAS.mechanicalM2PerW.value;
+  const rooms = hallAreaM2 + electricalAreaM2 + mechanicalAreaM2;
+  const floorAreaM2 = rooms * ARCHETYPES[values['layout.archetype']].grossOverRooms.value;
+  const reactorLandM2 =
+    Math.PI * power.smrStandOffM ** 2 + values['power.smrCount'] * power.smrPlotWidthM * power.smrPlotDepthM;
+  return {
+    buildingCount: halls.buildingCount,
+    hallsPerBuilding: halls.hallsPerBuilding,
+    hallCount: halls.hallCount,
+    racksPerHall: halls.racksPerHall,
+    supportRacksPerHall: halls.supportRacksPerHall,
+    racksPerRow: racksPerRow(compute.rackPowerW),
+    coldAisleM: AREAS.coldAisleM.value,
+    hotAisleM: AREAS.hotAisleM.value,
+    hallAreaM2,
+    electricalAreaM2,
+    mechanicalAreaM2,
+    supportAreaM2: floorAreaM2 - rooms,
+    floorAreaM2,
+    siteAreaM2: power.facilityPeakPowerW * AREAS.landM2PerW.value + reactorLandM2,
+  };
+}

@@ -1,0 +1,78 @@
+import { BATTERIES } from '../../catalogue/batteries.ts';
+import { GAS_TURBINES } from '../../catalogue/gas-turbines.ts';
+import { REACTORS } from '../../catalogue/reactors.ts';
+import type { SiteRecord } from '../../catalogue/sites.ts';
+import { GRID_CIRCUIT, LOAD } from '../../catalogue/transformers.ts';
+import type { ParamValues } from '../../params/param-types.ts';
+import type { SourceKind, SupplyShare } from '../campus-types.ts';
+import { wholeUnits } from '../whole-units.ts';
+
+export interface Supply {
+  /** In merit order. */
+  readonly shares: readonly SupplyShare[];
+  readonly generationW: number;
+  readonly shortfallW: number;
+  /** Supply without battery over the peak. */
+  readonly firmSupplyRatio: number;
+}
+
+interface Offer {
+  readonly kind: SourceKind;
+  readonly capacityW: number;
+  /** What it can hold for the peak hour. */
+  readonly availableW: number;
+  readonly unitCount: number;
+  readonly unitPowerW: number;
+}
+
+/** What feeds the campus at its peak hour: reactors, then gas, then grid, then battery. Rule PWR-6. */
+export function dispatchSupply(values: ParamValues, site: SiteRecord, peakPowerW: number): Supply {
+  let leftW = peakPowerW;
+  const shares = offers(values, site).map(({ availableW, ...offer }): SupplyShare => {
+    const outputW = Math.min(availableW, leftW);
+    leftW -= outputW;
+    return { ...offer, outputW };
+  });
+  const firmW = shares.reduce((sum, share) => sum + (share.kind === 'battery' ? 0 : share.capacityW), 0);
+  return {
+    shares,
+    generationW: shares.reduce((sum, share) => sum + share.outputW, 0),
+    shortfallW: Math.max(0, leftW),
+    firmSupplyRatio: firmW / peakPowerW,
+  };
+}
+
+function offers(values: ParamValues, site: SiteRecord): readonly Offer[] {
+  const smrUnitW = REACTORS[values['power.smrType']].netElectricW.value;
+  const smrCount = values['power.smrCount'];
+  const gasUnitW = GAS_TURBINES.aeroderivative.unitW.value;
+  const gasW = values['power.gasMw'] * 1e6;
+  const gridW = values['power.gridLimitMw'] * 1e6;
+  const circuitW =
+    Math.sqrt(3) * site.gridVoltageV.value * GRID_CIRCUIT.currentA.value * LOAD.powerFactor.value;
+  return [
+    firm('smr', smrCount * smrUnitW, smrCount, smrUnitW),
+    firm('gas', gasW, wholeUnits(gasW / gasUnitW), gasUnitW),
+    // One circuit more than the power needs, so that losing one loses nothing.
+    firm('grid', gridW, gridW > 0 ? wholeUnits(gridW / circuitW) + 1 : 0, circuitW),
+    batteryOffer(values),
+  ];
+}
+
+function firm(kind: SourceKind, capacityW: number, unitCount: number, unitPowerW: number): Offer {
+  return { kind, capacityW, availableW: capacityW, unitCount, unitPowerW };
+}
+
+/** Battery units follow from energy; its power must also last the peak hour. Rule PWR-7. */
+function batteryOffer(values: ParamValues): Offer {
+  const energyJ = values['power.batteryMwh'] * 3.6e9;
+  const unitCount = wholeUnits(energyJ / BATTERIES.container.unitEnergyJ.value);
+  const capacityW = energyJ > 0 ? values['power.batteryMw'] * 1e6 : 0;
+  return {
+    kind: 'battery',
+    capacityW,
+    availableW: Math.min(capacityW, energyJ / 3600),
+    unitCount,
+    unitPowerW: unitCount > 0 ? capacityW / unitCount : 0,
+  };
+}

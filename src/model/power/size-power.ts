@@ -1,0 +1,62 @@
+import { REACTORS } from '../../catalogue/reactors.ts';
+import type { SiteRecord } from '../../catalogue/sites.ts';
+import { FEEDER } from '../../catalogue/transformers.ts';
+import type { ParamValues } from '../../params/param-types.ts';
+import type { ComputeResult, PowerResult } from '../campus-types.ts';
+import type { HallSplit } from '../layout/split-halls.ts';
+import type { CoolingPlant } from '../model-types.ts';
+import { dispatchSupply } from './dispatch-supply.ts';
+import { sizeFeeders } from './size-feeders.ts';
+import { sizeBlockTransformers, sizeMainTransformers } from './size-transformers.ts';
+
+/**
+ * The electrical plant at full size: transformers, feeders, supply at the peak, losses inside the campus.
+ * @param peakCapacityRatio facility peak over IT power, margin included; @param mechanicalPowerW cooling and
+ * rest at the design hour, as they draw it.
+ */
+export function sizePower(
+  values: ParamValues,
+  site: SiteRecord,
+  plant: CoolingPlant,
+  compute: ComputeResult,
+  halls: HallSplit,
+  peakCapacityRatio: number,
+  mechanicalPowerW: number,
+): PowerResult {
+  const peakW = compute.itPowerW * peakCapacityRatio;
+  const redundancy = values['power.redundancy'];
+  const main = sizeMainTransformers(peakW);
+  const feeders = sizeFeeders(peakW / halls.buildingCount, redundancy);
+  const blocks = sizeBlockTransformers(peakW * halls.fullestPowerShare, redundancy);
+  const supply = dispatchSupply(values, site, peakW);
+  const reactor = REACTORS[values['power.smrType']];
+  const hasReactor = values['power.smrCount'] > 0;
+  return {
+    facilityPeakPowerW: peakW,
+    peakCapacityRatio,
+    chainEfficiency: plant.itChainEfficiency,
+    powerLossW:
+      compute.itPowerW * (1 / plant.itChainEfficiency - 1) +
+      mechanicalPowerW * (1 / plant.mechanicalChainEfficiency - 1),
+    mainTransformerCount: main.count,
+    mainTransformerVa: main.unitVa,
+    mainTransformerLoadFraction: main.loadFraction,
+    feedersPerBuilding: feeders.count,
+    feederCount: feeders.count * halls.buildingCount,
+    feederVa: feeders.unitVa,
+    feederLoadFraction: feeders.loadFraction,
+    blockTransformersPerHall: blocks.count,
+    blockTransformerCount: blocks.count * halls.hallCount,
+    blockTransformerVa: blocks.unitVa,
+    supply: supply.shares,
+    generationW: supply.generationW,
+    shortfallW: supply.shortfallW,
+    firmSupplyRatio: supply.firmSupplyRatio,
+    smrStandOffM: hasReactor ? reactor.standOffM.value : 0,
+    smrPlotWidthM: hasReactor ? reactor.plotWidthM.value : 0,
+    smrPlotDepthM: hasReactor ? reactor.plotDepthM.value : 0,
+    batteryEnergyJ: values['power.batteryMwh'] * 3.6e9,
+    gridVoltageV: site.gridVoltageV.value,
+    mediumVoltageV: FEEDER.voltageV.value,
+  };
+}

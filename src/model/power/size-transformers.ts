@@ -1,0 +1,26 @@
+import { LOAD, TRANSFORMERS } from '../../catalogue/transformers.ts';
+import type { RedundancyId } from '../../params/param-types.ts';
+import { wholeUnits } from '../whole-units.ts';
+import { withRedundancy } from './with-redundancy.ts';
+
+export interface Units {
+  readonly count: number;
+  readonly unitVa: number;
+  readonly loadFraction: number;
+}
+
+/** Main transformers: enough for the peak with one out of service. Rule PWR-3. */
+export function sizeMainTransformers(peakPowerW: number): Units {
+  const unitVa = TRANSFORMERS.main.ratedVa.value;
+  const apparentVa = peakPowerW / LOAD.powerFactor.value;
+  const count = wholeUnits(apparentVa / unitVa) + 1;
+  return { count, unitVa, loadFraction: apparentVa / (count * unitVa) };
+}
+
+/** Block transformers of one hall, with the chosen redundancy. Rule PWR-4. */
+export function sizeBlockTransformers(hallPeakPowerW: number, redundancy: RedundancyId): Units {
+  const unitVa = TRANSFORMERS.block.ratedVa.value;
+  const apparentVa = hallPeakPowerW / LOAD.powerFactor.value;
+  const count = withRedundancy(Math.max(1, wholeUnits(apparentVa / unitVa)), redundancy);
+  return { count, unitVa, loadFraction: apparentVa / (count * unitVa) };
+}

@@ -1,0 +1,54 @@
+import { REACTORS } from '../../catalogue/reactors.ts';
+import type { ParamValues } from '../../params/param-types.ts';
+import type { PowerResult, Warning } from '../campus-types.ts';
+
+/** What the chosen supply cannot do at the peak. Rules PWR-8 … PWR-11. */
+export function warnPower(values: ParamValues, power: PowerResult): Warning[] {
+  const warnings: Warning[] = [];
+  if (power.shortfallW > 0) {
+    warnings.push({
+      rule: 'PWR-8',
+      message: `Supply falls ${mw(power.shortfallW)} short of the ${mw(power.facilityPeakPowerW)} peak.`,
+      remedy: 'Raise the grid limit, add reactors or gas, or make the campus smaller.',
+    });
+  }
+  const battery = power.supply.find((share) => share.kind === 'battery');
+  if (battery !== undefined && battery.outputW > 0) {
+    const hours = power.batteryEnergyJ / battery.outputW / 3600;
+    warnings.push({
+      rule: 'PWR-9',
+      message: `The peak leans on the battery: ${mw(battery.outputW)} for ${hours.toFixed(1)} h at most.`,
+      remedy: 'Raise the grid limit or add reactors or gas.',
+    });
+  }
+  return [...warnings, ...warnBattery(values), ...warnReactors(values, power)];
+}
+
+function mw(watts: number): string {
+  return `${Math.max(1, Math.round(watts / 1e6)).toLocaleString('en-GB')} MW`;
+}
+
+function warnBattery(values: ParamValues): Warning[] {
+  if (values['power.batteryMw'] <= 0 || values['power.batteryMwh'] > 0) return [];
+  return [
+    {
+      rule: 'PWR-10',
+      message: 'The battery has power but no energy; it supplies nothing.',
+      remedy: 'Give the battery energy, or set its power to 0.',
+    },
+  ];
+}
+
+function warnReactors(values: ParamValues, power: PowerResult): Warning[] {
+  const reactor = REACTORS[values['power.smrType']];
+  const capacityW = values['power.smrCount'] * reactor.netElectricW.value;
+  const leastW = capacityW * reactor.minLoad.value;
+  if (leastW <= power.facilityPeakPowerW) return [];
+  return [
+    {
+      rule: 'PWR-11',
+      message: `The reactors' least steady output, ${mw(leastW)}, is more than the campus takes at its peak.`,
+      remedy: 'Remove reactors, or make the campus larger.',
+    },
+  ];
+}

@@ -1,0 +1,72 @@
+import { DEFAULT_SITE, siteOf } from '../catalogue/sites.ts';
+import { computeCampus } from '../model/campus.ts';
+import type { CampusResult } from '../model/campus-types.ts';
+import type { ParamValues } from '../params/param-types.ts';
+import { inputKeyOf } from '../params/parse.ts';
+import { placeBuildings } from './place-buildings.ts';
+import { placeCoolingYards } from './place-cooling-yard.ts';
+import { placeHalls } from './place-hall.ts';
+import { placePowerYard } from './place-power-yard.ts';
+import { placeProps } from './place-props.ts';
+import { placeReactors } from './place-reactors.ts';
+import { placeRoads } from './place-roads.ts';
+import { type PlanDraft, startDraft } from './plan-draft.ts';
+import { planMetrics } from './plan-metrics.ts';
+import { planStats } from './plan-stats.ts';
+import type { PathBlock, Plan, PropBlock, SitePlan, ThingBlock } from './plan-types.ts';
+
+/** The campus of these parameters, computed and placed. Pure; equal parameters give an equal plan. */
+export function buildPlan(values: ParamValues): Plan {
+  return placeCampus(computeCampus(values), inputKeyOf(values));
+}
+
+/** Places a computed campus. `inputKey` is the canonical text of its parameters. */
+export function placeCampus(campus: CampusResult, inputKey: string): Plan {
+  const draft = startDraft(campus);
+  const shells = placeBuildings(draft);
+  placeHalls(draft);
+  placeCoolingYards(draft);
+  placePowerYard(draft);
+  placeReactors(draft);
+  placeRoads(draft);
+  placeProps(draft);
+  const parts = {
+    things: finishAll<Plan['things'], ThingBlock>(draft.things),
+    paths: finishAll<Plan['paths'], PathBlock>(draft.paths),
+    props: finishAll<Plan['props'], PropBlock>(draft.props),
+    shells,
+  };
+  return {
+    inputKey,
+    campus,
+    metrics: planMetrics(campus, parts.paths),
+    warnings: campus.warnings,
+    site: sitePlan(draft),
+    ...parts,
+    stats: planStats(parts),
+  };
+}
+
+function finishAll<Blocks extends Readonly<Record<string, Block>>, Block>(
+  builders: Readonly<Record<keyof Blocks & string, { finish(): Block }>>,
+): Blocks {
+  const entries = Object.entries<{ finish(): Block }>(builders).map(([kind, builder]) => [kind, builder.finish()]);
+  // The builders' record has exactly the keys of the blocks' record; fromEntries cannot say so.
+  return Object.fromEntries(entries) as Blocks;
+}
+
+function sitePlan(draft: PlanDraft): SitePlan {
+  const { campus, frame } = draft;
+  const site = siteOf(campus.params['site.id']) ?? DEFAULT_SITE;
+  const { built } = frame;
+  return {
+    siteId: site.id,
+    label: site.label,
+    latitudeDeg: site.latitudeDeg.value,
+    longitudeDeg: site.longitudeDeg.value,
+    halfWidthM: frame.halfWidthM,
+    halfDepthM: frame.halfDepthM,
+    builtBounds: [built.x0, built.z0, built.x1, built.z1],
+    reactorStandOffM: campus.power.smrStandOffM,
+  };
+}

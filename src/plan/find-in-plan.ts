@@ -1,0 +1,141 @@
+import { type Plan, THING_KINDS, type ThingBlock, type ThingId, type ThingKind } from './plan-types.ts';
+import { type Fact, linkedThing, siteFacts, thingFacts } from './thing-facts.ts';
+import { SINGLE_KINDS, THING_NAMES } from './thing-names.ts';
+
+export interface ParsedThingId {
+  readonly kind: ThingKind | 'site';
+  readonly index: number;
+}
+
+/** min x, min y, min z, max x, max y, max z in metres. */
+export type ThingBounds = readonly [number, number, number, number, number, number];
+
+const ID = /^([a-z]+(?:-[a-z]+)*)-(0|[1-9]\d{0,8})$/;
+
+function kindOf(text: string): ThingKind | undefined {
+  return THING_KINDS.find((kind) => kind === text);
+}
+
+/** Kind and index of an id such as `rack-1234`; null when it is none. It need not exist in any plan. */
+export function parseThingId(id: ThingId): ParsedThingId | null {
+  if (id === 'site') return { kind: 'site', index: 0 };
+  const match = ID.exec(id);
+  const kind = kindOf(match?.[1] ?? '');
+  return kind ? { kind, index: Number(match?.[2]) } : null;
+}
+
+export function thingIdOf(kind: ThingKind | 'site', index: number): ThingId {
+  return kind === 'site' ? 'site' : `${kind}-${index}`;
+}
+
+interface Found {
+  readonly block: ThingBlock;
+  readonly index: number;
+}
+
+function find(plan: Plan, id: ThingId): Found | null {
+  const parsed = parseThingId(id);
+  if (!parsed || parsed.kind === 'site') return null;
+  const block = plan.things[parsed.kind];
+  return parsed.index < block.count ? { block, index: parsed.index } : null;
+}
+
+/** Ids of what the thing belongs to, outermost first: `site`, building, hall, row. Empty for an unknown id. */
+export function ancestorsOf(plan: Plan, id: ThingId): ThingId[] {
+  const found = find(plan, id);
+  if (!found) return [];
+  const above: ThingId[] = [];
+  let { block, index } = found;
+  while (block.parentKind !== null) {
+    const parent = block.parent[index] ?? -1;
+    if (parent < 0) break;
+    above.unshift(thingIdOf(block.parentKind, parent));
+    block = plan.things[block.parentKind];
+    index = parent;
+  }
+  return ['site', ...above];
+}
+
+/** First thing of the block with the same parent as thing `index`. Children of one parent are neighbours. */
+function firstSibling(block: ThingBlock, index: number): number {
+  const parent = block.parent[index];
+  let low = 0;
+  let high = index;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((block.parent[middle] ?? 0) < (parent ?? 0)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function ownName(block: ThingBlock, index: number): string {
+  const name = THING_NAMES[block.kind];
+  if (SINGLE_KINDS.has(block.kind)) return name;
+  const order = block.parentKind === null ? index : index - firstSibling(block, index);
+  return block.kind === 'hall' ? `${name} ${letters(order)}` : `${name} ${order + 1}`;
+}
+
+/** A, B … Z, AA, AB … */
+function letters(order: number): string {
+  const last = String.fromCharCode(65 + (order % 26));
+  return order < 26 ? last : letters(Math.floor(order / 26) - 1) + last;
+}
+
+/** Full name such as `Building 3 · Hall B · Row 12 · Rack 7`; the id itself when the plan has no such thing. */
+export function nameOfThing(plan: Plan, id: ThingId): string {
+  if (id === 'site') return plan.site.label;
+  const found = find(plan, id);
+  if (!found) return id;
+  const { block, index } = found;
+  // A turbine hall's number and a main transformer's say enough without what they belong to.
+  if (block.kind === 'turbine-hall') return `${THING_NAMES[block.kind]} ${index + 1}`;
+  if (block.kind === 'main-transformer') return `${THING_NAMES[block.kind]} ${index + 1}`;
+  const parts: string[] = [];
+  for (const above of ancestorsOf(plan, id)) {
+    const part = find(plan, above);
+    if (part) parts.push(ownName(part.block, part.index));
+  }
+  return [...parts, ownName(block, index)].join(' · ');
+}
+
+/** World-axes box around a thing or the whole `site`, metres; null when the plan has no such thing. */
+export function boundsOfThing(plan: Plan, id: ThingId): ThingBounds | null {
+  if (id === 'site') {
+    const [minX, minZ, maxX, maxZ] = plan.site.builtBounds;
+    return [minX, 0, minZ, maxX, 40, maxZ];
+  }
+  const found = find(plan, id);
+  if (!found) return null;
+  const { block, index } = found;
+  const at = index * 3;
+  const yaw = block.yaw[index] ?? 0;
+  const cos = Math.abs(Math.cos(yaw));
+  const sin = Math.abs(Math.sin(yaw));
+  const width = block.size[at] ?? 0;
+  const depth = block.size[at + 2] ?? 0;
+  const halfX = (width * cos + depth * sin) / 2;
+  const halfZ = (width * sin + depth * cos) / 2;
+  const x = block.position[at] ?? 0;
+  const y = block.position[at + 1] ?? 0;
+  const z = block.position[at + 2] ?? 0;
+  return [x - halfX, y, z - halfZ, x + halfX, y + (block.size[at + 1] ?? 0), z + halfZ];
+}
+
+/** What a person wants to know about a thing, in SI with its unit; empty when the plan has no such thing. */
+export function factsOfThing(plan: Plan, id: ThingId): Fact[] {
+  if (id === 'site') return siteFacts(plan);
+  const found = find(plan, id);
+  if (!found) return [];
+  const { block, index } = found;
+  const facts = thingFacts(plan, block, index);
+  for (const link of ['feed', 'loop'] as const) {
+    const other = linkedThing(block, index, link);
+    if (!other) continue;
+    const label = link === 'feed' ? 'Fed by' : 'Cooled by';
+    facts.push({ label, value: nameOfThing(plan, thingIdOf(other.kind, other.index)), unit: '' });
+  }
+  const parent = ancestorsOf(plan, id).at(-1);
+  if (parent && parent !== 'site') facts.push({ label: 'Part of', value: nameOfThing(plan, parent), unit: '' });
+  return facts;
+}

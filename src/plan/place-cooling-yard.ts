@@ -1,0 +1,59 @@
+import { buildingX, buildingZ } from './campus-frame.ts';
+import type { PlanDraft } from './plan-draft.ts';
+import { HEAT_REJECTION_COLUMN, HEAT_REJECTION_SIZE, YARD_OFFSET_M } from './plan-sizes.ts';
+import { serverOf, shareStart } from './split.ts';
+
+/** Half of the clear lane across the middle of each yard. */
+const LANE_HALF_M = 6;
+
+/** Heat-rejection units on the ground along both long sides of every building. */
+export function placeCoolingYards(draft: PlanDraft): void {
+  const { campus, frame } = draft;
+  const { heatRejectionUnitCount } = campus.cooling;
+  const buildings = campus.layout.buildingCount;
+  for (let building = 0; building < buildings; building += 1) {
+    const first = shareStart(heatRejectionUnitCount, buildings, building);
+    const owned = shareStart(heatRejectionUnitCount, buildings, building + 1) - first;
+    const west = Math.ceil(owned / 2);
+    const x = buildingX(frame, building);
+    const z = buildingZ(frame, building);
+    for (let item = 0; item < owned; item += 1) {
+      const side = item < west ? -1 : 1;
+      placeUnit(draft, building, x, z, side, item < west ? item : item - west, item, owned);
+    }
+    if (campus.cooling.peakWaterLPerDay > 0) placeTanks(draft, x, z);
+  }
+}
+
+function placeUnit(
+  draft: PlanDraft,
+  building: number,
+  x: number,
+  z: number,
+  side: number,
+  place: number,
+  item: number,
+  owned: number,
+): void {
+  const { campus, frame, state, things } = draft;
+  const design = frame.building;
+  const column = Math.floor(place / design.rejectionPerColumn);
+  const row = place % design.rejectionPerColumn;
+  const north = (row & 1) === 0 ? -1 : 1;
+  const away = LANE_HALF_M + ((row >> 1) + 0.5) * design.rejectionPitchM;
+  const inset = YARD_OFFSET_M + column * HEAT_REJECTION_COLUMN + HEAT_REJECTION_SIZE.w / 2;
+  const block = things['heat-rejection'];
+  const { w, h, d } = HEAT_REJECTION_SIZE;
+  const index = block.add(x + side * (design.widthM / 2 + inset), 0, z + north * away, w, h, d, 0);
+  const feed = serverOf(campus.power.blockTransformerCount, campus.layout.buildingCount, building, item, owned);
+  block.link(index, building, state.rejectionLoad, campus.cooling.fwsReturnTempC, feed, -1);
+}
+
+/** Make-up water tanks in the lane of each yard. */
+function placeTanks(draft: PlanDraft, x: number, z: number): void {
+  const design = draft.frame.building;
+  for (const side of [-1, 1]) {
+    const inset = YARD_OFFSET_M + 5;
+    draft.props['water-tank'].add(x + side * (design.widthM / 2 + inset), 0, z, 0, 1);
+  }
+}

@@ -1,0 +1,153 @@
+import { buildingX, buildingZ } from './campus-frame.ts';
+import { slotU, slotV } from './hall-design.ts';
+import type { PlanDraft } from './plan-draft.ts';
+import { OFFICE_SIZE } from './plan-sizes.ts';
+
+const BELT_TREES = 1100;
+const OPEN_TREES = 950;
+const OPEN_REACH_M = 2500;
+const ROAD_VEHICLES = 60;
+const PARKED_VEHICLES = 90;
+const PEOPLE = 120;
+
+/** A number in 0–1 that depends on nothing but its two arguments. */
+export function scatter(index: number, salt: number): number {
+  let h = Math.imul(index + 1, 0x9e3779b1) ^ Math.imul(salt + 7, 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
+  h = Math.imul(h ^ (h >>> 12), 0x297a2d39);
+  return ((h ^ (h >>> 15)) >>> 0) / 4294967296;
+}
+
+/** Trees, vehicles, people, lamps and the fence: the same for the same campus, always. */
+export function placeProps(draft: PlanDraft): void {
+  placeFence(draft);
+  placeTrees(draft);
+  placeVehicles(draft);
+  placePeople(draft);
+  placeLamps(draft);
+}
+
+function placeFence(draft: PlanDraft): void {
+  const { halfWidthM, halfDepthM } = draft.frame;
+  const spacing = Math.max(8, (halfWidthM + halfDepthM) / 300);
+  const alongX = Math.max(1, Math.round((2 * halfWidthM) / spacing));
+  const alongZ = Math.max(1, Math.round((2 * halfDepthM) / spacing));
+  const fence = draft.props.fence;
+  for (let post = 0; post < alongX; post += 1) {
+    const x = -halfWidthM + ((post + 0.5) * 2 * halfWidthM) / alongX;
+    fence.add(x, 0, -halfDepthM, 0, 1);
+    if (Math.abs(x) > 12) fence.add(x, 0, halfDepthM, 0, 1);
+  }
+  for (let post = 0; post < alongZ; post += 1) {
+    const z = -halfDepthM + ((post + 0.5) * 2 * halfDepthM) / alongZ;
+    fence.add(-halfWidthM, 0, z, Math.PI / 2, 1);
+    fence.add(halfWidthM, 0, z, Math.PI / 2, 1);
+  }
+}
+
+/** True where the gate road or the overhead lines from the west need clear ground. */
+function isWay(draft: PlanDraft, x: number, z: number): boolean {
+  const yard = draft.frame.power.switchyard;
+  if (Math.abs(x) < 16 && z > 0) return true;
+  return x < yard.x1 && Math.abs(z) < (yard.z1 - yard.z0) * 0.16 + 30;
+}
+
+function isBuiltOn(draft: PlanDraft, x: number, z: number, margin: number): boolean {
+  const { built } = draft.frame;
+  return x > built.x0 - margin && x < built.x1 + margin && z > built.z0 - margin && z < built.z1 + margin;
+}
+
+function placeTrees(draft: PlanDraft): void {
+  const { halfWidthM, halfDepthM } = draft.frame;
+  const around = 4 * (halfWidthM + halfDepthM);
+  for (let index = 0; index < BELT_TREES; index += 1) {
+    const along = (index + 0.8 * scatter(index, 1)) / BELT_TREES;
+    const out = 8 + 46 * scatter(index, 2) ** 1.4;
+    const spot = onFence(along * around, halfWidthM, halfDepthM, out);
+    if (!isWay(draft, spot.x, spot.z)) addTree(draft, index, spot.x, spot.z);
+  }
+  for (let index = 0; index < OPEN_TREES; index += 1) {
+    // Copses: trees gather around a few hundred seeds instead of a uniform sprinkle.
+    const seed = Math.floor(index / 6);
+    const reachX = halfWidthM + OPEN_REACH_M;
+    const reachZ = halfDepthM + OPEN_REACH_M;
+    const x = (2 * scatter(seed, 11) - 1) * reachX + (scatter(index, 12) - 0.5) * 120;
+    const z = (2 * scatter(seed, 13) - 1) * reachZ + (scatter(index, 14) - 0.5) * 120;
+    if (Math.abs(x) < halfWidthM + 4 && Math.abs(z) < halfDepthM + 4 && isBuiltOn(draft, x, z, 40)) continue;
+    if (!isWay(draft, x, z)) addTree(draft, index + BELT_TREES, x, z);
+  }
+}
+
+function addTree(draft: PlanDraft, index: number, x: number, z: number): void {
+  draft.props.tree.add(x, 0, z, scatter(index, 3) * 2 * Math.PI, 0.6 + 0.9 * scatter(index, 4));
+}
+
+/** The point `alongM` metres along the fence from its north-west corner, `outM` metres outside it. */
+function onFence(alongM: number, halfW: number, halfD: number, outM: number): { x: number; z: number } {
+  let rest = alongM;
+  if (rest < 2 * halfW) return { x: rest - halfW, z: -halfD - outM };
+  rest -= 2 * halfW;
+  if (rest < 2 * halfD) return { x: halfW + outM, z: rest - halfD };
+  rest -= 2 * halfD;
+  if (rest < 2 * halfW) return { x: halfW - rest, z: halfD + outM };
+  rest -= 2 * halfW;
+  return { x: -halfW - outM, z: halfD - rest };
+}
+
+function placeVehicles(draft: PlanDraft): void {
+  const { frame, props } = draft;
+  const zs = frame.corridorZ;
+  const width = frame.field.x1 - frame.field.x0 - 40;
+  for (let index = 0; index < ROAD_VEHICLES; index += 1) {
+    const z = zs[Math.floor(scatter(index, 21) * zs.length)] ?? 0;
+    const eastbound = scatter(index, 22) > 0.5;
+    const x = (scatter(index, 23) - 0.5) * width;
+    props.vehicle.add(x, 0, z + (eastbound ? 2.6 : -2.6), eastbound ? Math.PI / 2 : -Math.PI / 2, 1);
+  }
+  const office = frame.office;
+  const perRow = Math.max(1, Math.floor((office.x1 - office.x0 - 6) / 3));
+  for (let index = 0; index < PARKED_VEHICLES; index += 1) {
+    if (scatter(index, 24) < 0.14) continue;
+    const row = Math.floor(index / perRow);
+    const x = office.x0 + 3 + (index % perRow) * 3;
+    props.vehicle.add(x, 0, office.z0 + OFFICE_SIZE.d + 12 + row * 8, row & 1 ? Math.PI : 0, 1);
+  }
+}
+
+function placePeople(draft: PlanDraft): void {
+  const { frame, props, things } = draft;
+  const { hall, courtInnerZ } = frame.building;
+  const halls = Math.max(1, things.hall.count);
+  for (let index = 0; index < PEOPLE; index += 1) {
+    const yaw = scatter(index, 31) * 2 * Math.PI;
+    if (index % 3 === 0) {
+      const building = Math.floor(scatter(index, 32) * things.building.count);
+      const side = scatter(index, 33) > 0.5 ? 1 : -1;
+      const x = buildingX(frame, building) + (scatter(index, 34) - 0.5) * 9;
+      props.person.add(x, 0, buildingZ(frame, building) + side * (courtInnerZ - 2), yaw, 1);
+      continue;
+    }
+    // Middle of the cold aisle of a pair of rows.
+    const at = Math.floor(scatter(index, 35) * halls);
+    const slot = Math.floor(scatter(index, 36) * Math.max(1, hall.rackSlots));
+    const even = Math.floor(slot / (2 * hall.abreast)) * 2 * hall.abreast;
+    const v = slotV(hall, even) + (hall.coldAisleM + hall.rowDepthM) / 2;
+    const u = slotU(hall, slot) + (scatter(index, 37) - 0.5) * hall.rowLengthM * 0.8;
+    const pose = frame.building.halls[at % frame.building.halls.length];
+    if (!pose) continue;
+    props.person.add(things.hall.xOf(at) + pose.su * u, 0, things.hall.zOf(at) + pose.sv * v, yaw, 1);
+  }
+}
+
+function placeLamps(draft: PlanDraft): void {
+  const { frame, props } = draft;
+  const { field, corridorZ, corridorX } = frame;
+  const length = corridorZ.length * (field.x1 - field.x0) + corridorX.length * (field.z1 - field.z0);
+  const spacing = Math.max(45, length / 500);
+  for (const z of corridorZ) {
+    for (let x = field.x0 + spacing / 2; x < field.x1; x += spacing) props.lamp.add(x, 0, z - 7.5, 0, 1);
+  }
+  for (const x of corridorX) {
+    for (let z = field.z0 + spacing / 2; z < field.z1; z += spacing) props.lamp.add(x - 7.5, 0, z, Math.PI / 2, 1);
+  }
+}

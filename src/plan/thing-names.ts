@@ -1,0 +1,27 @@
+import type { ThingKind } from './plan-types.ts';
+
+/** What a newcomer calls each kind of thing. */
+export const THING_NAMES: Readonly<Record<ThingKind, string>> = {
+  building: 'Building',
+  hall: 'Hall',
+  row: 'Row',
+  rack: 'Rack',
+  'support-rack': 'Support rack',
+  cdu: 'Coolant distribution unit',
+  crah: 'Room air handler',
+  'power-skid': 'Power skid',
+  'heat-rejection': 'Heat-rejection unit',
+  'block-transformer': 'Block transformer',
+  'feeder-switchgear': 'Feeder switchgear',
+  'main-transformer': 'Main transformer',
+  switchyard: 'Switchyard',
+  'gas-turbine': 'Gas turbine',
+  battery: 'Battery container',
+  reactor: 'Reactor',
+  'turbine-hall': 'Turbine hall',
+  'pump-house': 'Pump-house',
+  office: 'Site office',
+};
+
+/** Kinds of which a campus has one: named without a number. */
+export const SINGLE_KINDS: ReadonlySet<ThingKind> = new Set<ThingKind>(['switchyard', 'office']);

@@ -1,0 +1,119 @@
+import type { PathBlock } from '../../../plan/plan-types.ts';
+
+/** Sideways places of the three phase conductors of an overhead line, metres. */
+export const CONDUCTOR_OFFSETS_M = [-7, 0, 7] as const;
+/** Bundled conductor as drawn; the material keeps it visible from afar. */
+export const CONDUCTOR_RADIUS_M = 0.09;
+/** Hang of a level span relative to its length. */
+const SAG_RATIO = 0.026;
+/** Spans shorter than this hang straight, longer ones in this many pieces. */
+const SAG_FROM_M = 60;
+const SAG_PIECES = 8;
+/** Overhead lines rest on a pylon at least this often, metres. */
+const SPAN_M = 300;
+
+interface Run {
+  readonly points: number[];
+}
+
+function sideways(block: PathBlock, at: number, first: number, last: number): readonly [number, number] {
+  let dx = 0;
+  let dz = 0;
+  for (let from = Math.max(first, at - 1); from < Math.min(last, at + 1); from++) {
+    const ex = (block.points[from * 3 + 3] ?? 0) - (block.points[from * 3] ?? 0);
+    const ez = (block.points[from * 3 + 5] ?? 0) - (block.points[from * 3 + 2] ?? 0);
+    const length = Math.hypot(ex, ez);
+    if (length === 0) continue;
+    dx += ex / length;
+    dz += ez / length;
+  }
+  const length = Math.hypot(dx, dz);
+  return length < 0.1 ? [0, 1] : [-dz / length, dx / length];
+}
+
+/** Pushes the way from the last point to (x, y, z), hanging where it is long and level. */
+function pushSpan(run: Run, x: number, y: number, z: number): void {
+  const points = run.points;
+  const n = points.length;
+  const px = points[n - 3];
+  const py = points[n - 2];
+  const pz = points[n - 1];
+  if (px === undefined || py === undefined || pz === undefined) {
+    points.push(x, y, z);
+    return;
+  }
+  const length = Math.hypot(x - px, z - pz);
+  if (length < SAG_FROM_M) {
+    points.push(x, y, z);
+    return;
+  }
+  const spans = Math.max(1, Math.ceil(length / SPAN_M));
+  const sagM = (length / spans) * SAG_RATIO;
+  const steps = spans * SAG_PIECES;
+  for (let step = 1; step <= steps; step++) {
+    const t = step / steps;
+    const u = (t * spans) % 1;
+    points.push(px + (x - px) * t, py + (y - py) * t - sagM * 4 * u * (1 - u), pz + (z - pz) * t);
+  }
+}
+
+/**
+ * Three conductors in place of each run of an overhead line, hanging between supports. Spans that the plan already
+ * draws as short pieces keep the plan's own hang.
+ */
+export function conductorsOf(block: PathBlock): PathBlock {
+  const runs: Run[] = [];
+  const source: number[] = [];
+  for (let run = 0; run < block.count; run++) {
+    const first = block.start[run] ?? 0;
+    const last = (block.start[run + 1] ?? first) - 1;
+    for (const offset of CONDUCTOR_OFFSETS_M) {
+      const made: Run = { points: [] };
+      for (let at = first; at <= last; at++) {
+        const [sx, sz] = sideways(block, at, first, last);
+        const x = (block.points[at * 3] ?? 0) + sx * offset;
+        const z = (block.points[at * 3 + 2] ?? 0) + sz * offset;
+        pushSpan(made, x, block.points[at * 3 + 1] ?? 0, z);
+      }
+      runs.push(made);
+      source.push(run);
+    }
+  }
+  const start = new Uint32Array(runs.length + 1);
+  runs.forEach((made, i) => {
+    start[i + 1] = (start[i] ?? 0) + made.points.length / 3;
+  });
+  const spread = (values: Float32Array) => Float32Array.from(source, (run) => values[run] ?? 0);
+  return {
+    kind: block.kind,
+    count: runs.length,
+    start,
+    points: Float32Array.from(runs.flatMap((made) => made.points)),
+    radiusM: new Float32Array(runs.length).fill(CONDUCTOR_RADIUS_M),
+    flow: spread(block.flow),
+    tempC: spread(block.tempC),
+    quantity: spread(block.quantity),
+    building: Int32Array.from(source, (run) => block.building[run] ?? -1),
+  };
+}
+
+/**
+ * Copies the segments of open buildings to the front of `matrices` and `flow`; returns how many there are.
+ * Allocates nothing.
+ */
+export function packOpen(
+  from: { readonly count: number; readonly matrices: Float32Array; readonly flow: Float32Array; readonly building: Int32Array },
+  isOpen: Uint8Array,
+  matrices: Float32Array,
+  flow: Float32Array,
+): number {
+  let to = 0;
+  for (let i = 0; i < from.count; i++) {
+    const building = from.building[i] ?? -1;
+    if (building >= 0 && isOpen[building] !== 1) continue;
+    for (let k = 0; k < 16; k++) matrices[to * 16 + k] = from.matrices[i * 16 + k] ?? 0;
+    for (let k = 0; k < 4; k++) flow[to * 4 + k] = from.flow[i * 4 + k] ?? 0;
+    to += 1;
+  }
+  return to;
+}

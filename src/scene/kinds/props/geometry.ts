@@ -1,0 +1,153 @@
+import { type BufferGeometry, CapsuleGeometry, IcosahedronGeometry } from 'three';
+import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js';
+import { PAINT, type Rgb, rgb } from '../plant-parts/palette.ts';
+import { SolidBuilder } from '../plant-parts/solid-builder.ts';
+import { addGlow } from '../tiles/glow-attribute.ts';
+import { paintGeometry } from './paint-geometry.ts';
+
+/** All props are metres at scale 1, standing on y = 0, front at +z. */
+
+/** Pure white is paint: the material gives each instance its own colour there. */
+export const PAINTED: Rgb = [1, 1, 1];
+export const LAMP_GLASS = rgb(0xfff1d6);
+const TAIL_LAMP = rgb(0xc23a30);
+const RUBBER = rgb(0x17191b);
+const WINDOW = rgb(0x1d2730);
+const BARK = rgb(0x5a4634);
+const GALVANISED = PAINT.galvanised;
+
+/** Merges painted parts; parts are used up. */
+function merge(parts: readonly BufferGeometry[]): BufferGeometry {
+  const merged = mergeGeometries([...parts], false);
+  for (const part of parts) part.dispose();
+  return merged;
+}
+
+function blob(radiusM: number, x: number, y: number, z: number, squash: number, colour: Rgb): BufferGeometry {
+  const geometry = new IcosahedronGeometry(radiusM, 1);
+  const position = geometry.getAttribute('position');
+  for (let vertex = 0; vertex < position.count; vertex++) {
+    // The same corner appears in several faces: its bump must depend on place alone.
+    const px = position.getX(vertex);
+    const py = position.getY(vertex);
+    const pz = position.getZ(vertex);
+    const bump = 1 + 0.13 * Math.sin(px * 3.1 + y * 2) * Math.cos(pz * 2.7 + x) + 0.06 * Math.sin(py * 4.3);
+    position.setXYZ(vertex, px * bump, py * bump * squash, pz * bump);
+  }
+  geometry.computeVertexNormals();
+  geometry.translate(x, y, z);
+  return paintGeometry(geometry, colour, y - radiusM * squash, y + radiusM * squash);
+}
+
+/** Broadleaf tree, 8 m tall: trunk and three crown blobs. */
+export function createTreeGeometry(): BufferGeometry {
+  const trunk = new SolidBuilder().cylinder(0.22, 3.4, 0, 0, 0, BARK, { segments: 6, topRadiusM: 0.12, cap: false });
+  return merge([
+    trunk.build().toNonIndexed(),
+    blob(2.1, 0, 4.6, 0, 0.95, rgb(0x4d6b33)),
+    blob(1.6, 1, 6.0, 0.5, 0.9, rgb(0x5d7d3c)),
+    blob(1.5, -0.9, 5.7, -0.6, 0.95, rgb(0x567538)),
+  ]);
+}
+
+function wheels(builder: SolidBuilder, radiusM: number, halfTrackM: number, axles: readonly number[]): void {
+  for (const z of axles) {
+    for (const side of [-1, 1]) {
+      const x = side * halfTrackM - 0.13;
+      builder.cylinder(radiusM, 0.26, x, radiusM, z, RUBBER, { axis: 'x', segments: 10, capColor: PAINT.steelDark });
+    }
+  }
+}
+
+/** Pickup, 5.6 m. */
+export function createPickupGeometry(): BufferGeometry {
+  const builder = new SolidBuilder();
+  wheels(builder, 0.4, 0.86, [-1.7, 1.75]);
+  builder.box(1.9, 0.62, 5.5, 0, 0.42, 0, PAINTED, { bottom: true });
+  builder.box(1.72, 0.62, 2.1, 0, 1.04, 0.15, WINDOW, { top: PAINTED });
+  builder.box(1.74, 0.1, 1.9, 0, 1.62, 0.15, PAINTED);
+  builder.box(1.6, 0.04, 1.7, 0, 1.05, -1.85, RUBBER);
+  for (const side of [-1, 1]) {
+    builder.box(0.1, 0.22, 1.75, side * 0.87, 1.04, -1.85, PAINTED);
+    builder.box(0.34, 0.16, 0.06, side * 0.72, 0.72, 2.75, LAMP_GLASS);
+    builder.box(0.2, 0.24, 0.06, side * 0.8, 0.7, -2.75, TAIL_LAMP);
+  }
+  builder.box(1.7, 0.22, 0.08, 0, 0.42, 2.76, PAINT.dark);
+  return builder.build();
+}
+
+/** Box truck, 9 m. */
+export function createTruckGeometry(): BufferGeometry {
+  const builder = new SolidBuilder();
+  wheels(builder, 0.5, 1.0, [-3.1, -1.9, 3.0]);
+  builder.box(1, 0.3, 8.6, 0, 0.6, 0, PAINT.dark);
+  builder.box(2.4, 2.0, 2.0, 0, 0.6, 3.3, PAINTED, { bottom: true });
+  builder.box(2.2, 0.75, 0.08, 0, 1.75, 4.3, WINDOW);
+  builder.box(2.44, 0.6, 0.8, 0, 1.75, 3.6, WINDOW);
+  builder.box(2.5, 2.7, 6.2, 0, 0.95, -1.3, PAINT.offWhite, { bottom: true });
+  for (const side of [-1, 1]) {
+    builder.box(0.4, 0.18, 0.06, side * 0.9, 0.75, 4.31, LAMP_GLASS);
+    builder.box(0.24, 0.2, 0.06, side * 1.0, 0.8, -4.42, TAIL_LAMP);
+  }
+  return builder.build();
+}
+
+/** Person, 1.75 m: legs, torso in their own colour, head with a helmet. */
+export function createPersonGeometry(): BufferGeometry {
+  const legs = new CapsuleGeometry(0.15, 0.62, 2, 8).toNonIndexed();
+  legs.translate(0, 0.46, 0);
+  const torso = new CapsuleGeometry(0.21, 0.36, 2, 8).toNonIndexed();
+  torso.scale(1.15, 1, 0.75);
+  torso.translate(0, 1.12, 0);
+  const head = new IcosahedronGeometry(0.12, 1);
+  head.translate(0, 1.58, 0);
+  const helmet = new SolidBuilder().dome(0.145, 0.13, 0, 1.62, 0, rgb(0xf3f3ee), 8, 2).build().toNonIndexed();
+  const high = [0, 1.75] as const;
+  return merge([
+    paintGeometry(legs, rgb(0x2c3644), ...high),
+    paintGeometry(torso, PAINTED, -9, -8),
+    paintGeometry(head, rgb(0xb98a68), ...high),
+    helmet,
+  ]);
+}
+
+/** Street lamp, 9 m, arm towards +z. */
+export function createLampGeometry(): BufferGeometry {
+  const builder = new SolidBuilder();
+  builder.cylinder(0.11, 9, 0, 0, 0, GALVANISED, { segments: 6, topRadiusM: 0.06 });
+  builder.strut([0, 8.85, 0], [0, 9.15, 1.7], 0.09, GALVANISED);
+  builder.box(0.32, 0.1, 0.8, 0, 9.1, 1.9, PAINT.steelDark);
+  builder.quad([[-0.15, 9.09, 1.52], [0.15, 9.09, 1.52], [0.15, 9.09, 2.28], [-0.15, 9.09, 2.28]], LAMP_GLASS);
+  builder.box(0.28, 0.05, 0.7, 0, 9.05, 1.9, LAMP_GLASS, { bottom: true });
+  return builder.build();
+}
+
+/** Fence panel, 2.4 m high and 1 long along x, to be stretched: a post, rails, thin uprights for a mesh. */
+export function createFenceGeometry(): BufferGeometry {
+  const builder = new SolidBuilder();
+  const uprights = 16;
+  builder.box(0.009, 2.4, 0.08, -0.5, 0, 0, GALVANISED);
+  for (const y of [0.12, 1.2, 2.28]) builder.box(1, 0.05, 0.04, 0, y, 0, GALVANISED);
+  for (let upright = 0; upright < uprights; upright++) {
+    const x = -0.47 + (upright * 0.97) / uprights;
+    builder.box(0.003, 2.25, 0.02, x, 0.1, 0, PAINT.steel);
+  }
+  return builder.build();
+}
+
+/** Water tank on the ground, 12 m across: drum, rim, cone roof, ladder. */
+export function createWaterTankGeometry(): BufferGeometry {
+  const builder = new SolidBuilder();
+  builder.cylinder(6, 9, 0, 0, 0, PAINT.offWhite, { segments: 28, cap: false });
+  builder.cylinder(6.05, 0.4, 0, 9, 0, PAINT.steelDark, { segments: 28, cap: false });
+  builder.cylinder(6, 1.5, 0, 9.2, 0, PAINT.galvanised, { segments: 28, topRadiusM: 0.4 });
+  builder.strut([6.15, 0, 0.25], [6.15, 9.4, 0.25], 0.06, PAINT.steelDark);
+  builder.strut([6.15, 0, -0.25], [6.15, 9.4, -0.25], 0.06, PAINT.steelDark);
+  builder.cylinder(0.25, 1.6, 5.8, 0.8, 1.6, PAINT.supplyBlue, { axis: 'x', segments: 8 });
+  return builder.build();
+}
+
+/** Adds the lamp mask that the props material needs. */
+export function withLamps(geometry: BufferGeometry): BufferGeometry {
+  return addGlow(geometry, [LAMP_GLASS, TAIL_LAMP]);
+}

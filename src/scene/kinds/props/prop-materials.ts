@@ -1,0 +1,68 @@
+import type { MeshStandardMaterial } from 'three';
+import type { SceneShared } from '../../layer.ts';
+import { createCampusMaterial } from '../../materials/campus-material.ts';
+import { glslColour } from '../../materials/shader-parts.ts';
+
+const PALETTES = {
+  vehicle: ['#e9ebec', '#d9dcde', '#30353b', '#8a1f24', '#2b4a73', '#8d9399'],
+  person: ['#f27a1a', '#d7e04a', '#2f6fb3', '#39434f', '#c7cbd0', '#f29a1a'],
+} as const;
+
+function paintColour(colours: readonly string[]): string {
+  const steps = colours
+    .map((css, index) => `paint = mix(paint, ${glslColour(css)}, step(${(index / colours.length).toFixed(4)}, pick));`)
+    .join('\n');
+  return /* glsl */ `
+  float painted = step(0.72, min(vColor.r, min(vColor.g, vColor.b))) * step(max(vColor.r, max(vColor.g, vColor.b)) - min(vColor.r, min(vColor.g, vColor.b)), 0.01);
+  float pick = vCampusHash;
+  vec3 paint = vec3(0.0);
+  ${steps}
+  diffuseColor.rgb = mix(diffuseColor.rgb, paint * vColor.r, painted);
+  `;
+}
+
+const TREE_COLOUR = /* glsl */ `
+float treeLeaf = step(vColor.r * 1.05, vColor.g);
+vec3 treeTint = mix(vec3(0.8, 0.95, 0.7), vec3(1.35, 1.12, 0.75), fract(vCampusHash * 7.3));
+diffuseColor.rgb *= mix(vec3(1.0), treeTint, treeLeaf);
+`;
+
+const LAMP_HEAD = /* glsl */ `
+totalEmissiveRadiance += diffuseColor.rgb * vCampusGlow * (0.06 + 2.6 * uNight);
+`;
+
+/** Trees: each with its own green. */
+export function createTreeMaterial(shared: SceneShared): MeshStandardMaterial {
+  return createCampusMaterial(shared, {
+    color: '#ffffff',
+    roughness: 0.95,
+    vertexColors: true,
+    variation: 0.35,
+    extra: { name: 'prop-tree', colour: TREE_COLOUR },
+  });
+}
+
+/** Vehicles and people: painted parts take a colour of the palette, lamps shine at night. */
+export function createPaintedMaterial(shared: SceneShared, palette: keyof typeof PALETTES): MeshStandardMaterial {
+  return createCampusMaterial(shared, {
+    color: '#ffffff',
+    roughness: palette === 'vehicle' ? 0.35 : 0.85,
+    metalness: palette === 'vehicle' ? 0.25 : 0,
+    vertexColors: true,
+    variation: 0,
+    glowAttribute: true,
+    extra: { name: `prop-${palette}`, colour: paintColour(PALETTES[palette]), emissive: LAMP_HEAD },
+  });
+}
+
+/** Steel things; those with lamps shine at night. */
+export function createSteelMaterial(shared: SceneShared): MeshStandardMaterial {
+  return createCampusMaterial(shared, {
+    color: '#ffffff',
+    roughness: 0.6,
+    metalness: 0.2,
+    vertexColors: true,
+    glowAttribute: true,
+    extra: { name: 'prop-steel', emissive: LAMP_HEAD },
+  });
+}

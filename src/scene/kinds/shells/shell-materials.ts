@@ -1,0 +1,145 @@
+import type { MeshStandardMaterial } from 'three';
+import type { SceneShared } from '../../layer.ts';
+import { createCampusMaterial } from '../../materials/campus-material.ts';
+import { glslColour } from '../../materials/shader-parts.ts';
+
+/** Walls between the camera and an open building shrink to this height, metres. */
+const LOW_WALL_M = 1.2;
+
+const WALL_VERTEX_HEAD = /* glsl */ `
+attribute vec2 aShell;
+varying float vWallStyle;
+varying float vWallHeightM;
+`;
+
+const WALL_VERTEX_BODY = /* glsl */ `
+vec3 wallOut = normalize(campusPlace[2].xyz);
+float wallFront = smoothstep(-2.0, 10.0, dot(cameraPosition - campusPlace[3].xyz, wallOut));
+float wallFull = vCampusScale.y;
+float wallNow = mix(wallFull, ${LOW_WALL_M.toFixed(1)}, aShell.x * wallFront);
+transformed.y *= wallNow / wallFull;
+vWallStyle = aShell.y;
+vWallHeightM = wallNow;
+`;
+
+const WALL_FRAGMENT_HEAD = /* glsl */ `
+varying float vWallStyle;
+varying float vWallHeightM;
+float wallLine(float x, float period, float width, float pixel) {
+  float d = abs(fract(x / period + 0.5) - 0.5) * period;
+  float sharp = 1.0 - smoothstep(width, width + max(pixel, 0.01), d);
+  return mix(sharp, 2.0 * width / period, smoothstep(0.25, 0.9, pixel / period));
+}
+float wallBox(vec2 p, vec2 low, vec2 high) {
+  vec2 inside = step(low, p) * step(p, high);
+  return inside.x * inside.y;
+}
+`;
+
+/** Outside: ribs, panel joints, plinth, windows, dock doors. Inside: plain white panels. */
+const WALL_COLOUR = /* glsl */ `
+float wallOutside = step(0.5, vCampusNormal.z);
+float wallCap = step(0.5, abs(vCampusNormal.y));
+float wallU = vCampusLocal.x * vCampusScale.x;
+float wallV = vCampusWorld.y;
+vec2 wallPixel = fwidth(vec2(wallU, wallV)) + 1e-5;
+float wallRib = wallLine(wallU, 0.4, 0.09, wallPixel.x);
+float wallJoint = max(wallLine(wallU, 6.0, 0.03, wallPixel.x), wallLine(wallV - 0.9, 4.4, 0.03, wallPixel.y));
+vec3 wallPanel = ${glslColour('#dfe3e6')} * (1.0 - 0.13 * wallRib - 0.25 * wallJoint);
+wallPanel *= 0.96 + 0.08 * campusHash(vec3(floor(wallU / 6.0), floor((wallV - 0.9) / 4.4), 3.0));
+float wallBand = step(vWallHeightM - 1.7, wallV);
+wallPanel = mix(wallPanel, ${glslColour('#3d4a57')}, wallBand);
+float wallAccent = smoothstep(0.0, 0.05, wallV - (vWallHeightM - 1.85)) * (1.0 - wallBand);
+wallPanel = mix(wallPanel, ${glslColour('#e29a3c')}, wallAccent * step(6.0, vWallHeightM));
+float wallPlinth = 1.0 - smoothstep(0.95, 1.0, wallV);
+wallPanel = mix(wallPanel, ${glslColour('#747a80')}, wallPlinth);
+
+float wallIsCross = step(0.5, vWallStyle) * step(vWallStyle, 1.5);
+float wallIsDock = step(1.5, vWallStyle);
+float wallHalf = vCampusScale.x * 0.5;
+vec2 paneCell = vec2(fract(wallU / 3.0 + 0.5) * 3.0, wallV);
+float paneEnds = step(abs(wallU), wallHalf - 4.0);
+float paneUpper = wallBox(paneCell, vec2(0.08, 6.2), vec2(2.92, 9.4));
+float paneLower = wallBox(paneCell, vec2(0.08, 1.4), vec2(2.92, 4.6));
+float wallPane = (paneUpper + paneLower) * wallIsCross * paneEnds;
+float paneId = campusHash(vec3(floor(wallU / 3.0 + 0.5), step(5.0, wallV), 9.0 + floor(vCampusHash * 50.0)));
+float doorSpan = step(abs(wallU), 18.0);
+vec2 doorCell = vec2(fract(wallU / 7.2 + 0.5) * 7.2 - 3.6, wallV);
+float wallDoor = wallBox(doorCell, vec2(-1.9, 0.0), vec2(1.9, 4.4)) * wallIsDock * doorSpan;
+float wallDoorFrame = wallBox(doorCell, vec2(-2.2, 0.0), vec2(2.2, 4.75)) * wallIsDock * doorSpan;
+wallPanel = mix(wallPanel, ${glslColour('#2f353c')}, wallDoorFrame);
+wallPanel = mix(wallPanel, ${glslColour('#b9c0c6')} * (0.9 - 0.25 * wallLine(wallV, 0.5, 0.05, wallPixel.y)), wallDoor);
+float clerestory = wallBox(vec2(fract(wallU / 12.0 + 0.5) * 12.0 - 6.0, wallV), vec2(-1.1, 9.2), vec2(1.1, 10.6)) * (1.0 - wallIsCross) * step(abs(wallU), wallHalf - 5.0);
+wallPane = max(wallPane, clerestory);
+wallPanel = mix(wallPanel, ${glslColour('#1c2b38')}, wallPane);
+vec3 wallInner = ${glslColour('#e8eaec')} * (1.0 - 0.08 * wallLine(wallU, 1.2, 0.02, wallPixel.x));
+wallInner = mix(wallInner, ${glslColour('#9aa3ab')}, 1.0 - smoothstep(0.28, 0.3, wallV));
+diffuseColor.rgb *= mix(mix(wallInner, wallPanel, wallOutside), ${glslColour('#59636e')}, wallCap);
+wallPane *= wallOutside;
+`;
+
+const WALL_ROUGHNESS = /* glsl */ `
+roughnessFactor = mix(roughnessFactor, 0.08, wallPane);
+`;
+
+/** Night: lit panes, a line of light under the parapet, pools from wall lamps. */
+const WALL_EMISSIVE = /* glsl */ `
+float wallCalm = uNight * (1.0 - 0.75 * max(campusPower, campusThermalAmount));
+float paneLit = step(0.38, paneId) * (0.45 + 0.55 * fract(paneId * 17.0));
+vec3 paneLight = mix(${glslColour('#ffd9a0')}, ${glslColour('#dcecff')}, step(0.8, paneId));
+totalEmissiveRadiance += paneLight * wallPane * paneLit * wallCalm * 1.3;
+float edgeLight = 1.0 - smoothstep(0.07, 0.16 + wallPixel.y, abs(wallV - (vWallHeightM - 1.78)));
+totalEmissiveRadiance += ${glslColour('#ffc773')} * edgeLight * wallOutside * wallCalm * 1.5 * step(6.0, vWallHeightM);
+float lampX = (fract(wallU / 12.0) - 0.5) * 12.0;
+float lampDown = max(0.0, 5.6 - wallV);
+float lampCone = exp(-pow(lampX / (0.5 + 0.42 * lampDown), 2.0)) * exp(-0.28 * lampDown) * step(wallV, 5.6);
+totalEmissiveRadiance += diffuseColor.rgb * ${glslColour('#ffdcae')} * lampCone * wallOutside * wallCalm * 1.1;
+totalEmissiveRadiance += diffuseColor.rgb * (1.0 - wallOutside) * (0.4 * uNight);
+float doorLight = wallDoorFrame * (1.0 - wallDoor) * wallOutside * wallCalm;
+totalEmissiveRadiance += ${glslColour('#ffe0b0')} * doorLight * 0.35;
+`;
+
+export function createWallMaterial(shared: SceneShared): MeshStandardMaterial {
+  return createCampusMaterial(shared, {
+    color: '#ffffff',
+    roughness: 0.52,
+    metalness: 0.12,
+    variation: 0.03,
+    extra: {
+      name: 'shell-wall',
+      vertexHead: WALL_VERTEX_HEAD,
+      vertexBody: WALL_VERTEX_BODY,
+      fragmentHead: WALL_FRAGMENT_HEAD,
+      colour: WALL_COLOUR,
+      roughness: WALL_ROUGHNESS,
+      emissive: WALL_EMISSIVE,
+    },
+  });
+}
+
+const ROOF_COLOUR = /* glsl */ `
+vec2 roofMetres = vCampusLocal.xz * vCampusScale.xz;
+vec2 roofPixel = fwidth(roofMetres) + 1e-5;
+vec2 roofSeam = abs(fract(roofMetres / vec2(3.0, 24.0) + 0.5) - 0.5) * vec2(3.0, 24.0);
+vec2 roofLine = (1.0 - smoothstep(vec2(0.03), vec2(0.05) + roofPixel, roofSeam)) * (1.0 - smoothstep(0.5, 2.0, max(roofPixel.x, roofPixel.y)));
+diffuseColor.rgb *= 1.0 - 0.14 * max(roofLine.x, roofLine.y);
+diffuseColor.rgb *= 0.95 + 0.1 * campusHash(vec3(floor(roofMetres / vec2(24.0, 24.0)), 4.0));
+`;
+
+export function createRoofMaterial(shared: SceneShared): MeshStandardMaterial {
+  return createCampusMaterial(shared, {
+    color: '#d3d6d6',
+    roughness: 0.85,
+    variation: 0.04,
+    fade: true,
+    extra: { name: 'shell-roof', colour: ROOF_COLOUR },
+  });
+}
+
+export function createRoofKitMaterial(shared: SceneShared): MeshStandardMaterial {
+  return createCampusMaterial(shared, { color: '#ffffff', roughness: 0.6, vertexColors: true, fade: true });
+}
+
+export function createSlabMaterial(shared: SceneShared): MeshStandardMaterial {
+  return createCampusMaterial(shared, { color: '#b4b4b0', roughness: 0.9, variation: 0.02, indoor: true });
+}

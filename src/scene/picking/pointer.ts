@@ -1,0 +1,95 @@
+import { type PerspectiveCamera, Vector3 } from 'three';
+import type { ThingId } from '../../plan/plan-types.ts';
+import type { PickRay } from './pick-geometry.ts';
+
+/** A press that moves further than this is a drag, CSS pixels. */
+const CLICK_SLOP_PX = 4;
+
+export interface PointerActions {
+  pick(ray: PickRay): ThingId | null;
+  hover(id: ThingId | null): void;
+  select(id: ThingId | null): void;
+  flyTo(id: ThingId): void;
+}
+
+/** Turns a place on the canvas into a ray of the camera. */
+export function rayThrough(
+  camera: PerspectiveCamera,
+  canvas: HTMLCanvasElement,
+  clientX: number,
+  clientY: number,
+): PickRay {
+  const box = canvas.getBoundingClientRect();
+  const x = (2 * (clientX - box.left)) / Math.max(1, box.width) - 1;
+  const y = 1 - (2 * (clientY - box.top)) / Math.max(1, box.height);
+  const direction = new Vector3(x, y, 0.5).unproject(camera).sub(camera.position).normalize();
+  return {
+    origin: [camera.position.x, camera.position.y, camera.position.z],
+    direction: [direction.x, direction.y, direction.z],
+  };
+}
+
+/** Hover at most once a frame, select on a click that is no drag, fly on a double click. */
+export function listenToPointer(
+  canvas: HTMLCanvasElement,
+  camera: PerspectiveCamera,
+  actions: PointerActions,
+): () => void {
+  let scheduled = 0;
+  let at: { readonly x: number; readonly y: number } | null = null;
+  let pressed: { readonly x: number; readonly y: number; dragged: boolean } | null = null;
+
+  const pickAt = (x: number, y: number): ThingId | null => actions.pick(rayThrough(camera, canvas, x, y));
+  const hoverNow = (): void => {
+    scheduled = 0;
+    if (at !== null && pressed === null) actions.hover(pickAt(at.x, at.y));
+  };
+  const move = (event: PointerEvent): void => {
+    at = { x: event.clientX, y: event.clientY };
+    if (pressed && Math.hypot(at.x - pressed.x, at.y - pressed.y) > CLICK_SLOP_PX) pressed.dragged = true;
+    // A finger has no hover; while a button is down the thing under the pointer is not what is meant.
+    if (pressed === null && event.pointerType !== 'touch' && scheduled === 0)
+      scheduled = requestAnimationFrame(hoverNow);
+  };
+  const down = (event: PointerEvent): void => {
+    if (!event.isPrimary) {
+      if (pressed) pressed.dragged = true;
+      return;
+    }
+    pressed = { x: event.clientX, y: event.clientY, dragged: event.button !== 0 || event.shiftKey };
+  };
+  const up = (event: PointerEvent): void => {
+    if (!event.isPrimary) return;
+    const press = pressed;
+    pressed = null;
+    if (press === null || press.dragged || event.target !== canvas) return;
+    if (Math.hypot(event.clientX - press.x, event.clientY - press.y) > CLICK_SLOP_PX) return;
+    actions.select(pickAt(event.clientX, event.clientY));
+  };
+  const cancel = (): void => {
+    pressed = null;
+  };
+  const leave = (): void => {
+    at = null;
+    actions.hover(null);
+  };
+  const doubleClick = (event: MouseEvent): void => {
+    const id = pickAt(event.clientX, event.clientY);
+    if (id !== null) actions.flyTo(id);
+  };
+  canvas.addEventListener('pointermove', move);
+  canvas.addEventListener('pointerdown', down);
+  window.addEventListener('pointerup', up);
+  window.addEventListener('pointercancel', cancel);
+  canvas.addEventListener('pointerleave', leave);
+  canvas.addEventListener('dblclick', doubleClick);
+  return () => {
+    if (scheduled !== 0) cancelAnimationFrame(scheduled);
+    canvas.removeEventListener('pointermove', move);
+    canvas.removeEventListener('pointerdown', down);
+    window.removeEventListener('pointerup', up);
+    window.removeEventListener('pointercancel', cancel);
+    canvas.removeEventListener('pointerleave', leave);
+    canvas.removeEventListener('dblclick', doubleClick);
+  };
+}

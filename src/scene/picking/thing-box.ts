@@ -1,0 +1,48 @@
+import { parseThingId } from '../../plan/find-in-plan.ts';
+import type { Plan, ThingId } from '../../plan/plan-types.ts';
+import type { Bounds } from '../camera/standard-views.ts';
+import { flatBoundsOf } from './pick-geometry.ts';
+
+/** A box as it stands: base centre, size, turn about +Y. Metres and radians. */
+export interface ThingBox {
+  readonly position: readonly [number, number, number];
+  readonly size: readonly [number, number, number];
+  readonly yawRad: number;
+}
+
+/** The box of a thing, or null when the plan has no such thing (any more). */
+export function boxOfThing(plan: Plan, id: ThingId): ThingBox | null {
+  const parsed = parseThingId(id);
+  if (parsed === null || parsed.kind === 'site') return null;
+  const block = plan.things[parsed.kind];
+  if (parsed.index >= block.count) return null;
+  const at = 3 * parsed.index;
+  const of = (values: Float32Array): [number, number, number] => [
+    values[at] ?? 0,
+    values[at + 1] ?? 0,
+    values[at + 2] ?? 0,
+  ];
+  return { position: of(block.position), size: of(block.size), yawRad: block.yaw[parsed.index] ?? 0 };
+}
+
+const flat = new Float64Array(5);
+
+/** World-axes bounds of a thing or of the whole `site`; null when the plan has no such thing. */
+export function worldBoundsOf(plan: Plan, id: ThingId): Bounds | null {
+  const parsed = parseThingId(id);
+  if (parsed === null) return null;
+  if (parsed.kind === 'site') return siteBounds(plan);
+  const block = plan.things[parsed.kind];
+  if (parsed.index >= block.count) return null;
+  flatBoundsOf(block, parsed.index, flat);
+  const [minX = 0, maxX = 0, minZ = 0, maxZ = 0, top = 0] = flat;
+  return [minX, block.position[3 * parsed.index + 1] ?? 0, minZ, maxX, top, maxZ];
+}
+
+/** Typical height of what is built: the frame of the whole campus needs one, not the tallest mast. */
+const CAMPUS_HEIGHT_M = 18;
+
+export function siteBounds(plan: Plan): Bounds {
+  const [minX, minZ, maxX, maxZ] = plan.site.builtBounds;
+  return [minX, 0, minZ, maxX, CAMPUS_HEIGHT_M, maxZ];
+}

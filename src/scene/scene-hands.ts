@@ -1,0 +1,154 @@
+import type { Plan, ThingId } from '../plan/plan-types.ts';
+import { flyTo, hover, select, setView } from '../store/actions.ts';
+import { campusStore } from '../store/store.ts';
+import type { CameraWish, CampusState, RoofMode } from '../store/store-types.ts';
+import type { CameraController } from './camera/camera-controller.ts';
+import { type CameraKeys, listenToKeys } from './camera/camera-keys.ts';
+import { homePose, poseOfWish, standardPose } from './camera/camera-wishes.ts';
+import { prefersReducedMotion } from './camera/typing.ts';
+import type { PickRay } from './picking/pick-geometry.ts';
+import { pickThing } from './picking/pick-thing.ts';
+import { listenToPointer } from './picking/pointer.ts';
+import { boxOfThing } from './picking/thing-box.ts';
+import type { SceneSystem } from './scene-system.ts';
+
+const NEXT_ROOFS: Readonly<Record<RoofMode, RoofMode>> = { auto: 'lifted', lifted: 'closed', closed: 'auto' };
+/** A roof risen this far no longer hides what is under it. */
+const SEE_THROUGH = 0.3;
+
+const planNow = (): Plan | null => campusStore.getState().run.plan;
+
+function goToStandardView(system: SceneSystem, controller: CameraController, index: number): void {
+  const plan = planNow();
+  const pose = plan === null ? null : standardPose(plan, system.camera, index);
+  if (pose !== null) controller.goTo(pose, prefersReducedMotion());
+}
+
+/** Keys and pointer, bound to the store's actions. */
+export function bindHands(
+  system: SceneSystem,
+  controller: CameraController,
+  canvas: HTMLCanvasElement,
+): { readonly keys: CameraKeys; dispose(): void } {
+  const keys = listenToKeys(window, {
+    home: () => flyTo('home'),
+    frameSelection: () => flyTo('frame'),
+    planView: () => flyTo('plan-view'),
+    standardView: (index) => goToStandardView(system, controller, index),
+    toggleRoofs: () => setView({ roofs: NEXT_ROOFS[campusStore.getState().view.roofs] }),
+    clearSelection: () => select(null),
+    movementChanged: () => system.loop.request('camera'),
+  });
+  const pick = (ray: PickRay): ThingId | null => {
+    const plan = planNow();
+    if (plan === null) return null;
+    return pickThing(plan, ray, { roofsOpen: (b) => (system.openness.amount[b] ?? 0) > SEE_THROUGH });
+  };
+  const stopPointer = listenToPointer(canvas, system.camera, {
+    pick,
+    hover,
+    select,
+    flyTo: (id) => flyTo(id),
+  });
+  return {
+    keys,
+    dispose: () => {
+      stopPointer();
+      keys.dispose();
+    },
+  };
+}
+
+/** Answers camera wishes; a wish to see everything is granted again when the plan it waited for arrives. */
+function wishKeeper(system: SceneSystem, controller: CameraController) {
+  let homeUntilTouched = true;
+  let answered = -1;
+  let seenAny = false;
+  controller.onControl(() => {
+    homeUntilTouched = false;
+  });
+  const answer = (wish: CameraWish, state: CampusState): void => {
+    const { plan } = state.run;
+    if (plan === null || wish.serial === answered) return;
+    const pose = poseOfWish(wish, plan, system.camera, state.session.selection);
+    answered = wish.serial;
+    homeUntilTouched = wish.kind === 'home';
+    if (pose !== null) controller.goTo(pose, wish.instant || !seenAny || prefersReducedMotion());
+    seenAny = true;
+  };
+  return {
+    answer,
+    planArrived: (state: CampusState, boundsMoved: boolean): void => {
+      const { plan } = state.run;
+      if (plan === null) return;
+      if (state.session.cameraWish.serial !== answered) answer(state.session.cameraWish, state);
+      else if (homeUntilTouched && boundsMoved)
+        controller.goTo(homePose(plan, system.camera), prefersReducedMotion());
+    },
+    /** The picture has another shape: a campus still seen whole stays whole. */
+    resized: (): void => {
+      const plan = planNow();
+      if (plan !== null && homeUntilTouched) controller.goTo(homePose(plan, system.camera), true);
+    },
+  };
+}
+
+const boundsKey = (plan: Plan | null): string => (plan === null ? '' : plan.site.builtBounds.join());
+
+/** Binds the store to the scene outside React: plan, view, wishes, hover and selection. */
+export function bindStore(
+  system: SceneSystem,
+  controller: CameraController,
+): { resized(): void; reapply(): void; dispose(): void } {
+  const wishes = wishKeeper(system, controller);
+  const mark = (state: CampusState): void => {
+    const { plan } = state.run;
+    const { hover: hovered, selection } = state.session;
+    const box = (id: ThingId | null) => (plan === null || id === null ? null : boxOfThing(plan, id));
+    system.hoverBox.show(hovered === selection ? null : box(hovered));
+    system.selectionBox.show(box(selection));
+    system.loop.request('hover');
+  };
+  const flow = (state: CampusState): void => {
+    const wanted = state.view.flowsMoving && state.run.plan !== null;
+    system.loop.setFlowing(wanted && !document.hidden && !prefersReducedMotion() && hasFlow(state.run.plan));
+  };
+  const reapply = (): void => {
+    const state = campusStore.getState();
+    system.applyView(state.view);
+    if (state.run.plan !== null) system.applyPlan(state.run.plan);
+    mark(state);
+    flow(state);
+  };
+  const changed = (state: CampusState, before: CampusState): void => {
+    if (state.view !== before.view) system.applyView(state.view);
+    const planChanged = state.run.planVersion !== before.run.planVersion;
+    if (planChanged && state.run.plan !== null) {
+      system.applyPlan(state.run.plan);
+      wishes.planArrived(state, boundsKey(state.run.plan) !== boundsKey(before.run.plan));
+    }
+    const { hover: h, selection, cameraWish } = state.session;
+    if (cameraWish.serial !== before.session.cameraWish.serial) wishes.answer(cameraWish, state);
+    if (planChanged || h !== before.session.hover || selection !== before.session.selection) mark(state);
+    if (planChanged || state.view !== before.view) flow(state);
+  };
+  const stop = campusStore.subscribe(changed);
+  const visibility = (): void => flow(campusStore.getState());
+  document.addEventListener('visibilitychange', visibility);
+  reapply();
+  wishes.planArrived(campusStore.getState(), false);
+  return {
+    resized: wishes.resized,
+    reapply,
+    dispose: () => {
+      stop();
+      document.removeEventListener('visibilitychange', visibility);
+    },
+  };
+}
+
+/** Whether anything in the plan flows at all. */
+export function hasFlow(plan: Plan | null): boolean {
+  if (plan === null) return false;
+  return Object.values(plan.paths).some((block) => block.flow.some((value) => value > 0));
+}

@@ -1,0 +1,210 @@
+import { PerspectiveCamera, Scene, type WebGLRenderer } from 'three';
+import type { Plan } from '../plan/plan-types.ts';
+import type { ViewSlice } from '../store/store-types.ts';
+import type { CameraController } from './camera/camera-controller.ts';
+import type { CameraKeys } from './camera/camera-keys.ts';
+import { prefersReducedMotion } from './camera/typing.ts';
+import { createFrameLoop, type FrameLoop } from './frame-loop.ts';
+import { buildingBounds } from './kinds/tiles/building-tiles.ts';
+import { BuildingOpenness } from './kinds/tiles/building-openness.ts';
+import type { SceneLayer } from './layer.ts';
+import { createLayers } from './layers.ts';
+import { createEnvironmentLight, type EnvironmentLight } from './lighting/environment-light.ts';
+import { createLightRig, type LightRig } from './lighting/light-rig.ts';
+import { createSkyUniforms } from './lighting/sky-uniforms.ts';
+import { createHighlight, type Highlight } from './picking/highlight.ts';
+import { createPixelRatio, type PixelRatio } from './pixel-ratio.ts';
+import { recordFrameCost, recordInstanceCounts } from './render-stats.ts';
+import { createShadowSchedule, type ShadowSchedule } from './shadow-schedule.ts';
+import { advanceFlowTime, createSharedUniforms, lensIndex } from './shared-uniforms.ts';
+
+export const FIELD_OF_VIEW_DEG = 38;
+const FAR_M = 20_000;
+const SHADOW_TEXELS = { low: 1024, default: 2048 } as const;
+
+/** Everything that is drawn, apart from how it came onto the page. */
+export interface SceneSystem {
+  readonly scene: Scene;
+  readonly camera: PerspectiveCamera;
+  readonly loop: FrameLoop;
+  readonly openness: BuildingOpenness;
+  readonly hoverBox: Highlight;
+  readonly selectionBox: Highlight;
+  readonly pixelRatio: PixelRatio;
+  applyPlan(plan: Plan): void;
+  applyView(view: ViewSlice): void;
+  /** Draws one frame. */
+  drawFrame(controller: CameraController, keys: CameraKeys): void;
+  /** Calls `draw` with light and shadows settled, for pictures. */
+  drawSettled(draw: () => void): void;
+  /** After a lost context: everything that lived on the GPU alone is made again. */
+  rebuildGpuState(): void;
+  dispose(): void;
+}
+
+interface Parts {
+  readonly renderer: WebGLRenderer;
+  readonly scene: Scene;
+  readonly camera: PerspectiveCamera;
+  readonly loop: FrameLoop;
+  readonly uniforms: ReturnType<typeof createSharedUniforms>;
+  readonly layers: readonly SceneLayer[];
+  readonly light: LightRig;
+  readonly environment: EnvironmentLight;
+  readonly shadows: ShadowSchedule;
+  readonly openness: BuildingOpenness;
+  readonly pixelRatio: PixelRatio;
+  view: ViewSlice;
+  latitudeDeg: number;
+  environmentStale: boolean;
+  focusM: number;
+  firstFrameDrawn: boolean;
+  planned: boolean;
+}
+
+function assemble(renderer: WebGLRenderer, view: ViewSlice): Parts {
+  const loop = createFrameLoop();
+  const uniforms = createSharedUniforms();
+  const sky = createSkyUniforms();
+  const scene = new Scene();
+  const light = createLightRig(uniforms, sky);
+  const layers = createLayers({ uniforms, requestFrame: loop.request }, sky);
+  scene.add(light.object, ...layers.map((layer) => layer.object));
+  scene.fog = light.fog;
+  scene.environmentIntensity = 0.55;
+  scene.matrixWorldAutoUpdate = true;
+  return {
+    renderer,
+    scene,
+    camera: new PerspectiveCamera(FIELD_OF_VIEW_DEG, 1, 0.05, FAR_M),
+    loop,
+    uniforms,
+    layers,
+    light,
+    environment: createEnvironmentLight(renderer, sky),
+    shadows: createShadowSchedule(() => loop.request('settle')),
+    openness: new BuildingOpenness(),
+    pixelRatio: createPixelRatio(() => globalThis.devicePixelRatio ?? 1),
+    view,
+    latitudeDeg: 32.5,
+    environmentStale: true,
+    focusM: 1000,
+    firstFrameDrawn: false,
+    planned: false,
+  };
+}
+
+function applySun(parts: Parts): void {
+  if (!parts.light.applySun(parts.latitudeDeg, parts.view)) return;
+  parts.renderer.toneMappingExposure = parts.light.exposure();
+  parts.environmentStale = true;
+  parts.shadows.touch();
+}
+
+function applyPlan(parts: Parts, plan: Plan): void {
+  const startMs = performance.now();
+  for (const layer of parts.layers) layer.applyPlan(plan);
+  parts.openness.setBounds(buildingBounds(plan.shells, plan.things.building.count));
+  parts.latitudeDeg = plan.site.latitudeDeg;
+  parts.light.setBuiltBounds(plan.site.builtBounds);
+  applySun(parts);
+  parts.shadows.touch();
+  if (!parts.planned) parts.shadows.force();
+  parts.planned = true;
+  recordInstanceCounts(parts.layers);
+  performance.clearMeasures('gc:scene-update');
+  performance.measure('gc:scene-update', { start: startMs, end: performance.now() });
+  parts.loop.request('plan');
+}
+
+function applyView(parts: Parts, view: ViewSlice): void {
+  parts.view = view;
+  parts.uniforms.uLens.value = lensIndex(view.lens);
+  parts.light.setShadowSize(SHADOW_TEXELS[view.quality]);
+  for (const layer of parts.layers) layer.applyView(view);
+  applySun(parts);
+  parts.shadows.touch();
+  recordInstanceCounts(parts.layers);
+  parts.loop.request('view');
+}
+
+/** Shadows and reflections that are due are drawn with this frame. */
+function settleLight(parts: Parts, nowMs: number): void {
+  const { camera, light, shadows, renderer } = parts;
+  if (light.shadowIsStale(camera, parts.focusM)) shadows.touch();
+  if (!shadows.takeDue(nowMs)) return;
+  if (parts.environmentStale) {
+    parts.environmentStale = false;
+    parts.environment.refresh(parts.scene);
+  }
+  light.fitShadow(camera, parts.focusM);
+  renderer.shadowMap.needsUpdate = true;
+}
+
+function drawFrame(parts: Parts, controller: CameraController, keys: CameraKeys): void {
+  const startMs = performance.now();
+  const deltaS = parts.loop.beginFrame(startMs);
+  const instant = prefersReducedMotion();
+  const moving = controller.update(deltaS, keys.movement, instant);
+  if (moving) {
+    parts.loop.request('camera');
+    parts.pixelRatio.movingFrame(startMs);
+  } else if (parts.pixelRatio.rest()) parts.loop.request('settle');
+  if (parts.loop.flowing()) advanceFlowTime(parts.uniforms, deltaS);
+  parts.focusM = controller.distanceM();
+  parts.light.beforeFrame(parts.camera);
+  const frame = { camera: parts.camera, deltaS, view: parts.view };
+  const lifting = parts.openness.step(frame);
+  if (lifting === 2) parts.loop.request('view');
+  if (lifting !== 0) parts.shadows.touch();
+  for (const layer of parts.layers) layer.beforeFrame(frame);
+  settleLight(parts, startMs);
+  parts.renderer.render(parts.scene, parts.camera);
+  recordFrameCost(parts.renderer, startMs);
+  if (parts.planned && !parts.firstFrameDrawn) {
+    parts.firstFrameDrawn = true;
+    performance.measure('gc:first-frame', { start: 0, end: performance.now() });
+  }
+}
+
+/** Builds the scene around a renderer. */
+export function createSceneSystem(renderer: WebGLRenderer, view: ViewSlice): SceneSystem {
+  const parts = assemble(renderer, view);
+  const hoverBox = createHighlight('hover', 0.75);
+  const selectionBox = createHighlight('selection', 1);
+  parts.scene.add(hoverBox.object, selectionBox.object);
+  return {
+    scene: parts.scene,
+    camera: parts.camera,
+    loop: parts.loop,
+    openness: parts.openness,
+    pixelRatio: parts.pixelRatio,
+    hoverBox,
+    selectionBox,
+    applyPlan: (plan) => applyPlan(parts, plan),
+    applyView: (next) => applyView(parts, next),
+    drawFrame: (controller, keys) => drawFrame(parts, controller, keys),
+    drawSettled: (draw) => {
+      parts.shadows.force();
+      settleLight(parts, performance.now());
+      draw();
+      parts.shadows.force();
+      parts.loop.request('capture');
+    },
+    rebuildGpuState: () => {
+      parts.environment.rebuild();
+      parts.environmentStale = true;
+      parts.shadows.force();
+      parts.loop.request('settle');
+    },
+    dispose: () => {
+      parts.loop.dispose();
+      parts.shadows.dispose();
+      for (const layer of parts.layers) layer.dispose();
+      parts.environment.dispose();
+      parts.light.dispose();
+      hoverBox.dispose();
+      selectionBox.dispose();
+    },
+  };
+}

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { ARCHETYPES, AREAS } from '../../src/catalogue/areas.ts';
+import { BATTERIES } from '../../src/catalogue/batteries.ts';
+import { CDU, CRAH, RACK_COOLANT } from '../../src/catalogue/cdus.ts';
+import { CHILLERS, COOLERS, FACILITY_LOOPS, WATER } from '../../src/catalogue/coolers.ts';
+import { COOLING_TECHNOLOGIES } from '../../src/catalogue/cooling-technologies.ts';
+import { CHAIN_STAGES, REDUNDANCIES } from '../../src/catalogue/electrical-chain.ts';
+import { GAS_TURBINES } from '../../src/catalogue/gas-turbines.ts';
+import { DESIGN, PRICES } from '../../src/catalogue/prices.ts';
+import { RACKS } from '../../src/catalogue/racks.ts';
+import { REACTORS } from '../../src/catalogue/reactors.ts';
+import { SITE_IDS, SITES, siteOf } from '../../src/catalogue/sites.ts';
+import { SOURCES, sourceOf } from '../../src/catalogue/sources.ts';
+import { FEEDER, GRID_CIRCUIT, LOAD, TRANSFORMERS } from '../../src/catalogue/transformers.ts';
+
+const BOOKS: Readonly<Record<string, unknown>> = {
+  ARCHETYPES,
+  AREAS,
+  BATTERIES,
+  CDU,
+  CHAIN_STAGES,
+  CHILLERS,
+  COOLERS,
+  COOLING_TECHNOLOGIES,
+  CRAH,
+  DESIGN,
+  FACILITY_LOOPS,
+  FEEDER,
+  GAS_TURBINES,
+  GRID_CIRCUIT,
+  LOAD,
+  PRICES,
+  RACKS,
+  RACK_COOLANT,
+  REACTORS,
+  REDUNDANCIES,
+  SITES,
+  TRANSFORMERS,
+  WATER,
+};
+const KINDS = ['measured', 'regulator', 'vendor', 'estimate', 'assumption'];
+
+interface Found {
+  readonly path: string;
+  readonly figure: Record<string, unknown>;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Walks a book; bare numbers are as wrong as bad figures. */
+function walk(path: string, value: unknown, figures: Found[], bare: string[]): void {
+  if (typeof value === 'number') bare.push(path);
+  if (!isRecord(value)) return;
+  if ('value' in value && 'unit' in value) {
+    figures.push({ path, figure: value });
+    return;
+  }
+  for (const [key, child] of Object.entries(value)) walk(`${path}.${key}`, child, figures, bare);
+}
+
+const figures: Found[] = [];
+const bare: string[] = [];
+for (const [name, book] of Object.entries(BOOKS)) walk(name, book, figures, bare);
+
+/** What is wrong with one figure, or nothing. */
+function faultOf({ path, figure }: Found): string[] {
+  const { value, low, high, unit, source, date, kind } = figure;
+  const faults: string[] = [];
+  if (typeof value !== 'number' || !Number.isFinite(value)) faults.push(`${path}: value is not a number`);
+  if (typeof low === 'number' && low > Number(value)) faults.push(`${path}: low above value`);
+  if (typeof high === 'number' && high < Number(value)) faults.push(`${path}: high below value`);
+  if (typeof unit !== 'string' || unit === '') faults.push(`${path}: no unit`);
+  if (typeof source !== 'string' || sourceOf(source) === undefined) faults.push(`${path}: unknown source`);
+  if (typeof date !== 'string' || !/^\d{4}(-\d{2}){0,2}$/.test(date)) faults.push(`${path}: no date`);
+  if (typeof kind !== 'string' || !KINDS.includes(kind)) faults.push(`${path}: unknown kind`);
+  return faults;
+}
+
+describe('catalogue figures', () => {
+  it('finds them', () => {
+    expect(figures.length).toBeGreaterThan(300);
+  });
+
+  it('holds no bare number', () => {
+    expect(bare).toEqual([]);
+  });
+
+  it('gives each a value in its range, a unit, a known source, a date and a kind', () => {
+    expect(figures.flatMap(faultOf)).toEqual([]);
+  });
+
+  it('refuses broken figures', () => {
+    const broken = { value: 2, low: 3, high: 1, unit: '', source: 'nobody', date: 'soon', kind: 'guess' };
+    expect(faultOf({ path: 'x', figure: broken })).toHaveLength(6);
+  });
+
+  it('calls a figure an assumption where its source is one', () => {
+    const assumed = figures.filter(({ figure }) => figure.source === 'model-assumption');
+    expect(assumed.filter(({ figure }) => figure.kind !== 'assumption').map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('sources', () => {
+  it.each(Object.entries(SOURCES))('%s has a title, an address and a date', (_, source) => {
+    expect(source.title).not.toBe('');
+    expect(source.address).not.toBe('');
+    expect(source.date).toMatch(/^\d{4}/);
+  });
+
+  it('knows no inherited names', () => {
+    expect(sourceOf('toString')).toBeUndefined();
+    expect(siteOf('constructor')).toBeUndefined();
+  });
+});
+
+describe('sites', () => {
+  it('keys each by its own id', () => {
+    expect(Object.values(SITES).map(({ id }) => id)).toEqual([...SITE_IDS]);
+  });
+
+  it.each(SITE_IDS)('%s has design values in order', (id) => {
+    const site = siteOf(id);
+    if (site === undefined) throw new Error(`no site ${id}`);
+    const ladder = [
+      site.heating996C.value,
+      site.heating99C.value,
+      site.meanDryBulbC.value,
+      site.cooling2C.value,
+      site.cooling1C.value,
+      site.cooling04C.value,
+    ];
+    expect(ladder).toEqual([...ladder].sort((a, b) => a - b));
+    expect(site.meanWetBulbC.value).toBeLessThan(site.meanDryBulbC.value);
+    expect(site.coincidentWetBulbC.value).toBeLessThan(site.cooling04C.value);
+    expect(site.coincidentWetBulbC.value).toBeLessThanOrEqual(site.wetBulb04C.value);
+  });
+});
+
+describe('reactors', () => {
+  it.each(Object.entries(REACTORS))('%s turns a sane share of heat into electricity', (_, reactor) => {
+    const efficiency = reactor.netElectricW.value / reactor.thermalW.value;
+    expect(efficiency).toBeGreaterThan(0.28);
+    expect(efficiency).toBeLessThan(0.45);
+  });
+});

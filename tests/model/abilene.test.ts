@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { computeCampus } from '../../src/model/campus.ts';
+import { campusMetrics } from '../../src/model/flat-metrics.ts';
+import { ABILENE, offBy } from './examples.ts';
+
+describe('Stargate Abilene, from inputs alone', () => {
+  const campus = computeCampus(ABILENE);
+  const metrics = campusMetrics(campus);
+
+  it('has 5,600 racks, 700 a building (CMP-1)', () => {
+    expect(metrics.rackCount).toBe(5_600);
+    expect(campus.layout.racksPerHall.every((racks) => racks === 175)).toBe(true);
+  });
+
+  it('draws 824 MW of IT within 5 % (CMP-2)', () => {
+    expect(offBy(metrics.itPowerW, 824e6)).toBeLessThan(0.05);
+  });
+
+  it('peaks at 1,200 MW within 5 % (COOL-10, PWR-0)', () => {
+    expect(offBy(metrics.facilityPeakPowerW, 1_200e6)).toBeLessThan(0.05);
+  });
+
+  it('has 371,612 m² of floor within 10 % (LAY-5)', () => {
+    expect(offBy(metrics.floorAreaM2, 371_612)).toBeLessThan(0.1);
+  });
+
+  it('stands on about 3.54 km² (LAY-6)', () => {
+    expect(offBy(metrics.siteAreaM2, 3.54e6)).toBeLessThan(0.15);
+  });
+
+  it('runs ten gas turbines of 360.5 MW (PWR-6)', () => {
+    const gas = campus.power.supply.find((share) => share.kind === 'gas');
+    expect(gas?.unitCount).toBe(10);
+    expect(gas?.capacityW).toBeCloseTo(360.5e6, 3);
+  });
+
+  it('uses next to no water (COOL-13): about 48 m³ a building and year', () => {
+    expect(metrics.annualWueLPerKwh).toBeGreaterThan(0);
+    expect(metrics.annualWueLPerKwh).toBeLessThan(0.01);
+    const m3PerBuilding = (metrics.annualWueLPerKwh * (metrics.itPowerW / 1000) * 8760) / 1000 / 8;
+    expect(offBy(m3PerBuilding, 48)).toBeLessThan(0.1);
+  });
+
+  it('keeps peak ratio and annual PUE apart', () => {
+    expect(metrics.peakCapacityRatio - metrics.annualPue).toBeGreaterThan(0.15);
+  });
+
+  it('costs inside the published range per watt of IT (ECO-1)', () => {
+    expect(metrics.capexUsd / metrics.itPowerW).toBeGreaterThan(35);
+    expect(metrics.capexUsd / metrics.itPowerW).toBeLessThan(45);
+  });
+
+  it('opens without a warning', () => {
+    expect(campus.warnings).toEqual([]);
+  });
+});
+
+describe('another published cluster, with nothing tuned to it', () => {
+  it('110,000 GB200: 1,528 racks, 210 MW of servers, 239 MW of IT within 5 %', () => {
+    const { compute } = computeCampus({
+      ...ABILENE,
+      'compute.acceleratorCount': 110_000,
+      'site.id': 'memphis-tn',
+    });
+    expect(compute.rackCount).toBe(1_528);
+    expect(offBy(compute.serverPowerW, 210e6)).toBeLessThan(0.05);
+    expect(offBy(compute.itPowerW, 239e6)).toBeLessThan(0.05);
+  });
+});

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { computeCampus } from '../../src/model/campus.ts';
+import { racksPerRow } from '../../src/model/layout/size-floor-area.ts';
+import { ABILENE } from './examples.ts';
+
+describe('sizing by power (CMP-3)', () => {
+  it.each(['it-power', 'facility-power'] as const)('%s: fills the target without passing it', (mode) => {
+    const { compute, power } = computeCampus({
+      ...ABILENE,
+      'compute.sizingMode': mode,
+      'compute.targetPowerMw': 500,
+    });
+    const sizedW = mode === 'it-power' ? compute.itPowerW : power.facilityPeakPowerW;
+    const perRackW = sizedW / compute.rackCount;
+    expect(sizedW).toBeLessThanOrEqual(500e6 * (1 + 1e-9));
+    expect(sizedW + perRackW).toBeGreaterThan(500e6);
+  });
+
+  it('draws one rack where the target holds none (CMP-5)', () => {
+    const { compute, warnings } = computeCampus({
+      ...ABILENE,
+      'compute.rackType': 'kyber',
+      'compute.sizingMode': 'it-power',
+      'compute.targetPowerMw': 0.1,
+    });
+    expect(compute.rackCount).toBe(1);
+    expect(warnings.map(({ rule }) => rule)).toContain('CMP-5');
+  });
+
+  it('sizes racks without accelerators by IT power (CMP-4)', () => {
+    const { compute, warnings } = computeCampus({ ...ABILENE, 'compute.rackType': 'air-cloud' });
+    expect(compute.acceleratorCount).toBe(0);
+    expect(compute.itPowerW).toBeLessThanOrEqual(824e6);
+    expect(warnings.map(({ rule }) => rule)).toContain('CMP-4');
+  });
+});
+
+describe('whole racks (CMP-1)', () => {
+  it('rounds up', () => {
+    const { compute } = computeCampus({ ...ABILENE, 'compute.acceleratorCount': 73 });
+    expect(compute.rackCount).toBe(2);
+    expect(compute.acceleratorCount).toBe(144);
+  });
+});
+
+describe('halls and rows (LAY-1, LAY-2)', () => {
+  it('deals racks so that halls differ by one at most', () => {
+    const { layout, compute } = computeCampus({ ...ABILENE, 'compute.acceleratorCount': 100_000 });
+    const racks = Array.from(layout.racksPerHall);
+    expect(racks.reduce((sum, count) => sum + count, 0)).toBe(compute.rackCount);
+    expect(Math.max(...racks) - Math.min(...racks)).toBeLessThanOrEqual(1);
+  });
+
+  it('holds about 1.4 MW in a row', () => {
+    expect(racksPerRow(142_000)).toBe(10);
+    expect(racksPerRow(600_000)).toBe(4);
+    expect(racksPerRow(9_000)).toBe(20);
+  });
+
+  it('says when halls stand empty (LAY-7)', () => {
+    const { warnings } = computeCampus({ ...ABILENE, 'compute.acceleratorCount': 720 });
+    expect(warnings.map(({ rule }) => rule)).toContain('LAY-7');
+  });
+
+  it('names an unknown site and still answers (LAY-8)', () => {
+    const { warnings, compute } = computeCampus({ ...ABILENE, 'site.id': 'atlantis' });
+    expect(compute.rackCount).toBe(5_600);
+    expect(warnings[0]?.message).toContain('atlantis');
+  });
+});
+
+describe('cooling a rack cannot have', () => {
+  const rulesOf = (change: Partial<typeof ABILENE>) =>
+    computeCampus({ ...ABILENE, ...change }).warnings.map(({ rule }) => rule);
+
+  it('air for a 132 kW rack (COOL-16)', () => {
+    expect(rulesOf({ 'cooling.technology': 'air' })).toContain('COOL-16');
+  });
+
+  it('cold plates on an air rack (COOL-17)', () => {
+    expect(rulesOf({ 'compute.rackType': 'dgx-h100' })).toContain('COOL-17');
+  });
+
+  it('a supply above what racks take, and one that wets a rear door (COOL-18, COOL-19)', () => {
+    expect(rulesOf({ 'cooling.supplyTempC': 48 })).toContain('COOL-18');
+    expect(rulesOf({ 'cooling.supplyTempC': 52 })).toContain('COOL-2');
+    expect(rulesOf({ 'cooling.technology': 'rear-door', 'cooling.supplyTempC': 17 })).toContain('COOL-19');
+  });
+
+  it('dry coolers on a hot site (COOL-20)', () => {
+    expect(rulesOf({ 'cooling.heatRejection': 'dry', 'site.id': 'goodyear-az' })).toContain('COOL-20');
+  });
+});
+
+describe('land of reactors (LAY-6)', () => {
+  it('adds the stand-off circle and the plots', () => {
+    const without = computeCampus(ABILENE).layout.siteAreaM2;
+    const withTwo = computeCampus({ ...ABILENE, 'power.smrCount': 2 }).layout.siteAreaM2;
+    expect(withTwo - without).toBeCloseTo(Math.PI * 400 ** 2 + 2 * 98 * 100, 3);
+  });
+});

@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import { CDU } from '../../src/catalogue/cdus.ts';
+import { CHILLERS } from '../../src/catalogue/coolers.ts';
+import { COOLING_TECHNOLOGIES } from '../../src/catalogue/cooling-technologies.ts';
+import { SITE_IDS } from '../../src/catalogue/sites.ts';
+import { computeCampus } from '../../src/model/campus.ts';
+import { annualClimate, designWeather } from '../../src/model/cooling/annual-climate.ts';
+import { pueAtHour } from '../../src/model/cooling/pue-at-hour.ts';
+import { rackFlow } from '../../src/model/cooling/rack-flow.ts';
+import { chillerCop, rejectHeat } from '../../src/model/cooling/reject-heat.ts';
+import { sizeCdus } from '../../src/model/cooling/size-cdus.ts';
+import { waterUse } from '../../src/model/cooling/water-use.ts';
+import type { CoolingPlant } from '../../src/model/model-types.ts';
+import type { HeatRejectionId } from '../../src/params/param-types.ts';
+import { ABILENE, offBy, siteById } from './examples.ts';
+
+const LITRES_PER_MIN = 60_000;
+const DIRECT = COOLING_TECHNOLOGIES['dlc-1p'];
+
+describe('rack flow (COOL-1)', () => {
+  it.each([
+    [25, 59],
+    [30, 71],
+    [35, 89],
+    [40, 119],
+    [45, 177],
+  ])('GB300 at %d °C draws the published %d L/min within 1 %%', (supplyC, litresPerMin) => {
+    const { flowM3PerS } = rackFlow(DIRECT, supplyC, 121_700);
+    expect(offBy(flowM3PerS * LITRES_PER_MIN, litresPerMin)).toBeLessThan(0.01);
+  });
+
+  it('scales with liquid heat', () => {
+    const one = rackFlow(DIRECT, 30, 100_000).flowM3PerS;
+    expect(rackFlow(DIRECT, 30, 200_000).flowM3PerS).toBeCloseTo(2 * one, 9);
+  });
+
+  it('stays finite at and past the return temperature (COOL-2)', () => {
+    for (const supplyC of [50, 54.92, 60]) {
+      const flow = rackFlow(DIRECT, supplyC, 121_700);
+      expect(flow.limited).toBe(supplyC > 49.92);
+      expect(flow.flowM3PerS).toBeLessThanOrEqual(1_768 / 5 / LITRES_PER_MIN + 1e-9);
+      expect(flow.returnTempC).toBeGreaterThanOrEqual(supplyC + 5);
+    }
+  });
+});
+
+describe('CDUs (COOL-3)', () => {
+  it('follow heat when cool and flow when warm: 220 GB300 racks', () => {
+    expect(sizeCdus(220 * 121_700, (220 * 123.3) / LITRES_PER_MIN).perHall).toBe(14 + CDU.sparesPerHall.value);
+    expect(sizeCdus(220 * 121_700, (220 * 177) / LITRES_PER_MIN).perHall).toBe(19 + CDU.sparesPerHall.value);
+  });
+
+  it('are none without liquid heat', () => {
+    expect(sizeCdus(0, 0)).toEqual({ perHall: 0, loadFraction: 0 });
+  });
+});
+
+describe('chillers (COOL-8)', () => {
+  it('reach 3.0 at 6.7 °C water and 35 °C air', () => {
+    expect(chillerCop(4.7, 47, CHILLERS.airCooledCarnotShare.value)).toBeCloseTo(2.96, 2);
+  });
+
+  it('reach 5.9 at the water-cooled rating point', () => {
+    expect(chillerCop(5.2, 36.1, CHILLERS.waterCooledCarnotShare.value)).toBeCloseTo(5.86, 2);
+  });
+});
+
+describe('heat rejection (COOL-6, COOL-7, COOL-9)', () => {
+  const hot = { dryBulbC: 38, wetBulbC: 21 };
+  const cold = { dryBulbC: 0, wetBulbC: -2 };
+
+  it('chills nothing on a cold day and everything on a hot one', () => {
+    expect(rejectHeat('dry', 26, 10, cold).chilledFraction).toBe(0);
+    expect(rejectHeat('dry', 26, 10, hot).chilledFraction).toBe(1);
+  });
+
+  it('spends water only where it is wet', () => {
+    expect(rejectHeat('chiller-air', 26, 10, hot).waterLPerKwh).toBe(0);
+    expect(rejectHeat('dry', 26, 10, hot).waterLPerKwh).toBe(0);
+    expect(rejectHeat('adiabatic', 26, 10, hot).waterLPerKwh).toBeGreaterThan(0.5);
+    expect(rejectHeat('adiabatic', 26, 10, cold).waterLPerKwh).toBe(0);
+    expect(rejectHeat('tower', 26, 10, cold).waterLPerKwh).toBeCloseTo(1.8, 6);
+  });
+});
+
+describe('the year (COOL-11)', () => {
+  it.each(SITE_IDS)('%s: mean, order, wet below dry', (id) => {
+    const site = siteById(id);
+    const slices = annualClimate(site);
+    const mean = slices.reduce((sum, slice) => sum + slice.dryBulbC * slice.share, 0);
+    expect(mean).toBeCloseTo(site.meanDryBulbC.value, 6);
+    expect(slices.reduce((sum, slice) => sum + slice.share, 0)).toBeCloseTo(1, 9);
+    slices.forEach((slice, index) => {
+      expect(slice.wetBulbC).toBeLessThanOrEqual(slice.dryBulbC);
+      const before = slices[index - 1];
+      if (before !== undefined) expect(slice.dryBulbC).toBeGreaterThan(before.dryBulbC);
+    });
+  });
+});
+
+/** The plant that the published hourly calculation used: 88 % liquid, 0.035 electrical loss. */
+const PUBLISHED_PLANT = (supplyC: number): CoolingPlant => ({
+  liquidShare: 0.88,
+  airShare: 0.12,
+  fwsSupplyC: supplyC - 4,
+  airLoopSupplyC: 18,
+  liquidTransportShare: 0.01,
+  itChainEfficiency: 1 / 1.035,
+  mechanicalChainEfficiency: 1,
+});
+
+function annualPue(siteId: string, kind: HeatRejectionId, supplyC: number): number {
+  const plant = PUBLISHED_PLANT(supplyC);
+  return annualClimate(siteById(siteId)).reduce(
+    (sum, slice) => sum + slice.share * pueAtHour(plant, kind, slice).pue,
+    0,
+  );
+}
+
+describe('annual PUE against hourly weather files (COOL-10, COOL-11)', () => {
+  it.each([
+    ['abilene-tx', 1.125, 1.083],
+    ['memphis-tn', 1.122, 1.083],
+    ['mount-pleasant-wi', 1.088, 1.075],
+    ['columbus-oh', 1.095, 1.077],
+    ['goodyear-az', 1.166, 1.098],
+    ['ashburn-va', 1.102, 1.078],
+    ['cheyenne-wy', 1.084, 1.074],
+    ['singapore', 1.197, 1.095],
+  ])('%s: dry coolers at 30 °C %d, at 45 °C %d, within 0.02', (siteId, at30, at45) => {
+    expect(Math.abs(annualPue(siteId, 'dry', 30) - at30)).toBeLessThan(0.02);
+    expect(Math.abs(annualPue(siteId, 'dry', 45) - at45)).toBeLessThan(0.02);
+  });
+
+  it.each([
+    ['abilene-tx', 1.083],
+    ['goodyear-az', 1.082],
+    ['singapore', 1.122],
+  ])('%s: towers at 30 °C %d within 0.02', (siteId, expected) => {
+    expect(Math.abs(annualPue(siteId, 'tower', 30) - expected)).toBeLessThan(0.02);
+  });
+
+  it('the worst hour at Abilene, dry at 30 °C, is 1.312 within 0.06', () => {
+    const { pue } = pueAtHour(PUBLISHED_PLANT(30), 'dry', designWeather(siteById('abilene-tx')));
+    expect(Math.abs(pue - 1.312)).toBeLessThan(0.06);
+  });
+});
+
+describe('all sites, liquid and chillers', () => {
+  it.each(SITE_IDS)('%s: peak ratio 1.2–1.55, annual PUE 1.03–1.35', (id) => {
+    for (const kind of ['chiller-air', 'dry', 'adiabatic', 'tower'] as const) {
+      const { cooling, power } = computeCampus({ ...ABILENE, 'site.id': id, 'cooling.heatRejection': kind });
+      expect(cooling.annualPue).toBeGreaterThan(1.03);
+      expect(cooling.annualPue).toBeLessThan(1.35);
+      if (kind !== 'chiller-air') continue;
+      expect(power.peakCapacityRatio).toBeGreaterThan(1.2);
+      expect(power.peakCapacityRatio).toBeLessThan(1.55);
+    }
+  });
+});
+
+describe('water (COOL-13)', () => {
+  it('of a closed loop is small and not nothing', () => {
+    expect(waterUse(0)).toBeGreaterThan(1e-5);
+    expect(waterUse(0)).toBeLessThan(1e-3);
+  });
+
+  it('of towers comes to about 1.8 L/kWh a year', () => {
+    const { cooling } = computeCampus({ ...ABILENE, 'cooling.heatRejection': 'tower' });
+    expect(offBy(cooling.annualWueLPerKwh, 1.81)).toBeLessThan(0.05);
+  });
+});

@@ -1,0 +1,40 @@
+import { RACKS } from '../../src/catalogue/racks.ts';
+import { SITES, type SiteRecord } from '../../src/catalogue/sites.ts';
+import type { ParamValues } from '../../src/params/param-types.ts';
+
+/** The published design of Abilene, written out here so that a preset's edit cannot move the test. */
+export const ABILENE: ParamValues = {
+  'compute.rackType': 'gb200-nvl72',
+  'compute.sizingMode': 'accelerators',
+  'compute.acceleratorCount': 403_200,
+  'compute.targetPowerMw': 824,
+  'power.gridLimitMw': 1_000,
+  'power.smrType': 'bwrx-300',
+  'power.smrCount': 0,
+  'power.gasMw': 360.5,
+  'power.batteryMw': 0,
+  'power.batteryMwh': 0,
+  'power.redundancy': 'n+1',
+  'power.distribution': 'ac-415-eco',
+  'cooling.technology': 'dlc-1p',
+  'cooling.supplyTempC': 30,
+  'cooling.heatRejection': 'chiller-air',
+  'site.id': 'abilene-tx',
+  'layout.archetype': 'h-building',
+  'layout.buildingCount': 8,
+};
+
+export function siteById(id: string): SiteRecord {
+  const site = SITES[id];
+  if (site === undefined) throw new Error(`no site ${id}`);
+  return site;
+}
+
+export function rackLiquidW(id: keyof typeof RACKS): number {
+  return RACKS[id].powerW.value * RACKS[id].liquidFraction.value;
+}
+
+/** Relative distance, for "within 5 %". */
+export function offBy(actual: number, expected: number): number {
+  return Math.abs(actual / expected - 1);
+}

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { computeCampus } from '../../src/model/campus.ts';
+import { chainEfficiency } from '../../src/model/power/chain-efficiency.ts';
+import { dispatchSupply } from '../../src/model/power/dispatch-supply.ts';
+import { sizeFeeders } from '../../src/model/power/size-feeders.ts';
+import { sizeBlockTransformers, sizeMainTransformers } from '../../src/model/power/size-transformers.ts';
+import { installedRatio, withRedundancy } from '../../src/model/power/with-redundancy.ts';
+import { ABILENE, siteById } from './examples.ts';
+
+describe('chain (PWR-1)', () => {
+  it('multiplies the stages outside the rack', () => {
+    expect(chainEfficiency('ac-415-double').it).toBeCloseTo(0.997 * 0.996 * 0.992 * 0.965 * 0.995, 9);
+    expect(chainEfficiency('ac-415-eco').it).toBeCloseTo(0.9684, 4);
+    expect(chainEfficiency('dc-800').it).toBeCloseTo(0.9702, 4);
+  });
+
+  it('agrees with the published 0.03–0.04 loss of eco mode', () => {
+    const loss = 1 / chainEfficiency('ac-415-eco').it - 1;
+    expect(loss).toBeGreaterThan(0.03);
+    expect(loss).toBeLessThan(0.04);
+  });
+});
+
+describe('main transformers (PWR-3)', () => {
+  it('1,000 MW at 0.98 on 300 MVA: 4 + 1, 68 % loaded', () => {
+    const units = sizeMainTransformers(1_000e6);
+    expect(units.count).toBe(5);
+    expect(units.loadFraction).toBeCloseTo(0.68, 2);
+    expect((units.loadFraction * units.count) / (units.count - 1)).toBeCloseTo(0.85, 2);
+  });
+});
+
+describe('feeders (PWR-5)', () => {
+  it('1 GW at 34.5 kV, 600 A, loaded to 0.8: 36 without redundancy', () => {
+    const feeders = sizeFeeders(1_000e6, 'n');
+    expect(feeders.unitVa).toBeCloseTo(35.85e6, -4);
+    expect(feeders.count).toBe(36);
+  });
+
+  it('double with two paths', () => {
+    expect(sizeFeeders(1_000e6, '2n').count).toBe(72);
+  });
+});
+
+describe('redundancy (PWR-2)', () => {
+  it.each([
+    ['n', 4],
+    ['n+1', 5],
+    ['2n', 8],
+    ['4n3', 6],
+    ['3n2', 6],
+    ['catcher', 5],
+  ] as const)('%s installs %d for 4', (scheme, installed) => {
+    expect(withRedundancy(4, scheme)).toBe(installed);
+  });
+
+  it('never installs less than needed, nor loads over rating', () => {
+    for (const scheme of ['n', 'n+1', '2n', '4n3', '3n2', 'catcher'] as const) {
+      expect(installedRatio(scheme)).toBeGreaterThanOrEqual(1);
+      expect(sizeBlockTransformers(26e6, scheme).loadFraction).toBeLessThanOrEqual(1);
+    }
+  });
+});
+
+describe('dispatch (PWR-6, PWR-7)', () => {
+  const site = siteById('abilene-tx');
+  const mixed = {
+    ...ABILENE,
+    'power.smrCount': 2,
+    'power.gasMw': 100,
+    'power.gridLimitMw': 200,
+    'power.batteryMw': 300,
+    'power.batteryMwh': 150,
+  };
+  const outputs = (peakMw: number) =>
+    dispatchSupply(mixed, site, peakMw * 1e6).shares.map(({ kind, outputW }) => [kind, outputW / 1e6]);
+
+  it('takes reactors, gas, grid, battery in this order', () => {
+    expect(outputs(650)).toEqual([
+      ['smr', 600],
+      ['gas', 50],
+      ['grid', 0],
+      ['battery', 0],
+    ]);
+  });
+
+  it('takes from the battery what lasts an hour, and names the rest', () => {
+    expect(outputs(1_100)).toEqual([
+      ['smr', 600],
+      ['gas', 100],
+      ['grid', 200],
+      ['battery', 150],
+    ]);
+    expect(dispatchSupply(mixed, site, 1_100e6).shortfallW).toBeCloseTo(50e6, 3);
+  });
+});
+
+describe('warnings of supply', () => {
+  const rulesOf = (change: Partial<typeof ABILENE>) =>
+    computeCampus({ ...ABILENE, ...change }).warnings.map(({ rule }) => rule);
+
+  it('names a shortfall (PWR-8)', () => {
+    expect(rulesOf({ 'power.gridLimitMw': 100 })).toContain('PWR-8');
+  });
+
+  it('names a battery that carries the peak (PWR-9) or is empty (PWR-10)', () => {
+    const weak = { 'power.gridLimitMw': 700, 'power.batteryMw': 300 };
+    expect(rulesOf({ ...weak, 'power.batteryMwh': 600 })).toContain('PWR-9');
+    expect(rulesOf({ ...weak, 'power.batteryMwh': 0 })).toContain('PWR-10');
+  });
+
+  it('names reactors too big for the campus (PWR-11)', () => {
+    expect(rulesOf({ 'power.smrCount': 10 })).toContain('PWR-11');
+  });
+});

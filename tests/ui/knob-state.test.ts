@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { DESCRIPTORS, descriptorOf } from '../../src/params/descriptors.ts';
+import { DEFAULT_PRESET } from '../../src/params/presets.ts';
+import { changedIds, idleReason, tidyEntry, valueText } from '../../src/ui/panels/knob-state.ts';
+
+const values = DEFAULT_PRESET.values;
+
+describe('knobs that do nothing', () => {
+  it('names why the accelerator count rests while power is held', () => {
+    const byPower = { ...values, 'compute.sizingMode': 'it-power' } as const;
+    expect(idleReason('compute.acceleratorCount', byPower)).toContain('IT power');
+    expect(idleReason('compute.targetPowerMw', byPower)).toBeNull();
+  });
+
+  it('names why the target power rests while accelerators are held', () => {
+    expect(idleReason('compute.targetPowerMw', values)).toContain('accelerator count');
+    expect(idleReason('compute.acceleratorCount', values)).toBeNull();
+  });
+
+  it('rests the reactor choice on a campus without reactors', () => {
+    expect(idleReason('power.smrType', { ...values, 'power.smrCount': 0 })).not.toBeNull();
+    expect(idleReason('power.smrType', { ...values, 'power.smrCount': 2 })).toBeNull();
+  });
+});
+
+describe('what differs from the preset', () => {
+  it('lists only changed knobs, in the order of the panel', () => {
+    const changed = { ...values, 'cooling.supplyTempC': 35, 'compute.acceleratorCount': 100_000 };
+    expect(changedIds(DESCRIPTORS, changed, values)).toEqual([
+      'compute.acceleratorCount',
+      'cooling.supplyTempC',
+    ]);
+    expect(changedIds(DESCRIPTORS, values, values)).toEqual([]);
+  });
+});
+
+describe('typed numbers', () => {
+  it('drops grouping and a trailing unit', () => {
+    expect(tidyEntry(' 403 200 ', '')).toBe('403200');
+    expect(tidyEntry("1'200.5 MW", 'MW')).toBe('1200.5');
+    expect(tidyEntry('38 °C', '°C')).toBe('38');
+  });
+
+  it('does not guess at what is not a grouped number', () => {
+    expect(tidyEntry('3,5', 'MW')).toBe('3,5');
+    expect(tidyEntry('a lot', '')).toBe('a lot');
+    expect(tidyEntry('', 'MW')).toBe('');
+  });
+});
+
+describe('values in words', () => {
+  it('shows the label of a choice and the unit of a number', () => {
+    expect(valueText(descriptorOf('power.gasMw'), 360.5)).toBe('360.5 MW');
+    expect(valueText(descriptorOf('power.redundancy'), '2n')).toContain('2N');
+    expect(valueText(descriptorOf('compute.acceleratorCount'), 403_200)).toBe('403,200');
+  });
+});
