@@ -1,7 +1,7 @@
 import { buildPlan } from '../plan/build-plan.ts';
 import { Interface } from '../ui/interface.tsx';
 import { adoptWorker } from './plan-runner.ts';
-import { browserHasWebgl2 } from './scene-mount.ts';
+import { browserKnowsWebgl2, reportSceneProblem } from './scene-mount.ts';
 import { startApp } from './start-app.tsx';
 import { browserAddress } from './url-sync.ts';
 
@@ -23,10 +23,10 @@ const app = startApp({
       adoptWorker(new Worker(new URL('./plan.worker.ts', import.meta.url), { type: 'module' })),
   },
   scene: {
-    hasWebgl2: browserHasWebgl2,
+    hasWebgl2: browserKnowsWebgl2,
     mount: async () => {
       const { mountScene } = await import('../scene/scene-root.tsx');
-      return mountScene(canvas, document.body);
+      return mountScene(canvas, { onProblem: reportSceneProblem });
     },
   },
   address: browserAddress(canvas),

@@ -1,4 +1,5 @@
 import { version } from '../../package.json';
+import { followSizing } from '../params/follow-sizing.ts';
 import { parseParams } from '../params/parse.ts';
 import { PRESETS, presetOf } from '../params/presets.ts';
 import { toScenario } from '../params/scenario.ts';
@@ -88,8 +89,9 @@ function setParamsChecked(record: Readonly<Record<string, unknown>>): SetParamsR
       problems: [{ where: 'params', message: 'Give one object of parameter ids and values' }],
     };
   const { change, problems } = parseParams(record);
-  setParams(change);
-  return { applied: change, problems };
+  const applied = followSizing(campusStore.getState().params.values, change);
+  setParams(applied);
+  return { applied, problems };
 }
 
 function renderStats(): RenderStats {

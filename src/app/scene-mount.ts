@@ -1,4 +1,5 @@
 import { notify, setSceneState } from '../store/actions.ts';
+import { campusStore } from '../store/store.ts';
 import type { CaptureSize } from './page-api-types.ts';
 
 /** What a mounted scene can do for the page. */
@@ -13,33 +14,31 @@ export interface SceneSeams {
   readonly hasWebgl2: () => boolean;
 }
 
-export const NO_WEBGL_TITLE = 'This browser cannot draw the campus';
-export const SCENE_FAILED_TITLE = 'The scene could not start';
+export const SCENE_FAILED_TITLE = 'The scene has a problem';
 
-const REASSURANCE = 'All numbers and parameters keep working.';
+/** Says what is wrong with the scene. One that never came to run counts as not drawable. */
+export function reportSceneProblem(reason: string): void {
+  if (campusStore.getState().session.sceneState === 'starting') setSceneState('no-webgl');
+  const message = `${reason}. All numbers and parameters keep working; loading the page again may help.`;
+  notify({ tone: 'error', title: SCENE_FAILED_TITLE, problems: [{ where: 'scene', message }] });
+}
 
 /** Starts the scene. Null where it cannot be drawn: the page goes on with numbers and says why. */
 export async function startScene(seams: SceneSeams): Promise<MountedScene | null> {
   if (!seams.hasWebgl2()) {
+    // The interface has its own words for this state.
     setSceneState('no-webgl');
-    const message = `The scene needs WebGL 2, which is missing or switched off here. ${REASSURANCE}`;
-    notify({ tone: 'warning', title: NO_WEBGL_TITLE, problems: [{ where: 'scene', message }] });
     return null;
   }
   try {
     return await seams.mount();
   } catch (cause) {
-    setSceneState('no-webgl');
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    const message = `${reason}. ${REASSURANCE}`;
-    notify({ tone: 'error', title: SCENE_FAILED_TITLE, problems: [{ where: 'scene', message }] });
+    reportSceneProblem(cause instanceof Error ? cause.message : String(cause));
     return null;
   }
 }
 
-/** Asks a canvas of its own, since a canvas keeps the first kind of context it gave. */
-export function browserHasWebgl2(): boolean {
-  const context = document.createElement('canvas').getContext('webgl2');
-  context?.getExtension('WEBGL_lose_context')?.loseContext();
-  return context !== null;
+/** A free first look, without making a context; the renderer itself finds out whether it gets one. */
+export function browserKnowsWebgl2(): boolean {
+  return 'WebGL2RenderingContext' in globalThis;
 }

@@ -35,7 +35,7 @@ export interface ArchetypeRecord {
 export const ARCHETYPES = {
   'h-building': {
     label: 'H-shaped single-storey building, four halls',
-    hallsPerBuilding: figure(4, '1', 'abilene-epoch', 'vendor'),
+    hallsPerBuilding: figure(4, '1', 'abilene-epoch', 'estimate'),
     grossOverRooms: figure(1.75, '1', 'model-assumption', 'assumption', [1.3, 1.9]),
   },
   'cloud-block': {

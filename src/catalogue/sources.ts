@@ -2,7 +2,7 @@
 export interface SourceRecord {
   readonly title: string;
   readonly address: string;
-  /** Year, year-month or year-month-day of the text, as far as it says. */
+  /** Year, year-month or year-month-day of the text; when it was read, where the text says nothing. */
   readonly date: string;
 }
 
@@ -23,34 +23,39 @@ export const SOURCES = {
     address: 'docs/model',
     date: '2026-11',
   },
+  'general-knowledge': {
+    title: 'General knowledge, no document opened',
+    address: 'docs/model',
+    date: '2026-11',
+  },
   'lenovo-lp2357': {
     title: 'Lenovo LP2357, GB300 NVL72 product guide, table 27 (coolant flow by inlet temperature)',
-    address: 'https://lenovopress.lenovo.com/lp2357',
+    address: 'quoted in a public registry of cold-plate sources',
     date: '2026-10',
   },
   'hpe-nvl72': {
     title: 'HPE QuickSpecs, GB200 and GB300 NVL72 (heat split, power), quoted in public ledgers',
-    address: 'https://www.hpe.com',
+    address: 'quoted in public cooling and power-chain ledgers',
     date: '2026',
   },
   'nvidia-nvl72': {
     title: 'NVIDIA NVL72 reference architecture and product pages',
-    address: 'https://www.nvidia.com/en-us/data-center/gb300-nvl72/',
+    address: 'quoted in an evidence-graded public rack data pack',
     date: '2026-08',
   },
   'nvidia-vera-rubin': {
     title: 'NVIDIA Vera Rubin announcements: 45 °C supply, liquid only; rack power not published',
-    address: 'https://www.nvidia.com',
+    address: 'quoted in press reports of January 2026',
     date: '2026-01',
   },
   'dgx-h100-guide': {
     title: 'NVIDIA DGX H100 user guide',
-    address: 'https://docs.nvidia.com/dgx/dgxh100-user-guide/',
-    date: '2024',
+    address: 'public copies of the guide',
+    date: '2026-11',
   },
   'analyst-rubin': {
     title: 'Third-party estimates of Vera Rubin and Rubin Ultra rack power and price',
-    address: 'https://www.tomshardware.com',
+    address: 'quoted in public rack data packs and a market note',
     date: '2026-10',
   },
   'tomshardware-kyber': {
@@ -90,7 +95,7 @@ export const SOURCES = {
   },
   'uptime-density': {
     title: 'Uptime Institute survey of rack density and efficiency',
-    address: 'https://uptimeinstitute.com',
+    address: 'quoted in a public engineering reference library',
     date: '2025',
   },
   'rack-prices': {
@@ -100,12 +105,12 @@ export const SOURCES = {
   },
   'published-pairs': {
     title: 'Operator-published pairs of accelerators, megawatts, land and floor (several campuses)',
-    address: 'https://epoch.ai/data',
+    address: 'Epoch AI and operators, credited CC BY 4.0',
     date: '2026-11',
   },
   'abilene-epoch': {
     title: 'Stargate Abilene: published counts, power, floor and water of the design state',
-    address: 'https://epoch.ai/data',
+    address: 'Epoch AI data, CC BY 4.0, and operator statements',
     date: '2026',
   },
   'abilene-gas': {
@@ -125,12 +130,12 @@ export const SOURCES = {
   },
   'nvl72-rack-envelope': {
     title: 'What an AI rack physically is: 600 × 1068 × 2236 mm, 1.2 m with doors',
-    address: 'https://www.supermicro.com',
+    address: 'public note, and a Supermicro product record',
     date: '2026-05-17',
   },
   'coolit-chx2000': {
     title: 'CoolIT CHx2000: 2,000 kW at 5 K approach, 2,125 L/min',
-    address: 'https://www.coolitsystems.com',
+    address: 'quoted in a public registry of cold-plate sources',
     date: '2025-04',
   },
   'vertiv-xdu1350': {
@@ -145,13 +150,13 @@ export const SOURCES = {
   },
   'lbnl-dlc': {
     title: 'LBNL direct-liquid-cooling design example (approaches, chiller performance)',
-    address: 'https://datacenters.lbl.gov',
-    date: '2024',
+    address: 'quoted in public engineering notes',
+    date: '2026-11',
   },
   'tower-water': {
     title: 'Cooling-tower water balance: evaporation, drift, blowdown at a number of cycles',
-    address: 'https://bigladdersoftware.com/epx/docs/',
-    date: '2024',
+    address: 'EnergyPlus defaults and cooling-tower handbooks',
+    date: '2026-11',
   },
   'closed-loop-fill': {
     title: 'Closed-loop fill at Abilene, about two Olympic pools; yearly use like an office building',
@@ -160,83 +165,83 @@ export const SOURCES = {
   },
   'ashrae-tc99': {
     title: 'ASHRAE TC 9.9 thermal classes (recommended 18–27 °C, W classes of facility water)',
-    address: 'https://tc0909.ashraetcs.org',
+    address: 'class limits as quoted in public engineering notes',
     date: '2021',
   },
   'ibm-rear-door': {
     title: 'IBM rear-door heat exchanger guidance: water at or above room dew point',
-    address: 'https://www.ibm.com/docs',
-    date: '2020',
+    address: 'installation manual 9009-22A as copied on easymanua.ls',
+    date: '2026-11',
   },
   'immersion-vendors': {
     title: 'Immersion cooling vendors: GRC ICEraQ, TMC tanks',
-    address: 'https://www.grcooling.com',
-    date: '2025',
+    address: 'quoted in public product lists',
+    date: '2026-11',
   },
   'climate-design': {
     title: 'Design values of the ASHRAE Handbook 2009 and TMY3/IWEC means, from weather-file headers',
-    address: 'https://energyplus.net/weather',
+    address: 'weather-file headers in public repositories',
     date: '2009',
   },
   'iaea-smr-2022': {
     title: 'IAEA, Advances in Small Modular Reactor Technology Developments',
-    address: 'https://aris.iaea.org',
+    address: 'restated in a public comparison of small reactors',
     date: '2022',
   },
   'bwrx-300': {
     title: 'GE Vernova Hitachi BWRX-300 general description 005N9751 and OPG filing EB-2025-0297',
-    address: 'https://www.gevernova.com/nuclear',
+    address: 'quoted in public techno-economic research, September 2026',
     date: '2026-05',
   },
   'inl-smr-cost': {
     title: 'INL/RPT-24-77048 and ATB: cost of follow-on small reactors',
-    address: 'https://inl.gov',
+    address: 'quoted in public techno-economic research, September 2026',
     date: '2024',
   },
   natrium: {
     title: 'Natrium at Kemmerer: NRC slides and reports of cost and storage',
-    address: 'https://www.nrc.gov',
+    address: 'kanterella.com/ML25202A004 and press reports',
     date: '2026-04',
   },
   'rolls-royce-smr': {
     title: 'Rolls-Royce SMR: size, cost claim',
-    address: 'https://www.rolls-royce-smr.com',
+    address: 'press reports, NucNet and others',
     date: '2025-11',
   },
   'holtec-smr300': {
     title: 'Holtec SMR-300 at Palisades',
-    address: 'https://www.neimagazine.com',
+    address: 'neimagazine.com and beyondnuclear.org',
     date: '2026-02',
   },
   ap300: {
     title: 'Westinghouse AP300 launch: 300 MWe, 900 MWth, about 1 bn USD a unit (vendor)',
-    address: 'https://www.westinghousenuclear.com',
+    address: 'globalconstructionreview.com and others',
     date: '2023-05-04',
   },
   'oklo-aurora': {
     title: 'Oklo Aurora reports: up to 75 MWe',
-    address: 'https://www.neimagazine.com',
+    address: 'press reports 2025 and 2026',
     date: '2026-06',
   },
   vogtle: {
     title: 'AP1000 at Vogtle: capacity and cost per kW',
-    address: 'https://www.eia.gov',
-    date: '2024',
+    address: 'quoted in a public comparison of nuclear projects',
+    date: '2026-10',
   },
   'xe-100': {
     title: 'X-energy Xe-100: helium, on-line refuelling',
-    address: 'https://www.ans.org',
+    address: 'ans.org article-3737',
     date: '2022-03',
   },
   'nuscale-epz': {
     title: 'NuScale emergency-zone method (NRC ML22287A155), about 400 m',
-    address: 'https://www.nrc.gov/docs/ML2228/ML22287A155.pdf',
+    address: 'quoted by a public siting tool',
     date: '2022-10',
   },
   'pandapower-types': {
     title: 'pandapower standard types of lines and transformers',
-    address: 'https://github.com/e2nIEE/pandapower',
-    date: '2026',
+    address: 'github.com/e2nIEE/pandapower, pandapower/std_types.py',
+    date: '2026-11',
   },
   'redundancy-schemes': {
     title: 'Redundancy schemes N, N+1, 2N, 4N/3, 3N/2, catcher: installed over load',
@@ -250,7 +255,7 @@ export const SOURCES = {
   },
   megapack: {
     title: 'Megapack and Megablock: 5 MWh a unit, density claims',
-    address: 'https://www.tesla.com/megapack',
+    address: 'quoted in press reports',
     date: '2025',
   },
   'cushman-2025': {

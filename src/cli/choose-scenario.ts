@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { followSizing } from '../params/follow-sizing.ts';
+import type { ParamChange } from '../params/param-types.ts';
 import { applyChange, parseParam } from '../params/parse.ts';
 import { DEFAULT_PRESET_ID, PRESETS, presetOf } from '../params/presets.ts';
 import { parseScenario, type Scenario, toScenario } from '../params/scenario.ts';
@@ -52,11 +54,12 @@ export function chooseScenario(wish: CommandWish): ChosenScenario {
   const preset = fromPreset(wish.preset ?? DEFAULT_PRESET_ID);
   const base = preset.ok && wish.scenarioFile !== undefined ? fromFile(wish.scenarioFile) : preset;
   if (!base.ok) return base;
-  let { values } = base.scenario;
+  const { preset: presetId, values } = base.scenario;
+  let change: ParamChange = {};
   for (const [id, raw] of wish.settings) {
     const parsed = parseParam(id, raw);
     if (!parsed.ok) return refuse(`--set ${parsed.problem.message}`);
-    values = applyChange(values, parsed.change);
+    change = { ...change, ...parsed.change };
   }
-  return { ok: true, scenario: toScenario(base.scenario.preset, values) };
+  return { ok: true, scenario: toScenario(presetId, applyChange(values, followSizing(values, change))) };
 }

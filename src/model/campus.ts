@@ -3,9 +3,8 @@ import { DEFAULT_SITE, siteOf } from '../catalogue/sites.ts';
 import type { ParamValues } from '../params/param-types.ts';
 import type { CampusResult, Warning } from './campus-types.ts';
 import { sizeCompute } from './compute/size-compute.ts';
-import { designWeather } from './cooling/annual-climate.ts';
+import { designHour } from './cooling/design-hour.ts';
 import { planCoolingPlant } from './cooling/plan-cooling-plant.ts';
-import { pueAtHour } from './cooling/pue-at-hour.ts';
 import { sizeCooling } from './cooling/size-cooling.ts';
 import { warnCooling } from './cooling/warn-cooling.ts';
 import { capex } from './economics/capex.ts';
@@ -22,19 +21,27 @@ import { warnPower } from './power/warn-power.ts';
 export function computeCampus(values: ParamValues): CampusResult {
   const site = siteOf(values['site.id']) ?? DEFAULT_SITE;
   const plant = planCoolingPlant(values);
-  const designHour = pueAtHour(plant, values['cooling.heatRejection'], designWeather(site));
-  const peakCapacityRatio = designHour.pue * DESIGN.peakMargin.value;
+  const hour = designHour(plant, values['cooling.heatRejection'], site);
+  const peakCapacityRatio = hour.pue * DESIGN.peakMargin.value;
   const sized = sizeCompute(values, peakCapacityRatio);
   const compute = sized.value;
   const halls = splitHalls(values, compute);
-  const cooling = sizeCooling(values, site, plant, compute, halls, designHour);
-  const power = sizePower(values, site, plant, compute, halls, peakCapacityRatio, cooling.peakCoolingPowerW);
+  const cooling = sizeCooling(values, site, plant, compute, halls, hour);
+  const power = sizePower(
+    values,
+    site,
+    plant,
+    compute,
+    halls,
+    peakCapacityRatio,
+    hour.mechanicalShare * compute.itPowerW,
+  );
   const layout = sizeFloorArea(values, compute, halls, power);
   const economics = capex(values, compute, power, layout);
   const warnings: readonly Warning[] = [
     ...sized.warnings,
     ...warnSite(values),
-    ...warnCooling(values, cooling, designHour),
+    ...warnCooling(values, cooling, hour),
     ...warnPower(values, power),
     ...warnLayout(compute, layout),
   ];

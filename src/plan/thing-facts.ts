@@ -116,7 +116,7 @@ const NO_LOAD: ReadonlySet<ThingKind> = new Set<ThingKind>(['office', 'pump-hous
 /** Facts of the thing itself; what it is linked to is added by the caller. */
 export function thingFacts(plan: Plan, block: ThingBlock, index: number): Fact[] {
   const facts = [fact('What', THING_NAMES[block.kind]), ...(OWN_FACTS[block.kind]?.(plan, index) ?? [])];
-  if (!NO_LOAD.has(block.kind)) facts.push(fact('Load', (block.load[index] ?? 0) * 100, '%'));
+  if (!NO_LOAD.has(block.kind)) facts.push(fact('Load', block.load[index] ?? 0, '%'));
   facts.push(fact('Temperature', block.tempC[index] ?? 0, '°C'));
   return facts;
 }

@@ -1,3 +1,4 @@
+import { followSizing } from '../params/follow-sizing.ts';
 import type { ParamChange, ParamId, ParamValues } from '../params/param-types.ts';
 import { applyChange, differenceOf } from '../params/parse.ts';
 import { DEFAULT_PRESET, PRESETS, presetOf } from '../params/presets.ts';
@@ -12,13 +13,24 @@ function patchSession(patch: Partial<SessionSlice>): void {
   campusStore.setState((state) => ({ session: { ...state.session, ...patch } }));
 }
 
-/** Lays checked values over the knobs; equal values change nothing and start no run. */
-export function setParams(change: ParamChange): void {
+function layOver(change: ParamChange): void {
   campusStore.setState((state) => {
     const values = applyChange(state.params.values, change);
     if (Object.keys(differenceOf(state.params.values, values)).length === 0) return state;
     return { params: { ...state.params, values } };
   });
+}
+
+/**
+ * Lays checked values over the knobs; equal values change nothing and start no run. A new size takes the
+ * sizing along, so that a moved slider always counts.
+ */
+export function setParams(change: ParamChange): void {
+  const { values } = campusStore.getState().params;
+  const news = differenceOf(values, applyChange(values, change));
+  // What the caller said of the sizing stands, even where it equals the present one.
+  const mode = change['compute.sizingMode'];
+  layOver(followSizing(values, mode === undefined ? news : { ...news, 'compute.sizingMode': mode }));
 }
 
 /** Replaces all knobs at once: a scenario file or a link has been opened. Selection would be of another campus. */
@@ -50,13 +62,13 @@ export function openPreset(id: string): boolean {
 export function resetParam(id: ParamId): void {
   const { params } = campusStore.getState();
   const preset = presetOf(params.presetId) ?? DEFAULT_PRESET;
-  setParams({ [id]: preset.values[id] });
+  layOver({ [id]: preset.values[id] });
 }
 
 /** Gives every knob back the value of the open preset. */
 export function resetAllParams(): void {
   const { params } = campusStore.getState();
-  setParams((presetOf(params.presetId) ?? DEFAULT_PRESET).values);
+  layOver((presetOf(params.presetId) ?? DEFAULT_PRESET).values);
 }
 
 export function setView(patch: Partial<ViewSlice>): void {

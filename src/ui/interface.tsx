@@ -1,4 +1,5 @@
 import './kit/tokens.css';
+import './kit/page.css';
 import './kit/base.css';
 import './kit/controls.css';
 import './kit/bars.css';
@@ -74,6 +75,6 @@ function firstSlider(): HTMLElement | null {
 function useTheme(): void {
   const theme = useCampus((state) => state.view.theme);
   useEffect(() => {
-    document.documentElement.dataset['theme'] = theme;
+    document.documentElement.dataset.theme = theme;
   }, [theme]);
 }

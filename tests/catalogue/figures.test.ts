@@ -134,6 +134,7 @@ describe('sites', () => {
     expect(ladder).toEqual([...ladder].sort((a, b) => a - b));
     expect(site.meanWetBulbC.value).toBeLessThan(site.meanDryBulbC.value);
     expect(site.coincidentWetBulbC.value).toBeLessThan(site.cooling04C.value);
+    expect(site.coincidentDryBulbC.value).toBeLessThanOrEqual(site.cooling04C.value);
     expect(site.coincidentWetBulbC.value).toBeLessThanOrEqual(site.wetBulb04C.value);
   });
 });

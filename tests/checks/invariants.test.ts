@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CampusResult } from '../../src/model/campus-types.ts';
 import { computeCampus } from '../../src/model/campus.ts';
+import type { CampusResult } from '../../src/model/campus-types.ts';
 import { campusMetrics } from '../../src/model/flat-metrics.ts';
 import type { ParamValues } from '../../src/params/param-types.ts';
 import { INVARIANTS } from './invariants.ts';

@@ -122,7 +122,9 @@ export const INVARIANTS: readonly Invariant[] = [
     rule: 'PWR-3',
     holds: ({ power }) =>
       isShare(power.feederLoadFraction) &&
-      isShare((power.mainTransformerLoadFraction * power.mainTransformerCount) / (power.mainTransformerCount - 1)),
+      isShare(
+        (power.mainTransformerLoadFraction * power.mainTransformerCount) / (power.mainTransformerCount - 1),
+      ),
   },
   {
     name: 'halls hold all racks',

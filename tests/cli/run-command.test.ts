@@ -51,6 +51,18 @@ describe('the command line', () => {
     expect(metrics.acceleratorCount).toBeGreaterThanOrEqual(144_000);
   });
 
+  it('resizes any preset by rack and count alone', () => {
+    for (const { id } of PRESETS) {
+      const { metrics } = output(
+        '--preset',
+        id,
+        '--set=compute.rackType=gb300-nvl72',
+        '--set=compute.acceleratorCount=72000',
+      );
+      expect(metrics).toMatchObject({ acceleratorCount: 72_000, rackCount: 1_000 });
+    }
+  });
+
   it('reads a scenario file, settings on top', () => {
     const scenario = toScenario('smr-direct-1gw', { ...DEFAULT_PRESET.values, 'power.smrCount': 7 });
     const path = file('good.json', JSON.stringify(scenario));
@@ -69,15 +81,33 @@ describe('the command line', () => {
   });
 
   it.each([
-    [['--preset', 'mars'], ['mars', 'abilene-2026']],
+    [
+      ['--preset', 'mars'],
+      ['mars', 'abilene-2026'],
+    ],
     [['--preset'], ['--preset']],
     [['--preset', 'abilene-2026', '--preset', 'mars'], ['twice']],
-    [['--set', 'compute.acceleratorCount'], ['compute.acceleratorCount', '<id>=<value>']],
+    [
+      ['--set', 'compute.acceleratorCount'],
+      ['compute.acceleratorCount', '<id>=<value>'],
+    ],
     [['--set', 'nope=1'], ['nope']],
-    [['--set', 'compute.acceleratorCount=lots'], ['compute.acceleratorCount', 'lots']],
-    [['--set', 'cooling.supplyTempC=99'], ['cooling.supplyTempC', '99', '17 to 45 °C']],
-    [['--set', 'compute.rackType=abacus'], ['compute.rackType', 'abacus', 'gb200-nvl72']],
-    [['--scenario', '/nowhere/at-all.json'], ['/nowhere/at-all.json', 'no such file']],
+    [
+      ['--set', 'compute.acceleratorCount=lots'],
+      ['compute.acceleratorCount', 'lots'],
+    ],
+    [
+      ['--set', 'cooling.supplyTempC=99'],
+      ['cooling.supplyTempC', '99', '17 to 45 °C'],
+    ],
+    [
+      ['--set', 'compute.rackType=abacus'],
+      ['compute.rackType', 'abacus', 'gb200-nvl72'],
+    ],
+    [
+      ['--scenario', '/nowhere/at-all.json'],
+      ['/nowhere/at-all.json', 'no such file'],
+    ],
     [['--preset', 'mars', '--scenario', '/nowhere/at-all.json'], ['mars']],
     [['--fly'], ['--fly']],
     [['abilene-2026'], ['abilene-2026']],
@@ -93,7 +123,10 @@ describe('the command line', () => {
     expect(problem('--scenario', cut)).toContain('not JSON');
     const wrong = file(
       'wrong.json',
-      JSON.stringify({ ...toScenario(DEFAULT_PRESET.id, DEFAULT_PRESET.values), values: { 'power.gasMw': -1 } }),
+      JSON.stringify({
+        ...toScenario(DEFAULT_PRESET.id, DEFAULT_PRESET.values),
+        values: { 'power.gasMw': -1 },
+      }),
     );
     expect(problem('--scenario', wrong)).toContain('power.gasMw');
     expect(problem('--scenario', folder)).toContain('folder');

@@ -4,7 +4,8 @@ import { CHILLERS } from '../../src/catalogue/coolers.ts';
 import { COOLING_TECHNOLOGIES } from '../../src/catalogue/cooling-technologies.ts';
 import { SITE_IDS } from '../../src/catalogue/sites.ts';
 import { computeCampus } from '../../src/model/campus.ts';
-import { annualClimate, designWeather } from '../../src/model/cooling/annual-climate.ts';
+import { annualClimate } from '../../src/model/cooling/annual-climate.ts';
+import { designHour } from '../../src/model/cooling/design-hour.ts';
 import { pueAtHour } from '../../src/model/cooling/pue-at-hour.ts';
 import { rackFlow } from '../../src/model/cooling/rack-flow.ts';
 import { chillerCop, rejectHeat } from '../../src/model/cooling/reject-heat.ts';
@@ -46,7 +47,9 @@ describe('rack flow (COOL-1)', () => {
 
 describe('CDUs (COOL-3)', () => {
   it('follow heat when cool and flow when warm: 220 GB300 racks', () => {
-    expect(sizeCdus(220 * 121_700, (220 * 123.3) / LITRES_PER_MIN).perHall).toBe(14 + CDU.sparesPerHall.value);
+    expect(sizeCdus(220 * 121_700, (220 * 123.3) / LITRES_PER_MIN).perHall).toBe(
+      14 + CDU.sparesPerHall.value,
+    );
     expect(sizeCdus(220 * 121_700, (220 * 177) / LITRES_PER_MIN).perHall).toBe(19 + CDU.sparesPerHall.value);
   });
 
@@ -141,8 +144,19 @@ describe('annual PUE against hourly weather files (COOL-10, COOL-11)', () => {
   });
 
   it('the worst hour at Abilene, dry at 30 °C, is 1.312 within 0.06', () => {
-    const { pue } = pueAtHour(PUBLISHED_PLANT(30), 'dry', designWeather(siteById('abilene-tx')));
+    const { pue } = designHour(PUBLISHED_PLANT(30), 'dry', siteById('abilene-tx'));
     expect(Math.abs(pue - 1.312)).toBeLessThan(0.06);
+  });
+});
+
+describe('design hour (COOL-12)', () => {
+  it('is the hottest for dry coolers and the wettest for towers', () => {
+    const site = siteById('abilene-tx');
+    const hottest = { dryBulbC: 37.4, wetBulbC: 21.5 };
+    const wettest = { dryBulbC: 31.7, wetBulbC: 24.1 };
+    const plant = PUBLISHED_PLANT(30);
+    expect(designHour(plant, 'dry', site).pue).toBe(pueAtHour(plant, 'dry', hottest).pue);
+    expect(designHour(plant, 'tower', site).pue).toBe(pueAtHour(plant, 'tower', wettest).pue);
   });
 });
 

@@ -4,7 +4,8 @@ import type { ParamChange, ParamDescriptor } from '../../src/params/param-types.
 import { isCount, parseParams } from '../../src/params/parse.ts';
 
 function arbitraryValue(descriptor: ParamDescriptor): fc.Arbitrary<string | number> {
-  if (descriptor.type === 'choice') return fc.constantFrom(...descriptor.options.map((option) => option.value));
+  if (descriptor.type === 'choice')
+    return fc.constantFrom(...descriptor.options.map((option) => option.value));
   const { min, max } = descriptor;
   return isCount(descriptor) ? fc.integer({ min, max }) : fc.double({ min, max, noNaN: true });
 }

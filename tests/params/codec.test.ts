@@ -1,5 +1,5 @@
-import { deflateSync, strToU8 } from 'fflate';
 import fc from 'fast-check';
+import { deflateSync, strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { decodeFragment, encodeFragment, type LinkView } from '../../src/params/codec.ts';
 import { arbitraryChange } from './arbitrary-values.ts';
@@ -46,12 +46,18 @@ describe('link fragments', () => {
 
   it('never throw, whatever the text', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.string().map((text) => `#v1.${text}`)), (text) => {
-        const { link, problems } = decodeFragment(text);
-        const nothing = text === '' || text === '#';
-        expect(problems.length > 0).toBe(!nothing);
-        expect(link).toEqual({ changes: {}, view: {} });
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.string().map((text) => `#v1.${text}`),
+        ),
+        (text) => {
+          const { link, problems } = decodeFragment(text);
+          const nothing = text === '' || text === '#';
+          expect(problems.length > 0).toBe(!nothing);
+          expect(link).toEqual({ changes: {}, view: {} });
+        },
+      ),
     );
   });
 

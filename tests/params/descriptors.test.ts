@@ -37,7 +37,8 @@ describe('descriptors', () => {
 
   it('never take a log scale through zero', () => {
     for (const descriptor of DESCRIPTORS)
-      if (descriptor.type === 'number' && descriptor.scale === 'log') expect(descriptor.min).toBeGreaterThan(0);
+      if (descriptor.type === 'number' && descriptor.scale === 'log')
+        expect(descriptor.min).toBeGreaterThan(0);
   });
 
   it('know nothing of made-up ids', () => {

@@ -47,7 +47,9 @@ describe('scenario files', () => {
   });
 
   it('never throw', () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => parseScenario(text).problems.length > 0));
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => parseScenario(text).problems.length > 0),
+    );
   });
 });
 

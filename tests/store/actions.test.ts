@@ -93,3 +93,17 @@ describe('session', () => {
     expect(campusStore.getState().view).toEqual({ ...view, lens: 'thermal' });
   });
 });
+
+describe('sizes', () => {
+  it('take the sizing along when moved, but not when set to what they are or reset', () => {
+    openPreset('smr-direct-1gw');
+    const { values } = campusStore.getState().params;
+    setParams({ 'compute.acceleratorCount': values['compute.acceleratorCount'] });
+    expect(campusStore.getState().params.values).toBe(values);
+    setParams({ 'compute.acceleratorCount': 72_000 });
+    expect(campusStore.getState().params.values['compute.sizingMode']).toBe('accelerators');
+    resetParam('compute.sizingMode');
+    resetParam('compute.acceleratorCount');
+    expect(campusStore.getState().params.values).toEqual(values);
+  });
+});

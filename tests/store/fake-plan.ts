@@ -1,8 +1,8 @@
 import type { ParamValues } from '../../src/params/param-types.ts';
 import { inputKeyOf } from '../../src/params/parse.ts';
+import { DEFAULT_PRESET } from '../../src/params/presets.ts';
 import { buildPlan } from '../../src/plan/build-plan.ts';
 import type { Plan } from '../../src/plan/plan-types.ts';
-import { DEFAULT_PRESET } from '../../src/params/presets.ts';
 
 let small: Plan | undefined;
 

@@ -24,9 +24,12 @@ export function annualClimate(site: SiteRecord): readonly WeatherSlice[] {
   });
 }
 
-/** Design weather: 0.4 % dry bulb with its mean coincident wet bulb. Rule COOL-12. */
-export function designWeather(site: SiteRecord): Weather {
-  return { dryBulbC: site.cooling04C.value, wetBulbC: site.coincidentWetBulbC.value };
+/** The two design hours: hottest air with its wet bulb, wettest air with its dry bulb. Rule COOL-12. */
+export function designWeathers(site: SiteRecord): readonly [Weather, Weather] {
+  return [
+    { dryBulbC: site.cooling04C.value, wetBulbC: site.coincidentWetBulbC.value },
+    { dryBulbC: site.coincidentDryBulbC.value, wetBulbC: site.wetBulb04C.value },
+  ];
 }
 
 /** Wet bulb tied to dry bulb by a line through the two published pairs, never above it. */

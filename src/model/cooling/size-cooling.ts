@@ -5,7 +5,7 @@ import type { ComputeResult, CoolingResult } from '../campus-types.ts';
 import type { HallSplit } from '../layout/split-halls.ts';
 import type { CoolingPlant } from '../model-types.ts';
 import { wholeUnits } from '../whole-units.ts';
-import { annualClimate, designWeather } from './annual-climate.ts';
+import { annualClimate } from './annual-climate.ts';
 import { liquidFractionOf, technologyOf } from './plan-cooling-plant.ts';
 import { type HourResult, pueAtHour } from './pue-at-hour.ts';
 import { rackFlow } from './rack-flow.ts';
@@ -86,7 +86,7 @@ export function sizeCooling(
     heatRejectionPerBuilding: rejection.perBuilding,
     heatRejectionUnitCount: rejection.count,
     heatRejectionLoadFraction: rejection.loadFraction,
-    designDryBulbC: designWeather(site).dryBulbC,
+    designDryBulbC: site.cooling04C.value,
     peakCoolingPowerW: designHour.coolingShare * compute.itPowerW,
     peakPue: designHour.pue,
     annualPue: annual.pue,

@@ -14,14 +14,14 @@ interface ViewAngle {
 
 /** Keys 1–6. */
 export const STANDARD_VIEWS: readonly ViewAngle[] = [
-  { turnDeg: -33, heightDeg: 17 },
+  { turnDeg: -33, heightDeg: 13.5 },
   { turnDeg: 0, heightDeg: 89.4 },
   { turnDeg: 0, heightDeg: 6 },
   { turnDeg: -90, heightDeg: 6 },
   { turnDeg: 147, heightDeg: 24 },
   { turnDeg: 48, heightDeg: 42 },
 ];
-export const HOME_VIEW: ViewAngle = { turnDeg: -33, heightDeg: 17 };
+export const HOME_VIEW: ViewAngle = { turnDeg: -33, heightDeg: 13.5 };
 export const PLAN_VIEW: ViewAngle = { turnDeg: 0, heightDeg: 89.4 };
 const THING_HEIGHT_DEG = 28;
 

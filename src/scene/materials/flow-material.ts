@@ -1,4 +1,4 @@
-import { MeshStandardMaterial, Vector2, type WebGLProgramParametersWithUniforms } from 'three';
+import { Color, type ColorRepresentation, MeshStandardMaterial, Vector2, type WebGLProgramParametersWithUniforms } from 'three';
 import type { SceneShared } from '../layer.ts';
 import { glslColour, LENS_GLSL } from './shader-parts.ts';
 
@@ -6,6 +6,8 @@ export type FlowPalette = 'coolant' | 'power';
 
 export interface FlowMaterialOptions {
   readonly palette: FlowPalette;
+  /** Paint of coolant runs under the natural lens: supply blue, return orange. By temperature when left out. */
+  readonly paint?: ColorRepresentation;
   /** Thinnest a run may look, pixels; a 0.4 m pipe stays visible from 2 km. */
   readonly minimumPx?: number;
   /** Distance between two pulses, metres. */
@@ -47,6 +49,8 @@ uniform float uNight;
 uniform float uFlowTimeS;
 uniform float uPulseLengthM;
 uniform float uFullSpeedMPerS;
+uniform vec3 uPaint;
+uniform float uPainted;
 ${LENS_GLSL}
 float flowPulse() {
   float lengthM = max(uPulseLengthM, vFootprintM * 14.0);
@@ -58,7 +62,7 @@ float flowPulse() {
 `;
 
 const COOLANT_COLOUR = /* glsl */ `
-vec3 flowNatural = campusThermal(vFlow.y);
+vec3 flowNatural = mix(campusThermal(vFlow.y), uPaint, uPainted * (1.0 - campusThermalLens()));
 `;
 const POWER_COLOUR = /* glsl */ `
 vec3 flowNatural = campusAmber(clamp(0.45 + 0.5 * vFlow.x, 0.0, 1.1));
@@ -69,7 +73,7 @@ function colourBody(palette: FlowPalette): string {
   const other = palette === 'coolant' ? 'campusPowerLens()' : 'campusThermalLens()';
   return /* glsl */ `
 ${palette === 'coolant' ? COOLANT_COLOUR : POWER_COLOUR}
-vec3 flowMetal = ${palette === 'coolant' ? `mix(${glslColour('#c9ced3')}, flowNatural, 0.72)` : `mix(${glslColour('#23262b')}, flowNatural, 0.35)`};
+vec3 flowMetal = ${palette === 'coolant' ? `mix(${glslColour('#c9ced3')}, flowNatural, 0.85)` : `mix(${glslColour('#23262b')}, flowNatural, 0.35)`};
 float flowOwn = ${own};
 float flowOther = ${other};
 float flowRuns = step(0.0005, vFlow.x);
@@ -82,7 +86,7 @@ float flowGlow = flowPulse() * flowRuns;
 const EMISSIVE_BODY = /* glsl */ `
 float flowStrength = (0.25 + 0.75 * clamp(vFlow.x, 0.0, 1.2)) * (1.0 - 0.92 * flowOther);
 totalEmissiveRadiance += flowNatural * flowStrength * flowRuns * (0.06 + 0.2 * uNight + 0.35 * flowOwn);
-totalEmissiveRadiance += mix(flowNatural, vec3(1.0), 0.35) * flowStrength * flowGlow * (0.5 + 0.7 * uNight + 0.8 * flowOwn);
+totalEmissiveRadiance += mix(flowNatural, vec3(1.0), 0.16) * flowStrength * flowGlow * (0.4 + 0.5 * uNight + 0.6 * flowOwn);
 `;
 
 const drawingSize = new Vector2();
@@ -102,6 +106,8 @@ export function createFlowMaterial(shared: SceneShared, options: FlowMaterialOpt
   const pixelHeight = { value: 1080 };
   const own = {
     uPixelHeight: pixelHeight,
+    uPaint: { value: new Color(options.paint ?? '#ffffff') },
+    uPainted: { value: options.paint === undefined ? 0 : 1 },
     uMinimumPx: { value: options.minimumPx ?? 1.3 },
     uPulseLengthM: { value: options.pulseLengthM ?? (coolant ? 4 : 12) },
     uFullSpeedMPerS: { value: options.fullSpeedMPerS ?? (coolant ? 3 : 30) },

@@ -1,7 +1,6 @@
-import { parseThingId } from '../../plan/find-in-plan.ts';
+import { boundsOfThing, parseThingId } from '../../plan/find-in-plan.ts';
 import type { Plan, ThingId } from '../../plan/plan-types.ts';
 import type { Bounds } from '../camera/standard-views.ts';
-import { flatBoundsOf } from './pick-geometry.ts';
 
 /** A box as it stands: base centre, size, turn about +Y. Metres and radians. */
 export interface ThingBox {
@@ -25,18 +24,9 @@ export function boxOfThing(plan: Plan, id: ThingId): ThingBox | null {
   return { position: of(block.position), size: of(block.size), yawRad: block.yaw[parsed.index] ?? 0 };
 }
 
-const flat = new Float64Array(5);
-
 /** World-axes bounds of a thing or of the whole `site`; null when the plan has no such thing. */
 export function worldBoundsOf(plan: Plan, id: ThingId): Bounds | null {
-  const parsed = parseThingId(id);
-  if (parsed === null) return null;
-  if (parsed.kind === 'site') return siteBounds(plan);
-  const block = plan.things[parsed.kind];
-  if (parsed.index >= block.count) return null;
-  flatBoundsOf(block, parsed.index, flat);
-  const [minX = 0, maxX = 0, minZ = 0, maxZ = 0, top = 0] = flat;
-  return [minX, block.position[3 * parsed.index + 1] ?? 0, minZ, maxX, top, maxZ];
+  return id === 'site' ? siteBounds(plan) : boundsOfThing(plan, id);
 }
 
 /** Typical height of what is built: the frame of the whole campus needs one, not the tallest mast. */

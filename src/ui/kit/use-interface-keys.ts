@@ -37,12 +37,16 @@ function act(meaning: InterfaceKey, card: RefObject<HTMLDialogElement | null>): 
   const { view } = campusStore.getState();
   switch (meaning) {
     case 'toggle-interface':
-      return setView({ interfaceHidden: !view.interfaceHidden });
+      setView({ interfaceHidden: !view.interfaceHidden });
+      break;
     case 'next-lens':
-      return setView({ lens: lensAfter(view.lens) });
+      setView({ lens: lensAfter(view.lens) });
+      break;
     case 'toggle-flows':
-      return setView({ flowsMoving: !view.flowsMoving });
+      setView({ flowsMoving: !view.flowsMoving });
+      break;
     case 'toggle-card':
-      return card.current?.showModal();
+      card.current?.showModal();
+      break;
   }
 }

@@ -3,11 +3,10 @@ import { inputKeyOf } from '../../params/parse.ts';
 import { presetOf } from '../../params/presets.ts';
 import { useCampus } from '../../store/store.ts';
 import type { CampusState } from '../../store/store-types.ts';
-import { formatQuantity, quantityParts } from '../../units/format.ts';
 import { PopoverButton } from '../kit/popover.tsx';
 import { shiftText } from '../kit/shift-text.ts';
 import { SourceNote } from '../kit/source-note.tsx';
-import { KEY_FIGURES, type KeyFigure } from './key-figures.ts';
+import { exactText, KEY_FIGURES, type KeyFigure, tileParts, tileSentence } from './key-figures.ts';
 
 /** The numbers that matter, each opening how it is made. */
 export const FigureStrip = memo(function FigureStrip(): ReactElement {
@@ -33,8 +32,8 @@ const FigureTile = memo(function FigureTile({ figure }: { readonly figure: KeyFi
   const known = base.current?.presetId === presetId ? base.current.value : null;
   const shift = value === null || known === null ? '' : shiftText(value, known);
   const flash = useFlash(value);
-  const shown = value === null ? { number: '…', unit: '' } : quantityParts(value, figure.unit);
-  const spoken = value === null ? 'being computed' : formatQuantity(value, figure.unit);
+  const shown = value === null ? { number: '…', unit: '' } : tileParts(value, figure.unit);
+  const spoken = value === null ? 'being computed' : tileSentence(value, figure.unit);
   return (
     <PopoverButton
       className="gc-figure"
@@ -58,6 +57,7 @@ const FigureTile = memo(function FigureTile({ figure }: { readonly figure: KeyFi
       }
     >
       <p>{figure.formula}</p>
+      {value !== null && <p className="gc-exact">{exactText(value, figure.unit)}</p>}
       <p className="gc-source">
         Rules <code>{figure.rules}</code> in docs/model
       </p>

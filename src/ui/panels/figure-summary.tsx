@@ -1,8 +1,7 @@
 import { type ReactElement, useEffect, useState } from 'react';
 import type { Plan } from '../../plan/plan-types.ts';
 import { campusStore } from '../../store/store.ts';
-import { formatQuantity } from '../../units/format.ts';
-import { KEY_FIGURES } from './key-figures.ts';
+import { KEY_FIGURES, tileSentence } from './key-figures.ts';
 
 const SETTLE_MS = 900;
 
@@ -38,7 +37,7 @@ export function changesText(before: Plan | null, after: Plan): string {
   const parts = KEY_FIGURES.flatMap((figure) => {
     const now = figure.read(after);
     const was = before === null ? null : figure.read(before);
-    const said = `${figure.label} ${formatQuantity(now, figure.unit)}`;
+    const said = `${figure.label} ${tileSentence(now, figure.unit)}`;
     if (was === null) return [said];
     if (was === now) return [];
     return [`${said}, ${now > was ? 'up' : 'down'}`];

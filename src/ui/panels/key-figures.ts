@@ -1,5 +1,6 @@
 import type { SourceId } from '../../catalogue/sources.ts';
 import type { Plan } from '../../plan/plan-types.ts';
+import { type QuantityParts, quantityParts } from '../../units/format.ts';
 
 /** One of the numbers of the strip: how to read it from a plan, how it is made and where its inputs come from. */
 export interface KeyFigure {
@@ -12,6 +13,24 @@ export interface KeyFigure {
   readonly rules: string;
   readonly formula: string;
   readonly sources: readonly SourceId[];
+}
+
+/** A figure for the strip. What is smaller than a tile can show is bounded; the card below it has all digits. */
+export function tileParts(value: number, unit: string): QuantityParts {
+  const parts = quantityParts(value, unit);
+  return value > 0 && value < 0.001 ? { ...parts, number: '< 0.001' } : parts;
+}
+
+/** The tile's figure in one string, for names and sentences. */
+export function tileSentence(value: number, unit: string): string {
+  const parts = tileParts(value, unit);
+  return parts.unit === '' ? parts.number : `${parts.number} ${parts.unit}`;
+}
+
+/** Every digit worth having, in the base unit. */
+export function exactText(value: number, unit: string): string {
+  const digits = value.toLocaleString('en-US', { maximumSignificantDigits: 9 });
+  return unit === '' || unit === 'ratio' ? digits : `${digits} ${unit}`;
 }
 
 export const KEY_FIGURES: readonly KeyFigure[] = [

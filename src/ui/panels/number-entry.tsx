@@ -20,9 +20,15 @@ export function NumberEntry({ knob, value, disabled }: NumberEntryProps): ReactE
     setProblem(null);
   }
   function commit(): void {
-    if (draft === null || draft.trim() === '') return leave();
+    if (draft === null || draft.trim() === '') {
+      leave();
+      return;
+    }
     const parsed = parseParam(knob.id, tidyEntry(draft, knob.unit));
-    if (!parsed.ok) return setProblem(withoutId(parsed.problem.message, knob.id));
+    if (!parsed.ok) {
+      setProblem(withoutId(parsed.problem.message, knob.id));
+      return;
+    }
     setParams(parsed.change);
     leave();
   }

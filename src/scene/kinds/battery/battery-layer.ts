@@ -2,9 +2,10 @@ import { Group, type Material } from 'three';
 import type { Plan, ThingBlock } from '../../../plan/plan-types.ts';
 import type { ViewSlice } from '../../../store/store-types.ts';
 import type { FrameInfo, SceneLayer, SceneShared } from '../../layer.ts';
-import { standsAlike, stateOf } from '../plant-parts/instance-poses.ts';
+import { stateOf } from '../plant-parts/instance-poses.ts';
 import { LodBatch } from '../plant-parts/lod-batch.ts';
 import { createPlantMaterial } from '../plant-parts/plant-material.ts';
+import { sameGeometry } from '../tiles/building-tiles.ts';
 import { batteryFar, batteryNear } from './geometry.ts';
 import { batteryPoses } from './instances.ts';
 
@@ -36,7 +37,7 @@ class BatteryLayer implements SceneLayer {
 
   applyPlan(plan: Plan): void {
     const block = plan.things.battery;
-    if (standsAlike(this.#drawn, block)) this.#batch.setState(stateOf(block));
+    if (sameGeometry(this.#drawn, block)) this.#batch.setState(stateOf(block));
     else this.#batch.setPoses(batteryPoses(block));
     this.#drawn = block;
   }

@@ -11,7 +11,15 @@ export function batteryNear(): BufferGeometry {
   b.box(6, 0.25, 2.3, 0, 0, 0, PAINT.concreteDark);
   b.box(6.1, 2.5, 2.36, 0, 0.22, 0, PAINT.white);
   for (const x of [-1.55, -0.05, 1.45]) {
-    b.quad([[x, 0.35, 1.19], [x + 0.05, 0.35, 1.19], [x + 0.05, 2.6, 1.19], [x, 2.6, 1.19]], PAINT.steelDark);
+    b.quad(
+      [
+        [x, 0.35, 1.19],
+        [x + 0.05, 0.35, 1.19],
+        [x + 0.05, 2.6, 1.19],
+        [x, 2.6, 1.19],
+      ],
+      PAINT.steelDark,
+    );
   }
   for (const side of [1, -1]) {
     const at = (x: number, y: number) => [x * side, y, 1.19 * side] as const;
@@ -19,7 +27,15 @@ export function batteryNear(): BufferGeometry {
   }
   for (const x of [-1.9, 0.3]) b.box(1.7, 0.18, 1.7, x, 2.72, 0, PAINT.steel, { top: PAINT.coil });
   b.glow(1);
-  b.quad([[-2.9, 2.35, 1.2], [-2.3, 2.35, 1.2], [-2.3, 2.45, 1.2], [-2.9, 2.45, 1.2]], PAINT.nuclearGreen);
+  b.quad(
+    [
+      [-2.9, 2.35, 1.2],
+      [-2.3, 2.35, 1.2],
+      [-2.3, 2.45, 1.2],
+      [-2.9, 2.45, 1.2],
+    ],
+    PAINT.nuclearGreen,
+  );
   return b.build();
 }
 

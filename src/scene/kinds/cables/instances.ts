@@ -102,7 +102,12 @@ export function conductorsOf(block: PathBlock): PathBlock {
  * Allocates nothing.
  */
 export function packOpen(
-  from: { readonly count: number; readonly matrices: Float32Array; readonly flow: Float32Array; readonly building: Int32Array },
+  from: {
+    readonly count: number;
+    readonly matrices: Float32Array;
+    readonly flow: Float32Array;
+    readonly building: Int32Array;
+  },
   isOpen: Uint8Array,
   matrices: Float32Array,
   flow: Float32Array,

@@ -2,9 +2,10 @@ import { Group, type Material } from 'three';
 import type { Plan, ThingBlock } from '../../../plan/plan-types.ts';
 import type { ViewSlice } from '../../../store/store-types.ts';
 import type { FrameInfo, SceneLayer, SceneShared } from '../../layer.ts';
-import { standsAlike, stateOf } from '../plant-parts/instance-poses.ts';
+import { stateOf } from '../plant-parts/instance-poses.ts';
 import { LodBatch } from '../plant-parts/lod-batch.ts';
 import { createPlantMaterial } from '../plant-parts/plant-material.ts';
+import { sameGeometry } from '../tiles/building-tiles.ts';
 import { dryCoolerFans, towerFans } from './fan-shader.ts';
 import { chillerNear, dryCoolerFar, dryCoolerNear, towerFar, towerNear } from './geometry.ts';
 import { coolingPoses, formOf, plumesOf, type RejectionForm } from './instances.ts';
@@ -13,7 +14,12 @@ import { Plumes } from './plume.ts';
 const NEAR_M = 320;
 
 function batchesOf(cooler: Material, tower: Material): Readonly<Record<RejectionForm, LodBatch>> {
-  const levels = (name: string, near: ReturnType<typeof dryCoolerNear>, far: typeof near, material: Material) =>
+  const levels = (
+    name: string,
+    near: ReturnType<typeof dryCoolerNear>,
+    far: typeof near,
+    material: Material,
+  ) =>
     new LodBatch(name, [
       { untilM: NEAR_M, parts: [{ name: `${name}-near`, geometry: near, material, castShadow: true }] },
       {
@@ -53,7 +59,7 @@ class CoolingYardLayer implements SceneLayer {
     const form = formOf(plan.campus.cooling.heatRejection);
     const batch = this.#batches[form];
     const sameForm = form === this.#form;
-    if (sameForm && standsAlike(this.#drawn, block)) batch.setState(stateOf(block));
+    if (sameForm && sameGeometry(this.#drawn, block)) batch.setState(stateOf(block));
     else batch.setPoses(coolingPoses(block));
     this.#form = form;
     this.#drawn = block;

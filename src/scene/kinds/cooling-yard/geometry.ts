@@ -21,10 +21,42 @@ function addHeaders(b: SolidBuilder): void {
 function addCoils(b: SolidBuilder, footM: number): void {
   const x0 = -6.4;
   const x1 = 6.4;
-  b.quad([[x0, footM, 0.12], [x1, footM, 0.12], [x1, DECK_M - 0.2, 1.15], [x0, DECK_M - 0.2, 1.15]], PAINT.coil);
-  b.quad([[x1, footM, -0.12], [x0, footM, -0.12], [x0, DECK_M - 0.2, -1.15], [x1, DECK_M - 0.2, -1.15]], PAINT.coil);
-  b.quad([[x1, footM, 0.12], [x1, footM, -0.12], [x1, DECK_M - 0.2, -1.15], [x1, DECK_M - 0.2, 1.15]], PAINT.steel);
-  b.quad([[x0, footM, -0.12], [x0, footM, 0.12], [x0, DECK_M - 0.2, 1.15], [x0, DECK_M - 0.2, -1.15]], PAINT.steel);
+  b.quad(
+    [
+      [x0, footM, 0.12],
+      [x1, footM, 0.12],
+      [x1, DECK_M - 0.2, 1.15],
+      [x0, DECK_M - 0.2, 1.15],
+    ],
+    PAINT.coil,
+  );
+  b.quad(
+    [
+      [x1, footM, -0.12],
+      [x0, footM, -0.12],
+      [x0, DECK_M - 0.2, -1.15],
+      [x1, DECK_M - 0.2, -1.15],
+    ],
+    PAINT.coil,
+  );
+  b.quad(
+    [
+      [x1, footM, 0.12],
+      [x1, footM, -0.12],
+      [x1, DECK_M - 0.2, -1.15],
+      [x1, DECK_M - 0.2, 1.15],
+    ],
+    PAINT.steel,
+  );
+  b.quad(
+    [
+      [x0, footM, -0.12],
+      [x0, footM, 0.12],
+      [x0, DECK_M - 0.2, 1.15],
+      [x0, DECK_M - 0.2, -1.15],
+    ],
+    PAINT.steel,
+  );
 }
 
 /** V-bank dry cooler near the camera: legs, coils, deck, headers; fans are painted and turned by the shader. */
@@ -71,8 +103,24 @@ export function towerNear(): BufferGeometry {
   b.box(12.7, 4.8, 3, 0, 0.8, 0, PAINT.cladding, { top: PAINT.steel });
   for (let i = 0; i < 3; i++) {
     const y = 1 + i * 0.7;
-    b.quad([[6.36, y, 1.3], [6.36, y, -1.3], [6.5, y + 0.35, -1.3], [6.5, y + 0.35, 1.3]], PAINT.claddingDark);
-    b.quad([[-6.36, y, -1.3], [-6.36, y, 1.3], [-6.5, y + 0.35, 1.3], [-6.5, y + 0.35, -1.3]], PAINT.claddingDark);
+    b.quad(
+      [
+        [6.36, y, 1.3],
+        [6.36, y, -1.3],
+        [6.5, y + 0.35, -1.3],
+        [6.5, y + 0.35, 1.3],
+      ],
+      PAINT.claddingDark,
+    );
+    b.quad(
+      [
+        [-6.36, y, -1.3],
+        [-6.36, y, 1.3],
+        [-6.5, y + 0.35, 1.3],
+        [-6.5, y + 0.35, -1.3],
+      ],
+      PAINT.claddingDark,
+    );
   }
   for (let i = 0; i < TOWER_FANS; i++) {
     const x = (i - (TOWER_FANS - 1) / 2) * (TOWER_SIZE_M[0] / TOWER_FANS);

@@ -2,9 +2,10 @@ import { Group, type Material } from 'three';
 import type { Plan, ThingBlock } from '../../../plan/plan-types.ts';
 import type { ViewSlice } from '../../../store/store-types.ts';
 import type { FrameInfo, SceneLayer, SceneShared } from '../../layer.ts';
-import { standsAlike, stateOf } from '../plant-parts/instance-poses.ts';
+import { stateOf } from '../plant-parts/instance-poses.ts';
 import { LodBatch } from '../plant-parts/lod-batch.ts';
 import { createPlantMaterial } from '../plant-parts/plant-material.ts';
+import { sameGeometry } from '../tiles/building-tiles.ts';
 import { gasTurbineFar, gasTurbineNear, meteringSkid } from './geometry.ts';
 import { gasPoses, meteringPoses } from './instances.ts';
 
@@ -43,7 +44,7 @@ class GasLayer implements SceneLayer {
 
   applyPlan(plan: Plan): void {
     const block = plan.things['gas-turbine'];
-    if (standsAlike(this.#drawn, block)) this.#turbines.setState(stateOf(block));
+    if (sameGeometry(this.#drawn, block)) this.#turbines.setState(stateOf(block));
     else {
       this.#turbines.setPoses(gasPoses(block));
       this.#metering.setPoses(meteringPoses(block));

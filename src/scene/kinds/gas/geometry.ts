@@ -21,7 +21,11 @@ function addIntake(b: SolidBuilder): void {
 
 function addExhaust(b: SolidBuilder): void {
   b.box(4.2, 4.6, 3.2, 0, 0.4, -8.6, PAINT.steelDark);
-  b.cylinder(1.75, 9.6, 0, 4.6, -8.9, PAINT.galvanised, { segments: 16, topRadiusM: 1.65, capColor: PAINT.dark });
+  b.cylinder(1.75, 9.6, 0, 4.6, -8.9, PAINT.galvanised, {
+    segments: 16,
+    topRadiusM: 1.65,
+    capColor: PAINT.dark,
+  });
   b.cylinder(1.86, 0.35, 0, 13.7, -8.9, PAINT.amber, { segments: 16, capColor: PAINT.dark });
   b.box(4.6, 0.12, 4.6, 0, 9.4, -8.9, PAINT.steelDark, { bottom: true });
   b.strut([2.1, 0.4, -7.4], [2.1, 9.4, -7.4], 0.3, PAINT.gasYellow);

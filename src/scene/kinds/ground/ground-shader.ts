@@ -59,11 +59,11 @@ vec3 landColour(vec2 p, float pixelM) {
   float patchy = octave(p, 170.0, pixelM) + 0.7 * octave(p + 57.0, 53.0, pixelM);
   float tufts = octave(p, 11.0, pixelM) + 0.8 * octave(p + 3.0, 3.1, pixelM);
   float grain = octave(p, 0.7, pixelM) + 0.8 * octave(p + 9.0, 0.16, pixelM);
-  vec3 grass = vec3(0.285, 0.238, 0.122);
-  vec3 scrub = vec3(0.128, 0.142, 0.066);
-  vec3 soil = vec3(0.325, 0.208, 0.128);
+  vec3 grass = vec3(0.245, 0.198, 0.095);
+  vec3 scrub = vec3(0.088, 0.1, 0.044);
+  vec3 soil = vec3(0.3, 0.182, 0.105);
   vec3 c = mix(grass, soil, smoothstep(-0.05, 0.62, 0.75 * broad + 0.5 * patchy));
-  c = mix(c, scrub, 0.75 * smoothstep(0.02, 0.55, 0.55 * patchy - 0.4 * broad + 0.6 * tufts));
+  c = mix(c, scrub, 0.85 * smoothstep(0.0, 0.42, 0.75 * patchy - 0.45 * broad + 0.7 * tufts));
   c *= fieldTint(p, pixelM);
   return c * (1.0 + 0.34 * tufts + 0.3 * grain + 0.16 * patchy);
 }

@@ -12,7 +12,7 @@ const CABINET = rgb(0xd5dadf);
 const CABINET_DARK = rgb(0x2a2f36);
 const SEAM = rgb(0x8d959d);
 const FIBRE = rgb(0xf0c233);
-const COLD_PAINT = rgb(0x5f8fb4);
+const COLD_PAINT = rgb(0x3f78a8);
 const HOT_PAINT = rgb(0xd98a4e);
 const LINE = rgb(0xe9edf0);
 
@@ -88,5 +88,5 @@ export function createAisleGeometry(): BufferGeometry {
 
 /** Floor slab of a hall: unit in plan, 0.3 m deep, its top just over the ground. */
 export function createFloorGeometry(): BufferGeometry {
-  return new SolidBuilder().box(1, 0.33, 1, 0, -0.3, 0, rgb(0xa9adb0)).build();
+  return new SolidBuilder().box(1, 0.33, 1, 0, -0.3, 0, rgb(0x7f868d)).build();
 }

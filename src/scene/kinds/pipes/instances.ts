@@ -4,10 +4,13 @@ import { sameNumbers } from '../tiles/building-tiles.ts';
 import { orderByTile, type TileOrder } from '../tiles/thing-instances.ts';
 import type { InstanceSource } from '../tiles/tiled-instances.ts';
 
-/** Runs inside the buildings, seen only with their roofs off. */
-export const INDOOR_PIPES = ['tcs-supply', 'tcs-return', 'fws-supply', 'fws-return'] as const;
-/** Runs across the site, always seen. */
-export const MAIN_PIPES = ['main-supply', 'main-return'] as const;
+/** What is drawn together. Indoor runs are seen only with their roofs off, mains always. */
+export const PIPE_GROUPS = [
+  { name: 'pipes-supply', indoor: true, kinds: ['tcs-supply', 'fws-supply'], paint: '#2b7fd8' },
+  { name: 'pipes-return', indoor: true, kinds: ['tcs-return', 'fws-return'], paint: '#e8742c' },
+  { name: 'mains-supply', indoor: false, kinds: ['main-supply'], paint: '#2b7fd8' },
+  { name: 'mains-return', indoor: false, kinds: ['main-return'], paint: '#e8742c' },
+] as const;
 
 /** Segments of several kinds of run in one buffer, tiled by building; site-wide runs are in the last tile. */
 export interface PipeGroup {

@@ -7,18 +7,20 @@ import { BuildingOpenness } from '../tiles/building-openness.ts';
 import { buildingBounds } from '../tiles/building-tiles.ts';
 import { TiledInstances } from '../tiles/tiled-instances.ts';
 import { createIndoorPipeGeometry, createMainPipeGeometry } from './geometry.ts';
-import { INDOOR_PIPES, layOutPipes, MAIN_PIPES, type PipeGroup, pipesStandStill, refillPipes } from './instances.ts';
+import { layOutPipes, PIPE_GROUPS, type PipeGroup, pipesStandStill, refillPipes } from './instances.ts';
 
 class PipeRuns {
   readonly tubes: TiledInstances;
+  readonly indoor: boolean;
   readonly #kinds: readonly PathKind[];
   #group: PipeGroup | null = null;
   #plan: Plan | null = null;
 
-  constructor(name: string, kinds: readonly PathKind[], geometry: BufferGeometry, material: Material) {
-    this.#kinds = kinds;
+  constructor(group: (typeof PIPE_GROUPS)[number], geometry: BufferGeometry, material: Material) {
+    this.#kinds = group.kinds;
+    this.indoor = group.indoor;
     this.tubes = new TiledInstances({
-      name,
+      name: group.name,
       geometry,
       material,
       stateName: 'aFlow',
@@ -45,15 +47,24 @@ class PipeRuns {
   }
 }
 
-/** Coolant: indoor loops of open buildings in one draw call, facility mains of the whole site in another. */
+function createRuns(shared: SceneShared): { runs: readonly PipeRuns[]; materials: readonly Material[] } {
+  const materials: Material[] = [];
+  const runs = PIPE_GROUPS.map((group) => {
+    const { indoor, paint } = group;
+    const pace = indoor ? { pulseLengthM: 3, fullSpeedMPerS: 2.4 } : { pulseLengthM: 12, fullSpeedMPerS: 9 };
+    const material = createFlowMaterial(shared, { palette: 'coolant', paint, ...pace });
+    materials.push(material);
+    return new PipeRuns(group, indoor ? createIndoorPipeGeometry() : createMainPipeGeometry(), material);
+  });
+  return { runs, materials };
+}
+
+/** Coolant: supply and return of the open buildings, and of the facility mains of the whole site. Four draw calls. */
 export function createPipesLayer(shared: SceneShared): SceneLayer {
   const object = new Group();
   object.name = 'pipes';
-  const indoorMaterial = createFlowMaterial(shared, { palette: 'coolant', pulseLengthM: 3, fullSpeedMPerS: 2.4 });
-  const mainMaterial = createFlowMaterial(shared, { palette: 'coolant', pulseLengthM: 12, fullSpeedMPerS: 9 });
-  const indoor = new PipeRuns('pipes-indoor', INDOOR_PIPES, createIndoorPipeGeometry(), indoorMaterial);
-  const mains = new PipeRuns('pipes-main', MAIN_PIPES, createMainPipeGeometry(), mainMaterial);
-  object.add(indoor.tubes.mesh, mains.tubes.mesh);
+  const { runs, materials } = createRuns(shared);
+  for (const run of runs) object.add(run.tubes.mesh);
   const openness = new BuildingOpenness();
   let levels = new Uint8Array(0);
   let indoorWanted = new Uint8Array(0);
@@ -65,13 +76,12 @@ export function createPipesLayer(shared: SceneShared): SceneLayer {
     applyPlan(plan: Plan) {
       const buildingCount = plan.things.building.count;
       openness.setBounds(buildingBounds(plan.shells, buildingCount));
-      if (levels.length !== buildingCount) {
+      if (mainWanted.length !== buildingCount + 1) {
         levels = new Uint8Array(buildingCount);
         indoorWanted = new Uint8Array(buildingCount + 1);
         mainWanted = new Uint8Array(buildingCount + 1).fill(1);
       }
-      indoor.applyPlan(plan);
-      mains.applyPlan(plan);
+      for (const run of runs) run.applyPlan(plan);
     },
     applyView() {
       shared.requestFrame('view');
@@ -80,22 +90,21 @@ export function createPipesLayer(shared: SceneShared): SceneLayer {
       if (openness.step(frame) === 2) shared.requestFrame('roof');
       chooseInsideLevels(openness, frame.view, 0, levels);
       indoorWanted.set(levels);
-      indoor.tubes.choose(indoorWanted, 1);
-      mains.tubes.choose(mainWanted, 1);
+      for (const run of runs) run.tubes.choose(run.indoor ? indoorWanted : mainWanted, 1);
     },
     instanceCounts() {
-      const counts: Record<string, number> = {
-        'pipe-drawn': indoor.tubes.drawnCount + mains.tubes.drawnCount,
-      };
-      indoor.addCounts(counts);
-      mains.addCounts(counts);
+      const counts: Record<string, number> = {};
+      let drawn = 0;
+      for (const run of runs) {
+        run.addCounts(counts);
+        drawn += run.tubes.drawnCount;
+      }
+      counts['pipe-drawn'] = drawn;
       return counts;
     },
     dispose() {
-      indoor.tubes.dispose();
-      mains.tubes.dispose();
-      indoorMaterial.dispose();
-      mainMaterial.dispose();
+      for (const run of runs) run.tubes.dispose();
+      for (const material of materials) material.dispose();
     },
   };
 }

@@ -77,18 +77,6 @@ export function posesOf(block: ThingBlock, reference: Size3): InstancePoses {
   return { count: block.count, matrices, state: stateOf(block) };
 }
 
-function sameFloats(a: ArrayLike<number>, b: ArrayLike<number>): boolean {
-  if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
-  return true;
-}
-
-/** True when both blocks stand alike: only load or temperature can differ. */
-export function standsAlike(a: ThingBlock | null, b: ThingBlock): boolean {
-  if (a === null || a.count !== b.count) return false;
-  return sameFloats(a.position, b.position) && sameFloats(a.size, b.size) && sameFloats(a.yaw, b.yaw);
-}
-
 /** Smallest upright box in plan around the things of some blocks; null when there are none. */
 export function groundBoundsOf(
   blocks: readonly ThingBlock[],

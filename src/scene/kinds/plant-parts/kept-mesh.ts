@@ -1,4 +1,4 @@
-import { type BufferGeometry, Mesh, type Material } from 'three';
+import { type BufferGeometry, type Material, Mesh } from 'three';
 
 /** One mesh whose geometry is replaced when the plan moves it; an empty one is hidden. */
 export class KeptMesh {

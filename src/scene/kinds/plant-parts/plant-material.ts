@@ -1,6 +1,10 @@
 import type { MeshStandardMaterial } from 'three';
 import type { SceneShared } from '../../layer.ts';
-import { createCampusMaterial, type MaterialExtra, type MaterialRole } from '../../materials/campus-material.ts';
+import {
+  createCampusMaterial,
+  type MaterialExtra,
+  type MaterialRole,
+} from '../../materials/campus-material.ts';
 
 /** Painted plant equipment: vertex colours, lamps at night where the geometry glows. */
 export function createPlantMaterial(

@@ -108,13 +108,66 @@ export class SolidBuilder {
     const z1 = z + d / 2;
     const y1 = y + h;
     const top = options.top ?? color;
-    this.quad([[x0, y, z1], [x1, y, z1], [x1, y1, z1], [x0, y1, z1]], color, FOOT_SHADE);
-    this.quad([[x1, y, z0], [x0, y, z0], [x0, y1, z0], [x1, y1, z0]], color, FOOT_SHADE);
-    this.quad([[x1, y, z1], [x1, y, z0], [x1, y1, z0], [x1, y1, z1]], color, FOOT_SHADE);
-    this.quad([[x0, y, z0], [x0, y, z1], [x0, y1, z1], [x0, y1, z0]], color, FOOT_SHADE);
-    this.quad([[x0, y1, z1], [x1, y1, z1], [x1, y1, z0], [x0, y1, z0]], top);
+    this.quad(
+      [
+        [x0, y, z1],
+        [x1, y, z1],
+        [x1, y1, z1],
+        [x0, y1, z1],
+      ],
+      color,
+      FOOT_SHADE,
+    );
+    this.quad(
+      [
+        [x1, y, z0],
+        [x0, y, z0],
+        [x0, y1, z0],
+        [x1, y1, z0],
+      ],
+      color,
+      FOOT_SHADE,
+    );
+    this.quad(
+      [
+        [x1, y, z1],
+        [x1, y, z0],
+        [x1, y1, z0],
+        [x1, y1, z1],
+      ],
+      color,
+      FOOT_SHADE,
+    );
+    this.quad(
+      [
+        [x0, y, z0],
+        [x0, y, z1],
+        [x0, y1, z1],
+        [x0, y1, z0],
+      ],
+      color,
+      FOOT_SHADE,
+    );
+    this.quad(
+      [
+        [x0, y1, z1],
+        [x1, y1, z1],
+        [x1, y1, z0],
+        [x0, y1, z0],
+      ],
+      top,
+    );
     if (options.bottom === true) {
-      this.quad([[x0, y, z0], [x1, y, z0], [x1, y, z1], [x0, y, z1]], color, FOOT_SHADE);
+      this.quad(
+        [
+          [x0, y, z0],
+          [x1, y, z0],
+          [x1, y, z1],
+          [x0, y, z1],
+        ],
+        color,
+        FOOT_SHADE,
+      );
     }
     return this;
   }
@@ -142,7 +195,20 @@ export class SolidBuilder {
       for (const along of [0, 1]) {
         const r = along === 0 ? radiusM : topRadius;
         const shade = along === 0 && axis === 'y' ? FOOT_SHADE : 1;
-        this.#onAxis(axis, x, y, z, r * c, along * lengthM, r * s, c * ringNormal, slope * ringNormal, s * ringNormal, color, shade);
+        this.#onAxis(
+          axis,
+          x,
+          y,
+          z,
+          r * c,
+          along * lengthM,
+          r * s,
+          c * ringNormal,
+          slope * ringNormal,
+          s * ringNormal,
+          color,
+          shade,
+        );
       }
     }
     for (let i = 0; i < segments; i++) {
@@ -191,7 +257,18 @@ export class SolidBuilder {
     for (let i = 0; i < segments; i++) {
       const angle = (i / segments) * Math.PI * 2;
       this.#onAxis(
-        axis, x, y, z, radiusM * Math.cos(angle), along, radiusM * Math.sin(angle), 0, facing, 0, color, 1,
+        axis,
+        x,
+        y,
+        z,
+        radiusM * Math.cos(angle),
+        along,
+        radiusM * Math.sin(angle),
+        0,
+        facing,
+        0,
+        color,
+        1,
       );
     }
     for (let i = 1; i + 1 < segments; i++) {
@@ -236,7 +313,15 @@ export class SolidBuilder {
   }
 
   /** A ribbed insulator or bushing column. */
-  insulator(heightM: number, radiusM: number, x: number, y: number, z: number, color: Rgb, sheds: number): this {
+  insulator(
+    heightM: number,
+    radiusM: number,
+    x: number,
+    y: number,
+    z: number,
+    color: Rgb,
+    sheds: number,
+  ): this {
     if (sheds < 1) return this.cylinder(radiusM, heightM, x, y, z, color, { segments: 5, cap: false });
     const profile: [number, number][] = [];
     for (let i = 0; i < sheds; i++) {
@@ -248,7 +333,16 @@ export class SolidBuilder {
   }
 
   /** A flattened half ball on a ring of `radiusM`, `riseM` high. */
-  dome(radiusM: number, riseM: number, x: number, y: number, z: number, color: Rgb, segments = 24, rings = 4): this {
+  dome(
+    radiusM: number,
+    riseM: number,
+    x: number,
+    y: number,
+    z: number,
+    color: Rgb,
+    segments = 24,
+    rings = 4,
+  ): this {
     const first = this.#positions.length / 3;
     for (let ring = 0; ring <= rings; ring++) {
       const polar = (ring / rings) * (Math.PI / 2);
@@ -292,7 +386,7 @@ export class SolidBuilder {
     let sx = -dz * hy;
     let sy = dz * hx;
     let sz = dx * hy - dy * hx;
-    const s = (thicknessM / 2) / (Math.hypot(sx, sy, sz) || 1);
+    const s = thicknessM / 2 / (Math.hypot(sx, sy, sz) || 1);
     sx *= s;
     sy *= s;
     sz *= s;
@@ -302,7 +396,10 @@ export class SolidBuilder {
     const corner = (end: readonly [number, number, number], a: number, b: number) =>
       [end[0] + sx * a + ux * b, end[1] + sy * a + uy * b, end[2] + sz * a + uz * b] as const;
     const signs = [
-      [1, 1], [-1, 1], [-1, -1], [1, -1],
+      [1, 1],
+      [-1, 1],
+      [-1, -1],
+      [1, -1],
     ] as const;
     for (let i = 0; i < 4; i++) {
       const here = signs[i] ?? signs[0];

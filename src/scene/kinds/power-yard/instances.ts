@@ -2,7 +2,11 @@ import type { ThingBlock } from '../../../plan/plan-types.ts';
 import type { Bounds2 } from '../plant-parts/fence.ts';
 import { type InstancePoses, posesOf, type Size3, writePose } from '../plant-parts/instance-poses.ts';
 import { BAY_SIZE_M } from './switchyard-geometry.ts';
-import { BLOCK_TRANSFORMER_SIZE_M, MAIN_TRANSFORMER_SIZE_M, SWITCHGEAR_SIZE_M } from './transformer-geometry.ts';
+import {
+  BLOCK_TRANSFORMER_SIZE_M,
+  MAIN_TRANSFORMER_SIZE_M,
+  SWITCHGEAR_SIZE_M,
+} from './transformer-geometry.ts';
 
 /** Ground kept free inside the switchyard fence: west–east and north–south edges, control house in the south. */
 const EDGE_X_M = 8;

@@ -3,10 +3,11 @@ import type { Plan, ThingBlock, ThingKind } from '../../../plan/plan-types.ts';
 import type { ViewSlice } from '../../../store/store-types.ts';
 import type { FrameInfo, SceneLayer, SceneShared } from '../../layer.ts';
 import { createFenceMaterial } from '../plant-parts/fence-material.ts';
-import { type InstancePoses, standsAlike } from '../plant-parts/instance-poses.ts';
+import type { InstancePoses } from '../plant-parts/instance-poses.ts';
 import { KeptMesh } from '../plant-parts/kept-mesh.ts';
 import { LodBatch } from '../plant-parts/lod-batch.ts';
 import { createPlantMaterial } from '../plant-parts/plant-material.ts';
+import { sameGeometry } from '../tiles/building-tiles.ts';
 import { bayPoses, posesOfPowerKind, yardBoundsOf } from './instances.ts';
 import { bayFar, bayNear } from './switchyard-geometry.ts';
 import {
@@ -101,7 +102,7 @@ class PowerYardLayer implements SceneLayer {
     for (const entry of this.#kinds) {
       const block = plan.things[entry.kind];
       const poses = entry.posesOf(block);
-      if (standsAlike(entry.drawn, block)) entry.batch.setState(poses.state);
+      if (sameGeometry(entry.drawn, block)) entry.batch.setState(poses.state);
       else {
         entry.batch.setPoses(poses);
         if (entry.kind === 'switchyard') this.#layGround(block);

@@ -119,8 +119,18 @@ function addLatticeColumn(b: SolidBuilder, x: number, z: number, detail: Detail)
 
 function addGantry(b: SolidBuilder, x: number, detail: Detail): void {
   for (const z of [-11.4, 11.4]) addLatticeColumn(b, x, z, detail);
-  for (const [dx, dy] of [[-0.5, 0], [0.5, 0], [-0.5, 1.1], [0.5, 1.1]] as const) {
-    b.strut([x + dx, GANTRY_HEIGHT_M + dy, -11.4], [x + dx, GANTRY_HEIGHT_M + dy, 11.4], 0.16, PAINT.galvanised);
+  for (const [dx, dy] of [
+    [-0.5, 0],
+    [0.5, 0],
+    [-0.5, 1.1],
+    [0.5, 1.1],
+  ] as const) {
+    b.strut(
+      [x + dx, GANTRY_HEIGHT_M + dy, -11.4],
+      [x + dx, GANTRY_HEIGHT_M + dy, 11.4],
+      0.16,
+      PAINT.galvanised,
+    );
   }
   if (detail.lattice) {
     for (let i = 0; i < 10; i++) {

@@ -39,7 +39,8 @@ function addTop(b: SolidBuilder): void {
     b.cylinder(0.09, 0.7, x, 8.3, 0.5, PAINT.steel, { segments: 5 });
     b.cylinder(0.3, 0.1, x, 8.35, 0.5, PAINT.galvanised, { segments: 8 });
   }
-  for (let phase = 0; phase < 3; phase++) b.insulator(0.9, 0.18, 2.6 + phase * 0.5, 4.9, -0.9, PAINT.porcelain, 3);
+  for (let phase = 0; phase < 3; phase++)
+    b.insulator(0.9, 0.18, 2.6 + phase * 0.5, 4.9, -0.9, PAINT.porcelain, 3);
   // Bus duct towards the medium-voltage side (local −x carries the high voltage).
   b.box(2.6, 0.7, 1.8, 4.8, 5, -0.6, PAINT.steel, { bottom: true });
   b.box(0.8, 5, 1.8, 5.4, 0.35, -0.6, PAINT.steel);
@@ -60,7 +61,8 @@ export function mainTransformerFar(): BufferGeometry {
   const b = new SolidBuilder();
   b.box(7, 4.8, 6.4, 0, 0, 0, PAINT.transformer);
   b.box(4.2, 1.2, 1.2, -1.3, 5.6, -1.1, PAINT.transformer);
-  for (const x of [-1.9, 0, 1.9]) b.cylinder(0.26, 3.6, x, 4.8, 0.5, PAINT.porcelain, { segments: 4, cap: false });
+  for (const x of [-1.9, 0, 1.9])
+    b.cylinder(0.26, 3.6, x, 4.8, 0.5, PAINT.porcelain, { segments: 4, cap: false });
   for (const side of [1, -1]) b.box(12, 7.4, 0.4, 0, 0, side * 4.15, PAINT.concrete);
   return b.build();
 }
@@ -74,9 +76,26 @@ export function blockTransformerNear(): BufferGeometry {
     for (let i = 0; i < 4; i++) b.box(0.45, 1.5, 0.08, side * 1.2, 0.45, -0.65 + i * 0.34, PAINT.radiator);
   }
   b.box(2, 1.9, 0.6, 0, 0.2, 0.95, PAINT.radiator, { top: PAINT.steel });
-  b.quad([[-0.02, 0.3, 1.26], [0.02, 0.3, 1.26], [0.02, 2, 1.26], [-0.02, 2, 1.26]], PAINT.dark);
-  b.quad([[0.3, 1.5, 1.26], [0.6, 1.5, 1.26], [0.6, 1.75, 1.26], [0.3, 1.75, 1.26]], PAINT.amber);
-  for (const x of [-0.5, 0.1, 0.7]) b.cylinder(0.09, 0.6, x, 2.2, -0.2, PAINT.porcelain, { segments: 5, cap: false });
+  b.quad(
+    [
+      [-0.02, 0.3, 1.26],
+      [0.02, 0.3, 1.26],
+      [0.02, 2, 1.26],
+      [-0.02, 2, 1.26],
+    ],
+    PAINT.dark,
+  );
+  b.quad(
+    [
+      [0.3, 1.5, 1.26],
+      [0.6, 1.5, 1.26],
+      [0.6, 1.75, 1.26],
+      [0.3, 1.75, 1.26],
+    ],
+    PAINT.amber,
+  );
+  for (const x of [-0.5, 0.1, 0.7])
+    b.cylinder(0.09, 0.6, x, 2.2, -0.2, PAINT.porcelain, { segments: 5, cap: false });
   return b.build();
 }
 
@@ -93,13 +112,37 @@ export function switchgearNear(): BufferGeometry {
   b.box(3.4, 2.4, 2.3, 0, 0.25, 0, PAINT.offWhite);
   b.box(3.6, 0.2, 2.6, 0, 2.65, 0, PAINT.claddingDark, { bottom: true, top: PAINT.steel });
   for (const x of [-0.57, 0.57]) {
-    b.quad([[x, 0.35, 1.16], [x + 0.04, 0.35, 1.16], [x + 0.04, 2.5, 1.16], [x, 2.5, 1.16]], PAINT.dark);
+    b.quad(
+      [
+        [x, 0.35, 1.16],
+        [x + 0.04, 0.35, 1.16],
+        [x + 0.04, 2.5, 1.16],
+        [x, 2.5, 1.16],
+      ],
+      PAINT.dark,
+    );
   }
   for (const x of [-1.5, -0.4, 0.8]) {
-    b.quad([[x, 0.45, 1.16], [x + 0.7, 0.45, 1.16], [x + 0.7, 0.85, 1.16], [x, 0.85, 1.16]], PAINT.steelDark);
+    b.quad(
+      [
+        [x, 0.45, 1.16],
+        [x + 0.7, 0.45, 1.16],
+        [x + 0.7, 0.85, 1.16],
+        [x, 0.85, 1.16],
+      ],
+      PAINT.steelDark,
+    );
   }
   b.glow(1);
-  b.quad([[-1.5, 2.2, 1.17], [1.5, 2.2, 1.17], [1.5, 2.3, 1.17], [-1.5, 2.3, 1.17]], PAINT.amber);
+  b.quad(
+    [
+      [-1.5, 2.2, 1.17],
+      [1.5, 2.2, 1.17],
+      [1.5, 2.3, 1.17],
+      [-1.5, 2.3, 1.17],
+    ],
+    PAINT.amber,
+  );
   return b.build();
 }
 

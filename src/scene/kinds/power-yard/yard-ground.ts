@@ -11,7 +11,15 @@ export interface YardParts {
 }
 
 function slab(b: SolidBuilder, x0: number, z0: number, x1: number, z1: number, y: number, color: Rgb): void {
-  b.quad([[x0, y, z1], [x1, y, z1], [x1, y, z0], [x0, y, z0]], color);
+  b.quad(
+    [
+      [x0, y, z1],
+      [x1, y, z1],
+      [x1, y, z0],
+      [x0, y, z0],
+    ],
+    color,
+  );
 }
 
 /** Covered cable trenches: one along each bus side, one across to the control house. */
@@ -31,7 +39,9 @@ function addMasts(b: SolidBuilder, bounds: Bounds2): void {
     for (const x of [x0 + 5, x1 - 5]) {
       b.cylinder(0.38, 30, x, 0, z, PAINT.galvanised, { segments: 6, topRadiusM: 0.1, cap: false });
       b.cylinder(0.05, 4, x, 30, z, PAINT.steel, { segments: 3, cap: false });
-      b.glow(1).box(1.3, 0.25, 0.5, x, 14, z + 0.5, PAINT.white, { bottom: true }).glow(0);
+      b.glow(1)
+        .box(1.3, 0.25, 0.5, x, 14, z + 0.5, PAINT.white, { bottom: true })
+        .glow(0);
     }
   }
 }

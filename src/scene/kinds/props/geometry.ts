@@ -1,4 +1,4 @@
-import { type BufferGeometry, CapsuleGeometry, IcosahedronGeometry } from 'three';
+import { type BufferGeometry, CapsuleGeometry, IcosahedronGeometry, SphereGeometry } from 'three';
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js';
 import { PAINT, type Rgb, rgb } from '../plant-parts/palette.ts';
 import { SolidBuilder } from '../plant-parts/solid-builder.ts';
@@ -23,8 +23,8 @@ function merge(parts: readonly BufferGeometry[]): BufferGeometry {
   return merged;
 }
 
-function blob(radiusM: number, x: number, y: number, z: number, squash: number, colour: Rgb): BufferGeometry {
-  const geometry = new IcosahedronGeometry(radiusM, 1);
+function blob(radiusM: number, x: number, y: number, z: number, squash: number, colour: Rgb, large = false): BufferGeometry {
+  const geometry = (large ? new SphereGeometry(radiusM, 7, 4) : new IcosahedronGeometry(radiusM, 0)).toNonIndexed();
   const position = geometry.getAttribute('position');
   for (let vertex = 0; vertex < position.count; vertex++) {
     // The same corner appears in several faces: its bump must depend on place alone.
@@ -34,9 +34,22 @@ function blob(radiusM: number, x: number, y: number, z: number, squash: number, 
     const bump = 1 + 0.13 * Math.sin(px * 3.1 + y * 2) * Math.cos(pz * 2.7 + x) + 0.06 * Math.sin(py * 4.3);
     position.setXYZ(vertex, px * bump, py * bump * squash, pz * bump);
   }
-  geometry.computeVertexNormals();
+  roundNormals(geometry);
   geometry.translate(x, y, z);
   return paintGeometry(geometry, colour, y - radiusM * squash, y + radiusM * squash);
+}
+
+/** Normals away from the middle: a crown of few faces that still shades softly. */
+function roundNormals(geometry: BufferGeometry): void {
+  const position = geometry.getAttribute('position');
+  const normal = geometry.getAttribute('normal');
+  for (let vertex = 0; vertex < position.count; vertex++) {
+    const x = position.getX(vertex);
+    const y = position.getY(vertex);
+    const z = position.getZ(vertex);
+    const length = Math.hypot(x, y, z) || 1;
+    normal.setXYZ(vertex, x / length, y / length, z / length);
+  }
 }
 
 /** Broadleaf tree, 8 m tall: trunk and three crown blobs. */
@@ -44,7 +57,7 @@ export function createTreeGeometry(): BufferGeometry {
   const trunk = new SolidBuilder().cylinder(0.22, 3.4, 0, 0, 0, BARK, { segments: 6, topRadiusM: 0.12, cap: false });
   return merge([
     trunk.build().toNonIndexed(),
-    blob(2.1, 0, 4.6, 0, 0.95, rgb(0x4d6b33)),
+    blob(2.1, 0, 4.6, 0, 0.95, rgb(0x4d6b33), true),
     blob(1.6, 1, 6.0, 0.5, 0.9, rgb(0x5d7d3c)),
     blob(1.5, -0.9, 5.7, -0.6, 0.95, rgb(0x567538)),
   ]);

@@ -8,7 +8,15 @@ export const PUMP_HOUSE_SIZE_M = [26, 10, 18] as const;
 export const OFFICE_SIZE_M = [48, 11, 22] as const;
 
 /** Upright ribs on the two long walls. */
-function addRibs(b: SolidBuilder, halfW: number, z: number, y0: number, y1: number, pitchM: number, color: Rgb): void {
+function addRibs(
+  b: SolidBuilder,
+  halfW: number,
+  z: number,
+  y0: number,
+  y1: number,
+  pitchM: number,
+  color: Rgb,
+): void {
   const count = Math.floor((halfW * 2) / pitchM);
   for (let i = 0; i <= count; i++) {
     const x = -halfW + (i * halfW * 2) / count;
@@ -22,7 +30,8 @@ function addHallBody(b: SolidBuilder): void {
   b.box(59.2, 21.6, 34.2, 0, 3.2, 0, PAINT.cladding, { top: PAINT.offWhite });
   addRibs(b, 29.4, 17.2, 3.2, 24.8, 2.4, PAINT.claddingRib);
   for (const side of [1, -1]) {
-    for (let i = 0; i <= 14; i++) b.box(0.34, 21.6, 0.3, side * 29.7, 3.2, -16.8 + i * 2.4, PAINT.claddingRib);
+    for (let i = 0; i <= 14; i++)
+      b.box(0.34, 21.6, 0.3, side * 29.7, 3.2, -16.8 + i * 2.4, PAINT.claddingRib);
   }
   b.box(60, 1.1, 35, 0, 24.8, 0, PAINT.claddingDark, { bottom: true, top: PAINT.offWhite });
   b.box(56, 0.5, 0.4, 0, 22.4, 17.35, PAINT.nuclearGreen, { bottom: true });
@@ -38,11 +47,27 @@ function addHallRoof(b: SolidBuilder): void {
 }
 
 function addHallDoors(b: SolidBuilder): void {
-  b.quad([[29.75, 0.2, 4], [29.75, 0.2, -4], [29.75, 9.5, -4], [29.75, 9.5, 4]], PAINT.steelDark);
+  b.quad(
+    [
+      [29.75, 0.2, 4],
+      [29.75, 0.2, -4],
+      [29.75, 9.5, -4],
+      [29.75, 9.5, 4],
+    ],
+    PAINT.steelDark,
+  );
   for (let i = 0; i < 11; i++) {
     const x = -25 + i * 5;
     b.glow(0.75);
-    b.quad([[x - 1.4, 16.4, 17.45], [x + 1.4, 16.4, 17.45], [x + 1.4, 19.6, 17.45], [x - 1.4, 19.6, 17.45]], PAINT.glass);
+    b.quad(
+      [
+        [x - 1.4, 16.4, 17.45],
+        [x + 1.4, 16.4, 17.45],
+        [x + 1.4, 19.6, 17.45],
+        [x - 1.4, 19.6, 17.45],
+      ],
+      PAINT.glass,
+    );
     b.glow(0);
   }
   b.box(8, 4.4, 5, -18, 0, 19.6, PAINT.cladding, { top: PAINT.claddingDark });
@@ -100,8 +125,24 @@ export function officeNear(): BufferGeometry {
   for (const y of [1.4, 5.4]) {
     for (let i = 0; i < 12; i++) {
       const x = -22 + i * 4;
-      b.quad([[x - 1.7, y, 11.06], [x + 1.7, y, 11.06], [x + 1.7, y + 2.2, 11.06], [x - 1.7, y + 2.2, 11.06]], PAINT.glass);
-      b.quad([[x + 1.7, y, -11.06], [x - 1.7, y, -11.06], [x - 1.7, y + 2.2, -11.06], [x + 1.7, y + 2.2, -11.06]], PAINT.glass);
+      b.quad(
+        [
+          [x - 1.7, y, 11.06],
+          [x + 1.7, y, 11.06],
+          [x + 1.7, y + 2.2, 11.06],
+          [x - 1.7, y + 2.2, 11.06],
+        ],
+        PAINT.glass,
+      );
+      b.quad(
+        [
+          [x + 1.7, y, -11.06],
+          [x - 1.7, y, -11.06],
+          [x - 1.7, y + 2.2, -11.06],
+          [x + 1.7, y + 2.2, -11.06],
+        ],
+        PAINT.glass,
+      );
     }
   }
   b.glow(0);

@@ -24,9 +24,15 @@ function addDrum(b: SolidBuilder): void {
 
 function addCrown(b: SolidBuilder): void {
   b.glow(0.9);
-  b.cylinder(DRUM_RADIUS_M + 0.35, 0.7, 0, DRUM_TOP_M - 4.6, 0, PAINT.nuclearGreen, { segments: 48, cap: false });
+  b.cylinder(DRUM_RADIUS_M + 0.35, 0.7, 0, DRUM_TOP_M - 4.6, 0, PAINT.nuclearGreen, {
+    segments: 48,
+    cap: false,
+  });
   b.glow(0);
-  b.cylinder(DRUM_RADIUS_M + 0.8, 1.6, 0, DRUM_TOP_M - 1.2, 0, PAINT.cladding, { segments: 48, capColor: PAINT.concrete });
+  b.cylinder(DRUM_RADIUS_M + 0.8, 1.6, 0, DRUM_TOP_M - 1.2, 0, PAINT.cladding, {
+    segments: 48,
+    capColor: PAINT.concrete,
+  });
   b.dome(DRUM_RADIUS_M - 1.4, 6.4, 0, DRUM_TOP_M + 0.4, 0, PAINT.offWhite, 48, 6);
   b.cylinder(2.2, 1.1, 0, DRUM_TOP_M + 6.3, 0, PAINT.cladding, { segments: 16 });
   // Railing posts and walkway around the crown.
@@ -36,16 +42,43 @@ function addCrown(b: SolidBuilder): void {
     const z = Math.sin(angle) * (DRUM_RADIUS_M + 0.5);
     b.cylinder(0.06, 1.1, x, DRUM_TOP_M + 0.4, z, PAINT.galvanised, { segments: 3, cap: false });
   }
-  b.cylinder(DRUM_RADIUS_M + 0.55, 0.1, 0, DRUM_TOP_M + 1.4, 0, PAINT.galvanised, { segments: 48, cap: false });
+  b.cylinder(DRUM_RADIUS_M + 0.55, 0.1, 0, DRUM_TOP_M + 1.4, 0, PAINT.galvanised, {
+    segments: 48,
+    cap: false,
+  });
 }
 
 /** Annexes against the drum: control building, refuelling bay with its tall door, stair tower, pipe bridge root. */
 function addAnnexes(b: SolidBuilder): void {
   b.box(15, 13, 7, -11, 0, 16.5, PAINT.cladding, { top: PAINT.claddingDark });
-  b.quad([[-17.5, 8.4, 20.04], [-4.5, 8.4, 20.04], [-4.5, 10.2, 20.04], [-17.5, 10.2, 20.04]], PAINT.glass);
+  b.quad(
+    [
+      [-17.5, 8.4, 20.04],
+      [-4.5, 8.4, 20.04],
+      [-4.5, 10.2, 20.04],
+      [-17.5, 10.2, 20.04],
+    ],
+    PAINT.glass,
+  );
   b.box(12, 19, 9, 11.5, 0, 14.5, PAINT.claddingRib, { top: PAINT.claddingDark });
-  b.quad([[8.5, 0.2, 19.06], [14.5, 0.2, 19.06], [14.5, 9, 19.06], [8.5, 9, 19.06]], PAINT.steelDark);
-  b.quad([[8.5, 9.3, 19.06], [14.5, 9.3, 19.06], [14.5, 9.9, 19.06], [8.5, 9.9, 19.06]], PAINT.nuclearGreen);
+  b.quad(
+    [
+      [8.5, 0.2, 19.06],
+      [14.5, 0.2, 19.06],
+      [14.5, 9, 19.06],
+      [8.5, 9, 19.06],
+    ],
+    PAINT.steelDark,
+  );
+  b.quad(
+    [
+      [8.5, 9.3, 19.06],
+      [14.5, 9.3, 19.06],
+      [14.5, 9.9, 19.06],
+      [8.5, 9.9, 19.06],
+    ],
+    PAINT.nuclearGreen,
+  );
   b.box(5, 29, 5, -17, 0, -8, PAINT.claddingRib, { top: PAINT.claddingDark });
   b.box(9, 9, 10, 15.4, 0, -11, PAINT.concrete, { top: PAINT.concreteDark });
   for (const x of [-14, -10, -6]) b.box(2.4, 1.6, 3, x, 13, 16.5, PAINT.steel, { top: PAINT.coil });
@@ -65,7 +98,9 @@ function addStack(b: SolidBuilder): void {
     b.cylinder(1.25, 2.6, x, y, z, PAINT.faultRed, { segments: 14, cap: false, topRadiusM: 1.15 });
   }
   b.cylinder(2, 0.2, x, 36, z, PAINT.steelDark, { segments: 10 });
-  b.glow(1).box(0.5, 0.5, 0.5, x + 1, 51.6, z, PAINT.faultRed).glow(0);
+  b.glow(1)
+    .box(0.5, 0.5, 0.5, x + 1, 51.6, z, PAINT.faultRed)
+    .glow(0);
 }
 
 /** Boiling-water reactor building of the 300 MW class: sunken drum under a low dome, annexes and vent stack. */

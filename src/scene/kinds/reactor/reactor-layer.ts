@@ -3,10 +3,11 @@ import type { Plan, ThingBlock } from '../../../plan/plan-types.ts';
 import type { ViewSlice } from '../../../store/store-types.ts';
 import type { FrameInfo, SceneLayer, SceneShared } from '../../layer.ts';
 import { createFenceMaterial } from '../plant-parts/fence-material.ts';
-import { posesOf, type Size3, standsAlike, stateOf } from '../plant-parts/instance-poses.ts';
+import { posesOf, type Size3, stateOf } from '../plant-parts/instance-poses.ts';
 import { KeptMesh } from '../plant-parts/kept-mesh.ts';
 import { LodBatch } from '../plant-parts/lod-batch.ts';
 import { createPlantMaterial } from '../plant-parts/plant-material.ts';
+import { sameGeometry } from '../tiles/building-tiles.ts';
 import { islandBoundsOf, REACTOR_KINDS, type ReactorKind } from './instances.ts';
 import {
   OFFICE_SIZE_M,
@@ -67,7 +68,7 @@ class ReactorLayer implements SceneLayer {
     let moved = false;
     for (const entry of this.#kinds) {
       const block = plan.things[entry.kind];
-      if (standsAlike(entry.drawn, block)) entry.batch.setState(stateOf(block));
+      if (sameGeometry(entry.drawn, block)) entry.batch.setState(stateOf(block));
       else {
         entry.batch.setPoses(posesOf(block, SHAPES[entry.kind].size));
         moved = true;

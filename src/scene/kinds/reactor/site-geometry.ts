@@ -16,7 +16,15 @@ export interface IslandParts {
 
 function slab(b: SolidBuilder, bounds: Bounds2, y: number, color: (typeof PAINT)[keyof typeof PAINT]): void {
   const [x0, z0, x1, z1] = bounds;
-  b.quad([[x0, y, z1], [x1, y, z1], [x1, y, z0], [x0, y, z0]], color);
+  b.quad(
+    [
+      [x0, y, z1],
+      [x1, y, z1],
+      [x1, y, z0],
+      [x0, y, z0],
+    ],
+    color,
+  );
 }
 
 /** A strip of ground between two rectangles, so that no two sheets lie on each other. */
@@ -58,7 +66,12 @@ function addMasts(b: SolidBuilder, bounds: Bounds2, pitchM: number): void {
 
 function addWatchTowers(b: SolidBuilder, bounds: Bounds2): void {
   const [x0, z0, x1, z1] = bounds;
-  for (const [x, z] of [[x0, z0], [x1, z0], [x1, z1], [x0, z1]] as const) {
+  for (const [x, z] of [
+    [x0, z0],
+    [x1, z0],
+    [x1, z1],
+    [x0, z1],
+  ] as const) {
     b.box(3, 9, 3, x, 0, z, PAINT.concrete);
     b.box(4.4, 2.6, 4.4, x, 9, z, PAINT.glass, { bottom: true });
     b.box(5, 0.35, 5, x, 11.6, z, PAINT.claddingDark, { bottom: true, top: PAINT.offWhite });

@@ -1,7 +1,14 @@
 import { BufferAttribute, BufferGeometry } from 'three';
 import type { Plan, ThingBlock } from '../../../plan/plan-types.ts';
 import { addJunctions } from './junctions.ts';
-import { addRectangle, addRibbons, emptyRoadMesh, ROAD_CLASS, ROAD_HEIGHT_M, type RoadMesh } from './ribbons.ts';
+import {
+  addRectangle,
+  addRibbons,
+  emptyRoadMesh,
+  ROAD_CLASS,
+  ROAD_HEIGHT_M,
+  type RoadMesh,
+} from './ribbons.ts';
 
 /** Rows of parking of the plan's vehicles: pitch, and clear way between an office and the first row, metres. */
 const PARKING_ROW_M = 8;
@@ -18,7 +25,12 @@ export function carParksOf(offices: ThingBlock): (readonly [number, number, numb
     const w = offices.size[i * 3] ?? 0;
     const d = offices.size[i * 3 + 2] ?? 0;
     const z0 = z + d / 2 + FIRST_ROW_M;
-    parks.push([x - w / 2 - PARKING_MARGIN_M, z0, x + w / 2 + PARKING_MARGIN_M, z0 + PARKING_ROWS * PARKING_ROW_M]);
+    parks.push([
+      x - w / 2 - PARKING_MARGIN_M,
+      z0,
+      x + w / 2 + PARKING_MARGIN_M,
+      z0 + PARKING_ROWS * PARKING_ROW_M,
+    ]);
   }
   return parks;
 }

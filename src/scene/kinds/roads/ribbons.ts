@@ -116,7 +116,13 @@ export function addPatch(
   const y = ROAD_HEIGHT_M.junction;
   const road = [0, 0, halfAcross, ROAD_CLASS.junction] as const;
   const at = (a: number, c: number) =>
-    pushVertex(mesh, x + dx * a * halfAlong + dz * c * halfAcross, y, z + dz * a * halfAlong - dx * c * halfAcross, road);
+    pushVertex(
+      mesh,
+      x + dx * a * halfAlong + dz * c * halfAcross,
+      y,
+      z + dz * a * halfAlong - dx * c * halfAcross,
+      road,
+    );
   const first = at(-1, 1);
   at(-1, -1);
   at(1, -1);

@@ -94,7 +94,7 @@ float lampX = (fract(wallU / 12.0) - 0.5) * 12.0;
 float lampDown = max(0.0, 5.6 - wallV);
 float lampCone = exp(-pow(lampX / (0.5 + 0.42 * lampDown), 2.0)) * exp(-0.28 * lampDown) * step(wallV, 5.6);
 totalEmissiveRadiance += diffuseColor.rgb * ${glslColour('#ffdcae')} * lampCone * wallOutside * wallCalm * 1.1;
-totalEmissiveRadiance += diffuseColor.rgb * (1.0 - wallOutside) * (0.4 * uNight);
+totalEmissiveRadiance += diffuseColor.rgb * (1.0 - wallOutside) * (0.4 * uNight) * (1.0 - wallBand) * (1.0 - wallCap);
 float doorLight = wallDoorFrame * (1.0 - wallDoor) * wallOutside * wallCalm;
 totalEmissiveRadiance += ${glslColour('#ffe0b0')} * doorLight * 0.35;
 `;
@@ -128,7 +128,7 @@ diffuseColor.rgb *= 0.95 + 0.1 * campusHash(vec3(floor(roofMetres / vec2(24.0, 2
 
 export function createRoofMaterial(shared: SceneShared): MeshStandardMaterial {
   return createCampusMaterial(shared, {
-    color: '#d3d6d6',
+    color: '#c2c6c8',
     roughness: 0.85,
     variation: 0.04,
     fade: true,
@@ -141,5 +141,5 @@ export function createRoofKitMaterial(shared: SceneShared): MeshStandardMaterial
 }
 
 export function createSlabMaterial(shared: SceneShared): MeshStandardMaterial {
-  return createCampusMaterial(shared, { color: '#b4b4b0', roughness: 0.9, variation: 0.02, indoor: true });
+  return createCampusMaterial(shared, { color: '#94969a', roughness: 0.9, variation: 0.02, indoor: true });
 }

@@ -1,0 +1,17 @@
+import type { SiteRecord } from '../../catalogue/sites.ts';
+import type { HeatRejectionId } from '../../params/param-types.ts';
+import type { CoolingPlant } from '../model-types.ts';
+import { designWeathers } from './annual-climate.ts';
+import { type HourResult, pueAtHour } from './pue-at-hour.ts';
+
+/**
+ * The hour that sizes the plant: the worse of the hottest and the wettest design hour, by facility power.
+ * Its water is the larger of the two, so that the supply pipe fits both. Rule COOL-12.
+ */
+export function designHour(plant: CoolingPlant, rejection: HeatRejectionId, site: SiteRecord): HourResult {
+  const [hottest, wettest] = designWeathers(site);
+  const hot = pueAtHour(plant, rejection, hottest);
+  const wet = pueAtHour(plant, rejection, wettest);
+  const worse = wet.pue > hot.pue ? wet : hot;
+  return { ...worse, wetWaterLPerKwh: Math.max(hot.wetWaterLPerKwh, wet.wetWaterLPerKwh) };
+}

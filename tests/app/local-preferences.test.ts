@@ -1,0 +1,55 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { startLocalPreferences } from '../../src/app/local-preferences.ts';
+import { setView } from '../../src/store/actions.ts';
+import { PERSIST_TABLE } from '../../src/store/persist-table.ts';
+import { campusStore, createInitialState, DEFAULT_VIEW } from '../../src/store/store.ts';
+
+function storageWith(text: string | null) {
+  return { getItem: vi.fn(() => text), setItem: vi.fn<(key: string, text: string) => void>() };
+}
+
+beforeEach(() => campusStore.setState(createInitialState(), true));
+
+describe('local preferences', () => {
+  it('save exactly the keys that the persist table keeps on this machine', () => {
+    const storage = storageWith(null);
+    const stop = startLocalPreferences(() => storage);
+    setView({ lens: 'power' });
+    expect(storage.setItem).not.toHaveBeenCalled();
+    setView({ theme: 'light' });
+    stop();
+    const saved = JSON.parse(storage.setItem.mock.calls[0]?.[1] ?? '');
+    const inTable = Object.entries(PERSIST_TABLE.view).flatMap(([key, where]) =>
+      where === 'local' ? [key] : [],
+    );
+    expect(Object.keys(saved).sort()).toEqual(inTable.sort());
+    expect(saved.theme).toBe('light');
+  });
+
+  it('come back, bad parts left out', () => {
+    const stop = startLocalPreferences(() =>
+      storageWith('{"theme":"light","quality":"best","flowsMoving":false}'),
+    );
+    stop();
+    expect(campusStore.getState().view).toEqual({ ...DEFAULT_VIEW, theme: 'light', flowsMoving: false });
+  });
+
+  it.each(['{', 'null', '3', '[]'])('leave the page alone when storage holds %s', (text) => {
+    const info = vi.spyOn(console, 'info').mockImplementation(() => undefined);
+    startLocalPreferences(() => storageWith(text))();
+    expect(campusStore.getState().view).toEqual(DEFAULT_VIEW);
+    info.mockRestore();
+  });
+
+  it('do without storage where it is forbidden', () => {
+    const info = vi.spyOn(console, 'info').mockImplementation(() => undefined);
+    const stop = startLocalPreferences(() => {
+      throw new Error('forbidden');
+    });
+    setView({ theme: 'light' });
+    expect(campusStore.getState().view.theme).toBe('light');
+    expect(info).toHaveBeenCalledTimes(2);
+    stop();
+    info.mockRestore();
+  });
+});

@@ -1,0 +1,121 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { createPageApi } from '../../src/app/page-api.ts';
+import type { MountedScene } from '../../src/app/scene-mount.ts';
+import { DEFAULT_PRESET } from '../../src/params/presets.ts';
+import { parseScenario } from '../../src/params/scenario.ts';
+import { setSceneState } from '../../src/store/actions.ts';
+import { frameClock, recordFrame } from '../../src/store/frame-clock.ts';
+import { publishPlan } from '../../src/store/run-actions.ts';
+import { campusStore, createInitialState } from '../../src/store/store.ts';
+import { fakePlan } from '../store/fake-plan.ts';
+
+const noScene = createPageApi(Promise.resolve(null));
+
+beforeEach(() => {
+  campusStore.setState(createInitialState(), true);
+  setSceneState('no-webgl');
+});
+
+function planNow(): void {
+  publishPlan(fakePlan(campusStore.getState().params.values), 'idle');
+}
+
+describe('the page interface', () => {
+  it('answers before there is a campus', () => {
+    expect(noScene.version).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(noScene.getMetrics()).toBeNull();
+    expect(noScene.getPlanStats()).toBeNull();
+    expect(noScene.getWarnings()).toEqual([]);
+    expect(noScene.select('rack-0').ok).toBe(false);
+  });
+
+  it('gives a scenario that a file can hold', () => {
+    expect(parseScenario(JSON.stringify(noScene.getScenario()))).toEqual({
+      scenario: noScene.getScenario(),
+      problems: [],
+    });
+  });
+
+  it('takes good parameters and names bad ones', () => {
+    const { applied, problems } = noScene.setParams({ 'power.smrCount': '3', 'power.gasMw': 'x', nope: 0 });
+    expect(applied).toEqual({ 'power.smrCount': 3 });
+    expect(problems.map((problem) => problem.where)).toEqual(['power.gasMw', 'nope']);
+    expect(campusStore.getState().params.values).toEqual({ ...DEFAULT_PRESET.values, 'power.smrCount': 3 });
+  });
+
+  it('gives numbers of the plan on screen', () => {
+    planNow();
+    expect(noScene.getMetrics()?.rackCount).toBeGreaterThan(0);
+    expect(noScene.getPlanStats()?.thingCounts.rack).toBeGreaterThan(0);
+  });
+
+  it('selects and flies only to what stands there', () => {
+    planNow();
+    expect(noScene.select('rack-0')).toEqual({ ok: true });
+    expect(campusStore.getState().session.selection).toBe('rack-0');
+    for (const id of ['rack-999999', 'rack', 'dragon-1', ''])
+      expect(noScene.select(id)).toMatchObject({ ok: false, problem: { where: 'id' } });
+    expect(noScene.select(null)).toEqual({ ok: true });
+    expect(noScene.flyTo('home')).toEqual({ ok: true });
+    expect(noScene.flyTo('building-0')).toEqual({ ok: true });
+    expect(noScene.flyTo('dragon-1').ok).toBe(false);
+    expect(noScene.flyTo({ position: [1, 2, 3], target: [0, 0, 0] })).toEqual({ ok: true });
+    expect(noScene.flyTo({ position: [1, 2, Number.NaN], target: [0, 0, 0] }).ok).toBe(false);
+  });
+
+  it('changes lens and preset, or says what there is', () => {
+    expect(noScene.setLens('thermal')).toEqual({ ok: true });
+    expect(campusStore.getState().view.lens).toBe('thermal');
+    expect(noScene.openPreset('mars')).toMatchObject({ ok: false });
+    expect(campusStore.getState().session.notices).toEqual([]);
+    expect(noScene.openPreset('smr-direct-1gw')).toEqual({ ok: true });
+  });
+
+  it('copies render statistics out', () => {
+    recordFrame(1.5);
+    const stats = noScene.getRenderStats();
+    expect(stats.lastFrameJsMs.at(-1)).toBe(1.5);
+    frameClock.reasons.later = 1;
+    expect(stats.reasons).not.toHaveProperty('later');
+  });
+
+  it('captures when idle, and refuses in words', async () => {
+    planNow();
+    const picture = new Blob(['png']);
+    const mounted: MountedScene = { dispose: vi.fn(), capture: vi.fn(async () => picture) };
+    const api = createPageApi(Promise.resolve(mounted));
+    expect(await api.captureImage({ width: 320, height: 200 })).toBe(picture);
+    expect(mounted.capture).toHaveBeenCalledWith({ width: 320, height: 200 });
+    await expect(api.captureImage({ width: 0, height: 200 })).rejects.toThrow('1 to 8192');
+    await expect(noScene.captureImage({ width: 320, height: 200 })).rejects.toThrow('not running');
+  });
+});
+
+describe('whenIdle', () => {
+  it('waits for the plan of the last edit', async () => {
+    planNow();
+    noScene.setParams({ 'power.smrCount': 7 });
+    let idle = false;
+    const waiting = noScene.whenIdle().then(() => {
+      idle = true;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(idle).toBe(false);
+    planNow();
+    await waiting;
+  });
+
+  it('waits for a drawn frame while the scene runs', async () => {
+    setSceneState('running');
+    planNow();
+    const before = performance.now();
+    setTimeout(() => recordFrame(1), 500);
+    await noScene.whenIdle();
+    expect(performance.now() - before).toBeGreaterThan(450);
+  });
+
+  it('ends when planning has failed', async () => {
+    campusStore.setState((state) => ({ run: { ...state.run, status: 'failed' } }));
+    await noScene.whenIdle();
+  });
+});

@@ -1,0 +1,58 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { PLANNER_STOPPED_TITLE, planChanges, planFirst } from '../../src/app/planning.ts';
+import { setParams } from '../../src/store/actions.ts';
+import { campusStore, createInitialState } from '../../src/store/store.ts';
+import { fakePlan } from '../store/fake-plan.ts';
+
+async function settle(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+beforeEach(() => {
+  campusStore.setState(createInitialState(), true);
+  performance.clearMeasures();
+});
+
+describe('planning in the page', () => {
+  it('has the first plan at once and measures it', () => {
+    planFirst(fakePlan);
+    expect(campusStore.getState().run).toMatchObject({ status: 'idle', planVersion: 1, where: 'page' });
+    expect(performance.getEntriesByName('gc:plan')).toHaveLength(1);
+  });
+
+  it('opens with a message when the first plan fails', () => {
+    planFirst(() => {
+      throw new Error('no room');
+    });
+    const { run, session } = campusStore.getState();
+    expect(run).toMatchObject({ status: 'failed', error: 'no room', plan: null });
+    expect(session.notices[0]?.problems[0]?.message).toContain('no room');
+  });
+
+  it('outlives its workers: a notice, the same parameters, and the next edit is planned', async () => {
+    planFirst(fakePlan);
+    const stop = planChanges({
+      buildInPage: fakePlan,
+      makeWorker: () => {
+        let die: (reason: string) => void = () => undefined;
+        return {
+          postMessage: () => queueMicrotask(() => die('it crashed')),
+          onAnswer: () => undefined,
+          onDeath: (listener) => {
+            die = listener;
+          },
+          terminate: () => undefined,
+        };
+      },
+    });
+    setParams({ 'power.smrCount': 4 });
+    await settle();
+    const { run, params, session } = campusStore.getState();
+    expect(params.values['power.smrCount']).toBe(4);
+    expect(run).toMatchObject({ status: 'idle', where: 'page', planVersion: 2 });
+    expect(run.plan?.campus.params['power.smrCount']).toBe(4);
+    expect(session.notices.map((notice) => notice.title)).toEqual([PLANNER_STOPPED_TITLE]);
+    expect(session.notices[0]?.problems[0]?.message).toContain('it crashed');
+    stop();
+  });
+});

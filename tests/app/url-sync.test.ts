@@ -1,0 +1,149 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { linkViewOf, readAddress, writeAddress } from '../../src/app/url-link.ts';
+import { type AddressSeams, LINK_PROBLEM_TITLE, openAddress, startUrlSync } from '../../src/app/url-sync.ts';
+import { encodeFragment } from '../../src/params/codec.ts';
+import { DEFAULT_PRESET, presetOf } from '../../src/params/presets.ts';
+import { flyTo, setParams, setView } from '../../src/store/actions.ts';
+import { frameClock } from '../../src/store/frame-clock.ts';
+import { PERSIST_TABLE } from '../../src/store/persist-table.ts';
+import { campusStore, createInitialState } from '../../src/store/store.ts';
+
+let search = '';
+let hash = '';
+let replaced: string[] = [];
+let fireHashChange: () => void = () => undefined;
+let fireGesture: () => void = () => undefined;
+
+const seams: AddressSeams = {
+  read: () => ({ path: '/', search, hash }),
+  replace: (address) => {
+    replaced.push(address);
+    const at = address.indexOf('#');
+    hash = at < 0 ? '' : address.slice(at);
+    search = (at < 0 ? address : address.slice(0, at)).slice(1);
+  },
+  onHashChange: (listener) => {
+    fireHashChange = listener;
+    return () => undefined;
+  },
+  onCameraGesture: (listener) => {
+    fireGesture = listener;
+    return () => undefined;
+  },
+};
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  search = '';
+  hash = '';
+  replaced = [];
+  frameClock.frames = 0;
+  campusStore.setState(createInitialState(), true);
+});
+afterEach(() => vi.useRealTimers());
+
+describe('reading an address', () => {
+  it('opens the default where nothing is asked', () => {
+    expect(readAddress('', '')).toMatchObject({ presetId: DEFAULT_PRESET.id, problems: [] });
+  });
+
+  it('names an unknown preset and keeps the good parts of a link', () => {
+    search = '?preset=mars';
+    hash = `#${encodeFragment({ changes: { 'power.gasMw': 99 }, view: { lens: 'thermal' } })}`;
+    openAddress(seams);
+    const { params, view, session } = campusStore.getState();
+    expect(params.values).toEqual({ ...DEFAULT_PRESET.values, 'power.gasMw': 99 });
+    expect(view.lens).toBe('thermal');
+    expect(session.notices[0]?.title).toBe(LINK_PROBLEM_TITLE);
+    expect(session.notices[0]?.problems[0]?.message).toContain('mars');
+  });
+
+  it.each(['#v1.%%%', '#v1.AAAA', '#garbage', '#v1.'])('opens the preset in spite of %s', (broken) => {
+    search = '?preset=smr-direct-1gw';
+    hash = broken;
+    openAddress(seams);
+    const { params, session } = campusStore.getState();
+    expect(params.values).toEqual(presetOf('smr-direct-1gw')?.values);
+    expect(session.notices).toHaveLength(1);
+  });
+
+  it('jumps to the pose of a link', () => {
+    hash = `#${encodeFragment({ changes: {}, view: { pose: { position: [1, 2, 3], target: [4, 5, 6] } } })}`;
+    openAddress(seams);
+    expect(campusStore.getState().session.cameraWish).toMatchObject({
+      kind: 'pose',
+      instant: true,
+      pose: { position: [1, 2, 3], target: [4, 5, 6] },
+    });
+  });
+});
+
+describe('writing the address', () => {
+  it('comes back as the same campus', () => {
+    const params = {
+      presetId: 'smr-direct-1gw',
+      values: { ...DEFAULT_PRESET.values, 'power.smrCount': 11 },
+    };
+    const { view } = createInitialState();
+    const address = new URL(writeAddress('?a=b', params, { ...view, lens: 'power' }, undefined), 'http://x/');
+    expect(address.searchParams.get('a')).toBe('b');
+    const read = readAddress(address.search, address.hash);
+    expect(read).toMatchObject({ ...params, view: { lens: 'power' }, problems: [] });
+  });
+
+  it('waits for the hand to rest, then writes once', () => {
+    const stop = startUrlSync(seams);
+    for (const count of [1, 2, 3]) {
+      setParams({ 'power.smrCount': count });
+      vi.advanceTimersByTime(200);
+    }
+    expect(replaced).toEqual([]);
+    vi.advanceTimersByTime(300);
+    expect(replaced).toHaveLength(1);
+    expect(readAddress(search, hash).values['power.smrCount']).toBe(3);
+    stop();
+  });
+
+  it('writes nothing for what is not in a link', () => {
+    const stop = startUrlSync(seams);
+    setView({ theme: 'light' });
+    flyTo('home');
+    vi.advanceTimersByTime(1000);
+    expect(replaced).toEqual([]);
+    stop();
+  });
+
+  it('writes where the camera came to rest, after a flight or a gesture', () => {
+    const stop = startUrlSync(seams);
+    frameClock.frames = 1;
+    flyTo('rack-1');
+    for (const x of [1, 2, 3]) {
+      vi.advanceTimersByTime(290);
+      frameClock.pose.position[0] = x;
+    }
+    vi.advanceTimersByTime(2000);
+    expect(readAddress(search, hash).pose?.position[0]).toBe(3);
+    frameClock.pose.position[0] = 50;
+    fireGesture();
+    vi.advanceTimersByTime(2000);
+    expect(readAddress(search, hash).pose?.position[0]).toBe(50);
+    stop();
+  });
+
+  it('opens a fragment put in by hand, and stops when told', () => {
+    const stop = startUrlSync(seams);
+    hash = `#${encodeFragment({ changes: { 'power.smrCount': 6 }, view: {} })}`;
+    fireHashChange();
+    expect(campusStore.getState().params.values['power.smrCount']).toBe(6);
+    stop();
+    vi.advanceTimersByTime(1000);
+    expect(replaced).toEqual([]);
+  });
+});
+
+it('carries exactly the view keys that the persist table gives to links', () => {
+  const inTable = Object.entries(PERSIST_TABLE.view).flatMap(([key, where]) =>
+    where === 'url' ? [key] : [],
+  );
+  expect(Object.keys(linkViewOf(createInitialState().view)).sort()).toEqual(inTable.sort());
+});
