@@ -59,10 +59,12 @@ export function createCameraController(
   controls.mouseButtons.middle = ACTION.SCREEN_PAN;
   controls.mouseButtons.wheel = ACTION.DOLLY;
   controls.touches.one = ACTION.TOUCH_ROTATE;
-  controls.touches.two = ACTION.TOUCH_DOLLY_SCREEN_PAN;
+  controls.touches.two = ACTION.TOUCH_DOLLY_TRUCK;
   controls.touches.three = ACTION.TOUCH_SCREEN_PAN;
   const reach = MAX_DISTANCE_M;
-  controls.setBoundary(new Box3(new Vector3(-reach, 0, -reach), new Vector3(reach, MAX_TARGET_HEIGHT_M, reach)));
+  controls.setBoundary(
+    new Box3(new Vector3(-reach, 0, -reach), new Vector3(reach, MAX_TARGET_HEIGHT_M, reach)),
+  );
   // Shift turns the left button into the panning one, before the controls read it.
   const chooseButton = (event: PointerEvent): void => {
     controls.mouseButtons.left = event.shiftKey ? ACTION.SCREEN_PAN : ACTION.ROTATE;

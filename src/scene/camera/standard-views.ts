@@ -92,12 +92,5 @@ export function directionToThing(fromPosition: Vector, bounds: Bounds): Vector {
 
 /** Grown on every side, so that a small thing is seen in its surroundings. */
 export function growBounds(bounds: Bounds, byM: number): Bounds {
-  return [
-    bounds[0] - byM,
-    bounds[1],
-    bounds[2] - byM,
-    bounds[3] + byM,
-    bounds[4] + byM / 2,
-    bounds[5] + byM,
-  ];
+  return [bounds[0] - byM, bounds[1], bounds[2] - byM, bounds[3] + byM, bounds[4] + byM / 2, bounds[5] + byM];
 }

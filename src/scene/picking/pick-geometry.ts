@@ -15,7 +15,14 @@ export interface BoxHit {
 
 export const newBoxHit = (): BoxHit => ({ enterM: 0, leaveM: 0, enterAxis: 0 });
 
-function clipAxis(hit: BoxHit, axis: 0 | 1 | 2, origin: number, direction: number, low: number, high: number) {
+function clipAxis(
+  hit: BoxHit,
+  axis: 0 | 1 | 2,
+  origin: number,
+  direction: number,
+  low: number,
+  high: number,
+) {
   if (Math.abs(direction) < 1e-12) return origin >= low && origin <= high;
   const first = (low - origin) / direction;
   const second = (high - origin) / direction;

@@ -174,14 +174,7 @@ function walkGrid(plan: Plan, index: PickIndex, ray: PickRay, limitM: number): N
   return nearest;
 }
 
-function walkAxis(
-  ray: PickRay,
-  axis: 0 | 2,
-  min: number,
-  cellM: number,
-  cells: number,
-  atM: number,
-): Walk {
+function walkAxis(ray: PickRay, axis: 0 | 2, min: number, cellM: number, cells: number, atM: number): Walk {
   const at = ray.origin[axis] + ray.direction[axis] * atM - min;
   return startWalk(at, ray.direction[axis], cellM, cells, atM);
 }

@@ -43,9 +43,11 @@ function raysOverCampus(count: number): PickRay[] {
   const [minX, minZ, maxX, maxZ] = plan.site.builtBounds;
   const x = () => minX + next() * (maxX - minX);
   const z = () => minZ + next() * (maxZ - minZ);
-  return Array.from({ length: count }, () =>
-    rayBetween([x() * 1.5, 30 + next() * 900, z() * 1.5], [x(), 0, z()]),
-  );
+  return Array.from({ length: count }, () => {
+    const [atX, atZ] = [x(), z()];
+    const away = (next() < 0.5 ? 60 : 1500) * (next() - 0.5);
+    return rayBetween([atX + away, 30 + next() * 700, atZ - 0.7 * away], [atX, 0, atZ]);
+  });
 }
 
 describe('pickThing', () => {

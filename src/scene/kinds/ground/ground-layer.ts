@@ -71,12 +71,7 @@ export function createGroundLayer(sky: SkyUniforms): SceneLayer {
     object: mesh,
     applyPlan: ({ site }: Plan) => {
       const [minX, minZ, maxX, maxZ] = site.builtBounds;
-      uPad.value.set(
-        minX - PAD_MARGIN_M,
-        minZ - PAD_MARGIN_M,
-        maxX + PAD_MARGIN_M,
-        maxZ + PAD_MARGIN_M,
-      );
+      uPad.value.set(minX - PAD_MARGIN_M, minZ - PAD_MARGIN_M, maxX + PAD_MARGIN_M, maxZ + PAD_MARGIN_M);
       uLand.value.set(-site.halfWidthM, -site.halfDepthM, site.halfWidthM, site.halfDepthM);
     },
     applyView: (view: ViewSlice) => {
