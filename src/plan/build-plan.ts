@@ -50,7 +50,10 @@ export function placeCampus(campus: CampusResult, inputKey: string): Plan {
 function finishAll<Blocks extends Readonly<Record<string, Block>>, Block>(
   builders: Readonly<Record<keyof Blocks & string, { finish(): Block }>>,
 ): Blocks {
-  const entries = Object.entries<{ finish(): Block }>(builders).map(([kind, builder]) => [kind, builder.finish()]);
+  const entries = Object.entries<{ finish(): Block }>(builders).map(([kind, builder]) => [
+    kind,
+    builder.finish(),
+  ]);
   // The builders' record has exactly the keys of the blocks' record; fromEntries cannot say so.
   return Object.fromEntries(entries) as Blocks;
 }

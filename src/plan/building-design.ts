@@ -165,7 +165,10 @@ export function designBuilding(campus: CampusResult): BuildingDesign {
   const courtColumns = Math.max(1, Math.floor(columnRoom / BLOCK_TRANSFORMER_PITCH_X));
   const courtRows = Math.ceil(quarter / courtColumns);
   const switchgearRows = Math.ceil(gearQuarter / courtColumns);
-  const yard = rejectionYard(mostPer(mostPer(cooling.heatRejectionUnitCount, buildings), 2), footprint.barLengthM);
+  const yard = rejectionYard(
+    mostPer(mostPer(cooling.heatRejectionUnitCount, buildings), 2),
+    footprint.barLengthM,
+  );
   const courtEnd = footprint.courtZ + (courtRows + switchgearRows + 1) * BLOCK_TRANSFORMER_PITCH_Z;
   return {
     widthM: footprint.widthM,

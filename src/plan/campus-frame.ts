@@ -74,7 +74,7 @@ function gridColumns(buildings: number, pitchX: number, pitchZ: number): number 
     const rows = Math.ceil(buildings / columns);
     const empty = columns * rows - buildings;
     const shape = Math.abs(Math.log((columns * pitchX) / (rows * pitchZ)));
-    const cost = shape + (empty * 5) / buildings;
+    const cost = shape + (empty * 12) / buildings;
     if (cost < bestCost - 1e-9) {
       best = columns;
       bestCost = cost;
@@ -102,9 +102,15 @@ function framePower(campus: CampusResult, field: Rect): PowerYardFrame {
   const squared = Math.ceil(Math.sqrt((batteries * BATTERY_PITCH_Z * 1.2) / BATTERY_PITCH_X));
   const batteryColumns = Math.max(Math.floor(span / BATTERY_PITCH_X), squared);
   const batteryRows = Math.ceil(batteries / batteryColumns);
-  const batteryDepth = batteryRows * BATTERY_PITCH_Z + Math.ceil(batteryRows / BATTERY_GROUP) * BATTERY_LANE_M;
+  const batteryDepth =
+    batteryRows * BATTERY_PITCH_Z + Math.ceil(batteryRows / BATTERY_GROUP) * BATTERY_LANE_M;
   const batteryNorth = switchyard.z1 + 44;
-  const gas = { x0: east - gasColumns * GAS_PITCH_X, z0: gasSouth - gasRows * GAS_PITCH_Z, x1: east, z1: gasSouth };
+  const gas = {
+    x0: east - gasColumns * GAS_PITCH_X,
+    z0: gasSouth - gasRows * GAS_PITCH_Z,
+    x1: east,
+    z1: gasSouth,
+  };
   const battery = {
     x0: east - batteryColumns * BATTERY_PITCH_X,
     z0: batteryNorth,
@@ -133,7 +139,7 @@ function framePower(campus: CampusResult, field: Rect): PowerYardFrame {
 function frameReactors(campus: CampusResult, field: Rect, power: PowerYardFrame): ReactorFrame | undefined {
   const units = unitsOf(campus, 'smr');
   if (units === 0) return undefined;
-  const columns = Math.min(units, Math.max(4, Math.ceil(Math.sqrt(units * 1.5))));
+  const columns = Math.min(units, Math.max(6, Math.ceil(Math.sqrt(units * 1.5))));
   const rows = Math.ceil(units / columns);
   const plotWidthM = Math.max(130, campus.power.smrPlotWidthM);
   const plotDepthM = Math.max(170, campus.power.smrPlotDepthM);

@@ -48,7 +48,10 @@ function pathChange(a: PathBlock, b: PathBlock): Change {
   return same(a.flow, b.flow) && same(a.tempC, b.tempC) && same(a.quantity, b.quantity) ? 'none' : 'state';
 }
 
-function changes<Kind extends string>(kinds: readonly Kind[], of: (kind: Kind) => Change): Record<Kind, Change> {
+function changes<Kind extends string>(
+  kinds: readonly Kind[],
+  of: (kind: Kind) => Change,
+): Record<Kind, Change> {
   const found: Partial<Record<Kind, Change>> = {};
   for (const kind of kinds) found[kind] = of(kind);
   // Every kind of the list has been set just above.
@@ -57,7 +60,8 @@ function changes<Kind extends string>(kinds: readonly Kind[], of: (kind: Kind) =
 
 /** What has to be drawn anew between two plans, kind by kind. */
 export function diffPlans(before: Plan, after: Plan): PlanDiff {
-  const shells = same(before.shells.position, after.shells.position) && same(before.shells.size, after.shells.size);
+  const shells =
+    same(before.shells.position, after.shells.position) && same(before.shells.size, after.shells.size);
   const land =
     before.site.halfWidthM === after.site.halfWidthM &&
     before.site.halfDepthM === after.site.halfDepthM &&

@@ -136,6 +136,7 @@ export function factsOfThing(plan: Plan, id: ThingId): Fact[] {
     facts.push({ label, value: nameOfThing(plan, thingIdOf(other.kind, other.index)), unit: '' });
   }
   const parent = ancestorsOf(plan, id).at(-1);
-  if (parent && parent !== 'site') facts.push({ label: 'Part of', value: nameOfThing(plan, parent), unit: '' });
+  if (parent && parent !== 'site')
+    facts.push({ label: 'Part of', value: nameOfThing(plan, parent), unit: '' });
   return facts;
 }

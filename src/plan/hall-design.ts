@@ -1,5 +1,12 @@
 import type { CampusResult } from '../model/campus-types.ts';
-import { CDU_SIZE, CRAH_SIZE, ROW_END_AISLE_M, SKID_SIZE, SUPPORT_RACK_WIDTH_M, WALL_M } from './plan-sizes.ts';
+import {
+  CDU_SIZE,
+  CRAH_SIZE,
+  ROW_END_AISLE_M,
+  SKID_SIZE,
+  SUPPORT_RACK_WIDTH_M,
+  WALL_M,
+} from './plan-sizes.ts';
 
 /** How one hall is filled. Every hall of a campus shares it; only the number of racks differs. */
 export interface HallDesign {
@@ -71,7 +78,8 @@ export function hallNeed(campus: CampusResult, longestRowM: number): HallNeed {
   const rackSlots = Math.ceil(racks / racksPerRow);
   const cdusPerSlot = Math.ceil(perHall(cooling.cduCount, layout.hallCount) / Math.max(1, rackSlots));
   const rowEndSupport = support >= 2 * rackSlots && rackSlots > 0 ? 1 : 0;
-  const rowLengthM = racksPerRow * rackWidth + cdusPerSlot * CDU_SIZE.w + 2 * rowEndSupport * SUPPORT_RACK_WIDTH_M;
+  const rowLengthM =
+    racksPerRow * rackWidth + cdusPerSlot * CDU_SIZE.w + 2 * rowEndSupport * SUPPORT_RACK_WIDTH_M;
   const supportRacksPerRow = Math.max(1, Math.floor(rowLengthM / SUPPORT_RACK_WIDTH_M));
   const inRows = Math.max(0, support - 2 * rowEndSupport * fewestRows(campus, racksPerRow));
   const hallPowerW = compute.itPowerW / Math.max(1, layout.hallCount);
@@ -103,7 +111,13 @@ interface Fit {
 }
 
 /** The number of rows abreast that fills width and length most alike; undefined when none fits. */
-function bestAbreast(slots: number, rowM: number, pairM: number, whiteW: number, whiteL: number): Fit | undefined {
+function bestAbreast(
+  slots: number,
+  rowM: number,
+  pairM: number,
+  whiteW: number,
+  whiteL: number,
+): Fit | undefined {
   const most = Math.floor((whiteW + ROW_END_AISLE_M) / (rowM + ROW_END_AISLE_M));
   let best: Fit | undefined;
   for (let abreast = 1; abreast <= Math.max(0, most); abreast += 1) {
@@ -118,7 +132,12 @@ function bestAbreast(slots: number, rowM: number, pairM: number, whiteW: number,
 }
 
 /** Fits the need into a hall of this width and length; undefined when it does not fit. */
-export function designHall(need: HallNeed, campus: CampusResult, widthM: number, lengthM: number): HallDesign | undefined {
+export function designHall(
+  need: HallNeed,
+  campus: CampusResult,
+  widthM: number,
+  lengthM: number,
+): HallDesign | undefined {
   const { coldAisleM, hotAisleM } = campus.layout;
   const usable = lengthM - 2 * (WALL_M + END_CLEAR_M);
   if (usable < 6) return undefined;

@@ -50,7 +50,15 @@ export function placeBuildings(draft: PlanDraft): ShellBoxes {
   }
   const office = frame.office;
   const officeX = (office.x0 + office.x1) / 2;
-  things.office.add(officeX, 0, office.z0 + OFFICE_SIZE.d / 2 + 4, OFFICE_SIZE.w, OFFICE_SIZE.h, OFFICE_SIZE.d, 0);
+  things.office.add(
+    officeX,
+    0,
+    office.z0 + OFFICE_SIZE.d / 2 + 4,
+    OFFICE_SIZE.w,
+    OFFICE_SIZE.h,
+    OFFICE_SIZE.d,
+    0,
+  );
   things.office.link(0, -1, 0, 22, -1, -1);
   return { count: at, position, size, building: owner };
 }

@@ -45,7 +45,13 @@ function placeUnit(
   const block = things['heat-rejection'];
   const { w, h, d } = HEAT_REJECTION_SIZE;
   const index = block.add(x + side * (design.widthM / 2 + inset), 0, z + north * away, w, h, d, 0);
-  const feed = serverOf(campus.power.blockTransformerCount, campus.layout.buildingCount, building, item, owned);
+  const feed = serverOf(
+    campus.power.blockTransformerCount,
+    campus.layout.buildingCount,
+    building,
+    item,
+    owned,
+  );
   block.link(index, building, state.rejectionLoad, campus.cooling.fwsReturnTempC, feed, -1);
 }
 

@@ -1,7 +1,7 @@
 import { type HallDesign, slotFacing, slotU, slotV } from './hall-design.ts';
+import { placeHallHeaders, placeRowRuns } from './place-pipes.ts';
 import type { PlanDraft } from './plan-draft.ts';
 import { CDU_SIZE, CRAH_SIZE, SKID_SIZE, SUPPORT_RACK_WIDTH_M, WALL_M } from './plan-sizes.ts';
-import { placeHallHeaders, placeRowRuns } from './place-pipes.ts';
 import { serverOf, shareStart } from './split.ts';
 
 /** One hall while it is filled: where it lies and which shares of the campus it owns. */
@@ -46,7 +46,8 @@ export function placeHalls(draft: PlanDraft): void {
       design: frame.building.hall,
       cduFirst,
       cdus: shareStart(cooling.cduCount, hallCount, hall + 1) - cduFirst,
-      crahs: shareStart(cooling.crahCount, hallCount, hall + 1) - shareStart(cooling.crahCount, hallCount, hall),
+      crahs:
+        shareStart(cooling.crahCount, hallCount, hall + 1) - shareStart(cooling.crahCount, hallCount, hall),
       racks,
       rackRows: Math.ceil(racks / frame.building.hall.racksPerRow),
     };
@@ -118,7 +119,14 @@ function placeWallThings(draft: PlanDraft, site: HallSite, hallCount: number): v
     const index = skids.add(x, 0, site.z + site.sv * place.v, SKID_SIZE.w, SKID_SIZE.h, SKID_SIZE.d, 0);
     skids.turn(index, wallYaw(site.su * place.u));
     const feed = serverOf(transformers, hallCount, site.hall, item, design.skidsPerHall);
-    skids.link(index, site.hall, state.blockTransformerLoad, state.hallAirTempC + 8 * state.blockTransformerLoad, feed, -1);
+    skids.link(
+      index,
+      site.hall,
+      state.blockTransformerLoad,
+      state.hallAirTempC + 8 * state.blockTransformerLoad,
+      feed,
+      -1,
+    );
   }
 }
 
@@ -133,7 +141,13 @@ interface WallPlace {
 }
 
 /** Place of item `item` of `count` along both long walls: even ones outside, odd ones inside, then further lines. */
-function wallPlace(design: HallDesign, item: number, count: number, perLine: number, insetM: number): WallPlace {
+function wallPlace(
+  design: HallDesign,
+  item: number,
+  count: number,
+  perLine: number,
+  insetM: number,
+): WallPlace {
   const onWall = Math.ceil(count / 2);
   const lines = Math.max(1, Math.ceil(onWall / perLine));
   const perUsedLine = Math.ceil(onWall / lines);
@@ -151,6 +165,10 @@ function placeRackRows(draft: PlanDraft, site: HallSite, hallCount: number): voi
   const { rackWidthM, rackHeightM, rackDepthM } = campus.compute;
   const { blockTransformerCount } = campus.power;
   const start = rackStartU(design);
+  // Shares of this hall, taken once: a call per rack would cost as much as the racks.
+  const feedFirst = serverOf(blockTransformerCount, hallCount, site.hall, 0, racks);
+  const feedLast = serverOf(blockTransformerCount, hallCount, site.hall, racks - 1, racks);
+  const feeds = feedLast - feedFirst + 1;
   let placed = 0;
   for (let row = 0; row < rackRows; row += 1) {
     const middle = slotU(design, row);
@@ -167,7 +185,7 @@ function placeRackRows(draft: PlanDraft, site: HallSite, hallCount: number): voi
     for (let place = 0; place < inRow; place += 1) {
       const u = middle + start + (place + 0.5) * rackWidthM;
       const index = things.rack.add(site.x + site.su * u, 0, z, rackWidthM, rackHeightM, rackDepthM, yaw);
-      const feed = serverOf(blockTransformerCount, hallCount, site.hall, placed + place, racks);
+      const feed = feedFirst + Math.floor(((placed + place) * feeds) / racks);
       const loop = rackLoop(draft, site, hallCount, firstCdu, rowCdus, place, inRow, placed + place);
       things.rack.link(index, rowIndex, state.rackLoad, state.rackTempC, feed, loop);
     }
@@ -245,7 +263,15 @@ function addSupport(
   const x = site.x + site.su * u;
   const z = site.z + site.sv * slotV(design, slot);
   const yaw = yawOf(slotFacing(design, slot) * site.sv);
-  const index = block.add(x, 0, z, SUPPORT_RACK_WIDTH_M, rackHeightM, Math.min(rackDepthM, design.rowDepthM), yaw);
+  const index = block.add(
+    x,
+    0,
+    z,
+    SUPPORT_RACK_WIDTH_M,
+    rackHeightM,
+    Math.min(rackDepthM, design.rowDepthM),
+    yaw,
+  );
   const feed = serverOf(campus.power.blockTransformerCount, hallCount, site.hall, item, support);
   const loop = serverOf(campus.cooling.crahCount, hallCount, site.hall, item, support);
   block.link(index, row, state.rackLoad, state.supportRackTempC, feed, loop);

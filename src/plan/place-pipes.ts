@@ -23,7 +23,13 @@ function pipeRadiusM(flowM3PerS: number): number {
 type Corner = readonly [x: number, y: number, z: number];
 
 /** Lays one run; `reversed` walks the corners backwards so that supply runs away from the plant. */
-function lay(path: PathBuilder, building: number, run: RunState, corners: readonly Corner[], reversed = false): void {
+function lay(
+  path: PathBuilder,
+  building: number,
+  run: RunState,
+  corners: readonly Corner[],
+  reversed = false,
+): void {
   path.begin(building, run);
   for (let index = 0; index < corners.length; index += 1) {
     const corner = corners[reversed ? corners.length - 1 - index : index];
@@ -109,7 +115,9 @@ function waterRun(draft: PlanDraft, flowM3PerS: number, supply: boolean): RunSta
 /** Across-hall place of the main facility-water header: over the aisle between white space and outer fan wall. */
 function headerU(site: HallSite, supply: boolean): number {
   const { design } = site;
-  return design.widthM / 2 - design.crahInsetM - Math.max(0, design.crahLines - 1) * 2.4 - (supply ? 1.2 : 1.6);
+  return (
+    design.widthM / 2 - design.crahInsetM - Math.max(0, design.crahLines - 1) * 2.4 - (supply ? 1.2 : 1.6)
+  );
 }
 
 function exitV(site: HallSite, supply: boolean): number {

@@ -1,5 +1,4 @@
 import { buildingX, buildingZ } from './campus-frame.ts';
-import { supplyShareOf, unitsOf } from './supply-share.ts';
 import { oilTempC } from './campus-state.ts';
 import { gearSpot } from './place-buildings.ts';
 import type { PlanDraft } from './plan-draft.ts';
@@ -20,6 +19,7 @@ import {
   MAIN_TRANSFORMER_SIZE,
 } from './plan-sizes.ts';
 import { shareStart } from './split.ts';
+import { supplyShareOf, unitsOf } from './supply-share.ts';
 
 /** How far the grid's line is followed beyond the fence, and its spans. */
 const LINE_REACH_M = 2450;

@@ -148,6 +148,7 @@ function placeLamps(draft: PlanDraft): void {
     for (let x = field.x0 + spacing / 2; x < field.x1; x += spacing) props.lamp.add(x, 0, z - 7.5, 0, 1);
   }
   for (const x of corridorX) {
-    for (let z = field.z0 + spacing / 2; z < field.z1; z += spacing) props.lamp.add(x - 7.5, 0, z, Math.PI / 2, 1);
+    for (let z = field.z0 + spacing / 2; z < field.z1; z += spacing)
+      props.lamp.add(x - 7.5, 0, z, Math.PI / 2, 1);
   }
 }

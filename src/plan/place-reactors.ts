@@ -1,6 +1,6 @@
-import { supplyShareOf, unitsOf } from './supply-share.ts';
 import type { PlanDraft } from './plan-draft.ts';
 import { PUMP_HOUSE_SIZE, REACTOR_LINE_Y, REACTOR_SIZE, TURBINE_HALL_SIZE } from './plan-sizes.ts';
+import { supplyShareOf, unitsOf } from './supply-share.ts';
 
 /** Main steam of a boiling-water unit at about 7.2 MPa, and what the turbine hall is like outside. */
 const STEAM_TEMP_C = 288;
@@ -19,8 +19,7 @@ export function placeReactors(draft: PlanDraft): void {
   const { rect, columns, plotWidthM, plotDepthM } = island;
   for (let item = 0; item < count; item += 1) {
     const row = Math.floor(item / columns);
-    const inRow = Math.min(columns, count - row * columns);
-    const x = (rect.x0 + rect.x1) / 2 + ((item % columns) - (inRow - 1) / 2) * plotWidthM;
+    const x = (rect.x0 + rect.x1) / 2 + ((item % columns) - (columns - 1) / 2) * plotWidthM;
     const south = rect.z1 - row * plotDepthM;
     const reactorZ = south - plotDepthM + 20 + REACTOR_SIZE.d / 2;
     const reactor = things.reactor.add(x, 0, reactorZ, REACTOR_SIZE.w, REACTOR_SIZE.h, REACTOR_SIZE.d, 0);
@@ -34,7 +33,15 @@ export function placeReactors(draft: PlanDraft): void {
   const pumpZ = rect.z0 + 6 + PUMP_HOUSE_SIZE.d / 2;
   for (const side of [-1, 1]) {
     const x = (rect.x0 + rect.x1) / 2 + side * Math.min(60, (rect.x1 - rect.x0) / 2 - PUMP_HOUSE_SIZE.w);
-    const index = things['pump-house'].add(x, 0, pumpZ, PUMP_HOUSE_SIZE.w, PUMP_HOUSE_SIZE.h, PUMP_HOUSE_SIZE.d, 0);
+    const index = things['pump-house'].add(
+      x,
+      0,
+      pumpZ,
+      PUMP_HOUSE_SIZE.w,
+      PUMP_HOUSE_SIZE.h,
+      PUMP_HOUSE_SIZE.d,
+      0,
+    );
     things['pump-house'].link(index, -1, load, 30, -1, -1);
   }
 }
@@ -43,7 +50,14 @@ export function placeReactors(draft: PlanDraft): void {
  * One unit's overhead line: out of its turbine hall, along its own corridor beside the plots, west of the power
  * yard, into the switchyard from the west.
  */
-function placeUnitLine(draft: PlanDraft, item: number, x: number, z: number, load: number, watts: number): void {
+function placeUnitLine(
+  draft: PlanDraft,
+  item: number,
+  x: number,
+  z: number,
+  load: number,
+  watts: number,
+): void {
   const { frame, paths, props } = draft;
   const island = frame.reactors;
   if (!island) return;
@@ -54,7 +68,12 @@ function placeUnitLine(draft: PlanDraft, item: number, x: number, z: number, loa
   const downX = Math.min(frame.power.rect.x0 - 30, yard.x0 - 30) - (item % 12) * LINE_PITCH_M;
   const enterZ = yard.z0 + 12 + (item % 12) * Math.min(LINE_PITCH_M, (yard.z1 - yard.z0) / 36);
   const line = paths['reactor-line'];
-  line.begin(-1, { radiusM: 0.3, flow: Math.min(1, load), tempC: draft.state.ambientTempC + 25, quantity: watts });
+  line.begin(-1, {
+    radiusM: 0.3,
+    flow: Math.min(1, load),
+    tempC: draft.state.ambientTempC + 25,
+    quantity: watts,
+  });
   line.point(x, 12, z);
   line.point(x, REACTOR_LINE_Y, z);
   line.point(x, REACTOR_LINE_Y, z + 6);

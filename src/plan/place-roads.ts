@@ -31,10 +31,22 @@ export function placeRoads(draft: PlanDraft): void {
     [west, south],
     [west, north],
   ]);
-  for (const z of zs.slice(1, -1)) road(paths.road, ROAD, [[west, z], [east, z]]);
-  for (const x of xs.slice(1, -1)) road(paths.road, ROAD, [[x, north], [x, south]]);
+  for (const z of zs.slice(1, -1))
+    road(paths.road, ROAD, [
+      [west, z],
+      [east, z],
+    ]);
+  for (const x of xs.slice(1, -1))
+    road(paths.road, ROAD, [
+      [x, north],
+      [x, south],
+    ]);
   const gateZ = frame.halfDepthM;
-  road(paths.road, ROAD, [[0, south], [0, gateZ], [0, gateZ + ROAD_REACH_M]]);
+  road(paths.road, ROAD, [
+    [0, south],
+    [0, gateZ],
+    [0, gateZ + ROAD_REACH_M],
+  ]);
   const count = campus.layout.buildingCount;
   const service = paths['service-road'];
   const { courtInnerZ } = frame.building;
@@ -42,11 +54,20 @@ export function placeRoads(draft: PlanDraft): void {
     const x = buildingX(frame, building);
     const z = buildingZ(frame, building);
     const row = Math.floor(building / frame.columns);
-    road(service, SERVICE, [[x, zs[row] ?? north], [x, z - courtInnerZ - 1]]);
-    road(service, SERVICE, [[x, zs[row + 1] ?? south], [x, z + courtInnerZ + 1]]);
+    road(service, SERVICE, [
+      [x, zs[row] ?? north],
+      [x, z - courtInnerZ - 1],
+    ]);
+    road(service, SERVICE, [
+      [x, zs[row + 1] ?? south],
+      [x, z + courtInnerZ + 1],
+    ]);
   }
   const office = frame.office;
-  road(service, SERVICE, [[0, office.z1 - 30], [office.x1, office.z1 - 30]]);
+  road(service, SERVICE, [
+    [0, office.z1 - 30],
+    [office.x1, office.z1 - 30],
+  ]);
   placeYardRoads(draft, west, north);
 }
 
@@ -59,15 +80,31 @@ function placeYardRoads(draft: PlanDraft, west: number, north: number): void {
   const middle = frame.corridorZ[Math.floor(frame.corridorZ.length / 2)] ?? 0;
   const from = Math.min(rect.z0, middle);
   const to = Math.max(rect.z1, middle);
-  road(service, SERVICE, [[yardX, from], [yardX, to]]);
-  road(service, SERVICE, [[west, middle], [yardX, middle]]);
+  road(service, SERVICE, [
+    [yardX, from],
+    [yardX, to],
+  ]);
+  road(service, SERVICE, [
+    [west, middle],
+    [yardX, middle],
+  ]);
   const { switchyard } = frame.power;
   for (const z of [switchyard.z0 - 22, switchyard.z1 + 22]) {
-    road(service, SERVICE, [[yardX, z], [rect.x0, z]]);
+    road(service, SERVICE, [
+      [yardX, z],
+      [rect.x0, z],
+    ]);
   }
   const island = frame.reactors;
   if (!island) return;
   const gate = Math.min(Math.max(west, island.rect.x0 + 20), island.rect.x1 - 20);
-  road(service, SERVICE, [[west, north], [west, island.rect.z1 + 8], [gate, island.rect.z1 + 8]]);
-  road(service, SERVICE, [[island.rect.x0, island.rect.z1 + 8], [island.rect.x1, island.rect.z1 + 8]]);
+  road(service, SERVICE, [
+    [west, north],
+    [west, island.rect.z1 + 8],
+    [gate, island.rect.z1 + 8],
+  ]);
+  road(service, SERVICE, [
+    [island.rect.x0, island.rect.z1 + 8],
+    [island.rect.x1, island.rect.z1 + 8],
+  ]);
 }

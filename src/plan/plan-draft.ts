@@ -1,9 +1,9 @@
 import type { CampusResult } from '../model/campus-types.ts';
 import { PathBuilder, PropBuilder, ThingBuilder } from './block-builder.ts';
 import { type CampusFrame, frameCampus } from './campus-frame.ts';
-import { unitsOf } from './supply-share.ts';
 import { type CampusState, campusState } from './campus-state.ts';
 import type { PathKind, PropKind, ThingKind } from './plan-types.ts';
+import { unitsOf } from './supply-share.ts';
 
 /** A plan being made. */
 export interface PlanDraft {

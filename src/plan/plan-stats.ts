@@ -1,5 +1,12 @@
 import { transferListOf } from './plan-buffers.ts';
-import { PATH_KINDS, type PathKind, type Plan, type PlanStats, THING_KINDS, type ThingKind } from './plan-types.ts';
+import {
+  PATH_KINDS,
+  type PathKind,
+  type Plan,
+  type PlanStats,
+  THING_KINDS,
+  type ThingKind,
+} from './plan-types.ts';
 
 /** Counts and bytes of a plan's arrays. */
 export function planStats(parts: Pick<Plan, 'things' | 'paths' | 'props' | 'shells'>): PlanStats {

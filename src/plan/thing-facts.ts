@@ -1,5 +1,5 @@
-import { supplyShareOf } from './supply-share.ts';
 import type { Plan, ThingBlock, ThingKind } from './plan-types.ts';
+import { supplyShareOf } from './supply-share.ts';
 import { THING_NAMES } from './thing-names.ts';
 
 /** One line of a fact sheet. Numbers are SI (temperatures °C) in `unit`; text has an empty unit. */
@@ -71,7 +71,11 @@ const OWN_FACTS: Readonly<Partial<Record<ThingKind, (plan: Plan, index: number) 
   crah: ({ campus }) => [fact('Heat carried', each(campus.cooling.airHeatW, campus.cooling.crahCount), 'W')],
   'heat-rejection': ({ campus }) => [
     fact('Rated heat', campus.cooling.heatRejectionUnitW, 'W'),
-    fact('Water flow', each(campus.cooling.facilityFlowM3PerS, campus.cooling.heatRejectionUnitCount), 'm³/s'),
+    fact(
+      'Water flow',
+      each(campus.cooling.facilityFlowM3PerS, campus.cooling.heatRejectionUnitCount),
+      'm³/s',
+    ),
     fact('Supply to halls', campus.cooling.fwsSupplyTempC, '°C'),
     fact('Return from halls', campus.cooling.fwsReturnTempC, '°C'),
   ],

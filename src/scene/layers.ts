@@ -1,4 +1,5 @@
 import { createBatteryLayer } from './kinds/battery/battery-layer.ts';
+import { createCablesLayer } from './kinds/cables/cables-layer.ts';
 import { createCoolingYardLayer } from './kinds/cooling-yard/cooling-yard-layer.ts';
 import { createGasLayer } from './kinds/gas/gas-layer.ts';
 import { createGroundLayer } from './kinds/ground/ground-layer.ts';
@@ -24,6 +25,7 @@ export function createLayers(shared: SceneShared, sky: SkyUniforms): readonly Sc
     createRacksLayer(shared),
     createHallEquipmentLayer(shared),
     createPipesLayer(shared),
+    createCablesLayer(shared),
     createCoolingYardLayer(shared),
     createPowerYardLayer(shared),
     createReactorLayer(shared),

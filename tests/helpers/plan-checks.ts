@@ -1,11 +1,5 @@
 import { boundsOfThing, thingIdOf } from '../../src/plan/find-in-plan.ts';
-import {
-  PATH_KINDS,
-  type Plan,
-  PROP_KINDS,
-  THING_KINDS,
-  type ThingKind,
-} from '../../src/plan/plan-types.ts';
+import { PATH_KINDS, type Plan, PROP_KINDS, THING_KINDS, type ThingKind } from '../../src/plan/plan-types.ts';
 
 /** Kinds that stand inside a hall, and kinds that stand on the ground outside. */
 const INDOORS: readonly ThingKind[] = ['rack', 'support-rack', 'cdu', 'crah', 'power-skid'];
@@ -75,7 +69,10 @@ function overlapsAmong(things: Footprint[], limit: number): string[] {
 /** Things that stand in one another: racks and plant in halls, plant and buildings outside. */
 export function overlapsIn(plan: Plan): string[] {
   const indoors = INDOORS.flatMap((kind) => footprintsOf(plan, kind));
-  const outdoors = [...OUTDOORS.flatMap((kind) => footprintsOf(plan, kind)), ...footprintsOf(plan, 'switchyard')];
+  const outdoors = [
+    ...OUTDOORS.flatMap((kind) => footprintsOf(plan, kind)),
+    ...footprintsOf(plan, 'switchyard'),
+  ];
   const bodies = shellFootprints(plan).filter((box) => !isCrossbar(plan, box.id));
   const crossbars = shellFootprints(plan).filter((box) => isCrossbar(plan, box.id));
   return [
@@ -113,7 +110,13 @@ export function escapesFrom(plan: Plan): string[] {
   }
   const { halfWidthM, halfDepthM, builtBounds } = plan.site;
   const land = { id: 'land', x0: -halfWidthM, z0: -halfDepthM, x1: halfWidthM, z1: halfDepthM };
-  const built = { id: 'built', x0: builtBounds[0], z0: builtBounds[1], x1: builtBounds[2], z1: builtBounds[3] };
+  const built = {
+    id: 'built',
+    x0: builtBounds[0],
+    z0: builtBounds[1],
+    x1: builtBounds[2],
+    z1: builtBounds[3],
+  };
   if (!inside(built, land)) found.push('something is built outside the fence');
   for (const kind of [...OUTDOORS, 'building', 'switchyard'] as const) {
     for (const thing of footprintsOf(plan, kind)) {
@@ -145,7 +148,8 @@ export function brokenArraysOf(plan: Plan): string[] {
     for (const [name, array] of Object.entries({ radiusM, flow, tempC, quantity, building })) {
       look(`${kind} ${name}`, array, count);
     }
-    if (start.some((from, run) => run > 0 && from - (start[run - 1] ?? 0) < 2)) found.push(`${kind} has a run of one point`);
+    if (start.some((from, run) => run > 0 && from - (start[run - 1] ?? 0) < 2))
+      found.push(`${kind} has a run of one point`);
     if (flow.some((value) => value < 0 || value > 1)) found.push(`${kind} has a flow outside 0–1`);
   }
   for (const kind of PROP_KINDS) look(`${kind} pose`, plan.props[kind].pose, 5 * plan.props[kind].count);
@@ -166,9 +170,12 @@ export function brokenLinksOf(plan: Plan): string[] {
       const parent = block.parent[index] ?? -2;
       const feed = block.feed[index] ?? -2;
       const loop = block.loop[index] ?? -2;
-      if (block.parentKind === null ? parent !== -1 : parent < 0 || parent >= parents) found.push(`${kind}-${index} parent`);
-      if (feed < (mustFeed ? 0 : -1) || feed >= things['block-transformer'].count) found.push(`${kind}-${index} feed`);
-      if (loop < (mustCool && loops > 0 ? 0 : -1) || loop >= Math.max(loops, 0)) found.push(`${kind}-${index} loop`);
+      if (block.parentKind === null ? parent !== -1 : parent < 0 || parent >= parents)
+        found.push(`${kind}-${index} parent`);
+      if (feed < (mustFeed ? 0 : -1) || feed >= things['block-transformer'].count)
+        found.push(`${kind}-${index} feed`);
+      if (loop < (mustCool && loops > 0 ? 0 : -1) || loop >= Math.max(loops, 0))
+        found.push(`${kind}-${index} loop`);
       if (found.length > 6) return found;
     }
   }

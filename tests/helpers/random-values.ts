@@ -5,7 +5,8 @@ import { applyChange, parseParams } from '../../src/params/parse.ts';
 import { PRESETS } from '../../src/params/presets.ts';
 
 function anyValue(descriptor: ParamDescriptor): fc.Arbitrary<string | number> {
-  if (descriptor.type === 'choice') return fc.constantFrom(...descriptor.options.map((option) => option.value));
+  if (descriptor.type === 'choice')
+    return fc.constantFrom(...descriptor.options.map((option) => option.value));
   const { min, max, step } = descriptor;
   return fc.double({ min: 0, max: 1, noNaN: true }).map((t) => {
     // Squared: small campuses are as likely as huge ones.

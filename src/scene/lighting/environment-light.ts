@@ -59,8 +59,7 @@ export function createEnvironmentLight(renderer: WebGLRenderer, sky: SkyUniforms
       target = next;
     },
     rebuild: () => {
-      target?.dispose();
-      generator.dispose();
+      // What they held died with the old context; deleting it in the new one would be an error.
       target = null;
       generator = new PMREMGenerator(renderer);
     },

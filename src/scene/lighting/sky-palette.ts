@@ -96,7 +96,7 @@ const KEYS: readonly [PaletteKey, ...PaletteKey[]] = [
     skyFill: [0.54, 0.65, 0.88],
     groundFill: [0.42, 0.34, 0.25],
     fillIntensity: 0.62,
-    exposure: 1.06,
+    exposure: 0.98,
     night: 0,
   },
   {
@@ -111,7 +111,7 @@ const KEYS: readonly [PaletteKey, ...PaletteKey[]] = [
     skyFill: [0.56, 0.7, 0.95],
     groundFill: [0.44, 0.38, 0.3],
     fillIntensity: 0.72,
-    exposure: 0.88,
+    exposure: 0.82,
     night: 0,
   },
   {

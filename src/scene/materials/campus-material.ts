@@ -1,4 +1,9 @@
-import { Color, type ColorRepresentation, MeshStandardMaterial, type WebGLProgramParametersWithUniforms } from 'three';
+import {
+  Color,
+  type ColorRepresentation,
+  MeshStandardMaterial,
+  type WebGLProgramParametersWithUniforms,
+} from 'three';
 import type { SceneShared } from '../layer.ts';
 import { glslColour, glslFloat, HASH_GLSL, LENS_GLSL } from './shader-parts.ts';
 
@@ -173,7 +178,10 @@ function patchVertex(source: string, extra: MaterialExtra | undefined): string {
 function patchFragment(source: string, options: CampusMaterialOptions): string {
   return source
     .replace('#include <common>', `#include <common>\n${FRAGMENT_HEAD}\n${options.extra?.fragmentHead ?? ''}`)
-    .replace('#include <color_fragment>', `${FADE_DISCARD}\n#include <color_fragment>\n${colourBody(options)}`)
+    .replace(
+      '#include <color_fragment>',
+      `${FADE_DISCARD}\n#include <color_fragment>\n${colourBody(options)}`,
+    )
     .replace(
       '#include <roughnessmap_fragment>',
       `#include <roughnessmap_fragment>\n${options.extra?.roughness ?? ''}`,
@@ -186,7 +194,10 @@ function patchFragment(source: string, options: CampusMaterialOptions): string {
  * loads in amber, under the thermal lens temperatures, everything else as clay. Things with a role need the
  * per-instance attribute `aState` (load 0–1, temperature °C); drawn through InstancedMesh or Mesh.
  */
-export function createCampusMaterial(shared: SceneShared, options: CampusMaterialOptions): MeshStandardMaterial {
+export function createCampusMaterial(
+  shared: SceneShared,
+  options: CampusMaterialOptions,
+): MeshStandardMaterial {
   const glass = options.glass === true;
   const material = new MeshStandardMaterial({
     color: options.color,

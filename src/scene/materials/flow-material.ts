@@ -1,4 +1,10 @@
-import { Color, type ColorRepresentation, MeshStandardMaterial, Vector2, type WebGLProgramParametersWithUniforms } from 'three';
+import {
+  Color,
+  type ColorRepresentation,
+  MeshStandardMaterial,
+  Vector2,
+  type WebGLProgramParametersWithUniforms,
+} from 'three';
 import type { SceneShared } from '../layer.ts';
 import { glslColour, LENS_GLSL } from './shader-parts.ts';
 
@@ -85,8 +91,8 @@ float flowGlow = flowPulse() * flowRuns;
 
 const EMISSIVE_BODY = /* glsl */ `
 float flowStrength = (0.25 + 0.75 * clamp(vFlow.x, 0.0, 1.2)) * (1.0 - 0.92 * flowOther);
-totalEmissiveRadiance += flowNatural * flowStrength * flowRuns * (0.06 + 0.2 * uNight + 0.35 * flowOwn);
-totalEmissiveRadiance += mix(flowNatural, vec3(1.0), 0.16) * flowStrength * flowGlow * (0.4 + 0.5 * uNight + 0.6 * flowOwn);
+totalEmissiveRadiance += flowNatural * flowStrength * flowRuns * (0.06 + 0.2 * uNight + 0.2 * flowOwn);
+totalEmissiveRadiance += mix(flowNatural, vec3(1.0), 0.16) * flowStrength * flowGlow * (0.4 + 0.3 * uNight + 0.15 * flowOwn);
 `;
 
 const drawingSize = new Vector2();

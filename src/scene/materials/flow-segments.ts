@@ -1,4 +1,4 @@
-import { CylinderGeometry, type BufferGeometry } from 'three';
+import { type BufferGeometry, CylinderGeometry } from 'three';
 import type { PathBlock } from '../../plan/plan-types.ts';
 
 /** Straight pieces of runs, ready for instancing: see `createFlowMaterial` for the meaning of `flow`. */
@@ -69,7 +69,14 @@ function fillRun(block: PathBlock, run: number, into: FlowSegments, first: numbe
     if (lengthM > 0) {
       const shift = 0.5 + (after - before) / 2 / lengthM;
       const centre = [x + dx * shift, y + dy * shift, z + dz * shift] as const;
-      writeTube(into.matrices, at, centre, [dx / lengthM, dy / lengthM, dz / lengthM], radiusM, lengthM + before + after);
+      writeTube(
+        into.matrices,
+        at,
+        centre,
+        [dx / lengthM, dy / lengthM, dz / lengthM],
+        radiusM,
+        lengthM + before + after,
+      );
     }
     into.flow.set([block.flow[run] ?? 0, block.tempC[run] ?? 0, lengthM, startM], at * 4);
     into.run[at] = run;
@@ -81,7 +88,14 @@ function fillRun(block: PathBlock, run: number, into: FlowSegments, first: numbe
 
 type Triple = readonly [number, number, number];
 
-function writeTube(out: Float32Array, at: number, centre: Triple, axis: Triple, radius: number, length: number): void {
+function writeTube(
+  out: Float32Array,
+  at: number,
+  centre: Triple,
+  axis: Triple,
+  radius: number,
+  length: number,
+): void {
   const [ax, ay, az] = axis;
   const flat = Math.hypot(ax, az);
   const sx = flat > 1e-6 ? az / flat : 1;

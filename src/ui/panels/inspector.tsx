@@ -24,6 +24,11 @@ export const InspectorBody = memo(function InspectorBody(): ReactElement {
   );
 });
 
+/** `Row 3` of `Building 2 · Hall C · Row 3`: the trail itself says the rest. */
+function lastPart(name: string): string {
+  return name.slice(name.lastIndexOf(' · ') + 1).replace(/^[· ]+/, '');
+}
+
 interface ThingProps {
   readonly plan: Plan;
   readonly id: ThingId;
@@ -45,7 +50,7 @@ function Selected({ plan, id }: ThingProps): ReactElement {
             .map((ancestor) => (
               <li key={ancestor}>
                 <button type="button" className="gc-link" onClick={() => select(ancestor)}>
-                  {nameOfThing(plan, ancestor)}
+                  {lastPart(nameOfThing(plan, ancestor))}
                 </button>
               </li>
             ))}

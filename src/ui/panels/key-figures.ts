@@ -83,8 +83,8 @@ export const KEY_FIGURES: readonly KeyFigure[] = [
   },
   {
     id: 'firmSupplyRatio',
-    label: 'Firm supply ÷ peak',
-    unit: 'ratio',
+    label: 'Firm supply',
+    unit: '× peak',
     read: (plan) => plan.campus.power.firmSupplyRatio,
     rules: 'PWR-6, PWR-7',
     formula:

@@ -12,11 +12,14 @@ interface NumberEntryProps {
 
 /** Typing a number: Enter or leaving the field checks it. A refused entry stays as typed, with the reason below it. */
 export function NumberEntry({ knob, value, disabled }: NumberEntryProps): ReactElement {
-  const [draft, setDraft] = useState<string | null>(null);
+  const [typed, setTyped] = useState<{ readonly text: string; readonly over: number } | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  // What was typed over a value that has moved since, by slider or preset, is out of date.
+  const draft = typed !== null && typed.over === value ? typed.text : null;
+  const shownProblem = draft === null ? null : problem;
   const problemId = useId();
   function leave(): void {
-    setDraft(null);
+    setTyped(null);
     setProblem(null);
   }
   function commit(): void {
@@ -47,21 +50,21 @@ export function NumberEntry({ knob, value, disabled }: NumberEntryProps): ReactE
         autoComplete="off"
         spellCheck={false}
         aria-label={knob.unit === '' ? `${knob.label} value` : `${knob.label} value, ${knob.unit}`}
-        aria-invalid={problem !== null}
-        aria-describedby={problem === null ? undefined : problemId}
+        aria-invalid={shownProblem !== null}
+        aria-describedby={shownProblem === null ? undefined : problemId}
         disabled={disabled}
         value={draft ?? value.toLocaleString('en-US', { maximumFractionDigits: 6 })}
         onFocus={(event) => event.currentTarget.select()}
-        onChange={(event) => setDraft(event.currentTarget.value)}
+        onChange={(event) => setTyped({ text: event.currentTarget.value, over: value })}
         onBlur={commit}
         onKeyDown={press}
       />
       <span className="gc-unit" aria-hidden="true">
         {knob.unit}
       </span>
-      {problem !== null && (
+      {shownProblem !== null && (
         <p id={problemId} className="gc-problem" role="alert">
-          {problem}
+          {shownProblem}
         </p>
       )}
     </>

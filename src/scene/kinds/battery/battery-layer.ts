@@ -19,7 +19,7 @@ class BatteryLayer implements SceneLayer {
   #drawn: ThingBlock | null = null;
 
   constructor(shared: SceneShared) {
-    this.#material = createPlantMaterial(shared, 'power', undefined, 0x4be39a);
+    this.#material = createPlantMaterial(shared, 'power');
     const material = this.#material;
     this.#batch = new LodBatch('battery', [
       {

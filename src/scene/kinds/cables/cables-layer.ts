@@ -7,18 +7,15 @@ import { BuildingOpenness } from '../tiles/building-openness.ts';
 import { buildingBounds } from '../tiles/building-tiles.ts';
 import { CableDraw } from './cable-draw.ts';
 import { buswayBar, cableTube } from './geometry.ts';
-import { conductorsOf } from './instances.ts';
+import { conductorsOf, GRID_OFFSETS_M, UNIT_OFFSETS_M } from './instances.ts';
 import { createNuclearFlowMaterial } from './nuclear-flow.ts';
 
 const OUTDOOR = ['mv-feeder', 'gas-line', 'battery-line', 'hv-line', 'reactor-line'] as const;
 type OutdoorKind = (typeof OUTDOOR)[number];
 
-function isOverhead(kind: PathKind): boolean {
-  return kind === 'hv-line' || kind === 'reactor-line';
-}
-
 function drawnForm(kind: PathKind, block: PathBlock): PathBlock {
-  return isOverhead(kind) ? conductorsOf(block) : block;
+  if (kind === 'hv-line') return conductorsOf(block, GRID_OFFSETS_M);
+  return kind === 'reactor-line' ? conductorsOf(block, UNIT_OFFSETS_M) : block;
 }
 
 class CablesLayer implements SceneLayer {

@@ -1,7 +1,8 @@
 import type { PathBlock } from '../../../plan/plan-types.ts';
 
-/** Sideways places of the three phase conductors of an overhead line, metres. */
-export const CONDUCTOR_OFFSETS_M = [-7, 0, 7] as const;
+/** Sideways places of the three phase conductors, metres: wide on the grid's pylons, narrow on a unit's own line. */
+export const GRID_OFFSETS_M = [-7, 0, 7] as const;
+export const UNIT_OFFSETS_M = [-3.5, 0, 3.5] as const;
 /** Bundled conductor as drawn; the material keeps it visible from afar. */
 export const CONDUCTOR_RADIUS_M = 0.09;
 /** Hang of a level span relative to its length. */
@@ -28,7 +29,8 @@ function sideways(block: PathBlock, at: number, first: number, last: number): re
     dz += ez / length;
   }
   const length = Math.hypot(dx, dz);
-  return length < 0.1 ? [0, 1] : [-dz / length, dx / length];
+  if (length >= 0.1) return [-dz / length, dx / length];
+  return at < last ? sideways(block, at + 1, first, last) : [0, 1];
 }
 
 /** Pushes the way from the last point to (x, y, z), hanging where it is long and level. */
@@ -61,13 +63,13 @@ function pushSpan(run: Run, x: number, y: number, z: number): void {
  * Three conductors in place of each run of an overhead line, hanging between supports. Spans that the plan already
  * draws as short pieces keep the plan's own hang.
  */
-export function conductorsOf(block: PathBlock): PathBlock {
+export function conductorsOf(block: PathBlock, offsetsM: readonly number[]): PathBlock {
   const runs: Run[] = [];
   const source: number[] = [];
   for (let run = 0; run < block.count; run++) {
     const first = block.start[run] ?? 0;
     const last = (block.start[run + 1] ?? first) - 1;
-    for (const offset of CONDUCTOR_OFFSETS_M) {
+    for (const offset of offsetsM) {
       const made: Run = { points: [] };
       for (let at = first; at <= last; at++) {
         const [sx, sz] = sideways(block, at, first, last);

@@ -16,8 +16,24 @@ const COLD_PAINT = rgb(0x3f78a8);
 const HOT_PAINT = rgb(0xd98a4e);
 const LINE = rgb(0xe9edf0);
 
-function panel(builder: SolidBuilder, x0: number, x1: number, y0: number, y1: number, z: number, colour: typeof LINE): void {
-  builder.quad([[x0, y0, z], [x1, y0, z], [x1, y1, z], [x0, y1, z]], colour);
+function panel(
+  builder: SolidBuilder,
+  x0: number,
+  x1: number,
+  y0: number,
+  y1: number,
+  z: number,
+  colour: typeof LINE,
+): void {
+  builder.quad(
+    [
+      [x0, y0, z],
+      [x1, y0, z],
+      [x1, y1, z],
+      [x0, y1, z],
+    ],
+    colour,
+  );
 }
 
 /** Coolant distribution unit: cabinet, dark door with a lit screen, supply and return risers on top. */
@@ -39,8 +55,11 @@ export function createCrahGeometry(): BufferGeometry {
   const builder = new SolidBuilder();
   builder.box(1, 1, 0.9, 0, 0, 0, CABINET);
   for (const x of [-0.32, 0, 0.32]) {
-    builder.cylinder(0.15, 0.06, x, 0.68, 0.44, CABINET_DARK, { axis: 'z', segments: 10, capColor: CABINET_DARK });
-    builder.cylinder(0.035, 0.08, x, 0.68, 0.44, PAINT.steel, { axis: 'z', segments: 6 });
+    builder.cylinder(0.15, 0.06, x, 0.68, 0.44, CABINET_DARK, {
+      axis: 'z',
+      segments: 10,
+      capColor: CABINET_DARK,
+    });
   }
   for (let slat = 0; slat < 6; slat++) {
     panel(builder, -0.46, 0.46, 0.06 + slat * 0.055, 0.09 + slat * 0.055, 0.456, SEAM);
@@ -78,7 +97,15 @@ export function createTrayGeometry(): BufferGeometry {
 export function createAisleGeometry(): BufferGeometry {
   const builder = new SolidBuilder();
   const strip = (z0: number, z1: number, colour: typeof LINE): void => {
-    builder.quad([[-0.5, 0.045, z1], [0.5, 0.045, z1], [0.5, 0.045, z0], [-0.5, 0.045, z0]], colour);
+    builder.quad(
+      [
+        [-0.5, 0.045, z1],
+        [0.5, 0.045, z1],
+        [0.5, 0.045, z0],
+        [-0.5, 0.045, z0],
+      ],
+      colour,
+    );
   };
   strip(0.64, 0.7, LINE);
   strip(0.7, 1.2, COLD_PAINT);

@@ -28,9 +28,28 @@ export function createHallFittings(shared: SceneShared): HallFittings {
   const support = createRackMaterial(shared, 'support');
   const metres = { height: true, depth: true };
   const all = [
-    new HallThings({ kind: 'hall', name: 'hall-floor', material: floor, levels: [createFloorGeometry()], fixed: { height: true } }),
-    new HallThings({ kind: 'row', name: 'row-aisle', material: aisle, levels: [createAisleGeometry()], fixed: metres }),
-    new HallThings({ kind: 'row', name: 'row-tray', material: tray, levels: [createTrayGeometry()], fixed: metres, castShadow: true }),
+    new HallThings({
+      kind: 'hall',
+      name: 'hall-floor',
+      material: floor,
+      levels: [createFloorGeometry()],
+      fixed: { height: true },
+    }),
+    new HallThings({
+      kind: 'row',
+      name: 'row-aisle',
+      material: aisle,
+      levels: [createAisleGeometry()],
+      fixed: metres,
+    }),
+    new HallThings({
+      kind: 'row',
+      name: 'row-tray',
+      material: tray,
+      levels: [createTrayGeometry()],
+      fixed: metres,
+      castShadow: true,
+    }),
     new HallThings({
       kind: 'support-rack',
       name: 'support-rack',
@@ -38,9 +57,27 @@ export function createHallFittings(shared: SceneShared): HallFittings {
       levels: [createRackGeometry(), createFarRackGeometry()],
       castShadow: true,
     }),
-    new HallThings({ kind: 'cdu', name: 'cdu', material: thermal, levels: [createCduGeometry()], castShadow: true }),
-    new HallThings({ kind: 'crah', name: 'crah', material: thermal, levels: [createCrahGeometry()], castShadow: true }),
-    new HallThings({ kind: 'power-skid', name: 'power-skid', material: power, levels: [createSkidGeometry()], castShadow: true }),
+    new HallThings({
+      kind: 'cdu',
+      name: 'cdu',
+      material: thermal,
+      levels: [createCduGeometry()],
+      castShadow: true,
+    }),
+    new HallThings({
+      kind: 'crah',
+      name: 'crah',
+      material: thermal,
+      levels: [createCrahGeometry()],
+      castShadow: true,
+    }),
+    new HallThings({
+      kind: 'power-skid',
+      name: 'power-skid',
+      material: power,
+      levels: [createSkidGeometry()],
+      castShadow: true,
+    }),
   ];
   return { all, materials: [floor, aisle, thermal, power, tray, support] };
 }

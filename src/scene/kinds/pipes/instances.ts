@@ -1,5 +1,5 @@
 import type { PathKind, Plan } from '../../../plan/plan-types.ts';
-import { fillFlowSegments, type FlowSegments, refillFlowState } from '../../materials/flow-segments.ts';
+import { type FlowSegments, fillFlowSegments, refillFlowState } from '../../materials/flow-segments.ts';
 import { sameNumbers } from '../tiles/building-tiles.ts';
 import { orderByTile, type TileOrder } from '../tiles/thing-instances.ts';
 import type { InstanceSource } from '../tiles/tiled-instances.ts';

@@ -12,7 +12,7 @@ export function rgb(hex: number): Rgb {
 /** Paints of the plant equipment; role colours (amber, green, blue, orange, red) keep their meaning everywhere. */
 export const PAINT = {
   concrete: rgb(0xb9b6ae),
-  concreteDark: rgb(0x8d8b85),
+  concreteDark: rgb(0x979a9c),
   gravel: rgb(0x9b958a),
   asphalt: rgb(0x3d4146),
   steel: rgb(0xaab2ba),
@@ -23,7 +23,7 @@ export const PAINT = {
   claddingDark: rgb(0x59636e),
   transformer: rgb(0x8fa0a4),
   radiator: rgb(0x73858a),
-  porcelain: rgb(0x8a5a3c),
+  porcelain: rgb(0x7d6253),
   polymer: rgb(0xa8b4bd),
   white: rgb(0xf2f4f5),
   offWhite: rgb(0xe4e6e4),

@@ -6,14 +6,22 @@ import {
   type MaterialRole,
 } from '../../materials/campus-material.ts';
 
+/** Lamps shine warm, coloured bands shine in their own colour, dark panes show the warm room behind them. */
+const LAMPS = /* glsl */ `
+  float plantBright = max(max(vColor.r, vColor.g), max(vColor.b, 0.001));
+  float plantHue = 1.0 - min(vColor.r, min(vColor.g, vColor.b)) / plantBright;
+  vec3 plantLamp = mix(vec3(1.0, 0.72, 0.4), vColor.rgb / plantBright, smoothstep(0.2, 0.4, plantBright) * plantHue);
+  float plantCalm = 1.0 - 0.6 * max(campusPower, campusThermalAmount);
+  totalEmissiveRadiance += plantLamp * (1.7 * uNight * vCampusGlow * plantCalm);
+`;
+
 /** Painted plant equipment: vertex colours, lamps at night where the geometry glows. */
 export function createPlantMaterial(
   shared: SceneShared,
   role: MaterialRole,
   extra?: MaterialExtra,
-  lampColor = 0xffd9a0,
 ): MeshStandardMaterial {
-  const base = {
+  return createCampusMaterial(shared, {
     color: 0xffffff,
     vertexColors: true,
     glowAttribute: true,
@@ -21,7 +29,6 @@ export function createPlantMaterial(
     metalness: 0.08,
     variation: 0.05,
     role,
-    emissiveNight: { color: lampColor, intensity: 2.2 },
-  } as const;
-  return createCampusMaterial(shared, extra === undefined ? base : { ...base, extra });
+    extra: { ...extra, name: extra?.name ?? 'plant-lamps', emissive: LAMPS },
+  });
 }

@@ -1,5 +1,5 @@
-import { BufferAttribute, BufferGeometry } from 'three';
 import type { Rgb } from './palette.ts';
+import { SolidMesh } from './solid-mesh.ts';
 
 /** Feet of solids are a little darker than their heads: contact shade without a texture. */
 const FOOT_SHADE = 0.8;
@@ -18,80 +18,8 @@ interface CylinderOptions {
   readonly capColor?: Rgb;
 }
 
-/**
- * Collects coloured primitives into one indexed geometry. Metres, Y up; `x, y, z` is the centre of the foot.
- * `move` shifts and turns what is added after it.
- */
-export class SolidBuilder {
-  readonly #positions: number[] = [];
-  readonly #normals: number[] = [];
-  readonly #colors: number[] = [];
-  readonly #glows: number[] = [];
-  readonly #indices: number[] = [];
-  #originX = 0;
-  #originY = 0;
-  #originZ = 0;
-  #cos = 1;
-  #sin = 0;
-  #glow = 0;
-
-  get triangleCount(): number {
-    return this.#indices.length / 3;
-  }
-
-  /** Everything added later stands at this origin, turned by `yaw` about +Y. */
-  move(x: number, y: number, z: number, yaw = 0): this {
-    this.#originX = x;
-    this.#originY = y;
-    this.#originZ = z;
-    this.#cos = Math.cos(yaw);
-    this.#sin = Math.sin(yaw);
-    return this;
-  }
-
-  /** Light at night of what is added after it, 0–1. */
-  glow(amount: number): this {
-    this.#glow = amount;
-    return this;
-  }
-
-  #vertex(x: number, y: number, z: number, nx: number, ny: number, nz: number, c: Rgb, shade = 1): number {
-    const index = this.#positions.length / 3;
-    const cos = this.#cos;
-    const sin = this.#sin;
-    this.#positions.push(
-      this.#originX + x * cos + z * sin,
-      this.#originY + y,
-      this.#originZ - x * sin + z * cos,
-    );
-    this.#normals.push(nx * cos + nz * sin, ny, -nx * sin + nz * cos);
-    this.#colors.push(c[0] * shade, c[1] * shade, c[2] * shade);
-    this.#glows.push(this.#glow);
-    return index;
-  }
-
-  /** Four corners, counter-clockwise seen from outside; the first two are the foot. */
-  quad(corners: readonly (readonly [number, number, number])[], color: Rgb, footShade = 1): this {
-    const [a, b, c, d] = corners;
-    if (a === undefined || b === undefined || c === undefined || d === undefined) return this;
-    const ux = b[0] - a[0];
-    const uy = b[1] - a[1];
-    const uz = b[2] - a[2];
-    const vx = d[0] - a[0];
-    const vy = d[1] - a[1];
-    const vz = d[2] - a[2];
-    const nx = uy * vz - uz * vy;
-    const ny = uz * vx - ux * vz;
-    const nz = ux * vy - uy * vx;
-    const length = Math.hypot(nx, ny, nz) || 1;
-    const first = this.#vertex(a[0], a[1], a[2], nx / length, ny / length, nz / length, color, footShade);
-    this.#vertex(b[0], b[1], b[2], nx / length, ny / length, nz / length, color, footShade);
-    this.#vertex(c[0], c[1], c[2], nx / length, ny / length, nz / length, color);
-    this.#vertex(d[0], d[1], d[2], nx / length, ny / length, nz / length, color);
-    this.#indices.push(first, first + 1, first + 2, first, first + 2, first + 3);
-    return this;
-  }
-
+/** Boxes, round bodies, beams and insulators in one coloured geometry; each stands on the centre of its foot. */
+export class SolidBuilder extends SolidMesh {
   box(
     w: number,
     h: number,
@@ -187,7 +115,7 @@ export class SolidBuilder {
     const topRadius = options.topRadiusM ?? radiusM;
     const slope = (radiusM - topRadius) / lengthM;
     const ringNormal = 1 / Math.hypot(1, slope);
-    const first = this.#positions.length / 3;
+    const first = this.positions.length / 3;
     for (let i = 0; i <= segments; i++) {
       const angle = (i / segments) * Math.PI * 2;
       const c = Math.cos(angle);
@@ -213,7 +141,7 @@ export class SolidBuilder {
     }
     for (let i = 0; i < segments; i++) {
       const a = first + i * 2;
-      this.#indices.push(a, a + 1, a + 3, a, a + 3, a + 2);
+      this.indices.push(a, a + 1, a + 3, a, a + 3, a + 2);
     }
     if (options.cap !== false && topRadius > 0) {
       this.#disc(axis, topRadius, x, y, z, lengthM, segments, options.capColor ?? color, 1);
@@ -237,9 +165,9 @@ export class SolidBuilder {
     shade: number,
   ): number {
     // Cyclic permutation keeps the winding the same on all three axes.
-    if (axis === 'y') return this.#vertex(x + u, y + along, z + v, nu, na, nv, color, shade);
-    if (axis === 'x') return this.#vertex(x + along, y + v, z + u, na, nv, nu, color, shade);
-    return this.#vertex(x + v, y + u, z + along, nv, nu, na, color, shade);
+    if (axis === 'y') return this.vertex(x + u, y + along, z + v, nu, na, nv, color, shade);
+    if (axis === 'x') return this.vertex(x + along, y + v, z + u, na, nv, nu, color, shade);
+    return this.vertex(x + v, y + u, z + along, nv, nu, na, color, shade);
   }
 
   #disc(
@@ -253,7 +181,7 @@ export class SolidBuilder {
     color: Rgb,
     facing: 1 | -1,
   ): void {
-    const first = this.#positions.length / 3;
+    const first = this.positions.length / 3;
     for (let i = 0; i < segments; i++) {
       const angle = (i / segments) * Math.PI * 2;
       this.#onAxis(
@@ -272,8 +200,8 @@ export class SolidBuilder {
       );
     }
     for (let i = 1; i + 1 < segments; i++) {
-      if (facing === 1) this.#indices.push(first, first + i + 1, first + i);
-      else this.#indices.push(first, first + i, first + i + 1);
+      if (facing === 1) this.indices.push(first, first + i + 1, first + i);
+      else this.indices.push(first, first + i, first + i + 1);
     }
   }
 
@@ -293,7 +221,7 @@ export class SolidBuilder {
       const rise = high[1] - low[1];
       const shrink = low[0] - high[0];
       const length = Math.hypot(rise, shrink) || 1;
-      const first = this.#positions.length / 3;
+      const first = this.positions.length / 3;
       for (let i = 0; i <= segments; i++) {
         const angle = (i / segments) * Math.PI * 2;
         const c = Math.cos(angle);
@@ -301,12 +229,12 @@ export class SolidBuilder {
         const nx = (c * rise) / length;
         const nz = (s * rise) / length;
         const ny = shrink / length;
-        this.#vertex(x + low[0] * c, y + low[1], z + low[0] * s, nx, ny, nz, color);
-        this.#vertex(x + high[0] * c, y + high[1], z + high[0] * s, nx, ny, nz, color);
+        this.vertex(x + low[0] * c, y + low[1], z + low[0] * s, nx, ny, nz, color);
+        this.vertex(x + high[0] * c, y + high[1], z + high[0] * s, nx, ny, nz, color);
       }
       for (let i = 0; i < segments; i++) {
         const a = first + i * 2;
-        this.#indices.push(a, a + 1, a + 3, a, a + 3, a + 2);
+        this.indices.push(a, a + 1, a + 3, a, a + 3, a + 2);
       }
     }
     return this;
@@ -326,10 +254,10 @@ export class SolidBuilder {
     const profile: [number, number][] = [];
     for (let i = 0; i < sheds; i++) {
       const low = (i / sheds) * heightM;
-      profile.push([radiusM, low], [radiusM * 0.55, low + (heightM / sheds) * 0.55]);
+      profile.push([radiusM, low], [radiusM * 0.66, low + (heightM / sheds) * 0.55]);
     }
     profile.push([radiusM * 0.9, heightM]);
-    return this.lathe(profile, x, y, z, color);
+    return this.lathe(profile, x, y, z, color, 5);
   }
 
   /** A flattened half ball on a ring of `radiusM`, `riseM` high. */
@@ -343,7 +271,7 @@ export class SolidBuilder {
     segments = 24,
     rings = 4,
   ): this {
-    const first = this.#positions.length / 3;
+    const first = this.positions.length / 3;
     for (let ring = 0; ring <= rings; ring++) {
       const polar = (ring / rings) * (Math.PI / 2);
       const r = Math.cos(polar) * radiusM;
@@ -354,15 +282,15 @@ export class SolidBuilder {
         const nz = (Math.cos(polar) * Math.sin(angle)) / radiusM;
         const ny = Math.sin(polar) / riseM;
         const n = Math.hypot(nx, ny, nz) || 1;
-        this.#vertex(x + r * Math.cos(angle), y + h, z + r * Math.sin(angle), nx / n, ny / n, nz / n, color);
+        this.vertex(x + r * Math.cos(angle), y + h, z + r * Math.sin(angle), nx / n, ny / n, nz / n, color);
       }
     }
     const stride = segments + 1;
     for (let ring = 0; ring < rings; ring++) {
       for (let i = 0; i < segments; i++) {
         const a = first + ring * stride + i;
-        this.#indices.push(a, a + stride, a + stride + 1);
-        this.#indices.push(a, a + stride + 1, a + 1);
+        this.indices.push(a, a + stride, a + stride + 1);
+        this.indices.push(a, a + stride + 1, a + 1);
       }
     }
     return this;
@@ -416,24 +344,4 @@ export class SolidBuilder {
     }
     return this;
   }
-
-  build(): BufferGeometry {
-    const geometry = new BufferGeometry();
-    geometry.setAttribute('position', new BufferAttribute(new Float32Array(this.#positions), 3));
-    geometry.setAttribute('normal', new BufferAttribute(new Float32Array(this.#normals), 3));
-    geometry.setAttribute('color', new BufferAttribute(new Float32Array(this.#colors), 3));
-    geometry.setAttribute('aGlow', new BufferAttribute(new Float32Array(this.#glows), 1));
-    const wide = this.#positions.length / 3 > 65535;
-    const indices = wide ? new Uint32Array(this.#indices) : new Uint16Array(this.#indices);
-    geometry.setIndex(new BufferAttribute(indices, 1));
-    geometry.computeBoundingSphere();
-    geometry.computeBoundingBox();
-    return geometry;
-  }
-}
-
-/** Triangles of an indexed or plain geometry. */
-export function triangleCountOf(geometry: BufferGeometry): number {
-  const index = geometry.getIndex();
-  return (index === null ? geometry.getAttribute('position').count : index.count) / 3;
 }

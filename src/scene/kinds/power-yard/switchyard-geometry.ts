@@ -46,7 +46,7 @@ function addBreaker(b: SolidBuilder, x: number, z: number, detail: Detail): void
 function addDisconnector(b: SolidBuilder, x: number, z: number, detail: Detail): void {
   for (const side of [-1, 1]) {
     b.box(0.3, 2.9, 0.3, x + side * 1.7, 0, z, PAINT.galvanised);
-    b.insulator(2.9, 0.24, x + side * 1.7, 2.9, z, PAINT.porcelain, Math.min(detail.sheds, 3));
+    b.insulator(2.9, 0.24, x + side * 1.7, 2.9, z, PAINT.porcelain, Math.min(detail.sheds, 4));
   }
   b.box(4.2, 0.2, 0.3, x, 2.8, z, PAINT.galvanised, { bottom: true });
   b.strut([x - 1.7, 5.9, z], [x + 1.7, 5.9, z], 0.18, PAINT.galvanised);
@@ -55,7 +55,7 @@ function addDisconnector(b: SolidBuilder, x: number, z: number, detail: Detail):
 /** Instrument transformer or arrester: one column on a pedestal with a head. */
 function addPost(b: SolidBuilder, x: number, z: number, detail: Detail): void {
   b.box(0.5, 2.6, 0.5, x, 0, z, PAINT.galvanised);
-  b.insulator(3.2, 0.3, x, 2.6, z, PAINT.porcelain, Math.min(detail.sheds, 4));
+  b.insulator(3.2, 0.3, x, 2.6, z, PAINT.porcelain, Math.min(detail.sheds, 5));
   b.cylinder(0.34, 0.7, x, 5.8, z, PAINT.steel, { segments: 6 });
 }
 
@@ -168,7 +168,7 @@ function bay(detail: Detail): BufferGeometry {
 
 /** A bay near the camera: ribbed porcelain, lattice gantries. */
 export function bayNear(): BufferGeometry {
-  return bay({ sheds: 4, lattice: true });
+  return bay({ sheds: 6, lattice: true });
 }
 
 /** A bay from afar: the same silhouette with plain columns. */

@@ -23,8 +23,18 @@ function merge(parts: readonly BufferGeometry[]): BufferGeometry {
   return merged;
 }
 
-function blob(radiusM: number, x: number, y: number, z: number, squash: number, colour: Rgb, large = false): BufferGeometry {
-  const geometry = (large ? new SphereGeometry(radiusM, 7, 4) : new IcosahedronGeometry(radiusM, 0)).toNonIndexed();
+function blob(
+  radiusM: number,
+  x: number,
+  y: number,
+  z: number,
+  squash: number,
+  colour: Rgb,
+  large = false,
+): BufferGeometry {
+  const geometry = large
+    ? new SphereGeometry(radiusM, 7, 4).toNonIndexed()
+    : new IcosahedronGeometry(radiusM, 0);
   const position = geometry.getAttribute('position');
   for (let vertex = 0; vertex < position.count; vertex++) {
     // The same corner appears in several faces: its bump must depend on place alone.
@@ -54,7 +64,11 @@ function roundNormals(geometry: BufferGeometry): void {
 
 /** Broadleaf tree, 8 m tall: trunk and three crown blobs. */
 export function createTreeGeometry(): BufferGeometry {
-  const trunk = new SolidBuilder().cylinder(0.22, 3.4, 0, 0, 0, BARK, { segments: 6, topRadiusM: 0.12, cap: false });
+  const trunk = new SolidBuilder().cylinder(0.22, 3.4, 0, 0, 0, BARK, {
+    segments: 6,
+    topRadiusM: 0.12,
+    cap: false,
+  });
   return merge([
     trunk.build().toNonIndexed(),
     blob(2.1, 0, 4.6, 0, 0.95, rgb(0x4d6b33), true),
@@ -67,7 +81,11 @@ function wheels(builder: SolidBuilder, radiusM: number, halfTrackM: number, axle
   for (const z of axles) {
     for (const side of [-1, 1]) {
       const x = side * halfTrackM - 0.13;
-      builder.cylinder(radiusM, 0.26, x, radiusM, z, RUBBER, { axis: 'x', segments: 10, capColor: PAINT.steelDark });
+      builder.cylinder(radiusM, 0.26, x, radiusM, z, RUBBER, {
+        axis: 'x',
+        segments: 10,
+        capColor: PAINT.steelDark,
+      });
     }
   }
 }
@@ -130,7 +148,15 @@ export function createLampGeometry(): BufferGeometry {
   builder.cylinder(0.11, 9, 0, 0, 0, GALVANISED, { segments: 6, topRadiusM: 0.06 });
   builder.strut([0, 8.85, 0], [0, 9.15, 1.7], 0.09, GALVANISED);
   builder.box(0.32, 0.1, 0.8, 0, 9.1, 1.9, PAINT.steelDark);
-  builder.quad([[-0.15, 9.09, 1.52], [0.15, 9.09, 1.52], [0.15, 9.09, 2.28], [-0.15, 9.09, 2.28]], LAMP_GLASS);
+  builder.quad(
+    [
+      [-0.15, 9.09, 1.52],
+      [0.15, 9.09, 1.52],
+      [0.15, 9.09, 2.28],
+      [-0.15, 9.09, 2.28],
+    ],
+    LAMP_GLASS,
+  );
   builder.box(0.28, 0.05, 0.7, 0, 9.05, 1.9, LAMP_GLASS, { bottom: true });
   return builder.build();
 }

@@ -33,7 +33,11 @@ export function createPylonGeometry(): BufferGeometry {
     }
   }
   builder.strut([0, 43, 0], [0, 45.5, 0], 0.25, STEEL);
-  for (const [y, reach] of [[32, 7], [37.5, 8.5], [43, 6]] as const) {
+  for (const [y, reach] of [
+    [32, 7],
+    [37.5, 8.5],
+    [43, 6],
+  ] as const) {
     for (const side of [-1, 1]) {
       builder.strut([side * 0.9, y, 0.6], [side * reach, y, 0], 0.2, STEEL);
       builder.strut([side * 0.9, y, -0.6], [side * reach, y, 0], 0.2, STEEL);
@@ -48,7 +52,8 @@ export function createPylonGeometry(): BufferGeometry {
 export function createGantryGeometry(): BufferGeometry {
   const builder = new SolidBuilder();
   for (const x of [-8, 8]) {
-    for (const [cx, cz] of CORNERS) builder.strut([x + cx * 0.8, 0, cz * 0.8], [x + cx * 0.3, 14, cz * 0.3], 0.18, STEEL);
+    for (const [cx, cz] of CORNERS)
+      builder.strut([x + cx * 0.8, 0, cz * 0.8], [x + cx * 0.3, 14, cz * 0.3], 0.18, STEEL);
     for (const y of [1, 4.5, 8, 11]) {
       for (const cz of [-0.6, 0.6]) builder.strut([x - 0.7, y, cz], [x + 0.6, y + 2.8, cz], 0.1, STEEL);
     }
@@ -58,7 +63,8 @@ export function createGantryGeometry(): BufferGeometry {
   }
   for (let step = 0; step < 8; step++) {
     const x = -8 + step * 2;
-    for (const z of [-0.4, 0.4]) builder.strut([x, step % 2 === 0 ? 12.6 : 14, z], [x + 2, step % 2 === 0 ? 14 : 12.6, z], 0.1, STEEL);
+    for (const z of [-0.4, 0.4])
+      builder.strut([x, step % 2 === 0 ? 12.6 : 14, z], [x + 2, step % 2 === 0 ? 14 : 12.6, z], 0.1, STEEL);
   }
   for (const x of [-5, 0, 5]) builder.cylinder(0.18, 2, x, 10.6, 0, PAINT.porcelain, { segments: 6 });
   return builder.build();

@@ -7,7 +7,12 @@ const FOOT_SHADE = 0.62;
  * Gives a geometry one vertex colour, darker towards `footY`, no glow, and no texture
  * coordinates, so that it merges with parts of a SolidBuilder.
  */
-export function paintGeometry(geometry: BufferGeometry, colour: Rgb, footY: number, topY: number): BufferGeometry {
+export function paintGeometry(
+  geometry: BufferGeometry,
+  colour: Rgb,
+  footY: number,
+  topY: number,
+): BufferGeometry {
   const position = geometry.getAttribute('position');
   const colours = new Float32Array(position.count * 3);
   for (let vertex = 0; vertex < position.count; vertex++) {

@@ -10,7 +10,10 @@ const PALETTES = {
 
 function paintColour(colours: readonly string[]): string {
   const steps = colours
-    .map((css, index) => `paint = mix(paint, ${glslColour(css)}, step(${(index / colours.length).toFixed(4)}, pick));`)
+    .map(
+      (css, index) =>
+        `paint = mix(paint, ${glslColour(css)}, step(${(index / colours.length).toFixed(4)}, pick));`,
+    )
     .join('\n');
   return /* glsl */ `
   float painted = step(0.72, min(vColor.r, min(vColor.g, vColor.b))) * step(max(vColor.r, max(vColor.g, vColor.b)) - min(vColor.r, min(vColor.g, vColor.b)), 0.01);
@@ -43,7 +46,10 @@ export function createTreeMaterial(shared: SceneShared): MeshStandardMaterial {
 }
 
 /** Vehicles and people: painted parts take a colour of the palette, lamps shine at night. */
-export function createPaintedMaterial(shared: SceneShared, palette: keyof typeof PALETTES): MeshStandardMaterial {
+export function createPaintedMaterial(
+  shared: SceneShared,
+  palette: keyof typeof PALETTES,
+): MeshStandardMaterial {
   return createCampusMaterial(shared, {
     color: '#ffffff',
     roughness: palette === 'vehicle' ? 0.35 : 0.85,

@@ -70,7 +70,8 @@ export function createPropsLayer(shared: SceneShared): SceneLayer {
     for (const { kind, pick, instances, thins } of shapes) {
       const block = plan.props[kind];
       const old = drawn.get(kind);
-      if (!force && old !== undefined && old.count === block.count && sameNumbers(old.pose, block.pose)) continue;
+      if (!force && old !== undefined && old.count === block.count && sameNumbers(old.pose, block.pose))
+        continue;
       const picked = pickProps(block, { ...pick, quality: thins ? quality : 'default' });
       instances.resize(picked.length);
       fillPropMatrices(block, picked, instances.matrices);

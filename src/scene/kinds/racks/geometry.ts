@@ -2,9 +2,9 @@ import { BoxGeometry, type BufferGeometry, Float32BufferAttribute } from 'three'
 import { rgb } from '../plant-parts/palette.ts';
 import { SolidBuilder } from '../plant-parts/solid-builder.ts';
 
-const BODY = rgb(0x24272b);
-const FRAME = rgb(0x3a3e44);
-const DOOR = rgb(0x14161a);
+const BODY = rgb(0x33373d);
+const FRAME = rgb(0x50565e);
+const DOOR = rgb(0x1b1e23);
 const SUPPLY = rgb(0x2f7fd6);
 const RETURN = rgb(0xe2702a);
 
@@ -12,21 +12,79 @@ const RETURN = rgb(0xe2702a);
 export function createRackGeometry(): BufferGeometry {
   const inner = { x: 0.45, y0: 0.03, y1: 0.975, z: 0.475 };
   const builder = new SolidBuilder();
-  builder.quad([[0.5, 0, 0.5], [0.5, 0, -0.46], [0.5, 1, -0.46], [0.5, 1, 0.5]], BODY, 0.7);
-  builder.quad([[-0.5, 0, -0.46], [-0.5, 0, 0.5], [-0.5, 1, 0.5], [-0.5, 1, -0.46]], BODY, 0.7);
-  builder.quad([[0.5, 0, -0.46], [-0.5, 0, -0.46], [-0.5, 1, -0.46], [0.5, 1, -0.46]], DOOR, 0.8);
-  builder.quad([[-0.5, 1, 0.5], [0.5, 1, 0.5], [0.5, 1, -0.46], [-0.5, 1, -0.46]], FRAME);
-  const outer = [[-0.5, 0], [0.5, 0], [0.5, 1], [-0.5, 1]] as const;
-  const door = [[-inner.x, inner.y0], [inner.x, inner.y0], [inner.x, inner.y1], [-inner.x, inner.y1]] as const;
+  builder.quad(
+    [
+      [0.5, 0, 0.5],
+      [0.5, 0, -0.46],
+      [0.5, 1, -0.46],
+      [0.5, 1, 0.5],
+    ],
+    BODY,
+    0.7,
+  );
+  builder.quad(
+    [
+      [-0.5, 0, -0.46],
+      [-0.5, 0, 0.5],
+      [-0.5, 1, 0.5],
+      [-0.5, 1, -0.46],
+    ],
+    BODY,
+    0.7,
+  );
+  builder.quad(
+    [
+      [0.5, 0, -0.46],
+      [-0.5, 0, -0.46],
+      [-0.5, 1, -0.46],
+      [0.5, 1, -0.46],
+    ],
+    DOOR,
+    0.8,
+  );
+  builder.quad(
+    [
+      [-0.5, 1, 0.5],
+      [0.5, 1, 0.5],
+      [0.5, 1, -0.46],
+      [-0.5, 1, -0.46],
+    ],
+    FRAME,
+  );
+  const outer = [
+    [-0.5, 0],
+    [0.5, 0],
+    [0.5, 1],
+    [-0.5, 1],
+  ] as const;
+  const door = [
+    [-inner.x, inner.y0],
+    [inner.x, inner.y0],
+    [inner.x, inner.y1],
+    [-inner.x, inner.y1],
+  ] as const;
   for (let side = 0; side < 4; side++) {
     const a = outer[side] ?? outer[0];
     const b = outer[(side + 1) % 4] ?? outer[0];
     const c = door[(side + 1) % 4] ?? door[0];
     const d = door[side] ?? door[0];
-    builder.quad([[a[0], a[1], 0.5], [b[0], b[1], 0.5], [c[0], c[1], inner.z], [d[0], d[1], inner.z]], FRAME);
+    builder.quad(
+      [
+        [a[0], a[1], 0.5],
+        [b[0], b[1], 0.5],
+        [c[0], c[1], inner.z],
+        [d[0], d[1], inner.z],
+      ],
+      FRAME,
+    );
   }
   builder.quad(
-    [[-inner.x, inner.y0, inner.z], [inner.x, inner.y0, inner.z], [inner.x, inner.y1, inner.z], [-inner.x, inner.y1, inner.z]],
+    [
+      [-inner.x, inner.y0, inner.z],
+      [inner.x, inner.y0, inner.z],
+      [inner.x, inner.y1, inner.z],
+      [-inner.x, inner.y1, inner.z],
+    ],
     DOOR,
   );
   builder.box(0.09, 0.9, 0.04, -0.36, 0.05, -0.48, SUPPLY);

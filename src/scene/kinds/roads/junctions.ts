@@ -1,7 +1,7 @@
 import { addPatch, type RoadLeg, type RoadMesh } from './ribbons.ts';
 
 /** Corners of a junction are this much wider than the lanes that meet. */
-const FLARE_M = 2;
+const FLARE_M = 0.6;
 /** Junctions nearer than this to another one are the same, metres. */
 const SAME_M = 3;
 

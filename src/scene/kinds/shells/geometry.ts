@@ -1,4 +1,4 @@
-import { type BufferGeometry } from 'three';
+import type { BufferGeometry } from 'three';
 import { PAINT, rgb } from '../plant-parts/palette.ts';
 import { SolidBuilder } from '../plant-parts/solid-builder.ts';
 

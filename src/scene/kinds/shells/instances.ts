@@ -114,9 +114,7 @@ function wallsOfSide(box: Box, others: readonly Box[], side: (typeof SIDES)[numb
 }
 
 function touches(a: Box, b: Box): boolean {
-  return (
-    Math.abs(a.x - b.x) <= (a.w + b.w) / 2 + TOUCH_M && Math.abs(a.z - b.z) <= (a.d + b.d) / 2 + TOUCH_M
-  );
+  return Math.abs(a.x - b.x) <= (a.w + b.w) / 2 + TOUCH_M && Math.abs(a.z - b.z) <= (a.d + b.d) / 2 + TOUCH_M;
 }
 
 /** Outer walls of all shell boxes; where two boxes of a building touch there is none. */
@@ -140,7 +138,10 @@ export function layOutWalls(shells: ShellBoxes): WallInstances {
     const sin = Math.sin(wall.yaw);
     const { lengthM, heightM } = wall;
     matrices.set([cos * lengthM, 0, -sin * lengthM, 0, 0, heightM, 0, 0], index * 16);
-    matrices.set([sin * WALL_THICKNESS_M, 0, cos * WALL_THICKNESS_M, 0, wall.x, wall.y, wall.z, 1], index * 16 + 8);
+    matrices.set(
+      [sin * WALL_THICKNESS_M, 0, cos * WALL_THICKNESS_M, 0, wall.x, wall.y, wall.z, 1],
+      index * 16 + 8,
+    );
     shell[index * 2 + 1] = wall.style;
     building[index] = wall.building;
   }

@@ -5,8 +5,20 @@ import { BuildingOpenness } from '../tiles/building-openness.ts';
 import { buildingBounds, sameNumbers } from '../tiles/building-tiles.ts';
 import { FixedInstances } from '../tiles/fixed-instances.ts';
 import { createRoofKitGeometry, createUnitBox } from './geometry.ts';
-import { layOutRoofKit, layOutWalls, type RoofKit, shellBox, type WallInstances, writeLifted } from './instances.ts';
-import { createRoofKitMaterial, createRoofMaterial, createSlabMaterial, createWallMaterial } from './shell-materials.ts';
+import {
+  layOutRoofKit,
+  layOutWalls,
+  type RoofKit,
+  shellBox,
+  type WallInstances,
+  writeLifted,
+} from './instances.ts';
+import {
+  createRoofKitMaterial,
+  createRoofMaterial,
+  createSlabMaterial,
+  createWallMaterial,
+} from './shell-materials.ts';
 
 const ROOF_THICKNESS_M = 0.6;
 const SLAB_DEPTH_M = 0.6;
@@ -28,7 +40,13 @@ class ShellMeshes {
   constructor(shared: SceneShared) {
     this.walls = new FixedInstances('shell-walls', createUnitBox(), createWallMaterial(shared), 'aShell', 2);
     this.roofs = new FixedInstances('shell-roofs', createUnitBox(), createRoofMaterial(shared), 'aFade', 1);
-    this.kit = new FixedInstances('shell-roof-kit', createRoofKitGeometry(), createRoofKitMaterial(shared), 'aFade', 1);
+    this.kit = new FixedInstances(
+      'shell-roof-kit',
+      createRoofKitGeometry(),
+      createRoofKitMaterial(shared),
+      'aFade',
+      1,
+    );
     this.slabs = new FixedInstances('shell-slabs', createUnitBox(), createSlabMaterial(shared));
     for (const part of [this.walls, this.roofs, this.kit]) part.mesh.castShadow = true;
     for (const part of this.all()) part.mesh.receiveShadow = true;

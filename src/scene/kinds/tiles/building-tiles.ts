@@ -37,7 +37,13 @@ export function buildingBounds(shells: ShellBoxes, buildingCount: number): Float
 }
 
 /** Distance from a point to box `index` of a six-number bounds array, metres; 0 inside. */
-export function distanceToBounds(bounds: Float32Array, index: number, x: number, y: number, z: number): number {
+export function distanceToBounds(
+  bounds: Float32Array,
+  index: number,
+  x: number,
+  y: number,
+  z: number,
+): number {
   const o = index * 6;
   const dx = Math.max((bounds[o] ?? 0) - x, 0, x - (bounds[o + 3] ?? 0));
   const dy = Math.max((bounds[o + 1] ?? 0) - y, 0, y - (bounds[o + 4] ?? 0));

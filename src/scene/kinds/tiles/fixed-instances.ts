@@ -1,9 +1,4 @@
-import {
-  type BufferGeometry,
-  InstancedBufferAttribute,
-  InstancedMesh,
-  type Material,
-} from 'three';
+import { type BufferGeometry, InstancedBufferAttribute, InstancedMesh, type Material } from 'three';
 
 /** Instances that all are drawn always, with one optional extra attribute; grows when asked to. */
 export class FixedInstances {
@@ -12,7 +7,13 @@ export class FixedInstances {
   readonly #extraSize: number;
   #extra: InstancedBufferAttribute | null = null;
 
-  constructor(name: string, geometry: BufferGeometry, material: Material, extraName: string | null = null, extraSize = 1) {
+  constructor(
+    name: string,
+    geometry: BufferGeometry,
+    material: Material,
+    extraName: string | null = null,
+    extraSize = 1,
+  ) {
     this.mesh = new InstancedMesh(geometry, material, 0);
     this.mesh.name = name;
     this.mesh.matrixAutoUpdate = false;
@@ -40,7 +41,10 @@ export class FixedInstances {
       this.mesh.geometry.dispose();
       this.mesh.instanceMatrix = new InstancedBufferAttribute(new Float32Array(count * 16), 16);
       if (this.#extraName !== null) {
-        this.#extra = new InstancedBufferAttribute(new Float32Array(count * this.#extraSize), this.#extraSize);
+        this.#extra = new InstancedBufferAttribute(
+          new Float32Array(count * this.#extraSize),
+          this.#extraSize,
+        );
         this.mesh.geometry.setAttribute(this.#extraName, this.#extra);
       }
     }

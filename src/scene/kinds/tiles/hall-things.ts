@@ -1,7 +1,13 @@
 import type { BufferGeometry, Material } from 'three';
 import type { Plan, ThingBlock, ThingKind } from '../../../plan/plan-types.ts';
 import { buildingOfThings, sameGeometry, sameNumbers } from './building-tiles.ts';
-import { fillThingMatrices, fillThingState, type FixedSides, orderByTile, type TileOrder } from './thing-instances.ts';
+import {
+  type FixedSides,
+  fillThingMatrices,
+  fillThingState,
+  orderByTile,
+  type TileOrder,
+} from './thing-instances.ts';
 import { type InstanceSource, TiledInstances } from './tiled-instances.ts';
 
 export interface HallThingsOptions {

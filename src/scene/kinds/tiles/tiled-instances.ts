@@ -151,7 +151,10 @@ export class TiledInstances {
     this.mesh.geometry.dispose();
     this.mesh.instanceMatrix = new InstancedBufferAttribute(new Float32Array(this.#capacity * 16), 16);
     this.mesh.instanceMatrix.setUsage(DynamicDrawUsage);
-    this.#state = new InstancedBufferAttribute(new Float32Array(this.#capacity * this.#stateSize), this.#stateSize);
+    this.#state = new InstancedBufferAttribute(
+      new Float32Array(this.#capacity * this.#stateSize),
+      this.#stateSize,
+    );
     this.#state.setUsage(DynamicDrawUsage);
     this.mesh.geometry.setAttribute(this.#stateName, this.#state);
   }

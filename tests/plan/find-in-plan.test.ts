@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { presetOf } from '../../src/params/presets.ts';
+import { buildPlan } from '../../src/plan/build-plan.ts';
+import { diffPlans } from '../../src/plan/diff-plans.ts';
+import {
+  ancestorsOf,
+  boundsOfThing,
+  factsOfThing,
+  nameOfThing,
+  parseThingId,
+  thingIdOf,
+} from '../../src/plan/find-in-plan.ts';
+import { transferListOf } from '../../src/plan/plan-buffers.ts';
+import { THING_KINDS } from '../../src/plan/plan-types.ts';
+import { overlapsIn } from '../helpers/plan-checks.ts';
+
+const preset = presetOf('abilene-2026');
+if (!preset) throw new Error('the preset abilene-2026 is missing');
+const plan = buildPlan(preset.values);
+
+describe('ids', () => {
+  it('round-trip for every kind', () => {
+    for (const kind of THING_KINDS) expect(parseThingId(thingIdOf(kind, 37))).toEqual({ kind, index: 37 });
+    expect(parseThingId(thingIdOf('site', 0))).toEqual({ kind: 'site', index: 0 });
+  });
+
+  it.each(['', 'rack', 'rack-', 'rack--1', 'rack-01', 'rack-1.5', 'toaster-1', 'rack-1 '])(
+    'refuse %j',
+    (id) => {
+      expect(parseThingId(id)).toBeNull();
+    },
+  );
+});
+
+describe('a rack', () => {
+  it('is named by all it stands in', () => {
+    expect(nameOfThing(plan, 'rack-0')).toBe('Building 1 · Hall A · Row 1 · Rack 1');
+    expect(nameOfThing(plan, 'rack-5599')).toMatch(/^Building 8 · Hall D · Row \d+ · Rack \d+$/);
+  });
+
+  it('has site, building, hall and row above it', () => {
+    expect(ancestorsOf(plan, 'rack-0')).toEqual(['site', 'building-0', 'hall-0', 'row-0']);
+  });
+
+  it('tells what it is, what feeds it and what cools it', () => {
+    const facts = new Map(factsOfThing(plan, 'rack-700').map((fact) => [fact.label, fact]));
+    expect(facts.get('Power')).toMatchObject({ value: plan.campus.compute.rackPowerW, unit: 'W' });
+    expect(String(facts.get('Fed by')?.value)).toContain('Block transformer');
+    expect(String(facts.get('Cooled by')?.value)).toContain('Coolant distribution unit');
+    expect(facts.get('Part of')?.value).toMatch(/^Building 2 · Hall A · Row/);
+  });
+});
+
+describe('look-up of anything', () => {
+  it('gives every kind a name, bounds of some size and facts without repeated labels', () => {
+    for (const kind of THING_KINDS) {
+      if (plan.things[kind].count === 0) continue;
+      const id = thingIdOf(kind, 0);
+      expect(nameOfThing(plan, id)).not.toBe(id);
+      const [x0, y0, z0, x1, y1, z1] = boundsOfThing(plan, id) ?? [0, 0, 0, 0, 0, 0];
+      expect(Math.min(x1 - x0, y1 - y0, z1 - z0)).toBeGreaterThan(0);
+      const labels = factsOfThing(plan, id).map((fact) => fact.label);
+      expect(new Set(labels).size).toBe(labels.length);
+      expect(labels.length).toBeGreaterThan(1);
+    }
+  });
+
+  it('answers calmly for what is not there', () => {
+    expect(boundsOfThing(plan, 'rack-999999')).toBeNull();
+    expect(factsOfThing(plan, 'reactor-0')).toEqual([]);
+    expect(ancestorsOf(plan, 'nonsense')).toEqual([]);
+  });
+});
+
+describe('the transfer list', () => {
+  it('names every buffer of the plan once', () => {
+    const buffers = transferListOf(plan);
+    expect(new Set(buffers).size).toBe(buffers.length);
+    const copy = structuredClone(plan);
+    structuredClone(copy, { transfer: transferListOf(copy) });
+    const left = Object.values(copy.things).some((block) => block.position.byteLength > 0);
+    expect(left).toBe(false);
+    expect(copy.campus.layout.racksPerHall.byteLength).toBe(0);
+  });
+});
+
+describe('the difference of two plans', () => {
+  it('is none for equal parameters', () => {
+    const diff = diffPlans(plan, buildPlan(preset.values));
+    expect(
+      new Set([...Object.values(diff.things), ...Object.values(diff.paths), diff.shells, diff.site]),
+    ).toEqual(new Set(['none']));
+  });
+
+  it('is state alone where only temperatures move, geometry where things move', () => {
+    const warm = structuredClone(plan);
+    warm.things.rack.tempC.fill(60);
+    warm.paths['tcs-return'].tempC.fill(60);
+    const warmer = diffPlans(plan, warm);
+    expect(warmer.things.rack).toBe('state');
+    expect(warmer.paths['tcs-return']).toBe('state');
+    expect(warmer.things.cdu).toBe('none');
+    const more = diffPlans(plan, buildPlan({ ...preset.values, 'layout.buildingCount': 9 }));
+    expect(more.things.rack).toBe('geometry');
+    expect(more.shells).toBe('geometry');
+  });
+});
+
+describe('the overlap check', () => {
+  it('sees a rack pushed into its neighbour', () => {
+    const broken = structuredClone(plan);
+    broken.things.rack.position[0] = broken.things.rack.position[3] ?? 0;
+    expect(overlapsIn(broken).length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import type { PathBlock, PropBlock } from '../../../src/plan/plan-types.ts';
+import {
+  createCduGeometry,
+  createCrahGeometry,
+  createSkidGeometry,
+} from '../../../src/scene/kinds/hall-equipment/geometry.ts';
+import { triangleCountOf } from '../../../src/scene/kinds/plant-parts/solid-builder.ts';
+import { createPersonGeometry, createTreeGeometry } from '../../../src/scene/kinds/props/geometry.ts';
+import { fillPropMatrices, panelSpacingM, pickProps } from '../../../src/scene/kinds/props/instances.ts';
+import { createPylonGeometry } from '../../../src/scene/kinds/props/lattice-geometry.ts';
+import { createFarRackGeometry, createRackGeometry } from '../../../src/scene/kinds/racks/geometry.ts';
+import { fillFlowSegments, refillFlowState } from '../../../src/scene/materials/flow-segments.ts';
+
+const RUNS: PathBlock = {
+  kind: 'tcs-supply',
+  count: 2,
+  start: new Uint32Array([0, 3, 5]),
+  points: new Float32Array([0, 3, 0, 10, 3, 0, 10, 3, 4, 0, 0, 0, 0, 5, 0]),
+  radiusM: new Float32Array([0.2, 0.1]),
+  flow: new Float32Array([0.8, 0.4]),
+  tempC: new Float32Array([30, 40]),
+  quantity: new Float32Array([1, 1]),
+  building: new Int32Array([0, -1]),
+};
+
+const round = (value: number | undefined): number => Math.round((value ?? Number.NaN) * 1e4) / 1e4 + 0;
+
+describe('flow segments', () => {
+  it('makes one tube a leg, with length and start along the run', () => {
+    const segments = fillFlowSegments(RUNS);
+    expect(segments.count).toBe(3);
+    expect([...segments.flow].map(round)).toEqual([0.8, 30, 10, 0, 0.8, 30, 4, 10, 0.4, 40, 5, 0]);
+    expect([...segments.building]).toEqual([0, 0, -1]);
+  });
+
+  it('reaches from point to point, longer only at bends', () => {
+    const { matrices } = fillFlowSegments(RUNS);
+    expect([8, 9, 10, 12, 13, 14].map((at) => round(matrices[at]))).toEqual([10.18, 0, 0, 5.09, 3, 0]);
+    expect([40, 41, 42, 44, 45, 46].map((at) => round(matrices[at]))).toEqual([0, 5, 0, 0, 2.5, 0]);
+  });
+
+  it('is right-handed, so that faces look outwards', () => {
+    const { matrices, count } = fillFlowSegments(RUNS);
+    for (let at = 0; at < count; at++) {
+      const m = [...matrices.subarray(at * 16, at * 16 + 16)];
+      const [a = 0, b = 0, c = 0, , d = 0, e = 0, f = 0, , g = 0, h = 0, i = 0] = m;
+      expect(a * (e * i - f * h) - b * (d * i - f * g) + c * (d * h - e * g)).toBeGreaterThan(0);
+    }
+  });
+
+  it('refills state alone', () => {
+    const segments = fillFlowSegments(RUNS);
+    refillFlowState({ ...RUNS, flow: new Float32Array([0.5, 0.1]) }, segments);
+    expect([segments.flow[0], segments.flow[4]]).toEqual([0.5, 0.5]);
+    expect(segments.flow[7]).toBe(10);
+  });
+});
+
+describe('props', () => {
+  const fence: PropBlock = {
+    kind: 'fence',
+    count: 3,
+    pose: new Float32Array([0, 0, 5, 0, 1, 8, 0, 5, 0, 1, 16, 0, 5, 0, 2]),
+  };
+
+  it('halves in low quality and splits by remainder', () => {
+    expect([...pickProps(fence, { quality: 'low', modulus: 1, remainders: [0] })]).toEqual([0, 2]);
+    expect([...pickProps(fence, { quality: 'default', modulus: 3, remainders: [2] })]).toEqual([2]);
+  });
+
+  it('places and scales', () => {
+    const out = new Float32Array(16);
+    fillPropMatrices(fence, new Uint32Array([2]), out);
+    expect([out[0], out[5], out[10], out[12], out[14]]).toEqual([2, 2, 2, 16, 5]);
+  });
+
+  it('finds how long a fence panel must be', () => {
+    expect(panelSpacingM(fence, 0)).toBe(8);
+    expect(panelSpacingM({ ...fence, count: 1 }, 0)).toBe(3);
+  });
+});
+
+describe('budgets', () => {
+  it.each([
+    ['rack', createRackGeometry, 60],
+    ['far rack', createFarRackGeometry, 12],
+    ['CDU', createCduGeometry, 90],
+    ['CRAH', createCrahGeometry, 160],
+    ['power skid', createSkidGeometry, 80],
+    ['tree', createTreeGeometry, 110],
+    ['person', createPersonGeometry, 320],
+    ['pylon', createPylonGeometry, 1400],
+  ] as const)('%s stays small', (_, create, most) => {
+    expect(triangleCountOf(create())).toBeLessThanOrEqual(most);
+  });
+});

@@ -1,0 +1,128 @@
+import type { BufferGeometry } from 'three';
+import { describe, expect, it } from 'vitest';
+import { batteryFar, batteryNear } from '../../../src/scene/kinds/battery/geometry.ts';
+import * as cooling from '../../../src/scene/kinds/cooling-yard/geometry.ts';
+import { gasTurbineFar, gasTurbineNear, meteringSkid } from '../../../src/scene/kinds/gas/geometry.ts';
+import { PAINT } from '../../../src/scene/kinds/plant-parts/palette.ts';
+import { SolidBuilder } from '../../../src/scene/kinds/plant-parts/solid-builder.ts';
+import { triangleCountOf } from '../../../src/scene/kinds/plant-parts/solid-mesh.ts';
+import { bayFar, bayNear } from '../../../src/scene/kinds/power-yard/switchyard-geometry.ts';
+import * as transformers from '../../../src/scene/kinds/power-yard/transformer-geometry.ts';
+import * as plant from '../../../src/scene/kinds/reactor/plant-geometry.ts';
+import { reactorNear } from '../../../src/scene/kinds/reactor/reactor-geometry.ts';
+import { reactorIsland } from '../../../src/scene/kinds/reactor/site-geometry.ts';
+
+const BUDGETS: readonly (readonly [string, () => BufferGeometry, number])[] = [
+  ['dry cooler near', cooling.dryCoolerNear, 150],
+  ['chiller near', cooling.chillerNear, 150],
+  ['dry cooler far', cooling.dryCoolerFar, 24],
+  ['tower near', cooling.towerNear, 150],
+  ['tower far', cooling.towerFar, 24],
+  ['battery near', batteryNear, 60],
+  ['battery far', batteryFar, 12],
+  ['gas turbine near', gasTurbineNear, 1500],
+  ['gas turbine far', gasTurbineFar, 60],
+  ['metering skid', meteringSkid, 1000],
+  ['bay near', bayNear, 14_000],
+  ['bay far', bayFar, 3200],
+  ['main transformer near', transformers.mainTransformerNear, 2000],
+  ['block transformer near', transformers.blockTransformerNear, 160],
+  ['block transformer far', transformers.blockTransformerFar, 12],
+  ['switchgear near', transformers.switchgearNear, 60],
+  ['reactor', reactorNear, 4000],
+  ['turbine hall', plant.turbineHallNear, 4000],
+  ['pump house', plant.pumpHouseNear, 1000],
+  ['office', plant.officeNear, 400],
+];
+
+describe('plant geometry', () => {
+  it.each(BUDGETS)('%s keeps its triangle budget and is sound', (_name, make, most) => {
+    const geometry = make();
+    expect(triangleCountOf(geometry)).toBeGreaterThan(5);
+    expect(triangleCountOf(geometry)).toBeLessThanOrEqual(most);
+    const points = geometry.getAttribute('position');
+    for (const name of ['normal', 'color', 'aGlow'])
+      expect(geometry.getAttribute(name).count).toBe(points.count);
+    expect([...points.array].every(Number.isFinite)).toBe(true);
+    expect([...geometry.getAttribute('normal').array].every(Number.isFinite)).toBe(true);
+    geometry.computeBoundingBox();
+    expect(geometry.boundingBox?.min.y ?? -1).toBeGreaterThanOrEqual(-0.05);
+  });
+});
+
+/** Faces look away from the middle, and their winding agrees with their normals. */
+function expectOutward(geometry: BufferGeometry, middleY: number): void {
+  const p = geometry.getAttribute('position');
+  const n = geometry.getAttribute('normal');
+  const index = geometry.getIndex();
+  expect(index).not.toBeNull();
+  for (let i = 0; index !== null && i < index.count; i += 3) {
+    const [a, b, c] = [index.getX(i), index.getX(i + 1), index.getX(i + 2)];
+    const u = [p.getX(b) - p.getX(a), p.getY(b) - p.getY(a), p.getZ(b) - p.getZ(a)] as const;
+    const v = [p.getX(c) - p.getX(a), p.getY(c) - p.getY(a), p.getZ(c) - p.getZ(a)] as const;
+    const face = [u[1] * v[2] - u[2] * v[1], u[2] * v[0] - u[0] * v[2], u[0] * v[1] - u[1] * v[0]] as const;
+    const area = Math.hypot(...face);
+    if (area < 1e-9) continue;
+    expect(face[0] * p.getX(a) + face[1] * (p.getY(a) - middleY) + face[2] * p.getZ(a)).toBeGreaterThan(0);
+    expect(face[0] * n.getX(a) + face[1] * n.getY(a) + face[2] * n.getZ(a)).toBeGreaterThan(0);
+  }
+}
+
+describe('SolidBuilder', () => {
+  const color = PAINT.steel;
+  it('turns every face of every primitive outward', () => {
+    expectOutward(new SolidBuilder().box(2, 2, 2, 0, 0, 0, color, { bottom: true }).build(), 1);
+    expectOutward(new SolidBuilder().cylinder(1, 2, 0, 0, 0, color).build(), 1);
+    expectOutward(new SolidBuilder().cylinder(1, 2, -1, 0, 0, color, { axis: 'x' }).build(), 0);
+    expectOutward(new SolidBuilder().cylinder(1, 2, 0, 0, -1, color, { axis: 'z' }).build(), 0);
+    expectOutward(new SolidBuilder().dome(2, 1, 0, 0, 0, color).build(), 0);
+    expectOutward(
+      new SolidBuilder()
+        .lathe(
+          [
+            [1, 0],
+            [0.8, 2],
+          ],
+          0,
+          0,
+          0,
+          color,
+        )
+        .build(),
+      1,
+    );
+    for (const to of [
+      [1, 0, 0],
+      [0, 1, 0],
+      [0, 0, 1],
+      [1, 2, -1],
+    ] as const) {
+      const from = [-to[0], -to[1], -to[2]] as const;
+      expectOutward(new SolidBuilder().strut(from, to, 0.3, color).build(), 0);
+    }
+  });
+
+  it('turns what follows a move about its new origin', () => {
+    const geometry = new SolidBuilder()
+      .move(10, 1, 5, Math.PI / 2)
+      .box(4, 2, 1, 0, 0, 0, color)
+      .build();
+    geometry.computeBoundingBox();
+    const box = geometry.boundingBox;
+    expect(box?.min.x).toBeCloseTo(9.5);
+    expect(box?.max.z).toBeCloseTo(7);
+    expect(box?.min.y).toBeCloseTo(1);
+  });
+});
+
+describe('reactor island', () => {
+  it('puts two fences with at least 6 m between them around the buildings', () => {
+    const island = reactorIsland([-50, -80, 50, 80]);
+    const p = island.sheets.getAttribute('position');
+    const reach = new Set<number>();
+    for (let i = 0; i < p.count; i++) reach.add(Math.round(Math.abs(p.getX(i)) - 50));
+    const [inner, outer] = [...reach].sort((a, b) => a - b);
+    expect(inner).toBeGreaterThan(10);
+    expect((outer ?? 0) - (inner ?? 0)).toBeGreaterThanOrEqual(6);
+  });
+});
