@@ -20,8 +20,8 @@ export default defineConfig({
           globalSetup: ['tests/e2e/global-setup.ts'],
           // One browser at a time: software drawing already fills the machine.
           fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 180_000,
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
         },
       },
     ],

@@ -40,7 +40,7 @@ export async function visitCampus(browser: Browser, options: VisitOptions = {}):
     isMobile: options.touch ?? false,
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(60_000);
+  page.setDefaultTimeout(30_000);
   const complaints: string[] = [];
   const foreignRequests: string[] = [];
   page.on('console', (message) => {
@@ -75,13 +75,13 @@ export function framesDrawn(page: Page): Promise<number> {
 /** Waits until half a second passes without a frame. */
 export async function waitUntilStill(page: Page): Promise<void> {
   let before = -1;
-  for (let round = 0; round < 120; round += 1) {
+  for (let round = 0; round < 60; round += 1) {
     const now = await framesDrawn(page);
     if (now === before) return;
     before = now;
     await page.waitForTimeout(500);
   }
-  throw new Error('The page was still drawing after a minute.');
+  throw new Error('The page was still drawing after half a minute.');
 }
 
 /** The campus alone: what the interface covers says nothing about the drawing. */

@@ -4,8 +4,7 @@ import { batteryFar, batteryNear } from '../../../src/scene/kinds/battery/geomet
 import * as cooling from '../../../src/scene/kinds/cooling-yard/geometry.ts';
 import { gasTurbineFar, gasTurbineNear, meteringSkid } from '../../../src/scene/kinds/gas/geometry.ts';
 import { PAINT } from '../../../src/scene/kinds/plant-parts/palette.ts';
-import { SolidBuilder } from '../../../src/scene/kinds/plant-parts/solid-builder.ts';
-import { triangleCountOf } from '../../../src/scene/kinds/plant-parts/solid-mesh.ts';
+import { SolidBuilder, triangleCountOf } from '../../../src/scene/kinds/plant-parts/solid-builder.ts';
 import { bayFar, bayNear } from '../../../src/scene/kinds/power-yard/switchyard-geometry.ts';
 import * as transformers from '../../../src/scene/kinds/power-yard/transformer-geometry.ts';
 import * as plant from '../../../src/scene/kinds/reactor/plant-geometry.ts';

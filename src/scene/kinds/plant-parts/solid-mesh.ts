@@ -98,9 +98,3 @@ export class SolidMesh {
     return geometry;
   }
 }
-
-/** Triangles of an indexed or plain geometry. */
-export function triangleCountOf(geometry: BufferGeometry): number {
-  const index = geometry.getIndex();
-  return (index === null ? geometry.getAttribute('position').count : index.count) / 3;
-}
