@@ -15,7 +15,9 @@ const HEIGHT = 720;
 async function capture(page: Page): Promise<Buffer> {
   const base64 = await page.evaluate(
     async ([width, height]) => {
-      const png = await window.gigacampus.captureImage({ width, height });
+      const page = window.gigacampus;
+      if (page === undefined) throw new Error('The page has no script interface.');
+      const png = await page.captureImage({ width, height });
       const bitmap = await createImageBitmap(png);
       const canvas = new OffscreenCanvas(width, height);
       canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
@@ -30,7 +32,7 @@ async function capture(page: Page): Promise<Buffer> {
 
 async function take(page: Page, address: string, picture: Picture): Promise<void> {
   await page.goto(`${address}?preset=${picture.preset}`);
-  await page.waitForFunction(() => window.gigacampus?.getRenderStats().drawCalls > 0);
+  await page.waitForFunction(() => (window.gigacampus?.getRenderStats().drawCalls ?? 0) > 0);
   await page.evaluate(picture.prepare);
   await page.waitForTimeout(4000);
   const bytes = picture.wholePage

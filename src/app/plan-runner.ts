@@ -40,81 +40,89 @@ export function createPlanRunner(seams: PlanRunnerSeams): {
   readonly run: PlanRunner;
   readonly dispose: () => void;
 } {
-  let worker: PlanWorker | null = null;
-  let deaths = 0;
-  let serial = 0;
-  let job: Job | null = null;
+  const office = new PlanOffice(seams);
+  return { run: (values) => office.begin(values), dispose: () => office.close() };
+}
 
-  function runInPage(values: ParamValues): Plan {
-    const startedMs = performance.now();
-    const plan = seams.buildInPage(values);
-    seams.onPlanned(performance.now() - startedMs);
-    return plan;
+/** At most one worker, and at most one job it is at. */
+class PlanOffice {
+  private readonly seams: PlanRunnerSeams;
+  private worker: PlanWorker | null = null;
+  private deaths = 0;
+  private serial = 0;
+  private job: Job | null = null;
+
+  constructor(seams: PlanRunnerSeams) {
+    this.seams = seams;
   }
 
-  function takeJob(): Job | null {
-    const taken = job;
-    if (taken !== null) clearTimeout(taken.timer);
-    job = null;
-    return taken;
-  }
-
-  function settle(response: PlanResponse): void {
-    if (job === null || job.request.serial !== response.serial) return;
-    const done = takeJob();
-    if (response.ok) {
-      seams.onPlanned(response.durationMs);
-      done?.resolve(response.plan);
-    } else done?.reject(new Error(response.message));
-  }
-
-  function bury(dead: PlanWorker | null, reason: string): void {
-    if (dead !== worker) return;
-    dead?.terminate();
-    worker = null;
-    deaths += 1;
-    seams.onDeath(reason, deaths > RESTARTS ? 'page' : 'restart');
-    const unfinished = takeJob();
-    if (unfinished === null) return;
-    begin(unfinished.request.values).then(unfinished.resolve, unfinished.reject);
-  }
-
-  function hire(): PlanWorker | null {
-    if (worker !== null) return worker;
-    try {
-      const hired = seams.makeWorker();
-      worker = hired;
-      hired.onAnswer((response) => {
-        if (hired === worker) settle(response);
-      });
-      hired.onDeath((reason) => bury(hired, reason));
-      return hired;
-    } catch (cause) {
-      bury(null, cause instanceof Error ? cause.message : String(cause));
-      return deaths > RESTARTS ? null : hire();
-    }
-  }
-
-  function begin(values: ParamValues): Promise<Plan> {
-    const hired = deaths > RESTARTS ? null : hire();
-    if (hired === null) return new Promise((resolve) => resolve(runInPage(values)));
-    serial += 1;
-    const request: PlanRequest = { serial, values };
+  begin(values: ParamValues): Promise<Plan> {
+    const hired = this.deaths > RESTARTS ? null : this.hire();
+    if (hired === null) return new Promise((resolve) => resolve(this.runInPage(values)));
+    this.serial += 1;
+    const request: PlanRequest = { serial: this.serial, values };
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => bury(hired, 'it did not answer'), seams.answerWithinMs);
-      job = { request, resolve, reject, timer };
+      const timer = setTimeout(() => this.bury(hired, 'it did not answer'), this.seams.answerWithinMs);
+      this.job = { request, resolve, reject, timer };
       hired.postMessage(request);
     });
   }
 
-  return {
-    run: begin,
-    dispose: () => {
-      takeJob();
-      worker?.terminate();
-      worker = null;
-    },
-  };
+  close(): void {
+    this.takeJob();
+    this.worker?.terminate();
+    this.worker = null;
+  }
+
+  private runInPage(values: ParamValues): Plan {
+    const startedMs = performance.now();
+    const plan = this.seams.buildInPage(values);
+    this.seams.onPlanned(performance.now() - startedMs);
+    return plan;
+  }
+
+  private takeJob(): Job | null {
+    const taken = this.job;
+    if (taken !== null) clearTimeout(taken.timer);
+    this.job = null;
+    return taken;
+  }
+
+  private settle(response: PlanResponse): void {
+    if (this.job === null || this.job.request.serial !== response.serial) return;
+    const done = this.takeJob();
+    if (response.ok) {
+      this.seams.onPlanned(response.durationMs);
+      done?.resolve(response.plan);
+    } else done?.reject(new Error(response.message));
+  }
+
+  private bury(dead: PlanWorker | null, reason: string): void {
+    if (dead !== this.worker) return;
+    dead?.terminate();
+    this.worker = null;
+    this.deaths += 1;
+    this.seams.onDeath(reason, this.deaths > RESTARTS ? 'page' : 'restart');
+    const unfinished = this.takeJob();
+    if (unfinished === null) return;
+    this.begin(unfinished.request.values).then(unfinished.resolve, unfinished.reject);
+  }
+
+  private hire(): PlanWorker | null {
+    if (this.worker !== null) return this.worker;
+    try {
+      const hired = this.seams.makeWorker();
+      this.worker = hired;
+      hired.onAnswer((response) => {
+        if (hired === this.worker) this.settle(response);
+      });
+      hired.onDeath((reason) => this.bury(hired, reason));
+      return hired;
+    } catch (cause) {
+      this.bury(null, cause instanceof Error ? cause.message : String(cause));
+      return this.deaths > RESTARTS ? null : this.hire();
+    }
+  }
 }
 
 /** Wraps a browser worker. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { notify } from '../store/actions.ts';
-import { ErrorBoundary } from './error-boundary.tsx';
+import { PartBoundary } from '../ui/kit/part-boundary.tsx';
 import { type OpenStorage, startLocalPreferences } from './local-preferences.ts';
 import { createPageApi } from './page-api.ts';
 import type { PageApi } from './page-api-types.ts';
@@ -19,8 +19,9 @@ export interface AppSeams {
   readonly openStorage: OpenStorage;
 }
 
-function reportBrokenPart(error: Error): void {
-  console.error(error);
+/** Visitors read of it in the part's own place; this is for whoever looks for the cause. */
+function reportBrokenPart(cause: unknown): void {
+  console.error(cause);
 }
 
 /** Puts the page together. The order is what a visitor waits for: address, numbers, panels, scene. */
@@ -29,17 +30,13 @@ export function startApp(seams: AppSeams): { readonly api: PageApi; readonly sto
   openAddress(seams.address);
   planFirst(seams.planning.buildInPage);
   const root = createRoot(seams.interfaceElement, {
-    onCaughtError: () => undefined,
+    onCaughtError: reportBrokenPart,
     onUncaughtError: (cause) => {
       const message = cause instanceof Error ? cause.message : String(cause);
       notify({ tone: 'error', title: 'The interface stopped', problems: [{ where: 'interface', message }] });
     },
   });
-  root.render(
-    <ErrorBoundary name="The interface" onError={reportBrokenPart}>
-      {seams.renderInterface()}
-    </ErrorBoundary>,
-  );
+  root.render(<PartBoundary name="The interface">{seams.renderInterface()}</PartBoundary>);
   const scene = startScene(seams.scene);
   const stopPlanning = planChanges(seams.planning);
   const stopUrl = startUrlSync(seams.address);

@@ -35,6 +35,12 @@ function poseText(): string {
   return `${frameClock.pose.position.join()};${frameClock.pose.target.join()}`;
 }
 
+/** A wished frame that is still to come; one that waits for a hidden tab does not count. */
+function isFrameAwaited(): boolean {
+  const hidden = typeof document === 'object' && document.hidden;
+  return frameClock.frameDue && !hidden && campusStore.getState().session.sceneState === 'running';
+}
+
 /** What must stand still for the page to count as idle. */
 function stillnessKey(): string {
   const { run, session, view } = campusStore.getState();
@@ -49,7 +55,7 @@ export async function whenIdle(): Promise<void> {
   for (;;) {
     const { sceneState } = campusStore.getState().session;
     const now = stillnessKey();
-    if (now !== key || sceneState === 'starting' || !isPlanned()) {
+    if (now !== key || sceneState === 'starting' || isFrameAwaited() || !isPlanned()) {
       key = now;
       framesAtChange = frameClock.frames;
       stillTicks = 0;

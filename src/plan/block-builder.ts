@@ -1,24 +1,31 @@
-import type { PathBlock, PathKind, PropBlock, PropKind, ThingBlock, ThingKind } from './plan-types.ts';
+import { floats, ints, roomFor } from './grow-arrays.ts';
+import type { PathBlock, PathKind, ThingBlock, ThingKind } from './plan-types.ts';
+import type { Share } from './split.ts';
 
-type Numbers = Float32Array | Int32Array | Uint32Array;
-
-/** A copy of `from` with room for `length` entries; the same array when it already has exactly that length. */
-function floats(from: Float32Array, length: number): Float32Array {
-  if (from.length === length) return from;
-  const grown = new Float32Array(length);
-  grown.set(from.length > length ? from.subarray(0, length) : from);
-  return grown;
+/** `servedBy` for many items in a row. */
+function fillServers(into: Int32Array, at: number, count: number, share: Share, item: number): void {
+  const { first, owned, items } = share;
+  const last = owned - 1;
+  for (let offset = 0; offset < count; offset += 1) {
+    const order = Math.floor(((item + offset) * owned) / items);
+    into[at + offset] = first + Math.min(order, last);
+  }
 }
 
-function ints(from: Int32Array, length: number): Int32Array {
-  if (from.length === length) return from;
-  const grown = new Int32Array(length);
-  grown.set(from.length > length ? from.subarray(0, length) : from);
-  return grown;
-}
-
-function roomFor(array: Numbers, needed: number): number {
-  return Math.max(needed, array.length * 2, 8);
+/** Equal things that stand beside one another in a straight run along x. */
+export interface ThingRun {
+  readonly count: number;
+  /** Middle of the first, and the step to the next. */
+  readonly x: number;
+  readonly z: number;
+  readonly stepX: number;
+  readonly width: number;
+  readonly height: number;
+  readonly depth: number;
+  readonly yaw: number;
+  readonly parent: number;
+  readonly load: number;
+  readonly tempC: number;
 }
 
 /** Collects the things of one kind. Give the exact count as capacity and nothing is copied. */
@@ -65,8 +72,38 @@ export class ThingBuilder {
     return index;
   }
 
-  turn(index: number, yaw: number): void {
-    this.yaw[index] = yaw;
+  /** Stands a whole run at once, fed and cooled by nothing yet; answers the index of its first. */
+  addRun(run: ThingRun): number {
+    const from = this.count;
+    const to = from + run.count;
+    if (to > this.yaw.length) this.resize(roomFor(this.yaw, to));
+    const { position, size } = this;
+    const { x, z, stepX, width, height, depth } = run;
+    for (let index = from, at = from * 3; index < to; index += 1, at += 3) {
+      position[at] = x + (index - from) * stepX;
+      position[at + 2] = z;
+      size[at] = width;
+      size[at + 1] = height;
+      size[at + 2] = depth;
+    }
+    this.yaw.fill(run.yaw, from, to);
+    this.parent.fill(run.parent, from, to);
+    this.load.fill(run.load, from, to);
+    this.tempC.fill(run.tempC, from, to);
+    this.feed.fill(-1, from, to);
+    this.loop.fill(-1, from, to);
+    this.count = to;
+    return from;
+  }
+
+  /** Says what feeds `count` things from `index` on: items `item`… of the share. */
+  feedRun(index: number, count: number, share: Share, item: number): void {
+    fillServers(this.feed, index, count, share, item);
+  }
+
+  /** Says what cools `count` things from `index` on: items `item`… of the share. */
+  coolRun(index: number, count: number, share: Share, item: number): void {
+    fillServers(this.loop, index, count, share, item);
   }
 
   xOf(index: number): number {
@@ -212,33 +249,5 @@ export class PathBuilder {
     this.tempC = floats(this.tempC, capacity);
     this.quantity = floats(this.quantity, capacity);
     this.building = ints(this.building, capacity);
-  }
-}
-
-/** Collects the props of one kind. */
-export class PropBuilder {
-  count = 0;
-  readonly kind: PropKind;
-  private pose: Float32Array;
-
-  constructor(kind: PropKind, capacity: number) {
-    this.kind = kind;
-    this.pose = new Float32Array(capacity * 5);
-  }
-
-  add(x: number, y: number, z: number, yaw: number, scale: number): void {
-    const at = this.count * 5;
-    if (at + 5 > this.pose.length) this.pose = floats(this.pose, roomFor(this.pose, at + 5));
-    this.pose[at] = x;
-    this.pose[at + 1] = y;
-    this.pose[at + 2] = z;
-    this.pose[at + 3] = yaw;
-    this.pose[at + 4] = scale;
-    this.count += 1;
-  }
-
-  finish(): PropBlock {
-    this.pose = floats(this.pose, this.count * 5);
-    return { kind: this.kind, count: this.count, pose: this.pose };
   }
 }

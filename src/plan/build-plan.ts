@@ -67,6 +67,8 @@ function sitePlan(draft: PlanDraft): SitePlan {
     label: site.label,
     latitudeDeg: site.latitudeDeg.value,
     longitudeDeg: site.longitudeDeg.value,
+    centerX: frame.centerX,
+    centerZ: frame.centerZ,
     halfWidthM: frame.halfWidthM,
     halfDepthM: frame.halfDepthM,
     builtBounds: [built.x0, built.z0, built.x1, built.z1],

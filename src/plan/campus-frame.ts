@@ -55,6 +55,9 @@ export interface CampusFrame {
   readonly reactors: ReactorFrame | undefined;
   readonly office: Rect;
   readonly built: Rect;
+  /** Middle of the fenced land. */
+  readonly centerX: number;
+  readonly centerZ: number;
   readonly halfWidthM: number;
   readonly halfDepthM: number;
 }
@@ -168,12 +171,20 @@ function lines(count: number, pitch: number): number[] {
   return Array.from({ length: count + 1 }, (_, index) => (index - count / 2) * pitch);
 }
 
-/** Half extents of the fence: everything built, a margin, and at least the model's site area. */
-function fence(built: Rect, siteAreaM2: number): { halfWidthM: number; halfDepthM: number } {
-  const halfWidth = Math.max(-built.x0, built.x1) + MARGIN_M;
-  const halfDepth = Math.max(-built.z0, built.z1) + MARGIN_M;
+/** The fenced land: around the middle of everything built, with a margin, and at least the model's site area. */
+function fence(
+  built: Rect,
+  siteAreaM2: number,
+): Pick<CampusFrame, 'centerX' | 'centerZ' | 'halfWidthM' | 'halfDepthM'> {
+  const halfWidth = (built.x1 - built.x0) / 2 + MARGIN_M;
+  const halfDepth = (built.z1 - built.z0) / 2 + MARGIN_M;
   const scale = Math.max(1, Math.sqrt(siteAreaM2 / (4 * halfWidth * halfDepth)));
-  return { halfWidthM: halfWidth * scale, halfDepthM: halfDepth * scale };
+  return {
+    centerX: (built.x0 + built.x1) / 2,
+    centerZ: (built.z0 + built.z1) / 2,
+    halfWidthM: halfWidth * scale,
+    halfDepthM: halfDepth * scale,
+  };
 }
 
 /** Lays out the campus in the large: building grid, power yard, reactor island, office, fence. */

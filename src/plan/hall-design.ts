@@ -36,6 +36,9 @@ export interface HallDesign {
   /** Distance of the first skid line and the first CRAH line from the wall, to their middles. */
   readonly skidInsetM: number;
   readonly crahInsetM: number;
+  /** White space between the fan walls, and between the ends of the hall. */
+  readonly whiteWidthM: number;
+  readonly whiteLengthM: number;
 }
 
 /** What must fit into the fullest hall. */
@@ -58,6 +61,13 @@ const CRAH_PITCH_M = 3.4;
 const SKID_PITCH_M = 3.6;
 const LINE_DEPTH_M = 2.4;
 const MAX_STRETCH = 1.7;
+/** Shares of the white space's width and length that rows are spread over where they would not fill them. */
+const SPREAD_ACROSS = 0.9;
+const SPREAD_ALONG = 0.8;
+/** Support racks that stand at each end of an accelerator row at the most. */
+const MOST_AT_ROW_END = 3;
+/** Ways along the fan walls that a row must leave. */
+const SIDE_WAYS_M = 8;
 
 function largest(counts: Int32Array): number {
   let top = 0;
@@ -77,9 +87,11 @@ export function hallNeed(campus: CampusResult, longestRowM: number): HallNeed {
   const racksPerRow = Math.max(1, Math.min(Math.round(layout.racksPerRow), fitting));
   const rackSlots = Math.ceil(racks / racksPerRow);
   const cdusPerSlot = Math.ceil(perHall(cooling.cduCount, layout.hallCount) / Math.max(1, rackSlots));
-  const rowEndSupport = support >= 2 * rackSlots && rackSlots > 0 ? 1 : 0;
-  const rowLengthM =
-    racksPerRow * rackWidth + cdusPerSlot * CDU_SIZE.w + 2 * rowEndSupport * SUPPORT_RACK_WIDTH_M;
+  const coreM = racksPerRow * rackWidth + cdusPerSlot * CDU_SIZE.w;
+  const roomAtEnds = Math.max(1, Math.floor((longestRowM - SIDE_WAYS_M - coreM) / 2 / SUPPORT_RACK_WIDTH_M));
+  const supportAtEnds = Math.floor(support / 2 / Math.max(1, rackSlots));
+  const rowEndSupport = rackSlots > 0 ? Math.min(MOST_AT_ROW_END, roomAtEnds, supportAtEnds) : 0;
+  const rowLengthM = coreM + 2 * rowEndSupport * SUPPORT_RACK_WIDTH_M;
   const supportRacksPerRow = Math.max(1, Math.floor(rowLengthM / SUPPORT_RACK_WIDTH_M));
   const inRows = Math.max(0, support - 2 * rowEndSupport * fewestRows(campus, racksPerRow));
   const hallPowerW = compute.itPowerW / Math.max(1, layout.hallCount);
@@ -104,31 +116,48 @@ function fewestRows(campus: CampusResult, racksPerRow: number): number {
   return Number.isFinite(fewest) ? fewest : 0;
 }
 
+interface Room {
+  readonly rowM: number;
+  readonly pairM: number;
+  readonly whiteW: number;
+  readonly whiteL: number;
+}
+
 interface Fit {
   readonly abreast: number;
   readonly pairs: number;
-  readonly balance: number;
+  readonly emptiestM: number;
 }
 
-/** The number of rows abreast that fills width and length most alike; undefined when none fits. */
-function bestAbreast(
-  slots: number,
-  rowM: number,
-  pairM: number,
-  whiteW: number,
-  whiteL: number,
-): Fit | undefined {
+/** The number of rows abreast that leaves the narrowest of widest gaps; undefined when none fits. */
+function bestAbreast(slots: number, { rowM, pairM, whiteW, whiteL }: Room): Fit | undefined {
   const most = Math.floor((whiteW + ROW_END_AISLE_M) / (rowM + ROW_END_AISLE_M));
   let best: Fit | undefined;
   for (let abreast = 1; abreast <= Math.max(0, most); abreast += 1) {
-    const pairs = Math.max(1, Math.ceil(Math.ceil(slots / abreast) / 2));
-    const along = (pairs * pairM) / whiteL;
-    if (along > 1) continue;
-    const across = (abreast * (rowM + ROW_END_AISLE_M)) / whiteW;
-    const balance = Math.abs(Math.min(1, along * MAX_STRETCH) - Math.min(1, across * 1.25));
-    if (!best || balance < best.balance) best = { abreast, pairs, balance };
+    const lines = Math.ceil(slots / abreast);
+    const pairs = Math.max(1, Math.ceil(lines / 2));
+    if (pairs * pairM > whiteL) continue;
+    // One row or one pair cannot be spread: all the room beside it stays empty.
+    const besideM = abreast > 1 ? abreastPitch(abreast, rowM, whiteW) - rowM : SPREAD_ACROSS * whiteW - rowM;
+    const behindM = pairs > 1 ? pairPitch(pairs, pairM, whiteL) - pairM : SPREAD_ALONG * whiteL - pairM;
+    const emptiestM = Math.max(besideM, behindM);
+    if (!best || emptiestM < best.emptiestM) best = { abreast, pairs, emptiestM };
   }
   return best;
+}
+
+/** Distance between the middles of neighbouring rows abreast: they share out nine tenths of the white space. */
+function abreastPitch(abreast: number, rowM: number, whiteW: number): number {
+  if (abreast <= 1) return rowM + ROW_END_AISLE_M;
+  const spread = (SPREAD_ACROSS * whiteW - rowM) / (abreast - 1);
+  return Math.max(rowM + ROW_END_AISLE_M, spread);
+}
+
+/** Distance between the middles of neighbouring pairs: wider aisles where the hall has room, never past its ends. */
+function pairPitch(pairs: number, pairM: number, whiteL: number): number {
+  const even = whiteL / pairs;
+  const spread = pairs > 1 ? (SPREAD_ALONG * whiteL - pairM) / (pairs - 1) : pairM;
+  return Math.max(pairM, Math.min(even, Math.max(pairM * MAX_STRETCH, spread)));
 }
 
 /** Fits the need into a hall of this width and length; undefined when it does not fit. */
@@ -151,18 +180,15 @@ export function designHall(
   const whiteW = widthM - 2 * sideM;
   const pairM = 2 * need.rowDepthM + coldAisleM + hotAisleM;
   const slots = need.rackSlots + need.supportSlots;
-  const fit = bestAbreast(slots, need.rowLengthM, pairM, whiteW, usable);
+  const fit = bestAbreast(slots, { rowM: need.rowLengthM, pairM, whiteW, whiteL: usable });
   if (!fit) return undefined;
-  const even = usable / fit.pairs;
-  const stretched = Math.min(even, Math.max(pairM * MAX_STRETCH, 0.5 * even));
-  const slack = whiteW - fit.abreast * need.rowLengthM;
   return {
     ...need,
     widthM,
     lengthM,
     abreast: fit.abreast,
-    abreastPitchM: need.rowLengthM + Math.min(slack / fit.abreast, 7),
-    pairPitchM: Math.max(pairM, stretched),
+    abreastPitchM: abreastPitch(fit.abreast, need.rowLengthM, whiteW),
+    pairPitchM: pairPitch(fit.pairs, pairM, usable),
     pairCount: fit.pairs,
     coldAisleM,
     crahLines,
@@ -172,6 +198,8 @@ export function designHall(
     skidsPerHall: need.skids,
     skidInsetM,
     crahInsetM,
+    whiteWidthM: whiteW,
+    whiteLengthM: usable,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { PathBuilder, RunState } from './block-builder.ts';
 import { slotU, slotV } from './hall-design.ts';
-import { cduU, firstCduOf, type HallSite } from './place-hall.ts';
+import { cduU, firstCduOf, type HallSite } from './hall-site.ts';
 import type { PlanDraft } from './plan-draft.ts';
 import {
   BUSWAY_Y,

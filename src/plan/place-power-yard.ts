@@ -157,14 +157,16 @@ function placeFeeder(draft: PlanDraft, building: number, item: number, global: n
   const spot = gearSpot(draft, item);
   const south = spot.sz > 0;
   const order = global >> 1;
-  const bundle = (order % 36) * 0.5;
-  const trunkX = field.x0 - (south ? 66 : 16) - bundle;
   const row = Math.floor(building / frame.columns);
+  // Of a building's two routes the one that bends round the other takes the western trunk, so they never cross.
+  const northward = (frame.corridorZ[row + 1] ?? 0) < 25;
+  const bundle = (order % 24) * 0.7 + (northward ? 0.35 : 0);
+  const trunkX = field.x0 - (south === northward ? 16 : 66) - bundle;
   const corridor = frame.corridorZ[south ? row + 1 : row] ?? 0;
-  const roadZ = corridor + (south ? -1 : 1) * (9 + (order % 24) * 0.6);
+  const roadZ = corridor + (south ? -1 : 1) * (10.5 + (order % 24) * 0.6);
   const yard = power.switchyard;
   const span = yard.z1 - yard.z0;
-  const startZ = yard.z0 + (south ? 0.55 : 0.05) * span + ((order % 40) / 40) * 0.4 * span;
+  const startZ = yard.z0 + (south ? 0.7 : 0.05) * span + ((order % 40) / 40) * 0.25 * span;
   const x = buildingX(frame, building);
   const z = buildingZ(frame, building);
   const laneX = x + Math.sign(spot.x) * (4.3 + (order % 4) * 0.4);
@@ -195,7 +197,7 @@ function placeGridLines(draft: PlanDraft): void {
   if (share.capacityW <= 0) return;
   const yard = frame.power.switchyard;
   const offset = (yard.z1 - yard.z0) * 0.16;
-  const spans = Math.max(1, Math.ceil((frame.halfWidthM + LINE_REACH_M + yard.x0) / SPAN_M));
+  const spans = Math.max(1, Math.ceil((yard.x0 - frame.centerX + frame.halfWidthM + LINE_REACH_M) / SPAN_M));
   for (const z of [-offset, offset]) {
     paths['hv-line'].begin(-1, {
       radiusM: 0.3,

@@ -28,20 +28,20 @@ export function placeProps(draft: PlanDraft): void {
 }
 
 function placeFence(draft: PlanDraft): void {
-  const { halfWidthM, halfDepthM } = draft.frame;
+  const { centerX, centerZ, halfWidthM, halfDepthM } = draft.frame;
   const spacing = Math.max(8, (halfWidthM + halfDepthM) / 300);
   const alongX = Math.max(1, Math.round((2 * halfWidthM) / spacing));
   const alongZ = Math.max(1, Math.round((2 * halfDepthM) / spacing));
   const fence = draft.props.fence;
   for (let post = 0; post < alongX; post += 1) {
-    const x = -halfWidthM + ((post + 0.5) * 2 * halfWidthM) / alongX;
-    fence.add(x, 0, -halfDepthM, 0, 1);
-    if (Math.abs(x) > 12) fence.add(x, 0, halfDepthM, 0, 1);
+    const x = centerX - halfWidthM + ((post + 0.5) * 2 * halfWidthM) / alongX;
+    fence.add(x, 0, centerZ - halfDepthM, 0, 1);
+    if (Math.abs(x) > 12) fence.add(x, 0, centerZ + halfDepthM, 0, 1);
   }
   for (let post = 0; post < alongZ; post += 1) {
-    const z = -halfDepthM + ((post + 0.5) * 2 * halfDepthM) / alongZ;
-    fence.add(-halfWidthM, 0, z, Math.PI / 2, 1);
-    fence.add(halfWidthM, 0, z, Math.PI / 2, 1);
+    const z = centerZ - halfDepthM + ((post + 0.5) * 2 * halfDepthM) / alongZ;
+    fence.add(centerX - halfWidthM, 0, z, Math.PI / 2, 1);
+    fence.add(centerX + halfWidthM, 0, z, Math.PI / 2, 1);
   }
 }
 
@@ -58,22 +58,24 @@ function isBuiltOn(draft: PlanDraft, x: number, z: number, margin: number): bool
 }
 
 function placeTrees(draft: PlanDraft): void {
-  const { halfWidthM, halfDepthM } = draft.frame;
+  const { centerX, centerZ, halfWidthM, halfDepthM } = draft.frame;
   const around = 4 * (halfWidthM + halfDepthM);
   for (let index = 0; index < BELT_TREES; index += 1) {
     const along = (index + 0.8 * scatter(index, 1)) / BELT_TREES;
     const out = 8 + 46 * scatter(index, 2) ** 1.4;
     const spot = onFence(along * around, halfWidthM, halfDepthM, out);
-    if (!isWay(draft, spot.x, spot.z)) addTree(draft, index, spot.x, spot.z);
+    const x = centerX + spot.x;
+    const z = centerZ + spot.z;
+    if (!isWay(draft, x, z)) addTree(draft, index, x, z);
   }
   for (let index = 0; index < OPEN_TREES; index += 1) {
     // Copses: trees gather around a few hundred seeds instead of a uniform sprinkle.
     const seed = Math.floor(index / 6);
     const reachX = halfWidthM + OPEN_REACH_M;
     const reachZ = halfDepthM + OPEN_REACH_M;
-    const x = (2 * scatter(seed, 11) - 1) * reachX + (scatter(index, 12) - 0.5) * 120;
-    const z = (2 * scatter(seed, 13) - 1) * reachZ + (scatter(index, 14) - 0.5) * 120;
-    if (Math.abs(x) < halfWidthM + 4 && Math.abs(z) < halfDepthM + 4 && isBuiltOn(draft, x, z, 40)) continue;
+    const x = centerX + (2 * scatter(seed, 11) - 1) * reachX + (scatter(index, 12) - 0.5) * 120;
+    const z = centerZ + (2 * scatter(seed, 13) - 1) * reachZ + (scatter(index, 14) - 0.5) * 120;
+    if (isBuiltOn(draft, x, z, 40)) continue;
     if (!isWay(draft, x, z)) addTree(draft, index + BELT_TREES, x, z);
   }
 }
@@ -82,7 +84,7 @@ function addTree(draft: PlanDraft, index: number, x: number, z: number): void {
   draft.props.tree.add(x, 0, z, scatter(index, 3) * 2 * Math.PI, 0.6 + 0.9 * scatter(index, 4));
 }
 
-/** The point `alongM` metres along the fence from its north-west corner, `outM` metres outside it. */
+/** The point `alongM` metres along a fence around the origin from its north-west corner, `outM` metres outside it. */
 function onFence(alongM: number, halfW: number, halfD: number, outM: number): { x: number; z: number } {
   let rest = alongM;
   if (rest < 2 * halfW) return { x: rest - halfW, z: -halfD - outM };

@@ -41,7 +41,7 @@ export function placeRoads(draft: PlanDraft): void {
       [x, north],
       [x, south],
     ]);
-  const gateZ = frame.halfDepthM;
+  const gateZ = frame.centerZ + frame.halfDepthM;
   road(paths.road, ROAD, [
     [0, south],
     [0, gateZ],

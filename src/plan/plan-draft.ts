@@ -1,8 +1,11 @@
 import type { CampusResult } from '../model/campus-types.ts';
-import { PathBuilder, PropBuilder, ThingBuilder } from './block-builder.ts';
+import { PathBuilder, ThingBuilder } from './block-builder.ts';
+import type { BuildingDesign } from './building-design.ts';
 import { type CampusFrame, frameCampus } from './campus-frame.ts';
 import { type CampusState, campusState } from './campus-state.ts';
+import type { HallDesign } from './hall-design.ts';
 import type { PathKind, PropKind, ThingKind } from './plan-types.ts';
+import { PropBuilder } from './prop-builder.ts';
 import { unitsOf } from './supply-share.ts';
 
 /** A plan being made. */
@@ -15,21 +18,34 @@ export interface PlanDraft {
   readonly props: Readonly<Record<PropKind, PropBuilder>>;
 }
 
-function thingBuilders(campus: CampusResult): Record<ThingKind, ThingBuilder> {
+/** Rows of all halls, as `placeHalls` fills them; a wrong count would only cost a copy. */
+function countRows(campus: CampusResult, hall: HallDesign): { rackRows: number; rows: number } {
+  const { racksPerHall, supportRacksPerHall } = campus.layout;
+  let rackRows = 0;
+  let rows = 0;
+  for (let index = 0; index < racksPerHall.length; index += 1) {
+    const own = Math.ceil((racksPerHall[index] ?? 0) / hall.racksPerRow);
+    const rest = (supportRacksPerHall[index] ?? 0) - 2 * hall.rowEndSupport * own;
+    rackRows += own;
+    rows += own + Math.ceil(Math.max(0, rest) / hall.supportRacksPerRow);
+  }
+  return { rackRows, rows };
+}
+
+function thingBuilders(campus: CampusResult, hall: HallDesign): Record<ThingKind, ThingBuilder> {
   const { compute, cooling, power, layout } = campus;
   const make = (kind: ThingKind, parent: ThingKind | null, capacity: number): ThingBuilder =>
     new ThingBuilder(kind, parent, Math.max(0, Math.round(capacity)));
-  const rows = Math.ceil((compute.rackCount + compute.supportRackCount) / Math.max(1, layout.racksPerRow));
   const reactors = unitsOf(campus, 'smr');
   return {
     building: make('building', null, layout.buildingCount),
     hall: make('hall', 'building', layout.hallCount),
-    row: make('row', 'hall', rows + layout.hallCount),
+    row: make('row', 'hall', countRows(campus, hall).rows),
     rack: make('rack', 'row', compute.rackCount),
     'support-rack': make('support-rack', 'row', compute.supportRackCount),
     cdu: make('cdu', 'hall', cooling.cduCount),
     crah: make('crah', 'hall', cooling.crahCount),
-    'power-skid': make('power-skid', 'hall', layout.hallCount * 16),
+    'power-skid': make('power-skid', 'hall', layout.hallCount * hall.skidsPerHall),
     'heat-rejection': make('heat-rejection', 'building', cooling.heatRejectionUnitCount),
     'block-transformer': make('block-transformer', 'building', power.blockTransformerCount),
     'feeder-switchgear': make('feeder-switchgear', 'building', power.feederCount),
@@ -44,27 +60,30 @@ function thingBuilders(campus: CampusResult): Record<ThingKind, ThingBuilder> {
   };
 }
 
-function pathBuilders(campus: CampusResult): Record<PathKind, PathBuilder> {
-  const { layout, power } = campus;
-  const rows = Math.ceil(campus.compute.rackCount / Math.max(1, layout.racksPerRow)) + layout.hallCount;
+function pathBuilders(campus: CampusResult, building: BuildingDesign): Record<PathKind, PathBuilder> {
+  const { cooling, layout, power } = campus;
+  const { hall, rejectionColumns } = building;
+  const rows = countRows(campus, hall).rackRows;
+  const loops = cooling.cduCount > 0 ? rows : 0;
   const halls = layout.hallCount;
+  const branches = cooling.cduCount > 0 ? Math.ceil(hall.rackSlots / (2 * hall.abreast)) : 0;
   const make = (kind: PathKind, runs: number, points: number): PathBuilder =>
     new PathBuilder(kind, Math.ceil(runs), Math.ceil(runs * points));
   return {
-    'tcs-supply': make('tcs-supply', rows, 4),
-    'tcs-return': make('tcs-return', rows, 4),
-    'fws-supply': make('fws-supply', halls * 8, 4),
-    'fws-return': make('fws-return', halls * 8, 4),
-    'main-supply': make('main-supply', halls * 2, 5),
-    'main-return': make('main-return', halls * 2, 5),
+    'tcs-supply': make('tcs-supply', loops, 4),
+    'tcs-return': make('tcs-return', loops, 4),
+    'fws-supply': make('fws-supply', halls * (2 + branches), 3),
+    'fws-return': make('fws-return', halls * (2 + branches), 3),
+    'main-supply': make('main-supply', halls * rejectionColumns, 5),
+    'main-return': make('main-return', halls * rejectionColumns, 5),
     busway: make('busway', rows, 3),
-    'mv-feeder': make('mv-feeder', power.feederCount, 8),
+    'mv-feeder': make('mv-feeder', power.feederCount, 7),
     'hv-line': make('hv-line', 2, 80),
     'reactor-line': make('reactor-line', 8, 16),
     'gas-line': make('gas-line', 16, 6),
     'battery-line': make('battery-line', 16, 6),
     road: make('road', 16, 5),
-    'service-road': make('service-road', 32, 4),
+    'service-road': make('service-road', 2 * layout.buildingCount + 16, 3),
   };
 }
 
@@ -82,12 +101,13 @@ function propBuilders(): Record<PropKind, PropBuilder> {
 }
 
 export function startDraft(campus: CampusResult): PlanDraft {
+  const frame = frameCampus(campus);
   return {
     campus,
-    frame: frameCampus(campus),
+    frame,
     state: campusState(campus),
-    things: thingBuilders(campus),
-    paths: pathBuilders(campus),
+    things: thingBuilders(campus, frame.building.hall),
+    paths: pathBuilders(campus, frame.building),
     props: propBuilders(),
   };
 }

@@ -126,6 +126,9 @@ export interface SitePlan {
   readonly label: string;
   readonly latitudeDeg: number;
   readonly longitudeDeg: number;
+  /** Middle of the fenced land, metres. */
+  readonly centerX: number;
+  readonly centerZ: number;
   /** Half extents of the fenced land, metres. */
   readonly halfWidthM: number;
   readonly halfDepthM: number;

@@ -3,14 +3,31 @@ export function shareStart(total: number, parts: number, part: number): number {
   return Math.floor((part * total) / parts);
 }
 
+/** The run of serving things that one part of the campus owns, and how many items it serves with them. */
+export interface Share {
+  /** −1 where there is nothing that serves at all. */
+  readonly first: number;
+  readonly owned: number;
+  readonly items: number;
+}
+
 /**
- * Index in 0…total−1 of the thing that serves item `item` of `items`, where share `part` of `parts` owns a run of
- * them; −1 where there are none at all. Shares that own none borrow the nearest before them.
+ * Share `part` of `parts` in `total` serving things, for `items` items. Shares that own none borrow the nearest
+ * before them. Taken once for a hall: dividing again for every rack would cost as much as the racks.
  */
-export function serverOf(total: number, parts: number, part: number, item: number, items: number): number {
-  if (total <= 0) return -1;
+export function shareOf(total: number, parts: number, part: number, items: number): Share {
+  if (total <= 0) return { first: -1, owned: 1, items: Number.POSITIVE_INFINITY };
   const from = shareStart(total, parts, part);
   const owned = shareStart(total, parts, part + 1) - from;
-  if (owned <= 0) return Math.min(from, total - 1);
-  return from + Math.min(owned - 1, Math.floor((item * owned) / Math.max(1, items)));
+  return { first: Math.min(from, total - 1), owned: Math.max(1, owned), items: Math.max(1, items) };
+}
+
+/** Index of the thing that serves item `item` of the share. */
+export function servedBy(share: Share, item: number): number {
+  return share.first + Math.min(share.owned - 1, Math.floor((item * share.owned) / share.items));
+}
+
+/** Index of the thing that serves item `item` of `items` in share `part` of `parts`; −1 where there are none. */
+export function serverOf(total: number, parts: number, part: number, item: number, items: number): number {
+  return servedBy(shareOf(total, parts, part, items), item);
 }

@@ -7,6 +7,7 @@ import { type CameraKeys, listenToKeys } from './camera/camera-keys.ts';
 import { homePose, poseOfWish, standardPose } from './camera/camera-wishes.ts';
 import { prefersReducedMotion } from './camera/typing.ts';
 import type { PickRay } from './picking/pick-geometry.ts';
+import { preparePickIndex } from './picking/pick-index.ts';
 import { pickThing } from './picking/pick-thing.ts';
 import { listenToPointer } from './picking/pointer.ts';
 import { boxOfThing } from './picking/thing-box.ts';
@@ -113,10 +114,16 @@ export function bindStore(
     const wanted = state.view.flowsMoving && state.run.plan !== null;
     system.loop.setFlowing(wanted && !document.hidden && !prefersReducedMotion() && hasFlow(state.run.plan));
   };
+  let stopPreparing = (): void => undefined;
+  const applyPlan = (plan: Plan): void => {
+    system.applyPlan(plan);
+    stopPreparing();
+    stopPreparing = preparePickIndex(plan);
+  };
   const reapply = (): void => {
     const state = campusStore.getState();
     system.applyView(state.view);
-    if (state.run.plan !== null) system.applyPlan(state.run.plan);
+    if (state.run.plan !== null) applyPlan(state.run.plan);
     mark(state);
     flow(state);
   };
@@ -124,7 +131,7 @@ export function bindStore(
     if (state.view !== before.view) system.applyView(state.view);
     const planChanged = state.run.planVersion !== before.run.planVersion;
     if (planChanged && state.run.plan !== null) {
-      system.applyPlan(state.run.plan);
+      applyPlan(state.run.plan);
       wishes.planArrived(state, boundsKey(state.run.plan) !== boundsKey(before.run.plan));
     }
     const { hover: h, selection, cameraWish } = state.session;
@@ -142,6 +149,7 @@ export function bindStore(
     reapply,
     dispose: () => {
       stop();
+      stopPreparing();
       document.removeEventListener('visibilitychange', visibility);
     },
   };

@@ -16,3 +16,10 @@ export function createSceneRenderer(canvas: HTMLCanvasElement): WebGLRenderer | 
   renderer.toneMapping = ACESFilmicToneMapping;
   return renderer;
 }
+
+/** The context of a renderer made here; three's own type also allows for the old kind. */
+export function webgl2Of(renderer: WebGLRenderer): WebGL2RenderingContext {
+  const context = renderer.getContext();
+  if ('fenceSync' in context) return context;
+  throw new Error('the drawing context is not WebGL 2');
+}

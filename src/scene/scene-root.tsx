@@ -54,28 +54,12 @@ export function mountScene(canvas: HTMLCanvasElement, host: SceneHost = {}): Mou
     drawGuarded(system, controller, hands.keys, host),
   );
   let stopStore = (): void => undefined;
-  const stopContext = watchContext(canvas, {
-    lost: () => setSceneState('context-lost'),
-    restored: () => {
-      system.rebuildGpuState();
-      setSceneState('running');
-    },
-  });
+  const stopContext = followContext(canvas, system);
   let disposed = false;
   ready
     .then((resize) => {
       if (disposed) return;
-      const bound = bindStore(system, controller);
-      const observer = new ResizeObserver(() => {
-        resize();
-        bound.resized();
-        system.loop.request('resize');
-      });
-      observer.observe(parent);
-      stopStore = () => {
-        observer.disconnect();
-        bound.dispose();
-      };
+      stopStore = bindPage(system, controller, parent, resize);
       setSceneState('running');
     })
     .catch((cause: unknown) => host.onProblem?.(`the scene could not start: ${messageOf(cause)}`));
@@ -100,6 +84,37 @@ export function mountScene(canvas: HTMLCanvasElement, host: SceneHost = {}): Mou
       root.unmount();
       renderer.dispose();
     },
+  };
+}
+
+/** A lost context is told to the store; a restored one gets everything back that lived on the GPU alone. */
+function followContext(canvas: HTMLCanvasElement, system: SceneSystem): () => void {
+  return watchContext(canvas, {
+    lost: () => setSceneState('context-lost'),
+    restored: () => {
+      system.rebuildGpuState();
+      setSceneState('running');
+    },
+  });
+}
+
+/** From now on the scene follows the store and the size of what holds the canvas. */
+function bindPage(
+  system: SceneSystem,
+  controller: CameraController,
+  parent: HTMLElement,
+  resize: () => void,
+): () => void {
+  const bound = bindStore(system, controller);
+  const observer = new ResizeObserver(() => {
+    resize();
+    bound.resized();
+    system.loop.request('resize');
+  });
+  observer.observe(parent);
+  return () => {
+    observer.disconnect();
+    bound.dispose();
   };
 }
 

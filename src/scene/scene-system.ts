@@ -5,6 +5,7 @@ import type { CameraController } from './camera/camera-controller.ts';
 import type { CameraKeys } from './camera/camera-keys.ts';
 import { prefersReducedMotion } from './camera/typing.ts';
 import { createFrameLoop, type FrameLoop } from './frame-loop.ts';
+import { createGpuFence, type GpuFence } from './gpu-fence.ts';
 import { BuildingOpenness } from './kinds/tiles/building-openness.ts';
 import { buildingBounds } from './kinds/tiles/building-tiles.ts';
 import type { SceneLayer } from './layer.ts';
@@ -15,6 +16,7 @@ import { createSkyUniforms } from './lighting/sky-uniforms.ts';
 import { createHighlight, type Highlight } from './picking/highlight.ts';
 import { createPixelRatio, type PixelRatio } from './pixel-ratio.ts';
 import { recordFrameCost, recordInstanceCounts } from './render-stats.ts';
+import { webgl2Of } from './scene-renderer.ts';
 import { createShadowSchedule, type ShadowSchedule } from './shadow-schedule.ts';
 import { advanceFlowTime, createSharedUniforms, lensIndex } from './shared-uniforms.ts';
 
@@ -47,6 +49,7 @@ interface Parts {
   readonly scene: Scene;
   readonly camera: PerspectiveCamera;
   readonly loop: FrameLoop;
+  readonly fence: GpuFence;
   readonly uniforms: ReturnType<typeof createSharedUniforms>;
   readonly layers: readonly SceneLayer[];
   readonly light: LightRig;
@@ -63,7 +66,8 @@ interface Parts {
 }
 
 function assemble(renderer: WebGLRenderer, view: ViewSlice): Parts {
-  const loop = createFrameLoop();
+  const fence = createGpuFence(webgl2Of(renderer));
+  const loop = createFrameLoop(fence.unfinished);
   const uniforms = createSharedUniforms();
   const sky = createSkyUniforms();
   const scene = new Scene();
@@ -78,6 +82,7 @@ function assemble(renderer: WebGLRenderer, view: ViewSlice): Parts {
     scene,
     camera: new PerspectiveCamera(FIELD_OF_VIEW_DEG, 1, 0.05, FAR_M),
     loop,
+    fence,
     uniforms,
     layers,
     light,
@@ -145,7 +150,7 @@ function drawFrame(parts: Parts, controller: CameraController, keys: CameraKeys)
   const startMs = performance.now();
   const deltaS = parts.loop.beginFrame(startMs);
   const instant = prefersReducedMotion();
-  const moving = controller.update(deltaS, keys.movement, instant);
+  const moving = controller.update(startMs, keys.movement, instant);
   if (moving) {
     parts.loop.request('camera');
     parts.pixelRatio.movingFrame(startMs);
@@ -160,6 +165,7 @@ function drawFrame(parts: Parts, controller: CameraController, keys: CameraKeys)
   for (const layer of parts.layers) layer.beforeFrame(frame);
   settleLight(parts, startMs);
   parts.renderer.render(parts.scene, parts.camera);
+  parts.fence.mark();
   recordFrameCost(parts.renderer, startMs);
   if (parts.planned && !parts.firstFrameDrawn) {
     parts.firstFrameDrawn = true;
@@ -199,6 +205,7 @@ export function createSceneSystem(renderer: WebGLRenderer, view: ViewSlice): Sce
     },
     dispose: () => {
       parts.loop.dispose();
+      parts.fence.dispose();
       parts.shadows.dispose();
       for (const layer of parts.layers) layer.dispose();
       parts.environment.dispose();

@@ -5,6 +5,8 @@ export const FRAME_RING_LENGTH = 120;
 export interface FrameClock {
   /** Frames drawn since the page opened. */
   frames: number;
+  /** A frame is asked for and not drawn yet, other than for flows: the picture is behind. */
+  frameDue: boolean;
   /** Main-thread milliseconds of the last frames: frame n stands at n modulo the ring's length. */
   readonly lastFrameJsMs: Float64Array;
   drawCalls: number;
@@ -19,6 +21,7 @@ export interface FrameClock {
 
 export const frameClock: FrameClock = {
   frames: 0,
+  frameDue: false,
   lastFrameJsMs: new Float64Array(FRAME_RING_LENGTH),
   drawCalls: 0,
   triangles: 0,

@@ -10,6 +10,7 @@ import { type ReactElement, useCallback, useEffect, useRef, useState } from 'rea
 import { setView } from '../store/actions.ts';
 import { useCampus } from '../store/store.ts';
 import { Icon } from './kit/icon.tsx';
+import { PartBoundary } from './kit/part-boundary.tsx';
 import { useInterfaceKeys } from './kit/use-interface-keys.ts';
 import { PHONE_QUERY, useMedia } from './kit/use-media.ts';
 import { DeskPanels } from './panels/desk-panels.tsx';
@@ -28,6 +29,7 @@ type Greeting = 'doors' | 'hint' | 'gone';
 export function Interface(): ReactElement {
   const hidden = useCampus((state) => state.view.interfaceHidden);
   const phone = useMedia(PHONE_QUERY);
+  const Panels = phone ? PhonePanels : DeskPanels;
   const card = useRef<HTMLDialogElement>(null);
   const [greeting, setGreeting] = useState<Greeting>('doors');
   const [parametersOpen, setParametersOpen] = useState(true);
@@ -40,16 +42,37 @@ export function Interface(): ReactElement {
   useTheme();
   return (
     <div className="gc-interface" data-hidden={hidden}>
-      <SceneCard />
-      {!hidden && phone && <PhonePanels card={card} open={parametersOpen} onOpen={setParametersOpen} />}
-      {!hidden && !phone && <DeskPanels card={card} open={parametersOpen} onOpen={setParametersOpen} />}
-      {!hidden && greeting === 'doors' && <FirstSight onDone={leaveDoors} onTweak={tweak} />}
-      {!hidden && greeting === 'hint' && <HintLine onClose={() => setGreeting('gone')} />}
+      <PartBoundary name="The card over the scene">
+        <SceneCard />
+      </PartBoundary>
+      {!hidden && (
+        <PartBoundary name="The panels" key={phone ? 'phone' : 'desk'}>
+          <Panels card={card} open={parametersOpen} onOpen={setParametersOpen} />
+        </PartBoundary>
+      )}
+      {!hidden && greeting === 'doors' && (
+        <PartBoundary name="The welcome">
+          <FirstSight onDone={leaveDoors} onTweak={tweak} />
+        </PartBoundary>
+      )}
+      {!hidden && greeting === 'hint' && (
+        <PartBoundary name="The hint">
+          <HintLine onClose={() => setGreeting('gone')} />
+        </PartBoundary>
+      )}
       {hidden && <ShowButton />}
-      <Notices />
-      <FigureSummary />
-      <HoverLabel />
-      <ShortcutCard card={card} />
+      <PartBoundary name="The list of notices">
+        <Notices />
+      </PartBoundary>
+      <PartBoundary name="The spoken summary">
+        <FigureSummary />
+      </PartBoundary>
+      <PartBoundary name="The label at the pointer">
+        <HoverLabel />
+      </PartBoundary>
+      <PartBoundary name="The card of shortcuts">
+        <ShortcutCard card={card} />
+      </PartBoundary>
     </div>
   );
 }

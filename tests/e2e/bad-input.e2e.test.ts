@@ -148,13 +148,13 @@ describe('parts that die', () => {
         throw new RangeError('locale data is damaged');
       });
     });
-    await page.evaluate(() => window.gigacampus?.setParams({ 'compute.acceleratorCount': 200_000 }));
+    await page.evaluate(() => window.gigacampus?.setParams({ 'compute.acceleratorCount': 201_600 }));
     await expectNotice(page, 'stopped working', 'locale data is damaged');
-    await page.waitForFunction(() => window.gigacampus?.getMetrics()?.acceleratorCount === 200_000);
+    await page.waitForFunction(() => window.gigacampus?.getMetrics()?.acceleratorCount === 201_600);
     await page.evaluate(() => Reflect.get(window, 'mendNumbers')());
     await page.getByRole('button', { name: /reload/i }).click();
     await page.getByRole('slider', { name: 'Accelerators', exact: true }).waitFor();
-    expect(await accelerators(page)).toBe(200_000);
+    expect(await accelerators(page)).toBe(201_600);
   });
 });
 

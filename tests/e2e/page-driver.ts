@@ -11,6 +11,8 @@ export interface VisitOptions {
   readonly motion?: boolean;
   /** A phone: fingers instead of a pointer. */
   readonly touch?: boolean;
+  /** As a first visitor sees it; otherwise the quality for weak machines, which is what these tests run on. */
+  readonly fullQuality?: boolean;
   /** Runs in the page before any of its own code. */
   readonly before?: () => void;
   /** What to wait for; `numbers` where no picture can come. */
@@ -52,11 +54,17 @@ export async function visitCampus(browser: Browser, options: VisitOptions = {}):
     if (!url.startsWith(address) && !url.startsWith('data:') && !url.startsWith('blob:'))
       foreignRequests.push(url);
   });
+  if (options.fullQuality !== true) await page.addInitScript(rememberLowQuality);
   if (options.before !== undefined) await page.addInitScript(options.before);
   await page.goto(`${address}${options.link ?? ''}`);
   await waitForNumbers(page);
   if (options.until !== 'numbers') await waitForPicture(page);
   return { page, complaints, foreignRequests, close: () => context.close() };
+}
+
+/** What the page itself remembers for someone who chose low quality. */
+function rememberLowQuality(): void {
+  localStorage.setItem('gigacampus.view.v1', JSON.stringify({ quality: 'low' }));
 }
 
 export async function waitForNumbers(page: Page): Promise<void> {
@@ -87,7 +95,7 @@ export async function waitUntilStill(page: Page): Promise<void> {
 /** The campus alone: what the interface covers says nothing about the drawing. */
 export async function sceneScreenshot(page: Page): Promise<Buffer> {
   await page.evaluate(() => document.getElementById('interface')?.setAttribute('hidden', ''));
-  const bytes = await page.screenshot({ type: 'png' });
+  const bytes = await page.screenshot({ type: 'png', timeout: 60_000 });
   await page.evaluate(() => document.getElementById('interface')?.removeAttribute('hidden'));
   return bytes;
 }

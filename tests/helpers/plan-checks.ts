@@ -108,8 +108,14 @@ export function escapesFrom(plan: Plan): string[] {
       if (!hall || !inside(thing, hall)) found.push(`${thing.id} sticks out of its hall`);
     });
   }
-  const { halfWidthM, halfDepthM, builtBounds } = plan.site;
-  const land = { id: 'land', x0: -halfWidthM, z0: -halfDepthM, x1: halfWidthM, z1: halfDepthM };
+  const { centerX, centerZ, halfWidthM, halfDepthM, builtBounds } = plan.site;
+  const land = {
+    id: 'land',
+    x0: centerX - halfWidthM,
+    z0: centerZ - halfDepthM,
+    x1: centerX + halfWidthM,
+    z1: centerZ + halfDepthM,
+  };
   const built = {
     id: 'built',
     x0: builtBounds[0],

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_PRESET } from '../../src/params/presets.ts';
 import { buildPlan } from '../../src/plan/build-plan.ts';
@@ -5,11 +7,35 @@ import { changesText } from '../../src/ui/panels/figure-summary.tsx';
 import { exactText, KEY_FIGURES, tileSentence } from '../../src/ui/panels/key-figures.ts';
 
 const abilene = buildPlan(DEFAULT_PRESET.values);
+const DOCS = join(import.meta.dirname, '../../docs/model');
+const docsText = readdirSync(DOCS)
+  .map((name) => readFileSync(join(DOCS, name), 'utf8'))
+  .join('\n');
+
+/** 'CMP-1 to CMP-3, ECO-2' names four rules. */
+function ruleIds(text: string): string[] {
+  return text.split(', ').flatMap((part) => {
+    const [first, last = first] = part.split(' to ').map((id) => /^([A-Z]+)-(\d+)$/.exec(id));
+    if (!first || !last || first[1] !== last[1]) return [`not a rule: ${part}`];
+    const from = Number(first[2]);
+    return Array.from({ length: Number(last[2]) - from + 1 }, (_, step) => `${first[1]}-${from + step}`);
+  });
+}
 
 describe('the eight figures', () => {
   it('are eight, and finite on the first campus', () => {
     expect(KEY_FIGURES).toHaveLength(8);
     for (const figure of KEY_FIGURES) expect(Number.isFinite(figure.read(abilene)), figure.id).toBe(true);
+  });
+
+  it.each(KEY_FIGURES)('name rules that are written down: $id', ({ rules }) => {
+    const ids = ruleIds(rules);
+    expect(ids.length).toBeGreaterThan(0);
+    const missing = ids.filter(
+      (id) =>
+        !docsText.includes(`**${id} `) && !docsText.includes(`**${id}**`) && !docsText.includes(`| ${id} |`),
+    );
+    expect(missing).toEqual([]);
   });
 
   it('show a bound for what is too small for a tile, and all digits below it', () => {

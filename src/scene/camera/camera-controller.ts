@@ -14,6 +14,7 @@ import {
 import { frameClock } from '../../store/frame-clock.ts';
 import type { CameraPose } from '../../store/store-types.ts';
 import type { Movement } from './camera-keys.ts';
+import { createFlightClock, shortSteps } from './flight-clock.ts';
 
 CameraControls.install({
   THREE: { Box3, Matrix4, Quaternion, Raycaster, Sphere, Spherical, Vector2, Vector3, Vector4 },
@@ -32,8 +33,8 @@ export interface CameraController {
   readonly controls: CameraControls;
   /** Goes to a pose; at once, or in flight. */
   goTo(pose: CameraPose, instant: boolean): void;
-  /** Moves on by one frame; true while the camera has not come to rest. */
-  update(deltaS: number, movement: Movement, instant: boolean): boolean;
+  /** Moves on to the given time; true while the camera has not come to rest. */
+  update(nowMs: number, movement: Movement, instant: boolean): boolean;
   /** Metres from the camera to what it looks at. */
   distanceM(): number;
   /** Someone dragged, turned the wheel or pinched since the last call. */
@@ -41,12 +42,8 @@ export interface CameraController {
   dispose(): void;
 }
 
-/** Orbit, pan and dolly in the hands of camera-controls, with the ground as a floor. */
-export function createCameraController(
-  camera: PerspectiveCamera,
-  canvas: HTMLCanvasElement,
-  requestFrame: () => void,
-): CameraController {
+/** Orbit, pan and dolly in the hands of camera-controls. */
+function createControls(camera: PerspectiveCamera, canvas: HTMLCanvasElement): CameraControls {
   const controls = new CameraControls(camera, canvas);
   controls.minDistance = MIN_DISTANCE_M;
   controls.maxDistance = MAX_DISTANCE_M;
@@ -65,6 +62,17 @@ export function createCameraController(
   controls.setBoundary(
     new Box3(new Vector3(-reach, 0, -reach), new Vector3(reach, MAX_TARGET_HEIGHT_M, reach)),
   );
+  return controls;
+}
+
+/** The hands of camera-controls on the clock of the wall, with the ground as a floor. */
+export function createCameraController(
+  camera: PerspectiveCamera,
+  canvas: HTMLCanvasElement,
+  requestFrame: () => void,
+): CameraController {
+  const controls = createControls(camera, canvas);
+  const clock = createFlightClock();
   // Shift turns the left button into the panning one, before the controls read it.
   const chooseButton = (event: PointerEvent): void => {
     controls.mouseButtons.left = event.shiftKey ? ACTION.SCREEN_PAN : ACTION.ROTATE;
@@ -72,21 +80,33 @@ export function createCameraController(
   canvas.addEventListener('pointerdown', chooseButton, { capture: true });
   for (const type of ['controlstart', 'control', 'transitionstart', 'wake'] as const)
     controls.addEventListener(type, requestFrame);
+  for (const type of ['controlstart', 'control'] as const) controls.addEventListener(type, clock.interrupt);
   const target = new Vector3();
+  let goal: CameraPose | null = null;
+  const lookFrom = (pose: CameraPose, smooth: boolean): void => {
+    const y = Math.max(MIN_HEIGHT_M, pose.position[1]);
+    controls.maxPolarAngle = Math.PI;
+    void controls.setLookAt(pose.position[0], y, pose.position[2], ...pose.target, smooth);
+  };
 
   return {
     controls,
     goTo: (pose, instant) => {
-      const y = Math.max(MIN_HEIGHT_M, pose.position[1]);
       controls.normalizeRotations();
-      controls.maxPolarAngle = Math.PI;
-      void controls.setLookAt(pose.position[0], y, pose.position[2], ...pose.target, !instant);
+      lookFrom(pose, !instant);
+      goal = pose;
+      if (instant) clock.interrupt();
+      else clock.start(performance.now());
       requestFrame();
     },
-    update: (deltaS, movement, instant) => {
-      const walking = walk(controls, movement, deltaS, instant);
+    update: (nowMs, movement, instant) => {
+      const stepS = clock.step(nowMs);
+      const walking = walk(controls, movement, stepS, instant);
+      if (walking) clock.interrupt();
+      if (clock.takeOverdue(nowMs) && goal !== null) lookFrom(goal, false);
       keepAboveGround(controls, target);
-      const moved = controls.update(deltaS);
+      const moved = updateInShortSteps(controls, stepS);
+      if (!moved && !walking) clock.rested();
       if (camera.position.y < MIN_HEIGHT_M) camera.position.y = MIN_HEIGHT_M;
       controls.getTarget(target);
       setNearPlane(camera, camera.position.distanceTo(target));
@@ -102,6 +122,14 @@ export function createCameraController(
       controls.dispose();
     },
   };
+}
+
+/** True while the controls have not come to rest. */
+function updateInShortSteps(controls: CameraControls, stepS: number): boolean {
+  const { count, eachS } = shortSteps(stepS);
+  let moved = false;
+  for (let step = 0; step < count; step += 1) moved = controls.update(eachS);
+  return moved;
 }
 
 /** WASD and QE: metres a second grow with the distance to what is looked at. */

@@ -8,16 +8,28 @@ import {
   directionToThing,
   growBounds,
   HOME_VIEW,
+  liftGaze,
   PLAN_VIEW,
   poseToFit,
   STANDARD_VIEWS,
 } from './standard-views.ts';
 
 const RADIAN = Math.PI / 180;
+/** Share of the picture's width that the campus takes at home: its far corners may pass behind the panels. */
+const BETWEEN_PANELS = 0.74;
+/** Puts the horizon a third of the way down. */
+const HOME_LIFT_DEG = 4.2;
 
 /** The whole campus from the low three-quarter angle that greets a newcomer. */
 export function homePose(plan: Plan, camera: PerspectiveCamera): CameraPose {
-  return poseToFit(siteBounds(plan), directionOf(HOME_VIEW), camera.fov * RADIAN, camera.aspect, 0.94);
+  const fitted = poseToFit(
+    siteBounds(plan),
+    directionOf(HOME_VIEW),
+    camera.fov * RADIAN,
+    camera.aspect * BETWEEN_PANELS,
+    1,
+  );
+  return liftGaze(fitted, HOME_LIFT_DEG);
 }
 
 export function standardPose(plan: Plan, camera: PerspectiveCamera, index: number): CameraPose | null {

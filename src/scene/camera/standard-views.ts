@@ -14,14 +14,15 @@ interface ViewAngle {
 
 /** Keys 1–6. */
 export const STANDARD_VIEWS: readonly ViewAngle[] = [
-  { turnDeg: -33, heightDeg: 13.5 },
+  { turnDeg: 52, heightDeg: 14 },
   { turnDeg: 0, heightDeg: 89.4 },
   { turnDeg: 0, heightDeg: 6 },
   { turnDeg: -90, heightDeg: 6 },
   { turnDeg: 147, heightDeg: 24 },
   { turnDeg: 48, heightDeg: 42 },
 ];
-export const HOME_VIEW: ViewAngle = { turnDeg: -33, heightDeg: 13.5 };
+/** From the south-west: evening sun over the left shoulder, the grid's lines and the switchyard in front. */
+export const HOME_VIEW: ViewAngle = { turnDeg: 52, heightDeg: 14 };
 export const PLAN_VIEW: ViewAngle = { turnDeg: 0, heightDeg: 89.4 };
 const THING_HEIGHT_DEG = 28;
 
@@ -78,6 +79,14 @@ export function poseToFit(
       target[2] + towards[2] * distanceM,
     ],
   };
+}
+
+/** The pose turned up by an angle in place, so that the sky gets its share; the target rises with it. */
+export function liftGaze(pose: CameraPose, byDeg: number): CameraPose {
+  const { position, target } = pose;
+  const ahead = Math.hypot(target[0] - position[0], target[2] - position[2]);
+  const pitch = Math.atan2(target[1] - position[1], ahead) + byDeg * DEGREE;
+  return { position, target: [target[0], position[1] + ahead * Math.tan(pitch), target[2]] };
 }
 
 /** A view of one thing from the side the camera is already on, at a height that shows its top. */

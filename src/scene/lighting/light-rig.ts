@@ -2,7 +2,7 @@ import { Color, DirectionalLight, FogExp2, Group, HemisphereLight, type Perspect
 import type { ViewSlice } from '../../store/store-types.ts';
 import type { SharedUniforms } from '../layer.ts';
 import { CASTER_TOP_M, fitShadowFocus, needsRefit, type ShadowFocus } from './shadow-fit.ts';
-import { skyPaletteAt } from './sky-palette.ts';
+import { type SkyPalette, skyPaletteAt } from './sky-palette.ts';
 import { type SkyUniforms, setRgb, writeSkyUniforms } from './sky-uniforms.ts';
 import { sunPosition } from './sun-position.ts';
 
@@ -12,7 +12,7 @@ const MOON_DIRECTION = [0.42, 0.62, -0.66] as const;
 const MOON_TAKES_OVER_RAD = -0.08;
 /** Shadows of a sun lower than this would reach past every map, radians. */
 const LOWEST_CASTING_RAD = 0.035;
-const FOG_PER_M = 0.000_055;
+const FOG_PER_M = 0.000_07;
 
 export interface LightRig {
   readonly object: Group;
@@ -57,16 +57,11 @@ export function createLightRig(uniforms: SharedUniforms, sky: SkyUniforms): Ligh
       const position = sunPosition(latitudeDeg, view.dayOfYear, view.solarHour);
       const palette = skyPaletteAt(position.elevationRad);
       writeSkyUniforms(sky, palette, position.direction);
+      setColours(sun, fill, fog, palette);
       const byMoon = position.elevationRad < MOON_TAKES_OVER_RAD;
       const lowSun = Math.max(position.direction[1], Math.sin(LOWEST_CASTING_RAD));
       state.direction = byMoon ? MOON_DIRECTION : [position.direction[0], lowSun, position.direction[2]];
       state.exposure = palette.exposure;
-      setRgb(sun.color, palette.light);
-      sun.intensity = palette.lightIntensity;
-      setRgb(fill.color, palette.skyFill);
-      setRgb(fill.groundColor, palette.groundFill);
-      fill.intensity = palette.fillIntensity;
-      setRgb(fog.color, palette.horizonAway).lerp(setRgb(new Color(), palette.horizonSun), 0.35);
       uniforms.uNight.value = palette.night;
       return true;
     },
@@ -94,6 +89,15 @@ export function createLightRig(uniforms: SharedUniforms, sky: SkyUniforms): Ligh
       fill.dispose();
     },
   };
+}
+
+function setColours(sun: DirectionalLight, fill: HemisphereLight, fog: FogExp2, palette: SkyPalette): void {
+  setRgb(sun.color, palette.light);
+  sun.intensity = palette.lightIntensity;
+  setRgb(fill.color, palette.skyFill);
+  setRgb(fill.groundColor, palette.groundFill);
+  fill.intensity = palette.fillIntensity;
+  setRgb(fog.color, palette.horizonAway).lerp(setRgb(new Color(), palette.horizonSun), 0.35);
 }
 
 /** Fits the map to the circle, moved by whole texels so that edges keep still when the fit changes little. */

@@ -5,7 +5,8 @@ import {
   type WebGLProgramParametersWithUniforms,
 } from 'three';
 import type { SceneShared } from '../layer.ts';
-import { glslColour, glslFloat, HASH_GLSL, LENS_GLSL } from './shader-parts.ts';
+import { HALL_LIGHT_GLSL } from './hall-light.ts';
+import { glslFloat, HASH_GLSL, LENS_GLSL } from './shader-parts.ts';
 
 /** What a thing shows in the lenses: nothing, its load in amber, its temperature, or both. */
 export type MaterialRole = 'neutral' | 'power' | 'thermal-source' | 'power-and-thermal';
@@ -46,7 +47,7 @@ export interface CampusMaterialOptions {
   readonly variation?: number;
   /** Geometry carries a per-instance `aFade`: 1 solid, 0 gone (dithered). */
   readonly fade?: boolean;
-  /** Stands in a lit hall: ceiling light stands in for the sun at night. */
+  /** Stands in a lit hall: lamps instead of sun and sky. `extra.colour` may lower `campusIndoor` where it does not. */
   readonly indoor?: boolean;
   readonly flatShading?: boolean;
   readonly extra?: MaterialExtra;
@@ -118,6 +119,8 @@ float campusDither() {
 }
 `;
 
+const HALL_BODY = `vec3 hallWorld = vCampusWorld;\n${HALL_LIGHT_GLSL}`;
+
 const FADE_DISCARD = /* glsl */ `
 #ifdef CAMPUS_FADE
   if (vCampusFade < 0.999 && campusDither() >= vCampusFade) discard;
@@ -129,6 +132,7 @@ function colourBody(options: CampusMaterialOptions): string {
   const power = role === 'power' || role === 'power-and-thermal';
   const thermal = role === 'thermal-source' || role === 'power-and-thermal';
   return /* glsl */ `
+  float campusIndoor = ${options.indoor === true ? '1.0' : '0.0'};
   diffuseColor.rgb *= 1.0 + (vCampusHash - 0.5) * ${glslFloat(options.variation ?? 0.08)};
   ${options.extra?.colour ?? ''}
   float campusPower = campusPowerLens();
@@ -149,9 +153,6 @@ function emissiveBody(options: CampusMaterialOptions): string {
     parts.push(
       `totalEmissiveRadiance += vec3(${glowColour.r.toFixed(4)}, ${glowColour.g.toFixed(4)}, ${glowColour.b.toFixed(4)}) * (${glslFloat(glow.intensity)} * uNight * vCampusGlow * (1.0 - 0.6 * max(campusPower, campusThermalAmount)));`,
     );
-  }
-  if (options.indoor === true) {
-    parts.push(`totalEmissiveRadiance += diffuseColor.rgb * ${glslColour('#f0f7ff')} * (0.42 * uNight);`);
   }
   if (role === 'power' || role === 'power-and-thermal') {
     parts.push(
@@ -186,7 +187,11 @@ function patchFragment(source: string, options: CampusMaterialOptions): string {
       '#include <roughnessmap_fragment>',
       `#include <roughnessmap_fragment>\n${options.extra?.roughness ?? ''}`,
     )
-    .replace('#include <emissivemap_fragment>', `#include <emissivemap_fragment>\n${emissiveBody(options)}`);
+    .replace('#include <emissivemap_fragment>', `#include <emissivemap_fragment>\n${emissiveBody(options)}`)
+    .replace(
+      '#include <lights_fragment_end>',
+      `#include <lights_fragment_end>\n${options.indoor === true ? HALL_BODY : ''}`,
+    );
 }
 
 /**

@@ -6,6 +6,7 @@ import {
   type WebGLProgramParametersWithUniforms,
 } from 'three';
 import type { SceneShared } from '../layer.ts';
+import { HALL_LIGHT_GLSL } from './hall-light.ts';
 import { glslColour, LENS_GLSL } from './shader-parts.ts';
 
 export type FlowPalette = 'coolant' | 'power';
@@ -20,6 +21,8 @@ export interface FlowMaterialOptions {
   readonly pulseLengthM?: number;
   /** Speed of the pulses at full flow, m/s. */
   readonly fullSpeedMPerS?: number;
+  /** Runs through lit halls: lamps instead of sun and sky. */
+  readonly indoor?: boolean;
 }
 
 const VERTEX_HEAD = /* glsl */ `
@@ -27,6 +30,7 @@ attribute vec4 aFlow;
 varying vec4 vFlow;
 varying float vAlongM;
 varying float vFootprintM;
+varying vec3 vFlowWorld;
 uniform float uPixelHeight;
 uniform float uMinimumPx;
 `;
@@ -44,12 +48,14 @@ float flowMetresPerPx = 2.0 * flowDistanceM / max(projectionMatrix[1][1] * uPixe
 vFootprintM = flowMetresPerPx;
 float flowWiden = max(1.0, 0.5 * uMinimumPx * flowMetresPerPx / max(flowRadiusM, 0.001));
 transformed.xy *= flowWiden;
+vFlowWorld = (flowPlace * vec4(transformed, 1.0)).xyz;
 `;
 
 const FRAGMENT_HEAD = /* glsl */ `
 varying vec4 vFlow;
 varying float vAlongM;
 varying float vFootprintM;
+varying vec3 vFlowWorld;
 uniform float uLens;
 uniform float uNight;
 uniform float uFlowTimeS;
@@ -95,6 +101,15 @@ totalEmissiveRadiance += flowNatural * flowStrength * flowRuns * (0.06 + 0.2 * u
 totalEmissiveRadiance += mix(flowNatural, vec3(1.0), 0.16) * flowStrength * flowGlow * (0.4 + 0.3 * uNight + 0.15 * flowOwn);
 `;
 
+/** Under bright lamps a pulse must be brighter than by day to be seen, and does not wait for the night. */
+const HALL_EMISSIVE_BODY = /* glsl */ `
+float flowStrength = (0.25 + 0.75 * clamp(vFlow.x, 0.0, 1.2)) * (1.0 - 0.92 * flowOther);
+totalEmissiveRadiance += flowNatural * flowStrength * flowRuns * (0.1 + 0.2 * flowOwn);
+totalEmissiveRadiance += mix(flowNatural, vec3(1.0), 0.3) * flowStrength * flowGlow * (1.0 + 0.15 * flowOwn);
+float campusIndoor = 1.0;
+vec3 hallWorld = vFlowWorld;
+`;
+
 const drawingSize = new Vector2();
 
 /**
@@ -104,6 +119,9 @@ const drawingSize = new Vector2();
  */
 export function createFlowMaterial(shared: SceneShared, options: FlowMaterialOptions): MeshStandardMaterial {
   const coolant = options.palette === 'coolant';
+  const indoor = options.indoor === true;
+  const emissive = indoor ? HALL_EMISSIVE_BODY : EMISSIVE_BODY;
+  const hallLight = indoor ? HALL_LIGHT_GLSL : '';
   const material = new MeshStandardMaterial({
     color: '#ffffff',
     roughness: coolant ? 0.38 : 0.5,
@@ -133,8 +151,9 @@ export function createFlowMaterial(shared: SceneShared, options: FlowMaterialOpt
     shader.fragmentShader = shader.fragmentShader
       .replace('#include <common>', `#include <common>\n${FRAGMENT_HEAD}`)
       .replace('#include <color_fragment>', `#include <color_fragment>\n${colourBody(options.palette)}`)
-      .replace('#include <emissivemap_fragment>', `#include <emissivemap_fragment>\n${EMISSIVE_BODY}`);
+      .replace('#include <emissivemap_fragment>', `#include <emissivemap_fragment>\n${emissive}`)
+      .replace('#include <lights_fragment_end>', `#include <lights_fragment_end>\n${hallLight}`);
   };
-  material.customProgramCacheKey = () => `flow:${options.palette}`;
+  material.customProgramCacheKey = () => `flow:${options.palette}:${indoor ? 'hall' : 'open'}`;
   return material;
 }

@@ -78,7 +78,10 @@ function fillRun(block: PathBlock, run: number, into: FlowSegments, first: numbe
         lengthM + before + after,
       );
     }
-    into.flow.set([block.flow[run] ?? 0, block.tempC[run] ?? 0, lengthM, startM], at * 4);
+    into.flow[at * 4] = block.flow[run] ?? 0;
+    into.flow[at * 4 + 1] = block.tempC[run] ?? 0;
+    into.flow[at * 4 + 2] = lengthM;
+    into.flow[at * 4 + 3] = startM;
     into.run[at] = run;
     into.building[at] = block.building[run] ?? -1;
     startM += lengthM;

@@ -48,6 +48,23 @@ export function pickIndexOf(plan: Plan): PickIndex {
   return built;
 }
 
+/** At the latest after this long the index is built, idle or not. */
+const IDLE_WITHIN_MS = 1000;
+
+/** Builds the index of a plan when the page has nothing else to do; the returned function calls it off. */
+export function preparePickIndex(plan: Plan): () => void {
+  const build = (): void => {
+    pickIndexOf(plan);
+  };
+  if (typeof requestIdleCallback === 'function') {
+    const handle = requestIdleCallback(build, { timeout: IDLE_WITHIN_MS });
+    return () => cancelIdleCallback(handle);
+  }
+  // Not every browser tells when it is idle.
+  const timer = setTimeout(build, IDLE_WITHIN_MS / 4);
+  return () => clearTimeout(timer);
+}
+
 interface RunCollector extends PickRuns {
   readonly bounds: number[];
 }

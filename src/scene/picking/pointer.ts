@@ -35,21 +35,61 @@ export function listenToPointer(
   camera: PerspectiveCamera,
   actions: PointerActions,
 ): () => void {
-  let scheduled = 0;
-  let at: { readonly x: number; readonly y: number } | null = null;
-  let pressed: { readonly x: number; readonly y: number; dragged: boolean } | null = null;
-
   const pickAt = (x: number, y: number): ThingId | null => actions.pick(rayThrough(camera, canvas, x, y));
+  const stopHover = listenToHover(canvas, pickAt, actions);
+  const stopClicks = listenToClicks(canvas, pickAt, actions);
+  return () => {
+    stopHover();
+    stopClicks();
+  };
+}
+
+type PickAt = (clientX: number, clientY: number) => ThingId | null;
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What is under a pointer that hovers. While a button is down the thing under it is not what is meant. */
+function listenToHover(canvas: HTMLCanvasElement, pickAt: PickAt, actions: PointerActions): () => void {
+  let scheduled = 0;
+  let at: Spot | null = null;
   const hoverNow = (): void => {
     scheduled = 0;
-    if (at !== null && pressed === null) actions.hover(pickAt(at.x, at.y));
+    if (at !== null) actions.hover(pickAt(at.x, at.y));
   };
   const move = (event: PointerEvent): void => {
-    at = { x: event.clientX, y: event.clientY };
-    if (pressed && Math.hypot(at.x - pressed.x, at.y - pressed.y) > CLICK_SLOP_PX) pressed.dragged = true;
-    // A finger has no hover; while a button is down the thing under the pointer is not what is meant.
-    if (pressed === null && event.pointerType !== 'touch' && scheduled === 0)
-      scheduled = requestAnimationFrame(hoverNow);
+    // A finger has no hover.
+    const hovers = event.buttons === 0 && event.pointerType !== 'touch';
+    at = hovers ? { x: event.clientX, y: event.clientY } : null;
+    if (hovers && scheduled === 0) scheduled = requestAnimationFrame(hoverNow);
+  };
+  const down = (): void => {
+    at = null;
+  };
+  const leave = (): void => {
+    at = null;
+    actions.hover(null);
+  };
+  canvas.addEventListener('pointermove', move);
+  canvas.addEventListener('pointerdown', down);
+  canvas.addEventListener('pointerleave', leave);
+  return () => {
+    if (scheduled !== 0) cancelAnimationFrame(scheduled);
+    canvas.removeEventListener('pointermove', move);
+    canvas.removeEventListener('pointerdown', down);
+    canvas.removeEventListener('pointerleave', leave);
+  };
+}
+
+/** What is meant by a click that is no drag, and by a double click. */
+function listenToClicks(canvas: HTMLCanvasElement, pickAt: PickAt, actions: PointerActions): () => void {
+  let pressed: (Spot & { dragged: boolean }) | null = null;
+  const strayed = (from: Spot, event: PointerEvent): boolean =>
+    Math.hypot(event.clientX - from.x, event.clientY - from.y) > CLICK_SLOP_PX;
+  const move = (event: PointerEvent): void => {
+    if (pressed !== null && strayed(pressed, event)) pressed.dragged = true;
   };
   const down = (event: PointerEvent): void => {
     if (!event.isPrimary) {
@@ -62,16 +102,11 @@ export function listenToPointer(
     if (!event.isPrimary) return;
     const press = pressed;
     pressed = null;
-    if (press === null || press.dragged || event.target !== canvas) return;
-    if (Math.hypot(event.clientX - press.x, event.clientY - press.y) > CLICK_SLOP_PX) return;
+    if (press === null || press.dragged || event.target !== canvas || strayed(press, event)) return;
     actions.select(pickAt(event.clientX, event.clientY));
   };
   const cancel = (): void => {
     pressed = null;
-  };
-  const leave = (): void => {
-    at = null;
-    actions.hover(null);
   };
   const doubleClick = (event: MouseEvent): void => {
     const id = pickAt(event.clientX, event.clientY);
@@ -81,15 +116,12 @@ export function listenToPointer(
   canvas.addEventListener('pointerdown', down);
   window.addEventListener('pointerup', up);
   window.addEventListener('pointercancel', cancel);
-  canvas.addEventListener('pointerleave', leave);
   canvas.addEventListener('dblclick', doubleClick);
   return () => {
-    if (scheduled !== 0) cancelAnimationFrame(scheduled);
     canvas.removeEventListener('pointermove', move);
     canvas.removeEventListener('pointerdown', down);
     window.removeEventListener('pointerup', up);
     window.removeEventListener('pointercancel', cancel);
-    canvas.removeEventListener('pointerleave', leave);
     canvas.removeEventListener('dblclick', doubleClick);
   };
 }

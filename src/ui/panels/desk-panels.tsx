@@ -1,6 +1,7 @@
 import { memo, type ReactElement, type ReactNode, type RefObject, useEffect, useState } from 'react';
 import { useCampus } from '../../store/store.ts';
 import { Icon } from '../kit/icon.tsx';
+import { PartBoundary } from '../kit/part-boundary.tsx';
 import { FigureStrip } from './figure-strip.tsx';
 import { InspectorBody } from './inspector.tsx';
 import { ParametersBody } from './parameters-panel.tsx';
@@ -24,10 +25,16 @@ export const DeskPanels = memo(function DeskPanels({ card, open, onOpen }: Panel
   const chosen = selection !== null && selection !== 'site';
   return (
     <div className="gc-desk">
-      <TopBar card={card} />
-      <FigureStrip />
+      <PartBoundary name="The top bar">
+        <TopBar card={card} />
+      </PartBoundary>
+      <PartBoundary name="The strip of numbers">
+        <FigureStrip />
+      </PartBoundary>
       <Side name="Parameters" className="gc-parameters" open={open} onOpen={onOpen}>
-        <ParametersBody />
+        <PartBoundary name="The list of parameters">
+          <ParametersBody />
+        </PartBoundary>
       </Side>
       <Side
         name={chosen ? 'Selection' : 'Campus'}
@@ -36,9 +43,13 @@ export const DeskPanels = memo(function DeskPanels({ card, open, onOpen }: Panel
         onOpen={setInspecting}
         badge={warningCount}
       >
-        <InspectorBody />
+        <PartBoundary name="The inspector">
+          <InspectorBody />
+        </PartBoundary>
       </Side>
-      <ViewBar />
+      <PartBoundary name="The view bar">
+        <ViewBar />
+      </PartBoundary>
     </div>
   );
 });

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, memo, type ReactElement, useEffect, useState } from 'react';
 import { useCampus } from '../../store/store.ts';
 import { Icon } from '../kit/icon.tsx';
+import { PartBoundary } from '../kit/part-boundary.tsx';
 import type { PanelsProps } from './desk-panels.tsx';
 import { FigureStrip } from './figure-strip.tsx';
 import { InspectorBody } from './inspector.tsx';
@@ -28,7 +29,9 @@ export const PhonePanels = memo(function PhonePanels({ card, open, onOpen }: Pan
   }
   return (
     <div className="gc-phone">
-      <TopBar card={card} />
+      <PartBoundary name="The top bar">
+        <TopBar card={card} />
+      </PartBoundary>
       <section className="gc-panel gc-sheet" data-open={open} aria-label="Panels">
         <Tabs tab={tab} open={open} onChoose={choose} />
         <div
@@ -38,14 +41,26 @@ export const PhonePanels = memo(function PhonePanels({ card, open, onOpen }: Pan
           aria-labelledby={`gc-tab-${tab}`}
           hidden={!open}
         >
-          {tab === 'parameters' && <ParametersBody />}
+          {tab === 'parameters' && (
+            <PartBoundary name="The list of parameters">
+              <ParametersBody />
+            </PartBoundary>
+          )}
           {tab === 'numbers' && (
             <>
-              <FigureStrip />
-              <ViewBar />
+              <PartBoundary name="The strip of numbers">
+                <FigureStrip />
+              </PartBoundary>
+              <PartBoundary name="The view bar">
+                <ViewBar />
+              </PartBoundary>
             </>
           )}
-          {tab === 'selection' && <InspectorBody />}
+          {tab === 'selection' && (
+            <PartBoundary name="The inspector">
+              <InspectorBody />
+            </PartBoundary>
+          )}
         </div>
       </section>
     </div>

@@ -97,6 +97,26 @@ describe('roofs open', () => {
     expect(openness.step(frame)).toBe(2);
   });
 
+  it('one building at a time, the one people look at first', () => {
+    let focus = -1;
+    const openness = new BuildingOpenness(
+      () => focus,
+      () => true,
+    );
+    openness.setBounds(new Float32Array([-50, 0, -50, 50, 14, 50, 100, 0, -50, 200, 14, 50]));
+    const camera = new PerspectiveCamera();
+    camera.position.set(0, 100, 0);
+    const frame = { camera, deltaS: 0.016, view: viewWith('auto') };
+    expect(openness.step(frame)).toBe(1);
+    expect([...openness.amount]).toEqual([1, 0]);
+    focus = 1;
+    expect(openness.step(frame)).toBe(1);
+    expect([...openness.amount]).toEqual([0, 1]);
+    camera.position.set(0, 5, 0);
+    openness.step(frame);
+    expect([...openness.amount]).toEqual([1, 0]);
+  });
+
   it('measures distance from the box', () => {
     const bounds = new Float32Array([-50, 0, -50, 50, 14, 50]);
     expect(distanceToBounds(bounds, 0, 0, 5, 0)).toBe(0);

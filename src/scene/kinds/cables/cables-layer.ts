@@ -5,17 +5,21 @@ import type { FrameInfo, SceneLayer, SceneShared } from '../../layer.ts';
 import { createFlowMaterial } from '../../materials/flow-material.ts';
 import { BuildingOpenness } from '../tiles/building-openness.ts';
 import { buildingBounds } from '../tiles/building-tiles.ts';
+import { createBrightFlowMaterial } from './bright-flow.ts';
 import { CableDraw } from './cable-draw.ts';
 import { buswayBar, cableTube } from './geometry.ts';
-import { conductorsOf, GRID_OFFSETS_M, UNIT_OFFSETS_M } from './instances.ts';
+import { conductorsOf, GRID_CONDUCTORS, UNIT_CONDUCTORS } from './instances.ts';
 import { createNuclearFlowMaterial } from './nuclear-flow.ts';
+
+const AMBER = { name: 'amber', dark: '#9a5c12', bright: '#ffb13d' } as const;
 
 const OUTDOOR = ['mv-feeder', 'gas-line', 'battery-line', 'hv-line', 'reactor-line'] as const;
 type OutdoorKind = (typeof OUTDOOR)[number];
 
 function drawnForm(kind: PathKind, block: PathBlock): PathBlock {
-  if (kind === 'hv-line') return conductorsOf(block, GRID_OFFSETS_M);
-  return kind === 'reactor-line' ? conductorsOf(block, UNIT_OFFSETS_M) : block;
+  if (kind !== 'hv-line' && kind !== 'reactor-line') return block;
+  const { asideM, upM } = kind === 'hv-line' ? GRID_CONDUCTORS : UNIT_CONDUCTORS;
+  return conductorsOf(block, asideM, upM);
 }
 
 class CablesLayer implements SceneLayer {
@@ -29,21 +33,24 @@ class CablesLayer implements SceneLayer {
   #buswayRuns = 0;
 
   constructor(shared: SceneShared) {
-    const ground = createFlowMaterial(shared, { palette: 'power', minimumPx: 1.4 });
+    const ground = createBrightFlowMaterial(shared, { minimumPx: 1.8, pulseLengthM: 24 }, AMBER);
     const indoor = createFlowMaterial(shared, {
       palette: 'power',
       minimumPx: 0.8,
       pulseLengthM: 6,
       fullSpeedMPerS: 12,
     });
-    const overhead = createFlowMaterial(shared, {
-      palette: 'power',
-      minimumPx: 1.2,
-      pulseLengthM: 40,
-      fullSpeedMPerS: 90,
-    });
+    const overhead = createBrightFlowMaterial(
+      shared,
+      {
+        minimumPx: 1,
+        pulseLengthM: 40,
+        fullSpeedMPerS: 90,
+      },
+      AMBER,
+    );
     const nuclear = createNuclearFlowMaterial(shared, {
-      minimumPx: 1.5,
+      minimumPx: 1.8,
       pulseLengthM: 40,
       fullSpeedMPerS: 90,
     });

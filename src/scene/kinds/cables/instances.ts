@@ -1,8 +1,20 @@
 import type { PathBlock } from '../../../plan/plan-types.ts';
 
-/** Sideways places of the three phase conductors, metres: wide on the grid's pylons, narrow on a unit's own line. */
-export const GRID_OFFSETS_M = [-7, 0, 7] as const;
-export const UNIT_OFFSETS_M = [-3.5, 0, 3.5] as const;
+/** Where conductors hang off the line's own course, metres sideways and up, point by point. */
+export interface ConductorPlaces {
+  readonly asideM: readonly number[];
+  readonly upM: readonly number[];
+}
+
+/** Foot of the insulators on each arm of a pylon: two circuits on the grid's, one on a unit's smaller ones. */
+export const GRID_CONDUCTORS: ConductorPlaces = {
+  asideM: [-7, 7, -8.5, 8.5, -6, 6],
+  upM: [-2.4, -2.4, 3.1, 3.1, 8.6, 8.6],
+};
+export const UNIT_CONDUCTORS: ConductorPlaces = { asideM: [-5.25, 5.25, 6.375], upM: [-1.8, -1.8, 2.3] };
+/** Lines come down to equipment at this height and leave the arms' layout on the last metres above it. */
+const LANDING_M = 12;
+const LANDING_BLEND_M = 8;
 /** Bundled conductor as drawn; the material keeps it visible from afar. */
 export const CONDUCTOR_RADIUS_M = 0.09;
 /** Hang of a level span relative to its length. */
@@ -63,23 +75,29 @@ function pushSpan(run: Run, x: number, y: number, z: number): void {
  * Three conductors in place of each run of an overhead line, hanging between supports. Spans that the plan already
  * draws as short pieces keep the plan's own hang.
  */
-export function conductorsOf(block: PathBlock, offsetsM: readonly number[]): PathBlock {
+export function conductorsOf(
+  block: PathBlock,
+  offsetsM: readonly number[],
+  risesM: readonly number[] = [],
+): PathBlock {
   const runs: Run[] = [];
   const source: number[] = [];
   for (let run = 0; run < block.count; run++) {
     const first = block.start[run] ?? 0;
     const last = (block.start[run + 1] ?? first) - 1;
-    for (const offset of offsetsM) {
+    offsetsM.forEach((offset, conductor) => {
+      const rise = risesM[conductor] ?? 0;
       const made: Run = { points: [] };
       for (let at = first; at <= last; at++) {
         const [sx, sz] = sideways(block, at, first, last);
         const x = (block.points[at * 3] ?? 0) + sx * offset;
         const z = (block.points[at * 3 + 2] ?? 0) + sz * offset;
-        pushSpan(made, x, block.points[at * 3 + 1] ?? 0, z);
+        const y = block.points[at * 3 + 1] ?? 0;
+        pushSpan(made, x, y + rise * Math.min(1, Math.max(0, (y - LANDING_M) / LANDING_BLEND_M)), z);
       }
       runs.push(made);
       source.push(run);
-    }
+    });
   }
   const start = new Uint32Array(runs.length + 1);
   runs.forEach((made, i) => {

@@ -9,7 +9,9 @@ import {
   GROUND_FRAGMENT_HEAD,
   GROUND_VERTEX_BODY,
   GROUND_VERTEX_HEAD,
+  PAD_COUNT,
 } from './ground-shader.ts';
+import { padsOf } from './pads.ts';
 
 const RADIUS_M = 17_000;
 const SEGMENTS = 64;
@@ -17,8 +19,8 @@ const SEGMENTS = 64;
 const RINGS_M = [60, 240, 900, 2600, 6500, RADIUS_M];
 /** The disc follows the camera in steps of this, so that vertices do not swim. */
 const SNAP_M = 64;
-/** Graded margin around everything built. */
-const PAD_MARGIN_M = 26;
+/** A pad that is not there lies beyond the horizon. */
+const NOWHERE_M = 1e6;
 
 /** A flat disc at y = 0: rings of quads around a fan. */
 export function discGeometry(ringsM: readonly number[], segments: number): BufferGeometry {
@@ -45,13 +47,13 @@ export function discGeometry(ringsM: readonly number[], segments: number): Buffe
 
 /** The land: dry grass, soil and fields by world-space noise, a graded pad under the campus, haze to the horizon. */
 export function createGroundLayer(sky: SkyUniforms): SceneLayer {
-  const uPad = { value: new Vector4(0, 0, 0, 0) };
+  const uPads = { value: Array.from({ length: PAD_COUNT }, () => new Vector4()) };
   const uLand = { value: new Vector4(0, 0, 0, 0) };
   const uClay = { value: 0 };
   const material = new MeshLambertMaterial({ fog: false });
   material.name = 'ground';
   material.onBeforeCompile = (shader) => {
-    Object.assign(shader.uniforms, sky, { uPad, uLand, uClay });
+    Object.assign(shader.uniforms, sky, { uPads, uLand, uClay });
     shader.vertexShader = `${GROUND_VERTEX_HEAD}${shader.vertexShader}`.replace(
       '#include <begin_vertex>',
       `#include <begin_vertex>${GROUND_VERTEX_BODY}`,
@@ -69,10 +71,14 @@ export function createGroundLayer(sky: SkyUniforms): SceneLayer {
   return {
     name: 'ground',
     object: mesh,
-    applyPlan: ({ site }: Plan) => {
-      const [minX, minZ, maxX, maxZ] = site.builtBounds;
-      uPad.value.set(minX - PAD_MARGIN_M, minZ - PAD_MARGIN_M, maxX + PAD_MARGIN_M, maxZ + PAD_MARGIN_M);
-      uLand.value.set(-site.halfWidthM, -site.halfDepthM, site.halfWidthM, site.halfDepthM);
+    applyPlan: (plan: Plan) => {
+      const { centerX, centerZ, halfWidthM, halfDepthM } = plan.site;
+      const pads = padsOf(plan);
+      uPads.value.forEach((uniform, i) => {
+        const [x0, z0, x1, z1] = pads[i] ?? [NOWHERE_M, NOWHERE_M, NOWHERE_M + 100, NOWHERE_M + 100];
+        uniform.set(x0, z0, x1, z1);
+      });
+      uLand.value.set(centerX - halfWidthM, centerZ - halfDepthM, centerX + halfWidthM, centerZ + halfDepthM);
     },
     applyView: (view: ViewSlice) => {
       uClay.value = view.lens === 'natural' ? 0 : 0.85;

@@ -1,5 +1,5 @@
 import type { BufferGeometry } from 'three';
-import { PAINT, rgb } from '../plant-parts/palette.ts';
+import { PAINT, type Rgb, rgb } from '../plant-parts/palette.ts';
 import { SolidBuilder } from '../plant-parts/solid-builder.ts';
 import { addGlow } from '../tiles/glow-attribute.ts';
 
@@ -9,12 +9,13 @@ import { addGlow } from '../tiles/glow-attribute.ts';
 export const LAMP_WHITE = rgb(0xfdfdf6);
 export const LAMP_BLUE = rgb(0x58c4ff);
 const CABINET = rgb(0xd5dadf);
+const CDU_WHITE = rgb(0xf4f6f7);
 const CABINET_DARK = rgb(0x2a2f36);
 const SEAM = rgb(0x8d959d);
 const FIBRE = rgb(0xf0c233);
-const COLD_PAINT = rgb(0x3f78a8);
-const HOT_PAINT = rgb(0xd98a4e);
-const LINE = rgb(0xe9edf0);
+const CONCRETE = rgb(0xb4b6b6);
+/** Just over the floor slab, metres. */
+const AISLE_Y_M = 0.036;
 
 function panel(
   builder: SolidBuilder,
@@ -23,7 +24,7 @@ function panel(
   y0: number,
   y1: number,
   z: number,
-  colour: typeof LINE,
+  colour: Rgb,
 ): void {
   builder.quad(
     [
@@ -36,15 +37,16 @@ function panel(
   );
 }
 
-/** Coolant distribution unit: cabinet, dark door with a lit screen, supply and return risers on top. */
+/** Coolant distribution unit: cabinet, white doors with a small lit screen, supply and return risers on top. */
 export function createCduGeometry(): BufferGeometry {
   const builder = new SolidBuilder();
-  builder.box(0.98, 0.95, 0.96, 0, 0.02, 0, CABINET);
+  builder.box(0.98, 0.95, 0.96, 0, 0.02, 0, CDU_WHITE);
   builder.box(0.9, 0.02, 0.9, 0, 0, 0, CABINET_DARK);
-  panel(builder, -0.4, 0.4, 0.08, 0.9, 0.483, CABINET_DARK);
-  panel(builder, -0.2, 0.2, 0.62, 0.74, 0.487, LAMP_BLUE);
-  panel(builder, -0.38, -0.34, 0.12, 0.86, 0.487, PAINT.supplyBlue);
-  panel(builder, 0.34, 0.38, 0.12, 0.86, 0.487, PAINT.returnOrange);
+  panel(builder, -0.005, 0.005, 0.06, 0.94, 0.483, SEAM);
+  panel(builder, -0.36, -0.08, 0.66, 0.78, 0.483, CABINET_DARK);
+  panel(builder, -0.33, -0.11, 0.675, 0.765, 0.487, LAMP_BLUE);
+  panel(builder, 0.05, 0.08, 0.42, 0.56, 0.487, SEAM);
+  panel(builder, -0.4, 0.4, 0.07, 0.2, 0.483, SEAM);
   builder.cylinder(0.11, 0.32, -0.25, 0.97, -0.15, PAINT.supplyBlue, { segments: 8 });
   builder.cylinder(0.11, 0.46, 0.25, 0.97, -0.15, PAINT.returnOrange, { segments: 8 });
   return addGlow(builder.build(), [LAMP_BLUE]);
@@ -93,27 +95,24 @@ export function createTrayGeometry(): BufferGeometry {
   return addGlow(builder.build(), [LAMP_WHITE]);
 }
 
-/** Painted floor of one row: cold aisle before it, a warm line behind it. Stretched along x alone. */
+/** Floor round one row, for the aisle paint: its own footprint and as much again on both sides, unit body. */
 export function createAisleGeometry(): BufferGeometry {
-  const builder = new SolidBuilder();
-  const strip = (z0: number, z1: number, colour: typeof LINE): void => {
-    builder.quad(
+  const geometry = new SolidBuilder()
+    .quad(
       [
-        [-0.5, 0.045, z1],
-        [0.5, 0.045, z1],
-        [0.5, 0.045, z0],
-        [-0.5, 0.045, z0],
+        [-0.5, AISLE_Y_M, 1.5],
+        [0.5, AISLE_Y_M, 1.5],
+        [0.5, AISLE_Y_M, -1.5],
+        [-0.5, AISLE_Y_M, -1.5],
       ],
-      colour,
-    );
-  };
-  strip(0.64, 0.7, LINE);
-  strip(0.7, 1.2, COLD_PAINT);
-  strip(-0.74, -0.66, HOT_PAINT);
-  return builder.build();
+      CABINET,
+    )
+    .build();
+  geometry.deleteAttribute('color');
+  return geometry;
 }
 
 /** Floor slab of a hall: unit in plan, 0.3 m deep, its top just over the ground. */
 export function createFloorGeometry(): BufferGeometry {
-  return new SolidBuilder().box(1, 0.33, 1, 0, -0.3, 0, rgb(0x7f868d)).build();
+  return new SolidBuilder().box(1, 0.33, 1, 0, -0.3, 0, CONCRETE).build();
 }

@@ -3,32 +3,60 @@ import type { SceneShared } from '../../layer.ts';
 import { createCampusMaterial, type MaterialRole } from '../../materials/campus-material.ts';
 import { glslColour } from '../../materials/shader-parts.ts';
 
+/** Polished concrete: broad clouds, fine grain, hairline tile joints that melt away before they alias. */
 const FLOOR_COLOUR = /* glsl */ `
 vec2 floorMetres = vCampusLocal.xz * vCampusScale.xz;
 vec2 floorPixel = fwidth(floorMetres) + 1e-5;
-vec2 floorJoint = abs(fract(floorMetres / 0.6 + 0.5) - 0.5) * 0.6;
-vec2 floorLine = 1.0 - smoothstep(vec2(0.004), vec2(0.012) + floorPixel, floorJoint);
-float floorFine = 1.0 - smoothstep(0.1, 0.3, max(floorPixel.x, floorPixel.y));
-diffuseColor.rgb *= 1.0 - 0.22 * max(floorLine.x, floorLine.y) * floorFine;
-diffuseColor.rgb *= 0.97 + 0.06 * campusHash(vec3(floor(floorMetres / 0.6), 2.0)) * floorFine;
+float floorWide = max(floorPixel.x, floorPixel.y);
+vec2 floorJoint = abs(fract(floorMetres / 1.2 + 0.5) - 0.5) * 1.2;
+vec2 floorLine = 1.0 - smoothstep(vec2(0.003), vec2(0.008) + floorPixel, floorJoint);
+float floorFine = 1.0 - smoothstep(0.06, 0.35, floorWide);
+diffuseColor.rgb *= 1.0 - 0.13 * max(floorLine.x, floorLine.y) * floorFine;
+diffuseColor.rgb *= 0.985 + 0.03 * campusHash(vec3(floor(floorMetres / 1.2), 2.0)) * floorFine;
+float floorCloud = sin(floorMetres.x * 0.83 + 1.7 * sin(floorMetres.y * 0.41)) * sin(floorMetres.y * 0.67 + 1.3 * sin(floorMetres.x * 0.29));
+diffuseColor.rgb *= 1.0 + 0.025 * floorCloud;
 vec2 floorEdge = 0.5 * vCampusScale.xz - abs(floorMetres);
 float floorInset = abs(min(floorEdge.x, floorEdge.y) - 0.7);
-float floorStripe = 1.0 - smoothstep(0.05, 0.06 + max(floorPixel.x, floorPixel.y), floorInset);
-diffuseColor.rgb = mix(diffuseColor.rgb, ${glslColour('#e8b93a')}, floorStripe * step(0.9, vCampusNormal.y));
+float floorStripe = 1.0 - smoothstep(0.05, 0.06 + floorWide, floorInset);
+diffuseColor.rgb = mix(diffuseColor.rgb, ${glslColour('#e3bb52')}, floorStripe * step(0.9, vCampusNormal.y));
+`;
+
+const FLOOR_ROUGHNESS = /* glsl */ `
+roughnessFactor += 0.06 * floorCloud;
+`;
+
+/**
+ * Laid over the floor round one row, metres from its faces: contact shade, cold air blue before it, warm air red behind,
+ * a white line along the cold side.
+ */
+const AISLE_COLOUR = /* glsl */ `
+float aisleZ = vCampusLocal.z * vCampusScale.z;
+float aisleHalf = 0.5 * vCampusScale.z;
+float aisleOut = abs(aisleZ) - aisleHalf;
+float aisleCold = step(0.0, aisleZ);
+float aisleEnd = (0.5 - abs(vCampusLocal.x)) * vCampusScale.x;
+float aisleShade = 0.5 * exp(-max(aisleOut, 0.0) / 0.16);
+float aisleTint = mix(0.2, 0.34, aisleCold) * (1.0 - smoothstep(0.45, mix(0.95, 0.85, aisleCold), aisleOut));
+float aisleLine = aisleCold * 0.75 * (1.0 - smoothstep(0.02, 0.025 + fwidth(aisleZ), abs(aisleOut - 0.9)));
+vec3 aislePaint = mix(${glslColour('#e2523c')}, ${glslColour('#2f8ae0')}, aisleCold);
+float aisleAlpha = 1.0 - (1.0 - aisleShade) * (1.0 - aisleTint) * (1.0 - aisleLine);
+vec3 aisleSum = mix(aislePaint * aisleTint * (1.0 - aisleShade), vec3(0.9), aisleLine);
+diffuseColor.rgb = aisleSum / max(aisleAlpha, 0.001);
+diffuseColor.a = aisleAlpha * smoothstep(0.0, 0.25, aisleEnd);
 `;
 
 const LAMP_EMISSIVE = /* glsl */ `
-totalEmissiveRadiance += vec3(0.9, 0.95, 1.0) * vCampusGlow * (0.25 + 0.9 * uNight) * (1.0 - 0.8 * max(campusPower, campusThermalAmount));
+totalEmissiveRadiance += diffuseColor.rgb * vCampusGlow * 1.25 * (1.0 - 0.8 * max(campusPower, campusThermalAmount));
 `;
 
 export function createFloorMaterial(shared: SceneShared): MeshStandardMaterial {
   return createCampusMaterial(shared, {
     color: '#ffffff',
-    roughness: 0.34,
+    roughness: 0.24,
     vertexColors: true,
     indoor: true,
-    variation: 0.02,
-    extra: { name: 'hall-floor', colour: FLOOR_COLOUR },
+    variation: 0,
+    extra: { name: 'hall-floor', colour: FLOOR_COLOUR, roughness: FLOOR_ROUGHNESS },
   });
 }
 
@@ -36,11 +64,13 @@ export function createFloorMaterial(shared: SceneShared): MeshStandardMaterial {
 export function createAisleMaterial(shared: SceneShared): MeshStandardMaterial {
   const material = createCampusMaterial(shared, {
     color: '#ffffff',
-    roughness: 0.45,
-    vertexColors: true,
+    roughness: 0.6,
     indoor: true,
     variation: 0,
+    extra: { name: 'row-aisle', colour: AISLE_COLOUR },
   });
+  material.transparent = true;
+  material.depthWrite = false;
   material.polygonOffset = true;
   material.polygonOffsetFactor = -2;
   material.polygonOffsetUnits = -4;

@@ -40,7 +40,7 @@ export function createHallFittings(shared: SceneShared): HallFittings {
       name: 'row-aisle',
       material: aisle,
       levels: [createAisleGeometry()],
-      fixed: metres,
+      fixed: { height: true },
     }),
     new HallThings({
       kind: 'row',
@@ -48,35 +48,30 @@ export function createHallFittings(shared: SceneShared): HallFittings {
       material: tray,
       levels: [createTrayGeometry()],
       fixed: metres,
-      castShadow: true,
     }),
     new HallThings({
       kind: 'support-rack',
       name: 'support-rack',
       material: support,
       levels: [createRackGeometry(), createFarRackGeometry()],
-      castShadow: true,
     }),
     new HallThings({
       kind: 'cdu',
       name: 'cdu',
       material: thermal,
       levels: [createCduGeometry()],
-      castShadow: true,
     }),
     new HallThings({
       kind: 'crah',
       name: 'crah',
       material: thermal,
       levels: [createCrahGeometry()],
-      castShadow: true,
     }),
     new HallThings({
       kind: 'power-skid',
       name: 'power-skid',
       material: power,
       levels: [createSkidGeometry()],
-      castShadow: true,
     }),
   ];
   return { all, materials: [floor, aisle, thermal, power, tray, support] };

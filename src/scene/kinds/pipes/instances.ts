@@ -1,5 +1,5 @@
 import type { PathKind, Plan } from '../../../plan/plan-types.ts';
-import { type FlowSegments, fillFlowSegments, refillFlowState } from '../../materials/flow-segments.ts';
+import { type FlowSegments, fillFlowSegments } from '../../materials/flow-segments.ts';
 import { sameNumbers } from '../tiles/building-tiles.ts';
 import { orderByTile, type TileOrder } from '../tiles/thing-instances.ts';
 import type { InstanceSource } from '../tiles/tiled-instances.ts';
@@ -15,7 +15,10 @@ export const PIPE_GROUPS = [
 /** Segments of several kinds of run in one buffer, tiled by building; site-wide runs are in the last tile. */
 export interface PipeGroup {
   readonly kinds: readonly PathKind[];
-  readonly parts: readonly FlowSegments[];
+  /** Run of the segment at each place of the source, within its kind. */
+  readonly run: Uint32Array;
+  /** Index into `kinds` of the segment at each place. */
+  readonly part: Uint8Array;
   readonly source: InstanceSource;
 }
 
@@ -34,9 +37,10 @@ export function layOutPipes(plan: Plan, kinds: readonly PathKind[], buildingCoun
   const tiles = orderByTile(tileOf, buildingCount + 1);
   const matrices = new Float32Array(count * 16);
   const state = new Float32Array(count * 4);
-  gather(parts, tiles, 16, (part) => part.matrices, matrices);
-  gather(parts, tiles, 4, (part) => part.flow, state);
-  return { kinds, parts, source: { tiles, matrices, state } };
+  const run = new Uint32Array(count);
+  const part = new Uint8Array(count);
+  gather(parts, tiles, { matrices, state, run, part });
+  return { kinds, run, part, source: { tiles, matrices, state } };
 }
 
 /** Whether the runs of a plan stand where the group was laid out from; `before` is that plan. */
@@ -56,34 +60,39 @@ export function pipesStandStill(before: Plan | null, after: Plan, kinds: readonl
 
 /** New flow and temperature in the places of the group. */
 export function refillPipes(plan: Plan, group: PipeGroup): void {
+  const { run, part } = group;
+  const { state } = group.source;
   for (const [index, kind] of group.kinds.entries()) {
-    const part = group.parts[index];
-    if (part !== undefined) refillFlowState(plan.paths[kind], part);
+    const { flow, tempC } = plan.paths[kind];
+    for (let place = 0; place < run.length; place++) {
+      if (part[place] !== index) continue;
+      const from = run[place] ?? 0;
+      state[place * 4] = flow[from] ?? 0;
+      state[place * 4 + 1] = tempC[from] ?? 0;
+    }
   }
-  gather(group.parts, group.source.tiles, 4, (part) => part.flow, group.source.state);
 }
 
-function gather(
-  parts: readonly FlowSegments[],
-  tiles: TileOrder,
-  size: number,
-  pick: (part: FlowSegments) => Float32Array,
-  out: Float32Array,
-): void {
-  const firstOf: number[] = [];
+interface Gathered {
+  readonly matrices: Float32Array;
+  readonly state: Float32Array;
+  readonly run: Uint32Array;
+  readonly part: Uint8Array;
+}
+
+/** Copies segments of all parts into tile order. */
+function gather(parts: readonly FlowSegments[], tiles: TileOrder, out: Gathered): void {
+  const placeOf = new Uint32Array(tiles.order.length);
+  for (let place = 0; place < placeOf.length; place++) placeOf[tiles.order[place] ?? 0] = place;
   let first = 0;
-  for (const part of parts) {
-    firstOf.push(first);
+  for (const [index, part] of parts.entries()) {
+    for (let segment = 0; segment < part.count; segment++) {
+      const place = placeOf[first + segment] ?? 0;
+      for (let k = 0; k < 16; k++) out.matrices[place * 16 + k] = part.matrices[segment * 16 + k] ?? 0;
+      for (let k = 0; k < 4; k++) out.state[place * 4 + k] = part.flow[segment * 4 + k] ?? 0;
+      out.run[place] = part.run[segment] ?? 0;
+      out.part[place] = index;
+    }
     first += part.count;
-  }
-  for (let place = 0; place < tiles.order.length; place++) {
-    const index = tiles.order[place] ?? 0;
-    let which = parts.length - 1;
-    while (which > 0 && (firstOf[which] ?? 0) > index) which--;
-    const part = parts[which];
-    if (part === undefined) continue;
-    const from = (index - (firstOf[which] ?? 0)) * size;
-    const numbers = pick(part);
-    for (let k = 0; k < size; k++) out[place * size + k] = numbers[from + k] ?? 0;
   }
 }

@@ -25,7 +25,9 @@ class PipeRuns {
       material,
       stateName: 'aFlow',
       stateSize: 4,
-      castShadow: true,
+      // Lamps light the halls from everywhere: what stands there throws no shadow of the sun.
+      castShadow: !group.indoor,
+      receiveShadow: !group.indoor,
     });
   }
 
@@ -52,7 +54,7 @@ function createRuns(shared: SceneShared): { runs: readonly PipeRuns[]; materials
   const runs = PIPE_GROUPS.map((group) => {
     const { indoor, paint } = group;
     const pace = indoor ? { pulseLengthM: 3, fullSpeedMPerS: 2.4 } : { pulseLengthM: 12, fullSpeedMPerS: 9 };
-    const material = createFlowMaterial(shared, { palette: 'coolant', paint, ...pace });
+    const material = createFlowMaterial(shared, { palette: 'coolant', paint, indoor, ...pace });
     materials.push(material);
     return new PipeRuns(group, indoor ? createIndoorPipeGeometry() : createMainPipeGeometry(), material);
   });

@@ -26,46 +26,21 @@ export class SolidBuilder extends SolidRound {
     const z1 = z + d / 2;
     const y1 = y + h;
     const top = options.top ?? color;
-    this.quad(
-      [
-        [x0, y, z1],
-        [x1, y, z1],
-        [x1, y1, z1],
-        [x0, y1, z1],
-      ],
-      color,
-      FOOT_SHADE,
-    );
-    this.quad(
-      [
-        [x1, y, z0],
-        [x0, y, z0],
-        [x0, y1, z0],
-        [x1, y1, z0],
-      ],
-      color,
-      FOOT_SHADE,
-    );
-    this.quad(
-      [
-        [x1, y, z1],
-        [x1, y, z0],
-        [x1, y1, z0],
-        [x1, y1, z1],
-      ],
-      color,
-      FOOT_SHADE,
-    );
-    this.quad(
-      [
-        [x0, y, z0],
-        [x0, y, z1],
-        [x0, y1, z1],
-        [x0, y1, z0],
-      ],
-      color,
-      FOOT_SHADE,
-    );
+    const wall = (ax: number, az: number, bx: number, bz: number) =>
+      this.quad(
+        [
+          [ax, y, az],
+          [bx, y, bz],
+          [bx, y1, bz],
+          [ax, y1, az],
+        ],
+        color,
+        FOOT_SHADE,
+      );
+    wall(x0, z1, x1, z1);
+    wall(x1, z0, x0, z0);
+    wall(x1, z1, x1, z0);
+    wall(x0, z0, x0, z1);
     this.quad(
       [
         [x0, y1, z1],

@@ -2,6 +2,7 @@ import { BufferGeometry, Group, type Material } from 'three';
 import type { Plan, ThingBlock, ThingKind } from '../../../plan/plan-types.ts';
 import type { ViewSlice } from '../../../store/store-types.ts';
 import type { FrameInfo, SceneLayer, SceneShared } from '../../layer.ts';
+import type { MaterialExtra } from '../../materials/campus-material.ts';
 import { createFenceMaterial } from '../plant-parts/fence-material.ts';
 import type { InstancePoses } from '../plant-parts/instance-poses.ts';
 import { KeptMesh } from '../plant-parts/kept-mesh.ts';
@@ -19,6 +20,20 @@ import {
   switchgearNear,
 } from './transformer-geometry.ts';
 import { yardGround } from './yard-ground.ts';
+
+/** Crushed stone: two grain sizes that fade before they shimmer, and the wear of wheels at a larger scale. */
+const GRAVEL: MaterialExtra = {
+  name: 'yard-gravel',
+  colour: /* glsl */ `
+  float gravelPx = max(fwidth(vCampusWorld.x), fwidth(vCampusWorld.z));
+  float gravelFlat = step(0.9, vCampusNormal.y) * step(vCampusWorld.y, 0.1);
+  float gravelFine = campusHash(floor(vec3(vCampusWorld.xz * 9.0, 2.0))) - 0.5;
+  float gravelCoarse = campusHash(floor(vec3(vCampusWorld.xz * 2.3, 9.0))) - 0.5;
+  float gravelGrain = 0.3 * gravelFine * (1.0 - smoothstep(0.03, 0.11, gravelPx)) + 0.16 * gravelCoarse * (1.0 - smoothstep(0.12, 0.45, gravelPx));
+  float gravelWear = sin(vCampusWorld.x * 0.043 + 1.7 * sin(vCampusWorld.z * 0.019)) * sin(vCampusWorld.z * 0.037);
+  diffuseColor.rgb *= 1.0 + gravelFlat * (gravelGrain + 0.05 * gravelWear);
+`,
+};
 
 interface DrawnKind {
   readonly kind: ThingKind;
@@ -88,7 +103,7 @@ class PowerYardLayer implements SceneLayer {
 
   constructor(shared: SceneShared) {
     this.#material = createPlantMaterial(shared, 'power');
-    this.#groundMaterial = createPlantMaterial(shared, 'neutral');
+    this.#groundMaterial = createPlantMaterial(shared, 'neutral', GRAVEL);
     this.#fenceMaterial = createFenceMaterial(shared);
     this.#kinds = shapes().map((shape) => drawnKind(shape, this.#material));
     this.#ground = new KeptMesh('switchyard-ground', this.#groundMaterial, new BufferGeometry(), true);

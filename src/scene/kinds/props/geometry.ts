@@ -16,6 +16,11 @@ const WINDOW = rgb(0x1d2730);
 const BARK = rgb(0x5a4634);
 const GALVANISED = PAINT.galvanised;
 
+/** Without an index, as every part of a merge has to be; parts that come without one stay as they are. */
+function plain(geometry: BufferGeometry): BufferGeometry {
+  return geometry.getIndex() === null ? geometry : geometry.toNonIndexed();
+}
+
 /** Merges painted parts; parts are used up. */
 function merge(parts: readonly BufferGeometry[]): BufferGeometry {
   const merged = mergeGeometries([...parts], false);
@@ -32,9 +37,7 @@ function blob(
   colour: Rgb,
   large = false,
 ): BufferGeometry {
-  const geometry = large
-    ? new SphereGeometry(radiusM, 7, 4).toNonIndexed()
-    : new IcosahedronGeometry(radiusM, 0);
+  const geometry = large ? plain(new SphereGeometry(radiusM, 7, 4)) : new IcosahedronGeometry(radiusM, 0);
   const position = geometry.getAttribute('position');
   for (let vertex = 0; vertex < position.count; vertex++) {
     // The same corner appears in several faces: its bump must depend on place alone.
@@ -70,10 +73,10 @@ export function createTreeGeometry(): BufferGeometry {
     cap: false,
   });
   return merge([
-    trunk.build().toNonIndexed(),
-    blob(2.1, 0, 4.6, 0, 0.95, rgb(0x4d6b33), true),
-    blob(1.6, 1, 6.0, 0.5, 0.9, rgb(0x5d7d3c)),
-    blob(1.5, -0.9, 5.7, -0.6, 0.95, rgb(0x567538)),
+    plain(trunk.build()),
+    blob(2.6, 0, 4.6, 0, 0.9, rgb(0x84994e), true),
+    blob(2.0, 1.1, 6.1, 0.5, 0.85, rgb(0x9bb060)),
+    blob(1.9, -1, 5.7, -0.7, 0.9, rgb(0x90a657)),
   ]);
 }
 
@@ -125,14 +128,14 @@ export function createTruckGeometry(): BufferGeometry {
 
 /** Person, 1.75 m: legs, torso in their own colour, head with a helmet. */
 export function createPersonGeometry(): BufferGeometry {
-  const legs = new CapsuleGeometry(0.15, 0.62, 2, 8).toNonIndexed();
+  const legs = plain(new CapsuleGeometry(0.15, 0.62, 2, 8));
   legs.translate(0, 0.46, 0);
-  const torso = new CapsuleGeometry(0.21, 0.36, 2, 8).toNonIndexed();
+  const torso = plain(new CapsuleGeometry(0.21, 0.36, 2, 8));
   torso.scale(1.15, 1, 0.75);
   torso.translate(0, 1.12, 0);
   const head = new IcosahedronGeometry(0.12, 1);
   head.translate(0, 1.58, 0);
-  const helmet = new SolidBuilder().dome(0.145, 0.13, 0, 1.62, 0, rgb(0xf3f3ee), 8, 2).build().toNonIndexed();
+  const helmet = plain(new SolidBuilder().dome(0.145, 0.13, 0, 1.62, 0, rgb(0xf3f3ee), 8, 2).build());
   const high = [0, 1.75] as const;
   return merge([
     paintGeometry(legs, rgb(0x2c3644), ...high),

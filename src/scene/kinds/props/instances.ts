@@ -23,6 +23,19 @@ export function pickProps(block: PropBlock, pick: PropPick): Uint32Array {
   return Uint32Array.from(chosen.filter((_, place) => place % 2 === 0));
 }
 
+/** The picked props that stand in none of the rectangles (min x, min z, max x, max z), edges counting as inside. */
+export function outsideOf(
+  block: PropBlock,
+  picked: Uint32Array,
+  areas: readonly (readonly [number, number, number, number])[],
+): Uint32Array {
+  return picked.filter((index) => {
+    const x = block.pose[index * POSE_SIZE] ?? 0;
+    const z = block.pose[index * POSE_SIZE + 2] ?? 0;
+    return !areas.some(([x0, z0, x1, z1]) => x >= x0 && x <= x1 && z >= z0 && z <= z1);
+  });
+}
+
 /** Matrices of the picked props: place, turn about +Y, even scale. */
 export function fillPropMatrices(block: PropBlock, picked: Uint32Array, out: Float32Array): void {
   for (let place = 0; place < picked.length; place++) {

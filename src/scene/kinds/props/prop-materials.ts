@@ -26,8 +26,13 @@ function paintColour(colours: readonly string[]): string {
 
 const TREE_COLOUR = /* glsl */ `
 float treeLeaf = step(vColor.r * 1.05, vColor.g);
-vec3 treeTint = mix(vec3(0.8, 0.95, 0.7), vec3(1.35, 1.12, 0.75), fract(vCampusHash * 7.3));
+vec3 treeTint = mix(vec3(0.78, 0.95, 0.72), vec3(1.25, 1.08, 0.7), fract(vCampusHash * 7.3));
 diffuseColor.rgb *= mix(vec3(1.0), treeTint, treeLeaf);
+`;
+
+/** Leaves let light through: a crown is never black against the sun. */
+const TREE_GLOW = /* glsl */ `
+totalEmissiveRadiance += diffuseColor.rgb * treeLeaf * (0.2 * (1.0 - uNight) + 0.02);
 `;
 
 const LAMP_HEAD = /* glsl */ `
@@ -41,7 +46,7 @@ export function createTreeMaterial(shared: SceneShared): MeshStandardMaterial {
     roughness: 0.95,
     vertexColors: true,
     variation: 0.35,
-    extra: { name: 'prop-tree', colour: TREE_COLOUR },
+    extra: { name: 'prop-tree', colour: TREE_COLOUR, emissive: TREE_GLOW },
   });
 }
 

@@ -2,6 +2,7 @@ import { type BufferGeometry, Group, type Material } from 'three';
 import type { Plan, PropBlock, PropKind } from '../../../plan/plan-types.ts';
 import type { QualityName, ViewSlice } from '../../../store/store-types.ts';
 import type { SceneLayer, SceneShared } from '../../layer.ts';
+import { yardBoundsOf } from '../power-yard/instances.ts';
 import { sameNumbers } from '../tiles/building-tiles.ts';
 import { FixedInstances } from '../tiles/fixed-instances.ts';
 import {
@@ -14,7 +15,14 @@ import {
   createWaterTankGeometry,
   withLamps,
 } from './geometry.ts';
-import { ALL_PROPS, fillPropMatrices, type PropPick, pickProps, stretchPanels } from './instances.ts';
+import {
+  ALL_PROPS,
+  fillPropMatrices,
+  outsideOf,
+  type PropPick,
+  pickProps,
+  stretchPanels,
+} from './instances.ts';
 import { createGantryGeometry, createPylonGeometry } from './lattice-geometry.ts';
 import { createPaintedMaterial, createSteelMaterial, createTreeMaterial } from './prop-materials.ts';
 
@@ -55,6 +63,13 @@ function createShapes(shared: SceneShared): { shapes: readonly PropShape[]; mate
   return { shapes, materials: [tree, vehicle, person, steel] };
 }
 
+function setShadows(shapes: readonly PropShape[], quality: QualityName): void {
+  for (const { kind, instances } of shapes) {
+    instances.mesh.castShadow = quality !== 'low' && kind !== 'fence';
+    instances.mesh.receiveShadow = quality !== 'low';
+  }
+}
+
 /** Trees, vehicles, people, lamps, pylons, fences, gantries and tanks: one draw call a shape. */
 export function createPropsLayer(shared: SceneShared): SceneLayer {
   const object = new Group();
@@ -72,7 +87,10 @@ export function createPropsLayer(shared: SceneShared): SceneLayer {
       const old = drawn.get(kind);
       if (!force && old !== undefined && old.count === block.count && sameNumbers(old.pose, block.pose))
         continue;
-      const picked = pickProps(block, { ...pick, quality: thins ? quality : 'default' });
+      const wanted = pickProps(block, { ...pick, quality: thins ? quality : 'default' });
+      // A switchyard draws the portals of its own bays.
+      const picked =
+        kind === 'gantry' ? outsideOf(block, wanted, yardBoundsOf(plan.things.switchyard)) : wanted;
       instances.resize(picked.length);
       fillPropMatrices(block, picked, instances.matrices);
       if (kind === 'fence') stretchPanels(block, picked, instances.matrices);
@@ -81,13 +99,7 @@ export function createPropsLayer(shared: SceneShared): SceneLayer {
     for (const { kind } of shapes) drawn.set(kind, plan.props[kind]);
   }
 
-  function applyQuality(): void {
-    for (const { kind, instances } of shapes) {
-      instances.mesh.castShadow = quality !== 'low' && kind !== 'fence';
-      instances.mesh.receiveShadow = quality !== 'low';
-    }
-  }
-  applyQuality();
+  setShadows(shapes, quality);
 
   return {
     name: 'props',
@@ -99,7 +111,7 @@ export function createPropsLayer(shared: SceneShared): SceneLayer {
     applyView(view: ViewSlice) {
       if (view.quality !== quality) {
         quality = view.quality;
-        applyQuality();
+        setShadows(shapes, quality);
         refill(true);
       }
       shared.requestFrame('view');

@@ -2,16 +2,21 @@ import { BoxGeometry, type BufferGeometry, Float32BufferAttribute } from 'three'
 import { rgb } from '../plant-parts/palette.ts';
 import { SolidBuilder } from '../plant-parts/solid-builder.ts';
 
-const BODY = rgb(0x33373d);
-const FRAME = rgb(0x50565e);
+const BODY = rgb(0x474c53);
+const FRAME = rgb(0xb4bac1);
 const DOOR = rgb(0x1b1e23);
-const SUPPLY = rgb(0x2f7fd6);
-const RETURN = rgb(0xe2702a);
 
-/** A rack as a unit body: −½…½ in x and z, 0…1 in y, front at +z, door recessed in its bezel, manifolds behind. */
+/** A rack as a unit body: −½…½ in x and z, 0…1 in y, front at +z, door recessed in its bezel; the material paints the rest. */
 export function createRackGeometry(): BufferGeometry {
-  const inner = { x: 0.45, y0: 0.03, y1: 0.975, z: 0.475 };
   const builder = new SolidBuilder();
+  addBody(builder);
+  addFront(builder);
+  builder.box(0.5, 0.03, 0.25, 0, 1, -0.2, FRAME);
+  return builder.build();
+}
+
+/** Sides, back and lid. */
+function addBody(builder: SolidBuilder): void {
   builder.quad(
     [
       [0.5, 0, 0.5],
@@ -51,6 +56,11 @@ export function createRackGeometry(): BufferGeometry {
     ],
     FRAME,
   );
+}
+
+/** The bezel with the door in it. */
+function addFront(builder: SolidBuilder): void {
+  const inner = { x: 0.45, y0: 0.03, y1: 0.975, z: 0.475 };
   const outer = [
     [-0.5, 0],
     [0.5, 0],
@@ -87,10 +97,6 @@ export function createRackGeometry(): BufferGeometry {
     ],
     DOOR,
   );
-  builder.box(0.09, 0.9, 0.04, -0.36, 0.05, -0.48, SUPPLY);
-  builder.box(0.09, 0.9, 0.04, 0.36, 0.05, -0.48, RETURN);
-  builder.box(0.5, 0.03, 0.25, 0, 1, -0.2, FRAME);
-  return builder.build();
 }
 
 /** The same rack from afar: a plain box of 12 triangles. */

@@ -45,22 +45,51 @@ vec4 rackLights(vec2 metres, vec2 footprint, float rack, float load) {
 
 const COLOUR = /* glsl */ `
 float rackFront = step(0.9, vCampusNormal.z);
-float rackRear = step(0.9, -vCampusNormal.z);
+float rackRear = step(0.9, -vCampusNormal.z) * step(vCampusLocal.z, -0.3);
+float rackTop = step(0.9, vCampusNormal.y);
 vec2 rackMetres = vCampusLocal.xy * vCampusScale.xy;
 vec2 rackFootprint = fwidth(rackMetres) + 1e-5;
-diffuseColor.rgb *= mix(1.0, rackDoorShade(rackMetres, rackFootprint) * 1.5, rackFront);
-float rackSwitch = rackFront * step(0.40, vCampusLocal.y) * step(vCampusLocal.y, 0.58);
-diffuseColor.rgb = mix(diffuseColor.rgb, diffuseColor.rgb * RACK_BAND, rackSwitch);
+float rackHalf = 0.5 * vCampusScale.x;
+float rackSide = step(0.9, abs(vCampusNormal.x));
+vec2 rackSideMetres = vec2((vCampusLocal.z) * vCampusScale.z, rackMetres.y);
+
+// Posts and rails of bright metal round every face, charcoal sheet between them.
+vec2 rackFace = mix(vec2(rackHalf - abs(rackMetres.x), rackMetres.y), vec2(0.5 * vCampusScale.z - abs(rackSideMetres.x), rackMetres.y), rackSide);
+rackFace.y = min(rackFace.y, vCampusScale.y - rackFace.y);
+vec2 rackTopFace = 0.5 * vCampusScale.xz - abs(vCampusLocal.xz * vCampusScale.xz);
+rackFace = mix(rackFace, rackTopFace, rackTop);
+float rackEdge = min(rackFace.x, rackFace.y);
+float rackFrame = 1.0 - smoothstep(0.032, 0.036 + max(rackFootprint.x, rackFootprint.y), rackEdge);
+float rackGap = 1.0 - smoothstep(0.0, 0.004 + rackFootprint.x, rackFace.x);
+vec3 rackSheet = RACK_SHEET;
+vec3 rackGlass = ${glslColour('#14181d')} * (0.55 + 0.45 * rackDoorShade(rackMetres, rackFootprint));
+float rackSwitch = step(0.40, vCampusLocal.y) * step(vCampusLocal.y, 0.58);
+rackGlass = mix(rackGlass, rackGlass * RACK_BAND, rackSwitch);
+float rackVent = rackDoorShade(rackMetres * 0.5, rackFootprint * 0.5);
+float rackSupply = 1.0 - smoothstep(0.028, 0.03 + rackFootprint.x, abs(rackMetres.x + 0.62 * rackHalf));
+float rackReturn = 1.0 - smoothstep(0.028, 0.03 + rackFootprint.x, abs(rackMetres.x - 0.62 * rackHalf));
+float rackPipes = RACK_LIQUID * step(0.06, vCampusLocal.y) * step(vCampusLocal.y, 0.95);
+vec3 rackBack = rackSheet * (0.7 + 0.5 * rackVent);
+rackBack = mix(rackBack, ${glslColour('#4a7fae')}, rackSupply * rackPipes);
+rackBack = mix(rackBack, ${glslColour('#b0714a')}, rackReturn * rackPipes);
+vec3 rackPaint = mix(mix(rackSheet, rackBack, rackRear), rackGlass, rackFront);
+rackPaint = mix(rackPaint, ${glslColour('#b4bac1')}, rackFrame);
+rackPaint *= 1.0 - 0.6 * rackGap * (1.0 - rackTop);
+// Bezels between the faces keep the paint of their vertices.
+float rackFlat = max(max(rackFront, rackRear), max(rackTop, rackSide));
+diffuseColor.rgb = mix(diffuseColor.rgb, rackPaint, rackFlat);
+`;
+
+const ROUGHNESS = /* glsl */ `
+roughnessFactor = mix(roughnessFactor, 0.07, rackFront * (1.0 - rackFrame));
+roughnessFactor = mix(roughnessFactor, 0.3, rackFrame);
 `;
 
 const EMISSIVE = /* glsl */ `
 float rackNatural = 1.0 - max(campusPower, campusThermalAmount);
 vec3 rackGlow = rackLights(rackMetres, rackFootprint, vCampusHash, clamp(vCampusState.x, 0.0, 1.0)).rgb;
-float rackInside = step(0.04, vCampusLocal.y) * step(vCampusLocal.y, 0.96);
-totalEmissiveRadiance += rackGlow * rackFront * rackInside * (0.35 + 0.65 * rackNatural) * (0.75 + 0.5 * uNight);
-float rackEdge = 1.0 - smoothstep(0.006, 0.014, abs(abs(rackMetres.x) - 0.44 * vCampusScale.x));
-totalEmissiveRadiance += RACK_FIRST * rackEdge * rackFront * rackNatural * (0.35 + 0.5 * uNight);
-totalEmissiveRadiance += ${glslColour('#ff7a2e')} * rackRear * rackNatural * vCampusState.x * 0.025;
+float rackInside = step(0.03, vCampusLocal.y) * step(vCampusLocal.y, 0.97);
+totalEmissiveRadiance += rackGlow * rackFront * rackInside * (1.0 - rackFrame) * (0.35 + 0.65 * rackNatural) * 1.15;
 `;
 
 /** Racks: trays, vents and lights drawn from the instance, so that a rack costs few triangles. */
@@ -72,11 +101,13 @@ export function createRackMaterial(shared: SceneShared, flavour: RackFlavour): M
     text
       .replaceAll('RACK_FIRST', first)
       .replaceAll('RACK_SECOND', second)
+      .replaceAll('RACK_LIQUID', compute ? '1.0' : '0.0')
+      .replaceAll('RACK_SHEET', glslColour(compute ? '#474c53' : '#565d66'))
       .replaceAll('RACK_BAND', compute ? 'vec3(2.6, 2.2, 1.5)' : 'vec3(1.5, 1.8, 2.3)');
   return createCampusMaterial(shared, {
-    color: compute ? '#ffffff' : '#c9d6e6',
+    color: '#ffffff',
     roughness: 0.42,
-    metalness: 0.35,
+    metalness: 0.25,
     role: 'power-and-thermal',
     vertexColors: true,
     indoor: true,
@@ -85,6 +116,7 @@ export function createRackMaterial(shared: SceneShared, flavour: RackFlavour): M
       name: `rack-${flavour}`,
       fragmentHead: fill(HEAD),
       colour: fill(COLOUR),
+      roughness: ROUGHNESS,
       emissive: fill(EMISSIVE),
     },
   });

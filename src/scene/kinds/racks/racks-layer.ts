@@ -18,7 +18,6 @@ export function createRacksLayer(shared: SceneShared): SceneLayer {
     name: 'rack',
     material,
     levels: [createRackGeometry(), createFarRackGeometry()],
-    castShadow: true,
   });
   for (const level of racks.levels) object.add(level.mesh);
   const openness = new BuildingOpenness();

@@ -1,4 +1,4 @@
-import type { MeshStandardMaterial } from 'three';
+import { MeshDepthMaterial, type MeshStandardMaterial } from 'three';
 import type { SceneShared } from '../../layer.ts';
 import { createCampusMaterial } from '../../materials/campus-material.ts';
 import { glslColour } from '../../materials/shader-parts.ts';
@@ -76,6 +76,7 @@ vec3 wallInner = ${glslColour('#e8eaec')} * (1.0 - 0.08 * wallLine(wallU, 1.2, 0
 wallInner = mix(wallInner, ${glslColour('#9aa3ab')}, 1.0 - smoothstep(0.28, 0.3, wallV));
 diffuseColor.rgb *= mix(mix(wallInner, wallPanel, wallOutside), ${glslColour('#59636e')}, wallCap);
 wallPane *= wallOutside;
+campusIndoor = (1.0 - wallOutside) * (1.0 - wallCap);
 `;
 
 const WALL_ROUGHNESS = /* glsl */ `
@@ -94,7 +95,6 @@ float lampX = (fract(wallU / 12.0) - 0.5) * 12.0;
 float lampDown = max(0.0, 5.6 - wallV);
 float lampCone = exp(-pow(lampX / (0.5 + 0.42 * lampDown), 2.0)) * exp(-0.28 * lampDown) * step(wallV, 5.6);
 totalEmissiveRadiance += diffuseColor.rgb * ${glslColour('#ffdcae')} * lampCone * wallOutside * wallCalm * 1.1;
-totalEmissiveRadiance += diffuseColor.rgb * (1.0 - wallOutside) * (0.4 * uNight) * (1.0 - wallBand) * (1.0 - wallCap);
 float doorLight = wallDoorFrame * (1.0 - wallDoor) * wallOutside * wallCalm;
 totalEmissiveRadiance += ${glslColour('#ffe0b0')} * doorLight * 0.35;
 `;
@@ -104,6 +104,7 @@ export function createWallMaterial(shared: SceneShared): MeshStandardMaterial {
     color: '#ffffff',
     roughness: 0.52,
     metalness: 0.12,
+    indoor: true,
     variation: 0.03,
     extra: {
       name: 'shell-wall',
@@ -115,6 +116,23 @@ export function createWallMaterial(shared: SceneShared): MeshStandardMaterial {
       emissive: WALL_EMISSIVE,
     },
   });
+}
+
+/** Walls as the sun sees them: those of an open building are low from every side, so that they shade nothing in it. */
+export function createWallShadowMaterial(): MeshDepthMaterial {
+  const material = new MeshDepthMaterial();
+  material.onBeforeCompile = (shader) => {
+    shader.vertexShader = shader.vertexShader
+      .replace('#include <common>', '#include <common>\nattribute vec2 aShell;')
+      .replace(
+        '#include <begin_vertex>',
+        `#include <begin_vertex>
+float wallFull = length((modelMatrix * instanceMatrix)[1].xyz);
+transformed.y *= mix(1.0, ${LOW_WALL_M.toFixed(1)} / wallFull, aShell.x);`,
+      );
+  };
+  material.customProgramCacheKey = () => 'shell-wall-shadow';
+  return material;
 }
 
 const ROOF_COLOUR = /* glsl */ `

@@ -18,6 +18,7 @@ import {
   createRoofMaterial,
   createSlabMaterial,
   createWallMaterial,
+  createWallShadowMaterial,
 } from './shell-materials.ts';
 
 const ROOF_THICKNESS_M = 0.6;
@@ -39,6 +40,7 @@ class ShellMeshes {
 
   constructor(shared: SceneShared) {
     this.walls = new FixedInstances('shell-walls', createUnitBox(), createWallMaterial(shared), 'aShell', 2);
+    this.walls.mesh.customDepthMaterial = createWallShadowMaterial();
     this.roofs = new FixedInstances('shell-roofs', createUnitBox(), createRoofMaterial(shared), 'aFade', 1);
     this.kit = new FixedInstances(
       'shell-roof-kit',
@@ -128,6 +130,7 @@ class ShellMeshes {
     for (const part of this.all()) {
       const { material } = part.mesh;
       part.dispose();
+      part.mesh.customDepthMaterial?.dispose();
       if (!Array.isArray(material)) material.dispose();
     }
   }

@@ -1,14 +1,24 @@
 import type { RoofMode, ViewSlice } from '../../../store/store-types.ts';
+import { prefersReducedMotion } from '../../camera/typing.ts';
 import type { FrameInfo } from '../../layer.ts';
 import { distanceToBounds } from './building-tiles.ts';
+import { type FocusBuilding, focusOfStore } from './focus-building.ts';
 
 /** A building opens when the camera is nearer than this, metres … */
 export const ROOF_OPEN_M = 220;
 /** … and closes again beyond this, so that it does not flicker at the edge. */
 export const ROOF_CLOSE_M = 245;
+/** The building of the selection or of the last flight opens from this far, metres. */
+export const FOCUS_OPEN_M = 350;
+/** It yields to another building only when the camera is this near to that one, metres. */
+const FOCUS_YIELDS_M = 25;
+/** A building must be nearer by this much to take over from the open one, metres. */
+const TAKE_OVER_M = 15;
 /** Time a roof takes to rise, seconds. */
 const LIFT_S = 0.7;
 const LONGEST_STEP_S = 0.05;
+/** A camera that moves this far in one frame has jumped, metres: roofs then jump too. */
+const JUMP_M = 150;
 
 /** Whether a roof should be open: `wasOpen` decides between the two distances. */
 export function roofShouldOpen(mode: RoofMode, distanceM: number, wasOpen: boolean): boolean {
@@ -27,7 +37,17 @@ export class BuildingOpenness {
   /** Distance from the camera, metres, one a building. */
   distanceM = new Float32Array(0);
   #bounds: Float32Array = new Float32Array(0);
-  #open = new Uint8Array(0);
+  /** The one building open in auto mode, −1 for none. */
+  #autoOpen = -1;
+  readonly #focus: FocusBuilding;
+  readonly #stillness: () => boolean;
+  readonly #last = { x: Number.NaN, y: 0, z: 0 };
+
+  /** `focus`: the building people are busy with. `stillness`: whether motion is unwelcome. */
+  constructor(focus: FocusBuilding = focusOfStore(), stillness: () => boolean = prefersReducedMotion) {
+    this.#focus = focus;
+    this.#stillness = stillness;
+  }
 
   get count(): number {
     return this.amount.length;
@@ -40,32 +60,64 @@ export class BuildingOpenness {
     if (count === this.count) return;
     const amount = new Float32Array(count);
     amount.set(this.amount.subarray(0, count));
-    const open = new Uint8Array(count);
-    open.set(this.#open.subarray(0, count));
     this.amount = amount;
-    this.#open = open;
+    if (this.#autoOpen >= count) this.#autoOpen = -1;
     this.distanceM = new Float32Array(count).fill(Infinity);
   }
 
   /** Moves the roofs on by one frame. Returns 0 when nothing changed, 1 when it did, 2 when more frames are needed. */
   step(frame: FrameInfo): 0 | 1 | 2 {
     const { x, y, z } = frame.camera.position;
+    for (let building = 0; building < this.count; building++) {
+      this.distanceM[building] = distanceToBounds(this.#bounds, building, x, y, z);
+    }
+    this.#autoOpen = this.#chooseOpen();
+    const { roofs } = frame.view;
+    const jumped = this.#moveTo(x, y, z);
     const step = Math.min(frame.deltaS, LONGEST_STEP_S) / LIFT_S;
     let result: 0 | 1 | 2 = 0;
     for (let building = 0; building < this.count; building++) {
-      const distanceM = distanceToBounds(this.#bounds, building, x, y, z);
-      this.distanceM[building] = distanceM;
-      const open = roofShouldOpen(frame.view.roofs, distanceM, this.#open[building] === 1);
-      this.#open[building] = open ? 1 : 0;
+      const open = roofs === 'lifted' || (roofs === 'auto' && building === this.#autoOpen);
       const amount = this.amount[building] ?? 0;
       const target = open ? 1 : 0;
       if (amount === target) continue;
-      const next = open ? Math.min(1, amount + step) : Math.max(0, amount - step);
+      const pace = jumped || this.#stillness() ? 1 : step;
+      const next = open ? Math.min(1, amount + pace) : Math.max(0, amount - pace);
       this.amount[building] = next;
       if (next !== target) result = 2;
       else if (result === 0) result = 1;
     }
     return result;
+  }
+
+  /** Whether the camera has come here by a jump. */
+  #moveTo(x: number, y: number, z: number): boolean {
+    const last = this.#last;
+    const movedM = Math.hypot(x - last.x, y - last.y, z - last.z);
+    last.x = x;
+    last.y = y;
+    last.z = z;
+    return movedM > JUMP_M;
+  }
+
+  /** The building to open in auto mode: that of the focus when near enough, else the nearest. */
+  #chooseOpen(): number {
+    const was = this.#autoOpen;
+    let nearest = -1;
+    let nearestM = Infinity;
+    for (let building = 0; building < this.count; building++) {
+      const distanceM = this.distanceM[building] ?? Infinity;
+      if (!roofShouldOpen('auto', distanceM, building === was)) continue;
+      const bid = building === was ? distanceM - TAKE_OVER_M : distanceM;
+      if (bid >= nearestM) continue;
+      nearest = building;
+      nearestM = bid;
+    }
+    const focus = this.#focus();
+    const focusM = this.distanceM[focus] ?? Infinity;
+    if (focusM > FOCUS_OPEN_M || focus === nearest) return nearest;
+    const nearM = this.distanceM[nearest] ?? Infinity;
+    return nearM < FOCUS_YIELDS_M && nearM < focusM ? nearest : focus;
   }
 
   /** Whether the inside of a building can be seen: its roof is off, or the camera is in it. */

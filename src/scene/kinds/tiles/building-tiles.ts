@@ -61,10 +61,28 @@ export function sameGeometry(before: ThingBlock | null, after: ThingBlock): bool
   );
 }
 
+/** True when things of a kind belong to the same buildings in both plans, as their parents tell. */
+export function sameParents(before: Plan, after: Plan, kind: ThingKind): boolean {
+  let at: ThingKind | null = kind;
+  while (at !== null && at !== 'building') {
+    const old: ThingBlock = before.things[at];
+    const now: ThingBlock = after.things[at];
+    if (old.parentKind !== now.parentKind || !sameNumbers(old.parent, now.parent)) return false;
+    at = now.parentKind === at ? null : now.parentKind;
+  }
+  return true;
+}
+
 /** Element-wise equality of two typed arrays. */
-export function sameNumbers(before: ArrayLike<number>, after: ArrayLike<number>): boolean {
+export function sameNumbers<Numbers extends Float32Array | Int32Array | Uint32Array>(
+  before: Numbers,
+  after: Numbers,
+): boolean {
   if (before === after) return true;
-  if (before.length !== after.length) return false;
-  for (let index = 0; index < before.length; index++) if (before[index] !== after[index]) return false;
+  const { length } = before;
+  if (length !== after.length) return false;
+  // Most changes show near the end: later things move when earlier ones grow in number.
+  if (length > 0 && before[length - 1] !== after[length - 1]) return false;
+  for (let index = 0; index < length; index++) if (before[index] !== after[index]) return false;
   return true;
 }

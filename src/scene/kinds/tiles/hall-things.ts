@@ -1,6 +1,6 @@
 import type { BufferGeometry, Material } from 'three';
 import type { Plan, ThingBlock, ThingKind } from '../../../plan/plan-types.ts';
-import { buildingOfThings, sameGeometry, sameNumbers } from './building-tiles.ts';
+import { buildingOfThings, sameGeometry, sameNumbers, sameParents } from './building-tiles.ts';
 import {
   type FixedSides,
   fillThingMatrices,
@@ -17,8 +17,6 @@ export interface HallThingsOptions {
   /** One geometry a level of detail; level 1 is the far one when there are two. */
   readonly levels: readonly BufferGeometry[];
   readonly fixed?: FixedSides;
-  readonly castShadow?: boolean;
-  readonly receiveShadow?: boolean;
 }
 
 /** All things of one kind that stand inside buildings: a draw call a level of detail, tiled by building. */
@@ -26,7 +24,7 @@ export class HallThings {
   readonly kind: ThingKind;
   readonly levels: readonly TiledInstances[];
   #block: ThingBlock | null = null;
-  #tileOf: Int32Array = new Int32Array(0);
+  #plan: Plan | null = null;
   #source: InstanceSource | null = null;
   readonly #fixed: FixedSides;
 
@@ -41,8 +39,8 @@ export class HallThings {
           material: options.material,
           stateName: 'aState',
           stateSize: 2,
-          castShadow: options.castShadow === true,
-          receiveShadow: options.receiveShadow !== false,
+          // Lamps light the halls from everywhere: what stands there neither throws nor takes shadows of the sun.
+          receiveShadow: false,
         }),
     );
   }
@@ -60,21 +58,28 @@ export class HallThings {
   /** Fills state alone when nothing has moved; matrices too otherwise. */
   applyPlan(plan: Plan, buildingCount: number): void {
     const block = plan.things[this.kind];
-    const tileOf = buildingOfThings(plan, this.kind);
     const source = this.#source;
+    const before = this.#plan;
     const still =
       source !== null &&
+      before !== null &&
       source.tiles.tileCount === buildingCount &&
       sameGeometry(this.#block, block) &&
-      sameNumbers(this.#tileOf, tileOf);
+      sameParents(before, plan, this.kind);
+    const old = this.#block;
     this.#block = block;
-    this.#tileOf = tileOf;
+    this.#plan = plan;
     if (still) {
+      if (old !== null && sameState(old, block)) return;
       fillThingState(block, source.tiles.order, source.state);
       for (const level of this.levels) level.refreshState();
       return;
     }
-    this.#source = sourceOf(block, orderByTile(tileOf, buildingCount), this.#fixed);
+    this.#source = sourceOf(
+      block,
+      orderByTile(buildingOfThings(plan, this.kind), buildingCount),
+      this.#fixed,
+    );
     for (const level of this.levels) level.setSource(this.#source);
   }
 
@@ -88,6 +93,10 @@ export class HallThings {
   dispose(): void {
     for (const level of this.levels) level.dispose();
   }
+}
+
+function sameState(before: ThingBlock, after: ThingBlock): boolean {
+  return sameNumbers(before.load, after.load) && sameNumbers(before.tempC, after.tempC);
 }
 
 function sourceOf(block: ThingBlock, tiles: TileOrder, fixed: FixedSides): InstanceSource {

@@ -1,29 +1,24 @@
-import './error-boundary.css';
-import { Component, type ErrorInfo, type ReactNode } from 'react';
+import './part-boundary.css';
+import { Component, type ReactNode } from 'react';
 
-interface ErrorBoundaryProps {
-  /** What broke, in the words of the page: 'The interface'. */
+interface PartBoundaryProps {
+  /** What the part is called in the page's own words: 'The interface'. */
   readonly name: string;
-  readonly onError?: (error: Error, info: ErrorInfo) => void;
   readonly children: ReactNode;
 }
 
-interface ErrorBoundaryState {
+interface PartBoundaryState {
   readonly message: string | null;
   /** Rises with each reload, so that the part starts from nothing. */
   readonly attempt: number;
 }
 
 /** Keeps one broken part from taking the others along; scene, store and parameters live outside it. */
-export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
-  override state: ErrorBoundaryState = { message: null, attempt: 0 };
+export class PartBoundary extends Component<PartBoundaryProps, PartBoundaryState> {
+  override state: PartBoundaryState = { message: null, attempt: 0 };
 
-  static getDerivedStateFromError(error: unknown): Partial<ErrorBoundaryState> {
+  static getDerivedStateFromError(error: unknown): Partial<PartBoundaryState> {
     return { message: error instanceof Error ? error.message : String(error) };
-  }
-
-  override componentDidCatch(error: Error, info: ErrorInfo): void {
-    this.props.onError?.(error, info);
   }
 
   private readonly reload = (): void => {
@@ -34,7 +29,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     const { message, attempt } = this.state;
     if (message === null) return <KeyedPart key={attempt}>{this.props.children}</KeyedPart>;
     return (
-      <section className="broken-part" role="alert">
+      <section className="gc-broken-part" role="alert">
         <h2>{this.props.name} stopped working</h2>
         <p>{message}</p>
         <p>The campus and your parameters are kept.</p>

@@ -1,0 +1,89 @@
+/** One picture of the documentation. */
+export interface Picture {
+  /** Name of the file, without its ending. */
+  readonly name: string;
+  readonly preset: string;
+  /** JavaScript run in the page before the picture is taken; a promise is waited for. */
+  readonly prepare: string;
+  /** With the interface, as a visitor sees the page; otherwise the campus alone. */
+  readonly wholePage: boolean;
+}
+
+/** Moves the clock of the page, as a hand on its slider would. */
+function atHour(solarHour: number): string {
+  return `(() => {
+    const clock = document.querySelector('.gc-hour input');
+    const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set;
+    set.call(clock, '${solarHour}');
+    clock.dispatchEvent(new Event('input', { bubbles: true }));
+  })()`;
+}
+
+type Vector = readonly [number, number, number];
+
+/** Flies to a thing and then stands at an offset from it, metres, looking at a point at another offset. */
+function besideThing(id: string, position: Vector, target: Vector): string {
+  return `(async () => {
+    const page = window.gigacampus;
+    page.flyTo('${id}');
+    await page.whenIdle();
+    const [x, , z] = page.getRenderStats().pose.target;
+    page.flyTo({
+      position: [x + ${position[0]}, ${position[1]}, z + ${position[2]}],
+      target: [x + ${target[0]}, ${target[1]}, z + ${target[2]}],
+    });
+    await page.whenIdle();
+  })()`;
+}
+
+const prepared = (...steps: readonly string[]): string =>
+  `(async () => { ${steps.map((step) => `await ${step};`).join(' ')} await window.gigacampus.whenIdle(); })()`;
+
+const DAY_HOUR = 15.5;
+const GOLDEN_HOUR = 18.25;
+const NIGHT_HOUR = 21;
+
+export const PICTURES: readonly Picture[] = [
+  {
+    name: 'site-day',
+    preset: 'abilene-2026',
+    prepare: prepared(atHour(DAY_HOUR), `window.gigacampus.flyTo('home')`),
+    wholePage: true,
+  },
+  {
+    name: 'site-golden',
+    preset: 'abilene-2026',
+    prepare: prepared(atHour(GOLDEN_HOUR), `window.gigacampus.flyTo('home')`),
+    wholePage: false,
+  },
+  {
+    name: 'site-night',
+    preset: 'abilene-2026',
+    prepare: prepared(atHour(NIGHT_HOUR), `window.gigacampus.flyTo('home')`),
+    wholePage: false,
+  },
+  {
+    name: 'hall',
+    preset: 'abilene-2026',
+    prepare: prepared(atHour(DAY_HOUR), besideThing('hall-0', [-62, 46, 62], [0, 2, 0])),
+    wholePage: false,
+  },
+  {
+    name: 'row',
+    preset: 'abilene-2026',
+    prepare: prepared(atHour(DAY_HOUR), besideThing('row-4', [-9, 1.75, 2.6], [12, 1.5, 1.4])),
+    wholePage: false,
+  },
+  {
+    name: 'reactor-island',
+    preset: 'smr-direct-1gw',
+    prepare: prepared(atHour(GOLDEN_HOUR), besideThing('reactor-0', [-240, 95, 270], [60, 18, -10])),
+    wholePage: false,
+  },
+  {
+    name: 'switchyard',
+    preset: 'abilene-2026',
+    prepare: prepared(atHour(GOLDEN_HOUR), besideThing('switchyard-0', [-190, 58, 215], [30, 8, -10])),
+    wholePage: false,
+  },
+];

@@ -1,0 +1,89 @@
+import { slotFacing, slotU, slotV } from './hall-design.ts';
+import { type HallSite, yawOf } from './hall-site.ts';
+import type { PlanDraft } from './plan-draft.ts';
+import { SUPPORT_RACK_WIDTH_M } from './plan-sizes.ts';
+import { type Share, shareOf, shareStart } from './split.ts';
+
+/** What feeds and what cools the support racks of one hall. */
+interface RackShares {
+  readonly feed: Share;
+  readonly cool: Share;
+}
+
+/** Support racks: first at the ends of accelerator rows, the rest in rows of their own. */
+export function placeSupport(draft: PlanDraft, site: HallSite, hallCount: number, support: number): void {
+  const { things, state, campus } = draft;
+  const { design } = site;
+  const { rackHeightM } = campus.compute;
+  const shares: RackShares = {
+    feed: shareOf(campus.power.blockTransformerCount, hallCount, site.hall, support),
+    cool: shareOf(campus.cooling.crahCount, hallCount, site.hall, support),
+  };
+  const firstRow = things.row.count - site.rackRows;
+  const width = SUPPORT_RACK_WIDTH_M;
+  const atEnds = Math.min(support, 2 * design.rowEndSupport * site.rackRows);
+  const perEnd = design.rowEndSupport;
+  for (let item = 0; item < atEnds; item += perEnd) {
+    const end = item / perEnd;
+    const slot = end >> 1;
+    const count = Math.min(perEnd, atEnds - item);
+    const outer = ((end & 1) === 0 ? -1 : 1) * (design.rowLengthM / 2 - width / 2);
+    const pitch = (end & 1) === 0 ? width : -width;
+    addSupport(draft, site, shares, {
+      parent: firstRow + slot,
+      slot,
+      u: slotU(design, slot) + outer,
+      pitch,
+      item,
+      count,
+    });
+  }
+  const rest = support - atEnds;
+  const rows = Math.ceil(rest / design.supportRacksPerRow);
+  let placed = 0;
+  for (let row = 0; row < rows; row += 1) {
+    const slot = design.rackSlots + row;
+    const middle = slotU(design, slot);
+    const z = site.z + site.sv * slotV(design, slot);
+    const yaw = yawOf(slotFacing(design, slot) * site.sv);
+    const x = site.x + site.su * middle;
+    const parent = things.row.add(x, 0, z, design.rowLengthM, rackHeightM, design.rowDepthM, yaw);
+    things.row.link(parent, site.hall, state.rackLoad, state.supportRackTempC, -1, -1);
+    const end = shareStart(rest, rows, row + 1);
+    const count = end - placed;
+    const u = middle - ((count - 1) * width) / 2;
+    addSupport(draft, site, shares, { parent, slot, u, pitch: width, item: atEnds + placed, count });
+    placed = end;
+  }
+}
+
+interface SupportRun {
+  readonly parent: number;
+  readonly slot: number;
+  /** Across-hall place of the first, and the step to the next. */
+  readonly u: number;
+  readonly pitch: number;
+  readonly item: number;
+  readonly count: number;
+}
+
+function addSupport(draft: PlanDraft, site: HallSite, shares: RackShares, run: SupportRun): void {
+  const { things, state, campus } = draft;
+  const { design } = site;
+  const block = things['support-rack'];
+  const first = block.addRun({
+    count: run.count,
+    x: site.x + site.su * run.u,
+    z: site.z + site.sv * slotV(design, run.slot),
+    stepX: site.su * run.pitch,
+    width: SUPPORT_RACK_WIDTH_M,
+    height: campus.compute.rackHeightM,
+    depth: Math.min(campus.compute.rackDepthM, design.rowDepthM),
+    yaw: yawOf(slotFacing(design, run.slot) * site.sv),
+    parent: run.parent,
+    load: state.rackLoad,
+    tempC: state.supportRackTempC,
+  });
+  block.feedRun(first, run.count, shares.feed, run.item);
+  block.coolRun(first, run.count, shares.cool, run.item);
+}

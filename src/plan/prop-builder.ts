@@ -1,0 +1,30 @@
+import { floats, roomFor } from './grow-arrays.ts';
+import type { PropBlock, PropKind } from './plan-types.ts';
+
+/** Collects the props of one kind. */
+export class PropBuilder {
+  count = 0;
+  readonly kind: PropKind;
+  private pose: Float32Array;
+
+  constructor(kind: PropKind, capacity: number) {
+    this.kind = kind;
+    this.pose = new Float32Array(capacity * 5);
+  }
+
+  add(x: number, y: number, z: number, yaw: number, scale: number): void {
+    const at = this.count * 5;
+    if (at + 5 > this.pose.length) this.pose = floats(this.pose, roomFor(this.pose, at + 5));
+    this.pose[at] = x;
+    this.pose[at + 1] = y;
+    this.pose[at + 2] = z;
+    this.pose[at + 3] = yaw;
+    this.pose[at + 4] = scale;
+    this.count += 1;
+  }
+
+  finish(): PropBlock {
+    this.pose = floats(this.pose, this.count * 5);
+    return { kind: this.kind, count: this.count, pose: this.pose };
+  }
+}
