@@ -71,7 +71,7 @@ export const PICTURES: readonly Picture[] = [
   {
     name: 'row',
     preset: 'abilene-2026',
-    prepare: prepared(atHour(DAY_HOUR), besideThing('row-4', [-9, 1.75, 2.6], [12, 1.5, 1.4])),
+    prepare: prepared(atHour(DAY_HOUR), besideThing('row-4', [-9, 1.7, 1.75], [12, 1.4, 1.75])),
     wholePage: false,
   },
   {

@@ -42,7 +42,7 @@ export async function visitCampus(browser: Browser, options: VisitOptions = {}):
     isMobile: options.touch ?? false,
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(60_000);
   const complaints: string[] = [];
   const foreignRequests: string[] = [];
   page.on('console', (message) => {
@@ -80,8 +80,9 @@ export function framesDrawn(page: Page): Promise<number> {
   return page.evaluate(() => window.gigacampus?.getRenderStats().frames ?? Number.NaN);
 }
 
-/** Waits until half a second passes without a frame. */
+/** Waits until the last change is computed and drawn, and half a second passes without a frame. */
 export async function waitUntilStill(page: Page): Promise<void> {
+  await page.evaluate(() => window.gigacampus?.whenIdle());
   let before = -1;
   for (let round = 0; round < 60; round += 1) {
     const now = await framesDrawn(page);

@@ -16,9 +16,9 @@ import {
 
 const RADIAN = Math.PI / 180;
 /** Share of the picture's width that the campus takes at home: its far corners may pass behind the panels. */
-const BETWEEN_PANELS = 0.74;
+const BETWEEN_PANELS = 0.96;
 /** Puts the horizon a third of the way down. */
-const HOME_LIFT_DEG = 4.2;
+const HOME_LIFT_DEG = 3.4;
 
 /** The whole campus from the low three-quarter angle that greets a newcomer. */
 export function homePose(plan: Plan, camera: PerspectiveCamera): CameraPose {
@@ -27,7 +27,7 @@ export function homePose(plan: Plan, camera: PerspectiveCamera): CameraPose {
     directionOf(HOME_VIEW),
     camera.fov * RADIAN,
     camera.aspect * BETWEEN_PANELS,
-    1,
+    1.12,
   );
   return liftGaze(fitted, HOME_LIFT_DEG);
 }

@@ -12,7 +12,7 @@ const MOON_DIRECTION = [0.42, 0.62, -0.66] as const;
 const MOON_TAKES_OVER_RAD = -0.08;
 /** Shadows of a sun lower than this would reach past every map, radians. */
 const LOWEST_CASTING_RAD = 0.035;
-const FOG_PER_M = 0.000_07;
+const FOG_PER_M = 0.000_055;
 
 export interface LightRig {
   readonly object: Group;
@@ -126,7 +126,8 @@ function aimShadow(
   camera.top = r;
   camera.bottom = -r;
   camera.near = 1;
-  camera.far = backM + r + CASTER_TOP_M;
+  // The map reaches far along the ground under a low sun; land behind its far plane would count as shadow.
+  camera.far = backM + Math.min(25 * r, (1.1 * r * length) / Math.max(0.04, direction[1])) + CASTER_TOP_M;
   camera.updateProjectionMatrix();
   sun.shadow.normalBias = 1.1 * texelM;
   sun.shadow.bias = (-0.3 * texelM) / camera.far;

@@ -84,7 +84,7 @@ describe('roofs open', () => {
     const openness = new BuildingOpenness();
     openness.setBounds(new Float32Array([-50, 0, -50, 50, 14, 50]));
     const camera = new PerspectiveCamera();
-    camera.position.set(0, 100, 0);
+    camera.position.set(0, 130, 0);
     const frame = { camera, deltaS: 0.05, view: viewWith('auto') };
     let frames = 0;
     while (openness.step(frame) === 2 && frames < 100) frames++;
@@ -93,8 +93,11 @@ describe('roofs open', () => {
     expect(openness.amount[0]).toBe(1);
     expect(openness.step(frame)).toBe(0);
     expect(openness.isInsideVisible(0, frame.view)).toBe(true);
-    camera.position.set(0, 1000, 0);
+    camera.position.set(0, 270, 0);
     expect(openness.step(frame)).toBe(2);
+    camera.position.set(0, 1000, 0);
+    expect(openness.step(frame)).toBe(1);
+    expect(openness.amount[0]).toBe(0);
   });
 
   it('one building at a time, the one people look at first', () => {

@@ -50,7 +50,7 @@ class CablesLayer implements SceneLayer {
       AMBER,
     );
     const nuclear = createNuclearFlowMaterial(shared, {
-      minimumPx: 1.8,
+      minimumPx: 1.3,
       pulseLengthM: 40,
       fullSpeedMPerS: 90,
     });

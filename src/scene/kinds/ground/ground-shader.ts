@@ -77,8 +77,8 @@ vec3 landColour(vec2 p, float pixelM) {
   float patchy = spin(p, 290.0, pixelM) + 0.7 * octave(p + 57.0, 127.0, pixelM) + 0.5 * spin(p, 52.0, pixelM);
   float tufts = octave(p, 19.0, pixelM) + 0.9 * spin(p, 7.3, pixelM) + 0.8 * octave(p + 3.0, 2.9, pixelM);
   float grain = spin(p, 1.1, pixelM) + 0.8 * octave(p + 9.0, 0.37, pixelM) + 0.6 * spin(p, 0.13, pixelM);
-  vec3 straw = vec3(0.335, 0.268, 0.128);
-  vec3 olive = vec3(0.19, 0.178, 0.076);
+  vec3 straw = vec3(0.37, 0.28, 0.115);
+  vec3 olive = vec3(0.175, 0.175, 0.062);
   vec3 soil = vec3(0.32, 0.222, 0.132);
   float green = 0.42 + 0.42 * patchy - 0.34 * broad + 0.3 * tufts;
   vec3 c = mix(straw, olive, smoothstep(0.08, 0.92, green));
@@ -88,7 +88,7 @@ vec3 landColour(vec2 p, float pixelM) {
 vec3 padColour(vec2 p, float pixelM) {
   float stain = octave(p, 90.0, pixelM) + 0.6 * spin(p, 31.0, pixelM) + 0.5 * octave(p, 9.0, pixelM);
   float grain = octave(p, 1.3, pixelM) + spin(p, 0.31, pixelM);
-  return vec3(0.315, 0.272, 0.205) * (1.0 + 0.2 * stain + 0.22 * grain);
+  return vec3(0.37, 0.33, 0.262) * (1.0 + 0.2 * stain + 0.22 * grain);
 }
 vec3 groundColour(vec3 world) {
   vec2 p = world.xz;
@@ -112,7 +112,7 @@ float hazeAlong(vec3 eye, vec3 world) {
   float distanceM = distance(eye, world);
   float h = max(eye.y - world.y, 1.0) / 650.0;
   float slantM = distanceM * (1.0 - exp(-h)) / h;
-  float air = 1.0 - exp(-pow(slantM / 7600.0, 1.5));
+  float air = 1.0 - exp(-pow(slantM / 10500.0, 1.6));
   return max(air, smoothstep(8500.0, 16500.0, distance(eye.xz, world.xz)));
 }
 `;

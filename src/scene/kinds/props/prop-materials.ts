@@ -32,7 +32,7 @@ diffuseColor.rgb *= mix(vec3(1.0), treeTint, treeLeaf);
 
 /** Leaves let light through: a crown is never black against the sun. */
 const TREE_GLOW = /* glsl */ `
-totalEmissiveRadiance += diffuseColor.rgb * treeLeaf * (0.2 * (1.0 - uNight) + 0.02);
+totalEmissiveRadiance += diffuseColor.rgb * treeLeaf * (0.09 * (1.0 - uNight) + 0.02);
 `;
 
 const LAMP_HEAD = /* glsl */ `

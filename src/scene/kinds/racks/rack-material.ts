@@ -39,7 +39,7 @@ vec4 rackLights(vec2 metres, vec2 footprint, float rack, float load) {
   vec3 colour = mix(first, RACK_SECOND, step(0.72, pick));
   colour = mix(colour, ${glslColour('#ffb347')}, step(0.965, pick));
   vec3 mean = mix(first, RACK_SECOND, 0.3) * (0.3 + 0.6 * load);
-  return vec4(mix(colour * spot * lit * lane * 3.2, mean * 0.13, blur), 1.0);
+  return vec4(mix(colour * spot * lit * lane * 3.2, mean * 0.07, blur), 1.0);
 }
 `;
 

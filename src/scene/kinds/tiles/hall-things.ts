@@ -1,6 +1,6 @@
 import type { BufferGeometry, Material } from 'three';
 import type { Plan, ThingBlock, ThingKind } from '../../../plan/plan-types.ts';
-import { buildingOfThings, sameGeometry, sameNumbers, sameParents } from './building-tiles.ts';
+import { buildingOfThings, sameGeometry, sameParents } from './building-tiles.ts';
 import {
   type FixedSides,
   fillThingMatrices,
@@ -25,6 +25,7 @@ export class HallThings {
   readonly levels: readonly TiledInstances[];
   #block: ThingBlock | null = null;
   #plan: Plan | null = null;
+  #stateStale = false;
   #source: InstanceSource | null = null;
   readonly #fixed: FixedSides;
 
@@ -66,15 +67,15 @@ export class HallThings {
       source.tiles.tileCount === buildingCount &&
       sameGeometry(this.#block, block) &&
       sameParents(before, plan, this.kind);
-    const old = this.#block;
     this.#block = block;
     this.#plan = plan;
     if (still) {
-      if (old !== null && sameState(old, block)) return;
-      fillThingState(block, source.tiles.order, source.state);
-      for (const level of this.levels) level.refreshState();
+      // Nobody sees what is under a closed roof: its state waits until the roof opens.
+      this.#stateStale = true;
+      if (this.drawnCount > 0) this.#fillState();
       return;
     }
+    this.#stateStale = false;
     this.#source = sourceOf(
       block,
       orderByTile(buildingOfThings(plan, this.kind), buildingCount),
@@ -83,8 +84,19 @@ export class HallThings {
     for (const level of this.levels) level.setSource(this.#source);
   }
 
+  #fillState(): void {
+    const source = this.#source;
+    const block = this.#block;
+    if (!this.#stateStale || source === null || block === null) return;
+    this.#stateStale = false;
+    fillThingState(block, source.tiles.order, source.state);
+    for (const level of this.levels) level.refreshState();
+  }
+
   /** `wanted[building]`: 0 hidden, 1 far, 2 near. */
   choose(wanted: Uint8Array): void {
+    if (this.#stateStale && wanted.includes(1)) this.#fillState();
+    if (this.#stateStale && wanted.includes(2)) this.#fillState();
     const [near, far] = this.levels;
     near?.choose(wanted, far === undefined ? 1 : 2, 2);
     far?.choose(wanted, 1);
@@ -93,10 +105,6 @@ export class HallThings {
   dispose(): void {
     for (const level of this.levels) level.dispose();
   }
-}
-
-function sameState(before: ThingBlock, after: ThingBlock): boolean {
-  return sameNumbers(before.load, after.load) && sameNumbers(before.tempC, after.tempC);
 }
 
 function sourceOf(block: ThingBlock, tiles: TileOrder, fixed: FixedSides): InstanceSource {
