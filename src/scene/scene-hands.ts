@@ -6,6 +6,7 @@ import type { CameraController } from './camera/camera-controller.ts';
 import { type CameraKeys, listenToKeys } from './camera/camera-keys.ts';
 import { homePose, poseOfWish, standardPose } from './camera/camera-wishes.ts';
 import { prefersReducedMotion } from './camera/typing.ts';
+import { approachGround } from './picking/ground-approach.ts';
 import type { PickRay } from './picking/pick-geometry.ts';
 import { preparePickIndex } from './picking/pick-index.ts';
 import { pickThing } from './picking/pick-thing.ts';
@@ -50,6 +51,10 @@ export function bindHands(
     hover,
     select,
     flyTo: (id) => flyTo(id),
+    approach: (ray) => {
+      const pose = approachGround(ray);
+      if (pose !== null) flyTo(pose);
+    },
   });
   return {
     keys,

@@ -10,6 +10,8 @@ export interface PointerActions {
   hover(id: ThingId | null): void;
   select(id: ThingId | null): void;
   flyTo(id: ThingId): void;
+  /** A double click that met no thing. */
+  approach(ray: PickRay): void;
 }
 
 /** Turns a place on the canvas into a ray of the camera. */
@@ -36,8 +38,14 @@ export function listenToPointer(
   actions: PointerActions,
 ): () => void {
   const pickAt = (x: number, y: number): ThingId | null => actions.pick(rayThrough(camera, canvas, x, y));
+  const flyAt = (x: number, y: number): void => {
+    const ray = rayThrough(camera, canvas, x, y);
+    const id = actions.pick(ray);
+    if (id === null) actions.approach(ray);
+    else actions.flyTo(id);
+  };
   const stopHover = listenToHover(canvas, pickAt, actions);
-  const stopClicks = listenToClicks(canvas, pickAt, actions);
+  const stopClicks = listenToClicks(canvas, pickAt, flyAt, actions);
   return () => {
     stopHover();
     stopClicks();
@@ -84,7 +92,12 @@ function listenToHover(canvas: HTMLCanvasElement, pickAt: PickAt, actions: Point
 }
 
 /** What is meant by a click that is no drag, and by a double click. */
-function listenToClicks(canvas: HTMLCanvasElement, pickAt: PickAt, actions: PointerActions): () => void {
+function listenToClicks(
+  canvas: HTMLCanvasElement,
+  pickAt: PickAt,
+  flyAt: (clientX: number, clientY: number) => void,
+  actions: PointerActions,
+): () => void {
   let pressed: (Spot & { dragged: boolean }) | null = null;
   const strayed = (from: Spot, event: PointerEvent): boolean =>
     Math.hypot(event.clientX - from.x, event.clientY - from.y) > CLICK_SLOP_PX;
@@ -109,8 +122,7 @@ function listenToClicks(canvas: HTMLCanvasElement, pickAt: PickAt, actions: Poin
     pressed = null;
   };
   const doubleClick = (event: MouseEvent): void => {
-    const id = pickAt(event.clientX, event.clientY);
-    if (id !== null) actions.flyTo(id);
+    flyAt(event.clientX, event.clientY);
   };
   canvas.addEventListener('pointermove', move);
   canvas.addEventListener('pointerdown', down);
