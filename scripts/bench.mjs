@@ -1,4 +1,4 @@
-import { ensureInstall } from './ensure-install.mjs.mts';
+import { ensureInstall } from './ensure-install.mjs';
 import { runTool } from './run-step.mjs';
 
 await ensureInstall();

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { ensureInstall } from './ensure-install.mjs.mts';
+import { ensureInstall } from './ensure-install.mjs';
 import { ROOT, runTool } from './run-step.mjs';
 
 const FIRST_PORT = 4173;

@@ -1,6 +1,6 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ensureInstall } from './ensure-install.mjs.mts';
+import { ensureInstall } from './ensure-install.mjs';
 import { ROOT, runTool } from './run-step.mjs';
 
 const REPORTS = join(ROOT, '.cache', 'test-reports');
