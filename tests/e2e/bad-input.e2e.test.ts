@@ -140,6 +140,7 @@ describe('parts that die', () => {
   it('keeps scene and parameters when the interface throws, and offers to bring it back', async () => {
     visit = await visitCampus(browser);
     const { page } = visit;
+    await page.getByRole('button', { name: /^Explore/ }).click();
     // Figures are written with this; a browser whose locale data is damaged throws from it.
     await page.evaluate(() => {
       const held = { real: Number.prototype.toLocaleString };
