@@ -50,20 +50,25 @@ function shellFootprints(plan: Plan): Footprint[] {
 const overlap = (a: Footprint, b: Footprint): boolean =>
   a.x0 < b.x1 - SLACK_M && b.x0 < a.x1 - SLACK_M && a.z0 < b.z1 - SLACK_M && b.z0 < a.z1 - SLACK_M;
 
-/** Pairs that stand in one another, found by a sweep along x; the first `limit` of them. */
-function overlapsAmong(things: Footprint[], limit: number): string[] {
-  const sorted = [...things].sort((a, b) => a.x0 - b.x0);
-  const found: string[] = [];
-  let open: Footprint[] = [];
-  for (const thing of sorted) {
-    open = open.filter((other) => other.x1 > thing.x0 + SLACK_M);
-    for (const other of open) {
-      if (overlap(thing, other)) found.push(`${thing.id} stands in ${other.id}`);
-      if (found.length >= limit) return found;
+const CELL_M = 16;
+
+/** Pairs that stand in one another, found cell by cell of a ground grid; the first `limit` of them. */
+function overlapsAmong(things: readonly Footprint[], limit: number): string[] {
+  const cells = new Map<number, Footprint[]>();
+  const found = new Set<string>();
+  for (const thing of things) {
+    for (let i = Math.floor(thing.x0 / CELL_M); i <= Math.floor(thing.x1 / CELL_M); i += 1) {
+      for (let j = Math.floor(thing.z0 / CELL_M); j <= Math.floor(thing.z1 / CELL_M); j += 1) {
+        const key = i * 65_536 + j;
+        const cell = cells.get(key) ?? [];
+        for (const other of cell) if (overlap(thing, other)) found.add(`${thing.id} stands in ${other.id}`);
+        if (found.size >= limit) return [...found].slice(0, limit);
+        cell.push(thing);
+        cells.set(key, cell);
+      }
     }
-    open.push(thing);
   }
-  return found;
+  return [...found];
 }
 
 /** Things that stand in one another: racks and plant in halls, plant and buildings outside. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { computeCampus } from '../../src/model/campus.ts';
 import { PRESETS } from '../../src/params/presets.ts';
 import { buildPlan } from '../../src/plan/build-plan.ts';
 import type { Plan } from '../../src/plan/plan-types.ts';
@@ -76,11 +77,18 @@ describe.each(PRESETS.map((preset) => [preset.id, preset] as const))('the plan o
   });
 });
 
+/** Comparing every box of a campus of millions takes a minute: those stay with the model's invariants. */
+const COMPARABLE_RACKS = 200_000;
+const comparableValues = anyValues.filter((values) => {
+  const { rackCount, supportRackCount } = computeCampus(values).compute;
+  return rackCount + supportRackCount < COMPARABLE_RACKS;
+});
+
 describe('a plan of any parameters', () => {
   it('holds every thing once, inside its hall and clear of the others', () => {
     fc.assert(
-      fc.property(anyValues, (values) => check(buildPlan(values))),
+      fc.property(comparableValues, (values) => check(buildPlan(values))),
       { numRuns: 25 },
     );
-  }, 120_000);
+  }, 60_000);
 });
