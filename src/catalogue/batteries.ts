@@ -5,6 +5,12 @@ export interface BatteryRecord {
   readonly unitEnergyJ: Figure;
   readonly roundTripEfficiency: Figure;
   readonly usdPerJ: Figure;
+  readonly responseS: Figure;
+  readonly failureHours: Figure;
+  readonly repairHours: Figure;
+  /** Inertia a grid-forming converter is set to imitate. */
+  readonly inertiaS: Figure;
+  readonly leadYears: Figure;
   /** Energy over ground, roads included. */
   readonly energyJPerM2: Figure;
 }
@@ -23,6 +29,11 @@ export const BATTERIES = {
       391 / JOULES_PER_KWH,
       507 / JOULES_PER_KWH,
     ]),
+    responseS: figure(0.05, 's', 'engineering-practice', 'assumption', [0.02, 0.2]),
+    failureHours: figure(8_000, 'h', 'cat-gas-library', 'estimate'),
+    repairHours: figure(24, 'h', 'cat-gas-library', 'estimate'),
+    inertiaS: figure(4, 's', 'engineering-practice', 'assumption', [3, 6]),
+    leadYears: figure(1, 'a', 'engineering-practice', 'assumption', [0.5, 1.5]),
     energyJPerM2: figure(25 * JOULES_PER_KWH, 'J/m²', 'model-assumption', 'assumption', [
       15 * JOULES_PER_KWH,
       61 * JOULES_PER_KWH,

@@ -77,10 +77,15 @@ export const FACILITY_LOOPS = {
   airLoopRiseK: figure(8, 'K', 'engineering-practice', 'assumption'),
   /** Chilled water for the heat left in the air of liquid-cooled halls. */
   airLoopSupplyC: figure(18, '°C', 'ashrae-tc99', 'estimate', [14, 20]),
+  /** Head the facility pumps hold: exchanger 80, coil 70, control valve 20, strainer 15, pipes about 50 kPa. */
+  headPa: figure(235_000, 'Pa', 'worked-here', 'estimate', [150_000, 350_000]),
+  /** Wire to hydraulic power of a large pump with its motor and drive. */
+  pumpEfficiency: figure(0.7, '1', 'engineering-practice', 'assumption', [0.6, 0.8]),
+  /** Published share of facility-water pumping, kept to hold the one that follows from head and flow against. */
   pumpShare: figure(0.008, '1', 'worked-here', 'estimate', [0.005, 0.012]),
-  airLoopPumpShare: figure(0.02, '1', 'worked-here', 'estimate'),
+  airLoopPumpShare: figure(0.02, '1', 'worked-here', 'estimate', [0.01, 0.03]),
   crahFanShare: figure(0.06, '1', 'engineering-practice', 'assumption', [0.03, 0.1]),
-  miscShare: figure(0.005, '1', 'engineering-practice', 'assumption'),
+  miscShare: figure(0.005, '1', 'engineering-practice', 'assumption', [0.003, 0.01]),
   /** Slowest fan speed over full speed. */
   minFanSpeed: figure(0.3, '1', 'worked-here', 'estimate'),
   /** Units spare for each unit needed. */
@@ -94,7 +99,10 @@ export const WATER = {
   adiabaticEffectiveness: figure(0.7, '1', 'engineering-practice', 'assumption', [0.6, 0.85]),
   /** Litres per kWh of heat for each kelvin the air is pre-cooled, bleed included (0.124 × 1.25). */
   adiabaticLPerKwhK: figure(0.155, 'L/(kWh·K)', 'worked-here', 'estimate'),
-  towerMakeUpLPerKwh: figure(1.8, 'L/kWh', 'tower-water', 'estimate', [1.62, 2.03]),
+  /** Evaporated for one kWh rejected: 0.85 of the heat leaves as vapour at the low end, all and more at the high. */
+  towerEvaporationLPerKwh: figure(1.35, 'L/kWh', 'tower-water', 'estimate', [1.32, 1.72]),
+  /** How many times the salts of the make-up are concentrated before water is bled. */
+  towerCycles: figure(4, '1', 'tower-water', 'estimate', [3, 6]),
   closedFillM3PerW: figure(5.6e-6, 'm³/W', 'closed-loop-fill', 'estimate', [3e-6, 10e-6]),
   /** Share of the closed loop's fill topped up in a year: about 48 m³ for a building of 100 MW. */
   closedMakeUpPerYear: figure(0.08, '1', 'abilene-epoch', 'assumption', [0.02, 0.2]),

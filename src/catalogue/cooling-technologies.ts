@@ -1,4 +1,5 @@
 import { type Figure, figure } from './figure.ts';
+import type { BoilingFluidId, LiquidId } from './fluids.ts';
 
 /** How heat leaves a rack: what it can take, and what moving it costs. */
 export interface CoolingTechnologyRecord {
@@ -17,6 +18,13 @@ export interface CoolingTechnologyRecord {
   readonly flowM3PerJ: Figure;
   /** Coldest supply without wetting the coil (dew point guard); −273 where nothing can condense. */
   readonly minSupplyTempC: Figure;
+  /** Warmest supply that still holds the servers, doors or bath in their class. */
+  readonly maxSupplyTempC: Figure;
+  /** What flows to the rack, and what boils there. */
+  readonly liquid: LiquidId | undefined;
+  readonly boilingFluid: BoilingFluidId | undefined;
+  /** Whether the servers lie in tanks; a tank takes up to `maxRackW`. */
+  readonly inTanks: boolean;
 }
 
 const LITRES_PER_MIN_PER_KW = 1 / 60_000 / 1_000;
@@ -24,7 +32,11 @@ const perKw = (litresPerMin: number, source: Figure['source']) =>
   figure(litresPerMin * LITRES_PER_MIN_PER_KW, 'm³/J', source, 'estimate');
 const share = (value: number, range: readonly [number, number]) =>
   figure(value, '1', 'engineering-practice', 'assumption', range);
+/** Two kelvin above the dampest room air recommended, 15 °C dew point. */
+const dewGuard = figure(17, '°C', 'ashrae-tc99', 'regulator', [15, 18]);
 const noGuard = figure(2, '°C', 'ashrae-tc99', 'regulator');
+const warmest = (value: number, range: readonly [number, number]) =>
+  figure(value, '°C', 'ashrae-tc99', 'estimate', range);
 
 /** Cooling technologies, by public id. */
 export const COOLING_TECHNOLOGIES = {
@@ -38,6 +50,25 @@ export const COOLING_TECHNOLOGIES = {
     riseK: figure(12, 'K', 'engineering-practice', 'assumption', [8, 20]),
     flowM3PerJ: perKw(0, 'engineering-practice'),
     minSupplyTempC: figure(15, '°C', 'ashrae-tc99', 'regulator', [15, 18]),
+    maxSupplyTempC: warmest(27, [25, 27]),
+    liquid: undefined,
+    boilingFluid: undefined,
+    inTanks: false,
+  },
+  'in-row': {
+    label: 'In-row coolers',
+    liquidShareOf: 'technology',
+    liquidFraction: share(0.95, [0.85, 1]),
+    transportShare: share(0.03, [0.02, 0.05]),
+    maxRackW: figure(50_000, 'W', 'cooling-library', 'estimate', [30_000, 50_000]),
+    flowRule: 'constant-rise',
+    riseK: figure(10, 'K', 'engineering-practice', 'assumption', [6, 12]),
+    flowM3PerJ: perKw(1.45, 'worked-here'),
+    minSupplyTempC: figure(17, '°C', 'ashrae-tc99', 'regulator', [14, 18]),
+    maxSupplyTempC: warmest(20, [18, 22]),
+    liquid: 'water',
+    boilingFluid: undefined,
+    inTanks: false,
   },
   'rear-door': {
     label: 'Rear-door heat exchanger',
@@ -49,6 +80,10 @@ export const COOLING_TECHNOLOGIES = {
     riseK: figure(10, 'K', 'engineering-practice', 'assumption', [6, 12]),
     flowM3PerJ: perKw(1.45, 'worked-here'),
     minSupplyTempC: figure(18, '°C', 'ibm-rear-door', 'vendor', [17, 22]),
+    maxSupplyTempC: warmest(23, [20, 24]),
+    liquid: 'water',
+    boilingFluid: undefined,
+    inTanks: false,
   },
   'dlc-1p': {
     label: 'Direct-to-chip liquid',
@@ -59,7 +94,11 @@ export const COOLING_TECHNOLOGIES = {
     flowRule: 'constant-return',
     riseK: figure(15, 'K', 'lenovo-lp2357', 'vendor', [5, 30]),
     flowM3PerJ: perKw(1, 'lenovo-lp2357'),
-    minSupplyTempC: noGuard,
+    minSupplyTempC: dewGuard,
+    maxSupplyTempC: warmest(45, [45, 50]),
+    liquid: 'pg25',
+    boilingFluid: undefined,
+    inTanks: false,
   },
   'dlc-2p': {
     label: 'Direct-to-chip, two-phase',
@@ -70,7 +109,11 @@ export const COOLING_TECHNOLOGIES = {
     flowRule: 'constant-rise',
     riseK: figure(10, 'K', 'model-assumption', 'assumption', [5, 15]),
     flowM3PerJ: perKw(0.395, 'worked-here'),
-    minSupplyTempC: noGuard,
+    minSupplyTempC: dewGuard,
+    maxSupplyTempC: warmest(45, [40, 50]),
+    liquid: undefined,
+    boilingFluid: 'r1233zde',
+    inTanks: false,
   },
   'immersion-1p': {
     label: 'Immersion, single-phase',
@@ -82,6 +125,10 @@ export const COOLING_TECHNOLOGIES = {
     riseK: figure(10, 'K', 'worked-here', 'estimate'),
     flowM3PerJ: perKw(3.4, 'worked-here'),
     minSupplyTempC: noGuard,
+    maxSupplyTempC: figure(42, '°C', 'engineering-practice', 'assumption', [40, 50]),
+    liquid: 'oil',
+    boilingFluid: undefined,
+    inTanks: true,
   },
   'immersion-2p': {
     label: 'Immersion, two-phase',
@@ -93,5 +140,9 @@ export const COOLING_TECHNOLOGIES = {
     riseK: figure(10, 'K', 'worked-here', 'estimate'),
     flowM3PerJ: perKw(1.45, 'worked-here'),
     minSupplyTempC: noGuard,
+    maxSupplyTempC: figure(43, '°C', 'engineering-practice', 'assumption', [40, 45]),
+    liquid: 'water',
+    boilingFluid: 'novec-649',
+    inTanks: true,
   },
 } satisfies Record<string, CoolingTechnologyRecord>;

@@ -9,7 +9,7 @@ const stage = (value: number, low: number, high: number, assumed = true) =>
     [low, high],
   );
 
-/** Efficiency of each stage between the grid connection and the rack inlet. */
+/** Efficiency of each stage from the grid connection to the boards' 50 V. */
 export const CHAIN_STAGES = {
   mainTransformer: stage(0.997, 0.995, 0.998, false),
   mediumVoltageCable: stage(0.996, 0.993, 0.998, false),
@@ -19,8 +19,29 @@ export const CHAIN_STAGES = {
   busway: stage(0.995, 0.99, 0.998),
   rectifier800: stage(0.98, 0.97, 0.985),
   busway800: stage(0.997, 0.995, 0.999),
+  rackSupply: stage(0.973, 0.96, 0.978),
+  rackConverter800: stage(0.98, 0.97, 0.985),
+  bus50: stage(0.995, 0.99, 0.998),
+  /** 50 V to the chip's voltage: inside the accelerator's power, never in a facility's account. */
+  board: stage(0.89, 0.86, 0.92),
 } satisfies Record<string, Figure>;
 export type ChainStage = keyof typeof CHAIN_STAGES;
+
+/** What people call a stage. */
+export const STAGE_LABELS: Readonly<Record<ChainStage, string>> = {
+  mainTransformer: 'Main transformer',
+  mediumVoltageCable: 'Medium-voltage cable',
+  blockTransformer: 'Block transformer',
+  upsDouble: 'UPS, double conversion',
+  upsEco: 'UPS, eco mode',
+  busway: '415 V busway',
+  rectifier800: 'Rectifier to 800 V DC',
+  busway800: '800 V busway',
+  rackSupply: 'Rack power supply to 50 V',
+  rackConverter800: 'Rack converter, 800 V to 50 V',
+  bus50: '50 V bus bar',
+  board: 'Board regulators',
+};
 
 /** Which stages the racks' power passes, by public distribution id; the rack's own supply is rack power. */
 export const DISTRIBUTIONS = {
@@ -28,6 +49,22 @@ export const DISTRIBUTIONS = {
   'ac-415-eco': ['mainTransformer', 'mediumVoltageCable', 'blockTransformer', 'upsEco', 'busway'],
   'dc-800': ['mainTransformer', 'mediumVoltageCable', 'rectifier800', 'busway800'],
 } satisfies Record<string, readonly ChainStage[]>;
+
+/** Stages behind the rack inlet: part of rack power, so never part of the facility's loss. */
+export const RACK_STAGES = {
+  'ac-415-double': ['rackSupply', 'bus50'],
+  'ac-415-eco': ['rackSupply', 'bus50'],
+  'dc-800': ['rackConverter800', 'bus50'],
+} satisfies Record<keyof typeof DISTRIBUTIONS, readonly ChainStage[]>;
+
+/** How the campus uses what it is built for. */
+export const CAMPUS_LOAD = {
+  /** Mean over full electrical load in a year. */
+  loadFactor: figure(0.85, '1', 'model-assumption', 'assumption', [0.65, 1]),
+  /** How far and how fast a synchronous training job swings the IT load. */
+  swingShare: figure(0.3, '1', 'llm-power-swings', 'estimate', [0.1, 0.5]),
+  swingS: figure(1, 's', 'llm-power-swings', 'estimate', [0.05, 10]),
+} satisfies Record<string, Figure>;
 
 /** Which stages the cooling plant's power passes: it hangs on the block transformers, without UPS. */
 export const MECHANICAL_STAGES: readonly ChainStage[] = [
@@ -43,16 +80,40 @@ export interface RedundancyRecord {
   readonly ratio: Figure;
   /** Systems added for every group of this many needed; 0 where the ratio rules. */
   readonly group: Figure;
+  /** Systems of one group that must work, of how many. */
+  readonly needed: Figure;
+  readonly installed: Figure;
+  /** Load of each system over its rating when all work. */
+  readonly maxNormalLoading: Figure;
+  readonly feedsPerRack: Figure;
+  readonly survives: string;
 }
 
 const ratio = (value: number) => figure(value, '1', 'redundancy-schemes', 'estimate');
 const group = (value: number) => figure(value, '1', 'redundancy-schemes', 'assumption');
 
+const scheme = (
+  label: string,
+  [needed, installed]: readonly [number, number],
+  spare: { ratio: number; group: number },
+  feedsPerRack: number,
+  survives: string,
+): RedundancyRecord => ({
+  label,
+  ratio: ratio(spare.ratio),
+  group: group(spare.group),
+  needed: group(needed),
+  installed: group(installed),
+  maxNormalLoading: ratio(needed / installed),
+  feedsPerRack: ratio(feedsPerRack),
+  survives,
+});
+
 export const REDUNDANCIES = {
-  n: { label: 'N', ratio: ratio(1), group: group(0) },
-  'n+1': { label: 'N+1', ratio: ratio(1.25), group: group(4) },
-  '2n': { label: '2N', ratio: ratio(2), group: group(0) },
-  '4n3': { label: '4N/3', ratio: ratio(4 / 3), group: group(0) },
-  '3n2': { label: '3N/2', ratio: ratio(1.5), group: group(0) },
-  catcher: { label: 'Catcher', ratio: ratio(1.2), group: group(5) },
+  n: scheme('N', [1, 1], { ratio: 1, group: 0 }, 1, 'nothing'),
+  'n+1': scheme('N+1', [4, 5], { ratio: 1.25, group: 4 }, 1, 'one module'),
+  '2n': scheme('2N', [1, 2], { ratio: 2, group: 0 }, 2, 'one whole path'),
+  '4n3': scheme('4N/3', [3, 4], { ratio: 4 / 3, group: 0 }, 2, 'one system'),
+  '3n2': scheme('3N/2', [2, 3], { ratio: 1.5, group: 0 }, 2, 'one system'),
+  catcher: scheme('Catcher', [5, 6], { ratio: 1.2, group: 5 }, 1, 'one system'),
 } satisfies Record<string, RedundancyRecord>;

@@ -2,12 +2,23 @@ import { type Figure, figure } from './figure.ts';
 
 /** Money outside the records that carry their own price. */
 export const PRICES = {
-  /** Network for one watt of IT. */
+  /** Network for one watt of IT, where no fabric is reckoned: the site of today. */
   networkUsdPerW: figure(5.1, 'USD/W', 'epoch-capex', 'estimate', [3.5, 7]),
   /** Building, cooling and electrical plant for one watt of IT. */
   shellMepUsdPerW: figure(11.7, 'USD/W', 'cushman-2025', 'estimate', [9.3, 15]),
   gridConnectionUsdPerW: figure(0.2, 'USD/W', 'engineering-practice', 'assumption', [0.1, 0.5]),
   landUsdPerM2: figure(50, 'USD/m²', 'worked-here', 'assumption', [10, 200]),
+  /** One rack of storage and head nodes. */
+  supportRackUsd: figure(0.2e6, 'USD', 'engineering-practice', 'assumption', [0.1e6, 0.4e6]),
+  /** A liquid-cooled hall over an air-cooled one. */
+  liquidHallRatio: figure(1.085, '1', 'turner-2025', 'estimate', [1.07, 1.1]),
+  /** Part of shell and plant that grows with the redundancy of its electrical systems. */
+  redundantShare: figure(0.3, '1', 'engineering-practice', 'assumption', [0.2, 0.4]),
+  facilityLifeYears: figure(14, 'a', 'epoch-capex', 'estimate', [14, 25]),
+  /** Yearly maintenance over the cost of shell and plant. */
+  maintenanceShare: figure(0.02, '1', 'engineering-practice', 'assumption', [0.01, 0.04]),
+  /** Hours of accelerators that somebody pays for. */
+  soldFraction: figure(0.7, '1', 'deepseek-ledger', 'estimate', [0.45, 0.85]),
 } satisfies Record<string, Figure>;
 
 /** How much the plant behind one watt of IT is reckoned with. */

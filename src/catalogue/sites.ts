@@ -6,6 +6,7 @@ export interface SiteRecord {
   readonly label: string;
   readonly latitudeDeg: Figure;
   readonly longitudeDeg: Figure;
+  readonly elevationM: Figure;
   /** Dry bulb not undershot in 99.6 % and 99 % of hours. */
   readonly heating996C: Figure;
   readonly heating99C: Figure;
@@ -32,17 +33,19 @@ type Row = readonly [
   wetBulb: readonly [coincident: number, design: number, dryBulbAtDesign: number],
   mean: readonly [number, number],
   gridKv: number,
+  elevationM: number,
 ];
 
 const degC = (value: number) => figure(value, '°C', 'climate-design', 'measured');
 
 function site(id: string, label: string, row: Row): SiteRecord {
-  const [lat, lon, heating, cooling, wetBulb, mean, gridKv] = row;
+  const [lat, lon, heating, cooling, wetBulb, mean, gridKv, elevationM] = row;
   return {
     id,
     label,
     latitudeDeg: figure(lat, '°', 'general-knowledge', 'estimate'),
     longitudeDeg: figure(lon, '°', 'general-knowledge', 'estimate'),
+    elevationM: figure(elevationM, 'm', 'general-knowledge', 'estimate'),
     heating996C: degC(heating[0]),
     heating99C: degC(heating[1]),
     cooling04C: degC(cooling[0]),
@@ -66,6 +69,7 @@ const abuDhabi: SiteRecord = {
     [23.2, 30.6, 35.3],
     [27.1, 20.5],
     400,
+    27,
   ]),
   // The station's published statistics carry no mean wet bulb.
   meanWetBulbC: figure(20.5, '°C', 'model-assumption', 'assumption', [19, 22]),
@@ -80,6 +84,7 @@ const SITE_LIST: readonly SiteRecord[] = [
     [21.5, 24.1, 31.7],
     [17.1, 11.8],
     345,
+    530,
   ]),
   site('memphis-tn', 'Memphis, Tennessee', [
     35.06,
@@ -89,6 +94,7 @@ const SITE_LIST: readonly SiteRecord[] = [
     [25.2, 26.8, 32.8],
     [17.0, 13.1],
     161,
+    81,
   ]),
   site('mount-pleasant-wi', 'Mount Pleasant, Wisconsin', [
     42.95,
@@ -98,6 +104,7 @@ const SITE_LIST: readonly SiteRecord[] = [
     [23.7, 25.0, 30.5],
     [8.1, 5.7],
     345,
+    205,
   ]),
   site('columbus-oh', 'Columbus, Ohio', [
     39.99,
@@ -107,6 +114,7 @@ const SITE_LIST: readonly SiteRecord[] = [
     [23.2, 24.8, 30.5],
     [11.1, 8.2],
     345,
+    247,
   ]),
   site('richland-parish-la', 'Richland Parish, Louisiana', [
     32.52,
@@ -116,6 +124,7 @@ const SITE_LIST: readonly SiteRecord[] = [
     [25.6, 27.3, 32.8],
     [18.2, 15.0],
     500,
+    24,
   ]),
   site('new-carlisle-in', 'New Carlisle, Indiana', [
     41.71,
@@ -125,6 +134,7 @@ const SITE_LIST: readonly SiteRecord[] = [
     [23.5, 25.2, 30.4],
     [10.7, 7.9],
     345,
+    236,
   ]),
   site('goodyear-az', 'Goodyear, Arizona', [
     33.45,
@@ -134,6 +144,7 @@ const SITE_LIST: readonly SiteRecord[] = [
     [21.1, 24.5, 35.8],
     [23.8, 13.2],
     500,
+    337,
   ]),
   site('ashburn-va', 'Ashburn, Virginia', [
     38.98,
@@ -143,6 +154,7 @@ const SITE_LIST: readonly SiteRecord[] = [
     [23.9, 25.4, 31.6],
     [12.7, 9.5],
     500,
+    98,
   ]),
   site('des-moines-ia', 'Des Moines, Iowa', [
     41.54,
@@ -152,6 +164,7 @@ const SITE_LIST: readonly SiteRecord[] = [
     [24.6, 25.8, 31.6],
     [10.3, 6.8],
     345,
+    294,
   ]),
   site('atlanta-ga', 'Atlanta, Georgia', [
     33.63,
@@ -161,6 +174,7 @@ const SITE_LIST: readonly SiteRecord[] = [
     [23.5, 25.1, 31.2],
     [16.7, 12.7],
     500,
+    315,
   ]),
   abuDhabi,
   site('amarillo-tx', 'Amarillo, Texas', [
@@ -171,6 +185,7 @@ const SITE_LIST: readonly SiteRecord[] = [
     [19.0, 21.7, 30.0],
     [13.8, 8.7],
     345,
+    1099,
   ]),
   site('cheyenne-wy', 'Cheyenne, Wyoming', [
     41.15,
@@ -180,6 +195,7 @@ const SITE_LIST: readonly SiteRecord[] = [
     [14.8, 17.2, 25.3],
     [7.5, 2.5],
     345,
+    1872,
   ]),
   site('el-paso-tx', 'El Paso, Texas', [
     31.77,
@@ -189,6 +205,7 @@ const SITE_LIST: readonly SiteRecord[] = [
     [18.1, 21.3, 30.1],
     [18.0, 9.9],
     345,
+    1194,
   ]),
   site('bergen-no', 'Bergen, Norway', [
     60.3,
@@ -198,6 +215,7 @@ const SITE_LIST: readonly SiteRecord[] = [
     [15.8, 17.3, 20.4],
     [7.1, 5.4],
     420,
+    50,
   ]),
   site('tampere-fi', 'Tampere, Finland', [
     61.42,
@@ -207,6 +225,7 @@ const SITE_LIST: readonly SiteRecord[] = [
     [17.2, 18.7, 23.9],
     [4.3, 2.6],
     400,
+    112,
   ]),
   site('singapore', 'Singapore', [
     1.37,
@@ -216,6 +235,7 @@ const SITE_LIST: readonly SiteRecord[] = [
     [26.4, 27.7, 30.7],
     [27.5, 25.1],
     400,
+    16,
   ]),
 ];
 

@@ -108,6 +108,31 @@ export const SOURCES = {
     address: 'Epoch AI and operators, credited CC BY 4.0',
     date: '2026-11',
   },
+  'frontier-raps': {
+    title: 'ExaDigiT RAPS, configuration of Frontier; Frontier energy dataset (Scientific Data 11:1077)',
+    address: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC11450168',
+    date: '2024',
+  },
+  'frontier-hpcwire': {
+    title: 'HPCwire: an inside look at the first US exascale supercomputer; OLCF facility page',
+    address: 'https://www.hpcwire.com/2022/07/01/exclusive-inside-look-at-first-us-exascale-supercomputer/',
+    date: '2022-07-01',
+  },
+  'colossus-epoch': {
+    title: 'Epoch AI, data-centre timelines (cites the SpaceX S-1, p. 76), CC BY 4.0',
+    address: 'https://epoch.ai/data/data-centers',
+    date: '2026-08-03',
+  },
+  'rainier-epoch': {
+    title: 'AWS activates Project Rainier; Epoch AI, data-centre timelines, CC BY 4.0',
+    address: 'https://epoch.ai/data/data-centers',
+    date: '2025-10-29',
+  },
+  'meta-24k': {
+    title: "Meta, Building Meta's GenAI infrastructure; G. Lockwood, Meta's H100 clusters",
+    address: "https://glennklockwood.com/garden/systems/meta's-h100-clusters",
+    date: '2024-03-12',
+  },
   'abilene-epoch': {
     title: 'Stargate Abilene: published counts, power, floor and water of the design state',
     address: 'Epoch AI data, CC BY 4.0, and operator statements',
@@ -267,6 +292,304 @@ export const SOURCES = {
     title: 'Epoch AI, what an AI data centre costs',
     address: 'https://epoch.ai/data-insights/ai-datacenter-cost-breakdown',
     date: '2026-05-14',
+  },
+  inferencex: {
+    title: 'SemiAnalysis InferenceX comparison pages: tokens a second by accelerator and user speed',
+    address: 'https://inferencex.semianalysis.com/compare/deepseek-r1-b200-vs-gb200',
+    date: '2026',
+  },
+  'inferencex-tco': {
+    title: 'SemiAnalysis InferenceX: cost of an accelerator-hour behind its cost per token',
+    address: 'https://github.com/SemiAnalysisAI/InferenceX-app (pull request 391)',
+    date: '2026',
+  },
+  'nvidia-token-cost': {
+    title: 'NVIDIA on the token cost of GB300 NVL72 (vendor peak), InferenceMAX v1 post',
+    address: 'https://blogs.nvidia.com/blog/lowest-token-cost-ai-factories',
+    date: '2026',
+  },
+  'deepseek-hardware': {
+    title: 'Insights into DeepSeek-V3: model, cache bytes a token, network (arXiv 2505.09343)',
+    address: 'https://arxiv.org/abs/2505.09343',
+    date: '2025-05',
+  },
+  'chinchilla-refit': {
+    title: 'Epoch AI, Chinchilla scaling: a replication attempt (arXiv 2404.10102)',
+    address: 'https://epochai.org/blog/chinchilla-scaling-a-replication-attempt',
+    date: '2024',
+  },
+  'epoch-models': {
+    title: 'Epoch AI, models trained with more than 1e25 FLOP',
+    address: 'https://epoch.ai/data-insights/models-over-1e25-flop',
+    date: '2025-06',
+  },
+  'llama3-failures': {
+    title: 'Llama 3 405B training: 419 unexpected interruptions in 54 days on 16,384 H100 (arXiv 2407.21783)',
+    address: 'https://www.datacenterdynamics.com (July 2024) and a public component-reliability table',
+    date: '2024-07',
+  },
+  'meta-rsc': {
+    title: 'Revisiting reliability in large-scale ML research clusters (arXiv 2410.21680)',
+    address: 'https://arxiv.org/abs/2410.21680',
+    date: '2024-10',
+  },
+  'mfu-notes': {
+    title: 'Model FLOP utilisation on H100 by precision and size, digest of SemiAnalysis',
+    address: 'digest of an article of 20 August 2025',
+    date: '2025-08-20',
+  },
+  'bernstein-2025': {
+    title: 'Bernstein: what a gigawatt of data centre costs, 5.9 M USD a rack',
+    address:
+      'https://ng.investing.com/news/stock-market-news/how-much-does-a-gw-of-data-center-capacity-actually-cost-2169144',
+    date: '2025-10',
+  },
+  'nvidia-ceo-2025': {
+    title: 'Nvidia chief executive, call of August 2025: 50–60 bn USD a gigawatt, about 35 bn of it Nvidia',
+    address: 'https://www.livemint.com',
+    date: '2025-09-01',
+  },
+  'turner-2025': {
+    title: 'Turner & Townsend: AI halls cost 7–10 % more than cloud halls',
+    address: 'https://www.turnerandtownsend.com',
+    date: '2025-11',
+  },
+  'stargate-2024': {
+    title:
+      'Reports on the 100 bn USD Stargate plan, about 100 times the cost of large data centres of the day',
+    address:
+      'https://the-decoder.com/microsoft-and-openai-reportedly-plan-to-build-a-100-billion-ai-supercomputer-called-stargate',
+    date: '2024-03',
+  },
+  'staffing-2008': {
+    title: 'Data Center Knowledge, the economics of data center staffing; Azure Sydney night shift',
+    address: 'https://www.datacenterknowledge.com/archives/2008/01/18/the-economics-of-data-center-staffing',
+    date: '2008-01-18',
+  },
+  'egress-prices': {
+    title: 'Survey of cloud egress list prices',
+    address: 'https://dev.to/mateenali66',
+    date: '2025',
+  },
+  'deepseek-ledger': {
+    title: 'DeepSeek, one day of the online service: nodes, tokens, cost (open-infra-index, day 6)',
+    address: 'https://gigazine.net (2025-03-03) after deepseek-ai/open-infra-index',
+    date: '2025-03-01',
+  },
+  'diloco-sites': {
+    title: 'Decoupled DiLoCo: training over eight loosely coupled sites',
+    address: 'public digests of the 2026 paper',
+    date: '2026',
+  },
+  'switch-records': {
+    title: 'NVIDIA Quantum and Spectrum switch data sheets: ports, rates, height',
+    address: 'quoted in public network records',
+    date: '2026',
+  },
+  'deepseek-v3-isca': {
+    title: 'DeepSeek-V3 hardware paper: multi-plane network cost, measured latency',
+    address: 'https://arxiv.org/abs/2505.09343',
+    date: '2025-05',
+  },
+  'openai-mrc': {
+    title: 'OpenAI, Microsoft and Oracle on MRC: eight planes of two tiers, 131,072 GPUs',
+    address: 'https://openai.com/index/mrc-supercomputer-networking',
+    date: '2026-05-05',
+  },
+  'dgx-superpod': {
+    title: 'NVIDIA DGX SuperPOD reference architectures B200, B300, GB200: switch and cable counts',
+    address: 'https://docs.nvidia.com/dgx-superpod',
+    date: '2026',
+  },
+  'exadigit-frontier': {
+    title: 'ExaDigiT description of Frontier: node, conversion, switch and CDU power',
+    address: 'https://github.com/ExaDigiT/RAPS',
+    date: '2026-08-18',
+  },
+  'optics-prices': {
+    title: 'Price surveys of 800 Gb/s modules and switches',
+    address: 'luxoptx.com, aicplight.com, ahmedjama.com',
+    date: '2025-05',
+  },
+  'co-packaged-reports': {
+    title: 'Reports on co-packaged optics: 15–16 W a pluggable port, up to 6 W beside the chip',
+    address: 'https://mapyourtech.com and https://en.wedoany.com/shortnews/193917',
+    date: '2026',
+  },
+  'optics-reliability': {
+    title: 'Reliability of optical modules: failures in time of lasers and signal processors',
+    address: 'https://luxoptx.com',
+    date: '2025',
+  },
+  'oci-zettascale10': {
+    title: 'Oracle on Zettascale10: up to 800,000 GPUs within about 2 km',
+    address: 'https://blogs.oracle.com/cloud-infrastructure',
+    date: '2025-10-16',
+  },
+  'scale-up-copper': {
+    title: 'Note on scale-up cartridges: passive copper to about 2 m',
+    address: 'public note on rack-scale interconnect',
+    date: '2026',
+  },
+  'tpu-torus': {
+    title: 'Notes on the TPU torus: 4 × 4 × 4 cubes, optical circuit switches, 9,216 chips',
+    address: 'https://brendanjameslynskey.github.io/Google_TPU_10_ICI_and_OCS',
+    date: '2025-11',
+  },
+  'semianalysis-mfu': {
+    title: 'SemiAnalysis on training utilisation of H100 and GB200 by cluster size',
+    address: 'digest of 2025-08-20',
+    date: '2025-08-20',
+  },
+  'nccl-tests': {
+    title: 'NCCL tests, definition of bus bandwidth',
+    address: 'https://github.com/NVIDIA/nccl-tests',
+    date: '2026-11',
+  },
+  'grid-emissions-2026': {
+    title: 'Grid electricity emission factors: Ember 2025, eGRID 2023, DEFRA',
+    address: 'https://greencalculus.com/data/grid-electricity-emission-factors',
+    date: '2026',
+  },
+  'lazard-2026': {
+    title: 'Lazard LCOE+ v19: heat rate, gas price, levelised cost of new plant',
+    address: 'quoted in a public research file',
+    date: '2026-07',
+  },
+  'dc-gas-2026': {
+    title: 'S&P and BNEF: cost of combined-cycle plant for data centres',
+    address: 'quoted in public research, S&P March 2026, BNEF April 2026',
+    date: '2026-04',
+  },
+  'cat-gas-library': {
+    title: 'CAT QuickSize v2.1 gas library: engines and turbines, steps, cost, ground, outage',
+    address: 'a public sizing tool',
+    date: '2026-11',
+  },
+  lm2500xpress: {
+    title: 'LM2500XPRESS at Colorado Springs: simple and combined efficiency, quick installation',
+    address: 'turbomachinerymag.com',
+    date: '2026-11',
+  },
+  'rts-gmlc': {
+    title: 'RTS-GMLC generator data: outage rates, times to failure and repair',
+    address: 'github.com/GridMod/RTS-GMLC, RTS_Data/SourceData/gen.csv',
+    date: '2026-11',
+  },
+  'reopt-generators': {
+    title: 'NREL REopt defaults: emergency generator availability, failure to start and to run',
+    address: 'NREL REopt source and documentation',
+    date: '2026-11',
+  },
+  'ieee-493': {
+    title: 'IEEE 493-1997 (Gold Book) equipment failure rates, recalled and to be verified',
+    address: 'successors: TM 5-698-5 (public) and IEEE 3006.8-2018',
+    date: '1997',
+  },
+  'substation-failures': {
+    title: 'Failure rates of oil transformers and pad switchgear',
+    address: 'industrialmonitordirect.com',
+    date: '2026-11',
+  },
+  'crane-ppa': {
+    title: 'Restart of Crane: 835 MW, about 1.6 bn USD, analysts at 110–115 USD/MWh',
+    address: 'rtowww.com, dig.watch',
+    date: '2025-11-19',
+  },
+  'nuclear-outages': {
+    title: 'EIA and ANS on US reactors: 35 days mean refuelling outage, fleet capacity factor near 91 %',
+    address: 'theuncontained.com (EIA) and ans.org',
+    date: '2023-10',
+  },
+  'emergency-zone-rule': {
+    title: '10 CFR 50.160 and Regulatory Guide 1.242: dose-based emergency planning zone',
+    address: 'omb.report',
+    date: '2023-05',
+  },
+  'kairos-hermes': {
+    title: 'Kairos Hermes 2: construction permits, 2 × 35 MWth, up to 50 MWe',
+    address: 'neimagazine.com and morningoverview.com',
+    date: '2026-04',
+  },
+  evinci: {
+    title: 'Westinghouse eVinci for Saskatchewan',
+    address: 'neimagazine.com',
+    date: '2026-11',
+  },
+  'fuel-cell-reports': {
+    title: 'Bloom solid-oxide fuel cells: delivery and price claims',
+    address: 'energytech.com and others',
+    date: '2026-04',
+  },
+  'genset-market': {
+    title: 'Diesel generators at data centres: fleet, lead time, start',
+    address: 'secondwatt.com and build.inc',
+    date: '2026-06-26',
+  },
+  'nvidia-800vdc': {
+    title: 'NVIDIA 800 VDC: efficiency and copper claims, and APC WP127 against them',
+    address: 'industry reports; documents.pub for WP127',
+    date: '2026-03-11',
+  },
+  'nerc-2024-load-loss': {
+    title: 'NERC: 1,500 MW of data-centre load lost on 10 July 2024',
+    address: 'trccompanies.com',
+    date: '2025-03-03',
+  },
+  'llm-power-swings': {
+    title: 'Power swings of synchronous training: arXiv 2508.14318 and reports after it',
+    address: 'https://arxiv.org/abs/2508.14318',
+    date: '2025-08',
+  },
+  coolprop: {
+    title: 'CoolProp 8.0.0: water, 25.7 % propylene glycol and refrigerants, fitted from 10 to 65 °C',
+    address: 'http://www.coolprop.org',
+    date: '2026-11',
+  },
+  'dow-lc25': {
+    title: 'Dow DOWFROST LC25, issues of 2022 and June 2023: viscosity 1.39 and 1.58 mPa·s at 40 °C',
+    address: 'quoted in a public registry of cold-plate sources',
+    date: '2023-06',
+  },
+  'dielectric-sheets': {
+    title: 'Dielectric fluids: boiling points, latent heats, warming potentials (3M sheets, Hodnebrog 2020)',
+    address: 'quoted in public fluid tables and docslib.org/doc/3363128',
+    date: '2026-11',
+  },
+  'asme-novec-649': {
+    title: 'Pool boiling of Novec 649: 17.4 ± 0.8 W/cm² (ASME J. Electronic Packaging 143, 041103)',
+    address: 'abstract, asmedigitalcollection.asme.org',
+    date: '2021',
+  },
+  'pump-handbook': {
+    title: 'HVAC Pump Handbook, tables 3.1 and 3.5: pipe friction, velocity and size ceilings',
+    address: 'digilib.universitaspertamina.ac.id',
+    date: '2026-11',
+  },
+  'pipe-series': {
+    title: 'ASME B36.10M steel pipe: bores of schedule 40 and standard wall',
+    address: 'sizes as listed in pipe tables',
+    date: '2018',
+  },
+  'ocp-cold-plate': {
+    title: 'OCP OAI system liquid cooling guidelines 2023, figure 7: 1 kW cold plate on PG25',
+    address: 'as encoded in https://github.com/lbl-srg/modelica-buildings',
+    date: '2025-12-16',
+  },
+  'gpu-limits': {
+    title: 'Throttle temperatures: H100 logs (87 °C); not published for Blackwell',
+    address: 'public monitoring logs and NVIDIA/NVSentinel pull request 1371',
+    date: '2026-06',
+  },
+  'cdu-registry': {
+    title: 'CDU ratings: Vertiv CoolChip, Motivair, Envicool, JetCool, Supermicro, HPE',
+    address: 'quoted in a public registry of cold-plate sources',
+    date: '2026-10',
+  },
+  'ocp-deschutes': {
+    title: 'Google Project Deschutes CDU (OCP), as encoded in the Modelica Buildings library',
+    address: 'https://github.com/lbl-srg/modelica-buildings',
+    date: '2026-04-13',
   },
 } satisfies Record<string, SourceRecord>;
 

@@ -3,15 +3,29 @@ export interface CommandWish {
   readonly list: boolean;
   readonly preset: string | undefined;
   readonly scenarioFile: string | undefined;
+  /** Preset id or scenario file to hold the campus against. */
+  readonly against: string | undefined;
+  /** A year of hours beside the metrics, from the site's own climate or from a weather file. */
+  readonly year: boolean;
+  readonly weatherFile: string | undefined;
+  /** Which hydraulic network to print instead of the metrics. */
+  readonly network: NetworkName | undefined;
   /** `[id, value]` in the order given; a later one wins. */
   readonly settings: readonly (readonly [string, string])[];
 }
+
+export const NETWORK_NAMES = ['row', 'main'] as const;
+export type NetworkName = (typeof NETWORK_NAMES)[number];
 
 export type ReadArguments =
   | { readonly ok: true; readonly wish: CommandWish }
   | { readonly ok: false; readonly problem: string };
 
-const USAGE = 'use --preset <id>, --set <id>=<value>, --scenario <file.json> or --list';
+const USAGE =
+  'use --preset <id>, --set <id>=<value>, --scenario <file.json>, --against <id or file.json>, --year, --epw <file>, ' +
+  '--inp <row or main> or --list';
+
+const OPTIONS: readonly string[] = ['--preset', '--set', '--scenario', '--against', '--epw', '--inp'];
 
 interface Option {
   readonly name: string;
@@ -32,6 +46,7 @@ export function readArguments(args: readonly string[]): ReadArguments {
   const found = new Map<string, string>();
   const refuse = (problem: string): ReadArguments => ({ ok: false, problem });
   let list = false;
+  let year = false;
   for (let at = 0; at < args.length; at += 1) {
     const argument = args[at] ?? '';
     const { name, value: attached } = splitOption(argument);
@@ -39,8 +54,11 @@ export function readArguments(args: readonly string[]): ReadArguments {
       list = true;
       continue;
     }
-    if (name !== '--preset' && name !== '--set' && name !== '--scenario')
-      return refuse(`Unknown argument '${argument}'; ${USAGE}`);
+    if (argument === '--year') {
+      year = true;
+      continue;
+    }
+    if (!OPTIONS.includes(name)) return refuse(`Unknown argument '${argument}'; ${USAGE}`);
     if (attached === undefined) at += 1;
     const value = attached ?? args[at];
     if (value === undefined || value === '') return refuse(`${name} needs a value; ${USAGE}`);
@@ -53,8 +71,30 @@ export function readArguments(args: readonly string[]): ReadArguments {
     if (found.has(name)) return refuse(`${name} is given twice: '${found.get(name)}' and '${value}'`);
     found.set(name, value);
   }
+  const network = found.get('--inp');
+  if (network !== undefined && !isNetworkName(network)) {
+    return refuse(`--inp '${network}' is no network; there are: ${NETWORK_NAMES.join(', ')}`);
+  }
+  const weatherFile = found.get('--epw');
+  const beside = ['--against', '--epw'].find((name) => found.has(name)) ?? (year ? '--year' : undefined);
+  if (network !== undefined && beside !== undefined) {
+    return refuse(`--inp prints a network instead of the metrics and goes without ${beside}`);
+  }
   return {
     ok: true,
-    wish: { list, preset: found.get('--preset'), scenarioFile: found.get('--scenario'), settings },
+    wish: {
+      list,
+      year: year || weatherFile !== undefined,
+      weatherFile,
+      network,
+      preset: found.get('--preset'),
+      scenarioFile: found.get('--scenario'),
+      against: found.get('--against'),
+      settings,
+    },
   };
+}
+
+function isNetworkName(name: string): name is NetworkName {
+  return NETWORK_NAMES.some((known) => known === name);
 }

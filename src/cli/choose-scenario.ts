@@ -5,6 +5,7 @@ import { applyChange, parseParam } from '../params/parse.ts';
 import { DEFAULT_PRESET_ID, PRESETS, presetOf } from '../params/presets.ts';
 import { parseScenario, type Scenario, toScenario } from '../params/scenario.ts';
 import type { CommandWish } from './arguments.ts';
+import { fileReason } from './file-reason.ts';
 
 export type ChosenScenario =
   | { readonly ok: true; readonly scenario: Scenario }
@@ -20,21 +21,12 @@ function fromPreset(id: string): ChosenScenario {
   return refuse(`Unknown preset '${id}'; there are: ${PRESETS.map((each) => each.id).join(', ')}`);
 }
 
-function reasonOf(cause: unknown): string {
-  if (cause instanceof Error && 'code' in cause && typeof cause.code === 'string') {
-    if (cause.code === 'ENOENT') return 'there is no such file';
-    if (cause.code === 'EISDIR') return 'it is a folder';
-    if (cause.code === 'EACCES') return 'it may not be read';
-  }
-  return cause instanceof Error ? cause.message : String(cause);
-}
-
 function fromFile(file: string): ChosenScenario {
   let text: string;
   try {
     text = readFileSync(file, 'utf8');
   } catch (cause) {
-    return refuse(`Scenario file '${file}' cannot be read: ${reasonOf(cause)}`);
+    return refuse(`Scenario file '${file}' cannot be read: ${fileReason(cause)}`);
   }
   const { scenario, problems } = parseScenario(text);
   const first = problems[0];
@@ -62,4 +54,14 @@ export function chooseScenario(wish: CommandWish): ChosenScenario {
     change = { ...change, ...parsed.change };
   }
   return { ok: true, scenario: toScenario(presetId, applyChange(values, followSizing(values, change))) };
+}
+
+/** The campus to hold the first one against: a preset's id, or else a scenario file. Settings do not reach it. */
+export function chooseAgainst(against: string): ChosenScenario {
+  if (presetOf(against) !== undefined) return fromPreset(against);
+  if (against.endsWith('.json')) return fromFile(against);
+  const presets = PRESETS.map((each) => each.id).join(', ');
+  return refuse(
+    `--against '${against}' is neither a preset (${presets}) nor a scenario file ending in .json`,
+  );
 }

@@ -1,7 +1,7 @@
 import { buildPlan } from '../plan/build-plan.ts';
-import { runCommand } from './run-command.ts';
+import { runWithFiles } from './run-with-files.ts';
 
-const outcome = runCommand(process.argv.slice(2), buildPlan);
+const outcome = await runWithFiles(process.argv.slice(2), buildPlan);
 if (outcome.ok) process.stdout.write(`${outcome.output}\n`);
 else {
   process.stderr.write(`${outcome.problem.replaceAll(/\s+/g, ' ')}\n`);

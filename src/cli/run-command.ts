@@ -1,7 +1,9 @@
+import { compareCampuses } from '../model/compare/compare-campuses.ts';
 import type { ParamValues } from '../params/param-types.ts';
 import type { Plan } from '../plan/plan-types.ts';
 import { readArguments } from './arguments.ts';
-import { chooseScenario } from './choose-scenario.ts';
+import { printNetwork, reportYear, type WeatherFile } from './campus-extras.ts';
+import { chooseAgainst, chooseScenario } from './choose-scenario.ts';
 import { listKnobs } from './list-knobs.ts';
 
 /** What the command leaves behind: one JSON text, or one line that names what is wrong. */
@@ -13,10 +15,14 @@ function print(data: unknown): CommandOutcome {
   return { ok: true, output: JSON.stringify(data, null, 2) };
 }
 
-/** Runs the command line with the arguments after the program's name. */
+/**
+ * Runs the command line with the arguments after the program's name.
+ * @param weather the file that `--epw` names, already read.
+ */
 export function runCommand(
   args: readonly string[],
-  buildPlan: (values: ParamValues) => Pick<Plan, 'metrics' | 'warnings'>,
+  buildPlan: (values: ParamValues) => Pick<Plan, 'campus' | 'metrics' | 'warnings'>,
+  weather?: WeatherFile,
 ): CommandOutcome {
   const read = readArguments(args);
   if (!read.ok) return read;
@@ -24,9 +30,19 @@ export function runCommand(
   const chosen = chooseScenario(read.wish);
   if (!chosen.ok) return chosen;
   const { scenario } = chosen;
+  const { against, network, year: wantsYear } = read.wish;
+  const other = against === undefined ? undefined : chooseAgainst(against);
+  if (other !== undefined && !other.ok) return other;
   try {
-    const { metrics, warnings } = buildPlan(scenario.values);
-    return print({ scenario, metrics, warnings });
+    const plan = buildPlan(scenario.values);
+    if (network !== undefined) return printNetwork(network, plan.campus);
+    const { metrics, warnings } = plan;
+    const extras = wantsYear ? { year: reportYear(plan.campus, weather) } : {};
+    if (other !== undefined) {
+      const comparison = compareCampuses(plan, buildPlan(other.scenario.values));
+      return print({ scenario, against: other.scenario, metrics, warnings, comparison, ...extras });
+    }
+    return print({ scenario, metrics, warnings, ...extras });
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     return { ok: false, problem: `The campus could not be computed: ${reason}` };

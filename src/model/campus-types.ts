@@ -1,4 +1,17 @@
+import type { AcceleratorId } from '../catalogue/accelerators.ts';
 import type { HeatRejectionId, ParamValues } from '../params/param-types.ts';
+import type {
+  ChipResult,
+  ExchangerResult,
+  HeatReuseResult,
+  HydraulicsResult,
+  RideThroughResult,
+  TwoPhaseResult,
+} from './cooling/cooling-types.ts';
+import type { EconomicsResult } from './economics/economics-types.ts';
+import type { FabricResult } from './fabric/fabric-types.ts';
+import type { EnergyResult, SourceKind } from './power/energy-types.ts';
+import type { WorkloadResult } from './workload/workload-types.ts';
 
 /** A result outside what the physics or the plant allows: named, with its rule and a way out. Never a throw. */
 export interface Warning {
@@ -10,6 +23,8 @@ export interface Warning {
 }
 
 export interface ComputeResult {
+  /** Record in the catalogue of accelerators. */
+  readonly acceleratorId: AcceleratorId | 'none';
   readonly acceleratorCount: number;
   readonly acceleratorsPerRack: number;
   readonly rackCount: number;
@@ -20,6 +35,11 @@ export interface ComputeResult {
   readonly rackWidthM: number;
   readonly rackDepthM: number;
   readonly rackHeightM: number;
+  readonly rackMassKg: number;
+  /** Share of the rack's heat its own cold plates take, 0–1. */
+  readonly rackLiquidFraction: number;
+  /** Whether the maker has published the rack's power. */
+  readonly rackPowerPublished: boolean;
   readonly serverPowerW: number;
   readonly itPowerW: number;
 }
@@ -53,9 +73,24 @@ export interface CoolingResult {
   readonly annualPue: number;
   readonly annualWueLPerKwh: number;
   readonly peakWaterLPerDay: number;
+  /** Whether coolant flow, not heat, decides how many CDUs there are, and how many a hall heat alone would need. */
+  readonly cduFlowLimited: boolean;
+  readonly cduPerHallByHeat: number;
+  /** Immersion tanks; 0 for other technologies. */
+  readonly tankCount: number;
+  readonly hydraulics: HydraulicsResult;
+  /** Absent without a liquid-to-liquid exchanger. */
+  readonly exchanger: ExchangerResult | undefined;
+  /** Absent without single-phase cold plates or without accelerators. */
+  readonly chip: ChipResult | undefined;
+  readonly rideThrough: RideThroughResult;
+  /** Absent where nothing boils. */
+  readonly twoPhase: TwoPhaseResult | undefined;
+  readonly heatReuse: HeatReuseResult;
+  /** Lowest rack supply that needs no compressors at the design hours, by kind of outdoor unit, °C. */
+  readonly compressorFreeSupplyC: Readonly<Record<HeatRejectionId, number>>;
 }
 
-export type SourceKind = 'grid' | 'smr' | 'gas' | 'battery';
 /** One kind of supply at the peak hour, in merit order. */
 export interface SupplyShare {
   readonly kind: SourceKind;
@@ -114,16 +149,6 @@ export interface LayoutResult {
   readonly siteAreaM2: number;
 }
 
-export interface CapexLine {
-  readonly id: 'servers' | 'network' | 'shell-mep' | 'generation' | 'land';
-  readonly usd: number;
-}
-
-export interface EconomicsResult {
-  readonly capexUsd: number;
-  readonly capexLines: readonly CapexLine[];
-}
-
 /** Flat contract of the command line and the page: numbers only, unit in the key. */
 export interface Metrics {
   readonly acceleratorCount: number;
@@ -155,6 +180,20 @@ export interface Metrics {
   readonly gasCapacityW: number;
   readonly gridCapacityW: number;
   readonly shortfallW: number;
+  readonly switchCount: number;
+  readonly transceiverCount: number;
+  readonly fabricPowerW: number;
+  readonly bisectionBytesPerS: number;
+  readonly worstPathLatencyS: number;
+  readonly fibreLengthM: number;
+  readonly annualCostUsd: number;
+  readonly usdPerAcceleratorHour: number;
+  readonly usdPerMillionTokens: number;
+  readonly tokensPerS: number;
+  readonly trainingFlop: number;
+  readonly trainingDays: number;
+  readonly annualCo2Kg: number;
+  readonly availability: number;
 }
 
 /** Everything the model says about one campus. */
@@ -164,6 +203,9 @@ export interface CampusResult {
   readonly cooling: CoolingResult;
   readonly power: PowerResult;
   readonly layout: LayoutResult;
+  readonly fabric: FabricResult;
+  readonly energy: EnergyResult;
+  readonly workload: WorkloadResult;
   readonly economics: EconomicsResult;
   readonly warnings: readonly Warning[];
 }

@@ -1,34 +1,44 @@
-import { DESIGN } from '../catalogue/prices.ts';
 import { DEFAULT_SITE, siteOf } from '../catalogue/sites.ts';
 import type { ParamValues } from '../params/param-types.ts';
+import { type Assumptions, modeAssumptions } from './assumptions.ts';
 import type { CampusResult, Warning } from './campus-types.ts';
 import { sizeCompute } from './compute/size-compute.ts';
 import { designHour } from './cooling/design-hour.ts';
 import { planCoolingPlant } from './cooling/plan-cooling-plant.ts';
 import { sizeCooling } from './cooling/size-cooling.ts';
 import { warnCooling } from './cooling/warn-cooling.ts';
-import { capex } from './economics/capex.ts';
+import { costCampus } from './economics/cost-campus.ts';
+import { warnEconomics } from './economics/warn-economics.ts';
+import { sizeFabric } from './fabric/size-fabric.ts';
 import { sizeFloorArea } from './layout/size-floor-area.ts';
 import { splitHalls } from './layout/split-halls.ts';
 import { warnLayout } from './layout/warn-layout.ts';
 import { sizePower } from './power/size-power.ts';
+import { warnEnergy } from './power/warn-energy.ts';
 import { warnPower } from './power/warn-power.ts';
+import { yearOfEnergy } from './power/year-of-energy.ts';
+import { sizeWorkload } from './workload/size-workload.ts';
 
 /**
  * Everything the model says about one campus: the table of contents of the science.
+ * @param assumed one number for each uncertain input, the most likely ones unless told.
  * Pure; never throws for values in range. What the physics does not allow comes back as warnings.
  */
-export function computeCampus(values: ParamValues): CampusResult {
+export function computeCampus(
+  values: ParamValues,
+  assumed: Assumptions = modeAssumptions(values),
+): CampusResult {
   const site = siteOf(values['site.id']) ?? DEFAULT_SITE;
-  const plant = planCoolingPlant(values);
+  const plant = planCoolingPlant(values, assumed);
   const hour = designHour(plant, values['cooling.heatRejection'], site);
-  const peakCapacityRatio = hour.pue * DESIGN.peakMargin.value;
-  const sized = sizeCompute(values, peakCapacityRatio);
+  const peakCapacityRatio = hour.pue * assumed.peakMarginRatio;
+  const sized = sizeCompute(values, assumed, peakCapacityRatio);
   const compute = sized.value;
   const halls = splitHalls(values, compute);
-  const cooling = sizeCooling(values, site, plant, compute, halls, hour);
+  const cooling = sizeCooling(values, assumed, site, plant, compute, halls, hour);
   const power = sizePower(
     values,
+    assumed,
     site,
     plant,
     compute,
@@ -37,15 +47,40 @@ export function computeCampus(values: ParamValues): CampusResult {
     hour.mechanicalShare * compute.itPowerW,
   );
   const layout = sizeFloorArea(values, compute, halls, power);
-  const economics = capex(values, compute, power, layout);
+  const fabric = sizeFabric(values, assumed, compute, layout);
+  const energy = yearOfEnergy(values, assumed, site, { compute, cooling, power, layout });
+  const workload = sizeWorkload(values, assumed, { compute, fabric: fabric.value, energy, power });
+  const economics = costCampus(values, assumed, {
+    compute,
+    fabric: fabric.value,
+    power,
+    layout,
+    energy,
+    workload: workload.value,
+  });
   const warnings: readonly Warning[] = [
     ...sized.warnings,
     ...warnSite(values),
     ...warnCooling(values, cooling, hour),
     ...warnPower(values, power),
+    ...warnEnergy(values, assumed, { compute, cooling, power, layout }, energy),
     ...warnLayout(compute, layout),
+    ...fabric.warnings,
+    ...workload.warnings,
+    ...warnEconomics(values, compute),
   ];
-  return { params: values, compute, cooling, power, layout, economics, warnings };
+  return {
+    params: values,
+    compute,
+    cooling,
+    power,
+    layout,
+    fabric: fabric.value,
+    energy,
+    workload: workload.value,
+    economics,
+    warnings,
+  };
 }
 
 function warnSite(values: ParamValues): Warning[] {

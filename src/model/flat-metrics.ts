@@ -1,8 +1,12 @@
-import type { CampusResult, Metrics, SourceKind } from './campus-types.ts';
+import type { CampusResult, Metrics } from './campus-types.ts';
+import type { SourceKind } from './power/energy-types.ts';
 
-/** The campus as flat numbers, all but the two lengths that only placing can tell. */
-export function campusMetrics(campus: CampusResult): Omit<Metrics, 'pipeLengthM' | 'feederLengthM'> {
-  const { compute, cooling, power, layout, economics } = campus;
+/** The metrics that need no placing: all but the two lengths measured in the plan. */
+export type ModelMetrics = Omit<Metrics, 'pipeLengthM' | 'feederLengthM'>;
+
+/** The campus as flat numbers. */
+export function campusMetrics(campus: CampusResult): ModelMetrics {
+  const { compute, cooling, power, layout, fabric, energy, workload, economics } = campus;
   const share = (kind: SourceKind) => power.supply.find((entry) => entry.kind === kind);
   return {
     acceleratorCount: compute.acceleratorCount,
@@ -32,5 +36,19 @@ export function campusMetrics(campus: CampusResult): Omit<Metrics, 'pipeLengthM'
     gasCapacityW: share('gas')?.capacityW ?? 0,
     gridCapacityW: share('grid')?.capacityW ?? 0,
     shortfallW: power.shortfallW,
+    switchCount: fabric.switchCount,
+    transceiverCount: fabric.transceiverCount,
+    fabricPowerW: fabric.fabricPowerW,
+    bisectionBytesPerS: fabric.bisectionBytesPerS,
+    worstPathLatencyS: fabric.worstPathLatencyS,
+    fibreLengthM: fabric.fibreLengthM,
+    annualCostUsd: economics.annualCostUsd,
+    usdPerAcceleratorHour: economics.usdPerAcceleratorHour,
+    usdPerMillionTokens: economics.usdPerMillionTokens,
+    tokensPerS: workload.tokensPerS,
+    trainingFlop: workload.trainingFlop,
+    trainingDays: workload.trainingDays,
+    annualCo2Kg: energy.annualCo2Kg,
+    availability: energy.availability,
   };
 }

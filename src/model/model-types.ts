@@ -25,4 +25,22 @@ export interface CoolingPlant {
   /** Grid to rack inlet, grid to cooling plant. */
   readonly itChainEfficiency: number;
   readonly mechanicalChainEfficiency: number;
+  /** Water leaving the outdoor unit above the air (dry coil) or the wet bulb (tower) it meets. */
+  readonly coolerApproachK: number;
+  /** Fan electricity of the outdoor unit at full speed, over the heat it rejects. */
+  readonly coolerFanShare: number;
+  /** Electricity of the air handlers' fans over the heat left in the air. */
+  readonly crahFanShare: number;
+  /** Facility-water pumps of the liquid loop and of the air loop, over the heat of each. */
+  readonly facilityPumpShare: number;
+  readonly airLoopPumpShare: number;
+  /** Chillers' share of Carnot's coefficient: air-cooled, water-cooled. */
+  readonly chillerCarnotShare: number;
+  readonly waterChillerCarnotShare: number;
+  /** Share of the wet-bulb depression that pre-cooling uses, 0–1. */
+  readonly adiabaticEffectiveness: number;
+  /** Make-up of a tower for one kWh of heat rejected. */
+  readonly towerMakeUpLPerKwh: number;
+  /** Lighting, controls and security over IT power. */
+  readonly miscShare: number;
 }

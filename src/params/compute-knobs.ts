@@ -1,4 +1,5 @@
-import { RACKS, type RackRecord } from '../catalogue/racks.ts';
+import type { RackRecord } from '../catalogue/rack-record.ts';
+import { RACKS } from '../catalogue/racks.ts';
 import type { ChoiceOption, ParamDescriptor, RackTypeId } from './param-types.ts';
 
 // Complete by type: a rack id without a record does not compile.

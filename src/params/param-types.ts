@@ -1,5 +1,13 @@
 /** Where a figure comes from and how far to trust it; shown beside every knob and every number. */
-export type ParamGroup = 'compute' | 'power' | 'cooling' | 'site' | 'layout';
+export type ParamGroup =
+  | 'compute'
+  | 'fabric'
+  | 'workload'
+  | 'power'
+  | 'cooling'
+  | 'site'
+  | 'layout'
+  | 'economics';
 
 /** Fields every knob has. `help` is one sentence for a newcomer; `source` is a catalogue source id. */
 interface DescriptorBase {
@@ -39,30 +47,47 @@ export type RackTypeId =
   | 'gb200-nvl72'
   | 'gb300-nvl72'
   | 'vera-rubin-nvl72'
+  | 'rubin-cpx'
   | 'kyber'
+  | 'rubin-ultra-mgx'
+  | 'dgx-h100'
+  | 'grand-teton-h100'
+  | 'lpx'
   | 'helios'
   | 'mi355x'
-  | 'dgx-h100'
   | 'tpu-v7'
   | 'trn2-ultraserver'
-  | 'lpx'
+  | 'trn3-ultraserver'
+  | 'groq-v1'
   | 'cs3'
-  | 'air-cloud';
+  | 'air-cloud'
+  | 'frontier-ex235a';
 export type SizingMode = 'accelerators' | 'it-power' | 'facility-power';
 export type SmrTypeId =
   | 'bwrx-300'
   | 'nuscale-77'
   | 'xe-100'
+  | 'kp-fhr'
   | 'natrium'
   | 'rr-smr'
   | 'smr-300'
   | 'ap300'
   | 'aurora'
+  | 'evinci'
   | 'ap1000';
 export type RedundancyId = 'n' | 'n+1' | '2n' | '4n3' | '3n2' | 'catcher';
 export type DistributionId = 'ac-415-double' | 'ac-415-eco' | 'dc-800';
-export type CoolingTechnologyId = 'air' | 'rear-door' | 'dlc-1p' | 'dlc-2p' | 'immersion-1p' | 'immersion-2p';
+export type CoolingTechnologyId =
+  | 'air'
+  | 'in-row'
+  | 'rear-door'
+  | 'dlc-1p'
+  | 'dlc-2p'
+  | 'immersion-1p'
+  | 'immersion-2p';
 export type HeatRejectionId = 'chiller-air' | 'dry' | 'adiabatic' | 'tower';
+export type FabricTopologyId = 'multi-plane' | 'clos' | 'pods' | 'torus';
+export type CapexBasisId = 'parts' | 'epoch-2026' | 'bernstein-2025' | 'nvidia-2025';
 export type ArchetypeId = 'h-building' | 'cloud-block';
 
 /** The whole set of knobs. Keys are the public parameter ids of the command line, the URL and the page API. */
@@ -87,6 +112,21 @@ export interface ParamValues {
   readonly 'site.id': string;
   readonly 'layout.archetype': ArchetypeId;
   readonly 'layout.buildingCount': number;
+  readonly 'fabric.topology': FabricTopologyId;
+  /** Scale-out rate of one accelerator, gigabits a second, one direction. */
+  readonly 'fabric.nicGbps': number;
+  /** Leaf (or pod) downlink over uplink rate; 1 is non-blocking. */
+  readonly 'fabric.oversubscription': number;
+  /** Share of the accelerators that train; the others serve. */
+  readonly 'workload.trainingShare': number;
+  /** Length of the training run. */
+  readonly 'workload.trainingDays': number;
+  /** Speed one user of the serving fleet sees, tokens a second. */
+  readonly 'workload.tokensPerSPerUser': number;
+  readonly 'economics.capexBasis': CapexBasisId;
+  readonly 'economics.gridPriceUsdPerMwh': number;
+  readonly 'economics.itLifeYears': number;
+  readonly 'economics.discountRatePct': number;
 }
 
 export type ParamId = keyof ParamValues;

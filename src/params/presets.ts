@@ -1,3 +1,4 @@
+import { FRONTIER, IMMERSION, NEW_CARLISLE, TEN_GIGAWATT } from './more-presets.ts';
 import type { Preset } from './param-types.ts';
 
 export const DEFAULT_PRESET_ID = 'abilene-2026';
@@ -29,6 +30,16 @@ const ABILENE: Preset = {
     'site.id': 'abilene-tx',
     'layout.archetype': 'h-building',
     'layout.buildingCount': 8,
+    'fabric.topology': 'multi-plane',
+    'fabric.nicGbps': 400,
+    'fabric.oversubscription': 1,
+    'workload.trainingShare': 0.7,
+    'workload.trainingDays': 90,
+    'workload.tokensPerSPerUser': 75,
+    'economics.capexBasis': 'parts',
+    'economics.gridPriceUsdPerMwh': 60,
+    'economics.itLifeYears': 5,
+    'economics.discountRatePct': 7,
   },
 };
 
@@ -37,9 +48,9 @@ const SMR_DIRECT: Preset = {
   id: 'smr-direct-1gw',
   label: 'SMR-fed single cluster, 1 GW',
   summary:
-    'A future option, not an operating campus: one purpose-built cluster of GB300 racks fed directly by five ' +
-    'BWRX-300 units, one of them a spare, with a battery and a small grid tie. No campus runs directly on ' +
-    'nuclear power today and the first BWRX-300 is due in 2030.',
+    'A future option, not an operating campus: one purpose-built cluster of GB300 racks, liquid-cooled, on a flat ' +
+    'network of eight planes, fed directly by five BWRX-300 units, one of them a spare, with a battery and a small ' +
+    'grid tie. No campus runs directly on nuclear power today and the first BWRX-300 is due in 2030.',
   source: 'bwrx-300',
   values: {
     'compute.rackType': 'gb300-nvl72',
@@ -60,6 +71,16 @@ const SMR_DIRECT: Preset = {
     'site.id': 'mount-pleasant-wi',
     'layout.archetype': 'h-building',
     'layout.buildingCount': 6,
+    'fabric.topology': 'multi-plane',
+    'fabric.nicGbps': 800,
+    'fabric.oversubscription': 1,
+    'workload.trainingShare': 0.8,
+    'workload.trainingDays': 90,
+    'workload.tokensPerSPerUser': 75,
+    'economics.capexBasis': 'parts',
+    'economics.gridPriceUsdPerMwh': 60,
+    'economics.itLifeYears': 5,
+    'economics.discountRatePct': 7,
   },
 };
 
@@ -68,8 +89,9 @@ const GENERAL_CLOUD: Preset = {
   label: 'General cloud format, 1 GW',
   summary:
     'A general-purpose cloud region repeated until it draws 1 GW: air-cooled DGX H100 racks in 24 identical ' +
-    'blocks, two whole power paths, grid supply. The format is common practice; this very campus is made up ' +
-    'for comparison.',
+    'blocks, two whole power paths, grid supply, pods of a few thousand accelerators behind a thinner network. ' +
+    'Such regions also hold plain servers; here all racks have accelerators. The format is common practice; ' +
+    'this very campus is made up for comparison.',
   source: 'model-assumption',
   values: {
     'compute.rackType': 'dgx-h100',
@@ -90,11 +112,29 @@ const GENERAL_CLOUD: Preset = {
     'site.id': 'ashburn-va',
     'layout.archetype': 'cloud-block',
     'layout.buildingCount': 24,
+    'fabric.topology': 'pods',
+    'fabric.nicGbps': 400,
+    'fabric.oversubscription': 3,
+    'workload.trainingShare': 0.2,
+    'workload.trainingDays': 90,
+    'workload.tokensPerSPerUser': 42,
+    'economics.capexBasis': 'parts',
+    'economics.gridPriceUsdPerMwh': 60,
+    'economics.itLifeYears': 5,
+    'economics.discountRatePct': 7,
   },
 };
 
 /** Named campuses, the default first. */
-export const PRESETS: readonly Preset[] = [ABILENE, SMR_DIRECT, GENERAL_CLOUD];
+export const PRESETS: readonly Preset[] = [
+  ABILENE,
+  SMR_DIRECT,
+  GENERAL_CLOUD,
+  NEW_CARLISLE,
+  FRONTIER,
+  IMMERSION,
+  TEN_GIGAWATT,
+];
 
 /** The preset a page opens with when nothing else is asked for. */
 export const DEFAULT_PRESET: Preset = ABILENE;

@@ -12,6 +12,7 @@ export const COOLING_KNOBS: readonly ParamDescriptor[] = [
     source: 'cooling-library',
     options: [
       { value: 'air', label: 'Air: cold and hot aisles' },
+      { value: 'in-row', label: 'In-row coolers' },
       { value: 'rear-door', label: 'Rear-door heat exchanger' },
       { value: 'dlc-1p', label: 'Direct-to-chip, single-phase' },
       { value: 'dlc-2p', label: 'Direct-to-chip, two-phase' },

@@ -1,25 +1,108 @@
 import { describe, expect, it } from 'vitest';
+import { ACCELERATORS } from '../../src/catalogue/accelerators.ts';
 import { ARCHETYPES, AREAS } from '../../src/catalogue/areas.ts';
+import {
+  AVAILABILITY_TARGET,
+  CABLE_FAILURES,
+  COMMON_CAUSE,
+  FAILURES,
+  QUOTED_AVAILABILITY,
+} from '../../src/catalogue/availability.ts';
 import { BATTERIES } from '../../src/catalogue/batteries.ts';
-import { CDU, CRAH, RACK_COOLANT } from '../../src/catalogue/cdus.ts';
+import { BUSWAY_RATINGS_A, CABLE_PRACTICE, CABLES, LINES, ROW_VOLTAGES } from '../../src/catalogue/cables.ts';
+import { CAPEX_BASES, SCALE_REFERENCES } from '../../src/catalogue/capex-bases.ts';
+import { GRID_CARBON, LIFE_CYCLE_CARBON } from '../../src/catalogue/carbon.ts';
+import { CDU, CDU_EXCHANGER, CDU_MODELS, CRAH, RACK_COOLANT } from '../../src/catalogue/cdus.ts';
+import { CLIMATE_SHAPE } from '../../src/catalogue/climates.ts';
+import { BOILING, CHIP, COLD_PLATE, RIDE_THROUGH } from '../../src/catalogue/cold-plates.ts';
 import { CHILLERS, COOLERS, FACILITY_LOOPS, WATER } from '../../src/catalogue/coolers.ts';
 import { COOLING_TECHNOLOGIES } from '../../src/catalogue/cooling-technologies.ts';
-import { CHAIN_STAGES, REDUNDANCIES } from '../../src/catalogue/electrical-chain.ts';
-import { GAS_TURBINES } from '../../src/catalogue/gas-turbines.ts';
+import { CAMPUS_LOAD, CHAIN_STAGES, REDUNDANCIES } from '../../src/catalogue/electrical-chain.ts';
+import { FABRIC_DESIGN, TORUS } from '../../src/catalogue/fabric-design.ts';
+import { BOILING_FLUIDS, LIQUIDS } from '../../src/catalogue/fluids.ts';
+import { GAS_TURBINES, NATURAL_GAS } from '../../src/catalogue/gas-turbines.ts';
+import { GENERATORS, PUBLISHED_LCOE, STANDBY_SET } from '../../src/catalogue/generators.ts';
+import { HYDRAULIC_LAYOUT } from '../../src/catalogue/hydraulic-layout.ts';
+import { MEDIA, OPTICS, REFERENCE_OPTIC } from '../../src/catalogue/optics.ts';
+import { HYDRAULICS, PIPE_DUTIES, PIPE_SIZES } from '../../src/catalogue/pipes.ts';
+import { PORTABILITY } from '../../src/catalogue/portability.ts';
 import { DESIGN, PRICES } from '../../src/catalogue/prices.ts';
 import { RACKS } from '../../src/catalogue/racks.ts';
-import { REACTORS } from '../../src/catalogue/reactors.ts';
+import { CABINET_NODE } from '../../src/catalogue/racks-cabinet.ts';
+import {
+  EXISTING_PLANT_PRICES,
+  EXISTING_PLANTS,
+  REACTOR_OPERATIONS,
+  REACTORS,
+} from '../../src/catalogue/reactors.ts';
 import { SITE_IDS, SITES, siteOf } from '../../src/catalogue/sites.ts';
 import { SOURCES, sourceOf } from '../../src/catalogue/sources.ts';
-import { FEEDER, GRID_CIRCUIT, LOAD, TRANSFORMERS } from '../../src/catalogue/transformers.ts';
+import { STAFF } from '../../src/catalogue/staff.ts';
+import { SWITCHES } from '../../src/catalogue/switches.ts';
+import { SERVED_MODEL, SERVICE_LEDGER, SERVING, TOKEN_CURVES } from '../../src/catalogue/token-rates.ts';
+import {
+  LLAMA_3_RUN,
+  LLAMA_3_STOPS,
+  LOSS_FIT,
+  REPORTING_THRESHOLD_FLOP,
+  TRAINING,
+  TRAINING_RUNS,
+} from '../../src/catalogue/training-runs.ts';
+import {
+  FEEDER,
+  GRID_CIRCUIT,
+  LOAD,
+  TAP_CHANGER,
+  TRANSFORMER_TYPES,
+  TRANSFORMERS,
+} from '../../src/catalogue/transformers.ts';
 
 const BOOKS: Readonly<Record<string, unknown>> = {
+  CLIMATE_SHAPE,
+  HYDRAULIC_LAYOUT,
   ARCHETYPES,
+  AVAILABILITY_TARGET,
+  BUSWAY_RATINGS_A,
+  CABLES,
+  CABLE_FAILURES,
+  CABLE_PRACTICE,
+  CAMPUS_LOAD,
+  COMMON_CAUSE,
+  EXISTING_PLANTS,
+  EXISTING_PLANT_PRICES,
+  FAILURES,
+  GENERATORS,
+  GRID_CARBON,
+  LIFE_CYCLE_CARBON,
+  LINES,
+  NATURAL_GAS,
+  PUBLISHED_LCOE,
+  QUOTED_AVAILABILITY,
+  REACTOR_OPERATIONS,
+  ROW_VOLTAGES,
+  STANDBY_SET,
+  TAP_CHANGER,
+  TRANSFORMER_TYPES,
+  SWITCHES,
+  CABINET_NODE,
+  REFERENCE_OPTIC,
+  OPTICS,
+  MEDIA,
+  TORUS,
+  FABRIC_DESIGN,
+  ACCELERATORS,
   AREAS,
   BATTERIES,
+  BOILING,
+  BOILING_FLUIDS,
+  CAPEX_BASES,
   CDU,
+  CDU_EXCHANGER,
+  CDU_MODELS,
   CHAIN_STAGES,
   CHILLERS,
+  CHIP,
+  COLD_PLATE,
   COOLERS,
   COOLING_TECHNOLOGIES,
   CRAH,
@@ -28,13 +111,31 @@ const BOOKS: Readonly<Record<string, unknown>> = {
   FEEDER,
   GAS_TURBINES,
   GRID_CIRCUIT,
+  HYDRAULICS,
+  LIQUIDS,
+  LLAMA_3_RUN,
+  LLAMA_3_STOPS,
   LOAD,
+  LOSS_FIT,
+  PIPE_DUTIES,
+  PIPE_SIZES,
+  PORTABILITY,
   PRICES,
   RACKS,
   RACK_COOLANT,
   REACTORS,
   REDUNDANCIES,
+  REPORTING_THRESHOLD_FLOP,
+  RIDE_THROUGH,
+  SCALE_REFERENCES,
+  SERVED_MODEL,
+  SERVICE_LEDGER,
+  SERVING,
   SITES,
+  STAFF,
+  TOKEN_CURVES,
+  TRAINING,
+  TRAINING_RUNS,
   TRANSFORMERS,
   WATER,
 };

@@ -41,8 +41,9 @@ const RISES: readonly {
     read: ({ cooling }) => cooling.coolantFlowM3PerS,
   },
   {
-    name: 'warmer supply, no more annual PUE (dry)',
-    fix: { 'cooling.heatRejection': 'dry' },
+    // Cold-plate racks draw more coolant the warmer it is, which may cost more than it saves (COOL-22).
+    name: 'warmer supply, no more annual PUE (dry, coolant flow that follows heat alone)',
+    fix: { 'cooling.heatRejection': 'dry', 'cooling.technology': 'immersion-1p' },
     raise: (v) => ({ ...v, 'cooling.supplyTempC': v['cooling.supplyTempC'] + 3 }),
     read: ({ cooling }) => -cooling.annualPue,
   },

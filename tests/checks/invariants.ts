@@ -154,7 +154,7 @@ export const INVARIANTS: readonly Invariant[] = [
     holds: ({ warnings }) =>
       warnings.every(
         ({ rule, message, remedy }) =>
-          /^(CMP|COOL|PWR|LAY|ECO)-\d+$/.test(rule) && message.endsWith('.') && remedy.endsWith('.'),
+          /^(CMP|FAB|WRK|COOL|PWR|LAY|ECO)-\d+$/.test(rule) && message.endsWith('.') && remedy.endsWith('.'),
       ),
   },
 ];

@@ -71,6 +71,18 @@ describe('the command line', () => {
     expect(read.values).toEqual({ ...scenario.values, 'power.gasMw': 10 });
   });
 
+  it('holds a campus against a preset or a file', () => {
+    const read = output('--preset', 'general-cloud-1gw', '--against', 'smr-direct-1gw');
+    expect(read.against.preset).toBe('smr-direct-1gw');
+    const capex = read.comparison.metrics.find((each: { metric: string }) => each.metric === 'capexUsd');
+    expect(capex).toMatchObject({ unit: 'USD', better: 'lower', a: read.metrics.capexUsd });
+    expect(capex.difference).toBe(capex.b - capex.a);
+    expect(read.comparison.portability.bToA.coherenceRatio).toBeLessThan(1);
+    const path = file('other.json', JSON.stringify(toScenario('smr-direct-1gw', DEFAULT_PRESET.values)));
+    const same = output(`--against=${path}`).comparison.metrics;
+    expect(same.every((each: { difference: number }) => each.difference === 0)).toBe(true);
+  });
+
   it('lists presets and params with units and ranges', () => {
     const { presets, params } = output('--list');
     expect(presets.map((each: { id: string }) => each.id)).toEqual(PRESETS.map((each) => each.id));
@@ -109,6 +121,14 @@ describe('the command line', () => {
       ['/nowhere/at-all.json', 'no such file'],
     ],
     [['--preset', 'mars', '--scenario', '/nowhere/at-all.json'], ['mars']],
+    [
+      ['--against', 'mars'],
+      ['--against', 'mars', 'abilene-2026', '.json'],
+    ],
+    [
+      ['--against', '/nowhere/at-all.json'],
+      ['/nowhere/at-all.json', 'no such file'],
+    ],
     [['--fly'], ['--fly']],
     [['abilene-2026'], ['abilene-2026']],
   ])('refuses %j in one line that names it', (args, parts) => {

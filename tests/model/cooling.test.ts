@@ -1,22 +1,37 @@
 import { describe, expect, it } from 'vitest';
 import { CDU } from '../../src/catalogue/cdus.ts';
-import { CHILLERS } from '../../src/catalogue/coolers.ts';
+import { CHILLERS, FACILITY_LOOPS } from '../../src/catalogue/coolers.ts';
 import { COOLING_TECHNOLOGIES } from '../../src/catalogue/cooling-technologies.ts';
 import { SITE_IDS } from '../../src/catalogue/sites.ts';
+import { modeAssumptions } from '../../src/model/assumptions.ts';
 import { computeCampus } from '../../src/model/campus.ts';
 import { annualClimate } from '../../src/model/cooling/annual-climate.ts';
 import { designHour } from '../../src/model/cooling/design-hour.ts';
+import { planCoolingPlant } from '../../src/model/cooling/plan-cooling-plant.ts';
 import { pueAtHour } from '../../src/model/cooling/pue-at-hour.ts';
 import { rackFlow } from '../../src/model/cooling/rack-flow.ts';
 import { chillerCop, rejectHeat } from '../../src/model/cooling/reject-heat.ts';
 import { sizeCdus } from '../../src/model/cooling/size-cdus.ts';
-import { waterUse } from '../../src/model/cooling/water-use.ts';
+import { towerMakeUp, waterUse } from '../../src/model/cooling/water-use.ts';
 import type { CoolingPlant } from '../../src/model/model-types.ts';
 import type { HeatRejectionId } from '../../src/params/param-types.ts';
 import { ABILENE, offBy, siteById } from './examples.ts';
 
 const LITRES_PER_MIN = 60_000;
 const DIRECT = COOLING_TECHNOLOGIES['dlc-1p'];
+
+/** The plant that the published hourly calculation used: 88 % liquid, 0.035 electrical loss, flat pump shares. */
+const PUBLISHED_PLANT = (supplyC: number, kind: HeatRejectionId): CoolingPlant => ({
+  ...planCoolingPlant(ABILENE, modeAssumptions({ ...ABILENE, 'cooling.heatRejection': kind })),
+  liquidShare: 0.88,
+  airShare: 0.12,
+  fwsSupplyC: supplyC - 4,
+  airLoopSupplyC: 18,
+  liquidTransportShare: 0.01,
+  facilityPumpShare: FACILITY_LOOPS.pumpShare.value,
+  itChainEfficiency: 1 / 1.035,
+  mechanicalChainEfficiency: 1,
+});
 
 describe('rack flow (COOL-1)', () => {
   it.each([
@@ -50,11 +65,14 @@ describe('CDUs (COOL-3)', () => {
     expect(sizeCdus(220 * 121_700, (220 * 123.3) / LITRES_PER_MIN).perHall).toBe(
       14 + CDU.sparesPerHall.value,
     );
-    expect(sizeCdus(220 * 121_700, (220 * 177) / LITRES_PER_MIN).perHall).toBe(19 + CDU.sparesPerHall.value);
+    const warm = sizeCdus(220 * 121_700, (220 * 177) / LITRES_PER_MIN);
+    expect(warm.perHall).toBe(19 + CDU.sparesPerHall.value);
+    expect(warm.flowLimited).toBe(true);
+    expect(warm.dutyByHeat).toBe(14);
   });
 
   it('are none without liquid heat', () => {
-    expect(sizeCdus(0, 0)).toEqual({ perHall: 0, loadFraction: 0 });
+    expect(sizeCdus(0, 0)).toMatchObject({ perHall: 0, loadFraction: 0, duty: 0, flowLimited: false });
   });
 });
 
@@ -73,16 +91,18 @@ describe('heat rejection (COOL-6, COOL-7, COOL-9)', () => {
   const cold = { dryBulbC: 0, wetBulbC: -2 };
 
   it('chills nothing on a cold day and everything on a hot one', () => {
-    expect(rejectHeat('dry', 26, 10, cold).chilledFraction).toBe(0);
-    expect(rejectHeat('dry', 26, 10, hot).chilledFraction).toBe(1);
+    expect(rejectHeat(PUBLISHED_PLANT(30, 'dry'), 'dry', 26, 10, cold).chilledFraction).toBe(0);
+    expect(rejectHeat(PUBLISHED_PLANT(30, 'dry'), 'dry', 26, 10, hot).chilledFraction).toBe(1);
   });
 
   it('spends water only where it is wet', () => {
-    expect(rejectHeat('chiller-air', 26, 10, hot).waterLPerKwh).toBe(0);
-    expect(rejectHeat('dry', 26, 10, hot).waterLPerKwh).toBe(0);
-    expect(rejectHeat('adiabatic', 26, 10, hot).waterLPerKwh).toBeGreaterThan(0.5);
-    expect(rejectHeat('adiabatic', 26, 10, cold).waterLPerKwh).toBe(0);
-    expect(rejectHeat('tower', 26, 10, cold).waterLPerKwh).toBeCloseTo(1.8, 6);
+    expect(rejectHeat(PUBLISHED_PLANT(30, 'chiller-air'), 'chiller-air', 26, 10, hot).waterLPerKwh).toBe(0);
+    expect(rejectHeat(PUBLISHED_PLANT(30, 'dry'), 'dry', 26, 10, hot).waterLPerKwh).toBe(0);
+    expect(
+      rejectHeat(PUBLISHED_PLANT(30, 'adiabatic'), 'adiabatic', 26, 10, hot).waterLPerKwh,
+    ).toBeGreaterThan(0.5);
+    expect(rejectHeat(PUBLISHED_PLANT(30, 'adiabatic'), 'adiabatic', 26, 10, cold).waterLPerKwh).toBe(0);
+    expect(rejectHeat(PUBLISHED_PLANT(30, 'tower'), 'tower', 26, 10, cold).waterLPerKwh).toBeCloseTo(1.8, 6);
   });
 });
 
@@ -101,19 +121,8 @@ describe('the year (COOL-11)', () => {
   });
 });
 
-/** The plant that the published hourly calculation used: 88 % liquid, 0.035 electrical loss. */
-const PUBLISHED_PLANT = (supplyC: number): CoolingPlant => ({
-  liquidShare: 0.88,
-  airShare: 0.12,
-  fwsSupplyC: supplyC - 4,
-  airLoopSupplyC: 18,
-  liquidTransportShare: 0.01,
-  itChainEfficiency: 1 / 1.035,
-  mechanicalChainEfficiency: 1,
-});
-
 function annualPue(siteId: string, kind: HeatRejectionId, supplyC: number): number {
-  const plant = PUBLISHED_PLANT(supplyC);
+  const plant = PUBLISHED_PLANT(supplyC, kind);
   return annualClimate(siteById(siteId)).reduce(
     (sum, slice) => sum + slice.share * pueAtHour(plant, kind, slice).pue,
     0,
@@ -144,7 +153,7 @@ describe('annual PUE against hourly weather files (COOL-10, COOL-11)', () => {
   });
 
   it('the worst hour at Abilene, dry at 30 °C, is 1.312 within 0.06', () => {
-    const { pue } = designHour(PUBLISHED_PLANT(30), 'dry', siteById('abilene-tx'));
+    const { pue } = designHour(PUBLISHED_PLANT(30, 'dry'), 'dry', siteById('abilene-tx'));
     expect(Math.abs(pue - 1.312)).toBeLessThan(0.06);
   });
 });
@@ -154,9 +163,10 @@ describe('design hour (COOL-12)', () => {
     const site = siteById('abilene-tx');
     const hottest = { dryBulbC: 37.4, wetBulbC: 21.5 };
     const wettest = { dryBulbC: 31.7, wetBulbC: 24.1 };
-    const plant = PUBLISHED_PLANT(30);
-    expect(designHour(plant, 'dry', site).pue).toBe(pueAtHour(plant, 'dry', hottest).pue);
-    expect(designHour(plant, 'tower', site).pue).toBe(pueAtHour(plant, 'tower', wettest).pue);
+    const dry = PUBLISHED_PLANT(30, 'dry');
+    const wet = PUBLISHED_PLANT(30, 'tower');
+    expect(designHour(dry, 'dry', site).pue).toBe(pueAtHour(dry, 'dry', hottest).pue);
+    expect(designHour(wet, 'tower', site).pue).toBe(pueAtHour(wet, 'tower', wettest).pue);
   });
 });
 
@@ -174,9 +184,18 @@ describe('all sites, liquid and chillers', () => {
 });
 
 describe('water (COOL-13)', () => {
+  const LOOPS = modeAssumptions(ABILENE);
+
   it('of a closed loop is small and not nothing', () => {
-    expect(waterUse(0)).toBeGreaterThan(1e-5);
-    expect(waterUse(0)).toBeLessThan(1e-3);
+    expect(waterUse(0, LOOPS)).toBeGreaterThan(1e-5);
+    expect(waterUse(0, LOOPS)).toBeLessThan(1e-3);
+  });
+
+  it('§7: make-up at 3, 4, 6 cycles of 1.35 L is 2.03, 1.80, 1.62 L; the ratio is n / (n − 1)', () => {
+    expect(towerMakeUp(1.35, 3)).toBeCloseTo(2.03, 2);
+    expect(towerMakeUp(1.35, 4)).toBeCloseTo(1.8, 9);
+    expect(towerMakeUp(1.35, 6)).toBeCloseTo(1.62, 2);
+    expect(towerMakeUp(1, 5)).toBeCloseTo(5 / 4, 9);
   });
 
   it('of towers comes to about 1.8 L/kWh a year', () => {

@@ -21,6 +21,16 @@ export const ABILENE: ParamValues = {
   'cooling.heatRejection': 'chiller-air',
   'site.id': 'abilene-tx',
   'layout.archetype': 'h-building',
+  'fabric.topology': 'multi-plane',
+  'fabric.nicGbps': 400,
+  'fabric.oversubscription': 1,
+  'workload.trainingShare': 0.7,
+  'workload.trainingDays': 90,
+  'workload.tokensPerSPerUser': 75,
+  'economics.capexBasis': 'parts',
+  'economics.gridPriceUsdPerMwh': 60,
+  'economics.itLifeYears': 5,
+  'economics.discountRatePct': 7,
   'layout.buildingCount': 8,
 };
 

@@ -23,7 +23,7 @@ describe('chain (PWR-1)', () => {
 
 describe('main transformers (PWR-3)', () => {
   it('1,000 MW at 0.98 on 300 MVA: 4 + 1, 68 % loaded', () => {
-    const units = sizeMainTransformers(1_000e6);
+    const units = sizeMainTransformers(1_000e6, 0.98);
     expect(units.count).toBe(5);
     expect(units.loadFraction).toBeCloseTo(0.68, 2);
     expect((units.loadFraction * units.count) / (units.count - 1)).toBeCloseTo(0.85, 2);
@@ -32,13 +32,13 @@ describe('main transformers (PWR-3)', () => {
 
 describe('feeders (PWR-5)', () => {
   it('1 GW at 34.5 kV, 600 A, loaded to 0.8: 36 without redundancy', () => {
-    const feeders = sizeFeeders(1_000e6, 'n');
+    const feeders = sizeFeeders(1_000e6, 'n', 0.98);
     expect(feeders.unitVa).toBeCloseTo(35.85e6, -4);
     expect(feeders.count).toBe(36);
   });
 
   it('double with two paths', () => {
-    expect(sizeFeeders(1_000e6, '2n').count).toBe(72);
+    expect(sizeFeeders(1_000e6, '2n', 0.98).count).toBe(72);
   });
 });
 
@@ -57,7 +57,7 @@ describe('redundancy (PWR-2)', () => {
   it('never installs less than needed, nor loads over rating', () => {
     for (const scheme of ['n', 'n+1', '2n', '4n3', '3n2', 'catcher'] as const) {
       expect(installedRatio(scheme)).toBeGreaterThanOrEqual(1);
-      expect(sizeBlockTransformers(26e6, scheme).loadFraction).toBeLessThanOrEqual(1);
+      expect(sizeBlockTransformers(26e6, scheme, 0.98).loadFraction).toBeLessThanOrEqual(1);
     }
   });
 });
@@ -73,7 +73,7 @@ describe('dispatch (PWR-6, PWR-7)', () => {
     'power.batteryMwh': 150,
   };
   const outputs = (peakMw: number) =>
-    dispatchSupply(mixed, site, peakMw * 1e6).shares.map(({ kind, outputW }) => [kind, outputW / 1e6]);
+    dispatchSupply(mixed, site, peakMw * 1e6, 0.98).shares.map(({ kind, outputW }) => [kind, outputW / 1e6]);
 
   it('takes reactors, gas, grid, battery in this order', () => {
     expect(outputs(650)).toEqual([
@@ -91,7 +91,7 @@ describe('dispatch (PWR-6, PWR-7)', () => {
       ['grid', 200],
       ['battery', 150],
     ]);
-    expect(dispatchSupply(mixed, site, 1_100e6).shortfallW).toBeCloseTo(50e6, 3);
+    expect(dispatchSupply(mixed, site, 1_100e6, 0.98).shortfallW).toBeCloseTo(50e6, 3);
   });
 });
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 const MODEL = join(import.meta.dirname, '../../src/model');
 const DOCS = join(import.meta.dirname, '../../docs/model');
-const RULE = /\b(?:CMP|COOL|PWR|LAY|ECO)-\d+\b/g;
+const RULE = /\b(?:CMP|CMPR|FAB|WRK|COOL|PWR|LAY|ECO|UNC)-\d+\b/g;
 
 const modelText = readdirSync(MODEL, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.ts'))

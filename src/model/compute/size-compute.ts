@@ -1,6 +1,7 @@
 import { DESIGN } from '../../catalogue/prices.ts';
 import { RACKS } from '../../catalogue/racks.ts';
 import type { ParamValues } from '../../params/param-types.ts';
+import type { Assumptions } from '../assumptions.ts';
 import type { ComputeResult, Warning } from '../campus-types.ts';
 import type { Checked } from '../model-types.ts';
 import { wholeUnits } from '../whole-units.ts';
@@ -10,17 +11,22 @@ import { wholeUnits } from '../whole-units.ts';
  * @param peakCapacityRatio facility peak over IT power, for sizing by facility power.
  * Range: at least one rack; never throws. Rules CMP-1 … CMP-5.
  */
-export function sizeCompute(values: ParamValues, peakCapacityRatio: number): Checked<ComputeResult> {
+export function sizeCompute(
+  values: ParamValues,
+  assumed: Assumptions,
+  peakCapacityRatio: number,
+): Checked<ComputeResult> {
   const rack = RACKS[values['compute.rackType']];
-  const rackPowerW = rack.powerW.value;
+  const { rackPowerW } = assumed;
   const acceleratorsPerRack = rack.acceleratorsPerRack.value;
-  const { rackCount, warnings } = countRacks(values, rackPowerW, acceleratorsPerRack, peakCapacityRatio);
+  const { rackCount, warnings } = countRacks(values, assumed, acceleratorsPerRack, peakCapacityRatio);
   const serverPowerW = rackCount * rackPowerW;
-  const itPowerW = serverPowerW * DESIGN.itOverServer.value;
+  const itPowerW = serverPowerW * assumed.itOverServerRatio;
   const supportPowerW = itPowerW - serverPowerW;
   const supportRackCount = Math.max(1, wholeUnits(supportPowerW / DESIGN.supportRackW.value));
   return {
     value: {
+      acceleratorId: rack.acceleratorId,
       acceleratorCount: rackCount * acceleratorsPerRack,
       acceleratorsPerRack,
       rackCount,
@@ -30,6 +36,9 @@ export function sizeCompute(values: ParamValues, peakCapacityRatio: number): Che
       rackWidthM: rack.widthM.value,
       rackDepthM: rack.depthM.value,
       rackHeightM: rack.heightM.value,
+      rackMassKg: rack.massKg.value,
+      rackLiquidFraction: assumed.rackLiquidFraction,
+      rackPowerPublished: rack.powerPublished,
       serverPowerW,
       itPowerW,
     },
@@ -39,14 +48,14 @@ export function sizeCompute(values: ParamValues, peakCapacityRatio: number): Che
 
 function countRacks(
   values: ParamValues,
-  rackPowerW: number,
+  assumed: Assumptions,
   acceleratorsPerRack: number,
   peakCapacityRatio: number,
 ): { rackCount: number; warnings: Warning[] } {
   const mode = values['compute.sizingMode'];
   const byPower = (wattsPerRack: number) =>
     Math.floor((values['compute.targetPowerMw'] * 1e6) / wattsPerRack + 1e-9);
-  const itPerRackW = rackPowerW * DESIGN.itOverServer.value;
+  const itPerRackW = assumed.rackPowerW * assumed.itOverServerRatio;
   if (mode === 'accelerators' && acceleratorsPerRack > 0) {
     const rackCount = wholeUnits(values['compute.acceleratorCount'] / acceleratorsPerRack);
     return { rackCount: Math.max(1, rackCount), warnings: [] };

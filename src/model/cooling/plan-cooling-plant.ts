@@ -1,11 +1,11 @@
-import { CDU, CRAH } from '../../catalogue/cdus.ts';
+import { CRAH } from '../../catalogue/cdus.ts';
 import { FACILITY_LOOPS } from '../../catalogue/coolers.ts';
 import { COOLING_TECHNOLOGIES, type CoolingTechnologyRecord } from '../../catalogue/cooling-technologies.ts';
-import { DESIGN } from '../../catalogue/prices.ts';
-import { RACKS } from '../../catalogue/racks.ts';
 import type { ParamValues } from '../../params/param-types.ts';
+import type { Assumptions } from '../assumptions.ts';
 import type { CoolingPlant } from '../model-types.ts';
-import { chainEfficiency } from '../power/chain-efficiency.ts';
+import { facilityPumpShare, transportShare } from './pump-power.ts';
+import { towerMakeUp } from './water-use.ts';
 
 /** The technology record behind the chosen id. */
 export function technologyOf(values: ParamValues): CoolingTechnologyRecord {
@@ -13,30 +13,38 @@ export function technologyOf(values: ParamValues): CoolingTechnologyRecord {
 }
 
 /** Share of an accelerator rack's heat that leaves in liquid: from its cold plates or the technology. Rule COOL-5. */
-export function liquidFractionOf(values: ParamValues): number {
+export function liquidFractionOf(values: ParamValues, assumed: Assumptions): number {
   const technology = technologyOf(values);
-  return technology.liquidShareOf === 'rack'
-    ? RACKS[values['compute.rackType']].liquidFraction.value
-    : technology.liquidFraction.value;
+  return technology.liquidShareOf === 'rack' ? assumed.rackLiquidFraction : assumed.technologyLiquidFraction;
 }
 
 /**
- * The cooling plant for one watt of IT: heat shares, loop temperatures, chain efficiencies.
- * Liquid technologies read the supply temperature as coolant to the rack; air reads it as air to the rack.
+ * The cooling plant for one watt of IT: heat shares, loop temperatures, what moves and cools the water, chain
+ * efficiencies. Liquid technologies read the supply temperature as coolant to the rack; air as air to the rack.
+ * Rules COOL-5, COOL-21, COOL-22.
  */
-export function planCoolingPlant(values: ParamValues): CoolingPlant {
+export function planCoolingPlant(values: ParamValues, assumed: Assumptions): CoolingPlant {
   const technology = technologyOf(values);
   const supplyC = values['cooling.supplyTempC'];
-  const liquidShare = liquidFractionOf(values) / DESIGN.itOverServer.value;
+  const liquidShare = liquidFractionOf(values, assumed) / assumed.itOverServerRatio;
   const byAirOnly = technology.flowRule === 'none';
-  const chain = chainEfficiency(values['power.distribution']);
   return {
     liquidShare,
     airShare: 1 - liquidShare,
-    fwsSupplyC: supplyC - (byAirOnly ? CRAH.approachK.value : CDU.approachK.value),
+    fwsSupplyC: supplyC - (byAirOnly ? CRAH.approachK.value : assumed.cduApproachK),
     airLoopSupplyC: byAirOnly ? supplyC - CRAH.approachK.value : FACILITY_LOOPS.airLoopSupplyC.value,
-    liquidTransportShare: technology.transportShare.value,
-    itChainEfficiency: chain.it,
-    mechanicalChainEfficiency: chain.mechanical,
+    liquidTransportShare: transportShare(technology, supplyC, assumed),
+    itChainEfficiency: assumed.itChainEfficiency,
+    mechanicalChainEfficiency: assumed.mechanicalChainEfficiency,
+    coolerApproachK: assumed.coolerApproachK,
+    coolerFanShare: assumed.coolerFanShare,
+    crahFanShare: assumed.crahFanShare,
+    facilityPumpShare: facilityPumpShare(assumed.facilityHeadPa, assumed.facilityPumpEfficiency),
+    airLoopPumpShare: assumed.airLoopPumpShare,
+    chillerCarnotShare: assumed.chillerCarnotShare,
+    waterChillerCarnotShare: assumed.waterChillerCarnotShare,
+    adiabaticEffectiveness: assumed.adiabaticEffectiveness,
+    towerMakeUpLPerKwh: towerMakeUp(assumed.towerEvaporationLPerKwh, assumed.towerCycles),
+    miscShare: assumed.miscShare,
   };
 }

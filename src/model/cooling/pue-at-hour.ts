@@ -1,7 +1,7 @@
 import { FACILITY_LOOPS } from '../../catalogue/coolers.ts';
 import type { HeatRejectionId } from '../../params/param-types.ts';
 import type { CoolingPlant, Weather } from '../model-types.ts';
-import { rejectHeat } from './reject-heat.ts';
+import { newRejection, rejectHeatInto } from './reject-heat.ts';
 
 export interface HourResult {
   /** Facility power over IT power. */
@@ -19,29 +19,54 @@ export interface HourResult {
   readonly rejectedShare: number;
 }
 
+type HourScratch = { -readonly [Field in keyof HourResult]: HourResult[Field] };
+
 /**
  * Facility power over IT power at one hour of weather: 1 + cooling + electrical loss + rest. Rule COOL-10.
  * The electrical loss comes from the distribution's stages, not from a fixed share (rule PWR-1).
  */
 export function pueAtHour(plant: CoolingPlant, rejection: HeatRejectionId, weather: Weather): HourResult {
+  return { ...hourSolver(plant, rejection)(weather.dryBulbC, weather.wetBulbC) };
+}
+
+/**
+ * The same for many hours of one plant: a function of dry and wet bulb in °C.
+ * It writes each answer into one object, so read what you need before the next call. Rule COOL-10.
+ */
+export function hourSolver(
+  plant: CoolingPlant,
+  rejection: HeatRejectionId,
+): (dryBulbC: number, wetBulbC: number) => HourResult {
   const liquidHeat = plant.liquidShare * (1 + plant.liquidTransportShare);
-  const airMovers = FACILITY_LOOPS.crahFanShare.value + FACILITY_LOOPS.airLoopPumpShare.value;
-  const airHeat = plant.airShare * (1 + FACILITY_LOOPS.crahFanShare.value);
-  const liquid = rejectHeat(rejection, plant.fwsSupplyC, FACILITY_LOOPS.liquidRiseK.value, weather);
-  const air = rejectHeat(rejection, plant.airLoopSupplyC, FACILITY_LOOPS.airLoopRiseK.value, weather);
-  const coolingShare =
-    plant.liquidShare * (plant.liquidTransportShare + FACILITY_LOOPS.pumpShare.value) +
-    plant.airShare * airMovers +
-    liquidHeat * liquid.electricShare +
-    airHeat * air.electricShare;
-  const mechanicalShare = coolingShare + FACILITY_LOOPS.miscShare.value;
-  return {
-    pue: 1 / plant.itChainEfficiency + mechanicalShare / plant.mechanicalChainEfficiency,
-    coolingShare,
-    mechanicalShare,
-    wetWaterLPerKwh: liquidHeat * liquid.waterLPerKwh + airHeat * air.waterLPerKwh,
-    liquidChilledFraction: plant.liquidShare > 0 ? liquid.chilledFraction : 0,
-    airChilledFraction: plant.airShare > 0 ? air.chilledFraction : 0,
-    rejectedShare: liquidHeat * liquid.rejectedShare + airHeat * air.rejectedShare,
+  const airHeat = plant.airShare * (1 + plant.crahFanShare);
+  const moversShare =
+    plant.liquidShare * (plant.liquidTransportShare + plant.facilityPumpShare) +
+    plant.airShare * (plant.crahFanShare + plant.airLoopPumpShare);
+  const liquidRiseK = FACILITY_LOOPS.liquidRiseK.value;
+  const airRiseK = FACILITY_LOOPS.airLoopRiseK.value;
+  // Pads sit on the rack loop's coolers; the small air loop stays dry unless it is all there is (COOL-7).
+  const airRejection = rejection === 'adiabatic' && plant.liquidShare > 0 ? 'dry' : rejection;
+  const liquid = newRejection();
+  const air = newRejection();
+  const hour: HourScratch = {
+    pue: 1,
+    coolingShare: 0,
+    mechanicalShare: 0,
+    wetWaterLPerKwh: 0,
+    liquidChilledFraction: 0,
+    airChilledFraction: 0,
+    rejectedShare: 0,
+  };
+  return (dryBulbC, wetBulbC) => {
+    rejectHeatInto(liquid, plant, rejection, plant.fwsSupplyC, liquidRiseK, dryBulbC, wetBulbC);
+    rejectHeatInto(air, plant, airRejection, plant.airLoopSupplyC, airRiseK, dryBulbC, wetBulbC);
+    hour.coolingShare = moversShare + liquidHeat * liquid.electricShare + airHeat * air.electricShare;
+    hour.mechanicalShare = hour.coolingShare + plant.miscShare;
+    hour.pue = 1 / plant.itChainEfficiency + hour.mechanicalShare / plant.mechanicalChainEfficiency;
+    hour.wetWaterLPerKwh = liquidHeat * liquid.waterLPerKwh + airHeat * air.waterLPerKwh;
+    hour.liquidChilledFraction = plant.liquidShare > 0 ? liquid.chilledFraction : 0;
+    hour.airChilledFraction = plant.airShare > 0 ? air.chilledFraction : 0;
+    hour.rejectedShare = liquidHeat * liquid.rejectedShare + airHeat * air.rejectedShare;
+    return hour;
   };
 }

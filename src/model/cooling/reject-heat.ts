@@ -1,6 +1,6 @@
-import { CHILLERS, COOLERS, FACILITY_LOOPS, WATER } from '../../catalogue/coolers.ts';
+import { CHILLERS, FACILITY_LOOPS, WATER } from '../../catalogue/coolers.ts';
 import type { HeatRejectionId } from '../../params/param-types.ts';
-import type { Weather } from '../model-types.ts';
+import type { CoolingPlant, Weather } from '../model-types.ts';
 
 /** What rejecting one joule of loop heat costs at one hour. */
 export interface Rejection {
@@ -14,79 +14,110 @@ export interface Rejection {
   readonly rejectedShare: number;
 }
 
+/** A rejection that is written anew for each hour, so that a year of hours makes no garbage. */
+export type RejectionScratch = { -readonly [Field in keyof Rejection]: Rejection[Field] };
+
 const ZERO_CELSIUS_K = 273.15;
+
+export function newRejection(): RejectionScratch {
+  return { electricShare: 0, chilledFraction: 0, waterLPerKwh: 0, rejectedShare: 1 };
+}
 
 /**
  * What it takes to bring a water loop back to its supply temperature outdoors.
  * Free cooling first, in series; compressors do the rest, because the loop must be held. Rules COOL-6 … COOL-9.
  */
 export function rejectHeat(
+  plant: CoolingPlant,
   kind: HeatRejectionId,
   supplyC: number,
   riseK: number,
   weather: Weather,
 ): Rejection {
-  return kind === 'tower' ? rejectWet(supplyC, riseK, weather) : rejectDry(kind, supplyC, riseK, weather);
+  const result = newRejection();
+  rejectHeatInto(result, plant, kind, supplyC, riseK, weather.dryBulbC, weather.wetBulbC);
+  return result;
 }
 
-/** Chilled share of a series economiser: what free cooling at `freeC` leaves undone. */
+/** The same, written into a scratch. */
+export function rejectHeatInto(
+  into: RejectionScratch,
+  plant: CoolingPlant,
+  kind: HeatRejectionId,
+  supplyC: number,
+  riseK: number,
+  dryBulbC: number,
+  wetBulbC: number,
+): void {
+  if (kind === 'tower') rejectWet(into, plant, supplyC, riseK, wetBulbC);
+  else rejectDry(into, plant, kind, supplyC, riseK, dryBulbC, wetBulbC);
+}
+
+/** Chilled share of a series economiser: what free cooling at `freeC` leaves undone. Rule COOL-6. */
 function chilledFractionOf(supplyC: number, riseK: number, freeC: number): number {
   return clamp((Math.min(supplyC + riseK, freeC) - supplyC) / riseK, 0, 1);
 }
 
 function rejectDry(
+  into: RejectionScratch,
+  plant: CoolingPlant,
   kind: 'chiller-air' | 'dry' | 'adiabatic',
   supplyC: number,
   riseK: number,
-  weather: Weather,
-): Rejection {
-  const cooler = COOLERS[kind];
-  const approachK = cooler.approachK.value;
-  const depressionK = Math.max(0, weather.dryBulbC - weather.wetBulbC);
-  const wetted = kind === 'adiabatic' && weather.dryBulbC > supplyC - approachK;
-  const preCoolK = wetted ? WATER.adiabaticEffectiveness.value * depressionK : 0;
-  const airC = weather.dryBulbC - preCoolK;
+  dryBulbC: number,
+  wetBulbC: number,
+): void {
+  const approachK = plant.coolerApproachK;
+  const wetted = kind === 'adiabatic' && dryBulbC > supplyC - approachK;
+  const preCoolK = wetted ? plant.adiabaticEffectiveness * Math.max(0, dryBulbC - wetBulbC) : 0;
+  const airC = dryBulbC - preCoolK;
   const chilledFraction = chilledFractionOf(supplyC, riseK, airC + approachK);
   const cop = chillerCop(
     supplyC - CHILLERS.airCooledEvaporatorK.value,
     airC + CHILLERS.airCooledCondenserK.value,
-    CHILLERS.airCooledCarnotShare.value,
+    plant.chillerCarnotShare,
   );
   const compressorShare = chilledFraction / cop;
-  // Chillers carry their own fans in their coefficient; the coil's fans stop when the coil cannot help.
-  const fanShare = chilledFraction < 1 ? cooler.fanShare.value * fanSpeed(supplyC - airC, approachK) ** 3 : 0;
-  return {
-    electricShare: fanShare + compressorShare,
-    chilledFraction,
-    waterLPerKwh: WATER.adiabaticLPerKwhK.value * preCoolK,
-    rejectedShare: 1 + compressorShare,
-  };
+  const fanShare = plant.coolerFanShare * fanSpeed(supplyC - airC, approachK) ** 3;
+  into.electricShare = compressorShare + fanShare * fanDuty(kind, chilledFraction, compressorShare);
+  into.chilledFraction = chilledFraction;
+  into.waterLPerKwh = WATER.adiabaticLPerKwhK.value * preCoolK;
+  into.rejectedShare = 1 + compressorShare;
 }
 
-function rejectWet(supplyC: number, riseK: number, weather: Weather): Rejection {
-  const freeC = weather.wetBulbC + COOLERS.tower.approachK.value;
-  const chilledFraction = chilledFractionOf(supplyC, riseK, freeC);
+function rejectWet(
+  into: RejectionScratch,
+  plant: CoolingPlant,
+  supplyC: number,
+  riseK: number,
+  wetBulbC: number,
+): void {
+  const chilledFraction = chilledFractionOf(supplyC, riseK, wetBulbC + plant.coolerApproachK);
   const condenserC =
-    weather.wetBulbC +
-    CHILLERS.towerApproachK.value +
-    CHILLERS.towerRangeK.value +
-    CHILLERS.waterCooledEndK.value;
-  const cop = chillerCop(
-    supplyC - CHILLERS.waterCooledEndK.value,
-    condenserC,
-    CHILLERS.waterCooledCarnotShare.value,
-  );
+    wetBulbC + CHILLERS.towerApproachK.value + CHILLERS.towerRangeK.value + CHILLERS.waterCooledEndK.value;
+  const cop = chillerCop(supplyC - CHILLERS.waterCooledEndK.value, condenserC, plant.waterChillerCarnotShare);
   const compressorShare = chilledFraction / cop;
   const rejectedShare = 1 + compressorShare;
-  return {
-    electricShare: compressorShare + COOLERS.tower.fanShare.value * rejectedShare,
-    chilledFraction,
-    waterLPerKwh: WATER.towerMakeUpLPerKwh.value * rejectedShare,
-    rejectedShare,
-  };
+  into.electricShare = compressorShare + plant.coolerFanShare * rejectedShare;
+  into.chilledFraction = chilledFraction;
+  into.waterLPerKwh = plant.towerMakeUpLPerKwh * rejectedShare;
+  into.rejectedShare = rejectedShare;
 }
 
-/** Fan speed over full: the air flow that just holds the approach, never under the slowest speed. */
+/**
+ * Heat that the outdoor fans carry over loop heat. Trim chillers give their heat to the same dry coolers; a
+ * chiller with its own coil has fans in its coefficient, and the coil's stop when the coil cannot help. Rule COOL-9.
+ */
+function fanDuty(
+  kind: 'chiller-air' | 'dry' | 'adiabatic',
+  chilledFraction: number,
+  compressorShare: number,
+): number {
+  if (kind !== 'chiller-air') return 1 + compressorShare;
+  return chilledFraction < 1 ? 1 : 0;
+}
+
+/** Fan speed over full: the air flow that just holds the approach, never under the slowest speed. Rule COOL-9. */
 function fanSpeed(availableK: number, approachK: number): number {
   if (availableK <= approachK) return 1;
   return Math.max(approachK / availableK, FACILITY_LOOPS.minFanSpeed.value);

@@ -1,15 +1,18 @@
 import { COOLERS, FACILITY_LOOPS } from '../../catalogue/coolers.ts';
 import type { SiteRecord } from '../../catalogue/sites.ts';
 import type { ParamValues } from '../../params/param-types.ts';
+import type { Assumptions } from '../assumptions.ts';
 import type { ComputeResult, CoolingResult } from '../campus-types.ts';
 import type { HallSplit } from '../layout/split-halls.ts';
 import type { CoolingPlant } from '../model-types.ts';
 import { wholeUnits } from '../whole-units.ts';
 import { annualClimate } from './annual-climate.ts';
 import { liquidFractionOf, technologyOf } from './plan-cooling-plant.ts';
-import { type HourResult, pueAtHour } from './pue-at-hour.ts';
+import { type HourResult, hourSolver } from './pue-at-hour.ts';
+import { waterFlowM3PerS } from './pump-power.ts';
 import { rackFlow } from './rack-flow.ts';
 import { sizeCdus, sizeCrahs } from './size-cdus.ts';
+import { sizeCoolingDetail } from './size-cooling-detail.ts';
 import { peakWaterPerDay, waterUse } from './water-use.ts';
 
 /** Annual means of PUE and wet water over the duration curve. Rule COOL-11. */
@@ -20,8 +23,9 @@ export function annualMeans(
 ): { pue: number; wetWaterLPerKwh: number } {
   let pue = 0;
   let wetWaterLPerKwh = 0;
+  const solve = hourSolver(plant, values['cooling.heatRejection']);
   for (const slice of annualClimate(site)) {
-    const hour = pueAtHour(plant, values['cooling.heatRejection'], slice);
+    const hour = solve(slice.dryBulbC, slice.wetBulbC);
     pue += hour.pue * slice.share;
     wetWaterLPerKwh += hour.wetWaterLPerKwh * slice.share;
   }
@@ -37,20 +41,17 @@ function sizeRejection(values: ParamValues, rejectedW: number, buildingCount: nu
   return { unitW, perBuilding, count, loadFraction: rejectedW / (count * unitW) };
 }
 
-function waterFlow(heatW: number, riseK: number): number {
-  return heatW / (FACILITY_LOOPS.waterDensityKgPerM3.value * FACILITY_LOOPS.waterHeatJPerKgK.value * riseK);
-}
-
 /** The cooling plant at full size: flows, CDUs, air handlers, outdoor units, both PUEs and water. */
 export function sizeCooling(
   values: ParamValues,
+  assumed: Assumptions,
   site: SiteRecord,
   plant: CoolingPlant,
   compute: ComputeResult,
   halls: HallSplit,
   designHour: HourResult,
 ): CoolingResult {
-  const liquidFraction = liquidFractionOf(values);
+  const liquidFraction = liquidFractionOf(values, assumed);
   const supplyC = values['cooling.supplyTempC'];
   const rackLiquidW = compute.rackPowerW * liquidFraction;
   const liquidHeatW = rackLiquidW * compute.rackCount;
@@ -61,6 +62,9 @@ export function sizeCooling(
     (compute.rackPowerW - rackLiquidW) * halls.fullestRacks +
     compute.supportRackPowerW * halls.fullestSupportRacks;
   const crahs = sizeCrahs(hallAirW);
+  const facilityFlowM3PerS =
+    waterFlowM3PerS(liquidHeatW, FACILITY_LOOPS.liquidRiseK.value) +
+    waterFlowM3PerS(airHeatW, FACILITY_LOOPS.airLoopRiseK.value);
   const rejection = sizeRejection(values, designHour.rejectedShare * compute.itPowerW, halls.buildingCount);
   const annual = annualMeans(plant, values, site);
   return {
@@ -73,9 +77,7 @@ export function sizeCooling(
     fwsReturnTempC: plant.fwsSupplyC + FACILITY_LOOPS.liquidRiseK.value,
     rackFlowM3PerS: flow.flowM3PerS,
     coolantFlowM3PerS: flow.flowM3PerS * compute.rackCount,
-    facilityFlowM3PerS:
-      waterFlow(liquidHeatW, FACILITY_LOOPS.liquidRiseK.value) +
-      waterFlow(airHeatW, FACILITY_LOOPS.airLoopRiseK.value),
+    facilityFlowM3PerS,
     cduPerHall: cdus.perHall,
     cduCount: cdus.perHall * halls.hallCount,
     cduLoadFraction: cdus.loadFraction,
@@ -90,7 +92,11 @@ export function sizeCooling(
     peakCoolingPowerW: designHour.coolingShare * compute.itPowerW,
     peakPue: designHour.pue,
     annualPue: annual.pue,
-    annualWueLPerKwh: waterUse(annual.wetWaterLPerKwh),
-    peakWaterLPerDay: peakWaterPerDay(designHour.wetWaterLPerKwh, compute.itPowerW),
+    annualWueLPerKwh: waterUse(annual.wetWaterLPerKwh, assumed),
+    peakWaterLPerDay: peakWaterPerDay(designHour.wetWaterLPerKwh, compute.itPowerW, assumed),
+    ...sizeCoolingDetail(
+      { values, assumed, site, plant, compute, halls },
+      { rackLiquidW, liquidHeatW, airHeatW, hallAirW, flow, cdus, annualPue: annual.pue },
+    ),
   };
 }

@@ -5,16 +5,17 @@ import type { ParamValues } from '../../params/param-types.ts';
 import type { CoolingResult, Warning } from '../campus-types.ts';
 import { technologyOf } from './plan-cooling-plant.ts';
 import type { HourResult } from './pue-at-hour.ts';
+import { warnLoops } from './warn-loops.ts';
+import { warnTrimChillers } from './warn-trim-chillers.ts';
 
-const RECOMMENDED_AIR_C = 27;
-
-/** What the chosen cooling cannot do, in words a person can act on. Rules COOL-16 … COOL-20. */
+/** What the chosen cooling cannot do, in words a person can act on. Rules COOL-2, COOL-16 … COOL-20, COOL-34 … COOL-39. */
 export function warnCooling(values: ParamValues, cooling: CoolingResult, hour: HourResult): Warning[] {
   return [
     ...warnRackHeat(values, cooling),
     ...warnColdPlates(values),
     ...warnSupply(values, cooling),
-    ...warnTrimChillers(values, hour),
+    ...warnTrimChillers(values, cooling, hour),
+    ...warnLoops(values, cooling),
   ];
 }
 
@@ -60,48 +61,47 @@ function warnSupply(values: ParamValues, cooling: CoolingResult): Warning[] {
   const technology = technologyOf(values);
   const supplyC = values['cooling.supplyTempC'];
   const warnings: Warning[] = [];
-  const maxC = technology.flowRule === 'none' ? RECOMMENDED_AIR_C : RACK_COOLANT.maxSupplyTempC.value;
+  const maxC = technology.maxSupplyTempC.value;
   if (supplyC > maxC) {
-    const what =
-      technology.flowRule === 'none' ? 'air recommended for servers' : 'coolant racks are rated for';
+    const name = technology.label;
     warnings.push({
       rule: 'COOL-18',
-      message: `A supply of ${supplyC} °C is above the ${maxC} °C ${what}.`,
+      message:
+        technology.flowRule === 'none'
+          ? `A supply of ${supplyC} °C is above the ${maxC} °C air recommended for servers.`
+          : `A supply of ${supplyC} °C is above the ${maxC} °C at which ${name.toLowerCase()} still cools as rated.`,
       remedy: `Lower the supply temperature to ${maxC} °C or less.`,
     });
   }
-  if (technology.flowRule === 'constant-return' && cooling.rackFlowM3PerS > 0) {
-    const riseK = RACK_COOLANT.returnTempC.value - supplyC;
-    if (riseK < RACK_COOLANT.minimumRiseK.value) {
-      warnings.push({
-        rule: 'COOL-2',
-        message: `The supply comes within ${RACK_COOLANT.minimumRiseK.value} K of the return the racks allow; the flow is reckoned at that rise and the chips would run hotter.`,
-        remedy: 'Lower the supply temperature.',
-      });
-    }
-  }
-  if (supplyC < technology.minSupplyTempC.value) {
+  warnings.push(...warnReturn(values, cooling));
+  const minC = technology.minSupplyTempC.value;
+  if (supplyC < minC) {
     warnings.push({
       rule: 'COOL-19',
-      message: `A supply of ${supplyC} °C is below the ${technology.minSupplyTempC.value} °C that keeps ${technology.label.toLowerCase()} dry and in its class.`,
-      remedy: 'Raise the supply temperature.',
+      message: `A supply of ${supplyC} °C is below the ${minC} °C that keeps ${technology.label.toLowerCase()} above the dew point of the room and in its class.`,
+      remedy: `Raise the supply temperature to ${minC} °C or more.`,
     });
   }
   return warnings;
 }
 
-/** Dry and adiabatic coolers alone cannot hold a loop colder than the air: say how much is chilled. */
-function warnTrimChillers(values: ParamValues, hour: HourResult): Warning[] {
-  const kind = values['cooling.heatRejection'];
-  if (kind !== 'dry' && kind !== 'adiabatic') return [];
-  const onLiquid = hour.liquidChilledFraction;
-  const chilled = Math.max(onLiquid, technologyOf(values).flowRule === 'none' ? hour.airChilledFraction : 0);
-  if (chilled <= 0) return [];
+/** A supply at, above or too near the return the cold plates hold. */
+function warnReturn(values: ParamValues, cooling: CoolingResult): Warning[] {
+  const supplyC = values['cooling.supplyTempC'];
+  if (technologyOf(values).flowRule !== 'constant-return' || cooling.rackFlowM3PerS <= 0) return [];
+  const returnC = RACK_COOLANT.returnTempC.value;
+  const riseK = RACK_COOLANT.minimumRiseK.value;
+  if (returnC - supplyC >= riseK) return [];
+  const warmestC = Math.floor((returnC - riseK) * 2) / 2;
+  const where =
+    supplyC >= returnC
+      ? `A supply of ${supplyC} °C is above the ${returnC} °C at which the racks return their coolant`
+      : `The supply comes within ${riseK} K of the return the racks allow`;
   return [
     {
-      rule: 'COOL-20',
-      message: `On the hottest hours the outside air is too warm for this supply: trim chillers do ${Math.round(chilled * 100)} % of the loop's cooling.`,
-      remedy: 'Raise the supply temperature, choose a cooler site, or choose chillers.',
+      rule: 'COOL-2',
+      message: `${where}; the flow is reckoned at a rise of ${riseK} K and the chips would run hotter.`,
+      remedy: `Lower the supply temperature to ${warmestC} °C or less.`,
     },
   ];
 }

@@ -1,40 +1,125 @@
-import { BATTERIES } from '../../catalogue/batteries.ts';
-import { GAS_TURBINES } from '../../catalogue/gas-turbines.ts';
-import { PRICES } from '../../catalogue/prices.ts';
-import { RACKS } from '../../catalogue/racks.ts';
-import { REACTORS } from '../../catalogue/reactors.ts';
+import { CAPEX_BASES, type CapexBasisRecord } from '../../catalogue/capex-bases.ts';
+import { DESIGN } from '../../catalogue/prices.ts';
 import type { ParamValues } from '../../params/param-types.ts';
-import type {
-  CapexLine,
-  ComputeResult,
-  EconomicsResult,
-  LayoutResult,
-  PowerResult,
-} from '../campus-types.ts';
+import type { Assumptions } from '../assumptions.ts';
+import type { ComputeResult, LayoutResult, PowerResult } from '../campus-types.ts';
+import type { FabricResult } from '../fabric/fabric-types.ts';
+import { installedRatio } from '../power/with-redundancy.ts';
+import type { CapexLine, GenerationLine } from './economics-types.ts';
 
-/** What the campus costs to build, USD, by line. Rules ECO-1 … ECO-6. */
-export function capex(
-  values: ParamValues,
-  compute: ComputeResult,
-  power: PowerResult,
-  layout: LayoutResult,
-): EconomicsResult {
-  const capexLines: readonly CapexLine[] = [
-    { id: 'servers', usd: compute.rackCount * RACKS[values['compute.rackType']].priceUsd.value },
-    { id: 'network', usd: compute.itPowerW * PRICES.networkUsdPerW.value },
-    { id: 'shell-mep', usd: compute.itPowerW * PRICES.shellMepUsdPerW.value },
-    { id: 'generation', usd: generationUsd(values, power) },
-    { id: 'land', usd: layout.siteAreaM2 * PRICES.landUsdPerM2.value },
-  ];
-  return { capexUsd: capexLines.reduce((sum, line) => sum + line.usd, 0), capexLines };
+export interface CapexSubject {
+  readonly compute: ComputeResult;
+  readonly fabric: FabricResult;
+  readonly power: PowerResult;
+  readonly layout: LayoutResult;
 }
 
-function generationUsd(values: ParamValues, power: PowerResult): number {
-  const capacityW = (kind: string) => power.supply.find((share) => share.kind === kind)?.capacityW ?? 0;
-  return (
-    capacityW('smr') * REACTORS[values['power.smrType']].overnightUsdPerW.value +
-    capacityW('gas') * GAS_TURBINES.aeroderivative.usdPerW.value +
-    power.batteryEnergyJ * BATTERIES.container.usdPerJ.value +
-    capacityW('grid') * PRICES.gridConnectionUsdPerW.value
-  );
+export interface Capex {
+  readonly capexUsd: number;
+  readonly capexLines: readonly CapexLine[];
+  readonly generationLines: readonly GenerationLine[];
+  /** Servers and network: what is paid off over the life of the IT. */
+  readonly itCapexUsd: number;
+}
+
+/** What the campus costs to build, USD, by line, from its own parts or a published cost. Rules ECO-1 … ECO-6. */
+export function capex(values: ParamValues, assumed: Assumptions, subject: CapexSubject): Capex {
+  const basis = values['economics.capexBasis'];
+  const publishedUsd = basis === 'parts' ? 0 : publishedSumUsd(CAPEX_BASES[basis], assumed, subject);
+  const generationLines =
+    basis === 'parts'
+      ? ownGeneration(assumed, subject.power)
+      : publishedGeneration(CAPEX_BASES[basis], publishedUsd, assumed, subject.power);
+  const generationUsd = generationLines.reduce((sum, line) => sum + line.usd, 0);
+  const capexLines =
+    basis === 'parts'
+      ? partsLines(values, assumed, subject, generationUsd)
+      : publishedLines(CAPEX_BASES[basis], publishedUsd, generationUsd);
+  const usd = (id: CapexLine['id']) => capexLines.find((line) => line.id === id)?.usd ?? 0;
+  return {
+    capexUsd: capexLines.reduce((sum, line) => sum + line.usd, 0),
+    capexLines,
+    generationLines,
+    itCapexUsd: usd('servers') + usd('network'),
+  };
+}
+
+function partsLines(
+  values: ParamValues,
+  assumed: Assumptions,
+  { compute, fabric, layout }: CapexSubject,
+  generationUsd: number,
+): readonly CapexLine[] {
+  const storageW = Math.max(0, compute.itPowerW - compute.serverPowerW - fabric.fabricPowerW);
+  const supportUsd = (storageW / DESIGN.supportRackW.value) * assumed.supportRackPriceUsd;
+  return [
+    { id: 'servers', usd: compute.rackCount * assumed.rackPriceUsd + supportUsd },
+    { id: 'network', usd: fabric.fabricCapexUsd },
+    { id: 'shell-mep', usd: compute.itPowerW * shellMepUsdPerW(values, assumed) },
+    { id: 'generation', usd: generationUsd },
+    { id: 'land', usd: layout.siteAreaM2 * assumed.landUsdPerM2 },
+  ];
+}
+
+/** The watts a publisher counts, IT or facility, at its price. Rule ECO-5. */
+function publishedSumUsd(
+  record: CapexBasisRecord,
+  assumed: Assumptions,
+  { compute, power }: CapexSubject,
+): number {
+  const countedW = record.boundary === 'it' ? compute.itPowerW : power.facilityPeakPowerW;
+  return countedW * assumed.publishedCapexUsdPerW;
+}
+
+function publishedLines(
+  record: CapexBasisRecord,
+  publishedUsd: number,
+  generationUsd: number,
+): readonly CapexLine[] {
+  return [
+    { id: 'servers', usd: publishedUsd * record.servers.value },
+    { id: 'network', usd: publishedUsd * record.network.value },
+    { id: 'shell-mep', usd: publishedUsd * record.shellMep.value },
+    { id: 'generation', usd: generationUsd },
+    { id: 'land', usd: publishedUsd * record.land.value },
+  ];
+}
+
+/** What each source costs at its own price. Rule ECO-6. */
+function ownGeneration(assumed: Assumptions, power: PowerResult): readonly GenerationLine[] {
+  return [
+    { id: 'smr', usd: capacityW(power, 'smr') * assumed.reactorUsdPerW },
+    { id: 'gas', usd: capacityW(power, 'gas') * assumed.gasTurbineUsdPerW },
+    { id: 'battery', usd: power.batteryEnergyJ * assumed.batteryUsdPerJ },
+    { id: 'grid', usd: capacityW(power, 'grid') * assumed.gridConnectionUsdPerW },
+  ];
+}
+
+/** No published gigawatt includes reactors: they come on top at their own price. Rule ECO-5. */
+function publishedGeneration(
+  record: CapexBasisRecord,
+  publishedUsd: number,
+  assumed: Assumptions,
+  power: PowerResult,
+): readonly GenerationLine[] {
+  return [
+    { id: 'published', usd: publishedUsd * record.generation.value },
+    { id: 'smr', usd: capacityW(power, 'smr') * assumed.reactorUsdPerW },
+  ];
+}
+
+/**
+ * Shell, cooling and power chain for one watt of IT: the surveyed cost is of air-cooled halls with N+1;
+ * liquid cooling costs more, and a part follows the redundancy. Rule ECO-4.
+ */
+export function shellMepUsdPerW(values: ParamValues, assumed: Assumptions): number {
+  const technology = values['cooling.technology'];
+  const airCooled = technology === 'air' || technology === 'rear-door';
+  const systems = installedRatio(values['power.redundancy']) / installedRatio('n+1');
+  const redundancy = 1 + assumed.redundantShare * (systems - 1);
+  return assumed.shellMepUsdPerW * (airCooled ? 1 : assumed.liquidHallRatio) * redundancy;
+}
+
+function capacityW(power: PowerResult, kind: 'smr' | 'gas' | 'grid'): number {
+  return power.supply.find((share) => share.kind === kind)?.capacityW ?? 0;
 }

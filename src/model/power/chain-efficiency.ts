@@ -3,14 +3,84 @@ import {
   type ChainStage,
   DISTRIBUTIONS,
   MECHANICAL_STAGES,
+  RACK_STAGES,
+  STAGE_LABELS,
 } from '../../catalogue/electrical-chain.ts';
+import type { Figure } from '../../catalogue/figure.ts';
 import type { DistributionId } from '../../params/param-types.ts';
+
+const OUTSIDE: Readonly<Record<DistributionId, Figure>> = {
+  'ac-415-double': product(DISTRIBUTIONS['ac-415-double']),
+  'ac-415-eco': product(DISTRIBUTIONS['ac-415-eco']),
+  'dc-800': product(DISTRIBUTIONS['dc-800']),
+};
+const MECHANICAL = product(MECHANICAL_STAGES);
 
 /** Efficiency from the grid connection to the rack inlet and to the cooling plant: the product of stages. Rule PWR-1. */
 export function chainEfficiency(distribution: DistributionId): { it: number; mechanical: number } {
-  return { it: product(DISTRIBUTIONS[distribution]), mechanical: product(MECHANICAL_STAGES) };
+  return { it: chainFigure(distribution).value, mechanical: mechanicalFigure().value };
 }
 
-function product(stages: readonly ChainStage[]): number {
-  return stages.reduce((efficiency, stage) => efficiency * CHAIN_STAGES[stage].value, 1);
+/** Grid connection to rack inlet with its range: the products of all lows, modes and highs. Rule PWR-1. */
+export function chainFigure(distribution: DistributionId): Figure {
+  return OUTSIDE[distribution];
+}
+
+/** Grid connection to the cooling plant with its range. Rule PWR-1. */
+export function mechanicalFigure(): Figure {
+  return MECHANICAL;
+}
+
+/** Grid connection to the boards' 50 V: rack stages included, to compare distributions end to end. Rule PWR-12. */
+export function endToEndFigure(distribution: DistributionId): Figure {
+  return product([...DISTRIBUTIONS[distribution], ...RACK_STAGES[distribution]]);
+}
+
+/** One stage of the path with what it takes in and what it turns to heat. */
+export interface StageFlow {
+  readonly stage: ChainStage;
+  readonly label: string;
+  /** Inside the rack: its loss is part of rack power, not of the facility's loss. */
+  readonly insideRack: boolean;
+  readonly efficiency: number;
+  readonly inputW: number;
+  readonly lossW: number;
+}
+
+/**
+ * The path from the grid to the boards for `rackInletW` at the racks, in order: what a Sankey draws.
+ * @param outsideEfficiency grid to rack inlet as the campus takes it; each outside stage is bent by the same power so
+ * that their product is exactly this. Range 0–1. Rule PWR-12.
+ */
+export function chainFlow(
+  distribution: DistributionId,
+  rackInletW: number,
+  outsideEfficiency: number,
+): readonly StageFlow[] {
+  const outside = DISTRIBUTIONS[distribution];
+  const bend = Math.log(outsideEfficiency) / Math.log(OUTSIDE[distribution].value);
+  let inputW = rackInletW / outsideEfficiency;
+  const pass = (stage: ChainStage, efficiency: number, insideRack: boolean): StageFlow => {
+    const lossW = inputW * (1 - efficiency);
+    const flow = { stage, label: STAGE_LABELS[stage], insideRack, efficiency, inputW, lossW };
+    inputW -= lossW;
+    return flow;
+  };
+  return [
+    ...outside.map((stage) => pass(stage, CHAIN_STAGES[stage].value ** bend, false)),
+    ...RACK_STAGES[distribution].map((stage) => pass(stage, CHAIN_STAGES[stage].value, true)),
+  ];
+}
+
+function product(stages: readonly ChainStage[]): Figure {
+  let value = 1;
+  let low = 1;
+  let high = 1;
+  for (const stage of stages) {
+    const figure: Figure = CHAIN_STAGES[stage];
+    value *= figure.value;
+    low *= figure.low ?? figure.value;
+    high *= figure.high ?? figure.value;
+  }
+  return { value, low, high, unit: '1', source: 'worked-here', date: '2026-11', kind: 'estimate' };
 }

@@ -2,10 +2,11 @@ import { BATTERIES } from '../../catalogue/batteries.ts';
 import { GAS_TURBINES } from '../../catalogue/gas-turbines.ts';
 import { REACTORS } from '../../catalogue/reactors.ts';
 import type { SiteRecord } from '../../catalogue/sites.ts';
-import { GRID_CIRCUIT, LOAD } from '../../catalogue/transformers.ts';
+import { GRID_CIRCUIT } from '../../catalogue/transformers.ts';
 import type { ParamValues } from '../../params/param-types.ts';
-import type { SourceKind, SupplyShare } from '../campus-types.ts';
+import type { SupplyShare } from '../campus-types.ts';
 import { wholeUnits } from '../whole-units.ts';
+import type { SourceKind } from './energy-types.ts';
 
 export interface Supply {
   /** In merit order. */
@@ -26,9 +27,14 @@ interface Offer {
 }
 
 /** What feeds the campus at its peak hour: reactors, then gas, then grid, then battery. Rule PWR-6. */
-export function dispatchSupply(values: ParamValues, site: SiteRecord, peakPowerW: number): Supply {
+export function dispatchSupply(
+  values: ParamValues,
+  site: SiteRecord,
+  peakPowerW: number,
+  powerFactor: number,
+): Supply {
   let leftW = peakPowerW;
-  const shares = offers(values, site).map(({ availableW, ...offer }): SupplyShare => {
+  const shares = offers(values, site, powerFactor).map(({ availableW, ...offer }): SupplyShare => {
     const outputW = Math.min(availableW, leftW);
     leftW -= outputW;
     return { ...offer, outputW };
@@ -42,14 +48,13 @@ export function dispatchSupply(values: ParamValues, site: SiteRecord, peakPowerW
   };
 }
 
-function offers(values: ParamValues, site: SiteRecord): readonly Offer[] {
+function offers(values: ParamValues, site: SiteRecord, powerFactor: number): readonly Offer[] {
   const smrUnitW = REACTORS[values['power.smrType']].netElectricW.value;
   const smrCount = values['power.smrCount'];
   const gasUnitW = GAS_TURBINES.aeroderivative.unitW.value;
   const gasW = values['power.gasMw'] * 1e6;
   const gridW = values['power.gridLimitMw'] * 1e6;
-  const circuitW =
-    Math.sqrt(3) * site.gridVoltageV.value * GRID_CIRCUIT.currentA.value * LOAD.powerFactor.value;
+  const circuitW = Math.sqrt(3) * site.gridVoltageV.value * GRID_CIRCUIT.currentA.value * powerFactor;
   return [
     firm('smr', smrCount * smrUnitW, smrCount, smrUnitW),
     firm('gas', gasW, wholeUnits(gasW / gasUnitW), gasUnitW),

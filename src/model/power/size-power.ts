@@ -2,6 +2,7 @@ import { REACTORS } from '../../catalogue/reactors.ts';
 import type { SiteRecord } from '../../catalogue/sites.ts';
 import { FEEDER } from '../../catalogue/transformers.ts';
 import type { ParamValues } from '../../params/param-types.ts';
+import type { Assumptions } from '../assumptions.ts';
 import type { ComputeResult, PowerResult } from '../campus-types.ts';
 import type { HallSplit } from '../layout/split-halls.ts';
 import type { CoolingPlant } from '../model-types.ts';
@@ -16,6 +17,7 @@ import { sizeBlockTransformers, sizeMainTransformers } from './size-transformers
  */
 export function sizePower(
   values: ParamValues,
+  assumed: Assumptions,
   site: SiteRecord,
   plant: CoolingPlant,
   compute: ComputeResult,
@@ -25,10 +27,11 @@ export function sizePower(
 ): PowerResult {
   const peakW = compute.itPowerW * peakCapacityRatio;
   const redundancy = values['power.redundancy'];
-  const main = sizeMainTransformers(peakW);
-  const feeders = sizeFeeders(peakW / halls.buildingCount, redundancy);
-  const blocks = sizeBlockTransformers(peakW * halls.fullestPowerShare, redundancy);
-  const supply = dispatchSupply(values, site, peakW);
+  const powerFactor = assumed.loadPowerFactor;
+  const main = sizeMainTransformers(peakW, powerFactor);
+  const feeders = sizeFeeders(peakW / halls.buildingCount, redundancy, powerFactor);
+  const blocks = sizeBlockTransformers(peakW * halls.fullestPowerShare, redundancy, powerFactor);
+  const supply = dispatchSupply(values, site, peakW, powerFactor);
   const reactor = REACTORS[values['power.smrType']];
   const hasReactor = values['power.smrCount'] > 0;
   return {

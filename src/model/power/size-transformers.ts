@@ -1,6 +1,7 @@
-import { LOAD, TRANSFORMERS } from '../../catalogue/transformers.ts';
+import { TRANSFORMERS } from '../../catalogue/transformers.ts';
 import type { RedundancyId } from '../../params/param-types.ts';
 import { wholeUnits } from '../whole-units.ts';
+import { substation } from './transformer-load.ts';
 import { withRedundancy } from './with-redundancy.ts';
 
 export interface Units {
@@ -10,17 +11,21 @@ export interface Units {
 }
 
 /** Main transformers: enough for the peak with one out of service. Rule PWR-3. */
-export function sizeMainTransformers(peakPowerW: number): Units {
+export function sizeMainTransformers(peakPowerW: number, powerFactor: number): Units {
   const unitVa = TRANSFORMERS.main.ratedVa.value;
-  const apparentVa = peakPowerW / LOAD.powerFactor.value;
-  const count = wholeUnits(apparentVa / unitVa) + 1;
-  return { count, unitVa, loadFraction: apparentVa / (count * unitVa) };
+  const apparentVa = peakPowerW / powerFactor;
+  const { count, loadFraction } = substation(apparentVa, unitVa);
+  return { count, unitVa, loadFraction };
 }
 
 /** Block transformers of one hall, with the chosen redundancy. Rule PWR-4. */
-export function sizeBlockTransformers(hallPeakPowerW: number, redundancy: RedundancyId): Units {
+export function sizeBlockTransformers(
+  hallPeakPowerW: number,
+  redundancy: RedundancyId,
+  powerFactor: number,
+): Units {
   const unitVa = TRANSFORMERS.block.ratedVa.value;
-  const apparentVa = hallPeakPowerW / LOAD.powerFactor.value;
+  const apparentVa = hallPeakPowerW / powerFactor;
   const count = withRedundancy(Math.max(1, wholeUnits(apparentVa / unitVa)), redundancy);
   return { count, unitVa, loadFraction: apparentVa / (count * unitVa) };
 }

@@ -7,10 +7,13 @@ import { NumberKnob } from './number-knob.tsx';
 
 const GROUPS: readonly { readonly id: ParamGroup; readonly label: string; readonly open: boolean }[] = [
   { id: 'compute', label: 'Compute', open: true },
+  { id: 'fabric', label: 'Fabric', open: false },
+  { id: 'workload', label: 'Workload', open: false },
   { id: 'power', label: 'Power', open: true },
   { id: 'cooling', label: 'Cooling', open: true },
   { id: 'site', label: 'Site', open: false },
   { id: 'layout', label: 'Layout', open: false },
+  { id: 'economics', label: 'Economics', open: false },
 ];
 
 /** Every knob, folded by domain. Renders once: each knob follows its own value. */

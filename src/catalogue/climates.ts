@@ -1,0 +1,25 @@
+import { type Figure, figure } from './figure.ts';
+
+/**
+ * What turns a site's annual statistics into a year: shapes that two stations' published years and the
+ * published compressor-free hours of fourteen sites share, not one of them the property of a single site.
+ */
+export const CLIMATE_SHAPE = {
+  /** Weight of the season's flat curve against the weather's normal curve in the distribution of temperature. */
+  seasonShare: figure(0.35, '1', 'worked-here', 'estimate', [0.2, 0.5]),
+  /** Normal score of the hottest and coldest hours of a mean year. */
+  extremeScore: figure(3.2, '1', 'worked-here', 'estimate', [3, 3.4]),
+  /** Dry bulb above wet bulb in the coldest hours. */
+  coldDepressionK: figure(0.6, 'K', 'worked-here', 'estimate', [0.4, 1]),
+  /** Waves that say which hours are warm: half their swing over the season's. */
+  dayWave: figure(0.35, '1', 'worked-here', 'estimate', [0.2, 0.5]),
+  weatherWave: figure(0.35, '1', 'worked-here', 'estimate', [0.2, 0.5]),
+  /** Latitude from which the season is fully grown. */
+  fullSeasonLatitudeDeg: figure(30, '°', 'model-assumption', 'assumption', [20, 40]),
+  /** Warmest day of the northern year and warmest hour of the day, counted from their start. */
+  warmestDay: figure(200, 'd', 'worked-here', 'estimate', [195, 215]),
+  warmestHour: figure(15, 'h', 'worked-here', 'estimate', [14, 16]),
+  /** Air pressure at sea level and the height over which it falls by a factor e. */
+  seaLevelPressurePa: figure(101_325, 'Pa', 'general-knowledge', 'estimate'),
+  pressureScaleHeightM: figure(8_430, 'm', 'general-knowledge', 'estimate'),
+} satisfies Record<string, Figure>;

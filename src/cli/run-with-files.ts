@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises';
+import { readEpw } from '../exchange/epw/read-epw.ts';
+import { readArguments } from './arguments.ts';
+import type { WeatherFile } from './campus-extras.ts';
+import { fileReason } from './file-reason.ts';
+import { type CommandOutcome, runCommand } from './run-command.ts';
+
+type ReadWeather =
+  | { readonly ok: true; readonly weather: WeatherFile }
+  | { readonly ok: false; readonly problem: string };
+
+/** Runs the command line, having read the weather file it names first. */
+export async function runWithFiles(
+  args: readonly string[],
+  buildPlan: Parameters<typeof runCommand>[1],
+): Promise<CommandOutcome> {
+  const read = readArguments(args);
+  const file = read.ok && !read.wish.list ? read.wish.weatherFile : undefined;
+  if (file === undefined) return runCommand(args, buildPlan);
+  const weather = await readWeather(file);
+  return weather.ok ? runCommand(args, buildPlan, weather.weather) : weather;
+}
+
+async function readWeather(file: string): Promise<ReadWeather> {
+  const refuse = (problem: string): ReadWeather => ({ ok: false, problem: `--epw '${file}': ${problem}` });
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch (cause) {
+    return refuse(fileReason(cause));
+  }
+  const { climate, problems } = await readEpw(text);
+  if (climate !== undefined) return { ok: true, weather: { climate, notes: problems } };
+  const errors = problems.filter((problem) => problem.severity === 'error');
+  const first = errors[0];
+  if (first === undefined) return refuse('it holds no climate');
+  const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : '';
+  return refuse(`line ${first.line}, ${first.field}: ${first.message}${more}`);
+}

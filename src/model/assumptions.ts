@@ -1,0 +1,46 @@
+import type { Figure } from '../catalogue/figure.ts';
+import type { ParamValues } from '../params/param-types.ts';
+import { uncertainCompute } from './compute/uncertain-compute.ts';
+import { uncertainCooling } from './cooling/uncertain-cooling.ts';
+import { uncertainEconomics } from './economics/uncertain-economics.ts';
+import { uncertainFabric } from './fabric/uncertain-fabric.ts';
+import { uncertainPower } from './power/uncertain-power.ts';
+import { uncertainWorkload } from './workload/uncertain-workload.ts';
+
+/** Every uncertain input of the model for these parameters, by id; each id is used by the model. Rule UNC-1. */
+export function uncertainFigures(values: ParamValues) {
+  return {
+    ...uncertainCompute(values),
+    ...uncertainCooling(values),
+    ...uncertainFabric(values),
+    ...uncertainPower(values),
+    ...uncertainWorkload(values),
+    ...uncertainEconomics(values),
+  } satisfies Record<string, Figure>;
+}
+
+export type UncertainFigures = ReturnType<typeof uncertainFigures>;
+export type AssumptionId = keyof UncertainFigures;
+
+/** One number for every uncertain input: what one run of the model takes to be true. */
+export type Assumptions = Readonly<Record<AssumptionId, number>>;
+
+/** The ids of all uncertain inputs. Keys of an object literal are its type's keys: nothing is added to it later. */
+export function assumptionIdsOf(figures: UncertainFigures): readonly AssumptionId[] {
+  return Object.keys(figures) as AssumptionId[];
+}
+
+/** Every uncertain input at what `pick` takes of its figure: the mode, a sample, a bound. */
+export function pickAssumptions(
+  figures: UncertainFigures,
+  pick: (figure: Figure, id: AssumptionId) => number,
+): Assumptions {
+  const picked: Partial<Record<AssumptionId, number>> = {};
+  for (const id of assumptionIdsOf(figures)) picked[id] = pick(figures[id], id);
+  return picked as Assumptions;
+}
+
+/** The most likely value of every uncertain input. */
+export function modeAssumptions(values: ParamValues): Assumptions {
+  return pickAssumptions(uncertainFigures(values), (figure) => figure.value);
+}

@@ -1,0 +1,97 @@
+import { PORTABILITY } from '../../catalogue/portability.ts';
+import { TRAINING } from '../../catalogue/training-runs.ts';
+import type { CampusResult } from '../campus-types.ts';
+import { memoryDomainFactor } from '../workload/memory-domain-factor.ts';
+import { compareMetrics } from './compare-metrics.ts';
+import type { ComparedCampus, Comparison, Portability } from './compare-types.ts';
+import {
+  coherenceRatio,
+  egressUsd,
+  type FormatPeaks,
+  formatLoss,
+  portabilityIndex,
+  retuneUsd,
+  slowdownOf,
+  transferS,
+} from './port-job.ts';
+
+const SECONDS_PER_HOUR = 3_600;
+
+/**
+ * Two campuses side by side: every metric, and what moving the training job of one to the other would take, both
+ * ways, in parts. Never throws; what has no answer is null. Rules CMPR-1 … CMPR-7.
+ */
+export function compareCampuses(a: ComparedCampus, b: ComparedCampus): Comparison {
+  return {
+    metrics: compareMetrics(a.metrics, b.metrics),
+    portability: { aToB: portabilityOf(a.campus, b.campus), bToA: portabilityOf(b.campus, a.campus) },
+  };
+}
+
+function peaksOf({ workload }: CampusResult): FormatPeaks {
+  return {
+    FP4: workload.peakFp4FlopPerS,
+    FP8: workload.peakFp8FlopPerS,
+    BF16: workload.peakBf16FlopPerS,
+  };
+}
+
+/** A network of servers without accelerators joins no job. */
+function coherentOf({ compute, fabric }: CampusResult): number {
+  return compute.acceleratorCount > 0 ? fabric.coherentAccelerators : 0;
+}
+
+/** Moving the training job from one campus to the other. Rules CMPR-2 … CMPR-7. */
+export function portabilityOf(here: CampusResult, there: CampusResult): Portability {
+  const coherence = coherenceRatio(coherentOf(here), coherentOf(there));
+  const memoryDomain = memoryDomainFactor(
+    here.fabric.scaleUpDomainSize,
+    there.fabric.scaleUpDomainSize,
+    here.params['workload.tokensPerSPerUser'],
+  );
+  const { coherenceExponent } = PORTABILITY;
+  const format = formatLoss(peaksOf(here), peaksOf(there));
+  const slowdown = slowdownOf(coherence, memoryDomain, format.factor, coherenceExponent.value);
+  const bothBf16 = peaksOf(here).BF16 === 0 || peaksOf(there).BF16 > 0;
+  const trainingSlowdown = slowdownOf(coherence, 1, bothBf16 ? 1 : 0, coherenceExponent.value);
+  const sameHardware = here.params['compute.rackType'] === there.params['compute.rackType'];
+  const hours = sameHardware ? 0 : PORTABILITY.retuneHours.value;
+  const data = dataGravity(here);
+  const { trainingRunUsd } = here.economics;
+  const lossUsd = (factor: number | null) => (factor === null ? null : (factor - 1) * trainingRunUsd);
+  const slowdownUsd = lossUsd(slowdown);
+  return {
+    coherenceRatio: coherence,
+    memoryDomainFactor: memoryDomain,
+    numberFormatFactor: format.factor,
+    nativeFormat: format.native,
+    commonFormat: format.common,
+    reshardHours: 0,
+    retuneHours: hours,
+    retuneUsd: retuneUsd(hours),
+    ...data,
+    servingSlowdown: slowdownOf(1, memoryDomain, format.factor, coherenceExponent.value),
+    trainingSlowdown,
+    trainingSlowdownUsd: lossUsd(trainingSlowdown),
+    slowdown,
+    slowdownUsd,
+    switchingUsd:
+      slowdownUsd === null ? null : data.egressUsd + data.idleUsd + retuneUsd(hours) + slowdownUsd,
+    index: portabilityIndex(slowdown),
+  };
+}
+
+/** Checkpoint and training text of the run: bytes, money, time, and the accelerators that wait. Rule CMPR-6. */
+function dataGravity({ workload, economics }: CampusResult) {
+  const dataBytes =
+    workload.optimalParameters * TRAINING.checkpointBytesPerParameter.value +
+    workload.optimalTokens * PORTABILITY.bytesPerToken.value;
+  const seconds = transferS(dataBytes, PORTABILITY.linkBitPerS.value);
+  const usdPerHour = workload.trainingDays > 0 ? economics.trainingRunUsd / (workload.trainingDays * 24) : 0;
+  return {
+    dataBytes,
+    egressUsd: egressUsd(dataBytes, PORTABILITY.egressUsdPerByte.value),
+    transferS: seconds,
+    idleUsd: (seconds / SECONDS_PER_HOUR) * usdPerHour * PORTABILITY.idleShare.value,
+  };
+}

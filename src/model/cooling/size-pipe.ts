@@ -1,0 +1,72 @@
+import { HYDRAULICS, PIPE_SIZES, type PipeDutyRecord, type PipeSizeRecord } from '../../catalogue/pipes.ts';
+import { wholeUnits } from '../whole-units.ts';
+import type { PipeRun } from './cooling-types.ts';
+import { type PipeFlow, type PipeLiquid, pipeFlow } from './pipe-friction.ts';
+
+const NO_PIPE: PipeRun = {
+  nominalMm: 0,
+  boreM: 0,
+  count: 1,
+  flowM3PerS: 0,
+  velocityMPerS: 0,
+  gradientPaPerM: 0,
+  pressureDropPa: 0,
+};
+
+/**
+ * The smallest standard pipe that carries a flow within its duty's speed and friction ceilings. Where the largest
+ * bore is too small: more of them side by side if the duty allows, else the largest as it is. Rule COOL-25.
+ */
+export function sizePipe(flowM3PerS: number, duty: PipeDutyRecord, liquid: PipeLiquid): PipeRun {
+  if (flowM3PerS <= 0) return NO_PIPE;
+  let chosen: PipeSizeRecord | undefined;
+  for (const size of PIPE_SIZES) {
+    if (size.nominalMm.value > duty.largestMm.value) break;
+    chosen = size;
+    if (fits(flowIn(size, flowM3PerS, liquid), duty)) return runOf(size, 1, flowM3PerS, duty, liquid);
+  }
+  if (chosen === undefined) return NO_PIPE;
+  const count = duty.parallel ? parallelPipes(chosen, flowM3PerS, duty, liquid) : 1;
+  return runOf(chosen, count, flowM3PerS, duty, liquid);
+}
+
+function flowIn(size: PipeSizeRecord, flowM3PerS: number, liquid: PipeLiquid): PipeFlow {
+  return pipeFlow(flowM3PerS, size.boreM.value, HYDRAULICS.steelRoughnessM.value, liquid);
+}
+
+function fits(flow: PipeFlow, duty: PipeDutyRecord): boolean {
+  if (flow.velocityMPerS > duty.maxVelocityMPerS.value) return false;
+  return !duty.gradientLimited || flow.gradientPaPerM <= HYDRAULICS.maxGradientPaPerM.value;
+}
+
+/** As many as the speed limit asks for; in bores this large friction is below its ceiling at that speed. */
+function parallelPipes(
+  size: PipeSizeRecord,
+  flowM3PerS: number,
+  duty: PipeDutyRecord,
+  liquid: PipeLiquid,
+): number {
+  const one = flowIn(size, flowM3PerS, liquid);
+  return wholeUnits(one.velocityMPerS / duty.maxVelocityMPerS.value);
+}
+
+function runOf(
+  size: PipeSizeRecord,
+  count: number,
+  flowM3PerS: number,
+  duty: PipeDutyRecord,
+  liquid: PipeLiquid,
+): PipeRun {
+  const each = flowM3PerS / count;
+  const flow = flowIn(size, each, liquid);
+  return {
+    nominalMm: size.nominalMm.value,
+    boreM: size.boreM.value,
+    count,
+    flowM3PerS: each,
+    velocityMPerS: flow.velocityMPerS,
+    gradientPaPerM: flow.gradientPaPerM,
+    pressureDropPa:
+      2 * duty.lengthEachWayM.value * flow.gradientPaPerM + duty.fittings.value * flow.dynamicPa,
+  };
+}

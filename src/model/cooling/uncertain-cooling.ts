@@ -1,0 +1,35 @@
+import { CDU } from '../../catalogue/cdus.ts';
+import { CHILLERS, COOLERS, FACILITY_LOOPS, WATER } from '../../catalogue/coolers.ts';
+import { COOLING_TECHNOLOGIES } from '../../catalogue/cooling-technologies.ts';
+import type { Figure } from '../../catalogue/figure.ts';
+import type { ParamValues } from '../../params/param-types.ts';
+
+/**
+ * The cooling inputs nobody knows exactly, for the chosen technology and outdoor unit: low, mode and high in each
+ * figure. Some are read by one technology or one outdoor unit only. Rule COOL-21.
+ */
+export function uncertainCooling(values: ParamValues) {
+  const technology = COOLING_TECHNOLOGIES[values['cooling.technology']];
+  const cooler = COOLERS[values['cooling.heatRejection']];
+  return {
+    technologyLiquidFraction: technology.liquidFraction,
+    technologyTransportShare: technology.transportShare,
+    cduApproachK: CDU.approachK,
+    cduHeadPa: CDU.headPa,
+    cduPumpEfficiency: CDU.pumpEfficiency,
+    facilityHeadPa: FACILITY_LOOPS.headPa,
+    facilityPumpEfficiency: FACILITY_LOOPS.pumpEfficiency,
+    airLoopPumpShare: FACILITY_LOOPS.airLoopPumpShare,
+    crahFanShare: FACILITY_LOOPS.crahFanShare,
+    coolerApproachK: cooler.approachK,
+    coolerFanShare: cooler.fanShare,
+    chillerCarnotShare: CHILLERS.airCooledCarnotShare,
+    waterChillerCarnotShare: CHILLERS.waterCooledCarnotShare,
+    adiabaticEffectiveness: WATER.adiabaticEffectiveness,
+    towerEvaporationLPerKwh: WATER.towerEvaporationLPerKwh,
+    towerCycles: WATER.towerCycles,
+    closedFillM3PerW: WATER.closedFillM3PerW,
+    closedMakeUpPerYear: WATER.closedMakeUpPerYear,
+    miscShare: FACILITY_LOOPS.miscShare,
+  } satisfies Record<string, Figure>;
+}

@@ -1,0 +1,48 @@
+import type { HeatRejectionId, ParamValues } from '../../params/param-types.ts';
+import type { CoolingResult, Warning } from '../campus-types.ts';
+import { technologyOf } from './plan-cooling-plant.ts';
+import type { HourResult } from './pue-at-hour.ts';
+
+const NAMES: Readonly<Record<HeatRejectionId, string>> = {
+  'chiller-air': 'chillers',
+  dry: 'dry coolers',
+  adiabatic: 'adiabatic coolers',
+  tower: 'cooling towers',
+};
+/** Supply temperatures are set in half kelvins. */
+const STEP_C = 0.5;
+const WORTH_SAYING = 0.005;
+
+/**
+ * Coolers without compressors cannot hold a loop colder than the outside allows: says how much trim chillers do at the
+ * design hour, and which supply or which other cooler would need none. Rule COOL-20.
+ */
+export function warnTrimChillers(values: ParamValues, cooling: CoolingResult, hour: HourResult): Warning[] {
+  const kind = values['cooling.heatRejection'];
+  if (kind === 'chiller-air') return [];
+  const byAirOnly = technologyOf(values).flowRule === 'none';
+  const chilled = byAirOnly ? hour.airChilledFraction : hour.liquidChilledFraction;
+  if (chilled < WORTH_SAYING) return [];
+  return [
+    {
+      rule: 'COOL-20',
+      message: `At the design hour the outside air is too warm for ${NAMES[kind]} to hold this supply alone: trim chillers do ${Math.round(chilled * 100)} % of the loop's cooling, and are reckoned in the power.`,
+      remedy: remedyFor(values, cooling, kind),
+    },
+  ];
+}
+
+function remedyFor(values: ParamValues, cooling: CoolingResult, kind: HeatRejectionId): string {
+  const ways: string[] = [];
+  const neededC = Math.ceil(cooling.compressorFreeSupplyC[kind] / STEP_C) * STEP_C;
+  const warmestC = technologyOf(values).maxSupplyTempC.value;
+  if (neededC <= warmestC) ways.push(`raise the supply temperature to ${neededC} °C`);
+  const others = (['adiabatic', 'tower'] as const).filter(
+    (other) => other !== kind && cooling.compressorFreeSupplyC[other] <= values['cooling.supplyTempC'],
+  );
+  if (others.length > 0) ways.push(`choose ${others.map((other) => NAMES[other]).join(' or ')}`);
+  ways.push('choose a cooler site', 'keep the chillers');
+  const last = ways.pop() ?? '';
+  const text = `${ways.join(', ')}, or ${last}.`;
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

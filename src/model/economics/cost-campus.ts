@@ -1,0 +1,92 @@
+import type { ParamValues } from '../../params/param-types.ts';
+import type { Assumptions } from '../assumptions.ts';
+import type { EnergyResult } from '../power/energy-types.ts';
+import type { WorkloadResult } from '../workload/workload-types.ts';
+import { annualLines, sumOfLines } from './annual-cost.ts';
+import { type Capex, type CapexSubject, capex, shellMepUsdPerW } from './capex.ts';
+import { budgetShare, computeRatio, costRatio } from './compare-scale.ts';
+import type { AnnualLine, EconomicsResult } from './economics-types.ts';
+import { HOURS_PER_YEAR, trainingRunUsd, usdPerAcceleratorHour, usdPerMillionTokens } from './unit-costs.ts';
+
+const JOULES_PER_MWH = 3.6e9;
+
+export interface EconomicsSubject extends CapexSubject {
+  readonly energy: EnergyResult;
+  readonly workload: WorkloadResult;
+}
+
+/**
+ * What the campus costs to build and to run, and what an hour, a token and a training run of it cost, USD.
+ * Range: all inputs in their descriptors' ranges; prices of things the campus does not make are 0.
+ * Rules ECO-1 … ECO-14.
+ */
+export function costCampus(
+  values: ParamValues,
+  assumed: Assumptions,
+  subject: EconomicsSubject,
+): EconomicsResult {
+  const { compute, energy, workload } = subject;
+  const capital = capex(values, assumed, subject);
+  const lines = linesOfYear(values, assumed, subject, capital);
+  const annualCostUsd = sumOfLines(lines);
+  const { acceleratorCount } = compute;
+  const calendarHourUsd = usdPerAcceleratorHour(annualCostUsd, acceleratorCount, 1);
+  const servingUsdPerHour =
+    acceleratorCount > 0
+      ? (annualCostUsd / HOURS_PER_YEAR) * (workload.servingAccelerators / acceleratorCount)
+      : 0;
+  return {
+    capexUsd: capital.capexUsd,
+    capexLines: capital.capexLines,
+    generationLines: capital.generationLines,
+    annualCostUsd,
+    annualLines: lines,
+    energyUsdPerMwh: energy.usdPerMwh,
+    usdPerAcceleratorHour: usdPerAcceleratorHour(
+      annualCostUsd,
+      acceleratorCount,
+      energy.availability * assumed.soldFraction,
+    ),
+    usdPerMillionTokens: usdPerMillionTokens(servingUsdPerHour, workload.tokensPerS * energy.availability),
+    trainingRunUsd: trainingRunUsd(calendarHourUsd, workload.trainingAccelerators, workload.trainingDays),
+    scale: {
+      costRatio: costRatio(capital.capexUsd),
+      computeRatio: computeRatio(workload.peakBf16FlopPerS),
+      budgetShare: budgetShare(capital.capexUsd),
+    },
+  };
+}
+
+/**
+ * Capital that the levelised price of energy already pays for: reactors and turbines that run. Those that stand
+ * idle all year sell nothing, so the facility pays for them. Rule ECO-9.
+ */
+function paidByEnergyUsd(energy: EnergyResult, capital: Capex): number {
+  const runs = (kind: string) => energy.shares.some((share) => share.kind === kind && share.energyJ > 0);
+  return capital.generationLines
+    .filter(({ id }) => (id === 'smr' || id === 'gas') && runs(id))
+    .reduce((sum, line) => sum + line.usd, 0);
+}
+
+/** The year's lines; nothing is paid twice. Rules ECO-8, ECO-9. */
+function linesOfYear(
+  values: ParamValues,
+  assumed: Assumptions,
+  { compute, energy }: EconomicsSubject,
+  capital: Capex,
+): readonly AnnualLine[] {
+  const rate = values['economics.discountRatePct'] / 100;
+  const plantUsd = compute.itPowerW * shellMepUsdPerW(values, assumed);
+  return annualLines({
+    itCapexUsd: capital.itCapexUsd,
+    itRate: rate,
+    itLifeYears: values['economics.itLifeYears'],
+    facilityCapexUsd: capital.capexUsd - capital.itCapexUsd - paidByEnergyUsd(energy, capital),
+    facilityRate: rate,
+    facilityLifeYears: assumed.facilityLifeYears,
+    energyMwh: energy.annualEnergyJ / JOULES_PER_MWH,
+    usdPerMwh: energy.usdPerMwh,
+    maintenanceUsdPerYear: plantUsd * assumed.maintenanceShare,
+    staffUsdPerYear: compute.itPowerW * assumed.staffPeoplePerW * assumed.staffUsdPerPersonYear,
+  });
+}

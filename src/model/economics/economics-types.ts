@@ -1,0 +1,37 @@
+export interface CapexLine {
+  readonly id: 'servers' | 'network' | 'shell-mep' | 'generation' | 'land';
+  readonly usd: number;
+}
+
+/** What one source of electricity costs; `published` is what a published gigawatt includes. */
+export interface GenerationLine {
+  readonly id: 'smr' | 'gas' | 'battery' | 'grid' | 'published';
+  readonly usd: number;
+}
+
+export interface AnnualLine {
+  readonly id: 'it-capital' | 'facility-capital' | 'energy' | 'maintenance' | 'staff';
+  readonly usdPerYear: number;
+}
+
+/** The campus against one thing of today: cost and compute kept apart. */
+export interface ScaleComparison {
+  readonly costRatio: number;
+  readonly computeRatio: number;
+  /** Capital cost over the 100 billion dollar budget. */
+  readonly budgetShare: number;
+}
+
+export interface EconomicsResult {
+  readonly capexUsd: number;
+  readonly capexLines: readonly CapexLine[];
+  /** The generation line by source; adds up to it. */
+  readonly generationLines: readonly GenerationLine[];
+  readonly annualCostUsd: number;
+  readonly annualLines: readonly AnnualLine[];
+  readonly energyUsdPerMwh: number;
+  readonly usdPerAcceleratorHour: number;
+  readonly usdPerMillionTokens: number;
+  readonly trainingRunUsd: number;
+  readonly scale: ScaleComparison;
+}

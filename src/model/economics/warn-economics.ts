@@ -1,0 +1,29 @@
+import type { ParamValues } from '../../params/param-types.ts';
+import type { ComputeResult, Warning } from '../campus-types.ts';
+
+/** Where a price means less than it seems to. Rules ECO-15 … ECO-17. */
+export function warnEconomics(values: ParamValues, compute: ComputeResult): Warning[] {
+  const warnings: Warning[] = [];
+  if (values['economics.discountRatePct'] === 0) {
+    warnings.push({
+      rule: 'ECO-15',
+      message: 'Capital costs nothing here: the annual cost is plain division by the years.',
+      remedy: 'Set a discount rate; 5 to 12 % is common.',
+    });
+  }
+  if (compute.acceleratorCount === 0) {
+    warnings.push({
+      rule: 'ECO-16',
+      message: 'There are no accelerators to share the cost: prices of an hour and of tokens are shown as 0.',
+      remedy: 'Choose a rack with accelerators.',
+    });
+  }
+  if (values['economics.capexBasis'] !== 'parts' && values['power.smrCount'] > 0) {
+    warnings.push({
+      rule: 'ECO-17',
+      message: 'No published gigawatt includes reactors; they are added at their own price.',
+      remedy: 'Price the campus from its own parts to see all of them on one basis.',
+    });
+  }
+  return warnings;
+}

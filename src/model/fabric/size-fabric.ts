@@ -1,0 +1,132 @@
+import { acceleratorOf } from '../../catalogue/accelerators.ts';
+import { TORUS } from '../../catalogue/fabric-design.ts';
+import type { RackRecord } from '../../catalogue/rack-record.ts';
+import { RACKS } from '../../catalogue/racks.ts';
+import type { SwitchRecord } from '../../catalogue/switches.ts';
+import type { ParamValues } from '../../params/param-types.ts';
+import type { Assumptions } from '../assumptions.ts';
+import type { ComputeResult, LayoutResult } from '../campus-types.ts';
+import type { Checked } from '../model-types.ts';
+import { bundleLinks } from './bundle-links.ts';
+import type { FabricResult } from './fabric-types.ts';
+import { type LinkSpans, linkSpans, longestM } from './link-lengths.ts';
+import { bytesPerS, type EndpointSet, type NetworkShape } from './network-shape.ts';
+import { pathLatencyS } from './path-latency.ts';
+import { isOpticalTorus, scaleUpDomain } from './scale-up.ts';
+import { sizeMultiPlane, sizeSingleTree } from './size-clos.ts';
+import { sizePods } from './size-pods.ts';
+import { sizeRackNetwork } from './size-rack-network.ts';
+import { sizeTorus } from './size-torus.ts';
+import { switchFor } from './switch-choice.ts';
+import { warnFabric } from './warn-fabric.ts';
+
+/**
+ * The scale-out network of the campus: switches, links by medium, power, money, latency, bisection, and the memory
+ * domain inside the racks. SI units; never throws. Rules FAB-1 … FAB-21.
+ */
+export function sizeFabric(
+  values: ParamValues,
+  assumed: Assumptions,
+  compute: ComputeResult,
+  layout: LayoutResult,
+): Checked<FabricResult> {
+  const record = switchFor(values);
+  const set = endpointSet(values, compute);
+  const shape = networkShape(values, set, record);
+  const spans = linkSpans(compute, layout, shape.podCount);
+  const value = describe(values, assumed, set, shape, spans, record);
+  return { value, warnings: warnFabric(values, compute, layout, shape, record, value) };
+}
+
+/** Endpoints are accelerators, or servers where a rack holds none. Rule FAB-3. */
+function endpointSet(values: ParamValues, compute: ComputeResult): EndpointSet {
+  const rack: RackRecord = RACKS[values['compute.rackType']];
+  const endpointsPerRack = rack.endpointsPerRack?.value ?? compute.acceleratorsPerRack;
+  return {
+    rackCount: compute.rackCount,
+    endpointsPerRack,
+    endpointCount: compute.rackCount * endpointsPerRack,
+    endpointGbps: values['fabric.nicGbps'],
+    oversubscription: values['fabric.oversubscription'],
+  };
+}
+
+function networkShape(values: ParamValues, set: EndpointSet, record: SwitchRecord): NetworkShape {
+  const rack: RackRecord = RACKS[values['compute.rackType']];
+  const topology = values['fabric.topology'];
+  if (rack.network !== undefined) return sizeRackNetwork(topology, set, rack.network, record);
+  if (topology === 'multi-plane') return sizeMultiPlane(set, record);
+  if (topology === 'clos') return sizeSingleTree(set, record);
+  if (topology === 'pods') return sizePods(set, record);
+  return sizeTorus(set, record, torusLinkBytesPerS(values, rack));
+}
+
+/** One of six links, one direction; a chip without a torus spreads its scale-out rate over six. */
+function torusLinkBytesPerS(values: ParamValues, rack: RackRecord): number {
+  const record = acceleratorOf(rack.acceleratorId);
+  const oneWay =
+    record !== undefined && isOpticalTorus(record)
+      ? record.scaleUpBytesPerS.value / 2
+      : bytesPerS(values['fabric.nicGbps']);
+  return oneWay / TORUS.linksPerChip.value;
+}
+
+function describe(
+  values: ParamValues,
+  assumed: Assumptions,
+  set: EndpointSet,
+  shape: NetworkShape,
+  spans: LinkSpans,
+  record: SwitchRecord,
+): FabricResult {
+  const bundled = bundleLinks(shape.linkTiers, spans, assumed, record.coPackaged);
+  const packetSwitchCount = shape.leafCount + shape.spineCount + shape.coreCount;
+  const switchCount = packetSwitchCount + shape.circuitSwitchCount;
+  const switchPowerW =
+    packetSwitchCount * assumed.switchPowerW + shape.circuitSwitchCount * TORUS.circuitSwitchPowerW.value;
+  const switchUsd =
+    packetSwitchCount * assumed.switchPriceUsd + shape.circuitSwitchCount * TORUS.circuitSwitchUsd.value;
+  const worstPathLengthM = shape.worstSpans.reduce((sum, span) => sum + longestM(spans[span]), 0);
+  const memory = scaleUpDomain(values['compute.rackType']);
+  return {
+    topology: shape.topology,
+    insideRacks: shape.insideRacks,
+    endpointCount: set.endpointCount,
+    endpointBytesPerS: shape.endpointBytesPerS,
+    planeCount: shape.planeCount,
+    tierCount: shape.tierCount,
+    switchRadix: shape.switchRadix,
+    podCount: shape.podCount,
+    endpointsPerPod: shape.endpointsPerPod,
+    leafCount: shape.leafCount,
+    spineCount: shape.spineCount,
+    coreCount: shape.coreCount,
+    circuitSwitchCount: shape.circuitSwitchCount,
+    switchCount,
+    linkCount: bundled.links.reduce((sum, bundle) => sum + bundle.linkCount, 0),
+    transceiverCount: bundled.opticalEndCount,
+    links: bundled.links,
+    switchPowerW,
+    opticsPowerW: bundled.opticsPowerW,
+    opticsPluggablePowerW: bundled.pluggablePowerW,
+    opticsCoPackagedPowerW: bundled.coPackagedPowerW,
+    fabricPowerW: switchPowerW + bundled.opticsPowerW,
+    fabricCapexUsd: switchUsd + bundled.opticsUsd,
+    bisectionBytesPerS: shape.bisectionBytesPerS,
+    campusBisectionBytesPerS: shape.campusBisectionBytesPerS,
+    worstPathHopCount: shape.hopCount,
+    worstPathLengthM,
+    worstPathLatencyS: pathLatencyS({
+      hostS: assumed.hostLatencyS,
+      hopS: assumed.switchHopLatencyS,
+      hopCount: shape.hopCount,
+      lengthM: worstPathLengthM,
+    }),
+    fibreLengthM: bundled.fibreLengthM,
+    scaleUpDomainSize: memory.memoryDomainSize,
+    scaleUpMemoryBytes: memory.memoryBytes,
+    scaleUpLinkedSize: memory.linkedSize,
+    scaleUpBytesPerS: memory.bytesPerS,
+    coherentAccelerators: Math.min(shape.coherentEndpoints, set.endpointCount),
+  };
+}

@@ -1,0 +1,24 @@
+import type { RackRecord } from '../../catalogue/rack-record.ts';
+import { RACKS } from '../../catalogue/racks.ts';
+import { SWITCHES, type SwitchRecord } from '../../catalogue/switches.ts';
+import type { FabricTopologyId, ParamValues } from '../../params/param-types.ts';
+
+const SWITCH_OF_TOPOLOGY = {
+  'multi-plane': SWITCHES['eth-64x800'],
+  clos: SWITCHES['ib-144x800'],
+  pods: SWITCHES['eth-64x800'],
+  torus: SWITCHES['eth-64x800'],
+} satisfies Record<FabricTopologyId, SwitchRecord>;
+
+/** The switch a topology is built of; a rack with its own network brings its own. Rule FAB-4. */
+export function switchFor(values: ParamValues): SwitchRecord {
+  const rack: RackRecord = RACKS[values['compute.rackType']];
+  if (rack.network !== undefined) return SWITCHES[rack.network.switchId];
+  return SWITCH_OF_TOPOLOGY[values['fabric.topology']];
+}
+
+/** Whether the chosen rack brings its own switches. */
+export function hasOwnNetwork(values: ParamValues): boolean {
+  const rack: RackRecord = RACKS[values['compute.rackType']];
+  return rack.network !== undefined;
+}

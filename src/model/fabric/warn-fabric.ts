@@ -1,0 +1,143 @@
+import { acceleratorOf } from '../../catalogue/accelerators.ts';
+import type { RackRecord } from '../../catalogue/rack-record.ts';
+import { RACKS } from '../../catalogue/racks.ts';
+import type { SwitchRecord } from '../../catalogue/switches.ts';
+import type { ParamValues } from '../../params/param-types.ts';
+import type { ComputeResult, LayoutResult, Warning } from '../campus-types.ts';
+import type { FabricResult } from './fabric-types.ts';
+import type { NetworkShape } from './network-shape.ts';
+import { isOpticalTorus } from './scale-up.ts';
+
+const whole = (count: number) => Math.round(count).toLocaleString('en-US');
+const percent = (share: number) => `${Math.round(share * 100)} %`;
+
+/** What the chosen network cannot do, and what to change. Rules FAB-15 … FAB-21, FAB-26. */
+export function warnFabric(
+  values: ParamValues,
+  compute: ComputeResult,
+  layout: LayoutResult,
+  shape: NetworkShape,
+  record: SwitchRecord,
+  fabric: FabricResult,
+): Warning[] {
+  return [
+    ...warnReach(values, shape, fabric),
+    ...warnTorus(values, shape),
+    ...warnRate(values, shape, record),
+    ...warnCard(values),
+    ...warnCoherence(values, layout, shape, fabric),
+    ...warnPower(compute, fabric),
+    ...warnRackNetwork(shape, values),
+  ];
+}
+
+function warnReach(values: ParamValues, shape: NetworkShape, fabric: FabricResult): Warning[] {
+  const beyond = shape.insideRacks || shape.topology === 'pods' || shape.topology === 'clos';
+  if (!beyond || fabric.endpointCount <= shape.reach) return [];
+  return [
+    {
+      rule: 'FAB-15',
+      message:
+        `${whole(fabric.endpointCount)} endpoints are more than ${shape.tierCount} tiers of ` +
+        `${shape.switchRadix}-port switches reach at ${values['fabric.nicGbps']} Gb/s (${whole(shape.reach)}).`,
+      remedy: 'Lower the rate of an accelerator, choose the multi-plane fabric, or build fewer accelerators.',
+    },
+  ];
+}
+
+function warnTorus(values: ParamValues, shape: NetworkShape): Warning[] {
+  if (shape.topology !== 'torus' || shape.insideRacks) return [];
+  const rack: RackRecord = RACKS[values['compute.rackType']];
+  if (isOpticalTorus(acceleratorOf(rack.acceleratorId))) return [];
+  return [
+    {
+      rule: 'FAB-16',
+      message: `${rack.label} has no torus links; the torus is drawn with its scale-out rate over six links.`,
+      remedy: 'Choose TPU racks for a torus, or another fabric for these racks.',
+    },
+  ];
+}
+
+function warnRate(values: ParamValues, shape: NetworkShape, record: SwitchRecord): Warning[] {
+  const portGbps = record.portGbps.value;
+  if (values['fabric.nicGbps'] / shape.planeCount <= portGbps) return [];
+  return [
+    {
+      rule: 'FAB-17',
+      message:
+        `An accelerator sends ${values['fabric.nicGbps']} Gb/s and a switch port carries ${portGbps}; ` +
+        'several ports are joined for each accelerator, which costs reach.',
+      remedy: `Lower the rate to ${portGbps} Gb/s or split it over planes.`,
+    },
+  ];
+}
+
+function warnCoherence(
+  values: ParamValues,
+  layout: LayoutResult,
+  shape: NetworkShape,
+  fabric: FabricResult,
+): Warning[] {
+  if (fabric.coherentAccelerators >= fabric.endpointCount) return [];
+  const share = percent(fabric.coherentAccelerators / Math.max(1, fabric.endpointCount));
+  const size = `${whole(fabric.coherentAccelerators)} of ${whole(fabric.endpointCount)} accelerators (${share})`;
+  if (values['fabric.oversubscription'] > 1 && shape.topology !== 'torus') {
+    return [
+      {
+        rule: 'FAB-18',
+        message: `At ${values['fabric.oversubscription']} : 1 a job at full rate holds ${size}.`,
+        remedy: 'Lower the oversubscription to 1, or plan jobs that fit.',
+      },
+    ];
+  }
+  // Networks of whole buildings are how large campuses are planned; smaller ones part neighbours.
+  if (shape.podCount <= layout.buildingCount) return [];
+  return [
+    {
+      rule: 'FAB-19',
+      message:
+        `The campus is ${shape.podCount} networks in ${layout.buildingCount} buildings, so neighbours do not ` +
+        `reach each other at full rate; a job at full rate holds ${size}.`,
+      remedy: 'Lower the rate of an accelerator, choose the folded Clos, or train loosely coupled replicas.',
+    },
+  ];
+}
+
+function warnPower(compute: ComputeResult, fabric: FabricResult): Warning[] {
+  const plannedW = compute.itPowerW - compute.serverPowerW;
+  if (fabric.insideRacks || fabric.fabricPowerW <= plannedW) return [];
+  return [
+    {
+      rule: 'FAB-20',
+      message:
+        `The network draws ${(fabric.fabricPowerW / 1e6).toFixed(1)} MW, more than the ` +
+        `${(plannedW / 1e6).toFixed(1)} MW kept for network, storage and head nodes.`,
+      remedy: 'Lower the rate of an accelerator or the number of tiers.',
+    },
+  ];
+}
+
+function warnRackNetwork(shape: NetworkShape, values: ParamValues): Warning[] {
+  if (!shape.insideRacks || values['fabric.topology'] === 'clos') return [];
+  return [
+    {
+      rule: 'FAB-21',
+      message: `${RACKS[values['compute.rackType']].label} brings its own switches; the chosen fabric is not built.`,
+      remedy: 'Choose the folded Clos, or another rack.',
+    },
+  ];
+}
+
+/** A rate the accelerator's own card does not have, where the maker has printed one. */
+function warnCard(values: ParamValues): Warning[] {
+  const rack: RackRecord = RACKS[values['compute.rackType']];
+  const card = acceleratorOf(rack.acceleratorId)?.scaleOutGbps;
+  if (card === undefined || card.kind === 'assumption' || values['fabric.nicGbps'] <= card.value) return [];
+  return [
+    {
+      rule: 'FAB-26',
+      message: `${rack.accelerator} has cards of ${card.value} Gb/s; ${values['fabric.nicGbps']} is more than they send.`,
+      remedy: `Lower the rate of an accelerator to ${card.value} Gb/s.`,
+    },
+  ];
+}

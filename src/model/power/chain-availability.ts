@@ -1,0 +1,45 @@
+import { CABLE_FAILURES, FAILURES } from '../../catalogue/availability.ts';
+import { REDUNDANCIES } from '../../catalogue/electrical-chain.ts';
+import type { RedundancyId } from '../../params/param-types.ts';
+import type { Assumptions } from '../assumptions.ts';
+import type { LayoutResult, PowerResult } from '../campus-types.ts';
+import { kOfNCommon } from './combine-availability.ts';
+import { longestFeeder } from './voltage-drop.ts';
+
+const HOURS_PER_YEAR = 8760;
+
+/** One group of paths with a redundancy scheme, common cause included. Rule PWR-15. */
+export function topologyAvailability(
+  redundancy: RedundancyId,
+  pathAvailability: number,
+  beta: number,
+): number {
+  const { needed, installed } = REDUNDANCIES[redundancy];
+  return kOfNCommon(needed.value, installed.value, pathAvailability, beta);
+}
+
+/** One path from the switchyard to a row: equipment and feeder cable in series. Rule PWR-19. */
+export function pathAvailability(assumed: Assumptions, feederLengthM: number): number {
+  const cable =
+    (assumed.cableFailuresPerMeterYear * feederLengthM * CABLE_FAILURES.repairHours.value) / HOURS_PER_YEAR;
+  return 1 - Math.min(1, assumed.pathUnavailability + cable);
+}
+
+/** Switchyard to row: main transformers with one spare, then the halls' scheme. Range 0–1. Rule PWR-19. */
+export function chainAvailability(
+  redundancy: RedundancyId,
+  assumed: Assumptions,
+  power: PowerResult,
+  layout: LayoutResult,
+): number {
+  const { failuresPerYear, repairHours } = FAILURES.oilTransformer;
+  const transformer = 1 - (failuresPerYear.value * repairHours.value) / HOURS_PER_YEAR;
+  const mains = kOfNCommon(
+    power.mainTransformerCount - 1,
+    power.mainTransformerCount,
+    transformer,
+    assumed.commonCauseBeta,
+  );
+  const path = pathAvailability(assumed, longestFeeder(layout).lengthM);
+  return mains * topologyAvailability(redundancy, path, assumed.commonCauseBeta);
+}

@@ -1,0 +1,32 @@
+export type SourceKind = 'grid' | 'smr' | 'gas' | 'battery';
+
+/** A year's electricity of one source. */
+export interface EnergyShare {
+  readonly kind: SourceKind;
+  readonly energyJ: number;
+  /** Capital, operation and fuel over what it delivers; the marginal cost alone where it delivers nothing. */
+  readonly usdPerMwh: number;
+  readonly kgCo2PerMwh: number;
+}
+
+/** How the electrical plant does over a year. */
+export interface EnergyResult {
+  /** What the campus takes: the sum of the shares. */
+  readonly annualEnergyJ: number;
+  readonly shares: readonly EnergyShare[];
+  /** Mean price of the mix; what annual cost pays for energy. Capital of reactors and turbines is inside. */
+  readonly usdPerMwh: number;
+  readonly annualCo2Kg: number;
+  /** Share of the year in which a rack has power: supply × chain, common cause included, 0–1. */
+  readonly availability: number;
+  readonly supplyAvailability: number;
+  readonly chainAvailability: number;
+  /** Worst voltage drop from the switchyard to a row, over nominal. */
+  readonly worstVoltageDrop: number;
+  /** Share of the year in which every rack has supply at full load at once, 0–1: k-of-n. */
+  readonly fullSupplyShare: number;
+  /** Wanted in the year and not delivered. */
+  readonly unservedEnergyJ: number;
+  /** Yearly cost of plant that stands by and delivers nothing; part of `usdPerMwh`. */
+  readonly standbyUsdPerYear: number;
+}

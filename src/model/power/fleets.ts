@@ -1,0 +1,103 @@
+import { FAILURES } from '../../catalogue/availability.ts';
+import { GAS_TURBINES, NATURAL_GAS } from '../../catalogue/gas-turbines.ts';
+import { REACTOR_OPERATIONS, REACTORS } from '../../catalogue/reactors.ts';
+import type { ParamValues } from '../../params/param-types.ts';
+import type { Assumptions } from '../assumptions.ts';
+import type { PowerResult, SupplyShare } from '../campus-types.ts';
+import type { SourceKind } from './energy-types.ts';
+import { heatRateMmbtuPerMwh, type PlantCost } from './levelised-cost.ts';
+import { type FleetSize, fleetForAvailability } from './size-fleet.ts';
+import { type Fleet, NO_FLEET, type SupplyPlant } from './supply-states.ts';
+
+/** Share of the year a unit is out as planned: one outage in each cycle. Rule PWR-20. */
+export function plannedOutageRatio(cycleDays: number, outageDays: number): number {
+  return outageDays / (cycleDays + outageDays);
+}
+
+/** One unit over the year: planned outages and unplanned stops between them. Range 0–1. Rule PWR-20. */
+export function unitAvailability(plannedRatio: number, forcedRatio: number): number {
+  return (1 - plannedRatio) * (1 - forcedRatio);
+}
+
+/** A unit of the chosen reactor, refuelling included. Rule PWR-20. */
+export function reactorAvailability(values: ParamValues, assumed: Assumptions): number {
+  const { cycleDays } = REACTORS[values['power.smrType']];
+  const planned = plannedOutageRatio(cycleDays.value, assumed.reactorOutageDays);
+  return unitAvailability(planned, assumed.reactorForcedOutageRatio);
+}
+
+/**
+ * How many units of the chosen reactor alone would carry a load at a wanted availability, refuelling included.
+ * Range: target 0–1, exclusive. Rule PWR-39.
+ */
+export function reactorsForLoad(
+  values: ParamValues,
+  assumed: Assumptions,
+  loadW: number,
+  target: number,
+): FleetSize {
+  const unitW = REACTORS[values['power.smrType']].netElectricW.value;
+  return fleetForAvailability(loadW, unitW, reactorAvailability(values, assumed), target);
+}
+
+function shareOf(power: PowerResult, kind: SourceKind): SupplyShare | undefined {
+  return power.supply.find((share) => share.kind === kind && share.capacityW > 0);
+}
+
+/** A fleet whose unplanned stops are in part common; planned outages never are. */
+function fleetOf(share: SupplyShare | undefined, planned: number, forced: number, beta: number): Fleet {
+  if (share === undefined) return NO_FLEET;
+  return {
+    unitCount: share.unitCount,
+    unitPowerW: share.capacityW / share.unitCount,
+    unitAvailability: unitAvailability(planned, forced * (1 - beta)),
+    commonOutage: forced * beta,
+  };
+}
+
+/** The campus's supply as chances: what yearly energy and availability are reckoned from. Rules PWR-17 … PWR-20. */
+export function supplyPlant(values: ParamValues, assumed: Assumptions, power: PowerResult): SupplyPlant {
+  const { cycleDays } = REACTORS[values['power.smrType']];
+  const planned = plannedOutageRatio(cycleDays.value, assumed.reactorOutageDays);
+  const { commonCauseBeta } = assumed;
+  return {
+    reactors: fleetOf(shareOf(power, 'smr'), planned, assumed.reactorForcedOutageRatio, commonCauseBeta),
+    turbines: fleetOf(shareOf(power, 'gas'), 0, assumed.gasForcedOutageRatio, commonCauseBeta),
+    gridW: shareOf(power, 'grid')?.capacityW ?? 0,
+    gridUnavailability: assumed.gridUnavailability,
+    gridRepairHours: FAILURES.gridDoubleCircuit.repairHours.value,
+    batteryW: shareOf(power, 'battery')?.capacityW ?? 0,
+    batteryEnergyJ: power.batteryEnergyJ,
+    turbinesFirst: gasCost(values, assumed).variableUsdPerMwh <= values['economics.gridPriceUsdPerMwh'],
+  };
+}
+
+/** What a reactor costs, for levelised cost. Rule PWR-22. */
+export function reactorCost(values: ParamValues, assumed: Assumptions): PlantCost {
+  return {
+    overnightUsdPerW: assumed.reactorUsdPerW,
+    buildYears: assumed.reactorBuildYears,
+    lifeYears: REACTOR_OPERATIONS.lifeYears.value,
+    rate: values['economics.discountRatePct'] / 100,
+    fixedUsdPerWYear: assumed.reactorFixedUsdPerWYear,
+    variableUsdPerMwh: assumed.reactorVariableUsdPerMwh + assumed.reactorFuelUsdPerMwh,
+  };
+}
+
+/** Heat rate of the turbines by the higher heating value, MMBtu/MWh. Rule PWR-24. */
+export function turbineHeatRate(assumed: Assumptions): number {
+  return heatRateMmbtuPerMwh(assumed.gasEfficiency, NATURAL_GAS.higherOverLowerHeat.value);
+}
+
+/** What a gas turbine costs, for levelised cost. Rule PWR-22. */
+export function gasCost(values: ParamValues, assumed: Assumptions): PlantCost {
+  const { buildYears, lifeYears } = GAS_TURBINES.aeroderivative;
+  return {
+    overnightUsdPerW: assumed.gasTurbineUsdPerW,
+    buildYears: buildYears.value,
+    lifeYears: lifeYears.value,
+    rate: values['economics.discountRatePct'] / 100,
+    fixedUsdPerWYear: assumed.gasFixedUsdPerWYear,
+    variableUsdPerMwh: assumed.gasVariableUsdPerMwh + turbineHeatRate(assumed) * assumed.gasUsdPerMmbtu,
+  };
+}

@@ -1,0 +1,24 @@
+import { NATURAL_GAS } from '../../catalogue/gas-turbines.ts';
+import { STANDBY_SET } from '../../catalogue/generators.ts';
+
+/** Joules in a million British thermal units. */
+const JOULES_PER_MMBTU = 1.055_055_852_62e9;
+
+/** Diesel for standby sets that carry `powerW` for `hours`, m³. Rule PWR-47. */
+export function dieselM3(powerW: number, hours: number): number {
+  return (powerW / 1e6) * hours * STANDBY_SET.fuelM3PerMwh.value;
+}
+
+/** Gas that a plant burns, m³/s, from its heat rate by the higher heating value (MMBtu/MWh). Rule PWR-47. */
+export function gasM3PerS(powerW: number, heatRateMmbtuPerMwh: number): number {
+  const mmbtuPerS = ((powerW / 1e6) * heatRateMmbtuPerMwh) / 3600;
+  return (mmbtuPerS * JOULES_PER_MMBTU) / NATURAL_GAS.heatJPerM3.value;
+}
+
+/**
+ * Fuel cost of a reactor at part load, USD/MWh: steam past the turbine burns all the fuel for less output.
+ * @param outputShare output over rating, above 0 to 1. Rule PWR-47.
+ */
+export function bypassFuelUsdPerMwh(fullLoadUsdPerMwh: number, outputShare: number): number {
+  return fullLoadUsdPerMwh / outputShare;
+}

@@ -1,0 +1,110 @@
+import { NATURAL_GAS } from '../../catalogue/gas-turbines.ts';
+import type { SiteRecord } from '../../catalogue/sites.ts';
+import type { ParamValues } from '../../params/param-types.ts';
+import type { Assumptions } from '../assumptions.ts';
+import type { ComputeResult, CoolingResult, LayoutResult, PowerResult } from '../campus-types.ts';
+import { chainAvailability } from './chain-availability.ts';
+import type { EnergyResult, EnergyShare, SourceKind } from './energy-types.ts';
+import { gasCost, reactorCost, supplyPlant, turbineHeatRate } from './fleets.ts';
+import { fixedUsdPerWYear, gasKgCo2PerMwh, type PlantCost } from './levelised-cost.ts';
+import { type SupplyYear, supplyYear } from './supply-states.ts';
+import { worstVoltageDrop } from './voltage-drop.ts';
+
+const SECONDS_PER_YEAR = 8760 * 3600;
+const JOULES_PER_MWH = 3.6e9;
+
+/** What the year is reckoned from. */
+export interface EnergySubject {
+  readonly compute: ComputeResult;
+  readonly cooling: CoolingResult;
+  readonly power: PowerResult;
+  readonly layout: LayoutResult;
+}
+
+/** The campus's draw with every rack at its rating and the year's mean weather, W. Rule PWR-21. */
+export function fullLoadW({ compute, cooling }: Pick<EnergySubject, 'compute' | 'cooling'>): number {
+  return compute.itPowerW * cooling.annualPue;
+}
+
+/**
+ * How the electrical plant does over a year: energy by source at the mean load, price, carbon, availability at full
+ * load, voltage. Range: any campus; what cannot be fed is `unservedEnergyJ`. Rules PWR-15 … PWR-24, PWR-30.
+ */
+export function yearOfEnergy(
+  values: ParamValues,
+  assumed: Assumptions,
+  _site: SiteRecord,
+  subject: EnergySubject,
+): EnergyResult {
+  const { power, layout } = subject;
+  const plant = supplyPlant(values, assumed, power);
+  const fullW = fullLoadW(subject);
+  const meanW = fullW * assumed.campusLoadFactor;
+  const year = supplyYear(plant, meanW);
+  const atFullLoad = supplyYear(plant, fullW);
+  const { shares, standbyUsdPerYear } = sharesOf(values, assumed, power, year);
+  const annualEnergyJ = shares.reduce((sum, share) => sum + share.energyJ, 0);
+  const megawattHours = annualEnergyJ / JOULES_PER_MWH;
+  const over = (of: (share: EnergyShare) => number) =>
+    shares.reduce((sum, share) => sum + of(share) * (share.energyJ / JOULES_PER_MWH), 0);
+  const chain = chainAvailability(values['power.redundancy'], assumed, power, layout);
+  return {
+    annualEnergyJ,
+    shares,
+    usdPerMwh: megawattHours > 0 ? (over((share) => share.usdPerMwh) + standbyUsdPerYear) / megawattHours : 0,
+    annualCo2Kg: over((share) => share.kgCo2PerMwh),
+    availability: atFullLoad.servedShare * chain,
+    supplyAvailability: atFullLoad.servedShare,
+    chainAvailability: chain,
+    worstVoltageDrop: worstVoltageDrop(values['power.distribution'], subject, assumed.loadPowerFactor),
+    fullSupplyShare: atFullLoad.fullShare,
+    unservedEnergyJ: Math.max(0, meanW * SECONDS_PER_YEAR - annualEnergyJ),
+    standbyUsdPerYear,
+  };
+}
+
+interface Source {
+  readonly meanW: number;
+  readonly cost: PlantCost | null;
+  readonly usdPerMwh: number;
+  readonly kgCo2PerMwh: number;
+}
+
+/** Energy, price and carbon of each source; plant that delivers nothing still costs its fixed part. Rule PWR-22. */
+function sharesOf(values: ParamValues, assumed: Assumptions, power: PowerResult, year: SupplyYear) {
+  const reactor = reactorCost(values, assumed);
+  const gas = gasCost(values, assumed);
+  const gridPrice = values['economics.gridPriceUsdPerMwh'];
+  const sources: Record<SourceKind, Source> = {
+    smr: {
+      meanW: year.reactorW,
+      cost: reactor,
+      usdPerMwh: reactor.variableUsdPerMwh,
+      kgCo2PerMwh: assumed.nuclearKgCo2PerMwh,
+    },
+    gas: {
+      meanW: year.turbineW,
+      cost: gas,
+      usdPerMwh: gas.variableUsdPerMwh,
+      kgCo2PerMwh: gasKgCo2PerMwh(turbineHeatRate(assumed), NATURAL_GAS.kgCo2PerMmbtu.value),
+    },
+    grid: { meanW: year.gridW, cost: null, usdPerMwh: gridPrice, kgCo2PerMwh: assumed.gridKgCo2PerMwh },
+    // A battery gives back what it took: no energy of its own, its capital is in the facility's.
+    battery: { meanW: 0, cost: null, usdPerMwh: gridPrice, kgCo2PerMwh: assumed.gridKgCo2PerMwh },
+  };
+  let standbyUsdPerYear = 0;
+  const shares = power.supply.map(({ kind, capacityW }): EnergyShare => {
+    const source = sources[kind];
+    const energyJ = source.meanW * SECONDS_PER_YEAR;
+    const fixedUsd = source.cost === null ? 0 : capacityW * fixedUsdPerWYear(source.cost);
+    const idle = source.meanW <= capacityW * 1e-6;
+    if (idle) standbyUsdPerYear += fixedUsd;
+    return {
+      kind,
+      energyJ: idle ? 0 : energyJ,
+      usdPerMwh: source.usdPerMwh + (idle ? 0 : fixedUsd / (energyJ / JOULES_PER_MWH)),
+      kgCo2PerMwh: source.kgCo2PerMwh,
+    };
+  });
+  return { shares, standbyUsdPerYear };
+}

@@ -1,0 +1,78 @@
+import type { ParamValues } from '../../params/param-types.ts';
+import type { Assumptions } from '../assumptions.ts';
+import type { ComputeResult, PowerResult } from '../campus-types.ts';
+import type { FabricResult } from '../fabric/fabric-types.ts';
+import type { Checked } from '../model-types.ts';
+import type { EnergyResult } from '../power/energy-types.ts';
+import { ratesOf, trainingFlopPerS } from './accelerator-rates.ts';
+import { compareRuns, timesReportingThreshold } from './compare-runs.ts';
+import { lossOptimum } from './fit-loss.ts';
+import { planTraining, trainingRunFlop } from './plan-training.ts';
+import { rackAccelerator } from './rack-accelerator.ts';
+import { tokenRate, tokensPerSPerMw } from './serve-tokens.ts';
+import { timeStep } from './time-step.ts';
+import { warnWorkload } from './warn-workload.ts';
+import type { WorkloadResult } from './workload-types.ts';
+
+export interface WorkloadSubject {
+  readonly compute: ComputeResult;
+  readonly fabric: FabricResult;
+  readonly energy: EnergyResult;
+  readonly power: PowerResult;
+}
+
+/**
+ * What the accelerators do with their hours: one training run, and tokens served beside it. A share of 0 or 1,
+ * or racks without accelerators, give zeros, never a missing number. Rules WRK-1 … WRK-11.
+ */
+export function sizeWorkload(
+  values: ParamValues,
+  assumed: Assumptions,
+  { compute, fabric, power }: WorkloadSubject,
+): Checked<WorkloadResult> {
+  const { id, record } = rackAccelerator(values['compute.rackType']);
+  const rates = ratesOf(record);
+  const count = compute.acceleratorCount;
+  const trainingAccelerators = Math.round(count * values['workload.trainingShare']);
+  const servingAccelerators = count - trainingAccelerators;
+  const job = planTraining(trainingAccelerators, fabric, assumed);
+  const trainingDays = values['workload.trainingDays'];
+  const flopPerS = trainingFlopPerS(rates);
+  const step = timeStep(job.synchronousAccelerators, flopPerS, rates.memoryBytes, fabric, assumed);
+  const trainingFlop = trainingRunFlop(job.accelerators, flopPerS, step.mfu, job.goodput, trainingDays);
+  const optimum = lossOptimum(trainingFlop);
+  const perUser = values['workload.tokensPerSPerUser'];
+  const { scaleUpLinkedSize } = fabric;
+  const rate = tokenRate({ id, rates, scaleUpLinkedSize }, perUser, assumed.decodeEfficiency);
+  const perAccelerator = rate.tokensPerS * assumed.tokenRateFactor * assumed.servingDuty;
+  const value: WorkloadResult = {
+    peakBf16FlopPerS: count * rates.bf16FlopPerS,
+    peakFp8FlopPerS: count * rates.fp8FlopPerS,
+    peakFp4FlopPerS: count * rates.fp4FlopPerS,
+    memoryBytes: count * rates.memoryBytes,
+    trainingAccelerators,
+    servingAccelerators,
+    trainingReplicas: job.replicaCount,
+    mfu: step.mfu,
+    jobMtbfS: job.jobMtbfS,
+    checkpointIntervalS: job.checkpointIntervalS,
+    goodput: job.goodput,
+    allReduceS: step.allReduceS,
+    stopsPerDay: job.stopsPerDay,
+    trainingFlop,
+    trainingDays,
+    runComparisons: compareRuns(trainingFlop),
+    timesReportingThreshold: timesReportingThreshold(trainingFlop),
+    optimalParameters: optimum.parameters,
+    optimalTokens: optimum.tokens,
+    loss: optimum.loss,
+    lossExtrapolated: optimum.extrapolated,
+    tokensPerS: servingAccelerators * perAccelerator,
+    tokensPerSPerMw: tokensPerSPerMw(perAccelerator, count > 0 ? power.facilityPeakPowerW / count : 0),
+    tokensPerSPerUser: perUser,
+    tokenBasis: rate.basis,
+  };
+  const bf16 = record?.bf16FlopPerS;
+  const bf16Estimated = bf16 === undefined || bf16.source === 'model-assumption';
+  return { value, warnings: warnWorkload(value, { rate, bf16Estimated, goodputRough: job.goodputRough }) };
+}

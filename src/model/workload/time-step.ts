@@ -1,0 +1,60 @@
+import { TRAINING } from '../../catalogue/training-runs.ts';
+import type { Assumptions } from '../assumptions.ts';
+import { decayedMfu, stepComputeS, stepMfu } from '../compute/mfu.ts';
+import { allReduceTimeS } from '../fabric/all-reduce.ts';
+import type { FabricResult } from '../fabric/fabric-types.ts';
+
+export interface StepTime {
+  /** Model FLOP utilisation of the synchronous job, 0–1. */
+  readonly mfu: number;
+  /** One gradient exchange, s. */
+  readonly allReduceS: number;
+}
+
+/** Parameters one accelerator keeps: its share of memory over the bytes of weights and optimiser state. Rule WRK-20. */
+export function parametersPerAccelerator(memoryBytes: number): number {
+  return (memoryBytes * TRAINING.stateMemoryShare.value) / TRAINING.stateBytesPerParameter.value;
+}
+
+/**
+ * Utilisation of one synchronous job: the observed one, less its decay with size, less what of the gradient
+ * exchange does not hide behind arithmetic. One step gives each copy of the model its tokens; each accelerator
+ * works on, and sends the gradient of, the parameters its memory holds. Nothing trains: zeros. Rules CMP-12,
+ * CMP-13, FAB-23, WRK-20.
+ */
+export function timeStep(
+  synchronousAccelerators: number,
+  flopPerS: number,
+  memoryBytes: number,
+  fabric: FabricResult,
+  assumed: Assumptions,
+): StepTime {
+  if (synchronousAccelerators <= 0 || flopPerS <= 0 || fabric.endpointBytesPerS <= 0)
+    return { mfu: 0, allReduceS: 0 };
+  const kernelMfu = decayedMfu(
+    assumed.mfuBf16,
+    synchronousAccelerators,
+    TRAINING.mfuReferenceCount.value,
+    assumed.mfuDecayExponent,
+  );
+  const parameters = parametersPerAccelerator(memoryBytes);
+  const grouped = fabric.scaleUpBytesPerS > 0;
+  const allReduceS = allReduceTimeS({
+    bytes: parameters * TRAINING.gradientBytesPerParameter.value,
+    ranks: synchronousAccelerators,
+    groupSize: grouped ? fabric.scaleUpLinkedSize : 1,
+    scaleUpBytesPerS: grouped ? fabric.scaleUpBytesPerS : fabric.endpointBytesPerS,
+    scaleUpLatencyS: TRAINING.scaleUpLatencyS.value,
+    scaleOutBytesPerS: fabric.endpointBytesPerS,
+    scaleOutLatencyS: fabric.worstPathLatencyS,
+  }).totalS;
+  const computeS = stepComputeS(parameters, assumed.tokensPerTrainingStep, 1, flopPerS, kernelMfu);
+  const mfu = stepMfu({
+    kernelMfu,
+    bubble: 0,
+    computeS,
+    communicationS: allReduceS,
+    overlap: assumed.communicationOverlap,
+  });
+  return { mfu, allReduceS };
+}

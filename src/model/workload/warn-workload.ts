@@ -1,0 +1,109 @@
+import { TRAINING } from '../../catalogue/training-runs.ts';
+import type { Warning } from '../campus-types.ts';
+import type { TokenRate } from './serve-tokens.ts';
+import type { WorkloadResult } from './workload-types.ts';
+
+/** What the numbers alone do not tell. */
+export interface WorkloadDoubts {
+  readonly rate: TokenRate;
+  /** The BF16 rate is nobody's figure. */
+  readonly bf16Estimated: boolean;
+  /** A stop costs over half of the time between stops. */
+  readonly goodputRough: boolean;
+}
+
+/** What is wrong with, or unsure about, training and serving. Rules WRK-12 … WRK-19. */
+export function warnWorkload(
+  workload: WorkloadResult,
+  { rate, bf16Estimated, goodputRough }: WorkloadDoubts,
+): Warning[] {
+  if (rate.basis === 'none') {
+    return [
+      {
+        rule: 'WRK-12',
+        message: 'These racks hold no accelerators: no training run and no tokens, shown as 0.',
+        remedy: 'Choose a rack with accelerators.',
+      },
+    ];
+  }
+  return [
+    ...warnShares(workload),
+    ...warnTokens(workload, rate),
+    ...warnTraining(workload, bf16Estimated, goodputRough),
+  ];
+}
+
+function warnShares({ trainingAccelerators, servingAccelerators }: WorkloadResult): Warning[] {
+  if (trainingAccelerators > 0 && servingAccelerators > 0) return [];
+  const idle = trainingAccelerators === 0 ? 'trains' : 'serves';
+  return [
+    {
+      rule: 'WRK-13',
+      message: `Nothing ${idle} here; what that would give and cost is shown as 0.`,
+      remedy: `${trainingAccelerators === 0 ? 'Raise' : 'Lower'} the share that trains.`,
+    },
+  ];
+}
+
+function warnTokens(workload: WorkloadResult, rate: TokenRate): Warning[] {
+  const perUser = workload.tokensPerSPerUser;
+  if (workload.servingAccelerators === 0) return [];
+  if (rate.tokensPerS <= 0) {
+    return [
+      {
+        rule: 'WRK-14',
+        message: `These accelerators cannot give one user ${perUser} tokens/s of the reference model at all.`,
+        remedy: 'Lower the speed for one user or choose an accelerator with faster memory.',
+      },
+    ];
+  }
+  if (rate.basis === 'estimate') {
+    return [
+      {
+        rule: 'WRK-15',
+        message:
+          'No measured token curve of this accelerator: the tokens are an estimate from memory and compute.',
+        remedy: 'Read tokens and their price as an estimate, with the range of the decode efficiency.',
+      },
+    ];
+  }
+  if (rate.place === 'inside') return [];
+  const beyond = rate.place === 'faster' ? 'above the fastest' : 'below the slowest';
+  return [
+    {
+      rule: 'WRK-16',
+      message: `${perUser} tokens/s for one user is ${beyond} measured point; the curve is ${rate.place === 'faster' ? 'carried on' : 'held'}.`,
+      remedy: 'Choose a speed inside the measured curve.',
+    },
+  ];
+}
+
+function warnTraining(workload: WorkloadResult, bf16Estimated: boolean, goodputRough: boolean): Warning[] {
+  if (workload.trainingAccelerators === 0) return [];
+  const warnings: Warning[] = [];
+  if (workload.trainingReplicas > TRAINING.provenReplicas.value) {
+    warnings.push({
+      rule: 'WRK-17',
+      message:
+        `No fabric here joins the training job: it runs as ${workload.trainingReplicas} loosely coupled replicas; ` +
+        `${TRAINING.provenReplicas.value} have been shown to work.`,
+      remedy: 'Choose a fabric that joins more accelerators, or train on a smaller share.',
+    });
+  }
+  if (goodputRough) {
+    warnings.push({
+      rule: 'WRK-18',
+      message: 'The training job stops so often that restarts take over half of its time.',
+      remedy: 'Train on fewer accelerators, or restart and write checkpoints faster.',
+    });
+  }
+  if (bf16Estimated) {
+    warnings.push({
+      rule: 'WRK-19',
+      message:
+        'The maker publishes no BF16 rate of this accelerator; training is reckoned with an assumed one.',
+      remedy: 'Read the training run as an estimate.',
+    });
+  }
+  return warnings;
+}

@@ -1,0 +1,40 @@
+import type { RunComparison } from './compare-runs.ts';
+
+/** What the accelerators do with their hours: training and serving. */
+export interface WorkloadResult {
+  readonly peakBf16FlopPerS: number;
+  readonly peakFp8FlopPerS: number;
+  readonly peakFp4FlopPerS: number;
+  readonly memoryBytes: number;
+  readonly trainingAccelerators: number;
+  readonly servingAccelerators: number;
+  /** Loosely coupled copies the training job runs as; 1 where one fabric joins it. */
+  readonly trainingReplicas: number;
+  /** Model FLOP utilisation of the training job, size decay and communication included, 0–1. */
+  readonly mfu: number;
+  readonly jobMtbfS: number;
+  readonly checkpointIntervalS: number;
+  /** Share of time that makes progress, 0–1. */
+  readonly goodput: number;
+  readonly allReduceS: number;
+  readonly stopsPerDay: number;
+  /** BF16 FLOP of the training run as planned. */
+  readonly trainingFlop: number;
+  readonly trainingDays: number;
+  /** The run as multiples of published ones. */
+  readonly runComparisons: readonly RunComparison[];
+  /** The run over the European reporting threshold. */
+  readonly timesReportingThreshold: number;
+  readonly optimalParameters: number;
+  readonly optimalTokens: number;
+  readonly loss: number;
+  /** True where the fit is used beyond the runs it was made from. */
+  readonly lossExtrapolated: boolean;
+  /** Served, at the chosen interactivity and duty. */
+  readonly tokensPerS: number;
+  readonly tokensPerSPerMw: number;
+  /** Tokens each user sees each second. */
+  readonly tokensPerSPerUser: number;
+  /** Whether the token rate was measured on this accelerator or comes from the decode bound. */
+  readonly tokenBasis: 'measured' | 'estimate' | 'none';
+}

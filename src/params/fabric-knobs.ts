@@ -1,0 +1,48 @@
+import type { ParamDescriptor } from './param-types.ts';
+
+/** How the accelerators are joined beyond the rack. */
+export const FABRIC_KNOBS: readonly ParamDescriptor[] = [
+  {
+    type: 'choice',
+    id: 'fabric.topology',
+    group: 'fabric',
+    label: 'Fabric',
+    help: 'How the scale-out switches are wired; it sets how many there are and how far one job can spread at full rate.',
+    source: 'openai-mrc',
+    options: [
+      { value: 'multi-plane', label: 'Multi-plane, two tiers' },
+      { value: 'clos', label: 'Folded Clos, as many tiers as needed' },
+      { value: 'pods', label: 'Full-rate pods, oversubscribed between' },
+      { value: 'torus', label: 'Torus with optical circuit switches' },
+    ],
+    default: 'multi-plane',
+  },
+  {
+    type: 'number',
+    id: 'fabric.nicGbps',
+    group: 'fabric',
+    label: 'Scale-out rate of an accelerator',
+    help: 'What one accelerator can send into the fabric, one direction.',
+    source: 'nvidia-nvl72',
+    unit: 'Gb/s',
+    min: 100,
+    max: 3200,
+    step: 100,
+    default: 400,
+    scale: 'linear',
+  },
+  {
+    type: 'number',
+    id: 'fabric.oversubscription',
+    group: 'fabric',
+    label: 'Oversubscription',
+    help: 'Rate below the leaf or the pod over the rate above it; 1 means that nothing waits.',
+    source: 'meta-24k',
+    unit: ': 1',
+    min: 1,
+    max: 8,
+    step: 0.5,
+    default: 1,
+    scale: 'linear',
+  },
+];

@@ -1,0 +1,47 @@
+import type { ParamDescriptor } from './param-types.ts';
+
+/** What the accelerators are used for. */
+export const WORKLOAD_KNOBS: readonly ParamDescriptor[] = [
+  {
+    type: 'number',
+    id: 'workload.trainingShare',
+    group: 'workload',
+    label: 'Share that trains',
+    help: 'Which part of the accelerators works on one training run; the others serve users.',
+    source: 'model-assumption',
+    unit: '',
+    min: 0,
+    max: 1,
+    step: 0.05,
+    default: 0.7,
+    scale: 'linear',
+  },
+  {
+    type: 'number',
+    id: 'workload.trainingDays',
+    group: 'workload',
+    label: 'Training run',
+    help: 'How long the training run lasts; its FLOP and the loss it can reach follow.',
+    source: 'model-assumption',
+    unit: 'days',
+    min: 1,
+    max: 365,
+    step: 1,
+    default: 90,
+    scale: 'linear',
+  },
+  {
+    type: 'number',
+    id: 'workload.tokensPerSPerUser',
+    group: 'workload',
+    label: 'Speed for one user',
+    help: 'Tokens each user sees a second; faster answers leave fewer tokens for all.',
+    source: 'inferencex',
+    unit: 'tok/s',
+    min: 10,
+    max: 200,
+    step: 1,
+    default: 75,
+    scale: 'linear',
+  },
+];

@@ -1,0 +1,90 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { runWithFiles } from '../../src/cli/run-with-files.ts';
+import { runEpanet } from '../../src/exchange/epanet/run-epanet.ts';
+import { buildPlan } from '../../src/plan/build-plan.ts';
+import { epwLines } from '../helpers/epw-text.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'gigacampus-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function file(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+async function output(...args: string[]): Promise<string> {
+  const outcome = await runWithFiles(args, buildPlan);
+  if (!outcome.ok) throw new Error(outcome.problem);
+  return outcome.output;
+}
+
+async function problem(...args: string[]): Promise<string> {
+  const outcome = await runWithFiles(args, buildPlan);
+  return outcome.ok ? 'no problem' : outcome.problem;
+}
+
+describe('--year', () => {
+  it('adds the year of the site’s own climate, with energy that adds up (COOL-45)', async () => {
+    const { metrics, year } = JSON.parse(await output('--year'));
+    expect(year.label).toContain('Abilene');
+    expect(year.hours).toBe(8760);
+    expect(year.months).toHaveLength(12);
+    expect(Math.abs(year.annualPue / metrics.annualPue - 1)).toBeLessThan(0.005);
+    expect(year.itEnergyJ).toBeCloseTo(metrics.itPowerW * 8760 * 3600, -6);
+    expect(year.facilityEnergyJ).toBeGreaterThan(year.itEnergyJ);
+    expect(year.reusableHeatJ).toBeLessThan(year.rejectedHeatJ);
+    expect(year.notes).toEqual([]);
+    expect(year.pue).toBeUndefined();
+  });
+
+  it('is left out unless asked for, and stands beside a comparison', async () => {
+    expect(JSON.parse(await output()).year).toBeUndefined();
+    const both = JSON.parse(await output('--year', '--against', 'smr-direct-1gw'));
+    expect(both.comparison).toBeDefined();
+    expect(both.year.hours).toBe(8760);
+  });
+});
+
+describe('--epw', () => {
+  it('takes the year of a file and says what was filled in (COOL-46, COOL-47)', async () => {
+    const gap = epwLines((hour) => (hour === 50 ? { dryBulbC: 99.9 } : {}));
+    const { year } = JSON.parse(await output('--epw', file('good.epw', gap.join('\r\n'))));
+    expect(year.label).toContain('Testville');
+    expect(year.notes).toEqual([expect.objectContaining({ line: 59, field: 'dry bulb (column 7)' })]);
+  });
+
+  it.each([
+    ['cut.epw', epwLines().with(99, '1,2,3').join('\n'), ['line 100', 'row', '35 columns']],
+    ['table.epw', 'time,temperature\n', ['line 1', 'LOCATION', 'not an EPW file']],
+    ['empty.epw', '', ['line 1', 'empty']],
+  ])('refuses %s in one line that names line and field', async (name, text, parts) => {
+    const line = await problem('--epw', file(name, text));
+    expect(line).not.toContain('\n');
+    for (const part of [name, ...parts]) expect(line).toContain(part);
+  });
+
+  it('refuses a file that is not there and an empty name', async () => {
+    expect(await problem('--epw', '/nowhere/at-all.epw')).toContain('no such file');
+    expect(await problem('--epw', folder)).toContain('folder');
+    expect(await problem('--epw')).toContain('--epw needs a value');
+  });
+});
+
+describe('--inp', () => {
+  it.each(['row', 'main'])('%s prints a file that EPANET solves (COOL-53)', async (name) => {
+    const text = await output('--inp', name);
+    expect(text.startsWith('[TITLE]')).toBe(true);
+    const run = await runEpanet(text);
+    expect(run.ok && run.flows.size).toBeGreaterThan(3);
+  });
+
+  it('says where there is no such network', async () => {
+    expect(await problem('--inp', 'pond')).toContain("'pond'");
+    expect(await problem('--inp', 'row', '--year')).toContain('--year');
+    expect(await problem('--inp=row', '--set=cooling.technology=air')).toContain('cooled by air');
+  });
+});

@@ -1,0 +1,30 @@
+import { COOLERS } from '../../src/catalogue/coolers.ts';
+import type { CoolingPlant } from '../../src/model/model-types.ts';
+import type { HeatRejectionId } from '../../src/params/param-types.ts';
+
+/**
+ * The plant that the published hourly calculation used (cooling §12): 88 % liquid, CDU 0.010, facility pumps
+ * 0.008 of IT, air handlers 0.06 + 0.02 of the air heat, losses 0.035 + 0.005. It counts no pump or fan heat in
+ * the loops, so what moves water and air stands here as pumps, which add none.
+ */
+export function publishedPlant(kind: HeatRejectionId, supplyC: number): CoolingPlant {
+  return {
+    liquidShare: 0.88,
+    airShare: 0.12,
+    fwsSupplyC: supplyC - 4,
+    airLoopSupplyC: 18,
+    liquidTransportShare: 0,
+    itChainEfficiency: 1 / 1.035,
+    mechanicalChainEfficiency: 1,
+    coolerApproachK: COOLERS[kind].approachK.value,
+    coolerFanShare: COOLERS[kind].fanShare.value,
+    crahFanShare: 0,
+    facilityPumpShare: 0.018 / 0.88,
+    airLoopPumpShare: 0.08,
+    chillerCarnotShare: 0.45,
+    waterChillerCarnotShare: 0.65,
+    adiabaticEffectiveness: 0.7,
+    towerMakeUpLPerKwh: 1.8,
+    miscShare: 0.005,
+  };
+}

@@ -1,0 +1,262 @@
+import { describe, expect, it } from 'vitest';
+import type { Figure } from '../../src/catalogue/figure.ts';
+import { REACTORS } from '../../src/catalogue/reactors.ts';
+import { type AssumptionId, modeAssumptions, uncertainFigures } from '../../src/model/assumptions.ts';
+import { computeCampus } from '../../src/model/campus.ts';
+import { kOfN } from '../../src/model/power/combine-availability.ts';
+import {
+  plannedOutageRatio,
+  reactorAvailability,
+  reactorsForLoad,
+  unitAvailability,
+} from '../../src/model/power/fleets.ts';
+import { campusFeederNetwork, solveCampusFlow } from '../../src/model/power/flow/campus-feeder-network.ts';
+import { solveFlow } from '../../src/model/power/flow/solve-flow.ts';
+import { rampTimeS, reactorWasteHeatW } from '../../src/model/power/reactor-heat.ts';
+import { bridgedShare, NO_FLEET, type SupplyPlant, supplyYear } from '../../src/model/power/supply-states.ts';
+import { uncertainPower } from '../../src/model/power/uncertain-power.ts';
+import { ABILENE, offBy } from './examples.ts';
+
+const YEAR_S = 8760 * 3600;
+const ISLAND = {
+  ...ABILENE,
+  'compute.sizingMode': 'facility-power',
+  'compute.targetPowerMw': 1_000,
+  'power.gridLimitMw': 0,
+  'power.gasMw': 0,
+  'power.smrCount': 5,
+  'power.batteryMw': 300,
+  'power.batteryMwh': 600,
+} as const;
+const MIXED = { ...ABILENE, 'power.smrCount': 3, 'power.gasMw': 200, 'power.gridLimitMw': 300 } as const;
+
+const plant: SupplyPlant = {
+  reactors: NO_FLEET,
+  turbines: NO_FLEET,
+  gridW: 0,
+  gridUnavailability: 0,
+  gridRepairHours: 1,
+  batteryW: 0,
+  batteryEnergyJ: 0,
+  turbinesFirst: true,
+};
+const fleet = (unitCount: number, unitPowerW: number, unitAvailability: number, commonOutage = 0) => ({
+  unitCount,
+  unitPowerW,
+  unitAvailability,
+  commonOutage,
+});
+
+describe('supply over a year (PWR-17)', () => {
+  it('T14: the full share of a fleet alone is k-of-n', () => {
+    const year = supplyYear({ ...plant, reactors: fleet(5, 300e6, 0.92) }, 1_150e6);
+    expect(year.fullShare).toBeCloseTo(0.9456, 4);
+    expect(year.fullShare).toBeCloseTo(kOfN(4, 5, 0.92), 12);
+    expect(year.servedShare).toBeGreaterThan(year.fullShare);
+  });
+
+  it('adds up to what is served, in both orders of turbines and grid', () => {
+    for (const turbinesFirst of [true, false]) {
+      const mixed = {
+        ...plant,
+        reactors: fleet(3, 300e6, 0.93, 0.001),
+        turbines: fleet(6, 36e6, 0.97, 0.002),
+        gridW: 200e6,
+        gridUnavailability: 1e-4,
+        turbinesFirst,
+      };
+      const year = supplyYear(mixed, 1_000e6);
+      expect((year.reactorW + year.turbineW + year.gridW) / 1_000e6).toBeCloseTo(year.servedShare, 9);
+      expect(year.reactorW / (900e6 * 0.93 * 0.999)).toBeCloseTo(1, 9);
+    }
+  });
+
+  it('never falls with one unit more', () => {
+    let before = 0;
+    for (let units = 0; units <= 12; units += 1) {
+      const { servedShare } = supplyYear({ ...plant, reactors: fleet(units, 100e6, 0.9, 0.002) }, 750e6);
+      expect(servedShare).toBeGreaterThanOrEqual(before);
+      before = servedShare;
+    }
+  });
+
+  it('a battery bridges the short grid outages (PWR-18)', () => {
+    expect(bridgedShare(3.6e9, 1e6, 1)).toBeCloseTo(1 - Math.exp(-1), 12);
+    expect([bridgedShare(0, 1e6, 1), bridgedShare(1, 0, 1)]).toEqual([0, 0]);
+    const grid = { ...plant, gridW: 100e6, gridUnavailability: 1e-3, gridRepairHours: 0.5 };
+    const withBattery = { ...grid, batteryW: 100e6, batteryEnergyJ: 100e6 * 3600 };
+    expect(1 - supplyYear(grid, 80e6).servedShare).toBeCloseTo(1e-3, 12);
+    expect(1 - supplyYear(withBattery, 80e6).servedShare).toBeCloseTo(1e-3 * Math.exp(-2.5), 12);
+  });
+
+  it('counts refuelling and stops (PWR-20)', () => {
+    expect(plannedOutageRatio(548, 35)).toBeCloseTo(0.06, 3);
+    expect(unitAvailability(0.06, 0.025)).toBeCloseTo(0.9165, 4);
+  });
+});
+
+describe('reactors for a campus (PWR-39)', () => {
+  it('each nine costs a unit: 1 GW on BWRX-300, refuelling included', () => {
+    const assumed = modeAssumptions(ISLAND);
+    expect(reactorAvailability(ISLAND, assumed)).toBeCloseTo(0.9407, 3);
+    const installed = [0.7, 0.95, 0.99, 0.999, 0.9999].map(
+      (target) => reactorsForLoad(ISLAND, assumed, 1_000e6, target).installed,
+    );
+    expect(installed).toEqual([4, 5, 6, 7, 8]);
+  });
+});
+
+describe('year of energy (PWR-21, PWR-22)', () => {
+  it.each([
+    ['Abilene', ABILENE],
+    ['an island', ISLAND],
+    ['a mix', MIXED],
+    ['nothing', { ...ABILENE, 'power.gridLimitMw': 0, 'power.gasMw': 0 }],
+  ])('%s: shares, money and carbon add up; nothing is negative', (_name, values) => {
+    const { energy, compute, cooling } = computeCampus(values);
+    const wantedJ = compute.itPowerW * cooling.annualPue * modeAssumptions(values).campusLoadFactor * YEAR_S;
+    const sum = energy.shares.reduce((total, share) => total + share.energyJ, 0);
+    expect(energy.annualEnergyJ).toBeCloseTo(sum, 0);
+    expect(offBy(energy.annualEnergyJ + energy.unservedEnergyJ, wantedJ)).toBeLessThan(1e-9);
+    const usd = energy.shares.reduce((total, share) => total + share.usdPerMwh * share.energyJ, 0) / 3.6e9;
+    const mwh = energy.annualEnergyJ / 3.6e9;
+    if (mwh > 0) expect(offBy(energy.usdPerMwh * mwh, usd + energy.standbyUsdPerYear)).toBeLessThan(1e-9);
+    const kg = energy.shares.reduce((total, share) => total + share.kgCo2PerMwh * share.energyJ, 0) / 3.6e9;
+    expect(energy.annualCo2Kg).toBeCloseTo(kg, 0);
+    expect(energy.availability).toBeGreaterThanOrEqual(0);
+    expect(energy.availability).toBeLessThanOrEqual(1);
+    expect(energy.availability).toBeCloseTo(energy.supplyAvailability * energy.chainAvailability, 12);
+  });
+
+  it('a nuclear island costs more and emits less than gas and grid', () => {
+    const island = computeCampus(ISLAND).energy;
+    const mixed = computeCampus(ABILENE).energy;
+    const kgPerJ = (energy: typeof island) => energy.annualCo2Kg / energy.annualEnergyJ;
+    expect(island.usdPerMwh).toBeGreaterThan(100);
+    expect(mixed.usdPerMwh).toBeLessThan(80);
+    expect(kgPerJ(mixed) / kgPerJ(island)).toBeGreaterThan(20);
+  });
+
+  it('uses the cheaper of gas and grid first', () => {
+    const gasJ = (price: number) =>
+      computeCampus({ ...ABILENE, 'economics.gridPriceUsdPerMwh': price }).energy.shares.find(
+        ({ kind }) => kind === 'gas',
+      )?.energyJ ?? 0;
+    expect(gasJ(100)).toBeGreaterThan(10 * gasJ(20));
+  });
+
+  it('each uncertain power input moves a metric', () => {
+    const moved = (id: AssumptionId) => (values: typeof ABILENE) => {
+      const base = modeAssumptions(values);
+      const figure = uncertainFigures(values)[id];
+      const far = figure.high !== undefined && figure.high !== figure.value ? figure.high : (figure.low ?? 0);
+      const { power, energy, economics } = computeCampus(values, { ...base, [id]: far });
+      const before = computeCampus(values, base);
+      return (
+        JSON.stringify([power, energy, economics]) !==
+        JSON.stringify([before.power, before.energy, before.economics])
+      );
+    };
+    // Object.keys of a literal: its own ids.
+    const ids = Object.keys(uncertainPower(MIXED)) as (keyof ReturnType<typeof uncertainPower>)[];
+    expect(ids.filter((id) => !moved(id)(MIXED))).toEqual([]);
+    for (const id of ids) {
+      const { low, value, high }: Figure = uncertainPower(MIXED)[id];
+      expect([id, (low ?? value) <= value, (high ?? value) >= value]).toEqual([id, true, true]);
+    }
+  });
+});
+
+describe('warnings of the year', () => {
+  const rulesOf = (change: Partial<typeof ABILENE>, base: typeof ABILENE = ISLAND) =>
+    computeCampus({ ...base, ...change }).warnings.map(({ rule }) => rule);
+
+  it('a fleet that cannot turn down (PWR-41)', () => {
+    const tiny = { 'compute.targetPowerMw': 150, 'power.smrCount': 1, 'power.gridLimitMw': 100 };
+    expect(rulesOf(tiny)).toContain('PWR-41');
+    expect(rulesOf({})).not.toContain('PWR-41');
+  });
+
+  it('an island that cannot lose its largest unit (PWR-42)', () => {
+    expect(rulesOf({ 'power.smrCount': 4, 'power.batteryMw': 0 })).toContain('PWR-42');
+    expect(rulesOf({})).not.toContain('PWR-42');
+    expect(rulesOf({ 'power.smrCount': 4, 'power.gridLimitMw': 100 })).not.toContain('PWR-42');
+  });
+
+  it('an island whose plant is slower than the load (PWR-43)', () => {
+    expect(rulesOf({ 'power.batteryMw': 0 })).toContain('PWR-43');
+    expect(rulesOf({})).not.toContain('PWR-43');
+  });
+
+  it('voltage beyond the limit (PWR-44): one far building on thin copper', () => {
+    const { energy, warnings } = computeCampus(
+      {
+        ...ABILENE,
+        'layout.buildingCount': 1,
+        'power.redundancy': 'n',
+        'compute.acceleratorCount': 3_000_000,
+      },
+      { ...modeAssumptions(ABILENE), loadPowerFactor: 0.8 },
+    );
+    expect(warnings.some(({ rule }) => rule === 'PWR-44')).toBe(energy.worstVoltageDrop > 0.05);
+    expect(energy.worstVoltageDrop).toBeGreaterThan(0.05);
+  });
+
+  it('power less than commonly expected (PWR-45)', () => {
+    expect(rulesOf({ 'power.smrCount': 3 })).toContain('PWR-45');
+    expect(rulesOf({})).not.toContain('PWR-45');
+  });
+});
+
+describe('campus network (PWR-35)', () => {
+  const campus = computeCampus(ABILENE);
+
+  it('holds the yard at nominal by its taps and agrees with the closed form', () => {
+    const { flow, tapSteps, worstDrop } = solveCampusFlow(campus);
+    expect(flow.converged).toBe(true);
+    expect(tapSteps).toBeGreaterThan(0);
+    expect(Math.abs((flow.voltagePu[1] ?? 0) - 1)).toBeLessThan(0.00625);
+    expect(Math.abs(worstDrop - campus.energy.worstVoltageDrop)).toBeLessThan(0.005);
+  });
+
+  it('feeds all of the peak and loses what the sum of branches says', () => {
+    const { network, flow } = solveCampusFlow(campus);
+    const loadW = network.buses.reduce((sum, bus) => sum + bus.loadW, 0);
+    expect(offBy(loadW, campus.power.facilityPeakPowerW)).toBeLessThan(1e-9);
+    expect(offBy(flow.sourceW, loadW + flow.lossW)).toBeLessThan(1e-9);
+    expect(flow.lossW / loadW).toBeLessThan(0.03);
+  });
+
+  it('a closed tie feeds a building that lost its feeders; an open one leaves it dark', () => {
+    const ring = solveCampusFlow(campus, { feederOut: 0, tiesClosed: true });
+    expect(ring.flow.warning).toBeNull();
+    expect(ring.flow.voltagePu[2]).toBeGreaterThan(0.9);
+    expect(solveCampusFlow(campus, { feederOut: 0 }).flow.warning?.rule).toBe('PWR-33');
+  });
+
+  it('rings do not lose more than spurs', () => {
+    const spurs = solveFlow(campusFeederNetwork(campus));
+    const rings = solveFlow(campusFeederNetwork(campus, { tiesClosed: true }));
+    expect(rings.lossW).toBeLessThanOrEqual(spurs.lossW * (1 + 1e-9));
+  });
+
+  it('says so when the load is too much', () => {
+    expect(solveCampusFlow(campus, { loadFactor: 40 }).flow.warning?.rule).toBe('PWR-32');
+  });
+});
+
+describe('reactor facts (PWR-46)', () => {
+  it.each([
+    ['bwrx-300', 570],
+    ['rr-smr', 888],
+    ['smr-300', 710],
+    ['natrium', 495],
+    ['xe-100', 120],
+  ] as const)('§1: %s rejects %d MW', (id, megawatts) => {
+    expect(reactorWasteHeatW(REACTORS[id]) / 1e6).toBeCloseTo(megawatts, 6);
+  });
+
+  it('§1: a BWRX-300 goes from 50 to 100 % in 85 minutes', () => {
+    expect(rampTimeS(0.5, 1, 0.5 / 6000, 2 / 6000) / 60).toBeCloseTo(85, 9);
+  });
+});

@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import { figure } from '../../src/catalogue/figure.ts';
+import {
+  type AssumptionId,
+  assumptionIdsOf,
+  modeAssumptions,
+  uncertainFigures,
+} from '../../src/model/assumptions.ts';
+import { computeCampus } from '../../src/model/campus.ts';
+import { campusMetrics } from '../../src/model/flat-metrics.ts';
+import { percentile } from '../../src/model/uncertainty/percentile.ts';
+import { pertMean, samplePert } from '../../src/model/uncertainty/pert.ts';
+import { nextGamma, randomStream } from '../../src/model/uncertainty/random-stream.ts';
+import { sampleCampus } from '../../src/model/uncertainty/sample-campus.ts';
+import { tornado } from '../../src/model/uncertainty/tornado.ts';
+import type { ParamValues } from '../../src/params/param-types.ts';
+import { PRESETS } from '../../src/params/presets.ts';
+import { ABILENE } from './examples.ts';
+
+function runToEnd<Step, Outcome>(steps: Generator<Step, Outcome>): { yields: Step[]; outcome: Outcome } {
+  const yields: Step[] = [];
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return { yields, outcome: step.value };
+    yields.push(step.value);
+  }
+}
+
+const skewed = figure(20, 'USD', 'model-assumption', 'assumption', [10, 60]);
+
+describe('UNC-2: drawing', () => {
+  it('gives the same stream for the same seed, another for the next', () => {
+    const draw = (seed: number) => Array.from({ length: 5 }, randomStream(seed));
+    expect(draw(7)).toEqual(draw(7));
+    expect(draw(7)).not.toEqual(draw(8));
+  });
+
+  it('spreads evenly over [0, 1)', () => {
+    const random = randomStream(1);
+    const bins = new Array<number>(20).fill(0);
+    for (let draw = 0; draw < 40_000; draw += 1) {
+      const bin = Math.floor(random() * 20);
+      bins[bin] = (bins[bin] ?? 0) + 1;
+    }
+    for (const count of bins) expect(Math.abs(count - 2_000)).toBeLessThan(200);
+  });
+
+  it.each([1, 2.5, 5])('gamma of shape %d has its mean and variance', (shape) => {
+    const random = randomStream(3);
+    const draws = Array.from({ length: 40_000 }, () => nextGamma(random, shape));
+    const mean = draws.reduce((sum, draw) => sum + draw, 0) / draws.length;
+    const variance = draws.reduce((sum, draw) => sum + (draw - mean) ** 2, 0) / draws.length;
+    expect(mean / shape).toBeCloseTo(1, 1);
+    expect(Math.abs(variance / shape - 1)).toBeLessThan(0.06);
+  });
+
+  it('PERT stays in its range and has the mean (low + 4·mode + high)/6 and the beta variance', () => {
+    const random = randomStream(11);
+    const draws = Array.from({ length: 40_000 }, () => samplePert(skewed, random));
+    expect(Math.min(...draws)).toBeGreaterThanOrEqual(10);
+    expect(Math.max(...draws)).toBeLessThanOrEqual(60);
+    const mean = draws.reduce((sum, draw) => sum + draw, 0) / draws.length;
+    expect(pertMean(skewed)).toBe(25);
+    expect(Math.abs(mean - 25)).toBeLessThan(0.2);
+    const variance = draws.reduce((sum, draw) => sum + (draw - mean) ** 2, 0) / draws.length;
+    // Beta: (mean − low)(high − mean) / 7 for shapes that sum to 6.
+    expect(Math.abs(variance / ((15 * 35) / 7) - 1)).toBeLessThan(0.03);
+  });
+
+  it('a figure without range is its value', () => {
+    expect(samplePert(figure(3, '1', 'worked-here', 'estimate'), randomStream(1))).toBe(3);
+  });
+});
+
+describe('UNC-3: percentiles', () => {
+  it.each([
+    [0, 10],
+    [0.1, 14],
+    [0.5, 30],
+    [1, 50],
+  ])('%d of five numbers is %d', (share, expected) => {
+    expect(percentile(Float64Array.of(10, 20, 30, 40, 50), share)).toBeCloseTo(expected, 12);
+  });
+
+  const study = { values: ABILENE, sampleCount: 400, seed: 5, metricIds: ['capexUsd', 'itPowerW'] } as const;
+
+  it('of a campus are ordered, around the mode, and repeat with the seed', () => {
+    const { yields, outcome } = runToEnd(sampleCampus(study));
+    for (const { p10, p50, p90, mean, modeValue } of outcome.spreads) {
+      expect(p10).toBeLessThan(p50);
+      expect(p50).toBeLessThan(p90);
+      expect(mean).toBeGreaterThan(p10);
+      expect(modeValue).toBeGreaterThan(p10 * 0.8);
+      expect(modeValue).toBeLessThan(p90 * 1.2);
+    }
+    expect(yields.at(-1)).toEqual({ doneCount: 400, totalCount: 400 });
+    expect(runToEnd(sampleCampus(study)).outcome).toEqual(outcome);
+    expect(runToEnd(sampleCampus({ ...study, seed: 6 })).outcome.spreads).not.toEqual(outcome.spreads);
+  });
+
+  it('can be left between two steps', () => {
+    const steps = sampleCampus(study);
+    steps.next();
+    expect(steps.return({ sampleCount: 0, seed: 0, spreads: [] }).done).toBe(true);
+    expect(steps.next().done).toBe(true);
+  });
+});
+
+describe('UNC-4: tornado', () => {
+  it('orders inputs by swing, each the true result of moving it alone', () => {
+    const { outcome } = runToEnd(tornado({ values: ABILENE, metricId: 'capexUsd' }));
+    const swings = outcome.bars.map(({ swing }) => swing);
+    expect(swings).toEqual(swings.toSorted((a, b) => b - a));
+    const price = outcome.bars.find(({ assumptionId }) => assumptionId === 'rackPriceUsd');
+    const assumed = { ...modeAssumptions(ABILENE), rackPriceUsd: price?.high ?? 0 };
+    expect(price?.metricAtHigh).toBe(campusMetrics(computeCampus(ABILENE, assumed)).capexUsd);
+    expect(price?.metricAtHigh).toBeGreaterThan(outcome.modeValue);
+  });
+});
+
+/** Presets and the turns of their knobs that bring every uncertain input into play. */
+const TURNS: readonly ParamValues[] = PRESETS.flatMap(({ values }) => [
+  values,
+  { ...values, 'cooling.heatRejection': 'tower' },
+  { ...values, 'cooling.heatRejection': 'adiabatic' },
+  { ...values, 'cooling.heatRejection': 'chiller-air' },
+  { ...values, 'power.distribution': 'ac-415-double' },
+  { ...values, 'power.gasMw': 500, 'power.batteryMw': 100, 'power.batteryMwh': 200, 'power.smrCount': 2 },
+]);
+
+describe('UNC-1: every uncertain input', () => {
+  const ids = assumptionIdsOf(uncertainFigures(ABILENE));
+
+  function moves(id: AssumptionId): boolean {
+    return TURNS.some((values) => {
+      const { value, low = value, high = value } = uncertainFigures(values)[id];
+      const assumed = modeAssumptions(values);
+      const at = (one: number) => JSON.stringify(computeCampus(values, { ...assumed, [id]: one }));
+      return low < high && at(low) !== at(high);
+    });
+  }
+
+  it.each(ids)('%s has a range and changes the campus', (id) => {
+    expect(moves(id)).toBe(true);
+  });
+
+  it('has its mode between low and high, whatever the preset', () => {
+    for (const values of TURNS) {
+      const figures = uncertainFigures(values);
+      for (const id of assumptionIdsOf(figures)) {
+        const { value, low = value, high = value } = figures[id];
+        expect(low, id).toBeLessThanOrEqual(value);
+        expect(high, id).toBeGreaterThanOrEqual(value);
+      }
+    }
+  });
+});

@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import { type Assumptions, modeAssumptions } from '../../src/model/assumptions.ts';
+import { computeCampus } from '../../src/model/campus.ts';
+import type { CampusResult } from '../../src/model/campus-types.ts';
+import { uncertainEconomics } from '../../src/model/economics/uncertain-economics.ts';
+import { campusMetrics } from '../../src/model/flat-metrics.ts';
+import { uncertainWorkload } from '../../src/model/workload/uncertain-workload.ts';
+import type { ParamValues } from '../../src/params/param-types.ts';
+import { presetOf } from '../../src/params/presets.ts';
+import { ABILENE, offBy } from './examples.ts';
+
+function valuesOf(id: string): ParamValues {
+  const preset = presetOf(id);
+  if (preset === undefined) throw new Error(`no preset ${id}`);
+  return preset.values;
+}
+
+/** §9: 380,160 GB300 on air-side sums of its own: 10 % of IT outside the racks, a run on all of them. */
+const WORKED: ParamValues = {
+  ...valuesOf('smr-direct-1gw'),
+  'compute.sizingMode': 'accelerators',
+  'compute.acceleratorCount': 380_160,
+  'layout.buildingCount': 6,
+  'fabric.nicGbps': 800,
+  'workload.trainingShare': 1,
+  'workload.trainingDays': 90,
+  'power.smrCount': 0,
+  'power.gridLimitMw': 1_300,
+  'power.batteryMw': 0,
+  'power.batteryMwh': 0,
+};
+const WORKED_ASSUMED: Assumptions = {
+  ...modeAssumptions(WORKED),
+  itOverServerRatio: 1 / 0.9,
+  mfuBf16: 0.35,
+  mfuDecayExponent: 0,
+  communicationOverlap: 1,
+  restartS: 30,
+  stragglerLoss: 0,
+  multiPathStopShare: 1,
+};
+
+describe('§9 worked example through the whole model', () => {
+  const campus = computeCampus(WORKED, WORKED_ASSUMED);
+  const { compute, workload, economics } = campus;
+
+  it('rows 1–4: 833 MW of IT, 749.76 MW of racks, 5,280 racks, 380,160 accelerators', () => {
+    expect(compute.rackCount).toBe(5_280);
+    expect(compute.serverPowerW).toBeCloseTo(749.76e6, 0);
+    expect(offBy(compute.itPowerW, 833.33e6)).toBeLessThan(0.001);
+  });
+
+  it('rows 5, 6: 9.504e20 BF16, 1.901e21 FP8, 5.702e21 FP4 FLOP/s, 109.5 PB', () => {
+    expect(workload.peakBf16FlopPerS).toBeCloseTo(9.504e20, -6);
+    expect(offBy(workload.peakFp8FlopPerS, 1.901e21)).toBeLessThan(0.001);
+    expect(offBy(workload.peakFp4FlopPerS, 5.702e21)).toBeLessThan(0.001);
+    expect(offBy(workload.memoryBytes, 109.5e15)).toBeLessThan(0.001);
+  });
+
+  it('rows 13, 21, 22: three replicas of 126,720, each stopped every 24.0 min, goodput 0.900', () => {
+    expect(workload.trainingReplicas).toBe(3);
+    expect(offBy(workload.jobMtbfS / 60, 24)).toBeLessThan(0.001);
+    expect(offBy(workload.stopsPerDay, 3 * 60)).toBeLessThan(0.001);
+    expect(workload.goodput).toBeCloseTo(0.9, 3);
+  });
+
+  it('rows 23, 24: 2.328e27 FLOP, 111 × GPT-4, 61 × Llama 3.1, optimum and loss', () => {
+    expect(offBy(workload.trainingFlop, 2.328e27)).toBeLessThan(0.001);
+    expect(workload.runComparisons.map((run) => Math.round(run.times))).toEqual([111, 61]);
+    expect(offBy(workload.optimalParameters, 5.1e12)).toBeLessThan(0.005);
+    expect(offBy(workload.optimalTokens, 7.61e13)).toBeLessThan(0.005);
+    expect(workload.loss).toBeCloseTo(1.853, 3);
+    expect(workload.lossExtrapolated).toBe(true);
+  });
+
+  it('row 25: about 6,000 tok/s an accelerator, 98.5e12 a day at 50 %, as an estimate', () => {
+    const serving = computeCampus({ ...WORKED, 'workload.trainingShare': 0 }, WORKED_ASSUMED).workload;
+    const perAccelerator = serving.tokensPerS / serving.servingAccelerators / 0.5;
+    expect(perAccelerator).toBeGreaterThan(3_000);
+    expect(perAccelerator).toBeLessThan(10_000);
+    expect(serving.tokenBasis).toBe('estimate');
+  });
+
+  it('row 20: 34.3 bn USD by the rack, within 12 % from parts', () => {
+    expect(offBy(economics.capexUsd, 34.3e9)).toBeLessThan(0.12);
+  });
+
+  it('size decay and shown communication only take away from row 23', () => {
+    const mode = computeCampus(WORKED).workload;
+    expect(mode.mfu).toBeLessThan(0.35);
+    expect(mode.mfu).toBeGreaterThan(0.31);
+    expect(mode.trainingFlop).toBeLessThan(workload.trainingFlop);
+  });
+});
+
+function finite(value: unknown): boolean {
+  if (typeof value === 'number') return Number.isFinite(value) && value >= 0;
+  if (typeof value !== 'object' || value === null) return true;
+  return Object.values(value).every(finite);
+}
+
+const rulesOf = (campus: CampusResult) => campus.warnings.map(({ rule }) => rule);
+
+describe('edges of the workload', () => {
+  it.each([0, 1])('a training share of %d gives zeros and WRK-13, no missing number', (share) => {
+    const campus = computeCampus({ ...ABILENE, 'workload.trainingShare': share });
+    expect(finite(campus.workload)).toBe(true);
+    expect(finite(campus.economics)).toBe(true);
+    expect(rulesOf(campus)).toContain('WRK-13');
+    if (share === 0) expect(campus.workload).toMatchObject({ trainingFlop: 0, mfu: 0, loss: 0 });
+    else expect(campus.economics.usdPerMillionTokens).toBe(0);
+  });
+
+  it('servers without accelerators train and serve nothing (WRK-12, ECO-16)', () => {
+    const campus = computeCampus({ ...ABILENE, 'compute.rackType': 'air-cloud' });
+    expect(finite(campus.workload)).toBe(true);
+    expect(finite(campus.economics)).toBe(true);
+    expect(rulesOf(campus)).toEqual(expect.arrayContaining(['WRK-12', 'ECO-16']));
+  });
+
+  it('names an unmeasured accelerator (WRK-15) and a speed off the curve (WRK-16)', () => {
+    expect(rulesOf(computeCampus({ ...ABILENE, 'compute.rackType': 'gb300-nvl72' }))).toContain('WRK-15');
+    expect(rulesOf(computeCampus({ ...ABILENE, 'workload.tokensPerSPerUser': 200 }))).toContain('WRK-16');
+    expect(rulesOf(computeCampus({ ...ABILENE, 'workload.tokensPerSPerUser': 20 }))).toContain('WRK-16');
+    expect(rulesOf(computeCampus(ABILENE))).not.toContain('WRK-16');
+  });
+
+  it('names a run in more loose replicas than anyone has shown (WRK-17)', () => {
+    expect(rulesOf(computeCampus(valuesOf('general-cloud-1gw')))).toContain('WRK-17');
+    expect(rulesOf(computeCampus(valuesOf('smr-direct-1gw')))).not.toContain('WRK-17');
+  });
+
+  it('names restarts that eat the job (WRK-18) and an unpublished BF16 rate (WRK-19)', () => {
+    const slow = { ...modeAssumptions(ABILENE), restartS: 1_200 };
+    expect(rulesOf(computeCampus(ABILENE, slow))).toContain('WRK-18');
+    expect(rulesOf(computeCampus({ ...ABILENE, 'compute.rackType': 'vera-rubin-nvl72' }))).toContain(
+      'WRK-19',
+    );
+  });
+});
+
+describe('the two archetypes (§8.1)', () => {
+  const cloud = computeCampus(valuesOf('general-cloud-1gw'));
+  const single = computeCampus(valuesOf('smr-direct-1gw'));
+
+  it('hold 8 and 72 accelerators in a memory domain, thousands and a hundred thousand in a job', () => {
+    expect(cloud.fabric.scaleUpDomainSize).toBe(8);
+    expect(single.fabric.scaleUpDomainSize).toBe(72);
+    expect(cloud.fabric.coherentAccelerators).toBeLessThanOrEqual(10_000);
+    expect(single.fabric.coherentAccelerators).toBeGreaterThan(100_000);
+  });
+
+  it('the single cluster has two to three times the BF16 rate on the same gigawatt', () => {
+    const ratio = single.workload.peakBf16FlopPerS / cloud.workload.peakBf16FlopPerS;
+    expect(ratio).toBeGreaterThan(1.8);
+    expect(ratio).toBeLessThan(3);
+  });
+});
+
+describe('uncertain inputs of workload and economics (UNC-1)', () => {
+  const variants: readonly ParamValues[] = [
+    valuesOf('smr-direct-1gw'),
+    { ...ABILENE, 'economics.capexBasis': 'epoch-2026' },
+    { ...valuesOf('general-cloud-1gw'), 'power.gasMw': 200, 'power.batteryMwh': 100 },
+    { ...ABILENE, 'power.batteryMwh': 100 },
+  ];
+  const ids = [...Object.keys(uncertainWorkload(ABILENE)), ...Object.keys(uncertainEconomics(ABILENE))];
+
+  it.each(ids)('%s moves a metric of some campus', (id) => {
+    const moved = variants.some((values) => {
+      const mode = modeAssumptions(values);
+      const value = Object.entries(mode).find(([key]) => key === id)?.[1] ?? Number.NaN;
+      const at = (factor: number) =>
+        JSON.stringify(campusMetrics(computeCampus(values, { ...mode, [id]: value * factor })));
+      return at(1) !== at(1.1);
+    });
+    expect(moved).toBe(true);
+  });
+});
