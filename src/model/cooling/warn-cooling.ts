@@ -100,8 +100,9 @@ function warnTrimChillers(values: ParamValues, hour: HourResult): Warning[] {
   return [
     {
       rule: 'COOL-20',
-      message: `On the hottest hours the outside air is too warm for this supply: trim chillers do ${Math.round(chilled * 100)} % of the loop's cooling.`,
-      remedy: 'Raise the supply temperature, choose a cooler site, or choose chillers.',
+      message: `On the hottest hours the outside air is too warm for a ${values['cooling.supplyTempC']} °C supply: trim chillers then do ${Math.round(chilled * 100)} % of the loop's cooling.`,
+      remedy:
+        'Under Cooling raise the supply temperature, or under Site choose a cooler one. Chillers for all of it (heat rejection) work too, at a higher PUE.',
     },
   ];
 }
