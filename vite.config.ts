@@ -21,9 +21,30 @@ function relaxPolicyWhileDeveloping(): Plugin {
   };
 }
 
+/** The scene is asked for by code; naming it in the page lets the browser fetch it beside that code. */
+function fetchSceneBesideThePage(): Plugin {
+  return {
+    name: 'gigacampus:fetch-scene-beside-the-page',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html, { bundle = {} }) => {
+        const chunks = Object.values(bundle).filter((each) => each.type === 'chunk');
+        const scene = chunks.find((chunk) => chunk.facadeModuleId?.endsWith('/src/scene/scene-root.tsx'));
+        if (scene === undefined) throw new Error('The build has no chunk of src/scene/scene-root.tsx');
+        const tags = [scene.fileName, ...scene.imports]
+          .map((file) => `./${file}`)
+          .filter((href) => !html.includes(href))
+          .map((href) => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href } }));
+        return { html, tags };
+      },
+    },
+  };
+}
+
 export default defineConfig({
   base: './',
-  plugins: [react(), relaxPolicyWhileDeveloping()],
+  plugins: [react(), relaxPolicyWhileDeveloping(), fetchSceneBesideThePage()],
   resolve: { dedupe: ['three', 'react', 'react-dom', '@react-three/fiber'] },
   worker: { format: 'es' },
   server: { host: '127.0.0.1' },
@@ -41,7 +62,7 @@ export default defineConfig({
             // The interface paints while the engine is still on its way.
             {
               name: 'engine',
-              test: /node_modules[\\/](three|@react-three|camera-controls)[\\/]/,
+              test: /node_modules[\\/]three[\\/]/,
               priority: 2,
             },
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|zustand)[\\/]/, priority: 3 },

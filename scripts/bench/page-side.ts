@@ -18,7 +18,10 @@ export async function freshPage(browser: Browser): Promise<Page> {
   return page;
 }
 
-/** Lets the page be told to do everything for a frame but rasterise it: what is left is main-thread work. */
+/**
+ * Lets the page be told to do everything for a frame but rasterise it: what is left is main-thread work. A fence then
+ * has nothing to wait for, so none is set: otherwise frames would wait for the software rasteriser all the same.
+ */
 function addStubSwitch(): void {
   const proto = WebGL2RenderingContext.prototype;
   const held = { stubbed: false };
@@ -29,6 +32,10 @@ function addStubSwitch(): void {
       if (!held.stubbed) Reflect.apply(real, this, given);
     });
   }
+  const fence = proto.fenceSync;
+  proto.fenceSync = function fenceSync(condition: number, flags: number) {
+    return held.stubbed ? null : fence.call(this, condition, flags);
+  };
   Object.defineProperty(window, 'benchStubDrawing', {
     set: (stubbed: boolean) => {
       held.stubbed = stubbed;
@@ -36,7 +43,9 @@ function addStubSwitch(): void {
   });
 }
 
+/** Stubs drawing, once everything asked for so far stands, or brings it back. */
 export async function stubDrawing(page: Page, stubbed: boolean): Promise<void> {
+  if (stubbed) await untilDrawn(page);
   await page.evaluate((on) => Reflect.set(window, 'benchStubDrawing', on), stubbed);
 }
 
@@ -74,19 +83,30 @@ export function firstMeasureEndMs(page: Page, name: string): Promise<number> {
     .then(Number);
 }
 
-/** Bytes of live objects after a collection. */
+/** Bytes of live objects after a collection, and of the arrays they hold, which the heap itself does not count. */
 export async function heapBytes(page: Page): Promise<number> {
   const session = await page.context().newCDPSession(page);
   await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  const { usedSize, backingStorageSize } = await session.send('Runtime.getHeapUsage');
   await session.detach();
-  return usedSize;
+  return usedSize + backingStorageSize;
 }
 
-/** Waits until nothing has been drawn for a while. */
+/** Waits until the rasteriser is through with every frame it was given. */
+async function untilDrawn(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const gl = document.querySelector('canvas')?.getContext('webgl2');
+    // Reading a pixel back is the one call that no driver answers early.
+    gl?.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
+  });
+}
+
+/** Waits until every frame stands and no other has been asked for for a while. */
 export async function untilStill(page: Page): Promise<void> {
+  await page.evaluate(() => window.gigacampus?.whenIdle());
   let before = -1;
   for (let round = 0; round < 120; round += 1) {
+    await untilDrawn(page);
     const now = await page.evaluate(() => window.gigacampus?.getRenderStats().frames ?? Number.NaN);
     if (now === before) return;
     before = now;

@@ -1,22 +1,28 @@
 import type { ParamValues } from '../../src/params/param-types.ts';
 import { presetOf } from '../../src/params/presets.ts';
 import { buildPlan } from '../../src/plan/build-plan.ts';
+import { type Change, diffPlans } from '../../src/plan/diff-plans.ts';
 import { median } from './statistics.ts';
 
-const WARM_UP = 8;
-const SAMPLES = 21;
+/** The compiler goes on rewriting this code for some dozens of plans; before that, nothing is warm. */
+const WARM_UP = 80;
+const SAMPLES = 60;
+
+function abilene(): ParamValues {
+  const preset = presetOf('abilene-2026');
+  if (preset === undefined) throw new Error('The preset abilene-2026 is missing.');
+  return preset.values;
+}
 
 /** Median milliseconds of one plan of a cluster of this facility power, in Node, warm. Every sample differs a little. */
 export function planTimeMs(targetPowerMw: number): { readonly ms: number; readonly rackCount: number } {
-  const preset = presetOf('abilene-2026');
-  if (preset === undefined) throw new Error('The preset abilene-2026 is missing.');
   const samples: number[] = [];
   let rackCount = 0;
   for (let run = 0; run < WARM_UP + SAMPLES; run += 1) {
     const values: ParamValues = {
-      ...preset.values,
+      ...abilene(),
       'compute.sizingMode': 'facility-power',
-      'compute.targetPowerMw': targetPowerMw + run,
+      'compute.targetPowerMw': targetPowerMw + (run % 40),
       'layout.buildingCount': Math.max(8, Math.round(targetPowerMw / 120)),
     };
     const startMs = performance.now();
@@ -24,4 +30,47 @@ export function planTimeMs(targetPowerMw: number): { readonly ms: number; readon
     if (run >= WARM_UP) samples.push(performance.now() - startMs);
   }
   return { ms: median(samples), rackCount };
+}
+
+/** The Abilene campus grown to this many racks, sized by accelerators. */
+export function valuesOfRacks(rackCount: number, buildingCount: number): ParamValues {
+  return {
+    ...abilene(),
+    'compute.sizingMode': 'accelerators',
+    'compute.acceleratorCount': rackCount * 72,
+    'layout.buildingCount': buildingCount,
+  };
+}
+
+export interface StateChange {
+  /** Two supply temperatures, °C, between which nothing of the campus moves. */
+  readonly pairC: readonly [number, number];
+  /** Kinds that differ in load or temperature. */
+  readonly stateKinds: number;
+}
+
+const FROM_C = 25;
+const TO_C = 40;
+const STEP_C = 0.5;
+
+/** The change of supply temperature that touches the most kinds and moves none; undefined where each moves something. */
+export function findStateChange(values: ParamValues): StateChange | undefined {
+  let best: StateChange | undefined;
+  let before = buildPlan({ ...values, 'cooling.supplyTempC': FROM_C });
+  for (let tempC = FROM_C + STEP_C; tempC <= TO_C; tempC += STEP_C) {
+    const after = buildPlan({ ...values, 'cooling.supplyTempC': tempC });
+    const { things, paths, props, shells, site } = diffPlans(before, after);
+    const changes: Change[] = [
+      ...Object.values(things),
+      ...Object.values(paths),
+      ...Object.values(props),
+      shells,
+      site,
+    ];
+    const stateKinds = changes.filter((change) => change === 'state').length;
+    if (!changes.includes('geometry') && stateKinds > (best?.stateKinds ?? 0))
+      best = { pairC: [tempC - STEP_C, tempC], stateKinds };
+    before = after;
+  }
+  return best;
 }

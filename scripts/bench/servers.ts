@@ -6,6 +6,12 @@ const HERE = dirname(fileURLToPath(import.meta.url));
 const ROOT = join(HERE, '..', '..');
 const BARE_OUT = join(ROOT, '.cache', 'bench', 'bare');
 
+/** A page that shares its process with no other may read its clock in steps of 5 µs instead of 100 µs. */
+const FINE_CLOCK = {
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+};
+
 export interface BenchServer {
   readonly address: string;
   close(): Promise<void>;
@@ -17,7 +23,7 @@ async function serve(root: string, outDir: string, configFile: string | false): 
     configFile,
     logLevel: 'warn',
     build: { outDir },
-    preview: { host: '127.0.0.1', port: 0, strictPort: true },
+    preview: { host: '127.0.0.1', port: 0, strictPort: true, headers: FINE_CLOCK },
   });
   const address = server.resolvedUrls?.local[0];
   if (address === undefined) throw new Error(`The server of ${root} has no local address.`);

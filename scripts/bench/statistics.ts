@@ -15,6 +15,16 @@ export function msText(ms: number): string {
   return `${ms < 10 ? ms.toFixed(2) : ms.toFixed(0)} ms`;
 }
 
+/** The middle and the tail of some samples, with how many there were. */
+export function spreadText(samples: readonly number[], ...shares: readonly number[]): string {
+  const parts = shares.map((share) => `${shareName(share)} ${msText(quantile(samples, share))}`);
+  return `${parts.join(', ')} (${samples.length})`;
+}
+
+function shareName(share: number): string {
+  return share === 1 ? 'worst' : `p${Math.round(share * 100)}`;
+}
+
 export function kbText(bytes: number): string {
   return `${(bytes / 1000).toFixed(0)} kB`;
 }

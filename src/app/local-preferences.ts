@@ -25,12 +25,18 @@ function readView(text: string): Partial<LocalView> {
   };
 }
 
+/** Whether this person's system is set to light surfaces. */
+function prefersLight(): boolean {
+  return typeof matchMedia === 'function' && matchMedia('(prefers-color-scheme: light)').matches;
+}
+
 /**
- * Brings back how this person likes the page to look and remembers later changes. Storage that is forbidden,
+ * Brings back how this person likes the page to look, at first as their system is set, and remembers later changes. Storage that is forbidden,
  * full or damaged costs only the memory, never the page.
  */
 export function startLocalPreferences(openStorage: OpenStorage): () => void {
   try {
+    if (prefersLight()) setView({ theme: 'light' });
     const text = openStorage().getItem(KEY);
     if (text !== null) setView(readView(text));
   } catch (cause) {

@@ -24,7 +24,14 @@ function reportBrokenPart(cause: unknown): void {
   console.error(cause);
 }
 
-/** Puts the page together. The order is what a visitor waits for: address, numbers, panels, scene. */
+/** A scene that is already here may begin first: its programs compile while the panels are laid out. */
+const SCENE_HEAD_START_MS = 50;
+
+function after(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+/** Puts the page together: address, numbers, then scene and panels side by side. */
 export function startApp(seams: AppSeams): { readonly api: PageApi; readonly stop: () => void } {
   const stopPreferences = startLocalPreferences(seams.openStorage);
   openAddress(seams.address);
@@ -36,13 +43,18 @@ export function startApp(seams: AppSeams): { readonly api: PageApi; readonly sto
       notify({ tone: 'error', title: 'The interface stopped', problems: [{ where: 'interface', message }] });
     },
   });
-  root.render(<PartBoundary name="The interface">{seams.renderInterface()}</PartBoundary>);
   const scene = startScene(seams.scene);
+  let stopped = false;
+  void Promise.race([scene, after(SCENE_HEAD_START_MS)]).then(() => {
+    if (stopped) return;
+    root.render(<PartBoundary name="The interface">{seams.renderInterface()}</PartBoundary>);
+  });
   const stopPlanning = planChanges(seams.planning);
   const stopUrl = startUrlSync(seams.address);
   return {
     api: createPageApi(scene),
     stop: () => {
+      stopped = true;
       stopUrl();
       stopPlanning();
       stopPreferences();

@@ -35,10 +35,11 @@ function poseText(): string {
   return `${frameClock.pose.position.join()};${frameClock.pose.target.join()}`;
 }
 
-/** A wished frame that is still to come; one that waits for a hidden tab does not count. */
+/** A wished frame or a part of the scene that is still to come; what waits for a hidden tab does not count. */
 function isFrameAwaited(): boolean {
   const hidden = typeof document === 'object' && document.hidden;
-  return frameClock.frameDue && !hidden && campusStore.getState().session.sceneState === 'running';
+  const due = frameClock.frameDue || frameClock.incomplete;
+  return due && !hidden && campusStore.getState().session.sceneState === 'running';
 }
 
 /** What must stand still for the page to count as idle. */

@@ -1,8 +1,8 @@
 import { type Figure, figure } from './figure.ts';
 
 /**
- * What turns a site's annual statistics into a year: shapes that two stations' published years and the
- * published compressor-free hours of fourteen sites share, not one of them the property of a single site.
+ * What turns a site's annual statistics into a year: shapes fitted to two stations' hourly years and to the published
+ * compressor-free hours of fourteen sites, one set for all sites. Fits, not measurements.
  */
 export const CLIMATE_SHAPE = {
   /** Weight of the season's flat curve against the weather's normal curve in the distribution of temperature. */

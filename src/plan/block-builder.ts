@@ -1,3 +1,4 @@
+import { geometryKeyOf } from './geometry-key.ts';
 import { floats, ints, roomFor } from './grow-arrays.ts';
 import type { PathBlock, PathKind, ThingBlock, ThingKind } from './plan-types.ts';
 import type { Share } from './split.ts';
@@ -138,6 +139,7 @@ export class ThingBuilder {
       feed: this.feed,
       loop: this.loop,
       loopKind: this.loopKind,
+      geometryKey: geometryKeyOf(this.position, this.size, this.yaw, this.parent),
     };
   }
 
@@ -226,6 +228,7 @@ export class PathBuilder {
       tempC: this.tempC,
       quantity: this.quantity,
       building: this.building,
+      geometryKey: geometryKeyOf(this.start, this.points, this.building),
     };
   }
 

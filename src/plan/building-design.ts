@@ -9,6 +9,7 @@ import {
   WALL_M,
   YARD_OFFSET_M,
 } from './plan-sizes.ts';
+import { builtAreaM2 } from './whole-steps.ts';
 
 /** A hall in its building: middle relative to the building's, and which way its outer wall and far end lie. */
 export interface HallPose {
@@ -139,7 +140,7 @@ const CUT_LIMIT = 60;
 export function designBuilding(campus: CampusResult): BuildingDesign {
   const { layout, power, cooling, params } = campus;
   const buildings = Math.max(1, layout.buildingCount);
-  const areaM2 = Math.max(400, layout.floorAreaM2 / buildings);
+  const areaM2 = builtAreaM2(Math.max(400, layout.floorAreaM2 / buildings), H.area);
   const make = params['layout.archetype'] === 'h-building' ? hFootprint : blockFootprint;
   const hallsPerBuilding = Math.max(1, layout.hallsPerBuilding);
   let stretch = 1;

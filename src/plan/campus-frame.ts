@@ -11,6 +11,7 @@ import {
   MAIN_TRANSFORMER_PITCH,
 } from './plan-sizes.ts';
 import { unitsOf } from './supply-share.ts';
+import { builtYardM, fencedHalfM } from './whole-steps.ts';
 
 /** A rectangle on the ground, metres. */
 export interface Rect {
@@ -88,8 +89,8 @@ function gridColumns(buildings: number, pitchX: number, pitchZ: number): number 
 
 function framePower(campus: CampusResult, field: Rect): PowerYardFrame {
   const scale = Math.min(3, Math.max(0.5, Math.sqrt(campus.power.facilityPeakPowerW / 1.2e9)));
-  const width = 200 * scale;
-  const depth = 250 * scale;
+  const width = builtYardM(200 * scale);
+  const depth = builtYardM(250 * scale);
   const transformers = Math.max(1, campus.power.mainTransformerCount);
   const most = Math.max(1, Math.floor(depth / MAIN_TRANSFORMER_PITCH));
   const transformerColumns = Math.ceil(transformers / most);
@@ -182,8 +183,8 @@ function fence(
   return {
     centerX: (built.x0 + built.x1) / 2,
     centerZ: (built.z0 + built.z1) / 2,
-    halfWidthM: halfWidth * scale,
-    halfDepthM: halfDepth * scale,
+    halfWidthM: fencedHalfM(halfWidth * scale),
+    halfDepthM: fencedHalfM(halfDepth * scale),
   };
 }
 

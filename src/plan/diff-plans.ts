@@ -10,7 +10,7 @@ import {
   type ThingKind,
 } from './plan-types.ts';
 
-/** `state`: stands where it stood, but load, temperature or connections differ. */
+/** `state`: stands where it stood, but load, temperature, bore or connections differ. */
 export type Change = 'none' | 'state' | 'geometry';
 
 export interface PlanDiff {
@@ -34,18 +34,18 @@ function same(a: Numbers, b: Numbers): boolean {
 
 function thingChange(a: ThingBlock, b: ThingBlock): Change {
   if (a === b) return 'none';
-  if (a.count !== b.count || !same(a.position, b.position)) return 'geometry';
-  if (!same(a.size, b.size) || !same(a.yaw, b.yaw)) return 'geometry';
-  const links = same(a.parent, b.parent) && same(a.feed, b.feed) && same(a.loop, b.loop);
+  if (a.geometryKey !== b.geometryKey) return 'geometry';
+  const links = same(a.feed, b.feed) && same(a.loop, b.loop);
   const state = same(a.load, b.load) && same(a.tempC, b.tempC) && a.loopKind === b.loopKind;
   return links && state ? 'none' : 'state';
 }
 
 function pathChange(a: PathBlock, b: PathBlock): Change {
   if (a === b) return 'none';
-  const shape = a.count === b.count && same(a.start, b.start) && same(a.points, b.points);
-  if (!shape || !same(a.radiusM, b.radiusM) || !same(a.building, b.building)) return 'geometry';
-  return same(a.flow, b.flow) && same(a.tempC, b.tempC) && same(a.quantity, b.quantity) ? 'none' : 'state';
+  if (a.geometryKey !== b.geometryKey) return 'geometry';
+  const bore = same(a.radiusM, b.radiusM);
+  const carried = same(a.flow, b.flow) && same(a.tempC, b.tempC) && same(a.quantity, b.quantity);
+  return bore && carried ? 'none' : 'state';
 }
 
 function changes<Kind extends string>(
@@ -60,8 +60,6 @@ function changes<Kind extends string>(
 
 /** What has to be drawn anew between two plans, kind by kind. */
 export function diffPlans(before: Plan, after: Plan): PlanDiff {
-  const shells =
-    same(before.shells.position, after.shells.position) && same(before.shells.size, after.shells.size);
   const land =
     before.site.halfWidthM === after.site.halfWidthM &&
     before.site.halfDepthM === after.site.halfDepthM &&
@@ -70,9 +68,9 @@ export function diffPlans(before: Plan, after: Plan): PlanDiff {
     things: changes(THING_KINDS, (kind) => thingChange(before.things[kind], after.things[kind])),
     paths: changes(PATH_KINDS, (kind) => pathChange(before.paths[kind], after.paths[kind])),
     props: changes(PROP_KINDS, (kind) =>
-      same(before.props[kind].pose, after.props[kind].pose) ? 'none' : 'geometry',
+      before.props[kind].geometryKey === after.props[kind].geometryKey ? 'none' : 'geometry',
     ),
-    shells: shells ? 'none' : 'geometry',
+    shells: before.shells.geometryKey === after.shells.geometryKey ? 'none' : 'geometry',
     site: !land ? 'geometry' : before.site.siteId === after.site.siteId ? 'none' : 'state',
   };
 }

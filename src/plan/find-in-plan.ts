@@ -132,11 +132,17 @@ export function factsOfThing(plan: Plan, id: ThingId): Fact[] {
   for (const link of ['feed', 'loop'] as const) {
     const other = linkedThing(block, index, link);
     if (!other) continue;
-    const label = link === 'feed' ? 'Fed by' : 'Cooled by';
-    facts.push({ label, value: nameOfThing(plan, thingIdOf(other.kind, other.index)), unit: '' });
+    const thing = thingIdOf(other.kind, other.index);
+    facts.push({ label: linkLabel(block.kind, link), value: nameOfThing(plan, thing), unit: '', thing });
   }
   const parent = ancestorsOf(plan, id).at(-1);
   if (parent && parent !== 'site')
-    facts.push({ label: 'Part of', value: nameOfThing(plan, parent), unit: '' });
+    facts.push({ label: 'Part of', value: nameOfThing(plan, parent), unit: '', thing: parent });
   return facts;
+}
+
+/** Switchgear stands above the block transformers: its link leads to the first one that hangs on it. */
+function linkLabel(kind: ThingKind, link: 'feed' | 'loop'): string {
+  if (link === 'loop') return 'Cooled by';
+  return kind === 'feeder-switchgear' ? 'Feeds' : 'Fed by';
 }

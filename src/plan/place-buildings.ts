@@ -1,5 +1,6 @@
 import { buildingX, buildingZ } from './campus-frame.ts';
 import { oilTempC } from './campus-state.ts';
+import { geometryKeyOf } from './geometry-key.ts';
 import type { PlanDraft } from './plan-draft.ts';
 import {
   BLOCK_TRANSFORMER_PITCH_X,
@@ -60,7 +61,7 @@ export function placeBuildings(draft: PlanDraft): ShellBoxes {
     0,
   );
   things.office.link(0, -1, 0, 22, -1, -1);
-  return { count: at, position, size, building: owner };
+  return { count: at, position, size, building: owner, geometryKey: geometryKeyOf(position, size, owner) };
 }
 
 /** Block transformers and feeder switchgear of one building, in the four quarters of its courtyards. */

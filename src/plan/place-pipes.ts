@@ -13,11 +13,12 @@ import {
   TCS_RETURN_Y,
   TCS_SUPPLY_Y,
 } from './plan-sizes.ts';
+import { nominalBoreM } from './whole-steps.ts';
 
-/** Pipe bore that carries a flow at about 2 m/s, with walls and insulation, metres radius. */
+/** The nominal pipe that carries a flow at 2 m/s or a little less, with walls and insulation, metres radius. */
 function pipeRadiusM(flowM3PerS: number): number {
-  const bore = Math.sqrt(Math.max(0, flowM3PerS) / (Math.PI * 2));
-  return Math.min(0.75, Math.max(0.05, bore + 0.03));
+  const boreM = 2 * Math.sqrt(Math.max(0, flowM3PerS) / (Math.PI * 2));
+  return Math.min(0.75, nominalBoreM(boreM) / 2 + 0.03);
 }
 
 type Corner = readonly [x: number, y: number, z: number];

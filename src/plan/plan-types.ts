@@ -53,6 +53,8 @@ export interface ThingBlock {
   /** Index of the CDU (liquid-cooled) or CRAH (`loopKind`) that cools each thing; −1 where nothing does. */
   readonly loop: Int32Array;
   readonly loopKind: 'cdu' | 'crah' | null;
+  /** Equal keys: every thing stands where it stood, as big and turned as it was, with the same parent. */
+  readonly geometryKey: string;
 }
 
 export const PATH_KINDS = [
@@ -90,6 +92,8 @@ export interface PathBlock {
   readonly quantity: Float32Array;
   /** Building the run belongs to, −1 for site-wide. Spatial tile of the scene. */
   readonly building: Int32Array;
+  /** Equal keys: every run goes where it went, in the same building. Its radius is state. */
+  readonly geometryKey: string;
 }
 
 /** Flat footprint polygons extruded to make shells; a building may be several convex boxes (an H is three). */
@@ -100,6 +104,8 @@ export interface ShellBoxes {
   /** Width, height, depth. */
   readonly size: Float32Array;
   readonly building: Int32Array;
+  /** Equal keys: every box stands where it stood. */
+  readonly geometryKey: string;
 }
 
 /** Things that never respond to a slider except by moving: trees, parked vehicles, people, lamps, pylons, fence posts. */
@@ -119,6 +125,8 @@ export interface PropBlock {
   readonly count: number;
   /** x, y, z, yaw, scale: five a prop. */
   readonly pose: Float32Array;
+  /** Equal keys: every prop stands where it stood. */
+  readonly geometryKey: string;
 }
 
 export interface SitePlan {

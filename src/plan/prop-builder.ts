@@ -1,3 +1,4 @@
+import { geometryKeyOf } from './geometry-key.ts';
 import { floats, roomFor } from './grow-arrays.ts';
 import type { PropBlock, PropKind } from './plan-types.ts';
 
@@ -25,6 +26,6 @@ export class PropBuilder {
 
   finish(): PropBlock {
     this.pose = floats(this.pose, this.count * 5);
-    return { kind: this.kind, count: this.count, pose: this.pose };
+    return { kind: this.kind, count: this.count, pose: this.pose, geometryKey: geometryKeyOf(this.pose) };
   }
 }

@@ -1,4 +1,6 @@
-import type { Plan, ThingBlock, ThingKind } from './plan-types.ts';
+import { RACKS } from '../catalogue/racks.ts';
+import { REACTORS } from '../catalogue/reactors.ts';
+import type { Plan, ThingBlock, ThingId, ThingKind } from './plan-types.ts';
 import { supplyShareOf } from './supply-share.ts';
 import { THING_NAMES } from './thing-names.ts';
 
@@ -7,6 +9,8 @@ export interface Fact {
   readonly label: string;
   readonly value: number | string;
   readonly unit: string;
+  /** The thing that a text names, where it names one. */
+  readonly thing?: ThingId;
 }
 
 /** The block transformer that feeds a thing, or what cools it; null where nothing does. */
@@ -52,6 +56,7 @@ const OWN_FACTS: Readonly<Partial<Record<ThingKind, (plan: Plan, index: number) 
     ];
   },
   rack: ({ campus }) => [
+    fact('Type', RACKS[campus.params['compute.rackType']].label),
     fact('Accelerators', campus.compute.acceleratorsPerRack),
     fact('Power', campus.compute.rackPowerW, 'W'),
     ...(campus.cooling.cduCount > 0
@@ -91,6 +96,8 @@ const OWN_FACTS: Readonly<Partial<Record<ThingKind, (plan: Plan, index: number) 
   'main-transformer': ({ campus }) => [
     fact('Rating', campus.power.mainTransformerVa, 'VA'),
     fact('Power', each(campus.power.facilityPeakPowerW, campus.power.mainTransformerCount), 'W'),
+    fact('From', campus.power.gridVoltageV, 'V'),
+    fact('To', campus.power.mediumVoltageV, 'V'),
   ],
   switchyard: ({ campus }) => [
     fact('Power', campus.power.facilityPeakPowerW, 'W'),
@@ -102,7 +109,15 @@ const OWN_FACTS: Readonly<Partial<Record<ThingKind, (plan: Plan, index: number) 
     ...unitFacts(plan, 'battery'),
     fact('Energy', each(plan.campus.power.batteryEnergyJ, plan.things.battery.count), 'J'),
   ],
-  reactor: (plan) => unitFacts(plan, 'smr'),
+  reactor: (plan) => {
+    const { label, thermalW } = REACTORS[plan.campus.params['power.smrType']];
+    return [
+      fact('Type', label),
+      ...unitFacts(plan, 'smr'),
+      fact('Heat at full power', thermalW.value, 'W'),
+      fact('Distance to the halls', plan.campus.power.smrStandOffM, 'm'),
+    ];
+  },
   'turbine-hall': (plan) => unitFacts(plan, 'smr'),
 };
 

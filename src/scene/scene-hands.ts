@@ -1,7 +1,7 @@
 import type { Plan, ThingId } from '../plan/plan-types.ts';
 import { flyTo, hover, select, setView } from '../store/actions.ts';
 import { campusStore } from '../store/store.ts';
-import type { CameraWish, CampusState, RoofMode } from '../store/store-types.ts';
+import type { CameraWish, CampusState, PictureInsets, RoofMode } from '../store/store-types.ts';
 import type { CameraController } from './camera/camera-controller.ts';
 import { type CameraKeys, listenToKeys } from './camera/camera-keys.ts';
 import { homePose, poseOfWish, standardPose } from './camera/camera-wishes.ts';
@@ -18,11 +18,12 @@ const NEXT_ROOFS: Readonly<Record<RoofMode, RoofMode>> = { auto: 'lifted', lifte
 /** A roof risen this far no longer hides what is under it. */
 const SEE_THROUGH = 0.3;
 
+const insetsNow = (): PictureInsets => campusStore.getState().session.insets;
 const planNow = (): Plan | null => campusStore.getState().run.plan;
 
 function goToStandardView(system: SceneSystem, controller: CameraController, index: number): void {
   const plan = planNow();
-  const pose = plan === null ? null : standardPose(plan, system.camera, index);
+  const pose = plan === null ? null : standardPose(plan, system.camera, index, insetsNow());
   if (pose !== null) controller.goTo(pose, prefersReducedMotion());
 }
 
@@ -73,10 +74,12 @@ function wishKeeper(system: SceneSystem, controller: CameraController) {
   controller.onControl(() => {
     homeUntilTouched = false;
   });
+  const goHome = (plan: Plan, instant: boolean): void =>
+    controller.goTo(homePose(plan, system.camera, insetsNow()), instant);
   const answer = (wish: CameraWish, state: CampusState): void => {
     const { plan } = state.run;
     if (plan === null || wish.serial === answered) return;
-    const pose = poseOfWish(wish, plan, system.camera, state.session.selection);
+    const pose = poseOfWish(wish, plan, system.camera, state.session.selection, state.session.insets);
     answered = wish.serial;
     homeUntilTouched = wish.kind === 'home';
     if (pose !== null) controller.goTo(pose, wish.instant || !seenAny || prefersReducedMotion());
@@ -88,13 +91,17 @@ function wishKeeper(system: SceneSystem, controller: CameraController) {
       const { plan } = state.run;
       if (plan === null) return;
       if (state.session.cameraWish.serial !== answered) answer(state.session.cameraWish, state);
-      else if (homeUntilTouched && boundsMoved)
-        controller.goTo(homePose(plan, system.camera), prefersReducedMotion());
+      else if (homeUntilTouched && boundsMoved) goHome(plan, prefersReducedMotion());
+    },
+    /** Panels opened, folded or left: a campus still seen whole stays in what is free. */
+    insetsMoved: (): void => {
+      const plan = planNow();
+      if (plan !== null && homeUntilTouched && seenAny) goHome(plan, prefersReducedMotion());
     },
     /** The picture has another shape: a campus still seen whole stays whole. */
     resized: (): void => {
       const plan = planNow();
-      if (plan !== null && homeUntilTouched) controller.goTo(homePose(plan, system.camera), true);
+      if (plan !== null && homeUntilTouched) goHome(plan, true);
     },
   };
 }
@@ -141,6 +148,7 @@ export function bindStore(
     }
     const { hover: h, selection, cameraWish } = state.session;
     if (cameraWish.serial !== before.session.cameraWish.serial) wishes.answer(cameraWish, state);
+    if (state.session.insets !== before.session.insets) wishes.insetsMoved();
     if (planChanged || h !== before.session.hover || selection !== before.session.selection) mark(state);
     if (planChanged || state.view !== before.view) flow(state);
   };

@@ -1,4 +1,4 @@
-import { ACESFilmicToneMapping, SRGBColorSpace, WebGLRenderer } from 'three';
+import { ACESFilmicToneMapping, PCFShadowMap, SRGBColorSpace, WebGLRenderer } from 'three';
 
 /** A WebGL2 renderer for the canvas, or null where the browser or the machine has none. */
 export function createSceneRenderer(canvas: HTMLCanvasElement): WebGLRenderer | null {
@@ -14,6 +14,10 @@ export function createSceneRenderer(canvas: HTMLCanvasElement): WebGLRenderer | 
   const renderer = new WebGLRenderer({ canvas, context, antialias: true, reversedDepthBuffer: true });
   renderer.outputColorSpace = SRGBColorSpace;
   renderer.toneMapping = ACESFilmicToneMapping;
+  // Programs are made for scenes with shadows from the start, so that none is compiled twice.
+  renderer.shadowMap.enabled = true;
+  renderer.shadowMap.type = PCFShadowMap;
+  renderer.shadowMap.autoUpdate = false;
   return renderer;
 }
 

@@ -1,16 +1,16 @@
-import { createRoot, extend, useFrame } from '@react-three/fiber';
-import { Group, PCFShadowMap } from 'three';
 import { setSceneState } from '../store/actions.ts';
+import { frameClock } from '../store/frame-clock.ts';
 import { campusStore } from '../store/store.ts';
-import { type CameraController, createCameraController } from './camera/camera-controller.ts';
+import type { CameraController } from './camera/camera-controller.ts';
 import type { CameraKeys } from './camera/camera-keys.ts';
+import { createLateController, type LateController } from './camera/late-controller.ts';
 import { type CaptureSize, captureSize, drawPicture, pictureToPng } from './capture.ts';
 import { watchContext } from './context-loss.ts';
+import { breath, dressScene, untilDrawn, whileIncomplete } from './dress-scene.ts';
+import { createFrameDriver, type DriverSeams, type FrameDriver } from './frame-driver.ts';
 import { bindHands, bindStore } from './scene-hands.ts';
 import { createSceneRenderer } from './scene-renderer.ts';
 import { createSceneSystem, type SceneSystem } from './scene-system.ts';
-
-extend({ Group });
 
 /** What the page may want to hear from the scene. */
 export interface SceneHost {
@@ -29,16 +29,6 @@ const NO_SCENE: MountedScene = {
   capture: () => Promise.reject(new Error('there is no picture to take: this browser has no WebGL 2')),
 };
 
-interface DrawnSceneProps {
-  readonly draw: () => void;
-}
-
-/** The one component of the scene. A positive priority hands drawing over to the frame loop. */
-function DrawnScene({ draw }: DrawnSceneProps) {
-  useFrame(draw, 1);
-  return <group visible={false} />;
-}
-
 /** Puts the scene on a canvas and binds it to the store. Without WebGL 2 the store is told and nothing is drawn. */
 export function mountScene(canvas: HTMLCanvasElement, host: SceneHost = {}): MountedScene {
   const renderer = createSceneRenderer(canvas);
@@ -46,23 +36,21 @@ export function mountScene(canvas: HTMLCanvasElement, host: SceneHost = {}): Mou
     setSceneState('no-webgl');
     return NO_SCENE;
   }
-  const system = createSceneSystem(renderer, campusStore.getState().view);
-  const controller = createCameraController(system.camera, canvas, () => system.loop.request('camera'));
+  const { view, run } = campusStore.getState();
+  const system = createSceneSystem(renderer, view, run.plan);
+  const controller = createLateController(system.camera, () => system.loop.request('camera'));
   const hands = bindHands(system, controller, canvas);
-  const parent = canvas.parentElement ?? canvas;
-  const { root, ready } = startRoot(canvas, renderer, system, parent, () =>
-    drawGuarded(system, controller, hands.keys, host),
-  );
-  let stopStore = (): void => undefined;
+  const stage = createStage({
+    renderer,
+    camera: system.camera,
+    parent: canvas.parentElement ?? canvas,
+    pixelRatio: system.pixelRatio.current,
+    draw: () => drawGuarded(system, controller, hands.keys, host),
+  });
   const stopContext = followContext(canvas, system);
+  const stopPage = bindPage(system, controller, stage);
   let disposed = false;
-  ready
-    .then((resize) => {
-      if (disposed) return;
-      stopStore = bindPage(system, controller, parent, resize);
-      setSceneState('running');
-    })
-    .catch((cause: unknown) => host.onProblem?.(`the scene could not start: ${messageOf(cause)}`));
+  void unfold({ canvas, system, controller, stage, host, isGone: () => disposed });
 
   return {
     capture: async (size) => {
@@ -76,15 +64,93 @@ export function mountScene(canvas: HTMLCanvasElement, host: SceneHost = {}): Mou
     },
     dispose: () => {
       disposed = true;
-      stopStore();
+      stopPage();
       stopContext();
       hands.dispose();
       controller.dispose();
       system.dispose();
-      root.unmount();
+      stage.dispose();
       renderer.dispose();
     },
   };
+}
+
+/** The driver of the moment and what it drives. */
+interface Stage extends FrameDriver {
+  readonly seams: DriverSeams;
+  /** A driver that draws by itself on its beginning takes over. */
+  handOver(next: FrameDriver): void;
+}
+
+function createStage(seams: DriverSeams): Stage {
+  let driver = createFrameDriver(seams);
+  driver.resize();
+  return {
+    seams,
+    schedule: () => driver.schedule(),
+    resize: () => driver.resize(),
+    handOver: (next) => {
+      driver.dispose();
+      driver = next;
+    },
+    dispose: () => driver.dispose(),
+  };
+}
+
+/** A scene on its way from the first picture to the whole. */
+interface Unfolding {
+  readonly canvas: HTMLCanvasElement;
+  readonly system: SceneSystem;
+  readonly controller: LateController;
+  readonly stage: Stage;
+  readonly host: SceneHost;
+  readonly isGone: () => boolean;
+}
+
+/** First picture, hands for the camera, the rest of the campus, the React root: each step leaves a scene that works. */
+async function unfold(scene: Unfolding): Promise<void> {
+  const { system, stage, host, isGone } = scene;
+  const tell = (what: string) => (cause: unknown) => host.onProblem?.(`${what}: ${messageOf(cause)}`);
+  await system.firstPrograms.catch(tell('programs of the scene could not be made ready'));
+  // Panels laid out meanwhile are painted before the first frame, not behind it.
+  await breath();
+  if (isGone()) return;
+  setSceneState('running');
+  // Right behind a paint: the next animation frame may be far on a busy machine.
+  stage.seams.draw();
+  system.loop.attach(stage.schedule);
+  await system.firstPicture;
+  await whileIncomplete(async () => {
+    await breath();
+    await giveHands(scene).catch(tell('the camera cannot be moved'));
+    if (!isGone()) await dressScene(system, isGone).catch(tell('parts of the campus could not be drawn'));
+    if (!isGone()) await joinReact(scene).catch(tell('the React root of the scene could not be opened'));
+  });
+}
+
+async function giveHands({ canvas, system, controller, isGone }: Unfolding): Promise<void> {
+  const { createCameraController } = await import('./camera/camera-controller.ts');
+  if (isGone()) return;
+  let taken = false;
+  const hands = createCameraController(system.camera, canvas, () => {
+    // They begin where the camera stands: nothing to draw.
+    if (taken) system.loop.request('camera');
+  });
+  controller.takeOver(hands);
+  taken = true;
+}
+
+/** Components of the scene live in a React root of its own, which then schedules the frames. */
+async function joinReact({ canvas, system, stage, isGone }: Unfolding): Promise<void> {
+  const { createReactDriver } = await import('./react-driver.tsx');
+  const driver = await createReactDriver(canvas, system, stage.seams);
+  if (isGone()) {
+    driver.dispose();
+    return;
+  }
+  const { frames } = frameClock;
+  stage.handOver(driver);
+  await untilDrawn(frames);
 }
 
 /** A lost context is told to the store; a restored one gets everything back that lived on the GPU alone. */
@@ -99,63 +165,18 @@ function followContext(canvas: HTMLCanvasElement, system: SceneSystem): () => vo
 }
 
 /** From now on the scene follows the store and the size of what holds the canvas. */
-function bindPage(
-  system: SceneSystem,
-  controller: CameraController,
-  parent: HTMLElement,
-  resize: () => void,
-): () => void {
+function bindPage(system: SceneSystem, controller: CameraController, stage: Stage): () => void {
   const bound = bindStore(system, controller);
   const observer = new ResizeObserver(() => {
-    resize();
+    stage.resize();
     bound.resized();
     system.loop.request('resize');
   });
-  observer.observe(parent);
+  observer.observe(stage.seams.parent);
   return () => {
     observer.disconnect();
     bound.dispose();
   };
-}
-
-type Renderer = NonNullable<ReturnType<typeof createSceneRenderer>>;
-
-/** Opens the React root of the canvas: it owns scheduling and size; drawing is ours. */
-function startRoot(
-  canvas: HTMLCanvasElement,
-  renderer: Renderer,
-  system: SceneSystem,
-  parent: HTMLElement,
-  draw: () => void,
-) {
-  const root = createRoot(canvas);
-  const sizeNow = () => {
-    const { width, height, top, left } = parent.getBoundingClientRect();
-    return { width: Math.max(1, width), height: Math.max(1, height), top, left };
-  };
-  const configured = root.configure({
-    gl: () => renderer,
-    scene: system.scene,
-    camera: system.camera,
-    frameloop: 'demand',
-    dpr: system.pixelRatio.current(),
-    size: sizeNow(),
-    shadows: { enabled: true, type: PCFShadowMap, autoUpdate: false },
-  });
-  const ready = Promise.resolve(configured).then(() => {
-    const store = root.render(<DrawnScene draw={() => keepRatio()} />);
-    const keepRatio = (): void => {
-      const { viewport, setDpr } = store.getState();
-      if (viewport.dpr !== system.pixelRatio.current()) setDpr(system.pixelRatio.current());
-      draw();
-    };
-    system.loop.attach(() => store.getState().invalidate());
-    return () => {
-      const size = sizeNow();
-      store.getState().setSize(size.width, size.height, size.top, size.left);
-    };
-  });
-  return { root, ready };
 }
 
 /** A frame that throws is reported once; the loop stays alive for the next change. */

@@ -1,15 +1,17 @@
-import { PerspectiveCamera, Scene, type WebGLRenderer } from 'three';
+import { Group, PerspectiveCamera, Scene, type WebGLRenderer } from 'three';
 import type { Plan } from '../plan/plan-types.ts';
+import { frameClock } from '../store/frame-clock.ts';
 import type { ViewSlice } from '../store/store-types.ts';
 import type { CameraController } from './camera/camera-controller.ts';
 import type { CameraKeys } from './camera/camera-keys.ts';
 import { prefersReducedMotion } from './camera/typing.ts';
+import { compilePrograms } from './compile-programs.ts';
 import { createFrameLoop, type FrameLoop } from './frame-loop.ts';
 import { createGpuFence, type GpuFence } from './gpu-fence.ts';
 import { BuildingOpenness } from './kinds/tiles/building-openness.ts';
 import { buildingBounds } from './kinds/tiles/building-tiles.ts';
-import type { SceneLayer } from './layer.ts';
-import { createLayers } from './layers.ts';
+import type { SceneLayer, SceneShared } from './layer.ts';
+import { createFirstLayers } from './layers.ts';
 import { createEnvironmentLight, type EnvironmentLight } from './lighting/environment-light.ts';
 import { createLightRig, type LightRig } from './lighting/light-rig.ts';
 import { createSkyUniforms } from './lighting/sky-uniforms.ts';
@@ -37,6 +39,14 @@ export interface SceneSystem {
   applyView(view: ViewSlice): void;
   /** Draws one frame. */
   drawFrame(controller: CameraController, keys: CameraKeys): void;
+  /** Settles once the programs of the first picture are compiled; a frame before that would stand and wait for them. */
+  readonly firstPrograms: Promise<void>;
+  /** Settles once a frame has shown a campus. */
+  readonly firstPicture: Promise<void>;
+  /** Builds more layers and compiles their programs; what it answers puts them into the picture. */
+  prepare(makers: readonly ((shared: SceneShared) => SceneLayer)[]): Promise<() => void>;
+  /** From now on light is drawn with shadows and reflections. */
+  releaseLight(): void;
   /** Calls `draw` with light and shadows settled, for pictures. */
   drawSettled(draw: () => void): void;
   /** After a lost context: everything that lived on the GPU alone is made again. */
@@ -51,7 +61,8 @@ interface Parts {
   readonly loop: FrameLoop;
   readonly fence: GpuFence;
   readonly uniforms: ReturnType<typeof createSharedUniforms>;
-  readonly layers: readonly SceneLayer[];
+  readonly shared: SceneShared;
+  readonly layers: SceneLayer[];
   readonly light: LightRig;
   readonly environment: EnvironmentLight;
   readonly shadows: ShadowSchedule;
@@ -62,7 +73,10 @@ interface Parts {
   environmentStale: boolean;
   focusM: number;
   firstFrameDrawn: boolean;
-  planned: boolean;
+  plan: Plan | null;
+  /** Shadows and reflections wait until the whole campus stands. */
+  lightHeld: boolean;
+  pictureShown: () => void;
 }
 
 function assemble(renderer: WebGLRenderer, view: ViewSlice): Parts {
@@ -72,10 +86,13 @@ function assemble(renderer: WebGLRenderer, view: ViewSlice): Parts {
   const sky = createSkyUniforms();
   const scene = new Scene();
   const light = createLightRig(uniforms, sky);
-  const layers = createLayers({ uniforms, requestFrame: loop.request }, sky);
+  const shared = { uniforms, requestFrame: loop.request };
+  const layers = [...createFirstLayers(shared, sky)];
+  const environment = createEnvironmentLight(renderer, sky);
   scene.add(light.object, ...layers.map((layer) => layer.object));
   scene.fog = light.fog;
   scene.environmentIntensity = 0.55;
+  environment.holdPlace(scene);
   scene.matrixWorldAutoUpdate = true;
   return {
     renderer,
@@ -84,9 +101,10 @@ function assemble(renderer: WebGLRenderer, view: ViewSlice): Parts {
     loop,
     fence,
     uniforms,
+    shared,
     layers,
     light,
-    environment: createEnvironmentLight(renderer, sky),
+    environment,
     shadows: createShadowSchedule(() => loop.request('settle')),
     openness: new BuildingOpenness(),
     pixelRatio: createPixelRatio(() => globalThis.devicePixelRatio ?? 1),
@@ -95,7 +113,9 @@ function assemble(renderer: WebGLRenderer, view: ViewSlice): Parts {
     environmentStale: true,
     focusM: 1000,
     firstFrameDrawn: false,
-    planned: false,
+    plan: null,
+    lightHeld: true,
+    pictureShown: () => undefined,
   };
 }
 
@@ -103,10 +123,12 @@ function applySun(parts: Parts): void {
   if (!parts.light.applySun(parts.latitudeDeg, parts.view)) return;
   parts.renderer.toneMappingExposure = parts.light.exposure();
   parts.environmentStale = true;
+  if (parts.lightHeld) parts.environment.holdPlace(parts.scene);
   parts.shadows.touch();
 }
 
 function applyPlan(parts: Parts, plan: Plan): void {
+  if (plan === parts.plan) return;
   const startMs = performance.now();
   for (const layer of parts.layers) layer.applyPlan(plan);
   parts.openness.setBounds(buildingBounds(plan.shells, plan.things.building.count));
@@ -114,8 +136,8 @@ function applyPlan(parts: Parts, plan: Plan): void {
   parts.light.setBuiltBounds(plan.site.builtBounds);
   applySun(parts);
   parts.shadows.touch();
-  if (!parts.planned) parts.shadows.force();
-  parts.planned = true;
+  if (parts.plan === null) parts.shadows.force();
+  parts.plan = plan;
   recordInstanceCounts(parts.layers);
   performance.clearMeasures('gc:scene-update');
   performance.measure('gc:scene-update', { start: startMs, end: performance.now() });
@@ -136,6 +158,11 @@ function applyView(parts: Parts, view: ViewSlice): void {
 /** Shadows and reflections that are due are drawn with this frame. */
 function settleLight(parts: Parts, nowMs: number): void {
   const { camera, light, shadows, renderer } = parts;
+  if (parts.lightHeld) {
+    // Aims the sun as well; its map stays empty, which counts as no shadow anywhere.
+    light.fitShadow(camera, parts.focusM);
+    return;
+  }
   if (light.shadowIsStale(camera, parts.focusM)) shadows.touch();
   if (!shadows.takeDue(nowMs)) return;
   if (parts.environmentStale) {
@@ -167,15 +194,45 @@ function drawFrame(parts: Parts, controller: CameraController, keys: CameraKeys)
   parts.renderer.render(parts.scene, parts.camera);
   parts.fence.mark();
   recordFrameCost(parts.renderer, startMs);
-  if (parts.planned && !parts.firstFrameDrawn) {
+  if (parts.plan !== null && !parts.firstFrameDrawn) {
     parts.firstFrameDrawn = true;
+    frameClock.incomplete = true;
+    parts.pictureShown();
     performance.measure('gc:first-frame', { start: 0, end: performance.now() });
   }
 }
 
+/** Layers are filled and compiled outside of the picture, so that no frame waits for them. */
+async function prepare(
+  parts: Parts,
+  makers: readonly ((shared: SceneShared) => SceneLayer)[],
+): Promise<() => void> {
+  const aside = new Group();
+  for (const make of makers) {
+    const layer = make(parts.shared);
+    parts.layers.push(layer);
+    layer.applyView(parts.view);
+    if (parts.plan !== null) layer.applyPlan(parts.plan);
+    aside.add(layer.object);
+  }
+  await compilePrograms(parts.renderer, parts.fence, aside, parts.camera, parts.scene);
+  return () => {
+    parts.scene.add(...aside.children);
+    recordInstanceCounts(parts.layers);
+    parts.loop.request('part');
+  };
+}
+
 /** Builds the scene around a renderer. */
-export function createSceneSystem(renderer: WebGLRenderer, view: ViewSlice): SceneSystem {
+export function createSceneSystem(renderer: WebGLRenderer, view: ViewSlice, plan: Plan | null): SceneSystem {
   const parts = assemble(renderer, view);
+  applyView(parts, view);
+  // What a geometry holds decides which program draws it.
+  if (plan !== null) applyPlan(parts, plan);
+  const firstPrograms = compilePrograms(renderer, parts.fence, parts.scene, parts.camera, parts.scene);
+  const firstPicture = new Promise<void>((resolve) => {
+    parts.pictureShown = resolve;
+  });
   const hoverBox = createHighlight('hover', 0.75);
   const selectionBox = createHighlight('selection', 1);
   parts.scene.add(hoverBox.object, selectionBox.object);
@@ -190,6 +247,14 @@ export function createSceneSystem(renderer: WebGLRenderer, view: ViewSlice): Sce
     applyPlan: (plan) => applyPlan(parts, plan),
     applyView: (next) => applyView(parts, next),
     drawFrame: (controller, keys) => drawFrame(parts, controller, keys),
+    firstPrograms,
+    firstPicture,
+    prepare: (makers) => prepare(parts, makers),
+    releaseLight: () => {
+      parts.lightHeld = false;
+      parts.shadows.force();
+      parts.loop.request('settle');
+    },
     drawSettled: (draw) => {
       parts.shadows.force();
       settleLight(parts, performance.now());

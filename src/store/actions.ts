@@ -4,7 +4,15 @@ import { applyChange, differenceOf } from '../params/parse.ts';
 import { DEFAULT_PRESET, PRESETS, presetOf } from '../params/presets.ts';
 import type { ThingId } from '../plan/plan-types.ts';
 import { campusStore } from './store.ts';
-import type { CameraPose, CameraWish, CampusState, Notice, SessionSlice, ViewSlice } from './store-types.ts';
+import type {
+  CameraPose,
+  CameraWish,
+  CampusState,
+  Notice,
+  PictureInsets,
+  SessionSlice,
+  ViewSlice,
+} from './store-types.ts';
 
 /** Where the camera may be sent: a thing, a pose, or one of the standing views. */
 export type FlyTarget = ThingId | CameraPose | 'home' | 'plan-view' | 'frame';
@@ -93,6 +101,15 @@ function wishOf(target: FlyTarget): Omit<CameraWish, 'serial' | 'instant'> {
 export function flyTo(target: FlyTarget, options: { readonly instant?: boolean } = {}): void {
   const serial = campusStore.getState().session.cameraWish.serial + 1;
   patchSession({ cameraWish: { ...wishOf(target), serial, instant: options.instant ?? false } });
+}
+
+/** Tells the scene how much of the picture panels cover, so that the campus is framed in what is free. */
+export function setInsets(insets: PictureInsets): void {
+  const { insets: now } = campusStore.getState().session;
+  const same = (['left', 'right', 'top', 'bottom'] as const).every(
+    (side) => Math.abs(now[side] - insets[side]) < 0.001,
+  );
+  if (!same) patchSession({ insets });
 }
 
 function nextNoticeId(state: CampusState): number {

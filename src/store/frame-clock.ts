@@ -7,6 +7,8 @@ export interface FrameClock {
   frames: number;
   /** A frame is asked for and not drawn yet, other than for flows: the picture is behind. */
   frameDue: boolean;
+  /** The first picture stands and parts of it are still to come. */
+  incomplete: boolean;
   /** Main-thread milliseconds of the last frames: frame n stands at n modulo the ring's length. */
   readonly lastFrameJsMs: Float64Array;
   drawCalls: number;
@@ -22,6 +24,7 @@ export interface FrameClock {
 export const frameClock: FrameClock = {
   frames: 0,
   frameDue: false,
+  incomplete: false,
   lastFrameJsMs: new Float64Array(FRAME_RING_LENGTH),
   drawCalls: 0,
   triangles: 0,

@@ -20,7 +20,14 @@ export const PERSIST_TABLE: PersistTable = {
     flowsMoving: 'local',
     interfaceHidden: 'never',
   },
-  session: { selection: 'never', hover: 'never', cameraWish: 'never', notices: 'never', sceneState: 'never' },
+  session: {
+    selection: 'never',
+    hover: 'never',
+    cameraWish: 'never',
+    insets: 'never',
+    notices: 'never',
+    sceneState: 'never',
+  },
   run: { status: 'never', plan: 'never', planVersion: 'never', where: 'never', error: 'never' },
 };
 

@@ -41,10 +41,19 @@ export interface Notice {
   readonly problems: readonly ParamProblem[];
 }
 
+/** Shares of the picture's width and height that panels cover, 0–1 from each side: the campus is framed between them. */
+export interface PictureInsets {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
 export interface SessionSlice {
   readonly selection: ThingId | null;
   readonly hover: ThingId | null;
   readonly cameraWish: CameraWish;
+  readonly insets: PictureInsets;
   readonly notices: readonly Notice[];
   readonly sceneState: 'starting' | 'running' | 'no-webgl' | 'context-lost';
 }

@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { DEFAULT_PRESET } from '../params/presets.ts';
-import type { CampusState, ViewSlice } from './store-types.ts';
+import type { CampusState, PictureInsets, ViewSlice } from './store-types.ts';
 
 /** How a campus looks before anyone touches it: late light on the longest day. */
 export const DEFAULT_VIEW: ViewSlice = {
@@ -15,6 +15,9 @@ export const DEFAULT_VIEW: ViewSlice = {
   interfaceHidden: false,
 };
 
+/** A picture that nothing covers. */
+export const NO_INSETS: PictureInsets = { left: 0, right: 0, top: 0, bottom: 0 };
+
 /** The state of a page that has just been opened. */
 export function createInitialState(): CampusState {
   return {
@@ -24,6 +27,7 @@ export function createInitialState(): CampusState {
       selection: null,
       hover: null,
       cameraWish: { serial: 0, kind: 'home', instant: true },
+      insets: NO_INSETS,
       notices: [],
       sceneState: 'starting',
     },

@@ -5,6 +5,7 @@ import './kit/controls.css';
 import './kit/bars.css';
 import './kit/panels.css';
 import './kit/floats.css';
+import './kit/narrow.css';
 import './kit/phone.css';
 import { type ReactElement, useCallback, useEffect, useRef, useState } from 'react';
 import { setView } from '../store/actions.ts';

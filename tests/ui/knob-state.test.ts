@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { DESCRIPTORS, descriptorOf } from '../../src/params/descriptors.ts';
 import { DEFAULT_PRESET } from '../../src/params/presets.ts';
-import { changedIds, idleReason, tidyEntry, valueText } from '../../src/ui/panels/knob-state.ts';
+import { buildPlan } from '../../src/plan/build-plan.ts';
+import {
+  changedIds,
+  followedValue,
+  idleReason,
+  tidyEntry,
+  valueText,
+} from '../../src/ui/panels/knob-state.ts';
 
 const values = DEFAULT_PRESET.values;
 
@@ -15,6 +22,19 @@ describe('knobs that do nothing', () => {
   it('names why the target power rests while accelerators are held', () => {
     expect(idleReason('compute.targetPowerMw', values)).toContain('accelerator count');
     expect(idleReason('compute.acceleratorCount', values)).toBeNull();
+  });
+
+  it('show what the campus has instead of a size that does not count', () => {
+    const byPower = { ...values, 'compute.sizingMode': 'it-power', 'compute.targetPowerMw': 100 } as const;
+    const plan = buildPlan(byPower);
+    expect(followedValue('compute.acceleratorCount', byPower, plan)).toBe(plan.metrics.acceleratorCount);
+    expect(followedValue('compute.targetPowerMw', byPower, plan)).toBeNull();
+    const whole = buildPlan(values);
+    expect(followedValue('compute.targetPowerMw', values, whole)).toBeCloseTo(
+      whole.metrics.itPowerW / 1e6,
+      1,
+    );
+    expect(followedValue('compute.targetPowerMw', values, null)).toBeNull();
   });
 
   it('rests the reactor choice on a campus without reactors', () => {

@@ -8,6 +8,8 @@ describe('shift against the preset', () => {
     expect(shiftText(110, 100)).toBe('+10 %');
     expect(shiftText(98.5, 100)).toBe('−1.5 %');
     expect(shiftText(100.01, 100)).toBe('');
+    expect(shiftText(230, 10)).toBe('+×23');
+    expect(shiftText(35, 10)).toBe('+×3.5');
     expect(shiftText(5, 0)).toBe('');
   });
 });

@@ -15,22 +15,18 @@ import { frameClock } from '../../store/frame-clock.ts';
 import type { CameraPose } from '../../store/store-types.ts';
 import type { Movement } from './camera-keys.ts';
 import { createFlightClock, shortSteps } from './flight-clock.ts';
+import { MIN_HEIGHT_M, setNearPlane } from './near-plane.ts';
 
 CameraControls.install({
   THREE: { Box3, Matrix4, Quaternion, Raycaster, Sphere, Spherical, Vector2, Vector3, Vector4 },
 });
 
-const MIN_HEIGHT_M = 1.2;
 const MIN_DISTANCE_M = 0.5;
 const MAX_DISTANCE_M = 12_000;
 const MAX_TARGET_HEIGHT_M = 400;
-/** Roofs and towers end below this; nothing stands closer to a camera above it. */
-const TALLEST_M = 90;
-const NEAREST_M = 0.05;
 const ACTION = CameraControls.ACTION;
 
 export interface CameraController {
-  readonly controls: CameraControls;
   /** Goes to a pose; at once, or in flight. */
   goTo(pose: CameraPose, instant: boolean): void;
   /** Moves on to the given time; true while the camera has not come to rest. */
@@ -90,7 +86,6 @@ export function createCameraController(
   };
 
   return {
-    controls,
     goTo: (pose, instant) => {
       controls.normalizeRotations();
       lookFrom(pose, !instant);
@@ -148,16 +143,4 @@ function keepAboveGround(controls: CameraControls, scratch: Vector3): void {
   controls.getTarget(scratch, true);
   const drop = (MIN_HEIGHT_M - scratch.y) / Math.max(controls.distance, MIN_DISTANCE_M);
   controls.maxPolarAngle = Math.acos(Math.min(1, Math.max(-1, drop)));
-}
-
-/**
- * Depth buffers of screens are often fixed-point, where only a far near plane buys precision. It is as far as what could
- * stand before the camera allows.
- */
-function setNearPlane(camera: PerspectiveCamera, distanceM: number): void {
-  const above = 0.5 * (camera.position.y - TALLEST_M);
-  const near = Math.max(NEAREST_M, Math.min(0.5, 0.01 * distanceM), Math.min(60, above));
-  if (Math.abs(near - camera.near) < 0.05 * camera.near) return;
-  camera.near = near;
-  camera.updateProjectionMatrix();
 }

@@ -1,50 +1,96 @@
 import type { PerspectiveCamera } from 'three';
 import type { Plan, ThingId } from '../../plan/plan-types.ts';
-import type { CameraPose, CameraWish } from '../../store/store-types.ts';
-import { siteBounds, worldBoundsOf } from '../picking/thing-box.ts';
+import type { CameraPose, CameraWish, PictureInsets } from '../../store/store-types.ts';
+import { builtPoints, siteBounds, worldBoundsOf } from '../picking/thing-box.ts';
+import { clearPose } from './clear-view.ts';
 import {
   type Bounds,
   directionOf,
   directionToThing,
+  type Frame,
   growBounds,
   HOME_VIEW,
-  liftGaze,
   PLAN_VIEW,
+  poseInFrame,
   poseToFit,
   STANDARD_VIEWS,
+  type Vector,
 } from './standard-views.ts';
 
 const RADIAN = Math.PI / 180;
-/** Share of the picture's width that the campus takes at home: its far corners may pass behind the panels. */
-const BETWEEN_PANELS = 0.96;
-/** Puts the horizon a third of the way down. */
-const HOME_LIFT_DEG = 3.4;
+/** Between the campus and the panels, half pictures. */
+const EDGE = 0.04;
+/** However much panels cover, the campus keeps this much of the width and height. */
+const LEAST_FREE = 0.4;
+/** Share of the free height that the home view leaves to the far country and the sky. */
+const SKY = 0.16;
+/** An upright frame is looked into from higher up, by as much as this, so that the campus fills more of it. */
+const STEEPER_DEG = 6;
+const SQUARE = 1.1;
+/** Things are shown with at least this much around them. */
+const THING_SHARE = 0.72;
 
-/** The whole campus from the low three-quarter angle that greets a newcomer. */
-export function homePose(plan: Plan, camera: PerspectiveCamera): CameraPose {
-  const fitted = poseToFit(
-    siteBounds(plan),
-    directionOf(HOME_VIEW),
-    camera.fov * RADIAN,
-    camera.aspect * BETWEEN_PANELS,
-    1.12,
-  );
-  return liftGaze(fitted, HOME_LIFT_DEG);
+/** The free part between what covers two opposite sides, in half pictures from the middle. */
+function between(low: number, high: number): readonly [number, number] {
+  const squeeze = Math.min(1, (1 - LEAST_FREE) / Math.max(low + high, 1e-6));
+  return [2 * low * squeeze - 1 + EDGE, 1 - 2 * high * squeeze - EDGE];
 }
 
-export function standardPose(plan: Plan, camera: PerspectiveCamera, index: number): CameraPose | null {
+export function freeFrame(insets: PictureInsets): Frame {
+  const [left, right] = between(insets.left, insets.right);
+  const [bottom, top] = between(insets.bottom, insets.top);
+  return { left, right, bottom, top };
+}
+
+/** The whole campus from the low three-quarter angle that greets a newcomer, in the free part of the picture. */
+export function homePose(plan: Plan, camera: PerspectiveCamera, insets: PictureInsets): CameraPose {
+  const { top, bottom, ...sides } = freeFrame(insets);
+  const frame: Frame = { ...sides, bottom, top: top - SKY * (top - bottom) };
+  const fov = camera.fov * RADIAN;
+  const wide = (camera.aspect * (frame.right - frame.left)) / (frame.top - frame.bottom);
+  const steeper = STEEPER_DEG * Math.min(1, Math.max(0, (SQUARE - wide) / (SQUARE / 2)));
+  const towards = directionOf({ ...HOME_VIEW, heightDeg: HOME_VIEW.heightDeg + steeper });
+  return poseInFrame(builtPoints(plan), towards, fov, camera.aspect, frame);
+}
+
+/** A box in the middle of the picture and clear of the panels, whichever side covers more. */
+function poseOfBox(
+  bounds: Bounds,
+  towards: Vector,
+  camera: PerspectiveCamera,
+  insets: PictureInsets,
+  share: number,
+) {
+  const { left, right, bottom, top } = freeFrame(insets);
+  const wide = Math.max(LEAST_FREE, Math.min(share, -left, right));
+  const high = Math.max(LEAST_FREE, Math.min(share, -bottom, top));
+  return poseToFit(bounds, towards, camera.fov * RADIAN, (camera.aspect * wide) / high, high);
+}
+
+export function standardPose(
+  plan: Plan,
+  camera: PerspectiveCamera,
+  index: number,
+  insets: PictureInsets,
+): CameraPose | null {
   const view = STANDARD_VIEWS[index];
-  if (view === undefined) return null;
-  return poseToFit(siteBounds(plan), directionOf(view), camera.fov * RADIAN, camera.aspect);
+  return view === undefined ? null : poseOfBox(siteBounds(plan), directionOf(view), camera, insets, 0.9);
 }
 
 /** A thing in the middle of the picture with room around it; null when the plan has no such thing. */
-export function thingPose(plan: Plan, camera: PerspectiveCamera, id: ThingId): CameraPose | null {
+export function thingPose(
+  plan: Plan,
+  camera: PerspectiveCamera,
+  id: ThingId,
+  insets: PictureInsets,
+): CameraPose | null {
   const bounds = worldBoundsOf(plan, id);
   if (bounds === null) return null;
   const from = [camera.position.x, camera.position.y, camera.position.z] as const;
   const room: Bounds = growBounds(bounds, 0.35 * Math.max(1.5, bounds[4] - bounds[1]));
-  return poseToFit(room, directionToThing(from, bounds), camera.fov * RADIAN, camera.aspect, 0.72);
+  return clearPose(plan, directionToThing(from, bounds), (towards) =>
+    poseOfBox(room, towards, camera, insets, THING_SHARE),
+  );
 }
 
 /** Where a wish leads, or null when it leads nowhere (its thing is gone). `frame` means the selection, else everything. */
@@ -53,17 +99,21 @@ export function poseOfWish(
   plan: Plan,
   camera: PerspectiveCamera,
   selection: ThingId | null,
+  insets: PictureInsets,
 ): CameraPose | null {
   switch (wish.kind) {
     case 'pose':
       return wish.pose ?? null;
     case 'thing':
-      return wish.id === undefined ? null : thingPose(plan, camera, wish.id);
+      return wish.id === undefined ? null : thingPose(plan, camera, wish.id, insets);
     case 'frame':
-      return (selection === null ? null : thingPose(plan, camera, selection)) ?? homePose(plan, camera);
+      return (
+        (selection === null ? null : thingPose(plan, camera, selection, insets)) ??
+        homePose(plan, camera, insets)
+      );
     case 'plan-view':
-      return poseToFit(siteBounds(plan), directionOf(PLAN_VIEW), camera.fov * RADIAN, camera.aspect);
+      return poseOfBox(siteBounds(plan), directionOf(PLAN_VIEW), camera, insets, 0.9);
     case 'home':
-      return homePose(plan, camera);
+      return homePose(plan, camera, insets);
   }
 }

@@ -2,7 +2,7 @@ import type { CameraPose } from '../../store/store-types.ts';
 
 /** A box in world metres: min x, min y, min z, max x, max y, max z. */
 export type Bounds = readonly [number, number, number, number, number, number];
-type Vector = readonly [number, number, number];
+export type Vector = readonly [number, number, number];
 
 const DEGREE = Math.PI / 180;
 
@@ -81,12 +81,94 @@ export function poseToFit(
   };
 }
 
-/** The pose turned up by an angle in place, so that the sky gets its share; the target rises with it. */
-export function liftGaze(pose: CameraPose, byDeg: number): CameraPose {
-  const { position, target } = pose;
-  const ahead = Math.hypot(target[0] - position[0], target[2] - position[2]);
-  const pitch = Math.atan2(target[1] - position[1], ahead) + byDeg * DEGREE;
-  return { position, target: [target[0], position[1] + ahead * Math.tan(pitch), target[2]] };
+/** Part of a picture in half pictures from its middle: −1 is the left or lower edge, 1 the right or upper one. */
+export interface Frame {
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly top: number;
+}
+
+/**
+ * Along one axis a point at `across` and `nearer` to the camera is inside where
+ * low·(d − nearer) ≤ across − shift ≤ high·(d − nearer), d being the camera's distance. The least d that has a shift.
+ */
+function nearestFit(
+  points: readonly Vector[],
+  axis: Vector,
+  towards: Vector,
+  low: number,
+  high: number,
+): number {
+  let most = -Infinity;
+  let least = Infinity;
+  for (const point of points) {
+    const across = dot(point, axis);
+    const nearer = dot(point, towards);
+    most = Math.max(most, across + high * nearer);
+    least = Math.min(least, across + low * nearer);
+  }
+  return (most - least) / (high - low);
+}
+
+const HALVINGS = 40;
+
+/** The shift along one axis at which the points, as seen from distance d, reach equally far from `middle`. */
+function centredShift(
+  points: readonly Vector[],
+  axis: Vector,
+  towards: Vector,
+  distanceM: number,
+  middle: number,
+): number {
+  let low = -4 * distanceM;
+  let high = 4 * distanceM;
+  for (let halving = 0; halving < HALVINGS; halving += 1) {
+    const shift = (low + high) / 2;
+    let most = -Infinity;
+    let least = Infinity;
+    for (const point of points) {
+      const seen = (dot(point, axis) - shift) / (distanceM - dot(point, towards));
+      most = Math.max(most, seen);
+      least = Math.min(least, seen);
+    }
+    if (most + least > 2 * middle) low = shift;
+    else high = shift;
+  }
+  return (low + high) / 2;
+}
+
+/**
+ * The nearest pose from which all points lie in `frame`, centred there, with the camera looking along −`towards`.
+ * The target stands in the middle of the picture, in the plane of the points' middle. Needs at least one point.
+ */
+export function poseInFrame(
+  points: readonly Vector[],
+  towards: Vector,
+  fovYRad: number,
+  aspect: number,
+  frame: Frame,
+): CameraPose {
+  const right = unit(cross([0, 1, 0], towards));
+  const up = cross(towards, right);
+  const tanY = Math.tan(fovYRad / 2);
+  const tanX = tanY * aspect;
+  const depths = points.map((point) => dot(point, towards));
+  const nearest = Math.max(...depths);
+  const distanceM = Math.max(
+    nearestFit(points, right, towards, frame.left * tanX, frame.right * tanX),
+    nearestFit(points, up, towards, frame.bottom * tanY, frame.top * tanY),
+    nearest + 0.6,
+  );
+  const a = centredShift(points, right, towards, distanceM, ((frame.left + frame.right) / 2) * tanX);
+  const b = centredShift(points, up, towards, distanceM, ((frame.bottom + frame.top) / 2) * tanY);
+  const depth = (nearest + Math.min(...depths)) / 2;
+  const at = (along: number): Vector => [
+    right[0] * a + up[0] * b + towards[0] * along,
+    right[1] * a + up[1] * b + towards[1] * along,
+    right[2] * a + up[2] * b + towards[2] * along,
+  ];
+  return { position: at(distanceM), target: at(depth) };
 }
 
 /** A view of one thing from the side the camera is already on, at a height that shows its top. */

@@ -31,62 +31,115 @@ function countSegments(block: PathBlock): number {
   return count;
 }
 
-/**
- * One tube for each leg of each run. Legs are lengthened by `overlap` radii at inner joints so that bends close.
- * Zero-length legs get a zero matrix.
- */
-export function fillFlowSegments(block: PathBlock, overlap = 0.9): FlowSegments {
-  const count = countSegments(block);
+/** How far a leg reaches over an inner joint, in radii, so that bends close. */
+const OVERLAP = 0.9;
+
+/** One tube for each leg of each run. Legs are lengthened at inner joints; zero-length legs get a zero matrix. */
+export function fillFlowSegments(block: PathBlock): FlowSegments {
+  const legs = listLegs(block);
+  const { count, run, building } = legs;
   const segments: FlowSegments = {
     count,
     matrices: new Float32Array(count * 16),
     flow: new Float32Array(count * 4),
-    run: new Uint32Array(count),
-    building: new Int32Array(count),
+    run,
+    building,
   };
-  let at = 0;
-  for (let run = 0; run < block.count; run++) at = fillRun(block, run, segments, at, overlap);
+  for (let at = 0; at < count; at++) {
+    writeLegMatrix(block, legs, at, segments.matrices, at);
+    writeLegFlow(block, legs, at, segments.flow, at);
+  }
   return segments;
 }
 
-function fillRun(block: PathBlock, run: number, into: FlowSegments, first: number, overlap: number): number {
-  const from = block.start[run] ?? 0;
-  const last = (block.start[run + 1] ?? from) - 1;
-  const radiusM = block.radiusM[run] ?? 0.05;
-  const points = block.points;
-  let startM = 0;
-  let at = first;
-  for (let p = from; p < last; p++, at++) {
-    const x = points[3 * p] ?? 0;
-    const y = points[3 * p + 1] ?? 0;
-    const z = points[3 * p + 2] ?? 0;
-    const dx = (points[3 * p + 3] ?? 0) - x;
-    const dy = (points[3 * p + 4] ?? 0) - y;
-    const dz = (points[3 * p + 5] ?? 0) - z;
-    const lengthM = Math.hypot(dx, dy, dz);
-    const before = p > from ? radiusM * overlap : 0;
-    const after = p + 1 < last ? radiusM * overlap : 0;
-    if (lengthM > 0) {
-      const shift = 0.5 + (after - before) / 2 / lengthM;
-      const centre = [x + dx * shift, y + dy * shift, z + dz * shift] as const;
-      writeTube(
-        into.matrices,
-        at,
-        centre,
-        [dx / lengthM, dy / lengthM, dz / lengthM],
-        radiusM,
-        lengthM + before + after,
-      );
+/** Every leg of a block's runs: where it is found in the block, without what it looks like. */
+export interface Legs {
+  readonly count: number;
+  readonly run: Uint32Array;
+  /** First of the leg's two points. */
+  readonly point: Uint32Array;
+  readonly lengthM: Float32Array;
+  /** Distance of the leg's start along its run, metres. */
+  readonly startM: Float32Array;
+  readonly building: Int32Array;
+}
+
+export function listLegs(block: PathBlock): Legs {
+  const count = countSegments(block);
+  const legs: Legs = {
+    count,
+    run: new Uint32Array(count),
+    point: new Uint32Array(count),
+    lengthM: new Float32Array(count),
+    startM: new Float32Array(count),
+    building: new Int32Array(count),
+  };
+  let at = 0;
+  for (let run = 0; run < block.count; run++) {
+    const last = (block.start[run + 1] ?? 0) - 1;
+    let startM = 0;
+    for (let point = block.start[run] ?? 0; point < last; point++, at++) {
+      legs.run[at] = run;
+      legs.point[at] = point;
+      legs.startM[at] = startM;
+      legs.building[at] = block.building[run] ?? -1;
+      const lengthM = legLengthM(block, point);
+      legs.lengthM[at] = lengthM;
+      startM += lengthM;
     }
-    into.flow[at * 4] = block.flow[run] ?? 0;
-    into.flow[at * 4 + 1] = block.tempC[run] ?? 0;
-    into.flow[at * 4 + 2] = lengthM;
-    into.flow[at * 4 + 3] = startM;
-    into.run[at] = run;
-    into.building[at] = block.building[run] ?? -1;
-    startM += lengthM;
   }
-  return at;
+  return legs;
+}
+
+function legLengthM({ points }: PathBlock, point: number): number {
+  const at = 3 * point;
+  return Math.hypot(
+    (points[at + 3] ?? 0) - (points[at] ?? 0),
+    (points[at + 4] ?? 0) - (points[at + 1] ?? 0),
+    (points[at + 5] ?? 0) - (points[at + 2] ?? 0),
+  );
+}
+
+/** Writes the pose of a leg's tube as instance `at`; a leg without length leaves `out` as it is. */
+export function writeLegMatrix(
+  block: PathBlock,
+  legs: Legs,
+  leg: number,
+  out: Float32Array,
+  at: number,
+): void {
+  const run = legs.run[leg] ?? 0;
+  const point = legs.point[leg] ?? 0;
+  const lengthM = legs.lengthM[leg] ?? 0;
+  if (lengthM === 0) return;
+  const { points, start } = block;
+  const radiusM = block.radiusM[run] ?? 0.05;
+  const x = points[3 * point] ?? 0;
+  const y = points[3 * point + 1] ?? 0;
+  const z = points[3 * point + 2] ?? 0;
+  const dx = (points[3 * point + 3] ?? 0) - x;
+  const dy = (points[3 * point + 4] ?? 0) - y;
+  const dz = (points[3 * point + 5] ?? 0) - z;
+  const before = point > (start[run] ?? 0) ? radiusM * OVERLAP : 0;
+  const after = point + 2 < (start[run + 1] ?? 0) ? radiusM * OVERLAP : 0;
+  const shift = 0.5 + (after - before) / 2 / lengthM;
+  writeTube(
+    out,
+    at,
+    [x + dx * shift, y + dy * shift, z + dz * shift],
+    [dx / lengthM, dy / lengthM, dz / lengthM],
+    radiusM,
+    lengthM + before + after,
+  );
+}
+
+/** Writes what flows in a leg as instance `at`. */
+export function writeLegFlow(block: PathBlock, legs: Legs, leg: number, out: Float32Array, at: number): void {
+  const run = legs.run[leg] ?? 0;
+  out[at * 4] = block.flow[run] ?? 0;
+  out[at * 4 + 1] = block.tempC[run] ?? 0;
+  out[at * 4 + 2] = legs.lengthM[leg] ?? 0;
+  out[at * 4 + 3] = legs.startM[leg] ?? 0;
 }
 
 type Triple = readonly [number, number, number];
@@ -121,10 +174,13 @@ function writeTube(
   out[o + 15] = 1;
 }
 
-/** Writes flow and temperature alone, for a plan whose runs stand where they stood. */
-export function refillFlowState(block: PathBlock, segments: FlowSegments): void {
+/**
+ * Writes flow and temperature alone, for a plan whose runs stand where they stood. `perRun`: how many of the drawn runs
+ * stand for each run of the block.
+ */
+export function refillFlowState(block: PathBlock, segments: FlowSegments, perRun = 1): void {
   for (let at = 0; at < segments.count; at++) {
-    const run = segments.run[at] ?? 0;
+    const run = Math.floor((segments.run[at] ?? 0) / perRun);
     segments.flow[at * 4] = block.flow[run] ?? 0;
     segments.flow[at * 4 + 1] = block.tempC[run] ?? 0;
   }

@@ -1,6 +1,6 @@
-import { boundsOfThing, parseThingId } from '../../plan/find-in-plan.ts';
-import type { Plan, ThingId } from '../../plan/plan-types.ts';
-import type { Bounds } from '../camera/standard-views.ts';
+import { boundsOfThing, parseThingId, thingIdOf } from '../../plan/find-in-plan.ts';
+import type { Plan, ThingId, ThingKind } from '../../plan/plan-types.ts';
+import type { Bounds, Vector } from '../camera/standard-views.ts';
 
 /** A box as it stands: base centre, size, turn about +Y. Metres and radians. */
 export interface ThingBox {
@@ -35,4 +35,30 @@ const CAMPUS_HEIGHT_M = 18;
 export function siteBounds(plan: Plan): Bounds {
   const [minX, minZ, maxX, maxZ] = plan.site.builtBounds;
   return [minX, 0, minZ, maxX, CAMPUS_HEIGHT_M, maxZ];
+}
+
+/** Kinds that between them reach wherever something is built. */
+const OUTERMOST: readonly ThingKind[] = [
+  'building',
+  'switchyard',
+  'gas-turbine',
+  'battery',
+  'reactor',
+  'turbine-hall',
+  'office',
+];
+
+/** Corners of the outermost things, ground and top: what the frame of the whole campus must hold. */
+export function builtPoints(plan: Plan): Vector[] {
+  const points: Vector[] = [];
+  for (const kind of OUTERMOST) {
+    for (let index = 0; index < plan.things[kind].count; index += 1) {
+      const bounds = boundsOfThing(plan, thingIdOf(kind, index));
+      if (bounds === null) continue;
+      const [minX, , minZ, maxX, maxY, maxZ] = bounds;
+      for (const y of [0, Math.min(maxY, CAMPUS_HEIGHT_M)])
+        points.push([minX, y, minZ], [maxX, y, minZ], [minX, y, maxZ], [maxX, y, maxZ]);
+    }
+  }
+  return points;
 }

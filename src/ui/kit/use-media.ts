@@ -13,4 +13,5 @@ export function useMedia(query: string): boolean {
   return useSyncExternalStore(subscribe, () => window.matchMedia(query).matches);
 }
 
-export const PHONE_QUERY = '(max-width: 719px)';
+/** Phones, and tablets held upright: two side panels would leave no campus between them. The style sheets repeat it. */
+export const PHONE_QUERY = '(max-width: 719px), (max-width: 899px) and (orientation: portrait)';

@@ -1,7 +1,8 @@
-import { memo, type ReactElement, type ReactNode, type RefObject, useEffect, useState } from 'react';
+import { memo, type ReactElement, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { useCampus } from '../../store/store.ts';
 import { Icon } from '../kit/icon.tsx';
 import { PartBoundary } from '../kit/part-boundary.tsx';
+import { type Covers, usePictureInsets } from '../kit/use-picture-insets.ts';
 import { FigureStrip } from './figure-strip.tsx';
 import { InspectorBody } from './inspector.tsx';
 import { ParametersBody } from './parameters-panel.tsx';
@@ -14,17 +15,28 @@ export interface PanelsProps {
   readonly onOpen: (open: boolean) => void;
 }
 
+const COVERS: Covers = {
+  left: '.gc-parameters',
+  right: '.gc-inspector',
+  top: '.gc-strip',
+  bottom: '.gc-view',
+};
+/** Narrower windows open with the right panel folded: two open panels would leave no campus to see. */
+const BOTH_FIT_PX = 1000;
+
 /** The layout of wide windows: bars above and below, parameters left, inspector right. */
 export const DeskPanels = memo(function DeskPanels({ card, open, onOpen }: PanelsProps): ReactElement {
   const selection = useCampus((state) => state.session.selection);
   const warningCount = useCampus((state) => state.run.plan?.warnings.length ?? 0);
-  const [inspecting, setInspecting] = useState(true);
+  const [inspecting, setInspecting] = useState(() => window.innerWidth >= BOTH_FIT_PX);
+  const root = useRef<HTMLDivElement>(null);
+  usePictureInsets(root, COVERS);
   useEffect(() => {
     if (selection !== null) setInspecting(true);
   }, [selection]);
   const chosen = selection !== null && selection !== 'site';
   return (
-    <div className="gc-desk">
+    <div className="gc-desk" ref={root}>
       <PartBoundary name="The top bar">
         <TopBar card={card} />
       </PartBoundary>

@@ -1,6 +1,9 @@
 import { type ReactElement, useEffect } from 'react';
-import { flyTo, setView } from '../../store/actions.ts';
+import { thingIdOf } from '../../plan/find-in-plan.ts';
+import { flyTo, select, setView } from '../../store/actions.ts';
 import { Icon } from '../kit/icon.tsx';
+
+const FIRST_RACK = thingIdOf('rack', 0);
 
 interface FirstSightProps {
   readonly onDone: () => void;
@@ -16,6 +19,12 @@ export function FirstSight({ onDone, onTweak }: FirstSightProps): ReactElement {
     window.addEventListener('pointerdown', leaveByScene);
     return () => window.removeEventListener('pointerdown', leaveByScene);
   }, [onDone]);
+  function explore(): void {
+    onDone();
+    select(FIRST_RACK);
+    // From over the row a rack is seen beside its neighbours and below its pipes.
+    flyTo(thingIdOf('row', 0));
+  }
   function present(): void {
     onDone();
     flyTo('home');
@@ -30,7 +39,7 @@ export function FirstSight({ onDone, onTweak }: FirstSightProps): ReactElement {
       <Door
         name="Explore"
         text="Fly from the site down to a rack"
-        onPress={onDone}
+        onPress={explore}
         icon={<Icon name="fly" />}
       />
       <Door

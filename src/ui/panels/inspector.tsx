@@ -78,10 +78,37 @@ function ThingFacts({ plan, id }: ThingProps): ReactElement {
       {facts.map((fact) => (
         <div key={fact.label}>
           <dt>{fact.label}</dt>
-          <dd>{factText(fact.value, fact.unit)}</dd>
+          <dd>
+            {fact.thing === undefined ? (
+              factText(fact.value, fact.unit)
+            ) : (
+              <ThingLink id={fact.thing} name={String(fact.value)} from={nameOfThing(plan, id)} />
+            )}
+          </dd>
         </div>
       ))}
     </dl>
+  );
+}
+
+/** Leads to another thing; what both names begin with is left out. */
+function ThingLink({
+  id,
+  name,
+  from,
+}: {
+  readonly id: ThingId;
+  readonly name: string;
+  readonly from: string;
+}) {
+  const parts = name.split(' · ');
+  const around = from.split(' · ');
+  const shared = parts.findIndex((part, index) => part !== around[index]);
+  const text = parts.slice(shared < 0 ? -1 : shared).join(' · ');
+  return (
+    <button type="button" className="gc-link" aria-label={name} onClick={() => select(id)}>
+      {text}
+    </button>
   );
 }
 

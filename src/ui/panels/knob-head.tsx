@@ -40,7 +40,6 @@ export function KnobHead({ knob, controlId, changed, children }: KnobHeadProps):
           <Icon name="reset" />
         </button>
       )}
-      <span className="gc-knob-space" />
       {children}
     </div>
   );

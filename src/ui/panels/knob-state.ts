@@ -1,4 +1,5 @@
 import type { ParamDescriptor, ParamId, ParamValue, ParamValues } from '../../params/param-types.ts';
+import type { Plan } from '../../plan/plan-types.ts';
 
 /** Why a knob does nothing at the moment, in one sentence; null while it acts. */
 export function idleReason(id: ParamId, values: ParamValues): string | null {
@@ -7,9 +8,17 @@ export function idleReason(id: ParamId, values: ParamValues): string | null {
     return `Follows from the target power while sizing by ${sizing === 'it-power' ? 'IT' : 'facility'} power.`;
   }
   if (id === 'compute.targetPowerMw' && sizing === 'accelerators') {
-    return 'Follows from the accelerator count while sizing by accelerators.';
+    return 'The IT power that follows from the accelerator count.';
   }
   if (id === 'power.smrType' && values['power.smrCount'] === 0) return 'No reactor units on this campus.';
+  return null;
+}
+
+/** What an idle size knob would say of the campus as it stands; null for knobs that show their own value. */
+export function followedValue(id: ParamId, values: ParamValues, plan: Plan | null): number | null {
+  if (plan === null || idleReason(id, values) === null) return null;
+  if (id === 'compute.acceleratorCount') return plan.metrics.acceleratorCount;
+  if (id === 'compute.targetPowerMw') return Math.round(plan.metrics.itPowerW / 1e5) / 10;
   return null;
 }
 

@@ -29,7 +29,7 @@ export function NumberEntry({ knob, value, disabled }: NumberEntryProps): ReactE
     }
     const parsed = parseParam(knob.id, tidyEntry(draft, knob.unit));
     if (!parsed.ok) {
-      setProblem(withoutId(parsed.problem.message, knob.id));
+      setProblem(withoutId(parsed.problem.message, knob.id) + hintFor(draft));
       return;
     }
     setParams(parsed.change);
@@ -43,24 +43,26 @@ export function NumberEntry({ knob, value, disabled }: NumberEntryProps): ReactE
   }
   return (
     <>
-      <input
-        className="gc-entry"
-        type="text"
-        inputMode="decimal"
-        autoComplete="off"
-        spellCheck={false}
-        aria-label={knob.unit === '' ? `${knob.label} value` : `${knob.label} value, ${knob.unit}`}
-        aria-invalid={shownProblem !== null}
-        aria-describedby={shownProblem === null ? undefined : problemId}
-        disabled={disabled}
-        value={draft ?? value.toLocaleString('en-US', { maximumFractionDigits: 6 })}
-        onFocus={(event) => event.currentTarget.select()}
-        onChange={(event) => setTyped({ text: event.currentTarget.value, over: value })}
-        onBlur={commit}
-        onKeyDown={press}
-      />
-      <span className="gc-unit" aria-hidden="true">
-        {knob.unit}
+      <span className="gc-entry-line">
+        <input
+          className="gc-entry"
+          type="text"
+          inputMode="decimal"
+          autoComplete="off"
+          spellCheck={false}
+          aria-label={knob.unit === '' ? `${knob.label} value` : `${knob.label} value, ${knob.unit}`}
+          aria-invalid={shownProblem !== null}
+          aria-describedby={shownProblem === null ? undefined : problemId}
+          disabled={disabled}
+          value={draft ?? value.toLocaleString('en-US', { maximumFractionDigits: 6 })}
+          onFocus={(event) => event.currentTarget.select()}
+          onChange={(event) => setTyped({ text: event.currentTarget.value, over: value })}
+          onBlur={commit}
+          onKeyDown={press}
+        />
+        <span className="gc-unit" aria-hidden="true">
+          {knob.unit}
+        </span>
       </span>
       {shownProblem !== null && (
         <p id={problemId} className="gc-problem" role="alert">
@@ -69,6 +71,11 @@ export function NumberEntry({ knob, value, disabled }: NumberEntryProps): ReactE
       )}
     </>
   );
+}
+
+/** Many write a decimal comma; the check takes a comma for thousands only. */
+function hintFor(text: string): string {
+  return /^\s*[+-]?\d+,\d{1,2}(?!\d)/.test(text) ? '. Write decimals with a point' : '';
 }
 
 /** The field stands beside its label, so its id in the message would only be noise. */

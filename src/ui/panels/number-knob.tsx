@@ -5,7 +5,7 @@ import { setParams } from '../../store/actions.ts';
 import { useCampus } from '../../store/store.ts';
 import { KnobHead } from './knob-head.tsx';
 import { positionOf, stepped, TRAVEL, valueAt } from './knob-scale.ts';
-import { idleReason, valueText } from './knob-state.ts';
+import { followedValue, idleReason, valueText } from './knob-state.ts';
 import { NumberEntry } from './number-entry.tsx';
 
 /** A slider with its numeric entry. Every movement of the slider goes to the store at once. */
@@ -17,6 +17,8 @@ export const NumberKnob = memo(function NumberKnob({
   const value = useCampus((state) => Number(state.params.values[knob.id]));
   const presetValue = useCampus((state) => presetOf(state.params.presetId)?.values[knob.id]);
   const reason = useCampus((state) => idleReason(knob.id, state.params.values));
+  const followed = useCampus((state) => followedValue(knob.id, state.params.values, state.run.plan));
+  const shown = followed ?? value;
   const ids = { control: useId(), reason: useId() };
   return (
     <div className="gc-knob" data-idle={reason !== null}>
@@ -25,9 +27,9 @@ export const NumberKnob = memo(function NumberKnob({
         controlId={ids.control}
         changed={presetValue !== undefined && presetValue !== value}
       >
-        <NumberEntry knob={knob} value={value} disabled={reason !== null} />
+        <NumberEntry knob={knob} value={shown} disabled={reason !== null} />
       </KnobHead>
-      <Track knob={knob} value={value} presetValue={presetValue} ids={ids} reason={reason} />
+      <Track knob={knob} value={shown} presetValue={presetValue} ids={ids} reason={reason} />
       {reason !== null && (
         <p id={ids.reason} className="gc-knob-reason">
           {reason}

@@ -1,7 +1,8 @@
-import { type KeyboardEvent, memo, type ReactElement, useEffect, useState } from 'react';
+import { type KeyboardEvent, memo, type ReactElement, useEffect, useRef, useState } from 'react';
 import { useCampus } from '../../store/store.ts';
 import { Icon } from '../kit/icon.tsx';
 import { PartBoundary } from '../kit/part-boundary.tsx';
+import { type Covers, usePictureInsets } from '../kit/use-picture-insets.ts';
 import type { PanelsProps } from './desk-panels.tsx';
 import { FigureStrip } from './figure-strip.tsx';
 import { InspectorBody } from './inspector.tsx';
@@ -14,11 +15,14 @@ const TABS = [
   { id: 'numbers', label: 'Numbers' },
   { id: 'selection', label: 'Selection' },
 ] as const;
+const COVERS: Covers = { top: '.gc-top' };
 type TabId = (typeof TABS)[number]['id'];
 
 /** The layout of phones: the scene above, one sheet below with the same parts as tabs. */
 export const PhonePanels = memo(function PhonePanels({ card, open, onOpen }: PanelsProps): ReactElement {
   const [tab, setTab] = useState<TabId>('parameters');
+  const root = useRef<HTMLDivElement>(null);
+  usePictureInsets(root, COVERS);
   const selection = useCampus((state) => state.session.selection);
   useEffect(() => {
     if (selection !== null) setTab('selection');
@@ -28,7 +32,7 @@ export const PhonePanels = memo(function PhonePanels({ card, open, onOpen }: Pan
     onOpen(id === tab ? !open : true);
   }
   return (
-    <div className="gc-phone">
+    <div className="gc-phone" ref={root}>
       <PartBoundary name="The top bar">
         <TopBar card={card} />
       </PartBoundary>

@@ -49,24 +49,34 @@ const GRADIENTS = {
   thermal: rampGradient(THERMAL_RAMP, 15, 60),
   power: rampGradient(LOAD_RAMP, 0, 1),
 } as const;
+const OVERLOAD = LOAD_RAMP.at(-1)?.color ?? '#ff4b3e';
 
 function Legend(): ReactElement | null {
   const lens = useCampus((state) => state.view.lens);
+  const nuclear = useCampus((state) => state.params.values['power.smrCount'] > 0);
   if (lens === 'natural') return null;
   const thermal = lens === 'thermal';
-  const ticks = thermal ? ['15', '30', '45', '60 °C'] : ['0', '50', '100 % of rating'];
+  const ticks = thermal ? ['15', '30', '45', '60'] : ['0', '50', '100'];
+  const title = thermal ? 'Temperature, °C' : nuclear ? '% of rating · green: nuclear' : 'Load, % of rating';
   return (
     <figure className="gc-legend">
       <figcaption className="gc-offscreen">
         {thermal
-          ? 'Legend: temperature from 15 °C, blue, through pale to 60 °C, orange'
-          : 'Legend: load over rating from 0 %, dark, to 100 %, bright amber'}
+          ? 'Legend: temperature from 15 °C, blue, through pale to 60 °C, red'
+          : 'Legend: load over rating from 0 %, dark, to 100 %, bright amber; red beyond; lines from reactors are green'}
       </figcaption>
-      <div className="gc-ramp" aria-hidden="true" style={{ backgroundImage: GRADIENTS[lens] }} />
+      <div aria-hidden="true">{title}</div>
+      <div className="gc-scale" aria-hidden="true">
+        <div className="gc-ramp" style={{ backgroundImage: GRADIENTS[lens] }} />
+        {!thermal && <div className="gc-ramp gc-over" style={{ backgroundColor: OVERLOAD }} />}
+      </div>
       <div className="gc-ticks" aria-hidden="true">
-        {ticks.map((tick) => (
-          <span key={tick}>{tick}</span>
-        ))}
+        <span>
+          {ticks.map((tick) => (
+            <span key={tick}>{tick}</span>
+          ))}
+        </span>
+        {!thermal && <span className="gc-over">over</span>}
       </div>
     </figure>
   );

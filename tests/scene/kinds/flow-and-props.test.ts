@@ -22,6 +22,7 @@ const RUNS: PathBlock = {
   tempC: new Float32Array([30, 40]),
   quantity: new Float32Array([1, 1]),
   building: new Int32Array([0, -1]),
+  geometryKey: 'runs',
 };
 
 const round = (value: number | undefined): number => Math.round((value ?? Number.NaN) * 1e4) / 1e4 + 0;
@@ -62,6 +63,7 @@ describe('props', () => {
     kind: 'fence',
     count: 3,
     pose: new Float32Array([0, 0, 5, 0, 1, 8, 0, 5, 0, 1, 16, 0, 5, 0, 2]),
+    geometryKey: 'fence',
   };
 
   it('halves in low quality and splits by remainder', () => {

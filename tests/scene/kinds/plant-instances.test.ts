@@ -1,7 +1,7 @@
 import { MeshBasicMaterial } from 'three';
 import { describe, expect, it } from 'vitest';
 import type { PathBlock, PathKind, ThingBlock, ThingKind } from '../../../src/plan/plan-types.ts';
-import { conductorsOf, packOpen } from '../../../src/scene/kinds/cables/instances.ts';
+import { conductorsOf } from '../../../src/scene/kinds/cables/instances.ts';
 import { createNuclearFlowMaterial } from '../../../src/scene/kinds/cables/nuclear-flow.ts';
 import { formOf, plumesOf } from '../../../src/scene/kinds/cooling-yard/instances.ts';
 import { meteringPoses } from '../../../src/scene/kinds/gas/instances.ts';
@@ -29,6 +29,7 @@ function things(kind: ThingKind, at: readonly (readonly [number, number])[], siz
     feed: new Int32Array(count).fill(-1),
     loop: new Int32Array(count).fill(-1),
     loopKind: null,
+    geometryKey: JSON.stringify(at),
   };
 }
 
@@ -47,6 +48,7 @@ function runs(kind: PathKind, lines: readonly (readonly (readonly [number, numbe
     tempC: new Float32Array(lines.length),
     quantity: new Float32Array(lines.length),
     building: new Int32Array(lines.length).fill(-1),
+    geometryKey: JSON.stringify(lines),
   };
 }
 
@@ -149,20 +151,6 @@ describe('cables', () => {
     expect(Math.min(...heights)).toBeLessThan(18);
     expect(Math.min(...heights)).toBeGreaterThan(10);
     expect([...new Set([...made.points].filter((_, i) => i % 3 === 2).map(Math.round))]).toEqual([-3, 0, 3]);
-  });
-
-  it('packs only the runs of open buildings', () => {
-    const from = {
-      count: 3,
-      matrices: Float32Array.from({ length: 48 }, (_, i) => i),
-      flow: Float32Array.from({ length: 12 }, (_, i) => i),
-      building: Int32Array.from([0, 1, -1]),
-    };
-    const matrices = new Float32Array(48);
-    const flow = new Float32Array(12);
-    expect(packOpen(from, Uint8Array.from([0, 1]), matrices, flow)).toBe(2);
-    expect(matrices[0]).toBe(16);
-    expect(flow[4]).toBe(8);
   });
 
   it('paints the reactors’ own lines green', () => {

@@ -36,6 +36,7 @@ const BLOCK: ThingBlock = {
   feed: new Int32Array(3),
   loop: new Int32Array(3),
   loopKind: null,
+  geometryKey: 'racks',
 };
 
 describe('orderByTile', () => {

@@ -14,6 +14,7 @@ const H: ShellBoxes = {
   position: new Float32Array([-89, 0, 0, 89, 0, 0, 0, 0, 0]),
   size: new Float32Array([68, 14, 260, 68, 14, 260, 110, 14, 90]),
   building: new Int32Array([0, 0, 0]),
+  geometryKey: 'h',
 };
 
 function lengths(style: number): number[] {

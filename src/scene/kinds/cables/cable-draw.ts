@@ -10,19 +10,27 @@ import {
 import type { PathBlock } from '../../../plan/plan-types.ts';
 import { type FlowSegments, fillFlowSegments, refillFlowState } from '../../materials/flow-segments.ts';
 import { runsAlike } from '../plant-parts/path-compare.ts';
-import { packOpen } from './instances.ts';
+
+/** What is drawn for the runs of a block, and how many of its runs stand for each of the block's. */
+export interface DrawnForm {
+  readonly perRun: number;
+  of(block: PathBlock): PathBlock;
+}
+
+const AS_PLANNED: DrawnForm = { perRun: 1, of: (block) => block };
 
 /** All runs of one kind as one instanced mesh; flow and temperature can change without touching the poses. */
 export class CableDraw {
   readonly mesh: InstancedMesh<BufferGeometry, Material>;
+  readonly #form: DrawnForm;
   #segments: FlowSegments | null = null;
   #block: PathBlock | null = null;
-  #matrices = new Float32Array(0);
-  #flow = new Float32Array(0);
+  #capacity = 0;
   #flowAttribute = new InstancedBufferAttribute(new Float32Array(0), 4);
   readonly #sphere = new Sphere();
 
-  constructor(name: string, geometry: BufferGeometry, material: Material) {
+  constructor(name: string, geometry: BufferGeometry, material: Material, form: DrawnForm = AS_PLANNED) {
+    this.#form = form;
     this.mesh = new InstancedMesh(geometry, material, 0);
     this.mesh.name = name;
     this.mesh.matrixAutoUpdate = false;
@@ -33,43 +41,39 @@ export class CableDraw {
     return this.#block?.count ?? 0;
   }
 
-  /** New runs, or the same runs in a new state. `isOpen` picks the buildings whose inside is drawn; null draws all. */
-  set(block: PathBlock, isOpen: Uint8Array | null): void {
-    if (this.#segments !== null && runsAlike(this.#block, block)) refillFlowState(block, this.#segments);
-    else {
-      this.#segments = fillFlowSegments(block);
-      this.#grow(this.#segments.count);
-      measure(block, this.#sphere);
-    }
+  /** New runs, or the same runs in a new state. Answers whether they were laid out anew. */
+  set(block: PathBlock): boolean {
+    const alike = runsAlike(this.#block, block);
     this.#block = block;
-    this.show(isOpen);
-  }
-
-  /** Which buildings' runs are drawn changed. Allocates nothing. */
-  show(isOpen: Uint8Array | null): void {
-    const segments = this.#segments;
-    if (segments === null) return;
-    if (isOpen === null) {
-      this.#matrices.set(segments.matrices);
-      this.#flow.set(segments.flow);
-      this.mesh.count = segments.count;
-    } else this.mesh.count = packOpen(segments, isOpen, this.#matrices, this.#flow);
+    if (this.#segments !== null && alike) {
+      refillFlowState(block, this.#segments, this.#form.perRun);
+      this.#flowAttribute.array.set(this.#segments.flow);
+      this.#flowAttribute.needsUpdate = true;
+      return false;
+    }
+    const drawn = this.#form.of(block);
+    const segments = fillFlowSegments(drawn);
+    this.#segments = segments;
+    this.#grow(segments.count);
+    this.mesh.instanceMatrix.array.set(segments.matrices);
+    this.#flowAttribute.array.set(segments.flow);
     this.mesh.instanceMatrix.needsUpdate = true;
     this.#flowAttribute.needsUpdate = true;
-    this.mesh.visible = this.mesh.count > 0;
+    this.mesh.count = segments.count;
+    this.mesh.visible = segments.count > 0;
+    measure(drawn, this.#sphere);
+    return true;
   }
 
   #grow(count: number): void {
-    if (count * 16 <= this.#matrices.length) return;
+    if (count <= this.#capacity) return;
     // Drops the old card buffers of this geometry's attributes; three uploads the new ones.
     this.mesh.dispose();
     this.mesh.geometry.dispose();
-    const capacity = Math.ceil(count * 1.25);
-    this.#matrices = new Float32Array(capacity * 16);
-    this.#flow = new Float32Array(capacity * 4);
-    this.mesh.instanceMatrix = new InstancedBufferAttribute(this.#matrices, 16);
+    this.#capacity = Math.ceil(count * 1.25);
+    this.mesh.instanceMatrix = new InstancedBufferAttribute(new Float32Array(this.#capacity * 16), 16);
     this.mesh.instanceMatrix.setUsage(DynamicDrawUsage);
-    this.#flowAttribute = new InstancedBufferAttribute(this.#flow, 4);
+    this.#flowAttribute = new InstancedBufferAttribute(new Float32Array(this.#capacity * 4), 4);
     this.#flowAttribute.setUsage(DynamicDrawUsage);
     this.mesh.geometry.setAttribute('aFlow', this.#flowAttribute);
   }

@@ -1,12 +1,13 @@
 import { Group, type Material } from 'three';
-import type { PathBlock, PathKind, Plan } from '../../../plan/plan-types.ts';
+import type { Plan } from '../../../plan/plan-types.ts';
 import type { ViewSlice } from '../../../store/store-types.ts';
 import type { FrameInfo, SceneLayer, SceneShared } from '../../layer.ts';
 import { createFlowMaterial } from '../../materials/flow-material.ts';
 import { BuildingOpenness } from '../tiles/building-openness.ts';
 import { buildingBounds } from '../tiles/building-tiles.ts';
+import { TiledRuns } from '../tiles/tiled-runs.ts';
 import { createBrightFlowMaterial } from './bright-flow.ts';
-import { CableDraw } from './cable-draw.ts';
+import { CableDraw, type DrawnForm } from './cable-draw.ts';
 import { buswayBar, cableTube } from './geometry.ts';
 import { conductorsOf, GRID_CONDUCTORS, UNIT_CONDUCTORS } from './instances.ts';
 import { createNuclearFlowMaterial } from './nuclear-flow.ts';
@@ -16,24 +17,24 @@ const AMBER = { name: 'amber', dark: '#9a5c12', bright: '#ffb13d' } as const;
 const OUTDOOR = ['mv-feeder', 'gas-line', 'battery-line', 'hv-line', 'reactor-line'] as const;
 type OutdoorKind = (typeof OUTDOOR)[number];
 
-function drawnForm(kind: PathKind, block: PathBlock): PathBlock {
-  if (kind !== 'hv-line' && kind !== 'reactor-line') return block;
+function formOf(kind: OutdoorKind): DrawnForm | undefined {
+  if (kind !== 'hv-line' && kind !== 'reactor-line') return undefined;
   const { asideM, upM } = kind === 'hv-line' ? GRID_CONDUCTORS : UNIT_CONDUCTORS;
-  return conductorsOf(block, asideM, upM);
+  return { perRun: asideM.length, of: (block) => conductorsOf(block, asideM, upM) };
 }
 
 class CablesLayer implements SceneLayer {
   readonly name = 'cables';
   readonly object = new Group();
   readonly #materials: readonly Material[];
-  readonly #outdoor: readonly { readonly kind: OutdoorKind; readonly draw: CableDraw; runs: number }[];
-  readonly #busway: CableDraw;
+  readonly #outdoor: readonly { readonly kind: OutdoorKind; readonly draw: CableDraw }[];
+  readonly #busway: TiledRuns;
   readonly #openness = new BuildingOpenness();
+  /** One entry a building, and a last one for runs of no building: those are always drawn. */
   #isOpen = new Uint8Array(0);
-  #buswayRuns = 0;
 
   constructor(shared: SceneShared) {
-    const ground = createBrightFlowMaterial(shared, { minimumPx: 1.8, pulseLengthM: 24 }, AMBER);
+    const ground = createBrightFlowMaterial(shared, { minimumPx: 1.2, pulseLengthM: 24 }, AMBER);
     const indoor = createFlowMaterial(shared, {
       palette: 'power',
       minimumPx: 0.8,
@@ -61,44 +62,42 @@ class CablesLayer implements SceneLayer {
     };
     this.#outdoor = OUTDOOR.map((kind) => ({
       kind,
-      draw: new CableDraw(kind, cableTube(), materialOf(kind)),
-      runs: 0,
+      draw: new CableDraw(kind, cableTube(), materialOf(kind), formOf(kind)),
     }));
-    this.#busway = new CableDraw('busway', buswayBar(), indoor);
+    this.#busway = new TiledRuns({
+      name: 'busway',
+      kinds: ['busway'],
+      geometry: buswayBar(),
+      material: indoor,
+      shadows: false,
+    });
     this.object.name = this.name;
     for (const { draw } of this.#outdoor) this.object.add(draw.mesh);
-    this.object.add(this.#busway.mesh);
+    this.object.add(this.#busway.tubes.mesh);
   }
 
   applyPlan(plan: Plan): void {
-    for (const entry of this.#outdoor) {
-      const block = plan.paths[entry.kind];
-      entry.draw.set(drawnForm(entry.kind, block), null);
-      entry.runs = block.count;
-    }
-    this.#openness.setBounds(buildingBounds(plan.shells, plan.things.building.count));
-    if (this.#isOpen.length !== this.#openness.count) this.#isOpen = new Uint8Array(this.#openness.count);
-    this.#busway.set(plan.paths.busway, this.#isOpen);
-    this.#buswayRuns = plan.paths.busway.count;
+    for (const { kind, draw } of this.#outdoor) draw.set(plan.paths[kind]);
+    const buildingCount = plan.things.building.count;
+    this.#openness.setBounds(buildingBounds(plan.shells, buildingCount));
+    if (this.#isOpen.length !== buildingCount + 1) this.#isOpen = new Uint8Array(buildingCount + 1).fill(1);
+    this.#busway.applyPlan(plan);
   }
 
   applyView(_view: ViewSlice): void {}
 
   beforeFrame(frame: FrameInfo): void {
     this.#openness.step(frame);
-    let changed = false;
-    for (let building = 0; building < this.#isOpen.length; building++) {
-      const open = this.#openness.isInsideVisible(building, frame.view) ? 1 : 0;
-      if (this.#isOpen[building] === open) continue;
-      this.#isOpen[building] = open;
-      changed = true;
+    for (let building = 0; building < this.#openness.count; building++) {
+      this.#isOpen[building] = this.#openness.isInsideVisible(building, frame.view) ? 1 : 0;
     }
-    if (changed) this.#busway.show(this.#isOpen);
+    this.#busway.tubes.choose(this.#isOpen, 1);
   }
 
   instanceCounts(): Readonly<Record<string, number>> {
-    const counts: Record<string, number> = { busway: this.#buswayRuns };
-    for (const { kind, runs } of this.#outdoor) counts[kind] = runs;
+    const counts: Record<string, number> = {};
+    this.#busway.addCounts(counts);
+    for (const { kind, draw } of this.#outdoor) counts[kind] = draw.runCount;
     return counts;
   }
 

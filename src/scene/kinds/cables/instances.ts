@@ -114,31 +114,6 @@ export function conductorsOf(
     tempC: spread(block.tempC),
     quantity: spread(block.quantity),
     building: Int32Array.from(source, (run) => block.building[run] ?? -1),
+    geometryKey: `${block.geometryKey}:${offsetsM.join()}:${risesM.join()}`,
   };
-}
-
-/**
- * Copies the segments of open buildings to the front of `matrices` and `flow`; returns how many there are.
- * Allocates nothing.
- */
-export function packOpen(
-  from: {
-    readonly count: number;
-    readonly matrices: Float32Array;
-    readonly flow: Float32Array;
-    readonly building: Int32Array;
-  },
-  isOpen: Uint8Array,
-  matrices: Float32Array,
-  flow: Float32Array,
-): number {
-  let to = 0;
-  for (let i = 0; i < from.count; i++) {
-    const building = from.building[i] ?? -1;
-    if (building >= 0 && isOpen[building] !== 1) continue;
-    for (let k = 0; k < 16; k++) matrices[to * 16 + k] = from.matrices[i * 16 + k] ?? 0;
-    for (let k = 0; k < 4; k++) flow[to * 4 + k] = from.flow[i * 4 + k] ?? 0;
-    to += 1;
-  }
-  return to;
 }

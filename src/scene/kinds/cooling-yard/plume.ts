@@ -88,6 +88,7 @@ export class Plumes {
 
   /** Foot and strength of each plume, four numbers a plume. */
   set(plumes: Float32Array): void {
+    if (plumes.length === 0 && this.count === 0) return;
     const count = plumes.length / 4;
     // A replaced attribute would keep its old card buffer until the geometry goes.
     this.#geometry.dispose();
@@ -106,13 +107,12 @@ export class Plumes {
 function sphereOf(plumes: Float32Array): Sphere {
   const count = Math.max(1, plumes.length / 4);
   const centre = new Vector3();
-  for (let i = 0; i < plumes.length; i += 4) {
-    centre.add(new Vector3(plumes[i], plumes[i + 1], plumes[i + 2]));
-  }
+  const foot = new Vector3();
+  for (let i = 0; i < plumes.length; i += 4) centre.add(foot.fromArray(plumes, i));
   centre.divideScalar(count);
   let radius = 0;
   for (let i = 0; i < plumes.length; i += 4) {
-    radius = Math.max(radius, centre.distanceTo(new Vector3(plumes[i], plumes[i + 1], plumes[i + 2])));
+    radius = Math.max(radius, centre.distanceTo(foot.fromArray(plumes, i)));
   }
   return new Sphere(centre, radius + 40);
 }

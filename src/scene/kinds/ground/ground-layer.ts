@@ -11,7 +11,7 @@ import {
   GROUND_VERTEX_HEAD,
   PAD_COUNT,
 } from './ground-shader.ts';
-import { padsOf } from './pads.ts';
+import { padsKeyOf, padsOf } from './pads.ts';
 
 const RADIUS_M = 17_000;
 const SEGMENTS = 64;
@@ -68,17 +68,21 @@ export function createGroundLayer(sky: SkyUniforms): SceneLayer {
   mesh.receiveShadow = true;
   mesh.frustumCulled = false;
   mesh.renderOrder = -10;
+  let padsKey = '';
   return {
     name: 'ground',
     object: mesh,
     applyPlan: (plan: Plan) => {
       const { centerX, centerZ, halfWidthM, halfDepthM } = plan.site;
+      uLand.value.set(centerX - halfWidthM, centerZ - halfDepthM, centerX + halfWidthM, centerZ + halfDepthM);
+      const key = padsKeyOf(plan);
+      if (key === padsKey) return;
+      padsKey = key;
       const pads = padsOf(plan);
       uPads.value.forEach((uniform, i) => {
         const [x0, z0, x1, z1] = pads[i] ?? [NOWHERE_M, NOWHERE_M, NOWHERE_M + 100, NOWHERE_M + 100];
         uniform.set(x0, z0, x1, z1);
       });
-      uLand.value.set(centerX - halfWidthM, centerZ - halfDepthM, centerX + halfWidthM, centerZ + halfDepthM);
     },
     applyView: (view: ViewSlice) => {
       uClay.value = view.lens === 'natural' ? 0 : 0.85;

@@ -16,6 +16,11 @@ const GROUPS: readonly (readonly ThingKind[])[] = [
   ['office'],
 ];
 
+/** Equal keys: equal pads. */
+export function padsKeyOf(plan: Plan): string {
+  return GROUPS.flatMap((kinds) => kinds.map((kind) => plan.things[kind].geometryKey)).join();
+}
+
 /** The graded pads of a plan, one a group of plant that it has. */
 export function padsOf(plan: Plan): Pad[] {
   const pads: Pad[] = [];

@@ -9,6 +9,7 @@ import {
   StaticDrawUsage,
   Vector3,
 } from 'three';
+import { sameNumbers } from '../tiles/building-tiles.ts';
 import type { InstancePoses } from './instance-poses.ts';
 
 /** One thing drawn at a level: several may share the level's poses (a body and its fans). */
@@ -31,6 +32,8 @@ interface LevelDraw {
   meshes: InstancedMesh[];
   matrices: Float32Array;
   state: Float32Array;
+  /** The instance that stands in each place. */
+  order: Uint32Array;
   matrixAttribute: InstancedBufferAttribute;
   stateAttribute: InstancedBufferAttribute;
   count: number;
@@ -40,7 +43,8 @@ const EMPTY: InstancePoses = { count: 0, matrices: new Float32Array(0), state: n
 
 /**
  * Instances of one part sorted by distance into a near and a far mesh.
- * Sorting runs only after the camera has moved far enough to matter; it copies and never allocates.
+ * Sorting runs only after the camera has moved far enough to matter, and copies only when an instance has changed its
+ * level; it never allocates.
  */
 export class LodBatch {
   readonly group = new Group();
@@ -48,6 +52,8 @@ export class LodBatch {
   readonly #sphere = new Sphere();
   #poses: InstancePoses = EMPTY;
   #capacity = 0;
+  /** Level of each instance as sorted last. */
+  #levelOf = new Uint8Array(0);
   #lastX = Number.NaN;
   #lastY = 0;
   #lastZ = 0;
@@ -64,6 +70,7 @@ export class LodBatch {
       meshes: [],
       matrices: new Float32Array(0),
       state: new Float32Array(0),
+      order: new Uint32Array(0),
       matrixAttribute: new InstancedBufferAttribute(new Float32Array(0), 16),
       stateAttribute: new InstancedBufferAttribute(new Float32Array(0), 2),
       count: 0,
@@ -84,14 +91,22 @@ export class LodBatch {
     this.#poses = poses;
     if (poses.count > this.#capacity) this.#grow(Math.ceil(poses.count * 1.25));
     measureSphere(poses, this.#sphere);
-    this.#lastX = Number.NaN;
-    this.#sort(this.#lastX, this.#lastY, this.#lastZ);
+    this.#assignLevels(this.#lastX, this.#lastY, this.#lastZ);
+    this.#copyAll();
   }
 
   /** New load and temperature of the same instances. */
   setState(state: Float32Array): void {
+    if (sameNumbers(this.#poses.state, state)) return;
     this.#poses = { count: this.#poses.count, matrices: this.#poses.matrices, state };
-    this.#sort(this.#lastX, this.#lastY, this.#lastZ);
+    for (const level of this.#levels) {
+      for (let at = 0; at < level.count; at++) {
+        const from = (level.order[at] ?? 0) * 2;
+        level.state[at * 2] = state[from] ?? 0;
+        level.state[at * 2 + 1] = state[from + 1] ?? 0;
+      }
+      level.stateAttribute.needsUpdate = true;
+    }
   }
 
   /** Re-sorts when the camera has moved. */
@@ -105,11 +120,12 @@ export class LodBatch {
     this.#lastX = x;
     this.#lastY = y;
     this.#lastZ = z;
-    this.#sort(x, y, z);
+    if (this.#assignLevels(x, y, z)) this.#copyAll();
   }
 
   #grow(capacity: number): void {
     this.#capacity = capacity;
+    this.#levelOf = new Uint8Array(capacity);
     for (const level of this.#levels) {
       for (const mesh of level.meshes) {
         this.group.remove(mesh);
@@ -117,6 +133,7 @@ export class LodBatch {
       }
       level.matrices = new Float32Array(capacity * 16);
       level.state = new Float32Array(capacity * 2);
+      level.order = new Uint32Array(capacity);
       level.matrixAttribute = new InstancedBufferAttribute(level.matrices, 16);
       level.stateAttribute = new InstancedBufferAttribute(level.state, 2);
       const usage = this.#levels.length > 1 ? DynamicDrawUsage : StaticDrawUsage;
@@ -139,33 +156,45 @@ export class LodBatch {
     return mesh;
   }
 
-  #sort(x: number, y: number, z: number): void {
-    const { matrices, state, count } = this.#poses;
+  /** Finds the level of each instance; answers whether any has changed. Before the first look all are far away. */
+  #assignLevels(x: number, y: number, z: number): boolean {
+    const { matrices, count } = this.#poses;
     const placed = !Number.isNaN(x);
-    for (const level of this.#levels) level.count = 0;
+    let changed = false;
     for (let i = 0; i < count; i++) {
       const at = i * 16;
       const dx = (matrices[at + 12] ?? 0) - x;
       const dy = (matrices[at + 13] ?? 0) - y;
       const dz = (matrices[at + 14] ?? 0) - z;
-      const distanceSq = placed ? dx * dx + dy * dy + dz * dz : Number.MAX_VALUE;
-      const level = this.#levelAt(distanceSq);
+      const level = this.#levelAt(placed ? dx * dx + dy * dy + dz * dz : Number.MAX_VALUE);
+      if (this.#levelOf[i] === level) continue;
+      this.#levelOf[i] = level;
+      changed = true;
+    }
+    return changed;
+  }
+
+  #levelAt(distanceSq: number): number {
+    const last = this.#levels.length - 1;
+    for (let i = 0; i < last; i++) if (distanceSq < (this.#levels[i]?.untilSq ?? 0)) return i;
+    return last;
+  }
+
+  #copyAll(): void {
+    const { matrices, state, count } = this.#poses;
+    for (const level of this.#levels) level.count = 0;
+    for (let i = 0; i < count; i++) {
+      const level = this.#levels[this.#levelOf[i] ?? 0];
       if (level === undefined) continue;
+      const at = i * 16;
       const to = level.count * 16;
       for (let k = 0; k < 16; k++) level.matrices[to + k] = matrices[at + k] ?? 0;
       level.state[level.count * 2] = state[i * 2] ?? 0;
       level.state[level.count * 2 + 1] = state[i * 2 + 1] ?? 0;
+      level.order[level.count] = i;
       level.count += 1;
     }
     this.#publish();
-  }
-
-  #levelAt(distanceSq: number): LevelDraw | undefined {
-    for (let i = 0; i < this.#levels.length; i++) {
-      const level = this.#levels[i];
-      if (level !== undefined && distanceSq < level.untilSq) return level;
-    }
-    return this.#levels[this.#levels.length - 1];
   }
 
   #publish(): void {

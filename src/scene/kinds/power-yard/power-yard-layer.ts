@@ -4,7 +4,7 @@ import type { ViewSlice } from '../../../store/store-types.ts';
 import type { FrameInfo, SceneLayer, SceneShared } from '../../layer.ts';
 import type { MaterialExtra } from '../../materials/campus-material.ts';
 import { createFenceMaterial } from '../plant-parts/fence-material.ts';
-import type { InstancePoses } from '../plant-parts/instance-poses.ts';
+import { type InstancePoses, stateOf } from '../plant-parts/instance-poses.ts';
 import { KeptMesh } from '../plant-parts/kept-mesh.ts';
 import { LodBatch } from '../plant-parts/lod-batch.ts';
 import { createPlantMaterial } from '../plant-parts/plant-material.ts';
@@ -116,10 +116,12 @@ class PowerYardLayer implements SceneLayer {
   applyPlan(plan: Plan): void {
     for (const entry of this.#kinds) {
       const block = plan.things[entry.kind];
-      const poses = entry.posesOf(block);
-      if (sameGeometry(entry.drawn, block)) entry.batch.setState(poses.state);
-      else {
-        entry.batch.setPoses(poses);
+      if (sameGeometry(entry.drawn, block)) {
+        // A switchyard is one thing drawn as many bays.
+        const bays = entry.kind === 'switchyard';
+        entry.batch.setState(bays ? entry.posesOf(block).state : stateOf(block));
+      } else {
+        entry.batch.setPoses(entry.posesOf(block));
         if (entry.kind === 'switchyard') this.#layGround(block);
       }
       entry.drawn = block;

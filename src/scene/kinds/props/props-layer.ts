@@ -3,7 +3,6 @@ import type { Plan, PropBlock, PropKind } from '../../../plan/plan-types.ts';
 import type { QualityName, ViewSlice } from '../../../store/store-types.ts';
 import type { SceneLayer, SceneShared } from '../../layer.ts';
 import { yardBoundsOf } from '../power-yard/instances.ts';
-import { sameNumbers } from '../tiles/building-tiles.ts';
 import { FixedInstances } from '../tiles/fixed-instances.ts';
 import {
   createFenceGeometry,
@@ -85,8 +84,7 @@ export function createPropsLayer(shared: SceneShared): SceneLayer {
     for (const { kind, pick, instances, thins } of shapes) {
       const block = plan.props[kind];
       const old = drawn.get(kind);
-      if (!force && old !== undefined && old.count === block.count && sameNumbers(old.pose, block.pose))
-        continue;
+      if (!force && old?.geometryKey === block.geometryKey) continue;
       const wanted = pickProps(block, { ...pick, quality: thins ? quality : 'default' });
       // A switchyard draws the portals of its own bays.
       const picked =

@@ -1,6 +1,6 @@
 import type { BufferGeometry } from 'three';
 import { addFencePosts, type Bounds2, fenceSheets, grow } from '../plant-parts/fence.ts';
-import { PAINT } from '../plant-parts/palette.ts';
+import { PAINT, type Rgb } from '../plant-parts/palette.ts';
 import { SolidBuilder } from '../plant-parts/solid-builder.ts';
 
 /** The double fence of the protected area: inner fence this far from the buildings, then the isolation zone. */
@@ -8,13 +8,19 @@ const INNER_FENCE_M = 26;
 const ISOLATION_ZONE_M = 10;
 const FENCE_HEIGHT_M = 3.4;
 const PAD_RISE_M = 0.05;
+/** Inside the inner fence: a clear gravel strip, then a patrol road, then poured bays. */
+const CLEAR_STRIP_M = 4;
+const PATROL_ROAD_M = 6;
+const BAY_M = 17;
+/** How far single pours differ in tone, up and down. */
+const POUR_SPREAD = 0.2;
 
 export interface IslandParts {
   readonly ground: BufferGeometry;
   readonly sheets: BufferGeometry;
 }
 
-function slab(b: SolidBuilder, bounds: Bounds2, y: number, color: (typeof PAINT)[keyof typeof PAINT]): void {
+function slab(b: SolidBuilder, bounds: Bounds2, y: number, color: Rgb): void {
   const [x0, z0, x1, z1] = bounds;
   b.quad(
     [
@@ -28,17 +34,27 @@ function slab(b: SolidBuilder, bounds: Bounds2, y: number, color: (typeof PAINT)
 }
 
 /** A strip of ground between two rectangles, so that no two sheets lie on each other. */
-function frameStrip(
-  b: SolidBuilder,
-  inner: Bounds2,
-  outer: Bounds2,
-  y: number,
-  color: (typeof PAINT)[keyof typeof PAINT],
-): void {
+function frameStrip(b: SolidBuilder, inner: Bounds2, outer: Bounds2, y: number, color: Rgb): void {
   slab(b, [outer[0], outer[1], outer[2], inner[1]], y, color);
   slab(b, [outer[0], inner[3], outer[2], outer[3]], y, color);
   slab(b, [outer[0], inner[1], inner[0], inner[3]], y, color);
   slab(b, [inner[2], inner[1], outer[2], inner[3]], y, color);
+}
+
+/** Concrete is poured bay by bay, and no two pours dry to the same tone. */
+function pouredBays(b: SolidBuilder, bounds: Bounds2, y: number): void {
+  const [x0, z0, x1, z1] = bounds;
+  const columns = Math.max(1, Math.round((x1 - x0) / BAY_M));
+  const rows = Math.max(1, Math.round((z1 - z0) / BAY_M));
+  const across = (i: number) => x0 + (i / columns) * (x1 - x0);
+  const along = (j: number) => z0 + (j / rows) * (z1 - z0);
+  for (let i = 0; i < columns; i++)
+    for (let j = 0; j < rows; j++) {
+      const mixed = Math.sin(i * 12.9898 + j * 78.233) * 43_758.5453;
+      const tone = 1 + POUR_SPREAD * (mixed - Math.floor(mixed) - 0.5);
+      const [red, green, blue] = PAINT.concreteDark;
+      slab(b, [across(i), along(j), across(i + 1), along(j + 1)], y, [red * tone, green * tone, blue * tone]);
+    }
 }
 
 /** Camera and lamp masts along a rectangle. */
@@ -98,7 +114,11 @@ export function reactorIsland(buildings: Bounds2): IslandParts {
   const inner = grow(buildings, INNER_FENCE_M);
   const outer = grow(inner, ISOLATION_ZONE_M);
   const b = new SolidBuilder();
-  slab(b, inner, PAD_RISE_M, PAINT.concreteDark);
+  const road = grow(inner, -CLEAR_STRIP_M);
+  const paved = grow(road, -PATROL_ROAD_M);
+  pouredBays(b, paved, PAD_RISE_M);
+  frameStrip(b, paved, road, PAD_RISE_M, PAINT.asphalt);
+  frameStrip(b, road, inner, PAD_RISE_M, PAINT.gravel);
   frameStrip(b, inner, outer, PAD_RISE_M, PAINT.gravel);
   frameStrip(b, outer, grow(outer, 5), PAD_RISE_M, PAINT.asphalt);
   addFencePosts(b, inner, FENCE_HEIGHT_M, 6);

@@ -2,7 +2,7 @@ import { Group } from 'three';
 import type { Plan, ShellBoxes } from '../../../plan/plan-types.ts';
 import type { FrameInfo, SceneLayer, SceneShared } from '../../layer.ts';
 import { BuildingOpenness } from '../tiles/building-openness.ts';
-import { buildingBounds, sameNumbers } from '../tiles/building-tiles.ts';
+import { buildingBounds } from '../tiles/building-tiles.ts';
 import { FixedInstances } from '../tiles/fixed-instances.ts';
 import { createRoofKitGeometry, createUnitBox } from './geometry.ts';
 import {
@@ -60,15 +60,7 @@ class ShellMeshes {
 
   /** Returns false when the shells stand where they stood. */
   layOut(shells: ShellBoxes): boolean {
-    const old = this.#shells;
-    if (
-      old !== null &&
-      sameNumbers(old.position, shells.position) &&
-      sameNumbers(old.size, shells.size) &&
-      sameNumbers(old.building, shells.building)
-    ) {
-      return false;
-    }
+    if (this.#shells?.geometryKey === shells.geometryKey) return false;
     this.#shells = shells;
     this.#wallPlan = layOutWalls(shells);
     this.#kitPlan = layOutRoofKit(shells);

@@ -51,23 +51,18 @@ export function distanceToBounds(
   return Math.hypot(dx, dy, dz);
 }
 
-/** True when two plans' blocks stand in the same places: positions, sizes and yaws equal. */
+/** True when two plans' blocks stand in the same places, as big and turned alike, with the same parents. */
 export function sameGeometry(before: ThingBlock | null, after: ThingBlock): boolean {
-  if (before === null || before.count !== after.count) return false;
-  return (
-    sameNumbers(before.position, after.position) &&
-    sameNumbers(before.size, after.size) &&
-    sameNumbers(before.yaw, after.yaw)
-  );
+  return before !== null && before.geometryKey === after.geometryKey;
 }
 
-/** True when things of a kind belong to the same buildings in both plans, as their parents tell. */
-export function sameParents(before: Plan, after: Plan, kind: ThingKind): boolean {
+/** True when things of a kind stand in the same places and, as their parents tell, in the same buildings. */
+export function standsStill(before: Plan, after: Plan, kind: ThingKind): boolean {
   let at: ThingKind | null = kind;
   while (at !== null && at !== 'building') {
     const old: ThingBlock = before.things[at];
     const now: ThingBlock = after.things[at];
-    if (old.parentKind !== now.parentKind || !sameNumbers(old.parent, now.parent)) return false;
+    if (old.parentKind !== now.parentKind || !sameGeometry(old, now)) return false;
     at = now.parentKind === at ? null : now.parentKind;
   }
   return true;

@@ -1,13 +1,7 @@
 import type { BufferGeometry, Material } from 'three';
 import type { Plan, ThingBlock, ThingKind } from '../../../plan/plan-types.ts';
-import { buildingOfThings, sameGeometry, sameParents } from './building-tiles.ts';
-import {
-  type FixedSides,
-  fillThingMatrices,
-  fillThingState,
-  orderByTile,
-  type TileOrder,
-} from './thing-instances.ts';
+import { buildingOfThings, sameNumbers, standsStill } from './building-tiles.ts';
+import { type FixedSides, fillThingMatrices, fillThingState, orderByTile } from './thing-instances.ts';
 import { type InstanceSource, TiledInstances } from './tiled-instances.ts';
 
 export interface HallThingsOptions {
@@ -23,10 +17,8 @@ export interface HallThingsOptions {
 export class HallThings {
   readonly kind: ThingKind;
   readonly levels: readonly TiledInstances[];
-  #block: ThingBlock | null = null;
   #plan: Plan | null = null;
-  #stateStale = false;
-  #source: InstanceSource | null = null;
+  #tileCount = 0;
   readonly #fixed: FixedSides;
 
   constructor(options: HallThingsOptions) {
@@ -47,7 +39,7 @@ export class HallThings {
   }
 
   get plannedCount(): number {
-    return this.#block?.count ?? 0;
+    return this.#plan?.things[this.kind].count ?? 0;
   }
 
   get drawnCount(): number {
@@ -56,47 +48,37 @@ export class HallThings {
     return count;
   }
 
-  /** Fills state alone when nothing has moved; matrices too otherwise. */
-  applyPlan(plan: Plan, buildingCount: number): void {
-    const block = plan.things[this.kind];
-    const source = this.#source;
+  /** Writes state alone, and only where it differs, when nothing has moved. Answers whether things were laid out anew. */
+  applyPlan(plan: Plan, buildingCount: number): boolean {
     const before = this.#plan;
-    const still =
-      source !== null &&
-      before !== null &&
-      source.tiles.tileCount === buildingCount &&
-      sameGeometry(this.#block, block) &&
-      sameParents(before, plan, this.kind);
-    this.#block = block;
     this.#plan = plan;
-    if (still) {
-      // Nobody sees what is under a closed roof: its state waits until the roof opens.
-      this.#stateStale = true;
-      if (this.drawnCount > 0) this.#fillState();
-      return;
+    if (before === null || this.#tileCount !== buildingCount || !standsStill(before, plan, this.kind)) {
+      this.#tileCount = buildingCount;
+      this.#layOut(plan, buildingCount);
+      return true;
     }
-    this.#stateStale = false;
-    this.#source = sourceOf(
-      block,
-      orderByTile(buildingOfThings(plan, this.kind), buildingCount),
-      this.#fixed,
-    );
-    for (const level of this.levels) level.setSource(this.#source);
+    if (!sameState(before.things[this.kind], plan.things[this.kind])) {
+      for (const level of this.levels) level.refreshState();
+    }
+    return false;
   }
 
-  #fillState(): void {
-    const source = this.#source;
-    const block = this.#block;
-    if (!this.#stateStale || source === null || block === null) return;
-    this.#stateStale = false;
-    fillThingState(block, source.tiles.order, source.state);
-    for (const level of this.levels) level.refreshState();
+  #layOut(plan: Plan, buildingCount: number): void {
+    const block = plan.things[this.kind];
+    const tiles = orderByTile(buildingOfThings(plan, this.kind), buildingCount);
+    const source: InstanceSource = {
+      tiles,
+      fillMatrices: (from, to, out) =>
+        fillThingMatrices(block, tiles.order.subarray(from, to), out, this.#fixed),
+      // The state of the newest plan, which may be newer than the one laid out.
+      fillState: (from, to, out) =>
+        fillThingState(this.#plan?.things[this.kind] ?? block, tiles.order.subarray(from, to), out),
+    };
+    for (const level of this.levels) level.setSource(source);
   }
 
   /** `wanted[building]`: 0 hidden, 1 far, 2 near. */
   choose(wanted: Uint8Array): void {
-    if (this.#stateStale && wanted.includes(1)) this.#fillState();
-    if (this.#stateStale && wanted.includes(2)) this.#fillState();
     const [near, far] = this.levels;
     near?.choose(wanted, far === undefined ? 1 : 2, 2);
     far?.choose(wanted, 1);
@@ -107,10 +89,6 @@ export class HallThings {
   }
 }
 
-function sourceOf(block: ThingBlock, tiles: TileOrder, fixed: FixedSides): InstanceSource {
-  const matrices = new Float32Array(tiles.order.length * 16);
-  const state = new Float32Array(tiles.order.length * 2);
-  fillThingMatrices(block, tiles.order, matrices, fixed);
-  fillThingState(block, tiles.order, state);
-  return { tiles, matrices, state };
+function sameState(before: ThingBlock, after: ThingBlock): boolean {
+  return sameNumbers(before.load, after.load) && sameNumbers(before.tempC, after.tempC);
 }

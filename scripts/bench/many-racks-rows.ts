@@ -1,0 +1,104 @@
+import type { Browser, Page } from 'playwright-core';
+import { encodeFragment } from '../../src/params/codec.ts';
+import { orbitFrameMs, rackCounts, stateUpdateMs } from './campus-side.ts';
+import { heapBytes, stubDrawing, untilStill } from './page-side.ts';
+import { findStateChange, valuesOfRacks } from './plan-time.ts';
+import { bareCounters, counters, openPage, type Row, textOf } from './rows.ts';
+import { kbText, spreadText } from './statistics.ts';
+
+const MANY_RACKS = 100_000;
+const BUILDINGS_FOR_MANY = 80;
+
+function bareOrbitMs(page: Page): Promise<number[]> {
+  return page.evaluate(() => {
+    const samples: number[] = [];
+    for (let frame = 0; frame < 120; frame += 1) samples.push(window.bareCampus.renderFrom(frame * 0.05));
+    return samples.slice(20);
+  });
+}
+
+interface ManyRacks {
+  readonly page: Page;
+  /** How the row names the campus. */
+  readonly name: string;
+}
+
+async function openManyRacks(
+  browser: Browser,
+  campusAt: string,
+  roofs: 'closed' | 'lifted',
+): Promise<ManyRacks> {
+  const changes = valuesOfRacks(MANY_RACKS, BUILDINGS_FOR_MANY);
+  const { page } = await openPage(
+    browser,
+    campusAt,
+    `#${encodeFragment({ changes, view: { roofs } })}`,
+    'gc:first-frame',
+  );
+  await stubDrawing(page, true);
+  await untilStill(page);
+  const { planned } = await rackCounts(page);
+  return { page, name: `${planned.toLocaleString('en-US')} racks, roofs ${roofs}` };
+}
+
+async function stateRow({ page, name }: ManyRacks): Promise<Row> {
+  const row = { reference: '—', budget: '2 ms' };
+  const change = findStateChange(valuesOfRacks(MANY_RACKS, BUILDINGS_FOR_MANY));
+  const what = `gc:scene-update, new state, nothing moves; ${name}`;
+  if (change === undefined)
+    return {
+      ...row,
+      what,
+      measured: 'not measured: every half degree of supply temperature moves something',
+    };
+  const { pairC, stateKinds } = change;
+  const measured = textOf(await stateUpdateMs(page, pairC), 0.5, 0.95);
+  return { ...row, what: `${what} (${pairC.join(' ⇄ ')} °C, ${stateKinds} kinds)`, measured };
+}
+
+async function drawnRows(
+  browser: Browser,
+  campusAt: string,
+  roofs: 'closed' | 'lifted',
+  bare: Page,
+): Promise<Row[]> {
+  const many = await openManyRacks(browser, campusAt, roofs);
+  const orbit = await orbitFrameMs(many.page);
+  const { drawn } = await rackCounts(many.page);
+  const [own, lone] = [await counters(many.page), await bareCounters(bare)];
+  const rows: Row[] = [
+    {
+      what: `JS a frame, whole site, moving camera, draws stubbed; ${many.name}, ${drawn.toLocaleString('en-US')} drawn`,
+      measured: textOf(orbit, 0.5, 0.95),
+      reference: spreadText(await bareOrbitMs(bare), 0.5, 0.95),
+      budget: 'p50 1.5 ms, p95 4 ms',
+    },
+    {
+      what: `draw calls, whole site; ${many.name}`,
+      measured: `${own.drawCalls}`,
+      reference: `${lone.drawCalls}`,
+      budget: '120',
+    },
+    await stateRow(many),
+    {
+      what: `heap and arrays; ${many.name}`,
+      measured: kbText(await heapBytes(many.page)),
+      reference: kbText(await heapBytes(bare)),
+      budget: '250,000 kB',
+    },
+  ];
+  await many.page.context().close();
+  return rows;
+}
+
+/** A campus of a hundred thousand racks: with its roofs on, and with all of them off and every rack drawn. */
+export async function manyRackRows(browser: Browser, campusAt: string, bareAt: string): Promise<Row[]> {
+  const bare = await openPage(browser, bareAt, `?racks=${MANY_RACKS}`, 'bare:first-frame');
+  await stubDrawing(bare.page, true);
+  const rows = [
+    ...(await drawnRows(browser, campusAt, 'closed', bare.page)),
+    ...(await drawnRows(browser, campusAt, 'lifted', bare.page)),
+  ];
+  await bare.page.context().close();
+  return rows;
+}

@@ -1,0 +1,130 @@
+import { gzipSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
+import { idleFrames, sliderToFrameMs, startKeeping, stopKeeping } from './campus-side.ts';
+import { heapBytes, stubDrawing, type Traffic, untilStill } from './page-side.ts';
+import { bareCounters, counters, openPage, type Row } from './rows.ts';
+import { kbText, median, msText, spreadText } from './statistics.ts';
+
+const OPENINGS = 5;
+
+/** Opens a page several times in fresh profiles; the last one stays open. */
+async function openOften(browser: Browser, base: string, query: string, measure: string) {
+  const firstFrames: number[] = [];
+  for (let round = 1; ; round += 1) {
+    const opening = await openPage(browser, base, query, measure);
+    firstFrames.push(opening.firstFrameMs);
+    if (round === OPENINGS) return { ...opening, firstFrameMs: median(firstFrames) };
+    await opening.page.context().close();
+  }
+}
+
+function gzipBytes(traffic: Traffic, wanted: (url: string) => boolean): number {
+  return traffic.scripts
+    .filter(({ url }) => wanted(url))
+    .reduce((sum, { body }) => sum + gzipSync(body, { level: 9 }).length, 0);
+}
+
+/** Addresses of all that had arrived when the measure ended. */
+async function arrivedBy(page: Page, measure: string): Promise<ReadonlySet<string>> {
+  const urls = await page.evaluate((wanted) => {
+    const first = performance.getEntriesByName(wanted, 'measure')[0];
+    const untilMs = first === undefined ? Number.NaN : first.startTime + first.duration;
+    return performance
+      .getEntriesByType('resource')
+      .filter((entry) => entry instanceof PerformanceResourceTiming && entry.responseEnd <= untilMs)
+      .map((entry) => entry.name);
+  }, measure);
+  return new Set(urls);
+}
+
+async function sliderRows(page: Page): Promise<Row[]> {
+  await untilStill(page);
+  await stubDrawing(page, true);
+  await startKeeping(page, 'gc:plan');
+  const moves = await sliderToFrameMs(page);
+  const plans = await stopKeeping(page);
+  await stubDrawing(page, false);
+  return [
+    {
+      what: 'first slider move of a visit → changed frame, draws stubbed',
+      measured: msText(moves[0] ?? Number.NaN),
+      reference: '—',
+      budget: '100 ms',
+    },
+    {
+      what: 'later slider moves → changed frame, draws stubbed',
+      measured: spreadText(moves.slice(1), 0.5, 0.75, 1),
+      reference: '—',
+      budget: 'p75 50 ms, worst 100 ms',
+    },
+    {
+      what: 'gc:plan in the page’s worker during those moves',
+      measured: spreadText(plans, 0.5, 1),
+      reference: '—',
+      budget: '—',
+    },
+  ];
+}
+
+/** What a visitor meets: the first frame, its weight, rest, and the first sliders moved. */
+export async function openingRows(browser: Browser, campusAt: string, bareAt: string): Promise<Row[]> {
+  const bare = await openOften(browser, bareAt, '?racks=5600', 'bare:first-frame');
+  const campus = await openOften(browser, campusAt, '', 'gc:first-frame');
+  const early = await arrivedBy(campus.page, 'gc:first-frame');
+  const bareEarly = await arrivedBy(bare.page, 'bare:first-frame');
+  await untilStill(campus.page);
+  const rows: Row[] = [];
+  const ratio = campus.firstFrameMs / bare.firstFrameMs;
+  rows.push({
+    what: `first frame, median of ${OPENINGS}, drawn in software`,
+    measured: `${msText(campus.firstFrameMs)} (${ratio.toFixed(2)} ×)`,
+    reference: msText(bare.firstFrameMs),
+    budget: '1.5 ×',
+  });
+  rows.push({
+    what: 'JS fetched by the first frame, gzip',
+    measured: kbText(gzipBytes(campus.traffic, (url) => early.has(url))),
+    reference: kbText(gzipBytes(bare.traffic, (url) => bareEarly.has(url))),
+    budget: '320 kB',
+  });
+  rows.push({
+    what: 'JS fetched in all by the time of rest, gzip',
+    measured: kbText(gzipBytes(campus.traffic, () => true)),
+    reference: kbText(gzipBytes(bare.traffic, () => true)),
+    budget: '600 kB',
+  });
+  const [own, lone] = [await counters(campus.page), await bareCounters(bare.page)];
+  rows.push({
+    what: 'draw calls, whole site',
+    measured: `${own.drawCalls}`,
+    reference: `${lone.drawCalls}`,
+    budget: '120',
+  });
+  rows.push({
+    what: 'triangles, whole site',
+    measured: own.triangles.toLocaleString('en-US'),
+    reference: lone.triangles.toLocaleString('en-US'),
+    budget: '1,500,000',
+  });
+  rows.push({
+    what: 'frames in 2 s of rest',
+    measured: `${await idleFrames(campus.page)}`,
+    reference: '—',
+    budget: '0',
+  });
+  rows.push(...(await sliderRows(campus.page)));
+  rows.push({
+    what: 'heap and arrays, 1 GW',
+    measured: kbText(await heapBytes(campus.page)),
+    reference: kbText(await heapBytes(bare.page)),
+    budget: '—',
+  });
+  rows.push({
+    what: 'requests to other hosts',
+    measured: `${campus.traffic.foreignRequests.length}`,
+    reference: `${bare.traffic.foreignRequests.length}`,
+    budget: '0',
+  });
+  await Promise.all([bare.page.context().close(), campus.page.context().close()]);
+  return rows;
+}

@@ -1,0 +1,35 @@
+/**
+ * What is built comes in whole steps, so a campus that needs a little more or less power keeps its buildings, yards
+ * and pipes where they are. Every step here is a choice of this plan, not a fact.
+ */
+
+/** Buildings and fenced land grow in steps of this ratio. */
+const STEP_RATIO = 1.02;
+const YARD_STEP_M = 10;
+
+const stepsOf = (ratio: number): number => Math.log(ratio) / Math.log(STEP_RATIO);
+
+/** Floor area of a building as it is built, m²: whole steps from a reference, within 1 % of what is asked for. */
+export function builtAreaM2(areaM2: number, referenceM2: number): number {
+  return referenceM2 * STEP_RATIO ** Math.round(stepsOf(areaM2 / referenceM2));
+}
+
+/** Side of a switchyard as it is graded, metres: whole steps, never none. */
+export function builtYardM(sideM: number): number {
+  return Math.max(1, Math.round(sideM / YARD_STEP_M)) * YARD_STEP_M;
+}
+
+/** Half the side of fenced land, metres: the next whole step, so that it is never less than is needed. */
+export function fencedHalfM(halfM: number): number {
+  return STEP_RATIO ** Math.ceil(stepsOf(halfM));
+}
+
+/** Nominal pipe bores (the DN series of ISO 6708), metres. */
+const NOMINAL_BORES_M = [
+  0.05, 0.065, 0.08, 0.1, 0.125, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.2, 1.4,
+] as const;
+
+/** The next nominal bore for a pipe that must be at least this wide; wider ones than there are stay as asked. */
+export function nominalBoreM(boreM: number): number {
+  return NOMINAL_BORES_M.find((nominal) => nominal >= boreM) ?? boreM;
+}

@@ -1,0 +1,58 @@
+import { frameClock } from '../store/frame-clock.ts';
+import type { SceneSystem } from './scene-system.ts';
+
+/** A hidden tab gets no animation frames; what is under way goes on there too. */
+const FRAME_AT_MOST_MS = 100;
+/** A tab that is hidden right now draws no frame to wait for. */
+const MOST_BREATHS = 20;
+
+/** Lets the browser show what is drawn and hear what is pressed. */
+export function breath(): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, FRAME_AT_MOST_MS);
+    requestAnimationFrame(() => {
+      clearTimeout(timer);
+      setTimeout(resolve, 0);
+    });
+  });
+}
+
+/** Waits for a frame after the given count of frames. */
+export async function untilDrawn(frames: number): Promise<void> {
+  for (let wait = 0; wait < MOST_BREATHS && frameClock.frames === frames; wait += 1) await breath();
+}
+
+/**
+ * Completes a scene that shows its first picture: the rest of the campus in waves, each as soon as its programs are
+ * compiled, then shadows and reflections. While it works the page does not count as idle.
+ */
+export async function dressScene(system: SceneSystem, isGone: () => boolean): Promise<void> {
+  try {
+    const { DRESSING } = await import('./dressing.ts');
+    let shown: Promise<void> = Promise.resolve();
+    for (const makers of DRESSING) {
+      await breath();
+      if (isGone()) return;
+      const wave = system.prepare(makers);
+      shown = shown.then(async () => {
+        const show = await wave;
+        if (!isGone()) show();
+      });
+    }
+    await shown;
+  } finally {
+    // A campus that lacks a part still has its light.
+    const { frames } = frameClock;
+    if (!isGone()) system.releaseLight();
+    await untilDrawn(frames);
+  }
+}
+
+/** Marks the scene as incomplete for as long as `work` lasts. */
+export async function whileIncomplete(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } finally {
+    frameClock.incomplete = false;
+  }
+}

@@ -1,0 +1,45 @@
+import { type RefObject, useEffect } from 'react';
+import { setInsets } from '../../store/actions.ts';
+import { NO_INSETS } from '../../store/store.ts';
+import type { PictureInsets } from '../../store/store-types.ts';
+
+type Side = keyof PictureInsets;
+/** Which part covers each side of the picture, as a selector below the layout's root. */
+export type Covers = Readonly<Partial<Record<Side, string>>>;
+
+/** Keeps the scene told how much of the picture the panels of this layout cover; a folded one covers nothing. */
+export function usePictureInsets(root: RefObject<HTMLElement | null>, covers: Covers): void {
+  useEffect(() => {
+    const layout = root.current;
+    if (layout === null) return;
+    const measure = (): void => setInsets(measured(layout, covers));
+    const observer = new ResizeObserver(measure);
+    observer.observe(layout);
+    for (const selector of Object.values(covers)) {
+      const part = layout.querySelector(selector);
+      if (part !== null) observer.observe(part);
+    }
+    measure();
+    return () => {
+      observer.disconnect();
+      setInsets(NO_INSETS);
+    };
+  }, [root, covers]);
+}
+
+function measured(layout: HTMLElement, covers: Covers): PictureInsets {
+  const picture = (document.getElementById('stage') ?? document.documentElement).getBoundingClientRect();
+  const boxOf = (side: Side): DOMRect | null => {
+    const part = covers[side] === undefined ? null : layout.querySelector<HTMLElement>(covers[side]);
+    return part === null || part.dataset.open === 'false' ? null : part.getBoundingClientRect();
+  };
+  const share = (length: number | undefined, whole: number): number =>
+    length === undefined || whole <= 0 ? 0 : Math.min(1, Math.max(0, length / whole));
+  const [left, right, top, bottom] = [boxOf('left'), boxOf('right'), boxOf('top'), boxOf('bottom')];
+  return {
+    left: share(left === null ? undefined : left.right - picture.left, picture.width),
+    right: share(right === null ? undefined : picture.right - right.left, picture.width),
+    top: share(top === null ? undefined : top.bottom - picture.top, picture.height),
+    bottom: share(bottom === null ? undefined : picture.bottom - bottom.top, picture.height),
+  };
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_PRESET } from '../../src/params/presets.ts';
+import { placeCampus } from '../../src/plan/build-plan.ts';
+import { diffPlans } from '../../src/plan/diff-plans.ts';
+import { geometryKeyOf } from '../../src/plan/geometry-key.ts';
+import { PATH_KINDS, type Plan, PROP_KINDS, THING_KINDS } from '../../src/plan/plan-types.ts';
+import { builtAreaM2, builtYardM, fencedHalfM, nominalBoreM } from '../../src/plan/whole-steps.ts';
+import { movedKinds, stillPairs } from '../helpers/still-pair.ts';
+
+function keysOf(plan: Plan): Record<string, string> {
+  const keys: Record<string, string> = { shells: plan.shells.geometryKey };
+  for (const kind of THING_KINDS) keys[kind] = plan.things[kind].geometryKey;
+  for (const kind of PATH_KINDS) keys[kind] = plan.paths[kind].geometryKey;
+  for (const kind of PROP_KINDS) keys[kind] = plan.props[kind].geometryKey;
+  return keys;
+}
+
+describe('another supply temperature', () => {
+  const pairs = stillPairs(DEFAULT_PRESET.values);
+
+  it('moves nothing for many half degrees', () => {
+    expect(pairs.length).toBeGreaterThan(10);
+  });
+
+  it('then leaves every geometry key as it was, and shows in loads and temperatures', () => {
+    for (const [before, after] of pairs) {
+      expect(keysOf(after)).toEqual(keysOf(before));
+      expect(after.metrics.facilityPeakPowerW).not.toBe(before.metrics.facilityPeakPowerW);
+      expect(after.paths['main-supply'].tempC[0]).not.toBe(before.paths['main-supply'].tempC[0]);
+    }
+  });
+
+  it('moves nothing but what it adds to, where it adds', () => {
+    const [before] = pairs[0] ?? [];
+    if (before === undefined) throw new Error('No temperature of this campus leaves it standing still.');
+    const { campus } = before;
+    const more = { ...campus.cooling, heatRejectionUnitCount: campus.cooling.heatRejectionUnitCount - 8 };
+    const after = placeCampus({ ...campus, cooling: more }, '');
+    expect(movedKinds(diffPlans(before, after))).toEqual(['heat-rejection']);
+  });
+});
+
+describe('a geometry key', () => {
+  it('is of every bit of every array', () => {
+    const array = Float32Array.from({ length: 11 }, (_, index) => index);
+    const key = geometryKeyOf(array);
+    expect(geometryKeyOf(array.slice())).toBe(key);
+    for (let at = 0; at < array.length; at += 1) {
+      for (const other of [-(array[at] ?? 0), (array[at] ?? 0) + 2 ** -20]) {
+        expect(geometryKeyOf(array.map((value, index) => (index === at ? other : value)))).not.toBe(key);
+      }
+    }
+  });
+
+  it('tells where one array ends and the next begins', () => {
+    const [a, b, c] = [new Int32Array([1, 2]), new Int32Array([3]), new Int32Array([1, 2, 3])];
+    expect(new Set([geometryKeyOf(a, b), geometryKeyOf(b, a), geometryKeyOf(c)]).size).toBe(3);
+  });
+
+  it('differs between thousands of like arrays', () => {
+    const keys = new Set<string>();
+    for (let index = 0; index < 20_000; index += 1)
+      keys.add(geometryKeyOf(new Float32Array([index / 7, 0, 1])));
+    expect(keys.size).toBe(20_000);
+  });
+});
+
+describe('whole steps', () => {
+  it('keep a building within 1 % of its floor area', () => {
+    for (let areaM2 = 400; areaM2 < 200_000; areaM2 *= 1.0037) {
+      expect(Math.abs(builtAreaM2(areaM2, 45_260) / areaM2 - 1)).toBeLessThan(0.01);
+    }
+    expect(builtAreaM2(45_260, 45_260)).toBe(45_260);
+  });
+
+  it('never fence less than is needed, nor pipe narrower', () => {
+    for (const halfM of [60, 740, 5000]) {
+      expect(fencedHalfM(halfM)).toBeGreaterThanOrEqual(halfM);
+      expect(fencedHalfM(halfM)).toBeLessThan(halfM * 1.021);
+    }
+    expect([0, 0.05, 0.051, 0.33, 3].map(nominalBoreM)).toEqual([0.05, 0.05, 0.065, 0.35, 3]);
+    expect([3, 184, 186].map(builtYardM)).toEqual([10, 180, 190]);
+  });
+});
