@@ -47,6 +47,7 @@ export const STAGE_LABELS: Readonly<Record<ChainStage, string>> = {
 export const DISTRIBUTIONS = {
   'ac-415-double': ['mainTransformer', 'mediumVoltageCable', 'blockTransformer', 'upsDouble', 'busway'],
   'ac-415-eco': ['mainTransformer', 'mediumVoltageCable', 'blockTransformer', 'upsEco', 'busway'],
+  'ac-415-direct': ['mainTransformer', 'mediumVoltageCable', 'blockTransformer', 'busway'],
   'dc-800': ['mainTransformer', 'mediumVoltageCable', 'rectifier800', 'busway800'],
 } satisfies Record<string, readonly ChainStage[]>;
 
@@ -54,6 +55,7 @@ export const DISTRIBUTIONS = {
 export const RACK_STAGES = {
   'ac-415-double': ['rackSupply', 'bus50'],
   'ac-415-eco': ['rackSupply', 'bus50'],
+  'ac-415-direct': ['rackSupply', 'bus50'],
   'dc-800': ['rackConverter800', 'bus50'],
 } satisfies Record<keyof typeof DISTRIBUTIONS, readonly ChainStage[]>;
 

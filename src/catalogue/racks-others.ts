@@ -47,8 +47,8 @@ export const OTHER_RACKS = {
     accelerator: 'Trainium2',
     acceleratorId: 'trainium2',
     acceleratorsPerRack: vendorCount(32, 'trainium2-notes'),
-    // 32 chips of 500 W × 1.5 for hosts, fans and conversion.
-    powerW: figure(24_000, 'W', 'worked-here', 'estimate', [22_400, 35_000]),
+    // Operators published 0.80 to 0.87 kW of IT for a chip; over 1.14 that is 23.4 kW for 32. Chips alone draw 16 kW.
+    powerW: figure(23_400, 'W', 'published-pairs', 'estimate', [22_400, 35_000]),
     liquidFraction: figure(0, '1', 'engineering-practice', 'assumption'),
     ...deepCabinet(0.6),
     massKg: figure(1_000, 'kg', 'model-assumption', 'assumption', [700, 1_300]),

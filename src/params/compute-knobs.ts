@@ -63,4 +63,18 @@ export const COMPUTE_KNOBS: readonly ParamDescriptor[] = [
     default: 824,
     scale: 'log',
   },
+  {
+    type: 'number',
+    id: 'compute.generalShare',
+    group: 'compute',
+    label: 'General-purpose share',
+    help: 'Part of the racks’ power that ordinary CPU racks take beside the accelerators, as a general cloud has them.',
+    source: 'worked-here',
+    unit: '',
+    min: 0,
+    max: 0.9,
+    step: 0.05,
+    default: 0,
+    scale: 'linear',
+  },
 ];

@@ -76,7 +76,7 @@ export type SmrTypeId =
   | 'evinci'
   | 'ap1000';
 export type RedundancyId = 'n' | 'n+1' | '2n' | '4n3' | '3n2' | 'catcher';
-export type DistributionId = 'ac-415-double' | 'ac-415-eco' | 'dc-800';
+export type DistributionId = 'ac-415-double' | 'ac-415-eco' | 'ac-415-direct' | 'dc-800';
 export type CoolingTechnologyId =
   | 'air'
   | 'in-row'
@@ -98,6 +98,8 @@ export interface ParamValues {
   readonly 'compute.acceleratorCount': number;
   /** IT or facility megawatts, used when sizing by power. */
   readonly 'compute.targetPowerMw': number;
+  /** Share of the racks' power that general-purpose racks take, beside the accelerator racks and their support. */
+  readonly 'compute.generalShare': number;
   readonly 'power.gridLimitMw': number;
   readonly 'power.smrType': SmrTypeId;
   readonly 'power.smrCount': number;

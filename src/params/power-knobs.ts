@@ -117,6 +117,7 @@ export const POWER_KNOBS: readonly ParamDescriptor[] = [
     options: [
       { value: 'ac-415-double', label: '415 V AC, double-conversion UPS' },
       { value: 'ac-415-eco', label: '415 V AC, UPS in eco mode' },
+      { value: 'ac-415-direct', label: '415 V AC, no UPS' },
       { value: 'dc-800', label: '800 V DC (roadmap)' },
     ],
     default: 'ac-415-eco',

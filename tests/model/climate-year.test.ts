@@ -126,8 +126,14 @@ describe('heat and energy of one hour (COOL-10, COOL-45)', () => {
   });
 });
 
+interface StationFile {
+  readonly name: string;
+  readonly published: PublishedSite;
+  readonly text: string;
+}
+
 /** Weather files of the published stations, where a folder of them is named; any number, none included. */
-function stationFiles(): readonly { readonly published: PublishedSite; readonly text: string }[] {
+function stationFiles(): readonly StationFile[] {
   const folder = process.env.GIGACAMPUS_EPW_FOLDER;
   if (folder === undefined || folder === '') return [];
   const siteOfStation: readonly (readonly [string, string])[] = [
@@ -137,13 +143,16 @@ function stationFiles(): readonly { readonly published: PublishedSite; readonly 
   return readdirSync(folder).flatMap((file) => {
     const site = siteOfStation.find(([station]) => file.includes(station))?.[1];
     const published = site === undefined ? undefined : PUBLISHED_SITES[site];
-    return published === undefined ? [] : [{ published, text: readFileSync(join(folder, file), 'utf8') }];
+    return published === undefined
+      ? []
+      : [{ name: file, published, text: readFileSync(join(folder, file), 'utf8') }];
   });
 }
 
-describe('weather files give the published table (cooling §12, COOL-46)', () => {
-  it('shares to the percent, PUE to 0.001, WUE to 0.01, for each file at hand', async () => {
-    for (const { published, text } of stationFiles()) {
+// One test for each file: without a file there is no test that could pass by looking at nothing.
+for (const { name, published, text } of stationFiles()) {
+  describe(`${name} gives the published table (cooling §12, COOL-46)`, () => {
+    it('shares to the percent, PUE to 0.001, WUE to 0.01', async () => {
       const { climate, problems } = await readEpw(text);
       expect(problems).toEqual([]);
       if (climate === undefined) throw new Error('no climate');
@@ -166,6 +175,6 @@ describe('weather files give the published table (cooling §12, COOL-46)', () =>
       near(adiabatic.annualWueLPerKwh, published.adiabatic30[1], 0.006);
       near(tower.annualPue, published.tower30[0], 0.001);
       near(tower.annualWueLPerKwh, published.tower30[1], 0.006);
-    }
+    });
   });
-});
+}

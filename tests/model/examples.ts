@@ -8,6 +8,7 @@ export const ABILENE: ParamValues = {
   'compute.sizingMode': 'accelerators',
   'compute.acceleratorCount': 403_200,
   'compute.targetPowerMw': 824,
+  'compute.generalShare': 0,
   'power.gridLimitMw': 1_000,
   'power.smrType': 'bwrx-300',
   'power.smrCount': 0,

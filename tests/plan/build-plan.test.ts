@@ -58,8 +58,11 @@ describe.each(PRESETS.map((preset) => [preset.id, preset] as const))('the plan o
   });
 
   it('measures pipes and feeders', () => {
-    expect(plan.metrics.pipeLengthM).toBeGreaterThan(10_000);
-    expect(plan.metrics.feederLengthM).toBeGreaterThan(10_000);
+    // At least along one side of every building for each loop, and from the yard to every building.
+    const acrossM = Math.sqrt(plan.campus.layout.floorAreaM2 / plan.campus.layout.buildingCount);
+    const { buildingCount } = plan.campus.layout;
+    expect(plan.metrics.pipeLengthM).toBeGreaterThan(2 * acrossM * buildingCount);
+    expect(plan.metrics.feederLengthM).toBeGreaterThan(acrossM * buildingCount);
   });
 
   it('is the same plan when built again', () => {

@@ -7,6 +7,14 @@ import type { Checked } from '../model-types.ts';
 import { wholeUnits } from '../whole-units.ts';
 
 /**
+ * IT power over the power of the accelerator racks: their network, storage and head nodes, and the general-purpose
+ * racks that take their share of all racks' power. Rule CMP-2.
+ */
+export function itOverServer(values: ParamValues, assumed: Assumptions): number {
+  return assumed.itOverServerRatio / (1 - values['compute.generalShare']);
+}
+
+/**
  * How many racks, and how much power at server and IT level.
  * @param peakCapacityRatio facility peak over IT power, for sizing by facility power.
  * Range: at least one rack; never throws. Rules CMP-1 … CMP-5.
@@ -21,7 +29,7 @@ export function sizeCompute(
   const acceleratorsPerRack = rack.acceleratorsPerRack.value;
   const { rackCount, warnings } = countRacks(values, assumed, acceleratorsPerRack, peakCapacityRatio);
   const serverPowerW = rackCount * rackPowerW;
-  const itPowerW = serverPowerW * assumed.itOverServerRatio;
+  const itPowerW = serverPowerW * itOverServer(values, assumed);
   const supportPowerW = itPowerW - serverPowerW;
   const supportRackCount = Math.max(1, wholeUnits(supportPowerW / DESIGN.supportRackW.value));
   return {
@@ -55,7 +63,7 @@ function countRacks(
   const mode = values['compute.sizingMode'];
   const byPower = (wattsPerRack: number) =>
     Math.floor((values['compute.targetPowerMw'] * 1e6) / wattsPerRack + 1e-9);
-  const itPerRackW = assumed.rackPowerW * assumed.itOverServerRatio;
+  const itPerRackW = assumed.rackPowerW * itOverServer(values, assumed);
   if (mode === 'accelerators' && acceleratorsPerRack > 0) {
     const rackCount = wholeUnits(values['compute.acceleratorCount'] / acceleratorsPerRack);
     return { rackCount: Math.max(1, rackCount), warnings: [] };

@@ -3,6 +3,7 @@ import { FACILITY_LOOPS } from '../../catalogue/coolers.ts';
 import { COOLING_TECHNOLOGIES, type CoolingTechnologyRecord } from '../../catalogue/cooling-technologies.ts';
 import type { ParamValues } from '../../params/param-types.ts';
 import type { Assumptions } from '../assumptions.ts';
+import { itOverServer } from '../compute/size-compute.ts';
 import type { CoolingPlant } from '../model-types.ts';
 import { facilityPumpShare, transportShare } from './pump-power.ts';
 import { towerMakeUp } from './water-use.ts';
@@ -26,7 +27,7 @@ export function liquidFractionOf(values: ParamValues, assumed: Assumptions): num
 export function planCoolingPlant(values: ParamValues, assumed: Assumptions): CoolingPlant {
   const technology = technologyOf(values);
   const supplyC = values['cooling.supplyTempC'];
-  const liquidShare = liquidFractionOf(values, assumed) / assumed.itOverServerRatio;
+  const liquidShare = liquidFractionOf(values, assumed) / itOverServer(values, assumed);
   const byAirOnly = technology.flowRule === 'none';
   return {
     liquidShare,

@@ -12,6 +12,7 @@ import type { DistributionId } from '../../params/param-types.ts';
 const OUTSIDE: Readonly<Record<DistributionId, Figure>> = {
   'ac-415-double': product(DISTRIBUTIONS['ac-415-double']),
   'ac-415-eco': product(DISTRIBUTIONS['ac-415-eco']),
+  'ac-415-direct': product(DISTRIBUTIONS['ac-415-direct']),
   'dc-800': product(DISTRIBUTIONS['dc-800']),
 };
 const MECHANICAL = product(MECHANICAL_STAGES);

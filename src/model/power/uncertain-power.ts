@@ -13,9 +13,17 @@ import { chainFigure, mechanicalFigure } from './chain-efficiency.ts';
 const HOURS_PER_YEAR = 8760;
 
 const GRID_DOWN = downShare([FAILURES.gridDoubleCircuit]);
+const CONVERTERS: Readonly<Record<DistributionId, readonly FailureRecord[]>> = {
+  'ac-415-double': [FAILURES.oilTransformer, FAILURES.ups],
+  'ac-415-eco': [FAILURES.oilTransformer, FAILURES.ups],
+  'ac-415-direct': [FAILURES.oilTransformer],
+  'dc-800': [FAILURES.rectifier],
+};
+
 const PATH_DOWN: Readonly<Record<DistributionId, Figure>> = {
   'ac-415-double': downShare(pathOf('ac-415-double')),
   'ac-415-eco': downShare(pathOf('ac-415-eco')),
+  'ac-415-direct': downShare(pathOf('ac-415-direct')),
   'dc-800': downShare(pathOf('dc-800')),
 };
 
@@ -53,9 +61,7 @@ export function uncertainPower(values: ParamValues) {
 
 /** The equipment of one path from the switchyard to a row, cable left out. Rule PWR-19. */
 function pathOf(distribution: DistributionId): readonly FailureRecord[] {
-  const converters =
-    distribution === 'dc-800' ? [FAILURES.rectifier] : [FAILURES.oilTransformer, FAILURES.ups];
-  return [FAILURES.breaker, FAILURES.padSwitchgear, ...converters, FAILURES.busSection];
+  return [FAILURES.breaker, FAILURES.padSwitchgear, ...CONVERTERS[distribution], FAILURES.busSection];
 }
 
 /** Share of the year in which one of these in series is down: Σ λ·MTTR, with the products of lows and highs. */

@@ -21,11 +21,23 @@ export function warnPower(values: ParamValues, power: PowerResult): Warning[] {
       remedy: 'Raise the grid limit or add reactors or gas.',
     });
   }
-  return [...warnings, ...warnBattery(values), ...warnReactors(values, power)];
+  return [...warnings, ...warnBattery(values), ...warnNoUps(values), ...warnReactors(values, power)];
 }
 
 function mw(watts: number): string {
   return `${Math.max(1, Math.round(watts / 1e6)).toLocaleString('en-GB')} MW`;
+}
+
+function warnNoUps(values: ParamValues): Warning[] {
+  if (values['power.distribution'] !== 'ac-415-direct') return [];
+  return [
+    {
+      rule: 'PWR-48',
+      message:
+        'Without a UPS every sag or interruption of the supply stops the racks; availability counts outages, not sags.',
+      remedy: 'Choose a distribution with a UPS, or accept restarts as large computing centres do.',
+    },
+  ];
 }
 
 function warnBattery(values: ParamValues): Warning[] {

@@ -169,6 +169,7 @@ const META = caseOf(
     'compute.rackType': 'grand-teton-h100',
     'compute.sizingMode': 'accelerators',
     'compute.acceleratorCount': 24_576,
+    'compute.generalShare': 0,
     'layout.buildingCount': 1,
     'fabric.topology': 'pods',
     'fabric.nicGbps': 400,
