@@ -1,6 +1,7 @@
 import { cpus } from 'node:os';
 import { findBrowser, launchBrowser } from '../../tests/helpers/browser.ts';
 import { manyRackRows } from './many-racks-rows.ts';
+import { modelRows } from './model-rows.ts';
 import { openingRows } from './opening-rows.ts';
 import { planTimeMs } from './plan-time.ts';
 import type { Row } from './rows.ts';
@@ -25,23 +26,45 @@ function printTable(rows: readonly Row[]): void {
   }
 }
 
-const program = await findBrowser();
-const [campus, bare] = [await serveCampus(), await serveBare()];
-const browser = await launchBrowser(program.path, program.libraryPath);
-try {
-  const rows = [
-    ...planRows(),
-    ...(await openingRows(browser, campus.address, bare.address)),
-    ...(await manyRackRows(browser, campus.address, bare.address)),
-  ];
+const ONLY_MODEL = '--model-only';
+
+function printMachine(drawn: string): void {
   const [cpu] = cpus();
   console.log(
-    `\n${cpus().length} × ${cpu?.model ?? 'unknown processor'}, Node ${process.version}, ` +
-      `Chromium ${browser.version()}, 640 × 360, drawn in software. Read ratios before milliseconds.\n`,
+    `\n${cpus().length} × ${cpu?.model ?? 'unknown processor'}, Node ${process.version}${drawn}. ` +
+      'Read ratios before milliseconds.\n',
   );
-  printTable(rows);
-} finally {
-  await browser.close();
-  await Promise.all([campus.close(), bare.close()]);
-  await program.remove();
+}
+
+/** The rows that need a page, in a browser that draws in software. */
+async function benchPages(nodeRows: readonly Row[]): Promise<void> {
+  const program = await findBrowser();
+  const [campus, bare] = [await serveCampus(), await serveBare()];
+  const browser = await launchBrowser(program.path, program.libraryPath);
+  try {
+    const rows = [
+      ...nodeRows,
+      ...(await openingRows(browser, campus.address, bare.address)),
+      ...(await manyRackRows(browser, campus.address, bare.address)),
+    ];
+    printMachine(`, Chromium ${browser.version()}, 640 × 360, drawn in software`);
+    printTable(rows);
+  } finally {
+    await browser.close();
+    await Promise.all([campus.close(), bare.close()]);
+    await program.remove();
+  }
+}
+
+const unknown = process.argv.slice(2).find((argument) => argument !== ONLY_MODEL);
+if (unknown !== undefined) {
+  console.error(`Unknown argument '${unknown}'; use ${ONLY_MODEL} to leave out all that needs a browser.`);
+  process.exit(1);
+}
+const nodeRows = [...planRows(), ...(await modelRows())];
+if (process.argv.includes(ONLY_MODEL)) {
+  printMachine('');
+  printTable(nodeRows);
+} else {
+  await benchPages(nodeRows);
 }

@@ -15,6 +15,7 @@ export interface CoolerRecord {
 
 const metres = (value: number) => figure(value, 'm', 'engineering-practice', 'assumption');
 const dryFan = figure(0.015, '1', 'engineering-practice', 'assumption', [0.008, 0.03]);
+const dryApproach = figure(8, 'K', 'lbnl-dlc', 'estimate', [3, 12]);
 const dryUnit = {
   unitW: figure(1.5e6, 'W', 'engineering-practice', 'assumption', [1e6, 1.5e6]),
   widthM: metres(12),
@@ -37,13 +38,13 @@ export const COOLERS = {
   dry: {
     label: 'Dry cooler',
     ...dryUnit,
-    approachK: figure(8, 'K', 'lbnl-dlc', 'estimate', [3, 12]),
+    approachK: dryApproach,
     fanShare: dryFan,
   },
   adiabatic: {
     label: 'Adiabatic cooler',
     ...dryUnit,
-    approachK: figure(8, 'K', 'lbnl-dlc', 'estimate', [3, 12]),
+    approachK: dryApproach,
     fanShare: dryFan,
   },
   tower: {
@@ -56,7 +57,30 @@ export const COOLERS = {
     approachK: figure(6, 'K', 'tower-water', 'estimate', [5, 9]),
     fanShare: figure(0.01, '1', 'engineering-practice', 'assumption', [0.006, 0.015]),
   },
+  'outside-air': {
+    label: 'Outside-air handler with wet pads',
+    // Pads of 12 × 3 m at about 2.4 m/s pass 85 m³/s, which carry 1.2 MW at the rated rise.
+    unitW: figure(1.2e6, 'W', 'engineering-practice', 'assumption', [0.8e6, 1.5e6]),
+    widthM: metres(12),
+    depthM: metres(2.4),
+    heightM: metres(3),
+    // No water meets this unit: the approach is that of the dry coolers which carry what liquid heat there is.
+    approachK: dryApproach,
+    // It moves the racks' whole air flow, as the fans of air handlers with coils do.
+    fanShare: figure(0.06, '1', 'engineering-practice', 'assumption', [0.03, 0.1]),
+  },
 } satisfies Record<string, CoolerRecord>;
+
+/** Outside air to the racks without coils or compressors, and what racks may breathe. */
+export const OUTSIDE_AIR = {
+  /** Share of the wet-bulb depression that a rigid pad in the air stream uses. */
+  effectiveness: figure(0.88, '1', 'engineering-practice', 'assumption', [0.8, 0.92]),
+  /** Rise of the air through the racks at which fan share, unit size and litres are told. */
+  ratedRiseK: figure(12, 'K', 'worked-here', 'estimate'),
+  recommendedInletC: figure(27, '°C', 'ashrae-tc99', 'regulator'),
+  allowableA1InletC: figure(32, '°C', 'ashrae-tc99', 'regulator'),
+  allowableA2InletC: figure(35, '°C', 'ashrae-tc99', 'regulator'),
+} satisfies Record<string, Figure>;
 
 /** Chiller performance: share of the ideal (Carnot) coefficient, and the temperature lifts at both ends. */
 export const CHILLERS = {
@@ -97,7 +121,7 @@ export const FACILITY_LOOPS = {
 /** Water use. Litres per joule of heat where it is rejected wet. */
 export const WATER = {
   adiabaticEffectiveness: figure(0.7, '1', 'engineering-practice', 'assumption', [0.6, 0.85]),
-  /** Litres per kWh of heat for each kelvin the air is pre-cooled, bleed included (0.124 × 1.25). */
+  /** Litres per kWh of heat for each kelvin the air is pre-cooled at a rise of 12 K, bleed included (0.124 × 1.25). */
   adiabaticLPerKwhK: figure(0.155, 'L/(kWh·K)', 'worked-here', 'estimate'),
   /** Evaporated for one kWh rejected: 0.85 of the heat leaves as vapour at the low end, all and more at the high. */
   towerEvaporationLPerKwh: figure(1.35, 'L/kWh', 'tower-water', 'estimate', [1.32, 1.72]),

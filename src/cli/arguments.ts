@@ -8,6 +8,8 @@ export interface CommandWish {
   /** A year of hours beside the metrics, from the site's own climate or from a weather file. */
   readonly year: boolean;
   readonly weatherFile: string | undefined;
+  /** Metric whose sensitivity to each uncertain input stands beside the metrics. */
+  readonly tornado: string | undefined;
   /** Which hydraulic network to print instead of the metrics. */
   readonly network: NetworkName | undefined;
   /** `[id, value]` in the order given; a later one wins. */
@@ -23,9 +25,17 @@ export type ReadArguments =
 
 const USAGE =
   'use --preset <id>, --set <id>=<value>, --scenario <file.json>, --against <id or file.json>, --year, --epw <file>, ' +
-  '--inp <row or main> or --list';
+  '--tornado <metric>, --inp <row or main> or --list';
 
-const OPTIONS: readonly string[] = ['--preset', '--set', '--scenario', '--against', '--epw', '--inp'];
+const OPTIONS: readonly string[] = [
+  '--preset',
+  '--set',
+  '--scenario',
+  '--against',
+  '--epw',
+  '--tornado',
+  '--inp',
+];
 
 interface Option {
   readonly name: string;
@@ -76,7 +86,8 @@ export function readArguments(args: readonly string[]): ReadArguments {
     return refuse(`--inp '${network}' is no network; there are: ${NETWORK_NAMES.join(', ')}`);
   }
   const weatherFile = found.get('--epw');
-  const beside = ['--against', '--epw'].find((name) => found.has(name)) ?? (year ? '--year' : undefined);
+  const beside =
+    ['--against', '--epw', '--tornado'].find((name) => found.has(name)) ?? (year ? '--year' : undefined);
   if (network !== undefined && beside !== undefined) {
     return refuse(`--inp prints a network instead of the metrics and goes without ${beside}`);
   }
@@ -86,6 +97,7 @@ export function readArguments(args: readonly string[]): ReadArguments {
       list,
       year: year || weatherFile !== undefined,
       weatherFile,
+      tornado: found.get('--tornado'),
       network,
       preset: found.get('--preset'),
       scenarioFile: found.get('--scenario'),

@@ -7,6 +7,9 @@ import type { HourlyClimate } from '../model/cooling/climate-types.ts';
 import { compactClimate } from '../model/cooling/climate-year.ts';
 import { loopNetwork, mainNetwork } from '../model/cooling/hydraulic-network.ts';
 import { simulateYear } from '../model/cooling/simulate-year.ts';
+import { campusMetrics } from '../model/flat-metrics.ts';
+import type { MetricId, TornadoOutcome } from '../model/uncertainty/study-types.ts';
+import { tornado } from '../model/uncertainty/tornado.ts';
 import type { NetworkName } from './arguments.ts';
 
 /** A weather file that was read, and what had to be filled in. */
@@ -43,4 +46,24 @@ export function printNetwork(name: NetworkName, campus: CampusResult) {
   if (network !== undefined) return { ok: true as const, output: writeInp(network).trimEnd() };
   const problem = `--inp ${name}: this campus has no ${name === 'row' ? 'rack loop: its racks are cooled by air' : 'facility water'}`;
   return { ok: false as const, problem };
+}
+
+/** What one metric hangs on, widest swing first, or why that cannot be told. Rule UNC-4. */
+export function reportTornado(
+  metric: string,
+  campus: CampusResult,
+):
+  | { readonly ok: true; readonly tornado: TornadoOutcome }
+  | { readonly ok: false; readonly problem: string } {
+  const metrics = campusMetrics(campus);
+  const known = (id: string): id is MetricId => Object.hasOwn(metrics, id);
+  if (!known(metric)) {
+    const ids = Object.keys(metrics).join(', ');
+    return { ok: false, problem: `--tornado '${metric}' is no metric of the model; there are: ${ids}` };
+  }
+  const steps = tornado({ values: campus.params, metricId: metric });
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return { ok: true, tornado: step.value };
+  }
 }

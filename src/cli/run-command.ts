@@ -2,7 +2,7 @@ import { compareCampuses } from '../model/compare/compare-campuses.ts';
 import type { ParamValues } from '../params/param-types.ts';
 import type { Plan } from '../plan/plan-types.ts';
 import { readArguments } from './arguments.ts';
-import { printNetwork, reportYear, type WeatherFile } from './campus-extras.ts';
+import { printNetwork, reportTornado, reportYear, type WeatherFile } from './campus-extras.ts';
 import { chooseAgainst, chooseScenario } from './choose-scenario.ts';
 import { listKnobs } from './list-knobs.ts';
 
@@ -30,14 +30,19 @@ export function runCommand(
   const chosen = chooseScenario(read.wish);
   if (!chosen.ok) return chosen;
   const { scenario } = chosen;
-  const { against, network, year: wantsYear } = read.wish;
+  const { against, network, tornado: metric, year: wantsYear } = read.wish;
   const other = against === undefined ? undefined : chooseAgainst(against);
   if (other !== undefined && !other.ok) return other;
   try {
     const plan = buildPlan(scenario.values);
     if (network !== undefined) return printNetwork(network, plan.campus);
     const { metrics, warnings } = plan;
-    const extras = wantsYear ? { year: reportYear(plan.campus, weather) } : {};
+    const swings = metric === undefined ? undefined : reportTornado(metric, plan.campus);
+    if (swings !== undefined && !swings.ok) return swings;
+    const extras = {
+      ...(wantsYear && { year: reportYear(plan.campus, weather) }),
+      ...(swings !== undefined && { tornado: swings.tornado }),
+    };
     if (other !== undefined) {
       const comparison = compareCampuses(plan, buildPlan(other.scenario.values));
       return print({ scenario, against: other.scenario, metrics, warnings, comparison, ...extras });

@@ -20,6 +20,8 @@ export interface Warning {
   readonly message: string;
   /** What to change. */
   readonly remedy: string;
+  /** Set on what is worth knowing but passes no limit: a choice that costs, an estimate, a part left unused. */
+  readonly note?: true;
 }
 
 export interface ComputeResult {
@@ -68,6 +70,8 @@ export interface CoolingResult {
   /** Rejection load over installed capacity at the design hour, 0–1. */
   readonly heatRejectionLoadFraction: number;
   readonly designDryBulbC: number;
+  /** Air that meets the racks at the worse of the design hours: the supply held, or what outside air leaves. */
+  readonly rackInletAirTempC: number;
   readonly peakCoolingPowerW: number;
   readonly peakPue: number;
   readonly annualPue: number;
@@ -87,7 +91,7 @@ export interface CoolingResult {
   /** Absent where nothing boils. */
   readonly twoPhase: TwoPhaseResult | undefined;
   readonly heatReuse: HeatReuseResult;
-  /** Lowest rack supply that needs no compressors at the design hours, by kind of outdoor unit, °C. */
+  /** Lowest rack supply held at the design hours without compressors, by kind of outdoor unit, °C. */
   readonly compressorFreeSupplyC: Readonly<Record<HeatRejectionId, number>>;
 }
 

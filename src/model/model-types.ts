@@ -20,6 +20,8 @@ export interface CoolingPlant {
   readonly fwsSupplyC: number;
   /** Facility-water supply to the air handlers. */
   readonly airLoopSupplyC: number;
+  /** Air to the racks where it is held: what the room is kept at. */
+  readonly rackAirSupplyC: number;
   /** Electricity between rack and facility water over the liquid heat. */
   readonly liquidTransportShare: number;
   /** Grid to rack inlet, grid to cooling plant. */
@@ -39,6 +41,12 @@ export interface CoolingPlant {
   readonly waterChillerCarnotShare: number;
   /** Share of the wet-bulb depression that pre-cooling uses, 0–1. */
   readonly adiabaticEffectiveness: number;
+  /** Rise of the air through the racks. */
+  readonly serverAirRiseK: number;
+  /** Fan electricity of outside-air handlers over the heat left in the air, at the rated rise. */
+  readonly outsideAirFanShare: number;
+  /** Share of the wet-bulb depression that their pads use, 0–1. */
+  readonly outsideAirEffectiveness: number;
   /** Make-up of a tower for one kWh of heat rejected. */
   readonly towerMakeUpLPerKwh: number;
   /** Lighting, controls and security over IT power. */

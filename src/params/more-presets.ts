@@ -1,6 +1,6 @@
 import type { Preset } from './param-types.ts';
 
-// Seven buildings of outside-air halls: the evaporative assist of hot months is the adiabatic cooler.
+// Its operator names outside air, wetted in hot months, and no chillers; 27 °C is the warmest air recommended.
 export const NEW_CARLISLE: Preset = {
   id: 'new-carlisle-2025',
   label: 'Project Rainier New Carlisle, 2025',
@@ -23,8 +23,8 @@ export const NEW_CARLISLE: Preset = {
     'power.redundancy': 'n+1',
     'power.distribution': 'ac-415-eco',
     'cooling.technology': 'air',
-    'cooling.supplyTempC': 25,
-    'cooling.heatRejection': 'adiabatic',
+    'cooling.supplyTempC': 27,
+    'cooling.heatRejection': 'outside-air',
     'site.id': 'new-carlisle-in',
     'layout.archetype': 'cloud-block',
     'layout.buildingCount': 7,

@@ -85,7 +85,7 @@ export type CoolingTechnologyId =
   | 'dlc-2p'
   | 'immersion-1p'
   | 'immersion-2p';
-export type HeatRejectionId = 'chiller-air' | 'dry' | 'adiabatic' | 'tower';
+export type HeatRejectionId = 'chiller-air' | 'dry' | 'adiabatic' | 'tower' | 'outside-air';
 export type FabricTopologyId = 'multi-plane' | 'clos' | 'pods' | 'torus';
 export type CapexBasisId = 'parts' | 'epoch-2026' | 'bernstein-2025' | 'nvidia-2025';
 export type ArchetypeId = 'h-building' | 'cloud-block';

@@ -47,6 +47,7 @@ export const COOLING_KNOBS: readonly ParamDescriptor[] = [
       { value: 'dry', label: 'Dry coolers' },
       { value: 'adiabatic', label: 'Adiabatic coolers' },
       { value: 'tower', label: 'Cooling towers' },
+      { value: 'outside-air', label: 'Outside air with wet pads' },
     ],
     default: 'chiller-air',
   },

@@ -1,4 +1,8 @@
 import fc from 'fast-check';
+import type { Figure } from '../../src/catalogue/figure.ts';
+import { type Assumptions, pickAssumptions, uncertainFigures } from '../../src/model/assumptions.ts';
+import { samplePert } from '../../src/model/uncertainty/pert.ts';
+import { type RandomStream, randomStream } from '../../src/model/uncertainty/random-stream.ts';
 import { DESCRIPTORS } from '../../src/params/descriptors.ts';
 import type { ParamDescriptor, ParamValue, ParamValues } from '../../src/params/param-types.ts';
 import { ABILENE } from '../model/examples.ts';
@@ -22,3 +26,31 @@ export const randomParams: fc.Arbitrary<ParamValues> = fc
     if (!isParamValues(value)) throw new Error('a knob has no descriptor');
     return value;
   });
+
+/** How the uncertain inputs are taken: most likely, drawn, or each at one end of its range. */
+export type Draw = 'mode' | 'pert' | 'ends';
+
+function drawOf(draw: Draw, figure: Figure, random: RandomStream): number {
+  if (draw === 'mode') return figure.value;
+  if (draw === 'pert') return samplePert(figure, random);
+  return (random() < 0.5 ? figure.low : figure.high) ?? figure.value;
+}
+
+/** What a run takes to be true, for these parameters: the same for the same seed. */
+export function randomAssumptions(values: ParamValues, draw: Draw, seed: number): Assumptions {
+  const random = randomStream(seed);
+  return pickAssumptions(uncertainFigures(values), (figure) => drawOf(draw, figure, random));
+}
+
+/** A campus with every knob at random, and how its uncertain inputs are taken. */
+export interface RandomCase {
+  readonly values: ParamValues;
+  readonly draw: Draw;
+  readonly seed: number;
+}
+
+export const randomCase: fc.Arbitrary<RandomCase> = fc.record({
+  values: randomParams,
+  draw: fc.constantFrom<Draw>('mode', 'pert', 'ends'),
+  seed: fc.integer({ min: 0, max: 2 ** 31 - 1 }),
+});

@@ -13,6 +13,7 @@ export function publishedPlant(kind: HeatRejectionId, supplyC: number): CoolingP
     airShare: 0.12,
     fwsSupplyC: supplyC - 4,
     airLoopSupplyC: 18,
+    rackAirSupplyC: 25,
     liquidTransportShare: 0,
     itChainEfficiency: 1 / 1.035,
     mechanicalChainEfficiency: 1,
@@ -24,6 +25,9 @@ export function publishedPlant(kind: HeatRejectionId, supplyC: number): CoolingP
     chillerCarnotShare: 0.45,
     waterChillerCarnotShare: 0.65,
     adiabaticEffectiveness: 0.7,
+    serverAirRiseK: 12,
+    outsideAirFanShare: 0.06,
+    outsideAirEffectiveness: 0.88,
     towerMakeUpLPerKwh: 1.8,
     miscShare: 0.005,
   };

@@ -6,12 +6,16 @@ import { type HourResult, pueAtHour } from './pue-at-hour.ts';
 
 /**
  * The hour that sizes the plant: the worse of the hottest and the wettest design hour, by facility power.
- * Its water is the larger of the two, so that the supply pipe fits both. Rule COOL-12.
+ * Its water and its rack inlet are the larger of the two, so that the supply pipe and the warning fit both. Rule COOL-12.
  */
 export function designHour(plant: CoolingPlant, rejection: HeatRejectionId, site: SiteRecord): HourResult {
   const [hottest, wettest] = designWeathers(site);
   const hot = pueAtHour(plant, rejection, hottest);
   const wet = pueAtHour(plant, rejection, wettest);
   const worse = wet.pue > hot.pue ? wet : hot;
-  return { ...worse, wetWaterLPerKwh: Math.max(hot.wetWaterLPerKwh, wet.wetWaterLPerKwh) };
+  return {
+    ...worse,
+    wetWaterLPerKwh: Math.max(hot.wetWaterLPerKwh, wet.wetWaterLPerKwh),
+    rackInletAirTempC: Math.max(hot.rackInletAirTempC, wet.rackInletAirTempC),
+  };
 }

@@ -1,12 +1,12 @@
 import { COOLERS } from '../../catalogue/coolers.ts';
 import type { SiteRecord } from '../../catalogue/sites.ts';
-import type { HeatRejectionId } from '../../params/param-types.ts';
 import type { CoolingPlant, Weather } from '../model-types.ts';
 import { designWeathers } from './annual-climate.ts';
+import { fanRiseK, type WaterRejectionId } from './outside-air.ts';
 
 /** Coldest water an outdoor unit makes without compressors at one hour, °C. Rules COOL-6, COOL-7. */
 export function freeCoolingTempC(
-  kind: HeatRejectionId,
+  kind: WaterRejectionId,
   weather: Weather,
   approachK: number,
   adiabaticEffectiveness: number,
@@ -23,8 +23,8 @@ export function freeCoolingTempC(
 export function compressorFreeSupplyC(
   plant: CoolingPlant,
   site: SiteRecord,
-  kind: HeatRejectionId,
-  chosen: HeatRejectionId,
+  kind: WaterRejectionId,
+  chosen: WaterRejectionId,
   supplyOverWaterK: number,
 ): number {
   const approachK = kind === chosen ? plant.coolerApproachK : COOLERS[kind].approachK.value;
@@ -32,4 +32,15 @@ export function compressorFreeSupplyC(
   const freeC = (weather: Weather) =>
     freeCoolingTempC(kind, weather, approachK, plant.adiabaticEffectiveness);
   return Math.max(freeC(hottest), freeC(wettest)) + supplyOverWaterK;
+}
+
+/**
+ * The lowest air supply that fully wetted outside air holds at either design hour, °C; below it the racks get warmer
+ * air than asked for. Rules COOL-20, COOL-55.
+ */
+export function outsideAirSupplyC(plant: CoolingPlant, site: SiteRecord): number {
+  const [hottest, wettest] = designWeathers(site);
+  const wettedC = ({ dryBulbC, wetBulbC }: Weather) =>
+    dryBulbC - plant.outsideAirEffectiveness * Math.max(0, dryBulbC - wetBulbC);
+  return Math.max(wettedC(hottest), wettedC(wettest)) + fanRiseK(plant);
 }

@@ -29,11 +29,13 @@ export function planCoolingPlant(values: ParamValues, assumed: Assumptions): Coo
   const supplyC = values['cooling.supplyTempC'];
   const liquidShare = liquidFractionOf(values, assumed) / itOverServer(values, assumed);
   const byAirOnly = technology.flowRule === 'none';
+  const airLoopSupplyC = byAirOnly ? supplyC - CRAH.approachK.value : FACILITY_LOOPS.airLoopSupplyC.value;
   return {
     liquidShare,
     airShare: 1 - liquidShare,
     fwsSupplyC: supplyC - (byAirOnly ? CRAH.approachK.value : assumed.cduApproachK),
-    airLoopSupplyC: byAirOnly ? supplyC - CRAH.approachK.value : FACILITY_LOOPS.airLoopSupplyC.value,
+    airLoopSupplyC,
+    rackAirSupplyC: airLoopSupplyC + CRAH.approachK.value,
     liquidTransportShare: transportShare(technology, supplyC, assumed),
     itChainEfficiency: assumed.itChainEfficiency,
     mechanicalChainEfficiency: assumed.mechanicalChainEfficiency,
@@ -45,6 +47,9 @@ export function planCoolingPlant(values: ParamValues, assumed: Assumptions): Coo
     chillerCarnotShare: assumed.chillerCarnotShare,
     waterChillerCarnotShare: assumed.waterChillerCarnotShare,
     adiabaticEffectiveness: assumed.adiabaticEffectiveness,
+    serverAirRiseK: assumed.serverAirRiseK,
+    outsideAirFanShare: assumed.outsideAirFanShare,
+    outsideAirEffectiveness: assumed.outsideAirEffectiveness,
     towerMakeUpLPerKwh: towerMakeUp(assumed.towerEvaporationLPerKwh, assumed.towerCycles),
     miscShare: assumed.miscShare,
   };

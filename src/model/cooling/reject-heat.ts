@@ -1,31 +1,15 @@
 import { CHILLERS, FACILITY_LOOPS, WATER } from '../../catalogue/coolers.ts';
 import type { HeatRejectionId } from '../../params/param-types.ts';
 import type { CoolingPlant, Weather } from '../model-types.ts';
-
-/** What rejecting one joule of loop heat costs at one hour. */
-export interface Rejection {
-  /** Electricity over heat: fans and compressors. */
-  readonly electricShare: number;
-  /** Share of the cooling the compressors do, 0–1. */
-  readonly chilledFraction: number;
-  /** Litres of water per kWh of heat. */
-  readonly waterLPerKwh: number;
-  /** Heat to the air outside over loop heat: compressor work added. */
-  readonly rejectedShare: number;
-}
-
-/** A rejection that is written anew for each hour, so that a year of hours makes no garbage. */
-export type RejectionScratch = { -readonly [Field in keyof Rejection]: Rejection[Field] };
+import { rejectByOutsideAir } from './outside-air.ts';
+import { newRejection, type Rejection, type RejectionScratch } from './rejection.ts';
 
 const ZERO_CELSIUS_K = 273.15;
 
-export function newRejection(): RejectionScratch {
-  return { electricShare: 0, chilledFraction: 0, waterLPerKwh: 0, rejectedShare: 1 };
-}
-
 /**
  * What it takes to bring a water loop back to its supply temperature outdoors.
- * Free cooling first, in series; compressors do the rest, because the loop must be held. Rules COOL-6 … COOL-9.
+ * Free cooling first, in series; compressors do the rest, because the loop must be held. Outside air has no loop: the
+ * supply is the air to the racks and the rise is theirs. Rules COOL-6 … COOL-9, COOL-55.
  */
 export function rejectHeat(
   plant: CoolingPlant,
@@ -49,7 +33,9 @@ export function rejectHeatInto(
   dryBulbC: number,
   wetBulbC: number,
 ): void {
-  if (kind === 'tower') rejectWet(into, plant, supplyC, riseK, wetBulbC);
+  into.deliveredC = supplyC;
+  if (kind === 'outside-air') rejectByOutsideAir(into, plant, supplyC, riseK, dryBulbC, wetBulbC);
+  else if (kind === 'tower') rejectWet(into, plant, supplyC, riseK, wetBulbC);
   else rejectDry(into, plant, kind, supplyC, riseK, dryBulbC, wetBulbC);
 }
 

@@ -10,8 +10,9 @@ import { wholeUnits } from '../whole-units.ts';
 import { cduExchanger } from './cdu-exchanger.ts';
 import type { ExchangerResult, HydraulicsResult } from './cooling-types.ts';
 import { fluidState } from './fluid-properties.ts';
-import { compressorFreeSupplyC } from './free-cooling.ts';
+import { compressorFreeSupplyC, outsideAirSupplyC } from './free-cooling.ts';
 import { heatReuse } from './heat-reuse.ts';
+import { type WaterRejectionId, waterRejectionOf } from './outside-air.ts';
 import { technologyOf } from './plan-cooling-plant.ts';
 import { waterFlowM3PerS } from './pump-power.ts';
 import type { RackFlow } from './rack-flow.ts';
@@ -61,6 +62,7 @@ export function sizeCoolingDetail(of: CoolingCase, basics: CoolingBasics): Cooli
   const { rackLiquidW, liquidHeatW, flow, cdus } = basics;
   const technology = technologyOf(values);
   const supplyC = values['cooling.supplyTempC'];
+  const byOutsideAir = values['cooling.heatRejection'] === 'outside-air';
   const fluid = technology.boilingFluid;
   const acceleratorW = acceleratorHeatW(rackLiquidW, compute.acceleratorsPerRack);
   return {
@@ -75,7 +77,7 @@ export function sizeCoolingDetail(of: CoolingCase, basics: CoolingBasics): Cooli
       supplyC,
       rackLiquidW,
       liquidHeatW,
-      assumed.closedFillM3PerW * compute.itPowerW,
+      assumed.closedFillM3PerW * (byOutsideAir ? liquidHeatW : compute.itPowerW),
     ),
     twoPhase:
       fluid === undefined ? undefined : twoPhase(fluid, technology.inTanks, rackLiquidW, acceleratorW),
@@ -94,8 +96,11 @@ function hydraulicsOf(
   { values, assumed, plant, compute, halls }: CoolingCase,
   basics: CoolingBasics,
 ): HydraulicsResult {
-  const { rackLiquidW, liquidHeatW, airHeatW, hallAirW, flow, cdus } = basics;
+  const { rackLiquidW, liquidHeatW, flow, cdus } = basics;
   const airOnly = liquidHeatW <= 0;
+  // Outside air carries its heat without water.
+  const airHeatW = values['cooling.heatRejection'] === 'outside-air' ? 0 : basics.airHeatW;
+  const hallAirW = values['cooling.heatRejection'] === 'outside-air' ? 0 : basics.hallAirW;
   const riseK = airOnly ? FACILITY_LOOPS.airLoopRiseK.value : FACILITY_LOOPS.liquidRiseK.value;
   const hallW = airOnly ? hallAirW : rackLiquidW * halls.fullestRacks;
   const buildingW = (airOnly ? airHeatW : liquidHeatW) / halls.buildingCount;
@@ -137,12 +142,14 @@ function exchangerOf(
 
 function compressorFreeSupplies({ values, plant, site }: CoolingCase): Record<HeatRejectionId, number> {
   const overWaterK = values['cooling.supplyTempC'] - plant.fwsSupplyC;
-  const chosen = values['cooling.heatRejection'];
-  const supplyFor = (kind: HeatRejectionId) => compressorFreeSupplyC(plant, site, kind, chosen, overWaterK);
+  const chosen = waterRejectionOf(values['cooling.heatRejection']);
+  const byAirOnly = technologyOf(values).flowRule === 'none';
+  const supplyFor = (kind: WaterRejectionId) => compressorFreeSupplyC(plant, site, kind, chosen, overWaterK);
   return {
     'chiller-air': supplyFor('chiller-air'),
     dry: supplyFor('dry'),
     adiabatic: supplyFor('adiabatic'),
     tower: supplyFor('tower'),
+    'outside-air': byAirOnly ? outsideAirSupplyC(plant, site) : supplyFor('dry'),
   };
 }

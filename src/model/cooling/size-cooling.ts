@@ -1,4 +1,4 @@
-import { COOLERS, FACILITY_LOOPS } from '../../catalogue/coolers.ts';
+import { COOLERS, FACILITY_LOOPS, OUTSIDE_AIR } from '../../catalogue/coolers.ts';
 import type { SiteRecord } from '../../catalogue/sites.ts';
 import type { ParamValues } from '../../params/param-types.ts';
 import type { Assumptions } from '../assumptions.ts';
@@ -7,6 +7,7 @@ import type { HallSplit } from '../layout/split-halls.ts';
 import type { CoolingPlant } from '../model-types.ts';
 import { wholeUnits } from '../whole-units.ts';
 import { annualClimate } from './annual-climate.ts';
+import { waterRejectionOf } from './outside-air.ts';
 import { liquidFractionOf, technologyOf } from './plan-cooling-plant.ts';
 import { type HourResult, hourSolver } from './pue-at-hour.ts';
 import { waterFlowM3PerS } from './pump-power.ts';
@@ -32,9 +33,26 @@ export function annualMeans(
   return { pue, wetWaterLPerKwh };
 }
 
+/** Water of both facility loops; outside air carries the heat of the air without. Rules COOL-6, COOL-55. */
+function facilityFlowM3PerS(values: ParamValues, liquidHeatW: number, airHeatW: number): number {
+  const byWaterW = values['cooling.heatRejection'] === 'outside-air' ? 0 : airHeatW;
+  return (
+    waterFlowM3PerS(liquidHeatW, FACILITY_LOOPS.liquidRiseK.value) +
+    waterFlowM3PerS(byWaterW, FACILITY_LOOPS.airLoopRiseK.value)
+  );
+}
+
+/** Heat one outdoor unit takes; with outside air, of the unit that has most of the heat. Rules COOL-15, COOL-55, COOL-58. */
+function rejectionUnitW(values: ParamValues, plant: CoolingPlant): number {
+  const kind = values['cooling.heatRejection'];
+  if (kind !== 'outside-air') return COOLERS[kind].unitW.value;
+  if (plant.liquidShare > plant.airShare) return COOLERS[waterRejectionOf(kind)].unitW.value;
+  // A handler passes so much air; the heat in it goes with the rise through the racks.
+  return (COOLERS[kind].unitW.value * plant.serverAirRiseK) / OUTSIDE_AIR.ratedRiseK.value;
+}
+
 /** Units outdoors for one building: design heat over one unit's, one in ten spare. Rule COOL-15. */
-function sizeRejection(values: ParamValues, rejectedW: number, buildingCount: number) {
-  const unitW = COOLERS[values['cooling.heatRejection']].unitW.value;
+function sizeRejection(unitW: number, rejectedW: number, buildingCount: number) {
   const needed = wholeUnits(rejectedW / buildingCount / unitW);
   const perBuilding = needed + Math.max(1, wholeUnits(needed * FACILITY_LOOPS.spareShare.value));
   const count = perBuilding * buildingCount;
@@ -62,10 +80,11 @@ export function sizeCooling(
     (compute.rackPowerW - rackLiquidW) * halls.fullestRacks +
     compute.supportRackPowerW * halls.fullestSupportRacks;
   const crahs = sizeCrahs(hallAirW);
-  const facilityFlowM3PerS =
-    waterFlowM3PerS(liquidHeatW, FACILITY_LOOPS.liquidRiseK.value) +
-    waterFlowM3PerS(airHeatW, FACILITY_LOOPS.airLoopRiseK.value);
-  const rejection = sizeRejection(values, designHour.rejectedShare * compute.itPowerW, halls.buildingCount);
+  const rejection = sizeRejection(
+    rejectionUnitW(values, plant),
+    designHour.rejectedShare * compute.itPowerW,
+    halls.buildingCount,
+  );
   const annual = annualMeans(plant, values, site);
   return {
     liquidFraction,
@@ -77,7 +96,7 @@ export function sizeCooling(
     fwsReturnTempC: plant.fwsSupplyC + FACILITY_LOOPS.liquidRiseK.value,
     rackFlowM3PerS: flow.flowM3PerS,
     coolantFlowM3PerS: flow.flowM3PerS * compute.rackCount,
-    facilityFlowM3PerS,
+    facilityFlowM3PerS: facilityFlowM3PerS(values, liquidHeatW, airHeatW),
     cduPerHall: cdus.perHall,
     cduCount: cdus.perHall * halls.hallCount,
     cduLoadFraction: cdus.loadFraction,
@@ -89,6 +108,7 @@ export function sizeCooling(
     heatRejectionUnitCount: rejection.count,
     heatRejectionLoadFraction: rejection.loadFraction,
     designDryBulbC: site.cooling04C.value,
+    rackInletAirTempC: designHour.rackInletAirTempC,
     peakCoolingPowerW: designHour.coolingShare * compute.itPowerW,
     peakPue: designHour.pue,
     annualPue: annual.pue,

@@ -1,8 +1,9 @@
 import { CDU } from '../../catalogue/cdus.ts';
-import { CHILLERS, COOLERS, FACILITY_LOOPS, WATER } from '../../catalogue/coolers.ts';
+import { CHILLERS, COOLERS, FACILITY_LOOPS, OUTSIDE_AIR, WATER } from '../../catalogue/coolers.ts';
 import { COOLING_TECHNOLOGIES } from '../../catalogue/cooling-technologies.ts';
 import type { Figure } from '../../catalogue/figure.ts';
 import type { ParamValues } from '../../params/param-types.ts';
+import { waterRejectionOf } from './outside-air.ts';
 
 /**
  * The cooling inputs nobody knows exactly, for the chosen technology and outdoor unit: low, mode and high in each
@@ -10,7 +11,7 @@ import type { ParamValues } from '../../params/param-types.ts';
  */
 export function uncertainCooling(values: ParamValues) {
   const technology = COOLING_TECHNOLOGIES[values['cooling.technology']];
-  const cooler = COOLERS[values['cooling.heatRejection']];
+  const cooler = COOLERS[waterRejectionOf(values['cooling.heatRejection'])];
   return {
     technologyLiquidFraction: technology.liquidFraction,
     technologyTransportShare: technology.transportShare,
@@ -26,6 +27,9 @@ export function uncertainCooling(values: ParamValues) {
     chillerCarnotShare: CHILLERS.airCooledCarnotShare,
     waterChillerCarnotShare: CHILLERS.waterCooledCarnotShare,
     adiabaticEffectiveness: WATER.adiabaticEffectiveness,
+    serverAirRiseK: COOLING_TECHNOLOGIES.air.riseK,
+    outsideAirFanShare: COOLERS['outside-air'].fanShare,
+    outsideAirEffectiveness: OUTSIDE_AIR.effectiveness,
     towerEvaporationLPerKwh: WATER.towerEvaporationLPerKwh,
     towerCycles: WATER.towerCycles,
     closedFillM3PerW: WATER.closedFillM3PerW,

@@ -6,15 +6,17 @@ import type { CoolingResult, Warning } from '../campus-types.ts';
 import { technologyOf } from './plan-cooling-plant.ts';
 import type { HourResult } from './pue-at-hour.ts';
 import { warnLoops } from './warn-loops.ts';
+import { warnOutsideAir } from './warn-outside-air.ts';
 import { warnTrimChillers } from './warn-trim-chillers.ts';
 
-/** What the chosen cooling cannot do, in words a person can act on. Rules COOL-2, COOL-16 … COOL-20, COOL-34 … COOL-39. */
+/** What the chosen cooling cannot do, in words a person can act on. Rules COOL-2, COOL-16 … COOL-20, COOL-34 … COOL-39, COOL-56 … COOL-58. */
 export function warnCooling(values: ParamValues, cooling: CoolingResult, hour: HourResult): Warning[] {
   return [
     ...warnRackHeat(values, cooling),
     ...warnColdPlates(values),
     ...warnSupply(values, cooling),
     ...warnTrimChillers(values, cooling, hour),
+    ...warnOutsideAir(values, cooling),
     ...warnLoops(values, cooling),
   ];
 }

@@ -1,5 +1,6 @@
 import type { HeatRejectionId, ParamValues } from '../../params/param-types.ts';
 import type { CoolingResult, Warning } from '../campus-types.ts';
+import { waterRejectionOf } from './outside-air.ts';
 import { technologyOf } from './plan-cooling-plant.ts';
 import type { HourResult } from './pue-at-hour.ts';
 
@@ -8,6 +9,7 @@ const NAMES: Readonly<Record<HeatRejectionId, string>> = {
   dry: 'dry coolers',
   adiabatic: 'adiabatic coolers',
   tower: 'cooling towers',
+  'outside-air': 'outside air',
 };
 /** Supply temperatures are set in half kelvins. */
 const STEP_C = 0.5;
@@ -18,14 +20,16 @@ const WORTH_SAYING = 0.005;
  * design hour, and which supply or which other cooler would need none. Rule COOL-20.
  */
 export function warnTrimChillers(values: ParamValues, cooling: CoolingResult, hour: HourResult): Warning[] {
-  const kind = values['cooling.heatRejection'];
-  if (kind === 'chiller-air') return [];
+  const kind = waterRejectionOf(values['cooling.heatRejection']);
   const byAirOnly = technologyOf(values).flowRule === 'none';
+  const byOutsideAir = values['cooling.heatRejection'] === 'outside-air';
+  if (kind === 'chiller-air' || (byAirOnly && byOutsideAir)) return [];
   const chilled = byAirOnly ? hour.airChilledFraction : hour.liquidChilledFraction;
   if (chilled < WORTH_SAYING) return [];
   return [
     {
       rule: 'COOL-20',
+      note: true,
       message: `At the design hour the outside air is too warm for ${NAMES[kind]} to hold this supply alone: trim chillers do ${Math.round(chilled * 100)} % of the loop's cooling, and are reckoned in the power.`,
       remedy: remedyFor(values, cooling, kind),
     },
@@ -37,7 +41,11 @@ function remedyFor(values: ParamValues, cooling: CoolingResult, kind: HeatReject
   const neededC = Math.ceil(cooling.compressorFreeSupplyC[kind] / STEP_C) * STEP_C;
   const warmestC = technologyOf(values).maxSupplyTempC.value;
   if (neededC <= warmestC) ways.push(`raise the supply temperature to ${neededC} °C`);
-  const others = (['adiabatic', 'tower'] as const).filter(
+  const byAirOnly = technologyOf(values).flowRule === 'none';
+  const candidates: readonly HeatRejectionId[] = byAirOnly
+    ? ['adiabatic', 'tower', 'outside-air']
+    : ['adiabatic', 'tower'];
+  const others = candidates.filter(
     (other) => other !== kind && cooling.compressorFreeSupplyC[other] <= values['cooling.supplyTempC'],
   );
   if (others.length > 0) ways.push(`choose ${others.map((other) => NAMES[other]).join(' or ')}`);

@@ -58,13 +58,13 @@ export function costCampus(
 }
 
 /**
- * Capital that the levelised price of energy already pays for: reactors and turbines that run. Those that stand
- * idle all year sell nothing, so the facility pays for them. Rule ECO-9.
+ * Capital that the price of energy already pays for: reactors and turbines, whether they run (levelised) or stand by
+ * (standby cost of the mix). Without any energy there is no such price, and the facility pays. Rule ECO-9.
  */
 function paidByEnergyUsd(energy: EnergyResult, capital: Capex): number {
-  const runs = (kind: string) => energy.shares.some((share) => share.kind === kind && share.energyJ > 0);
+  if (energy.annualEnergyJ <= 0) return 0;
   return capital.generationLines
-    .filter(({ id }) => (id === 'smr' || id === 'gas') && runs(id))
+    .filter(({ id }) => id === 'smr' || id === 'gas')
     .reduce((sum, line) => sum + line.usd, 0);
 }
 

@@ -7,6 +7,7 @@ export function warnEconomics(values: ParamValues, compute: ComputeResult): Warn
   if (values['economics.discountRatePct'] === 0) {
     warnings.push({
       rule: 'ECO-15',
+      note: true,
       message: 'Capital costs nothing here: the annual cost is plain division by the years.',
       remedy: 'Set a discount rate; 5 to 12 % is common.',
     });
@@ -14,6 +15,7 @@ export function warnEconomics(values: ParamValues, compute: ComputeResult): Warn
   if (compute.acceleratorCount === 0) {
     warnings.push({
       rule: 'ECO-16',
+      note: true,
       message: 'There are no accelerators to share the cost: prices of an hour and of tokens are shown as 0.',
       remedy: 'Choose a rack with accelerators.',
     });
@@ -21,6 +23,7 @@ export function warnEconomics(values: ParamValues, compute: ComputeResult): Warn
   if (values['economics.capexBasis'] !== 'parts' && values['power.smrCount'] > 0) {
     warnings.push({
       rule: 'ECO-17',
+      note: true,
       message: 'No published gigawatt includes reactors; they are added at their own price.',
       remedy: 'Price the campus from its own parts to see all of them on one basis.',
     });

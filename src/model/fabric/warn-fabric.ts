@@ -52,6 +52,7 @@ function warnTorus(values: ParamValues, shape: NetworkShape): Warning[] {
   return [
     {
       rule: 'FAB-16',
+      note: true,
       message: `${rack.label} has no torus links; the torus is drawn with its scale-out rate over six links.`,
       remedy: 'Choose TPU racks for a torus, or another fabric for these racks.',
     },
@@ -85,6 +86,7 @@ function warnCoherence(
     return [
       {
         rule: 'FAB-18',
+        note: true,
         message: `At ${values['fabric.oversubscription']} : 1 a job at full rate holds ${size}.`,
         remedy: 'Lower the oversubscription to 1, or plan jobs that fit.',
       },
@@ -122,6 +124,7 @@ function warnRackNetwork(shape: NetworkShape, values: ParamValues): Warning[] {
   return [
     {
       rule: 'FAB-21',
+      note: true,
       message: `${RACKS[values['compute.rackType']].label} brings its own switches; the chosen fabric is not built.`,
       remedy: 'Choose the folded Clos, or another rack.',
     },

@@ -33,6 +33,7 @@ function warnNoUps(values: ParamValues): Warning[] {
   return [
     {
       rule: 'PWR-48',
+      note: true,
       message:
         'Without a UPS every sag or interruption of the supply stops the racks; availability counts outages, not sags.',
       remedy: 'Choose a distribution with a UPS, or accept restarts as large computing centres do.',

@@ -64,7 +64,7 @@ function servedFlopPerS(rates: AcceleratorRates): number {
 
 /**
  * Tokens a second of one accelerator that nobody has measured: the largest batch that still gives each user the
- * wanted speed and fits the memory of `domainSize` accelerators, at `efficiency` of the bound. 0 where the
+ * wanted speed or more and fits the memory of `domainSize` accelerators, at `efficiency` of the bound. 0 where the
  * weights alone are too slow to read or do not fit. Rule WRK-9.
  */
 export function decodeRate(
@@ -80,5 +80,8 @@ export function decodeRate(
   const byFlop = (stepS * domainSize * servedFlopPerS(rates)) / (2 * SERVED_MODEL.activeParameters.value);
   const byMemory = (domainSize * rates.memoryBytes - weightBytes) / cacheBytes;
   const batch = Math.min(byBandwidth, byFlop, byMemory);
-  return domainSize > 0 && batch > 0 ? (batch * perUser) / domainSize : 0;
+  if (domainSize <= 0 || batch <= 0) return 0;
+  // Where memory holds fewer users than the step has time for, the step is shorter and each of them is served faster.
+  const speed = Math.max(perUser, efficiency / decodeStepS(rates, domainSize, batch));
+  return (batch * speed) / domainSize;
 }

@@ -39,6 +39,7 @@ function warnShares({ trainingAccelerators, servingAccelerators }: WorkloadResul
   return [
     {
       rule: 'WRK-13',
+      note: true,
       message: `Nothing ${idle} here; what that would give and cost is shown as 0.`,
       remedy: `${trainingAccelerators === 0 ? 'Raise' : 'Lower'} the share that trains.`,
     },
@@ -61,6 +62,7 @@ function warnTokens(workload: WorkloadResult, rate: TokenRate): Warning[] {
     return [
       {
         rule: 'WRK-15',
+        note: true,
         message:
           'No measured token curve of this accelerator: the tokens are an estimate from memory and compute.',
         remedy: 'Read tokens and their price as an estimate, with the range of the decode efficiency.',
@@ -72,6 +74,7 @@ function warnTokens(workload: WorkloadResult, rate: TokenRate): Warning[] {
   return [
     {
       rule: 'WRK-16',
+      note: true,
       message: `${perUser} tokens/s for one user is ${beyond} measured point; the curve is ${rate.place === 'faster' ? 'carried on' : 'held'}.`,
       remedy: 'Choose a speed inside the measured curve.',
     },

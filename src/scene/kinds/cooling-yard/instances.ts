@@ -5,7 +5,7 @@ import { DRY_COOLER_SIZE_M, TOWER_SIZE_M } from './geometry.ts';
 
 export type RejectionForm = 'dry' | 'chiller' | 'tower';
 
-/** How a unit of each way of heat rejection looks; an adiabatic unit is a dry cooler with pads. */
+/** How a unit of each way of heat rejection looks; adiabatic and outside-air units are fans over pads, as dry coolers. */
 export function formOf(heatRejection: HeatRejectionId): RejectionForm {
   if (heatRejection === 'tower') return 'tower';
   return heatRejection === 'chiller-air' ? 'chiller' : 'dry';

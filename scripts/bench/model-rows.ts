@@ -1,0 +1,123 @@
+import { DEFAULT_SITE, siteOf } from '../../src/catalogue/sites.ts';
+import { solveNetwork } from '../../src/exchange/epanet/solve-network.ts';
+import { modeAssumptions } from '../../src/model/assumptions.ts';
+import { computeCampus } from '../../src/model/campus.ts';
+import { compactClimate } from '../../src/model/cooling/climate-year.ts';
+import { loopNetwork } from '../../src/model/cooling/hydraulic-network.ts';
+import { simulateYear } from '../../src/model/cooling/simulate-year.ts';
+import { solveFlow } from '../../src/model/power/flow/solve-flow.ts';
+import { sampleCampus } from '../../src/model/uncertainty/sample-campus.ts';
+import type { SampleStudy } from '../../src/model/uncertainty/study-types.ts';
+import { tornado } from '../../src/model/uncertainty/tornado.ts';
+import type { ParamValues } from '../../src/params/param-types.ts';
+import { DEFAULT_PRESET } from '../../src/params/presets.ts';
+import { case33 } from '../../tests/helpers/case33.ts';
+import type { Row } from './rows.ts';
+import { median, msText } from './statistics.ts';
+
+const GIGAWATT: ParamValues = {
+  ...DEFAULT_PRESET.values,
+  'compute.sizingMode': 'facility-power',
+  'compute.targetPowerMw': 1000,
+};
+const SITE = siteOf(GIGAWATT['site.id']) ?? DEFAULT_SITE;
+const SAMPLE_COUNT = 10_000;
+/** What the study is asked for: the numbers an owner would want a spread of. */
+const STUDY: SampleStudy = {
+  values: GIGAWATT,
+  sampleCount: SAMPLE_COUNT,
+  seed: 1,
+  metricIds: ['facilityPeakPowerW', 'capexUsd', 'annualCostUsd', 'usdPerMillionTokens', 'availability'],
+};
+
+/** Median milliseconds of a task that differs a little from run to run, after it has run warm. */
+function medianMs(runs: number, warmUp: number, task: (run: number) => unknown): number {
+  const samples: number[] = [];
+  for (let run = 0; run < warmUp + runs; run += 1) {
+    const startMs = performance.now();
+    task(run);
+    if (run >= warmUp) samples.push(performance.now() - startMs);
+  }
+  return median(samples);
+}
+
+interface Drained<Outcome> {
+  readonly ms: number;
+  readonly steps: number;
+  readonly outcome: Outcome;
+}
+
+function drain<Step, Outcome>(steps: Generator<Step, Outcome>): Drained<Outcome> {
+  const startMs = performance.now();
+  for (let count = 0; ; count += 1) {
+    const step = steps.next();
+    if (step.done === true) return { ms: performance.now() - startMs, steps: count, outcome: step.value };
+  }
+}
+
+function row(what: string, measured: string, budget: string): Row {
+  return { what: `${what}, Node`, measured, reference: '—', budget };
+}
+
+function campusRow(): Row {
+  const ms = medianMs(400, 1_500, (run) =>
+    computeCampus({ ...GIGAWATT, 'compute.targetPowerMw': 1000 + (run % 40) }),
+  );
+  return row('whole model (computeCampus), 1 GW, warm median', msText(ms), '1 ms');
+}
+
+function yearRow(): Row {
+  const climate = compactClimate(SITE);
+  const assumed = modeAssumptions(GIGAWATT);
+  const supplyC = (run: number) => 25 + (run % 20) / 2;
+  const ms = medianMs(40, 20, (run) =>
+    simulateYear({ ...GIGAWATT, 'cooling.supplyTempC': supplyC(run) }, assumed, climate),
+  );
+  const climateMs = medianMs(10, 5, () => compactClimate(SITE));
+  const what = `a year of ${climate.hours.toLocaleString('en-US')} hours, warm median`;
+  return row(what, `${msText(ms)} (its weather, made once: ${msText(climateMs)})`, '60 ms');
+}
+
+function studyRows(): Row[] {
+  const samples = drain(sampleCampus(STUDY));
+  const bars = drain(tornado({ values: GIGAWATT, metricId: 'annualCostUsd' }));
+  const runs = 2 * bars.outcome.bars.length;
+  return [
+    row(
+      `${SAMPLE_COUNT.toLocaleString('en-US')} PERT samples, ${STUDY.metricIds.length} metrics`,
+      `${(samples.ms / 1000).toFixed(2)} s (${samples.steps} steps of progress)`,
+      '20 s, in a worker',
+    ),
+    row(`tornado of one metric, ${bars.outcome.bars.length} inputs, ${runs} runs`, msText(bars.ms), '—'),
+  ];
+}
+
+function flowRow(): Row {
+  const network = case33();
+  const ms = medianMs(100, 50, () => solveFlow(network));
+  const { sweeps } = solveFlow(network);
+  return row(`power flow of the 33-bus feeder, ${sweeps} sweeps, warm median`, msText(ms), '—');
+}
+
+async function hydraulicRow(): Promise<Row> {
+  const network = loopNetwork(computeCampus(GIGAWATT));
+  if (network === undefined) throw new Error('The campus of the bench has no rack loop.');
+  const solveMs = async (): Promise<number> => {
+    const startMs = performance.now();
+    const solution = await solveNetwork(network);
+    if (!solution.ok) throw new Error(solution.problem);
+    return performance.now() - startMs;
+  };
+  const firstMs = await solveMs();
+  const laterMs: number[] = [];
+  for (let run = 0; run < 10; run += 1) laterMs.push(await solveMs());
+  const what = `EPANET, one row of racks (${network.links.length} links), first solve with the engine’s start`;
+  return row(what, `${msText(firstMs)} (later ones ${msText(median(laterMs))})`, '—');
+}
+
+/** What the model itself takes, without a page. */
+export async function modelRows(): Promise<Row[]> {
+  // The engine starts cold here, before anything else has warmed the process.
+  const hydraulics = await hydraulicRow();
+  return [campusRow(), yearRow(), ...studyRows(), flowRow(), hydraulics];
+}

@@ -1,0 +1,157 @@
+import type { Assumptions } from '../../src/model/assumptions.ts';
+import type { CampusResult } from '../../src/model/campus-types.ts';
+import { atMost, change, type Invariant, isShare, isWhole, near, sumOf } from './invariant.ts';
+
+const HOURS_PER_YEAR = 8760;
+const SECONDS_PER_YEAR = HOURS_PER_YEAR * 3600;
+const M3_TO_L = 1000;
+
+/** Litres for a kWh of IT that closed loops are topped up with. */
+const topUpLPerKwh = (assumed: Assumptions): number =>
+  (assumed.closedFillM3PerW * assumed.closedMakeUpPerYear * 1000 * M3_TO_L) / HOURS_PER_YEAR;
+
+const wetUnits = ({ cooling }: CampusResult): boolean =>
+  cooling.heatRejection !== 'dry' && cooling.heatRejection !== 'chiller-air';
+
+/** Racks and rooms; energy in is IT, cooling, the rest and losses, at the peak and over the year; PUE and WUE. */
+export const EFFICIENCY_INVARIANTS: readonly Invariant[] = [
+  {
+    name: 'accelerators are whole racks',
+    rule: 'CMP-1',
+    holds: ({ compute }) =>
+      isWhole(compute.rackCount) &&
+      compute.acceleratorCount === compute.rackCount * compute.acceleratorsPerRack,
+    broken: [
+      change('compute', ({ rackCount }) => ({ rackCount: rackCount + 0.5 })),
+      change('compute', ({ acceleratorCount }) => ({ acceleratorCount: acceleratorCount + 1 })),
+    ],
+  },
+  {
+    name: 'server power ≤ IT power ≤ facility peak; IT power is accelerator racks plus support racks',
+    rule: 'CMP-2',
+    holds: ({ compute, power }) =>
+      atMost(compute.serverPowerW, compute.itPowerW) &&
+      compute.itPowerW < power.facilityPeakPowerW &&
+      near(
+        compute.itPowerW,
+        compute.rackCount * compute.rackPowerW + compute.supportRackCount * compute.supportRackPowerW,
+      ),
+    broken: [
+      change('compute', ({ itPowerW }) => ({ serverPowerW: itPowerW * 1.01 })),
+      change('power', () => ({ facilityPeakPowerW: 1 })),
+      change('compute', ({ supportRackCount }) => ({ supportRackCount: supportRackCount - 1 })),
+    ],
+  },
+  {
+    name: 'halls hold all racks',
+    rule: 'LAY-1',
+    holds: ({ layout, compute }) =>
+      sumOf(layout.racksPerHall, (racks) => racks) === compute.rackCount &&
+      sumOf(layout.supportRacksPerHall, (racks) => racks) === compute.supportRackCount &&
+      layout.racksPerHall.length === layout.hallCount &&
+      layout.hallCount === layout.buildingCount * layout.hallsPerBuilding,
+    broken: [
+      change('layout', ({ racksPerHall }) => ({ racksPerHall: racksPerHall.map((racks) => racks + 1) })),
+      change('layout', ({ hallCount }) => ({ hallCount: hallCount + 1 })),
+    ],
+  },
+  {
+    name: 'rooms add up to the floor, the floor fits the land',
+    rule: 'LAY-5',
+    holds: ({ layout }) =>
+      near(
+        layout.hallAreaM2 + layout.electricalAreaM2 + layout.mechanicalAreaM2 + layout.supportAreaM2,
+        layout.floorAreaM2,
+      ) && layout.floorAreaM2 < layout.siteAreaM2,
+    broken: [
+      change('layout', ({ hallAreaM2 }) => ({ hallAreaM2: hallAreaM2 * 1.01 })),
+      change('layout', ({ floorAreaM2 }) => ({ siteAreaM2: floorAreaM2 / 2 })),
+    ],
+  },
+  {
+    name: 'energy in at the design hour is IT, cooling, rest and losses; the peak adds the margin alone',
+    rule: 'COOL-10',
+    holds: ({ compute, cooling, power }, assumed) =>
+      near(
+        cooling.peakPue * compute.itPowerW,
+        compute.itPowerW * (1 + assumed.miscShare) + cooling.peakCoolingPowerW + power.powerLossW,
+      ) &&
+      near(power.facilityPeakPowerW, cooling.peakPue * assumed.peakMarginRatio * compute.itPowerW) &&
+      near(power.facilityPeakPowerW, power.peakCapacityRatio * compute.itPowerW),
+    broken: [
+      change('power', ({ powerLossW }) => ({ powerLossW: powerLossW * 1.01 })),
+      change('cooling', ({ peakCoolingPowerW }) => ({ peakCoolingPowerW: peakCoolingPowerW * 0.99 })),
+      change('power', (p) => ({ facilityPeakPowerW: p.facilityPeakPowerW * 1.001 })),
+    ],
+  },
+  {
+    name: 'energy in over the year is what the campus wants less what is unserved, and the sum of the sources',
+    rule: 'PWR-21',
+    holds: ({ compute, cooling, energy, power }, assumed) => {
+      const wantedJ = compute.itPowerW * cooling.annualPue * assumed.campusLoadFactor * SECONDS_PER_YEAR;
+      // A source that gives less than a millionth of its capacity counts as idle.
+      const idleJ = 1e-6 * SECONDS_PER_YEAR * sumOf(power.supply, (share) => share.capacityW);
+      return (
+        Math.abs(energy.annualEnergyJ + energy.unservedEnergyJ - wantedJ) <= 1e-6 * wantedJ + idleJ &&
+        near(
+          energy.annualEnergyJ,
+          sumOf(energy.shares, (share) => share.energyJ),
+        )
+      );
+    },
+    broken: [
+      change('energy', ({ annualEnergyJ }) => ({ annualEnergyJ: annualEnergyJ * 1.001 })),
+      change('energy', ({ unservedEnergyJ, annualEnergyJ }) => ({
+        unservedEnergyJ: unservedEnergyJ + annualEnergyJ * 0.001,
+      })),
+      change('cooling', ({ annualPue }) => ({ annualPue: annualPue * 1.01 })),
+    ],
+  },
+  {
+    name: 'annual PUE is above 1 and not above the worst hour',
+    rule: 'COOL-11',
+    holds: ({ cooling }) => cooling.annualPue > 1 && cooling.annualPue <= cooling.peakPue + 1e-3,
+    broken: [
+      change('cooling', () => ({ annualPue: 0.99 })),
+      change('cooling', ({ peakPue }) => ({ annualPue: peakPue + 0.01 })),
+    ],
+  },
+  {
+    name: 'PUE covers the losses of both chains',
+    rule: 'PWR-1',
+    holds: ({ cooling, power }) =>
+      power.chainEfficiency > 0 &&
+      power.chainEfficiency <= 1 &&
+      cooling.annualPue >= 1 / power.chainEfficiency - 1e-9,
+    broken: [
+      change('power', () => ({ chainEfficiency: 1.01 })),
+      change('power', () => ({ chainEfficiency: 0.5 })),
+    ],
+  },
+  {
+    name: 'closed loops use what they are topped up with, wet ones no less',
+    rule: 'COOL-13',
+    holds: (campus, assumed) => {
+      const closed = topUpLPerKwh(assumed);
+      const { annualWueLPerKwh } = campus.cooling;
+      return wetUnits(campus)
+        ? annualWueLPerKwh >= closed * (1 - 1e-9)
+        : near(annualWueLPerKwh, closed, 1e-9);
+    },
+    broken: [change('cooling', () => ({ annualWueLPerKwh: 0.2 }))],
+  },
+  {
+    name: 'heat handed over is liquid heat; with it the effectiveness lies between 0 and the PUE',
+    rule: 'COOL-32',
+    holds: ({ cooling, compute }) =>
+      near(cooling.heatReuse.exportableHeatW, cooling.liquidHeatW) &&
+      isShare(cooling.heatReuse.fullReuseErf) &&
+      atMost(cooling.heatReuse.fullReuseEre, cooling.annualPue) &&
+      atMost(cooling.heatReuse.fullReuseErf * cooling.annualPue * compute.itPowerW, cooling.liquidHeatW),
+    broken: [
+      change('cooling', (c) => ({ heatReuse: { ...c.heatReuse, fullReuseErf: 1.1 } })),
+      change('cooling', (c) => ({ heatReuse: { ...c.heatReuse, exportableHeatW: 1 } })),
+      change('cooling', (c) => ({ heatReuse: { ...c.heatReuse, fullReuseEre: c.annualPue + 0.1 } })),
+    ],
+  },
+];

@@ -1,0 +1,94 @@
+import { CHILLERS } from '../../src/catalogue/coolers.ts';
+import { DEFAULT_SITE, siteOf } from '../../src/catalogue/sites.ts';
+import type { Assumptions } from '../../src/model/assumptions.ts';
+import type { CampusResult } from '../../src/model/campus-types.ts';
+import { annualClimate } from '../../src/model/cooling/annual-climate.ts';
+import { planCoolingPlant } from '../../src/model/cooling/plan-cooling-plant.ts';
+import { hourSolver } from '../../src/model/cooling/pue-at-hour.ts';
+import type { ParamChange, ParamValues } from '../../src/params/param-types.ts';
+import { type Monotone, still } from './monotone-type.ts';
+
+const warmer = (v: ParamValues): ParamChange => ({ 'cooling.supplyTempC': v['cooling.supplyTempC'] + 3 });
+
+/** Share of the year in which no compressor runs: main loop, and the loop of the air handlers. */
+function compressorFreeShares({ params }: CampusResult, assumed: Assumptions): readonly number[] {
+  const plant = planCoolingPlant(params, assumed);
+  const solve = hourSolver(plant, params['cooling.heatRejection']);
+  let main = 0;
+  let air = 0;
+  for (const slice of annualClimate(siteOf(params['site.id']) ?? DEFAULT_SITE)) {
+    const hour = solve(slice.dryBulbC, slice.wetBulbC);
+    const mainChilled = plant.liquidShare > 0 ? hour.liquidChilledFraction : hour.airChilledFraction;
+    if (mainChilled === 0) main += slice.share;
+    if (hour.airChilledFraction === 0) air += slice.share;
+  }
+  return [main, air];
+}
+
+export const COOLING_MOVES: readonly Monotone[] = [
+  {
+    name: 'warmer supply: the compressor-free share of the year never falls, for any technology and outdoor unit',
+    rule: 'COOL-6',
+    move: warmer,
+    noLess: compressorFreeShares,
+  },
+  {
+    // Single-phase cold plates draw more coolant the warmer it is, which may cost more than it saves (COOL-22); dry
+    // pads let warmer air into the coil, so its fans turn faster (COOL-7).
+    name: 'warmer supply: no more PUE, but for single-phase cold plates and wetted coils',
+    rule: 'COOL-10',
+    where: (v) => v['cooling.technology'] !== 'dlc-1p' && v['cooling.heatRejection'] !== 'adiabatic',
+    move: warmer,
+    noMore: ({ cooling }) => [cooling.annualPue],
+  },
+  {
+    name: 'warmer supply to cold plates: what the PUE gains is pumping and its heat, never compressors',
+    rule: 'COOL-22',
+    where: (v) => v['cooling.heatRejection'] !== 'adiabatic',
+    fix: { 'cooling.technology': 'dlc-1p' },
+    move: warmer,
+    noMore: ({ cooling, compute }, assumed) => {
+      const pumping = cooling.hydraulics.cduPumpPowerW / compute.itPowerW / assumed.mechanicalChainEfficiency;
+      // A watt of pumping is a watt of heat more outdoors, at no worse than the least coefficient of a chiller.
+      return [cooling.annualPue - pumping * (1 + 1 / CHILLERS.minCop.value + assumed.coolerFanShare)];
+    },
+  },
+  {
+    name: 'warmer direct-to-chip supply: no less coolant',
+    rule: 'COOL-1',
+    fix: { 'compute.sizingMode': 'accelerators', 'cooling.technology': 'dlc-1p' },
+    move: warmer,
+    noLess: ({ cooling }) => [cooling.coolantFlowM3PerS],
+  },
+  {
+    name: 'a wider approach of the CDUs: no less PUE, no more compressor-free hours',
+    rule: 'COOL-6',
+    move: still,
+    lift: 'cduApproachK',
+    noLess: ({ cooling }) => [cooling.annualPue],
+    noMore: compressorFreeShares,
+  },
+  {
+    name: 'a wider approach of the outdoor unit: no less PUE, no more compressor-free hours',
+    rule: 'COOL-7',
+    move: still,
+    lift: 'coolerApproachK',
+    noLess: ({ cooling }) => [cooling.annualPue],
+    noMore: compressorFreeShares,
+  },
+  {
+    name: 'better chillers: no more PUE',
+    rule: 'COOL-8',
+    move: still,
+    lift: 'chillerCarnotShare',
+    noMore: ({ cooling }) => [cooling.annualPue],
+  },
+  {
+    name: 'more cycles of tower water: no more water',
+    rule: 'COOL-13',
+    fix: { 'cooling.heatRejection': 'tower' },
+    move: still,
+    lift: 'towerCycles',
+    noMore: ({ cooling }) => [cooling.annualWueLPerKwh, cooling.peakWaterLPerDay],
+  },
+];

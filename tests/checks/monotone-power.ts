@@ -1,0 +1,110 @@
+import type { ParamChange } from '../../src/params/param-types.ts';
+import { IDLE_SHARE, type Monotone, still } from './monotone-type.ts';
+
+const BY_COUNT: ParamChange = { 'compute.sizingMode': 'accelerators' };
+
+export const POWER_MOVES: readonly Monotone[] = [
+  {
+    name: 'half as many accelerators again: no less power, racks, floor, capital or cost',
+    rule: 'CMP-1',
+    tolerance: IDLE_SHARE,
+    fix: BY_COUNT,
+    move: (v) => ({ 'compute.acceleratorCount': v['compute.acceleratorCount'] * 1.5 }),
+    noLess: ({ power, compute, layout, economics }) => [
+      power.facilityPeakPowerW,
+      compute.rackCount,
+      layout.floorAreaM2,
+      economics.capexUsd,
+      economics.annualCostUsd,
+    ],
+  },
+  {
+    name: 'more grid: no more shortfall, no less availability',
+    rule: 'PWR-6',
+    move: (v) => ({ 'power.gridLimitMw': v['power.gridLimitMw'] + 500 }),
+    noMore: ({ power }) => [power.shortfallW],
+    noLess: ({ energy }) => [energy.availability, energy.fullSupplyShare],
+  },
+  {
+    name: 'one reactor more: no more shortfall, no less capital',
+    rule: 'PWR-20',
+    move: (v) => ({ 'power.smrCount': v['power.smrCount'] + 1 }),
+    noMore: ({ power, energy }) => [
+      power.shortfallW,
+      energy.unservedEnergyJ / (energy.unservedEnergyJ + energy.annualEnergyJ),
+    ],
+    noLess: ({ economics }) => [economics.capexUsd],
+  },
+  {
+    name: 'a larger battery: no more shortfall, no less availability and capital',
+    rule: 'PWR-18',
+    fix: { 'economics.capexBasis': 'parts' },
+    move: (v) => ({ 'power.batteryMwh': v['power.batteryMwh'] + 500 }),
+    noMore: ({ power }) => [power.shortfallW],
+    noLess: ({ energy, economics }) => [energy.availability, economics.capexUsd],
+  },
+  {
+    name: 'a grid that is down more: no more availability',
+    rule: 'PWR-17',
+    // A battery bridges outages alone, not a line that is too small: beside one, an outage may be the better hour.
+    fix: { 'power.batteryMwh': 0 },
+    move: still,
+    lift: 'gridUnavailability',
+    noMore: ({ energy }) => [energy.availability],
+  },
+  {
+    name: 'a path that is down more: no more availability',
+    rule: 'PWR-15',
+    move: still,
+    lift: 'pathUnavailability',
+    noMore: ({ energy }) => [energy.availability, energy.chainAvailability],
+  },
+  {
+    name: 'double conversion loses no less than eco mode',
+    rule: 'PWR-1',
+    fix: { ...BY_COUNT, 'power.distribution': 'ac-415-eco' },
+    move: () => ({ 'power.distribution': 'ac-415-double' }),
+    noLess: ({ power }) => [power.powerLossW],
+  },
+  {
+    name: 'N+1 over N: no less availability, capital, floor, transformers and feeders',
+    rule: 'PWR-2',
+    fix: { 'power.redundancy': 'n', 'economics.capexBasis': 'parts' },
+    move: () => ({ 'power.redundancy': 'n+1' }),
+    noLess: ({ energy, economics, layout, power }) => [
+      energy.availability,
+      economics.capexUsd,
+      layout.floorAreaM2,
+      power.blockTransformerCount,
+      power.feederCount,
+    ],
+  },
+  {
+    name: '2N over N+1: no less availability, capital, floor, transformers and feeders',
+    rule: 'PWR-2',
+    fix: { 'power.redundancy': 'n+1', 'economics.capexBasis': 'parts' },
+    move: () => ({ 'power.redundancy': '2n' }),
+    noLess: ({ energy, economics, layout, power }) => [
+      energy.availability,
+      economics.capexUsd,
+      layout.floorAreaM2,
+      power.blockTransformerCount,
+      power.feederCount,
+    ],
+  },
+  {
+    name: 'a dearer grid: no less annual cost',
+    rule: 'PWR-22',
+    tolerance: IDLE_SHARE,
+    move: (v) => ({ 'economics.gridPriceUsdPerMwh': v['economics.gridPriceUsdPerMwh'] + 20 }),
+    noLess: ({ economics }) => [economics.annualCostUsd],
+  },
+  {
+    name: 'dearer gas: no less annual cost',
+    rule: 'PWR-24',
+    tolerance: IDLE_SHARE,
+    move: still,
+    lift: 'gasUsdPerMmbtu',
+    noLess: ({ economics }) => [economics.annualCostUsd],
+  },
+];

@@ -1,0 +1,42 @@
+import { type AssumptionId, type Assumptions, uncertainFigures } from '../../src/model/assumptions.ts';
+import type { CampusResult } from '../../src/model/campus-types.ts';
+import type { ParamChange, ParamValues } from '../../src/params/param-types.ts';
+
+/** One thing that moves one way when one knob or one uncertain input does; all others stay, at random. */
+export interface Monotone {
+  readonly name: string;
+  readonly rule: string;
+  /** Knobs that must stand so for the statement to be about something. */
+  readonly fix?: ParamChange;
+  /** Campuses that the statement is about. */
+  readonly where?: (values: ParamValues) => boolean;
+  readonly move: (values: ParamValues) => ParamChange;
+  /** Uncertain inputs that go from the low to the high end of their range while the knob moves. */
+  readonly lift?: AssumptionId;
+  /** What rounding to whole units may undo, over the value. */
+  readonly tolerance?: number;
+  /** None of these may fall. */
+  readonly noLess?: (campus: CampusResult, assumed: Assumptions) => readonly number[];
+  /** None of these may rise. */
+  readonly noMore?: (campus: CampusResult, assumed: Assumptions) => readonly number[];
+}
+
+/** A source that gives less than a millionth of its capacity counts as idle, whatever the campus takes (PWR-22). */
+export const IDLE_SHARE = 1e-4;
+
+/** Knobs that stay while an uncertain input moves. */
+export const still = (): ParamChange => ({});
+
+/** The two ends of one uncertain input, all others as they are. */
+export function endsOf(
+  values: ParamValues,
+  assumed: Assumptions,
+  id: AssumptionId | undefined,
+): readonly [Assumptions, Assumptions] {
+  if (id === undefined) return [assumed, assumed];
+  const { value, low = value, high = value } = uncertainFigures(values)[id];
+  return [
+    { ...assumed, [id]: low },
+    { ...assumed, [id]: high },
+  ];
+}

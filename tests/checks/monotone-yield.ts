@@ -1,0 +1,81 @@
+import { SERVING } from '../../src/catalogue/token-rates.ts';
+import { type Monotone, still } from './monotone-type.ts';
+
+/** A copy of the served model stands on whole accelerators, at least this many (WRK-9). */
+const SERVING_GROUP = SERVING.referenceDomain.value;
+
+export const YIELD_MOVES: readonly Monotone[] = [
+  {
+    name: 'more oversubscription: no more bisection, switches and links',
+    rule: 'FAB-2',
+    move: (v) => ({ 'fabric.oversubscription': v['fabric.oversubscription'] + 1 }),
+    noMore: ({ fabric }) => [
+      fabric.bisectionBytesPerS / fabric.endpointsPerPod,
+      fabric.switchCount,
+      fabric.linkCount,
+    ],
+  },
+  {
+    name: 'a longer life of the IT: no more annual cost, the same capital',
+    rule: 'ECO-7',
+    move: (v) => ({ 'economics.itLifeYears': v['economics.itLifeYears'] + 1 }),
+    noMore: ({ economics }) => [economics.annualCostUsd, economics.usdPerAcceleratorHour, economics.capexUsd],
+  },
+  {
+    name: 'dearer money: no less annual cost',
+    rule: 'ECO-7',
+    move: (v) => ({ 'economics.discountRatePct': v['economics.discountRatePct'] + 1 }),
+    noLess: ({ economics }) => [economics.annualCostUsd],
+  },
+  {
+    name: 'dearer racks: no less for servers and in all',
+    rule: 'ECO-2',
+    fix: { 'economics.capexBasis': 'parts' },
+    move: still,
+    lift: 'rackPriceUsd',
+    noLess: ({ economics }) => [
+      economics.capexLines.find(({ id }) => id === 'servers')?.usd ?? 0,
+      economics.annualCostUsd,
+    ],
+  },
+  {
+    name: 'more hours sold: no more for an accelerator-hour',
+    rule: 'ECO-10',
+    move: still,
+    lift: 'soldFraction',
+    noMore: ({ economics }) => [economics.usdPerAcceleratorHour],
+  },
+  {
+    name: 'more speed for each user: no more tokens in all',
+    rule: 'WRK-8',
+    tolerance: 1 / SERVING_GROUP,
+    move: (v) => ({ 'workload.tokensPerSPerUser': v['workload.tokensPerSPerUser'] + 10 }),
+    noMore: ({ workload }) => [workload.tokensPerS],
+  },
+  {
+    name: 'more accelerators train: no more of them serve',
+    rule: 'WRK-1',
+    move: (v) => ({ 'workload.trainingShare': Math.min(1, v['workload.trainingShare'] + 0.1) }),
+    noMore: ({ workload }) => [workload.servingAccelerators, workload.tokensPerS],
+  },
+  {
+    name: 'a longer run: no less FLOP',
+    rule: 'WRK-5',
+    move: (v) => ({ 'workload.trainingDays': v['workload.trainingDays'] + 10 }),
+    noLess: ({ workload }) => [workload.trainingFlop],
+  },
+  {
+    name: 'slower checkpoints: no more goodput',
+    rule: 'WRK-4',
+    move: still,
+    lift: 'checkpointWriteS',
+    noMore: ({ workload }) => [workload.goodput, workload.trainingFlop],
+  },
+  {
+    name: 'hotter switches: no less network power',
+    rule: 'FAB-11',
+    move: still,
+    lift: 'switchPowerW',
+    noLess: ({ fabric }) => [fabric.fabricPowerW],
+  },
+];

@@ -1,0 +1,7 @@
+import { COOLING_MOVES } from './monotone-cooling.ts';
+import { POWER_MOVES } from './monotone-power.ts';
+import type { Monotone } from './monotone-type.ts';
+import { YIELD_MOVES } from './monotone-yield.ts';
+
+/** What moves one way, whatever else a campus is. */
+export const MONOTONE: readonly Monotone[] = [...COOLING_MOVES, ...POWER_MOVES, ...YIELD_MOVES];
