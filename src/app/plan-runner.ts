@@ -1,15 +1,10 @@
 import type { ParamValues } from '../params/param-types.ts';
 import type { Plan } from '../plan/plan-types.ts';
 import type { PlanRunner } from '../store/plan-scheduler.ts';
+import type { WorkerPort } from './worker-port.ts';
 import type { PlanRequest, PlanResponse } from './worker-protocol.ts';
 
-/** The part of Worker that planning needs; a test can hand in one that dies. */
-export interface PlanWorker {
-  postMessage(request: PlanRequest): void;
-  onAnswer(listener: (response: PlanResponse) => void): void;
-  onDeath(listener: (reason: string) => void): void;
-  terminate(): void;
-}
+export type PlanWorker = WorkerPort<PlanRequest, PlanResponse>;
 
 export interface PlanRunnerSeams {
   readonly makeWorker: () => PlanWorker;
@@ -31,6 +26,8 @@ interface Job {
 
 /** How often a dead worker is replaced before planning moves into the page. */
 const RESTARTS = 1;
+/** Runs are numbered from 1: nobody waits for the answer with this number. */
+const WARM_UP_SERIAL = 0;
 
 /**
  * Plans in a worker for as long as one lives, then in the page. The run under way when a worker dies is done
@@ -38,10 +35,16 @@ const RESTARTS = 1;
  */
 export function createPlanRunner(seams: PlanRunnerSeams): {
   readonly run: PlanRunner;
+  /** Starts the worker and has it plan once for nothing, so that the first run does not wait for its start. */
+  readonly warm: (values: ParamValues) => void;
   readonly dispose: () => void;
 } {
   const office = new PlanOffice(seams);
-  return { run: (values) => office.begin(values), dispose: () => office.close() };
+  return {
+    run: (values) => office.begin(values),
+    warm: (values) => office.warm(values),
+    dispose: () => office.close(),
+  };
 }
 
 /** At most one worker, and at most one job it is at. */
@@ -66,6 +69,11 @@ class PlanOffice {
       this.job = { request, resolve, reject, timer };
       hired.postMessage(request);
     });
+  }
+
+  warm(values: ParamValues): void {
+    if (this.worker !== null || this.deaths > 0) return;
+    this.hire()?.postMessage({ serial: WARM_UP_SERIAL, values });
   }
 
   close(): void {
@@ -123,18 +131,4 @@ class PlanOffice {
       return this.deaths > RESTARTS ? null : this.hire();
     }
   }
-}
-
-/** Wraps a browser worker. */
-export function adoptWorker(worker: Worker): PlanWorker {
-  return {
-    postMessage: (request) => worker.postMessage(request),
-    onAnswer: (listener) =>
-      worker.addEventListener('message', (event: MessageEvent<PlanResponse>) => listener(event.data)),
-    onDeath: (listener) => {
-      worker.addEventListener('error', (event) => listener(event.message || 'it could not be loaded'));
-      worker.addEventListener('messageerror', () => listener('its answer could not be read'));
-    },
-    terminate: () => worker.terminate(),
-  };
 }

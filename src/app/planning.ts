@@ -55,8 +55,11 @@ export function planFirst(buildInPage: PlanningSeams['buildInPage']): void {
   }
 }
 
-/** Plans every later change, in a worker while one lives. Returns a function that stops it. */
-export function planChanges(seams: PlanningSeams): () => void {
+/**
+ * Plans every later change, in a worker while one lives; the worker is started once `untilQuiet` says that the page has
+ * nothing better to do, else by the first change. Returns a function that stops it.
+ */
+export function planChanges(seams: PlanningSeams, untilQuiet?: () => Promise<void>): () => void {
   setPlanningPlace('worker');
   const runner = createPlanRunner({
     ...seams,
@@ -65,7 +68,12 @@ export function planChanges(seams: PlanningSeams): () => void {
     answerWithinMs: ANSWER_WITHIN_MS,
   });
   const stop = startPlanning(runner.run);
+  let stopped = false;
+  void untilQuiet?.().then(() => {
+    if (!stopped) runner.warm(campusStore.getState().params.values);
+  });
   return () => {
+    stopped = true;
     stop();
     runner.dispose();
   };

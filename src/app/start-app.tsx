@@ -8,6 +8,7 @@ import type { PageApi } from './page-api-types.ts';
 import { type PlanningSeams, planChanges, planFirst } from './planning.ts';
 import { type SceneSeams, startScene } from './scene-mount.ts';
 import { type AddressSeams, openAddress, startUrlSync } from './url-sync.ts';
+import { whenIdle } from './when-idle.ts';
 
 /** Everything of the outside world the page touches, so that a test can put something else in its place. */
 export interface AppSeams {
@@ -31,10 +32,15 @@ function after(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
+export interface StartedApp {
+  readonly api: PageApi;
+  readonly stop: () => void;
+}
+
 /** Puts the page together: address, numbers, then scene and panels side by side. */
-export function startApp(seams: AppSeams): { readonly api: PageApi; readonly stop: () => void } {
+export async function startApp(seams: AppSeams): Promise<StartedApp> {
   const stopPreferences = startLocalPreferences(seams.openStorage);
-  openAddress(seams.address);
+  await openAddress(seams.address);
   planFirst(seams.planning.buildInPage);
   const root = createRoot(seams.interfaceElement, {
     onCaughtError: reportBrokenPart,
@@ -49,7 +55,7 @@ export function startApp(seams: AppSeams): { readonly api: PageApi; readonly sto
     if (stopped) return;
     root.render(<PartBoundary name="The interface">{seams.renderInterface()}</PartBoundary>);
   });
-  const stopPlanning = planChanges(seams.planning);
+  const stopPlanning = planChanges(seams.planning, whenIdle);
   const stopUrl = startUrlSync(seams.address);
   return {
     api: createPageApi(scene),

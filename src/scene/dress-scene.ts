@@ -24,22 +24,29 @@ export async function untilDrawn(frames: number): Promise<void> {
 
 /**
  * Completes a scene that shows its first picture: the rest of the campus in waves, each as soon as its programs are
- * compiled, then shadows and reflections. While it works the page does not count as idle.
+ * compiled, then shadows and reflections. While it works the page does not count as idle. Rejects, at the end, with
+ * what made the first part fail.
  */
 export async function dressScene(system: SceneSystem, isGone: () => boolean): Promise<void> {
   try {
     const { DRESSING } = await import('./dressing.ts');
+    const failures: unknown[] = [];
     let shown: Promise<void> = Promise.resolve();
     for (const makers of DRESSING) {
       await breath();
       if (isGone()) return;
-      const wave = system.prepare(makers);
+      // A wave that fails must not take the ones behind it along.
+      const wave = system.prepare(makers).catch((cause: unknown) => {
+        failures.push(cause);
+        return null;
+      });
       shown = shown.then(async () => {
         const show = await wave;
-        if (!isGone()) show();
+        if (show !== null && !isGone()) show();
       });
     }
     await shown;
+    if (failures.length > 0) throw failures[0];
   } finally {
     // A campus that lacks a part still has its light.
     const { frames } = frameClock;

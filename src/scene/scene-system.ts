@@ -93,7 +93,9 @@ function assemble(renderer: WebGLRenderer, view: ViewSlice): Parts {
   scene.fog = light.fog;
   scene.environmentIntensity = 0.55;
   environment.holdPlace(scene);
-  scene.matrixWorldAutoUpdate = true;
+  // Sky, ground, sun and highlights place themselves from here on; nothing else ever moves.
+  scene.updateMatrixWorld(true);
+  scene.matrixWorldAutoUpdate = false;
   return {
     renderer,
     scene,

@@ -77,6 +77,20 @@ describe('the plan runner', () => {
     expect(buildInPage).not.toHaveBeenCalled();
   });
 
+  it('starts its worker ahead of the first run and throws away what that plans', async () => {
+    const { run, warm } = makeRunner();
+    warm(DEFAULT_PRESET.values);
+    expect(workers[0]?.requests).toHaveLength(1);
+    const plan = run(VALUES);
+    workers[0]?.answer({ serial: 0, ok: true, plan: fakePlan(DEFAULT_PRESET.values), durationMs: 9 });
+    workers[0]?.answerLast();
+    expect((await plan).campus.params).toEqual(VALUES);
+    expect(onPlanned).toHaveBeenCalledExactlyOnceWith(3);
+    warm(DEFAULT_PRESET.values);
+    expect(workers).toHaveLength(1);
+    expect(workers[0]?.requests).toHaveLength(2);
+  });
+
   it('passes a model error on and keeps the worker', async () => {
     const { run } = makeRunner();
     const plan = run(VALUES);

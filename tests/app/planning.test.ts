@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { PLANNER_STOPPED_TITLE, planChanges, planFirst } from '../../src/app/planning.ts';
+import type { PlanRequest } from '../../src/app/worker-protocol.ts';
 import { setParams } from '../../src/store/actions.ts';
 import { campusStore, createInitialState } from '../../src/store/store.ts';
 import { fakePlan } from '../store/fake-plan.ts';
@@ -53,6 +54,27 @@ describe('planning in the page', () => {
     expect(run.plan?.campus.params['power.smrCount']).toBe(4);
     expect(session.notices.map((notice) => notice.title)).toEqual([PLANNER_STOPPED_TITLE]);
     expect(session.notices[0]?.problems[0]?.message).toContain('it crashed');
+    stop();
+  });
+
+  it('starts its worker once the page is quiet, and not when it was stopped before', async () => {
+    planFirst(fakePlan);
+    const asked: PlanRequest[] = [];
+    const seams = {
+      buildInPage: fakePlan,
+      makeWorker: () => ({
+        postMessage: (request: PlanRequest) => asked.push(request),
+        onAnswer: () => undefined,
+        onDeath: () => undefined,
+        terminate: () => undefined,
+      }),
+    };
+    planChanges(seams, () => Promise.resolve())();
+    await settle();
+    expect(asked).toEqual([]);
+    const stop = planChanges(seams, () => Promise.resolve());
+    await settle();
+    expect(asked.map(({ values }) => values)).toEqual([campusStore.getState().params.values]);
     stop();
   });
 });

@@ -38,7 +38,7 @@ export function addFencePosts(builder: SolidBuilder, bounds: Bounds2, heightM: n
   });
 }
 
-/** Upright sheets for chain-link mesh, drawn see-through, seen from both sides. */
+/** Upright sheets for chain-link mesh, drawn see-through: first all from behind, then all from the front. */
 export function fenceSheets(fences: readonly { bounds: Bounds2; heightM: number }[]): BufferGeometry {
   const positions: number[] = [];
   const normals: number[] = [];
@@ -61,6 +61,8 @@ export function fenceSheets(fences: readonly { bounds: Bounds2; heightM: number 
   geometry.setAttribute('position', new BufferAttribute(new Float32Array(positions), 3));
   geometry.setAttribute('normal', new BufferAttribute(new Float32Array(normals), 3));
   geometry.setIndex(indices);
+  geometry.addGroup(0, indices.length, 0);
+  geometry.addGroup(0, indices.length, 1);
   geometry.computeBoundingSphere();
   return geometry;
 }

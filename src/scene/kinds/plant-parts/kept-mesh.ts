@@ -2,9 +2,9 @@ import { type BufferGeometry, type Material, Mesh } from 'three';
 
 /** One mesh whose geometry is replaced when the plan moves it; an empty one is hidden. */
 export class KeptMesh {
-  readonly mesh: Mesh<BufferGeometry, Material>;
+  readonly mesh: Mesh<BufferGeometry, Material | Material[]>;
 
-  constructor(name: string, material: Material, empty: BufferGeometry, castShadow = false) {
+  constructor(name: string, material: Material | Material[], empty: BufferGeometry, castShadow = false) {
     this.mesh = new Mesh(empty, material);
     this.mesh.name = name;
     this.mesh.castShadow = castShadow;

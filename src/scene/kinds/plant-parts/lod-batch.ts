@@ -11,6 +11,7 @@ import {
 } from 'three';
 import { sameNumbers } from '../tiles/building-tiles.ts';
 import type { InstancePoses } from './instance-poses.ts';
+import { LevelSorter } from './level-sorter.ts';
 
 /** One thing drawn at a level: several may share the level's poses (a body and its fans). */
 export interface LodPart {
@@ -27,7 +28,6 @@ export interface LodLevel {
 }
 
 interface LevelDraw {
-  readonly untilSq: number;
   readonly parts: readonly LodPart[];
   meshes: InstancedMesh[];
   matrices: Float32Array;
@@ -52,8 +52,7 @@ export class LodBatch {
   readonly #sphere = new Sphere();
   #poses: InstancePoses = EMPTY;
   #capacity = 0;
-  /** Level of each instance as sorted last. */
-  #levelOf = new Uint8Array(0);
+  readonly #sorter: LevelSorter;
   #lastX = Number.NaN;
   #lastY = 0;
   #lastZ = 0;
@@ -64,8 +63,8 @@ export class LodBatch {
     this.group.matrixAutoUpdate = false;
     const nearest = levels[0]?.untilM ?? Number.POSITIVE_INFINITY;
     this.#stepSq = Number.isFinite(nearest) ? (nearest * 0.06) ** 2 : Number.POSITIVE_INFINITY;
+    this.#sorter = new LevelSorter(levels.slice(0, -1).map((level) => level.untilM));
     this.#levels = levels.map((level) => ({
-      untilSq: level.untilM * level.untilM,
       parts: level.parts,
       meshes: [],
       matrices: new Float32Array(0),
@@ -91,7 +90,9 @@ export class LodBatch {
     this.#poses = poses;
     if (poses.count > this.#capacity) this.#grow(Math.ceil(poses.count * 1.25));
     measureSphere(poses, this.#sphere);
-    this.#assignLevels(this.#lastX, this.#lastY, this.#lastZ);
+    this.#sorter.setPlaces(poses.matrices, poses.count);
+    if (Number.isNaN(this.#lastX)) this.#sorter.sortFar();
+    else this.#sorter.sort(this.#lastX, this.#lastY, this.#lastZ);
     this.#copyAll();
   }
 
@@ -105,7 +106,7 @@ export class LodBatch {
         level.state[at * 2] = state[from] ?? 0;
         level.state[at * 2 + 1] = state[from + 1] ?? 0;
       }
-      level.stateAttribute.needsUpdate = true;
+      sendFirst(level.stateAttribute, level.count);
     }
   }
 
@@ -120,12 +121,11 @@ export class LodBatch {
     this.#lastX = x;
     this.#lastY = y;
     this.#lastZ = z;
-    if (this.#assignLevels(x, y, z)) this.#copyAll();
+    if (this.#sorter.sort(x, y, z)) this.#copyAll();
   }
 
   #grow(capacity: number): void {
     this.#capacity = capacity;
-    this.#levelOf = new Uint8Array(capacity);
     for (const level of this.#levels) {
       for (const mesh of level.meshes) {
         this.group.remove(mesh);
@@ -156,35 +156,12 @@ export class LodBatch {
     return mesh;
   }
 
-  /** Finds the level of each instance; answers whether any has changed. Before the first look all are far away. */
-  #assignLevels(x: number, y: number, z: number): boolean {
-    const { matrices, count } = this.#poses;
-    const placed = !Number.isNaN(x);
-    let changed = false;
-    for (let i = 0; i < count; i++) {
-      const at = i * 16;
-      const dx = (matrices[at + 12] ?? 0) - x;
-      const dy = (matrices[at + 13] ?? 0) - y;
-      const dz = (matrices[at + 14] ?? 0) - z;
-      const level = this.#levelAt(placed ? dx * dx + dy * dy + dz * dz : Number.MAX_VALUE);
-      if (this.#levelOf[i] === level) continue;
-      this.#levelOf[i] = level;
-      changed = true;
-    }
-    return changed;
-  }
-
-  #levelAt(distanceSq: number): number {
-    const last = this.#levels.length - 1;
-    for (let i = 0; i < last; i++) if (distanceSq < (this.#levels[i]?.untilSq ?? 0)) return i;
-    return last;
-  }
-
   #copyAll(): void {
     const { matrices, state, count } = this.#poses;
+    const { levelOf } = this.#sorter;
     for (const level of this.#levels) level.count = 0;
     for (let i = 0; i < count; i++) {
-      const level = this.#levels[this.#levelOf[i] ?? 0];
+      const level = this.#levels[levelOf[i] ?? 0];
       if (level === undefined) continue;
       const at = i * 16;
       const to = level.count * 16;
@@ -201,8 +178,8 @@ export class LodBatch {
     for (let i = 0; i < this.#levels.length; i++) {
       const level = this.#levels[i];
       if (level === undefined) continue;
-      level.matrixAttribute.needsUpdate = true;
-      level.stateAttribute.needsUpdate = true;
+      sendFirst(level.matrixAttribute, level.count);
+      sendFirst(level.stateAttribute, level.count);
       for (let m = 0; m < level.meshes.length; m++) {
         const mesh = level.meshes[m];
         if (mesh === undefined) continue;
@@ -221,6 +198,13 @@ export class LodBatch {
       for (const part of level.parts) part.geometry.dispose();
     }
   }
+}
+
+/** Has three send the first `count` instances and not the room kept for more. */
+function sendFirst(attribute: InstancedBufferAttribute, count: number): void {
+  attribute.clearUpdateRanges();
+  attribute.addUpdateRange(0, count * attribute.itemSize);
+  attribute.needsUpdate = true;
 }
 
 function measureSphere(poses: InstancePoses, sphere: Sphere): void {

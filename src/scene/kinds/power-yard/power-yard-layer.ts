@@ -3,7 +3,7 @@ import type { Plan, ThingBlock, ThingKind } from '../../../plan/plan-types.ts';
 import type { ViewSlice } from '../../../store/store-types.ts';
 import type { FrameInfo, SceneLayer, SceneShared } from '../../layer.ts';
 import type { MaterialExtra } from '../../materials/campus-material.ts';
-import { createFenceMaterial } from '../plant-parts/fence-material.ts';
+import { createFenceMaterials } from '../plant-parts/fence-material.ts';
 import { type InstancePoses, stateOf } from '../plant-parts/instance-poses.ts';
 import { KeptMesh } from '../plant-parts/kept-mesh.ts';
 import { LodBatch } from '../plant-parts/lod-batch.ts';
@@ -96,7 +96,7 @@ class PowerYardLayer implements SceneLayer {
   readonly object = new Group();
   readonly #material: Material;
   readonly #groundMaterial: Material;
-  readonly #fenceMaterial: Material;
+  readonly #fenceMaterials: Material[];
   readonly #kinds: readonly DrawnKind[];
   readonly #ground: KeptMesh;
   readonly #fence: KeptMesh;
@@ -104,10 +104,10 @@ class PowerYardLayer implements SceneLayer {
   constructor(shared: SceneShared) {
     this.#material = createPlantMaterial(shared, 'power');
     this.#groundMaterial = createPlantMaterial(shared, 'neutral', GRAVEL);
-    this.#fenceMaterial = createFenceMaterial(shared);
+    this.#fenceMaterials = createFenceMaterials(shared);
     this.#kinds = shapes().map((shape) => drawnKind(shape, this.#material));
     this.#ground = new KeptMesh('switchyard-ground', this.#groundMaterial, new BufferGeometry(), true);
-    this.#fence = new KeptMesh('switchyard-fence', this.#fenceMaterial, new BufferGeometry());
+    this.#fence = new KeptMesh('switchyard-fence', this.#fenceMaterials, new BufferGeometry());
     this.object.name = this.name;
     for (const { batch } of this.#kinds) this.object.add(batch.group);
     this.object.add(this.#ground.mesh, this.#fence.mesh);
@@ -154,7 +154,8 @@ class PowerYardLayer implements SceneLayer {
     for (const { batch } of this.#kinds) batch.dispose();
     this.#ground.dispose();
     this.#fence.dispose();
-    for (const material of [this.#material, this.#groundMaterial, this.#fenceMaterial]) material.dispose();
+    for (const material of [this.#material, this.#groundMaterial, ...this.#fenceMaterials])
+      material.dispose();
   }
 }
 

@@ -2,7 +2,7 @@ import { BufferGeometry, Group, type Material } from 'three';
 import type { Plan, ThingBlock } from '../../../plan/plan-types.ts';
 import type { ViewSlice } from '../../../store/store-types.ts';
 import type { FrameInfo, SceneLayer, SceneShared } from '../../layer.ts';
-import { createFenceMaterial } from '../plant-parts/fence-material.ts';
+import { createFenceMaterials } from '../plant-parts/fence-material.ts';
 import { posesOf, type Size3, stateOf } from '../plant-parts/instance-poses.ts';
 import { KeptMesh } from '../plant-parts/kept-mesh.ts';
 import { LodBatch } from '../plant-parts/lod-batch.ts';
@@ -38,7 +38,7 @@ class ReactorLayer implements SceneLayer {
   readonly object = new Group();
   readonly #material: Material;
   readonly #groundMaterial: Material;
-  readonly #fenceMaterial: Material;
+  readonly #fenceMaterials: Material[];
   readonly #kinds: readonly DrawnKind[];
   readonly #ground: KeptMesh;
   readonly #fence: KeptMesh;
@@ -46,7 +46,7 @@ class ReactorLayer implements SceneLayer {
   constructor(shared: SceneShared) {
     this.#material = createPlantMaterial(shared, 'power');
     this.#groundMaterial = createPlantMaterial(shared, 'neutral');
-    this.#fenceMaterial = createFenceMaterial(shared);
+    this.#fenceMaterials = createFenceMaterials(shared);
     this.#kinds = REACTOR_KINDS.map((kind) => ({
       kind,
       batch: new LodBatch(kind, [
@@ -58,7 +58,7 @@ class ReactorLayer implements SceneLayer {
       drawn: null,
     }));
     this.#ground = new KeptMesh('reactor-island', this.#groundMaterial, new BufferGeometry(), true);
-    this.#fence = new KeptMesh('reactor-fence', this.#fenceMaterial, new BufferGeometry());
+    this.#fence = new KeptMesh('reactor-fence', this.#fenceMaterials, new BufferGeometry());
     this.object.name = this.name;
     for (const { batch } of this.#kinds) this.object.add(batch.group);
     this.object.add(this.#ground.mesh, this.#fence.mesh);
@@ -96,7 +96,8 @@ class ReactorLayer implements SceneLayer {
     for (const { batch } of this.#kinds) batch.dispose();
     this.#ground.dispose();
     this.#fence.dispose();
-    for (const material of [this.#material, this.#groundMaterial, this.#fenceMaterial]) material.dispose();
+    for (const material of [this.#material, this.#groundMaterial, ...this.#fenceMaterials])
+      material.dispose();
   }
 }
 

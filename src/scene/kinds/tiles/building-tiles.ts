@@ -48,7 +48,7 @@ export function distanceToBounds(
   const dx = Math.max((bounds[o] ?? 0) - x, 0, x - (bounds[o + 3] ?? 0));
   const dy = Math.max((bounds[o + 1] ?? 0) - y, 0, y - (bounds[o + 4] ?? 0));
   const dz = Math.max((bounds[o + 2] ?? 0) - z, 0, z - (bounds[o + 5] ?? 0));
-  return Math.hypot(dx, dy, dz);
+  return Math.sqrt(dx * dx + dy * dy + dz * dz);
 }
 
 /** True when two plans' blocks stand in the same places, as big and turned alike, with the same parents. */

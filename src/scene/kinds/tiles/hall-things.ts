@@ -90,5 +90,6 @@ export class HallThings {
 }
 
 function sameState(before: ThingBlock, after: ThingBlock): boolean {
-  return sameNumbers(before.load, after.load) && sameNumbers(before.tempC, after.tempC);
+  // Temperatures change more often, and one that differs is found at once.
+  return sameNumbers(before.tempC, after.tempC) && sameNumbers(before.load, after.load);
 }

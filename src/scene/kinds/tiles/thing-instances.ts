@@ -77,8 +77,12 @@ export function fillThingMatrices(
 /** Load and temperature of each thing, in tile order: the attribute `aState`. */
 export function fillThingState(block: ThingBlock, order: Uint32Array, out: Float32Array): void {
   const { load, tempC } = block;
-  for (let place = 0; place < order.length; place++) {
-    const index = order[place] ?? 0;
+  const { length } = order;
+  const first = order[0] ?? 0;
+  // The things of a building mostly stand side by side in the plan as well, which reads twice as fast.
+  const together = (order[length - 1] ?? 0) - first === length - 1;
+  for (let place = 0; place < length; place++) {
+    const index = together ? first + place : (order[place] ?? 0);
     out[place * 2] = load[index] ?? 0;
     out[place * 2 + 1] = tempC[index] ?? 0;
   }

@@ -1,5 +1,5 @@
 import type { BufferGeometry, Material } from 'three';
-import type { PathBlock, PathKind, Plan } from '../../../plan/plan-types.ts';
+import type { PathKind, Plan } from '../../../plan/plan-types.ts';
 import { type Legs, listLegs, writeLegFlow, writeLegMatrix } from '../../materials/flow-segments.ts';
 import { sameNumbers } from './building-tiles.ts';
 import { orderByTile } from './thing-instances.ts';
@@ -70,26 +70,29 @@ export class TiledRuns {
     const tiles = orderByTile(tileOf, buildingCount + 1);
     // Of the newest plan, which may be newer than the one laid out.
     const blocks = () => this.kinds.map((kind) => (this.#plan ?? plan).paths[kind]);
-    const each = (
-      from: number,
-      to: number,
-      out: Float32Array,
-      write: (block: PathBlock, legs: Legs, leg: number, out: Float32Array, at: number) => void,
-    ): void => {
-      const now = blocks();
-      for (let place = from; place < to; place++) {
-        const joined = tiles.order[place] ?? 0;
-        const kind = part[joined] ?? 0;
-        const block = now[kind];
-        const legs = parts[kind];
-        if (block !== undefined && legs !== undefined)
-          write(block, legs, leg[joined] ?? 0, out, place - from);
-      }
-    };
+    // Two loops and not one that is told what to write: state is written for many runs while a slider moves.
     return {
       tiles,
-      fillMatrices: (from, to, out) => each(from, to, out, writeLegMatrix),
-      fillState: (from, to, out) => each(from, to, out, writeLegFlow),
+      fillMatrices: (from, to, out) => {
+        const now = blocks();
+        for (let place = from; place < to; place++) {
+          const joined = tiles.order[place] ?? 0;
+          const block = now[part[joined] ?? 0];
+          const legs = parts[part[joined] ?? 0];
+          if (block !== undefined && legs !== undefined)
+            writeLegMatrix(block, legs, leg[joined] ?? 0, out, place - from);
+        }
+      },
+      fillState: (from, to, out) => {
+        const now = blocks();
+        for (let place = from; place < to; place++) {
+          const joined = tiles.order[place] ?? 0;
+          const block = now[part[joined] ?? 0];
+          const legs = parts[part[joined] ?? 0];
+          if (block !== undefined && legs !== undefined)
+            writeLegFlow(block, legs, leg[joined] ?? 0, out, place - from);
+        }
+      },
     };
   }
 }

@@ -1,0 +1,86 @@
+import { PerspectiveCamera } from 'three';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { CameraController } from '../../../src/scene/camera/camera-controller.ts';
+import type { Movement } from '../../../src/scene/camera/camera-keys.ts';
+import { createLateController } from '../../../src/scene/camera/late-controller.ts';
+import { MIN_HEIGHT_M } from '../../../src/scene/camera/near-plane.ts';
+import { frameClock } from '../../../src/store/frame-clock.ts';
+import type { CameraPose } from '../../../src/store/store-types.ts';
+
+const HOME: CameraPose = { position: [300, 200, 400], target: [0, 0, 0] };
+const STILL: Movement = { forward: 0, right: 0, up: 0, fast: false };
+const requestFrame = vi.fn();
+
+function fakeHands() {
+  return {
+    goTo: vi.fn<CameraController['goTo']>(),
+    update: vi.fn<CameraController['update']>(() => true),
+    distanceM: vi.fn<CameraController['distanceM']>(() => 42),
+    onControl: vi.fn<CameraController['onControl']>(),
+    dispose: vi.fn<CameraController['dispose']>(),
+  };
+}
+
+beforeEach(() => {
+  requestFrame.mockClear();
+});
+
+describe('a camera on a tripod', () => {
+  it('stands where it is sent, at once, and says where it stands', () => {
+    const camera = new PerspectiveCamera();
+    const late = createLateController(camera, requestFrame);
+    late.goTo(HOME, false);
+    expect(requestFrame).toHaveBeenCalledTimes(1);
+    expect(late.update(0, STILL, false)).toBe(false);
+    expect(camera.position.toArray()).toEqual(HOME.position);
+    expect(late.distanceM()).toBeCloseTo(Math.hypot(300, 200, 400), 6);
+    expect(frameClock.pose).toEqual(HOME);
+    const [x, y, z] = camera.getWorldDirection(camera.position.clone()).toArray();
+    const length = Math.hypot(300, 200, 400);
+    expect([x, y, z].map((each) => (each ?? 0) * length)).toEqual([
+      expect.closeTo(-300, 3),
+      expect.closeTo(-200, 3),
+      expect.closeTo(-400, 3),
+    ]);
+  });
+
+  it('stays above the ground, and where it was while nobody sends it', () => {
+    const camera = new PerspectiveCamera();
+    camera.position.set(1, 2, 3);
+    const late = createLateController(camera, requestFrame);
+    expect(late.update(0, STILL, false)).toBe(false);
+    expect(camera.position.toArray()).toEqual([1, 2, 3]);
+    late.goTo({ position: [5, -10, 5], target: [0, 0, 0] }, true);
+    late.update(0, STILL, false);
+    expect(camera.position.y).toBe(MIN_HEIGHT_M);
+  });
+
+  it('hands over where it stands, with everyone who listens', () => {
+    const late = createLateController(new PerspectiveCamera(), requestFrame);
+    const listener = vi.fn();
+    late.onControl(listener);
+    late.goTo(HOME, false);
+    const hands = fakeHands();
+    late.takeOver(hands);
+    expect(hands.goTo).toHaveBeenCalledExactlyOnceWith(HOME, true);
+    expect(hands.onControl).toHaveBeenCalledExactlyOnceWith(listener);
+  });
+
+  it('leaves everything to the hands from then on', () => {
+    const late = createLateController(new PerspectiveCamera(), requestFrame);
+    const hands = fakeHands();
+    late.takeOver(hands);
+    expect(hands.goTo).not.toHaveBeenCalled();
+    late.goTo(HOME, false);
+    expect(hands.goTo).toHaveBeenCalledExactlyOnceWith(HOME, false);
+    expect(requestFrame).not.toHaveBeenCalled();
+    expect(late.update(16, STILL, true)).toBe(true);
+    expect(hands.update).toHaveBeenCalledExactlyOnceWith(16, STILL, true);
+    expect(late.distanceM()).toBe(42);
+    const listener = vi.fn();
+    late.onControl(listener);
+    expect(hands.onControl).toHaveBeenCalledExactlyOnceWith(listener);
+    late.dispose();
+    expect(hands.dispose).toHaveBeenCalledTimes(1);
+  });
+});
