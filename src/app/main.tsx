@@ -1,9 +1,11 @@
 import { buildPlan } from '../plan/build-plan.ts';
 import { Interface } from '../ui/interface.tsx';
-import { adoptWorker } from './plan-runner.ts';
+import { BROWSER_PHYSICS } from './browser-physics.ts';
+import { BROWSER_STUDIES } from './browser-studies.ts';
 import { browserKnowsWebgl2, reportSceneProblem } from './scene-mount.ts';
 import { startApp } from './start-app.tsx';
 import { browserAddress } from './url-sync.ts';
+import { adoptWorker } from './worker-port.ts';
 
 function pageElement<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
   const element = document.getElementById(id);
@@ -14,9 +16,11 @@ function pageElement<Kind extends HTMLElement>(id: string, kind: new () => Kind)
 const canvas = pageElement('scene', HTMLCanvasElement);
 const interfaceElement = pageElement('interface', HTMLElement);
 
-const app = startApp({
+const EVIDENCE_HANDS = { ...BROWSER_STUDIES, physics: BROWSER_PHYSICS };
+
+void startApp({
   interfaceElement,
-  renderInterface: () => <Interface />,
+  renderInterface: () => <Interface hands={EVIDENCE_HANDS} />,
   planning: {
     buildInPage: buildPlan,
     makeWorker: () =>
@@ -31,5 +35,6 @@ const app = startApp({
   },
   address: browserAddress(canvas),
   openStorage: () => window.localStorage,
+}).then(({ api }) => {
+  window.gigacampus = api;
 });
-window.gigacampus = app.api;

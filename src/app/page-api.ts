@@ -8,7 +8,13 @@ import { flyTo, openPreset, select, setParams, setView } from '../store/actions.
 import { frameClock, recentFrameJsMs } from '../store/frame-clock.ts';
 import { campusStore } from '../store/store.ts';
 import type { CameraPose, LensName } from '../store/store-types.ts';
+import type { PhysicsHands } from '../ui/evidence/physics-hands.ts';
+import type { StudyHands } from '../ui/evidence/study-hands.ts';
+import { BROWSER_PHYSICS } from './browser-physics.ts';
+import { BROWSER_STUDIES } from './browser-studies.ts';
 import type { CaptureSize, Outcome, PageApi, RenderStats, SetParamsResult } from './page-api-types.ts';
+import { pagePhysics } from './page-physics.ts';
+import { pageStudies } from './page-studies.ts';
 import type { MountedScene } from './scene-mount.ts';
 import { whenIdle } from './when-idle.ts';
 
@@ -124,7 +130,11 @@ async function captureChecked(scene: Promise<MountedScene | null>, size: Capture
 }
 
 /** Makes the page's interface for scripts; `scene` settles once the scene stands or cannot. */
-export function createPageApi(scene: Promise<MountedScene | null>): PageApi {
+export function createPageApi(
+  scene: Promise<MountedScene | null>,
+  physics: PhysicsHands = BROWSER_PHYSICS,
+  studies: StudyHands = BROWSER_STUDIES,
+): PageApi {
   return Object.freeze({
     version,
     getScenario: () => {
@@ -142,5 +152,7 @@ export function createPageApi(scene: Promise<MountedScene | null>): PageApi {
     setLens: setLensChecked,
     captureImage: (size: CaptureSize) => captureChecked(scene, size),
     whenIdle,
+    ...pagePhysics(physics),
+    ...pageStudies(studies),
   });
 }

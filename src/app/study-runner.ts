@@ -1,42 +1,56 @@
+import type { Comparison } from '../model/compare/compare-types.ts';
 import type {
   SampleOutcome,
   SampleStudy,
-  StudyProgress,
   TornadoOutcome,
   TornadoStudy,
 } from '../model/uncertainty/study-types.ts';
-import type { StudyRequest, StudyResponse } from './study-protocol.ts';
+import type { ValidationRow } from '../model/validation/validation-types.ts';
+import type { CompareStudy, StudyWatch } from '../ui/evidence/study-hands.ts';
+import type { StudyKind, StudyOutcomes, StudyRequest, StudyResponse } from './study-protocol.ts';
+import { adoptWorker, type WorkerPort } from './worker-port.ts';
 
-/** The part of Worker a study needs; a test can hand in one that dies. */
-export interface StudyWorker {
-  postMessage(request: StudyRequest): void;
-  onAnswer(listener: (response: StudyResponse) => void): void;
-  onDeath(listener: (reason: string) => void): void;
-  terminate(): void;
-}
+export type StudyWorker = WorkerPort<StudyRequest, StudyResponse>;
 
-export interface StudyOptions {
-  readonly onProgress?: (progress: StudyProgress) => void;
-  /** Aborting ends the worker at once and rejects with the signal's reason. */
-  readonly signal?: AbortSignal;
+export interface StudyOptions extends StudyWatch {
   readonly makeWorker?: () => StudyWorker;
 }
 
 /** p10, p50, p90 of metrics over PERT samples, in a worker of its own. */
-export async function runSampleStudy(study: SampleStudy, options: StudyOptions = {}): Promise<SampleOutcome> {
-  const response = await ask({ kind: 'sample', study }, options);
-  if (response.kind !== 'sample') throw new Error('The study answered another question.');
-  return response.outcome;
+export function runSampleStudy(study: SampleStudy, options?: StudyOptions): Promise<SampleOutcome> {
+  return outcomeOf({ kind: 'sample', study }, 'sample', options);
 }
 
 /** What one metric hangs on, in a worker of its own. */
-export async function runTornadoStudy(
-  study: TornadoStudy,
+export function runTornadoStudy(study: TornadoStudy, options?: StudyOptions): Promise<TornadoOutcome> {
+  return outcomeOf({ kind: 'tornado', study }, 'tornado', options);
+}
+
+/** Two campuses side by side, both placed anew in a worker of its own. */
+export function runCompareStudy(study: CompareStudy, options?: StudyOptions): Promise<Comparison> {
+  return outcomeOf({ kind: 'compare', study }, 'compare', options);
+}
+
+/** The model against every published figure of the reference campuses, in a worker of its own. */
+export function runValidation(options?: StudyOptions): Promise<readonly ValidationRow[]> {
+  return outcomeOf({ kind: 'validation' }, 'validation', options);
+}
+
+async function outcomeOf<Kind extends StudyKind>(
+  request: StudyRequest,
+  kind: Kind,
   options: StudyOptions = {},
-): Promise<TornadoOutcome> {
-  const response = await ask({ kind: 'tornado', study }, options);
-  if (response.kind !== 'tornado') throw new Error('The study answered another question.');
+): Promise<StudyOutcomes[Kind]> {
+  const response = await ask(request, options);
+  if (!isAnswerOf(kind, response)) throw new Error('The study answered another question.');
   return response.outcome;
+}
+
+function isAnswerOf<Kind extends StudyKind>(
+  kind: Kind,
+  response: StudyResponse,
+): response is StudyResponse & { readonly kind: Kind; readonly outcome: StudyOutcomes[Kind] } {
+  return response.kind === kind;
 }
 
 function ask(request: StudyRequest, options: StudyOptions): Promise<StudyResponse> {
@@ -62,15 +76,5 @@ function reasonOf(signal: AbortSignal | undefined): Error {
 }
 
 function browserWorker(): StudyWorker {
-  const worker = new Worker(new URL('./study.worker.ts', import.meta.url), { type: 'module' });
-  return {
-    postMessage: (request) => worker.postMessage(request),
-    onAnswer: (listener) =>
-      worker.addEventListener('message', (event: MessageEvent<StudyResponse>) => listener(event.data)),
-    onDeath: (listener) => {
-      worker.addEventListener('error', (event) => listener(event.message || 'it could not be loaded'));
-      worker.addEventListener('messageerror', () => listener('its answer could not be read'));
-    },
-    terminate: () => worker.terminate(),
-  };
+  return adoptWorker(new Worker(new URL('./study.worker.ts', import.meta.url), { type: 'module' }));
 }

@@ -1,4 +1,4 @@
-import { decodeFragment, encodeFragment, type LinkView } from '../params/codec.ts';
+import type { LinkState, LinkView } from '../params/codec.ts';
 import type { ParamProblem, ParamValues } from '../params/param-types.ts';
 import { applyChange, differenceOf } from '../params/parse.ts';
 import { DEFAULT_PRESET, DEFAULT_PRESET_ID, PRESETS, presetOf } from '../params/presets.ts';
@@ -14,8 +14,27 @@ export interface ReadAddress {
   readonly problems: readonly ParamProblem[];
 }
 
-/** Reads `?preset=<id>` and the fragment. Never throws; good parts are kept. */
-export function readAddress(search: string, hash: string): ReadAddress {
+interface ReadFragment {
+  readonly link: LinkState;
+  readonly problems: readonly ParamProblem[];
+}
+
+/** Most visits come without a fragment: what unpacks one is fetched only for those that bring one. */
+async function readFragment(hash: string): Promise<ReadFragment> {
+  const link: LinkState = { changes: {}, view: {} };
+  if (hash === '' || hash === '#') return { link, problems: [] };
+  try {
+    const { decodeFragment } = await import('../params/codec.ts');
+    return decodeFragment(hash);
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    const message = `The part of the link after # was dropped: its reader could not be loaded (${why})`;
+    return { link, problems: [{ where: 'link', message }] };
+  }
+}
+
+/** Reads `?preset=<id>` and the fragment. Never rejects; good parts are kept. */
+export async function readAddress(search: string, hash: string): Promise<ReadAddress> {
   const problems: ParamProblem[] = [];
   const asked = new URLSearchParams(search).get('preset');
   const found = asked === null ? DEFAULT_PRESET : presetOf(asked);
@@ -28,7 +47,7 @@ export function readAddress(search: string, hash: string): ReadAddress {
     });
   }
   const preset = found ?? DEFAULT_PRESET;
-  const decoded = decodeFragment(hash);
+  const decoded = await readFragment(hash);
   const { pose, ...view } = decoded.link.view;
   return {
     presetId: preset.id,
@@ -54,17 +73,26 @@ function viewDifference(view: ViewSlice): LinkView {
   };
 }
 
-/** The address of what is on screen: the given search text with its preset set, and the fragment. */
-export function writeAddress(
+async function writeFragment(link: LinkState): Promise<string> {
+  if (Object.keys(link.changes).length === 0 && Object.keys(link.view).length === 0) return '';
+  const { encodeFragment } = await import('../params/codec.ts');
+  return encodeFragment(link);
+}
+
+/**
+ * The address of what is on screen: the given search text with its preset set, and the fragment. Rejects only where
+ * the part of the page that packs a fragment cannot be fetched.
+ */
+export async function writeAddress(
   search: string,
   params: ParamsSlice,
   view: ViewSlice,
   pose: CameraPose | undefined,
-): string {
+): Promise<string> {
   const query = new URLSearchParams(search);
   if (params.presetId !== DEFAULT_PRESET_ID || query.has('preset')) query.set('preset', params.presetId);
   const preset = presetOf(params.presetId) ?? DEFAULT_PRESET;
-  const fragment = encodeFragment({
+  const fragment = await writeFragment({
     changes: differenceOf(preset.values, params.values),
     view: { ...viewDifference(view), ...(pose !== undefined && { pose }) },
   });

@@ -2,7 +2,7 @@ import { flyTo, notify, openValues, setView } from '../store/actions.ts';
 import { frameClock } from '../store/frame-clock.ts';
 import { campusStore, DEFAULT_VIEW } from '../store/store.ts';
 import type { CameraPose, CampusState } from '../store/store-types.ts';
-import { linkViewOf, readAddress, writeAddress } from './url-link.ts';
+import { linkViewOf, type ReadAddress, readAddress, writeAddress } from './url-link.ts';
 
 /** The address bar, or what a test puts in its place. */
 export interface AddressSeams {
@@ -15,12 +15,16 @@ export interface AddressSeams {
 }
 
 export const LINK_PROBLEM_TITLE = 'Part of the link could not be used';
+export const ADDRESS_PROBLEM_TITLE = 'The address bar does not follow your changes';
 const WRITE_DELAY_MS = 300;
 
 /** Opens what the address asks for and says what was dropped. */
-export function openAddress(seams: AddressSeams): void {
+export async function openAddress(seams: AddressSeams): Promise<void> {
   const { search, hash } = seams.read();
-  const asked = readAddress(search, hash);
+  open(await readAddress(search, hash));
+}
+
+function open(asked: ReadAddress): void {
   openValues(asked.presetId, asked.values);
   setView({ ...linkViewOf(DEFAULT_VIEW), ...asked.view });
   if (asked.pose === undefined) flyTo('home', { instant: true });
@@ -35,6 +39,13 @@ function currentPose(): CameraPose {
   return { position: [px, py, pz], target: [tx, ty, tz] };
 }
 
+/** The home view needs no pose in the link: it follows the campus as it grows. */
+function poseWorthWriting(movedByHand: boolean): CameraPose | undefined {
+  const { cameraWish } = campusStore.getState().session;
+  const away = frameClock.frames > 0 && (movedByHand || cameraWish.kind !== 'home');
+  return away ? currentPose() : undefined;
+}
+
 function linkedStateChanged(state: CampusState, before: CampusState): boolean {
   return (
     state.params !== before.params ||
@@ -43,30 +54,54 @@ function linkedStateChanged(state: CampusState, before: CampusState): boolean {
   );
 }
 
+function sayNotWritten(cause: unknown): void {
+  const why = cause instanceof Error ? cause.message : String(cause);
+  const remedy = 'Save the scenario to keep it, then load the page again';
+  const message = `A part of the page could not be loaded (${why}). ${remedy}`;
+  notify({ tone: 'warning', title: ADDRESS_PROBLEM_TITLE, problems: [{ where: 'link', message }] });
+}
+
 /** Keeps the address bar in step with the page and the page with the address bar. Returns the way to stop. */
 export function startUrlSync(seams: AddressSeams): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  // The home view needs no pose in the link: it follows the campus as it grows.
   let movedByHand = false;
   let writtenPose: string | undefined;
+  // Reading and writing may wait for their code to arrive; only what began last counts.
+  let turn = 0;
+  let readings = 0;
 
-  function write(): void {
+  async function write(): Promise<void> {
     timer = undefined;
-    const { params, view, session } = campusStore.getState();
-    const away = frameClock.frames > 0 && (movedByHand || session.cameraWish.kind !== 'home');
-    const pose = away ? currentPose() : undefined;
-    const { path, search, hash } = seams.read();
-    const address = writeAddress(search, params, view, pose);
-    if (address !== search + hash) seams.replace(path + address);
+    // What is being read is not on screen yet: writing now would put the old campus over it.
+    if (readings > 0) return writeSoon();
+    const own = ++turn;
+    const { params, view } = campusStore.getState();
+    const pose = poseWorthWriting(movedByHand);
     // A flight outlasts the delay: look again until the camera has come to rest.
     const poseText = JSON.stringify(pose);
-    if (away && poseText !== writtenPose) writeSoon();
+    if (pose !== undefined && poseText !== writtenPose) writeSoon();
     writtenPose = poseText;
+    const { path, search, hash } = seams.read();
+    try {
+      const address = await writeAddress(search, params, view, pose);
+      if (own === turn && address !== search + hash) seams.replace(path + address);
+    } catch (cause) {
+      if (own === turn) sayNotWritten(cause);
+    }
+  }
+
+  async function read(): Promise<void> {
+    const own = ++turn;
+    const { search, hash } = seams.read();
+    readings += 1;
+    const asked = await readAddress(search, hash);
+    readings -= 1;
+    if (own === turn) open(asked);
   }
 
   function writeSoon(): void {
     if (timer !== undefined) clearTimeout(timer);
-    timer = setTimeout(write, WRITE_DELAY_MS);
+    timer = setTimeout(() => void write(), WRITE_DELAY_MS);
   }
 
   const stops = [
@@ -74,13 +109,14 @@ export function startUrlSync(seams: AddressSeams): () => void {
       if (state.session.cameraWish !== before.session.cameraWish) movedByHand = false;
       if (linkedStateChanged(state, before)) writeSoon();
     }),
-    seams.onHashChange(() => openAddress(seams)),
+    seams.onHashChange(() => void read()),
     seams.onCameraGesture(() => {
       movedByHand = true;
       writeSoon();
     }),
   ];
   return () => {
+    turn += 1;
     if (timer !== undefined) clearTimeout(timer);
     for (const stop of stops) stop();
   };

@@ -10,6 +10,9 @@ import './kit/phone.css';
 import { type ReactElement, useCallback, useEffect, useRef, useState } from 'react';
 import { setView } from '../store/actions.ts';
 import { useCampus } from '../store/store.ts';
+import { EvidenceDoor } from './evidence/evidence-door.tsx';
+import type { EvidenceHands } from './evidence/evidence-hands.ts';
+import { EvidenceDeskProvider, useEvidenceDesk } from './evidence/evidence-place.tsx';
 import { Icon } from './kit/icon.tsx';
 import { PartBoundary } from './kit/part-boundary.tsx';
 import { useInterfaceKeys } from './kit/use-interface-keys.ts';
@@ -27,7 +30,7 @@ import { ShortcutCard } from './panels/shortcut-card.tsx';
 type Greeting = 'doors' | 'hint' | 'gone';
 
 /** Everything that floats over the scene. */
-export function Interface(): ReactElement {
+export function Interface({ hands }: { readonly hands: EvidenceHands }): ReactElement {
   const hidden = useCampus((state) => state.view.interfaceHidden);
   const phone = useMedia(PHONE_QUERY);
   const Panels = phone ? PhonePanels : DeskPanels;
@@ -39,42 +42,51 @@ export function Interface(): ReactElement {
     setParametersOpen(true);
     requestAnimationFrame(() => firstSlider()?.focus());
   }, []);
-  useInterfaceKeys(card);
+  const evidence = useEvidenceDesk();
+  useEffect(() => {
+    if (evidence.open) leaveDoors();
+  }, [evidence.open, leaveDoors]);
+  useInterfaceKeys(card, evidence);
   useTheme();
   return (
-    <div className="gc-interface" data-hidden={hidden}>
-      <PartBoundary name="The card over the scene">
-        <SceneCard />
-      </PartBoundary>
-      {!hidden && (
-        <PartBoundary name="The panels" key={phone ? 'phone' : 'desk'}>
-          <Panels card={card} open={parametersOpen} onOpen={setParametersOpen} />
+    <EvidenceDeskProvider desk={evidence}>
+      <div className="gc-interface" data-hidden={hidden}>
+        <PartBoundary name="The card over the scene">
+          <SceneCard />
         </PartBoundary>
-      )}
-      {!hidden && greeting === 'doors' && (
-        <PartBoundary name="The welcome">
-          <FirstSight onDone={leaveDoors} onTweak={tweak} />
+        {!hidden && (
+          <PartBoundary name="The panels" key={phone ? 'phone' : 'desk'}>
+            <Panels card={card} open={parametersOpen} onOpen={setParametersOpen} />
+          </PartBoundary>
+        )}
+        <PartBoundary name="The evidence">
+          <EvidenceDoor hands={hands} />
         </PartBoundary>
-      )}
-      {!hidden && greeting === 'hint' && (
-        <PartBoundary name="The hint">
-          <HintLine onClose={() => setGreeting('gone')} />
+        {!hidden && greeting === 'doors' && (
+          <PartBoundary name="The welcome">
+            <FirstSight onDone={leaveDoors} onTweak={tweak} />
+          </PartBoundary>
+        )}
+        {!hidden && greeting === 'hint' && !evidence.open && (
+          <PartBoundary name="The hint">
+            <HintLine onClose={() => setGreeting('gone')} />
+          </PartBoundary>
+        )}
+        {hidden && <ShowButton />}
+        <PartBoundary name="The list of notices">
+          <Notices />
         </PartBoundary>
-      )}
-      {hidden && <ShowButton />}
-      <PartBoundary name="The list of notices">
-        <Notices />
-      </PartBoundary>
-      <PartBoundary name="The spoken summary">
-        <FigureSummary />
-      </PartBoundary>
-      <PartBoundary name="The label at the pointer">
-        <HoverLabel />
-      </PartBoundary>
-      <PartBoundary name="The card of shortcuts">
-        <ShortcutCard card={card} />
-      </PartBoundary>
-    </div>
+        <PartBoundary name="The spoken summary">
+          <FigureSummary />
+        </PartBoundary>
+        <PartBoundary name="The label at the pointer">
+          <HoverLabel />
+        </PartBoundary>
+        <PartBoundary name="The card of shortcuts">
+          <ShortcutCard card={card} />
+        </PartBoundary>
+      </div>
+    </EvidenceDeskProvider>
   );
 }
 

@@ -1,8 +1,5 @@
 const J_PER_KWH = 3.6e6;
-const J_PER_MWH = 3.6e9;
-
-/** A year as meters count it. */
-export const HOURS_PER_YEAR = 8_760;
+export const J_PER_MWH = 3.6e9;
 
 export function jToKwh(energyJ: number): number {
   return energyJ / J_PER_KWH;

@@ -3,10 +3,18 @@ interface Step {
   readonly from: number;
   readonly unit: string;
   readonly divisor: number;
-  readonly style: 'three' | 'tenths' | 'grouped';
+  readonly style: 'three' | 'tenths' | 'grouped' | 'bare' | 'power';
 }
 
 const THIN_GAP = ' ';
+
+function byteSteps(per: string): readonly Step[] {
+  const prefixes = ['E', 'P', 'T', 'G', 'M', 'k', ''];
+  return prefixes.map((prefix, rung) => {
+    const divisor = 1000 ** (prefixes.length - 1 - rung);
+    return { from: prefix === '' ? 0 : divisor, unit: `${prefix}B${per}`, divisor, style: 'three' };
+  });
+}
 
 /** Ladders of friendly units, largest first. A unit without a ladder is shown as it comes. */
 const LADDERS: Readonly<Record<string, readonly Step[]>> = {
@@ -50,6 +58,28 @@ const LADDERS: Readonly<Record<string, readonly Step[]>> = {
     { from: 1e3, unit: 'm³/day', divisor: 1e3, style: 'three' },
     { from: 0, unit: 'L/day', divisor: 1, style: 'three' },
   ],
+  'm²/W': [{ from: 0, unit: 'm²/kW', divisor: 1e-3, style: 'three' }],
+  s: [
+    { from: 1, unit: 's', divisor: 1, style: 'three' },
+    { from: 1e-3, unit: 'ms', divisor: 1e-3, style: 'three' },
+    { from: 1e-6, unit: 'µs', divisor: 1e-6, style: 'three' },
+    { from: 0, unit: 'ns', divisor: 1e-9, style: 'three' },
+  ],
+  d: [{ from: 0, unit: 'days', divisor: 1, style: 'bare' }],
+  a: [{ from: 0, unit: 'years', divisor: 1, style: 'bare' }],
+  B: byteSteps(''),
+  'B/s': byteSteps('/s'),
+  '1/s': [
+    { from: 1e6, unit: 'M/s', divisor: 1e6, style: 'three' },
+    { from: 1e3, unit: 'k/s', divisor: 1e3, style: 'three' },
+    { from: 0, unit: '/s', divisor: 1, style: 'three' },
+  ],
+  'kg/a': [
+    { from: 1e9, unit: 'Mt/yr', divisor: 1e9, style: 'three' },
+    { from: 1e6, unit: 'kt/yr', divisor: 1e6, style: 'three' },
+    { from: 0, unit: 't/yr', divisor: 1e3, style: 'three' },
+  ],
+  FLOP: [{ from: 0, unit: 'FLOP', divisor: 1, style: 'power' }],
   USD: [
     { from: 1e12, unit: 'T', divisor: 1e12, style: 'three' },
     { from: 1e9, unit: 'B', divisor: 1e9, style: 'three' },
@@ -59,7 +89,16 @@ const LADDERS: Readonly<Record<string, readonly Step[]>> = {
 };
 
 /** Other spellings of the same unit. */
-const ALIASES: Readonly<Record<string, string>> = { m2: 'm²', 'm3/s': 'm³/s', $: 'USD' };
+const ALIASES: Readonly<Record<string, string>> = {
+  m2: 'm²',
+  'm3/s': 'm³/s',
+  'L/d': 'L/day',
+  $: 'USD',
+  '1': '',
+};
+
+/** How money by the year or hour ends. */
+const MONEY_RATES: Readonly<Record<string, string>> = { 'USD/a': '/yr', 'USD/h': '/h' };
 
 const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
 const tenths = new Intl.NumberFormat('en-US', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
@@ -76,7 +115,18 @@ function threeFigures(value: number): string {
   return grouped.format(value);
 }
 
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** 1.54 × 10²⁷: for sizes that no prefix makes readable. */
+function powerOfTen(value: number): string {
+  const [mantissa = '', exponent = ''] = value.toExponential(2).split('e+');
+  const raised = [...exponent].map((digit) => SUPERSCRIPTS[Number(digit)] ?? digit).join('');
+  return exponent === '' || value < 1e6 ? threeFigures(value) : `${mantissa} × 10${raised}`;
+}
+
 function render(value: number, style: Step['style']): string {
+  if (style === 'power') return powerOfTen(value);
+  if (style === 'bare') return bare(value);
   if (style === 'grouped') return grouped.format(value);
   if (style === 'tenths') return Math.abs(value) < 9.995 ? threeFigures(value) : tenths.format(value);
   return threeFigures(value);
@@ -92,7 +142,8 @@ function dollars(value: number, ladder: readonly Step[]): string {
   const size = Math.abs(value);
   const step = stepOf(ladder, size);
   if (step === undefined) return `$${grouped.format(size)}`;
-  const amount = render(size / step.divisor, step.style);
+  // Prices of a few dollars have cents.
+  const amount = size < 99.5 ? bare(size) : render(size / step.divisor, step.style);
   const suffix = step.unit === '' ? '' : `${THIN_GAP}${step.unit}`;
   return `${value < 0 ? '−' : ''}$${amount}${suffix}`;
 }
@@ -117,6 +168,8 @@ export function quantityParts(value: number, unit: string): QuantityParts {
   if (base === 'ratio' || base === '') return { number: bare(value), unit: '' };
   if (base === '%') return { number: threeFigures(value * 100), unit: '%' };
   if (base === '°C' || base === 'K') return { number: tenths.format(value), unit: base };
+  const rate = MONEY_RATES[base];
+  if (rate !== undefined) return { number: `${formatQuantity(value, 'USD')}${rate}`, unit: '' };
   const ladder = LADDERS[base];
   if (ladder === undefined) return { number: bare(value), unit: base };
   if (base === 'USD') return { number: dollars(value, ladder), unit: '' };

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { StudyRequest, StudyResponse } from '../../src/app/study-protocol.ts';
-import { runSampleStudy, runTornadoStudy, type StudyWorker } from '../../src/app/study-runner.ts';
+import {
+  runCompareStudy,
+  runSampleStudy,
+  runTornadoStudy,
+  runValidation,
+  type StudyWorker,
+} from '../../src/app/study-runner.ts';
 import type { SampleStudy, StudyProgress } from '../../src/model/uncertainty/study-types.ts';
 import { DEFAULT_PRESET } from '../../src/params/presets.ts';
 
@@ -62,6 +68,20 @@ describe('a study', () => {
       signal: control.signal,
     });
     await expect(late).rejects.toThrow('no longer wanted');
+  });
+
+  it('may be of the published campuses or of two campuses', async () => {
+    const checking = new FakeWorker();
+    const checks = runValidation({ makeWorker: () => checking });
+    expect(checking.requests).toEqual([{ kind: 'validation' }]);
+    checking.answer({ kind: 'validation', outcome: [] });
+    await expect(checks).resolves.toEqual([]);
+    const study = { here: DEFAULT_PRESET.values, there: DEFAULT_PRESET.values };
+    const comparing = new FakeWorker();
+    const comparison = runCompareStudy(study, { makeWorker: () => comparing });
+    expect(comparing.requests).toEqual([{ kind: 'compare', study }]);
+    comparing.answer({ kind: 'validation', outcome: [] });
+    await expect(comparison).rejects.toThrow('another question');
   });
 
   it('says why it failed, and when its worker died', async () => {

@@ -32,6 +32,12 @@ const seams: AddressSeams = {
   },
 };
 
+/** Lets time pass, and code that is fetched on the way arrive. */
+async function pass(ms: number): Promise<void> {
+  await vi.advanceTimersByTimeAsync(ms);
+  await vi.dynamicImportSettled();
+}
+
 beforeEach(() => {
   vi.useFakeTimers();
   search = '';
@@ -43,14 +49,14 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers());
 
 describe('reading an address', () => {
-  it('opens the default where nothing is asked', () => {
-    expect(readAddress('', '')).toMatchObject({ presetId: DEFAULT_PRESET.id, problems: [] });
+  it('opens the default where nothing is asked', async () => {
+    expect(await readAddress('', '')).toMatchObject({ presetId: DEFAULT_PRESET.id, problems: [] });
   });
 
-  it('names an unknown preset and keeps the good parts of a link', () => {
+  it('names an unknown preset and keeps the good parts of a link', async () => {
     search = '?preset=mars';
     hash = `#${encodeFragment({ changes: { 'power.gasMw': 99 }, view: { lens: 'thermal' } })}`;
-    openAddress(seams);
+    await openAddress(seams);
     const { params, view, session } = campusStore.getState();
     expect(params.values).toEqual({ ...DEFAULT_PRESET.values, 'power.gasMw': 99 });
     expect(view.lens).toBe('thermal');
@@ -58,18 +64,18 @@ describe('reading an address', () => {
     expect(session.notices[0]?.problems[0]?.message).toContain('mars');
   });
 
-  it.each(['#v1.%%%', '#v1.AAAA', '#garbage', '#v1.'])('opens the preset in spite of %s', (broken) => {
+  it.each(['#v1.%%%', '#v1.AAAA', '#garbage', '#v1.'])('opens the preset in spite of %s', async (broken) => {
     search = '?preset=smr-direct-1gw';
     hash = broken;
-    openAddress(seams);
+    await openAddress(seams);
     const { params, session } = campusStore.getState();
     expect(params.values).toEqual(presetOf('smr-direct-1gw')?.values);
     expect(session.notices).toHaveLength(1);
   });
 
-  it('jumps to the pose of a link', () => {
+  it('jumps to the pose of a link', async () => {
     hash = `#${encodeFragment({ changes: {}, view: { pose: { position: [1, 2, 3], target: [4, 5, 6] } } })}`;
-    openAddress(seams);
+    await openAddress(seams);
     expect(campusStore.getState().session.cameraWish).toMatchObject({
       kind: 'pose',
       instant: true,
@@ -79,64 +85,101 @@ describe('reading an address', () => {
 });
 
 describe('writing the address', () => {
-  it('comes back as the same campus', () => {
+  it('comes back as the same campus', async () => {
     const params = {
       presetId: 'smr-direct-1gw',
       values: { ...DEFAULT_PRESET.values, 'power.smrCount': 11 },
     };
     const { view } = createInitialState();
-    const address = new URL(writeAddress('?a=b', params, { ...view, lens: 'power' }, undefined), 'http://x/');
+    const written = await writeAddress('?a=b', params, { ...view, lens: 'power' }, undefined);
+    const address = new URL(written, 'http://x/');
     expect(address.searchParams.get('a')).toBe('b');
-    const read = readAddress(address.search, address.hash);
+    const read = await readAddress(address.search, address.hash);
     expect(read).toMatchObject({ ...params, view: { lens: 'power' }, problems: [] });
   });
 
-  it('waits for the hand to rest, then writes once', () => {
+  it('waits for the hand to rest, then writes once', async () => {
     const stop = startUrlSync(seams);
     for (const count of [1, 2, 3]) {
       setParams({ 'power.smrCount': count });
-      vi.advanceTimersByTime(200);
+      await pass(200);
     }
     expect(replaced).toEqual([]);
-    vi.advanceTimersByTime(300);
+    await pass(300);
     expect(replaced).toHaveLength(1);
-    expect(readAddress(search, hash).values['power.smrCount']).toBe(3);
+    expect((await readAddress(search, hash)).values['power.smrCount']).toBe(3);
     stop();
   });
 
-  it('writes nothing for what is not in a link', () => {
+  it('writes nothing for what is not in a link', async () => {
     const stop = startUrlSync(seams);
     setView({ theme: 'light' });
     flyTo('home');
-    vi.advanceTimersByTime(1000);
+    await pass(1000);
     expect(replaced).toEqual([]);
     stop();
   });
 
-  it('writes where the camera came to rest, after a flight or a gesture', () => {
+  it('writes where the camera came to rest, after a flight or a gesture', async () => {
     const stop = startUrlSync(seams);
     frameClock.frames = 1;
     flyTo('rack-1');
     for (const x of [1, 2, 3]) {
-      vi.advanceTimersByTime(290);
+      await pass(290);
       frameClock.pose.position[0] = x;
     }
-    vi.advanceTimersByTime(2000);
-    expect(readAddress(search, hash).pose?.position[0]).toBe(3);
+    await pass(2000);
+    expect((await readAddress(search, hash)).pose?.position[0]).toBe(3);
     frameClock.pose.position[0] = 50;
     fireGesture();
-    vi.advanceTimersByTime(2000);
-    expect(readAddress(search, hash).pose?.position[0]).toBe(50);
+    await pass(2000);
+    expect((await readAddress(search, hash)).pose?.position[0]).toBe(50);
     stop();
   });
 
-  it('opens a fragment put in by hand, and stops when told', () => {
+  it('opens a fragment put in by hand, and stops when told', async () => {
     const stop = startUrlSync(seams);
     hash = `#${encodeFragment({ changes: { 'power.smrCount': 6 }, view: {} })}`;
     fireHashChange();
+    await pass(0);
     expect(campusStore.getState().params.values['power.smrCount']).toBe(6);
     stop();
-    vi.advanceTimersByTime(1000);
+    await pass(1000);
+    expect(replaced).toEqual([]);
+  });
+});
+
+describe('reading and writing that take their time', () => {
+  it('keeps what was asked last, though the one before needs its reader fetched', async () => {
+    const stop = startUrlSync(seams);
+    hash = `#${encodeFragment({ changes: { 'power.smrCount': 6 }, view: {} })}`;
+    fireHashChange();
+    hash = '';
+    fireHashChange();
+    await pass(0);
+    expect(campusStore.getState().params.values).toEqual(DEFAULT_PRESET.values);
+    stop();
+  });
+
+  it('does not write over a fragment that is still being read', async () => {
+    const stop = startUrlSync(seams);
+    setParams({ 'power.gasMw': 99 });
+    await pass(299);
+    hash = `#${encodeFragment({ changes: { 'power.smrCount': 6 }, view: {} })}`;
+    fireHashChange();
+    vi.advanceTimersByTime(1);
+    await pass(0);
+    expect(replaced).toEqual([]);
+    expect(campusStore.getState().params.values).toEqual({ ...DEFAULT_PRESET.values, 'power.smrCount': 6 });
+    stop();
+  });
+
+  it('writes nothing after it was told to stop, though its turn had come', async () => {
+    const stop = startUrlSync(seams);
+    setParams({ 'power.smrCount': 6 });
+    vi.advanceTimersByTime(300);
+    stop();
+    await pass(1000);
     expect(replaced).toEqual([]);
   });
 });

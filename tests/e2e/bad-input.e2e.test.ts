@@ -161,6 +161,43 @@ describe('parts that die', () => {
   });
 });
 
+describe('parts fetched when they are wanted', () => {
+  it('shows where a preset was read once the card is opened', async () => {
+    visit = await visitCampus(browser, { until: 'numbers' });
+    const { page } = visit;
+    await page.getByRole('button', { name: 'About this preset' }).focus();
+    await page.keyboard.press('Enter');
+    const card = page.locator('.gc-popover:popover-open');
+    await expect.poll(() => card.innerText()).toMatch(/Source: .+, \d{4}/);
+    expect(visit.complaints).toEqual([]);
+  });
+
+  it('says so where the texts of sources do not arrive, and names the source all the same', async () => {
+    visit = await visitCampus(browser, { until: 'numbers' });
+    const { page } = visit;
+    await page.route('**/sources-*.js', (route) => route.abort());
+    await page.getByRole('button', { name: 'About this preset' }).focus();
+    await page.keyboard.press('Enter');
+    const card = page.locator('.gc-popover:popover-open');
+    await expect
+      .poll(() => card.getByRole('alert').innerText())
+      .toMatch(/Source: abilene-epoch.+could not be/);
+  });
+
+  it('keeps the campus where the reader of links does not arrive, and sliders still work', async () => {
+    visit = await visitCampus(browser, { until: 'numbers' });
+    const { page } = visit;
+    await page.route('**/codec-*.js', (route) => route.abort());
+    await page.evaluate(() => {
+      location.hash = 'v1.abc';
+    });
+    await expectNotice(page, 'Part of the link could not be used', 'could not be loaded');
+    expect(await accelerators(page)).toBe(403_200);
+    await moveSlider(page);
+    await expectNotice(page, 'address bar does not follow');
+  });
+});
+
 describe('a phone', () => {
   it('shows the campus above one sheet, and nothing is wider than the screen', async () => {
     visit = await visitCampus(browser, { width: 390, height: 640, touch: true });

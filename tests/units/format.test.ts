@@ -28,6 +28,20 @@ describe('formatQuantity', () => {
     [12_400, 'm', '12.4 km'],
     [30e6, 'L/day', '30.0 ML/day'],
     [Number.NaN, 'W', '–'],
+    [1.14, '1', '1.14'],
+    [1e-5, 's', '10.0 µs'],
+    [2.52e15, 'B/s', '2.52 PB/s'],
+    [3.07e14, 'B', '307 TB'],
+    [1.5426e27, 'FLOP', '1.54 × 10²⁷ FLOP'],
+    [2.948e9, 'kg/a', '2.95 Mt/yr'],
+    [7.307e9, 'USD/a', '$7.31 B/yr'],
+    [2.956, 'USD/h', '$2.96/h'],
+    [0.1985, 'USD', '$0.199'],
+    [50, 'USD', '$50'],
+    [3.5e8, '1/s', '350 M/s'],
+    [2.79e-3, 'm²/W', '2.79 m²/kW'],
+    [90, 'd', '90 days'],
+    [1034, 'L/d', '1.03 m³/day'],
   ])('shows %d %s as %s', (value, unit, text) => {
     expect(formatQuantity(value, unit)).toBe(text);
   });

@@ -6,16 +6,19 @@ interface BarButtonProps {
   readonly label: string;
   readonly tip: string;
   readonly face?: string;
+  /** Whether what the button opens is open. */
+  readonly expanded?: boolean;
   readonly onPress: () => void;
 }
 
 /** A button of the bar; its short hint shows on hover and on focus. */
-export function BarButton({ icon, label, tip, face, onPress }: BarButtonProps): ReactElement {
+export function BarButton({ icon, label, tip, face, expanded, onPress }: BarButtonProps): ReactElement {
   return (
     <button
       type="button"
       className="gc-icon-button gc-bar-button"
       aria-label={label}
+      aria-expanded={expanded}
       data-tip={tip}
       onClick={onPress}
     >

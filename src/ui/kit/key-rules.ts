@@ -1,6 +1,11 @@
 import type { LensName } from '../../store/store-types.ts';
 
-export type InterfaceKey = 'toggle-interface' | 'toggle-card' | 'next-lens' | 'toggle-flows';
+export type InterfaceKey =
+  | 'toggle-interface'
+  | 'toggle-card'
+  | 'next-lens'
+  | 'toggle-flows'
+  | 'toggle-evidence';
 
 /** The parts of a key event that decide what it does. */
 export interface KeyPress {
@@ -24,6 +29,7 @@ export function keyMeaning(press: KeyPress, place: FocusPlace): InterfaceKey | n
   if (press.shiftKey) return null;
   if (press.code === 'KeyH') return 'toggle-interface';
   if (press.code === 'KeyL') return 'next-lens';
+  if (press.code === 'KeyV') return 'toggle-evidence';
   if (press.code === 'Space' && place === 'scene') return 'toggle-flows';
   return null;
 }

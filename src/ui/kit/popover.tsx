@@ -1,4 +1,4 @@
-import { type ReactElement, type ReactNode, type ToggleEvent, useId, useRef } from 'react';
+import { type ReactElement, type ReactNode, type ToggleEvent, useId, useRef, useState } from 'react';
 
 interface PopoverProps {
   /** Accessible name of the button; where `face` is absent it is also its text. */
@@ -9,18 +9,31 @@ interface PopoverProps {
   readonly children: ReactNode;
 }
 
-/** A button that opens a small card beside itself. The browser closes it on Esc or a press elsewhere. */
+/**
+ * A button that opens a small card beside itself. The browser closes it on Esc or a press elsewhere. What the card says
+ * is made when a hand or the focus comes near, so that whatever it has to fetch is under way before it opens.
+ */
 export function PopoverButton({ label, className, face, title, children }: PopoverProps): ReactElement {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const card = useRef<HTMLDivElement>(null);
+  const [approached, setApproached] = useState(false);
+  const approach = (): void => setApproached(true);
   function place(event: ToggleEvent<HTMLDivElement>): void {
     if (event.newState === 'open' && button.current && card.current)
       placeBeside(button.current, card.current);
   }
   return (
     <>
-      <button ref={button} type="button" className={className} aria-label={label} popoverTarget={id}>
+      <button
+        ref={button}
+        type="button"
+        className={className}
+        aria-label={label}
+        popoverTarget={id}
+        onPointerEnter={approach}
+        onFocus={approach}
+      >
         {face ?? label}
       </button>
       <div
@@ -30,10 +43,11 @@ export function PopoverButton({ label, className, face, title, children }: Popov
         className="gc-popover"
         role="dialog"
         aria-label={title}
+        onBeforeToggle={approach}
         onToggle={place}
       >
         <p className="gc-popover-title">{title}</p>
-        {children}
+        {approached && children}
       </div>
     </>
   );

@@ -1,9 +1,30 @@
 import type { ReactElement } from 'react';
-import { sourceOf } from '../../catalogue/sources.ts';
+import type { SourceRecord } from '../../catalogue/sources.ts';
+import { useSourceTexts } from './source-texts.ts';
 
 /** Title, address and date of a catalogue source. */
 export function SourceNote({ id }: { readonly id: string }): ReactElement {
-  const source = sourceOf(id);
+  const { texts, problem } = useSourceTexts();
+  if (texts !== null) return <SourceLine id={id} source={texts.sourceOf(id)} />;
+  if (problem === null)
+    return (
+      <p className="gc-source" aria-busy="true">
+        Source: …
+      </p>
+    );
+  return (
+    <p className="gc-source" role="alert">
+      Source: {id}. Its title could not be loaded ({problem}); loading the page again may bring it.
+    </p>
+  );
+}
+
+interface SourceLineProps {
+  readonly id: string;
+  readonly source: SourceRecord | undefined;
+}
+
+export function SourceLine({ id, source }: SourceLineProps): ReactElement {
   if (source === undefined) return <p className="gc-source">Source: {id}</p>;
   const isLink = /^https?:/.test(source.address);
   return (

@@ -3,12 +3,23 @@ import { select, setView } from '../../store/actions.ts';
 import { campusStore } from '../../store/store.ts';
 import { focusPlaceOf, type InterfaceKey, keyMeaning, lensAfter } from './key-rules.ts';
 
-/** H, L, Space, ? and Esc. The scene listens for its own keys. */
-export function useInterfaceKeys(card: RefObject<HTMLDialogElement | null>): void {
+/** The sheet of evidence as the keys see it. */
+export interface SheetSwitch {
+  readonly open: boolean;
+  readonly show: () => void;
+  readonly close: () => void;
+}
+
+/** H, L, V, Space, ? and Esc. The scene listens for its own keys. */
+export function useInterfaceKeys(card: RefObject<HTMLDialogElement | null>, sheet: SheetSwitch): void {
   useEffect(() => {
     function press(event: KeyboardEvent): void {
       if (event.defaultPrevented) return;
       const place = focusPlaceOf(event.target);
+      if (event.key === 'Escape' && place !== 'dialog' && sheet.open) {
+        sheet.close();
+        return;
+      }
       if (event.key === 'Escape' && place !== 'dialog' && place !== 'text') {
         select(null);
         return;
@@ -16,7 +27,7 @@ export function useInterfaceKeys(card: RefObject<HTMLDialogElement | null>): voi
       const meaning = keyMeaning(event, place);
       if (meaning === null) return;
       event.preventDefault();
-      act(meaning, card);
+      act(meaning, card, sheet);
     }
     window.addEventListener('keydown', keepForOpenCard, { capture: true });
     window.addEventListener('keydown', press);
@@ -24,7 +35,7 @@ export function useInterfaceKeys(card: RefObject<HTMLDialogElement | null>): voi
       window.removeEventListener('keydown', keepForOpenCard, { capture: true });
       window.removeEventListener('keydown', press);
     };
-  }, [card]);
+  }, [card, sheet]);
 }
 
 /** Esc closes what is open before it means anything else; the browser does the closing. */
@@ -33,7 +44,7 @@ function keepForOpenCard(event: KeyboardEvent): void {
   if (document.querySelector(':popover-open, dialog[open]') !== null) event.stopPropagation();
 }
 
-function act(meaning: InterfaceKey, card: RefObject<HTMLDialogElement | null>): void {
+function act(meaning: InterfaceKey, card: RefObject<HTMLDialogElement | null>, sheet: SheetSwitch): void {
   const { view } = campusStore.getState();
   switch (meaning) {
     case 'toggle-interface':
@@ -44,6 +55,10 @@ function act(meaning: InterfaceKey, card: RefObject<HTMLDialogElement | null>): 
       break;
     case 'toggle-flows':
       setView({ flowsMoving: !view.flowsMoving });
+      break;
+    case 'toggle-evidence':
+      if (sheet.open) sheet.close();
+      else sheet.show();
       break;
     case 'toggle-card':
       card.current?.showModal();

@@ -1,5 +1,7 @@
 import { memo, type ReactElement, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
+import type { Warning } from '../../model/campus-types.ts';
 import { useCampus } from '../../store/store.ts';
+import { EvidenceSlot } from '../evidence/evidence-place.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { PartBoundary } from '../kit/part-boundary.tsx';
 import { type Covers, usePictureInsets } from '../kit/use-picture-insets.ts';
@@ -27,7 +29,7 @@ const BOTH_FIT_PX = 1000;
 /** The layout of wide windows: bars above and below, parameters left, inspector right. */
 export const DeskPanels = memo(function DeskPanels({ card, open, onOpen }: PanelsProps): ReactElement {
   const selection = useCampus((state) => state.session.selection);
-  const warningCount = useCampus((state) => state.run.plan?.warnings.length ?? 0);
+  const warningCount = useCampus((state) => limitCountOf(state.run.plan?.warnings ?? []));
   const [inspecting, setInspecting] = useState(() => window.innerWidth >= BOTH_FIT_PX);
   const root = useRef<HTMLDivElement>(null);
   usePictureInsets(root, COVERS);
@@ -62,6 +64,7 @@ export const DeskPanels = memo(function DeskPanels({ card, open, onOpen }: Panel
       <PartBoundary name="The view bar">
         <ViewBar />
       </PartBoundary>
+      <EvidenceSlot />
     </div>
   );
 });
@@ -95,4 +98,9 @@ function Side({ name, className, open, onOpen, badge = 0, children }: SideProps)
       </div>
     </aside>
   );
+}
+
+/** Warnings that pass a limit; notes do not call for anybody. */
+function limitCountOf(warnings: readonly Warning[]): number {
+  return warnings.filter(({ note }) => note !== true).length;
 }

@@ -1,8 +1,10 @@
-import { memo, type ReactElement, useEffect, useRef } from 'react';
+import { type MouseEvent, memo, type ReactElement, useEffect, useRef } from 'react';
+import type { MetricId } from '../../model/uncertainty/study-types.ts';
 import { inputKeyOf } from '../../params/parse.ts';
 import { presetOf } from '../../params/presets.ts';
 import { useCampus } from '../../store/store.ts';
 import type { CampusState } from '../../store/store-types.ts';
+import { type EvidencePlace, useEvidencePlace } from '../evidence/evidence-place.tsx';
 import { PopoverButton } from '../kit/popover.tsx';
 import { shiftText } from '../kit/shift-text.ts';
 import { SourceNote } from '../kit/source-note.tsx';
@@ -64,9 +66,31 @@ const FigureTile = memo(function FigureTile({ figure }: { readonly figure: KeyFi
       {figure.sources.map((source) => (
         <SourceNote key={source} id={source} />
       ))}
+      <EvidenceLinks metricId={figure.metricId} />
     </PopoverButton>
   );
 });
+
+/** The ways on from a number; the sheet opens where the card was. */
+function EvidenceLinks({ metricId }: { readonly metricId: MetricId | undefined }): ReactElement {
+  const { show } = useEvidencePlace();
+  function open(event: MouseEvent<HTMLButtonElement>, place: Partial<EvidencePlace>): void {
+    event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover();
+    show(place);
+  }
+  return (
+    <p className="gc-ways">
+      <button type="button" className="gc-link" onClick={(event) => open(event, { tab: 'numbers' })}>
+        All numbers
+      </button>
+      {metricId !== undefined && (
+        <button type="button" className="gc-link" onClick={(event) => open(event, { tab: 'sure', metricId })}>
+          How sure is this?
+        </button>
+      )}
+    </p>
+  );
+}
 
 const presetKeys = new Map<string, string>();
 

@@ -5,6 +5,7 @@ import { flyTo, select } from '../../store/actions.ts';
 import { useCampus } from '../../store/store.ts';
 import { formatQuantity } from '../../units/format.ts';
 import { Icon } from '../kit/icon.tsx';
+import { WarningList } from './warning-list.tsx';
 
 /** What is selected; with nothing selected, the campus as a whole and what is wrong with it. */
 export const InspectorBody = memo(function InspectorBody(): ReactElement {
@@ -13,7 +14,7 @@ export const InspectorBody = memo(function InspectorBody(): ReactElement {
   if (plan === null) return <p className="gc-soft">The campus is being computed.</p>;
   return selection === null || selection === 'site' ? (
     <>
-      <Warnings plan={plan} />
+      <WarningList warnings={plan.warnings} />
       <ThingFacts plan={plan} id="site" />
       <button type="button" className="gc-button gc-wide" onClick={() => flyTo('home')}>
         <Icon name="fly" /> See the whole campus
@@ -115,27 +116,4 @@ function ThingLink({
 function factText(value: number | string, unit: string): string {
   if (typeof value === 'string') return unit === '' ? value : `${value} ${unit}`;
   return formatQuantity(value, unit);
-}
-
-function Warnings({ plan }: { readonly plan: Plan }): ReactElement {
-  if (plan.warnings.length === 0) {
-    return <p className="gc-fine">Within every limit the model checks.</p>;
-  }
-  return (
-    <section aria-label="Warnings">
-      <ul className="gc-warnings">
-        {plan.warnings.map((warning) => (
-          <li key={`${warning.rule} ${warning.message}`}>
-            <p className="gc-warning-text">
-              <Icon name="warning" /> {warning.message}
-            </p>
-            <p className="gc-soft">{warning.remedy}</p>
-            <p className="gc-source">
-              Rule <code>{warning.rule}</code>
-            </p>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
 }

@@ -1,10 +1,13 @@
 import type { SourceId } from '../../catalogue/sources.ts';
+import type { MetricId } from '../../model/uncertainty/study-types.ts';
 import type { Plan } from '../../plan/plan-types.ts';
 import { type QuantityParts, quantityParts } from '../../units/format.ts';
 
 /** One of the numbers of the strip: how to read it from a plan, how it is made and where its inputs come from. */
 export interface KeyFigure {
   readonly id: string;
+  /** The metric it is, where it is one of the flat contract. */
+  readonly metricId?: MetricId;
   readonly label: string;
   /** Unit of `read` in SI, as `quantityParts` knows it. */
   readonly unit: string;
@@ -36,6 +39,7 @@ export function exactText(value: number, unit: string): string {
 export const KEY_FIGURES: readonly KeyFigure[] = [
   {
     id: 'itPowerW',
+    metricId: 'itPowerW',
     label: 'IT power',
     unit: 'W',
     read: (plan) => plan.metrics.itPowerW,
@@ -45,6 +49,7 @@ export const KEY_FIGURES: readonly KeyFigure[] = [
   },
   {
     id: 'facilityPeakPowerW',
+    metricId: 'facilityPeakPowerW',
     label: 'Facility peak',
     unit: 'W',
     read: (plan) => plan.metrics.facilityPeakPowerW,
@@ -55,6 +60,7 @@ export const KEY_FIGURES: readonly KeyFigure[] = [
   },
   {
     id: 'acceleratorCount',
+    metricId: 'acceleratorCount',
     label: 'Accelerators',
     unit: '',
     read: (plan) => plan.metrics.acceleratorCount,
@@ -64,6 +70,7 @@ export const KEY_FIGURES: readonly KeyFigure[] = [
   },
   {
     id: 'annualPue',
+    metricId: 'annualPue',
     label: 'Annual PUE',
     unit: 'ratio',
     read: (plan) => plan.metrics.annualPue,
@@ -74,6 +81,7 @@ export const KEY_FIGURES: readonly KeyFigure[] = [
   },
   {
     id: 'annualWueLPerKwh',
+    metricId: 'annualWueLPerKwh',
     label: 'Annual water',
     unit: 'L/kWh',
     read: (plan) => plan.metrics.annualWueLPerKwh,
@@ -93,6 +101,7 @@ export const KEY_FIGURES: readonly KeyFigure[] = [
   },
   {
     id: 'floorAreaM2',
+    metricId: 'floorAreaM2',
     label: 'Floor area',
     unit: 'm²',
     read: (plan) => plan.metrics.floorAreaM2,
@@ -102,6 +111,7 @@ export const KEY_FIGURES: readonly KeyFigure[] = [
   },
   {
     id: 'capexUsd',
+    metricId: 'capexUsd',
     label: 'Capital cost',
     unit: 'USD',
     read: (plan) => plan.metrics.capexUsd,

@@ -1,7 +1,9 @@
-import { type KeyboardEvent, memo, type ReactElement, useEffect, useRef, useState } from 'react';
+import { memo, type ReactElement, useEffect, useRef, useState } from 'react';
 import { useCampus } from '../../store/store.ts';
+import { EvidenceSlot } from '../evidence/evidence-place.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { PartBoundary } from '../kit/part-boundary.tsx';
+import { TabList } from '../kit/tab-list.tsx';
 import { type Covers, usePictureInsets } from '../kit/use-picture-insets.ts';
 import type { PanelsProps } from './desk-panels.tsx';
 import { FigureStrip } from './figure-strip.tsx';
@@ -37,7 +39,15 @@ export const PhonePanels = memo(function PhonePanels({ card, open, onOpen }: Pan
         <TopBar card={card} />
       </PartBoundary>
       <section className="gc-panel gc-sheet" data-open={open} aria-label="Panels">
-        <Tabs tab={tab} open={open} onChoose={choose} />
+        <TabList
+          label="Panels"
+          prefix="gc-tab"
+          tabs={TABS}
+          chosen={tab}
+          panel="gc-sheet-panel"
+          mark={<Icon name={open ? 'chevron' : 'right'} />}
+          onChoose={choose}
+        />
         <div
           className={`gc-sheet-body ${tab === 'parameters' ? 'gc-parameters' : ''}`}
           role="tabpanel"
@@ -67,43 +77,7 @@ export const PhonePanels = memo(function PhonePanels({ card, open, onOpen }: Pan
           )}
         </div>
       </section>
+      <EvidenceSlot />
     </div>
   );
 });
-
-interface TabsProps {
-  readonly tab: TabId;
-  readonly open: boolean;
-  readonly onChoose: (id: TabId) => void;
-}
-
-function Tabs({ tab, open, onChoose }: TabsProps): ReactElement {
-  function travel(event: KeyboardEvent<HTMLDivElement>): void {
-    const way = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-    const index = TABS.findIndex((each) => each.id === tab);
-    const next = TABS[(index + way + TABS.length) % TABS.length];
-    if (way === 0 || next === undefined) return;
-    event.preventDefault();
-    onChoose(next.id);
-    document.getElementById(`gc-tab-${next.id}`)?.focus();
-  }
-  return (
-    <div className="gc-tabs" role="tablist" aria-label="Panels" onKeyDown={travel}>
-      {TABS.map((each) => (
-        <button
-          key={each.id}
-          type="button"
-          role="tab"
-          id={`gc-tab-${each.id}`}
-          aria-selected={tab === each.id}
-          aria-controls="gc-sheet-panel"
-          tabIndex={tab === each.id ? 0 : -1}
-          onClick={() => onChoose(each.id)}
-        >
-          {each.label}
-          {tab === each.id && <Icon name={open ? 'chevron' : 'right'} />}
-        </button>
-      ))}
-    </div>
-  );
-}

@@ -22,6 +22,7 @@ const GROUPS: readonly { readonly name: string; readonly rows: readonly (readonl
       ['L', 'Next lens'],
       ['R', 'Roofs'],
       ['Space', 'Play or pause the flows'],
+      ['V', 'Evidence: numbers, checks, how sure, compare'],
       ['H', 'Hide or show the interface'],
       ['?', 'This card'],
       ['Esc', 'Close, then clear the selection'],

@@ -3,6 +3,7 @@ import { PRESETS, presetOf } from '../../params/presets.ts';
 import { openPreset, setView } from '../../store/actions.ts';
 import { useCampus } from '../../store/store.ts';
 import type { RoofMode } from '../../store/store-types.ts';
+import { useEvidencePlace } from '../evidence/evidence-place.tsx';
 import { BarButton } from '../kit/bar-button.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { PopoverButton } from '../kit/popover.tsx';
@@ -29,6 +30,7 @@ export const TopBar = memo(function TopBar({
       </span>
       <PresetSelect />
       <span className="gc-bar-space" />
+      <EvidenceButton />
       <div className="gc-tools" role="toolbar" aria-label="Campus tools">
         <ScenarioButtons />
         <RoofsButton />
@@ -44,6 +46,20 @@ export const TopBar = memo(function TopBar({
     </header>
   );
 });
+
+function EvidenceButton(): ReactElement {
+  const { open, show, close } = useEvidencePlace();
+  return (
+    <BarButton
+      icon="evidence"
+      label="Evidence"
+      tip="Evidence (V)"
+      face="Evidence"
+      expanded={open}
+      onPress={() => (open ? close() : show())}
+    />
+  );
+}
 
 function PresetSelect(): ReactElement {
   const presetId = useCampus((state) => state.params.presetId);

@@ -1,0 +1,134 @@
+import type { ReactElement } from 'react';
+import type { ValidationRow } from '../../model/validation/validation-types.ts';
+import { formatQuantity } from '../../units/format.ts';
+import { Icon } from '../kit/icon.tsx';
+import { PopoverButton } from '../kit/popover.tsx';
+import { SourceNote } from '../kit/source-note.tsx';
+import {
+  type CampusRows,
+  countVerdicts,
+  gapText,
+  gradeText,
+  rowsByCampus,
+  toleranceText,
+} from './check-rows.ts';
+import { rangeText } from './metric-text.ts';
+import { StudyFailure, StudyProgressBar } from './study-status.tsx';
+import { useKeptCurrent } from './use-campus-study.ts';
+import type { Study } from './use-study.ts';
+
+interface ChecksTabProps {
+  readonly study: Study<'published', readonly ValidationRow[]>;
+}
+
+/** The model against what has been published of real campuses. */
+export function ChecksTab({ study }: ChecksTabProps): ReactElement {
+  useKeptCurrent(study, 'published', (question) => question);
+  const { result, problem, start } = study;
+  if (problem !== null)
+    return <StudyFailure what="The checks failed." problem={problem} onRetry={() => start('published')} />;
+  if (result === null) return <StudyProgressBar label="Checking the model" progress={null} />;
+  const { within, outside, told } = countVerdicts(result.answer);
+  return (
+    <>
+      <p className="gc-evidence-lead">
+        <b>
+          {within} of {within + outside} judged figures lie within tolerance.
+        </b>{' '}
+        <span className="gc-soft">
+          {told} more are shown and not judged: their published side is itself an estimate. No site has a
+          constant of its own in the model; each campus is a set of parameters.
+        </span>
+      </p>
+      {rowsByCampus(result.answer).map((group) => (
+        <CampusTable key={group.campus} group={group} />
+      ))}
+    </>
+  );
+}
+
+function CampusTable({ group }: { readonly group: CampusRows }): ReactElement {
+  return (
+    <div className="gc-table-scroll">
+      <table className="gc-table gc-checks">
+        <caption>
+          {group.campus} <span className="gc-soft">{gradeText(group.grade)}</span>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Quantity</th>
+            <th scope="col">Published</th>
+            <th scope="col">Model</th>
+            <th scope="col">Gap</th>
+            <th scope="col">Allowed</th>
+            <th scope="col">Verdict</th>
+            <th scope="col">
+              <span className="gc-offscreen">Source</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {group.rows.map((row) => (
+            <CheckRow key={row.quantity} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function CheckRow({ row }: { readonly row: ValidationRow }): ReactElement {
+  const { quantity, unit, published, publishedRange, model, verdict, source, note } = row;
+  return (
+    <tr>
+      <th scope="row">
+        {quantity}
+        {note !== '' && <span className="gc-formula">{note}</span>}
+      </th>
+      <td>
+        {formatQuantity(published, unit)}
+        {publishedRange !== null && (
+          <span className="gc-formula">{rangeText(publishedRange[0], publishedRange[1], unit)}</span>
+        )}
+      </td>
+      <td>
+        <b>{formatQuantity(model, unit)}</b>
+      </td>
+      <td>{gapText(row)}</td>
+      <td className="gc-soft">{toleranceText(row.tolerance)}</td>
+      <td>
+        <Verdict verdict={verdict} />
+        <span className="gc-formula gc-check-gap">
+          <span>{gapText(row)},</span> <span>{toleranceText(row.tolerance)}</span>
+        </span>
+      </td>
+      <td>
+        <PopoverButton
+          className="gc-icon-button gc-small"
+          label={`Source of ${quantity}, ${row.campus}`}
+          face={<Icon name="info" />}
+          title={quantity}
+        >
+          <SourceNote id={source} />
+          <p className="gc-source">{gradeText(row.grade)}</p>
+        </PopoverButton>
+      </td>
+    </tr>
+  );
+}
+
+const VERDICTS = {
+  within: { icon: 'check', text: 'Within' },
+  outside: { icon: 'warning', text: 'Outside' },
+  told: { icon: null, text: 'Not judged' },
+} as const;
+
+function Verdict({ verdict }: { readonly verdict: ValidationRow['verdict'] }): ReactElement {
+  const { icon, text } = VERDICTS[verdict];
+  return (
+    <span className="gc-verdict" data-verdict={verdict}>
+      {icon !== null && <Icon name={icon} />}
+      {text}
+    </span>
+  );
+}

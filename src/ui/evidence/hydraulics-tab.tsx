@@ -1,0 +1,132 @@
+import './physics.css';
+import { type ReactElement, useMemo, useState } from 'react';
+import { campusStore, useCampus } from '../../store/store.ts';
+import { m3PerSToLPerMin } from '../../units/flow.ts';
+import { Icon } from '../kit/icon.tsx';
+import { AnswerState } from './answer-state.tsx';
+import { FlowDiagram, HeadDiagram } from './hydraulics-diagram.tsx';
+import { hydraulicsFigures } from './hydraulics-figures.ts';
+import type { HydraulicsStudy, LoopName, PhysicsHands, SolvedLoop } from './physics-hands.ts';
+import { SegmentedChoice } from './segmented-choice.tsx';
+import { useAnswer } from './use-answer.ts';
+
+const LOOPS: readonly { readonly id: LoopName; readonly label: string }[] = [
+  { id: 'row', label: 'Row loop' },
+  { id: 'main', label: 'Facility main' },
+];
+const BRANCH_NAMES: Readonly<Record<LoopName, string>> = { row: 'rack', main: 'hall' };
+const FLOW_UNITS: Readonly<
+  Record<LoopName, { readonly unit: string; readonly of: (flow: number) => number }>
+> = {
+  row: { unit: 'L/min', of: m3PerSToLPerMin },
+  main: { unit: 'L/s', of: (flowM3PerS) => flowM3PerS * 1000 },
+};
+const REST_MS = 200;
+const FILE_LIVES_MS = 10_000;
+
+/** One row's coolant or one building's water, solved by EPANET and held against the model's closed form. */
+export function HydraulicsTab({ physics }: { readonly physics: PhysicsHands }): ReactElement {
+  const values = useCampus((state) => state.params.values);
+  const [loop, setLoop] = useState<LoopName>('row');
+  const study = useMemo<HydraulicsStudy>(() => ({ values, loop }), [values, loop]);
+  const asked = useAnswer(study, physics.solveHydraulics, REST_MS);
+  const { answer } = asked;
+  return (
+    <>
+      <SegmentedChoice label="Loop" options={LOOPS} chosen={loop} onChoose={setLoop} />
+      <AnswerState what="The flow" asked={asked} />
+      {answer?.ok === false && (
+        <p className="gc-warning-text" role="status">
+          <Icon name="info" /> {answer.problem}
+        </p>
+      )}
+      {answer?.ok === true && <LoopBody solved={answer} stale={asked.stale} />}
+    </>
+  );
+}
+
+function LoopBody({ solved, stale }: { readonly solved: SolvedLoop; readonly stale: boolean }): ReactElement {
+  const branchName = BRANCH_NAMES[solved.loop];
+  return (
+    <div className="gc-physics" data-stale={stale} aria-busy={stale}>
+      <section aria-label="The loop in figures">
+        <h3>{solved.title}</h3>
+        <dl className="gc-facts">
+          {hydraulicsFigures(solved).map(({ label, text, note }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>
+                {text}
+                {note !== undefined && <span className="gc-fact-note">{note}</span>}
+              </dd>
+            </div>
+          ))}
+        </dl>
+        <p className="gc-ways">
+          <button type="button" className="gc-button" disabled={stale} onClick={() => saveInp(solved)}>
+            <Icon name="save" /> Download .inp
+          </button>
+        </p>
+      </section>
+      <section aria-label="Flow and head">
+        <FlowDiagram solved={solved} branchName={branchName} />
+        <HeadDiagram solved={solved} />
+      </section>
+      <section className="gc-physics-wide" aria-label={`Each ${branchName}`}>
+        <BranchTable solved={solved} branchName={branchName} />
+        <p className="gc-source">
+          Solved by EPANET at the head of the closed form; rules COOL-50 to COOL-54. The file opens in EPANET.
+        </p>
+      </section>
+    </div>
+  );
+}
+
+interface BranchTableProps {
+  readonly solved: SolvedLoop;
+  readonly branchName: string;
+}
+
+function BranchTable({ solved, branchName }: BranchTableProps): ReactElement {
+  const kpa = (headM: number) => ((headM * solved.paPerM) / 1000).toFixed(1);
+  const flow = FLOW_UNITS[solved.loop];
+  return (
+    <div className="gc-plain-table">
+      <table className="gc-table">
+        <caption className="gc-offscreen">Flow and head of each {branchName}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{branchName === 'rack' ? 'Rack' : 'Hall'}</th>
+            <th scope="col">Flow, {flow.unit}</th>
+            <th scope="col">Of design, %</th>
+            <th scope="col">Supply, kPa</th>
+            <th scope="col">Return, kPa</th>
+            <th scope="col">Across it, kPa</th>
+          </tr>
+        </thead>
+        <tbody>
+          {solved.branches.map(({ id, flowM3PerS, supplyHeadM, returnHeadM }, index) => (
+            <tr key={id}>
+              <th scope="row">{index + 1}</th>
+              <td>{flow.of(flowM3PerS).toFixed(1)}</td>
+              <td>{((flowM3PerS / solved.designFlowM3PerS) * 100).toFixed(1)}</td>
+              <td>{kpa(supplyHeadM)}</td>
+              <td>{kpa(returnHeadM)}</td>
+              <td>{kpa(supplyHeadM - returnHeadM)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function saveInp({ inp, loop }: SolvedLoop): void {
+  const { presetId } = campusStore.getState().params;
+  const address = URL.createObjectURL(new Blob([inp], { type: 'text/plain' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = `gigacampus-${presetId}-${loop}.inp`;
+  link.click();
+  window.setTimeout(() => URL.revokeObjectURL(address), FILE_LIVES_MS);
+}

@@ -1,0 +1,39 @@
+import type { Metrics } from '../../model/campus-types.ts';
+import { METRIC_FACTS } from '../../model/compare/metric-facts.ts';
+import { formatQuantity, quantityParts } from '../../units/format.ts';
+import { exactText } from '../panels/key-figures.ts';
+
+/** Enough digits that the part of the time without power shows: 99.9974 %. */
+export function availabilityText(availability: number): string {
+  const downPercent = (1 - availability) * 100;
+  const digits = downPercent <= 0 ? 0 : Math.ceil(-Math.log10(downPercent)) + 1;
+  return `${(availability * 100).toFixed(Math.min(9, Math.max(1, digits)))} %`;
+}
+
+/** A metric as people read it. */
+export function metricText(id: keyof Metrics, value: number): string {
+  return id === 'availability' ? availabilityText(value) : formatQuantity(value, METRIC_FACTS[id].unit);
+}
+
+/** A metric with every digit worth having, in its SI unit. */
+export function exactMetricText(id: keyof Metrics, value: number): string {
+  const { unit } = METRIC_FACTS[id];
+  return exactText(value, unit === '1' ? '' : unit);
+}
+
+/** How far one value is from another, with its sign. */
+export function differenceText(id: keyof Metrics, difference: number): string {
+  if (difference === 0) return 'equal';
+  const size = Math.abs(difference);
+  const sign = difference > 0 ? '+' : '−';
+  if (id !== 'availability') return `${sign}${metricText(id, size)}`;
+  return `${sign}${formatQuantity(size, '%').replace('%', 'points')}`;
+}
+
+/** Two ends of a range; a unit that both share is said once. */
+export function rangeText(low: number, high: number, unit: string): string {
+  const from = quantityParts(low, unit);
+  const to = quantityParts(high, unit);
+  const start = from.unit === to.unit || low === 0 ? from.number : formatQuantity(low, unit);
+  return `${start} – ${formatQuantity(high, unit)}`;
+}

@@ -1,0 +1,173 @@
+import { type ReactElement, useEffect, useMemo, useState } from 'react';
+import type { Metrics } from '../../model/campus-types.ts';
+import { inputKeyOf } from '../../params/parse.ts';
+import { presetOf } from '../../params/presets.ts';
+import { buildPlan } from '../../plan/build-plan.ts';
+import type { Plan } from '../../plan/plan-types.ts';
+import { notify } from '../../store/actions.ts';
+import { useCampus } from '../../store/store.ts';
+import { Icon } from '../kit/icon.tsx';
+import { shiftText } from '../kit/shift-text.ts';
+import { WarningList } from '../panels/warning-list.tsx';
+import { useEvidencePlace } from './evidence-place.tsx';
+import { isStudied, METRIC_DOMAINS, type MetricDomain, noteOf } from './metric-notes.ts';
+import { exactMetricText, metricText } from './metric-text.ts';
+
+/** Every number of the flat contract with how it is made, and what is wrong on top. */
+export function NumbersTab(): ReactElement {
+  const plan = useCampus((state) => state.run.plan);
+  const presetId = useCampus((state) => state.params.presetId);
+  const base = usePresetMetrics(presetId, plan);
+  const [copied, setCopied] = useState('');
+  if (plan === null) return <p className="gc-soft">The campus is being computed.</p>;
+  const changedCount = base === null ? 0 : countChanged(plan.metrics, base);
+  return (
+    <>
+      <WarningList warnings={plan.warnings} />
+      <p className="gc-soft gc-evidence-lead">
+        {changedCount === 0
+          ? 'Every number is that of the preset.'
+          : `${changedCount} numbers have moved away from the preset; they carry a dot.`}{' '}
+        Pointing at a value shows all its digits, pressing it copies them. Rules are defined in docs/model.
+      </p>
+      <p className="gc-offscreen" role="status">
+        {copied}
+      </p>
+      <div className="gc-domains">
+        {METRIC_DOMAINS.map((domain) => (
+          <DomainTable
+            key={domain.name}
+            domain={domain}
+            metrics={plan.metrics}
+            base={base}
+            onCopied={setCopied}
+          />
+        ))}
+      </div>
+    </>
+  );
+}
+
+interface DomainTableProps {
+  readonly domain: MetricDomain;
+  readonly metrics: Metrics;
+  readonly base: Metrics | null;
+  readonly onCopied: (text: string) => void;
+}
+
+function DomainTable({ domain, metrics, base, onCopied }: DomainTableProps): ReactElement {
+  return (
+    <table className="gc-table gc-numbers">
+      <caption>{domain.name}</caption>
+      <thead className="gc-offscreen">
+        <tr>
+          <th scope="col">Number, how it is made, rules</th>
+          <th scope="col">Value</th>
+          <th scope="col">Uncertainty</th>
+        </tr>
+      </thead>
+      <tbody>
+        {domain.metrics.map((id) => (
+          <MetricRow key={id} id={id} value={metrics[id]} base={base?.[id] ?? null} onCopied={onCopied} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface MetricRowProps {
+  readonly id: keyof Metrics;
+  readonly value: number;
+  readonly base: number | null;
+  readonly onCopied: (text: string) => void;
+}
+
+function MetricRow({ id, value, base, onCopied }: MetricRowProps): ReactElement {
+  const { label, rules, formula } = noteOf(id);
+  const { show } = useEvidencePlace();
+  const moved = base !== null && hasMoved(value, base);
+  const shift = moved ? shiftText(value, base) : '';
+  const exact = exactMetricText(id, value);
+  return (
+    <tr>
+      <th scope="row">
+        <span className="gc-knob-label" data-changed={moved}>
+          {label}
+        </span>
+        {moved && <span className="gc-offscreen">, changed since the preset</span>}
+        <span className="gc-formula">
+          {formula} <code>{rules}</code>
+        </span>
+      </th>
+      <td>
+        <button
+          type="button"
+          className="gc-value"
+          aria-label={`${metricText(id, value)}, exactly ${exact}; copy`}
+          data-tip={exact}
+          onClick={() => void copyValue(label, value, exact).then(onCopied)}
+        >
+          {metricText(id, value)}
+        </button>
+        {moved && (
+          <span className="gc-figure-shift" data-way={value < (base ?? 0) ? 'down' : 'up'}>
+            {shift === '' ? `was ${metricText(id, base ?? 0)}` : shift}
+          </span>
+        )}
+      </td>
+      <td>
+        {isStudied(id) && (
+          <button
+            type="button"
+            className="gc-icon-button gc-small"
+            aria-label={`How sure is ${label}?`}
+            data-tip="How sure?"
+            onClick={() => show({ tab: 'sure', metricId: id })}
+          >
+            <Icon name="spread" />
+          </button>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+/** Rounding of doubles is no change. */
+function hasMoved(value: number, base: number): boolean {
+  return Math.abs(value - base) > 1e-9 * Math.max(Math.abs(value), Math.abs(base));
+}
+
+function countChanged(metrics: Metrics, base: Metrics): number {
+  const ids = METRIC_DOMAINS.flatMap((domain) => domain.metrics);
+  return ids.filter((id) => hasMoved(metrics[id], base[id])).length;
+}
+
+/** Copies all digits; where the clipboard is closed to pages, shows them to copy by hand. */
+async function copyValue(label: string, value: number, exact: string): Promise<string> {
+  try {
+    await navigator.clipboard.writeText(String(value));
+    return `${label} copied`;
+  } catch {
+    notify({
+      tone: 'info',
+      title: `${label}, exactly`,
+      problems: [{ where: exact, message: String(value) }],
+    });
+    return '';
+  }
+}
+
+/** The metrics of the open preset as it was; placed once a preset, and only when knobs have been turned. */
+function usePresetMetrics(presetId: string, plan: Plan | null): Metrics | null {
+  const preset = presetOf(presetId);
+  const presetKey = useMemo(() => (preset === undefined ? null : inputKeyOf(preset.values)), [preset]);
+  const untouched = plan !== null && plan.inputKey === presetKey;
+  const [known, setKnown] = useState<{ presetId: string; metrics: Metrics } | null>(null);
+  const wanted = preset !== undefined && !untouched && known?.presetId !== presetId;
+  useEffect(() => {
+    if (!wanted) return;
+    setKnown({ presetId, metrics: buildPlan(preset.values).metrics });
+  }, [wanted, presetId, preset]);
+  if (untouched) return plan.metrics;
+  return known?.presetId === presetId ? known.metrics : null;
+}

@@ -1,0 +1,42 @@
+import type { TornadoBar, TornadoOutcome } from '../../model/uncertainty/study-types.ts';
+
+/** A bar on the common scale: places are shares of the chart's width, 0–1. */
+export interface PlacedBar {
+  readonly bar: TornadoBar;
+  readonly atLow: number;
+  readonly atHigh: number;
+}
+
+export interface TornadoScale {
+  /** Where every input is at its most likely value. */
+  readonly atMode: number;
+  readonly bars: readonly PlacedBar[];
+  /** Inputs that move the metric and are not shown. */
+  readonly hiddenCount: number;
+}
+
+/** The widest bars on one scale that holds all their ends. Inputs that move nothing are left out. */
+export function placeBars({ bars, modeValue }: TornadoOutcome, shownCount: number): TornadoScale {
+  const moving = bars.filter(({ swing }) => Number.isFinite(swing) && swing > 0);
+  const shown = moving.slice(0, shownCount);
+  const ends = shown.flatMap(({ metricAtLow, metricAtHigh }) => [metricAtLow, metricAtHigh]);
+  const low = Math.min(modeValue, ...ends);
+  const span = Math.max(modeValue, ...ends) - low;
+  const place = (value: number): number => (span > 0 ? (value - low) / span : 0.5);
+  return {
+    atMode: place(modeValue),
+    bars: shown.map((bar) => ({
+      bar,
+      atLow: place(bar.metricAtLow),
+      atHigh: place(bar.metricAtHigh),
+    })),
+    hiddenCount: moving.length - shown.length,
+  };
+}
+
+/** Where values stand on a scale of their own with a little air at both ends, 0–1. */
+export function placeMarks(values: readonly number[]): readonly number[] {
+  const low = Math.min(...values);
+  const span = Math.max(...values) - low;
+  return values.map((value) => (span > 0 ? 0.06 + (0.88 * (value - low)) / span : 0.5));
+}

@@ -1,0 +1,118 @@
+import './physics.css';
+import { type ReactElement, useMemo, useState } from 'react';
+import { useCampus } from '../../store/store.ts';
+import { AnswerState } from './answer-state.tsx';
+import { DurationCurve } from './duration-curve.tsx';
+import { HeatMap } from './heat-map.tsx';
+import { MonthChart } from './month-chart.tsx';
+import type { PhysicsHands, SolvedYear, YearStudy } from './physics-hands.ts';
+import { openWeather, type WeatherFile, type WeatherOpening } from './read-weather.ts';
+import { SegmentedChoice } from './segmented-choice.tsx';
+import { useAnswer } from './use-answer.ts';
+import { DropPlace, WeatherPicker } from './weather-picker.tsx';
+import { MonthTable, pueText, tempText, waterText, YearFigures } from './year-figures.tsx';
+
+interface YearTabProps {
+  readonly physics: PhysicsHands;
+  /** The weather file in use; kept by the sheet, so that it outlives this tab. */
+  readonly weather: WeatherFile | null;
+  readonly onWeather: (weather: WeatherFile | null) => void;
+}
+
+/** A year takes some milliseconds: it follows the sliders by itself once they rest. */
+const REST_MS = 120;
+
+/** 8,760 hours of the campus, in the climate of its site or of a weather file. */
+export function YearTab({ physics, weather, onWeather }: YearTabProps): ReactElement {
+  const values = useCampus((state) => state.params.values);
+  const study = useMemo<YearStudy>(
+    () => (weather === null ? { values } : { values, epwText: weather.text }),
+    [values, weather],
+  );
+  const asked = useAnswer(study, physics.simulateYear, REST_MS);
+  const [opening, setOpening] = useState<WeatherOpening | null>(null);
+  const solved = asked.answer?.ok === true ? asked.answer : undefined;
+
+  function open(file: File): void {
+    void openWeather(file, values, physics.simulateYear).then((found) => {
+      setOpening(found);
+      if (found.weather !== undefined) onWeather(found.weather);
+    });
+  }
+  function backToSite(): void {
+    setOpening(null);
+    onWeather(null);
+  }
+  return (
+    <DropPlace onFile={open}>
+      <WeatherPicker
+        source={sourceText(weather, solved)}
+        usesFile={weather !== null}
+        opening={opening}
+        onFile={open}
+        onSite={backToSite}
+      />
+      <AnswerState what="The year" asked={asked} />
+      {solved !== undefined && <YearBody solved={solved} stale={asked.stale} />}
+    </DropPlace>
+  );
+}
+
+function sourceText(weather: WeatherFile | null, solved: SolvedYear | undefined): string {
+  const origin = weather === null ? 'Climate of the site from design conditions' : `File: ${weather.name}`;
+  return solved === undefined ? `${origin}.` : `${origin} · ${solved.year.label}.`;
+}
+
+const SERIES = [
+  { id: 'pue', label: 'PUE' },
+  { id: 'dryBulb', label: 'Dry bulb' },
+  { id: 'water', label: 'Water' },
+] as const;
+type SeriesId = (typeof SERIES)[number]['id'];
+
+function YearBody({ solved, stale }: { readonly solved: SolvedYear; readonly stale: boolean }): ReactElement {
+  const { year, dryBulbC } = solved;
+  const [series, setSeries] = useState<SeriesId>('pue');
+  const shown = {
+    pue: { title: 'PUE', values: year.pue, format: pueText },
+    dryBulb: { title: 'Dry bulb', values: dryBulbC, format: tempText },
+    water: { title: 'Water', values: year.waterLPerKwh, format: waterText },
+  }[series];
+  return (
+    <div className="gc-physics" data-stale={stale} aria-busy={stale}>
+      <section aria-label="The year in figures">
+        <YearFigures solved={solved} />
+      </section>
+      <section aria-label="Month by month">
+        <MonthChart
+          title="PUE by month"
+          values={year.months.map((month) => month.pue)}
+          foot={1}
+          mean={year.annualPue}
+          format={pueText}
+        />
+        <MonthChart
+          title="Water by month, L/kWh"
+          values={year.months.map((month) => month.wueLPerKwh)}
+          foot={0}
+          mean={year.annualWueLPerKwh}
+          format={waterText}
+        />
+        <MonthTable solved={solved} />
+      </section>
+      <section className="gc-physics-wide" aria-label="Hour by hour">
+        <SegmentedChoice label="Shown hour by hour" options={SERIES} chosen={series} onChoose={setSeries} />
+        <HeatMap title={`${shown.title} by day and hour`} values={shown.values} format={shown.format} />
+        <DurationCurve
+          title={`${shown.title}, hours from highest to lowest`}
+          values={shown.values}
+          format={shown.format}
+        />
+      </section>
+      <p className="gc-source gc-physics-wide">
+        At steady full load; 8,760 hours by rules COOL-40 to COOL-47. The climate from design conditions is a
+        mean year, without the calendar of any real one.
+      </p>
+    </div>
+  );
+}
