@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
@@ -42,9 +43,42 @@ function fetchSceneBesideThePage(): Plugin {
   };
 }
 
+/**
+ * The published bundle of three.js keeps what nobody here uses (keyframes, loaders, sounds), because its classes are set
+ * up by statements a bundler may not drop; its separate modules can be left out one by one. Their shader texts carry
+ * comments, which the published bundle has stripped: the same is done here.
+ */
+function takeThreeByItsModules(): Plugin {
+  const entry = fileURLToPath(new URL('./node_modules/three/src/Three.js', import.meta.url));
+  return {
+    name: 'gigacampus:take-three-by-its-modules',
+    apply: 'build',
+    enforce: 'pre',
+    config: () => ({ resolve: { alias: [{ find: /^three$/, replacement: entry }] } }),
+    transform: {
+      filter: { id: /[\\/]three[\\/]src[\\/].*\.glsl\.js$/ },
+      handler: (code) => ({
+        code: code.replace(/\/\* glsl \*\/`(.*?)`/gs, (_, text: string) =>
+          JSON.stringify(withoutComments(text)),
+        ),
+        map: null,
+      }),
+    },
+  };
+}
+
+function withoutComments(shader: string): string {
+  return shader
+    .trim()
+    .replace(/\r/g, '')
+    .replace(/[ \t]*\/\/.*\n/g, '')
+    .replace(/[ \t]*\/\*[\s\S]*?\*\//g, '')
+    .replace(/\n{2,}/g, '\n');
+}
+
 export default defineConfig({
   base: './',
-  plugins: [react(), relaxPolicyWhileDeveloping(), fetchSceneBesideThePage()],
+  plugins: [react(), takeThreeByItsModules(), relaxPolicyWhileDeveloping(), fetchSceneBesideThePage()],
   resolve: { dedupe: ['three', 'react', 'react-dom', '@react-three/fiber'] },
   worker: { format: 'es' },
   server: { host: '127.0.0.1' },
@@ -59,10 +93,10 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            // The interface paints while the engine is still on its way.
+            // The interface paints while the engine is still on its way. Shapes go with the layers that draw them.
             {
               name: 'engine',
-              test: /node_modules[\\/]three[\\/]/,
+              test: /node_modules[\\/]three[\\/]src[\\/](?!geometries)/,
               priority: 2,
             },
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|zustand)[\\/]/, priority: 3 },

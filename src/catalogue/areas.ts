@@ -21,6 +21,8 @@ export const AREAS = {
   rowPowerW: figure(1.42e6, 'W', 'fairwater-rows', 'estimate', [1e6, 1.5e6]),
   minRacksPerRow: figure(4, '1', 'model-assumption', 'assumption'),
   maxRacksPerRow: figure(20, '1', 'model-assumption', 'assumption'),
+  /** Floor of the largest data hall building told of so far: the later ones of Abilene. */
+  largestBuildingM2: figure(68_600, 'm²', 'published-pairs', 'estimate'),
 } satisfies Record<string, Figure>;
 
 /** How halls are put into buildings. */

@@ -43,6 +43,8 @@ export const CHIP = {
   heatCapacityJPerK: figure(400, 'J/K', 'engineering-practice', 'assumption', [300, 600]),
   /** Below the plate's table its resistance grows as flow to this power. */
   lowFlowExponent: figure(0.8, '1', 'worked-here', 'estimate'),
+  /** Time constant of a valve that shuts: the shortest stop reckoned with. */
+  valveShutS: figure(0.1, 's', 'worked-here', 'assumption'),
   /** Time constant of pumps running down. */
   pumpRunDownS: figure(3, 's', 'worked-here', 'assumption', [0.1, 8]),
 } satisfies Record<string, Figure>;

@@ -1,4 +1,4 @@
-import { SOURCES, type SourceId } from './sources.ts';
+import type { SourceId } from './sources.ts';
 
 /** How far to trust a figure, best first. */
 export type FigureKind = 'measured' | 'regulator' | 'vendor' | 'estimate' | 'assumption';
@@ -10,8 +10,10 @@ export interface Figure {
   readonly high?: number;
   /** SI unit text, `1` for a ratio or a count. */
   readonly unit: string;
+  /** Where it was read; sources.ts looks up title, address and date when someone asks. */
   readonly source: SourceId;
-  readonly date: string;
+  /** Only where it is not the source's own; `dateOf` in sources.ts answers for both. */
+  readonly date?: string;
   readonly kind: FigureKind;
 }
 
@@ -23,6 +25,6 @@ export function figure(
   kind: FigureKind,
   range?: readonly [number, number],
 ): Figure {
-  const base = { value, unit, source, kind, date: SOURCES[source].date };
+  const base = { value, unit, source, kind };
   return range === undefined ? base : { ...base, low: range[0], high: range[1] };
 }

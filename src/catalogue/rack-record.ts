@@ -8,7 +8,7 @@ export interface RackNetwork {
   readonly switchesPerRack: Figure;
 }
 
-/** One kind of rack as delivered, at its design power. */
+/** One kind of rack as delivered, at its design power. Rule CMP-14. */
 export interface RackRecord {
   readonly label: string;
   /** Short name of the accelerator, for people. */

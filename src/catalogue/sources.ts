@@ -600,3 +600,8 @@ export function sourceOf(id: string): SourceRecord | undefined {
   const records: Readonly<Record<string, SourceRecord>> = SOURCES;
   return Object.hasOwn(records, id) ? records[id] : undefined;
 }
+
+/** When a figure was read: its own date, else that of its source. */
+export function dateOf(figure: { readonly source: SourceId; readonly date?: string }): string {
+  return figure.date ?? SOURCES[figure.source].date;
+}

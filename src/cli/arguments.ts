@@ -16,7 +16,7 @@ export interface CommandWish {
   readonly settings: readonly (readonly [string, string])[];
 }
 
-export const NETWORK_NAMES = ['row', 'main'] as const;
+const NETWORK_NAMES = ['row', 'main'] as const;
 export type NetworkName = (typeof NETWORK_NAMES)[number];
 
 export type ReadArguments =

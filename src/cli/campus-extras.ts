@@ -10,6 +10,7 @@ import { simulateYear } from '../model/cooling/simulate-year.ts';
 import { campusMetrics } from '../model/flat-metrics.ts';
 import type { MetricId, TornadoOutcome } from '../model/uncertainty/study-types.ts';
 import { tornado } from '../model/uncertainty/tornado.ts';
+import { SECONDS_PER_HOUR } from '../units/time.ts';
 import type { NetworkName } from './arguments.ts';
 
 /** A weather file that was read, and what had to be filled in. */
@@ -18,7 +19,6 @@ export interface WeatherFile {
   readonly notes: readonly EpwProblem[];
 }
 
-const SECONDS_PER_HOUR = 3600;
 const L_PER_M3 = 1000;
 const J_PER_KWH = 3.6e6;
 

@@ -48,8 +48,8 @@ export function computeCampus(
   );
   const layout = sizeFloorArea(values, compute, halls, power);
   const fabric = sizeFabric(values, assumed, compute, layout);
-  const energy = yearOfEnergy(values, assumed, site, { compute, cooling, power, layout });
-  const workload = sizeWorkload(values, assumed, { compute, fabric: fabric.value, energy, power });
+  const energy = yearOfEnergy(values, assumed, { compute, cooling, power, layout });
+  const workload = sizeWorkload(values, assumed, { compute, fabric: fabric.value, power });
   const economics = costCampus(values, assumed, {
     compute,
     fabric: fabric.value,
@@ -67,7 +67,7 @@ export function computeCampus(
     ...warnLayout(compute, layout),
     ...fabric.warnings,
     ...workload.warnings,
-    ...warnEconomics(values, compute),
+    ...warnEconomics(values, compute, energy),
   ];
   return {
     params: values,

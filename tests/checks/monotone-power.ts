@@ -1,7 +1,17 @@
+import type { CampusResult } from '../../src/model/campus-types.ts';
 import type { ParamChange } from '../../src/params/param-types.ts';
 import { IDLE_SHARE, type Monotone, still } from './monotone-type.ts';
 
 const BY_COUNT: ParamChange = { 'compute.sizingMode': 'accelerators' };
+
+/** What another path for the power adds to, or leaves as it is. */
+const whatPathsCost = ({ energy, economics, layout, power }: CampusResult): readonly number[] => [
+  energy.availability,
+  economics.capexUsd,
+  layout.floorAreaM2,
+  power.blockTransformerCount,
+  power.feederCount,
+];
 
 export const POWER_MOVES: readonly Monotone[] = [
   {
@@ -71,26 +81,14 @@ export const POWER_MOVES: readonly Monotone[] = [
     rule: 'PWR-2',
     fix: { 'power.redundancy': 'n', 'economics.capexBasis': 'parts' },
     move: () => ({ 'power.redundancy': 'n+1' }),
-    noLess: ({ energy, economics, layout, power }) => [
-      energy.availability,
-      economics.capexUsd,
-      layout.floorAreaM2,
-      power.blockTransformerCount,
-      power.feederCount,
-    ],
+    noLess: whatPathsCost,
   },
   {
     name: '2N over N+1: no less availability, capital, floor, transformers and feeders',
     rule: 'PWR-2',
     fix: { 'power.redundancy': 'n+1', 'economics.capexBasis': 'parts' },
     move: () => ({ 'power.redundancy': '2n' }),
-    noLess: ({ energy, economics, layout, power }) => [
-      energy.availability,
-      economics.capexUsd,
-      layout.floorAreaM2,
-      power.blockTransformerCount,
-      power.feederCount,
-    ],
+    noLess: whatPathsCost,
   },
   {
     name: 'a dearer grid: no less annual cost',

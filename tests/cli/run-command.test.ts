@@ -1,31 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { runCommand } from '../../src/cli/run-command.ts';
 import { DEFAULT_PRESET, PRESETS } from '../../src/params/presets.ts';
 import { toScenario } from '../../src/params/scenario.ts';
 import { buildPlan } from '../../src/plan/build-plan.ts';
+import { outputOf, problemOf, scratchFolder } from '../helpers/command-outcome.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'gigacampus-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const { folder, file } = scratchFolder();
 
-function file(name: string, text: string): string {
-  const path = join(folder, name);
-  writeFileSync(path, text);
-  return path;
-}
-
-function output(...args: string[]) {
-  const outcome = runCommand(args, buildPlan);
-  if (!outcome.ok) throw new Error(outcome.problem);
-  return JSON.parse(outcome.output);
-}
-
-function problem(...args: string[]): string {
-  const outcome = runCommand(args, buildPlan);
-  return outcome.ok ? 'no problem' : outcome.problem;
-}
+const output = (...args: string[]) => JSON.parse(outputOf(runCommand(args, buildPlan)));
+const problem = (...args: string[]) => problemOf(runCommand(args, buildPlan));
 
 describe('the command line', () => {
   it.each(PRESETS.map((preset) => [preset.id, preset] as const))('computes %s', (id, preset) => {

@@ -1,17 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { runCommand } from '../../src/cli/run-command.ts';
 import { buildPlan } from '../../src/plan/build-plan.ts';
+import { outputOf, problemOf } from '../helpers/command-outcome.ts';
 
-function output(...args: string[]) {
-  const outcome = runCommand(args, buildPlan);
-  if (!outcome.ok) throw new Error(outcome.problem);
-  return JSON.parse(outcome.output);
-}
-
-function problem(...args: string[]): string {
-  const outcome = runCommand(args, buildPlan);
-  return outcome.ok ? 'no problem' : outcome.problem;
-}
+const output = (...args: string[]) => JSON.parse(outputOf(runCommand(args, buildPlan)));
+const problem = (...args: string[]) => problemOf(runCommand(args, buildPlan));
 
 describe('--tornado', () => {
   it('adds what a metric hangs on, widest first (UNC-4), beside the metrics', () => {

@@ -1,31 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { runWithFiles } from '../../src/cli/run-with-files.ts';
 import { runEpanet } from '../../src/exchange/epanet/run-epanet.ts';
 import { buildPlan } from '../../src/plan/build-plan.ts';
+import { outputOf, problemOf, scratchFolder } from '../helpers/command-outcome.ts';
 import { epwLines } from '../helpers/epw-text.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'gigacampus-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const { folder, file } = scratchFolder();
 
-function file(name: string, text: string): string {
-  const path = join(folder, name);
-  writeFileSync(path, text);
-  return path;
-}
-
-async function output(...args: string[]): Promise<string> {
-  const outcome = await runWithFiles(args, buildPlan);
-  if (!outcome.ok) throw new Error(outcome.problem);
-  return outcome.output;
-}
-
-async function problem(...args: string[]): Promise<string> {
-  const outcome = await runWithFiles(args, buildPlan);
-  return outcome.ok ? 'no problem' : outcome.problem;
-}
+const output = async (...args: string[]) => outputOf(await runWithFiles(args, buildPlan));
+const problem = async (...args: string[]) => problemOf(await runWithFiles(args, buildPlan));
 
 describe('--year', () => {
   it('adds the year of the site’s own climate, with energy that adds up (COOL-45)', async () => {

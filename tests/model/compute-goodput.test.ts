@@ -101,7 +101,7 @@ describe('goodput (CMP-10)', () => {
     expect(goodputWithStragglers(0.9, 0.05)).toBeCloseTo(0.855, 12);
   });
 
-  it('§5.3: 405B parameters at 16 bytes are 6.48 TB', () => {
+  it('§5.3: 405B parameters at 16 bytes are 6.48 TB (CMP-11)', () => {
     expect(checkpointBytes(405e9, 16) / 1e12).toBeCloseTo(6.48, 9);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { computeCampus } from '../../src/model/campus.ts';
 import { racksPerRow } from '../../src/model/layout/size-floor-area.ts';
-import { ABILENE } from './examples.ts';
+import { ABILENE, offBy } from './examples.ts';
 
 describe('sizing by power (CMP-3)', () => {
   it.each(['it-power', 'facility-power'] as const)('%s: fills the target without passing it', (mode) => {
@@ -62,6 +62,17 @@ describe('halls and rows (LAY-1, LAY-2)', () => {
     expect(warnings.map(({ rule }) => rule)).toContain('LAY-7');
   });
 
+  it('notes buildings larger than any, and clears with as many as it asks for (LAY-9)', () => {
+    const found = (buildings: number) =>
+      computeCampus({ ...ABILENE, 'layout.buildingCount': buildings }).warnings.find(
+        ({ rule }) => rule === 'LAY-9',
+      );
+    expect(found(8)).toBeUndefined();
+    expect(found(1)?.remedy).toContain('Use 6 buildings');
+    expect(found(6)).toBeUndefined();
+    expect(found(5)).toBeDefined();
+  });
+
   it('names an unknown site and still answers (LAY-8)', () => {
     const { warnings, compute } = computeCampus({ ...ABILENE, 'site.id': 'atlantis' });
     expect(compute.rackCount).toBe(5_600);
@@ -89,6 +100,28 @@ describe('cooling a rack cannot have', () => {
 
   it('dry coolers on a hot site (COOL-20)', () => {
     expect(rulesOf({ 'cooling.heatRejection': 'dry', 'site.id': 'goodyear-az' })).toContain('COOL-20');
+  });
+});
+
+describe('bays and rooms (LAY-3, LAY-4)', () => {
+  const areas = (change: Partial<typeof ABILENE>) => computeCampus({ ...ABILENE, ...change });
+
+  it('a bay of 0.6 m is 1.5 m², and 220 of them make the published hall of 24.0 × 32.3 m within 1 %', () => {
+    const { layout, compute } = areas({});
+    const bayM2 = layout.hallAreaM2 / 2.35 / (compute.rackCount + compute.supportRackCount);
+    expect(bayM2).toBeCloseTo(1.5, 9);
+    expect(offBy(220 * bayM2 * 2.35, 24 * 32.3)).toBeLessThan(0.01);
+  });
+
+  it('half of the electrical rooms follow the installed paths: 80 m² a MW at N, 120 at 2N', () => {
+    const perMwM2 = (redundancy: 'n' | '2n') => {
+      const { layout, power } = areas({ 'power.redundancy': redundancy });
+      return layout.electricalAreaM2 / (power.facilityPeakPowerW / 1e6);
+    };
+    expect(perMwM2('n')).toBeCloseTo(80, 9);
+    expect(perMwM2('2n')).toBeCloseTo(120, 9);
+    const { layout, compute } = areas({});
+    expect(layout.mechanicalAreaM2 / (compute.itPowerW / 1e6)).toBeCloseTo(55, 9);
   });
 });
 

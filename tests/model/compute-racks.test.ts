@@ -10,7 +10,7 @@ import { ABILENE, offBy } from './examples.ts';
 const RACK_ENTRIES = Object.entries<RackRecord>(RACKS);
 const ELEVATIONS = Object.entries(RACK_ELEVATIONS);
 
-describe('rack records', () => {
+describe('rack records (CMP-14)', () => {
   it.each(RACK_ENTRIES)('%s draws at least what its accelerators do', (_, rack) => {
     if (rack.acceleratorId === 'none') return;
     const chipsW = rack.acceleratorsPerRack.value * ACCELERATORS[rack.acceleratorId].powerW.value;

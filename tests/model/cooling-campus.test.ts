@@ -66,7 +66,7 @@ describe('§14 C: 1 GW of IT', () => {
     expect(Math.ceil(1e9 / cooling.heatRejectionUnitW)).toBe(667);
   });
 
-  it('drinks about 39.7 ML a day with towers at 1.65 L a kWh of heat; 1.8 with 4 cycles gives 43', () => {
+  it('drinks about 39.7 ML a day with towers at 1.65 L a kWh of heat; 1.8 with 4 cycles gives 43 (COOL-14)', () => {
     const wet = coolingOf({ ...GIGAWATT, 'cooling.heatRejection': 'tower' });
     expect(offBy(wet.peakWaterLPerDay / LITRES_PER_DAY_PER_ML, 39.7)).toBeLessThan(0.15);
   });
@@ -193,6 +193,22 @@ describe('warnings', () => {
     const hot = { 'compute.rackType': 'kyber', 'cooling.supplyTempC': 45 } as const;
     expect(rulesOf(hot)).toContain('COOL-36');
     expect(rulesOf({ ...hot, 'cooling.supplyTempC': 30 })).not.toContain('COOL-36');
+  });
+
+  it('asks for cooler water only where that takes less of it (COOL-36)', () => {
+    const found = (change: Partial<typeof ABILENE>) =>
+      computeCampus({ ...ABILENE, 'compute.rackType': 'kyber', ...change }).warnings.find(
+        ({ rule }) => rule === 'COOL-36',
+      );
+    expect(found({ 'cooling.supplyTempC': 45 })?.remedy).toContain('Lower the supply');
+    const bath = { 'cooling.technology': 'immersion-1p', 'cooling.supplyTempC': 30 } as const;
+    expect(found(bath)?.remedy).not.toContain('supply');
+    expect(found({ ...bath, 'cooling.technology': 'dlc-1p' })).toBeUndefined();
+  });
+
+  it('more head than the CDU pumps hold, gone at a cooler supply (COOL-39)', () => {
+    expect(rulesOf({ 'cooling.supplyTempC': 48 })).toContain('COOL-39');
+    expect(rulesOf({ 'cooling.supplyTempC': 45 })).not.toContain('COOL-39');
   });
 
   it('flow-limited CDUs, gone at the supply the remedy names (COOL-37)', () => {

@@ -11,7 +11,7 @@ import { planCoolingPlant } from '../../src/model/cooling/plan-cooling-plant.ts'
 import { pueAtHour } from '../../src/model/cooling/pue-at-hour.ts';
 import { rackFlow } from '../../src/model/cooling/rack-flow.ts';
 import { chillerCop, rejectHeat } from '../../src/model/cooling/reject-heat.ts';
-import { sizeCdus } from '../../src/model/cooling/size-cdus.ts';
+import { sizeCdus, sizeCrahs } from '../../src/model/cooling/size-cdus.ts';
 import { towerMakeUp, waterUse } from '../../src/model/cooling/water-use.ts';
 import type { CoolingPlant } from '../../src/model/model-types.ts';
 import type { HeatRejectionId } from '../../src/params/param-types.ts';
@@ -74,6 +74,23 @@ describe('CDUs (COOL-3)', () => {
   it('are none without liquid heat', () => {
     expect(sizeCdus(0, 0)).toMatchObject({ perHall: 0, loadFraction: 0, duty: 0, flowLimited: false });
   });
+});
+
+describe('air handlers (COOL-4)', () => {
+  it.each([
+    [1_000_000, 8],
+    [150_000, 2],
+    [1_800_000, 14],
+    [1, 2],
+    [0, 0],
+  ])(
+    '%d W of air heat take %d units of 150 kW, one in ten and at least one of them spare',
+    (heatW, count) => {
+      const { perHall, loadFraction } = sizeCrahs(heatW);
+      expect(perHall).toBe(count);
+      expect(loadFraction * perHall * 150_000).toBeCloseTo(heatW, 6);
+    },
+  );
 });
 
 describe('chillers (COOL-8)', () => {

@@ -193,6 +193,20 @@ describe('money of a whole campus', () => {
     expect(offBy(shell({}), computeCampus(ABILENE).compute.itPowerW * 11.7 * 1.085)).toBeLessThan(1e-9);
   });
 
+  it('a gigawatt of grid costs 0.2 bn USD, 300 MW of gas 0.54, 600 MWh of battery 0.27 (ECO-6)', () => {
+    const { economics } = computeCampus({
+      ...ABILENE,
+      'power.gasMw': 300,
+      'power.batteryMw': 300,
+      'power.batteryMwh': 600,
+    });
+    const usd = Object.fromEntries(economics.generationLines.map((line) => [line.id, line.usd]));
+    expect(usd.smr).toBe(0);
+    expect(usd.gas).toBeCloseTo(0.54e9, -3);
+    expect(usd.battery).toBeCloseTo(0.27e9, -3);
+    expect(usd.grid).toBeCloseTo(0.2e9, -3);
+  });
+
   it('reactors are paid for once: in the price of energy (ECO-9)', () => {
     const preset = PRESETS.find(({ id }) => id === 'smr-direct-1gw');
     const { economics } = computeCampus(preset?.values ?? ABILENE);
@@ -209,6 +223,14 @@ describe('money of a whole campus', () => {
     expect(year({ 'economics.discountRatePct': 12 })).toBeGreaterThan(year({}));
     expect(year({ 'economics.gridPriceUsdPerMwh': 110 })).toBeGreaterThan(year({}));
     expect(year({ 'economics.itLifeYears': 7 })).toBeLessThan(year({}));
+  });
+
+  it('says that prices of a campus nobody feeds are no prices (ECO-18)', () => {
+    const dark = { 'power.gridLimitMw': 0, 'power.gasMw': 0, 'power.smrCount': 0 };
+    const { economics, warnings } = computeCampus({ ...ABILENE, ...dark });
+    expect(economics.usdPerAcceleratorHour).toBe(0);
+    expect(warnings.map(({ rule }) => rule)).toContain('ECO-18');
+    expect(computeCampus(ABILENE).warnings.map(({ rule }) => rule)).not.toContain('ECO-18');
   });
 
   it('names free capital (ECO-15) and reactors on a published basis (ECO-17)', () => {

@@ -164,6 +164,17 @@ describe('what a network cannot do', () => {
     expect(rulesOf({ 'fabric.topology': 'clos' })).not.toContain('FAB-15');
   });
 
+  it('names no remedy that racks with their own switches cannot follow (FAB-15, FAB-17)', () => {
+    const { warnings } = campus({
+      ...FRONTIER,
+      'compute.sizingMode': 'accelerators',
+      'compute.acceleratorCount': 8_000_000,
+      'fabric.nicGbps': 800,
+    });
+    for (const rule of ['FAB-15', 'FAB-17'])
+      expect(warnings.find((warning) => warning.rule === rule)?.remedy).not.toMatch(/plane/);
+  });
+
   it('names a torus of chips without one (FAB-16)', () => {
     expect(rulesOf({ 'fabric.topology': 'torus' })).toContain('FAB-16');
     expect(rulesOf({ ...TPU, 'compute.rackType': 'trn2-ultraserver' })).toContain('FAB-16');

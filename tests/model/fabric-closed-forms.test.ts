@@ -51,7 +51,7 @@ describe('published switch counts, compute-fabric §3.1 (FAB-1, FAB-2)', () => {
     expect(closReach(64, 3)).toBe(65_536);
   });
 
-  it('§3.1 check 6: MRC, 64 × 800G as 512 × 100G: 512 + 256 a plane, 6,144, 131,072, 256 a leaf', () => {
+  it('§3.1 check 6: MRC, 64 × 800G as 512 × 100G: 512 + 256 a plane, 6,144, 131,072, 256 a leaf (FAB-4)', () => {
     const record = SWITCHES['eth-64x800'];
     expect(radixAt(record, 100)).toBe(512);
     expect(closReach(512, 2)).toBe(131_072);

@@ -3,6 +3,7 @@ import type { Figure } from '../../src/catalogue/figure.ts';
 import { REACTORS } from '../../src/catalogue/reactors.ts';
 import { type AssumptionId, modeAssumptions, uncertainFigures } from '../../src/model/assumptions.ts';
 import { computeCampus } from '../../src/model/campus.ts';
+import { pathAvailability } from '../../src/model/power/chain-availability.ts';
 import { kOfN } from '../../src/model/power/combine-availability.ts';
 import {
   plannedOutageRatio,
@@ -95,6 +96,15 @@ describe('supply over a year (PWR-17)', () => {
   });
 });
 
+describe('chain of a rack (PWR-19)', () => {
+  it('a kilometre of feeder is down 32 minutes a year at mode, beside its equipment', () => {
+    const assumed = modeAssumptions(ABILENE);
+    const minutes = (lengthM: number) => (1 - pathAvailability(assumed, lengthM)) * 525_600;
+    expect(minutes(1_000) - minutes(0)).toBeCloseTo(31.97, 1);
+    expect(minutes(0)).toBeCloseTo(assumed.pathUnavailability * 525_600, 6);
+  });
+});
+
 describe('reactors for a campus (PWR-39)', () => {
   it('each nine costs a unit: 1 GW on BWRX-300, refuelling included', () => {
     const assumed = modeAssumptions(ISLAND);
@@ -181,6 +191,19 @@ describe('warnings of the year', () => {
     expect(rulesOf({ 'power.smrCount': 4, 'power.batteryMw': 0 })).toContain('PWR-42');
     expect(rulesOf({})).not.toContain('PWR-42');
     expect(rulesOf({ 'power.smrCount': 4, 'power.gridLimitMw': 100 })).not.toContain('PWR-42');
+  });
+
+  it('asks an island for as many megawatts as clear the warning (PWR-42, PWR-43)', () => {
+    const weak: Partial<typeof ABILENE> = { 'power.smrCount': 3, 'power.batteryMw': 0 };
+    const { warnings } = computeCampus({ ...ISLAND, ...weak });
+    const askedMw = warnings
+      .filter(({ rule }) => rule === 'PWR-42' || rule === 'PWR-43')
+      .map(({ remedy }) => Number(/(\d+) MW/.exec(remedy)?.[1]));
+    expect(askedMw).toHaveLength(2);
+    const cured = rulesOf({ ...weak, 'power.batteryMw': Math.max(...askedMw), 'power.batteryMwh': 24_000 });
+    expect(cured).not.toContain('PWR-42');
+    expect(cured).not.toContain('PWR-43');
+    expect(warnings.find(({ rule }) => rule === 'PWR-43')?.message).toContain('battery holds 0 MW');
   });
 
   it('an island whose plant is slower than the load (PWR-43)', () => {

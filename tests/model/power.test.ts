@@ -30,6 +30,17 @@ describe('main transformers (PWR-3)', () => {
   });
 });
 
+describe('block transformers (PWR-4)', () => {
+  it('26 MW of a hall at 0.98 are 26.5 MVA: 8 of 3.5 MVA, 95 % loaded; twice as many, half as loaded on two paths', () => {
+    const single = sizeBlockTransformers(26e6, 'n', 0.98);
+    expect([single.count, single.unitVa]).toEqual([8, 3.5e6]);
+    expect(single.loadFraction).toBeCloseTo(0.9475, 4);
+    const twice = sizeBlockTransformers(26e6, '2n', 0.98);
+    expect(twice.count).toBe(16);
+    expect(twice.loadFraction).toBeCloseTo(0.4738, 4);
+  });
+});
+
 describe('feeders (PWR-5)', () => {
   it('1 GW at 34.5 kV, 600 A, loaded to 0.8: 36 without redundancy', () => {
     const feeders = sizeFeeders(1_000e6, 'n', 0.98);
@@ -107,6 +118,13 @@ describe('warnings of supply', () => {
     const weak = { 'power.gridLimitMw': 700, 'power.batteryMw': 300 };
     expect(rulesOf({ ...weak, 'power.batteryMwh': 600 })).toContain('PWR-9');
     expect(rulesOf({ ...weak, 'power.batteryMwh': 0 })).toContain('PWR-10');
+    expect(rulesOf({ 'power.batteryMw': 0, 'power.batteryMwh': 24_000 })).toContain('PWR-10');
+    expect(rulesOf({ 'power.batteryMw': 0, 'power.batteryMwh': 0 })).not.toContain('PWR-10');
+  });
+
+  it('says what racks without a UPS go through (PWR-48)', () => {
+    expect(rulesOf({ 'power.distribution': 'ac-415-direct' })).toContain('PWR-48');
+    expect(rulesOf({})).not.toContain('PWR-48');
   });
 
   it('names reactors too big for the campus (PWR-11)', () => {

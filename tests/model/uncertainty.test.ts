@@ -129,7 +129,7 @@ const TURNS: readonly ParamValues[] = PRESETS.flatMap(({ values }) => [
   { ...values, 'power.gasMw': 500, 'power.batteryMw': 100, 'power.batteryMwh': 200, 'power.smrCount': 2 },
 ]);
 
-describe('UNC-1: every uncertain input', () => {
+describe('UNC-1, COOL-21, PWR-13: every uncertain input', () => {
   const ids = assumptionIdsOf(uncertainFigures(ABILENE));
 
   function moves(id: AssumptionId): boolean {

@@ -1,7 +1,7 @@
 import type { EpwProblems } from './epw-problems.ts';
 
 /** Longest run of hours that is filled by a straight line. */
-export const LONGEST_GAP_H = 6;
+const LONGEST_GAP_H = 6;
 
 /** What a series is called and where its hours stand in the file. */
 export interface GapContext {

@@ -1,3 +1,4 @@
+import { HOURS_PER_DAY, HOURS_PER_YEAR } from '../../units/time.ts';
 import {
   EPW_COLUMN_COUNT,
   EPW_COLUMNS,
@@ -20,15 +21,13 @@ export interface EpwHours {
 
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 const FEBRUARY = 2;
-const HOURS_PER_DAY = 24;
-const NORMAL_YEAR_HOURS = 8760;
 const NAMES = Object.keys(WEATHER_FIELDS) as readonly (keyof typeof WEATHER_FIELDS)[];
 
 /** Reads the rows after the headers into a year, in the order of their time stamps. Problems name line and column. */
 export function readRows(lines: readonly string[], problems: EpwProblems): EpwHours {
   const rows = lines.slice(EPW_HEADERS.length);
   const leap = rows.some((row) => /^[^,]*,\s*0?2\s*,\s*29\s*,/.test(row));
-  const hours = NORMAL_YEAR_HOURS + (leap ? HOURS_PER_DAY : 0);
+  const hours = HOURS_PER_YEAR + (leap ? HOURS_PER_DAY : 0);
   const year: EpwHours = {
     hours,
     dryBulbC: new Float64Array(hours).fill(Number.NaN),

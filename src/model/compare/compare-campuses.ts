@@ -1,5 +1,6 @@
 import { PORTABILITY } from '../../catalogue/portability.ts';
 import { TRAINING } from '../../catalogue/training-runs.ts';
+import { HOURS_PER_DAY, SECONDS_PER_HOUR } from '../../units/time.ts';
 import type { CampusResult } from '../campus-types.ts';
 import { memoryDomainFactor } from '../workload/memory-domain-factor.ts';
 import { compareMetrics } from './compare-metrics.ts';
@@ -14,8 +15,6 @@ import {
   slowdownOf,
   transferS,
 } from './port-job.ts';
-
-const SECONDS_PER_HOUR = 3_600;
 
 /**
  * Two campuses side by side: every metric, and what moving the training job of one to the other would take, both
@@ -87,7 +86,8 @@ function dataGravity({ workload, economics }: CampusResult) {
     workload.optimalParameters * TRAINING.checkpointBytesPerParameter.value +
     workload.optimalTokens * PORTABILITY.bytesPerToken.value;
   const seconds = transferS(dataBytes, PORTABILITY.linkBitPerS.value);
-  const usdPerHour = workload.trainingDays > 0 ? economics.trainingRunUsd / (workload.trainingDays * 24) : 0;
+  const usdPerHour =
+    workload.trainingDays > 0 ? economics.trainingRunUsd / (workload.trainingDays * HOURS_PER_DAY) : 0;
   return {
     dataBytes,
     egressUsd: egressUsd(dataBytes, PORTABILITY.egressUsdPerByte.value),

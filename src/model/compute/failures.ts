@@ -1,4 +1,4 @@
-const SECONDS_PER_DAY = 86_400;
+import { SECONDS_PER_DAY } from '../../units/time.ts';
 
 /**
  * Mean time between unplanned stops of one job, seconds: `M = 1 / (λ·n)`.

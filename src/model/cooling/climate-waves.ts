@@ -1,8 +1,8 @@
 import { CLIMATE_SHAPE } from '../../catalogue/climates.ts';
 import type { SiteRecord } from '../../catalogue/sites.ts';
+import { HOURS_PER_DAY } from '../../units/time.ts';
 
 const TURN = 2 * Math.PI;
-const HOURS_PER_DAY = 24;
 const DAYS_PER_YEAR = 365;
 
 /** Passing weather as sines whose periods, in days, never fall into step within a year. */

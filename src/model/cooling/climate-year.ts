@@ -1,12 +1,12 @@
 import { CLIMATE_SHAPE } from '../../catalogue/climates.ts';
 import type { SiteRecord } from '../../catalogue/sites.ts';
+import { HOURS_PER_YEAR } from '../../units/time.ts';
 import { climateScore, dryBulbAtScore, knotTemperatures, knotWeights } from './climate-curve.ts';
 import type { HourlyClimate } from './climate-types.ts';
 import { climateWaves } from './climate-waves.ts';
 import { normalScore } from './normal-score.ts';
 import { type DepressionCurve, depressionAt, fitDepression } from './wet-bulb-curve.ts';
 
-const HOURS_PER_YEAR = 8760;
 const DESIGN_SHARE = 0.004;
 /** Halvings of the spread of humidity: to a thousandth. */
 const HALVINGS = 10;

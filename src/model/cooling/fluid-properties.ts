@@ -5,6 +5,7 @@ import {
   type LiquidId,
   type QuadraticFit,
 } from '../../catalogue/fluids.ts';
+import { CELSIUS_ZERO_K } from '../../units/temperature.ts';
 
 export interface FluidState {
   readonly densityKgPerM3: number;
@@ -14,8 +15,6 @@ export interface FluidState {
   /** False where the temperature is outside the fits; they are then read at their nearest end. */
   readonly inRange: boolean;
 }
-
-const ZERO_CELSIUS_K = 273.15;
 
 function evaluate(fit: QuadraticFit, tempC: number): number {
   return fit.a0.value + fit.a1.value * tempC + fit.a2.value * tempC * tempC;
@@ -46,7 +45,7 @@ export function saturationPa(record: BoilingFluidRecord, tempC: number): number 
   const low = points[index - 1];
   const high = points[index];
   if (low === undefined || high === undefined) return undefined;
-  const inverse = (celsius: number) => 1 / (celsius + ZERO_CELSIUS_K);
+  const inverse = (celsius: number) => 1 / (celsius + CELSIUS_ZERO_K);
   const share =
     (inverse(tempC) - inverse(low.tempC.value)) / (inverse(high.tempC.value) - inverse(low.tempC.value));
   return low.pressurePa.value * (high.pressurePa.value / low.pressurePa.value) ** share;

@@ -5,7 +5,7 @@ import { designWeathers } from './annual-climate.ts';
 import { fanRiseK, type WaterRejectionId } from './outside-air.ts';
 
 /** Coldest water an outdoor unit makes without compressors at one hour, °C. Rules COOL-6, COOL-7. */
-export function freeCoolingTempC(
+function freeCoolingTempC(
   kind: WaterRejectionId,
   weather: Weather,
   approachK: number,

@@ -1,10 +1,9 @@
 import { CHILLERS, FACILITY_LOOPS, WATER } from '../../catalogue/coolers.ts';
 import type { HeatRejectionId } from '../../params/param-types.ts';
+import { CELSIUS_ZERO_K } from '../../units/temperature.ts';
 import type { CoolingPlant, Weather } from '../model-types.ts';
 import { rejectByOutsideAir } from './outside-air.ts';
 import { newRejection, type Rejection, type RejectionScratch } from './rejection.ts';
-
-const ZERO_CELSIUS_K = 273.15;
 
 /**
  * What it takes to bring a water loop back to its supply temperature outdoors.
@@ -112,7 +111,7 @@ function fanSpeed(availableK: number, approachK: number): number {
 /** Coefficient of performance as a share of Carnot's, kept inside what machines reach. Rule COOL-8. */
 export function chillerCop(evaporatorC: number, condenserC: number, carnotShare: number): number {
   const liftK = Math.max(condenserC - evaporatorC, 0.1);
-  const ideal = (evaporatorC + ZERO_CELSIUS_K) / liftK;
+  const ideal = (evaporatorC + CELSIUS_ZERO_K) / liftK;
   return clamp(carnotShare * ideal, CHILLERS.minCop.value, CHILLERS.maxCop.value);
 }
 

@@ -1,5 +1,6 @@
 import { FACILITY_LOOPS } from '../../catalogue/coolers.ts';
 import type { HeatRejectionId, ParamValues } from '../../params/param-types.ts';
+import { HOURS_PER_DAY } from '../../units/time.ts';
 import type { Assumptions } from '../assumptions.ts';
 import type { CoolingPlant } from '../model-types.ts';
 import type { HourlyClimate } from './climate-types.ts';
@@ -10,7 +11,6 @@ import type { MonthOfYear, YearResult } from './year-types.ts';
 
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 const LEAP_YEAR_HOURS = 8784;
-const HOURS_PER_DAY = 24;
 const FEBRUARY = 2;
 
 /**

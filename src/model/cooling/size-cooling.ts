@@ -17,7 +17,7 @@ import { sizeCoolingDetail } from './size-cooling-detail.ts';
 import { peakWaterPerDay, waterUse } from './water-use.ts';
 
 /** Annual means of PUE and wet water over the duration curve. Rule COOL-11. */
-export function annualMeans(
+function annualMeans(
   plant: CoolingPlant,
   values: ParamValues,
   site: SiteRecord,

@@ -9,9 +9,6 @@ import { bufferVolumeM3, warmingKPerS } from './ride-through.ts';
 import { timeToThrottle } from './time-to-throttle.ts';
 import { acceleratorHeatW } from './two-phase.ts';
 
-/** Valves that shut take this long; the shortest stop reckoned with. */
-const VALVE_S = 0.1;
-
 /**
  * One accelerator on its single-phase cold plate at full power; undefined for other cooling or no accelerators.
  * Flow is shared in proportion to heat. Rules COOL-28, COOL-29.
@@ -35,7 +32,7 @@ export function chipOn(
     caseTempC: caseTempC(supplyTempC, plate),
     junctionTempC: junction,
     throttleMarginK: CHIP.throttleC.value - junction,
-    throttleAfterValveS: timeToThrottle(supplyTempC, plate, VALVE_S),
+    throttleAfterValveS: timeToThrottle(supplyTempC, plate, CHIP.valveShutS.value),
     throttleAfterPumpsS: timeToThrottle(supplyTempC, plate, CHIP.pumpRunDownS.value),
   };
 }

@@ -34,7 +34,7 @@ function warnRackHeat(values: ParamValues, cooling: CoolingResult): Warning[] {
   if (rack.powerW.value > technology.maxRackW.value) {
     warnings.push({
       rule: 'COOL-16',
-      message: `${technology.label} takes up to ${kw(technology.maxRackW.value)} from a rack; ${rack.label} gives off ${kw(rack.powerW.value)}.`,
+      message: `${technology.label}: at most ${kw(technology.maxRackW.value)} from a rack; ${rack.label} gives off ${kw(rack.powerW.value)}.`,
       remedy: 'Choose a cooling technology with more capacity, or a smaller rack.',
     });
   } else if (airHeatW > airLimitW) {
@@ -71,7 +71,7 @@ function warnSupply(values: ParamValues, cooling: CoolingResult): Warning[] {
       message:
         technology.flowRule === 'none'
           ? `A supply of ${supplyC} °C is above the ${maxC} °C air recommended for servers.`
-          : `A supply of ${supplyC} °C is above the ${maxC} °C at which ${name.toLowerCase()} still cools as rated.`,
+          : `A supply of ${supplyC} °C is above the ${maxC} °C up to which ${name.toLowerCase()} is rated.`,
       remedy: `Lower the supply temperature to ${maxC} °C or less.`,
     });
   }

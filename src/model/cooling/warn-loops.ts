@@ -11,7 +11,7 @@ import { technologyOf } from './plan-cooling-plant.ts';
 export function warnLoops(values: ParamValues, cooling: CoolingResult): Warning[] {
   return [
     ...warnFluid(values, cooling),
-    ...warnVelocity(cooling),
+    ...warnVelocity(values, cooling),
     ...warnFlowLimit(values, cooling),
     ...warnJunction(cooling),
     ...warnHead(cooling),
@@ -42,7 +42,7 @@ function warnFluid(values: ParamValues, cooling: CoolingResult): Warning[] {
   return warnings;
 }
 
-function warnVelocity(cooling: CoolingResult): Warning[] {
+function warnVelocity(values: ParamValues, cooling: CoolingResult): Warning[] {
   const { hydraulics } = cooling;
   const runs: readonly (readonly [PipeRun, string])[] = [
     [hydraulics.rackDrop, PIPE_DUTIES.rackDrop.label],
@@ -51,12 +51,15 @@ function warnVelocity(cooling: CoolingResult): Warning[] {
     [hydraulics.buildingMain, PIPE_DUTIES.main.label],
   ];
   const hard = HYDRAULICS.hardVelocityMPerS.value;
+  const warmerNeedsMore = technologyOf(values).flowRule === 'constant-return';
   return runs
     .filter(([run]) => run.velocityMPerS > hard)
     .map(([run, label]) => ({
       rule: 'COOL-36',
       message: `Water would run at ${run.velocityMPerS.toFixed(1)} m/s in ${label} (DN${run.nominalMm}); above ${hard} m/s pipes erode and shake.`,
-      remedy: 'Lower the supply temperature so that less coolant is needed, or choose a smaller rack.',
+      remedy: warmerNeedsMore
+        ? 'Lower the supply temperature so that less coolant is needed, or choose a smaller rack.'
+        : 'Choose a smaller rack, or a cooling technology that needs less coolant.',
     }));
 }
 

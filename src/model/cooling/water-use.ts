@@ -1,6 +1,5 @@
+import { HOURS_PER_DAY, HOURS_PER_YEAR } from '../../units/time.ts';
 import type { Assumptions } from '../assumptions.ts';
-
-const HOURS_PER_YEAR = 8760;
 
 /** What the closed loops hold and lose. */
 export type ClosedLoops = Pick<Assumptions, 'closedFillM3PerW' | 'closedMakeUpPerYear'>;
@@ -29,5 +28,5 @@ export function peakWaterPerDay(
   itPowerW: number,
   loops: ClosedLoops,
 ): number {
-  return waterUse(wetWaterLPerKwhAtDesign, loops) * (itPowerW / 1000) * 24;
+  return waterUse(wetWaterLPerKwhAtDesign, loops) * (itPowerW / 1000) * HOURS_PER_DAY;
 }

@@ -1,4 +1,6 @@
 import type { ParamValues } from '../../params/param-types.ts';
+import { J_PER_MWH } from '../../units/energy.ts';
+import { HOURS_PER_YEAR } from '../../units/time.ts';
 import type { Assumptions } from '../assumptions.ts';
 import type { EnergyResult } from '../power/energy-types.ts';
 import type { WorkloadResult } from '../workload/workload-types.ts';
@@ -6,9 +8,7 @@ import { annualLines, sumOfLines } from './annual-cost.ts';
 import { type Capex, type CapexSubject, capex, shellMepUsdPerW } from './capex.ts';
 import { budgetShare, computeRatio, costRatio } from './compare-scale.ts';
 import type { AnnualLine, EconomicsResult } from './economics-types.ts';
-import { HOURS_PER_YEAR, trainingRunUsd, usdPerAcceleratorHour, usdPerMillionTokens } from './unit-costs.ts';
-
-const JOULES_PER_MWH = 3.6e9;
+import { trainingRunUsd, usdPerAcceleratorHour, usdPerMillionTokens } from './unit-costs.ts';
 
 export interface EconomicsSubject extends CapexSubject {
   readonly energy: EnergyResult;
@@ -84,7 +84,7 @@ function linesOfYear(
     facilityCapexUsd: capital.capexUsd - capital.itCapexUsd - paidByEnergyUsd(energy, capital),
     facilityRate: rate,
     facilityLifeYears: assumed.facilityLifeYears,
-    energyMwh: energy.annualEnergyJ / JOULES_PER_MWH,
+    energyMwh: energy.annualEnergyJ / J_PER_MWH,
     usdPerMwh: energy.usdPerMwh,
     maintenanceUsdPerYear: plantUsd * assumed.maintenanceShare,
     staffUsdPerYear: compute.itPowerW * assumed.staffPeoplePerW * assumed.staffUsdPerPersonYear,

@@ -1,5 +1,4 @@
-export const HOURS_PER_YEAR = 8_760;
-const SECONDS_PER_HOUR = 3_600;
+import { HOURS_PER_DAY, HOURS_PER_YEAR, SECONDS_PER_HOUR } from '../../units/time.ts';
 
 /** Accelerators a facility power carries, with the all-in facility power of one. F4. Rule ECO-10. */
 export function acceleratorsOf(facilityPowerW: number, facilityWPerAccelerator: number): number {
@@ -32,5 +31,5 @@ export function grossMargin(costUsd: number, priceUsd: number): number {
 
 /** USD of a training run: so many accelerators for so many days. F11. Rule ECO-12. */
 export function trainingRunUsd(usdPerHour: number, accelerators: number, days: number): number {
-  return usdPerHour * accelerators * days * 24;
+  return usdPerHour * accelerators * days * HOURS_PER_DAY;
 }

@@ -1,8 +1,13 @@
 import type { ParamValues } from '../../params/param-types.ts';
 import type { ComputeResult, Warning } from '../campus-types.ts';
+import type { EnergyResult } from '../power/energy-types.ts';
 
-/** Where a price means less than it seems to. Rules ECO-15 … ECO-17. */
-export function warnEconomics(values: ParamValues, compute: ComputeResult): Warning[] {
+/** Where a price means less than it seems to. Rules ECO-15 … ECO-18. */
+export function warnEconomics(
+  values: ParamValues,
+  compute: ComputeResult,
+  energy: Pick<EnergyResult, 'availability'>,
+): Warning[] {
   const warnings: Warning[] = [];
   if (values['economics.discountRatePct'] === 0) {
     warnings.push({
@@ -18,6 +23,13 @@ export function warnEconomics(values: ParamValues, compute: ComputeResult): Warn
       note: true,
       message: 'There are no accelerators to share the cost: prices of an hour and of tokens are shown as 0.',
       remedy: 'Choose a rack with accelerators.',
+    });
+  }
+  if (compute.acceleratorCount > 0 && energy.availability <= 0) {
+    warnings.push({
+      rule: 'ECO-18',
+      message: 'No accelerator-hour has power: prices of an hour and of tokens are shown as 0, not as cheap.',
+      remedy: 'Add reactors, gas or a grid connection; a battery alone makes no energy.',
     });
   }
   if (values['economics.capexBasis'] !== 'parts' && values['power.smrCount'] > 0) {

@@ -1,3 +1,5 @@
+import type { FabricTopologyId } from '../../params/param-types.ts';
+
 /** Links of one medium: how many, how long, what their ends draw and cost. */
 export interface LinkBundle {
   /** Id of the medium in the catalogue, shortest reach first. */
@@ -10,13 +12,12 @@ export interface LinkBundle {
   readonly usd: number;
 }
 
-/** The scale-out network of the whole campus and the scale-up domain inside the racks. */
-export interface FabricResult {
-  readonly topology: 'multi-plane' | 'clos' | 'pods' | 'torus';
+/** A scale-out network as counts and rates, whatever its links are made of. */
+export interface NetworkCounts {
+  readonly topology: FabricTopologyId;
   /** The switches stand in the accelerator racks and draw from their power. */
   readonly insideRacks: boolean;
-  readonly endpointCount: number;
-  /** One direction, one accelerator. */
+  /** What one accelerator can send, one direction. */
   readonly endpointBytesPerS: number;
   readonly planeCount: number;
   readonly tierCount: number;
@@ -30,6 +31,15 @@ export interface FabricResult {
   readonly coreCount: number;
   /** Optical circuit switches of a torus; 0 elsewhere. */
   readonly circuitSwitchCount: number;
+  /** Across the worst half-half cut of one pod, one direction. */
+  readonly bisectionBytesPerS: number;
+  /** Across the worst half-half cut of the campus; 0 where its networks are not joined. */
+  readonly campusBisectionBytesPerS: number;
+}
+
+/** The scale-out network of the whole campus and the scale-up domain inside the racks. */
+export interface FabricResult extends NetworkCounts {
+  readonly endpointCount: number;
   readonly switchCount: number;
   /** At the endpoint's own rate, whatever planes split it into. */
   readonly linkCount: number;
@@ -42,10 +52,6 @@ export interface FabricResult {
   readonly opticsCoPackagedPowerW: number;
   readonly fabricPowerW: number;
   readonly fabricCapexUsd: number;
-  /** Across the worst half-half cut of one pod, one direction. */
-  readonly bisectionBytesPerS: number;
-  /** Across the worst half-half cut of the campus; 0 where its networks are not joined. */
-  readonly campusBisectionBytesPerS: number;
   readonly worstPathHopCount: number;
   readonly worstPathLengthM: number;
   readonly worstPathLatencyS: number;

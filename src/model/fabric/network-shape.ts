@@ -1,4 +1,4 @@
-import type { FabricTopologyId } from '../../params/param-types.ts';
+import type { NetworkCounts } from './fabric-types.ts';
 
 /** Where a link runs; each span has its own distribution of lengths. */
 export type SpanId = 'rack' | 'row' | 'pod' | 'campus';
@@ -23,26 +23,9 @@ export interface EndpointSet {
   readonly oversubscription: number;
 }
 
-/** A network as counts, before lengths, power and money. */
-export interface NetworkShape {
-  readonly topology: FabricTopologyId;
-  /** The switches stand in the accelerator racks and are part of their power. */
-  readonly insideRacks: boolean;
-  readonly planeCount: number;
-  readonly tierCount: number;
-  readonly switchRadix: number;
-  readonly podCount: number;
-  readonly endpointsPerPod: number;
-  readonly leafCount: number;
-  readonly spineCount: number;
-  readonly coreCount: number;
-  readonly circuitSwitchCount: number;
+/** A network before lengths, power and money. */
+export interface NetworkShape extends NetworkCounts {
   readonly linkTiers: readonly LinkTier[];
-  /** What one accelerator can send, one direction. */
-  readonly endpointBytesPerS: number;
-  readonly bisectionBytesPerS: number;
-  /** Across the worst half-half cut of the campus; 0 where pods are not joined. */
-  readonly campusBisectionBytesPerS: number;
   readonly hopCount: number;
   /** Spans the worst path crosses, each end counted. */
   readonly worstSpans: readonly SpanId[];

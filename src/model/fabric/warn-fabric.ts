@@ -9,6 +9,7 @@ import type { NetworkShape } from './network-shape.ts';
 import { isOpticalTorus } from './scale-up.ts';
 
 const whole = (count: number) => Math.round(count).toLocaleString('en-US');
+const counted = (count: number, unit: string) => `${whole(count)} ${unit}${count === 1 ? '' : 's'}`;
 const percent = (share: number) => `${Math.round(share * 100)} %`;
 
 /** What the chosen network cannot do, and what to change. Rules FAB-15 … FAB-21, FAB-26. */
@@ -38,9 +39,11 @@ function warnReach(values: ParamValues, shape: NetworkShape, fabric: FabricResul
     {
       rule: 'FAB-15',
       message:
-        `${whole(fabric.endpointCount)} endpoints are more than ${shape.tierCount} tiers of ` +
+        `${whole(fabric.endpointCount)} endpoints are more than ${counted(shape.tierCount, 'tier')} of ` +
         `${shape.switchRadix}-port switches reach at ${values['fabric.nicGbps']} Gb/s (${whole(shape.reach)}).`,
-      remedy: 'Lower the rate of an accelerator, choose the multi-plane fabric, or build fewer accelerators.',
+      remedy: shape.insideRacks
+        ? 'Build fewer accelerators, or choose racks without switches of their own.'
+        : 'Lower the rate of an accelerator, choose the multi-plane fabric, or build fewer accelerators.',
     },
   ];
 }
@@ -68,7 +71,9 @@ function warnRate(values: ParamValues, shape: NetworkShape, record: SwitchRecord
       message:
         `An accelerator sends ${values['fabric.nicGbps']} Gb/s and a switch port carries ${portGbps}; ` +
         'several ports are joined for each accelerator, which costs reach.',
-      remedy: `Lower the rate to ${portGbps} Gb/s or split it over planes.`,
+      remedy: shape.insideRacks
+        ? `Lower the rate to ${portGbps} Gb/s.`
+        : `Lower the rate to ${portGbps} Gb/s or split it over planes.`,
     },
   ];
 }
@@ -98,9 +103,12 @@ function warnCoherence(
     {
       rule: 'FAB-19',
       message:
-        `The campus is ${shape.podCount} networks in ${layout.buildingCount} buildings, so neighbours do not ` +
-        `reach each other at full rate; a job at full rate holds ${size}.`,
-      remedy: 'Lower the rate of an accelerator, choose the folded Clos, or train loosely coupled replicas.',
+        `The campus is ${shape.podCount} networks in ${counted(layout.buildingCount, 'building')}, so neighbours ` +
+        `do not reach each other at full rate; a job at full rate holds ${size}.`,
+      remedy:
+        shape.topology === 'torus'
+          ? 'Choose the folded Clos, build fewer accelerators, or train loosely coupled replicas.'
+          : 'Lower the rate of an accelerator, choose the folded Clos, or train loosely coupled replicas.',
     },
   ];
 }

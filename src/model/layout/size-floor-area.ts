@@ -11,13 +11,13 @@ export function racksPerRow(rackPowerW: number): number {
 }
 
 /** Floor of one rack's bay: its width times its depth and half of both aisles. Rule LAY-3. */
-export function rackBayM2(rackWidthM: number): number {
+function rackBayM2(rackWidthM: number): number {
   const halfAisles = (AREAS.coldAisleM.value + AREAS.hotAisleM.value) / 2;
   return rackWidthM * (AREAS.rackBayDepthM.value + halfAisles);
 }
 
 /** Electrical rooms over those of a plant without redundancy: part of the floor is shared by all paths. */
-export function redundantRoomFactor(redundancy: RedundancyId): number {
+function redundantRoomFactor(redundancy: RedundancyId): number {
   const shared = AREAS.electricalSharedFraction.value;
   return shared + (1 - shared) * installedRatio(redundancy);
 }

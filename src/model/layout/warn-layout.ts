@@ -1,12 +1,32 @@
+import { AREAS } from '../../catalogue/areas.ts';
 import type { ComputeResult, LayoutResult, Warning } from '../campus-types.ts';
 
-/** Halls that would stand empty. Rule LAY-7. */
+/** Halls that would stand empty, and buildings larger than any. Rules LAY-7, LAY-9. */
 export function warnLayout(compute: ComputeResult, layout: LayoutResult): Warning[] {
+  return [...warnEmptyHalls(compute, layout), ...warnLargeBuildings(layout)];
+}
+
+function warnLargeBuildings({ floorAreaM2, buildingCount }: LayoutResult): Warning[] {
+  const largestM2 = AREAS.largestBuildingM2.value;
+  const eachM2 = floorAreaM2 / buildingCount;
+  if (eachM2 <= largestM2) return [];
+  const whole = (count: number) => Math.round(count).toLocaleString('en-US');
+  return [
+    {
+      rule: 'LAY-9',
+      note: true,
+      message: `Each building has ${whole(eachM2)} m² of floor; the largest told of so far have ${whole(largestM2)} m².`,
+      remedy: `Use ${whole(Math.ceil(floorAreaM2 / largestM2))} buildings or more, or make the campus smaller.`,
+    },
+  ];
+}
+
+function warnEmptyHalls(compute: ComputeResult, layout: LayoutResult): Warning[] {
   if (compute.rackCount >= layout.hallCount) return [];
   return [
     {
       rule: 'LAY-7',
-      message: `${compute.rackCount} racks cannot fill ${layout.hallCount} halls; some stand empty.`,
+      message: `${compute.rackCount} ${compute.rackCount === 1 ? 'rack' : 'racks'} cannot fill ${layout.hallCount} halls; some stand empty.`,
       remedy: 'Use fewer buildings, or add accelerators.',
     },
   ];

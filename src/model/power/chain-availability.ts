@@ -1,12 +1,11 @@
 import { CABLE_FAILURES, FAILURES } from '../../catalogue/availability.ts';
 import { REDUNDANCIES } from '../../catalogue/electrical-chain.ts';
 import type { RedundancyId } from '../../params/param-types.ts';
+import { HOURS_PER_YEAR } from '../../units/time.ts';
 import type { Assumptions } from '../assumptions.ts';
 import type { LayoutResult, PowerResult } from '../campus-types.ts';
 import { kOfNCommon } from './combine-availability.ts';
 import { longestFeeder } from './voltage-drop.ts';
-
-const HOURS_PER_YEAR = 8760;
 
 /** One group of paths with a redundancy scheme, common cause included. Rule PWR-15. */
 export function topologyAvailability(

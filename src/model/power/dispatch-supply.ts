@@ -4,6 +4,8 @@ import { REACTORS } from '../../catalogue/reactors.ts';
 import type { SiteRecord } from '../../catalogue/sites.ts';
 import { GRID_CIRCUIT } from '../../catalogue/transformers.ts';
 import type { ParamValues } from '../../params/param-types.ts';
+import { mwhToJ } from '../../units/energy.ts';
+import { SECONDS_PER_HOUR } from '../../units/time.ts';
 import type { SupplyShare } from '../campus-types.ts';
 import { wholeUnits } from '../whole-units.ts';
 import type { SourceKind } from './energy-types.ts';
@@ -70,13 +72,13 @@ function firm(kind: SourceKind, capacityW: number, unitCount: number, unitPowerW
 
 /** Battery units follow from energy; its power must also last the peak hour. Rule PWR-7. */
 function batteryOffer(values: ParamValues): Offer {
-  const energyJ = values['power.batteryMwh'] * 3.6e9;
+  const energyJ = mwhToJ(values['power.batteryMwh']);
   const unitCount = wholeUnits(energyJ / BATTERIES.container.unitEnergyJ.value);
   const capacityW = energyJ > 0 ? values['power.batteryMw'] * 1e6 : 0;
   return {
     kind: 'battery',
     capacityW,
-    availableW: Math.min(capacityW, energyJ / 3600),
+    availableW: Math.min(capacityW, energyJ / SECONDS_PER_HOUR),
     unitCount,
     unitPowerW: unitCount > 0 ? capacityW / unitCount : 0,
   };

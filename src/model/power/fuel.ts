@@ -1,5 +1,6 @@
 import { NATURAL_GAS } from '../../catalogue/gas-turbines.ts';
 import { STANDBY_SET } from '../../catalogue/generators.ts';
+import { SECONDS_PER_HOUR } from '../../units/time.ts';
 
 /** Joules in a million British thermal units. */
 const JOULES_PER_MMBTU = 1.055_055_852_62e9;
@@ -11,7 +12,7 @@ export function dieselM3(powerW: number, hours: number): number {
 
 /** Gas that a plant burns, m³/s, from its heat rate by the higher heating value (MMBtu/MWh). Rule PWR-47. */
 export function gasM3PerS(powerW: number, heatRateMmbtuPerMwh: number): number {
-  const mmbtuPerS = ((powerW / 1e6) * heatRateMmbtuPerMwh) / 3600;
+  const mmbtuPerS = ((powerW / 1e6) * heatRateMmbtuPerMwh) / SECONDS_PER_HOUR;
   return (mmbtuPerS * JOULES_PER_MMBTU) / NATURAL_GAS.heatJPerM3.value;
 }
 

@@ -1,3 +1,5 @@
+import { HOURS_PER_YEAR } from '../../units/time.ts';
+
 /** MMBtu of fuel in one MWh of heat. */
 const MMBTU_PER_MWH = 3.412_141_63;
 
@@ -30,7 +32,7 @@ export function fixedUsdPerWYear(plant: PlantCost): number {
 
 /** Levelised cost, USD/MWh, at a capacity factor in 0–1: (OCC·f_IDC·CRF + FOM)/(8.76·CF) + VOM + fuel. Rule PWR-22. */
 export function levelisedUsdPerMwh(plant: PlantCost, capacityFactor: number): number {
-  return (fixedUsdPerWYear(plant) * 1e6) / (8760 * capacityFactor) + plant.variableUsdPerMwh;
+  return (fixedUsdPerWYear(plant) * 1e6) / (HOURS_PER_YEAR * capacityFactor) + plant.variableUsdPerMwh;
 }
 
 /** Cost of the n-th unit: C₁·n^log₂(1−LR). Rule PWR-23. */

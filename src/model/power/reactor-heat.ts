@@ -5,11 +5,6 @@ export function reactorWasteHeatW({ thermalW, netElectricW }: ReactorRecord): nu
   return thermalW.value - netElectricW.value;
 }
 
-/** Ground of one unit's power block over its output, m²/W; a fenced site is up to a hundred times that. Rule PWR-46. */
-export function reactorFootprintM2PerW({ plotWidthM, plotDepthM, netElectricW }: ReactorRecord): number {
-  return (plotWidthM.value * plotDepthM.value) / netElectricW.value;
-}
-
 /**
  * Time to move one unit between two outputs (shares of rating), s, where its ramp is slower below a knee.
  * @param slowPerS below the knee, @param fastPerS above. Rule PWR-46.

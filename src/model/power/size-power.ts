@@ -2,6 +2,7 @@ import { REACTORS } from '../../catalogue/reactors.ts';
 import type { SiteRecord } from '../../catalogue/sites.ts';
 import { FEEDER } from '../../catalogue/transformers.ts';
 import type { ParamValues } from '../../params/param-types.ts';
+import { mwhToJ } from '../../units/energy.ts';
 import type { Assumptions } from '../assumptions.ts';
 import type { ComputeResult, PowerResult } from '../campus-types.ts';
 import type { HallSplit } from '../layout/split-halls.ts';
@@ -58,7 +59,7 @@ export function sizePower(
     smrStandOffM: hasReactor ? reactor.standOffM.value : 0,
     smrPlotWidthM: hasReactor ? reactor.plotWidthM.value : 0,
     smrPlotDepthM: hasReactor ? reactor.plotDepthM.value : 0,
-    batteryEnergyJ: values['power.batteryMwh'] * 3.6e9,
+    batteryEnergyJ: mwhToJ(values['power.batteryMwh']),
     gridVoltageV: site.gridVoltageV.value,
     mediumVoltageV: FEEDER.voltageV.value,
   };

@@ -1,3 +1,4 @@
+import { SECONDS_PER_HOUR } from '../../units/time.ts';
 import { workingUnits } from './combine-availability.ts';
 
 /** A fleet of like units that fail by themselves and, seldom, all at once. */
@@ -50,7 +51,7 @@ function statesOf(fleet: Fleet): Float64Array {
 /** Share of the hours of grid outages that a battery bridges at this draw: 1 − e^(−hours/MTTR). Rule PWR-18. */
 export function bridgedShare(batteryEnergyJ: number, drawW: number, repairHours: number): number {
   if (batteryEnergyJ <= 0 || drawW <= 0) return 0;
-  return 1 - Math.exp(-batteryEnergyJ / drawW / 3600 / repairHours);
+  return 1 - Math.exp(-batteryEnergyJ / drawW / SECONDS_PER_HOUR / repairHours);
 }
 
 /**

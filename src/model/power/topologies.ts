@@ -1,5 +1,6 @@
 import { REDUNDANCIES } from '../../catalogue/electrical-chain.ts';
 import type { RedundancyId } from '../../params/param-types.ts';
+import { MINUTES_PER_YEAR } from '../../units/time.ts';
 import { topologyAvailability } from './chain-availability.ts';
 
 /** One redundancy scheme as a row of the comparison table. */
@@ -17,7 +18,6 @@ export interface TopologyRow {
   readonly minutesDownIndependent: number;
 }
 
-const MINUTES_PER_YEAR = 525_600;
 const IDS: readonly RedundancyId[] = ['n', 'n+1', '2n', '3n2', '4n3', 'catcher'];
 
 /** All schemes side by side for one path's availability and common-cause share. Rules PWR-2, PWR-15. */

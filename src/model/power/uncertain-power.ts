@@ -7,10 +7,10 @@ import { DESIGN } from '../../catalogue/prices.ts';
 import { REACTOR_OPERATIONS, REACTORS } from '../../catalogue/reactors.ts';
 import { LOAD } from '../../catalogue/transformers.ts';
 import type { DistributionId, ParamValues } from '../../params/param-types.ts';
+import { HOURS_PER_YEAR } from '../../units/time.ts';
 import { chainFigure, mechanicalFigure } from './chain-efficiency.ts';
 
 /** Hours in the year that outage rates are given for. */
-const HOURS_PER_YEAR = 8760;
 
 const GRID_DOWN = downShare([FAILURES.gridDoubleCircuit]);
 const CONVERTERS: Readonly<Record<DistributionId, readonly FailureRecord[]>> = {

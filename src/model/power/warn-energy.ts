@@ -33,7 +33,13 @@ function sharesOf(power: PowerResult): (kind: SourceKind) => SupplyShare | undef
 }
 
 function mw(watts: number): string {
-  return `${Math.max(1, Math.round(watts / 1e6)).toLocaleString('en-GB')} MW`;
+  const least = watts > 0 ? 1 : 0;
+  return `${Math.max(least, Math.round(watts / 1e6)).toLocaleString('en-GB')} MW`;
+}
+
+/** So many megawatts as clear a warning: the next ten, as the knobs go. */
+function enoughMw(watts: number): string {
+  return mw(Math.ceil(watts / 1e7) * 1e7);
 }
 
 /**
@@ -68,7 +74,7 @@ function warnLargestUnit(power: PowerResult, worstHourW: number): Warning[] {
     {
       rule: 'PWR-42',
       message: `An island that loses its largest unit (${mw(largestW)}) has ${mw(leftW)} left for ${mw(worstHourW)}.`,
-      remedy: 'Add a unit, a battery of at least its power, or a grid connection.',
+      remedy: `Add ${enoughMw(worstHourW - leftW)} of units or battery, or a grid connection.`,
     },
   ];
 }
@@ -91,7 +97,7 @@ function warnRamp(values: ParamValues, { compute, power }: EnergySubject): Warni
       message:
         `Training swings the load by ${mw(swingW)} within ${CAMPUS_LOAD.swingS.value} s; ` +
         `the plant ramps ${(rampWPerS / 1e6).toFixed(1)} MW a second and the battery holds ${mw(batteryW)}.`,
-      remedy: `Give the battery ${mw(swingW)}: it answers in ${BATTERIES.container.responseS.value * 1000} ms.`,
+      remedy: `Give the battery ${enoughMw(swingW)}: it answers in ${BATTERIES.container.responseS.value * 1000} ms.`,
     },
   ];
 }
@@ -103,7 +109,7 @@ function warnVoltageDrop({ worstVoltageDrop }: EnergyResult): Warning[] {
     {
       rule: 'PWR-44',
       message: `The last row sees ${(worstVoltageDrop * 100).toFixed(1)} % less than nominal voltage; ${limit * 100} % is common.`,
-      remedy: 'Use more buildings with their own feeders, more redundancy, or 800 V DC.',
+      remedy: 'Choose 800 V DC or 2N power, which loads each feeder less, or make the campus smaller.',
     },
   ];
 }
@@ -116,7 +122,9 @@ function warnAvailability({ availability, supplyAvailability, chainAvailability 
   return [
     {
       rule: 'PWR-45',
-      message: `A rack has power ${percent(availability)} of the year; ${percent(target)} is commonly expected.`,
+      message:
+        `A rack has power ${percent(availability)} of the year; ${percent(target)} is commonly expected. ` +
+        'Tokens a second and the training run are told for racks that have it.',
       remedy: bySupply
         ? 'Add a reactor, gas or grid to spare.'
         : 'Choose a redundancy that survives the loss of a path.',

@@ -1,8 +1,9 @@
 import { REACTORS } from '../../catalogue/reactors.ts';
 import type { ParamValues } from '../../params/param-types.ts';
+import { SECONDS_PER_HOUR } from '../../units/time.ts';
 import type { PowerResult, Warning } from '../campus-types.ts';
 
-/** What the chosen supply cannot do at the peak. Rules PWR-8 … PWR-11. */
+/** What the chosen supply cannot do at the peak. Rules PWR-8 … PWR-11, PWR-48. */
 export function warnPower(values: ParamValues, power: PowerResult): Warning[] {
   const warnings: Warning[] = [];
   if (power.shortfallW > 0) {
@@ -14,7 +15,7 @@ export function warnPower(values: ParamValues, power: PowerResult): Warning[] {
   }
   const battery = power.supply.find((share) => share.kind === 'battery');
   if (battery !== undefined && battery.outputW > 0) {
-    const hours = power.batteryEnergyJ / battery.outputW / 3600;
+    const hours = power.batteryEnergyJ / battery.outputW / SECONDS_PER_HOUR;
     warnings.push({
       rule: 'PWR-9',
       message: `The peak leans on the battery: ${mw(battery.outputW)} for ${hours.toFixed(1)} h at most.`,
@@ -42,12 +43,15 @@ function warnNoUps(values: ParamValues): Warning[] {
 }
 
 function warnBattery(values: ParamValues): Warning[] {
-  if (values['power.batteryMw'] <= 0 || values['power.batteryMwh'] > 0) return [];
+  const [hasPower, hasEnergy] = [values['power.batteryMw'] > 0, values['power.batteryMwh'] > 0];
+  if (hasPower === hasEnergy) return [];
+  const [has, lacks] = hasPower ? ['power', 'energy'] : ['energy', 'power'];
+  const paid = hasEnergy ? ', though its energy is paid for' : '';
   return [
     {
       rule: 'PWR-10',
-      message: 'The battery has power but no energy; it supplies nothing.',
-      remedy: 'Give the battery energy, or set its power to 0.',
+      message: `The battery has ${has} but no ${lacks}; it supplies nothing${paid}.`,
+      remedy: `Give the battery ${lacks}, or set its ${has} to 0.`,
     },
   ];
 }

@@ -1,6 +1,7 @@
 import { NATURAL_GAS } from '../../catalogue/gas-turbines.ts';
-import type { SiteRecord } from '../../catalogue/sites.ts';
 import type { ParamValues } from '../../params/param-types.ts';
+import { J_PER_MWH } from '../../units/energy.ts';
+import { SECONDS_PER_YEAR } from '../../units/time.ts';
 import type { Assumptions } from '../assumptions.ts';
 import type { ComputeResult, CoolingResult, LayoutResult, PowerResult } from '../campus-types.ts';
 import { chainAvailability } from './chain-availability.ts';
@@ -9,9 +10,6 @@ import { gasCost, reactorCost, supplyPlant, turbineHeatRate } from './fleets.ts'
 import { fixedUsdPerWYear, gasKgCo2PerMwh, type PlantCost } from './levelised-cost.ts';
 import { type SupplyYear, supplyYear } from './supply-states.ts';
 import { worstVoltageDrop } from './voltage-drop.ts';
-
-const SECONDS_PER_YEAR = 8760 * 3600;
-const JOULES_PER_MWH = 3.6e9;
 
 /** What the year is reckoned from. */
 export interface EnergySubject {
@@ -33,7 +31,6 @@ export function fullLoadW({ compute, cooling }: Pick<EnergySubject, 'compute' | 
 export function yearOfEnergy(
   values: ParamValues,
   assumed: Assumptions,
-  _site: SiteRecord,
   subject: EnergySubject,
 ): EnergyResult {
   const { power, layout } = subject;
@@ -44,9 +41,9 @@ export function yearOfEnergy(
   const atFullLoad = supplyYear(plant, fullW);
   const { shares, standbyUsdPerYear } = sharesOf(values, assumed, power, year);
   const annualEnergyJ = shares.reduce((sum, share) => sum + share.energyJ, 0);
-  const megawattHours = annualEnergyJ / JOULES_PER_MWH;
+  const megawattHours = annualEnergyJ / J_PER_MWH;
   const over = (of: (share: EnergyShare) => number) =>
-    shares.reduce((sum, share) => sum + of(share) * (share.energyJ / JOULES_PER_MWH), 0);
+    shares.reduce((sum, share) => sum + of(share) * (share.energyJ / J_PER_MWH), 0);
   const chain = chainAvailability(values['power.redundancy'], assumed, power, layout);
   return {
     annualEnergyJ,
@@ -102,7 +99,7 @@ function sharesOf(values: ParamValues, assumed: Assumptions, power: PowerResult,
     return {
       kind,
       energyJ: idle ? 0 : energyJ,
-      usdPerMwh: source.usdPerMwh + (idle ? 0 : fixedUsd / (energyJ / JOULES_PER_MWH)),
+      usdPerMwh: source.usdPerMwh + (idle ? 0 : fixedUsd / (energyJ / J_PER_MWH)),
       kgCo2PerMwh: source.kgCo2PerMwh,
     };
   });

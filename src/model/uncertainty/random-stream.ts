@@ -24,7 +24,7 @@ export function randomStream(seed: number): RandomStream {
 }
 
 /** A standard normal number, by the polar method. */
-export function nextNormal(random: RandomStream): number {
+function nextNormal(random: RandomStream): number {
   for (;;) {
     const u = 2 * random() - 1;
     const v = 2 * random() - 1;

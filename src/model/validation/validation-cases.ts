@@ -74,8 +74,8 @@ const ABILENE = caseOf('abilene', presetValues('abilene-2026'), [
     quantity: 'Gas plant',
     published: abilene.gasCapacityW,
     read: ({ power }) => power.supply.find(({ kind }) => kind === 'gas')?.capacityW ?? 0,
-    tolerance: 0,
-    note: 'An input of the preset.',
+    tolerance: 'none',
+    note: 'An input of the preset, so it says nothing of the model.',
   },
   {
     quantity: 'Annual water',

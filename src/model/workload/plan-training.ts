@@ -1,10 +1,9 @@
 import { LLAMA_3_RUN, LLAMA_3_STOPS } from '../../catalogue/training-runs.ts';
+import { SECONDS_PER_DAY } from '../../units/time.ts';
 import type { Assumptions } from '../assumptions.ts';
 import { jobMtbfS, stopsWithMultiPath } from '../compute/failures.ts';
 import { dalyIntervalS, goodput, goodputIsRough, goodputWithStragglers } from '../compute/goodput.ts';
 import type { FabricResult } from '../fabric/fabric-types.ts';
-
-const SECONDS_PER_DAY = 86_400;
 
 export interface TrainingJob {
   readonly accelerators: number;

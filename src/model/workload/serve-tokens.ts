@@ -1,5 +1,5 @@
 import type { AcceleratorId } from '../../catalogue/accelerators.ts';
-import { TOKEN_CURVES, type TokenCurve } from '../../catalogue/token-rates.ts';
+import { SERVING, TOKEN_CURVES, type TokenCurve } from '../../catalogue/token-rates.ts';
 import type { AcceleratorRates } from './accelerator-rates.ts';
 import { estimateDomainLoss } from './memory-domain-factor.ts';
 import { type CurvePlace, curveRate, decodeRate, servingGroupSize } from './token-rate.ts';
@@ -12,12 +12,14 @@ export interface TokenRate {
   readonly tokensPerS: number;
   readonly basis: TokenBasis;
   readonly place: CurvePlace;
+  /** Accelerators of one copy of the model over those that share memory, where estimated: above 1 reckoned too kindly. */
+  readonly groupOverDomain: number;
 }
 
 const CURVES: Readonly<Partial<Record<string, TokenCurve>>> = TOKEN_CURVES;
 
 /** The measured curve of an accelerator, or undefined where nobody has published one. */
-export function tokenCurveOf(id: AcceleratorId | 'none'): TokenCurve | undefined {
+function tokenCurveOf(id: AcceleratorId | 'none'): TokenCurve | undefined {
   return Object.hasOwn(CURVES, id) ? CURVES[id] : undefined;
 }
 
@@ -32,9 +34,9 @@ export interface Served {
  * domain smaller than the reference loses. Rules WRK-8, WRK-9.
  */
 export function tokenRate(served: Served, perUser: number, decodeEfficiency: number): TokenRate {
-  if (served.id === 'none') return { tokensPerS: 0, basis: 'none', place: 'inside' };
+  if (served.id === 'none') return { tokensPerS: 0, basis: 'none', place: 'inside', groupOverDomain: 0 };
   const curve = tokenCurveOf(served.id);
-  if (curve !== undefined) return { ...curveRate(curve, perUser), basis: 'measured' };
+  if (curve !== undefined) return { ...curveRate(curve, perUser), basis: 'measured', groupOverDomain: 0 };
   const group = servingGroupSize(served.rates, perUser, decodeEfficiency);
   return {
     tokensPerS:
@@ -42,6 +44,7 @@ export function tokenRate(served: Served, perUser: number, decodeEfficiency: num
       estimateDomainLoss(served.scaleUpLinkedSize, perUser),
     basis: 'estimate',
     place: 'inside',
+    groupOverDomain: group / Math.max(SERVING.referenceDomain.value, served.scaleUpLinkedSize),
   };
 }
 

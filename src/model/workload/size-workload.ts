@@ -3,7 +3,6 @@ import type { Assumptions } from '../assumptions.ts';
 import type { ComputeResult, PowerResult } from '../campus-types.ts';
 import type { FabricResult } from '../fabric/fabric-types.ts';
 import type { Checked } from '../model-types.ts';
-import type { EnergyResult } from '../power/energy-types.ts';
 import { ratesOf, trainingFlopPerS } from './accelerator-rates.ts';
 import { compareRuns, timesReportingThreshold } from './compare-runs.ts';
 import { lossOptimum } from './fit-loss.ts';
@@ -17,7 +16,6 @@ import type { WorkloadResult } from './workload-types.ts';
 export interface WorkloadSubject {
   readonly compute: ComputeResult;
   readonly fabric: FabricResult;
-  readonly energy: EnergyResult;
   readonly power: PowerResult;
 }
 

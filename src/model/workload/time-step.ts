@@ -12,7 +12,7 @@ export interface StepTime {
 }
 
 /** Parameters one accelerator keeps: its share of memory over the bytes of weights and optimiser state. Rule WRK-20. */
-export function parametersPerAccelerator(memoryBytes: number): number {
+function parametersPerAccelerator(memoryBytes: number): number {
   return (memoryBytes * TRAINING.stateMemoryShare.value) / TRAINING.stateBytesPerParameter.value;
 }
 

@@ -1,13 +1,12 @@
 import type { Figure } from '../../catalogue/figure.ts';
 import { SERVING } from '../../catalogue/token-rates.ts';
 import { TRAINING } from '../../catalogue/training-runs.ts';
-import type { ParamValues } from '../../params/param-types.ts';
 
 /**
  * What nobody knows exactly about training and serving: low, mode and high in each figure. The decode efficiency
  * moves a metric only where no token curve has been measured, the multi-path share only with several planes.
  */
-export function uncertainWorkload(_values: ParamValues) {
+export function uncertainWorkload() {
   return {
     mfuBf16: TRAINING.mfuBf16,
     mfuDecayExponent: TRAINING.mfuDecayExponent,

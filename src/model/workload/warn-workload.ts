@@ -50,11 +50,16 @@ function warnTokens(workload: WorkloadResult, rate: TokenRate): Warning[] {
   const perUser = workload.tokensPerSPerUser;
   if (workload.servingAccelerators === 0) return [];
   if (rate.tokensPerS <= 0) {
+    const unrated = workload.peakBf16FlopPerS <= 0 && workload.peakFp8FlopPerS <= 0;
     return [
       {
         rule: 'WRK-14',
-        message: `These accelerators cannot give one user ${perUser} tokens/s of the reference model at all.`,
-        remedy: 'Lower the speed for one user or choose an accelerator with faster memory.',
+        message: unrated
+          ? 'No BF16 or FP8 rate of this accelerator is known: its tokens cannot be reckoned and are shown as 0.'
+          : `These accelerators cannot give one user ${perUser} tokens/s of the reference model at all.`,
+        remedy: unrated
+          ? 'Choose another rack to see tokens and their price.'
+          : 'Lower the speed for one user or choose an accelerator with faster memory.',
       },
     ];
   }
@@ -64,8 +69,15 @@ function warnTokens(workload: WorkloadResult, rate: TokenRate): Warning[] {
         rule: 'WRK-15',
         note: true,
         message:
-          'No measured token curve of this accelerator: the tokens are an estimate from memory and compute.',
-        remedy: 'Read tokens and their price as an estimate, with the range of the decode efficiency.',
+          'No measured token curve of this accelerator: the tokens are an estimate from memory and compute' +
+          (rate.groupOverDomain > 1
+            ? ', too kind at this speed: one copy of the model needs more accelerators than share memory, ' +
+              'and what the network between them costs is not reckoned.'
+            : '.'),
+        remedy:
+          rate.groupOverDomain > 1
+            ? 'Lower the speed for one user, or read tokens and their price as an upper bound.'
+            : 'Read tokens and their price as an estimate, with the range of the decode efficiency.',
       },
     ];
   }
@@ -89,23 +101,31 @@ function warnTraining(workload: WorkloadResult, bf16Estimated: boolean, goodputR
       rule: 'WRK-17',
       message:
         `No fabric here joins the training job: it runs as ${workload.trainingReplicas} loosely coupled replicas; ` +
-        `${TRAINING.provenReplicas.value} have been shown to work.`,
-      remedy: 'Choose a fabric that joins more accelerators, or train on a smaller share.',
+        `${TRAINING.provenReplicas.value} have been shown to work. Their FLOP are counted in full.`,
+      remedy:
+        'Choose a fabric that joins more accelerators, without oversubscription, or train on a smaller share.',
     });
   }
   if (goodputRough) {
     warnings.push({
       rule: 'WRK-18',
-      message: 'The training job stops so often that restarts take over half of its time.',
+      message:
+        workload.goodput > 0
+          ? 'The training job stops so often that restarts take over half of its time.'
+          : 'The training job stops sooner than it restarts: no work is left, and the run is shown as 0 FLOP.',
       remedy: 'Train on fewer accelerators, or restart and write checkpoints faster.',
     });
   }
   if (bf16Estimated) {
+    const trainable = workload.peakBf16FlopPerS > 0 || workload.peakFp8FlopPerS > 0;
     warnings.push({
       rule: 'WRK-19',
-      message:
-        'The maker publishes no BF16 rate of this accelerator; training is reckoned with an assumed one.',
-      remedy: 'Read the training run as an estimate.',
+      message: trainable
+        ? 'The maker publishes no BF16 rate of this accelerator; training is reckoned with an assumed one.'
+        : 'No BF16 or FP8 rate of this accelerator is known: the training run is shown as 0 FLOP.',
+      remedy: trainable
+        ? 'Read the training run as an estimate.'
+        : 'Train on a rack whose accelerators are made for it, or set the share that trains to 0.',
     });
   }
   return warnings;
