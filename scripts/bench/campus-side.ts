@@ -14,6 +14,8 @@ export type Samples = { readonly ms: readonly number[] } | { readonly why: strin
 export async function sliderToFrameMs(page: Page): Promise<number[]> {
   const slider = page.getByRole('slider', { name: 'Accelerators', exact: true });
   const samples: number[] = [];
+  // In a window this low the sheet of parameters waits to be opened.
+  if (!(await slider.isVisible())) await page.getByRole('tab', { name: 'Parameters' }).click();
   await slider.focus();
   for (let move = 0; move < SLIDER_MOVES; move += 1) {
     await untilStill(page);

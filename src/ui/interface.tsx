@@ -16,7 +16,7 @@ import { EvidenceDeskProvider, useEvidenceDesk } from './evidence/evidence-place
 import { Icon } from './kit/icon.tsx';
 import { PartBoundary } from './kit/part-boundary.tsx';
 import { useInterfaceKeys } from './kit/use-interface-keys.ts';
-import { PHONE_QUERY, useMedia } from './kit/use-media.ts';
+import { LOW_QUERY, PHONE_QUERY, useMedia } from './kit/use-media.ts';
 import { DeskPanels } from './panels/desk-panels.tsx';
 import { FigureSummary } from './panels/figure-summary.tsx';
 import { FirstSight } from './panels/first-sight.tsx';
@@ -36,7 +36,8 @@ export function Interface({ hands }: { readonly hands: EvidenceHands }): ReactEl
   const Panels = phone ? PhonePanels : DeskPanels;
   const card = useRef<HTMLDialogElement>(null);
   const [greeting, setGreeting] = useState<Greeting>('doors');
-  const [parametersOpen, setParametersOpen] = useState(true);
+  // In a low window the sheet would leave no campus to see: there it waits to be opened.
+  const [parametersOpen, setParametersOpen] = useState(() => !window.matchMedia(LOW_QUERY).matches);
   const leaveDoors = useCallback(() => setGreeting((now) => (now === 'doors' ? 'hint' : now)), []);
   const tweak = useCallback(() => {
     setParametersOpen(true);

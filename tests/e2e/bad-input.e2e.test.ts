@@ -205,6 +205,9 @@ describe('a phone', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     const scene = await page.locator('#scene').boundingBox();
     expect(scene?.width).toBe(390);
+    const sheet = await page.getByRole('region', { name: 'Panels' }).boundingBox();
+    expect((sheet?.y ?? 0) + (sheet?.height ?? 0)).toBe(640);
+    expect((scene?.y ?? 0) + (scene?.height ?? 0)).toBe(sheet?.y);
     expect(visit.complaints).toEqual([]);
   });
 });

@@ -25,8 +25,9 @@ export function EvidenceDoor({ hands }: { readonly hands: EvidenceHands }): Reac
       <p className="gc-notice-title">The evidence could not be loaded</p>
       <p>{problem}</p>
       <p className="gc-ways">
-        <button type="button" className="gc-button" onClick={() => setProblem(null)}>
-          Try again
+        {/* A module that failed to load stays failed until the page is loaded anew; the address keeps the parameters. */}
+        <button type="button" className="gc-button" onClick={() => window.location.reload()}>
+          Reload the page
         </button>
         <button type="button" className="gc-button" onClick={desk.close}>
           Close

@@ -15,3 +15,6 @@ export function useMedia(query: string): boolean {
 
 /** Phones, and tablets held upright: two side panels would leave no campus between them. The style sheets repeat it. */
 export const PHONE_QUERY = '(max-width: 719px), (max-width: 899px) and (orientation: portrait)';
+
+/** Phone windows so low that half of one is too little for a picture. */
+export const LOW_QUERY = '(max-width: 719px) and (max-height: 479px)';
