@@ -39,6 +39,9 @@ function besideThing(id: string, position: Vector, target: Vector): string {
 const prepared = (...steps: readonly string[]): string =>
   `(async () => { ${steps.map((step) => `await ${step};`).join(' ')} await window.gigacampus.whenIdle(); })()`;
 
+/** Clears the panels, so that the whole campus may fill the picture. */
+const PANELS_AWAY = `document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'h', code: 'KeyH', bubbles: true }))`;
+
 const DAY_HOUR = 15.5;
 const GOLDEN_HOUR = 18.25;
 const NIGHT_HOUR = 21;
@@ -53,13 +56,13 @@ export const PICTURES: readonly Picture[] = [
   {
     name: 'site-golden',
     preset: 'abilene-2026',
-    prepare: prepared(atHour(GOLDEN_HOUR), `window.gigacampus.flyTo('home')`),
+    prepare: prepared(atHour(GOLDEN_HOUR), PANELS_AWAY, `window.gigacampus.flyTo('home')`),
     wholePage: false,
   },
   {
     name: 'site-night',
     preset: 'abilene-2026',
-    prepare: prepared(atHour(NIGHT_HOUR), `window.gigacampus.flyTo('home')`),
+    prepare: prepared(atHour(NIGHT_HOUR), PANELS_AWAY, `window.gigacampus.flyTo('home')`),
     wholePage: false,
   },
   {
@@ -85,5 +88,16 @@ export const PICTURES: readonly Picture[] = [
     preset: 'abilene-2026',
     prepare: prepared(atHour(GOLDEN_HOUR), besideThing('switchyard-0', [-190, 58, 215], [30, 8, -10])),
     wholePage: false,
+  },
+  {
+    name: 'evidence',
+    preset: 'smr-direct-1gw',
+    prepare: prepared(
+      `document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'v', code: 'KeyV', bubbles: true }))`,
+      `new Promise((resolve) => setTimeout(resolve, 2000))`,
+      `[...document.querySelectorAll('[role=tab]')].find((tab) => tab.textContent === 'How sure').click()`,
+      `new Promise((resolve) => setTimeout(resolve, 6000))`,
+    ),
+    wholePage: true,
   },
 ];
