@@ -61,7 +61,7 @@ describe('the evidence', () => {
     await sheet.getByRole('region', { name: 'Warnings' }).getByText('PWR-8').waitFor();
     const row = sheet.getByRole('row', { name: /^Grid connection\s?, changed since the preset/ });
     await row.getByRole('button', { name: /^300\.0\sMW, exactly 300,000,000\sW; copy$/ }).waitFor();
-    expect(await sheet.getByRole('rowheader').count()).toBe(
+    expect(await sheet.getByRole('button', { name: /; copy$/ }).count()).toBe(
       await page.evaluate(() => Object.keys(window.gigacampus?.getMetrics() ?? {}).length),
     );
     expect(await violationsOf(page)).toEqual([]);

@@ -12,6 +12,7 @@ import { WarningList } from '../panels/warning-list.tsx';
 import { useEvidencePlace } from './evidence-place.tsx';
 import { isStudied, METRIC_DOMAINS, type MetricDomain, noteOf } from './metric-notes.ts';
 import { exactMetricText, metricText } from './metric-text.ts';
+import { MoneyParts } from './money-parts.tsx';
 
 /** Every number of the flat contract with how it is made, and what is wrong on top. */
 export function NumbersTab(): ReactElement {
@@ -43,6 +44,7 @@ export function NumbersTab(): ReactElement {
             onCopied={setCopied}
           />
         ))}
+        <MoneyParts campus={plan.campus} />
       </div>
     </>
   );
