@@ -2,9 +2,11 @@ import { buildPlan } from '../plan/build-plan.ts';
 import { Interface } from '../ui/interface.tsx';
 import { BROWSER_PHYSICS } from './browser-physics.ts';
 import { BROWSER_STUDIES } from './browser-studies.ts';
+import { fetchAhead } from './fetch-ahead.ts';
 import { browserKnowsWebgl2, reportSceneProblem } from './scene-mount.ts';
 import { startApp } from './start-app.tsx';
 import { browserAddress } from './url-sync.ts';
+import { whenIdle } from './when-idle.ts';
 import { adoptWorker } from './worker-port.ts';
 
 function pageElement<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
@@ -37,4 +39,5 @@ void startApp({
   openStorage: () => window.localStorage,
 }).then(({ api }) => {
   window.gigacampus = api;
+  return fetchAhead(whenIdle);
 });

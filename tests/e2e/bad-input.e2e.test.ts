@@ -173,9 +173,8 @@ describe('parts fetched when they are wanted', () => {
   });
 
   it('says so where the texts of sources do not arrive, and names the source all the same', async () => {
-    visit = await visitCampus(browser, { until: 'numbers' });
+    visit = await visitCampus(browser, { until: 'numbers', missing: '**/sources-*.js' });
     const { page } = visit;
-    await page.route('**/sources-*.js', (route) => route.abort());
     await page.getByRole('button', { name: 'About this preset' }).focus();
     await page.keyboard.press('Enter');
     const card = page.locator('.gc-popover:popover-open');
@@ -185,9 +184,8 @@ describe('parts fetched when they are wanted', () => {
   });
 
   it('keeps the campus where the reader of links does not arrive, and sliders still work', async () => {
-    visit = await visitCampus(browser, { until: 'numbers' });
+    visit = await visitCampus(browser, { until: 'numbers', missing: '**/codec-*.js' });
     const { page } = visit;
-    await page.route('**/codec-*.js', (route) => route.abort());
     await page.evaluate(() => {
       location.hash = 'v1.abc';
     });
@@ -195,6 +193,32 @@ describe('parts fetched when they are wanted', () => {
     expect(await accelerators(page)).toBe(403_200);
     await moveSlider(page);
     await expectNotice(page, 'address bar does not follow');
+  });
+
+  it('says so where the evidence does not arrive', async () => {
+    visit = await visitCampus(browser, { until: 'numbers', missing: '**/evidence-sheet-*.js' });
+    await visit.page.getByRole('button', { name: 'Evidence', exact: true }).click();
+    await expectNotice(visit.page, 'The evidence could not be loaded');
+  });
+
+  it('keeps links and the evidence when the network goes once the page rests', async () => {
+    visit = await visitCampus(browser);
+    const { page } = visit;
+    await expect
+      .poll(
+        () =>
+          page.evaluate(() =>
+            performance.getEntriesByType('resource').some(({ name }) => name.includes('study-runner')),
+          ),
+        { timeout: 60_000 },
+      )
+      .toBe(true);
+    await page.context().setOffline(true);
+    await moveSlider(page);
+    await expect.poll(() => page.evaluate(() => location.hash.length)).toBeGreaterThan(4);
+    await page.getByRole('button', { name: 'Evidence', exact: true }).click();
+    await page.getByRole('tab', { name: 'Numbers', selected: true }).waitFor();
+    expect(visit.complaints).toEqual([]);
   });
 });
 

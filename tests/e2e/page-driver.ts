@@ -3,6 +3,8 @@ import { inject } from 'vitest';
 import { launchBrowser } from '../helpers/browser.ts';
 
 export interface VisitOptions {
+  /** Files that never arrive, as a pattern of addresses. */
+  readonly missing?: string;
   /** What follows the page's address: `?preset=…#…`. */
   readonly link?: string;
   readonly width?: number;
@@ -56,6 +58,7 @@ export async function visitCampus(browser: Browser, options: VisitOptions = {}):
   });
   if (options.fullQuality !== true) await page.addInitScript(rememberLowQuality);
   if (options.before !== undefined) await page.addInitScript(options.before);
+  if (options.missing !== undefined) await page.route(options.missing, (route) => route.abort());
   await page.goto(`${address}${options.link ?? ''}`);
   await waitForNumbers(page);
   if (options.until !== 'numbers') await waitForPicture(page);

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
-import { durationPath, type Frame, heightAt, niceTicks, spanOf, tickText } from './year-chart-data.ts';
+import { PlotGrid } from './plot-grid.tsx';
+import { durationPath, type Frame, niceTicks, spanOf } from './year-chart-data.ts';
 
 interface DurationCurveProps {
   readonly title: string;
@@ -18,32 +19,13 @@ const SHARES = [0, 0.25, 0.5, 0.75, 1] as const;
 export function DurationCurve({ title, values, format }: DurationCurveProps): ReactElement {
   const span = spanOf(values);
   const ticks = niceTicks(span, TICKS);
-  const right = FRAME.x + FRAME.width;
   const foot = FRAME.y + FRAME.height;
   const label = `${title}: ${format(span.high)} in the highest hour, ${format(span.low)} in the lowest.`;
   return (
     <figure className="gc-plot-chart">
       <figcaption>{title}</figcaption>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
-        {ticks.map((tick) => (
-          <g key={tick}>
-            <line
-              className="gc-plot-grid"
-              x1={FRAME.x}
-              x2={right}
-              y1={heightAt(tick, span, FRAME)}
-              y2={heightAt(tick, span, FRAME)}
-            />
-            <text
-              className="gc-plot-axis"
-              x={FRAME.x - 5}
-              y={heightAt(tick, span, FRAME) + 4}
-              textAnchor="end"
-            >
-              {tickText(tick, ticks)}
-            </text>
-          </g>
-        ))}
+        <PlotGrid ticks={ticks} span={span} frame={FRAME} />
         {SHARES.map((share) => (
           <text
             key={share}

@@ -9,6 +9,7 @@ import { hydraulicsFigures } from './hydraulics-figures.ts';
 import type { HydraulicsStudy, LoopName, PhysicsHands, SolvedLoop } from './physics-hands.ts';
 import { SegmentedChoice } from './segmented-choice.tsx';
 import { useAnswer } from './use-answer.ts';
+import { FigureList } from './year-figures.tsx';
 
 const LOOPS: readonly { readonly id: LoopName; readonly label: string }[] = [
   { id: 'row', label: 'Row loop' },
@@ -51,17 +52,7 @@ function LoopBody({ solved, stale }: { readonly solved: SolvedLoop; readonly sta
     <div className="gc-physics" data-stale={stale} aria-busy={stale}>
       <section aria-label="The loop in figures">
         <h3>{solved.title}</h3>
-        <dl className="gc-facts">
-          {hydraulicsFigures(solved).map(({ label, text, note }) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>
-                {text}
-                {note !== undefined && <span className="gc-fact-note">{note}</span>}
-              </dd>
-            </div>
-          ))}
-        </dl>
+        <FigureList figures={hydraulicsFigures(solved)} />
         <p className="gc-ways">
           <button type="button" className="gc-button" disabled={stale} onClick={() => saveInp(solved)}>
             <Icon name="save" /> Download .inp

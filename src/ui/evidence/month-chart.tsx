@@ -1,13 +1,6 @@
 import type { ReactElement } from 'react';
-import {
-  barsOf,
-  type Frame,
-  heightAt,
-  MONTH_NAMES,
-  niceTicks,
-  type Span,
-  tickText,
-} from './year-chart-data.ts';
+import { PlotGrid } from './plot-grid.tsx';
+import { barsOf, type Frame, heightAt, MONTH_NAMES, niceTicks, type Span } from './year-chart-data.ts';
 
 interface MonthChartProps {
   readonly title: string;
@@ -39,25 +32,7 @@ export function MonthChart({ title, values, foot, mean, format }: MonthChartProp
     <figure className="gc-plot-chart">
       <figcaption>{title}</figcaption>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={spoken(title, values, mean, format)}>
-        {ticks.map((tick) => (
-          <g key={tick}>
-            <line
-              className="gc-plot-grid"
-              x1={FRAME.x}
-              x2={right}
-              y1={heightAt(tick, span, FRAME)}
-              y2={heightAt(tick, span, FRAME)}
-            />
-            <text
-              className="gc-plot-axis"
-              x={FRAME.x - 5}
-              y={heightAt(tick, span, FRAME) + 4}
-              textAnchor="end"
-            >
-              {tickText(tick, ticks)}
-            </text>
-          </g>
-        ))}
+        <PlotGrid ticks={ticks} span={span} frame={FRAME} />
         {barsOf(values, span, FRAME).map((bar, index) => (
           <g key={MONTH_NAMES[index]}>
             <rect className="gc-plot-bar" {...bar} rx="1.5" />

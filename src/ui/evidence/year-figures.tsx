@@ -74,10 +74,11 @@ export function yearFigures({ year, itPowerW }: SolvedYear): readonly YearFigure
   ];
 }
 
-export function YearFigures({ solved }: { readonly solved: SolvedYear }): ReactElement {
+/** Figures as a list of terms, each with its note. */
+export function FigureList({ figures }: { readonly figures: readonly YearFigure[] }): ReactElement {
   return (
     <dl className="gc-facts">
-      {yearFigures(solved).map(({ label, text, note }) => (
+      {figures.map(({ label, text, note }) => (
         <div key={label}>
           <dt>{label}</dt>
           <dd>
@@ -88,6 +89,10 @@ export function YearFigures({ solved }: { readonly solved: SolvedYear }): ReactE
       ))}
     </dl>
   );
+}
+
+export function YearFigures({ solved }: { readonly solved: SolvedYear }): ReactElement {
+  return <FigureList figures={yearFigures(solved)} />;
 }
 
 /** The same months as the bars, to be read and copied. */

@@ -1,0 +1,21 @@
+/** Parts of the page that a visit asks for later than its first picture. */
+const LATER_PARTS: readonly (() => Promise<unknown>)[] = [
+  () => import('../params/codec.ts'),
+  () => import('../catalogue/sources.ts'),
+  () => import('../ui/evidence/evidence-sheet.tsx'),
+  () => import('./study-runner.ts'),
+];
+
+/**
+ * Fetches them one after the other once the page rests, so that links, sources and the evidence are there with the
+ * network off. One that does not come is left to whoever opens it, who says so there.
+ */
+export async function fetchAhead(
+  atRest: () => Promise<void>,
+  parts: readonly (() => Promise<unknown>)[] = LATER_PARTS,
+): Promise<void> {
+  await atRest();
+  for (const part of parts) await part().then(ignore, ignore);
+}
+
+function ignore(): void {}
