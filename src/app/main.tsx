@@ -18,11 +18,11 @@ function pageElement<Kind extends HTMLElement>(id: string, kind: new () => Kind)
 const canvas = pageElement('scene', HTMLCanvasElement);
 const interfaceElement = pageElement('interface', HTMLElement);
 
-const EVIDENCE_HANDS = { ...BROWSER_STUDIES, physics: BROWSER_PHYSICS };
+const EVIDENCE_SERVICES = { ...BROWSER_STUDIES, physics: BROWSER_PHYSICS };
 
 void startApp({
   interfaceElement,
-  renderInterface: () => <Interface hands={EVIDENCE_HANDS} />,
+  renderInterface: () => <Interface services={EVIDENCE_SERVICES} />,
   planning: {
     buildInPage: buildPlan,
     makeWorker: () =>

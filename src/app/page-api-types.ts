@@ -11,7 +11,7 @@ import type { ParamChange, ParamProblem } from '../params/param-types.ts';
 import type { Scenario } from '../params/scenario.ts';
 import type { PlanStats, ThingId } from '../plan/plan-types.ts';
 import type { CameraPose, LensName, SessionSlice } from '../store/store-types.ts';
-import type { HydraulicsAnswer, InpAnswer, LoopName, YearAnswer } from '../ui/evidence/physics-hands.ts';
+import type { HydraulicsAnswer, InpAnswer, LoopName, YearAnswer } from '../ui/evidence/physics-services.ts';
 
 /** What came of an order: done, or what is wrong with it. Nothing in this interface throws on a bad value. */
 export type Outcome = { readonly ok: true } | { readonly ok: false; readonly problem: ParamProblem };

@@ -8,8 +8,8 @@ import { flyTo, openPreset, select, setParams, setView } from '../store/actions.
 import { frameClock, recentFrameJsMs } from '../store/frame-clock.ts';
 import { campusStore } from '../store/store.ts';
 import type { CameraPose, LensName } from '../store/store-types.ts';
-import type { PhysicsHands } from '../ui/evidence/physics-hands.ts';
-import type { StudyHands } from '../ui/evidence/study-hands.ts';
+import type { PhysicsServices } from '../ui/evidence/physics-services.ts';
+import type { StudyServices } from '../ui/evidence/study-services.ts';
 import { BROWSER_PHYSICS } from './browser-physics.ts';
 import { BROWSER_STUDIES } from './browser-studies.ts';
 import type { CaptureSize, Outcome, PageApi, RenderStats, SetParamsResult } from './page-api-types.ts';
@@ -132,8 +132,8 @@ async function captureChecked(scene: Promise<MountedScene | null>, size: Capture
 /** Makes the page's interface for scripts; `scene` settles once the scene stands or cannot. */
 export function createPageApi(
   scene: Promise<MountedScene | null>,
-  physics: PhysicsHands = BROWSER_PHYSICS,
-  studies: StudyHands = BROWSER_STUDIES,
+  physics: PhysicsServices = BROWSER_PHYSICS,
+  studies: StudyServices = BROWSER_STUDIES,
 ): PageApi {
   return Object.freeze({
     version,

@@ -1,5 +1,5 @@
 import { campusStore } from '../store/store.ts';
-import type { LoopName, PhysicsHands } from '../ui/evidence/physics-hands.ts';
+import type { LoopName, PhysicsServices } from '../ui/evidence/physics-services.ts';
 import type { PageApi } from './page-api-types.ts';
 
 const LOOPS: readonly unknown[] = ['row', 'main'] satisfies readonly LoopName[];
@@ -12,7 +12,7 @@ function loopProblem(loop: unknown): string | undefined {
 
 /** The hourly and hydraulic questions of a script, asked of the campus in the page. */
 export function pagePhysics(
-  physics: PhysicsHands,
+  physics: PhysicsServices,
 ): Pick<PageApi, 'simulateYear' | 'solveHydraulics' | 'networkInp'> {
   const valuesNow = () => campusStore.getState().params.values;
   return {

@@ -1,5 +1,5 @@
 import { campusStore } from '../store/store.ts';
-import type { StudyHands, StudyWatch } from '../ui/evidence/study-hands.ts';
+import type { StudyServices, StudyWatch } from '../ui/evidence/study-services.ts';
 import type { PageApi } from './page-api-types.ts';
 
 /** The checks of these questions are fetched with the first of them. */
@@ -7,24 +7,24 @@ const questions = () => import('./study-questions.ts');
 
 /** The long questions of a script, asked of the campus in the page. What is wrong with one rejects its promise. */
 export function pageStudies(
-  hands: StudyHands,
+  services: StudyServices,
 ): Pick<PageApi, 'getValidation' | 'sample' | 'tornado' | 'compare'> {
   const valuesNow = () => campusStore.getState().params.values;
   return {
-    getValidation: () => hands.validate(),
+    getValidation: () => services.validate(),
     sample: async (request, onProgress, signal) => {
       const values = valuesNow();
       const study = (await questions()).sampleStudyOf(values, request);
       const watch: StudyWatch = { ...(onProgress && { onProgress }), ...(signal && { signal }) };
-      return hands.sample(study, watch);
+      return services.sample(study, watch);
     },
     tornado: async (metricId) => {
       const values = valuesNow();
-      return hands.tornado((await questions()).tornadoStudyOf(values, metricId));
+      return services.tornado((await questions()).tornadoStudyOf(values, metricId));
     },
     compare: async (presetId) => {
       const values = valuesNow();
-      return hands.compare((await questions()).compareStudyOf(values, presetId));
+      return services.compare((await questions()).compareStudyOf(values, presetId));
     },
   };
 }

@@ -5,7 +5,12 @@ import { computeCampus } from '../model/campus.ts';
 import type { CampusResult } from '../model/campus-types.ts';
 import { loopNetwork, mainNetwork } from '../model/cooling/hydraulic-network.ts';
 import type { HydraulicNetwork } from '../model/cooling/hydraulic-types.ts';
-import type { HydraulicsAnswer, HydraulicsStudy, InpAnswer, LoopName } from '../ui/evidence/physics-hands.ts';
+import type {
+  HydraulicsAnswer,
+  HydraulicsStudy,
+  InpAnswer,
+  LoopName,
+} from '../ui/evidence/physics-services.ts';
 
 const MISSING: Readonly<Record<LoopName, string>> = {
   row: 'This campus has no rack loop: its racks are cooled by air. Choose a technology with liquid, or the facility main.',

@@ -4,7 +4,7 @@ import type {
   InpAnswer,
   YearAnswer,
   YearStudy,
-} from '../ui/evidence/physics-hands.ts';
+} from '../ui/evidence/physics-services.ts';
 
 /** What one kind of question takes and gives. */
 export interface PhysicsQuestions {

@@ -1,4 +1,4 @@
-import type { PhysicsHands } from '../ui/evidence/physics-hands.ts';
+import type { PhysicsServices } from '../ui/evidence/physics-services.ts';
 import type {
   AnswerTo,
   PhysicsKind,
@@ -24,7 +24,7 @@ interface Line {
  * Puts hourly and hydraulic questions to one worker, made for the first of them and kept: it holds the engine and the
  * last weather file. When it dies, what it owed fails with the reason and the next question gets a new one.
  */
-export function createPhysics(makeWorker: () => PhysicsWorker = browserWorker): PhysicsHands {
+export function createPhysics(makeWorker: () => PhysicsWorker = browserWorker): PhysicsServices {
   let line: Line | undefined;
   let lastId = 0;
 
@@ -81,4 +81,4 @@ function browserWorker(): PhysicsWorker {
 }
 
 /** The one physics worker of the page. */
-export const PAGE_PHYSICS: PhysicsHands = createPhysics();
+export const PAGE_PHYSICS: PhysicsServices = createPhysics();

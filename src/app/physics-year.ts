@@ -4,13 +4,13 @@ import { modeAssumptions } from '../model/assumptions.ts';
 import { computeCampus } from '../model/campus.ts';
 import { compactClimate } from '../model/cooling/climate-year.ts';
 import { simulateYear } from '../model/cooling/simulate-year.ts';
-import type { YearAnswer, YearStudy } from '../ui/evidence/physics-hands.ts';
+import type { YearAnswer, YearStudy } from '../ui/evidence/physics-services.ts';
 
 /**
  * Answers questions about a year. Keeps the climate it read last, so that a moved slider does not read a file of
  * 8,760 rows again. Rules COOL-40 to COOL-47.
  */
-export function createYearDesk(): (study: YearStudy) => Promise<YearAnswer> {
+export function createYearService(): (study: YearStudy) => Promise<YearAnswer> {
   const readWeather = rememberLast((text: string) => readEpw(text));
   const climateOf = rememberLast((site: SiteRecord) => compactClimate(site));
   return async ({ values, epwText }) => {

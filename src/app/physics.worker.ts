@@ -1,10 +1,10 @@
 import { inpOf, solveLoop } from './physics-loop.ts';
 import type { PhysicsAnswer, PhysicsRequest, PhysicsResponse } from './physics-protocol.ts';
-import { createYearDesk } from './physics-year.ts';
+import { createYearService } from './physics-year.ts';
 
 // EPANET is WebAssembly. The policy in index.html does not reach a worker, which takes its own from its response, so
 // that the page needs no 'wasm-unsafe-eval'; a host that sends the policy as a header must allow it for this file.
-const answerYear = createYearDesk();
+const answerYear = createYearService();
 
 async function answerOf(request: PhysicsRequest): Promise<PhysicsAnswer> {
   const { id } = request;

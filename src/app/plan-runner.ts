@@ -60,20 +60,20 @@ class PlanOffice {
   }
 
   begin(values: ParamValues): Promise<Plan> {
-    const hired = this.deaths > RESTARTS ? null : this.hire();
-    if (hired === null) return new Promise((resolve) => resolve(this.runInPage(values)));
+    const worker = this.deaths > RESTARTS ? null : this.start();
+    if (worker === null) return new Promise((resolve) => resolve(this.runInPage(values)));
     this.serial += 1;
     const request: PlanRequest = { serial: this.serial, values };
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => this.bury(hired, 'it did not answer'), this.seams.answerWithinMs);
+      const timer = setTimeout(() => this.retire(worker, 'it did not answer'), this.seams.answerWithinMs);
       this.job = { request, resolve, reject, timer };
-      hired.postMessage(request);
+      worker.postMessage(request);
     });
   }
 
   warm(values: ParamValues): void {
     if (this.worker !== null || this.deaths > 0) return;
-    this.hire()?.postMessage({ serial: WARM_UP_SERIAL, values });
+    this.start()?.postMessage({ serial: WARM_UP_SERIAL, values });
   }
 
   close(): void {
@@ -105,7 +105,7 @@ class PlanOffice {
     } else done?.reject(new Error(response.message));
   }
 
-  private bury(dead: PlanWorker | null, reason: string): void {
+  private retire(dead: PlanWorker | null, reason: string): void {
     if (dead !== this.worker) return;
     dead?.terminate();
     this.worker = null;
@@ -116,19 +116,19 @@ class PlanOffice {
     this.begin(unfinished.request.values).then(unfinished.resolve, unfinished.reject);
   }
 
-  private hire(): PlanWorker | null {
+  private start(): PlanWorker | null {
     if (this.worker !== null) return this.worker;
     try {
-      const hired = this.seams.makeWorker();
-      this.worker = hired;
-      hired.onAnswer((response) => {
-        if (hired === this.worker) this.settle(response);
+      const worker = this.seams.makeWorker();
+      this.worker = worker;
+      worker.onAnswer((response) => {
+        if (worker === this.worker) this.settle(response);
       });
-      hired.onDeath((reason) => this.bury(hired, reason));
-      return hired;
+      worker.onDeath((reason) => this.retire(worker, reason));
+      return worker;
     } catch (cause) {
-      this.bury(null, cause instanceof Error ? cause.message : String(cause));
-      return this.deaths > RESTARTS ? null : this.hire();
+      this.retire(null, cause instanceof Error ? cause.message : String(cause));
+      return this.deaths > RESTARTS ? null : this.start();
     }
   }
 }

@@ -7,7 +7,7 @@ import type {
   TornadoStudy,
 } from '../model/uncertainty/study-types.ts';
 import type { ValidationRow } from '../model/validation/validation-types.ts';
-import type { CompareStudy } from '../ui/evidence/study-hands.ts';
+import type { CompareStudy } from '../ui/evidence/study-services.ts';
 
 /** A long question put to the model off the main thread. */
 export type StudyRequest =

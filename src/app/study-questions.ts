@@ -3,7 +3,7 @@ import type { MetricId, SampleStudy, TornadoStudy } from '../model/uncertainty/s
 import type { ParamValues } from '../params/param-types.ts';
 import { PRESETS } from '../params/presets.ts';
 import { STUDIED_METRICS } from '../ui/evidence/metric-notes.ts';
-import type { CompareStudy } from '../ui/evidence/study-hands.ts';
+import type { CompareStudy } from '../ui/evidence/study-services.ts';
 import type { SampleRequest } from './page-api-types.ts';
 
 const MAX_SAMPLES = 1_000_000;

@@ -6,7 +6,7 @@ import type {
   TornadoStudy,
 } from '../model/uncertainty/study-types.ts';
 import type { ValidationRow } from '../model/validation/validation-types.ts';
-import type { CompareStudy, StudyWatch } from '../ui/evidence/study-hands.ts';
+import type { CompareStudy, StudyWatch } from '../ui/evidence/study-services.ts';
 import type { StudyKind, StudyOutcomes, StudyRequest, StudyResponse } from './study-protocol.ts';
 import { adoptWorker, type WorkerPort } from './worker-port.ts';
 

@@ -41,8 +41,8 @@ function currentPose(): CameraPose {
 
 /** The home view needs no pose in the link: it follows the campus as it grows. */
 function poseWorthWriting(movedByHand: boolean): CameraPose | undefined {
-  const { cameraWish } = campusStore.getState().session;
-  const away = frameClock.frames > 0 && (movedByHand || cameraWish.kind !== 'home');
+  const { cameraRequest } = campusStore.getState().session;
+  const away = frameClock.frames > 0 && (movedByHand || cameraRequest.kind !== 'home');
   return away ? currentPose() : undefined;
 }
 
@@ -50,7 +50,7 @@ function linkedStateChanged(state: CampusState, before: CampusState): boolean {
   return (
     state.params !== before.params ||
     state.view !== before.view ||
-    state.session.cameraWish !== before.session.cameraWish
+    state.session.cameraRequest !== before.session.cameraRequest
   );
 }
 
@@ -106,7 +106,7 @@ export function startUrlSync(seams: AddressSeams): () => void {
 
   const stops = [
     campusStore.subscribe((state, before) => {
-      if (state.session.cameraWish !== before.session.cameraWish) movedByHand = false;
+      if (state.session.cameraRequest !== before.session.cameraRequest) movedByHand = false;
       if (linkedStateChanged(state, before)) writeSoon();
     }),
     seams.onHashChange(() => void read()),

@@ -45,7 +45,7 @@ function isFrameAwaited(): boolean {
 /** What must stand still for the page to count as idle. */
 function stillnessKey(): string {
   const { run, session, view } = campusStore.getState();
-  return [run.planVersion, session.cameraWish.serial, poseText(), JSON.stringify(view)].join('|');
+  return [run.planVersion, session.cameraRequest.serial, poseText(), JSON.stringify(view)].join('|');
 }
 
 /** Waits until the last change is computed and drawn and the camera has come to rest. Flowing dashes do not count. */

@@ -1,5 +1,5 @@
 /** What the command line asks for, before any value is checked. */
-export interface CommandWish {
+export interface CommandRequest {
   readonly list: boolean;
   readonly preset: string | undefined;
   readonly scenarioFile: string | undefined;
@@ -20,7 +20,7 @@ const NETWORK_NAMES = ['row', 'main'] as const;
 export type NetworkName = (typeof NETWORK_NAMES)[number];
 
 export type ReadArguments =
-  | { readonly ok: true; readonly wish: CommandWish }
+  | { readonly ok: true; readonly request: CommandRequest }
   | { readonly ok: false; readonly problem: string };
 
 const USAGE =
@@ -93,7 +93,7 @@ export function readArguments(args: readonly string[]): ReadArguments {
   }
   return {
     ok: true,
-    wish: {
+    request: {
       list,
       year: year || weatherFile !== undefined,
       weatherFile,

@@ -4,7 +4,7 @@ import type { ParamChange } from '../params/param-types.ts';
 import { applyChange, parseParam } from '../params/parse.ts';
 import { DEFAULT_PRESET_ID, PRESETS, presetOf } from '../params/presets.ts';
 import { parseScenario, type Scenario, toScenario } from '../params/scenario.ts';
-import type { CommandWish } from './arguments.ts';
+import type { CommandRequest } from './arguments.ts';
 import { fileReason } from './file-reason.ts';
 
 export type ChosenScenario =
@@ -42,13 +42,13 @@ function fromFile(file: string): ChosenScenario {
  * The scenario asked for: a preset or a file, with the settings laid over it. With both, the file decides and
  * the preset is only checked. One clear line where something is not right.
  */
-export function chooseScenario(wish: CommandWish): ChosenScenario {
-  const preset = fromPreset(wish.preset ?? DEFAULT_PRESET_ID);
-  const base = preset.ok && wish.scenarioFile !== undefined ? fromFile(wish.scenarioFile) : preset;
+export function chooseScenario(request: CommandRequest): ChosenScenario {
+  const preset = fromPreset(request.preset ?? DEFAULT_PRESET_ID);
+  const base = preset.ok && request.scenarioFile !== undefined ? fromFile(request.scenarioFile) : preset;
   if (!base.ok) return base;
   const { preset: presetId, values } = base.scenario;
   let change: ParamChange = {};
-  for (const [id, raw] of wish.settings) {
+  for (const [id, raw] of request.settings) {
     const parsed = parseParam(id, raw);
     if (!parsed.ok) return refuse(`--set ${parsed.problem.message}`);
     change = { ...change, ...parsed.change };

@@ -26,11 +26,11 @@ export function runCommand(
 ): CommandOutcome {
   const read = readArguments(args);
   if (!read.ok) return read;
-  if (read.wish.list) return print(listKnobs());
-  const chosen = chooseScenario(read.wish);
+  if (read.request.list) return print(listKnobs());
+  const chosen = chooseScenario(read.request);
   if (!chosen.ok) return chosen;
   const { scenario } = chosen;
-  const { against, network, tornado: metric, year: wantsYear } = read.wish;
+  const { against, network, tornado: metric, year: wantsYear } = read.request;
   const other = against === undefined ? undefined : chooseAgainst(against);
   if (other !== undefined && !other.ok) return other;
   try {

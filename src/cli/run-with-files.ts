@@ -15,7 +15,7 @@ export async function runWithFiles(
   buildPlan: Parameters<typeof runCommand>[1],
 ): Promise<CommandOutcome> {
   const read = readArguments(args);
-  const file = read.ok && !read.wish.list ? read.wish.weatherFile : undefined;
+  const file = read.ok && !read.request.list ? read.request.weatherFile : undefined;
   if (file === undefined) return runCommand(args, buildPlan);
   const weather = await readWeather(file);
   return weather.ok ? runCommand(args, buildPlan, weather.weather) : weather;

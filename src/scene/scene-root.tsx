@@ -6,9 +6,9 @@ import type { CameraKeys } from './camera/camera-keys.ts';
 import { createLateController, type LateController } from './camera/late-controller.ts';
 import { type CaptureSize, captureSize, drawPicture, pictureToPng } from './capture.ts';
 import { watchContext } from './context-loss.ts';
-import { breath, dressScene, untilDrawn, whileIncomplete } from './dress-scene.ts';
 import { createFrameDriver, type DriverSeams, type FrameDriver } from './frame-driver.ts';
-import { bindHands, bindStore } from './scene-hands.ts';
+import { loadWaves, nextPaint, untilDrawn, whileIncomplete } from './load-waves.ts';
+import { bindInput, bindStore } from './scene-bindings.ts';
 import { createSceneRenderer } from './scene-renderer.ts';
 import { createSceneSystem, type SceneSystem } from './scene-system.ts';
 
@@ -39,25 +39,25 @@ export function mountScene(canvas: HTMLCanvasElement, host: SceneHost = {}): Mou
   const { view, run } = campusStore.getState();
   const system = createSceneSystem(renderer, view, run.plan);
   const controller = createLateController(system.camera, () => system.loop.request('camera'));
-  const hands = bindHands(system, controller, canvas);
+  const input = bindInput(system, controller, canvas);
   const stage = createStage({
     renderer,
     camera: system.camera,
     parent: canvas.parentElement ?? canvas,
     pixelRatio: system.pixelRatio.current,
-    draw: () => drawGuarded(system, controller, hands.keys, host),
+    draw: () => drawGuarded(system, controller, input.keys, host),
   });
   const stopContext = followContext(canvas, system);
   const stopPage = bindPage(system, controller, stage);
   let disposed = false;
-  void unfold({ canvas, system, controller, stage, host, isGone: () => disposed });
+  void loadScene({ canvas, system, controller, stage, host, isGone: () => disposed });
 
   return {
     capture: async (size) => {
       const wanted = captureSize(size, { width: canvas.width, height: canvas.height });
       const pictures: HTMLCanvasElement[] = [];
       system.drawSettled(() => pictures.push(drawPicture(renderer, system.scene, system.camera, wanted)));
-      drawGuarded(system, controller, hands.keys, host);
+      drawGuarded(system, controller, input.keys, host);
       const [picture] = pictures;
       if (picture === undefined) throw new Error('the scene drew no picture');
       return pictureToPng(picture);
@@ -66,7 +66,7 @@ export function mountScene(canvas: HTMLCanvasElement, host: SceneHost = {}): Mou
       disposed = true;
       stopPage();
       stopContext();
-      hands.dispose();
+      input.dispose();
       controller.dispose();
       system.dispose();
       stage.dispose();
@@ -98,7 +98,7 @@ function createStage(seams: DriverSeams): Stage {
 }
 
 /** A scene on its way from the first picture to the whole. */
-interface Unfolding {
+interface LoadingScene {
   readonly canvas: HTMLCanvasElement;
   readonly system: SceneSystem;
   readonly controller: LateController;
@@ -107,13 +107,13 @@ interface Unfolding {
   readonly isGone: () => boolean;
 }
 
-/** First picture, hands for the camera, the rest of the campus, the React root: each step leaves a scene that works. */
-async function unfold(scene: Unfolding): Promise<void> {
+/** First picture, input for the camera, the rest of the campus, the React root: each step leaves a scene that works. */
+async function loadScene(scene: LoadingScene): Promise<void> {
   const { system, stage, host, isGone } = scene;
   const tell = (what: string) => (cause: unknown) => host.onProblem?.(`${what}: ${messageOf(cause)}`);
   await system.firstPrograms.catch(tell('programs of the scene could not be made ready'));
   // Panels laid out meanwhile are painted before the first frame, not behind it.
-  await breath();
+  await nextPaint();
   if (isGone()) return;
   setSceneState('running');
   // Right behind a paint: the next animation frame may be far on a busy machine.
@@ -121,27 +121,27 @@ async function unfold(scene: Unfolding): Promise<void> {
   system.loop.attach(stage.schedule);
   await system.firstPicture;
   await whileIncomplete(async () => {
-    await breath();
-    await giveHands(scene).catch(tell('the camera cannot be moved'));
-    if (!isGone()) await dressScene(system, isGone).catch(tell('parts of the campus could not be drawn'));
-    if (!isGone()) await joinReact(scene).catch(tell('the React root of the scene could not be opened'));
+    await nextPaint();
+    await loadCameraControls(scene).catch(tell('the camera cannot be moved'));
+    if (!isGone()) await loadWaves(system, isGone).catch(tell('parts of the campus could not be drawn'));
+    if (!isGone()) await openReactRoot(scene).catch(tell('the React root of the scene could not be opened'));
   });
 }
 
-async function giveHands({ canvas, system, controller, isGone }: Unfolding): Promise<void> {
+async function loadCameraControls({ canvas, system, controller, isGone }: LoadingScene): Promise<void> {
   const { createCameraController } = await import('./camera/camera-controller.ts');
   if (isGone()) return;
   let taken = false;
-  const hands = createCameraController(system.camera, canvas, () => {
+  const controls = createCameraController(system.camera, canvas, () => {
     // They begin where the camera stands: nothing to draw.
     if (taken) system.loop.request('camera');
   });
-  controller.takeOver(hands);
+  controller.takeOver(controls);
   taken = true;
 }
 
 /** Components of the scene live in a React root of its own, which then schedules the frames. */
-async function joinReact({ canvas, system, stage, isGone }: Unfolding): Promise<void> {
+async function openReactRoot({ canvas, system, stage, isGone }: LoadingScene): Promise<void> {
   const { createReactDriver } = await import('./react-driver.tsx');
   const driver = await createReactDriver(canvas, system, stage.seams);
   if (isGone()) {

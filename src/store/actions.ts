@@ -6,7 +6,7 @@ import type { ThingId } from '../plan/plan-types.ts';
 import { campusStore } from './store.ts';
 import type {
   CameraPose,
-  CameraWish,
+  CameraRequest,
   CampusState,
   Notice,
   PictureInsets,
@@ -91,7 +91,7 @@ export function hover(id: ThingId | null): void {
   if (campusStore.getState().session.hover !== id) patchSession({ hover: id });
 }
 
-function wishOf(target: FlyTarget): Omit<CameraWish, 'serial' | 'instant'> {
+function requestOf(target: FlyTarget): Omit<CameraRequest, 'serial' | 'instant'> {
   if (typeof target !== 'string') return { kind: 'pose', pose: target };
   if (target === 'home' || target === 'plan-view' || target === 'frame') return { kind: target };
   return { kind: 'thing', id: target };
@@ -99,8 +99,8 @@ function wishOf(target: FlyTarget): Omit<CameraWish, 'serial' | 'instant'> {
 
 /** Sends the camera somewhere; asking twice for the same place counts twice. */
 export function flyTo(target: FlyTarget, options: { readonly instant?: boolean } = {}): void {
-  const serial = campusStore.getState().session.cameraWish.serial + 1;
-  patchSession({ cameraWish: { ...wishOf(target), serial, instant: options.instant ?? false } });
+  const serial = campusStore.getState().session.cameraRequest.serial + 1;
+  patchSession({ cameraRequest: { ...requestOf(target), serial, instant: options.instant ?? false } });
 }
 
 /** Tells the scene how much of the picture panels cover, so that the campus is framed in what is free. */

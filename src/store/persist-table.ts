@@ -23,7 +23,7 @@ export const PERSIST_TABLE: PersistTable = {
   session: {
     selection: 'never',
     hover: 'never',
-    cameraWish: 'never',
+    cameraRequest: 'never',
     insets: 'never',
     notices: 'never',
     sceneState: 'never',

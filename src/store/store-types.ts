@@ -12,8 +12,8 @@ export interface CameraPose {
   readonly target: readonly [number, number, number];
 }
 
-/** What the camera is asked to do next. `serial` rises with each wish so that equal wishes still count. */
-export interface CameraWish {
+/** What the camera is asked to do next. `serial` rises with each request so that equal requests still count. */
+export interface CameraRequest {
   readonly serial: number;
   readonly kind: 'home' | 'thing' | 'pose' | 'frame' | 'plan-view';
   readonly id?: ThingId;
@@ -52,7 +52,7 @@ export interface PictureInsets {
 export interface SessionSlice {
   readonly selection: ThingId | null;
   readonly hover: ThingId | null;
-  readonly cameraWish: CameraWish;
+  readonly cameraRequest: CameraRequest;
   readonly insets: PictureInsets;
   readonly notices: readonly Notice[];
   readonly sceneState: 'starting' | 'running' | 'no-webgl' | 'context-lost';

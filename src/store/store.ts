@@ -26,7 +26,7 @@ export function createInitialState(): CampusState {
     session: {
       selection: null,
       hover: null,
-      cameraWish: { serial: 0, kind: 'home', instant: true },
+      cameraRequest: { serial: 0, kind: 'home', instant: true },
       insets: NO_INSETS,
       notices: [],
       sceneState: 'starting',

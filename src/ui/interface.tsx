@@ -11,13 +11,12 @@ import { type ReactElement, useCallback, useEffect, useRef, useState } from 'rea
 import { setView } from '../store/actions.ts';
 import { useCampus } from '../store/store.ts';
 import { EvidenceDoor } from './evidence/evidence-door.tsx';
-import type { EvidenceHands } from './evidence/evidence-hands.ts';
-import { EvidenceDeskProvider, useEvidenceDesk } from './evidence/evidence-place.tsx';
+import { EvidenceViewProvider, useEvidenceView } from './evidence/evidence-place.tsx';
+import type { EvidenceServices } from './evidence/evidence-services.ts';
 import { Icon } from './kit/icon.tsx';
 import { PartBoundary } from './kit/part-boundary.tsx';
 import { useInterfaceKeys } from './kit/use-interface-keys.ts';
 import { LOW_QUERY, PHONE_QUERY, useMedia } from './kit/use-media.ts';
-import { DeskPanels } from './panels/desk-panels.tsx';
 import { FigureSummary } from './panels/figure-summary.tsx';
 import { FirstSight } from './panels/first-sight.tsx';
 import { HintLine } from './panels/hint-line.tsx';
@@ -26,14 +25,15 @@ import { Notices } from './panels/notices.tsx';
 import { PhonePanels } from './panels/phone-panels.tsx';
 import { SceneCard } from './panels/scene-card.tsx';
 import { ShortcutCard } from './panels/shortcut-card.tsx';
+import { WidePanels } from './panels/wide-panels.tsx';
 
 type Greeting = 'doors' | 'hint' | 'gone';
 
 /** Everything that floats over the scene. */
-export function Interface({ hands }: { readonly hands: EvidenceHands }): ReactElement {
+export function Interface({ services }: { readonly services: EvidenceServices }): ReactElement {
   const hidden = useCampus((state) => state.view.interfaceHidden);
   const phone = useMedia(PHONE_QUERY);
-  const Panels = phone ? PhonePanels : DeskPanels;
+  const Panels = phone ? PhonePanels : WidePanels;
   const card = useRef<HTMLDialogElement>(null);
   const [greeting, setGreeting] = useState<Greeting>('doors');
   // In a low window the sheet would leave no campus to see: there it waits to be opened.
@@ -43,25 +43,25 @@ export function Interface({ hands }: { readonly hands: EvidenceHands }): ReactEl
     setParametersOpen(true);
     requestAnimationFrame(() => firstSlider()?.focus());
   }, []);
-  const evidence = useEvidenceDesk();
+  const evidence = useEvidenceView();
   useEffect(() => {
     if (evidence.open) leaveDoors();
   }, [evidence.open, leaveDoors]);
   useInterfaceKeys(card, evidence);
   useTheme();
   return (
-    <EvidenceDeskProvider desk={evidence}>
+    <EvidenceViewProvider view={evidence}>
       <div className="gc-interface" data-hidden={hidden}>
         <PartBoundary name="The card over the scene">
           <SceneCard />
         </PartBoundary>
         {!hidden && (
-          <PartBoundary name="The panels" key={phone ? 'phone' : 'desk'}>
+          <PartBoundary name="The panels" key={phone ? 'phone' : 'wide'}>
             <Panels card={card} open={parametersOpen} onOpen={setParametersOpen} />
           </PartBoundary>
         )}
         <PartBoundary name="The evidence">
-          <EvidenceDoor hands={hands} />
+          <EvidenceDoor services={services} />
         </PartBoundary>
         {!hidden && greeting === 'doors' && (
           <PartBoundary name="The welcome">
@@ -87,7 +87,7 @@ export function Interface({ hands }: { readonly hands: EvidenceHands }): ReactEl
           <ShortcutCard card={card} />
         </PartBoundary>
       </div>
-    </EvidenceDeskProvider>
+    </EvidenceViewProvider>
   );
 }
 

@@ -2,14 +2,14 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { pagePhysics } from '../../src/app/page-physics.ts';
 import { setParams } from '../../src/store/actions.ts';
 import { campusStore, createInitialState } from '../../src/store/store.ts';
-import type { PhysicsHands } from '../../src/ui/evidence/physics-hands.ts';
+import type { PhysicsServices } from '../../src/ui/evidence/physics-services.ts';
 
 afterEach(() => campusStore.setState(createInitialState()));
 
 /** Physics that only writes down what it was asked. */
 function recorder() {
   const asked: unknown[] = [];
-  const hands: PhysicsHands = {
+  const services: PhysicsServices = {
     simulateYear: async (study) => {
       asked.push(study);
       return { ok: false, problems: [] };
@@ -23,7 +23,7 @@ function recorder() {
       return { ok: true, inp: '[END]' };
     },
   };
-  return { asked, api: pagePhysics(hands) };
+  return { asked, api: pagePhysics(services) };
 }
 
 describe('physics for scripts', () => {

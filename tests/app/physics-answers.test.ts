@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { inpOf, solveLoop } from '../../src/app/physics-loop.ts';
-import { createYearDesk } from '../../src/app/physics-year.ts';
+import { createYearService } from '../../src/app/physics-year.ts';
 import { runEpanet } from '../../src/exchange/epanet/run-epanet.ts';
 import { computeCampus } from '../../src/model/campus.ts';
 import { DEFAULT_PRESET } from '../../src/params/presets.ts';
-import type { LoopName, SolvedLoop, SolvedYear } from '../../src/ui/evidence/physics-hands.ts';
+import type { LoopName, SolvedLoop, SolvedYear } from '../../src/ui/evidence/physics-services.ts';
 import { epwLines, lineOfHour } from '../helpers/epw-text.ts';
 
 const { values } = DEFAULT_PRESET;
@@ -12,7 +12,7 @@ const AIR = { ...values, 'cooling.technology': 'air' } as const;
 const campus = computeCampus(values);
 
 describe('a year of the page (COOL-45)', () => {
-  const ask = createYearDesk();
+  const ask = createYearService();
 
   async function solved(epwText?: string): Promise<SolvedYear> {
     const answer = await ask(epwText === undefined ? { values } : { values, epwText });

@@ -4,7 +4,7 @@ import type { MetricId, SampleStudy, TornadoStudy } from '../../src/model/uncert
 import { DEFAULT_PRESET, PRESETS } from '../../src/params/presets.ts';
 import { setParams } from '../../src/store/actions.ts';
 import { campusStore, createInitialState } from '../../src/store/store.ts';
-import type { CompareStudy, StudyHands, StudyWatch } from '../../src/ui/evidence/study-hands.ts';
+import type { CompareStudy, StudyServices, StudyWatch } from '../../src/ui/evidence/study-services.ts';
 
 interface Asked {
   sample?: SampleStudy;
@@ -15,7 +15,7 @@ interface Asked {
 
 let asked: Asked = {};
 const NO_ANSWER = new Error('no answer in this test');
-const hands: StudyHands = {
+const services: StudyServices = {
   sample: (sample, watch) => {
     asked = { sample, watch };
     return Promise.resolve({ sampleCount: sample.sampleCount, seed: sample.seed, spreads: [] });
@@ -30,7 +30,7 @@ const hands: StudyHands = {
   },
   validate: () => Promise.resolve([]),
 };
-const api = pageStudies(hands);
+const api = pageStudies(services);
 
 /** A script may hand in anything. */
 function asMetric(id: unknown): MetricId {

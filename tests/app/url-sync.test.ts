@@ -76,7 +76,7 @@ describe('reading an address', () => {
   it('jumps to the pose of a link', async () => {
     hash = `#${encodeFragment({ changes: {}, view: { pose: { position: [1, 2, 3], target: [4, 5, 6] } } })}`;
     await openAddress(seams);
-    expect(campusStore.getState().session.cameraWish).toMatchObject({
+    expect(campusStore.getState().session.cameraRequest).toMatchObject({
       kind: 'pose',
       instant: true,
       pose: { position: [1, 2, 3], target: [4, 5, 6] },

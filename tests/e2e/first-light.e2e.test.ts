@@ -96,7 +96,7 @@ describe('first light', () => {
   });
 });
 
-describe('hands on the campus', () => {
+describe('pointer and keys on the campus', () => {
   let visit: Visit;
   beforeEach(async () => {
     visit = await visitCampus(browser);

@@ -39,12 +39,12 @@ describe('parameters', () => {
 describe('presets', () => {
   it('open whole, drop the selection and send the camera home', () => {
     select('rack-1');
-    const before = campusStore.getState().session.cameraWish.serial;
+    const before = campusStore.getState().session.cameraRequest.serial;
     expect(openPreset('general-cloud-1gw')).toBe(true);
     const { params, session } = campusStore.getState();
     expect(params.presetId).toBe('general-cloud-1gw');
     expect(session.selection).toBeNull();
-    expect(session.cameraWish).toMatchObject({ kind: 'home', serial: before + 1 });
+    expect(session.cameraRequest).toMatchObject({ kind: 'home', serial: before + 1 });
   });
 
   it('that do not exist change nothing and say so', () => {
@@ -57,12 +57,12 @@ describe('presets', () => {
 });
 
 describe('session', () => {
-  it('counts equal camera wishes', () => {
+  it('counts equal camera requests', () => {
     flyTo('rack-7');
-    const first = campusStore.getState().session.cameraWish;
+    const first = campusStore.getState().session.cameraRequest;
     flyTo('rack-7', { instant: true });
     expect(first).toMatchObject({ kind: 'thing', id: 'rack-7', instant: false });
-    expect(campusStore.getState().session.cameraWish).toMatchObject({
+    expect(campusStore.getState().session.cameraRequest).toMatchObject({
       serial: first.serial + 1,
       instant: true,
     });

@@ -36,7 +36,7 @@ describe('a boundary', () => {
 });
 
 describe('every panel', () => {
-  const places = ['interface.tsx', 'panels/desk-panels.tsx', 'panels/phone-panels.tsx'];
+  const places = ['interface.tsx', 'panels/wide-panels.tsx', 'panels/phone-panels.tsx'];
 
   it.each(places)('of %s stands in a boundary of its own', (place) => {
     const text = readFileSync(join(UI, place), 'utf8');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { solveLoop } from '../../src/app/physics-loop.ts';
-import { createYearDesk } from '../../src/app/physics-year.ts';
+import { createYearService } from '../../src/app/physics-year.ts';
 import { DEFAULT_PRESET } from '../../src/params/presets.ts';
 import { hydraulicsFigures } from '../../src/ui/evidence/hydraulics-figures.ts';
 import { openWeather } from '../../src/ui/evidence/read-weather.ts';
@@ -8,7 +8,7 @@ import { type YearFigure, yearFigures } from '../../src/ui/evidence/year-figures
 import { epwLines, lineOfHour } from '../helpers/epw-text.ts';
 
 const { values } = DEFAULT_PRESET;
-const simulateYear = createYearDesk();
+const simulateYear = createYearService();
 
 function textOf(figures: readonly YearFigure[], label: string): string {
   const figure = figures.find((each) => each.label === label);

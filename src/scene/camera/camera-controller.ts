@@ -38,7 +38,7 @@ export interface CameraController {
   dispose(): void;
 }
 
-/** Orbit, pan and dolly in the hands of camera-controls. */
+/** Orbit, pan and dolly in the controls of camera-controls. */
 function createControls(camera: PerspectiveCamera, canvas: HTMLCanvasElement): CameraControls {
   const controls = new CameraControls(camera, canvas);
   controls.minDistance = MIN_DISTANCE_M;
@@ -61,7 +61,7 @@ function createControls(camera: PerspectiveCamera, canvas: HTMLCanvasElement): C
   return controls;
 }
 
-/** The hands of camera-controls on the clock of the wall, with the ground as a floor. */
+/** The controls of camera-controls on the clock of the wall, with the ground as a floor. */
 export function createCameraController(
   camera: PerspectiveCamera,
   canvas: HTMLCanvasElement,

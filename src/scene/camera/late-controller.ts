@@ -4,16 +4,16 @@ import type { CameraController } from './camera-controller.ts';
 import { MIN_HEIGHT_M, setNearPlane } from './near-plane.ts';
 
 export interface LateController extends CameraController {
-  /** From now on `hands` move the camera, beginning where it stands. */
-  takeOver(hands: CameraController): void;
+  /** From now on `controls` move the camera, beginning where it stands. */
+  takeOver(controls: CameraController): void;
 }
 
-/** A camera on a tripod: it stands where it is sent, so that the first picture need not wait for hands to move it. */
+/** A camera on a tripod: it stands where it is sent, so that the first picture need not wait for controls to move it. */
 export function createLateController(camera: PerspectiveCamera, requestFrame: () => void): LateController {
   const target = new Vector3();
   const listeners: (() => void)[] = [];
   let sent: Parameters<CameraController['goTo']>[0] | null = null;
-  let hands: CameraController | null = null;
+  let controls: CameraController | null = null;
 
   const stand = (): boolean => {
     if (sent === null) return false;
@@ -30,20 +30,21 @@ export function createLateController(camera: PerspectiveCamera, requestFrame: ()
   return {
     goTo: (pose, instant) => {
       sent = pose;
-      if (hands !== null) hands.goTo(pose, instant);
+      if (controls !== null) controls.goTo(pose, instant);
       else requestFrame();
     },
-    update: (nowMs, movement, instant) => (hands === null ? stand() : hands.update(nowMs, movement, instant)),
-    distanceM: () => (hands === null ? camera.position.distanceTo(target) : hands.distanceM()),
+    update: (nowMs, movement, instant) =>
+      controls === null ? stand() : controls.update(nowMs, movement, instant),
+    distanceM: () => (controls === null ? camera.position.distanceTo(target) : controls.distanceM()),
     onControl: (listener) => {
       listeners.push(listener);
-      hands?.onControl(listener);
+      controls?.onControl(listener);
     },
     takeOver: (next) => {
-      hands = next;
+      controls = next;
       if (sent !== null) next.goTo(sent, true);
       for (const listener of listeners) next.onControl(listener);
     },
-    dispose: () => hands?.dispose(),
+    dispose: () => controls?.dispose(),
   };
 }

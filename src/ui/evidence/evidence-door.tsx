@@ -1,12 +1,12 @@
 import { type ReactElement, useEffect, useState } from 'react';
 import { notify } from '../../store/actions.ts';
-import type { EvidenceHands } from './evidence-hands.ts';
 import { useEvidencePlace } from './evidence-place.tsx';
+import type { EvidenceServices } from './evidence-services.ts';
 
 type SheetModule = typeof import('./evidence-sheet.tsx');
 
 /** Fetches the sheet when it is first opened, and keeps what it has learnt while it is closed. */
-export function EvidenceDoor({ hands }: { readonly hands: EvidenceHands }): ReactElement | null {
+export function EvidenceDoor({ services }: { readonly services: EvidenceServices }): ReactElement | null {
   const { open, close } = useEvidencePlace();
   const [sheet, setSheet] = useState<SheetModule | null>(null);
   const wanted = open && sheet === null;
@@ -23,5 +23,5 @@ export function EvidenceDoor({ hands }: { readonly hands: EvidenceHands }): Reac
       });
     });
   }, [wanted, close]);
-  return sheet === null ? null : <sheet.EvidenceSheet hands={hands} />;
+  return sheet === null ? null : <sheet.EvidenceSheet services={services} />;
 }

@@ -10,7 +10,7 @@ export interface EvidencePlace {
   readonly metricId: MetricId;
 }
 
-export interface EvidenceDesk extends EvidencePlace {
+export interface EvidenceView extends EvidencePlace {
   readonly open: boolean;
   readonly show: (place?: Partial<EvidencePlace>) => void;
   readonly close: () => void;
@@ -21,7 +21,7 @@ export interface EvidenceDesk extends EvidencePlace {
 
 const START: EvidencePlace = { tab: 'numbers', metricId: 'capexUsd' };
 
-const Desk = createContext<EvidenceDesk>({
+const EvidenceContext = createContext<EvidenceView>({
   ...START,
   open: false,
   show: () => undefined,
@@ -31,7 +31,7 @@ const Desk = createContext<EvidenceDesk>({
 });
 
 /** Whether the evidence is open, and where; one for the whole interface. */
-export function useEvidenceDesk(): EvidenceDesk {
+export function useEvidenceView(): EvidenceView {
   const [open, setOpen] = useState(false);
   const [place, setPlace] = useState(START);
   const [slot, offerSlot] = useState<HTMLElement | null>(null);
@@ -51,17 +51,17 @@ export function useEvidenceDesk(): EvidenceDesk {
   );
 }
 
-interface EvidenceDeskProps {
-  readonly desk: EvidenceDesk;
+interface EvidenceViewProps {
+  readonly view: EvidenceView;
   readonly children: ReactNode;
 }
 
-export function EvidenceDeskProvider({ desk, children }: EvidenceDeskProps): ReactElement {
-  return <Desk value={desk}>{children}</Desk>;
+export function EvidenceViewProvider({ view, children }: EvidenceViewProps): ReactElement {
+  return <EvidenceContext value={view}>{children}</EvidenceContext>;
 }
 
-export function useEvidencePlace(): EvidenceDesk {
-  return useContext(Desk);
+export function useEvidencePlace(): EvidenceView {
+  return useContext(EvidenceContext);
 }
 
 /** Where a layout wants the sheet. */

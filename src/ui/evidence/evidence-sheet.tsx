@@ -10,11 +10,11 @@ import { TabList } from '../kit/tab-list.tsx';
 import { PHONE_QUERY, useMedia } from '../kit/use-media.ts';
 import { ChecksTab } from './checks-tab.tsx';
 import { CompareTab } from './compare-tab.tsx';
-import type { EvidenceHands } from './evidence-hands.ts';
 import { type EvidenceTab, useEvidencePlace } from './evidence-place.tsx';
+import type { EvidenceServices } from './evidence-services.ts';
 import { HydraulicsTab } from './hydraulics-tab.tsx';
 import { NumbersTab } from './numbers-tab.tsx';
-import type { PhysicsHands } from './physics-hands.ts';
+import type { PhysicsServices } from './physics-services.ts';
 import type { WeatherFile } from './read-weather.ts';
 import { SureTab } from './sure-tab.tsx';
 import { type EvidenceStudies, useEvidenceStudies } from './use-evidence-studies.ts';
@@ -30,9 +30,9 @@ const TABS: readonly { readonly id: EvidenceTab; readonly label: string }[] = [
 ];
 
 /** The model laid open: every number, what it is held against, how sure it is, and another campus beside it. */
-export function EvidenceSheet({ hands }: { readonly hands: EvidenceHands }): ReactElement | null {
+export function EvidenceSheet({ services }: { readonly services: EvidenceServices }): ReactElement | null {
   const { open, slot } = useEvidencePlace();
-  const studies = useEvidenceStudies(hands);
+  const studies = useEvidenceStudies(services);
   const presetId = useCampus((state) => state.params.presetId);
   const [weather, setWeather] = useState<WeatherFile | null>(null);
   const [other, setOther] = useState<string | null>(null);
@@ -43,7 +43,7 @@ export function EvidenceSheet({ hands }: { readonly hands: EvidenceHands }): Rea
   return createPortal(
     <Sheet
       studies={studies}
-      physics={hands.physics}
+      physics={services.physics}
       weather={weather}
       onWeather={setWeather}
       otherId={otherId}
@@ -55,7 +55,7 @@ export function EvidenceSheet({ hands }: { readonly hands: EvidenceHands }): Rea
 
 interface SheetProps {
   readonly studies: EvidenceStudies;
-  readonly physics: PhysicsHands;
+  readonly physics: PhysicsServices;
   readonly weather: WeatherFile | null;
   readonly onWeather: (weather: WeatherFile | null) => void;
   readonly otherId: string;

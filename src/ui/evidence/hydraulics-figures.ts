@@ -1,5 +1,5 @@
 import { formatQuantity } from '../../units/format.ts';
-import type { SolvedLoop } from './physics-hands.ts';
+import type { SolvedLoop } from './physics-services.ts';
 import type { YearFigure } from './year-figures.tsx';
 
 const L_PER_M3 = 1000;

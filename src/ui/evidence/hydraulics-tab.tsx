@@ -6,7 +6,7 @@ import { Icon } from '../kit/icon.tsx';
 import { AnswerState } from './answer-state.tsx';
 import { FlowDiagram, HeadDiagram } from './hydraulics-diagram.tsx';
 import { hydraulicsFigures } from './hydraulics-figures.ts';
-import type { HydraulicsStudy, LoopName, PhysicsHands, SolvedLoop } from './physics-hands.ts';
+import type { HydraulicsStudy, LoopName, PhysicsServices, SolvedLoop } from './physics-services.ts';
 import { SegmentedChoice } from './segmented-choice.tsx';
 import { useAnswer } from './use-answer.ts';
 import { FigureList } from './year-figures.tsx';
@@ -26,7 +26,7 @@ const REST_MS = 200;
 const FILE_LIVES_MS = 10_000;
 
 /** One row's coolant or one building's water, solved by EPANET and held against the model's closed form. */
-export function HydraulicsTab({ physics }: { readonly physics: PhysicsHands }): ReactElement {
+export function HydraulicsTab({ physics }: { readonly physics: PhysicsServices }): ReactElement {
   const values = useCampus((state) => state.params.values);
   const [loop, setLoop] = useState<LoopName>('row');
   const study = useMemo<HydraulicsStudy>(() => ({ values, loop }), [values, loop]);

@@ -1,5 +1,5 @@
 import type { ParamValues } from '../../params/param-types.ts';
-import type { PhysicsHands, WeatherProblem } from './physics-hands.ts';
+import type { PhysicsServices, WeatherProblem } from './physics-services.ts';
 
 /** A weather file in use. */
 export interface WeatherFile {
@@ -22,7 +22,7 @@ const BYTES_PER_MB = 1_000_000;
 export async function openWeather(
   file: File,
   values: ParamValues,
-  simulateYear: PhysicsHands['simulateYear'],
+  simulateYear: PhysicsServices['simulateYear'],
 ): Promise<WeatherOpening> {
   const { name } = file;
   const refuse = (message: string): WeatherOpening => ({

@@ -4,7 +4,7 @@ import type { MetricId, SampleOutcome, TornadoOutcome } from '../../model/uncert
 import type { ValidationRow } from '../../model/validation/validation-types.ts';
 import type { ParamValues } from '../../params/param-types.ts';
 import { STUDIED_METRICS } from './metric-notes.ts';
-import type { StudyHands } from './study-hands.ts';
+import type { StudyServices } from './study-services.ts';
 import { type Study, useStudy } from './use-study.ts';
 
 /** The campus a study is of; equal keys mean equal parameters. */
@@ -35,25 +35,25 @@ export interface EvidenceStudies {
 }
 
 /** The four studies of the sheet. They live as long as it does, open or closed. */
-export function useEvidenceStudies(hands: StudyHands): EvidenceStudies {
+export function useEvidenceStudies(services: StudyServices): EvidenceStudies {
   const checks = useStudy<'published', readonly ValidationRow[]>(
-    useCallback((_none, watch) => hands.validate(watch), [hands]),
+    useCallback((_none, watch) => services.validate(watch), [services]),
   );
   // All metrics at once: drawing the inputs and running the model is the same work for one.
   const samples = useStudy<SampleQuestion, SampleOutcome>(
     useCallback(
       ({ values, sampleCount, seed }, watch) =>
-        hands.sample({ values, sampleCount, seed, metricIds: STUDIED_METRICS }, watch),
-      [hands],
+        services.sample({ values, sampleCount, seed, metricIds: STUDIED_METRICS }, watch),
+      [services],
     ),
   );
   const tornado = useStudy<TornadoQuestion, TornadoOutcome>(
-    useCallback(({ values, metricId }, watch) => hands.tornado({ values, metricId }, watch), [hands]),
+    useCallback(({ values, metricId }, watch) => services.tornado({ values, metricId }, watch), [services]),
   );
   const compare = useStudy<CompareQuestion, Comparison>(
     useCallback(
-      ({ values, otherValues }, watch) => hands.compare({ here: values, there: otherValues }, watch),
-      [hands],
+      ({ values, otherValues }, watch) => services.compare({ here: values, there: otherValues }, watch),
+      [services],
     ),
   );
   return useMemo(() => ({ checks, samples, tornado, compare }), [checks, samples, tornado, compare]);

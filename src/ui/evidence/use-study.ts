@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { StudyProgress } from '../../model/uncertainty/study-types.ts';
-import type { StudyWatch } from './study-hands.ts';
+import type { StudyWatch } from './study-services.ts';
 
 interface StudyRecord<Question, Answer> {
   readonly running: boolean;

@@ -1,6 +1,6 @@
 import { type ChangeEvent, type DragEvent, type ReactElement, type ReactNode, useRef, useState } from 'react';
 import { Icon } from '../kit/icon.tsx';
-import type { WeatherProblem } from './physics-hands.ts';
+import type { WeatherProblem } from './physics-services.ts';
 import type { WeatherOpening } from './read-weather.ts';
 
 interface WeatherPickerProps {

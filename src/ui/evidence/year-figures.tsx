@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { formatQuantity } from '../../units/format.ts';
-import type { SolvedYear } from './physics-hands.ts';
+import type { SolvedYear } from './physics-services.ts';
 import { hourText, MONTH_NAMES } from './year-chart-data.ts';
 
 const J_PER_WH = 3600;

@@ -5,7 +5,7 @@ import { AnswerState } from './answer-state.tsx';
 import { DurationCurve } from './duration-curve.tsx';
 import { HeatMap } from './heat-map.tsx';
 import { MonthChart } from './month-chart.tsx';
-import type { PhysicsHands, SolvedYear, YearStudy } from './physics-hands.ts';
+import type { PhysicsServices, SolvedYear, YearStudy } from './physics-services.ts';
 import { openWeather, type WeatherFile, type WeatherOpening } from './read-weather.ts';
 import { SegmentedChoice } from './segmented-choice.tsx';
 import { useAnswer } from './use-answer.ts';
@@ -13,7 +13,7 @@ import { DropPlace, WeatherPicker } from './weather-picker.tsx';
 import { MonthTable, pueText, tempText, waterText, YearFigures } from './year-figures.tsx';
 
 interface YearTabProps {
-  readonly physics: PhysicsHands;
+  readonly physics: PhysicsServices;
   /** The weather file in use; kept by the sheet, so that it outlives this tab. */
   readonly weather: WeatherFile | null;
   readonly onWeather: (weather: WeatherFile | null) => void;

@@ -5,12 +5,12 @@ import { Icon } from '../kit/icon.tsx';
 import { PartBoundary } from '../kit/part-boundary.tsx';
 import { TabList } from '../kit/tab-list.tsx';
 import { type Covers, usePictureInsets } from '../kit/use-picture-insets.ts';
-import type { PanelsProps } from './desk-panels.tsx';
 import { FigureStrip } from './figure-strip.tsx';
 import { InspectorBody } from './inspector.tsx';
 import { ParametersBody } from './parameters-panel.tsx';
 import { TopBar } from './top-bar.tsx';
 import { ViewBar } from './view-bar.tsx';
+import type { PanelsProps } from './wide-panels.tsx';
 
 const TABS = [
   { id: 'parameters', label: 'Parameters' },

@@ -1,6 +1,6 @@
 import { PerspectiveCamera, Vector3 } from 'three';
 import { describe, expect, it } from 'vitest';
-import { freeFrame } from '../../../src/scene/camera/camera-wishes.ts';
+import { freeFrame } from '../../../src/scene/camera/camera-requests.ts';
 import {
   directionOf,
   type Frame,

@@ -11,7 +11,7 @@ const HOME: CameraPose = { position: [300, 200, 400], target: [0, 0, 0] };
 const STILL: Movement = { forward: 0, right: 0, up: 0, fast: false };
 const requestFrame = vi.fn();
 
-function fakeHands() {
+function fakeControls() {
   return {
     goTo: vi.fn<CameraController['goTo']>(),
     update: vi.fn<CameraController['update']>(() => true),
@@ -60,27 +60,27 @@ describe('a camera on a tripod', () => {
     const listener = vi.fn();
     late.onControl(listener);
     late.goTo(HOME, false);
-    const hands = fakeHands();
-    late.takeOver(hands);
-    expect(hands.goTo).toHaveBeenCalledExactlyOnceWith(HOME, true);
-    expect(hands.onControl).toHaveBeenCalledExactlyOnceWith(listener);
+    const controls = fakeControls();
+    late.takeOver(controls);
+    expect(controls.goTo).toHaveBeenCalledExactlyOnceWith(HOME, true);
+    expect(controls.onControl).toHaveBeenCalledExactlyOnceWith(listener);
   });
 
-  it('leaves everything to the hands from then on', () => {
+  it('leaves everything to the controls from then on', () => {
     const late = createLateController(new PerspectiveCamera(), requestFrame);
-    const hands = fakeHands();
-    late.takeOver(hands);
-    expect(hands.goTo).not.toHaveBeenCalled();
+    const controls = fakeControls();
+    late.takeOver(controls);
+    expect(controls.goTo).not.toHaveBeenCalled();
     late.goTo(HOME, false);
-    expect(hands.goTo).toHaveBeenCalledExactlyOnceWith(HOME, false);
+    expect(controls.goTo).toHaveBeenCalledExactlyOnceWith(HOME, false);
     expect(requestFrame).not.toHaveBeenCalled();
     expect(late.update(16, STILL, true)).toBe(true);
-    expect(hands.update).toHaveBeenCalledExactlyOnceWith(16, STILL, true);
+    expect(controls.update).toHaveBeenCalledExactlyOnceWith(16, STILL, true);
     expect(late.distanceM()).toBe(42);
     const listener = vi.fn();
     late.onControl(listener);
-    expect(hands.onControl).toHaveBeenCalledExactlyOnceWith(listener);
+    expect(controls.onControl).toHaveBeenCalledExactlyOnceWith(listener);
     late.dispose();
-    expect(hands.dispose).toHaveBeenCalledTimes(1);
+    expect(controls.dispose).toHaveBeenCalledTimes(1);
   });
 });

@@ -60,7 +60,7 @@ afterEach(() => {
 });
 
 describe('the driver of the first frames', () => {
-  it('turns wishes within one animation frame into one drawn frame', () => {
+  it('turns requests within one animation frame into one drawn frame', () => {
     const driver = createFrameDriver(seams());
     driver.schedule();
     driver.schedule();

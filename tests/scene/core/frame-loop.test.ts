@@ -18,7 +18,7 @@ describe('createFrameLoop', () => {
     vi.advanceTimersByTime(60_000);
     expect(schedule).not.toHaveBeenCalled();
   });
-  it('turns many wishes into one frame', () => {
+  it('turns many requests into one frame', () => {
     const schedule = vi.fn();
     const loop = createFrameLoop();
     loop.attach(schedule);
@@ -28,7 +28,7 @@ describe('createFrameLoop', () => {
     loop.request('camera');
     expect(schedule).toHaveBeenCalledTimes(2);
   });
-  it('keeps a wish made before there was a renderer', () => {
+  it('keeps a request made before there was a renderer', () => {
     const schedule = vi.fn();
     const loop = createFrameLoop();
     loop.request('plan');

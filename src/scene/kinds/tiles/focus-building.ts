@@ -27,7 +27,7 @@ export function focusOfStore(): FocusBuilding {
   let building = -1;
   return () => {
     const { run, session } = campusStore.getState();
-    const flownTo = session.cameraWish.kind === 'thing' ? session.cameraWish.id : undefined;
+    const flownTo = session.cameraRequest.kind === 'thing' ? session.cameraRequest.id : undefined;
     const wanted = flownTo ?? session.selection;
     if (run.plan !== plan || wanted !== id) {
       plan = run.plan;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { dressScene, untilDrawn, whileIncomplete } from '../../../src/scene/dress-scene.ts';
-import { DRESSING } from '../../../src/scene/dressing.ts';
+import { LATER_LAYERS } from '../../../src/scene/later-layers.ts';
+import { loadWaves, untilDrawn, whileIncomplete } from '../../../src/scene/load-waves.ts';
 import type { SceneSystem } from '../../../src/scene/scene-system.ts';
 import { frameClock } from '../../../src/store/frame-clock.ts';
 
@@ -16,7 +16,7 @@ function systemThat(prepare: Prepare): SceneSystem {
   return fake as SceneSystem;
 }
 
-const waveOf = (makers: Parameters<Prepare>[0]): number => DRESSING.indexOf(makers);
+const waveOf = (makers: Parameters<Prepare>[0]): number => LATER_LAYERS.indexOf(makers);
 
 beforeEach(() => {
   told.length = 0;
@@ -38,10 +38,10 @@ describe('dressing the scene', () => {
       await new Promise((resolve) => setTimeout(resolve, wave === 0 ? 60 : 0));
       return () => told.push(`shown ${wave}`);
     });
-    await dressScene(system, () => false);
+    await loadWaves(system, () => false);
     const shown = told.filter((each) => each.startsWith('shown'));
-    expect(shown).toEqual(DRESSING.map((_, wave) => `shown ${wave}`));
-    expect(told.filter((each) => each.startsWith('made'))).toHaveLength(DRESSING.length);
+    expect(shown).toEqual(LATER_LAYERS.map((_, wave) => `shown ${wave}`));
+    expect(told.filter((each) => each.startsWith('made'))).toHaveLength(LATER_LAYERS.length);
     expect(told.at(-1)).toBe('light');
   });
 
@@ -51,8 +51,8 @@ describe('dressing the scene', () => {
         ? Promise.reject(new Error('no memory for pipes'))
         : Promise.resolve(() => told.push(`shown ${waveOf(makers)}`)),
     );
-    await expect(dressScene(system, () => false)).rejects.toThrow('no memory for pipes');
-    const others = DRESSING.map((_, wave) => `shown ${wave}`).filter((each) => each !== 'shown 1');
+    await expect(loadWaves(system, () => false)).rejects.toThrow('no memory for pipes');
+    const others = LATER_LAYERS.map((_, wave) => `shown ${wave}`).filter((each) => each !== 'shown 1');
     expect(told).toEqual([...others, 'light']);
   });
 
@@ -62,7 +62,7 @@ describe('dressing the scene', () => {
       gone = true;
       return () => told.push('shown');
     });
-    await dressScene(system, () => gone);
+    await loadWaves(system, () => gone);
     expect(told).toEqual([]);
   });
 });

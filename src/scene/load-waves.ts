@@ -4,10 +4,10 @@ import type { SceneSystem } from './scene-system.ts';
 /** A hidden tab gets no animation frames; what is under way goes on there too. */
 const FRAME_AT_MOST_MS = 100;
 /** A tab that is hidden right now draws no frame to wait for. */
-const MOST_BREATHS = 20;
+const MOST_PAINTS = 20;
 
 /** Lets the browser show what is drawn and hear what is pressed. */
-export function breath(): Promise<void> {
+export function nextPaint(): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, FRAME_AT_MOST_MS);
     requestAnimationFrame(() => {
@@ -19,7 +19,7 @@ export function breath(): Promise<void> {
 
 /** Waits for a frame after the given count of frames. */
 export async function untilDrawn(frames: number): Promise<void> {
-  for (let wait = 0; wait < MOST_BREATHS && frameClock.frames === frames; wait += 1) await breath();
+  for (let wait = 0; wait < MOST_PAINTS && frameClock.frames === frames; wait += 1) await nextPaint();
 }
 
 /**
@@ -27,13 +27,13 @@ export async function untilDrawn(frames: number): Promise<void> {
  * compiled, then shadows and reflections. While it works the page does not count as idle. Rejects, at the end, with
  * what made the first part fail.
  */
-export async function dressScene(system: SceneSystem, isGone: () => boolean): Promise<void> {
+export async function loadWaves(system: SceneSystem, isGone: () => boolean): Promise<void> {
   try {
-    const { DRESSING } = await import('./dressing.ts');
+    const { LATER_LAYERS } = await import('./later-layers.ts');
     const failures: unknown[] = [];
     let shown: Promise<void> = Promise.resolve();
-    for (const makers of DRESSING) {
-      await breath();
+    for (const makers of LATER_LAYERS) {
+      await nextPaint();
       if (isGone()) return;
       // A wave that fails must not take the ones behind it along.
       const wave = system.prepare(makers).catch((cause: unknown) => {

@@ -13,7 +13,7 @@ import type { SceneLayer, SceneShared } from './layer.ts';
 type LayerMaker = (shared: SceneShared) => SceneLayer;
 
 /** Everything that follows the first picture, wave by wave, in the order in which it is built and drawn. */
-export const DRESSING: readonly (readonly LayerMaker[])[] = [
+export const LATER_LAYERS: readonly (readonly LayerMaker[])[] = [
   [createRacksLayer, createHallEquipmentLayer],
   [createPipesLayer, createCablesLayer],
   [createCoolingYardLayer, createPowerYardLayer],

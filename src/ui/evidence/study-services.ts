@@ -23,7 +23,7 @@ export interface CompareStudy {
 }
 
 /** The long questions the interface may ask; the page decides where they are answered. */
-export interface StudyHands {
+export interface StudyServices {
   readonly sample: (study: SampleStudy, watch?: StudyWatch) => Promise<SampleOutcome>;
   readonly tornado: (study: TornadoStudy, watch?: StudyWatch) => Promise<TornadoOutcome>;
   readonly compare: (study: CompareStudy, watch?: StudyWatch) => Promise<Comparison>;

@@ -74,7 +74,7 @@ export type InpAnswer =
   | { readonly ok: false; readonly problem: string };
 
 /** Hourly and hydraulic questions the interface may ask; the page decides where they are answered. */
-export interface PhysicsHands {
+export interface PhysicsServices {
   readonly simulateYear: (study: YearStudy) => Promise<YearAnswer>;
   readonly solveHydraulics: (study: HydraulicsStudy) => Promise<HydraulicsAnswer>;
   readonly networkInp: (study: HydraulicsStudy) => Promise<InpAnswer>;

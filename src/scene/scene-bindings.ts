@@ -1,10 +1,10 @@
 import type { Plan, ThingId } from '../plan/plan-types.ts';
 import { flyTo, hover, select, setView } from '../store/actions.ts';
 import { campusStore } from '../store/store.ts';
-import type { CameraWish, CampusState, PictureInsets, RoofMode } from '../store/store-types.ts';
+import type { CameraRequest, CampusState, PictureInsets, RoofMode } from '../store/store-types.ts';
 import type { CameraController } from './camera/camera-controller.ts';
 import { type CameraKeys, listenToKeys } from './camera/camera-keys.ts';
-import { homePose, poseOfWish, standardPose } from './camera/camera-wishes.ts';
+import { homePose, poseOfRequest, standardPose } from './camera/camera-requests.ts';
 import { prefersReducedMotion } from './camera/typing.ts';
 import { approachGround } from './picking/ground-approach.ts';
 import type { PickRay } from './picking/pick-geometry.ts';
@@ -28,7 +28,7 @@ function goToStandardView(system: SceneSystem, controller: CameraController, ind
 }
 
 /** Keys and pointer, bound to the store's actions. */
-export function bindHands(
+export function bindInput(
   system: SceneSystem,
   controller: CameraController,
   canvas: HTMLCanvasElement,
@@ -66,8 +66,8 @@ export function bindHands(
   };
 }
 
-/** Answers camera wishes; a wish to see everything is granted again when the plan it waited for arrives. */
-function wishKeeper(system: SceneSystem, controller: CameraController) {
+/** Answers camera requests; a request to see everything is granted again when the plan it waited for arrives. */
+function cameraRequestKeeper(system: SceneSystem, controller: CameraController) {
   let homeUntilTouched = true;
   let answered = -1;
   let seenAny = false;
@@ -76,13 +76,13 @@ function wishKeeper(system: SceneSystem, controller: CameraController) {
   });
   const goHome = (plan: Plan, instant: boolean): void =>
     controller.goTo(homePose(plan, system.camera, insetsNow()), instant);
-  const answer = (wish: CameraWish, state: CampusState): void => {
+  const answer = (request: CameraRequest, state: CampusState): void => {
     const { plan } = state.run;
-    if (plan === null || wish.serial === answered) return;
-    const pose = poseOfWish(wish, plan, system.camera, state.session.selection, state.session.insets);
-    answered = wish.serial;
-    homeUntilTouched = wish.kind === 'home';
-    if (pose !== null) controller.goTo(pose, wish.instant || !seenAny || prefersReducedMotion());
+    if (plan === null || request.serial === answered) return;
+    const pose = poseOfRequest(request, plan, system.camera, state.session.selection, state.session.insets);
+    answered = request.serial;
+    homeUntilTouched = request.kind === 'home';
+    if (pose !== null) controller.goTo(pose, request.instant || !seenAny || prefersReducedMotion());
     seenAny = true;
   };
   return {
@@ -90,7 +90,7 @@ function wishKeeper(system: SceneSystem, controller: CameraController) {
     planArrived: (state: CampusState, boundsMoved: boolean): void => {
       const { plan } = state.run;
       if (plan === null) return;
-      if (state.session.cameraWish.serial !== answered) answer(state.session.cameraWish, state);
+      if (state.session.cameraRequest.serial !== answered) answer(state.session.cameraRequest, state);
       else if (homeUntilTouched && boundsMoved) goHome(plan, prefersReducedMotion());
     },
     /** Panels opened, folded or left: a campus still seen whole stays in what is free. */
@@ -108,12 +108,12 @@ function wishKeeper(system: SceneSystem, controller: CameraController) {
 
 const boundsKey = (plan: Plan | null): string => (plan === null ? '' : plan.site.builtBounds.join());
 
-/** Binds the store to the scene outside React: plan, view, wishes, hover and selection. */
+/** Binds the store to the scene outside React: plan, view, requests, hover and selection. */
 export function bindStore(
   system: SceneSystem,
   controller: CameraController,
 ): { resized(): void; reapply(): void; dispose(): void } {
-  const wishes = wishKeeper(system, controller);
+  const requests = cameraRequestKeeper(system, controller);
   const mark = (state: CampusState): void => {
     const { plan } = state.run;
     const { hover: hovered, selection } = state.session;
@@ -144,11 +144,11 @@ export function bindStore(
     const planChanged = state.run.planVersion !== before.run.planVersion;
     if (planChanged && state.run.plan !== null) {
       applyPlan(state.run.plan);
-      wishes.planArrived(state, boundsKey(state.run.plan) !== boundsKey(before.run.plan));
+      requests.planArrived(state, boundsKey(state.run.plan) !== boundsKey(before.run.plan));
     }
-    const { hover: h, selection, cameraWish } = state.session;
-    if (cameraWish.serial !== before.session.cameraWish.serial) wishes.answer(cameraWish, state);
-    if (state.session.insets !== before.session.insets) wishes.insetsMoved();
+    const { hover: h, selection, cameraRequest } = state.session;
+    if (cameraRequest.serial !== before.session.cameraRequest.serial) requests.answer(cameraRequest, state);
+    if (state.session.insets !== before.session.insets) requests.insetsMoved();
     if (planChanged || h !== before.session.hover || selection !== before.session.selection) mark(state);
     if (planChanged || state.view !== before.view) flow(state);
   };
@@ -156,9 +156,9 @@ export function bindStore(
   const visibility = (): void => flow(campusStore.getState());
   document.addEventListener('visibilitychange', visibility);
   reapply();
-  wishes.planArrived(campusStore.getState(), false);
+  requests.planArrived(campusStore.getState(), false);
   return {
-    resized: wishes.resized,
+    resized: requests.resized,
     reapply,
     dispose: () => {
       stop();

@@ -1,6 +1,6 @@
 import type { PerspectiveCamera } from 'three';
 import type { Plan, ThingId } from '../../plan/plan-types.ts';
-import type { CameraPose, CameraWish, PictureInsets } from '../../store/store-types.ts';
+import type { CameraPose, CameraRequest, PictureInsets } from '../../store/store-types.ts';
 import { builtPoints, siteBounds, worldBoundsOf } from '../picking/thing-box.ts';
 import { clearPose } from './clear-view.ts';
 import {
@@ -93,19 +93,19 @@ export function thingPose(
   );
 }
 
-/** Where a wish leads, or null when it leads nowhere (its thing is gone). `frame` means the selection, else everything. */
-export function poseOfWish(
-  wish: CameraWish,
+/** Where a request leads, or null when it leads nowhere (its thing is gone). `frame` means the selection, else everything. */
+export function poseOfRequest(
+  request: CameraRequest,
   plan: Plan,
   camera: PerspectiveCamera,
   selection: ThingId | null,
   insets: PictureInsets,
 ): CameraPose | null {
-  switch (wish.kind) {
+  switch (request.kind) {
     case 'pose':
-      return wish.pose ?? null;
+      return request.pose ?? null;
     case 'thing':
-      return wish.id === undefined ? null : thingPose(plan, camera, wish.id, insets);
+      return request.id === undefined ? null : thingPose(plan, camera, request.id, insets);
     case 'frame':
       return (
         (selection === null ? null : thingPose(plan, camera, selection, insets)) ??

@@ -27,7 +27,7 @@ const COVERS: Covers = {
 const BOTH_FIT_PX = 1000;
 
 /** The layout of wide windows: bars above and below, parameters left, inspector right. */
-export const DeskPanels = memo(function DeskPanels({ card, open, onOpen }: PanelsProps): ReactElement {
+export const WidePanels = memo(function WidePanels({ card, open, onOpen }: PanelsProps): ReactElement {
   const selection = useCampus((state) => state.session.selection);
   const warningCount = useCampus((state) => limitCountOf(state.run.plan?.warnings ?? []));
   const [inspecting, setInspecting] = useState(() => window.innerWidth >= BOTH_FIT_PX);
@@ -38,7 +38,7 @@ export const DeskPanels = memo(function DeskPanels({ card, open, onOpen }: Panel
   }, [selection]);
   const chosen = selection !== null && selection !== 'site';
   return (
-    <div className="gc-desk" ref={root}>
+    <div className="gc-wide" ref={root}>
       <PartBoundary name="The top bar">
         <TopBar card={card} />
       </PartBoundary>
