@@ -13,6 +13,7 @@ const RULES = [
   'parses',
   'layer order',
   'libraries by layer',
+  'kinds apart',
   'import extension',
   'no cycle',
   'no barrel',
@@ -88,6 +89,10 @@ const BREAKERS: readonly { readonly rule: string; readonly files: readonly Sourc
   {
     rule: 'libraries by layer',
     files: [{ path: 'src/plan/a.ts', text: "import { useState } from 'react';" }],
+  },
+  {
+    rule: 'kinds apart',
+    files: [{ path: 'src/scene/kinds/a/a.ts', text: "import { b } from '../b/b.ts';" }],
   },
   { rule: 'import extension', files: [{ path: 'src/plan/a.ts', text: "import { b } from './b';" }] },
   {

@@ -222,6 +222,11 @@ export function targetPath(from: string, specifier: string): string | null {
   return posix.join(posix.dirname(from), specifier.replace(/\?.*$/, ''));
 }
 
+/** The folder of a file in `scene/kinds`, null elsewhere. */
+function sceneKindOf(path: string): string | null {
+  return /^src\/scene\/kinds\/([^/]+)\//.exec(path)?.[1] ?? null;
+}
+
 function importOffences(file: SourceFile, layer: string, specifier: string): Offence[] {
   const offence = (rule: string, detail: string): Offence[] => [{ rule, path: file.path, detail }];
   const target = targetPath(file.path, specifier);
@@ -233,6 +238,11 @@ function importOffences(file: SourceFile, layer: string, specifier: string): Off
     return offence('import extension', `${specifier} names no extension`);
   if (!target.startsWith('src/')) {
     return target === 'package.json' ? [] : offence('layer order', `${specifier} leaves src`);
+  }
+  const kind = sceneKindOf(file.path);
+  const otherKind = sceneKindOf(target);
+  if (kind !== otherKind && kind !== null && otherKind !== null) {
+    return offence('kinds apart', `${kind} may not import ${otherKind}: shared things stand in scene/parts`);
   }
   const other = layerOf(target);
   if (other === layer || (MAY_IMPORT[layer] ?? []).includes(other)) return [];

@@ -5,12 +5,12 @@ import {
   createCrahGeometry,
   createSkidGeometry,
 } from '../../../src/scene/kinds/hall-equipment/geometry.ts';
-import { triangleCountOf } from '../../../src/scene/kinds/plant-parts/solid-builder.ts';
 import { createPersonGeometry, createTreeGeometry } from '../../../src/scene/kinds/props/geometry.ts';
 import { fillPropMatrices, panelSpacingM, pickProps } from '../../../src/scene/kinds/props/instances.ts';
 import { createPylonGeometry } from '../../../src/scene/kinds/props/lattice-geometry.ts';
 import { createFarRackGeometry, createRackGeometry } from '../../../src/scene/kinds/racks/geometry.ts';
 import { fillFlowSegments, refillFlowState } from '../../../src/scene/materials/flow-segments.ts';
+import { triangleCountOf } from '../../../src/scene/parts/solid-builder.ts';
 
 const RUNS: PathBlock = {
   kind: 'tcs-supply',

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { batteryFar, batteryNear } from '../../../src/scene/kinds/battery/geometry.ts';
 import * as cooling from '../../../src/scene/kinds/cooling-yard/geometry.ts';
 import { gasTurbineFar, gasTurbineNear, meteringSkid } from '../../../src/scene/kinds/gas/geometry.ts';
-import { PAINT } from '../../../src/scene/kinds/plant-parts/palette.ts';
-import { SolidBuilder, triangleCountOf } from '../../../src/scene/kinds/plant-parts/solid-builder.ts';
 import { bayFar, bayNear } from '../../../src/scene/kinds/power-yard/switchyard-geometry.ts';
 import * as transformers from '../../../src/scene/kinds/power-yard/transformer-geometry.ts';
 import * as plant from '../../../src/scene/kinds/reactor/plant-geometry.ts';
 import { reactorNear } from '../../../src/scene/kinds/reactor/reactor-geometry.ts';
 import { reactorIsland } from '../../../src/scene/kinds/reactor/site-geometry.ts';
+import { PAINT } from '../../../src/scene/parts/palette.ts';
+import { SolidBuilder, triangleCountOf } from '../../../src/scene/parts/solid-builder.ts';
 
 const BUDGETS: readonly (readonly [string, () => BufferGeometry, number])[] = [
   ['dry cooler near', cooling.dryCoolerNear, 150],

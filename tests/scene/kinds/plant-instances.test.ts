@@ -1,17 +1,18 @@
 import { MeshBasicMaterial } from 'three';
 import { describe, expect, it } from 'vitest';
+import { groundBoundsOf } from '../../../src/plan/details/ground-bounds.ts';
 import type { PathBlock, PathKind, ThingBlock, ThingKind } from '../../../src/plan/plan-types.ts';
 import { conductorsOf } from '../../../src/scene/kinds/cables/instances.ts';
 import { createNuclearFlowMaterial } from '../../../src/scene/kinds/cables/nuclear-flow.ts';
 import { formOf, plumesOf } from '../../../src/scene/kinds/cooling-yard/instances.ts';
 import { meteringPoses } from '../../../src/scene/kinds/gas/instances.ts';
-import { groundBoundsOf, posesOf } from '../../../src/scene/kinds/plant-parts/instance-poses.ts';
-import { LodBatch } from '../../../src/scene/kinds/plant-parts/lod-batch.ts';
-import { PAINT } from '../../../src/scene/kinds/plant-parts/palette.ts';
-import { SolidBuilder } from '../../../src/scene/kinds/plant-parts/solid-builder.ts';
 import { bayPoses } from '../../../src/scene/kinds/power-yard/instances.ts';
 import { junctionsOf } from '../../../src/scene/kinds/roads/junctions.ts';
 import { addRibbons, emptyRoadMesh } from '../../../src/scene/kinds/roads/ribbons.ts';
+import { posesOf } from '../../../src/scene/parts/instance-poses.ts';
+import { LodBatch } from '../../../src/scene/parts/lod-batch.ts';
+import { PAINT } from '../../../src/scene/parts/palette.ts';
+import { SolidBuilder } from '../../../src/scene/parts/solid-builder.ts';
 import { createSharedUniforms } from '../../../src/scene/shared-uniforms.ts';
 
 function things(kind: ThingKind, at: readonly (readonly [number, number])[], size = [10, 5, 4]): ThingBlock {

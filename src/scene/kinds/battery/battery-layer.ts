@@ -2,10 +2,10 @@ import { Group, type Material } from 'three';
 import type { Plan, ThingBlock } from '../../../plan/plan-types.ts';
 import type { ViewSlice } from '../../../store/store-types.ts';
 import type { FrameInfo, SceneLayer, SceneShared } from '../../layer.ts';
-import { stateOf } from '../plant-parts/instance-poses.ts';
-import { LodBatch } from '../plant-parts/lod-batch.ts';
-import { createPlantMaterial } from '../plant-parts/plant-material.ts';
-import { sameGeometry } from '../tiles/building-tiles.ts';
+import { sameGeometry } from '../../parts/building-tiles.ts';
+import { stateOf } from '../../parts/instance-poses.ts';
+import { LodBatch } from '../../parts/lod-batch.ts';
+import { createPlantMaterial } from '../../parts/plant-material.ts';
 import { batteryFar, batteryNear } from './geometry.ts';
 import { batteryPoses } from './instances.ts';
 

@@ -1,6 +1,6 @@
 import type { BufferGeometry } from 'three';
-import { PAINT } from '../plant-parts/palette.ts';
-import { SolidBuilder } from '../plant-parts/solid-builder.ts';
+import { PAINT } from '../../parts/palette.ts';
+import { SolidBuilder } from '../../parts/solid-builder.ts';
 
 /** Size the container is modelled at: width, height, depth in metres. Doors face +z. */
 export const BATTERY_SIZE_M = [6.1, 2.9, 2.4] as const;

@@ -1,5 +1,5 @@
 import type { ThingBlock } from '../../../plan/plan-types.ts';
-import { type InstancePoses, posesOf } from '../plant-parts/instance-poses.ts';
+import { type InstancePoses, posesOf } from '../../parts/instance-poses.ts';
 import { BATTERY_SIZE_M } from './geometry.ts';
 
 export function batteryPoses(block: ThingBlock): InstancePoses {

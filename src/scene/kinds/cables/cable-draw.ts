@@ -9,7 +9,7 @@ import {
 } from 'three';
 import type { PathBlock } from '../../../plan/plan-types.ts';
 import { type FlowSegments, fillFlowSegments, refillFlowState } from '../../materials/flow-segments.ts';
-import { runsAlike } from '../plant-parts/path-compare.ts';
+import { runsAlike } from '../../parts/path-compare.ts';
 
 /** What is drawn for the runs of a block, and how many of its runs stand for each of the block's. */
 export interface DrawnForm {

@@ -1,6 +1,6 @@
 import type { BufferGeometry } from 'three';
-import { PAINT } from '../plant-parts/palette.ts';
-import { SolidBuilder } from '../plant-parts/solid-builder.ts';
+import { PAINT } from '../../parts/palette.ts';
+import { SolidBuilder } from '../../parts/solid-builder.ts';
 
 /** Sizes the parts are modelled at: width, height, depth in metres. */
 export const DRY_COOLER_SIZE_M = [13, 2.6, 2.4] as const;

@@ -1,6 +1,6 @@
 import type { HeatRejectionId } from '../../../params/param-types.ts';
 import type { ThingBlock } from '../../../plan/plan-types.ts';
-import { type InstancePoses, posesOf } from '../plant-parts/instance-poses.ts';
+import { type InstancePoses, posesOf } from '../../parts/instance-poses.ts';
 import { DRY_COOLER_SIZE_M, TOWER_SIZE_M } from './geometry.ts';
 
 export type RejectionForm = 'dry' | 'chiller' | 'tower';

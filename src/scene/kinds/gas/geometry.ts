@@ -1,6 +1,6 @@
 import type { BufferGeometry } from 'three';
-import { PAINT } from '../plant-parts/palette.ts';
-import { SolidBuilder } from '../plant-parts/solid-builder.ts';
+import { PAINT } from '../../parts/palette.ts';
+import { SolidBuilder } from '../../parts/solid-builder.ts';
 
 /** Size the package is modelled at: width, height, depth in metres; the generator faces +z. */
 export const GAS_TURBINE_SIZE_M = [14, 10, 24] as const;

@@ -1,5 +1,6 @@
+import { groundBoundsOf } from '../../../plan/details/ground-bounds.ts';
 import type { ThingBlock } from '../../../plan/plan-types.ts';
-import { groundBoundsOf, type InstancePoses, posesOf, writePose } from '../plant-parts/instance-poses.ts';
+import { type InstancePoses, posesOf, writePose } from '../../parts/instance-poses.ts';
 import { GAS_TURBINE_SIZE_M } from './geometry.ts';
 
 export function gasPoses(block: ThingBlock): InstancePoses {

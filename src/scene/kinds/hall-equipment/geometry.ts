@@ -1,7 +1,7 @@
 import type { BufferGeometry } from 'three';
-import { PAINT, type Rgb, rgb } from '../plant-parts/palette.ts';
-import { SolidBuilder } from '../plant-parts/solid-builder.ts';
-import { addGlow } from '../tiles/glow-attribute.ts';
+import { addGlow } from '../../parts/glow-attribute.ts';
+import { PAINT, type Rgb, rgb } from '../../parts/palette.ts';
+import { SolidBuilder } from '../../parts/solid-builder.ts';
 
 /** Cabinets are unit bodies (−½…½ in x and z, 0…1 in y, front at +z); trays and aisles are metres across. */
 

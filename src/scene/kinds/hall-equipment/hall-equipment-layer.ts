@@ -1,12 +1,12 @@
 import { Group } from 'three';
 import type { Plan } from '../../../plan/plan-types.ts';
 import type { FrameInfo, SceneLayer, SceneShared } from '../../layer.ts';
-import { chooseInsideLevels, RACK_DETAIL_M } from '../racks/instances.ts';
-import { BuildingOpenness } from '../tiles/building-openness.ts';
-import { buildingBounds } from '../tiles/building-tiles.ts';
+import { BuildingOpenness } from '../../parts/building-openness.ts';
+import { buildingBounds } from '../../parts/building-tiles.ts';
+import { chooseInsideLevels, RACK_DETAIL_M } from '../../parts/inside-levels.ts';
 import { createHallFittings } from './instances.ts';
 
-/** Floors, aisles, trays, support racks, CDUs, CRAHs and power skids of the buildings whose inside can be seen. */
+/** Floors, aisles, trays, CDUs, CRAHs and power skids of the buildings whose inside can be seen. */
 export function createHallEquipmentLayer(shared: SceneShared): SceneLayer {
   const object = new Group();
   object.name = 'hall-equipment';

@@ -1,8 +1,6 @@
 import type { Material } from 'three';
 import type { SceneShared } from '../../layer.ts';
-import { createFarRackGeometry, createRackGeometry } from '../racks/geometry.ts';
-import { createRackMaterial } from '../racks/rack-material.ts';
-import { HallThings } from '../tiles/hall-things.ts';
+import { HallThings } from '../../parts/hall-things.ts';
 import {
   createAisleGeometry,
   createCduGeometry,
@@ -13,7 +11,7 @@ import {
 } from './geometry.ts';
 import { createAisleMaterial, createCabinetMaterial, createFloorMaterial } from './hall-materials.ts';
 
-/** What fills the halls beside accelerator racks, each with its one or two draw calls. */
+/** What fills the halls beside racks, each with its one or two draw calls. */
 export interface HallFittings {
   readonly all: readonly HallThings[];
   readonly materials: readonly Material[];
@@ -25,7 +23,6 @@ export function createHallFittings(shared: SceneShared): HallFittings {
   const thermal = createCabinetMaterial(shared, 'thermal-source');
   const power = createCabinetMaterial(shared, 'power-and-thermal');
   const tray = createCabinetMaterial(shared, 'neutral');
-  const support = createRackMaterial(shared, 'support');
   const metres = { height: true, depth: true };
   const all = [
     new HallThings({
@@ -50,12 +47,6 @@ export function createHallFittings(shared: SceneShared): HallFittings {
       fixed: metres,
     }),
     new HallThings({
-      kind: 'support-rack',
-      name: 'support-rack',
-      material: support,
-      levels: [createRackGeometry(), createFarRackGeometry()],
-    }),
-    new HallThings({
       kind: 'cdu',
       name: 'cdu',
       material: thermal,
@@ -74,5 +65,5 @@ export function createHallFittings(shared: SceneShared): HallFittings {
       levels: [createSkidGeometry()],
     }),
   ];
-  return { all, materials: [floor, aisle, thermal, power, tray, support] };
+  return { all, materials: [floor, aisle, thermal, power, tray] };
 }

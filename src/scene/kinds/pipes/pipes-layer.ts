@@ -2,10 +2,10 @@ import { Group, type Material } from 'three';
 import type { Plan } from '../../../plan/plan-types.ts';
 import type { FrameInfo, SceneLayer, SceneShared } from '../../layer.ts';
 import { createFlowMaterial } from '../../materials/flow-material.ts';
-import { chooseInsideLevels } from '../racks/instances.ts';
-import { BuildingOpenness } from '../tiles/building-openness.ts';
-import { buildingBounds } from '../tiles/building-tiles.ts';
-import { TiledRuns } from '../tiles/tiled-runs.ts';
+import { BuildingOpenness } from '../../parts/building-openness.ts';
+import { buildingBounds } from '../../parts/building-tiles.ts';
+import { chooseInsideLevels } from '../../parts/inside-levels.ts';
+import { TiledRuns } from '../../parts/tiled-runs.ts';
 import { createIndoorPipeGeometry, createMainPipeGeometry } from './geometry.ts';
 import { PIPE_GROUPS } from './pipe-groups.ts';
 

@@ -1,6 +1,6 @@
+import { type GroundBounds, groundBoundsOfEach } from '../../../plan/details/ground-bounds.ts';
 import type { ThingBlock } from '../../../plan/plan-types.ts';
-import type { Bounds2 } from '../plant-parts/fence.ts';
-import { type InstancePoses, posesOf, type Size3, writePose } from '../plant-parts/instance-poses.ts';
+import { type InstancePoses, posesOf, type Size3, writePose } from '../../parts/instance-poses.ts';
 import { BAY_SIZE_M } from './switchyard-geometry.ts';
 import {
   BLOCK_TRANSFORMER_SIZE_M,
@@ -23,24 +23,8 @@ export function posesOfPowerKind(kind: keyof typeof POWER_SIZES, block: ThingBlo
   return posesOf(block, POWER_SIZES[kind]);
 }
 
-/** Upright ground rectangle of every switchyard. */
-export function yardBoundsOf(block: ThingBlock): Bounds2[] {
-  const yards: Bounds2[] = [];
-  for (let i = 0; i < block.count; i++) {
-    const x = block.position[i * 3] ?? 0;
-    const z = block.position[i * 3 + 2] ?? 0;
-    const turned = Math.abs(Math.sin(block.yaw[i] ?? 0)) > 0.7;
-    const halfW = (block.size[i * 3] ?? 0) / 2;
-    const halfD = (block.size[i * 3 + 2] ?? 0) / 2;
-    const halfX = turned ? halfD : halfW;
-    const halfZ = turned ? halfW : halfD;
-    yards.push([x - halfX, z - halfZ, x + halfX, z + halfZ]);
-  }
-  return yards;
-}
-
 /** Bays west–east and north–south that fill a yard without squeezing the equipment. */
-export function bayGridOf(yard: Bounds2): { along: number; across: number } {
+export function bayGridOf(yard: GroundBounds): { along: number; across: number } {
   const usableX = yard[2] - yard[0] - 2 * EDGE_X_M;
   const usableZ = yard[3] - yard[1] - EDGE_NORTH_M - EDGE_SOUTH_M;
   return {
@@ -51,7 +35,7 @@ export function bayGridOf(yard: Bounds2): { along: number; across: number } {
 
 /** Poses of all bays of all yards. */
 export function bayPoses(block: ThingBlock): InstancePoses {
-  const yards = yardBoundsOf(block);
+  const yards = groundBoundsOfEach(block);
   const grids = yards.map(bayGridOf);
   const count = grids.reduce((sum, grid) => sum + grid.along * grid.across, 0);
   const matrices = new Float32Array(count * 16);

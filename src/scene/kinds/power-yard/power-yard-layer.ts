@@ -1,15 +1,16 @@
 import { BufferGeometry, Group, type Material } from 'three';
+import { groundBoundsOfEach } from '../../../plan/details/ground-bounds.ts';
 import type { Plan, ThingBlock, ThingKind } from '../../../plan/plan-types.ts';
 import type { ViewSlice } from '../../../store/store-types.ts';
 import type { FrameInfo, SceneLayer, SceneShared } from '../../layer.ts';
 import type { MaterialExtra } from '../../materials/campus-material.ts';
-import { createFenceMaterials } from '../plant-parts/fence-material.ts';
-import { type InstancePoses, stateOf } from '../plant-parts/instance-poses.ts';
-import { KeptMesh } from '../plant-parts/kept-mesh.ts';
-import { LodBatch } from '../plant-parts/lod-batch.ts';
-import { createPlantMaterial } from '../plant-parts/plant-material.ts';
-import { sameGeometry } from '../tiles/building-tiles.ts';
-import { bayPoses, posesOfPowerKind, yardBoundsOf } from './instances.ts';
+import { sameGeometry } from '../../parts/building-tiles.ts';
+import { createFenceMaterials } from '../../parts/fence-material.ts';
+import { type InstancePoses, stateOf } from '../../parts/instance-poses.ts';
+import { KeptMesh } from '../../parts/kept-mesh.ts';
+import { LodBatch } from '../../parts/lod-batch.ts';
+import { createPlantMaterial } from '../../parts/plant-material.ts';
+import { bayPoses, posesOfPowerKind } from './instances.ts';
 import { bayFar, bayNear } from './switchyard-geometry.ts';
 import {
   blockTransformerFar,
@@ -129,7 +130,7 @@ class PowerYardLayer implements SceneLayer {
   }
 
   #layGround(block: ThingBlock): void {
-    const yards = yardBoundsOf(block);
+    const yards = groundBoundsOfEach(block);
     const parts = yards.length === 0 ? null : yardGround(yards);
     this.#ground.replace(parts?.ground ?? null);
     this.#fence.replace(parts?.sheets ?? null);

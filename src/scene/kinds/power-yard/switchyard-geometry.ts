@@ -1,6 +1,6 @@
 import type { BufferGeometry } from 'three';
-import { PAINT } from '../plant-parts/palette.ts';
-import { SolidBuilder } from '../plant-parts/solid-builder.ts';
+import { PAINT } from '../../parts/palette.ts';
+import { SolidBuilder } from '../../parts/solid-builder.ts';
 
 /**
  * One bay of a breaker-and-a-half yard: length west–east, height, pitch north–south, metres. Three breakers stand

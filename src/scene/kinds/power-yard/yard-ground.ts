@@ -1,7 +1,8 @@
 import type { BufferGeometry } from 'three';
-import { addFencePosts, type Bounds2, fenceSheets, grow } from '../plant-parts/fence.ts';
-import { PAINT, type Rgb } from '../plant-parts/palette.ts';
-import { SolidBuilder } from '../plant-parts/solid-builder.ts';
+import { type GroundBounds, grow } from '../../../plan/details/ground-bounds.ts';
+import { addFencePosts, fenceSheets } from '../../parts/fence.ts';
+import { PAINT, type Rgb } from '../../parts/palette.ts';
+import { SolidBuilder } from '../../parts/solid-builder.ts';
 
 const FENCE_HEIGHT_M = 2.6;
 
@@ -23,7 +24,7 @@ function slab(b: SolidBuilder, x0: number, z0: number, x1: number, z1: number, y
 }
 
 /** Covered cable trenches: one along each bus side, one across to the control house. */
-function addTrenches(b: SolidBuilder, bounds: Bounds2): void {
+function addTrenches(b: SolidBuilder, bounds: GroundBounds): void {
   const [x0, z0, x1, z1] = bounds;
   for (const t of [0.32, 0.68]) {
     const x = x0 + (x1 - x0) * t;
@@ -31,7 +32,7 @@ function addTrenches(b: SolidBuilder, bounds: Bounds2): void {
   }
 }
 
-function addMasts(b: SolidBuilder, bounds: Bounds2): void {
+function addMasts(b: SolidBuilder, bounds: GroundBounds): void {
   const [x0, z0, x1, z1] = bounds;
   const rows = Math.max(2, Math.round((z1 - z0) / 75));
   for (let i = 0; i < rows; i++) {
@@ -60,9 +61,9 @@ function addControlHouse(b: SolidBuilder, x: number, z: number): void {
 }
 
 /** Gravel pad, trenches, lightning masts, control house and fence of each switchyard. */
-export function yardGround(yards: readonly Bounds2[]): YardParts {
+export function yardGround(yards: readonly GroundBounds[]): YardParts {
   const b = new SolidBuilder();
-  const fences: { bounds: Bounds2; heightM: number }[] = [];
+  const fences: { bounds: GroundBounds; heightM: number }[] = [];
   for (const yard of yards) {
     slab(b, yard[0], yard[1], yard[2], yard[3], 0.05, PAINT.gravel);
     addTrenches(b, yard);

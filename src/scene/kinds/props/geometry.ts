@@ -1,8 +1,8 @@
 import { type BufferGeometry, CapsuleGeometry, IcosahedronGeometry, SphereGeometry } from 'three';
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js';
-import { PAINT, type Rgb, rgb } from '../plant-parts/palette.ts';
-import { SolidBuilder } from '../plant-parts/solid-builder.ts';
-import { addGlow } from '../tiles/glow-attribute.ts';
+import { addGlow } from '../../parts/glow-attribute.ts';
+import { PAINT, type Rgb, rgb } from '../../parts/palette.ts';
+import { SolidBuilder } from '../../parts/solid-builder.ts';
 import { paintGeometry } from './paint-geometry.ts';
 
 /** All props are metres at scale 1, standing on y = 0, front at +z. */

@@ -1,6 +1,6 @@
 import type { BufferGeometry } from 'three';
-import { PAINT } from '../plant-parts/palette.ts';
-import { SolidBuilder } from '../plant-parts/solid-builder.ts';
+import { PAINT } from '../../parts/palette.ts';
+import { SolidBuilder } from '../../parts/solid-builder.ts';
 
 /** Half width of the tower at a height: wide foot, narrow waist, straight head. */
 function halfWidthM(y: number): number {

@@ -1,5 +1,5 @@
 import { type BufferGeometry, Float32BufferAttribute } from 'three';
-import type { Rgb } from '../plant-parts/palette.ts';
+import type { Rgb } from '../../parts/palette.ts';
 
 const FOOT_SHADE = 0.62;
 

@@ -1,9 +1,9 @@
 import { type BufferGeometry, Group, type Material } from 'three';
+import { groundBoundsOfEach } from '../../../plan/details/ground-bounds.ts';
 import type { Plan, PropBlock, PropKind } from '../../../plan/plan-types.ts';
 import type { QualityName, ViewSlice } from '../../../store/store-types.ts';
 import type { SceneLayer, SceneShared } from '../../layer.ts';
-import { yardBoundsOf } from '../power-yard/instances.ts';
-import { FixedInstances } from '../tiles/fixed-instances.ts';
+import { FixedInstances } from '../../parts/fixed-instances.ts';
 import {
   createFenceGeometry,
   createLampGeometry,
@@ -88,7 +88,7 @@ export function createPropsLayer(shared: SceneShared): SceneLayer {
       const wanted = pickProps(block, { ...pick, quality: thins ? quality : 'default' });
       // A switchyard draws the portals of its own bays.
       const picked =
-        kind === 'gantry' ? outsideOf(block, wanted, yardBoundsOf(plan.things.switchyard)) : wanted;
+        kind === 'gantry' ? outsideOf(block, wanted, groundBoundsOfEach(plan.things.switchyard)) : wanted;
       instances.resize(picked.length);
       fillPropMatrices(block, picked, instances.matrices);
       if (kind === 'fence') stretchPanels(block, picked, instances.matrices);

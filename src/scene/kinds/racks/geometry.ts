@@ -1,6 +1,6 @@
 import { BoxGeometry, type BufferGeometry, Float32BufferAttribute } from 'three';
-import { rgb } from '../plant-parts/palette.ts';
-import { SolidBuilder } from '../plant-parts/solid-builder.ts';
+import { rgb } from '../../parts/palette.ts';
+import { SolidBuilder } from '../../parts/solid-builder.ts';
 
 const BODY = rgb(0x474c53);
 const FRAME = rgb(0xb4bac1);

@@ -1,25 +1,28 @@
-import { Group } from 'three';
+import { Group, type Material } from 'three';
 import type { Plan } from '../../../plan/plan-types.ts';
 import type { FrameInfo, SceneLayer, SceneShared } from '../../layer.ts';
-import { BuildingOpenness } from '../tiles/building-openness.ts';
-import { buildingBounds } from '../tiles/building-tiles.ts';
-import { HallThings } from '../tiles/hall-things.ts';
+import { BuildingOpenness } from '../../parts/building-openness.ts';
+import { buildingBounds } from '../../parts/building-tiles.ts';
+import { HallThings } from '../../parts/hall-things.ts';
+import { chooseInsideLevels, RACK_DETAIL_M } from '../../parts/inside-levels.ts';
 import { createFarRackGeometry, createRackGeometry } from './geometry.ts';
-import { chooseInsideLevels, RACK_DETAIL_M } from './instances.ts';
 import { createRackMaterial } from './rack-material.ts';
 
-/** Accelerator racks: two draw calls at most, near and far, of the buildings whose inside can be seen. */
+/** Accelerator and support racks: near and far draw calls of the buildings whose inside can be seen. */
 export function createRacksLayer(shared: SceneShared): SceneLayer {
   const object = new Group();
   object.name = 'racks';
-  const material = createRackMaterial(shared, 'compute');
-  const racks = new HallThings({
-    kind: 'rack',
-    name: 'rack',
-    material,
-    levels: [createRackGeometry(), createFarRackGeometry()],
-  });
-  for (const level of racks.levels) object.add(level.mesh);
+  const compute = createRackMaterial(shared, 'compute');
+  const support = createRackMaterial(shared, 'support');
+  const racksOf = (kind: 'rack' | 'support-rack', material: Material) =>
+    new HallThings({
+      kind,
+      name: kind,
+      material,
+      levels: [createRackGeometry(), createFarRackGeometry()],
+    });
+  const racks = [racksOf('rack', compute), racksOf('support-rack', support)];
+  for (const { levels } of racks) for (const { mesh } of levels) object.add(mesh);
   const openness = new BuildingOpenness();
   let wanted = new Uint8Array(0);
 
@@ -30,7 +33,7 @@ export function createRacksLayer(shared: SceneShared): SceneLayer {
       const buildingCount = plan.things.building.count;
       openness.setBounds(buildingBounds(plan.shells, buildingCount));
       if (wanted.length !== buildingCount) wanted = new Uint8Array(buildingCount);
-      racks.applyPlan(plan, buildingCount);
+      for (const things of racks) things.applyPlan(plan, buildingCount);
     },
     applyView() {
       shared.requestFrame('view');
@@ -38,12 +41,20 @@ export function createRacksLayer(shared: SceneShared): SceneLayer {
     beforeFrame(frame: FrameInfo) {
       if (openness.step(frame) === 2) shared.requestFrame('roof');
       chooseInsideLevels(openness, frame.view, RACK_DETAIL_M, wanted);
-      racks.choose(wanted);
+      for (const things of racks) things.choose(wanted);
     },
-    instanceCounts: () => ({ rack: racks.plannedCount, 'rack-drawn': racks.drawnCount }),
+    instanceCounts() {
+      const counts: Record<string, number> = {};
+      for (const things of racks) {
+        counts[things.kind] = things.plannedCount;
+        counts[`${things.kind}-drawn`] = things.drawnCount;
+      }
+      return counts;
+    },
     dispose() {
-      racks.dispose();
-      material.dispose();
+      for (const things of racks) things.dispose();
+      compute.dispose();
+      support.dispose();
     },
   };
 }

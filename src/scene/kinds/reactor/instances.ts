@@ -1,6 +1,5 @@
+import { type GroundBounds, groundBoundsOf } from '../../../plan/details/ground-bounds.ts';
 import type { Plan, ThingBlock } from '../../../plan/plan-types.ts';
-import type { Bounds2 } from '../plant-parts/fence.ts';
-import { groundBoundsOf } from '../plant-parts/instance-poses.ts';
 
 /** Kinds drawn by the reactor layer. Pump houses and offices also stand on campuses without a reactor. */
 export const REACTOR_KINDS = ['reactor', 'turbine-hall', 'pump-house', 'office'] as const;
@@ -9,7 +8,7 @@ export type ReactorKind = (typeof REACTOR_KINDS)[number];
 /** How far from a reactor a pump house still counts as part of the island, metres. */
 const ISLAND_REACH_M = 260;
 
-function isNear(block: ThingBlock, index: number, bounds: Bounds2): boolean {
+function isNear(block: ThingBlock, index: number, bounds: GroundBounds): boolean {
   const x = block.position[index * 3] ?? 0;
   const z = block.position[index * 3 + 2] ?? 0;
   const dx = Math.max(bounds[0] - x, 0, x - bounds[2]);
@@ -18,7 +17,7 @@ function isNear(block: ThingBlock, index: number, bounds: Bounds2): boolean {
 }
 
 /** Ground rectangle of the reactor island, pump houses included; null on a campus without reactors. */
-export function islandBoundsOf(things: Plan['things']): Bounds2 | null {
+export function islandBoundsOf(things: Plan['things']): GroundBounds | null {
   const core = groundBoundsOf([things.reactor, things['turbine-hall']]);
   if (core === null || things.reactor.count === 0) return null;
   const pumps = things['pump-house'];

@@ -1,6 +1,6 @@
 import type { BufferGeometry } from 'three';
-import { PAINT, type Rgb } from '../plant-parts/palette.ts';
-import { SolidBuilder } from '../plant-parts/solid-builder.ts';
+import { PAINT, type Rgb } from '../../parts/palette.ts';
+import { SolidBuilder } from '../../parts/solid-builder.ts';
 
 /** Sizes the buildings are modelled at: width, height, depth in metres. */
 export const TURBINE_HALL_SIZE_M = [60, 28, 35] as const;

@@ -2,12 +2,12 @@ import { BufferGeometry, Group, type Material } from 'three';
 import type { Plan, ThingBlock } from '../../../plan/plan-types.ts';
 import type { ViewSlice } from '../../../store/store-types.ts';
 import type { FrameInfo, SceneLayer, SceneShared } from '../../layer.ts';
-import { createFenceMaterials } from '../plant-parts/fence-material.ts';
-import { posesOf, type Size3, stateOf } from '../plant-parts/instance-poses.ts';
-import { KeptMesh } from '../plant-parts/kept-mesh.ts';
-import { LodBatch } from '../plant-parts/lod-batch.ts';
-import { createPlantMaterial } from '../plant-parts/plant-material.ts';
-import { sameGeometry } from '../tiles/building-tiles.ts';
+import { sameGeometry } from '../../parts/building-tiles.ts';
+import { createFenceMaterials } from '../../parts/fence-material.ts';
+import { posesOf, type Size3, stateOf } from '../../parts/instance-poses.ts';
+import { KeptMesh } from '../../parts/kept-mesh.ts';
+import { LodBatch } from '../../parts/lod-batch.ts';
+import { createPlantMaterial } from '../../parts/plant-material.ts';
 import { islandBoundsOf, REACTOR_KINDS, type ReactorKind } from './instances.ts';
 import {
   OFFICE_SIZE_M,

@@ -1,7 +1,8 @@
 import type { BufferGeometry } from 'three';
-import { addFencePosts, type Bounds2, fenceSheets, grow } from '../plant-parts/fence.ts';
-import { PAINT, type Rgb } from '../plant-parts/palette.ts';
-import { SolidBuilder } from '../plant-parts/solid-builder.ts';
+import { type GroundBounds, grow } from '../../../plan/details/ground-bounds.ts';
+import { addFencePosts, fenceSheets } from '../../parts/fence.ts';
+import { PAINT, type Rgb } from '../../parts/palette.ts';
+import { SolidBuilder } from '../../parts/solid-builder.ts';
 
 /** The double fence of the protected area: inner fence this far from the buildings, then the isolation zone. */
 const INNER_FENCE_M = 26;
@@ -20,7 +21,7 @@ export interface IslandParts {
   readonly sheets: BufferGeometry;
 }
 
-function slab(b: SolidBuilder, bounds: Bounds2, y: number, color: Rgb): void {
+function slab(b: SolidBuilder, bounds: GroundBounds, y: number, color: Rgb): void {
   const [x0, z0, x1, z1] = bounds;
   b.quad(
     [
@@ -34,7 +35,7 @@ function slab(b: SolidBuilder, bounds: Bounds2, y: number, color: Rgb): void {
 }
 
 /** A strip of ground between two rectangles, so that no two sheets lie on each other. */
-function frameStrip(b: SolidBuilder, inner: Bounds2, outer: Bounds2, y: number, color: Rgb): void {
+function frameStrip(b: SolidBuilder, inner: GroundBounds, outer: GroundBounds, y: number, color: Rgb): void {
   slab(b, [outer[0], outer[1], outer[2], inner[1]], y, color);
   slab(b, [outer[0], inner[3], outer[2], outer[3]], y, color);
   slab(b, [outer[0], inner[1], inner[0], inner[3]], y, color);
@@ -42,7 +43,7 @@ function frameStrip(b: SolidBuilder, inner: Bounds2, outer: Bounds2, y: number, 
 }
 
 /** Concrete is poured bay by bay, and no two pours dry to the same tone. */
-function pouredBays(b: SolidBuilder, bounds: Bounds2, y: number): void {
+function pouredBays(b: SolidBuilder, bounds: GroundBounds, y: number): void {
   const [x0, z0, x1, z1] = bounds;
   const columns = Math.max(1, Math.round((x1 - x0) / BAY_M));
   const rows = Math.max(1, Math.round((z1 - z0) / BAY_M));
@@ -58,7 +59,7 @@ function pouredBays(b: SolidBuilder, bounds: Bounds2, y: number): void {
 }
 
 /** Camera and lamp masts along a rectangle. */
-function addMasts(b: SolidBuilder, bounds: Bounds2, pitchM: number): void {
+function addMasts(b: SolidBuilder, bounds: GroundBounds, pitchM: number): void {
   const [x0, z0, x1, z1] = bounds;
   const mast = (x: number, z: number) => {
     b.move(x, 0, z);
@@ -80,7 +81,7 @@ function addMasts(b: SolidBuilder, bounds: Bounds2, pitchM: number): void {
   b.move(0, 0, 0);
 }
 
-function addWatchTowers(b: SolidBuilder, bounds: Bounds2): void {
+function addWatchTowers(b: SolidBuilder, bounds: GroundBounds): void {
   const [x0, z0, x1, z1] = bounds;
   for (const [x, z] of [
     [x0, z0],
@@ -96,7 +97,7 @@ function addWatchTowers(b: SolidBuilder, bounds: Bounds2): void {
 }
 
 /** Gatehouse on the south side with barriers and lane islands. */
-function addGate(b: SolidBuilder, bounds: Bounds2): void {
+function addGate(b: SolidBuilder, bounds: GroundBounds): void {
   const x = (bounds[0] + bounds[2]) / 2;
   b.move(x, 0, bounds[3]);
   b.box(14, 4.6, 8, -14, 0, 0, PAINT.offWhite, { top: PAINT.claddingDark });
@@ -110,7 +111,7 @@ function addGate(b: SolidBuilder, bounds: Bounds2): void {
 }
 
 /** Ground, fences and gate of the reactor island whose buildings fill `buildings`. */
-export function reactorIsland(buildings: Bounds2): IslandParts {
+export function reactorIsland(buildings: GroundBounds): IslandParts {
   const inner = grow(buildings, INNER_FENCE_M);
   const outer = grow(inner, ISOLATION_ZONE_M);
   const b = new SolidBuilder();

@@ -3,8 +3,8 @@ import type { PathBlock, Plan } from '../../../plan/plan-types.ts';
 import type { ViewSlice } from '../../../store/store-types.ts';
 import type { FrameInfo, SceneLayer, SceneShared } from '../../layer.ts';
 import { createCampusMaterial } from '../../materials/campus-material.ts';
-import { KeptMesh } from '../plant-parts/kept-mesh.ts';
-import { runsAlike } from '../plant-parts/path-compare.ts';
+import { KeptMesh } from '../../parts/kept-mesh.ts';
+import { runsAlike } from '../../parts/path-compare.ts';
 import { roadParts } from './geometry.ts';
 import { roadMarkings } from './road-shader.ts';
 

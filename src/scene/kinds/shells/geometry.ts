@@ -1,6 +1,6 @@
 import type { BufferGeometry } from 'three';
-import { PAINT, rgb } from '../plant-parts/palette.ts';
-import { SolidBuilder } from '../plant-parts/solid-builder.ts';
+import { PAINT, rgb } from '../../parts/palette.ts';
+import { SolidBuilder } from '../../parts/solid-builder.ts';
 
 const WHITE = rgb(0xffffff);
 

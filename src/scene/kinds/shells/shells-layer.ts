@@ -1,9 +1,9 @@
 import { Group } from 'three';
 import type { Plan, ShellBoxes } from '../../../plan/plan-types.ts';
 import type { FrameInfo, SceneLayer, SceneShared } from '../../layer.ts';
-import { BuildingOpenness } from '../tiles/building-openness.ts';
-import { buildingBounds } from '../tiles/building-tiles.ts';
-import { FixedInstances } from '../tiles/fixed-instances.ts';
+import { BuildingOpenness } from '../../parts/building-openness.ts';
+import { buildingBounds } from '../../parts/building-tiles.ts';
+import { FixedInstances } from '../../parts/fixed-instances.ts';
 import { createRoofKitGeometry, createUnitBox } from './geometry.ts';
 import {
   layOutRoofKit,

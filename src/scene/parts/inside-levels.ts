@@ -1,5 +1,5 @@
-import type { ViewSlice } from '../../../store/store-types.ts';
-import type { BuildingOpenness } from '../tiles/building-openness.ts';
+import type { ViewSlice } from '../../store/store-types.ts';
+import type { BuildingOpenness } from './building-openness.ts';
 
 /** Racks nearer than this show their bezels and manifolds, metres. */
 export const RACK_DETAIL_M = 150;

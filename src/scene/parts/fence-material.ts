@@ -1,6 +1,6 @@
 import { BackSide, FrontSide, type MeshStandardMaterial, type Side } from 'three';
-import type { SceneShared } from '../../layer.ts';
-import { createCampusMaterial } from '../../materials/campus-material.ts';
+import type { SceneShared } from '../layer.ts';
+import { createCampusMaterial } from '../materials/campus-material.ts';
 
 /**
  * Chain link: a see-through grey veil from afar; writes no depth so that nothing behind it vanishes. One material for

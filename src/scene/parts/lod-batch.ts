@@ -9,7 +9,7 @@ import {
   StaticDrawUsage,
   Vector3,
 } from 'three';
-import { sameNumbers } from '../tiles/building-tiles.ts';
+import { sameNumbers } from './building-tiles.ts';
 import type { InstancePoses } from './instance-poses.ts';
 import { LevelSorter } from './level-sorter.ts';
 

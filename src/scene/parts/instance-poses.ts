@@ -1,4 +1,4 @@
-import type { ThingBlock } from '../../../plan/plan-types.ts';
+import type { ThingBlock } from '../../plan/plan-types.ts';
 
 /** Poses and state of the instances of one drawn part, ready for the graphics card. */
 export interface InstancePoses {
@@ -75,31 +75,4 @@ export function posesOf(block: ThingBlock, reference: Size3): InstancePoses {
     );
   }
   return { count: block.count, matrices, state: stateOf(block) };
-}
-
-/** Smallest upright box in plan around the things of some blocks; null when there are none. */
-export function groundBoundsOf(
-  blocks: readonly ThingBlock[],
-): readonly [number, number, number, number] | null {
-  let minX = Number.POSITIVE_INFINITY;
-  let minZ = Number.POSITIVE_INFINITY;
-  let maxX = Number.NEGATIVE_INFINITY;
-  let maxZ = Number.NEGATIVE_INFINITY;
-  for (const block of blocks) {
-    for (let i = 0; i < block.count; i++) {
-      const x = block.position[i * 3] ?? 0;
-      const z = block.position[i * 3 + 2] ?? 0;
-      const cos = Math.abs(Math.cos(block.yaw[i] ?? 0));
-      const sin = Math.abs(Math.sin(block.yaw[i] ?? 0));
-      const w = block.size[i * 3] ?? 0;
-      const d = block.size[i * 3 + 2] ?? 0;
-      const halfX = (w * cos + d * sin) / 2;
-      const halfZ = (w * sin + d * cos) / 2;
-      minX = Math.min(minX, x - halfX);
-      maxX = Math.max(maxX, x + halfX);
-      minZ = Math.min(minZ, z - halfZ);
-      maxZ = Math.max(maxZ, z + halfZ);
-    }
-  }
-  return minX <= maxX ? [minX, minZ, maxX, maxZ] : null;
 }

@@ -1,5 +1,5 @@
 import type { BufferGeometry, Material } from 'three';
-import type { Plan, ThingBlock, ThingKind } from '../../../plan/plan-types.ts';
+import type { Plan, ThingBlock, ThingKind } from '../../plan/plan-types.ts';
 import { buildingOfThings, sameNumbers, standsStill } from './building-tiles.ts';
 import { type FixedSides, fillThingMatrices, fillThingState, orderByTile } from './thing-instances.ts';
 import { type InstanceSource, TiledInstances } from './tiled-instances.ts';

@@ -1,5 +1,5 @@
-import type { PathBlock } from '../../../plan/plan-types.ts';
-import { sameNumbers } from '../tiles/building-tiles.ts';
+import type { PathBlock } from '../../plan/plan-types.ts';
+import { sameNumbers } from './building-tiles.ts';
 
 /** True when both blocks run alike and are as thick: only flow or temperature can differ. */
 export function runsAlike(a: PathBlock | null, b: PathBlock): boolean {

@@ -1,10 +1,6 @@
 import type { MeshStandardMaterial } from 'three';
-import type { SceneShared } from '../../layer.ts';
-import {
-  createCampusMaterial,
-  type MaterialExtra,
-  type MaterialRole,
-} from '../../materials/campus-material.ts';
+import type { SceneShared } from '../layer.ts';
+import { createCampusMaterial, type MaterialExtra, type MaterialRole } from '../materials/campus-material.ts';
 
 /** Lamps shine warm, coloured bands shine in their own colour, dark panes show the warm room behind them. */
 const LAMPS = /* glsl */ `

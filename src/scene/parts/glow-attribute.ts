@@ -1,5 +1,5 @@
 import { type BufferGeometry, Float32BufferAttribute } from 'three';
-import type { Rgb } from '../plant-parts/palette.ts';
+import type { Rgb } from './palette.ts';
 
 /** Adds `aGlow`: 1 on vertices painted in a lamp colour, 0 elsewhere. */
 export function addGlow(geometry: BufferGeometry, lampColours: readonly Rgb[]): BufferGeometry {

@@ -1,6 +1,6 @@
-import type { RoofMode, ViewSlice } from '../../../store/store-types.ts';
-import { prefersReducedMotion } from '../../camera/typing.ts';
-import type { FrameInfo } from '../../layer.ts';
+import type { RoofMode, ViewSlice } from '../../store/store-types.ts';
+import { prefersReducedMotion } from '../camera/typing.ts';
+import type { FrameInfo } from '../layer.ts';
 import { distanceToBounds } from './building-tiles.ts';
 import { type FocusBuilding, focusOfStore } from './focus-building.ts';
 

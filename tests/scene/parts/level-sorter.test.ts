@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LevelSorter } from '../../../src/scene/kinds/plant-parts/level-sorter.ts';
+import { LevelSorter } from '../../../src/scene/parts/level-sorter.ts';
 
 type Place = readonly [number, number, number];
 

@@ -1,6 +1,6 @@
 import type { BufferGeometry, Material } from 'three';
-import type { PathKind, Plan } from '../../../plan/plan-types.ts';
-import { type Legs, listLegs, writeLegFlow, writeLegMatrix } from '../../materials/flow-segments.ts';
+import type { PathKind, Plan } from '../../plan/plan-types.ts';
+import { type Legs, listLegs, writeLegFlow, writeLegMatrix } from '../materials/flow-segments.ts';
 import { sameNumbers } from './building-tiles.ts';
 import { orderByTile } from './thing-instances.ts';
 import { type InstanceSource, TiledInstances } from './tiled-instances.ts';

@@ -1,13 +1,9 @@
 import { PerspectiveCamera } from 'three';
 import { describe, expect, it } from 'vitest';
 import type { ThingBlock } from '../../../src/plan/plan-types.ts';
-import { BuildingOpenness, roofShouldOpen } from '../../../src/scene/kinds/tiles/building-openness.ts';
-import { distanceToBounds } from '../../../src/scene/kinds/tiles/building-tiles.ts';
-import {
-  fillThingMatrices,
-  fillThingState,
-  orderByTile,
-} from '../../../src/scene/kinds/tiles/thing-instances.ts';
+import { BuildingOpenness, roofShouldOpen } from '../../../src/scene/parts/building-openness.ts';
+import { distanceToBounds } from '../../../src/scene/parts/building-tiles.ts';
+import { fillThingMatrices, fillThingState, orderByTile } from '../../../src/scene/parts/thing-instances.ts';
 import type { RoofMode, ViewSlice } from '../../../src/store/store-types.ts';
 
 function viewWith(roofs: RoofMode): ViewSlice {

@@ -1,16 +1,11 @@
 import { BufferAttribute, BufferGeometry } from 'three';
+import type { GroundBounds } from '../../plan/details/ground-bounds.ts';
 import { PAINT } from './palette.ts';
 import type { SolidBuilder } from './solid-builder.ts';
 
-export type Bounds2 = readonly [number, number, number, number];
-
-export function grow(bounds: Bounds2, byM: number): Bounds2 {
-  return [bounds[0] - byM, bounds[1] - byM, bounds[2] + byM, bounds[3] + byM];
-}
-
 type Corner = readonly [number, number];
 
-function cornersOf(bounds: Bounds2): readonly Corner[] {
+function cornersOf(bounds: GroundBounds): readonly Corner[] {
   const [x0, z0, x1, z1] = bounds;
   return [
     [x0, z0],
@@ -21,7 +16,12 @@ function cornersOf(bounds: Bounds2): readonly Corner[] {
 }
 
 /** Posts and a top rail around a rectangle. */
-export function addFencePosts(builder: SolidBuilder, bounds: Bounds2, heightM: number, pitchM: number): void {
+export function addFencePosts(
+  builder: SolidBuilder,
+  bounds: GroundBounds,
+  heightM: number,
+  pitchM: number,
+): void {
   builder.move(0, 0, 0);
   const corners = cornersOf(bounds);
   corners.forEach((from, side) => {
@@ -39,7 +39,7 @@ export function addFencePosts(builder: SolidBuilder, bounds: Bounds2, heightM: n
 }
 
 /** Upright sheets for chain-link mesh, drawn see-through: first all from behind, then all from the front. */
-export function fenceSheets(fences: readonly { bounds: Bounds2; heightM: number }[]): BufferGeometry {
+export function fenceSheets(fences: readonly { bounds: GroundBounds; heightM: number }[]): BufferGeometry {
   const positions: number[] = [];
   const normals: number[] = [];
   const indices: number[] = [];

@@ -1,6 +1,6 @@
-import { parseThingId } from '../../../plan/find-in-plan.ts';
-import type { Plan, ThingId } from '../../../plan/plan-types.ts';
-import { campusStore } from '../../../store/store.ts';
+import { parseThingId } from '../../plan/find-in-plan.ts';
+import type { Plan, ThingId } from '../../plan/plan-types.ts';
+import { campusStore } from '../../store/store.ts';
 
 /** Building a thing stands in, or is; −1 for what stands outside, and for no thing. */
 export function buildingOfThing(plan: Plan, id: ThingId): number {

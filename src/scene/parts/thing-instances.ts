@@ -1,4 +1,4 @@
-import type { ThingBlock } from '../../../plan/plan-types.ts';
+import type { ThingBlock } from '../../plan/plan-types.ts';
 
 /** Which tile each instance is in, with the instances of one tile side by side. */
 export interface TileOrder {

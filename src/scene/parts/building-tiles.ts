@@ -1,4 +1,4 @@
-import type { Plan, ShellBoxes, ThingBlock, ThingKind } from '../../../plan/plan-types.ts';
+import type { Plan, ShellBoxes, ThingBlock, ThingKind } from '../../plan/plan-types.ts';
 
 /** Building index of every thing of a kind, found through its parents; −1 where there is none. */
 export function buildingOfThings(plan: Plan, kind: ThingKind): Int32Array {
