@@ -1,7 +1,7 @@
+import type { Share } from '../model/layout/site/split-evenly.ts';
 import { geometryKeyOf } from './geometry-key.ts';
 import { floats, ints, roomFor } from './grow-arrays.ts';
 import type { PathBlock, PathKind, ThingBlock, ThingKind } from './plan-types.ts';
-import type { Share } from './split.ts';
 
 /** `servedBy` for many items in a row. */
 function fillServers(into: Int32Array, at: number, count: number, share: Share, item: number): void {

@@ -1,5 +1,5 @@
-import { type HallDesign, slotU } from './hall-design.ts';
-import { CDU_SIZE, SUPPORT_RACK_WIDTH_M } from './plan-sizes.ts';
+import { type HallDesign, slotU } from '../model/layout/site/design-hall.ts';
+import { CDU_SIZE, SUPPORT_RACK_WIDTH_M } from '../model/layout/site/site-sizes.ts';
 
 /** One hall while it is filled: where it lies and which shares of the campus it owns. */
 export interface HallSite {

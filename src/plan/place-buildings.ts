@@ -1,7 +1,4 @@
-import { buildingX, buildingZ } from './campus-frame.ts';
-import { oilTempC } from './campus-state.ts';
-import { geometryKeyOf } from './geometry-key.ts';
-import type { PlanDraft } from './plan-draft.ts';
+import { buildingX, buildingZ } from '../model/layout/site/frame-campus.ts';
 import {
   BLOCK_TRANSFORMER_PITCH_X,
   BLOCK_TRANSFORMER_PITCH_Z,
@@ -9,9 +6,12 @@ import {
   HALL_HEIGHT_M,
   OFFICE_SIZE,
   SWITCHGEAR_SIZE,
-} from './plan-sizes.ts';
+} from '../model/layout/site/site-sizes.ts';
+import { serverOf, shareStart } from '../model/layout/site/split-evenly.ts';
+import { oilTempC } from './campus-state.ts';
+import { geometryKeyOf } from './geometry-key.ts';
+import type { PlanDraft } from './plan-draft.ts';
 import type { ShellBoxes } from './plan-types.ts';
-import { serverOf, shareStart } from './split.ts';
 
 /** Quarters of the courtyards in hall order: north-west, south-west, north-east, south-east. */
 const QUARTERS = [

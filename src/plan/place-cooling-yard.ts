@@ -1,7 +1,11 @@
-import { buildingX, buildingZ } from './campus-frame.ts';
+import { buildingX, buildingZ } from '../model/layout/site/frame-campus.ts';
+import {
+  HEAT_REJECTION_COLUMN,
+  HEAT_REJECTION_SIZE,
+  YARD_OFFSET_M,
+} from '../model/layout/site/site-sizes.ts';
+import { serverOf, shareStart } from '../model/layout/site/split-evenly.ts';
 import type { PlanDraft } from './plan-draft.ts';
-import { HEAT_REJECTION_COLUMN, HEAT_REJECTION_SIZE, YARD_OFFSET_M } from './plan-sizes.ts';
-import { serverOf, shareStart } from './split.ts';
 
 /** Half of the clear lane across the middle of each yard. */
 const LANE_HALF_M = 6;

@@ -1,11 +1,18 @@
+import { type HallDesign, slotFacing, slotU, slotV } from '../model/layout/site/design-hall.ts';
+import {
+  type BoxSize,
+  CDU_SIZE,
+  CRAH_SIZE,
+  SKID_SIZE,
+  SUPPORT_RACK_WIDTH_M,
+  WALL_M,
+} from '../model/layout/site/site-sizes.ts';
+import { type Share, servedBy, shareOf, shareStart } from '../model/layout/site/split-evenly.ts';
 import type { ThingBuilder } from './block-builder.ts';
-import { type HallDesign, slotFacing, slotU, slotV } from './hall-design.ts';
 import { cduU, firstCduOf, type HallSite, yawOf } from './hall-site.ts';
 import { placeHallHeaders, placeRowRuns } from './place-pipes.ts';
 import { placeSupport } from './place-support.ts';
 import type { PlanDraft } from './plan-draft.ts';
-import { type BoxSize, CDU_SIZE, CRAH_SIZE, SKID_SIZE, SUPPORT_RACK_WIDTH_M, WALL_M } from './plan-sizes.ts';
-import { type Share, servedBy, shareOf, shareStart } from './split.ts';
 
 /** Fills every hall: rows, racks, CDUs, CRAHs, power skids, and the runs above them. */
 export function placeHalls(draft: PlanDraft): void {

@@ -1,7 +1,4 @@
-import type { PathBuilder, RunState } from './block-builder.ts';
-import { slotU, slotV } from './hall-design.ts';
-import { cduU, firstCduOf, type HallSite } from './hall-site.ts';
-import type { PlanDraft } from './plan-draft.ts';
+import { slotU, slotV } from '../model/layout/site/design-hall.ts';
 import {
   BUSWAY_Y,
   CDU_SIZE,
@@ -12,8 +9,11 @@ import {
   MAIN_SUPPLY_Y,
   TCS_RETURN_Y,
   TCS_SUPPLY_Y,
-} from './plan-sizes.ts';
-import { nominalBoreM } from './whole-steps.ts';
+} from '../model/layout/site/site-sizes.ts';
+import { nominalBoreM } from '../model/layout/site/whole-steps.ts';
+import type { PathBuilder, RunState } from './block-builder.ts';
+import { cduU, firstCduOf, type HallSite } from './hall-site.ts';
+import type { PlanDraft } from './plan-draft.ts';
 
 /** The nominal pipe that carries a flow at 2 m/s or a little less, with walls and insulation, metres radius. */
 function pipeRadiusM(flowM3PerS: number): number {

@@ -1,7 +1,4 @@
-import { buildingX, buildingZ } from './campus-frame.ts';
-import { oilTempC } from './campus-state.ts';
-import { gearSpot } from './place-buildings.ts';
-import type { PlanDraft } from './plan-draft.ts';
+import { buildingX, buildingZ } from '../model/layout/site/frame-campus.ts';
 import {
   BATTERY_GROUP,
   BATTERY_LANE_M,
@@ -17,9 +14,13 @@ import {
   MAIN_TRANSFORMER_COLUMN,
   MAIN_TRANSFORMER_PITCH,
   MAIN_TRANSFORMER_SIZE,
-} from './plan-sizes.ts';
-import { shareStart } from './split.ts';
-import { supplyShareOf, unitsOf } from './supply-share.ts';
+  SWITCHYARD_HEIGHT_M,
+} from '../model/layout/site/site-sizes.ts';
+import { shareStart } from '../model/layout/site/split-evenly.ts';
+import { supplyShareOf, unitsOf } from '../model/power/supply-share.ts';
+import { oilTempC } from './campus-state.ts';
+import { gearSpot } from './place-buildings.ts';
+import type { PlanDraft } from './plan-draft.ts';
 
 /** How far the grid's line is followed beyond the fence, and its spans. */
 const LINE_REACH_M = 2450;
@@ -45,7 +46,7 @@ function placeSwitchyard(draft: PlanDraft): void {
   const z = (yard.z0 + yard.z1) / 2;
   const count = campus.power.mainTransformerCount;
   const load = state.mainTransformerLoad;
-  things.switchyard.add(x, 0, z, yard.x1 - yard.x0, 14, yard.z1 - yard.z0, 0);
+  things.switchyard.add(x, 0, z, yard.x1 - yard.x0, SWITCHYARD_HEIGHT_M, yard.z1 - yard.z0, 0);
   things.switchyard.link(0, -1, load, state.ambientTempC, -1, -1);
   const perColumn = frame.power.transformersPerColumn;
   const block = things['main-transformer'];

@@ -1,7 +1,7 @@
-import { buildingX, buildingZ } from './campus-frame.ts';
-import { slotU, slotV } from './hall-design.ts';
+import { slotU, slotV } from '../model/layout/site/design-hall.ts';
+import { buildingX, buildingZ } from '../model/layout/site/frame-campus.ts';
+import { OFFICE_SIZE } from '../model/layout/site/site-sizes.ts';
 import type { PlanDraft } from './plan-draft.ts';
-import { OFFICE_SIZE } from './plan-sizes.ts';
 
 const BELT_TREES = 1100;
 const OPEN_TREES = 950;

@@ -1,6 +1,11 @@
+import {
+  PUMP_HOUSE_SIZE,
+  REACTOR_LINE_Y,
+  REACTOR_SIZE,
+  TURBINE_HALL_SIZE,
+} from '../model/layout/site/site-sizes.ts';
+import { supplyShareOf, unitsOf } from '../model/power/supply-share.ts';
 import type { PlanDraft } from './plan-draft.ts';
-import { PUMP_HOUSE_SIZE, REACTOR_LINE_Y, REACTOR_SIZE, TURBINE_HALL_SIZE } from './plan-sizes.ts';
-import { supplyShareOf, unitsOf } from './supply-share.ts';
 
 /** Main steam of a boiling-water unit at about 7.2 MPa, and what the turbine hall is like outside. */
 const STEAM_TEMP_C = 288;

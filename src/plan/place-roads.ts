@@ -1,7 +1,7 @@
+import { buildingX, buildingZ } from '../model/layout/site/frame-campus.ts';
+import { ROAD_HALF_M, SERVICE_ROAD_HALF_M } from '../model/layout/site/site-sizes.ts';
 import type { PathBuilder, RunState } from './block-builder.ts';
-import { buildingX, buildingZ } from './campus-frame.ts';
 import type { PlanDraft } from './plan-draft.ts';
-import { ROAD_HALF_M, SERVICE_ROAD_HALF_M } from './plan-sizes.ts';
 
 const ROAD: RunState = { radiusM: ROAD_HALF_M, flow: 0, tempC: 20, quantity: 0 };
 const SERVICE: RunState = { radiusM: SERVICE_ROAD_HALF_M, flow: 0, tempC: 20, quantity: 0 };

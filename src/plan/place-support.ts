@@ -1,8 +1,8 @@
-import { slotFacing, slotU, slotV } from './hall-design.ts';
+import { slotFacing, slotU, slotV } from '../model/layout/site/design-hall.ts';
+import { SUPPORT_RACK_WIDTH_M } from '../model/layout/site/site-sizes.ts';
+import { type Share, shareOf, shareStart } from '../model/layout/site/split-evenly.ts';
 import { type HallSite, yawOf } from './hall-site.ts';
 import type { PlanDraft } from './plan-draft.ts';
-import { SUPPORT_RACK_WIDTH_M } from './plan-sizes.ts';
-import { type Share, shareOf, shareStart } from './split.ts';
 
 /** What feeds and what cools the support racks of one hall. */
 interface RackShares {

@@ -1,12 +1,12 @@
 import type { CampusResult } from '../model/campus-types.ts';
+import type { BuildingDesign } from '../model/layout/site/design-building.ts';
+import type { HallDesign } from '../model/layout/site/design-hall.ts';
+import { type CampusFrame, frameCampus } from '../model/layout/site/frame-campus.ts';
+import { unitsOf } from '../model/power/supply-share.ts';
 import { PathBuilder, ThingBuilder } from './block-builder.ts';
-import type { BuildingDesign } from './building-design.ts';
-import { type CampusFrame, frameCampus } from './campus-frame.ts';
 import { type CampusState, campusState } from './campus-state.ts';
-import type { HallDesign } from './hall-design.ts';
 import type { PathKind, PropKind, ThingKind } from './plan-types.ts';
 import { PropBuilder } from './prop-builder.ts';
-import { unitsOf } from './supply-share.ts';
 
 /** A plan being made. */
 export interface PlanDraft {

@@ -1,7 +1,7 @@
 import { RACKS } from '../catalogue/racks.ts';
 import { REACTORS } from '../catalogue/reactors.ts';
+import { supplyShareOf } from '../model/power/supply-share.ts';
 import type { Plan, ThingBlock, ThingId, ThingKind } from './plan-types.ts';
-import { supplyShareOf } from './supply-share.ts';
 import { THING_NAMES } from './thing-names.ts';
 
 /** One line of a fact sheet. Numbers are SI (temperatures °C) in `unit`; text has an empty unit. */

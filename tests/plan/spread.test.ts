@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { frameCampus } from '../../src/model/layout/site/frame-campus.ts';
 import { PRESETS } from '../../src/params/presets.ts';
 import { buildPlan } from '../../src/plan/build-plan.ts';
-import { frameCampus } from '../../src/plan/campus-frame.ts';
 import type { Plan } from '../../src/plan/plan-types.ts';
 
 /** How far the rows of each hall reach across it and along it, metres. */

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import {
+  builtAreaM2,
+  builtYardM,
+  fencedHalfM,
+  nominalBoreM,
+} from '../../src/model/layout/site/whole-steps.ts';
 import { DEFAULT_PRESET } from '../../src/params/presets.ts';
 import { placeCampus } from '../../src/plan/build-plan.ts';
 import { diffPlans } from '../../src/plan/diff-plans.ts';
 import { geometryKeyOf } from '../../src/plan/geometry-key.ts';
 import { PATH_KINDS, type Plan, PROP_KINDS, THING_KINDS } from '../../src/plan/plan-types.ts';
-import { builtAreaM2, builtYardM, fencedHalfM, nominalBoreM } from '../../src/plan/whole-steps.ts';
 import { movedKinds, stillPairs } from '../helpers/still-pair.ts';
 
 function keysOf(plan: Plan): Record<string, string> {

@@ -1,5 +1,5 @@
-import type { CampusResult } from '../model/campus-types.ts';
-import { designHall, type HallDesign, hallNeed } from './hall-design.ts';
+import type { CampusResult } from '../../campus-types.ts';
+import { designHall, type HallDesign, hallNeed } from './design-hall.ts';
 import {
   BLOCK_TRANSFORMER_PITCH_X,
   BLOCK_TRANSFORMER_PITCH_Z,
@@ -8,7 +8,7 @@ import {
   HEAT_REJECTION_PITCH,
   WALL_M,
   YARD_OFFSET_M,
-} from './plan-sizes.ts';
+} from './site-sizes.ts';
 import { builtAreaM2 } from './whole-steps.ts';
 
 /** A hall in its building: middle relative to the building's, and which way its outer wall and far end lie. */

@@ -1,5 +1,5 @@
-import type { CampusResult, SupplyShare } from '../model/campus-types.ts';
-import type { SourceKind } from '../model/power/energy-types.ts';
+import type { CampusResult, SupplyShare } from '../campus-types.ts';
+import type { SourceKind } from './energy-types.ts';
 
 /** The share of one kind of supply; an empty one where the campus has none. */
 export function supplyShareOf(campus: CampusResult, kind: SourceKind): SupplyShare {

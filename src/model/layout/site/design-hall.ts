@@ -1,4 +1,4 @@
-import type { CampusResult } from '../model/campus-types.ts';
+import type { CampusResult } from '../../campus-types.ts';
 import {
   CDU_SIZE,
   CRAH_SIZE,
@@ -6,7 +6,7 @@ import {
   SKID_SIZE,
   SUPPORT_RACK_WIDTH_M,
   WALL_M,
-} from './plan-sizes.ts';
+} from './site-sizes.ts';
 
 /** How one hall is filled. Every hall of a campus shares it; only the number of racks differs. */
 export interface HallDesign {

@@ -1,16 +1,20 @@
-import type { CampusResult } from '../model/campus-types.ts';
-import { type BuildingDesign, designBuilding } from './building-design.ts';
+import type { CampusResult } from '../../campus-types.ts';
+import { unitsOf } from '../../power/supply-share.ts';
+import { type BuildingDesign, designBuilding } from './design-building.ts';
 import {
   BATTERY_GROUP,
   BATTERY_LANE_M,
   BATTERY_PITCH_X,
   BATTERY_PITCH_Z,
+  FENCE_MARGIN_M,
   GAS_PITCH_X,
   GAS_PITCH_Z,
   MAIN_TRANSFORMER_COLUMN,
   MAIN_TRANSFORMER_PITCH,
-} from './plan-sizes.ts';
-import { unitsOf } from './supply-share.ts';
+  PAD_GAP_X,
+  PAD_GAP_Z,
+  TRUNK_GAP_M,
+} from './site-sizes.ts';
 import { builtYardM, fencedHalfM } from './whole-steps.ts';
 
 /** A rectangle on the ground, metres. */
@@ -62,13 +66,6 @@ export interface CampusFrame {
   readonly halfWidthM: number;
   readonly halfDepthM: number;
 }
-
-/** Clear ground between building pads: room for a road and its duct banks. */
-const GAP_X = 24;
-const GAP_Z = 62;
-/** Ground between the field and the power yard, for the two trunk routes of the feeders. */
-export const TRUNK_GAP_M = 110;
-const MARGIN_M = 60;
 
 /** Columns of the building grid: as square as can be with few empty places. */
 function gridColumns(buildings: number, pitchX: number, pitchZ: number): number {
@@ -177,8 +174,8 @@ function fence(
   built: Rect,
   siteAreaM2: number,
 ): Pick<CampusFrame, 'centerX' | 'centerZ' | 'halfWidthM' | 'halfDepthM'> {
-  const halfWidth = (built.x1 - built.x0) / 2 + MARGIN_M;
-  const halfDepth = (built.z1 - built.z0) / 2 + MARGIN_M;
+  const halfWidth = (built.x1 - built.x0) / 2 + FENCE_MARGIN_M;
+  const halfDepth = (built.z1 - built.z0) / 2 + FENCE_MARGIN_M;
   const scale = Math.max(1, Math.sqrt(siteAreaM2 / (4 * halfWidth * halfDepth)));
   return {
     centerX: (built.x0 + built.x1) / 2,
@@ -192,8 +189,8 @@ function fence(
 export function frameCampus(campus: CampusResult): CampusFrame {
   const building = designBuilding(campus);
   const buildings = Math.max(1, campus.layout.buildingCount);
-  const pitchX = 2 * building.padHalfWidthM + GAP_X;
-  const pitchZ = 2 * building.padHalfDepthM + GAP_Z;
+  const pitchX = 2 * building.padHalfWidthM + PAD_GAP_X;
+  const pitchZ = 2 * building.padHalfDepthM + PAD_GAP_Z;
   const columns = gridColumns(buildings, pitchX, pitchZ);
   const rows = Math.ceil(buildings / columns);
   const halfX = (columns * pitchX) / 2;

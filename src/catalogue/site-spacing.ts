@@ -1,0 +1,54 @@
+import { type Figure, figure } from './figure.ts';
+
+const metres = (value: number, range?: readonly [number, number]): Figure =>
+  figure(value, 'm', 'model-assumption', 'assumption', range);
+
+/** Heights of buildings and of what runs overhead or in the ground, to the middle of a run. */
+export const SITE_HEIGHTS = {
+  building: metres(14),
+  hall: metres(9),
+  switchyard: metres(14),
+  coolantSupply: metres(2.9),
+  coolantReturn: metres(3.2),
+  busway: metres(3.7),
+  hallSupply: metres(4.6),
+  hallReturn: metres(5.2),
+  mainSupply: metres(0.9),
+  mainReturn: metres(1.7),
+  duct: metres(0.4),
+  gridLine: metres(32),
+  reactorLine: metres(24),
+} satisfies Record<string, Figure>;
+
+/** Clear distances and the pitches at which units stand, between middles where nothing else is said. */
+export const SITE_SPACING = {
+  wall: metres(0.8),
+  /** Clear way between the ends of two rows that stand side by side. */
+  rowEndAisle: metres(2.4),
+  blockTransformerAcross: metres(4.6),
+  blockTransformerAlong: metres(5),
+  heatRejectionUnit: metres(3.6),
+  heatRejectionColumn: metres(18),
+  /** Building wall to the first column of heat-rejection units, clear. */
+  coolingYard: metres(8),
+  mainTransformer: metres(15),
+  mainTransformerColumn: metres(24),
+  gasAcross: metres(20),
+  gasAlong: metres(30),
+  batteryAcross: metres(9.1),
+  batteryAlong: metres(3.2),
+  /** Fire lane between groups of battery containers. */
+  batteryLane: metres(6),
+  roadHalf: metres(6),
+  serviceRoadHalf: metres(4),
+  /** Clear ground between building pads: room for a road and its duct banks. */
+  padGapAcross: metres(24),
+  padGapAlong: metres(62),
+  /** Ground between the field and the power yard, for the two trunk routes of the feeders. */
+  feederTrunk: metres(110),
+  /** Everything built to the fence. */
+  fenceMargin: metres(60),
+} satisfies Record<string, Figure>;
+
+/** Rows of battery containers that stand in one group before a fire lane. */
+export const BATTERY_ROWS_PER_GROUP = figure(10, '1', 'model-assumption', 'assumption');

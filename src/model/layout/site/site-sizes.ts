@@ -1,0 +1,69 @@
+import { AREAS } from '../../../catalogue/areas.ts';
+import { EQUIPMENT_SIZES, type SizeRecord } from '../../../catalogue/equipment-sizes.ts';
+import { BATTERY_ROWS_PER_GROUP, SITE_HEIGHTS, SITE_SPACING } from '../../../catalogue/site-spacing.ts';
+
+/** The catalogue's sizes and distances as plain metres, for what lays out and fills a campus many times a second. */
+
+export interface BoxSize {
+  readonly w: number;
+  readonly h: number;
+  readonly d: number;
+}
+
+const box = ({ widthM, heightM, depthM }: SizeRecord): BoxSize => ({
+  w: widthM.value,
+  h: heightM.value,
+  d: depthM.value,
+});
+
+export const CDU_SIZE = box(EQUIPMENT_SIZES.cdu);
+export const CRAH_SIZE = box(EQUIPMENT_SIZES.crah);
+export const SKID_SIZE = box(EQUIPMENT_SIZES['power-skid']);
+export const HEAT_REJECTION_SIZE = box(EQUIPMENT_SIZES['heat-rejection']);
+export const BLOCK_TRANSFORMER_SIZE = box(EQUIPMENT_SIZES['block-transformer']);
+export const SWITCHGEAR_SIZE = box(EQUIPMENT_SIZES['feeder-switchgear']);
+export const MAIN_TRANSFORMER_SIZE = box(EQUIPMENT_SIZES['main-transformer']);
+export const GAS_TURBINE_SIZE = box(EQUIPMENT_SIZES['gas-turbine']);
+export const BATTERY_SIZE = box(EQUIPMENT_SIZES.battery);
+export const REACTOR_SIZE = box(EQUIPMENT_SIZES.reactor);
+export const TURBINE_HALL_SIZE = box(EQUIPMENT_SIZES['turbine-hall']);
+export const PUMP_HOUSE_SIZE = box(EQUIPMENT_SIZES['pump-house']);
+export const OFFICE_SIZE = box(EQUIPMENT_SIZES.office);
+
+export const BUILDING_HEIGHT_M = SITE_HEIGHTS.building.value;
+export const HALL_HEIGHT_M = SITE_HEIGHTS.hall.value;
+export const SWITCHYARD_HEIGHT_M = SITE_HEIGHTS.switchyard.value;
+export const TCS_SUPPLY_Y = SITE_HEIGHTS.coolantSupply.value;
+export const TCS_RETURN_Y = SITE_HEIGHTS.coolantReturn.value;
+export const BUSWAY_Y = SITE_HEIGHTS.busway.value;
+export const FWS_SUPPLY_Y = SITE_HEIGHTS.hallSupply.value;
+export const FWS_RETURN_Y = SITE_HEIGHTS.hallReturn.value;
+export const MAIN_SUPPLY_Y = SITE_HEIGHTS.mainSupply.value;
+export const MAIN_RETURN_Y = SITE_HEIGHTS.mainReturn.value;
+export const DUCT_Y = SITE_HEIGHTS.duct.value;
+export const HV_LINE_Y = SITE_HEIGHTS.gridLine.value;
+export const REACTOR_LINE_Y = SITE_HEIGHTS.reactorLine.value;
+
+/** Network, storage and head racks. */
+export const SUPPORT_RACK_WIDTH_M = AREAS.supportRackWidthM.value;
+export const WALL_M = SITE_SPACING.wall.value;
+export const ROW_END_AISLE_M = SITE_SPACING.rowEndAisle.value;
+export const BLOCK_TRANSFORMER_PITCH_X = SITE_SPACING.blockTransformerAcross.value;
+export const BLOCK_TRANSFORMER_PITCH_Z = SITE_SPACING.blockTransformerAlong.value;
+export const HEAT_REJECTION_PITCH = SITE_SPACING.heatRejectionUnit.value;
+export const HEAT_REJECTION_COLUMN = SITE_SPACING.heatRejectionColumn.value;
+export const YARD_OFFSET_M = SITE_SPACING.coolingYard.value;
+export const MAIN_TRANSFORMER_PITCH = SITE_SPACING.mainTransformer.value;
+export const MAIN_TRANSFORMER_COLUMN = SITE_SPACING.mainTransformerColumn.value;
+export const GAS_PITCH_X = SITE_SPACING.gasAcross.value;
+export const GAS_PITCH_Z = SITE_SPACING.gasAlong.value;
+export const BATTERY_PITCH_X = SITE_SPACING.batteryAcross.value;
+export const BATTERY_PITCH_Z = SITE_SPACING.batteryAlong.value;
+export const BATTERY_LANE_M = SITE_SPACING.batteryLane.value;
+export const BATTERY_GROUP = BATTERY_ROWS_PER_GROUP.value;
+export const ROAD_HALF_M = SITE_SPACING.roadHalf.value;
+export const SERVICE_ROAD_HALF_M = SITE_SPACING.serviceRoadHalf.value;
+export const PAD_GAP_X = SITE_SPACING.padGapAcross.value;
+export const PAD_GAP_Z = SITE_SPACING.padGapAlong.value;
+export const TRUNK_GAP_M = SITE_SPACING.feederTrunk.value;
+export const FENCE_MARGIN_M = SITE_SPACING.fenceMargin.value;
