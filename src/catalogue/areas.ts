@@ -36,12 +36,12 @@ export interface ArchetypeRecord {
 /** Building kinds, by public id. */
 export const ARCHETYPES = {
   'h-building': {
-    label: 'H-shaped single-storey building, four halls',
+    label: 'H-shaped, four halls',
     hallsPerBuilding: figure(4, '1', 'abilene-epoch', 'estimate'),
     grossOverRooms: figure(1.75, '1', 'model-assumption', 'assumption', [1.3, 1.9]),
   },
   'cloud-block': {
-    label: 'Cloud block, two halls',
+    label: 'Cloud block',
     hallsPerBuilding: figure(2, '1', 'engineering-practice', 'assumption'),
     grossOverRooms: figure(1.15, '1', 'model-assumption', 'assumption', [1.1, 1.5]),
   },

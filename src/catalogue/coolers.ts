@@ -2,6 +2,7 @@ import { type Figure, figure } from './figure.ts';
 
 /** One outdoor heat-rejection unit: rating and size. */
 export interface CoolerRecord {
+  /** A yard of them. */
   readonly label: string;
   readonly unitW: Figure;
   readonly widthM: Figure;
@@ -26,7 +27,7 @@ const dryUnit = {
 /** Heat rejection, by public id. */
 export const COOLERS = {
   'chiller-air': {
-    label: 'Air-cooled chiller with free-cooling coil',
+    label: 'Air-cooled chillers',
     unitW: figure(1.5e6, 'W', 'engineering-practice', 'assumption', [1e6, 2e6]),
     widthM: metres(13),
     depthM: metres(2.3),
@@ -36,19 +37,19 @@ export const COOLERS = {
     fanShare: dryFan,
   },
   dry: {
-    label: 'Dry cooler',
+    label: 'Dry coolers',
     ...dryUnit,
     approachK: dryApproach,
     fanShare: dryFan,
   },
   adiabatic: {
-    label: 'Adiabatic cooler',
+    label: 'Adiabatic coolers',
     ...dryUnit,
     approachK: dryApproach,
     fanShare: dryFan,
   },
   tower: {
-    label: 'Cooling tower cell',
+    label: 'Cooling towers',
     unitW: figure(4e6, 'W', 'engineering-practice', 'assumption', [2e6, 6e6]),
     widthM: metres(5),
     depthM: metres(5),
@@ -58,7 +59,7 @@ export const COOLERS = {
     fanShare: figure(0.01, '1', 'engineering-practice', 'assumption', [0.006, 0.015]),
   },
   'outside-air': {
-    label: 'Outside-air handler with wet pads',
+    label: 'Outside air with wet pads',
     // Pads of 12 × 3 m at about 2.4 m/s pass 85 m³/s, which carry 1.2 MW at the rated rise.
     unitW: figure(1.2e6, 'W', 'engineering-practice', 'assumption', [0.8e6, 1.5e6]),
     widthM: metres(12),

@@ -86,7 +86,7 @@ export const COOLING_TECHNOLOGIES = {
     inTanks: false,
   },
   'dlc-1p': {
-    label: 'Direct-to-chip liquid',
+    label: 'Direct-to-chip, single-phase',
     liquidShareOf: 'rack',
     liquidFraction: share(0.75, [0.7, 0.8]),
     transportShare: figure(0.01, '1', 'vertiv-xdu1350', 'vendor', [0.007, 0.037]),

@@ -43,21 +43,37 @@ export const STAGE_LABELS: Readonly<Record<ChainStage, string>> = {
   board: 'Board regulators',
 };
 
-/** Which stages the racks' power passes, by public distribution id; the rack's own supply is rack power. */
-export const DISTRIBUTIONS = {
-  'ac-415-double': ['mainTransformer', 'mediumVoltageCable', 'blockTransformer', 'upsDouble', 'busway'],
-  'ac-415-eco': ['mainTransformer', 'mediumVoltageCable', 'blockTransformer', 'upsEco', 'busway'],
-  'ac-415-direct': ['mainTransformer', 'mediumVoltageCable', 'blockTransformer', 'busway'],
-  'dc-800': ['mainTransformer', 'mediumVoltageCable', 'rectifier800', 'busway800'],
-} satisfies Record<string, readonly ChainStage[]>;
+/** The path of the racks' power. */
+export interface DistributionRecord {
+  readonly label: string;
+  /** From the grid connection to the rack inlet. */
+  readonly stages: readonly ChainStage[];
+  /** Behind the rack inlet: part of rack power, so never part of the facility's loss. */
+  readonly rackStages: readonly ChainStage[];
+}
 
-/** Stages behind the rack inlet: part of rack power, so never part of the facility's loss. */
-export const RACK_STAGES = {
-  'ac-415-double': ['rackSupply', 'bus50'],
-  'ac-415-eco': ['rackSupply', 'bus50'],
-  'ac-415-direct': ['rackSupply', 'bus50'],
-  'dc-800': ['rackConverter800', 'bus50'],
-} satisfies Record<keyof typeof DISTRIBUTIONS, readonly ChainStage[]>;
+const toBlock: readonly ChainStage[] = ['mainTransformer', 'mediumVoltageCable', 'blockTransformer'];
+const fromAc: readonly ChainStage[] = ['rackSupply', 'bus50'];
+
+/** Ways to the rack, by public distribution id. */
+export const DISTRIBUTIONS = {
+  'ac-415-double': {
+    label: '415 V AC, double-conversion UPS',
+    stages: [...toBlock, 'upsDouble', 'busway'],
+    rackStages: fromAc,
+  },
+  'ac-415-eco': {
+    label: '415 V AC, UPS in eco mode',
+    stages: [...toBlock, 'upsEco', 'busway'],
+    rackStages: fromAc,
+  },
+  'ac-415-direct': { label: '415 V AC, no UPS', stages: [...toBlock, 'busway'], rackStages: fromAc },
+  'dc-800': {
+    label: '800 V DC (roadmap)',
+    stages: ['mainTransformer', 'mediumVoltageCable', 'rectifier800', 'busway800'],
+    rackStages: ['rackConverter800', 'bus50'],
+  },
+} satisfies Record<string, DistributionRecord>;
 
 /** How the campus uses what it is built for. */
 export const CAMPUS_LOAD = {
@@ -69,11 +85,7 @@ export const CAMPUS_LOAD = {
 } satisfies Record<string, Figure>;
 
 /** Which stages the cooling plant's power passes: it hangs on the block transformers, without UPS. */
-export const MECHANICAL_STAGES: readonly ChainStage[] = [
-  'mainTransformer',
-  'mediumVoltageCable',
-  'blockTransformer',
-];
+export const MECHANICAL_STAGES: readonly ChainStage[] = toBlock;
 
 /** Installed systems for the systems a load needs, by public redundancy id. */
 export interface RedundancyRecord {
@@ -112,10 +124,10 @@ const scheme = (
 });
 
 export const REDUNDANCIES = {
-  n: scheme('N', [1, 1], { ratio: 1, group: 0 }, 1, 'nothing'),
-  'n+1': scheme('N+1', [4, 5], { ratio: 1.25, group: 4 }, 1, 'one module'),
-  '2n': scheme('2N', [1, 2], { ratio: 2, group: 0 }, 2, 'one whole path'),
-  '4n3': scheme('4N/3', [3, 4], { ratio: 4 / 3, group: 0 }, 2, 'one system'),
-  '3n2': scheme('3N/2', [2, 3], { ratio: 1.5, group: 0 }, 2, 'one system'),
-  catcher: scheme('Catcher', [5, 6], { ratio: 1.2, group: 5 }, 1, 'one system'),
+  n: scheme('N: no spare', [1, 1], { ratio: 1, group: 0 }, 1, 'nothing'),
+  'n+1': scheme('N+1: one spare unit', [4, 5], { ratio: 1.25, group: 4 }, 1, 'one module'),
+  '3n2': scheme('3N/2: three systems carry two', [2, 3], { ratio: 1.5, group: 0 }, 2, 'one system'),
+  '4n3': scheme('4N/3: four systems carry three', [3, 4], { ratio: 4 / 3, group: 0 }, 2, 'one system'),
+  catcher: scheme('Catcher: block redundant', [5, 6], { ratio: 1.2, group: 5 }, 1, 'one system'),
+  '2n': scheme('2N: two whole paths', [1, 2], { ratio: 2, group: 0 }, 2, 'one whole path'),
 } satisfies Record<string, RedundancyRecord>;

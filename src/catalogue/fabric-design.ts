@@ -30,3 +30,11 @@ export const TORUS = {
   hopLatencyS: figure(0.5e-6, 's', 'engineering-practice', 'assumption', [0.2e-6, 1e-6]),
   hostLatencyS: figure(1e-6, 's', 'model-assumption', 'assumption', [0.5e-6, 2e-6]),
 } satisfies Record<string, Figure>;
+
+/** How the scale-out switches are wired, by public id. */
+export const FABRIC_TOPOLOGIES = {
+  'multi-plane': { label: 'Multi-plane, two tiers' },
+  clos: { label: 'Folded Clos, as many tiers as needed' },
+  pods: { label: 'Full-rate pods, oversubscribed between' },
+  torus: { label: 'Torus with optical circuit switches' },
+} satisfies Record<string, { readonly label: string }>;

@@ -1,16 +1,16 @@
 import type { RackRecord } from '../catalogue/rack-record.ts';
 import { RACKS } from '../catalogue/racks.ts';
-import type { ChoiceOption, ParamDescriptor, RackTypeId } from './param-types.ts';
+import { type Knob, optionsOf } from './knob-types.ts';
 
-// Complete by type: a rack id without a record does not compile.
-const RACK_RECORDS: Readonly<Record<RackTypeId, RackRecord>> = RACKS;
-
-function rackOption([value, { label, roadmap }]: [string, RackRecord]): ChoiceOption {
-  return { value, label: roadmap ? `${label}, announced` : label };
-}
+/** Which one figure is held fixed while the others follow. */
+const SIZING_MODES = {
+  accelerators: { label: 'Number of accelerators' },
+  'it-power': { label: 'IT power' },
+  'facility-power': { label: 'Peak facility power' },
+};
 
 /** What is bought and how much of it: the knobs every other figure follows from. */
-export const COMPUTE_KNOBS: readonly ParamDescriptor[] = [
+export const COMPUTE_KNOBS = [
   {
     type: 'choice',
     id: 'compute.rackType',
@@ -18,7 +18,9 @@ export const COMPUTE_KNOBS: readonly ParamDescriptor[] = [
     label: 'Rack',
     help: 'The accelerator rack that fills the halls; it sets power density, heat and coolant flow.',
     source: 'nvidia-nvl72',
-    options: Object.entries(RACK_RECORDS).map(rackOption),
+    options: optionsOf<RackRecord, keyof typeof RACKS>(RACKS, ({ label, roadmap }) =>
+      roadmap ? `${label}, announced` : label,
+    ),
     default: 'gb200-nvl72',
   },
   {
@@ -28,11 +30,7 @@ export const COMPUTE_KNOBS: readonly ParamDescriptor[] = [
     label: 'Size the campus by',
     help: 'Which one figure you hold fixed: accelerators, IT power, or the peak power of the whole facility.',
     source: 'model-assumption',
-    options: [
-      { value: 'accelerators', label: 'Number of accelerators' },
-      { value: 'it-power', label: 'IT power' },
-      { value: 'facility-power', label: 'Peak facility power' },
-    ],
+    options: optionsOf(SIZING_MODES),
     default: 'accelerators',
   },
   {
@@ -77,4 +75,4 @@ export const COMPUTE_KNOBS: readonly ParamDescriptor[] = [
     default: 0,
     scale: 'linear',
   },
-];
+] as const satisfies readonly Knob[];

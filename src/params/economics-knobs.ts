@@ -1,7 +1,8 @@
-import type { ParamDescriptor } from './param-types.ts';
+import { CAPEX_BASES } from '../catalogue/capex-bases.ts';
+import { type Knob, optionsOf } from './knob-types.ts';
 
 /** Prices and lives that turn the plant into money. */
-export const ECONOMICS_KNOBS: readonly ParamDescriptor[] = [
+export const ECONOMICS_KNOBS = [
   {
     type: 'choice',
     id: 'economics.capexBasis',
@@ -9,12 +10,7 @@ export const ECONOMICS_KNOBS: readonly ParamDescriptor[] = [
     label: 'Capital cost from',
     help: 'Whose figures price the campus: its own parts, or a published cost for one gigawatt.',
     source: 'epoch-capex',
-    options: [
-      { value: 'parts', label: 'Its own parts' },
-      { value: 'epoch-2026', label: 'Epoch AI 2026' },
-      { value: 'bernstein-2025', label: 'Bernstein 2025' },
-      { value: 'nvidia-2025', label: 'Nvidia chief executive 2025' },
-    ],
+    options: optionsOf({ parts: { label: 'Its own parts' }, ...CAPEX_BASES }),
     default: 'parts',
   },
   {
@@ -59,4 +55,4 @@ export const ECONOMICS_KNOBS: readonly ParamDescriptor[] = [
     default: 7,
     scale: 'linear',
   },
-];
+] as const satisfies readonly Knob[];

@@ -1,7 +1,8 @@
-import type { ParamDescriptor } from './param-types.ts';
+import { FABRIC_TOPOLOGIES } from '../catalogue/fabric-design.ts';
+import { type Knob, optionsOf } from './knob-types.ts';
 
 /** How the accelerators are joined beyond the rack. */
-export const FABRIC_KNOBS: readonly ParamDescriptor[] = [
+export const FABRIC_KNOBS = [
   {
     type: 'choice',
     id: 'fabric.topology',
@@ -9,12 +10,7 @@ export const FABRIC_KNOBS: readonly ParamDescriptor[] = [
     label: 'Fabric',
     help: 'How the scale-out switches are wired; it sets how many there are and how far one job can spread at full rate.',
     source: 'openai-mrc',
-    options: [
-      { value: 'multi-plane', label: 'Multi-plane, two tiers' },
-      { value: 'clos', label: 'Folded Clos, as many tiers as needed' },
-      { value: 'pods', label: 'Full-rate pods, oversubscribed between' },
-      { value: 'torus', label: 'Torus with optical circuit switches' },
-    ],
+    options: optionsOf(FABRIC_TOPOLOGIES),
     default: 'multi-plane',
   },
   {
@@ -45,4 +41,4 @@ export const FABRIC_KNOBS: readonly ParamDescriptor[] = [
     default: 1,
     scale: 'linear',
   },
-];
+] as const satisfies readonly Knob[];

@@ -1,15 +1,9 @@
+import { DISTRIBUTIONS, REDUNDANCIES } from '../catalogue/electrical-chain.ts';
 import { REACTORS, type ReactorRecord } from '../catalogue/reactors.ts';
-import type { ChoiceOption, ParamDescriptor, SmrTypeId } from './param-types.ts';
-
-// Complete by type: a reactor id without a record does not compile.
-const REACTOR_RECORDS: Readonly<Record<SmrTypeId, ReactorRecord>> = REACTORS;
-
-function reactorOption([value, { label, status }]: [string, ReactorRecord]): ChoiceOption {
-  return { value, label: `${label}, ${status}` };
-}
+import { type Knob, optionsOf } from './knob-types.ts';
 
 /** Where the electricity comes from and the path it takes to the racks. */
-export const POWER_KNOBS: readonly ParamDescriptor[] = [
+export const POWER_KNOBS = [
   {
     type: 'number',
     id: 'power.gridLimitMw',
@@ -31,7 +25,10 @@ export const POWER_KNOBS: readonly ParamDescriptor[] = [
     label: 'Reactor',
     help: 'The nuclear unit built beside the campus; none of the small ones delivers commercial power here yet.',
     source: 'iaea-smr-2022',
-    options: Object.entries(REACTOR_RECORDS).map(reactorOption),
+    options: optionsOf<ReactorRecord, keyof typeof REACTORS>(
+      REACTORS,
+      ({ label, status }) => `${label}, ${status}`,
+    ),
     default: 'bwrx-300',
   },
   {
@@ -97,14 +94,7 @@ export const POWER_KNOBS: readonly ParamDescriptor[] = [
     label: 'Power redundancy',
     help: 'How much spare power plant stands by: N has none, 2N has everything twice.',
     source: 'redundancy-schemes',
-    options: [
-      { value: 'n', label: 'N: no spare' },
-      { value: 'n+1', label: 'N+1: one spare unit' },
-      { value: '3n2', label: '3N/2: three systems carry two' },
-      { value: '4n3', label: '4N/3: four systems carry three' },
-      { value: 'catcher', label: 'Catcher: block redundant' },
-      { value: '2n', label: '2N: two whole paths' },
-    ],
+    options: optionsOf(REDUNDANCIES),
     default: 'n+1',
   },
   {
@@ -114,12 +104,7 @@ export const POWER_KNOBS: readonly ParamDescriptor[] = [
     label: 'Distribution',
     help: 'The path from medium voltage to the rack; each conversion on the way loses a little power.',
     source: 'engineering-practice',
-    options: [
-      { value: 'ac-415-double', label: '415 V AC, double-conversion UPS' },
-      { value: 'ac-415-eco', label: '415 V AC, UPS in eco mode' },
-      { value: 'ac-415-direct', label: '415 V AC, no UPS' },
-      { value: 'dc-800', label: '800 V DC (roadmap)' },
-    ],
+    options: optionsOf(DISTRIBUTIONS),
     default: 'ac-415-eco',
   },
-];
+] as const satisfies readonly Knob[];

@@ -1,8 +1,11 @@
+import { ARCHETYPES } from '../catalogue/areas.ts';
+import { COOLERS } from '../catalogue/coolers.ts';
+import { COOLING_TECHNOLOGIES } from '../catalogue/cooling-technologies.ts';
 import { SITES } from '../catalogue/sites.ts';
-import type { ParamDescriptor } from './param-types.ts';
+import { type Knob, optionsOf } from './knob-types.ts';
 
 /** How the heat leaves, where the campus stands, and how it is built. */
-export const COOLING_KNOBS: readonly ParamDescriptor[] = [
+export const COOLING_KNOBS = [
   {
     type: 'choice',
     id: 'cooling.technology',
@@ -10,15 +13,7 @@ export const COOLING_KNOBS: readonly ParamDescriptor[] = [
     label: 'Rack cooling',
     help: 'How heat leaves the chips: by air, by liquid on cold plates, or in a bath.',
     source: 'cooling-library',
-    options: [
-      { value: 'air', label: 'Air: cold and hot aisles' },
-      { value: 'in-row', label: 'In-row coolers' },
-      { value: 'rear-door', label: 'Rear-door heat exchanger' },
-      { value: 'dlc-1p', label: 'Direct-to-chip, single-phase' },
-      { value: 'dlc-2p', label: 'Direct-to-chip, two-phase' },
-      { value: 'immersion-1p', label: 'Immersion, single-phase' },
-      { value: 'immersion-2p', label: 'Immersion, two-phase' },
-    ],
+    options: optionsOf(COOLING_TECHNOLOGIES),
     default: 'dlc-1p',
   },
   {
@@ -42,18 +37,12 @@ export const COOLING_KNOBS: readonly ParamDescriptor[] = [
     label: 'Heat rejection',
     help: 'The machines in the cooling yard that hand the heat to the outside air, with or without water.',
     source: 'lbnl-dlc',
-    options: [
-      { value: 'chiller-air', label: 'Air-cooled chillers' },
-      { value: 'dry', label: 'Dry coolers' },
-      { value: 'adiabatic', label: 'Adiabatic coolers' },
-      { value: 'tower', label: 'Cooling towers' },
-      { value: 'outside-air', label: 'Outside air with wet pads' },
-    ],
+    options: optionsOf(COOLERS),
     default: 'chiller-air',
   },
-];
+] as const satisfies readonly Knob[];
 
-export const SITE_KNOBS: readonly ParamDescriptor[] = [
+export const SITE_KNOBS = [
   {
     type: 'choice',
     id: 'site.id',
@@ -61,12 +50,12 @@ export const SITE_KNOBS: readonly ParamDescriptor[] = [
     label: 'Site',
     help: 'Where the campus stands: its climate sets the cooling plant, its latitude the sun.',
     source: 'climate-design',
-    options: Object.values(SITES).map(({ id, label }) => ({ value: id, label })),
+    options: optionsOf(SITES),
     default: 'abilene-tx',
   },
-];
+] as const satisfies readonly Knob[];
 
-export const LAYOUT_KNOBS: readonly ParamDescriptor[] = [
+export const LAYOUT_KNOBS = [
   {
     type: 'choice',
     id: 'layout.archetype',
@@ -74,10 +63,7 @@ export const LAYOUT_KNOBS: readonly ParamDescriptor[] = [
     label: 'Building type',
     help: 'H-shaped buildings with four halls for one large cluster, or standard cloud blocks repeated.',
     source: 'abilene-epoch',
-    options: [
-      { value: 'h-building', label: 'H-shaped, four halls' },
-      { value: 'cloud-block', label: 'Cloud block' },
-    ],
+    options: optionsOf(ARCHETYPES),
     default: 'h-building',
   },
   {
@@ -94,4 +80,4 @@ export const LAYOUT_KNOBS: readonly ParamDescriptor[] = [
     default: 8,
     scale: 'linear',
   },
-];
+] as const satisfies readonly Knob[];

@@ -1,7 +1,7 @@
-import type { ParamDescriptor } from './param-types.ts';
+import type { Knob } from './knob-types.ts';
 
 /** What the accelerators are used for. */
-export const WORKLOAD_KNOBS: readonly ParamDescriptor[] = [
+export const WORKLOAD_KNOBS = [
   {
     type: 'number',
     id: 'workload.trainingShare',
@@ -44,4 +44,4 @@ export const WORKLOAD_KNOBS: readonly ParamDescriptor[] = [
     default: 75,
     scale: 'linear',
   },
-];
+] as const satisfies readonly Knob[];

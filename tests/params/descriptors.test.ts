@@ -5,7 +5,8 @@ import { SITE_IDS } from '../../src/catalogue/sites.ts';
 import { sourceOf } from '../../src/catalogue/sources.ts';
 import { DESCRIPTORS, descriptorOf, findDescriptor } from '../../src/params/descriptors.ts';
 import { parseParam } from '../../src/params/parse.ts';
-import { DEFAULT_PRESET_ID, PRESETS, presetOf } from '../../src/params/presets.ts';
+import { DEFAULT_PRESET_ID, DEFAULT_VALUES, PRESETS, presetOf } from '../../src/params/presets.ts';
+import { PUBLISHED_PRESETS } from './published-presets.ts';
 
 function choicesOf(id: 'compute.rackType' | 'power.smrType' | 'site.id'): string[] {
   const descriptor = descriptorOf(id);
@@ -55,7 +56,29 @@ describe('presets', () => {
 
   it('open with Abilene, whose values are the defaults of the knobs', () => {
     const abilene = presetOf(DEFAULT_PRESET_ID);
+    expect(abilene?.values).toEqual(DEFAULT_VALUES);
     for (const descriptor of DESCRIPTORS) expect(abilene?.values[descriptor.id]).toBe(descriptor.default);
+  });
+
+  it.each(PRESETS)('$id tells no value that is the default anyway', ({ changes }) => {
+    for (const [id, value] of Object.entries(changes)) {
+      expect(value, id).not.toBe(DESCRIPTORS.find((knob) => knob.id === id)?.default);
+    }
+  });
+
+  it.each(PRESETS)('$id means at its revision what was published of it', ({ id, revision, values }) => {
+    const published = PUBLISHED_PRESETS.find((each) => each.id === id && each.revision === revision);
+    const now = Object.entries(values).map(([knob, value]) => `${knob}=${value}`);
+    expect(published, 'raise the revision and publish the values').toBeDefined();
+    expect(now).toEqual(expect.arrayContaining([...(published?.values ?? [])]));
+  });
+
+  it('have revisions that only rise', () => {
+    for (const { id, revision } of PRESETS) {
+      const told = PUBLISHED_PRESETS.filter((each) => each.id === id).map((each) => each.revision);
+      expect(told).toEqual(told.map((_, index) => index + 1));
+      expect(revision).toBe(told.at(-1));
+    }
   });
 
   it('give the SMR campus a spare: the fleet less one unit carries the facility', () => {

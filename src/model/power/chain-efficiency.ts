@@ -3,18 +3,11 @@ import {
   type ChainStage,
   DISTRIBUTIONS,
   MECHANICAL_STAGES,
-  RACK_STAGES,
   STAGE_LABELS,
 } from '../../catalogue/electrical-chain.ts';
 import type { Figure } from '../../catalogue/figure.ts';
 import type { DistributionId } from '../../params/param-types.ts';
 
-const OUTSIDE: Readonly<Record<DistributionId, Figure>> = {
-  'ac-415-double': product(DISTRIBUTIONS['ac-415-double']),
-  'ac-415-eco': product(DISTRIBUTIONS['ac-415-eco']),
-  'ac-415-direct': product(DISTRIBUTIONS['ac-415-direct']),
-  'dc-800': product(DISTRIBUTIONS['dc-800']),
-};
 const MECHANICAL = product(MECHANICAL_STAGES);
 
 /** Efficiency from the grid connection to the rack inlet and to the cooling plant: the product of stages. Rule PWR-1. */
@@ -24,7 +17,7 @@ export function chainEfficiency(distribution: DistributionId): { it: number; mec
 
 /** Grid connection to rack inlet with its range: the products of all lows, modes and highs. Rule PWR-1. */
 export function chainFigure(distribution: DistributionId): Figure {
-  return OUTSIDE[distribution];
+  return product(DISTRIBUTIONS[distribution].stages);
 }
 
 /** Grid connection to the cooling plant with its range. Rule PWR-1. */
@@ -34,7 +27,8 @@ export function mechanicalFigure(): Figure {
 
 /** Grid connection to the boards' 50 V: rack stages included, to compare distributions end to end. Rule PWR-12. */
 export function endToEndFigure(distribution: DistributionId): Figure {
-  return product([...DISTRIBUTIONS[distribution], ...RACK_STAGES[distribution]]);
+  const { stages, rackStages } = DISTRIBUTIONS[distribution];
+  return product([...stages, ...rackStages]);
 }
 
 /** One stage of the path with what it takes in and what it turns to heat. */
@@ -58,8 +52,8 @@ export function chainFlow(
   rackInletW: number,
   outsideEfficiency: number,
 ): readonly StageFlow[] {
-  const outside = DISTRIBUTIONS[distribution];
-  const bend = Math.log(outsideEfficiency) / Math.log(OUTSIDE[distribution].value);
+  const { stages, rackStages } = DISTRIBUTIONS[distribution];
+  const bend = Math.log(outsideEfficiency) / Math.log(product(stages).value);
   let inputW = rackInletW / outsideEfficiency;
   const pass = (stage: ChainStage, efficiency: number, insideRack: boolean): StageFlow => {
     const lossW = inputW * (1 - efficiency);
@@ -68,8 +62,8 @@ export function chainFlow(
     return flow;
   };
   return [
-    ...outside.map((stage) => pass(stage, CHAIN_STAGES[stage].value ** bend, false)),
-    ...RACK_STAGES[distribution].map((stage) => pass(stage, CHAIN_STAGES[stage].value, true)),
+    ...stages.map((stage) => pass(stage, CHAIN_STAGES[stage].value ** bend, false)),
+    ...rackStages.map((stage) => pass(stage, CHAIN_STAGES[stage].value, true)),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { REDUNDANCIES } from '../../catalogue/electrical-chain.ts';
+import { idsOf } from '../../catalogue/ids-of.ts';
 import type { RedundancyId } from '../../params/param-types.ts';
 import { MINUTES_PER_YEAR } from '../../units/time.ts';
 import { topologyAvailability } from './chain-availability.ts';
@@ -18,11 +19,9 @@ export interface TopologyRow {
   readonly minutesDownIndependent: number;
 }
 
-const IDS: readonly RedundancyId[] = ['n', 'n+1', '2n', '3n2', '4n3', 'catcher'];
-
 /** All schemes side by side for one path's availability and common-cause share. Rules PWR-2, PWR-15. */
 export function topologyTable(pathAvailability: number, beta: number): readonly TopologyRow[] {
-  return IDS.map((id) => {
+  return idsOf(REDUNDANCIES).map((id) => {
     const record = REDUNDANCIES[id];
     const minutes = (share: number) =>
       (1 - topologyAvailability(id, pathAvailability, share)) * MINUTES_PER_YEAR;

@@ -1,6 +1,7 @@
 import { memo, type ReactElement } from 'react';
 import { DESCRIPTORS } from '../../params/descriptors.ts';
-import type { ParamDescriptor, ParamGroup } from '../../params/param-types.ts';
+import type { ParamGroup } from '../../params/knob-types.ts';
+import type { ParamDescriptor } from '../../params/param-types.ts';
 import { ChangedList } from './changed-list.tsx';
 import { ChoiceKnob } from './choice-knob.tsx';
 import { NumberKnob } from './number-knob.tsx';

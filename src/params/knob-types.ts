@@ -1,0 +1,55 @@
+import { idsOf } from '../catalogue/ids-of.ts';
+
+/** The part of the campus a knob belongs to. */
+export type ParamGroup =
+  | 'compute'
+  | 'fabric'
+  | 'workload'
+  | 'power'
+  | 'cooling'
+  | 'site'
+  | 'layout'
+  | 'economics';
+
+/** Fields every knob has. `help` is one sentence for a newcomer; `source` is a catalogue source id. */
+interface KnobBase {
+  /** The public parameter id of the command line, the link, the scenario file and the page's interface. */
+  readonly id: string;
+  readonly group: ParamGroup;
+  readonly label: string;
+  readonly help: string;
+  readonly source: string;
+}
+
+export interface NumberKnob extends KnobBase {
+  readonly type: 'number';
+  /** Unit as shown to people, for example `MW`, `°C`, or an empty string for a count. */
+  readonly unit: string;
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  readonly default: number;
+  /** Slider travel: `log` where the range spans more than two decades. */
+  readonly scale: 'linear' | 'log';
+}
+
+export interface ChoiceOption<Id extends string = string> {
+  readonly value: Id;
+  readonly label: string;
+}
+
+export interface ChoiceKnob extends KnobBase {
+  readonly type: 'choice';
+  readonly options: readonly ChoiceOption[];
+  readonly default: string;
+}
+
+export type Knob = NumberKnob | ChoiceKnob;
+
+/** The options of a choice: one for each record, in the records' order, called what `labelOf` says or their label. */
+export function optionsOf<Row extends { readonly label: string }, Id extends string>(
+  records: Readonly<Record<Id, Row>>,
+  labelOf: (record: Row) => string = ({ label }) => label,
+): readonly ChoiceOption<Id>[] {
+  return idsOf(records).map((id) => ({ value: id, label: labelOf(records[id]) }));
+}

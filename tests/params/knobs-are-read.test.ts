@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { computeCampus } from '../../src/model/campus.ts';
+import { campusMetrics } from '../../src/model/flat-metrics.ts';
+import { DESCRIPTORS } from '../../src/params/descriptors.ts';
+import type { ParamDescriptor, ParamValues } from '../../src/params/param-types.ts';
+import { applyChange, parseParam } from '../../src/params/parse.ts';
+import { PRESETS } from '../../src/params/presets.ts';
+
+function othersOf(knob: ParamDescriptor): readonly (string | number)[] {
+  return knob.type === 'choice' ? knob.options.map(({ value }) => value) : [knob.min, knob.max];
+}
+
+function figuresOf(values: ParamValues): string {
+  return JSON.stringify(campusMetrics(computeCampus(values)));
+}
+
+function isReadAt(values: ParamValues, knob: ParamDescriptor): boolean {
+  const before = figuresOf(values);
+  return othersOf(knob).some((other) => {
+    const parsed = parseParam(knob.id, other);
+    return parsed.ok && figuresOf(applyChange(values, parsed.change)) !== before;
+  });
+}
+
+describe('every knob', () => {
+  // Catches a descriptor that was added without its use in the model.
+  it.each(DESCRIPTORS.map((knob) => [knob.id, knob] as const))(
+    '%s moves a figure of some preset',
+    (_, knob) => {
+      expect(PRESETS.some(({ values }) => isReadAt(values, knob))).toBe(true);
+    },
+  );
+
+  it.each(DESCRIPTORS.filter((knob) => knob.type === 'choice').map((knob) => [knob.id, knob] as const))(
+    '%s calls each of its options by another name',
+    (_, knob) => {
+      const labels = knob.type === 'choice' ? knob.options.map(({ label }) => label) : [];
+      expect(new Set(labels).size).toBe(labels.length);
+      expect(labels.every((label) => label !== '')).toBe(true);
+    },
+  );
+});
