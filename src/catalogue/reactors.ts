@@ -1,5 +1,13 @@
 import { type Figure, figure } from './figure.ts';
 
+/** Kinds of reactor building, told apart from afar; each has one look in the scene, found by this id. */
+export const REACTOR_FAMILIES = {
+  'light-water': { label: 'Light-water reactor' },
+  'non-light-water': { label: 'Reactor cooled by gas, salt, metal or heat pipes' },
+} satisfies Record<string, { readonly label: string }>;
+
+export type ReactorFamily = keyof typeof REACTOR_FAMILIES;
+
 /** One reactor unit as the campus sees it: electricity, heat, ground, operation and cost. */
 export interface ReactorRecord {
   readonly label: string;
@@ -8,6 +16,8 @@ export interface ReactorRecord {
   readonly grossElectricW: Figure;
   readonly thermalW: Figure;
   readonly coolant: string;
+  /** Which look its building has. */
+  readonly family: ReactorFamily;
   readonly coreInletC: Figure;
   readonly coreOutletC: Figure;
   /** Ground of one unit's power block. */
@@ -82,6 +92,7 @@ export const REACTORS = {
     grossElectricW: figure(316e6, 'W', 'bwrx-300', 'vendor'),
     thermalW: figure(870e6, 'W', 'bwrx-300', 'vendor'),
     coolant: 'boiling water, natural circulation',
+    family: 'light-water',
     ...core(270, 288, 'iaea-smr-2022', 'vendor'),
     ...plot(98, 100, 'iaea-smr-2022', 'vendor'),
     standOffM: standOff,
@@ -101,6 +112,7 @@ export const REACTORS = {
     grossElectricW: figure(77e6, 'W', 'iaea-smr-2022', 'vendor'),
     thermalW: figure(250e6, 'W', 'iaea-smr-2022', 'vendor'),
     coolant: 'light water, natural circulation',
+    family: 'light-water',
     ...core(249, 316, 'iaea-smr-2022', 'vendor'),
     ...plot(108, 108, 'iaea-smr-2022', 'vendor'),
     standOffM: standOff,
@@ -120,6 +132,7 @@ export const REACTORS = {
     grossElectricW: figure(84e6, 'W', 'engineering-practice', 'assumption', [80e6, 84e6]),
     thermalW: figure(200e6, 'W', 'xe-100', 'vendor'),
     coolant: 'helium',
+    family: 'non-light-water',
     coreInletC: figure(260, '°C', 'engineering-practice', 'assumption'),
     coreOutletC: figure(750, '°C', 'xe-100', 'vendor'),
     ...plot(90, 110, 'model-assumption', 'assumption'),
@@ -140,6 +153,7 @@ export const REACTORS = {
     grossElectricW: figure(147e6, 'W', 'engineering-practice', 'assumption', [50e6, 150e6]),
     thermalW: figure(320e6, 'W', 'engineering-practice', 'assumption'),
     coolant: 'fluoride salt (FLiBe)',
+    family: 'non-light-water',
     ...core(550, 650, 'engineering-practice', 'assumption'),
     ...plot(110, 130, 'model-assumption', 'assumption'),
     standOffM: standOff,
@@ -159,6 +173,7 @@ export const REACTORS = {
     grossElectricW: figure(362e6, 'W', 'engineering-practice', 'assumption', [345e6, 380e6]),
     thermalW: figure(840e6, 'W', 'natrium', 'regulator'),
     coolant: 'sodium, with molten-salt storage',
+    family: 'non-light-water',
     ...core(360, 510, 'engineering-practice', 'assumption'),
     ...plot(250, 300, 'model-assumption', 'assumption'),
     standOffM: standOff,
@@ -178,6 +193,7 @@ export const REACTORS = {
     grossElectricW: figure(495e6, 'W', 'engineering-practice', 'assumption', [470e6, 500e6]),
     thermalW: figure(1_358e6, 'W', 'iaea-smr-2022', 'vendor'),
     coolant: 'pressurised water, three loops',
+    family: 'light-water',
     ...core(295, 325, 'iaea-smr-2022', 'vendor'),
     ...plot(200, 200, 'iaea-smr-2022', 'vendor'),
     standOffM: standOff,
@@ -197,6 +213,7 @@ export const REACTORS = {
     grossElectricW: figure(358e6, 'W', 'engineering-practice', 'assumption', [340e6, 365e6]),
     thermalW: figure(1_050e6, 'W', 'holtec-smr300', 'vendor'),
     coolant: 'pressurised water',
+    family: 'light-water',
     ...core(295, 325, 'engineering-practice', 'assumption'),
     ...plot(160, 175, 'iaea-smr-2022', 'estimate'),
     standOffM: standOff,
@@ -216,6 +233,7 @@ export const REACTORS = {
     grossElectricW: figure(330e6, 'W', 'engineering-practice', 'assumption', [300e6, 330e6]),
     thermalW: figure(900e6, 'W', 'ap300', 'vendor'),
     coolant: 'pressurised water, one loop',
+    family: 'light-water',
     ...core(290, 324, 'engineering-practice', 'assumption'),
     ...plot(120, 140, 'model-assumption', 'assumption'),
     standOffM: standOff,
@@ -236,6 +254,7 @@ export const REACTORS = {
     grossElectricW: figure(79e6, 'W', 'engineering-practice', 'assumption', [15e6, 80e6]),
     thermalW: figure(190e6, 'W', 'model-assumption', 'assumption', [180e6, 210e6]),
     coolant: 'sodium, metal fuel',
+    family: 'non-light-water',
     ...core(360, 510, 'engineering-practice', 'assumption'),
     ...plot(80, 80, 'model-assumption', 'assumption'),
     standOffM: figure(250, 'm', 'nuscale-epz', 'estimate', [100, 400]),
@@ -255,6 +274,7 @@ export const REACTORS = {
     grossElectricW: figure(5.2e6, 'W', 'engineering-practice', 'assumption', [5e6, 5.5e6]),
     thermalW: figure(15e6, 'W', 'engineering-practice', 'assumption'),
     coolant: 'heat pipes',
+    family: 'non-light-water',
     ...core(600, 800, 'engineering-practice', 'assumption'),
     ...plot(40, 60, 'model-assumption', 'assumption'),
     standOffM: figure(250, 'm', 'nuscale-epz', 'estimate', [100, 400]),
@@ -274,6 +294,7 @@ export const REACTORS = {
     grossElectricW: figure(1_200e6, 'W', 'engineering-practice', 'assumption', [1_150e6, 1_250e6]),
     thermalW: figure(3_400e6, 'W', 'engineering-practice', 'assumption'),
     coolant: 'pressurised water, two loops',
+    family: 'light-water',
     ...core(280, 321, 'engineering-practice', 'assumption'),
     ...plot(260, 300, 'model-assumption', 'assumption'),
     standOffM: figure(800, 'm', 'engineering-practice', 'assumption', [400, 1_600]),

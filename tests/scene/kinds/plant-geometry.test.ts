@@ -5,8 +5,8 @@ import * as cooling from '../../../src/scene/kinds/cooling-yard/geometry.ts';
 import { gasTurbineFar, gasTurbineNear, meteringSkid } from '../../../src/scene/kinds/gas/geometry.ts';
 import { bayFar, bayNear } from '../../../src/scene/kinds/power-yard/switchyard-geometry.ts';
 import * as transformers from '../../../src/scene/kinds/power-yard/transformer-geometry.ts';
+import { REACTOR_LOOKS } from '../../../src/scene/kinds/reactor/find-look.ts';
 import * as plant from '../../../src/scene/kinds/reactor/plant-geometry.ts';
-import { reactorNear } from '../../../src/scene/kinds/reactor/reactor-geometry.ts';
 import { reactorIsland } from '../../../src/scene/kinds/reactor/site-geometry.ts';
 import { PAINT } from '../../../src/scene/parts/palette.ts';
 import { SolidBuilder, triangleCountOf } from '../../../src/scene/parts/solid-builder.ts';
@@ -28,7 +28,7 @@ const BUDGETS: readonly (readonly [string, () => BufferGeometry, number])[] = [
   ['block transformer near', transformers.blockTransformerNear, 160],
   ['block transformer far', transformers.blockTransformerFar, 12],
   ['switchgear near', transformers.switchgearNear, 60],
-  ['reactor', reactorNear, 4000],
+  ...REACTOR_LOOKS.map(({ family, make }) => [`reactor, ${family}`, make, 4000] as const),
   ['turbine hall', plant.turbineHallNear, 4000],
   ['pump house', plant.pumpHouseNear, 1000],
   ['office', plant.officeNear, 400],

@@ -2,8 +2,7 @@ import { type GroundBounds, groundBoundsOf } from '../../../plan/details/ground-
 import type { Plan, ThingBlock } from '../../../plan/plan-types.ts';
 
 /** Kinds drawn by the reactor layer. Pump houses and offices also stand on campuses without a reactor. */
-export const REACTOR_KINDS = ['reactor', 'turbine-hall', 'pump-house', 'office'] as const;
-export type ReactorKind = (typeof REACTOR_KINDS)[number];
+export type ReactorKind = 'reactor' | 'turbine-hall' | 'pump-house' | 'office';
 
 /** How far from a reactor a pump house still counts as part of the island, metres. */
 const ISLAND_REACH_M = 260;

@@ -1,14 +1,16 @@
 import { BufferGeometry, Group, type Material } from 'three';
+import { REACTORS, type ReactorFamily } from '../../../catalogue/reactors.ts';
 import type { Plan, ThingBlock } from '../../../plan/plan-types.ts';
 import type { ViewSlice } from '../../../store/store-types.ts';
 import type { FrameInfo, SceneLayer, SceneShared } from '../../layer.ts';
 import { sameGeometry } from '../../parts/building-tiles.ts';
 import { createFenceMaterials } from '../../parts/fence-material.ts';
-import { posesOf, type Size3, stateOf } from '../../parts/instance-poses.ts';
+import { type InstancePoses, posesOf, type Size3, stateOf } from '../../parts/instance-poses.ts';
 import { KeptMesh } from '../../parts/kept-mesh.ts';
 import { LodBatch } from '../../parts/lod-batch.ts';
 import { createPlantMaterial } from '../../parts/plant-material.ts';
-import { islandBoundsOf, REACTOR_KINDS, type ReactorKind } from './instances.ts';
+import { REACTOR_LOOKS } from './find-look.ts';
+import { islandBoundsOf, type ReactorKind } from './instances.ts';
 import {
   OFFICE_SIZE_M,
   officeNear,
@@ -17,18 +19,32 @@ import {
   TURBINE_HALL_SIZE_M,
   turbineHallNear,
 } from './plant-geometry.ts';
-import { REACTOR_SIZE_M, reactorNear } from './reactor-geometry.ts';
 import { reactorIsland } from './site-geometry.ts';
 
-const SHAPES: Readonly<Record<ReactorKind, { size: Size3; make: () => BufferGeometry }>> = {
-  reactor: { size: REACTOR_SIZE_M, make: reactorNear },
-  'turbine-hall': { size: TURBINE_HALL_SIZE_M, make: turbineHallNear },
-  'pump-house': { size: PUMP_HOUSE_SIZE_M, make: pumpHouseNear },
-  office: { size: OFFICE_SIZE_M, make: officeNear },
-};
+interface Shape {
+  readonly kind: ReactorKind;
+  readonly size: Size3;
+  readonly make: () => BufferGeometry;
+  /** Drawn on campuses with reactors of this family only. */
+  readonly family?: ReactorFamily;
+}
+
+const SHAPES: readonly Shape[] = [
+  ...REACTOR_LOOKS.map(({ family, sizeM, make }) => ({
+    kind: 'reactor' as const,
+    family,
+    size: sizeM,
+    make,
+  })),
+  { kind: 'turbine-hall', size: TURBINE_HALL_SIZE_M, make: turbineHallNear },
+  { kind: 'pump-house', size: PUMP_HOUSE_SIZE_M, make: pumpHouseNear },
+  { kind: 'office', size: OFFICE_SIZE_M, make: officeNear },
+];
+
+const NO_POSES: InstancePoses = { count: 0, matrices: new Float32Array(0), state: new Float32Array(0) };
 
 interface DrawnKind {
-  readonly kind: ReactorKind;
+  readonly shape: Shape;
   readonly batch: LodBatch;
   drawn: ThingBlock | null;
 }
@@ -47,16 +63,15 @@ class ReactorLayer implements SceneLayer {
     this.#material = createPlantMaterial(shared, 'power');
     this.#groundMaterial = createPlantMaterial(shared, 'neutral');
     this.#fenceMaterials = createFenceMaterials(shared);
-    this.#kinds = REACTOR_KINDS.map((kind) => ({
-      kind,
-      batch: new LodBatch(kind, [
-        {
-          untilM: Number.POSITIVE_INFINITY,
-          parts: [{ name: kind, geometry: SHAPES[kind].make(), material: this.#material, castShadow: true }],
-        },
-      ]),
-      drawn: null,
-    }));
+    this.#kinds = SHAPES.map((shape) => {
+      const { kind, make } = shape;
+      const part = { name: kind, geometry: make(), material: this.#material, castShadow: true };
+      return {
+        shape,
+        batch: new LodBatch(kind, [{ untilM: Number.POSITIVE_INFINITY, parts: [part] }]),
+        drawn: null,
+      };
+    });
     this.#ground = new KeptMesh('reactor-island', this.#groundMaterial, new BufferGeometry(), true);
     this.#fence = new KeptMesh('reactor-fence', this.#fenceMaterials, new BufferGeometry());
     this.object.name = this.name;
@@ -65,12 +80,17 @@ class ReactorLayer implements SceneLayer {
   }
 
   applyPlan(plan: Plan): void {
+    const { family } = REACTORS[plan.campus.params['power.smrType']];
     let moved = false;
     for (const entry of this.#kinds) {
-      const block = plan.things[entry.kind];
-      if (sameGeometry(entry.drawn, block)) entry.batch.setState(stateOf(block));
+      const { shape, batch, drawn } = entry;
+      const shown = shape.family === undefined || shape.family === family;
+      const block = shown ? plan.things[shape.kind] : null;
+      if (block === null) {
+        if (drawn !== null) batch.setPoses(NO_POSES);
+      } else if (sameGeometry(drawn, block)) batch.setState(stateOf(block));
       else {
-        entry.batch.setPoses(posesOf(block, SHAPES[entry.kind].size));
+        batch.setPoses(posesOf(block, shape.size));
         moved = true;
       }
       entry.drawn = block;
@@ -88,7 +108,7 @@ class ReactorLayer implements SceneLayer {
 
   instanceCounts(): Readonly<Record<string, number>> {
     const counts: Record<string, number> = {};
-    for (const { kind, batch } of this.#kinds) counts[kind] = batch.count;
+    for (const { shape, batch } of this.#kinds) counts[shape.kind] = (counts[shape.kind] ?? 0) + batch.count;
     return counts;
   }
 

@@ -1,12 +1,8 @@
 import type { BufferGeometry } from 'three';
-import { PAINT } from '../../parts/palette.ts';
-import { SolidBuilder } from '../../parts/solid-builder.ts';
+import { PAINT } from '../../../parts/palette.ts';
+import { SolidBuilder } from '../../../parts/solid-builder.ts';
+import type { ReactorLook } from '../reactor-look.ts';
 
-/**
- * Size the reactor building is modelled at: width, height above grade, depth in metres. The vessel shaft reaches
- * as far below grade and is not drawn.
- */
-export const REACTOR_SIZE_M = [40, 36, 40] as const;
 const DRUM_RADIUS_M = 18;
 const DRUM_TOP_M = 27;
 
@@ -103,8 +99,7 @@ function addStack(b: SolidBuilder): void {
     .glow(0);
 }
 
-/** Boiling-water reactor building of the 300 MW class: sunken drum under a low dome, annexes and vent stack. */
-export function reactorNear(): BufferGeometry {
+function make(): BufferGeometry {
   const b = new SolidBuilder();
   addDrum(b);
   addCrown(b);
@@ -112,3 +107,9 @@ export function reactorNear(): BufferGeometry {
   addStack(b);
   return b.build();
 }
+
+/**
+ * Building of the 300 MW class: sunken drum under a low dome, annexes and vent stack. The vessel shaft reaches as far
+ * below grade as the drum stands above it and is not drawn.
+ */
+export const LOOK: ReactorLook = { family: 'light-water', sizeM: [40, 36, 40], make };

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { EQUIPMENT_SIZES } from '../../../src/catalogue/equipment-sizes.ts';
+import { REACTOR_FAMILIES, REACTORS, type ReactorRecord } from '../../../src/catalogue/reactors.ts';
+import type { ParamValues } from '../../../src/params/param-types.ts';
+import { applyChange } from '../../../src/params/parse.ts';
+import { DEFAULT_VALUES } from '../../../src/params/presets.ts';
+import { buildPlan } from '../../../src/plan/build-plan.ts';
+import { REACTOR_LOOKS } from '../../../src/scene/kinds/reactor/find-look.ts';
+import { createReactorLayer } from '../../../src/scene/kinds/reactor/reactor-layer.ts';
+import { createSharedUniforms } from '../../../src/scene/shared-uniforms.ts';
+
+const RECORDS: readonly (readonly [string, ReactorRecord])[] = Object.entries(REACTORS);
+
+describe('the look of a reactor', () => {
+  // Catches a family that was added without its file in `looks`, or with two.
+  it.each(Object.keys(REACTOR_FAMILIES))('%s is there exactly once', (family) => {
+    expect(REACTOR_LOOKS.filter((look) => look.family === family)).toHaveLength(1);
+    expect(RECORDS.some(([, record]) => record.family === family)).toBe(true);
+  });
+
+  it.each(REACTOR_LOOKS)('$family is modelled at the size reactors are placed with', ({ sizeM }) => {
+    const { widthM, heightM, depthM } = EQUIPMENT_SIZES.reactor;
+    expect(sizeM).toEqual([widthM.value, heightM.value, depthM.value]);
+  });
+
+  // Catches a record whose ground cannot hold its building, or whose temperatures are not told.
+  it.each(RECORDS)('%s has ground, temperatures and a family', (_, record) => {
+    expect(record.plotWidthM.value).toBeGreaterThan(0);
+    expect(record.plotDepthM.value).toBeGreaterThan(0);
+    expect(record.coreOutletC.value).toBeGreaterThan(record.coreInletC.value);
+    expect(Object.keys(REACTOR_FAMILIES)).toContain(record.family);
+    expect(record.family === 'light-water').toBe(record.coolant.includes('water'));
+  });
+
+  it('follows the chosen reactor, and comes back with it', () => {
+    const layer = createReactorLayer({ uniforms: createSharedUniforms(), requestFrame: () => {} });
+    const drawn = (type: ParamValues['power.smrType']) => {
+      layer.applyPlan(buildPlan(applyChange(DEFAULT_VALUES, { 'power.smrCount': 2, 'power.smrType': type })));
+      const shown: unknown[] = [];
+      layer.object.traverse((each) => {
+        const count = 'isInstancedMesh' in each && 'count' in each ? each.count : 0;
+        if (each.name === 'reactor' && count === 2 && 'geometry' in each) shown.push(each.geometry);
+      });
+      expect(layer.instanceCounts().reactor).toBe(2);
+      return shown;
+    };
+    const water = drawn('bwrx-300');
+    const helium = drawn('xe-100');
+    expect([water.length, helium.length]).toEqual([1, 1]);
+    expect(helium[0]).not.toBe(water[0]);
+    expect(drawn('nuscale-77')[0]).toBe(water[0]);
+    layer.dispose();
+  });
+});
