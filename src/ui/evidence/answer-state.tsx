@@ -14,8 +14,7 @@ export function AnswerState({ what, asked }: AnswerStateProps): ReactElement | n
     return (
       <div role="alert">
         <p className="gc-problem">
-          {what} could not be computed. {failure}
-          {answer === undefined ? '' : ' What is below is of an earlier moment.'}
+          {`${what} could not be computed. ${failure}${answer === undefined ? '' : ' What is below is of an earlier moment.'}`}
         </p>
         <button type="button" className="gc-button" onClick={retry}>
           Try again
@@ -26,7 +25,7 @@ export function AnswerState({ what, asked }: AnswerStateProps): ReactElement | n
   if (answer !== undefined) return null;
   return (
     <p className="gc-soft" role="status">
-      {what} is being computed.
+      {`${what} is being computed.`}
     </p>
   );
 }

@@ -32,12 +32,9 @@ export function ChecksTab({ study }: ChecksTabProps): ReactElement {
   return (
     <>
       <p className="gc-evidence-lead">
-        <b>
-          {within} of {within + outside} judged figures lie within tolerance.
-        </b>{' '}
+        <b>{`${within} of ${within + outside} judged figures lie within tolerance.`}</b>{' '}
         <span className="gc-soft">
-          {told} more are shown and not judged: their published side is itself an estimate. No site has a
-          constant of its own in the model; each campus is a set of parameters.
+          {`${told} more are shown and not judged: their published side is itself an estimate. No site has a constant of its own in the model; each campus is a set of parameters.`}
         </span>
       </p>
       {rowsByCampus(result.answer).map((group) => (
@@ -52,7 +49,7 @@ function CampusTable({ group }: { readonly group: CampusRows }): ReactElement {
     <div className="gc-table-scroll">
       <table className="gc-table gc-checks">
         <caption>
-          {group.campus} <span className="gc-soft">{gradeText(group.grade)}</span>
+          <span>{group.campus}</span> <span className="gc-soft">{gradeText(group.grade)}</span>
         </caption>
         <thead>
           <tr>
@@ -82,24 +79,24 @@ function CheckRow({ row }: { readonly row: ValidationRow }): ReactElement {
   return (
     <tr>
       <th scope="row">
-        {quantity}
+        <span>{quantity}</span>
         {note !== '' && <span className="gc-formula">{note}</span>}
       </th>
-      <td>
-        {formatQuantity(published, unit)}
+      <td translate="no">
+        <span>{formatQuantity(published, unit)}</span>
         {publishedRange !== null && (
           <span className="gc-formula">{rangeText(publishedRange[0], publishedRange[1], unit)}</span>
         )}
       </td>
-      <td>
+      <td translate="no">
         <b>{formatQuantity(model, unit)}</b>
       </td>
-      <td>{gapText(row)}</td>
+      <td translate="no">{gapText(row)}</td>
       <td className="gc-soft">{toleranceText(row.tolerance)}</td>
       <td>
         <Verdict verdict={verdict} />
         <span className="gc-formula gc-check-gap">
-          <span>{gapText(row)},</span> <span>{toleranceText(row.tolerance)}</span>
+          <span>{`${gapText(row)},`}</span> <span>{toleranceText(row.tolerance)}</span>
         </span>
       </td>
       <td>
@@ -128,7 +125,7 @@ function Verdict({ verdict }: { readonly verdict: ValidationRow['verdict'] }): R
   return (
     <span className="gc-verdict" data-verdict={verdict}>
       {icon !== null && <Icon name={icon} />}
-      {text}
+      <span>{text}</span>
     </span>
   );
 }

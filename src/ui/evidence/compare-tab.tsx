@@ -73,8 +73,7 @@ function Differences({ metrics, otherLabel }: DifferencesProps): ReactElement {
     <>
       <p className="gc-evidence-lead">
         <span className="gc-soft">
-          Where one side is plainly better it is marked: {better('a')} numbers here, {better('b')} there.
-          Sizes are neither good nor bad. No sum is made of them: what matters is yours to weigh.
+          {`Where one side is plainly better it is marked: ${better('a')} numbers here, ${better('b')} there. Sizes are neither good nor bad. No sum is made of them: what matters is yours to weigh.`}
         </span>
       </p>
       <div className="gc-table-scroll">
@@ -118,7 +117,7 @@ function DifferenceRow({ row }: { readonly row: MetricComparison }): ReactElemen
       <th scope="row">{noteOf(metric).label}</th>
       <Side text={metricText(metric, a)} better={winner === 'a'} />
       <Side text={metricText(metric, b)} better={winner === 'b'} />
-      <td>{differenceText(metric, difference)}</td>
+      <td translate="no">{differenceText(metric, difference)}</td>
       <td className="gc-soft">{difference === 0 || ratio === null ? '' : ratioText(ratio)}</td>
     </tr>
   );
@@ -126,9 +125,9 @@ function DifferenceRow({ row }: { readonly row: MetricComparison }): ReactElemen
 
 function Side({ text, better }: { readonly text: string; readonly better: boolean }): ReactElement {
   return (
-    <td data-better={better}>
+    <td data-better={better} translate="no">
       {better && <Icon name="check" />}
-      {text}
+      <span>{text}</span>
       {better && <span className="gc-offscreen">, better</span>}
     </td>
   );

@@ -34,8 +34,7 @@ export function DurationCurve({ title, values, format }: DurationCurveProps): Re
             y={foot + 15}
             textAnchor={share === 1 ? 'end' : 'middle'}
           >
-            {Math.round(share * values.length).toLocaleString('en-US')}
-            {share === 1 ? ' h' : ''}
+            {`${Math.round(share * values.length).toLocaleString('en-US')}${share === 1 ? ' h' : ''}`}
           </text>
         ))}
         <path className="gc-plot-curve" d={durationPath(values, span, FRAME, POINTS)} />

@@ -20,11 +20,10 @@ export function HeatMap({ title, values, format }: HeatMapProps): ReactElement {
   return (
     <figure className="gc-plot-chart">
       <figcaption>
-        {title}
+        <span>{title}</span>
         {hour !== null && shown !== undefined && (
-          <span className="gc-soft">
-            {' '}
-            {hourText(hour, values.length)}: {format(shown)}
+          <span className="gc-soft" translate="no">
+            {` ${hourText(hour, values.length)}: ${format(shown)}`}
           </span>
         )}
       </figcaption>
@@ -47,9 +46,9 @@ export function HeatMap({ title, values, format }: HeatMapProps): ReactElement {
           ))}
         </span>
         <span className="gc-heat-scale" aria-hidden="true">
-          {format(span.low)}
+          <b>{format(span.low)}</b>
           <span style={{ backgroundImage: HEAT_GRADIENT }} />
-          {format(span.high)}
+          <b>{format(span.high)}</b>
         </span>
       </div>
     </figure>

@@ -23,7 +23,7 @@ export function FlowDiagram({ solved, branchName }: DiagramProps): ReactElement 
   const designY = heightAt(100, span, FRAME);
   return (
     <figure className="gc-plot-chart">
-      <figcaption>Flow of each {branchName}, % of design</figcaption>
+      <figcaption>{`Flow of each ${branchName}, % of design`}</figcaption>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
         <Axis span={span} />
         {barsOf(shares, span, FRAME).map((bar, index) => (

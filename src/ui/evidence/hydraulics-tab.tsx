@@ -38,7 +38,7 @@ export function HydraulicsTab({ physics }: { readonly physics: PhysicsServices }
       <AnswerState what="The flow" asked={asked} />
       {answer?.ok === false && (
         <p className="gc-warning-text" role="status">
-          <Icon name="info" /> {answer.problem}
+          <Icon name="info" /> <span>{answer.problem}</span>
         </p>
       )}
       {answer?.ok === true && <LoopBody solved={answer} stale={asked.stale} />}
@@ -84,11 +84,11 @@ function BranchTable({ solved, branchName }: BranchTableProps): ReactElement {
   return (
     <div className="gc-plain-table">
       <table className="gc-table">
-        <caption className="gc-offscreen">Flow and head of each {branchName}</caption>
+        <caption className="gc-offscreen">{`Flow and head of each ${branchName}`}</caption>
         <thead>
           <tr>
             <th scope="col">{branchName === 'rack' ? 'Rack' : 'Hall'}</th>
-            <th scope="col">Flow, {flow.unit}</th>
+            <th scope="col">{`Flow, ${flow.unit}`}</th>
             <th scope="col">Of design, %</th>
             <th scope="col">Supply, kPa</th>
             <th scope="col">Return, kPa</th>

@@ -17,7 +17,7 @@ function PartsTable({ table }: { readonly table: MoneyTable }): ReactElement {
   return (
     <table className="gc-table gc-numbers">
       <caption>
-        {table.name} <span className="gc-soft">{table.rules}</span>
+        <span>{table.name}</span> <span className="gc-soft">{table.rules}</span>
       </caption>
       <thead className="gc-offscreen">
         <tr>
@@ -30,7 +30,7 @@ function PartsTable({ table }: { readonly table: MoneyTable }): ReactElement {
         {table.lines.map(({ label, value, share }) => (
           <tr key={label}>
             <th scope="row">{label}</th>
-            <td>{value}</td>
+            <td translate="no">{value}</td>
             <td className="gc-soft">{share === null ? '' : `${Math.round(share * 100)} %`}</td>
           </tr>
         ))}

@@ -26,9 +26,11 @@ export function NumbersTab(): ReactElement {
     <>
       <WarningList warnings={plan.warnings} />
       <p className="gc-soft gc-evidence-lead">
-        {changedCount === 0
-          ? 'Every number is that of the preset.'
-          : `${changedCount} numbers have moved away from the preset; they carry a dot.`}{' '}
+        <span>
+          {changedCount === 0
+            ? 'Every number is that of the preset.'
+            : `${changedCount} numbers have moved away from the preset; they carry a dot.`}
+        </span>{' '}
         Pointing at a value shows all its digits, pressing it copies them. Rules are defined in docs/model.
       </p>
       <p className="gc-offscreen" role="status">
@@ -98,10 +100,10 @@ function MetricRow({ id, value, base, onCopied }: MetricRowProps): ReactElement 
         </span>
         {moved && <span className="gc-offscreen">, changed since the preset</span>}
         <span className="gc-formula">
-          {formula} <code>{rules}</code>
+          <span>{formula}</span> <code translate="no">{rules}</code>
         </span>
       </th>
-      <td>
+      <td translate="no">
         <button
           type="button"
           className="gc-value"

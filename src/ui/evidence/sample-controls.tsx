@@ -30,7 +30,7 @@ export function SampleControls(props: SampleControlsProps): ReactElement {
               checked={count === sampleCount}
               onChange={() => onSampleCount(count)}
             />
-            {count.toLocaleString('en-US')}
+            <span>{count.toLocaleString('en-US')}</span>
             <span className="gc-offscreen"> samples</span>
           </label>
         ))}

@@ -23,7 +23,7 @@ export function SegmentedChoice<Id extends string>(props: SegmentedChoiceProps<I
             checked={chosen === option.id}
             onChange={() => onChoose(option.id)}
           />
-          {option.label}
+          <span>{option.label}</span>
         </label>
       ))}
     </fieldset>

@@ -19,8 +19,7 @@ export function SpreadCard({ spread, sampleCount, seed, stale }: SpreadCardProps
   if (p10 === p90)
     return (
       <p className="gc-soft">
-        {noteOf(metricId).label} is {text(p50)} in nearly every sample: it follows from the parameters alone.
-        ({drawn})
+        {`${noteOf(metricId).label} is ${text(p50)} in nearly every sample: it follows from the parameters alone. (${drawn})`}
       </p>
     );
   return (
@@ -32,13 +31,15 @@ export function SpreadCard({ spread, sampleCount, seed, stale }: SpreadCardProps
       </dl>
       <SpreadLine spread={spread} />
       <p>
-        In 8 of 10 samples {noteOf(metricId).label.toLowerCase()} lies between {text(p10)} and {text(p90)}.
-        With every input at its most likely value, the ring, it is <b>{text(modeValue)}</b>; the mean is{' '}
-        {text(mean)}.
+        <span>
+          {`In 8 of 10 samples ${noteOf(metricId).label.toLowerCase()} lies between ${text(p10)} and ${text(p90)}.`}
+        </span>{' '}
+        With every input at its most likely value, the ring, it is <b translate="no">{text(modeValue)}</b> and
+        the mean is <span translate="no">{text(mean)}</span>.
       </p>
       <p className="gc-source">
-        {drawn}; inputs drawn independently from PERT (rules UNC-2, UNC-3). Where prices move together, the
-        true spread is wider.
+        <span>{drawn}</span>; inputs drawn independently from PERT (rules UNC-2, UNC-3). Where prices move
+        together, the true spread is wider.
       </p>
     </div>
   );
@@ -55,9 +56,11 @@ function Percentile({ name, meaning, value, metricId }: PercentileProps): ReactE
   return (
     <div>
       <dt>
-        {name} <span className="gc-spread-meaning">{meaning}</span>
+        <span>{name}</span> <span className="gc-spread-meaning">{meaning}</span>
       </dt>
-      <dd title={exactMetricText(metricId, value)}>{metricText(metricId, value)}</dd>
+      <dd translate="no" title={exactMetricText(metricId, value)}>
+        {metricText(metricId, value)}
+      </dd>
     </div>
   );
 }

@@ -12,7 +12,7 @@ export function StudyFailure({ what, problem, onRetry }: StudyFailureProps): Rea
   return (
     <div className="gc-study-failure" role="alert">
       <p>
-        <b>{what}</b> {problem}
+        <b>{what}</b> <span>{problem}</span>
       </p>
       <button type="button" className="gc-button" onClick={onRetry}>
         Try again

@@ -89,8 +89,7 @@ function SamplePart({ study, campus, metricId }: SamplePartProps): ReactElement 
         <div className="gc-study-progress">
           <StudyProgressBar label="Samples drawn" progress={progress} />
           <span className="gc-soft">
-            {(progress?.doneCount ?? 0).toLocaleString('en-US')} of{' '}
-            {(progress?.totalCount ?? asked?.sampleCount ?? sampleCount).toLocaleString('en-US')}
+            {`${(progress?.doneCount ?? 0).toLocaleString('en-US')} of ${(progress?.totalCount ?? asked?.sampleCount ?? sampleCount).toLocaleString('en-US')}`}
           </span>
         </div>
       )}

@@ -30,7 +30,7 @@ export function TornadoChart({ outcome, values, stale }: TornadoChartProps): Rea
   return (
     <div className="gc-tornado" data-stale={stale}>
       <p className="gc-soft">
-        {noteOf(metricId).label} with one input at the{' '}
+        <span>{noteOf(metricId).label}</span> with one input at the{' '}
         <span className="gc-key" data-end="low">
           low
         </span>{' '}
@@ -38,7 +38,8 @@ export function TornadoChart({ outcome, values, stale }: TornadoChartProps): Rea
         <span className="gc-key" data-end="high">
           high
         </span>{' '}
-        end of its range, the others most likely. The line is {metricText(metricId, modeValue)}.
+        end of its range, the others most likely. The line is{' '}
+        <span translate="no">{metricText(metricId, modeValue)}</span>.
       </p>
       <table className="gc-table">
         <thead className="gc-offscreen">
@@ -61,7 +62,7 @@ export function TornadoChart({ outcome, values, stale }: TornadoChartProps): Rea
         </tbody>
       </table>
       {scale.hiddenCount > 0 && (
-        <p className="gc-source">{scale.hiddenCount} more inputs move it less. Rule UNC-4.</p>
+        <p className="gc-source">{`${scale.hiddenCount} more inputs move it less. Rule UNC-4.`}</p>
       )}
     </div>
   );
@@ -82,10 +83,10 @@ function TornadoRow({ placed, atMode, metricId, figure }: TornadoRowProps): Reac
     <tr>
       <th scope="row">
         <PopoverButton className="gc-link" label={`${label}, where it comes from`} face={label} title={label}>
-          <p>
-            Low {show(bar.low)}, most likely {show(bar.mode)}, high {show(bar.high)}.
+          <p translate="no">
+            {`Low ${show(bar.low)}, most likely ${show(bar.mode)}, high ${show(bar.high)}.`}
           </p>
-          <p className="gc-soft">Kind: {figure.kind}</p>
+          <p className="gc-soft">{`Kind: ${figure.kind}`}</p>
           <SourceNote id={figure.source} />
         </PopoverButton>
         <span className="gc-formula">{inputRangeText(bar.assumptionId, figure)}</span>
@@ -97,7 +98,7 @@ function TornadoRow({ placed, atMode, metricId, figure }: TornadoRowProps): Reac
           <line x1={percent(atMode)} x2={percent(atMode)} y1="0" y2="100%" />
         </svg>
       </td>
-      <td className="gc-ends">
+      <td className="gc-ends" translate="no">
         <span data-end="low">{metricText(metricId, bar.metricAtLow)}</span>
         <span data-end="high">{metricText(metricId, bar.metricAtHigh)}</span>
       </td>

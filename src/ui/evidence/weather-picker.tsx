@@ -73,21 +73,15 @@ function OpeningProblems({ opening }: { readonly opening: WeatherOpening }): Rea
       </p>
       <ul>
         {opening.problems.map((problem) => (
-          <li key={`${problem.line} ${problem.field} ${problem.message}`}>
-            <ProblemText problem={problem} />
-          </li>
+          <li key={`${problem.line} ${problem.field} ${problem.message}`}>{problemText(problem)}</li>
         ))}
       </ul>
     </div>
   );
 }
 
-function ProblemText({ problem }: { readonly problem: WeatherProblem }): ReactElement {
-  return (
-    <>
-      Line {problem.line.toLocaleString('en-US')}, {problem.field}: {problem.message}
-    </>
-  );
+function problemText({ line, field, message }: WeatherProblem): string {
+  return `Line ${line.toLocaleString('en-US')}, ${field}: ${message}`;
 }
 
 interface DropPlaceProps {

@@ -81,8 +81,8 @@ export function FigureList({ figures }: { readonly figures: readonly YearFigure[
       {figures.map(({ label, text, note }) => (
         <div key={label}>
           <dt>{label}</dt>
-          <dd>
-            {text}
+          <dd translate="no">
+            <span>{text}</span>
             {note !== undefined && <span className="gc-fact-note">{note}</span>}
           </dd>
         </div>

@@ -30,7 +30,7 @@ export class PartBoundary extends Component<PartBoundaryProps, PartBoundaryState
     if (message === null) return <KeyedPart key={attempt}>{this.props.children}</KeyedPart>;
     return (
       <section className="gc-broken-part" role="alert">
-        <h2>{this.props.name} stopped working</h2>
+        <h2>{`${this.props.name} stopped working`}</h2>
         <p>{message}</p>
         <p>The campus and your parameters are kept.</p>
         <button type="button" onClick={this.reload}>

@@ -14,7 +14,7 @@ export function SourceNote({ id }: { readonly id: string }): ReactElement {
     );
   return (
     <p className="gc-source" role="alert">
-      Source: {id}. Its title could not be loaded ({problem}); loading the page again may bring it.
+      {`Source: ${id}. Its title could not be loaded (${problem}); loading the page again may bring it.`}
     </p>
   );
 }
@@ -25,21 +25,17 @@ interface SourceLineProps {
 }
 
 export function SourceLine({ id, source }: SourceLineProps): ReactElement {
-  if (source === undefined) return <p className="gc-source">Source: {id}</p>;
+  if (source === undefined) return <p className="gc-source">{`Source: ${id}`}</p>;
   const isLink = /^https?:/.test(source.address);
   return (
     <p className="gc-source">
-      Source: {source.title}
-      {source.date === '' ? '' : `, ${source.date}`}
-      {isLink ? (
-        <>
-          {' '}
-          <a href={source.address} target="_blank" rel="noreferrer">
-            {new URL(source.address).hostname}
-          </a>
-        </>
-      ) : (
-        source.address !== '' && ` (${source.address})`
+      <span>
+        {`Source: ${source.title}${source.date === '' ? '' : `, ${source.date}`}${isLink || source.address === '' ? '' : ` (${source.address})`}`}
+      </span>{' '}
+      {isLink && (
+        <a href={source.address} target="_blank" rel="noreferrer">
+          {new URL(source.address).hostname}
+        </a>
       )}
     </p>
   );

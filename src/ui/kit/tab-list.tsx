@@ -42,7 +42,7 @@ export function TabList<Id extends string>(props: TabListProps<Id>): ReactElemen
           tabIndex={chosen === each.id ? 0 : -1}
           onClick={() => onChoose(each.id)}
         >
-          {each.label}
+          <span>{each.label}</span>
           {chosen === each.id && mark}
         </button>
       ))}

@@ -40,8 +40,8 @@ function ChangedRow({ id, was }: { readonly id: ParamId; readonly was: string })
   return (
     <li>
       <span>{knob.label}</span>
-      <span className="gc-soft">
-        {was} → <b>{now}</b>
+      <span className="gc-soft" translate="no">
+        <span>{was}</span> → <b>{now}</b>
       </span>
       <button
         type="button"

@@ -44,13 +44,14 @@ const FigureTile = memo(function FigureTile({ figure }: { readonly figure: KeyFi
       face={
         <>
           <span className="gc-figure-label">{figure.label}</span>{' '}
-          <span className="gc-figure-value" ref={flash}>
-            {shown.number}
-            {shown.unit !== '' && <span className="gc-figure-unit"> {shown.unit}</span>}
+          <span className="gc-figure-value" ref={flash} translate="no">
+            <span>{shown.number}</span>
+            {shown.unit !== '' && <span className="gc-figure-unit">{` ${shown.unit}`}</span>}
           </span>
           <span
             className="gc-figure-shift"
             aria-hidden="true"
+            translate="no"
             data-way={shift.startsWith('−') ? 'down' : 'up'}
           >
             {shift === '' ? '' : `${shift.startsWith('−') ? '▼' : '▲'} ${shift.slice(1)}`}
@@ -59,7 +60,11 @@ const FigureTile = memo(function FigureTile({ figure }: { readonly figure: KeyFi
       }
     >
       <p>{figure.formula}</p>
-      {value !== null && <p className="gc-exact">{exactText(value, figure.unit)}</p>}
+      {value !== null && (
+        <p className="gc-exact" translate="no">
+          {exactText(value, figure.unit)}
+        </p>
+      )}
       <p className="gc-source">
         Rules <code>{figure.rules}</code> in docs/model
       </p>

@@ -26,7 +26,7 @@ export function FigureSummary(): ReactElement {
     };
   }, []);
   return (
-    <p className="gc-offscreen" role="status" aria-live="polite">
+    <p className="gc-offscreen" role="status" aria-live="polite" translate="no">
       {text}
     </p>
   );

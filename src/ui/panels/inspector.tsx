@@ -79,7 +79,7 @@ function ThingFacts({ plan, id }: ThingProps): ReactElement {
       {facts.map((fact) => (
         <div key={fact.label}>
           <dt>{fact.label}</dt>
-          <dd>
+          <dd translate="no">
             {fact.thing === undefined ? (
               factText(fact.value, fact.unit)
             ) : (

@@ -54,9 +54,7 @@ function KnobHelp({ knob }: { readonly knob: ParamDescriptor }): ReactElement {
         {knob.type === 'number' && (
           <div>
             <dt>Range</dt>
-            <dd>
-              {knob.min.toLocaleString('en-US')} – {valueText(knob, knob.max)}
-            </dd>
+            <dd translate="no">{`${knob.min.toLocaleString('en-US')} – ${valueText(knob, knob.max)}`}</dd>
           </div>
         )}
         <div>

@@ -60,7 +60,7 @@ export function NumberEntry({ knob, value, disabled }: NumberEntryProps): ReactE
           onBlur={commit}
           onKeyDown={press}
         />
-        <span className="gc-unit" aria-hidden="true">
+        <span className="gc-unit" aria-hidden="true" translate="no">
           {knob.unit}
         </span>
       </span>

@@ -38,7 +38,7 @@ function LensSwitch(): ReactElement {
             checked={lens === each.id}
             onChange={() => setView({ lens: each.id })}
           />
-          {each.label}
+          <span>{each.label}</span>
         </label>
       ))}
     </fieldset>
@@ -101,7 +101,9 @@ function Hour(): ReactElement {
         style={{ '--gc-fill': `${(hour / 24) * 100}%` }}
         onChange={(event) => setView({ solarHour: Number(event.currentTarget.value) })}
       />
-      <output className="gc-clock">{clockText(hour)}</output>
+      <output className="gc-clock" translate="no">
+        {clockText(hour)}
+      </output>
     </label>
   );
 }

@@ -17,7 +17,7 @@ export function WarningList({ warnings }: { readonly warnings: readonly Warning[
       )}
       {notes.length > 0 && (
         <details className="gc-notes">
-          <summary>{notes.length === 1 ? '1 note' : `${notes.length} notes`} on these numbers</summary>
+          <summary>{`${notes.length === 1 ? '1 note' : `${notes.length} notes`} on these numbers`}</summary>
           <Messages messages={notes} />
         </details>
       )}
@@ -31,11 +31,11 @@ function Messages({ messages }: { readonly messages: readonly Warning[] }): Reac
       {messages.map(({ rule, message, remedy, note }) => (
         <li key={`${rule} ${message}`} data-note={note}>
           <p className="gc-warning-text">
-            <Icon name={note ? 'info' : 'warning'} /> {message}
+            <Icon name={note ? 'info' : 'warning'} /> <span>{message}</span>
           </p>
           <p className="gc-soft">{remedy}</p>
           <p className="gc-source">
-            Rule <code>{rule}</code>
+            Rule <code translate="no">{rule}</code>
           </p>
         </li>
       ))}

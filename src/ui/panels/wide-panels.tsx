@@ -84,11 +84,11 @@ function Side({ name, className, open, onOpen, badge = 0, children }: SideProps)
       <h2 className="gc-side-head">
         <button type="button" aria-expanded={open} onClick={() => onOpen(!open)}>
           <Icon name="chevron" />
-          {name}
+          <span>{name}</span>
           {badge > 0 && (
             <span className="gc-badge">
-              {badge}
-              <span className="gc-offscreen"> {badge === 1 ? 'warning' : 'warnings'}</span>
+              <span>{badge}</span>
+              <span className="gc-offscreen">{badge === 1 ? ' warning' : ' warnings'}</span>
             </span>
           )}
         </button>
