@@ -9,7 +9,9 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx,mjs}'],
           exclude: ['tests/e2e/**'],
-          testTimeout: 20_000,
+          // Only ends what hangs: a busy machine may take many times as long as an idle one.
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
         },
       },
       {
@@ -20,8 +22,8 @@ export default defineConfig({
           globalSetup: ['tests/e2e/global-setup.ts'],
           // One browser at a time: software drawing already fills the machine.
           fileParallelism: false,
-          testTimeout: 90_000,
-          hookTimeout: 90_000,
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
         },
       },
     ],

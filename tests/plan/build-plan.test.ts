@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { computeCampus } from '../../src/model/campus.ts';
@@ -68,7 +69,8 @@ describe.each(PRESETS.map((preset) => [preset.id, preset] as const))('the plan o
   it('is the same plan when built again', () => {
     const again = buildPlan(preset.values);
     for (const part of ['things', 'paths', 'props', 'shells', 'site'] as const) {
-      expect(again[part]).toEqual(plan[part]);
+      // Megabytes of numbers: compared as bytes, since telling them apart one by one takes half a minute.
+      expect(isDeepStrictEqual(again[part], plan[part]), part).toBe(true);
     }
   });
 
@@ -93,5 +95,5 @@ describe('a plan of any parameters', () => {
       fc.property(comparableValues, (values) => check(buildPlan(values))),
       { numRuns: 25 },
     );
-  }, 60_000);
+  });
 });
