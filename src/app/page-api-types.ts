@@ -91,7 +91,10 @@ export interface PageApi {
   tornado(metricId: MetricId): Promise<TornadoOutcome>;
   /** The campus in the page (a) beside a preset (b). Rejects an unknown id by name. */
   compare(presetId: string): Promise<Comparison>;
-  /** Resolves when the last change has been computed and drawn and the camera stands still. */
+  /**
+   * Resolves when the last change has been computed and drawn and the camera stands still; while the graphics context is
+   * lost, once the change is computed. Rejects, saying what is missing, for a page that has not come to rest in 2 minutes.
+   */
   whenIdle(): Promise<void>;
 }
 

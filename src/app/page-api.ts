@@ -125,7 +125,7 @@ async function captureChecked(scene: Promise<MountedScene | null>, size: Capture
     throw new RangeError(`captureImage needs whole numbers { width, height } from 1 to ${MAX_CAPTURE_PX}`);
   const mounted = await scene;
   if (mounted === null) throw new Error('captureImage: the scene is not running in this browser');
-  await whenIdle();
+  if (campusStore.getState().session.sceneState !== 'context-lost') await whenIdle();
   return mounted.capture({ width: size.width, height: size.height });
 }
 
@@ -151,7 +151,7 @@ export function createPageApi(
     flyTo: flyChecked,
     setLens: setLensChecked,
     captureImage: (size: CaptureSize) => captureChecked(scene, size),
-    whenIdle,
+    whenIdle: () => whenIdle(),
     ...pagePhysics(physics),
     ...pageStudies(studies),
   });

@@ -69,9 +69,11 @@ export function planChanges(seams: PlanningSeams, untilQuiet?: () => Promise<voi
   });
   const stop = startPlanning(runner.run);
   let stopped = false;
-  void untilQuiet?.().then(() => {
+  const warm = (): void => {
     if (!stopped) runner.warm(campusStore.getState().params.values);
-  });
+  };
+  // A page that never comes to rest needs its worker no less.
+  void untilQuiet?.().then(warm, warm);
   return () => {
     stopped = true;
     stop();

@@ -8,6 +8,8 @@ const STILL_TICKS = 3;
 const TICK_AT_MOST_MS = 100;
 /** A scene that draws nothing for this long after a change has nothing to draw. */
 const NO_FRAME_TICKS = 30;
+/** A page that has not come to rest by then will not, milliseconds. */
+const MOST_WAIT_MS = 120_000;
 
 function nextTick(): Promise<void> {
   return new Promise((resolve) => {
@@ -48,15 +50,31 @@ function stillnessKey(): string {
   return [run.planVersion, session.cameraRequest.serial, poseText(), JSON.stringify(view)].join('|');
 }
 
-/** Waits until the last change is computed and drawn and the camera has come to rest. Flowing dashes do not count. */
-export async function whenIdle(): Promise<void> {
+/** What the page is still busy with, in words; null when it may rest. */
+function pendingWork(): string | null {
+  if (!isPlanned()) return 'the campus is still being computed';
+  if (campusStore.getState().session.sceneState === 'starting') return 'the scene is still starting';
+  if (isFrameAwaited()) return 'a frame is still to be drawn';
+  return null;
+}
+
+/**
+ * Waits until the last change is computed and drawn and the camera has come to rest. Flowing dashes do not count, and
+ * while the graphics context is lost nothing is drawn to wait for. Rejects, saying what is missing, once the page has
+ * not come to rest for `mostMs` milliseconds.
+ */
+export async function whenIdle(mostMs = MOST_WAIT_MS): Promise<void> {
+  const untilMs = performance.now() + mostMs;
   let key = '';
   let framesAtChange = 0;
   let stillTicks = 0;
   for (;;) {
     const { sceneState } = campusStore.getState().session;
     const now = stillnessKey();
-    if (now !== key || sceneState === 'starting' || isFrameAwaited() || !isPlanned()) {
+    const pending = pendingWork();
+    if (now !== key || pending !== null) {
+      if (performance.now() > untilMs)
+        throw new Error(`the page did not come to rest: ${pending ?? 'something keeps moving'}`);
       key = now;
       framesAtChange = frameClock.frames;
       stillTicks = 0;

@@ -16,6 +16,23 @@ export async function compilePrograms(
   camera: PerspectiveCamera,
   scene: Scene,
 ): Promise<void> {
+  const gl = renderer.getContext();
+  // A lost context compiles nothing; once it is back, the first frame does.
+  if (gl.isContextLost()) return;
+  try {
+    await compileAll(renderer, fence, things, camera, scene);
+  } catch (cause) {
+    if (!gl.isContextLost()) throw cause;
+  }
+}
+
+async function compileAll(
+  renderer: WebGLRenderer,
+  fence: GpuFence,
+  things: Object3D,
+  camera: PerspectiveCamera,
+  scene: Scene,
+): Promise<void> {
   // Asked for where a driver has no such thing, three would complain of it in the console.
   const tells = renderer.getContext().getExtension('KHR_parallel_shader_compile') !== null;
   const compiled = tells
@@ -24,5 +41,6 @@ export async function compilePrograms(
   fence.mark();
   await compiled;
   while (fence.unfinished() > 0) await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+  if (renderer.getContext().isContextLost()) return;
   for (const program of renderer.info.programs ?? []) program.getUniforms();
 }

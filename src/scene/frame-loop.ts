@@ -21,6 +21,8 @@ export interface FrameLoop {
   /** Turns moving dashes on and off. */
   setFlowing(flowing: boolean): void;
   readonly flowing: () => boolean;
+  /** A held loop schedules nothing and remembers that a frame was asked for. */
+  setHeld(held: boolean): void;
   /** At the start of a drawn frame: seconds since the frame before, bounded. */
   beginFrame(nowMs: number): number;
   dispose(): void;
@@ -30,13 +32,14 @@ export interface FrameLoop {
 export function createFrameLoop(unfinishedFrames: () => number = () => 0): FrameLoop {
   let schedule: (() => void) | null = null;
   let pending = false;
+  let held = false;
   let askedAtMs = 0;
   let lastFrameMs = Number.NEGATIVE_INFINITY;
   let drainTimer: ReturnType<typeof setTimeout> | null = null;
 
   const scheduleOnceDrained = (): void => {
     drainTimer = null;
-    if (!pending || schedule === null) return;
+    if (!pending || held || schedule === null) return;
     if (unfinishedFrames() < MOST_UNFINISHED) {
       askedAtMs = performance.now();
       schedule();
@@ -58,7 +61,12 @@ export function createFrameLoop(unfinishedFrames: () => number = () => 0): Frame
     request,
     attach: (next) => {
       schedule = next;
-      if (pending) next();
+      if (pending && !held) next();
+    },
+    setHeld: (next) => {
+      held = next;
+      // What was scheduled before the hold has come and gone without a frame.
+      if (!held && pending && drainTimer === null) scheduleOnceDrained();
     },
     setFlowing: flow.setFlowing,
     flowing: flow.flowing,

@@ -2,11 +2,10 @@ import { setSceneState } from '../store/actions.ts';
 import { frameClock } from '../store/frame-clock.ts';
 import { campusStore } from '../store/store.ts';
 import type { CameraController } from './camera/camera-controller.ts';
-import type { CameraKeys } from './camera/camera-keys.ts';
 import { createLateController, type LateController } from './camera/late-controller.ts';
 import { type CaptureSize, captureSize, drawPicture, pictureToPng } from './capture.ts';
-import { watchContext } from './context-loss.ts';
 import { createFrameDriver, type DriverSeams, type FrameDriver } from './frame-driver.ts';
+import { guardDrawing } from './guarded-drawing.ts';
 import { loadWaves, nextPaint, untilDrawn, whileIncomplete } from './load-waves.ts';
 import { bindInput, bindStore } from './scene-bindings.ts';
 import { createSceneRenderer } from './scene-renderer.ts';
@@ -40,32 +39,38 @@ export function mountScene(canvas: HTMLCanvasElement, host: SceneHost = {}): Mou
   const system = createSceneSystem(renderer, view, run.plan);
   const controller = createLateController(system.camera, () => system.loop.request('camera'));
   const input = bindInput(system, controller, canvas);
+  const drawing = guardDrawing({
+    canvas,
+    context: renderer.getContext(),
+    loop: system.loop,
+    drawFrame: () => system.drawFrame(controller, input.keys),
+    rebuild: system.rebuildGpuState,
+    onProblem: (message) => host.onProblem?.(message),
+  });
   const stage = createStage({
     renderer,
     camera: system.camera,
     parent: canvas.parentElement ?? canvas,
     pixelRatio: system.pixelRatio.current,
-    draw: () => drawGuarded(system, controller, input.keys, host),
+    draw: drawing.draw,
   });
-  const stopContext = followContext(canvas, system);
   const stopPage = bindPage(system, controller, stage);
   let disposed = false;
-  void loadScene({ canvas, system, controller, stage, host, isGone: () => disposed });
+  void loadScene({ canvas, system, controller, stage, host, begin: drawing.begin, isGone: () => disposed });
 
   return {
     capture: async (size) => {
       const wanted = captureSize(size, { width: canvas.width, height: canvas.height });
-      const pictures: HTMLCanvasElement[] = [];
-      system.drawSettled(() => pictures.push(drawPicture(renderer, system.scene, system.camera, wanted)));
-      drawGuarded(system, controller, input.keys, host);
-      const [picture] = pictures;
-      if (picture === undefined) throw new Error('the scene drew no picture');
+      const picture = drawing.takePicture(() =>
+        system.drawSettled(() => drawPicture(renderer, system.scene, system.camera, wanted)),
+      );
+      drawing.draw();
       return pictureToPng(picture);
     },
     dispose: () => {
       disposed = true;
       stopPage();
-      stopContext();
+      drawing.dispose();
       input.dispose();
       controller.dispose();
       system.dispose();
@@ -104,6 +109,8 @@ interface LoadingScene {
   readonly controller: LateController;
   readonly stage: Stage;
   readonly host: SceneHost;
+  /** Programs are ready: from now on the scene counts as running. */
+  readonly begin: () => void;
   readonly isGone: () => boolean;
 }
 
@@ -115,7 +122,7 @@ async function loadScene(scene: LoadingScene): Promise<void> {
   // Panels laid out meanwhile are painted before the first frame, not behind it.
   await nextPaint();
   if (isGone()) return;
-  setSceneState('running');
+  scene.begin();
   // Right behind a paint: the next animation frame may be far on a busy machine.
   stage.seams.draw();
   system.loop.attach(stage.schedule);
@@ -150,18 +157,9 @@ async function openReactRoot({ canvas, system, stage, isGone }: LoadingScene): P
   }
   const { frames } = frameClock;
   stage.handOver(driver);
+  // A frame that the former driver still owed.
+  system.loop.attach(stage.schedule);
   await untilDrawn(frames);
-}
-
-/** A lost context is told to the store; a restored one gets everything back that lived on the GPU alone. */
-function followContext(canvas: HTMLCanvasElement, system: SceneSystem): () => void {
-  return watchContext(canvas, {
-    lost: () => setSceneState('context-lost'),
-    restored: () => {
-      system.rebuildGpuState();
-      setSceneState('running');
-    },
-  });
 }
 
 /** From now on the scene follows the store and the size of what holds the canvas. */
@@ -177,22 +175,6 @@ function bindPage(system: SceneSystem, controller: CameraController, stage: Stag
     observer.disconnect();
     bound.dispose();
   };
-}
-
-/** A frame that throws is reported once; the loop stays alive for the next change. */
-function drawGuarded(
-  system: SceneSystem,
-  controller: CameraController,
-  keys: CameraKeys,
-  host: SceneHost,
-): void {
-  if (campusStore.getState().session.sceneState === 'context-lost') return;
-  try {
-    system.drawFrame(controller, keys);
-  } catch (cause) {
-    system.loop.setFlowing(false);
-    host.onProblem?.(`a frame could not be drawn: ${messageOf(cause)}`);
-  }
 }
 
 function messageOf(cause: unknown): string {

@@ -47,8 +47,8 @@ export interface SceneSystem {
   prepare(makers: readonly ((shared: SceneShared) => SceneLayer)[]): Promise<() => void>;
   /** From now on light is drawn with shadows and reflections. */
   releaseLight(): void;
-  /** Calls `draw` with light and shadows settled, for pictures. */
-  drawSettled(draw: () => void): void;
+  /** Calls `draw` with light and shadows settled, for pictures, and answers what it answers. */
+  drawSettled<Picture>(draw: () => Picture): Picture;
   /** After a lost context: everything that lived on the GPU alone is made again. */
   rebuildGpuState(): void;
   dispose(): void;
@@ -260,15 +260,17 @@ export function createSceneSystem(renderer: WebGLRenderer, view: ViewSlice, plan
     drawSettled: (draw) => {
       parts.shadows.force();
       settleLight(parts, performance.now());
-      draw();
+      const picture = draw();
       parts.shadows.force();
       parts.loop.request('capture');
+      return picture;
     },
     rebuildGpuState: () => {
       parts.environment.rebuild();
+      if (parts.lightHeld) parts.environment.holdPlace(parts.scene);
       parts.environmentStale = true;
       parts.shadows.force();
-      parts.loop.request('settle');
+      parts.loop.request('restored');
     },
     dispose: () => {
       parts.loop.dispose();

@@ -43,7 +43,7 @@ export interface EnvironmentLight {
   holdPlace(scene: Scene): void;
   /** Makes the reflections anew from the present sky and hangs them into the scene. */
   refresh(scene: Scene): void;
-  /** After a lost context: what was on the GPU is gone. */
+  /** After a lost context: what was on the GPU is gone. `holdPlace` or `refresh` fills it again. */
   rebuild(): void;
   dispose(): void;
 }
@@ -69,6 +69,8 @@ export function createEnvironmentLight(renderer: WebGLRenderer, sky: SkyUniforms
   };
   return {
     holdPlace: (scene) => {
+      // Filled when the context comes back.
+      if (renderer.getContext().isContextLost()) return;
       even ??= createEvenSky();
       fill(renderer, even, meanColour(sky));
       scene.environment = even.texture;

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, useEffect, useState } from 'react';
 import { useCampus } from '../../store/store.ts';
 
 /** Calm words over the canvas when there is no picture to show; every panel goes on working. */
@@ -19,13 +19,34 @@ export function SceneCard(): ReactElement | null {
       </div>
     );
   }
-  if (sceneState === 'context-lost') {
-    return (
-      <div className="gc-scene-card" role="status">
-        <h2>The graphics processor was taken away</h2>
+  return sceneState === 'context-lost' ? <LostPicture /> : null;
+}
+
+/** Browsers give a context back within seconds, or never. */
+const GIVEN_UP_MS = 8_000;
+
+function LostPicture(): ReactElement {
+  const [givenUp, setGivenUp] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setGivenUp(true), GIVEN_UP_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <div className="gc-scene-card" role="status">
+      <h2>The graphics processor was taken away</h2>
+      {givenUp ? (
+        <>
+          <p>
+            The browser has not given the picture back. Loading the page again usually helps; your parameters
+            and your view are in the link and come back with it.
+          </p>
+          <button type="button" className="gc-button gc-primary" onClick={() => location.reload()}>
+            Load the page again
+          </button>
+        </>
+      ) : (
         <p>The picture comes back by itself as soon as the browser returns it. Your parameters are kept.</p>
-      </div>
-    );
-  }
-  return null;
+      )}
+    </div>
+  );
 }

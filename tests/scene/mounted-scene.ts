@@ -1,0 +1,99 @@
+import { setConsoleFunction } from 'three';
+import { vi } from 'vitest';
+import type { ParamValues } from '../../src/params/param-types.ts';
+import { presetOf } from '../../src/params/presets.ts';
+import { buildPlan } from '../../src/plan/build-plan.ts';
+import type { Plan } from '../../src/plan/plan-types.ts';
+import type { MountedScene } from '../../src/scene/scene-root.tsx';
+import { openPreset, setParams } from '../../src/store/actions.ts';
+import { frameClock } from '../../src/store/frame-clock.ts';
+import { publishPlan } from '../../src/store/run-actions.ts';
+import { campusStore, createInitialState } from '../../src/store/store.ts';
+import { type FakePage, installFakePage } from '../helpers/fake-page.ts';
+
+/** The real scene on a fake page, on timers that a test moves. */
+export interface SceneOnFakePage {
+  readonly page: FakePage;
+  readonly scene: MountedScene;
+  /** What the scene and three complained of. */
+  readonly problems: string[];
+  /** Lets the page live for so long. */
+  pass(ms: number): Promise<void>;
+  /** Sets knobs and plans at once, as the worker would. */
+  change(change: Partial<ParamValues>): void;
+  /** Opens a preset and plans at once. */
+  preset(id: string): void;
+  dispose(): Promise<void>;
+}
+
+const plans = new Map<string, Plan>();
+
+/** Plans are made once for each set of values: many tests look at the same campuses. */
+function planNow(): Plan {
+  const { values } = campusStore.getState().params;
+  const key = JSON.stringify(values);
+  const plan = plans.get(key) ?? buildPlan(values);
+  plans.set(key, plan);
+  return plan;
+}
+
+/** Timers that a test moves by hand; what React schedules for itself goes on by itself. */
+export function takeTimers(): void {
+  vi.useFakeTimers({
+    toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance', 'Date'],
+  });
+}
+
+/** Mounts the scene of a preset; `settleMs` of 0 leaves it on its way to the first picture. */
+export async function mountFakeScene(presetId: string, settleMs = 3000): Promise<SceneOnFakePage> {
+  const { mountScene } = await import('../../src/scene/scene-root.tsx');
+  await import('../../src/scene/react-driver.tsx');
+  await import('../../src/scene/later-layers.ts');
+  await import('../../src/scene/camera/camera-controller.ts');
+  const page = installFakePage();
+  takeTimers();
+  frameClock.frameDue = false;
+  frameClock.incomplete = false;
+  const values = presetOf(presetId)?.values;
+  if (values === undefined) throw new Error(`no preset ${presetId}`);
+  const state = createInitialState();
+  // Standing flows: then a frame is drawn for a reason, or not at all.
+  const view = { ...state.view, flowsMoving: false };
+  campusStore.setState({ ...state, view, params: { presetId, values } }, true);
+  publishPlan(planNow(), 'idle');
+  const problems: string[] = [];
+  setConsoleFunction((kind, message) => {
+    if (kind === 'error') problems.push(message);
+  });
+  const scene = mountScene(page.canvas as unknown as HTMLCanvasElement, {
+    onProblem: (message) => problems.push(message),
+  });
+  const pass = async (ms: number): Promise<void> => {
+    // Steps of a frame: what a timer starts outside of the timers (a chunk, React) gets its turn in between.
+    for (let passed = 0; passed < ms; passed += 16) {
+      await vi.advanceTimersByTimeAsync(Math.min(16, ms - passed));
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  };
+  if (settleMs > 0) await pass(settleMs);
+  return {
+    page,
+    scene,
+    problems,
+    pass,
+    change: (change) => {
+      setParams(change);
+      publishPlan(planNow(), 'idle');
+    },
+    preset: (id) => {
+      openPreset(id);
+      publishPlan(planNow(), 'idle');
+    },
+    dispose: async () => {
+      scene.dispose();
+      await pass(600);
+      vi.useRealTimers();
+      vi.unstubAllGlobals();
+    },
+  };
+}
