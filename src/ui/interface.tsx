@@ -8,12 +8,10 @@ import './kit/floats.css';
 import './kit/narrow.css';
 import './kit/phone.css';
 import { type ReactElement, useCallback, useEffect, useRef, useState } from 'react';
-import { setView } from '../store/actions.ts';
 import { useCampus } from '../store/store.ts';
 import { EvidenceDoor } from './evidence/evidence-door.tsx';
 import { EvidenceViewProvider, useEvidenceView } from './evidence/evidence-place.tsx';
 import type { EvidenceServices } from './evidence/evidence-services.ts';
-import { Icon } from './kit/icon.tsx';
 import { PartBoundary } from './kit/part-boundary.tsx';
 import { useInterfaceKeys } from './kit/use-interface-keys.ts';
 import { LOW_QUERY, PHONE_QUERY, useMedia } from './kit/use-media.ts';
@@ -23,6 +21,7 @@ import { HintLine } from './panels/hint-line.tsx';
 import { HoverLabel } from './panels/hover-label.tsx';
 import { Notices } from './panels/notices.tsx';
 import { PhonePanels } from './panels/phone-panels.tsx';
+import { PresentHint } from './panels/present-hint.tsx';
 import { SceneCard } from './panels/scene-card.tsx';
 import { ShortcutCard } from './panels/shortcut-card.tsx';
 import { WidePanels } from './panels/wide-panels.tsx';
@@ -73,7 +72,11 @@ export function Interface({ services }: { readonly services: EvidenceServices })
             <HintLine onClose={() => setGreeting('gone')} />
           </PartBoundary>
         )}
-        {hidden && <ShowButton />}
+        {hidden && (
+          <PartBoundary name="The way back to the panels">
+            <PresentHint />
+          </PartBoundary>
+        )}
         <PartBoundary name="The list of notices">
           <Notices />
         </PartBoundary>
@@ -88,20 +91,6 @@ export function Interface({ services }: { readonly services: EvidenceServices })
         </PartBoundary>
       </div>
     </EvidenceViewProvider>
-  );
-}
-
-function ShowButton(): ReactElement {
-  return (
-    <button
-      type="button"
-      className="gc-icon-button gc-show"
-      aria-label="Show interface"
-      data-tip="Show (H)"
-      onClick={() => setView({ interfaceHidden: false })}
-    >
-      <Icon name="show" />
-    </button>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { formatQuantity, quantityParts } from '../../src/units/format.ts';
-import { openBrowser, type Visit, visitCampus } from './page-driver.ts';
+import { openBrowser, type Visit, type VisitOptions, visitCampus, withoutPicture } from './page-driver.ts';
 
 let browser: Browser;
 let visit: Visit | null = null;
@@ -95,11 +95,17 @@ async function readEvidence(page: Page, between: () => Promise<void>): Promise<s
   return read;
 }
 
-const EXPLORED = '?preset=frontier-2022';
+const AT_FRONTIER: VisitOptions = {
+  link: '?preset=frontier-2022',
+  width: 1280,
+  height: 720,
+  until: 'numbers',
+  before: withoutPicture,
+};
 
 describe('a page that the browser translates', () => {
   it('shows the figures of the campus that is open, each of them', async () => {
-    visit = await visitCampus(browser, { link: EXPLORED, width: 1280, height: 720, until: 'numbers' });
+    visit = await visitCampus(browser, AT_FRONTIER);
     const { page } = visit;
     await translatePage(page);
     await page.getByLabel('Preset', { exact: true }).selectOption('smr-direct-1gw');
@@ -123,7 +129,7 @@ describe('a page that the browser translates', () => {
   it('reads like the page that is not translated, whatever changes', async () => {
     const readings: string[][] = [];
     for (const translated of [false, true]) {
-      visit = await visitCampus(browser, { link: EXPLORED, width: 1280, height: 720, until: 'numbers' });
+      visit = await visitCampus(browser, AT_FRONTIER);
       const { page } = visit;
       const between = () => (translated ? translatePage(page) : Promise.resolve());
       await changeEverything(page, between);
@@ -137,7 +143,7 @@ describe('a page that the browser translates', () => {
   });
 
   it('asks the translation to leave figures and units as they are', async () => {
-    visit = await visitCampus(browser, { width: 1280, height: 720, until: 'numbers' });
+    visit = await visitCampus(browser, AT_FRONTIER);
     const { page } = visit;
     await page.getByRole('button', { name: 'Evidence', exact: true }).click();
     await page.getByRole('tab', { name: 'Numbers' }).waitFor();

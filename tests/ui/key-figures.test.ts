@@ -55,6 +55,14 @@ describe('what is read out after a change', () => {
     expect(changesText(abilene, abilene)).toBe('No key figure changed.');
   });
 
+  it('is silent about what reads the same as before', () => {
+    // One rack more moves the peak by a hundred-thousandth: the same three digits.
+    const one = buildPlan({ ...DEFAULT_PRESET.values, 'compute.acceleratorCount': 403_272 });
+    const text = changesText(abilene, one);
+    expect(text).toMatch(/Accelerators 403,272, up/);
+    expect(text).not.toMatch(/Facility peak|Annual PUE/);
+  });
+
   it('reads all figures for the first plan', () => {
     for (const figure of KEY_FIGURES) expect(changesText(null, abilene)).toContain(figure.label);
   });

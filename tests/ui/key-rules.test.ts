@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type KeyPress, keyMeaning, lensAfter } from '../../src/ui/kit/key-rules.ts';
+import { escapeStep, type KeyPress, keyMeaning, lensAfter } from '../../src/ui/kit/key-rules.ts';
 
 function press(part: Partial<KeyPress>): KeyPress {
   const quiet = { ctrlKey: false, altKey: false, metaKey: false, shiftKey: false, repeat: false };
@@ -36,5 +36,22 @@ describe('interface keys', () => {
 
   it('walk through the lenses and return', () => {
     expect(lensAfter(lensAfter(lensAfter('natural')))).toBe('natural');
+  });
+});
+
+describe('Esc', () => {
+  const closed = { cardOpen: false, editing: false, presenting: false, sheetOpen: false };
+
+  it('leaves the presentation, and closes the sheet', () => {
+    expect(escapeStep({ ...closed, presenting: true })).toBe('leave-presentation');
+    expect(escapeStep({ ...closed, sheetOpen: true })).toBe('close-sheet');
+    expect(escapeStep(closed)).toBe('pass-on');
+  });
+
+  it('undoes one thing at a time, the innermost first', () => {
+    const all = { cardOpen: true, editing: true, presenting: true, sheetOpen: true };
+    expect(escapeStep(all)).toBe('close-card');
+    expect(escapeStep({ ...all, cardOpen: false })).toBe('pass-on');
+    expect(escapeStep({ ...all, cardOpen: false, editing: false })).toBe('leave-presentation');
   });
 });

@@ -48,7 +48,7 @@ export function CompareTab({ study, otherId, onOther }: CompareTabProps): ReactE
       )}
       {shown === null && problem === null && <StudyProgressBar label="Comparing" progress={null} />}
       {shown !== null && (
-        <div className="gc-comparison" data-stale={stale}>
+        <div className="gc-comparison" data-stale={stale} aria-busy={stale}>
           <Differences metrics={shown.answer.metrics} otherLabel={other.label} />
           <div className="gc-moves">
             <Move title={`Moving the job to ${other.label}`} move={shown.answer.portability.aToB} />

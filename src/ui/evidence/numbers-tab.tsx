@@ -8,6 +8,7 @@ import { notify } from '../../store/actions.ts';
 import { useCampus } from '../../store/store.ts';
 import { Icon } from '../kit/icon.tsx';
 import { shiftText } from '../kit/shift-text.ts';
+import { EarlierNote } from '../panels/earlier-note.tsx';
 import { WarningList } from '../panels/warning-list.tsx';
 import { useEvidencePlace } from './evidence-place.tsx';
 import { isStudied, METRIC_DOMAINS, type MetricDomain, noteOf } from './metric-notes.ts';
@@ -24,12 +25,13 @@ export function NumbersTab(): ReactElement {
   const changedCount = base === null ? 0 : countChanged(plan.metrics, base);
   return (
     <>
+      <EarlierNote />
       <WarningList warnings={plan.warnings} />
       <p className="gc-soft gc-evidence-lead">
         <span>
           {changedCount === 0
             ? 'Every number is that of the preset.'
-            : `${changedCount} numbers have moved away from the preset; they carry a dot.`}
+            : `${changedCount} numbers have moved away from the preset ${presetOf(presetId)?.label ?? presetId}; they carry a dot and the change against it.`}
         </span>{' '}
         Pointing at a value shows all its digits, pressing it copies them. Rules are defined in docs/model.
       </p>

@@ -28,7 +28,7 @@ export function TornadoChart({ outcome, values, stale }: TornadoChartProps): Rea
       <p className="gc-soft">No uncertain input moves this number: it follows from the parameters alone.</p>
     );
   return (
-    <div className="gc-tornado" data-stale={stale}>
+    <div className="gc-tornado" data-stale={stale} aria-busy={stale}>
       <p className="gc-soft">
         <span>{noteOf(metricId).label}</span> with one input at the{' '}
         <span className="gc-key" data-end="low">

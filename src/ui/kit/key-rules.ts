@@ -51,6 +51,25 @@ export function focusPlaceOf(target: EventTarget | null): FocusPlace {
   return target.closest('button, summary, a[href], [role="tab"]') === null ? 'scene' : 'control';
 }
 
+/** What of the page is open when Esc is pressed. */
+export interface OpenThings {
+  readonly cardOpen: boolean;
+  readonly editing: boolean;
+  /** The interface is hidden. */
+  readonly presenting: boolean;
+  readonly sheetOpen: boolean;
+}
+
+export type EscapeStep = 'close-card' | 'leave-presentation' | 'close-sheet' | 'pass-on';
+
+/** The one thing that Esc undoes. */
+export function escapeStep({ cardOpen, editing, presenting, sheetOpen }: OpenThings): EscapeStep {
+  if (cardOpen) return 'close-card';
+  if (editing) return 'pass-on';
+  if (presenting) return 'leave-presentation';
+  return sheetOpen ? 'close-sheet' : 'pass-on';
+}
+
 const LENS_ORDER: readonly LensName[] = ['natural', 'power', 'thermal'];
 
 export function lensAfter(lens: LensName): LensName {

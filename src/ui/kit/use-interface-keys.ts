@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from 'react';
 import { select, setView } from '../../store/actions.ts';
 import { campusStore } from '../../store/store.ts';
-import { focusPlaceOf, type InterfaceKey, keyMeaning, lensAfter } from './key-rules.ts';
+import { escapeStep, focusPlaceOf, type InterfaceKey, keyMeaning, lensAfter } from './key-rules.ts';
 
 /** The sheet of evidence as the keys see it. */
 export interface SheetSwitch {
@@ -13,10 +13,13 @@ export interface SheetSwitch {
 /** H, L, V, Space, ? and Esc. The scene listens for its own keys. */
 export function useInterfaceKeys(card: RefObject<HTMLDialogElement | null>, sheet: SheetSwitch): void {
   useEffect(() => {
+    function keep(event: KeyboardEvent): void {
+      keepEscape(event, sheet);
+    }
     function press(event: KeyboardEvent): void {
       if (event.defaultPrevented) return;
       const place = focusPlaceOf(event.target);
-      if (event.key === 'Escape' && place !== 'dialog' && sheet.open) {
+      if (event.key === 'Escape' && place === 'text' && sheet.open) {
         sheet.close();
         return;
       }
@@ -29,19 +32,34 @@ export function useInterfaceKeys(card: RefObject<HTMLDialogElement | null>, shee
       event.preventDefault();
       act(meaning, card, sheet);
     }
-    window.addEventListener('keydown', keepForOpenCard, { capture: true });
+    window.addEventListener('keydown', keep, { capture: true });
     window.addEventListener('keydown', press);
     return () => {
-      window.removeEventListener('keydown', keepForOpenCard, { capture: true });
+      window.removeEventListener('keydown', keep, { capture: true });
       window.removeEventListener('keydown', press);
     };
   }, [card, sheet]);
 }
 
-/** Esc closes what is open before it means anything else; the browser does the closing. */
-function keepForOpenCard(event: KeyboardEvent): void {
+/**
+ * Esc undoes one thing at a time, the innermost first: it closes an open card (the browser does that), leaves the
+ * presentation, closes the sheet. Only then it reaches whoever else listens. A text being edited takes it first.
+ */
+function keepEscape(event: KeyboardEvent, sheet: SheetSwitch): void {
   if (event.key !== 'Escape') return;
-  if (document.querySelector(':popover-open, dialog[open]') !== null) event.stopPropagation();
+  const cardOpen = document.querySelector(':popover-open, dialog[open]') !== null;
+  const step = escapeStep({
+    cardOpen,
+    editing: focusPlaceOf(event.target) === 'text',
+    presenting: campusStore.getState().view.interfaceHidden,
+    sheetOpen: sheet.open,
+  });
+  if (step === 'pass-on') return;
+  event.stopPropagation();
+  if (step === 'close-card') return;
+  event.preventDefault();
+  if (step === 'leave-presentation') setView({ interfaceHidden: false });
+  else sheet.close();
 }
 
 function act(meaning: InterfaceKey, card: RefObject<HTMLDialogElement | null>, sheet: SheetSwitch): void {

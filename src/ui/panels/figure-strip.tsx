@@ -8,12 +8,14 @@ import { type EvidencePlace, useEvidencePlace } from '../evidence/evidence-place
 import { PopoverButton } from '../kit/popover.tsx';
 import { shiftText } from '../kit/shift-text.ts';
 import { SourceNote } from '../kit/source-note.tsx';
+import { earlierText, useFigureState } from './figure-state.ts';
 import { exactText, KEY_FIGURES, type KeyFigure, tileParts, tileSentence } from './key-figures.ts';
 
 /** The numbers that matter, each opening how it is made. */
 export const FigureStrip = memo(function FigureStrip(): ReactElement {
+  const busy = useCampus(({ run }) => run.status === 'running');
   return (
-    <section className="gc-panel gc-strip" aria-label="Key figures">
+    <section className="gc-panel gc-strip" aria-label="Key figures" aria-busy={busy}>
       <ul>
         {KEY_FIGURES.map((figure) => (
           <li key={figure.id}>
@@ -21,13 +23,29 @@ export const FigureStrip = memo(function FigureStrip(): ReactElement {
           </li>
         ))}
       </ul>
+      <StripNote />
     </section>
   );
 });
 
+/** Of what the figures are, and what the percentages beside them compare with. */
+function StripNote(): ReactElement {
+  const state = useFigureState();
+  const presetId = useCampus(({ params }) => params.presetId);
+  const changed = useCampus((now) => now.run.plan !== null && !isUntouched(now));
+  const label = presetOf(presetId)?.label;
+  const against = changed && label !== undefined ? `▲ ▼ vs. ${label} preset` : (label ?? '');
+  return (
+    <p className="gc-strip-note" data-state={state}>
+      {earlierText(state) ?? against}
+    </p>
+  );
+}
+
 const FigureTile = memo(function FigureTile({ figure }: { readonly figure: KeyFigure }): ReactElement {
   const value = useCampus((state) => (state.run.plan === null ? null : figure.read(state.run.plan)));
   const presetId = useCampus((state) => state.params.presetId);
+  const preset = presetOf(presetId);
   const untouched = useCampus(isUntouched);
   const base = useRef<{ presetId: string; value: number } | null>(null);
   if (untouched && value !== null) base.current = { presetId, value };
@@ -39,7 +57,7 @@ const FigureTile = memo(function FigureTile({ figure }: { readonly figure: KeyFi
   return (
     <PopoverButton
       className="gc-figure"
-      label={`${figure.label} ${spoken}${shift === '' ? '' : `, ${shift} against the preset`}, how it is made`}
+      label={`${figure.label} ${spoken}${shift === '' ? '' : `, ${shift} against the preset ${preset?.label ?? presetId}`}, how it is made`}
       title={figure.label}
       face={
         <>
@@ -63,6 +81,11 @@ const FigureTile = memo(function FigureTile({ figure }: { readonly figure: KeyFi
       {value !== null && (
         <p className="gc-exact" translate="no">
           {exactText(value, figure.unit)}
+        </p>
+      )}
+      {shift !== '' && known !== null && (
+        <p translate="no">
+          {`${shift} vs. ${tileSentence(known, figure.unit)} in ${preset?.label ?? presetId}`}
         </p>
       )}
       <p className="gc-source">

@@ -32,14 +32,15 @@ export function FigureSummary(): ReactElement {
   );
 }
 
-/** The figures that moved between two plans, with their direction; all of them for the first plan. */
+/** The figures that read differently in two plans, with their direction; all of them for the first plan. */
 export function changesText(before: Plan | null, after: Plan): string {
   const parts = KEY_FIGURES.flatMap((figure) => {
     const now = figure.read(after);
     const was = before === null ? null : figure.read(before);
     const said = `${figure.label} ${tileSentence(now, figure.unit)}`;
     if (was === null) return [said];
-    if (was === now) return [];
+    // A change below the digits shown would be read as the same number again.
+    if (tileSentence(was, figure.unit) === tileSentence(now, figure.unit)) return [];
     return [`${said}, ${now > was ? 'up' : 'down'}`];
   });
   return parts.length === 0 ? 'No key figure changed.' : `${parts.join('; ')}.`;

@@ -50,7 +50,7 @@ export function FirstSight({ onDone, onTweak }: FirstSightProps): ReactElement {
       />
       <Door
         name="Present"
-        text="The campus alone; H brings panels back"
+        text="The campus alone; Esc brings panels back"
         onPress={present}
         icon={<Icon name="show" />}
       />

@@ -5,6 +5,7 @@ import { flyTo, select } from '../../store/actions.ts';
 import { useCampus } from '../../store/store.ts';
 import { formatQuantity } from '../../units/format.ts';
 import { Icon } from '../kit/icon.tsx';
+import { EarlierNote } from './earlier-note.tsx';
 import { WarningList } from './warning-list.tsx';
 
 /** What is selected; with nothing selected, the campus as a whole and what is wrong with it. */
@@ -14,6 +15,7 @@ export const InspectorBody = memo(function InspectorBody(): ReactElement {
   if (plan === null) return <p className="gc-soft">The campus is being computed.</p>;
   return selection === null || selection === 'site' ? (
     <>
+      <EarlierNote />
       <WarningList warnings={plan.warnings} />
       <ThingFacts plan={plan} id="site" />
       <button type="button" className="gc-button gc-wide" onClick={() => flyTo('home')}>
@@ -39,6 +41,7 @@ function Selected({ plan, id }: ThingProps): ReactElement {
   const ancestors = useMemo(() => ancestorsOf(plan, id), [plan, id]);
   return (
     <>
+      <EarlierNote />
       <nav aria-label="Where this stands" className="gc-breadcrumb">
         <ol>
           <li>

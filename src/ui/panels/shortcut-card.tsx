@@ -25,7 +25,7 @@ const GROUPS: readonly { readonly name: string; readonly rows: readonly (readonl
       ['V', 'Evidence: numbers, checks, how sure, compare'],
       ['H', 'Hide or show the interface'],
       ['?', 'This card'],
-      ['Esc', 'Close, then clear the selection'],
+      ['Esc', 'Close, bring the interface back, clear the selection'],
     ],
   },
   {
