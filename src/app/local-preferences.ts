@@ -1,5 +1,4 @@
-import { setView } from '../store/actions.ts';
-import { campusStore } from '../store/store.ts';
+import type { CampusStore } from '../store/campus-store.ts';
 import type { ViewSlice } from '../store/store-types.ts';
 
 /** The part of Storage used here. Access itself may throw where a browser forbids storage. */
@@ -34,7 +33,8 @@ function prefersLight(): boolean {
  * Brings back how this person likes the page to look, at first as their system is set, and remembers later changes. Storage that is forbidden,
  * full or damaged costs only the memory, never the page.
  */
-export function startLocalPreferences(openStorage: OpenStorage): () => void {
+export function startLocalPreferences(campus: CampusStore, openStorage: OpenStorage): () => void {
+  const { setView } = campus.actions;
   try {
     if (prefersLight()) setView({ theme: 'light' });
     const text = openStorage().getItem(KEY);
@@ -42,7 +42,7 @@ export function startLocalPreferences(openStorage: OpenStorage): () => void {
   } catch (cause) {
     console.info('Preferences could not be read; the page starts with its own.', cause);
   }
-  return campusStore.subscribe((state, before) => {
+  return campus.subscribe((state, before) => {
     const now = JSON.stringify(localPart(state.view));
     if (state.view === before.view || now === JSON.stringify(localPart(before.view))) return;
     try {

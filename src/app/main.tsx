@@ -1,4 +1,5 @@
 import { buildPlan } from '../plan/build-plan.ts';
+import { createCampusStore } from '../store/campus-store.ts';
 import { Interface } from '../ui/interface.tsx';
 import { BROWSER_PHYSICS } from './browser-physics.ts';
 import { BROWSER_STUDIES } from './browser-studies.ts';
@@ -20,7 +21,9 @@ const interfaceElement = pageElement('interface', HTMLElement);
 
 const EVIDENCE_SERVICES = { ...BROWSER_STUDIES, physics: BROWSER_PHYSICS };
 
-void startApp({
+const campus = createCampusStore();
+
+void startApp(campus, {
   interfaceElement,
   renderInterface: () => <Interface services={EVIDENCE_SERVICES} />,
   planning: {
@@ -32,12 +35,12 @@ void startApp({
     hasWebgl2: browserKnowsWebgl2,
     mount: async () => {
       const { mountScene } = await import('../scene/scene-root.tsx');
-      return mountScene(canvas, { onProblem: reportSceneProblem });
+      return mountScene(canvas, campus, { onProblem: (reason) => reportSceneProblem(campus, reason) });
     },
   },
   address: browserAddress(canvas),
   openStorage: () => window.localStorage,
 }).then(({ api }) => {
   window.gigacampus = api;
-  return fetchAhead(whenIdle);
+  return fetchAhead(() => whenIdle(campus));
 });

@@ -4,9 +4,8 @@ import { parseParams } from '../params/parse.ts';
 import { PRESETS, presetOf } from '../params/presets.ts';
 import { toScenario } from '../params/scenario.ts';
 import { boundsOfThing } from '../plan/find-in-plan.ts';
-import { flyTo, openPreset, select, setParams, setView } from '../store/actions.ts';
-import { frameClock, recentFrameJsMs } from '../store/frame-clock.ts';
-import { campusStore } from '../store/store.ts';
+import type { CampusStore } from '../store/campus-store.ts';
+import { recentFrameJsMs } from '../store/frame-clock.ts';
 import type { CameraPose, LensName } from '../store/store-types.ts';
 import type { PhysicsServices } from '../ui/evidence/physics-services.ts';
 import type { StudyServices } from '../ui/evidence/study-services.ts';
@@ -32,8 +31,8 @@ function show(value: unknown): string {
   return typeof value === 'string' ? `'${value.slice(0, 60)}'` : `a ${typeof value}`;
 }
 
-function thingProblem(id: unknown): Outcome | undefined {
-  const { plan } = campusStore.getState().run;
+function thingProblem(campus: CampusStore, id: unknown): Outcome | undefined {
+  const { plan } = campus.getState().run;
   if (plan === null) return refuse('id', 'There is no campus yet');
   if (typeof id === 'string' && boundsOfThing(plan, id) !== null) return undefined;
   return refuse(
@@ -51,63 +50,64 @@ function isPose(value: unknown): value is CameraPose {
   return 'position' in value && 'target' in value && isTriple(value.position) && isTriple(value.target);
 }
 
-function selectChecked(id: string | null): Outcome {
-  const problem = id === null ? undefined : thingProblem(id);
+function selectChecked(campus: CampusStore, id: string | null): Outcome {
+  const problem = id === null ? undefined : thingProblem(campus, id);
   if (problem !== undefined) return problem;
-  select(id);
+  campus.actions.select(id);
   return DONE;
 }
 
-function flyChecked(target: string | CameraPose): Outcome {
+function flyChecked(campus: CampusStore, target: string | CameraPose): Outcome {
   if (typeof target === 'object') {
     if (!isPose(target))
       return refuse('target', 'A pose is { position: [x, y, z], target: [x, y, z] } in metres');
-    flyTo(target);
+    campus.actions.flyTo(target);
     return DONE;
   }
-  const problem = STANDING_VIEWS.includes(target) ? undefined : thingProblem(target);
+  const problem = STANDING_VIEWS.includes(target) ? undefined : thingProblem(campus, target);
   if (problem !== undefined) return problem;
-  flyTo(target);
+  campus.actions.flyTo(target);
   return DONE;
 }
 
-function setLensChecked(name: LensName): Outcome {
+function setLensChecked(campus: CampusStore, name: LensName): Outcome {
   if (!LENSES.includes(name))
     return refuse('lens', `${show(name)} is not a lens; there are: ${LENSES.join(', ')}`);
-  setView({ lens: name });
+  campus.actions.setView({ lens: name });
   return DONE;
 }
 
-function openPresetChecked(id: string): Outcome {
+function openPresetChecked(campus: CampusStore, id: string): Outcome {
   if (presetOf(id) === undefined)
     return refuse(
       'preset',
       `${show(id)} is not a preset; there are: ${PRESETS.map((each) => each.id).join(', ')}`,
     );
-  openPreset(id);
+  campus.actions.openPreset(id);
   return DONE;
 }
 
-function setParamsChecked(record: Readonly<Record<string, unknown>>): SetParamsResult {
+function setParamsChecked(campus: CampusStore, record: Readonly<Record<string, unknown>>): SetParamsResult {
   if (typeof record !== 'object' || record === null || Array.isArray(record))
     return {
       applied: {},
       problems: [{ where: 'params', message: 'Give one object of parameter ids and values' }],
     };
   const { change, problems } = parseParams(record);
-  const applied = followSizing(campusStore.getState().params.values, change);
-  setParams(applied);
+  const applied = followSizing(campus.getState().params.values, change);
+  campus.actions.setParams(applied);
   return { applied, problems };
 }
 
-function renderStats(): RenderStats {
+function renderStats(campus: CampusStore): RenderStats {
+  const { frameClock } = campus;
   const { frames, drawCalls, triangles, instanceCounts, reasons, pose } = frameClock;
   const [px, py, pz] = pose.position;
   const [tx, ty, tz] = pose.target;
   return {
-    sceneState: campusStore.getState().session.sceneState,
+    sceneState: campus.getState().session.sceneState,
     frames,
-    lastFrameJsMs: recentFrameJsMs(),
+    lastFrameJsMs: recentFrameJsMs(frameClock),
     drawCalls,
     triangles,
     instanceCounts: { ...instanceCounts },
@@ -120,17 +120,22 @@ function isPixelCount(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= MAX_CAPTURE_PX;
 }
 
-async function captureChecked(scene: Promise<MountedScene | null>, size: CaptureSize): Promise<Blob> {
+async function captureChecked(
+  campus: CampusStore,
+  scene: Promise<MountedScene | null>,
+  size: CaptureSize,
+): Promise<Blob> {
   if (!isPixelCount(size?.width) || !isPixelCount(size?.height))
     throw new RangeError(`captureImage needs whole numbers { width, height } from 1 to ${MAX_CAPTURE_PX}`);
   const mounted = await scene;
   if (mounted === null) throw new Error('captureImage: the scene is not running in this browser');
-  if (campusStore.getState().session.sceneState !== 'context-lost') await whenIdle();
+  if (campus.getState().session.sceneState !== 'context-lost') await whenIdle(campus);
   return mounted.capture({ width: size.width, height: size.height });
 }
 
 /** Makes the page's interface for scripts; `scene` settles once the scene stands or cannot. */
 export function createPageApi(
+  campus: CampusStore,
   scene: Promise<MountedScene | null>,
   physics: PhysicsServices = BROWSER_PHYSICS,
   studies: StudyServices = BROWSER_STUDIES,
@@ -138,21 +143,21 @@ export function createPageApi(
   return Object.freeze({
     version,
     getScenario: () => {
-      const { presetId, values } = campusStore.getState().params;
+      const { presetId, values } = campus.getState().params;
       return toScenario(presetId, values);
     },
-    setParams: setParamsChecked,
-    openPreset: openPresetChecked,
-    getMetrics: () => campusStore.getState().run.plan?.metrics ?? null,
-    getWarnings: () => campusStore.getState().run.plan?.warnings ?? [],
-    getPlanStats: () => campusStore.getState().run.plan?.stats ?? null,
-    getRenderStats: renderStats,
-    select: selectChecked,
-    flyTo: flyChecked,
-    setLens: setLensChecked,
-    captureImage: (size: CaptureSize) => captureChecked(scene, size),
-    whenIdle: () => whenIdle(),
-    ...pagePhysics(physics),
-    ...pageStudies(studies),
+    setParams: (record: Readonly<Record<string, unknown>>) => setParamsChecked(campus, record),
+    openPreset: (id: string) => openPresetChecked(campus, id),
+    getMetrics: () => campus.getState().run.plan?.metrics ?? null,
+    getWarnings: () => campus.getState().run.plan?.warnings ?? [],
+    getPlanStats: () => campus.getState().run.plan?.stats ?? null,
+    getRenderStats: () => renderStats(campus),
+    select: (id: string | null) => selectChecked(campus, id),
+    flyTo: (target: string | CameraPose) => flyChecked(campus, target),
+    setLens: (name: LensName) => setLensChecked(campus, name),
+    captureImage: (size: CaptureSize) => captureChecked(campus, scene, size),
+    whenIdle: () => whenIdle(campus),
+    ...pagePhysics(campus, physics),
+    ...pageStudies(campus, studies),
   });
 }

@@ -1,4 +1,4 @@
-import { campusStore } from '../store/store.ts';
+import type { CampusStore } from '../store/campus-store.ts';
 import type { LoopName, PhysicsServices } from '../ui/evidence/physics-services.ts';
 import type { PageApi } from './page-api-types.ts';
 
@@ -12,9 +12,10 @@ function loopProblem(loop: unknown): string | undefined {
 
 /** The hourly and hydraulic questions of a script, asked of the campus in the page. */
 export function pagePhysics(
+  campus: CampusStore,
   physics: PhysicsServices,
 ): Pick<PageApi, 'simulateYear' | 'solveHydraulics' | 'networkInp'> {
-  const valuesNow = () => campusStore.getState().params.values;
+  const valuesNow = () => campus.getState().params.values;
   return {
     simulateYear: async (options = {}) => {
       // A script may hand in anything.

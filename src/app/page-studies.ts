@@ -1,4 +1,4 @@
-import { campusStore } from '../store/store.ts';
+import type { CampusStore } from '../store/campus-store.ts';
 import type { StudyServices, StudyWatch } from '../ui/evidence/study-services.ts';
 import type { PageApi } from './page-api-types.ts';
 
@@ -7,9 +7,10 @@ const questions = () => import('./study-questions.ts');
 
 /** The long questions of a script, asked of the campus in the page. What is wrong with one rejects its promise. */
 export function pageStudies(
+  campus: CampusStore,
   services: StudyServices,
 ): Pick<PageApi, 'getValidation' | 'sample' | 'tornado' | 'compare'> {
-  const valuesNow = () => campusStore.getState().params.values;
+  const valuesNow = () => campus.getState().params.values;
   return {
     getValidation: () => services.validate(),
     sample: async (request, onProgress, signal) => {

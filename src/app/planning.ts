@@ -1,9 +1,7 @@
 import type { ParamValues } from '../params/param-types.ts';
 import type { Plan } from '../plan/plan-types.ts';
-import { notify } from '../store/actions.ts';
+import type { CampusStore } from '../store/campus-store.ts';
 import { startPlanning } from '../store/plan-scheduler.ts';
-import { markFailed, publishPlan, setPlanningPlace } from '../store/run-actions.ts';
-import { campusStore } from '../store/store.ts';
 import { createPlanRunner, type PlanWorker } from './plan-runner.ts';
 
 export interface PlanningSeams {
@@ -22,13 +20,13 @@ export function measurePlan(durationMs: number): void {
   performance.measure('gc:plan', { start: Math.max(0, end - durationMs), end });
 }
 
-function reportDeath(reason: string, next: 'restart' | 'page'): void {
+function reportDeath({ actions }: CampusStore, reason: string, next: 'restart' | 'page'): void {
   const what =
     next === 'restart'
       ? 'It has been started again'
       : 'It stopped again, so planning goes on inside the page and sliders may feel slower';
-  setPlanningPlace(next === 'restart' ? 'worker' : 'page');
-  notify({
+  actions.setPlanningPlace(next === 'restart' ? 'worker' : 'page');
+  actions.notify({
     tone: 'warning',
     title: PLANNER_STOPPED_TITLE,
     problems: [
@@ -38,16 +36,16 @@ function reportDeath(reason: string, next: 'restart' | 'page'): void {
 }
 
 /** Computes the first plan at once, in the page, so that the first frame need not wait for a worker. */
-export function planFirst(buildInPage: PlanningSeams['buildInPage']): void {
+export function planFirst(campus: CampusStore, buildInPage: PlanningSeams['buildInPage']): void {
   const startedMs = performance.now();
   try {
-    const plan = buildInPage(campusStore.getState().params.values);
+    const plan = buildInPage(campus.getState().params.values);
     measurePlan(performance.now() - startedMs);
-    publishPlan(plan, 'idle');
+    campus.actions.publishPlan(plan, 'idle');
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause);
-    markFailed(message);
-    notify({
+    campus.actions.markFailed(message);
+    campus.actions.notify({
       tone: 'error',
       title: 'The campus could not be computed',
       problems: [{ where: 'plan', message: `${message}. Your settings are kept; change one to try again.` }],
@@ -59,18 +57,22 @@ export function planFirst(buildInPage: PlanningSeams['buildInPage']): void {
  * Plans every later change, in a worker while one lives; the worker is started once `untilQuiet` says that the page has
  * nothing better to do, else by the first change. Returns a function that stops it.
  */
-export function planChanges(seams: PlanningSeams, untilQuiet?: () => Promise<void>): () => void {
-  setPlanningPlace('worker');
+export function planChanges(
+  campus: CampusStore,
+  seams: PlanningSeams,
+  untilQuiet?: () => Promise<void>,
+): () => void {
+  campus.actions.setPlanningPlace('worker');
   const runner = createPlanRunner({
     ...seams,
-    onDeath: reportDeath,
+    onDeath: (reason, next) => reportDeath(campus, reason, next),
     onPlanned: measurePlan,
     answerWithinMs: ANSWER_WITHIN_MS,
   });
-  const stop = startPlanning(runner.run);
+  const stop = startPlanning(campus, runner.run);
   let stopped = false;
   const warm = (): void => {
-    if (!stopped) runner.warm(campusStore.getState().params.values);
+    if (!stopped) runner.warm(campus.getState().params.values);
   };
   // A page that never comes to rest needs its worker no less.
   void untilQuiet?.().then(warm, warm);

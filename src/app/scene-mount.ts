@@ -1,5 +1,4 @@
-import { notify, setSceneState } from '../store/actions.ts';
-import { campusStore } from '../store/store.ts';
+import type { CampusStore } from '../store/campus-store.ts';
 import type { CaptureSize } from './page-api-types.ts';
 
 /** What a mounted scene can do for the page. */
@@ -17,23 +16,24 @@ export interface SceneSeams {
 export const SCENE_FAILED_TITLE = 'The scene has a problem';
 
 /** Says what is wrong with the scene. One that never came to run counts as not drawable. */
-export function reportSceneProblem(reason: string): void {
-  if (campusStore.getState().session.sceneState === 'starting') setSceneState('no-webgl');
+export function reportSceneProblem(campus: CampusStore, reason: string): void {
+  const { notify, setSceneState } = campus.actions;
+  if (campus.getState().session.sceneState === 'starting') setSceneState('no-webgl');
   const message = `${reason}. All numbers and parameters keep working; loading the page again may help.`;
   notify({ tone: 'error', title: SCENE_FAILED_TITLE, problems: [{ where: 'scene', message }] });
 }
 
 /** Starts the scene. Null where it cannot be drawn: the page goes on with numbers and says why. */
-export async function startScene(seams: SceneSeams): Promise<MountedScene | null> {
+export async function startScene(campus: CampusStore, seams: SceneSeams): Promise<MountedScene | null> {
   if (!seams.hasWebgl2()) {
     // The interface has its own words for this state.
-    setSceneState('no-webgl');
+    campus.actions.setSceneState('no-webgl');
     return null;
   }
   try {
     return await seams.mount();
   } catch (cause) {
-    reportSceneProblem(cause instanceof Error ? cause.message : String(cause));
+    reportSceneProblem(campus, cause instanceof Error ? cause.message : String(cause));
     return null;
   }
 }

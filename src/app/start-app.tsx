@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { notify } from '../store/actions.ts';
+import type { CampusStore } from '../store/campus-store.ts';
 import { PartBoundary } from '../ui/kit/part-boundary.tsx';
+import { CampusContext } from '../ui/use-campus.ts';
 import { type OpenStorage, startLocalPreferences } from './local-preferences.ts';
 import { createPageApi } from './page-api.ts';
 import type { PageApi } from './page-api-types.ts';
@@ -38,27 +39,32 @@ export interface StartedApp {
 }
 
 /** Puts the page together: address, numbers, then scene and panels side by side. */
-export async function startApp(seams: AppSeams): Promise<StartedApp> {
-  const stopPreferences = startLocalPreferences(seams.openStorage);
-  await openAddress(seams.address);
-  planFirst(seams.planning.buildInPage);
+export async function startApp(campus: CampusStore, seams: AppSeams): Promise<StartedApp> {
+  const stopPreferences = startLocalPreferences(campus, seams.openStorage);
+  await openAddress(campus, seams.address);
+  planFirst(campus, seams.planning.buildInPage);
   const root = createRoot(seams.interfaceElement, {
     onCaughtError: reportBrokenPart,
     onUncaughtError: (cause) => {
       const message = cause instanceof Error ? cause.message : String(cause);
-      notify({ tone: 'error', title: 'The interface stopped', problems: [{ where: 'interface', message }] });
+      const problems = [{ where: 'interface', message }];
+      campus.actions.notify({ tone: 'error', title: 'The interface stopped', problems });
     },
   });
-  const scene = startScene(seams.scene);
+  const scene = startScene(campus, seams.scene);
   let stopped = false;
   void Promise.race([scene, after(SCENE_HEAD_START_MS)]).then(() => {
     if (stopped) return;
-    root.render(<PartBoundary name="The interface">{seams.renderInterface()}</PartBoundary>);
+    root.render(
+      <CampusContext value={campus}>
+        <PartBoundary name="The interface">{seams.renderInterface()}</PartBoundary>
+      </CampusContext>,
+    );
   });
-  const stopPlanning = planChanges(seams.planning, whenIdle);
-  const stopUrl = startUrlSync(seams.address);
+  const stopPlanning = planChanges(campus, seams.planning, () => whenIdle(campus));
+  const stopUrl = startUrlSync(campus, seams.address);
   return {
-    api: createPageApi(scene),
+    api: createPageApi(campus, scene),
     stop: () => {
       stopped = true;
       stopUrl();

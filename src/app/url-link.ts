@@ -2,7 +2,7 @@ import type { LinkState, LinkView } from '../params/codec.ts';
 import type { ParamProblem, ParamValues } from '../params/param-types.ts';
 import { applyChange, differenceOf } from '../params/parse.ts';
 import { DEFAULT_PRESET, DEFAULT_PRESET_ID, PRESETS, presetOf } from '../params/presets.ts';
-import { DEFAULT_VIEW } from '../store/store.ts';
+import { DEFAULT_VIEW } from '../store/initial-state.ts';
 import type { CameraPose, ParamsSlice, ViewSlice } from '../store/store-types.ts';
 
 /** What an address asks for, with everything that had to be dropped. */

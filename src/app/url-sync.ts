@@ -1,6 +1,5 @@
-import { flyTo, notify, openValues, setView } from '../store/actions.ts';
-import { frameClock } from '../store/frame-clock.ts';
-import { campusStore, DEFAULT_VIEW } from '../store/store.ts';
+import type { CampusStore } from '../store/campus-store.ts';
+import { DEFAULT_VIEW } from '../store/initial-state.ts';
 import type { CameraPose, CampusState } from '../store/store-types.ts';
 import { linkViewOf, type ReadAddress, readAddress, writeAddress } from './url-link.ts';
 
@@ -19,12 +18,13 @@ export const ADDRESS_PROBLEM_TITLE = 'The address bar does not follow your chang
 const WRITE_DELAY_MS = 300;
 
 /** Opens what the address asks for and says what was dropped. */
-export async function openAddress(seams: AddressSeams): Promise<void> {
+export async function openAddress(campus: CampusStore, seams: AddressSeams): Promise<void> {
   const { search, hash } = seams.read();
-  open(await readAddress(search, hash));
+  open(campus, await readAddress(search, hash));
 }
 
-function open(asked: ReadAddress): void {
+function open({ actions }: CampusStore, asked: ReadAddress): void {
+  const { flyTo, notify, openValues, setView } = actions;
   openValues(asked.presetId, asked.values);
   setView({ ...linkViewOf(DEFAULT_VIEW), ...asked.view });
   if (asked.pose === undefined) flyTo('home', { instant: true });
@@ -33,17 +33,17 @@ function open(asked: ReadAddress): void {
     notify({ tone: 'warning', title: LINK_PROBLEM_TITLE, problems: asked.problems });
 }
 
-function currentPose(): CameraPose {
+function currentPose({ frameClock }: CampusStore): CameraPose {
   const [px, py, pz] = frameClock.pose.position;
   const [tx, ty, tz] = frameClock.pose.target;
   return { position: [px, py, pz], target: [tx, ty, tz] };
 }
 
 /** The home view needs no pose in the link: it follows the campus as it grows. */
-function poseWorthWriting(movedByHand: boolean): CameraPose | undefined {
-  const { cameraRequest } = campusStore.getState().session;
-  const away = frameClock.frames > 0 && (movedByHand || cameraRequest.kind !== 'home');
-  return away ? currentPose() : undefined;
+function poseWorthWriting(campus: CampusStore, movedByHand: boolean): CameraPose | undefined {
+  const { cameraRequest } = campus.getState().session;
+  const away = campus.frameClock.frames > 0 && (movedByHand || cameraRequest.kind !== 'home');
+  return away ? currentPose(campus) : undefined;
 }
 
 function linkedStateChanged(state: CampusState, before: CampusState): boolean {
@@ -54,15 +54,15 @@ function linkedStateChanged(state: CampusState, before: CampusState): boolean {
   );
 }
 
-function sayNotWritten(cause: unknown): void {
+function sayNotWritten({ actions }: CampusStore, cause: unknown): void {
   const why = cause instanceof Error ? cause.message : String(cause);
   const remedy = 'Save the scenario to keep it, then load the page again';
   const message = `A part of the page could not be loaded (${why}). ${remedy}`;
-  notify({ tone: 'warning', title: ADDRESS_PROBLEM_TITLE, problems: [{ where: 'link', message }] });
+  actions.notify({ tone: 'warning', title: ADDRESS_PROBLEM_TITLE, problems: [{ where: 'link', message }] });
 }
 
 /** Keeps the address bar in step with the page and the page with the address bar. Returns the way to stop. */
-export function startUrlSync(seams: AddressSeams): () => void {
+export function startUrlSync(campus: CampusStore, seams: AddressSeams): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let movedByHand = false;
   let writtenPose: string | undefined;
@@ -75,8 +75,8 @@ export function startUrlSync(seams: AddressSeams): () => void {
     // What is being read is not on screen yet: writing now would put the old campus over it.
     if (readings > 0) return writeSoon();
     const own = ++turn;
-    const { params, view } = campusStore.getState();
-    const pose = poseWorthWriting(movedByHand);
+    const { params, view } = campus.getState();
+    const pose = poseWorthWriting(campus, movedByHand);
     // A flight outlasts the delay: look again until the camera has come to rest.
     const poseText = JSON.stringify(pose);
     if (pose !== undefined && poseText !== writtenPose) writeSoon();
@@ -86,7 +86,7 @@ export function startUrlSync(seams: AddressSeams): () => void {
       const address = await writeAddress(search, params, view, pose);
       if (own === turn && address !== search + hash) seams.replace(path + address);
     } catch (cause) {
-      if (own === turn) sayNotWritten(cause);
+      if (own === turn) sayNotWritten(campus, cause);
     }
   }
 
@@ -96,7 +96,7 @@ export function startUrlSync(seams: AddressSeams): () => void {
     readings += 1;
     const asked = await readAddress(search, hash);
     readings -= 1;
-    if (own === turn) open(asked);
+    if (own === turn) open(campus, asked);
   }
 
   function writeSoon(): void {
@@ -105,7 +105,7 @@ export function startUrlSync(seams: AddressSeams): () => void {
   }
 
   const stops = [
-    campusStore.subscribe((state, before) => {
+    campus.subscribe((state, before) => {
       if (state.session.cameraRequest !== before.session.cameraRequest) movedByHand = false;
       if (linkedStateChanged(state, before)) writeSoon();
     }),

@@ -1,6 +1,5 @@
 import { inputKeyOf } from '../params/parse.ts';
-import { frameClock } from '../store/frame-clock.ts';
-import { campusStore } from '../store/store.ts';
+import type { CampusStore } from '../store/campus-store.ts';
 
 /** Frames in a row without a camera move that count as standing still. */
 const STILL_TICKS = 3;
@@ -23,8 +22,8 @@ function nextTick(): Promise<void> {
 }
 
 /** Whether the plan in the store is of the knobs in the store, or a run has failed and will not try again by itself. */
-function isPlanned(): boolean {
-  const { params, run } = campusStore.getState();
+function isPlanned(campus: CampusStore): boolean {
+  const { params, run } = campus.getState();
   if (run.status === 'failed') return true;
   return (
     run.status === 'idle' &&
@@ -33,28 +32,28 @@ function isPlanned(): boolean {
   );
 }
 
-function poseText(): string {
+function poseText({ frameClock }: CampusStore): string {
   return `${frameClock.pose.position.join()};${frameClock.pose.target.join()}`;
 }
 
 /** A wished frame or a part of the scene that is still to come; what waits for a hidden tab does not count. */
-function isFrameAwaited(): boolean {
+function isFrameAwaited(campus: CampusStore): boolean {
   const hidden = typeof document === 'object' && document.hidden;
-  const due = frameClock.frameDue || frameClock.incomplete;
-  return due && !hidden && campusStore.getState().session.sceneState === 'running';
+  const due = campus.frameClock.frameDue || campus.frameClock.incomplete;
+  return due && !hidden && campus.getState().session.sceneState === 'running';
 }
 
 /** What must stand still for the page to count as idle. */
-function stillnessKey(): string {
-  const { run, session, view } = campusStore.getState();
-  return [run.planVersion, session.cameraRequest.serial, poseText(), JSON.stringify(view)].join('|');
+function stillnessKey(campus: CampusStore): string {
+  const { run, session, view } = campus.getState();
+  return [run.planVersion, session.cameraRequest.serial, poseText(campus), JSON.stringify(view)].join('|');
 }
 
 /** What the page is still busy with, in words; null when it may rest. */
-function pendingWork(): string | null {
-  if (!isPlanned()) return 'the campus is still being computed';
-  if (campusStore.getState().session.sceneState === 'starting') return 'the scene is still starting';
-  if (isFrameAwaited()) return 'a frame is still to be drawn';
+function pendingWork(campus: CampusStore): string | null {
+  if (!isPlanned(campus)) return 'the campus is still being computed';
+  if (campus.getState().session.sceneState === 'starting') return 'the scene is still starting';
+  if (isFrameAwaited(campus)) return 'a frame is still to be drawn';
   return null;
 }
 
@@ -63,24 +62,24 @@ function pendingWork(): string | null {
  * while the graphics context is lost nothing is drawn to wait for. Rejects, saying what is missing, once the page has
  * not come to rest for `mostMs` milliseconds.
  */
-export async function whenIdle(mostMs = MOST_WAIT_MS): Promise<void> {
+export async function whenIdle(campus: CampusStore, mostMs = MOST_WAIT_MS): Promise<void> {
   const untilMs = performance.now() + mostMs;
   let key = '';
   let framesAtChange = 0;
   let stillTicks = 0;
   for (;;) {
-    const { sceneState } = campusStore.getState().session;
-    const now = stillnessKey();
-    const pending = pendingWork();
+    const { sceneState } = campus.getState().session;
+    const now = stillnessKey(campus);
+    const pending = pendingWork(campus);
     if (now !== key || pending !== null) {
       if (performance.now() > untilMs)
         throw new Error(`the page did not come to rest: ${pending ?? 'something keeps moving'}`);
       key = now;
-      framesAtChange = frameClock.frames;
+      framesAtChange = campus.frameClock.frames;
       stillTicks = 0;
     } else stillTicks += 1;
     const drawn =
-      sceneState !== 'running' || frameClock.frames > framesAtChange || stillTicks > NO_FRAME_TICKS;
+      sceneState !== 'running' || campus.frameClock.frames > framesAtChange || stillTicks > NO_FRAME_TICKS;
     if (stillTicks >= STILL_TICKS && drawn) return;
     await nextTick();
   }

@@ -1,4 +1,4 @@
-import { countFrameReason, frameClock } from '../store/frame-clock.ts';
+import { countFrameReason, type FrameClock } from '../store/frame-clock.ts';
 
 /** Why a frame is drawn. Layers may add their own words. */
 export type FrameReason = 'plan' | 'view' | 'camera' | 'flow' | 'hover' | 'resize' | 'capture' | 'settle';
@@ -29,7 +29,7 @@ export interface FrameLoop {
 }
 
 /** Draws when asked, counts the reasons, asks by itself only for flows, and never runs ahead of the GPU. */
-export function createFrameLoop(unfinishedFrames: () => number = () => 0): FrameLoop {
+export function createFrameLoop(clock: FrameClock, unfinishedFrames: () => number = () => 0): FrameLoop {
   let schedule: (() => void) | null = null;
   let pending = false;
   let held = false;
@@ -46,8 +46,8 @@ export function createFrameLoop(unfinishedFrames: () => number = () => 0): Frame
     } else drainTimer = setTimeout(scheduleOnceDrained, POLL_MS);
   };
   const request = (reason: string): void => {
-    countFrameReason(reason);
-    if (reason !== 'flow') frameClock.frameDue = true;
+    countFrameReason(clock, reason);
+    if (reason !== 'flow') clock.frameDue = true;
     if (pending) return;
     pending = true;
     if (drainTimer === null) scheduleOnceDrained();
@@ -72,7 +72,7 @@ export function createFrameLoop(unfinishedFrames: () => number = () => 0): Frame
     flowing: flow.flowing,
     beginFrame: (nowMs) => {
       pending = false;
-      frameClock.frameDue = false;
+      clock.frameDue = false;
       const elapsedS = (nowMs - lastFrameMs) / 1000;
       lastFrameMs = nowMs;
       // A machine that lags behind its own requests gets as much time again for everything else.
@@ -82,7 +82,7 @@ export function createFrameLoop(unfinishedFrames: () => number = () => 0): Frame
     },
     dispose: () => {
       flow.setFlowing(false);
-      frameClock.frameDue = false;
+      clock.frameDue = false;
       if (drainTimer !== null) clearTimeout(drainTimer);
       schedule = null;
     },

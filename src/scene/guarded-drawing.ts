@@ -1,4 +1,4 @@
-import { setSceneState } from '../store/actions.ts';
+import type { SessionSlice } from '../store/store-types.ts';
 import { CONTEXT_LOST_MESSAGE, type LosableContext, watchContext } from './context-loss.ts';
 import type { FrameLoop } from './frame-loop.ts';
 
@@ -6,6 +6,7 @@ export interface DrawingParts {
   readonly canvas: EventTarget;
   readonly context: LosableContext;
   readonly loop: FrameLoop;
+  readonly setSceneState: (state: SessionSlice['sceneState']) => void;
   /** Draws one frame. */
   readonly drawFrame: () => void;
   /** Makes again what lived on the GPU alone, and asks for a frame. */
@@ -25,13 +26,14 @@ export interface GuardedDrawing {
 }
 
 /**
- * Draws as long as there is something to draw on. A lost context is told to the store and holds the frames, asked for or
+ * Draws as long as there is something to draw on. A lost context is told and holds the frames, asked for or
  * not; a restored one gets back what lived on the GPU alone and a frame that shows what has changed meanwhile.
  */
 export function guardDrawing({
   canvas,
   context,
   loop,
+  setSceneState,
   drawFrame,
   rebuild,
   onProblem,

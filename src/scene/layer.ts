@@ -17,6 +17,8 @@ export interface SceneShared {
   readonly uniforms: SharedUniforms;
   /** Draw one more frame; `reason` is counted in the frame statistics. */
   requestFrame(reason: string): void;
+  /** The building people are busy with, −1 for none. */
+  focusBuilding(): number;
 }
 
 export interface FrameInfo {

@@ -1,4 +1,4 @@
-import { frameClock } from '../store/frame-clock.ts';
+import type { FrameClock } from '../store/frame-clock.ts';
 import type { SceneSystem } from './scene-system.ts';
 
 /** A hidden tab gets no animation frames; what is under way goes on there too. */
@@ -18,8 +18,8 @@ export function nextPaint(): Promise<void> {
 }
 
 /** Waits for a frame after the given count of frames. */
-export async function untilDrawn(frames: number): Promise<void> {
-  for (let wait = 0; wait < MOST_PAINTS && frameClock.frames === frames; wait += 1) await nextPaint();
+export async function untilDrawn(clock: FrameClock, frames: number): Promise<void> {
+  for (let wait = 0; wait < MOST_PAINTS && clock.frames === frames; wait += 1) await nextPaint();
 }
 
 /**
@@ -27,7 +27,11 @@ export async function untilDrawn(frames: number): Promise<void> {
  * compiled, then shadows and reflections. While it works the page does not count as idle. Rejects, at the end, with
  * what made the first part fail.
  */
-export async function loadWaves(system: SceneSystem, isGone: () => boolean): Promise<void> {
+export async function loadWaves(
+  system: SceneSystem,
+  clock: FrameClock,
+  isGone: () => boolean,
+): Promise<void> {
   try {
     const { LATER_LAYERS } = await import('./later-layers.ts');
     const failures: unknown[] = [];
@@ -49,17 +53,17 @@ export async function loadWaves(system: SceneSystem, isGone: () => boolean): Pro
     if (failures.length > 0) throw failures[0];
   } finally {
     // A campus that lacks a part still has its light.
-    const { frames } = frameClock;
+    const { frames } = clock;
     if (!isGone()) system.releaseLight();
-    await untilDrawn(frames);
+    await untilDrawn(clock, frames);
   }
 }
 
 /** Marks the scene as incomplete for as long as `work` lasts. */
-export async function whileIncomplete(work: () => Promise<void>): Promise<void> {
+export async function whileIncomplete(clock: FrameClock, work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } finally {
-    frameClock.incomplete = false;
+    clock.incomplete = false;
   }
 }

@@ -1,6 +1,5 @@
 import type { Plan, ThingId } from '../plan/plan-types.ts';
-import { flyTo, hover, select, setView } from '../store/actions.ts';
-import { campusStore } from '../store/store.ts';
+import type { CampusStore } from '../store/campus-store.ts';
 import type { CameraRequest, CampusState, PictureInsets, RoofMode } from '../store/store-types.ts';
 import type { CameraController } from './camera/camera-controller.ts';
 import { type CameraKeys, listenToKeys } from './camera/camera-keys.ts';
@@ -18,32 +17,39 @@ const NEXT_ROOFS: Readonly<Record<RoofMode, RoofMode>> = { auto: 'lifted', lifte
 /** A roof risen this far no longer hides what is under it. */
 const SEE_THROUGH = 0.3;
 
-const insetsNow = (): PictureInsets => campusStore.getState().session.insets;
-const planNow = (): Plan | null => campusStore.getState().run.plan;
+const insetsOf = (campus: CampusStore): PictureInsets => campus.getState().session.insets;
+const planOf = (campus: CampusStore): Plan | null => campus.getState().run.plan;
 
-function goToStandardView(system: SceneSystem, controller: CameraController, index: number): void {
-  const plan = planNow();
-  const pose = plan === null ? null : standardPose(plan, system.camera, index, insetsNow());
+function goToStandardView(
+  campus: CampusStore,
+  system: SceneSystem,
+  controller: CameraController,
+  index: number,
+): void {
+  const plan = planOf(campus);
+  const pose = plan === null ? null : standardPose(plan, system.camera, index, insetsOf(campus));
   if (pose !== null) controller.goTo(pose, prefersReducedMotion());
 }
 
 /** Keys and pointer, bound to the store's actions. */
 export function bindInput(
+  campus: CampusStore,
   system: SceneSystem,
   controller: CameraController,
   canvas: HTMLCanvasElement,
 ): { readonly keys: CameraKeys; dispose(): void } {
+  const { flyTo, hover, select, setView } = campus.actions;
   const keys = listenToKeys(window, {
     home: () => flyTo('home'),
     frameSelection: () => flyTo('frame'),
     planView: () => flyTo('plan-view'),
-    standardView: (index) => goToStandardView(system, controller, index),
-    toggleRoofs: () => setView({ roofs: NEXT_ROOFS[campusStore.getState().view.roofs] }),
+    standardView: (index) => goToStandardView(campus, system, controller, index),
+    toggleRoofs: () => setView({ roofs: NEXT_ROOFS[campus.getState().view.roofs] }),
     clearSelection: () => select(null),
     movementChanged: () => system.loop.request('camera'),
   });
   const pick = (ray: PickRay): ThingId | null => {
-    const plan = planNow();
+    const plan = planOf(campus);
     if (plan === null) return null;
     return pickThing(plan, ray, { roofsOpen: (b) => (system.openness.amount[b] ?? 0) > SEE_THROUGH });
   };
@@ -67,7 +73,7 @@ export function bindInput(
 }
 
 /** Answers camera requests; a request to see everything is granted again when the plan it waited for arrives. */
-function cameraRequestKeeper(system: SceneSystem, controller: CameraController) {
+function cameraRequestKeeper(campus: CampusStore, system: SceneSystem, controller: CameraController) {
   let homeUntilTouched = true;
   let answered = -1;
   let seenAny = false;
@@ -75,7 +81,7 @@ function cameraRequestKeeper(system: SceneSystem, controller: CameraController) 
     homeUntilTouched = false;
   });
   const goHome = (plan: Plan, instant: boolean): void =>
-    controller.goTo(homePose(plan, system.camera, insetsNow()), instant);
+    controller.goTo(homePose(plan, system.camera, insetsOf(campus)), instant);
   const answer = (request: CameraRequest, state: CampusState): void => {
     const { plan } = state.run;
     if (plan === null || request.serial === answered) return;
@@ -95,12 +101,12 @@ function cameraRequestKeeper(system: SceneSystem, controller: CameraController) 
     },
     /** Panels opened, folded or left: a campus still seen whole stays in what is free. */
     insetsMoved: (): void => {
-      const plan = planNow();
+      const plan = planOf(campus);
       if (plan !== null && homeUntilTouched && seenAny) goHome(plan, prefersReducedMotion());
     },
     /** The picture has another shape: a campus still seen whole stays whole. */
     resized: (): void => {
-      const plan = planNow();
+      const plan = planOf(campus);
       if (plan !== null && homeUntilTouched) goHome(plan, true);
     },
   };
@@ -110,10 +116,11 @@ const boundsKey = (plan: Plan | null): string => (plan === null ? '' : plan.site
 
 /** Binds the store to the scene outside React: plan, view, requests, hover and selection. */
 export function bindStore(
+  campus: CampusStore,
   system: SceneSystem,
   controller: CameraController,
 ): { resized(): void; reapply(): void; dispose(): void } {
-  const requests = cameraRequestKeeper(system, controller);
+  const requests = cameraRequestKeeper(campus, system, controller);
   const mark = (state: CampusState): void => {
     const { plan } = state.run;
     const { hover: hovered, selection } = state.session;
@@ -133,7 +140,7 @@ export function bindStore(
     stopPreparing = preparePickIndex(plan);
   };
   const reapply = (): void => {
-    const state = campusStore.getState();
+    const state = campus.getState();
     system.applyView(state.view);
     if (state.run.plan !== null) applyPlan(state.run.plan);
     mark(state);
@@ -152,11 +159,11 @@ export function bindStore(
     if (planChanged || h !== before.session.hover || selection !== before.session.selection) mark(state);
     if (planChanged || state.view !== before.view) flow(state);
   };
-  const stop = campusStore.subscribe(changed);
-  const visibility = (): void => flow(campusStore.getState());
+  const stop = campus.subscribe(changed);
+  const visibility = (): void => flow(campus.getState());
   document.addEventListener('visibilitychange', visibility);
   reapply();
-  requests.planArrived(campusStore.getState(), false);
+  requests.planArrived(campus.getState(), false);
   return {
     resized: requests.resized,
     reapply,

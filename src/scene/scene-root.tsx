@@ -1,6 +1,5 @@
-import { setSceneState } from '../store/actions.ts';
-import { frameClock } from '../store/frame-clock.ts';
-import { campusStore } from '../store/store.ts';
+import type { WebGLRenderer } from 'three';
+import type { CampusStore } from '../store/campus-store.ts';
 import type { CameraController } from './camera/camera-controller.ts';
 import { createLateController, type LateController } from './camera/late-controller.ts';
 import { type CaptureSize, captureSize, drawPicture, pictureToPng } from './capture.ts';
@@ -28,21 +27,35 @@ const NO_SCENE: MountedScene = {
   capture: () => Promise.reject(new Error('there is no picture to take: this browser has no WebGL 2')),
 };
 
-/** Puts the scene on a canvas and binds it to the store. Without WebGL 2 the store is told and nothing is drawn. */
-export function mountScene(canvas: HTMLCanvasElement, host: SceneHost = {}): MountedScene {
+/** Puts the scene of a campus on a canvas. Without WebGL 2 the store is told and nothing is drawn. */
+export function mountScene(
+  canvas: HTMLCanvasElement,
+  campus: CampusStore,
+  host: SceneHost = {},
+): MountedScene {
   const renderer = createSceneRenderer(canvas);
   if (renderer === null) {
-    setSceneState('no-webgl');
+    campus.actions.setSceneState('no-webgl');
     return NO_SCENE;
   }
-  const { view, run } = campusStore.getState();
-  const system = createSceneSystem(renderer, view, run.plan);
-  const controller = createLateController(system.camera, () => system.loop.request('camera'));
-  const input = bindInput(system, controller, canvas);
+  return mountOn(renderer, canvas, campus, host);
+}
+
+function mountOn(
+  renderer: WebGLRenderer,
+  canvas: HTMLCanvasElement,
+  campus: CampusStore,
+  host: SceneHost,
+): MountedScene {
+  const system = createSceneSystem(renderer, campus);
+  const moved = (): void => system.loop.request('camera');
+  const controller = createLateController(system.camera, campus.frameClock, moved);
+  const input = bindInput(campus, system, controller, canvas);
   const drawing = guardDrawing({
     canvas,
     context: renderer.getContext(),
     loop: system.loop,
+    setSceneState: campus.actions.setSceneState,
     drawFrame: () => system.drawFrame(controller, input.keys),
     rebuild: system.rebuildGpuState,
     onProblem: (message) => host.onProblem?.(message),
@@ -54,9 +67,18 @@ export function mountScene(canvas: HTMLCanvasElement, host: SceneHost = {}): Mou
     pixelRatio: system.pixelRatio.current,
     draw: drawing.draw,
   });
-  const stopPage = bindPage(system, controller, stage);
+  const stopPage = bindPage(campus, system, controller, stage);
   let disposed = false;
-  void loadScene({ canvas, system, controller, stage, host, begin: drawing.begin, isGone: () => disposed });
+  void loadScene({
+    canvas,
+    campus,
+    system,
+    controller,
+    stage,
+    host,
+    begin: drawing.begin,
+    isGone: () => disposed,
+  });
 
   return {
     capture: async (size) => {
@@ -105,6 +127,7 @@ function createStage(seams: DriverSeams): Stage {
 /** A scene on its way from the first picture to the whole. */
 interface LoadingScene {
   readonly canvas: HTMLCanvasElement;
+  readonly campus: CampusStore;
   readonly system: SceneSystem;
   readonly controller: LateController;
   readonly stage: Stage;
@@ -116,7 +139,7 @@ interface LoadingScene {
 
 /** First picture, input for the camera, the rest of the campus, the React root: each step leaves a scene that works. */
 async function loadScene(scene: LoadingScene): Promise<void> {
-  const { system, stage, host, isGone } = scene;
+  const { campus, system, stage, host, isGone } = scene;
   const tell = (what: string) => (cause: unknown) => host.onProblem?.(`${what}: ${messageOf(cause)}`);
   await system.firstPrograms.catch(tell('programs of the scene could not be made ready'));
   // Panels laid out meanwhile are painted before the first frame, not behind it.
@@ -127,19 +150,28 @@ async function loadScene(scene: LoadingScene): Promise<void> {
   stage.seams.draw();
   system.loop.attach(stage.schedule);
   await system.firstPicture;
-  await whileIncomplete(async () => {
+  await whileIncomplete(campus.frameClock, async () => {
     await nextPaint();
     await loadCameraControls(scene).catch(tell('the camera cannot be moved'));
-    if (!isGone()) await loadWaves(system, isGone).catch(tell('parts of the campus could not be drawn'));
+    if (!isGone())
+      await loadWaves(system, campus.frameClock, isGone).catch(
+        tell('parts of the campus could not be drawn'),
+      );
     if (!isGone()) await openReactRoot(scene).catch(tell('the React root of the scene could not be opened'));
   });
 }
 
-async function loadCameraControls({ canvas, system, controller, isGone }: LoadingScene): Promise<void> {
+async function loadCameraControls({
+  canvas,
+  campus,
+  system,
+  controller,
+  isGone,
+}: LoadingScene): Promise<void> {
   const { createCameraController } = await import('./camera/camera-controller.ts');
   if (isGone()) return;
   let taken = false;
-  const controls = createCameraController(system.camera, canvas, () => {
+  const controls = createCameraController(system.camera, canvas, campus.frameClock, () => {
     // They begin where the camera stands: nothing to draw.
     if (taken) system.loop.request('camera');
   });
@@ -148,23 +180,28 @@ async function loadCameraControls({ canvas, system, controller, isGone }: Loadin
 }
 
 /** Components of the scene live in a React root of its own, which then schedules the frames. */
-async function openReactRoot({ canvas, system, stage, isGone }: LoadingScene): Promise<void> {
+async function openReactRoot({ canvas, campus, system, stage, isGone }: LoadingScene): Promise<void> {
   const { createReactDriver } = await import('./react-driver.tsx');
   const driver = await createReactDriver(canvas, system, stage.seams);
   if (isGone()) {
     driver.dispose();
     return;
   }
-  const { frames } = frameClock;
+  const { frames } = campus.frameClock;
   stage.handOver(driver);
   // A frame that the former driver still owed.
   system.loop.attach(stage.schedule);
-  await untilDrawn(frames);
+  await untilDrawn(campus.frameClock, frames);
 }
 
 /** From now on the scene follows the store and the size of what holds the canvas. */
-function bindPage(system: SceneSystem, controller: CameraController, stage: Stage): () => void {
-  const bound = bindStore(system, controller);
+function bindPage(
+  campus: CampusStore,
+  system: SceneSystem,
+  controller: CameraController,
+  stage: Stage,
+): () => void {
+  const bound = bindStore(campus, system, controller);
   const observer = new ResizeObserver(() => {
     stage.resize();
     bound.resized();

@@ -1,6 +1,7 @@
 import { Group, PerspectiveCamera, Scene, type WebGLRenderer } from 'three';
 import type { Plan } from '../plan/plan-types.ts';
-import { frameClock } from '../store/frame-clock.ts';
+import type { CampusStore } from '../store/campus-store.ts';
+import type { FrameClock } from '../store/frame-clock.ts';
 import type { ViewSlice } from '../store/store-types.ts';
 import type { CameraController } from './camera/camera-controller.ts';
 import type { CameraKeys } from './camera/camera-keys.ts';
@@ -15,6 +16,7 @@ import { createLightRig, type LightRig } from './lighting/light-rig.ts';
 import { createSkyUniforms } from './lighting/sky-uniforms.ts';
 import { BuildingOpenness } from './parts/building-openness.ts';
 import { buildingBounds } from './parts/building-tiles.ts';
+import { focusOf } from './parts/focus-building.ts';
 import { createHighlight, type Highlight } from './picking/highlight.ts';
 import { createPixelRatio, type PixelRatio } from './pixel-ratio.ts';
 import { recordFrameCost, recordInstanceCounts } from './render-stats.ts';
@@ -55,6 +57,7 @@ export interface SceneSystem {
 }
 
 interface Parts {
+  readonly clock: FrameClock;
   readonly renderer: WebGLRenderer;
   readonly scene: Scene;
   readonly camera: PerspectiveCamera;
@@ -79,14 +82,16 @@ interface Parts {
   pictureShown: () => void;
 }
 
-function assemble(renderer: WebGLRenderer, view: ViewSlice): Parts {
+function assemble(renderer: WebGLRenderer, campus: CampusStore): Parts {
+  const clock = campus.frameClock;
   const fence = createGpuFence(webgl2Of(renderer));
-  const loop = createFrameLoop(fence.unfinished);
+  const loop = createFrameLoop(clock, fence.unfinished);
   const uniforms = createSharedUniforms();
   const sky = createSkyUniforms();
   const scene = new Scene();
   const light = createLightRig(uniforms, sky);
-  const shared = { uniforms, requestFrame: loop.request };
+  const focusBuilding = focusOf(campus);
+  const shared = { uniforms, requestFrame: loop.request, focusBuilding };
   const layers = [...createFirstLayers(shared, sky)];
   const environment = createEnvironmentLight(renderer, sky);
   scene.add(light.object, ...layers.map((layer) => layer.object));
@@ -97,6 +102,7 @@ function assemble(renderer: WebGLRenderer, view: ViewSlice): Parts {
   scene.updateMatrixWorld(true);
   scene.matrixWorldAutoUpdate = false;
   return {
+    clock,
     renderer,
     scene,
     camera: new PerspectiveCamera(FIELD_OF_VIEW_DEG, 1, 0.05, FAR_M),
@@ -108,9 +114,9 @@ function assemble(renderer: WebGLRenderer, view: ViewSlice): Parts {
     light,
     environment,
     shadows: createShadowSchedule(() => loop.request('settle')),
-    openness: new BuildingOpenness(),
+    openness: new BuildingOpenness(focusBuilding),
     pixelRatio: createPixelRatio(() => globalThis.devicePixelRatio ?? 1),
-    view,
+    view: campus.getState().view,
     latitudeDeg: 32.5,
     environmentStale: true,
     focusM: 1000,
@@ -140,7 +146,7 @@ function applyPlan(parts: Parts, plan: Plan): void {
   parts.shadows.touch();
   if (parts.plan === null) parts.shadows.force();
   parts.plan = plan;
-  recordInstanceCounts(parts.layers);
+  recordInstanceCounts(parts.clock, parts.layers);
   performance.clearMeasures('gc:scene-update');
   performance.measure('gc:scene-update', { start: startMs, end: performance.now() });
   parts.loop.request('plan');
@@ -153,7 +159,7 @@ function applyView(parts: Parts, view: ViewSlice): void {
   for (const layer of parts.layers) layer.applyView(view);
   applySun(parts);
   parts.shadows.touch();
-  recordInstanceCounts(parts.layers);
+  recordInstanceCounts(parts.clock, parts.layers);
   parts.loop.request('view');
 }
 
@@ -195,10 +201,10 @@ function drawFrame(parts: Parts, controller: CameraController, keys: CameraKeys)
   settleLight(parts, startMs);
   parts.renderer.render(parts.scene, parts.camera);
   parts.fence.mark();
-  recordFrameCost(parts.renderer, startMs);
+  recordFrameCost(parts.clock, parts.renderer, startMs);
   if (parts.plan !== null && !parts.firstFrameDrawn) {
     parts.firstFrameDrawn = true;
-    frameClock.incomplete = true;
+    parts.clock.incomplete = true;
     parts.pictureShown();
     performance.measure('gc:first-frame', { start: 0, end: performance.now() });
   }
@@ -220,17 +226,18 @@ async function prepare(
   await compilePrograms(parts.renderer, parts.fence, aside, parts.camera, parts.scene);
   return () => {
     parts.scene.add(...aside.children);
-    recordInstanceCounts(parts.layers);
+    recordInstanceCounts(parts.clock, parts.layers);
     parts.loop.request('part');
   };
 }
 
-/** Builds the scene around a renderer. */
-export function createSceneSystem(renderer: WebGLRenderer, view: ViewSlice, plan: Plan | null): SceneSystem {
-  const parts = assemble(renderer, view);
+/** Builds the scene of a campus around a renderer. */
+export function createSceneSystem(renderer: WebGLRenderer, campus: CampusStore): SceneSystem {
+  const { view, run } = campus.getState();
+  const parts = assemble(renderer, campus);
   applyView(parts, view);
   // What a geometry holds decides which program draws it.
-  if (plan !== null) applyPlan(parts, plan);
+  if (run.plan !== null) applyPlan(parts, run.plan);
   const firstPrograms = compilePrograms(renderer, parts.fence, parts.scene, parts.camera, parts.scene);
   const firstPicture = new Promise<void>((resolve) => {
     parts.pictureShown = resolve;

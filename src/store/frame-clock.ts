@@ -21,32 +21,33 @@ export interface FrameClock {
   readonly pose: { readonly position: [number, number, number]; readonly target: [number, number, number] };
 }
 
-export const frameClock: FrameClock = {
-  frames: 0,
-  frameDue: false,
-  incomplete: false,
-  lastFrameJsMs: new Float64Array(FRAME_RING_LENGTH),
-  drawCalls: 0,
-  triangles: 0,
-  instanceCounts: {},
-  reasons: {},
-  pose: { position: [0, 0, 0], target: [0, 0, 0] },
-};
+export function createFrameClock(): FrameClock {
+  return {
+    frames: 0,
+    frameDue: false,
+    incomplete: false,
+    lastFrameJsMs: new Float64Array(FRAME_RING_LENGTH),
+    drawCalls: 0,
+    triangles: 0,
+    instanceCounts: {},
+    reasons: {},
+    pose: { position: [0, 0, 0], target: [0, 0, 0] },
+  };
+}
 
 /** Counts one drawn frame and its main-thread milliseconds. */
-export function recordFrame(jsMs: number): void {
-  frameClock.lastFrameJsMs[frameClock.frames % FRAME_RING_LENGTH] = jsMs;
-  frameClock.frames += 1;
+export function recordFrame(clock: FrameClock, jsMs: number): void {
+  clock.lastFrameJsMs[clock.frames % FRAME_RING_LENGTH] = jsMs;
+  clock.frames += 1;
 }
 
 /** Counts why a frame was asked for. */
-export function countFrameReason(reason: string): void {
-  frameClock.reasons[reason] = (frameClock.reasons[reason] ?? 0) + 1;
+export function countFrameReason(clock: FrameClock, reason: string): void {
+  clock.reasons[reason] = (clock.reasons[reason] ?? 0) + 1;
 }
 
 /** The remembered JS times, oldest first. */
-export function recentFrameJsMs(): number[] {
-  const { frames, lastFrameJsMs } = frameClock;
+export function recentFrameJsMs({ frames, lastFrameJsMs }: FrameClock): number[] {
   const count = Math.min(frames, FRAME_RING_LENGTH);
   const recent: number[] = [];
   for (let n = frames - count; n < frames; n += 1) recent.push(lastFrameJsMs[n % FRAME_RING_LENGTH] ?? 0);

@@ -1,19 +1,17 @@
 import type { ParamValues } from '../params/param-types.ts';
 import { inputKeyOf } from '../params/parse.ts';
 import type { Plan } from '../plan/plan-types.ts';
-import { dismissNotice, notify } from './actions.ts';
-import { markFailed, markRunning, publishPlan } from './run-actions.ts';
-import { campusStore } from './store.ts';
+import type { CampusStore } from './campus-store.ts';
 
 /** Makes a plan somewhere: in a worker, or in the page. Rejects with an Error in words when it cannot. */
 export type PlanRunner = (values: ParamValues) => Promise<Plan>;
 
 export const PLAN_FAILED_TITLE = 'The campus could not be recomputed';
 
-function reportFailure(cause: unknown): void {
+function reportFailure({ actions }: CampusStore, cause: unknown): void {
   const message = cause instanceof Error ? cause.message : String(cause);
-  markFailed(message);
-  notify({
+  actions.markFailed(message);
+  actions.notify({
     tone: 'error',
     title: PLAN_FAILED_TITLE,
     problems: [
@@ -22,10 +20,10 @@ function reportFailure(cause: unknown): void {
   });
 }
 
-function clearFailure(): void {
-  const { notices } = campusStore.getState().session;
+function clearFailure(campus: CampusStore): void {
+  const { notices } = campus.getState().session;
   const failure = notices.find((notice) => notice.title === PLAN_FAILED_TITLE);
-  if (failure !== undefined) dismissNotice(failure.id);
+  if (failure !== undefined) campus.actions.dismissNotice(failure.id);
 }
 
 /**
@@ -33,29 +31,29 @@ function clearFailure(): void {
  * taken together as the next run, so plans arrive in the order of the edits and the last edit is never lost.
  * Returns a function that stops it; a result that arrives after that is thrown away.
  */
-export function startPlanning(runner: PlanRunner): () => void {
+export function startPlanning(campus: CampusStore, runner: PlanRunner): () => void {
   let stopped = false;
   let busy = false;
-  let doneKey = planKeyInStore();
+  let doneKey = planKeyOf(campus);
 
   function wantedKey(): string {
-    return inputKeyOf(campusStore.getState().params.values);
+    return inputKeyOf(campus.getState().params.values);
   }
 
   async function runUntilCurrent(): Promise<void> {
     // The first await lets all edits of this turn gather.
     await Promise.resolve();
     while (!stopped && wantedKey() !== doneKey) {
-      const { values } = campusStore.getState().params;
+      const { values } = campus.getState().params;
       doneKey = inputKeyOf(values);
-      markRunning();
+      campus.actions.markRunning();
       try {
         const plan = await runner(values);
         if (stopped) return;
-        publishPlan(plan, wantedKey() === doneKey ? 'idle' : 'running');
-        clearFailure();
+        campus.actions.publishPlan(plan, wantedKey() === doneKey ? 'idle' : 'running');
+        clearFailure(campus);
       } catch (cause) {
-        if (!stopped) reportFailure(cause);
+        if (!stopped) reportFailure(campus, cause);
       }
     }
   }
@@ -69,7 +67,7 @@ export function startPlanning(runner: PlanRunner): () => void {
     });
   }
 
-  const unsubscribe = campusStore.subscribe((state, before) => {
+  const unsubscribe = campus.subscribe((state, before) => {
     if (state.params.values !== before.params.values) wake();
   });
   wake();
@@ -79,7 +77,7 @@ export function startPlanning(runner: PlanRunner): () => void {
   };
 }
 
-function planKeyInStore(): string {
-  const { plan } = campusStore.getState().run;
+function planKeyOf(campus: CampusStore): string {
+  const { plan } = campus.getState().run;
   return plan === null ? '' : inputKeyOf(plan.campus.params);
 }

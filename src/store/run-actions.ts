@@ -1,27 +1,26 @@
 import type { Plan } from '../plan/plan-types.ts';
-import { campusStore } from './store.ts';
-import type { RunSlice } from './store-types.ts';
+import type { RunSlice, WritableCampus } from './store-types.ts';
 
-function patchRun(patch: (run: RunSlice) => Partial<RunSlice>): void {
-  campusStore.setState((state) => ({ run: { ...state.run, ...patch(state.run) } }));
+/** What the planner tells of its runs. */
+export interface RunActions {
+  /** A run has begun; the previous plan stays on screen. */
+  markRunning(): void;
+  /** Hands a new plan to scene and panels. */
+  publishPlan(plan: Plan, status: 'idle' | 'running'): void;
+  /** A run gave no plan; the previous plan and the knobs stay as they are. */
+  markFailed(error: string): void;
+  /** Which thread plans from now on. */
+  setPlanningPlace(where: RunSlice['where']): void;
 }
 
-/** A run has begun; the previous plan stays on screen. */
-export function markRunning(): void {
-  patchRun((run) => (run.status === 'running' ? {} : { status: 'running' }));
-}
-
-/** Hands a new plan to scene and panels. */
-export function publishPlan(plan: Plan, status: 'idle' | 'running'): void {
-  patchRun((run) => ({ status, plan, planVersion: run.planVersion + 1, error: null }));
-}
-
-/** A run gave no plan; the previous plan and the knobs stay as they are. */
-export function markFailed(error: string): void {
-  patchRun(() => ({ status: 'failed', error }));
-}
-
-/** Which thread plans from now on. */
-export function setPlanningPlace(where: RunSlice['where']): void {
-  patchRun((run) => (run.where === where ? {} : { where }));
+export function createRunActions(store: WritableCampus): RunActions {
+  const patch = (change: (run: RunSlice) => Partial<RunSlice>): void =>
+    store.setState((state) => ({ run: { ...state.run, ...change(state.run) } }));
+  return {
+    markRunning: () => patch((run) => (run.status === 'running' ? {} : { status: 'running' })),
+    publishPlan: (plan, status) =>
+      patch((run) => ({ status, plan, planVersion: run.planVersion + 1, error: null })),
+    markFailed: (error) => patch(() => ({ status: 'failed', error })),
+    setPlanningPlace: (where) => patch((run) => (run.where === where ? {} : { where })),
+  };
 }

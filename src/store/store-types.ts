@@ -1,3 +1,4 @@
+import type { StoreApi } from 'zustand/vanilla';
 import type { ParamProblem, ParamValues } from '../params/param-types.ts';
 import type { Plan, ThingId } from '../plan/plan-types.ts';
 
@@ -78,3 +79,6 @@ export interface CampusState {
   readonly session: SessionSlice;
   readonly run: RunSlice;
 }
+
+/** The side of a campus that its actions write to. */
+export type WritableCampus = Pick<StoreApi<CampusState>, 'getState' | 'setState'>;

@@ -8,7 +8,6 @@ import './kit/floats.css';
 import './kit/narrow.css';
 import './kit/phone.css';
 import { type ReactElement, useCallback, useEffect, useRef, useState } from 'react';
-import { useCampus } from '../store/store.ts';
 import { EvidenceDoor } from './evidence/evidence-door.tsx';
 import { EvidenceViewProvider, useEvidenceView } from './evidence/evidence-place.tsx';
 import type { EvidenceServices } from './evidence/evidence-services.ts';
@@ -25,6 +24,7 @@ import { PresentHint } from './panels/present-hint.tsx';
 import { SceneCard } from './panels/scene-card.tsx';
 import { ShortcutCard } from './panels/shortcut-card.tsx';
 import { WidePanels } from './panels/wide-panels.tsx';
+import { useCampus } from './use-campus.ts';
 
 type Greeting = 'doors' | 'hint' | 'gone';
 

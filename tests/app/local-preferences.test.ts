@@ -1,22 +1,26 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { startLocalPreferences } from '../../src/app/local-preferences.ts';
-import { setView } from '../../src/store/actions.ts';
+import { createCampusStore } from '../../src/store/campus-store.ts';
+import { DEFAULT_VIEW } from '../../src/store/initial-state.ts';
 import { PERSIST_TABLE } from '../../src/store/persist-table.ts';
-import { campusStore, createInitialState, DEFAULT_VIEW } from '../../src/store/store.ts';
+
+let campus = createCampusStore();
 
 function storageWith(text: string | null) {
   return { getItem: vi.fn(() => text), setItem: vi.fn<(key: string, text: string) => void>() };
 }
 
-beforeEach(() => campusStore.setState(createInitialState(), true));
+beforeEach(() => {
+  campus = createCampusStore();
+});
 
 describe('local preferences', () => {
   it('save exactly the keys that the persist table keeps on this machine', () => {
     const storage = storageWith(null);
-    const stop = startLocalPreferences(() => storage);
-    setView({ lens: 'power' });
+    const stop = startLocalPreferences(campus, () => storage);
+    campus.actions.setView({ lens: 'power' });
     expect(storage.setItem).not.toHaveBeenCalled();
-    setView({ theme: 'light' });
+    campus.actions.setView({ theme: 'light' });
     stop();
     const saved = JSON.parse(storage.setItem.mock.calls[0]?.[1] ?? '');
     const inTable = Object.entries(PERSIST_TABLE.view).flatMap(([key, where]) =>
@@ -27,27 +31,27 @@ describe('local preferences', () => {
   });
 
   it('come back, bad parts left out', () => {
-    const stop = startLocalPreferences(() =>
+    const stop = startLocalPreferences(campus, () =>
       storageWith('{"theme":"light","quality":"best","flowsMoving":false}'),
     );
     stop();
-    expect(campusStore.getState().view).toEqual({ ...DEFAULT_VIEW, theme: 'light', flowsMoving: false });
+    expect(campus.getState().view).toEqual({ ...DEFAULT_VIEW, theme: 'light', flowsMoving: false });
   });
 
   it.each(['{', 'null', '3', '[]'])('leave the page alone when storage holds %s', (text) => {
     const info = vi.spyOn(console, 'info').mockImplementation(() => undefined);
-    startLocalPreferences(() => storageWith(text))();
-    expect(campusStore.getState().view).toEqual(DEFAULT_VIEW);
+    startLocalPreferences(campus, () => storageWith(text))();
+    expect(campus.getState().view).toEqual(DEFAULT_VIEW);
     info.mockRestore();
   });
 
   it('do without storage where it is forbidden', () => {
     const info = vi.spyOn(console, 'info').mockImplementation(() => undefined);
-    const stop = startLocalPreferences(() => {
+    const stop = startLocalPreferences(campus, () => {
       throw new Error('forbidden');
     });
-    setView({ theme: 'light' });
-    expect(campusStore.getState().view.theme).toBe('light');
+    campus.actions.setView({ theme: 'light' });
+    expect(campus.getState().view.theme).toBe('light');
     expect(info).toHaveBeenCalledTimes(2);
     stop();
     info.mockRestore();

@@ -3,21 +3,22 @@ import { createPageApi } from '../../src/app/page-api.ts';
 import type { MountedScene } from '../../src/app/scene-mount.ts';
 import { DEFAULT_PRESET } from '../../src/params/presets.ts';
 import { parseScenario } from '../../src/params/scenario.ts';
-import { setSceneState } from '../../src/store/actions.ts';
-import { frameClock, recordFrame } from '../../src/store/frame-clock.ts';
-import { publishPlan } from '../../src/store/run-actions.ts';
-import { campusStore, createInitialState } from '../../src/store/store.ts';
+import { createCampusStore } from '../../src/store/campus-store.ts';
+import { recordFrame } from '../../src/store/frame-clock.ts';
 import { fakePlan } from '../store/fake-plan.ts';
 
-const noScene = createPageApi(Promise.resolve(null));
+let campus = createCampusStore();
+
+let noScene = createPageApi(campus, Promise.resolve(null));
 
 beforeEach(() => {
-  campusStore.setState(createInitialState(), true);
-  setSceneState('no-webgl');
+  campus = createCampusStore();
+  noScene = createPageApi(campus, Promise.resolve(null));
+  campus.actions.setSceneState('no-webgl');
 });
 
 function planNow(): void {
-  publishPlan(fakePlan(campusStore.getState().params.values), 'idle');
+  campus.actions.publishPlan(fakePlan(campus.getState().params.values), 'idle');
 }
 
 describe('the page interface', () => {
@@ -40,7 +41,7 @@ describe('the page interface', () => {
     const { applied, problems } = noScene.setParams({ 'power.smrCount': '3', 'power.gasMw': 'x', nope: 0 });
     expect(applied).toEqual({ 'power.smrCount': 3 });
     expect(problems.map((problem) => problem.where)).toEqual(['power.gasMw', 'nope']);
-    expect(campusStore.getState().params.values).toEqual({ ...DEFAULT_PRESET.values, 'power.smrCount': 3 });
+    expect(campus.getState().params.values).toEqual({ ...DEFAULT_PRESET.values, 'power.smrCount': 3 });
   });
 
   it('gives numbers of the plan on screen', () => {
@@ -52,7 +53,7 @@ describe('the page interface', () => {
   it('selects and flies only to what stands there', () => {
     planNow();
     expect(noScene.select('rack-0')).toEqual({ ok: true });
-    expect(campusStore.getState().session.selection).toBe('rack-0');
+    expect(campus.getState().session.selection).toBe('rack-0');
     for (const id of ['rack-999999', 'rack', 'dragon-1', ''])
       expect(noScene.select(id)).toMatchObject({ ok: false, problem: { where: 'id' } });
     expect(noScene.select(null)).toEqual({ ok: true });
@@ -65,17 +66,17 @@ describe('the page interface', () => {
 
   it('changes lens and preset, or says what there is', () => {
     expect(noScene.setLens('thermal')).toEqual({ ok: true });
-    expect(campusStore.getState().view.lens).toBe('thermal');
+    expect(campus.getState().view.lens).toBe('thermal');
     expect(noScene.openPreset('mars')).toMatchObject({ ok: false });
-    expect(campusStore.getState().session.notices).toEqual([]);
+    expect(campus.getState().session.notices).toEqual([]);
     expect(noScene.openPreset('smr-direct-1gw')).toEqual({ ok: true });
   });
 
   it('copies render statistics out', () => {
-    recordFrame(1.5);
+    recordFrame(campus.frameClock, 1.5);
     const stats = noScene.getRenderStats();
     expect(stats.lastFrameJsMs.at(-1)).toBe(1.5);
-    frameClock.reasons.later = 1;
+    campus.frameClock.reasons.later = 1;
     expect(stats.reasons).not.toHaveProperty('later');
   });
 
@@ -83,7 +84,7 @@ describe('the page interface', () => {
     planNow();
     const picture = new Blob(['png']);
     const mounted: MountedScene = { dispose: vi.fn(), capture: vi.fn(async () => picture) };
-    const api = createPageApi(Promise.resolve(mounted));
+    const api = createPageApi(campus, Promise.resolve(mounted));
     expect(await api.captureImage({ width: 320, height: 200 })).toBe(picture);
     expect(mounted.capture).toHaveBeenCalledWith({ width: 320, height: 200 });
     await expect(api.captureImage({ width: 0, height: 200 })).rejects.toThrow('1 to 8192');
@@ -106,16 +107,16 @@ describe('whenIdle', () => {
   });
 
   it('waits for a drawn frame while the scene runs', async () => {
-    setSceneState('running');
+    campus.actions.setSceneState('running');
     planNow();
     const before = performance.now();
-    setTimeout(() => recordFrame(1), 500);
+    setTimeout(() => recordFrame(campus.frameClock, 1), 500);
     await noScene.whenIdle();
     expect(performance.now() - before).toBeGreaterThan(450);
   });
 
   it('ends when planning has failed', async () => {
-    campusStore.setState((state) => ({ run: { ...state.run, status: 'failed' } }));
+    campus.actions.markFailed('no room');
     await noScene.whenIdle();
   });
 });

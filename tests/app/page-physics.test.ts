@@ -1,10 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { pagePhysics } from '../../src/app/page-physics.ts';
-import { setParams } from '../../src/store/actions.ts';
-import { campusStore, createInitialState } from '../../src/store/store.ts';
+import { createCampusStore } from '../../src/store/campus-store.ts';
 import type { PhysicsServices } from '../../src/ui/evidence/physics-services.ts';
 
-afterEach(() => campusStore.setState(createInitialState()));
+let campus = createCampusStore();
+
+afterEach(() => (campus = createCampusStore()));
 
 /** Physics that only writes down what it was asked. */
 function recorder() {
@@ -23,14 +24,14 @@ function recorder() {
       return { ok: true, inp: '[END]' };
     },
   };
-  return { asked, api: pagePhysics(services) };
+  return { asked, api: pagePhysics(campus, services) };
 }
 
 describe('physics for scripts', () => {
   it('asks about the campus of the moment', async () => {
     const { asked, api } = recorder();
-    setParams({ 'power.batteryMw': 123 });
-    const { values } = campusStore.getState().params;
+    campus.actions.setParams({ 'power.batteryMw': 123 });
+    const { values } = campus.getState().params;
     await api.simulateYear();
     await api.simulateYear({ epwText: 'LOCATION' });
     await api.solveHydraulics('main');

@@ -1,38 +1,39 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { PLANNER_STOPPED_TITLE, planChanges, planFirst } from '../../src/app/planning.ts';
 import type { PlanRequest } from '../../src/app/worker-protocol.ts';
-import { setParams } from '../../src/store/actions.ts';
-import { campusStore, createInitialState } from '../../src/store/store.ts';
+import { createCampusStore } from '../../src/store/campus-store.ts';
 import { fakePlan } from '../store/fake-plan.ts';
+
+let campus = createCampusStore();
 
 async function settle(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 beforeEach(() => {
-  campusStore.setState(createInitialState(), true);
+  campus = createCampusStore();
   performance.clearMeasures();
 });
 
 describe('planning in the page', () => {
   it('has the first plan at once and measures it', () => {
-    planFirst(fakePlan);
-    expect(campusStore.getState().run).toMatchObject({ status: 'idle', planVersion: 1, where: 'page' });
+    planFirst(campus, fakePlan);
+    expect(campus.getState().run).toMatchObject({ status: 'idle', planVersion: 1, where: 'page' });
     expect(performance.getEntriesByName('gc:plan')).toHaveLength(1);
   });
 
   it('opens with a message when the first plan fails', () => {
-    planFirst(() => {
+    planFirst(campus, () => {
       throw new Error('no room');
     });
-    const { run, session } = campusStore.getState();
+    const { run, session } = campus.getState();
     expect(run).toMatchObject({ status: 'failed', error: 'no room', plan: null });
     expect(session.notices[0]?.problems[0]?.message).toContain('no room');
   });
 
   it('outlives its workers: a notice, the same parameters, and the next edit is planned', async () => {
-    planFirst(fakePlan);
-    const stop = planChanges({
+    planFirst(campus, fakePlan);
+    const stop = planChanges(campus, {
       buildInPage: fakePlan,
       makeWorker: () => {
         let die: (reason: string) => void = () => undefined;
@@ -46,9 +47,9 @@ describe('planning in the page', () => {
         };
       },
     });
-    setParams({ 'power.smrCount': 4 });
+    campus.actions.setParams({ 'power.smrCount': 4 });
     await settle();
-    const { run, params, session } = campusStore.getState();
+    const { run, params, session } = campus.getState();
     expect(params.values['power.smrCount']).toBe(4);
     expect(run).toMatchObject({ status: 'idle', where: 'page', planVersion: 2 });
     expect(run.plan?.campus.params['power.smrCount']).toBe(4);
@@ -58,7 +59,7 @@ describe('planning in the page', () => {
   });
 
   it('starts its worker once the page is quiet, and not when it was stopped before', async () => {
-    planFirst(fakePlan);
+    planFirst(campus, fakePlan);
     const asked: PlanRequest[] = [];
     const seams = {
       buildInPage: fakePlan,
@@ -69,12 +70,12 @@ describe('planning in the page', () => {
         terminate: () => undefined,
       }),
     };
-    planChanges(seams, () => Promise.resolve())();
+    planChanges(campus, seams, () => Promise.resolve())();
     await settle();
     expect(asked).toEqual([]);
-    const stop = planChanges(seams, () => Promise.resolve());
+    const stop = planChanges(campus, seams, () => Promise.resolve());
     await settle();
-    expect(asked.map(({ values }) => values)).toEqual([campusStore.getState().params.values]);
+    expect(asked.map(({ values }) => values)).toEqual([campus.getState().params.values]);
     stop();
   });
 });

@@ -2,9 +2,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { pageStudies } from '../../src/app/page-studies.ts';
 import type { MetricId, SampleStudy, TornadoStudy } from '../../src/model/uncertainty/study-types.ts';
 import { DEFAULT_PRESET, PRESETS } from '../../src/params/presets.ts';
-import { setParams } from '../../src/store/actions.ts';
-import { campusStore, createInitialState } from '../../src/store/store.ts';
+import { createCampusStore } from '../../src/store/campus-store.ts';
 import type { CompareStudy, StudyServices, StudyWatch } from '../../src/ui/evidence/study-services.ts';
+
+let campus = createCampusStore();
 
 interface Asked {
   sample?: SampleStudy;
@@ -30,7 +31,7 @@ const services: StudyServices = {
   },
   validate: () => Promise.resolve([]),
 };
-const api = pageStudies(services);
+let api = pageStudies(campus, services);
 
 /** A script may hand in anything. */
 function asMetric(id: unknown): MetricId {
@@ -39,12 +40,13 @@ function asMetric(id: unknown): MetricId {
 
 beforeEach(() => {
   asked = {};
-  campusStore.setState(createInitialState(), true);
+  campus = createCampusStore();
+  api = pageStudies(campus, services);
 });
 
 describe('the studies of the page interface', () => {
   it('ask of the campus in the page, with 1,000 samples of seed 1 unless told', async () => {
-    setParams({ 'power.smrCount': 2 });
+    campus.actions.setParams({ 'power.smrCount': 2 });
     await api.sample({ metricIds: ['capexUsd'] });
     expect(asked.sample).toEqual({
       values: { ...DEFAULT_PRESET.values, 'power.smrCount': 2 },

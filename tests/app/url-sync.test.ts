@@ -3,10 +3,11 @@ import { linkViewOf, readAddress, writeAddress } from '../../src/app/url-link.ts
 import { type AddressSeams, LINK_PROBLEM_TITLE, openAddress, startUrlSync } from '../../src/app/url-sync.ts';
 import { encodeFragment } from '../../src/params/codec.ts';
 import { DEFAULT_PRESET, presetOf } from '../../src/params/presets.ts';
-import { flyTo, setParams, setView } from '../../src/store/actions.ts';
-import { frameClock } from '../../src/store/frame-clock.ts';
+import { createCampusStore } from '../../src/store/campus-store.ts';
+import { createInitialState } from '../../src/store/initial-state.ts';
 import { PERSIST_TABLE } from '../../src/store/persist-table.ts';
-import { campusStore, createInitialState } from '../../src/store/store.ts';
+
+let campus = createCampusStore();
 
 let search = '';
 let hash = '';
@@ -43,8 +44,7 @@ beforeEach(() => {
   search = '';
   hash = '';
   replaced = [];
-  frameClock.frames = 0;
-  campusStore.setState(createInitialState(), true);
+  campus = createCampusStore();
 });
 afterEach(() => vi.useRealTimers());
 
@@ -56,8 +56,8 @@ describe('reading an address', () => {
   it('names an unknown preset and keeps the good parts of a link', async () => {
     search = '?preset=mars';
     hash = `#${encodeFragment({ changes: { 'power.gasMw': 99 }, view: { lens: 'thermal' } })}`;
-    await openAddress(seams);
-    const { params, view, session } = campusStore.getState();
+    await openAddress(campus, seams);
+    const { params, view, session } = campus.getState();
     expect(params.values).toEqual({ ...DEFAULT_PRESET.values, 'power.gasMw': 99 });
     expect(view.lens).toBe('thermal');
     expect(session.notices[0]?.title).toBe(LINK_PROBLEM_TITLE);
@@ -67,16 +67,16 @@ describe('reading an address', () => {
   it.each(['#v1.%%%', '#v1.AAAA', '#garbage', '#v1.'])('opens the preset in spite of %s', async (broken) => {
     search = '?preset=smr-direct-1gw';
     hash = broken;
-    await openAddress(seams);
-    const { params, session } = campusStore.getState();
+    await openAddress(campus, seams);
+    const { params, session } = campus.getState();
     expect(params.values).toEqual(presetOf('smr-direct-1gw')?.values);
     expect(session.notices).toHaveLength(1);
   });
 
   it('jumps to the pose of a link', async () => {
     hash = `#${encodeFragment({ changes: {}, view: { pose: { position: [1, 2, 3], target: [4, 5, 6] } } })}`;
-    await openAddress(seams);
-    expect(campusStore.getState().session.cameraRequest).toMatchObject({
+    await openAddress(campus, seams);
+    expect(campus.getState().session.cameraRequest).toMatchObject({
       kind: 'pose',
       instant: true,
       pose: { position: [1, 2, 3], target: [4, 5, 6] },
@@ -99,9 +99,9 @@ describe('writing the address', () => {
   });
 
   it('waits for the hand to rest, then writes once', async () => {
-    const stop = startUrlSync(seams);
+    const stop = startUrlSync(campus, seams);
     for (const count of [1, 2, 3]) {
-      setParams({ 'power.smrCount': count });
+      campus.actions.setParams({ 'power.smrCount': count });
       await pass(200);
     }
     expect(replaced).toEqual([]);
@@ -112,25 +112,25 @@ describe('writing the address', () => {
   });
 
   it('writes nothing for what is not in a link', async () => {
-    const stop = startUrlSync(seams);
-    setView({ theme: 'light' });
-    flyTo('home');
+    const stop = startUrlSync(campus, seams);
+    campus.actions.setView({ theme: 'light' });
+    campus.actions.flyTo('home');
     await pass(1000);
     expect(replaced).toEqual([]);
     stop();
   });
 
   it('writes where the camera came to rest, after a flight or a gesture', async () => {
-    const stop = startUrlSync(seams);
-    frameClock.frames = 1;
-    flyTo('rack-1');
+    const stop = startUrlSync(campus, seams);
+    campus.frameClock.frames = 1;
+    campus.actions.flyTo('rack-1');
     for (const x of [1, 2, 3]) {
       await pass(290);
-      frameClock.pose.position[0] = x;
+      campus.frameClock.pose.position[0] = x;
     }
     await pass(2000);
     expect((await readAddress(search, hash)).pose?.position[0]).toBe(3);
-    frameClock.pose.position[0] = 50;
+    campus.frameClock.pose.position[0] = 50;
     fireGesture();
     await pass(2000);
     expect((await readAddress(search, hash)).pose?.position[0]).toBe(50);
@@ -138,11 +138,11 @@ describe('writing the address', () => {
   });
 
   it('opens a fragment put in by hand, and stops when told', async () => {
-    const stop = startUrlSync(seams);
+    const stop = startUrlSync(campus, seams);
     hash = `#${encodeFragment({ changes: { 'power.smrCount': 6 }, view: {} })}`;
     fireHashChange();
     await pass(0);
-    expect(campusStore.getState().params.values['power.smrCount']).toBe(6);
+    expect(campus.getState().params.values['power.smrCount']).toBe(6);
     stop();
     await pass(1000);
     expect(replaced).toEqual([]);
@@ -151,32 +151,32 @@ describe('writing the address', () => {
 
 describe('reading and writing that take their time', () => {
   it('keeps what was asked last, though the one before needs its reader fetched', async () => {
-    const stop = startUrlSync(seams);
+    const stop = startUrlSync(campus, seams);
     hash = `#${encodeFragment({ changes: { 'power.smrCount': 6 }, view: {} })}`;
     fireHashChange();
     hash = '';
     fireHashChange();
     await pass(0);
-    expect(campusStore.getState().params.values).toEqual(DEFAULT_PRESET.values);
+    expect(campus.getState().params.values).toEqual(DEFAULT_PRESET.values);
     stop();
   });
 
   it('does not write over a fragment that is still being read', async () => {
-    const stop = startUrlSync(seams);
-    setParams({ 'power.gasMw': 99 });
+    const stop = startUrlSync(campus, seams);
+    campus.actions.setParams({ 'power.gasMw': 99 });
     await pass(299);
     hash = `#${encodeFragment({ changes: { 'power.smrCount': 6 }, view: {} })}`;
     fireHashChange();
     vi.advanceTimersByTime(1);
     await pass(0);
     expect(replaced).toEqual([]);
-    expect(campusStore.getState().params.values).toEqual({ ...DEFAULT_PRESET.values, 'power.smrCount': 6 });
+    expect(campus.getState().params.values).toEqual({ ...DEFAULT_PRESET.values, 'power.smrCount': 6 });
     stop();
   });
 
   it('writes nothing after it was told to stop, though its turn had come', async () => {
-    const stop = startUrlSync(seams);
-    setParams({ 'power.smrCount': 6 });
+    const stop = startUrlSync(campus, seams);
+    campus.actions.setParams({ 'power.smrCount': 6 });
     vi.advanceTimersByTime(300);
     stop();
     await pass(1000);

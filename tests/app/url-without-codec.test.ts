@@ -7,8 +7,9 @@ import {
   startUrlSync,
 } from '../../src/app/url-sync.ts';
 import { presetOf } from '../../src/params/presets.ts';
-import { setParams } from '../../src/store/actions.ts';
-import { campusStore, createInitialState } from '../../src/store/store.ts';
+import { createCampusStore } from '../../src/store/campus-store.ts';
+
+let campus = createCampusStore();
 
 vi.mock('../../src/params/codec.ts', () => {
   throw new Error('the server is gone');
@@ -27,26 +28,26 @@ function seamsAt(search: string, hash: string): AddressSeams {
 
 beforeEach(() => {
   vi.useFakeTimers();
-  campusStore.setState(createInitialState(), true);
+  campus = createCampusStore();
 });
 afterEach(() => vi.useRealTimers());
 
 it('opens the preset and says that the reader of links did not arrive', async () => {
-  await openAddress(seamsAt('?preset=smr-direct-1gw', '#v1.abc'));
-  const { params, session } = campusStore.getState();
+  await openAddress(campus, seamsAt('?preset=smr-direct-1gw', '#v1.abc'));
+  const { params, session } = campus.getState();
   expect(params.values).toEqual(presetOf('smr-direct-1gw')?.values);
   expect(session.notices.map(({ title }) => title)).toEqual([LINK_PROBLEM_TITLE]);
   expect(session.notices[0]?.problems[0]?.message).toContain('could not be loaded');
 });
 
 it('says once that the address does not follow, and leaves the address as it is', async () => {
-  const stop = startUrlSync(seamsAt('', ''));
+  const stop = startUrlSync(campus, seamsAt('', ''));
   for (const count of [5, 6]) {
-    setParams({ 'power.smrCount': count });
+    campus.actions.setParams({ 'power.smrCount': count });
     await vi.advanceTimersByTimeAsync(300);
     await vi.dynamicImportSettled();
   }
-  const { notices } = campusStore.getState().session;
+  const { notices } = campus.getState().session;
   expect(notices.map(({ title }) => title)).toEqual([ADDRESS_PROBLEM_TITLE]);
   expect(replace).not.toHaveBeenCalled();
   stop();

@@ -5,16 +5,14 @@ import { presetOf } from '../../src/params/presets.ts';
 import { buildPlan } from '../../src/plan/build-plan.ts';
 import type { Plan } from '../../src/plan/plan-types.ts';
 import type { MountedScene } from '../../src/scene/scene-root.tsx';
-import { openPreset, setParams } from '../../src/store/actions.ts';
-import { frameClock } from '../../src/store/frame-clock.ts';
-import { publishPlan } from '../../src/store/run-actions.ts';
-import { campusStore, createInitialState } from '../../src/store/store.ts';
+import { type CampusStore, createCampusStore } from '../../src/store/campus-store.ts';
 import { type FakePage, installFakePage } from '../helpers/fake-page.ts';
 
 /** The real scene on a fake page, on timers that a test moves. */
 export interface SceneOnFakePage {
   readonly page: FakePage;
   readonly scene: MountedScene;
+  readonly campus: CampusStore;
   /** What the scene and three complained of. */
   readonly problems: string[];
   /** Lets the page live for so long. */
@@ -29,8 +27,8 @@ export interface SceneOnFakePage {
 const plans = new Map<string, Plan>();
 
 /** Plans are made once for each set of values: many tests look at the same campuses. */
-function planNow(): Plan {
-  const { values } = campusStore.getState().params;
+function planNow(campus: CampusStore): Plan {
+  const { values } = campus.getState().params;
   const key = JSON.stringify(values);
   const plan = plans.get(key) ?? buildPlan(values);
   plans.set(key, plan);
@@ -52,20 +50,19 @@ export async function mountFakeScene(presetId: string, settleMs = 3000): Promise
   await import('../../src/scene/camera/camera-controller.ts');
   const page = installFakePage();
   takeTimers();
-  frameClock.frameDue = false;
-  frameClock.incomplete = false;
   const values = presetOf(presetId)?.values;
   if (values === undefined) throw new Error(`no preset ${presetId}`);
-  const state = createInitialState();
+  const campus = createCampusStore();
+  const { openPreset, openValues, publishPlan, setParams, setView } = campus.actions;
   // Standing flows: then a frame is drawn for a reason, or not at all.
-  const view = { ...state.view, flowsMoving: false };
-  campusStore.setState({ ...state, view, params: { presetId, values } }, true);
-  publishPlan(planNow(), 'idle');
+  setView({ flowsMoving: false });
+  openValues(presetId, values);
+  publishPlan(planNow(campus), 'idle');
   const problems: string[] = [];
   setConsoleFunction((kind, message) => {
     if (kind === 'error') problems.push(message);
   });
-  const scene = mountScene(page.canvas as unknown as HTMLCanvasElement, {
+  const scene = mountScene(page.canvas as unknown as HTMLCanvasElement, campus, {
     onProblem: (message) => problems.push(message),
   });
   const pass = async (ms: number): Promise<void> => {
@@ -79,15 +76,16 @@ export async function mountFakeScene(presetId: string, settleMs = 3000): Promise
   return {
     page,
     scene,
+    campus,
     problems,
     pass,
     change: (change) => {
       setParams(change);
-      publishPlan(planNow(), 'idle');
+      publishPlan(planNow(campus), 'idle');
     },
     preset: (id) => {
       openPreset(id);
-      publishPlan(planNow(), 'idle');
+      publishPlan(planNow(campus), 'idle');
     },
     dispose: async () => {
       scene.dispose();

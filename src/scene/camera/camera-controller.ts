@@ -11,7 +11,7 @@ import {
   Vector3,
   Vector4,
 } from 'three';
-import { frameClock } from '../../store/frame-clock.ts';
+import type { FrameClock } from '../../store/frame-clock.ts';
 import type { CameraPose } from '../../store/store-types.ts';
 import type { Movement } from './camera-keys.ts';
 import { createFlightClock, shortSteps } from './flight-clock.ts';
@@ -65,6 +65,7 @@ function createControls(camera: PerspectiveCamera, canvas: HTMLCanvasElement): C
 export function createCameraController(
   camera: PerspectiveCamera,
   canvas: HTMLCanvasElement,
+  frameClock: FrameClock,
   requestFrame: () => void,
 ): CameraController {
   const controls = createControls(camera, canvas);

@@ -1,5 +1,5 @@
 import { type PerspectiveCamera, Vector3 } from 'three';
-import { frameClock } from '../../store/frame-clock.ts';
+import type { FrameClock } from '../../store/frame-clock.ts';
 import type { CameraController } from './camera-controller.ts';
 import { MIN_HEIGHT_M, setNearPlane } from './near-plane.ts';
 
@@ -9,7 +9,11 @@ export interface LateController extends CameraController {
 }
 
 /** A camera on a tripod: it stands where it is sent, so that the first picture need not wait for controls to move it. */
-export function createLateController(camera: PerspectiveCamera, requestFrame: () => void): LateController {
+export function createLateController(
+  camera: PerspectiveCamera,
+  clock: FrameClock,
+  requestFrame: () => void,
+): LateController {
   const target = new Vector3();
   const listeners: (() => void)[] = [];
   let sent: Parameters<CameraController['goTo']>[0] | null = null;
@@ -23,8 +27,8 @@ export function createLateController(camera: PerspectiveCamera, requestFrame: ()
     camera.lookAt(target);
     setNearPlane(camera, camera.position.distanceTo(target));
     camera.updateMatrixWorld();
-    camera.position.toArray(frameClock.pose.position);
-    target.toArray(frameClock.pose.target);
+    camera.position.toArray(clock.pose.position);
+    target.toArray(clock.pose.target);
     return false;
   };
   return {

@@ -2,7 +2,7 @@ import type { RoofMode, ViewSlice } from '../../store/store-types.ts';
 import { prefersReducedMotion } from '../camera/typing.ts';
 import type { FrameInfo } from '../layer.ts';
 import { distanceToBounds } from './building-tiles.ts';
-import { type FocusBuilding, focusOfStore } from './focus-building.ts';
+import type { FocusBuilding } from './focus-building.ts';
 
 /** A building opens when the camera is nearer than this, metres … */
 export const ROOF_OPEN_M = 220;
@@ -44,7 +44,7 @@ export class BuildingOpenness {
   readonly #last = { x: Number.NaN, y: 0, z: 0 };
 
   /** `focus`: the building people are busy with. `stillness`: whether motion is unwelcome. */
-  constructor(focus: FocusBuilding = focusOfStore(), stillness: () => boolean = prefersReducedMotion) {
+  constructor(focus: FocusBuilding = () => -1, stillness: () => boolean = prefersReducedMotion) {
     this.#focus = focus;
     this.#stillness = stillness;
   }

@@ -1,6 +1,6 @@
 import { parseThingId } from '../../plan/find-in-plan.ts';
 import type { Plan, ThingId } from '../../plan/plan-types.ts';
-import { campusStore } from '../../store/store.ts';
+import type { CampusStore } from '../../store/campus-store.ts';
 
 /** Building a thing stands in, or is; −1 for what stands outside, and for no thing. */
 export function buildingOfThing(plan: Plan, id: ThingId): number {
@@ -20,13 +20,13 @@ export function buildingOfThing(plan: Plan, id: ThingId): number {
 /** The building people are busy with: of the last fly-to while it was to a thing, else of the selection. */
 export type FocusBuilding = () => number;
 
-/** Reads the store; remembers its answer, so that asking every frame costs nothing. */
-export function focusOfStore(): FocusBuilding {
+/** Reads the campus; remembers its answer, so that asking every frame costs nothing. */
+export function focusOf(campus: Pick<CampusStore, 'getState'>): FocusBuilding {
   let plan: Plan | null = null;
   let id: ThingId | null = null;
   let building = -1;
   return () => {
-    const { run, session } = campusStore.getState();
+    const { run, session } = campus.getState();
     const flownTo = session.cameraRequest.kind === 'thing' ? session.cameraRequest.id : undefined;
     const wanted = flownTo ?? session.selection;
     if (run.plan !== plan || wanted !== id) {

@@ -1,8 +1,8 @@
 import { type ReactElement, useMemo } from 'react';
 import type { Comparison, MetricComparison, Portability } from '../../model/compare/compare-types.ts';
 import { DEFAULT_PRESET, PRESETS, presetOf } from '../../params/presets.ts';
-import { useCampus } from '../../store/store.ts';
 import { Icon } from '../kit/icon.tsx';
+import { useCampus } from '../use-campus.ts';
 import { METRIC_DOMAINS, noteOf } from './metric-notes.ts';
 import { differenceText, metricText } from './metric-text.ts';
 import { portabilityLines } from './portability-text.ts';

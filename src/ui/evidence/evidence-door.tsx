@@ -1,5 +1,5 @@
 import { type ReactElement, useEffect, useState } from 'react';
-import { notify } from '../../store/actions.ts';
+import { useActions } from '../use-campus.ts';
 import { useEvidencePlace } from './evidence-place.tsx';
 import type { EvidenceServices } from './evidence-services.ts';
 
@@ -8,6 +8,7 @@ type SheetModule = typeof import('./evidence-sheet.tsx');
 /** Fetches the sheet when it is first opened, and keeps what it has learnt while it is closed. */
 export function EvidenceDoor({ services }: { readonly services: EvidenceServices }): ReactElement | null {
   const { open, close } = useEvidencePlace();
+  const { notify } = useActions();
   const [sheet, setSheet] = useState<SheetModule | null>(null);
   const wanted = open && sheet === null;
   useEffect(() => {
@@ -22,6 +23,6 @@ export function EvidenceDoor({ services }: { readonly services: EvidenceServices
         problems: [{ where: 'evidence', message }],
       });
     });
-  }, [wanted, close]);
+  }, [wanted, close, notify]);
   return sheet === null ? null : <sheet.EvidenceSheet services={services} />;
 }

@@ -1,9 +1,9 @@
+import { useCampus } from '../use-campus.ts';
 import './evidence.css';
 import './evidence-charts.css';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { PRESETS } from '../../params/presets.ts';
-import { useCampus } from '../../store/store.ts';
 import { Icon } from '../kit/icon.tsx';
 import { PartBoundary } from '../kit/part-boundary.tsx';
 import { TabList } from '../kit/tab-list.tsx';

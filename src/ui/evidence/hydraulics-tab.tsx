@@ -1,6 +1,6 @@
+import { useCampus, useCampusStore } from '../use-campus.ts';
 import './physics.css';
 import { type ReactElement, useMemo, useState } from 'react';
-import { campusStore, useCampus } from '../../store/store.ts';
 import { m3PerSToLPerMin } from '../../units/flow.ts';
 import { Icon } from '../kit/icon.tsx';
 import { AnswerState } from './answer-state.tsx';
@@ -48,13 +48,19 @@ export function HydraulicsTab({ physics }: { readonly physics: PhysicsServices }
 
 function LoopBody({ solved, stale }: { readonly solved: SolvedLoop; readonly stale: boolean }): ReactElement {
   const branchName = BRANCH_NAMES[solved.loop];
+  const campus = useCampusStore();
   return (
     <div className="gc-physics" data-stale={stale} aria-busy={stale}>
       <section aria-label="The loop in figures">
         <h3>{solved.title}</h3>
         <FigureList figures={hydraulicsFigures(solved)} />
         <p className="gc-ways">
-          <button type="button" className="gc-button" disabled={stale} onClick={() => saveInp(solved)}>
+          <button
+            type="button"
+            className="gc-button"
+            disabled={stale}
+            onClick={() => saveInp(solved, campus.getState().params.presetId)}
+          >
             <Icon name="save" /> Download .inp
           </button>
         </p>
@@ -112,8 +118,7 @@ function BranchTable({ solved, branchName }: BranchTableProps): ReactElement {
   );
 }
 
-function saveInp({ inp, loop }: SolvedLoop): void {
-  const { presetId } = campusStore.getState().params;
+function saveInp({ inp, loop }: SolvedLoop, presetId: string): void {
   const address = URL.createObjectURL(new Blob([inp], { type: 'text/plain' }));
   const link = document.createElement('a');
   link.href = address;

@@ -4,12 +4,12 @@ import { inputKeyOf } from '../../params/parse.ts';
 import { presetOf } from '../../params/presets.ts';
 import { buildPlan } from '../../plan/build-plan.ts';
 import type { Plan } from '../../plan/plan-types.ts';
-import { notify } from '../../store/actions.ts';
-import { useCampus } from '../../store/store.ts';
+import type { CampusActions } from '../../store/actions.ts';
 import { Icon } from '../kit/icon.tsx';
 import { shiftText } from '../kit/shift-text.ts';
 import { EarlierNote } from '../panels/earlier-note.tsx';
 import { WarningList } from '../panels/warning-list.tsx';
+import { useActions, useCampus } from '../use-campus.ts';
 import { useEvidencePlace } from './evidence-place.tsx';
 import { isStudied, METRIC_DOMAINS, type MetricDomain, noteOf } from './metric-notes.ts';
 import { exactMetricText, metricText } from './metric-text.ts';
@@ -91,6 +91,7 @@ interface MetricRowProps {
 function MetricRow({ id, value, base, onCopied }: MetricRowProps): ReactElement {
   const { label, rules, formula } = noteOf(id);
   const { show } = useEvidencePlace();
+  const { notify } = useActions();
   const moved = base !== null && hasMoved(value, base);
   const shift = moved ? shiftText(value, base) : '';
   const exact = exactMetricText(id, value);
@@ -111,7 +112,7 @@ function MetricRow({ id, value, base, onCopied }: MetricRowProps): ReactElement 
           className="gc-value"
           aria-label={`${metricText(id, value)}, exactly ${exact}; copy`}
           data-tip={exact}
-          onClick={() => void copyValue(label, value, exact).then(onCopied)}
+          onClick={() => void copyValue(notify, label, value, exact).then(onCopied)}
         >
           {metricText(id, value)}
         </button>
@@ -149,7 +150,12 @@ function countChanged(metrics: Metrics, base: Metrics): number {
 }
 
 /** Copies all digits; where the clipboard is closed to pages, shows them to copy by hand. */
-async function copyValue(label: string, value: number, exact: string): Promise<string> {
+async function copyValue(
+  notify: CampusActions['notify'],
+  label: string,
+  value: number,
+  exact: string,
+): Promise<string> {
   try {
     await navigator.clipboard.writeText(String(value));
     return `${label} copied`;

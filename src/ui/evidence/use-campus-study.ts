@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
-import { useCampus } from '../../store/store.ts';
+import { useCampus } from '../use-campus.ts';
 import type { StudiedCampus } from './use-evidence-studies.ts';
 import type { Study } from './use-study.ts';
 

@@ -1,6 +1,6 @@
+import { useCampus } from '../use-campus.ts';
 import './physics.css';
 import { type ReactElement, useMemo, useState } from 'react';
-import { useCampus } from '../../store/store.ts';
 import { AnswerState } from './answer-state.tsx';
 import { DurationCurve } from './duration-curve.tsx';
 import { HeatMap } from './heat-map.tsx';

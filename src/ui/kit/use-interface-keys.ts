@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react';
-import { select, setView } from '../../store/actions.ts';
-import { campusStore } from '../../store/store.ts';
+import type { CampusStore } from '../../store/campus-store.ts';
+import { useCampusStore } from '../use-campus.ts';
 import { escapeStep, focusPlaceOf, type InterfaceKey, keyMeaning, lensAfter } from './key-rules.ts';
 
 /** The sheet of evidence as the keys see it. */
@@ -12,9 +12,10 @@ export interface SheetSwitch {
 
 /** H, L, V, Space, ? and Esc. The scene listens for its own keys. */
 export function useInterfaceKeys(card: RefObject<HTMLDialogElement | null>, sheet: SheetSwitch): void {
+  const campus = useCampusStore();
   useEffect(() => {
     function keep(event: KeyboardEvent): void {
-      keepEscape(event, sheet);
+      keepEscape(event, campus, sheet);
     }
     function press(event: KeyboardEvent): void {
       if (event.defaultPrevented) return;
@@ -24,13 +25,13 @@ export function useInterfaceKeys(card: RefObject<HTMLDialogElement | null>, shee
         return;
       }
       if (event.key === 'Escape' && place !== 'dialog' && place !== 'text') {
-        select(null);
+        campus.actions.select(null);
         return;
       }
       const meaning = keyMeaning(event, place);
       if (meaning === null) return;
       event.preventDefault();
-      act(meaning, card, sheet);
+      act(campus, meaning, card, sheet);
     }
     window.addEventListener('keydown', keep, { capture: true });
     window.addEventListener('keydown', press);
@@ -38,32 +39,38 @@ export function useInterfaceKeys(card: RefObject<HTMLDialogElement | null>, shee
       window.removeEventListener('keydown', keep, { capture: true });
       window.removeEventListener('keydown', press);
     };
-  }, [card, sheet]);
+  }, [campus, card, sheet]);
 }
 
 /**
  * Esc undoes one thing at a time, the innermost first: it closes an open card (the browser does that), leaves the
  * presentation, closes the sheet. Only then it reaches whoever else listens. A text being edited takes it first.
  */
-function keepEscape(event: KeyboardEvent, sheet: SheetSwitch): void {
+function keepEscape(event: KeyboardEvent, campus: CampusStore, sheet: SheetSwitch): void {
   if (event.key !== 'Escape') return;
   const cardOpen = document.querySelector(':popover-open, dialog[open]') !== null;
   const step = escapeStep({
     cardOpen,
     editing: focusPlaceOf(event.target) === 'text',
-    presenting: campusStore.getState().view.interfaceHidden,
+    presenting: campus.getState().view.interfaceHidden,
     sheetOpen: sheet.open,
   });
   if (step === 'pass-on') return;
   event.stopPropagation();
   if (step === 'close-card') return;
   event.preventDefault();
-  if (step === 'leave-presentation') setView({ interfaceHidden: false });
+  if (step === 'leave-presentation') campus.actions.setView({ interfaceHidden: false });
   else sheet.close();
 }
 
-function act(meaning: InterfaceKey, card: RefObject<HTMLDialogElement | null>, sheet: SheetSwitch): void {
-  const { view } = campusStore.getState();
+function act(
+  campus: CampusStore,
+  meaning: InterfaceKey,
+  card: RefObject<HTMLDialogElement | null>,
+  sheet: SheetSwitch,
+): void {
+  const { view } = campus.getState();
+  const { setView } = campus.actions;
   switch (meaning) {
     case 'toggle-interface':
       setView({ interfaceHidden: !view.interfaceHidden });

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from 'react';
-import { setInsets } from '../../store/actions.ts';
-import { NO_INSETS } from '../../store/store.ts';
+import { NO_INSETS } from '../../store/initial-state.ts';
 import type { PictureInsets } from '../../store/store-types.ts';
+import { useActions } from '../use-campus.ts';
 
 type Side = keyof PictureInsets;
 /** Which part covers each side of the picture, as a selector below the layout's root. */
@@ -9,6 +9,7 @@ export type Covers = Readonly<Partial<Record<Side, string>>>;
 
 /** Keeps the scene told how much of the picture the panels of this layout cover; a folded one covers nothing. */
 export function usePictureInsets(root: RefObject<HTMLElement | null>, covers: Covers): void {
+  const { setInsets } = useActions();
   useEffect(() => {
     const layout = root.current;
     if (layout === null) return;
@@ -24,7 +25,7 @@ export function usePictureInsets(root: RefObject<HTMLElement | null>, covers: Co
       observer.disconnect();
       setInsets(NO_INSETS);
     };
-  }, [root, covers]);
+  }, [root, covers, setInsets]);
 }
 
 function measured(layout: HTMLElement, covers: Covers): PictureInsets {

@@ -2,9 +2,8 @@ import { memo, type ReactElement } from 'react';
 import { DESCRIPTORS, descriptorOf } from '../../params/descriptors.ts';
 import type { ParamId } from '../../params/param-types.ts';
 import { presetOf } from '../../params/presets.ts';
-import { resetParam, setParams } from '../../store/actions.ts';
-import { useCampus } from '../../store/store.ts';
 import { Icon } from '../kit/icon.tsx';
+import { useActions, useCampus } from '../use-campus.ts';
 import { changedIds, valueText } from './knob-state.ts';
 
 /** What differs from the preset, with a way back for each and for all. The selector yields text, so equal stays equal. */
@@ -13,6 +12,7 @@ export const ChangedList = memo(function ChangedList(): ReactElement | null {
     const base = presetOf(state.params.presetId);
     return base === undefined ? '' : changedIds(DESCRIPTORS, state.params.values, base.values).join(' ');
   });
+  const { setParams } = useActions();
   const presetId = useCampus((state) => state.params.presetId);
   const preset = presetOf(presetId);
   const knobs = DESCRIPTORS.filter((knob) => joined.split(' ').includes(knob.id));
@@ -36,6 +36,7 @@ export const ChangedList = memo(function ChangedList(): ReactElement | null {
 
 function ChangedRow({ id, was }: { readonly id: ParamId; readonly was: string }): ReactElement {
   const knob = descriptorOf(id);
+  const { resetParam } = useActions();
   const now = useCampus((state) => valueText(knob, state.params.values[id]));
   return (
     <li>

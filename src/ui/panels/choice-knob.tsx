@@ -2,8 +2,7 @@ import { type ChangeEvent, memo, type ReactElement, useId } from 'react';
 import type { ChoiceDescriptor } from '../../params/param-types.ts';
 import { parseParam } from '../../params/parse.ts';
 import { presetOf } from '../../params/presets.ts';
-import { setParams } from '../../store/actions.ts';
-import { useCampus } from '../../store/store.ts';
+import { useActions, useCampus } from '../use-campus.ts';
 import { KnobHead } from './knob-head.tsx';
 import { idleReason } from './knob-state.ts';
 
@@ -16,6 +15,7 @@ export const ChoiceKnob = memo(function ChoiceKnob({
   const value = useCampus((state) => String(state.params.values[knob.id]));
   const presetValue = useCampus((state) => presetOf(state.params.presetId)?.values[knob.id]);
   const reason = useCampus((state) => idleReason(knob.id, state.params.values));
+  const { setParams } = useActions();
   const controlId = useId();
   const reasonId = useId();
   function choose(event: ChangeEvent<HTMLSelectElement>): void {

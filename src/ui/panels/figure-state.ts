@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { useCampus } from '../../store/store.ts';
 import type { RunSlice } from '../../store/store-types.ts';
+import { useCampus } from '../use-campus.ts';
 
 /** Of which parameters the figures on screen are. */
 export type FigureState = 'none' | 'current' | 'pending' | 'outdated' | 'failed';

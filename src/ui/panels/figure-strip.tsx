@@ -2,12 +2,12 @@ import { type MouseEvent, memo, type ReactElement, useEffect, useRef } from 'rea
 import type { MetricId } from '../../model/uncertainty/study-types.ts';
 import { inputKeyOf } from '../../params/parse.ts';
 import { presetOf } from '../../params/presets.ts';
-import { useCampus } from '../../store/store.ts';
 import type { CampusState } from '../../store/store-types.ts';
 import { type EvidencePlace, useEvidencePlace } from '../evidence/evidence-place.tsx';
 import { PopoverButton } from '../kit/popover.tsx';
 import { shiftText } from '../kit/shift-text.ts';
 import { SourceNote } from '../kit/source-note.tsx';
+import { useCampus } from '../use-campus.ts';
 import { earlierText, useFigureState } from './figure-state.ts';
 import { exactText, KEY_FIGURES, type KeyFigure, tileParts, tileSentence } from './key-figures.ts';
 

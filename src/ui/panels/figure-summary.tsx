@@ -1,21 +1,22 @@
 import { type ReactElement, useEffect, useState } from 'react';
 import type { Plan } from '../../plan/plan-types.ts';
-import { campusStore } from '../../store/store.ts';
+import { useCampusStore } from '../use-campus.ts';
 import { KEY_FIGURES, tileSentence } from './key-figures.ts';
 
 const SETTLE_MS = 900;
 
 /** Says, once the numbers have settled, which of them changed; for screen readers only. */
 export function FigureSummary(): ReactElement {
+  const campus = useCampusStore();
   const [text, setText] = useState('');
   useEffect(() => {
-    let told: Plan | null = campusStore.getState().run.plan;
+    let told: Plan | null = campus.getState().run.plan;
     let timer = 0;
-    const stop = campusStore.subscribe((state, before) => {
+    const stop = campus.subscribe((state, before) => {
       if (state.run.planVersion === before.run.planVersion) return;
       window.clearTimeout(timer);
       timer = window.setTimeout(() => {
-        const { plan } = campusStore.getState().run;
+        const { plan } = campus.getState().run;
         if (plan !== null) setText(changesText(told, plan));
         told = plan;
       }, SETTLE_MS);
@@ -24,7 +25,7 @@ export function FigureSummary(): ReactElement {
       window.clearTimeout(timer);
       stop();
     };
-  }, []);
+  }, [campus]);
   return (
     <p className="gc-offscreen" role="status" aria-live="polite" translate="no">
       {text}

@@ -1,7 +1,7 @@
 import { type ReactElement, useEffect } from 'react';
 import { thingIdOf } from '../../plan/find-in-plan.ts';
-import { flyTo, select, setView } from '../../store/actions.ts';
 import { Icon } from '../kit/icon.tsx';
+import { useActions } from '../use-campus.ts';
 
 const FIRST_RACK = thingIdOf('rack', 0);
 
@@ -12,6 +12,7 @@ interface FirstSightProps {
 
 /** Three doors for a newcomer. Not a dialog: the scene and the panels work behind it, and using them closes it. */
 export function FirstSight({ onDone, onTweak }: FirstSightProps): ReactElement {
+  const { flyTo, select, setView } = useActions();
   useEffect(() => {
     function leaveByScene(event: PointerEvent): void {
       if (event.target instanceof HTMLCanvasElement) onDone();

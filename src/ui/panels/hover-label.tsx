@@ -1,7 +1,7 @@
 import { type ReactElement, useEffect, useRef } from 'react';
 import { nameOfThing } from '../../plan/find-in-plan.ts';
-import { useCampus } from '../../store/store.ts';
 import { type Area, type Place, placeLabel } from '../kit/place-label.ts';
+import { useCampus } from '../use-campus.ts';
 
 /** What the label keeps clear of. */
 const TAKEN = '.gc-panel, .gc-doors, .gc-hint, .gc-notice, .gc-show, .gc-popover:popover-open';

@@ -1,15 +1,15 @@
 import { memo, type ReactElement, useMemo } from 'react';
 import { ancestorsOf, factsOfThing, nameOfThing } from '../../plan/find-in-plan.ts';
 import type { Plan, ThingId } from '../../plan/plan-types.ts';
-import { flyTo, select } from '../../store/actions.ts';
-import { useCampus } from '../../store/store.ts';
 import { formatQuantity } from '../../units/format.ts';
 import { Icon } from '../kit/icon.tsx';
+import { useActions, useCampus } from '../use-campus.ts';
 import { EarlierNote } from './earlier-note.tsx';
 import { WarningList } from './warning-list.tsx';
 
 /** What is selected; with nothing selected, the campus as a whole and what is wrong with it. */
 export const InspectorBody = memo(function InspectorBody(): ReactElement {
+  const { flyTo } = useActions();
   const plan = useCampus((state) => state.run.plan);
   const selection = useCampus((state) => state.session.selection);
   if (plan === null) return <p className="gc-soft">The campus is being computed.</p>;
@@ -38,6 +38,7 @@ interface ThingProps {
 }
 
 function Selected({ plan, id }: ThingProps): ReactElement {
+  const { flyTo, select } = useActions();
   const ancestors = useMemo(() => ancestorsOf(plan, id), [plan, id]);
   return (
     <>
@@ -105,6 +106,7 @@ function ThingLink({
   readonly name: string;
   readonly from: string;
 }) {
+  const { select } = useActions();
   const parts = name.split(' · ');
   const around = from.split(' · ');
   const shared = parts.findIndex((part, index) => part !== around[index]);

@@ -1,11 +1,10 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { ParamDescriptor } from '../../params/param-types.ts';
 import { presetOf } from '../../params/presets.ts';
-import { resetParam } from '../../store/actions.ts';
-import { campusStore } from '../../store/store.ts';
 import { Icon } from '../kit/icon.tsx';
 import { PopoverButton } from '../kit/popover.tsx';
 import { SourceNote } from '../kit/source-note.tsx';
+import { useActions, useCampusStore } from '../use-campus.ts';
 import { valueText } from './knob-state.ts';
 
 interface KnobHeadProps {
@@ -17,6 +16,7 @@ interface KnobHeadProps {
 
 /** Label, help, reset and whatever entry the knob has. */
 export function KnobHead({ knob, controlId, changed, children }: KnobHeadProps): ReactElement {
+  const { resetParam } = useActions();
   return (
     <div className="gc-knob-head">
       <label htmlFor={controlId} className="gc-knob-label" data-changed={changed}>
@@ -46,7 +46,7 @@ export function KnobHead({ knob, controlId, changed, children }: KnobHeadProps):
 }
 
 function KnobHelp({ knob }: { readonly knob: ParamDescriptor }): ReactElement {
-  const preset = presetOf(campusStore.getState().params.presetId);
+  const preset = presetOf(useCampusStore().getState().params.presetId);
   return (
     <>
       <p>{knob.help}</p>

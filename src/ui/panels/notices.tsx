@@ -1,8 +1,7 @@
 import { memo, type ReactElement } from 'react';
-import { dismissNotice } from '../../store/actions.ts';
-import { useCampus } from '../../store/store.ts';
 import type { Notice } from '../../store/store-types.ts';
 import { Icon } from '../kit/icon.tsx';
+import { useActions, useCampus } from '../use-campus.ts';
 
 /** Messages that wait to be read. */
 export const Notices = memo(function Notices(): ReactElement {
@@ -17,6 +16,7 @@ export const Notices = memo(function Notices(): ReactElement {
 });
 
 function NoticeCard({ notice }: { readonly notice: Notice }): ReactElement {
+  const { dismissNotice } = useActions();
   return (
     <div className="gc-notice" data-tone={notice.tone} role={notice.tone === 'info' ? 'status' : 'alert'}>
       <p className="gc-notice-title">{notice.title}</p>

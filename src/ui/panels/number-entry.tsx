@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactElement, useId, useState } from 'react';
 import type { NumberDescriptor } from '../../params/param-types.ts';
 import { parseParam } from '../../params/parse.ts';
-import { setParams } from '../../store/actions.ts';
+import { useActions } from '../use-campus.ts';
 import { tidyEntry } from './knob-state.ts';
 
 interface NumberEntryProps {
@@ -18,6 +18,7 @@ export function NumberEntry({ knob, value, disabled }: NumberEntryProps): ReactE
   const draft = typed !== null && typed.over === value ? typed.text : null;
   const shownProblem = draft === null ? null : problem;
   const problemId = useId();
+  const { setParams } = useActions();
   function leave(): void {
     setTyped(null);
     setProblem(null);

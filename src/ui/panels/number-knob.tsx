@@ -1,8 +1,7 @@
 import { type ChangeEvent, type KeyboardEvent, memo, type ReactElement, useId } from 'react';
 import type { NumberDescriptor } from '../../params/param-types.ts';
 import { presetOf } from '../../params/presets.ts';
-import { setParams } from '../../store/actions.ts';
-import { useCampus } from '../../store/store.ts';
+import { useActions, useCampus } from '../use-campus.ts';
 import { KnobHead } from './knob-head.tsx';
 import { positionOf, stepped, TRAVEL, valueAt } from './knob-scale.ts';
 import { followedValue, idleReason, valueText } from './knob-state.ts';
@@ -48,6 +47,7 @@ interface TrackProps {
 }
 
 function Track({ knob, value, presetValue, ids, reason }: TrackProps): ReactElement {
+  const { setParams } = useActions();
   const position = positionOf(knob, value);
   function move(event: ChangeEvent<HTMLInputElement>): void {
     const wanted = Number(event.currentTarget.value);

@@ -1,7 +1,7 @@
 import { type ReactElement, useEffect } from 'react';
-import { setView } from '../../store/actions.ts';
 import { Icon } from '../kit/icon.tsx';
 import { useMedia } from '../kit/use-media.ts';
+import { useActions } from '../use-campus.ts';
 
 /** The way back from the campus alone: a button that stays, and a line that says so for a moment. */
 export function PresentHint(): ReactElement {
@@ -9,6 +9,7 @@ export function PresentHint(): ReactElement {
     // The pressed button went away with its panel; keys belong to the campus now.
     if (document.activeElement === document.body) document.getElementById('scene')?.focus();
   }, []);
+  const { setView } = useActions();
   const byFinger = useMedia('(pointer: coarse)');
   return (
     <>

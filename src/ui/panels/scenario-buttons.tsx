@@ -1,21 +1,23 @@
 import { type ChangeEvent, type ReactElement, useRef, useState } from 'react';
 import { parseScenario, toScenario } from '../../params/scenario.ts';
-import { notify, openValues } from '../../store/actions.ts';
-import { campusStore } from '../../store/store.ts';
+import type { CampusActions } from '../../store/actions.ts';
+import type { ParamsSlice } from '../../store/store-types.ts';
 import { BarButton } from '../kit/bar-button.tsx';
+import { useCampusStore } from '../use-campus.ts';
 
 /** Share a link, save the scenario to a file, open one. */
 export function ScenarioButtons(): ReactElement {
+  const campus = useCampusStore();
   const [copied, setCopied] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
   async function share(): Promise<void> {
-    setCopied(await copyLink());
+    setCopied(await copyLink(campus.actions));
     window.setTimeout(() => setCopied(false), 2500);
   }
   function pick(event: ChangeEvent<HTMLInputElement>): void {
     const input = event.currentTarget;
     const file = input.files?.[0];
-    if (file !== undefined) void openScenarioFile(file);
+    if (file !== undefined) void openScenarioFile(campus.actions, file);
     input.value = '';
   }
   return (
@@ -29,7 +31,12 @@ export function ScenarioButtons(): ReactElement {
       <span role="status" className="gc-copied" data-on={copied}>
         {copied ? 'Link copied' : ''}
       </span>
-      <BarButton icon="save" label="Save scenario" tip="Save scenario" onPress={saveScenario} />
+      <BarButton
+        icon="save"
+        label="Save scenario"
+        tip="Save scenario"
+        onPress={() => saveScenario(campus.getState().params)}
+      />
       <BarButton
         icon="open"
         label="Open scenario file"
@@ -53,7 +60,7 @@ export function ScenarioButtons(): ReactElement {
 const ADDRESS_SETTLES_MS = 400;
 
 /** Copies the address of this state. Where the clipboard is closed to pages, shows the address to copy by hand. */
-async function copyLink(): Promise<boolean> {
+async function copyLink({ notify }: CampusActions): Promise<boolean> {
   await new Promise((resolve) => window.setTimeout(resolve, ADDRESS_SETTLES_MS));
   const address = window.location.href;
   try {
@@ -69,8 +76,7 @@ async function copyLink(): Promise<boolean> {
   }
 }
 
-function saveScenario(): void {
-  const { presetId, values } = campusStore.getState().params;
+function saveScenario({ presetId, values }: ParamsSlice): void {
   const text = JSON.stringify(toScenario(presetId, values), null, 2);
   const address = URL.createObjectURL(new Blob([`${text}\n`], { type: 'application/json' }));
   const link = document.createElement('a');
@@ -81,7 +87,7 @@ function saveScenario(): void {
 }
 
 /** Opens what is usable in a file and lists, field by field, what is not. */
-async function openScenarioFile(file: File): Promise<void> {
+async function openScenarioFile({ notify, openValues }: CampusActions, file: File): Promise<void> {
   const text = await file.text().catch((reason: unknown) => {
     notify({
       tone: 'error',

@@ -1,5 +1,5 @@
 import { type ReactElement, useEffect, useState } from 'react';
-import { useCampus } from '../../store/store.ts';
+import { useCampus } from '../use-campus.ts';
 
 /** Calm words over the canvas when there is no picture to show; every panel goes on working. */
 export function SceneCard(): ReactElement | null {

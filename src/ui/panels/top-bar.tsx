@@ -1,13 +1,12 @@
 import { memo, type ReactElement, type RefObject } from 'react';
 import { PRESETS, presetOf } from '../../params/presets.ts';
-import { openPreset, setView } from '../../store/actions.ts';
-import { useCampus } from '../../store/store.ts';
 import type { RoofMode } from '../../store/store-types.ts';
 import { useEvidencePlace } from '../evidence/evidence-place.tsx';
 import { BarButton } from '../kit/bar-button.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { PopoverButton } from '../kit/popover.tsx';
 import { SourceNote } from '../kit/source-note.tsx';
+import { useActions, useCampus } from '../use-campus.ts';
 import { ScenarioButtons } from './scenario-buttons.tsx';
 
 /** Name, preset and the buttons that concern the whole page. */
@@ -16,6 +15,7 @@ export const TopBar = memo(function TopBar({
 }: {
   readonly card: RefObject<HTMLDialogElement | null>;
 }): ReactElement {
+  const { setView } = useActions();
   return (
     <header className="gc-panel gc-top">
       <h1 className="gc-mark-name">
@@ -64,6 +64,7 @@ function EvidenceButton(): ReactElement {
 function PresetSelect(): ReactElement {
   const presetId = useCampus((state) => state.params.presetId);
   const preset = presetOf(presetId);
+  const { openPreset } = useActions();
   return (
     <div className="gc-preset">
       <select
@@ -102,6 +103,7 @@ const ROOF_ORDER: Readonly<Record<RoofMode, { readonly next: RoofMode; readonly 
 
 function RoofsButton(): ReactElement {
   const roofs = useCampus((state) => state.view.roofs);
+  const { setView } = useActions();
   const { next, text } = ROOF_ORDER[roofs];
   return (
     <BarButton
@@ -116,6 +118,7 @@ function RoofsButton(): ReactElement {
 
 function ThemeButton(): ReactElement {
   const theme = useCampus((state) => state.view.theme);
+  const { setView } = useActions();
   const next = theme === 'dark' ? 'light' : 'dark';
   return (
     <BarButton

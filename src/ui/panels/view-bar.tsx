@@ -1,9 +1,8 @@
 import { memo, type ReactElement } from 'react';
-import { setView } from '../../store/actions.ts';
-import { useCampus } from '../../store/store.ts';
 import type { LensName } from '../../store/store-types.ts';
 import { LOAD_RAMP, rampGradient, THERMAL_RAMP } from '../../units/colour-ramps.ts';
 import { Icon } from '../kit/icon.tsx';
+import { useActions, useCampus } from '../use-campus.ts';
 import { clockText, isSunUp } from './daylight.ts';
 
 const LENSES: readonly { readonly id: LensName; readonly label: string }[] = [
@@ -25,6 +24,7 @@ export const ViewBar = memo(function ViewBar(): ReactElement {
 });
 
 function LensSwitch(): ReactElement {
+  const { setView } = useActions();
   const lens = useCampus((state) => state.view.lens);
   return (
     <fieldset className="gc-lenses">
@@ -83,6 +83,7 @@ function Legend(): ReactElement | null {
 }
 
 function Hour(): ReactElement {
+  const { setView } = useActions();
   const hour = useCampus((state) => state.view.solarHour);
   const day = useCampus((state) => state.view.dayOfYear);
   const latitudeDeg = useCampus((state) => state.run.plan?.site.latitudeDeg ?? 32);
@@ -109,6 +110,7 @@ function Hour(): ReactElement {
 }
 
 function FlowsButton(): ReactElement {
+  const { setView } = useActions();
   const moving = useCampus((state) => state.view.flowsMoving);
   return (
     <button

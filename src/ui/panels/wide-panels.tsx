@@ -1,10 +1,10 @@
 import { memo, type ReactElement, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import type { Warning } from '../../model/campus-types.ts';
-import { useCampus } from '../../store/store.ts';
 import { EvidenceSlot } from '../evidence/evidence-place.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { PartBoundary } from '../kit/part-boundary.tsx';
 import { type Covers, usePictureInsets } from '../kit/use-picture-insets.ts';
+import { useCampus } from '../use-campus.ts';
 import { FigureStrip } from './figure-strip.tsx';
 import { InspectorBody } from './inspector.tsx';
 import { ParametersBody } from './parameters-panel.tsx';

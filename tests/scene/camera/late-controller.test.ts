@@ -4,12 +4,13 @@ import type { CameraController } from '../../../src/scene/camera/camera-controll
 import type { Movement } from '../../../src/scene/camera/camera-keys.ts';
 import { createLateController } from '../../../src/scene/camera/late-controller.ts';
 import { MIN_HEIGHT_M } from '../../../src/scene/camera/near-plane.ts';
-import { frameClock } from '../../../src/store/frame-clock.ts';
+import { createFrameClock } from '../../../src/store/frame-clock.ts';
 import type { CameraPose } from '../../../src/store/store-types.ts';
 
 const HOME: CameraPose = { position: [300, 200, 400], target: [0, 0, 0] };
 const STILL: Movement = { forward: 0, right: 0, up: 0, fast: false };
 const requestFrame = vi.fn();
+const frameClock = createFrameClock();
 
 function fakeControls() {
   return {
@@ -28,7 +29,7 @@ beforeEach(() => {
 describe('a camera on a tripod', () => {
   it('stands where it is sent, at once, and says where it stands', () => {
     const camera = new PerspectiveCamera();
-    const late = createLateController(camera, requestFrame);
+    const late = createLateController(camera, frameClock, requestFrame);
     late.goTo(HOME, false);
     expect(requestFrame).toHaveBeenCalledTimes(1);
     expect(late.update(0, STILL, false)).toBe(false);
@@ -47,7 +48,7 @@ describe('a camera on a tripod', () => {
   it('stays above the ground, and where it was while nobody sends it', () => {
     const camera = new PerspectiveCamera();
     camera.position.set(1, 2, 3);
-    const late = createLateController(camera, requestFrame);
+    const late = createLateController(camera, frameClock, requestFrame);
     expect(late.update(0, STILL, false)).toBe(false);
     expect(camera.position.toArray()).toEqual([1, 2, 3]);
     late.goTo({ position: [5, -10, 5], target: [0, 0, 0] }, true);
@@ -56,7 +57,7 @@ describe('a camera on a tripod', () => {
   });
 
   it('hands over where it stands, with everyone who listens', () => {
-    const late = createLateController(new PerspectiveCamera(), requestFrame);
+    const late = createLateController(new PerspectiveCamera(), frameClock, requestFrame);
     const listener = vi.fn();
     late.onControl(listener);
     late.goTo(HOME, false);
@@ -67,7 +68,7 @@ describe('a camera on a tripod', () => {
   });
 
   it('leaves everything to the controls from then on', () => {
-    const late = createLateController(new PerspectiveCamera(), requestFrame);
+    const late = createLateController(new PerspectiveCamera(), frameClock, requestFrame);
     const controls = fakeControls();
     late.takeOver(controls);
     expect(controls.goTo).not.toHaveBeenCalled();

@@ -6,11 +6,11 @@ import type { Plan } from '../../../src/plan/plan-types.ts';
 import { createFrameDriver } from '../../../src/scene/frame-driver.ts';
 import { createFrameLoop } from '../../../src/scene/frame-loop.ts';
 import { guardDrawing } from '../../../src/scene/guarded-drawing.ts';
-import { openPreset, setSceneState } from '../../../src/store/actions.ts';
-import { frameClock, recordFrame } from '../../../src/store/frame-clock.ts';
-import { publishPlan } from '../../../src/store/run-actions.ts';
-import { campusStore, createInitialState } from '../../../src/store/store.ts';
+import { createCampusStore } from '../../../src/store/campus-store.ts';
+import { recordFrame } from '../../../src/store/frame-clock.ts';
 import { FakeElement, fakeEvent, installFakePage } from '../../helpers/fake-page.ts';
+
+let campus = createCampusStore();
 
 const STEPS = ['lose', 'change', 'restore', 'capture', 'preset', 'resize'] as const;
 type Step = (typeof STEPS)[number];
@@ -27,15 +27,13 @@ const ORDERS = permutations(STEPS).filter((order) => order.indexOf('lose') < ord
 
 let plan: Plan;
 beforeAll(() => {
-  plan = buildPlan(createInitialState().params.values);
+  plan = buildPlan(createCampusStore().getState().params.values);
 });
 beforeEach(() => {
   installFakePage();
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
-  frameClock.incomplete = false;
-  frameClock.frameDue = false;
-  campusStore.setState(createInitialState(), true);
-  publishPlan(plan, 'idle');
+  campus = createCampusStore();
+  campus.actions.publishPlan(plan, 'idle');
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -49,17 +47,18 @@ function sceneOfNotes() {
   let noted = 0;
   let shown = 0;
   const problems: string[] = [];
-  const loop = createFrameLoop();
+  const loop = createFrameLoop(campus.frameClock);
   const drawFrame = (): void => {
     loop.beginFrame(performance.now());
     if (lost) throw new Error('drawn into a lost context');
     shown = noted;
-    recordFrame(1);
+    recordFrame(campus.frameClock, 1);
   };
   const drawing = guardDrawing({
     canvas,
     context: { isContextLost: () => lost },
     loop,
+    setSceneState: campus.actions.setSceneState,
     drawFrame,
     rebuild: () => loop.request('restored'),
     onProblem: (message) => problems.push(message),
@@ -87,7 +86,7 @@ function sceneOfNotes() {
     },
     change: () => change('plan'),
     preset: () => {
-      openPreset('abilene-2026');
+      campus.actions.openPreset('abilene-2026');
       change('plan');
     },
     resize: () => {
@@ -130,12 +129,12 @@ const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
 async function expectAlive(scene: ReturnType<typeof sceneOfNotes>, what: string): Promise<void> {
   let idle = 'whenIdle has not settled';
-  void whenIdle().then(() => {
+  void whenIdle(campus).then(() => {
     idle = 'at rest';
   });
   await pass(1500);
   expect(idle, what).toBe('at rest');
-  expect(campusStore.getState().session.sceneState, what).toBe('running');
+  expect(campus.getState().session.sceneState, what).toBe('running');
   expect(scene.isCurrent(), what).toBe(true);
   scene.take('change');
   await pass(40);
@@ -184,22 +183,22 @@ describe('a lost graphics context', () => {
   });
 
   it('is survived before the first frame, and the scene does not count as running meanwhile', async () => {
-    setSceneState('starting');
+    campus.actions.setSceneState('starting');
     const scene = sceneOfNotes();
     scene.take('lose');
     scene.begin();
     await pass(500);
-    expect(campusStore.getState().session.sceneState).toBe('context-lost');
+    expect(campus.getState().session.sceneState).toBe('context-lost');
     scene.take('restore');
     await expectAlive(scene, 'lost at the start');
   });
 
   it('returned before the programs are ready leaves the scene starting', async () => {
-    setSceneState('starting');
+    campus.actions.setSceneState('starting');
     const scene = sceneOfNotes();
     scene.take('lose');
     scene.take('restore');
-    expect(campusStore.getState().session.sceneState).toBe('starting');
+    expect(campus.getState().session.sceneState).toBe('starting');
     scene.begin();
     await expectAlive(scene, 'back before it began');
   });
@@ -225,12 +224,12 @@ describe('a lost graphics context', () => {
     scene.take('lose');
     scene.take('change');
     let rested = false;
-    void whenIdle().then(() => {
+    void whenIdle(campus).then(() => {
       rested = true;
     });
     await pass(1500);
     expect(rested).toBe(true);
-    expect(campusStore.getState().session.sceneState).toBe('context-lost');
+    expect(campus.getState().session.sceneState).toBe('context-lost');
   });
 
   it('is no picture when it goes while one is drawn', () => {

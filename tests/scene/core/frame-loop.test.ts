@@ -3,6 +3,7 @@ import { createFrameLoop } from '../../../src/scene/frame-loop.ts';
 import { createPixelRatio } from '../../../src/scene/pixel-ratio.ts';
 import { createShadowSchedule } from '../../../src/scene/shadow-schedule.ts';
 import { advanceFlowTime, createSharedUniforms } from '../../../src/scene/shared-uniforms.ts';
+import { createFrameClock } from '../../../src/store/frame-clock.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -14,13 +15,13 @@ afterEach(() => {
 describe('createFrameLoop', () => {
   it('draws nothing unless asked', () => {
     const schedule = vi.fn();
-    createFrameLoop().attach(schedule);
+    createFrameLoop(createFrameClock()).attach(schedule);
     vi.advanceTimersByTime(60_000);
     expect(schedule).not.toHaveBeenCalled();
   });
   it('turns many requests into one frame', () => {
     const schedule = vi.fn();
-    const loop = createFrameLoop();
+    const loop = createFrameLoop(createFrameClock());
     loop.attach(schedule);
     for (let i = 0; i < 10; i += 1) loop.request('camera');
     expect(schedule).toHaveBeenCalledTimes(1);
@@ -30,13 +31,13 @@ describe('createFrameLoop', () => {
   });
   it('keeps a request made before there was a renderer', () => {
     const schedule = vi.fn();
-    const loop = createFrameLoop();
+    const loop = createFrameLoop(createFrameClock());
     loop.request('plan');
     loop.attach(schedule);
     expect(schedule).toHaveBeenCalledTimes(1);
   });
   it('draws flows at thirty a second at most, and stops at once', () => {
-    const loop = createFrameLoop();
+    const loop = createFrameLoop(createFrameClock());
     let frames = 0;
     loop.attach(() => {
       frames += 1;
@@ -52,7 +53,7 @@ describe('createFrameLoop', () => {
     expect(frames).toBe(before);
   });
   it('bounds the step of time after a pause', () => {
-    const loop = createFrameLoop();
+    const loop = createFrameLoop(createFrameClock());
     loop.beginFrame(0);
     expect(loop.beginFrame(500)).toBeCloseTo(0.1, 9);
     expect(loop.beginFrame(60_000)).toBeCloseTo(1 / 60, 9);

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createFrameLoop } from '../../../src/scene/frame-loop.ts';
 import { createGpuFence } from '../../../src/scene/gpu-fence.ts';
+import { createFrameClock } from '../../../src/store/frame-clock.ts';
 
 class FakeGl {
   readonly SYNC_GPU_COMMANDS_COMPLETE = 1;
@@ -65,7 +66,7 @@ describe('a frame loop on a slow GPU', () => {
   it('waits with a wished frame while two are unfinished, then draws it once', () => {
     let unfinished = 2;
     const schedule = vi.fn();
-    const loop = createFrameLoop(() => unfinished);
+    const loop = createFrameLoop(createFrameClock(), () => unfinished);
     loop.attach(schedule);
     loop.request('camera');
     loop.request('hover');
@@ -82,7 +83,7 @@ describe('a frame loop on a slow GPU', () => {
     let busyUntilMs = 0;
     let overlaps = 0;
     let frames = 0;
-    const loop = createFrameLoop(() => (performance.now() < busyUntilMs ? 1 : 0));
+    const loop = createFrameLoop(createFrameClock(), () => (performance.now() < busyUntilMs ? 1 : 0));
     loop.attach(() => {
       frames += 1;
       if (performance.now() < busyUntilMs) overlaps += 1;

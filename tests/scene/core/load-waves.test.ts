@@ -2,9 +2,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LATER_LAYERS } from '../../../src/scene/later-layers.ts';
 import { loadWaves, untilDrawn, whileIncomplete } from '../../../src/scene/load-waves.ts';
 import type { SceneSystem } from '../../../src/scene/scene-system.ts';
-import { frameClock } from '../../../src/store/frame-clock.ts';
+import { createFrameClock } from '../../../src/store/frame-clock.ts';
 
 const told: string[] = [];
+const frameClock = createFrameClock();
 type Prepare = SceneSystem['prepare'];
 
 /** Every drawn frame counts, as it would in the page. */
@@ -38,7 +39,7 @@ describe('dressing the scene', () => {
       await new Promise((resolve) => setTimeout(resolve, wave === 0 ? 60 : 0));
       return () => told.push(`shown ${wave}`);
     });
-    await loadWaves(system, () => false);
+    await loadWaves(system, frameClock, () => false);
     const shown = told.filter((each) => each.startsWith('shown'));
     expect(shown).toEqual(LATER_LAYERS.map((_, wave) => `shown ${wave}`));
     expect(told.filter((each) => each.startsWith('made'))).toHaveLength(LATER_LAYERS.length);
@@ -51,7 +52,7 @@ describe('dressing the scene', () => {
         ? Promise.reject(new Error('no memory for pipes'))
         : Promise.resolve(() => told.push(`shown ${waveOf(makers)}`)),
     );
-    await expect(loadWaves(system, () => false)).rejects.toThrow('no memory for pipes');
+    await expect(loadWaves(system, frameClock, () => false)).rejects.toThrow('no memory for pipes');
     const others = LATER_LAYERS.map((_, wave) => `shown ${wave}`).filter((each) => each !== 'shown 1');
     expect(told).toEqual([...others, 'light']);
   });
@@ -62,7 +63,7 @@ describe('dressing the scene', () => {
       gone = true;
       return () => told.push('shown');
     });
-    await loadWaves(system, () => gone);
+    await loadWaves(system, frameClock, () => gone);
     expect(told).toEqual([]);
   });
 });
@@ -70,14 +71,14 @@ describe('dressing the scene', () => {
 describe('waiting for frames', () => {
   it('ends with the first frame drawn after the given one', async () => {
     const before = frameClock.frames;
-    await untilDrawn(before);
+    await untilDrawn(frameClock, before);
     expect(frameClock.frames).toBe(before + 1);
   });
 
   it('ends in a tab that draws no frames as well', async () => {
     vi.useFakeTimers();
     vi.stubGlobal('requestAnimationFrame', () => 0);
-    const waiting = untilDrawn(frameClock.frames);
+    const waiting = untilDrawn(frameClock, frameClock.frames);
     await vi.advanceTimersByTimeAsync(20 * 100);
     await expect(waiting).resolves.toBeUndefined();
     vi.useRealTimers();
@@ -85,7 +86,9 @@ describe('waiting for frames', () => {
 
   it('calls a scene complete even when its work has failed', async () => {
     frameClock.incomplete = true;
-    await expect(whileIncomplete(() => Promise.reject(new Error('lost')))).rejects.toThrow('lost');
+    await expect(whileIncomplete(frameClock, () => Promise.reject(new Error('lost')))).rejects.toThrow(
+      'lost',
+    );
     expect(frameClock.incomplete).toBe(false);
   });
 });

@@ -1,6 +1,4 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { frameClock } from '../../../src/store/frame-clock.ts';
-import { campusStore } from '../../../src/store/store.ts';
 import { mountFakeScene, type SceneOnFakePage } from '../mounted-scene.ts';
 
 let mounted: SceneOnFakePage | null = null;
@@ -10,10 +8,10 @@ afterEach(async () => {
 });
 
 async function expectChangeDrawn(on: SceneOnFakePage, supplyTempC: number): Promise<void> {
-  const { frames } = frameClock;
+  const { frames } = on.campus.frameClock;
   on.change({ 'cooling.supplyTempC': supplyTempC });
   await on.pass(80);
-  expect(frameClock.frames).toBeGreaterThan(frames);
+  expect(on.campus.frameClock.frames).toBeGreaterThan(frames);
   expect(on.problems).toEqual([]);
 }
 
@@ -28,7 +26,7 @@ describe('the whole scene and a lost context', () => {
       await expect(mounted.scene.capture({ width: 20, height: 20 })).rejects.toThrow(/context is lost/);
       mounted.page.restoreContext();
       await mounted.pass(300);
-      expect(campusStore.getState().session.sceneState).toBe('running');
+      expect(mounted.campus.getState().session.sceneState).toBe('running');
       await expectChangeDrawn(mounted, supplyTempC + 1);
       expect(await mounted.scene.capture({ width: 20, height: 20 })).toBeInstanceOf(Blob);
     }
@@ -40,12 +38,12 @@ describe('the whole scene and a lost context', () => {
       await mounted.pass(atMs);
       mounted.page.loseContext();
       await mounted.pass(200);
-      expect(campusStore.getState().session.sceneState).toBe('context-lost');
+      expect(mounted.campus.getState().session.sceneState).toBe('context-lost');
       mounted.page.restoreContext();
       await mounted.pass(3000);
-      expect(campusStore.getState().session.sceneState).toBe('running');
-      expect(frameClock.instanceCounts.rack).toBeGreaterThan(0);
-      expect(frameClock.incomplete).toBe(false);
+      expect(mounted.campus.getState().session.sceneState).toBe('running');
+      expect(mounted.campus.frameClock.instanceCounts.rack).toBeGreaterThan(0);
+      expect(mounted.campus.frameClock.incomplete).toBe(false);
       await expectChangeDrawn(mounted, 26);
     });
 });

@@ -156,7 +156,7 @@ describe('cables', () => {
 
   it('paints the reactors’ own lines green', () => {
     const material = createNuclearFlowMaterial(
-      { uniforms: createSharedUniforms(), requestFrame: () => {} },
+      { uniforms: createSharedUniforms(), requestFrame: () => {}, focusBuilding: () => -1 },
       {},
     );
     const shader = { uniforms: {}, vertexShader: '', fragmentShader: '#include <color_fragment>' };

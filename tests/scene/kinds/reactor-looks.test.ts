@@ -33,7 +33,11 @@ describe('the look of a reactor', () => {
   });
 
   it('follows the chosen reactor, and comes back with it', () => {
-    const layer = createReactorLayer({ uniforms: createSharedUniforms(), requestFrame: () => {} });
+    const layer = createReactorLayer({
+      uniforms: createSharedUniforms(),
+      requestFrame: () => {},
+      focusBuilding: () => -1,
+    });
     const drawn = (type: ParamValues['power.smrType']) => {
       layer.applyPlan(buildPlan(applyChange(DEFAULT_VALUES, { 'power.smrCount': 2, 'power.smrType': type })));
       const shown: unknown[] = [];

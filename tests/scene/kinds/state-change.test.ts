@@ -81,7 +81,11 @@ describe.each(Object.entries(LAYERS))('the layer of %s', (_, create) => {
   beforeEach(() => {
     making = watchMaking();
     cables = vi.spyOn(CableDraw.prototype, 'set');
-    layer = create({ uniforms: createSharedUniforms(), requestFrame: () => undefined });
+    layer = create({
+      uniforms: createSharedUniforms(),
+      requestFrame: () => undefined,
+      focusBuilding: () => -1,
+    });
   });
   afterEach(() => {
     layer.dispose();
@@ -122,7 +126,11 @@ describe('what is drawn after a change of state', () => {
   ] as const)('%s carry the temperatures of the new plan, open or opened later', (name, attribute) => {
     const create = LAYERS[name];
     if (create === undefined) throw new Error(`No layer of ${name}.`);
-    const shared = { uniforms: createSharedUniforms(), requestFrame: () => undefined };
+    const shared = {
+      uniforms: createSharedUniforms(),
+      requestFrame: () => undefined,
+      focusBuilding: () => -1,
+    };
     const camera = new PerspectiveCamera();
     const lift = { camera, deltaS: 1, view: VIEW };
     const [open, later] = [create(shared), create(shared)];

@@ -29,11 +29,12 @@ class CablesLayer implements SceneLayer {
   readonly #materials: readonly Material[];
   readonly #outdoor: readonly { readonly kind: OutdoorKind; readonly draw: CableDraw }[];
   readonly #busway: TiledRuns;
-  readonly #openness = new BuildingOpenness();
+  readonly #openness: BuildingOpenness;
   /** One entry a building, and a last one for runs of no building: those are always drawn. */
   #isOpen = new Uint8Array(0);
 
   constructor(shared: SceneShared) {
+    this.#openness = new BuildingOpenness(shared.focusBuilding);
     const ground = createBrightFlowMaterial(shared, { minimumPx: 1.2, pulseLengthM: 24 }, AMBER);
     const indoor = createFlowMaterial(shared, {
       palette: 'power',

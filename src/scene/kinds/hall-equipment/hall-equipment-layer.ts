@@ -12,7 +12,7 @@ export function createHallEquipmentLayer(shared: SceneShared): SceneLayer {
   object.name = 'hall-equipment';
   const fittings = createHallFittings(shared);
   for (const things of fittings.all) for (const level of things.levels) object.add(level.mesh);
-  const openness = new BuildingOpenness();
+  const openness = new BuildingOpenness(shared.focusBuilding);
   let wanted = new Uint8Array(0);
 
   return {

@@ -36,7 +36,7 @@ export function createPipesLayer(shared: SceneShared): SceneLayer {
   object.name = 'pipes';
   const { groups, materials } = createGroups(shared);
   for (const { runs } of groups) object.add(runs.tubes.mesh);
-  const openness = new BuildingOpenness();
+  const openness = new BuildingOpenness(shared.focusBuilding);
   let levels = new Uint8Array(0);
   let indoorWanted = new Uint8Array(0);
   let mainWanted = new Uint8Array(0);

@@ -23,7 +23,7 @@ export function createRacksLayer(shared: SceneShared): SceneLayer {
     });
   const racks = [racksOf('rack', compute), racksOf('support-rack', support)];
   for (const { levels } of racks) for (const { mesh } of levels) object.add(mesh);
-  const openness = new BuildingOpenness();
+  const openness = new BuildingOpenness(shared.focusBuilding);
   let wanted = new Uint8Array(0);
 
   return {

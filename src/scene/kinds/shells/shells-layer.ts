@@ -134,7 +134,7 @@ export function createShellsLayer(shared: SceneShared): SceneLayer {
   object.name = 'shells';
   const meshes = new ShellMeshes(shared);
   for (const part of meshes.all()) object.add(part.mesh);
-  const openness = new BuildingOpenness();
+  const openness = new BuildingOpenness(shared.focusBuilding);
   let buildingCount = 0;
   let stale = false;
 

@@ -1,5 +1,3 @@
-import { useStore } from 'zustand';
-import { createStore } from 'zustand/vanilla';
 import { DEFAULT_PRESET } from '../params/presets.ts';
 import type { CampusState, PictureInsets, ViewSlice } from './store-types.ts';
 
@@ -33,12 +31,4 @@ export function createInitialState(): CampusState {
     },
     run: { status: 'idle', plan: null, planVersion: 0, where: 'page', error: null },
   };
-}
-
-/** The one store. Scene code subscribes to it outside React; panels use `useCampus`. */
-export const campusStore = createStore<CampusState>(createInitialState);
-
-/** Subscribes a component to one selected part of the state; select scalars or whole slices, not new objects. */
-export function useCampus<Selected>(selector: (state: CampusState) => Selected): Selected {
-  return useStore(campusStore, selector);
 }

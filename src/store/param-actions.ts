@@ -1,0 +1,63 @@
+import { followSizing } from '../params/follow-sizing.ts';
+import type { ParamChange, ParamId, ParamValues } from '../params/param-types.ts';
+import { applyChange, differenceOf } from '../params/parse.ts';
+import { DEFAULT_PRESET, PRESETS, presetOf } from '../params/presets.ts';
+import type { SessionActions } from './session-actions.ts';
+import type { WritableCampus } from './store-types.ts';
+
+/** What changes the knobs. */
+export interface ParamActions {
+  /**
+   * Lays checked values over the knobs; equal values change nothing and start no run. A new size takes the
+   * sizing along, so that a moved slider always counts.
+   */
+  setParams(change: ParamChange): void;
+  /** Replaces all knobs at once: a scenario file or a link has been opened. Selection would be of another campus. */
+  openValues(presetId: string, values: ParamValues): void;
+  /** Opens a preset and shows all of it; an unknown id changes nothing and says so. */
+  openPreset(id: string): boolean;
+  /** Gives one knob back the value of the open preset. */
+  resetParam(id: ParamId): void;
+  /** Gives every knob back the value of the open preset. */
+  resetAllParams(): void;
+}
+
+export function createParamActions(store: WritableCampus, session: SessionActions): ParamActions {
+  const layOver = (change: ParamChange): void =>
+    store.setState((state) => {
+      const values = applyChange(state.params.values, change);
+      if (Object.keys(differenceOf(state.params.values, values)).length === 0) return state;
+      return { params: { ...state.params, values } };
+    });
+  const presetNow = () => presetOf(store.getState().params.presetId) ?? DEFAULT_PRESET;
+  const openValues = (presetId: string, values: ParamValues): void =>
+    store.setState((state) => ({
+      params: { presetId, values },
+      session: { ...state.session, selection: null, hover: null },
+    }));
+  return {
+    setParams: (change) => {
+      const { values } = store.getState().params;
+      const news = differenceOf(values, applyChange(values, change));
+      // What the caller said of the sizing stands, even where it equals the present one.
+      const mode = change['compute.sizingMode'];
+      layOver(followSizing(values, mode === undefined ? news : { ...news, 'compute.sizingMode': mode }));
+    },
+    openValues,
+    openPreset: (id) => {
+      const preset = presetOf(id);
+      if (preset === undefined) {
+        const known = PRESETS.map((each) => each.id).join(', ');
+        const message = `'${id}' is not a preset; there are: ${known}`;
+        const title = 'There is no such preset';
+        session.notify({ tone: 'warning', title, problems: [{ where: 'preset', message }] });
+        return false;
+      }
+      openValues(preset.id, preset.values);
+      session.flyTo('home');
+      return true;
+    },
+    resetParam: (id) => layOver({ [id]: presetNow().values[id] }),
+    resetAllParams: () => layOver(presetNow().values),
+  };
+}

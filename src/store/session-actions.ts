@@ -1,0 +1,74 @@
+import type { ThingId } from '../plan/plan-types.ts';
+import type {
+  CameraPose,
+  CameraRequest,
+  Notice,
+  PictureInsets,
+  SessionSlice,
+  ViewSlice,
+  WritableCampus,
+} from './store-types.ts';
+
+/** Where the camera may be sent: a thing, a pose, or one of the standing views. */
+export type FlyTarget = ThingId | CameraPose | 'home' | 'plan-view' | 'frame';
+
+/** What changes how the campus is looked at, and what the page has to say. */
+export interface SessionActions {
+  setView(patch: Partial<ViewSlice>): void;
+  select(id: ThingId | null): void;
+  hover(id: ThingId | null): void;
+  /** Sends the camera somewhere; asking twice for the same place counts twice. */
+  flyTo(target: FlyTarget, options?: { readonly instant?: boolean }): void;
+  /** Tells the scene how much of the picture panels cover, so that the campus is framed in what is free. */
+  setInsets(insets: PictureInsets): void;
+  /** Shows a message until it is dismissed. The same title replaces its older self, so nothing piles up. */
+  notify(notice: Omit<Notice, 'id'>): number;
+  dismissNotice(id: number): void;
+  setSceneState(sceneState: SessionSlice['sceneState']): void;
+}
+
+function requestOf(target: FlyTarget): Omit<CameraRequest, 'serial' | 'instant'> {
+  if (typeof target !== 'string') return { kind: 'pose', pose: target };
+  if (target === 'home' || target === 'plan-view' || target === 'frame') return { kind: target };
+  return { kind: 'thing', id: target };
+}
+
+const SIDES = ['left', 'right', 'top', 'bottom'] as const;
+
+export function createSessionActions(store: WritableCampus): SessionActions {
+  let lastNoticeId = 0;
+  const session = (): SessionSlice => store.getState().session;
+  const patch = (change: Partial<SessionSlice>): void =>
+    store.setState((state) => ({ session: { ...state.session, ...change } }));
+  return {
+    setView: (change) => store.setState((state) => ({ view: { ...state.view, ...change } })),
+    select: (id) => {
+      if (session().selection !== id) patch({ selection: id });
+    },
+    hover: (id) => {
+      if (session().hover !== id) patch({ hover: id });
+    },
+    flyTo: (target, options = {}) => {
+      const serial = session().cameraRequest.serial + 1;
+      patch({ cameraRequest: { ...requestOf(target), serial, instant: options.instant ?? false } });
+    },
+    setInsets: (insets) => {
+      const { insets: now } = session();
+      if (SIDES.some((side) => Math.abs(now[side] - insets[side]) >= 0.001)) patch({ insets });
+    },
+    notify: (notice) => {
+      lastNoticeId += 1;
+      const others = session().notices.filter((each) => each.title !== notice.title);
+      patch({ notices: [...others, { ...notice, id: lastNoticeId }] });
+      return lastNoticeId;
+    },
+    dismissNotice: (id) => {
+      const { notices } = session();
+      if (notices.some((notice) => notice.id === id))
+        patch({ notices: notices.filter((notice) => notice.id !== id) });
+    },
+    setSceneState: (sceneState) => {
+      if (session().sceneState !== sceneState) patch({ sceneState });
+    },
+  };
+}
