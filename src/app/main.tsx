@@ -1,6 +1,7 @@
 import { buildPlan } from '../plan/build-plan.ts';
 import { createCampusStore } from '../store/campus-store.ts';
 import { Interface } from '../ui/interface.tsx';
+import { BROWSER_FILES } from './browser-files.ts';
 import { BROWSER_PHYSICS } from './browser-physics.ts';
 import { BROWSER_STUDIES } from './browser-studies.ts';
 import { fetchAhead } from './fetch-ahead.ts';
@@ -25,7 +26,7 @@ const campus = createCampusStore();
 
 void startApp(campus, {
   interfaceElement,
-  renderInterface: () => <Interface services={EVIDENCE_SERVICES} />,
+  renderInterface: () => <Interface services={EVIDENCE_SERVICES} files={BROWSER_FILES} />,
   planning: {
     buildInPage: buildPlan,
     makeWorker: () =>

@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { FILE_LIMITS } from '../exchange/files/file-limits.ts';
+import { readScenario } from '../exchange/scenario/read-scenario.ts';
 import { followSizing } from '../params/follow-sizing.ts';
-import type { ParamChange } from '../params/param-types.ts';
+import { countProblems, type ParamChange } from '../params/param-types.ts';
 import { applyChange, parseParam } from '../params/parse.ts';
 import { DEFAULT_PRESET_ID, PRESETS, presetOf } from '../params/presets.ts';
-import { parseScenario, type Scenario, toScenario } from '../params/scenario.ts';
+import { type Scenario, toScenario } from '../params/scenario.ts';
 import type { CommandRequest } from './arguments.ts';
-import { fileReason } from './file-reason.ts';
+import { readLimited } from './read-limited.ts';
 
 export type ChosenScenario =
   | { readonly ok: true; readonly scenario: Scenario }
@@ -22,16 +23,13 @@ function fromPreset(id: string): ChosenScenario {
 }
 
 function fromFile(file: string): ChosenScenario {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch (cause) {
-    return refuse(`Scenario file '${file}' cannot be read: ${fileReason(cause)}`);
-  }
-  const { scenario, problems } = parseScenario(text);
+  const read = readLimited(file, FILE_LIMITS.scenario);
+  if (!read.ok) return refuse(`Scenario file '${file}' cannot be read: ${read.reason}`);
+  const { scenario, problems } = readScenario(read.bytes);
   const first = problems[0];
   if (first !== undefined) {
-    const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
+    const others = countProblems(problems) - 1;
+    const more = others > 0 ? ` (and ${others.toLocaleString('en-US')} more)` : '';
     return refuse(`Scenario file '${file}': ${first.message}${more}`);
   }
   if (scenario === undefined) return refuse(`Scenario file '${file}' holds no scenario`);

@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { readEpw } from '../exchange/epw/read-epw.ts';
+import { decodeText } from '../exchange/files/decode-text.ts';
+import { FILE_LIMITS } from '../exchange/files/file-limits.ts';
 import { readArguments } from './arguments.ts';
 import type { WeatherFile } from './campus-extras.ts';
-import { fileReason } from './file-reason.ts';
+import { readLimited } from './read-limited.ts';
 import { type CommandOutcome, runCommand } from './run-command.ts';
 
 type ReadWeather =
@@ -23,13 +24,11 @@ export async function runWithFiles(
 
 async function readWeather(file: string): Promise<ReadWeather> {
   const refuse = (problem: string): ReadWeather => ({ ok: false, problem: `--epw '${file}': ${problem}` });
-  let text: string;
-  try {
-    text = await readFile(file, 'utf8');
-  } catch (cause) {
-    return refuse(fileReason(cause));
-  }
-  const { climate, problems } = await readEpw(text);
+  const read = readLimited(file, FILE_LIMITS.weather);
+  if (!read.ok) return refuse(read.reason);
+  const decoded = decodeText(read.bytes);
+  if (!decoded.ok) return refuse(decoded.reason);
+  const { climate, problems } = await readEpw(decoded.text);
   if (climate !== undefined) return { ok: true, weather: { climate, notes: problems } };
   const errors = problems.filter((problem) => problem.severity === 'error');
   const first = errors[0];

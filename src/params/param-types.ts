@@ -56,4 +56,11 @@ export interface ParamProblem {
   /** The offending parameter id, file field or link part. */
   readonly where: string;
   readonly message: string;
+  /** How many it stands for, where many alike are told as one. */
+  readonly count?: number;
+}
+
+/** How many things are wrong, those told together included. */
+export function countProblems(problems: readonly ParamProblem[]): number {
+  return problems.reduce((sum, { count = 1 }) => sum + count, 0);
 }

@@ -8,24 +8,11 @@ import type {
   ParamValue,
   ParamValues,
 } from './param-types.ts';
+import { numberHint, readNumber } from './read-number.ts';
 
 export type ParsedParam =
   | { readonly ok: true; readonly change: ParamChange }
   | { readonly ok: false; readonly problem: ParamProblem };
-
-const PLAIN_NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
-const GROUPED_NUMBER = /^[+-]?\d{1,3}(,\d{3})+(\.\d*)?$/;
-
-/** Reads what people type: `403200`, `403,200`, `3.6e2`. Undefined when the text is not one number. */
-export function readNumber(raw: unknown): number | undefined {
-  if (typeof raw === 'number') return Number.isFinite(raw) ? raw : undefined;
-  if (typeof raw !== 'string') return undefined;
-  const text = raw.trim();
-  if (GROUPED_NUMBER.test(text)) return Number(text.replaceAll(',', ''));
-  if (!PLAIN_NUMBER.test(text)) return undefined;
-  const value = Number(text);
-  return Number.isFinite(value) ? value : undefined;
-}
 
 /** The allowed values of a knob, in words: `5 to 12000 MW`, or the list of choices. */
 export function describeRange(descriptor: ParamDescriptor): string {
@@ -50,9 +37,10 @@ function showRaw(raw: unknown): string {
 }
 
 function numberProblem(descriptor: NumberDescriptor, raw: unknown): string | undefined {
-  const value = readNumber(raw);
+  const value = readNumber(raw, descriptor.unit);
   const allowed = describeRange(descriptor);
-  if (value === undefined) return `${descriptor.id}: '${showRaw(raw)}' is not a number; allowed: ${allowed}`;
+  if (value === undefined)
+    return `${descriptor.id}: '${showRaw(raw)}' is not a number; allowed: ${allowed}${numberHint(raw)}`;
   if (value < descriptor.min || value > descriptor.max)
     return `${descriptor.id}: ${showRaw(raw)} is out of range; allowed: ${allowed}`;
   if (isCount(descriptor) && !Number.isInteger(value))
@@ -86,24 +74,52 @@ export function parseParam(id: string, raw: unknown): ParsedParam {
   const text = typeof raw === 'string' ? raw.trim() : raw;
   const message = problemOf(id, text);
   if (message !== undefined) return { ok: false, problem: { where: id, message } };
-  const change = { [id]: findDescriptor(id)?.type === 'number' ? readNumber(text) : text };
+  const descriptor = findDescriptor(id);
+  const change = { [id]: descriptor?.type === 'number' ? readNumber(text, descriptor.unit) : text };
   if (isChange(change)) return { ok: true, change };
   return { ok: false, problem: { where: id, message: `${showRaw(id)}: cannot be set to '${showRaw(raw)}'` } };
 }
 
-/** Checks many knobs; the good ones are kept, each bad one becomes a problem. */
+/** A record with a hundred thousand unknown names would otherwise answer with as many problems. */
+const MOST_UNKNOWN_NAMED = 20;
+
+/** The names of `record` that are none of the known ones: the first twenty one by one, the rest as a count. */
+export function unknownFields(
+  record: Readonly<Record<string, unknown>>,
+  isKnown: (name: string) => boolean,
+  say: (name: string) => string,
+): readonly ParamProblem[] {
+  const unknown = Object.keys(record).filter((name) => !isKnown(name));
+  const named = unknown
+    .slice(0, MOST_UNKNOWN_NAMED)
+    .map((name) => ({ where: showRaw(name), message: say(showRaw(name)) }));
+  const more = unknown.length - named.length;
+  if (more === 0) return named;
+  return [
+    ...named,
+    { where: 'more', message: `${more.toLocaleString('en-US')} more such names`, count: more },
+  ];
+}
+
+/** Checks many knobs; the good ones are kept, each bad one becomes a problem. Unknown names come last. */
 export function parseParams(record: Readonly<Record<string, unknown>>): {
   readonly change: ParamChange;
   readonly problems: readonly ParamProblem[];
 } {
   let change: ParamChange = {};
   const problems: ParamProblem[] = [];
-  for (const [id, raw] of Object.entries(record)) {
-    const parsed = parseParam(id, raw);
+  for (const { id } of DESCRIPTORS) {
+    if (!Object.hasOwn(record, id)) continue;
+    const parsed = parseParam(id, record[id]);
     if (parsed.ok) change = { ...change, ...parsed.change };
     else problems.push(parsed.problem);
   }
-  return { change, problems };
+  const unknown = unknownFields(
+    record,
+    (name) => findDescriptor(name) !== undefined,
+    (name) => `${name}: no such parameter (tried to set it to '${showRaw(record[name])}')`,
+  );
+  return { change, problems: [...problems, ...unknown] };
 }
 
 /** A new set of knobs with the change laid over it. */

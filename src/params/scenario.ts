@@ -1,6 +1,6 @@
 import { DESCRIPTORS } from './descriptors.ts';
 import type { ParamDescriptor, ParamProblem, ParamValues } from './param-types.ts';
-import { applyChange, isCount, parseParams } from './parse.ts';
+import { applyChange, isCount, parseParams, unknownFields } from './parse.ts';
 import { PRESETS, presetOf } from './presets.ts';
 
 export const SCENARIO_FORMAT = 'gigacampus-scenario';
@@ -32,48 +32,40 @@ function refuse(where: string, message: string): ParsedScenario {
   return { problems: [{ where, message }] };
 }
 
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 const KNOWN_FIELDS = new Set(['$schema', 'format', 'version', 'preset', 'values']);
 
+function versionProblem(version: unknown): string {
+  const said = (JSON.stringify(version) ?? 'nothing').slice(0, 60);
+  return typeof version === 'number' && version > SCENARIO_VERSION
+    ? `The file is of version ${said}, newer than ${SCENARIO_VERSION}, which is read here: use a newer Gigacampus`
+    : `version must be ${SCENARIO_VERSION}; this file says ${said}`;
+}
+
 /**
- * Reads a scenario file. Knobs left out take the value of its preset; a bad or unknown knob becomes a problem
- * and the rest is kept. Never throws.
+ * The scenario in what a file holds. Knobs left out take the value of its preset; a bad or unknown knob becomes a
+ * problem and the rest is kept. Never throws.
  */
-export function parseScenario(text: string): ParsedScenario {
-  const data = readJson(text);
-  if (data === undefined) return refuse('file', 'The file is not JSON');
+export function scenarioOf(data: unknown): ParsedScenario {
   if (!isRecord(data)) return refuse('file', 'The file does not hold one JSON object');
   if (data.format !== SCENARIO_FORMAT) return refuse('format', `format must be '${SCENARIO_FORMAT}'`);
-  if (data.version !== SCENARIO_VERSION)
-    return refuse(
-      'version',
-      `version must be ${SCENARIO_VERSION}; this file says ${JSON.stringify(data.version)}`,
-    );
+  if (data.version !== SCENARIO_VERSION) return refuse('version', versionProblem(data.version));
   const { preset: presetId, values } = data;
   const preset = typeof presetId === 'string' ? presetOf(presetId) : undefined;
   if (preset === undefined) {
     const known = PRESETS.map((each) => each.id).join(', ');
-    return refuse(
-      'preset',
-      `preset ${JSON.stringify(presetId) ?? 'is missing and'} must be one of: ${known}`,
-    );
+    const said = presetId === undefined ? 'is missing and' : JSON.stringify(presetId).slice(0, 60);
+    return refuse('preset', `preset ${said} must be one of: ${known}`);
   }
   if (!isRecord(values)) return refuse('values', 'values must be an object of parameter ids and values');
   const parsed = parseParams(values);
-  const unknown = Object.keys(data).filter((field) => !KNOWN_FIELDS.has(field));
+  const unknown = unknownFields(
+    data,
+    (field) => KNOWN_FIELDS.has(field),
+    (field) => `${field}: no such field in a scenario`,
+  );
   return {
     scenario: toScenario(preset.id, applyChange(preset.values, parsed.change)),
-    problems: [
-      ...parsed.problems,
-      ...unknown.map((field) => ({ where: field, message: `${field}: no such field in a scenario` })),
-    ],
+    problems: [...parsed.problems, ...unknown],
   };
 }
 

@@ -11,6 +11,8 @@ import { type ReactElement, useCallback, useEffect, useRef, useState } from 'rea
 import { EvidenceDoor } from './evidence/evidence-door.tsx';
 import { EvidenceViewProvider, useEvidenceView } from './evidence/evidence-place.tsx';
 import type { EvidenceServices } from './evidence/evidence-services.ts';
+import type { FileServices } from './files/file-services.ts';
+import { FileTaker } from './files/file-taker.tsx';
 import { PartBoundary } from './kit/part-boundary.tsx';
 import { useInterfaceKeys } from './kit/use-interface-keys.ts';
 import { LOW_QUERY, PHONE_QUERY, useMedia } from './kit/use-media.ts';
@@ -28,8 +30,13 @@ import { useCampus } from './use-campus.ts';
 
 type Greeting = 'doors' | 'hint' | 'gone';
 
+interface InterfaceProps {
+  readonly services: EvidenceServices;
+  readonly files: FileServices;
+}
+
 /** Everything that floats over the scene. */
-export function Interface({ services }: { readonly services: EvidenceServices }): ReactElement {
+export function Interface({ services, files }: InterfaceProps): ReactElement {
   const hidden = useCampus((state) => state.view.interfaceHidden);
   const phone = useMedia(PHONE_QUERY);
   const Panels = phone ? PhonePanels : WidePanels;
@@ -50,46 +57,48 @@ export function Interface({ services }: { readonly services: EvidenceServices })
   useTheme();
   return (
     <EvidenceViewProvider view={evidence}>
-      <div className="gc-interface" data-hidden={hidden}>
-        <PartBoundary name="The card over the scene">
-          <SceneCard />
-        </PartBoundary>
-        {!hidden && (
-          <PartBoundary name="The panels" key={phone ? 'phone' : 'wide'}>
-            <Panels card={card} open={parametersOpen} onOpen={setParametersOpen} />
+      <FileTaker services={files}>
+        <div className="gc-interface" data-hidden={hidden}>
+          <PartBoundary name="The card over the scene">
+            <SceneCard />
           </PartBoundary>
-        )}
-        <PartBoundary name="The evidence">
-          <EvidenceDoor services={services} />
-        </PartBoundary>
-        {!hidden && greeting === 'doors' && (
-          <PartBoundary name="The welcome">
-            <FirstSight onDone={leaveDoors} onTweak={tweak} />
+          {!hidden && (
+            <PartBoundary name="The panels" key={phone ? 'phone' : 'wide'}>
+              <Panels card={card} open={parametersOpen} onOpen={setParametersOpen} />
+            </PartBoundary>
+          )}
+          <PartBoundary name="The evidence">
+            <EvidenceDoor services={services} />
           </PartBoundary>
-        )}
-        {!hidden && greeting === 'hint' && !evidence.open && (
-          <PartBoundary name="The hint">
-            <HintLine onClose={() => setGreeting('gone')} />
+          {!hidden && greeting === 'doors' && (
+            <PartBoundary name="The welcome">
+              <FirstSight onDone={leaveDoors} onTweak={tweak} />
+            </PartBoundary>
+          )}
+          {!hidden && greeting === 'hint' && !evidence.open && (
+            <PartBoundary name="The hint">
+              <HintLine onClose={() => setGreeting('gone')} />
+            </PartBoundary>
+          )}
+          {hidden && (
+            <PartBoundary name="The way back to the panels">
+              <PresentHint />
+            </PartBoundary>
+          )}
+          <PartBoundary name="The list of notices">
+            <Notices />
           </PartBoundary>
-        )}
-        {hidden && (
-          <PartBoundary name="The way back to the panels">
-            <PresentHint />
+          <PartBoundary name="The spoken summary">
+            <FigureSummary />
           </PartBoundary>
-        )}
-        <PartBoundary name="The list of notices">
-          <Notices />
-        </PartBoundary>
-        <PartBoundary name="The spoken summary">
-          <FigureSummary />
-        </PartBoundary>
-        <PartBoundary name="The label at the pointer">
-          <HoverLabel />
-        </PartBoundary>
-        <PartBoundary name="The card of shortcuts">
-          <ShortcutCard card={card} />
-        </PartBoundary>
-      </div>
+          <PartBoundary name="The label at the pointer">
+            <HoverLabel />
+          </PartBoundary>
+          <PartBoundary name="The card of shortcuts">
+            <ShortcutCard card={card} />
+          </PartBoundary>
+        </div>
+      </FileTaker>
     </EvidenceViewProvider>
   );
 }

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPageApi } from '../../src/app/page-api.ts';
 import type { MountedScene } from '../../src/app/scene-mount.ts';
 import { DEFAULT_PRESET } from '../../src/params/presets.ts';
-import { parseScenario } from '../../src/params/scenario.ts';
+import { scenarioOf } from '../../src/params/scenario.ts';
 import { createCampusStore } from '../../src/store/campus-store.ts';
 import { recordFrame } from '../../src/store/frame-clock.ts';
 import { fakePlan } from '../store/fake-plan.ts';
@@ -31,7 +31,7 @@ describe('the page interface', () => {
   });
 
   it('gives a scenario that a file can hold', () => {
-    expect(parseScenario(JSON.stringify(noScene.getScenario()))).toEqual({
+    expect(scenarioOf(noScene.getScenario())).toEqual({
       scenario: noScene.getScenario(),
       problems: [],
     });

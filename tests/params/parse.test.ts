@@ -15,6 +15,16 @@ describe('parseParam', () => {
     ['compute.acceleratorCount', '403,200', 403_200],
     ['compute.acceleratorCount', ' 1e6 ', 1_000_000],
     ['power.gasMw', '360.5', 360.5],
+    ['power.gasMw', '1 200', 1_200],
+    ['power.gasMw', '1\u00a0200', 1_200],
+    ['power.gasMw', '1\u202f200.5', 1_200.5],
+    ['power.gasMw', "1'200", 1_200],
+    ['power.gasMw', '1’200', 1_200],
+    ['power.gasMw', '500 MW', 500],
+    ['power.gasMw', '500mw', 500],
+    ['compute.acceleratorCount', '4 000 000', 4_000_000],
+    ['fabric.oversubscription', '3 : 1', 3],
+    ['cooling.supplyTempC', '38 °C', 38],
     ['power.gasMw', 0, 0],
     ['compute.rackType', 'gb300-nvl72', 'gb300-nvl72'],
   ])('takes %s = %j', (id, raw, value) => {
@@ -26,6 +36,10 @@ describe('parseParam', () => {
     ['compute.acceleratorCount', 'many', ['compute.acceleratorCount', 'many', '1000 to 8000000']],
     ['compute.acceleratorCount', '', ['compute.acceleratorCount']],
     ['compute.acceleratorCount', '0x10', ['0x10']],
+    ['power.gasMw', '1,5', ['1,5', 'Write decimals with a point']],
+    ['power.gasMw', '1 20', ['1 20', 'not a number']],
+    ['power.gasMw', "1 200'000", ['not a number']],
+    ['power.gasMw', '500 kW', ['500 kW', 'not a number', 'MW']],
     ['compute.acceleratorCount', '5', ['5', 'out of range', '1000']],
     ['compute.acceleratorCount', '1e999', ['1e999']],
     ['compute.acceleratorCount', Number.NaN, ['NaN']],
@@ -55,6 +69,16 @@ describe('parseParams', () => {
     const { change, problems } = parseParams({ 'power.gasMw': '100', 'power.smrCount': 'x', nope: 1 });
     expect(change).toEqual({ 'power.gasMw': 100 });
     expect(problems.map((problem) => problem.where)).toEqual(['power.smrCount', 'nope']);
+  });
+});
+
+describe('a record of a hundred thousand unknown names', () => {
+  it('is answered with twenty of them and a count, and what is known in it is kept', () => {
+    const names = Array.from({ length: 100_000 }, (_, index): [string, unknown] => [`x${index}`, index]);
+    const { change, problems } = parseParams({ ...Object.fromEntries(names), 'power.gasMw': 100 });
+    expect(change).toEqual({ 'power.gasMw': 100 });
+    expect(problems).toHaveLength(21);
+    expect(problems.at(-1)?.message).toBe('99,980 more such names');
   });
 });
 

@@ -2,13 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DESCRIPTORS, descriptorOf } from '../../src/params/descriptors.ts';
 import { DEFAULT_PRESET } from '../../src/params/presets.ts';
 import { buildPlan } from '../../src/plan/build-plan.ts';
-import {
-  changedIds,
-  followedValue,
-  idleReason,
-  tidyEntry,
-  valueText,
-} from '../../src/ui/panels/knob-state.ts';
+import { changedIds, followedValue, idleReason, valueText } from '../../src/ui/panels/knob-state.ts';
 
 const values = DEFAULT_PRESET.values;
 
@@ -51,20 +45,6 @@ describe('what differs from the preset', () => {
       'cooling.supplyTempC',
     ]);
     expect(changedIds(DESCRIPTORS, values, values)).toEqual([]);
-  });
-});
-
-describe('typed numbers', () => {
-  it('drops grouping and a trailing unit', () => {
-    expect(tidyEntry(' 403 200 ', '')).toBe('403200');
-    expect(tidyEntry("1'200.5 MW", 'MW')).toBe('1200.5');
-    expect(tidyEntry('38 °C', '°C')).toBe('38');
-  });
-
-  it('does not guess at what is not a grouped number', () => {
-    expect(tidyEntry('3,5', 'MW')).toBe('3,5');
-    expect(tidyEntry('a lot', '')).toBe('a lot');
-    expect(tidyEntry('', 'MW')).toBe('');
   });
 });
 

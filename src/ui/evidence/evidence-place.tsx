@@ -1,4 +1,12 @@
-import { createContext, type ReactElement, type ReactNode, useContext, useMemo, useState } from 'react';
+import {
+  createContext,
+  type ReactElement,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useMemo,
+  useState,
+} from 'react';
 import type { MetricId } from '../../model/uncertainty/study-types.ts';
 
 export type EvidenceTab = 'numbers' | 'checks' | 'sure' | 'compare' | 'year' | 'hydraulics';
@@ -10,10 +18,19 @@ export interface EvidencePlace {
   readonly metricId: MetricId;
 }
 
+/** A weather file that was handed over and waits to be looked at. */
+export interface OfferedWeather {
+  readonly name: string;
+  readonly text: string;
+}
+
 export interface EvidenceView extends EvidencePlace {
   readonly open: boolean;
   readonly show: (place?: Partial<EvidencePlace>) => void;
   readonly close: () => void;
+  readonly offered: OfferedWeather | null;
+  /** Opens the year with this file; null once it has been taken. */
+  readonly offerWeather: (weather: OfferedWeather | null) => void;
   /** The layout of the moment offers a place for the sheet; what the sheet knows outlives the layout. */
   readonly slot: HTMLElement | null;
   readonly offerSlot: (slot: HTMLElement | null) => void;
@@ -26,6 +43,8 @@ const EvidenceContext = createContext<EvidenceView>({
   open: false,
   show: () => undefined,
   close: () => undefined,
+  offered: null,
+  offerWeather: () => undefined,
   slot: null,
   offerSlot: () => undefined,
 });
@@ -34,20 +53,23 @@ const EvidenceContext = createContext<EvidenceView>({
 export function useEvidenceView(): EvidenceView {
   const [open, setOpen] = useState(false);
   const [place, setPlace] = useState(START);
+  const [offered, setOffered] = useState<OfferedWeather | null>(null);
   const [slot, offerSlot] = useState<HTMLElement | null>(null);
+  const show = useCallback((wanted?: Partial<EvidencePlace>) => {
+    if (wanted !== undefined) setPlace((now) => ({ ...now, ...wanted }));
+    setOpen(true);
+  }, []);
+  const close = useCallback(() => setOpen(false), []);
+  const offerWeather = useCallback(
+    (weather: OfferedWeather | null) => {
+      setOffered(weather);
+      if (weather !== null) show({ tab: 'year' });
+    },
+    [show],
+  );
   return useMemo(
-    () => ({
-      ...place,
-      open,
-      slot,
-      offerSlot,
-      show: (wanted) => {
-        if (wanted !== undefined) setPlace((now) => ({ ...now, ...wanted }));
-        setOpen(true);
-      },
-      close: () => setOpen(false),
-    }),
-    [place, open, slot],
+    () => ({ ...place, open, slot, offered, offerSlot, offerWeather, show, close }),
+    [place, open, slot, offered, offerWeather, show, close],
   );
 }
 

@@ -14,33 +14,18 @@ export interface WeatherOpening {
   readonly problems: readonly WeatherProblem[];
 }
 
-/** A year of weather has 1 to 2 MB; far more is something else, and reading it would hold the page. */
-const MOST_BYTES = 32_000_000;
-const BYTES_PER_MB = 1_000_000;
-
-/** Reads a file and asks whether a year can be made of it. Whatever is wrong comes back as problems. */
+/** Asks whether a year can be made of a weather file. Whatever is wrong comes back as problems. */
 export async function openWeather(
-  file: File,
+  file: WeatherFile,
   values: ParamValues,
   simulateYear: PhysicsServices['simulateYear'],
 ): Promise<WeatherOpening> {
-  const { name } = file;
-  const refuse = (message: string): WeatherOpening => ({
-    name,
-    problems: [{ line: 1, field: 'file', message, severity: 'error' }],
-  });
-  if (file.size > MOST_BYTES) {
-    return refuse(
-      `This is no weather file of a year: it has ${Math.round(file.size / BYTES_PER_MB)} MB, and one has 1 to 2.`,
-    );
-  }
+  const { name, text } = file;
   try {
-    const text = await file.text();
     const answer = await simulateYear({ values, epwText: text });
-    return answer.ok
-      ? { name, weather: { name, text }, problems: answer.notes }
-      : { name, problems: answer.problems };
+    return answer.ok ? { name, weather: file, problems: answer.notes } : { name, problems: answer.problems };
   } catch (cause) {
-    return refuse(`It could not be read: ${cause instanceof Error ? cause.message : String(cause)}`);
+    const message = `It could not be read: ${cause instanceof Error ? cause.message : String(cause)}`;
+    return { name, problems: [{ line: 1, field: 'file', message, severity: 'error' }] };
   }
 }

@@ -1,4 +1,5 @@
-import { type ChangeEvent, type DragEvent, type ReactElement, type ReactNode, useRef, useState } from 'react';
+import { type ChangeEvent, type ReactElement, useRef } from 'react';
+import { useTakeFiles } from '../files/file-taker.tsx';
 import { Icon } from '../kit/icon.tsx';
 import type { WeatherProblem } from './physics-services.ts';
 import type { WeatherOpening } from './read-weather.ts';
@@ -9,23 +10,16 @@ interface WeatherPickerProps {
   readonly usesFile: boolean;
   /** What came of the file opened last. */
   readonly opening: WeatherOpening | null;
-  readonly onFile: (file: File) => void;
   readonly onSite: () => void;
 }
 
 /** Where the climate comes from, the way to another one, and what was wrong with the last file. */
-export function WeatherPicker({
-  source,
-  usesFile,
-  opening,
-  onFile,
-  onSite,
-}: WeatherPickerProps): ReactElement {
+export function WeatherPicker({ source, usesFile, opening, onSite }: WeatherPickerProps): ReactElement {
   const picker = useRef<HTMLInputElement>(null);
+  const take = useTakeFiles();
   function pick(event: ChangeEvent<HTMLInputElement>): void {
     const input = event.currentTarget;
-    const file = input.files?.[0];
-    if (file !== undefined) onFile(file);
+    take([...(input.files ?? [])]);
     // The same file may be chosen again once it is mended.
     input.value = '';
   }
@@ -82,41 +76,4 @@ function OpeningProblems({ opening }: { readonly opening: WeatherOpening }): Rea
 
 function problemText({ line, field, message }: WeatherProblem): string {
   return `Line ${line.toLocaleString('en-US')}, ${field}: ${message}`;
-}
-
-interface DropPlaceProps {
-  readonly onFile: (file: File) => void;
-  readonly children: ReactNode;
-}
-
-/** Takes a dropped file anywhere inside; for hands without a mouse there is the button. */
-export function DropPlace({ onFile, children }: DropPlaceProps): ReactElement {
-  const [over, setOver] = useState(false);
-  function carries(event: DragEvent): boolean {
-    return event.dataTransfer.types.includes('Files');
-  }
-  function drop(event: DragEvent): void {
-    if (!carries(event)) return;
-    event.preventDefault();
-    setOver(false);
-    const file = event.dataTransfer.files[0];
-    if (file !== undefined) onFile(file);
-  }
-  function hold(event: DragEvent): void {
-    if (!carries(event)) return;
-    event.preventDefault();
-    setOver(true);
-  }
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button does the same.
-    <div
-      className="gc-drop"
-      data-over={over}
-      onDragOver={hold}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
-      {children}
-    </div>
-  );
 }

@@ -1,15 +1,16 @@
 import { useCampus } from '../use-campus.ts';
 import './physics.css';
-import { type ReactElement, useMemo, useState } from 'react';
+import { type ReactElement, useEffect, useMemo, useState } from 'react';
 import { AnswerState } from './answer-state.tsx';
 import { DurationCurve } from './duration-curve.tsx';
+import { useEvidencePlace } from './evidence-place.tsx';
 import { HeatMap } from './heat-map.tsx';
 import { MonthChart } from './month-chart.tsx';
 import type { PhysicsServices, SolvedYear, YearStudy } from './physics-services.ts';
 import { openWeather, type WeatherFile, type WeatherOpening } from './read-weather.ts';
 import { SegmentedChoice } from './segmented-choice.tsx';
 import { useAnswer } from './use-answer.ts';
-import { DropPlace, WeatherPicker } from './weather-picker.tsx';
+import { WeatherPicker } from './weather-picker.tsx';
 import { MonthTable, pueText, tempText, waterText, YearFigures } from './year-figures.tsx';
 
 interface YearTabProps {
@@ -31,30 +32,32 @@ export function YearTab({ physics, weather, onWeather }: YearTabProps): ReactEle
   );
   const asked = useAnswer(study, physics.simulateYear, REST_MS);
   const [opening, setOpening] = useState<WeatherOpening | null>(null);
-  const solved = asked.answer?.ok === true ? asked.answer : undefined;
-
-  function open(file: File): void {
-    void openWeather(file, values, physics.simulateYear).then((found) => {
+  const { offered, offerWeather } = useEvidencePlace();
+  useEffect(() => {
+    if (offered === null) return;
+    offerWeather(null);
+    void openWeather(offered, values, physics.simulateYear).then((found) => {
       setOpening(found);
       if (found.weather !== undefined) onWeather(found.weather);
     });
-  }
+  }, [offered, offerWeather, values, physics, onWeather]);
+  const solved = asked.answer?.ok === true ? asked.answer : undefined;
+
   function backToSite(): void {
     setOpening(null);
     onWeather(null);
   }
   return (
-    <DropPlace onFile={open}>
+    <>
       <WeatherPicker
         source={sourceText(weather, solved)}
         usesFile={weather !== null}
         opening={opening}
-        onFile={open}
         onSite={backToSite}
       />
       <AnswerState what="The year" asked={asked} />
       {solved !== undefined && <YearBody solved={solved} stale={asked.stale} />}
-    </DropPlace>
+    </>
   );
 }
 

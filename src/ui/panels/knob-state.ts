@@ -40,15 +40,3 @@ export function valueText(knob: ParamDescriptor, value: ParamValue): string {
     typeof value === 'number' ? value.toLocaleString('en-US', { maximumFractionDigits: 6 }) : value;
   return knob.unit === '' ? text : `${text} ${knob.unit}`;
 }
-
-/**
- * What was typed, without thousands separators, spaces and a trailing unit, ready to be checked. A decimal comma is
- * left alone: the check then says what it expects instead of guessing.
- */
-export function tidyEntry(entry: string, unit: string): string {
-  let text = entry.trim();
-  if (unit !== '' && text.toLowerCase().endsWith(unit.toLowerCase()))
-    text = text.slice(0, -unit.length).trim();
-  const grouped = /^[+-]?\d{1,3}(?:[,_\s\u202f\u00a0']\d{3})+(?:\.\d+)?$/;
-  return grouped.test(text) ? text.replace(/[,_\s\u202f\u00a0']/g, '') : text;
-}

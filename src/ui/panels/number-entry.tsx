@@ -2,7 +2,6 @@ import { type KeyboardEvent, type ReactElement, useId, useState } from 'react';
 import type { NumberDescriptor } from '../../params/param-types.ts';
 import { parseParam } from '../../params/parse.ts';
 import { useActions } from '../use-campus.ts';
-import { tidyEntry } from './knob-state.ts';
 
 interface NumberEntryProps {
   readonly knob: NumberDescriptor;
@@ -28,9 +27,9 @@ export function NumberEntry({ knob, value, disabled }: NumberEntryProps): ReactE
       leave();
       return;
     }
-    const parsed = parseParam(knob.id, tidyEntry(draft, knob.unit));
+    const parsed = parseParam(knob.id, draft);
     if (!parsed.ok) {
-      setProblem(withoutId(parsed.problem.message, knob.id) + hintFor(draft));
+      setProblem(withoutId(parsed.problem.message, knob.id));
       return;
     }
     setParams(parsed.change);
@@ -72,11 +71,6 @@ export function NumberEntry({ knob, value, disabled }: NumberEntryProps): ReactE
       )}
     </>
   );
-}
-
-/** Many write a decimal comma; the check takes a comma for thousands only. */
-function hintFor(text: string): string {
-  return /^\s*[+-]?\d+,\d{1,2}(?!\d)/.test(text) ? '. Write decimals with a point' : '';
 }
 
 /** The field stands beside its label, so its id in the message would only be noise. */

@@ -1,7 +1,8 @@
 import { type ChangeEvent, type ReactElement, useRef, useState } from 'react';
-import { parseScenario, toScenario } from '../../params/scenario.ts';
+import { toScenario } from '../../params/scenario.ts';
 import type { CampusActions } from '../../store/actions.ts';
 import type { ParamsSlice } from '../../store/store-types.ts';
+import { useTakeFiles } from '../files/file-taker.tsx';
 import { BarButton } from '../kit/bar-button.tsx';
 import { useCampusStore } from '../use-campus.ts';
 
@@ -10,14 +11,14 @@ export function ScenarioButtons(): ReactElement {
   const campus = useCampusStore();
   const [copied, setCopied] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
+  const take = useTakeFiles();
   async function share(): Promise<void> {
     setCopied(await copyLink(campus.actions));
     window.setTimeout(() => setCopied(false), 2500);
   }
   function pick(event: ChangeEvent<HTMLInputElement>): void {
     const input = event.currentTarget;
-    const file = input.files?.[0];
-    if (file !== undefined) void openScenarioFile(campus.actions, file);
+    take([...(input.files ?? [])]);
     input.value = '';
   }
   return (
@@ -46,7 +47,7 @@ export function ScenarioButtons(): ReactElement {
       <input
         ref={picker}
         type="file"
-        accept=".json,application/json"
+        accept=".json,application/json,.epw"
         className="gc-offscreen"
         aria-label="Scenario file"
         tabIndex={-1}
@@ -84,23 +85,4 @@ function saveScenario({ presetId, values }: ParamsSlice): void {
   link.download = `gigacampus-${presetId}.json`;
   link.click();
   window.setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
-
-/** Opens what is usable in a file and lists, field by field, what is not. */
-async function openScenarioFile({ notify, openValues }: CampusActions, file: File): Promise<void> {
-  const text = await file.text().catch((reason: unknown) => {
-    notify({
-      tone: 'error',
-      title: `${file.name} could not be read`,
-      problems: [{ where: file.name, message: reason instanceof Error ? reason.message : String(reason) }],
-    });
-    return null;
-  });
-  if (text === null) return;
-  const { scenario, problems } = parseScenario(text);
-  if (scenario !== undefined) openValues(scenario.preset, scenario.values);
-  if (scenario === undefined) notify({ tone: 'error', title: `${file.name} was not opened`, problems });
-  else if (problems.length > 0) {
-    notify({ tone: 'warning', title: `${file.name} was opened without these fields`, problems });
-  } else notify({ tone: 'info', title: `${file.name} is open`, problems: [] });
 }

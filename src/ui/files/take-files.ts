@@ -1,0 +1,71 @@
+import type { ParsedScenario } from '../../params/scenario.ts';
+import type { CampusActions } from '../../store/actions.ts';
+import type { FileContent, FileServices } from './file-services.ts';
+
+/** What the files that were handed over are to be used for. */
+export interface FileUses {
+  readonly readFile: FileServices['readFile'];
+  readonly actions: Pick<CampusActions, 'notify' | 'openValues'>;
+  /** Shows the year of the campus in this weather. */
+  readonly showWeather: (name: string, text: string) => void;
+}
+
+/**
+ * Takes what people open or drop: the first scenario is opened, the first weather file becomes the year's weather.
+ * Whatever is not taken is refused by name, with the reason.
+ */
+export async function takeFiles(files: readonly File[], uses: FileUses): Promise<void> {
+  const { actions } = uses;
+  const taken = new Set<FileContent['kind']>();
+  for (const file of files) {
+    const content = await contentOf(file, uses.readFile);
+    if (content.kind === 'refused') refuse(actions, file.name, content.message);
+    else if (taken.has(content.kind))
+      refuse(
+        actions,
+        file.name,
+        `One ${wordFor(content.kind)} is taken at a time, and another came before it`,
+      );
+    else if (content.kind === 'weather') uses.showWeather(file.name, content.text);
+    else openScenario(actions, file.name, content.parsed);
+    if (content.kind === 'weather' || (content.kind === 'scenario' && content.parsed.scenario !== undefined))
+      taken.add(content.kind);
+  }
+}
+
+/** Says of folders, which have no content of their own, what to do instead. */
+export function refuseFolders(actions: FileUses['actions'], names: readonly string[]): void {
+  for (const name of names) refuse(actions, name, 'It is a folder: open the file inside it');
+}
+
+async function contentOf(file: File, readFile: FileServices['readFile']): Promise<FileContent> {
+  try {
+    return await readFile(file);
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    return { kind: 'refused', message: `It could not be read: ${why}` };
+  }
+}
+
+function wordFor(kind: 'scenario' | 'weather'): string {
+  return kind === 'weather' ? 'weather file' : 'scenario';
+}
+
+/** Opens what is usable in a file and lists, field by field, what is not. */
+function openScenario(
+  { notify, openValues }: FileUses['actions'],
+  name: string,
+  { scenario, problems }: ParsedScenario,
+): void {
+  if (scenario === undefined) {
+    notify({ tone: 'error', title: `${name} was not opened`, problems });
+    return;
+  }
+  openValues(scenario.preset, scenario.values);
+  if (problems.length === 0) notify({ tone: 'info', title: `${name} is open`, problems: [] });
+  else notify({ tone: 'warning', title: `${name} was opened without these fields`, problems });
+}
+
+function refuse({ notify }: FileUses['actions'], name: string, message: string): void {
+  notify({ tone: 'error', title: `${name} was not opened`, problems: [{ where: name, message }] });
+}
