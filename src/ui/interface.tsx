@@ -7,6 +7,7 @@ import './kit/panels.css';
 import './kit/floats.css';
 import './kit/narrow.css';
 import './kit/phone.css';
+import './kit/contrast.css';
 import { type ReactElement, useCallback, useEffect, useRef, useState } from 'react';
 import { EvidenceDoor } from './evidence/evidence-door.tsx';
 import { EvidenceViewProvider, useEvidenceView } from './evidence/evidence-place.tsx';

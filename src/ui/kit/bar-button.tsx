@@ -23,6 +23,9 @@ export function BarButton({ icon, label, tip, face, expanded, onPress }: BarButt
       onClick={onPress}
     >
       {icon === undefined ? <span aria-hidden="true">?</span> : <Icon name={icon} />}
+      <span className="gc-bar-text" aria-hidden="true">
+        {label}
+      </span>
       {face !== undefined && <span className="gc-bar-face">{face}</span>}
     </button>
   );

@@ -20,6 +20,7 @@ const PATHS = {
   warning: 'M12 4 21 19.5H3zM12 10v4.5M12 16.8v.4',
   sliders: 'M4 7h9M17 7h3M4 12h3M11 12h9M4 17h11M19 17h1M15 5v4M9 10v4M17 15v4',
   chevron: 'M8 10l4 4 4-4',
+  menu: 'M5 7h14M5 12h14M5 17h14',
   right: 'M10 8l4 4-4 4',
   evidence: 'M4 20h16M7 16.5v-5M12 16.5V5M17 16.5V9',
   spread: 'M3 18.5c5 0 5-12 9-12s4 12 9 12',

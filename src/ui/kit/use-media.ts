@@ -13,8 +13,12 @@ export function useMedia(query: string): boolean {
   return useSyncExternalStore(subscribe, () => window.matchMedia(query).matches);
 }
 
-/** Phones, and tablets held upright: two side panels would leave no campus between them. The style sheets repeat it. */
-export const PHONE_QUERY = '(max-width: 719px), (max-width: 899px) and (orientation: portrait)';
+/**
+ * Phones, tablets held upright, and windows hardly higher than a bar (a laptop at 400 % zoom): two side panels would leave
+ * no campus between them. The style sheets repeat it.
+ */
+export const PHONE_QUERY =
+  '(max-width: 719px), (max-width: 899px) and (orientation: portrait), (max-height: 359px)';
 
 /** Phone windows so low that half of one is too little for a picture. */
-export const LOW_QUERY = '(max-width: 719px) and (max-height: 479px)';
+export const LOW_QUERY = '(max-width: 719px) and (max-height: 479px), (max-height: 359px)';

@@ -13,27 +13,52 @@ export function usePictureInsets(root: RefObject<HTMLElement | null>, covers: Co
   useEffect(() => {
     const layout = root.current;
     if (layout === null) return;
-    const measure = (): void => setInsets(measured(layout, covers));
+    const measure = (): void => {
+      const insets = measured(layout, covers);
+      setInsets(insets);
+      tellStyles(layout, covers);
+    };
     const observer = new ResizeObserver(measure);
     observer.observe(layout);
     for (const selector of Object.values(covers)) {
       const part = layout.querySelector(selector);
-      if (part !== null) observer.observe(part);
+      if (part === null) continue;
+      observer.observe(part);
+      // A part that only moves is moved by what holds it.
+      if (part.parentElement !== null) observer.observe(part.parentElement);
     }
     measure();
+    window.addEventListener('resize', measure);
     return () => {
+      window.removeEventListener('resize', measure);
       observer.disconnect();
       setInsets(NO_INSETS);
     };
   }, [root, covers, setInsets]);
 }
 
+/** What floats over the picture (doors, hint, notices) stands clear of the panels by these lengths, CSS pixels. */
+function tellStyles(layout: HTMLElement, covers: Covers): void {
+  const box = (side: Side): DOMRect | null => coverOf(layout, covers, side);
+  const clear: Readonly<Record<Side, number>> = {
+    left: box('left')?.right ?? 0,
+    right: window.innerWidth - (box('right')?.left ?? window.innerWidth),
+    top: box('top')?.bottom ?? 0,
+    bottom: window.innerHeight - (box('bottom')?.top ?? window.innerHeight),
+  };
+  for (const [side, length] of Object.entries(clear)) {
+    document.documentElement.style.setProperty(`--gc-clear-${side}`, `${Math.max(0, Math.round(length))}px`);
+  }
+}
+
+function coverOf(layout: HTMLElement, covers: Covers, side: Side): DOMRect | null {
+  const part = covers[side] === undefined ? null : layout.querySelector<HTMLElement>(covers[side]);
+  return part === null || part.dataset.open === 'false' ? null : part.getBoundingClientRect();
+}
+
 function measured(layout: HTMLElement, covers: Covers): PictureInsets {
   const picture = (document.getElementById('stage') ?? document.documentElement).getBoundingClientRect();
-  const boxOf = (side: Side): DOMRect | null => {
-    const part = covers[side] === undefined ? null : layout.querySelector<HTMLElement>(covers[side]);
-    return part === null || part.dataset.open === 'false' ? null : part.getBoundingClientRect();
-  };
+  const boxOf = (side: Side): DOMRect | null => coverOf(layout, covers, side);
   const share = (length: number | undefined, whole: number): number =>
     length === undefined || whole <= 0 ? 0 : Math.min(1, Math.max(0, length / whole));
   const [left, right, top, bottom] = [boxOf('left'), boxOf('right'), boxOf('top'), boxOf('bottom')];

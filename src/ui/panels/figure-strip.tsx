@@ -34,7 +34,7 @@ function StripNote(): ReactElement {
   const presetId = useCampus(({ params }) => params.presetId);
   const changed = useCampus((now) => now.run.plan !== null && !isUntouched(now));
   const label = presetOf(presetId)?.label;
-  const against = changed && label !== undefined ? `▲ ▼ vs. ${label} preset` : (label ?? '');
+  const against = changed && label !== undefined ? `▲ ▼ vs. ${label} preset` : 'As the preset has it';
   return (
     <p className="gc-strip-note" data-state={state}>
       {earlierText(state) ?? against}

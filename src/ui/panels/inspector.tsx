@@ -18,7 +18,7 @@ export const InspectorBody = memo(function InspectorBody(): ReactElement {
       <EarlierNote />
       <WarningList warnings={plan.warnings} />
       <ThingFacts plan={plan} id="site" />
-      <button type="button" className="gc-button gc-wide" onClick={() => flyTo('home')}>
+      <button type="button" className="gc-button gc-full" onClick={() => flyTo('home')}>
         <Icon name="fly" /> See the whole campus
       </button>
     </>

@@ -17,7 +17,7 @@ const TABS = [
   { id: 'numbers', label: 'Numbers' },
   { id: 'selection', label: 'Selection' },
 ] as const;
-const COVERS: Covers = { top: '.gc-top' };
+const COVERS: Covers = { top: '.gc-top', bottom: '.gc-sheet > .gc-tabs' };
 type TabId = (typeof TABS)[number]['id'];
 
 /** The layout of phones: the scene above, one sheet below with the same parts as tabs. */

@@ -6,6 +6,7 @@ import { BarButton } from '../kit/bar-button.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { PopoverButton } from '../kit/popover.tsx';
 import { SourceNote } from '../kit/source-note.tsx';
+import { PHONE_QUERY, useMedia } from '../kit/use-media.ts';
 import { useActions, useCampus } from '../use-campus.ts';
 import { ScenarioButtons } from './scenario-buttons.tsx';
 
@@ -15,7 +16,6 @@ export const TopBar = memo(function TopBar({
 }: {
   readonly card: RefObject<HTMLDialogElement | null>;
 }): ReactElement {
-  const { setView } = useActions();
   return (
     <header className="gc-panel gc-top">
       <h1 className="gc-mark-name">
@@ -31,21 +31,45 @@ export const TopBar = memo(function TopBar({
       <PresetSelect />
       <span className="gc-bar-space" />
       <EvidenceButton />
-      <div className="gc-tools" role="toolbar" aria-label="Campus tools">
-        <ScenarioButtons />
-        <RoofsButton />
-        <ThemeButton />
-        <BarButton
-          icon="hide"
-          label="Hide interface"
-          tip="Hide (H)"
-          onPress={() => setView({ interfaceHidden: true })}
-        />
-        <BarButton label="Shortcuts" tip="Keys (?)" onPress={() => card.current?.showModal()} />
-      </div>
+      <CampusTools card={card} />
     </header>
   );
 });
+
+interface CampusToolsProps {
+  readonly card: RefObject<HTMLDialogElement | null>;
+}
+
+/** In a row where there is room; on a phone behind one button, each with its name. */
+function CampusTools({ card }: CampusToolsProps): ReactElement {
+  const phone = useMedia(PHONE_QUERY);
+  const { setView } = useActions();
+  const tools = (
+    <div className="gc-tools" role="toolbar" aria-label="Campus tools">
+      <ScenarioButtons />
+      <RoofsButton />
+      <ThemeButton />
+      <BarButton
+        icon="hide"
+        label="Hide interface"
+        tip="Hide (H)"
+        onPress={() => setView({ interfaceHidden: true })}
+      />
+      <BarButton label="Shortcuts" tip="Keys (?)" onPress={() => card.current?.showModal()} />
+    </div>
+  );
+  if (!phone) return tools;
+  return (
+    <PopoverButton
+      className="gc-icon-button"
+      label="Campus tools"
+      face={<Icon name="menu" />}
+      title="Campus tools"
+    >
+      {tools}
+    </PopoverButton>
+  );
+}
 
 function EvidenceButton(): ReactElement {
   const { open, show, close } = useEvidencePlace();
