@@ -135,6 +135,6 @@ export function browserAddress(canvas: HTMLCanvasElement): AddressSeams {
     read: () => ({ path: location.pathname, search: location.search, hash: location.hash }),
     replace: (address) => history.replaceState(null, '', address),
     onHashChange: (listener) => listen(window, ['hashchange'], listener),
-    onCameraGesture: (listener) => listen(canvas, ['pointerup', 'wheel', 'keyup'], listener),
+    onCameraGesture: (listener) => listen(canvas, ['cameramove'], listener),
   };
 }

@@ -1,15 +1,17 @@
 import type { Plan, ThingId } from '../plan/plan-types.ts';
 import type { CampusStore } from '../store/campus-store.ts';
-import type { CameraRequest, CampusState, PictureInsets, RoofMode } from '../store/store-types.ts';
+import type { CampusState, PictureInsets, RoofMode } from '../store/store-types.ts';
 import type { CameraController } from './camera/camera-controller.ts';
 import { type CameraKeys, listenToKeys } from './camera/camera-keys.ts';
-import { homePose, poseOfRequest, standardPose } from './camera/camera-requests.ts';
+import { standardPose } from './camera/camera-requests.ts';
+import { createRequestKeeper } from './camera/request-keeper.ts';
 import { prefersReducedMotion } from './camera/typing.ts';
 import { approachGround } from './picking/ground-approach.ts';
+import { listenToFocus } from './picking/keyboard-pick.ts';
 import type { PickRay } from './picking/pick-geometry.ts';
 import { preparePickIndex } from './picking/pick-index.ts';
 import { pickThing } from './picking/pick-thing.ts';
-import { listenToPointer } from './picking/pointer.ts';
+import { listenToPointer, rayThroughMiddle } from './picking/pointer.ts';
 import { boxOfThing } from './picking/thing-box.ts';
 import type { SceneSystem } from './scene-system.ts';
 
@@ -31,13 +33,20 @@ function goToStandardView(
   if (pose !== null) controller.goTo(pose, prefersReducedMotion());
 }
 
+export interface SceneInput {
+  readonly keys: CameraKeys;
+  /** The camera has come to rest. */
+  cameraRested(): void;
+  dispose(): void;
+}
+
 /** Keys and pointer, bound to the store's actions. */
 export function bindInput(
   campus: CampusStore,
   system: SceneSystem,
   controller: CameraController,
   canvas: HTMLCanvasElement,
-): { readonly keys: CameraKeys; dispose(): void } {
+): SceneInput {
   const { flyTo, hover, select, setView } = campus.actions;
   const keys = listenToKeys(window, {
     home: () => flyTo('home'),
@@ -46,6 +55,7 @@ export function bindInput(
     standardView: (index) => goToStandardView(campus, system, controller, index),
     toggleRoofs: () => setView({ roofs: NEXT_ROOFS[campus.getState().view.roofs] }),
     clearSelection: () => select(null),
+    selectMiddle: () => keyboard.selectMiddle(),
     movementChanged: () => system.loop.request('camera'),
   });
   const pick = (ray: PickRay): ThingId | null => {
@@ -53,7 +63,14 @@ export function bindInput(
     if (plan === null) return null;
     return pickThing(plan, ray, { roofsOpen: (b) => (system.openness.amount[b] ?? 0) > SEE_THROUGH });
   };
-  const stopPointer = listenToPointer(canvas, system.camera, {
+  const keyboard = listenToFocus(canvas, {
+    pickMiddle: () => pick(rayThroughMiddle(system.camera)),
+    hover,
+    selection: () => campus.getState().session.selection,
+    select,
+    flyTo: (id) => flyTo(id),
+  });
+  const pointer = listenToPointer(canvas, system.camera, {
     pick,
     hover,
     select,
@@ -63,64 +80,60 @@ export function bindInput(
       if (pose !== null) flyTo(pose);
     },
   });
+  const stopFollowing = campus.subscribe((state, before) => {
+    if (state.run.planVersion !== before.run.planVersion) pointer.lookAgain();
+  });
+  // Whoever keeps the address of the view hears of every move of a person.
+  controller.onControl(() => canvas.dispatchEvent(new Event('cameramove')));
   return {
     keys,
+    cameraRested: keyboard.cameraRested,
     dispose: () => {
-      stopPointer();
+      stopFollowing();
+      pointer.dispose();
+      keyboard.dispose();
       keys.dispose();
     },
   };
 }
 
-/** Answers camera requests; a request to see everything is granted again when the plan it waited for arrives. */
-function cameraRequestKeeper(campus: CampusStore, system: SceneSystem, controller: CameraController) {
-  let homeUntilTouched = true;
-  let answered = -1;
-  let seenAny = false;
-  controller.onControl(() => {
-    homeUntilTouched = false;
-  });
-  const goHome = (plan: Plan, instant: boolean): void =>
-    controller.goTo(homePose(plan, system.camera, insetsOf(campus)), instant);
-  const answer = (request: CameraRequest, state: CampusState): void => {
-    const { plan } = state.run;
-    if (plan === null || request.serial === answered) return;
-    const pose = poseOfRequest(request, plan, system.camera, state.session.selection, state.session.insets);
-    answered = request.serial;
-    homeUntilTouched = request.kind === 'home';
-    if (pose !== null) controller.goTo(pose, request.instant || !seenAny || prefersReducedMotion());
-    seenAny = true;
-  };
-  return {
-    answer,
-    planArrived: (state: CampusState, boundsMoved: boolean): void => {
-      const { plan } = state.run;
-      if (plan === null) return;
-      if (state.session.cameraRequest.serial !== answered) answer(state.session.cameraRequest, state);
-      else if (homeUntilTouched && boundsMoved) goHome(plan, prefersReducedMotion());
-    },
-    /** Panels opened, folded or left: a campus still seen whole stays in what is free. */
-    insetsMoved: (): void => {
-      const plan = planOf(campus);
-      if (plan !== null && homeUntilTouched && seenAny) goHome(plan, prefersReducedMotion());
-    },
-    /** The picture has another shape: a campus still seen whole stays whole. */
-    resized: (): void => {
-      const plan = planOf(campus);
-      if (plan !== null && homeUntilTouched) goHome(plan, true);
-    },
-  };
+/** Titles the one notice that says what was framed or selected and has left the campus. */
+export const GONE_TITLE = 'No longer on this campus';
+
+function tellGone({ actions, getState }: CampusStore, names: readonly string[]): void {
+  const { notices } = getState().session;
+  const shown = notices.find((notice) => notice.title === GONE_TITLE);
+  if (names.length === 0) {
+    if (shown !== undefined) actions.dismissNotice(shown.id);
+    return;
+  }
+  const problems = names.map((name) => ({
+    where: 'scene',
+    message: `${name} is not part of the campus as it is now; the view stays where it was`,
+  }));
+  if (JSON.stringify(shown?.problems) !== JSON.stringify(problems))
+    actions.notify({ tone: 'info', title: GONE_TITLE, problems });
 }
 
-const boundsKey = (plan: Plan | null): string => (plan === null ? '' : plan.site.builtBounds.join());
+export interface StoreBinding {
+  /** The picture has another shape. */
+  resized(): void;
+  /** Whether things may move has changed. */
+  motionChanged(): void;
+  dispose(): void;
+}
 
 /** Binds the store to the scene outside React: plan, view, requests, hover and selection. */
 export function bindStore(
   campus: CampusStore,
   system: SceneSystem,
   controller: CameraController,
-): { resized(): void; reapply(): void; dispose(): void } {
-  const requests = cameraRequestKeeper(campus, system, controller);
+): StoreBinding {
+  const requests = createRequestKeeper({
+    camera: system.camera,
+    controller,
+    tellGone: (names) => tellGone(campus, names),
+  });
   const mark = (state: CampusState): void => {
     const { plan } = state.run;
     const { hover: hovered, selection } = state.session;
@@ -129,50 +142,46 @@ export function bindStore(
     system.selectionBox.show(box(selection));
     system.loop.request('hover');
   };
-  const flow = (state: CampusState): void => {
-    const wanted = state.view.flowsMoving && state.run.plan !== null;
-    system.loop.setFlowing(wanted && !document.hidden && !prefersReducedMotion() && hasFlow(state.run.plan));
-  };
   let stopPreparing = (): void => undefined;
   const applyPlan = (plan: Plan): void => {
     system.applyPlan(plan);
     stopPreparing();
     stopPreparing = preparePickIndex(plan);
   };
-  const reapply = (): void => {
-    const state = campus.getState();
-    system.applyView(state.view);
-    if (state.run.plan !== null) applyPlan(state.run.plan);
-    mark(state);
-    flow(state);
-  };
   const changed = (state: CampusState, before: CampusState): void => {
     if (state.view !== before.view) system.applyView(state.view);
     const planChanged = state.run.planVersion !== before.run.planVersion;
     if (planChanged && state.run.plan !== null) {
       applyPlan(state.run.plan);
-      requests.planArrived(state, boundsKey(state.run.plan) !== boundsKey(before.run.plan));
+      requests.planArrived(state, before.run.plan);
     }
     const { hover: h, selection, cameraRequest } = state.session;
     if (cameraRequest.serial !== before.session.cameraRequest.serial) requests.answer(cameraRequest, state);
-    if (state.session.insets !== before.session.insets) requests.insetsMoved();
+    if (state.session.insets !== before.session.insets) requests.insetsMoved(state);
     if (planChanged || h !== before.session.hover || selection !== before.session.selection) mark(state);
-    if (planChanged || state.view !== before.view) flow(state);
+    if (planChanged || state.view !== before.view) setFlow(state, system);
+    if (state.view.theme !== before.view.theme) system.loop.request('theme');
   };
   const stop = campus.subscribe(changed);
-  const visibility = (): void => flow(campus.getState());
-  document.addEventListener('visibilitychange', visibility);
-  reapply();
-  requests.planArrived(campus.getState(), false);
+  const state = campus.getState();
+  system.applyView(state.view);
+  if (state.run.plan !== null) applyPlan(state.run.plan);
+  mark(state);
+  setFlow(state, system);
+  requests.planArrived(state, state.run.plan);
   return {
-    resized: requests.resized,
-    reapply,
+    resized: () => requests.resized(campus.getState()),
+    motionChanged: () => setFlow(campus.getState(), system),
     dispose: () => {
       stop();
       stopPreparing();
-      document.removeEventListener('visibilitychange', visibility);
     },
   };
+}
+
+/** Dashes move where something flows and somebody who likes motion may see it. */
+function setFlow({ view, run }: CampusState, { loop }: SceneSystem): void {
+  loop.setFlowing(view.flowsMoving && !document.hidden && !prefersReducedMotion() && hasFlow(run.plan));
 }
 
 /** Whether anything in the plan flows at all. */

@@ -6,7 +6,8 @@ import { type CaptureSize, captureSize, drawPicture, pictureToPng } from './capt
 import { createFrameDriver, type DriverSeams, type FrameDriver } from './frame-driver.ts';
 import { guardDrawing } from './guarded-drawing.ts';
 import { loadWaves, nextPaint, untilDrawn, whileIncomplete } from './load-waves.ts';
-import { bindInput, bindStore } from './scene-bindings.ts';
+import { watchPage } from './page-reasons.ts';
+import { bindInput, bindStore, type SceneInput } from './scene-bindings.ts';
 import { createSceneRenderer } from './scene-renderer.ts';
 import { createSceneSystem, type SceneSystem } from './scene-system.ts';
 
@@ -56,7 +57,7 @@ function mountOn(
     context: renderer.getContext(),
     loop: system.loop,
     setSceneState: campus.actions.setSceneState,
-    drawFrame: () => system.drawFrame(controller, input.keys),
+    drawFrame: frameDrawer(system, controller, input),
     rebuild: system.rebuildGpuState,
     onProblem: (message) => host.onProblem?.(message),
   });
@@ -99,6 +100,16 @@ function mountOn(
       stage.dispose();
       renderer.dispose();
     },
+  };
+}
+
+/** Draws a frame; with the first one in which the camera stands again, input hears of it. */
+function frameDrawer(system: SceneSystem, controller: CameraController, input: SceneInput): () => void {
+  let moving = false;
+  return () => {
+    const before = moving;
+    moving = system.drawFrame(controller, input.keys);
+    if (before && !moving) input.cameraRested();
   };
 }
 
@@ -194,7 +205,7 @@ async function openReactRoot({ canvas, campus, system, stage, isGone }: LoadingS
   await untilDrawn(campus.frameClock, frames);
 }
 
-/** From now on the scene follows the store and the size of what holds the canvas. */
+/** From now on the scene follows the store, the size of what holds the canvas, and the page around it. */
 function bindPage(
   campus: CampusStore,
   system: SceneSystem,
@@ -202,13 +213,18 @@ function bindPage(
   stage: Stage,
 ): () => void {
   const bound = bindStore(campus, system, controller);
-  const observer = new ResizeObserver(() => {
+  const resize = (): void => {
     stage.resize();
     bound.resized();
+  };
+  const observer = new ResizeObserver(() => {
+    resize();
     system.loop.request('resize');
   });
   observer.observe(stage.seams.parent);
+  const stopReasons = watchPage({ request: system.loop.request, resize, motion: bound.motionChanged });
   return () => {
+    stopReasons();
     observer.disconnect();
     bound.dispose();
   };

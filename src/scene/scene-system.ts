@@ -4,7 +4,7 @@ import type { CampusStore } from '../store/campus-store.ts';
 import type { FrameClock } from '../store/frame-clock.ts';
 import type { ViewSlice } from '../store/store-types.ts';
 import type { CameraController } from './camera/camera-controller.ts';
-import type { CameraKeys } from './camera/camera-keys.ts';
+import type { MovementSource } from './camera/camera-keys.ts';
 import { prefersReducedMotion } from './camera/typing.ts';
 import { compilePrograms } from './compile-programs.ts';
 import { createFrameLoop, type FrameLoop } from './frame-loop.ts';
@@ -39,8 +39,8 @@ export interface SceneSystem {
   readonly pixelRatio: PixelRatio;
   applyPlan(plan: Plan): void;
   applyView(view: ViewSlice): void;
-  /** Draws one frame. */
-  drawFrame(controller: CameraController, keys: CameraKeys): void;
+  /** Draws one frame; true while the camera is on its way. */
+  drawFrame(controller: CameraController, keys: MovementSource): boolean;
   /** Settles once the programs of the first picture are compiled; a frame before that would stand and wait for them. */
   readonly firstPrograms: Promise<void>;
   /** Settles once a frame has shown a campus. */
@@ -181,11 +181,11 @@ function settleLight(parts: Parts, nowMs: number): void {
   renderer.shadowMap.needsUpdate = true;
 }
 
-function drawFrame(parts: Parts, controller: CameraController, keys: CameraKeys): void {
+function drawFrame(parts: Parts, controller: CameraController, keys: MovementSource): boolean {
   const startMs = performance.now();
   const deltaS = parts.loop.beginFrame(startMs);
   const instant = prefersReducedMotion();
-  const moving = controller.update(startMs, keys.movement, instant);
+  const moving = controller.update(startMs, keys, instant);
   if (moving) {
     parts.loop.request('camera');
     parts.pixelRatio.movingFrame(startMs);
@@ -208,6 +208,7 @@ function drawFrame(parts: Parts, controller: CameraController, keys: CameraKeys)
     parts.pictureShown();
     performance.measure('gc:first-frame', { start: 0, end: performance.now() });
   }
+  return moving;
 }
 
 /** Layers are filled and compiled outside of the picture, so that no frame waits for them. */

@@ -61,7 +61,10 @@ export interface FakePage {
   readonly fonts: EventTarget;
   /** Answers of media queries; a query is false until set, and a change is told to whoever listens. */
   setMedia(query: string, matches: boolean): void;
+  /** The window is on another screen; the browser tells whoever watches the resolution. */
   setPixelRatio(ratio: number): void;
+  /** … and one that does not tell. */
+  setPixelRatioUntold(ratio: number): void;
   /** The holder of the canvas gets another size. */
   resize(width: number, height: number): void;
   /** The browser takes the context away, and gives it back. */
@@ -70,6 +73,8 @@ export interface FakePage {
 }
 
 const FRAME_MS = 16;
+/** Kept from page to page, as what asks once keeps its answer. */
+const media = new Map<string, FakeMedia>();
 
 /** A page without a browser: globals that the scene reads, with animation frames on the (fake) timers. */
 export function installFakePage(): FakePage {
@@ -86,7 +91,7 @@ export function installFakePage(): FakePage {
   const canvas = new FakeCanvas();
   canvas.parentElement = holder;
   canvas.ownerDocument = document;
-  const media = new Map<string, FakeMedia>();
+  for (const list of media.values()) list.matches = false;
   const mediaOf = (query: string): FakeMedia => {
     const list = media.get(query) ?? Object.assign(new EventTarget(), { matches: false });
     media.set(query, list);
@@ -132,8 +137,12 @@ export function installFakePage(): FakePage {
       list.dispatchEvent(new Event('change'));
     },
     setPixelRatio: (ratio) => {
+      const before = `(resolution: ${globalThis.devicePixelRatio}dppx)`;
       vi.stubGlobal('devicePixelRatio', ratio);
-      Object.assign(window, { devicePixelRatio: ratio });
+      mediaOf(before).dispatchEvent(new Event('change'));
+    },
+    setPixelRatioUntold: (ratio) => {
+      vi.stubGlobal('devicePixelRatio', ratio);
     },
     resize: (width, height) => {
       holder.rect = { ...holder.rect, width, height };

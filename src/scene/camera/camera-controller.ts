@@ -13,9 +13,12 @@ import {
 } from 'three';
 import type { FrameClock } from '../../store/frame-clock.ts';
 import type { CameraPose } from '../../store/store-types.ts';
-import type { Movement } from './camera-keys.ts';
+import type { MovementSource } from './camera-keys.ts';
+import { goalOf, moveByKeys, zoomAt } from './camera-moves.ts';
 import { createFlightClock, shortSteps } from './flight-clock.ts';
 import { MIN_HEIGHT_M, setNearPlane } from './near-plane.ts';
+import { prefersReducedMotion } from './typing.ts';
+import { listenToZoom } from './zoom-gestures.ts';
 
 CameraControls.install({
   THREE: { Box3, Matrix4, Quaternion, Raycaster, Sphere, Spherical, Vector2, Vector3, Vector4 },
@@ -30,10 +33,12 @@ export interface CameraController {
   /** Goes to a pose; at once, or in flight. */
   goTo(pose: CameraPose, instant: boolean): void;
   /** Moves on to the given time; true while the camera has not come to rest. */
-  update(nowMs: number, movement: Movement, instant: boolean): boolean;
+  update(nowMs: number, keys: MovementSource, instant: boolean): boolean;
   /** Metres from the camera to what it looks at. */
   distanceM(): number;
-  /** Someone dragged, turned the wheel or pinched since the last call. */
+  /** Where the camera is on its way to, or stands. */
+  goal(): CameraPose;
+  /** Calls back whenever a person moves the camera: drags, turns the wheel, pinches, holds a key. */
   onControl(listener: () => void): void;
   dispose(): void;
 }
@@ -50,7 +55,10 @@ function createControls(camera: PerspectiveCamera, canvas: HTMLCanvasElement): C
   controls.mouseButtons.left = ACTION.ROTATE;
   controls.mouseButtons.right = ACTION.SCREEN_PAN;
   controls.mouseButtons.middle = ACTION.SCREEN_PAN;
-  controls.mouseButtons.wheel = ACTION.DOLLY;
+  // Wheel and pinch are read by `listenToZoom`; the lens is never what they change.
+  controls.mouseButtons.wheel = ACTION.NONE;
+  controls.minZoom = 1;
+  controls.maxZoom = 1;
   controls.touches.one = ACTION.TOUCH_ROTATE;
   controls.touches.two = ACTION.TOUCH_DOLLY_TRUCK;
   controls.touches.three = ACTION.TOUCH_SCREEN_PAN;
@@ -70,14 +78,14 @@ export function createCameraController(
 ): CameraController {
   const controls = createControls(camera, canvas);
   const clock = createFlightClock();
-  // Shift turns the left button into the panning one, before the controls read it.
-  const chooseButton = (event: PointerEvent): void => {
-    controls.mouseButtons.left = event.shiftKey ? ACTION.SCREEN_PAN : ACTION.ROTATE;
+  const listeners = new Set<() => void>();
+  const taken = (): void => {
+    clock.interrupt();
+    requestFrame();
+    for (const listener of listeners) listener();
   };
-  canvas.addEventListener('pointerdown', chooseButton, { capture: true });
-  for (const type of ['controlstart', 'control', 'transitionstart', 'wake'] as const)
-    controls.addEventListener(type, requestFrame);
-  for (const type of ['controlstart', 'control'] as const) controls.addEventListener(type, clock.interrupt);
+  for (const type of ['transitionstart', 'wake'] as const) controls.addEventListener(type, requestFrame);
+  const stopListening = listenToPerson(controls, camera, canvas, taken);
   const target = new Vector3();
   let goal: CameraPose | null = null;
   const lookFrom = (pose: CameraPose, smooth: boolean): void => {
@@ -95,10 +103,10 @@ export function createCameraController(
       else clock.start(performance.now());
       requestFrame();
     },
-    update: (nowMs, movement, instant) => {
+    update: (nowMs, keys, instant) => {
       const stepS = clock.step(nowMs);
-      const walking = walk(controls, movement, stepS, instant);
-      if (walking) clock.interrupt();
+      const walking = moveByKeys(controls, camera, keys.take(stepS), instant);
+      if (walking) taken();
       if (clock.takeOverdue(nowMs) && goal !== null) lookFrom(goal, false);
       keepAboveGround(controls, target);
       const moved = updateInShortSteps(controls, stepS);
@@ -112,11 +120,36 @@ export function createCameraController(
       return moved || walking;
     },
     distanceM: () => camera.position.distanceTo(controls.getTarget(target)),
-    onControl: (listener) => controls.addEventListener('controlstart', listener),
+    goal: () => goalOf(controls),
+    onControl: (listener) => listeners.add(listener),
     dispose: () => {
-      canvas.removeEventListener('pointerdown', chooseButton, { capture: true });
+      stopListening();
       controls.dispose();
     },
+  };
+}
+
+/** Drags, wheel and pinch of a person; `taken` hears of each. */
+function listenToPerson(
+  controls: CameraControls,
+  camera: PerspectiveCamera,
+  canvas: HTMLCanvasElement,
+  taken: () => void,
+): () => void {
+  // Shift turns the left button into the panning one, before the controls read it.
+  const chooseButton = (event: PointerEvent): void => {
+    controls.mouseButtons.left = event.shiftKey ? ACTION.SCREEN_PAN : ACTION.ROTATE;
+  };
+  canvas.addEventListener('pointerdown', chooseButton, { capture: true });
+  for (const type of ['controlstart', 'control', 'controlend'] as const)
+    controls.addEventListener(type, taken);
+  const stopZoom = listenToZoom(canvas, (factor, place) => {
+    zoomAt(controls, camera, factor, place, !prefersReducedMotion());
+    taken();
+  });
+  return () => {
+    stopZoom();
+    canvas.removeEventListener('pointerdown', chooseButton, { capture: true });
   };
 }
 
@@ -126,17 +159,6 @@ function updateInShortSteps(controls: CameraControls, stepS: number): boolean {
   let moved = false;
   for (let step = 0; step < count; step += 1) moved = controls.update(eachS);
   return moved;
-}
-
-/** WASD and QE: metres a second grow with the distance to what is looked at. */
-function walk(controls: CameraControls, movement: Movement, deltaS: number, instant: boolean): boolean {
-  if (movement.forward === 0 && movement.right === 0 && movement.up === 0) return false;
-  const speedMPerS = Math.max(3, 0.7 * controls.distance) * (movement.fast ? 4 : 1);
-  const stepM = speedMPerS * deltaS;
-  if (movement.forward !== 0) void controls.forward(movement.forward * stepM, !instant);
-  if (movement.right !== 0) void controls.truck(movement.right * stepM, 0, !instant);
-  if (movement.up !== 0) void controls.elevate(movement.up * stepM, !instant);
-  return true;
 }
 
 /** Lets the camera sink only as far as its target and distance leave it over the ground. */

@@ -37,9 +37,13 @@ export function createLateController(
       if (controls !== null) controls.goTo(pose, instant);
       else requestFrame();
     },
-    update: (nowMs, movement, instant) =>
-      controls === null ? stand() : controls.update(nowMs, movement, instant),
+    update: (nowMs, keys, instant) => (controls === null ? stand() : controls.update(nowMs, keys, instant)),
     distanceM: () => (controls === null ? camera.position.distanceTo(target) : controls.distanceM()),
+    goal: () => {
+      if (controls !== null) return controls.goal();
+      const { x, y, z } = camera.position;
+      return sent ?? { position: [x, y, z], target: [target.x, target.y, target.z] };
+    },
     onControl: (listener) => {
       listeners.push(listener);
       controls?.onControl(listener);

@@ -31,12 +31,27 @@ export function rayThrough(
   };
 }
 
+/** The ray of the camera through the middle of the picture. */
+export function rayThroughMiddle(camera: PerspectiveCamera): PickRay {
+  const direction = camera.getWorldDirection(new Vector3());
+  return {
+    origin: [camera.position.x, camera.position.y, camera.position.z],
+    direction: [direction.x, direction.y, direction.z],
+  };
+}
+
+export interface PointerInput {
+  /** What stands under a resting pointer may be another thing now. */
+  lookAgain(): void;
+  dispose(): void;
+}
+
 /** Hover at most once a frame, select on a click that is no drag, fly on a double click. */
 export function listenToPointer(
   canvas: HTMLCanvasElement,
   camera: PerspectiveCamera,
   actions: PointerActions,
-): () => void {
+): PointerInput {
   const pickAt = (x: number, y: number): ThingId | null => actions.pick(rayThrough(camera, canvas, x, y));
   const flyAt = (x: number, y: number): void => {
     const ray = rayThrough(camera, canvas, x, y);
@@ -44,11 +59,14 @@ export function listenToPointer(
     if (id === null) actions.approach(ray);
     else actions.flyTo(id);
   };
-  const stopHover = listenToHover(canvas, pickAt, actions);
+  const hovering = listenToHover(canvas, pickAt, actions);
   const stopClicks = listenToClicks(canvas, pickAt, flyAt, actions);
-  return () => {
-    stopHover();
-    stopClicks();
+  return {
+    lookAgain: hovering.lookAgain,
+    dispose: () => {
+      hovering.dispose();
+      stopClicks();
+    },
   };
 }
 
@@ -60,18 +78,21 @@ interface Spot {
 }
 
 /** What is under a pointer that hovers. While a button is down the thing under it is not what is meant. */
-function listenToHover(canvas: HTMLCanvasElement, pickAt: PickAt, actions: PointerActions): () => void {
+function listenToHover(canvas: HTMLCanvasElement, pickAt: PickAt, actions: PointerActions): PointerInput {
   let scheduled = 0;
   let at: Spot | null = null;
   const hoverNow = (): void => {
     scheduled = 0;
     if (at !== null) actions.hover(pickAt(at.x, at.y));
   };
+  const lookAgain = (): void => {
+    if (at !== null && scheduled === 0) scheduled = requestAnimationFrame(hoverNow);
+  };
   const move = (event: PointerEvent): void => {
     // A finger has no hover.
     const hovers = event.buttons === 0 && event.pointerType !== 'touch';
     at = hovers ? { x: event.clientX, y: event.clientY } : null;
-    if (hovers && scheduled === 0) scheduled = requestAnimationFrame(hoverNow);
+    lookAgain();
   };
   const down = (): void => {
     at = null;
@@ -83,11 +104,14 @@ function listenToHover(canvas: HTMLCanvasElement, pickAt: PickAt, actions: Point
   canvas.addEventListener('pointermove', move);
   canvas.addEventListener('pointerdown', down);
   canvas.addEventListener('pointerleave', leave);
-  return () => {
-    if (scheduled !== 0) cancelAnimationFrame(scheduled);
-    canvas.removeEventListener('pointermove', move);
-    canvas.removeEventListener('pointerdown', down);
-    canvas.removeEventListener('pointerleave', leave);
+  return {
+    lookAgain,
+    dispose: () => {
+      if (scheduled !== 0) cancelAnimationFrame(scheduled);
+      canvas.removeEventListener('pointermove', move);
+      canvas.removeEventListener('pointerdown', down);
+      canvas.removeEventListener('pointerleave', leave);
+    },
   };
 }
 

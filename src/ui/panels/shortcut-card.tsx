@@ -7,9 +7,12 @@ const GROUPS: readonly { readonly name: string; readonly rows: readonly (readonl
     rows: [
       ['Left drag', 'Orbit'],
       ['Right drag, Shift + drag', 'Pan'],
-      ['Wheel, pinch', 'Zoom at the pointer'],
+      ['Wheel, pinch, two fingers', 'Zoom at the pointer'],
       ['Double click', 'Fly to the thing'],
       ['W A S D, Q E', 'Move; Shift is faster'],
+      ['← → ↑ ↓', 'Orbit'],
+      ['+ −, Page Up, Page Down', 'Zoom, in small and large steps'],
+      ['Enter', 'With the scene in focus: select what is in the middle; again to fly there'],
       ['F', 'Frame the selection'],
       ['Home', 'The whole campus'],
       ['P', 'View from above'],

@@ -1,14 +1,16 @@
 import { PerspectiveCamera } from 'three';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CameraController } from '../../../src/scene/camera/camera-controller.ts';
-import type { Movement } from '../../../src/scene/camera/camera-keys.ts';
+import type { MovementSource } from '../../../src/scene/camera/camera-keys.ts';
 import { createLateController } from '../../../src/scene/camera/late-controller.ts';
 import { MIN_HEIGHT_M } from '../../../src/scene/camera/near-plane.ts';
 import { createFrameClock } from '../../../src/store/frame-clock.ts';
 import type { CameraPose } from '../../../src/store/store-types.ts';
 
 const HOME: CameraPose = { position: [300, 200, 400], target: [0, 0, 0] };
-const STILL: Movement = { forward: 0, right: 0, up: 0, fast: false };
+const STILL: MovementSource = {
+  take: () => ({ forward: 0, right: 0, up: 0, turn: 0, rise: 0, nearer: 0, fast: false }),
+};
 const requestFrame = vi.fn();
 const frameClock = createFrameClock();
 
@@ -17,6 +19,7 @@ function fakeControls() {
     goTo: vi.fn<CameraController['goTo']>(),
     update: vi.fn<CameraController['update']>(() => true),
     distanceM: vi.fn<CameraController['distanceM']>(() => 42),
+    goal: vi.fn<CameraController['goal']>(() => HOME),
     onControl: vi.fn<CameraController['onControl']>(),
     dispose: vi.fn<CameraController['dispose']>(),
   };

@@ -1,0 +1,96 @@
+import type { PerspectiveCamera } from 'three';
+import { boundsOfThing, nameOfThing } from '../../plan/find-in-plan.ts';
+import type { Plan } from '../../plan/plan-types.ts';
+import type { CameraRequest, CampusState } from '../../store/store-types.ts';
+import type { CameraController } from './camera-controller.ts';
+import { homePose, poseOfRequest } from './camera-requests.ts';
+import { type CameraSubject, followSubject, subjectOf } from './camera-subject.ts';
+import { prefersReducedMotion } from './typing.ts';
+
+export interface KeeperSeams {
+  readonly camera: PerspectiveCamera;
+  readonly controller: CameraController;
+  /** Names of what was framed or selected and is not on the campus any more; empty once all are back. */
+  readonly tellGone: (names: readonly string[]) => void;
+}
+
+export interface RequestKeeper {
+  /** Goes where a request leads, once. */
+  answer(request: CameraRequest, state: CampusState): void;
+  /** Another plan is on screen: the view of everything, or of a thing, is kept. */
+  planArrived(state: CampusState, before: Plan | null): void;
+  /** Panels opened, folded or left: a campus still seen whole stays in what is free. */
+  insetsMoved(state: CampusState): void;
+  /** The picture has another shape: a campus still seen whole stays whole. */
+  resized(state: CampusState): void;
+}
+
+const boundsKey = (plan: Plan | null): string => (plan === null ? '' : plan.site.builtBounds.join());
+
+/** What a request makes the subject of the view, if it leads to a thing at all. */
+function subjectOfRequest(request: CameraRequest, plan: Plan, state: CampusState): CameraSubject | null {
+  const { selection } = state.session;
+  const id = request.kind === 'thing' ? request.id : request.kind === 'frame' ? selection : undefined;
+  return id === undefined || id === null ? null : subjectOf(plan, id);
+}
+
+/** Answers camera requests and keeps, from plan to plan, what they have brought into view. */
+export function createRequestKeeper({ camera, controller, tellGone }: KeeperSeams): RequestKeeper {
+  let homeUntilTouched = true;
+  let answered = -1;
+  let seenAny = false;
+  let subject: CameraSubject | null = null;
+  /** Kept for as long as it is selected: a plan without the thing has no name for it. */
+  let selected: { readonly id: string; readonly name: string } | null = null;
+  controller.onControl(() => {
+    homeUntilTouched = false;
+  });
+  const goHome = ({ run, session }: CampusState, instant: boolean): void => {
+    if (run.plan !== null) controller.goTo(homePose(run.plan, camera, session.insets), instant);
+  };
+  const answer = (request: CameraRequest, state: CampusState): void => {
+    const { plan } = state.run;
+    if (plan === null || request.serial === answered) return;
+    const pose = poseOfRequest(request, plan, camera, state.session.selection, state.session.insets);
+    answered = request.serial;
+    subject = subjectOfRequest(request, plan, state);
+    homeUntilTouched = request.kind === 'home' || (request.kind === 'frame' && subject === null);
+    if (pose !== null) controller.goTo(pose, request.instant || !seenAny || prefersReducedMotion());
+    seenAny = true;
+  };
+  /** Follows the subject; answers its name when it is gone. */
+  const keepSubject = (plan: Plan): string | null => {
+    if (subject === null) return null;
+    const followed = followSubject(subject, controller.goal(), plan);
+    if (followed.kind === 'gone') return subject.name;
+    if (followed.kind === 'moved') controller.goTo(followed.pose, prefersReducedMotion());
+    subject = followed.kind === 'left' ? null : followed.subject;
+    return null;
+  };
+  const missingSelection = ({ session }: CampusState, plan: Plan, before: Plan | null): string | null => {
+    const { selection } = session;
+    if (selection === null) return null;
+    if (boundsOfThing(plan, selection) !== null) return null;
+    if (selected?.id !== selection)
+      selected = { id: selection, name: before === null ? selection : nameOfThing(before, selection) };
+    return selected.name;
+  };
+  return {
+    answer,
+    planArrived: (state, before) => {
+      const { plan } = state.run;
+      if (plan === null) return;
+      if (state.session.cameraRequest.serial !== answered) answer(state.session.cameraRequest, state);
+      else if (homeUntilTouched && boundsKey(plan) !== boundsKey(before))
+        goHome(state, prefersReducedMotion());
+      const names = [keepSubject(plan), missingSelection(state, plan, before)];
+      tellGone([...new Set(names.filter((name) => name !== null))]);
+    },
+    insetsMoved: (state) => {
+      if (homeUntilTouched && seenAny) goHome(state, prefersReducedMotion());
+    },
+    resized: (state) => {
+      if (homeUntilTouched) goHome(state, true);
+    },
+  };
+}

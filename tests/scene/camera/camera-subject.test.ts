@@ -1,0 +1,166 @@
+import { PerspectiveCamera } from 'three';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ParamValues } from '../../../src/params/param-types.ts';
+import { presetOf } from '../../../src/params/presets.ts';
+import { buildPlan } from '../../../src/plan/build-plan.ts';
+import { boundsOfThing } from '../../../src/plan/find-in-plan.ts';
+import type { Plan, ThingId } from '../../../src/plan/plan-types.ts';
+import type { CameraController } from '../../../src/scene/camera/camera-controller.ts';
+import { createRequestKeeper, type RequestKeeper } from '../../../src/scene/camera/request-keeper.ts';
+import { createInitialState } from '../../../src/store/initial-state.ts';
+import type { CameraPose, CameraRequest, CampusState } from '../../../src/store/store-types.ts';
+import { installFakePage } from '../../helpers/fake-page.ts';
+
+const values = (): ParamValues => {
+  const preset = presetOf('abilene-2026');
+  if (preset === undefined) throw new Error('the preset is missing');
+  return preset.values;
+};
+/** The same campus with two buildings, with more racks, and the one of the preset. */
+let whole: Plan;
+let few: Plan;
+let more: Plan;
+beforeAll(() => {
+  whole = buildPlan(values());
+  few = buildPlan({ ...values(), 'layout.buildingCount': 2 });
+  more = buildPlan({ ...values(), 'compute.acceleratorCount': 600_000 });
+});
+
+let pose: CameraPose;
+let touched: () => void;
+let state: CampusState;
+let keeper: RequestKeeper;
+let serial: number;
+const tellGone = vi.fn<(names: readonly string[]) => void>();
+
+beforeEach(() => {
+  installFakePage();
+  tellGone.mockClear();
+  state = createInitialState();
+  serial = 0;
+  const controller: CameraController = {
+    goTo: (next) => {
+      pose = next;
+    },
+    goal: () => pose,
+    update: () => false,
+    distanceM: () => 1,
+    onControl: (listener) => {
+      touched = listener;
+    },
+    dispose: () => undefined,
+  };
+  keeper = createRequestKeeper({ camera: new PerspectiveCamera(38, 1.6), controller, tellGone });
+  show(whole);
+});
+afterEach(() => vi.unstubAllGlobals());
+
+function show(plan: Plan): void {
+  const before = state.run.plan;
+  state = { ...state, run: { ...state.run, plan } };
+  keeper.planArrived(state, before);
+}
+
+function ask(request: Omit<CameraRequest, 'serial' | 'instant'>, selection: ThingId | null = null): void {
+  serial += 1;
+  const cameraRequest = { ...request, serial, instant: false };
+  state = { ...state, session: { ...state.session, selection, cameraRequest } };
+  keeper.answer(cameraRequest, state);
+}
+
+/** Position and target of the view, from the middle of a thing. */
+function offsetFrom(plan: Plan, id: ThingId): number[] {
+  const b = boundsOfThing(plan, id);
+  if (b === null) throw new Error(`${id} is missing`);
+  return [...pose.position, ...pose.target].map(
+    (each, n) => each - ((b[n % 3] ?? 0) + (b[(n % 3) + 3] ?? 0)) / 2,
+  );
+}
+
+/** A rack that stands elsewhere, in the same size, on the larger campus. */
+function movedThing(): ThingId {
+  for (let rack = whole.things.rack.count - 1; rack > 0; rack -= 97) {
+    const id = `rack-${rack}`;
+    if (boundsOfThing(more, id)?.join() !== boundsOfThing(whole, id)?.join()) return id;
+  }
+  throw new Error('no rack moves');
+}
+
+describe('a framed thing', () => {
+  it('stays in view, with the offset of the person, when it stands elsewhere on another plan', () => {
+    const id = movedThing();
+    for (const kind of ['thing', 'frame'] as const) {
+      show(whole);
+      ask(kind === 'thing' ? { kind, id } : { kind }, id);
+      // Orbited and come nearer by hand.
+      const [x, y, z] = pose.target;
+      pose = { position: [x + 4, y + 3, z + 2], target: [x + 0.2, y, z] };
+      touched();
+      const before = offsetFrom(whole, id);
+      show(more);
+      expect(offsetFrom(more, id)).toEqual(before.map((each) => expect.closeTo(each, 3)));
+      expect(tellGone).toHaveBeenLastCalledWith([]);
+    }
+  });
+
+  it('is followed through many plans, and back to where it began', () => {
+    const id = movedThing();
+    ask({ kind: 'thing', id });
+    const before = pose;
+    for (const plan of [more, whole, more, whole]) show(plan);
+    expect(pose.position).toEqual(before.position.map((each) => expect.closeTo(each, 3)));
+  });
+
+  it('is said to be gone by its name, and no more once it is back', () => {
+    const last = `building-${whole.things.building.count - 1}`;
+    ask({ kind: 'thing', id: last });
+    const before = pose;
+    show(few);
+    expect(tellGone.mock.lastCall?.[0]).toHaveLength(1);
+    expect(tellGone.mock.lastCall?.[0][0]).toMatch(/^Building/);
+    expect(pose).toBe(before);
+    show(whole);
+    expect(tellGone).toHaveBeenLastCalledWith([]);
+  });
+
+  it('is not followed once the person has panned or gone away', () => {
+    const id = movedThing();
+    ask({ kind: 'thing', id });
+    const away = (n: number): number => n + 300;
+    const [px, py, pz] = pose.position;
+    const [tx, ty, tz] = pose.target;
+    pose = { position: [away(px), py, pz], target: [away(tx), ty, tz] };
+    touched();
+    const before = pose;
+    show(more);
+    expect(pose).toBe(before);
+    // … and not even when the person comes back by hand.
+    pose = { position: [px, py, pz], target: [tx, ty, tz] };
+    show(whole);
+    expect(pose.position).toEqual([px, py, pz]);
+  });
+
+  it('is let go by the next request', () => {
+    const id = movedThing();
+    ask({ kind: 'thing', id });
+    const there: CameraPose = { position: [10, 50, 10], target: [0, 0, 0] };
+    ask({ kind: 'pose', pose: there });
+    show(more);
+    expect(pose).toBe(there);
+  });
+});
+
+describe('a selected thing', () => {
+  it('is said to be gone with the name it had, though the camera looks elsewhere', () => {
+    const last = `building-${whole.things.building.count - 1}`;
+    ask({ kind: 'home' }, last);
+    show(few);
+    const [names] = tellGone.mock.lastCall ?? [];
+    expect(names).toHaveLength(1);
+    expect(names?.[0]).toMatch(/^Building/);
+    show(few);
+    expect(tellGone.mock.lastCall?.[0]).toEqual(names);
+    show(whole);
+    expect(tellGone).toHaveBeenLastCalledWith([]);
+  });
+});
