@@ -81,6 +81,11 @@ const BREAKERS: readonly { readonly rule: string; readonly files: readonly Sourc
     rule: 'layer order',
     files: [{ path: 'src/model/a.ts', text: "import type { P } from '../plan/p.ts';" }],
   },
+  {
+    rule: 'layer order',
+    files: [{ path: 'src/answers/a.ts', text: "const p = import('../exchange/epw/p.ts');" }],
+  },
+  { rule: 'layer order', files: [{ path: 'src/model/a.ts', text: "import { m } from '../answers/m.ts';" }] },
   { rule: 'layer order', files: [{ path: 'src/scene/a.ts', text: "import { p } from '../ui/p.ts';" }] },
   { rule: 'layer order', files: [{ path: 'src/ui/a.ts', text: "import { p } from '../scene/p.ts';" }] },
   { rule: 'layer order', files: [{ path: 'src/ui/a.ts', text: "const p = import('../app/p.ts');" }] },

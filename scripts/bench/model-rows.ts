@@ -1,3 +1,5 @@
+import { type SampleStudy, sampleCampus } from '../../src/answers/questions/sample.ts';
+import { tornado } from '../../src/answers/questions/tornado.ts';
 import { DEFAULT_SITE, siteOf } from '../../src/catalogue/sites.ts';
 import { solveNetwork } from '../../src/exchange/epanet/solve-network.ts';
 import { modeAssumptions } from '../../src/model/assumptions.ts';
@@ -6,9 +8,6 @@ import { compactClimate } from '../../src/model/cooling/climate-year.ts';
 import { loopNetwork } from '../../src/model/cooling/hydraulic-network.ts';
 import { simulateYear } from '../../src/model/cooling/simulate-year.ts';
 import { solveFlow } from '../../src/model/power/flow/solve-flow.ts';
-import { sampleCampus } from '../../src/model/uncertainty/sample-campus.ts';
-import type { SampleStudy } from '../../src/model/uncertainty/study-types.ts';
-import { tornado } from '../../src/model/uncertainty/tornado.ts';
 import type { ParamValues } from '../../src/params/param-types.ts';
 import { DEFAULT_PRESET } from '../../src/params/presets.ts';
 import { case33 } from '../../tests/helpers/case33.ts';

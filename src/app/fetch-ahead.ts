@@ -3,7 +3,7 @@ const LATER_PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('../params/codec.ts'),
   () => import('../catalogue/sources.ts'),
   () => import('../ui/evidence/evidence-sheet.tsx'),
-  () => import('./study-runner.ts'),
+  () => import('./question-runner.ts'),
   () => import('../exchange/files/read-user-file.ts'),
 ];
 

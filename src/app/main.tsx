@@ -1,15 +1,14 @@
 import { buildPlan } from '../plan/build-plan.ts';
 import { createCampusStore } from '../store/campus-store.ts';
 import { Interface } from '../ui/interface.tsx';
+import { ask } from './ask.ts';
 import { BROWSER_FILES } from './browser-files.ts';
-import { BROWSER_PHYSICS } from './browser-physics.ts';
-import { BROWSER_STUDIES } from './browser-studies.ts';
+import { startCampusWorker } from './campus-worker.ts';
 import { fetchAhead } from './fetch-ahead.ts';
 import { browserKnowsWebgl2, reportSceneProblem } from './scene-mount.ts';
 import { startApp } from './start-app.tsx';
 import { browserAddress } from './url-sync.ts';
 import { whenIdle } from './when-idle.ts';
-import { adoptWorker } from './worker-port.ts';
 
 function pageElement<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
   const element = document.getElementById(id);
@@ -20,17 +19,14 @@ function pageElement<Kind extends HTMLElement>(id: string, kind: new () => Kind)
 const canvas = pageElement('scene', HTMLCanvasElement);
 const interfaceElement = pageElement('interface', HTMLElement);
 
-const EVIDENCE_SERVICES = { ...BROWSER_STUDIES, physics: BROWSER_PHYSICS };
-
 const campus = createCampusStore();
 
 void startApp(campus, {
   interfaceElement,
-  renderInterface: () => <Interface services={EVIDENCE_SERVICES} files={BROWSER_FILES} />,
+  renderInterface: () => <Interface ask={ask} files={BROWSER_FILES} />,
   planning: {
     buildInPage: buildPlan,
-    makeWorker: () =>
-      adoptWorker(new Worker(new URL('./plan.worker.ts', import.meta.url), { type: 'module' })),
+    makeWorker: startCampusWorker,
   },
   scene: {
     hasWebgl2: browserKnowsWebgl2,

@@ -1,17 +1,19 @@
-import type { Metrics, Warning } from '../model/campus-types.ts';
-import type { Comparison } from '../model/compare/compare-types.ts';
-import type {
-  MetricId,
-  SampleOutcome,
-  StudyProgress,
-  TornadoOutcome,
-} from '../model/uncertainty/study-types.ts';
+import type { MetricId, Metrics } from '../answers/metrics.ts';
+import type { Comparison } from '../answers/questions/compare.ts';
+import type { HydraulicsAnswer } from '../answers/questions/hydraulics.ts';
+import type { InpAnswer } from '../answers/questions/inp.ts';
+import type { LoopName } from '../answers/questions/loop.ts';
+import type { Progress } from '../answers/questions/question.ts';
+import type { SampleGiven, SampleOutcome } from '../answers/questions/sample.ts';
+import type { TornadoOutcome } from '../answers/questions/tornado.ts';
+import type { YearAnswer, YearGiven } from '../answers/questions/year.ts';
+import type { Watch } from '../answers/questions.ts';
+import type { Warning } from '../model/campus-types.ts';
 import type { ValidationRow } from '../model/validation/validation-types.ts';
 import type { ParamChange, ParamProblem } from '../params/param-types.ts';
 import type { Scenario } from '../params/scenario.ts';
 import type { PlanStats, ThingId } from '../plan/plan-types.ts';
 import type { CameraPose, LensName, SessionSlice } from '../store/store-types.ts';
-import type { HydraulicsAnswer, InpAnswer, LoopName, YearAnswer } from '../ui/evidence/physics-services.ts';
 
 /** What came of an order: done, or what is wrong with it. Nothing in this interface throws on a bad value. */
 export type Outcome = { readonly ok: true } | { readonly ok: false; readonly problem: ParamProblem };
@@ -45,15 +47,6 @@ export interface CaptureSize {
   readonly height: number;
 }
 
-/** What `sample` is asked. */
-export interface SampleRequest {
-  readonly metricIds: readonly MetricId[];
-  /** 1 to 1,000,000; 1,000 unless told. */
-  readonly sampleCount?: number;
-  /** A whole number of 32 bits; 1 unless told. Equal seeds give equal samples. */
-  readonly seed?: number;
-}
-
 /** `window.gigacampus`: the page for scripts, embedders and notebooks. Described in docs/page-api.md. */
 export interface PageApi {
   readonly version: string;
@@ -74,23 +67,23 @@ export interface PageApi {
   /** A PNG of the scene without the interface. Rejects with a clear message when there is no scene. */
   captureImage(size: CaptureSize): Promise<Blob>;
   /** A year hour by hour, in the climate of the site or of a weather file; what is wrong with the file is in the answer. */
-  simulateYear(options?: { readonly epwText?: string }): Promise<YearAnswer>;
+  simulateYear(options?: YearGiven, watch?: Watch): Promise<YearAnswer>;
   /** Flow and head of the coolant loop of one row or of the facility water of one building, by EPANET. */
-  solveHydraulics(loop: LoopName): Promise<HydraulicsAnswer>;
+  solveHydraulics(loop: LoopName, watch?: Watch): Promise<HydraulicsAnswer>;
   /** The same network as an EPANET input file. */
-  networkInp(loop: LoopName): Promise<InpAnswer>;
+  networkInp(loop: LoopName, watch?: Watch): Promise<InpAnswer>;
   /** The model against every published figure of the reference campuses. */
-  getValidation(): Promise<readonly ValidationRow[]>;
+  getValidation(watch?: Watch): Promise<readonly ValidationRow[]>;
   /** p10, p50, p90 of metrics over PERT samples of the uncertain inputs. Rejects bad ids and numbers by name. */
   sample(
-    request: SampleRequest,
-    onProgress?: (progress: StudyProgress) => void,
+    request: SampleGiven,
+    onProgress?: (progress: Progress) => void,
     signal?: AbortSignal,
   ): Promise<SampleOutcome>;
   /** What one metric hangs on, the widest first. Rejects an unknown id by name. */
-  tornado(metricId: MetricId): Promise<TornadoOutcome>;
+  tornado(metricId: MetricId, watch?: Watch): Promise<TornadoOutcome>;
   /** The campus in the page (a) beside a preset (b). Rejects an unknown id by name. */
-  compare(presetId: string): Promise<Comparison>;
+  compare(presetId: string, watch?: Watch): Promise<Comparison>;
   /**
    * Resolves when the last change has been computed and drawn and the camera stands still; while the graphics context is
    * lost, once the change is computed. Rejects, saying what is missing, for a page that has not come to rest in 2 minutes.

@@ -1,4 +1,5 @@
 import { version } from '../../package.json';
+import type { Ask } from '../answers/questions.ts';
 import { followSizing } from '../params/follow-sizing.ts';
 import { parseParams } from '../params/parse.ts';
 import { PRESETS, presetOf } from '../params/presets.ts';
@@ -7,13 +8,9 @@ import { boundsOfThing } from '../plan/find-in-plan.ts';
 import type { CampusStore } from '../store/campus-store.ts';
 import { recentFrameJsMs } from '../store/frame-clock.ts';
 import type { CameraPose, LensName } from '../store/store-types.ts';
-import type { PhysicsServices } from '../ui/evidence/physics-services.ts';
-import type { StudyServices } from '../ui/evidence/study-services.ts';
-import { BROWSER_PHYSICS } from './browser-physics.ts';
-import { BROWSER_STUDIES } from './browser-studies.ts';
+import { ask as askOfPage } from './ask.ts';
 import type { CaptureSize, Outcome, PageApi, RenderStats, SetParamsResult } from './page-api-types.ts';
-import { pagePhysics } from './page-physics.ts';
-import { pageStudies } from './page-studies.ts';
+import { pageQuestions } from './page-questions.ts';
 import type { MountedScene } from './scene-mount.ts';
 import { whenIdle } from './when-idle.ts';
 
@@ -137,8 +134,7 @@ async function captureChecked(
 export function createPageApi(
   campus: CampusStore,
   scene: Promise<MountedScene | null>,
-  physics: PhysicsServices = BROWSER_PHYSICS,
-  studies: StudyServices = BROWSER_STUDIES,
+  ask: Ask = askOfPage,
 ): PageApi {
   return Object.freeze({
     version,
@@ -157,7 +153,6 @@ export function createPageApi(
     setLens: (name: LensName) => setLensChecked(campus, name),
     captureImage: (size: CaptureSize) => captureChecked(campus, scene, size),
     whenIdle: () => whenIdle(campus),
-    ...pagePhysics(campus, physics),
-    ...pageStudies(campus, studies),
+    ...pageQuestions(campus, ask),
   });
 }

@@ -63,7 +63,7 @@ class PlanOffice {
     const worker = this.deaths > RESTARTS ? null : this.start();
     if (worker === null) return new Promise((resolve) => resolve(this.runInPage(values)));
     this.serial += 1;
-    const request: PlanRequest = { serial: this.serial, values };
+    const request: PlanRequest = { kind: 'plan', serial: this.serial, values };
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => this.retire(worker, 'it did not answer'), this.seams.answerWithinMs);
       this.job = { request, resolve, reject, timer };
@@ -73,7 +73,7 @@ class PlanOffice {
 
   warm(values: ParamValues): void {
     if (this.worker !== null || this.deaths > 0) return;
-    this.start()?.postMessage({ serial: WARM_UP_SERIAL, values });
+    this.start()?.postMessage({ kind: 'plan', serial: WARM_UP_SERIAL, values });
   }
 
   close(): void {

@@ -1,8 +1,11 @@
+import type { Progress } from '../answers/questions/question.ts';
+import type { QuestionId } from '../answers/questions.ts';
 import type { ParamValues } from '../params/param-types.ts';
 import type { Plan } from '../plan/plan-types.ts';
 
 /** What the page asks the planning worker. */
 export interface PlanRequest {
+  readonly kind: 'plan';
   readonly serial: number;
   readonly values: ParamValues;
 }
@@ -11,3 +14,22 @@ export interface PlanRequest {
 export type PlanResponse =
   | { readonly serial: number; readonly ok: true; readonly plan: Plan; readonly durationMs: number }
   | { readonly serial: number; readonly ok: false; readonly message: string };
+
+/** A long question about a campus; a worker is at one at a time. */
+export interface QuestionRequest {
+  readonly kind: 'question';
+  readonly question: QuestionId;
+  readonly values: ParamValues;
+  /** What the question takes beside the parameters, unchecked. */
+  readonly given: unknown;
+}
+
+export type QuestionResponse =
+  | { readonly kind: 'progress'; readonly progress: Progress }
+  | { readonly kind: 'answered'; readonly question: QuestionId; readonly answer: unknown }
+  /** The question may not be asked so; the message names what is wrong. */
+  | { readonly kind: 'refused'; readonly message: string }
+  | { readonly kind: 'failed'; readonly message: string };
+
+/** Everything that the one worker file can be asked. */
+export type CampusRequest = PlanRequest | QuestionRequest;

@@ -1,3 +1,5 @@
+import { LOOP_NAMES, type LoopName } from '../answers/questions/loop.ts';
+
 /** What the command line asks for, before any value is checked. */
 export interface CommandRequest {
   readonly list: boolean;
@@ -11,13 +13,10 @@ export interface CommandRequest {
   /** Metric whose sensitivity to each uncertain input stands beside the metrics. */
   readonly tornado: string | undefined;
   /** Which hydraulic network to print instead of the metrics. */
-  readonly network: NetworkName | undefined;
+  readonly network: LoopName | undefined;
   /** `[id, value]` in the order given; a later one wins. */
   readonly settings: readonly (readonly [string, string])[];
 }
-
-const NETWORK_NAMES = ['row', 'main'] as const;
-export type NetworkName = (typeof NETWORK_NAMES)[number];
 
 export type ReadArguments =
   | { readonly ok: true; readonly request: CommandRequest }
@@ -82,8 +81,8 @@ export function readArguments(args: readonly string[]): ReadArguments {
     found.set(name, value);
   }
   const network = found.get('--inp');
-  if (network !== undefined && !isNetworkName(network)) {
-    return refuse(`--inp '${network}' is no network; there are: ${NETWORK_NAMES.join(', ')}`);
+  if (network !== undefined && !isLoopName(network)) {
+    return refuse(`--inp '${network}' is no network; there are: ${LOOP_NAMES.join(', ')}`);
   }
   const weatherFile = found.get('--epw');
   const beside =
@@ -107,6 +106,6 @@ export function readArguments(args: readonly string[]): ReadArguments {
   };
 }
 
-function isNetworkName(name: string): name is NetworkName {
-  return NETWORK_NAMES.some((known) => known === name);
+function isLoopName(name: string): name is LoopName {
+  return LOOP_NAMES.some((known) => known === name);
 }

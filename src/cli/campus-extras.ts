@@ -1,34 +1,48 @@
-import { DEFAULT_SITE, siteOf } from '../catalogue/sites.ts';
-import { writeInp } from '../exchange/epanet/write-inp.ts';
-import type { EpwProblem } from '../exchange/epw/epw-problems.ts';
-import { modeAssumptions } from '../model/assumptions.ts';
-import type { CampusResult } from '../model/campus-types.ts';
-import type { HourlyClimate } from '../model/cooling/climate-types.ts';
-import { compactClimate } from '../model/cooling/climate-year.ts';
-import { loopNetwork, mainNetwork } from '../model/cooling/hydraulic-network.ts';
-import { simulateYear } from '../model/cooling/simulate-year.ts';
-import { campusMetrics } from '../model/flat-metrics.ts';
-import type { MetricId, TornadoOutcome } from '../model/uncertainty/study-types.ts';
-import { tornado } from '../model/uncertainty/tornado.ts';
+import type { LoopName } from '../answers/questions/loop.ts';
+import { drive, type Engines } from '../answers/questions/question.ts';
+import type { TornadoOutcome } from '../answers/questions/tornado.ts';
+import type { SolvedYear, YearAnswer } from '../answers/questions/year.ts';
+import { QUESTIONS } from '../answers/questions.ts';
+import type { ParamValues } from '../params/param-types.ts';
 import { SECONDS_PER_HOUR } from '../units/time.ts';
-import type { NetworkName } from './arguments.ts';
 
-/** A weather file that was read, and what had to be filled in. */
-export interface WeatherFile {
-  readonly climate: HourlyClimate;
-  readonly notes: readonly EpwProblem[];
+/** A weather file that was read. */
+export interface WeatherText {
+  readonly file: string;
+  readonly text: string;
 }
+
+type Reported<Report> =
+  | { readonly ok: true; readonly report: Report }
+  | { readonly ok: false; readonly problem: string };
 
 const L_PER_M3 = 1000;
 const J_PER_KWH = 3.6e6;
 
-/** The year of a campus as `--year` prints it: means, peaks, months and totals; no hourly series. */
-export function reportYear(campus: CampusResult, weather: WeatherFile | undefined) {
-  const { params, compute } = campus;
-  const site = siteOf(params['site.id']) ?? DEFAULT_SITE;
-  const climate = weather?.climate ?? compactClimate(site);
-  const { pue, coolingWPerW, waterLPerKwh, ...year } = simulateYear(params, modeAssumptions(params), climate);
-  const itEnergyJ = compute.itPowerW * year.hours * SECONDS_PER_HOUR;
+/** The year of a campus as `--year` prints it, or the line and field at which its weather file is wrong. */
+export async function reportYear(
+  values: ParamValues,
+  engines: Engines,
+  weather: WeatherText | undefined,
+): Promise<Reported<ReturnType<typeof yearInNumbers>>> {
+  const given = weather === undefined ? {} : { epwText: weather.text };
+  const answer = await drive(QUESTIONS.year.begin(values, given, engines));
+  if (answer.ok) return { ok: true, report: yearInNumbers(answer) };
+  return { ok: false, problem: `--epw '${weather?.file}': ${firstError(answer)}` };
+}
+
+function firstError({ problems }: YearAnswer & { readonly ok: false }): string {
+  const errors = problems.filter((problem) => problem.severity === 'error');
+  const first = errors[0];
+  if (first === undefined) return 'it holds no climate';
+  const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : '';
+  return `line ${first.line}, ${first.field}: ${first.message}${more}`;
+}
+
+/** Means, peaks, months and totals; no hourly series. */
+function yearInNumbers({ year: solved, itPowerW, notes }: SolvedYear) {
+  const { pue, coolingWPerW, waterLPerKwh, ...year } = solved;
+  const itEnergyJ = itPowerW * year.hours * SECONDS_PER_HOUR;
   return {
     ...year,
     itEnergyJ,
@@ -36,34 +50,31 @@ export function reportYear(campus: CampusResult, weather: WeatherFile | undefine
     rejectedHeatJ: year.rejectedHeatRatio * itEnergyJ,
     reusableHeatJ: year.reusableHeatRatio * itEnergyJ,
     waterM3: (year.annualWueLPerKwh * itEnergyJ) / J_PER_KWH / L_PER_M3,
-    notes: weather?.notes.map(({ line, field, message }) => ({ line, field, message })) ?? [],
+    notes: notes.map(({ line, field, message }) => ({ line, field, message })),
   };
 }
 
-/** The EPANET file of one network of the campus, or why there is none. */
-export function printNetwork(name: NetworkName, campus: CampusResult) {
-  const network = name === 'row' ? loopNetwork(campus) : mainNetwork(campus);
-  if (network !== undefined) return { ok: true as const, output: writeInp(network).trimEnd() };
-  const problem = `--inp ${name}: this campus has no ${name === 'row' ? 'rack loop: its racks are cooled by air' : 'facility water'}`;
-  return { ok: false as const, problem };
+/** The EPANET file of one loop of the campus, or why there is none. */
+export async function printNetwork(
+  loop: LoopName,
+  values: ParamValues,
+  engines: Engines,
+): Promise<Reported<string>> {
+  const answer = await drive(QUESTIONS.inp.begin(values, { loop }, engines));
+  if (answer.ok) return { ok: true, report: answer.inp.trimEnd() };
+  return { ok: false, problem: `--inp ${loop}: ${answer.problem}` };
 }
 
 /** What one metric hangs on, widest swing first, or why that cannot be told. Rule UNC-4. */
-export function reportTornado(
-  metric: string,
-  campus: CampusResult,
-):
-  | { readonly ok: true; readonly tornado: TornadoOutcome }
-  | { readonly ok: false; readonly problem: string } {
-  const metrics = campusMetrics(campus);
-  const known = (id: string): id is MetricId => Object.hasOwn(metrics, id);
-  if (!known(metric)) {
-    const ids = Object.keys(metrics).join(', ');
-    return { ok: false, problem: `--tornado '${metric}' is no metric of the model; there are: ${ids}` };
-  }
-  const steps = tornado({ values: campus.params, metricId: metric });
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return { ok: true, tornado: step.value };
+export async function reportTornado(
+  metricId: string,
+  values: ParamValues,
+  engines: Engines,
+): Promise<Reported<TornadoOutcome>> {
+  try {
+    return { ok: true, report: await drive(QUESTIONS.tornado.begin(values, { metricId }, engines)) };
+  } catch (cause) {
+    if (cause instanceof RangeError) return { ok: false, problem: `--${cause.message}` };
+    throw cause;
   }
 }

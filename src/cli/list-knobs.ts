@@ -1,3 +1,4 @@
+import { METRIC_DOMAINS, METRICS } from '../answers/metrics.ts';
 import { DESCRIPTORS } from '../params/descriptors.ts';
 import type { ParamDescriptor } from '../params/param-types.ts';
 import { DEFAULT_PRESET_ID, PRESETS } from '../params/presets.ts';
@@ -18,11 +19,17 @@ function showKnob(descriptor: ParamDescriptor): Readonly<Record<string, unknown>
   return { id, group, label, help, type, unit, min, max, step, default: descriptor.default };
 }
 
-/** Everything `--list` prints: presets, then parameters with units and ranges. */
+/** Everything `--list` prints: presets, parameters with units and ranges, metrics with units and how they are made. */
 export function listKnobs(): Readonly<Record<string, unknown>> {
   return {
     defaultPreset: DEFAULT_PRESET_ID,
     presets: PRESETS.map(({ id, label, summary }) => ({ id, label, summary })),
     params: DESCRIPTORS.map(showKnob),
+    metrics: METRIC_DOMAINS.flatMap(({ name, metrics }) =>
+      metrics.map((id) => {
+        const { label, unit, better, rules, formula, none = null } = METRICS[id];
+        return { id, group: name, label, unit, better, rules, formula, none };
+      }),
+    ),
   };
 }

@@ -1,7 +1,8 @@
+import { EXCHANGE_ENGINES } from '../exchange/engines.ts';
 import { buildPlan } from '../plan/build-plan.ts';
-import { runWithFiles } from './run-with-files.ts';
+import { runCommand } from './run-command.ts';
 
-const outcome = await runWithFiles(process.argv.slice(2), buildPlan);
+const outcome = await runCommand(process.argv.slice(2), { ...EXCHANGE_ENGINES, placeCampus: buildPlan });
 if (outcome.ok) process.stdout.write(`${outcome.output}\n`);
 else {
   process.stderr.write(`${outcome.problem.replaceAll(/\s+/g, ' ')}\n`);

@@ -1,55 +1,73 @@
-import { compareCampuses } from '../model/compare/compare-campuses.ts';
-import type { ParamValues } from '../params/param-types.ts';
+import { compareCampuses } from '../answers/questions/compare.ts';
+import type { Engines } from '../answers/questions/question.ts';
+import type { Scenario } from '../params/scenario.ts';
 import type { Plan } from '../plan/plan-types.ts';
-import { readArguments } from './arguments.ts';
-import { printNetwork, reportTornado, reportYear, type WeatherFile } from './campus-extras.ts';
+import { type CommandRequest, readArguments } from './arguments.ts';
+import { printNetwork, reportTornado, reportYear, type WeatherText } from './campus-extras.ts';
 import { chooseAgainst, chooseScenario } from './choose-scenario.ts';
 import { listKnobs } from './list-knobs.ts';
+import { readWeatherText } from './read-weather-text.ts';
 
 /** What the command leaves behind: one JSON text, or one line that names what is wrong. */
 export type CommandOutcome =
   | { readonly ok: true; readonly output: string }
   | { readonly ok: false; readonly problem: string };
 
+/** What the command needs beside its arguments: engines of the questions, and what places a campus. */
+export interface CommandEngines extends Engines {
+  readonly placeCampus: (values: Scenario['values']) => Pick<Plan, 'campus' | 'metrics' | 'warnings'>;
+}
+
 function print(data: unknown): CommandOutcome {
   return { ok: true, output: JSON.stringify(data, null, 2) };
 }
 
-/**
- * Runs the command line with the arguments after the program's name.
- * @param weather the file that `--epw` names, already read.
- */
-export function runCommand(
-  args: readonly string[],
-  buildPlan: (values: ParamValues) => Pick<Plan, 'campus' | 'metrics' | 'warnings'>,
-  weather?: WeatherFile,
-): CommandOutcome {
+/** Runs the command line with the arguments after the program's name. */
+export async function runCommand(args: readonly string[], engines: CommandEngines): Promise<CommandOutcome> {
   const read = readArguments(args);
   if (!read.ok) return read;
-  if (read.request.list) return print(listKnobs());
-  const chosen = chooseScenario(read.request);
+  const { request } = read;
+  if (request.list) return print(listKnobs());
+  const chosen = chooseScenario(request);
   if (!chosen.ok) return chosen;
-  const { scenario } = chosen;
-  const { against, network, tornado: metric, year: wantsYear } = read.request;
-  const other = against === undefined ? undefined : chooseAgainst(against);
+  const other = request.against === undefined ? undefined : chooseAgainst(request.against);
   if (other !== undefined && !other.ok) return other;
+  const weather = request.weatherFile === undefined ? undefined : readWeatherText(request.weatherFile);
+  if (weather !== undefined && !weather.ok) return weather;
   try {
-    const plan = buildPlan(scenario.values);
-    if (network !== undefined) return printNetwork(network, plan.campus);
-    const { metrics, warnings } = plan;
-    const swings = metric === undefined ? undefined : reportTornado(metric, plan.campus);
-    if (swings !== undefined && !swings.ok) return swings;
-    const extras = {
-      ...(wantsYear && { year: reportYear(plan.campus, weather) }),
-      ...(swings !== undefined && { tornado: swings.tornado }),
-    };
-    if (other !== undefined) {
-      const comparison = compareCampuses(plan, buildPlan(other.scenario.values));
-      return print({ scenario, against: other.scenario, metrics, warnings, comparison, ...extras });
-    }
-    return print({ scenario, metrics, warnings, ...extras });
+    return await answerAll(request, engines, chosen.scenario, other?.scenario, weather?.weather);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     return { ok: false, problem: `The campus could not be computed: ${reason}` };
   }
+}
+
+async function answerAll(
+  { network, tornado: metric, year: wantsYear }: CommandRequest,
+  engines: CommandEngines,
+  scenario: Scenario,
+  against: Scenario | undefined,
+  weather: WeatherText | undefined,
+): Promise<CommandOutcome> {
+  const { values } = scenario;
+  if (network !== undefined) {
+    const printed = await printNetwork(network, values, engines);
+    return printed.ok ? { ok: true, output: printed.report } : printed;
+  }
+  const plan = engines.placeCampus(values);
+  const { metrics, warnings } = plan;
+  const swings = metric === undefined ? undefined : await reportTornado(metric, values, engines);
+  if (swings !== undefined && !swings.ok) return swings;
+  const year = wantsYear ? await reportYear(values, engines, weather) : undefined;
+  if (year !== undefined && !year.ok) return year;
+  const comparison = against && compareCampuses(plan, engines.placeCampus(against.values));
+  return print({
+    scenario,
+    ...(against && { against }),
+    metrics,
+    warnings,
+    ...(comparison && { comparison }),
+    ...(year && { year: year.report }),
+    ...(swings && { tornado: swings.report }),
+  });
 }

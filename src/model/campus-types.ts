@@ -153,53 +153,6 @@ export interface LayoutResult {
   readonly siteAreaM2: number;
 }
 
-/** Flat contract of the command line and the page: numbers only, unit in the key. */
-export interface Metrics {
-  readonly acceleratorCount: number;
-  readonly rackCount: number;
-  readonly serverPowerW: number;
-  readonly itPowerW: number;
-  readonly facilityPeakPowerW: number;
-  readonly peakCapacityRatio: number;
-  readonly annualPue: number;
-  readonly annualWueLPerKwh: number;
-  readonly peakWaterLPerDay: number;
-  readonly buildingCount: number;
-  readonly hallCount: number;
-  readonly floorAreaM2: number;
-  readonly siteAreaM2: number;
-  readonly cduCount: number;
-  readonly coolantFlowM3PerS: number;
-  readonly pipeLengthM: number;
-  readonly feederLengthM: number;
-  readonly powerLossW: number;
-  readonly generationW: number;
-  readonly smrUnitCount: number;
-  readonly batteryEnergyJ: number;
-  readonly capexUsd: number;
-  readonly liquidHeatW: number;
-  readonly airHeatW: number;
-  readonly mainTransformerCount: number;
-  readonly feederCount: number;
-  readonly gasCapacityW: number;
-  readonly gridCapacityW: number;
-  readonly shortfallW: number;
-  readonly switchCount: number;
-  readonly transceiverCount: number;
-  readonly fabricPowerW: number;
-  readonly bisectionBytesPerS: number;
-  readonly worstPathLatencyS: number;
-  readonly fibreLengthM: number;
-  readonly annualCostUsd: number;
-  readonly usdPerAcceleratorHour: number;
-  readonly usdPerMillionTokens: number;
-  readonly tokensPerS: number;
-  readonly trainingFlop: number;
-  readonly trainingDays: number;
-  readonly annualCo2Kg: number;
-  readonly availability: number;
-}
-
 /** Everything the model says about one campus. */
 export interface CampusResult {
   readonly params: ParamValues;

@@ -1,3 +1,4 @@
+import { readMetrics } from '../answers/metrics.ts';
 import { DEFAULT_SITE, siteOf } from '../catalogue/sites.ts';
 import { computeCampus } from '../model/campus.ts';
 import type { CampusResult } from '../model/campus-types.ts';
@@ -11,7 +12,7 @@ import { placeProps } from './place-props.ts';
 import { placeReactors } from './place-reactors.ts';
 import { placeRoads } from './place-roads.ts';
 import { type PlanDraft, startDraft } from './plan-draft.ts';
-import { planMetrics } from './plan-metrics.ts';
+import { feederLengthM, pipeLengthM } from './plan-lengths.ts';
 import { planStats } from './plan-stats.ts';
 import type { PathBlock, Plan, PropBlock, SitePlan, ThingBlock } from './plan-types.ts';
 
@@ -39,7 +40,11 @@ export function placeCampus(campus: CampusResult, inputKey: string): Plan {
   return {
     inputKey,
     campus,
-    metrics: planMetrics(campus, parts.paths),
+    metrics: {
+      ...readMetrics(campus),
+      pipeLengthM: pipeLengthM(parts.paths),
+      feederLengthM: feederLengthM(parts.paths),
+    },
     warnings: campus.warnings,
     site: sitePlan(draft),
     ...parts,

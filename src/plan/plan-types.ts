@@ -1,4 +1,5 @@
-import type { CampusResult, Metrics, Warning } from '../model/campus-types.ts';
+import type { Metrics } from '../answers/metrics.ts';
+import type { CampusResult, Warning } from '../model/campus-types.ts';
 
 /**
  * A neutral picture of one campus: what stands where and what flows through it.

@@ -1,3 +1,4 @@
+import type { Ask } from '../answers/questions.ts';
 import './kit/tokens.css';
 import './kit/page.css';
 import './kit/base.css';
@@ -11,7 +12,6 @@ import './kit/contrast.css';
 import { type ReactElement, useCallback, useEffect, useRef, useState } from 'react';
 import { EvidenceDoor } from './evidence/evidence-door.tsx';
 import { EvidenceViewProvider, useEvidenceView } from './evidence/evidence-place.tsx';
-import type { EvidenceServices } from './evidence/evidence-services.ts';
 import type { FileServices } from './files/file-services.ts';
 import { FileTaker } from './files/file-taker.tsx';
 import { PartBoundary } from './kit/part-boundary.tsx';
@@ -32,12 +32,12 @@ import { useCampus } from './use-campus.ts';
 type Greeting = 'doors' | 'hint' | 'gone';
 
 interface InterfaceProps {
-  readonly services: EvidenceServices;
+  readonly ask: Ask;
   readonly files: FileServices;
 }
 
 /** Everything that floats over the scene. */
-export function Interface({ services, files }: InterfaceProps): ReactElement {
+export function Interface({ ask, files }: InterfaceProps): ReactElement {
   const hidden = useCampus((state) => state.view.interfaceHidden);
   const phone = useMedia(PHONE_QUERY);
   const Panels = phone ? PhonePanels : WidePanels;
@@ -69,7 +69,7 @@ export function Interface({ services, files }: InterfaceProps): ReactElement {
             </PartBoundary>
           )}
           <PartBoundary name="The evidence">
-            <EvidenceDoor services={services} />
+            <EvidenceDoor ask={ask} />
           </PartBoundary>
           {!hidden && greeting === 'doors' && (
             <PartBoundary name="The welcome">

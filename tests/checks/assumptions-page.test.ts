@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { tornado } from '../../src/model/uncertainty/tornado.ts';
+import { tornado } from '../../src/answers/questions/tornado.ts';
 import { DEFAULT_PRESET } from '../../src/params/presets.ts';
 
 const page = readFileSync(join(import.meta.dirname, '../../docs/model/README.md'), 'utf8');

@@ -1,4 +1,4 @@
-import { campusMetrics } from '../../src/model/flat-metrics.ts';
+import { readMetrics } from '../../src/answers/metrics.ts';
 import { change, type Invariant } from './invariant.ts';
 
 /** What may lie below zero: temperatures, and how far a chip is from its throttle. */
@@ -18,7 +18,7 @@ export const EVERY_NUMBER: readonly Invariant[] = [
   {
     name: 'every number is finite and none below zero',
     rule: 'all',
-    holds: (campus) => allSane({ ...campus, params: {} }) && allSane(campusMetrics(campus)),
+    holds: (campus) => allSane({ ...campus, params: {} }) && allSane(readMetrics(campus)),
     broken: [
       change('power', () => ({ facilityPeakPowerW: Number.NaN })),
       change('economics', () => ({ annualCostUsd: Number.POSITIVE_INFINITY })),

@@ -3,6 +3,9 @@ import { change, type Invariant, near, sumOf } from './invariant.ts';
 const JOULES_PER_MWH = 3.6e9;
 const HOURS_PER_YEAR = 8760;
 
+const nearOrNone = (a: number | null, b: number | null): boolean =>
+  a === null || b === null ? a === b : near(a, b);
+
 /** Money adds up. */
 export const MONEY_INVARIANTS: readonly Invariant[] = [
   {
@@ -33,13 +36,15 @@ export const MONEY_INVARIANTS: readonly Invariant[] = [
       ) &&
       near(
         economics.annualLines.find(({ id }) => id === 'energy')?.usdPerYear ?? 0,
-        (energy.annualEnergyJ / JOULES_PER_MWH) * energy.usdPerMwh,
+        (energy.annualEnergyJ / JOULES_PER_MWH) * (energy.usdPerMwh ?? 0),
       ) &&
-      near(economics.energyUsdPerMwh, energy.usdPerMwh),
+      (energy.usdPerMwh === null) === energy.annualEnergyJ <= 0 &&
+      nearOrNone(economics.energyUsdPerMwh, energy.usdPerMwh),
     broken: [
       change('economics', ({ annualCostUsd }) => ({ annualCostUsd: annualCostUsd * 1.001 })),
-      change('energy', ({ usdPerMwh }) => ({ usdPerMwh: usdPerMwh + 1 })),
-      change('economics', ({ energyUsdPerMwh }) => ({ energyUsdPerMwh: energyUsdPerMwh + 1 })),
+      change('energy', ({ usdPerMwh }) => ({ usdPerMwh: (usdPerMwh ?? 0) + 1 })),
+      change('economics', ({ energyUsdPerMwh }) => ({ energyUsdPerMwh: (energyUsdPerMwh ?? 0) + 1 })),
+      change('energy', () => ({ usdPerMwh: null })),
     ],
   },
   {
@@ -48,10 +53,13 @@ export const MONEY_INVARIANTS: readonly Invariant[] = [
     holds: ({ compute, economics, energy }, assumed) => {
       const hours = compute.acceleratorCount * HOURS_PER_YEAR * energy.availability * assumed.soldFraction;
       return hours > 0
-        ? near(economics.usdPerAcceleratorHour * hours, economics.annualCostUsd)
-        : economics.usdPerAcceleratorHour === 0;
+        ? near((economics.usdPerAcceleratorHour ?? 0) * hours, economics.annualCostUsd)
+        : economics.usdPerAcceleratorHour === null;
     },
-    broken: [change('economics', (e) => ({ usdPerAcceleratorHour: e.usdPerAcceleratorHour * 1.01 }))],
+    broken: [
+      change('economics', (e) => ({ usdPerAcceleratorHour: (e.usdPerAcceleratorHour ?? 0) * 1.01 })),
+      change('compute', () => ({ acceleratorCount: 0 })),
+    ],
   },
   {
     name: 'delivered tokens pay the serving accelerators’ part of the year',
@@ -60,10 +68,13 @@ export const MONEY_INVARIANTS: readonly Invariant[] = [
       const millions = (workload.tokensPerS * energy.availability * HOURS_PER_YEAR * 3600) / 1e6;
       const part = compute.acceleratorCount > 0 ? workload.servingAccelerators / compute.acceleratorCount : 0;
       return millions > 0
-        ? near(economics.usdPerMillionTokens * millions, economics.annualCostUsd * part)
-        : economics.usdPerMillionTokens === 0;
+        ? near((economics.usdPerMillionTokens ?? 0) * millions, economics.annualCostUsd * part)
+        : economics.usdPerMillionTokens === null;
     },
-    broken: [change('economics', (e) => ({ usdPerMillionTokens: e.usdPerMillionTokens * 1.01 }))],
+    broken: [
+      change('economics', (e) => ({ usdPerMillionTokens: (e.usdPerMillionTokens ?? 0) * 1.01 })),
+      change('workload', () => ({ tokensPerS: 0 })),
+    ],
   },
   {
     name: 'the run is paid by the calendar hour',

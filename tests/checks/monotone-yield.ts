@@ -19,7 +19,11 @@ export const YIELD_MOVES: readonly Monotone[] = [
     name: 'a longer life of the IT: no more annual cost, the same capital',
     rule: 'ECO-7',
     move: (v) => ({ 'economics.itLifeYears': v['economics.itLifeYears'] + 1 }),
-    noMore: ({ economics }) => [economics.annualCostUsd, economics.usdPerAcceleratorHour, economics.capexUsd],
+    noMore: ({ economics }) => [
+      economics.annualCostUsd,
+      economics.usdPerAcceleratorHour ?? 0,
+      economics.capexUsd,
+    ],
   },
   {
     name: 'dearer money: no less annual cost',
@@ -43,7 +47,7 @@ export const YIELD_MOVES: readonly Monotone[] = [
     rule: 'ECO-10',
     move: still,
     lift: 'soldFraction',
-    noMore: ({ economics }) => [economics.usdPerAcceleratorHour],
+    noMore: ({ economics }) => [economics.usdPerAcceleratorHour ?? 0],
   },
   {
     name: 'more speed for each user: no more tokens in all',
@@ -69,7 +73,7 @@ export const YIELD_MOVES: readonly Monotone[] = [
     rule: 'WRK-4',
     move: still,
     lift: 'checkpointWriteS',
-    noMore: ({ workload }) => [workload.goodput, workload.trainingFlop],
+    noMore: ({ workload }) => [workload.goodput ?? 0, workload.trainingFlop],
   },
   {
     name: 'hotter switches: no less network power',

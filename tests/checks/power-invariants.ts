@@ -94,11 +94,15 @@ export const POWER_INVARIANTS: readonly Invariant[] = [
       const megawattHours = energy.annualEnergyJ / JOULES_PER_MWH;
       const paid = sumOf(energy.shares, (share) => (share.usdPerMwh * share.energyJ) / JOULES_PER_MWH);
       const carbon = sumOf(energy.shares, (share) => (share.kgCo2PerMwh * share.energyJ) / JOULES_PER_MWH);
-      const price = megawattHours > 0 ? (paid + energy.standbyUsdPerYear) / megawattHours : 0;
-      return near(energy.usdPerMwh, price) && near(energy.annualCo2Kg, carbon);
+      const fair =
+        energy.usdPerMwh === null
+          ? megawattHours <= 0
+          : near(energy.usdPerMwh, (paid + energy.standbyUsdPerYear) / megawattHours);
+      return fair && near(energy.annualCo2Kg, carbon);
     },
     broken: [
-      change('energy', ({ usdPerMwh }) => ({ usdPerMwh: usdPerMwh + 1 })),
+      change('energy', ({ usdPerMwh }) => ({ usdPerMwh: (usdPerMwh ?? 0) + 1 })),
+      change('energy', () => ({ usdPerMwh: null })),
       change('energy', ({ annualCo2Kg }) => ({ annualCo2Kg: annualCo2Kg * 1.01 })),
       change('energy', () => ({ standbyUsdPerYear: 1e9 })),
     ],

@@ -1,6 +1,10 @@
 import { OPTICS } from '../../src/catalogue/optics.ts';
 import { atMost, change, type Invariant, isShare, isWhole, near, sumOf } from './invariant.ts';
 
+/** A share where something trains, and none where nothing does. A job may train and have none: no rate, or no network. */
+const shareWhere = (trains: boolean, value: number | null): boolean =>
+  value === null || (trains && isShare(value));
+
 /** Network, training and serving. */
 export const YIELD_INVARIANTS: readonly Invariant[] = [
   {
@@ -93,12 +97,16 @@ export const YIELD_INVARIANTS: readonly Invariant[] = [
     rule: 'WRK-1',
     holds: ({ compute, workload }) =>
       workload.trainingAccelerators + workload.servingAccelerators === compute.acceleratorCount &&
-      isShare(workload.mfu) &&
-      isShare(workload.goodput),
+      shareWhere(workload.trainingAccelerators > 0, workload.mfu) &&
+      shareWhere(workload.trainingAccelerators > 0, workload.goodput),
     broken: [
       change('workload', ({ servingAccelerators }) => ({ servingAccelerators: servingAccelerators + 1 })),
       change('workload', () => ({ mfu: 1.1 })),
       change('workload', () => ({ goodput: 1.1 })),
+      change('workload', ({ servingAccelerators, trainingAccelerators }) => ({
+        trainingAccelerators: 0,
+        servingAccelerators: servingAccelerators + trainingAccelerators,
+      })),
     ],
   },
   {

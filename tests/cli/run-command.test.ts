@@ -2,29 +2,32 @@ import { describe, expect, it } from 'vitest';
 import { runCommand } from '../../src/cli/run-command.ts';
 import { DEFAULT_PRESET, PRESETS } from '../../src/params/presets.ts';
 import { toScenario } from '../../src/params/scenario.ts';
-import { buildPlan } from '../../src/plan/build-plan.ts';
+import { ENGINES } from '../helpers/answer-now.ts';
 import { outputOf, problemOf, scratchFolder } from '../helpers/command-outcome.ts';
 
 const { folder, file } = scratchFolder();
 
-const output = (...args: string[]) => JSON.parse(outputOf(runCommand(args, buildPlan)));
-const problem = (...args: string[]) => problemOf(runCommand(args, buildPlan));
+const output = async (...args: string[]) => JSON.parse(outputOf(await runCommand(args, ENGINES)));
+const problem = async (...args: string[]) => problemOf(await runCommand(args, ENGINES));
+
+const MAY_BE_NONE = ['trainingDays', 'usdPerAcceleratorHour', 'usdPerMillionTokens'];
 
 describe('the command line', () => {
-  it.each(PRESETS.map((preset) => [preset.id, preset] as const))('computes %s', (id, preset) => {
-    const { scenario, metrics, warnings } = output('--preset', id);
+  it.each(PRESETS.map((preset) => [preset.id, preset] as const))('computes %s', async (id, preset) => {
+    const { scenario, metrics, warnings } = await output('--preset', id);
     expect(scenario).toEqual(toScenario(id, preset.values));
     expect(Array.isArray(warnings)).toBe(true);
-    for (const value of Object.values(metrics)) expect(Number.isFinite(value)).toBe(true);
+    for (const [id, value] of Object.entries(metrics))
+      expect(value === null ? MAY_BE_NONE.includes(id) : Number.isFinite(value), id).toBe(true);
     expect(metrics.itPowerW).toBeGreaterThan(0);
   });
 
-  it('opens the default preset when none is named', () => {
-    expect(output().scenario.preset).toBe(DEFAULT_PRESET.id);
+  it('opens the default preset when none is named', async () => {
+    expect((await output()).scenario.preset).toBe(DEFAULT_PRESET.id);
   });
 
-  it('lays settings over the preset, the last one winning', () => {
-    const { scenario, metrics } = output(
+  it('lays settings over the preset, the last one winning', async () => {
+    const { scenario, metrics } = await output(
       '--preset=abilene-2026',
       '--set',
       'compute.acceleratorCount=72000',
@@ -34,9 +37,9 @@ describe('the command line', () => {
     expect(metrics.acceleratorCount).toBeGreaterThanOrEqual(144_000);
   });
 
-  it('resizes any preset by rack and count alone', () => {
+  it('resizes any preset by rack and count alone', async () => {
     for (const { id } of PRESETS) {
-      const { metrics } = output(
+      const { metrics } = await output(
         '--preset',
         id,
         '--set=compute.rackType=gb300-nvl72',
@@ -46,28 +49,28 @@ describe('the command line', () => {
     }
   });
 
-  it('reads a scenario file, settings on top', () => {
+  it('reads a scenario file, settings on top', async () => {
     const scenario = toScenario('smr-direct-1gw', { ...DEFAULT_PRESET.values, 'power.smrCount': 7 });
     const path = file('good.json', JSON.stringify(scenario));
-    const read = output('--scenario', path, '--set', 'power.gasMw=10').scenario;
+    const read = (await output('--scenario', path, '--set', 'power.gasMw=10')).scenario;
     expect(read.preset).toBe('smr-direct-1gw');
     expect(read.values).toEqual({ ...scenario.values, 'power.gasMw': 10 });
   });
 
-  it('holds a campus against a preset or a file', () => {
-    const read = output('--preset', 'general-cloud-1gw', '--against', 'smr-direct-1gw');
+  it('holds a campus against a preset or a file', async () => {
+    const read = await output('--preset', 'general-cloud-1gw', '--against', 'smr-direct-1gw');
     expect(read.against.preset).toBe('smr-direct-1gw');
     const capex = read.comparison.metrics.find((each: { metric: string }) => each.metric === 'capexUsd');
     expect(capex).toMatchObject({ unit: 'USD', better: 'lower', a: read.metrics.capexUsd });
     expect(capex.difference).toBe(capex.b - capex.a);
     expect(read.comparison.portability.bToA.coherenceRatio).toBeLessThan(1);
     const path = file('other.json', JSON.stringify(toScenario('smr-direct-1gw', DEFAULT_PRESET.values)));
-    const same = output(`--against=${path}`).comparison.metrics;
-    expect(same.every((each: { difference: number }) => each.difference === 0)).toBe(true);
+    const same = (await output(`--against=${path}`)).comparison.metrics;
+    expect(same.every((each: { difference: number | null }) => (each.difference ?? 0) === 0)).toBe(true);
   });
 
-  it('lists presets and params with units and ranges', () => {
-    const { presets, params } = output('--list');
+  it('lists presets and params with units and ranges', async () => {
+    const { presets, params } = await output('--list');
     expect(presets.map((each: { id: string }) => each.id)).toEqual(PRESETS.map((each) => each.id));
     expect(params).toHaveLength(Object.keys(DEFAULT_PRESET.values).length);
     expect(params).toContainEqual(
@@ -114,16 +117,16 @@ describe('the command line', () => {
     ],
     [['--fly'], ['--fly']],
     [['abilene-2026'], ['abilene-2026']],
-  ])('refuses %j in one line that names it', (args, parts) => {
-    const line = problem(...args);
+  ])('refuses %j in one line that names it', async (args, parts) => {
+    const line = await problem(...args);
     expect(line).not.toContain('\n');
     for (const part of parts) expect(line).toContain(part);
   });
 
-  it('names file and fault of a malformed scenario', () => {
+  it('names file and fault of a malformed scenario', async () => {
     const cut = file('cut.json', '{"format": "gigaca');
-    expect(problem('--scenario', cut)).toContain(cut);
-    expect(problem('--scenario', cut)).toContain('not JSON');
+    expect(await problem('--scenario', cut)).toContain(cut);
+    expect(await problem('--scenario', cut)).toContain('not JSON');
     const wrong = file(
       'wrong.json',
       JSON.stringify({
@@ -131,14 +134,45 @@ describe('the command line', () => {
         values: { 'power.gasMw': -1 },
       }),
     );
-    expect(problem('--scenario', wrong)).toContain('power.gasMw');
-    expect(problem('--scenario', folder)).toContain('folder');
+    expect(await problem('--scenario', wrong)).toContain('power.gasMw');
+    expect(await problem('--scenario', folder)).toContain('folder');
   });
 
-  it('says so when the model gives up', () => {
-    const outcome = runCommand([], () => {
-      throw new Error('no ground');
+  it('says so when the model gives up', async () => {
+    const outcome = await runCommand([], {
+      ...ENGINES,
+      placeCampus: () => {
+        throw new Error('no ground');
+      },
     });
     expect(outcome).toEqual({ ok: false, problem: 'The campus could not be computed: no ground' });
+  });
+
+  it('has no price for what is not made: null, and no winner (CMPR-1)', async () => {
+    const { metrics, comparison, tornado } = await output(
+      '--set=workload.trainingShare=1',
+      '--against=smr-direct-1gw',
+      '--tornado=usdPerMillionTokens',
+    );
+    expect(metrics.usdPerMillionTokens).toBeNull();
+    expect(metrics.tokensPerS).toBe(0);
+    const row = comparison.metrics.find((each: { metric: string }) => each.metric === 'usdPerMillionTokens');
+    expect(row).toMatchObject({ a: null, difference: null, ratio: null, winner: 'none' });
+    expect(row.b).toBeGreaterThan(0);
+    expect(tornado).toEqual({ metricId: 'usdPerMillionTokens', modeValue: null, bars: [] });
+  });
+
+  it('lists metrics with unit, better direction, and why some campuses have none', async () => {
+    const { metrics } = await output('--list');
+    const { metrics: numbers } = await output();
+    expect(metrics.map(({ id }: { id: string }) => id).toSorted()).toEqual(Object.keys(numbers).toSorted());
+    expect(metrics).toContainEqual(
+      expect.objectContaining({
+        id: 'usdPerMillionTokens',
+        unit: 'USD',
+        better: 'lower',
+        none: expect.any(String),
+      }),
+    );
   });
 });

@@ -112,7 +112,7 @@ describe('the evidence', () => {
 
   it('says so when a study cannot run, and tries again when told', async () => {
     const sheet = sheetOf(page);
-    const workers = '**/study.worker*';
+    const workers = '**/campus.worker*';
     await page.route(workers, (route) => route.abort());
     await sheet.getByRole('combobox', { name: 'Compare with' }).selectOption('frontier-2022');
     await sheet.getByRole('alert').getByText('The comparison failed.').waitFor();

@@ -5,6 +5,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vi
 import { epwLines, lineOfHour } from '../helpers/epw-text.ts';
 import { openBrowser, type Visit, type VisitOptions, visitCampus } from './page-driver.ts';
 
+const CAMPUS_WORKER = '**/campus.worker-*.js';
+
 let browser: Browser;
 let visit: Visit | null = null;
 beforeAll(async () => {
@@ -134,14 +136,14 @@ describe('the year in the page', () => {
   });
 });
 
-describe('a physics worker that does not come', () => {
+describe('a worker that does not come', () => {
   it('is said in the tab, and asked for again', async () => {
     const page = await open();
-    await page.route('**/physics.worker-*.js', (route) => route.abort());
+    await page.route(CAMPUS_WORKER, (route) => route.abort());
     const panel = await openTab(page, 'Year');
     await panel.getByRole('alert').waitFor();
     expect(await panel.getByRole('alert').innerText()).toContain('The year could not be computed');
-    await page.unroute('**/physics.worker-*.js');
+    await page.unroute(CAMPUS_WORKER);
     await panel.getByRole('button', { name: 'Try again' }).click();
     await panel.getByText('PUE of the year', { exact: true }).waitFor();
     expect(await panel.getByRole('alert').count()).toBe(0);
@@ -177,7 +179,7 @@ describe('hydraulics in the page', () => {
       page.evaluate(() =>
         performance.getEntriesByType('resource').map(({ name }) => name.replace(/.*\//, '')),
       );
-    expect((await fetched()).filter((name) => /physics|evidence/.test(name))).toEqual([]);
+    expect((await fetched()).filter((name) => /question|answer|evidence/.test(name))).toEqual([]);
     const text = epwLines().join('\n');
     const answers = await page.evaluate(async (epwText) => {
       const api = window.gigacampus;
@@ -227,7 +229,7 @@ describe('a host that sends the policy with every file', () => {
     }
   }
 
-  it('must allow WebAssembly to the physics worker; without it the engine says why', async () => {
+  it('must allow WebAssembly to the worker; without it the engine says why', async () => {
     expect(await solveUnder("'self' 'wasm-unsafe-eval'")).toBe('solved');
     expect(await solveUnder("'self'")).toContain('The hydraulic engine says');
   });

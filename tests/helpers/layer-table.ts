@@ -4,17 +4,18 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   catalogue: ['units'],
   params: ['units', 'catalogue'],
   model: ['units', 'catalogue', 'params'],
-  plan: ['units', 'catalogue', 'params', 'model'],
-  store: ['units', 'catalogue', 'params', 'model', 'plan'],
-  scene: ['units', 'catalogue', 'params', 'model', 'plan', 'store'],
-  ui: ['units', 'catalogue', 'params', 'model', 'plan', 'store'],
-  exchange: ['units', 'catalogue', 'params', 'model', 'plan'],
-  cli: ['units', 'catalogue', 'params', 'model', 'plan', 'exchange'],
-  app: ['units', 'catalogue', 'params', 'model', 'plan', 'store', 'scene', 'ui', 'exchange'],
+  answers: ['units', 'catalogue', 'params', 'model'],
+  plan: ['units', 'catalogue', 'params', 'model', 'answers'],
+  store: ['units', 'catalogue', 'params', 'model', 'answers', 'plan'],
+  scene: ['units', 'catalogue', 'params', 'model', 'answers', 'plan', 'store'],
+  ui: ['units', 'catalogue', 'params', 'model', 'answers', 'plan', 'store'],
+  exchange: ['units', 'catalogue', 'params', 'model', 'answers', 'plan'],
+  cli: ['units', 'catalogue', 'params', 'model', 'answers', 'plan', 'exchange'],
+  app: ['units', 'catalogue', 'params', 'model', 'answers', 'plan', 'store', 'scene', 'ui', 'exchange'],
 };
 
 /** Layers that must give the same answer every time. */
-export const PURE: readonly string[] = ['units', 'catalogue', 'params', 'model', 'plan'];
+export const PURE: readonly string[] = ['units', 'catalogue', 'params', 'model', 'answers', 'plan'];
 export const LIBRARIES: Readonly<Record<string, RegExp>> = {
   react: /^(react|react-dom)(\/|$)/,
   three: /^(three|@react-three|camera-controls)(\/|$)/,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { readMetrics } from '../../src/answers/metrics.ts';
 import { computeCampus } from '../../src/model/campus.ts';
-import { campusMetrics } from '../../src/model/flat-metrics.ts';
 import { ABILENE, offBy } from './examples.ts';
 
 describe('Stargate Abilene, from inputs alone', () => {
   const campus = computeCampus(ABILENE);
-  const metrics = campusMetrics(campus);
+  const metrics = readMetrics(campus);
 
   it('has 5,600 racks, 700 a building (CMP-1)', () => {
     expect(metrics.rackCount).toBe(5_600);

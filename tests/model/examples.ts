@@ -45,7 +45,7 @@ export function rackLiquidW(id: keyof typeof RACKS): number {
   return RACKS[id].powerW.value * RACKS[id].liquidFraction.value;
 }
 
-/** Relative distance, for "within 5 %". */
-export function offBy(actual: number, expected: number): number {
-  return Math.abs(actual / expected - 1);
+/** Relative distance, for "within 5 %"; what is not defined is within nothing. */
+export function offBy(actual: number | null, expected: number): number {
+  return Math.abs((actual ?? Number.NaN) / expected - 1);
 }

@@ -130,7 +130,8 @@ describe('year of energy (PWR-21, PWR-22)', () => {
     expect(offBy(energy.annualEnergyJ + energy.unservedEnergyJ, wantedJ)).toBeLessThan(1e-9);
     const usd = energy.shares.reduce((total, share) => total + share.usdPerMwh * share.energyJ, 0) / 3.6e9;
     const mwh = energy.annualEnergyJ / 3.6e9;
-    if (mwh > 0) expect(offBy(energy.usdPerMwh * mwh, usd + energy.standbyUsdPerYear)).toBeLessThan(1e-9);
+    if (mwh > 0)
+      expect(offBy((energy.usdPerMwh ?? 0) * mwh, usd + energy.standbyUsdPerYear)).toBeLessThan(1e-9);
     const kg = energy.shares.reduce((total, share) => total + share.kgCo2PerMwh * share.energyJ, 0) / 3.6e9;
     expect(energy.annualCo2Kg).toBeCloseTo(kg, 0);
     expect(energy.availability).toBeGreaterThanOrEqual(0);

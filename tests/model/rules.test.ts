@@ -29,7 +29,9 @@ function rulesIn(text: string): ReadonlySet<string> {
 }
 
 const inCode = rulesIn(textOf(['src'], '.ts'));
-const inTests = rulesIn(textOf(['tests/model', 'tests/checks', 'tests/exchange', 'tests/cli'], '.ts'));
+const inTests = rulesIn(
+  textOf(['tests/model', 'tests/checks', 'tests/exchange', 'tests/cli', 'tests/answers'], '.ts'),
+);
 const definitions = [...textOf(['docs/model'], '.md').matchAll(DEFINITION)].map(([, rule]) => rule ?? '');
 const defined = new Set(definitions);
 

@@ -7,24 +7,12 @@ import {
   uncertainFigures,
 } from '../../src/model/assumptions.ts';
 import { computeCampus } from '../../src/model/campus.ts';
-import { campusMetrics } from '../../src/model/flat-metrics.ts';
 import { percentile } from '../../src/model/uncertainty/percentile.ts';
 import { pertMean, samplePert } from '../../src/model/uncertainty/pert.ts';
 import { nextGamma, randomStream } from '../../src/model/uncertainty/random-stream.ts';
-import { sampleCampus } from '../../src/model/uncertainty/sample-campus.ts';
-import { tornado } from '../../src/model/uncertainty/tornado.ts';
 import type { ParamValues } from '../../src/params/param-types.ts';
 import { PRESETS } from '../../src/params/presets.ts';
 import { ABILENE } from './examples.ts';
-
-function runToEnd<Step, Outcome>(steps: Generator<Step, Outcome>): { yields: Step[]; outcome: Outcome } {
-  const yields: Step[] = [];
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return { yields, outcome: step.value };
-    yields.push(step.value);
-  }
-}
 
 const skewed = figure(20, 'USD', 'model-assumption', 'assumption', [10, 60]);
 
@@ -80,41 +68,6 @@ describe('UNC-3: percentiles', () => {
     [1, 50],
   ])('%d of five numbers is %d', (share, expected) => {
     expect(percentile(Float64Array.of(10, 20, 30, 40, 50), share)).toBeCloseTo(expected, 12);
-  });
-
-  const study = { values: ABILENE, sampleCount: 400, seed: 5, metricIds: ['capexUsd', 'itPowerW'] } as const;
-
-  it('of a campus are ordered, around the mode, and repeat with the seed', () => {
-    const { yields, outcome } = runToEnd(sampleCampus(study));
-    for (const { p10, p50, p90, mean, modeValue } of outcome.spreads) {
-      expect(p10).toBeLessThan(p50);
-      expect(p50).toBeLessThan(p90);
-      expect(mean).toBeGreaterThan(p10);
-      expect(modeValue).toBeGreaterThan(p10 * 0.8);
-      expect(modeValue).toBeLessThan(p90 * 1.2);
-    }
-    expect(yields.at(-1)).toEqual({ doneCount: 400, totalCount: 400 });
-    expect(runToEnd(sampleCampus(study)).outcome).toEqual(outcome);
-    expect(runToEnd(sampleCampus({ ...study, seed: 6 })).outcome.spreads).not.toEqual(outcome.spreads);
-  });
-
-  it('can be left between two steps', () => {
-    const steps = sampleCampus(study);
-    steps.next();
-    expect(steps.return({ sampleCount: 0, seed: 0, spreads: [] }).done).toBe(true);
-    expect(steps.next().done).toBe(true);
-  });
-});
-
-describe('UNC-4: tornado', () => {
-  it('orders inputs by swing, each the true result of moving it alone', () => {
-    const { outcome } = runToEnd(tornado({ values: ABILENE, metricId: 'capexUsd' }));
-    const swings = outcome.bars.map(({ swing }) => swing);
-    expect(swings).toEqual(swings.toSorted((a, b) => b - a));
-    const price = outcome.bars.find(({ assumptionId }) => assumptionId === 'rackPriceUsd');
-    const assumed = { ...modeAssumptions(ABILENE), rackPriceUsd: price?.high ?? 0 };
-    expect(price?.metricAtHigh).toBe(campusMetrics(computeCampus(ABILENE, assumed)).capexUsd);
-    expect(price?.metricAtHigh).toBeGreaterThan(outcome.modeValue);
   });
 });
 

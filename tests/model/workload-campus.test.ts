@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { readMetrics } from '../../src/answers/metrics.ts';
 import { type Assumptions, modeAssumptions } from '../../src/model/assumptions.ts';
 import { computeCampus } from '../../src/model/campus.ts';
 import type { CampusResult } from '../../src/model/campus-types.ts';
 import { uncertainEconomics } from '../../src/model/economics/uncertain-economics.ts';
-import { campusMetrics } from '../../src/model/flat-metrics.ts';
 import { uncertainWorkload } from '../../src/model/workload/uncertain-workload.ts';
 import type { ParamValues } from '../../src/params/param-types.ts';
 import { presetOf } from '../../src/params/presets.ts';
@@ -59,7 +59,7 @@ describe('§9 worked example through the whole model', () => {
 
   it('rows 13, 21, 22: three replicas of 126,720, each stopped every 24.0 min, goodput 0.900 (WRK-3)', () => {
     expect(workload.trainingReplicas).toBe(3);
-    expect(offBy(workload.jobMtbfS / 60, 24)).toBeLessThan(0.001);
+    expect(offBy((workload.jobMtbfS ?? 0) / 60, 24)).toBeLessThan(0.001);
     expect(offBy(workload.stopsPerDay, 3 * 60)).toBeLessThan(0.001);
     expect(workload.goodput).toBeCloseTo(0.9, 3);
   });
@@ -111,13 +111,20 @@ function finite(value: unknown): boolean {
 const rulesOf = (campus: CampusResult) => campus.warnings.map(({ rule }) => rule);
 
 describe('edges of the workload', () => {
-  it.each([0, 1])('a training share of %d gives zeros and WRK-13, no missing number', (share) => {
+  it.each([0, 1])('a training share of %d gives zeros, null for ratios of nothing, and WRK-13', (share) => {
     const campus = computeCampus({ ...ABILENE, 'workload.trainingShare': share });
     expect(finite(campus.workload)).toBe(true);
     expect(finite(campus.economics)).toBe(true);
     expect(rulesOf(campus)).toContain('WRK-13');
-    if (share === 0) expect(campus.workload).toMatchObject({ trainingFlop: 0, mfu: 0, loss: 0 });
-    else expect(campus.economics.usdPerMillionTokens).toBe(0);
+    if (share === 0)
+      expect(campus.workload).toMatchObject({
+        trainingFlop: 0,
+        mfu: null,
+        goodput: null,
+        jobMtbfS: null,
+        loss: null,
+      });
+    else expect(campus.economics.usdPerMillionTokens).toBeNull();
   });
 
   it('servers without accelerators train and serve nothing (WRK-12, ECO-16)', () => {
@@ -217,7 +224,7 @@ describe('uncertain inputs of workload and economics (UNC-1)', () => {
       const mode = modeAssumptions(values);
       const value = Object.entries(mode).find(([key]) => key === id)?.[1] ?? Number.NaN;
       const at = (factor: number) =>
-        JSON.stringify(campusMetrics(computeCampus(values, { ...mode, [id]: value * factor })));
+        JSON.stringify(readMetrics(computeCampus(values, { ...mode, [id]: value * factor })));
       return at(1) !== at(1.1);
     });
     expect(moved).toBe(true);

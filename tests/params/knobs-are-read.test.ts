@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readMetrics } from '../../src/answers/metrics.ts';
 import { computeCampus } from '../../src/model/campus.ts';
-import { campusMetrics } from '../../src/model/flat-metrics.ts';
 import { DESCRIPTORS } from '../../src/params/descriptors.ts';
 import type { ParamDescriptor, ParamValues } from '../../src/params/param-types.ts';
 import { applyChange, parseParam } from '../../src/params/parse.ts';
@@ -11,7 +11,7 @@ function othersOf(knob: ParamDescriptor): readonly (string | number)[] {
 }
 
 function figuresOf(values: ParamValues): string {
-  return JSON.stringify(campusMetrics(computeCampus(values)));
+  return JSON.stringify(readMetrics(computeCampus(values)));
 }
 
 function isReadAt(values: ParamValues, knob: ParamDescriptor): boolean {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compareCampuses } from '../../src/model/compare/compare-campuses.ts';
-import type { Portability } from '../../src/model/compare/compare-types.ts';
-import type { TornadoBar, TornadoOutcome } from '../../src/model/uncertainty/study-types.ts';
+import { compareCampuses } from '../../src/answers/questions/compare.ts';
+import type { TornadoBar, TornadoOutcome } from '../../src/answers/questions/tornado.ts';
+import type { Portability } from '../../src/model/compare/portability-types.ts';
 import { validate } from '../../src/model/validation/validate.ts';
 import type { ValidationRow } from '../../src/model/validation/validation-types.ts';
 import { DEFAULT_PRESET } from '../../src/params/presets.ts';
@@ -21,7 +21,7 @@ function bar(metricAtLow: number, metricAtHigh: number): TornadoBar {
   return { assumptionId: 'rackPowerW', low: 1, mode: 2, high: 3, metricAtLow, metricAtHigh, swing };
 }
 
-function outcome(bars: readonly TornadoBar[], modeValue = 10): TornadoOutcome {
+function outcome(bars: readonly TornadoBar[], modeValue: number | null = 10): TornadoOutcome {
   return { metricId: 'capexUsd', modeValue, bars };
 }
 
@@ -40,6 +40,13 @@ describe('the scale of a tornado', () => {
     const placed = placeBars(outcome([bar(0, 20), bar(9, 11), bar(10, 10), bar(Number.NaN, 1)]), 1);
     expect(placed.bars).toHaveLength(1);
     expect(placed.hiddenCount).toBe(1);
+  });
+
+  it('draws nothing of a number that is not there, nor to where there is none', () => {
+    const lost: TornadoBar = { ...bar(5, 9), metricAtHigh: null, swing: null };
+    expect(placeBars(outcome([lost]), 12).bars).toEqual([]);
+    expect(placeBars(outcome([bar(5, 9)], null), 12).bars).toEqual([]);
+    expect(placeBars(outcome([bar(6, 14), lost]), 12).bars).toHaveLength(1);
   });
 
   it('stands when nothing moves, and when both ends lie on one side', () => {
@@ -124,6 +131,7 @@ describe('portability in words', () => {
     expect(sentenceOf('Number format', { nativeFormat: 'FP4', commonFormat: null })).toContain('neither');
     expect(sentenceOf('Re-tuning', { retuneHours: 3000 })).toContain('3,000 engineer hours');
     expect(sentenceOf('Slowdown', { slowdown: null })).toContain('cannot run');
+    expect(sentenceOf('Slowdown', { slowdown: null, index: null })).toContain('no job');
     expect(lines({ switchingUsd: null }).find(({ part }) => part === 'Cost of switching')?.size).toBe('none');
   });
 });

@@ -1,14 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { AssumptionId } from '../../src/model/assumptions.ts';
 import { assumptionIdsOf, uncertainFigures } from '../../src/model/assumptions.ts';
-import { computeCampus } from '../../src/model/campus.ts';
-import { METRIC_FACTS } from '../../src/model/compare/metric-facts.ts';
-import { campusMetrics } from '../../src/model/flat-metrics.ts';
 import { DEFAULT_PRESET, PRESETS } from '../../src/params/presets.ts';
 import { INPUT_LABELS, inputRangeText, inputText, wordsOf } from '../../src/ui/evidence/input-labels.ts';
-import { METRIC_DOMAINS, noteOf, STUDIED_METRICS } from '../../src/ui/evidence/metric-notes.ts';
 import {
   availabilityText,
   differenceText,
@@ -18,36 +12,18 @@ import {
 } from '../../src/ui/evidence/metric-text.ts';
 import { ratioText } from '../../src/ui/evidence/ratio-text.ts';
 
-const RULE_PAGES = join(import.meta.dirname, '../../docs/model');
-
 describe('metrics of the sheet', () => {
-  const listed = METRIC_DOMAINS.flatMap(({ metrics }) => metrics);
-
-  it('are all of the flat contract, each in one domain', () => {
-    expect(listed.toSorted()).toEqual(Object.keys(METRIC_FACTS).toSorted());
-    expect(STUDIED_METRICS.toSorted()).toEqual(
-      Object.keys(campusMetrics(computeCampus(DEFAULT_PRESET.values))).toSorted(),
-    );
-  });
-
-  it('have a name, a line on how they are made, and rules that docs/model defines', () => {
-    const pages = readdirSync(RULE_PAGES).map((page) => readFileSync(join(RULE_PAGES, page), 'utf8'));
-    const defined = new Set(pages.join('\n').match(/\b[A-Z]{3,4}-\d+\b/g));
-    for (const id of listed) {
-      const { label, formula, rules } = noteOf(id);
-      expect(label, id).not.toBe(id);
-      expect(formula, id).not.toBe('');
-      const cited = rules.match(/[A-Z]{3,4}-\d+/g) ?? [];
-      expect(cited.length, id).toBeGreaterThan(0);
-      expect(cited.filter((rule) => !defined.has(rule))).toEqual([]);
-    }
-  });
-
   it('read in friendly units and exactly', () => {
     expect(metricText('itPowerW', 842.688e6)).toBe('842.7 MW');
     expect(metricText('usdPerAcceleratorHour', 2.956)).toBe('$2.96/h');
     expect(exactMetricText('itPowerW', 842_687_999.5)).toBe('842,688,000 W');
     expect(exactMetricText('rackCount', 5600)).toBe('5,600');
+  });
+
+  it('that a campus has not are none, with the reason, and never 0', () => {
+    expect(metricText('usdPerMillionTokens', null)).toBe('none');
+    expect(exactMetricText('usdPerMillionTokens', null)).toContain('No token is served here');
+    expect(metricText('usdPerMillionTokens', 0)).not.toBe('none');
   });
 
   it('keep the part of the time without power visible', () => {

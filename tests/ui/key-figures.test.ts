@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { METRICS } from '../../src/answers/metrics.ts';
 import { DEFAULT_PRESET } from '../../src/params/presets.ts';
 import { buildPlan } from '../../src/plan/build-plan.ts';
 import { changesText } from '../../src/ui/panels/figure-summary.tsx';
@@ -25,11 +26,15 @@ function ruleIds(text: string): string[] {
 describe('the eight figures', () => {
   it('are eight, and finite on the first campus', () => {
     expect(KEY_FIGURES).toHaveLength(8);
-    for (const figure of KEY_FIGURES) expect(Number.isFinite(figure.read(abilene)), figure.id).toBe(true);
+    for (const id of KEY_FIGURES) expect(Number.isFinite(abilene.metrics[id]), id).toBe(true);
   });
 
-  it.each(KEY_FIGURES)('name rules that are written down: $id', ({ rules }) => {
-    const ids = ruleIds(rules);
+  it('say where their inputs come from', () => {
+    for (const id of KEY_FIGURES) expect(METRICS[id].sources?.length ?? 0, id).toBeGreaterThan(0);
+  });
+
+  it.each(KEY_FIGURES)('name rules that are written down: %s', (figure) => {
+    const ids = ruleIds(METRICS[figure].rules);
     expect(ids.length).toBeGreaterThan(0);
     const missing = ids.filter(
       (id) =>
@@ -39,9 +44,11 @@ describe('the eight figures', () => {
   });
 
   it('show a bound for what is too small for a tile, and all digits below it', () => {
-    expect(tileSentence(0.0000511, 'L/kWh')).toBe('< 0.001 L/kWh');
+    expect(tileSentence('annualWueLPerKwh', 0.0000511)).toBe('< 0.001 L/kWh');
     expect(exactText(0.0000511, 'L/kWh')).toBe('0.0000511 L/kWh');
-    expect(tileSentence(0, 'L/kWh')).toBe('0 L/kWh');
+    expect(tileSentence('annualWueLPerKwh', 0)).toBe('0 L/kWh');
+    expect(tileSentence('firmSupplyRatio', 1.1367)).toBe('1.14 × peak');
+    expect(tileSentence('annualPue', null)).toBe('none');
   });
 });
 
@@ -64,6 +71,6 @@ describe('what is read out after a change', () => {
   });
 
   it('reads all figures for the first plan', () => {
-    for (const figure of KEY_FIGURES) expect(changesText(null, abilene)).toContain(figure.label);
+    for (const id of KEY_FIGURES) expect(changesText(null, abilene)).toContain(METRICS[id].label);
   });
 });

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { solveLoop } from '../../src/app/physics-loop.ts';
-import { createYearService } from '../../src/app/physics-year.ts';
+import { QUESTIONS } from '../../src/answers/questions.ts';
 import { DEFAULT_PRESET } from '../../src/params/presets.ts';
 import { hydraulicsFigures } from '../../src/ui/evidence/hydraulics-figures.ts';
 import { openWeather } from '../../src/ui/evidence/read-weather.ts';
 import { type YearFigure, yearFigures } from '../../src/ui/evidence/year-figures.tsx';
+import { answerNow } from '../helpers/answer-now.ts';
 import { epwLines, lineOfHour } from '../helpers/epw-text.ts';
 
 const { values } = DEFAULT_PRESET;
-const simulateYear = createYearService();
+const yearOf = (epwText: string) => answerNow(QUESTIONS.year, values, { epwText });
 
 function textOf(figures: readonly YearFigure[], label: string): string {
   const figure = figures.find((each) => each.label === label);
@@ -18,7 +18,7 @@ function textOf(figures: readonly YearFigure[], label: string): string {
 
 describe('the figures of a year', () => {
   it('are ratios as they come and totals of the campus', async () => {
-    const solved = await simulateYear({ values });
+    const solved = await answerNow(QUESTIONS.year, values, {});
     if (!solved.ok) throw new Error('no year');
     const figures = yearFigures(solved);
     expect(textOf(figures, 'PUE of the year')).toContain(solved.year.annualPue.toFixed(3));
@@ -29,7 +29,7 @@ describe('the figures of a year', () => {
   });
 
   it('say so where there is no rack loop to reuse heat from', async () => {
-    const solved = await simulateYear({ values: { ...values, 'cooling.technology': 'air' } });
+    const solved = await answerNow(QUESTIONS.year, { ...values, 'cooling.technology': 'air' }, {});
     if (!solved.ok) throw new Error('no year');
     expect(textOf(yearFigures(solved), 'Heat ready for reuse')).toContain('no rack loop');
   });
@@ -37,7 +37,7 @@ describe('the figures of a year', () => {
 
 describe('the figures of a loop', () => {
   it('hold the closed form against the solved network', async () => {
-    const solved = await solveLoop({ values, loop: 'row' });
+    const solved = await answerNow(QUESTIONS.hydraulics, values, { loop: 'row' });
     if (!solved.ok) throw new Error(solved.problem);
     const figures = hydraulicsFigures(solved);
     expect(textOf(figures, 'Pump head, closed form')).toContain('kPa');
@@ -50,7 +50,7 @@ describe('the figures of a loop', () => {
 describe('opening a weather file', () => {
   it('takes a good one under its name', async () => {
     const text = epwLines().join('\n');
-    const opening = await openWeather({ name: 'here.epw', text }, values, simulateYear);
+    const opening = await openWeather({ name: 'here.epw', text }, yearOf);
     expect(opening).toEqual({ name: 'here.epw', weather: { name: 'here.epw', text }, problems: [] });
   });
 
@@ -58,13 +58,13 @@ describe('opening a weather file', () => {
     const bad = epwLines()
       .with(lineOfHour(3) - 1, '1,2,3')
       .join('\n');
-    const opening = await openWeather({ name: 'bad.epw', text: bad }, values, simulateYear);
+    const opening = await openWeather({ name: 'bad.epw', text: bad }, yearOf);
     expect(opening.weather).toBeUndefined();
     expect(opening.problems[0]).toMatchObject({ line: lineOfHour(3), field: 'row' });
   });
 
   it('tells when it cannot be asked about at all', async () => {
-    const opening = await openWeather({ name: 'x.epw', text: 'x' }, values, () =>
+    const opening = await openWeather({ name: 'x.epw', text: 'x' }, () =>
       Promise.reject(new Error('the worker ended')),
     );
     expect(opening.problems[0]?.message).toContain('the worker ended');

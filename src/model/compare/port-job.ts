@@ -1,16 +1,17 @@
 import { PORTABILITY } from '../../catalogue/portability.ts';
-import type { NumberFormat } from './compare-types.ts';
+import type { NumberFormat } from './portability-types.ts';
 
-/** φ: largest coherent job there over here, at most 1; 1 where nothing runs here. Rule CMPR-2. */
-export function coherenceRatio(coherentHere: number, coherentThere: number): number {
-  return coherentHere > 0 ? Math.min(1, coherentThere / coherentHere) : 1;
+/** φ: largest coherent job there over here, at most 1; null where nothing runs here. Rule CMPR-2. */
+export function coherenceRatio(coherentHere: number, coherentThere: number): number | null {
+  return coherentHere > 0 ? Math.min(1, coherentThere / coherentHere) : null;
 }
 
 /** Peak rates by number format, FLOP/s; 0 where the accelerator has no such format. */
 export type FormatPeaks = Readonly<Record<NumberFormat, number>>;
 
 export interface FormatLoss {
-  readonly factor: number;
+  /** Null where there is no native format. */
+  readonly factor: number | null;
   readonly native: NumberFormat | null;
   readonly common: NumberFormat | null;
 }
@@ -28,18 +29,19 @@ function fastestOf(peaks: FormatPeaks, allowed: (format: NumberFormat) => boolea
 /** f: peak rate here in the best format both have, over the native one. No common format: 0. Rule CMPR-4. */
 export function formatLoss(here: FormatPeaks, there: FormatPeaks): FormatLoss {
   const native = fastestOf(here, () => true);
-  if (native === null) return { factor: 1, native: null, common: null };
+  if (native === null) return { factor: null, native: null, common: null };
   const common = fastestOf(here, (format) => there[format] > 0);
   return { factor: common === null ? 0 : here[common] / here[native], native, common };
 }
 
-/** σ = m · (1/f) · (1/φ)^γ; null where nothing of the job runs there. F29. Rule CMPR-5. */
+/** σ = m · (1/f) · (1/φ)^γ; null where there is no job, or nothing of it runs there. F29. Rule CMPR-5. */
 export function slowdownOf(
-  coherence: number,
-  memoryDomain: number,
-  format: number,
+  coherence: number | null,
+  memoryDomain: number | null,
+  format: number | null,
   coherenceExponent: number,
 ): number | null {
+  if (coherence === null || memoryDomain === null || format === null) return null;
   if (coherence <= 0 || format <= 0) return null;
   return memoryDomain / format / coherence ** coherenceExponent;
 }

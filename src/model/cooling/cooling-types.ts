@@ -61,8 +61,8 @@ export interface ChipResult {
 /** What happens when the facility water stops while the rack loops run. */
 export interface RideThroughResult {
   readonly warmingKPerS: number;
-  /** Seconds until the rack loops are 10 K warmer. */
-  readonly tenKelvinS: number;
+  /** Seconds until the rack loops are 10 K warmer; null without such loops. */
+  readonly tenKelvinS: number | null;
   /** Water that carries the campus for five minutes at the loop's rise. */
   readonly bufferM3: number;
   /** First fill of the closed loops. */

@@ -76,7 +76,7 @@ export function simulatePlantYear(
     chilledShare: mean(year.chilled),
     rejectedHeatRatio: mean(year.rejected),
     reusableHeatRatio: plant.liquidShare * (1 + plant.liquidTransportShare),
-    reusableTempC: plant.fwsSupplyC + FACILITY_LOOPS.liquidRiseK.value,
+    reusableTempC: plant.liquidShare > 0 ? plant.fwsSupplyC + FACILITY_LOOPS.liquidRiseK.value : null,
     months: months.map((tally, index) => monthOf(index + 1, tally)),
     ...series,
   };

@@ -54,7 +54,7 @@ export function rideThrough(
   const waterHeat = FACILITY_LOOPS.waterDensityKgPerM3.value * FACILITY_LOOPS.waterHeatJPerKgK.value;
   return {
     warmingKPerS: rate,
-    tenKelvinS: rate > 0 ? 10 / rate : 0,
+    tenKelvinS: rate > 0 ? 10 / rate : null,
     bufferM3: bufferVolumeM3(
       liquidHeatW,
       RIDE_THROUGH.bufferS.value,

@@ -33,9 +33,9 @@ export interface YearResult {
   readonly chilledShare: number;
   /** Heat given off outdoors over IT energy; above 1, since pumps, fans and compressors end as heat. */
   readonly rejectedHeatRatio: number;
-  /** Heat in the rack loop, ready for a heat network, over IT energy; and how warm its water returns. */
+  /** Heat in the rack loop, ready for a heat network, over IT energy; and how warm its water returns, null without such a loop. */
   readonly reusableHeatRatio: number;
-  readonly reusableTempC: number;
+  readonly reusableTempC: number | null;
   readonly months: readonly MonthOfYear[];
   /** Hour by hour: facility over IT power; cooling electricity over IT power; litres for one kWh of IT. */
   readonly pue: Float32Array;

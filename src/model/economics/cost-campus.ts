@@ -17,7 +17,7 @@ export interface EconomicsSubject extends CapexSubject {
 
 /**
  * What the campus costs to build and to run, and what an hour, a token and a training run of it cost, USD.
- * Range: all inputs in their descriptors' ranges; prices of things the campus does not make are 0.
+ * Range: all inputs in their descriptors' ranges; prices of things the campus does not make are null.
  * Rules ECO-1 … ECO-14.
  */
 export function costCampus(
@@ -30,7 +30,8 @@ export function costCampus(
   const lines = linesOfYear(values, assumed, subject, capital);
   const annualCostUsd = sumOfLines(lines);
   const { acceleratorCount } = compute;
-  const calendarHourUsd = usdPerAcceleratorHour(annualCostUsd, acceleratorCount, 1);
+  // Without accelerators there is no hour of one, and no run that it would be paid for.
+  const calendarHourUsd = usdPerAcceleratorHour(annualCostUsd, acceleratorCount, 1) ?? 0;
   const servingUsdPerHour =
     acceleratorCount > 0
       ? (annualCostUsd / HOURS_PER_YEAR) * (workload.servingAccelerators / acceleratorCount)
@@ -85,7 +86,7 @@ function linesOfYear(
     facilityRate: rate,
     facilityLifeYears: assumed.facilityLifeYears,
     energyMwh: energy.annualEnergyJ / J_PER_MWH,
-    usdPerMwh: energy.usdPerMwh,
+    usdPerMwh: energy.usdPerMwh ?? 0,
     maintenanceUsdPerYear: plantUsd * assumed.maintenanceShare,
     staffUsdPerYear: compute.itPowerW * assumed.staffPeoplePerW * assumed.staffUsdPerPersonYear,
   });

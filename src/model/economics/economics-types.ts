@@ -29,9 +29,12 @@ export interface EconomicsResult {
   readonly generationLines: readonly GenerationLine[];
   readonly annualCostUsd: number;
   readonly annualLines: readonly AnnualLine[];
-  readonly energyUsdPerMwh: number;
-  readonly usdPerAcceleratorHour: number;
-  readonly usdPerMillionTokens: number;
+  /** Null where the year has no energy. */
+  readonly energyUsdPerMwh: number | null;
+  /** Null where no accelerator-hour is sold. */
+  readonly usdPerAcceleratorHour: number | null;
+  /** Null where no token is served. */
+  readonly usdPerMillionTokens: number | null;
   readonly trainingRunUsd: number;
   readonly scale: ScaleComparison;
 }

@@ -21,14 +21,14 @@ export function warnEconomics(
     warnings.push({
       rule: 'ECO-16',
       note: true,
-      message: 'There are no accelerators to share the cost: prices of an hour and of tokens are shown as 0.',
+      message: 'There are no accelerators to share the cost: an hour and a token have no price.',
       remedy: 'Choose a rack with accelerators.',
     });
   }
   if (compute.acceleratorCount > 0 && energy.availability <= 0) {
     warnings.push({
       rule: 'ECO-18',
-      message: 'No accelerator-hour has power: prices of an hour and of tokens are shown as 0, not as cheap.',
+      message: 'No accelerator-hour has power: an hour and a token have no price.',
       remedy: 'Add reactors, gas or a grid connection; a battery alone makes no energy.',
     });
   }

@@ -14,8 +14,8 @@ export interface EnergyResult {
   /** What the campus takes: the sum of the shares. */
   readonly annualEnergyJ: number;
   readonly shares: readonly EnergyShare[];
-  /** Mean price of the mix; what annual cost pays for energy. Capital of reactors and turbines is inside. */
-  readonly usdPerMwh: number;
+  /** Mean price of the mix; what annual cost pays for energy. Capital of reactors and turbines is inside. Null without energy. */
+  readonly usdPerMwh: number | null;
   readonly annualCo2Kg: number;
   /** Share of the year in which a rack has power: supply × chain, common cause included, 0–1. */
   readonly availability: number;

@@ -48,7 +48,8 @@ export function yearOfEnergy(
   return {
     annualEnergyJ,
     shares,
-    usdPerMwh: megawattHours > 0 ? (over((share) => share.usdPerMwh) + standbyUsdPerYear) / megawattHours : 0,
+    usdPerMwh:
+      megawattHours > 0 ? (over((share) => share.usdPerMwh) + standbyUsdPerYear) / megawattHours : null,
     annualCo2Kg: over((share) => share.kgCo2PerMwh),
     availability: atFullLoad.servedShare * chain,
     supplyAvailability: atFullLoad.servedShare,

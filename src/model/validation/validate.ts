@@ -5,10 +5,13 @@ import type { ValidationCase, ValidationCheck, ValidationRow } from './validatio
 
 /** The model against every published figure of the reference campuses, in the order of the cases. Rule UNC-5. */
 export function validate(cases: readonly ValidationCase[] = VALIDATION_CASES): readonly ValidationRow[] {
-  return cases.flatMap((each) => {
-    const campus = computeCampus(each.values);
-    return each.checks.map((check) => rowOf(each, check, check.read(campus)));
-  });
+  return cases.flatMap(validateCase);
+}
+
+/** The model against the published figures of one campus. Rule UNC-5. */
+export function validateCase(each: ValidationCase): readonly ValidationRow[] {
+  const campus = computeCampus(each.values);
+  return each.checks.map((check) => rowOf(each, check, check.read(campus)));
 }
 
 function rowOf(each: ValidationCase, check: ValidationCheck, model: number): ValidationRow {

@@ -3,7 +3,7 @@ import { LOSS_FIT } from '../../catalogue/training-runs.ts';
 export interface LossOptimum {
   readonly parameters: number;
   readonly tokens: number;
-  readonly loss: number;
+  readonly loss: number | null;
   /** True beyond the budget where the fit, or the world's text, ends. */
   readonly extrapolated: boolean;
 }
@@ -20,10 +20,10 @@ export function lossOf(parameters: number, tokens: number): number {
 
 /**
  * The parameters and tokens that make the most of a budget of training FLOP, with C = 6·N·D. A budget of zero
- * gives zeros: nothing was trained. It ranks budgets; it does not predict what a model can do. Rule WRK-6.
+ * gives no model and no loss: nothing was trained. It ranks budgets; it does not predict what a model can do. Rule WRK-6.
  */
 export function lossOptimum(trainingFlop: number): LossOptimum {
-  if (trainingFlop <= 0) return { parameters: 0, tokens: 0, loss: 0, extrapolated: false };
+  if (trainingFlop <= 0) return { parameters: 0, tokens: 0, loss: null, extrapolated: false };
   const alpha = LOSS_FIT.parameterExponent.value;
   const beta = LOSS_FIT.tokenExponent.value;
   const gamma =

@@ -11,9 +11,10 @@ export interface TrainingJob {
   readonly synchronousAccelerators: number;
   /** Loosely coupled copies of the synchronous job. */
   readonly replicaCount: number;
-  readonly jobMtbfS: number;
-  readonly checkpointIntervalS: number;
-  readonly goodput: number;
+  /** Null where nothing trains, as the next two. */
+  readonly jobMtbfS: number | null;
+  readonly checkpointIntervalS: number | null;
+  readonly goodput: number | null;
   /** A stop costs over half of the time between stops. */
   readonly goodputRough: boolean;
   /** Of all replicas. */
@@ -24,16 +25,16 @@ const NO_JOB: TrainingJob = {
   accelerators: 0,
   synchronousAccelerators: 0,
   replicaCount: 0,
-  jobMtbfS: 0,
-  checkpointIntervalS: 0,
-  goodput: 0,
+  jobMtbfS: null,
+  checkpointIntervalS: null,
+  goodput: null,
   goodputRough: false,
   stopsPerDay: 0,
 };
 
 /**
  * One training run over so many accelerators. Beyond what the fabric joins at full rate it runs as loosely
- * coupled replicas, each of which fails and restarts alone. Nothing trains: zeros. Rules WRK-3, WRK-4.
+ * coupled replicas, each of which fails and restarts alone. Nothing trains: no stops, and no ratio of them. Rules WRK-3, WRK-4.
  */
 export function planTraining(
   accelerators: number,
@@ -75,16 +76,16 @@ export function trainingRunFlop(
   return accelerators * flopPerS * mfu * goodputShare * days * SECONDS_PER_DAY;
 }
 
-/** Days a budget of FLOP takes; 0 where nothing trains. F10. Rule WRK-5. */
+/** Days a budget of FLOP takes; null where nothing trains. F10. Rule WRK-5. */
 export function trainingRunDays(
   flop: number,
   accelerators: number,
   flopPerS: number,
   mfu: number,
   goodputShare: number,
-): number {
+): number | null {
   const perDay = trainingRunFlop(accelerators, flopPerS, mfu, goodputShare, 1);
-  return perDay > 0 ? flop / perDay : 0;
+  return perDay > 0 ? flop / perDay : null;
 }
 
 /** FLOP of N active parameters on D tokens: 6·N·D. F9. Rule WRK-5. */

@@ -48,9 +48,9 @@ export function tokenRate(served: Served, perUser: number, decodeEfficiency: num
   };
 }
 
-/** Tokens a second for one megawatt, with the all-in facility power of one accelerator. F6. Rule WRK-10. */
-export function tokensPerSPerMw(tokensPerS: number, facilityWPerAccelerator: number): number {
-  return facilityWPerAccelerator > 0 ? (1e6 * tokensPerS) / facilityWPerAccelerator : 0;
+/** Tokens a second for one megawatt, with the all-in facility power of one accelerator; null without it. F6. Rule WRK-10. */
+export function tokensPerSPerMw(tokensPerS: number, facilityWPerAccelerator: number): number | null {
+  return facilityWPerAccelerator > 0 ? (1e6 * tokensPerS) / facilityWPerAccelerator : null;
 }
 
 /** Tokens a second that can be promised: what is up, less a reserve. Rule WRK-11. */

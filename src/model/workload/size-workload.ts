@@ -21,7 +21,7 @@ export interface WorkloadSubject {
 
 /**
  * What the accelerators do with their hours: one training run, and tokens served beside it. A share of 0 or 1,
- * or racks without accelerators, give zeros, never a missing number. Rules WRK-1 … WRK-11.
+ * or racks without accelerators, give zeros, and null for each ratio that is not defined. Rules WRK-1 … WRK-11.
  */
 export function sizeWorkload(
   values: ParamValues,
@@ -37,7 +37,13 @@ export function sizeWorkload(
   const trainingDays = values['workload.trainingDays'];
   const flopPerS = trainingFlopPerS(rates);
   const step = timeStep(job.synchronousAccelerators, flopPerS, rates.memoryBytes, fabric, assumed);
-  const trainingFlop = trainingRunFlop(job.accelerators, flopPerS, step.mfu, job.goodput, trainingDays);
+  const trainingFlop = trainingRunFlop(
+    job.accelerators,
+    flopPerS,
+    step.mfu ?? 0,
+    job.goodput ?? 0,
+    trainingDays,
+  );
   const optimum = lossOptimum(trainingFlop);
   const perUser = values['workload.tokensPerSPerUser'];
   const { scaleUpLinkedSize } = fabric;
@@ -66,7 +72,7 @@ export function sizeWorkload(
     loss: optimum.loss,
     lossExtrapolated: optimum.extrapolated,
     tokensPerS: servingAccelerators * perAccelerator,
-    tokensPerSPerMw: tokensPerSPerMw(perAccelerator, count > 0 ? power.facilityPeakPowerW / count : 0),
+    tokensPerSPerMw: count > 0 ? tokensPerSPerMw(perAccelerator, power.facilityPeakPowerW / count) : null,
     tokensPerSPerUser: perUser,
     tokenBasis: rate.basis,
   };

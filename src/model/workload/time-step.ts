@@ -5,10 +5,10 @@ import { allReduceTimeS } from '../fabric/all-reduce.ts';
 import type { FabricResult } from '../fabric/fabric-types.ts';
 
 export interface StepTime {
-  /** Model FLOP utilisation of the synchronous job, 0–1. */
-  readonly mfu: number;
-  /** One gradient exchange, s. */
-  readonly allReduceS: number;
+  /** Model FLOP utilisation of the synchronous job, 0–1; null where nothing trains. */
+  readonly mfu: number | null;
+  /** One gradient exchange, s; null where nothing trains. */
+  readonly allReduceS: number | null;
 }
 
 /** Parameters one accelerator keeps: its share of memory over the bytes of weights and optimiser state. Rule WRK-20. */
@@ -19,7 +19,7 @@ function parametersPerAccelerator(memoryBytes: number): number {
 /**
  * Utilisation of one synchronous job: the observed one, less its decay with size, less what of the gradient
  * exchange does not hide behind arithmetic. One step gives each copy of the model its tokens; each accelerator
- * works on, and sends the gradient of, the parameters its memory holds. Nothing trains: zeros. Rules CMP-12,
+ * works on, and sends the gradient of, the parameters its memory holds. Nothing trains: none of it. Rules CMP-12,
  * CMP-13, FAB-23, WRK-20.
  */
 export function timeStep(
@@ -30,7 +30,7 @@ export function timeStep(
   assumed: Assumptions,
 ): StepTime {
   if (synchronousAccelerators <= 0 || flopPerS <= 0 || fabric.endpointBytesPerS <= 0)
-    return { mfu: 0, allReduceS: 0 };
+    return { mfu: null, allReduceS: null };
   const kernelMfu = decayedMfu(
     assumed.mfuBf16,
     synchronousAccelerators,

@@ -21,7 +21,7 @@ export function warnWorkload(
     return [
       {
         rule: 'WRK-12',
-        message: 'These racks hold no accelerators: no training run and no tokens, shown as 0.',
+        message: 'These racks hold no accelerators: no training run, no tokens, and no price of either.',
         remedy: 'Choose a rack with accelerators.',
       },
     ];
@@ -40,7 +40,7 @@ function warnShares({ trainingAccelerators, servingAccelerators }: WorkloadResul
     {
       rule: 'WRK-13',
       note: true,
-      message: `Nothing ${idle} here; what that would give and cost is shown as 0.`,
+      message: `Nothing ${idle} here: what that would give is 0, and what it would cost for each has no value.`,
       remedy: `${trainingAccelerators === 0 ? 'Raise' : 'Lower'} the share that trains.`,
     },
   ];
@@ -55,7 +55,7 @@ function warnTokens(workload: WorkloadResult, rate: TokenRate): Warning[] {
       {
         rule: 'WRK-14',
         message: unrated
-          ? 'No BF16 or FP8 rate of this accelerator is known: its tokens cannot be reckoned and are shown as 0.'
+          ? 'No BF16 or FP8 rate of this accelerator is known: its tokens cannot be reckoned: they are shown as 0 and have no price.'
           : `These accelerators cannot give one user ${perUser} tokens/s of the reference model at all.`,
         remedy: unrated
           ? 'Choose another rack to see tokens and their price.'
@@ -110,7 +110,7 @@ function warnTraining(workload: WorkloadResult, bf16Estimated: boolean, goodputR
     warnings.push({
       rule: 'WRK-18',
       message:
-        workload.goodput > 0
+        (workload.goodput ?? 0) > 0
           ? 'The training job stops so often that restarts take over half of its time.'
           : 'The training job stops sooner than it restarts: no work is left, and the run is shown as 0 FLOP.',
       remedy: 'Train on fewer accelerators, or restart and write checkpoints faster.',

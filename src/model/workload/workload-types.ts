@@ -10,16 +10,18 @@ export interface WorkloadResult {
   readonly servingAccelerators: number;
   /** Loosely coupled copies the training job runs as; 1 where one fabric joins it. */
   readonly trainingReplicas: number;
-  /** Model FLOP utilisation of the training job, size decay and communication included, 0–1. */
-  readonly mfu: number;
-  readonly jobMtbfS: number;
-  readonly checkpointIntervalS: number;
+  /** Model FLOP utilisation of the training job, size decay and communication included, 0–1. Null where nothing trains. */
+  readonly mfu: number | null;
+  /** These four are null where nothing trains. */
+  readonly jobMtbfS: number | null;
+  readonly checkpointIntervalS: number | null;
   /** Share of time that makes progress, 0–1. */
-  readonly goodput: number;
-  readonly allReduceS: number;
+  readonly goodput: number | null;
+  readonly allReduceS: number | null;
   readonly stopsPerDay: number;
   /** BF16 FLOP of the training run as planned. */
   readonly trainingFlop: number;
+  /** As asked for, whether anything trains or not. */
   readonly trainingDays: number;
   /** The run as multiples of published ones. */
   readonly runComparisons: readonly RunComparison[];
@@ -27,12 +29,14 @@ export interface WorkloadResult {
   readonly timesReportingThreshold: number;
   readonly optimalParameters: number;
   readonly optimalTokens: number;
-  readonly loss: number;
+  /** Null where nothing trains. */
+  readonly loss: number | null;
   /** True where the fit is used beyond the runs it was made from. */
   readonly lossExtrapolated: boolean;
   /** Served, at the chosen interactivity and duty. */
   readonly tokensPerS: number;
-  readonly tokensPerSPerMw: number;
+  /** Null without accelerators. */
+  readonly tokensPerSPerMw: number | null;
   /** Tokens each user sees each second. */
   readonly tokensPerSPerUser: number;
   /** Whether the token rate was measured on this accelerator or comes from the decode bound. */

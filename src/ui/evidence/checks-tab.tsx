@@ -14,20 +14,23 @@ import {
 } from './check-rows.ts';
 import { rangeText } from './metric-text.ts';
 import { StudyFailure, StudyProgressBar } from './study-status.tsx';
-import { useKeptCurrent } from './use-campus-study.ts';
-import type { Study } from './use-study.ts';
+import { useKeptCurrent, useStudiedCampus } from './use-kept-current.ts';
+import type { QuestionState } from './use-question.ts';
 
 interface ChecksTabProps {
-  readonly study: Study<'published', readonly ValidationRow[]>;
+  readonly state: QuestionState<'validation'>;
 }
 
 /** The model against what has been published of real campuses. */
-export function ChecksTab({ study }: ChecksTabProps): ReactElement {
-  useKeptCurrent(study, 'published', (question) => question);
-  const { result, problem, start } = study;
-  if (problem !== null)
-    return <StudyFailure what="The checks failed." problem={problem} onRetry={() => start('published')} />;
-  if (result === null) return <StudyProgressBar label="Checking the model" progress={null} />;
+export function ChecksTab({ state }: ChecksTabProps): ReactElement {
+  const campus = useStudiedCampus();
+  const question = campus === null ? null : { ...campus, given: {} };
+  // The published campuses are the same whichever is on screen.
+  useKeptCurrent(state, question, () => 'published');
+  const { result, progress, problem, start } = state;
+  if (problem !== null && question !== null)
+    return <StudyFailure what="The checks failed." problem={problem} onRetry={() => start(question)} />;
+  if (result === null) return <StudyProgressBar label="Checking the model" progress={progress} />;
   const { within, outside, told } = countVerdicts(result.answer);
   return (
     <>

@@ -1,31 +1,31 @@
 import { type ReactElement, useMemo } from 'react';
-import type { Comparison, MetricComparison, Portability } from '../../model/compare/compare-types.ts';
+import { METRIC_DOMAINS, METRICS } from '../../answers/metrics.ts';
+import type { MetricComparison } from '../../answers/questions/compare.ts';
+import type { Portability } from '../../model/compare/portability-types.ts';
 import { DEFAULT_PRESET, PRESETS, presetOf } from '../../params/presets.ts';
 import { Icon } from '../kit/icon.tsx';
 import { useCampus } from '../use-campus.ts';
-import { METRIC_DOMAINS, noteOf } from './metric-notes.ts';
 import { differenceText, metricText } from './metric-text.ts';
 import { portabilityLines } from './portability-text.ts';
 import { ratioText } from './ratio-text.ts';
 import { StudyFailure, StudyProgressBar } from './study-status.tsx';
-import { useKeptCurrent, useStudiedCampus } from './use-campus-study.ts';
-import type { CompareQuestion } from './use-evidence-studies.ts';
-import type { Study } from './use-study.ts';
+import { useKeptCurrent, useStudiedCampus } from './use-kept-current.ts';
+import type { QuestionState } from './use-question.ts';
 
 interface CompareTabProps {
-  readonly study: Study<CompareQuestion, Comparison>;
+  readonly state: QuestionState<'compare'>;
   readonly otherId: string;
   readonly onOther: (presetId: string) => void;
 }
 
 /** Another preset beside the campus on screen: every metric, and what moving the job would take. */
-export function CompareTab({ study, otherId, onOther }: CompareTabProps): ReactElement {
+export function CompareTab({ state, otherId, onOther }: CompareTabProps): ReactElement {
   const campus = useStudiedCampus();
   const other = presetOf(otherId) ?? DEFAULT_PRESET;
-  const question = campus === null ? null : { ...campus, otherId: other.id, otherValues: other.values };
-  useKeptCurrent(study, question, ({ key, otherId: id }) => `${id} ${key}`);
-  const { result, problem, start } = study;
-  const shown = result?.question.otherId === other.id ? result : null;
+  const question = campus === null ? null : { ...campus, given: { presetId: other.id } };
+  useKeptCurrent(state, question, ({ key, given }) => `${given.presetId} ${key}`);
+  const { result, progress, problem, start } = state;
+  const shown = result?.question.given.presetId === other.id ? result : null;
   const stale = shown !== null && shown.question.key !== campus?.key;
   return (
     <>
@@ -46,7 +46,7 @@ export function CompareTab({ study, otherId, onOther }: CompareTabProps): ReactE
       {problem !== null && question !== null && (
         <StudyFailure what="The comparison failed." problem={problem} onRetry={() => start(question)} />
       )}
-      {shown === null && problem === null && <StudyProgressBar label="Comparing" progress={null} />}
+      {shown === null && problem === null && <StudyProgressBar label="Comparing" progress={progress} />}
       {shown !== null && (
         <div className="gc-comparison" data-stale={stale} aria-busy={stale}>
           <Differences metrics={shown.answer.metrics} otherLabel={other.label} />
@@ -114,10 +114,13 @@ function DifferenceRow({ row }: { readonly row: MetricComparison }): ReactElemen
   const { metric, a, b, difference, ratio, winner } = row;
   return (
     <tr>
-      <th scope="row">{noteOf(metric).label}</th>
+      <th scope="row">
+        <span>{METRICS[metric].label}</span>
+        {difference === null && <span className="gc-formula">{METRICS[metric].none}</span>}
+      </th>
       <Side text={metricText(metric, a)} better={winner === 'a'} />
       <Side text={metricText(metric, b)} better={winner === 'b'} />
-      <td translate="no">{differenceText(metric, difference)}</td>
+      <td translate="no">{difference === null ? '—' : differenceText(metric, difference)}</td>
       <td className="gc-soft">{difference === 0 || ratio === null ? '' : ratioText(ratio)}</td>
     </tr>
   );

@@ -1,12 +1,12 @@
 import { type ReactElement, useEffect, useState } from 'react';
+import type { Ask } from '../../answers/questions.ts';
 import { useActions } from '../use-campus.ts';
 import { useEvidencePlace } from './evidence-place.tsx';
-import type { EvidenceServices } from './evidence-services.ts';
 
 type SheetModule = typeof import('./evidence-sheet.tsx');
 
 /** Fetches the sheet when it is first opened, and keeps what it has learnt while it is closed. */
-export function EvidenceDoor({ services }: { readonly services: EvidenceServices }): ReactElement | null {
+export function EvidenceDoor({ ask }: { readonly ask: Ask }): ReactElement | null {
   const { open, close } = useEvidencePlace();
   const { notify } = useActions();
   const [sheet, setSheet] = useState<SheetModule | null>(null);
@@ -24,5 +24,5 @@ export function EvidenceDoor({ services }: { readonly services: EvidenceServices
       });
     });
   }, [wanted, close, notify]);
-  return sheet === null ? null : <sheet.EvidenceSheet services={services} />;
+  return sheet === null ? null : <sheet.EvidenceSheet ask={ask} />;
 }

@@ -7,7 +7,7 @@ import {
   useMemo,
   useState,
 } from 'react';
-import type { MetricId } from '../../model/uncertainty/study-types.ts';
+import type { MetricId } from '../../answers/metrics.ts';
 
 export type EvidenceTab = 'numbers' | 'checks' | 'sure' | 'compare' | 'year' | 'hydraulics';
 

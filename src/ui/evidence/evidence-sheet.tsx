@@ -3,6 +3,7 @@ import './evidence.css';
 import './evidence-charts.css';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
+import type { Ask } from '../../answers/questions.ts';
 import { PRESETS } from '../../params/presets.ts';
 import { Icon } from '../kit/icon.tsx';
 import { PartBoundary } from '../kit/part-boundary.tsx';
@@ -11,13 +12,11 @@ import { PHONE_QUERY, useMedia } from '../kit/use-media.ts';
 import { ChecksTab } from './checks-tab.tsx';
 import { CompareTab } from './compare-tab.tsx';
 import { type EvidenceTab, useEvidencePlace } from './evidence-place.tsx';
-import type { EvidenceServices } from './evidence-services.ts';
 import { HydraulicsTab } from './hydraulics-tab.tsx';
 import { NumbersTab } from './numbers-tab.tsx';
-import type { PhysicsServices } from './physics-services.ts';
 import type { WeatherFile } from './read-weather.ts';
 import { SureTab } from './sure-tab.tsx';
-import { type EvidenceStudies, useEvidenceStudies } from './use-evidence-studies.ts';
+import { type QuestionState, useQuestion } from './use-question.ts';
 import { YearTab } from './year-tab.tsx';
 
 const TABS: readonly { readonly id: EvidenceTab; readonly label: string }[] = [
@@ -30,9 +29,9 @@ const TABS: readonly { readonly id: EvidenceTab; readonly label: string }[] = [
 ];
 
 /** The model laid open: every number, what it is held against, how sure it is, and another campus beside it. */
-export function EvidenceSheet({ services }: { readonly services: EvidenceServices }): ReactElement | null {
+export function EvidenceSheet({ ask }: { readonly ask: Ask }): ReactElement | null {
   const { open, slot } = useEvidencePlace();
-  const studies = useEvidenceStudies(services);
+  const kept = useKeptQuestions(ask);
   const presetId = useCampus((state) => state.params.presetId);
   const [weather, setWeather] = useState<WeatherFile | null>(null);
   const [other, setOther] = useState<string | null>(null);
@@ -42,8 +41,8 @@ export function EvidenceSheet({ services }: { readonly services: EvidenceService
   if (!open || slot === null) return null;
   return createPortal(
     <Sheet
-      studies={studies}
-      physics={services.physics}
+      ask={ask}
+      kept={kept}
       weather={weather}
       onWeather={setWeather}
       otherId={otherId}
@@ -53,16 +52,33 @@ export function EvidenceSheet({ services }: { readonly services: EvidenceService
   );
 }
 
+/** Questions whose answers live as long as the sheet does, open or closed. */
+interface KeptQuestions {
+  readonly checks: QuestionState<'validation'>;
+  readonly samples: QuestionState<'sample'>;
+  readonly tornado: QuestionState<'tornado'>;
+  readonly compare: QuestionState<'compare'>;
+}
+
+function useKeptQuestions(ask: Ask): KeptQuestions {
+  return {
+    checks: useQuestion(ask, 'validation'),
+    samples: useQuestion(ask, 'sample'),
+    tornado: useQuestion(ask, 'tornado'),
+    compare: useQuestion(ask, 'compare'),
+  };
+}
+
 interface SheetProps {
-  readonly studies: EvidenceStudies;
-  readonly physics: PhysicsServices;
+  readonly ask: Ask;
+  readonly kept: KeptQuestions;
   readonly weather: WeatherFile | null;
   readonly onWeather: (weather: WeatherFile | null) => void;
   readonly otherId: string;
   readonly onOther: (presetId: string) => void;
 }
 
-function Sheet({ studies, physics, weather, onWeather, otherId, onOther }: SheetProps): ReactElement {
+function Sheet({ ask, kept, weather, onWeather, otherId, onOther }: SheetProps): ReactElement {
   const { tab, show, close, metricId } = useEvidencePlace();
   const sheet = useRef<HTMLElement>(null);
   useBorrowedFocus(sheet);
@@ -91,13 +107,11 @@ function Sheet({ studies, physics, weather, onWeather, otherId, onOther }: Sheet
       >
         <PartBoundary name="This part of the evidence">
           {tab === 'numbers' && <NumbersTab />}
-          {tab === 'checks' && <ChecksTab study={studies.checks} />}
-          {tab === 'sure' && (
-            <SureTab samples={studies.samples} tornado={studies.tornado} metricId={metricId} />
-          )}
-          {tab === 'year' && <YearTab physics={physics} weather={weather} onWeather={onWeather} />}
-          {tab === 'hydraulics' && <HydraulicsTab physics={physics} />}
-          {tab === 'compare' && <CompareTab study={studies.compare} otherId={otherId} onOther={onOther} />}
+          {tab === 'checks' && <ChecksTab state={kept.checks} />}
+          {tab === 'sure' && <SureTab samples={kept.samples} tornado={kept.tornado} metricId={metricId} />}
+          {tab === 'year' && <YearTab ask={ask} weather={weather} onWeather={onWeather} />}
+          {tab === 'hydraulics' && <HydraulicsTab ask={ask} />}
+          {tab === 'compare' && <CompareTab state={kept.compare} otherId={otherId} onOther={onOther} />}
         </PartBoundary>
       </div>
     </section>

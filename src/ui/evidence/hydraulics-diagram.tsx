@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { SolvedLoop } from './physics-services.ts';
+import type { SolvedLoop } from '../../answers/questions/hydraulics.ts';
 import { barsOf, type Frame, heightAt, niceTicks, type Span, tickText } from './year-chart-data.ts';
 
 const WIDTH = 380;

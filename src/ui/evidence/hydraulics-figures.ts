@@ -1,5 +1,5 @@
+import type { SolvedLoop } from '../../answers/questions/hydraulics.ts';
 import { formatQuantity } from '../../units/format.ts';
-import type { SolvedLoop } from './physics-services.ts';
 import type { YearFigure } from './year-figures.tsx';
 
 const L_PER_M3 = 1000;

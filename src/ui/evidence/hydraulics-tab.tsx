@@ -1,14 +1,18 @@
 import { useCampus, useCampusStore } from '../use-campus.ts';
 import './physics.css';
 import { type ReactElement, useMemo, useState } from 'react';
+import type { SolvedLoop } from '../../answers/questions/hydraulics.ts';
+import type { LoopName } from '../../answers/questions/loop.ts';
+import type { Ask } from '../../answers/questions.ts';
+import { inputKeyOf } from '../../params/parse.ts';
 import { m3PerSToLPerMin } from '../../units/flow.ts';
 import { Icon } from '../kit/icon.tsx';
 import { AnswerState } from './answer-state.tsx';
 import { FlowDiagram, HeadDiagram } from './hydraulics-diagram.tsx';
 import { hydraulicsFigures } from './hydraulics-figures.ts';
-import type { HydraulicsStudy, LoopName, PhysicsServices, SolvedLoop } from './physics-services.ts';
 import { SegmentedChoice } from './segmented-choice.tsx';
-import { useAnswer } from './use-answer.ts';
+import { useKeptCurrent } from './use-kept-current.ts';
+import { type PutQuestion, useQuestion } from './use-question.ts';
 import { FigureList } from './year-figures.tsx';
 
 const LOOPS: readonly { readonly id: LoopName; readonly label: string }[] = [
@@ -26,22 +30,34 @@ const REST_MS = 200;
 const FILE_LIVES_MS = 10_000;
 
 /** One row's coolant or one building's water, solved by EPANET and held against the model's closed form. */
-export function HydraulicsTab({ physics }: { readonly physics: PhysicsServices }): ReactElement {
+export function HydraulicsTab({ ask }: { readonly ask: Ask }): ReactElement {
   const values = useCampus((state) => state.params.values);
   const [loop, setLoop] = useState<LoopName>('row');
-  const study = useMemo<HydraulicsStudy>(() => ({ values, loop }), [values, loop]);
-  const asked = useAnswer(study, physics.solveHydraulics, REST_MS);
-  const { answer } = asked;
+  const question = useMemo<PutQuestion<'hydraulics'>>(
+    () => ({ key: inputKeyOf(values), values, given: { loop } }),
+    [values, loop],
+  );
+  const state = useQuestion(ask, 'hydraulics');
+  useKeptCurrent(state, question, ({ key, given }) => `${given.loop} ${key}`, REST_MS);
+  const { result, problem, start } = state;
+  const answer = result?.answer;
+  const stale =
+    result !== null && (result.question.key !== question.key || result.question.given.loop !== loop);
   return (
     <>
       <SegmentedChoice label="Loop" options={LOOPS} chosen={loop} onChoose={setLoop} />
-      <AnswerState what="The flow" asked={asked} />
-      {answer?.ok === false && (
+      <AnswerState
+        what="The flow"
+        answered={answer !== undefined}
+        problem={problem}
+        onRetry={() => start(question)}
+      />
+      {answer?.ok === false && !stale && (
         <p className="gc-warning-text" role="status">
           <Icon name="info" /> <span>{answer.problem}</span>
         </p>
       )}
-      {answer?.ok === true && <LoopBody solved={answer} stale={asked.stale} />}
+      {answer?.ok === true && <LoopBody solved={answer} stale={stale} />}
     </>
   );
 }

@@ -1,7 +1,6 @@
-import type { Metrics } from '../../model/campus-types.ts';
-import { METRIC_FACTS } from '../../model/compare/metric-facts.ts';
+import { METRICS, type Metrics } from '../../answers/metrics.ts';
 import { formatQuantity, quantityParts } from '../../units/format.ts';
-import { exactText } from '../panels/key-figures.ts';
+import { exactText, NO_NUMBER } from '../panels/key-figures.ts';
 
 /** Enough digits that the part of the time without power shows: 99.9974 %. */
 export function availabilityText(availability: number): string {
@@ -10,15 +9,16 @@ export function availabilityText(availability: number): string {
   return `${(availability * 100).toFixed(Math.min(9, Math.max(1, digits)))} %`;
 }
 
-/** A metric as people read it. */
-export function metricText(id: keyof Metrics, value: number): string {
-  return id === 'availability' ? availabilityText(value) : formatQuantity(value, METRIC_FACTS[id].unit);
+/** A metric as people read it; `none` where the campus has no such number. */
+export function metricText(id: keyof Metrics, value: number | null): string {
+  if (value === null) return NO_NUMBER;
+  return id === 'availability' ? availabilityText(value) : formatQuantity(value, METRICS[id].unit);
 }
 
-/** A metric with every digit worth having, in its SI unit. */
-export function exactMetricText(id: keyof Metrics, value: number): string {
-  const { unit } = METRIC_FACTS[id];
-  return exactText(value, unit === '1' ? '' : unit);
+/** A metric with every digit worth having, in its SI unit; why there is none where there is none. */
+export function exactMetricText(id: keyof Metrics, value: number | null): string {
+  const { unit, none = NO_NUMBER } = METRICS[id];
+  return value === null ? none : exactText(value, unit);
 }
 
 /** How far one value is from another, with its sign. */

@@ -83,15 +83,19 @@ export function moneyTables(economics: EconomicsResult, workload: WorkloadResult
         plain('Cost against a 30 MW site of today', times(scale.costRatio)),
         plain('Peak BF16 rate against the same site', times(scale.computeRatio)),
         plain('Capital cost over a 100 billion dollar budget', times(scale.budgetShare)),
-        plain('Cost of the training run', formatQuantity(economics.trainingRunUsd, 'USD')),
+        plain('Cost of the training run', runText(economics, workload)),
         plain('Loss of its optimal model', lossText(workload)),
       ],
     },
   ];
 }
 
-function lossText({ loss, lossExtrapolated, trainingFlop }: WorkloadResult): string {
-  if (trainingFlop <= 0) return 'none: nothing trains';
+function runText({ trainingRunUsd }: EconomicsResult, { trainingAccelerators }: WorkloadResult): string {
+  return trainingAccelerators > 0 ? formatQuantity(trainingRunUsd, 'USD') : 'none: nothing trains';
+}
+
+function lossText({ loss, lossExtrapolated }: WorkloadResult): string {
+  if (loss === null) return 'none: nothing trains';
   const text = loss.toLocaleString('en-US', { maximumFractionDigits: 3 });
   return lossExtrapolated ? `${text}, extrapolated` : text;
 }

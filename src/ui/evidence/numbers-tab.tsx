@@ -1,5 +1,12 @@
 import { type ReactElement, useEffect, useMemo, useState } from 'react';
-import type { Metrics } from '../../model/campus-types.ts';
+import {
+  isStudied,
+  METRIC_DOMAINS,
+  METRIC_IDS,
+  METRICS,
+  type MetricDomain,
+  type Metrics,
+} from '../../answers/metrics.ts';
 import { inputKeyOf } from '../../params/parse.ts';
 import { presetOf } from '../../params/presets.ts';
 import { buildPlan } from '../../plan/build-plan.ts';
@@ -11,7 +18,6 @@ import { EarlierNote } from '../panels/earlier-note.tsx';
 import { WarningList } from '../panels/warning-list.tsx';
 import { useActions, useCampus } from '../use-campus.ts';
 import { useEvidencePlace } from './evidence-place.tsx';
-import { isStudied, METRIC_DOMAINS, type MetricDomain, noteOf } from './metric-notes.ts';
 import { exactMetricText, metricText } from './metric-text.ts';
 import { MoneyParts } from './money-parts.tsx';
 
@@ -74,7 +80,7 @@ function DomainTable({ domain, metrics, base, onCopied }: DomainTableProps): Rea
       </thead>
       <tbody>
         {domain.metrics.map((id) => (
-          <MetricRow key={id} id={id} value={metrics[id]} base={base?.[id] ?? null} onCopied={onCopied} />
+          <MetricRow key={id} id={id} value={metrics[id]} base={base?.[id]} onCopied={onCopied} />
         ))}
       </tbody>
     </table>
@@ -83,18 +89,16 @@ function DomainTable({ domain, metrics, base, onCopied }: DomainTableProps): Rea
 
 interface MetricRowProps {
   readonly id: keyof Metrics;
-  readonly value: number;
-  readonly base: number | null;
+  readonly value: number | null;
+  /** Of the preset; undefined where that is not known. */
+  readonly base: number | null | undefined;
   readonly onCopied: (text: string) => void;
 }
 
 function MetricRow({ id, value, base, onCopied }: MetricRowProps): ReactElement {
-  const { label, rules, formula } = noteOf(id);
+  const { label, rules, formula } = METRICS[id];
   const { show } = useEvidencePlace();
-  const { notify } = useActions();
-  const moved = base !== null && hasMoved(value, base);
-  const shift = moved ? shiftText(value, base) : '';
-  const exact = exactMetricText(id, value);
+  const moved = base !== undefined && hasMoved(value, base);
   return (
     <tr>
       <th scope="row">
@@ -107,20 +111,8 @@ function MetricRow({ id, value, base, onCopied }: MetricRowProps): ReactElement 
         </span>
       </th>
       <td translate="no">
-        <button
-          type="button"
-          className="gc-value"
-          aria-label={`${metricText(id, value)}, exactly ${exact}; copy`}
-          data-tip={exact}
-          onClick={() => void copyValue(notify, label, value, exact).then(onCopied)}
-        >
-          {metricText(id, value)}
-        </button>
-        {moved && (
-          <span className="gc-figure-shift" data-way={value < (base ?? 0) ? 'down' : 'up'}>
-            {shift === '' ? `was ${metricText(id, base ?? 0)}` : shift}
-          </span>
-        )}
+        <MetricValue id={id} value={value} onCopied={onCopied} />
+        {moved && <MetricShift id={id} value={value} base={base} />}
       </td>
       <td>
         {isStudied(id) && (
@@ -139,14 +131,57 @@ function MetricRow({ id, value, base, onCopied }: MetricRowProps): ReactElement 
   );
 }
 
+type MetricValueProps = Pick<MetricRowProps, 'id' | 'value' | 'onCopied'>;
+
+/** The number, to be copied; where there is none, why. */
+function MetricValue({ id, value, onCopied }: MetricValueProps): ReactElement {
+  const { notify } = useActions();
+  const exact = exactMetricText(id, value);
+  if (value === null) {
+    return (
+      <>
+        <span>{metricText(id, value)}</span>
+        <span className="gc-formula">{exact}</span>
+      </>
+    );
+  }
+  return (
+    <button
+      type="button"
+      className="gc-value"
+      aria-label={`${metricText(id, value)}, exactly ${exact}; copy`}
+      data-tip={exact}
+      onClick={() => void copyValue(notify, METRICS[id].label, value, exact).then(onCopied)}
+    >
+      {metricText(id, value)}
+    </button>
+  );
+}
+
+interface MetricShiftProps {
+  readonly id: keyof Metrics;
+  readonly value: number | null;
+  readonly base: number | null;
+}
+
+function MetricShift({ id, value, base }: MetricShiftProps): ReactElement {
+  const both = value !== null && base !== null;
+  const shift = both ? shiftText(value, base) : '';
+  return (
+    <span className="gc-figure-shift" data-way={both ? (value < base ? 'down' : 'up') : 'none'}>
+      {shift === '' ? `was ${metricText(id, base)}` : shift}
+    </span>
+  );
+}
+
 /** Rounding of doubles is no change. */
-function hasMoved(value: number, base: number): boolean {
+function hasMoved(value: number | null, base: number | null): boolean {
+  if (value === null || base === null) return value !== base;
   return Math.abs(value - base) > 1e-9 * Math.max(Math.abs(value), Math.abs(base));
 }
 
 function countChanged(metrics: Metrics, base: Metrics): number {
-  const ids = METRIC_DOMAINS.flatMap((domain) => domain.metrics);
-  return ids.filter((id) => hasMoved(metrics[id], base[id])).length;
+  return METRIC_IDS.filter((id) => hasMoved(metrics[id], base[id])).length;
 }
 
 /** Copies all digits; where the clipboard is closed to pages, shows them to copy by hand. */

@@ -1,5 +1,6 @@
-import type { Portability } from '../../model/compare/compare-types.ts';
+import type { Portability } from '../../model/compare/portability-types.ts';
 import { formatQuantity } from '../../units/format.ts';
+import { NO_NUMBER } from '../panels/key-figures.ts';
 import { ratioText } from './ratio-text.ts';
 
 /** One part of a move: its size and what it says. */
@@ -29,9 +30,13 @@ export function portabilityLines(move: Portability): readonly PortabilityLine[] 
   ];
 }
 
+const NO_JOB = 'No accelerator stands in the old place: there is no job to move.';
+
 function coherenceLine({ coherenceRatio }: Portability): PortabilityLine {
+  const part = 'Coherence';
+  if (coherenceRatio === null) return { part, size: NO_NUMBER, sentence: NO_JOB };
   return {
-    part: 'Coherence',
+    part,
     size: ratioText(coherenceRatio),
     sentence:
       coherenceRatio >= 1
@@ -41,8 +46,10 @@ function coherenceLine({ coherenceRatio }: Portability): PortabilityLine {
 }
 
 function memoryLine({ memoryDomainFactor }: Portability): PortabilityLine {
+  const part = 'Memory domain';
+  if (memoryDomainFactor === null) return { part, size: NO_NUMBER, sentence: NO_JOB };
   return {
-    part: 'Memory domain',
+    part,
     size: ratioText(memoryDomainFactor),
     sentence:
       memoryDomainFactor > 1
@@ -52,10 +59,14 @@ function memoryLine({ memoryDomainFactor }: Portability): PortabilityLine {
 }
 
 function formatLine({ numberFormatFactor, nativeFormat, commonFormat }: Portability): PortabilityLine {
-  const size = ratioText(numberFormatFactor);
   const part = 'Number format';
-  if (nativeFormat === null)
-    return { part, size, sentence: 'The old place has no accelerators: there is no format to lose.' };
+  if (numberFormatFactor === null || nativeFormat === null)
+    return {
+      part,
+      size: NO_NUMBER,
+      sentence: 'The old place has no known number format: there is none to lose.',
+    };
+  const size = ratioText(numberFormatFactor);
   if (commonFormat === null)
     return { part, size, sentence: `The new place computes neither ${nativeFormat} nor a wider format.` };
   const sentence =
@@ -65,7 +76,8 @@ function formatLine({ numberFormatFactor, nativeFormat, commonFormat }: Portabil
   return { part, size, sentence };
 }
 
-function retuneLine({ retuneHours, retuneUsd }: Portability): PortabilityLine {
+function retuneLine({ coherenceRatio, retuneHours, retuneUsd }: Portability): PortabilityLine {
+  if (coherenceRatio === null) return { part: 'Re-tuning', size: usd(retuneUsd), sentence: NO_JOB };
   return {
     part: 'Re-tuning',
     size: usd(retuneUsd),
@@ -86,25 +98,31 @@ function dataLine({ dataBytes, transferS, egressUsd, idleUsd }: Portability): Po
 
 function sumLines(move: Portability): readonly PortabilityLine[] {
   const { slowdown, trainingSlowdown, servingSlowdown, switchingUsd, index } = move;
-  const factor = (value: number | null): string => (value === null ? 'none' : ratioText(value));
+  const factor = (value: number | null): string => (value === null ? NO_NUMBER : ratioText(value));
   return [
     {
       part: 'Slowdown',
       size: factor(slowdown),
       sentence:
         slowdown === null
-          ? 'The job cannot run in the new place.'
+          ? slowdownNone(index)
           : `A job that leans on all three; training alone ${factor(trainingSlowdown)}, serving alone ${factor(servingSlowdown)}.`,
     },
     {
       part: 'Cost of switching',
-      size: switchingUsd === null ? 'none' : usd(switchingUsd),
+      size: switchingUsd === null ? NO_NUMBER : usd(switchingUsd),
       sentence: 'Everything above in money, the whole run taken as still to do: an upper bound.',
     },
     {
       part: 'Index',
-      size: index.toFixed(2),
+      size: index === null ? NO_NUMBER : index.toFixed(2),
       sentence: 'One over the slowdown, at most 1. Read it with the parts, never alone.',
     },
   ];
+}
+
+function slowdownNone(index: number | null): string {
+  return index === null
+    ? 'There is no job whose slowdown could be told.'
+    : 'The job cannot run in the new place.';
 }

@@ -1,5 +1,5 @@
-import type { ParamValues } from '../../params/param-types.ts';
-import type { PhysicsServices, WeatherProblem } from './physics-services.ts';
+import type { WeatherProblem } from '../../answers/questions/question.ts';
+import type { YearAnswer } from '../../answers/questions/year.ts';
 
 /** A weather file in use. */
 export interface WeatherFile {
@@ -17,12 +17,11 @@ export interface WeatherOpening {
 /** Asks whether a year can be made of a weather file. Whatever is wrong comes back as problems. */
 export async function openWeather(
   file: WeatherFile,
-  values: ParamValues,
-  simulateYear: PhysicsServices['simulateYear'],
+  yearOf: (epwText: string) => Promise<YearAnswer>,
 ): Promise<WeatherOpening> {
   const { name, text } = file;
   try {
-    const answer = await simulateYear({ values, epwText: text });
+    const answer = await yearOf(text);
     return answer.ok ? { name, weather: file, problems: answer.notes } : { name, problems: answer.problems };
   } catch (cause) {
     const message = `It could not be read: ${cause instanceof Error ? cause.message : String(cause)}`;

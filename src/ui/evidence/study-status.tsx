@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { StudyProgress } from '../../model/uncertainty/study-types.ts';
+import type { Progress } from '../../answers/questions/question.ts';
 
 interface StudyFailureProps {
   readonly what: string;
@@ -23,7 +23,7 @@ export function StudyFailure({ what, problem, onRetry }: StudyFailureProps): Rea
 
 interface StudyProgressBarProps {
   readonly label: string;
-  readonly progress: StudyProgress | null;
+  readonly progress: Progress | null;
 }
 
 /** How far a study is; without a count it only moves. */

@@ -1,18 +1,16 @@
 import { type ReactElement, useEffect, useEffectEvent, useState } from 'react';
-import type { MetricId, SampleOutcome, TornadoOutcome } from '../../model/uncertainty/study-types.ts';
+import { METRIC_DOMAINS, METRICS, type MetricId, STUDIED_METRICS } from '../../answers/metrics.ts';
 import { useEvidencePlace } from './evidence-place.tsx';
-import { METRIC_DOMAINS, noteOf, STUDIED_METRICS } from './metric-notes.ts';
 import { SampleControls } from './sample-controls.tsx';
 import { SpreadCard } from './spread-card.tsx';
 import { StudyFailure, StudyProgressBar } from './study-status.tsx';
 import { TornadoChart } from './tornado-chart.tsx';
-import { useKeptCurrent, useStudiedCampus } from './use-campus-study.ts';
-import type { SampleQuestion, StudiedCampus, TornadoQuestion } from './use-evidence-studies.ts';
-import type { Study } from './use-study.ts';
+import { type StudiedCampus, useKeptCurrent, useStudiedCampus } from './use-kept-current.ts';
+import type { QuestionState } from './use-question.ts';
 
 interface SureTabProps {
-  readonly samples: Study<SampleQuestion, SampleOutcome>;
-  readonly tornado: Study<TornadoQuestion, TornadoOutcome>;
+  readonly samples: QuestionState<'sample'>;
+  readonly tornado: QuestionState<'tornado'>;
   readonly metricId: MetricId;
 }
 
@@ -23,8 +21,8 @@ export function SureTab({ samples, tornado, metricId }: SureTabProps): ReactElem
   return (
     <>
       <MetricSelect metricId={metricId} />
-      <SamplePart study={samples} campus={campus} metricId={metricId} />
-      <TornadoPart study={tornado} campus={campus} metricId={metricId} />
+      <SamplePart state={samples} campus={campus} metricId={metricId} />
+      <TornadoPart state={tornado} campus={campus} metricId={metricId} />
     </>
   );
 }
@@ -43,7 +41,7 @@ function MetricSelect({ metricId }: { readonly metricId: MetricId }): ReactEleme
           <optgroup key={name} label={name}>
             {STUDIED_METRICS.filter((id) => metrics.includes(id)).map((id) => (
               <option key={id} value={id}>
-                {noteOf(id).label}
+                {METRICS[id].label}
               </option>
             ))}
           </optgroup>
@@ -54,16 +52,17 @@ function MetricSelect({ metricId }: { readonly metricId: MetricId }): ReactEleme
 }
 
 interface SamplePartProps {
-  readonly study: Study<SampleQuestion, SampleOutcome>;
+  readonly state: QuestionState<'sample'>;
   readonly campus: StudiedCampus;
   readonly metricId: MetricId;
 }
 
-function SamplePart({ study, campus, metricId }: SamplePartProps): ReactElement {
-  const { running, progress, result, problem, asked, start, cancel } = study;
-  const [sampleCount, setSampleCount] = useState(result?.question.sampleCount ?? 1_000);
-  const [seed, setSeed] = useState(result?.question.seed ?? 1);
-  const run = (): void => start({ ...campus, sampleCount, seed });
+function SamplePart({ state, campus, metricId }: SamplePartProps): ReactElement {
+  const { running, progress, result, problem, asked, start, cancel } = state;
+  const [sampleCount, setSampleCount] = useState(result?.question.given.sampleCount ?? 1_000);
+  const [seed, setSeed] = useState(result?.question.given.seed ?? 1);
+  // All metrics at once: drawing the inputs and running the model is the same work for one.
+  const run = (): void => start({ ...campus, given: { sampleCount, seed, metricIds: STUDIED_METRICS } });
   // Once, for whoever comes to look; from then on only when told. A run outlives a look at another tab.
   const runFirst = useEffectEvent(() => {
     if (asked === null) run();
@@ -89,7 +88,7 @@ function SamplePart({ study, campus, metricId }: SamplePartProps): ReactElement 
         <div className="gc-study-progress">
           <StudyProgressBar label="Samples drawn" progress={progress} />
           <span className="gc-soft">
-            {`${(progress?.doneCount ?? 0).toLocaleString('en-US')} of ${(progress?.totalCount ?? asked?.sampleCount ?? sampleCount).toLocaleString('en-US')}`}
+            {`${(progress?.doneCount ?? 0).toLocaleString('en-US')} of ${(progress?.totalCount ?? asked?.given.sampleCount ?? sampleCount).toLocaleString('en-US')}`}
           </span>
         </div>
       )}
@@ -112,17 +111,17 @@ function SamplePart({ study, campus, metricId }: SamplePartProps): ReactElement 
 }
 
 interface TornadoPartProps {
-  readonly study: Study<TornadoQuestion, TornadoOutcome>;
+  readonly state: QuestionState<'tornado'>;
   readonly campus: StudiedCampus;
   readonly metricId: MetricId;
 }
 
-function TornadoPart({ study, campus, metricId }: TornadoPartProps): ReactElement {
-  const question = { ...campus, metricId };
-  useKeptCurrent(study, question, ({ key, metricId: id }) => `${id} ${key}`);
-  const { result, problem, running, start } = study;
+function TornadoPart({ state, campus, metricId }: TornadoPartProps): ReactElement {
+  const question = { ...campus, given: { metricId } };
+  useKeptCurrent(state, question, ({ key, given }) => `${given.metricId} ${key}`);
+  const { result, problem, progress, running, start } = state;
   const stale = result !== null && result.question.key !== campus.key;
-  const shown = result?.question.metricId === metricId ? result : null;
+  const shown = result?.question.given.metricId === metricId ? result : null;
   return (
     <section aria-labelledby="gc-tornado-title" className="gc-study" aria-busy={running}>
       <h3 id="gc-tornado-title">What it hangs on</h3>
@@ -130,7 +129,7 @@ function TornadoPart({ study, campus, metricId }: TornadoPartProps): ReactElemen
         <StudyFailure what="The tornado failed." problem={problem} onRetry={() => start(question)} />
       )}
       {shown === null && problem === null && (
-        <StudyProgressBar label="Moving each input" progress={study.progress} />
+        <StudyProgressBar label="Moving each input" progress={progress} />
       )}
       {shown !== null && <TornadoChart outcome={shown.answer} values={shown.question.values} stale={stale} />}
     </section>

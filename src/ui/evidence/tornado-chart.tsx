@@ -1,12 +1,12 @@
 import { type ReactElement, useMemo } from 'react';
+import { METRICS } from '../../answers/metrics.ts';
+import type { TornadoOutcome } from '../../answers/questions/tornado.ts';
 import type { Figure } from '../../catalogue/figure.ts';
 import { uncertainFigures } from '../../model/assumptions.ts';
-import type { TornadoOutcome } from '../../model/uncertainty/study-types.ts';
 import type { ParamValues } from '../../params/param-types.ts';
 import { PopoverButton } from '../kit/popover.tsx';
 import { SourceNote } from '../kit/source-note.tsx';
 import { inputLabelOf, inputRangeText, inputText } from './input-labels.ts';
-import { noteOf } from './metric-notes.ts';
 import { metricText } from './metric-text.ts';
 import { type PlacedBar, placeBars } from './tornado-scale.ts';
 
@@ -23,14 +23,17 @@ export function TornadoChart({ outcome, values, stale }: TornadoChartProps): Rea
   const figures = useMemo(() => uncertainFigures(values), [values]);
   const scale = useMemo(() => placeBars(outcome, SHOWN_BARS), [outcome]);
   const { metricId, modeValue } = outcome;
-  if (scale.bars.length === 0)
+  const lost = outcome.bars.filter(({ swing }) => swing === null);
+  if (modeValue === null)
+    return <p className="gc-soft">{`There is nothing to draw. ${METRICS[metricId].none ?? ''}`}</p>;
+  if (scale.bars.length === 0 && lost.length === 0)
     return (
       <p className="gc-soft">No uncertain input moves this number: it follows from the parameters alone.</p>
     );
   return (
     <div className="gc-tornado" data-stale={stale} aria-busy={stale}>
       <p className="gc-soft">
-        <span>{noteOf(metricId).label}</span> with one input at the{' '}
+        <span>{METRICS[metricId].label}</span> with one input at the{' '}
         <span className="gc-key" data-end="low">
           low
         </span>{' '}
@@ -61,6 +64,11 @@ export function TornadoChart({ outcome, values, stale }: TornadoChartProps): Rea
           ))}
         </tbody>
       </table>
+      {lost.length > 0 && (
+        <p>
+          {`At one end of ${lost.map(({ assumptionId }) => inputLabelOf(assumptionId).label).join(', ')} there is no such number. ${METRICS[metricId].none ?? ''}`}
+        </p>
+      )}
       {scale.hiddenCount > 0 && (
         <p className="gc-source">{`${scale.hiddenCount} more inputs move it less. Rule UNC-4.`}</p>
       )}

@@ -1,4 +1,4 @@
-import type { TornadoBar, TornadoOutcome } from '../../model/uncertainty/study-types.ts';
+import type { TornadoBar, TornadoOutcome } from '../../answers/questions/tornado.ts';
 
 /** A bar on the common scale: places are shares of the chart's width, 0–1. */
 export interface PlacedBar {
@@ -15,9 +15,17 @@ export interface TornadoScale {
   readonly hiddenCount: number;
 }
 
-/** The widest bars on one scale that holds all their ends. Inputs that move nothing are left out. */
+/** A bar with two ends that lie apart. */
+type MovingBar = TornadoBar & { readonly metricAtLow: number; readonly metricAtHigh: number };
+
+function isMoving(bar: TornadoBar): bar is MovingBar {
+  return bar.swing !== null && Number.isFinite(bar.swing) && bar.swing > 0;
+}
+
+/** The widest bars on one scale that holds all their ends. Inputs that move nothing, or to where there is no number, are left out. */
 export function placeBars({ bars, modeValue }: TornadoOutcome, shownCount: number): TornadoScale {
-  const moving = bars.filter(({ swing }) => Number.isFinite(swing) && swing > 0);
+  if (modeValue === null) return { atMode: 0.5, bars: [], hiddenCount: 0 };
+  const moving = bars.filter(isMoving);
   const shown = moving.slice(0, shownCount);
   const ends = shown.flatMap(({ metricAtLow, metricAtHigh }) => [metricAtLow, metricAtHigh]);
   const low = Math.min(modeValue, ...ends);

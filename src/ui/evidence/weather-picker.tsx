@@ -1,7 +1,7 @@
 import { type ChangeEvent, type ReactElement, useRef } from 'react';
+import type { WeatherProblem } from '../../answers/questions/question.ts';
 import { useTakeFiles } from '../files/file-taker.tsx';
 import { Icon } from '../kit/icon.tsx';
-import type { WeatherProblem } from './physics-services.ts';
 import type { WeatherOpening } from './read-weather.ts';
 
 interface WeatherPickerProps {

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
+import type { SolvedYear } from '../../answers/questions/year.ts';
 import { formatQuantity } from '../../units/format.ts';
-import type { SolvedYear } from './physics-services.ts';
 import { hourText, MONTH_NAMES } from './year-chart-data.ts';
 
 const J_PER_WH = 3600;
@@ -68,7 +68,7 @@ export function yearFigures({ year, itPowerW }: SolvedYear): readonly YearFigure
     {
       label: 'Heat ready for reuse',
       text: energy(year.reusableHeatRatio),
-      note: year.reusableHeatRatio > 0 ? `at ${tempText(year.reusableTempC)}` : 'no rack loop',
+      note: year.reusableTempC === null ? 'no rack loop' : `at ${tempText(year.reusableTempC)}`,
     },
     { label: 'Electricity of the facility', text: energy(year.annualPue) },
   ];

@@ -1,20 +1,23 @@
 import { useCampus } from '../use-campus.ts';
 import './physics.css';
 import { type ReactElement, useEffect, useMemo, useState } from 'react';
+import type { SolvedYear } from '../../answers/questions/year.ts';
+import type { Ask } from '../../answers/questions.ts';
+import { inputKeyOf } from '../../params/parse.ts';
 import { AnswerState } from './answer-state.tsx';
 import { DurationCurve } from './duration-curve.tsx';
 import { useEvidencePlace } from './evidence-place.tsx';
 import { HeatMap } from './heat-map.tsx';
 import { MonthChart } from './month-chart.tsx';
-import type { PhysicsServices, SolvedYear, YearStudy } from './physics-services.ts';
 import { openWeather, type WeatherFile, type WeatherOpening } from './read-weather.ts';
 import { SegmentedChoice } from './segmented-choice.tsx';
-import { useAnswer } from './use-answer.ts';
+import { useKeptCurrent } from './use-kept-current.ts';
+import { type PutQuestion, useQuestion } from './use-question.ts';
 import { WeatherPicker } from './weather-picker.tsx';
 import { MonthTable, pueText, tempText, waterText, YearFigures } from './year-figures.tsx';
 
 interface YearTabProps {
-  readonly physics: PhysicsServices;
+  readonly ask: Ask;
   /** The weather file in use; kept by the sheet, so that it outlives this tab. */
   readonly weather: WeatherFile | null;
   readonly onWeather: (weather: WeatherFile | null) => void;
@@ -24,24 +27,28 @@ interface YearTabProps {
 const REST_MS = 120;
 
 /** 8,760 hours of the campus, in the climate of its site or of a weather file. */
-export function YearTab({ physics, weather, onWeather }: YearTabProps): ReactElement {
+export function YearTab({ ask, weather, onWeather }: YearTabProps): ReactElement {
   const values = useCampus((state) => state.params.values);
-  const study = useMemo<YearStudy>(
-    () => (weather === null ? { values } : { values, epwText: weather.text }),
+  const question = useMemo<PutQuestion<'year'>>(
+    () => ({ key: inputKeyOf(values), values, given: weather === null ? {} : { epwText: weather.text } }),
     [values, weather],
   );
-  const asked = useAnswer(study, physics.simulateYear, REST_MS);
+  const state = useQuestion(ask, 'year');
+  // Two files of one name are two questions: by identity.
+  useKeptCurrent(state, question, (each) => each, REST_MS);
+  const { result, problem, start } = state;
   const [opening, setOpening] = useState<WeatherOpening | null>(null);
   const { offered, offerWeather } = useEvidencePlace();
   useEffect(() => {
     if (offered === null) return;
     offerWeather(null);
-    void openWeather(offered, values, physics.simulateYear).then((found) => {
+    void openWeather(offered, (epwText) => ask('year', values, { epwText })).then((found) => {
       setOpening(found);
       if (found.weather !== undefined) onWeather(found.weather);
     });
-  }, [offered, offerWeather, values, physics, onWeather]);
-  const solved = asked.answer?.ok === true ? asked.answer : undefined;
+  }, [offered, offerWeather, values, ask, onWeather]);
+  const solved = result?.answer.ok === true ? result.answer : undefined;
+  const stale = result?.question !== question;
 
   function backToSite(): void {
     setOpening(null);
@@ -55,8 +62,13 @@ export function YearTab({ physics, weather, onWeather }: YearTabProps): ReactEle
         opening={opening}
         onSite={backToSite}
       />
-      <AnswerState what="The year" asked={asked} />
-      {solved !== undefined && <YearBody solved={solved} stale={asked.stale} />}
+      <AnswerState
+        what="The year"
+        answered={solved !== undefined}
+        problem={problem}
+        onRetry={() => start(question)}
+      />
+      {solved !== undefined && <YearBody solved={solved} stale={stale} />}
     </>
   );
 }

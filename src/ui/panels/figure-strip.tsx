@@ -1,5 +1,5 @@
 import { type MouseEvent, memo, type ReactElement, useEffect, useRef } from 'react';
-import type { MetricId } from '../../model/uncertainty/study-types.ts';
+import { METRICS, type MetricId } from '../../answers/metrics.ts';
 import { inputKeyOf } from '../../params/parse.ts';
 import { presetOf } from '../../params/presets.ts';
 import type { CampusState } from '../../store/store-types.ts';
@@ -9,7 +9,7 @@ import { shiftText } from '../kit/shift-text.ts';
 import { SourceNote } from '../kit/source-note.tsx';
 import { useCampus } from '../use-campus.ts';
 import { earlierText, useFigureState } from './figure-state.ts';
-import { exactText, KEY_FIGURES, type KeyFigure, tileParts, tileSentence } from './key-figures.ts';
+import { exactText, KEY_FIGURES, tileParts, tileSentence } from './key-figures.ts';
 
 /** The numbers that matter, each opening how it is made. */
 export const FigureStrip = memo(function FigureStrip(): ReactElement {
@@ -17,9 +17,9 @@ export const FigureStrip = memo(function FigureStrip(): ReactElement {
   return (
     <section className="gc-panel gc-strip" aria-label="Key figures" aria-busy={busy}>
       <ul>
-        {KEY_FIGURES.map((figure) => (
-          <li key={figure.id}>
-            <FigureTile figure={figure} />
+        {KEY_FIGURES.map((id) => (
+          <li key={id}>
+            <FigureTile id={id} />
           </li>
         ))}
       </ul>
@@ -42,8 +42,10 @@ function StripNote(): ReactElement {
   );
 }
 
-const FigureTile = memo(function FigureTile({ figure }: { readonly figure: KeyFigure }): ReactElement {
-  const value = useCampus((state) => (state.run.plan === null ? null : figure.read(state.run.plan)));
+const FigureTile = memo(function FigureTile({ id }: { readonly id: MetricId }): ReactElement {
+  const { label, unit, formula, rules, sources = [], none } = METRICS[id];
+  const planned = useCampus((state) => state.run.plan !== null);
+  const value = useCampus((state) => state.run.plan?.metrics[id] ?? null);
   const presetId = useCampus((state) => state.params.presetId);
   const preset = presetOf(presetId);
   const untouched = useCampus(isUntouched);
@@ -52,16 +54,16 @@ const FigureTile = memo(function FigureTile({ figure }: { readonly figure: KeyFi
   const known = base.current?.presetId === presetId ? base.current.value : null;
   const shift = value === null || known === null ? '' : shiftText(value, known);
   const flash = useFlash(value);
-  const shown = value === null ? { number: '…', unit: '' } : tileParts(value, figure.unit);
-  const spoken = value === null ? 'being computed' : tileSentence(value, figure.unit);
+  const shown = planned ? tileParts(id, value) : { number: '…', unit: '' };
+  const spoken = planned ? tileSentence(id, value) : 'being computed';
   return (
     <PopoverButton
       className="gc-figure"
-      label={`${figure.label} ${spoken}${shift === '' ? '' : `, ${shift} against the preset ${preset?.label ?? presetId}`}, how it is made`}
-      title={figure.label}
+      label={`${label} ${spoken}${shift === '' ? '' : `, ${shift} against the preset ${preset?.label ?? presetId}`}, how it is made`}
+      title={label}
       face={
         <>
-          <span className="gc-figure-label">{figure.label}</span>{' '}
+          <span className="gc-figure-label">{label}</span>{' '}
           <span className="gc-figure-value" ref={flash} translate="no">
             <span>{shown.number}</span>
             {shown.unit !== '' && <span className="gc-figure-unit">{` ${shown.unit}`}</span>}
@@ -77,30 +79,29 @@ const FigureTile = memo(function FigureTile({ figure }: { readonly figure: KeyFi
         </>
       }
     >
-      <p>{figure.formula}</p>
+      <p>{formula}</p>
       {value !== null && (
         <p className="gc-exact" translate="no">
-          {exactText(value, figure.unit)}
+          {exactText(value, unit)}
         </p>
       )}
+      {planned && value === null && <p className="gc-exact">{none}</p>}
       {shift !== '' && known !== null && (
-        <p translate="no">
-          {`${shift} vs. ${tileSentence(known, figure.unit)} in ${preset?.label ?? presetId}`}
-        </p>
+        <p translate="no">{`${shift} vs. ${tileSentence(id, known)} in ${preset?.label ?? presetId}`}</p>
       )}
       <p className="gc-source">
-        Rules <code>{figure.rules}</code> in docs/model
+        Rules <code>{rules}</code> in docs/model
       </p>
-      {figure.sources.map((source) => (
+      {sources.map((source) => (
         <SourceNote key={source} id={source} />
       ))}
-      <EvidenceLinks metricId={figure.metricId} />
+      <EvidenceLinks metricId={id} />
     </PopoverButton>
   );
 });
 
 /** The ways on from a number; the sheet opens where the card was. */
-function EvidenceLinks({ metricId }: { readonly metricId: MetricId | undefined }): ReactElement {
+function EvidenceLinks({ metricId }: { readonly metricId: MetricId }): ReactElement {
   const { show } = useEvidencePlace();
   function open(event: MouseEvent<HTMLButtonElement>, place: Partial<EvidencePlace>): void {
     event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover();
@@ -111,11 +112,9 @@ function EvidenceLinks({ metricId }: { readonly metricId: MetricId | undefined }
       <button type="button" className="gc-link" onClick={(event) => open(event, { tab: 'numbers' })}>
         All numbers
       </button>
-      {metricId !== undefined && (
-        <button type="button" className="gc-link" onClick={(event) => open(event, { tab: 'sure', metricId })}>
-          How sure is this?
-        </button>
-      )}
+      <button type="button" className="gc-link" onClick={(event) => open(event, { tab: 'sure', metricId })}>
+        How sure is this?
+      </button>
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import { type ReactElement, useEffect, useState } from 'react';
+import { METRICS } from '../../answers/metrics.ts';
 import type { Plan } from '../../plan/plan-types.ts';
 import { useCampusStore } from '../use-campus.ts';
 import { KEY_FIGURES, tileSentence } from './key-figures.ts';
@@ -35,13 +36,14 @@ export function FigureSummary(): ReactElement {
 
 /** The figures that read differently in two plans, with their direction; all of them for the first plan. */
 export function changesText(before: Plan | null, after: Plan): string {
-  const parts = KEY_FIGURES.flatMap((figure) => {
-    const now = figure.read(after);
-    const was = before === null ? null : figure.read(before);
-    const said = `${figure.label} ${tileSentence(now, figure.unit)}`;
-    if (was === null) return [said];
+  const parts = KEY_FIGURES.flatMap((id) => {
+    const now: number | null = after.metrics[id];
+    const was: number | null | undefined = before?.metrics[id];
+    const said = `${METRICS[id].label} ${tileSentence(id, now)}`;
+    if (was === undefined) return [said];
     // A change below the digits shown would be read as the same number again.
-    if (tileSentence(was, figure.unit) === tileSentence(now, figure.unit)) return [];
+    if (tileSentence(id, was) === tileSentence(id, now)) return [];
+    if (was === null || now === null) return [said];
     return [`${said}, ${now > was ? 'up' : 'down'}`];
   });
   return parts.length === 0 ? 'No key figure changed.' : `${parts.join('; ')}.`;

@@ -1,0 +1,49 @@
+import type { CampusResult } from '../../model/campus-types.ts';
+import { loopNetwork, mainNetwork } from '../../model/cooling/hydraulic-network.ts';
+import type { HydraulicNetwork } from '../../model/cooling/hydraulic-types.ts';
+import type { ParamValues } from '../../params/param-types.ts';
+import { type Loose, shown } from './question.ts';
+
+/** The loops whose flow can be solved: the coolant of one row, the facility water of one building. */
+export type LoopName = 'row' | 'main';
+
+export interface LoopGiven {
+  readonly loop: LoopName;
+}
+
+export interface LoopStudy {
+  readonly values: ParamValues;
+  /** The loop, or why there is none of this name: that is an answer too. */
+  readonly loop:
+    | { readonly ok: true; readonly name: LoopName }
+    | { readonly ok: false; readonly problem: string };
+}
+
+export interface Loop {
+  readonly network: HydraulicNetwork;
+  readonly designFlowM3PerS: number;
+}
+
+export const LOOP_NAMES: readonly LoopName[] = ['row', 'main'];
+
+export const MISSING_LOOP: Readonly<Record<LoopName, string>> = {
+  row: 'This campus has no rack loop: its racks are cooled by air. Choose a technology with liquid, or the facility main.',
+  main: 'This campus has no facility water. Choose a technology or a heat rejection that carries water.',
+};
+
+/** A loop by its name; another name is answered with those there are. */
+export function checkLoop(values: ParamValues, { loop }: Loose<LoopGiven>): LoopStudy {
+  const name = LOOP_NAMES.find((each) => each === loop);
+  if (name !== undefined) return { values, loop: { ok: true, name } };
+  const problem = `${shown(loop)} is not a loop; there are: ${LOOP_NAMES.join(', ')}`;
+  return { values, loop: { ok: false, problem } };
+}
+
+/** The network of a loop and the flow its consumers are designed for; undefined where the campus has none. Rules COOL-50 to COOL-52. */
+export function loopOf(campus: CampusResult, loop: LoopName): Loop | undefined {
+  const { rackFlowM3PerS, hydraulics } = campus.cooling;
+  const network = loop === 'row' ? loopNetwork(campus) : mainNetwork(campus);
+  if (network === undefined) return undefined;
+  const { flowM3PerS, count } = hydraulics.hallBranch;
+  return { network, designFlowM3PerS: loop === 'row' ? rackFlowM3PerS : flowM3PerS * count };
+}

@@ -1,0 +1,66 @@
+import { DEFAULT_SITE, siteOf } from '../../catalogue/sites.ts';
+import { modeAssumptions } from '../../model/assumptions.ts';
+import { computeCampus } from '../../model/campus.ts';
+import { compactClimate } from '../../model/cooling/climate-year.ts';
+import { simulateYear } from '../../model/cooling/simulate-year.ts';
+import type { YearResult } from '../../model/cooling/year-types.ts';
+import type { ParamValues } from '../../params/param-types.ts';
+import { type Engines, type Loose, type Progress, question, shown, type WeatherProblem } from './question.ts';
+
+export interface YearGiven {
+  /** The text of a weather file; the climate of the site without one. */
+  readonly epwText?: string;
+}
+
+/** 8,760 hours of the campus, or 8,784 in a leap year, hour by hour and summed up. Rule COOL-45. */
+export interface SolvedYear {
+  readonly ok: true;
+  readonly year: YearResult;
+  readonly dryBulbC: Float32Array;
+  /** Steady IT power that the ratios of the year are over. */
+  readonly itPowerW: number;
+  /** What was filled in of a weather file. */
+  readonly notes: readonly WeatherProblem[];
+}
+
+export type YearAnswer = SolvedYear | { readonly ok: false; readonly problems: readonly WeatherProblem[] };
+
+interface YearStudy {
+  readonly values: ParamValues;
+  readonly epwText: unknown;
+}
+
+const notText = (epwText: unknown): WeatherProblem => ({
+  line: 1,
+  field: 'epwText',
+  message: `epwText must be the text of a weather file, not ${shown(epwText)}`,
+  severity: 'error',
+});
+
+/** A year of a campus in the climate of its site or of a file. What is wrong with a file is an answer too. Rules COOL-40 to COOL-47. */
+async function* answer(
+  { values, epwText }: YearStudy,
+  engines: Engines,
+): AsyncGenerator<Progress, YearAnswer> {
+  if (epwText !== undefined && typeof epwText !== 'string')
+    return { ok: false, problems: [notText(epwText)] };
+  const site = siteOf(values['site.id']) ?? DEFAULT_SITE;
+  const { climate, problems } =
+    epwText === undefined
+      ? { climate: compactClimate(site), problems: [] }
+      : await engines.readWeather(epwText);
+  if (climate === undefined) return { ok: false, problems };
+  yield { doneCount: 1, totalCount: 2 };
+  return {
+    ok: true,
+    year: simulateYear(values, modeAssumptions(values), climate),
+    dryBulbC: climate.dryBulbC,
+    itPowerW: computeCampus(values).compute.itPowerW,
+    notes: problems,
+  };
+}
+
+export const YEAR = question({
+  check: (values, { epwText }: Loose<YearGiven>): YearStudy => ({ values, epwText }),
+  answer,
+});

@@ -1,0 +1,4 @@
+import type { Ask } from '../answers/questions.ts';
+
+/** Long questions as this page answers them. What speaks with workers is fetched with the first of them. */
+export const ask: Ask = async (...question) => (await import('./question-runner.ts')).askWorker(...question);

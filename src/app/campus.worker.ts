@@ -1,0 +1,46 @@
+import { buildPlan } from '../plan/build-plan.ts';
+import { transferListOf } from '../plan/plan-buffers.ts';
+import type {
+  CampusRequest,
+  PlanRequest,
+  PlanResponse,
+  QuestionRequest,
+  QuestionResponse,
+} from './worker-protocol.ts';
+
+// Planning stands here; what answers questions is fetched with the first of them, and EPANET with the first that needs
+// it. EPANET is WebAssembly. The policy in index.html does not reach a worker, which takes its own from its response,
+// so that the page needs no 'wasm-unsafe-eval'; a host that sends the policy as a header must allow it for this file.
+
+function send(response: PlanResponse | QuestionResponse, transfer: Transferable[] = []): void {
+  self.postMessage(response, { transfer });
+}
+
+function messageOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
+}
+
+function plan({ serial, values }: PlanRequest): void {
+  try {
+    const startedMs = performance.now();
+    const built = buildPlan(values);
+    const durationMs = performance.now() - startedMs;
+    send({ serial, ok: true, plan: built, durationMs }, transferListOf(built));
+  } catch (cause) {
+    send({ serial, ok: false, message: messageOf(cause) });
+  }
+}
+
+async function answer(request: QuestionRequest): Promise<void> {
+  try {
+    const { answerInWorker } = await import('./answer-in-worker.ts');
+    send(await answerInWorker(request, (progress) => send({ kind: 'progress', progress })));
+  } catch (cause) {
+    send({ kind: 'failed', message: messageOf(cause) });
+  }
+}
+
+self.addEventListener('message', ({ data }: MessageEvent<CampusRequest>) => {
+  if (data.kind === 'plan') plan(data);
+  else void answer(data);
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { METRICS } from '../../src/answers/metrics.ts';
+import { compareCampuses } from '../../src/answers/questions/compare.ts';
+import type { ParamChange } from '../../src/params/param-types.ts';
+import { applyChange } from '../../src/params/parse.ts';
+import { presetOf } from '../../src/params/presets.ts';
+import { buildPlan } from '../../src/plan/build-plan.ts';
+
+function planOf(id: string, change: ParamChange = {}) {
+  const preset = presetOf(id);
+  if (preset === undefined) throw new Error(`no preset ${id}`);
+  return buildPlan(applyChange(preset.values, change));
+}
+
+const CLOUD = planOf('general-cloud-1gw');
+const SINGLE = planOf('smr-direct-1gw');
+
+describe('metrics side by side (CMPR-1)', () => {
+  const { metrics } = compareCampuses(CLOUD, SINGLE);
+
+  it('has every metric once, with unit, difference and ratio', () => {
+    expect(metrics.map((entry) => entry.metric).sort()).toEqual(Object.keys(CLOUD.metrics).sort());
+    for (const { a, b, difference, ratio, unit } of metrics) {
+      if (a === null || b === null) throw new Error('both campuses have every number');
+      expect(difference).toBe(b - a);
+      expect(ratio).toBe(a === 0 ? null : b / a);
+      expect(unit).not.toBe('');
+    }
+  });
+
+  it('names the better side only where a direction is better', () => {
+    for (const { metric, winner, difference } of metrics) {
+      const { better } = METRICS[metric];
+      const higher = (difference ?? 0) > 0 ? 'b' : 'a';
+      const lower = (difference ?? 0) > 0 ? 'a' : 'b';
+      const expected =
+        difference === 0 || better === 'neither' ? 'none' : better === 'higher' ? higher : lower;
+      expect(winner).toBe(expected);
+    }
+  });
+
+  it('is all zero against itself, and mirrors when turned round', () => {
+    for (const entry of compareCampuses(CLOUD, CLOUD).metrics) {
+      expect(entry.difference).toBe(0);
+      expect(entry.winner).toBe('none');
+    }
+    const back = compareCampuses(SINGLE, CLOUD).metrics;
+    for (const [at, entry] of metrics.entries())
+      expect(back[at]?.difference).toBe(0 - (entry.difference ?? 0));
+  });
+});
+
+describe('a number that one side has not (CMPR-1)', () => {
+  const idle = planOf('smr-direct-1gw', { 'workload.trainingShare': 1 });
+  const frontier = planOf('frontier-2022');
+  const rowOf = (a: typeof idle, b: typeof idle, metric: string) =>
+    compareCampuses(a, b).metrics.find((each) => each.metric === metric);
+
+  it.each([
+    ['the campus that serves none', idle, SINGLE],
+    ['the campus held against it', SINGLE, idle],
+    ['a machine that only trains', frontier, SINGLE],
+  ])('wins nothing, and nothing is reckoned with it: %s', (_name, a, b) => {
+    const row = rowOf(a, b, 'usdPerMillionTokens');
+    expect([row?.a, row?.b]).toContain(null);
+    expect(row).toMatchObject({ difference: null, ratio: null, winner: 'none' });
+    expect(JSON.parse(JSON.stringify(row))).toEqual(row);
+  });
+
+  it('stays 0 where it really is 0', () => {
+    expect(rowOf(idle, SINGLE, 'tokensPerS')).toMatchObject({ a: 0, winner: 'b' });
+  });
+});

@@ -1,0 +1,67 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Ask } from '../../src/answers/questions.ts';
+import { pageQuestions } from '../../src/app/page-questions.ts';
+import { createCampusStore } from '../../src/store/campus-store.ts';
+
+const NO_ANSWER = new Error('no answer in this test');
+let asked: unknown[][] = [];
+const ask: Ask = (...question) => {
+  asked.push(question);
+  return Promise.reject(NO_ANSWER);
+};
+let campus = createCampusStore();
+let api = pageQuestions(campus, ask);
+
+beforeEach(() => {
+  asked = [];
+  campus = createCampusStore();
+  api = pageQuestions(campus, ask);
+});
+
+describe('the questions of the page interface', () => {
+  it('are asked of the campus of the moment, and hand a failure on', async () => {
+    campus.actions.setParams({ 'power.batteryMw': 123 });
+    const { values } = campus.getState().params;
+    expect(values['power.batteryMw']).toBe(123);
+    await expect(api.simulateYear()).rejects.toBe(NO_ANSWER);
+    await expect(api.simulateYear({ epwText: 'LOCATION' })).rejects.toBe(NO_ANSWER);
+    await expect(api.solveHydraulics('main')).rejects.toBe(NO_ANSWER);
+    await expect(api.networkInp('row')).rejects.toBe(NO_ANSWER);
+    await expect(api.getValidation()).rejects.toBe(NO_ANSWER);
+    await expect(api.tornado('capexUsd')).rejects.toBe(NO_ANSWER);
+    await expect(api.compare('smr-direct-1gw')).rejects.toBe(NO_ANSWER);
+    expect(asked).toEqual([
+      ['year', values, {}, undefined],
+      ['year', values, { epwText: 'LOCATION' }, undefined],
+      ['hydraulics', values, { loop: 'main' }, undefined],
+      ['inp', values, { loop: 'row' }, undefined],
+      ['validation', values, {}, undefined],
+      ['tornado', values, { metricId: 'capexUsd' }, undefined],
+      ['compare', values, { presetId: 'smr-direct-1gw' }, undefined],
+    ]);
+  });
+
+  it('hand progress and signal on', async () => {
+    const onProgress = () => undefined;
+    const { signal } = new AbortController();
+    await expect(api.sample({ metricIds: ['annualPue'], seed: -7 }, onProgress, signal)).rejects.toBe(
+      NO_ANSWER,
+    );
+    await expect(api.tornado('capexUsd', { signal })).rejects.toBe(NO_ANSWER);
+    expect(asked[0]?.slice(2)).toEqual([
+      { metricIds: ['annualPue'], seed: -7 },
+      { onProgress, signal },
+    ]);
+    expect(asked[1]?.slice(2)).toEqual([{ metricId: 'capexUsd' }, { signal }]);
+  });
+
+  it('reject what throws while it is read, and never throw themselves', async () => {
+    const hostile = {
+      get metricIds(): never {
+        throw new Error('do not look');
+      },
+    };
+    await expect(api.sample(hostile)).rejects.toThrow('do not look');
+    await expect(Reflect.apply(api.sample, undefined, [])).rejects.toBe(NO_ANSWER);
+  });
+});
