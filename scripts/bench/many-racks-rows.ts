@@ -1,5 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
-import { encodeFragment } from '../../src/params/codec.ts';
+import { applyChange } from '../../src/params/parse.ts';
+import { DEFAULT_PRESET } from '../../src/params/presets.ts';
+import { encodeFragment } from '../../src/store/link/link-codec.ts';
 import { orbitFrameMs, rackCounts, stateUpdateMs } from './campus-side.ts';
 import { heapBytes, stubDrawing, untilStill } from './page-side.ts';
 import { findStateChange, valuesOfRacks } from './plan-time.ts';
@@ -32,7 +34,7 @@ async function openManyRacks(
   const { page } = await openPage(
     browser,
     campusAt,
-    `#${encodeFragment({ changes, view: { roofs } })}`,
+    `#${encodeFragment({ values: applyChange(DEFAULT_PRESET.values, changes), view: { roofs }, pose: undefined })}`,
     'gc:first-frame',
   );
   await stubDrawing(page, true);

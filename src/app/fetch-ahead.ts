@@ -1,6 +1,6 @@
 /** Parts of the page that a visit asks for later than its first picture. */
 const LATER_PARTS: readonly (() => Promise<unknown>)[] = [
-  () => import('../params/codec.ts'),
+  () => import('../store/link/link-codec.ts'),
   () => import('../catalogue/sources.ts'),
   () => import('../ui/evidence/evidence-sheet.tsx'),
   () => import('./question-runner.ts'),

@@ -1,82 +1,89 @@
-import type { LinkState, LinkView } from '../params/codec.ts';
 import type { ParamProblem, ParamValues } from '../params/param-types.ts';
-import { applyChange, differenceOf } from '../params/parse.ts';
+import { applyChange, inputKeyOf } from '../params/parse.ts';
 import { DEFAULT_PRESET, DEFAULT_PRESET_ID, PRESETS, presetOf } from '../params/presets.ts';
-import { DEFAULT_VIEW } from '../store/initial-state.ts';
+import type { ReadLink, WrittenLink } from '../store/link/link-codec.ts';
+import { presetIdMeant, withoutInvisible } from '../store/link/preset-text.ts';
 import type { CameraPose, ParamsSlice, ViewSlice } from '../store/store-types.ts';
+import { viewDifference } from '../store/view-parts.ts';
 
 /** What an address asks for, with everything that had to be dropped. */
 export interface ReadAddress {
   readonly presetId: string;
   readonly values: ParamValues;
-  readonly view: Omit<LinkView, 'pose'>;
+  readonly view: Partial<ViewSlice>;
   readonly pose: CameraPose | undefined;
   readonly problems: readonly ParamProblem[];
 }
 
-interface ReadFragment {
-  readonly link: LinkState;
-  readonly problems: readonly ParamProblem[];
-}
-
 /** Most visits come without a fragment: what unpacks one is fetched only for those that bring one. */
-async function readFragment(hash: string): Promise<ReadFragment> {
-  const link: LinkState = { changes: {}, view: {} };
-  if (hash === '' || hash === '#') return { link, problems: [] };
+async function readFragment(hash: string, presetId: string): Promise<ReadLink> {
+  const nothing: ReadLink = { changes: {}, view: {}, pose: undefined, problems: [] };
+  if (hash === '' || hash === '#') return nothing;
   try {
-    const { decodeFragment } = await import('../params/codec.ts');
-    return decodeFragment(hash);
+    const { decodeFragment } = await import('../store/link/link-codec.ts');
+    return decodeFragment(hash, presetId);
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
     const message = `The part of the link after # was dropped: its reader could not be loaded (${why})`;
-    return { link, problems: [{ where: 'link', message }] };
+    return { ...nothing, problems: [{ where: 'link', message }] };
   }
+}
+
+interface AskedPreset {
+  /** Null where no preset is asked for. */
+  readonly asked: string | null;
+  /** A fragment that came as a part of the search text, its # written as %23. */
+  readonly hash: string;
+}
+
+/** The value of `preset=`, its name in any case or behind the rest of an `&amp;`. */
+function readSearch(search: string): AskedPreset {
+  for (const [name, value] of new URLSearchParams(search)) {
+    if (withoutInvisible(name).toLowerCase().replace(/^amp;/, '') !== 'preset') continue;
+    const at = value.indexOf('#');
+    return at < 0 ? { asked: value, hash: '' } : { asked: value.slice(0, at), hash: value.slice(at) };
+  }
+  return { asked: null, hash: '' };
+}
+
+function unknownPreset(asked: string): ParamProblem {
+  const known = PRESETS.map((preset) => preset.id).join(', ');
+  const message = `'${asked.slice(0, 60)}' is not a preset; ${DEFAULT_PRESET.label} is shown. There are: ${known}`;
+  return { where: 'preset', message };
 }
 
 /** Reads `?preset=<id>` and the fragment. Never rejects; good parts are kept. */
 export async function readAddress(search: string, hash: string): Promise<ReadAddress> {
-  const problems: ParamProblem[] = [];
-  const asked = new URLSearchParams(search).get('preset');
-  const found = asked === null ? DEFAULT_PRESET : presetOf(asked);
-  if (found === undefined) {
-    const known = PRESETS.map((preset) => preset.id).join(', ');
-    const shown = (asked ?? '').slice(0, 60);
-    problems.push({
-      where: 'preset',
-      message: `'${shown}' is not a preset; ${DEFAULT_PRESET.label} is shown. There are: ${known}`,
-    });
-  }
-  const preset = found ?? DEFAULT_PRESET;
-  const decoded = await readFragment(hash);
-  const { pose, ...view } = decoded.link.view;
+  const { asked, hash: hashInSearch } = readSearch(search);
+  const meant = asked === null ? DEFAULT_PRESET_ID : presetIdMeant(asked);
+  const preset = presetOf(meant ?? DEFAULT_PRESET_ID) ?? DEFAULT_PRESET;
+  const link = await readFragment(hash === '' ? hashInSearch : hash, preset.id);
+  const problems = meant === undefined ? [unknownPreset(asked ?? '')] : [];
   return {
     presetId: preset.id,
-    values: applyChange(preset.values, decoded.link.changes),
-    view,
-    pose,
-    problems: [...problems, ...decoded.problems],
+    values: applyChange(preset.values, link.changes),
+    view: link.view,
+    pose: link.pose,
+    problems: [...problems, ...link.problems],
   };
 }
 
-/** The view keys a link may carry, as they are on a fresh page. */
-export function linkViewOf(view: ViewSlice): Required<Omit<LinkView, 'pose'>> {
-  const { lens, roofs, solarHour, dayOfYear } = view;
-  return { lens, roofs, solarHour, dayOfYear };
-}
-
-function viewDifference(view: ViewSlice): LinkView {
-  return {
-    ...(view.lens !== DEFAULT_VIEW.lens && { lens: view.lens }),
-    ...(view.roofs !== DEFAULT_VIEW.roofs && { roofs: view.roofs }),
-    ...(view.solarHour !== DEFAULT_VIEW.solarHour && { solarHour: view.solarHour }),
-    ...(view.dayOfYear !== DEFAULT_VIEW.dayOfYear && { dayOfYear: view.dayOfYear }),
-  };
-}
-
-async function writeFragment(link: LinkState): Promise<string> {
-  if (Object.keys(link.changes).length === 0 && Object.keys(link.view).length === 0) return '';
-  const { encodeFragment } = await import('../params/codec.ts');
+/** Nothing where the address of the preset alone says it all. */
+async function writeFragment(params: ParamsSlice, link: WrittenLink): Promise<string> {
+  const preset = presetOf(params.presetId);
+  const untouched = preset !== undefined && inputKeyOf(preset.values) === inputKeyOf(params.values);
+  if (untouched && Object.keys(link.view).length === 0 && link.pose === undefined) return '';
+  const { encodeFragment } = await import('../store/link/link-codec.ts');
   return encodeFragment(link);
+}
+
+/** The search text with its preset set, whatever was written there for one. */
+function writeSearch(search: string, presetId: string): string {
+  const query = new URLSearchParams(search);
+  const { asked } = readSearch(search);
+  for (const name of [...query.keys()]) if (readSearch(`${name}=x`).asked !== null) query.delete(name);
+  if (presetId !== DEFAULT_PRESET_ID || asked !== null) query.set('preset', presetId);
+  return query.toString();
 }
 
 /**
@@ -89,13 +96,8 @@ export async function writeAddress(
   view: ViewSlice,
   pose: CameraPose | undefined,
 ): Promise<string> {
-  const query = new URLSearchParams(search);
-  if (params.presetId !== DEFAULT_PRESET_ID || query.has('preset')) query.set('preset', params.presetId);
-  const preset = presetOf(params.presetId) ?? DEFAULT_PRESET;
-  const fragment = await writeFragment({
-    changes: differenceOf(preset.values, params.values),
-    view: { ...viewDifference(view), ...(pose !== undefined && { pose }) },
-  });
-  const queryText = query.toString();
-  return `${queryText === '' ? '' : `?${queryText}`}${fragment === '' ? '' : `#${fragment}`}`;
+  const link = { values: params.values, view: viewDifference(view, 'url'), pose };
+  const fragment = await writeFragment(params, link);
+  const query = writeSearch(search, params.presetId);
+  return `${query === '' ? '' : `?${query}`}${fragment === '' ? '' : `#${fragment}`}`;
 }

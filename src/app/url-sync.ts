@@ -1,7 +1,7 @@
 import type { CampusStore } from '../store/campus-store.ts';
-import { DEFAULT_VIEW } from '../store/initial-state.ts';
 import type { CameraPose, CampusState } from '../store/store-types.ts';
-import { linkViewOf, type ReadAddress, readAddress, writeAddress } from './url-link.ts';
+import { DEFAULT_VIEW, viewPart } from '../store/view-parts.ts';
+import { type ReadAddress, readAddress, writeAddress } from './url-link.ts';
 
 /** The address bar, or what a test puts in its place. */
 export interface AddressSeams {
@@ -21,12 +21,12 @@ const WRITE_DELAY_MS = 300;
 export async function openAddress(campus: CampusStore, seams: AddressSeams): Promise<void> {
   const { search, hash } = seams.read();
   open(campus, await readAddress(search, hash));
+  campus.actions.forgetHistory();
 }
 
 function open({ actions }: CampusStore, asked: ReadAddress): void {
-  const { flyTo, notify, openValues, setView } = actions;
-  openValues(asked.presetId, asked.values);
-  setView({ ...linkViewOf(DEFAULT_VIEW), ...asked.view });
+  const { flyTo, notify, openValues } = actions;
+  openValues(asked.presetId, asked.values, { ...viewPart(DEFAULT_VIEW, 'url'), ...asked.view });
   if (asked.pose === undefined) flyTo('home', { instant: true });
   else flyTo(asked.pose, { instant: true });
   if (asked.problems.length > 0)

@@ -1,6 +1,7 @@
 import type { Plan, ThingId } from '../plan/plan-types.ts';
 import type { CampusStore } from '../store/campus-store.ts';
-import type { CampusState, PictureInsets, RoofMode } from '../store/store-types.ts';
+import { choiceAfter, VIEW_FIELDS } from '../store/fields.ts';
+import type { CampusState, PictureInsets } from '../store/store-types.ts';
 import type { CameraController } from './camera/camera-controller.ts';
 import { type CameraKeys, listenToKeys } from './camera/camera-keys.ts';
 import { standardPose } from './camera/camera-requests.ts';
@@ -15,7 +16,6 @@ import { listenToPointer, rayThroughMiddle } from './picking/pointer.ts';
 import { boxOfThing } from './picking/thing-box.ts';
 import type { SceneSystem } from './scene-system.ts';
 
-const NEXT_ROOFS: Readonly<Record<RoofMode, RoofMode>> = { auto: 'lifted', lifted: 'closed', closed: 'auto' };
 /** A roof risen this far no longer hides what is under it. */
 const SEE_THROUGH = 0.3;
 
@@ -53,7 +53,7 @@ export function bindInput(
     frameSelection: () => flyTo('frame'),
     planView: () => flyTo('plan-view'),
     standardView: (index) => goToStandardView(campus, system, controller, index),
-    toggleRoofs: () => setView({ roofs: NEXT_ROOFS[campus.getState().view.roofs] }),
+    toggleRoofs: () => setView({ roofs: choiceAfter(VIEW_FIELDS.roofs, campus.getState().view.roofs) }),
     clearSelection: () => select(null),
     selectMiddle: () => keyboard.selectMiddle(),
     movementChanged: () => system.loop.request('camera'),

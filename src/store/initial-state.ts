@@ -1,17 +1,6 @@
 import { DEFAULT_PRESET } from '../params/presets.ts';
-import type { CampusState, PictureInsets, ViewSlice } from './store-types.ts';
-
-/** How a campus looks before anyone touches it: late light on the longest day. */
-export const DEFAULT_VIEW: ViewSlice = {
-  lens: 'natural',
-  roofs: 'auto',
-  theme: 'dark',
-  quality: 'default',
-  solarHour: 17.5,
-  dayOfYear: 172,
-  flowsMoving: true,
-  interfaceHidden: false,
-};
+import type { CampusState, PictureInsets } from './store-types.ts';
+import { DEFAULT_VIEW } from './view-parts.ts';
 
 /** A picture that nothing covers. */
 export const NO_INSETS: PictureInsets = { left: 0, right: 0, top: 0, bottom: 0 };
@@ -30,5 +19,6 @@ export function createInitialState(): CampusState {
       sceneState: 'starting',
     },
     run: { status: 'idle', plan: null, planVersion: 0, where: 'page', error: null },
+    history: { past: [], future: [] },
   };
 }

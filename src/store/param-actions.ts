@@ -1,9 +1,11 @@
+import { DESCRIPTORS } from '../params/descriptors.ts';
 import { followSizing } from '../params/follow-sizing.ts';
 import type { ParamChange, ParamId, ParamValues } from '../params/param-types.ts';
 import { applyChange, differenceOf } from '../params/parse.ts';
 import { DEFAULT_PRESET, PRESETS, presetOf } from '../params/presets.ts';
+import type { History } from './history.ts';
 import type { SessionActions } from './session-actions.ts';
-import type { WritableCampus } from './store-types.ts';
+import type { ViewSlice, WritableCampus } from './store-types.ts';
 
 /** What changes the knobs. */
 export interface ParamActions {
@@ -12,8 +14,11 @@ export interface ParamActions {
    * sizing along, so that a moved slider always counts.
    */
   setParams(change: ParamChange): void;
-  /** Replaces all knobs at once: a scenario file or a link has been opened. Selection would be of another campus. */
-  openValues(presetId: string, values: ParamValues): void;
+  /**
+   * Replaces all knobs, and the given part of the view, at once: a scenario file or a link has been opened. Selection
+   * would be of another campus.
+   */
+  openValues(presetId: string, values: ParamValues, view?: Partial<ViewSlice>): void;
   /** Opens a preset and shows all of it; an unknown id changes nothing and says so. */
   openPreset(id: string): boolean;
   /** Gives one knob back the value of the open preset. */
@@ -22,7 +27,18 @@ export interface ParamActions {
   resetAllParams(): void;
 }
 
-export function createParamActions(store: WritableCampus, session: SessionActions): ParamActions {
+/** `Accelerators`, or `Accelerators and 2 more`. */
+function labelOf(change: ParamChange): string {
+  const [first, ...others] = DESCRIPTORS.filter(({ id }) => change[id] !== undefined);
+  if (first === undefined) return 'Parameters';
+  return others.length === 0 ? first.label : `${first.label} and ${others.length} more`;
+}
+
+export function createParamActions(
+  store: WritableCampus,
+  session: SessionActions,
+  history: History,
+): ParamActions {
   const layOver = (change: ParamChange): void =>
     store.setState((state) => {
       const values = applyChange(state.params.values, change);
@@ -30,18 +46,22 @@ export function createParamActions(store: WritableCampus, session: SessionAction
       return { params: { ...state.params, values } };
     });
   const presetNow = () => presetOf(store.getState().params.presetId) ?? DEFAULT_PRESET;
-  const openValues = (presetId: string, values: ParamValues): void =>
-    store.setState((state) => ({
-      params: { presetId, values },
-      session: { ...state.session, selection: null, hover: null },
-    }));
+  const openValues: ParamActions['openValues'] = (presetId, values, view = {}) =>
+    history.record(null, presetOf(presetId)?.label ?? presetId, () =>
+      store.setState((state) => ({
+        params: { presetId, values },
+        view: { ...state.view, ...view },
+        session: { ...state.session, selection: null, hover: null },
+      })),
+    );
   return {
     setParams: (change) => {
       const { values } = store.getState().params;
       const news = differenceOf(values, applyChange(values, change));
       // What the caller said of the sizing stands, even where it equals the present one.
       const mode = change['compute.sizingMode'];
-      layOver(followSizing(values, mode === undefined ? news : { ...news, 'compute.sizingMode': mode }));
+      const whole = followSizing(values, mode === undefined ? news : { ...news, 'compute.sizingMode': mode });
+      history.record(`params ${Object.keys(change).join()}`, labelOf(news), () => layOver(whole));
     },
     openValues,
     openPreset: (id) => {
@@ -57,7 +77,10 @@ export function createParamActions(store: WritableCampus, session: SessionAction
       session.flyTo('home');
       return true;
     },
-    resetParam: (id) => layOver({ [id]: presetNow().values[id] }),
-    resetAllParams: () => layOver(presetNow().values),
+    resetParam: (id) => {
+      const change = { [id]: presetNow().values[id] };
+      history.record(null, labelOf(change), () => layOver(change));
+    },
+    resetAllParams: () => history.record(null, 'Reset all', () => layOver(presetNow().values)),
   };
 }

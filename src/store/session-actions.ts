@@ -1,4 +1,6 @@
 import type { ThingId } from '../plan/plan-types.ts';
+import { VIEW_FIELDS } from './fields.ts';
+import type { History } from './history.ts';
 import type {
   CameraPose,
   CameraRequest,
@@ -8,6 +10,7 @@ import type {
   ViewSlice,
   WritableCampus,
 } from './store-types.ts';
+import { viewKeys } from './view-parts.ts';
 
 /** Where the camera may be sent: a thing, a pose, or one of the standing views. */
 export type FlyTarget = ThingId | CameraPose | 'home' | 'plan-view' | 'frame';
@@ -35,13 +38,18 @@ function requestOf(target: FlyTarget): Omit<CameraRequest, 'serial' | 'instant'>
 
 const SIDES = ['left', 'right', 'top', 'bottom'] as const;
 
-export function createSessionActions(store: WritableCampus): SessionActions {
+export function createSessionActions(store: WritableCampus, history: History): SessionActions {
   let lastNoticeId = 0;
   const session = (): SessionSlice => store.getState().session;
   const patch = (change: Partial<SessionSlice>): void =>
     store.setState((state) => ({ session: { ...state.session, ...change } }));
   return {
-    setView: (change) => store.setState((state) => ({ view: { ...state.view, ...change } })),
+    setView: (change) => {
+      const keys = viewKeys('url').filter((key) => change[key] !== undefined);
+      history.record(`view ${keys.join()}`, keys.map((key) => VIEW_FIELDS[key].label).join(', '), () =>
+        store.setState((state) => ({ view: { ...state.view, ...change } })),
+      );
+    },
     select: (id) => {
       if (session().selection !== id) patch({ selection: id });
     },

@@ -1,11 +1,15 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { ParamProblem, ParamValues } from '../params/param-types.ts';
 import type { Plan, ThingId } from '../plan/plan-types.ts';
+import type { Field, VIEW_FIELDS } from './fields.ts';
 
-export type LensName = 'natural' | 'power' | 'thermal';
-export type RoofMode = 'auto' | 'lifted' | 'closed';
-export type ThemeName = 'dark' | 'light';
-export type QualityName = 'low' | 'default';
+type ValueOf<Each> = Each extends Field<infer Value> ? Value : never;
+
+/** How the campus is looked at, as the table of fields tells it. */
+export type ViewSlice = { readonly [Key in keyof typeof VIEW_FIELDS]: ValueOf<(typeof VIEW_FIELDS)[Key]> };
+export type LensName = ViewSlice['lens'];
+export type RoofMode = ViewSlice['roofs'];
+export type QualityName = ViewSlice['quality'];
 
 /** Metres; the camera stands at `position` and looks at `target`. */
 export interface CameraPose {
@@ -21,18 +25,6 @@ export interface CameraRequest {
   readonly pose?: CameraPose;
   /** Jump without flight: first frame, captures, reduced motion. */
   readonly instant: boolean;
-}
-
-export interface ViewSlice {
-  readonly lens: LensName;
-  readonly roofs: RoofMode;
-  readonly theme: ThemeName;
-  readonly quality: QualityName;
-  /** Local solar time, hours 0–24. */
-  readonly solarHour: number;
-  readonly dayOfYear: number;
-  readonly flowsMoving: boolean;
-  readonly interfaceHidden: boolean;
 }
 
 export interface Notice {
@@ -73,11 +65,35 @@ export interface ParamsSlice {
   readonly values: ParamValues;
 }
 
+/** What undoing brings back: the knobs, and the view as far as it travels in a link. */
+export interface Snapshot {
+  readonly params: ParamsSlice;
+  readonly view: Partial<ViewSlice>;
+}
+
+/** One edit as a person sees it: a slider drag, a typed number, an opened preset. */
+export interface HistoryStep {
+  /** Edits of equal kind may join into one step; null joins nothing. */
+  readonly key: string | null;
+  /** What was edited, for people. */
+  readonly label: string;
+  readonly before: Snapshot;
+  readonly after: Snapshot;
+}
+
+export interface HistorySlice {
+  /** Steps to take back, the newest last. */
+  readonly past: readonly HistoryStep[];
+  /** Steps taken back, the next to do again last. */
+  readonly future: readonly HistoryStep[];
+}
+
 export interface CampusState {
   readonly params: ParamsSlice;
   readonly view: ViewSlice;
   readonly session: SessionSlice;
   readonly run: RunSlice;
+  readonly history: HistorySlice;
 }
 
 /** The side of a campus that its actions write to. */

@@ -15,6 +15,7 @@ import { EvidenceViewProvider, useEvidenceView } from './evidence/evidence-place
 import type { FileServices } from './files/file-services.ts';
 import { FileTaker } from './files/file-taker.tsx';
 import { PartBoundary } from './kit/part-boundary.tsx';
+import { useGestures } from './kit/use-gestures.ts';
 import { useInterfaceKeys } from './kit/use-interface-keys.ts';
 import { LOW_QUERY, PHONE_QUERY, useMedia } from './kit/use-media.ts';
 import { FigureSummary } from './panels/figure-summary.tsx';
@@ -56,6 +57,7 @@ export function Interface({ ask, files }: InterfaceProps): ReactElement {
   }, [evidence.open, leaveDoors]);
   useInterfaceKeys(card, evidence);
   useTheme();
+  useGestures();
   return (
     <EvidenceViewProvider view={evidence}>
       <FileTaker services={files}>

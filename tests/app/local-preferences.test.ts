@@ -1,8 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { startLocalPreferences } from '../../src/app/local-preferences.ts';
 import { createCampusStore } from '../../src/store/campus-store.ts';
-import { DEFAULT_VIEW } from '../../src/store/initial-state.ts';
-import { PERSIST_TABLE } from '../../src/store/persist-table.ts';
+import { DEFAULT_VIEW, viewKeys } from '../../src/store/view-parts.ts';
 
 let campus = createCampusStore();
 
@@ -15,7 +14,7 @@ beforeEach(() => {
 });
 
 describe('local preferences', () => {
-  it('save exactly the keys that the persist table keeps on this machine', () => {
+  it('save exactly the keys that the table of fields keeps on this machine', () => {
     const storage = storageWith(null);
     const stop = startLocalPreferences(campus, () => storage);
     campus.actions.setView({ lens: 'power' });
@@ -23,10 +22,7 @@ describe('local preferences', () => {
     campus.actions.setView({ theme: 'light' });
     stop();
     const saved = JSON.parse(storage.setItem.mock.calls[0]?.[1] ?? '');
-    const inTable = Object.entries(PERSIST_TABLE.view).flatMap(([key, where]) =>
-      where === 'local' ? [key] : [],
-    );
-    expect(Object.keys(saved).sort()).toEqual(inTable.sort());
+    expect(Object.keys(saved).sort()).toEqual([...viewKeys('local')].sort());
     expect(saved.theme).toBe('light');
   });
 

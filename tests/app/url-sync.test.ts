@@ -1,13 +1,19 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { linkViewOf, readAddress, writeAddress } from '../../src/app/url-link.ts';
+import { readAddress, writeAddress } from '../../src/app/url-link.ts';
 import { type AddressSeams, LINK_PROBLEM_TITLE, openAddress, startUrlSync } from '../../src/app/url-sync.ts';
-import { encodeFragment } from '../../src/params/codec.ts';
+import type { ParamChange } from '../../src/params/param-types.ts';
+import { applyChange } from '../../src/params/parse.ts';
 import { DEFAULT_PRESET, presetOf } from '../../src/params/presets.ts';
 import { createCampusStore } from '../../src/store/campus-store.ts';
 import { createInitialState } from '../../src/store/initial-state.ts';
-import { PERSIST_TABLE } from '../../src/store/persist-table.ts';
+import { encodeFragment, type WrittenLink } from '../../src/store/link/link-codec.ts';
 
 let campus = createCampusStore();
+
+/** The fragment of a link that says this of the default preset. */
+function hashOf(changes: ParamChange, view: WrittenLink['view'] = {}, pose?: WrittenLink['pose']): string {
+  return `#${encodeFragment({ values: applyChange(DEFAULT_PRESET.values, changes), view, pose })}`;
+}
 
 let search = '';
 let hash = '';
@@ -55,7 +61,7 @@ describe('reading an address', () => {
 
   it('names an unknown preset and keeps the good parts of a link', async () => {
     search = '?preset=mars';
-    hash = `#${encodeFragment({ changes: { 'power.gasMw': 99 }, view: { lens: 'thermal' } })}`;
+    hash = hashOf({ 'power.gasMw': 99 }, { lens: 'thermal' });
     await openAddress(campus, seams);
     const { params, view, session } = campus.getState();
     expect(params.values).toEqual({ ...DEFAULT_PRESET.values, 'power.gasMw': 99 });
@@ -74,7 +80,7 @@ describe('reading an address', () => {
   });
 
   it('jumps to the pose of a link', async () => {
-    hash = `#${encodeFragment({ changes: {}, view: { pose: { position: [1, 2, 3], target: [4, 5, 6] } } })}`;
+    hash = hashOf({}, {}, { position: [1, 2, 3], target: [4, 5, 6] });
     await openAddress(campus, seams);
     expect(campus.getState().session.cameraRequest).toMatchObject({
       kind: 'pose',
@@ -139,7 +145,7 @@ describe('writing the address', () => {
 
   it('opens a fragment put in by hand, and stops when told', async () => {
     const stop = startUrlSync(campus, seams);
-    hash = `#${encodeFragment({ changes: { 'power.smrCount': 6 }, view: {} })}`;
+    hash = hashOf({ 'power.smrCount': 6 });
     fireHashChange();
     await pass(0);
     expect(campus.getState().params.values['power.smrCount']).toBe(6);
@@ -152,7 +158,7 @@ describe('writing the address', () => {
 describe('reading and writing that take their time', () => {
   it('keeps what was asked last, though the one before needs its reader fetched', async () => {
     const stop = startUrlSync(campus, seams);
-    hash = `#${encodeFragment({ changes: { 'power.smrCount': 6 }, view: {} })}`;
+    hash = hashOf({ 'power.smrCount': 6 });
     fireHashChange();
     hash = '';
     fireHashChange();
@@ -165,7 +171,7 @@ describe('reading and writing that take their time', () => {
     const stop = startUrlSync(campus, seams);
     campus.actions.setParams({ 'power.gasMw': 99 });
     await pass(299);
-    hash = `#${encodeFragment({ changes: { 'power.smrCount': 6 }, view: {} })}`;
+    hash = hashOf({ 'power.smrCount': 6 });
     fireHashChange();
     vi.advanceTimersByTime(1);
     await pass(0);
@@ -184,9 +190,23 @@ describe('reading and writing that take their time', () => {
   });
 });
 
-it('carries exactly the view keys that the persist table gives to links', () => {
-  const inTable = Object.entries(PERSIST_TABLE.view).flatMap(([key, where]) =>
-    where === 'url' ? [key] : [],
-  );
-  expect(Object.keys(linkViewOf(createInitialState().view)).sort()).toEqual(inTable.sort());
+describe('what an address opened', () => {
+  it('is where undoing ends at the start of the page, and one step afterwards', async () => {
+    hash = hashOf({ 'power.gasMw': 99 });
+    await openAddress(campus, seams);
+    expect(campus.actions.undo()).toBe(false);
+    const stop = startUrlSync(campus, seams);
+    campus.actions.setParams({ 'power.smrCount': 2 });
+    search = '?preset=smr-direct-1gw';
+    hash = hashOf({ 'power.gasMw': 7 }, { lens: 'power' });
+    fireHashChange();
+    await pass(0);
+    expect(campus.getState().params.presetId).toBe('smr-direct-1gw');
+    expect(campus.actions.undo()).toBe(true);
+    const { params, view } = campus.getState();
+    expect(params.presetId).toBe(DEFAULT_PRESET.id);
+    expect(params.values).toMatchObject({ 'power.gasMw': 99, 'power.smrCount': 2 });
+    expect(view.lens).toBe('natural');
+    stop();
+  });
 });

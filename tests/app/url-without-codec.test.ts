@@ -11,7 +11,7 @@ import { createCampusStore } from '../../src/store/campus-store.ts';
 
 let campus = createCampusStore();
 
-vi.mock('../../src/params/codec.ts', () => {
+vi.mock('../../src/store/link/link-codec.ts', () => {
   throw new Error('the server is gone');
 });
 

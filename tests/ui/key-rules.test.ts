@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { escapeStep, type KeyPress, keyMeaning, lensAfter } from '../../src/ui/kit/key-rules.ts';
+import { escapeStep, historyKey, type KeyPress, keyMeaning } from '../../src/ui/kit/key-rules.ts';
 
 function press(part: Partial<KeyPress>): KeyPress {
   const quiet = { ctrlKey: false, altKey: false, metaKey: false, shiftKey: false, repeat: false };
@@ -33,9 +33,31 @@ describe('interface keys', () => {
   it('find the question mark wherever the layout puts it', () => {
     expect(keyMeaning(press({ code: 'Minus', key: '?', shiftKey: true }), 'scene')).toBe('toggle-card');
   });
+});
 
-  it('walk through the lenses and return', () => {
-    expect(lensAfter(lensAfter(lensAfter('natural')))).toBe('natural');
+describe('undo and redo', () => {
+  const z = { code: 'KeyZ', key: 'z' };
+
+  it('are on ⌘Z and Ctrl+Z, with Shift and on Ctrl+Y the other way', () => {
+    expect(historyKey(press({ ...z, metaKey: true }), 'scene')).toBe('undo');
+    expect(historyKey(press({ ...z, ctrlKey: true }), 'control')).toBe('undo');
+    expect(historyKey(press({ code: 'KeyZ', key: 'Z', ctrlKey: true, shiftKey: true }), 'scene')).toBe(
+      'redo',
+    );
+    expect(historyKey(press({ code: 'KeyY', key: 'y', ctrlKey: true }), 'scene')).toBe('redo');
+  });
+
+  it('go by the letter, and by its place where keys write no Latin', () => {
+    expect(historyKey(press({ code: 'KeyW', key: 'z', ctrlKey: true }), 'scene')).toBe('undo');
+    expect(historyKey(press({ code: 'KeyZ', key: 'w', ctrlKey: true }), 'scene')).toBeNull();
+    expect(historyKey(press({ code: 'KeyZ', key: 'я', ctrlKey: true }), 'scene')).toBe('undo');
+  });
+
+  it('leave plain letters, other modifiers and dialogs alone', () => {
+    expect(historyKey(press(z), 'scene')).toBeNull();
+    expect(historyKey(press({ ...z, ctrlKey: true, altKey: true }), 'scene')).toBeNull();
+    expect(historyKey(press({ ...z, ctrlKey: true, metaKey: true }), 'scene')).toBeNull();
+    expect(historyKey(press({ ...z, ctrlKey: true }), 'dialog')).toBeNull();
   });
 });
 

@@ -8,17 +8,20 @@ interface BarButtonProps {
   readonly face?: string;
   /** Whether what the button opens is open. */
   readonly expanded?: boolean;
+  /** Nothing to do at present: it stays where it is, so that the focus does. */
+  readonly idle?: boolean;
   readonly onPress: () => void;
 }
 
 /** A button of the bar; its short hint shows on hover and on focus. */
-export function BarButton({ icon, label, tip, face, expanded, onPress }: BarButtonProps): ReactElement {
+export function BarButton({ icon, label, tip, face, expanded, idle, onPress }: BarButtonProps): ReactElement {
   return (
     <button
       type="button"
       className="gc-icon-button gc-bar-button"
       aria-label={label}
       aria-expanded={expanded}
+      aria-disabled={idle}
       data-tip={tip}
       onClick={onPress}
     >

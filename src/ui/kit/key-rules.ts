@@ -1,5 +1,3 @@
-import type { LensName } from '../../store/store-types.ts';
-
 export type InterfaceKey =
   | 'toggle-interface'
   | 'toggle-card'
@@ -32,6 +30,21 @@ export function keyMeaning(press: KeyPress, place: FocusPlace): InterfaceKey | n
   if (press.code === 'KeyV') return 'toggle-evidence';
   if (press.code === 'Space' && place === 'scene') return 'toggle-flows';
   return null;
+}
+
+/** ⌘ or Ctrl with Z, Shift with it, or Ctrl+Y: by the letter as the platform does, by its place where keys write no Latin. */
+export function historyKey(press: KeyPress, place: FocusPlace): 'undo' | 'redo' | null {
+  if (press.altKey || press.ctrlKey === press.metaKey || place === 'dialog') return null;
+  const letter = /^[a-z]$/i.test(press.key)
+    ? press.key.toLowerCase()
+    : press.code.replace('Key', '').toLowerCase();
+  if (letter === 'z') return press.shiftKey ? 'redo' : 'undo';
+  return letter === 'y' && !press.shiftKey ? 'redo' : null;
+}
+
+/** Whether text is written here, so that ⌘Z belongs to what is written. */
+export function isTextField(target: EventTarget | null): boolean {
+  return focusPlaceOf(target) === 'text' && !(target instanceof HTMLSelectElement);
 }
 
 /** Where an event of this target lands. */
@@ -68,10 +81,4 @@ export function escapeStep({ cardOpen, editing, presenting, sheetOpen }: OpenThi
   if (editing) return 'pass-on';
   if (presenting) return 'leave-presentation';
   return sheetOpen ? 'close-sheet' : 'pass-on';
-}
-
-const LENS_ORDER: readonly LensName[] = ['natural', 'power', 'thermal'];
-
-export function lensAfter(lens: LensName): LensName {
-  return LENS_ORDER[(LENS_ORDER.indexOf(lens) + 1) % LENS_ORDER.length] ?? 'natural';
 }

@@ -1,7 +1,15 @@
 import { type RefObject, useEffect } from 'react';
 import type { CampusStore } from '../../store/campus-store.ts';
+import { choiceAfter, VIEW_FIELDS } from '../../store/fields.ts';
 import { useCampusStore } from '../use-campus.ts';
-import { escapeStep, focusPlaceOf, type InterfaceKey, keyMeaning, lensAfter } from './key-rules.ts';
+import {
+  escapeStep,
+  focusPlaceOf,
+  historyKey,
+  type InterfaceKey,
+  isTextField,
+  keyMeaning,
+} from './key-rules.ts';
 
 /** The sheet of evidence as the keys see it. */
 export interface SheetSwitch {
@@ -10,7 +18,7 @@ export interface SheetSwitch {
   readonly close: () => void;
 }
 
-/** H, L, V, Space, ? and Esc. The scene listens for its own keys. */
+/** H, L, V, Space, ?, Esc, undo and redo. The scene listens for its own keys. */
 export function useInterfaceKeys(card: RefObject<HTMLDialogElement | null>, sheet: SheetSwitch): void {
   const campus = useCampusStore();
   useEffect(() => {
@@ -26,6 +34,12 @@ export function useInterfaceKeys(card: RefObject<HTMLDialogElement | null>, shee
       }
       if (event.key === 'Escape' && place !== 'dialog' && place !== 'text') {
         campus.actions.select(null);
+        return;
+      }
+      const step = isTextField(event.target) ? null : historyKey(event, place);
+      if (step !== null) {
+        event.preventDefault();
+        campus.actions[step]();
         return;
       }
       const meaning = keyMeaning(event, place);
@@ -76,7 +90,7 @@ function act(
       setView({ interfaceHidden: !view.interfaceHidden });
       break;
     case 'next-lens':
-      setView({ lens: lensAfter(view.lens) });
+      setView({ lens: choiceAfter(VIEW_FIELDS.lens, view.lens) });
       break;
     case 'toggle-flows':
       setView({ flowsMoving: !view.flowsMoving });

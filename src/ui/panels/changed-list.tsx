@@ -12,7 +12,7 @@ export const ChangedList = memo(function ChangedList(): ReactElement | null {
     const base = presetOf(state.params.presetId);
     return base === undefined ? '' : changedIds(DESCRIPTORS, state.params.values, base.values).join(' ');
   });
-  const { setParams } = useActions();
+  const { resetAllParams } = useActions();
   const presetId = useCampus((state) => state.params.presetId);
   const preset = presetOf(presetId);
   const knobs = DESCRIPTORS.filter((knob) => joined.split(' ').includes(knob.id));
@@ -27,7 +27,7 @@ export const ChangedList = memo(function ChangedList(): ReactElement | null {
           <ChangedRow key={knob.id} id={knob.id} was={valueText(knob, preset.values[knob.id])} />
         ))}
       </ul>
-      <button type="button" className="gc-button" onClick={() => setParams(preset.values)}>
+      <button type="button" className="gc-button" onClick={() => resetAllParams()}>
         Reset all
       </button>
     </details>

@@ -1,6 +1,6 @@
 import { memo, type ReactElement, type RefObject } from 'react';
 import { PRESETS, presetOf } from '../../params/presets.ts';
-import type { RoofMode } from '../../store/store-types.ts';
+import { choiceAfter, choiceLabel, VIEW_FIELDS } from '../../store/fields.ts';
 import { useEvidencePlace } from '../evidence/evidence-place.tsx';
 import { BarButton } from '../kit/bar-button.tsx';
 import { Icon } from '../kit/icon.tsx';
@@ -8,6 +8,7 @@ import { PopoverButton } from '../kit/popover.tsx';
 import { SourceNote } from '../kit/source-note.tsx';
 import { PHONE_QUERY, useMedia } from '../kit/use-media.ts';
 import { useActions, useCampus } from '../use-campus.ts';
+import { HistoryButtons } from './history-buttons.tsx';
 import { ScenarioButtons } from './scenario-buttons.tsx';
 
 /** Name, preset and the buttons that concern the whole page. */
@@ -46,6 +47,7 @@ function CampusTools({ card }: CampusToolsProps): ReactElement {
   const { setView } = useActions();
   const tools = (
     <div className="gc-tools" role="toolbar" aria-label="Campus tools">
+      <HistoryButtons />
       <ScenarioButtons />
       <RoofsButton />
       <ThemeButton />
@@ -119,23 +121,17 @@ function PresetSelect(): ReactElement {
   );
 }
 
-const ROOF_ORDER: Readonly<Record<RoofMode, { readonly next: RoofMode; readonly text: string }>> = {
-  auto: { next: 'lifted', text: 'auto' },
-  lifted: { next: 'closed', text: 'lifted' },
-  closed: { next: 'auto', text: 'closed' },
-};
-
 function RoofsButton(): ReactElement {
   const roofs = useCampus((state) => state.view.roofs);
   const { setView } = useActions();
-  const { next, text } = ROOF_ORDER[roofs];
+  const text = choiceLabel(VIEW_FIELDS.roofs, roofs);
   return (
     <BarButton
       icon="roof"
       label={`Roofs: ${text}`}
       tip={`Roofs: ${text} (R)`}
       face={text}
-      onPress={() => setView({ roofs: next })}
+      onPress={() => setView({ roofs: choiceAfter(VIEW_FIELDS.roofs, roofs) })}
     />
   );
 }
@@ -143,12 +139,12 @@ function RoofsButton(): ReactElement {
 function ThemeButton(): ReactElement {
   const theme = useCampus((state) => state.view.theme);
   const { setView } = useActions();
-  const next = theme === 'dark' ? 'light' : 'dark';
+  const next = choiceAfter(VIEW_FIELDS.theme, theme);
   return (
     <BarButton
       icon="theme"
       label={`Switch to ${next} theme`}
-      tip={`${next === 'dark' ? 'Dark' : 'Light'} theme`}
+      tip={`${choiceLabel(VIEW_FIELDS.theme, next)} theme`}
       onPress={() => setView({ theme: next })}
     />
   );

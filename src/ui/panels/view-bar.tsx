@@ -1,15 +1,9 @@
 import { memo, type ReactElement } from 'react';
-import type { LensName } from '../../store/store-types.ts';
+import { VIEW_FIELDS } from '../../store/fields.ts';
 import { LOAD_RAMP, rampGradient, THERMAL_RAMP } from '../../units/colour-ramps.ts';
 import { Icon } from '../kit/icon.tsx';
 import { useActions, useCampus } from '../use-campus.ts';
 import { clockText, isSunUp } from './daylight.ts';
-
-const LENSES: readonly { readonly id: LensName; readonly label: string }[] = [
-  { id: 'natural', label: 'Natural' },
-  { id: 'power', label: 'Power' },
-  { id: 'thermal', label: 'Thermal' },
-];
 
 /** How the campus is looked at: lens with its legend, hour of the day, moving flows. */
 export const ViewBar = memo(function ViewBar(): ReactElement {
@@ -28,8 +22,8 @@ function LensSwitch(): ReactElement {
   const lens = useCampus((state) => state.view.lens);
   return (
     <fieldset className="gc-lenses">
-      <legend className="gc-offscreen">Lens</legend>
-      {LENSES.map((each) => (
+      <legend className="gc-offscreen">{VIEW_FIELDS.lens.label}</legend>
+      {VIEW_FIELDS.lens.choices.map((each) => (
         <label key={each.id} data-on={lens === each.id}>
           <input
             type="radio"
@@ -93,7 +87,7 @@ function Hour(): ReactElement {
       <Icon name={up ? 'sun' : 'moon'} />
       <input
         type="range"
-        aria-label="Time of day"
+        aria-label={VIEW_FIELDS.solarHour.label}
         aria-valuetext={`${clockText(hour)} solar time, ${up ? 'day' : 'night'}`}
         min={0}
         max={24}

@@ -1,0 +1,73 @@
+/** `url`: travels in a link. `local`: stays in this browser. `never`: gone when the page closes. */
+export type Persistence = 'url' | 'local' | 'never';
+
+/** One key of the view: what it may be, how it begins and where it lives on. */
+export interface Field<Value> {
+  readonly label: string;
+  readonly lives: Persistence;
+  readonly default: Value;
+  /** What it may be, in words. */
+  readonly allowed: string;
+  check(raw: unknown): raw is Value;
+}
+
+/** A field that is one of a few things, in the order in which keys and buttons step through them. */
+export interface ChoiceField<Id extends string> extends Field<Id> {
+  readonly choices: readonly { readonly id: Id; readonly label: string }[];
+}
+
+function choiceField<Id extends string>(
+  label: string,
+  lives: Persistence,
+  first: NoInfer<Id>,
+  labels: Readonly<Record<Id, string>>,
+): ChoiceField<Id> {
+  const isId = (raw: unknown): raw is Id => typeof raw === 'string' && Object.hasOwn(labels, raw);
+  const ids = Object.keys(labels).filter(isId);
+  const choices = ids.map((id) => ({ id, label: labels[id] }));
+  return { label, lives, default: first, allowed: ids.join(', '), check: isId, choices };
+}
+
+function numberField(
+  label: string,
+  lives: Persistence,
+  first: number,
+  min: number,
+  max: number,
+): Field<number> {
+  const check = (raw: unknown): raw is number => typeof raw === 'number' && raw >= min && raw <= max;
+  return { label, lives, default: first, allowed: `${min} to ${max}`, check };
+}
+
+function flagField(label: string, lives: Persistence, first: boolean): Field<boolean> {
+  const check = (raw: unknown): raw is boolean => typeof raw === 'boolean';
+  return { label, lives, default: first, allowed: 'true, false', check };
+}
+
+/**
+ * Everything about how a campus is looked at, told once: links, preferences, page API, menus, keys and history read it
+ * here. The defaults show late light on the longest day.
+ */
+export const VIEW_FIELDS = {
+  lens: choiceField('Lens', 'url', 'natural', { natural: 'Natural', power: 'Power', thermal: 'Thermal' }),
+  roofs: choiceField('Roofs', 'url', 'auto', { auto: 'auto', lifted: 'lifted', closed: 'closed' }),
+  theme: choiceField('Theme', 'local', 'dark', { dark: 'Dark', light: 'Light' }),
+  quality: choiceField('Picture quality', 'local', 'default', { low: 'Low', default: 'Default' }),
+  /** Local solar time, hours. */
+  solarHour: numberField('Time of day', 'url', 17.5, 0, 24),
+  dayOfYear: numberField('Day of the year', 'url', 172, 1, 366),
+  flowsMoving: flagField('Moving flows', 'local', true),
+  interfaceHidden: flagField('Hidden interface', 'never', false),
+} as const;
+
+/** What comes after a choice, and after the last the first again. */
+export function choiceAfter<Id extends string>(field: ChoiceField<Id>, id: Id): Id {
+  const { choices } = field;
+  const next = choices[(choices.findIndex((each) => each.id === id) + 1) % choices.length];
+  return next?.id ?? field.default;
+}
+
+/** The label of a choice. */
+export function choiceLabel<Id extends string>(field: ChoiceField<Id>, id: Id): string {
+  return field.choices.find((each) => each.id === id)?.label ?? id;
+}

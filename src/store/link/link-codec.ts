@@ -1,0 +1,157 @@
+import { strFromU8, strToU8 } from 'fflate';
+import { DESCRIPTORS } from '../../params/descriptors.ts';
+import type { ParamChange, ParamProblem, ParamValues } from '../../params/param-types.ts';
+import { parseParams } from '../../params/parse.ts';
+import { readPose } from '../camera-pose.ts';
+import { VIEW_FIELDS } from '../fields.ts';
+import type { CameraPose, ViewSlice } from '../store-types.ts';
+import { readView } from '../view-parts.ts';
+import { valuesWhenMade } from './link-dictionary.ts';
+import { fromBase64Url, type LinkVersion, tidyFragment, toBase64Url } from './link-text.ts';
+import { pack, unpack } from './pack-link.ts';
+import { salvage } from './salvage-link.ts';
+
+/** What a link holds: the value of every knob, and how the campus is looked at. */
+export interface WrittenLink {
+  readonly values: ParamValues;
+  readonly view: Partial<ViewSlice>;
+  readonly pose: CameraPose | undefined;
+}
+
+/** What could be read of a link, with what had to be dropped. */
+export interface ReadLink {
+  readonly changes: ParamChange;
+  readonly view: Partial<ViewSlice>;
+  readonly pose: CameraPose | undefined;
+  readonly problems: readonly ParamProblem[];
+}
+
+/** Longer than any true link; keeps a hostile one from costing time. */
+const MAX_TEXT_LENGTH = 16_384;
+
+function roundTo(value: number, digits: number): number {
+  return Number(value.toFixed(digits));
+}
+
+/**
+ * The link as fragment text without its '#'. It holds the value of every knob, so that a later revision of a preset or a
+ * default cannot change it.
+ */
+export function encodeFragment({ values, view, pose }: WrittenLink): string {
+  // A decimetre is finer than anyone aims a camera at a campus, and saves half the link.
+  const rounded = pose && [...pose.position, ...pose.target].map((metres) => roundTo(metres, 1));
+  const w = { ...view, ...(rounded && { pose: rounded }) };
+  const p = Object.fromEntries(DESCRIPTORS.map(({ id }) => [id, values[id]]));
+  const json = JSON.stringify({ p, ...(Object.keys(w).length > 0 && { w }) });
+  return `v2.${toBase64Url(pack('v2', strToU8(json)))}`;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function problem(message: string, where = 'link'): ParamProblem {
+  return { where, message };
+}
+
+const NOTHING = { changes: {}, view: {}, pose: undefined } as const;
+
+function refuse(message: string): ReadLink {
+  return { ...NOTHING, problems: [problem(message)] };
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+interface Opened {
+  readonly data: unknown;
+  readonly damaged: boolean;
+}
+
+function open(version: LinkVersion, letters: string): Opened {
+  const { bytes, whole } = unpack(version, fromBase64Url(letters));
+  const text = strFromU8(bytes);
+  const data = readJson(text);
+  if (data !== undefined) return { data, damaged: !whole };
+  return { data: salvage(text), damaged: true };
+}
+
+function readPosePart(raw: unknown): { readonly pose?: CameraPose; readonly problem?: ParamProblem } {
+  if (raw === undefined) return {};
+  const list: readonly unknown[] = Array.isArray(raw) ? raw : [];
+  const read = readPose({ position: list.slice(0, 3), target: list.slice(3) });
+  if (read.ok) return { pose: read.pose };
+  return { problem: problem(`The place of the camera: ${read.problem}`, 'view.pose') };
+}
+
+function viewProblem(key: string): ParamProblem {
+  const field = Object.entries(VIEW_FIELDS).find(([each]) => each === key)?.[1];
+  const why = field === undefined ? 'no such part of a view' : `must be one of: ${field.allowed}`;
+  const shown = key.length > 60 ? `${key.slice(0, 60)}…` : key;
+  return problem(`view.${shown}: ${why}`, `view.${shown}`);
+}
+
+const MOST_NAMED = 20;
+
+function viewProblems(keys: readonly string[]): readonly ParamProblem[] {
+  const named = keys.slice(0, MOST_NAMED).map(viewProblem);
+  const more = keys.length - named.length;
+  return more > 0 ? [...named, problem(`and ${more} more unknown parts of the view`, 'view')] : named;
+}
+
+function damageProblem(version: LinkVersion, count: number): ParamProblem {
+  const all = DESCRIPTORS.length;
+  if (count === 0)
+    return problem('The part of the link after # is damaged or cut short, so nothing of it could be used');
+  if (version === 'v2' && count === all)
+    return problem(
+      'The part of the link after # is damaged or cut short. All parameters could be read; check them',
+    );
+  const kept = version === 'v2' ? `${count} of its ${all} parameters` : `${count} of its parameters`;
+  const rest = 'The others are those of the preset';
+  return problem(
+    `The part of the link after # is damaged or cut short. ${kept} could be read; check them. ${rest}`,
+  );
+}
+
+function readOpened(version: LinkVersion, presetId: string, { data, damaged }: Opened): ReadLink {
+  if (!isRecord(data)) return { ...NOTHING, problems: [damageProblem(version, 0)] };
+  const { p = {}, w = {} } = data;
+  const problems: ParamProblem[] = [];
+  if (!isRecord(p)) problems.push(problem('The parameters in the link cannot be read'));
+  if (!isRecord(w)) problems.push(problem('The view in the link cannot be read'));
+  const parsed = parseParams(isRecord(p) ? p : {});
+  // Version 1 holds only what differed from the preset, as the preset was then.
+  const base = version === 'v1' ? parseParams(valuesWhenMade(presetId)).change : {};
+  const { pose: rawPose, ...rawView } = isRecord(w) ? w : {};
+  const { view, badKeys } = readView(rawView, 'url');
+  const posed = readPosePart(rawPose);
+  if (damaged) problems.push(damageProblem(version, Object.keys(parsed.change).length));
+  problems.push(...parsed.problems, ...viewProblems(badKeys), ...(posed.problem ? [posed.problem] : []));
+  return { changes: { ...base, ...parsed.change }, view, pose: posed.pose, problems };
+}
+
+/**
+ * Reads a link fragment of a preset, with or without its '#', in spite of what chats and mail do to it. Whatever the text, nothing
+ * throws: good parts are kept, and each part dropped is a problem in words.
+ */
+export function decodeFragment(fragment: string, presetId: string): ReadLink {
+  if (fragment.length > 8 * MAX_TEXT_LENGTH) return refuse(TOO_LONG);
+  const tidy = tidyFragment(fragment);
+  if (tidy.kind === 'empty') return { ...NOTHING, problems: [] };
+  if (tidy.kind === 'foreign')
+    return refuse("The part of the link after # does not start with 'v1.' or 'v2.', so it was dropped");
+  if (tidy.kind === 'newer')
+    return refuse(
+      `The link is of version ${tidy.version}, newer than v2., which is read here: it was dropped. A newer Gigacampus opens it`,
+    );
+  if (tidy.letters.length > MAX_TEXT_LENGTH) return refuse(TOO_LONG);
+  return readOpened(tidy.version, presetId, open(tidy.version, tidy.letters));
+}
+
+const TOO_LONG = 'The link is longer than any this page makes; it was dropped';
