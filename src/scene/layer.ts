@@ -10,6 +10,10 @@ export interface SharedUniforms {
   readonly uLens: IUniform<number>;
   /** 0 by day, 1 by night. */
   readonly uNight: IUniform<number>;
+  /** Metres that a CSS pixel of the view covers at a metre's distance; a picture of another size is of the same view. */
+  readonly uMetresPerViewPx: IUniform<number>;
+  /** Pixels of what is drawn, screen or picture, for each CSS pixel of the view. */
+  readonly uOutputPerViewPx: IUniform<number>;
 }
 
 /** What a layer may ask of the scene. */

@@ -1,25 +1,28 @@
-import { createRoot, extend, useFrame } from '@react-three/fiber';
-import { Group, PCFShadowMap } from 'three';
+import { createRoot, events, extend, useFrame } from '@react-three/fiber';
+import { BoxGeometry, Group, Mesh, PCFShadowMap, PlaneGeometry, type Scene, ShaderMaterial } from 'three';
 import { type DriverSeams, type FrameDriver, sizeOfHolder } from './frame-driver.ts';
-import type { SceneSystem } from './scene-system.ts';
+import type { InteractiveScene } from './interactive/interactive-context.ts';
+import { InteractiveThings } from './interactive/interactive-things.tsx';
 
-extend({ Group });
+extend({ BoxGeometry, Group, Mesh, PlaneGeometry, ShaderMaterial });
 
 interface DrawnSceneProps {
   readonly draw: () => void;
+  readonly interactive: InteractiveScene;
 }
 
-/** The one component of the scene. A positive priority hands drawing over to the frame loop. */
-function DrawnScene({ draw }: DrawnSceneProps) {
+/** What React holds of the scene. A positive priority hands drawing over to the frame loop. */
+function DrawnScene({ draw, interactive }: DrawnSceneProps) {
   useFrame(draw, 1);
-  return <group visible={false} />;
+  return <InteractiveThings scene={interactive} />;
 }
 
 /** Opens the React root of the canvas: from then on it owns scheduling and size; drawing stays ours. */
 export async function createReactDriver(
   canvas: HTMLCanvasElement,
-  system: SceneSystem,
+  scene: Scene,
   { renderer, camera, parent, pixelRatio, draw }: DriverSeams,
+  interactive: InteractiveScene,
 ): Promise<FrameDriver> {
   const root = createRoot(canvas);
   let tellMounted = (): void => undefined;
@@ -29,7 +32,8 @@ export async function createReactDriver(
   await root.configure({
     onCreated: () => tellMounted(),
     gl: () => renderer,
-    scene: system.scene,
+    scene,
+    events,
     camera,
     frameloop: 'demand',
     dpr: pixelRatio(),
@@ -41,7 +45,7 @@ export async function createReactDriver(
     if (viewport.dpr !== pixelRatio()) setDpr(pixelRatio());
     draw();
   };
-  const store = root.render(<DrawnScene draw={keepRatio} />);
+  const store = root.render(<DrawnScene draw={keepRatio} interactive={interactive} />);
   await mounted;
   return {
     schedule: () => store.getState().invalidate(),

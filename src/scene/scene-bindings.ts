@@ -13,7 +13,6 @@ import type { PickRay } from './picking/pick-geometry.ts';
 import { preparePickIndex } from './picking/pick-index.ts';
 import { pickThing } from './picking/pick-thing.ts';
 import { listenToPointer, rayThroughMiddle } from './picking/pointer.ts';
-import { boxOfThing } from './picking/thing-box.ts';
 import type { SceneSystem } from './scene-system.ts';
 
 /** A roof risen this far no longer hides what is under it. */
@@ -37,6 +36,8 @@ export interface SceneInput {
   readonly keys: CameraKeys;
   /** The camera has come to rest. */
   cameraRested(): void;
+  /** An interactive thing has the pointer or lets it go. */
+  claimPointer(claimed: boolean): void;
   dispose(): void;
 }
 
@@ -88,6 +89,7 @@ export function bindInput(
   return {
     keys,
     cameraRested: keyboard.cameraRested,
+    claimPointer: pointer.claim,
     dispose: () => {
       stopFollowing();
       pointer.dispose();
@@ -134,14 +136,6 @@ export function bindStore(
     controller,
     tellGone: (names) => tellGone(campus, names),
   });
-  const mark = (state: CampusState): void => {
-    const { plan } = state.run;
-    const { hover: hovered, selection } = state.session;
-    const box = (id: ThingId | null) => (plan === null || id === null ? null : boxOfThing(plan, id));
-    system.hoverBox.show(hovered === selection ? null : box(hovered));
-    system.selectionBox.show(box(selection));
-    system.loop.request('hover');
-  };
   let stopPreparing = (): void => undefined;
   const applyPlan = (plan: Plan): void => {
     system.applyPlan(plan);
@@ -155,10 +149,9 @@ export function bindStore(
       applyPlan(state.run.plan);
       requests.planArrived(state, before.run.plan);
     }
-    const { hover: h, selection, cameraRequest } = state.session;
+    const { cameraRequest } = state.session;
     if (cameraRequest.serial !== before.session.cameraRequest.serial) requests.answer(cameraRequest, state);
     if (state.session.insets !== before.session.insets) requests.insetsMoved(state);
-    if (planChanged || h !== before.session.hover || selection !== before.session.selection) mark(state);
     if (planChanged || state.view !== before.view) setFlow(state, system);
     if (state.view.theme !== before.view.theme) system.loop.request('theme');
   };
@@ -166,7 +159,6 @@ export function bindStore(
   const state = campus.getState();
   system.applyView(state.view);
   if (state.run.plan !== null) applyPlan(state.run.plan);
-  mark(state);
   setFlow(state, system);
   requests.planArrived(state, state.run.plan);
   return {

@@ -4,7 +4,7 @@ import type { CameraController } from './camera/camera-controller.ts';
 import { createLateController, type LateController } from './camera/late-controller.ts';
 import { type CaptureSize, captureSize, drawPicture, pictureToPng } from './capture.ts';
 import { createFrameDriver, type DriverSeams, type FrameDriver } from './frame-driver.ts';
-import { guardDrawing } from './guarded-drawing.ts';
+import { type GuardedDrawing, guardDrawing } from './guarded-drawing.ts';
 import { loadWaves, nextPaint, untilDrawn, whileIncomplete } from './load-waves.ts';
 import { watchPage } from './page-reasons.ts';
 import { bindInput, bindStore, type SceneInput } from './scene-bindings.ts';
@@ -75,6 +75,7 @@ function mountOn(
     campus,
     system,
     controller,
+    input,
     stage,
     host,
     begin: drawing.begin,
@@ -82,14 +83,7 @@ function mountOn(
   });
 
   return {
-    capture: async (size) => {
-      const wanted = captureSize(size, { width: canvas.width, height: canvas.height });
-      const picture = drawing.takePicture(() =>
-        system.drawSettled(() => drawPicture(renderer, system.scene, system.camera, wanted)),
-      );
-      drawing.draw();
-      return pictureToPng(picture);
-    },
+    capture: (size) => capturePicture(renderer, system, drawing, size),
     dispose: () => {
       disposed = true;
       stopPage();
@@ -101,6 +95,22 @@ function mountOn(
       renderer.dispose();
     },
   };
+}
+
+/** A picture of the present view; the screen is drawn again behind it. Rejects while the context is lost. */
+async function capturePicture(
+  renderer: WebGLRenderer,
+  system: SceneSystem,
+  drawing: GuardedDrawing,
+  size: CaptureSize,
+): Promise<Blob> {
+  const { width, height } = renderer.domElement;
+  const wanted = captureSize(size, { width, height });
+  const picture = drawing.takePicture(() =>
+    system.drawSettled(wanted.height, () => drawPicture(renderer, system.scene, system.camera, wanted)),
+  );
+  drawing.draw();
+  return pictureToPng(picture);
 }
 
 /** Draws a frame; with the first one in which the camera stands again, input hears of it. */
@@ -141,6 +151,7 @@ interface LoadingScene {
   readonly campus: CampusStore;
   readonly system: SceneSystem;
   readonly controller: LateController;
+  readonly input: SceneInput;
   readonly stage: Stage;
   readonly host: SceneHost;
   /** Programs are ready: from now on the scene counts as running. */
@@ -191,9 +202,14 @@ async function loadCameraControls({
 }
 
 /** Components of the scene live in a React root of its own, which then schedules the frames. */
-async function openReactRoot({ canvas, campus, system, stage, isGone }: LoadingScene): Promise<void> {
+async function openReactRoot({ canvas, campus, system, stage, input, isGone }: LoadingScene): Promise<void> {
   const { createReactDriver } = await import('./react-driver.tsx');
-  const driver = await createReactDriver(canvas, system, stage.seams);
+  const driver = await createReactDriver(canvas, system.scene, stage.seams, {
+    campus,
+    uniforms: system.shared.uniforms,
+    requestFrame: system.loop.request,
+    claimPointer: input.claimPointer,
+  });
   if (isGone()) {
     driver.dispose();
     return;

@@ -1,4 +1,4 @@
-import { Group, PerspectiveCamera, Scene, type WebGLRenderer } from 'three';
+import { Group, PerspectiveCamera, Scene, Vector2, type WebGLRenderer } from 'three';
 import type { Plan } from '../plan/plan-types.ts';
 import type { CampusStore } from '../store/campus-store.ts';
 import type { FrameClock } from '../store/frame-clock.ts';
@@ -17,12 +17,11 @@ import { createSkyUniforms } from './lighting/sky-uniforms.ts';
 import { BuildingOpenness } from './parts/building-openness.ts';
 import { buildingBounds } from './parts/building-tiles.ts';
 import { focusOf } from './parts/focus-building.ts';
-import { createHighlight, type Highlight } from './picking/highlight.ts';
 import { createPixelRatio, type PixelRatio } from './pixel-ratio.ts';
 import { recordFrameCost, recordInstanceCounts } from './render-stats.ts';
 import { webgl2Of } from './scene-renderer.ts';
 import { createShadowSchedule, type ShadowSchedule } from './shadow-schedule.ts';
-import { advanceFlowTime, createSharedUniforms, lensIndex } from './shared-uniforms.ts';
+import { advanceFlowTime, createSharedUniforms, lensIndex, setViewScale } from './shared-uniforms.ts';
 
 export const FIELD_OF_VIEW_DEG = 38;
 const FAR_M = 20_000;
@@ -34,8 +33,7 @@ export interface SceneSystem {
   readonly camera: PerspectiveCamera;
   readonly loop: FrameLoop;
   readonly openness: BuildingOpenness;
-  readonly hoverBox: Highlight;
-  readonly selectionBox: Highlight;
+  readonly shared: SceneShared;
   readonly pixelRatio: PixelRatio;
   applyPlan(plan: Plan): void;
   applyView(view: ViewSlice): void;
@@ -49,8 +47,8 @@ export interface SceneSystem {
   prepare(makers: readonly ((shared: SceneShared) => SceneLayer)[]): Promise<() => void>;
   /** From now on light is drawn with shadows and reflections. */
   releaseLight(): void;
-  /** Calls `draw` with light and shadows settled, for pictures, and answers what it answers. */
-  drawSettled<Picture>(draw: () => Picture): Picture;
+  /** Calls `draw` with light and shadows settled, for a picture so many pixels high, and answers what it answers. */
+  drawSettled<Picture>(heightPx: number, draw: () => Picture): Picture;
   /** After a lost context: everything that lived on the GPU alone is made again. */
   rebuildGpuState(): void;
   dispose(): void;
@@ -181,6 +179,13 @@ function settleLight(parts: Parts, nowMs: number): void {
   renderer.shadowMap.needsUpdate = true;
 }
 
+const viewSize = new Vector2();
+
+/** Widths by the view, whatever number of pixels it is drawn in. */
+function scaleView({ renderer, camera, uniforms }: Parts, outputPx: number): void {
+  setViewScale(uniforms, camera.fov, renderer.getSize(viewSize).y, outputPx);
+}
+
 function drawFrame(parts: Parts, controller: CameraController, keys: MovementSource): boolean {
   const startMs = performance.now();
   const deltaS = parts.loop.beginFrame(startMs);
@@ -199,6 +204,7 @@ function drawFrame(parts: Parts, controller: CameraController, keys: MovementSou
   if (lifting !== 0) parts.shadows.touch();
   for (const layer of parts.layers) layer.beforeFrame(frame);
   settleLight(parts, startMs);
+  scaleView(parts, parts.renderer.domElement.height);
   parts.renderer.render(parts.scene, parts.camera);
   parts.fence.mark();
   recordFrameCost(parts.clock, parts.renderer, startMs);
@@ -243,17 +249,13 @@ export function createSceneSystem(renderer: WebGLRenderer, campus: CampusStore):
   const firstPicture = new Promise<void>((resolve) => {
     parts.pictureShown = resolve;
   });
-  const hoverBox = createHighlight('hover', 0.75);
-  const selectionBox = createHighlight('selection', 1);
-  parts.scene.add(hoverBox.object, selectionBox.object);
   return {
     scene: parts.scene,
     camera: parts.camera,
     loop: parts.loop,
     openness: parts.openness,
     pixelRatio: parts.pixelRatio,
-    hoverBox,
-    selectionBox,
+    shared: parts.shared,
     applyPlan: (plan) => applyPlan(parts, plan),
     applyView: (next) => applyView(parts, next),
     drawFrame: (controller, keys) => drawFrame(parts, controller, keys),
@@ -265,9 +267,10 @@ export function createSceneSystem(renderer: WebGLRenderer, campus: CampusStore):
       parts.shadows.force();
       parts.loop.request('settle');
     },
-    drawSettled: (draw) => {
+    drawSettled: (heightPx, draw) => {
       parts.shadows.force();
       settleLight(parts, performance.now());
+      scaleView(parts, heightPx);
       const picture = draw();
       parts.shadows.force();
       parts.loop.request('capture');
@@ -287,8 +290,6 @@ export function createSceneSystem(renderer: WebGLRenderer, campus: CampusStore):
       for (const layer of parts.layers) layer.dispose();
       parts.environment.dispose();
       parts.light.dispose();
-      hoverBox.dispose();
-      selectionBox.dispose();
     },
   };
 }

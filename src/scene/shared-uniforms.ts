@@ -12,7 +12,24 @@ export function lensIndex(lens: LensName): number {
 
 /** One set for the whole scene: every material holds these very objects, so a write here reaches all of them. */
 export function createSharedUniforms(): SharedUniforms {
-  return { uFlowTimeS: { value: 0 }, uLens: { value: 0 }, uNight: { value: 0 } };
+  return {
+    uFlowTimeS: { value: 0 },
+    uLens: { value: 0 },
+    uNight: { value: 0 },
+    uMetresPerViewPx: { value: 0.001 },
+    uOutputPerViewPx: { value: 1 },
+  };
+}
+
+/** Least widths go by the view: `fovDeg` its upright angle, `heightPx` its CSS pixels, `outputPx` the pixels drawn for them. */
+export function setViewScale(
+  uniforms: SharedUniforms,
+  fovDeg: number,
+  heightPx: number,
+  outputPx: number,
+): void {
+  uniforms.uMetresPerViewPx.value = (2 * Math.tan((fovDeg * Math.PI) / 360)) / Math.max(1, heightPx);
+  uniforms.uOutputPerViewPx.value = outputPx / Math.max(1, heightPx);
 }
 
 export function advanceFlowTime(uniforms: SharedUniforms, deltaS: number): void {

@@ -1,4 +1,4 @@
-import { setConsoleFunction } from 'three';
+import { Object3D, Scene, setConsoleFunction } from 'three';
 import { vi } from 'vitest';
 import type { ParamValues } from '../../src/params/param-types.ts';
 import { presetOf } from '../../src/params/presets.ts';
@@ -15,6 +15,8 @@ export interface SceneOnFakePage {
   readonly campus: CampusStore;
   /** What the scene and three complained of. */
   readonly problems: string[];
+  /** What is drawn. */
+  sceneGraph(): Scene;
   /** Lets the page live for so long. */
   pass(ms: number): Promise<void>;
   /** Sets knobs and plans at once, as the worker would. */
@@ -42,6 +44,16 @@ export function takeTimers(): void {
   });
 }
 
+/** Every scene that places itself from here on. */
+function rememberScenes(): Scene[] {
+  const scenes: Scene[] = [];
+  vi.spyOn(Scene.prototype, 'updateMatrixWorld').mockImplementation(function (this: Scene, force?: boolean) {
+    if (!scenes.includes(this)) scenes.push(this);
+    Object3D.prototype.updateMatrixWorld.call(this, force);
+  });
+  return scenes;
+}
+
 /** Mounts the scene of a preset; `settleMs` of 0 leaves it on its way to the first picture. */
 export async function mountFakeScene(presetId: string, settleMs = 3000): Promise<SceneOnFakePage> {
   const { mountScene } = await import('../../src/scene/scene-root.tsx');
@@ -58,6 +70,7 @@ export async function mountFakeScene(presetId: string, settleMs = 3000): Promise
   setView({ flowsMoving: false });
   openValues(presetId, values);
   publishPlan(planNow(campus), 'idle');
+  const graphs = rememberScenes();
   const problems: string[] = [];
   setConsoleFunction((kind, message) => {
     if (kind === 'error') problems.push(message);
@@ -78,6 +91,11 @@ export async function mountFakeScene(presetId: string, settleMs = 3000): Promise
     scene,
     campus,
     problems,
+    sceneGraph: () => {
+      const drawn = graphs.find((graph) => graph.getObjectByName('light') !== undefined);
+      if (drawn === undefined) throw new Error('no scene was made');
+      return drawn;
+    },
     pass,
     change: (change) => {
       setParams(change);
@@ -90,6 +108,7 @@ export async function mountFakeScene(presetId: string, settleMs = 3000): Promise
     dispose: async () => {
       scene.dispose();
       await pass(600);
+      vi.restoreAllMocks();
       vi.useRealTimers();
       vi.unstubAllGlobals();
     },

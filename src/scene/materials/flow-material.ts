@@ -2,7 +2,6 @@ import {
   Color,
   type ColorRepresentation,
   MeshStandardMaterial,
-  Vector2,
   type WebGLProgramParametersWithUniforms,
 } from 'three';
 import type { SceneShared } from '../layer.ts';
@@ -15,7 +14,7 @@ export interface FlowMaterialOptions {
   readonly palette: FlowPalette;
   /** Paint of coolant runs under the natural lens: supply blue, return orange. By temperature when left out. */
   readonly paint?: ColorRepresentation;
-  /** Thinnest a run may look, pixels; a 0.4 m pipe stays visible from 2 km. */
+  /** Thinnest a run may look, CSS pixels of the view; a 0.4 m pipe stays visible from 2 km. */
   readonly minimumPx?: number;
   /** Distance between two pulses, metres. */
   readonly pulseLengthM?: number;
@@ -31,7 +30,7 @@ varying vec4 vFlow;
 varying float vAlongM;
 varying float vFootprintM;
 varying vec3 vFlowWorld;
-uniform float uPixelHeight;
+uniform float uMetresPerViewPx;
 uniform float uMinimumPx;
 `;
 
@@ -44,7 +43,7 @@ mat4 flowPlace = modelMatrix;
 #endif
 float flowRadiusM = length(flowPlace[0].xyz);
 float flowDistanceM = max(length((viewMatrix * (flowPlace * vec4(position, 1.0))).xyz), 0.1);
-float flowMetresPerPx = 2.0 * flowDistanceM / max(projectionMatrix[1][1] * uPixelHeight, 1.0);
+float flowMetresPerPx = flowDistanceM * uMetresPerViewPx;
 vFootprintM = flowMetresPerPx;
 float flowWiden = max(1.0, 0.5 * uMinimumPx * flowMetresPerPx / max(flowRadiusM, 0.001));
 transformed.xy *= flowWiden;
@@ -110,8 +109,6 @@ float campusIndoor = 1.0;
 vec3 hallWorld = vFlowWorld;
 `;
 
-const drawingSize = new Vector2();
-
 /**
  * Tubes and cables in which something moves. The geometry is a unit tube along local z (−0.5…0.5, radius 1), its
  * instance matrix scaled by radius and length, with the per-instance attribute `aFlow`:
@@ -127,23 +124,19 @@ export function createFlowMaterial(shared: SceneShared, options: FlowMaterialOpt
     roughness: coolant ? 0.38 : 0.5,
     metalness: coolant ? 0.35 : 0.1,
   });
-  const pixelHeight = { value: 1080 };
   const own = {
-    uPixelHeight: pixelHeight,
     uPaint: { value: new Color(options.paint ?? '#ffffff') },
     uPainted: { value: options.paint === undefined ? 0 : 1 },
     uMinimumPx: { value: options.minimumPx ?? 1.3 },
     uPulseLengthM: { value: options.pulseLengthM ?? (coolant ? 4 : 12) },
     uFullSpeedMPerS: { value: options.fullSpeedMPerS ?? (coolant ? 3 : 30) },
   };
-  material.onBeforeRender = (renderer) => {
-    pixelHeight.value = renderer.getDrawingBufferSize(drawingSize).y;
-  };
   material.onBeforeCompile = (shader: WebGLProgramParametersWithUniforms) => {
     Object.assign(shader.uniforms, own, {
       uLens: shared.uniforms.uLens,
       uNight: shared.uniforms.uNight,
       uFlowTimeS: shared.uniforms.uFlowTimeS,
+      uMetresPerViewPx: shared.uniforms.uMetresPerViewPx,
     });
     shader.vertexShader = shader.vertexShader
       .replace('#include <common>', `#include <common>\n${VERTEX_HEAD}`)

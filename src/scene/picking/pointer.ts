@@ -41,6 +41,8 @@ export function rayThroughMiddle(camera: PerspectiveCamera): PickRay {
 }
 
 export interface PointerInput {
+  /** Something before the scene has the pointer, or lets it go: what stands behind it is not meant. */
+  claim(claimed: boolean): void;
   /** What stands under a resting pointer may be another thing now. */
   lookAgain(): void;
   dispose(): void;
@@ -52,18 +54,35 @@ export function listenToPointer(
   camera: PerspectiveCamera,
   actions: PointerActions,
 ): PointerInput {
-  const pickAt = (x: number, y: number): ThingId | null => actions.pick(rayThrough(camera, canvas, x, y));
+  let claimed = false;
+  const pickAt = (x: number, y: number): ThingId | null =>
+    claimed ? null : actions.pick(rayThrough(camera, canvas, x, y));
+  const selectAt = (x: number, y: number): void => {
+    if (!claimed) actions.select(pickAt(x, y));
+  };
   const flyAt = (x: number, y: number): void => {
+    if (claimed) return;
     const ray = rayThrough(camera, canvas, x, y);
     const id = actions.pick(ray);
     if (id === null) actions.approach(ray);
     else actions.flyTo(id);
   };
+  const unclaim = (): void => {
+    claimed = false;
+  };
+  // Whatever has this press says so after this.
+  canvas.addEventListener('pointerdown', unclaim, { capture: true });
   const hovering = listenToHover(canvas, pickAt, actions);
-  const stopClicks = listenToClicks(canvas, pickAt, flyAt, actions);
+  const stopClicks = listenToClicks(canvas, selectAt, flyAt);
   return {
+    claim: (next) => {
+      claimed = next;
+      canvas.style.cursor = next ? 'pointer' : '';
+      hovering.lookAgain();
+    },
     lookAgain: hovering.lookAgain,
     dispose: () => {
+      canvas.removeEventListener('pointerdown', unclaim, { capture: true });
       hovering.dispose();
       stopClicks();
     },
@@ -78,7 +97,11 @@ interface Spot {
 }
 
 /** What is under a pointer that hovers. While a button is down the thing under it is not what is meant. */
-function listenToHover(canvas: HTMLCanvasElement, pickAt: PickAt, actions: PointerActions): PointerInput {
+function listenToHover(
+  canvas: HTMLCanvasElement,
+  pickAt: PickAt,
+  actions: PointerActions,
+): Pick<PointerInput, 'lookAgain' | 'dispose'> {
   let scheduled = 0;
   let at: Spot | null = null;
   const hoverNow = (): void => {
@@ -118,9 +141,8 @@ function listenToHover(canvas: HTMLCanvasElement, pickAt: PickAt, actions: Point
 /** What is meant by a click that is no drag, and by a double click. */
 function listenToClicks(
   canvas: HTMLCanvasElement,
-  pickAt: PickAt,
+  selectAt: (clientX: number, clientY: number) => void,
   flyAt: (clientX: number, clientY: number) => void,
-  actions: PointerActions,
 ): () => void {
   let pressed: (Spot & { dragged: boolean }) | null = null;
   const strayed = (from: Spot, event: PointerEvent): boolean =>
@@ -140,7 +162,7 @@ function listenToClicks(
     const press = pressed;
     pressed = null;
     if (press === null || press.dragged || event.target !== canvas || strayed(press, event)) return;
-    actions.select(pickAt(event.clientX, event.clientY));
+    selectAt(event.clientX, event.clientY);
   };
   const cancel = (): void => {
     pressed = null;

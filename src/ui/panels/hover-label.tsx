@@ -1,7 +1,8 @@
 import { type ReactElement, useEffect, useRef } from 'react';
 import { nameOfThing } from '../../plan/find-in-plan.ts';
+import { HOVER_ANCHOR } from '../../store/screen-anchors.ts';
 import { type Area, type Place, placeLabel } from '../kit/place-label.ts';
-import { useCampus } from '../use-campus.ts';
+import { useCampus, useCampusStore } from '../use-campus.ts';
 
 /** What the label keeps clear of. */
 const TAKEN = '.gc-panel, .gc-doors, .gc-hint, .gc-notice, .gc-show, .gc-popover:popover-open';
@@ -20,8 +21,9 @@ function stand(label: HTMLElement, pointer: Place): void {
   if (place !== null) label.style.transform = `translate(${place.x}px, ${place.y}px)`;
 }
 
-/** Names the thing under the pointer, beside every panel. Follows the pointer without a React commit. */
+/** Names the thing under the pointer, or what the keyboard is on, beside every panel. Follows without a React commit. */
 export function HoverLabel(): ReactElement {
+  const { anchors } = useCampusStore();
   const name = useCampus((state) =>
     state.session.hover === null || state.run.plan === null
       ? ''
@@ -30,14 +32,29 @@ export function HoverLabel(): ReactElement {
   const label = useRef<HTMLDivElement>(null);
   const pointer = useRef<Place>({ x: 0, y: 0 });
   useEffect(() => {
+    let byKeyboard = false;
+    function standAt(place: Place): void {
+      pointer.current = place;
+      if (label.current?.dataset.on === 'true') stand(label.current, place);
+    }
     function follow(event: PointerEvent): void {
-      if (event.pointerType === 'touch') return;
-      pointer.current = { x: event.clientX, y: event.clientY };
-      if (label.current?.dataset.on === 'true') stand(label.current, pointer.current);
+      byKeyboard = false;
+      if (event.pointerType !== 'touch') standAt({ x: event.clientX, y: event.clientY });
+    }
+    function noteKey(): void {
+      byKeyboard = true;
     }
     window.addEventListener('pointermove', follow, { passive: true });
-    return () => window.removeEventListener('pointermove', follow);
-  }, []);
+    window.addEventListener('keydown', noteKey, { passive: true });
+    const stopAnchor = anchors.follow(HOVER_ANCHOR, (place) => {
+      if (byKeyboard && place !== null) standAt(place);
+    });
+    return () => {
+      window.removeEventListener('pointermove', follow);
+      window.removeEventListener('keydown', noteKey);
+      stopAnchor();
+    };
+  }, [anchors]);
   useEffect(() => {
     if (label.current !== null && name !== '') stand(label.current, pointer.current);
   }, [name]);

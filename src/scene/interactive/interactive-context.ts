@@ -1,0 +1,42 @@
+import { createContext, useContext, useLayoutEffect } from 'react';
+import type { ThingId } from '../../plan/plan-types.ts';
+import type { CampusStore } from '../../store/campus-store.ts';
+import type { SharedUniforms } from '../layer.ts';
+import { boxOfThing, type ThingBox } from '../picking/thing-box.ts';
+
+/** What interactive things of the scene know of it. */
+export interface InteractiveScene {
+  readonly campus: CampusStore;
+  readonly uniforms: SharedUniforms;
+  /** Draws one more frame; the reason is counted. */
+  readonly requestFrame: (reason: string) => void;
+  /** An interactive thing has the pointer, or lets it go: what stands behind it is not meant. */
+  readonly claimPointer: (claimed: boolean) => void;
+}
+
+export const InteractiveContext = createContext<InteractiveScene | null>(null);
+
+export function useInteractive(): InteractiveScene {
+  const scene = useContext(InteractiveContext);
+  if (scene === null) throw new Error('an interactive thing stands outside of the scene');
+  return scene;
+}
+
+/**
+ * Calls `place` with the box of a thing, now and on every new plan, without a commit of React: null when there is no
+ * thing, or the plan does not have it.
+ */
+export function useThingBox(id: ThingId | null, place: (box: ThingBox | null) => void): void {
+  const { campus, requestFrame } = useInteractive();
+  useLayoutEffect(() => {
+    const apply = (): void => {
+      const { plan } = campus.getState().run;
+      place(plan === null || id === null ? null : boxOfThing(plan, id));
+      requestFrame('hover');
+    };
+    apply();
+    return campus.subscribe((state, before) => {
+      if (state.run.planVersion !== before.run.planVersion) apply();
+    });
+  }, [campus, requestFrame, id, place]);
+}

@@ -1,0 +1,24 @@
+import { type ReactElement, useSyncExternalStore } from 'react';
+import { HOVER_ANCHOR } from '../../store/screen-anchors.ts';
+import { InteractiveContext, type InteractiveScene } from './interactive-context.ts';
+import { ScreenAnchor } from './screen-anchor.tsx';
+import { SelectionPin } from './selection-pin.tsx';
+import { ThingHighlight } from './thing-highlight.tsx';
+
+/**
+ * The few things of the scene that people act on, declared; the many are layers (`layers.ts`). A commit of React happens
+ * when another thing is hovered or selected, never for a frame or a new plan.
+ */
+export function InteractiveThings({ scene }: { readonly scene: InteractiveScene }): ReactElement {
+  const { getState, subscribe } = scene.campus;
+  const hover = useSyncExternalStore(subscribe, () => getState().session.hover);
+  const selection = useSyncExternalStore(subscribe, () => getState().session.selection);
+  return (
+    <InteractiveContext value={scene}>
+      <ThingHighlight name="hover" id={hover === selection ? null : hover} strength={0.75} />
+      <ThingHighlight name="selection" id={selection} strength={1} />
+      {selection !== null && <SelectionPin id={selection} />}
+      <ScreenAnchor name={HOVER_ANCHOR} id={hover} />
+    </InteractiveContext>
+  );
+}

@@ -1,0 +1,39 @@
+/** The anchor of what is hovered. */
+export const HOVER_ANCHOR = 'hover';
+
+/** A place in the picture, CSS pixels from its upper left corner. */
+export interface ScreenPlace {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Null where the anchored thing is not in the picture. */
+export type AnchorListener = (place: ScreenPlace | null) => void;
+
+/** Where things of the scene stand on the screen, told outside of React: labels follow them frame by frame. */
+export interface ScreenAnchors {
+  /** The scene has moved an anchor, or taken it away. */
+  put(name: string, place: ScreenPlace | null): void;
+  /** Follows one anchor from where it stands now; returns the way to stop. */
+  follow(name: string, listener: AnchorListener): () => void;
+}
+
+export function createScreenAnchors(): ScreenAnchors {
+  const places = new Map<string, ScreenPlace>();
+  const listeners = new Map<string, Set<AnchorListener>>();
+  return {
+    put: (name, place) => {
+      const before = places.get(name) ?? null;
+      if (before?.x === place?.x && before?.y === place?.y) return;
+      if (place === null) places.delete(name);
+      else places.set(name, place);
+      for (const listener of listeners.get(name) ?? []) listener(place);
+    },
+    follow: (name, listener) => {
+      const all = listeners.get(name) ?? new Set();
+      listeners.set(name, all.add(listener));
+      listener(places.get(name) ?? null);
+      return () => all.delete(listener);
+    },
+  };
+}
