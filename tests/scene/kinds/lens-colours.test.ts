@@ -1,0 +1,102 @@
+import { Color } from 'three';
+import { describe, expect, it } from 'vitest';
+import { createCampusMaterial, type MaterialRole } from '../../../src/scene/materials/campus-material.ts';
+import { createFlowMaterial } from '../../../src/scene/materials/flow-material.ts';
+import { LENS_GLSL } from '../../../src/scene/materials/shader-parts.ts';
+import { createSharedUniforms, lensIndex } from '../../../src/scene/shared-uniforms.ts';
+
+type Rgb = readonly number[];
+
+interface LensFunctions {
+  campusPowerLens(): number;
+  campusThermalLens(): number;
+  campusAmber(load: number): Rgb;
+  campusThermal(tempC: number): Rgb;
+}
+
+/** The lens part of the shaders, run as it stands: its few words of GLSL mean the same here. */
+function lensFunctions(uLens: number): LensFunctions {
+  const text = LENS_GLSL.slice(0, LENS_GLSL.indexOf('vec3 campusClay'))
+    .replaceAll(/(?:vec3|float) (\w+)\((?:float (\w+))?\) \{/g, 'function $1($2) {')
+    .replaceAll('vec3 colour', 'let colour');
+  const vec3 = (...all: number[]): Rgb => all;
+  const clamp = (x: number, low: number, high: number): number => Math.min(high, Math.max(low, x));
+  const mix = (a: Rgb, b: Rgb, share: number): Rgb => a.map((each, n) => each + ((b[n] ?? 0) - each) * share);
+  const names = 'campusPowerLens, campusThermalLens, campusAmber, campusThermal';
+  const make = new Function('uLens', 'vec3', 'clamp', 'mix', 'abs', `${text}\nreturn { ${names} };`);
+  return make(uLens, vec3, clamp, mix, Math.abs) as LensFunctions;
+}
+
+const linear = (css: string): unknown[] => new Color(css).toArray().map((each) => expect.closeTo(each, 3));
+const shared = { uniforms: createSharedUniforms(), requestFrame: () => undefined, focusBuilding: () => -1 };
+
+function fragmentOf(material: { onBeforeCompile: unknown }): string {
+  const includes = ['common', 'color_fragment', 'roughnessmap_fragment', 'emissivemap_fragment'];
+  const shader = {
+    uniforms: {},
+    vertexShader: '#include <common>\n#include <begin_vertex>\n#include <project_vertex>',
+    fragmentShader: includes.map((name) => `#include <${name}>`).join('\n'),
+  };
+  (material.onBeforeCompile as (shader: object) => void)(shader);
+  return shader.fragmentShader;
+}
+
+describe('the lenses', () => {
+  it('light one network each, and none in natural colours', () => {
+    const weights = (name: 'natural' | 'power' | 'thermal'): readonly [number, number] => {
+      const lens = lensFunctions(lensIndex(name));
+      return [lens.campusPowerLens(), lens.campusThermalLens()];
+    };
+    expect(weights('natural')).toEqual([0, 0]);
+    expect(weights('power')).toEqual([1, 0]);
+    expect(weights('thermal')).toEqual([0, 1]);
+  });
+
+  it('paint loads and temperatures in the colours of the legend, by value', () => {
+    const { campusAmber, campusThermal } = lensFunctions(0);
+    expect(campusAmber(0)).toEqual(linear('#3a2f22'));
+    expect(campusAmber(0.85)).toEqual(linear('#f2b04b'));
+    expect(campusAmber(1)).toEqual(linear('#ffe2a6'));
+    expect(campusAmber(1.3)).toEqual(linear('#ff4b3e'));
+    expect(campusThermal(5)).toEqual(linear('#2166ac'));
+    expect(campusThermal(24)).toEqual(linear('#4b9bd1'));
+    expect(campusThermal(45)).toEqual(linear('#f6ac53'));
+    expect(campusThermal(90)).toEqual(linear('#a51f1b'));
+    // A third of the way from one stop to the next, a third of each light.
+    const [low, high] = [new Color('#a6d3e8').toArray(), new Color('#f3e6c4').toArray()];
+    const third = low.map((each, n) => each + ((high[n] ?? 0) - each) / 3);
+    expect(campusThermal(34)).toEqual(third.map((each) => expect.closeTo(each, 3)));
+  });
+
+  const ROLES: readonly (readonly [MaterialRole, power: boolean, thermal: boolean])[] = [
+    ['neutral', false, false],
+    ['power', true, false],
+    ['thermal-source', false, true],
+    ['power-and-thermal', true, true],
+  ];
+  it.each(ROLES)(
+    'show of a thing with the role %s its load: %s, its temperature: %s',
+    (role, power, thermal) => {
+      const fragment = fragmentOf(createCampusMaterial(shared, { color: '#888888', role }));
+      const [ofPower, ofThermal] = fragment
+        .split('\n')
+        .filter((line) => line.includes('diffuseColor.rgb = mix('));
+      expect(ofPower).toMatch(/campusPower\);$/);
+      expect(ofThermal).toMatch(/campusThermalAmount\);$/);
+      // State is load first, temperature second.
+      expect(ofPower?.includes('campusAmber(vCampusState.x)')).toBe(power);
+      expect(ofThermal?.includes('campusThermal(vCampusState.y)')).toBe(thermal);
+      expect(fragment).toContain('float campusPower = campusPowerLens();');
+      expect(fragment).toContain('float campusThermalAmount = campusThermalLens();');
+    },
+  );
+
+  it('light coolant under the thermal lens and cables under the power lens, and mute each under the other', () => {
+    const coolant = fragmentOf(createFlowMaterial(shared, { palette: 'coolant' }));
+    expect(coolant).toContain('float flowOwn = campusThermalLens();');
+    expect(coolant).toContain('float flowOther = campusPowerLens();');
+    const power = fragmentOf(createFlowMaterial(shared, { palette: 'power' }));
+    expect(power).toContain('float flowOwn = campusPowerLens();');
+    expect(power).toContain('float flowOther = campusThermalLens();');
+  });
+});
