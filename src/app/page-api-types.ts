@@ -61,6 +61,10 @@ export interface PageApi {
   getRenderStats(): RenderStats;
   /** Null clears the selection. */
   select(id: ThingId | null): Outcome;
+  /** Takes the last edit back, as ⌘Z does. */
+  undo(): Outcome;
+  /** Does the edit again that was taken back last. */
+  redo(): Outcome;
   /** A thing, a pose in metres, or `home`, `plan-view`, `frame`. */
   flyTo(target: ThingId | CameraPose): Outcome;
   setLens(name: LensName): Outcome;

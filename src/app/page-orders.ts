@@ -1,0 +1,135 @@
+import { findDescriptor } from '../params/descriptors.ts';
+import { followSizing } from '../params/follow-sizing.ts';
+import type { ParamProblem } from '../params/param-types.ts';
+import { parseParams } from '../params/parse.ts';
+import { PRESETS, presetOf } from '../params/presets.ts';
+import { boundsOfThing } from '../plan/find-in-plan.ts';
+import { readPose } from '../store/camera-pose.ts';
+import type { CampusStore } from '../store/campus-store.ts';
+import { VIEW_FIELDS } from '../store/fields.ts';
+import type { Outcome, PageApi, SetParamsResult } from './page-api-types.ts';
+
+type PageOrders = Pick<
+  PageApi,
+  'setParams' | 'openPreset' | 'select' | 'flyTo' | 'setLens' | 'undo' | 'redo'
+>;
+
+const DONE: Outcome = Object.freeze({ ok: true });
+
+function refuse(where: string, message: string): Outcome {
+  return { ok: false, problem: { where, message } };
+}
+
+function show(value: unknown): string {
+  return typeof value === 'string' ? `'${value.slice(0, 60)}'` : `a ${typeof value}`;
+}
+
+/** What was thrown, in words; what a script throws may itself throw when it is looked at. */
+function wordsOf(cause: unknown): string {
+  try {
+    return String(cause instanceof Error ? cause.message : cause);
+  } catch {
+    return 'its reason cannot be read either';
+  }
+}
+
+/** Scripts hand in getters and proxies that throw: an order answers all the same. */
+function answering<Given>(where: string, order: (given: Given) => Outcome): (given: Given) => Outcome {
+  return (given) => {
+    try {
+      return order(given);
+    } catch (cause) {
+      return refuse(where, `${where} could not be read: ${wordsOf(cause)}`);
+    }
+  };
+}
+
+function thingProblem(campus: CampusStore, id: unknown): Outcome | undefined {
+  const { plan } = campus.getState().run;
+  if (plan === null) return refuse('id', 'There is no campus yet');
+  if (typeof id === 'string' && boundsOfThing(plan, id) !== null) return undefined;
+  const examples = 'ids look like rack-12, building-0 or main-transformer-1';
+  return refuse('id', `${show(id)} is not on this campus; ${examples}`);
+}
+
+function select(campus: CampusStore, id: string | null): Outcome {
+  const problem = id === null ? undefined : thingProblem(campus, id);
+  if (problem !== undefined) return problem;
+  campus.actions.select(id);
+  return DONE;
+}
+
+const STANDING_VIEWS: readonly unknown[] = ['home', 'plan-view', 'frame'];
+
+function flyTo(campus: CampusStore, target: Parameters<PageApi['flyTo']>[0]): Outcome {
+  if (typeof target === 'object') {
+    const read = readPose(target);
+    if (!read.ok) return refuse('target', read.problem);
+    campus.actions.flyTo(read.pose);
+    return DONE;
+  }
+  const problem = STANDING_VIEWS.includes(target) ? undefined : thingProblem(campus, target);
+  if (problem !== undefined) return problem;
+  campus.actions.flyTo(target);
+  return DONE;
+}
+
+function setLens(campus: CampusStore, name: unknown): Outcome {
+  const { lens } = VIEW_FIELDS;
+  if (!lens.check(name)) return refuse('lens', `${show(name)} is not a lens; there are: ${lens.allowed}`);
+  campus.actions.setView({ lens: name });
+  return DONE;
+}
+
+function openPreset(campus: CampusStore, id: string): Outcome {
+  if (presetOf(id) === undefined) {
+    const known = PRESETS.map((each) => each.id).join(', ');
+    return refuse('preset', `${show(id)} is not a preset; there are: ${known}`);
+  }
+  campus.actions.openPreset(id);
+  return DONE;
+}
+
+/** The values of a record one by one: a getter that throws costs its own value only. */
+function readRecord(given: object): { record: Record<string, unknown>; problems: ParamProblem[] } {
+  const problems: ParamProblem[] = [];
+  const entries: (readonly [string, unknown])[] = [];
+  for (const id of Object.keys(given)) {
+    try {
+      entries.push([id, Reflect.get(given, id)]);
+    } catch (cause) {
+      const known = findDescriptor(id) !== undefined;
+      if (known) problems.push({ where: id, message: `${id}: could not be read: ${wordsOf(cause)}` });
+      else entries.push([id, 'what cannot be read']);
+    }
+  }
+  return { record: Object.fromEntries(entries), problems };
+}
+
+function setParams(campus: CampusStore, given: unknown): SetParamsResult {
+  const refused = (message: string) => ({ applied: {}, problems: [{ where: 'params', message }] });
+  try {
+    if (typeof given !== 'object' || given === null || Array.isArray(given))
+      return refused('Give one object of parameter ids and values');
+    const { record, problems } = readRecord(given);
+    const parsed = parseParams(record);
+    const applied = followSizing(campus.getState().params.values, parsed.change);
+    campus.actions.setParams(applied);
+    return { applied: { ...applied }, problems: [...problems, ...parsed.problems] };
+  } catch (cause) {
+    return refused(`The parameters could not be read: ${wordsOf(cause)}`);
+  }
+}
+
+/** What a script may have the page do. Nothing throws, whatever is handed in. */
+export function pageOrders(campus: CampusStore): PageOrders {
+  return {
+    setParams: (record) => setParams(campus, record),
+    openPreset: answering('preset', (id) => openPreset(campus, id)),
+    select: answering('id', (id) => select(campus, id)),
+    flyTo: answering('target', (target) => flyTo(campus, target)),
+    setLens: answering('lens', (name) => setLens(campus, name)),
+    undo: () => (campus.actions.undo() ? DONE : refuse('history', 'There is nothing to undo')),
+    redo: () => (campus.actions.redo() ? DONE : refuse('history', 'There is nothing to redo')),
+  };
+}
