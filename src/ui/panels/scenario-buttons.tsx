@@ -1,6 +1,6 @@
 import { type ChangeEvent, type ReactElement, useRef, useState } from 'react';
 import { toScenario } from '../../params/scenario.ts';
-import type { CampusActions } from '../../store/actions.ts';
+import type { CampusStore } from '../../store/campus-store.ts';
 import type { ParamsSlice } from '../../store/store-types.ts';
 import { useTakeFiles } from '../files/file-taker.tsx';
 import { BarButton } from '../kit/bar-button.tsx';
@@ -13,7 +13,7 @@ export function ScenarioButtons(): ReactElement {
   const picker = useRef<HTMLInputElement>(null);
   const take = useTakeFiles();
   async function share(): Promise<void> {
-    setCopied(await copyLink(campus.actions));
+    setCopied(await copyLink(campus));
     window.setTimeout(() => setCopied(false), 2500);
   }
   function pick(event: ChangeEvent<HTMLInputElement>): void {
@@ -61,10 +61,12 @@ export function ScenarioButtons(): ReactElement {
 const ADDRESS_SETTLES_MS = 400;
 
 /** Copies the address of this state. Where the clipboard is closed to pages, shows the address to copy by hand. */
-async function copyLink({ notify }: CampusActions): Promise<boolean> {
+async function copyLink(campus: CampusStore): Promise<boolean> {
   await new Promise((resolve) => window.setTimeout(resolve, ADDRESS_SETTLES_MS));
-  const address = window.location.href;
+  const { notify } = campus.actions;
+  let address = window.location.href;
   try {
+    address = await holdingValues(window.location.href, campus.getState().params);
     await navigator.clipboard.writeText(address);
     return true;
   } catch {
@@ -75,6 +77,15 @@ async function copyLink({ notify }: CampusActions): Promise<boolean> {
     });
     return false;
   }
+}
+
+/** The bare address of a preset follows the preset; a link that is handed on holds the values of today. */
+async function holdingValues(href: string, { values }: ParamsSlice): Promise<string> {
+  const address = new URL(href);
+  if (address.hash !== '') return href;
+  const { encodeFragment } = await import('../../store/link/link-codec.ts');
+  address.hash = encodeFragment({ values, view: {}, pose: undefined });
+  return address.href;
 }
 
 function saveScenario({ presetId, values }: ParamsSlice): void {
