@@ -42,12 +42,14 @@ describe('a year of the campus (COOL-45)', () => {
   });
 
   it('a bad file comes back as problems that name line and field', async () => {
-    const text = epwLines((hour) => (hour === 7 ? { dryBulbC: 'warm' } : {})).join('\n');
+    const text = epwLines((hour) => (hour >= 7 && hour < 16 ? { dryBulbC: 'warm' } : {})).join('\n');
     const answer = await ask({ epwText: text });
+    const at = { line: lineOfHour(7), field: 'dry bulb (column 7)' };
     expect(answer).toEqual({
       ok: false,
       problems: [
-        expect.objectContaining({ line: lineOfHour(7), field: 'dry bulb (column 7)', severity: 'error' }),
+        expect.objectContaining({ ...at, severity: 'error', message: expect.stringContaining('9 hours') }),
+        expect.objectContaining({ ...at, severity: 'note', message: expect.stringContaining("'warm'") }),
       ],
     });
   });

@@ -41,13 +41,30 @@ describe('--epw', () => {
   });
 
   it.each([
-    ['cut.epw', epwLines().with(99, '1,2,3').join('\n'), ['line 100', 'row', '35 columns']],
+    ['june.epw', epwLines().slice(0, 752).join('\n'), ['line 752', 'row', 'January only', 'whole year']],
+    [
+      'gaps.epw',
+      epwLines((hour) => (hour % 100 < 9 ? { dryBulbC: 99.9 } : {})).join('\n'),
+      ['dry bulb', '(and 87 more gaps)'],
+    ],
     ['table.epw', 'time,temperature\n', ['line 1', 'LOCATION', 'not an EPW file']],
     ['empty.epw', '', ['line 1', 'empty']],
   ])('refuses %s in one line that names line and field', async (name, text, parts) => {
     const line = await problem('--epw', file(name, text));
     expect(line).not.toContain('\n');
     for (const part of [name, ...parts]) expect(line).toContain(part);
+  });
+
+  it('reads names in any encoding, and says what an archive is', async () => {
+    const latin = Buffer.from(epwLines().join('\n').replace('Testville', 'Belém AP'), 'latin1');
+    expect(JSON.parse(await output('--epw', file('latin.epw', latin))).year.label).toContain('Belém AP');
+    const archive = Buffer.from([0x50, 0x4b, 3, 4, 0]);
+    expect(await problem('--epw', file('year.zip', archive))).toContain('unpack it first');
+  });
+
+  it('refuses what is too large by its size', async () => {
+    expect(await problem('--epw', file('large.epw', Buffer.alloc(33_000_000, 32)))).toContain('33 MB');
+    expect(await problem('--scenario', file('large.json', Buffer.alloc(5_000_000, 32)))).toContain('5 MB');
   });
 
   it('refuses a file that is not there and an empty name', async () => {

@@ -15,14 +15,17 @@ export function problemOf(outcome: CommandOutcome): string {
 }
 
 /** A folder for the files of one test file, removed after its last test. */
-export function scratchFolder(): { readonly folder: string; file(name: string, text: string): string } {
+export function scratchFolder(): {
+  readonly folder: string;
+  file(name: string, content: string | Buffer): string;
+} {
   const folder = mkdtempSync(join(tmpdir(), 'gigacampus-'));
   afterAll(() => rmSync(folder, { recursive: true }));
   return {
     folder,
-    file: (name, text) => {
+    file: (name, content) => {
       const path = join(folder, name);
-      writeFileSync(path, text);
+      writeFileSync(path, content);
       return path;
     },
   };

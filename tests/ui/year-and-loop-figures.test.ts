@@ -55,12 +55,11 @@ describe('opening a weather file', () => {
   });
 
   it('refuses a bad one with line and field', async () => {
-    const bad = epwLines()
-      .with(lineOfHour(3) - 1, '1,2,3')
-      .join('\n');
+    const warm = (hour: number) => (hour > 2 && hour < 11 ? { dryBulbC: 'warm' } : {});
+    const bad = epwLines(warm).join('\n');
     const opening = await openWeather({ name: 'bad.epw', text: bad }, yearOf);
     expect(opening.weather).toBeUndefined();
-    expect(opening.problems[0]).toMatchObject({ line: lineOfHour(3), field: 'row' });
+    expect(opening.problems[0]).toMatchObject({ line: lineOfHour(3), field: 'dry bulb (column 7)' });
   });
 
   it('tells when it cannot be asked about at all', async () => {

@@ -1,28 +1,15 @@
-/** Columns of an hourly row of an EPW file that are read here, by their place from 0. */
+/** Columns of an hourly row of an EPW file that are read here, by their place from 0. All others may be missing. */
 export const EPW_COLUMNS = {
   year: 0,
   month: 1,
   day: 2,
   hour: 3,
+  minute: 4,
   dryBulbC: 6,
   dewPointC: 7,
   humidityPct: 8,
   pressurePa: 9,
 } as const;
-
-export const EPW_COLUMN_COUNT = 35;
-
-/** The eight lines at the head of a file, by their first field. */
-export const EPW_HEADERS = [
-  'LOCATION',
-  'DESIGN CONDITIONS',
-  'TYPICAL/EXTREME PERIODS',
-  'GROUND TEMPERATURES',
-  'HOLIDAYS/DAYLIGHT SAVINGS',
-  'COMMENTS 1',
-  'COMMENTS 2',
-  'DATA PERIODS',
-] as const;
 
 /** What a weather field may hold: from `missingFrom` on, or exactly at a mark, the value was not measured. */
 export interface WeatherField {
@@ -51,3 +38,10 @@ export const WEATHER_FIELDS = {
   humidityPct: field(EPW_COLUMNS.humidityPct, 'relative humidity', '%', [0, 110], 999, [-99, -999, -9999]),
   pressurePa: field(EPW_COLUMNS.pressurePa, 'air pressure', 'Pa', [31_000, 120_000], 999_999, [-999, -9999]),
 } as const satisfies Record<string, WeatherField>;
+
+export type WeatherFieldName = keyof typeof WEATHER_FIELDS;
+
+/** Name of a column as people count them, from 1. */
+export function columnName(label: string, column: number): string {
+  return `${label} (column ${column + 1})`;
+}

@@ -1,16 +1,14 @@
-import { HOURS_PER_DAY, HOURS_PER_YEAR } from '../../units/time.ts';
-import {
-  EPW_COLUMN_COUNT,
-  EPW_COLUMNS,
-  EPW_HEADERS,
-  WEATHER_FIELDS,
-  type WeatherField,
-} from './epw-fields.ts';
-import type { EpwProblems } from './epw-problems.ts';
+import { HOURS_PER_DAY } from '../../units/time.ts';
+import { nameMonths } from './calendar.ts';
+import { columnName, WEATHER_FIELDS, type WeatherField, type WeatherFieldName } from './epw-fields.ts';
+import { counted, type EpwProblems } from './epw-problems.ts';
+import type { EpwRow, PlacedRows } from './place-rows.ts';
+import { cellNumber } from './split-cells.ts';
 
 /** What the rows hold, by hour of the year; not a number where nothing was measured. */
 export interface EpwHours {
   readonly hours: number;
+  readonly leap: boolean;
   readonly dryBulbC: Float64Array;
   readonly dewPointC: Float64Array;
   readonly humidityPct: Float64Array;
@@ -19,130 +17,103 @@ export interface EpwHours {
   readonly lineOf: Uint32Array;
 }
 
-const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
-const FEBRUARY = 2;
-const NAMES = Object.keys(WEATHER_FIELDS) as readonly (keyof typeof WEATHER_FIELDS)[];
+const DECEMBER = 12;
+const MONTHS = 12;
 
-/** Reads the rows after the headers into a year, in the order of their time stamps. Problems name line and column. */
-export function readRows(lines: readonly string[], problems: EpwProblems): EpwHours {
-  const rows = lines.slice(EPW_HEADERS.length);
-  const leap = rows.some((row) => /^[^,]*,\s*0?2\s*,\s*29\s*,/.test(row));
-  const hours = HOURS_PER_YEAR + (leap ? HOURS_PER_DAY : 0);
-  const year: EpwHours = {
-    hours,
-    dryBulbC: new Float64Array(hours).fill(Number.NaN),
-    dewPointC: new Float64Array(hours).fill(Number.NaN),
-    humidityPct: new Float64Array(hours).fill(Number.NaN),
-    pressurePa: new Float64Array(hours).fill(Number.NaN),
-    lineOf: new Uint32Array(hours),
-  };
-  let next = 0;
-  let line = EPW_HEADERS.length;
-  for (const row of rows) {
-    line += 1;
-    const cells = row.split(',');
-    const hour = placeRow(cells, line, leap, next, problems);
-    if (hour === undefined) continue;
-    if (hour > next) sayMissing(line, hour - next, problems);
-    year.lineOf[hour] = line;
-    for (const name of NAMES) year[name][hour] = readCell(cells, WEATHER_FIELDS[name], line, problems);
-    next = hour + 1;
-  }
-  if (next < hours && !problems.failed) sayShort(line, next, hours, problems);
-  return year;
-}
-
-/** Hour of the year of a row, or undefined where it has the wrong columns or stands in the wrong place. */
-function placeRow(
-  cells: readonly string[],
-  line: number,
-  leap: boolean,
-  next: number,
-  problems: EpwProblems,
-): number | undefined {
-  if (cells.length !== EPW_COLUMN_COUNT) {
-    problems.add(
-      'error',
-      line,
-      'row',
-      `A row has ${EPW_COLUMN_COUNT} columns; this one has ${cells.length}.`,
+/** Reads the weather columns of the rows of a year. Cells that hold no value of the field are missing, and counted. */
+export function readRows(placed: PlacedRows, problems: EpwProblems): EpwHours {
+  const rows = repeatLastDay(placed, problems);
+  sayMonths(rows, problems);
+  const column = (name: WeatherFieldName) =>
+    Float64Array.from(rows, (row) =>
+      row === undefined ? Number.NaN : readCell(row, WEATHER_FIELDS[name], problems),
     );
-    return undefined;
-  }
-  const month = wholeNumber(cells, EPW_COLUMNS.month, 'month', 1, 12, line, problems);
-  if (month === undefined) return undefined;
-  const days = (MONTH_DAYS[month - 1] ?? 0) + (leap && month === FEBRUARY ? 1 : 0);
-  const day = wholeNumber(cells, EPW_COLUMNS.day, 'day', 1, days, line, problems);
-  const hour = wholeNumber(cells, EPW_COLUMNS.hour, 'hour', 1, HOURS_PER_DAY, line, problems);
-  if (day === undefined || hour === undefined) return undefined;
-  const at = hourOfYear(month, day, hour, leap);
-  if (at >= next) return at;
-  const stamp = `month ${month}, day ${day}, hour ${hour}`;
-  problems.add('error', line, 'hour (column 4)', `${stamp} comes twice or after a later hour.`);
-  return undefined;
+  return {
+    hours: rows.length,
+    leap: placed.leap,
+    dryBulbC: column('dryBulbC'),
+    dewPointC: column('dewPointC'),
+    humidityPct: column('humidityPct'),
+    pressurePa: column('pressurePa'),
+    lineOf: Uint32Array.from(rows, (row) => row?.line ?? 0),
+  };
 }
 
-function hourOfYear(month: number, day: number, hour: number, leap: boolean): number {
-  let days = day - 1 + (leap && month > FEBRUARY ? 1 : 0);
-  for (let before = 0; before < month - 1; before += 1) days += MONTH_DAYS[before] ?? 0;
-  return days * HOURS_PER_DAY + hour - 1;
+/** Some tools cut a leap year to 8,760 rows: its last day is then the day before once more. */
+function repeatLastDay({ leap, rows }: PlacedRows, problems: EpwProblems): readonly (EpwRow | undefined)[] {
+  const last = rows.slice(-HOURS_PER_DAY);
+  const before = rows.slice(-2 * HOURS_PER_DAY, -HOURS_PER_DAY);
+  const isCut = leap && last.every((row) => row === undefined) && before.every((row) => row !== undefined);
+  if (!isCut) return rows;
+  const message = 'The file has a 29 February and no 31 December: that day repeats 30 December.';
+  problems.add('note', before.at(-1)?.line ?? 1, 'row', message);
+  return [...rows.slice(0, -HOURS_PER_DAY), ...before];
 }
 
-function wholeNumber(
-  cells: readonly string[],
-  column: number,
-  name: string,
-  low: number,
-  high: number,
-  line: number,
-  problems: EpwProblems,
-): number | undefined {
-  const text = cells[column]?.trim() ?? '';
-  const value = Number(text);
-  if (text !== '' && Number.isInteger(value) && value >= low && value <= high) return value;
-  problems.add(
-    'error',
-    line,
-    `${name} (column ${column + 1})`,
-    `The ${name} must be ${low} to ${high}; found '${text}'.`,
-  );
-  return undefined;
+/** A file of some months only is told as that, not as thousands of missing hours. */
+function sayMonths(rows: readonly (EpwRow | undefined)[], problems: EpwProblems): void {
+  const found = rows.filter((row) => row !== undefined);
+  const months = new Set(found.map(({ month }) => month));
+  if (months.size === MONTHS) return;
+  const names = nameMonths([...months].toSorted((a, b) => a - b));
+  const share = `${found.length.toLocaleString('en-US')} of ${counted(rows.length, 'hour')}`;
+  const message = `The file has rows for ${names} only, ${share}; a whole year is needed.`;
+  const line = found.findLast(({ month }) => month <= DECEMBER)?.line ?? 1;
+  problems.add('error', line, 'row', message);
 }
 
-function readCell(
-  cells: readonly string[],
-  field: WeatherField,
-  line: number,
-  problems: EpwProblems,
-): number {
-  const text = cells[field.column]?.trim() ?? '';
-  const value = Number(text);
-  const where = `${field.label} (column ${field.column + 1})`;
-  if (text === '' || !Number.isFinite(value)) {
-    problems.add('error', line, where, `The ${field.label} is not a number: '${text}'.`);
+function readCell(row: EpwRow, field: WeatherField, problems: EpwProblems): number {
+  const text = row.cells[field.column] ?? '';
+  const value = cellNumber(text);
+  const where = columnName(field.label, field.column);
+  if (!Number.isFinite(value)) {
+    if (text !== '') sayNoNumber(row.line, where, field, text, problems);
     return Number.NaN;
   }
   if (value >= field.missingFrom || field.missingMarks.includes(value)) return Number.NaN;
   if (value >= field.low && value <= field.high) return value;
-  problems.add(
-    'error',
-    line,
+  const pascals = field === WEATHER_FIELDS.pressurePa ? asPascals(value) : undefined;
+  if (pascals !== undefined) {
+    problems.count(
+      row.line,
+      where,
+      pascals.unit,
+      (count, unit) => `The air pressure is in ${unit} in ${counted(count, 'row')}; it is read as such.`,
+    );
+    return pascals.value;
+  }
+  problems.count(
+    row.line,
     where,
-    `The ${field.label} must be ${field.low} to ${field.high} ${field.unit}; found ${value}.`,
+    String(value),
+    (count, first) =>
+      `The ${field.label} must be ${field.low} to ${field.high} ${field.unit}; found ${first}${othersIn(count)}. Taken as missing.`,
   );
   return Number.NaN;
 }
 
-function sayMissing(line: number, count: number, problems: EpwProblems): void {
-  const hours = count === 1 ? '1 hour is' : `${count} hours are`;
-  problems.add('note', line, 'hour (column 4)', `${hours} missing before this row.`);
+function sayNoNumber(
+  line: number,
+  where: string,
+  field: WeatherField,
+  text: string,
+  problems: EpwProblems,
+): void {
+  problems.count(
+    line,
+    where,
+    text.slice(0, 30),
+    (count, first) => `The ${field.label} is not a number: '${first}'${othersIn(count)}. Taken as missing.`,
+  );
 }
 
-function sayShort(line: number, found: number, hours: number, problems: EpwProblems): void {
-  problems.add(
-    'note',
-    line,
-    'hour (column 4)',
-    `The file ends after hour ${found} of ${hours}: ${hours - found} hours are missing.`,
-  );
+function othersIn(count: number): string {
+  return count === 1 ? '' : ` and others in ${counted(count, 'row')}`;
+}
+
+/** Pressures that some tools write in hectopascals or kilopascals. */
+function asPascals(value: number): { readonly value: number; readonly unit: string } | undefined {
+  const { low, high } = WEATHER_FIELDS.pressurePa;
+  if (value * 100 >= low && value * 100 <= high) return { value: value * 100, unit: 'hPa' };
+  return value * 1000 >= low && value * 1000 <= high ? { value: value * 1000, unit: 'kPa' } : undefined;
 }

@@ -62,7 +62,7 @@ function OpeningProblems({ opening }: { readonly opening: WeatherOpening }): Rea
         <b>
           {refused
             ? `${opening.name} was not used; the year below is the one from before.`
-            : `${opening.name} is used, with these gaps filled in.`}
+            : `${opening.name} is used, with what follows filled in or settled.`}
         </b>
       </p>
       <ul>
