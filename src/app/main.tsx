@@ -5,7 +5,7 @@ import { ask } from './ask.ts';
 import { BROWSER_FILES } from './browser-files.ts';
 import { startCampusWorker } from './campus-worker.ts';
 import { fetchAhead } from './fetch-ahead.ts';
-import { browserKnowsWebgl2, reportSceneProblem } from './scene-mount.ts';
+import { browserKnowsWebgl2, type MountedScene, reportSceneProblem } from './scene-mount.ts';
 import { startApp } from './start-app.tsx';
 import { browserAddress } from './url-sync.ts';
 import { whenIdle } from './when-idle.ts';
@@ -21,9 +21,21 @@ const interfaceElement = pageElement('interface', HTMLElement);
 
 const campus = createCampusStore();
 
+/** Sharp enough for a sheet of A4 or Letter, in the shape that leaves room for the figures. */
+const PRINTED_PICTURE = { width: 2000, height: 1000 };
+let scene: MountedScene | null = null;
+
+const PRINT_SERVICES = {
+  takePicture: () => {
+    if (scene === null) throw new Error('the scene is not running in this browser');
+    return scene.picture(PRINTED_PICTURE);
+  },
+  atRest: () => whenIdle(campus),
+};
+
 void startApp(campus, {
   interfaceElement,
-  renderInterface: () => <Interface ask={ask} files={BROWSER_FILES} />,
+  renderInterface: () => <Interface ask={ask} files={BROWSER_FILES} print={PRINT_SERVICES} />,
   planning: {
     buildInPage: buildPlan,
     makeWorker: startCampusWorker,
@@ -32,7 +44,8 @@ void startApp(campus, {
     hasWebgl2: browserKnowsWebgl2,
     mount: async () => {
       const { mountScene } = await import('../scene/scene-root.tsx');
-      return mountScene(canvas, campus, { onProblem: (reason) => reportSceneProblem(campus, reason) });
+      scene = mountScene(canvas, campus, { onProblem: (reason) => reportSceneProblem(campus, reason) });
+      return scene;
     },
   },
   address: browserAddress(canvas),

@@ -4,6 +4,8 @@ import type { CaptureSize } from './page-api-types.ts';
 /** What a mounted scene can do for the page. */
 export interface MountedScene {
   readonly dispose: () => void;
+  /** The present view, drawn at once. */
+  readonly picture: (size: CaptureSize) => HTMLCanvasElement;
   readonly capture: (size: CaptureSize) => Promise<Blob>;
 }
 

@@ -19,14 +19,21 @@ export interface SceneHost {
 
 export interface MountedScene {
   dispose(): void;
+  /** The present view at any size up to 8192 pixels a side, drawn at once; the view itself is left alone. */
+  picture(size: CaptureSize): HTMLCanvasElement;
   /** A PNG of the present view at any size up to 8192 pixels a side; the view itself is left alone. */
   capture(size: CaptureSize): Promise<Blob>;
 }
 
 const NO_SCENE: MountedScene = {
   dispose: () => undefined,
-  capture: () => Promise.reject(new Error('there is no picture to take: this browser has no WebGL 2')),
+  picture: noPicture,
+  capture: () => Promise.resolve().then(noPicture),
 };
+
+function noPicture(): never {
+  throw new Error('there is no picture to take: this browser has no WebGL 2');
+}
 
 /** Puts the scene of a campus on a canvas. Without WebGL 2 the store is told and nothing is drawn. */
 export function mountScene(
@@ -83,7 +90,8 @@ function mountOn(
   });
 
   return {
-    capture: (size) => capturePicture(renderer, system, drawing, size),
+    picture: (size) => takePicture(renderer, system, drawing, size),
+    capture: async (size) => pictureToPng(takePicture(renderer, system, drawing, size)),
     dispose: () => {
       disposed = true;
       stopPage();
@@ -97,20 +105,20 @@ function mountOn(
   };
 }
 
-/** A picture of the present view; the screen is drawn again behind it. Rejects while the context is lost. */
-async function capturePicture(
+/** A picture of the present view; the screen is drawn again behind it. Throws while the context is lost. */
+function takePicture(
   renderer: WebGLRenderer,
   system: SceneSystem,
   drawing: GuardedDrawing,
   size: CaptureSize,
-): Promise<Blob> {
+): HTMLCanvasElement {
   const { width, height } = renderer.domElement;
   const wanted = captureSize(size, { width, height });
   const picture = drawing.takePicture(() =>
     system.drawSettled(wanted.height, () => drawPicture(renderer, system.scene, system.camera, wanted)),
   );
   drawing.draw();
-  return pictureToPng(picture);
+  return picture;
 }
 
 /** Draws a frame; with the first one in which the camera stands again, input hears of it. */

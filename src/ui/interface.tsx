@@ -28,6 +28,8 @@ import { PresentHint } from './panels/present-hint.tsx';
 import { SceneCard } from './panels/scene-card.tsx';
 import { ShortcutCard } from './panels/shortcut-card.tsx';
 import { WidePanels } from './panels/wide-panels.tsx';
+import { PrintDoor } from './print/print-door.tsx';
+import type { PrintServices } from './print/print-services.ts';
 import { useCampus } from './use-campus.ts';
 
 type Greeting = 'doors' | 'hint' | 'gone';
@@ -35,10 +37,11 @@ type Greeting = 'doors' | 'hint' | 'gone';
 interface InterfaceProps {
   readonly ask: Ask;
   readonly files: FileServices;
+  readonly print: PrintServices;
 }
 
 /** Everything that floats over the scene. */
-export function Interface({ ask, files }: InterfaceProps): ReactElement {
+export function Interface({ ask, files, print }: InterfaceProps): ReactElement {
   const hidden = useCampus((state) => state.view.interfaceHidden);
   const phone = useMedia(PHONE_QUERY);
   const Panels = phone ? PhonePanels : WidePanels;
@@ -62,6 +65,9 @@ export function Interface({ ask, files }: InterfaceProps): ReactElement {
     <EvidenceViewProvider view={evidence}>
       <FileTaker services={files}>
         <div className="gc-interface" data-hidden={hidden}>
+          <PartBoundary name="The printed page">
+            <PrintDoor services={print} />
+          </PartBoundary>
           <PartBoundary name="The card over the scene">
             <SceneCard />
           </PartBoundary>

@@ -10,7 +10,7 @@ beforeEach(() => {
 
 describe('starting the scene', () => {
   it('hands over what was mounted', async () => {
-    const mounted = { dispose: vi.fn(), capture: vi.fn() };
+    const mounted = { dispose: vi.fn(), picture: vi.fn(), capture: vi.fn() };
     expect(await startScene(campus, { hasWebgl2: () => true, mount: async () => mounted })).toBe(mounted);
     expect(campus.getState().session.notices).toEqual([]);
   });

@@ -45,7 +45,8 @@ const GRADIENTS = {
 } as const;
 const OVERLOAD = LOAD_RAMP.at(-1)?.color ?? '#ff4b3e';
 
-function Legend(): ReactElement | null {
+/** What the colours of the lens mean, with their unit; nothing where the campus has its own. */
+export function Legend(): ReactElement | null {
   const lens = useCampus((state) => state.view.lens);
   const nuclear = useCampus((state) => state.params.values['power.smrCount'] > 0);
   if (lens === 'natural') return null;

@@ -1,0 +1,48 @@
+import { type ReactElement, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+import type { PrintServices } from './print-services.ts';
+
+type PrintModule = typeof import('./print-page.tsx');
+
+/** Lays the page out for paper while it is printed. A print does not wait, so its parts are fetched once the page rests. */
+export function PrintDoor({ services }: { readonly services: PrintServices }): ReactElement | null {
+  const [pages, setPages] = useState<PrintModule | null>(null);
+  const printing = usePrinting();
+  useEffect(() => {
+    let wanted = true;
+    const load = async (): Promise<void> => {
+      await services.atRest().catch(ignore);
+      const loaded = await import('./print-page.tsx');
+      if (wanted) setPages(loaded);
+    };
+    // Without them the page is printed as it stands.
+    void load().catch(ignore);
+    return () => {
+      wanted = false;
+    };
+  }, [services]);
+  if (pages === null || !printing) return null;
+  return <pages.PrintPage takePicture={services.takePicture} />;
+}
+
+function ignore(): void {}
+
+/** Whether the page is being printed. Changes before the browser lays out the paper, within its own event. */
+function usePrinting(): boolean {
+  const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    const media = window.matchMedia('print');
+    const begin = (): void => flushSync(() => setPrinting(true));
+    const end = (): void => setPrinting(false);
+    const follow = (): void => setPrinting(media.matches);
+    window.addEventListener('beforeprint', begin);
+    window.addEventListener('afterprint', end);
+    media.addEventListener('change', follow);
+    return () => {
+      window.removeEventListener('beforeprint', begin);
+      window.removeEventListener('afterprint', end);
+      media.removeEventListener('change', follow);
+    };
+  }, []);
+  return printing;
+}
