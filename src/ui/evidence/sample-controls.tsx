@@ -13,7 +13,7 @@ interface SampleControlsProps {
   readonly onCancel: () => void;
 }
 
-const SAMPLE_COUNTS = [1_000, 10_000] as const;
+const SAMPLE_COUNTS = [1_000, 10_000, 100_000] as const;
 
 /** How many samples, from which seed, and the button that starts or ends the run. */
 export function SampleControls(props: SampleControlsProps): ReactElement {
