@@ -1,5 +1,6 @@
 import { buildPlan } from '../plan/build-plan.ts';
 import { createCampusStore } from '../store/campus-store.ts';
+import { keepDropsFromLeaving } from '../ui/files/drag-content.ts';
 import { Interface } from '../ui/interface.tsx';
 import { ask } from './ask.ts';
 import { BROWSER_FILES } from './browser-files.ts';
@@ -18,6 +19,8 @@ function pageElement<Kind extends HTMLElement>(id: string, kind: new () => Kind)
 
 const canvas = pageElement('scene', HTMLCanvasElement);
 const interfaceElement = pageElement('interface', HTMLElement);
+
+keepDropsFromLeaving();
 
 const campus = createCampusStore();
 

@@ -391,6 +391,7 @@ describe('what is no year of hours is refused by its cause (COOL-47)', () => {
   it.each([
     ['an empty file', '', 1, 'file', ['empty']],
     ['blank lines', '\n\n \n', 1, 'file', ['empty']],
+    ['33 MB of blanks', ' '.repeat(33_000_000), 1, 'file', ['33 MB']],
     ['a page of something else', '<html>hello</html>', 1, 'LOCATION', ['web page', '<html>']],
     ['a renamed table', 'time,temperature\n1,20\n', 1, 'LOCATION', ['table', "'time"]],
     ['bytes', 'PK\u0003\u0004\0\0', 1, 'file', ['not text', 'unpack']],

@@ -1,4 +1,5 @@
 import type { HourlyClimate } from '../../model/cooling/climate-types.ts';
+import { FILE_LIMITS, sizeProblem } from '../files/file-limits.ts';
 import { kindOf } from '../files/name-kind.ts';
 import { counted, type EpwProblem, EpwProblems } from './epw-problems.ts';
 import { makeClimate } from './make-climate.ts';
@@ -28,6 +29,11 @@ const SHOWN = 30;
  */
 export async function readEpw(text: string): Promise<EpwReading> {
   const problems = new EpwProblems();
+  const tooLarge = sizeProblem(text.length, FILE_LIMITS.weather);
+  if (tooLarge !== undefined) {
+    problems.add('error', 1, 'file', `${tooLarge}.`);
+    return { problems: problems.list() };
+  }
   const lines = linesOf(text);
   const start = lines.findIndex((line) => isRow(splitCells(line.text, separatorOf(line.text))));
   if (start < 0) {

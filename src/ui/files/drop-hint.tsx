@@ -1,5 +1,6 @@
 import './drop-hint.css';
 import { type ReactElement, useEffect, useState } from 'react';
+import { carriesFiles, isTextForField } from './drag-content.ts';
 
 interface DropHintProps {
   readonly onFiles: (files: readonly File[]) => void;
@@ -19,10 +20,7 @@ export function DropHint({ onFiles, onFolders }: DropHintProps): ReactElement | 
   );
 }
 
-/**
- * A browser opens what is dropped on a page in the page's place, and the campus would be gone: no drop is left to it,
- * except of text into a field. Returns the way to stop.
- */
+/** Takes every drop but that of text into a field. Returns the way to stop. */
 function listenForDrops({ onFiles, onFolders }: DropHintProps, setHeld: (held: boolean) => void): () => void {
   function over(event: DragEvent): void {
     if (isTextForField(event)) return;
@@ -54,16 +52,6 @@ function listenForDrops({ onFiles, onFolders }: DropHintProps, setHeld: (held: b
   window.addEventListener('drop', drop, { signal });
   window.addEventListener('dragend', end, { signal });
   return () => stop.abort();
-}
-
-function carriesFiles({ dataTransfer }: DragEvent): boolean {
-  return dataTransfer?.types.includes('Files') ?? false;
-}
-
-function isTextForField(event: DragEvent): boolean {
-  const { target } = event;
-  const field = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
-  return field && !carriesFiles(event);
 }
 
 /** Folders come among the files with nothing in them; the browser tells them apart only while the drop lasts. */
