@@ -1,9 +1,11 @@
 import { RACKS } from '../../src/catalogue/racks.ts';
 import { SITES, type SiteRecord } from '../../src/catalogue/sites.ts';
 import type { ParamValues } from '../../src/params/param-types.ts';
+import { DEFAULT_VALUES } from '../../src/params/presets.ts';
 
-/** The published design of Abilene, written out here so that a preset's edit cannot move the test. */
+/** The published design of Abilene, written out here so that a preset's edit cannot move the test; later knobs rest. */
 export const ABILENE: ParamValues = {
+  ...DEFAULT_VALUES,
   'compute.rackType': 'gb200-nvl72',
   'compute.sizingMode': 'accelerators',
   'compute.acceleratorCount': 403_200,
