@@ -13,7 +13,7 @@ import type {
 import { viewKeys } from './view-parts.ts';
 
 /** Where the camera may be sent: a thing, a pose, or one of the standing views. */
-export type FlyTarget = ThingId | CameraPose | 'home' | 'plan-view' | 'frame';
+type FlyTarget = ThingId | CameraPose | 'home' | 'plan-view' | 'frame';
 
 /** What changes how the campus is looked at, and what the page has to say. */
 export interface SessionActions {

@@ -81,7 +81,7 @@ export interface HistoryStep {
   readonly after: Snapshot;
 }
 
-export interface HistorySlice {
+interface HistorySlice {
   /** Steps to take back, the newest last. */
   readonly past: readonly HistoryStep[];
   /** Steps taken back, the next to do again last. */
