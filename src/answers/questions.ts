@@ -1,5 +1,6 @@
 import type { ParamValues } from '../params/param-types.ts';
 import { COMPARE } from './questions/compare.ts';
+import { EFFECT } from './questions/effect.ts';
 import { HYDRAULICS } from './questions/hydraulics.ts';
 import { INP } from './questions/inp.ts';
 import type { Engines, Progress, Question, Steps } from './questions/question.ts';
@@ -17,6 +18,7 @@ export const QUESTIONS = {
   year: YEAR,
   hydraulics: HYDRAULICS,
   inp: INP,
+  effect: EFFECT,
 };
 
 export type QuestionId = keyof typeof QUESTIONS;

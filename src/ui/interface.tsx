@@ -30,6 +30,7 @@ import { ShortcutCard } from './panels/shortcut-card.tsx';
 import { WidePanels } from './panels/wide-panels.tsx';
 import { PrintDoor } from './print/print-door.tsx';
 import type { PrintServices } from './print/print-services.ts';
+import { AskContext } from './use-ask.ts';
 import { useCampus } from './use-campus.ts';
 
 type Greeting = 'doors' | 'hint' | 'gone';
@@ -62,53 +63,55 @@ export function Interface({ ask, files, print }: InterfaceProps): ReactElement {
   useTheme();
   useGestures();
   return (
-    <EvidenceViewProvider view={evidence}>
-      <FileTaker services={files}>
-        <div className="gc-interface" data-hidden={hidden}>
-          <PartBoundary name="The printed page">
-            <PrintDoor services={print} />
-          </PartBoundary>
-          <PartBoundary name="The card over the scene">
-            <SceneCard />
-          </PartBoundary>
-          {!hidden && (
-            <PartBoundary name="The panels" key={phone ? 'phone' : 'wide'}>
-              <Panels card={card} open={parametersOpen} onOpen={setParametersOpen} />
+    <AskContext value={ask}>
+      <EvidenceViewProvider view={evidence}>
+        <FileTaker services={files}>
+          <div className="gc-interface" data-hidden={hidden}>
+            <PartBoundary name="The printed page">
+              <PrintDoor services={print} />
             </PartBoundary>
-          )}
-          <PartBoundary name="The evidence">
-            <EvidenceDoor ask={ask} />
-          </PartBoundary>
-          {!hidden && greeting === 'doors' && (
-            <PartBoundary name="The welcome">
-              <FirstSight onDone={leaveDoors} onTweak={tweak} />
+            <PartBoundary name="The card over the scene">
+              <SceneCard />
             </PartBoundary>
-          )}
-          {!hidden && greeting === 'hint' && !evidence.open && (
-            <PartBoundary name="The hint">
-              <HintLine onClose={() => setGreeting('gone')} />
+            {!hidden && (
+              <PartBoundary name="The panels" key={phone ? 'phone' : 'wide'}>
+                <Panels card={card} open={parametersOpen} onOpen={setParametersOpen} />
+              </PartBoundary>
+            )}
+            <PartBoundary name="The evidence">
+              <EvidenceDoor ask={ask} />
             </PartBoundary>
-          )}
-          {hidden && (
-            <PartBoundary name="The way back to the panels">
-              <PresentHint />
+            {!hidden && greeting === 'doors' && (
+              <PartBoundary name="The welcome">
+                <FirstSight onDone={leaveDoors} onTweak={tweak} />
+              </PartBoundary>
+            )}
+            {!hidden && greeting === 'hint' && !evidence.open && (
+              <PartBoundary name="The hint">
+                <HintLine onClose={() => setGreeting('gone')} />
+              </PartBoundary>
+            )}
+            {hidden && (
+              <PartBoundary name="The way back to the panels">
+                <PresentHint />
+              </PartBoundary>
+            )}
+            <PartBoundary name="The list of notices">
+              <Notices />
             </PartBoundary>
-          )}
-          <PartBoundary name="The list of notices">
-            <Notices />
-          </PartBoundary>
-          <PartBoundary name="The spoken summary">
-            <FigureSummary />
-          </PartBoundary>
-          <PartBoundary name="The label at the pointer">
-            <HoverLabel />
-          </PartBoundary>
-          <PartBoundary name="The card of shortcuts">
-            <ShortcutCard card={card} />
-          </PartBoundary>
-        </div>
-      </FileTaker>
-    </EvidenceViewProvider>
+            <PartBoundary name="The spoken summary">
+              <FigureSummary />
+            </PartBoundary>
+            <PartBoundary name="The label at the pointer">
+              <HoverLabel />
+            </PartBoundary>
+            <PartBoundary name="The card of shortcuts">
+              <ShortcutCard card={card} />
+            </PartBoundary>
+          </div>
+        </FileTaker>
+      </EvidenceViewProvider>
+    </AskContext>
   );
 }
 

@@ -1,10 +1,11 @@
-import { type ChangeEvent, memo, type ReactElement, useId } from 'react';
+import { type ChangeEvent, memo, type ReactElement, useId, useRef } from 'react';
 import type { ChoiceDescriptor } from '../../params/param-types.ts';
 import { parseParam } from '../../params/parse.ts';
 import { presetOf } from '../../params/presets.ts';
 import { useActions, useCampus } from '../use-campus.ts';
 import { KnobHead } from './knob-head.tsx';
-import { idleReason } from './knob-state.ts';
+import { idleReason, quietReason } from './knob-state.ts';
+import { useEffectNote } from './use-effect-note.ts';
 
 /** A native list of options. */
 export const ChoiceKnob = memo(function ChoiceKnob({
@@ -15,6 +16,10 @@ export const ChoiceKnob = memo(function ChoiceKnob({
   const value = useCampus((state) => String(state.params.values[knob.id]));
   const presetValue = useCampus((state) => presetOf(state.params.presetId)?.values[knob.id]);
   const reason = useCampus((state) => idleReason(knob.id, state.params.values));
+  const quiet = useCampus((state) => quietReason(knob.id, state.params.values));
+  const place = useRef<HTMLDivElement>(null);
+  const found = useEffectNote(knob.id, place);
+  const told = reason ?? quiet ?? found;
   const { setParams } = useActions();
   const controlId = useId();
   const reasonId = useId();
@@ -23,7 +28,7 @@ export const ChoiceKnob = memo(function ChoiceKnob({
     if (parsed.ok) setParams(parsed.change);
   }
   return (
-    <div className="gc-knob" data-idle={reason !== null}>
+    <div className="gc-knob" ref={place} data-idle={reason !== null}>
       <KnobHead
         knob={knob}
         controlId={controlId}
@@ -35,7 +40,7 @@ export const ChoiceKnob = memo(function ChoiceKnob({
         value={value}
         disabled={reason !== null}
         aria-label={knob.label}
-        aria-describedby={reason === null ? undefined : reasonId}
+        aria-describedby={told === null ? undefined : reasonId}
         onChange={choose}
       >
         {knob.options.map((option) => (
@@ -44,9 +49,9 @@ export const ChoiceKnob = memo(function ChoiceKnob({
           </option>
         ))}
       </select>
-      {reason !== null && (
+      {told !== null && (
         <p id={reasonId} className="gc-knob-reason">
-          {reason}
+          {told}
         </p>
       )}
     </div>

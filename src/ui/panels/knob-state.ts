@@ -1,3 +1,5 @@
+import type { RackRecord } from '../../catalogue/rack-record.ts';
+import { RACKS } from '../../catalogue/racks.ts';
 import type { ParamDescriptor, ParamId, ParamValue, ParamValues } from '../../params/param-types.ts';
 import type { Plan } from '../../plan/plan-types.ts';
 
@@ -11,6 +13,18 @@ export function idleReason(id: ParamId, values: ParamValues): string | null {
     return 'The IT power that follows from the accelerator count.';
   }
   if (id === 'power.smrType' && values['power.smrCount'] === 0) return 'No reactor units on this campus.';
+  return null;
+}
+
+/** Why a knob that may be set changes nothing at the moment, in one sentence; null while it acts. */
+export function quietReason(id: ParamId, values: ParamValues): string | null {
+  if (id === 'workload.tokensPerSPerUser' && values['workload.trainingShare'] === 1)
+    return 'All accelerators train, so none serves users: lower the share that trains.';
+  if (id === 'workload.trainingDays' && values['workload.trainingShare'] === 0)
+    return 'No accelerator trains: raise the share that trains.';
+  const rack: RackRecord = RACKS[values['compute.rackType']];
+  if (id === 'fabric.oversubscription' && rack.network !== undefined)
+    return 'These racks bring their own network, with switches inside and every uplink at full rate.';
   return null;
 }
 

@@ -1,11 +1,12 @@
-import { type ChangeEvent, type KeyboardEvent, memo, type ReactElement, useId } from 'react';
+import { type ChangeEvent, type KeyboardEvent, memo, type ReactElement, useId, useRef } from 'react';
 import type { NumberDescriptor } from '../../params/param-types.ts';
 import { presetOf } from '../../params/presets.ts';
 import { useActions, useCampus } from '../use-campus.ts';
 import { KnobHead } from './knob-head.tsx';
 import { positionOf, stepped, TRAVEL, valueAt } from './knob-scale.ts';
-import { followedValue, idleReason, valueText } from './knob-state.ts';
+import { followedValue, idleReason, quietReason, valueText } from './knob-state.ts';
 import { NumberEntry } from './number-entry.tsx';
+import { useEffectNote } from './use-effect-note.ts';
 
 /** A slider with its numeric entry. Every movement of the slider goes to the store at once. */
 export const NumberKnob = memo(function NumberKnob({
@@ -16,11 +17,15 @@ export const NumberKnob = memo(function NumberKnob({
   const value = useCampus((state) => Number(state.params.values[knob.id]));
   const presetValue = useCampus((state) => presetOf(state.params.presetId)?.values[knob.id]);
   const reason = useCampus((state) => idleReason(knob.id, state.params.values));
+  const quiet = useCampus((state) => quietReason(knob.id, state.params.values));
+  const place = useRef<HTMLDivElement>(null);
+  const found = useEffectNote(knob.id, place);
+  const told = reason ?? quiet ?? found;
   const followed = useCampus((state) => followedValue(knob.id, state.params.values, state.run.plan));
   const shown = followed ?? value;
   const ids = { control: useId(), reason: useId() };
   return (
-    <div className="gc-knob" data-idle={reason !== null}>
+    <div className="gc-knob" ref={place} data-idle={reason !== null}>
       <KnobHead
         knob={knob}
         controlId={ids.control}
@@ -28,10 +33,17 @@ export const NumberKnob = memo(function NumberKnob({
       >
         <NumberEntry knob={knob} value={shown} disabled={reason !== null} />
       </KnobHead>
-      <Track knob={knob} value={shown} presetValue={presetValue} ids={ids} reason={reason} />
-      {reason !== null && (
+      <Track
+        knob={knob}
+        value={shown}
+        presetValue={presetValue}
+        ids={ids}
+        locked={reason !== null}
+        told={told !== null}
+      />
+      {told !== null && (
         <p id={ids.reason} className="gc-knob-reason">
-          {reason}
+          {told}
         </p>
       )}
     </div>
@@ -43,10 +55,12 @@ interface TrackProps {
   readonly value: number;
   readonly presetValue: string | number | undefined;
   readonly ids: { readonly control: string; readonly reason: string };
-  readonly reason: string | null;
+  readonly locked: boolean;
+  /** Whether a sentence under it says why it changes nothing. */
+  readonly told: boolean;
 }
 
-function Track({ knob, value, presetValue, ids, reason }: TrackProps): ReactElement {
+function Track({ knob, value, presetValue, ids, locked, told }: TrackProps): ReactElement {
   const { setParams } = useActions();
   const position = positionOf(knob, value);
   function move(event: ChangeEvent<HTMLInputElement>): void {
@@ -70,9 +84,9 @@ function Track({ knob, value, presetValue, ids, reason }: TrackProps): ReactElem
         max={TRAVEL}
         step="any"
         value={position}
-        disabled={reason !== null}
+        disabled={locked}
         aria-label={knob.label}
-        aria-describedby={reason === null ? undefined : ids.reason}
+        aria-describedby={told ? ids.reason : undefined}
         aria-valuetext={valueText(knob, value)}
         style={{ '--gc-fill': `${position / (TRAVEL / 100)}%` }}
         onChange={move}
