@@ -1,6 +1,7 @@
 import type { Mesh, Object3D, ShaderMaterial } from 'three';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { boxOfThing, type ThingBox } from '../../src/scene/picking/thing-box.ts';
+import { parseThingId } from '../../src/plan/find-in-plan.ts';
+import type { ThingBox } from '../../src/scene/picking/thing-box.ts';
 import { HOVER_ANCHOR, type ScreenPlace } from '../../src/store/screen-anchors.ts';
 import { fakeEvent } from '../helpers/fake-page.ts';
 import { mountFakeScene, type SceneOnFakePage } from './mounted-scene.ts';
@@ -29,11 +30,18 @@ function part(name: string): Object3D {
   return found;
 }
 
+/** The box of a thing as the arrays of the plan have it. */
 function planBox(id: string): ThingBox {
+  const parsed = parseThingId(id);
   const { plan } = on.campus.getState().run;
-  const box = plan === null ? null : boxOfThing(plan, id);
-  if (box === null) throw new Error(`the plan has no ${id}`);
-  return box;
+  if (plan === null || parsed === null || parsed.kind === 'site') throw new Error(`no plan of ${id}`);
+  const { position, size, yaw } = plan.things[parsed.kind];
+  const three = (values: Float32Array): [number, number, number] => {
+    const [x, y, z] = values.slice(3 * parsed.index, 3 * parsed.index + 3);
+    if (x === undefined || y === undefined || z === undefined) throw new Error(`the plan has no ${id}`);
+    return [x, y, z];
+  };
+  return { position: three(position), size: three(size), yawRad: yaw[parsed.index] ?? Number.NaN };
 }
 
 /** The middle and the size of an outline. */
