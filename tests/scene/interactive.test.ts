@@ -154,6 +154,26 @@ describe('the pin of what is selected', () => {
   });
 });
 
+describe('the anchor of what is hovered', () => {
+  it('is on the thing while it is in the picture, and nowhere when it is behind the camera', async () => {
+    on.campus.actions.select(null);
+    on.campus.actions.flyTo('building-0', { instant: true });
+    await on.pass(300);
+    const at = await placeOf('building-0');
+    expect(Math.abs(at.x - 400)).toBeLessThan(20);
+    expect(at.y).toBeGreaterThan(0);
+    expect(at.y).toBeLessThan(250);
+    const { position } = planBox('building-0');
+    const [x, y, z] = position;
+    on.campus.actions.flyTo(
+      { position: [x, y + 90, z + 300], target: [x, y + 90, z + 700] },
+      { instant: true },
+    );
+    await on.pass(300);
+    await expect(placeOf('building-0')).rejects.toThrow(/not in the picture/);
+  });
+});
+
 function press(place: Readonly<Record<string, number>>): void {
   const fields = {
     ...place,

@@ -29,8 +29,10 @@ export function ScreenAnchor({
       campus.anchors.put(name, null);
       return;
     }
-    seen.copy(top.current).project(camera);
-    const inside = Math.abs(seen.x) <= 1 && Math.abs(seen.y) <= 1 && Math.abs(seen.z) <= 1;
+    seen.copy(top.current).applyMatrix4(camera.matrixWorldInverse);
+    const ahead = seen.z < 0;
+    seen.applyMatrix4(camera.projectionMatrix);
+    const inside = ahead && Math.abs(seen.x) <= 1 && Math.abs(seen.y) <= 1;
     const x = Math.round(((seen.x + 1) / 2) * size.width);
     const y = Math.round(((1 - seen.y) / 2) * size.height);
     campus.anchors.put(name, inside ? { x, y } : null);
