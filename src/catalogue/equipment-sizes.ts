@@ -20,6 +20,7 @@ export const EQUIPMENT_SIZES = {
   crah: assumed(3, 2.6, 1.2),
   'power-skid': assumed(3, 2.4, 1.2),
   'heat-rejection': assumed(13, 2.6, 2.4),
+  'cooling-tower': assumed(13, 7.2, 3.4),
   'block-transformer': assumed(3.2, 2.8, 2.8),
   'feeder-switchgear': assumed(3.6, 3, 2.6),
   'main-transformer': assumed(12, 9, 8),

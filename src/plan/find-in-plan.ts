@@ -1,3 +1,5 @@
+import { DETAILS } from './details/details.ts';
+import { findDetail } from './details/find-detail.ts';
 import { type Plan, THING_KINDS, type ThingBlock, type ThingId, type ThingKind } from './plan-types.ts';
 import { type Fact, linkedThing, siteFacts, thingFacts } from './thing-facts.ts';
 import { SINGLE_KINDS, THING_NAMES } from './thing-names.ts';
@@ -43,7 +45,7 @@ function find(plan: Plan, id: ThingId): Found | null {
 /** Ids of what the thing belongs to, outermost first: `site`, building, hall, row. Empty for an unknown id. */
 export function ancestorsOf(plan: Plan, id: ThingId): ThingId[] {
   const found = find(plan, id);
-  if (!found) return [];
+  if (!found) return ownersOf(plan, id);
   const above: ThingId[] = [];
   let { block, index } = found;
   while (block.parentKind !== null) {
@@ -54,6 +56,14 @@ export function ancestorsOf(plan: Plan, id: ThingId): ThingId[] {
     index = parent;
   }
   return ['site', ...above];
+}
+
+/** As `ancestorsOf`, of a detail: what it stands with, and all that this belongs to. */
+function ownersOf(plan: Plan, id: ThingId): ThingId[] {
+  const detail = findDetail(plan, id);
+  if (!detail) return [];
+  const owner = thingIdOf(detail.block.ownerKind, detail.block.owner[detail.index] ?? 0);
+  return [...ancestorsOf(plan, owner), owner];
 }
 
 /** First thing of the block with the same parent as thing `index`. Children of one parent are neighbours. */
@@ -86,7 +96,7 @@ function letters(order: number): string {
 export function nameOfThing(plan: Plan, id: ThingId): string {
   if (id === 'site') return plan.site.label;
   const found = find(plan, id);
-  if (!found) return id;
+  if (!found) return findDetail(plan, id)?.name ?? id;
   const { block, index } = found;
   // A turbine hall's number and a main transformer's say enough without what they belong to.
   if (block.kind === 'turbine-hall') return `${THING_NAMES[block.kind]} ${index + 1}`;
@@ -105,7 +115,7 @@ export function boundsOfThing(plan: Plan, id: ThingId): ThingBounds | null {
     const [minX, minZ, maxX, maxZ] = plan.site.builtBounds;
     return [minX, 0, minZ, maxX, 40, maxZ];
   }
-  const found = find(plan, id);
+  const found = find(plan, id) ?? findDetail(plan, id);
   if (!found) return null;
   const { block, index } = found;
   const at = index * 3;
@@ -126,7 +136,7 @@ export function boundsOfThing(plan: Plan, id: ThingId): ThingBounds | null {
 export function factsOfThing(plan: Plan, id: ThingId): Fact[] {
   if (id === 'site') return siteFacts(plan);
   const found = find(plan, id);
-  if (!found) return [];
+  if (!found) return detailFacts(plan, id);
   const { block, index } = found;
   const facts = thingFacts(plan, block, index);
   for (const link of ['feed', 'loop'] as const) {
@@ -138,6 +148,26 @@ export function factsOfThing(plan: Plan, id: ThingId): Fact[] {
   const parent = ancestorsOf(plan, id).at(-1);
   if (parent && parent !== 'site')
     facts.push({ label: 'Part of', value: nameOfThing(plan, parent), unit: '', thing: parent });
+  return facts;
+}
+
+/** What a detail is, how big, and what it stands with. */
+function detailFacts(plan: Plan, id: ThingId): Fact[] {
+  const detail = findDetail(plan, id);
+  if (!detail) return [];
+  const [width = 0, height = 0, depth = 0] = detail.block.size.subarray(
+    detail.index * 3,
+    detail.index * 3 + 3,
+  );
+  const facts: Fact[] = [
+    { label: 'What', value: DETAILS[detail.block.kind].name, unit: '' },
+    { label: 'Width', value: width, unit: 'm' },
+    { label: 'Depth', value: depth, unit: 'm' },
+    { label: 'Height', value: height, unit: 'm' },
+  ];
+  const owner = ancestorsOf(plan, id).at(-1);
+  if (owner !== undefined)
+    facts.push({ label: 'Part of', value: nameOfThing(plan, owner), unit: '', thing: owner });
   return facts;
 }
 

@@ -1,5 +1,6 @@
 import { buildingX, buildingZ } from '../model/layout/site/frame-campus.ts';
 import {
+  COOLING_TOWER_SIZE,
   HEAT_REJECTION_COLUMN,
   HEAT_REJECTION_SIZE,
   YARD_OFFSET_M,
@@ -47,7 +48,7 @@ function placeUnit(
   const away = LANE_HALF_M + ((row >> 1) + 0.5) * design.rejectionPitchM;
   const inset = YARD_OFFSET_M + column * HEAT_REJECTION_COLUMN + HEAT_REJECTION_SIZE.w / 2;
   const block = things['heat-rejection'];
-  const { w, h, d } = HEAT_REJECTION_SIZE;
+  const { w, h, d } = campus.cooling.heatRejection === 'tower' ? COOLING_TOWER_SIZE : HEAT_REJECTION_SIZE;
   const index = block.add(x + side * (design.widthM / 2 + inset), 0, z + north * away, w, h, d, 0);
   const feed = serverOf(
     campus.power.blockTransformerCount,

@@ -40,7 +40,7 @@ export function placePowerYard(draft: PlanDraft): void {
 }
 
 function placeSwitchyard(draft: PlanDraft): void {
-  const { campus, frame, state, things, props } = draft;
+  const { campus, frame, state, things } = draft;
   const yard = frame.power.switchyard;
   const x = (yard.x0 + yard.x1) / 2;
   const z = (yard.z0 + yard.z1) / 2;
@@ -59,13 +59,6 @@ function placeSwitchyard(draft: PlanDraft): void {
     const { w, h, d } = MAIN_TRANSFORMER_SIZE;
     const index = block.add(at, 0, z + (row - (inColumn - 1) / 2) * MAIN_TRANSFORMER_PITCH, w, h, d, 0);
     block.link(index, 0, load, tempC, -1, -1);
-  }
-  const bays = Math.max(2, Math.floor((yard.z1 - yard.z0) / 36));
-  for (let bay = 0; bay < bays; bay += 1) {
-    const at = yard.z0 + ((bay + 0.5) * (yard.z1 - yard.z0)) / bays;
-    for (const part of [0.2, 0.5, 0.8]) {
-      props.gantry.add(yard.x0 + part * (yard.x1 - yard.x0), 0, at, Math.PI / 2, 1);
-    }
   }
 }
 

@@ -95,7 +95,6 @@ function propBuilders(): Record<PropKind, PropBuilder> {
     lamp: new PropBuilder('lamp', 600),
     pylon: new PropBuilder('pylon', 64),
     fence: new PropBuilder('fence', 1400),
-    gantry: new PropBuilder('gantry', 32),
     'water-tank': new PropBuilder('water-tank', 128),
   };
 }

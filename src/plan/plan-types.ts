@@ -110,16 +110,7 @@ export interface ShellBoxes {
 }
 
 /** Things that never respond to a slider except by moving: trees, parked vehicles, people, lamps, pylons, fence posts. */
-export const PROP_KINDS = [
-  'tree',
-  'vehicle',
-  'person',
-  'lamp',
-  'pylon',
-  'fence',
-  'gantry',
-  'water-tank',
-] as const;
+export const PROP_KINDS = ['tree', 'vehicle', 'person', 'lamp', 'pylon', 'fence', 'water-tank'] as const;
 export type PropKind = (typeof PROP_KINDS)[number];
 export interface PropBlock {
   readonly kind: PropKind;

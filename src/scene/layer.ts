@@ -1,6 +1,7 @@
 import type { IUniform, Object3D, PerspectiveCamera } from 'three';
 import type { Plan } from '../plan/plan-types.ts';
 import type { ViewSlice } from '../store/store-types.ts';
+import type { SkyUniforms } from './lighting/sky-uniforms.ts';
 
 /** Uniform objects shared by every material of the scene: set once a frame, read by all. */
 export interface SharedUniforms {
@@ -16,13 +17,28 @@ export interface SharedUniforms {
   readonly uOutputPerViewPx: IUniform<number>;
 }
 
+/** How open each building is, as every layer sees it. Stepped once a frame by the scene alone. */
+export interface RoofState {
+  /** 0 closed … 1 open, one a building. */
+  readonly amount: Float32Array;
+  /** Distance of each building from the camera, metres. */
+  readonly distanceM: Float32Array;
+  /**
+   * How the inside of each building is drawn: 0 hidden, 1 near, 2 far. One more entry than buildings, always 1, for
+   * what stands in none.
+   */
+  readonly insideLevel: Uint8Array;
+  /** Changes whenever any amount has changed. */
+  readonly version: number;
+}
+
 /** What a layer may ask of the scene. */
 export interface SceneShared {
   readonly uniforms: SharedUniforms;
+  readonly sky: SkyUniforms;
+  readonly roofs: RoofState;
   /** Draw one more frame; `reason` is counted in the frame statistics. */
   requestFrame(reason: string): void;
-  /** The building people are busy with, −1 for none. */
-  focusBuilding(): number;
 }
 
 export interface FrameInfo {

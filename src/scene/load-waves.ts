@@ -36,11 +36,11 @@ export async function loadWaves(
     const { LATER_LAYERS } = await import('./later-layers.ts');
     const failures: unknown[] = [];
     let shown: Promise<void> = Promise.resolve();
-    for (const makers of LATER_LAYERS) {
+    for (const layers of LATER_LAYERS) {
       await nextPaint();
       if (isGone()) return;
       // A wave that fails must not take the ones behind it along.
-      const wave = system.prepare(makers).catch((cause: unknown) => {
+      const wave = system.prepare(layers).catch((cause: unknown) => {
         failures.push(cause);
         return null;
       });

@@ -7,15 +7,16 @@ import type { CameraController } from './camera/camera-controller.ts';
 import type { MovementSource } from './camera/camera-keys.ts';
 import { prefersReducedMotion } from './camera/typing.ts';
 import { compilePrograms } from './compile-programs.ts';
+import { FIRST_LAYERS } from './contents.ts';
 import { createFrameLoop, type FrameLoop } from './frame-loop.ts';
 import { createGpuFence, type GpuFence } from './gpu-fence.ts';
 import type { SceneLayer, SceneShared } from './layer.ts';
-import { createFirstLayers } from './layers.ts';
 import { createEnvironmentLight, type EnvironmentLight } from './lighting/environment-light.ts';
 import { createLightRig, type LightRig } from './lighting/light-rig.ts';
 import { createSkyUniforms } from './lighting/sky-uniforms.ts';
+import { buildingBounds } from './parts/building-bounds.ts';
 import { BuildingOpenness } from './parts/building-openness.ts';
-import { buildingBounds } from './parts/building-tiles.ts';
+import type { DefinedLayer } from './parts/define-layer.ts';
 import { focusOf } from './parts/focus-building.ts';
 import { createPixelRatio, type PixelRatio } from './pixel-ratio.ts';
 import { recordFrameCost, recordInstanceCounts } from './render-stats.ts';
@@ -44,7 +45,7 @@ export interface SceneSystem {
   /** Settles once a frame has shown a campus. */
   readonly firstPicture: Promise<void>;
   /** Builds more layers and compiles their programs; what it answers puts them into the picture. */
-  prepare(makers: readonly ((shared: SceneShared) => SceneLayer)[]): Promise<() => void>;
+  prepare(layers: readonly DefinedLayer[]): Promise<() => void>;
   /** From now on light is drawn with shadows and reflections. */
   releaseLight(): void;
   /** Calls `draw` with light and shadows settled, for a picture so many pixels high, and answers what it answers. */
@@ -88,9 +89,9 @@ function assemble(renderer: WebGLRenderer, campus: CampusStore): Parts {
   const sky = createSkyUniforms();
   const scene = new Scene();
   const light = createLightRig(uniforms, sky);
-  const focusBuilding = focusOf(campus);
-  const shared = { uniforms, requestFrame: loop.request, focusBuilding };
-  const layers = [...createFirstLayers(shared, sky)];
+  const openness = new BuildingOpenness(focusOf(campus));
+  const shared = { uniforms, sky, roofs: openness, requestFrame: loop.request };
+  const layers = FIRST_LAYERS.map((layer) => layer.make(shared));
   const environment = createEnvironmentLight(renderer, sky);
   scene.add(light.object, ...layers.map((layer) => layer.object));
   scene.fog = light.fog;
@@ -112,7 +113,7 @@ function assemble(renderer: WebGLRenderer, campus: CampusStore): Parts {
     light,
     environment,
     shadows: createShadowSchedule(() => loop.request('settle')),
-    openness: new BuildingOpenness(focusBuilding),
+    openness,
     pixelRatio: createPixelRatio(() => globalThis.devicePixelRatio ?? 1),
     view: campus.getState().view,
     latitudeDeg: 32.5,
@@ -136,8 +137,8 @@ function applySun(parts: Parts): void {
 function applyPlan(parts: Parts, plan: Plan): void {
   if (plan === parts.plan) return;
   const startMs = performance.now();
-  for (const layer of parts.layers) layer.applyPlan(plan);
   parts.openness.setBounds(buildingBounds(plan.shells, plan.things.building.count));
+  for (const layer of parts.layers) layer.applyPlan(plan);
   parts.latitudeDeg = plan.site.latitudeDeg;
   parts.light.setBuiltBounds(plan.site.builtBounds);
   applySun(parts);
@@ -200,7 +201,7 @@ function drawFrame(parts: Parts, controller: CameraController, keys: MovementSou
   parts.light.beforeFrame(parts.camera);
   const frame = { camera: parts.camera, deltaS, view: parts.view };
   const lifting = parts.openness.step(frame);
-  if (lifting === 2) parts.loop.request('view');
+  if (lifting === 2) parts.loop.request('roof');
   if (lifting !== 0) parts.shadows.touch();
   for (const layer of parts.layers) layer.beforeFrame(frame);
   settleLight(parts, startMs);
@@ -218,13 +219,10 @@ function drawFrame(parts: Parts, controller: CameraController, keys: MovementSou
 }
 
 /** Layers are filled and compiled outside of the picture, so that no frame waits for them. */
-async function prepare(
-  parts: Parts,
-  makers: readonly ((shared: SceneShared) => SceneLayer)[],
-): Promise<() => void> {
+async function prepare(parts: Parts, layers: readonly DefinedLayer[]): Promise<() => void> {
   const aside = new Group();
-  for (const make of makers) {
-    const layer = make(parts.shared);
+  for (const defined of layers) {
+    const layer = defined.make(parts.shared);
     parts.layers.push(layer);
     layer.applyView(parts.view);
     if (parts.plan !== null) layer.applyPlan(parts.plan);
@@ -261,7 +259,7 @@ export function createSceneSystem(renderer: WebGLRenderer, campus: CampusStore):
     drawFrame: (controller, keys) => drawFrame(parts, controller, keys),
     firstPrograms,
     firstPicture,
-    prepare: (makers) => prepare(parts, makers),
+    prepare: (layers) => prepare(parts, layers),
     releaseLight: () => {
       parts.lightHeld = false;
       parts.shadows.force();

@@ -113,3 +113,30 @@ describe('the overlap check', () => {
     expect(overlapsIn(broken).length).toBeGreaterThan(0);
   });
 });
+
+describe('details', () => {
+  // Catches a detail that can be seen and neither named, framed nor told of.
+  it('are found by id like things', () => {
+    expect(nameOfThing(plan, 'switchyard-bay-2')).toBe('Switchyard bay 3');
+    expect(ancestorsOf(plan, 'switchyard-bay-2')).toEqual(['site', 'switchyard-0']);
+    const [minX = 0, , minZ = 0, maxX = 0, maxY = 0, maxZ = 0] =
+      boundsOfThing(plan, 'switchyard-bay-2') ?? [];
+    const yard = boundsOfThing(plan, 'switchyard-0') ?? [0, 0, 0, 0, 0, 0];
+    expect(maxY).toBe(26);
+    expect([minX > yard[0], minZ > yard[2], maxX < yard[3], maxZ < yard[5]]).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+    expect(factsOfThing(plan, 'roof-unit-0').find(({ label }) => label === 'Part of')?.thing).toBe(
+      'building-0',
+    );
+  });
+
+  it('that are not there are told from those that are', () => {
+    expect(boundsOfThing(plan, 'switchyard-bay-99999')).toBeNull();
+    expect(nameOfThing(plan, 'switchyard-bay-99999')).toBe('switchyard-bay-99999');
+    expect(factsOfThing(plan, 'switchyard-bay-99999')).toEqual([]);
+  });
+});

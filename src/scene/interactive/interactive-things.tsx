@@ -6,7 +6,7 @@ import { SelectionPin } from './selection-pin.tsx';
 import { ThingHighlight } from './thing-highlight.tsx';
 
 /**
- * The few things of the scene that people act on, declared; the many are layers (`layers.ts`). A commit of React happens
+ * The few things of the scene that people act on, declared; the many are layers (`contents.ts`). A commit of React happens
  * when another thing is hovered or selected, never for a frame or a new plan.
  */
 export function InteractiveThings({ scene }: { readonly scene: InteractiveScene }): ReactElement {

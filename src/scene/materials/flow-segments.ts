@@ -1,19 +1,6 @@
 import { type BufferGeometry, CylinderGeometry } from 'three';
 import type { PathBlock } from '../../plan/plan-types.ts';
 
-/** Straight pieces of runs, ready for instancing: see `createFlowMaterial` for the meaning of `flow`. */
-export interface FlowSegments {
-  readonly count: number;
-  /** 16 numbers a segment, column-major, tube along local z. */
-  readonly matrices: Float32Array;
-  /** flow, tempC, lengthM, startM a segment. */
-  readonly flow: Float32Array;
-  /** The run each segment belongs to, as an index into the block it came from. */
-  readonly run: Uint32Array;
-  /** Building of each segment, −1 for site-wide. */
-  readonly building: Int32Array;
-}
-
 /** The tube every segment instances: radius 1, length 1, along z, open ends, `sides` faces. */
 export function createTubeGeometry(sides: number): BufferGeometry {
   const geometry = new CylinderGeometry(1, 1, 1, sides, 1, true);
@@ -33,24 +20,6 @@ function countSegments(block: PathBlock): number {
 
 /** How far a leg reaches over an inner joint, in radii, so that bends close. */
 const OVERLAP = 0.9;
-
-/** One tube for each leg of each run. Legs are lengthened at inner joints; zero-length legs get a zero matrix. */
-export function fillFlowSegments(block: PathBlock): FlowSegments {
-  const legs = listLegs(block);
-  const { count, run, building } = legs;
-  const segments: FlowSegments = {
-    count,
-    matrices: new Float32Array(count * 16),
-    flow: new Float32Array(count * 4),
-    run,
-    building,
-  };
-  for (let at = 0; at < count; at++) {
-    writeLegMatrix(block, legs, at, segments.matrices, at);
-    writeLegFlow(block, legs, at, segments.flow, at);
-  }
-  return segments;
-}
 
 /** Every leg of a block's runs: where it is found in the block, without what it looks like. */
 export interface Legs {
@@ -133,15 +102,6 @@ export function writeLegMatrix(
   );
 }
 
-/** Writes what flows in a leg as instance `at`. */
-export function writeLegFlow(block: PathBlock, legs: Legs, leg: number, out: Float32Array, at: number): void {
-  const run = legs.run[leg] ?? 0;
-  out[at * 4] = block.flow[run] ?? 0;
-  out[at * 4 + 1] = block.tempC[run] ?? 0;
-  out[at * 4 + 2] = legs.lengthM[leg] ?? 0;
-  out[at * 4 + 3] = legs.startM[leg] ?? 0;
-}
-
 type Triple = readonly [number, number, number];
 
 function writeTube(
@@ -172,16 +132,4 @@ function writeTube(
   out[o + 13] = centre[1];
   out[o + 14] = centre[2];
   out[o + 15] = 1;
-}
-
-/**
- * Writes flow and temperature alone, for a plan whose runs stand where they stood. `perRun`: how many of the drawn runs
- * stand for each run of the block.
- */
-export function refillFlowState(block: PathBlock, segments: FlowSegments, perRun = 1): void {
-  for (let at = 0; at < segments.count; at++) {
-    const run = Math.floor((segments.run[at] ?? 0) / perRun);
-    segments.flow[at * 4] = block.flow[run] ?? 0;
-    segments.flow[at * 4 + 1] = block.tempC[run] ?? 0;
-  }
 }

@@ -1,7 +1,7 @@
 import type { RoofMode, ViewSlice } from '../../store/store-types.ts';
 import { prefersReducedMotion } from '../camera/typing.ts';
-import type { FrameInfo } from '../layer.ts';
-import { distanceToBounds } from './building-tiles.ts';
+import type { FrameInfo, RoofState } from '../layer.ts';
+import { distanceToBounds } from './building-bounds.ts';
 import type { FocusBuilding } from './focus-building.ts';
 
 /** A building opens when the camera is nearer than this, metres … */
@@ -27,13 +27,15 @@ export function roofShouldOpen(mode: RoofMode, distanceM: number, wasOpen: boole
   return distanceM < (wasOpen ? ROOF_CLOSE_M : ROOF_OPEN_M);
 }
 
-/**
- * How far each building's roof is open. Every layer that needs it keeps its own; all of them see the same frames and
- * so agree. `step` allocates nothing.
- */
-export class BuildingOpenness {
+/** What stands in a building nearer than this shows its details: bezels and manifolds, metres. */
+const INSIDE_DETAIL_M = 150;
+
+/** How far each building's roof is open: one for the whole scene. `step` allocates nothing. */
+export class BuildingOpenness implements RoofState {
   /** 0 closed … 1 open, one a building. */
   amount = new Float32Array(0);
+  insideLevel = Uint8Array.of(1);
+  version = 0;
   /** Distance from the camera, metres, one a building. */
   distanceM = new Float32Array(0);
   #bounds: Float32Array = new Float32Array(0);
@@ -63,6 +65,9 @@ export class BuildingOpenness {
     this.amount = amount;
     if (this.#autoOpen >= count) this.#autoOpen = -1;
     this.distanceM = new Float32Array(count).fill(Infinity);
+    this.insideLevel = new Uint8Array(count + 1);
+    this.insideLevel[count] = 1;
+    this.version += 1;
   }
 
   /** Moves the roofs on by one frame. Returns 0 when nothing changed, 1 when it did, 2 when more frames are needed. */
@@ -87,7 +92,16 @@ export class BuildingOpenness {
       if (next !== target) result = 2;
       else if (result === 0) result = 1;
     }
+    if (result !== 0) this.version += 1;
+    this.#chooseInside(frame.view);
     return result;
+  }
+
+  #chooseInside(view: ViewSlice): void {
+    for (let building = 0; building < this.count; building++) {
+      const near = (this.distanceM[building] ?? Infinity) < INSIDE_DETAIL_M;
+      this.insideLevel[building] = this.isInsideVisible(building, view) ? (near ? 1 : 2) : 0;
+    }
   }
 
   /** Whether the camera has come here by a jump. */

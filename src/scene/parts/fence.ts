@@ -1,5 +1,6 @@
 import { BufferAttribute, BufferGeometry } from 'three';
-import type { GroundBounds } from '../../plan/details/ground-bounds.ts';
+import type { DetailBlock } from '../../plan/details/detail-types.ts';
+import { type GroundBounds, groundBoundsOfEach } from '../../plan/details/ground-bounds.ts';
 import { PAINT } from './palette.ts';
 import type { SolidBuilder } from './solid-builder.ts';
 
@@ -15,14 +16,15 @@ function cornersOf(bounds: GroundBounds): readonly Corner[] {
   ];
 }
 
-/** Posts and a top rail around a rectangle. */
-export function addFencePosts(
-  builder: SolidBuilder,
-  bounds: GroundBounds,
-  heightM: number,
-  pitchM: number,
-): void {
+/** Posts and a top rail along each fence. */
+export function addFencePosts(builder: SolidBuilder, fences: DetailBlock, pitchM: number): void {
   builder.move(0, 0, 0);
+  groundBoundsOfEach(fences).forEach((bounds, fence) => {
+    addPosts(builder, bounds, fences.size[fence * 3 + 1] ?? 0, pitchM);
+  });
+}
+
+function addPosts(builder: SolidBuilder, bounds: GroundBounds, heightM: number, pitchM: number): void {
   const corners = cornersOf(bounds);
   corners.forEach((from, side) => {
     const to = corners[(side + 1) % 4] ?? from;
@@ -39,12 +41,14 @@ export function addFencePosts(
 }
 
 /** Upright sheets for chain-link mesh, drawn see-through: first all from behind, then all from the front. */
-export function fenceSheets(fences: readonly { bounds: GroundBounds; heightM: number }[]): BufferGeometry {
+export function fenceSheets(fences: DetailBlock): BufferGeometry | null {
+  if (fences.count === 0) return null;
   const positions: number[] = [];
   const normals: number[] = [];
   const indices: number[] = [];
-  for (const fence of fences) {
-    const corners = cornersOf(fence.bounds);
+  groundBoundsOfEach(fences).forEach((bounds, fence) => {
+    const heightM = fences.size[fence * 3 + 1] ?? 0;
+    const corners = cornersOf(bounds);
     corners.forEach((from, side) => {
       const to = corners[(side + 1) % 4] ?? from;
       const first = positions.length / 3;
@@ -52,11 +56,11 @@ export function fenceSheets(fences: readonly { bounds: GroundBounds; heightM: nu
       const nx = (to[1] - from[1]) / length;
       const nz = -(to[0] - from[0]) / length;
       positions.push(from[0], 0, from[1], to[0], 0, to[1]);
-      positions.push(to[0], fence.heightM, to[1], from[0], fence.heightM, from[1]);
+      positions.push(to[0], heightM, to[1], from[0], heightM, from[1]);
       for (let i = 0; i < 4; i++) normals.push(nx, 0, nz);
       indices.push(first, first + 1, first + 2, first, first + 2, first + 3);
     });
-  }
+  });
   const geometry = new BufferGeometry();
   geometry.setAttribute('position', new BufferAttribute(new Float32Array(positions), 3));
   geometry.setAttribute('normal', new BufferAttribute(new Float32Array(normals), 3));

@@ -1,3 +1,4 @@
+import { findDetail } from '../../plan/details/find-detail.ts';
 import { boundsOfThing, parseThingId, thingIdOf } from '../../plan/find-in-plan.ts';
 import type { Plan, ThingId, ThingKind } from '../../plan/plan-types.ts';
 import type { Bounds, Vector } from '../camera/standard-views.ts';
@@ -9,19 +10,21 @@ export interface ThingBox {
   readonly yawRad: number;
 }
 
-/** The box of a thing, or null when the plan has no such thing (any more). */
+/** The box of a thing or a detail, or null when the plan has no such thing (any more). */
 export function boxOfThing(plan: Plan, id: ThingId): ThingBox | null {
   const parsed = parseThingId(id);
-  if (parsed === null || parsed.kind === 'site') return null;
-  const block = plan.things[parsed.kind];
-  if (parsed.index >= block.count) return null;
-  const at = 3 * parsed.index;
+  if (parsed?.kind === 'site') return null;
+  const found =
+    parsed === null ? findDetail(plan, id) : { block: plan.things[parsed.kind], index: parsed.index };
+  if (found === null || found.index >= found.block.count) return null;
+  const { block, index } = found;
+  const at = 3 * index;
   const of = (values: Float32Array): [number, number, number] => [
     values[at] ?? 0,
     values[at + 1] ?? 0,
     values[at + 2] ?? 0,
   ];
-  return { position: of(block.position), size: of(block.size), yawRad: block.yaw[parsed.index] ?? 0 };
+  return { position: of(block.position), size: of(block.size), yawRad: block.yaw[index] ?? 0 };
 }
 
 /** World-axes bounds of a thing or of the whole `site`; null when the plan has no such thing. */

@@ -9,6 +9,8 @@ afterEach(async () => {
   on = null;
 });
 
+import { SceneStage } from '../scene-stage.ts';
+
 describe('least widths', () => {
   it('go by the height of the view in CSS pixels', () => {
     const uniforms = createSharedUniforms();
@@ -25,7 +27,7 @@ describe('least widths', () => {
       fragmentShader: '',
     };
     const uniforms = createSharedUniforms();
-    const shared = { uniforms, requestFrame: () => undefined, focusBuilding: () => -1 };
+    const shared = { ...new SceneStage().shared, uniforms };
     const material = createFlowMaterial(shared, { palette: 'power' });
     material.onBeforeCompile(shader as never, undefined as never);
     expect(shader.uniforms).toHaveProperty('uMetresPerViewPx', uniforms.uMetresPerViewPx);

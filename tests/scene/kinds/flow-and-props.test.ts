@@ -1,4 +1,7 @@
+import { InstancedMesh, MeshBasicMaterial } from 'three';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_VALUES } from '../../../src/params/presets.ts';
+import { buildPlan } from '../../../src/plan/build-plan.ts';
 import type { PathBlock, PropBlock } from '../../../src/plan/plan-types.ts';
 import {
   createCduGeometry,
@@ -9,7 +12,8 @@ import { createPersonGeometry, createTreeGeometry } from '../../../src/scene/kin
 import { fillPropMatrices, panelSpacingM, pickProps } from '../../../src/scene/kinds/props/instances.ts';
 import { createPylonGeometry } from '../../../src/scene/kinds/props/lattice-geometry.ts';
 import { createFarRackGeometry, createRackGeometry } from '../../../src/scene/kinds/racks/geometry.ts';
-import { fillFlowSegments, refillFlowState } from '../../../src/scene/materials/flow-segments.ts';
+import { createTubeGeometry } from '../../../src/scene/materials/flow-segments.ts';
+import { type DrawnForm, Runs } from '../../../src/scene/parts/runs.ts';
 import { triangleCountOf } from '../../../src/scene/parts/solid-builder.ts';
 
 const RUNS: PathBlock = {
@@ -25,24 +29,48 @@ const RUNS: PathBlock = {
   geometryKey: 'runs',
 };
 
+const BASE = buildPlan(DEFAULT_VALUES);
+
+/** Every leg of the runs as it goes to the graphics card; `perRun` legs hang for each run of the plan. */
+function legsOf(block: PathBlock, form?: DrawnForm) {
+  const runs = new Runs(
+    {
+      name: 'runs',
+      kinds: ['tcs-supply'],
+      geometry: createTubeGeometry(4),
+      material: new MeshBasicMaterial(),
+      ...(form === undefined ? {} : { form }),
+    },
+    null,
+  );
+  runs.applyPlan({ ...BASE, paths: { ...BASE.paths, 'tcs-supply': block } });
+  runs.beforeFrame();
+  const [mesh] = runs.objects;
+  if (!(mesh instanceof InstancedMesh)) throw new Error('runs are not instanced');
+  return {
+    count: mesh.count,
+    matrices: Float32Array.from(mesh.instanceMatrix.array).subarray(0, mesh.count * 16),
+    flow: Float32Array.from(mesh.geometry.getAttribute('aFlow').array).subarray(0, mesh.count * 4),
+  };
+}
+
 const round = (value: number | undefined): number => Math.round((value ?? Number.NaN) * 1e4) / 1e4 + 0;
 
 describe('flow segments', () => {
   it('makes one tube a leg, with length and start along the run', () => {
-    const segments = fillFlowSegments(RUNS);
+    const segments = legsOf(RUNS);
     expect(segments.count).toBe(3);
     expect([...segments.flow].map(round)).toEqual([0.8, 30, 10, 0, 0.8, 30, 4, 10, 0.4, 40, 5, 0]);
-    expect([...segments.building]).toEqual([0, 0, -1]);
   });
 
   it('reaches from point to point, longer only at bends', () => {
-    const { matrices } = fillFlowSegments(RUNS);
+    const { matrices } = legsOf(RUNS);
     expect([8, 9, 10, 12, 13, 14].map((at) => round(matrices[at]))).toEqual([10.18, 0, 0, 5.09, 3, 0]);
     expect([40, 41, 42, 44, 45, 46].map((at) => round(matrices[at]))).toEqual([0, 5, 0, 0, 2.5, 0]);
   });
 
   it('is right-handed, so that faces look outwards', () => {
-    const { matrices, count } = fillFlowSegments(RUNS);
+    const { matrices, count } = legsOf(RUNS);
     for (let at = 0; at < count; at++) {
       const m = [...matrices.subarray(at * 16, at * 16 + 16)];
       const [a = 0, b = 0, c = 0, , d = 0, e = 0, f = 0, , g = 0, h = 0, i = 0] = m;
@@ -50,11 +78,20 @@ describe('flow segments', () => {
     }
   });
 
-  it('refills state alone', () => {
-    const segments = fillFlowSegments(RUNS);
-    refillFlowState({ ...RUNS, flow: new Float32Array([0.5, 0.1]) }, segments);
-    expect([segments.flow[0], segments.flow[4]]).toEqual([0.5, 0.5]);
-    expect(segments.flow[7]).toBe(10);
+  it('gives every conductor the state of the run it stands for', () => {
+    const twice: DrawnForm = {
+      perRun: 2,
+      of: (block) => ({
+        ...block,
+        count: 2,
+        start: Uint32Array.of(0, 2, 4),
+        points: Float32Array.of(0, 9, 0, 9, 9, 0, 0, 8, 0, 9, 8, 0),
+        building: Int32Array.of(-1, -1),
+      }),
+    };
+    const { count, flow } = legsOf({ ...RUNS, count: 1, flow: Float32Array.of(0.5) }, twice);
+    expect(count).toBe(2);
+    expect([flow[0], flow[4]]).toEqual([0.5, 0.5]);
   });
 });
 

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { createCampusMaterial, type MaterialRole } from '../../../src/scene/materials/campus-material.ts';
 import { createFlowMaterial } from '../../../src/scene/materials/flow-material.ts';
 import { LENS_GLSL } from '../../../src/scene/materials/shader-parts.ts';
-import { createSharedUniforms, lensIndex } from '../../../src/scene/shared-uniforms.ts';
+import { lensIndex } from '../../../src/scene/shared-uniforms.ts';
+import { SceneStage } from '../scene-stage.ts';
 
 type Rgb = readonly number[];
 
@@ -28,7 +29,7 @@ function lensFunctions(uLens: number): LensFunctions {
 }
 
 const linear = (css: string): unknown[] => new Color(css).toArray().map((each) => expect.closeTo(each, 3));
-const shared = { uniforms: createSharedUniforms(), requestFrame: () => undefined, focusBuilding: () => -1 };
+const { shared } = new SceneStage();
 
 function fragmentOf(material: { onBeforeCompile: unknown }): string {
   const includes = ['common', 'color_fragment', 'roughnessmap_fragment', 'emissivemap_fragment'];

@@ -1,13 +1,18 @@
-import type { BufferGeometry } from 'three';
+import { Box3, BufferGeometry } from 'three';
 import { describe, expect, it } from 'vitest';
+import { PRESETS } from '../../../src/params/presets.ts';
+import { buildPlan } from '../../../src/plan/build-plan.ts';
+import { groundBoundsOfEach } from '../../../src/plan/details/ground-bounds.ts';
+import { islandBoundsOf, securityFencesOf } from '../../../src/plan/details/reactor-details.ts';
 import { batteryFar, batteryNear } from '../../../src/scene/kinds/battery/geometry.ts';
 import * as cooling from '../../../src/scene/kinds/cooling-yard/geometry.ts';
 import { gasTurbineFar, gasTurbineNear, meteringSkid } from '../../../src/scene/kinds/gas/geometry.ts';
-import { bayFar, bayNear } from '../../../src/scene/kinds/power-yard/switchyard-geometry.ts';
+import { bayFar, bayFarthest, bayNear } from '../../../src/scene/kinds/power-yard/switchyard-geometry.ts';
 import * as transformers from '../../../src/scene/kinds/power-yard/transformer-geometry.ts';
 import { REACTOR_LOOKS } from '../../../src/scene/kinds/reactor/find-look.ts';
 import * as plant from '../../../src/scene/kinds/reactor/plant-geometry.ts';
 import { reactorIsland } from '../../../src/scene/kinds/reactor/site-geometry.ts';
+import { createUnitBox } from '../../../src/scene/kinds/shells/unit-box.ts';
 import { PAINT } from '../../../src/scene/parts/palette.ts';
 import { SolidBuilder, triangleCountOf } from '../../../src/scene/parts/solid-builder.ts';
 
@@ -24,6 +29,8 @@ const BUDGETS: readonly (readonly [string, () => BufferGeometry, number])[] = [
   ['metering skid', meteringSkid, 1000],
   ['bay near', bayNear, 14_000],
   ['bay far', bayFar, 3200],
+  ['bay farthest', bayFarthest, 600],
+  ['turbine hall far', plant.turbineHallFar, 160],
   ['main transformer near', transformers.mainTransformerNear, 2000],
   ['block transformer near', transformers.blockTransformerNear, 160],
   ['block transformer far', transformers.blockTransformerFar, 12],
@@ -66,6 +73,19 @@ function expectOutward(geometry: BufferGeometry, middleY: number): void {
     expect(face[0] * n.getX(a) + face[1] * n.getY(a) + face[2] * n.getZ(a)).toBeGreaterThan(0);
   }
 }
+
+describe('the box of walls, roofs and slabs', () => {
+  it('is a unit on the ground that faces outwards', () => {
+    const box = createUnitBox();
+    expectOutward(box, 0.5);
+    box.computeBoundingBox();
+    const { min, max } = box.boundingBox ?? new Box3();
+    expect([min.toArray(), max.toArray()]).toEqual([
+      [-0.5, 0, -0.5],
+      [0.5, 1, 0.5],
+    ]);
+  });
+});
 
 describe('SolidBuilder', () => {
   const color = PAINT.steel;
@@ -116,12 +136,17 @@ describe('SolidBuilder', () => {
 
 describe('reactor island', () => {
   it('puts two fences with at least 6 m between them around the buildings', () => {
-    const island = reactorIsland([-50, -80, 50, 80]);
-    const p = island.sheets.getAttribute('position');
-    const reach = new Set<number>();
-    for (let i = 0; i < p.count; i++) reach.add(Math.round(Math.abs(p.getX(i)) - 50));
-    const [inner, outer] = [...reach].sort((a, b) => a - b);
-    expect(inner).toBeGreaterThan(10);
-    expect((outer ?? 0) - (inner ?? 0)).toBeGreaterThanOrEqual(6);
+    const smr = PRESETS.find(({ id }) => id === 'smr-direct-1gw');
+    if (smr === undefined) throw new Error('no campus with reactors');
+    const { things } = buildPlan(smr.values);
+    const buildings = islandBoundsOf(things);
+    const [inner, outer] = groundBoundsOfEach(securityFencesOf(things));
+    if (buildings === null || inner === undefined || outer === undefined) throw new Error('no island');
+    for (const side of [0, 1, 2, 3] as const) {
+      expect(Math.abs(inner[side] - buildings[side])).toBeGreaterThan(10);
+      expect(Math.abs(outer[side] - inner[side])).toBeGreaterThanOrEqual(6);
+      expect(Math.sign(outer[side] - inner[side])).toBe(Math.sign(inner[side] - buildings[side]));
+    }
+    expect(triangleCountOf(reactorIsland(things) ?? new BufferGeometry())).toBeGreaterThan(1000);
   });
 });

@@ -1,19 +1,15 @@
-import { MeshBasicMaterial } from 'three';
 import { describe, expect, it } from 'vitest';
+import { conductorsOf } from '../../../src/plan/details/conductors.ts';
+import { meteringSkidsOf } from '../../../src/plan/details/gas-details.ts';
 import { groundBoundsOf } from '../../../src/plan/details/ground-bounds.ts';
+import { switchyardBaysOf } from '../../../src/plan/details/switchyard-details.ts';
 import type { PathBlock, PathKind, ThingBlock, ThingKind } from '../../../src/plan/plan-types.ts';
-import { conductorsOf } from '../../../src/scene/kinds/cables/instances.ts';
 import { createNuclearFlowMaterial } from '../../../src/scene/kinds/cables/nuclear-flow.ts';
-import { formOf, plumesOf } from '../../../src/scene/kinds/cooling-yard/instances.ts';
-import { meteringPoses } from '../../../src/scene/kinds/gas/instances.ts';
-import { bayPoses } from '../../../src/scene/kinds/power-yard/instances.ts';
+import { formOf, plumesOf } from '../../../src/scene/kinds/cooling-yard/rejection-form.ts';
 import { junctionsOf } from '../../../src/scene/kinds/roads/junctions.ts';
 import { addRibbons, emptyRoadMesh } from '../../../src/scene/kinds/roads/ribbons.ts';
-import { posesOf } from '../../../src/scene/parts/instance-poses.ts';
-import { LodBatch } from '../../../src/scene/parts/lod-batch.ts';
-import { PAINT } from '../../../src/scene/parts/palette.ts';
-import { SolidBuilder } from '../../../src/scene/parts/solid-builder.ts';
-import { createSharedUniforms } from '../../../src/scene/shared-uniforms.ts';
+
+import { SceneStage } from '../scene-stage.ts';
 
 function things(kind: ThingKind, at: readonly (readonly [number, number])[], size = [10, 5, 4]): ThingBlock {
   const count = at.length;
@@ -53,15 +49,7 @@ function runs(kind: PathKind, lines: readonly (readonly (readonly [number, numbe
   };
 }
 
-describe('poses', () => {
-  it('scales a part to the size of each thing and carries its state', () => {
-    const poses = posesOf(things('battery', [[3, 7]], [20, 5, 2]), [10, 5, 4]);
-    expect([...poses.matrices].map((value) => value + 0)).toEqual([
-      2, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0.5, 0, 3, 0, 7, 1,
-    ]);
-    expect([...poses.state]).toEqual([0.5, 30]);
-  });
-
+describe('details', () => {
   it('bounds things on the ground and has none for no things', () => {
     expect(
       groundBoundsOf([
@@ -72,14 +60,13 @@ describe('poses', () => {
       ]),
     ).toEqual([-5, -2, 25, 2]);
     expect(groundBoundsOf([things('reactor', [])])).toBeNull();
-    expect(meteringPoses(things('gas-turbine', [])).count).toBe(0);
+    expect(meteringSkidsOf(things('gas-turbine', [])).count).toBe(0);
   });
 
   it('fills a switchyard with whole bays inside its fence', () => {
-    const poses = bayPoses(things('switchyard', [[0, 0]], [200, 14, 250]));
-    expect(poses.count).toBe(8);
-    for (let i = 0; i < poses.count; i++)
-      expect(Math.abs(poses.matrices[i * 16 + 14] ?? 999)).toBeLessThan(113);
+    const bays = switchyardBaysOf(things('switchyard', [[0, 0]], [200, 14, 250]));
+    expect(bays.count).toBe(8);
+    for (let i = 0; i < bays.count; i++) expect(Math.abs(bays.position[i * 3 + 2] ?? 999)).toBeLessThan(113);
   });
 
   it('draws wet towers only for the tower choice, with steam by load', () => {
@@ -98,40 +85,6 @@ describe('poses', () => {
         ]),
       ).length,
     ).toBe(8);
-  });
-});
-
-describe('LodBatch', () => {
-  it('sorts instances by distance and keeps them all', () => {
-    const part = () => ({
-      name: 'part',
-      geometry: new SolidBuilder().box(1, 1, 1, 0, 0, 0, PAINT.steel).build(),
-      material: new MeshBasicMaterial(),
-    });
-    const batch = new LodBatch('test', [
-      { untilM: 100, parts: [part()] },
-      { untilM: Number.POSITIVE_INFINITY, parts: [part()] },
-    ]);
-    batch.setPoses(
-      posesOf(
-        things('battery', [
-          [0, 0],
-          [50, 0],
-          [500, 0],
-        ]),
-        [10, 5, 4],
-      ),
-    );
-    expect([batch.drawnAt(0), batch.drawnAt(1)]).toEqual([0, 3]);
-    batch.update(0, 10, 0);
-    expect([batch.drawnAt(0), batch.drawnAt(1)]).toEqual([2, 1]);
-    batch.setState(new Float32Array(6));
-    expect([batch.drawnAt(0), batch.drawnAt(1)]).toEqual([2, 1]);
-    batch.update(500, 10, 0);
-    expect([batch.drawnAt(0), batch.drawnAt(1)]).toEqual([1, 2]);
-    batch.setPoses(posesOf(things('battery', []), [10, 5, 4]));
-    expect(batch.count).toBe(0);
-    batch.dispose();
   });
 });
 
@@ -155,10 +108,7 @@ describe('cables', () => {
   });
 
   it('paints the reactors’ own lines green', () => {
-    const material = createNuclearFlowMaterial(
-      { uniforms: createSharedUniforms(), requestFrame: () => {}, focusBuilding: () => -1 },
-      {},
-    );
+    const material = createNuclearFlowMaterial(new SceneStage().shared, {});
     const shader = { uniforms: {}, vertexShader: '', fragmentShader: '#include <color_fragment>' };
     Reflect.apply(material.onBeforeCompile, material, [shader, undefined]);
     expect(shader.fragmentShader.match(/flowNatural = mix/g)?.length).toBe(1);

@@ -6,8 +6,8 @@ import { applyChange } from '../../../src/params/parse.ts';
 import { DEFAULT_VALUES } from '../../../src/params/presets.ts';
 import { buildPlan } from '../../../src/plan/build-plan.ts';
 import { REACTOR_LOOKS } from '../../../src/scene/kinds/reactor/find-look.ts';
-import { createReactorLayer } from '../../../src/scene/kinds/reactor/reactor-layer.ts';
-import { createSharedUniforms } from '../../../src/scene/shared-uniforms.ts';
+import { LAYER } from '../../../src/scene/kinds/reactor/reactor-layer.ts';
+import { SceneStage } from '../scene-stage.ts';
 
 const RECORDS: readonly (readonly [string, ReactorRecord])[] = Object.entries(REACTORS);
 
@@ -33,17 +33,19 @@ describe('the look of a reactor', () => {
   });
 
   it('follows the chosen reactor, and comes back with it', () => {
-    const layer = createReactorLayer({
-      uniforms: createSharedUniforms(),
-      requestFrame: () => {},
-      focusBuilding: () => -1,
-    });
+    const stage = new SceneStage();
+    const layer = LAYER.make(stage.shared);
     const drawn = (type: ParamValues['power.smrType']) => {
-      layer.applyPlan(buildPlan(applyChange(DEFAULT_VALUES, { 'power.smrCount': 2, 'power.smrType': type })));
+      stage.plan(
+        layer,
+        buildPlan(applyChange(DEFAULT_VALUES, { 'power.smrCount': 2, 'power.smrType': type })),
+      );
+      stage.frame(layer);
       const shown: unknown[] = [];
       layer.object.traverse((each) => {
         const count = 'isInstancedMesh' in each && 'count' in each ? each.count : 0;
-        if (each.name === 'reactor' && count === 2 && 'geometry' in each) shown.push(each.geometry);
+        if (each.name.startsWith('reactor') && count === 2 && each.visible && 'geometry' in each)
+          shown.push(each.geometry);
       });
       expect(layer.instanceCounts().reactor).toBe(2);
       return shown;

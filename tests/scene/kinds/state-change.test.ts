@@ -1,91 +1,51 @@
-import { PerspectiveCamera } from 'three';
 import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
-import { DEFAULT_PRESET } from '../../../src/params/presets.ts';
+import { DEFAULT_PRESET, presetOf } from '../../../src/params/presets.ts';
 import { buildPlan } from '../../../src/plan/build-plan.ts';
 import type { Plan } from '../../../src/plan/plan-types.ts';
-import { CableDraw } from '../../../src/scene/kinds/cables/cable-draw.ts';
-import { createCablesLayer } from '../../../src/scene/kinds/cables/cables-layer.ts';
-import { createCoolingYardLayer } from '../../../src/scene/kinds/cooling-yard/cooling-yard-layer.ts';
-import { createGasLayer } from '../../../src/scene/kinds/gas/gas-layer.ts';
-import { createHallEquipmentLayer } from '../../../src/scene/kinds/hall-equipment/hall-equipment-layer.ts';
-import { createPipesLayer } from '../../../src/scene/kinds/pipes/pipes-layer.ts';
-import { createPowerYardLayer } from '../../../src/scene/kinds/power-yard/power-yard-layer.ts';
-import { createPropsLayer } from '../../../src/scene/kinds/props/props-layer.ts';
-import { createRacksLayer } from '../../../src/scene/kinds/racks/racks-layer.ts';
-import { createRoadsLayer } from '../../../src/scene/kinds/roads/roads-layer.ts';
-import { createShellsLayer } from '../../../src/scene/kinds/shells/shells-layer.ts';
-import type { SceneLayer, SceneShared } from '../../../src/scene/layer.ts';
-import { FixedInstances } from '../../../src/scene/parts/fixed-instances.ts';
-import { KeptMesh } from '../../../src/scene/parts/kept-mesh.ts';
-import { LodBatch } from '../../../src/scene/parts/lod-batch.ts';
-import { TiledInstances } from '../../../src/scene/parts/tiled-instances.ts';
-import { createSharedUniforms } from '../../../src/scene/shared-uniforms.ts';
-import type { ViewSlice } from '../../../src/store/store-types.ts';
+import type { SceneLayer } from '../../../src/scene/layer.ts';
+import { InstanceBatch } from '../../../src/scene/parts/instance-batch.ts';
 import { stillPairs } from '../../helpers/still-pair.ts';
-
-const VIEW: ViewSlice = {
-  lens: 'natural',
-  roofs: 'lifted',
-  theme: 'dark',
-  quality: 'default',
-  solarHour: 12,
-  dayOfYear: 180,
-  flowsMoving: true,
-  interfaceHidden: false,
-};
-
-const LAYERS: Readonly<Record<string, (shared: SceneShared) => SceneLayer>> = {
-  racks: createRacksLayer,
-  'hall-equipment': createHallEquipmentLayer,
-  pipes: createPipesLayer,
-  cables: createCablesLayer,
-  'cooling-yard': createCoolingYardLayer,
-  'power-yard': createPowerYardLayer,
-  gas: createGasLayer,
-  shells: createShellsLayer,
-  roads: createRoadsLayer,
-  props: createPropsLayer,
-};
+import { ALL_LAYERS, SceneStage } from '../scene-stage.ts';
 
 const [still] = stillPairs(DEFAULT_PRESET.values);
 if (still === undefined) throw new Error('No temperature of this campus leaves it standing still.');
 const [before, after] = still;
 
-/** Every way in which a layer lays something out anew. */
-function watchMaking(): readonly MockInstance[] {
-  return [
-    vi.spyOn(TiledInstances.prototype, 'setSource'),
-    vi.spyOn(TiledInstances.prototype, 'redraw'),
-    vi.spyOn(LodBatch.prototype, 'setPoses'),
-    vi.spyOn(FixedInstances.prototype, 'resize'),
-    vi.spyOn(KeptMesh.prototype, 'replace'),
-  ];
+const other = presetOf('ten-gigawatt');
+if (other === undefined) throw new Error('There is no other campus.');
+const OTHER = buildPlan(other.values);
+
+/** Geometries of meshes made from the plan: another one means made anew. */
+function geometriesOf(layer: SceneLayer): string {
+  const found: string[] = [];
+  layer.object.traverse((each) => {
+    if ('geometry' in each) found.push(String(Reflect.get(Object(each.geometry), 'uuid')));
+  });
+  return found.join();
 }
 
-describe.each(Object.entries(LAYERS))('the layer of %s', (_, create) => {
+/** The sky knows no plan, and the land has no instances. */
+const FOLLOWING = ALL_LAYERS.filter(({ name }) => name !== 'sky' && name !== 'ground');
+
+describe.each(FOLLOWING.map((layer) => [layer.name, layer] as const))('the layer of %s', (_, defined) => {
   let making: readonly MockInstance[] = [];
-  let cables: MockInstance<CableDraw['set']>;
+  let stage = new SceneStage();
   let layer: SceneLayer;
 
-  const madeAnew = (): number =>
-    making.reduce((sum, each) => sum + each.mock.calls.length, 0) +
-    cables.mock.results.filter(({ value }) => value === true).length;
-
+  /** How often something was laid out anew for this plan. */
   const show = (plan: Plan): number => {
-    for (const each of [...making, cables]) each.mockClear();
-    layer.applyPlan(plan);
-    layer.beforeFrame({ camera: new PerspectiveCamera(), deltaS: 1, view: VIEW });
-    return madeAnew();
+    for (const each of making) each.mockClear();
+    const geometries = geometriesOf(layer);
+    stage.plan(layer, plan);
+    stage.frame(layer);
+    const laidOut = making.reduce((sum, each) => sum + each.mock.calls.length, 0);
+    return laidOut + (geometriesOf(layer) === geometries ? 0 : 1);
   };
 
   beforeEach(() => {
-    making = watchMaking();
-    cables = vi.spyOn(CableDraw.prototype, 'set');
-    layer = create({
-      uniforms: createSharedUniforms(),
-      requestFrame: () => undefined,
-      focusBuilding: () => -1,
-    });
+    making = [vi.spyOn(InstanceBatch.prototype, 'setSource'), vi.spyOn(InstanceBatch.prototype, 'redraw')];
+    stage = new SceneStage();
+    layer = defined.make(stage.shared);
   });
   afterEach(() => {
     layer.dispose();
@@ -97,10 +57,9 @@ describe.each(Object.entries(LAYERS))('the layer of %s', (_, create) => {
     expect(show(after)).toBe(0);
   });
 
-  it('does for another number of buildings', () => {
+  it('does for another campus', () => {
     show(before);
-    const more = buildPlan({ ...DEFAULT_PRESET.values, 'layout.buildingCount': 9 });
-    expect(show(more)).toBeGreaterThan(0);
+    expect(show(OTHER)).toBeGreaterThan(0);
   });
 });
 
@@ -124,24 +83,18 @@ describe('what is drawn after a change of state', () => {
     ['pipes', 'aFlow'],
     ['hall-equipment', 'aState'],
   ] as const)('%s carry the temperatures of the new plan, open or opened later', (name, attribute) => {
-    const create = LAYERS[name];
-    if (create === undefined) throw new Error(`No layer of ${name}.`);
-    const shared = {
-      uniforms: createSharedUniforms(),
-      requestFrame: () => undefined,
-      focusBuilding: () => -1,
-    };
-    const camera = new PerspectiveCamera();
-    const lift = { camera, deltaS: 1, view: VIEW };
-    const [open, later] = [create(shared), create(shared)];
+    const defined = ALL_LAYERS.find((layer) => layer.name === name);
+    if (defined === undefined) throw new Error(`No layer of ${name}.`);
+    const stage = new SceneStage();
+    const [open, later] = [defined.make(stage.shared), defined.make(stage.shared)];
     const drawn: number[] = [];
     for (const plan of [before, after]) {
-      open.applyPlan(plan);
-      open.beforeFrame(lift);
-      later.applyPlan(plan);
+      stage.plan(open, plan);
+      stage.frame(open);
+      stage.plan(later, plan);
       drawn.push(drawnState(open, attribute));
     }
-    later.beforeFrame(lift);
+    stage.frame(later);
     expect(drawn[0]).toBeGreaterThan(0);
     expect(drawn[1]).not.toBe(drawn[0]);
     expect(drawn[1]).toBeCloseTo(drawnState(later, attribute), 3);

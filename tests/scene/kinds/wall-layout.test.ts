@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { roofUnitsOf } from '../../../src/plan/details/building-details.ts';
+import { cutInterval, outerWallsOf, WALL_STYLE } from '../../../src/plan/details/outer-walls.ts';
 import type { ShellBoxes } from '../../../src/plan/plan-types.ts';
-import {
-  cutInterval,
-  layOutRoofKit,
-  layOutWalls,
-  WALL_STYLE,
-  writeLifted,
-} from '../../../src/scene/kinds/shells/instances.ts';
+import { roofColumns, slabColumns } from '../../../src/scene/kinds/shells/shell-columns.ts';
 
 /** One H: two bars of 68 × 260 m and a crossbar of 110 × 90 m. */
 const H: ShellBoxes = {
@@ -18,19 +14,16 @@ const H: ShellBoxes = {
 };
 
 function lengths(style: number): number[] {
-  const walls = layOutWalls(H);
-  const found: number[] = [];
-  for (let index = 0; index < walls.count; index++) {
-    if (walls.shell[index * 2 + 1] !== style) continue;
-    const m = walls.matrices;
-    found.push(Math.round(Math.hypot(m[index * 16] ?? 0, m[index * 16 + 2] ?? 0)));
-  }
-  return found.sort((a, b) => a - b);
+  const walls = outerWallsOf(H);
+  return Array.from({ length: walls.count }, (_, wall) => wall)
+    .filter((wall) => walls.style[wall] === style)
+    .map((wall) => Math.round(walls.size[wall * 3] ?? 0))
+    .sort((a, b) => a - b);
 }
 
 describe('walls of an H', () => {
   it('leaves no wall where the crossbar meets the bars', () => {
-    expect(layOutWalls(H).count).toBe(12);
+    expect(outerWallsOf(H).count).toBe(12);
     expect(lengths(WALL_STYLE.panels)).toEqual([85, 85, 85, 85, 260, 260]);
   });
 
@@ -40,12 +33,11 @@ describe('walls of an H', () => {
   });
 
   it('points every wall away from its box', () => {
-    const walls = layOutWalls(H);
-    for (let index = 0; index < walls.count; index++) {
-      const m = walls.matrices.subarray(index * 16, index * 16 + 16);
-      const fromBar = (m[12] ?? 0) < -55 ? -89 : (m[12] ?? 0) > 55 ? 89 : 0;
-      const out = ((m[12] ?? 0) - fromBar) * (m[8] ?? 0) + (m[14] ?? 0) * (m[10] ?? 0);
-      expect(out).toBeGreaterThan(0);
+    const { count, position, yaw } = outerWallsOf(H);
+    for (let wall = 0; wall < count; wall++) {
+      const [x = 0, , z = 0] = position.subarray(wall * 3, wall * 3 + 3);
+      const fromBar = x < -55 ? -89 : x > 55 ? 89 : 0;
+      expect((x - fromBar) * Math.sin(yaw[wall] ?? 0) + z * Math.cos(yaw[wall] ?? 0)).toBeGreaterThan(0);
     }
   });
 });
@@ -63,22 +55,22 @@ describe('cutInterval', () => {
 });
 
 describe('roofs', () => {
-  it('rises and is gone when open', () => {
-    const out = new Float32Array(16);
-    writeLifted(out, 0, [1, 14, 2], [68, 0.6, 260], 0);
-    expect([out[0], out[13], out[15]]).toEqual([68, 14, 1]);
-    writeLifted(out, 0, [1, 14, 2], [68, 0.6, 260], 0.5);
-    expect(out[13]).toBeCloseTo(22, 5);
-    writeLifted(out, 0, [1, 14, 2], [68, 0.6, 260], 1);
-    expect(out.every((value) => value === 0)).toBe(true);
+  it('lie flush with the top of their box, slabs just over the ground', () => {
+    const [roofs, slabs] = [roofColumns(H), slabColumns(H)];
+    for (let box = 0; box < H.count; box++) {
+      expect((roofs.position[box * 3 + 1] ?? 0) + (roofs.size[box * 3 + 1] ?? 0)).toBeCloseTo(14, 4);
+      const slabTopM = (slabs.position[box * 3 + 1] ?? 0) + (slabs.size[box * 3 + 1] ?? 0);
+      expect(slabTopM).toBeGreaterThan(0);
+      expect(slabTopM).toBeLessThan(0.05);
+    }
   });
 
-  it('stands every unit on its roof', () => {
-    const kit = layOutRoofKit(H);
-    expect(kit.count).toBeGreaterThan(30);
-    for (let index = 0; index < kit.count; index++) {
-      expect(kit.position[index * 3 + 1]).toBe(14);
-      expect(Math.abs(kit.position[index * 3] ?? 0)).toBeLessThan(123);
+  it('carry every unit', () => {
+    const units = roofUnitsOf(H);
+    expect(units.count).toBeGreaterThan(30);
+    for (let unit = 0; unit < units.count; unit++) {
+      expect(units.position[unit * 3 + 1]).toBe(14);
+      expect(Math.abs(units.position[unit * 3] ?? 0)).toBeLessThan(123);
     }
   });
 });

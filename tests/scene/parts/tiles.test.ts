@@ -1,9 +1,10 @@
 import { PerspectiveCamera } from 'three';
 import { describe, expect, it } from 'vitest';
 import type { ThingBlock } from '../../../src/plan/plan-types.ts';
+import { distanceToBounds } from '../../../src/scene/parts/building-bounds.ts';
 import { BuildingOpenness, roofShouldOpen } from '../../../src/scene/parts/building-openness.ts';
-import { distanceToBounds } from '../../../src/scene/parts/building-tiles.ts';
-import { fillThingMatrices, fillThingState, orderByTile } from '../../../src/scene/parts/thing-instances.ts';
+import { fillThingMatrices, fillThingState } from '../../../src/scene/parts/thing-columns.ts';
+import { orderByTile } from '../../../src/scene/parts/tile-order.ts';
 import type { RoofMode, ViewSlice } from '../../../src/store/store-types.ts';
 
 function viewWith(roofs: RoofMode): ViewSlice {
@@ -46,7 +47,7 @@ describe('orderByTile', () => {
 describe('thing instances', () => {
   it('stretches, turns and places the unit body', () => {
     const out = new Float32Array(48);
-    fillThingMatrices(BLOCK, new Uint32Array([1, 0, 2]), out);
+    fillThingMatrices(BLOCK, new Uint32Array([1, 0, 2]), out, [1, 1, 1]);
     const fronts = [out[8], out[10]].map((value) => Math.round((value ?? 0) * 100) / 100 + 0);
     expect(fronts).toEqual([1.1, 0]);
     expect([out[12], out[13], out[14], out[15]]).toEqual([4, 0, 5, 1]);
@@ -56,8 +57,14 @@ describe('thing instances', () => {
 
   it('keeps sides that are metres already', () => {
     const out = new Float32Array(16);
-    fillThingMatrices(BLOCK, new Uint32Array([0]), out, { height: true, depth: true });
+    fillThingMatrices(BLOCK, new Uint32Array([0]), out, [1, null, null]);
     expect([out[5], out[10]]).toEqual([1, 1]);
+  });
+
+  it('scales a shape to the size of each thing', () => {
+    const out = new Float32Array(16);
+    fillThingMatrices(BLOCK, new Uint32Array([0]), out, [1.2, 1.1, 2.2]);
+    expect([out[0], out[5], out[10]].map((scale) => scale?.toFixed(3))).toEqual(['0.500', '2.000', '0.500']);
   });
 
   it('orders state like matrices', () => {

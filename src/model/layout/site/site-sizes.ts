@@ -20,6 +20,8 @@ export const CDU_SIZE = box(EQUIPMENT_SIZES.cdu);
 export const CRAH_SIZE = box(EQUIPMENT_SIZES.crah);
 export const SKID_SIZE = box(EQUIPMENT_SIZES['power-skid']);
 export const HEAT_REJECTION_SIZE = box(EQUIPMENT_SIZES['heat-rejection']);
+/** A tower block on the plot of a heat-rejection unit: taller, and a little deeper than its plot is marked. */
+export const COOLING_TOWER_SIZE = box(EQUIPMENT_SIZES['cooling-tower']);
 export const BLOCK_TRANSFORMER_SIZE = box(EQUIPMENT_SIZES['block-transformer']);
 export const SWITCHGEAR_SIZE = box(EQUIPMENT_SIZES['feeder-switchgear']);
 export const MAIN_TRANSFORMER_SIZE = box(EQUIPMENT_SIZES['main-transformer']);

@@ -7,7 +7,10 @@ import {
   Sphere,
   Vector3,
 } from 'three';
+import type { Plan } from '../../../plan/plan-types.ts';
 import type { SceneShared } from '../../layer.ts';
+import type { LayerPart } from '../../parts/define-layer.ts';
+import { formOf, plumesOf } from './rejection-form.ts';
 
 const VERTEX = /* glsl */ `
 attribute vec4 aPlume;
@@ -56,8 +59,9 @@ void main() {
 `;
 
 /** Steam over wet towers: camera-facing veils that thin out as they rise and drift east. */
-export class Plumes {
-  readonly mesh: Mesh<InstancedBufferGeometry, ShaderMaterial>;
+export class Plumes implements LayerPart {
+  readonly objects: readonly Mesh[];
+  readonly #mesh: Mesh<InstancedBufferGeometry, ShaderMaterial>;
   readonly #geometry = new InstancedBufferGeometry();
 
   constructor(shared: SceneShared) {
@@ -76,31 +80,32 @@ export class Plumes {
       transparent: true,
       depthWrite: false,
     });
-    this.mesh = new Mesh(this.#geometry, material);
-    this.mesh.name = 'tower-plumes';
-    this.mesh.renderOrder = 5;
-    this.mesh.visible = false;
+    this.#mesh = new Mesh(this.#geometry, material);
+    this.#mesh.name = 'tower-plumes';
+    this.#mesh.renderOrder = 5;
+    this.#mesh.visible = false;
+    this.objects = [this.#mesh];
   }
 
-  get count(): number {
-    return this.#geometry.instanceCount;
+  applyPlan(plan: Plan): void {
+    const wet = formOf(plan.campus.cooling.heatRejection) === 'tower';
+    this.#set(wet ? plumesOf(plan.things['heat-rejection']) : new Float32Array(0));
+  }
+
+  addCounts(counts: Record<string, number>): void {
+    counts.plume = this.#geometry.instanceCount;
   }
 
   /** Foot and strength of each plume, four numbers a plume. */
-  set(plumes: Float32Array): void {
-    if (plumes.length === 0 && this.count === 0) return;
+  #set(plumes: Float32Array): void {
+    if (plumes.length === 0 && this.#geometry.instanceCount === 0) return;
     const count = plumes.length / 4;
     // A replaced attribute would keep its old card buffer until the geometry goes.
     this.#geometry.dispose();
     this.#geometry.setAttribute('aPlume', new InstancedBufferAttribute(plumes, 4));
     this.#geometry.instanceCount = count;
     this.#geometry.boundingSphere = sphereOf(plumes);
-    this.mesh.visible = count > 0;
-  }
-
-  dispose(): void {
-    this.#geometry.dispose();
-    this.mesh.material.dispose();
+    this.#mesh.visible = count > 0;
   }
 }
 

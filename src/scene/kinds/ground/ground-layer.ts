@@ -1,8 +1,10 @@
 import { BufferGeometry, Float32BufferAttribute, Mesh, MeshLambertMaterial, Vector4 } from 'three';
+import { padsKeyOf, padsOf } from '../../../plan/details/graded-pads.ts';
 import type { Plan } from '../../../plan/plan-types.ts';
 import type { ViewSlice } from '../../../store/store-types.ts';
-import type { FrameInfo, SceneLayer } from '../../layer.ts';
+import type { FrameInfo } from '../../layer.ts';
 import type { SkyUniforms } from '../../lighting/sky-uniforms.ts';
+import { defineLayer, type LayerPart } from '../../parts/define-layer.ts';
 import {
   GROUND_FRAGMENT_COLOUR,
   GROUND_FRAGMENT_HAZE,
@@ -11,7 +13,6 @@ import {
   GROUND_VERTEX_HEAD,
   PAD_COUNT,
 } from './ground-shader.ts';
-import { padsKeyOf, padsOf } from './pads.ts';
 
 const RADIUS_M = 17_000;
 const SEGMENTS = 64;
@@ -45,57 +46,63 @@ export function discGeometry(ringsM: readonly number[], segments: number): Buffe
   return geometry;
 }
 
-/** The land: dry grass, soil and fields by world-space noise, a graded pad under the campus, haze to the horizon. */
-export function createGroundLayer(sky: SkyUniforms): SceneLayer {
-  const uPads = { value: Array.from({ length: PAD_COUNT }, () => new Vector4()) };
-  const uLand = { value: new Vector4(0, 0, 0, 0) };
-  const uClay = { value: 0 };
-  const material = new MeshLambertMaterial({ fog: false });
-  material.name = 'ground';
-  material.onBeforeCompile = (shader) => {
-    Object.assign(shader.uniforms, sky, { uPads, uLand, uClay });
-    shader.vertexShader = `${GROUND_VERTEX_HEAD}${shader.vertexShader}`.replace(
-      '#include <begin_vertex>',
-      `#include <begin_vertex>${GROUND_VERTEX_BODY}`,
+class Land implements LayerPart {
+  readonly objects: readonly Mesh[];
+  readonly #mesh: Mesh;
+  readonly #pads = { value: Array.from({ length: PAD_COUNT }, () => new Vector4()) };
+  readonly #land = { value: new Vector4(0, 0, 0, 0) };
+  readonly #clay = { value: 0 };
+  #padsKey = '';
+
+  constructor(sky: SkyUniforms) {
+    const material = new MeshLambertMaterial({ fog: false });
+    material.name = 'ground';
+    material.onBeforeCompile = (shader) => {
+      Object.assign(shader.uniforms, sky, { uPads: this.#pads, uLand: this.#land, uClay: this.#clay });
+      shader.vertexShader = `${GROUND_VERTEX_HEAD}${shader.vertexShader}`.replace(
+        '#include <begin_vertex>',
+        `#include <begin_vertex>${GROUND_VERTEX_BODY}`,
+      );
+      shader.fragmentShader = `${GROUND_FRAGMENT_HEAD}${shader.fragmentShader}`
+        .replace('#include <color_fragment>', GROUND_FRAGMENT_COLOUR)
+        .replace('#include <opaque_fragment>', `#include <opaque_fragment>${GROUND_FRAGMENT_HAZE}`);
+    };
+    this.#mesh = new Mesh(discGeometry(RINGS_M, SEGMENTS), material);
+    this.#mesh.name = 'ground';
+    this.#mesh.receiveShadow = true;
+    this.#mesh.frustumCulled = false;
+    this.#mesh.renderOrder = -10;
+    this.objects = [this.#mesh];
+  }
+
+  applyPlan(plan: Plan): void {
+    const { centerX, centerZ, halfWidthM, halfDepthM } = plan.site;
+    this.#land.value.set(
+      centerX - halfWidthM,
+      centerZ - halfDepthM,
+      centerX + halfWidthM,
+      centerZ + halfDepthM,
     );
-    shader.fragmentShader = `${GROUND_FRAGMENT_HEAD}${shader.fragmentShader}`
-      .replace('#include <color_fragment>', GROUND_FRAGMENT_COLOUR)
-      .replace('#include <opaque_fragment>', `#include <opaque_fragment>${GROUND_FRAGMENT_HAZE}`);
-  };
-  const geometry = discGeometry(RINGS_M, SEGMENTS);
-  const mesh = new Mesh(geometry, material);
-  mesh.name = 'ground';
-  mesh.receiveShadow = true;
-  mesh.frustumCulled = false;
-  mesh.renderOrder = -10;
-  let padsKey = '';
-  return {
-    name: 'ground',
-    object: mesh,
-    applyPlan: (plan: Plan) => {
-      const { centerX, centerZ, halfWidthM, halfDepthM } = plan.site;
-      uLand.value.set(centerX - halfWidthM, centerZ - halfDepthM, centerX + halfWidthM, centerZ + halfDepthM);
-      const key = padsKeyOf(plan);
-      if (key === padsKey) return;
-      padsKey = key;
-      const pads = padsOf(plan);
-      uPads.value.forEach((uniform, i) => {
-        const [x0, z0, x1, z1] = pads[i] ?? [NOWHERE_M, NOWHERE_M, NOWHERE_M + 100, NOWHERE_M + 100];
-        uniform.set(x0, z0, x1, z1);
-      });
-    },
-    applyView: (view: ViewSlice) => {
-      uClay.value = view.lens === 'natural' ? 0 : 0.85;
-    },
-    beforeFrame: ({ camera }: FrameInfo) => {
-      const { x, z } = camera.position;
-      mesh.position.set(Math.round(x / SNAP_M) * SNAP_M, 0, Math.round(z / SNAP_M) * SNAP_M);
-      mesh.updateMatrixWorld();
-    },
-    instanceCounts: () => ({}),
-    dispose: () => {
-      geometry.dispose();
-      material.dispose();
-    },
-  };
+    const key = padsKeyOf(plan);
+    if (key === this.#padsKey) return;
+    this.#padsKey = key;
+    const pads = padsOf(plan);
+    this.#pads.value.forEach((uniform, i) => {
+      const [x0, z0, x1, z1] = pads[i] ?? [NOWHERE_M, NOWHERE_M, NOWHERE_M + 100, NOWHERE_M + 100];
+      uniform.set(x0, z0, x1, z1);
+    });
+  }
+
+  applyView(view: ViewSlice): void {
+    this.#clay.value = view.lens === 'natural' ? 0 : 0.85;
+  }
+
+  beforeFrame({ camera }: FrameInfo): void {
+    const { x, z } = camera.position;
+    this.#mesh.position.set(Math.round(x / SNAP_M) * SNAP_M, 0, Math.round(z / SNAP_M) * SNAP_M);
+    this.#mesh.updateMatrixWorld();
+  }
 }
+
+/** The land: dry grass, soil and fields by world-space noise, a graded pad under the campus, haze to the horizon. */
+export const LAYER = defineLayer({ name: 'ground', parts: ({ sky }) => [new Land(sky)] });

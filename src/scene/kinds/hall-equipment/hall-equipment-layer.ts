@@ -1,48 +1,58 @@
-import { Group } from 'three';
-import type { Plan } from '../../../plan/plan-types.ts';
-import type { FrameInfo, SceneLayer, SceneShared } from '../../layer.ts';
-import { BuildingOpenness } from '../../parts/building-openness.ts';
-import { buildingBounds } from '../../parts/building-tiles.ts';
-import { chooseInsideLevels, RACK_DETAIL_M } from '../../parts/inside-levels.ts';
-import { createHallFittings } from './instances.ts';
+import { overheadTraysOf } from '../../../plan/details/building-details.ts';
+import type { SceneShared } from '../../layer.ts';
+import { defineLayer } from '../../parts/define-layer.ts';
+import { type Things, thingsInside } from '../../parts/things.ts';
+import {
+  createAisleGeometry,
+  createCduGeometry,
+  createCrahGeometry,
+  createFloorGeometry,
+  createSkidGeometry,
+  createTrayGeometry,
+} from './geometry.ts';
+import { createAisleMaterial, createCabinetMaterial, createFloorMaterial } from './hall-materials.ts';
 
-/** Floors, aisles, trays, CDUs, CRAHs and power skids of the buildings whose inside can be seen. */
-export function createHallEquipmentLayer(shared: SceneShared): SceneLayer {
-  const object = new Group();
-  object.name = 'hall-equipment';
-  const fittings = createHallFittings(shared);
-  for (const things of fittings.all) for (const level of things.levels) object.add(level.mesh);
-  const openness = new BuildingOpenness(shared.focusBuilding);
-  let wanted = new Uint8Array(0);
-
-  return {
-    name: 'hall-equipment',
-    object,
-    applyPlan(plan: Plan) {
-      const buildingCount = plan.things.building.count;
-      openness.setBounds(buildingBounds(plan.shells, buildingCount));
-      if (wanted.length !== buildingCount) wanted = new Uint8Array(buildingCount);
-      for (const things of fittings.all) things.applyPlan(plan, buildingCount);
-    },
-    applyView() {
-      shared.requestFrame('view');
-    },
-    beforeFrame(frame: FrameInfo) {
-      if (openness.step(frame) === 2) shared.requestFrame('roof');
-      chooseInsideLevels(openness, frame.view, RACK_DETAIL_M, wanted);
-      for (const things of fittings.all) things.choose(wanted);
-    },
-    instanceCounts() {
-      const counts: Record<string, number> = {};
-      for (const things of fittings.all) {
-        counts[things.kind] = things.plannedCount;
-        counts[`${things.kind}-drawn`] = things.drawnCount;
-      }
-      return counts;
-    },
-    dispose() {
-      for (const things of fittings.all) things.dispose();
-      for (const material of fittings.materials) material.dispose();
-    },
-  };
+/** Floors, aisle paint and what hangs over the rows: metres high, whatever the height of the hall or the row. */
+function surfaces(shared: SceneShared): readonly Things[] {
+  return [
+    thingsInside(shared.roofs, {
+      kind: 'hall',
+      name: 'hall-floor',
+      material: createFloorMaterial(shared),
+      levels: [createFloorGeometry()],
+      modelledM: [1, null, 1],
+    }),
+    thingsInside(shared.roofs, {
+      kind: 'row',
+      name: 'row-aisle',
+      material: createAisleMaterial(shared),
+      levels: [createAisleGeometry()],
+      modelledM: [1, null, 1],
+    }),
+    thingsInside(shared.roofs, {
+      kind: 'row',
+      name: 'overhead-tray',
+      material: createCabinetMaterial(shared, 'neutral'),
+      levels: [createTrayGeometry()],
+      modelledM: [1, null, null],
+      details: (plan) => overheadTraysOf(plan.things.row),
+    }),
+  ];
 }
+
+function cabinets(shared: SceneShared): readonly Things[] {
+  const thermal = createCabinetMaterial(shared, 'thermal-source');
+  const power = createCabinetMaterial(shared, 'power-and-thermal');
+  return [
+    thingsInside(shared.roofs, { kind: 'cdu', material: thermal, levels: [createCduGeometry()] }),
+    thingsInside(shared.roofs, { kind: 'crah', material: thermal, levels: [createCrahGeometry()] }),
+    thingsInside(shared.roofs, { kind: 'power-skid', material: power, levels: [createSkidGeometry()] }),
+  ];
+}
+
+/** What fills the halls beside racks, of the buildings whose inside can be seen. */
+export const LAYER = defineLayer({
+  name: 'hall-equipment',
+  things: ['hall', 'row', 'cdu', 'crah', 'power-skid'],
+  parts: (shared) => [...surfaces(shared), ...cabinets(shared)],
+});

@@ -1,22 +1,26 @@
-import { BufferGeometry, Group, type Material } from 'three';
-import { groundBoundsOfEach } from '../../../plan/details/ground-bounds.ts';
-import type { Plan, ThingBlock, ThingKind } from '../../../plan/plan-types.ts';
-import type { ViewSlice } from '../../../store/store-types.ts';
-import type { FrameInfo, SceneLayer, SceneShared } from '../../layer.ts';
-import type { MaterialExtra } from '../../materials/campus-material.ts';
-import { sameGeometry } from '../../parts/building-tiles.ts';
-import { createFenceMaterials } from '../../parts/fence-material.ts';
-import { type InstancePoses, stateOf } from '../../parts/instance-poses.ts';
-import { KeptMesh } from '../../parts/kept-mesh.ts';
-import { LodBatch } from '../../parts/lod-batch.ts';
-import { createPlantMaterial } from '../../parts/plant-material.ts';
-import { bayPoses, posesOfPowerKind } from './instances.ts';
-import { bayFar, bayNear } from './switchyard-geometry.ts';
+import type { Material } from 'three';
 import {
+  BAY_SIZE_M,
+  switchyardBaysOf,
+  switchyardFencesOf,
+} from '../../../plan/details/switchyard-details.ts';
+import type { SceneShared } from '../../layer.ts';
+import type { MaterialExtra } from '../../materials/campus-material.ts';
+import { defineLayer, type LayerPart } from '../../parts/define-layer.ts';
+import { fenceSheets } from '../../parts/fence.ts';
+import { createFenceMaterials } from '../../parts/fence-material.ts';
+import { PlanMesh } from '../../parts/plan-mesh.ts';
+import { createPlantMaterial } from '../../parts/plant-material.ts';
+import { type Things, thingsOutside } from '../../parts/things.ts';
+import { bayFar, bayFarthest, bayNear } from './switchyard-geometry.ts';
+import {
+  BLOCK_TRANSFORMER_SIZE_M,
   blockTransformerFar,
   blockTransformerNear,
+  MAIN_TRANSFORMER_SIZE_M,
   mainTransformerFar,
   mainTransformerNear,
+  SWITCHGEAR_SIZE_M,
   switchgearFar,
   switchgearNear,
 } from './transformer-geometry.ts';
@@ -36,130 +40,75 @@ const GRAVEL: MaterialExtra = {
 `,
 };
 
-interface DrawnKind {
-  readonly kind: ThingKind;
-  readonly batch: LodBatch;
-  readonly posesOf: (block: ThingBlock) => InstancePoses;
-  drawn: ThingBlock | null;
-}
+/** How far each level of detail but the last reaches, metres. */
+const BAY_UNTIL_M = [380, 900] as const;
+const MAIN_TRANSFORMER_UNTIL_M = 420;
+const CABINET_UNTIL_M = 220;
 
-interface Shape {
-  readonly kind: ThingKind;
-  readonly nearM: number;
-  readonly near: BufferGeometry;
-  readonly far: BufferGeometry;
-  readonly posesOf: (block: ThingBlock) => InstancePoses;
-}
-
-function shapes(): readonly Shape[] {
+function equipment(material: Material): readonly Things[] {
   return [
-    { kind: 'switchyard', nearM: 380, near: bayNear(), far: bayFar(), posesOf: bayPoses },
-    {
-      kind: 'main-transformer',
-      nearM: 420,
-      near: mainTransformerNear(),
-      far: mainTransformerFar(),
-      posesOf: (block) => posesOfPowerKind('main-transformer', block),
-    },
-    {
-      kind: 'block-transformer',
-      nearM: 220,
-      near: blockTransformerNear(),
-      far: blockTransformerFar(),
-      posesOf: (block) => posesOfPowerKind('block-transformer', block),
-    },
-    {
-      kind: 'feeder-switchgear',
-      nearM: 220,
-      near: switchgearNear(),
-      far: switchgearFar(),
-      posesOf: (block) => posesOfPowerKind('feeder-switchgear', block),
-    },
+    // A switchyard is one thing drawn as its bays.
+    thingsOutside(
+      {
+        kind: 'switchyard',
+        name: 'switchyard-bay',
+        material,
+        levels: [bayNear(), bayFar(), bayFarthest()],
+        modelledM: BAY_SIZE_M,
+        details: (plan) => switchyardBaysOf(plan.things.switchyard),
+      },
+      BAY_UNTIL_M,
+    ),
+    thingsOutside(
+      {
+        kind: 'main-transformer',
+        material,
+        levels: [mainTransformerNear(), mainTransformerFar()],
+        modelledM: MAIN_TRANSFORMER_SIZE_M,
+      },
+      [MAIN_TRANSFORMER_UNTIL_M],
+    ),
+    thingsOutside(
+      {
+        kind: 'block-transformer',
+        material,
+        levels: [blockTransformerNear(), blockTransformerFar()],
+        modelledM: BLOCK_TRANSFORMER_SIZE_M,
+      },
+      [CABINET_UNTIL_M],
+    ),
+    thingsOutside(
+      {
+        kind: 'feeder-switchgear',
+        material,
+        levels: [switchgearNear(), switchgearFar()],
+        modelledM: SWITCHGEAR_SIZE_M,
+      },
+      [CABINET_UNTIL_M],
+    ),
   ];
 }
 
-function drawnKind(shape: Shape, material: Material): DrawnKind {
-  const part = (geometry: BufferGeometry, level: string) => ({
-    name: `${shape.kind}-${level}`,
-    geometry,
-    material,
-    castShadow: true,
-  });
-  const batch = new LodBatch(shape.kind, [
-    { untilM: shape.nearM, parts: [part(shape.near, 'near')] },
-    { untilM: Number.POSITIVE_INFINITY, parts: [part(shape.far, 'far')] },
-  ]);
-  return { kind: shape.kind, batch, posesOf: shape.posesOf, drawn: null };
+function ground(shared: SceneShared): readonly LayerPart[] {
+  return [
+    new PlanMesh({
+      name: 'switchyard-ground',
+      material: createPlantMaterial(shared, 'neutral', GRAVEL),
+      castShadow: true,
+      keyOf: (plan) => plan.things.switchyard.geometryKey,
+      geometryOf: (plan) => yardGround(plan.things.switchyard),
+    }),
+    new PlanMesh({
+      name: 'switchyard-fence',
+      material: createFenceMaterials(shared),
+      keyOf: (plan) => plan.things.switchyard.geometryKey,
+      geometryOf: (plan) => fenceSheets(switchyardFencesOf(plan.things.switchyard)),
+    }),
+  ];
 }
 
-class PowerYardLayer implements SceneLayer {
-  readonly name = 'power-yard';
-  readonly object = new Group();
-  readonly #material: Material;
-  readonly #groundMaterial: Material;
-  readonly #fenceMaterials: Material[];
-  readonly #kinds: readonly DrawnKind[];
-  readonly #ground: KeptMesh;
-  readonly #fence: KeptMesh;
-
-  constructor(shared: SceneShared) {
-    this.#material = createPlantMaterial(shared, 'power');
-    this.#groundMaterial = createPlantMaterial(shared, 'neutral', GRAVEL);
-    this.#fenceMaterials = createFenceMaterials(shared);
-    this.#kinds = shapes().map((shape) => drawnKind(shape, this.#material));
-    this.#ground = new KeptMesh('switchyard-ground', this.#groundMaterial, new BufferGeometry(), true);
-    this.#fence = new KeptMesh('switchyard-fence', this.#fenceMaterials, new BufferGeometry());
-    this.object.name = this.name;
-    for (const { batch } of this.#kinds) this.object.add(batch.group);
-    this.object.add(this.#ground.mesh, this.#fence.mesh);
-  }
-
-  applyPlan(plan: Plan): void {
-    for (const entry of this.#kinds) {
-      const block = plan.things[entry.kind];
-      if (sameGeometry(entry.drawn, block)) {
-        // A switchyard is one thing drawn as many bays.
-        const bays = entry.kind === 'switchyard';
-        entry.batch.setState(bays ? entry.posesOf(block).state : stateOf(block));
-      } else {
-        entry.batch.setPoses(entry.posesOf(block));
-        if (entry.kind === 'switchyard') this.#layGround(block);
-      }
-      entry.drawn = block;
-    }
-  }
-
-  #layGround(block: ThingBlock): void {
-    const yards = groundBoundsOfEach(block);
-    const parts = yards.length === 0 ? null : yardGround(yards);
-    this.#ground.replace(parts?.ground ?? null);
-    this.#fence.replace(parts?.sheets ?? null);
-  }
-
-  applyView(_view: ViewSlice): void {}
-
-  beforeFrame(frame: FrameInfo): void {
-    const eye = frame.camera.position;
-    for (let i = 0; i < this.#kinds.length; i++) this.#kinds[i]?.batch.update(eye.x, eye.y, eye.z);
-  }
-
-  instanceCounts(): Readonly<Record<string, number>> {
-    const counts: Record<string, number> = {};
-    for (const { kind, batch, drawn } of this.#kinds) {
-      counts[kind] = kind === 'switchyard' ? (drawn?.count ?? 0) : batch.count;
-    }
-    return counts;
-  }
-
-  dispose(): void {
-    for (const { batch } of this.#kinds) batch.dispose();
-    this.#ground.dispose();
-    this.#fence.dispose();
-    for (const material of [this.#material, this.#groundMaterial, ...this.#fenceMaterials])
-      material.dispose();
-  }
-}
-
-export function createPowerYardLayer(shared: SceneShared): SceneLayer {
-  return new PowerYardLayer(shared);
-}
+export const LAYER = defineLayer({
+  name: 'power-yard',
+  things: ['switchyard', 'main-transformer', 'block-transformer', 'feeder-switchgear'],
+  parts: (shared) => [...equipment(createPlantMaterial(shared, 'power')), ...ground(shared)],
+});

@@ -1,12 +1,8 @@
 import type { BufferGeometry } from 'three';
+import { BAY_SIZE_M } from '../../../plan/details/switchyard-details.ts';
 import { PAINT } from '../../parts/palette.ts';
 import { SolidBuilder } from '../../parts/solid-builder.ts';
 
-/**
- * One bay of a breaker-and-a-half yard: length west–east, height, pitch north–south, metres. Three breakers stand
- * between two buses; neighbours join bus to bus.
- */
-export const BAY_SIZE_M = [176, 26, 25] as const;
 const PHASES_Z = [-6.5, 0, 6.5] as const;
 const BUS_X = 62;
 const BUS_HEIGHT_M = 10.4;
@@ -174,4 +170,30 @@ export function bayNear(): BufferGeometry {
 /** A bay from afar: the same silhouette with plain columns. */
 export function bayFar(): BufferGeometry {
   return bay({ sheds: 0, lattice: false });
+}
+
+/** A bay from far away: gantries, buses and breakers as plain bars and boxes. */
+export function bayFarthest(): BufferGeometry {
+  const b = new SolidBuilder();
+  for (const x of [-GANTRY_X, GANTRY_X]) {
+    for (const z of [-11.4, 11.4]) {
+      b.strut([x, 0, z], [x, GANTRY_HEIGHT_M + 4, z], 0.7, PAINT.galvanised);
+    }
+    b.strut([x, GANTRY_HEIGHT_M + 0.5, -11.4], [x, GANTRY_HEIGHT_M + 0.5, 11.4], 0.7, PAINT.galvanised);
+  }
+  for (const x of [-BUS_X, BUS_X]) {
+    for (const offset of [-4.5, 0, 4.5]) {
+      const end = BAY_SIZE_M[2] / 2;
+      b.strut([x + offset, BUS_HEIGHT_M, -end], [x + offset, BUS_HEIGHT_M, end], 0.3, PAINT.galvanised);
+      b.strut([x + offset, 0, 0], [x + offset, BUS_HEIGHT_M, 0], 0.5, PAINT.porcelain);
+    }
+  }
+  for (const z of PHASES_Z) {
+    for (const x of [-37, 0, 37]) {
+      b.box(3.6, 3.9, 1.2, x, 0, z, PAINT.offWhite);
+      for (const side of [-10, 10])
+        b.box(4.2, 0.6, 0.5, x + side, 5.3, z, PAINT.galvanised, { bottom: true });
+    }
+  }
+  return b.build();
 }

@@ -1,15 +1,18 @@
 import type { BufferGeometry } from 'three';
-import { type GroundBounds, grow } from '../../../plan/details/ground-bounds.ts';
-import { addFencePosts, fenceSheets } from '../../parts/fence.ts';
+import type { DetailBlock } from '../../../plan/details/detail-types.ts';
+import { groundBoundsOfEach } from '../../../plan/details/ground-bounds.ts';
+import {
+  cableTrenchesOf,
+  controlHousesOf,
+  lightningMastsOf,
+  switchyardFencesOf,
+} from '../../../plan/details/switchyard-details.ts';
+import type { ThingBlock } from '../../../plan/plan-types.ts';
+import { addFencePosts } from '../../parts/fence.ts';
 import { PAINT, type Rgb } from '../../parts/palette.ts';
 import { SolidBuilder } from '../../parts/solid-builder.ts';
 
-const FENCE_HEIGHT_M = 2.6;
-
-export interface YardParts {
-  readonly ground: BufferGeometry;
-  readonly sheets: BufferGeometry;
-}
+const FENCE_POST_PITCH_M = 5;
 
 function slab(b: SolidBuilder, x0: number, z0: number, x1: number, z1: number, y: number, color: Rgb): void {
   b.quad(
@@ -23,31 +26,27 @@ function slab(b: SolidBuilder, x0: number, z0: number, x1: number, z1: number, y
   );
 }
 
-/** Covered cable trenches: one along each bus side, one across to the control house. */
-function addTrenches(b: SolidBuilder, bounds: GroundBounds): void {
-  const [x0, z0, x1, z1] = bounds;
-  for (const t of [0.32, 0.68]) {
-    const x = x0 + (x1 - x0) * t;
-    b.box(1.3, 0.16, z1 - z0 - 16, x, 0.04, (z0 + z1) / 2, PAINT.concrete, { top: PAINT.concreteDark });
+/** Calls `draw` with the place and the depth of each detail. */
+function forEach(block: DetailBlock, draw: (x: number, z: number, depthM: number) => void): void {
+  for (let at = 0; at < block.count; at++) {
+    draw(block.position[at * 3] ?? 0, block.position[at * 3 + 2] ?? 0, block.size[at * 3 + 2] ?? 0);
   }
 }
 
-function addMasts(b: SolidBuilder, bounds: GroundBounds): void {
-  const [x0, z0, x1, z1] = bounds;
-  const rows = Math.max(2, Math.round((z1 - z0) / 75));
-  for (let i = 0; i < rows; i++) {
-    const z = z0 + ((i + 0.5) / rows) * (z1 - z0);
-    for (const x of [x0 + 5, x1 - 5]) {
-      b.cylinder(0.38, 30, x, 0, z, PAINT.galvanised, { segments: 6, topRadiusM: 0.1, cap: false });
-      b.cylinder(0.05, 4, x, 30, z, PAINT.steel, { segments: 3, cap: false });
-      b.glow(1)
-        .box(1.3, 0.25, 0.5, x, 14, z + 0.5, PAINT.white, { bottom: true })
-        .glow(0);
-    }
-  }
+function addTrench(b: SolidBuilder, x: number, z: number, depthM: number): void {
+  b.box(1.3, 0.16, depthM, x, 0.04, z, PAINT.concrete, { top: PAINT.concreteDark });
 }
 
-/** Protection and control house with batteries' ventilation, on the south edge. */
+/** Lightning mast with a floodlight on its way up. */
+function addMast(b: SolidBuilder, x: number, z: number): void {
+  b.cylinder(0.38, 30, x, 0, z, PAINT.galvanised, { segments: 6, topRadiusM: 0.1, cap: false });
+  b.cylinder(0.05, 4, x, 30, z, PAINT.steel, { segments: 3, cap: false });
+  b.glow(1)
+    .box(1.3, 0.25, 0.5, x, 14, z + 0.5, PAINT.white, { bottom: true })
+    .glow(0);
+}
+
+/** Protection and control house with its batteries' ventilation. */
 function addControlHouse(b: SolidBuilder, x: number, z: number): void {
   b.move(x, 0, z);
   b.box(24, 0.4, 11, 0, 0, 0, PAINT.concrete);
@@ -60,18 +59,15 @@ function addControlHouse(b: SolidBuilder, x: number, z: number): void {
   b.move(0, 0, 0);
 }
 
-/** Gravel pad, trenches, lightning masts, control house and fence of each switchyard. */
-export function yardGround(yards: readonly GroundBounds[]): YardParts {
+/** Gravel pad, trenches, lightning masts, control house and fence posts of each switchyard; null without any. */
+export function yardGround(yards: ThingBlock): BufferGeometry | null {
+  if (yards.count === 0) return null;
   const b = new SolidBuilder();
-  const fences: { bounds: GroundBounds; heightM: number }[] = [];
-  for (const yard of yards) {
+  for (const yard of groundBoundsOfEach(yards))
     slab(b, yard[0], yard[1], yard[2], yard[3], 0.05, PAINT.gravel);
-    addTrenches(b, yard);
-    addMasts(b, yard);
-    addControlHouse(b, (yard[0] + yard[2]) / 2, yard[3] - 9);
-    const line = grow(yard, -1);
-    addFencePosts(b, line, FENCE_HEIGHT_M, 5);
-    fences.push({ bounds: line, heightM: FENCE_HEIGHT_M });
-  }
-  return { ground: b.build(), sheets: fenceSheets(fences) };
+  forEach(cableTrenchesOf(yards), (x, z, depthM) => addTrench(b, x, z, depthM));
+  forEach(lightningMastsOf(yards), (x, z) => addMast(b, x, z));
+  forEach(controlHousesOf(yards), (x, z) => addControlHouse(b, x, z));
+  addFencePosts(b, switchyardFencesOf(yards), FENCE_POST_PITCH_M);
+  return b.build();
 }

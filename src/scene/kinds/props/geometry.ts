@@ -10,25 +10,25 @@ import { paintGeometry } from './paint-geometry.ts';
 /** Pure white is paint: the material gives each instance its own colour there. */
 export const PAINTED: Rgb = [1, 1, 1];
 export const LAMP_GLASS = rgb(0xfff1d6);
-const TAIL_LAMP = rgb(0xc23a30);
-const RUBBER = rgb(0x17191b);
-const WINDOW = rgb(0x1d2730);
-const BARK = rgb(0x5a4634);
+export const TAIL_LAMP = rgb(0xc23a30);
+export const RUBBER = rgb(0x17191b);
+export const WINDOW = rgb(0x1d2730);
+export const BARK = rgb(0x5a4634);
 const GALVANISED = PAINT.galvanised;
 
 /** Without an index, as every part of a merge has to be; parts that come without one stay as they are. */
-function plain(geometry: BufferGeometry): BufferGeometry {
+export function plain(geometry: BufferGeometry): BufferGeometry {
   return geometry.getIndex() === null ? geometry : geometry.toNonIndexed();
 }
 
 /** Merges painted parts; parts are used up. */
-function merge(parts: readonly BufferGeometry[]): BufferGeometry {
+export function merge(parts: readonly BufferGeometry[]): BufferGeometry {
   const merged = mergeGeometries([...parts], false);
   for (const part of parts) part.dispose();
   return merged;
 }
 
-function blob(
+export function blob(
   radiusM: number,
   x: number,
   y: number,

@@ -1,5 +1,6 @@
 import type { PropBlock } from '../../../plan/plan-types.ts';
 import type { QualityName } from '../../../store/store-types.ts';
+import { writePose } from '../../parts/thing-columns.ts';
 
 const POSE_SIZE = 5;
 
@@ -23,17 +24,13 @@ export function pickProps(block: PropBlock, pick: PropPick): Uint32Array {
   return Uint32Array.from(chosen.filter((_, place) => place % 2 === 0));
 }
 
-/** The picked props that stand in none of the rectangles (min x, min z, max x, max z), edges counting as inside. */
-export function outsideOf(
-  block: PropBlock,
-  picked: Uint32Array,
-  areas: readonly (readonly [number, number, number, number])[],
-): Uint32Array {
-  return picked.filter((index) => {
-    const x = block.pose[index * POSE_SIZE] ?? 0;
-    const z = block.pose[index * POSE_SIZE + 2] ?? 0;
-    return !areas.some(([x0, z0, x1, z1]) => x >= x0 && x <= x1 && z >= z0 && z <= z1);
-  });
+/** Places of all props of a block, three numbers a prop. */
+export function propPlaces({ count, pose }: PropBlock): Float32Array {
+  const places = new Float32Array(count * 3);
+  for (let prop = 0; prop < count; prop++) {
+    for (let axis = 0; axis < 3; axis++) places[prop * 3 + axis] = pose[prop * POSE_SIZE + axis] ?? 0;
+  }
+  return places;
 }
 
 /** Matrices of the picked props: place, turn about +Y, even scale. */
@@ -42,19 +39,8 @@ export function fillPropMatrices(block: PropBlock, picked: Uint32Array, out: Flo
     const p = (picked[place] ?? 0) * POSE_SIZE;
     const yaw = block.pose[p + 3] ?? 0;
     const scale = block.pose[p + 4] ?? 1;
-    const cos = Math.cos(yaw) * scale;
-    const sin = Math.sin(yaw) * scale;
-    const o = place * 16;
-    out.fill(0, o, o + 16);
-    out[o] = cos;
-    out[o + 2] = -sin;
-    out[o + 5] = scale;
-    out[o + 8] = sin;
-    out[o + 10] = cos;
-    out[o + 12] = block.pose[p] ?? 0;
-    out[o + 13] = block.pose[p + 1] ?? 0;
-    out[o + 14] = block.pose[p + 2] ?? 0;
-    out[o + 15] = 1;
+    const pose = block.pose;
+    writePose(out, place, pose[p] ?? 0, pose[p + 1] ?? 0, pose[p + 2] ?? 0, yaw, scale, scale, scale);
   }
 }
 

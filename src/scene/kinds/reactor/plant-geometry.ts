@@ -98,6 +98,21 @@ export function turbineHallNear(): BufferGeometry {
   return b.build();
 }
 
+/** The turbine hall from afar: body, eaves, ridge, tanks and transformer. */
+export function turbineHallFar(): BufferGeometry {
+  const b = new SolidBuilder();
+  b.box(60, 3.2, 35, 0, 0, 0, PAINT.concrete);
+  b.box(59.4, 21.6, 34.4, 0, 3.2, 0, PAINT.cladding, { top: PAINT.offWhite });
+  b.box(60, 1.1, 35, 0, 24.8, 0, PAINT.claddingDark, { top: PAINT.offWhite });
+  b.box(56, 0.5, 0.4, 0, 22.4, 17.35, PAINT.nuclearGreen);
+  b.box(46, 2.1, 6, 0, 25.9, 0, PAINT.claddingRib, { top: PAINT.claddingDark });
+  b.glow(0.75).box(53, 3.2, 0.1, 0, 16.4, 17.4, PAINT.glass).glow(0);
+  b.box(8, 4.4, 5, -18, 0, 19.6, PAINT.cladding, { top: PAINT.claddingDark });
+  for (const x of [10, 18]) b.cylinder(3, 9.6, x, 0, 21.4, PAINT.white, { segments: 8 });
+  b.box(10.4, 6, 7, 1, 0, 22, PAINT.transformer);
+  return b.build();
+}
+
 /** Pump house: low hall over the intake bay, screens, gantry crane and large pipes towards the hall. */
 export function pumpHouseNear(): BufferGeometry {
   const b = new SolidBuilder();
@@ -105,6 +120,7 @@ export function pumpHouseNear(): BufferGeometry {
   b.box(25, 7.4, 11, 0, 1, -2.6, PAINT.cladding, { top: PAINT.claddingDark });
   addRibs(b, 12.3, 8.1, 1, 8.4, 2.4, PAINT.claddingRib);
   b.box(25.4, 0.6, 11.4, 0, 8.4, -2.6, PAINT.supplyBlue, { bottom: true, top: PAINT.offWhite });
+  for (const x of [-7, 0, 7]) b.box(3, 1, 2.4, x, 9, -3, PAINT.steel, { top: PAINT.coil });
   for (const x of [-9, -3, 3, 9]) {
     b.box(3.6, 2.2, 0.5, x, 1, 4.4, PAINT.steelDark);
     b.cylinder(0.75, 1.8, x, 1, 6.4, PAINT.supplyBlue, { segments: 12 });

@@ -1,5 +1,6 @@
 import { BufferAttribute, BufferGeometry } from 'three';
-import type { Plan, ThingBlock } from '../../../plan/plan-types.ts';
+import { carParksOf } from '../../../plan/details/car-parks.ts';
+import type { Plan } from '../../../plan/plan-types.ts';
 import { addJunctions } from './junctions.ts';
 import {
   addRectangle,
@@ -7,33 +8,9 @@ import {
   emptyRoadMesh,
   ROAD_CLASS,
   ROAD_HEIGHT_M,
+  type RoadLeg,
   type RoadMesh,
 } from './ribbons.ts';
-
-/** Rows of parking of the plan's vehicles: pitch, and clear way between an office and the first row, metres. */
-const PARKING_ROW_M = 8;
-const FIRST_ROW_M = 4;
-const PARKING_ROWS = 4;
-const PARKING_MARGIN_M = 24;
-
-/** Car park in front of (local +z of) each office. */
-export function carParksOf(offices: ThingBlock): (readonly [number, number, number, number])[] {
-  const parks: (readonly [number, number, number, number])[] = [];
-  for (let i = 0; i < offices.count; i++) {
-    const x = offices.position[i * 3] ?? 0;
-    const z = offices.position[i * 3 + 2] ?? 0;
-    const w = offices.size[i * 3] ?? 0;
-    const d = offices.size[i * 3 + 2] ?? 0;
-    const z0 = z + d / 2 + FIRST_ROW_M;
-    parks.push([
-      x - w / 2 - PARKING_MARGIN_M,
-      z0,
-      x + w / 2 + PARKING_MARGIN_M,
-      z0 + PARKING_ROWS * PARKING_ROW_M,
-    ]);
-  }
-  return parks;
-}
 
 function geometryOf(mesh: RoadMesh): BufferGeometry {
   const count = mesh.positions.length / 3;
@@ -48,23 +25,27 @@ function geometryOf(mesh: RoadMesh): BufferGeometry {
   return geometry;
 }
 
-export interface RoadParts {
-  readonly ribbons: BufferGeometry | null;
-  readonly patches: BufferGeometry | null;
-}
+type RoadPlan = Pick<Plan, 'paths' | 'things'>;
 
-/** Ribbons with lane lines, and plain patches where roads meet. */
-export function roadParts(plan: Pick<Plan, 'paths' | 'things'>): RoadParts {
+function roadMesh(plan: RoadPlan): { readonly ribbons: RoadMesh; readonly legs: readonly RoadLeg[] } {
   const ribbons = emptyRoadMesh();
-  const patches = emptyRoadMesh();
   for (const park of carParksOf(plan.things.office)) {
     addRectangle(ribbons, park, ROAD_HEIGHT_M.carPark, ROAD_CLASS.carPark);
   }
   const service = addRibbons(ribbons, plan.paths['service-road'], ROAD_HEIGHT_M.service, ROAD_CLASS.service);
   const main = addRibbons(ribbons, plan.paths.road, ROAD_HEIGHT_M.main, ROAD_CLASS.main);
-  addJunctions(patches, [...main, ...service]);
-  return {
-    ribbons: ribbons.indices.length > 0 ? geometryOf(ribbons) : null,
-    patches: patches.indices.length > 0 ? geometryOf(patches) : null,
-  };
+  return { ribbons, legs: [...main, ...service] };
+}
+
+/** Ribbons with lane lines, and car parks; null where there is no road. */
+export function roadRibbons(plan: RoadPlan): BufferGeometry | null {
+  const { ribbons } = roadMesh(plan);
+  return ribbons.indices.length > 0 ? geometryOf(ribbons) : null;
+}
+
+/** Plain patches where roads meet; null where none do. */
+export function roadPatches(plan: RoadPlan): BufferGeometry | null {
+  const patches = emptyRoadMesh();
+  addJunctions(patches, roadMesh(plan).legs);
+  return patches.indices.length > 0 ? geometryOf(patches) : null;
 }

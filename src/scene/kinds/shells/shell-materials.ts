@@ -1,6 +1,7 @@
 import { MeshDepthMaterial, type MeshStandardMaterial } from 'three';
 import type { SceneShared } from '../../layer.ts';
 import { createCampusMaterial } from '../../materials/campus-material.ts';
+import { ROOF_VERTEX_BODY } from '../../materials/roof-rise.ts';
 import { glslColour } from '../../materials/shader-parts.ts';
 
 /** Walls between the camera and an open building shrink to this height, metres. */
@@ -150,12 +151,8 @@ export function createRoofMaterial(shared: SceneShared): MeshStandardMaterial {
     roughness: 0.85,
     variation: 0.04,
     fade: true,
-    extra: { name: 'shell-roof', colour: ROOF_COLOUR },
+    extra: { name: 'shell-roof', vertexBody: ROOF_VERTEX_BODY, colour: ROOF_COLOUR },
   });
-}
-
-export function createRoofKitMaterial(shared: SceneShared): MeshStandardMaterial {
-  return createCampusMaterial(shared, { color: '#ffffff', roughness: 0.6, vertexColors: true, fade: true });
 }
 
 export function createSlabMaterial(shared: SceneShared): MeshStandardMaterial {

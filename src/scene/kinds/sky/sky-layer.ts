@@ -1,6 +1,7 @@
 import { BackSide, Mesh, ShaderMaterial, SphereGeometry } from 'three';
-import type { FrameInfo, SceneLayer } from '../../layer.ts';
+import type { FrameInfo } from '../../layer.ts';
 import { SKY_GLSL, type SkyUniforms } from '../../lighting/sky-uniforms.ts';
+import { defineLayer, type LayerPart } from '../../parts/define-layer.ts';
 
 /** Inside near and far plane at every setting of the camera; the dome is drawn first and writes no depth. */
 const DOME_RADIUS_M = 1500;
@@ -73,36 +74,35 @@ void main() {
 }
 `;
 
-/** The sky: gradient and glow from the height of the sun, thin cloud, disc, stars. */
-export function createSkyLayer(sky: SkyUniforms): SceneLayer {
-  const material = new ShaderMaterial({
-    name: 'sky',
-    uniforms: sky,
-    vertexShader: VERTEX,
-    fragmentShader: FRAGMENT,
-    side: BackSide,
-    depthTest: false,
-    depthWrite: false,
-    fog: false,
-  });
-  const geometry = new SphereGeometry(DOME_RADIUS_M, 48, 24);
-  const mesh = new Mesh(geometry, material);
-  mesh.name = 'sky';
-  mesh.renderOrder = -1000;
-  mesh.frustumCulled = false;
-  return {
-    name: 'sky',
-    object: mesh,
-    applyPlan: () => undefined,
-    applyView: () => undefined,
-    beforeFrame: ({ camera }: FrameInfo) => {
-      mesh.position.copy(camera.position);
-      mesh.updateMatrixWorld();
-    },
-    instanceCounts: () => ({}),
-    dispose: () => {
-      geometry.dispose();
-      material.dispose();
-    },
-  };
+class SkyDome implements LayerPart {
+  readonly objects: readonly Mesh[];
+  readonly #mesh: Mesh;
+
+  constructor(sky: SkyUniforms) {
+    const material = new ShaderMaterial({
+      name: 'sky',
+      uniforms: sky,
+      vertexShader: VERTEX,
+      fragmentShader: FRAGMENT,
+      side: BackSide,
+      depthTest: false,
+      depthWrite: false,
+      fog: false,
+    });
+    this.#mesh = new Mesh(new SphereGeometry(DOME_RADIUS_M, 48, 24), material);
+    this.#mesh.name = 'sky';
+    this.#mesh.renderOrder = -1000;
+    this.#mesh.frustumCulled = false;
+    this.objects = [this.#mesh];
+  }
+
+  applyPlan(): void {}
+
+  beforeFrame({ camera }: FrameInfo): void {
+    this.#mesh.position.copy(camera.position);
+    this.#mesh.updateMatrixWorld();
+  }
 }
+
+/** The sky: gradient and glow from the height of the sun, thin cloud, disc, stars. */
+export const LAYER = defineLayer({ name: 'sky', parts: ({ sky }) => [new SkyDome(sky)] });

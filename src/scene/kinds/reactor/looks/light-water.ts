@@ -99,6 +99,27 @@ function addStack(b: SolidBuilder): void {
     .glow(0);
 }
 
+/** Drum, dome, annexes and stack as plain bodies. */
+function makeFar(): BufferGeometry {
+  const b = new SolidBuilder();
+  b.cylinder(DRUM_RADIUS_M, DRUM_TOP_M, 0, 0, 0, PAINT.concrete, { segments: 16, cap: false });
+  b.cylinder(DRUM_RADIUS_M + 0.8, 1.6, 0, DRUM_TOP_M - 1.2, 0, PAINT.cladding, { segments: 16 });
+  b.glow(0.9);
+  b.cylinder(DRUM_RADIUS_M + 0.35, 0.7, 0, DRUM_TOP_M - 4.6, 0, PAINT.nuclearGreen, {
+    segments: 16,
+    cap: false,
+  });
+  b.glow(0);
+  b.dome(DRUM_RADIUS_M - 1.4, 6.4, 0, DRUM_TOP_M + 0.4, 0, PAINT.offWhite, 16, 3);
+  b.box(15, 13, 7, -11, 0, 16.5, PAINT.cladding, { top: PAINT.claddingDark });
+  b.box(12, 19, 9, 11.5, 0, 14.5, PAINT.claddingRib, { top: PAINT.claddingDark });
+  b.box(5, 29, 5, -17, 0, -8, PAINT.claddingRib, { top: PAINT.claddingDark });
+  b.box(9, 9, 10, 15.4, 0, -11, PAINT.concrete, { top: PAINT.concreteDark });
+  b.cylinder(1.3, 52, 17, 0, -17, PAINT.white, { segments: 6, topRadiusM: 0.95 });
+  for (const y of [38, 46]) b.cylinder(1.3, 2.6, 17, y, -17, PAINT.faultRed, { segments: 6, cap: false });
+  return b.build();
+}
+
 function make(): BufferGeometry {
   const b = new SolidBuilder();
   addDrum(b);
@@ -112,4 +133,4 @@ function make(): BufferGeometry {
  * Building of the 300 MW class: sunken drum under a low dome, annexes and vent stack. The vessel shaft reaches as far
  * below grade as the drum stands above it and is not drawn.
  */
-export const LOOK: ReactorLook = { family: 'light-water', sizeM: [40, 36, 40], make };
+export const LOOK: ReactorLook = { family: 'light-water', sizeM: [40, 36, 40], make, makeFar };

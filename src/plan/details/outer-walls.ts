@@ -1,4 +1,4 @@
-import type { ShellBoxes } from '../../../plan/plan-types.ts';
+import type { ShellBoxes } from '../plan-types.ts';
 
 /** Height of the parapet over the roof, metres. */
 export const PARAPET_M = 1.1;
@@ -7,11 +7,14 @@ export const WALL_THICKNESS_M = 0.35;
 /** What a wall shows outside: bare panels, the window band of a crossbar, or loading docks on a gable. */
 export const WALL_STYLE = { panels: 0, windows: 1, docks: 2 } as const;
 
-export interface WallInstances {
+/** The outer walls of all buildings: `position` is the middle of the foot, `size` length, height and thickness, `yaw` outward. */
+export interface WallBlock {
   readonly count: number;
-  readonly matrices: Float32Array;
-  /** openness, style: two a wall. */
-  readonly shell: Float32Array;
+  readonly position: Float32Array;
+  readonly size: Float32Array;
+  readonly yaw: Float32Array;
+  /** One of `WALL_STYLE` a wall. */
+  readonly style: Uint8Array;
   readonly building: Int32Array;
 }
 
@@ -41,7 +44,7 @@ const TOUCH_M = 0.6;
 const SHORTEST_WALL_M = 0.3;
 
 /** One shell box as a record. */
-export function shellBox(shells: ShellBoxes, index: number): Box {
+function shellBox(shells: ShellBoxes, index: number): Box {
   const at = index * 3;
   return {
     x: shells.position[at] ?? 0,
@@ -118,7 +121,7 @@ function touches(a: Box, b: Box): boolean {
 }
 
 /** Outer walls of all shell boxes; where two boxes of a building touch there is none. */
-export function layOutWalls(shells: ShellBoxes): WallInstances {
+export function outerWallsOf(shells: ShellBoxes): WallBlock {
   const boxes = Array.from({ length: shells.count }, (_, index) => shellBox(shells, index));
   const walls: Wall[] = [];
   for (const box of boxes) {
@@ -130,77 +133,12 @@ export function layOutWalls(shells: ShellBoxes): WallInstances {
       walls.push(...found.map((wall) => (front ? { ...wall, style: WALL_STYLE.windows } : wall)));
     }
   }
-  const matrices = new Float32Array(walls.length * 16);
-  const shell = new Float32Array(walls.length * 2);
-  const building = new Int32Array(walls.length);
-  for (const [index, wall] of walls.entries()) {
-    const cos = Math.cos(wall.yaw);
-    const sin = Math.sin(wall.yaw);
-    const { lengthM, heightM } = wall;
-    matrices.set([cos * lengthM, 0, -sin * lengthM, 0, 0, heightM, 0, 0], index * 16);
-    matrices.set(
-      [sin * WALL_THICKNESS_M, 0, cos * WALL_THICKNESS_M, 0, wall.x, wall.y, wall.z, 1],
-      index * 16 + 8,
-    );
-    shell[index * 2 + 1] = wall.style;
-    building[index] = wall.building;
-  }
-  return { count: walls.length, matrices, shell, building };
-}
-
-/** How far a roof rises before it is gone, metres. */
-const ROOF_RISE_M = 16;
-
-/** Matrix of a box-shaped roof part; an open roof rises, and is gone (zero) when fully open. */
-export function writeLifted(
-  out: Float32Array,
-  index: number,
-  at: readonly [number, number, number],
-  size: readonly [number, number, number],
-  open: number,
-): void {
-  const o = index * 16;
-  out.fill(0, o, o + 16);
-  if (open >= 1) return;
-  const eased = open * open * (3 - 2 * open);
-  out[o] = size[0];
-  out[o + 5] = size[1];
-  out[o + 10] = size[2];
-  out[o + 12] = at[0];
-  out[o + 13] = at[1] + eased * ROOF_RISE_M;
-  out[o + 14] = at[2];
-  out[o + 15] = 1;
-}
-
-export interface RoofKit {
-  readonly count: number;
-  /** x, y, z of each unit on the roofs. */
-  readonly position: Float32Array;
-  readonly building: Int32Array;
-}
-
-const KIT_PITCH_M = 26;
-const KIT_LINES = [-0.27, 0.27] as const;
-
-/** Air-handling units in two lines along the longer side of every roof. */
-export function layOutRoofKit(shells: ShellBoxes): RoofKit {
-  const position: number[] = [];
-  const building: number[] = [];
-  for (let index = 0; index < shells.count; index++) {
-    const box = shellBox(shells, index);
-    const alongX = box.w > box.d;
-    const long = alongX ? box.w : box.d;
-    const short = alongX ? box.d : box.w;
-    const count = Math.max(1, Math.floor((long - 12) / KIT_PITCH_M));
-    for (let place = 0; place < count; place++) {
-      const along = (place - (count - 1) / 2) * KIT_PITCH_M;
-      for (const line of KIT_LINES) {
-        const x = alongX ? along : line * short;
-        const z = alongX ? line * short : along;
-        position.push(box.x + x, box.y + box.h, box.z + z);
-        building.push(box.building);
-      }
-    }
-  }
-  return { count: building.length, position: new Float32Array(position), building: new Int32Array(building) };
+  return {
+    count: walls.length,
+    position: Float32Array.from(walls.flatMap(({ x, y, z }) => [x, y, z])),
+    size: Float32Array.from(walls.flatMap(({ lengthM, heightM }) => [lengthM, heightM, WALL_THICKNESS_M])),
+    yaw: Float32Array.from(walls, ({ yaw }) => yaw),
+    style: Uint8Array.from(walls, ({ style }) => style),
+    building: Int32Array.from(walls, ({ building }) => building),
+  };
 }

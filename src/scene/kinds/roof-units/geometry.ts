@@ -1,18 +1,17 @@
 import type { BufferGeometry } from 'three';
-import { PAINT, rgb } from '../../parts/palette.ts';
+import { PAINT } from '../../parts/palette.ts';
 import { SolidBuilder } from '../../parts/solid-builder.ts';
 
-const WHITE = rgb(0xffffff);
-
-/** A unit box (−½…½ in x and z, 0…1 in y) with all six sides, for walls, roofs and slabs. */
-export function createUnitBox(): BufferGeometry {
-  const geometry = new SolidBuilder().box(1, 1, 1, 0, 0, 0, WHITE, { bottom: true }).build();
-  geometry.deleteAttribute('color');
-  return geometry;
+/** A roof-top air unit from afar: its body and its duct. */
+export function createRoofUnitFarGeometry(): BufferGeometry {
+  const builder = new SolidBuilder();
+  builder.box(7.2, 2.4, 2.7, 0, 0, 0, PAINT.cladding, { top: PAINT.claddingDark });
+  builder.box(0.9, 1.2, 9, 4.2, 0, 0, PAINT.galvanised);
+  return builder.build();
 }
 
 /** A roof-top air unit with two fans and a duct, metres. */
-export function createRoofKitGeometry(): BufferGeometry {
+export function createRoofUnitGeometry(): BufferGeometry {
   const builder = new SolidBuilder();
   builder.box(7.2, 0.4, 2.9, 0, 0, 0, PAINT.steelDark);
   builder.box(7, 1.9, 2.6, 0, 0.4, 0, PAINT.cladding);

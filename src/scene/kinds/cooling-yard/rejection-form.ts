@@ -1,7 +1,5 @@
 import type { HeatRejectionId } from '../../../params/param-types.ts';
 import type { ThingBlock } from '../../../plan/plan-types.ts';
-import { type InstancePoses, posesOf } from '../../parts/instance-poses.ts';
-import { DRY_COOLER_SIZE_M, TOWER_SIZE_M } from './geometry.ts';
 
 export type RejectionForm = 'dry' | 'chiller' | 'tower';
 
@@ -9,11 +7,6 @@ export type RejectionForm = 'dry' | 'chiller' | 'tower';
 export function formOf(heatRejection: HeatRejectionId): RejectionForm {
   if (heatRejection === 'tower') return 'tower';
   return heatRejection === 'chiller-air' ? 'chiller' : 'dry';
-}
-
-/** Poses of all units. Towers keep their own height on the plot that the plan gives them. */
-export function coolingPoses(block: ThingBlock): InstancePoses {
-  return posesOf(block, DRY_COOLER_SIZE_M);
 }
 
 /** One plume stands for this many tower blocks, so that veils of steam do not pile up. */
@@ -26,7 +19,7 @@ export function plumesOf(block: ThingBlock): Float32Array {
   for (let i = 0; i < count; i++) {
     const unit = i * TOWERS_PER_PLUME;
     plumes[i * 4] = block.position[unit * 3] ?? 0;
-    plumes[i * 4 + 1] = (block.position[unit * 3 + 1] ?? 0) + TOWER_SIZE_M[1];
+    plumes[i * 4 + 1] = (block.position[unit * 3 + 1] ?? 0) + (block.size[unit * 3 + 1] ?? 0);
     plumes[i * 4 + 2] = block.position[unit * 3 + 2] ?? 0;
     plumes[i * 4 + 3] = Math.min(1, Math.max(0, block.load[unit] ?? 0));
   }

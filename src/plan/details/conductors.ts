@@ -1,4 +1,4 @@
-import type { PathBlock } from '../../../plan/plan-types.ts';
+import type { PathBlock } from '../plan-types.ts';
 
 /** Where conductors hang off the line's own course, metres sideways and up, point by point. */
 export interface ConductorPlaces {
@@ -15,7 +15,7 @@ export const UNIT_CONDUCTORS: ConductorPlaces = { asideM: [-5.25, 5.25, 6.375], 
 /** Lines come down to equipment at this height and leave the arms' layout on the last metres above it. */
 const LANDING_M = 12;
 const LANDING_BLEND_M = 8;
-/** Bundled conductor as drawn; the material keeps it visible from afar. */
+/** Bundled conductor as drawn; a picture may widen it. */
 export const CONDUCTOR_RADIUS_M = 0.09;
 /** Hang of a level span relative to its length. */
 const SAG_RATIO = 0.026;

@@ -1,0 +1,27 @@
+import type { ThingBlock } from '../plan-types.ts';
+import type { GroundBounds } from './ground-bounds.ts';
+
+/** Rows of parking of the plan's vehicles: pitch, and clear way between an office and the first row, metres. */
+const PARKING_ROW_M = 8;
+const FIRST_ROW_M = 4;
+const PARKING_ROWS = 4;
+const PARKING_MARGIN_M = 24;
+
+/** Car park in front of (local +z of) each office. */
+export function carParksOf(offices: ThingBlock): GroundBounds[] {
+  const parks: GroundBounds[] = [];
+  for (let i = 0; i < offices.count; i++) {
+    const x = offices.position[i * 3] ?? 0;
+    const z = offices.position[i * 3 + 2] ?? 0;
+    const w = offices.size[i * 3] ?? 0;
+    const d = offices.size[i * 3 + 2] ?? 0;
+    const z0 = z + d / 2 + FIRST_ROW_M;
+    parks.push([
+      x - w / 2 - PARKING_MARGIN_M,
+      z0,
+      x + w / 2 + PARKING_MARGIN_M,
+      z0 + PARKING_ROWS * PARKING_ROW_M,
+    ]);
+  }
+  return parks;
+}

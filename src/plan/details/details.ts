@@ -1,0 +1,38 @@
+import type { Plan } from '../plan-types.ts';
+import { overheadTraysOf, roofUnitsOf } from './building-details.ts';
+import type { DetailBlock, DetailKind } from './detail-types.ts';
+import { meteringSkidsOf } from './gas-details.ts';
+import { gatehousesOf, lampMastsOf, securityFencesOf, watchTowersOf } from './reactor-details.ts';
+import {
+  cableTrenchesOf,
+  controlHousesOf,
+  lightningMastsOf,
+  switchyardBaysOf,
+  switchyardFencesOf,
+} from './switchyard-details.ts';
+
+interface DetailEntry {
+  /** What a newcomer calls it. */
+  readonly name: string;
+  /** All of a plan, worked out anew with each call: a plan that nobody looks into carries none. */
+  of(plan: Pick<Plan, 'things' | 'shells'>): DetailBlock;
+}
+
+/** Every kind of detail. */
+export const DETAILS: Readonly<Record<DetailKind, DetailEntry>> = {
+  'roof-unit': { name: 'Roof unit', of: ({ shells }) => roofUnitsOf(shells) },
+  'overhead-tray': { name: 'Overhead tray', of: ({ things }) => overheadTraysOf(things.row) },
+  'switchyard-bay': { name: 'Switchyard bay', of: ({ things }) => switchyardBaysOf(things.switchyard) },
+  'control-house': { name: 'Control house', of: ({ things }) => controlHousesOf(things.switchyard) },
+  'lightning-mast': { name: 'Lightning mast', of: ({ things }) => lightningMastsOf(things.switchyard) },
+  'cable-trench': { name: 'Cable trench', of: ({ things }) => cableTrenchesOf(things.switchyard) },
+  'switchyard-fence': { name: 'Switchyard fence', of: ({ things }) => switchyardFencesOf(things.switchyard) },
+  'gas-metering-skid': {
+    name: 'Gas metering skid',
+    of: ({ things }) => meteringSkidsOf(things['gas-turbine']),
+  },
+  'security-fence': { name: 'Security fence', of: ({ things }) => securityFencesOf(things) },
+  'lamp-mast': { name: 'Lamp mast', of: ({ things }) => lampMastsOf(things) },
+  'watch-tower': { name: 'Watch tower', of: ({ things }) => watchTowersOf(things) },
+  gatehouse: { name: 'Gatehouse', of: ({ things }) => gatehousesOf(things) },
+};

@@ -1,0 +1,106 @@
+import type { BufferGeometry, Material, Object3D } from 'three';
+import type { Plan, PropBlock, PropKind } from '../../../plan/plan-types.ts';
+import type { QualityName, ViewSlice } from '../../../store/store-types.ts';
+import type { FrameInfo } from '../../layer.ts';
+import type { LayerPart } from '../../parts/define-layer.ts';
+import { InstanceBatch } from '../../parts/instance-batch.ts';
+import { TileLevels } from '../../parts/tile-levels.ts';
+import { tilesOfNeighbours } from '../../parts/tile-order.ts';
+import {
+  ALL_PROPS,
+  fillPropMatrices,
+  type PropPick,
+  pickProps,
+  propPlaces,
+  stretchPanels,
+} from './instances.ts';
+
+export interface PropOptions {
+  readonly kind: PropKind;
+  readonly material: Material;
+  /** Near and far. */
+  readonly levels: readonly BufferGeometry[];
+  /** How far the near level reaches, metres. */
+  readonly nearM: number;
+  /** Which of the kind have this look; all where left out. */
+  readonly pick?: Omit<PropPick, 'quality'>;
+  /** Whether low quality draws every second one. */
+  readonly thins?: boolean;
+  /** Panels of 1 m, each stretched along its own x to meet the next. */
+  readonly panels?: boolean;
+}
+
+/** All props of one look. */
+export class PropPart implements LayerPart {
+  readonly objects: readonly Object3D[];
+  readonly #options: PropOptions;
+  readonly #batch: InstanceBatch;
+  readonly #levels: TileLevels;
+  #block: PropBlock | null = null;
+  #count = 0;
+  #quality: QualityName = 'default';
+
+  constructor(options: PropOptions) {
+    this.#options = options;
+    this.#batch = new InstanceBatch({
+      name: `prop-${options.kind}`,
+      material: options.material,
+      levels: options.levels,
+    });
+    this.#levels = new TileLevels([options.nearM]);
+    this.objects = this.#batch.meshes;
+    this.#setShadows();
+  }
+
+  applyPlan(plan: Plan): void {
+    const block = plan.props[this.#options.kind];
+    if (this.#block?.geometryKey === block.geometryKey) return;
+    this.#block = block;
+    this.#refill();
+  }
+
+  applyView({ quality }: ViewSlice): void {
+    if (quality === this.#quality) return;
+    this.#quality = quality;
+    this.#setShadows();
+    this.#refill();
+  }
+
+  beforeFrame({ camera }: FrameInfo): void {
+    this.#levels.look(camera.position.x, camera.position.y, camera.position.z);
+    this.#batch.choose(this.#levels.levelOf);
+  }
+
+  addCounts(counts: Record<string, number>): void {
+    const { kind } = this.#options;
+    counts[kind] = (counts[kind] ?? 0) + this.#count;
+  }
+
+  #setShadows(): void {
+    const fine = this.#quality !== 'low';
+    for (const mesh of this.#batch.meshes) {
+      mesh.castShadow = fine && this.#options.panels !== true;
+      mesh.receiveShadow = fine;
+    }
+  }
+
+  #refill(): void {
+    const block = this.#block;
+    if (block === null) return;
+    const { pick = ALL_PROPS, thins = false, panels = false } = this.#options;
+    const picked = pickProps(block, { ...pick, quality: thins ? this.#quality : 'default' });
+    const places = propPlaces(block);
+    const tiles = tilesOfNeighbours(places, picked.length, picked);
+    this.#count = picked.length;
+    this.#levels.setPlaces(tiles, places);
+    this.#batch.setSource({
+      tiles,
+      fillMatrices: (from, to, out) => {
+        const some = tiles.order.subarray(from, to);
+        fillPropMatrices(block, some, out);
+        if (panels) stretchPanels(block, some, out);
+      },
+      fillState: () => undefined,
+    });
+  }
+}

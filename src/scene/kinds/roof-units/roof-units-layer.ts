@@ -1,0 +1,38 @@
+import { ROOF_UNIT_SIZE_M, roofUnitsOf } from '../../../plan/details/building-details.ts';
+import { createCampusMaterial } from '../../materials/campus-material.ts';
+import { createRoofShadowMaterial, ROOF_VERTEX_BODY } from '../../materials/roof-rise.ts';
+import { BuildingPart, FADE_COLUMN, fillFade } from '../../parts/building-part.ts';
+import { defineLayer } from '../../parts/define-layer.ts';
+import { createRoofUnitFarGeometry, createRoofUnitGeometry } from './geometry.ts';
+
+/** Roof units show their fans up to here, metres. */
+const NEAR_M = 450;
+
+/** Air-handling units on the roofs: they rise with them, and are gone with them. */
+export const LAYER = defineLayer({
+  name: 'roof-units',
+  parts: (shared) => [
+    new BuildingPart(shared.roofs, {
+      name: 'roof-unit',
+      material: createCampusMaterial(shared, {
+        color: '#ffffff',
+        roughness: 0.6,
+        vertexColors: true,
+        fade: true,
+        extra: { name: 'roof-unit', vertexBody: ROOF_VERTEX_BODY },
+      }),
+      depthMaterial: createRoofShadowMaterial(),
+      levels: [createRoofUnitGeometry(), createRoofUnitFarGeometry()],
+      modelledM: ROOF_UNIT_SIZE_M,
+      nearM: NEAR_M,
+      castShadow: true,
+      leaves: true,
+      columnsOf: (shells) => {
+        const units = roofUnitsOf(shells);
+        return { ...units, building: units.owner };
+      },
+      column: FADE_COLUMN,
+      fillColumn: fillFade,
+    }),
+  ],
+});

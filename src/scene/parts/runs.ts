@@ -1,0 +1,198 @@
+import type { BufferGeometry, Material, Object3D } from 'three';
+import type { PathBlock, PathKind, Plan } from '../../plan/plan-types.ts';
+import type { RoofState } from '../layer.ts';
+import { type Legs, listLegs, writeLegMatrix } from '../materials/flow-segments.ts';
+import type { InstanceSource } from './batch-level.ts';
+import type { LayerPart } from './define-layer.ts';
+import { InstanceBatch } from './instance-batch.ts';
+import { sameNumbers } from './things-in-buildings.ts';
+import { orderByTile } from './tile-order.ts';
+
+/** What is drawn for the runs of a block, and how many of its runs stand for each of the block's. */
+export interface DrawnForm {
+  readonly perRun: number;
+  of(block: PathBlock): PathBlock;
+}
+
+export interface RunsOptions {
+  readonly name: string;
+  readonly kinds: readonly PathKind[];
+  readonly geometry: BufferGeometry;
+  readonly material: Material;
+  readonly shadows?: boolean;
+  readonly form?: DrawnForm;
+}
+
+const AS_PLANNED: DrawnForm = { perRun: 1, of: (block) => block };
+const FLOW_COLUMN = { name: 'aFlow', size: 4 } as const;
+
+/** Runs of some kinds in one draw call, tiled by building; what is site-wide is in one more tile after the last. */
+export class Runs implements LayerPart {
+  readonly kinds: readonly PathKind[];
+  readonly #batch: InstanceBatch;
+  readonly #form: DrawnForm;
+  readonly #name: string;
+  readonly #roofs: RoofState | null;
+  #plan: Plan | null = null;
+  #everywhere = new Uint8Array(0);
+
+  /** `roofs`: of runs that are seen only where one can look into their building; null for runs in the open. */
+  constructor(options: RunsOptions, roofs: RoofState | null) {
+    this.kinds = options.kinds;
+    this.#name = options.name;
+    this.#roofs = roofs;
+    this.#form = options.form ?? AS_PLANNED;
+    this.#batch = new InstanceBatch({
+      name: options.name,
+      material: options.material,
+      levels: [options.geometry],
+      column: FLOW_COLUMN,
+      castShadow: options.shadows === true,
+      receiveShadow: options.shadows === true,
+    });
+  }
+
+  get objects(): readonly Object3D[] {
+    return this.#batch.meshes;
+  }
+
+  /** Writes state alone, and only where it differs, when nothing has moved. */
+  applyPlan(plan: Plan): void {
+    const before = this.#plan;
+    this.#plan = plan;
+    if (before === null || !this.#standStill(before, plan)) this.#batch.setSource(this.#layOut(plan));
+    else if (!this.#alike(before, plan, 'radiusM')) this.#batch.redraw();
+    else if (!this.#alike(before, plan, 'flow') || !this.#alike(before, plan, 'tempC'))
+      this.#batch.refreshState();
+  }
+
+  beforeFrame(): void {
+    this.#batch.choose(this.#roofs?.insideLevel ?? this.#everywhere);
+  }
+
+  addCounts(counts: Record<string, number>): void {
+    for (const kind of this.kinds) counts[kind] = this.#plan?.paths[kind].count ?? 0;
+    counts[`${this.#name}-drawn`] = this.#batch.drawnCount;
+  }
+
+  #standStill(before: Plan, after: Plan): boolean {
+    if (before.things.building.count !== after.things.building.count) return false;
+    return this.kinds.every((kind) => before.paths[kind].geometryKey === after.paths[kind].geometryKey);
+  }
+
+  #alike(before: Plan, after: Plan, field: 'radiusM' | 'flow' | 'tempC'): boolean {
+    return this.kinds.every((kind) => sameNumbers(before.paths[kind][field], after.paths[kind][field]));
+  }
+
+  #layOut(plan: Plan): InstanceSource {
+    const drawn = this.kinds.map((kind) => this.#form.of(plan.paths[kind]));
+    const parts = drawn.map(listLegs);
+    const buildingCount = plan.things.building.count;
+    const { part, leg, tileOf } = joinParts(parts, buildingCount);
+    const tiles = orderByTile(tileOf, buildingCount + 1);
+    this.#everywhere = new Uint8Array(buildingCount + 1).fill(1);
+    const placed = placeLegs(tiles.order, part, leg, parts, this.#form.perRun);
+    // Of the newest plan, which may be newer than the one laid out.
+    const newest = () => this.kinds.map((kind) => (this.#plan ?? plan).paths[kind]);
+    return {
+      tiles,
+      fillMatrices: (from, to, out) => {
+        // Radii are state: a form has its own, which never change while nothing moves.
+        const now = this.#form === AS_PLANNED ? newest() : drawn;
+        for (let place = from; place < to; place++) {
+          const joined = tiles.order[place] ?? 0;
+          const block = now[part[joined] ?? 0];
+          const legs = parts[part[joined] ?? 0];
+          if (block !== undefined && legs !== undefined)
+            writeLegMatrix(block, legs, leg[joined] ?? 0, out, place - from);
+        }
+      },
+      fillState: (from, to, out) => fillFlow(newest(), placed, from, to, out),
+    };
+  }
+}
+
+/** What of each leg is written beside the state, in the order of the places. */
+interface PlacedLegs {
+  readonly part: Uint8Array;
+  /** The run of the plan that each leg stands for. */
+  readonly run: Uint32Array;
+  readonly lengthM: Float32Array;
+  readonly startM: Float32Array;
+}
+
+function placeLegs(
+  order: Uint32Array,
+  part: Uint8Array,
+  leg: Uint32Array,
+  parts: readonly Legs[],
+  perRun: number,
+): PlacedLegs {
+  const { length } = order;
+  const placed = {
+    part: new Uint8Array(length),
+    run: new Uint32Array(length),
+    lengthM: new Float32Array(length),
+    startM: new Float32Array(length),
+  };
+  for (let place = 0; place < length; place++) {
+    const joined = order[place] ?? 0;
+    const kind = part[joined] ?? 0;
+    const at = leg[joined] ?? 0;
+    placed.part[place] = kind;
+    placed.run[place] = Math.floor((parts[kind]?.run[at] ?? 0) / perRun);
+    placed.lengthM[place] = parts[kind]?.lengthM[at] ?? 0;
+    placed.startM[place] = parts[kind]?.startM[at] ?? 0;
+  }
+  return placed;
+}
+
+/** The attribute `aFlow` of `createFlowMaterial`: written for many runs while a slider moves, so in one flat loop a kind. */
+function fillFlow(
+  blocks: readonly PathBlock[],
+  { part, run, lengthM, startM }: PlacedLegs,
+  from: number,
+  to: number,
+  out: Float32Array,
+): void {
+  let place = from;
+  while (place < to) {
+    const kind = part[place] ?? 0;
+    const flow = blocks[kind]?.flow ?? new Float32Array(0);
+    const tempC = blocks[kind]?.tempC ?? flow;
+    for (; place < to && part[place] === kind; place++) {
+      const o = (place - from) * 4;
+      const of = run[place] ?? 0;
+      out[o] = flow[of] ?? 0;
+      out[o + 1] = tempC[of] ?? 0;
+      out[o + 2] = lengthM[place] ?? 0;
+      out[o + 3] = startM[place] ?? 0;
+    }
+  }
+}
+
+interface JoinedLegs {
+  /** Which kind each leg is of, which of its legs it is, and its tile: kind after kind. */
+  readonly part: Uint8Array;
+  readonly leg: Uint32Array;
+  readonly tileOf: Int32Array;
+}
+
+function joinParts(parts: readonly Legs[], buildingCount: number): JoinedLegs {
+  const count = parts.reduce((sum, legs) => sum + legs.count, 0);
+  const joined: JoinedLegs = {
+    part: new Uint8Array(count),
+    leg: new Uint32Array(count),
+    tileOf: new Int32Array(count),
+  };
+  let at = 0;
+  for (const [kind, legs] of parts.entries()) {
+    for (let index = 0; index < legs.count; index++, at++) {
+      const building = legs.building[index] ?? -1;
+      joined.part[at] = kind;
+      joined.leg[at] = index;
+      joined.tileOf[at] = building >= 0 && building < buildingCount ? building : buildingCount;
+    }
+  }
+  return joined;
+}
