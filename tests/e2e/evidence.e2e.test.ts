@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violationsOf } from './axe.ts';
 import { openBrowser, type Visit, visitCampus } from './page-driver.ts';
 
 let browser: Browser;
@@ -9,26 +8,6 @@ beforeAll(async () => {
   browser = await openBrowser();
 });
 afterAll(() => browser?.close());
-
-/** What is wrong with the open sheet by WCAG 2 A and AA. */
-async function violationsOf(page: Page): Promise<string[]> {
-  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  await page.evaluate(`${axe}; undefined`);
-  return page.evaluate(async () => {
-    const { axe: checker } = window as unknown as {
-      axe: {
-        run(
-          where: string,
-          options: object,
-        ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-      };
-    };
-    const result = await checker.run('.gc-evidence', {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'],
-    });
-    return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-  });
-}
 
 function sheetOf(page: Page): Locator {
   return page.getByRole('dialog', { name: 'Evidence', exact: true });
@@ -64,7 +43,7 @@ describe('the evidence', () => {
     expect(await sheet.getByRole('button', { name: /; copy$/ }).count()).toBe(
       await page.evaluate(() => Object.keys(window.gigacampus?.getMetrics() ?? {}).length),
     );
-    expect(await violationsOf(page)).toEqual([]);
+    expect(await violationsOf(page, '.gc-evidence')).toEqual([]);
   });
 
   it('holds the model against what is published; the arrow keys walk the tabs', async () => {
@@ -74,7 +53,7 @@ describe('the evidence', () => {
     await sheet.getByRole('tab', { name: 'Checks', selected: true }).waitFor();
     await sheet.getByText(/of \d+ judged figures lie within tolerance/).waitFor();
     expect(await sheet.getByRole('table').count()).toBeGreaterThanOrEqual(5);
-    expect(await violationsOf(page)).toEqual([]);
+    expect(await violationsOf(page, '.gc-evidence')).toEqual([]);
   });
 
   it('samples with progress, can be cancelled, and shows what a number hangs on', async () => {
@@ -82,7 +61,7 @@ describe('the evidence', () => {
     await sheet.getByRole('tab', { name: 'How sure' }).click();
     await sheet.getByText('1,000 samples, seed 1', { exact: false }).waitFor();
     await sheet.getByRole('rowheader', { name: /Price of a rack/ }).waitFor();
-    expect(await violationsOf(page)).toEqual([]);
+    expect(await violationsOf(page, '.gc-evidence')).toEqual([]);
     // So many that no machine is done before Cancel is pressed.
     await sheet.getByRole('radio', { name: '100,000 samples' }).check({ force: true });
     await sheet.getByRole('button', { name: 'Run again' }).click();
@@ -108,7 +87,7 @@ describe('the evidence', () => {
     expect(await sheet.getByText(', better').count()).toBeGreaterThan(3);
     for (const part of ['Coherence', 'Memory domain', 'Number format', 'Re-tuning', 'Data gravity'])
       expect(await sheet.getByText(part, { exact: true }).count()).toBe(2);
-    expect(await violationsOf(page)).toEqual([]);
+    expect(await violationsOf(page, '.gc-evidence')).toEqual([]);
   });
 
   it('says so when a study cannot run, and tries again when told', async () => {
@@ -161,7 +140,7 @@ it('is a page of its own on a phone, reached from a number of the strip', async 
   expect(await sheet.getByRole('combobox', { name: 'Number' }).inputValue()).toBe('capexUsd');
   await sheet.getByText('1,000 samples, seed 1', { exact: false }).waitFor();
   await sheet.getByRole('rowheader', { name: /Price of a rack/ }).waitFor();
-  expect(await violationsOf(page)).toEqual([]);
+  expect(await violationsOf(page, '.gc-evidence')).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   expect(await sheet.boundingBox()).toMatchObject({ x: 0, y: 0, width: 390, height: 640 });
   const small = await sheet
