@@ -8,35 +8,35 @@ let visit: Visit;
 let page: Page;
 beforeAll(async () => {
   browser = await openBrowser();
-  visit = await visitCampus(browser, {
-    link: '?preset=smr-direct-1gw',
-    width: 1280,
-    height: 720,
-    until: 'numbers',
-    before: withoutPicture,
-  });
-  page = visit.page;
-  await page.evaluate(() => window.gigacampus?.setParams({ 'power.smrCount': 3 }));
-  // What paper needs is fetched once the page rests.
-  await expect
-    .poll(() =>
-      page.evaluate(() =>
-        performance.getEntriesByType('resource').some(({ name }) => name.includes('print-page')),
-      ),
-    )
-    .toBe(true);
-  await page.waitForTimeout(300);
+  await open(1280, 720);
 });
 afterAll(async () => {
   await visit?.close();
   await browser?.close();
 });
 
+async function open(width: number, height: number): Promise<void> {
+  visit = await visitCampus(browser, {
+    link: '?preset=smr-direct-1gw',
+    width,
+    height,
+    until: 'numbers',
+    before: withoutPicture,
+  });
+  page = visit.page;
+  await page.evaluate(() => window.gigacampus?.setParams({ 'power.smrCount': 3 }));
+  // What paper needs is fetched once the page rests.
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('print-page')),
+  );
+  await page.waitForTimeout(300);
+}
+
 async function onPaper<Answer>(read: () => Promise<Answer>): Promise<Answer> {
   await page.emulateMedia({ media: 'print' });
   await page.waitForTimeout(200);
   const answer = await read();
-  await page.emulateMedia({ media: 'screen' });
+  await page.emulateMedia({ media: null });
   return answer;
 }
 
@@ -112,6 +112,8 @@ describe('the page on paper', () => {
       const sheets = sheetCount(await page.pdf({ format }));
       expect(sheets, format).toBeGreaterThan(2);
     }
+    const head = await onPaper(() => page.locator('.gc-print').innerText());
+    expect(head).toMatch(/SMR-fed[\s\S]*Changed from the preset/);
     await page.keyboard.press('Escape');
   });
 
@@ -120,5 +122,25 @@ describe('the page on paper', () => {
     await expect.poll(() => page.locator('.gc-print').count()).toBe(0);
     expect(await page.locator('.gc-top').isVisible()).toBe(true);
     expect(visit.complaints).toEqual([]);
+  });
+
+  it('is the same from a phone', async () => {
+    await visit.close();
+    await open(360, 640);
+    await page.getByRole('button', { name: 'Evidence', exact: true }).click();
+    const sheet = page.getByRole('dialog', { name: 'Evidence', exact: true });
+    await sheet.getByRole('tab', { name: 'Numbers', selected: true }).waitFor();
+    const [head, body, all] = await onPaper(() =>
+      page.evaluate(() => [
+        document.querySelector('.gc-print header')?.getBoundingClientRect().bottom ?? 0,
+        document.querySelector('.gc-evidence')?.getBoundingClientRect().top ?? 0,
+        document.documentElement.scrollHeight,
+      ]),
+    );
+    expect(head).toBeGreaterThan(0);
+    expect(body).toBeGreaterThanOrEqual(head ?? 0);
+    expect(all).toBeGreaterThan(3000);
+    expect(await onPaper(() => page.evaluate(cutOff))).toEqual([]);
+    expect(sheetCount(await page.pdf({ format: 'A4' }))).toBeGreaterThan(2);
   });
 });

@@ -34,7 +34,7 @@ function StripNote(): ReactElement {
   const presetId = useCampus(({ params }) => params.presetId);
   const changed = useCampus((now) => now.run.plan !== null && !isUntouched(now));
   const label = presetOf(presetId)?.label;
-  const against = changed && label !== undefined ? `▲ ▼ vs. ${label} preset` : 'As the preset has it';
+  const against = changed && label !== undefined ? `Changes vs. ${label} preset` : 'As the preset has it';
   return (
     <p className="gc-strip-note" data-state={state}>
       {earlierText(state) ?? against}
@@ -74,7 +74,7 @@ const FigureTile = memo(function FigureTile({ id }: { readonly id: MetricId }): 
             translate="no"
             data-way={shift.startsWith('−') ? 'down' : 'up'}
           >
-            {shift === '' ? '' : `${shift.startsWith('−') ? '▼' : '▲'} ${shift.slice(1)}`}
+            {shift}
           </span>
         </>
       }

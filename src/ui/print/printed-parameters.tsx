@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import { DESCRIPTORS } from '../../params/descriptors.ts';
-import type { ParamDescriptor, ParamValues } from '../../params/param-types.ts';
+import type { ParamDescriptor, ParamValue } from '../../params/param-types.ts';
 import { presetOf } from '../../params/presets.ts';
 import { positionOf, TRAVEL } from '../panels/knob-scale.ts';
-import { changedIds, valueText } from '../panels/knob-state.ts';
+import { changedIds, followedValue, valueText } from '../panels/knob-state.ts';
 import { useCampus } from '../use-campus.ts';
 
 /** What differs from the preset; says so where nothing does. */
@@ -39,6 +39,8 @@ export function ChangedParameters(): ReactElement {
 /** Every parameter with its place in its range. */
 export function PrintedParameters(): ReactElement {
   const values = useCampus(({ params }) => params.values);
+  const plan = useCampus(({ run }) => run.plan);
+  const shownValue = ({ id }: ParamDescriptor): ParamValue => followedValue(id, values, plan) ?? values[id];
   return (
     <table className="gc-print-table">
       <caption>All parameters</caption>
@@ -53,9 +55,9 @@ export function PrintedParameters(): ReactElement {
         {DESCRIPTORS.map((knob) => (
           <tr key={knob.id}>
             <th scope="row">{knob.label}</th>
-            <td>{valueText(knob, values[knob.id])}</td>
+            <td>{valueText(knob, shownValue(knob))}</td>
             <td>
-              <RangeLine knob={knob} values={values} />
+              <RangeLine knob={knob} value={shownValue(knob)} />
             </td>
           </tr>
         ))}
@@ -66,13 +68,13 @@ export function PrintedParameters(): ReactElement {
 
 interface RangeLineProps {
   readonly knob: ParamDescriptor;
-  readonly values: ParamValues;
+  readonly value: ParamValue;
 }
 
 /** The slider as a line with a dot: drawn with strokes, which print where backgrounds do not. */
-function RangeLine({ knob, values }: RangeLineProps): ReactElement | null {
+function RangeLine({ knob, value }: RangeLineProps): ReactElement | null {
   if (knob.type !== 'number') return null;
-  const at = (positionOf(knob, Number(values[knob.id])) / TRAVEL) * 100;
+  const at = (positionOf(knob, Number(value)) / TRAVEL) * 100;
   return (
     <svg className="gc-print-range" viewBox="-4 -5 108 10" aria-hidden="true" focusable="false">
       <line x1="0" x2="100" y1="0" y2="0" />
