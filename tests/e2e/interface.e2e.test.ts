@@ -189,6 +189,16 @@ describe('what the page says', () => {
     expect(await strip.innerText()).toContain('201,600');
   });
 
+  it('holds a campus that was opened from a link against its preset as well', async () => {
+    const first = await open();
+    await first.evaluate(() => window.gigacampus?.setParams({ 'compute.acceleratorCount': 201_600 }));
+    await first.waitForFunction(() => location.hash.length > 1);
+    const link = await first.evaluate(() => location.search + location.hash);
+    await visit?.close();
+    const page = await open({ link });
+    await page.getByRole('button', { name: /^Accelerators 201,600, −50 % against the preset/ }).waitFor();
+  });
+
   it('keeps a notice until it is dismissed, and dismisses only that one', async () => {
     const page = await open({ link: '?preset=atlantis-1gw#v1.broken' });
     const notices = page.getByRole('region', { name: 'Notices' });
@@ -210,6 +220,25 @@ describe('the presentation', () => {
     expect(await page.getByRole('region', { name: 'Key figures' }).count()).toBe(0);
     await page.keyboard.press('Escape');
     await page.getByRole('region', { name: 'Key figures' }).waitFor();
+  });
+});
+
+describe('where the browser paints all backgrounds itself', () => {
+  it('shows by its frame what is chosen, and sliders by their tracks', async () => {
+    const page = await open();
+    await page.emulateMedia({ forcedColors: 'active' });
+    const frames = await page.locator('.gc-lenses label').evaluateAll((labels) =>
+      labels.map((label) => {
+        const { borderTopWidth, borderTopColor } = getComputedStyle(label);
+        return { on: (label as HTMLElement).dataset.on, width: borderTopWidth, color: borderTopColor };
+      }),
+    );
+    const chosen = frames.filter(({ on }) => on === 'true');
+    expect(chosen).toHaveLength(1);
+    for (const other of frames.filter(({ on }) => on !== 'true')) {
+      expect(other.width).not.toBe(chosen[0]?.width);
+    }
+    expect(await violationsOf(page, 'body')).toEqual([]);
   });
 });
 

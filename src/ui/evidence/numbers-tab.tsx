@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect, useMemo, useState } from 'react';
+import { type ReactElement, useState } from 'react';
 import {
   isStudied,
   METRIC_DOMAINS,
@@ -7,14 +7,12 @@ import {
   type MetricDomain,
   type Metrics,
 } from '../../answers/metrics.ts';
-import { inputKeyOf } from '../../params/parse.ts';
 import { presetOf } from '../../params/presets.ts';
-import { buildPlan } from '../../plan/build-plan.ts';
-import type { Plan } from '../../plan/plan-types.ts';
 import type { CampusActions } from '../../store/actions.ts';
 import { Icon } from '../kit/icon.tsx';
 import { shiftText } from '../kit/shift-text.ts';
 import { EarlierNote } from '../panels/earlier-note.tsx';
+import { usePresetMetrics } from '../panels/preset-metrics.ts';
 import { WarningList } from '../panels/warning-list.tsx';
 import { useActions, useCampus } from '../use-campus.ts';
 import { useEvidencePlace } from './evidence-place.tsx';
@@ -25,7 +23,7 @@ import { MoneyParts } from './money-parts.tsx';
 export function NumbersTab(): ReactElement {
   const plan = useCampus((state) => state.run.plan);
   const presetId = useCampus((state) => state.params.presetId);
-  const base = usePresetMetrics(presetId, plan);
+  const base = usePresetMetrics(0);
   const [copied, setCopied] = useState('');
   if (plan === null) return <p className="gc-soft">The campus is being computed.</p>;
   const changedCount = base === null ? 0 : countChanged(plan.metrics, base);
@@ -202,19 +200,4 @@ async function copyValue(
     });
     return '';
   }
-}
-
-/** The metrics of the open preset as it was; placed once a preset, and only when knobs have been turned. */
-function usePresetMetrics(presetId: string, plan: Plan | null): Metrics | null {
-  const preset = presetOf(presetId);
-  const presetKey = useMemo(() => (preset === undefined ? null : inputKeyOf(preset.values)), [preset]);
-  const untouched = plan !== null && plan.inputKey === presetKey;
-  const [known, setKnown] = useState<{ presetId: string; metrics: Metrics } | null>(null);
-  const wanted = preset !== undefined && !untouched && known?.presetId !== presetId;
-  useEffect(() => {
-    if (!wanted) return;
-    setKnown({ presetId, metrics: buildPlan(preset.values).metrics });
-  }, [wanted, presetId, preset]);
-  if (untouched) return plan.metrics;
-  return known?.presetId === presetId ? known.metrics : null;
 }

@@ -1,8 +1,6 @@
 import { type MouseEvent, memo, type ReactElement, useEffect, useRef } from 'react';
 import { METRICS, type MetricId } from '../../answers/metrics.ts';
-import { inputKeyOf } from '../../params/parse.ts';
 import { presetOf } from '../../params/presets.ts';
-import type { CampusState } from '../../store/store-types.ts';
 import { type EvidencePlace, useEvidencePlace } from '../evidence/evidence-place.tsx';
 import { PopoverButton } from '../kit/popover.tsx';
 import { shiftText } from '../kit/shift-text.ts';
@@ -10,16 +8,21 @@ import { SourceNote } from '../kit/source-note.tsx';
 import { useCampus } from '../use-campus.ts';
 import { earlierText, useFigureState } from './figure-state.ts';
 import { exactText, KEY_FIGURES, tileParts, tileSentence } from './key-figures.ts';
+import { isOfPreset, usePresetMetrics } from './preset-metrics.ts';
+
+/** The figures of the preset are placed once the first change has been drawn. */
+const BASE_WAITS_MS = 300;
 
 /** The numbers that matter, each opening how it is made. */
 export const FigureStrip = memo(function FigureStrip(): ReactElement {
   const busy = useCampus(({ run }) => run.status === 'running');
+  const base = usePresetMetrics(BASE_WAITS_MS);
   return (
     <section className="gc-panel gc-strip" aria-label="Key figures" aria-busy={busy}>
       <ul>
         {KEY_FIGURES.map((id) => (
           <li key={id}>
-            <FigureTile id={id} />
+            <FigureTile id={id} base={base?.[id] ?? null} />
           </li>
         ))}
       </ul>
@@ -32,7 +35,9 @@ export const FigureStrip = memo(function FigureStrip(): ReactElement {
 function StripNote(): ReactElement {
   const state = useFigureState();
   const presetId = useCampus(({ params }) => params.presetId);
-  const changed = useCampus((now) => now.run.plan !== null && !isUntouched(now));
+  const changed = useCampus(
+    ({ run, params }) => run.plan !== null && !isOfPreset(run.plan.inputKey, params.presetId),
+  );
   const label = presetOf(presetId)?.label;
   const against = changed && label !== undefined ? `Changes vs. ${label} preset` : 'As the preset has it';
   return (
@@ -42,17 +47,19 @@ function StripNote(): ReactElement {
   );
 }
 
-const FigureTile = memo(function FigureTile({ id }: { readonly id: MetricId }): ReactElement {
+interface FigureTileProps {
+  readonly id: MetricId;
+  /** What the preset has; null where that is not known, or it has no such number. */
+  readonly base: number | null;
+}
+
+const FigureTile = memo(function FigureTile({ id, base }: FigureTileProps): ReactElement {
   const { label, unit, formula, rules, sources = [], none } = METRICS[id];
   const planned = useCampus((state) => state.run.plan !== null);
   const value = useCampus((state) => state.run.plan?.metrics[id] ?? null);
   const presetId = useCampus((state) => state.params.presetId);
   const preset = presetOf(presetId);
-  const untouched = useCampus(isUntouched);
-  const base = useRef<{ presetId: string; value: number } | null>(null);
-  if (untouched && value !== null) base.current = { presetId, value };
-  const known = base.current?.presetId === presetId ? base.current.value : null;
-  const shift = value === null || known === null ? '' : shiftText(value, known);
+  const shift = value === null || base === null ? '' : shiftText(value, base);
   const flash = useFlash(value);
   const shown = planned ? tileParts(id, value) : { number: '…', unit: '' };
   const spoken = planned ? tileSentence(id, value) : 'being computed';
@@ -86,8 +93,8 @@ const FigureTile = memo(function FigureTile({ id }: { readonly id: MetricId }): 
         </p>
       )}
       {planned && value === null && <p className="gc-exact">{none}</p>}
-      {shift !== '' && known !== null && (
-        <p translate="no">{`${shift} vs. ${tileSentence(id, known)} in ${preset?.label ?? presetId}`}</p>
+      {shift !== '' && base !== null && (
+        <p translate="no">{`${shift} vs. ${tileSentence(id, base)} in ${preset?.label ?? presetId}`}</p>
       )}
       <p className="gc-source">
         Rules <code>{rules}</code> in docs/model
@@ -117,18 +124,6 @@ function EvidenceLinks({ metricId }: { readonly metricId: MetricId }): ReactElem
       </button>
     </p>
   );
-}
-
-const presetKeys = new Map<string, string>();
-
-/** Whether the plan on screen is that of the preset itself: then its figures are what later ones are held against. */
-function isUntouched(state: CampusState): boolean {
-  const { presetId } = state.params;
-  const preset = presetOf(presetId);
-  if (preset === undefined || state.run.plan === null) return false;
-  const key = presetKeys.get(presetId) ?? inputKeyOf(preset.values);
-  presetKeys.set(presetId, key);
-  return state.run.plan.inputKey === key;
 }
 
 /** Tints the number for a moment when it moves: warm for up, cool for down. */

@@ -1,21 +1,16 @@
-import { type ReactElement, useMemo } from 'react';
+import type { ReactElement } from 'react';
 import { METRICS } from '../../answers/metrics.ts';
-import { inputKeyOf } from '../../params/parse.ts';
-import { presetOf } from '../../params/presets.ts';
-import { buildPlan } from '../../plan/build-plan.ts';
-import type { Plan } from '../../plan/plan-types.ts';
 import { shiftText } from '../kit/shift-text.ts';
 import { KEY_FIGURES, tileSentence } from '../panels/key-figures.ts';
+import { isOfPreset, presetMetrics } from '../panels/preset-metrics.ts';
 import { useCampus } from '../use-campus.ts';
 
 /** The key figures, beside those of the preset where they differ. */
 export function PrintedFigures(): ReactElement | null {
   const plan = useCampus(({ run }) => run.plan);
-  const preset = useCampus(({ params }) => presetOf(params.presetId));
-  const base = useMemo<Plan | null>(() => {
-    if (plan === null || preset === undefined) return null;
-    return inputKeyOf(preset.values) === plan.inputKey ? null : buildPlan(preset.values);
-  }, [plan, preset]);
+  const presetId = useCampus(({ params }) => params.presetId);
+  // Paper does not wait: they are placed at once.
+  const base = plan === null || isOfPreset(plan.inputKey, presetId) ? null : presetMetrics(presetId);
   if (plan === null) return null;
   return (
     <table className="gc-print-table">
@@ -31,7 +26,7 @@ export function PrintedFigures(): ReactElement | null {
       <tbody>
         {KEY_FIGURES.map((id) => {
           const now = plan.metrics[id];
-          const was = base?.metrics[id] ?? null;
+          const was = base?.[id] ?? null;
           return (
             <tr key={id}>
               <th scope="row">{METRICS[id].label}</th>
