@@ -4,7 +4,7 @@ import { DEFAULT_PRESET } from '../../src/params/presets.ts';
 import { answerNow } from '../helpers/answer-now.ts';
 
 const { values } = DEFAULT_PRESET;
-const { sample, tornado, compare, year, hydraulics, inp } = QUESTIONS;
+const { sample, tornado, compare, year, hydraulics, inp, effect } = QUESTIONS;
 
 describe('a question that may not be asked', () => {
   it.each([
@@ -61,5 +61,6 @@ it('has progress on every question that takes more than one step', async () => {
   await answerNow(year, values, {}, count('year'));
   await answerNow(hydraulics, values, { loop: 'row' }, count('hydraulics'));
   await answerNow(inp, values, { loop: 'row' }, count('inp'));
+  await answerNow(effect, values, { paramId: 'power.smrType' }, count('effect'));
   expect(Object.keys(told).sort()).toEqual(Object.keys(QUESTIONS).sort());
 });

@@ -30,23 +30,27 @@ export function orderByTile(tileOf: ArrayLike<number>, tileCount: number): TileO
   return { tileCount, order, start };
 }
 
-/** Instances that may share a tile, and how far apart two of them may stand, metres. */
+/** Instances that may share a tile. */
 const TILE_COUNT = 32;
-const TILE_REACH_M = 60;
+
+/** How far from the first of its tile an instance may stand along any axis, metres. */
+export const TILE_REACH_M = 60;
 
 /** Tiles of neighbours: the instances in the order given, cut where one stands far from the first of its tile. */
 export function tilesOfNeighbours(position: Float32Array, count: number, order = countUp(count)): TileOrder {
   const start: number[] = [];
-  let [firstX, firstZ] = [0, 0];
+  let [firstX, firstY, firstZ] = [0, 0, 0];
   for (let place = 0; place < count; place++) {
     const at = (order[place] ?? 0) * 3;
     const x = position[at] ?? 0;
+    const y = position[at + 1] ?? 0;
     const z = position[at + 2] ?? 0;
     const opened = start.at(-1);
-    const near = Math.abs(x - firstX) <= TILE_REACH_M && Math.abs(z - firstZ) <= TILE_REACH_M;
+    const reachM = Math.max(Math.abs(x - firstX), Math.abs(y - firstY), Math.abs(z - firstZ));
+    const near = reachM <= TILE_REACH_M;
     if (opened !== undefined && near && place - opened < TILE_COUNT) continue;
     start.push(place);
-    [firstX, firstZ] = [x, z];
+    [firstX, firstY, firstZ] = [x, y, z];
   }
   return { tileCount: start.length, order, start: Uint32Array.from([...start, count]) };
 }
