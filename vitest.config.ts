@@ -1,19 +1,20 @@
 import { defineConfig } from 'vitest/config';
 
+/** The tests that need no browser; mutants are run against them as well. */
+export const UNIT = {
+  name: 'unit',
+  environment: 'node' as const,
+  include: ['tests/**/*.test.{ts,tsx,mjs}'],
+  exclude: ['tests/e2e/**'],
+  // Only ends what hangs: a busy machine may take many times as long as an idle one.
+  testTimeout: 240_000,
+  hookTimeout: 240_000,
+};
+
 export default defineConfig({
   test: {
     projects: [
-      {
-        test: {
-          name: 'unit',
-          environment: 'node',
-          include: ['tests/**/*.test.{ts,tsx,mjs}'],
-          exclude: ['tests/e2e/**'],
-          // Only ends what hangs: a busy machine may take many times as long as an idle one.
-          testTimeout: 240_000,
-          hookTimeout: 240_000,
-        },
-      },
+      { test: UNIT },
       {
         test: {
           name: 'e2e',

@@ -93,6 +93,22 @@ describe('the plan scheduler', () => {
     expect(campus.getState().run.status).toBe('idle');
   });
 
+  it('never calls a plan current while a newer one is wanted, not even for a moment', async () => {
+    start();
+    const told: string[] = [];
+    campus.subscribe(({ run }, before) => {
+      if (run.planVersion !== before.run.planVersion) told.push(`${shown()} ${run.status}`);
+    });
+    campus.actions.setParams({ 'power.smrCount': 1 });
+    await settle();
+    campus.actions.setParams({ 'power.smrCount': 2 });
+    runs[0]?.finish();
+    await settle();
+    runs[1]?.finish();
+    await settle();
+    expect(told).toEqual(['1 running', '2 idle']);
+  });
+
   it('comes back to where it was when an edit is taken back mid-run', async () => {
     start();
     campus.actions.setParams({ 'power.smrCount': 1 });

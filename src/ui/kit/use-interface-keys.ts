@@ -1,22 +1,8 @@
 import { type RefObject, useEffect } from 'react';
 import type { CampusStore } from '../../store/campus-store.ts';
-import { choiceAfter, VIEW_FIELDS } from '../../store/fields.ts';
 import { useCampusStore } from '../use-campus.ts';
-import {
-  escapeStep,
-  focusPlaceOf,
-  historyKey,
-  type InterfaceKey,
-  isTextField,
-  keyMeaning,
-} from './key-rules.ts';
-
-/** The sheet of evidence as the keys see it. */
-export interface SheetSwitch {
-  readonly open: boolean;
-  readonly show: () => void;
-  readonly close: () => void;
-}
+import { actOnKey, type SheetSwitch } from './key-actions.ts';
+import { escapeStep, focusPlaceOf, historyKey, isTextField, keyMeaning } from './key-rules.ts';
 
 /** H, L, V, Space, ?, Esc, undo and redo. The scene listens for its own keys. */
 export function useInterfaceKeys(card: RefObject<HTMLDialogElement | null>, sheet: SheetSwitch): void {
@@ -45,7 +31,7 @@ export function useInterfaceKeys(card: RefObject<HTMLDialogElement | null>, shee
       const meaning = keyMeaning(event, place);
       if (meaning === null) return;
       event.preventDefault();
-      act(campus, meaning, card, sheet);
+      actOnKey(campus, meaning, { sheet, showCard: () => card.current?.showModal() });
     }
     window.addEventListener('keydown', keep, { capture: true });
     window.addEventListener('keydown', press);
@@ -75,32 +61,4 @@ function keepEscape(event: KeyboardEvent, campus: CampusStore, sheet: SheetSwitc
   event.preventDefault();
   if (step === 'leave-presentation') campus.actions.setView({ interfaceHidden: false });
   else sheet.close();
-}
-
-function act(
-  campus: CampusStore,
-  meaning: InterfaceKey,
-  card: RefObject<HTMLDialogElement | null>,
-  sheet: SheetSwitch,
-): void {
-  const { view } = campus.getState();
-  const { setView } = campus.actions;
-  switch (meaning) {
-    case 'toggle-interface':
-      setView({ interfaceHidden: !view.interfaceHidden });
-      break;
-    case 'next-lens':
-      setView({ lens: choiceAfter(VIEW_FIELDS.lens, view.lens) });
-      break;
-    case 'toggle-flows':
-      setView({ flowsMoving: !view.flowsMoving });
-      break;
-    case 'toggle-evidence':
-      if (sheet.open) sheet.close();
-      else sheet.show();
-      break;
-    case 'toggle-card':
-      card.current?.showModal();
-      break;
-  }
 }

@@ -1,0 +1,44 @@
+import type { CampusStore } from '../../store/campus-store.ts';
+import { choiceAfter, VIEW_FIELDS } from '../../store/fields.ts';
+import type { InterfaceKey } from './key-rules.ts';
+
+/** The sheet of evidence as the keys see it. */
+export interface SheetSwitch {
+  readonly open: boolean;
+  readonly show: () => void;
+  readonly close: () => void;
+}
+
+/** What the keys open and close beside the campus. */
+export interface KeyTargets {
+  readonly sheet: SheetSwitch;
+  /** Opens the card of shortcuts. */
+  readonly showCard: () => void;
+}
+
+/** Does what a key of the interface means. */
+export function actOnKey(
+  { actions: { setView }, getState }: CampusStore,
+  meaning: InterfaceKey,
+  { sheet, showCard }: KeyTargets,
+): void {
+  const { view } = getState();
+  switch (meaning) {
+    case 'toggle-interface':
+      setView({ interfaceHidden: !view.interfaceHidden });
+      break;
+    case 'next-lens':
+      setView({ lens: choiceAfter(VIEW_FIELDS.lens, view.lens) });
+      break;
+    case 'toggle-flows':
+      setView({ flowsMoving: !view.flowsMoving });
+      break;
+    case 'toggle-evidence':
+      if (sheet.open) sheet.close();
+      else sheet.show();
+      break;
+    case 'toggle-card':
+      showCard();
+      break;
+  }
+}
