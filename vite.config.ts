@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 
 /** The same headers a careful host would send; the policy itself stands in index.html so that any host enforces it. */
 const HEADERS = {
@@ -67,6 +68,34 @@ function takeThreeByItsModules(): Plugin {
   };
 }
 
+/**
+ * Writes the service worker, which keeps every built file, so that the page opens and answers without a network. Files
+ * carry their hash in their names; an address differs by preset only. It waits for a word before it takes over from
+ * an older one: `src/app/offline-copy.ts` registers and speaks with it.
+ */
+function keepThePageOffline(): Plugin[] {
+  return VitePWA({
+    injectRegister: false,
+    manifest: false,
+    filename: 'service-worker.js',
+    workbox: {
+      globPatterns: ['**/*.{html,js,css,svg,json,wasm,woff2}'],
+      dontCacheBustURLsMatching: /assets\//,
+      directoryIndex: 'index.html',
+      // Presets of the address, and a part that is asked for once more.
+      ignoreURLParametersMatching: [/./],
+      navigateFallback: null,
+      // The first visit is served from the copy as soon as there is one.
+      clientsClaim: true,
+      skipWaiting: false,
+      cleanupOutdatedCaches: true,
+      inlineWorkboxRuntime: true,
+      sourcemap: false,
+      mode: 'production',
+    },
+  });
+}
+
 function withoutComments(shader: string): string {
   return shader
     .trim()
@@ -78,7 +107,13 @@ function withoutComments(shader: string): string {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), takeThreeByItsModules(), relaxPolicyWhileDeveloping(), fetchSceneBesideThePage()],
+  plugins: [
+    react(),
+    takeThreeByItsModules(),
+    relaxPolicyWhileDeveloping(),
+    fetchSceneBesideThePage(),
+    keepThePageOffline(),
+  ],
   resolve: { dedupe: ['three', 'react', 'react-dom', '@react-three/fiber'] },
   worker: { format: 'es' },
   server: { host: '127.0.0.1' },

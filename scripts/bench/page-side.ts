@@ -6,6 +6,8 @@ const HEIGHT = 360;
 /** A fresh profile at the size all measurements are taken at. */
 export async function freshPage(browser: Browser): Promise<Page> {
   const context = await browser.newContext({
+    // The offline copy fetches everything once more, at rest: no part of what is measured.
+    serviceWorkers: 'block',
     viewport: { width: WIDTH, height: HEIGHT },
     deviceScaleFactor: 1,
     reducedMotion: 'reduce',

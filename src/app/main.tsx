@@ -6,6 +6,7 @@ import { ask } from './ask.ts';
 import { BROWSER_FILES } from './browser-files.ts';
 import { startCampusWorker } from './campus-worker.ts';
 import { fetchAhead } from './fetch-ahead.ts';
+import { keepOfflineCopy, openPageCopy } from './offline-copy.ts';
 import { browserKnowsWebgl2, type MountedScene, reportSceneProblem } from './scene-mount.ts';
 import { startApp } from './start-app.tsx';
 import { browserAddress } from './url-sync.ts';
@@ -53,7 +54,8 @@ void startApp(campus, {
   },
   address: browserAddress(canvas),
   openStorage: () => window.localStorage,
-}).then(({ api }) => {
+}).then(async ({ api }) => {
   window.gigacampus = api;
-  return fetchAhead(() => whenIdle(campus));
+  await fetchAhead(() => whenIdle(campus));
+  if (import.meta.env.PROD) await keepOfflineCopy(campus, openPageCopy);
 });

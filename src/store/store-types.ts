@@ -32,6 +32,8 @@ export interface Notice {
   readonly tone: 'info' | 'warning' | 'error';
   readonly title: string;
   readonly problems: readonly ParamProblem[];
+  /** What can be done about it with one press, which also takes the message away. */
+  readonly action?: { readonly label: string; readonly run: () => void };
 }
 
 /** Shares of the picture's width and height that panels cover, 0–1 from each side: the campus is framed between them. */

@@ -3,6 +3,10 @@ import { inject } from 'vitest';
 import { launchBrowser } from '../helpers/browser.ts';
 
 export interface VisitOptions {
+  /** Another server than the one of all tests, with a slash at its end. */
+  readonly address?: string;
+  /** Lets the page keep its offline copy, which otherwise would only cost each test time. */
+  readonly offlineCopy?: boolean;
   /** Files that never arrive, as a pattern of addresses. */
   readonly missing?: string;
   /** What follows the page's address: `?preset=…#…`. */
@@ -36,8 +40,9 @@ export function openBrowser(): Promise<Browser> {
 
 /** Opens the built page in a fresh profile and waits until it shows something. */
 export async function visitCampus(browser: Browser, options: VisitOptions = {}): Promise<Visit> {
-  const address = inject('pageAddress');
+  const address = options.address ?? inject('pageAddress');
   const context = await browser.newContext({
+    serviceWorkers: options.offlineCopy === true ? 'allow' : 'block',
     viewport: { width: options.width ?? 740, height: options.height ?? 400 },
     reducedMotion: options.motion === true ? 'no-preference' : 'reduce',
     hasTouch: options.touch ?? false,

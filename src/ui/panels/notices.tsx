@@ -17,6 +17,7 @@ export const Notices = memo(function Notices(): ReactElement {
 
 function NoticeCard({ notice }: { readonly notice: Notice }): ReactElement {
   const { dismissNotice } = useActions();
+  const { action } = notice;
   return (
     <div className="gc-notice" data-tone={notice.tone} role={notice.tone === 'info' ? 'status' : 'alert'}>
       <p className="gc-notice-title">{notice.title}</p>
@@ -30,6 +31,18 @@ function NoticeCard({ notice }: { readonly notice: Notice }): ReactElement {
             </li>
           ))}
         </ul>
+      )}
+      {action !== undefined && (
+        <button
+          type="button"
+          className="gc-button gc-notice-action"
+          onClick={() => {
+            dismissNotice(notice.id);
+            action.run();
+          }}
+        >
+          {action.label}
+        </button>
       )}
       <button
         type="button"

@@ -1,0 +1,70 @@
+import type { CampusStore } from '../store/campus-store.ts';
+
+/** The copy of the page that this browser keeps, as far as the page deals with it. */
+export interface PageCopy {
+  /** Starts keeping the copy, or looks whether there is a newer one. */
+  register(): Promise<unknown>;
+  /** Calls back when a newer copy has been fetched and waits to be used. */
+  onNewer(listener: () => void): void;
+  /** Has the newer copy take over and loads the page again from it. */
+  useNewer(): void;
+}
+
+export const NEWER_TITLE = 'A newer version is ready';
+
+/**
+ * Keeps the page in this browser so that it opens, and answers everything, without a network. A newer version is told
+ * in one line, never while presenting, and taken when someone says so; the page never reloads by itself. A browser that
+ * keeps no copies costs only that.
+ */
+export async function keepOfflineCopy(campus: CampusStore, open: () => Promise<PageCopy>): Promise<void> {
+  try {
+    const copy = await open();
+    copy.onNewer(() => whenNotPresenting(campus, () => tellNewer(campus, copy)));
+    await copy.register();
+  } catch (cause) {
+    console.info('This browser keeps no copy of the page; without a network it will not open.', cause);
+  }
+}
+
+function tellNewer({ actions }: CampusStore, copy: PageCopy): void {
+  actions.notify({
+    tone: 'info',
+    title: NEWER_TITLE,
+    problems: [],
+    action: { label: 'Reload', run: () => copy.useNewer() },
+  });
+}
+
+/** Calls at once, or when the talk under way is over. */
+function whenNotPresenting(campus: CampusStore, act: () => void): void {
+  if (!campus.getState().view.interfaceHidden) {
+    act();
+    return;
+  }
+  const stop = campus.subscribe((state) => {
+    if (state.view.interfaceHidden) return;
+    stop();
+    act();
+  });
+}
+
+/** The service worker of this page; beside the page, so that it works under any path. */
+export async function openPageCopy(): Promise<PageCopy> {
+  if (navigator.serviceWorker === undefined) throw new Error('it has no service workers for this address');
+  const { Workbox } = await import('workbox-window');
+  const workbox = new Workbox('./service-worker.js');
+  return {
+    register: () => workbox.register(),
+    onNewer: (listener) => workbox.addEventListener('waiting', listener),
+    useNewer: () => {
+      const reload = (): void => location.reload();
+      // Another tab may have let it take over already.
+      navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true });
+      void navigator.serviceWorker.getRegistration().then((registration) => {
+        if (registration?.waiting) workbox.messageSkipWaiting();
+        else reload();
+      }, reload);
+    },
+  };
+}
