@@ -10,7 +10,7 @@ export interface PageCopy {
   useNewer(): void;
 }
 
-export const NEWER_TITLE = 'A newer version is ready';
+const NEWER_TITLE = 'A newer version is ready';
 
 /**
  * Keeps the page in this browser so that it opens, and answers everything, without a network. A newer version is told

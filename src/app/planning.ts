@@ -15,7 +15,7 @@ const ANSWER_WITHIN_MS = 15_000;
 export const PLANNER_STOPPED_TITLE = 'The planner stopped';
 
 /** Puts one plan into the browser's user timing. */
-export function measurePlan(durationMs: number): void {
+function measurePlan(durationMs: number): void {
   const end = performance.now();
   performance.measure('gc:plan', { start: Math.max(0, end - durationMs), end });
 }

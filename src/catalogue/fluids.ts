@@ -21,7 +21,7 @@ export interface LiquidRecord {
   readonly hottestC: Figure;
 }
 
-export type FluidStatus = 'sold' | 'phase-down' | 'disputed' | 'discontinued' | 'unverified';
+type FluidStatus = 'sold' | 'phase-down' | 'disputed' | 'discontinued' | 'unverified';
 
 /** A fluid that takes heat by boiling. Properties nobody has published for it are left out. */
 export interface BoilingFluidRecord {

@@ -3,7 +3,7 @@ import type { RACKS } from './racks.ts';
 import type { SourceId } from './sources.ts';
 
 /** What stands in a rack's opening. */
-export type RackPartKind =
+type RackPartKind =
   | 'management-switch'
   | 'network-switch'
   | 'scale-up-switch'
@@ -16,7 +16,7 @@ export type RackPartKind =
   | 'blank';
 
 /** One part of a rack's front. */
-export interface RackSlot {
+interface RackSlot {
   readonly kind: RackPartKind;
   /** Lower edge, in units above the bottom of the opening; 0 is the lowest. */
   readonly unit: number;

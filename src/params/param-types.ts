@@ -1,21 +1,17 @@
-import type { ARCHETYPES } from '../catalogue/areas.ts';
 import type { COOLERS } from '../catalogue/coolers.ts';
 import type { COOLING_TECHNOLOGIES } from '../catalogue/cooling-technologies.ts';
 import type { DISTRIBUTIONS, REDUNDANCIES } from '../catalogue/electrical-chain.ts';
 import type { FABRIC_TOPOLOGIES } from '../catalogue/fabric-design.ts';
 import type { RACKS } from '../catalogue/racks.ts';
-import type { REACTORS } from '../catalogue/reactors.ts';
 import type { ALL_KNOBS } from './all-knobs.ts';
 import type { ChoiceKnob, ChoiceOption, NumberKnob } from './knob-types.ts';
 
 export type RackTypeId = keyof typeof RACKS;
-export type SmrTypeId = keyof typeof REACTORS;
 export type RedundancyId = keyof typeof REDUNDANCIES;
 export type DistributionId = keyof typeof DISTRIBUTIONS;
 export type CoolingTechnologyId = keyof typeof COOLING_TECHNOLOGIES;
 export type HeatRejectionId = keyof typeof COOLERS;
 export type FabricTopologyId = keyof typeof FABRIC_TOPOLOGIES;
-export type ArchetypeId = keyof typeof ARCHETYPES;
 
 type KnobOfAll = (typeof ALL_KNOBS)[number];
 type ValueOf<Each> = Each extends { readonly options: readonly ChoiceOption<infer Id>[] } ? Id : number;

@@ -15,7 +15,7 @@ export type ParsedParam =
   | { readonly ok: false; readonly problem: ParamProblem };
 
 /** The allowed values of a knob, in words: `5 to 12000 MW`, or the list of choices. */
-export function describeRange(descriptor: ParamDescriptor): string {
+function describeRange(descriptor: ParamDescriptor): string {
   if (descriptor.type === 'choice') return descriptor.options.map((option) => option.value).join(', ');
   const unit = descriptor.unit === '' ? '' : ` ${descriptor.unit}`;
   return `${descriptor.min} to ${descriptor.max}${unit}`;

@@ -4,7 +4,7 @@ import { applyChange, isCount, parseParams, unknownFields } from './parse.ts';
 import { PRESETS, presetOf } from './presets.ts';
 
 export const SCENARIO_FORMAT = 'gigacampus-scenario';
-export const SCENARIO_VERSION = 1;
+const SCENARIO_VERSION = 1;
 
 /** A whole campus as a file: every knob is written, so that later presets cannot change it. */
 export interface Scenario {

@@ -6,9 +6,9 @@ import type { PlanDraft } from './plan-draft.ts';
 const ROAD: RunState = { radiusM: ROAD_HALF_M, flow: 0, tempC: 20, quantity: 0 };
 const SERVICE: RunState = { radiusM: SERVICE_ROAD_HALF_M, flow: 0, tempC: 20, quantity: 0 };
 /** How far the public road is followed beyond the fence. */
-export const ROAD_REACH_M = 2400;
+const ROAD_REACH_M = 2400;
 /** Middle of the road between field and power yard, west of the field's edge. */
-export const YARD_ROAD_M = 50;
+const YARD_ROAD_M = 50;
 
 function road(path: PathBuilder, run: RunState, points: readonly (readonly [number, number])[]): void {
   path.begin(-1, run);

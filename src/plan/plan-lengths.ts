@@ -1,7 +1,7 @@
 import type { PathBlock, PathKind, Plan } from './plan-types.ts';
 
 /** Length of all runs of one kind, metres. */
-export function pathLengthM(block: PathBlock): number {
+function pathLengthM(block: PathBlock): number {
   const { points, start } = block;
   let total = 0;
   for (let run = 0; run < block.count; run += 1) {

@@ -1,7 +1,7 @@
 import { countFrameReason, type FrameClock } from '../store/frame-clock.ts';
 
 /** Why a frame is drawn. Layers may add their own words. */
-export type FrameReason = 'plan' | 'view' | 'camera' | 'flow' | 'hover' | 'resize' | 'capture' | 'settle';
+type FrameReason = 'plan' | 'view' | 'camera' | 'flow' | 'hover' | 'resize' | 'capture' | 'settle';
 
 /** Moving dashes are redrawn at most this often. */
 const FLOW_INTERVAL_MS = 1000 / 30;

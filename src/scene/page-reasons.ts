@@ -25,7 +25,7 @@ function listenAll(all: readonly Listening[]): () => void {
  * Calls back when a CSS pixel is made of another number of device pixels: another screen, another zoom of the page. A
  * media query only tells of leaving the ratio it names, so each change makes the next one.
  */
-export function watchPixelRatio(changed: () => void): () => void {
+function watchPixelRatio(changed: () => void): () => void {
   let known = globalThis.devicePixelRatio;
   let query: MediaQueryList | null = null;
   const arm = (): void => {

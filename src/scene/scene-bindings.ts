@@ -100,7 +100,7 @@ export function bindInput(
 }
 
 /** Titles the one notice that says what was framed or selected and has left the campus. */
-export const GONE_TITLE = 'No longer on this campus';
+const GONE_TITLE = 'No longer on this campus';
 
 function tellGone({ actions, getState }: CampusStore, names: readonly string[]): void {
   const { notices } = getState().session;
@@ -177,7 +177,7 @@ function setFlow({ view, run }: CampusState, { loop }: SceneSystem): void {
 }
 
 /** Whether anything in the plan flows at all. */
-export function hasFlow(plan: Plan | null): boolean {
+function hasFlow(plan: Plan | null): boolean {
   if (plan === null) return false;
   return Object.values(plan.paths).some((block) => block.flow.some((value) => value > 0));
 }

@@ -24,7 +24,7 @@ import { webgl2Of } from './scene-renderer.ts';
 import { createShadowSchedule, type ShadowSchedule } from './shadow-schedule.ts';
 import { advanceFlowTime, createSharedUniforms, lensIndex, setViewScale } from './shared-uniforms.ts';
 
-export const FIELD_OF_VIEW_DEG = 38;
+const FIELD_OF_VIEW_DEG = 38;
 const FAR_M = 20_000;
 const SHADOW_TEXELS = { low: 1024, default: 2048 } as const;
 

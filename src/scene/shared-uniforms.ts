@@ -2,7 +2,7 @@ import type { LensName } from '../store/store-types.ts';
 import type { SharedUniforms } from './layer.ts';
 
 /** Flow time wraps here: dash phases are whole multiples of it, and a float keeps sub-millimetre precision. */
-export const FLOW_WRAP_S = 1000;
+const FLOW_WRAP_S = 1000;
 
 const LENS_INDEX: Readonly<Record<LensName, number>> = { natural: 0, power: 1, thermal: 2 };
 

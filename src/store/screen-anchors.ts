@@ -8,7 +8,7 @@ export interface ScreenPlace {
 }
 
 /** Null where the anchored thing is not in the picture. */
-export type AnchorListener = (place: ScreenPlace | null) => void;
+type AnchorListener = (place: ScreenPlace | null) => void;
 
 /** Where things of the scene stand on the screen, told outside of React: labels follow them frame by frame. */
 export interface ScreenAnchors {

@@ -28,7 +28,7 @@ export class FakeElement extends EventTarget {
   }
 }
 
-export class FakeCanvas extends FakeElement {
+class FakeCanvas extends FakeElement {
   override readonly tagName = 'CANVAS';
   width = 300;
   height = 150;

@@ -61,7 +61,7 @@ export interface ReadFile {
   readonly storeCount: number;
 }
 
-export function layerOf(path: string): string {
+function layerOf(path: string): string {
   return path.split('/')[1] ?? '';
 }
 
@@ -217,7 +217,7 @@ function functionOffence(file: SourceFile, node: Node): string | null {
 }
 
 /** The project path an import names, or null for a package. */
-export function targetPath(from: string, specifier: string): string | null {
+function targetPath(from: string, specifier: string): string | null {
   if (!specifier.startsWith('.')) return null;
   return posix.join(posix.dirname(from), specifier.replace(/\?.*$/, ''));
 }
@@ -250,7 +250,7 @@ function importOffences(file: SourceFile, layer: string, specifier: string): Off
 }
 
 /** Rings of imports, type-only ones included: each as the list of its files. */
-export function findCycles(files: readonly ReadFile[]): readonly (readonly string[])[] {
+function findCycles(files: readonly ReadFile[]): readonly (readonly string[])[] {
   const edges = new Map(
     files.map(({ file, imports }) => [
       file.path,

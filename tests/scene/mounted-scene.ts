@@ -38,7 +38,7 @@ function planNow(campus: CampusStore): Plan {
 }
 
 /** Timers that a test moves by hand; what React schedules for itself goes on by itself. */
-export function takeTimers(): void {
+function takeTimers(): void {
   vi.useFakeTimers({
     toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance', 'Date'],
   });

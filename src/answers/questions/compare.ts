@@ -7,13 +7,13 @@ import type { BetterDirection } from '../metrics/metric-record.ts';
 import { METRIC_IDS, METRICS, type Metrics } from '../metrics.ts';
 import { type Engines, type Loose, type Progress, question, shown } from './question.ts';
 
-export interface CompareGiven {
+interface CompareGiven {
   /** A preset's id. */
   readonly presetId: string;
 }
 
 /** Two campuses, each by its parameters. */
-export interface CompareStudy {
+interface CompareStudy {
   readonly here: ParamValues;
   readonly there: ParamValues;
 }

@@ -14,7 +14,7 @@ export interface EffectStudy {
 }
 
 /** One knob at one value. */
-export interface KnobSetting {
+interface KnobSetting {
   readonly paramId: ParamId;
   readonly value: ParamValue;
 }

@@ -13,7 +13,7 @@ import {
 import { type Engines, type Progress, question, type SolvedNetwork } from './question.ts';
 
 /** One rack of a row or one hall of a building. Heads in metres of the fluid. */
-export interface LoopBranch {
+interface LoopBranch {
   readonly id: string;
   readonly flowM3PerS: number;
   readonly supplyHeadM: number;

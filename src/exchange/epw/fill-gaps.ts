@@ -21,7 +21,7 @@ interface Gap {
 }
 
 /** Runs of hours that are not numbers; the year's end meets its start. None where there is no number at all. */
-export function findGaps(values: Float64Array): readonly Gap[] {
+function findGaps(values: Float64Array): readonly Gap[] {
   const hours = values.length;
   const known = values.findIndex((value) => !Number.isNaN(value));
   if (known < 0) return [];

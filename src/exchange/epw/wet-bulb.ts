@@ -1,5 +1,5 @@
 /** Moist air of one hour; humidity or dew point may be missing, which is not a number. */
-export interface MoistAir {
+interface MoistAir {
   readonly dryBulbC: number;
   readonly humidityPct: number;
   readonly dewPointC: number;

@@ -15,7 +15,7 @@ export interface AnnualLine {
 }
 
 /** The campus against one thing of today: cost and compute kept apart. */
-export interface ScaleComparison {
+interface ScaleComparison {
   readonly costRatio: number;
   readonly computeRatio: number;
   /** Capital cost over the 100 billion dollar budget. */

@@ -5,7 +5,7 @@ import { estimateDomainLoss } from './memory-domain-factor.ts';
 import { type CurvePlace, curveRate, decodeRate, servingGroupSize } from './token-rate.ts';
 
 /** Where the rate of tokens comes from. */
-export type TokenBasis = 'measured' | 'estimate' | 'none';
+type TokenBasis = 'measured' | 'estimate' | 'none';
 
 export interface TokenRate {
   /** Of one accelerator, fully used. */

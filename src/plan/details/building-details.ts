@@ -9,7 +9,7 @@ const ROOF_UNIT_LINES = [-0.27, 0.27] as const;
 const ROOF_END_M = 12;
 
 /** Ladder tray and fibre duct over each row: height of the tray and depth of the bundle, metres. */
-export const TRAY_HEIGHT_M = 4.16;
+const TRAY_HEIGHT_M = 4.16;
 const TRAY_DEPTH_M = 2;
 
 /** Air-handling units in two lines along the longer side of every roof. */

@@ -16,7 +16,7 @@ export const UNIT_CONDUCTORS: ConductorPlaces = { asideM: [-5.25, 5.25, 6.375], 
 const LANDING_M = 12;
 const LANDING_BLEND_M = 8;
 /** Bundled conductor as drawn; a picture may widen it. */
-export const CONDUCTOR_RADIUS_M = 0.09;
+const CONDUCTOR_RADIUS_M = 0.09;
 /** Hang of a level span relative to its length. */
 const SAG_RATIO = 0.026;
 /** Spans shorter than this hang straight, longer ones in this many pieces. */

@@ -1,9 +1,9 @@
 import type { ShellBoxes } from '../plan-types.ts';
 
 /** Height of the parapet over the roof, metres. */
-export const PARAPET_M = 1.1;
+const PARAPET_M = 1.1;
 /** Thickness of an insulated panel wall, metres. */
-export const WALL_THICKNESS_M = 0.35;
+const WALL_THICKNESS_M = 0.35;
 /** What a wall shows outside: bare panels, the window band of a crossbar, or loading docks on a gable. */
 export const WALL_STYLE = { panels: 0, windows: 1, docks: 2 } as const;
 

@@ -14,7 +14,7 @@ const LAMP_PITCH_M = 34;
 const LAMP_MAST_SIZE_M = [0.9, 9.2, 0.5] as const;
 const WATCH_TOWER_SIZE_M = [5, 12, 5] as const;
 const WATCH_TOWER_INSET_M = 5;
-export const GATEHOUSE_SIZE_M = [32, 6.2, 9] as const;
+const GATEHOUSE_SIZE_M = [32, 6.2, 9] as const;
 /** How far from a reactor a pump house still counts as part of the island, metres. */
 const ISLAND_REACH_M = 260;
 

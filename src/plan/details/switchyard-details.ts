@@ -7,9 +7,9 @@ import { type GroundBounds, groundBoundsOfEach, grow, middleOf } from './ground-
  * between two buses; neighbours join bus to bus.
  */
 export const BAY_SIZE_M = [176, 26, 25] as const;
-export const CONTROL_HOUSE_SIZE_M = [24, 6.7, 11] as const;
-export const LIGHTNING_MAST_SIZE_M = [0.76, 34, 0.76] as const;
-export const YARD_FENCE_HEIGHT_M = 2.6;
+const CONTROL_HOUSE_SIZE_M = [24, 6.7, 11] as const;
+const LIGHTNING_MAST_SIZE_M = [0.76, 34, 0.76] as const;
+const YARD_FENCE_HEIGHT_M = 2.6;
 
 /** Ground kept free inside the fence: west–east and north–south edges, control house in the south. */
 const EDGE_X_M = 8;

@@ -78,7 +78,7 @@ export function standardPose(
 }
 
 /** A thing in the middle of the picture with room around it; null when the plan has no such thing. */
-export function thingPose(
+function thingPose(
   plan: Plan,
   camera: PerspectiveCamera,
   id: ThingId,

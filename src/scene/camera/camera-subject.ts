@@ -43,7 +43,7 @@ function distanceToBox(point: Vector, b: Bounds): number {
 }
 
 /** Whether a pose still shows the subject: in the middle half of the picture, and large enough to be what is meant. */
-export function showsSubject({ bounds }: CameraSubject, { position, target }: CameraPose): boolean {
+function showsSubject({ bounds }: CameraSubject, { position, target }: CameraPose): boolean {
   const distanceM = Math.hypot(position[0] - target[0], position[1] - target[1], position[2] - target[2]);
   const halfHeightM = HALF_HEIGHT * distanceM;
   return distanceToBox(target, bounds) <= halfHeightM && reachOf(bounds) >= LEAST_SHARE * halfHeightM;

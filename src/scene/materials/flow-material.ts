@@ -8,7 +8,7 @@ import type { SceneShared } from '../layer.ts';
 import { HALL_LIGHT_GLSL } from './hall-light.ts';
 import { glslColour, LENS_GLSL } from './shader-parts.ts';
 
-export type FlowPalette = 'coolant' | 'power';
+type FlowPalette = 'coolant' | 'power';
 
 export interface FlowMaterialOptions {
   readonly palette: FlowPalette;

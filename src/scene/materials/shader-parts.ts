@@ -14,7 +14,7 @@ export function glslColour(css: string): string {
 }
 
 /** A GLSL function `vec3 name(float x)` that follows a ramp of the legend. */
-export function rampGlsl(name: string, ramp: readonly RampStop[]): string {
+function rampGlsl(name: string, ramp: readonly RampStop[]): string {
   const [first, ...rest] = ramp;
   let low = first?.at ?? 0;
   let body = `  vec3 colour = ${glslColour(first?.color ?? '#000000')};\n`;

@@ -5,11 +5,11 @@ import { distanceToBounds } from './building-bounds.ts';
 import type { FocusBuilding } from './focus-building.ts';
 
 /** A building opens when the camera is nearer than this, metres … */
-export const ROOF_OPEN_M = 220;
+const ROOF_OPEN_M = 220;
 /** … and closes again beyond this, so that it does not flicker at the edge. */
-export const ROOF_CLOSE_M = 245;
+const ROOF_CLOSE_M = 245;
 /** The building of the selection or of the last flight opens from this far, metres. */
-export const FOCUS_OPEN_M = 350;
+const FOCUS_OPEN_M = 350;
 /** It yields to another building only when the camera is this near to that one, metres. */
 const FOCUS_YIELDS_M = 25;
 /** A building must be nearer by this much to take over from the open one, metres. */

@@ -8,7 +8,7 @@ import { InstanceBatch } from './instance-batch.ts';
 import { fillThingMatrices, type ModelledSize } from './thing-columns.ts';
 import { orderByTile } from './tile-order.ts';
 
-export interface BuildingColumns extends StandingColumns {
+interface BuildingColumns extends StandingColumns {
   readonly building: Int32Array;
 }
 

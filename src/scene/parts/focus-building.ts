@@ -3,7 +3,7 @@ import type { Plan, ThingId } from '../../plan/plan-types.ts';
 import type { CampusStore } from '../../store/campus-store.ts';
 
 /** Building a thing stands in, or is; −1 for what stands outside, and for no thing. */
-export function buildingOfThing(plan: Plan, id: ThingId): number {
+function buildingOfThing(plan: Plan, id: ThingId): number {
   const parsed = parseThingId(id);
   if (parsed === null || parsed.kind === 'site') return -1;
   let block = plan.things[parsed.kind];

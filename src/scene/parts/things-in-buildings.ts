@@ -15,7 +15,7 @@ export function buildingOfThings(plan: Plan, kind: ThingKind): Int32Array {
 }
 
 /** True when two plans' blocks stand in the same places, as big and turned alike, with the same parents. */
-export function sameGeometry(before: ThingBlock | null, after: ThingBlock): boolean {
+function sameGeometry(before: ThingBlock | null, after: ThingBlock): boolean {
   return before !== null && before.geometryKey === after.geometryKey;
 }
 

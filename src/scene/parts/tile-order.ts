@@ -58,8 +58,3 @@ export function tilesOfNeighbours(position: Float32Array, count: number, order =
 function countUp(count: number): Uint32Array {
   return Uint32Array.from({ length: count }, (_, index) => index);
 }
-
-/** All instances in one tile. */
-export function oneTile(count: number): TileOrder {
-  return { tileCount: 1, order: countUp(count), start: Uint32Array.of(0, count) };
-}

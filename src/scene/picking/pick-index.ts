@@ -10,7 +10,7 @@ const CELL_M = 32;
 const MAX_CELLS_A_SIDE = 512;
 
 /** One entry of the grid: a run of things of one kind that stand close together. */
-export interface PickRuns {
+interface PickRuns {
   readonly kind: ThingKind[];
   readonly first: number[];
   readonly count: number[];

@@ -15,7 +15,7 @@ export interface PointerActions {
 }
 
 /** Turns a place on the canvas into a ray of the camera. */
-export function rayThrough(
+function rayThrough(
   camera: PerspectiveCamera,
   canvas: HTMLCanvasElement,
   clientX: number,

@@ -19,7 +19,7 @@ export interface EvidencePlace {
 }
 
 /** A weather file that was handed over and waits to be looked at. */
-export interface OfferedWeather {
+interface OfferedWeather {
   readonly name: string;
   readonly text: string;
 }

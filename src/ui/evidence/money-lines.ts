@@ -8,7 +8,7 @@ import type { WorkloadResult } from '../../model/workload/workload-types.ts';
 import { formatQuantity } from '../../units/format.ts';
 
 /** One line of a sum, as people read it. */
-export interface MoneyLine {
+interface MoneyLine {
   readonly label: string;
   readonly value: string;
   /** Share of the sum, 0–1; null where the line is no part of one. */

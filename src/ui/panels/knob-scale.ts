@@ -41,7 +41,7 @@ export function snap(knob: NumberDescriptor, value: number): number {
 }
 
 /** How many decimals a step of this size needs. */
-export function decimalsOf(step: number): number {
+function decimalsOf(step: number): number {
   const text = step.toString();
   const exponent = text.indexOf('e-');
   if (exponent >= 0) return Number(text.slice(exponent + 2));

@@ -2,7 +2,7 @@ import { type ReactElement, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { PrintServices } from './print-services.ts';
 
-type PrintModule = typeof import('./print-page.tsx');
+type PrintModule = Pick<typeof import('./print-page.tsx'), 'PrintPage'>;
 
 /** Lays the page out for paper while it is printed. A print does not wait, so its parts are fetched once the page rests. */
 export function PrintDoor({ services }: { readonly services: PrintServices }): ReactElement | null {
@@ -12,8 +12,8 @@ export function PrintDoor({ services }: { readonly services: PrintServices }): R
     let wanted = true;
     const load = async (): Promise<void> => {
       await services.atRest().catch(ignore);
-      const loaded = await import('./print-page.tsx');
-      if (wanted) setPages(loaded);
+      const { PrintPage } = await import('./print-page.tsx');
+      if (wanted) setPages({ PrintPage });
     };
     // Without them the page is printed as it stands.
     void load().catch(ignore);

@@ -12,7 +12,7 @@ import {
 import { builtAreaM2 } from './whole-steps.ts';
 
 /** A hall in its building: middle relative to the building's, and which way its outer wall and far end lie. */
-export interface HallPose {
+interface HallPose {
   readonly x: number;
   readonly z: number;
   /** +1: outer long wall to the east; −1: to the west. */
@@ -21,7 +21,7 @@ export interface HallPose {
   readonly sv: number;
 }
 
-export interface ShellBox {
+interface ShellBox {
   readonly x: number;
   readonly z: number;
   readonly w: number;

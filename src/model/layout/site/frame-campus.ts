@@ -18,14 +18,14 @@ import {
 import { builtYardM, fencedHalfM } from './whole-steps.ts';
 
 /** A rectangle on the ground, metres. */
-export interface Rect {
+interface Rect {
   readonly x0: number;
   readonly z0: number;
   readonly x1: number;
   readonly z1: number;
 }
 
-export interface PowerYardFrame {
+interface PowerYardFrame {
   readonly rect: Rect;
   readonly switchyard: Rect;
   readonly transformerColumns: number;
@@ -36,7 +36,7 @@ export interface PowerYardFrame {
   readonly batteryColumns: number;
 }
 
-export interface ReactorFrame {
+interface ReactorFrame {
   readonly rect: Rect;
   readonly columns: number;
   readonly plotWidthM: number;

@@ -6,8 +6,8 @@ import { SolidBuilder } from '../../parts/solid-builder.ts';
 /** Cabinets are unit bodies (−½…½ in x and z, 0…1 in y, front at +z); trays and aisles are metres across. */
 
 /** Drawn as lit: status screens, strips and ceiling lamps. */
-export const LAMP_WHITE = rgb(0xfdfdf6);
-export const LAMP_BLUE = rgb(0x58c4ff);
+const LAMP_WHITE = rgb(0xfdfdf6);
+const LAMP_BLUE = rgb(0x58c4ff);
 const CABINET = rgb(0xd5dadf);
 const CDU_WHITE = rgb(0xf4f6f7);
 const CABINET_DARK = rgb(0x2a2f36);
