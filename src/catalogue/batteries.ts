@@ -5,6 +5,8 @@ export interface BatteryRecord {
   readonly unitEnergyJ: Figure;
   readonly roundTripEfficiency: Figure;
   readonly usdPerJ: Figure;
+  /** What its own cooling keeps the cells at. */
+  readonly cellTempC: Figure;
   readonly responseS: Figure;
   readonly failureHours: Figure;
   readonly repairHours: Figure;
@@ -29,6 +31,7 @@ export const BATTERIES = {
       391 / JOULES_PER_KWH,
       507 / JOULES_PER_KWH,
     ]),
+    cellTempC: figure(28, '°C', 'engineering-practice', 'assumption', [20, 35]),
     responseS: figure(0.05, 's', 'engineering-practice', 'assumption', [0.02, 0.2]),
     failureHours: figure(8_000, 'h', 'cat-gas-library', 'estimate'),
     repairHours: figure(24, 'h', 'cat-gas-library', 'estimate'),

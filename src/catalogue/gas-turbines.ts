@@ -5,6 +5,8 @@ export interface GasTurbineRecord {
   readonly unitW: Figure;
   /** Electricity over the fuel's lower heating value. */
   readonly efficiency: Figure;
+  /** Gas that leaves the plant at rating: the turbine's, or what its boiler leaves of it. */
+  readonly exhaustC: Figure;
   readonly usdPerW: Figure;
   readonly fixedUsdPerWYear: Figure;
   readonly variableUsdPerMwh: Figure;
@@ -31,6 +33,7 @@ export const GAS_TURBINES = {
     // Mean of the ten units published for Abilene: (5 × 38 + 5 × 34.1) / 10.
     unitW: figure(36.05e6, 'W', 'abilene-gas', 'regulator', [34.1e6, 38e6]),
     efficiency: figure(0.395, '1', 'lm2500xpress', 'vendor', [0.37, 0.41]),
+    exhaustC: practice(530, '°C', 480, 570),
     usdPerW: figure(1.8, 'USD/W', 'engineering-practice', 'assumption', [1.2, 2.5]),
     fixedUsdPerWYear: fixedCost,
     variableUsdPerMwh: practice(4.5, 'USD/MWh', 3, 8),
@@ -46,6 +49,7 @@ export const GAS_TURBINES = {
     label: 'Combined cycle',
     unitW: practice(500e6, 'W', 300e6, 800e6),
     efficiency: figure(0.58, '1', 'atb-2030', 'estimate', [0.55, 0.62]),
+    exhaustC: practice(90, '°C', 75, 110),
     usdPerW: figure(2.293, 'USD/W', 'dc-gas-2026', 'estimate', [1.5, 2.8]),
     fixedUsdPerWYear: figure(0.02, 'USD/(W·a)', 'lazard-2026', 'estimate', [0.012, 0.03]),
     variableUsdPerMwh: figure(3.88, 'USD/MWh', 'lazard-2026', 'estimate', [2, 5.5]),
@@ -61,6 +65,7 @@ export const GAS_TURBINES = {
     label: 'Industrial gas turbine',
     unitW: figure(16.5e6, 'W', 'cat-gas-library', 'vendor'),
     efficiency: figure(0.354, '1', 'cat-gas-library', 'vendor'),
+    exhaustC: practice(495, '°C', 460, 550),
     usdPerW: figure(1.775, 'USD/W', 'cat-gas-library', 'estimate'),
     fixedUsdPerWYear: fixedCost,
     variableUsdPerMwh: practice(5, 'USD/MWh', 3, 8),

@@ -328,6 +328,11 @@ export const REACTOR_OPERATIONS = {
   studyRampPerS: figure(10 / 6000, '1/s', 'inl-smr-cost', 'estimate'),
   /** Output above which a boiling-water unit ramps faster. */
   rampKnee: figure(0.9, '1', 'bwrx-300', 'vendor'),
+  /** Cooling water to the condensers: above the wet bulb of the air its towers take, and its rise. */
+  coolingWaterApproachK: figure(5, 'K', 'engineering-practice', 'assumption', [3, 8]),
+  coolingWaterRiseK: figure(12, 'K', 'engineering-practice', 'assumption', [8, 15]),
+  /** Steam condenses so much above the water that leaves the condenser. */
+  condenserTerminalK: figure(3, 'K', 'engineering-practice', 'assumption', [2, 5]),
   /** Unit capability lost to a daily load cycle. */
   loadFollowingLossRatio: figure(0.016, '1', 'bwrx-300', 'estimate', [0.012, 0.02]),
 } satisfies Record<string, Figure>;

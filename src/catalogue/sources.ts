@@ -28,6 +28,30 @@ export const SOURCES = {
     address: 'docs/model',
     date: '2026-11',
   },
+  'iec-60076-7': {
+    title:
+      'IEC 60076-7, loading guide for oil-immersed transformers: characteristic values as commonly quoted, the standard itself not opened',
+    address: 'https://webstore.iec.ch',
+    date: '2018-01',
+  },
+  'iec-60287': {
+    title:
+      'IEC 60287 and 60502-2, current rating of XLPE cables, as commonly quoted, the standards not opened',
+    address: 'https://webstore.iec.ch',
+    date: '2014',
+  },
+  'iec-61439': {
+    title:
+      'IEC 61439-1 and TR 60890, temperature rise of low-voltage switchgear, as commonly quoted, the standards not opened',
+    address: 'https://webstore.iec.ch',
+    date: '2022',
+  },
+  'ieee-738': {
+    title:
+      'IEEE 738, current and temperature of bare overhead conductors, as commonly quoted, the standard not opened',
+    address: 'https://standards.ieee.org',
+    date: '2012',
+  },
   'lenovo-lp2357': {
     title: 'Lenovo LP2357, GB300 NVL72 product guide, table 27 (coolant flow by inlet temperature)',
     address: 'quoted in a public registry of cold-plate sources',

@@ -9,6 +9,8 @@ export interface TransformerRecord {
   /** Resistive part of the short-circuit voltage: the load loss at rating. */
   readonly loadLossRatio: Figure;
   readonly noLoadLossW: Figure;
+  /** Rise of the top oil over the air at rating. */
+  readonly topOilRiseK: Figure;
   readonly widthM: Figure;
   readonly depthM: Figure;
   readonly heightM: Figure;
@@ -24,6 +26,7 @@ export const TRANSFORMERS = {
     shortCircuitRatio: figure(0.12, '1', 'engineering-practice', 'assumption', [0.1, 0.16]),
     loadLossRatio: figure(0.0025, '1', 'engineering-practice', 'assumption', [0.002, 0.004]),
     noLoadLossW: figure(110_000, 'W', 'engineering-practice', 'assumption'),
+    topOilRiseK: figure(52, 'K', 'iec-60076-7', 'estimate', [45, 60]),
     widthM: metres(12),
     depthM: metres(8),
     heightM: metres(9),
@@ -35,6 +38,7 @@ export const TRANSFORMERS = {
     shortCircuitRatio: figure(0.0575, '1', 'engineering-practice', 'assumption'),
     loadLossRatio: figure(0.0075, '1', 'engineering-practice', 'assumption', [0.006, 0.012]),
     noLoadLossW: figure(2_200, 'W', 'engineering-practice', 'assumption'),
+    topOilRiseK: figure(55, 'K', 'iec-60076-7', 'estimate', [50, 60]),
     widthM: metres(2.7),
     depthM: metres(2.5),
     heightM: metres(2.3),
@@ -45,6 +49,11 @@ export const TRANSFORMERS = {
 export const TAP_CHANGER = {
   stepRatio: figure(0.00625, '1', 'engineering-practice', 'assumption', [0.00625, 0.015]),
   steps: figure(16, '1', 'engineering-practice', 'assumption'),
+} satisfies Record<string, Figure>;
+
+/** How the oil's rise goes with losses: air-cooled oil, natural or with fans. */
+export const TRANSFORMER_OIL = {
+  exponent: figure(0.8, '1', 'iec-60076-7', 'estimate', [0.8, 0.9]),
 } satisfies Record<string, Figure>;
 
 /** A transformer by its nameplate only. */

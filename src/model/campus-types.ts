@@ -58,6 +58,11 @@ export interface CoolingResult {
   readonly rackFlowM3PerS: number;
   readonly coolantFlowM3PerS: number;
   readonly facilityFlowM3PerS: number;
+  /** Its two loops: water to CDUs, doors or tanks, and water to the air handlers. */
+  readonly liquidLoopFlowM3PerS: number;
+  readonly airLoopFlowM3PerS: number;
+  readonly airLoopSupplyTempC: number;
+  readonly airLoopReturnTempC: number;
   readonly cduPerHall: number;
   readonly cduCount: number;
   readonly cduLoadFraction: number;
@@ -72,6 +77,8 @@ export interface CoolingResult {
   readonly designDryBulbC: number;
   /** Air that meets the racks at the worse of the design hours: the supply held, or what outside air leaves. */
   readonly rackInletAirTempC: number;
+  /** Rise of that air through the racks. */
+  readonly rackAirRiseK: number;
   readonly peakCoolingPowerW: number;
   readonly peakPue: number;
   readonly annualPue: number;

@@ -1,7 +1,7 @@
 import type { Share } from '../model/layout/site/split-evenly.ts';
 import { geometryKeyOf } from './geometry-key.ts';
 import { floats, ints, roomFor } from './grow-arrays.ts';
-import type { PathBlock, PathKind, ThingBlock, ThingKind } from './plan-types.ts';
+import type { PathKind, StandingRuns, StandingThings, ThingKind } from './plan-types.ts';
 
 /** `servedBy` for many items in a row. */
 function fillServers(into: Int32Array, at: number, count: number, share: Share, item: number): void {
@@ -25,8 +25,6 @@ export interface ThingRun {
   readonly depth: number;
   readonly yaw: number;
   readonly parent: number;
-  readonly load: number;
-  readonly tempC: number;
 }
 
 /** Collects the things of one kind. Give the exact count as capacity and nothing is copied. */
@@ -39,8 +37,6 @@ export class ThingBuilder {
   private size: Float32Array;
   private yaw: Float32Array;
   private parent: Int32Array;
-  private load: Float32Array;
-  private tempC: Float32Array;
   private feed: Int32Array;
   private loop: Int32Array;
 
@@ -51,8 +47,6 @@ export class ThingBuilder {
     this.size = new Float32Array(capacity * 3);
     this.yaw = new Float32Array(capacity);
     this.parent = new Int32Array(capacity);
-    this.load = new Float32Array(capacity);
-    this.tempC = new Float32Array(capacity);
     this.feed = new Int32Array(capacity);
     this.loop = new Int32Array(capacity);
   }
@@ -89,8 +83,6 @@ export class ThingBuilder {
     }
     this.yaw.fill(run.yaw, from, to);
     this.parent.fill(run.parent, from, to);
-    this.load.fill(run.load, from, to);
-    this.tempC.fill(run.tempC, from, to);
     this.feed.fill(-1, from, to);
     this.loop.fill(-1, from, to);
     this.count = to;
@@ -115,16 +107,14 @@ export class ThingBuilder {
     return this.position[index * 3 + 2] ?? 0;
   }
 
-  /** Says to what the thing belongs, how loaded and warm it is, and what feeds and cools it (−1: nothing). */
-  link(index: number, parent: number, load: number, tempC: number, feed: number, loop: number): void {
+  /** Says to what the thing belongs, and what feeds and cools it (−1: nothing). */
+  link(index: number, parent: number, feed: number, loop: number): void {
     this.parent[index] = parent;
-    this.load[index] = load;
-    this.tempC[index] = tempC;
     this.feed[index] = feed;
     this.loop[index] = loop;
   }
 
-  finish(): ThingBlock {
+  finish(): StandingThings {
     this.resize(this.count);
     return {
       kind: this.kind,
@@ -134,8 +124,6 @@ export class ThingBuilder {
       yaw: this.yaw,
       parentKind: this.parentKind,
       parent: this.parent,
-      load: this.load,
-      tempC: this.tempC,
       feed: this.feed,
       loop: this.loop,
       loopKind: this.loopKind,
@@ -148,22 +136,20 @@ export class ThingBuilder {
     this.size = floats(this.size, capacity * 3);
     this.yaw = floats(this.yaw, capacity);
     this.parent = ints(this.parent, capacity);
-    this.load = floats(this.load, capacity);
-    this.tempC = floats(this.tempC, capacity);
     this.feed = ints(this.feed, capacity);
     this.loop = ints(this.loop, capacity);
   }
 }
 
-/** What one run carries. */
-export interface RunState {
-  readonly radiusM: number;
-  /** Load fraction, 0–1. */
-  readonly flow: number;
-  readonly tempC: number;
-  /** m³/s or W. */
-  readonly quantity: number;
+/** What one run carries: a share of what its owner carries, in the words of `PathBlock`. */
+export interface RunShare {
+  readonly owner: number;
+  readonly share: number;
+  readonly airShare?: number;
 }
+
+/** A run that carries nothing. */
+export const CARRIES_NOTHING: RunShare = { owner: -1, share: 0 };
 
 /** Collects the runs of one kind: `begin`, then its points in the direction of flow. */
 export class PathBuilder {
@@ -172,32 +158,29 @@ export class PathBuilder {
   private pointCount = 0;
   private start: Uint32Array;
   private points: Float32Array;
-  private radiusM: Float32Array;
-  private flow: Float32Array;
-  private tempC: Float32Array;
-  private quantity: Float32Array;
   private building: Int32Array;
+  private owner: Int32Array;
+  private share: Float32Array;
+  private airShare: Float32Array;
 
   constructor(kind: PathKind, runCapacity: number, pointCapacity: number) {
     this.kind = kind;
     this.start = new Uint32Array(runCapacity + 1);
     this.points = new Float32Array(pointCapacity * 3);
-    this.radiusM = new Float32Array(runCapacity);
-    this.flow = new Float32Array(runCapacity);
-    this.tempC = new Float32Array(runCapacity);
-    this.quantity = new Float32Array(runCapacity);
     this.building = new Int32Array(runCapacity);
+    this.owner = new Int32Array(runCapacity);
+    this.share = new Float32Array(runCapacity);
+    this.airShare = new Float32Array(runCapacity);
   }
 
-  begin(building: number, run: RunState): void {
+  begin(building: number, run: RunShare): void {
     const index = this.count;
-    if (index >= this.radiusM.length) this.resizeRuns(roomFor(this.radiusM, index + 1));
+    if (index >= this.owner.length) this.resizeRuns(roomFor(this.owner, index + 1));
     this.start[index] = this.pointCount;
-    this.radiusM[index] = run.radiusM;
-    this.flow[index] = run.flow;
-    this.tempC[index] = run.tempC;
-    this.quantity[index] = run.quantity;
     this.building[index] = building;
+    this.owner[index] = run.owner;
+    this.share[index] = run.share;
+    this.airShare[index] = run.airShare ?? 0;
     this.count = index + 1;
     this.start[this.count] = this.pointCount;
   }
@@ -215,7 +198,7 @@ export class PathBuilder {
     this.start[this.count] = this.pointCount;
   }
 
-  finish(): PathBlock {
+  finish(): StandingRuns {
     this.resizeRuns(this.count);
     this.points = floats(this.points, this.pointCount * 3);
     return {
@@ -223,11 +206,10 @@ export class PathBuilder {
       count: this.count,
       start: this.start,
       points: this.points,
-      radiusM: this.radiusM,
-      flow: this.flow,
-      tempC: this.tempC,
-      quantity: this.quantity,
       building: this.building,
+      owner: this.owner,
+      share: this.share,
+      airShare: this.airShare,
       geometryKey: geometryKeyOf(this.start, this.points, this.building),
     };
   }
@@ -247,10 +229,9 @@ export class PathBuilder {
       start.set(this.start.subarray(0, capacity + 1));
       this.start = start;
     }
-    this.radiusM = floats(this.radiusM, capacity);
-    this.flow = floats(this.flow, capacity);
-    this.tempC = floats(this.tempC, capacity);
-    this.quantity = floats(this.quantity, capacity);
     this.building = ints(this.building, capacity);
+    this.owner = ints(this.owner, capacity);
+    this.share = floats(this.share, capacity);
+    this.airShare = floats(this.airShare, capacity);
   }
 }

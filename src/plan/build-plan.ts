@@ -14,7 +14,8 @@ import { placeRoads } from './place-roads.ts';
 import { type PlanDraft, startDraft } from './plan-draft.ts';
 import { feederLengthM, pipeLengthM } from './plan-lengths.ts';
 import { planStats } from './plan-stats.ts';
-import type { PathBlock, Plan, PropBlock, SitePlan, ThingBlock } from './plan-types.ts';
+import type { Plan, PropBlock, SitePlan, StandingPlan, StandingRuns, StandingThings } from './plan-types.ts';
+import { planState, withState } from './state/plan-state.ts';
 
 /** The campus of these parameters, computed and placed. Pure; equal parameters give an equal plan. */
 export function buildPlan(values: ParamValues): Plan {
@@ -31,9 +32,12 @@ export function placeCampus(campus: CampusResult, inputKey: string): Plan {
   placeReactors(draft);
   placeRoads(draft);
   placeProps(draft);
+  const standing: StandingPlan = {
+    things: finishAll<StandingPlan['things'], StandingThings>(draft.things),
+    paths: finishAll<StandingPlan['paths'], StandingRuns>(draft.paths),
+  };
   const parts = {
-    things: finishAll<Plan['things'], ThingBlock>(draft.things),
-    paths: finishAll<Plan['paths'], PathBlock>(draft.paths),
+    ...withState(standing, planState(campus, standing)),
     props: finishAll<Plan['props'], PropBlock>(draft.props),
     shells,
   };

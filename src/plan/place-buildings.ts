@@ -8,7 +8,6 @@ import {
   SWITCHGEAR_SIZE,
 } from '../model/layout/site/site-sizes.ts';
 import { serverOf, shareStart } from '../model/layout/site/split-evenly.ts';
-import { oilTempC } from './campus-state.ts';
 import { geometryKeyOf } from './geometry-key.ts';
 import type { PlanDraft } from './plan-draft.ts';
 import type { ShellBoxes } from './plan-types.ts';
@@ -35,7 +34,7 @@ export function placeBuildings(draft: PlanDraft): ShellBoxes {
     const x = buildingX(frame, index);
     const z = buildingZ(frame, index);
     things.building.add(x, 0, z, building.widthM, building.heightM, building.depthM, 0);
-    things.building.link(index, -1, draft.state.blockTransformerLoad, draft.state.hallAirTempC, -1, -1);
+    things.building.link(index, -1, -1, -1);
     for (const box of building.boxes) {
       position.set([x + box.x, 0, z + box.z], at * 3);
       size.set([box.w, building.heightM, box.d], at * 3);
@@ -45,7 +44,7 @@ export function placeBuildings(draft: PlanDraft): ShellBoxes {
     for (const pose of building.halls) {
       const { widthM, lengthM } = building.hall;
       const hall = things.hall.add(x + pose.x, 0, z + pose.z, widthM, HALL_HEIGHT_M, lengthM, 0);
-      things.hall.link(hall, index, draft.state.rackLoad, draft.state.hallAirTempC, -1, -1);
+      things.hall.link(hall, index, -1, -1);
     }
     placeCourts(draft, index, x, z);
   }
@@ -60,18 +59,17 @@ export function placeBuildings(draft: PlanDraft): ShellBoxes {
     OFFICE_SIZE.d,
     0,
   );
-  things.office.link(0, -1, 0, 22, -1, -1);
+  things.office.link(0, -1, -1, -1);
   return { count: at, position, size, building: owner, geometryKey: geometryKeyOf(position, size, owner) };
 }
 
 /** Block transformers and feeder switchgear of one building, in the four quarters of its courtyards. */
 function placeCourts(draft: PlanDraft, building: number, x: number, z: number): void {
-  const { campus, state } = draft;
+  const { campus } = draft;
   const { buildingCount } = campus.layout;
   const { blockTransformerCount, feederCount } = campus.power;
   const transformers = draft.things['block-transformer'];
   const gear = draft.things['feeder-switchgear'];
-  const tempC = oilTempC(state.ambientTempC, state.blockTransformerLoad);
   const first = shareStart(blockTransformerCount, buildingCount, building);
   const owned = shareStart(blockTransformerCount, buildingCount, building + 1) - first;
   for (let item = 0; item < owned; item += 1) {
@@ -80,7 +78,7 @@ function placeCourts(draft: PlanDraft, building: number, x: number, z: number): 
     const spot = courtSpot(draft, quarter, inQuarter, 0);
     const { w, h, d } = BLOCK_TRANSFORMER_SIZE;
     const index = transformers.add(x + spot.x, 0, z + spot.z, w, h, d, spot.yaw);
-    transformers.link(index, building, state.blockTransformerLoad, tempC, -1, -1);
+    transformers.link(index, building, -1, -1);
   }
   const firstGear = shareStart(feederCount, buildingCount, building);
   const gears = shareStart(feederCount, buildingCount, building + 1) - firstGear;
@@ -89,7 +87,7 @@ function placeCourts(draft: PlanDraft, building: number, x: number, z: number): 
     const { w, h, d } = SWITCHGEAR_SIZE;
     const index = gear.add(x + spot.x, 0, z + spot.z, w, h, d, spot.yaw);
     const feed = serverOf(blockTransformerCount, buildingCount, building, item, gears);
-    gear.link(index, building, state.feederLoad, state.ambientTempC + 10 * state.feederLoad, feed, -1);
+    gear.link(index, building, feed, -1);
   }
 }
 

@@ -40,7 +40,7 @@ function placeUnit(
   item: number,
   owned: number,
 ): void {
-  const { campus, frame, state, things } = draft;
+  const { campus, frame, things } = draft;
   const design = frame.building;
   const column = Math.floor(place / design.rejectionPerColumn);
   const row = place % design.rejectionPerColumn;
@@ -57,7 +57,7 @@ function placeUnit(
     item,
     owned,
   );
-  block.link(index, building, state.rejectionLoad, campus.cooling.fwsReturnTempC, feed, -1);
+  block.link(index, building, feed, -1);
 }
 
 /** Make-up water tanks in the lane of each yard. */

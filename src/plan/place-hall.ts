@@ -60,7 +60,7 @@ function rackStartU(design: HallDesign): number {
 }
 
 function placeCdus(draft: PlanDraft, site: HallSite, hallCount: number): void {
-  const { campus, state, things } = draft;
+  const { campus, things } = draft;
   const { design } = site;
   const { w, h, d } = CDU_SIZE;
   const share = shareOf(campus.power.blockTransformerCount, hallCount, site.hall, site.cdus);
@@ -69,31 +69,21 @@ function placeCdus(draft: PlanDraft, site: HallSite, hallCount: number): void {
     const x = site.x + site.su * cduU(design, slot, item - firstCduOf(site, slot));
     const z = site.z + site.sv * slotV(design, slot);
     const index = things.cdu.add(x, 0, z, w, h, d, yawOf(slotFacing(design, slot) * site.sv));
-    things.cdu.link(
-      index,
-      site.hall,
-      state.cduLoad,
-      campus.cooling.tcsReturnTempC,
-      servedBy(share, item),
-      -1,
-    );
+    things.cdu.link(index, site.hall, servedBy(share, item), -1);
   }
 }
 
 /** CRAHs along the long walls of the hall and power skids in the galleries behind them. */
 function placeWallThings(draft: PlanDraft, site: HallSite, hallCount: number): void {
-  const { state, things } = draft;
+  const { things } = draft;
   const { design } = site;
   const { crahsPerLine, crahInsetM, skidsPerHall, skidsPerLine, skidInsetM } = design;
-  const load = state.blockTransformerLoad;
   placeWallLine(draft, site, hallCount, {
     block: things.crah,
     box: CRAH_SIZE,
     count: site.crahs,
     perLine: crahsPerLine,
     insetM: crahInsetM,
-    load: state.crahLoad,
-    tempC: state.hallAirTempC,
   });
   placeWallLine(draft, site, hallCount, {
     block: things['power-skid'],
@@ -101,8 +91,6 @@ function placeWallThings(draft: PlanDraft, site: HallSite, hallCount: number): v
     count: skidsPerHall,
     perLine: skidsPerLine,
     insetM: skidInsetM,
-    load,
-    tempC: state.hallAirTempC + 8 * load,
   });
 }
 
@@ -112,19 +100,17 @@ interface WallLine {
   readonly count: number;
   readonly perLine: number;
   readonly insetM: number;
-  readonly load: number;
-  readonly tempC: number;
 }
 
 function placeWallLine(draft: PlanDraft, site: HallSite, hallCount: number, line: WallLine): void {
-  const { block, count, load, tempC } = line;
+  const { block, count } = line;
   const { w, h, d } = line.box;
   const share = shareOf(draft.campus.power.blockTransformerCount, hallCount, site.hall, count);
   for (let item = 0; item < count; item += 1) {
     const { u, v } = wallPlace(site.design, item, count, line.perLine, line.insetM);
     const offsetX = site.su * u;
     const index = block.add(site.x + offsetX, 0, site.z + site.sv * v, w, h, d, wallYaw(offsetX));
-    block.link(index, site.hall, load, tempC, servedBy(share, item), -1);
+    block.link(index, site.hall, servedBy(share, item), -1);
   }
 }
 
@@ -158,10 +144,9 @@ function wallPlace(
 }
 
 function placeRackRows(draft: PlanDraft, site: HallSite, hallCount: number): void {
-  const { campus, state, things } = draft;
+  const { campus, things } = draft;
   const { design, racks, rackRows } = site;
   const { rackWidthM: width, rackHeightM: height, rackDepthM: depth } = campus.compute;
-  const { rackLoad: load, rackTempC: tempC } = state;
   const feed = shareOf(campus.power.blockTransformerCount, hallCount, site.hall, racks);
   const cool = hallCoolShare(draft, site, hallCount);
   const start = rackStartU(design);
@@ -172,12 +157,12 @@ function placeRackRows(draft: PlanDraft, site: HallSite, hallCount: number): voi
     const yaw = yawOf(slotFacing(design, row) * site.sv);
     const rowX = site.x + site.su * middle;
     const parent = things.row.add(rowX, 0, z, design.rowLengthM, height, design.rowDepthM, yaw);
-    things.row.link(parent, site.hall, load, tempC, -1, -1);
+    things.row.link(parent, site.hall, -1, -1);
     const end = shareStart(racks, rackRows, row + 1);
     const count = end - placed;
     const x = site.x + site.su * (middle + start + 0.5 * width);
     const stepX = site.su * width;
-    const first = things.rack.addRun({ count, x, z, stepX, width, height, depth, yaw, parent, load, tempC });
+    const first = things.rack.addRun({ count, x, z, stepX, width, height, depth, yaw, parent });
     things.rack.feedRun(first, count, feed, placed);
     coolRow(draft, site, cool, { row, first, count, placed });
     placed = end;

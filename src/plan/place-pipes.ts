@@ -10,16 +10,9 @@ import {
   TCS_RETURN_Y,
   TCS_SUPPLY_Y,
 } from '../model/layout/site/site-sizes.ts';
-import { nominalBoreM } from '../model/layout/site/whole-steps.ts';
-import type { PathBuilder, RunState } from './block-builder.ts';
+import type { PathBuilder, RunShare } from './block-builder.ts';
 import { cduU, firstCduOf, type HallSite } from './hall-site.ts';
 import type { PlanDraft } from './plan-draft.ts';
-
-/** The nominal pipe that carries a flow at 2 m/s or a little less, with walls and insulation, metres radius. */
-function pipeRadiusM(flowM3PerS: number): number {
-  const boreM = 2 * Math.sqrt(Math.max(0, flowM3PerS) / (Math.PI * 2));
-  return Math.min(0.75, nominalBoreM(boreM) / 2 + 0.03);
-}
 
 type Corner = readonly [x: number, y: number, z: number];
 
@@ -27,7 +20,7 @@ type Corner = readonly [x: number, y: number, z: number];
 function lay(
   path: PathBuilder,
   building: number,
-  run: RunState,
+  run: RunShare,
   corners: readonly Corner[],
   reversed = false,
 ): void {
@@ -40,26 +33,24 @@ function lay(
 
 /** Technology-loop headers and busway over one accelerator row. */
 export function placeRowRuns(draft: PlanDraft, site: HallSite, row: number, racks: number): void {
-  const { campus, state, paths } = draft;
+  const { paths } = draft;
   const { design } = site;
   const z = site.z + site.sv * slotV(design, row);
   const middle = slotU(design, row);
   const far = site.x + site.su * (middle + design.rowLengthM / 2);
-  if (state.liquidCooled && site.cdus > 0) {
+  const run: RunShare = { owner: site.hall, share: racks / site.racks };
+  if (site.cdus > 0) {
     const own = firstCduOf(site, row + 1) > firstCduOf(site, row);
     const cdu = own ? firstCduOf(site, row) : Math.min(site.cdus - 1, Math.max(0, firstCduOf(site, row) - 1));
     const slot = own ? row : Math.floor((cdu * design.rackSlots) / site.cdus);
     const cduX = site.x + site.su * cduU(design, slot, cdu - firstCduOf(site, slot));
     const cduZ = site.z + site.sv * slotV(design, slot);
-    const flow = racks * campus.cooling.rackFlowM3PerS;
-    const radiusM = pipeRadiusM(flow);
     for (const kind of ['tcs-supply', 'tcs-return'] as const) {
       const supply = kind === 'tcs-supply';
       const y = supply ? TCS_SUPPLY_Y : TCS_RETURN_Y;
       const shift = supply ? -0.25 : 0.25;
-      const tempC = supply ? campus.cooling.tcsSupplyTempC : campus.cooling.tcsReturnTempC;
       const path = paths[kind];
-      path.begin(site.building, { radiusM, flow: state.cduLoad, tempC, quantity: flow });
+      path.begin(site.building, run);
       if (supply) {
         path.point(cduX + shift, CDU_SIZE.h, cduZ + shift);
         path.point(cduX + shift, y, cduZ + shift);
@@ -75,13 +66,7 @@ export function placeRowRuns(draft: PlanDraft, site: HallSite, row: number, rack
   }
   const gallery = Math.sign(middle || 1) * (design.widthM / 2 - design.skidInsetM);
   const busFar = Math.sign(middle || 1) > 0 ? middle - design.rowLengthM / 2 : middle + design.rowLengthM / 2;
-  const watts = racks * campus.compute.rackPowerW;
-  paths.busway.begin(site.building, {
-    radiusM: 0.12,
-    flow: state.rackLoad,
-    tempC: state.hallAirTempC + 20 * state.rackLoad,
-    quantity: watts,
-  });
+  paths.busway.begin(site.building, run);
   paths.busway.point(site.x + site.su * gallery, 2.4, z);
   paths.busway.point(site.x + site.su * gallery, BUSWAY_Y, z);
   paths.busway.point(site.x + site.su * busFar, BUSWAY_Y, z);
@@ -89,28 +74,12 @@ export function placeRowRuns(draft: PlanDraft, site: HallSite, row: number, rack
 
 /** Facility-water headers along a hall, with a branch to every pair of rows that has CDUs, and the mains outside. */
 export function placeHallHeaders(draft: PlanDraft, site: HallSite): void {
-  const { campus } = draft;
-  const { cooling } = campus;
-  const halls = Math.max(1, campus.layout.hallCount);
-  const hallFlow = cooling.facilityFlowM3PerS / halls;
-  const heat = cooling.liquidHeatW + cooling.airHeatW;
-  const liquid = cooling.cduCount > 0 && heat > 0 ? cooling.liquidHeatW / heat : 0;
   for (const supply of [true, false]) {
-    placeMains(draft, site, hallFlow, supply);
-    if (site.crahs > 0) placeCrahHeader(draft, site, (hallFlow * (1 - liquid)) / 2, supply);
-    placeFwsHeader(draft, site, hallFlow * Math.max(liquid, 0.5), supply);
-    if (site.cdus > 0) placeBranches(draft, site, hallFlow * liquid, supply);
+    placeMains(draft, site, supply);
+    if (site.crahs > 0) placeCrahHeader(draft, site, supply);
+    placeFwsHeader(draft, site, supply);
+    if (site.cdus > 0) placeBranches(draft, site, supply);
   }
-}
-
-function waterRun(draft: PlanDraft, flowM3PerS: number, supply: boolean): RunState {
-  const { cooling } = draft.campus;
-  return {
-    radiusM: pipeRadiusM(flowM3PerS),
-    flow: Math.min(1, draft.state.rejectionLoad),
-    tempC: supply ? cooling.fwsSupplyTempC : cooling.fwsReturnTempC,
-    quantity: flowM3PerS,
-  };
 }
 
 /** Across-hall place of the main facility-water header: over the aisle between white space and outer fan wall. */
@@ -125,7 +94,8 @@ function exitV(site: HallSite, supply: boolean): number {
   return -site.design.lengthM / 2 + (supply ? 2.2 : 4);
 }
 
-function placeFwsHeader(draft: PlanDraft, site: HallSite, flow: number, supply: boolean): void {
+/** Header over the outer fan wall: all water for CDUs, and half of that for the air handlers. */
+function placeFwsHeader(draft: PlanDraft, site: HallSite, supply: boolean): void {
   const { design } = site;
   const path = draft.paths[supply ? 'fws-supply' : 'fws-return'];
   const y = supply ? FWS_SUPPLY_Y : FWS_RETURN_Y;
@@ -136,7 +106,7 @@ function placeFwsHeader(draft: PlanDraft, site: HallSite, flow: number, supply: 
   lay(
     path,
     site.building,
-    waterRun(draft, flow, supply),
+    { owner: site.hall, share: 1, airShare: site.crahs > 0 ? 1 / 2 : 1 },
     [
       [x, y, farZ],
       [x, y, exitZ],
@@ -147,7 +117,7 @@ function placeFwsHeader(draft: PlanDraft, site: HallSite, flow: number, supply: 
 }
 
 /** Header over the inner fan wall; it joins the exit of the outer one. */
-function placeCrahHeader(draft: PlanDraft, site: HallSite, flow: number, supply: boolean): void {
+function placeCrahHeader(draft: PlanDraft, site: HallSite, supply: boolean): void {
   const { design } = site;
   const path = draft.paths[supply ? 'fws-supply' : 'fws-return'];
   const y = supply ? FWS_SUPPLY_Y : FWS_RETURN_Y;
@@ -158,7 +128,7 @@ function placeCrahHeader(draft: PlanDraft, site: HallSite, flow: number, supply:
   lay(
     path,
     site.building,
-    waterRun(draft, flow, supply),
+    { owner: site.hall, share: 0, airShare: 1 / 2 },
     [
       [innerX, y, farZ],
       [innerX, y, exitZ],
@@ -168,7 +138,7 @@ function placeCrahHeader(draft: PlanDraft, site: HallSite, flow: number, supply:
   );
 }
 
-function placeBranches(draft: PlanDraft, site: HallSite, flow: number, supply: boolean): void {
+function placeBranches(draft: PlanDraft, site: HallSite, supply: boolean): void {
   const { design } = site;
   const path = draft.paths[supply ? 'fws-supply' : 'fws-return'];
   const y = supply ? FWS_SUPPLY_Y : FWS_RETURN_Y;
@@ -183,11 +153,10 @@ function placeBranches(draft: PlanDraft, site: HallSite, flow: number, supply: b
     const u = slotU(design, slot) - design.rowLengthM / 2;
     const v = slotV(design, slot) + (design.coldAisleM + design.rowDepthM) / 2 + (supply ? -0.3 : 0.3);
     const z = site.z + site.sv * v;
-    const run = waterRun(draft, (flow * cdus) / site.cdus, supply);
     lay(
       path,
       site.building,
-      run,
+      { owner: site.hall, share: cdus / site.cdus },
       [
         [site.x + site.su * u, y, z],
         [x, y, z],
@@ -198,7 +167,7 @@ function placeBranches(draft: PlanDraft, site: HallSite, flow: number, supply: b
 }
 
 /** Mains from the hall's outer wall along every column of heat-rejection units beside it. */
-function placeMains(draft: PlanDraft, site: HallSite, flow: number, supply: boolean): void {
+function placeMains(draft: PlanDraft, site: HallSite, supply: boolean): void {
   const { design } = site;
   const { rejectionColumns } = draft.frame.building;
   const path = draft.paths[supply ? 'main-supply' : 'main-return'];
@@ -210,7 +179,7 @@ function placeMains(draft: PlanDraft, site: HallSite, flow: number, supply: bool
   const dropX = wallX + site.su * (supply ? 3 : 4.6);
   for (let column = 0; column < rejectionColumns; column += 1) {
     const headX = dropX + site.su * column * HEAT_REJECTION_COLUMN;
-    const run = waterRun(draft, flow / rejectionColumns, supply);
+    const run = { owner: site.hall, share: 1 / rejectionColumns, airShare: 1 / rejectionColumns };
     lay(
       path,
       site.building,

@@ -18,7 +18,6 @@ import {
 } from '../model/layout/site/site-sizes.ts';
 import { shareStart } from '../model/layout/site/split-evenly.ts';
 import { supplyShareOf, unitsOf } from '../model/power/supply-share.ts';
-import { oilTempC } from './campus-state.ts';
 import { gearSpot } from './place-buildings.ts';
 import type { PlanDraft } from './plan-draft.ts';
 
@@ -26,9 +25,6 @@ import type { PlanDraft } from './plan-draft.ts';
 const LINE_REACH_M = 2450;
 const SPAN_M = 350;
 const SAG_M = 9;
-const GAS_EXHAUST_C = 540;
-
-const ratio = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
 
 /** Switchyard, main transformers, gas plant, battery yard and all high- and medium-voltage runs but the reactors'. */
 export function placePowerYard(draft: PlanDraft): void {
@@ -40,17 +36,15 @@ export function placePowerYard(draft: PlanDraft): void {
 }
 
 function placeSwitchyard(draft: PlanDraft): void {
-  const { campus, frame, state, things } = draft;
+  const { campus, frame, things } = draft;
   const yard = frame.power.switchyard;
   const x = (yard.x0 + yard.x1) / 2;
   const z = (yard.z0 + yard.z1) / 2;
   const count = campus.power.mainTransformerCount;
-  const load = state.mainTransformerLoad;
   things.switchyard.add(x, 0, z, yard.x1 - yard.x0, SWITCHYARD_HEIGHT_M, yard.z1 - yard.z0, 0);
-  things.switchyard.link(0, -1, load, state.ambientTempC, -1, -1);
+  things.switchyard.link(0, -1, -1, -1);
   const perColumn = frame.power.transformersPerColumn;
   const block = things['main-transformer'];
-  const tempC = oilTempC(state.ambientTempC, load);
   for (let item = 0; item < count; item += 1) {
     const column = Math.floor(item / perColumn);
     const inColumn = Math.min(perColumn, count - column * perColumn);
@@ -58,23 +52,20 @@ function placeSwitchyard(draft: PlanDraft): void {
     const at = yard.x1 + 4 + (column + 0.5) * MAIN_TRANSFORMER_COLUMN;
     const { w, h, d } = MAIN_TRANSFORMER_SIZE;
     const index = block.add(at, 0, z + (row - (inColumn - 1) / 2) * MAIN_TRANSFORMER_PITCH, w, h, d, 0);
-    block.link(index, 0, load, tempC, -1, -1);
+    block.link(index, 0, -1, -1);
   }
 }
 
 function placeGas(draft: PlanDraft): void {
   const { campus, frame, things, paths } = draft;
   const { gas, gasColumns, switchyard } = frame.power;
-  const share = supplyShareOf(campus, 'gas');
-  const load = ratio(share.outputW, share.capacityW);
   const count = unitsOf(campus, 'gas');
-  const tempC = draft.state.ambientTempC + (GAS_EXHAUST_C - draft.state.ambientTempC) * Math.min(1, load);
   for (let item = 0; item < count; item += 1) {
     const x = gas.x1 - ((item % gasColumns) + 0.5) * GAS_PITCH_X;
     const z = gas.z1 - (Math.floor(item / gasColumns) + 0.5) * GAS_PITCH_Z;
     const { w, h, d } = GAS_TURBINE_SIZE;
     const index = things['gas-turbine'].add(x, 0, z, w, h, d, 0);
-    things['gas-turbine'].link(index, -1, load, tempC, -1, -1);
+    things['gas-turbine'].link(index, -1, -1, -1);
   }
   // One collector for every row of turbines, beside it, then down the west side to the yard.
   const rows = Math.ceil(count / gasColumns);
@@ -82,12 +73,7 @@ function placeGas(draft: PlanDraft): void {
     const z = gas.z1 - row * GAS_PITCH_Z - 0.9;
     const inRow = Math.min(gasColumns, count - row * gasColumns);
     const exitX = switchyard.x1 - 6 - (row % 30) * 1.2;
-    paths['gas-line'].begin(-1, {
-      radiusM: 0.35,
-      flow: Math.min(1, load),
-      tempC: draft.state.ambientTempC + 20 * load,
-      quantity: (share.outputW * inRow) / Math.max(1, count),
-    });
+    paths['gas-line'].begin(-1, { owner: -1, share: inRow / count });
     paths['gas-line'].point(gas.x1 - inRow * GAS_PITCH_X + 1, 1.2, z);
     paths['gas-line'].point(gas.x1 + 2 + row * 0.9, 1.2, z);
     paths['gas-line'].point(gas.x1 + 2 + row * 0.9, 1.2, gas.z1 + 6 + row * 0.9);
@@ -99,17 +85,14 @@ function placeGas(draft: PlanDraft): void {
 function placeBatteries(draft: PlanDraft): void {
   const { campus, frame, things, paths } = draft;
   const { battery, batteryColumns, switchyard } = frame.power;
-  const share = supplyShareOf(campus, 'battery');
-  const load = ratio(share.outputW, share.capacityW);
   const count = unitsOf(campus, 'battery');
-  const tempC = 25 + 10 * Math.min(1, load);
   const { w, h, d } = BATTERY_SIZE;
   for (let item = 0; item < count; item += 1) {
     const row = Math.floor(item / batteryColumns);
     const x = battery.x1 - ((item % batteryColumns) + 0.5) * BATTERY_PITCH_X;
     const z = battery.z0 + (row + 0.5) * BATTERY_PITCH_Z + Math.floor(row / BATTERY_GROUP) * BATTERY_LANE_M;
     const index = things.battery.add(x, 0, z, w, h, d, 0);
-    things.battery.link(index, -1, load, tempC, -1, -1);
+    things.battery.link(index, -1, -1, -1);
   }
   const rows = Math.ceil(count / batteryColumns);
   const groups = Math.ceil(rows / BATTERY_GROUP);
@@ -119,12 +102,7 @@ function placeBatteries(draft: PlanDraft): void {
     const inGroup = Math.min(count, last * batteryColumns) - group * BATTERY_GROUP * batteryColumns;
     const exitX = switchyard.x1 - 6 - (group % 30) * 1.2;
     const riseX = battery.x1 + 2 + group * 0.9;
-    paths['battery-line'].begin(-1, {
-      radiusM: 0.3,
-      flow: Math.min(1, load),
-      tempC,
-      quantity: ratio(share.outputW * inGroup, count),
-    });
+    paths['battery-line'].begin(-1, { owner: -1, share: inGroup / count });
     paths['battery-line'].point(battery.x1 - Math.min(inGroup, batteryColumns) * BATTERY_PITCH_X + 1, 0.6, z);
     paths['battery-line'].point(riseX, 0.6, z);
     paths['battery-line'].point(riseX, 0.6, battery.z0 - 6 - group * 0.9);
@@ -146,7 +124,7 @@ function placeFeeders(draft: PlanDraft): void {
 }
 
 function placeFeeder(draft: PlanDraft, building: number, item: number, global: number): void {
-  const { campus, frame, state, paths } = draft;
+  const { campus, frame, paths } = draft;
   const { power, field } = frame;
   const spot = gearSpot(draft, item);
   const south = spot.sz > 0;
@@ -169,12 +147,7 @@ function placeFeeder(draft: PlanDraft, building: number, item: number, global: n
   const alongZ = gearZ - spot.sz * 2.2;
   const slotX = gearX + (Math.sign(spot.x) * BLOCK_TRANSFORMER_PITCH_X) / 2;
   const run = paths['mv-feeder'];
-  run.begin(building, {
-    radiusM: 0.16,
-    flow: Math.min(1, state.feederLoad),
-    tempC: state.ambientTempC + 30 * state.feederLoad ** 2,
-    quantity: campus.power.facilityPeakPowerW / Math.max(1, campus.power.feederCount),
-  });
+  run.begin(building, { owner: building, share: 1 / campus.power.feedersPerBuilding });
   run.point(yard.x1 + 2, DUCT_Y, startZ);
   run.point(trunkX, DUCT_Y, startZ);
   run.point(trunkX, DUCT_Y, roadZ);
@@ -193,12 +166,7 @@ function placeGridLines(draft: PlanDraft): void {
   const offset = (yard.z1 - yard.z0) * 0.16;
   const spans = Math.max(1, Math.ceil((yard.x0 - frame.centerX + frame.halfWidthM + LINE_REACH_M) / SPAN_M));
   for (const z of [-offset, offset]) {
-    paths['hv-line'].begin(-1, {
-      radiusM: 0.3,
-      flow: Math.min(1, ratio(share.outputW, share.capacityW)),
-      tempC: draft.state.ambientTempC + 25,
-      quantity: share.outputW / 2,
-    });
+    paths['hv-line'].begin(-1, { owner: -1, share: 1 / 2 });
     const from = yard.x0 + 8 - spans * SPAN_M;
     for (let span = 0; span < spans; span += 1) {
       const x = from + span * SPAN_M;

@@ -4,12 +4,9 @@ import {
   REACTOR_SIZE,
   TURBINE_HALL_SIZE,
 } from '../model/layout/site/site-sizes.ts';
-import { supplyShareOf, unitsOf } from '../model/power/supply-share.ts';
+import { unitsOf } from '../model/power/supply-share.ts';
 import type { PlanDraft } from './plan-draft.ts';
 
-/** Main steam of a boiling-water unit at about 7.2 MPa, and what the turbine hall is like outside. */
-const STEAM_TEMP_C = 288;
-const TURBINE_HALL_TEMP_C = 40;
 const LINE_PITCH_M = 14;
 const SPAN_M = 300;
 
@@ -18,9 +15,7 @@ export function placeReactors(draft: PlanDraft): void {
   const { campus, frame, things } = draft;
   const island = frame.reactors;
   if (!island) return;
-  const share = supplyShareOf(campus, 'smr');
   const count = unitsOf(campus, 'smr');
-  const load = share.capacityW > 0 ? share.outputW / share.capacityW : 0;
   const { rect, columns, plotWidthM, plotDepthM } = island;
   for (let item = 0; item < count; item += 1) {
     const row = Math.floor(item / columns);
@@ -28,12 +23,12 @@ export function placeReactors(draft: PlanDraft): void {
     const south = rect.z1 - row * plotDepthM;
     const reactorZ = south - plotDepthM + 20 + REACTOR_SIZE.d / 2;
     const reactor = things.reactor.add(x, 0, reactorZ, REACTOR_SIZE.w, REACTOR_SIZE.h, REACTOR_SIZE.d, 0);
-    things.reactor.link(reactor, -1, load, STEAM_TEMP_C, -1, -1);
+    things.reactor.link(reactor, -1, -1, -1);
     const hallZ = reactorZ + REACTOR_SIZE.d / 2 + 8 + TURBINE_HALL_SIZE.d / 2;
     const { w, h, d } = TURBINE_HALL_SIZE;
     const hall = things['turbine-hall'].add(x, 0, hallZ, w, h, d, 0);
-    things['turbine-hall'].link(hall, reactor, load, TURBINE_HALL_TEMP_C, -1, -1);
-    placeUnitLine(draft, item, x, hallZ + d / 2, load, share.outputW / Math.max(1, count));
+    things['turbine-hall'].link(hall, reactor, -1, -1);
+    placeUnitLine(draft, item, x, hallZ + d / 2, 1 / count);
   }
   const pumpZ = rect.z0 + 6 + PUMP_HOUSE_SIZE.d / 2;
   for (const side of [-1, 1]) {
@@ -47,7 +42,7 @@ export function placeReactors(draft: PlanDraft): void {
       PUMP_HOUSE_SIZE.d,
       0,
     );
-    things['pump-house'].link(index, -1, load, 30, -1, -1);
+    things['pump-house'].link(index, -1, -1, -1);
   }
 }
 
@@ -55,14 +50,7 @@ export function placeReactors(draft: PlanDraft): void {
  * One unit's overhead line: out of its turbine hall, along its own corridor beside the plots, west of the power
  * yard, into the switchyard from the west.
  */
-function placeUnitLine(
-  draft: PlanDraft,
-  item: number,
-  x: number,
-  z: number,
-  load: number,
-  watts: number,
-): void {
+function placeUnitLine(draft: PlanDraft, item: number, x: number, z: number, share: number): void {
   const { frame, paths, props } = draft;
   const island = frame.reactors;
   if (!island) return;
@@ -73,12 +61,7 @@ function placeUnitLine(
   const downX = Math.min(frame.power.rect.x0 - 30, yard.x0 - 30) - (item % 12) * LINE_PITCH_M;
   const enterZ = yard.z0 + 12 + (item % 12) * Math.min(LINE_PITCH_M, (yard.z1 - yard.z0) / 36);
   const line = paths['reactor-line'];
-  line.begin(-1, {
-    radiusM: 0.3,
-    flow: Math.min(1, load),
-    tempC: draft.state.ambientTempC + 25,
-    quantity: watts,
-  });
+  line.begin(-1, { owner: -1, share });
   line.point(x, 12, z);
   line.point(x, REACTOR_LINE_Y, z);
   line.point(x, REACTOR_LINE_Y, z + 6);

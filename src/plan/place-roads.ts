@@ -1,17 +1,14 @@
 import { buildingX, buildingZ } from '../model/layout/site/frame-campus.ts';
-import { ROAD_HALF_M, SERVICE_ROAD_HALF_M } from '../model/layout/site/site-sizes.ts';
-import type { PathBuilder, RunState } from './block-builder.ts';
+import { CARRIES_NOTHING, type PathBuilder } from './block-builder.ts';
 import type { PlanDraft } from './plan-draft.ts';
 
-const ROAD: RunState = { radiusM: ROAD_HALF_M, flow: 0, tempC: 20, quantity: 0 };
-const SERVICE: RunState = { radiusM: SERVICE_ROAD_HALF_M, flow: 0, tempC: 20, quantity: 0 };
 /** How far the public road is followed beyond the fence. */
 const ROAD_REACH_M = 2400;
 /** Middle of the road between field and power yard, west of the field's edge. */
 const YARD_ROAD_M = 50;
 
-function road(path: PathBuilder, run: RunState, points: readonly (readonly [number, number])[]): void {
-  path.begin(-1, run);
+function road(path: PathBuilder, points: readonly (readonly [number, number])[]): void {
+  path.begin(-1, CARRIES_NOTHING);
   for (const [x, z] of points) path.point(x, 0, z);
 }
 
@@ -24,7 +21,7 @@ export function placeRoads(draft: PlanDraft): void {
   const east = xs[xs.length - 1] ?? 0;
   const north = zs[0] ?? 0;
   const south = zs[zs.length - 1] ?? 0;
-  road(paths.road, ROAD, [
+  road(paths.road, [
     [west, north],
     [east, north],
     [east, south],
@@ -32,17 +29,17 @@ export function placeRoads(draft: PlanDraft): void {
     [west, north],
   ]);
   for (const z of zs.slice(1, -1))
-    road(paths.road, ROAD, [
+    road(paths.road, [
       [west, z],
       [east, z],
     ]);
   for (const x of xs.slice(1, -1))
-    road(paths.road, ROAD, [
+    road(paths.road, [
       [x, north],
       [x, south],
     ]);
   const gateZ = frame.centerZ + frame.halfDepthM;
-  road(paths.road, ROAD, [
+  road(paths.road, [
     [0, south],
     [0, gateZ],
     [0, gateZ + ROAD_REACH_M],
@@ -54,17 +51,17 @@ export function placeRoads(draft: PlanDraft): void {
     const x = buildingX(frame, building);
     const z = buildingZ(frame, building);
     const row = Math.floor(building / frame.columns);
-    road(service, SERVICE, [
+    road(service, [
       [x, zs[row] ?? north],
       [x, z - courtInnerZ - 1],
     ]);
-    road(service, SERVICE, [
+    road(service, [
       [x, zs[row + 1] ?? south],
       [x, z + courtInnerZ + 1],
     ]);
   }
   const office = frame.office;
-  road(service, SERVICE, [
+  road(service, [
     [0, office.z1 - 30],
     [office.x1, office.z1 - 30],
   ]);
@@ -80,17 +77,17 @@ function placeYardRoads(draft: PlanDraft, west: number, north: number): void {
   const middle = frame.corridorZ[Math.floor(frame.corridorZ.length / 2)] ?? 0;
   const from = Math.min(rect.z0, middle);
   const to = Math.max(rect.z1, middle);
-  road(service, SERVICE, [
+  road(service, [
     [yardX, from],
     [yardX, to],
   ]);
-  road(service, SERVICE, [
+  road(service, [
     [west, middle],
     [yardX, middle],
   ]);
   const { switchyard } = frame.power;
   for (const z of [switchyard.z0 - 22, switchyard.z1 + 22]) {
-    road(service, SERVICE, [
+    road(service, [
       [yardX, z],
       [rect.x0, z],
     ]);
@@ -98,12 +95,12 @@ function placeYardRoads(draft: PlanDraft, west: number, north: number): void {
   const island = frame.reactors;
   if (!island) return;
   const gate = Math.min(Math.max(west, island.rect.x0 + 20), island.rect.x1 - 20);
-  road(service, SERVICE, [
+  road(service, [
     [west, north],
     [west, island.rect.z1 + 8],
     [gate, island.rect.z1 + 8],
   ]);
-  road(service, SERVICE, [
+  road(service, [
     [island.rect.x0, island.rect.z1 + 8],
     [island.rect.x1, island.rect.z1 + 8],
   ]);

@@ -12,7 +12,7 @@ interface RackShares {
 
 /** Support racks: first at the ends of accelerator rows, the rest in rows of their own. */
 export function placeSupport(draft: PlanDraft, site: HallSite, hallCount: number, support: number): void {
-  const { things, state, campus } = draft;
+  const { things, campus } = draft;
   const { design } = site;
   const { rackHeightM } = campus.compute;
   const shares: RackShares = {
@@ -48,7 +48,7 @@ export function placeSupport(draft: PlanDraft, site: HallSite, hallCount: number
     const yaw = yawOf(slotFacing(design, slot) * site.sv);
     const x = site.x + site.su * middle;
     const parent = things.row.add(x, 0, z, design.rowLengthM, rackHeightM, design.rowDepthM, yaw);
-    things.row.link(parent, site.hall, state.rackLoad, state.supportRackTempC, -1, -1);
+    things.row.link(parent, site.hall, -1, -1);
     const end = shareStart(rest, rows, row + 1);
     const count = end - placed;
     const u = middle - ((count - 1) * width) / 2;
@@ -68,7 +68,7 @@ interface SupportRun {
 }
 
 function addSupport(draft: PlanDraft, site: HallSite, shares: RackShares, run: SupportRun): void {
-  const { things, state, campus } = draft;
+  const { things, campus } = draft;
   const { design } = site;
   const block = things['support-rack'];
   const first = block.addRun({
@@ -81,8 +81,6 @@ function addSupport(draft: PlanDraft, site: HallSite, shares: RackShares, run: S
     depth: Math.min(campus.compute.rackDepthM, design.rowDepthM),
     yaw: yawOf(slotFacing(design, run.slot) * site.sv),
     parent: run.parent,
-    load: state.rackLoad,
-    tempC: state.supportRackTempC,
   });
   block.feedRun(first, run.count, shares.feed, run.item);
   block.coolRun(first, run.count, shares.cool, run.item);

@@ -28,6 +28,9 @@ export function transferListOf(plan: Buffers): ArrayBuffer[] {
     take(block.tempC);
     take(block.quantity);
     take(block.building);
+    take(block.owner);
+    take(block.share);
+    take(block.airShare);
   }
   for (const kind of PROP_KINDS) take(plan.props[kind].pose);
   take(plan.shells.position);

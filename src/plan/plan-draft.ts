@@ -4,7 +4,6 @@ import type { HallDesign } from '../model/layout/site/design-hall.ts';
 import { type CampusFrame, frameCampus } from '../model/layout/site/frame-campus.ts';
 import { unitsOf } from '../model/power/supply-share.ts';
 import { PathBuilder, ThingBuilder } from './block-builder.ts';
-import { type CampusState, campusState } from './campus-state.ts';
 import type { PathKind, PropKind, ThingKind } from './plan-types.ts';
 import { PropBuilder } from './prop-builder.ts';
 
@@ -12,7 +11,6 @@ import { PropBuilder } from './prop-builder.ts';
 export interface PlanDraft {
   readonly campus: CampusResult;
   readonly frame: CampusFrame;
-  readonly state: CampusState;
   readonly things: Readonly<Record<ThingKind, ThingBuilder>>;
   readonly paths: Readonly<Record<PathKind, PathBuilder>>;
   readonly props: Readonly<Record<PropKind, PropBuilder>>;
@@ -104,7 +102,6 @@ export function startDraft(campus: CampusResult): PlanDraft {
   return {
     campus,
     frame,
-    state: campusState(campus),
     things: thingBuilders(campus, frame.building.hall),
     paths: pathBuilders(campus, frame.building),
     props: propBuilders(),

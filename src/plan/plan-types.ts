@@ -31,12 +31,20 @@ export const THING_KINDS = [
 ] as const;
 export type ThingKind = (typeof THING_KINDS)[number];
 
+/** How loaded and how warm the things of one kind are: what changes while nothing moves. */
+export interface ThingColumns {
+  /** Load over rating at the design hour, 0–1 (may exceed 1 when overloaded). */
+  readonly load: Float32Array;
+  /** Temperature that colours the thing in the thermal lens, °C. */
+  readonly tempC: Float32Array;
+}
+
 /**
- * All things of one kind, as a structure of arrays.
+ * All things of one kind as they stand, as a structure of arrays.
  * `position` is the centre of the footprint at the thing's base; `size` is width (local x), height, depth (local z).
  * Local +z is the front. `yaw` turns about +Y, radians.
  */
-export interface ThingBlock {
+export interface StandingThings {
   readonly kind: ThingKind;
   readonly count: number;
   readonly position: Float32Array;
@@ -45,10 +53,6 @@ export interface ThingBlock {
   /** Which block the parents are in, and the index of each thing's parent there; −1 where it has none. */
   readonly parentKind: ThingKind | null;
   readonly parent: Int32Array;
-  /** Load over rating at the design hour, 0–1 (may exceed 1 when overloaded). */
-  readonly load: Float32Array;
-  /** Temperature that colours the thing in the thermal lens, °C. */
-  readonly tempC: Float32Array;
   /** Index of the block transformer that feeds each thing; −1 where nothing does. */
   readonly feed: Int32Array;
   /** Index of the CDU (liquid-cooled) or CRAH (`loopKind`) that cools each thing; −1 where nothing does. */
@@ -57,6 +61,9 @@ export interface ThingBlock {
   /** Equal keys: every thing stands where it stood, as big and turned as it was, with the same parent. */
   readonly geometryKey: string;
 }
+
+/** All things of one kind. */
+export interface ThingBlock extends StandingThings, ThingColumns {}
 
 export const PATH_KINDS = [
   'tcs-supply',
@@ -76,25 +83,50 @@ export const PATH_KINDS = [
 ] as const;
 export type PathKind = (typeof PATH_KINDS)[number];
 
-/**
- * All runs of one kind. Run i has the points `points[3·start[i] … 3·start[i+1])`.
- * Pipes and cables are drawn with `radiusM`; roads with `radiusM` as half their width.
- */
-export interface PathBlock {
-  readonly kind: PathKind;
-  readonly count: number;
-  readonly start: Uint32Array;
-  readonly points: Float32Array;
+/** What the runs of one kind carry: what changes while nothing moves. */
+export interface RunColumns {
+  /** Pipes and cables are drawn with it; of roads, half their width. */
   readonly radiusM: Float32Array;
   /** Flow over rating at the design hour, 0–1: speed and brightness of the moving dashes. Sign is always along the points. */
   readonly flow: Float32Array;
   readonly tempC: Float32Array;
   /** What each run is in SI: coolant m³/s or electrical W. */
   readonly quantity: Float32Array;
+}
+
+/**
+ * All runs of one kind as they lie. Run i has the points `points[3·start[i] … 3·start[i+1])`.
+ */
+export interface StandingRuns {
+  readonly kind: PathKind;
+  readonly count: number;
+  readonly start: Uint32Array;
+  readonly points: Float32Array;
   /** Building the run belongs to, −1 for site-wide. Spatial tile of the scene. */
   readonly building: Int32Array;
+  /** Whose coolant, water or power each run carries: a hall's, of feeders a building's; −1 the campus's. */
+  readonly owner: Int32Array;
+  /** What share of it; of facility water, of the water for liquid-cooled heat. */
+  readonly share: Float32Array;
+  /** Of facility water, what share of the water for the heat of the air; 0 for all else. */
+  readonly airShare: Float32Array;
   /** Equal keys: every run goes where it went, in the same building. Its radius is state. */
   readonly geometryKey: string;
+}
+
+/** All runs of one kind. */
+export interface PathBlock extends StandingRuns, RunColumns {}
+
+/** What stands and lies on a campus, without its loads, temperatures and flows. */
+export interface StandingPlan {
+  readonly things: Readonly<Record<ThingKind, StandingThings>>;
+  readonly paths: Readonly<Record<PathKind, StandingRuns>>;
+}
+
+/** Loads, temperatures and flows of all that stands and lies on a campus. */
+export interface PlanState {
+  readonly things: Readonly<Record<ThingKind, ThingColumns>>;
+  readonly paths: Readonly<Record<PathKind, RunColumns>>;
 }
 
 /** Flat footprint polygons extruded to make shells; a building may be several convex boxes (an H is three). */

@@ -26,6 +26,7 @@ import { GENERATORS, PUBLISHED_LCOE, STANDBY_SET } from '../../src/catalogue/gen
 import { HYDRAULIC_LAYOUT } from '../../src/catalogue/hydraulic-layout.ts';
 import { MEDIA, OPTICS, REFERENCE_OPTIC } from '../../src/catalogue/optics.ts';
 import { HYDRAULICS, PIPE_DUTIES, PIPE_SIZES } from '../../src/catalogue/pipes.ts';
+import { PLANT_TEMPERATURES } from '../../src/catalogue/plant-temperatures.ts';
 import { PORTABILITY } from '../../src/catalogue/portability.ts';
 import { DESIGN, PRICES } from '../../src/catalogue/prices.ts';
 import { RACKS } from '../../src/catalogue/racks.ts';
@@ -54,6 +55,7 @@ import {
   GRID_CIRCUIT,
   LOAD,
   TAP_CHANGER,
+  TRANSFORMER_OIL,
   TRANSFORMER_TYPES,
   TRANSFORMERS,
 } from '../../src/catalogue/transformers.ts';
@@ -83,6 +85,7 @@ const BOOKS: Readonly<Record<string, unknown>> = {
   ROW_VOLTAGES,
   STANDBY_SET,
   TAP_CHANGER,
+  TRANSFORMER_OIL,
   TRANSFORMER_TYPES,
   SWITCHES,
   CABINET_NODE,
@@ -120,6 +123,7 @@ const BOOKS: Readonly<Record<string, unknown>> = {
   LOSS_FIT,
   PIPE_DUTIES,
   PIPE_SIZES,
+  PLANT_TEMPERATURES,
   PORTABILITY,
   PRICES,
   RACKS,

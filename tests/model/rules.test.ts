@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '../..');
-const RULE = /\b(CMP|CMPR|FAB|WRK|COOL|PWR|LAY|ECO|UNC)-(\d+)(?: (?:…|to) \1-(\d+))?\b/g;
-const DEFINITION = /(?:\*\*|^\| )((?:CMP|CMPR|FAB|WRK|COOL|PWR|LAY|ECO|UNC)-\d+)(?=[ *])/gm;
+const RULE = /\b(CMP|CMPR|FAB|WRK|COOL|PWR|LAY|STA|ECO|UNC)-(\d+)(?: (?:…|to) \1-(\d+))?\b/g;
+const DEFINITION = /(?:\*\*|^\| )((?:CMP|CMPR|FAB|WRK|COOL|PWR|LAY|STA|ECO|UNC)-\d+)(?=[ *])/gm;
 
 function textOf(folders: readonly string[], ending: string): string {
   return folders

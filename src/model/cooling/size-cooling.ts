@@ -34,12 +34,19 @@ function annualMeans(
 }
 
 /** Water of both facility loops; outside air carries the heat of the air without. Rules COOL-6, COOL-55. */
-function facilityFlowM3PerS(values: ParamValues, liquidHeatW: number, airHeatW: number): number {
+function facilityLoops(values: ParamValues, plant: CoolingPlant, liquidHeatW: number, airHeatW: number) {
   const byWaterW = values['cooling.heatRejection'] === 'outside-air' ? 0 : airHeatW;
-  return (
-    waterFlowM3PerS(liquidHeatW, FACILITY_LOOPS.liquidRiseK.value) +
-    waterFlowM3PerS(byWaterW, FACILITY_LOOPS.airLoopRiseK.value)
-  );
+  const liquidLoopFlowM3PerS = waterFlowM3PerS(liquidHeatW, FACILITY_LOOPS.liquidRiseK.value);
+  const airLoopFlowM3PerS = waterFlowM3PerS(byWaterW, FACILITY_LOOPS.airLoopRiseK.value);
+  return {
+    fwsSupplyTempC: plant.fwsSupplyC,
+    fwsReturnTempC: plant.fwsSupplyC + FACILITY_LOOPS.liquidRiseK.value,
+    airLoopSupplyTempC: plant.airLoopSupplyC,
+    airLoopReturnTempC: plant.airLoopSupplyC + FACILITY_LOOPS.airLoopRiseK.value,
+    liquidLoopFlowM3PerS,
+    airLoopFlowM3PerS,
+    facilityFlowM3PerS: liquidLoopFlowM3PerS + airLoopFlowM3PerS,
+  };
 }
 
 /** Heat one outdoor unit takes; with outside air, of the unit that has most of the heat. Rules COOL-15, COOL-55, COOL-58. */
@@ -92,11 +99,9 @@ export function sizeCooling(
     airHeatW,
     tcsSupplyTempC: supplyC,
     tcsReturnTempC: flow.returnTempC,
-    fwsSupplyTempC: plant.fwsSupplyC,
-    fwsReturnTempC: plant.fwsSupplyC + FACILITY_LOOPS.liquidRiseK.value,
+    ...facilityLoops(values, plant, liquidHeatW, airHeatW),
     rackFlowM3PerS: flow.flowM3PerS,
     coolantFlowM3PerS: flow.flowM3PerS * compute.rackCount,
-    facilityFlowM3PerS: facilityFlowM3PerS(values, liquidHeatW, airHeatW),
     cduPerHall: cdus.perHall,
     cduCount: cdus.perHall * halls.hallCount,
     cduLoadFraction: cdus.loadFraction,
@@ -109,6 +114,7 @@ export function sizeCooling(
     heatRejectionLoadFraction: rejection.loadFraction,
     designDryBulbC: site.cooling04C.value,
     rackInletAirTempC: designHour.rackInletAirTempC,
+    rackAirRiseK: plant.serverAirRiseK,
     peakCoolingPowerW: designHour.coolingShare * compute.itPowerW,
     peakPue: designHour.pue,
     annualPue: annual.pue,

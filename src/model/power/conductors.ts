@@ -73,6 +73,13 @@ export function deratedAmpacityA(ratedA: number): number {
   return ratedA * temperatureFactor.value * groupFactor.value * soilFactor.value;
 }
 
+/** Equal cables side by side that carry a current after derating, and what they may carry, A. Rule PWR-28. */
+export function cablesFor(currentA: number, ratedA: number): { count: number; ampacityA: number } {
+  const each = deratedAmpacityA(ratedA);
+  const count = Math.max(1, Math.ceil(currentA / each));
+  return { count, ampacityA: count * each };
+}
+
 /** What a line carries without moving reactive power, W: V²/Z_c. Rule PWR-29. */
 export function surgeImpedanceLoadingW(voltageV: number, surgeImpedanceOhm: number): number {
   return voltageV ** 2 / surgeImpedanceOhm;

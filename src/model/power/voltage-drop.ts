@@ -3,8 +3,8 @@ import { FEEDER, TRANSFORMERS } from '../../catalogue/transformers.ts';
 import type { DistributionId } from '../../params/param-types.ts';
 import type { ComputeResult, LayoutResult, PowerResult } from '../campus-types.ts';
 import {
+  cablesFor,
   copperResistivityOhmM,
-  deratedAmpacityA,
   directCurrentA,
   directDropV,
   threePhaseCurrentA,
@@ -37,7 +37,7 @@ export interface FeederRun {
  */
 export function longestFeeder(layout: LayoutResult): FeederRun {
   const cable = CABLES.al240;
-  const cablesInParallel = Math.ceil(FEEDER.currentA.value / deratedAmpacityA(cable.ampacityA.value));
+  const cablesInParallel = cablesFor(FEEDER.currentA.value, cable.ampacityA.value).count;
   return {
     cablesInParallel,
     lengthM: Math.sqrt(layout.siteAreaM2),

@@ -114,6 +114,9 @@ export function conductorsOf(
     tempC: spread(block.tempC),
     quantity: spread(block.quantity),
     building: Int32Array.from(source, (run) => block.building[run] ?? -1),
+    owner: Int32Array.from(source, (run) => block.owner[run] ?? -1),
+    share: spread(block.share),
+    airShare: spread(block.airShare),
     geometryKey: `${block.geometryKey}:${offsetsM.join()}:${risesM.join()}`,
   };
 }

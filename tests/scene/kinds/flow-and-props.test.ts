@@ -26,6 +26,9 @@ const RUNS: PathBlock = {
   tempC: new Float32Array([30, 40]),
   quantity: new Float32Array([1, 1]),
   building: new Int32Array([0, -1]),
+  owner: new Int32Array([0, -1]),
+  share: new Float32Array([1, 1]),
+  airShare: new Float32Array(2),
   geometryKey: 'runs',
 };
 

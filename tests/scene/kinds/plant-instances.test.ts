@@ -45,6 +45,9 @@ function runs(kind: PathKind, lines: readonly (readonly (readonly [number, numbe
     tempC: new Float32Array(lines.length),
     quantity: new Float32Array(lines.length),
     building: new Int32Array(lines.length).fill(-1),
+    owner: new Int32Array(lines.length).fill(-1),
+    share: new Float32Array(lines.length).fill(1),
+    airShare: new Float32Array(lines.length),
     geometryKey: JSON.stringify(lines),
   };
 }

@@ -1,0 +1,148 @@
+import { CDU, CRAH } from '../../catalogue/cdus.ts';
+import { COOLING_TECHNOLOGIES } from '../../catalogue/cooling-technologies.ts';
+import { BOILING_FLUIDS, type BoilingFluidRecord } from '../../catalogue/fluids.ts';
+import { PLANT_TEMPERATURES } from '../../catalogue/plant-temperatures.ts';
+import { TRANSFORMERS } from '../../catalogue/transformers.ts';
+import type { CampusResult } from '../campus-types.ts';
+import { sizeBusway, transformerOf } from '../power/voltage-drop.ts';
+import { powerFactorOf } from './power-factor.ts';
+import type { HallState, LoopState, LoopUnitState, UnitState } from './state-types.ts';
+import { conductorC, enclosureC, topOilC } from './temperatures.ts';
+
+const over = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
+
+/** What leaves an accelerator rack, °C: its coolant, the vapour of its bath, or its air. Rule STA-2. */
+export function rackOutletC({ cooling, params }: CampusResult): number {
+  if (cooling.cduCount === 0) return cooling.rackInletAirTempC + cooling.rackAirRiseK;
+  const { inTanks, boilingFluid } = COOLING_TECHNOLOGIES[params['cooling.technology']];
+  if (!inTanks || boilingFluid === undefined) return cooling.tcsReturnTempC;
+  const fluid: BoilingFluidRecord = BOILING_FLUIDS[boilingFluid];
+  return fluid.boilingC.value;
+}
+
+/** What every hall of a campus has in common. */
+interface HallsAlike {
+  readonly campus: CampusResult;
+  readonly apparentPerWatt: number;
+  readonly rackOutC: number;
+  readonly airOutC: number;
+  readonly buswayLoadPerRack: number;
+}
+
+/** Every hall of the campus by the racks it holds. Rules STA-1 … STA-4, STA-6, STA-8. */
+export function hallStates(campus: CampusResult): readonly HallState[] {
+  const { layout, compute, cooling, params } = campus;
+  const powerFactor = powerFactorOf(campus);
+  const row = sizeBusway(params['power.distribution'], compute, layout, powerFactor);
+  const alike: HallsAlike = {
+    campus,
+    apparentPerWatt: 1 / powerFactor,
+    rackOutC: rackOutletC(campus),
+    airOutC: cooling.rackInletAirTempC + cooling.rackAirRiseK,
+    buswayLoadPerRack: row.currentA / (row.ratedA * row.runs * layout.racksPerRow),
+  };
+  const known = new Map<string, HallState>();
+  return Array.from(layout.racksPerHall, (racks, hall) => {
+    const support = layout.supportRacksPerHall[hall] ?? 0;
+    // Halls differ by a rack at most: there are but a few kinds.
+    const key = `${racks}/${support}`;
+    const state = known.get(key) ?? hallState(alike, racks, support);
+    known.set(key, state);
+    return state;
+  });
+}
+
+function hallState(alike: HallsAlike, racks: number, support: number): HallState {
+  const { campus, apparentPerWatt, rackOutC, airOutC } = alike;
+  const { compute, cooling, power } = campus;
+  const serverPowerW = racks * compute.rackPowerW;
+  const itPowerW = serverPowerW + support * compute.supportRackPowerW;
+  const peakPowerW = power.facilityPeakPowerW * over(itPowerW, compute.itPowerW);
+  const blocks = power.blockTransformersPerHall;
+  const blockLoad = over(peakPowerW * apparentPerWatt, blocks * power.blockTransformerVa);
+  const airC = cooling.rackInletAirTempC;
+  return {
+    itPowerW,
+    serverPowerW,
+    peakPowerW,
+    room: { load: blockLoad, tempC: airC },
+    rack: rackState(campus, racks, rackOutC),
+    supportRack: { load: support > 0 ? 1 : 0, tempC: airOutC },
+    skid: { load: blockLoad, tempC: enclosureC(airC, blockLoad) },
+    blockTransformer: {
+      load: blockLoad,
+      tempC: topOilC(BLOCK, blockLoad, cooling.designDryBulbC),
+      powerW: over(peakPowerW, blocks),
+    },
+    buswayLoadOfHall: alike.buswayLoadPerRack * racks,
+    ...coolingOf(campus, racks, itPowerW),
+  };
+}
+
+const BLOCK = { ...transformerOf('block'), topOilRiseK: TRANSFORMERS.block.topOilRiseK.value };
+
+function rackState({ compute }: CampusResult, racks: number, tempC: number): UnitState {
+  return { load: racks > 0 ? over(compute.serverPowerW, compute.rackCount * compute.rackPowerW) : 0, tempC };
+}
+
+/** Heat, flows and units of one hall. Rules STA-3, STA-4. */
+function coolingOf({ compute, cooling }: CampusResult, racks: number, itPowerW: number) {
+  const liquidHeatW = racks * compute.rackPowerW * cooling.liquidFraction;
+  const airHeatW = itPowerW - liquidHeatW;
+  const coolantFlow = cooling.rackFlowM3PerS * racks;
+  const cdus = cooling.cduPerHall;
+  const crahs = cooling.crahPerHall;
+  const cduLoad = Math.max(liquidHeatW / CDU.heatW.value, coolantFlow / CDU.flowM3PerS.value);
+  const loops = facilityLoops(
+    cooling,
+    over(liquidHeatW, cooling.liquidHeatW),
+    over(airHeatW, cooling.airHeatW),
+  );
+  const cdu: LoopUnitState = {
+    load: over(cduLoad, cdus),
+    tempC: cooling.tcsReturnTempC,
+    heatW: over(liquidHeatW, cdus),
+    flowM3PerS: over(coolantFlow, cdus),
+  };
+  const crah: LoopUnitState = {
+    load: over(airHeatW / CRAH.heatW.value, crahs),
+    tempC: cooling.rackInletAirTempC,
+    heatW: over(airHeatW, crahs),
+    flowM3PerS: over(loops.airLoop.flowM3PerS, crahs),
+  };
+  const coolant: LoopState = {
+    flowM3PerS: coolantFlow,
+    supplyC: cooling.tcsSupplyTempC,
+    returnC: cooling.tcsReturnTempC,
+  };
+  return { cdu, crah, coolant, ...loops };
+}
+
+/** A part of both facility loops. Rule STA-4. */
+function facilityLoops(cooling: CampusResult['cooling'], liquidShare: number, airShare: number) {
+  const liquidLoop: LoopState = {
+    flowM3PerS: cooling.liquidLoopFlowM3PerS * liquidShare,
+    supplyC: cooling.fwsSupplyTempC,
+    returnC: cooling.fwsReturnTempC,
+  };
+  const airLoop: LoopState = {
+    flowM3PerS: cooling.airLoopFlowM3PerS * airShare,
+    supplyC: cooling.airLoopSupplyTempC,
+    returnC: cooling.airLoopReturnTempC,
+  };
+  return { liquidLoop, airLoop };
+}
+
+/** A row's busway with this share of the racks of its hall, load and conductor. Rules STA-7, PWR-31. */
+export function buswayState({ buswayLoadOfHall, room }: HallState, shareOfHall: number): UnitState {
+  const load = buswayLoadOfHall * shareOfHall;
+  return { load, tempC: conductorC(room.tempC, PLANT_TEMPERATURES.buswayRiseK.value, load) };
+}
+
+/** Water in a pipe that carries parts of both loops, °C: that of the loop with the larger flow. Rule STA-4. */
+export function mixedLoop(liquid: LoopState, air: LoopState, liquidPart: number, airPart: number): LoopState {
+  const liquidFlow = liquid.flowM3PerS * liquidPart;
+  const airFlow = air.flowM3PerS * airPart;
+  const main = liquidFlow >= airFlow ? liquid : air;
+  return { flowM3PerS: liquidFlow + airFlow, supplyC: main.supplyC, returnC: main.returnC };
+}

@@ -1,0 +1,51 @@
+import type { CampusResult } from '../../model/campus-types.ts';
+import { campusState } from '../../model/state/campus-state.ts';
+import {
+  PATH_KINDS,
+  type PathBlock,
+  type PathKind,
+  type Plan,
+  type PlanState,
+  type StandingPlan,
+  THING_KINDS,
+  type ThingBlock,
+  type ThingKind,
+} from '../plan-types.ts';
+import { runColumns } from './run-states.ts';
+import { thingColumns } from './thing-states.ts';
+
+/**
+ * Loads, temperatures and flows of a campus for what stands and lies of it, a plan or the places alone: what can be
+ * sent without a new plan while nothing moves. Every number is the model's.
+ */
+export function planState(campus: CampusResult, standing: StandingPlan): PlanState {
+  const state = campusState(campus);
+  return {
+    things: byKind(THING_KINDS, (kind) => thingColumns(standing, state, kind)),
+    paths: byKind(PATH_KINDS, (kind) => runColumns(standing.paths[kind], state, kind)),
+  };
+}
+
+/** What stands and lies, with this state; places are shared, not copied. */
+export function withState(standing: StandingPlan, state: PlanState): Pick<Plan, 'things' | 'paths'> {
+  return {
+    things: byKind(
+      THING_KINDS,
+      (kind: ThingKind): ThingBlock => ({ ...standing.things[kind], ...state.things[kind] }),
+    ),
+    paths: byKind(
+      PATH_KINDS,
+      (kind: PathKind): PathBlock => ({ ...standing.paths[kind], ...state.paths[kind] }),
+    ),
+  };
+}
+
+function byKind<Kind extends string, Value>(
+  kinds: readonly Kind[],
+  of: (kind: Kind) => Value,
+): Readonly<Record<Kind, Value>> {
+  const found: Partial<Record<Kind, Value>> = {};
+  for (const kind of kinds) found[kind] = of(kind);
+  // Every kind of the list has been set just above.
+  return found as Record<Kind, Value>;
+}
