@@ -1,7 +1,7 @@
 import { DETAILS } from './details/details.ts';
 import { findDetail } from './details/find-detail.ts';
 import { type Plan, THING_KINDS, type ThingBlock, type ThingId, type ThingKind } from './plan-types.ts';
-import { type Fact, linkedThing, siteFacts, thingFacts } from './thing-facts.ts';
+import { type Fact, firstChild, linkedThing, siteFacts, thingFacts } from './thing-facts.ts';
 import { SINGLE_KINDS, THING_NAMES } from './thing-names.ts';
 
 export interface ParsedThingId {
@@ -66,23 +66,10 @@ function ownersOf(plan: Plan, id: ThingId): ThingId[] {
   return [...ancestorsOf(plan, owner), owner];
 }
 
-/** First thing of the block with the same parent as thing `index`. Children of one parent are neighbours. */
-function firstSibling(block: ThingBlock, index: number): number {
-  const parent = block.parent[index];
-  let low = 0;
-  let high = index;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((block.parent[middle] ?? 0) < (parent ?? 0)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 function ownName(block: ThingBlock, index: number): string {
   const name = THING_NAMES[block.kind];
   if (SINGLE_KINDS.has(block.kind)) return name;
-  const order = block.parentKind === null ? index : index - firstSibling(block, index);
+  const order = block.parentKind === null ? index : index - firstChild(block, block.parent[index] ?? 0);
   return block.kind === 'hall' ? `${name} ${letters(order)}` : `${name} ${order + 1}`;
 }
 

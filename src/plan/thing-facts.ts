@@ -1,6 +1,9 @@
 import { RACKS } from '../catalogue/racks.ts';
 import { REACTORS } from '../catalogue/reactors.ts';
 import { supplyShareOf } from '../model/power/supply-share.ts';
+import { deliversAir } from '../model/state/building-states.ts';
+import { campusState } from '../model/state/campus-state.ts';
+import type { CampusState } from '../model/state/state-types.ts';
 import type { Plan, ThingBlock, ThingId, ThingKind } from './plan-types.ts';
 import { THING_NAMES } from './thing-names.ts';
 
@@ -28,24 +31,27 @@ export function linkedThing(
 const fact = (label: string, value: number | string, unit = ''): Fact => ({ label, value, unit });
 const each = (total: number, count: number): number => (count > 0 ? total / count : 0);
 
+/** A thing among the numbers of its campus. */
+interface Subject {
+  readonly plan: Plan;
+  readonly state: CampusState;
+  readonly block: ThingBlock;
+  readonly index: number;
+}
+
 /** What makes each kind worth looking at; load and temperature are added for all. */
-const OWN_FACTS: Readonly<Partial<Record<ThingKind, (plan: Plan, index: number) => Fact[]>>> = {
-  building: ({ campus }) => [
+const OWN_FACTS: Readonly<Partial<Record<ThingKind, (subject: Subject) => Fact[]>>> = {
+  building: ({ plan: { campus }, state, index }) => [
     fact('Halls', campus.layout.hallsPerBuilding),
-    fact('Power', each(campus.power.facilityPeakPowerW, campus.layout.buildingCount), 'W'),
+    fact('Power', state.buildings[index]?.peakPowerW ?? 0, 'W'),
     fact('Floor area', each(campus.layout.floorAreaM2, campus.layout.buildingCount), 'm²'),
   ],
-  hall: (plan, index) => {
-    const { compute, layout } = plan.campus;
-    const racks = layout.racksPerHall[index] ?? 0;
-    const support = layout.supportRacksPerHall[index] ?? 0;
-    return [
-      fact('Accelerator racks', racks),
-      fact('Support racks', support),
-      fact('Power', racks * compute.rackPowerW + support * compute.supportRackPowerW, 'W'),
-    ];
-  },
-  row: (plan, index) => {
+  hall: ({ plan: { campus }, state, index }) => [
+    fact('Accelerator racks', campus.layout.racksPerHall[index] ?? 0),
+    fact('Support racks', campus.layout.supportRacksPerHall[index] ?? 0),
+    fact('Power', state.halls[index]?.itPowerW ?? 0, 'W'),
+  ],
+  row: ({ plan, index }) => {
     const racks = childCount(plan.things.rack, index);
     const support = childCount(plan.things['support-rack'], index);
     const { rackPowerW, supportRackPowerW } = plan.campus.compute;
@@ -55,7 +61,7 @@ const OWN_FACTS: Readonly<Partial<Record<ThingKind, (plan: Plan, index: number) 
       fact('Power', racks * rackPowerW + support * supportRackPowerW, 'W'),
     ];
   },
-  rack: ({ campus }) => [
+  rack: ({ plan: { campus } }) => [
     fact('Type', RACKS[campus.params['compute.rackType']].label),
     fact('Accelerators', campus.compute.acceleratorsPerRack),
     fact('Power', campus.compute.rackPowerW, 'W'),
@@ -66,77 +72,119 @@ const OWN_FACTS: Readonly<Partial<Record<ThingKind, (plan: Plan, index: number) 
         ]
       : []),
   ],
-  'support-rack': ({ campus }) => [fact('Power', campus.compute.supportRackPowerW, 'W')],
-  cdu: ({ campus }) => [
-    fact('Heat carried', each(campus.cooling.liquidHeatW, campus.cooling.cduCount), 'W'),
-    fact('Coolant flow', each(campus.cooling.coolantFlowM3PerS, campus.cooling.cduCount), 'm³/s'),
-    fact('Supply to racks', campus.cooling.tcsSupplyTempC, '°C'),
-    fact('Return from racks', campus.cooling.tcsReturnTempC, '°C'),
+  'support-rack': ({ plan: { campus } }) => [fact('Power', campus.compute.supportRackPowerW, 'W')],
+  cdu: ({ plan: { campus }, state, block, index }) => {
+    const unit = state.halls[block.parent[index] ?? -1]?.cdu;
+    return [
+      fact('Heat carried', unit?.heatW ?? 0, 'W'),
+      fact('Coolant flow', unit?.flowM3PerS ?? 0, 'm³/s'),
+      fact('Supply to racks', campus.cooling.tcsSupplyTempC, '°C'),
+    ];
+  },
+  crah: ({ state, block, index }) => [
+    fact('Heat carried', state.halls[block.parent[index] ?? -1]?.crah.heatW ?? 0, 'W'),
   ],
-  crah: ({ campus }) => [fact('Heat carried', each(campus.cooling.airHeatW, campus.cooling.crahCount), 'W')],
-  'heat-rejection': ({ campus }) => [
-    fact('Rated heat', campus.cooling.heatRejectionUnitW, 'W'),
-    fact(
-      'Water flow',
-      each(campus.cooling.facilityFlowM3PerS, campus.cooling.heatRejectionUnitCount),
-      'm³/s',
-    ),
-    fact('Supply to halls', campus.cooling.fwsSupplyTempC, '°C'),
-    fact('Return from halls', campus.cooling.fwsReturnTempC, '°C'),
-  ],
-  'block-transformer': ({ campus }) => [
-    fact('Rating', campus.power.blockTransformerVa, 'VA'),
-    fact('Power', each(campus.power.facilityPeakPowerW, campus.power.blockTransformerCount), 'W'),
-  ],
-  'feeder-switchgear': ({ campus }) => [
+  'heat-rejection': ({ plan: { campus }, state, block, index }) => {
+    const unit = state.buildings[block.parent[index] ?? -1]?.rejection;
+    return [
+      fact('Rated heat', campus.cooling.heatRejectionUnitW, 'W'),
+      fact('Heat given off', unit?.heatW ?? 0, 'W'),
+      fact('Water flow', unit?.flowM3PerS ?? 0, 'm³/s'),
+    ];
+  },
+  'block-transformer': ({ plan: { campus }, state, index }) => {
+    const hall = state.halls[Math.floor(index / campus.power.blockTransformersPerHall)];
+    return [
+      fact('Rating', campus.power.blockTransformerVa, 'VA'),
+      fact('Power', hall?.blockTransformer.powerW ?? 0, 'W'),
+    ];
+  },
+  'feeder-switchgear': ({ plan: { campus }, state, block, index }) => [
     fact('Rating', campus.power.feederVa, 'VA'),
-    fact('Power', each(campus.power.facilityPeakPowerW, campus.power.feederCount), 'W'),
+    fact('Power', state.buildings[block.parent[index] ?? -1]?.switchgear.powerW ?? 0, 'W'),
     fact('Voltage', campus.power.mediumVoltageV, 'V'),
   ],
-  'main-transformer': ({ campus }) => [
+  'main-transformer': ({ plan: { campus }, state }) => [
     fact('Rating', campus.power.mainTransformerVa, 'VA'),
-    fact('Power', each(campus.power.facilityPeakPowerW, campus.power.mainTransformerCount), 'W'),
+    fact('Power', state.plant.mainTransformer.powerW, 'W'),
     fact('From', campus.power.gridVoltageV, 'V'),
     fact('To', campus.power.mediumVoltageV, 'V'),
   ],
-  switchyard: ({ campus }) => [
-    fact('Power', campus.power.facilityPeakPowerW, 'W'),
+  switchyard: ({ plan: { campus }, state }) => [
+    fact('Power', state.plant.switchyard.powerW, 'W'),
     fact('Grid voltage', campus.power.gridVoltageV, 'V'),
     fact('Main transformers', campus.power.mainTransformerCount),
   ],
-  'gas-turbine': (plan) => unitFacts(plan, 'gas'),
-  battery: (plan) => [
-    ...unitFacts(plan, 'battery'),
-    fact('Energy', each(plan.campus.power.batteryEnergyJ, plan.things.battery.count), 'J'),
+  'gas-turbine': (subject) => unitFacts(subject, 'gas', 'gasTurbine'),
+  battery: (subject) => [
+    ...unitFacts(subject, 'battery', 'battery'),
+    fact('Energy', each(subject.plan.campus.power.batteryEnergyJ, subject.block.count), 'J'),
   ],
-  reactor: (plan) => {
-    const { label, thermalW } = REACTORS[plan.campus.params['power.smrType']];
+  reactor: (subject) => {
+    const { campus } = subject.plan;
+    const { label, thermalW } = REACTORS[campus.params['power.smrType']];
     return [
       fact('Type', label),
-      ...unitFacts(plan, 'smr'),
+      ...unitFacts(subject, 'smr', 'reactor'),
       fact('Heat at full power', thermalW.value, 'W'),
-      fact('Distance to the halls', plan.campus.power.smrStandOffM, 'm'),
+      fact('Distance to the halls', campus.power.smrStandOffM, 'm'),
     ];
   },
-  'turbine-hall': (plan) => unitFacts(plan, 'smr'),
+  'turbine-hall': (subject) => unitFacts(subject, 'smr', 'turbineHall'),
 };
 
-function unitFacts(plan: Plan, kind: 'gas' | 'battery' | 'smr'): Fact[] {
-  const share = supplyShareOf(plan.campus, kind);
+function unitFacts(
+  { plan, state }: Subject,
+  kind: 'gas' | 'battery' | 'smr',
+  unit: 'gasTurbine' | 'battery' | 'reactor' | 'turbineHall',
+): Fact[] {
   return [
-    fact('Rated power', share.unitPowerW, 'W'),
-    fact('Power at the peak hour', each(share.outputW, share.unitCount), 'W'),
+    fact('Rated power', supplyShareOf(plan.campus, kind).unitPowerW, 'W'),
+    fact('Power at the peak hour', state.plant[unit].powerW, 'W'),
   ];
 }
 
 /** Kinds whose load means nothing to a person. */
 const NO_LOAD: ReadonlySet<ThingKind> = new Set<ThingKind>(['office', 'pump-house', 'turbine-hall']);
 
-/** Facts of the thing itself; what it is linked to is added by the caller. */
-export function thingFacts(plan: Plan, block: ThingBlock, index: number): Fact[] {
-  const facts = [fact('What', THING_NAMES[block.kind]), ...(OWN_FACTS[block.kind]?.(plan, index) ?? [])];
+/** What each kind's temperature is the temperature of. */
+const TEMPERATURE_OF: Readonly<Record<ThingKind, string>> = {
+  building: 'Air to the racks',
+  hall: 'Air to the racks',
+  row: 'Leaves the racks at',
+  rack: 'Leaves the rack at',
+  'support-rack': 'Air leaves it at',
+  cdu: 'Return from racks',
+  crah: 'Air to the racks',
+  'power-skid': 'Covers',
+  'heat-rejection': 'Return from halls',
+  'block-transformer': 'Top oil',
+  'feeder-switchgear': 'Covers',
+  'main-transformer': 'Top oil',
+  switchyard: 'Air outside',
+  'gas-turbine': 'Exhaust',
+  battery: 'Cells',
+  reactor: 'Coolant leaves the core at',
+  'turbine-hall': 'Condenser',
+  'pump-house': 'Cooling water',
+  office: 'Rooms',
+};
+
+/**
+ * Facts of the thing itself; what it is linked to is added by the caller.
+ * @param state of the plan's campus: hand it in where many things are asked for.
+ */
+export function thingFacts(
+  plan: Plan,
+  block: ThingBlock,
+  index: number,
+  state: CampusState = campusState(plan.campus),
+): Fact[] {
+  const own = OWN_FACTS[block.kind]?.({ plan, state, block, index }) ?? [];
+  const facts = [fact('What', THING_NAMES[block.kind]), ...own];
   if (!NO_LOAD.has(block.kind)) facts.push(fact('Load', block.load[index] ?? 0, '%'));
-  facts.push(fact('Temperature', block.tempC[index] ?? 0, '°C'));
+  const byAir = block.kind === 'heat-rejection' && deliversAir(plan.campus);
+  facts.push(fact(TEMPERATURE_OF[byAir ? 'crah' : block.kind], block.tempC[index] ?? 0, '°C'));
   return facts;
 }
 
@@ -151,8 +199,19 @@ export function siteFacts(plan: Plan): Fact[] {
   ];
 }
 
+/** Things of the block that belong to the parent: neighbours, since blocks are filled parent by parent. */
 function childCount(block: ThingBlock, parent: number): number {
-  let found = 0;
-  for (let index = 0; index < block.count; index += 1) if (block.parent[index] === parent) found += 1;
-  return found;
+  return firstChild(block, parent + 1) - firstChild(block, parent);
+}
+
+/** Index of the first thing with this parent, or with one after it. */
+export function firstChild({ parent: parents, count }: ThingBlock, parent: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((parents[middle] ?? 0) < parent) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -50,13 +50,15 @@ function rejectionUnit(campus: CampusResult, halls: readonly HallState[], peakPo
   return { load, tempC: rejectionC(campus), heatW: load * cooling.heatRejectionUnitW, flowM3PerS };
 }
 
-/** Warm water to the outdoor units, of the loop with the larger flow; without water, the air they deliver. Rule STA-5. */
-function rejectionC({ cooling }: CampusResult): number {
-  if (
-    cooling.facilityFlowM3PerS <= 0 ||
-    (cooling.heatRejection === 'outside-air' && cooling.airHeatW > cooling.liquidHeatW)
-  )
-    return cooling.rackInletAirTempC;
+/** Whether the outdoor units of the campus deliver air and not cooled water. Rule STA-5. */
+export function deliversAir({ cooling }: CampusResult): boolean {
+  return cooling.heatRejection === 'outside-air' && cooling.airHeatW > cooling.liquidHeatW;
+}
+
+/** Warm water to the outdoor units, of the loop with the larger flow; or the air they deliver. Rule STA-5. */
+function rejectionC(campus: CampusResult): number {
+  const { cooling } = campus;
+  if (deliversAir(campus)) return cooling.rackInletAirTempC;
   return cooling.liquidLoopFlowM3PerS >= cooling.airLoopFlowM3PerS
     ? cooling.fwsReturnTempC
     : cooling.airLoopReturnTempC;

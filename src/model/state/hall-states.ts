@@ -12,7 +12,7 @@ import { conductorC, enclosureC, topOilC } from './temperatures.ts';
 const over = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
 
 /** What leaves an accelerator rack, °C: its coolant, the vapour of its bath, or its air. Rule STA-2. */
-export function rackOutletC({ cooling, params }: CampusResult): number {
+function rackOutletC({ cooling, params }: CampusResult): number {
   if (cooling.cduCount === 0) return cooling.rackInletAirTempC + cooling.rackAirRiseK;
   const { inTanks, boilingFluid } = COOLING_TECHNOLOGIES[params['cooling.technology']];
   if (!inTanks || boilingFluid === undefined) return cooling.tcsReturnTempC;
