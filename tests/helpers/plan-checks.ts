@@ -2,7 +2,7 @@ import { boundsOfThing, thingIdOf } from '../../src/plan/find-in-plan.ts';
 import { PATH_KINDS, type Plan, PROP_KINDS, THING_KINDS, type ThingKind } from '../../src/plan/plan-types.ts';
 
 /** Kinds that stand inside a hall, and kinds that stand on the ground outside. */
-const INDOORS: readonly ThingKind[] = ['rack', 'support-rack', 'cdu', 'crah', 'power-skid'];
+export const INDOORS: readonly ThingKind[] = ['rack', 'support-rack', 'cdu', 'crah', 'power-skid'];
 const OUTDOORS: readonly ThingKind[] = [
   'heat-rejection',
   'block-transformer',
