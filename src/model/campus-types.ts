@@ -10,6 +10,8 @@ import type {
 } from './cooling/cooling-types.ts';
 import type { EconomicsResult } from './economics/economics-types.ts';
 import type { FabricResult } from './fabric/fabric-types.ts';
+import type { CampusNetworks } from './layout/network/network-types.ts';
+import type { Site } from './layout/site/site-types.ts';
 import type { EnergyResult, SourceKind } from './power/energy-types.ts';
 import type { WorkloadResult } from './workload/workload-types.ts';
 
@@ -167,6 +169,9 @@ export interface CampusResult {
   readonly cooling: CoolingResult;
   readonly power: PowerResult;
   readonly layout: LayoutResult;
+  /** Where everything lies, and the routes of power, coolant and fibre between. */
+  readonly site: Site;
+  readonly networks: CampusNetworks;
   readonly fabric: FabricResult;
   readonly energy: EnergyResult;
   readonly workload: WorkloadResult;

@@ -10,6 +10,9 @@ import { warnCooling } from './cooling/warn-cooling.ts';
 import { costCampus } from './economics/cost-campus.ts';
 import { warnEconomics } from './economics/warn-economics.ts';
 import { sizeFabric } from './fabric/size-fabric.ts';
+import { layNetworks } from './layout/network/lay-networks.ts';
+import { layOutSite } from './layout/site/lay-out-site.ts';
+import type { SiteEdit } from './layout/site/site-types.ts';
 import { sizeFloorArea } from './layout/size-floor-area.ts';
 import { splitHalls } from './layout/split-halls.ts';
 import { warnLayout } from './layout/warn-layout.ts';
@@ -22,24 +25,26 @@ import { sizeWorkload } from './workload/size-workload.ts';
 /**
  * Everything the model says about one campus: the table of contents of the science.
  * @param assumed one number for each uncertain input, the most likely ones unless told.
+ * @param edits changes to the default site, in order.
  * Pure; never throws for values in range. What the physics does not allow comes back as warnings.
  */
 export function computeCampus(
   values: ParamValues,
   assumed: Assumptions = modeAssumptions(values),
+  edits: readonly SiteEdit[] = [],
 ): CampusResult {
-  const site = siteOf(values['site.id']) ?? DEFAULT_SITE;
+  const place = siteOf(values['site.id']) ?? DEFAULT_SITE;
   const plant = planCoolingPlant(values, assumed);
-  const hour = designHour(plant, values['cooling.heatRejection'], site);
+  const hour = designHour(plant, values['cooling.heatRejection'], place);
   const peakCapacityRatio = hour.pue * assumed.peakMarginRatio;
   const sized = sizeCompute(values, assumed, peakCapacityRatio);
   const compute = sized.value;
   const halls = splitHalls(values, compute);
-  const cooling = sizeCooling(values, assumed, site, plant, compute, halls, hour);
+  const cooling = sizeCooling(values, assumed, place, plant, compute, halls, hour);
   const power = sizePower(
     values,
     assumed,
-    site,
+    place,
     plant,
     compute,
     halls,
@@ -47,6 +52,9 @@ export function computeCampus(
     hour.mechanicalShare * compute.itPowerW,
   );
   const layout = sizeFloorArea(values, compute, halls, power);
+  const sizes = { params: values, compute, cooling, power, layout };
+  const laid = layOutSite(sizes, edits);
+  const networks = layNetworks(sizes, laid.value);
   const fabric = sizeFabric(values, assumed, compute, layout);
   const energy = yearOfEnergy(values, assumed, { compute, cooling, power, layout });
   const workload = sizeWorkload(values, assumed, { compute, fabric: fabric.value, power });
@@ -65,6 +73,7 @@ export function computeCampus(
     ...warnPower(values, power),
     ...warnEnergy(values, assumed, { compute, cooling, power, layout }, energy),
     ...warnLayout(compute, layout),
+    ...laid.warnings,
     ...fabric.warnings,
     ...workload.warnings,
     ...warnEconomics(values, compute, energy),
@@ -75,6 +84,8 @@ export function computeCampus(
     cooling,
     power,
     layout,
+    site: laid.value,
+    networks,
     fabric: fabric.value,
     energy,
     workload: workload.value,

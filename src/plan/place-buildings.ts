@@ -1,7 +1,6 @@
+import { courtSpot, gearSpot } from '../model/layout/site/court-places.ts';
 import { buildingX, buildingZ } from '../model/layout/site/frame-campus.ts';
 import {
-  BLOCK_TRANSFORMER_PITCH_X,
-  BLOCK_TRANSFORMER_PITCH_Z,
   BLOCK_TRANSFORMER_SIZE,
   HALL_HEIGHT_M,
   OFFICE_SIZE,
@@ -11,14 +10,6 @@ import { serverOf, shareStart } from '../model/layout/site/split-evenly.ts';
 import { geometryKeyOf } from './geometry-key.ts';
 import type { PlanDraft } from './plan-draft.ts';
 import type { ShellBoxes } from './plan-types.ts';
-
-/** Quarters of the courtyards in hall order: north-west, south-west, north-east, south-east. */
-const QUARTERS = [
-  { sx: -1, sz: -1 },
-  { sx: -1, sz: 1 },
-  { sx: 1, sz: -1 },
-  { sx: 1, sz: 1 },
-] as const;
 
 /** Buildings with their halls and shells, and the campus office. */
 export function placeBuildings(draft: PlanDraft): ShellBoxes {
@@ -75,7 +66,7 @@ function placeCourts(draft: PlanDraft, building: number, x: number, z: number): 
   for (let item = 0; item < owned; item += 1) {
     const quarter = Math.floor((item * 4) / owned);
     const inQuarter = item - Math.ceil((quarter * owned) / 4);
-    const spot = courtSpot(draft, quarter, inQuarter, 0);
+    const spot = courtSpot(draft.frame.building, quarter, inQuarter, 0);
     const { w, h, d } = BLOCK_TRANSFORMER_SIZE;
     const index = transformers.add(x + spot.x, 0, z + spot.z, w, h, d, spot.yaw);
     transformers.link(index, building, -1, -1);
@@ -83,39 +74,10 @@ function placeCourts(draft: PlanDraft, building: number, x: number, z: number): 
   const firstGear = shareStart(feederCount, buildingCount, building);
   const gears = shareStart(feederCount, buildingCount, building + 1) - firstGear;
   for (let item = 0; item < gears; item += 1) {
-    const spot = gearSpot(draft, item);
+    const spot = gearSpot(draft.frame.building, item);
     const { w, h, d } = SWITCHGEAR_SIZE;
     const index = gear.add(x + spot.x, 0, z + spot.z, w, h, d, spot.yaw);
     const feed = serverOf(blockTransformerCount, buildingCount, building, item, gears);
     gear.link(index, building, feed, -1);
   }
-}
-
-export interface CourtSpot {
-  readonly x: number;
-  readonly z: number;
-  readonly yaw: number;
-  /** −1 north court, +1 south court. */
-  readonly sz: number;
-}
-
-/** Where a feeder's switchgear stands, local to the building: even feeders north, odd feeders south. */
-export function gearSpot(draft: PlanDraft, item: number): CourtSpot {
-  const south = item & 1;
-  const pair = item >> 1;
-  const quarter = (pair & 1) * 2 + south;
-  return courtSpot(draft, quarter, pair >> 1, draft.frame.building.courtRows + 1);
-}
-
-function courtSpot(draft: PlanDraft, quarter: number, item: number, firstRow: number): CourtSpot {
-  const { courtInnerX, courtInnerZ, courtColumns } = draft.frame.building;
-  const { sx, sz } = QUARTERS[quarter] ?? QUARTERS[0];
-  const column = item % courtColumns;
-  const row = firstRow + Math.floor(item / courtColumns);
-  return {
-    x: sx * (courtInnerX + (column + 0.5) * BLOCK_TRANSFORMER_PITCH_X),
-    z: sz * (courtInnerZ + (row + 0.5) * BLOCK_TRANSFORMER_PITCH_Z),
-    yaw: sz > 0 ? 0 : Math.PI,
-    sz,
-  };
 }

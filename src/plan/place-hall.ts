@@ -1,15 +1,16 @@
-import { type HallDesign, slotFacing, slotU, slotV } from '../model/layout/site/design-hall.ts';
+import { slotFacing, slotU, slotV } from '../model/layout/site/design-hall.ts';
 import {
-  type BoxSize,
-  CDU_SIZE,
-  CRAH_SIZE,
-  SKID_SIZE,
-  SUPPORT_RACK_WIDTH_M,
-  WALL_M,
-} from '../model/layout/site/site-sizes.ts';
+  cduOfRow,
+  cduPlace,
+  firstCduIn,
+  rackStartU,
+  slotOfCdu,
+  wallPlace,
+} from '../model/layout/site/hall-places.ts';
+import { type BoxSize, CDU_SIZE, CRAH_SIZE, SKID_SIZE } from '../model/layout/site/site-sizes.ts';
 import { type Share, servedBy, shareOf, shareStart } from '../model/layout/site/split-evenly.ts';
 import type { ThingBuilder } from './block-builder.ts';
-import { cduU, firstCduOf, type HallSite, yawOf } from './hall-site.ts';
+import { type HallSite, yawOf } from './hall-site.ts';
 import { placeHallHeaders, placeRowRuns } from './place-pipes.ts';
 import { placeSupport } from './place-support.ts';
 import type { PlanDraft } from './plan-draft.ts';
@@ -53,21 +54,16 @@ export function placeHalls(draft: PlanDraft): void {
   }
 }
 
-/** Half-lengths from the middle of a row place to where its racks begin. */
-function rackStartU(design: HallDesign): number {
-  const ends = design.rowEndSupport * SUPPORT_RACK_WIDTH_M + Math.ceil(design.cdusPerSlot / 2) * CDU_SIZE.w;
-  return -design.rowLengthM / 2 + ends;
-}
-
 function placeCdus(draft: PlanDraft, site: HallSite, hallCount: number): void {
   const { campus, things } = draft;
   const { design } = site;
   const { w, h, d } = CDU_SIZE;
   const share = shareOf(campus.power.blockTransformerCount, hallCount, site.hall, site.cdus);
   for (let item = 0; item < site.cdus; item += 1) {
-    const slot = Math.floor((item * design.rackSlots) / site.cdus);
-    const x = site.x + site.su * cduU(design, slot, item - firstCduOf(site, slot));
-    const z = site.z + site.sv * slotV(design, slot);
+    const slot = slotOfCdu(design, site.cdus, item);
+    const { u, v } = cduPlace(design, site.cdus, item);
+    const x = site.x + site.su * u;
+    const z = site.z + site.sv * v;
     const index = things.cdu.add(x, 0, z, w, h, d, yawOf(slotFacing(design, slot) * site.sv));
     things.cdu.link(index, site.hall, servedBy(share, item), -1);
   }
@@ -117,30 +113,6 @@ function placeWallLine(draft: PlanDraft, site: HallSite, hallCount: number, line
 /** Fronts look away from the wall. */
 function wallYaw(offsetX: number): number {
   return offsetX > 0 ? -Math.PI / 2 : Math.PI / 2;
-}
-
-interface WallPlace {
-  readonly u: number;
-  readonly v: number;
-}
-
-/** Place of item `item` of `count` along both long walls: even ones outside, odd ones inside, then further lines. */
-function wallPlace(
-  design: HallDesign,
-  item: number,
-  count: number,
-  perLine: number,
-  insetM: number,
-): WallPlace {
-  const onWall = Math.ceil(count / 2);
-  const lines = Math.max(1, Math.ceil(onWall / perLine));
-  const perUsedLine = Math.ceil(onWall / lines);
-  const order = item >> 1;
-  const line = Math.floor(order / perUsedLine);
-  const usable = design.lengthM - 2 * (WALL_M + 3);
-  const v = -usable / 2 + ((order % perUsedLine) + 0.5) * (usable / perUsedLine);
-  const u = design.widthM / 2 - insetM - line * 2.4;
-  return { u: (item & 1) === 0 ? u : -u, v };
 }
 
 function placeRackRows(draft: PlanDraft, site: HallSite, hallCount: number): void {
@@ -193,9 +165,8 @@ function coolRow(draft: PlanDraft, site: HallSite, hallShare: Share, row: RackRo
     rack.coolRun(row.first, row.count, hallShare, row.placed);
     return;
   }
-  const firstCdu = firstCduOf(site, row.row);
-  const own = firstCduOf(site, row.row + 1) - firstCdu;
-  const nearest = Math.min(site.cdus - 1, Math.max(0, firstCdu - 1));
-  const first = site.cduFirst + (own > 0 ? firstCdu : nearest);
+  const { design, cdus } = site;
+  const own = firstCduIn(design, cdus, row.row + 1) - firstCduIn(design, cdus, row.row);
+  const first = site.cduFirst + cduOfRow(design, cdus, row.row);
   rack.coolRun(row.first, row.count, { first, owned: Math.max(1, own), items: row.count }, 0);
 }

@@ -1,4 +1,5 @@
 import { slotU, slotV } from '../model/layout/site/design-hall.ts';
+import { cduOfRow, cduPlace, firstCduIn } from '../model/layout/site/hall-places.ts';
 import {
   BUSWAY_Y,
   CDU_SIZE,
@@ -11,7 +12,7 @@ import {
   TCS_SUPPLY_Y,
 } from '../model/layout/site/site-sizes.ts';
 import type { PathBuilder, RunShare } from './block-builder.ts';
-import { cduU, firstCduOf, type HallSite } from './hall-site.ts';
+import type { HallSite } from './hall-site.ts';
 import type { PlanDraft } from './plan-draft.ts';
 
 type Corner = readonly [x: number, y: number, z: number];
@@ -40,11 +41,9 @@ export function placeRowRuns(draft: PlanDraft, site: HallSite, row: number, rack
   const far = site.x + site.su * (middle + design.rowLengthM / 2);
   const run: RunShare = { owner: site.hall, share: racks / site.racks };
   if (site.cdus > 0) {
-    const own = firstCduOf(site, row + 1) > firstCduOf(site, row);
-    const cdu = own ? firstCduOf(site, row) : Math.min(site.cdus - 1, Math.max(0, firstCduOf(site, row) - 1));
-    const slot = own ? row : Math.floor((cdu * design.rackSlots) / site.cdus);
-    const cduX = site.x + site.su * cduU(design, slot, cdu - firstCduOf(site, slot));
-    const cduZ = site.z + site.sv * slotV(design, slot);
+    const at = cduPlace(design, site.cdus, cduOfRow(design, site.cdus, row));
+    const cduX = site.x + site.su * at.u;
+    const cduZ = site.z + site.sv * at.v;
     for (const kind of ['tcs-supply', 'tcs-return'] as const) {
       const supply = kind === 'tcs-supply';
       const y = supply ? TCS_SUPPLY_Y : TCS_RETURN_Y;
@@ -148,7 +147,7 @@ function placeBranches(draft: PlanDraft, site: HallSite, supply: boolean): void 
   for (let pair = 0; pair < pairs; pair += 1) {
     const slot = pair * perPair;
     const last = Math.min(design.rackSlots, slot + perPair);
-    const cdus = firstCduOf(site, last) - firstCduOf(site, slot);
+    const cdus = firstCduIn(design, site.cdus, last) - firstCduIn(design, site.cdus, slot);
     if (cdus <= 0) continue;
     const u = slotU(design, slot) - design.rowLengthM / 2;
     const v = slotV(design, slot) + (design.coldAisleM + design.rowDepthM) / 2 + (supply ? -0.3 : 0.3);

@@ -1,3 +1,4 @@
+import { gearSpot } from '../model/layout/site/court-places.ts';
 import { buildingX, buildingZ } from '../model/layout/site/frame-campus.ts';
 import {
   BATTERY_GROUP,
@@ -18,7 +19,6 @@ import {
 } from '../model/layout/site/site-sizes.ts';
 import { shareStart } from '../model/layout/site/split-evenly.ts';
 import { supplyShareOf, unitsOf } from '../model/power/supply-share.ts';
-import { gearSpot } from './place-buildings.ts';
 import type { PlanDraft } from './plan-draft.ts';
 
 /** How far the grid's line is followed beyond the fence, and its spans. */
@@ -126,7 +126,7 @@ function placeFeeders(draft: PlanDraft): void {
 function placeFeeder(draft: PlanDraft, building: number, item: number, global: number): void {
   const { campus, frame, paths } = draft;
   const { power, field } = frame;
-  const spot = gearSpot(draft, item);
+  const spot = gearSpot(frame.building, item);
   const south = spot.sz > 0;
   const order = global >> 1;
   const row = Math.floor(building / frame.columns);

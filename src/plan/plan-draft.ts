@@ -1,7 +1,7 @@
 import type { CampusResult } from '../model/campus-types.ts';
 import type { BuildingDesign } from '../model/layout/site/design-building.ts';
 import type { HallDesign } from '../model/layout/site/design-hall.ts';
-import { type CampusFrame, frameCampus } from '../model/layout/site/frame-campus.ts';
+import type { CampusFrame } from '../model/layout/site/frame-campus.ts';
 import { unitsOf } from '../model/power/supply-share.ts';
 import { PathBuilder, ThingBuilder } from './block-builder.ts';
 import type { PathKind, PropKind, ThingKind } from './plan-types.ts';
@@ -98,7 +98,7 @@ function propBuilders(): Record<PropKind, PropBuilder> {
 }
 
 export function startDraft(campus: CampusResult): PlanDraft {
-  const frame = frameCampus(campus);
+  const { frame } = campus.site;
   return {
     campus,
     frame,

@@ -1,9 +1,9 @@
 import { RACK_COOLANT } from '../../catalogue/cdus.ts';
 import type { CoolingTechnologyRecord } from '../../catalogue/cooling-technologies.ts';
-import { LIQUIDS, type LiquidId } from '../../catalogue/fluids.ts';
 import { HYDRAULICS, PIPE_DUTIES } from '../../catalogue/pipes.ts';
 import type { HydraulicsResult } from './cooling-types.ts';
-import { type FluidState, fluidState } from './fluid-properties.ts';
+import { fluidState } from './fluid-properties.ts';
+import { loopCoolant } from './loop-coolant.ts';
 import { reynolds } from './pipe-friction.ts';
 import { sizePipe } from './size-pipe.ts';
 
@@ -41,7 +41,7 @@ export function rackHeadPa(flowM3PerS: number, liquidHeatW: number): number {
 /** Pipes of both loops, the head each needs at its farthest end, and what its pumps hold and draw. Rules COOL-22, 25, 26. */
 export function sizeHydraulics(flows: LoopFlows): HydraulicsResult {
   const { technology, rackFlowM3PerS, rackHeatW } = flows;
-  const coolant = productState(technology.liquid ?? 'water', flows.supplyTempC);
+  const coolant = loopCoolant(technology, flows.supplyTempC);
   const water = fluidState('water', flows.fwsSupplyTempC);
   const rackDrop = sizePipe(rackFlowM3PerS, PIPE_DUTIES.rackDrop, coolant);
   const rowHeader = sizePipe(rackFlowM3PerS * flows.racksPerCdu, PIPE_DUTIES.rowHeader, coolant);
@@ -74,12 +74,6 @@ export function sizeHydraulics(flows: LoopFlows): HydraulicsResult {
       ? reynolds(rackDrop.velocityMPerS, rackDrop.boreM, coolant.viscosityPaS / coolant.densityKgPerM3)
       : 0,
   };
-}
-
-/** The liquid as sold: its inhibitors make it more viscous than the pure mixture. Rule COOL-23. */
-function productState(id: LiquidId, tempC: number): FluidState {
-  const state = fluidState(id, tempC);
-  return { ...state, viscosityPaS: state.viscosityPaS * LIQUIDS[id].productViscosityRatio.value };
 }
 
 function facilityHead(pipesPa: number): number {

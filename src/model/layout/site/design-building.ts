@@ -1,4 +1,3 @@
-import type { CampusResult } from '../../campus-types.ts';
 import { designHall, type HallDesign, hallNeed } from './design-hall.ts';
 import {
   BLOCK_TRANSFORMER_PITCH_X,
@@ -9,6 +8,7 @@ import {
   WALL_M,
   YARD_OFFSET_M,
 } from './site-sizes.ts';
+import type { SizedCampus } from './sized-campus.ts';
 import { builtAreaM2 } from './whole-steps.ts';
 
 /** A hall in its building: middle relative to the building's, and which way its outer wall and far end lie. */
@@ -137,7 +137,7 @@ const mostPer = (total: number, parts: number): number => Math.ceil(total / Math
 const CUT_LIMIT = 60;
 
 /** The building of this campus: its model floor area, lengthened only where the halls' contents would not fit. */
-export function designBuilding(campus: CampusResult): BuildingDesign {
+export function designBuilding(campus: SizedCampus): BuildingDesign {
   const { layout, power, cooling, params } = campus;
   const buildings = Math.max(1, layout.buildingCount);
   const areaM2 = builtAreaM2(Math.max(400, layout.floorAreaM2 / buildings), H.area);

@@ -1,4 +1,3 @@
-import type { CampusResult } from '../../campus-types.ts';
 import {
   CDU_SIZE,
   CRAH_SIZE,
@@ -7,6 +6,7 @@ import {
   SUPPORT_RACK_WIDTH_M,
   WALL_M,
 } from './site-sizes.ts';
+import type { SizedCampus } from './sized-campus.ts';
 
 /** How one hall is filled. Every hall of a campus shares it; only the number of racks differs. */
 export interface HallDesign {
@@ -78,7 +78,7 @@ function largest(counts: Int32Array): number {
 const perHall = (total: number, halls: number): number => Math.ceil(total / Math.max(1, halls));
 
 /** The fullest hall of a campus. */
-export function hallNeed(campus: CampusResult, longestRowM: number): HallNeed {
+export function hallNeed(campus: SizedCampus, longestRowM: number): HallNeed {
   const { compute, cooling, layout } = campus;
   const racks = largest(layout.racksPerHall);
   const support = largest(layout.supportRacksPerHall);
@@ -110,7 +110,7 @@ export function hallNeed(campus: CampusResult, longestRowM: number): HallNeed {
 }
 
 /** Rows of the emptiest hall: the surest number of row ends. */
-function fewestRows(campus: CampusResult, racksPerRow: number): number {
+function fewestRows(campus: SizedCampus, racksPerRow: number): number {
   let fewest = Number.POSITIVE_INFINITY;
   for (const count of campus.layout.racksPerHall) fewest = Math.min(fewest, Math.ceil(count / racksPerRow));
   return Number.isFinite(fewest) ? fewest : 0;
@@ -163,7 +163,7 @@ function pairPitch(pairs: number, pairM: number, whiteL: number): number {
 /** Fits the need into a hall of this width and length; undefined when it does not fit. */
 export function designHall(
   need: HallNeed,
-  campus: CampusResult,
+  campus: SizedCampus,
   widthM: number,
   lengthM: number,
 ): HallDesign | undefined {

@@ -1,4 +1,3 @@
-import type { CampusResult } from '../../campus-types.ts';
 import { unitsOf } from '../../power/supply-share.ts';
 import { type BuildingDesign, designBuilding } from './design-building.ts';
 import {
@@ -15,10 +14,11 @@ import {
   PAD_GAP_Z,
   TRUNK_GAP_M,
 } from './site-sizes.ts';
+import type { SizedCampus } from './sized-campus.ts';
 import { builtYardM, fencedHalfM } from './whole-steps.ts';
 
 /** A rectangle on the ground, metres. */
-interface Rect {
+export interface Rect {
   readonly x0: number;
   readonly z0: number;
   readonly x1: number;
@@ -36,7 +36,7 @@ interface PowerYardFrame {
   readonly batteryColumns: number;
 }
 
-interface ReactorFrame {
+export interface ReactorFrame {
   readonly rect: Rect;
   readonly columns: number;
   readonly plotWidthM: number;
@@ -84,7 +84,7 @@ function gridColumns(buildings: number, pitchX: number, pitchZ: number): number 
   return best;
 }
 
-function framePower(campus: CampusResult, field: Rect): PowerYardFrame {
+function framePower(campus: SizedCampus, field: Rect): PowerYardFrame {
   const scale = Math.min(3, Math.max(0.5, Math.sqrt(campus.power.facilityPeakPowerW / 1.2e9)));
   const width = builtYardM(200 * scale);
   const depth = builtYardM(250 * scale);
@@ -137,7 +137,7 @@ function framePower(campus: CampusResult, field: Rect): PowerYardFrame {
 }
 
 /** The reactor island: north of everything else, at least the stand-off away from every hall. */
-function frameReactors(campus: CampusResult, field: Rect, power: PowerYardFrame): ReactorFrame | undefined {
+function frameReactors(campus: SizedCampus, field: Rect, power: PowerYardFrame): ReactorFrame | undefined {
   const units = unitsOf(campus, 'smr');
   if (units === 0) return undefined;
   const columns = Math.min(units, Math.max(6, Math.ceil(Math.sqrt(units * 1.5))));
@@ -186,7 +186,7 @@ function fence(
 }
 
 /** Lays out the campus in the large: building grid, power yard, reactor island, office, fence. */
-export function frameCampus(campus: CampusResult): CampusFrame {
+export function frameCampus(campus: SizedCampus): CampusFrame {
   const building = designBuilding(campus);
   const buildings = Math.max(1, campus.layout.buildingCount);
   const pitchX = 2 * building.padHalfWidthM + PAD_GAP_X;

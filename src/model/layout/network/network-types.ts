@@ -1,0 +1,103 @@
+import type { NetworkDomain } from '../site/site-types.ts';
+
+/** Things at which a network's ways begin and end; `joint` is none of them: a bend with a branch, or an end of the plan. */
+export const NODE_KINDS = [
+  'joint',
+  'switchyard',
+  'gas-turbine',
+  'battery',
+  'turbine-hall',
+  'feeder-switchgear',
+  'building',
+  'hall',
+  'row',
+  'power-skid',
+  'cdu',
+  'crah',
+  'heat-rejection',
+] as const;
+export type NodeKind = (typeof NODE_KINDS)[number];
+
+export const EDGE_KINDS = [
+  'hv-line',
+  'reactor-line',
+  'gas-line',
+  'battery-line',
+  'mv-feeder',
+  'mv-tie',
+  'busway',
+  'main-supply',
+  'main-return',
+  'fws-supply',
+  'fws-return',
+  'tcs-supply',
+  'tcs-return',
+  'row-tray',
+  'hall-tray',
+  'fibre-duct',
+] as const;
+export type EdgeKind = (typeof EDGE_KINDS)[number];
+
+/** Sides of a redundant supply. */
+export const NO_SIDE = 0;
+export const SIDE_A = 1;
+export const SIDE_B = 2;
+
+export interface NetworkNodes {
+  readonly count: number;
+  /** Index in `NODE_KINDS`. */
+  readonly kind: Uint8Array;
+  /** Which thing of its kind; −1 for joints. In a hall's network: counted in the hall. */
+  readonly index: Int32Array;
+  /** x, y, z, metres, three a node. */
+  readonly place: Float32Array;
+}
+
+export interface NetworkEdges {
+  readonly count: number;
+  /** Nodes, in the direction of what flows. */
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  /** Index in `EDGE_KINDS`. */
+  readonly kind: Uint8Array;
+  /** Along the route. */
+  readonly lengthM: Float64Array;
+  /** Inner width of a pipe; 0 for what is none. */
+  readonly boreM: Float64Array;
+  /** Conductor of each pole or phase; 0 for what is none. */
+  readonly sectionM2: Float64Array;
+  /** What it is made for: VA of a line, W of a busway, m³/s of a pipe; 0 where nothing limits it. */
+  readonly rating: Float64Array;
+  /** `NO_SIDE`, `SIDE_A` or `SIDE_B`. */
+  readonly side: Uint8Array;
+  /** Corners of route i: `corners[3·start[i] … 3·start[i+1])`, from its first node to its last. */
+  readonly start: Uint32Array;
+  readonly corners: Float32Array;
+}
+
+/** What joins what, how far, and along which corners: one type for power, coolant and fabric. */
+export interface Network {
+  readonly domain: NetworkDomain;
+  readonly nodes: NetworkNodes;
+  readonly edges: NetworkEdges;
+}
+
+/**
+ * The three networks inside one hall, in the hall's own metres: x across it towards its outer wall, z along it away
+ * from its inner end. Halls filled alike share one.
+ */
+export interface HallNetworks {
+  readonly racks: number;
+  readonly power: Network;
+  readonly coolant: Network;
+  readonly fabric: Network;
+}
+
+/** The networks of a campus: between its parts, and inside its halls by how they are filled. */
+export interface CampusNetworks {
+  readonly power: Network;
+  readonly fabric: Network;
+  readonly halls: readonly HallNetworks[];
+  /** Which of `halls` each hall has. */
+  readonly fillOfHall: Uint8Array;
+}

@@ -1,0 +1,128 @@
+import { REDUNDANCIES } from '../../../catalogue/electrical-chain.ts';
+import type { FeederCable } from '../../power/feeder-cable.ts';
+import { type CourtSpot, gearSpot } from '../site/court-places.ts';
+import type { Rect } from '../site/frame-campus.ts';
+import { type Pose, poseOf, worldX, worldZ } from '../site/site-pose.ts';
+import { BLOCK_TRANSFORMER_PITCH_X, DUCT_Y } from '../site/site-sizes.ts';
+import type { Parcel, Site } from '../site/site-types.ts';
+import type { SizedCampus } from '../site/sized-campus.ts';
+import { shareStart } from '../site/split-evenly.ts';
+import type { Corner, NetworkBuilder } from './network-builder.ts';
+import { NO_SIDE, SIDE_A, SIDE_B } from './network-types.ts';
+
+/** Feeders share 24 places in a duct bank and 40 bays of the yard before they come to lie above one another. */
+const BANK_PLACES = 24;
+const YARD_BAYS = 40;
+const TRUNK_PITCH_M = 0.7;
+const ROAD_PITCH_M = 0.6;
+const LANE_PITCH_M = 0.4;
+const LANE_PLACES = 4;
+/** Two trunks between yard and field, from the field's edge. */
+const TRUNK_NEAR_M = 16;
+const TRUNK_FAR_M = 66;
+/** Duct banks lie beside the road, lanes beside the way into the courtyard. */
+const BESIDE_ROAD_M = 10.5;
+const BESIDE_LANE_M = 4.3;
+const BESIDE_GEAR_M = 2.2;
+
+/** Feeders while they are routed. */
+export interface FeederWork {
+  readonly builder: NetworkBuilder;
+  readonly campus: SizedCampus;
+  readonly site: Site;
+  readonly yard: Rect;
+  readonly yardNode: number;
+  readonly cable: FeederCable;
+}
+
+/**
+ * Medium-voltage feeders from the yard to every building: even ones (side A) by the road north of it, odd ones (side
+ * B) by the road south, where there are two sides. Answers the node of each building's first switchgear. Rule LAY-14.
+ */
+export function routeFeeders(work: FeederWork): ReadonlyMap<number, number> {
+  const { campus, site } = work;
+  const { buildingCount } = campus.layout;
+  const firsts = new Map<number, number>();
+  for (const parcel of site.parcels) {
+    if (parcel.kind !== 'building') continue;
+    const first = shareStart(campus.power.feederCount, buildingCount, parcel.index);
+    const gears = shareStart(campus.power.feederCount, buildingCount, parcel.index + 1) - first;
+    for (let item = 0; item < gears; item += 1) {
+      const node = routeFeeder(work, parcel, item, first + item);
+      if (item === 0) firsts.set(parcel.index, node);
+    }
+  }
+  return firsts;
+}
+
+function routeFeeder(work: FeederWork, parcel: Parcel, item: number, global: number): number {
+  const { builder, campus, cable, site, yardNode } = work;
+  const spot = gearSpot(site.frame.building, item);
+  const route = feederRoute(work, parcel, spot, global >> 1);
+  const [x, y, z] = route.at(-1) ?? [0, 0, 0];
+  const node = builder.node('feeder-switchgear', global, x, y, z);
+  builder.edge('mv-feeder', yardNode, node, route, {
+    sectionM2: cable.sectionM2,
+    rating: campus.power.feederVa,
+    side: sideOf(campus, item),
+  });
+  return node;
+}
+
+/** Only a plant built twice has two sides; the spare of any other stands in for all. */
+function sideOf({ params }: SizedCampus, item: number): number {
+  if (REDUNDANCIES[params['power.redundancy']].ratio.value < 2) return NO_SIDE;
+  return item & 1 ? SIDE_B : SIDE_A;
+}
+
+/** From the yard's edge by a trunk, a road and a lane into the courtyard. */
+function feederRoute(work: FeederWork, parcel: Parcel, spot: CourtSpot, order: number): Corner[] {
+  const { site, yard } = work;
+  const building = poseOf(parcel);
+  const bank = order % BANK_PLACES;
+  const portZ = worldZ(building, 0, spot.sz * site.frame.building.courtInnerZ);
+  const road = nearest(site.frame.corridorZ, portZ);
+  const south = road > building.z;
+  const roadZ = road + (south ? -1 : 1) * (BESIDE_ROAD_M + bank * ROAD_PITCH_M);
+  const trunkX = trunkOf(site, building.z, south) - bank * TRUNK_PITCH_M;
+  const span = yard.z1 - yard.z0;
+  const startZ = yard.z0 + (south ? 0.7 : 0.05) * span + ((order % YARD_BAYS) / YARD_BAYS) * 0.25 * span;
+  const court = courtRoute(work, building, spot, order);
+  const lane = court[0] ?? [trunkX, DUCT_Y, roadZ];
+  return [
+    [yard.x1 + 2, DUCT_Y, startZ],
+    [trunkX, DUCT_Y, startZ],
+    [trunkX, DUCT_Y, roadZ],
+    [lane[0], DUCT_Y, roadZ],
+    ...court,
+  ];
+}
+
+/**
+ * Of a building's two roads the one that bends round the other takes the western trunk, so that routes never cross.
+ */
+function trunkOf({ frame }: Site, buildingZ: number, south: boolean): number {
+  const southRoad = frame.corridorZ.find((z) => z > buildingZ) ?? frame.corridorZ.at(-1) ?? 0;
+  const northward = southRoad < 25;
+  const aside = south === northward ? TRUNK_NEAR_M : TRUNK_FAR_M;
+  return frame.field.x0 - aside - (northward ? TRUNK_PITCH_M / 2 : 0);
+}
+
+/** The last metres, on the building's own ground: the lane, along the switchgear, to its back. */
+function courtRoute({ site }: FeederWork, building: Pose, spot: CourtSpot, order: number): Corner[] {
+  const { courtInnerZ, padHalfDepthM } = site.frame.building;
+  const sideX = Math.sign(spot.x);
+  const laneX = sideX * (BESIDE_LANE_M + (order % LANE_PLACES) * LANE_PITCH_M);
+  const alongZ = spot.z - spot.sz * BESIDE_GEAR_M;
+  const gearX = spot.x + (sideX * BLOCK_TRANSFORMER_PITCH_X) / 2;
+  const corner = (x: number, z: number): Corner => [worldX(building, x, z), DUCT_Y, worldZ(building, x, z)];
+  const inside = [corner(laneX, alongZ), corner(gearX, alongZ), corner(gearX, spot.sz * (courtInnerZ + 1))];
+  // A building turned by a quarter is entered from its side: the way turns at the edge of its ground.
+  return building.quarterTurns % 2 === 0 ? inside : [corner(laneX, spot.sz * padHalfDepthM), ...inside];
+}
+
+function nearest(places: readonly number[], wanted: number): number {
+  let best = places[0] ?? 0;
+  for (const place of places) if (Math.abs(place - wanted) < Math.abs(best - wanted)) best = place;
+  return best;
+}

@@ -1,0 +1,160 @@
+import { supplyShareOf, unitsOf } from '../../power/supply-share.ts';
+import type { Rect } from '../site/frame-campus.ts';
+import { reactorPlaces } from '../site/reactor-places.ts';
+import {
+  BATTERY_GROUP,
+  BATTERY_LANE_M,
+  BATTERY_PITCH_X,
+  BATTERY_PITCH_Z,
+  GAS_PITCH_X,
+  GAS_PITCH_Z,
+  HV_LINE_Y,
+  REACTOR_LINE_Y,
+} from '../site/site-sizes.ts';
+import type { ParcelKind, Site } from '../site/site-types.ts';
+import type { SizedCampus } from '../site/sized-campus.ts';
+import type { Corner, NetworkBuilder } from './network-builder.ts';
+
+/** How far the grid's line is followed beyond the fence, and how it hangs. */
+const LINE_REACH_M = 2450;
+export const GRID_SPAN_M = 350;
+const SAG_M = 9;
+const SAG_PIECES = 8;
+const LANDING_Y = 12;
+/** Collectors of gas plant and batteries lie this far apart and enter the yard by one of 30 bays. */
+const GAS_Y = 1.2;
+const BATTERY_Y = 0.6;
+const COLLECTOR_PITCH_M = 0.9;
+const BAY_PITCH_M = 1.2;
+const BAYS = 30;
+/** Corridors of the units' own lines. */
+const LINE_PITCH_M = 14;
+const LINE_PLACES = 12;
+
+/** What leads into the yard, while it is routed. */
+export interface SupplyWork {
+  readonly builder: NetworkBuilder;
+  readonly campus: SizedCampus;
+  readonly site: Site;
+  readonly yard: Rect;
+  readonly yardNode: number;
+}
+
+/** Lines from the grid, the reactors, the gas plant and the batteries into the switchyard. Rule LAY-14. */
+export function routeSupply(work: SupplyWork): void {
+  routeGrid(work);
+  routeReactors(work);
+  routeGas(work);
+  routeBatteries(work);
+}
+
+const rectOf = ({ site }: SupplyWork, kind: ParcelKind): Rect | undefined =>
+  site.parcels.find((parcel) => parcel.kind === kind)?.rect;
+
+/** Two overhead lines from beyond the fence in the west, hanging between pylons. */
+function routeGrid({ builder, campus, site, yard, yardNode }: SupplyWork): void {
+  const share = supplyShareOf(campus, 'grid');
+  if (share.capacityW <= 0) return;
+  const { centerX, halfWidthM } = site.frame;
+  const middleZ = (yard.z0 + yard.z1) / 2;
+  const offset = (yard.z1 - yard.z0) * 0.16;
+  const landingX = yard.x0 + 8;
+  const spans = Math.max(1, Math.ceil((yard.x0 - centerX + halfWidthM + LINE_REACH_M) / GRID_SPAN_M));
+  const fromX = landingX - spans * GRID_SPAN_M;
+  for (const z of [middleZ - offset, middleZ + offset]) {
+    const route: Corner[] = [];
+    for (let piece = 0; piece < spans * SAG_PIECES; piece += 1) {
+      const t = (piece % SAG_PIECES) / SAG_PIECES;
+      route.push([fromX + (piece / SAG_PIECES) * GRID_SPAN_M, HV_LINE_Y - SAG_M * 4 * t * (1 - t), z]);
+    }
+    route.push([landingX, HV_LINE_Y, z], [landingX, LANDING_Y, z]);
+    const away = builder.node('joint', -1, fromX, HV_LINE_Y, z);
+    builder.edge('hv-line', away, yardNode, route, { rating: share.capacityW / 2 });
+  }
+}
+
+/** Each unit's overhead line: its own corridor beside the plots, west of the power yard, into the switchyard. */
+function routeReactors(work: SupplyWork): void {
+  const { builder, campus, site, yard, yardNode } = work;
+  const rect = rectOf(work, 'reactors');
+  const island = site.frame.reactors;
+  if (rect === undefined || island === undefined) return;
+  const unitW = supplyShareOf(campus, 'smr').unitPowerW;
+  reactorPlaces(island, rect, unitsOf(campus, 'smr')).forEach(({ x, lineZ }, item) => {
+    const place = item % LINE_PLACES;
+    const outX = x + 38 + (item % 3) * 4;
+    const corridorZ = rect.z1 + 20 + (item % 4) * LINE_PITCH_M;
+    const downX = Math.min(site.frame.power.rect.x0 - 30, yard.x0 - 30) - place * LINE_PITCH_M;
+    const enterZ = yard.z0 + 12 + place * Math.min(LINE_PITCH_M, (yard.z1 - yard.z0) / 36);
+    const from = builder.node('turbine-hall', item, x, 0, lineZ);
+    const route: Corner[] = [
+      [x, LANDING_Y, lineZ],
+      [x, REACTOR_LINE_Y, lineZ],
+      [x, REACTOR_LINE_Y, lineZ + 6],
+      [outX, REACTOR_LINE_Y, lineZ + 6],
+      [outX, REACTOR_LINE_Y, corridorZ],
+      [downX, REACTOR_LINE_Y, corridorZ],
+      [downX, REACTOR_LINE_Y, enterZ],
+      [yard.x0 + 8, REACTOR_LINE_Y, enterZ],
+      [yard.x0 + 8, LANDING_Y, enterZ],
+    ];
+    builder.edge('reactor-line', from, yardNode, route, { rating: unitW });
+  });
+}
+
+/** One collector for every row of turbines, beside it, then down the west side to the yard. */
+function routeGas(work: SupplyWork): void {
+  const { builder, campus, site, yard, yardNode } = work;
+  const rect = rectOf(work, 'gas');
+  const { gasColumns } = site.frame.power;
+  const count = unitsOf(campus, 'gas');
+  if (rect === undefined) return;
+  const unitW = supplyShareOf(campus, 'gas').unitPowerW;
+  for (let row = 0; row * gasColumns < count; row += 1) {
+    const z = rect.z1 - row * GAS_PITCH_Z - 0.9;
+    const inRow = Math.min(gasColumns, count - row * gasColumns);
+    const exitX = yard.x1 - 6 - (row % BAYS) * BAY_PITCH_M;
+    const riseX = rect.x1 + 2 + row * COLLECTOR_PITCH_M;
+    const turnZ = rect.z1 + 6 + row * COLLECTOR_PITCH_M;
+    const farX = rect.x1 - inRow * GAS_PITCH_X + 1;
+    const from = builder.node('gas-turbine', row * gasColumns + inRow - 1, farX, GAS_Y, z);
+    const route: Corner[] = [
+      [farX, GAS_Y, z],
+      [riseX, GAS_Y, z],
+      [riseX, GAS_Y, turnZ],
+      [exitX, GAS_Y, turnZ],
+      [exitX, GAS_Y, yard.z0 + 4],
+    ];
+    builder.edge('gas-line', from, yardNode, route, { rating: unitW * inRow });
+  }
+}
+
+/** One collector for every group of battery rows, beside its lane, then into the yard. */
+function routeBatteries(work: SupplyWork): void {
+  const { builder, campus, site, yard, yardNode } = work;
+  const rect = rectOf(work, 'battery');
+  const { batteryColumns } = site.frame.power;
+  const count = unitsOf(campus, 'battery');
+  if (rect === undefined) return;
+  const unitW = supplyShareOf(campus, 'battery').unitPowerW;
+  const rows = Math.ceil(count / batteryColumns);
+  for (let group = 0; group * BATTERY_GROUP < rows; group += 1) {
+    const last = Math.min(rows, (group + 1) * BATTERY_GROUP);
+    const z = rect.z0 + last * BATTERY_PITCH_Z + group * BATTERY_LANE_M + 1.5;
+    const first = group * BATTERY_GROUP * batteryColumns;
+    const inGroup = Math.min(count, last * batteryColumns) - first;
+    const exitX = yard.x1 - 6 - (group % BAYS) * BAY_PITCH_M;
+    const riseX = rect.x1 + 2 + group * COLLECTOR_PITCH_M;
+    const turnZ = rect.z0 - 6 - group * COLLECTOR_PITCH_M;
+    const farX = rect.x1 - Math.min(inGroup, batteryColumns) * BATTERY_PITCH_X + 1;
+    const from = builder.node('battery', first + inGroup - 1, farX, BATTERY_Y, z);
+    const route: Corner[] = [
+      [farX, BATTERY_Y, z],
+      [riseX, BATTERY_Y, z],
+      [riseX, BATTERY_Y, turnZ],
+      [exitX, BATTERY_Y, turnZ],
+      [exitX, BATTERY_Y, yard.z1 - 4],
+    ];
+    builder.edge('battery-line', from, yardNode, route, { rating: unitW * inGroup });
+  }
+}

@@ -1,0 +1,53 @@
+import type { Parcel, Site } from '../site/site-types.ts';
+import type { Corner } from './network-builder.ts';
+import type { FeederWork } from './route-feeders.ts';
+
+/**
+ * Normally open cables between neighbours: every building is tied to the nearest that has no tie yet. `gears` are the
+ * nodes of the buildings' first switchgear. Rule LAY-14.
+ */
+export function routeTies(
+  { builder, campus, cable, site }: FeederWork,
+  gears: ReadonlyMap<number, number>,
+): void {
+  const free = site.parcels.filter(({ kind }) => kind === 'building');
+  while (free.length > 1) {
+    const building = free.shift();
+    const [neighbour] = free.splice(nearestOf(building, free), 1);
+    const from = gears.get(building?.index ?? -1);
+    const to = gears.get(neighbour?.index ?? -1);
+    if (building === undefined || neighbour === undefined || from === undefined || to === undefined) continue;
+    builder.edge('mv-tie', from, to, tieRoute(site, building, neighbour), {
+      sectionM2: cable.sectionM2,
+      rating: campus.power.feederVa,
+    });
+  }
+}
+
+function nearestOf(building: Parcel | undefined, others: readonly Parcel[]): number {
+  let best = 0;
+  let bestM = Number.POSITIVE_INFINITY;
+  others.forEach(({ rect }, index) => {
+    const { x0 = 0, z0 = 0 } = building?.rect ?? {};
+    const wayM = Math.abs(rect.x0 - x0) + Math.abs(rect.z0 - z0);
+    if (wayM >= bestM - 1e-6) return;
+    best = index;
+    bestM = wayM;
+  });
+  return best;
+}
+
+/** From one building's northern court to the other's, by the road north of the one that stands farther south. */
+function tieRoute({ frame }: Site, a: Parcel, b: Parcel): Corner[] {
+  const [from] = a.ports;
+  const [to] = b.ports;
+  if (from === undefined || to === undefined) return [];
+  const southern = Math.max(from.z, to.z);
+  const roadZ = frame.corridorZ.findLast((z) => z <= southern) ?? southern;
+  return [
+    [from.x, from.y, from.z],
+    [from.x, from.y, roadZ],
+    [to.x, to.y, roadZ],
+    [to.x, to.y, to.z],
+  ];
+}

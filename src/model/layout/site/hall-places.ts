@@ -1,0 +1,77 @@
+import { type HallDesign, slotU, slotV } from './design-hall.ts';
+import { CDU_SIZE, SUPPORT_RACK_WIDTH_M, WALL_M } from './site-sizes.ts';
+
+/** Places inside a hall, in its own metres: u across it towards its outer wall, v along it away from its inner end. */
+
+const LINE_STEP_M = 2.4;
+const END_CLEAR_M = 3;
+
+/** The outer wall, where facility water passes. */
+export function hallExitU(design: HallDesign): number {
+  return design.widthM / 2;
+}
+
+export function hallExitV(design: HallDesign, supply: boolean): number {
+  return -design.lengthM / 2 + (supply ? 2.2 : 4);
+}
+
+/** First CDU of a hall with so many that stands in row place `slot`: they are spread evenly over the row places. */
+export function firstCduIn(design: HallDesign, cdus: number, slot: number): number {
+  return Math.ceil((slot * cdus) / Math.max(1, design.rackSlots));
+}
+
+/** Row place of a hall's `cdu`-th CDU. */
+export function slotOfCdu(design: HallDesign, cdus: number, cdu: number): number {
+  return Math.floor((cdu * design.rackSlots) / Math.max(1, cdus));
+}
+
+/** Across-hall place of the `order`-th CDU of a row place: even ones at one end, odd ones at the other. */
+export function cduU(design: HallDesign, slot: number, order: number): number {
+  const middle = slotU(design, slot);
+  const inset = design.rowEndSupport * SUPPORT_RACK_WIDTH_M + ((order >> 1) + 0.5) * CDU_SIZE.w;
+  const fromEnd = design.rowLengthM / 2 - inset;
+  return (order & 1) === 0 ? middle - fromEnd : middle + fromEnd;
+}
+
+/** The CDU that serves row place `row`: its own, else the nearest before it. */
+export function cduOfRow(design: HallDesign, cdus: number, row: number): number {
+  const first = firstCduIn(design, cdus, row);
+  if (firstCduIn(design, cdus, row + 1) > first) return first;
+  return Math.min(cdus - 1, Math.max(0, first - 1));
+}
+
+/** Across-hall place of the first rack of a row place, before its half width. */
+export function rackStartU(design: HallDesign): number {
+  const ends = design.rowEndSupport * SUPPORT_RACK_WIDTH_M + Math.ceil(design.cdusPerSlot / 2) * CDU_SIZE.w;
+  return -design.rowLengthM / 2 + ends;
+}
+
+export interface HallPlace {
+  readonly u: number;
+  readonly v: number;
+}
+
+/** Place of item `item` of `count` along both long walls: even ones outside, odd ones inside, then further lines. */
+export function wallPlace(
+  design: HallDesign,
+  item: number,
+  count: number,
+  perLine: number,
+  insetM: number,
+): HallPlace {
+  const onWall = Math.ceil(count / 2);
+  const lines = Math.max(1, Math.ceil(onWall / perLine));
+  const perUsedLine = Math.ceil(onWall / lines);
+  const order = item >> 1;
+  const line = Math.floor(order / perUsedLine);
+  const usable = design.lengthM - 2 * (WALL_M + END_CLEAR_M);
+  const v = -usable / 2 + ((order % perUsedLine) + 0.5) * (usable / perUsedLine);
+  const u = design.widthM / 2 - insetM - line * LINE_STEP_M;
+  return { u: (item & 1) === 0 ? u : -u, v };
+}
+
+/** Middle of a hall's `cdu`-th CDU. */
+export function cduPlace(design: HallDesign, cdus: number, cdu: number): HallPlace {
+  const slot = slotOfCdu(design, cdus, cdu);
+  return { u: cduU(design, slot, cdu - firstCduIn(design, cdus, slot)), v: slotV(design, slot) };
+}

@@ -1,0 +1,122 @@
+import type { Checked } from '../../model-types.ts';
+import { editSite } from './edit-site.ts';
+import { buildingX, buildingZ, type CampusFrame, frameCampus, type Rect } from './frame-campus.ts';
+import { hallExitU, hallExitV } from './hall-places.ts';
+import { BUSWAY_Y, DUCT_Y, FWS_RETURN_Y, FWS_SUPPLY_Y } from './site-sizes.ts';
+import type { Corridor, Parcel, ParcelKind, Port, Room, Site, SiteEdit } from './site-types.ts';
+import type { SizedCampus } from './sized-campus.ts';
+
+/**
+ * Where everything lies: the default of this campus with the edits laid over it, one after the other. An edit that
+ * names nothing, or leads onto other ground, is left out with a warning. Metres; plain data. Rules LAY-10, LAY-11.
+ */
+export function layOutSite(campus: SizedCampus, edits: readonly SiteEdit[] = []): Checked<Site> {
+  const site = defaultSite(frameCampus(campus), campus);
+  return edits.length === 0 ? { value: site, warnings: [] } : editSite(site, edits);
+}
+
+function defaultSite(frame: CampusFrame, { layout }: SizedCampus): Site {
+  const parcels: Parcel[] = [];
+  const rooms: Room[] = [];
+  for (let building = 0; building < Math.max(1, layout.buildingCount); building += 1) {
+    const x = buildingX(frame, building);
+    const z = buildingZ(frame, building);
+    const parcel = buildingParcel(frame, building, x, z);
+    parcels.push(parcel);
+    for (let place = 0; place < frame.building.halls.length; place += 1) {
+      rooms.push(hallRoom(frame, parcel.id, x, z, place, building * frame.building.halls.length + place));
+    }
+  }
+  parcels.push(...yardParcels(frame));
+  return { frame, parcels, rooms, corridors: corridorsOf(frame) };
+}
+
+function buildingParcel({ building }: CampusFrame, index: number, x: number, z: number): Parcel {
+  const { widthM, depthM, padHalfWidthM, padHalfDepthM, courtInnerZ } = building;
+  const port = (name: string, kind: Port['kind'], dz: number): Port => ({
+    id: `building-${index}/${name}`,
+    kind,
+    x,
+    y: DUCT_Y,
+    z: z + dz,
+  });
+  return {
+    id: `building-${index}`,
+    kind: 'building',
+    index,
+    rect: around(x, z, Math.max(widthM / 2, padHalfWidthM), Math.max(depthM / 2, padHalfDepthM)),
+    yaw: 0,
+    ports: [
+      port('power-north', 'power', -courtInnerZ),
+      port('power-south', 'power', courtInnerZ),
+      port('fabric', 'fabric', courtInnerZ),
+    ],
+  };
+}
+
+function hallRoom(
+  frame: CampusFrame,
+  parcelId: string,
+  x: number,
+  z: number,
+  place: number,
+  index: number,
+): Room {
+  const { hall, halls } = frame.building;
+  const pose = halls[place] ?? { x: 0, z: 0, su: 1, sv: 1 };
+  const atX = x + pose.x;
+  const atZ = z + pose.z;
+  const port = (name: string, kind: Port['kind'], u: number, y: number, v: number): Port => ({
+    id: `hall-${index}/${name}`,
+    kind,
+    x: atX + pose.su * u,
+    y,
+    z: atZ + pose.sv * v,
+  });
+  return {
+    id: `hall-${index}`,
+    kind: 'hall',
+    index,
+    parcelId,
+    rect: around(atX, atZ, hall.widthM / 2, hall.lengthM / 2),
+    yaw: 0,
+    storey: 0,
+    ports: [
+      port('supply', 'coolant', hallExitU(hall), FWS_SUPPLY_Y, hallExitV(hall, true)),
+      port('return', 'coolant', hallExitU(hall), FWS_RETURN_Y, hallExitV(hall, false)),
+      port('power', 'power', 0, BUSWAY_Y, -hall.lengthM / 2),
+      port('fabric', 'fabric', 0, BUSWAY_Y, -hall.lengthM / 2),
+    ],
+  };
+}
+
+function yardParcels({ power, reactors, office }: CampusFrame): Parcel[] {
+  const parcels = [yard('switchyard', power.switchyard), yard('office', office)];
+  if (power.gas.z1 > power.gas.z0) parcels.push(yard('gas', power.gas));
+  if (power.battery.z1 > power.battery.z0) parcels.push(yard('battery', power.battery));
+  if (reactors) parcels.push(yard('reactors', reactors.rect));
+  return parcels;
+}
+
+function yard(kind: ParcelKind, rect: Rect): Parcel {
+  const ports: Port[] =
+    kind === 'office'
+      ? []
+      : [{ id: `${kind}/power`, kind: 'power', x: rect.x1, y: DUCT_Y, z: (rect.z0 + rect.z1) / 2 }];
+  return { id: kind, kind, index: 0, rect, yaw: 0, ports };
+}
+
+function corridorsOf({ corridorX, corridorZ }: CampusFrame): Corridor[] {
+  const west = corridorX[0] ?? 0;
+  const east = corridorX.at(-1) ?? 0;
+  const north = corridorZ[0] ?? 0;
+  const south = corridorZ.at(-1) ?? 0;
+  return [
+    ...corridorZ.map((z, index) => ({ id: `road-z-${index}`, rect: { x0: west, z0: z, x1: east, z1: z } })),
+    ...corridorX.map((x, index) => ({ id: `road-x-${index}`, rect: { x0: x, z0: north, x1: x, z1: south } })),
+  ];
+}
+
+function around(x: number, z: number, halfX: number, halfZ: number): Rect {
+  return { x0: x - halfX, z0: z - halfZ, x1: x + halfX, z1: z + halfZ };
+}

@@ -1,0 +1,61 @@
+import type { CampusFrame, Rect } from './frame-campus.ts';
+
+/** What a network carries. */
+export const NETWORK_DOMAINS = ['power', 'coolant', 'fabric'] as const;
+export type NetworkDomain = (typeof NETWORK_DOMAINS)[number];
+
+/** Where a network enters a parcel or a room, metres. */
+export interface Port {
+  readonly id: string;
+  readonly kind: NetworkDomain;
+  readonly x: number;
+  readonly y: number;
+  readonly z: number;
+}
+
+export type ParcelKind = 'building' | 'switchyard' | 'gas' | 'battery' | 'reactors' | 'office';
+
+/** Ground given to one use. `index` counts the parcels of a kind; a building's is that of its thing. */
+export interface Parcel {
+  readonly id: string;
+  readonly kind: ParcelKind;
+  readonly index: number;
+  readonly rect: Rect;
+  /** Quarter turns from the default, counter-clockwise seen from above, radians. */
+  readonly yaw: number;
+  readonly ports: readonly Port[];
+}
+
+export type RoomKind = 'hall';
+
+/** A room of a building. `index` is that of its thing. */
+export interface Room {
+  readonly id: string;
+  readonly kind: RoomKind;
+  readonly index: number;
+  readonly parcelId: string;
+  readonly rect: Rect;
+  readonly yaw: number;
+  readonly storey: number;
+  readonly ports: readonly Port[];
+}
+
+/** A way for roads and ducts: the middle line from (x0, z0) to (x1, z1). */
+export interface Corridor {
+  readonly id: string;
+  readonly rect: Rect;
+}
+
+/** One change to the default. Moves are metres, turns are quarter turns to the left; removing takes its rooms along. */
+export type SiteEdit =
+  | { readonly op: 'move'; readonly id: string; readonly dx: number; readonly dz: number }
+  | { readonly op: 'rotate'; readonly id: string; readonly quarterTurns: number }
+  | { readonly op: 'remove'; readonly id: string };
+
+/** Where the parts of a campus lie: plain data, metres, X east and Z south, origin in the middle of the halls' field. */
+export interface Site {
+  readonly frame: CampusFrame;
+  readonly parcels: readonly Parcel[];
+  readonly rooms: readonly Room[];
+  readonly corridors: readonly Corridor[];
+}

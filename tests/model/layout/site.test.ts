@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { computeCampus } from '../../../src/model/campus.ts';
+import type { Rect } from '../../../src/model/layout/site/frame-campus.ts';
+import { layOutSite } from '../../../src/model/layout/site/lay-out-site.ts';
+import { turnRect, worldX, worldZ } from '../../../src/model/layout/site/site-pose.ts';
+import type { Parcel, Site } from '../../../src/model/layout/site/site-types.ts';
+import { randomParams } from '../../checks/random-params.ts';
+import { ABILENE } from '../examples.ts';
+
+const campus = computeCampus(ABILENE);
+const parcelOf = (site: Site, id: string): Parcel => {
+  const found = site.parcels.find((parcel) => parcel.id === id);
+  if (found === undefined) throw new Error(`no parcel ${id}`);
+  return found;
+};
+const inside = (inner: Rect, outer: Rect): boolean =>
+  inner.x0 >= outer.x0 - 1e-6 &&
+  inner.z0 >= outer.z0 - 1e-6 &&
+  inner.x1 <= outer.x1 + 1e-6 &&
+  inner.z1 <= outer.z1 + 1e-6;
+const apart = (a: Rect, b: Rect): boolean =>
+  a.x1 <= b.x0 + 1e-6 || b.x1 <= a.x0 + 1e-6 || a.z1 <= b.z0 + 1e-6 || b.z1 <= a.z0 + 1e-6;
+
+describe('the default site (LAY-10)', () => {
+  it('has a parcel for every building and a room for every hall, with their ports', () => {
+    const { parcels, rooms } = campus.site;
+    expect(parcels.filter(({ kind }) => kind === 'building')).toHaveLength(8);
+    expect(rooms.map(({ index }) => index)).toEqual(Array.from({ length: 32 }, (_, index) => index));
+    expect(parcelOf(campus.site, 'building-0').ports.map(({ kind }) => kind)).toEqual([
+      'power',
+      'power',
+      'fabric',
+    ]);
+    expect(rooms[0]?.ports.map(({ id }) => id)).toEqual([
+      'hall-0/supply',
+      'hall-0/return',
+      'hall-0/power',
+      'hall-0/fabric',
+    ]);
+  });
+
+  it('keeps parcels apart and rooms inside theirs, on any campus', () => {
+    fc.assert(
+      fc.property(randomParams, (values) => {
+        const { site } = computeCampus(values);
+        site.parcels.forEach((a, index) => {
+          for (const b of site.parcels.slice(index + 1))
+            expect(apart(a.rect, b.rect), `${a.id} ${b.id}`).toBe(true);
+        });
+        for (const room of site.rooms) {
+          expect(inside(room.rect, parcelOf(site, room.parcelId).rect), room.id).toBe(true);
+        }
+      }),
+      { numRuns: 40, seed: 7 },
+    );
+  });
+});
+
+describe('edits of a site (LAY-11)', () => {
+  it('move a parcel with its rooms and ports', () => {
+    const { value: moved, warnings } = layOutSite(campus, [
+      { op: 'move', id: 'building-7', dx: 900, dz: 40 },
+    ]);
+    expect(warnings).toEqual([]);
+    const before = parcelOf(campus.site, 'building-7');
+    const after = parcelOf(moved, 'building-7');
+    expect(after.rect.x0).toBeCloseTo(before.rect.x0 + 900, 9);
+    expect(after.ports[0]?.z).toBeCloseTo((before.ports[0]?.z ?? 0) + 40, 9);
+    expect(moved.rooms[31]?.rect.x1).toBeCloseTo((campus.site.rooms[31]?.rect.x1 ?? 0) + 900, 9);
+    expect(moved.rooms[0]).toEqual(campus.site.rooms[0]);
+  });
+
+  it('turn a parcel about its middle, and four times is as before', () => {
+    const turn = { op: 'rotate', id: 'building-3', quarterTurns: 2 } as const;
+    const before = parcelOf(campus.site, 'building-3');
+    const middleZ = (before.rect.z0 + before.rect.z1) / 2;
+    const half = parcelOf(layOutSite(campus, [turn]).value, 'building-3');
+    expect(half.yaw).toBeCloseTo(Math.PI, 12);
+    expect(half.ports[0]?.z).toBeCloseTo(2 * middleZ - (before.ports[0]?.z ?? 0), 6);
+    const { value: whole } = layOutSite(campus, [turn, turn]);
+    expect(parcelOf(whole, 'building-3').rect.x0).toBeCloseTo(before.rect.x0, 9);
+    expect(parcelOf(whole, 'building-3').yaw).toBe(0);
+  });
+
+  it('remove a parcel and its rooms', () => {
+    const { value: site } = layOutSite(campus, [{ op: 'remove', id: 'building-2' }]);
+    expect(site.parcels).toHaveLength(campus.site.parcels.length - 1);
+    expect(site.rooms).toHaveLength(28);
+    expect(site.rooms.every(({ parcelId }) => parcelId !== 'building-2')).toBe(true);
+  });
+
+  it('leave out and name what cannot be', () => {
+    const to = parcelOf(campus.site, 'building-1').rect;
+    const from = parcelOf(campus.site, 'building-0').rect;
+    const { value, warnings } = layOutSite(campus, [
+      { op: 'move', id: 'building-99', dx: 1, dz: 0 },
+      { op: 'move', id: 'building-0', dx: to.x0 - from.x0, dz: to.z0 - from.z0 },
+    ]);
+    expect(value.parcels).toEqual(campus.site.parcels);
+    expect(warnings.map(({ message }) => message)).toEqual([
+      'There is no parcel called "building-99"; it is not changed.',
+      '"building-0" would stand on the ground of "building-1"; it stays where it was.',
+    ]);
+  });
+});
+
+it('turning to the left takes east to north and swaps the sides of a rectangle', () => {
+  const pose = { x: 10, z: 20, quarterTurns: 1 };
+  expect([worldX(pose, 3, 0), worldZ(pose, 3, 0)]).toEqual([10, 17]);
+  expect([worldX(pose, 0, 4), worldZ(pose, 0, 4)]).toEqual([14, 20]);
+  expect(turnRect({ x0: 8, z0: 19, x1: 12, z1: 21 }, { x: 10, z: 20 }, 3)).toEqual({
+    x0: 9,
+    z0: 18,
+    x1: 11,
+    z1: 22,
+  });
+});
