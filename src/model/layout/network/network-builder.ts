@@ -21,7 +21,7 @@ export interface EdgeFacts {
 const NODE_INDEX = new Map<NodeKind, number>(NODE_KINDS.map((kind, index) => [kind, index]));
 const EDGE_INDEX = new Map<EdgeKind, number>(EDGE_KINDS.map((kind, index) => [kind, index]));
 
-export const nodeIndexOf = (kind: NodeKind): number => NODE_INDEX.get(kind) ?? 0;
+const nodeIndexOf = (kind: NodeKind): number => NODE_INDEX.get(kind) ?? 0;
 export const edgeIndexOf = (kind: EdgeKind): number => EDGE_INDEX.get(kind) ?? 0;
 
 /** Collects nodes and routed edges; lengths follow from the corners. */

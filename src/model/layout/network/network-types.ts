@@ -43,7 +43,7 @@ export const NO_SIDE = 0;
 export const SIDE_A = 1;
 export const SIDE_B = 2;
 
-export interface NetworkNodes {
+interface NetworkNodes {
   readonly count: number;
   /** Index in `NODE_KINDS`. */
   readonly kind: Uint8Array;
@@ -53,7 +53,7 @@ export interface NetworkNodes {
   readonly place: Float32Array;
 }
 
-export interface NetworkEdges {
+interface NetworkEdges {
   readonly count: number;
   /** Nodes, in the direction of what flows. */
   readonly from: Int32Array;

@@ -17,7 +17,7 @@ import type { Corner, NetworkBuilder } from './network-builder.ts';
 
 /** How far the grid's line is followed beyond the fence, and how it hangs. */
 const LINE_REACH_M = 2450;
-export const GRID_SPAN_M = 350;
+const GRID_SPAN_M = 350;
 const SAG_M = 9;
 const SAG_PIECES = 8;
 const LANDING_Y = 12;

@@ -26,7 +26,7 @@ export function slotOfCdu(design: HallDesign, cdus: number, cdu: number): number
 }
 
 /** Across-hall place of the `order`-th CDU of a row place: even ones at one end, odd ones at the other. */
-export function cduU(design: HallDesign, slot: number, order: number): number {
+function cduU(design: HallDesign, slot: number, order: number): number {
   const middle = slotU(design, slot);
   const inset = design.rowEndSupport * SUPPORT_RACK_WIDTH_M + ((order >> 1) + 0.5) * CDU_SIZE.w;
   const fromEnd = design.rowLengthM / 2 - inset;

@@ -1,8 +1,7 @@
 import type { CampusFrame, Rect } from './frame-campus.ts';
 
 /** What a network carries. */
-export const NETWORK_DOMAINS = ['power', 'coolant', 'fabric'] as const;
-export type NetworkDomain = (typeof NETWORK_DOMAINS)[number];
+export type NetworkDomain = 'power' | 'coolant' | 'fabric';
 
 /** Where a network enters a parcel or a room, metres. */
 export interface Port {
@@ -26,12 +25,10 @@ export interface Parcel {
   readonly ports: readonly Port[];
 }
 
-export type RoomKind = 'hall';
-
 /** A room of a building. `index` is that of its thing. */
 export interface Room {
   readonly id: string;
-  readonly kind: RoomKind;
+  readonly kind: 'hall';
   readonly index: number;
   readonly parcelId: string;
   readonly rect: Rect;
