@@ -13,6 +13,7 @@ import { sizeFabric } from './fabric/size-fabric.ts';
 import { layNetworks } from './layout/network/lay-networks.ts';
 import { layOutSite } from './layout/site/lay-out-site.ts';
 import type { SiteEdit } from './layout/site/site-types.ts';
+import type { SizedCampus } from './layout/site/sized-campus.ts';
 import { sizeFloorArea } from './layout/size-floor-area.ts';
 import { splitHalls } from './layout/split-halls.ts';
 import { warnLayout } from './layout/warn-layout.ts';
@@ -33,26 +34,8 @@ export function computeCampus(
   assumed: Assumptions = modeAssumptions(values),
   edits: readonly SiteEdit[] = [],
 ): CampusResult {
-  const place = siteOf(values['site.id']) ?? DEFAULT_SITE;
-  const plant = planCoolingPlant(values, assumed);
-  const hour = designHour(plant, values['cooling.heatRejection'], place);
-  const peakCapacityRatio = hour.pue * assumed.peakMarginRatio;
-  const sized = sizeCompute(values, assumed, peakCapacityRatio);
-  const compute = sized.value;
-  const halls = splitHalls(values, compute);
-  const cooling = sizeCooling(values, assumed, place, plant, compute, halls, hour);
-  const power = sizePower(
-    values,
-    assumed,
-    place,
-    plant,
-    compute,
-    halls,
-    peakCapacityRatio,
-    hour.mechanicalShare * compute.itPowerW,
-  );
-  const layout = sizeFloorArea(values, compute, halls, power);
-  const sizes = { params: values, compute, cooling, power, layout };
+  const { sizes, hour, warnings: sizing } = sizeCampus(values, assumed);
+  const { compute, cooling, power, layout } = sizes;
   const laid = layOutSite(sizes, edits);
   const networks = layNetworks(sizes, laid.value);
   const fabric = sizeFabric(values, assumed, compute, layout);
@@ -67,7 +50,7 @@ export function computeCampus(
     workload: workload.value,
   });
   const warnings: readonly Warning[] = [
-    ...sized.warnings,
+    ...sizing,
     ...warnSite(values),
     ...warnCooling(values, cooling, hour),
     ...warnPower(values, power),
@@ -79,11 +62,7 @@ export function computeCampus(
     ...warnEconomics(values, compute, energy),
   ];
   return {
-    params: values,
-    compute,
-    cooling,
-    power,
-    layout,
+    ...sizes,
     site: laid.value,
     networks,
     fabric: fabric.value,
@@ -92,6 +71,30 @@ export function computeCampus(
     economics,
     warnings,
   };
+}
+
+/** How much of everything, and how large the floors and the land are: what can be said without places. */
+function sizeCampus(values: ParamValues, assumed: Assumptions) {
+  const place = siteOf(values['site.id']) ?? DEFAULT_SITE;
+  const plant = planCoolingPlant(values, assumed);
+  const hour = designHour(plant, values['cooling.heatRejection'], place);
+  const peakCapacityRatio = hour.pue * assumed.peakMarginRatio;
+  const { value: compute, warnings } = sizeCompute(values, assumed, peakCapacityRatio);
+  const halls = splitHalls(values, compute);
+  const cooling = sizeCooling(values, assumed, place, plant, compute, halls, hour);
+  const power = sizePower(
+    values,
+    assumed,
+    place,
+    plant,
+    compute,
+    halls,
+    peakCapacityRatio,
+    hour.mechanicalShare * compute.itPowerW,
+  );
+  const layout = sizeFloorArea(values, compute, halls, power);
+  const sizes: SizedCampus = { params: values, compute, cooling, power, layout };
+  return { sizes, hour, warnings };
 }
 
 function warnSite(values: ParamValues): Warning[] {

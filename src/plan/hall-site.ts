@@ -1,4 +1,4 @@
-import type { HallDesign } from '../model/layout/site/design-hall.ts';
+import type { HallDesign } from '../model/layout/site/frame-types.ts';
 
 /** One hall while it is filled: where it lies and which shares of the campus it owns. */
 export interface HallSite {

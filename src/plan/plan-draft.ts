@@ -1,7 +1,5 @@
 import type { CampusResult } from '../model/campus-types.ts';
-import type { BuildingDesign } from '../model/layout/site/design-building.ts';
-import type { HallDesign } from '../model/layout/site/design-hall.ts';
-import type { CampusFrame } from '../model/layout/site/frame-campus.ts';
+import type { BuildingDesign, CampusFrame, HallDesign } from '../model/layout/site/frame-types.ts';
 import { unitsOf } from '../model/power/supply-share.ts';
 import { PathBuilder, ThingBuilder } from './block-builder.ts';
 import type { PathKind, PropKind, ThingKind } from './plan-types.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { computeCampus } from '../../../src/model/campus.ts';
-import type { Rect } from '../../../src/model/layout/site/frame-campus.ts';
+import type { Rect } from '../../../src/model/layout/site/frame-types.ts';
 import { layOutSite } from '../../../src/model/layout/site/lay-out-site.ts';
 import { turnRect, worldX, worldZ } from '../../../src/model/layout/site/site-pose.ts';
 import type { Parcel, Site } from '../../../src/model/layout/site/site-types.ts';

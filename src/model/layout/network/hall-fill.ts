@@ -1,4 +1,4 @@
-import type { BuildingDesign } from '../site/design-building.ts';
+import type { BuildingDesign } from '../site/frame-types.ts';
 import type { SizedCampus } from '../site/sized-campus.ts';
 import { shareStart } from '../site/split-evenly.ts';
 

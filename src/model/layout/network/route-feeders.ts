@@ -1,7 +1,7 @@
 import { REDUNDANCIES } from '../../../catalogue/electrical-chain.ts';
 import type { FeederCable } from '../../power/feeder-cable.ts';
 import { type CourtSpot, gearSpot } from '../site/court-places.ts';
-import type { Rect } from '../site/frame-campus.ts';
+import type { Rect } from '../site/frame-types.ts';
 import { type Pose, poseOf, worldX, worldZ } from '../site/site-pose.ts';
 import { BLOCK_TRANSFORMER_PITCH_X, DUCT_Y } from '../site/site-sizes.ts';
 import type { Parcel, Site } from '../site/site-types.ts';

@@ -1,5 +1,5 @@
 import { supplyShareOf, unitsOf } from '../../power/supply-share.ts';
-import type { Rect } from '../site/frame-campus.ts';
+import type { Rect } from '../site/frame-types.ts';
 import { reactorPlaces } from '../site/reactor-places.ts';
 import {
   BATTERY_GROUP,

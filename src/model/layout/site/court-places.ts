@@ -1,4 +1,4 @@
-import type { BuildingDesign } from './design-building.ts';
+import type { BuildingDesign } from './frame-types.ts';
 import { BLOCK_TRANSFORMER_PITCH_X, BLOCK_TRANSFORMER_PITCH_Z } from './site-sizes.ts';
 
 /** Quarters of the courtyards in hall order: north-west, south-west, north-east, south-east. */

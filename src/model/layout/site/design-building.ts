@@ -1,4 +1,5 @@
-import { designHall, type HallDesign, hallNeed } from './design-hall.ts';
+import { designHall, hallNeed } from './design-hall.ts';
+import type { BuildingDesign, HallDesign, HallPose, ShellBox } from './frame-types.ts';
 import {
   BLOCK_TRANSFORMER_PITCH_X,
   BLOCK_TRANSFORMER_PITCH_Z,
@@ -10,45 +11,6 @@ import {
 } from './site-sizes.ts';
 import type { SizedCampus } from './sized-campus.ts';
 import { builtAreaM2 } from './whole-steps.ts';
-
-/** A hall in its building: middle relative to the building's, and which way its outer wall and far end lie. */
-interface HallPose {
-  readonly x: number;
-  readonly z: number;
-  /** +1: outer long wall to the east; −1: to the west. */
-  readonly su: number;
-  /** +1: runs away from the middle of the building southwards; −1: northwards. */
-  readonly sv: number;
-}
-
-interface ShellBox {
-  readonly x: number;
-  readonly z: number;
-  readonly w: number;
-  readonly d: number;
-}
-
-/** One building; all of a campus are built alike. Local origin in the middle, metres. */
-export interface BuildingDesign {
-  readonly widthM: number;
-  readonly depthM: number;
-  readonly heightM: number;
-  readonly boxes: readonly ShellBox[];
-  readonly hall: HallDesign;
-  readonly halls: readonly HallPose[];
-  /** Transformer courtyards: four quarters of this grid, north and south of the crossbar, west and east of x = 0. */
-  readonly courtInnerX: number;
-  readonly courtInnerZ: number;
-  readonly courtColumns: number;
-  readonly courtRows: number;
-  readonly switchgearRows: number;
-  readonly rejectionColumns: number;
-  readonly rejectionPerColumn: number;
-  readonly rejectionPitchM: number;
-  /** Half the ground the building needs with its yards. */
-  readonly padHalfWidthM: number;
-  readonly padHalfDepthM: number;
-}
 
 interface Footprint {
   readonly boxes: readonly ShellBox[];

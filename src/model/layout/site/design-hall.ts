@@ -1,3 +1,4 @@
+import type { HallDesign } from './frame-types.ts';
 import {
   CDU_SIZE,
   CRAH_SIZE,
@@ -7,39 +8,6 @@ import {
   WALL_M,
 } from './site-sizes.ts';
 import type { SizedCampus } from './sized-campus.ts';
-
-/** How one hall is filled. Every hall of a campus shares it; only the number of racks differs. */
-export interface HallDesign {
-  /** Across the hall (u) and along it (v), metres, walls included. */
-  readonly widthM: number;
-  readonly lengthM: number;
-  readonly racksPerRow: number;
-  readonly supportRacksPerRow: number;
-  /** Support racks at each end of an accelerator row. */
-  readonly rowEndSupport: number;
-  /** Row places kept for accelerator racks and, after them, for support racks. */
-  readonly rackSlots: number;
-  readonly supportSlots: number;
-  readonly cdusPerSlot: number;
-  readonly rowLengthM: number;
-  readonly rowDepthM: number;
-  readonly abreast: number;
-  readonly abreastPitchM: number;
-  readonly pairPitchM: number;
-  readonly pairCount: number;
-  readonly coldAisleM: number;
-  readonly crahLines: number;
-  readonly crahsPerLine: number;
-  readonly skidLines: number;
-  readonly skidsPerLine: number;
-  readonly skidsPerHall: number;
-  /** Distance of the first skid line and the first CRAH line from the wall, to their middles. */
-  readonly skidInsetM: number;
-  readonly crahInsetM: number;
-  /** White space between the fan walls, and between the ends of the hall. */
-  readonly whiteWidthM: number;
-  readonly whiteLengthM: number;
-}
 
 /** What must fit into the fullest hall. */
 export interface HallNeed {

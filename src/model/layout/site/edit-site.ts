@@ -1,6 +1,6 @@
 import type { Warning } from '../../campus-types.ts';
 import type { Checked } from '../../model-types.ts';
-import type { Rect } from './frame-campus.ts';
+import type { Rect } from './frame-types.ts';
 import { poseOf, turnRect, worldX, worldZ } from './site-pose.ts';
 import type { Parcel, Port, Room, Site, SiteEdit } from './site-types.ts';
 

@@ -1,5 +1,6 @@
 import { unitsOf } from '../../power/supply-share.ts';
-import { type BuildingDesign, designBuilding } from './design-building.ts';
+import { designBuilding } from './design-building.ts';
+import type { CampusFrame, PowerYardFrame, ReactorFrame, Rect } from './frame-types.ts';
 import {
   BATTERY_GROUP,
   BATTERY_LANE_M,
@@ -16,56 +17,6 @@ import {
 } from './site-sizes.ts';
 import type { SizedCampus } from './sized-campus.ts';
 import { builtYardM, fencedHalfM } from './whole-steps.ts';
-
-/** A rectangle on the ground, metres. */
-export interface Rect {
-  readonly x0: number;
-  readonly z0: number;
-  readonly x1: number;
-  readonly z1: number;
-}
-
-interface PowerYardFrame {
-  readonly rect: Rect;
-  readonly switchyard: Rect;
-  readonly transformerColumns: number;
-  readonly transformersPerColumn: number;
-  readonly gas: Rect;
-  readonly gasColumns: number;
-  readonly battery: Rect;
-  readonly batteryColumns: number;
-}
-
-export interface ReactorFrame {
-  readonly rect: Rect;
-  readonly columns: number;
-  readonly plotWidthM: number;
-  readonly plotDepthM: number;
-}
-
-/** Where the parts of the campus lie; everything else is placed inside it. */
-export interface CampusFrame {
-  readonly building: BuildingDesign;
-  readonly columns: number;
-  readonly rows: number;
-  readonly pitchX: number;
-  readonly pitchZ: number;
-  /** Ground of buildings and their yards. */
-  readonly field: Rect;
-  /** Middles of the roads that run east–west: north of each building row and south of the last. */
-  readonly corridorZ: readonly number[];
-  /** Middles of the roads that run north–south: west of each building column and east of the last. */
-  readonly corridorX: readonly number[];
-  readonly power: PowerYardFrame;
-  readonly reactors: ReactorFrame | undefined;
-  readonly office: Rect;
-  readonly built: Rect;
-  /** Middle of the fenced land. */
-  readonly centerX: number;
-  readonly centerZ: number;
-  readonly halfWidthM: number;
-  readonly halfDepthM: number;
-}
 
 /** Columns of the building grid: as square as can be with few empty places. */
 function gridColumns(buildings: number, pitchX: number, pitchZ: number): number {

@@ -1,4 +1,5 @@
-import { type HallDesign, slotU, slotV } from './design-hall.ts';
+import { slotU, slotV } from './design-hall.ts';
+import type { HallDesign } from './frame-types.ts';
 import { CDU_SIZE, SUPPORT_RACK_WIDTH_M, WALL_M } from './site-sizes.ts';
 
 /** Places inside a hall, in its own metres: u across it towards its outer wall, v along it away from its inner end. */

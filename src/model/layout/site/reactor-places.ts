@@ -1,4 +1,4 @@
-import type { ReactorFrame, Rect } from './frame-campus.ts';
+import type { ReactorFrame, Rect } from './frame-types.ts';
 import { REACTOR_SIZE, TURBINE_HALL_SIZE } from './site-sizes.ts';
 
 const PLOT_EDGE_M = 20;

@@ -1,4 +1,4 @@
-import type { Rect } from './frame-campus.ts';
+import type { Rect } from './frame-types.ts';
 
 /** Where a part of the site stands: its middle, and how many quarter turns it is turned to the left. */
 export interface Pose {

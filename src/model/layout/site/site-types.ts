@@ -1,4 +1,4 @@
-import type { CampusFrame, Rect } from './frame-campus.ts';
+import type { CampusFrame, Rect } from './frame-types.ts';
 
 /** What a network carries. */
 export type NetworkDomain = 'power' | 'coolant' | 'fabric';

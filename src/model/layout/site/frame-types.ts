@@ -1,0 +1,121 @@
+/** How one hall is filled. Every hall of a campus shares it; only the number of racks differs. */
+export interface HallDesign {
+  /** Across the hall (u) and along it (v), metres, walls included. */
+  readonly widthM: number;
+  readonly lengthM: number;
+  readonly racksPerRow: number;
+  readonly supportRacksPerRow: number;
+  /** Support racks at each end of an accelerator row. */
+  readonly rowEndSupport: number;
+  /** Row places kept for accelerator racks and, after them, for support racks. */
+  readonly rackSlots: number;
+  readonly supportSlots: number;
+  readonly cdusPerSlot: number;
+  readonly rowLengthM: number;
+  readonly rowDepthM: number;
+  readonly abreast: number;
+  readonly abreastPitchM: number;
+  readonly pairPitchM: number;
+  readonly pairCount: number;
+  readonly coldAisleM: number;
+  readonly crahLines: number;
+  readonly crahsPerLine: number;
+  readonly skidLines: number;
+  readonly skidsPerLine: number;
+  readonly skidsPerHall: number;
+  /** Distance of the first skid line and the first CRAH line from the wall, to their middles. */
+  readonly skidInsetM: number;
+  readonly crahInsetM: number;
+  /** White space between the fan walls, and between the ends of the hall. */
+  readonly whiteWidthM: number;
+  readonly whiteLengthM: number;
+}
+
+/** A hall in its building: middle relative to the building's, and which way its outer wall and far end lie. */
+export interface HallPose {
+  readonly x: number;
+  readonly z: number;
+  /** +1: outer long wall to the east; −1: to the west. */
+  readonly su: number;
+  /** +1: runs away from the middle of the building southwards; −1: northwards. */
+  readonly sv: number;
+}
+
+export interface ShellBox {
+  readonly x: number;
+  readonly z: number;
+  readonly w: number;
+  readonly d: number;
+}
+
+/** One building; all of a campus are built alike. Local origin in the middle, metres. */
+export interface BuildingDesign {
+  readonly widthM: number;
+  readonly depthM: number;
+  readonly heightM: number;
+  readonly boxes: readonly ShellBox[];
+  readonly hall: HallDesign;
+  readonly halls: readonly HallPose[];
+  /** Transformer courtyards: four quarters of this grid, north and south of the crossbar, west and east of x = 0. */
+  readonly courtInnerX: number;
+  readonly courtInnerZ: number;
+  readonly courtColumns: number;
+  readonly courtRows: number;
+  readonly switchgearRows: number;
+  readonly rejectionColumns: number;
+  readonly rejectionPerColumn: number;
+  readonly rejectionPitchM: number;
+  /** Half the ground the building needs with its yards. */
+  readonly padHalfWidthM: number;
+  readonly padHalfDepthM: number;
+}
+
+/** A rectangle on the ground, metres. */
+export interface Rect {
+  readonly x0: number;
+  readonly z0: number;
+  readonly x1: number;
+  readonly z1: number;
+}
+
+export interface PowerYardFrame {
+  readonly rect: Rect;
+  readonly switchyard: Rect;
+  readonly transformerColumns: number;
+  readonly transformersPerColumn: number;
+  readonly gas: Rect;
+  readonly gasColumns: number;
+  readonly battery: Rect;
+  readonly batteryColumns: number;
+}
+
+export interface ReactorFrame {
+  readonly rect: Rect;
+  readonly columns: number;
+  readonly plotWidthM: number;
+  readonly plotDepthM: number;
+}
+
+/** Where the parts of the campus lie; everything else is placed inside it. */
+export interface CampusFrame {
+  readonly building: BuildingDesign;
+  readonly columns: number;
+  readonly rows: number;
+  readonly pitchX: number;
+  readonly pitchZ: number;
+  /** Ground of buildings and their yards. */
+  readonly field: Rect;
+  /** Middles of the roads that run east–west: north of each building row and south of the last. */
+  readonly corridorZ: readonly number[];
+  /** Middles of the roads that run north–south: west of each building column and east of the last. */
+  readonly corridorX: readonly number[];
+  readonly power: PowerYardFrame;
+  readonly reactors: ReactorFrame | undefined;
+  readonly office: Rect;
+  readonly built: Rect;
+  /** Middle of the fenced land. */
+  readonly centerX: number;
+  readonly centerZ: number;
+  readonly halfWidthM: number;
+  readonly halfDepthM: number;
+}
