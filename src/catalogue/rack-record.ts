@@ -19,6 +19,8 @@ export interface RackRecord {
   readonly scaleUpDomain?: Figure;
   /** Network endpoints, where they are not the accelerators. */
   readonly endpointsPerRack?: Figure;
+  /** Accelerators for what goes in only, beside those counted. */
+  readonly prefill?: { readonly acceleratorId: AcceleratorId; readonly perRack: Figure };
   readonly powerW: Figure;
   /** Nothing running, where it was measured. */
   readonly idlePowerW?: Figure;

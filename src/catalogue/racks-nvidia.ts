@@ -47,6 +47,7 @@ export const NVIDIA_RACKS = {
     accelerator: 'Rubin + CPX',
     acceleratorId: 'rubin',
     acceleratorsPerRack: vendorCount(72, 'nvidia-vera-rubin'),
+    prefill: { acceleratorId: 'rubin-cpx', perRack: figure(144, '1', 'analyst-rubin', 'vendor') },
     powerW: figure(370_000, 'W', 'analyst-rubin', 'estimate', [320_000, 420_000]),
     liquidFraction: figure(1, '1', 'analyst-rubin', 'estimate', [0.95, 1]),
     ...MGX_ENVELOPE,

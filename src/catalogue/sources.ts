@@ -72,6 +72,16 @@ export const SOURCES = {
     address: 'quoted in press reports of January 2026',
     date: '2026-01',
   },
+  'dgx-b200': {
+    title: 'NVIDIA DGX B200 datasheet: eight B200, dense rates as half of the printed sparse ones',
+    address: 'https://resources.nvidia.com/en-us-dgx-systems/dgx-b200-datasheet',
+    date: '2024',
+  },
+  'amd-mi300x': {
+    title: 'AMD Instinct MI300X data sheet',
+    address: 'https://www.amd.com/en/products/accelerators/instinct/mi300/mi300x.html',
+    date: '2023-12',
+  },
   'dgx-h100-guide': {
     title: 'NVIDIA DGX H100 user guide',
     address: 'public copies of the guide',
@@ -351,6 +361,22 @@ export const SOURCES = {
     title: 'Llama 3 405B training: 419 unexpected interruptions in 54 days on 16,384 H100 (arXiv 2407.21783)',
     address: 'https://www.datacenterdynamics.com (July 2024) and a public component-reliability table',
     date: '2024-07',
+  },
+  'llama3-report': {
+    title: 'The Llama 3 herd of models: 38 to 43 % of BF16 peak on 8,192 and 16,384 H100 (arXiv 2407.21783)',
+    address: 'https://arxiv.org/abs/2407.21783',
+    date: '2024-07',
+  },
+  'llama3-card': {
+    title: 'Llama 3.1 model card: accelerator-hours of the 8B and the 70B model on H100',
+    address: 'https://github.com/meta-llama/llama-models',
+    date: '2024-07',
+  },
+  'deepseek-v3-report': {
+    title:
+      'DeepSeek-V3 technical report: 2.664 million H800 hours for 14.8 trillion tokens (arXiv 2412.19437)',
+    address: 'https://arxiv.org/abs/2412.19437',
+    date: '2024-12',
   },
   'meta-rsc': {
     title: 'Revisiting reliability in large-scale ML research clusters (arXiv 2410.21680)',

@@ -1,55 +1,103 @@
-import { type Figure, type FigureKind, figure } from './figure.ts';
-import type { SourceId } from './sources.ts';
+import type { AcceleratorId } from './accelerators.ts';
+import { type Figure, figure } from './figure.ts';
 
-/** One measured point: what each user sees, and what one accelerator gives all users together. */
-export interface TokenPoint {
-  readonly tokensPerSPerUser: Figure;
-  readonly tokensPerSPerAccelerator: Figure;
+/** How long what goes in and what comes out of one request are, tokens. */
+export interface TokenShapeRecord {
+  readonly label: string;
+  readonly inputTokens: Figure;
+  readonly outputTokens: Figure;
 }
 
-/** Measured serving of one model on one accelerator, slowest user first. */
+const length = (thousands: number) => figure(thousands * 1024, '1', 'inferencex', 'measured');
+
+/** The shapes that curves are measured at. */
+export const TOKEN_SHAPES = {
+  chat: { label: 'Chat, 1k in and 1k out', inputTokens: length(1), outputTokens: length(1) },
+  'long-input': { label: 'Long input, 8k in and 1k out', inputTokens: length(8), outputTokens: length(1) },
+  reasoning: { label: 'Reasoning, 1k in and 8k out', inputTokens: length(1), outputTokens: length(8) },
+} satisfies Record<string, TokenShapeRecord>;
+
+export type TokenShapeId = keyof typeof TOKEN_SHAPES;
+
+/** One measured point: what each user sees, and what one accelerator moves for all users, input and output together. */
+interface TokenPoint {
+  readonly outputTokensPerSPerUser: Figure;
+  readonly totalTokensPerSPerAccelerator: Figure;
+}
+
+/** Measured serving of one model on one accelerator at one shape, slowest user first. */
 export interface TokenCurve {
   readonly label: string;
+  readonly shape: TokenShapeId;
   readonly points: readonly TokenPoint[];
 }
 
-function curve(
-  label: string,
-  source: SourceId,
-  kind: FigureKind,
-  ...pairs: readonly (readonly [number, number])[]
-): TokenCurve {
+function curve(shape: TokenShapeId, ...pairs: readonly (readonly [number, number])[]): TokenCurve {
   return {
-    label,
+    label: `DeepSeek-R1 FP8, ${TOKEN_SHAPES[shape].label}`,
+    shape,
     points: pairs.map(([perUser, perAccelerator]) => ({
-      tokensPerSPerUser: figure(perUser, 'tok/s', source, kind),
-      tokensPerSPerAccelerator: figure(perAccelerator, 'tok/s', source, kind),
+      outputTokensPerSPerUser: figure(perUser, 'tok/s', 'inferencex', 'measured'),
+      totalTokensPerSPerAccelerator: figure(perAccelerator, 'tok/s', 'inferencex', 'measured'),
     })),
   };
 }
 
-/** DeepSeek-R1, FP8, by accelerator id (`b200` in servers of eight); input and output lengths in the label. */
+/**
+ * DeepSeek-R1 in FP8 by accelerator id, one curve a shape. The publisher counts input and output tokens together over
+ * the accelerators that serve.
+ */
 export const TOKEN_CURVES = {
-  gb200: curve('DeepSeek-R1 8k/1k FP8', 'inferencex', 'measured', [75, 5_790], [120, 3_988], [164, 818]),
-  b200: curve('DeepSeek-R1 8k/1k FP8', 'inferencex', 'measured', [75, 2_558], [120, 1_110], [164, 751]),
-  h100: curve('DeepSeek-R1 1k/1k FP8', 'inferencex', 'measured', [42, 266], [71, 73], [100, 23]),
-} satisfies Record<string, TokenCurve>;
+  gb200: [curve('long-input', [75, 5_790], [120, 3_988], [164, 818])],
+  b200: [
+    curve('long-input', [42, 5_220], [75, 2_558], [120, 1_110], [164, 751]),
+    curve('chat', [42, 4_792], [71, 1_020]),
+  ],
+  h100: [curve('chat', [42, 266], [71, 73], [100, 23])],
+  mi300x: [curve('long-input', [23, 725], [32, 601], [42, 406])],
+} satisfies Record<string, readonly TokenCurve[]>;
 
-/** The served model, for accelerators that nobody has measured. */
+export type MeasuredId = keyof typeof TOKEN_CURVES;
+
+/** Accelerators that nobody has measured, by the measured one of the same make and memory domain. */
+export const SERVES_LIKE: Readonly<Partial<Record<AcceleratorId, MeasuredId>>> = {
+  gb300: 'gb200',
+  rubin: 'gb200',
+  'rubin-ultra': 'gb200',
+};
+
+const servedModel = (value: number, unit: '1' | 'B') => figure(value, unit, 'deepseek-hardware', 'vendor');
+
+/** The served model: a mixture of experts that keeps the keys and values of each user compressed. */
 export const SERVED_MODEL = {
-  weightBytes: figure(671e9, 'B', 'deepseek-hardware', 'vendor'),
-  activeParameters: figure(37e9, '1', 'deepseek-hardware', 'vendor'),
-  cacheBytesPerToken: figure(70_000, 'B', 'deepseek-hardware', 'vendor'),
-  contextTokens: figure(2_048, '1', 'worked-here', 'assumption'),
+  parameters: servedModel(671e9, '1'),
+  activeParameters: servedModel(37e9, '1'),
+  /** Parameters of all routed experts; the others are read for every batch. */
+  routedParameters: servedModel(654e9, '1'),
+  routedExperts: servedModel(256, '1'),
+  activeExperts: servedModel(8, '1'),
+  expertLayers: servedModel(58, '1'),
+  hiddenSize: servedModel(7_168, '1'),
+  /** A value sent to an expert and its answer on the way back. */
+  exchangedBytesPerValue: servedModel(3, 'B'),
+  cacheBytesPerToken: servedModel(70_000, 'B'),
 } satisfies Record<string, Figure>;
 
 export const SERVING = {
-  /** Accelerators in the memory domain that the efficiency below was read from. */
-  referenceDomain: figure(72, '1', 'nvidia-token-cost', 'vendor'),
+  /** The largest memory domain that anybody has measured serving in. */
+  referenceDomain: figure(72, '1', 'inferencex', 'vendor'),
   /** The smaller domain of the same chip in the measured pair. */
   serverDomain: figure(8, '1', 'inferencex', 'vendor'),
-  /** What a real system gets of the decode bound; brackets the published 6,000–10,000 of GB300. */
-  decodeEfficiency: figure(0.25, '1', 'nvidia-token-cost', 'estimate', [0.15, 0.4]),
+  /** What a real system gets of memory, arithmetic and links while it writes; fitted to all measured points. */
+  decodeEfficiency: figure(0.6, '1', 'worked-here', 'estimate', [0.25, 1]),
+  /** The same of arithmetic while it reads what goes in; from one accelerator measured at two shapes. */
+  prefillEfficiency: figure(0.09, '1', 'worked-here', 'estimate', [0.06, 0.15]),
+  /** Time that a layer of experts takes however little it does: start of kernels, two exchanges; fitted alike. */
+  layerLatencyS: figure(70e-6, 's', 'worked-here', 'estimate', [40e-6, 100e-6]),
+  /** Share of memory that weights may fill, so that users fit beside them. */
+  weightMemoryShare: figure(0.8, '1', 'engineering-practice', 'assumption', [0.5, 0.9]),
+  /** Share of memory that weights and users fill together. */
+  usableMemoryShare: figure(0.9, '1', 'engineering-practice', 'assumption', [0.8, 0.95]),
   /** Served over servable tokens, day and night. */
   duty: figure(0.5, '1', 'engineering-practice', 'assumption', [0.3, 0.7]),
   /** Software against the day the curves were measured: never worse; one GB300 gained 2.77 in six months. */

@@ -57,10 +57,41 @@ export const LLAMA_3_STOPS = {
   'system memory': llamaCount(2),
 } satisfies Record<string, Figure>;
 
+/** A kind of model that is trained, and what whole jobs of it have got out of their accelerators. */
+export interface ModelKindRecord {
+  readonly label: string;
+  /**
+   * Model FLOP over BF16 peak of a job of at most the reference size while it runs: what was published, over the
+   * goodput that rule WRK-4 gives for its size where the published hours hold the stops too.
+   */
+  readonly mfuBf16: Figure;
+}
+
+/** Kinds of model, by how well they fill an accelerator. */
+export const MODEL_KINDS = {
+  'dense-large': {
+    label: 'Dense, some 400 billion parameters',
+    mfuBf16: figure(0.4, '1', 'llama3-report', 'vendor', [0.34, 0.43]),
+  },
+  'dense-medium': {
+    label: 'Dense, some 70 billion parameters',
+    mfuBf16: figure(0.285, '1', 'llama3-card', 'estimate', [0.22, 0.38]),
+  },
+  'dense-small': {
+    label: 'Dense, some 8 billion parameters',
+    mfuBf16: figure(0.155, '1', 'llama3-card', 'estimate', [0.12, 0.3]),
+  },
+  'mixture-of-experts': {
+    // Trained in FP8, of which this would be half.
+    label: 'Mixture of experts, some 600 billion parameters',
+    mfuBf16: figure(0.36, '1', 'deepseek-v3-report', 'estimate', [0.25, 0.4]),
+  },
+} satisfies Record<string, ModelKindRecord>;
+
 /** What a run is reckoned with where nobody has measured this campus. */
 export const TRAINING = {
-  /** Of the whole job, communication included, at the size of the reference run. */
-  mfuBf16: figure(0.35, '1', 'mfu-notes', 'estimate', [0.3, 0.45]),
+  /** A stop costs this many accelerators their step: the others go on, spares take the place of what failed. */
+  elasticGroupAccelerators: figure(16_384, '1', 'llama3-failures', 'assumption', [4_096, 32_768]),
   mfuReferenceCount: figure(16_384, '1', 'llama3-failures', 'vendor'),
   /** ln(38.1/35.5)/ln(2048/64), Llama 3 70B in FP8 on H100. */
   mfuDecayExponent: figure(0.0204, '1', 'mfu-notes', 'estimate', [0.01, 0.04]),

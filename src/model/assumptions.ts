@@ -14,7 +14,7 @@ export function uncertainFigures(values: ParamValues) {
     ...uncertainCooling(values),
     ...uncertainFabric(values),
     ...uncertainPower(values),
-    ...uncertainWorkload(),
+    ...uncertainWorkload(values),
     ...uncertainEconomics(values),
   } satisfies Record<string, Figure>;
 }

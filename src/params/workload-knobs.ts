@@ -1,4 +1,6 @@
-import type { Knob } from './knob-types.ts';
+import { TOKEN_SHAPES } from '../catalogue/token-rates.ts';
+import { MODEL_KINDS } from '../catalogue/training-runs.ts';
+import { type Knob, optionsOf } from './knob-types.ts';
 
 /** What the accelerators are used for. */
 export const WORKLOAD_KNOBS = [
@@ -29,6 +31,26 @@ export const WORKLOAD_KNOBS = [
     step: 1,
     default: 90,
     scale: 'linear',
+  },
+  {
+    type: 'choice',
+    id: 'workload.modelKind',
+    group: 'workload',
+    label: 'Model that is trained',
+    help: 'How well the model fills the accelerators: small ones and mixtures of experts leave more of them idle.',
+    source: 'llama3-report',
+    options: optionsOf(MODEL_KINDS),
+    default: 'dense-large',
+  },
+  {
+    type: 'choice',
+    id: 'workload.tokenShape',
+    group: 'workload',
+    label: 'What users ask',
+    help: 'How long requests and answers are: reading what goes in takes time that writing answers then lacks.',
+    source: 'inferencex',
+    options: optionsOf(TOKEN_SHAPES),
+    default: 'long-input',
   },
   {
     type: 'number',

@@ -67,17 +67,24 @@ describe('the table of metrics', () => {
 
 describe('a ratio of nothing', () => {
   const NOTHING: readonly (readonly [string, ParamChange, readonly string[]])[] = [
-    ['nothing serves', { 'workload.trainingShare': 1 }, ['usdPerMillionTokens']],
-    ['nothing trains', { 'workload.trainingShare': 0 }, ['trainingDays']],
+    ['nothing serves', { 'workload.trainingShare': 1 }, ['usdPerMillionTokens', 'usdPerMillionTotalTokens']],
+    ['nothing trains', { 'workload.trainingShare': 0 }, ['trainingDays', 'trainingGoodput', 'trainingMfu']],
     [
       'there are no accelerators',
       { 'compute.rackType': 'air-cloud' },
-      ['trainingDays', 'usdPerAcceleratorHour', 'usdPerMillionTokens'],
+      [
+        'trainingDays',
+        'trainingGoodput',
+        'trainingMfu',
+        'usdPerAcceleratorHour',
+        'usdPerMillionTokens',
+        'usdPerMillionTotalTokens',
+      ],
     ],
     [
       'nothing feeds the campus',
       { 'power.gridLimitMw': 0, 'power.gasMw': 0, 'power.smrCount': 0 },
-      ['usdPerAcceleratorHour', 'usdPerMillionTokens'],
+      ['usdPerAcceleratorHour', 'usdPerMillionTokens', 'usdPerMillionTotalTokens'],
     ],
   ];
 

@@ -4,6 +4,8 @@ import { sampleCampus } from '../../src/answers/questions/sample.ts';
 import { tornado } from '../../src/answers/questions/tornado.ts';
 import { modeAssumptions } from '../../src/model/assumptions.ts';
 import { computeCampus } from '../../src/model/campus.ts';
+import type { ParamValues } from '../../src/params/param-types.ts';
+import { DEFAULT_PRESET, presetOf } from '../../src/params/presets.ts';
 import { ABILENE } from '../model/examples.ts';
 
 function runToEnd<Step, Outcome>(steps: Generator<Step, Outcome>): { yields: Step[]; outcome: Outcome } {
@@ -15,12 +17,12 @@ function runToEnd<Step, Outcome>(steps: Generator<Step, Outcome>): { yields: Ste
   }
 }
 
-/** A job so large that stops come about as often as restarts take: whether any work is left is uncertain. */
-const EDGE = {
-  'compute.acceleratorCount': 1_000_000,
-  'fabric.topology': 'pods',
-  'workload.trainingShare': 1,
-} as const;
+/** A speed that old accelerators only just reach: whether they serve any token at it is uncertain. */
+const EDGE: ParamValues = {
+  ...(presetOf('frontier-2022') ?? DEFAULT_PRESET).values,
+  'workload.trainingShare': 0.5,
+  'workload.tokensPerSPerUser': 190,
+};
 
 /** A number that must be there. */
 function sure(value: number | null): number {
@@ -64,13 +66,13 @@ describe('UNC-3: samples', () => {
   });
 
   it('of a number that is there in some samples are of those', () => {
-    const values = { ...ABILENE, ...EDGE };
     const { spreads } = runToEnd(
-      sampleCampus({ values, sampleCount: 200, seed: 1, metricIds: ['trainingDays'] }),
+      sampleCampus({ values: EDGE, sampleCount: 200, seed: 1, metricIds: ['usdPerMillionTokens'] }),
     ).outcome;
     expect(spreads[0]?.undefinedShare).toBeGreaterThan(0);
     expect(spreads[0]?.undefinedShare).toBeLessThan(1);
-    expect(spreads[0]).toMatchObject({ mean: 90, p10: 90, p50: 90, p90: 90 });
+    expect(spreads[0]?.p10).toBeGreaterThan(0);
+    expect(Number.isFinite(spreads[0]?.p90)).toBe(true);
   });
 });
 
@@ -92,8 +94,7 @@ describe('UNC-4: tornado', () => {
   });
 
   it('puts an input that makes the number vanish last, without a swing', () => {
-    const values = { ...ABILENE, ...EDGE };
-    const { bars } = runToEnd(tornado({ values, metricId: 'trainingDays' })).outcome;
+    const { bars } = runToEnd(tornado({ values: EDGE, metricId: 'usdPerMillionTokens' })).outcome;
     const lost = bars.filter(({ swing }) => swing === null);
     expect(lost.length).toBeGreaterThan(0);
     expect(bars.slice(-lost.length)).toEqual(lost);

@@ -1,8 +1,4 @@
-import { SERVING } from '../../src/catalogue/token-rates.ts';
 import { type Monotone, still } from './monotone-type.ts';
-
-/** A copy of the served model stands on whole accelerators, at least this many (WRK-9). */
-const SERVING_GROUP = SERVING.referenceDomain.value;
 
 export const YIELD_MOVES: readonly Monotone[] = [
   {
@@ -52,9 +48,29 @@ export const YIELD_MOVES: readonly Monotone[] = [
   {
     name: 'more speed for each user: no more tokens in all',
     rule: 'WRK-8',
-    tolerance: 1 / SERVING_GROUP,
     move: (v) => ({ 'workload.tokensPerSPerUser': v['workload.tokensPerSPerUser'] + 10 }),
+    noMore: ({ workload }) => [workload.tokensPerS, workload.totalTokensPerS],
+  },
+  {
+    name: 'more goes in: no more tokens out',
+    rule: 'WRK-8',
+    fix: { 'workload.tokenShape': 'chat' },
+    move: () => ({ 'workload.tokenShape': 'long-input' }),
     noMore: ({ workload }) => [workload.tokensPerS],
+  },
+  {
+    name: 'a thinner network: no more FLOP, no more utilisation',
+    rule: 'WRK-3',
+    // Folded trees and planes join more accelerators the thinner they are, so that fewer of a huge campus wait.
+    fix: { 'fabric.topology': 'pods' },
+    move: (v) => ({ 'fabric.oversubscription': v['fabric.oversubscription'] + 1 }),
+    noMore: ({ workload }) => [workload.trainingFlop, workload.mfu ?? 0],
+  },
+  {
+    name: 'more accelerators train: no less FLOP',
+    rule: 'WRK-3',
+    move: (v) => ({ 'workload.trainingShare': Math.min(1, v['workload.trainingShare'] + 0.05) }),
+    noLess: ({ workload }) => [workload.trainingFlop],
   },
   {
     name: 'more accelerators train: no more of them serve',

@@ -245,8 +245,12 @@ describe('money of a whole campus', () => {
 
   it('§0 finding 6: a token of H100 at 100 tok/s/user costs over ten times one at 42', () => {
     const usd = (perUser: number) =>
-      computeCampus({ ...ABILENE, 'compute.rackType': 'dgx-h100', 'workload.tokensPerSPerUser': perUser })
-        .economics.usdPerMillionTokens ?? Number.NaN;
+      computeCampus({
+        ...ABILENE,
+        'compute.rackType': 'dgx-h100',
+        'workload.tokenShape': 'chat',
+        'workload.tokensPerSPerUser': perUser,
+      }).economics.usdPerMillionTokens ?? Number.NaN;
     expect(usd(100) / usd(42)).toBeGreaterThan(10);
   });
 });

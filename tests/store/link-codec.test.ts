@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { deflateSync, strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { DESCRIPTORS } from '../../src/params/descriptors.ts';
+import type { ParamValues } from '../../src/params/param-types.ts';
 import { applyChange } from '../../src/params/parse.ts';
 import { DEFAULT_PRESET, DEFAULT_PRESET_ID, PRESETS, presetOf } from '../../src/params/presets.ts';
 import { VIEW_FIELDS } from '../../src/store/fields.ts';
@@ -62,6 +63,15 @@ describe('link fragments', () => {
       expect(whole.length, id).toBeLessThan(40);
       expect(read(whole).changes).toEqual(values);
     }
+  });
+
+  it('leave out knobs that came later at their default, and mean it where they name none', () => {
+    const usual = { ...DEFAULT_PRESET.values, 'workload.modelKind': 'dense-large' } as const;
+    const other = { ...usual, 'workload.modelKind': 'dense-small' } as const;
+    const written = (values: ParamValues) => encodeFragment({ values, view: {}, pose: undefined });
+    expect(written(other).length).toBeGreaterThan(written(usual).length);
+    expect(read(written(other)).changes).toEqual(other);
+    expect(read(written(usual)).changes).toEqual(usual);
   });
 
   it('never throw, whatever the text', () => {

@@ -30,10 +30,19 @@ export const MONEY_METRICS = {
   usdPerMillionTokens: {
     unit: 'USD',
     better: 'lower',
-    label: 'Million tokens',
+    label: 'Million output tokens',
     rules: 'ECO-11, WRK-13, ECO-18',
-    formula: 'Serving part of the cost over tokens served.',
+    formula: 'Serving part of the cost over output tokens served.',
     none: 'No token is served here: there is no price of one.',
     read: ({ economics }) => economics.usdPerMillionTokens,
+  },
+  usdPerMillionTotalTokens: {
+    unit: 'USD',
+    better: 'lower',
+    label: 'Million tokens in and out',
+    rules: 'ECO-11, WRK-13, ECO-18',
+    formula: 'Serving part of the cost over tokens in and out.',
+    none: 'No token is served here: there is no price of one.',
+    read: ({ economics }) => economics.usdPerMillionTotalTokens,
   },
 } as const satisfies MetricTable;

@@ -49,6 +49,10 @@ export function costCampus(
       energy.availability * assumed.soldFraction,
     ),
     usdPerMillionTokens: usdPerMillionTokens(servingUsdPerHour, workload.tokensPerS * energy.availability),
+    usdPerMillionTotalTokens: usdPerMillionTokens(
+      servingUsdPerHour,
+      workload.totalTokensPerS * energy.availability,
+    ),
     trainingRunUsd: trainingRunUsd(calendarHourUsd, workload.trainingAccelerators, workload.trainingDays),
     scale: {
       costRatio: costRatio(capital.capexUsd),

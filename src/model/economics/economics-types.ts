@@ -33,8 +33,9 @@ export interface EconomicsResult {
   readonly energyUsdPerMwh: number | null;
   /** Null where no accelerator-hour is sold. */
   readonly usdPerAcceleratorHour: number | null;
-  /** Null where no token is served. */
+  /** Of output tokens, then of those in and out; null where no token is served. */
   readonly usdPerMillionTokens: number | null;
+  readonly usdPerMillionTotalTokens: number | null;
   readonly trainingRunUsd: number;
   readonly scale: ScaleComparison;
 }

@@ -1,12 +1,16 @@
 import type { AcceleratorRecord } from '../../catalogue/accelerators.ts';
 
-/** What one accelerator can do at most, dense; 0 where it has no such format or nobody says. */
+/** What one accelerator can do at most, dense; 0 where it has no such format, link, or nobody says. */
 export interface AcceleratorRates {
   readonly bf16FlopPerS: number;
   readonly fp8FlopPerS: number;
   readonly fp4FlopPerS: number;
   readonly memoryBytes: number;
   readonly memoryBytesPerS: number;
+  /** Into its scale-up links, one direction. */
+  readonly scaleUpBytesPerS: number;
+  /** Into its network card, one direction. */
+  readonly scaleOutBytesPerS: number;
 }
 
 const NOTHING: AcceleratorRates = {
@@ -15,9 +19,11 @@ const NOTHING: AcceleratorRates = {
   fp4FlopPerS: 0,
   memoryBytes: 0,
   memoryBytesPerS: 0,
+  scaleUpBytesPerS: 0,
+  scaleOutBytesPerS: 0,
 };
 
-/** Peak rates and memory of one accelerator as numbers; all 0 for a rack without any. Rule WRK-1. */
+/** Peak rates, memory and links of one accelerator as numbers; all 0 for a rack without any. Rule WRK-1. */
 export function ratesOf(record: AcceleratorRecord | undefined): AcceleratorRates {
   if (record === undefined) return NOTHING;
   return {
@@ -26,6 +32,8 @@ export function ratesOf(record: AcceleratorRecord | undefined): AcceleratorRates
     fp4FlopPerS: record.fp4FlopPerS?.value ?? 0,
     memoryBytes: record.memoryBytes.value,
     memoryBytesPerS: record.memoryBytesPerS.value,
+    scaleUpBytesPerS: record.scaleUpBytesPerS.value / 2,
+    scaleOutBytesPerS: (record.scaleOutGbps.value * 1e9) / 8,
   };
 }
 
@@ -35,4 +43,13 @@ export function ratesOf(record: AcceleratorRecord | undefined): AcceleratorRates
  */
 export function trainingFlopPerS(rates: AcceleratorRates): number {
   return rates.bf16FlopPerS > 0 ? rates.bf16FlopPerS : rates.fp8FlopPerS / 2;
+}
+
+/**
+ * Rate at which the served model is reckoned, FLOP/s: FP8, else BF16, else half of FP4, as every accelerator that
+ * has both formats. Rule WRK-9.
+ */
+export function servedFlopPerS({ fp8FlopPerS, bf16FlopPerS, fp4FlopPerS }: AcceleratorRates): number {
+  if (fp8FlopPerS > 0) return fp8FlopPerS;
+  return bf16FlopPerS > 0 ? bf16FlopPerS : fp4FlopPerS / 2;
 }

@@ -1,8 +1,19 @@
-import { SERVING, TOKEN_CURVES } from '../../catalogue/token-rates.ts';
-import { curveRate } from './token-rate.ts';
+import { ACCELERATORS } from '../../catalogue/accelerators.ts';
+import { SERVING } from '../../catalogue/token-rates.ts';
+import { tokenRate } from './serve-tokens.ts';
 
-const measuredFactor = (perUser: number): number =>
-  curveRate(TOKEN_CURVES.gb200, perUser).tokensPerS / curveRate(TOKEN_CURVES.b200, perUser).tokensPerS;
+/** The shape that the pair was measured at. */
+const SHAPE = 'long-input';
+
+const EFFICIENCIES = {
+  decodeEfficiency: SERVING.decodeEfficiency.value,
+  prefillEfficiency: SERVING.prefillEfficiency.value,
+};
+
+function measuredTokensPerS(id: 'gb200' | 'b200', perUser: number): number {
+  const served = { id, scaleUpLinkedSize: ACCELERATORS[id].scaleUpDomain.value };
+  return tokenRate(served, { perUser, shape: SHAPE }, EFFICIENCIES).totalTokensPerS;
+}
 
 /**
  * m: what an accelerator loses when fewer of them share memory, at equal user speed. Measured once, on one chip
@@ -13,18 +24,6 @@ export function memoryDomainFactor(domainHere: number, domainThere: number, perU
   if (domainThere <= 0 || domainHere <= domainThere) return 1;
   const { referenceDomain, serverDomain } = SERVING;
   const share = Math.log(domainHere / domainThere) / Math.log(referenceDomain.value / serverDomain.value);
-  return Math.max(1, measuredFactor(perUser) ** share);
-}
-
-/** Speed at which the measured loss is greatest: beyond it the large domain's own curve falls off. */
-const WORST_SPEED = TOKEN_CURVES.gb200.points
-  .map((point) => point.tokensPerSPerUser.value)
-  .reduce((worst, speed) => (measuredFactor(speed) > measuredFactor(worst) ? speed : worst));
-
-/**
- * What an accelerator with this domain loses against one in the reference domain, for an estimate at any speed:
- * the measured factor up to its greatest, then held, so that more speed never gives more tokens. Rule WRK-9.
- */
-export function estimateDomainLoss(domainSize: number, perUser: number): number {
-  return memoryDomainFactor(SERVING.referenceDomain.value, domainSize, Math.min(perUser, WORST_SPEED));
+  const measured = measuredTokensPerS('gb200', perUser) / measuredTokensPerS('b200', perUser);
+  return Math.max(1, measured ** share);
 }

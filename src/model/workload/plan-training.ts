@@ -1,4 +1,4 @@
-import { LLAMA_3_RUN, LLAMA_3_STOPS } from '../../catalogue/training-runs.ts';
+import { LLAMA_3_RUN, LLAMA_3_STOPS, TRAINING } from '../../catalogue/training-runs.ts';
 import { SECONDS_PER_DAY } from '../../units/time.ts';
 import type { Assumptions } from '../assumptions.ts';
 import { jobMtbfS, stopsWithMultiPath } from '../compute/failures.ts';
@@ -6,11 +6,16 @@ import { dalyIntervalS, goodput, goodputIsRough, goodputWithStragglers } from '.
 import type { FabricResult } from '../fabric/fabric-types.ts';
 
 export interface TrainingJob {
+  /** Asked to train, and joined by a replica that does. */
   readonly accelerators: number;
-  /** Accelerators of one synchronous job: all of them, or what one fabric joins. */
+  /** Asked to train, but beyond what so many replicas hold. */
+  readonly idleAccelerators: number;
+  /** Accelerators of one synchronous job: all of them, or what one network joins. */
   readonly synchronousAccelerators: number;
   /** Loosely coupled copies of the synchronous job. */
   readonly replicaCount: number;
+  /** What each accelerator sends through the network, one direction: thinner where the job is beyond full rate. */
+  readonly scaleOutBytesPerS: number;
   /** Null where nothing trains, as the next two. */
   readonly jobMtbfS: number | null;
   readonly checkpointIntervalS: number | null;
@@ -23,8 +28,10 @@ export interface TrainingJob {
 
 const NO_JOB: TrainingJob = {
   accelerators: 0,
+  idleAccelerators: 0,
   synchronousAccelerators: 0,
   replicaCount: 0,
+  scaleOutBytesPerS: 0,
   jobMtbfS: null,
   checkpointIntervalS: null,
   goodput: null,
@@ -32,36 +39,61 @@ const NO_JOB: TrainingJob = {
   stopsPerDay: 0,
 };
 
+export type TrainingFabric = Pick<
+  FabricResult,
+  | 'coherentAccelerators'
+  | 'planeCount'
+  | 'endpointCount'
+  | 'endpointsPerPod'
+  | 'endpointBytesPerS'
+  | 'bisectionBytesPerS'
+  | 'campusBisectionBytesPerS'
+>;
+
+/** Accelerators that one network joins, at whatever rate, and the rate of each across its worst cut. */
+function joinedBy(fabric: TrainingFabric): { readonly count: number; readonly bytesPerS: number } {
+  const whole = fabric.campusBisectionBytesPerS > 0;
+  const count = whole ? fabric.endpointCount : fabric.endpointsPerPod;
+  const bisectionBytesPerS = whole ? fabric.campusBisectionBytesPerS : fabric.bisectionBytesPerS;
+  return {
+    count,
+    bytesPerS: Math.min(fabric.endpointBytesPerS, (2 * bisectionBytesPerS) / Math.max(1, count)),
+  };
+}
+
 /**
- * One training run over so many accelerators. Beyond what the fabric joins at full rate it runs as loosely
- * coupled replicas, each of which fails and restarts alone. Nothing trains: no stops, and no ratio of them. Rules WRK-3, WRK-4.
+ * One training run over so many accelerators. Beyond what one network joins it runs as loosely coupled replicas, of
+ * which no more are used than have been shown to work. A stop costs one elastic group of a replica its step, and
+ * spares take the place of what failed. Nothing trains: no stops, and no ratio of them. Rules WRK-3, WRK-4.
  */
-export function planTraining(
-  accelerators: number,
-  fabric: Pick<FabricResult, 'coherentAccelerators' | 'planeCount'>,
-  assumed: Assumptions,
-): TrainingJob {
-  if (accelerators <= 0 || fabric.coherentAccelerators <= 0) return NO_JOB;
-  const replicaCount = Math.ceil(accelerators / fabric.coherentAccelerators);
-  const synchronousAccelerators = Math.ceil(accelerators / replicaCount);
+export function planTraining(asked: number, fabric: TrainingFabric, assumed: Assumptions): TrainingJob {
+  const joined = joinedBy(fabric);
+  if (asked <= 0 || joined.count <= 0) return NO_JOB;
+  const replicaCount = Math.min(Math.ceil(asked / joined.count), TRAINING.provenReplicas.value);
+  const accelerators = Math.min(asked, replicaCount * joined.count);
+  const synchronousAccelerators = Math.min(accelerators, joined.count);
   const stopRate = stopsWithMultiPath(
     assumed.stopsPerAcceleratorDay,
     LLAMA_3_STOPS['switch or cable'].value / LLAMA_3_RUN.unexpectedStops.value,
     fabric.planeCount > 1 ? assumed.multiPathStopShare : 1,
   );
-  const mtbfS = jobMtbfS(synchronousAccelerators, stopRate);
+  const groupAccelerators = Math.min(synchronousAccelerators, assumed.elasticGroupAccelerators);
+  const mtbfS = jobMtbfS(groupAccelerators, stopRate);
   const writeS = assumed.checkpointWriteS;
   const intervalS = dalyIntervalS(writeS, mtbfS);
   const plan = { mtbfS, intervalS, writeS, restartS: assumed.restartS };
+  const atFullRate = synchronousAccelerators <= fabric.coherentAccelerators;
   return {
     accelerators,
+    idleAccelerators: asked - accelerators,
     synchronousAccelerators,
     replicaCount,
-    jobMtbfS: mtbfS,
+    scaleOutBytesPerS: atFullRate ? fabric.endpointBytesPerS : joined.bytesPerS,
+    jobMtbfS: jobMtbfS(synchronousAccelerators, stopRate),
     checkpointIntervalS: intervalS,
     goodput: goodputWithStragglers(goodput(plan), assumed.stragglerLoss),
     goodputRough: goodputIsRough(plan),
-    stopsPerDay: (replicaCount * SECONDS_PER_DAY) / mtbfS,
+    stopsPerDay: SECONDS_PER_DAY / jobMtbfS(accelerators, stopRate),
   };
 }
 

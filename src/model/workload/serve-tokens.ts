@@ -1,50 +1,46 @@
-import type { AcceleratorId } from '../../catalogue/accelerators.ts';
-import { SERVING, TOKEN_CURVES, type TokenCurve } from '../../catalogue/token-rates.ts';
-import type { AcceleratorRates } from './accelerator-rates.ts';
-import { estimateDomainLoss } from './memory-domain-factor.ts';
-import { type CurvePlace, curveRate, decodeRate, servingGroupSize } from './token-rate.ts';
+import { ACCELERATORS, type AcceleratorId } from '../../catalogue/accelerators.ts';
+import { ratesOf } from './accelerator-rates.ts';
+import { type Serving, servingGroup } from './decode-time.ts';
+import { inputPerOutput, outputS, type PrefillHelp, prefillS, totalPerOutput } from './prefill-time.ts';
+import { type DecodeTime, decodeTime, type Efficiencies } from './write-time.ts';
 
-/** Where the rate of tokens comes from. */
-type TokenBasis = 'measured' | 'estimate' | 'none';
-
-export interface TokenRate {
-  /** Of one accelerator, fully used. */
-  readonly tokensPerS: number;
-  readonly basis: TokenBasis;
-  readonly place: CurvePlace;
-  /** Accelerators of one copy of the model over those that share memory, where estimated: above 1 reckoned too kindly. */
-  readonly groupOverDomain: number;
-}
-
-const CURVES: Readonly<Partial<Record<string, TokenCurve>>> = TOKEN_CURVES;
-
-/** The measured curve of an accelerator, or undefined where nobody has published one. */
-function tokenCurveOf(id: AcceleratorId | 'none'): TokenCurve | undefined {
-  return Object.hasOwn(CURVES, id) ? CURVES[id] : undefined;
+export interface TokenRate extends Omit<DecodeTime, 'decodeS'> {
+  /** Tokens out of one accelerator, fully used. */
+  readonly outputTokensPerS: number;
+  readonly totalTokensPerS: number;
+  /** One copy of the model needs more accelerators than the scale-up links join. */
+  readonly overNetwork: boolean;
 }
 
 export interface Served {
   readonly id: AcceleratorId | 'none';
-  readonly rates: AcceleratorRates;
   readonly scaleUpLinkedSize: number;
+  readonly prefillHelp?: PrefillHelp;
 }
 
-/**
- * Tokens a second of one accelerator at a user's speed: measured where it is, else the decode bound less what a
- * domain smaller than the reference loses. Rules WRK-8, WRK-9.
- */
-export function tokenRate(served: Served, perUser: number, decodeEfficiency: number): TokenRate {
-  if (served.id === 'none') return { tokensPerS: 0, basis: 'none', place: 'inside', groupOverDomain: 0 };
-  const curve = tokenCurveOf(served.id);
-  if (curve !== undefined) return { ...curveRate(curve, perUser), basis: 'measured', groupOverDomain: 0 };
-  const group = servingGroupSize(served.rates, perUser, decodeEfficiency);
+/** Tokens a second of one accelerator at a user's speed and a shape, in and out of it. Rules WRK-8, WRK-9. */
+export function tokenRate(served: Served, serving: Serving, assumed: Efficiencies): TokenRate {
+  const { id, scaleUpLinkedSize, prefillHelp } = served;
+  if (id === 'none')
+    return {
+      outputTokensPerS: 0,
+      totalTokensPerS: 0,
+      basis: 'none',
+      place: 'inside',
+      measuredShape: null,
+      overNetwork: false,
+    };
+  const rates = ratesOf(ACCELERATORS[id]);
+  const { decodeS, ...rest } = decodeTime(id, scaleUpLinkedSize, serving, assumed);
+  const ownPrefillS = prefillS(rates, assumed.prefillEfficiency);
+  const perOutput = inputPerOutput(serving.shape);
+  const seconds = outputS(decodeS, ownPrefillS, perOutput, prefillHelp, assumed.prefillEfficiency);
+  const outputTokensPerS = Number.isFinite(seconds) ? 1 / seconds : 0;
   return {
-    tokensPerS:
-      decodeRate(served.rates, group, perUser, decodeEfficiency) /
-      estimateDomainLoss(served.scaleUpLinkedSize, perUser),
-    basis: 'estimate',
-    place: 'inside',
-    groupOverDomain: group / Math.max(SERVING.referenceDomain.value, served.scaleUpLinkedSize),
+    outputTokensPerS,
+    totalTokensPerS: outputTokensPerS * totalPerOutput(serving.shape),
+    overNetwork: servingGroup(rates, scaleUpLinkedSize).overNetwork,
+    ...rest,
   };
 }
 

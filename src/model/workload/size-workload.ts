@@ -1,3 +1,6 @@
+import { acceleratorOf } from '../../catalogue/accelerators.ts';
+import type { RackRecord } from '../../catalogue/rack-record.ts';
+import { RACKS } from '../../catalogue/racks.ts';
 import type { ParamValues } from '../../params/param-types.ts';
 import type { Assumptions } from '../assumptions.ts';
 import type { ComputeResult, PowerResult } from '../campus-types.ts';
@@ -5,10 +8,11 @@ import type { FabricResult } from '../fabric/fabric-types.ts';
 import type { Checked } from '../model-types.ts';
 import { ratesOf, trainingFlopPerS } from './accelerator-rates.ts';
 import { compareRuns, timesReportingThreshold } from './compare-runs.ts';
+import type { Serving } from './decode-time.ts';
 import { lossOptimum } from './fit-loss.ts';
 import { planTraining, trainingRunFlop } from './plan-training.ts';
 import { rackAccelerator } from './rack-accelerator.ts';
-import { tokenRate, tokensPerSPerMw } from './serve-tokens.ts';
+import { type Served, tokenRate, tokensPerSPerMw } from './serve-tokens.ts';
 import { timeStep } from './time-step.ts';
 import { warnWorkload } from './warn-workload.ts';
 import type { WorkloadResult } from './workload-types.ts';
@@ -36,7 +40,7 @@ export function sizeWorkload(
   const job = planTraining(trainingAccelerators, fabric, assumed);
   const trainingDays = values['workload.trainingDays'];
   const flopPerS = trainingFlopPerS(rates);
-  const step = timeStep(job.synchronousAccelerators, flopPerS, rates.memoryBytes, fabric, assumed);
+  const step = timeStep(job, flopPerS, rates.memoryBytes, fabric, assumed);
   const trainingFlop = trainingRunFlop(
     job.accelerators,
     flopPerS,
@@ -45,10 +49,10 @@ export function sizeWorkload(
     trainingDays,
   );
   const optimum = lossOptimum(trainingFlop);
-  const perUser = values['workload.tokensPerSPerUser'];
-  const { scaleUpLinkedSize } = fabric;
-  const rate = tokenRate({ id, rates, scaleUpLinkedSize }, perUser, assumed.decodeEfficiency);
-  const perAccelerator = rate.tokensPerS * assumed.tokenRateFactor * assumed.servingDuty;
+  const serving = servingOf(values);
+  const rate = tokenRate(servedBy(values, id, fabric), serving, assumed);
+  const share = assumed.tokenRateFactor * assumed.servingDuty;
+  const perAccelerator = rate.outputTokensPerS * share;
   const value: WorkloadResult = {
     peakBf16FlopPerS: count * rates.bf16FlopPerS,
     peakFp8FlopPerS: count * rates.fp8FlopPerS,
@@ -57,6 +61,7 @@ export function sizeWorkload(
     trainingAccelerators,
     servingAccelerators,
     trainingReplicas: job.replicaCount,
+    trainingIdleAccelerators: job.idleAccelerators,
     mfu: step.mfu,
     jobMtbfS: job.jobMtbfS,
     checkpointIntervalS: job.checkpointIntervalS,
@@ -72,11 +77,29 @@ export function sizeWorkload(
     loss: optimum.loss,
     lossExtrapolated: optimum.extrapolated,
     tokensPerS: servingAccelerators * perAccelerator,
+    totalTokensPerS: servingAccelerators * rate.totalTokensPerS * share,
     tokensPerSPerMw: count > 0 ? tokensPerSPerMw(perAccelerator, power.facilityPeakPowerW / count) : null,
-    tokensPerSPerUser: perUser,
+    tokensPerSPerUser: serving.perUser,
+    tokenShape: serving.shape,
     tokenBasis: rate.basis,
   };
   const bf16 = record?.bf16FlopPerS;
   const bf16Estimated = bf16 === undefined || bf16.source === 'model-assumption';
   return { value, warnings: warnWorkload(value, { rate, bf16Estimated, goodputRough: job.goodputRough }) };
+}
+
+function servingOf(values: ParamValues): Serving {
+  return { perUser: values['workload.tokensPerSPerUser'], shape: values['workload.tokenShape'] };
+}
+
+/** The accelerators that write, with those of the rack that only read what goes in. */
+function servedBy(values: ParamValues, id: Served['id'], { scaleUpLinkedSize }: FabricResult): Served {
+  const { prefill, acceleratorsPerRack }: RackRecord = RACKS[values['compute.rackType']];
+  if (prefill === undefined) return { id, scaleUpLinkedSize };
+  const count = prefill.perRack.value / acceleratorsPerRack.value;
+  return {
+    id,
+    scaleUpLinkedSize,
+    prefillHelp: { rates: ratesOf(acceleratorOf(prefill.acceleratorId)), count },
+  };
 }

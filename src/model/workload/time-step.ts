@@ -3,6 +3,7 @@ import type { Assumptions } from '../assumptions.ts';
 import { decayedMfu, stepComputeS, stepMfu } from '../compute/mfu.ts';
 import { allReduceTimeS } from '../fabric/all-reduce.ts';
 import type { FabricResult } from '../fabric/fabric-types.ts';
+import type { TrainingJob } from './plan-training.ts';
 
 export interface StepTime {
   /** Model FLOP utilisation of the synchronous job, 0–1; null where nothing trains. */
@@ -23,13 +24,16 @@ function parametersPerAccelerator(memoryBytes: number): number {
  * CMP-13, FAB-23, WRK-20.
  */
 export function timeStep(
-  synchronousAccelerators: number,
+  {
+    synchronousAccelerators,
+    scaleOutBytesPerS,
+  }: Pick<TrainingJob, 'synchronousAccelerators' | 'scaleOutBytesPerS'>,
   flopPerS: number,
   memoryBytes: number,
   fabric: FabricResult,
   assumed: Assumptions,
 ): StepTime {
-  if (synchronousAccelerators <= 0 || flopPerS <= 0 || fabric.endpointBytesPerS <= 0)
+  if (synchronousAccelerators <= 0 || flopPerS <= 0 || scaleOutBytesPerS <= 0)
     return { mfu: null, allReduceS: null };
   const kernelMfu = decayedMfu(
     assumed.mfuBf16,
@@ -43,9 +47,9 @@ export function timeStep(
     bytes: parameters * TRAINING.gradientBytesPerParameter.value,
     ranks: synchronousAccelerators,
     groupSize: grouped ? fabric.scaleUpLinkedSize : 1,
-    scaleUpBytesPerS: grouped ? fabric.scaleUpBytesPerS : fabric.endpointBytesPerS,
+    scaleUpBytesPerS: grouped ? fabric.scaleUpBytesPerS : scaleOutBytesPerS,
     scaleUpLatencyS: TRAINING.scaleUpLatencyS.value,
-    scaleOutBytesPerS: fabric.endpointBytesPerS,
+    scaleOutBytesPerS,
     scaleOutLatencyS: fabric.worstPathLatencyS,
   }).totalS;
   const computeS = stepComputeS(parameters, assumed.tokensPerTrainingStep, 1, flopPerS, kernelMfu);

@@ -1,3 +1,4 @@
+import { TOKEN_SHAPES } from '../../catalogue/token-rates.ts';
 import { TRAINING } from '../../catalogue/training-runs.ts';
 import type { Warning } from '../campus-types.ts';
 import type { TokenRate } from './serve-tokens.ts';
@@ -49,7 +50,7 @@ function warnShares({ trainingAccelerators, servingAccelerators }: WorkloadResul
 function warnTokens(workload: WorkloadResult, rate: TokenRate): Warning[] {
   const perUser = workload.tokensPerSPerUser;
   if (workload.servingAccelerators === 0) return [];
-  if (rate.tokensPerS <= 0) {
+  if (rate.outputTokensPerS <= 0) {
     const unrated = workload.peakBf16FlopPerS <= 0 && workload.peakFp8FlopPerS <= 0;
     return [
       {
@@ -63,31 +64,52 @@ function warnTokens(workload: WorkloadResult, rate: TokenRate): Warning[] {
       },
     ];
   }
-  if (rate.basis === 'estimate') {
-    return [
-      {
-        rule: 'WRK-15',
-        note: true,
-        message:
-          'No measured token curve of this accelerator: the tokens are an estimate from memory and compute' +
-          (rate.groupOverDomain > 1
-            ? ', too kind at this speed: one copy of the model needs more accelerators than share memory, ' +
-              'and what the network between them costs is not reckoned.'
-            : '.'),
-        remedy:
-          rate.groupOverDomain > 1
-            ? 'Lower the speed for one user, or read tokens and their price as an upper bound.'
-            : 'Read tokens and their price as an estimate, with the range of the decode efficiency.',
-      },
-    ];
-  }
-  if (rate.place === 'inside') return [];
-  const beyond = rate.place === 'faster' ? 'above the fastest' : 'below the slowest';
+  return [...warnBasis(rate), ...warnShape(rate), ...warnPlace(rate, perUser)];
+}
+
+/** Rule WRK-15: no measurement of this accelerator. */
+function warnBasis({ basis, overNetwork }: TokenRate): Warning[] {
+  if (basis === 'measured') return [];
+  const from =
+    basis === 'sibling'
+      ? 'the tokens are those of a measured one of the same make, by memory, compute and links'
+      : 'the tokens are an estimate from memory, compute and links';
+  const network = overNetwork
+    ? '; one copy of the model needs more accelerators than their links join, and is exchanged over the network'
+    : '';
+  return [
+    {
+      rule: 'WRK-15',
+      note: true,
+      message: `No measured token curve of this accelerator: ${from}${network}.`,
+      remedy: 'Read tokens and their price as an estimate, with the range of the decode efficiency.',
+    },
+  ];
+}
+
+/** Rule WRK-21: measured at another shape, and converted. */
+function warnShape({ measuredShape }: TokenRate): Warning[] {
+  if (measuredShape === null) return [];
+  return [
+    {
+      rule: 'WRK-21',
+      note: true,
+      message: `The tokens were measured at another shape (${TOKEN_SHAPES[measuredShape].label}) and are converted to this one.`,
+      remedy:
+        'Choose the measured shape, or read tokens and their price with the range of the prefill efficiency.',
+    },
+  ];
+}
+
+/** Rule WRK-16: off the measured curve. */
+function warnPlace({ place }: TokenRate, perUser: number): Warning[] {
+  if (place === 'inside') return [];
+  const beyond = place === 'faster' ? 'above the fastest' : 'below the slowest';
   return [
     {
       rule: 'WRK-16',
       note: true,
-      message: `${perUser} tokens/s for one user is ${beyond} measured point; the curve is ${rate.place === 'faster' ? 'carried on' : 'held'}.`,
+      message: `${perUser} tokens/s for one user is ${beyond} measured point; the curve is ${place === 'faster' ? 'carried on' : 'carried on as the bound falls'}.`,
       remedy: 'Choose a speed inside the measured curve.',
     },
   ];
@@ -96,14 +118,14 @@ function warnTokens(workload: WorkloadResult, rate: TokenRate): Warning[] {
 function warnTraining(workload: WorkloadResult, bf16Estimated: boolean, goodputRough: boolean): Warning[] {
   if (workload.trainingAccelerators === 0) return [];
   const warnings: Warning[] = [];
-  if (workload.trainingReplicas > TRAINING.provenReplicas.value) {
+  if (workload.trainingIdleAccelerators > 0) {
+    const idle = Math.round(workload.trainingIdleAccelerators).toLocaleString('en-US');
     warnings.push({
       rule: 'WRK-17',
       message:
-        `No fabric here joins the training job: it runs as ${workload.trainingReplicas} loosely coupled replicas; ` +
-        `${TRAINING.provenReplicas.value} have been shown to work. Their FLOP are counted in full.`,
-      remedy:
-        'Choose a fabric that joins more accelerators, without oversubscription, or train on a smaller share.',
+        `No network here joins the training job: ${TRAINING.provenReplicas.value} loosely coupled replicas have been ` +
+        `shown to work and train; the other ${idle} accelerators of the share that trains wait.`,
+      remedy: 'Choose a network that joins more accelerators, or train on a smaller share.',
     });
   }
   if (goodputRough) {

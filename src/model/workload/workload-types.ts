@@ -1,4 +1,8 @@
+import type { TokenShapeId } from '../../catalogue/token-rates.ts';
 import type { RunComparison } from './compare-runs.ts';
+
+/** Where the rate of tokens comes from: this accelerator measured, one of the same make measured, or the bound alone. */
+export type TokenBasis = 'measured' | 'sibling' | 'estimate' | 'none';
 
 /** What the accelerators do with their hours: training and serving. */
 export interface WorkloadResult {
@@ -8,8 +12,10 @@ export interface WorkloadResult {
   readonly memoryBytes: number;
   readonly trainingAccelerators: number;
   readonly servingAccelerators: number;
-  /** Loosely coupled copies the training job runs as; 1 where one fabric joins it. */
+  /** Loosely coupled copies the training job runs as; 1 where one network joins it. */
   readonly trainingReplicas: number;
+  /** Asked to train, but beyond what so many replicas hold. */
+  readonly trainingIdleAccelerators: number;
   /** Model FLOP utilisation of the training job, size decay and communication included, 0–1. Null where nothing trains. */
   readonly mfu: number | null;
   /** These four are null where nothing trains. */
@@ -33,12 +39,15 @@ export interface WorkloadResult {
   readonly loss: number | null;
   /** True where the fit is used beyond the runs it was made from. */
   readonly lossExtrapolated: boolean;
-  /** Served, at the chosen interactivity and duty. */
+  /** Output tokens served, at the chosen interactivity, shape and duty. */
   readonly tokensPerS: number;
+  /** The same with the tokens that go in. */
+  readonly totalTokensPerS: number;
   /** Null without accelerators. */
   readonly tokensPerSPerMw: number | null;
   /** Tokens each user sees each second. */
   readonly tokensPerSPerUser: number;
-  /** Whether the token rate was measured on this accelerator or comes from the decode bound. */
-  readonly tokenBasis: 'measured' | 'estimate' | 'none';
+  /** Whether the token rate was measured on this accelerator, on a sibling, or comes from the decode bound. */
+  readonly tokenBasis: TokenBasis;
+  readonly tokenShape: TokenShapeId;
 }

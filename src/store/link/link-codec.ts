@@ -2,6 +2,7 @@ import { strFromU8, strToU8 } from 'fflate';
 import { DESCRIPTORS } from '../../params/descriptors.ts';
 import type { ParamChange, ParamProblem, ParamValues } from '../../params/param-types.ts';
 import { parseParams } from '../../params/parse.ts';
+import { DEFAULT_PRESET } from '../../params/presets.ts';
 import { readPose } from '../camera-pose.ts';
 import { VIEW_FIELDS } from '../fields.ts';
 import type { CameraPose, ViewSlice } from '../store-types.ts';
@@ -34,14 +35,30 @@ function roundTo(value: number, digits: number): number {
 }
 
 /**
- * The link as fragment text without its '#'. It holds the value of every knob, so that a later revision of a preset or a
- * default cannot change it.
+ * Knobs that came after version 2. Every campus before was as their default says, so a link that does not name one means
+ * its default, and a link need not write it out: it stays short however many knobs come.
+ */
+const LATER_KNOBS = DESCRIPTORS.filter(({ id }) => !Object.hasOwn(valuesWhenMade(DEFAULT_PRESET.id), id));
+
+const EARLIER_IDS = DESCRIPTORS.map(({ id }) => id).filter(
+  (id) => !LATER_KNOBS.some((knob) => knob.id === id),
+);
+
+/** The defaults of the knobs that came later. */
+const LATER_DEFAULTS: ParamChange = Object.fromEntries(LATER_KNOBS.map((knob) => [knob.id, knob.default]));
+
+/**
+ * The link as fragment text without its '#'. It holds the value of every knob, those of later knobs where they are not
+ * at their default, so that a later revision of a preset cannot change it.
  */
 export function encodeFragment({ values, view, pose }: WrittenLink): string {
   // A decimetre is finer than anyone aims a camera at a campus, and saves half the link.
   const rounded = pose && [...pose.position, ...pose.target].map((metres) => roundTo(metres, 1));
   const w = { ...view, ...(rounded && { pose: rounded }) };
-  const p = Object.fromEntries(DESCRIPTORS.map(({ id }) => [id, values[id]]));
+  const written = DESCRIPTORS.filter(
+    ({ id, default: usual }) => values[id] !== usual || !Object.hasOwn(LATER_DEFAULTS, id),
+  );
+  const p = Object.fromEntries(written.map(({ id }) => [id, values[id]]));
   const json = JSON.stringify({ p, ...(Object.keys(w).length > 0 && { w }) });
   return `v2.${toBase64Url(pack('v2', strToU8(json)))}`;
 }
@@ -127,11 +144,15 @@ function readOpened(version: LinkVersion, presetId: string, { data, damaged }: O
   if (!isRecord(w)) problems.push(problem('The view in the link cannot be read'));
   const parsed = parseParams(isRecord(p) ? p : {});
   // Version 1 holds only what differed from the preset, as the preset was then.
-  const base = version === 'v1' ? parseParams(valuesWhenMade(presetId)).change : {};
+  const then = version === 'v1' ? parseParams(valuesWhenMade(presetId)).change : {};
+  // A link that was cut may have lost later knobs as well, unless every earlier one is there.
+  const whole = !damaged || EARLIER_IDS.every((id) => Object.hasOwn(parsed.change, id));
+  const base = whole ? { ...LATER_DEFAULTS, ...then } : then;
   const { pose: rawPose, ...rawView } = isRecord(w) ? w : {};
   const { view, badKeys } = readView(rawView, 'url');
   const posed = readPosePart(rawPose);
-  if (damaged) problems.push(damageProblem(version, Object.keys(parsed.change).length));
+  const readCount = whole && version === 'v2' ? DESCRIPTORS.length : Object.keys(parsed.change).length;
+  if (damaged) problems.push(damageProblem(version, readCount));
   problems.push(...parsed.problems, ...viewProblems(badKeys), ...(posed.problem ? [posed.problem] : []));
   return { changes: { ...base, ...parsed.change }, view, pose: posed.pose, problems };
 }

@@ -16,11 +16,14 @@ export function idleReason(id: ParamId, values: ParamValues): string | null {
   return null;
 }
 
+const SERVING_KNOBS: ReadonlySet<ParamId> = new Set(['workload.tokensPerSPerUser', 'workload.tokenShape']);
+const TRAINING_KNOBS: ReadonlySet<ParamId> = new Set(['workload.trainingDays', 'workload.modelKind']);
+
 /** Why a knob that may be set changes nothing at the moment, in one sentence; null while it acts. */
 export function quietReason(id: ParamId, values: ParamValues): string | null {
-  if (id === 'workload.tokensPerSPerUser' && values['workload.trainingShare'] === 1)
+  if (SERVING_KNOBS.has(id) && values['workload.trainingShare'] === 1)
     return 'All accelerators train, so none serves users: lower the share that trains.';
-  if (id === 'workload.trainingDays' && values['workload.trainingShare'] === 0)
+  if (TRAINING_KNOBS.has(id) && values['workload.trainingShare'] === 0)
     return 'No accelerator trains: raise the share that trains.';
   const rack: RackRecord = RACKS[values['compute.rackType']];
   if (id === 'fabric.oversubscription' && rack.network !== undefined)

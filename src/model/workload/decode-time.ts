@@ -1,0 +1,112 @@
+import { SERVED_MODEL, SERVING, TOKEN_SHAPES, type TokenShapeId } from '../../catalogue/token-rates.ts';
+import { type AcceleratorRates, servedFlopPerS } from './accelerator-rates.ts';
+
+/** What is served: how fast for one user, and how long what goes in and comes out. */
+export interface Serving {
+  readonly perUser: number;
+  readonly shape: TokenShapeId;
+}
+
+/** Accelerators that serve one copy of the model, and what each sends the others. */
+export interface ServingGroup {
+  readonly size: number;
+  readonly linkBytesPerS: number;
+  /** One copy needs more accelerators than the scale-up links join: it is exchanged over the network. */
+  readonly overNetwork: boolean;
+}
+
+/** Bytes a parameter takes: one in FP8, two where the accelerator has no such format. */
+function bytesPerParameter(rates: AcceleratorRates): number {
+  return rates.fp8FlopPerS > 0 ? 1 : 2;
+}
+
+/**
+ * The scale-up domain, or as many whole ones as hold the weights in their share of memory; of a domain larger than
+ * any measured no more than that, unless the weights need it. Rule WRK-9.
+ */
+export function servingGroup(rates: AcceleratorRates, linkedSize: number): ServingGroup {
+  const weightBytes = SERVED_MODEL.parameters.value * bytesPerParameter(rates);
+  const needed = Math.ceil(weightBytes / (SERVING.weightMemoryShare.value * rates.memoryBytes));
+  const domain = Math.max(1, Math.min(linkedSize, Math.max(SERVING.referenceDomain.value, needed)));
+  const overNetwork = needed > domain;
+  return {
+    size: overNetwork ? Math.ceil(needed / domain) * domain : domain,
+    linkBytesPerS: overNetwork || domain === 1 ? rates.scaleOutBytesPerS : rates.scaleUpBytesPerS,
+    overNetwork,
+  };
+}
+
+/** Bytes of weights that a batch reads: all that is not routed, and the experts that any of its users is sent to. */
+function weightBytesRead(batch: number): number {
+  const { parameters, routedParameters, routedExperts, activeExperts } = SERVED_MODEL;
+  const untouched = (1 - activeExperts.value / routedExperts.value) ** batch;
+  return parameters.value - routedParameters.value * untouched;
+}
+
+/** Keys and values of one user, bytes, half of the way through what comes out. */
+function cacheBytesPerUser(shape: TokenShapeId): number {
+  const { inputTokens, outputTokens } = TOKEN_SHAPES[shape];
+  return SERVED_MODEL.cacheBytesPerToken.value * (inputTokens.value + outputTokens.value / 2);
+}
+
+/** Bytes that one user's token sends to experts and back, all layers together. */
+function exchangedBytesPerToken(): number {
+  const { expertLayers, activeExperts, hiddenSize, exchangedBytesPerValue } = SERVED_MODEL;
+  return expertLayers.value * activeExperts.value * hiddenSize.value * exchangedBytesPerValue.value;
+}
+
+/**
+ * Seconds of one step that gives each user of a batch one token: a fixed time a layer, and over `efficiency` reading
+ * weights and caches or computing, whichever takes longer, and the exchange with the experts. Rule WRK-9.
+ */
+export function decodeStepS(
+  rates: AcceleratorRates,
+  group: ServingGroup,
+  shape: TokenShapeId,
+  batch: number,
+  efficiency: number,
+): number {
+  const cacheBytes = batch * cacheBytesPerUser(shape);
+  const memoryS =
+    (weightBytesRead(batch) * bytesPerParameter(rates) + cacheBytes) / (group.size * rates.memoryBytesPerS);
+  const computeS = (2 * SERVED_MODEL.activeParameters.value * batch) / (group.size * servedFlopPerS(rates));
+  const exchangeS = (batch * exchangedBytesPerToken()) / (group.size * group.linkBytesPerS);
+  const fixedS = SERVED_MODEL.expertLayers.value * SERVING.layerLatencyS.value;
+  return fixedS + (Math.max(memoryS, computeS) + exchangeS) / efficiency;
+}
+
+/** Users whose caches fit beside the weights; below 1 none. */
+function mostUsers(rates: AcceleratorRates, group: ServingGroup, shape: TokenShapeId): number {
+  const usable = group.size * rates.memoryBytes * SERVING.usableMemoryShare.value;
+  const weightBytes = SERVED_MODEL.parameters.value * bytesPerParameter(rates);
+  return (usable - weightBytes) / cacheBytesPerUser(shape);
+}
+
+/** Halvings of the batch: finer than any figure that goes in. */
+const HALVINGS = 40;
+
+/**
+ * Seconds of one accelerator for one token written, from the largest batch that still gives each user the wanted
+ * speed and fits in memory; endless where no batch does. Rule WRK-9.
+ */
+export function decodeBoundS(
+  rates: AcceleratorRates,
+  linkedSize: number,
+  { perUser, shape }: Serving,
+  efficiency: number,
+): number {
+  if (servedFlopPerS(rates) <= 0 || rates.memoryBytesPerS <= 0) return Number.POSITIVE_INFINITY;
+  const group = servingGroup(rates, linkedSize);
+  const stepS = (batch: number) => decodeStepS(rates, group, shape, batch, efficiency);
+  let high = mostUsers(rates, group, shape);
+  if (high < 1) return Number.POSITIVE_INFINITY;
+  // Where memory holds fewer users than the step has time for, the step is shorter and each is served faster.
+  if (stepS(high) * perUser <= 1) return (group.size * stepS(high)) / high;
+  let low = 0;
+  for (let halving = 0; halving < HALVINGS; halving += 1) {
+    const middle = (low + high) / 2;
+    if (stepS(middle) * perUser <= 1) low = middle;
+    else high = middle;
+  }
+  return low > 0 ? group.size / (low * perUser) : Number.POSITIVE_INFINITY;
+}
