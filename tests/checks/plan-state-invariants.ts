@@ -1,5 +1,5 @@
 import { campusState } from '../../src/model/state/campus-state.ts';
-import { buswayState } from '../../src/model/state/hall-states.ts';
+import { buswayC } from '../../src/model/state/hall-states.ts';
 import {
   PATH_KINDS,
   type PathKind,
@@ -51,10 +51,10 @@ function oddBusways(plan: Plan): string[] {
   for (let run = 0; run < count; run += 1) {
     const hall = halls[owner[run] ?? -1];
     if (hall === undefined) return [`busway ${run} belongs to no hall`];
-    const state = buswayState(hall, share[run] ?? 0);
+    const load = hall.buswayLoadOfHall * (share[run] ?? 0);
     const odd = [
-      ...unequal(`busway ${run} tempC`, tempC[run] ?? 0, state.tempC),
-      ...unequal(`busway ${run} flow`, flow[run] ?? 0, Math.min(1, state.load)),
+      ...unequal(`busway ${run} tempC`, tempC[run] ?? 0, buswayC(hall, load)),
+      ...unequal(`busway ${run} flow`, flow[run] ?? 0, Math.min(1, load)),
     ];
     if (odd.length > 0) return odd;
   }

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { REACTORS } from '../../src/catalogue/reactors.ts';
 import { computeCampus } from '../../src/model/campus.ts';
 import { campusState } from '../../src/model/state/campus-state.ts';
-import { buswayState, mixedLoop } from '../../src/model/state/hall-states.ts';
-import type { CampusState, LoopState } from '../../src/model/state/state-types.ts';
+import { buswayC, largerLoop, mixedFlowM3PerS } from '../../src/model/state/hall-states.ts';
+import type { CampusState } from '../../src/model/state/state-types.ts';
 import {
   cableRiseK,
   conductorC,
@@ -49,9 +49,9 @@ describe('conductors (STA-7)', () => {
     const [hall] = stateOf().halls;
     if (hall === undefined) throw new Error('no hall');
     // 10 racks of 132 kW at 415 V take 1,874 A of 2,000 A.
-    const row = buswayState(hall, 10 / 175);
-    expect(row.load).toBeCloseTo(0.937, 3);
-    expect(row.tempC).toBeCloseTo(25 + 55 * 0.937 ** 2, 1);
+    const load = hall.buswayLoadOfHall * (10 / 175);
+    expect(load).toBeCloseTo(0.937, 3);
+    expect(buswayC(hall, load)).toBeCloseTo(25 + 55 * 0.937 ** 2, 1);
   });
 
   it('never pass what their insulation stands at the peak hour', () => {
@@ -100,16 +100,14 @@ describe('a hall', () => {
   });
 });
 
-const loop = (flowM3PerS: number, supplyC: number): LoopState => ({
-  flowM3PerS,
-  supplyC,
-  returnC: supplyC + 10,
-});
-
 describe('one pipe for two loops (STA-4)', () => {
   it('carries both and shows the larger', () => {
-    expect(mixedLoop(loop(4, 36), loop(2, 18), 1, 0.5)).toEqual({ flowM3PerS: 5, supplyC: 36, returnC: 46 });
-    expect(mixedLoop(loop(4, 36), loop(2, 18), 0, 0.5)).toEqual({ flowM3PerS: 1, supplyC: 18, returnC: 28 });
+    const [hall] = stateOf().halls;
+    if (hall === undefined) throw new Error('no hall');
+    const [liquid, air] = [hall.liquidLoop.flowM3PerS, hall.airLoop.flowM3PerS];
+    expect(mixedFlowM3PerS(hall, 1, 0.5)).toBeCloseTo(liquid + air / 2, 9);
+    expect(largerLoop(hall, 1, 0.5)).toMatchObject({ supplyC: 26, returnC: 36 });
+    expect(largerLoop(hall, 0, 0.5)).toMatchObject({ supplyC: 18, returnC: 26 });
   });
 });
 

@@ -133,16 +133,21 @@ function facilityLoops(cooling: CampusResult['cooling'], liquidShare: number, ai
   return { liquidLoop, airLoop };
 }
 
-/** A row's busway with this share of the racks of its hall, load and conductor. Rules STA-7, PWR-31. */
-export function buswayState({ buswayLoadOfHall, room }: HallState, shareOfHall: number): UnitState {
-  const load = buswayLoadOfHall * shareOfHall;
-  return { load, tempC: conductorC(room.tempC, PLANT_TEMPERATURES.buswayRiseK.value, load) };
+/** Bars of a busway of the hall at this load over its rating, °C. Rule STA-7. */
+export function buswayC({ room }: HallState, load: number): number {
+  return conductorC(room.tempC, PLANT_TEMPERATURES.buswayRiseK.value, load);
 }
 
-/** Water in a pipe that carries parts of both loops, °C: that of the loop with the larger flow. Rule STA-4. */
-export function mixedLoop(liquid: LoopState, air: LoopState, liquidPart: number, airPart: number): LoopState {
-  const liquidFlow = liquid.flowM3PerS * liquidPart;
-  const airFlow = air.flowM3PerS * airPart;
-  const main = liquidFlow >= airFlow ? liquid : air;
-  return { flowM3PerS: liquidFlow + airFlow, supplyC: main.supplyC, returnC: main.returnC };
+/** Water in a pipe of the hall that carries these parts of its two loops, m³/s. Rule STA-4. */
+export function mixedFlowM3PerS(hall: HallState, liquidPart: number, airPart: number): number {
+  return hall.liquidLoop.flowM3PerS * liquidPart + hall.airLoop.flowM3PerS * airPart;
+}
+
+/** The loop whose temperature such a pipe shows: the one with the larger flow. Rule STA-4. */
+export function largerLoop(
+  { liquidLoop, airLoop }: HallState,
+  liquidPart: number,
+  airPart: number,
+): LoopState {
+  return liquidLoop.flowM3PerS * liquidPart >= airLoop.flowM3PerS * airPart ? liquidLoop : airLoop;
 }

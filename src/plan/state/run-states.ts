@@ -1,34 +1,28 @@
 import { ROAD_HALF_M, SERVICE_ROAD_HALF_M } from '../../model/layout/site/site-sizes.ts';
 import { nominalBoreM } from '../../model/layout/site/whole-steps.ts';
-import { buswayState, mixedLoop } from '../../model/state/hall-states.ts';
-import type {
-  CampusState,
-  HallState,
-  LoopState,
-  PlantState,
-  PoweredState,
-} from '../../model/state/state-types.ts';
+import { buswayC, largerLoop, mixedFlowM3PerS } from '../../model/state/hall-states.ts';
+import type { CampusState, PlantState, PoweredState } from '../../model/state/state-types.ts';
 import type { PathKind, RunColumns, StandingRuns } from '../plan-types.ts';
 
-/** What one run carries. */
-interface RunState {
-  readonly radiusM: number;
-  readonly load: number;
-  readonly tempC: number;
+/** What a run carries, written anew for each: a campus has tens of thousands, and a slider moves them all. */
+interface RunScratch {
+  radiusM: number;
+  load: number;
+  tempC: number;
   /** m³/s or W. */
-  readonly quantity: number;
+  quantity: number;
 }
 
-/** The run's owner and its shares, as in `StandingRuns`. */
-interface Part {
-  readonly owner: number;
-  readonly share: number;
-  readonly airShare: number;
-}
+/** Reads what a run carries from the state of its owner; shares as in `StandingRuns`. */
+type RunReader = (
+  into: RunScratch,
+  state: CampusState,
+  owner: number,
+  share: number,
+  airShare: number,
+) => void;
 
-type RunReader = (state: CampusState, part: Part) => RunState;
-
-/** Radii that cables, lines and roads are drawn with, metres. */
+/** Radii that cables and lines are drawn with, metres. */
 const BUSWAY_RADIUS_M = 0.12;
 const FEEDER_RADIUS_M = 0.16;
 const GAS_RADIUS_M = 0.35;
@@ -40,43 +34,46 @@ function pipeRadiusM(flowM3PerS: number): number {
   return Math.min(0.75, nominalBoreM(boreM) / 2 + 0.03);
 }
 
-type Way = 'supplyC' | 'returnC';
-
-function pipe({ flowM3PerS, ...loop }: LoopState, load: number, way: Way): RunState {
-  return { radiusM: pipeRadiusM(flowM3PerS), load, tempC: loop[way], quantity: flowM3PerS };
+function write(into: RunScratch, radiusM: number, load: number, tempC: number, quantity: number): void {
+  into.radiusM = radiusM;
+  into.load = load;
+  into.tempC = tempC;
+  into.quantity = quantity;
 }
 
-const ABSENT: RunState = { radiusM: 0, load: 0, tempC: 0, quantity: 0 };
+type Way = 'supplyC' | 'returnC';
 
-const ofHall =
-  (read: (hall: HallState, part: Part, state: CampusState) => RunState): RunReader =>
-  (state, part) => {
-    const hall = state.halls[part.owner];
-    return hall ? read(hall, part, state) : ABSENT;
+const coolant =
+  (way: Way): RunReader =>
+  (into, { halls }, owner, share) => {
+    const hall = halls[owner];
+    if (hall === undefined) return;
+    const flowM3PerS = hall.coolant.flowM3PerS * share;
+    write(into, pipeRadiusM(flowM3PerS), hall.cdu.load, hall.coolant[way], flowM3PerS);
   };
 
-const coolant = (way: Way): RunReader =>
-  ofHall(({ coolant: loop, cdu }, { share }) =>
-    pipe({ ...loop, flowM3PerS: loop.flowM3PerS * share }, cdu.load, way),
-  );
-
-const water = (way: Way): RunReader =>
-  ofHall((hall, { owner, share, airShare }, { halls, buildings }) => {
-    const perBuilding = halls.length / Math.max(1, buildings.length);
-    const load = buildings[Math.floor(owner / perBuilding)]?.rejection.load ?? 0;
-    return pipe(mixedLoop(hall.liquidLoop, hall.airLoop, share, airShare), load, way);
-  });
+const water =
+  (way: Way): RunReader =>
+  (into, { halls, buildings }, owner, share, airShare) => {
+    const hall = halls[owner];
+    const building = buildings[Math.floor((owner * buildings.length) / halls.length)];
+    if (hall === undefined || building === undefined) return;
+    const flowM3PerS = mixedFlowM3PerS(hall, share, airShare);
+    const loop = largerLoop(hall, share, airShare);
+    write(into, pipeRadiusM(flowM3PerS), building.rejection.load, loop[way], flowM3PerS);
+  };
 
 const ofPlant =
   (radiusM: number, read: (plant: PlantState) => PoweredState): RunReader =>
-  ({ plant }, { share }) => {
+  (into, { plant }, _owner, share) => {
     const { load, tempC, powerW } = read(plant);
-    return { radiusM, load, tempC, quantity: powerW * share };
+    write(into, radiusM, load, tempC, powerW * share);
   };
 
 const road =
   (radiusM: number): RunReader =>
-  ({ plant }) => ({ radiusM, load: 0, tempC: plant.airC, quantity: 0 });
+  (into, { plant }) =>
+    write(into, radiusM, 0, plant.airC, 0);
 
 const READERS: Readonly<Record<PathKind, RunReader>> = {
   'tcs-supply': coolant('supplyC'),
@@ -85,16 +82,17 @@ const READERS: Readonly<Record<PathKind, RunReader>> = {
   'fws-return': water('returnC'),
   'main-supply': water('supplyC'),
   'main-return': water('returnC'),
-  busway: ofHall((hall, { share }) => ({
-    radiusM: BUSWAY_RADIUS_M,
-    ...buswayState(hall, share),
-    quantity: hall.serverPowerW * share,
-  })),
-  'mv-feeder': ({ buildings }, { owner, share }) => {
+  busway: (into, { halls }, owner, share) => {
+    const hall = halls[owner];
+    if (hall === undefined) return;
+    const load = hall.buswayLoadOfHall * share;
+    write(into, BUSWAY_RADIUS_M, load, buswayC(hall, load), hall.serverPowerW * share);
+  },
+  'mv-feeder': (into, { buildings }, owner, share) => {
     const building = buildings[owner];
-    if (!building) return ABSENT;
+    if (building === undefined) return;
     const { load, tempC } = building.feeder;
-    return { radiusM: FEEDER_RADIUS_M, load, tempC, quantity: building.peakPowerW * share };
+    write(into, FEEDER_RADIUS_M, load, tempC, building.peakPowerW * share);
   },
   'hv-line': ofPlant(LINE_RADIUS_M, ({ gridLine }) => gridLine),
   'reactor-line': ofPlant(LINE_RADIUS_M, ({ reactorLine }) => reactorLine),
@@ -104,23 +102,22 @@ const READERS: Readonly<Record<PathKind, RunReader>> = {
   'service-road': road(SERVICE_ROAD_HALF_M),
 };
 
-/** What all runs of one kind carry. */
+/** What all runs of one kind carry; of an owner that is not there, nothing. */
 export function runColumns(runs: StandingRuns, state: CampusState, kind: PathKind): RunColumns {
   const { count, owner, share, airShare } = runs;
-  const into = {
-    radiusM: new Float32Array(count),
-    flow: new Float32Array(count),
-    tempC: new Float32Array(count),
-    quantity: new Float32Array(count),
-  };
+  const radiusM = new Float32Array(count);
+  const flow = new Float32Array(count);
+  const tempC = new Float32Array(count);
+  const quantity = new Float32Array(count);
+  const scratch: RunScratch = { radiusM: 0, load: 0, tempC: 0, quantity: 0 };
   const read = READERS[kind];
   for (let run = 0; run < count; run += 1) {
-    const part = { owner: owner[run] ?? -1, share: share[run] ?? 0, airShare: airShare[run] ?? 0 };
-    const { radiusM, load, tempC, quantity } = read(state, part);
-    into.radiusM[run] = radiusM;
-    into.flow[run] = Math.min(1, load);
-    into.tempC[run] = tempC;
-    into.quantity[run] = quantity;
+    write(scratch, 0, 0, 0, 0);
+    read(scratch, state, owner[run] ?? -1, share[run] ?? 0, airShare[run] ?? 0);
+    radiusM[run] = scratch.radiusM;
+    flow[run] = Math.min(1, scratch.load);
+    tempC[run] = scratch.tempC;
+    quantity[run] = scratch.quantity;
   }
-  return into;
+  return { radiusM, flow, tempC, quantity };
 }
