@@ -1,18 +1,25 @@
 import { join } from 'node:path';
-import type { Plugin } from 'vite';
+import type { Plugin } from 'vitest/config';
 import type { Mutant } from '../../tests/mutants/mutant-type.ts';
 
-/** Puts the fault into the source as it is loaded: no file is changed, so nothing has to be put back. */
-export function plantMutant({ id, file, find, replace }: Mutant, root: string): Plugin {
-  const path = join(root, file);
+/**
+ * Puts the fault into the source as it is loaded, or none: no file is changed, so nothing has to be put back, and what
+ * is kept of other files between runs stays true.
+ */
+export function plantMutant(mutant: Mutant | undefined, root: string): Plugin {
+  const path = mutant === undefined ? '' : join(root, mutant.file);
+  const isPlanted = (module: string): boolean => module.split('?', 1)[0] === path;
   return {
     name: 'plant-mutant',
     enforce: 'pre',
+    configureVitest: (context) =>
+      context.experimental_defineCacheKeyGenerator(({ id }) => (isPlanted(id) ? false : undefined)),
     transform(code, module) {
-      if (module.split('?', 1)[0] !== path) return null;
-      const parts = code.split(find);
-      if (parts.length !== 2) throw new Error(`${id}: its text stands ${parts.length - 1} times in ${file}`);
-      return { code: parts.join(replace), map: null };
+      if (mutant === undefined || !isPlanted(module)) return null;
+      const parts = code.split(mutant.find);
+      if (parts.length !== 2)
+        throw new Error(`${mutant.id}: its text stands ${parts.length - 1} times in ${mutant.file}`);
+      return { code: parts.join(mutant.replace), map: null };
     },
   };
 }

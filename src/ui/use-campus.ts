@@ -16,7 +16,8 @@ export function useCampusStore(): CampusStore {
 /** Subscribes a component to one selected part of the state; select scalars or whole slices, not new objects. */
 export function useCampus<Selected>(selector: (state: CampusState) => Selected): Selected {
   const { getState, subscribe } = useCampusStore();
-  return useSyncExternalStore(subscribe, () => selector(getState()));
+  const read = (): Selected => selector(getState());
+  return useSyncExternalStore(subscribe, read, read);
 }
 
 /** What may be done to the campus around this component; the same object in every render. */

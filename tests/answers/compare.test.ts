@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { METRICS } from '../../src/answers/metrics.ts';
 import { compareCampuses } from '../../src/answers/questions/compare.ts';
+import { portabilityOf } from '../../src/model/compare/port-training-job.ts';
 import type { ParamChange } from '../../src/params/param-types.ts';
 import { applyChange } from '../../src/params/parse.ts';
 import { presetOf } from '../../src/params/presets.ts';
@@ -39,6 +40,15 @@ describe('metrics side by side (CMPR-1)', () => {
     }
   });
 
+  it('calls money, losses, water, carbon and waiting better when low, and what is got for them when high', () => {
+    const low = /usd|co2|pue|wue|water|loss|shortfall|latency|fabricPower|peakCapacity/i;
+    for (const { metric, better } of metrics) if (low.test(metric)) expect(better, metric).toBe('lower');
+    for (const id of ['availability', 'bisectionBytesPerS', 'tokensPerS', 'trainingFlop'] as const)
+      expect(METRICS[id].better, id).toBe('higher');
+    for (const { metric, better } of metrics)
+      if (/Count$/.test(metric)) expect(better, metric).toBe('neither');
+  });
+
   it('is all zero against itself, and mirrors when turned round', () => {
     for (const entry of compareCampuses(CLOUD, CLOUD).metrics) {
       expect(entry.difference).toBe(0);
@@ -47,6 +57,15 @@ describe('metrics side by side (CMPR-1)', () => {
     const back = compareCampuses(SINGLE, CLOUD).metrics;
     for (const [at, entry] of metrics.entries())
       expect(back[at]?.difference).toBe(0 - (entry.difference ?? 0));
+  });
+});
+
+describe('moving the job (CMPR-2 to CMPR-7)', () => {
+  it('is told from here to there and back, each as the model has it', () => {
+    const { aToB, bToA } = compareCampuses(CLOUD, SINGLE).portability;
+    expect(aToB).toEqual(portabilityOf(CLOUD.campus, SINGLE.campus));
+    expect(bToA).toEqual(portabilityOf(SINGLE.campus, CLOUD.campus));
+    expect(bToA).not.toEqual(aToB);
   });
 });
 

@@ -42,6 +42,27 @@ describe('the table of metrics', () => {
     expect(Object.keys(readMetrics(plan.campus)).toSorted()).toEqual(STUDIED_METRICS.toSorted());
   });
 
+  it('reads each number at its own place: no two are equal on every campus', () => {
+    const campuses = [
+      ...PRESETS.map(({ values }) => values),
+      // What the published campuses have alike: nothing unfed, no water but the top-up, no oversubscription.
+      { ...DEFAULT_PRESET.values, 'power.gridLimitMw': 100, 'cooling.heatRejection': 'tower' } as const,
+    ].map((values) => buildPlan(values).metrics);
+    const places = new Map<string, string[]>();
+    for (const id of METRIC_IDS) {
+      const column = JSON.stringify(campuses.map((metrics) => metrics[id]));
+      places.set(column, [...(places.get(column) ?? []), id]);
+    }
+    expect([...places.values()].filter((ids) => ids.length > 1)).toEqual([]);
+  });
+
+  it('shares the heat of all racks between liquid and air', () => {
+    for (const { values } of PRESETS) {
+      const { liquidHeatW, airHeatW, itPowerW } = readMetrics(computeCampus(values));
+      expect(Math.abs((liquidHeatW + airHeatW) / itPowerW - 1)).toBeLessThan(1e-9);
+    }
+  });
+
   it('tells of each a label of its own, a unit, a line on how it is made, and rules that docs/model defines', () => {
     const pages = readdirSync(join(DOCS, 'model')).map((page) =>
       readFileSync(join(DOCS, 'model', page), 'utf8'),

@@ -3,6 +3,7 @@ import type { SolvedLoop } from '../../src/answers/questions/hydraulics.ts';
 import type { LoopName } from '../../src/answers/questions/loop.ts';
 import type { SolvedYear } from '../../src/answers/questions/year.ts';
 import { QUESTIONS } from '../../src/answers/questions.ts';
+import { siteOf } from '../../src/catalogue/sites.ts';
 import { runEpanet } from '../../src/exchange/epanet/run-epanet.ts';
 import { computeCampus } from '../../src/model/campus.ts';
 import { DEFAULT_PRESET } from '../../src/params/presets.ts';
@@ -29,6 +30,20 @@ describe('a year of the campus (COOL-45)', () => {
     expect(Math.abs(year.annualPue / campus.cooling.annualPue - 1)).toBeLessThan(0.005);
     expect(itPowerW).toBe(campus.compute.itPowerW);
     expect(notes).toEqual([]);
+  });
+
+  it('is that of the chosen site, and no other: another climate, another year', async () => {
+    const ofSite = async (id: string) => {
+      const answer = await answerNow(QUESTIONS.year, { ...values, 'site.id': id }, {});
+      if (!answer.ok) throw new Error('no year');
+      return answer;
+    };
+    const [bergen, singapore] = [await ofSite('bergen-no'), await ofSite('singapore')];
+    expect(bergen.year.label).toContain(siteOf('bergen-no')?.label);
+    expect(singapore.year.label).toContain(siteOf('singapore')?.label);
+    const mean = ({ dryBulbC }: SolvedYear) => dryBulbC.reduce((sum, each) => sum + each, 0) / 8760;
+    expect(mean(bergen)).toBeCloseTo(siteOf('bergen-no')?.meanDryBulbC.value ?? 0, 1);
+    expect(mean(singapore)).toBeCloseTo(siteOf('singapore')?.meanDryBulbC.value ?? 0, 1);
   });
 
   it('is that of a file, with what was filled in, and of the site again (COOL-46, COOL-47)', async () => {

@@ -295,6 +295,17 @@ describe('gaps (COOL-47)', () => {
     expect(problems[0]?.message).toContain('6 hours from 16 June, hour 17');
   });
 
+  it('are filled from what stands before them to what stands behind them', async () => {
+    const known: Readonly<Record<number, number>> = { 4000: 10, 4004: 26 };
+    const lines = epwLines((hour) => {
+      if (hour > 4000 && hour < 4004) return { dryBulbC: 99.9 };
+      return known[hour] === undefined ? {} : { dryBulbC: known[hour] };
+    });
+    const { climate } = await climateOf(lines);
+    const filled = [...climate.dryBulbC.slice(4000, 4005)];
+    expect(filled).toEqual([10, 14, 18, 22, 26].map((each) => expect.closeTo(each, 4)));
+  });
+
   it('of seven hours are refused with line and field', async () => {
     const reading = await readEpw(epwLines(sentinelAt(4000, 7)).join('\n'));
     expect(reading.climate).toBeUndefined();

@@ -175,6 +175,20 @@ describe('annual PUE against hourly weather files (COOL-10, COOL-11)', () => {
   });
 });
 
+describe('the PUE of an hour (COOL-10)', () => {
+  it('is 1, the cooling and the rest, and what is lost on the way to each, through its own chain', () => {
+    const mild = { dryBulbC: 12, wetBulbC: 8 };
+    const lossless = { ...PUBLISHED_PLANT(30, 'dry'), itChainEfficiency: 1, mechanicalChainEfficiency: 1 };
+    const { pue, mechanicalShare, coolingShare } = pueAtHour(lossless, 'dry', mild);
+    expect(mechanicalShare).toBeCloseTo(coolingShare + lossless.miscShare, 12);
+    expect(pue).toBeCloseTo(1 + mechanicalShare, 12);
+    const toRacks = pueAtHour({ ...lossless, itChainEfficiency: 0.8 }, 'dry', mild).pue;
+    expect(toRacks).toBeCloseTo(1.25 + mechanicalShare, 12);
+    const toPlant = pueAtHour({ ...lossless, mechanicalChainEfficiency: 0.8 }, 'dry', mild).pue;
+    expect(toPlant).toBeCloseTo(1 + 1.25 * mechanicalShare, 12);
+  });
+});
+
 describe('design hour (COOL-12)', () => {
   it('is the hottest for dry coolers and the wettest for towers', () => {
     const site = siteById('abilene-tx');

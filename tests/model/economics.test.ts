@@ -192,6 +192,11 @@ describe('money of a whole campus', () => {
     expect(shell({ 'power.redundancy': '2n' })).toBeGreaterThan(shell({ 'power.redundancy': 'n+1' }));
     expect(shell({ 'power.redundancy': 'n' })).toBeLessThan(shell({ 'power.redundancy': 'n+1' }));
     expect(offBy(shell({}), computeCampus(ABILENE).compute.itPowerW * 11.7 * 1.085)).toBeLessThan(1e-9);
+    for (const technology of ['air', 'rear-door'] as const) {
+      const air = { 'cooling.technology': technology };
+      const { itPowerW } = computeCampus({ ...ABILENE, ...air }).compute;
+      expect(offBy(shell(air), itPowerW * 11.7), technology).toBeLessThan(1e-9);
+    }
   });
 
   it('a gigawatt of grid costs 0.2 bn USD, 300 MW of gas 0.54, 600 MWh of battery 0.27 (ECO-6)', () => {
@@ -206,6 +211,23 @@ describe('money of a whole campus', () => {
     expect(usd.gas).toBeCloseTo(0.54e9, -3);
     expect(usd.battery).toBeCloseTo(0.27e9, -3);
     expect(usd.grid).toBeCloseTo(0.2e9, -3);
+  });
+
+  it('pays each line of a year in its own unit: capital by annuity, megawatt hours, watts (ECO-7, ECO-8)', () => {
+    const { economics, energy } = computeCampus(ABILENE);
+    const year = Object.fromEntries(economics.annualLines.map(({ id, usdPerYear }) => [id, usdPerYear]));
+    const usd = Object.fromEntries(economics.capexLines.map((line) => [line.id, line.usd]));
+    const itUsd = (usd.servers ?? 0) + (usd.network ?? 0);
+    // 7 % over 5 years.
+    expect(offBy(year['it-capital'] ?? null, itUsd * 0.243_891)).toBeLessThan(1e-5);
+    const megawattHours = energy.annualEnergyJ / 3.6e9;
+    expect(offBy(year.energy ?? null, megawattHours * (energy.usdPerMwh ?? 0))).toBeLessThan(1e-12);
+    // A gigawatt for a year at 40 to 80 dollars a megawatt hour: half a billion dollars.
+    expect(year.energy).toBeGreaterThan(0.2e9);
+    expect(year.energy).toBeLessThan(0.8e9);
+    expect(year.maintenance).toBeGreaterThan(0);
+    expect(year.staff).toBeGreaterThan(0);
+    expect((year.maintenance ?? 0) + (year.staff ?? 0)).toBeLessThan(year.energy ?? 0);
   });
 
   it('reactors are paid for once: in the price of energy (ECO-9)', () => {

@@ -70,6 +70,20 @@ describe('published switch counts, compute-fabric §3.1 (FAB-1, FAB-2)', () => {
   });
 });
 
+describe('tiers of a tree (FAB-1)', () => {
+  it.each([
+    [1, 1],
+    [64, 1],
+    [65, 2],
+    [2_048, 2],
+    [2_049, 3],
+    [65_536, 3],
+    [65_537, 4],
+  ])('%d endpoints on switches of 64 ports take %d, and none more where they just fit', (count, tiers) => {
+    expect(tiersNeeded(count, 64, 1, 5)).toBe(tiers);
+  });
+});
+
 describe('oversubscribed leaves (FAB-2)', () => {
   it('§3.1: S = N·(o+1)/(o·k) + N/(o·k), links N + N/o', () => {
     const clos = foldedClos(9_216, 64, 2, 3);

@@ -106,6 +106,17 @@ describe('dispatch (PWR-6, PWR-7)', () => {
   });
 });
 
+describe('firm supply (PWR-7)', () => {
+  it('is reactors, gas and grid over the peak; a battery is empty after its hour and adds nothing', () => {
+    const site = siteById('abilene-tx');
+    const supply = { ...ABILENE, 'power.smrCount': 1, 'power.gasMw': 100, 'power.gridLimitMw': 200 };
+    const firm = (battery: object): number =>
+      dispatchSupply({ ...supply, ...battery }, site, 1_000e6, 0.98).firmSupplyRatio;
+    expect(firm({})).toBeCloseTo(0.6, 9);
+    expect(firm({ 'power.batteryMw': 400, 'power.batteryMwh': 4_000 })).toBeCloseTo(0.6, 9);
+  });
+});
+
 describe('warnings of supply', () => {
   const rulesOf = (change: Partial<typeof ABILENE>) =>
     computeCampus({ ...ABILENE, ...change }).warnings.map(({ rule }) => rule);

@@ -81,8 +81,8 @@ export const STORE_MUTANTS: readonly Mutant[] = [
     id: 'store/old-link-takes-new-preset',
     breaks: 'A link of version 1 shows what the preset has become since.',
     ...CODEC,
-    find: "const base = version === 'v1' ? parseParams(valuesWhenMade(presetId)).change : {};",
-    replace: 'const base = {};',
+    find: "const then = version === 'v1' ? parseParams(valuesWhenMade(presetId)).change : {};",
+    replace: 'const then = {};',
     test: {
       file: 'tests/store/link-codec.test.ts',
       name: 'still open, upon the values that their preset had then',

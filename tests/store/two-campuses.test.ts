@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { createPageApi } from '../../src/app/page-api.ts';
 import { planChanges, planFirst } from '../../src/app/planning.ts';
 import type { PlanRequest, PlanResponse } from '../../src/app/worker-protocol.ts';
@@ -38,9 +38,8 @@ it('a second campus sees nothing of the first: knobs, view, notices, plans, fram
   recordFrame(one.frameClock, 2);
   countFrameReason(one.frameClock, 'camera');
   one.frameClock.pose.position[0] = 5;
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await vi.waitFor(() => expect(one.getState().run.plan?.campus.params['power.smrCount']).toBe(4));
 
-  expect(one.getState().run.plan?.campus.params['power.smrCount']).toBe(4);
   expect(other.getState()).toBe(untouched);
   expect(other.frameClock).toEqual(createFrameClock());
   expect(createPageApi(other, Promise.resolve(null)).getScenario().values['power.smrCount']).toBe(0);

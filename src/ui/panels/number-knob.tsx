@@ -3,7 +3,8 @@ import type { NumberDescriptor } from '../../params/param-types.ts';
 import { presetOf } from '../../params/presets.ts';
 import { useActions, useCampus } from '../use-campus.ts';
 import { KnobHead } from './knob-head.tsx';
-import { positionOf, stepped, TRAVEL, valueAt } from './knob-scale.ts';
+import { valueAfterKey, valueAfterMove } from './knob-moves.ts';
+import { positionOf, TRAVEL } from './knob-scale.ts';
 import { followedValue, idleReason, quietReason, valueText } from './knob-state.ts';
 import { NumberEntry } from './number-entry.tsx';
 import { useEffectNote } from './use-effect-note.ts';
@@ -64,16 +65,13 @@ function Track({ knob, value, presetValue, ids, locked, told }: TrackProps): Rea
   const { setParams } = useActions();
   const position = positionOf(knob, value);
   function move(event: ChangeEvent<HTMLInputElement>): void {
-    const wanted = Number(event.currentTarget.value);
-    const next = valueAt(knob, wanted);
-    const stuck = next === value && Math.abs(wanted - position) >= 1;
-    setParams({ [knob.id]: stuck ? stepped(knob, value, Math.sign(wanted - position)) : next });
+    setParams({ [knob.id]: valueAfterMove(knob, value, Number(event.currentTarget.value)) });
   }
   function press(event: KeyboardEvent<HTMLInputElement>): void {
-    const presses = KEY_PRESSES[event.key];
-    if (presses === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    const next = valueAfterKey(knob, value, event);
+    if (next === null) return;
     event.preventDefault();
-    setParams({ [knob.id]: stepped(knob, value, presses) });
+    setParams({ [knob.id]: next });
   }
   return (
     <div className="gc-track">
@@ -97,15 +95,6 @@ function Track({ knob, value, presetValue, ids, locked, told }: TrackProps): Rea
     </div>
   );
 }
-
-const KEY_PRESSES: Readonly<Record<string, number>> = {
-  ArrowRight: 1,
-  ArrowUp: 1,
-  ArrowLeft: -1,
-  ArrowDown: -1,
-  PageUp: 10,
-  PageDown: -10,
-};
 
 function Mark({ kind, at }: { readonly kind: 'default' | 'preset'; readonly at: number }): ReactElement {
   return (

@@ -1,0 +1,197 @@
+import type { Mutant } from './mutant-type.ts';
+
+export const PLANT_MUTANTS: readonly Mutant[] = [
+  {
+    id: 'model/pue-inverted',
+    breaks: 'The electrical loss lowers the PUE: 0.9 where it should be 1.1.',
+    file: 'src/model/cooling/pue-at-hour.ts',
+    find: '1 / plant.itChainEfficiency + hour',
+    replace: 'plant.itChainEfficiency + hour',
+    test: {
+      file: 'tests/model/cooling.test.ts',
+      name: 'the worst hour at Abilene, dry at 30 °C, is 1.312 within 0.06',
+    },
+  },
+  {
+    id: 'model/pue-without-mechanical-loss',
+    breaks: 'What is lost on the way to pumps and fans costs nothing.',
+    file: 'src/model/cooling/pue-at-hour.ts',
+    find: 'hour.mechanicalShare / plant.mechanicalChainEfficiency',
+    replace: 'hour.mechanicalShare',
+    test: {
+      file: 'tests/model/cooling.test.ts',
+      name: 'is 1, the cooling and the rest, and what is lost on the way to each, through its own chain',
+    },
+  },
+  {
+    id: 'model/water-ignores-climate',
+    breaks:
+      'A tower in the desert drinks as little as one at the coast: the wet bulb of every hour is the dry one.',
+    file: 'src/model/cooling/reject-heat.ts',
+    find: "else if (kind === 'tower') rejectWet(into, plant, supplyC, riseK, wetBulbC);",
+    replace: "else if (kind === 'tower') rejectWet(into, plant, supplyC, riseK, dryBulbC);",
+    test: {
+      file: 'tests/model/cooling.test.ts',
+      name: 'is the hottest for dry coolers and the wettest for towers',
+    },
+  },
+  {
+    id: 'model/approach-wrong-way',
+    breaks: 'A dry cooler makes water colder than the air that cools it.',
+    file: 'src/model/cooling/reject-heat.ts',
+    find: 'chilledFractionOf(supplyC, riseK, airC + approachK)',
+    replace: 'chilledFractionOf(supplyC, riseK, airC - approachK)',
+    test: {
+      file: 'tests/model/cooling.test.ts',
+      name: 'chills nothing on a cold day and everything on a hot one',
+    },
+  },
+  {
+    id: 'model/bleed-forgotten',
+    breaks: 'A tower evaporates and never bleeds.',
+    file: 'src/model/cooling/water-use.ts',
+    find: '(evaporation * cycles) / (cycles - 1)',
+    replace: 'evaporation',
+    test: { file: 'tests/model/cooling.test.ts', name: 'spends water only where it is wet' },
+  },
+  {
+    id: 'model/water-kilowatts',
+    breaks: 'Peak water is told for watts instead of kilowatts: a thousand times too much.',
+    file: 'src/model/cooling/water-use.ts',
+    find: '(itPowerW / 1000) * HOURS_PER_DAY',
+    replace: 'itPowerW * HOURS_PER_DAY',
+    test: {
+      file: 'tests/model/cooling-campus.test.ts',
+      name: 'drinks about 39.7 ML a day with towers at 1.65 L a kWh of heat; 1.8 with 4 cycles gives 43 (COOL-14)',
+    },
+  },
+  {
+    id: 'model/spare-cdu-forgotten',
+    breaks: 'A hall has no spare CDU: one that stops takes racks with it.',
+    file: 'src/model/cooling/size-cdus.ts',
+    find: 'const perHall = duty + CDU.sparesPerHall.value;',
+    replace: 'const perHall = duty;',
+    test: {
+      file: 'tests/model/cooling.test.ts',
+      name: 'follow heat when cool and flow when warm: 220 GB300 racks',
+    },
+  },
+  {
+    id: 'model/rise-grows-with-supply',
+    breaks: 'The warmer the coolant, the less of it a rack draws.',
+    file: 'src/model/cooling/rack-flow.ts',
+    find: 'RACK_COOLANT.returnTempC.value - supplyTempC',
+    replace: 'RACK_COOLANT.returnTempC.value + supplyTempC',
+    test: {
+      file: 'tests/model/cooling.test.ts',
+      name: 'stays finite at and past the return temperature (COOL-2)',
+    },
+  },
+  {
+    id: 'model/junction-below-case',
+    breaks: 'The chip is colder than its lid.',
+    file: 'src/model/cooling/chip-temperature.ts',
+    find: 'caseTempC(supplyC, plate) + plate',
+    replace: 'caseTempC(supplyC, plate) - plate',
+    test: { file: 'tests/model/cooling-chip.test.ts', name: '°C: starts at' },
+  },
+  {
+    id: 'model/leap-day-in-no-month',
+    breaks: 'In a leap year every month from March on is a day early.',
+    file: 'src/model/cooling/simulate-year.ts',
+    find: 'hours === LEAP_YEAR_HOURS ? 1 : 0',
+    replace: 'hours === LEAP_YEAR_HOURS ? 0 : 0',
+    test: { file: 'tests/model/climate-year.test.ts', name: 'counts 8,784 hours in a leap year' },
+  },
+  {
+    id: 'model/coldest-hours-in-summer',
+    breaks: 'The year is upside down: frost in July.',
+    file: 'src/model/cooling/climate-year.ts',
+    find: '(warmth[a] ?? 0) - (warmth[b] ?? 0)',
+    replace: '(warmth[b] ?? 0) - (warmth[a] ?? 0)',
+    test: {
+      file: 'tests/model/climate.test.ts',
+      name: 'has its warmest month in July north of the equator and its warmest hours in the afternoon (COOL-43)',
+    },
+  },
+  {
+    id: 'model/redundancy-ignored',
+    breaks: '2N costs and builds no more than N.',
+    file: 'src/model/power/with-redundancy.ts',
+    find: 'Math.ceil(needed * record.ratio.value)',
+    replace: 'Math.ceil(needed)',
+    test: {
+      file: 'tests/model/power.test.ts',
+      name: '26 MW of a hall at 0.98 are 26.5 MVA: 8 of 3.5 MVA, 95 % loaded; twice as many, half as loaded on two paths',
+    },
+  },
+  {
+    id: 'model/grid-before-reactors',
+    breaks: 'Reactors stand idle while the grid carries the campus.',
+    file: 'src/model/power/dispatch-supply.ts',
+    find: "return [\n    firm('smr', smrCount * smrUnitW, smrCount, smrUnitW),\n    firm('gas'",
+    replace:
+      "return [\n    firm('grid', gridW, gridW > 0 ? wholeUnits(gridW / circuitW) + 1 : 0, circuitW),\n    firm('smr', smrCount * smrUnitW, smrCount, smrUnitW),\n    firm('gas'",
+    test: { file: 'tests/model/power.test.ts', name: 'takes reactors, gas, grid, battery in this order' },
+  },
+  {
+    id: 'model/battery-counts-as-firm',
+    breaks: 'A battery of an hour makes the supply firm.',
+    file: 'src/model/power/dispatch-supply.ts',
+    find: "share.kind === 'battery' ? 0 : share.capacityW",
+    replace: 'share.capacityW',
+    test: {
+      file: 'tests/model/power.test.ts',
+      name: 'is reactors, gas and grid over the peak; a battery is empty after its hour and adds nothing',
+    },
+  },
+  {
+    id: 'model/battery-lasts-for-ever',
+    breaks: 'A battery carries its power however little energy it holds.',
+    file: 'src/model/power/dispatch-supply.ts',
+    find: 'Math.min(capacityW, energyJ / SECONDS_PER_HOUR)',
+    replace: 'capacityW',
+    test: {
+      file: 'tests/model/power.test.ts',
+      name: 'takes from the battery what lasts an hour, and names the rest',
+    },
+  },
+  {
+    id: 'model/gas-in-kilowatts',
+    breaks: '360 MW of gas turbines are taken as 360 kW.',
+    file: 'src/model/power/dispatch-supply.ts',
+    find: "values['power.gasMw'] * 1e6",
+    replace: "values['power.gasMw'] * 1e3",
+    test: { file: 'tests/model/abilene.test.ts', name: 'runs ten gas turbines of 360.5 MW (PWR-6)' },
+  },
+  {
+    id: 'model/power-factor-upside-down',
+    breaks: 'A poor power factor makes transformers smaller.',
+    file: 'src/model/power/size-transformers.ts',
+    find: 'const apparentVa = peakPowerW / powerFactor;',
+    replace: 'const apparentVa = peakPowerW * powerFactor;',
+    test: { file: 'tests/model/power.test.ts', name: '1,000 MW at 0.98 on 300 MVA: 4 + 1, 68 % loaded' },
+  },
+  {
+    id: 'model/one-unit-too-few',
+    breaks: 'k of n asks for one unit less than k.',
+    file: 'src/model/power/combine-availability.ts',
+    find: 'for (let i = 0; i < k; i += 1) down',
+    replace: 'for (let i = 0; i < k - 1; i += 1) down',
+    test: {
+      file: 'tests/model/power-supply.test.ts',
+      name: 'T13: minutes a year at 0.9995, independent and with β 0.05',
+    },
+  },
+  {
+    id: 'model/common-cause-forgotten',
+    breaks: 'Spares make a fleet perfect: nothing strikes all at once.',
+    file: 'src/model/power/combine-availability.ts',
+    find: ' - beta * down)',
+    replace: ')',
+    test: {
+      file: 'tests/model/power-supply.test.ts',
+      name: 'T13: minutes a year at 0.9995, independent and with β 0.05',
+    },
+  },
+];
