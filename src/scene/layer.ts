@@ -24,8 +24,8 @@ export interface RoofState {
   /** Distance of each building from the camera, metres. */
   readonly distanceM: Float32Array;
   /**
-   * How the inside of each building is drawn: 0 hidden, 1 near, 2 far. One more entry than buildings, always 1, for
-   * what stands in none.
+   * At which level of detail the inside of each building is drawn: 0 hidden, 1 the nearest, 3 from afar. One more entry
+   * than buildings, always 1, for what stands in none.
    */
   readonly insideLevel: Uint8Array;
   /** Changes whenever any amount has changed. */

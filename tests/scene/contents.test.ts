@@ -9,7 +9,7 @@ import { DETAILS } from '../../src/plan/details/details.ts';
 import { PATH_KINDS, type Plan, PROP_KINDS, THING_KINDS, type ThingKind } from '../../src/plan/plan-types.ts';
 import { FIRST_LAYERS, LATER_WAVES } from '../../src/scene/contents.ts';
 import type { SceneLayer } from '../../src/scene/layer.ts';
-import { ALL_LAYERS, drawnMeshes, instancesOf, SceneStage } from './scene-stage.ts';
+import { ALL_LAYERS, drawnMeshes, SceneStage, thingsIn } from './scene-stage.ts';
 
 const KINDS_FOLDER = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'src', 'scene', 'kinds');
 
@@ -67,7 +67,7 @@ const BODIES = THING_KINDS.filter((kind) => DRAWN_AS[kind] === undefined);
 
 /** Names of the draw calls that show a kind; a kind may have several looks. */
 function shapeOf(kind: ThingKind): RegExp {
-  return new RegExp(`^${DRAWN_AS[kind] ?? kind}(-dry|-chiller|-tower)?(-far.*)?$`);
+  return new RegExp(`^${DRAWN_AS[kind] ?? kind}(-dry|-chiller|-tower|-line)?(-far.*)?$`);
 }
 
 const drawn = ALL_LAYERS.flatMap((layer) => (layer.things ?? []).map((kind) => [kind, layer.name] as const));
@@ -81,7 +81,7 @@ describe('a thing in the picture', () => {
     const meshes = drawnMeshes(layer).filter((mesh) => shapeOf(kind).test(mesh.name));
     expect(meshes.length).toBeGreaterThan(0);
     if (BODIES.includes(kind))
-      expect(meshes.reduce((sum, mesh) => sum + instancesOf(mesh), 0)).toBe(plan.things[kind].count);
+      expect(meshes.reduce((sum, mesh) => sum + thingsIn(mesh), 0)).toBe(plan.things[kind].count);
     layer.dispose();
   });
 });

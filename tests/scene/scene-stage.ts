@@ -63,3 +63,11 @@ export function drawnMeshes(layer: SceneLayer): Mesh[] {
 export function instancesOf(mesh: Mesh): number {
   return mesh instanceof InstancedMesh ? mesh.count : 1;
 }
+
+/** How many things a mesh shows: each instance tells how many it stands for, or is one. */
+export function thingsIn(mesh: Mesh): number {
+  const count = instancesOf(mesh);
+  const state = mesh.geometry.getAttribute('aState');
+  if (state?.itemSize !== 3) return count;
+  return Array.from({ length: count }, (_, at) => state.getZ(at)).reduce((sum, things) => sum + things, 0);
+}

@@ -13,8 +13,8 @@ export type MaterialRole = 'neutral' | 'power' | 'thermal-source' | 'power-and-t
 
 /**
  * Extra GLSL of one kind. Available everywhere: `vCampusWorld` (metres), `vCampusLocal` and `vCampusNormal` (of the
- * geometry), `vCampusScale` (instance scale), `vCampusHash` (0–1 per instance), `vCampusState` (load, tempC),
- * `uLens`, `uNight`, `uFlowTimeS`.
+ * geometry), `vCampusScale` (instance scale), `vCampusHash` (0–1 per instance), `vCampusState` (load, tempC, how many
+ * things are drawn as this one body, 0 where each is one), `uLens`, `uNight`, `uFlowTimeS`.
  */
 export interface MaterialExtra {
   /** Distinguishes compiled programs; one name per text. */
@@ -58,7 +58,7 @@ varying vec3 vCampusWorld;
 varying vec3 vCampusLocal;
 varying vec3 vCampusNormal;
 varying vec3 vCampusScale;
-varying vec2 vCampusState;
+varying vec3 vCampusState;
 varying float vCampusHash;
 varying float vCampusGlow;
 varying float vCampusFade;
@@ -66,7 +66,7 @@ uniform float uLens;
 uniform float uNight;
 uniform float uFlowTimeS;
 #ifdef CAMPUS_STATE
-attribute vec2 aState;
+attribute vec3 aState;
 #endif
 #ifdef CAMPUS_GLOW
 attribute float aGlow;
@@ -80,7 +80,7 @@ ${HASH_GLSL}
 const VERTEX_BODY = /* glsl */ `
 vCampusLocal = position;
 vCampusNormal = normal;
-vCampusState = vec2(0.0);
+vCampusState = vec3(0.0);
 vCampusGlow = 1.0;
 vCampusFade = 1.0;
 #ifdef CAMPUS_STATE
@@ -105,7 +105,7 @@ varying vec3 vCampusWorld;
 varying vec3 vCampusLocal;
 varying vec3 vCampusNormal;
 varying vec3 vCampusScale;
-varying vec2 vCampusState;
+varying vec3 vCampusState;
 varying float vCampusHash;
 varying float vCampusGlow;
 varying float vCampusFade;

@@ -12,6 +12,8 @@ import type { TileOrder } from './tile-order.ts';
 /** What stands in each tile, written only when a tile is drawn: nobody sees what is under a closed roof. */
 export interface InstanceSource {
   readonly tiles: TileOrder;
+  /** How many things the same places stand for; one each where left out. */
+  thingsIn?(from: number, to: number): number;
   /** Writes 16 numbers for each of the places from `from` to before `to`, from the start of `out`. */
   fillMatrices(from: number, to: number, out: Float32Array): void;
   /** Writes the state column of the same places in the same way, as it is now. */
@@ -31,6 +33,12 @@ export interface DrawOptions {
   readonly receiveShadow?: boolean;
 }
 
+export interface LevelOptions extends DrawOptions {
+  /** First and last level of detail at which a tile is drawn here. */
+  readonly from: number;
+  readonly to: number;
+}
+
 /** The matrices of a tile, kept from when it was first drawn. */
 export interface Tile {
   readonly matrices: Float32Array;
@@ -41,6 +49,8 @@ export interface Tile {
 export class BatchLevel {
   readonly mesh: InstancedMesh;
   readonly #column: InstanceColumn | undefined;
+  readonly #from: number;
+  readonly #to: number;
   #chosen = new Uint8Array(0);
   #capacity = 0;
   #stale = false;
@@ -50,7 +60,7 @@ export class BatchLevel {
   readonly #sphere = new Sphere();
   readonly #box = new Box3();
 
-  constructor(geometry: BufferGeometry, options: DrawOptions, name: string) {
+  constructor(geometry: BufferGeometry, options: LevelOptions, name: string) {
     this.mesh = new InstancedMesh(geometry, options.material, 0);
     this.mesh.name = name;
     this.mesh.castShadow = options.castShadow === true;
@@ -59,12 +69,19 @@ export class BatchLevel {
     this.mesh.boundingSphere = this.#sphere;
     this.mesh.visible = false;
     this.#column = options.column;
+    this.#from = options.from;
+    this.#to = options.to;
     // What a geometry holds decides which program draws it: the column is there from the beginning.
     this.#reserve(1);
   }
 
-  get drawnCount(): number {
-    return this.mesh.visible ? this.mesh.count : 0;
+  /** Things on their way to the screen. */
+  drawnCount({ tiles, thingsIn }: InstanceSource): number {
+    if (!this.mesh.visible || thingsIn === undefined) return this.mesh.visible ? this.mesh.count : 0;
+    let things = 0;
+    for (let tile = 0; tile < this.#chosen.length; tile++)
+      if (this.#chosen[tile] === 1) things += thingsIn(tiles.start[tile] ?? 0, tiles.start[tile + 1] ?? 0);
+    return things;
   }
 
   forget(tileCount: number): void {
@@ -79,14 +96,12 @@ export class BatchLevel {
   choose(
     source: InstanceSource,
     levelOf: Uint8Array,
-    own: number,
-    isLast: boolean,
     tileOf: (source: InstanceSource, tile: number) => Tile,
   ): void {
     let first = this.#stale ? 0 : -1;
     for (let tile = 0; tile < this.#chosen.length; tile++) {
       const level = levelOf[tile] ?? 0;
-      const want = level === own || (isLast && level > own) ? 1 : 0;
+      const want = level >= this.#from && level <= this.#to ? 1 : 0;
       if (this.#chosen[tile] === want) continue;
       this.#chosen[tile] = want;
       if (first < 0) first = tile;

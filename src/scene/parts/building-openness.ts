@@ -27,8 +27,17 @@ export function roofShouldOpen(mode: RoofMode, distanceM: number, wasOpen: boole
   return distanceM < (wasOpen ? ROOF_CLOSE_M : ROOF_OPEN_M);
 }
 
-/** What stands in a building nearer than this shows its details: bezels and manifolds, metres. */
-const INSIDE_DETAIL_M = 150;
+/**
+ * How far each level of detail of what stands in a building reaches, metres: bezels, manifolds and fans; cabinets one by
+ * one. Beyond, cabinets are a few pixels wide.
+ */
+export const INSIDE_UNTIL_M = [70, 500] as const;
+
+function insideLevelAt(distanceM: number): number {
+  let level = 1;
+  for (const untilM of INSIDE_UNTIL_M) if (distanceM >= untilM) level += 1;
+  return level;
+}
 
 /** How far each building's roof is open: one for the whole scene. `step` allocates nothing. */
 export class BuildingOpenness implements RoofState {
@@ -99,8 +108,8 @@ export class BuildingOpenness implements RoofState {
 
   #chooseInside(view: ViewSlice): void {
     for (let building = 0; building < this.count; building++) {
-      const near = (this.distanceM[building] ?? Infinity) < INSIDE_DETAIL_M;
-      this.insideLevel[building] = this.isInsideVisible(building, view) ? (near ? 1 : 2) : 0;
+      const level = insideLevelAt(this.distanceM[building] ?? Infinity);
+      this.insideLevel[building] = this.isInsideVisible(building, view) ? level : 0;
     }
   }
 

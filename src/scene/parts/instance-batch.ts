@@ -12,8 +12,8 @@ export const STATE_COLUMN: InstanceColumn = { name: 'aState', size: 2 };
 
 export interface BatchOptions extends DrawOptions {
   readonly name: string;
-  /** One geometry a level of detail, nearest first. */
-  readonly levels: readonly BufferGeometry[];
+  /** One geometry a level of detail, nearest first; null where nothing is drawn at a level. The last is drawn beyond. */
+  readonly levels: readonly (BufferGeometry | null)[];
 }
 
 /**
@@ -21,33 +21,36 @@ export interface BatchOptions extends DrawOptions {
  * the tiles. Choosing tiles copies memory only when the choice changes; in between a frame costs nothing.
  */
 export class InstanceBatch {
-  readonly levels: readonly BatchLevel[];
+  readonly #levels: readonly BatchLevel[];
   readonly #reach: Vector3;
   #source: InstanceSource | null = null;
   #tiles: (Tile | undefined)[] = [];
 
   constructor(options: BatchOptions) {
-    this.levels = options.levels.map((geometry, at) => {
-      const suffix = at === 0 ? '' : at === 1 ? '-far' : `-far-${at}`;
-      return new BatchLevel(geometry, options, `${options.name}${suffix}`);
+    this.#levels = shapesOf(options.levels).map(({ geometry, from, to }) => {
+      const suffix = from === 1 ? '' : from === 2 ? '-far' : `-far-${from - 1}`;
+      return new BatchLevel(geometry, { ...options, from, to }, `${options.name}${suffix}`);
     });
     this.#reach = reachOf(options.levels);
   }
 
   get meshes(): readonly InstancedMesh[] {
-    return this.levels.map((level) => level.mesh);
+    return this.#levels.map((level) => level.mesh);
   }
 
+  /** Things on their way to the screen. */
   get drawnCount(): number {
+    const source = this.#source;
+    if (source === null) return 0;
     let count = 0;
-    for (const level of this.levels) count += level.drawnCount;
+    for (const level of this.#levels) count += level.drawnCount(source);
     return count;
   }
 
   /** New places: the drawn tiles are written again at the next `choose`. */
   setSource(source: InstanceSource): void {
     this.#source = source;
-    for (const level of this.levels) level.forget(source.tiles.tileCount);
+    for (const level of this.#levels) level.forget(source.tiles.tileCount);
     this.#tiles = [];
   }
 
@@ -59,17 +62,14 @@ export class InstanceBatch {
   /** Same places, new state: writes the state of the drawn tiles. */
   refreshState(): void {
     const source = this.#source;
-    if (source !== null) for (const level of this.levels) level.refreshState(source);
+    if (source !== null) for (const level of this.#levels) level.refreshState(source);
   }
 
   /** `levelOf[tile]`: 0 hidden, 1 the nearest level … ; beyond the last level the last is drawn. */
   choose(levelOf: Uint8Array): void {
     const source = this.#source;
     if (source === null) return;
-    const last = this.levels.length;
-    for (let at = 0; at < last; at++) {
-      this.levels[at]?.choose(source, levelOf, at + 1, at + 1 === last, this.#tileOf);
-    }
+    for (const level of this.#levels) level.choose(source, levelOf, this.#tileOf);
   }
 
   readonly #tileOf = (source: InstanceSource, tile: number): Tile => {
@@ -85,14 +85,30 @@ export class InstanceBatch {
   };
 
   dispose(): void {
-    for (const level of this.levels) level.dispose();
+    for (const level of this.#levels) level.dispose();
   }
 }
 
+interface Shape {
+  readonly geometry: BufferGeometry;
+  /** First and last level it is drawn at. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The last shape also stands for every level beyond the last. */
+function shapesOf(levels: BatchOptions['levels']): readonly Shape[] {
+  return levels.flatMap((geometry, at) => {
+    if (geometry === null) return [];
+    return { geometry, from: at + 1, to: at + 1 === levels.length ? Number.POSITIVE_INFINITY : at + 1 };
+  });
+}
+
 /** How far the geometries of a batch reach from their origin along each of their own axes, metres. */
-function reachOf(geometries: readonly BufferGeometry[]): Vector3 {
+function reachOf(geometries: readonly (BufferGeometry | null)[]): Vector3 {
   const reach = new Vector3();
   for (const geometry of geometries) {
+    if (geometry === null) continue;
     geometry.computeBoundingBox();
     const { min, max } = geometry.boundingBox ?? new Box3();
     reach.max(max).max(min.clone().negate());

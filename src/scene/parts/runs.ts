@@ -17,7 +17,8 @@ export interface DrawnForm {
 export interface RunsOptions {
   readonly name: string;
   readonly kinds: readonly PathKind[];
-  readonly geometry: BufferGeometry;
+  /** One geometry a level of detail of the buildings they are in, nearest first. */
+  readonly levels: readonly BufferGeometry[];
   readonly material: Material;
   readonly shadows?: boolean;
   readonly form?: DrawnForm;
@@ -45,7 +46,7 @@ export class Runs implements LayerPart {
     this.#batch = new InstanceBatch({
       name: options.name,
       material: options.material,
-      levels: [options.geometry],
+      levels: options.levels,
       column: FLOW_COLUMN,
       castShadow: options.shadows === true,
       receiveShadow: options.shadows === true,

@@ -81,3 +81,17 @@ export function fillThingState(block: ThingBlock, order: Uint32Array, out: Float
     out[place * 2 + 1] = tempC[index] ?? 0;
   }
 }
+
+/** The same for what stands with things: the state of the thing that each stands with. */
+export function fillOwnerState(
+  { load, tempC }: ThingBlock,
+  owner: ArrayLike<number>,
+  order: Uint32Array,
+  out: Float32Array,
+): void {
+  for (let place = 0; place < order.length; place++) {
+    const index = owner[order[place] ?? 0] ?? 0;
+    out[place * 2] = load[index] ?? 0;
+    out[place * 2 + 1] = tempC[index] ?? 0;
+  }
+}

@@ -1,12 +1,21 @@
 import type { BufferGeometry, Material, Object3D } from 'three';
 import type { DetailBlock } from '../../plan/details/detail-types.ts';
-import type { StandingColumns } from '../../plan/details/ground-bounds.ts';
+import { groundBoundsOfEach, type StandingColumns } from '../../plan/details/ground-bounds.ts';
 import type { Plan, ThingBlock, ThingKind } from '../../plan/plan-types.ts';
+import type { QualityName, ViewSlice } from '../../store/store-types.ts';
 import type { FrameInfo, RoofState } from '../layer.ts';
-import type { InstanceSource } from './batch-level.ts';
 import type { LayerPart } from './define-layer.ts';
 import { InstanceBatch, STATE_COLUMN } from './instance-batch.ts';
-import { fillThingMatrices, fillThingState, type ModelledSize } from './thing-columns.ts';
+import { fillOwnerState, fillThingMatrices, fillThingState, type ModelledSize } from './thing-columns.ts';
+import {
+  areInOneState,
+  fillLineState,
+  firstOfLines,
+  LINE_COLUMN,
+  type ThingLines,
+  thingLines,
+  thingsInLines,
+} from './thing-lines.ts';
 import { buildingOfThings, sameNumbers, standsStill } from './things-in-buildings.ts';
 import { TileLevels } from './tile-levels.ts';
 import { orderByTile, type TileOrder, tilesOfNeighbours } from './tile-order.ts';
@@ -16,8 +25,8 @@ export interface ThingsOptions {
   /** Of the draw call; the kind where left out. */
   readonly name?: string;
   readonly material: Material;
-  /** One geometry a level of detail, nearest first. */
-  readonly levels: readonly BufferGeometry[];
+  /** One geometry a level of detail, nearest first; null where nothing is drawn at a level. */
+  readonly levels: readonly (BufferGeometry | null)[];
   /**
    * Size the geometries are modelled at: width, height, depth in metres. Stretched to the plan's size; a side of null is
    * left as it is modelled. A unit body where left out.
@@ -25,6 +34,8 @@ export interface ThingsOptions {
   readonly modelledM?: ModelledSize;
   /** Draws these details of the things, with the state of the thing that each stands with, and not the things. */
   readonly details?: (plan: Plan) => DetailBlock;
+  /** Draws each line of things in one state, side by side and no more than this many metres apart, as one body. */
+  readonly lineGapM?: number;
   /** Whether a campus has things of this look; always where left out. */
   readonly when?: (plan: Plan) => boolean;
   readonly castShadow?: boolean;
@@ -39,6 +50,37 @@ const NOTHING: StandingColumns = {
   yaw: new Float32Array(0),
 };
 
+/** What is drawn for the things of a block. */
+interface Bodies {
+  readonly columns: StandingColumns;
+  /** The thing that each stands with, where they are not the things themselves. */
+  readonly owner?: Int32Array | Uint32Array;
+  /** How many things the bodies at these places stand for; one each where left out. */
+  thingsIn?(order: Uint32Array): number;
+  /** Whether each body can show its things in this state; always where left out. */
+  holds?(block: ThingBlock): boolean;
+  fillState(block: ThingBlock, order: Uint32Array, out: Float32Array): void;
+}
+
+function bodiesOfDetails(detail: DetailBlock): Bodies {
+  const { owner } = detail;
+  return {
+    columns: detail,
+    owner,
+    fillState: (block, order, out) => fillOwnerState(block, owner, order, out),
+  };
+}
+
+function bodiesOfLines(lines: ThingLines): Bodies {
+  return {
+    columns: lines,
+    owner: firstOfLines(lines),
+    thingsIn: (order) => thingsInLines(lines, order),
+    holds: (block) => areInOneState(block, lines),
+    fillState: (block, order, out) => fillLineState(block, lines, order, out),
+  };
+}
+
 /** All things of one kind, drawn from the columns of their block. */
 export class Things implements LayerPart {
   readonly kind: ThingKind;
@@ -46,12 +88,18 @@ export class Things implements LayerPart {
   readonly #batch: InstanceBatch;
   readonly #where: Where;
   #plan: Plan | null = null;
+  /** Whether the bodies can show this state of the things. */
+  #holds: (block: ThingBlock) => boolean = () => true;
 
   constructor(options: ThingsOptions, where: Where) {
     this.kind = options.kind;
     this.options = options;
     this.#where = where;
-    this.#batch = new InstanceBatch({ ...options, name: options.name ?? options.kind, column: STATE_COLUMN });
+    this.#batch = new InstanceBatch({
+      ...options,
+      name: options.name ?? options.kind,
+      column: options.lineGapM === undefined ? STATE_COLUMN : LINE_COLUMN,
+    });
   }
 
   get objects(): readonly Object3D[] {
@@ -62,8 +110,11 @@ export class Things implements LayerPart {
   applyPlan(plan: Plan): void {
     const before = this.#plan;
     this.#plan = plan;
+    const block = plan.things[this.kind];
     if (before === null || !this.#standStill(before, plan)) this.#layOut(plan);
-    else if (!sameState(before.things[this.kind], plan.things[this.kind])) this.#batch.refreshState();
+    else if (sameState(before.things[this.kind], block)) return;
+    else if (this.#holds(block)) this.#batch.refreshState();
+    else this.#layOut(plan);
   }
 
   #standStill(before: Plan, after: Plan): boolean {
@@ -73,21 +124,32 @@ export class Things implements LayerPart {
   }
 
   #layOut(plan: Plan): void {
-    const { when, details, modelledM = UNIT } = this.options;
-    const shown = when === undefined || when(plan);
-    const detail = shown ? details?.(plan) : undefined;
-    const columns = shown ? (detail ?? plan.things[this.kind]) : NOTHING;
-    const tiles = this.#where.tilesOf(plan, this.kind, columns, detail?.owner);
-    const ownerAt = detail === undefined ? tiles.order : tiles.order.map((index) => detail.owner[index] ?? 0);
-    const source: InstanceSource = {
+    const { modelledM = UNIT } = this.options;
+    const { columns, owner, thingsIn, holds = () => true, fillState } = this.#bodiesOf(plan);
+    this.#holds = holds;
+    const tiles = this.#where.tilesOf(plan, this.kind, columns, owner);
+    this.#batch.setSource({
       tiles,
+      ...(thingsIn && { thingsIn: (from: number, to: number) => thingsIn(tiles.order.subarray(from, to)) }),
       fillMatrices: (from, to, out) =>
         fillThingMatrices(columns, tiles.order.subarray(from, to), out, modelledM),
       // The state of the newest plan, which may be newer than the one laid out.
       fillState: (from, to, out) =>
-        fillThingState((this.#plan ?? plan).things[this.kind], ownerAt.subarray(from, to), out),
-    };
-    this.#batch.setSource(source);
+        fillState((this.#plan ?? plan).things[this.kind], tiles.order.subarray(from, to), out),
+    });
+  }
+
+  #bodiesOf(plan: Plan): Bodies {
+    const { when, details, lineGapM } = this.options;
+    const block = plan.things[this.kind];
+    if (when !== undefined && !when(plan)) return { columns: NOTHING, fillState: fillThingState };
+    if (details !== undefined) return bodiesOfDetails(details(plan));
+    if (lineGapM !== undefined) return bodiesOfLines(thingLines(block, lineGapM));
+    return { columns: block, fillState: fillThingState };
+  }
+
+  applyView({ quality }: ViewSlice): void {
+    this.#where.setQuality?.(quality);
   }
 
   beforeFrame(frame: FrameInfo): void {
@@ -103,10 +165,11 @@ export class Things implements LayerPart {
 
 /** How things are tiled, and which tiles are drawn how. */
 interface Where {
-  /** `owner`: of details, the thing each stands with. */
-  tilesOf(plan: Plan, kind: ThingKind, columns: StandingColumns, owner?: Int32Array): TileOrder;
+  /** `owner`: the thing that each body stands with, where bodies are not the things themselves. */
+  tilesOf(plan: Plan, kind: ThingKind, columns: StandingColumns, owner?: Int32Array | Uint32Array): TileOrder;
   standStill(before: Plan, after: Plan, kind: ThingKind): boolean;
   levels(frame: FrameInfo): Uint8Array;
+  setQuality?(quality: QualityName): void;
 }
 
 /** Things in buildings: those that can be looked into. */
@@ -117,7 +180,10 @@ export function thingsInside(roofs: RoofState, options: ThingsOptions): Things {
     {
       tilesOf: (plan, kind, { count }, owner) => {
         const building = buildingOfThings(plan, kind);
-        const tileOf = owner?.map((index) => building[index] ?? -1) ?? building.subarray(0, count);
+        const tileOf =
+          owner === undefined
+            ? building.subarray(0, count)
+            : Int32Array.from(owner, (index) => building[index] ?? -1);
         return orderByTile(tileOf, plan.things.building.count);
       },
       standStill: (before, after, kind) =>
@@ -133,9 +199,9 @@ export function thingsOutside(options: ThingsOptions, untilM: readonly number[] 
   return new Things(
     { castShadow: true, ...options },
     {
-      tilesOf: (_plan, _kind, { position, count }) => {
-        const tiles = tilesOfNeighbours(position, count);
-        tileLevels.setPlaces(tiles, position);
+      tilesOf: (_plan, _kind, columns) => {
+        const tiles = tilesOfNeighbours(columns.position, columns.count);
+        tileLevels.setPlaces(tiles, columns.position, groundBoundsOfEach(columns));
         return tiles;
       },
       standStill: (before, after, kind) => before.things[kind].geometryKey === after.things[kind].geometryKey,
@@ -143,6 +209,7 @@ export function thingsOutside(options: ThingsOptions, untilM: readonly number[] 
         tileLevels.look(camera.position.x, camera.position.y, camera.position.z);
         return tileLevels.levelOf;
       },
+      setQuality: (quality) => tileLevels.setQuality(quality),
     },
   );
 }

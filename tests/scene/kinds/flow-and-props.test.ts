@@ -40,7 +40,7 @@ function legsOf(block: PathBlock, form?: DrawnForm) {
     {
       name: 'runs',
       kinds: ['tcs-supply'],
-      geometry: createTubeGeometry(4),
+      levels: [createTubeGeometry(4)],
       material: new MeshBasicMaterial(),
       ...(form === undefined ? {} : { form }),
     },

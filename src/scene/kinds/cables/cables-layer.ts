@@ -9,7 +9,7 @@ import { createFlowMaterial } from '../../materials/flow-material.ts';
 import { defineLayer } from '../../parts/define-layer.ts';
 import { type DrawnForm, Runs } from '../../parts/runs.ts';
 import { createBrightFlowMaterial } from './bright-flow.ts';
-import { buswayBar, cableTube } from './geometry.ts';
+import { buswayLevels, cableTube, overheadTube } from './geometry.ts';
 import { createNuclearFlowMaterial } from './nuclear-flow.ts';
 
 const AMBER = { name: 'amber', dark: '#9a5c12', bright: '#ffb13d' } as const;
@@ -26,13 +26,13 @@ function outdoorRuns(shared: SceneShared): readonly Runs[] {
   const nuclear = createNuclearFlowMaterial(shared, { minimumPx: 1.3, ...OVERHEAD });
   return [
     ...ON_THE_GROUND.map(
-      (kind) => new Runs({ name: kind, kinds: [kind], geometry: cableTube(), material: ground }, null),
+      (kind) => new Runs({ name: kind, kinds: [kind], levels: [cableTube()], material: ground }, null),
     ),
     new Runs(
       {
         name: 'hv-line',
         kinds: ['hv-line'],
-        geometry: cableTube(),
+        levels: [overheadTube()],
         material: grid,
         form: hangingAs(GRID_CONDUCTORS),
       },
@@ -42,7 +42,7 @@ function outdoorRuns(shared: SceneShared): readonly Runs[] {
       {
         name: 'reactor-line',
         kinds: ['reactor-line'],
-        geometry: cableTube(),
+        levels: [overheadTube()],
         material: nuclear,
         form: hangingAs(UNIT_CONDUCTORS),
       },
@@ -58,7 +58,7 @@ function busway(shared: SceneShared): Runs {
     pulseLengthM: 6,
     fullSpeedMPerS: 12,
   });
-  return new Runs({ name: 'busway', kinds: ['busway'], geometry: buswayBar(), material }, shared.roofs);
+  return new Runs({ name: 'busway', kinds: ['busway'], levels: buswayLevels(), material }, shared.roofs);
 }
 
 /** Power: lines, feeders and the busways of the open buildings. */

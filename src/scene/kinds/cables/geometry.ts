@@ -1,17 +1,29 @@
 import type { BufferGeometry } from 'three';
 import { createTubeGeometry } from '../../materials/flow-segments.ts';
 
-/** Sides of a tube: cables are thin, four faces read as round from a metre away. */
+/** Sides of a tube: cables are thin, and where they hang over everything four read as round. */
 const SIDES = 5;
+const OVERHEAD_SIDES = 4;
 const BAR_SIDES = 4;
+const FAR_BAR_SIDES = 3;
 
 export function cableTube(): BufferGeometry {
   return createTubeGeometry(SIDES);
 }
 
+/** Conductors that nobody comes near. */
+export function overheadTube(): BufferGeometry {
+  return createTubeGeometry(OVERHEAD_SIDES);
+}
+
 /** Busway is a rectangular bar: a four-sided tube turned onto its flats. */
-export function buswayBar(): BufferGeometry {
+function buswayBar(): BufferGeometry {
   const geometry = createTubeGeometry(BAR_SIDES);
   geometry.rotateZ(Math.PI / 4);
   return geometry;
+}
+
+/** Near, and from afar, where no side of a bar can be told from another. */
+export function buswayLevels(): readonly BufferGeometry[] {
+  return [buswayBar(), createTubeGeometry(FAR_BAR_SIDES)];
 }

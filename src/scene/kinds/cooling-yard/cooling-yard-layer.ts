@@ -7,6 +7,7 @@ import {
   chillerNear,
   DRY_COOLER_SIZE_M,
   dryCoolerFar,
+  dryCoolerFarthest,
   dryCoolerNear,
   TOWER_SIZE_M,
   towerFar,
@@ -15,7 +16,8 @@ import {
 import { Plumes } from './plume.ts';
 import { formOf, type RejectionForm } from './rejection-form.ts';
 
-const NEAR_M = 320;
+/** How far each level of detail but the last reaches, metres. */
+const UNTIL_M = [320, 900] as const;
 
 /** Heat-rejection units in the form of the campus's choice. */
 function unitsOf(shared: SceneShared): readonly Things[] {
@@ -25,13 +27,13 @@ function unitsOf(shared: SceneShared): readonly Things[] {
     {
       form: 'dry',
       material: cooler,
-      levels: [dryCoolerNear(), dryCoolerFar()],
+      levels: [dryCoolerNear(), dryCoolerFar(), dryCoolerFarthest()],
       modelledM: DRY_COOLER_SIZE_M,
     },
     {
       form: 'chiller',
       material: cooler,
-      levels: [chillerNear(), dryCoolerFar()],
+      levels: [chillerNear(), dryCoolerFar(), dryCoolerFarthest()],
       modelledM: DRY_COOLER_SIZE_M,
     },
     { form: 'tower', material: tower, levels: [towerNear(), towerFar()], modelledM: TOWER_SIZE_M },
@@ -44,7 +46,7 @@ function unitsOf(shared: SceneShared): readonly Things[] {
         ...look,
         when: (plan) => formOf(plan.campus.cooling.heatRejection) === form,
       },
-      [NEAR_M],
+      UNTIL_M,
     ),
   );
 }

@@ -96,6 +96,11 @@ export function dryCoolerFar(): BufferGeometry {
   return b.build();
 }
 
+/** A row of decks from so far away that the body under each is in its shade. */
+export function dryCoolerFarthest(): BufferGeometry {
+  return new SolidBuilder().box(13, 2.5, 2.4, 0, 0, 0, PAINT.coil, { top: PAINT.cladding }).build();
+}
+
 /** Mechanical-draught tower block: basin, louvres, casing, four fan stacks. */
 export function towerNear(): BufferGeometry {
   const b = new SolidBuilder();

@@ -6,18 +6,18 @@ import { SolidBuilder } from '../../parts/solid-builder.ts';
 /** Cabinets are unit bodies (−½…½ in x and z, 0…1 in y, front at +z); trays and aisles are metres across. */
 
 /** Drawn as lit: status screens, strips and ceiling lamps. */
-const LAMP_WHITE = rgb(0xfdfdf6);
-const LAMP_BLUE = rgb(0x58c4ff);
-const CABINET = rgb(0xd5dadf);
-const CDU_WHITE = rgb(0xf4f6f7);
-const CABINET_DARK = rgb(0x2a2f36);
-const SEAM = rgb(0x8d959d);
-const FIBRE = rgb(0xf0c233);
+export const LAMP_WHITE = rgb(0xfdfdf6);
+export const LAMP_BLUE = rgb(0x58c4ff);
+export const CABINET = rgb(0xd5dadf);
+export const CDU_WHITE = rgb(0xf4f6f7);
+export const CABINET_DARK = rgb(0x2a2f36);
+export const SEAM = rgb(0x8d959d);
+export const FIBRE = rgb(0xf0c233);
 const CONCRETE = rgb(0xb4b6b6);
 /** Just over the floor slab, metres. */
 const AISLE_Y_M = 0.036;
 
-function panel(
+export function panel(
   builder: SolidBuilder,
   x0: number,
   x1: number,

@@ -1,8 +1,18 @@
+import type { BufferGeometry, Material } from 'three';
 import { overheadTraysOf } from '../../../plan/details/building-details.ts';
 import type { SceneShared } from '../../layer.ts';
 import { defineLayer } from '../../parts/define-layer.ts';
 import { type Things, thingsInside } from '../../parts/things.ts';
 import {
+  createCabinetOutline,
+  createFarCduGeometry,
+  createFarCrahGeometry,
+  createFarSkidGeometry,
+  createFarTrayGeometry,
+} from './far-geometry.ts';
+import {
+  CABINET,
+  CDU_WHITE,
   createAisleGeometry,
   createCduGeometry,
   createCrahGeometry,
@@ -33,9 +43,32 @@ function surfaces(shared: SceneShared): readonly Things[] {
       kind: 'row',
       name: 'overhead-tray',
       material: createCabinetMaterial(shared, 'neutral'),
-      levels: [createTrayGeometry()],
+      levels: [createTrayGeometry(), createFarTrayGeometry()],
       modelledM: [1, null, null],
       details: (plan) => overheadTraysOf(plan.things.row),
+    }),
+  ];
+}
+
+/** Gaps too narrow to be seen from where a line of cabinets is one body, metres. */
+const NARROW_M = 1;
+
+/** Cabinets along the walls one by one, and from afar each line of them as one body. */
+function wallCabinets(
+  shared: SceneShared,
+  kind: 'crah' | 'power-skid',
+  material: Material,
+  near: BufferGeometry,
+  far: BufferGeometry,
+): readonly Things[] {
+  return [
+    thingsInside(shared.roofs, { kind, material, levels: [near, far, null] }),
+    thingsInside(shared.roofs, {
+      kind,
+      name: `${kind}-line`,
+      material,
+      levels: [null, null, createCabinetOutline(CABINET)],
+      lineGapM: NARROW_M,
     }),
   ];
 }
@@ -44,9 +77,13 @@ function cabinets(shared: SceneShared): readonly Things[] {
   const thermal = createCabinetMaterial(shared, 'thermal-source');
   const power = createCabinetMaterial(shared, 'power-and-thermal');
   return [
-    thingsInside(shared.roofs, { kind: 'cdu', material: thermal, levels: [createCduGeometry()] }),
-    thingsInside(shared.roofs, { kind: 'crah', material: thermal, levels: [createCrahGeometry()] }),
-    thingsInside(shared.roofs, { kind: 'power-skid', material: power, levels: [createSkidGeometry()] }),
+    thingsInside(shared.roofs, {
+      kind: 'cdu',
+      material: thermal,
+      levels: [createCduGeometry(), createFarCduGeometry(), createCabinetOutline(CDU_WHITE)],
+    }),
+    ...wallCabinets(shared, 'crah', thermal, createCrahGeometry(), createFarCrahGeometry()),
+    ...wallCabinets(shared, 'power-skid', power, createSkidGeometry(), createFarSkidGeometry()),
   ];
 }
 

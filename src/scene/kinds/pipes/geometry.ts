@@ -1,12 +1,12 @@
 import type { BufferGeometry } from 'three';
 import { createTubeGeometry } from '../../materials/flow-segments.ts';
 
-/** Sides of a pipe seen from afar or indoors by the thousand, and of the large mains. */
-const INDOOR_SIDES = 8;
+/** Sides of a pipe in a hall, from near to far, and of the large mains. */
+const INDOOR_SIDES = [8, 5, 3] as const;
 const MAIN_SIDES = 12;
 
-export function createIndoorPipeGeometry(): BufferGeometry {
-  return createTubeGeometry(INDOOR_SIDES);
+export function createIndoorPipeLevels(): readonly BufferGeometry[] {
+  return INDOOR_SIDES.map((sides) => createTubeGeometry(sides));
 }
 
 export function createMainPipeGeometry(): BufferGeometry {

@@ -12,7 +12,7 @@ import { createFenceMaterials } from '../../parts/fence-material.ts';
 import { PlanMesh } from '../../parts/plan-mesh.ts';
 import { createPlantMaterial } from '../../parts/plant-material.ts';
 import { type Things, thingsOutside } from '../../parts/things.ts';
-import { bayFar, bayFarthest, bayNear } from './switchyard-geometry.ts';
+import { bayFar, bayFarthest, bayMiddling, bayNear } from './switchyard-geometry.ts';
 import {
   BLOCK_TRANSFORMER_SIZE_M,
   blockTransformerFar,
@@ -41,7 +41,7 @@ const GRAVEL: MaterialExtra = {
 };
 
 /** How far each level of detail but the last reaches, metres. */
-const BAY_UNTIL_M = [380, 900] as const;
+const BAY_UNTIL_M = [120, 280, 450] as const;
 const MAIN_TRANSFORMER_UNTIL_M = 420;
 const CABINET_UNTIL_M = 220;
 
@@ -53,7 +53,7 @@ function equipment(material: Material): readonly Things[] {
         kind: 'switchyard',
         name: 'switchyard-bay',
         material,
-        levels: [bayNear(), bayFar(), bayFarthest()],
+        levels: [bayNear(), bayMiddling(), bayFar(), bayFarthest()],
         modelledM: BAY_SIZE_M,
         details: (plan) => switchyardBaysOf(plan.things.switchyard),
       },

@@ -167,6 +167,11 @@ export function bayNear(): BufferGeometry {
   return bay({ sheds: 6, lattice: true });
 }
 
+/** A bay from some distance: plain insulators, gantries of lattice. */
+export function bayMiddling(): BufferGeometry {
+  return bay({ sheds: 0, lattice: true });
+}
+
 /** A bay from afar: the same silhouette with plain columns. */
 export function bayFar(): BufferGeometry {
   return bay({ sheds: 0, lattice: false });

@@ -18,6 +18,11 @@ export function createFarTreeGeometry(): BufferGeometry {
   ]);
 }
 
+/** One blob as tall and as wide as the tree: from a kilometre a trunk is thinner than a pixel. */
+export function createFarthestTreeGeometry(): BufferGeometry {
+  return blob(2.7, 0, 4.6, 0, 1.15, rgb(0x8aa053));
+}
+
 export function createFarPickupGeometry(): BufferGeometry {
   const builder = new SolidBuilder();
   builder.box(1.9, 0.42, 5, 0, 0, 0, RUBBER);
@@ -81,6 +86,19 @@ export function createFarPylonGeometry(): BufferGeometry {
   }
   for (const [y, reach] of ARMS) builder.strut([-reach, y + 0.4, 0], [reach, y + 0.4, 0], 0.5, STEEL);
   return builder.build();
+}
+
+/** One mast and its arms, where the legs of the tower run into one. */
+export function createFarthestPylonGeometry(): BufferGeometry {
+  const builder = new SolidBuilder();
+  builder.strut([0, 0, 0], [0, 45, 0], 1.3, STEEL);
+  for (const [y, reach] of ARMS) builder.strut([-reach, y + 0.4, 0], [reach, y + 0.4, 0], 0.5, STEEL);
+  return builder.build();
+}
+
+/** The top rail of a fence panel, which is all that is left of it from afar. */
+export function createFarthestFenceGeometry(): BufferGeometry {
+  return new SolidBuilder().strut([-0.5, 2.3, 0], [0.5, 2.3, 0], 0.12, STEEL).build();
 }
 
 /** Fence panel of posts and rails alone. */

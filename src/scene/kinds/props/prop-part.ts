@@ -18,10 +18,10 @@ import {
 export interface PropOptions {
   readonly kind: PropKind;
   readonly material: Material;
-  /** Near and far. */
+  /** Nearest first. */
   readonly levels: readonly BufferGeometry[];
-  /** How far the near level reaches, metres. */
-  readonly nearM: number;
+  /** How far each level but the last reaches, metres. */
+  readonly untilM: readonly number[];
   /** Which of the kind have this look; all where left out. */
   readonly pick?: Omit<PropPick, 'quality'>;
   /** Whether low quality draws every second one. */
@@ -47,7 +47,7 @@ export class PropPart implements LayerPart {
       material: options.material,
       levels: options.levels,
     });
-    this.#levels = new TileLevels([options.nearM]);
+    this.#levels = new TileLevels(options.untilM);
     this.objects = this.#batch.meshes;
     this.#setShadows();
   }
@@ -62,6 +62,7 @@ export class PropPart implements LayerPart {
   applyView({ quality }: ViewSlice): void {
     if (quality === this.#quality) return;
     this.#quality = quality;
+    this.#levels.setQuality(quality);
     this.#setShadows();
     this.#refill();
   }

@@ -10,6 +10,9 @@ import {
   createFarPylonGeometry,
   createFarTreeGeometry,
   createFarTruckGeometry,
+  createFarthestFenceGeometry,
+  createFarthestPylonGeometry,
+  createFarthestTreeGeometry,
   createFarWaterTankGeometry,
 } from './far-geometry.ts';
 import {
@@ -30,45 +33,51 @@ import { PropPart } from './prop-part.ts';
 const PICKUPS = { modulus: 5, remainders: [0, 1, 2, 3] } as const;
 const TRUCKS = { modulus: 5, remainders: [4] } as const;
 
-/** How far the near shape of each kind reaches: beyond, what the far one leaves out is thinner than a pixel. Metres. */
-const NEAR_M: Readonly<Record<PropKind, number>> = {
-  tree: 320,
-  vehicle: 200,
-  person: 110,
-  lamp: 260,
-  pylon: 480,
-  fence: 130,
-  'water-tank': 420,
+/**
+ * How far each shape of a kind but the last reaches: beyond, what the next one leaves out is thinner than a pixel. Metres.
+ */
+const UNTIL_M: Readonly<Record<PropKind, readonly number[]>> = {
+  tree: [320, 1100],
+  vehicle: [200],
+  person: [110],
+  lamp: [260],
+  pylon: [480, 1500],
+  fence: [130, 450],
+  'water-tank': [420],
 };
 
 type Shape = () => BufferGeometry;
 
-/** Near and far shape with the lamp mask that the painted and steel materials need. */
-function pair(near: Shape, far: Shape): readonly BufferGeometry[] {
-  return [withLamps(near()), withLamps(far())];
+/** Shapes from near to far with the lamp mask that the painted and steel materials need. */
+function shapes(...levels: readonly Shape[]): readonly BufferGeometry[] {
+  return levels.map((level) => withLamps(level()));
 }
 
 function trees(shared: SceneShared): readonly PropPart[] {
-  const levels = [createTreeGeometry(), createFarTreeGeometry()];
+  const levels = [createTreeGeometry(), createFarTreeGeometry(), createFarthestTreeGeometry()];
   const material = createTreeMaterial(shared);
-  return [new PropPart({ kind: 'tree', material, levels, nearM: NEAR_M.tree, thins: true })];
+  return [new PropPart({ kind: 'tree', material, levels, untilM: UNTIL_M.tree, thins: true })];
 }
 
 function traffic(shared: SceneShared): readonly PropPart[] {
   const vehicle = {
     kind: 'vehicle',
     material: createPaintedMaterial(shared, 'vehicle'),
-    nearM: NEAR_M.vehicle,
+    untilM: UNTIL_M.vehicle,
     thins: true,
   } as const;
   return [
-    new PropPart({ ...vehicle, levels: pair(createPickupGeometry, createFarPickupGeometry), pick: PICKUPS }),
-    new PropPart({ ...vehicle, levels: pair(createTruckGeometry, createFarTruckGeometry), pick: TRUCKS }),
+    new PropPart({
+      ...vehicle,
+      levels: shapes(createPickupGeometry, createFarPickupGeometry),
+      pick: PICKUPS,
+    }),
+    new PropPart({ ...vehicle, levels: shapes(createTruckGeometry, createFarTruckGeometry), pick: TRUCKS }),
     new PropPart({
       kind: 'person',
       material: createPaintedMaterial(shared, 'person'),
-      levels: pair(createPersonGeometry, createFarPersonGeometry),
-      nearM: NEAR_M.person,
+      levels: shapes(createPersonGeometry, createFarPersonGeometry),
+      untilM: UNTIL_M.person,
       thins: true,
     }),
   ];
@@ -80,28 +89,28 @@ function steelwork(shared: SceneShared): readonly PropPart[] {
     new PropPart({
       kind: 'lamp',
       material,
-      levels: pair(createLampGeometry, createFarLampGeometry),
-      nearM: NEAR_M.lamp,
+      levels: shapes(createLampGeometry, createFarLampGeometry),
+      untilM: UNTIL_M.lamp,
       thins: true,
     }),
     new PropPart({
       kind: 'pylon',
       material,
-      levels: pair(createPylonGeometry, createFarPylonGeometry),
-      nearM: NEAR_M.pylon,
+      levels: shapes(createPylonGeometry, createFarPylonGeometry, createFarthestPylonGeometry),
+      untilM: UNTIL_M.pylon,
     }),
     new PropPart({
       kind: 'fence',
       material,
-      levels: pair(createFenceGeometry, createFarFenceGeometry),
-      nearM: NEAR_M.fence,
+      levels: shapes(createFenceGeometry, createFarFenceGeometry, createFarthestFenceGeometry),
+      untilM: UNTIL_M.fence,
       panels: true,
     }),
     new PropPart({
       kind: 'water-tank',
       material,
-      levels: pair(createWaterTankGeometry, createFarWaterTankGeometry),
-      nearM: NEAR_M['water-tank'],
+      levels: shapes(createWaterTankGeometry, createFarWaterTankGeometry),
+      untilM: UNTIL_M['water-tank'],
     }),
   ];
 }

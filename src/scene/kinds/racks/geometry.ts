@@ -1,4 +1,4 @@
-import { BoxGeometry, type BufferGeometry, Float32BufferAttribute } from 'three';
+import type { BufferGeometry } from 'three';
 import { rgb } from '../../parts/palette.ts';
 import { SolidBuilder } from '../../parts/solid-builder.ts';
 
@@ -99,13 +99,7 @@ function addFront(builder: SolidBuilder): void {
   );
 }
 
-/** The same rack from afar: a plain box of 12 triangles. */
+/** The same rack from afar, or a line of racks as one body: a plain box, open below. */
 export function createFarRackGeometry(): BufferGeometry {
-  const box = new BoxGeometry(1, 1, 1);
-  box.translate(0, 0.5, 0);
-  box.deleteAttribute('uv');
-  const colours = new Float32Array(box.getAttribute('position').count * 3);
-  for (let at = 0; at < colours.length; at += 3) colours.set(BODY, at);
-  box.setAttribute('color', new Float32BufferAttribute(colours, 3));
-  return box;
+  return new SolidBuilder().box(1, 1, 1, 0, 0, 0, BODY).build();
 }

@@ -49,14 +49,19 @@ float rackRear = step(0.9, -vCampusNormal.z) * step(vCampusLocal.z, -0.3);
 float rackTop = step(0.9, vCampusNormal.y);
 vec2 rackMetres = vCampusLocal.xy * vCampusScale.xy;
 vec2 rackFootprint = fwidth(rackMetres) + 1e-5;
-float rackHalf = 0.5 * vCampusScale.x;
+// In a line of racks: which of them, and across that one.
+float rackCount = max(1.0, vCampusState.z);
+float rackAcross = clamp((vCampusLocal.x + 0.5) * rackCount, 0.0, rackCount - 0.0001);
+float rackHalf = 0.5 * vCampusScale.x / rackCount;
+rackMetres.x = (2.0 * fract(rackAcross) - 1.0) * rackHalf;
+float rackHash = fract(vCampusHash + 0.618 * floor(rackAcross));
 float rackSide = step(0.9, abs(vCampusNormal.x));
 vec2 rackSideMetres = vec2((vCampusLocal.z) * vCampusScale.z, rackMetres.y);
 
 // Posts and rails of bright metal round every face, charcoal sheet between them.
 vec2 rackFace = mix(vec2(rackHalf - abs(rackMetres.x), rackMetres.y), vec2(0.5 * vCampusScale.z - abs(rackSideMetres.x), rackMetres.y), rackSide);
 rackFace.y = min(rackFace.y, vCampusScale.y - rackFace.y);
-vec2 rackTopFace = 0.5 * vCampusScale.xz - abs(vCampusLocal.xz * vCampusScale.xz);
+vec2 rackTopFace = vec2(rackHalf - abs(rackMetres.x), 0.5 * vCampusScale.z - abs(vCampusLocal.z * vCampusScale.z));
 rackFace = mix(rackFace, rackTopFace, rackTop);
 float rackEdge = min(rackFace.x, rackFace.y);
 float rackFrame = 1.0 - smoothstep(0.032, 0.036 + max(rackFootprint.x, rackFootprint.y), rackEdge);
@@ -87,7 +92,7 @@ roughnessFactor = mix(roughnessFactor, 0.3, rackFrame);
 
 const EMISSIVE = /* glsl */ `
 float rackNatural = 1.0 - max(campusPower, campusThermalAmount);
-vec3 rackGlow = rackLights(rackMetres, rackFootprint, vCampusHash, clamp(vCampusState.x, 0.0, 1.0)).rgb;
+vec3 rackGlow = rackLights(rackMetres, rackFootprint, rackHash, clamp(vCampusState.x, 0.0, 1.0)).rgb;
 float rackInside = step(0.03, vCampusLocal.y) * step(vCampusLocal.y, 0.97);
 totalEmissiveRadiance += rackGlow * rackFront * rackInside * (1.0 - rackFrame) * (0.35 + 0.65 * rackNatural) * 1.15;
 `;

@@ -1,23 +1,32 @@
+import type { SceneShared } from '../../layer.ts';
 import { defineLayer } from '../../parts/define-layer.ts';
-import { thingsInside } from '../../parts/things.ts';
+import { type Things, thingsInside } from '../../parts/things.ts';
 import { createFarRackGeometry, createRackGeometry } from './geometry.ts';
 import { createRackMaterial } from './rack-material.ts';
 
-/** Accelerator and support racks: near and far draw calls of the buildings whose inside can be seen. */
+const LOOKS = [
+  ['rack', 'compute'],
+  ['support-rack', 'support'],
+] as const;
+
+/** Racks one by one, and beyond the reach of their bezels each line of them as one body. */
+function racks(shared: SceneShared, [kind, flavour]: (typeof LOOKS)[number]): readonly Things[] {
+  const material = createRackMaterial(shared, flavour);
+  return [
+    thingsInside(shared.roofs, { kind, material, levels: [createRackGeometry(), null] }),
+    thingsInside(shared.roofs, {
+      kind,
+      name: `${kind}-line`,
+      material,
+      levels: [null, createFarRackGeometry()],
+      lineGapM: 0,
+    }),
+  ];
+}
+
+/** Accelerator and support racks of the buildings whose inside can be seen. */
 export const LAYER = defineLayer({
   name: 'racks',
   things: ['rack', 'support-rack'],
-  parts: (shared) =>
-    (
-      [
-        ['rack', 'compute'],
-        ['support-rack', 'support'],
-      ] as const
-    ).map(([kind, look]) =>
-      thingsInside(shared.roofs, {
-        kind,
-        material: createRackMaterial(shared, look),
-        levels: [createRackGeometry(), createFarRackGeometry()],
-      }),
-    ),
+  parts: (shared) => LOOKS.flatMap((look) => racks(shared, look)),
 });

@@ -1,0 +1,142 @@
+import type { StandingColumns } from '../../plan/details/ground-bounds.ts';
+import type { ThingBlock } from '../../plan/plan-types.ts';
+import type { InstanceColumn } from './batch-level.ts';
+
+/** Rounding of places far from the origin, metres. */
+const ASTRAY_M = 0.02;
+/** Lines that a block may fill in turns: both walls of a hall and a line before each. */
+const OPEN_LINES = 4;
+
+/** The attribute `aState` of lines: load, temperature, things in the line. */
+export const LINE_COLUMN: InstanceColumn = { name: 'aState', size: 3 };
+
+/** Things side by side in one state, each line of them as one body: places `start[i]` to before `start[i + 1]` of `order`. */
+export interface ThingLines extends StandingColumns {
+  readonly order: Uint32Array;
+  readonly start: Uint32Array;
+}
+
+interface Reach {
+  /** Widest gap within a line, metres. */
+  readonly gapM: number;
+  yaw: number;
+  cos: number;
+  sin: number;
+}
+
+function alike({ load, tempC }: ThingBlock, one: number, other: number): boolean {
+  return load[one] === load[other] && tempC[one] === tempC[other];
+}
+
+/** Whether the second thing continues the line of the first along its width. */
+function continues(block: ThingBlock, one: number, next: number, reach: Reach): boolean {
+  const { position, size, yaw, parent } = block;
+  if (!alike(block, one, next) || parent[one] !== parent[next] || yaw[one] !== yaw[next]) return false;
+  const [a, b] = [one * 3, next * 3];
+  for (const axis of [0, 1, 2]) if (size[a + axis] !== size[b + axis]) return false;
+  if (position[a + 1] !== position[b + 1]) return false;
+  const now = yaw[one] ?? 0;
+  if (now !== reach.yaw) {
+    reach.yaw = now;
+    reach.cos = Math.cos(now);
+    reach.sin = Math.sin(now);
+  }
+  const dx = (position[b] ?? 0) - (position[a] ?? 0);
+  const dz = (position[b + 2] ?? 0) - (position[a + 2] ?? 0);
+  const gapM = Math.abs(dx * reach.cos - dz * reach.sin) - (size[a] ?? 0);
+  return (
+    gapM > -ASTRAY_M && gapM < reach.gapM + ASTRAY_M && Math.abs(dx * reach.sin + dz * reach.cos) < ASTRAY_M
+  );
+}
+
+/** Sorts the things of a block into lines, in the order in which they stand there. */
+function findLines(block: ThingBlock, gapM: number): number[][] {
+  const lines: number[][] = [];
+  const open: number[][] = [];
+  const reach: Reach = { gapM, yaw: Number.NaN, cos: 1, sin: 0 };
+  for (let thing = 0; thing < block.count; thing += 1) {
+    const found = open.find((line) => continues(block, line.at(-1) ?? 0, thing, reach));
+    if (found !== undefined) {
+      found.push(thing);
+      continue;
+    }
+    const line = [thing];
+    lines.push(line);
+    // The newest first: most blocks fill one line after the other.
+    open.unshift(line);
+    open.length = Math.min(open.length, OPEN_LINES);
+  }
+  return lines;
+}
+
+/**
+ * Every thing of a block is in exactly one line, with others in its state and no more than
+ * `gapM` apart. It reaches from the far side of its first to that of its last.
+ */
+export function thingLines(block: ThingBlock, gapM: number): ThingLines {
+  const { position, size, yaw } = block;
+  const found = findLines(block, gapM);
+  const start = new Uint32Array(found.length + 1);
+  const lines = {
+    count: found.length,
+    position: new Float32Array(found.length * 3),
+    size: new Float32Array(found.length * 3),
+    yaw: new Float32Array(found.length),
+    order: Uint32Array.from(found.flat()),
+    start,
+  };
+  found.forEach((things, line) => {
+    const [a, b] = [(things[0] ?? 0) * 3, (things.at(-1) ?? 0) * 3];
+    const [dx, dz] = [0, 2].map((axis) => (position[b + axis] ?? 0) - (position[a + axis] ?? 0));
+    const at = line * 3;
+    lines.position[at] = (position[a] ?? 0) + (dx ?? 0) / 2;
+    lines.position[at + 1] = position[a + 1] ?? 0;
+    lines.position[at + 2] = (position[a + 2] ?? 0) + (dz ?? 0) / 2;
+    lines.size[at] = (size[a] ?? 0) + Math.hypot(dx ?? 0, dz ?? 0);
+    lines.size[at + 1] = size[a + 1] ?? 0;
+    lines.size[at + 2] = size[a + 2] ?? 0;
+    lines.yaw[line] = yaw[things[0] ?? 0] ?? 0;
+    start[line + 1] = (start[line] ?? 0) + things.length;
+  });
+  return lines;
+}
+
+/** Whether the things of every line are in one state, as they have to be to be drawn as one body. */
+export function areInOneState(block: ThingBlock, { count, order, start }: ThingLines): boolean {
+  for (let line = 0; line < count; line += 1) {
+    const from = start[line] ?? 0;
+    const first = order[from] ?? 0;
+    const end = start[line + 1] ?? 0;
+    for (let at = from + 1; at < end; at += 1) if (!alike(block, first, order[at] ?? 0)) return false;
+  }
+  return true;
+}
+
+/** Load and temperature of each line and how many things it is, in the order given: the attribute `aState`. */
+export function fillLineState(
+  { load, tempC }: ThingBlock,
+  { order, start }: ThingLines,
+  lines: Uint32Array,
+  out: Float32Array,
+): void {
+  for (let place = 0; place < lines.length; place += 1) {
+    const line = lines[place] ?? 0;
+    const from = start[line] ?? 0;
+    const first = order[from] ?? 0;
+    out[place * 3] = load[first] ?? 0;
+    out[place * 3 + 1] = tempC[first] ?? 0;
+    out[place * 3 + 2] = (start[line + 1] ?? 0) - from;
+  }
+}
+
+/** The first thing of each line. */
+export function firstOfLines({ order, start, count }: ThingLines): Uint32Array {
+  return Uint32Array.from({ length: count }, (_, line) => order[start[line] ?? 0] ?? 0);
+}
+
+/** How many things the given lines are. */
+export function thingsInLines({ start }: ThingLines, lines: Uint32Array): number {
+  let things = 0;
+  for (const line of lines) things += (start[line + 1] ?? 0) - (start[line] ?? 0);
+  return things;
+}
