@@ -10,7 +10,7 @@ import type { DefinedLayer } from '../../src/scene/parts/define-layer.ts';
 import { createSharedUniforms } from '../../src/scene/shared-uniforms.ts';
 import type { ViewSlice } from '../../src/store/store-types.ts';
 
-const VIEW: ViewSlice = {
+export const VIEW: ViewSlice = {
   lens: 'natural',
   roofs: 'lifted',
   theme: 'dark',

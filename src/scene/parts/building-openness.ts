@@ -31,7 +31,7 @@ export function roofShouldOpen(mode: RoofMode, distanceM: number, wasOpen: boole
  * How far each level of detail of what stands in a building reaches, metres: bezels, manifolds and fans; cabinets one by
  * one. Beyond, cabinets are a few pixels wide.
  */
-export const INSIDE_UNTIL_M = [70, 500] as const;
+const INSIDE_UNTIL_M = [70, 500] as const;
 
 function insideLevelAt(distanceM: number): number {
   let level = 1;
