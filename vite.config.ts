@@ -23,23 +23,60 @@ function relaxPolicyWhileDeveloping(): Plugin {
   };
 }
 
-/** The scene is asked for by code; naming it in the page lets the browser fetch it beside that code. */
-function fetchSceneBesideThePage(): Plugin {
+/**
+ * Page and scene are asked for by code; naming them in the page lets the browser fetch them beside that code. As data,
+ * not as modules: see `src/app/import-part.ts`.
+ */
+function fetchFirstPartsAtOnce(): Plugin {
   return {
-    name: 'gigacampus:fetch-scene-beside-the-page',
+    name: 'gigacampus:fetch-first-parts-at-once',
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
       handler: (html, { bundle = {} }) => {
-        const chunks = Object.values(bundle).filter((each) => each.type === 'chunk');
-        const scene = chunks.find((chunk) => chunk.facadeModuleId?.endsWith('/src/scene/scene-root.tsx'));
-        if (scene === undefined) throw new Error('The build has no chunk of src/scene/scene-root.tsx');
-        const tags = [scene.fileName, ...scene.imports]
-          .map((file) => `./${file}`)
-          .filter((href) => !html.includes(href))
-          .map((href) => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href } }));
+        const parts = ['/src/app/main.tsx', '/src/scene/scene-root.tsx'].map((source) => {
+          const chunk = Object.values(bundle).find(
+            (each) => each.type === 'chunk' && each.facadeModuleId?.endsWith(source) === true,
+          );
+          if (chunk?.type !== 'chunk') throw new Error(`The build has no chunk of ${source}`);
+          return chunk;
+        });
+        const scripts = parts.flatMap((chunk) => [chunk.fileName, ...chunk.imports]);
+        const styles = parts.flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]);
+        const link = (attrs: Record<string, string | boolean>) => ({ tag: 'link', attrs, injectTo: 'head' as const });
+        const tags = [
+          ...styles.map((file) => link({ rel: 'stylesheet', crossorigin: true, href: `./${file}` })),
+          ...[...new Set(scripts)]
+            .filter((file) => !html.includes(file))
+            .map((file) => link({ rel: 'preload', as: 'script', crossorigin: true, href: `./${file}` })),
+        ];
         return { html, tags };
       },
+    },
+  };
+}
+
+const IMPORT_PART = fileURLToPath(new URL('./src/app/import-part.ts', import.meta.url));
+
+/** Has every `import()` of the page fetch its part in a way that can be tried again. */
+function importPartsOneWay(): Plugin {
+  return {
+    name: 'gigacampus:import-parts-one-way',
+    apply: 'build',
+    enforce: 'pre',
+    config: () => ({
+      build: {
+        modulePreload: {
+          polyfill: false,
+          // A part of one file is named too.
+          resolveDependencies: (file, files, { hostType }) =>
+            hostType === 'js' && files.length === 0 ? [file] : [...files],
+        },
+      },
+    }),
+    load: {
+      filter: { id: /^\0vite\/preload-helper\.js$/ },
+      handler: () => `export { importPart as __vitePreload } from ${JSON.stringify(IMPORT_PART)};`,
     },
   };
 }
@@ -111,7 +148,8 @@ export default defineConfig({
     react(),
     takeThreeByItsModules(),
     relaxPolicyWhileDeveloping(),
-    fetchSceneBesideThePage(),
+    importPartsOneWay(),
+    fetchFirstPartsAtOnce(),
     keepThePageOffline(),
   ],
   resolve: { dedupe: ['three', 'react', 'react-dom', '@react-three/fiber'] },
@@ -122,7 +160,6 @@ export default defineConfig({
     target: 'es2023',
     // Everything is a file of its own: data: addresses would need holes in the policy.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 900,
     rolldownOptions: {
       output: {

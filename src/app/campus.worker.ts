@@ -1,3 +1,4 @@
+import { fetchEngine } from '../exchange/fetch-engine.ts';
 import { buildPlan } from '../plan/build-plan.ts';
 import { transferListOf } from '../plan/plan-buffers.ts';
 import type {
@@ -33,7 +34,10 @@ function plan({ serial, values }: PlanRequest): void {
 
 async function answer(request: QuestionRequest): Promise<void> {
   try {
-    const { answerInWorker } = await import('./answer-in-worker.ts');
+    const { answerInWorker } = await fetchEngine(
+      'what answers questions',
+      () => import('./answer-in-worker.ts'),
+    );
     send(await answerInWorker(request, (progress) => send({ kind: 'progress', progress })));
   } catch (cause) {
     send({ kind: 'failed', message: messageOf(cause) });

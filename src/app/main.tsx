@@ -1,5 +1,6 @@
 import { buildPlan } from '../plan/build-plan.ts';
 import { createCampusStore } from '../store/campus-store.ts';
+import { reportMissing } from '../store/report-missing.ts';
 import { keepDropsFromLeaving } from '../ui/files/drag-content.ts';
 import { Interface } from '../ui/interface.tsx';
 import { ask } from './ask.ts';
@@ -46,10 +47,15 @@ void startApp(campus, {
   },
   scene: {
     hasWebgl2: browserKnowsWebgl2,
-    mount: async () => {
+    fetch: async () => {
       const { mountScene } = await import('../scene/scene-root.tsx');
-      scene = mountScene(canvas, campus, { onProblem: (reason) => reportSceneProblem(campus, reason) });
-      return scene;
+      return () => {
+        scene = mountScene(canvas, campus, {
+          onProblem: (reason) => reportSceneProblem(campus, reason),
+          onMissing: (lack, reason, retry) => reportMissing(campus.actions, lack, reason, retry),
+        });
+        return scene;
+      };
     },
   },
   address: browserAddress(canvas),

@@ -42,6 +42,8 @@ async function captureChecked(
   const { width, height } = { ...size };
   if (!isPixelCount(width) || !isPixelCount(height))
     throw new RangeError(`captureImage needs whole numbers { width, height } from 1 to ${MAX_CAPTURE_PX}`);
+  const { sceneState: now } = campus.getState().session;
+  if (now === 'not-fetched') throw new Error('captureImage: the code that draws could not be fetched');
   const mounted = await scene;
   if (mounted === null) throw new Error('captureImage: the scene is not running in this browser');
   if (campus.getState().session.sceneState !== 'context-lost') await whenIdle(campus);

@@ -1,4 +1,5 @@
 import type { CampusStore } from '../store/campus-store.ts';
+import { reasonOf, reportMissing } from '../store/report-missing.ts';
 import type { CaptureSize } from './page-api-types.ts';
 
 /** What a mounted scene can do for the page. */
@@ -9,9 +10,12 @@ export interface MountedScene {
   readonly capture: (size: CaptureSize) => Promise<Blob>;
 }
 
+/** Puts the scene on its canvas. */
+type MountScene = () => MountedScene;
+
 export interface SceneSeams {
-  /** Fetches the renderer and puts it on the canvas. */
-  readonly mount: () => Promise<MountedScene>;
+  /** Fetches the renderer; rejects, naming what is missing, where it does not arrive. */
+  readonly fetch: () => Promise<MountScene>;
   readonly hasWebgl2: () => boolean;
 }
 
@@ -25,6 +29,27 @@ export function reportSceneProblem(campus: CampusStore, reason: string): void {
   notify({ tone: 'error', title: SCENE_FAILED_TITLE, problems: [{ where: 'scene', message }] });
 }
 
+const SCENE_NOT_FETCHED_TITLE = 'The picture could not be fetched';
+
+/** The code that draws did not arrive: that can be tried again for as long as it takes. */
+function reportNotFetched(campus: CampusStore, cause: unknown, retry: () => void): void {
+  campus.actions.setSceneState('not-fetched');
+  reportMissing(campus.actions, SCENE_NOT_FETCHED_TITLE, reasonOf(cause), retry);
+}
+
+/** Waits for the renderer, however often someone has to try again. */
+function fetchScene(campus: CampusStore, seams: SceneSeams): Promise<MountScene> {
+  return seams.fetch().catch(
+    (cause: unknown) =>
+      new Promise<MountScene>((resolve) => {
+        reportNotFetched(campus, cause, () => {
+          campus.actions.setSceneState('starting');
+          resolve(fetchScene(campus, seams));
+        });
+      }),
+  );
+}
+
 /** Starts the scene. Null where it cannot be drawn: the page goes on with numbers and says why. */
 export async function startScene(campus: CampusStore, seams: SceneSeams): Promise<MountedScene | null> {
   if (!seams.hasWebgl2()) {
@@ -32,10 +57,11 @@ export async function startScene(campus: CampusStore, seams: SceneSeams): Promis
     campus.actions.setSceneState('no-webgl');
     return null;
   }
+  const mount = await fetchScene(campus, seams);
   try {
-    return await seams.mount();
+    return mount();
   } catch (cause) {
-    reportSceneProblem(campus, cause instanceof Error ? cause.message : String(cause));
+    reportSceneProblem(campus, reasonOf(cause));
     return null;
   }
 }

@@ -3,6 +3,7 @@ import { applyChange, inputKeyOf } from '../params/parse.ts';
 import { DEFAULT_PRESET, DEFAULT_PRESET_ID, PRESETS, presetOf } from '../params/presets.ts';
 import type { ReadLink, WrittenLink } from '../store/link/link-codec.ts';
 import { presetIdMeant, withoutInvisible } from '../store/link/preset-text.ts';
+import { reasonOf } from '../store/report-missing.ts';
 import type { CameraPose, ParamsSlice, ViewSlice } from '../store/store-types.ts';
 import { viewDifference } from '../store/view-parts.ts';
 
@@ -13,19 +14,19 @@ export interface ReadAddress {
   readonly view: Partial<ViewSlice>;
   readonly pose: CameraPose | undefined;
   readonly problems: readonly ParamProblem[];
+  /** Why the fragment could not be read, where its reader did not arrive. */
+  readonly unread?: string;
 }
 
 /** Most visits come without a fragment: what unpacks one is fetched only for those that bring one. */
-async function readFragment(hash: string, presetId: string): Promise<ReadLink> {
+async function readFragment(hash: string, presetId: string): Promise<ReadLink & Pick<ReadAddress, 'unread'>> {
   const nothing: ReadLink = { changes: {}, view: {}, pose: undefined, problems: [] };
   if (hash === '' || hash === '#') return nothing;
   try {
     const { decodeFragment } = await import('../store/link/link-codec.ts');
     return decodeFragment(hash, presetId);
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    const message = `The part of the link after # was dropped: its reader could not be loaded (${why})`;
-    return { ...nothing, problems: [{ where: 'link', message }] };
+    return { ...nothing, unread: reasonOf(cause) };
   }
 }
 
@@ -65,6 +66,7 @@ export async function readAddress(search: string, hash: string): Promise<ReadAdd
     view: link.view,
     pose: link.pose,
     problems: [...problems, ...link.problems],
+    ...(link.unread !== undefined && { unread: link.unread }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { CampusStore } from '../store/campus-store.ts';
+import { reasonOf, reportMissing } from '../store/report-missing.ts';
 import type { CameraPose, CampusState } from '../store/store-types.ts';
 import { DEFAULT_VIEW, viewPart } from '../store/view-parts.ts';
 import { type ReadAddress, readAddress, writeAddress } from './url-link.ts';
@@ -20,17 +21,25 @@ const WRITE_DELAY_MS = 300;
 /** Opens what the address asks for and says what was dropped. */
 export async function openAddress(campus: CampusStore, seams: AddressSeams): Promise<void> {
   const { search, hash } = seams.read();
-  open(campus, await readAddress(search, hash));
+  await openRead(campus, search, hash);
+}
+
+export const LINK_UNREAD_TITLE = 'The rest of the link could not be read yet';
+
+/** Where the reader of links does not arrive the preset opens, and the link is kept for when it does. */
+async function openRead(campus: CampusStore, search: string, hash: string): Promise<void> {
+  open(campus, await readAddress(search, hash), () => void openRead(campus, search, hash));
   campus.actions.forgetHistory();
 }
 
-function open({ actions }: CampusStore, asked: ReadAddress): void {
+function open({ actions }: CampusStore, asked: ReadAddress, readAgain: () => void): void {
   const { flyTo, notify, openValues } = actions;
   openValues(asked.presetId, asked.values, { ...viewPart(DEFAULT_VIEW, 'url'), ...asked.view });
   if (asked.pose === undefined) flyTo('home', { instant: true });
   else flyTo(asked.pose, { instant: true });
   if (asked.problems.length > 0)
     notify({ tone: 'warning', title: LINK_PROBLEM_TITLE, problems: asked.problems });
+  if (asked.unread !== undefined) reportMissing(actions, LINK_UNREAD_TITLE, asked.unread, readAgain);
 }
 
 function currentPose({ frameClock }: CampusStore): CameraPose {
@@ -52,13 +61,6 @@ function linkedStateChanged(state: CampusState, before: CampusState): boolean {
     state.view !== before.view ||
     state.session.cameraRequest !== before.session.cameraRequest
   );
-}
-
-function sayNotWritten({ actions }: CampusStore, cause: unknown): void {
-  const why = cause instanceof Error ? cause.message : String(cause);
-  const remedy = 'Save the scenario to keep it, then load the page again';
-  const message = `A part of the page could not be loaded (${why}). ${remedy}`;
-  actions.notify({ tone: 'warning', title: ADDRESS_PROBLEM_TITLE, problems: [{ where: 'link', message }] });
 }
 
 /** Keeps the address bar in step with the page and the page with the address bar. Returns the way to stop. */
@@ -86,7 +88,7 @@ export function startUrlSync(campus: CampusStore, seams: AddressSeams): () => vo
       const address = await writeAddress(search, params, view, pose);
       if (own === turn && address !== search + hash) seams.replace(path + address);
     } catch (cause) {
-      if (own === turn) sayNotWritten(campus, cause);
+      if (own === turn) reportMissing(campus.actions, ADDRESS_PROBLEM_TITLE, reasonOf(cause), writeSoon);
     }
   }
 
@@ -96,7 +98,7 @@ export function startUrlSync(campus: CampusStore, seams: AddressSeams): () => vo
     readings += 1;
     const asked = await readAddress(search, hash);
     readings -= 1;
-    if (own === turn) open(campus, asked);
+    if (own === turn) open(campus, asked, () => void openRead(campus, search, hash));
   }
 
   function writeSoon(): void {

@@ -6,14 +6,16 @@ export interface WorkerPort<Request, Response> {
   terminate(): void;
 }
 
-/** Wraps a browser worker. */
-export function adoptWorker<Request, Response>(worker: Worker): WorkerPort<Request, Response> {
+/** Wraps a browser worker that runs a file. */
+export function adoptWorker<Request, Response>(worker: Worker, file: string): WorkerPort<Request, Response> {
   return {
     postMessage: (request) => worker.postMessage(request),
     onAnswer: (listener) =>
       worker.addEventListener('message', (event: MessageEvent<Response>) => listener(event.data)),
     onDeath: (listener) => {
-      worker.addEventListener('error', (event) => listener(event.message || 'it could not be loaded'));
+      worker.addEventListener('error', (event) =>
+        listener(event.message || `its file ${file} did not arrive`),
+      );
       worker.addEventListener('messageerror', () => listener('its answer could not be read'));
     },
     terminate: () => worker.terminate(),

@@ -28,15 +28,15 @@ export async function untilDrawn(clock: FrameClock, frames: number): Promise<voi
  * what made the first part fail.
  */
 export async function loadWaves(
+  laterLayers: typeof import('./later-layers.ts').LATER_LAYERS,
   system: SceneSystem,
   clock: FrameClock,
   isGone: () => boolean,
 ): Promise<void> {
   try {
-    const { LATER_LAYERS } = await import('./later-layers.ts');
     const failures: unknown[] = [];
     let shown: Promise<void> = Promise.resolve();
-    for (const layers of LATER_LAYERS) {
+    for (const layers of laterLayers) {
       await nextPaint();
       if (isGone()) return;
       // A wave that fails must not take the ones behind it along.

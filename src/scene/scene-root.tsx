@@ -1,21 +1,17 @@
 import type { WebGLRenderer } from 'three';
 import type { CampusStore } from '../store/campus-store.ts';
 import type { CameraController } from './camera/camera-controller.ts';
-import { createLateController, type LateController } from './camera/late-controller.ts';
+import { createLateController } from './camera/late-controller.ts';
 import { type CaptureSize, captureSize, drawPicture, pictureToPng } from './capture.ts';
-import { createFrameDriver, type DriverSeams, type FrameDriver } from './frame-driver.ts';
+import { createFrameDriver, type DriverSeams } from './frame-driver.ts';
 import { type GuardedDrawing, guardDrawing } from './guarded-drawing.ts';
-import { loadWaves, nextPaint, untilDrawn, whileIncomplete } from './load-waves.ts';
+import { type LoadingScene, loadLaterParts, type Stage } from './load-parts.ts';
+import { nextPaint } from './load-waves.ts';
 import { watchPage } from './page-reasons.ts';
 import { bindInput, bindStore, type SceneInput } from './scene-bindings.ts';
+import type { SceneHost } from './scene-host.ts';
 import { createSceneRenderer } from './scene-renderer.ts';
 import { createSceneSystem, type SceneSystem } from './scene-system.ts';
-
-/** What the page may want to hear from the scene. */
-export interface SceneHost {
-  /** The scene could not be built or a frame failed: what happened, in words. */
-  readonly onProblem?: (message: string) => void;
-}
 
 export interface MountedScene {
   dispose(): void;
@@ -131,13 +127,6 @@ function frameDrawer(system: SceneSystem, controller: CameraController, input: S
   };
 }
 
-/** The driver of the moment and what it drives. */
-interface Stage extends FrameDriver {
-  readonly seams: DriverSeams;
-  /** A driver that draws by itself on its beginning takes over. */
-  handOver(next: FrameDriver): void;
-}
-
 function createStage(seams: DriverSeams): Stage {
   let driver = createFrameDriver(seams);
   driver.resize();
@@ -153,23 +142,9 @@ function createStage(seams: DriverSeams): Stage {
   };
 }
 
-/** A scene on its way from the first picture to the whole. */
-interface LoadingScene {
-  readonly canvas: HTMLCanvasElement;
-  readonly campus: CampusStore;
-  readonly system: SceneSystem;
-  readonly controller: LateController;
-  readonly input: SceneInput;
-  readonly stage: Stage;
-  readonly host: SceneHost;
-  /** Programs are ready: from now on the scene counts as running. */
-  readonly begin: () => void;
-  readonly isGone: () => boolean;
-}
-
 /** First picture, input for the camera, the rest of the campus, the React root: each step leaves a scene that works. */
 async function loadScene(scene: LoadingScene): Promise<void> {
-  const { campus, system, stage, host, isGone } = scene;
+  const { system, stage, host, isGone } = scene;
   const tell = (what: string) => (cause: unknown) => host.onProblem?.(`${what}: ${messageOf(cause)}`);
   await system.firstPrograms.catch(tell('programs of the scene could not be made ready'));
   // Panels laid out meanwhile are painted before the first frame, not behind it.
@@ -180,53 +155,7 @@ async function loadScene(scene: LoadingScene): Promise<void> {
   stage.seams.draw();
   system.loop.attach(stage.schedule);
   await system.firstPicture;
-  await whileIncomplete(campus.frameClock, async () => {
-    await nextPaint();
-    await loadCameraControls(scene).catch(tell('the camera cannot be moved'));
-    if (!isGone())
-      await loadWaves(system, campus.frameClock, isGone).catch(
-        tell('parts of the campus could not be drawn'),
-      );
-    if (!isGone()) await openReactRoot(scene).catch(tell('the React root of the scene could not be opened'));
-  });
-}
-
-async function loadCameraControls({
-  canvas,
-  campus,
-  system,
-  controller,
-  isGone,
-}: LoadingScene): Promise<void> {
-  const { createCameraController } = await import('./camera/camera-controller.ts');
-  if (isGone()) return;
-  let taken = false;
-  const controls = createCameraController(system.camera, canvas, campus.frameClock, () => {
-    // They begin where the camera stands: nothing to draw.
-    if (taken) system.loop.request('camera');
-  });
-  controller.takeOver(controls);
-  taken = true;
-}
-
-/** Components of the scene live in a React root of its own, which then schedules the frames. */
-async function openReactRoot({ canvas, campus, system, stage, input, isGone }: LoadingScene): Promise<void> {
-  const { createReactDriver } = await import('./react-driver.tsx');
-  const driver = await createReactDriver(canvas, system.scene, stage.seams, {
-    campus,
-    uniforms: system.shared.uniforms,
-    requestFrame: system.loop.request,
-    claimPointer: input.claimPointer,
-  });
-  if (isGone()) {
-    driver.dispose();
-    return;
-  }
-  const { frames } = campus.frameClock;
-  stage.handOver(driver);
-  // A frame that the former driver still owed.
-  system.loop.attach(stage.schedule);
-  await untilDrawn(campus.frameClock, frames);
+  await loadLaterParts(scene);
 }
 
 /** From now on the scene follows the store, the size of what holds the canvas, and the page around it. */

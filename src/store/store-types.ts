@@ -50,7 +50,8 @@ export interface SessionSlice {
   readonly cameraRequest: CameraRequest;
   readonly insets: PictureInsets;
   readonly notices: readonly Notice[];
-  readonly sceneState: 'starting' | 'running' | 'no-webgl' | 'context-lost';
+  /** `not-fetched`: the code that draws did not arrive. */
+  readonly sceneState: 'starting' | 'running' | 'no-webgl' | 'not-fetched' | 'context-lost';
 }
 
 export interface RunSlice {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import {
   ADDRESS_PROBLEM_TITLE,
   type AddressSeams,
-  LINK_PROBLEM_TITLE,
+  LINK_UNREAD_TITLE,
   openAddress,
   startUrlSync,
 } from '../../src/app/url-sync.ts';
@@ -36,8 +36,8 @@ it('opens the preset and says that the reader of links did not arrive', async ()
   await openAddress(campus, seamsAt('?preset=smr-direct-1gw', '#v1.abc'));
   const { params, session } = campus.getState();
   expect(params.values).toEqual(presetOf('smr-direct-1gw')?.values);
-  expect(session.notices.map(({ title }) => title)).toEqual([LINK_PROBLEM_TITLE]);
-  expect(session.notices[0]?.problems[0]?.message).toContain('could not be loaded');
+  expect(session.notices.map(({ title }) => title)).toEqual([LINK_UNREAD_TITLE]);
+  expect(session.notices[0]?.problems[0]?.message).toContain('Not fetched');
 });
 
 it('says once that the address does not follow, and leaves the address as it is', async () => {

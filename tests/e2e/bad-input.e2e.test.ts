@@ -184,12 +184,12 @@ describe('parts fetched when they are wanted', () => {
   });
 
   it('keeps the campus where the reader of links does not arrive, and sliders still work', async () => {
-    visit = await visitCampus(browser, { until: 'numbers', missing: '**/codec-*.js' });
+    visit = await visitCampus(browser, { until: 'numbers', missing: '**/link-codec-*.js' });
     const { page } = visit;
     await page.evaluate(() => {
       location.hash = 'v1.abc';
     });
-    await expectNotice(page, 'Part of the link could not be used', 'could not be loaded');
+    await expectNotice(page, 'The rest of the link could not be read yet', 'link-codec');
     expect(await accelerators(page)).toBe(403_200);
     await moveSlider(page);
     await expectNotice(page, 'address bar does not follow');
@@ -198,7 +198,7 @@ describe('parts fetched when they are wanted', () => {
   it('says so where the evidence does not arrive', async () => {
     visit = await visitCampus(browser, { until: 'numbers', missing: '**/evidence-sheet-*.js' });
     await visit.page.getByRole('button', { name: 'Evidence', exact: true }).click();
-    await expectNotice(visit.page, 'The evidence could not be loaded');
+    await expectNotice(visit.page, 'The evidence could not be fetched', 'evidence-sheet');
   });
 
   it('keeps links and the evidence when the network goes once the page rests', async () => {

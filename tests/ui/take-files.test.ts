@@ -6,7 +6,7 @@ import { createCampusStore } from '../../src/store/campus-store.ts';
 import { refuseFolders, takeFiles } from '../../src/ui/files/take-files.ts';
 import { epwLines } from '../helpers/epw-text.ts';
 
-const readFile = (file: File) => readUserFile(file.name, file);
+const fetchReader = async () => (file: File) => readUserFile(file.name, file);
 let campus = createCampusStore();
 const showWeather = vi.fn<(name: string, text: string) => void>();
 const scenarioFile = (name: string, gasMw: number) =>
@@ -32,7 +32,7 @@ describe('files that are opened or dropped', () => {
   it('are taken for what they are: scenario and weather together', async () => {
     const text = epwLines().slice(0, 20).join('\n');
     await takeFiles([scenarioFile('a.json', 77), new File([text], 'b.epw')], {
-      readFile,
+      fetchReader,
       showWeather,
       actions: campus.actions,
     });
@@ -43,7 +43,7 @@ describe('files that are opened or dropped', () => {
 
   it('are one of a kind: a second scenario is refused by name, and the first stays', async () => {
     await takeFiles([new File(['{'], 'cut.json'), scenarioFile('a.json', 77), scenarioFile('b.json', 88)], {
-      readFile,
+      fetchReader,
       showWeather,
       actions: campus.actions,
     });
@@ -53,9 +53,13 @@ describe('files that are opened or dropped', () => {
   });
 
   it('are refused by name where they are something else, or cannot be read', async () => {
-    await takeFiles([new File(['a,b,c\n'], 'table.csv')], { readFile, showWeather, actions: campus.actions });
+    await takeFiles([new File(['a,b,c\n'], 'table.csv')], {
+      fetchReader,
+      showWeather,
+      actions: campus.actions,
+    });
     await takeFiles([new File(['{}'], 'gone.json')], {
-      readFile: () => Promise.reject(new Error('the disk is away')),
+      fetchReader: async () => () => Promise.reject(new Error('the disk is away')),
       showWeather,
       actions: campus.actions,
     });
@@ -64,5 +68,20 @@ describe('files that are opened or dropped', () => {
     expect(notices()[1]).toMatch(/gone\.json was not opened.*the disk is away/);
     expect(notices()[2]).toMatch(/weather was not opened.*folder/);
     expect(campus.getState().params.values).toEqual(DEFAULT_PRESET.values);
+  });
+
+  it('keeps a file for when its reader arrives', async () => {
+    const reader = vi
+      .fn()
+      .mockRejectedValueOnce(new Error('its file read-user-file.js did not arrive'))
+      .mockImplementation(fetchReader);
+    const file = new File(['a,b,c\n'], 'table.csv');
+    await takeFiles([file], { fetchReader: reader, showWeather, actions: campus.actions });
+    const [notice] = campus.getState().session.notices;
+    expect(notice?.problems[0]?.message).toContain('read-user-file.js');
+    notice?.action?.run();
+    await vi.waitFor(() =>
+      expect(campus.getState().session.notices.at(-1)?.title).toBe('table.csv was not opened'),
+    );
   });
 });

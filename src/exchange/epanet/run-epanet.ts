@@ -1,3 +1,5 @@
+import { fetchEngine } from '../fetch-engine.ts';
+
 /** Heads of all nodes and flows of all links at hour 0, in the units of the input file. */
 export type EpanetRun =
   | {
@@ -13,11 +15,12 @@ const OUTPUT = 'network.out';
 
 /**
  * Solves an EPANET input file for its first hour. The engine, some 0.7 MB with its WebAssembly inside, is loaded on
- * the first call. What the engine refuses comes back as a problem in its own words. Rule COOL-53.
+ * the first call; rejects where it does not arrive. What the engine refuses comes back as a problem in its own words.
+ * Rule COOL-53.
  */
 export async function runEpanet(inp: string): Promise<EpanetRun> {
+  const epanet = await fetchEngine('the hydraulic engine EPANET', () => import('epanet-js'));
   try {
-    const epanet = await import('epanet-js');
     const workspace = new epanet.Workspace();
     await workspace.loadModule();
     return solve(epanet, workspace, inp);

@@ -1,3 +1,5 @@
+import { fetchEngine } from '../fetch-engine.ts';
+
 /** Moist air of one hour; humidity or dew point may be missing, which is not a number. */
 interface MoistAir {
   readonly dryBulbC: number;
@@ -11,7 +13,7 @@ export type WetBulb = (air: MoistAir) => number;
 
 /** Loads PsychroLib (ASHRAE 2017 formulas) and hands back its wet bulb. Rule COOL-46. */
 export async function loadWetBulb(): Promise<WetBulb> {
-  const { default: psychrolib } = await import('psychrolib');
+  const { default: psychrolib } = await fetchEngine('PsychroLib', () => import('psychrolib'));
   psychrolib.SetUnitSystem(psychrolib.SI);
   return ({ dryBulbC, humidityPct, dewPointC, pressurePa }) => {
     if (Number.isNaN(dryBulbC) || Number.isNaN(pressurePa)) return Number.NaN;

@@ -8,6 +8,9 @@ export type FileContent =
 
 /** Reading of files that are opened or dropped; the page decides how. */
 export interface FileServices {
-  /** Rejects where the browser cannot read the file or the reader does not arrive. */
-  readonly readFile: (file: File) => Promise<FileContent>;
+  /** Rejects, naming what is missing, where the reader does not arrive. */
+  readonly fetchReader: () => Promise<FileReading>;
 }
+
+/** Rejects where the browser cannot read the file. */
+export type FileReading = (file: File) => Promise<FileContent>;

@@ -24,7 +24,7 @@ export function FileTaker({ services, children }: FileTakerProps): ReactElement 
         actions.setView({ interfaceHidden: false });
         offerWeather({ name, text });
       };
-      void takeFiles(files, { readFile: services.readFile, actions, showWeather });
+      void takeFiles(files, { fetchReader: services.fetchReader, actions, showWeather });
     },
     [services, actions, offerWeather],
   );

@@ -1,10 +1,11 @@
 import type { ParsedScenario } from '../../params/scenario.ts';
 import type { CampusActions } from '../../store/actions.ts';
-import type { FileContent, FileServices } from './file-services.ts';
+import { reasonOf, reportMissing } from '../../store/report-missing.ts';
+import type { FileContent, FileReading, FileServices } from './file-services.ts';
 
 /** What the files that were handed over are to be used for. */
 export interface FileUses {
-  readonly readFile: FileServices['readFile'];
+  readonly fetchReader: FileServices['fetchReader'];
   readonly actions: Pick<CampusActions, 'notify' | 'openValues'>;
   /** Shows the year of the campus in this weather. */
   readonly showWeather: (name: string, text: string) => void;
@@ -18,7 +19,8 @@ export async function takeFiles(files: readonly File[], uses: FileUses): Promise
   const { actions } = uses;
   const taken = new Set<FileContent['kind']>();
   for (const file of files) {
-    const content = await contentOf(file, uses.readFile);
+    const content = await contentOf(file, uses);
+    if (content === null) continue;
     if (content.kind === 'refused') refuse(actions, file.name, content.message);
     else if (taken.has(content.kind))
       refuse(
@@ -38,12 +40,20 @@ export function refuseFolders(actions: FileUses['actions'], names: readonly stri
   for (const name of names) refuse(actions, name, 'It is a folder: open the file inside it');
 }
 
-async function contentOf(file: File, readFile: FileServices['readFile']): Promise<FileContent> {
+/** Null where the reader of files did not arrive: that is said, with a button to take the file once more. */
+async function contentOf(file: File, uses: FileUses): Promise<FileContent | null> {
+  let read: FileReading;
   try {
-    return await readFile(file);
+    read = await uses.fetchReader();
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    return { kind: 'refused', message: `It could not be read: ${why}` };
+    const again = () => void takeFiles([file], uses);
+    reportMissing(uses.actions, `${file.name} is not open yet`, reasonOf(cause), again);
+    return null;
+  }
+  try {
+    return await read(file);
+  } catch (cause) {
+    return { kind: 'refused', message: `It could not be read: ${reasonOf(cause)}` };
   }
 }
 

@@ -4,7 +4,7 @@ import { useSourceTexts } from './source-texts.ts';
 
 /** Title, address and date of a catalogue source. */
 export function SourceNote({ id }: { readonly id: string }): ReactElement {
-  const { texts, problem } = useSourceTexts();
+  const { texts, problem, retry } = useSourceTexts();
   if (texts !== null) return <SourceLine id={id} source={texts.sourceOf(id)} />;
   if (problem === null)
     return (
@@ -14,7 +14,10 @@ export function SourceNote({ id }: { readonly id: string }): ReactElement {
     );
   return (
     <p className="gc-source" role="alert">
-      {`Source: ${id}. Its title could not be loaded (${problem}); loading the page again may bring it.`}
+      <span>{`Source: ${id}. Its title could not be fetched: ${problem}.`}</span>{' '}
+      <button type="button" className="gc-button" onClick={retry}>
+        Try again
+      </button>
     </p>
   );
 }

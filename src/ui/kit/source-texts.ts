@@ -1,12 +1,13 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 
-type SourceTexts = typeof import('../../catalogue/sources.ts');
+type SourceTexts = Pick<typeof import('../../catalogue/sources.ts'), 'sourceOf'>;
 
 export interface SourceTextsState {
   /** Null until they have arrived. */
   readonly texts: SourceTexts | null;
-  /** Why they did not arrive. A browser may remember that for as long as the page stands, so only a reload helps. */
+  /** Why they did not arrive. */
   readonly problem: string | null;
+  readonly retry: () => void;
 }
 
 /** Once here they stay: a note mounted later shows its text at once. */
@@ -16,15 +17,18 @@ let kept: SourceTexts | null = null;
 export function useSourceTexts(): SourceTextsState {
   const [texts, setTexts] = useState(kept);
   const [problem, setProblem] = useState<string | null>(null);
-  useEffect(() => {
-    if (texts !== null) return;
+  const fetchTexts = useCallback(() => {
+    setProblem(null);
     import('../../catalogue/sources.ts').then(
-      (loaded) => {
-        kept = loaded;
-        setTexts(loaded);
+      ({ sourceOf }) => {
+        kept = { sourceOf };
+        setTexts(kept);
       },
       (cause: unknown) => setProblem(cause instanceof Error ? cause.message : String(cause)),
     );
-  }, [texts]);
-  return { texts, problem };
+  }, []);
+  useEffect(() => {
+    if (texts === null) fetchTexts();
+  }, [texts, fetchTexts]);
+  return { texts, problem, retry: fetchTexts };
 }

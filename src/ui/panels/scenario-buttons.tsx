@@ -1,6 +1,7 @@
 import { type ChangeEvent, type ReactElement, useRef, useState } from 'react';
 import { toScenario } from '../../params/scenario.ts';
 import type { CampusStore } from '../../store/campus-store.ts';
+import { reasonOf, reportMissing } from '../../store/report-missing.ts';
 import type { ParamsSlice } from '../../store/store-types.ts';
 import { useTakeFiles } from '../files/file-taker.tsx';
 import { BarButton } from '../kit/bar-button.tsx';
@@ -64,9 +65,15 @@ const ADDRESS_SETTLES_MS = 400;
 async function copyLink(campus: CampusStore): Promise<boolean> {
   await new Promise((resolve) => window.setTimeout(resolve, ADDRESS_SETTLES_MS));
   const { notify } = campus.actions;
-  let address = window.location.href;
+  let address: string;
   try {
     address = await holdingValues(window.location.href, campus.getState().params);
+  } catch (cause) {
+    const again = () => void copyLink(campus);
+    reportMissing(campus.actions, 'The link could not be made', reasonOf(cause), again);
+    return false;
+  }
+  try {
     await navigator.clipboard.writeText(address);
     return true;
   } catch {

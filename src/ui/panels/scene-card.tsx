@@ -19,6 +19,20 @@ export function SceneCard(): ReactElement | null {
       </div>
     );
   }
+  if (sceneState === 'not-fetched') {
+    return (
+      <div className="gc-scene-card" role="status">
+        <h2>The picture has not arrived</h2>
+        <p>
+          A file of the page that draws the campus could not be fetched. The model, the parameters and every
+          number beside this card work all the same.
+        </p>
+        <button type="button" className="gc-button gc-primary" onClick={() => location.reload()}>
+          Load the page again
+        </button>
+      </div>
+    );
+  }
   return sceneState === 'context-lost' ? <LostPicture /> : null;
 }
 

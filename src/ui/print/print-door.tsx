@@ -1,31 +1,34 @@
 import { type ReactElement, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { reasonOf, reportMissing } from '../../store/report-missing.ts';
+import { useActions } from '../use-campus.ts';
 import type { PrintServices } from './print-services.ts';
 
 type PrintModule = Pick<typeof import('./print-page.tsx'), 'PrintPage'>;
+
+const LACK = 'Printing would put the page on paper as it stands';
 
 /** Lays the page out for paper while it is printed. A print does not wait, so its parts are fetched once the page rests. */
 export function PrintDoor({ services }: { readonly services: PrintServices }): ReactElement | null {
   const [pages, setPages] = useState<PrintModule | null>(null);
   const printing = usePrinting();
+  const actions = useActions();
   useEffect(() => {
     let wanted = true;
-    const load = async (): Promise<void> => {
-      await services.atRest().catch(ignore);
-      const { PrintPage } = await import('./print-page.tsx');
-      if (wanted) setPages({ PrintPage });
+    const load = (): void => {
+      import('./print-page.tsx').then(
+        ({ PrintPage }) => wanted && setPages({ PrintPage }),
+        (cause: unknown) => wanted && reportMissing(actions, LACK, reasonOf(cause), load),
+      );
     };
-    // Without them the page is printed as it stands.
-    void load().catch(ignore);
+    void services.atRest().then(load, load);
     return () => {
       wanted = false;
     };
-  }, [services]);
+  }, [services, actions]);
   if (pages === null || !printing) return null;
   return <pages.PrintPage takePicture={services.takePicture} />;
 }
-
-function ignore(): void {}
 
 /** Whether the page is being printed. Changes before the browser lays out the paper, within its own event. */
 function usePrinting(): boolean {

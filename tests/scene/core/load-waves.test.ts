@@ -39,7 +39,7 @@ describe('dressing the scene', () => {
       await new Promise((resolve) => setTimeout(resolve, wave === 0 ? 60 : 0));
       return () => told.push(`shown ${wave}`);
     });
-    await loadWaves(system, frameClock, () => false);
+    await loadWaves(LATER_LAYERS, system, frameClock, () => false);
     const shown = told.filter((each) => each.startsWith('shown'));
     expect(shown).toEqual(LATER_LAYERS.map((_, wave) => `shown ${wave}`));
     expect(told.filter((each) => each.startsWith('made'))).toHaveLength(LATER_LAYERS.length);
@@ -52,7 +52,9 @@ describe('dressing the scene', () => {
         ? Promise.reject(new Error('no memory for pipes'))
         : Promise.resolve(() => told.push(`shown ${waveOf(makers)}`)),
     );
-    await expect(loadWaves(system, frameClock, () => false)).rejects.toThrow('no memory for pipes');
+    await expect(loadWaves(LATER_LAYERS, system, frameClock, () => false)).rejects.toThrow(
+      'no memory for pipes',
+    );
     const others = LATER_LAYERS.map((_, wave) => `shown ${wave}`).filter((each) => each !== 'shown 1');
     expect(told).toEqual([...others, 'light']);
   });
@@ -63,7 +65,7 @@ describe('dressing the scene', () => {
       gone = true;
       return () => told.push('shown');
     });
-    await loadWaves(system, frameClock, () => gone);
+    await loadWaves(LATER_LAYERS, system, frameClock, () => gone);
     expect(told).toEqual([]);
   });
 });
