@@ -1,4 +1,6 @@
-// Every `import()` of the page goes through here: the build puts it in place of its own helper (vite.config.ts).
+// Every `import()` of the page goes through here: the build puts it in place of its own helper (vite.config.ts). What
+// stands right behind one, as in `import(…).then(…)`, is drawn inside and hears of no failure: `import()` is returned or
+// awaited by itself.
 
 /**
  * Fetches the files of a part, then imports it. A browser remembers for as long as the page stands that a module did not

@@ -6,6 +6,8 @@ import { useEvidencePlace } from './evidence-place.tsx';
 
 type SheetModule = typeof import('./evidence-sheet.tsx');
 
+const fetchSheet = (): Promise<SheetModule> => import('./evidence-sheet.tsx');
+
 /** Fetches the sheet when it is first opened, and keeps what it has learnt while it is closed. */
 export function EvidenceDoor({ ask }: { readonly ask: Ask }): ReactElement | null {
   const { open, show, close } = useEvidencePlace();
@@ -14,7 +16,7 @@ export function EvidenceDoor({ ask }: { readonly ask: Ask }): ReactElement | nul
   const wanted = open && sheet === null;
   useEffect(() => {
     if (!wanted) return;
-    import('./evidence-sheet.tsx').then(setSheet, (cause: unknown) => {
+    fetchSheet().then(setSheet, (cause: unknown) => {
       close();
       reportMissing(actions, 'The evidence could not be fetched', reasonOf(cause), () => show());
     });

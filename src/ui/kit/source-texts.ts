@@ -2,6 +2,8 @@ import { useCallback, useEffect, useState } from 'react';
 
 type SourceTexts = Pick<typeof import('../../catalogue/sources.ts'), 'sourceOf'>;
 
+const fetchSources = (): Promise<SourceTexts> => import('../../catalogue/sources.ts');
+
 export interface SourceTextsState {
   /** Null until they have arrived. */
   readonly texts: SourceTexts | null;
@@ -19,7 +21,7 @@ export function useSourceTexts(): SourceTextsState {
   const [problem, setProblem] = useState<string | null>(null);
   const fetchTexts = useCallback(() => {
     setProblem(null);
-    import('../../catalogue/sources.ts').then(
+    fetchSources().then(
       ({ sourceOf }) => {
         kept = { sourceOf };
         setTexts(kept);

@@ -6,6 +6,8 @@ import type { PrintServices } from './print-services.ts';
 
 type PrintModule = Pick<typeof import('./print-page.tsx'), 'PrintPage'>;
 
+const fetchPages = (): Promise<PrintModule> => import('./print-page.tsx');
+
 const LACK = 'Printing would put the page on paper as it stands';
 
 /** Lays the page out for paper while it is printed. A print does not wait, so its parts are fetched once the page rests. */
@@ -16,7 +18,7 @@ export function PrintDoor({ services }: { readonly services: PrintServices }): R
   useEffect(() => {
     let wanted = true;
     const load = (): void => {
-      import('./print-page.tsx').then(
+      fetchPages().then(
         ({ PrintPage }) => wanted && setPages({ PrintPage }),
         (cause: unknown) => wanted && reportMissing(actions, LACK, reasonOf(cause), load),
       );
