@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, type Rolldown } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 
 /** The same headers a careful host would send; the policy itself stands in index.html so that any host enforces it. */
@@ -23,6 +23,10 @@ function relaxPolicyWhileDeveloping(): Plugin {
   };
 }
 
+const MAIN = '/src/app/main.ts';
+const SCENE = '/src/scene/scene-root.tsx';
+const PANELS = '/src/app/mount-interface.tsx';
+
 /**
  * Page and scene are asked for by code; naming them in the page lets the browser fetch them beside that code. As data,
  * not as modules: see `src/app/import-part.ts`.
@@ -34,16 +38,25 @@ function fetchFirstPartsAtOnce(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler: (html, { bundle = {} }) => {
-        const parts = ['/src/app/main.tsx', '/src/scene/scene-root.tsx'].map((source) => {
-          const chunk = Object.values(bundle).find(
-            (each) => each.type === 'chunk' && each.facadeModuleId?.endsWith(source) === true,
-          );
-          if (chunk?.type !== 'chunk') throw new Error(`The build has no chunk of ${source}`);
-          return chunk;
+        const chunks = new Map(
+          Object.values(bundle).flatMap((each) =>
+            each.type === 'chunk' ? [[each.fileName, each] as const] : [],
+          ),
+        );
+        const filesOf = (source: string): Rolldown.OutputChunk[] => {
+          const chunk = [...chunks.values()].find(({ facadeModuleId }) => facadeModuleId?.endsWith(source));
+          if (chunk === undefined) throw new Error(`The build has no chunk of ${source}`);
+          return [chunk, ...chunk.imports.flatMap((file) => chunks.get(file) ?? [])];
+        };
+        const [page, scene, panels] = [MAIN, SCENE, PANELS].map(filesOf);
+        const scripts = [...(page ?? []), ...(scene ?? [])].map(({ fileName }) => fileName);
+        // The styles of the panels are those of the page as well.
+        const styles = (panels ?? []).flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]);
+        const link = (attrs: Record<string, string | boolean>) => ({
+          tag: 'link',
+          attrs,
+          injectTo: 'head' as const,
         });
-        const scripts = parts.flatMap((chunk) => [chunk.fileName, ...chunk.imports]);
-        const styles = parts.flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]);
-        const link = (attrs: Record<string, string | boolean>) => ({ tag: 'link', attrs, injectTo: 'head' as const });
         const tags = [
           ...styles.map((file) => link({ rel: 'stylesheet', crossorigin: true, href: `./${file}` })),
           ...[...new Set(scripts)]
@@ -133,6 +146,33 @@ function keepThePageOffline(): Plugin[] {
   });
 }
 
+/**
+ * Builds the worker's file as one more entry of the page, so that both load the same code of model and plan: built apart,
+ * each would carry its own copy.
+ */
+function shareCodeWithTheWorker(): Plugin {
+  const file = fileURLToPath(new URL('./src/app/campus.worker.ts', import.meta.url));
+  const address = "new URL('./campus.worker.ts', import.meta.url)";
+  return {
+    name: 'gigacampus:share-code-with-the-worker',
+    apply: 'build',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /[\\/]campus-worker\.ts$/ },
+      handler(code) {
+        if (!code.includes(address)) throw new Error(`campus-worker.ts no longer holds ${address}`);
+        const chunk = this.emitFile({ type: 'chunk', id: file, name: 'campus.worker' });
+        return { code: code.replace(address, `import.meta.ROLLUP_FILE_URL_${chunk}`), map: null };
+      },
+    },
+  };
+}
+
+/** The package whose first module a chunk holds: its file may be called anything. */
+function packageOf(module: string | null): string | undefined {
+  return /node_modules[\\/](?:@[^\\/]+[\\/])?([^\\/]+)/.exec(module ?? '')?.[1];
+}
+
 function withoutComments(shader: string): string {
   return shader
     .trim()
@@ -149,6 +189,7 @@ export default defineConfig({
     takeThreeByItsModules(),
     relaxPolicyWhileDeveloping(),
     importPartsOneWay(),
+    shareCodeWithTheWorker(),
     fetchFirstPartsAtOnce(),
     keepThePageOffline(),
   ],
@@ -163,6 +204,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 900,
     rolldownOptions: {
       output: {
+        chunkFileNames: ({ name, facadeModuleId }) => `assets/${packageOf(facadeModuleId) ?? name}-[hash].js`,
+        entryFileNames: ({ name }) => `assets/${name === 'index' ? 'boot' : name}-[hash].js`,
         codeSplitting: {
           groups: [
             // The interface paints while the engine is still on its way. Shapes go with the layers that draw them.
@@ -171,7 +214,13 @@ export default defineConfig({
               test: /node_modules[\\/]three[\\/]src[\\/](?!geometries)/,
               priority: 2,
             },
-            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|zustand)[\\/]/, priority: 3 },
+            // Neither page nor worker may run the other's first file for the sake of what both use.
+            {
+              name: 'import-part',
+              test: /src[\\/](app[\\/](import-part|say-missing)|exchange[\\/]fetch-engine)\.ts/,
+              priority: 4,
+            },
+            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 3 },
           ],
         },
       },

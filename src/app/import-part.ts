@@ -12,6 +12,8 @@ export async function importPart<Module>(
   files: readonly string[] = [],
   importer?: string,
 ): Promise<Module> {
+  // In a worker, which someone who tries again replaces.
+  if (typeof document === 'undefined') return load();
   await Promise.all(files.map((file) => arrivalOf(new URL(file, importer).href)));
   return load();
 }

@@ -15,17 +15,27 @@ const NEWER_TITLE = 'A newer version is ready';
 /**
  * Keeps the page in this browser so that it opens, and answers everything, without a network. A newer version is told
  * in one line, never while presenting, and taken when someone says so; the page never reloads by itself. A browser that
- * keeps no copies costs only that.
+ * keeps no copies costs only that, which is answered: false.
  */
-export async function keepOfflineCopy(campus: CampusStore, open: () => Promise<PageCopy>): Promise<void> {
+export async function keepOfflineCopy(
+  campus: CampusStore,
+  atRest: () => Promise<void>,
+  open: () => Promise<PageCopy>,
+): Promise<boolean> {
+  // A page that never rests keeps its copy all the same.
+  await atRest().then(ignore, ignore);
   try {
     const copy = await open();
     copy.onNewer(() => whenNotPresenting(campus, () => tellNewer(campus, copy)));
     await copy.register();
+    return true;
   } catch (cause) {
     console.info('This browser keeps no copy of the page; without a network it will not open.', cause);
+    return false;
   }
 }
+
+function ignore(): void {}
 
 function tellNewer({ actions }: CampusStore, copy: PageCopy): void {
   actions.notify({

@@ -6,7 +6,6 @@ import { type CaptureSize, captureSize, drawPicture, pictureToPng } from './capt
 import { createFrameDriver, type DriverSeams } from './frame-driver.ts';
 import { type GuardedDrawing, guardDrawing } from './guarded-drawing.ts';
 import { type LoadingScene, loadLaterParts, type Stage } from './load-parts.ts';
-import { nextPaint } from './load-waves.ts';
 import { watchPage } from './page-reasons.ts';
 import { bindInput, bindStore, type SceneInput } from './scene-bindings.ts';
 import type { SceneHost } from './scene-host.ts';
@@ -147,8 +146,6 @@ async function loadScene(scene: LoadingScene): Promise<void> {
   const { system, stage, host, isGone } = scene;
   const tell = (what: string) => (cause: unknown) => host.onProblem?.(`${what}: ${messageOf(cause)}`);
   await system.firstPrograms.catch(tell('programs of the scene could not be made ready'));
-  // Panels laid out meanwhile are painted before the first frame, not behind it.
-  await nextPaint();
   if (isGone()) return;
   scene.begin();
   // Right behind a paint: the next animation frame may be far on a busy machine.

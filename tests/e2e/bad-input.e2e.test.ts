@@ -208,7 +208,7 @@ describe('parts fetched when they are wanted', () => {
       .poll(
         () =>
           page.evaluate(() =>
-            performance.getEntriesByType('resource').some(({ name }) => name.includes('question-runner')),
+            performance.getEntriesByType('resource').some(({ name }) => name.includes('read-user-file')),
           ),
         { timeout: 60_000 },
       )

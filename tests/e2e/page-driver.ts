@@ -67,6 +67,7 @@ export async function visitCampus(browser: Browser, options: VisitOptions = {}):
   await page.goto(`${address}${options.link ?? ''}`);
   await waitForNumbers(page);
   if (options.until !== 'numbers') await waitForPicture(page);
+  await page.locator('.gc-interface').waitFor({ state: 'attached' });
   return { page, complaints, foreignRequests, close: () => context.close() };
 }
 

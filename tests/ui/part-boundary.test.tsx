@@ -49,6 +49,6 @@ describe('every panel', () => {
 });
 
 it('one boundary stands around the whole interface', () => {
-  const text = readFileSync(join(UI, '../app/start-app.tsx'), 'utf8');
-  expect(text).toMatch(/<PartBoundary name="The interface">\s*\{seams\.renderInterface\(\)\}/);
+  const text = readFileSync(join(UI, '../app/mount-interface.tsx'), 'utf8');
+  expect(text).toMatch(/<PartBoundary name="The interface">\s*<Interface/);
 });

@@ -2,14 +2,14 @@ import { buildPlan } from '../plan/build-plan.ts';
 import { createCampusStore } from '../store/campus-store.ts';
 import { reportMissing } from '../store/report-missing.ts';
 import { keepDropsFromLeaving } from '../ui/files/drag-content.ts';
-import { Interface } from '../ui/interface.tsx';
 import { ask } from './ask.ts';
 import { BROWSER_FILES } from './browser-files.ts';
 import { startCampusWorker } from './campus-worker.ts';
 import { fetchAhead } from './fetch-ahead.ts';
 import { keepOfflineCopy, openPageCopy } from './offline-copy.ts';
+import { sayMissing } from './say-missing.ts';
 import { browserKnowsWebgl2, type MountedScene, reportSceneProblem } from './scene-mount.ts';
-import { startApp } from './start-app.tsx';
+import { startApp } from './start-app.ts';
 import { browserAddress } from './url-sync.ts';
 import { whenIdle } from './when-idle.ts';
 
@@ -39,8 +39,14 @@ const PRINT_SERVICES = {
 };
 
 void startApp(campus, {
-  interfaceElement,
-  renderInterface: () => <Interface ask={ask} files={BROWSER_FILES} print={PRINT_SERVICES} />,
+  interface: {
+    fetch: async () => {
+      const { mountInterface } = await import('./mount-interface.tsx');
+      return () =>
+        mountInterface(interfaceElement, campus, { ask, files: BROWSER_FILES, print: PRINT_SERVICES });
+    },
+    sayMissing,
+  },
   planning: {
     buildInPage: buildPlan,
     makeWorker: startCampusWorker,
@@ -60,8 +66,11 @@ void startApp(campus, {
   },
   address: browserAddress(canvas),
   openStorage: () => window.localStorage,
-}).then(async ({ api }) => {
+}).then(async ({ api, interfaceStands }) => {
   window.gigacampus = api;
-  await fetchAhead(() => whenIdle(campus));
-  if (import.meta.env.PROD) await keepOfflineCopy(campus, openPageCopy);
+  await interfaceStands;
+  const atRest = () => whenIdle(campus);
+  const kept = import.meta.env.PROD && (await keepOfflineCopy(campus, atRest, openPageCopy));
+  // Where no copy is kept, at least the parts that most visits come to are there when the network goes.
+  if (!kept) await fetchAhead(atRest);
 });
