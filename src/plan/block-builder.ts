@@ -27,6 +27,23 @@ export interface ThingRun {
   readonly parent: number;
 }
 
+/** How far things that are stood once more lie from the first, and how much further their owners and servers are. */
+export interface ThingShift {
+  readonly x: number;
+  readonly z: number;
+  readonly parent: number;
+  readonly feed: number;
+  readonly loop: number;
+}
+
+/** Copies links `from` … `to` to `at`, each `by` further; those that lead nowhere stay. */
+function moveOn(links: Int32Array, from: number, to: number, at: number, by: number): void {
+  for (let index = from; index < to; index += 1) {
+    const link = links[index] ?? -1;
+    links[at + index - from] = link < 0 ? link : link + by;
+  }
+}
+
 /** Collects the things of one kind. Give the exact count as capacity and nothing is copied. */
 export class ThingBuilder {
   count = 0;
@@ -97,6 +114,25 @@ export class ThingBuilder {
   /** Says what cools `count` things from `index` on: items `item`… of the share. */
   coolRun(index: number, count: number, share: Share, item: number): void {
     fillServers(this.loop, index, count, share, item);
+  }
+
+  /** Stands things `from` … `to` once more, moved; what they belong to and hang on is moved on by whole numbers. */
+  repeat(from: number, to: number, by: ThingShift): void {
+    const at = this.count;
+    const end = at + to - from;
+    if (end > this.yaw.length) this.resize(roomFor(this.yaw, end));
+    const { position } = this;
+    position.copyWithin(at * 3, from * 3, to * 3);
+    this.size.copyWithin(at * 3, from * 3, to * 3);
+    this.yaw.copyWithin(at, from, to);
+    for (let place = at * 3; place < end * 3; place += 3) {
+      position[place] = (position[place] ?? 0) + by.x;
+      position[place + 2] = (position[place + 2] ?? 0) + by.z;
+    }
+    moveOn(this.parent, from, to, at, by.parent);
+    moveOn(this.feed, from, to, at, by.feed);
+    moveOn(this.loop, from, to, at, by.loop);
+    this.count = end;
   }
 
   xOf(index: number): number {

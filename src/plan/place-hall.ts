@@ -14,6 +14,7 @@ import { type HallSite, yawOf } from './hall-site.ts';
 import { placeHallHeaders, placeRowRuns } from './place-pipes.ts';
 import { placeSupport } from './place-support.ts';
 import type { PlanDraft } from './plan-draft.ts';
+import { HallRepeater } from './repeat-hall.ts';
 
 /** Fills every hall: rows, racks, CDUs, CRAHs, power skids, and the runs above them. */
 export function placeHalls(draft: PlanDraft): void {
@@ -25,6 +26,7 @@ export function placeHalls(draft: PlanDraft): void {
   else things.rack.loopKind = cooling.crahCount > 0 ? 'crah' : null;
   things['support-rack'].loopKind = cooling.crahCount > 0 ? 'crah' : null;
   const position = things.hall;
+  const repeater = new HallRepeater(draft);
   for (let hall = 0; hall < position.count; hall += 1) {
     const pose = halls[hall % halls.length];
     if (!pose) continue;
@@ -46,12 +48,25 @@ export function placeHalls(draft: PlanDraft): void {
       racks,
       rackRows: Math.ceil(racks / frame.building.hall.racksPerRow),
     };
-    placeCdus(draft, site, hallCount);
-    placeWallThings(draft, site, hallCount);
-    placeRackRows(draft, site, hallCount);
-    placeSupport(draft, site, hallCount, layout.supportRacksPerHall[hall] ?? 0);
-    placeHallHeaders(draft, site);
+    const support = layout.supportRacksPerHall[hall] ?? 0;
+    repeater.repeatOrPlace(site, support, () => {
+      placeCdus(draft, site, hallCount);
+      placeWallThings(draft, site, hallCount);
+      placeRackRows(draft, site, hallCount);
+      placeSupport(draft, site, hallCount, support);
+    });
+    placeRuns(draft, site);
   }
+}
+
+/** Runs above the rows and along the walls of a hall. */
+function placeRuns(draft: PlanDraft, site: HallSite): void {
+  const { racks, rackRows } = site;
+  for (let row = 0; row < rackRows; row += 1) {
+    const count = shareStart(racks, rackRows, row + 1) - shareStart(racks, rackRows, row);
+    placeRowRuns(draft, site, row, count);
+  }
+  placeHallHeaders(draft, site);
 }
 
 function placeCdus(draft: PlanDraft, site: HallSite, hallCount: number): void {
@@ -138,7 +153,6 @@ function placeRackRows(draft: PlanDraft, site: HallSite, hallCount: number): voi
     things.rack.feedRun(first, count, feed, placed);
     coolRow(draft, site, cool, { row, first, count, placed });
     placed = end;
-    placeRowRuns(draft, site, row, count);
   }
 }
 
