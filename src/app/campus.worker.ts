@@ -1,6 +1,7 @@
 import { fetchEngine } from '../exchange/fetch-engine.ts';
 import { buildPlan } from '../plan/build-plan.ts';
 import { transferListOf } from '../plan/plan-buffers.ts';
+import { warmUp } from './warm-up.ts';
 import type {
   CampusRequest,
   PlanRequest,
@@ -46,5 +47,6 @@ async function answer(request: QuestionRequest): Promise<void> {
 
 self.addEventListener('message', ({ data }: MessageEvent<CampusRequest>) => {
   if (data.kind === 'plan') plan(data);
+  else if (data.kind === 'warm-up') warmUp(() => buildPlan(data.values), setTimeout);
   else void answer(data);
 });

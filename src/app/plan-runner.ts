@@ -2,9 +2,9 @@ import type { ParamValues } from '../params/param-types.ts';
 import type { Plan } from '../plan/plan-types.ts';
 import type { PlanRunner } from '../store/plan-scheduler.ts';
 import type { WorkerPort } from './worker-port.ts';
-import type { PlanRequest, PlanResponse } from './worker-protocol.ts';
+import type { PlanRequest, PlanResponse, WarmUpRequest } from './worker-protocol.ts';
 
-export type PlanWorker = WorkerPort<PlanRequest, PlanResponse>;
+export type PlanWorker = WorkerPort<PlanRequest | WarmUpRequest, PlanResponse>;
 
 export interface PlanRunnerSeams {
   readonly makeWorker: () => PlanWorker;
@@ -26,8 +26,6 @@ interface Job {
 
 /** How often a dead worker is replaced before planning moves into the page. */
 const RESTARTS = 1;
-/** Runs are numbered from 1: nobody waits for the answer with this number. */
-const WARM_UP_SERIAL = 0;
 
 /**
  * Plans in a worker for as long as one lives, then in the page. The run under way when a worker dies is done
@@ -35,7 +33,7 @@ const WARM_UP_SERIAL = 0;
  */
 export function createPlanRunner(seams: PlanRunnerSeams): {
   readonly run: PlanRunner;
-  /** Starts the worker and has it plan once for nothing, so that the first run does not wait for its start. */
+  /** Starts the worker and has it plan for nothing, so that the first runs are as fast as the later ones. */
   readonly warm: (values: ParamValues) => void;
   readonly dispose: () => void;
 } {
@@ -73,7 +71,7 @@ class PlanOffice {
 
   warm(values: ParamValues): void {
     if (this.worker !== null || this.deaths > 0) return;
-    this.start()?.postMessage({ kind: 'plan', serial: WARM_UP_SERIAL, values });
+    this.start()?.postMessage({ kind: 'warm-up', values });
   }
 
   close(): void {

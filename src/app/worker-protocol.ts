@@ -10,6 +10,12 @@ export interface PlanRequest {
   readonly values: ParamValues;
 }
 
+/** Asks the worker to get ready for plans of campuses like this one. Not answered. */
+export interface WarmUpRequest {
+  readonly kind: 'warm-up';
+  readonly values: ParamValues;
+}
+
 /** What the worker answers. `durationMs` is the time inside `buildPlan`, without the way there and back. */
 export type PlanResponse =
   | { readonly serial: number; readonly ok: true; readonly plan: Plan; readonly durationMs: number }
@@ -32,4 +38,4 @@ export type QuestionResponse =
   | { readonly kind: 'failed'; readonly message: string };
 
 /** Everything that the one worker file can be asked. */
-export type CampusRequest = PlanRequest | QuestionRequest;
+export type CampusRequest = PlanRequest | WarmUpRequest | QuestionRequest;

@@ -1,17 +1,17 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPlanRunner, type PlanWorker } from '../../src/app/plan-runner.ts';
-import type { PlanRequest, PlanResponse } from '../../src/app/worker-protocol.ts';
+import type { PlanRequest, PlanResponse, WarmUpRequest } from '../../src/app/worker-protocol.ts';
 import { applyChange } from '../../src/params/parse.ts';
 import { DEFAULT_PRESET } from '../../src/params/presets.ts';
 import { fakePlan } from '../store/fake-plan.ts';
 
 class FakeWorker implements PlanWorker {
-  readonly requests: PlanRequest[] = [];
+  readonly requests: (PlanRequest | WarmUpRequest)[] = [];
   terminated = false;
   private answerListener: (response: PlanResponse) => void = () => undefined;
   private deathListener: (reason: string) => void = () => undefined;
 
-  postMessage(request: PlanRequest): void {
+  postMessage(request: PlanRequest | WarmUpRequest): void {
     this.requests.push(request);
   }
   onAnswer(listener: (response: PlanResponse) => void): void {
@@ -25,7 +25,7 @@ class FakeWorker implements PlanWorker {
   }
   answerLast(): void {
     const request = this.requests.at(-1);
-    if (request === undefined) throw new Error('nothing was asked');
+    if (request?.kind !== 'plan') throw new Error('nothing was asked');
     this.answer({ serial: request.serial, ok: true, plan: fakePlan(request.values), durationMs: 3 });
   }
   answer(response: PlanResponse): void {
@@ -77,12 +77,11 @@ describe('the plan runner', () => {
     expect(buildInPage).not.toHaveBeenCalled();
   });
 
-  it('starts its worker ahead of the first run and throws away what that plans', async () => {
+  it('starts its worker ahead of the first run and has it warm up', async () => {
     const { run, warm } = makeRunner();
     warm(DEFAULT_PRESET.values);
-    expect(workers[0]?.requests).toHaveLength(1);
+    expect(workers[0]?.requests).toEqual([{ kind: 'warm-up', values: DEFAULT_PRESET.values }]);
     const plan = run(VALUES);
-    workers[0]?.answer({ serial: 0, ok: true, plan: fakePlan(DEFAULT_PRESET.values), durationMs: 9 });
     workers[0]?.answerLast();
     expect((await plan).campus.params).toEqual(VALUES);
     expect(onPlanned).toHaveBeenCalledExactlyOnceWith(3);
