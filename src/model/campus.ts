@@ -39,7 +39,7 @@ export function computeCampus(
   const laid = layOutSite(sizes, edits);
   const networks = layNetworks(sizes, laid.value);
   const fabric = sizeFabric(values, assumed, compute, layout);
-  const energy = yearOfEnergy(values, assumed, { compute, cooling, power, layout });
+  const energy = yearOfEnergy(values, assumed, { compute, cooling, power, layout, networks });
   const workload = sizeWorkload(values, assumed, { compute, fabric: fabric.value, power });
   const economics = costCampus(values, assumed, {
     compute,
@@ -54,7 +54,7 @@ export function computeCampus(
     ...warnSite(values),
     ...warnCooling(values, cooling, hour),
     ...warnPower(values, power),
-    ...warnEnergy(values, assumed, { compute, cooling, power, layout }, energy),
+    ...warnEnergy(values, assumed, { compute, cooling, power, layout, networks }, energy),
     ...warnLayout(compute, layout),
     ...laid.warnings,
     ...fabric.warnings,

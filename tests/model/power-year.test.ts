@@ -218,7 +218,7 @@ describe('warnings of the year', () => {
         ...ABILENE,
         'layout.buildingCount': 1,
         'power.redundancy': 'n',
-        'compute.acceleratorCount': 3_000_000,
+        'compute.acceleratorCount': 6_000_000,
       },
       { ...modeAssumptions(ABILENE), loadPowerFactor: 0.8 },
     );

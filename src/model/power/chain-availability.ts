@@ -3,9 +3,10 @@ import { REDUNDANCIES } from '../../catalogue/electrical-chain.ts';
 import type { RedundancyId } from '../../params/param-types.ts';
 import { HOURS_PER_YEAR } from '../../units/time.ts';
 import type { Assumptions } from '../assumptions.ts';
-import type { LayoutResult, PowerResult } from '../campus-types.ts';
+import type { PowerResult } from '../campus-types.ts';
+import type { CampusNetworks } from '../layout/network/network-types.ts';
 import { kOfNCommon } from './combine-availability.ts';
-import { longestFeeder } from './voltage-drop.ts';
+import { longestFeederM } from './voltage-drop.ts';
 
 /** One group of paths with a redundancy scheme, common cause included. Rule PWR-15. */
 export function topologyAvailability(
@@ -29,7 +30,7 @@ export function chainAvailability(
   redundancy: RedundancyId,
   assumed: Assumptions,
   power: PowerResult,
-  layout: LayoutResult,
+  networks: CampusNetworks,
 ): number {
   const { failuresPerYear, repairHours } = FAILURES.oilTransformer;
   const transformer = 1 - (failuresPerYear.value * repairHours.value) / HOURS_PER_YEAR;
@@ -39,6 +40,6 @@ export function chainAvailability(
     transformer,
     assumed.commonCauseBeta,
   );
-  const path = pathAvailability(assumed, longestFeeder(layout).lengthM);
+  const path = pathAvailability(assumed, longestFeederM(networks));
   return mains * topologyAvailability(redundancy, path, assumed.commonCauseBeta);
 }

@@ -1,15 +1,17 @@
-import { BUSWAY_RATINGS_A, CABLE_PRACTICE, CABLES, ROW_VOLTAGES } from '../../catalogue/cables.ts';
+import { BUSWAY_RATINGS_A, CABLE_PRACTICE, ROW_VOLTAGES } from '../../catalogue/cables.ts';
 import { FEEDER, TRANSFORMERS } from '../../catalogue/transformers.ts';
 import type { DistributionId } from '../../params/param-types.ts';
 import type { ComputeResult, LayoutResult, PowerResult } from '../campus-types.ts';
+import { longestOfKindM } from '../layout/network/measure-network.ts';
+import type { CampusNetworks } from '../layout/network/network-types.ts';
 import {
-  cablesFor,
   copperResistivityOhmM,
   directCurrentA,
   directDropV,
   threePhaseCurrentA,
   threePhaseDropV,
 } from './conductors.ts';
+import { feederCable } from './feeder-cable.ts';
 import { regulation, type Transformer } from './transformer-load.ts';
 
 /** The busway that feeds one row of racks. */
@@ -23,27 +25,9 @@ export interface Busway {
   readonly dropRatio: number;
 }
 
-/** The feeder of a building: so many cables in parallel for its rating, and where it ends. */
-export interface FeederRun {
-  readonly cablesInParallel: number;
-  readonly lengthM: number;
-  readonly resistanceOhmPerM: number;
-  readonly reactanceOhmPerM: number;
-}
-
-/**
- * The longest feeder: from the yard at the edge to the far building, as long as the side of a square of the campus
- * land; its cables in parallel carry the feeder's rating after derating. Rules PWR-28, PWR-30.
- */
-export function longestFeeder(layout: LayoutResult): FeederRun {
-  const cable = CABLES.al240;
-  const cablesInParallel = cablesFor(FEEDER.currentA.value, cable.ampacityA.value).count;
-  return {
-    cablesInParallel,
-    lengthM: Math.sqrt(layout.siteAreaM2),
-    resistanceOhmPerM: cable.resistanceOhmPerM.value / cablesInParallel,
-    reactanceOhmPerM: cable.reactanceOhmPerM.value / cablesInParallel,
-  };
+/** The longest feeder as it is routed, metres. Rules LAY-14, PWR-30. */
+export function longestFeederM({ power }: CampusNetworks): number {
+  return longestOfKindM(power, 'mv-feeder');
 }
 
 /** Row busway: current of a full row, the next rating up, and its drop with the load spread along it. Rule PWR-31. */
@@ -93,13 +77,13 @@ export function transformerOf(kind: keyof typeof TRANSFORMERS): Transformer {
  */
 export function worstVoltageDrop(
   distribution: DistributionId,
-  parts: { compute: ComputeResult; power: PowerResult; layout: LayoutResult },
+  parts: { compute: ComputeResult; power: PowerResult; layout: LayoutResult; networks: CampusNetworks },
   powerFactor: number,
 ): number {
-  const { compute, power, layout } = parts;
-  const feeder = longestFeeder(layout);
+  const { compute, power, layout, networks } = parts;
   const feederA = power.feederLoadFraction * FEEDER.currentA.value;
-  const feederDrop = threePhaseDropV(feeder, feederA, feeder.lengthM, powerFactor) / power.mediumVoltageV;
+  const feederDrop =
+    threePhaseDropV(feederCable(), feederA, longestFeederM(networks), powerFactor) / power.mediumVoltageV;
   const busway = sizeBusway(distribution, compute, layout, powerFactor);
   const blockLoad =
     power.facilityPeakPowerW / powerFactor / (power.blockTransformerCount * power.blockTransformerVa);

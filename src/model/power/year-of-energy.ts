@@ -4,6 +4,7 @@ import { J_PER_MWH } from '../../units/energy.ts';
 import { SECONDS_PER_YEAR } from '../../units/time.ts';
 import type { Assumptions } from '../assumptions.ts';
 import type { ComputeResult, CoolingResult, LayoutResult, PowerResult } from '../campus-types.ts';
+import type { CampusNetworks } from '../layout/network/network-types.ts';
 import { chainAvailability } from './chain-availability.ts';
 import type { EnergyResult, EnergyShare, SourceKind } from './energy-types.ts';
 import { gasCost, reactorCost, supplyPlant, turbineHeatRate } from './fleets.ts';
@@ -17,6 +18,7 @@ export interface EnergySubject {
   readonly cooling: CoolingResult;
   readonly power: PowerResult;
   readonly layout: LayoutResult;
+  readonly networks: CampusNetworks;
 }
 
 /** The campus's draw with every rack at its rating and the year's mean weather, W. Rule PWR-21. */
@@ -33,7 +35,7 @@ export function yearOfEnergy(
   assumed: Assumptions,
   subject: EnergySubject,
 ): EnergyResult {
-  const { power, layout } = subject;
+  const { power, networks } = subject;
   const plant = supplyPlant(values, assumed, power);
   const fullW = fullLoadW(subject);
   const meanW = fullW * assumed.campusLoadFactor;
@@ -44,7 +46,7 @@ export function yearOfEnergy(
   const megawattHours = annualEnergyJ / J_PER_MWH;
   const over = (of: (share: EnergyShare) => number) =>
     shares.reduce((sum, share) => sum + of(share) * (share.energyJ / J_PER_MWH), 0);
-  const chain = chainAvailability(values['power.redundancy'], assumed, power, layout);
+  const chain = chainAvailability(values['power.redundancy'], assumed, power, networks);
   return {
     annualEnergyJ,
     shares,

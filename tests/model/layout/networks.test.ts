@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { modeAssumptions } from '../../../src/model/assumptions.ts';
 import { computeCampus } from '../../../src/model/campus.ts';
+import type { CampusResult } from '../../../src/model/campus-types.ts';
 import {
   campusLengthM,
   lengthOfKindM,
@@ -17,6 +18,8 @@ import {
   SIDE_A,
   SIDE_B,
 } from '../../../src/model/layout/network/network-types.ts';
+import { campusFeederNetwork } from '../../../src/model/power/flow/campus-feeder-network.ts';
+import { longestFeederM } from '../../../src/model/power/voltage-drop.ts';
 import { randomParams } from '../../checks/random-params.ts';
 import { ABILENE } from '../examples.ts';
 
@@ -183,5 +186,60 @@ describe('the networks of a campus (LAY-12 to LAY-15)', () => {
         expect(steps.filter((step) => step > 1e-3)).toHaveLength(1);
       }
     }
+  });
+});
+
+describe('feeders as they are routed (PWR-30, PWR-35)', () => {
+  const feedersOf = ({ networks }: CampusResult): number[] =>
+    edgesOf(networks.power, 'mv-feeder').map((edge) => networks.power.edges.lengthM[edge] ?? 0);
+
+  it('give the drop the longest of them, metre for metre', () => {
+    const { networks, power, energy } = abilene;
+    const longest = Math.max(...feedersOf(abilene));
+    expect(longestFeederM(networks)).toBe(longest);
+    const moved = computeCampus(ABILENE, modeAssumptions(ABILENE), [
+      { op: 'move', id: 'building-7', dx: 1_000, dz: 0 },
+    ]);
+    const furtherM = Math.max(...feedersOf(moved)) - longest;
+    // Two cables of 0.122 + 0.112j Ω/km a phase at the feeders' load and the power factor of the campus.
+    const powerFactor =
+      power.facilityPeakPowerW / (power.feederCount * power.feederVa * power.feederLoadFraction);
+    const ohmPerM = (0.122e-3 * powerFactor + 0.112e-3 * Math.sqrt(1 - powerFactor ** 2)) / 2;
+    const drop = (Math.sqrt(3) * 600 * power.feederLoadFraction * ohmPerM * furtherM) / power.mediumVoltageV;
+    expect(furtherM).toBeGreaterThan(500);
+    expect(moved.energy.worstVoltageDrop - energy.worstVoltageDrop).toBeCloseTo(drop, 9);
+    expect(moved.energy.chainAvailability).toBeLessThan(energy.chainAvailability);
+  });
+
+  it('stand in the power flow side by side, and ties between the buildings that the site ties', () => {
+    const { branches } = campusFeederNetwork(abilene);
+    const { edges } = abilene.networks.power;
+    const perBuilding = abilene.power.feedersPerBuilding;
+    const own = feedersOf(abilene).slice(0, perBuilding);
+    const together = 1 / own.reduce((sum, lengthM) => sum + 1 / lengthM, 0);
+    const ohm = 0.122e-3 * (together / 2);
+    expect(branches.find(({ id }) => id === 'feeder-1')?.resistancePu).toBeCloseTo(
+      ohm / (34_500 ** 2 / 100e6),
+      9,
+    );
+    const [tie] = edgesOf(abilene.networks.power, 'mv-tie');
+    const tieOhm = (0.122e-3 * (edges.lengthM[tie ?? -1] ?? 0)) / 2 / perBuilding;
+    expect(branches.find(({ id }) => id.startsWith('tie-'))?.resistancePu).toBeCloseTo(
+      tieOhm / (34_500 ** 2 / 100e6),
+      9,
+    );
+  });
+
+  it('are no shorter on a campus of twice as many equal buildings', () => {
+    const longest = [1, 2, 4, 8, 16].map((buildings) =>
+      longestFeederM(
+        computeCampus({
+          ...ABILENE,
+          'layout.buildingCount': buildings,
+          'compute.acceleratorCount': 50_400 * buildings,
+        }).networks,
+      ),
+    );
+    expect(longest).toEqual([...longest].sort((a, b) => a - b));
   });
 });

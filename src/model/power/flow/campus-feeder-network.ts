@@ -1,7 +1,9 @@
 import { FEEDER, TAP_CHANGER } from '../../../catalogue/transformers.ts';
 import type { CampusResult } from '../../campus-types.ts';
+import { EDGE_KINDS } from '../../layout/network/network-types.ts';
+import { feederCable } from '../feeder-cable.ts';
 import { reactanceRatio, type Transformer } from '../transformer-load.ts';
-import { longestFeeder, transformerOf } from '../voltage-drop.ts';
+import { transformerOf } from '../voltage-drop.ts';
 import type { FlowBranch, FlowBus, FlowNetwork, FlowSolution } from './flow-types.ts';
 import { solveFlow } from './solve-flow.ts';
 
@@ -21,7 +23,7 @@ const BASE_VA = 100e6;
 
 /**
  * The medium-voltage network of a campus as a power-flow problem: grid, main transformers, 34.5 kV bus, feeders to each
- * building, block transformers to its halls; ties between neighbours. Buildings stand evenly along the longest feeder.
+ * building, block transformers to its halls; ties between neighbours, each as long as it is routed.
  * Bus ids: `grid`, `yard`, `building-1`, `hall-bus-1` … Rule PWR-35.
  */
 export function campusFeederNetwork(campus: CampusResult, options: FeederOptions = {}): FlowNetwork {
@@ -39,13 +41,11 @@ export function campusFeederNetwork(campus: CampusResult, options: FeederOptions
       bus(`hall-bus-${building + 1}`, loadW, loadW * varPerW),
     );
     branches.push(
-      feederBranch(campus, building, loadsW.length, building !== options.feederOut),
+      feederBranch(campus, building, building !== options.feederOut),
       transformerBranch(`block-${building + 1}`, near, near + 1, transformerOf('block'), Math.max(1, blocks)),
     );
   });
-  for (let building = 1; building < loadsW.length; building += 2) {
-    branches.push(tieBranch(campus, building, options.tiesClosed ?? false));
-  }
+  branches.push(...tieBranches(campus, options.tiesClosed ?? false));
   return { baseVa: BASE_VA, sourcePu: 1, buses, branches };
 }
 
@@ -116,31 +116,50 @@ function transformerBranch(
   };
 }
 
+/** Cables of these lengths side by side, as one branch. */
 function cableBranch(
-  campus: CampusResult,
   ends: { id: string; from: number; to: number; closed: boolean },
-  lengthM: number,
-  parallel: number,
+  lengthsM: readonly number[],
 ): FlowBranch {
   const baseOhm = FEEDER.voltageV.value ** 2 / BASE_VA;
-  const run = longestFeeder(campus.layout);
-  const scale = lengthM / parallel / baseOhm;
-  return { ...ends, resistancePu: run.resistanceOhmPerM * scale, reactancePu: run.reactanceOhmPerM * scale };
+  const cable = feederCable();
+  const scale = 1 / lengthsM.reduce((sum, lengthM) => sum + 1 / lengthM, 0) / baseOhm;
+  return {
+    ...ends,
+    resistancePu: cable.resistanceOhmPerM * scale,
+    reactancePu: cable.reactanceOhmPerM * scale,
+  };
 }
 
-function feederBranch(
-  campus: CampusResult,
-  building: number,
-  buildings: number,
-  closed: boolean,
-): FlowBranch {
-  const lengthM = longestFeeder(campus.layout).lengthM * ((building + 1) / buildings);
-  const ends = { id: `feeder-${building + 1}`, from: 1, to: 2 + 2 * building, closed };
-  return cableBranch(campus, ends, lengthM, campus.power.feedersPerBuilding);
+/** Edges of one kind of the campus's power network, with the buildings whose switchgear they join. */
+function cablesOf({ networks, power }: CampusResult, kind: 'mv-feeder' | 'mv-tie') {
+  const { nodes, edges } = networks.power;
+  const buildingOf = (node: number | undefined) =>
+    Math.floor((nodes.index[node ?? -1] ?? 0) / power.feedersPerBuilding);
+  const cables: { from: number; to: number; lengthM: number }[] = [];
+  for (let edge = 0; edge < edges.count; edge += 1) {
+    if (EDGE_KINDS[edges.kind[edge] ?? 0] !== kind) continue;
+    const [from, to] = [buildingOf(edges.from[edge]), buildingOf(edges.to[edge])];
+    cables.push({ from, to, lengthM: edges.lengthM[edge] ?? 0 });
+  }
+  return cables;
 }
 
-function tieBranch(campus: CampusResult, building: number, closed: boolean): FlowBranch {
-  const lengthM = longestFeeder(campus.layout).lengthM / campus.layout.buildingCount;
-  const ends = { id: `tie-${building}-${building + 1}`, from: 2 * building, to: 2 + 2 * building, closed };
-  return cableBranch(campus, ends, lengthM, campus.power.feedersPerBuilding);
+/** All feeders of a building side by side. A building that the site has no ground for has none. */
+function feederBranch(campus: CampusResult, building: number, closed: boolean): FlowBranch {
+  const lengthsM = cablesOf(campus, 'mv-feeder')
+    .filter(({ to }) => to === building)
+    .map(({ lengthM }) => lengthM);
+  const ends = { id: `feeder-${building + 1}`, from: 1, to: 2 + 2 * building };
+  return cableBranch({ ...ends, closed: closed && lengthsM.length > 0 }, lengthsM);
+}
+
+/** Ties carry what the feeders of one building carry: as many cables. */
+function tieBranches(campus: CampusResult, closed: boolean): FlowBranch[] {
+  return cablesOf(campus, 'mv-tie').map(({ from, to, lengthM }) =>
+    cableBranch(
+      { id: `tie-${from + 1}-${to + 1}`, from: 2 + 2 * from, to: 2 + 2 * to, closed },
+      new Array<number>(campus.power.feedersPerBuilding).fill(lengthM),
+    ),
+  );
 }
