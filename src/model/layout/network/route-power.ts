@@ -1,6 +1,6 @@
 import { feederCable } from '../../power/feeder-cable.ts';
 import { slotU, slotV } from '../site/design-hall.ts';
-import { wallPlace } from '../site/hall-places.ts';
+import { nearestOnWall, wallPlace } from '../site/hall-places.ts';
 import { BUSWAY_Y, SKID_SIZE } from '../site/site-sizes.ts';
 import type { Site } from '../site/site-types.ts';
 import type { SizedCampus } from '../site/sized-campus.ts';
@@ -28,31 +28,23 @@ export function routePower(campus: SizedCampus, site: Site): Network {
 export function routeHallPower(campus: SizedCampus, fill: HallFill): Network {
   const builder = new NetworkBuilder('power');
   const { hall } = fill.building;
-  const skids = Array.from({ length: hall.skidsPerHall }, (_, skid) => {
-    const { u, v } = wallPlace(hall, skid, hall.skidsPerHall, hall.skidsPerLine, hall.skidInsetM);
-    return { u, v, node: builder.node('power-skid', skid, u, 0, v) };
-  });
+  const nodes = new Map<number, number>();
   for (let row = 0; row < fill.rackRows; row += 1) {
     const middle = slotU(hall, row);
     const v = slotV(hall, row);
-    const side = Math.sign(middle || 1);
-    let skid = skids[0];
-    for (const each of skids) {
-      if (skid === undefined || Math.sign(each.u) !== side) continue;
-      const nearer = Math.abs(each.v - v) < Math.abs(skid.v - v) - 1e-6;
-      if (nearer || Math.sign(skid.u) !== side) skid = each;
-    }
-    if (skid === undefined) continue;
+    const side = middle < 0 ? -1 : 1;
+    const skid = nearestOnWall(hall, hall.skidsPerHall, hall.skidsPerLine, side, v);
+    const at = wallPlace(hall, skid, hall.skidsPerHall, hall.skidsPerLine, hall.skidInsetM);
+    const from = nodes.get(skid) ?? builder.node('power-skid', skid, at.u, 0, at.v);
+    nodes.set(skid, from);
     const to = builder.node('row', row, middle, 0, v);
     const route = [
-      [skid.u, SKID_SIZE.h, skid.v],
-      [skid.u, BUSWAY_Y, skid.v],
-      [skid.u, BUSWAY_Y, v],
+      [at.u, SKID_SIZE.h, at.v],
+      [at.u, BUSWAY_Y, at.v],
+      [at.u, BUSWAY_Y, v],
       [middle - (side * hall.rowLengthM) / 2, BUSWAY_Y, v],
     ] as const;
-    builder.edge('busway', skid.node, to, route, {
-      rating: racksInRow(fill, row) * campus.compute.rackPowerW,
-    });
+    builder.edge('busway', from, to, route, { rating: racksInRow(fill, row) * campus.compute.rackPowerW });
   }
   return builder.finish();
 }

@@ -1,4 +1,4 @@
-import { designHall, hallNeed } from './design-hall.ts';
+import { designHall, hallCounts, hallNeed } from './design-hall.ts';
 import type { BuildingDesign, HallDesign, HallPose, ShellBox } from './frame-types.ts';
 import {
   BLOCK_TRANSFORMER_PITCH_X,
@@ -105,6 +105,7 @@ export function designBuilding(campus: SizedCampus): BuildingDesign {
   const areaM2 = builtAreaM2(Math.max(400, layout.floorAreaM2 / buildings), H.area);
   const make = params['layout.archetype'] === 'h-building' ? hFootprint : blockFootprint;
   const hallsPerBuilding = Math.max(1, layout.hallsPerBuilding);
+  const counts = hallCounts(campus);
   let stretch = 1;
   let footprint = make(areaM2, stretch);
   let hall: HallDesign | undefined;
@@ -112,7 +113,7 @@ export function designBuilding(campus: SizedCampus): BuildingDesign {
   let tries = 0;
   while (!hall) {
     lengthM = (footprint.barLengthM - footprint.spineM) / Math.ceil(hallsPerBuilding / 2);
-    const need = hallNeed(campus, footprint.barWidthM - 14);
+    const need = hallNeed(campus, counts, footprint.barWidthM - 14);
     hall = designHall(need, campus, footprint.barWidthM, lengthM);
     if (hall) break;
     tries += 1;

@@ -45,11 +45,32 @@ function largest(counts: Int32Array): number {
 
 const perHall = (total: number, halls: number): number => Math.ceil(total / Math.max(1, halls));
 
-/** The fullest hall of a campus. */
-export function hallNeed(campus: SizedCampus, longestRowM: number): HallNeed {
+/** Racks of the fullest hall, and of the emptiest: they differ by one at most. */
+export interface HallCounts {
+  readonly racks: number;
+  readonly support: number;
+  readonly fewestRacks: number;
+}
+
+/** Counted once for a campus. */
+export function hallCounts({ layout }: SizedCampus): HallCounts {
+  return {
+    racks: largest(layout.racksPerHall),
+    support: largest(layout.supportRacksPerHall),
+    fewestRacks: layout.racksPerHall.reduce(
+      (least, count) => Math.min(least, count),
+      Number.POSITIVE_INFINITY,
+    ),
+  };
+}
+
+/** What the fullest hall of a campus needs, with rows no longer than this. */
+export function hallNeed(
+  campus: SizedCampus,
+  { racks, support, fewestRacks }: HallCounts,
+  longestRowM: number,
+): HallNeed {
   const { compute, cooling, layout } = campus;
-  const racks = largest(layout.racksPerHall);
-  const support = largest(layout.supportRacksPerHall);
   const rackWidth = Math.max(0.3, compute.rackWidthM);
   const fitting = Math.max(1, Math.floor((longestRowM - 4) / rackWidth));
   const racksPerRow = Math.max(1, Math.min(Math.round(layout.racksPerRow), fitting));
@@ -61,7 +82,9 @@ export function hallNeed(campus: SizedCampus, longestRowM: number): HallNeed {
   const rowEndSupport = rackSlots > 0 ? Math.min(MOST_AT_ROW_END, roomAtEnds, supportAtEnds) : 0;
   const rowLengthM = coreM + 2 * rowEndSupport * SUPPORT_RACK_WIDTH_M;
   const supportRacksPerRow = Math.max(1, Math.floor(rowLengthM / SUPPORT_RACK_WIDTH_M));
-  const inRows = Math.max(0, support - 2 * rowEndSupport * fewestRows(campus, racksPerRow));
+  // Rows of the emptiest hall: the surest number of row ends.
+  const fewestRows = Number.isFinite(fewestRacks) ? Math.ceil(fewestRacks / racksPerRow) : 0;
+  const inRows = Math.max(0, support - 2 * rowEndSupport * fewestRows);
   const hallPowerW = compute.itPowerW / Math.max(1, layout.hallCount);
   return {
     rackSlots: Math.max(rackSlots, cooling.cduCount > 0 ? 1 : 0),
@@ -75,13 +98,6 @@ export function hallNeed(campus: SizedCampus, longestRowM: number): HallNeed {
     rowLengthM,
     rowDepthM: Math.max(compute.rackDepthM, CDU_SIZE.d),
   };
-}
-
-/** Rows of the emptiest hall: the surest number of row ends. */
-function fewestRows(campus: SizedCampus, racksPerRow: number): number {
-  let fewest = Number.POSITIVE_INFINITY;
-  for (const count of campus.layout.racksPerHall) fewest = Math.min(fewest, Math.ceil(count / racksPerRow));
-  return Number.isFinite(fewest) ? fewest : 0;
 }
 
 interface Room {

@@ -52,6 +52,22 @@ export interface HallPlace {
   readonly v: number;
 }
 
+interface WallLine {
+  /** Items of one line on one wall, and the step between them. */
+  readonly items: number;
+  readonly pitchM: number;
+  readonly startV: number;
+}
+
+/** How `count` items stand along both long walls. */
+function wallLine(design: HallDesign, count: number, perLine: number): WallLine {
+  const onWall = Math.ceil(count / 2);
+  const lines = Math.max(1, Math.ceil(onWall / perLine));
+  const items = Math.max(1, Math.ceil(onWall / lines));
+  const usable = design.lengthM - 2 * (WALL_M + END_CLEAR_M);
+  return { items, pitchM: usable / items, startV: -usable / 2 };
+}
+
 /** Place of item `item` of `count` along both long walls: even ones outside, odd ones inside, then further lines. */
 export function wallPlace(
   design: HallDesign,
@@ -60,15 +76,23 @@ export function wallPlace(
   perLine: number,
   insetM: number,
 ): HallPlace {
-  const onWall = Math.ceil(count / 2);
-  const lines = Math.max(1, Math.ceil(onWall / perLine));
-  const perUsedLine = Math.ceil(onWall / lines);
+  const { items, pitchM, startV } = wallLine(design, count, perLine);
   const order = item >> 1;
-  const line = Math.floor(order / perUsedLine);
-  const usable = design.lengthM - 2 * (WALL_M + END_CLEAR_M);
-  const v = -usable / 2 + ((order % perUsedLine) + 0.5) * (usable / perUsedLine);
-  const u = design.widthM / 2 - insetM - line * LINE_STEP_M;
-  return { u: (item & 1) === 0 ? u : -u, v };
+  const u = design.widthM / 2 - insetM - Math.floor(order / items) * LINE_STEP_M;
+  return { u: (item & 1) === 0 ? u : -u, v: startV + ((order % items) + 0.5) * pitchM };
+}
+
+/** The item of the first line on the outer (1) or inner (−1) wall that stands nearest to a place along the hall. */
+export function nearestOnWall(
+  design: HallDesign,
+  count: number,
+  perLine: number,
+  side: 1 | -1,
+  v: number,
+): number {
+  const { items, pitchM, startV } = wallLine(design, count, perLine);
+  const order = Math.min(items - 1, Math.max(0, Math.floor((v - startV) / pitchM)));
+  return 2 * order + (side > 0 ? 0 : 1);
 }
 
 /** Middle of a hall's `cdu`-th CDU. */
