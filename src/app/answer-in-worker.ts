@@ -1,7 +1,6 @@
 import { drive, type Engines, type Progress, type Steps } from '../answers/questions/question.ts';
 import { beginQuestion } from '../answers/questions.ts';
 import { EXCHANGE_ENGINES } from '../exchange/engines.ts';
-import { buildPlan } from '../plan/build-plan.ts';
 import type { QuestionRequest, QuestionResponse } from './worker-protocol.ts';
 
 /** Keeps the weather it read last, so that a moved slider does not read a file of 8,760 rows again. */
@@ -16,7 +15,6 @@ function rememberLast<Key, Value>(make: (key: Key) => Value): (key: Key) => Valu
 const ENGINES: Engines = {
   ...EXCHANGE_ENGINES,
   readWeather: rememberLast(EXCHANGE_ENGINES.readWeather),
-  placeCampus: buildPlan,
 };
 
 /** Answers one question, telling its progress. What may not be asked is refused in words; a failure throws. */

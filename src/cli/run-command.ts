@@ -1,7 +1,8 @@
-import { compareCampuses } from '../answers/questions/compare.ts';
+import { readMetrics } from '../answers/metrics.ts';
+import { compareCampuses, comparedCampus } from '../answers/questions/compare.ts';
 import type { Engines } from '../answers/questions/question.ts';
+import { computeCampus } from '../model/campus.ts';
 import type { Scenario } from '../params/scenario.ts';
-import type { Plan } from '../plan/plan-types.ts';
 import { type CommandRequest, readArguments } from './arguments.ts';
 import { printNetwork, reportTornado, reportYear, type WeatherText } from './campus-extras.ts';
 import { chooseAgainst, chooseScenario } from './choose-scenario.ts';
@@ -13,17 +14,12 @@ export type CommandOutcome =
   | { readonly ok: true; readonly output: string }
   | { readonly ok: false; readonly problem: string };
 
-/** What the command needs beside its arguments: engines of the questions, and what places a campus. */
-export interface CommandEngines extends Engines {
-  readonly placeCampus: (values: Scenario['values']) => Pick<Plan, 'campus' | 'metrics' | 'warnings'>;
-}
-
 function print(data: unknown): CommandOutcome {
   return { ok: true, output: JSON.stringify(data, null, 2) };
 }
 
 /** Runs the command line with the arguments after the program's name. */
-export async function runCommand(args: readonly string[], engines: CommandEngines): Promise<CommandOutcome> {
+export async function runCommand(args: readonly string[], engines: Engines): Promise<CommandOutcome> {
   const read = readArguments(args);
   if (!read.ok) return read;
   const { request } = read;
@@ -44,7 +40,7 @@ export async function runCommand(args: readonly string[], engines: CommandEngine
 
 async function answerAll(
   { network, tornado: metric, year: wantsYear }: CommandRequest,
-  engines: CommandEngines,
+  engines: Engines,
   scenario: Scenario,
   against: Scenario | undefined,
   weather: WeatherText | undefined,
@@ -54,18 +50,18 @@ async function answerAll(
     const printed = await printNetwork(network, values, engines);
     return printed.ok ? { ok: true, output: printed.report } : printed;
   }
-  const plan = engines.placeCampus(values);
-  const { metrics, warnings } = plan;
+  const campus = computeCampus(values);
+  const metrics = readMetrics(campus);
   const swings = metric === undefined ? undefined : await reportTornado(metric, values, engines);
   if (swings !== undefined && !swings.ok) return swings;
   const year = wantsYear ? await reportYear(values, engines, weather) : undefined;
   if (year !== undefined && !year.ok) return year;
-  const comparison = against && compareCampuses(plan, engines.placeCampus(against.values));
+  const comparison = against && compareCampuses({ campus, metrics }, comparedCampus(against.values));
   return print({
     scenario,
     ...(against && { against }),
     metrics,
-    warnings,
+    warnings: campus.warnings,
     ...(comparison && { comparison }),
     ...(year && { year: year.report }),
     ...(swings && { tornado: swings.report }),

@@ -2,7 +2,7 @@ import type { Engines } from '../answers/questions/question.ts';
 import { fetchEngine } from './fetch-engine.ts';
 
 /** Readers and solvers that questions need, each fetched when first used. */
-export const EXCHANGE_ENGINES: Omit<Engines, 'placeCampus'> = {
+export const EXCHANGE_ENGINES: Engines = {
   readWeather: async (text) => {
     const { readEpw } = await fetchEngine('the reader of weather files', () => import('./epw/read-epw.ts'));
     return readEpw(text);

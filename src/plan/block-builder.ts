@@ -1,7 +1,13 @@
 import type { Share } from '../model/layout/site/split-evenly.ts';
 import { geometryKeyOf } from './geometry-key.ts';
 import { floats, ints, roomFor } from './grow-arrays.ts';
-import type { PathKind, StandingRuns, StandingThings, ThingKind } from './plan-types.ts';
+import {
+  type PathKind,
+  type StandingRuns,
+  type StandingThings,
+  THING_KINDS,
+  type ThingKind,
+} from './plan-types.ts';
 
 /** `servedBy` for many items in a row. */
 function fillServers(into: Int32Array, at: number, count: number, share: Share, item: number): void {
@@ -187,6 +193,23 @@ export interface RunShare {
 /** A run that carries nothing. */
 export const CARRIES_NOTHING: RunShare = { owner: -1, share: 0 };
 
+/** The thing at which a run begins or ends; none where that is no thing of the plan. */
+export interface RunEnd {
+  readonly kind: ThingKind | null;
+  readonly index: number;
+}
+
+export interface RunEnds {
+  readonly from: RunEnd;
+  readonly to: RunEnd;
+}
+
+const NO_END: RunEnd = { kind: null, index: -1 };
+const NO_ENDS: RunEnds = { from: NO_END, to: NO_END };
+
+const KIND_INDEX = new Map<ThingKind | null, number>(THING_KINDS.map((kind, index) => [kind, index]));
+const kindIndexOf = ({ kind }: RunEnd): number => KIND_INDEX.get(kind) ?? -1;
+
 /** Collects the runs of one kind: `begin`, then its points in the direction of flow. */
 export class PathBuilder {
   count = 0;
@@ -198,6 +221,10 @@ export class PathBuilder {
   private owner: Int32Array;
   private share: Float32Array;
   private airShare: Float32Array;
+  private fromKind: Int32Array;
+  private fromIndex: Int32Array;
+  private toKind: Int32Array;
+  private toIndex: Int32Array;
 
   constructor(kind: PathKind, runCapacity: number, pointCapacity: number) {
     this.kind = kind;
@@ -207,9 +234,13 @@ export class PathBuilder {
     this.owner = new Int32Array(runCapacity);
     this.share = new Float32Array(runCapacity);
     this.airShare = new Float32Array(runCapacity);
+    this.fromKind = new Int32Array(runCapacity);
+    this.fromIndex = new Int32Array(runCapacity);
+    this.toKind = new Int32Array(runCapacity);
+    this.toIndex = new Int32Array(runCapacity);
   }
 
-  begin(building: number, run: RunShare): void {
+  begin(building: number, run: RunShare, { from, to }: RunEnds = NO_ENDS): void {
     const index = this.count;
     if (index >= this.owner.length) this.resizeRuns(roomFor(this.owner, index + 1));
     this.start[index] = this.pointCount;
@@ -217,6 +248,10 @@ export class PathBuilder {
     this.owner[index] = run.owner;
     this.share[index] = run.share;
     this.airShare[index] = run.airShare ?? 0;
+    this.fromKind[index] = kindIndexOf(from);
+    this.fromIndex[index] = from.index;
+    this.toKind[index] = kindIndexOf(to);
+    this.toIndex[index] = to.index;
     this.count = index + 1;
     this.start[this.count] = this.pointCount;
   }
@@ -234,6 +269,13 @@ export class PathBuilder {
     this.start[this.count] = this.pointCount;
   }
 
+  /** Every run so far: its points lie from index `first` up to `last`. */
+  eachRun(look: (points: Float32Array, first: number, last: number) => void): void {
+    for (let run = 0; run < this.count; run += 1) {
+      look(this.points, this.start[run] ?? 0, this.start[run + 1] ?? 0);
+    }
+  }
+
   finish(): StandingRuns {
     this.resizeRuns(this.count);
     this.points = floats(this.points, this.pointCount * 3);
@@ -246,6 +288,10 @@ export class PathBuilder {
       owner: this.owner,
       share: this.share,
       airShare: this.airShare,
+      fromKind: this.fromKind,
+      fromIndex: this.fromIndex,
+      toKind: this.toKind,
+      toIndex: this.toIndex,
       geometryKey: geometryKeyOf(this.start, this.points, this.building),
     };
   }
@@ -269,5 +315,9 @@ export class PathBuilder {
     this.owner = ints(this.owner, capacity);
     this.share = floats(this.share, capacity);
     this.airShare = floats(this.airShare, capacity);
+    this.fromKind = ints(this.fromKind, capacity);
+    this.fromIndex = ints(this.fromIndex, capacity);
+    this.toKind = ints(this.toKind, capacity);
+    this.toIndex = ints(this.toIndex, capacity);
   }
 }

@@ -4,6 +4,7 @@ import { computeCampus } from '../model/campus.ts';
 import type { CampusResult } from '../model/campus-types.ts';
 import type { ParamValues } from '../params/param-types.ts';
 import { inputKeyOf } from '../params/parse.ts';
+import { layCampusRuns } from './lay-runs.ts';
 import { placeBuildings } from './place-buildings.ts';
 import { placeCoolingYards } from './place-cooling-yard.ts';
 import { placeHalls } from './place-hall.ts';
@@ -12,7 +13,6 @@ import { placeProps } from './place-props.ts';
 import { placeReactors } from './place-reactors.ts';
 import { placeRoads } from './place-roads.ts';
 import { type PlanDraft, startDraft } from './plan-draft.ts';
-import { feederLengthM, pipeLengthM } from './plan-lengths.ts';
 import { planStats } from './plan-stats.ts';
 import type { Plan, PropBlock, SitePlan, StandingPlan, StandingRuns, StandingThings } from './plan-types.ts';
 import { planState, withState } from './state/plan-state.ts';
@@ -28,6 +28,7 @@ export function placeCampus(campus: CampusResult, inputKey: string): Plan {
   const shells = placeBuildings(draft);
   placeHalls(draft);
   placeCoolingYards(draft);
+  layCampusRuns(draft);
   placePowerYard(draft);
   placeReactors(draft);
   placeRoads(draft);
@@ -44,11 +45,7 @@ export function placeCampus(campus: CampusResult, inputKey: string): Plan {
   return {
     inputKey,
     campus,
-    metrics: {
-      ...readMetrics(campus),
-      pipeLengthM: pipeLengthM(parts.paths),
-      feederLengthM: feederLengthM(parts.paths),
-    },
+    metrics: readMetrics(campus),
     warnings: campus.warnings,
     site: sitePlan(draft),
     ...parts,

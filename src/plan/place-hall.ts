@@ -11,7 +11,7 @@ import { type BoxSize, CDU_SIZE, CRAH_SIZE, SKID_SIZE } from '../model/layout/si
 import { type Share, servedBy, shareOf, shareStart } from '../model/layout/site/split-evenly.ts';
 import type { ThingBuilder } from './block-builder.ts';
 import { type HallSite, yawOf } from './hall-site.ts';
-import { placeHallHeaders, placeRowRuns } from './place-pipes.ts';
+import { layHallRuns } from './lay-runs.ts';
 import { placeSupport } from './place-support.ts';
 import type { PlanDraft } from './plan-draft.ts';
 import { HallRepeater } from './repeat-hall.ts';
@@ -49,24 +49,15 @@ export function placeHalls(draft: PlanDraft): void {
       rackRows: Math.ceil(racks / frame.building.hall.racksPerRow),
     };
     const support = layout.supportRacksPerHall[hall] ?? 0;
+    const firstRow = things.row.count;
     repeater.repeatOrPlace(site, support, () => {
       placeCdus(draft, site, hallCount);
       placeWallThings(draft, site, hallCount);
       placeRackRows(draft, site, hallCount);
       placeSupport(draft, site, hallCount, support);
     });
-    placeRuns(draft, site);
+    layHallRuns(draft, site, firstRow);
   }
-}
-
-/** Runs above the rows and along the walls of a hall. */
-function placeRuns(draft: PlanDraft, site: HallSite): void {
-  const { racks, rackRows } = site;
-  for (let row = 0; row < rackRows; row += 1) {
-    const count = shareStart(racks, rackRows, row + 1) - shareStart(racks, rackRows, row);
-    placeRowRuns(draft, site, row, count);
-  }
-  placeHallHeaders(draft, site);
 }
 
 function placeCdus(draft: PlanDraft, site: HallSite, hallCount: number): void {

@@ -31,6 +31,10 @@ export function transferListOf(plan: Buffers): ArrayBuffer[] {
     take(block.owner);
     take(block.share);
     take(block.airShare);
+    take(block.fromKind);
+    take(block.fromIndex);
+    take(block.toKind);
+    take(block.toIndex);
   }
   for (const kind of PROP_KINDS) take(plan.props[kind].pose);
   take(plan.shells.position);

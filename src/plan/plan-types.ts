@@ -110,6 +110,11 @@ export interface StandingRuns {
   readonly share: Float32Array;
   /** Of facility water, what share of the water for the heat of the air; 0 for all else. */
   readonly airShare: Float32Array;
+  /** Thing at which each run begins and ends: its kind in `THING_KINDS` and its index there; −1 where it is none. */
+  readonly fromKind: Int32Array;
+  readonly fromIndex: Int32Array;
+  readonly toKind: Int32Array;
+  readonly toIndex: Int32Array;
   /** Equal keys: every run goes where it went, in the same building. Its radius is state. */
   readonly geometryKey: string;
 }

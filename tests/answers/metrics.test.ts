@@ -7,7 +7,6 @@ import {
   METRIC_IDS,
   METRICS,
   readMetrics,
-  STUDIED_METRICS,
 } from '../../src/answers/metrics.ts';
 import { computeCampus } from '../../src/model/campus.ts';
 import type { ParamChange } from '../../src/params/param-types.ts';
@@ -39,7 +38,7 @@ describe('the table of metrics', () => {
     const plan = buildPlan(DEFAULT_PRESET.values);
     expect(Object.keys(plan.metrics).toSorted()).toEqual(Object.keys(METRICS).toSorted());
     expect(plan.metrics).toMatchObject(readMetrics(plan.campus));
-    expect(Object.keys(readMetrics(plan.campus)).toSorted()).toEqual(STUDIED_METRICS.toSorted());
+    expect(Object.keys(readMetrics(plan.campus)).toSorted()).toEqual(METRIC_IDS.toSorted());
   });
 
   it('reads each number at its own place: no two are equal on every campus', () => {
@@ -111,7 +110,7 @@ describe('a ratio of nothing', () => {
 
   it.each(NOTHING)('is null where %s, and no other metric is', (_what, change, expected) => {
     const metrics = metricsWith(change);
-    expect(STUDIED_METRICS.filter((id) => metrics[id] === null).toSorted()).toEqual(expected);
+    expect(METRIC_IDS.filter((id) => metrics[id] === null).toSorted()).toEqual(expected);
   });
 
   it('says why; every other number of every preset is there', () => {

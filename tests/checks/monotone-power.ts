@@ -2,6 +2,9 @@ import type { CampusResult } from '../../src/model/campus-types.ts';
 import type { ParamChange } from '../../src/params/param-types.ts';
 import { IDLE_SHARE, type Monotone, still } from './monotone-type.ts';
 
+/** More electrical rooms make larger buildings, whose longer feeders fail a little more often. */
+const LONGER_FEEDERS = 1e-6;
+
 const BY_COUNT: ParamChange = { 'compute.sizingMode': 'accelerators' };
 
 /** What another path for the power adds to, or leaves as it is. */
@@ -81,6 +84,7 @@ export const POWER_MOVES: readonly Monotone[] = [
     rule: 'PWR-2',
     fix: { 'power.redundancy': 'n', 'economics.capexBasis': 'parts' },
     move: () => ({ 'power.redundancy': 'n+1' }),
+    tolerance: LONGER_FEEDERS,
     noLess: whatPathsCost,
   },
   {
@@ -88,6 +92,7 @@ export const POWER_MOVES: readonly Monotone[] = [
     rule: 'PWR-2',
     fix: { 'power.redundancy': 'n+1', 'economics.capexBasis': 'parts' },
     move: () => ({ 'power.redundancy': '2n' }),
+    tolerance: LONGER_FEEDERS,
     noLess: whatPathsCost,
   },
   {

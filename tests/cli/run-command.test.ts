@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { runCommand } from '../../src/cli/run-command.ts';
+import { EXCHANGE_ENGINES } from '../../src/exchange/engines.ts';
 import { DEFAULT_PRESET, PRESETS } from '../../src/params/presets.ts';
 import { toScenario } from '../../src/params/scenario.ts';
-import { ENGINES } from '../helpers/answer-now.ts';
 import { outputOf, problemOf, scratchFolder } from '../helpers/command-outcome.ts';
 
 const { folder, file } = scratchFolder();
 
-const output = async (...args: string[]) => JSON.parse(outputOf(await runCommand(args, ENGINES)));
-const problem = async (...args: string[]) => problemOf(await runCommand(args, ENGINES));
+const output = async (...args: string[]) => JSON.parse(outputOf(await runCommand(args, EXCHANGE_ENGINES)));
+const problem = async (...args: string[]) => problemOf(await runCommand(args, EXCHANGE_ENGINES));
 
 const MAY_BE_NONE = [
   'trainingDays',
@@ -146,13 +146,11 @@ describe('the command line', () => {
   });
 
   it('says so when the model gives up', async () => {
-    const outcome = await runCommand([], {
-      ...ENGINES,
-      placeCampus: () => {
-        throw new Error('no ground');
-      },
+    const outcome = await runCommand(['--inp', 'main'], {
+      ...EXCHANGE_ENGINES,
+      writeInp: () => Promise.reject(new Error('no ink')),
     });
-    expect(outcome).toEqual({ ok: false, problem: 'The campus could not be computed: no ground' });
+    expect(outcome).toEqual({ ok: false, problem: 'The campus could not be computed: no ink' });
   });
 
   it('has no price for what is not made: null, and no winner (CMPR-1)', async () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { runCommand } from '../../src/cli/run-command.ts';
-import { ENGINES } from '../helpers/answer-now.ts';
+import { EXCHANGE_ENGINES } from '../../src/exchange/engines.ts';
 import { outputOf, problemOf } from '../helpers/command-outcome.ts';
 
-const output = async (...args: string[]) => JSON.parse(outputOf(await runCommand(args, ENGINES)));
-const problem = async (...args: string[]) => problemOf(await runCommand(args, ENGINES));
+const output = async (...args: string[]) => JSON.parse(outputOf(await runCommand(args, EXCHANGE_ENGINES)));
+const problem = async (...args: string[]) => problemOf(await runCommand(args, EXCHANGE_ENGINES));
 
 describe('--tornado', () => {
   it('adds what a metric hangs on, widest first (UNC-4), beside the metrics', async () => {

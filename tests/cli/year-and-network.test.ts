@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { runCommand } from '../../src/cli/run-command.ts';
+import { EXCHANGE_ENGINES } from '../../src/exchange/engines.ts';
 import { runEpanet } from '../../src/exchange/epanet/run-epanet.ts';
-import { ENGINES } from '../helpers/answer-now.ts';
 import { outputOf, problemOf, scratchFolder } from '../helpers/command-outcome.ts';
 import { epwLines } from '../helpers/epw-text.ts';
 
 const { folder, file } = scratchFolder();
 
-const output = async (...args: string[]) => outputOf(await runCommand(args, ENGINES));
-const problem = async (...args: string[]) => problemOf(await runCommand(args, ENGINES));
+const output = async (...args: string[]) => outputOf(await runCommand(args, EXCHANGE_ENGINES));
+const problem = async (...args: string[]) => problemOf(await runCommand(args, EXCHANGE_ENGINES));
 
 describe('--year', () => {
   it('adds the year of the site’s own climate, with energy that adds up (COOL-45)', async () => {

@@ -1,16 +1,6 @@
-import {
-  drive,
-  type Engines,
-  type Loose,
-  type Progress,
-  type Question,
-} from '../../src/answers/questions/question.ts';
+import { drive, type Loose, type Progress, type Question } from '../../src/answers/questions/question.ts';
 import { EXCHANGE_ENGINES } from '../../src/exchange/engines.ts';
 import type { ParamValues } from '../../src/params/param-types.ts';
-import { buildPlan } from '../../src/plan/build-plan.ts';
-
-/** The engines that the page and the command line use. */
-export const ENGINES = { ...EXCHANGE_ENGINES, placeCampus: buildPlan } satisfies Engines;
 
 /** Answers a question here and now, without a worker. Rejects as the page does for what may not be asked. */
 export async function answerNow<Given, Answer>(
@@ -19,5 +9,5 @@ export async function answerNow<Given, Answer>(
   given: Loose<Given>,
   onProgress?: (progress: Progress) => void,
 ): Promise<Answer> {
-  return drive(question.begin(values, given, ENGINES), onProgress);
+  return drive(question.begin(values, given, EXCHANGE_ENGINES), onProgress);
 }

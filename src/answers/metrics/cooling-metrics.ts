@@ -1,3 +1,4 @@
+import { campusLengthM, PIPE_KINDS } from '../../model/layout/network/measure-network.ts';
 import type { MetricTable } from './metric-record.ts';
 
 export const COOLING_METRICS = {
@@ -59,5 +60,13 @@ export const COOLING_METRICS = {
     rules: 'COOL-1, COOL-2',
     formula: 'What carries a rack’s heat at its rise, × racks.',
     read: ({ cooling }) => cooling.coolantFlowM3PerS,
+  },
+  pipeLengthM: {
+    unit: 'm',
+    better: 'neither',
+    label: 'Pipes',
+    rules: 'COOL-25, LAY-13',
+    formula: 'Mains, headers, branches and rack loops along their routes, supply and return.',
+    read: ({ networks }) => campusLengthM(networks, PIPE_KINDS),
   },
 } as const satisfies MetricTable;

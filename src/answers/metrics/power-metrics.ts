@@ -1,4 +1,5 @@
 import type { CampusResult } from '../../model/campus-types.ts';
+import { campusLengthM } from '../../model/layout/network/measure-network.ts';
 import type { SourceKind } from '../../model/power/energy-types.ts';
 import type { MetricTable } from './metric-record.ts';
 
@@ -121,5 +122,13 @@ export const POWER_METRICS = {
     rules: 'PWR-24',
     formula: 'Energy by source × what each kWh of it emits.',
     read: ({ energy }) => energy.annualCo2Kg,
+  },
+  feederLengthM: {
+    unit: 'm',
+    better: 'neither',
+    label: 'Feeder length',
+    rules: 'PWR-5, LAY-14',
+    formula: 'Every medium-voltage feeder along its route.',
+    read: ({ networks }) => campusLengthM(networks, ['mv-feeder']),
   },
 } as const satisfies MetricTable;

@@ -1,11 +1,12 @@
+import { computeCampus } from '../../model/campus.ts';
 import type { CampusResult } from '../../model/campus-types.ts';
 import { portabilityOf } from '../../model/compare/port-training-job.ts';
 import type { Portability } from '../../model/compare/portability-types.ts';
 import type { ParamValues } from '../../params/param-types.ts';
 import { PRESETS, presetOf } from '../../params/presets.ts';
 import type { BetterDirection } from '../metrics/metric-record.ts';
-import { METRIC_IDS, METRICS, type Metrics } from '../metrics.ts';
-import { type Engines, type Loose, type Progress, question, shown } from './question.ts';
+import { METRIC_IDS, METRICS, type Metrics, readMetrics } from '../metrics.ts';
+import { type Loose, type Progress, question, shown } from './question.ts';
 
 interface CompareGiven {
   /** A preset's id. */
@@ -18,7 +19,7 @@ interface CompareStudy {
   readonly there: ParamValues;
 }
 
-/** One campus as the comparison takes it: a plan has both. */
+/** One campus as the comparison takes it. */
 export interface ComparedCampus {
   readonly campus: CampusResult;
   readonly metrics: Metrics;
@@ -83,10 +84,16 @@ function check(here: ParamValues, { presetId }: Loose<CompareGiven>): CompareStu
   throw new RangeError(`compare: ${shown(presetId)} is not a preset; there are: ${known}`);
 }
 
-function* answer({ here, there }: CompareStudy, { placeCampus }: Engines): Generator<Progress, Comparison> {
-  const a = placeCampus(here);
+function* answer({ here, there }: CompareStudy): Generator<Progress, Comparison> {
+  const a = comparedCampus(here);
   yield { doneCount: 1, totalCount: 2 };
-  return compareCampuses(a, placeCampus(there));
+  return compareCampuses(a, comparedCampus(there));
+}
+
+/** A campus of these parameters, ready to be compared. */
+export function comparedCampus(values: ParamValues): ComparedCampus {
+  const campus = computeCampus(values);
+  return { campus, metrics: readMetrics(campus) };
 }
 
 export const COMPARE = question({ check, answer });

@@ -1,8 +1,6 @@
-import type { CampusResult } from '../../model/campus-types.ts';
 import type { HourlyClimate } from '../../model/cooling/climate-types.ts';
 import type { HydraulicNetwork } from '../../model/cooling/hydraulic-types.ts';
 import type { ParamValues } from '../../params/param-types.ts';
-import type { Metrics } from '../metrics.ts';
 
 /** How far an answer is. */
 export interface Progress {
@@ -46,7 +44,6 @@ export interface Engines {
   readonly solveNetwork: (network: HydraulicNetwork) => Promise<SolvedNetwork>;
   /** The network as an EPANET input file. */
   readonly writeInp: (network: HydraulicNetwork) => Promise<string>;
-  readonly placeCampus: (values: ParamValues) => { readonly campus: CampusResult; readonly metrics: Metrics };
 }
 
 /** An answer on its way: progress, then the answer. Whoever drives it may stop between two steps. */

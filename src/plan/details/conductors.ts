@@ -104,6 +104,7 @@ export function conductorsOf(
     start[i + 1] = (start[i] ?? 0) + made.points.length / 3;
   });
   const spread = (values: Float32Array) => Float32Array.from(source, (run) => values[run] ?? 0);
+  const pick = (values: Int32Array) => Int32Array.from(source, (run) => values[run] ?? -1);
   return {
     kind: block.kind,
     count: runs.length,
@@ -113,10 +114,14 @@ export function conductorsOf(
     flow: spread(block.flow),
     tempC: spread(block.tempC),
     quantity: spread(block.quantity),
-    building: Int32Array.from(source, (run) => block.building[run] ?? -1),
-    owner: Int32Array.from(source, (run) => block.owner[run] ?? -1),
+    building: pick(block.building),
+    owner: pick(block.owner),
     share: spread(block.share),
     airShare: spread(block.airShare),
+    fromKind: pick(block.fromKind),
+    fromIndex: pick(block.fromIndex),
+    toKind: pick(block.toKind),
+    toIndex: pick(block.toIndex),
     geometryKey: `${block.geometryKey}:${offsetsM.join()}:${risesM.join()}`,
   };
 }

@@ -1,6 +1,5 @@
 import { type ReactElement, useState } from 'react';
 import {
-  isStudied,
   METRIC_DOMAINS,
   METRIC_IDS,
   METRICS,
@@ -113,17 +112,15 @@ function MetricRow({ id, value, base, onCopied }: MetricRowProps): ReactElement 
         {moved && <MetricShift id={id} value={value} base={base} />}
       </td>
       <td>
-        {isStudied(id) && (
-          <button
-            type="button"
-            className="gc-icon-button gc-small"
-            aria-label={`How sure is ${label}?`}
-            data-tip="How sure?"
-            onClick={() => show({ tab: 'sure', metricId: id })}
-          >
-            <Icon name="spread" />
-          </button>
-        )}
+        <button
+          type="button"
+          className="gc-icon-button gc-small"
+          aria-label={`How sure is ${label}?`}
+          data-tip="How sure?"
+          onClick={() => show({ tab: 'sure', metricId: id })}
+        >
+          <Icon name="spread" />
+        </button>
       </td>
     </tr>
   );

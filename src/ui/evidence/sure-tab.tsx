@@ -1,5 +1,5 @@
 import { type ReactElement, useEffect, useEffectEvent, useState } from 'react';
-import { METRIC_DOMAINS, METRICS, type MetricId, STUDIED_METRICS } from '../../answers/metrics.ts';
+import { METRIC_DOMAINS, METRIC_IDS, METRICS, type MetricId } from '../../answers/metrics.ts';
 import { useEvidencePlace } from './evidence-place.tsx';
 import { SampleControls } from './sample-controls.tsx';
 import { SpreadCard } from './spread-card.tsx';
@@ -30,7 +30,7 @@ export function SureTab({ samples, tornado, metricId }: SureTabProps): ReactElem
 function MetricSelect({ metricId }: { readonly metricId: MetricId }): ReactElement {
   const { show } = useEvidencePlace();
   function choose(id: string): void {
-    const chosen = STUDIED_METRICS.find((each) => each === id);
+    const chosen = METRIC_IDS.find((each) => each === id);
     if (chosen !== undefined) show({ metricId: chosen });
   }
   return (
@@ -39,7 +39,7 @@ function MetricSelect({ metricId }: { readonly metricId: MetricId }): ReactEleme
       <select className="gc-select" value={metricId} onChange={(event) => choose(event.currentTarget.value)}>
         {METRIC_DOMAINS.map(({ name, metrics }) => (
           <optgroup key={name} label={name}>
-            {STUDIED_METRICS.filter((id) => metrics.includes(id)).map((id) => (
+            {metrics.map((id) => (
               <option key={id} value={id}>
                 {METRICS[id].label}
               </option>
@@ -62,7 +62,7 @@ function SamplePart({ state, campus, metricId }: SamplePartProps): ReactElement 
   const [sampleCount, setSampleCount] = useState(result?.question.given.sampleCount ?? 1_000);
   const [seed, setSeed] = useState(result?.question.given.seed ?? 1);
   // All metrics at once: drawing the inputs and running the model is the same work for one.
-  const run = (): void => start({ ...campus, given: { sampleCount, seed, metricIds: STUDIED_METRICS } });
+  const run = (): void => start({ ...campus, given: { sampleCount, seed, metricIds: METRIC_IDS } });
   // Once, for whoever comes to look; from then on only when told. A run outlives a look at another tab.
   const runFirst = useEffectEvent(() => {
     if (asked === null) run();

@@ -29,6 +29,10 @@ const RUNS: PathBlock = {
   owner: new Int32Array([0, -1]),
   share: new Float32Array([1, 1]),
   airShare: new Float32Array(2),
+  fromKind: new Int32Array(2).fill(-1),
+  fromIndex: new Int32Array(2).fill(-1),
+  toKind: new Int32Array(2).fill(-1),
+  toIndex: new Int32Array(2).fill(-1),
   geometryKey: 'runs',
 };
 

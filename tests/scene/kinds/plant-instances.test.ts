@@ -48,6 +48,10 @@ function runs(kind: PathKind, lines: readonly (readonly (readonly [number, numbe
     owner: new Int32Array(lines.length).fill(-1),
     share: new Float32Array(lines.length).fill(1),
     airShare: new Float32Array(lines.length),
+    fromKind: new Int32Array(lines.length).fill(-1),
+    fromIndex: new Int32Array(lines.length).fill(-1),
+    toKind: new Int32Array(lines.length).fill(-1),
+    toIndex: new Int32Array(lines.length).fill(-1),
     geometryKey: JSON.stringify(lines),
   };
 }

@@ -1,5 +1,5 @@
 import { edgeIndexOf } from './network-builder.ts';
-import type { CampusNetworks, EdgeKind, HallNetworks, Network } from './network-types.ts';
+import type { CampusNetworks, EdgeKind, Network } from './network-types.ts';
 
 /** Length of all routes of one kind in one network, metres. */
 export function lengthOfKindM({ edges }: Network, kind: EdgeKind): number {
@@ -21,16 +21,26 @@ export function longestOfKindM({ edges }: Network, kind: EdgeKind): number {
   return longest;
 }
 
-/** Length of all routes of one kind on the whole campus, halls included, metres. */
-export function campusLengthM(networks: CampusNetworks, kind: EdgeKind): number {
-  const perFill = networks.halls.map((hall) => hallLengthM(hall, kind));
-  let total = lengthOfKindM(networks.power, kind) + lengthOfKindM(networks.fabric, kind);
+/** Pipes of the facility water and of the rack loops. */
+export const PIPE_KINDS = [
+  'main-supply',
+  'main-return',
+  'fws-supply',
+  'fws-return',
+  'tcs-supply',
+  'tcs-return',
+] as const satisfies readonly EdgeKind[];
+
+/** Length of all routes of these kinds on the whole campus, halls included, metres. */
+export function campusLengthM(networks: CampusNetworks, kinds: readonly EdgeKind[]): number {
+  const lengthOf = (network: Network): number =>
+    kinds.reduce((sum, kind) => sum + lengthOfKindM(network, kind), 0);
+  const perFill = networks.halls.map(
+    ({ power, coolant, fabric }) => lengthOf(power) + lengthOf(coolant) + lengthOf(fabric),
+  );
+  let total = lengthOf(networks.power) + lengthOf(networks.fabric);
   for (const fill of networks.fillOfHall) total += perFill[fill] ?? 0;
   return total;
-}
-
-function hallLengthM({ power, coolant, fabric }: HallNetworks, kind: EdgeKind): number {
-  return lengthOfKindM(power, kind) + lengthOfKindM(coolant, kind) + lengthOfKindM(fabric, kind);
 }
 
 /** A radial network: the edge that leads to each node (−1 at the roots), and how many edges and metres lie before it. */

@@ -15,6 +15,8 @@ export interface EdgeFacts {
   readonly boreM?: number;
   readonly sectionM2?: number;
   readonly rating?: number;
+  readonly part?: number;
+  readonly airPart?: number;
   readonly side?: number;
 }
 
@@ -37,6 +39,8 @@ export class NetworkBuilder {
   private readonly boreM: number[] = [];
   private readonly sectionM2: number[] = [];
   private readonly rating: number[] = [];
+  private readonly part: number[] = [];
+  private readonly airPart: number[] = [];
   private readonly side: number[] = [];
   private readonly start: number[] = [0];
   private readonly corners: number[] = [];
@@ -72,6 +76,8 @@ export class NetworkBuilder {
     this.boreM.push(facts.boreM ?? 0);
     this.sectionM2.push(facts.sectionM2 ?? 0);
     this.rating.push(facts.rating ?? 0);
+    this.part.push(facts.part ?? 0);
+    this.airPart.push(facts.airPart ?? 0);
     this.side.push(facts.side ?? NO_SIDE);
     this.start.push(this.corners.length / 3);
   }
@@ -94,6 +100,8 @@ export class NetworkBuilder {
         boreM: new Float64Array(this.boreM),
         sectionM2: new Float64Array(this.sectionM2),
         rating: new Float64Array(this.rating),
+        part: new Float64Array(this.part),
+        airPart: new Float64Array(this.airPart),
         side: new Uint8Array(this.side),
         start: new Uint32Array(this.start),
         corners: new Float32Array(this.corners),

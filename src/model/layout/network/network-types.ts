@@ -68,6 +68,13 @@ interface NetworkEdges {
   readonly sectionM2: Float64Array;
   /** What it is made for: VA of a line, W of a busway, m³/s of a pipe; 0 where nothing limits it. */
   readonly rating: Float64Array;
+  /**
+   * What part it carries: of a hall's coolant, of its servers' power, of its facility water for liquid-cooled heat; of
+   * what a building draws; of what a source gives. 0 where nothing is told.
+   */
+  readonly part: Float64Array;
+  /** What part of a hall's facility water for the heat of its air; 0 for all else. */
+  readonly airPart: Float64Array;
   /** `NO_SIDE`, `SIDE_A` or `SIDE_B`. */
   readonly side: Uint8Array;
   /** Corners of route i: `corners[3·start[i] … 3·start[i+1])`, from its first node to its last. */
@@ -86,7 +93,7 @@ export interface Network {
  * The three networks inside one hall, in the hall's own metres: x across it towards its outer wall, z along it away
  * from its inner end. Halls filled alike share one.
  */
-export interface HallNetworks {
+interface HallNetworks {
   readonly racks: number;
   readonly power: Network;
   readonly coolant: Network;

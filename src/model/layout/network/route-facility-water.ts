@@ -38,7 +38,7 @@ export function routeFacilityWater(side: WaterSide): void {
   routeMains(side, exit, wall);
   const corner: Corner = [headerU(side), y, wall[2]];
   const head = builder.node('joint', -1, ...corner);
-  join(side, 'fws', exit, head, [wall, corner], side.hallPipe(water.hallM3PerS));
+  join(side, exit, head, [wall, corner], carried(side, 1, 1));
   if (water.airM3PerS > 0 && fill.crahs > 1) routeInnerHeader(side, head, corner);
   routeHeader(side, head, corner);
 }
@@ -46,13 +46,12 @@ export function routeFacilityWater(side: WaterSide): void {
 /** Adds an edge in the direction of the water: away from the exit on the supply side, towards it on the return side. */
 function join(
   { builder, supply }: WaterSide,
-  name: 'main' | 'fws',
   near: number,
   far: number,
   route: readonly Corner[],
   facts: EdgeFacts,
 ): void {
-  const kind: EdgeKind = `${name}-${supply ? 'supply' : 'return'}`;
+  const kind = supply ? 'fws-supply' : 'fws-return';
   if (supply) builder.edge(kind, near, far, route, facts);
   else builder.edge(kind, far, near, [...route].reverse(), facts);
 }
@@ -64,7 +63,8 @@ function routeMains(side: WaterSide, exit: number, wall: Corner): void {
   const kind: EdgeKind = supply ? 'main-supply' : 'main-return';
   const y = supply ? MAIN_SUPPLY_Y : MAIN_RETURN_Y;
   const dropU = wall[0] + (supply ? 3 : 4.6);
-  const facts = side.mainPipe(water.hallM3PerS / rejectionColumns);
+  const part = 1 / rejectionColumns;
+  const facts = { ...side.mainPipe(water.hallM3PerS * part), part, airPart: part };
   for (let column = 0; column < rejectionColumns; column += 1) {
     const headU = dropU + column * HEAT_REJECTION_COLUMN;
     const end: Corner = [headU, y, hall.lengthM / 2 - MAIN_END_M];
@@ -83,39 +83,42 @@ function headerU({ fill, supply }: WaterSide): number {
 
 /** Header over the inner fan wall, with half of the air handlers. */
 function routeInnerHeader(side: WaterSide, head: number, corner: Corner): void {
-  const { builder, fill, water, supply } = side;
+  const { builder, fill, supply } = side;
   const { hall } = fill.building;
   const innerU = -(hall.widthM / 2 - hall.crahInsetM - (supply ? 0 : 0.5));
   const turn: Corner = [innerU, corner[1], corner[2]];
   const end: Corner = [innerU, corner[1], hall.lengthM / 2 - HEADER_END_M];
   const last = builder.node('crah', lastOf(fill.crahs, 1), ...end);
-  join(side, 'fws', head, last, [corner, turn, end], side.hallPipe(water.airM3PerS / 2));
+  join(side, head, last, [corner, turn, end], carried(side, 0, 1 / 2));
 }
 
 /** Header over the outer fan wall, stretch by stretch from branch to branch, then on to the last air handler. */
 function routeHeader(side: WaterSide, head: number, corner: Corner): void {
   const { builder, fill, water } = side;
-  const { hall } = fill.building;
-  const outerM3PerS = fill.crahs > 1 ? water.airM3PerS / 2 : water.airM3PerS;
+  const airPart = fill.crahs > 1 ? 1 / 2 : 1;
   let at = head;
   let place = corner;
-  let left = water.liquidM3PerS;
+  let cdusLeft = fill.cdus;
   for (const branch of branchesOf(side)) {
     const next: Corner = [corner[0], corner[1], branch.v];
     const joint = builder.node('joint', -1, ...next);
-    join(side, 'fws', at, joint, [place, next], side.hallPipe(left + outerM3PerS));
-    const flowM3PerS = (water.liquidM3PerS * branch.cdus) / fill.cdus;
+    join(side, at, joint, [place, next], carried(side, cdusLeft / fill.cdus, airPart));
     const end: Corner = [branch.u, corner[1], branch.v];
     const cdu = side.cdus[branch.first] ?? joint;
-    join(side, 'fws', joint, cdu, [next, end], side.hallPipe(flowM3PerS));
-    left = Math.max(0, left - flowM3PerS);
+    join(side, joint, cdu, [next, end], carried(side, branch.cdus / fill.cdus, 0));
+    cdusLeft -= branch.cdus;
     at = joint;
     place = next;
   }
-  if (outerM3PerS <= 0 || fill.crahs <= 0) return;
-  const end: Corner = [corner[0], corner[1], hall.lengthM / 2 - HEADER_END_M];
+  if (water.airM3PerS <= 0 || fill.crahs <= 0) return;
+  const end: Corner = [corner[0], corner[1], fill.building.hall.lengthM / 2 - HEADER_END_M];
   const last = builder.node('crah', lastOf(fill.crahs, 0), ...end);
-  join(side, 'fws', at, last, [place, end], side.hallPipe(outerM3PerS));
+  join(side, at, last, [place, end], carried(side, 0, airPart));
+}
+
+/** A pipe inside the hall for these parts of its water. */
+function carried({ water, hallPipe }: WaterSide, part: number, airPart: number): EdgeFacts {
+  return { ...hallPipe(water.liquidM3PerS * part + water.airM3PerS * airPart), part, airPart };
 }
 
 /** The last air handler on the outer (0) or inner (1) wall: they take turns. */

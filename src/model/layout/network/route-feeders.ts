@@ -59,11 +59,13 @@ function routeFeeder(work: FeederWork, parcel: Parcel, item: number, global: num
   const { builder, campus, cable, site, yardNode } = work;
   const spot = gearSpot(site.frame.building, item);
   const route = feederRoute(work, parcel, spot, global >> 1);
-  const [x, y, z] = route.at(-1) ?? [0, 0, 0];
+  // The last leg leads on from the switchgear to the transformers behind it.
+  const [x, y, z] = route.at(-2) ?? [0, 0, 0];
   const node = builder.node('feeder-switchgear', global, x, y, z);
   builder.edge('mv-feeder', yardNode, node, route, {
     sectionM2: cable.sectionM2,
     rating: campus.power.feederVa,
+    part: 1 / campus.power.feedersPerBuilding,
     side: sideOf(campus, item),
   });
   return node;

@@ -44,7 +44,11 @@ export function routeHallPower(campus: SizedCampus, fill: HallFill): Network {
       [at.u, BUSWAY_Y, v],
       [middle - (side * hall.rowLengthM) / 2, BUSWAY_Y, v],
     ] as const;
-    builder.edge('busway', from, to, route, { rating: racksInRow(fill, row) * campus.compute.rackPowerW });
+    const racks = racksInRow(fill, row);
+    builder.edge('busway', from, to, route, {
+      rating: racks * campus.compute.rackPowerW,
+      part: racks / fill.racks,
+    });
   }
   return builder.finish();
 }

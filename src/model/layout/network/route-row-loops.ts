@@ -21,7 +21,8 @@ export function routeRowLoops(
     const cdu = cduOfRow(hall, fill.cdus, row);
     const from = cdus[cdu];
     if (from === undefined) continue;
-    const facts = pipe(racksInRow(fill, row) * rackFlowM3PerS);
+    const racks = racksInRow(fill, row);
+    const facts = { ...pipe(racks * rackFlowM3PerS), part: racks / fill.racks };
     const to = builder.node('row', row, slotU(hall, row), 0, slotV(hall, row));
     builder.edge('tcs-supply', from, to, loopRoute(fill, row, cdu, TCS_SUPPLY_Y, -HEADER_ASIDE_M), facts);
     const back = loopRoute(fill, row, cdu, TCS_RETURN_Y, HEADER_ASIDE_M).reverse();

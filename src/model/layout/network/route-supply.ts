@@ -69,7 +69,7 @@ function routeGrid({ builder, campus, site, yard, yardNode }: SupplyWork): void 
     }
     route.push([landingX, HV_LINE_Y, z], [landingX, LANDING_Y, z]);
     const away = builder.node('joint', -1, fromX, HV_LINE_Y, z);
-    builder.edge('hv-line', away, yardNode, route, { rating: share.capacityW / 2 });
+    builder.edge('hv-line', away, yardNode, route, { rating: share.capacityW / 2, part: 1 / 2 });
   }
 }
 
@@ -80,7 +80,8 @@ function routeReactors(work: SupplyWork): void {
   const island = site.frame.reactors;
   if (rect === undefined || island === undefined) return;
   const unitW = supplyShareOf(campus, 'smr').unitPowerW;
-  reactorPlaces(island, rect, unitsOf(campus, 'smr')).forEach(({ x, lineZ }, item) => {
+  const count = unitsOf(campus, 'smr');
+  reactorPlaces(island, rect, count).forEach(({ x, lineZ }, item) => {
     const place = item % LINE_PLACES;
     const outX = x + 38 + (item % 3) * 4;
     const corridorZ = rect.z1 + 20 + (item % 4) * LINE_PITCH_M;
@@ -98,7 +99,7 @@ function routeReactors(work: SupplyWork): void {
       [yard.x0 + 8, REACTOR_LINE_Y, enterZ],
       [yard.x0 + 8, LANDING_Y, enterZ],
     ];
-    builder.edge('reactor-line', from, yardNode, route, { rating: unitW });
+    builder.edge('reactor-line', from, yardNode, route, { rating: unitW, part: 1 / count });
   });
 }
 
@@ -125,7 +126,7 @@ function routeGas(work: SupplyWork): void {
       [exitX, GAS_Y, turnZ],
       [exitX, GAS_Y, yard.z0 + 4],
     ];
-    builder.edge('gas-line', from, yardNode, route, { rating: unitW * inRow });
+    builder.edge('gas-line', from, yardNode, route, { rating: unitW * inRow, part: inRow / count });
   }
 }
 
@@ -155,6 +156,6 @@ function routeBatteries(work: SupplyWork): void {
       [exitX, BATTERY_Y, turnZ],
       [exitX, BATTERY_Y, yard.z1 - 4],
     ];
-    builder.edge('battery-line', from, yardNode, route, { rating: unitW * inGroup });
+    builder.edge('battery-line', from, yardNode, route, { rating: unitW * inGroup, part: inGroup / count });
   }
 }

@@ -1,7 +1,7 @@
-import type { PathBlock, PathKind, Plan } from './plan-types.ts';
+import type { StandingRuns } from '../../src/plan/plan-types.ts';
 
 /** Length of all runs of one kind, metres. */
-function pathLengthM(block: PathBlock): number {
+export function pathLengthM(block: StandingRuns): number {
   const { points, start } = block;
   let total = 0;
   for (let run = 0; run < block.count; run += 1) {
@@ -21,23 +21,4 @@ function pathLengthM(block: PathBlock): number {
     }
   }
   return total;
-}
-
-const PIPES: readonly PathKind[] = [
-  'tcs-supply',
-  'tcs-return',
-  'fws-supply',
-  'fws-return',
-  'main-supply',
-  'main-return',
-];
-
-/** Coolant pipe as drawn, supply and return, metres. Pipe inside racks and heat-rejection units is not in it. */
-export function pipeLengthM(paths: Plan['paths']): number {
-  return PIPES.reduce((sum, kind) => sum + pathLengthM(paths[kind]), 0);
-}
-
-/** Medium-voltage feeder runs as drawn, metres. */
-export function feederLengthM(paths: Plan['paths']): number {
-  return pathLengthM(paths['mv-feeder']);
 }
