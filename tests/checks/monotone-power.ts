@@ -3,7 +3,7 @@ import type { ParamChange } from '../../src/params/param-types.ts';
 import { IDLE_SHARE, type Monotone, still } from './monotone-type.ts';
 
 /** More electrical rooms make larger buildings, whose longer feeders fail a little more often. */
-const LONGER_FEEDERS = 1e-6;
+const LONGER_FEEDERS = 1e-5;
 
 const BY_COUNT: ParamChange = { 'compute.sizingMode': 'accelerators' };
 
