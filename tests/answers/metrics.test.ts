@@ -2,12 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { metricsPage } from '../../scripts/metrics-page.ts';
-import {
-  METRIC_DOMAINS,
-  METRIC_IDS,
-  METRICS,
-  readMetrics,
-} from '../../src/answers/metrics.ts';
+import { METRIC_DOMAINS, METRIC_IDS, METRICS, readMetrics } from '../../src/answers/metrics.ts';
 import { computeCampus } from '../../src/model/campus.ts';
 import type { ParamChange } from '../../src/params/param-types.ts';
 import { DEFAULT_PRESET, PRESETS } from '../../src/params/presets.ts';
