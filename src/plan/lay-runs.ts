@@ -6,8 +6,8 @@ import {
   type NodeKind,
 } from '../model/layout/network/network-types.ts';
 import { shareStart } from '../model/layout/site/split-evenly.ts';
-import type { RunEnd } from './block-builder.ts';
 import type { HallSite } from './hall-site.ts';
+import type { RunEnd } from './path-builder.ts';
 import type { PlanDraft } from './plan-draft.ts';
 import type { PathKind } from './plan-types.ts';
 

@@ -1,5 +1,5 @@
 import { buildingX, buildingZ } from '../model/layout/site/frame-campus.ts';
-import { CARRIES_NOTHING, type PathBuilder } from './block-builder.ts';
+import { CARRIES_NOTHING, type PathBuilder } from './path-builder.ts';
 import type { PlanDraft } from './plan-draft.ts';
 
 /** How far the public road is followed beyond the fence. */

@@ -1,7 +1,8 @@
 import type { CampusResult } from '../model/campus-types.ts';
 import type { BuildingDesign, CampusFrame, HallDesign } from '../model/layout/site/frame-types.ts';
 import { unitsOf } from '../model/power/supply-share.ts';
-import { PathBuilder, ThingBuilder } from './block-builder.ts';
+import { ThingBuilder } from './block-builder.ts';
+import { PathBuilder } from './path-builder.ts';
 import type { PathKind, PropKind, ThingKind } from './plan-types.ts';
 import { PropBuilder } from './prop-builder.ts';
 
