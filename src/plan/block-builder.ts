@@ -1,6 +1,6 @@
 import type { Share } from '../model/layout/site/split-evenly.ts';
 import { geometryKeyOf } from './geometry-key.ts';
-import { floats, ints, roomFor } from './grow-arrays.ts';
+import { floats, ints, moveOn, roomFor } from './grow-arrays.ts';
 import type { StandingThings, ThingKind } from './plan-types.ts';
 
 /** `servedBy` for many items in a row. */
@@ -34,14 +34,6 @@ export interface ThingShift {
   readonly parent: number;
   readonly feed: number;
   readonly loop: number;
-}
-
-/** Copies links `from` … `to` to `at`, each `by` further; those that lead nowhere stay. */
-function moveOn(links: Int32Array, from: number, to: number, at: number, by: number): void {
-  for (let index = from; index < to; index += 1) {
-    const link = links[index] ?? -1;
-    links[at + index - from] = link < 0 ? link : link + by;
-  }
 }
 
 /** Collects the things of one kind. Give the exact count as capacity and nothing is copied. */

@@ -20,3 +20,11 @@ export function ints(from: Int32Array, length: number): Int32Array {
 export function roomFor(array: Numbers, needed: number): number {
   return Math.max(needed, array.length * 2, 8);
 }
+
+/** Copies links `from` … `to` to `at`, each `by` further; those that lead nowhere stay. */
+export function moveOn(links: Int32Array, from: number, to: number, at: number, by: number): void {
+  for (let index = from; index < to; index += 1) {
+    const link = links[index] ?? -1;
+    links[at + index - from] = link < 0 ? link : link + by;
+  }
+}

@@ -1,5 +1,5 @@
 import { geometryKeyOf } from './geometry-key.ts';
-import { floats, ints, roomFor } from './grow-arrays.ts';
+import { floats, ints, moveOn, roomFor } from './grow-arrays.ts';
 import { type PathKind, type StandingRuns, THING_KINDS, type ThingKind } from './plan-types.ts';
 
 /** What one run carries: a share of what its owner carries, in the words of `PathBlock`. */
@@ -21,6 +21,16 @@ export interface RunEnd {
 export interface RunEnds {
   readonly from: RunEnd;
   readonly to: RunEnd;
+}
+
+/** How far runs that are laid once more lie from the first, and how much further what they belong to is. */
+export interface RunShift {
+  readonly x: number;
+  readonly z: number;
+  readonly building: number;
+  readonly owner: number;
+  /** By kind of the thing that a run ends at, in the order of `THING_KINDS`. */
+  readonly ends: Int32Array;
 }
 
 const NO_END: RunEnd = { kind: null, index: -1 };
@@ -86,6 +96,39 @@ export class PathBuilder {
     this.points[at + 2] = z;
     this.pointCount += 1;
     this.start[this.count] = this.pointCount;
+  }
+
+  /** Lays runs `from` … `to` once more, moved; what they belong to and end at is moved on by whole numbers. */
+  repeat(from: number, to: number, by: RunShift): void {
+    const at = this.count;
+    const runs = to - from;
+    const pointFrom = this.start[from] ?? 0;
+    const pointTo = this.start[to] ?? pointFrom;
+    const pointAt = this.pointCount;
+    const pointEnd = pointAt + pointTo - pointFrom;
+    if (at + runs > this.owner.length) this.resizeRuns(roomFor(this.owner, at + runs));
+    if (pointEnd * 3 > this.points.length)
+      this.points = floats(this.points, roomFor(this.points, pointEnd * 3));
+    const { start, points } = this;
+    points.copyWithin(pointAt * 3, pointFrom * 3, pointTo * 3);
+    for (let place = pointAt * 3; place < pointEnd * 3; place += 3) {
+      points[place] = (points[place] ?? 0) + by.x;
+      points[place + 2] = (points[place + 2] ?? 0) + by.z;
+    }
+    for (let run = 1; run <= runs; run += 1) start[at + run] = (start[from + run] ?? 0) + pointAt - pointFrom;
+    moveOn(this.building, from, to, at, by.building);
+    moveOn(this.owner, from, to, at, by.owner);
+    this.share.copyWithin(at, from, to);
+    this.airShare.copyWithin(at, from, to);
+    this.fromKind.copyWithin(at, from, to);
+    this.toKind.copyWithin(at, from, to);
+    for (let run = 0; run < runs; run += 1) {
+      const [first, last] = [this.fromKind[from + run] ?? -1, this.toKind[from + run] ?? -1];
+      this.fromIndex[at + run] = (this.fromIndex[from + run] ?? 0) + (by.ends[first] ?? 0);
+      this.toIndex[at + run] = (this.toIndex[from + run] ?? 0) + (by.ends[last] ?? 0);
+    }
+    this.count = at + runs;
+    this.pointCount = pointEnd;
   }
 
   /** Every run so far: its points lie from index `first` up to `last`. */

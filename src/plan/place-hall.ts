@@ -55,8 +55,8 @@ export function placeHalls(draft: PlanDraft): void {
       placeWallThings(draft, site, hallCount);
       placeRackRows(draft, site, hallCount);
       placeSupport(draft, site, hallCount, support);
+      layHallRuns(draft, site, firstRow);
     });
-    layHallRuns(draft, site, firstRow);
   }
 }
 

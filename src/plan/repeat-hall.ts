@@ -1,13 +1,26 @@
 import type { HallSite } from './hall-site.ts';
 import type { PlanDraft } from './plan-draft.ts';
-import type { ThingKind } from './plan-types.ts';
+import { type PathKind, THING_KINDS, type ThingKind } from './plan-types.ts';
 
-/** Kinds that fill a hall, and what their links lead to: the hall or a row of it, what feeds and what cools them. */
-const KINDS = ['row', 'rack', 'support-rack', 'cdu', 'crah', 'power-skid'] as const satisfies ThingKind[];
-type HallKind = (typeof KINDS)[number];
-type Counts = Record<HallKind, number>;
+/** Kinds of things and runs that fill a hall. */
+const THINGS = ['row', 'rack', 'support-rack', 'cdu', 'crah', 'power-skid'] as const satisfies ThingKind[];
+const RUNS = [
+  'tcs-supply',
+  'tcs-return',
+  'fws-supply',
+  'fws-return',
+  'main-supply',
+  'main-return',
+  'busway',
+] as const satisfies PathKind[];
 
-/** A hall that has been filled: where it lies, and which things are its own. */
+/** How many of each kind there were at one time, in the order of the lists. */
+interface Counts {
+  readonly things: readonly number[];
+  readonly runs: readonly number[];
+}
+
+/** A hall that has been filled: where it lies, and which things and runs are its own. */
 interface Filled {
   readonly site: HallSite;
   readonly from: Counts;
@@ -40,31 +53,48 @@ export class HallRepeater {
   }
 
   #counts(): Counts {
-    const { things } = this.#draft;
+    const { things, paths } = this.#draft;
     return {
-      row: things.row.count,
-      rack: things.rack.count,
-      'support-rack': things['support-rack'].count,
-      cdu: things.cdu.count,
-      crah: things.crah.count,
-      'power-skid': things['power-skid'].count,
+      things: THINGS.map((kind) => things[kind].count),
+      runs: RUNS.map((kind) => paths[kind].count),
     };
   }
 
   #repeat({ site, from, to }: Filled, at: HallSite): void {
-    const { things, campus } = this.#draft;
+    const { things, paths, campus } = this.#draft;
+    const [x, z] = [at.x - site.x, at.z - site.z];
     const halls = at.hall - site.hall;
-    const rows = things.row.count - from.row;
-    const perHall = { cdu: campus.cooling.cduPerHall, crah: campus.cooling.crahPerHall };
-    for (const kind of KINDS) {
-      const { loopKind } = things[kind];
-      things[kind].repeat(from[kind], to[kind], {
-        x: at.x - site.x,
-        z: at.z - site.z,
-        parent: things[kind].parentKind === 'row' ? rows : halls,
+    const buildings = at.building - site.building;
+    const rows = things.row.count - (from.things[THINGS.indexOf('row')] ?? 0);
+    const further = this.#further(halls, buildings, rows);
+    THINGS.forEach((kind, which) => {
+      const { loopKind, parentKind } = things[kind];
+      things[kind].repeat(from.things[which] ?? 0, to.things[which] ?? 0, {
+        x,
+        z,
+        parent: parentKind === 'row' ? rows : halls,
         feed: campus.power.blockTransformersPerHall * halls,
-        loop: loopKind === null ? 0 : perHall[loopKind] * halls,
+        loop: loopKind === null ? 0 : (further[THING_KINDS.indexOf(loopKind)] ?? 0),
       });
-    }
+    });
+    RUNS.forEach((kind, which) => {
+      const by = { x, z, building: buildings, owner: halls, ends: further };
+      paths[kind].repeat(from.runs[which] ?? 0, to.runs[which] ?? 0, by);
+    });
+  }
+
+  /** How much further in its block a thing of each kind is than the one in its place in the other hall. */
+  #further(halls: number, buildings: number, rows: number): Int32Array {
+    const { cooling } = this.#draft.campus;
+    const { skidsPerHall } = this.#draft.frame.building.hall;
+    const by: Partial<Record<ThingKind, number>> = {
+      hall: halls,
+      row: rows,
+      cdu: cooling.cduPerHall * halls,
+      crah: cooling.crahPerHall * halls,
+      'power-skid': skidsPerHall * halls,
+      'heat-rejection': cooling.heatRejectionPerBuilding * buildings,
+    };
+    return Int32Array.from(THING_KINDS, (kind) => by[kind] ?? 0);
   }
 }
