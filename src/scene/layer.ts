@@ -17,6 +17,14 @@ export interface SharedUniforms {
   readonly uOutputPerViewPx: IUniform<number>;
 }
 
+/** At which level of detail each tile is drawn. */
+export interface ChosenLevels {
+  /** One entry a tile: 0 hidden, 1 the nearest level, 2 the next … */
+  readonly levelOf: Uint8Array;
+  /** Another number whenever any entry has changed. */
+  readonly version: number;
+}
+
 /** How open each building is, as every layer sees it. Stepped once a frame by the scene alone. */
 export interface RoofState {
   /** 0 closed … 1 open, one a building. */
@@ -24,10 +32,10 @@ export interface RoofState {
   /** Distance of each building from the camera, metres. */
   readonly distanceM: Float32Array;
   /**
-   * At which level of detail the inside of each building is drawn: 0 hidden, 1 the nearest, 3 from afar. One more entry
-   * than buildings, always 1, for what stands in none.
+   * How the inside of each building is drawn, a tile each. One more tile than buildings, always at level 1, for what
+   * stands in none.
    */
-  readonly insideLevel: Uint8Array;
+  readonly inside: ChosenLevels;
   /** Changes whenever any amount has changed. */
   readonly version: number;
 }

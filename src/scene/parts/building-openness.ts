@@ -43,7 +43,7 @@ function insideLevelAt(distanceM: number): number {
 export class BuildingOpenness implements RoofState {
   /** 0 closed … 1 open, one a building. */
   amount = new Float32Array(0);
-  insideLevel = Uint8Array.of(1);
+  readonly inside = { levelOf: Uint8Array.of(1), version: 0 };
   version = 0;
   /** Distance from the camera, metres, one a building. */
   distanceM = new Float32Array(0);
@@ -74,8 +74,9 @@ export class BuildingOpenness implements RoofState {
     this.amount = amount;
     if (this.#autoOpen >= count) this.#autoOpen = -1;
     this.distanceM = new Float32Array(count).fill(Infinity);
-    this.insideLevel = new Uint8Array(count + 1);
-    this.insideLevel[count] = 1;
+    this.inside.levelOf = new Uint8Array(count + 1);
+    this.inside.levelOf[count] = 1;
+    this.inside.version += 1;
     this.version += 1;
   }
 
@@ -107,9 +108,13 @@ export class BuildingOpenness implements RoofState {
   }
 
   #chooseInside(view: ViewSlice): void {
+    const { levelOf } = this.inside;
     for (let building = 0; building < this.count; building++) {
-      const level = insideLevelAt(this.distanceM[building] ?? Infinity);
-      this.insideLevel[building] = this.isInsideVisible(building, view) ? level : 0;
+      const isSeen = this.isInsideVisible(building, view);
+      const level = isSeen ? insideLevelAt(this.distanceM[building] ?? Infinity) : 0;
+      if (levelOf[building] === level) continue;
+      levelOf[building] = level;
+      this.inside.version += 1;
     }
   }
 

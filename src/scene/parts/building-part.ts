@@ -19,8 +19,8 @@ export interface BuildingPartOptions {
   readonly levels: readonly BufferGeometry[];
   readonly modelledM?: ModelledSize;
   readonly castShadow?: boolean;
-  /** Gone from the picture where the roof is off. */
-  readonly leaves?: boolean;
+  /** Where it is seen: everywhere, or not where the roof is off, or only where one can look into the building. */
+  readonly seen?: 'until-open' | 'inside';
   /** Buildings nearer than this show the first level, metres; all of them where left out. */
   readonly nearM?: number;
   columnsOf(shells: ShellBoxes): BuildingColumns;
@@ -42,7 +42,7 @@ export class BuildingPart implements LayerPart {
   readonly #options: BuildingPartOptions;
   readonly #roofs: RoofState;
   readonly #batch: InstanceBatch;
-  #levelOf = new Uint8Array(0);
+  readonly #levels = { levelOf: new Uint8Array(0), version: 0 };
   #key: string | null = null;
   #seen = -1;
 
@@ -63,7 +63,7 @@ export class BuildingPart implements LayerPart {
     const { columnsOf, fillColumn, modelledM = [1, 1, 1], column } = this.#options;
     const columns = columnsOf(shells);
     const tiles = orderByTile(columns.building, plan.things.building.count);
-    this.#levelOf = new Uint8Array(tiles.tileCount);
+    this.#levels.levelOf = new Uint8Array(tiles.tileCount);
     this.#batch.setSource({
       tiles,
       fillMatrices: (from, to, out) =>
@@ -79,13 +79,18 @@ export class BuildingPart implements LayerPart {
   }
 
   beforeFrame(): void {
-    const { leaves, nearM = Number.POSITIVE_INFINITY } = this.#options;
-    const { amount, distanceM, version } = this.#roofs;
-    for (let building = 0; building < this.#levelOf.length; building++) {
-      const gone = leaves === true && (amount[building] ?? 0) >= 1;
-      this.#levelOf[building] = gone ? 0 : (distanceM[building] ?? 0) < nearM ? 1 : 2;
+    const { seen, nearM = Number.POSITIVE_INFINITY } = this.#options;
+    const { amount, distanceM, inside, version } = this.#roofs;
+    const { levelOf } = this.#levels;
+    for (let building = 0; building < levelOf.length; building++) {
+      const open = seen === 'until-open' && (amount[building] ?? 0) >= 1;
+      const gone = open || (seen === 'inside' && inside.levelOf[building] === 0);
+      const level = gone ? 0 : (distanceM[building] ?? 0) < nearM ? 1 : 2;
+      if (levelOf[building] === level) continue;
+      levelOf[building] = level;
+      this.#levels.version += 1;
     }
-    this.#batch.choose(this.#levelOf);
+    this.#batch.choose(this.#levels);
     if (version === this.#seen) return;
     this.#seen = version;
     this.#batch.refreshState();

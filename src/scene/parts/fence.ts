@@ -40,7 +40,7 @@ function addPosts(builder: SolidBuilder, bounds: GroundBounds, heightM: number, 
   });
 }
 
-/** Upright sheets for chain-link mesh, drawn see-through: first all from behind, then all from the front. */
+/** Upright sheets for chain-link mesh, drawn see-through. */
 export function fenceSheets(fences: DetailBlock): BufferGeometry | null {
   if (fences.count === 0) return null;
   const positions: number[] = [];
@@ -65,8 +65,6 @@ export function fenceSheets(fences: DetailBlock): BufferGeometry | null {
   geometry.setAttribute('position', new BufferAttribute(new Float32Array(positions), 3));
   geometry.setAttribute('normal', new BufferAttribute(new Float32Array(normals), 3));
   geometry.setIndex(indices);
-  geometry.addGroup(0, indices.length, 0);
-  geometry.addGroup(0, indices.length, 1);
   geometry.computeBoundingSphere();
   return geometry;
 }

@@ -1,4 +1,5 @@
 import { Box3, type BufferGeometry, type InstancedMesh, Vector3 } from 'three';
+import type { ChosenLevels } from '../layer.ts';
 import {
   BatchLevel,
   type DrawOptions,
@@ -24,6 +25,8 @@ export class InstanceBatch {
   readonly #levels: readonly BatchLevel[];
   readonly #reach: Vector3;
   #source: InstanceSource | null = null;
+  /** Version of the levels that are drawn. */
+  #chosenAt = Number.NaN;
   #tiles: (Tile | undefined)[] = [];
 
   constructor(options: BatchOptions) {
@@ -50,6 +53,7 @@ export class InstanceBatch {
   /** New places: the drawn tiles are written again at the next `choose`. */
   setSource(source: InstanceSource): void {
     this.#source = source;
+    this.#chosenAt = Number.NaN;
     for (const level of this.#levels) level.forget(source.tiles.tileCount);
     this.#tiles = [];
   }
@@ -65,10 +69,11 @@ export class InstanceBatch {
     if (source !== null) for (const level of this.#levels) level.refreshState(source);
   }
 
-  /** `levelOf[tile]`: 0 hidden, 1 the nearest level … ; beyond the last level the last is drawn. */
-  choose(levelOf: Uint8Array): void {
+  /** Beyond the last level the last is drawn. */
+  choose({ levelOf, version }: ChosenLevels): void {
     const source = this.#source;
-    if (source === null) return;
+    if (source === null || version === this.#chosenAt) return;
+    this.#chosenAt = version;
     for (const level of this.#levels) level.choose(source, levelOf, this.#tileOf);
   }
 

@@ -4,8 +4,7 @@ import type { LayerPart } from './define-layer.ts';
 
 export interface PlanMeshOptions {
   readonly name: string;
-  /** One material for each group of the geometry when there are several. */
-  readonly material: Material | Material[];
+  readonly material: Material;
   readonly castShadow?: boolean;
   readonly renderOrder?: number;
   /** Equal keys: the geometry made for one plan suits the other. */
@@ -18,7 +17,7 @@ export interface PlanMeshOptions {
 export class PlanMesh implements LayerPart {
   readonly objects: readonly Mesh[];
   readonly #options: PlanMeshOptions;
-  readonly #mesh: Mesh<BufferGeometry, Material | Material[]>;
+  readonly #mesh: Mesh<BufferGeometry, Material>;
   #key: string | null = null;
 
   constructor(options: PlanMeshOptions) {

@@ -1,6 +1,7 @@
 import type { MeshStandardMaterial } from 'three';
 import type { SceneShared } from '../layer.ts';
 import { createCampusMaterial, type MaterialExtra, type MaterialRole } from '../materials/campus-material.ts';
+import { oneMaterial } from './one-material.ts';
 
 /** Lamps shine warm, coloured bands shine in their own colour, dark panes show the warm room behind them. */
 const LAMPS = /* glsl */ `
@@ -11,8 +12,16 @@ const LAMPS = /* glsl */ `
   totalEmissiveRadiance += plantLamp * (1.7 * uNight * vCampusGlow * plantCalm);
 `;
 
-/** Painted plant equipment: vertex colours, lamps at night where the geometry glows. */
-export function createPlantMaterial(
+/** Painted plant equipment: vertex colours, lamps at night where the geometry glows. One for each role and extra. */
+export function plantMaterial(
+  shared: SceneShared,
+  role: MaterialRole,
+  extra?: MaterialExtra,
+): MeshStandardMaterial {
+  return oneMaterial(shared, `plant ${role} ${extra?.name}`, () => createPlantMaterial(shared, role, extra));
+}
+
+function createPlantMaterial(
   shared: SceneShared,
   role: MaterialRole,
   extra?: MaterialExtra,

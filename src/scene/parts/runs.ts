@@ -1,6 +1,6 @@
 import type { BufferGeometry, Material, Object3D } from 'three';
 import type { PathBlock, PathKind, Plan } from '../../plan/plan-types.ts';
-import type { RoofState } from '../layer.ts';
+import type { ChosenLevels, RoofState } from '../layer.ts';
 import { type Legs, listLegs, writeLegMatrix } from '../materials/flow-segments.ts';
 import type { InstanceSource } from './batch-level.ts';
 import type { LayerPart } from './define-layer.ts';
@@ -35,7 +35,7 @@ export class Runs implements LayerPart {
   readonly #name: string;
   readonly #roofs: RoofState | null;
   #plan: Plan | null = null;
-  #everywhere = new Uint8Array(0);
+  #everywhere: ChosenLevels = { levelOf: new Uint8Array(0), version: 0 };
 
   /** `roofs`: of runs that are seen only where one can look into their building; null for runs in the open. */
   constructor(options: RunsOptions, roofs: RoofState | null) {
@@ -68,7 +68,7 @@ export class Runs implements LayerPart {
   }
 
   beforeFrame(): void {
-    this.#batch.choose(this.#roofs?.insideLevel ?? this.#everywhere);
+    this.#batch.choose(this.#roofs?.inside ?? this.#everywhere);
   }
 
   addCounts(counts: Record<string, number>): void {
@@ -91,7 +91,7 @@ export class Runs implements LayerPart {
     const buildingCount = plan.things.building.count;
     const { part, leg, tileOf } = joinParts(parts, buildingCount);
     const tiles = orderByTile(tileOf, buildingCount + 1);
-    this.#everywhere = new Uint8Array(buildingCount + 1).fill(1);
+    this.#everywhere = { levelOf: new Uint8Array(buildingCount + 1).fill(1), version: 0 };
     const placed = placeLegs(tiles.order, part, leg, parts, this.#form.perRun);
     // Of the newest plan, which may be newer than the one laid out.
     const newest = () => this.kinds.map((kind) => (this.#plan ?? plan).paths[kind]);

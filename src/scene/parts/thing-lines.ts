@@ -14,6 +14,8 @@ export const LINE_COLUMN: InstanceColumn = { name: 'aState', size: 3 };
 export interface ThingLines extends StandingColumns {
   readonly order: Uint32Array;
   readonly start: Uint32Array;
+  /** The thing before each in its line; itself where it is the first. */
+  readonly before: Uint32Array;
 }
 
 interface Reach {
@@ -84,6 +86,7 @@ export function thingLines(block: ThingBlock, gapM: number): ThingLines {
     yaw: new Float32Array(found.length),
     order: Uint32Array.from(found.flat()),
     start,
+    before: Uint32Array.from({ length: block.count }, (_, thing) => thing),
   };
   found.forEach((things, line) => {
     const [a, b] = [(things[0] ?? 0) * 3, (things.at(-1) ?? 0) * 3];
@@ -97,17 +100,18 @@ export function thingLines(block: ThingBlock, gapM: number): ThingLines {
     lines.size[at + 2] = size[a + 2] ?? 0;
     lines.yaw[line] = yaw[things[0] ?? 0] ?? 0;
     start[line + 1] = (start[line] ?? 0) + things.length;
+    things.forEach((thing, at) => {
+      lines.before[thing] = things[at - 1] ?? thing;
+    });
   });
   return lines;
 }
 
 /** Whether the things of every line are in one state, as they have to be to be drawn as one body. */
-export function areInOneState(block: ThingBlock, { count, order, start }: ThingLines): boolean {
-  for (let line = 0; line < count; line += 1) {
-    const from = start[line] ?? 0;
-    const first = order[from] ?? 0;
-    const end = start[line + 1] ?? 0;
-    for (let at = from + 1; at < end; at += 1) if (!alike(block, first, order[at] ?? 0)) return false;
+export function areInOneState({ load, tempC, count }: ThingBlock, { before }: ThingLines): boolean {
+  for (let thing = 0; thing < count; thing += 1) {
+    const other = before[thing] ?? 0;
+    if (load[thing] !== load[other] || tempC[thing] !== tempC[other]) return false;
   }
   return true;
 }

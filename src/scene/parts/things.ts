@@ -3,7 +3,7 @@ import type { DetailBlock } from '../../plan/details/detail-types.ts';
 import { groundBoundsOfEach, type StandingColumns } from '../../plan/details/ground-bounds.ts';
 import type { Plan, ThingBlock, ThingKind } from '../../plan/plan-types.ts';
 import type { QualityName, ViewSlice } from '../../store/store-types.ts';
-import type { FrameInfo, RoofState } from '../layer.ts';
+import type { ChosenLevels, FrameInfo, RoofState } from '../layer.ts';
 import type { LayerPart } from './define-layer.ts';
 import { InstanceBatch, STATE_COLUMN } from './instance-batch.ts';
 import { fillOwnerState, fillThingMatrices, fillThingState, type ModelledSize } from './thing-columns.ts';
@@ -168,7 +168,7 @@ interface Where {
   /** `owner`: the thing that each body stands with, where bodies are not the things themselves. */
   tilesOf(plan: Plan, kind: ThingKind, columns: StandingColumns, owner?: Int32Array | Uint32Array): TileOrder;
   standStill(before: Plan, after: Plan, kind: ThingKind): boolean;
-  levels(frame: FrameInfo): Uint8Array;
+  levels(frame: FrameInfo): ChosenLevels;
   setQuality?(quality: QualityName): void;
 }
 
@@ -188,7 +188,7 @@ export function thingsInside(roofs: RoofState, options: ThingsOptions): Things {
       },
       standStill: (before, after, kind) =>
         before.things.building.count === after.things.building.count && standsStill(before, after, kind),
-      levels: () => roofs.insideLevel,
+      levels: () => roofs.inside,
     },
   );
 }
@@ -207,7 +207,7 @@ export function thingsOutside(options: ThingsOptions, untilM: readonly number[] 
       standStill: (before, after, kind) => before.things[kind].geometryKey === after.things[kind].geometryKey,
       levels: ({ camera }) => {
         tileLevels.look(camera.position.x, camera.position.y, camera.position.z);
-        return tileLevels.levelOf;
+        return tileLevels;
       },
       setQuality: (quality) => tileLevels.setQuality(quality),
     },

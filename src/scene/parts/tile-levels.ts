@@ -1,5 +1,6 @@
 import type { GroundBounds } from '../../plan/details/ground-bounds.ts';
 import type { QualityName } from '../../store/store-types.ts';
+import type { ChosenLevels } from '../layer.ts';
 import type { TileOrder } from './tile-order.ts';
 
 /** Six numbers a tile: min x, y, z, max x, y, z. */
@@ -13,9 +14,9 @@ const STEP = 0.06;
  * Which level of detail each tile is drawn at: 1 for the nearest, up to as many as there are. A tile is as near as the
  * nearest point of the box around its instances, so that none of them is drawn coarser than its own distance asks for.
  */
-export class TileLevels {
-  /** One entry a tile. */
+export class TileLevels implements ChosenLevels {
   levelOf = new Uint8Array(0);
+  version = 0;
   readonly #madeForM: readonly number[];
   #untilM: readonly number[];
   #boxes: Float32Array = new Float32Array(0);
@@ -37,6 +38,7 @@ export class TileLevels {
    */
   setPlaces(tiles: TileOrder, position: Float32Array, grounds?: readonly GroundBounds[]): void {
     this.levelOf = new Uint8Array(tiles.tileCount).fill(this.#untilM.length + 1);
+    this.version += 1;
     this.#boxes = boxesOf(tiles, position, grounds);
     if (!Number.isNaN(this.#lastX)) this.#sort();
   }
@@ -70,7 +72,9 @@ export class TileLevels {
         if (leftM >= 0) level = at + 2;
         freeM = Math.min(freeM, Math.abs(leftM));
       }
+      if (this.levelOf[tile] === level) continue;
       this.levelOf[tile] = level;
+      this.version += 1;
     }
     this.#freeM = Math.max(freeM, STEP * (until[0] ?? 0));
   }

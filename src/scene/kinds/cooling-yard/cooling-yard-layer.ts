@@ -1,6 +1,6 @@
 import type { SceneShared } from '../../layer.ts';
 import { defineLayer } from '../../parts/define-layer.ts';
-import { createPlantMaterial } from '../../parts/plant-material.ts';
+import { plantMaterial } from '../../parts/plant-material.ts';
 import { type Things, type ThingsOptions, thingsOutside } from '../../parts/things.ts';
 import { dryCoolerFans, towerFans } from './fan-shader.ts';
 import {
@@ -21,8 +21,8 @@ const UNTIL_M = [320, 900] as const;
 
 /** Heat-rejection units in the form of the campus's choice. */
 function unitsOf(shared: SceneShared): readonly Things[] {
-  const cooler = createPlantMaterial(shared, 'power-and-thermal', dryCoolerFans());
-  const tower = createPlantMaterial(shared, 'power-and-thermal', towerFans());
+  const cooler = plantMaterial(shared, 'power-and-thermal', dryCoolerFans());
+  const tower = plantMaterial(shared, 'power-and-thermal', towerFans());
   const forms = [
     {
       form: 'dry',

@@ -1,6 +1,6 @@
 import { METERING_SKID_SIZE_M, meteringSkidsOf } from '../../../plan/details/gas-details.ts';
 import { defineLayer } from '../../parts/define-layer.ts';
-import { createPlantMaterial } from '../../parts/plant-material.ts';
+import { plantMaterial } from '../../parts/plant-material.ts';
 import { thingsOutside } from '../../parts/things.ts';
 import { GAS_TURBINE_SIZE_M, gasTurbineFar, gasTurbineNear, meteringSkid } from './geometry.ts';
 
@@ -10,7 +10,7 @@ export const LAYER = defineLayer({
   name: 'gas',
   things: ['gas-turbine'],
   parts: (shared) => {
-    const material = createPlantMaterial(shared, 'power');
+    const material = plantMaterial(shared, 'power');
     return [
       thingsOutside(
         {

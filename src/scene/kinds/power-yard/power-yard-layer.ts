@@ -8,9 +8,9 @@ import type { SceneShared } from '../../layer.ts';
 import type { MaterialExtra } from '../../materials/campus-material.ts';
 import { defineLayer, type LayerPart } from '../../parts/define-layer.ts';
 import { fenceSheets } from '../../parts/fence.ts';
-import { createFenceMaterials } from '../../parts/fence-material.ts';
+import { fenceMaterial } from '../../parts/fence-material.ts';
 import { PlanMesh } from '../../parts/plan-mesh.ts';
-import { createPlantMaterial } from '../../parts/plant-material.ts';
+import { plantMaterial } from '../../parts/plant-material.ts';
 import { type Things, thingsOutside } from '../../parts/things.ts';
 import { bayFar, bayFarthest, bayMiddling, bayNear } from './switchyard-geometry.ts';
 import {
@@ -93,14 +93,14 @@ function ground(shared: SceneShared): readonly LayerPart[] {
   return [
     new PlanMesh({
       name: 'switchyard-ground',
-      material: createPlantMaterial(shared, 'neutral', GRAVEL),
+      material: plantMaterial(shared, 'neutral', GRAVEL),
       castShadow: true,
       keyOf: (plan) => plan.things.switchyard.geometryKey,
       geometryOf: (plan) => yardGround(plan.things.switchyard),
     }),
     new PlanMesh({
       name: 'switchyard-fence',
-      material: createFenceMaterials(shared),
+      material: fenceMaterial(shared),
       keyOf: (plan) => plan.things.switchyard.geometryKey,
       geometryOf: (plan) => fenceSheets(switchyardFencesOf(plan.things.switchyard)),
     }),
@@ -110,5 +110,5 @@ function ground(shared: SceneShared): readonly LayerPart[] {
 export const LAYER = defineLayer({
   name: 'power-yard',
   things: ['switchyard', 'main-transformer', 'block-transformer', 'feeder-switchgear'],
-  parts: (shared) => [...equipment(createPlantMaterial(shared, 'power')), ...ground(shared)],
+  parts: (shared) => [...equipment(plantMaterial(shared, 'power')), ...ground(shared)],
 });

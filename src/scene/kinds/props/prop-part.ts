@@ -18,8 +18,8 @@ import {
 export interface PropOptions {
   readonly kind: PropKind;
   readonly material: Material;
-  /** Nearest first. */
-  readonly levels: readonly BufferGeometry[];
+  /** Nearest first; null where nothing of it is left to be seen. */
+  readonly levels: readonly (BufferGeometry | null)[];
   /** How far each level but the last reaches, metres. */
   readonly untilM: readonly number[];
   /** Which of the kind have this look; all where left out. */
@@ -69,7 +69,7 @@ export class PropPart implements LayerPart {
 
   beforeFrame({ camera }: FrameInfo): void {
     this.#levels.look(camera.position.x, camera.position.y, camera.position.z);
-    this.#batch.choose(this.#levels.levelOf);
+    this.#batch.choose(this.#levels);
   }
 
   addCounts(counts: Record<string, number>): void {

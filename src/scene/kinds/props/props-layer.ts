@@ -34,12 +34,12 @@ const PICKUPS = { modulus: 5, remainders: [0, 1, 2, 3] } as const;
 const TRUCKS = { modulus: 5, remainders: [4] } as const;
 
 /**
- * How far each shape of a kind but the last reaches: beyond, what the next one leaves out is thinner than a pixel. Metres.
+ * How far each shape of a kind but the last reaches: beyond, what the next one leaves out is smaller than a pixel. Metres.
  */
 const UNTIL_M: Readonly<Record<PropKind, readonly number[]>> = {
   tree: [320, 1100],
-  vehicle: [200],
-  person: [110],
+  vehicle: [200, 3500],
+  person: [110, 1200],
   lamp: [260],
   pylon: [480, 1500],
   fence: [130, 450],
@@ -69,14 +69,18 @@ function traffic(shared: SceneShared): readonly PropPart[] {
   return [
     new PropPart({
       ...vehicle,
-      levels: shapes(createPickupGeometry, createFarPickupGeometry),
+      levels: [...shapes(createPickupGeometry, createFarPickupGeometry), null],
       pick: PICKUPS,
     }),
-    new PropPart({ ...vehicle, levels: shapes(createTruckGeometry, createFarTruckGeometry), pick: TRUCKS }),
+    new PropPart({
+      ...vehicle,
+      levels: [...shapes(createTruckGeometry, createFarTruckGeometry), null],
+      pick: TRUCKS,
+    }),
     new PropPart({
       kind: 'person',
       material: createPaintedMaterial(shared, 'person'),
-      levels: shapes(createPersonGeometry, createFarPersonGeometry),
+      levels: [...shapes(createPersonGeometry, createFarPersonGeometry), null],
       untilM: UNTIL_M.person,
       thins: true,
     }),

@@ -5,9 +5,9 @@ import type { Plan, ThingKind } from '../../../plan/plan-types.ts';
 import type { SceneShared } from '../../layer.ts';
 import { defineLayer, type LayerPart } from '../../parts/define-layer.ts';
 import { fenceSheets } from '../../parts/fence.ts';
-import { createFenceMaterials } from '../../parts/fence-material.ts';
+import { fenceMaterial } from '../../parts/fence-material.ts';
 import { PlanMesh } from '../../parts/plan-mesh.ts';
-import { createPlantMaterial } from '../../parts/plant-material.ts';
+import { plantMaterial } from '../../parts/plant-material.ts';
 import { type Things, thingsOutside } from '../../parts/things.ts';
 import { REACTOR_LOOKS } from './find-look.ts';
 import {
@@ -64,14 +64,14 @@ function island(shared: SceneShared): readonly LayerPart[] {
   return [
     new PlanMesh({
       name: 'reactor-island',
-      material: createPlantMaterial(shared, 'neutral'),
+      material: plantMaterial(shared, 'neutral'),
       castShadow: true,
       keyOf: islandKeyOf,
       geometryOf: ({ things }) => reactorIsland(things),
     }),
     new PlanMesh({
       name: 'reactor-fence',
-      material: createFenceMaterials(shared),
+      material: fenceMaterial(shared),
       keyOf: islandKeyOf,
       geometryOf: ({ things }) => fenceSheets(securityFencesOf(things)),
     }),
@@ -82,7 +82,7 @@ export const LAYER = defineLayer({
   name: 'reactor',
   things: KINDS,
   parts: (shared) => {
-    const material = createPlantMaterial(shared, 'power');
+    const material = plantMaterial(shared, 'power');
     return [...reactors(material), ...buildings(material), ...island(shared)];
   },
 });

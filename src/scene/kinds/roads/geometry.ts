@@ -8,7 +8,6 @@ import {
   emptyRoadMesh,
   ROAD_CLASS,
   ROAD_HEIGHT_M,
-  type RoadLeg,
   type RoadMesh,
 } from './ribbons.ts';
 
@@ -27,25 +26,13 @@ function geometryOf(mesh: RoadMesh): BufferGeometry {
 
 type RoadPlan = Pick<Plan, 'paths' | 'things'>;
 
-function roadMesh(plan: RoadPlan): { readonly ribbons: RoadMesh; readonly legs: readonly RoadLeg[] } {
-  const ribbons = emptyRoadMesh();
-  for (const park of carParksOf(plan.things.office)) {
-    addRectangle(ribbons, park, ROAD_HEIGHT_M.carPark, ROAD_CLASS.carPark);
-  }
-  const service = addRibbons(ribbons, plan.paths['service-road'], ROAD_HEIGHT_M.service, ROAD_CLASS.service);
-  const main = addRibbons(ribbons, plan.paths.road, ROAD_HEIGHT_M.main, ROAD_CLASS.main);
-  return { ribbons, legs: [...main, ...service] };
-}
-
-/** Ribbons with lane lines, and car parks; null where there is no road. */
-export function roadRibbons(plan: RoadPlan): BufferGeometry | null {
-  const { ribbons } = roadMesh(plan);
-  return ribbons.indices.length > 0 ? geometryOf(ribbons) : null;
-}
-
-/** Plain patches where roads meet; null where none do. */
-export function roadPatches(plan: RoadPlan): BufferGeometry | null {
-  const patches = emptyRoadMesh();
-  addJunctions(patches, roadMesh(plan).legs);
-  return patches.indices.length > 0 ? geometryOf(patches) : null;
+/** Car parks, ribbons with lane lines, then plain patches where roads meet, so that equal depths still show the patch. */
+export function roadGeometry(plan: RoadPlan): BufferGeometry | null {
+  const mesh = emptyRoadMesh();
+  for (const park of carParksOf(plan.things.office))
+    addRectangle(mesh, park, ROAD_HEIGHT_M.carPark, ROAD_CLASS.carPark);
+  const service = addRibbons(mesh, plan.paths['service-road'], ROAD_HEIGHT_M.service, ROAD_CLASS.service);
+  const main = addRibbons(mesh, plan.paths.road, ROAD_HEIGHT_M.main, ROAD_CLASS.main);
+  addJunctions(mesh, [...main, ...service]);
+  return mesh.indices.length > 0 ? geometryOf(mesh) : null;
 }

@@ -4,10 +4,10 @@ import type { SceneShared } from '../../layer.ts';
 import { createCampusMaterial } from '../../materials/campus-material.ts';
 import { defineLayer } from '../../parts/define-layer.ts';
 import { PlanMesh } from '../../parts/plan-mesh.ts';
-import { roadPatches, roadRibbons } from './geometry.ts';
+import { roadGeometry } from './geometry.ts';
 import { roadMarkings } from './road-shader.ts';
 
-function tarmac(shared: SceneShared, offset: number): MeshStandardMaterial {
+function tarmac(shared: SceneShared): MeshStandardMaterial {
   const material = createCampusMaterial(shared, {
     color: 0x43474c,
     roughness: 0.92,
@@ -15,32 +15,25 @@ function tarmac(shared: SceneShared, offset: number): MeshStandardMaterial {
     extra: roadMarkings(),
   });
   material.polygonOffset = true;
-  material.polygonOffsetFactor = offset;
-  material.polygonOffsetUnits = offset * 4;
+  material.polygonOffsetFactor = -1;
+  material.polygonOffsetUnits = -4;
   return material;
 }
 
 const keyOf = ({ paths, things }: Plan): string =>
   [paths.road, paths['service-road'], things.office].map(({ geometryKey }) => geometryKey).join();
 
-/** Ribbons with lane lines, then plain patches where roads meet, so that equal depths still show the patch. */
+/** Roads, service ways and car parks. */
 export const LAYER = defineLayer({
   name: 'roads',
   paths: ['road', 'service-road'],
   parts: (shared) => [
     new PlanMesh({
       name: 'roads',
-      material: tarmac(shared, -1),
+      material: tarmac(shared),
       renderOrder: 1,
       keyOf,
-      geometryOf: roadRibbons,
-    }),
-    new PlanMesh({
-      name: 'road-junctions',
-      material: tarmac(shared, -2),
-      renderOrder: 2,
-      keyOf,
-      geometryOf: roadPatches,
+      geometryOf: roadGeometry,
     }),
   ],
 });

@@ -26,7 +26,7 @@ export const LAYER = defineLayer({
       modelledM: ROOF_UNIT_SIZE_M,
       nearM: NEAR_M,
       castShadow: true,
-      leaves: true,
+      seen: 'until-open',
       columnsOf: (shells) => {
         const units = roofUnitsOf(shells);
         return { ...units, building: units.owner };

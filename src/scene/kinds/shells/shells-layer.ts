@@ -43,7 +43,7 @@ function roofs(shared: SceneShared): BuildingPart {
     depthMaterial: createRoofShadowMaterial(),
     levels: [createUnitBox()],
     castShadow: true,
-    leaves: true,
+    seen: 'until-open',
     columnsOf: (shells) => ({ ...roofColumns(shells), building: shells.building }),
     column: FADE_COLUMN,
     fillColumn: fillFade,
@@ -53,6 +53,7 @@ function roofs(shared: SceneShared): BuildingPart {
 function slabs(shared: SceneShared): BuildingPart {
   return new BuildingPart(shared.roofs, {
     name: 'shell-slabs',
+    seen: 'inside',
     material: createSlabMaterial(shared),
     levels: [createUnitBox()],
     columnsOf: (shells) => ({ ...slabColumns(shells), building: shells.building }),
