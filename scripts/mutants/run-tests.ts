@@ -53,7 +53,8 @@ export async function runTests(
 ): Promise<readonly FileOutcome[]> {
   const folder = await mkdtemp(join(tmpdir(), 'mutants-'));
   const report = join(folder, 'report.json');
-  const named = name === undefined ? [] : ['-t', name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')];
+  // The first test that fails is enough, and others of its name may wait for ever as well.
+  const named = name === undefined ? [] : ['--bail=1', '-t', name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')];
   try {
     const said = await vitest([...files, ...named, '--reporter=json', `--outputFile=${report}`], mutantId);
     const text = await readFile(report, 'utf8').catch((cause) => {

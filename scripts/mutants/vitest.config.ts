@@ -11,6 +11,11 @@ const mutant = MUTANTS.find(({ id }) => id === process.env.MUTANT);
 export default defineConfig({
   root,
   plugins: [plantMutant(mutant, root)],
-  // A hundred runs of nearly the same sources: each is translated once.
-  test: { ...UNIT, experimental: { fsModuleCache: true, fsModuleCachePath: '.cache/mutants' } },
+  test: {
+    ...UNIT,
+    // A fault may leave a test waiting for ever.
+    testTimeout: 60_000,
+    // A hundred runs of nearly the same sources: each is translated once.
+    experimental: { fsModuleCache: true, fsModuleCachePath: '.cache/mutants' },
+  },
 });

@@ -143,6 +143,20 @@ describe('writing the address', () => {
     stop();
   });
 
+  it('writes where a hand has moved the home view, and nothing of it once it is home again', async () => {
+    const stop = startUrlSync(campus, seams);
+    campus.frameClock.frames = 1;
+    campus.frameClock.pose.position[0] = 50;
+    campus.frameClock.pose.target[0] = 7;
+    fireGesture();
+    await pass(2000);
+    expect((await readAddress(search, hash)).pose).toEqual({ position: [50, 0, 0], target: [7, 0, 0] });
+    campus.actions.flyTo('home');
+    await pass(2000);
+    expect((await readAddress(search, hash)).pose).toBeUndefined();
+    stop();
+  });
+
   it('opens a fragment put in by hand, and stops when told', async () => {
     const stop = startUrlSync(campus, seams);
     hash = hashOf({ 'power.smrCount': 6 });

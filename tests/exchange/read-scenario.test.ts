@@ -5,7 +5,7 @@ import { findJsonFault } from '../../src/exchange/scenario/find-json-fault.ts';
 import { readScenario, readScenarioText } from '../../src/exchange/scenario/read-scenario.ts';
 import { countProblems } from '../../src/params/param-types.ts';
 import { applyChange } from '../../src/params/parse.ts';
-import { DEFAULT_PRESET } from '../../src/params/presets.ts';
+import { DEFAULT_PRESET, PRESETS } from '../../src/params/presets.ts';
 import { scenarioSchema, toScenario } from '../../src/params/scenario.ts';
 import { arbitraryChange } from '../params/arbitrary-values.ts';
 
@@ -37,6 +37,15 @@ describe('scenario files', () => {
     expect(scenario).toBeUndefined();
     expect(problems[0]?.where).toBe(where);
     expect(problems[0]?.message).toContain(words);
+  });
+
+  it('take what they leave out from their own preset', () => {
+    for (const { id, values } of PRESETS) {
+      const text = JSON.stringify({ ...GOOD, preset: id, values: { 'power.gasMw': 12 } });
+      const { scenario, problems } = readScenarioText(text);
+      expect(problems).toEqual([]);
+      expect(scenario?.values, id).toEqual({ ...values, 'power.gasMw': 12 });
+    }
   });
 
   it('keep good knobs beside bad ones and name the bad', () => {

@@ -1,17 +1,29 @@
 import { ANSWERS_MUTANTS } from './answers-mutants.ts';
+import { APP_MUTANTS } from './app-mutants.ts';
+import { CLI_MUTANTS } from './cli-mutants.ts';
+import { EXCHANGE_MUTANTS } from './exchange-mutants.ts';
 import { INTERFACE_MUTANTS } from './interface-mutants.ts';
 import { PANEL_MUTANTS } from './interface-panels-mutants.ts';
 import { PLANT_MUTANTS } from './model-plant-mutants.ts';
 import { YIELD_MUTANTS } from './model-yield-mutants.ts';
 import type { Mutant } from './mutant-type.ts';
+import { PARAMS_MUTANTS } from './params-mutants.ts';
+import { INPUT_MUTANTS } from './scene-input-mutants.ts';
+import { SCENE_MUTANTS } from './scene-mutants.ts';
 import { STORE_MUTANTS } from './store-mutants.ts';
 
 /** Every deliberate fault, area by area. `npm run mutants` holds the tests against them. */
 export const MUTANTS: readonly Mutant[] = [
+  ...PARAMS_MUTANTS,
   ...PLANT_MUTANTS,
   ...YIELD_MUTANTS,
   ...ANSWERS_MUTANTS,
   ...STORE_MUTANTS,
+  ...SCENE_MUTANTS,
+  ...INPUT_MUTANTS,
   ...INTERFACE_MUTANTS,
   ...PANEL_MUTANTS,
+  ...EXCHANGE_MUTANTS,
+  ...CLI_MUTANTS,
+  ...APP_MUTANTS,
 ];

@@ -57,6 +57,14 @@ describe('freeFrame', () => {
       top: 0.96,
     });
   });
+  it('begins where the panels of each side end', () => {
+    expect(freeFrame({ left: 0.3, right: 0.1, top: 0.2, bottom: 0.05 })).toEqual({
+      left: expect.closeTo(2 * 0.3 - 1 + 0.04, 9),
+      right: expect.closeTo(1 - 2 * 0.1 - 0.04, 9),
+      bottom: expect.closeTo(2 * 0.05 - 1 + 0.04, 9),
+      top: expect.closeTo(1 - 2 * 0.2 - 0.04, 9),
+    });
+  });
   it('leaves room for a campus however much is covered', () => {
     const { left, right, bottom, top } = freeFrame({ left: 0.9, right: 0.8, top: 1, bottom: 1 });
     expect(right - left).toBeGreaterThan(0.7);

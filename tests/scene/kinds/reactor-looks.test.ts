@@ -1,3 +1,4 @@
+import type { BufferGeometry } from 'three';
 import { describe, expect, it } from 'vitest';
 import { EQUIPMENT_SIZES } from '../../../src/catalogue/equipment-sizes.ts';
 import { REACTOR_FAMILIES, REACTORS, type ReactorRecord } from '../../../src/catalogue/reactors.ts';
@@ -7,7 +8,7 @@ import { DEFAULT_VALUES } from '../../../src/params/presets.ts';
 import { buildPlan } from '../../../src/plan/build-plan.ts';
 import { REACTOR_LOOKS } from '../../../src/scene/kinds/reactor/find-look.ts';
 import { LAYER } from '../../../src/scene/kinds/reactor/reactor-layer.ts';
-import { SceneStage } from '../scene-stage.ts';
+import { drawnMeshes, instancesOf, SceneStage } from '../scene-stage.ts';
 
 const RECORDS: readonly (readonly [string, ReactorRecord])[] = Object.entries(REACTORS);
 
@@ -57,4 +58,26 @@ describe('the look of a reactor', () => {
     expect(drawn('nuscale-77')[0]).toBe(water[0]);
     layer.dispose();
   });
+
+  it.each(RECORDS)('of %s is that of its family', (id, { family }) => {
+    const stage = new SceneStage();
+    const layer = LAYER.make(stage.shared);
+    const isType = (type: string): type is ParamValues['power.smrType'] => Object.hasOwn(REACTORS, type);
+    if (!isType(id)) throw new Error(`${id} cannot be chosen`);
+    stage.plan(layer, buildPlan(applyChange(DEFAULT_VALUES, { 'power.smrCount': 1, 'power.smrType': id })));
+    stage.frame(layer);
+    const shown = drawnMeshes(layer).filter(({ name }) => /^reactor(-far.*)?$/.test(name));
+    const corners = shown.filter((mesh) => instancesOf(mesh) > 0).map(({ geometry }) => cornersOf(geometry));
+    const shapes = REACTOR_LOOKS.filter((look) => look.family === family).flatMap(({ make, makeFar }) =>
+      [make(), makeFar?.()].flatMap((shape) => (shape === undefined ? [] : [cornersOf(shape)])),
+    );
+    expect(corners).toHaveLength(1);
+    expect(shapes).toContain(corners[0]);
+    layer.dispose();
+  });
 });
+
+/** How many corners a shape has: no two looks have as many. */
+function cornersOf(geometry: BufferGeometry): number {
+  return geometry.getAttribute('position').count;
+}

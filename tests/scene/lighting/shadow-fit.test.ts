@@ -1,4 +1,4 @@
-import { PerspectiveCamera } from 'three';
+import { PerspectiveCamera, Vector3 } from 'three';
 import { describe, expect, it } from 'vitest';
 import { fitShadowFocus, needsRefit } from '../../../src/scene/lighting/shadow-fit.ts';
 
@@ -23,6 +23,28 @@ describe('fitShadowFocus', () => {
     const focus = fitShadowFocus(cameraAt([20, 12, 20], [0, 0, 0]), 30, BOUNDS, out());
     expect(focus.radiusM).toBeLessThan(130);
     expect(Math.hypot(focus.x, focus.z)).toBeLessThan(120);
+  });
+  it('covers the land in every corner of the picture, wherever the camera stands', () => {
+    for (const [position, target, focusM] of [
+      [[300, 60, 250], [260, 0, 180], 90],
+      [[-420, 40, -200], [-400, 0, -260], 75],
+      [[0, 250, 300], [0, 0, 0], 390],
+    ] as const) {
+      const camera = cameraAt([...position], [...target]);
+      const { x, z, radiusM } = fitShadowFocus(camera, focusM, BOUNDS, out());
+      for (const [cornerX, cornerY] of [
+        [-1, -1],
+        [1, -1],
+        [0, 0],
+        [0, -1],
+      ] as const) {
+        const way = new Vector3(cornerX, cornerY, 0.5).unproject(camera).sub(camera.position);
+        const ground = camera.position.clone().addScaledVector(way, -camera.position.y / way.y);
+        expect(Math.hypot(ground.x - x, ground.z - z), `${position} ${cornerX} ${cornerY}`).toBeLessThan(
+          radiusM,
+        );
+      }
+    }
   });
 });
 

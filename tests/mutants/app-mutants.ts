@@ -1,0 +1,160 @@
+import type { Mutant } from './mutant-type.ts';
+
+export const APP_MUTANTS: readonly Mutant[] = [
+  {
+    id: 'app/cancel-ignored',
+    breaks: 'Cancel leaves the worker at its hundred thousand samples.',
+    file: 'src/app/question-runner.ts',
+    find: "signal?.addEventListener('abort', stop, { once: true });",
+    replace: '',
+    test: {
+      file: 'tests/app/question-runner.test.ts',
+      name: 'is cancelled at once, its worker freed, and not started when cancelled before',
+    },
+  },
+  {
+    id: 'app/cancelled-worker-lives',
+    breaks: 'A cancelled question goes on costing a core.',
+    file: 'src/app/question-runner.ts',
+    find: 'line.hear = ignore;\n      line.worker.terminate();\n      throw cause;',
+    replace: 'line.hear = ignore;\n      throw cause;',
+    test: {
+      file: 'tests/app/question-runner.test.ts',
+      name: 'is cancelled at once, its worker freed, and not started when cancelled before',
+    },
+  },
+  {
+    id: 'app/worker-dies-silently',
+    breaks: 'A question whose worker has died waits for ever.',
+    file: 'src/app/question-runner.ts',
+    find: 'line.die = (reason) => reject(',
+    replace: 'line.die = (reason) => void (',
+    test: {
+      file: 'tests/app/question-runner.test.ts',
+      name: 'fails when its worker dies; one that dies while it is kept is not asked again',
+    },
+  },
+  {
+    id: 'app/planner-dies-with-the-edit',
+    breaks: 'The edit under way when the planner dies is lost.',
+    file: 'src/app/plan-runner.ts',
+    find: 'this.begin(unfinished.request.values).then(unfinished.resolve, unfinished.reject);',
+    replace: '',
+    test: {
+      file: 'tests/app/plan-runner.test.ts',
+      name: 'starts one new worker when one dies, and does the lost run again',
+    },
+  },
+  {
+    id: 'app/live-memory-handed-out',
+    breaks: 'A script that writes to what getMetrics gave spoils the figures.',
+    file: 'src/app/page-api.ts',
+    find: 'getMetrics: () => structuredClone(campus.getState().run.plan?.metrics ?? null)',
+    replace: 'getMetrics: () => campus.getState().run.plan?.metrics ?? null',
+    test: {
+      file: 'tests/app/page-orders.test.ts',
+      name: 'is a copy: writing to it changes neither campus nor presets',
+    },
+  },
+  {
+    id: 'app/getter-throws-through',
+    breaks: 'A getter that throws takes the page interface with it.',
+    file: 'src/app/page-orders.ts',
+    find: 'if (known) problems.push({',
+    replace: 'if (known) throw cause;\n      else if (known) problems.push({',
+    test: {
+      file: 'tests/app/page-orders.test.ts',
+      name: 'setParams refuses what is no record, and a value that cannot be read costs that value only',
+    },
+  },
+  {
+    id: 'app/pose-not-checked',
+    breaks: 'A script sends the camera to where no number is.',
+    file: 'src/app/page-orders.ts',
+    find: "if (!read.ok) return refuse('target', read.problem);\n    campus.actions.flyTo(read.pose);",
+    replace: 'campus.actions.flyTo(target as never);',
+    test: {
+      file: 'tests/app/page-orders.test.ts',
+      name: 'refuses whatever it is given, by name, and changes nothing',
+    },
+  },
+  {
+    id: 'app/unknown-thing-selected',
+    breaks: 'A script selects what is not on the campus, and hears that it worked.',
+    file: 'src/app/page-orders.ts',
+    find: 'boundsOfThing(plan, id) !== null) return undefined;',
+    replace: "id !== '') return undefined;",
+    test: {
+      file: 'tests/app/page-orders.test.ts',
+      name: 'refuses whatever it is given, by name, and changes nothing',
+    },
+  },
+  {
+    id: 'app/theme-forgotten',
+    breaks: 'The page opens dark again after light was chosen.',
+    file: 'src/app/local-preferences.ts',
+    find: 'openStorage().setItem(KEY, now);',
+    replace: '',
+    test: {
+      file: 'tests/app/local-preferences.test.ts',
+      name: 'save exactly the keys that the table of fields keeps on this machine',
+    },
+  },
+  {
+    id: 'app/address-not-followed',
+    breaks: 'The address bar keeps the campus that was opened.',
+    file: 'src/app/url-sync.ts',
+    find: 'if (own === turn && address !== search + hash) seams.replace(path + address);',
+    replace: '',
+    test: { file: 'tests/app/url-sync.test.ts', name: 'waits for the hand to rest, then writes once' },
+  },
+  {
+    id: 'app/moved-camera-not-linked',
+    breaks: 'A view chosen by drag is not in the link.',
+    file: 'src/app/url-sync.ts',
+    find: 'movedByHand = true;',
+    replace: '',
+    test: {
+      file: 'tests/app/url-sync.test.ts',
+      name: 'writes where a hand has moved the home view, and nothing of it once it is home again',
+    },
+  },
+  {
+    id: 'app/opening-can-be-undone',
+    breaks: 'Undo on a page just opened goes to another campus.',
+    file: 'src/app/url-sync.ts',
+    find: 'campus.actions.forgetHistory();',
+    replace: '',
+    test: {
+      file: 'tests/app/url-sync.test.ts',
+      name: 'is where undoing ends at the start of the page, and one step afterwards',
+    },
+  },
+  {
+    id: 'app/link-problems-swallowed',
+    breaks: 'A link of which half was dropped opens without a word.',
+    file: 'src/app/url-sync.ts',
+    find: 'if (asked.problems.length > 0)',
+    replace: 'if (asked.problems.length > 99)',
+    test: {
+      file: 'tests/app/url-sync.test.ts',
+      name: 'names an unknown preset and keeps the good parts of a link',
+    },
+  },
+  {
+    id: 'app/link-view-dropped',
+    breaks: 'A link brings the knobs and leaves the lens.',
+    file: 'src/app/url-link.ts',
+    find: 'view: link.view,',
+    replace: 'view: {},',
+    test: { file: 'tests/store/fields.test.ts', name: 'lives on where the table says, and nowhere else' },
+  },
+  {
+    id: 'app/idle-before-planned',
+    breaks: 'whenIdle is done while the campus is still being computed.',
+    file: 'src/app/when-idle.ts',
+    find: "if (!isPlanned(campus)) return 'the campus is still being computed';",
+    replace: '',
+    test: { file: 'tests/app/page-api.test.ts', name: 'waits for the plan of the last edit' },
+  },
+];

@@ -1,0 +1,121 @@
+import type { Mutant } from './mutant-type.ts';
+
+export const EXCHANGE_MUTANTS: readonly Mutant[] = [
+  {
+    id: 'exchange/epw-off-by-one-hour',
+    breaks: 'A weather file is read an hour late: hour 1 stands where hour 2 should.',
+    file: 'src/exchange/epw/calendar.ts',
+    find: 'days * HOURS_PER_DAY + hour - 1',
+    replace: 'days * HOURS_PER_DAY + hour',
+    test: { file: 'tests/exchange/read-epw.test.ts', name: 'may have a 29 February' },
+  },
+  {
+    id: 'exchange/epw-gap-of-a-day',
+    breaks: 'A day without a temperature is drawn as a straight line.',
+    file: 'src/exchange/epw/fill-gaps.ts',
+    find: 'const LONGEST_GAP_H = 6;',
+    replace: 'const LONGEST_GAP_H = 48;',
+    test: { file: 'tests/exchange/read-epw.test.ts', name: 'of seven hours are refused with line and field' },
+  },
+  {
+    id: 'exchange/epw-line-backwards',
+    breaks: 'A gap is filled from its end to its start.',
+    file: 'src/exchange/epw/fill-gaps.ts',
+    find: 'from + ((to - from) * (index + 1)) / (length + 1)',
+    replace: 'to + ((from - to) * (index + 1)) / (length + 1)',
+    test: {
+      file: 'tests/exchange/read-epw.test.ts',
+      name: 'are filled from what stands before them to what stands behind them',
+    },
+  },
+  {
+    id: 'exchange/epw-pressure-of-the-sea',
+    breaks: 'A file without pressure is read as if from the coast.',
+    file: 'src/exchange/epw/make-climate.ts',
+    find: 'Number.isNaN(usualPa) ? meanPa : usualPa',
+    replace: 'Number.isNaN(usualPa) ? meanPa : 101_325',
+    test: {
+      file: 'tests/exchange/read-epw.test.ts',
+      name: 'keeps a city with commas, quoted or not, and the elevation behind it',
+    },
+  },
+  {
+    id: 'exchange/epw-hectopascals-refused',
+    breaks: 'Pressures in hectopascals are called missing.',
+    file: 'src/exchange/epw/read-rows.ts',
+    find: '{ value: value * 100, unit:',
+    replace: '{ value, unit:',
+    test: {
+      file: 'tests/exchange/read-epw.test.ts',
+      name: 'takes pressure in hectopascals for what it is, with a count',
+    },
+  },
+  {
+    id: 'exchange/mark-not-stripped',
+    breaks: 'A scenario with a byte order mark is called no JSON.',
+    file: 'src/exchange/files/decode-text.ts',
+    find: 'new TextDecoder(encoding).decode(bytes)',
+    replace: 'new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)',
+    test: { file: 'tests/exchange/read-scenario.test.ts', name: 'open in' },
+  },
+  {
+    id: 'exchange/utf16-not-seen',
+    breaks: 'A scenario saved as UTF-16 is called no text.',
+    file: 'src/exchange/files/decode-text.ts',
+    find: "if (first === 0xff && second === 0xfe) return 'utf-16le';",
+    replace: '',
+    test: {
+      file: 'tests/exchange/read-user-file.test.ts',
+      name: 'reads names in the encoding they were written in',
+    },
+  },
+  {
+    id: 'exchange/latin-as-utf8',
+    breaks: 'São Paulo in a Windows file reads S�o Paulo.',
+    file: 'src/exchange/files/decode-text.ts',
+    find: "return isUtf8(bytes) ? 'utf-8' : 'windows-1252';",
+    replace: "return 'utf-8';",
+    test: {
+      file: 'tests/exchange/read-user-file.test.ts',
+      name: 'reads names in the encoding they were written in',
+    },
+  },
+  {
+    id: 'exchange/any-size-read',
+    breaks: 'A file of a gigabyte is read into memory.',
+    file: 'src/exchange/files/file-limits.ts',
+    find: 'if (bytes <= limit.mostBytes) return undefined;',
+    replace: 'if (bytes > 0) return undefined;',
+    test: {
+      file: 'tests/exchange/read-user-file.test.ts',
+      name: 'is refused by its size without being read',
+    },
+  },
+  {
+    id: 'exchange/bore-in-metres',
+    breaks: 'The EPANET file has pipes half a millimetre wide.',
+    file: 'src/exchange/epanet/write-inp.ts',
+    find: 'pipe.boreM * MM_PER_M',
+    replace: 'pipe.boreM',
+    test: { file: 'tests/exchange/epanet.test.ts', name: 'one pipe, 100 m of DN150 at 20 L/s: 0.6919 m' },
+  },
+  {
+    id: 'exchange/json-fault-without-line',
+    breaks: 'A comma too many is told without the line it stands in.',
+    file: 'src/exchange/scenario/read-scenario.ts',
+    find: 'fault.line}',
+    replace: 'fault.column}',
+    test: { file: 'tests/exchange/read-scenario.test.ts', name: 'by line, column and what was expected' },
+  },
+  {
+    id: 'exchange/own-output-refused',
+    breaks: 'What the command line has printed cannot be opened again.',
+    file: 'src/exchange/scenario/read-scenario.ts',
+    find: 'data.format === undefined && isRecord(data.scenario)',
+    replace: 'data.format !== undefined && isRecord(data.scenario)',
+    test: {
+      file: 'tests/exchange/read-scenario.test.ts',
+      name: 'may be the output of the command line, which holds the scenario',
+    },
+  },
+];
