@@ -37,6 +37,17 @@ export const CAPEX_BASES = {
     generation: figure(0.06, '1', 'bernstein-2025', 'estimate'),
     land: figure(0, '1', 'bernstein-2025', 'estimate'),
   },
+  // The newer sum is not split; its shares are taken from the older one.
+  'nvidia-2026': {
+    label: 'Nvidia chief executive, June 2026',
+    boundary: 'facility',
+    usdPerW: figure(90, 'USD/W', 'nvidia-ceo-2026', 'vendor', [80, 100]),
+    servers: figure(35 / 55 - 0.13, '1', 'nvidia-ceo-2025', 'vendor'),
+    network: figure(0.13, '1', 'bernstein-2025', 'estimate'),
+    shellMep: figure(20 / 55, '1', 'nvidia-ceo-2025', 'vendor'),
+    generation: figure(0, '1', 'nvidia-ceo-2025', 'vendor'),
+    land: figure(0, '1', 'nvidia-ceo-2025', 'vendor'),
+  },
   // 35 of 55 is Nvidia's own; the network's part of it is taken from Bernstein, the rest is not split.
   'nvidia-2025': {
     label: 'Nvidia chief executive, August 2025',

@@ -34,9 +34,7 @@ export interface ReactorRecord {
   /** Time between refuelling outages; for on-line refuelling, between maintenance outages. */
   readonly cycleDays: Figure;
   readonly outageDays: Figure;
-  /** Overnight cost of a follow-on unit, without interest. */
-  readonly overnightUsdPerW: Figure;
-  /** All-in cost of a first unit, with contingency and interest: never to be mixed with overnight cost. */
+  /** All-in cost of the first unit of a fleet, with contingency and interest: no follow-on unit of any kind is built yet. */
   readonly firstOfKindUsdPerW: Figure;
   readonly status: 'under construction' | 'licensed' | 'licensing' | 'operating';
   /** First commercial power as announced; an assumption where nothing is. */
@@ -51,8 +49,18 @@ type Range = readonly [number, number];
 
 const standOff = figure(400, 'm', 'nuscale-epz', 'estimate', [250, 800]);
 const dosedZone = figure(400, 'm', 'emergency-zone-rule', 'estimate', [250, 3_219]);
-const followOnCost = figure(9, 'USD/W', 'inl-smr-cost', 'estimate', [5.5, 14.5]);
-const firstCost = figure(14.5, 'USD/W', 'bwrx-300', 'estimate', [12.4, 18.3]);
+/** The one small reactor whose cost a regulator has approved: Darlington 1, without the works its site shares. */
+const APPROVED = { powerW: 300e6, usdPerW: 14.5, low: 12.4, high: 18.3 };
+
+/** How the cost of a watt falls with the size of a unit. */
+const SIZE_EXPONENT = figure(0.4, '1', 'engineering-practice', 'estimate', [0.3, 0.5]);
+
+/** First cost of a kind that nobody has priced: the approved one's, by the size of the unit. Rule PWR-23. */
+function firstCost(netElectricW: number): Figure {
+  const ratio = (APPROVED.powerW / netElectricW) ** SIZE_EXPONENT.value;
+  const { usdPerW, low, high } = APPROVED;
+  return figure(usdPerW * ratio, 'USD/W', 'worked-here', 'estimate', [low * ratio, high * ratio]);
+}
 const perMinute = (percent: number, low: number, high: number, source: Source) =>
   figure(percent / 6000, '1/s', source, 'estimate', [low / 6000, high / 6000]);
 const plot = (widthM: number, depthM: number, source: Source, kind: Kind) => ({
@@ -100,8 +108,10 @@ export const REACTORS = {
     minLoad: figure(0.5, '1', 'bwrx-300', 'vendor'),
     rampPerS: perMinute(0.5, 0.5, 10, 'bwrx-300'),
     ...lightWater,
-    overnightUsdPerW: followOnCost,
-    firstOfKindUsdPerW: figure(14.5, 'USD/W', 'bwrx-300', 'regulator', [12.4, 18.3]),
+    firstOfKindUsdPerW: figure(APPROVED.usdPerW, 'USD/W', 'bwrx-300', 'regulator', [
+      APPROVED.low,
+      APPROVED.high,
+    ]),
     status: 'under construction',
     firstPowerYear: year(2030, 2030, 2032, 'bwrx-300'),
     note: 'Darlington 1: licence April 2025, basemat May 2026, operation October 2030.',
@@ -120,8 +130,7 @@ export const REACTORS = {
     minLoad: figure(0.2, '1', 'engineering-practice', 'assumption'),
     rampPerS: perMinute(0.7, 0.5, 3, 'engineering-practice'),
     ...refuelling(548, [548, 730], 10, [10, 35], 'iaea-smr-2022', 'estimate'),
-    overnightUsdPerW: followOnCost,
-    firstOfKindUsdPerW: firstCost,
+    firstOfKindUsdPerW: firstCost(73e6),
     status: 'licensed',
     firstPowerYear: expected(2033, 2030, 2036),
     note: '77 MW design approved 2025; six modules decided on in Romania, February 2026, with conditions.',
@@ -141,8 +150,7 @@ export const REACTORS = {
     minLoad: figure(0.4, '1', 'engineering-practice', 'assumption'),
     rampPerS: perMinute(5, 3, 5, 'engineering-practice'),
     ...onLine,
-    overnightUsdPerW: followOnCost,
-    firstOfKindUsdPerW: firstCost,
+    firstOfKindUsdPerW: firstCost(80e6),
     status: 'licensing',
     firstPowerYear: expected(2032, 2030, 2035),
     note: 'Seadrift, Texas: safety evaluation due November 2026, permit first half of 2027.',
@@ -161,8 +169,7 @@ export const REACTORS = {
     minLoad: figure(0.4, '1', 'engineering-practice', 'assumption'),
     rampPerS: perMinute(3, 0.5, 5, 'engineering-practice'),
     ...onLine,
-    overnightUsdPerW: followOnCost,
-    firstOfKindUsdPerW: firstCost,
+    firstOfKindUsdPerW: firstCost(140e6),
     status: 'licensing',
     firstPowerYear: year(2035, 2030, 2038, 'kairos-hermes'),
     note: 'Demonstration Hermes 2 permitted November 2024, ground broken April 2026, operation 2030.',
@@ -181,8 +188,7 @@ export const REACTORS = {
     minLoad: figure(0.29, '1', 'natrium', 'vendor'),
     rampPerS: perMinute(8, 3, 10, 'engineering-practice'),
     ...refuelling(640, [548, 730], 25, [15, 45], 'engineering-practice'),
-    overnightUsdPerW: figure(11.6, 'USD/W', 'natrium', 'estimate', [9, 15]),
-    firstOfKindUsdPerW: firstCost,
+    firstOfKindUsdPerW: firstCost(345e6),
     status: 'under construction',
     firstPowerYear: year(2031, 2030, 2033, 'natrium'),
     note: 'Kemmerer 1: permit March 2026, construction start April 2026. Site 135 ha.',
@@ -201,8 +207,7 @@ export const REACTORS = {
     minLoad: figure(0.5, '1', 'engineering-practice', 'assumption'),
     rampPerS: perMinute(3, 0.5, 5, 'engineering-practice'),
     ...lightWater,
-    overnightUsdPerW: figure(9, 'USD/W', 'inl-smr-cost', 'estimate', [5.2, 14.5]),
-    firstOfKindUsdPerW: firstCost,
+    firstOfKindUsdPerW: firstCost(470e6),
     status: 'licensing',
     firstPowerYear: year(2035, 2033, 2038, 'rolls-royce-smr'),
     note: 'Three units at Wylfa, decision 2029; British assessment due December 2026.',
@@ -221,8 +226,7 @@ export const REACTORS = {
     minLoad: figure(0.5, '1', 'engineering-practice', 'assumption'),
     rampPerS: perMinute(3, 0.5, 5, 'engineering-practice'),
     ...lightWater,
-    overnightUsdPerW: followOnCost,
-    firstOfKindUsdPerW: firstCost,
+    firstOfKindUsdPerW: firstCost(340e6),
     status: 'licensing',
     firstPowerYear: year(2032, 2030, 2035, 'holtec-smr300'),
     note: 'Palisades, two units: application December 2025, docketed February 2026.',
@@ -242,8 +246,7 @@ export const REACTORS = {
     rampPerS: perMinute(3, 0.5, 5, 'engineering-practice'),
     ...lightWater,
     // The vendor's first claim, about 1 bn USD a unit, is the low end.
-    overnightUsdPerW: figure(9, 'USD/W', 'inl-smr-cost', 'estimate', [3.3, 14.5]),
-    firstOfKindUsdPerW: firstCost,
+    firstOfKindUsdPerW: firstCost(300e6),
     status: 'licensing',
     firstPowerYear: expected(2033, 2032, 2038),
     note: 'Certification aimed at 2027.',
@@ -262,8 +265,7 @@ export const REACTORS = {
     minLoad: figure(0.4, '1', 'engineering-practice', 'assumption'),
     rampPerS: perMinute(3, 0.5, 5, 'engineering-practice'),
     ...refuelling(3_650, [2_000, 3_650], 30, [15, 90], 'engineering-practice'),
-    overnightUsdPerW: followOnCost,
-    firstOfKindUsdPerW: firstCost,
+    firstOfKindUsdPerW: firstCost(75e6),
     status: 'licensing',
     firstPowerYear: year(2029, 2028, 2034, 'oklo-aurora'),
     note: 'Ground broken September 2025; no commission licence filed; 2028 is a vendor claim.',
@@ -282,7 +284,6 @@ export const REACTORS = {
     minLoad: figure(0.3, '1', 'engineering-practice', 'assumption'),
     rampPerS: perMinute(5, 1, 10, 'engineering-practice'),
     ...refuelling(2_920, [2_000, 2_920], 30, [15, 90], 'engineering-practice'),
-    overnightUsdPerW: figure(14, 'USD/W', 'engineering-practice', 'assumption', [9, 25]),
     firstOfKindUsdPerW: figure(18, 'USD/W', 'engineering-practice', 'assumption', [14, 30]),
     status: 'licensing',
     firstPowerYear: year(2029, 2029, 2033, 'evinci'),
@@ -303,7 +304,6 @@ export const REACTORS = {
     rampPerS: perMinute(3, 0.5, 5, 'engineering-practice'),
     ...refuelling(548, [500, 730], 35, [25, 45], 'nuclear-outages', 'measured'),
     // All-in 15.95 (and 12.3) without the interest of ten years at 7 %, a factor of 1.42; high end undivided.
-    overnightUsdPerW: figure(11.2, 'USD/W', 'worked-here', 'estimate', [8.7, 15.95]),
     firstOfKindUsdPerW: figure(15.95, 'USD/W', 'vogtle', 'regulator', [12.3, 17.57]),
     status: 'operating',
     firstPowerYear: figure(2023, 'year', 'vogtle', 'regulator'),
@@ -322,6 +322,8 @@ export const REACTOR_OPERATIONS = {
   fuelUsdPerMwh: figure(8.1, 'USD/MWh', 'bwrx-300', 'estimate', [6.2, 10.4]),
   buildYears: figure(55 / 12, 'a', 'bwrx-300', 'estimate', [43 / 12, 71 / 12]),
   lifeYears: figure(60, 'a', 'iaea-smr-2022', 'vendor', [40, 80]),
+  /** Part of an all-in cost that is interest while building: 1.2 of 7.7 billion at Darlington 1. */
+  interestRatio: figure(1.2 / 7.7, '1', 'bwrx-300', 'regulator'),
   /** Cost drop with each doubling of units built. */
   learningRatio: figure(0.095, '1', 'inl-smr-cost', 'estimate', [0.05, 0.15]),
   /** What a generic small reactor may ramp in a planning study; twenty times the vendor's own sheet. */

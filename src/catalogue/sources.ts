@@ -394,6 +394,11 @@ export const SOURCES = {
       'https://ng.investing.com/news/stock-market-news/how-much-does-a-gw-of-data-center-capacity-actually-cost-2169144',
     date: '2025-10',
   },
+  'nvidia-ceo-2026': {
+    title: 'Nvidia chief executive at Computex: 80 to 100 billion USD for a gigawatt',
+    address: 'https://gridreadiness.com',
+    date: '2026-06',
+  },
   'nvidia-ceo-2025': {
     title: 'Nvidia chief executive, call of August 2025: 50–60 bn USD a gigawatt, about 35 bn of it Nvidia',
     address: 'https://www.livemint.com',
@@ -411,10 +416,10 @@ export const SOURCES = {
       'https://the-decoder.com/microsoft-and-openai-reportedly-plan-to-build-a-100-billion-ai-supercomputer-called-stargate',
     date: '2024-03',
   },
-  'staffing-2008': {
-    title: 'Data Center Knowledge, the economics of data center staffing; Azure Sydney night shift',
-    address: 'https://www.datacenterknowledge.com/archives/2008/01/18/the-economics-of-data-center-staffing',
-    date: '2008-01-18',
+  'compute-atlas': {
+    title: 'compute-atlas, facilities.json: jobs and power of 46 campuses from 300 MW up (CC BY 4.0)',
+    address: 'https://github.com (compute-atlas, commit a7d9203)',
+    date: '2026-10',
   },
   'egress-prices': {
     title: 'Survey of cloud egress list prices',

@@ -4,6 +4,7 @@ import type { ParamValues } from '../../params/param-types.ts';
 import type { Assumptions } from '../assumptions.ts';
 import type { ComputeResult, LayoutResult, PowerResult } from '../campus-types.ts';
 import type { FabricResult } from '../fabric/fabric-types.ts';
+import { reactorCapitalUsdPerW } from '../power/reactor-capital.ts';
 import { installedRatio } from '../power/with-redundancy.ts';
 import type { CapexLine, GenerationLine } from './economics-types.ts';
 
@@ -28,8 +29,8 @@ export function capex(values: ParamValues, assumed: Assumptions, subject: CapexS
   const publishedUsd = basis === 'parts' ? 0 : publishedSumUsd(CAPEX_BASES[basis], assumed, subject);
   const generationLines =
     basis === 'parts'
-      ? ownGeneration(assumed, subject.power)
-      : publishedGeneration(CAPEX_BASES[basis], publishedUsd, assumed, subject.power);
+      ? ownGeneration(values, assumed, subject.power)
+      : publishedGeneration(CAPEX_BASES[basis], publishedUsd, reactorsUsd(values, assumed, subject.power));
   const generationUsd = generationLines.reduce((sum, line) => sum + line.usd, 0);
   const capexLines =
     basis === 'parts'
@@ -85,10 +86,19 @@ function publishedLines(
   ];
 }
 
+/** Reactors as a fleet from its first unit on, with interest while they are built. Rule ECO-6. */
+function reactorsUsd(values: ParamValues, assumed: Assumptions, power: PowerResult): number {
+  return capacityW(power, 'smr') * reactorCapitalUsdPerW(values, assumed);
+}
+
 /** What each source costs at its own price. Rule ECO-6. */
-function ownGeneration(assumed: Assumptions, power: PowerResult): readonly GenerationLine[] {
+function ownGeneration(
+  values: ParamValues,
+  assumed: Assumptions,
+  power: PowerResult,
+): readonly GenerationLine[] {
   return [
-    { id: 'smr', usd: capacityW(power, 'smr') * assumed.reactorUsdPerW },
+    { id: 'smr', usd: reactorsUsd(values, assumed, power) },
     { id: 'gas', usd: capacityW(power, 'gas') * assumed.gasTurbineUsdPerW },
     { id: 'battery', usd: power.batteryEnergyJ * assumed.batteryUsdPerJ },
     { id: 'grid', usd: capacityW(power, 'grid') * assumed.gridConnectionUsdPerW },
@@ -99,12 +109,11 @@ function ownGeneration(assumed: Assumptions, power: PowerResult): readonly Gener
 function publishedGeneration(
   record: CapexBasisRecord,
   publishedUsd: number,
-  assumed: Assumptions,
-  power: PowerResult,
+  reactorUsd: number,
 ): readonly GenerationLine[] {
   return [
     { id: 'published', usd: publishedUsd * record.generation.value },
-    { id: 'smr', usd: capacityW(power, 'smr') * assumed.reactorUsdPerW },
+    { id: 'smr', usd: reactorUsd },
   ];
 }
 

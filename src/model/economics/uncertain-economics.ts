@@ -4,7 +4,7 @@ import type { Figure } from '../../catalogue/figure.ts';
 import { GAS_TURBINES } from '../../catalogue/gas-turbines.ts';
 import { PRICES } from '../../catalogue/prices.ts';
 import { RACKS } from '../../catalogue/racks.ts';
-import { REACTORS } from '../../catalogue/reactors.ts';
+import { REACTOR_OPERATIONS, REACTORS } from '../../catalogue/reactors.ts';
 import { STAFF } from '../../catalogue/staff.ts';
 import type { ParamValues } from '../../params/param-types.ts';
 
@@ -17,7 +17,8 @@ export function uncertainEconomics(values: ParamValues) {
     shellMepUsdPerW: PRICES.shellMepUsdPerW,
     liquidHallRatio: PRICES.liquidHallRatio,
     redundantShare: PRICES.redundantShare,
-    reactorUsdPerW: REACTORS[values['power.smrType']].overnightUsdPerW,
+    reactorFirstUsdPerW: REACTORS[values['power.smrType']].firstOfKindUsdPerW,
+    reactorLearningRatio: REACTOR_OPERATIONS.learningRatio,
     gasTurbineUsdPerW: GAS_TURBINES.aeroderivative.usdPerW,
     batteryUsdPerJ: BATTERIES.container.usdPerJ,
     gridConnectionUsdPerW: PRICES.gridConnectionUsdPerW,

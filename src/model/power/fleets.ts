@@ -6,6 +6,7 @@ import type { Assumptions } from '../assumptions.ts';
 import type { PowerResult, SupplyShare } from '../campus-types.ts';
 import type { SourceKind } from './energy-types.ts';
 import { heatRateMmbtuPerMwh, type PlantCost } from './levelised-cost.ts';
+import { reactorOvernightUsdPerW } from './reactor-capital.ts';
 import { type FleetSize, fleetForAvailability } from './size-fleet.ts';
 import { type Fleet, NO_FLEET, type SupplyPlant } from './supply-states.ts';
 
@@ -75,7 +76,7 @@ export function supplyPlant(values: ParamValues, assumed: Assumptions, power: Po
 /** What a reactor costs, for levelised cost. Rule PWR-22. */
 export function reactorCost(values: ParamValues, assumed: Assumptions): PlantCost {
   return {
-    overnightUsdPerW: assumed.reactorUsdPerW,
+    overnightUsdPerW: reactorOvernightUsdPerW(values, assumed),
     buildYears: assumed.reactorBuildYears,
     lifeYears: REACTOR_OPERATIONS.lifeYears.value,
     rate: values['economics.discountRatePct'] / 100,
