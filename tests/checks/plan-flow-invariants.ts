@@ -1,6 +1,13 @@
 import type { SourceKind } from '../../src/model/power/energy-types.ts';
-import type { PathBlock, PathKind, Plan, ThingBlock } from '../../src/plan/plan-types.ts';
-import { changeRuns, type PlanInvariant, total, unequal, withEntry } from './plan-invariant.ts';
+import {
+  type PathBlock,
+  type PathKind,
+  type Plan,
+  THING_KINDS,
+  type ThingBlock,
+  type ThingKind,
+} from '../../src/plan/plan-types.ts';
+import { changeRuns, changeThings, type PlanInvariant, total, unequal, withEntry } from './plan-invariant.ts';
 
 /** All runs of a kind together carry this. */
 function sums(name: string, kinds: readonly PathKind[], of: (plan: Plan) => number): PlanInvariant {
@@ -14,11 +21,35 @@ function sums(name: string, kinds: readonly PathKind[], of: (plan: Plan) => numb
   };
 }
 
-/** Water in hall pipes: headers carry both loops, branches to CDUs the liquid one again. */
-function hallWater({ campus }: Plan): number {
-  const { facilityFlowM3PerS, liquidLoopFlowM3PerS, cduCount } = campus.cooling;
-  return facilityFlowM3PerS + (cduCount > 0 ? liquidLoopFlowM3PerS : 0);
+/** What the runs of a kind carry that begin, or end, at a kind of thing. */
+function carriedAt(plan: Plan, kind: PathKind, end: 'from' | 'to', thing: ThingKind): number {
+  const { count, quantity, fromKind, toKind } = plan.paths[kind];
+  const kinds = end === 'from' ? fromKind : toKind;
+  const wanted = THING_KINDS.indexOf(thing);
+  let sum = 0;
+  for (let run = 0; run < count; run += 1) if (kinds[run] === wanted) sum += quantity[run] ?? 0;
+  return sum;
 }
+
+/** Water in hall pipes: all of it comes into the halls, one loop's to CDUs, the other's to air handlers, and back. */
+function wrongHallWater(plan: Plan): string[] {
+  const { facilityFlowM3PerS, liquidLoopFlowM3PerS, airLoopFlowM3PerS } = plan.campus.cooling;
+  return (['hall', 'cdu', 'crah'] as const).flatMap((thing) => {
+    const flow = { hall: facilityFlowM3PerS, cdu: liquidLoopFlowM3PerS, crah: airLoopFlowM3PerS }[thing];
+    const [out, back] = thing === 'hall' ? (['from', 'to'] as const) : (['to', 'from'] as const);
+    return [
+      ...unequal(`supply ${out} ${thing}`, carriedAt(plan, 'fws-supply', out, thing), flow),
+      ...unequal(`return ${back} ${thing}`, carriedAt(plan, 'fws-return', back, thing), flow),
+    ];
+  });
+}
+
+/** Makes the run at this place, among those that begin or end at a kind of thing, carry twice as much. */
+const doubledAt = (kind: PathKind, end: 'from' | 'to', thing: ThingKind) =>
+  changeRuns(kind, ({ quantity, fromKind, toKind }) => {
+    const at = (end === 'from' ? fromKind : toKind).indexOf(THING_KINDS.indexOf(thing));
+    return { quantity: withEntry(quantity, at, (old) => old * 2) };
+  });
 
 /** Power that one kind of source gives, where it has units to draw lines from. */
 const outputOf =
@@ -49,17 +80,19 @@ function isOnTop(block: ThingBlock, index: number, [x, y, z]: Point): boolean {
   );
 }
 
-/** Runs whose end stands on no CDU of the hall whose coolant they carry. */
-function strays(plan: Plan, kind: 'tcs-supply' | 'tcs-return', end: 'first' | 'last'): string[] {
-  const { cdu } = plan.things;
+/** Runs that do not begin, or end, on the CDU which cools the first rack of their row, in the hall that owns them. */
+function strays(plan: Plan, kind: 'tcs-supply' | 'tcs-return'): string[] {
+  const { cdu, rack } = plan.things;
   const runs = plan.paths[kind];
+  const supply = kind === 'tcs-supply';
+  const [cduOf, rowOf] = supply ? [runs.fromIndex, runs.toIndex] : [runs.toIndex, runs.fromIndex];
   const found: string[] = [];
   for (let run = 0; run < runs.count; run += 1) {
-    const point = endOf(runs, run, end);
-    const first = cdu.parent.indexOf(runs.owner[run] ?? -1);
-    let at = first;
-    while (at >= 0 && cdu.parent[at] === runs.owner[run] && !isOnTop(cdu, at, point)) at += 1;
-    if (first < 0 || cdu.parent[at] !== runs.owner[run]) found.push(`${kind} ${run}: ${end} point ${point}`);
+    const own = cduOf[run] ?? -1;
+    const point = endOf(runs, run, supply ? 'first' : 'last');
+    const first = rack.parent.indexOf(rowOf[run] ?? -1);
+    const right = isOnTop(cdu, own, point) && cdu.parent[own] === runs.owner[run] && rack.loop[first] === own;
+    if (!right) found.push(`${kind} ${run} at ${point} is not at CDU ${own}`);
   }
   return found.slice(0, 3);
 }
@@ -71,7 +104,18 @@ export const PLAN_FLOW_INVARIANTS: readonly PlanInvariant[] = [
     ['main-supply', 'main-return'],
     ({ campus }) => campus.cooling.facilityFlowM3PerS,
   ),
-  sums('hall pipes carry both loops', ['fws-supply', 'fws-return'], hallWater),
+  {
+    name: 'hall pipes carry both loops to where they belong and back',
+    faults: wrongHallWater,
+    broken: [
+      doubledAt('fws-supply', 'from', 'hall'),
+      doubledAt('fws-supply', 'to', 'cdu'),
+      doubledAt('fws-supply', 'to', 'crah'),
+      doubledAt('fws-return', 'to', 'hall'),
+      doubledAt('fws-return', 'from', 'cdu'),
+      doubledAt('fws-return', 'from', 'crah'),
+    ],
+  },
   sums(
     'all rack loops carry the coolant',
     ['tcs-supply', 'tcs-return'],
@@ -84,14 +128,16 @@ export const PLAN_FLOW_INVARIANTS: readonly PlanInvariant[] = [
   sums('gas lines carry what turbines give', ['gas-line'], outputOf('gas')),
   sums('battery lines carry what batteries give', ['battery-line'], outputOf('battery')),
   {
-    name: 'a rack loop begins and ends on a CDU of its hall',
-    faults: (plan) => [...strays(plan, 'tcs-supply', 'first'), ...strays(plan, 'tcs-return', 'last')],
+    name: 'a rack loop begins and ends on the CDU of its racks',
+    faults: (plan) => [...strays(plan, 'tcs-supply'), ...strays(plan, 'tcs-return')],
     broken: [
       changeRuns('tcs-supply', ({ points }) => ({ points: withEntry(points, 0, (x) => x + 2) })),
       changeRuns('tcs-return', ({ points }) => ({
         points: withEntry(points, points.length - 2, (y) => y + 1),
       })),
       changeRuns('tcs-supply', ({ owner }) => ({ owner: withEntry(owner, 0, (hall) => hall + 1) })),
+      changeRuns('tcs-return', ({ toIndex }) => ({ toIndex: withEntry(toIndex, 0, (cdu) => cdu + 1) })),
+      changeThings('rack', ({ loop }) => ({ loop: withEntry(loop, 0, (cdu) => cdu + 1) })),
     ],
   },
   {
