@@ -12,8 +12,6 @@ export const FABRIC_DESIGN = {
   maxTiers: figure(4, '1', 'engineering-practice', 'assumption'),
   /** Up from a switch to the tray, down to the other end, slack at both. */
   verticalRunM: figure(4, 'm', 'engineering-practice', 'assumption', [3, 8]),
-  /** Distance between the middles of neighbouring buildings over the side of one of them. */
-  buildingPitchRatio: figure(2, '1', 'model-assumption', 'assumption', [1.4, 3]),
   /** Cable laid over the straight rectangular way. */
   routeFactor: figure(1.15, '1', 'engineering-practice', 'assumption', [1.05, 1.4]),
 } satisfies Record<string, Figure>;

@@ -38,7 +38,7 @@ export function computeCampus(
   const { compute, cooling, power, layout } = sizes;
   const laid = layOutSite(sizes, edits);
   const networks = layNetworks(sizes, laid.value);
-  const fabric = sizeFabric(values, assumed, compute, layout);
+  const fabric = sizeFabric(values, assumed, { ...sizes, site: laid.value, networks });
   const energy = yearOfEnergy(values, assumed, { compute, cooling, power, layout, networks });
   const workload = sizeWorkload(values, assumed, { compute, fabric: fabric.value, power });
   const economics = costCampus(values, assumed, {

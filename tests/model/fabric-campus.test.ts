@@ -1,13 +1,18 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MEDIA } from '../../src/catalogue/optics.ts';
 import { RACKS } from '../../src/catalogue/racks.ts';
 import { modeAssumptions } from '../../src/model/assumptions.ts';
 import { computeCampus } from '../../src/model/campus.ts';
 import { closReach } from '../../src/model/fabric/folded-clos.ts';
-import { lengthWithinM, shareWithin } from '../../src/model/fabric/link-lengths.ts';
+import { lengthWithinM, linkSpans, longestM, shareWithin } from '../../src/model/fabric/link-lengths.ts';
 import { splitPods } from '../../src/model/fabric/network-shape.ts';
 import { scaleUpDomain } from '../../src/model/fabric/scale-up.ts';
+import { wayGraph, waysFromM } from '../../src/model/layout/network/find-ways.ts';
+import { longestOfKindM } from '../../src/model/layout/network/measure-network.ts';
+import { NODE_KINDS } from '../../src/model/layout/network/network-types.ts';
 import type { ParamChange, RackTypeId } from '../../src/params/param-types.ts';
+import { randomParams } from '../checks/random-params.ts';
 import { ABILENE, offBy } from './examples.ts';
 
 const campus = (change: ParamChange = {}) => computeCampus({ ...ABILENE, ...change });
@@ -103,12 +108,69 @@ describe('torus (FAB-8)', () => {
 });
 
 describe('lengths and media (FAB-9 … FAB-11)', () => {
-  const square = { verticalM: 4, sideM: 100, shape: 'square' as const };
+  it('links spread evenly from 4 to 104 m, and as many at 204 m: by hand', () => {
+    const span = [
+      { shortestM: 4, longestM: 104, share: 0.5 },
+      { shortestM: 204, longestM: 204, share: 0.5 },
+    ];
+    expect(longestM(span)).toBe(204);
+    expect(shareWithin(span, 4)).toBe(0);
+    expect(shareWithin(span, 54)).toBeCloseTo(0.25, 12);
+    expect(shareWithin(span, 203.9)).toBeCloseTo(0.5, 12);
+    expect(shareWithin(span, 204)).toBe(1);
+    // A quarter of the links at 29 m on average; half at 54; all at 129.
+    expect(lengthWithinM(span, 54)).toBeCloseTo(0.25 * 29, 9);
+    expect(lengthWithinM(span, 150)).toBeCloseTo(0.5 * 54, 9);
+    expect(lengthWithinM(span, 1_000)).toBeCloseTo(129, 9);
+  });
 
-  it('a square has its median and mean half a side from the middle', () => {
-    expect(shareWithin(square, 54)).toBeCloseTo(0.5, 12);
-    expect(lengthWithinM(square, 1_000)).toBeCloseTo(54, 9);
-    expect(lengthWithinM({ ...square, shape: 'line' }, 1_000)).toBeCloseTo(54, 9);
+  it('takes the way from row to row along the routes, with slack, up and down', () => {
+    const campus = computeCampus({
+      ...ABILENE,
+      'layout.buildingCount': 1,
+      'compute.acceleratorCount': 50_400,
+    });
+    const graph = wayGraph(campus.networks.fabric, ['fibre-duct', 'hall-tray']);
+    const halls = [0, 1, 2, 3].map((hall) =>
+      campus.networks.fabric.nodes.index.findIndex(
+        (index, node) =>
+          index === hall && NODE_KINDS[campus.networks.fabric.nodes.kind[node] ?? 0] === 'hall',
+      ),
+    );
+    const trayM = longestOfKindM(campus.networks.halls[0]?.fabric ?? campus.networks.fabric, 'row-tray');
+    // All four are as far from the middle: the first joins them.
+    const furthestM = Math.max(...waysFromM(graph, halls[0] ?? -1, halls));
+    expect(furthestM).toBeGreaterThan(50);
+    expect(longestM(linkSpans(campus, 1).campus)).toBeCloseTo(4 + 1.15 * (furthestM + trayM), 9);
+    expect(longestM(linkSpans(campus, 1).row)).toBeCloseTo(4 + 1.15 * 5 * campus.compute.rackWidthM, 9);
+  });
+
+  it('shares of every span sum to one and its mean lies below its longest, on any campus', () => {
+    fc.assert(
+      fc.property(randomParams, (values) => {
+        const campus = computeCampus(values);
+        for (const span of Object.values(linkSpans(campus, campus.fabric.podCount))) {
+          const far = longestM(span);
+          expect(span.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 9);
+          expect(shareWithin(span, far)).toBeCloseTo(1, 9);
+          expect(lengthWithinM(span, far)).toBeLessThanOrEqual(far * (1 + 1e-9));
+        }
+      }),
+      { numRuns: 30, seed: 5 },
+    );
+  });
+
+  it('a building moved a kilometre away is a longer worst path, by 4.9 µs a kilometre and slack', () => {
+    const values = { ...ABILENE, 'fabric.topology': 'clos' } as const;
+    const here = computeCampus(values);
+    const away = computeCampus(values, modeAssumptions(values), [
+      { op: 'move', id: 'building-7', dx: 1_000, dz: 0 },
+    ]);
+    expect(here.fabric.podCount).toBe(1);
+    const moreM = away.fabric.worstPathLengthM - here.fabric.worstPathLengthM;
+    expect(moreM).toBeGreaterThan(1_000);
+    expect(away.fabric.worstPathLatencyS - here.fabric.worstPathLatencyS).toBeCloseTo(moreM * 4.9e-9, 12);
+    expect(away.fabric.fibreLengthM).toBeGreaterThan(here.fabric.fibreLengthM);
   });
 
   it('has every link on one medium, none longer than it reaches', () => {
@@ -131,11 +193,16 @@ describe('lengths and media (FAB-9 … FAB-11)', () => {
     expect(fabric.opticsPowerW).toBe(fabric.opticsPluggablePowerW);
   });
 
-  it('takes longer fibre and more time on a campus of more buildings', () => {
-    const near = fabricOf({ 'fabric.topology': 'clos', 'layout.buildingCount': 2 });
-    const far = fabricOf({ 'fabric.topology': 'clos', 'layout.buildingCount': 16 });
-    expect(far.worstPathLengthM).toBeGreaterThan(near.worstPathLengthM);
-    expect(far.worstPathLatencyS).toBeGreaterThan(near.worstPathLatencyS);
+  it('takes longer fibre and more time on a campus of more, equal buildings', () => {
+    const [near, far] = [2, 16].map((buildings) =>
+      fabricOf({
+        'fabric.topology': 'clos',
+        'layout.buildingCount': buildings,
+        'compute.acceleratorCount': 25_200 * buildings,
+      }),
+    );
+    expect(far?.worstPathLengthM).toBeGreaterThan(near?.worstPathLengthM ?? 0);
+    expect(far?.worstPathLatencyS).toBeGreaterThan(near?.worstPathLatencyS ?? 0);
   });
 });
 

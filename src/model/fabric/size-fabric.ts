@@ -5,7 +5,8 @@ import { RACKS } from '../../catalogue/racks.ts';
 import type { SwitchRecord } from '../../catalogue/switches.ts';
 import type { ParamValues } from '../../params/param-types.ts';
 import type { Assumptions } from '../assumptions.ts';
-import type { ComputeResult, LayoutResult } from '../campus-types.ts';
+import type { ComputeResult } from '../campus-types.ts';
+import type { LaidCampus } from '../layout/laid-campus.ts';
 import type { Checked } from '../model-types.ts';
 import { bundleLinks } from './bundle-links.ts';
 import type { FabricResult } from './fabric-types.ts';
@@ -27,13 +28,13 @@ import { warnFabric } from './warn-fabric.ts';
 export function sizeFabric(
   values: ParamValues,
   assumed: Assumptions,
-  compute: ComputeResult,
-  layout: LayoutResult,
+  campus: LaidCampus,
 ): Checked<FabricResult> {
+  const { compute, layout } = campus;
   const record = switchFor(values);
   const set = endpointSet(values, compute);
   const shape = networkShape(values, set, record);
-  const spans = linkSpans(compute, layout, shape.podCount);
+  const spans = linkSpans(campus, shape.podCount);
   const value = describe(values, assumed, set, shape, spans, record);
   return { value, warnings: warnFabric(values, compute, layout, shape, record, value) };
 }

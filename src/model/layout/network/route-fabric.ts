@@ -22,75 +22,70 @@ export function routeHallFabric(fill: HallFill): Network {
 }
 
 /**
- * Fibre of a campus: ducts along one road from north to south, along the road south of every row of buildings, into
- * every building, and trays from there to its halls. Radial, from the middle of the field. Rule LAY-15.
+ * Fibre of a campus: ducts along all its roads, into every building from the road south of it, and trays from there to
+ * its halls, which are listed as one walks past them. Rule LAY-15.
  */
 export function routeFabric(site: Site): Network {
   const builder = new NetworkBuilder('fabric');
   const { corridorX, corridorZ } = site.frame;
-  const trunkX = corridorX[Math.floor(corridorX.length / 2)] ?? 0;
+  const crossings = corridorZ.map((z) =>
+    corridorX.map((x): Crossing => ({ x, z, node: builder.node('joint', -1, x, DUCT_Y, z) })),
+  );
+  corridorX.forEach((_, column) => {
+    crossings.forEach((along, road) => {
+      routeDuct(builder, crossings[road - 1]?.[column], along[column]);
+    });
+  });
+  const byRoad = buildingsByRoad(site);
+  crossings.forEach((along, road) => {
+    // Back and forth, so that halls are listed as one walks past them.
+    const walk = (byRoad.get(corridorZ[road] ?? 0) ?? []).toSorted(
+      (a, b) => (road % 2 === 0 ? -1 : 1) * (a.rect.x0 - b.rect.x0),
+    );
+    const entries = walk.map((parcel) => {
+      const x = portOf(parcel)?.x ?? 0;
+      const z = corridorZ[road] ?? 0;
+      const entry: Crossing = { x, z, node: builder.node('joint', -1, x, DUCT_Y, z) };
+      routeBuilding(builder, site, parcel, entry, portOf(parcel)?.z ?? z);
+      return entry;
+    });
+    const places = [...along, ...entries].sort((a, b) => a.x - b.x);
+    places.forEach((place, at) => {
+      routeDuct(builder, places[at - 1], place);
+    });
+  });
+  return builder.finish();
+}
+
+const portOf = (parcel: Parcel) => parcel.ports.find(({ kind }) => kind === 'fabric');
+
+/** Buildings by the road south of them. */
+function buildingsByRoad({ frame, parcels }: Site): ReadonlyMap<number, readonly Parcel[]> {
   const byRoad = new Map<number, Parcel[]>();
-  for (const parcel of site.parcels) {
+  for (const parcel of parcels) {
     if (parcel.kind !== 'building') continue;
     const { z } = poseOf(parcel);
-    const road = corridorZ.find((each) => each > z) ?? corridorZ.at(-1) ?? z;
+    const road = frame.corridorZ.find((each) => each > z) ?? frame.corridorZ.at(-1) ?? z;
     const along = byRoad.get(road);
     if (along === undefined) byRoad.set(road, [parcel]);
     else along.push(parcel);
   }
-  const roads = [...byRoad.keys()].sort((a, b) => a - b);
-  const middle = Math.floor(roads.length / 2);
-  const rootZ = roads[middle];
-  if (rootZ === undefined) return builder.finish();
-  const root = builder.node('joint', -1, trunkX, DUCT_Y, rootZ);
-  let before = { node: root, z: rootZ };
-  const crossings = new Map([[rootZ, root]]);
-  for (const z of [...roads.slice(middle + 1), ...roads.slice(0, middle).reverse()]) {
-    if (z < rootZ && before.z > rootZ) before = { node: root, z: rootZ };
-    const node = builder.node('joint', -1, trunkX, DUCT_Y, z);
-    builder.edge('fibre-duct', before.node, node, [
-      [trunkX, DUCT_Y, before.z],
-      [trunkX, DUCT_Y, z],
-    ]);
-    crossings.set(z, node);
-    before = { node, z };
-  }
-  for (const [z, parcels] of byRoad)
-    routeRoad(builder, site, { x: trunkX, z, node: crossings.get(z) ?? root }, parcels);
-  return builder.finish();
+  return byRoad;
 }
 
+/** A joint of the ducts on a road. */
 interface Crossing {
   readonly x: number;
   readonly z: number;
   readonly node: number;
 }
 
-/** Ducts from the trunk both ways along one road, building by building. */
-function routeRoad(
-  builder: NetworkBuilder,
-  site: Site,
-  crossing: Crossing,
-  parcels: readonly Parcel[],
-): void {
-  const entries = parcels.map((parcel) => {
-    const port = parcel.ports.find(({ kind }) => kind === 'fabric');
-    return { parcel, x: port?.x ?? 0, z: port?.z ?? 0 };
-  });
-  const east = entries.filter(({ x }) => x >= crossing.x).sort((a, b) => a.x - b.x);
-  const west = entries.filter(({ x }) => x < crossing.x).sort((a, b) => b.x - a.x);
-  for (const side of [east, west]) {
-    let before = crossing;
-    for (const { parcel, x, z } of side) {
-      const node = builder.node('joint', -1, x, DUCT_Y, crossing.z);
-      builder.edge('fibre-duct', before.node, node, [
-        [before.x, DUCT_Y, crossing.z],
-        [x, DUCT_Y, crossing.z],
-      ]);
-      before = { x, z: crossing.z, node };
-      routeBuilding(builder, site, parcel, before, z);
-    }
-  }
+function routeDuct(builder: NetworkBuilder, from: Crossing | undefined, to: Crossing | undefined): void {
+  if (from === undefined || to === undefined) return;
+  builder.edge('fibre-duct', from.node, to.node, [
+    [from.x, DUCT_Y, from.z],
+    [to.x, DUCT_Y, to.z],
+  ]);
 }
 
 /** From the road into the building, to its middle, and by trays to the end of every hall where its cables gather. */
