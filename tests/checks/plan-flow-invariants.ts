@@ -1,5 +1,7 @@
+import { campusLengthM } from '../../src/model/layout/network/measure-network.ts';
 import type { SourceKind } from '../../src/model/power/energy-types.ts';
 import {
+  PATH_KINDS,
   type PathBlock,
   type PathKind,
   type Plan,
@@ -97,6 +99,25 @@ function strays(plan: Plan, kind: 'tcs-supply' | 'tcs-return'): string[] {
   return found.slice(0, 3);
 }
 
+/** Metres of all runs of some kinds, corner to corner. */
+function drawnM(plan: Plan, kinds: readonly PathKind[]): number {
+  let sum = 0;
+  for (const kind of kinds) {
+    const { points, start, count } = plan.paths[kind];
+    for (let run = 0; run < count; run += 1) {
+      for (let at = (start[run] ?? 0) * 3 + 3; at < (start[run + 1] ?? 0) * 3; at += 3) {
+        const by = (axis: number): number => (points[at + axis] ?? 0) - (points[at + axis - 3] ?? 0);
+        sum += Math.hypot(by(0), by(1), by(2));
+      }
+    }
+  }
+  return sum;
+}
+
+/** Kinds of runs that the model routes. */
+const ROUTED = PATH_KINDS.filter((kind) => kind !== 'road' && kind !== 'service-road');
+const PIPES = ['tcs-supply', 'tcs-return', 'fws-supply', 'fws-return', 'main-supply', 'main-return'] as const;
+
 /** Flows of the plan are the flows of the campus, and go where they belong. */
 export const PLAN_FLOW_INVARIANTS: readonly PlanInvariant[] = [
   sums(
@@ -138,6 +159,25 @@ export const PLAN_FLOW_INVARIANTS: readonly PlanInvariant[] = [
       changeRuns('tcs-supply', ({ owner }) => ({ owner: withEntry(owner, 0, (hall) => hall + 1) })),
       changeRuns('tcs-return', ({ toIndex }) => ({ toIndex: withEntry(toIndex, 0, (cdu) => cdu + 1) })),
       changeThings('rack', ({ loop }) => ({ loop: withEntry(loop, 0, (cdu) => cdu + 1) })),
+    ],
+  },
+  {
+    name: 'runs are drawn as long as they are reckoned',
+    faults: (plan) => [
+      ...ROUTED.flatMap((kind) =>
+        unequal(kind, drawnM(plan, [kind]), campusLengthM(plan.campus.networks, [kind]), 1e-4),
+      ),
+      ...unequal('all pipes', drawnM(plan, PIPES), plan.metrics.pipeLengthM, 1e-4),
+      ...unequal('all feeders', drawnM(plan, ['mv-feeder']), plan.metrics.feederLengthM, 1e-4),
+    ],
+    broken: [
+      changeRuns('tcs-supply', ({ points }) => ({ points: withEntry(points, 0, (x) => x + 50) })),
+      changeRuns('mv-feeder', ({ points }) => ({ points: withEntry(points, 3, (x) => x + 500) })),
+      (plan) => ({ ...plan, metrics: { ...plan.metrics, pipeLengthM: plan.metrics.pipeLengthM * 1.001 } }),
+      (plan) => ({
+        ...plan,
+        metrics: { ...plan.metrics, feederLengthM: plan.metrics.feederLengthM * 0.999 },
+      }),
     ],
   },
   {
