@@ -14,8 +14,10 @@ export const LINE_COLUMN: InstanceColumn = { name: 'aState', size: 3 };
 export interface ThingLines extends StandingColumns {
   readonly order: Uint32Array;
   readonly start: Uint32Array;
-  /** The thing before each in its line; itself where it is the first. */
-  readonly before: Uint32Array;
+  /** The first thing of each line. */
+  readonly first: Uint32Array;
+  /** 1 for a line whose things follow each other in their block. */
+  readonly unbroken: Uint8Array;
 }
 
 interface Reach {
@@ -86,7 +88,10 @@ export function thingLines(block: ThingBlock, gapM: number): ThingLines {
     yaw: new Float32Array(found.length),
     order: Uint32Array.from(found.flat()),
     start,
-    before: Uint32Array.from({ length: block.count }, (_, thing) => thing),
+    first: Uint32Array.from(found, ([thing = 0]) => thing),
+    unbroken: Uint8Array.from(found, (things) =>
+      Number((things.at(-1) ?? 0) - (things[0] ?? 0) === things.length - 1),
+    ),
   };
   found.forEach((things, line) => {
     const [a, b] = [(things[0] ?? 0) * 3, (things.at(-1) ?? 0) * 3];
@@ -100,18 +105,21 @@ export function thingLines(block: ThingBlock, gapM: number): ThingLines {
     lines.size[at + 2] = size[a + 2] ?? 0;
     lines.yaw[line] = yaw[things[0] ?? 0] ?? 0;
     start[line + 1] = (start[line] ?? 0) + things.length;
-    things.forEach((thing, at) => {
-      lines.before[thing] = things[at - 1] ?? thing;
-    });
   });
   return lines;
 }
 
-/** Whether the things of every line are in one state, as they have to be to be drawn as one body. */
-export function areInOneState({ load, tempC, count }: ThingBlock, { before }: ThingLines): boolean {
-  for (let thing = 0; thing < count; thing += 1) {
-    const other = before[thing] ?? 0;
-    if (load[thing] !== load[other] || tempC[thing] !== tempC[other]) return false;
+/** Whether the things of every line are alike in a column, as they have to be to be drawn as one body. */
+export function areAlike(column: Float32Array, { count, order, start, unbroken }: ThingLines): boolean {
+  for (let line = 0; line < count; line += 1) {
+    const from = start[line] ?? 0;
+    const end = start[line + 1] ?? 0;
+    const first = order[from] ?? 0;
+    const value = column[first];
+    if (unbroken[line] === 1) {
+      for (let thing = first + 1; thing < first + end - from; thing += 1)
+        if (column[thing] !== value) return false;
+    } else for (let at = from + 1; at < end; at += 1) if (column[order[at] ?? 0] !== value) return false;
   }
   return true;
 }
@@ -119,23 +127,17 @@ export function areInOneState({ load, tempC, count }: ThingBlock, { before }: Th
 /** Load and temperature of each line and how many things it is, in the order given: the attribute `aState`. */
 export function fillLineState(
   { load, tempC }: ThingBlock,
-  { order, start }: ThingLines,
+  { start, first }: ThingLines,
   lines: Uint32Array,
   out: Float32Array,
 ): void {
   for (let place = 0; place < lines.length; place += 1) {
     const line = lines[place] ?? 0;
-    const from = start[line] ?? 0;
-    const first = order[from] ?? 0;
-    out[place * 3] = load[first] ?? 0;
-    out[place * 3 + 1] = tempC[first] ?? 0;
-    out[place * 3 + 2] = (start[line + 1] ?? 0) - from;
+    const thing = first[line] ?? 0;
+    out[place * 3] = load[thing] ?? 0;
+    out[place * 3 + 1] = tempC[thing] ?? 0;
+    out[place * 3 + 2] = (start[line + 1] ?? 0) - (start[line] ?? 0);
   }
-}
-
-/** The first thing of each line. */
-export function firstOfLines({ order, start, count }: ThingLines): Uint32Array {
-  return Uint32Array.from({ length: count }, (_, line) => order[start[line] ?? 0] ?? 0);
 }
 
 /** How many things the given lines are. */

@@ -31,6 +31,26 @@ export function standsStill(before: Plan, after: Plan, kind: ThingKind): boolean
   return true;
 }
 
+/** Which columns of state differ between two blocks of things that stand in the same places. */
+export interface StateChange {
+  readonly load: boolean;
+  readonly tempC: boolean;
+}
+
+const found = new WeakMap<ThingBlock, { readonly before: ThingBlock; readonly change: StateChange }>();
+
+/** Compared once for all that is drawn of a block. */
+export function changeOfState(before: ThingBlock, after: ThingBlock): StateChange {
+  const known = found.get(after);
+  if (known?.before === before) return known.change;
+  const change = {
+    load: !sameNumbers(before.load, after.load),
+    tempC: !sameNumbers(before.tempC, after.tempC),
+  };
+  found.set(after, { before, change });
+  return change;
+}
+
 /** Element-wise equality of two typed arrays. */
 export function sameNumbers<Numbers extends Float32Array | Int32Array | Uint32Array>(
   before: Numbers,

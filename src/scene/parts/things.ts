@@ -8,15 +8,14 @@ import type { LayerPart } from './define-layer.ts';
 import { InstanceBatch, STATE_COLUMN } from './instance-batch.ts';
 import { fillOwnerState, fillThingMatrices, fillThingState, type ModelledSize } from './thing-columns.ts';
 import {
-  areInOneState,
+  areAlike,
   fillLineState,
-  firstOfLines,
   LINE_COLUMN,
   type ThingLines,
   thingLines,
   thingsInLines,
 } from './thing-lines.ts';
-import { buildingOfThings, sameNumbers, standsStill } from './things-in-buildings.ts';
+import { buildingOfThings, changeOfState, type StateChange, standsStill } from './things-in-buildings.ts';
 import { TileLevels } from './tile-levels.ts';
 import { orderByTile, type TileOrder, tilesOfNeighbours } from './tile-order.ts';
 
@@ -57,8 +56,8 @@ interface Bodies {
   readonly owner?: Int32Array | Uint32Array;
   /** How many things the bodies at these places stand for; one each where left out. */
   thingsIn?(order: Uint32Array): number;
-  /** Whether each body can show its things in this state; always where left out. */
-  holds?(block: ThingBlock): boolean;
+  /** Whether each body can show its things after this change; always where left out. */
+  holds?(block: ThingBlock, change: StateChange): boolean;
   fillState(block: ThingBlock, order: Uint32Array, out: Float32Array): void;
 }
 
@@ -74,9 +73,10 @@ function bodiesOfDetails(detail: DetailBlock): Bodies {
 function bodiesOfLines(lines: ThingLines): Bodies {
   return {
     columns: lines,
-    owner: firstOfLines(lines),
+    owner: lines.first,
     thingsIn: (order) => thingsInLines(lines, order),
-    holds: (block) => areInOneState(block, lines),
+    holds: ({ load, tempC }, change) =>
+      (!change.load || areAlike(load, lines)) && (!change.tempC || areAlike(tempC, lines)),
     fillState: (block, order, out) => fillLineState(block, lines, order, out),
   };
 }
@@ -89,7 +89,7 @@ export class Things implements LayerPart {
   readonly #where: Where;
   #plan: Plan | null = null;
   /** Whether the bodies can show this state of the things. */
-  #holds: (block: ThingBlock) => boolean = () => true;
+  #holds: NonNullable<Bodies['holds']> = () => true;
 
   constructor(options: ThingsOptions, where: Where) {
     this.kind = options.kind;
@@ -110,10 +110,14 @@ export class Things implements LayerPart {
   applyPlan(plan: Plan): void {
     const before = this.#plan;
     this.#plan = plan;
+    if (before === null || !this.#standStill(before, plan)) {
+      this.#layOut(plan);
+      return;
+    }
     const block = plan.things[this.kind];
-    if (before === null || !this.#standStill(before, plan)) this.#layOut(plan);
-    else if (sameState(before.things[this.kind], block)) return;
-    else if (this.#holds(block)) this.#batch.refreshState();
+    const change = changeOfState(before.things[this.kind], block);
+    if (!change.load && !change.tempC) return;
+    if (this.#holds(block, change)) this.#batch.refreshState();
     else this.#layOut(plan);
   }
 
@@ -212,9 +216,4 @@ export function thingsOutside(options: ThingsOptions, untilM: readonly number[] 
       setQuality: (quality) => tileLevels.setQuality(quality),
     },
   );
-}
-
-function sameState(before: ThingBlock, after: ThingBlock): boolean {
-  // Temperatures change more often, and one that differs is found at once.
-  return sameNumbers(before.tempC, after.tempC) && sameNumbers(before.load, after.load);
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_PRESET, presetOf } from '../../../src/params/presets.ts';
 import { buildPlan } from '../../../src/plan/build-plan.ts';
 import type { ThingBlock } from '../../../src/plan/plan-types.ts';
-import { areInOneState, fillLineState, thingLines } from '../../../src/scene/parts/thing-lines.ts';
+import { areAlike, fillLineState, thingLines } from '../../../src/scene/parts/thing-lines.ts';
 
 const large = presetOf('ten-gigawatt');
 if (large === undefined) throw new Error('There is no large campus.');
@@ -65,10 +65,10 @@ describe('lines of things', () => {
       ...block,
       load: block.load.map((load, rack) => (rack === second ? 0 : load)),
     };
-    expect(areInOneState(block, whole)).toBe(true);
-    expect(areInOneState(failed, whole)).toBe(false);
+    expect(areAlike(block.load, whole)).toBe(true);
+    expect(areAlike(failed.load, whole)).toBe(false);
     const cut = thingLines(failed, 0);
-    expect(areInOneState(failed, cut)).toBe(true);
+    expect(areAlike(failed.load, cut)).toBe(true);
     expect(cut.count).toBe(whole.count + 2);
     const state = new Float32Array(cut.count * 3);
     const all = Uint32Array.from({ length: cut.count }, (_, line) => line);
