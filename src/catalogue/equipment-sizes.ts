@@ -31,3 +31,15 @@ export const EQUIPMENT_SIZES = {
   'pump-house': assumed(26, 10, 18),
   office: assumed(48, 11, 22),
 } satisfies Record<string, SizeRecord>;
+
+/** What stands with equipment and follows from it. A bay is of a breaker-and-a-half yard: its depth is its pitch. */
+export const DETAIL_SIZES = {
+  'roof-unit': assumed(7.2, 2.65, 2.9),
+  'switchyard-bay': assumed(176, 26, 25),
+  'control-house': assumed(24, 6.7, 11),
+  'lightning-mast': assumed(0.76, 34, 0.76),
+  'gas-metering-skid': assumed(20, 7.3, 12),
+  'lamp-mast': assumed(0.9, 9.2, 0.5),
+  'watch-tower': assumed(5, 12, 5),
+  gatehouse: assumed(32, 6.2, 9),
+} satisfies Record<string, SizeRecord>;

@@ -1,16 +1,10 @@
+import { DETAIL_SPACING } from '../../catalogue/detail-spacing.ts';
 import type { ShellBoxes, ThingBlock } from '../plan-types.ts';
+import { ROOF_UNIT_SIZE_M, TRAY_DEPTH_M, TRAY_HEIGHT_M } from './detail-sizes.ts';
 import { type DetailBlock, DetailBuilder } from './detail-types.ts';
 
-/** A roof-top air unit with its two fans: width, height, depth, metres. */
-export const ROOF_UNIT_SIZE_M = [7.2, 2.65, 2.9] as const;
-/** Roof units stand this far apart along a roof, in two lines at these shares of its width, clear of its ends. */
-const ROOF_UNIT_PITCH_M = 26;
-const ROOF_UNIT_LINES = [-0.27, 0.27] as const;
-const ROOF_END_M = 12;
-
-/** Ladder tray and fibre duct over each row: height of the tray and depth of the bundle, metres. */
-const TRAY_HEIGHT_M = 4.16;
-const TRAY_DEPTH_M = 2;
+const { roofUnit, roofEnd, roofLine } = DETAIL_SPACING;
+const ROOF_UNIT_LINES = [-roofLine.value, roofLine.value];
 
 /** Air-handling units in two lines along the longer side of every roof. */
 export function roofUnitsOf(shells: ShellBoxes): DetailBlock {
@@ -20,9 +14,9 @@ export function roofUnitsOf(shells: ShellBoxes): DetailBlock {
     const [w = 0, h = 0, d = 0] = shells.size.subarray(box * 3, box * 3 + 3);
     const alongX = w > d;
     const [long, short] = alongX ? [w, d] : [d, w];
-    const count = Math.max(1, Math.floor((long - ROOF_END_M) / ROOF_UNIT_PITCH_M));
+    const count = Math.max(1, Math.floor((long - roofEnd.value) / roofUnit.value));
     for (let place = 0; place < count; place += 1) {
-      const along = (place - (count - 1) / 2) * ROOF_UNIT_PITCH_M;
+      const along = (place - (count - 1) / 2) * roofUnit.value;
       for (const line of ROOF_UNIT_LINES) {
         const across = line * short;
         const [dx, dz] = alongX ? [along, across] : [across, along];

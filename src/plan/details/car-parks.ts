@@ -1,11 +1,10 @@
+import { DETAIL_SPACING, PARKING_ROWS } from '../../catalogue/detail-spacing.ts';
 import type { ThingBlock } from '../plan-types.ts';
 import type { GroundBounds } from './ground-bounds.ts';
 
-/** Rows of parking of the plan's vehicles: pitch, and clear way between an office and the first row, metres. */
-const PARKING_ROW_M = 8;
-const FIRST_ROW_M = 4;
-const PARKING_ROWS = 4;
-const PARKING_MARGIN_M = 24;
+const PARKING_ROW_M = DETAIL_SPACING.parkingRow.value;
+const FIRST_ROW_M = DETAIL_SPACING.parkingFirstRow.value;
+const PARKING_MARGIN_M = DETAIL_SPACING.parkingMargin.value;
 
 /** Car park in front of (local +z of) each office. */
 export function carParksOf(offices: ThingBlock): GroundBounds[] {
@@ -20,7 +19,7 @@ export function carParksOf(offices: ThingBlock): GroundBounds[] {
       x - w / 2 - PARKING_MARGIN_M,
       z0,
       x + w / 2 + PARKING_MARGIN_M,
-      z0 + PARKING_ROWS * PARKING_ROW_M,
+      z0 + PARKING_ROWS.value * PARKING_ROW_M,
     ]);
   }
   return parks;

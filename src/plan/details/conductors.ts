@@ -1,3 +1,5 @@
+import { CONDUCTOR, PYLON } from '../../catalogue/detail-spacing.ts';
+import { SITE_HEIGHTS } from '../../catalogue/site-spacing.ts';
 import type { PathBlock } from '../plan-types.ts';
 
 /** Where conductors hang off the line's own course, metres sideways and up, point by point. */
@@ -6,24 +8,35 @@ export interface ConductorPlaces {
   readonly upM: readonly number[];
 }
 
+const { gridLine, reactorLine } = SITE_HEIGHTS;
+const ARMS = PYLON.arms.map(({ heightM, reachM }) => ({
+  reachM: reachM.value,
+  /** Of the insulator's foot over the lowest arm, where the line's own course runs. */
+  upM: heightM.value - PYLON.insulatorM.value - gridLine.value,
+}));
+/** A unit's line hangs on pylons that are smaller by this. */
+const UNIT_SCALE = reactorLine.value / gridLine.value;
+
 /** Foot of the insulators on each arm of a pylon: two circuits on the grid's, one on a unit's smaller ones. */
 export const GRID_CONDUCTORS: ConductorPlaces = {
-  asideM: [-7, 7, -8.5, 8.5, -6, 6],
-  upM: [-2.4, -2.4, 3.1, 3.1, 8.6, 8.6],
+  asideM: ARMS.flatMap(({ reachM }) => [-reachM, reachM]),
+  upM: ARMS.flatMap(({ upM }) => [upM, upM]),
 };
-export const UNIT_CONDUCTORS: ConductorPlaces = { asideM: [-5.25, 5.25, 6.375], upM: [-1.8, -1.8, 2.3] };
+export const UNIT_CONDUCTORS: ConductorPlaces = {
+  asideM: [-1, 1, 1].map((side, at) => side * UNIT_SCALE * (ARMS[at >> 1]?.reachM ?? 0)),
+  upM: [0, 0, 1].map((arm) => UNIT_SCALE * (ARMS[arm]?.upM ?? 0)),
+};
 /** Lines come down to equipment at this height and leave the arms' layout on the last metres above it. */
 const LANDING_M = 12;
 const LANDING_BLEND_M = 8;
-/** Bundled conductor as drawn; a picture may widen it. */
-const CONDUCTOR_RADIUS_M = 0.09;
-/** Hang of a level span relative to its length. */
-const SAG_RATIO = 0.026;
+/** As drawn; a picture may widen it. */
+const CONDUCTOR_RADIUS_M = CONDUCTOR.radiusM.value;
+const SAG_RATIO = CONDUCTOR.sag.value;
 /** Spans shorter than this hang straight, longer ones in this many pieces. */
 const SAG_FROM_M = 60;
 const SAG_PIECES = 8;
 /** Overhead lines rest on a pylon at least this often, metres. */
-const SPAN_M = 300;
+const SPAN_M = CONDUCTOR.spanM.value;
 
 interface Run {
   readonly points: number[];

@@ -1,10 +1,10 @@
+import { DETAIL_SPACING } from '../../catalogue/detail-spacing.ts';
 import type { ThingBlock } from '../plan-types.ts';
+import { METERING_SKID_SIZE_M } from './detail-sizes.ts';
 import { type DetailBlock, DetailBuilder } from './detail-types.ts';
 import { groundBoundsOf, middleOf } from './ground-bounds.ts';
 
-export const METERING_SKID_SIZE_M = [20, 7.3, 12] as const;
-/** Clear way between the turbines and the middle of the metering skid, metres. */
-const SKID_GAP_M = 14;
+const SKID_GAP_M = DETAIL_SPACING.meteringSkid.value;
 
 /** One metering skid north of the turbine field; none without turbines. */
 export function meteringSkidsOf(turbines: ThingBlock): DetailBlock {

@@ -1,8 +1,8 @@
+import { DETAIL_SPACING } from '../../catalogue/detail-spacing.ts';
 import type { Plan, ThingKind } from '../plan-types.ts';
 import { type GroundBounds, groundBoundsOf, grow } from './ground-bounds.ts';
 
-/** Graded margin around what is built. */
-const MARGIN_M = 24;
+const MARGIN_M = DETAIL_SPACING.gradedMargin.value;
 
 /** Each group of plant is graded as one pad; what lies between far groups stays grass. */
 const GROUPS: readonly (readonly ThingKind[])[] = [

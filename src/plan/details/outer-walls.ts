@@ -1,9 +1,8 @@
+import { DETAIL_SPACING } from '../../catalogue/detail-spacing.ts';
 import type { ShellBoxes } from '../plan-types.ts';
 
-/** Height of the parapet over the roof, metres. */
-const PARAPET_M = 1.1;
-/** Thickness of an insulated panel wall, metres. */
-const WALL_THICKNESS_M = 0.35;
+const PARAPET_M = DETAIL_SPACING.parapet.value;
+const WALL_THICKNESS_M = DETAIL_SPACING.outerWall.value;
 /** What a wall shows outside: bare panels, the window band of a crossbar, or loading docks on a gable. */
 export const WALL_STYLE = { panels: 0, windows: 1, docks: 2 } as const;
 

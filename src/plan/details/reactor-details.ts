@@ -1,22 +1,18 @@
+import { DETAIL_SPACING } from '../../catalogue/detail-spacing.ts';
 import type { Plan, ThingBlock } from '../plan-types.ts';
+import { GATEHOUSE_SIZE_M, LAMP_MAST_SIZE_M, WATCH_TOWER_SIZE_M } from './detail-sizes.ts';
 import { type DetailBlock, DetailBuilder, type DetailKind } from './detail-types.ts';
 import { type GroundBounds, groundBoundsOf, groundBoundsOfEach, grow, middleOf } from './ground-bounds.ts';
 
-/** The double fence of the protected area: inner fence this far from the buildings, then the isolation zone. */
-const INNER_FENCE_M = 26;
-const ISOLATION_ZONE_M = 10;
-const FENCE_HEIGHT_M = 3.4;
-/** Inside the inner fence: a clear gravel strip, then a patrol road, then poured ground. Outside: a road again. */
-const CLEAR_STRIP_M = 4;
-const PATROL_ROAD_M = 6;
-const OUTER_ROAD_M = 5;
-const LAMP_PITCH_M = 34;
-const LAMP_MAST_SIZE_M = [0.9, 9.2, 0.5] as const;
-const WATCH_TOWER_SIZE_M = [5, 12, 5] as const;
-const WATCH_TOWER_INSET_M = 5;
-const GATEHOUSE_SIZE_M = [32, 6.2, 9] as const;
-/** How far from a reactor a pump house still counts as part of the island, metres. */
-const ISLAND_REACH_M = 260;
+const INNER_FENCE_M = DETAIL_SPACING.innerFence.value;
+const ISOLATION_ZONE_M = DETAIL_SPACING.isolationZone.value;
+const FENCE_HEIGHT_M = DETAIL_SPACING.securityFenceHeight.value;
+const CLEAR_STRIP_M = DETAIL_SPACING.clearStrip.value;
+const PATROL_ROAD_M = DETAIL_SPACING.patrolRoad.value;
+const OUTER_ROAD_M = DETAIL_SPACING.outerRoad.value;
+const LAMP_PITCH_M = DETAIL_SPACING.lampMast.value;
+const WATCH_TOWER_INSET_M = DETAIL_SPACING.watchTowerInset.value;
+const ISLAND_REACH_M = DETAIL_SPACING.islandReach.value;
 
 type Things = Plan['things'];
 

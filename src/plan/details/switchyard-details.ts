@@ -1,27 +1,20 @@
+import { DETAIL_SPACING } from '../../catalogue/detail-spacing.ts';
 import type { ThingBlock } from '../plan-types.ts';
+import { BAY_SIZE_M, CONTROL_HOUSE_SIZE_M, LIGHTNING_MAST_SIZE_M } from './detail-sizes.ts';
 import { type DetailBlock, DetailBuilder } from './detail-types.ts';
 import { type GroundBounds, groundBoundsOfEach, grow, middleOf } from './ground-bounds.ts';
 
-/**
- * One bay of a breaker-and-a-half yard: length west–east, height, pitch north–south, metres. Three breakers stand
- * between two buses; neighbours join bus to bus.
- */
-export const BAY_SIZE_M = [176, 26, 25] as const;
-const CONTROL_HOUSE_SIZE_M = [24, 6.7, 11] as const;
-const LIGHTNING_MAST_SIZE_M = [0.76, 34, 0.76] as const;
-const YARD_FENCE_HEIGHT_M = 2.6;
-
-/** Ground kept free inside the fence: west–east and north–south edges, control house in the south. */
-const EDGE_X_M = 8;
-const EDGE_NORTH_M = 8;
-const EDGE_SOUTH_M = 22;
-const CONTROL_HOUSE_FROM_SOUTH_M = 9;
-const MAST_PITCH_M = 75;
-const MAST_EDGE_M = 5;
-/** Covered cable trenches run north–south at these shares of the width and stop short of the fence. */
-const TRENCH_AT = [0.32, 0.68] as const;
-const TRENCH_SHORT_M = 16;
-const TRENCH_SIZE_M = [1.3, 0.2] as const;
+const EDGE_X_M = DETAIL_SPACING.yardEdgeAcross.value;
+const EDGE_NORTH_M = DETAIL_SPACING.yardEdgeNorth.value;
+const EDGE_SOUTH_M = DETAIL_SPACING.yardEdgeSouth.value;
+const CONTROL_HOUSE_FROM_SOUTH_M = DETAIL_SPACING.controlHouseFromSouth.value;
+const MAST_PITCH_M = DETAIL_SPACING.lightningMast.value;
+const MAST_EDGE_M = DETAIL_SPACING.lightningMastEdge.value;
+const TRENCH_AT = [DETAIL_SPACING.trenchWest.value, DETAIL_SPACING.trenchEast.value];
+const TRENCH_SHORT_M = DETAIL_SPACING.trenchShort.value;
+const TRENCH_SIZE_M = [DETAIL_SPACING.trenchWidth.value, DETAIL_SPACING.trenchHeight.value] as const;
+const YARD_FENCE_HEIGHT_M = DETAIL_SPACING.yardFenceHeight.value;
+const YARD_FENCE_INSET_M = DETAIL_SPACING.yardFenceInset.value;
 
 /** Bays west–east and north–south that fill a yard without squeezing the equipment. */
 function bayGridOf(yard: GroundBounds): { readonly along: number; readonly across: number } {
@@ -90,7 +83,7 @@ export function cableTrenchesOf(yards: ThingBlock): DetailBlock {
 export function switchyardFencesOf(yards: ThingBlock): DetailBlock {
   const fences = new DetailBuilder('switchyard-fence', 'switchyard');
   groundBoundsOfEach(yards).forEach((yard, owner) => {
-    const { x, z, widthM, depthM } = middleOf(grow(yard, -1));
+    const { x, z, widthM, depthM } = middleOf(grow(yard, -YARD_FENCE_INSET_M));
     fences.add(owner, x, 0, z, [widthM, YARD_FENCE_HEIGHT_M, depthM]);
   });
   return fences.build();

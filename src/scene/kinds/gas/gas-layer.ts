@@ -1,4 +1,5 @@
-import { METERING_SKID_SIZE_M, meteringSkidsOf } from '../../../plan/details/gas-details.ts';
+import { METERING_SKID_SIZE_M } from '../../../plan/details/detail-sizes.ts';
+import { meteringSkidsOf } from '../../../plan/details/gas-details.ts';
 import { defineLayer } from '../../parts/define-layer.ts';
 import { plantMaterial } from '../../parts/plant-material.ts';
 import { thingsOutside } from '../../parts/things.ts';

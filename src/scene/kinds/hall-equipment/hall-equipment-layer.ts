@@ -1,5 +1,6 @@
 import type { BufferGeometry, Material } from 'three';
 import { overheadTraysOf } from '../../../plan/details/building-details.ts';
+import { TRAY_DEPTH_M, TRAY_HEIGHT_M } from '../../../plan/details/detail-sizes.ts';
 import type { SceneShared } from '../../layer.ts';
 import { defineLayer } from '../../parts/define-layer.ts';
 import { type Things, thingsInside } from '../../parts/things.ts';
@@ -44,7 +45,7 @@ function surfaces(shared: SceneShared): readonly Things[] {
       name: 'overhead-tray',
       material: createCabinetMaterial(shared, 'neutral'),
       levels: [createTrayGeometry(), createFarTrayGeometry()],
-      modelledM: [1, null, null],
+      modelledM: [1, TRAY_HEIGHT_M, TRAY_DEPTH_M],
       details: (plan) => overheadTraysOf(plan.things.row),
     }),
   ];

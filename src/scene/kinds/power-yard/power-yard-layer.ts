@@ -1,9 +1,6 @@
 import type { Material } from 'three';
-import {
-  BAY_SIZE_M,
-  switchyardBaysOf,
-  switchyardFencesOf,
-} from '../../../plan/details/switchyard-details.ts';
+import { BAY_SIZE_M } from '../../../plan/details/detail-sizes.ts';
+import { switchyardBaysOf, switchyardFencesOf } from '../../../plan/details/switchyard-details.ts';
 import type { SceneShared } from '../../layer.ts';
 import type { MaterialExtra } from '../../materials/campus-material.ts';
 import { defineLayer, type LayerPart } from '../../parts/define-layer.ts';

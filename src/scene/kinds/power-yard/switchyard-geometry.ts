@@ -1,5 +1,5 @@
 import type { BufferGeometry } from 'three';
-import { BAY_SIZE_M } from '../../../plan/details/switchyard-details.ts';
+import { BAY_SIZE_M } from '../../../plan/details/detail-sizes.ts';
 import { PAINT } from '../../parts/palette.ts';
 import { SolidBuilder } from '../../parts/solid-builder.ts';
 

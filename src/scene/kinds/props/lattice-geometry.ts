@@ -1,4 +1,5 @@
 import type { BufferGeometry } from 'three';
+import { PYLON } from '../../../catalogue/detail-spacing.ts';
 import { PAINT } from '../../parts/palette.ts';
 import { SolidBuilder } from '../../parts/solid-builder.ts';
 
@@ -9,11 +10,8 @@ export function pylonHalfWidthM(y: number): number {
 
 export const PYLON_LEVELS = [0, 9, 16, 22, 28, 33, 38, 43] as const;
 /** Height and reach of each arm, metres. */
-export const ARMS = [
-  [32, 7],
-  [37.5, 8.5],
-  [43, 6],
-] as const;
+export const ARMS = PYLON.arms.map(({ heightM, reachM }) => [heightM.value, reachM.value] as const);
+const INSULATOR_M = PYLON.insulatorM.value;
 const CORNERS = [
   [1, 1],
   [-1, 1],
@@ -38,13 +36,13 @@ export function createPylonGeometry(): BufferGeometry {
       builder.strut([nx * a, y0, nz * a], [cx * b, y1, cz * b], 0.13, STEEL);
     }
   }
-  builder.strut([0, 43, 0], [0, 45.5, 0], 0.25, STEEL);
+  builder.strut([0, 43, 0], [0, PYLON.heightM.value, 0], 0.25, STEEL);
   for (const [y, reach] of ARMS) {
     for (const side of [-1, 1]) {
       builder.strut([side * 0.9, y, 0.6], [side * reach, y, 0], 0.2, STEEL);
       builder.strut([side * 0.9, y, -0.6], [side * reach, y, 0], 0.2, STEEL);
       builder.strut([side * 0.8, y + 2, 0], [side * reach, y, 0], 0.16, STEEL);
-      builder.cylinder(0.16, 2.4, side * reach, y - 2.4, 0, PAINT.porcelain, { segments: 5 });
+      builder.cylinder(0.16, INSULATOR_M, side * reach, y - INSULATOR_M, 0, PAINT.porcelain, { segments: 5 });
     }
   }
   return builder.build();

@@ -1,4 +1,5 @@
-import { ROOF_UNIT_SIZE_M, roofUnitsOf } from '../../../plan/details/building-details.ts';
+import { roofUnitsOf } from '../../../plan/details/building-details.ts';
+import { ROOF_UNIT_SIZE_M } from '../../../plan/details/detail-sizes.ts';
 import { createCampusMaterial } from '../../materials/campus-material.ts';
 import { createRoofShadowMaterial, ROOF_VERTEX_BODY } from '../../materials/roof-rise.ts';
 import { BuildingPart, FADE_COLUMN, fillFade } from '../../parts/building-part.ts';

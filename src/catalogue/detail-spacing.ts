@@ -1,0 +1,79 @@
+import { type Figure, figure } from './figure.ts';
+
+const metres = (value: number): Figure => figure(value, 'm', 'model-assumption', 'assumption');
+const share = (value: number): Figure => figure(value, '1', 'model-assumption', 'assumption');
+
+/** Where stands what follows from buildings and equipment: clear distances, pitches and heights. */
+export const DETAIL_SPACING = {
+  /** Roof units along a roof, clear of its ends, in two lines this share of its width from its middle. */
+  roofUnit: metres(26),
+  roofEnd: metres(12),
+  roofLine: share(0.27),
+  /** Ladder tray, fibre duct and lamp over a row: height of the highest and depth of the bundle. */
+  trayHeight: metres(4.16),
+  trayDepth: metres(2),
+  parapet: metres(1.1),
+  outerWall: metres(0.35),
+  /** Parking: pitch of its rows, clear way before the first one, and ground beside an office. */
+  parkingRow: metres(8),
+  parkingFirstRow: metres(4),
+  parkingMargin: metres(24),
+  /** Graded ground around what is built. */
+  gradedMargin: metres(24),
+  /** Ground kept free inside the fence of a switchyard; the control house stands in the south. */
+  yardEdgeAcross: metres(8),
+  yardEdgeNorth: metres(8),
+  yardEdgeSouth: metres(22),
+  controlHouseFromSouth: metres(9),
+  lightningMast: metres(75),
+  lightningMastEdge: metres(5),
+  /** Covered cable trenches, at these shares of a yard's width, end this far from its edges taken together. */
+  trenchWest: share(0.32),
+  trenchEast: share(0.68),
+  trenchWidth: metres(1.3),
+  trenchHeight: metres(0.2),
+  trenchShort: metres(16),
+  yardFenceHeight: metres(2.6),
+  yardFenceInset: metres(1),
+  /** Clear way between gas turbines and the middle of their metering skid. */
+  meteringSkid: metres(14),
+  /** The double fence of a protected area: from the buildings to the inner one, and to the outer one from there. */
+  innerFence: metres(26),
+  isolationZone: metres(10),
+  securityFenceHeight: metres(3.4),
+  /** Inside the inner fence: clear gravel, then a patrol road; outside the outer one: a road again. */
+  clearStrip: metres(4),
+  patrolRoad: metres(6),
+  outerRoad: metres(5),
+  lampMast: metres(34),
+  watchTowerInset: metres(5),
+  /** A pump house this near to a reactor is a part of its island. */
+  islandReach: metres(260),
+} satisfies Record<string, Figure>;
+
+/** Rows of parking before an office. */
+export const PARKING_ROWS = figure(4, '1', 'model-assumption', 'assumption');
+
+/** One arm of a lattice pylon: its height over grade and how far it reaches to both sides. */
+export interface PylonArm {
+  readonly heightM: Figure;
+  readonly reachM: Figure;
+}
+
+/** The pylon of the grid's double-circuit line; a unit's own line hangs on the same, made smaller. */
+export const PYLON = {
+  heightM: metres(45.5),
+  insulatorM: metres(2.4),
+  arms: [
+    { heightM: metres(32), reachM: metres(7) },
+    { heightM: metres(37.5), reachM: metres(8.5) },
+    { heightM: metres(43), reachM: metres(6) },
+  ],
+} as const satisfies {
+  readonly heightM: Figure;
+  readonly insulatorM: Figure;
+  readonly arms: readonly PylonArm[];
+};
+
+/** Bundled conductors: radius as drawn, and the hang of a level span as a share of its length. */
+export const CONDUCTOR = { radiusM: metres(0.09), sag: share(0.026), spanM: metres(300) } as const;
