@@ -1,5 +1,5 @@
 import type { Share } from '../model/layout/site/split-evenly.ts';
-import { geometryKeyOf } from './geometry-key.ts';
+import { StepKey } from './geometry-key.ts';
 import { floats, ints, moveOn, roomFor } from './grow-arrays.ts';
 import type { StandingThings, ThingKind } from './plan-types.ts';
 
@@ -42,6 +42,7 @@ export class ThingBuilder {
   readonly kind: ThingKind;
   readonly parentKind: ThingKind | null;
   loopKind: 'cdu' | 'crah' | null = null;
+  private readonly key = new StepKey();
   private position: Float32Array;
   private size: Float32Array;
   private yaw: Float32Array;
@@ -73,6 +74,8 @@ export class ThingBuilder {
     this.size[at + 2] = depth;
     this.yaw[index] = yaw;
     this.count = index + 1;
+    this.key.step(x, y, z, yaw);
+    this.key.step(width, height, depth);
     return index;
   }
 
@@ -95,6 +98,9 @@ export class ThingBuilder {
     this.feed.fill(-1, from, to);
     this.loop.fill(-1, from, to);
     this.count = to;
+    this.key.step(x, z, stepX, run.yaw);
+    this.key.step(width, height, depth);
+    this.key.step(run.count, run.parent);
     return from;
   }
 
@@ -125,6 +131,8 @@ export class ThingBuilder {
     moveOn(this.feed, from, to, at, by.feed);
     moveOn(this.loop, from, to, at, by.loop);
     this.count = end;
+    this.key.step(from, to, by.parent);
+    this.key.step(by.x, by.z);
   }
 
   xOf(index: number): number {
@@ -138,6 +146,7 @@ export class ThingBuilder {
   /** Says to what the thing belongs, and what feeds and cools it (−1: nothing). */
   link(index: number, parent: number, feed: number, loop: number): void {
     this.parent[index] = parent;
+    this.key.step(index, parent);
     this.feed[index] = feed;
     this.loop[index] = loop;
   }
@@ -155,7 +164,7 @@ export class ThingBuilder {
       feed: this.feed,
       loop: this.loop,
       loopKind: this.loopKind,
-      geometryKey: geometryKeyOf(this.position, this.size, this.yaw, this.parent),
+      geometryKey: this.key.text(),
     };
   }
 

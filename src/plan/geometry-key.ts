@@ -31,5 +31,35 @@ export function geometryKeyOf(...arrays: readonly Numbers[]): string {
     for (; at < length; at += 1) a = mix(a, words[at] ?? 0);
     d = mix(d, length);
   }
-  return [a, b, c, d].map((lane) => (lane >>> 0).toString(36)).join('-');
+  return textOf([a, b, c, d]);
+}
+
+function textOf(lanes: ArrayLike<number>): string {
+  return Array.from(lanes, (lane) => (lane >>> 0).toString(36)).join('-');
+}
+
+/** Four numbers as the columns of a plan hold them, and the same bits as whole numbers. */
+const FLOATS = new Float32Array(4);
+const BITS = new Int32Array(FLOATS.buffer);
+
+/**
+ * The key of something while it is made, told from the steps that make it: the same steps make the same. It looks at
+ * a run of a thousand racks, or at a hall that is stood once more, as little as at one rack.
+ */
+export class StepKey {
+  readonly #lanes = Int32Array.of(1, 2, 3, 4);
+
+  /** A step that these numbers tell; as precise as the columns of a plan. */
+  step(a: number, b: number, c = 0, d = 0): void {
+    FLOATS[0] = a;
+    FLOATS[1] = b;
+    FLOATS[2] = c;
+    FLOATS[3] = d;
+    const lanes = this.#lanes;
+    for (let lane = 0; lane < 4; lane += 1) lanes[lane] = mix(lanes[lane] ?? 0, BITS[lane] ?? 0);
+  }
+
+  text(): string {
+    return textOf(this.#lanes);
+  }
 }

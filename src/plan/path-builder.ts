@@ -1,4 +1,4 @@
-import { geometryKeyOf } from './geometry-key.ts';
+import { StepKey } from './geometry-key.ts';
 import { floats, ints, moveOn, roomFor } from './grow-arrays.ts';
 import { type PathKind, type StandingRuns, THING_KINDS, type ThingKind } from './plan-types.ts';
 
@@ -43,6 +43,7 @@ const kindIndexOf = ({ kind }: RunEnd): number => KIND_INDEX.get(kind) ?? -1;
 export class PathBuilder {
   count = 0;
   readonly kind: PathKind;
+  private readonly key = new StepKey();
   private pointCount = 0;
   private start: Uint32Array;
   private points: Float32Array;
@@ -83,6 +84,7 @@ export class PathBuilder {
     this.toIndex[index] = to.index;
     this.count = index + 1;
     this.start[this.count] = this.pointCount;
+    this.key.step(index, building);
   }
 
   /** Adds a point to the run begun last; a point equal to the one before it is left out. */
@@ -96,6 +98,7 @@ export class PathBuilder {
     this.points[at + 2] = z;
     this.pointCount += 1;
     this.start[this.count] = this.pointCount;
+    this.key.step(x, y, z);
   }
 
   /** Lays runs `from` … `to` once more, moved; what they belong to and end at is moved on by whole numbers. */
@@ -129,6 +132,8 @@ export class PathBuilder {
     }
     this.count = at + runs;
     this.pointCount = pointEnd;
+    this.key.step(from, to, by.building);
+    this.key.step(by.x, by.z);
   }
 
   /** Every run so far: its points lie from index `first` up to `last`. */
@@ -154,7 +159,7 @@ export class PathBuilder {
       fromIndex: this.fromIndex,
       toKind: this.toKind,
       toIndex: this.toIndex,
-      geometryKey: geometryKeyOf(this.start, this.points, this.building),
+      geometryKey: this.key.text(),
     };
   }
 

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import {
   builtAreaM2,
@@ -8,7 +9,7 @@ import {
 import { DEFAULT_PRESET } from '../../src/params/presets.ts';
 import { placeCampus } from '../../src/plan/build-plan.ts';
 import { diffPlans } from '../../src/plan/diff-plans.ts';
-import { geometryKeyOf } from '../../src/plan/geometry-key.ts';
+import { geometryKeyOf, StepKey } from '../../src/plan/geometry-key.ts';
 import { PATH_KINDS, type Plan, PROP_KINDS, THING_KINDS } from '../../src/plan/plan-types.ts';
 import { movedKinds, stillPairs } from '../helpers/still-pair.ts';
 
@@ -32,6 +33,20 @@ describe('another supply temperature', () => {
       expect(keysOf(after)).toEqual(keysOf(before));
       expect(after.metrics.facilityPeakPowerW).not.toBe(before.metrics.facilityPeakPowerW);
       expect(after.paths['main-supply'].tempC[0]).not.toBe(before.paths['main-supply'].tempC[0]);
+    }
+  });
+
+  // Catches a key that is told from less than what makes a block.
+  it('moves nothing that a key keeps silent about', () => {
+    for (const [before, after] of pairs) {
+      for (const kind of THING_KINDS) {
+        for (const column of ['position', 'size', 'yaw', 'parent'] as const)
+          expect(isDeepStrictEqual(after.things[kind][column], before.things[kind][column]), kind).toBe(true);
+      }
+      for (const kind of PATH_KINDS) {
+        for (const column of ['start', 'points', 'building'] as const)
+          expect(isDeepStrictEqual(after.paths[kind][column], before.paths[kind][column]), kind).toBe(true);
+      }
     }
   });
 
@@ -67,6 +82,37 @@ describe('a geometry key', () => {
     for (let index = 0; index < 20_000; index += 1)
       keys.add(geometryKeyOf(new Float32Array([index / 7, 0, 1])));
     expect(keys.size).toBe(20_000);
+  });
+});
+
+describe('a key told from steps', () => {
+  const keyOf = (...steps: readonly (readonly [number, number, number, number])[]): string => {
+    const key = new StepKey();
+    for (const step of steps) key.step(...step);
+    return key.text();
+  };
+  const one = [12.5, -3, 0, 1] as const;
+
+  it('is of every number of every step, as precisely as the plan holds it', () => {
+    const key = keyOf(one, one);
+    expect(keyOf(one, one)).toBe(key);
+    for (let at = 0; at < 4; at += 1) {
+      for (const other of [-(one[at] ?? 0) - 1, (one[at] ?? 0) + 2 ** -18]) {
+        const [a, b, c, d] = one.map((value, index) => (index === at ? other : value));
+        expect(keyOf(one, [a ?? 0, b ?? 0, c ?? 0, d ?? 0])).not.toBe(key);
+        expect(keyOf([a ?? 0, b ?? 0, c ?? 0, d ?? 0], one)).not.toBe(key);
+      }
+    }
+    expect(keyOf([12.5 + 1e-9, -3, 0, 1], one)).toBe(key);
+  });
+
+  it('is of their order and number', () => {
+    const other = [1, 2, 3, 4] as const;
+    expect(new Set([keyOf(one, other), keyOf(other, one), keyOf(one), keyOf(one, other, one)]).size).toBe(4);
+  });
+
+  it('is another for a mirrored pair', () => {
+    expect(keyOf([5, 0, 2, 0], [5, 0, 2, 0])).not.toBe(keyOf([-5, 0, 2, 0], [-5, 0, 2, 0]));
   });
 });
 
