@@ -8,6 +8,7 @@ import { PLANT_MUTANTS } from './model-plant-mutants.ts';
 import { YIELD_MUTANTS } from './model-yield-mutants.ts';
 import type { Mutant } from './mutant-type.ts';
 import { PARAMS_MUTANTS } from './params-mutants.ts';
+import { PLAN_MUTANTS } from './plan-mutants.ts';
 import { INPUT_MUTANTS } from './scene-input-mutants.ts';
 import { SCENE_MUTANTS } from './scene-mutants.ts';
 import { STORE_MUTANTS } from './store-mutants.ts';
@@ -18,6 +19,7 @@ export const MUTANTS: readonly Mutant[] = [
   ...PLANT_MUTANTS,
   ...YIELD_MUTANTS,
   ...ANSWERS_MUTANTS,
+  ...PLAN_MUTANTS,
   ...STORE_MUTANTS,
   ...SCENE_MUTANTS,
   ...INPUT_MUTANTS,

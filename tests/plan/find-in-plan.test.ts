@@ -140,3 +140,24 @@ describe('details', () => {
     expect(factsOfThing(plan, 'switchyard-bay-99999')).toEqual([]);
   });
 });
+
+describe('the bounds of a thing that stands turned', () => {
+  it('hold all of its corners, and no more', () => {
+    const turned = structuredClone(plan);
+    const { position, size, yaw } = turned.things.rack;
+    const angle = 0.4;
+    yaw[0] = angle;
+    const [x = 0, , z = 0] = position;
+    const [width = 0, , depth = 0] = size;
+    const xs: number[] = [];
+    const zs: number[] = [];
+    for (const u of [-width / 2, width / 2])
+      for (const v of [-depth / 2, depth / 2]) {
+        xs.push(x + u * Math.cos(angle) + v * Math.sin(angle));
+        zs.push(z - u * Math.sin(angle) + v * Math.cos(angle));
+      }
+    const [minX, , minZ, maxX, , maxZ] = boundsOfThing(turned, 'rack-0') ?? [];
+    const expected = [Math.min(...xs), Math.min(...zs), Math.max(...xs), Math.max(...zs)];
+    expect([minX, minZ, maxX, maxZ]).toEqual(expected.map((each) => expect.closeTo(each, 3)));
+  });
+});
