@@ -1,5 +1,6 @@
 import { cpus } from 'node:os';
 import { findBrowser, launchBrowser } from '../../tests/helpers/browser.ts';
+import before from './before.json' with { type: 'json' };
 import { manyRackRows } from './many-racks-rows.ts';
 import { modelRows } from './model-rows.ts';
 import { openingRows } from './opening-rows.ts';
@@ -7,6 +8,7 @@ import { planTimeMs } from './plan-time.ts';
 import type { Row } from './rows.ts';
 import { serveBare, serveCampus } from './servers.ts';
 import { msText } from './statistics.ts';
+import { tenGigawattRows } from './ten-gigawatt-rows.ts';
 
 function planRows(): Row[] {
   return [
@@ -19,10 +21,14 @@ function planRows(): Row[] {
   });
 }
 
+/** What an earlier state of the page measured, row by row. */
+const BEFORE: Readonly<Record<string, string | undefined>> = before.rows;
+
 function printTable(rows: readonly Row[]): void {
-  console.log('| What | Gigacampus | bare three.js page | budget |\n|---|---|---|---|');
-  for (const { what, measured, reference, budget } of rows) {
-    console.log(`| ${what} | ${measured} | ${reference} | ${budget} |`);
+  console.log(`Before: commit ${before.commit} of ${before.date}; ${before.how}\n`);
+  console.log('| What | Gigacampus | before | bare three.js page | budget |\n|---|---|---|---|---|');
+  for (const { what, id, measured, reference, budget } of rows) {
+    console.log(`| ${what} | ${measured} | ${BEFORE[id ?? ''] ?? '—'} | ${reference} | ${budget} |`);
   }
 }
 
@@ -46,6 +52,7 @@ async function benchPages(nodeRows: readonly Row[]): Promise<void> {
       ...nodeRows,
       ...(await openingRows(browser, campus.address, bare.address)),
       ...(await manyRackRows(browser, campus.address, bare.address)),
+      ...(await tenGigawattRows(browser, campus.address)),
     ];
     printMachine(`, Chromium ${browser.version()}, 640 × 360, drawn in software`);
     printTable(rows);

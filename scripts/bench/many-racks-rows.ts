@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { applyChange } from '../../src/params/parse.ts';
 import { DEFAULT_PRESET } from '../../src/params/presets.ts';
-import { encodeFragment } from '../../src/store/link/link-codec.ts';
 import { orbitFrameMs, rackCounts, stateUpdateMs } from './campus-side.ts';
-import { heapBytes, stubDrawing, untilStill } from './page-side.ts';
+import { openCampus, type Roofs } from './open-campus.ts';
+import { heapBytes, stubDrawing } from './page-side.ts';
 import { findStateChange, valuesOfRacks } from './plan-time.ts';
 import { bareCounters, counters, openPage, type Row, textOf } from './rows.ts';
 import { kbText, spreadText } from './statistics.ts';
@@ -21,30 +21,20 @@ function bareOrbitMs(page: Page): Promise<number[]> {
 
 interface ManyRacks {
   readonly page: Page;
+  readonly roofs: Roofs;
   /** How the row names the campus. */
   readonly name: string;
 }
 
-async function openManyRacks(
-  browser: Browser,
-  campusAt: string,
-  roofs: 'closed' | 'lifted',
-): Promise<ManyRacks> {
+async function openManyRacks(browser: Browser, campusAt: string, roofs: Roofs): Promise<ManyRacks> {
   const changes = valuesOfRacks(MANY_RACKS, BUILDINGS_FOR_MANY);
-  const { page } = await openPage(
-    browser,
-    campusAt,
-    `#${encodeFragment({ values: applyChange(DEFAULT_PRESET.values, changes), view: { roofs }, pose: undefined })}`,
-    'gc:first-frame',
-  );
-  await stubDrawing(page, true);
-  await untilStill(page);
+  const page = await openCampus(browser, campusAt, applyChange(DEFAULT_PRESET.values, changes), roofs);
   const { planned } = await rackCounts(page);
-  return { page, name: `${planned.toLocaleString('en-US')} racks, roofs ${roofs}` };
+  return { page, roofs, name: `${planned.toLocaleString('en-US')} racks, roofs ${roofs}` };
 }
 
-async function stateRow({ page, name }: ManyRacks): Promise<Row> {
-  const row = { reference: '—', budget: '2 ms' };
+async function stateRow({ page, name, roofs }: ManyRacks): Promise<Row> {
+  const row = { id: `state-${roofs}`, reference: '—', budget: '2 ms' };
   const change = findStateChange(valuesOfRacks(MANY_RACKS, BUILDINGS_FOR_MANY));
   const what = `gc:scene-update, new state, nothing moves; ${name}`;
   if (change === undefined)
@@ -58,24 +48,21 @@ async function stateRow({ page, name }: ManyRacks): Promise<Row> {
   return { ...row, what: `${what} (${pairC.join(' ⇄ ')} °C, ${stateKinds} kinds)`, measured };
 }
 
-async function drawnRows(
-  browser: Browser,
-  campusAt: string,
-  roofs: 'closed' | 'lifted',
-  bare: Page,
-): Promise<Row[]> {
+async function drawnRows(browser: Browser, campusAt: string, roofs: Roofs, bare: Page): Promise<Row[]> {
   const many = await openManyRacks(browser, campusAt, roofs);
   const orbit = await orbitFrameMs(many.page);
   const { drawn } = await rackCounts(many.page);
   const [own, lone] = [await counters(many.page), await bareCounters(bare)];
   const rows: Row[] = [
     {
+      id: `frame-${roofs}`,
       what: `JS a frame, whole site, moving camera, draws stubbed; ${many.name}, ${drawn.toLocaleString('en-US')} drawn`,
       measured: textOf(orbit, 0.5, 0.95),
       reference: spreadText(await bareOrbitMs(bare), 0.5, 0.95),
       budget: 'p50 1.5 ms, p95 4 ms',
     },
     {
+      id: `draws-${roofs}`,
       what: `draw calls, whole site; ${many.name}`,
       measured: `${own.drawCalls}`,
       reference: `${lone.drawCalls}`,
@@ -83,6 +70,7 @@ async function drawnRows(
     },
     await stateRow(many),
     {
+      id: `heap-${roofs}`,
       what: `heap and arrays; ${many.name}`,
       measured: kbText(await heapBytes(many.page)),
       reference: kbText(await heapBytes(bare)),

@@ -6,6 +6,8 @@ import { spreadText } from './statistics.ts';
 /** One line of the table. What cannot be measured says why. */
 export interface Row {
   readonly what: string;
+  /** Finds what was measured before in `before.json`; rows that were not measured then have none. */
+  readonly id?: string;
   readonly measured: string;
   readonly reference: string;
   readonly budget: string;
