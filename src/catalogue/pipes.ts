@@ -39,7 +39,7 @@ export const PIPE_SIZES: readonly PipeSizeRecord[] = [
   size(900, 895.4),
 ];
 
-/** One place pipes are used: how fast and steep they may run, the largest bore, length each way and fittings. */
+/** One place pipes are used: how fast and steep they may run, the largest bore, and fittings. */
 export interface PipeDutyRecord {
   readonly label: string;
   readonly maxVelocityMPerS: Figure;
@@ -48,13 +48,10 @@ export interface PipeDutyRecord {
   readonly parallel: boolean;
   /** Whether the friction ceiling applies; short hoses are exempt. */
   readonly gradientLimited: boolean;
-  readonly lengthEachWayM: Figure;
   /** Loss of bends, tees and valves, in velocity heads, both ways together. */
   readonly fittings: Figure;
 }
 
-const length = (value: number, range: readonly [number, number]) =>
-  figure(value, 'm', 'model-assumption', 'assumption', range);
 const fittings = (value: number, range: readonly [number, number]) =>
   figure(value, '1', 'engineering-practice', 'assumption', range);
 const largest = (value: number) => figure(value, 'mm', 'engineering-practice', 'assumption');
@@ -68,7 +65,6 @@ export const PIPE_DUTIES = {
     largestMm: largest(65),
     parallel: false,
     gradientLimited: false,
-    lengthEachWayM: length(4, [2, 6]),
     fittings: fittings(6, [3, 10]),
   },
   rowHeader: {
@@ -77,7 +73,6 @@ export const PIPE_DUTIES = {
     largestMm: largest(300),
     parallel: false,
     gradientLimited: true,
-    lengthEachWayM: length(20, [10, 30]),
     fittings: fittings(6, [3, 10]),
   },
   hallBranch: {
@@ -86,7 +81,6 @@ export const PIPE_DUTIES = {
     largestMm: largest(300),
     parallel: true,
     gradientLimited: true,
-    lengthEachWayM: length(60, [30, 100]),
     fittings: fittings(8, [5, 15]),
   },
   main: {
@@ -95,13 +89,14 @@ export const PIPE_DUTIES = {
     largestMm: largest(800),
     parallel: true,
     gradientLimited: true,
-    lengthEachWayM: length(150, [80, 300]),
     fittings: fittings(8, [5, 15]),
   },
 } satisfies Record<string, PipeDutyRecord>;
 
 /** What holds for every pipe and loop. */
 export const HYDRAULICS = {
+  /** Hoses of a rack, each way; all other lengths are those of the routes. */
+  hoseLengthM: figure(4, 'm', 'model-assumption', 'assumption', [2, 6]),
   steelRoughnessM: figure(45e-6, 'm', 'pump-handbook', 'estimate', [45e-6, 100e-6]),
   /** Fastest any pipe of this kind may run before it erodes and shakes. */
   hardVelocityMPerS: figure(4.3, 'm/s', 'pump-handbook', 'estimate'),

@@ -104,6 +104,9 @@ export interface CoolingResult {
   readonly compressorFreeSupplyC: Readonly<Record<HeatRejectionId, number>>;
 }
 
+/** The cooling plant before anything has a place: all but what depends on the length of pipes. */
+export type SizedCooling = Omit<CoolingResult, 'hydraulics'>;
+
 /** One kind of supply at the peak hour, in merit order. */
 export interface SupplyShare {
   readonly kind: SourceKind;

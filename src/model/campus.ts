@@ -4,12 +4,15 @@ import { type Assumptions, modeAssumptions } from './assumptions.ts';
 import type { CampusResult, Warning } from './campus-types.ts';
 import { sizeCompute } from './compute/size-compute.ts';
 import { designHour } from './cooling/design-hour.ts';
+import { loopWays } from './cooling/loop-ways.ts';
 import { planCoolingPlant } from './cooling/plan-cooling-plant.ts';
 import { sizeCooling } from './cooling/size-cooling.ts';
+import { sizeHydraulics } from './cooling/size-hydraulics.ts';
 import { warnCooling } from './cooling/warn-cooling.ts';
 import { costCampus } from './economics/cost-campus.ts';
 import { warnEconomics } from './economics/warn-economics.ts';
 import { sizeFabric } from './fabric/size-fabric.ts';
+import type { LaidCampus } from './layout/laid-campus.ts';
 import { layNetworks } from './layout/network/lay-networks.ts';
 import { layOutSite } from './layout/site/lay-out-site.ts';
 import type { SiteEdit } from './layout/site/site-types.ts';
@@ -34,11 +37,13 @@ export function computeCampus(
   assumed: Assumptions = modeAssumptions(values),
   edits: readonly SiteEdit[] = [],
 ): CampusResult {
-  const { sizes, hour, warnings: sizing } = sizeCampus(values, assumed);
-  const { compute, cooling, power, layout } = sizes;
-  const laid = layOutSite(sizes, edits);
-  const networks = layNetworks(sizes, laid.value);
-  const fabric = sizeFabric(values, assumed, { ...sizes, site: laid.value, networks });
+  const { sizes, flows, hour, warnings: sizing } = sizeCampus(values, assumed);
+  const { compute, power, layout } = sizes;
+  const { value: site, warnings: siting } = layOutSite(sizes, edits);
+  const networks = layNetworks(sizes, site);
+  const laid: LaidCampus = { ...sizes, site, networks };
+  const cooling = { ...sizes.cooling, hydraulics: sizeHydraulics(flows, loopWays(laid)) };
+  const fabric = sizeFabric(values, assumed, laid);
   const energy = yearOfEnergy(values, assumed, { compute, cooling, power, layout, networks });
   const workload = sizeWorkload(values, assumed, { compute, fabric: fabric.value, power });
   const economics = costCampus(values, assumed, {
@@ -56,15 +61,14 @@ export function computeCampus(
     ...warnPower(values, power),
     ...warnEnergy(values, assumed, { compute, cooling, power, layout, networks }, energy),
     ...warnLayout(compute, layout),
-    ...laid.warnings,
+    ...siting,
     ...fabric.warnings,
     ...workload.warnings,
     ...warnEconomics(values, compute, energy),
   ];
   return {
-    ...sizes,
-    site: laid.value,
-    networks,
+    ...laid,
+    cooling,
     fabric: fabric.value,
     energy,
     workload: workload.value,
@@ -81,7 +85,7 @@ function sizeCampus(values: ParamValues, assumed: Assumptions) {
   const peakCapacityRatio = hour.pue * assumed.peakMarginRatio;
   const { value: compute, warnings } = sizeCompute(values, assumed, peakCapacityRatio);
   const halls = splitHalls(values, compute);
-  const cooling = sizeCooling(values, assumed, place, plant, compute, halls, hour);
+  const { cooling, flows } = sizeCooling(values, assumed, place, plant, compute, halls, hour);
   const power = sizePower(
     values,
     assumed,
@@ -94,7 +98,7 @@ function sizeCampus(values: ParamValues, assumed: Assumptions) {
   );
   const layout = sizeFloorArea(values, compute, halls, power);
   const sizes: SizedCampus = { params: values, compute, cooling, power, layout };
-  return { sizes, hour, warnings };
+  return { sizes, flows, hour, warnings };
 }
 
 function warnSite(values: ParamValues): Warning[] {

@@ -3,8 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { COOLING_TECHNOLOGIES } from '../../src/catalogue/cooling-technologies.ts';
 import { computeCampus } from '../../src/model/campus.ts';
 import type { CoolingResult } from '../../src/model/campus-types.ts';
+import { fluidState } from '../../src/model/cooling/fluid-properties.ts';
 import { energyReuseEffectiveness, energyReuseFactor } from '../../src/model/cooling/heat-reuse.ts';
 import { bufferVolumeM3 } from '../../src/model/cooling/ride-through.ts';
+import { longestOfKindM } from '../../src/model/layout/network/measure-network.ts';
+import type { EdgeKind } from '../../src/model/layout/network/network-types.ts';
 import type { CoolingTechnologyId, ParamValues } from '../../src/params/param-types.ts';
 import { presetOf } from '../../src/params/presets.ts';
 import { randomParams } from '../checks/random-params.ts';
@@ -22,6 +25,9 @@ function warningsOf(change: Partial<ParamValues>) {
 }
 
 const rulesOf = (change: Partial<ParamValues>) => warningsOf(change).map(({ rule }) => rule);
+
+/** Ten racks of 0.6 m. */
+const ABILENE_ROW_M = 6;
 
 const GIGAWATT: Partial<ParamValues> = {
   'compute.rackType': 'gb300-nvl72',
@@ -96,7 +102,8 @@ describe('every technology', () => {
     const campus = computeCampus({ ...ABILENE, 'cooling.technology': id, 'cooling.supplyTempC': 20 });
     const { cooling, compute } = campus;
     expect(offBy(cooling.liquidHeatW + cooling.airHeatW, compute.itPowerW)).toBeLessThan(1e-9);
-    const { rackDrop, rowHeader, hallBranch, buildingMain, ...scalars } = cooling.hydraulics;
+    const { ways, rackDrop, rowHeader, hallBranch, buildingMain, ...scalars } = cooling.hydraulics;
+    for (const wayM of Object.values(ways)) expect(Number.isFinite(wayM)).toBe(true);
     for (const value of Object.values(scalars)) expect(Number.isFinite(value)).toBe(true);
     for (const run of [rackDrop, rowHeader, hallBranch, buildingMain]) {
       for (const value of Object.values(run)) expect(Number.isFinite(value)).toBe(true);
@@ -116,6 +123,25 @@ describe('every technology', () => {
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
     expect(Math.min(...shares)).toBeGreaterThan(0.005);
     expect(Math.max(...shares)).toBeLessThan(0.037);
+  });
+
+  it('loses head over the ways that are laid: mains as long as the longest drawn, fittings beside (COOL-25)', () => {
+    const { cooling, networks, site } = computeCampus(ABILENE);
+    const { ways, buildingMain } = cooling.hydraulics;
+    const coolant = networks.halls.map((hall) => hall.coolant);
+    const longest = (kind: EdgeKind) => Math.max(...coolant.map((each) => longestOfKindM(each, kind)));
+    expect(ways.mainM).toBe(longest('main-supply'));
+    expect(ways.rowLeadM + ABILENE_ROW_M).toBeCloseTo(longest('tcs-supply'), 9);
+    // From the wall over the header to its last branch and along it: farther than half the hall, less than both its sides.
+    const { widthM, lengthM } = site.frame.building.hall;
+    expect(ways.hallWayM).toBeGreaterThan(lengthM / 2);
+    expect(ways.hallWayM).toBeLessThan(lengthM + widthM);
+    const { densityKgPerM3 } = fluidState('water', cooling.fwsSupplyTempC);
+    const dynamicPa = (densityKgPerM3 * buildingMain.velocityMPerS ** 2) / 2;
+    expect(buildingMain.pressureDropPa).toBeCloseTo(
+      2 * ways.mainM * buildingMain.gradientPaPerM + 8 * dynamicPa,
+      6,
+    );
   });
 
   it('needs less head than its pumps hold up to 45 °C, and an exchanger within the approach (COOL-26, COOL-27)', () => {

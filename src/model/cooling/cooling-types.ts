@@ -1,4 +1,5 @@
 import type { BoilingFluidId } from '../../catalogue/fluids.ts';
+import type { LoopWays } from './loop-types.ts';
 
 /** Pipes chosen for one duty: a size from the standard series, and how many stand side by side. */
 export interface PipeRun {
@@ -16,6 +17,8 @@ export interface PipeRun {
 
 /** Pipes, heads and pumps of the liquid loops; without liquid, of the chilled-water loop. All zero without flow. */
 export interface HydraulicsResult {
+  /** How far water and coolant go, from the routes. */
+  readonly ways: LoopWays;
   readonly rackDrop: PipeRun;
   readonly rowHeader: PipeRun;
   /** Facility water of one hall, and of one building. */

@@ -17,7 +17,7 @@ const CURVE_STEPS = [0, 0.25, 0.5, 0.75, 1, 1.25, 1.5, 2] as const;
  * rack needs by the design. Undefined where racks have no liquid. Rules COOL-50, COOL-51.
  */
 export function loopNetwork(campus: CampusResult): HydraulicNetwork | undefined {
-  const { cooling, compute } = campus;
+  const { cooling } = campus;
   const { hydraulics, rackFlowM3PerS } = cooling;
   const { rowHeader } = hydraulics;
   if (rackFlowM3PerS <= 0 || rowHeader.flowM3PerS <= 0) return undefined;
@@ -31,9 +31,9 @@ export function loopNetwork(campus: CampusResult): HydraulicNetwork | undefined 
     headM: hydraulics.rackLoopHeadPa / perMetre,
     boreM: rowHeader.boreM,
     roughnessM: HYDRAULICS.steelRoughnessM.value,
-    leadM: HYDRAULIC_LAYOUT.rowLeadM.value,
+    leadM: hydraulics.ways.rowLeadM,
     leadLoss: HYDRAULIC_LAYOUT.rowLeadLoss.value,
-    pitchM: compute.rackWidthM,
+    pitchM: hydraulics.ways.rackPitchM,
     teeLoss: HYDRAULIC_LAYOUT.rowTeeLoss.value,
     rackCurve: curveThrough(rackFlowM3PerS, perMetre, [
       { headPa: hydraulics.rackPressureDropPa, exponent: rackExponent(technology) },
@@ -52,7 +52,7 @@ export function loopNetwork(campus: CampusResult): HydraulicNetwork | undefined 
  */
 export function mainNetwork(campus: CampusResult): HydraulicNetwork | undefined {
   const { cooling, layout } = campus;
-  const { buildingMain, hallBranch, facilityLoopHeadPa } = cooling.hydraulics;
+  const { buildingMain, hallBranch, facilityLoopHeadPa, ways } = cooling.hydraulics;
   if (buildingMain.flowM3PerS <= 0 || hallBranch.flowM3PerS <= 0) return undefined;
   const water = fluidState('water', cooling.fwsSupplyTempC);
   const perMetre = water.densityKgPerM3 * BOILING.gravityMPerS2.value;
@@ -65,8 +65,8 @@ export function mainNetwork(campus: CampusResult): HydraulicNetwork | undefined 
     hallCount: layout.hallsPerBuilding,
     headM: facilityLoopHeadPa / perMetre,
     roughnessM: HYDRAULICS.steelRoughnessM.value,
-    main: { ...PIPE_DUTIES.main, run: buildingMain },
-    branch: { ...PIPE_DUTIES.hallBranch, run: hallBranch },
+    main: { fittings: PIPE_DUTIES.main.fittings.value, lengthM: ways.mainM, run: buildingMain },
+    branch: { fittings: PIPE_DUTIES.hallBranch.fittings.value, lengthM: ways.hallWayM, run: hallBranch },
     hallCurve: curveThrough(hallBranch.flowM3PerS * hallBranch.count, perMetre, [
       { headPa: inHallPa, exponent },
     ]),

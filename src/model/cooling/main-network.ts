@@ -1,4 +1,3 @@
-import type { PipeDutyRecord } from '../../catalogue/pipes.ts';
 import type { PipeRun } from './cooling-types.ts';
 import type {
   HydraulicCurve,
@@ -8,7 +7,12 @@ import type {
   HydraulicPipe,
 } from './hydraulic-types.ts';
 
-type Pipes = Pick<PipeDutyRecord, 'lengthEachWayM' | 'fittings'> & { readonly run: PipeRun };
+/** Pipes of one duty: their length each way, and bends, tees and valves of both ways in velocity heads. */
+interface Pipes {
+  readonly lengthM: number;
+  readonly fittings: number;
+  readonly run: PipeRun;
+}
 
 /** Facility water of one building: coolers at one end, halls at equal steps along the mains. */
 export interface BuildingDesign {
@@ -36,11 +40,11 @@ interface Stretch {
 /** Nodes and links of one building's facility water; pipes side by side are links side by side. Rule COOL-52. */
 export function buildingNetwork(design: BuildingDesign): HydraulicNetwork {
   const { main, branch, hallCount } = design;
-  const stepM = main.lengthEachWayM.value / hallCount;
+  const stepM = main.lengthM / hallCount;
   // Fittings are told for both ways together: half each way, spread over the stretches of the main.
-  const mainLoss = main.fittings.value / 2 / hallCount;
-  const branchM = branch.lengthEachWayM.value;
-  const branchLoss = branch.fittings.value / 2;
+  const mainLoss = main.fittings / 2 / hallCount;
+  const branchM = branch.lengthM;
+  const branchLoss = branch.fittings / 2;
   const nodes: HydraulicNode[] = [
     reservoir('SUP', design.headM, 0),
     reservoir('RET', 0, -1),

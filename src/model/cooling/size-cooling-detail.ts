@@ -8,7 +8,7 @@ import type { HallSplit } from '../layout/split-halls.ts';
 import type { CoolingPlant } from '../model-types.ts';
 import { wholeUnits } from '../whole-units.ts';
 import { cduExchanger } from './cdu-exchanger.ts';
-import type { ExchangerResult, HydraulicsResult } from './cooling-types.ts';
+import type { ExchangerResult } from './cooling-types.ts';
 import { fluidState } from './fluid-properties.ts';
 import { compressorFreeSupplyC, outsideAirSupplyC } from './free-cooling.ts';
 import { heatReuse } from './heat-reuse.ts';
@@ -17,7 +17,7 @@ import { technologyOf } from './plan-cooling-plant.ts';
 import { waterFlowM3PerS } from './pump-power.ts';
 import type { RackFlow } from './rack-flow.ts';
 import type { HallCdus } from './size-cdus.ts';
-import { sizeHydraulics } from './size-hydraulics.ts';
+import type { LoopFlows } from './size-hydraulics.ts';
 import { chipOn, rideThrough } from './size-rack-loop.ts';
 import { acceleratorHeatW, twoPhase } from './two-phase.ts';
 
@@ -42,12 +42,11 @@ export interface CoolingBasics {
   readonly annualPue: number;
 }
 
-export type CoolingDetail = Pick<
+type CoolingDetail = Pick<
   CoolingResult,
   | 'cduFlowLimited'
   | 'cduPerHallByHeat'
   | 'tankCount'
-  | 'hydraulics'
   | 'exchanger'
   | 'chip'
   | 'rideThrough'
@@ -56,7 +55,7 @@ export type CoolingDetail = Pick<
   | 'compressorFreeSupplyC'
 >;
 
-/** Pipes, pumps, exchangers, chips, boiling, ride-through and heat to give away. Rules COOL-20, COOL-22 … COOL-33. */
+/** Exchangers, chips, boiling, ride-through and heat to give away. Rules COOL-20, COOL-27 … COOL-33. */
 export function sizeCoolingDetail(of: CoolingCase, basics: CoolingBasics): CoolingDetail {
   const { values, assumed, plant, compute } = of;
   const { rackLiquidW, liquidHeatW, flow, cdus } = basics;
@@ -69,7 +68,6 @@ export function sizeCoolingDetail(of: CoolingCase, basics: CoolingBasics): Cooli
     cduFlowLimited: cdus.flowLimited,
     cduPerHallByHeat: cdus.perHall - cdus.duty + cdus.dutyByHeat,
     tankCount: technology.inTanks ? wholeUnits(liquidHeatW / technology.maxRackW.value) : 0,
-    hydraulics: hydraulicsOf(of, basics),
     exchanger: exchangerOf(of, basics),
     chip: chipOn(technology, supplyC, flow, rackLiquidW, compute.acceleratorsPerRack),
     rideThrough: rideThrough(
@@ -92,10 +90,11 @@ export function sizeCoolingDetail(of: CoolingCase, basics: CoolingBasics): Cooli
   };
 }
 
-function hydraulicsOf(
+/** What the loops of the campus carry. Rules COOL-6, COOL-22. */
+export function loopFlows(
   { values, assumed, plant, compute, halls }: CoolingCase,
   basics: CoolingBasics,
-): HydraulicsResult {
+): LoopFlows {
   const { rackLiquidW, liquidHeatW, flow, cdus } = basics;
   const airOnly = liquidHeatW <= 0;
   // Outside air carries its heat without water.
@@ -104,7 +103,7 @@ function hydraulicsOf(
   const riseK = airOnly ? FACILITY_LOOPS.airLoopRiseK.value : FACILITY_LOOPS.liquidRiseK.value;
   const hallW = airOnly ? hallAirW : rackLiquidW * halls.fullestRacks;
   const buildingW = (airOnly ? airHeatW : liquidHeatW) / halls.buildingCount;
-  return sizeHydraulics({
+  return {
     technology: technologyOf(values),
     supplyTempC: values['cooling.supplyTempC'],
     fwsSupplyTempC: airOnly ? plant.airLoopSupplyC : plant.fwsSupplyC,
@@ -117,7 +116,7 @@ function hydraulicsOf(
     facilityHeadPa: assumed.facilityHeadPa,
     cduPumpPowerW: plant.liquidTransportShare * liquidHeatW,
     facilityPumpPowerW: plant.facilityPumpShare * liquidHeatW + plant.airLoopPumpShare * airHeatW,
-  });
+  };
 }
 
 /** The exchanger of one duty CDU in the fullest hall; undefined where nothing liquid crosses one. Rule COOL-27. */

@@ -2,7 +2,7 @@ import { COOLERS, FACILITY_LOOPS, OUTSIDE_AIR } from '../../catalogue/coolers.ts
 import type { SiteRecord } from '../../catalogue/sites.ts';
 import type { ParamValues } from '../../params/param-types.ts';
 import type { Assumptions } from '../assumptions.ts';
-import type { ComputeResult, CoolingResult } from '../campus-types.ts';
+import type { ComputeResult, SizedCooling } from '../campus-types.ts';
 import type { HallSplit } from '../layout/split-halls.ts';
 import type { CoolingPlant } from '../model-types.ts';
 import { wholeUnits } from '../whole-units.ts';
@@ -13,7 +13,8 @@ import { type HourResult, hourSolver } from './pue-at-hour.ts';
 import { waterFlowM3PerS } from './pump-power.ts';
 import { rackFlow } from './rack-flow.ts';
 import { sizeCdus, sizeCrahs } from './size-cdus.ts';
-import { sizeCoolingDetail } from './size-cooling-detail.ts';
+import { type CoolingCase, loopFlows, sizeCoolingDetail } from './size-cooling-detail.ts';
+import type { LoopFlows } from './size-hydraulics.ts';
 import { peakWaterPerDay, waterUse } from './water-use.ts';
 
 /** Annual means of PUE and wet water over the duration curve. Rule COOL-11. */
@@ -75,7 +76,7 @@ export function sizeCooling(
   compute: ComputeResult,
   halls: HallSplit,
   designHour: HourResult,
-): CoolingResult {
+): { readonly cooling: SizedCooling; readonly flows: LoopFlows } {
   const liquidFraction = liquidFractionOf(values, assumed);
   const supplyC = values['cooling.supplyTempC'];
   const rackLiquidW = compute.rackPowerW * liquidFraction;
@@ -93,7 +94,9 @@ export function sizeCooling(
     halls.buildingCount,
   );
   const annual = annualMeans(plant, values, site);
-  return {
+  const of: CoolingCase = { values, assumed, site, plant, compute, halls };
+  const basics = { rackLiquidW, liquidHeatW, airHeatW, hallAirW, flow, cdus, annualPue: annual.pue };
+  const cooling: SizedCooling = {
     liquidFraction,
     liquidHeatW,
     airHeatW,
@@ -120,9 +123,7 @@ export function sizeCooling(
     annualPue: annual.pue,
     annualWueLPerKwh: waterUse(annual.wetWaterLPerKwh, assumed),
     peakWaterLPerDay: peakWaterPerDay(designHour.wetWaterLPerKwh, compute.itPowerW, assumed),
-    ...sizeCoolingDetail(
-      { values, assumed, site, plant, compute, halls },
-      { rackLiquidW, liquidHeatW, airHeatW, hallAirW, flow, cdus, annualPue: annual.pue },
-    ),
+    ...sizeCoolingDetail(of, basics),
   };
+  return { cooling, flows: loopFlows(of, basics) };
 }

@@ -4,6 +4,7 @@ import { HYDRAULICS, PIPE_DUTIES } from '../../catalogue/pipes.ts';
 import type { HydraulicsResult } from './cooling-types.ts';
 import { fluidState } from './fluid-properties.ts';
 import { loopCoolant } from './loop-coolant.ts';
+import type { LoopWays } from './loop-types.ts';
 import { reynolds } from './pipe-friction.ts';
 import { sizePipe } from './size-pipe.ts';
 
@@ -38,15 +39,20 @@ export function rackHeadPa(flowM3PerS: number, liquidHeatW: number): number {
   return HYDRAULICS.rackHeadPaPerLPerMinN.value * litresPerMin ** HYDRAULICS.rackHeadExponent.value;
 }
 
-/** Pipes of both loops, the head each needs at its farthest end, and what its pumps hold and draw. Rules COOL-22, 25, 26. */
-export function sizeHydraulics(flows: LoopFlows): HydraulicsResult {
+/**
+ * Pipes of both loops, the head each needs at the end of its longest way, and what its pumps hold and draw: pumps are
+ * sized by their published heads, before places are known. Rules COOL-22, COOL-25, COOL-26.
+ */
+export function sizeHydraulics(flows: LoopFlows, ways: LoopWays): HydraulicsResult {
   const { technology, rackFlowM3PerS, rackHeatW } = flows;
   const coolant = loopCoolant(technology, flows.supplyTempC);
   const water = fluidState('water', flows.fwsSupplyTempC);
-  const rackDrop = sizePipe(rackFlowM3PerS, PIPE_DUTIES.rackDrop, coolant);
-  const rowHeader = sizePipe(rackFlowM3PerS * flows.racksPerCdu, PIPE_DUTIES.rowHeader, coolant);
-  const hallBranch = sizePipe(flows.hallFlowM3PerS, PIPE_DUTIES.hallBranch, water);
-  const buildingMain = sizePipe(flows.buildingFlowM3PerS, PIPE_DUTIES.main, water);
+  const headerM = ways.rowLeadM + Math.max(0, flows.racksPerCdu - 1) * ways.rackPitchM;
+  const headerFlow = rackFlowM3PerS * flows.racksPerCdu;
+  const rackDrop = sizePipe(rackFlowM3PerS, PIPE_DUTIES.rackDrop, coolant, HYDRAULICS.hoseLengthM.value);
+  const rowHeader = sizePipe(headerFlow, PIPE_DUTIES.rowHeader, coolant, headerM);
+  const hallBranch = sizePipe(flows.hallFlowM3PerS, PIPE_DUTIES.hallBranch, water, ways.hallWayM);
+  const buildingMain = sizePipe(flows.buildingFlowM3PerS, PIPE_DUTIES.main, water, ways.mainM);
   const byPlates = technology.flowRule === 'constant-return';
   const liquid = rackFlowM3PerS > 0;
   const plateHeadPa = byPlates ? rackHeadPa(rackFlowM3PerS, rackHeatW) : HYDRAULICS.unitHeadPa.value;
@@ -58,6 +64,7 @@ export function sizeHydraulics(flows: LoopFlows): HydraulicsResult {
       HYDRAULICS.balancingValvePa.value
     : 0;
   return {
+    ways,
     rackDrop,
     rowHeader,
     hallBranch,

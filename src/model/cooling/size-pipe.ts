@@ -16,18 +16,26 @@ const NO_PIPE: PipeRun = {
 /**
  * The smallest standard pipe that carries a flow within its duty's speed and friction ceilings. Where the largest
  * bore is too small: more of them side by side if the duty allows, else the largest as it is. Rule COOL-25.
+ * @param lengthEachWayM for its pressure drop; 0 where only the size is asked for, and fittings alone count.
  */
-export function sizePipe(flowM3PerS: number, duty: PipeDutyRecord, liquid: PipeLiquid): PipeRun {
+export function sizePipe(
+  flowM3PerS: number,
+  duty: PipeDutyRecord,
+  liquid: PipeLiquid,
+  lengthEachWayM = 0,
+): PipeRun {
   if (flowM3PerS <= 0) return NO_PIPE;
   let chosen: PipeSizeRecord | undefined;
   for (const size of PIPE_SIZES) {
     if (size.nominalMm.value > duty.largestMm.value) break;
     chosen = size;
-    if (fits(flowIn(size, flowM3PerS, liquid), duty)) return runOf(size, 1, flowM3PerS, duty, liquid);
+    if (fits(flowIn(size, flowM3PerS, liquid), duty)) {
+      return runOf(size, 1, flowM3PerS, duty, liquid, lengthEachWayM);
+    }
   }
   if (chosen === undefined) return NO_PIPE;
   const count = duty.parallel ? parallelPipes(chosen, flowM3PerS, duty, liquid) : 1;
-  return runOf(chosen, count, flowM3PerS, duty, liquid);
+  return runOf(chosen, count, flowM3PerS, duty, liquid, lengthEachWayM);
 }
 
 function flowIn(size: PipeSizeRecord, flowM3PerS: number, liquid: PipeLiquid): PipeFlow {
@@ -56,6 +64,7 @@ function runOf(
   flowM3PerS: number,
   duty: PipeDutyRecord,
   liquid: PipeLiquid,
+  lengthEachWayM: number,
 ): PipeRun {
   const each = flowM3PerS / count;
   const flow = flowIn(size, each, liquid);
@@ -66,7 +75,6 @@ function runOf(
     flowM3PerS: each,
     velocityMPerS: flow.velocityMPerS,
     gradientPaPerM: flow.gradientPaPerM,
-    pressureDropPa:
-      2 * duty.lengthEachWayM.value * flow.gradientPaPerM + duty.fittings.value * flow.dynamicPa,
+    pressureDropPa: 2 * lengthEachWayM * flow.gradientPaPerM + duty.fittings.value * flow.dynamicPa,
   };
 }

@@ -1,7 +1,5 @@
 import type { CampusResult } from '../campus-types.ts';
+import type { SizedCampus } from './site/sized-campus.ts';
 
 /** A campus that is sized and laid out: what whatever depends on distance may read. */
-export type LaidCampus = Pick<
-  CampusResult,
-  'params' | 'compute' | 'cooling' | 'power' | 'layout' | 'site' | 'networks'
->;
+export interface LaidCampus extends SizedCampus, Pick<CampusResult, 'site' | 'networks'> {}
