@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
+import { SIZE_BUDGET } from '../size/measure-size.ts';
 import { idleFrames, sliderToFrameMs, startKeeping, stopKeeping } from './campus-side.ts';
 import { heapBytes, stubDrawing, type Traffic, untilStill } from './page-side.ts';
 import { bareCounters, counters, openPage, type Row } from './rows.ts';
@@ -103,13 +104,13 @@ async function firstFrameRows(campus: Opened, bare: Opened): Promise<Row[]> {
       what: 'JS fetched by the first frame, gzip',
       measured: kbText(gzipBytes(campus.traffic, (url) => early.has(url))),
       reference: kbText(gzipBytes(bare.traffic, (url) => bareEarly.has(url))),
-      budget: '320 kB',
+      budget: kbText(SIZE_BUDGET.earlyBytes),
     },
     {
       what: 'JS fetched in all by the time of rest, gzip',
       measured: kbText(gzipBytes(campus.traffic, () => true)),
       reference: kbText(gzipBytes(bare.traffic, () => true)),
-      budget: '600 kB',
+      budget: kbText(SIZE_BUDGET.allBytes),
     },
   ];
 }

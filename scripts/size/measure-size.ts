@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
+
+/** JavaScript that a first visit fetches by itself, gzip, bytes. What the offline copy fetches behind it is apart. */
+export interface VisitSize {
+  /** Had arrived when the first frame of the scene stood. */
+  readonly earlyBytes: number;
+  /** By the time the page rests, worker included. */
+  readonly allBytes: number;
+  readonly files: readonly FileSize[];
+}
+
+interface FileSize {
+  readonly name: string;
+  readonly bytes: number;
+  readonly early: boolean;
+}
+
+/** What a visit may weigh, bytes: DESIGN §8, as the campus in front of the physics has to hold it. */
+export const SIZE_BUDGET = { earlyBytes: 270_000, allBytes: 560_000, organBytes: 120_000 } as const;
+
+/** Opens the page in a fresh profile, waits until it rests and keeps its copy, and weighs what it asked for. */
+export async function measureVisit(browser: Browser, address: string, dist: string): Promise<VisitSize> {
+  const context = await browser.newContext({
+    viewport: { width: 640, height: 360 },
+    reducedMotion: 'reduce',
+  });
+  try {
+    const page = await context.newPage();
+    page.setDefaultTimeout(180_000);
+    const asked = new Set<string>();
+    page.on('request', (request) => {
+      const url = new URL(request.url());
+      if (request.url().startsWith(address) && url.pathname.endsWith('.js')) asked.add(request.url());
+    });
+    await page.goto(address);
+    const early = await arrivedByFirstFrame(page);
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    const files = await Promise.all(
+      [...asked].map(async (url) => {
+        const name = url.slice(address.length);
+        return { name, bytes: await gzipBytes(join(dist, name)), early: early.has(url) };
+      }),
+    );
+    const sum = (wanted: readonly FileSize[]) => wanted.reduce((total, { bytes }) => total + bytes, 0);
+    return { earlyBytes: sum(files.filter((file) => file.early)), allBytes: sum(files), files };
+  } finally {
+    await context.close();
+  }
+}
+
+/** Bytes of a built file as a host with gzip sends it. */
+export async function gzipBytes(path: string): Promise<number> {
+  return gzipSync(await readFile(path), { level: 9 }).length;
+}
+
+async function arrivedByFirstFrame(page: Page): Promise<ReadonlySet<string>> {
+  await page.waitForFunction(() => performance.getEntriesByName('gc:first-frame', 'measure').length > 0);
+  const urls = await page.evaluate(() => {
+    const [first] = performance.getEntriesByName('gc:first-frame', 'measure');
+    const untilMs = first === undefined ? Number.NaN : first.startTime + first.duration;
+    return performance
+      .getEntriesByType('resource')
+      .filter((entry) => entry instanceof PerformanceResourceTiming && entry.responseEnd <= untilMs)
+      .map(({ name }) => name);
+  });
+  return new Set(urls);
+}

@@ -1,0 +1,182 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, inject, it } from 'vitest';
+import { epwLines } from '../helpers/epw-text.ts';
+import { builtFiles, filesOf } from './built-parts.ts';
+import { openBrowser, waitForNumbers, withoutPicture } from './page-driver.ts';
+
+/** A part of the page: how someone comes to need it, and how it shows once it is there. */
+interface Part {
+  /** Needs a picture; all others are tried in a browser that draws none. */
+  readonly picture?: boolean;
+  readonly use?: (page: Page) => Promise<void>;
+  /** What is pressed to try again; a button of that name where nothing else is said. */
+  readonly retry?: (page: Page) => Promise<void>;
+  readonly works: (page: Page) => Promise<void>;
+}
+
+async function openTab(page: Page, name: string): Promise<void> {
+  const sheet = page.getByRole('dialog', { name: 'Evidence' });
+  if (!(await sheet.isVisible())) await page.getByRole('button', { name: 'Evidence', exact: true }).click();
+  await page.getByRole('tab', { name, exact: true }).click();
+}
+
+/** A weather file as someone opens it. */
+const WEATHER = { name: 'a.epw', mimeType: 'text/plain', buffer: Buffer.from(epwLines().join('\n')) };
+
+const openWeather = (page: Page) => page.getByLabel('Scenario file').setInputFiles(WEATHER);
+
+const panelsStand = (page: Page) => page.getByRole('slider', { name: 'Accelerators', exact: true }).waitFor();
+
+const noNotice = (page: Page) => expect.poll(() => page.locator('.gc-notice').count()).toBe(0);
+
+const drawn = (page: Page) =>
+  page
+    .waitForFunction(() => (window.gigacampus?.getRenderStats().frames ?? 0) > 0)
+    .then(() => noNotice(page));
+
+const checksShown = (page: Page) =>
+  page.getByRole('tabpanel', { name: 'Checks' }).locator('tbody tr').first().waitFor();
+
+const yearShown = (page: Page) =>
+  page.getByRole('tabpanel', { name: 'Year' }).locator('dl').first().waitFor();
+
+/** Asked as a script asks; the answer is kept for later, and so is what went wrong. */
+const askInp = (page: Page) =>
+  page.evaluate(async () => {
+    const answer = await window.gigacampus?.networkInp('row').then((given) => given.ok, String);
+    document.title = `inp: ${answer}`;
+  });
+
+const sheetRests = async (page: Page) => {
+  await panelsStand(page);
+  await page.evaluate(() => window.gigacampus?.whenIdle());
+};
+
+/** In the order in which they come to be needed: a file that two need counts for the first. */
+const PARTS: Readonly<Record<string, Part>> = {
+  boot: {
+    retry: (page) => page.getByRole('link', { name: 'load the page again' }).click(),
+    works: panelsStand,
+  },
+  main: { works: panelsStand },
+  'scene-root': { picture: true, works: drawn },
+  'mount-interface': { works: panelsStand },
+  'camera-controller': { picture: true, works: noNotice },
+  'later-layers': { picture: true, works: noNotice },
+  'react-driver': { picture: true, works: noNotice },
+  'link-codec': {
+    use: async (page) => {
+      await page.evaluate(() => window.gigacampus?.setParams({ 'cooling.supplyTempC': 41 }));
+    },
+    works: async (page) => {
+      await page.waitForFunction(() => location.hash.length > 1);
+    },
+  },
+  sources: {
+    use: async (page) => {
+      await page.getByRole('button', { name: 'About this preset' }).focus();
+      await page.keyboard.press('Enter');
+    },
+    works: (page) => page.locator('.gc-popover:popover-open .gc-source span').first().waitFor(),
+  },
+  'evidence-sheet': {
+    use: (page) => page.getByRole('button', { name: 'Evidence', exact: true }).click(),
+    works: (page) => page.getByRole('dialog', { name: 'Evidence' }).waitFor(),
+  },
+  'print-page': {
+    use: sheetRests,
+    works: async (page) => {
+      await noNotice(page);
+      await expect
+        .poll(async () => {
+          await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+          return page.locator('.gc-print').count();
+        })
+        .toBe(1);
+    },
+  },
+  'question-runner': { use: (page) => openTab(page, 'Checks'), works: checksShown },
+  'campus.worker': { use: (page) => openTab(page, 'Checks'), works: checksShown },
+  'answer-in-worker': { use: (page) => openTab(page, 'Checks'), works: checksShown },
+  'solve-network': {
+    use: (page) => openTab(page, 'Hydraulics'),
+    works: (page) => page.getByRole('tabpanel', { name: 'Hydraulics' }).locator('dl').first().waitFor(),
+  },
+  'epanet-js': {
+    use: (page) => openTab(page, 'Hydraulics'),
+    works: (page) => page.getByRole('tabpanel', { name: 'Hydraulics' }).locator('dl').first().waitFor(),
+  },
+  'read-user-file': { use: openWeather, works: yearShown },
+  'read-epw': { use: openWeather, works: yearShown },
+  psychrolib: { use: openWeather, works: yearShown },
+  'write-inp': {
+    use: askInp,
+    retry: askInp,
+    works: async (page) => expect(await page.title()).toBe('inp: true'),
+  },
+};
+
+/** Without it the page keeps no offline copy, and lacks nothing else. */
+const NO_FEATURE = /^workbox-window-/;
+
+const FILES = builtFiles(Object.keys(PARTS)).filter(({ file }) => !NO_FEATURE.test(file));
+
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterEach(() => page.context().close());
+afterAll(() => browser?.close());
+
+async function openWithout(file: string, picture: boolean): Promise<void> {
+  const context = await browser.newContext({
+    viewport: picture ? { width: 480, height: 300 } : { width: 1280, height: 720 },
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+  });
+  page = await context.newPage();
+  page.setDefaultTimeout(90_000);
+  await page.addInitScript(() =>
+    localStorage.setItem('gigacampus.view.v1', JSON.stringify({ quality: 'low' })),
+  );
+  if (!picture) await page.addInitScript(withoutPicture);
+  await page.route(`**/${file}`, (route) => route.abort());
+  await page.goto(inject('pageAddress'));
+}
+
+/** Everything that the page says, whoever said it. */
+const saidBy = (target: Page): Promise<string> =>
+  target.evaluate(() => `${document.body.innerText} ${document.title}`);
+
+it.each(FILES)(
+  '$file of $part: named where it does not arrive, and fetched again when told',
+  async ({ file, part }) => {
+    const known = part === null ? undefined : PARTS[part];
+    if (known === undefined) throw new Error(`No part is known that needs ${file}: add one to PARTS`);
+    const { picture = false, use, retry, works } = known;
+    await openWithout(file, picture);
+    if (use !== undefined) {
+      await waitForNumbers(page);
+      await panelsStand(page);
+      await use(page);
+    }
+    // The first code has no words of its own: what the page says then stands in it.
+    const name =
+      part === 'boot' ? 'part of the page did not arrive' : file.replace(/-[\w-]{8}\.(js|css)$/, '');
+    await expect.poll(() => saidBy(page), { timeout: 90_000 }).toContain(name);
+    if (picture) expect(await saidBy(page)).not.toContain('WebGL');
+    await page.unroute(`**/${file}`);
+    if (retry !== undefined) await retry(page);
+    else await page.getByRole('button', { name: 'Try again', exact: true }).first().click();
+    await works(page);
+  },
+);
+
+it('runs none of the page’s own code in the worker', () => {
+  const worker = ['campus.worker', 'answer-in-worker', 'solve-network', 'read-epw', 'write-inp'];
+  const files = worker.flatMap((part) => [...filesOf(part)]);
+  expect(files.filter((file) => /^(boot|main|scene-root|mount-interface|react|engine)-/.test(file))).toEqual(
+    [],
+  );
+});
