@@ -20,7 +20,12 @@ function vitestArgs(project) {
 const STEPS = [
   { name: 'types', tool: 'typescript/bin/tsc', args: ['--noEmit'] },
   { name: 'lint', tool: '@biomejs/biome/bin/biome', args: ['lint', '--error-on-warnings', '.'] },
-  { name: 'unused', tool: 'knip/bin/knip.js', args: [] },
+  { name: 'unused', tool: 'knip/bin/knip.js', args: ['--no-config-hints'] },
+  {
+    name: 'only tested',
+    tool: 'knip/bin/knip.js',
+    args: ['--no-config-hints', '--production', '--include', 'files'],
+  },
   { name: 'format', tool: '@biomejs/biome/bin/biome', args: ['format', '.'] },
   { name: 'unit', tool: 'vitest/vitest.mjs', args: vitestArgs('unit'), counted: true },
   { name: 'e2e', tool: 'vitest/vitest.mjs', args: vitestArgs('e2e'), counted: true },
