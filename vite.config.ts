@@ -28,8 +28,7 @@ const SCENE = '/src/scene/scene-root.tsx';
 const PANELS = '/src/app/mount-interface.tsx';
 
 /**
- * Page and scene are asked for by code; naming them in the page lets the browser fetch them beside that code. As data,
- * not as modules: see `src/app/import-part.ts`.
+ * Page and scene are asked for by code; naming them in the page lets the browser fetch them beside that code.
  */
 function fetchFirstPartsAtOnce(): Plugin {
   return {
@@ -61,7 +60,7 @@ function fetchFirstPartsAtOnce(): Plugin {
           ...styles.map((file) => link({ rel: 'stylesheet', crossorigin: true, href: `./${file}` })),
           ...[...new Set(scripts)]
             .filter((file) => !html.includes(file))
-            .map((file) => link({ rel: 'preload', as: 'script', crossorigin: true, href: `./${file}` })),
+            .map((file) => link({ rel: 'modulepreload', crossorigin: true, href: `./${file}` })),
         ];
         return { html, tags };
       },

@@ -3,9 +3,10 @@
 // awaited by itself.
 
 /**
- * Fetches the files of a part, then imports it. A browser remembers for as long as the page stands that a module did not
- * arrive, and so refuses it ever after: so each file is first fetched as data, and what is asked for once more is fetched
- * once more. Rejects with the name of the file that did not arrive.
+ * Fetches the files of a part, then imports it. A browser remembers for as long as the page stands that a script did not
+ * arrive, and refuses it ever after: so each is first fetched as data, and what is asked for once more is fetched once
+ * more. Files that the page itself names are on their way already; without them only loading the page again helps.
+ * Rejects with the name of the file that did not arrive.
  */
 export async function importPart<Module>(
   load: () => Promise<Module>,
@@ -14,8 +15,14 @@ export async function importPart<Module>(
 ): Promise<Module> {
   // In a worker, which someone who tries again replaces.
   if (typeof document === 'undefined') return load();
-  await Promise.all(files.map((file) => arrivalOf(new URL(file, importer).href)));
-  return load();
+  const addresses = files.map((file) => new URL(file, importer).href);
+  await Promise.all(addresses.filter((address) => !isNamedInPage(address)).map(arrivalOf));
+  try {
+    return await load();
+  } catch (cause) {
+    await Promise.all(addresses.map(fetchScript));
+    throw cause;
+  }
 }
 
 const arrivals = new Map<string, Promise<void>>();
@@ -23,32 +30,49 @@ const arrivals = new Map<string, Promise<void>>();
 function arrivalOf(address: string): Promise<void> {
   const known = arrivals.get(address);
   if (known !== undefined) return known;
-  const arrival = fetchFile(address);
+  const arrival = isStyle(address) ? fetchStyle(address) : fetchScript(address);
   arrivals.set(address, arrival);
   arrival.catch(() => arrivals.delete(address));
   return arrival;
 }
 
-function fetchFile(address: string): Promise<void> {
-  const isStyle = new URL(address).pathname.endsWith('.css');
+function isStyle(address: string): boolean {
+  return new URL(address).pathname.endsWith('.css');
+}
+
+function isNamedInPage(address: string): boolean {
+  if (isStyle(address)) return [...document.styleSheets].some(({ href }) => href === address);
+  return [...document.querySelectorAll('link')].some(
+    ({ rel, href }) => rel === 'modulepreload' && href === address,
+  );
+}
+
+async function fetchScript(address: string): Promise<void> {
+  try {
+    const response = await fetch(address);
+    if (!response.ok) throw new Error(`the server answered ${response.status}`);
+    // To the end, so that the import finds it in the cache of the browser.
+    await response.arrayBuffer();
+  } catch (cause) {
+    throw new Error(`its file ${nameOf(address)} did not arrive`, { cause });
+  }
+}
+
+function fetchStyle(address: string): Promise<void> {
   const link = document.createElement('link');
-  link.rel = isStyle ? 'stylesheet' : 'preload';
-  if (!isStyle) link.as = 'script';
-  // As modules are fetched, so that the import takes what has been fetched.
+  link.rel = 'stylesheet';
   link.crossOrigin = '';
   link.href = address;
-  if (isStyle && standsInPage(address)) return Promise.resolve();
   return new Promise((resolve, reject) => {
     link.onload = () => resolve();
     link.onerror = () => {
       link.remove();
-      const name = address.slice(address.lastIndexOf('/') + 1);
-      reject(new Error(`its file ${name} did not arrive`));
+      reject(new Error(`its file ${nameOf(address)} did not arrive`));
     };
     document.head.append(link);
   });
 }
 
-function standsInPage(address: string): boolean {
-  return [...document.styleSheets].some(({ href }) => href === address);
+function nameOf(address: string): string {
+  return address.slice(address.lastIndexOf('/') + 1);
 }

@@ -52,6 +52,7 @@ void startApp(campus, {
     makeWorker: startCampusWorker,
   },
   scene: {
+    reload: () => location.reload(),
     hasWebgl2: browserKnowsWebgl2,
     fetch: async () => {
       const { mountScene } = await import('../scene/scene-root.tsx');

@@ -16,6 +16,8 @@ type MountScene = () => MountedScene;
 export interface SceneSeams {
   /** Fetches the renderer; rejects, naming what is missing, where it does not arrive. */
   readonly fetch: () => Promise<MountScene>;
+  /** Loads the page again; what it shows is in its address. */
+  readonly reload: () => void;
   readonly hasWebgl2: () => boolean;
 }
 
@@ -31,25 +33,6 @@ export function reportSceneProblem(campus: CampusStore, reason: string): void {
 
 const SCENE_NOT_FETCHED_TITLE = 'The picture could not be fetched';
 
-/** The code that draws did not arrive: that can be tried again for as long as it takes. */
-function reportNotFetched(campus: CampusStore, cause: unknown, retry: () => void): void {
-  campus.actions.setSceneState('not-fetched');
-  reportMissing(campus.actions, SCENE_NOT_FETCHED_TITLE, reasonOf(cause), retry);
-}
-
-/** Waits for the renderer, however often someone has to try again. */
-function fetchScene(campus: CampusStore, seams: SceneSeams): Promise<MountScene> {
-  return seams.fetch().catch(
-    (cause: unknown) =>
-      new Promise<MountScene>((resolve) => {
-        reportNotFetched(campus, cause, () => {
-          campus.actions.setSceneState('starting');
-          resolve(fetchScene(campus, seams));
-        });
-      }),
-  );
-}
-
 /** Starts the scene. Null where it cannot be drawn: the page goes on with numbers and says why. */
 export async function startScene(campus: CampusStore, seams: SceneSeams): Promise<MountedScene | null> {
   if (!seams.hasWebgl2()) {
@@ -57,7 +40,14 @@ export async function startScene(campus: CampusStore, seams: SceneSeams): Promis
     campus.actions.setSceneState('no-webgl');
     return null;
   }
-  const mount = await fetchScene(campus, seams);
+  let mount: MountScene;
+  try {
+    mount = await seams.fetch();
+  } catch (cause) {
+    campus.actions.setSceneState('not-fetched');
+    reportMissing(campus.actions, SCENE_NOT_FETCHED_TITLE, reasonOf(cause), seams.reload);
+    return null;
+  }
   try {
     return mount();
   } catch (cause) {

@@ -3,6 +3,7 @@ import { reportSceneProblem, SCENE_FAILED_TITLE, startScene } from '../../src/ap
 import { createCampusStore } from '../../src/store/campus-store.ts';
 
 let campus = createCampusStore();
+const reload = vi.fn();
 
 beforeEach(() => {
   campus = createCampusStore();
@@ -11,15 +12,15 @@ beforeEach(() => {
 describe('starting the scene', () => {
   it('hands over what was mounted', async () => {
     const mounted = { dispose: vi.fn(), picture: vi.fn(), capture: vi.fn() };
-    expect(await startScene(campus, { hasWebgl2: () => true, fetch: async () => () => mounted })).toBe(
-      mounted,
-    );
+    expect(
+      await startScene(campus, { hasWebgl2: () => true, fetch: async () => () => mounted, reload }),
+    ).toBe(mounted);
     expect(campus.getState().session.notices).toEqual([]);
   });
 
   it('tells the store and loads nothing without WebGL 2', async () => {
     const fetch = vi.fn();
-    expect(await startScene(campus, { hasWebgl2: () => false, fetch })).toBeNull();
+    expect(await startScene(campus, { hasWebgl2: () => false, fetch, reload })).toBeNull();
     expect(fetch).not.toHaveBeenCalled();
     const { session } = campus.getState();
     expect(session.sceneState).toBe('no-webgl');
@@ -29,26 +30,22 @@ describe('starting the scene', () => {
     const fetch = async () => () => {
       throw new Error('no memory for a canvas');
     };
-    expect(await startScene(campus, { hasWebgl2: () => true, fetch })).toBeNull();
+    expect(await startScene(campus, { hasWebgl2: () => true, fetch, reload })).toBeNull();
     const { session } = campus.getState();
     expect(session.sceneState).toBe('no-webgl');
     expect(session.notices[0]).toMatchObject({ tone: 'error', title: SCENE_FAILED_TITLE });
     expect(session.notices[0]?.problems[0]?.message).toContain('no memory for a canvas');
   });
 
-  it('blames no browser for a renderer that did not arrive, and fetches it again when told', async () => {
-    const mounted = { dispose: vi.fn(), picture: vi.fn(), capture: vi.fn() };
-    const fetch = vi
-      .fn()
-      .mockRejectedValueOnce(new Error('its file scene-root.js did not arrive'))
-      .mockResolvedValue(() => mounted);
-    const started = startScene(campus, { hasWebgl2: () => true, fetch });
-    await vi.waitFor(() => expect(campus.getState().session.sceneState).toBe('not-fetched'));
-    const [notice] = campus.getState().session.notices;
-    expect(notice?.problems[0]?.message).toContain('scene-root.js');
-    notice?.action?.run();
-    expect(await started).toBe(mounted);
-    expect(campus.getState().session.sceneState).toBe('starting');
+  it('blames no browser for a renderer that did not arrive, and loads the page again when told', async () => {
+    const fetch = () => Promise.reject(new Error('its file scene-root.js did not arrive'));
+    expect(await startScene(campus, { hasWebgl2: () => true, fetch, reload })).toBeNull();
+    const { session } = campus.getState();
+    expect(session.sceneState).toBe('not-fetched');
+    expect(session.notices[0]?.problems[0]?.message).toContain('scene-root.js');
+    expect(reload).not.toHaveBeenCalled();
+    session.notices[0]?.action?.run();
+    expect(reload).toHaveBeenCalledOnce();
   });
 
   it('does not call a scene undrawable for one bad frame', () => {

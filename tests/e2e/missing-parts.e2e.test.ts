@@ -27,7 +27,8 @@ const openWeather = (page: Page) => page.getByLabel('Scenario file').setInputFil
 
 const panelsStand = (page: Page) => page.getByRole('slider', { name: 'Accelerators', exact: true }).waitFor();
 
-const noNotice = (page: Page) => expect.poll(() => page.locator('.gc-notice').count()).toBe(0);
+const noNotice = (page: Page) =>
+  expect.poll(() => page.locator('.gc-notice').count(), { timeout: 60_000 }).toBe(0);
 
 const drawn = (page: Page) =>
   page
@@ -52,6 +53,16 @@ const sheetRests = async (page: Page) => {
   await page.evaluate(() => window.gigacampus?.whenIdle());
 };
 
+/** What scene and panels both lack is told by both, and each has its own button. */
+async function againUntilDrawn(page: Page): Promise<void> {
+  const again = page.getByRole('button', { name: 'Try again', exact: true });
+  const isDrawn = async (): Promise<boolean> => {
+    if ((await again.count()) > 0) await again.first().click();
+    return page.evaluate(() => (window.gigacampus?.getRenderStats().frames ?? 0) > 0);
+  };
+  await expect.poll(isDrawn, { timeout: 90_000, interval: 500 }).toBe(true);
+}
+
 /** In the order in which they come to be needed: a file that two need counts for the first. */
 const PARTS: Readonly<Record<string, Part>> = {
   boot: {
@@ -59,7 +70,7 @@ const PARTS: Readonly<Record<string, Part>> = {
     works: panelsStand,
   },
   main: { works: panelsStand },
-  'scene-root': { picture: true, works: drawn },
+  'scene-root': { picture: true, retry: againUntilDrawn, works: drawn },
   'mount-interface': { works: panelsStand },
   'camera-controller': { picture: true, works: noNotice },
   'later-layers': { picture: true, works: noNotice },
