@@ -11,6 +11,21 @@ import {
 /** A corner of a route, metres. */
 export type Corner = readonly [x: number, y: number, z: number];
 
+/** A route that is written over for every one of many alike. */
+export type Way = [number, number, number][];
+
+export function wayOf(cornerCount: number): Way {
+  return Array.from({ length: cornerCount }, () => [0, 0, 0]);
+}
+
+export function setCorner(way: Way, at: number, x: number, y: number, z: number): void {
+  const corner = way[at];
+  if (corner === undefined) return;
+  corner[0] = x;
+  corner[1] = y;
+  corner[2] = z;
+}
+
 export interface EdgeFacts {
   readonly boreM?: number;
   readonly sectionM2?: number;
@@ -26,24 +41,57 @@ const EDGE_INDEX = new Map<EdgeKind, number>(EDGE_KINDS.map((kind, index) => [ki
 const nodeIndexOf = (kind: NodeKind): number => NODE_INDEX.get(kind) ?? 0;
 export const edgeIndexOf = (kind: EdgeKind): number => EDGE_INDEX.get(kind) ?? 0;
 
-/** Collects nodes and routed edges; lengths follow from the corners. */
+/** Columns of one network while it grows; all of a kind have the same room. */
+class Nodes {
+  count = 0;
+  kind = new Uint8Array(64);
+  index = new Int32Array(64);
+  place = new Float32Array(3 * 64);
+
+  makeRoom(): void {
+    if (this.count < this.kind.length) return;
+    this.kind = doubled(this.kind, new Uint8Array(2 * this.kind.length));
+    this.index = doubled(this.index, new Int32Array(2 * this.index.length));
+    this.place = doubled(this.place, new Float32Array(2 * this.place.length));
+  }
+}
+
+class Edges {
+  count = 0;
+  ends = new Int32Array(2 * 64);
+  kind = new Uint8Array(64);
+  side = new Uint8Array(64);
+  /** Length, bore, section, rating, part and part of air: six an edge. */
+  facts = new Float64Array(FACTS * 64);
+  start = new Uint32Array(64 + 1);
+
+  makeRoom(): void {
+    const room = this.kind.length;
+    if (this.count < room) return;
+    this.ends = doubled(this.ends, new Int32Array(4 * room));
+    this.kind = doubled(this.kind, new Uint8Array(2 * room));
+    this.side = doubled(this.side, new Uint8Array(2 * room));
+    this.facts = doubled(this.facts, new Float64Array(2 * FACTS * room));
+    this.start = doubled(this.start, new Uint32Array(2 * room + 1));
+  }
+}
+
+const FACTS = 6;
+
+type Column = Uint8Array | Int32Array | Uint32Array | Float32Array | Float64Array;
+
+function doubled<Kind extends Column>(old: Column, room: Kind): Kind {
+  room.set(old);
+  return room;
+}
+
+/** Collects nodes and routed edges; lengths follow from the corners. Thousands a campus, so that all of it is columns. */
 export class NetworkBuilder {
   private readonly domain: NetworkDomain;
-  private readonly nodeKind: number[] = [];
-  private readonly nodeIndex: number[] = [];
-  private readonly place: number[] = [];
-  private readonly from: number[] = [];
-  private readonly to: number[] = [];
-  private readonly edgeKind: number[] = [];
-  private readonly lengthM: number[] = [];
-  private readonly boreM: number[] = [];
-  private readonly sectionM2: number[] = [];
-  private readonly rating: number[] = [];
-  private readonly part: number[] = [];
-  private readonly airPart: number[] = [];
-  private readonly side: number[] = [];
-  private readonly start: number[] = [0];
-  private readonly corners: number[] = [];
+  private readonly nodes = new Nodes();
+  private readonly edges = new Edges();
+  private corners = new Float32Array(3 * 256);
+  private cornerCount = 0;
 
   constructor(domain: NetworkDomain) {
     this.domain = domain;
@@ -51,60 +99,97 @@ export class NetworkBuilder {
 
   /** Adds a node; answers its place in the network. */
   node(kind: NodeKind, index: number, x: number, y: number, z: number): number {
-    this.nodeKind.push(nodeIndexOf(kind));
-    this.nodeIndex.push(index);
-    this.place.push(x, y, z);
-    return this.nodeKind.length - 1;
+    const { nodes } = this;
+    nodes.makeRoom();
+    const at = nodes.count++;
+    nodes.kind[at] = nodeIndexOf(kind);
+    nodes.index[at] = index;
+    nodes.place[3 * at] = x;
+    nodes.place[3 * at + 1] = y;
+    nodes.place[3 * at + 2] = z;
+    return at;
   }
 
   /** Adds a route between two nodes; corners equal to the one before are left out. */
   edge(kind: EdgeKind, from: number, to: number, route: readonly Corner[], facts: EdgeFacts = {}): void {
+    const { edges } = this;
+    edges.makeRoom();
+    const at = edges.count++;
+    edges.kind[at] = edgeIndexOf(kind);
+    edges.side[at] = facts.side ?? NO_SIDE;
+    edges.ends[2 * at] = from;
+    edges.ends[2 * at + 1] = to;
+    const o = FACTS * at;
+    edges.facts[o] = this.addCorners(route);
+    edges.facts[o + 1] = facts.boreM ?? 0;
+    edges.facts[o + 2] = facts.sectionM2 ?? 0;
+    edges.facts[o + 3] = facts.rating ?? 0;
+    edges.facts[o + 4] = facts.part ?? 0;
+    edges.facts[o + 5] = facts.airPart ?? 0;
+    edges.start[at + 1] = this.cornerCount;
+  }
+
+  /** Length of the route, metres. */
+  private addCorners(route: readonly Corner[]): number {
+    const room = 3 * (this.cornerCount + route.length);
+    if (room > this.corners.length)
+      this.corners = doubled(this.corners, new Float32Array(Math.max(room, 2 * this.corners.length)));
     let lengthM = 0;
     let last: Corner | undefined;
     for (const corner of route) {
-      const step =
-        last === undefined ? 0 : Math.hypot(corner[0] - last[0], corner[1] - last[1], corner[2] - last[2]);
-      if (last !== undefined && step < 1e-6) continue;
-      lengthM += step;
-      this.corners.push(corner[0], corner[1], corner[2]);
+      if (last !== undefined) {
+        const dx = corner[0] - last[0];
+        const dy = corner[1] - last[1];
+        const dz = corner[2] - last[2];
+        // Far quicker than Math.hypot, which guards against numbers that no campus has.
+        const step = Math.sqrt(dx * dx + dy * dy + dz * dz);
+        if (step < 1e-6) continue;
+        lengthM += step;
+      }
+      const o = 3 * this.cornerCount++;
+      this.corners[o] = corner[0];
+      this.corners[o + 1] = corner[1];
+      this.corners[o + 2] = corner[2];
       last = corner;
     }
-    this.from.push(from);
-    this.to.push(to);
-    this.edgeKind.push(edgeIndexOf(kind));
-    this.lengthM.push(lengthM);
-    this.boreM.push(facts.boreM ?? 0);
-    this.sectionM2.push(facts.sectionM2 ?? 0);
-    this.rating.push(facts.rating ?? 0);
-    this.part.push(facts.part ?? 0);
-    this.airPart.push(facts.airPart ?? 0);
-    this.side.push(facts.side ?? NO_SIDE);
-    this.start.push(this.corners.length / 3);
+    return lengthM;
   }
 
   finish(): Network {
+    const { nodes, edges } = this;
+    const { count } = edges;
+    const column = (from: number) => {
+      const values = new Float64Array(count);
+      for (let at = 0; at < count; at += 1) values[at] = edges.facts[FACTS * at + from] ?? 0;
+      return values;
+    };
+    const ends = (which: number) => {
+      const values = new Int32Array(count);
+      for (let at = 0; at < count; at += 1) values[at] = edges.ends[2 * at + which] ?? 0;
+      return values;
+    };
     return {
       domain: this.domain,
       nodes: {
-        count: this.nodeKind.length,
-        kind: new Uint8Array(this.nodeKind),
-        index: new Int32Array(this.nodeIndex),
-        place: new Float32Array(this.place),
+        count: nodes.count,
+        kind: nodes.kind.slice(0, nodes.count),
+        index: nodes.index.slice(0, nodes.count),
+        place: nodes.place.slice(0, 3 * nodes.count),
       },
       edges: {
-        count: this.from.length,
-        from: new Int32Array(this.from),
-        to: new Int32Array(this.to),
-        kind: new Uint8Array(this.edgeKind),
-        lengthM: new Float64Array(this.lengthM),
-        boreM: new Float64Array(this.boreM),
-        sectionM2: new Float64Array(this.sectionM2),
-        rating: new Float64Array(this.rating),
-        part: new Float64Array(this.part),
-        airPart: new Float64Array(this.airPart),
-        side: new Uint8Array(this.side),
-        start: new Uint32Array(this.start),
-        corners: new Float32Array(this.corners),
+        count,
+        from: ends(0),
+        to: ends(1),
+        kind: edges.kind.slice(0, count),
+        lengthM: column(0),
+        boreM: column(1),
+        sectionM2: column(2),
+        rating: column(3),
+        part: column(4),
+        airPart: column(5),
+        side: edges.side.slice(0, count),
+        start: edges.start.slice(0, count + 1),
+        corners: this.corners.slice(0, 3 * this.cornerCount),
       },
     };
   }

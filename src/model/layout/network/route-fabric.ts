@@ -3,7 +3,7 @@ import { poseOf, worldX, worldZ } from '../site/site-pose.ts';
 import { BUSWAY_Y, DUCT_Y } from '../site/site-sizes.ts';
 import type { Parcel, Site } from '../site/site-types.ts';
 import type { HallFill } from './hall-fill.ts';
-import { type Corner, NetworkBuilder } from './network-builder.ts';
+import { type Corner, NetworkBuilder, setCorner, wayOf } from './network-builder.ts';
 import type { Network } from './network-types.ts';
 
 /** Fibre of one hall: a tray from the middle of every row to the end of the hall where its cables gather. Rule LAY-15. */
@@ -12,11 +12,16 @@ export function routeHallFabric(fill: HallFill): Network {
   const { hall } = fill.building;
   const gather: Corner = [0, BUSWAY_Y, -hall.lengthM / 2];
   const end = builder.node('hall', 0, ...gather);
+  // Rows are many and alike: one way serves all of them.
+  const way = wayOf(3);
+  setCorner(way, 0, ...gather);
   for (let row = 0; row < fill.rackRows; row += 1) {
     const u = slotU(hall, row);
     const v = slotV(hall, row);
     const node = builder.node('row', row, u, 0, v);
-    builder.edge('row-tray', end, node, [gather, [0, BUSWAY_Y, v], [u, BUSWAY_Y, v]]);
+    setCorner(way, 1, 0, BUSWAY_Y, v);
+    setCorner(way, 2, u, BUSWAY_Y, v);
+    builder.edge('row-tray', end, node, way);
   }
   return builder.finish();
 }

@@ -5,7 +5,7 @@ import { BUSWAY_Y, SKID_SIZE } from '../site/site-sizes.ts';
 import type { Site } from '../site/site-types.ts';
 import type { SizedCampus } from '../site/sized-campus.ts';
 import { type HallFill, racksInRow } from './hall-fill.ts';
-import { NetworkBuilder } from './network-builder.ts';
+import { type EdgeFacts, NetworkBuilder, setCorner, wayOf } from './network-builder.ts';
 import type { Network } from './network-types.ts';
 import { routeFeeders } from './route-feeders.ts';
 import { routeSupply } from './route-supply.ts';
@@ -29,6 +29,10 @@ export function routeHallPower(campus: SizedCampus, fill: HallFill): Network {
   const builder = new NetworkBuilder('power');
   const { hall } = fill.building;
   const nodes = new Map<number, number>();
+  // Rows are many and alike: one way and the facts of one fill serve all of them.
+  const way = wayOf(4);
+  let racksBefore = -1;
+  let facts: EdgeFacts = {};
   for (let row = 0; row < fill.rackRows; row += 1) {
     const middle = slotU(hall, row);
     const v = slotV(hall, row);
@@ -38,17 +42,15 @@ export function routeHallPower(campus: SizedCampus, fill: HallFill): Network {
     const from = nodes.get(skid) ?? builder.node('power-skid', skid, at.u, 0, at.v);
     nodes.set(skid, from);
     const to = builder.node('row', row, middle, 0, v);
-    const route = [
-      [at.u, SKID_SIZE.h, at.v],
-      [at.u, BUSWAY_Y, at.v],
-      [at.u, BUSWAY_Y, v],
-      [middle - (side * hall.rowLengthM) / 2, BUSWAY_Y, v],
-    ] as const;
+    setCorner(way, 0, at.u, SKID_SIZE.h, at.v);
+    setCorner(way, 1, at.u, BUSWAY_Y, at.v);
+    setCorner(way, 2, at.u, BUSWAY_Y, v);
+    setCorner(way, 3, middle - (side * hall.rowLengthM) / 2, BUSWAY_Y, v);
     const racks = racksInRow(fill, row);
-    builder.edge('busway', from, to, route, {
-      rating: racks * campus.compute.rackPowerW,
-      part: racks / fill.racks,
-    });
+    if (racks !== racksBefore)
+      facts = { rating: racks * campus.compute.rackPowerW, part: racks / fill.racks };
+    racksBefore = racks;
+    builder.edge('busway', from, to, way, facts);
   }
   return builder.finish();
 }

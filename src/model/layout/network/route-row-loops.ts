@@ -3,7 +3,7 @@ import { cduOfRow, cduPlace } from '../site/hall-places.ts';
 import { CDU_SIZE, TCS_RETURN_Y, TCS_SUPPLY_Y } from '../site/site-sizes.ts';
 import { type HallFill, racksInRow } from './hall-fill.ts';
 import type { PipeSizer } from './hall-water.ts';
-import type { Corner, NetworkBuilder } from './network-builder.ts';
+import { type EdgeFacts, type NetworkBuilder, setCorner, type Way, wayOf } from './network-builder.ts';
 
 /** Supply and return headers stand this far to either side of the middle of a row. */
 const HEADER_ASIDE_M = 0.25;
@@ -17,31 +17,42 @@ export function routeRowLoops(
   cdus: readonly number[],
 ): void {
   const { hall } = fill.building;
+  // Rows are many and alike: one way and the facts of one fill serve all of them.
+  const way = wayOf(4);
+  let racksBefore = -1;
+  let facts: EdgeFacts = {};
   for (let row = 0; row < fill.rackRows; row += 1) {
     const cdu = cduOfRow(hall, fill.cdus, row);
     const from = cdus[cdu];
     if (from === undefined) continue;
     const racks = racksInRow(fill, row);
-    const facts = { ...pipe(racks * rackFlowM3PerS), part: racks / fill.racks };
-    const to = builder.node('row', row, slotU(hall, row), 0, slotV(hall, row));
-    builder.edge('tcs-supply', from, to, loopRoute(fill, row, cdu, TCS_SUPPLY_Y, -HEADER_ASIDE_M), facts);
-    const back = loopRoute(fill, row, cdu, TCS_RETURN_Y, HEADER_ASIDE_M).reverse();
-    builder.edge('tcs-return', to, from, back, facts);
+    if (racks !== racksBefore) facts = { ...pipe(racks * rackFlowM3PerS), part: racks / fill.racks };
+    racksBefore = racks;
+    const u = slotU(hall, row);
+    const v = slotV(hall, row);
+    const at = cduPlace(hall, fill.cdus, cdu);
+    const farU = u + (at.u <= u ? hall.rowLengthM / 2 : -hall.rowLengthM / 2);
+    const to = builder.node('row', row, u, 0, v);
+    const out = { u: at.u - HEADER_ASIDE_M, v: at.v - HEADER_ASIDE_M, rowV: v - HEADER_ASIDE_M, farU };
+    setLoop(way, out, TCS_SUPPLY_Y);
+    builder.edge('tcs-supply', from, to, way, facts);
+    const back = { u: at.u + HEADER_ASIDE_M, v: at.v + HEADER_ASIDE_M, rowV: v + HEADER_ASIDE_M, farU };
+    setLoop(way, back, TCS_RETURN_Y);
+    builder.edge('tcs-return', to, from, way.reverse(), facts);
   }
 }
 
+interface Loop {
+  readonly u: number;
+  readonly v: number;
+  readonly rowV: number;
+  readonly farU: number;
+}
+
 /** Up from the CDU, along the hall to the row, then over all of it: from its near end to its far one. */
-function loopRoute(fill: HallFill, row: number, cdu: number, y: number, aside: number): Corner[] {
-  const { hall } = fill.building;
-  const at = cduPlace(hall, fill.cdus, cdu);
-  const u = at.u + aside;
-  const v = slotV(hall, row) + aside;
-  const middle = slotU(hall, row);
-  const farU = middle + (at.u <= middle ? hall.rowLengthM / 2 : -hall.rowLengthM / 2);
-  return [
-    [u, CDU_SIZE.h, at.v + aside],
-    [u, y, at.v + aside],
-    [u, y, v],
-    [farU, y, v],
-  ];
+function setLoop(way: Way, { u, v, rowV, farU }: Loop, y: number): void {
+  setCorner(way, 0, u, CDU_SIZE.h, v);
+  setCorner(way, 1, u, y, v);
+  setCorner(way, 2, u, y, rowV);
+  setCorner(way, 3, farU, y, rowV);
 }
