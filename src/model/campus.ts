@@ -45,7 +45,7 @@ export function computeCampus(
   const cooling = { ...sizes.cooling, hydraulics: sizeHydraulics(flows, loopWays(laid)) };
   const fabric = sizeFabric(values, assumed, laid);
   const energy = yearOfEnergy(values, assumed, { compute, cooling, power, layout, networks });
-  const workload = sizeWorkload(values, assumed, { compute, fabric: fabric.value, power });
+  const workload = sizeWorkload(values, assumed, { compute, fabric: fabric.value, power, energy });
   const economics = costCampus(values, assumed, {
     compute,
     fabric: fabric.value,

@@ -99,7 +99,7 @@ describe('a ratio of nothing', () => {
     [
       'nothing feeds the campus',
       { 'power.gridLimitMw': 0, 'power.gasMw': 0, 'power.smrCount': 0 },
-      ['usdPerAcceleratorHour', 'usdPerMillionTokens', 'usdPerMillionTotalTokens'],
+      ['trainingDays', 'usdPerAcceleratorHour', 'usdPerMillionTokens', 'usdPerMillionTotalTokens'],
     ],
   ];
 

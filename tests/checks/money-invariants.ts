@@ -64,8 +64,8 @@ export const MONEY_INVARIANTS: readonly Invariant[] = [
   {
     name: 'delivered tokens pay the serving accelerators’ part of the year',
     rule: 'ECO-11',
-    holds: ({ compute, economics, energy, workload }) => {
-      const millions = (workload.tokensPerS * energy.availability * HOURS_PER_YEAR * 3600) / 1e6;
+    holds: ({ compute, economics, workload }) => {
+      const millions = (workload.tokensPerS * HOURS_PER_YEAR * 3600) / 1e6;
       const part = compute.acceleratorCount > 0 ? workload.servingAccelerators / compute.acceleratorCount : 0;
       return millions > 0
         ? near((economics.usdPerMillionTokens ?? 0) * millions, economics.annualCostUsd * part)

@@ -121,6 +121,14 @@ export const YIELD_INVARIANTS: readonly Invariant[] = [
     broken: [change('workload', ({ trainingFlop }) => ({ trainingFlop: trainingFlop * 1e3 }))],
   },
   {
+    name: 'what is not fed does no work: no energy, no FLOP, no token, no price of one',
+    rule: 'WRK-10',
+    holds: ({ energy, workload, economics }) =>
+      energy.availability > 0 ||
+      (workload.trainingFlop === 0 && workload.tokensPerS === 0 && economics.usdPerMillionTokens === null),
+    broken: [change('energy', () => ({ availability: 0 }))],
+  },
+  {
     name: 'tokens flow where accelerators serve and a rate is known, not elsewhere',
     rule: 'WRK-8',
     holds: ({ workload }) =>

@@ -6,7 +6,7 @@ export const WORKLOAD_METRICS = {
     better: 'higher',
     label: 'Training run',
     rules: 'WRK-5',
-    formula: 'Accelerators × BF16 peak × MFU × goodput × time.',
+    formula: 'Accelerators × BF16 peak × MFU × goodput × availability × time.',
     read: ({ workload }) => workload.trainingFlop,
   },
   trainingDays: {
@@ -41,7 +41,7 @@ export const WORKLOAD_METRICS = {
     better: 'higher',
     label: 'Output tokens served',
     rules: 'WRK-8 to WRK-10',
-    formula: 'Serving accelerators × output tokens of each × duty.',
+    formula: 'Serving accelerators × output tokens of each × duty × availability.',
     read: ({ workload }) => workload.tokensPerS,
   },
   totalTokensPerS: {

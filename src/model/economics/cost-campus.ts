@@ -48,11 +48,8 @@ export function costCampus(
       acceleratorCount,
       energy.availability * assumed.soldFraction,
     ),
-    usdPerMillionTokens: usdPerMillionTokens(servingUsdPerHour, workload.tokensPerS * energy.availability),
-    usdPerMillionTotalTokens: usdPerMillionTokens(
-      servingUsdPerHour,
-      workload.totalTokensPerS * energy.availability,
-    ),
+    usdPerMillionTokens: usdPerMillionTokens(servingUsdPerHour, workload.tokensPerS),
+    usdPerMillionTotalTokens: usdPerMillionTokens(servingUsdPerHour, workload.totalTokensPerS),
     trainingRunUsd: trainingRunUsd(calendarHourUsd, workload.trainingAccelerators, workload.trainingDays),
     scale: {
       costRatio: costRatio(capital.capexUsd),

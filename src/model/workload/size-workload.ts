@@ -6,6 +6,7 @@ import type { Assumptions } from '../assumptions.ts';
 import type { ComputeResult, PowerResult } from '../campus-types.ts';
 import type { FabricResult } from '../fabric/fabric-types.ts';
 import type { Checked } from '../model-types.ts';
+import type { EnergyResult } from '../power/energy-types.ts';
 import { ratesOf, trainingFlopPerS } from './accelerator-rates.ts';
 import { compareRuns, timesReportingThreshold } from './compare-runs.ts';
 import type { Serving } from './decode-time.ts';
@@ -21,16 +22,18 @@ export interface WorkloadSubject {
   readonly compute: ComputeResult;
   readonly fabric: FabricResult;
   readonly power: PowerResult;
+  readonly energy: EnergyResult;
 }
 
 /**
- * What the accelerators do with their hours: one training run, and tokens served beside it. A share of 0 or 1,
- * or racks without accelerators, give zeros, and null for each ratio that is not defined. Rules WRK-1 … WRK-11.
+ * What the accelerators do with the hours in which they are fed: one training run, and tokens served beside it. A
+ * share of 0 or 1, or racks without accelerators, give zeros, and null for each ratio that is not defined. Rules WRK-1 …
+ * WRK-11.
  */
 export function sizeWorkload(
   values: ParamValues,
   assumed: Assumptions,
-  { compute, fabric, power }: WorkloadSubject,
+  { compute, fabric, power, energy }: WorkloadSubject,
 ): Checked<WorkloadResult> {
   const { id, record } = rackAccelerator(values['compute.rackType']);
   const rates = ratesOf(record);
@@ -42,7 +45,7 @@ export function sizeWorkload(
   const flopPerS = trainingFlopPerS(rates);
   const step = timeStep(job, flopPerS, rates.memoryBytes, fabric, assumed);
   const trainingFlop = trainingRunFlop(
-    job.accelerators,
+    job.accelerators * energy.availability,
     flopPerS,
     step.mfu ?? 0,
     job.goodput ?? 0,
@@ -51,7 +54,7 @@ export function sizeWorkload(
   const optimum = lossOptimum(trainingFlop);
   const serving = servingOf(values);
   const rate = tokenRate(servedBy(values, id, fabric), serving, assumed);
-  const share = assumed.tokenRateFactor * assumed.servingDuty;
+  const share = assumed.tokenRateFactor * assumed.servingDuty * energy.availability;
   const perAccelerator = rate.outputTokensPerS * share;
   const value: WorkloadResult = {
     peakBf16FlopPerS: count * rates.bf16FlopPerS,
