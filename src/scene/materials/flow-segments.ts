@@ -1,4 +1,4 @@
-import { type BufferGeometry, CylinderGeometry } from 'three';
+import { BufferGeometry, CylinderGeometry, Float32BufferAttribute } from 'three';
 import type { PathBlock } from '../../plan/plan-types.ts';
 
 /** The tube every segment instances: radius 1, length 1, along z, open ends, `sides` faces. */
@@ -6,6 +6,29 @@ export function createTubeGeometry(sides: number): BufferGeometry {
   const geometry = new CylinderGeometry(1, 1, 1, sides, 1, true);
   geometry.rotateX(Math.PI / 2);
   geometry.deleteAttribute('uv');
+  return geometry;
+}
+
+/** A tube from afar and above: the two upper faces of one with three sides, its ridge along the top. */
+export function createRidgeGeometry(): BufferGeometry {
+  const geometry = new BufferGeometry();
+  const [low, wide] = [-0.5, Math.sqrt(0.75)];
+  const corners = [
+    [-wide, low],
+    [0, 1],
+    [wide, low],
+  ] as const;
+  const ends = [-0.5, 0.5].flatMap((z) => corners.map(([x, y]) => [x, y, z] as const));
+  geometry.setAttribute('position', new Float32BufferAttribute(ends.flat(), 3));
+  // The radius is 1: a corner is its own normal.
+  geometry.setAttribute(
+    'normal',
+    new Float32BufferAttribute(
+      ends.flatMap(([x, y]) => [x, y, 0]),
+      3,
+    ),
+  );
+  geometry.setIndex([0, 3, 4, 0, 4, 1, 1, 4, 5, 1, 5, 2]);
   return geometry;
 }
 

@@ -29,9 +29,9 @@ export function roofShouldOpen(mode: RoofMode, distanceM: number, wasOpen: boole
 
 /**
  * How far each level of detail of what stands in a building reaches, metres: bezels, manifolds and fans; cabinets one by
- * one. Beyond, cabinets are a few pixels wide.
+ * one; lines of them. Beyond, the end of a line is a few pixels large.
  */
-const INSIDE_UNTIL_M = [70, 500] as const;
+const INSIDE_UNTIL_M = [70, 500, 1000] as const;
 
 function insideLevelAt(distanceM: number): number {
   let level = 1;

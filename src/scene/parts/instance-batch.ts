@@ -13,7 +13,10 @@ export const STATE_COLUMN: InstanceColumn = { name: 'aState', size: 2 };
 
 export interface BatchOptions extends DrawOptions {
   readonly name: string;
-  /** One geometry a level of detail, nearest first; null where nothing is drawn at a level. The last is drawn beyond. */
+  /**
+   * One geometry a level of detail, nearest first; null where nothing is drawn at a level. The last is drawn beyond, and
+   * levels side by side that share a geometry are one draw call.
+   */
   readonly levels: readonly (BufferGeometry | null)[];
 }
 
@@ -104,8 +107,9 @@ interface Shape {
 /** The last shape also stands for every level beyond the last. */
 function shapesOf(levels: BatchOptions['levels']): readonly Shape[] {
   return levels.flatMap((geometry, at) => {
-    if (geometry === null) return [];
-    return { geometry, from: at + 1, to: at + 1 === levels.length ? Number.POSITIVE_INFINITY : at + 1 };
+    if (geometry === null || levels[at - 1] === geometry) return [];
+    const other = levels.findIndex((next, place) => place > at && next !== geometry);
+    return { geometry, from: at + 1, to: other < 0 ? Number.POSITIVE_INFINITY : other };
   });
 }
 

@@ -1,11 +1,10 @@
 import type { BufferGeometry } from 'three';
-import { createTubeGeometry } from '../../materials/flow-segments.ts';
+import { createRidgeGeometry, createTubeGeometry } from '../../materials/flow-segments.ts';
 
 /** Sides of a tube: cables are thin, and where they hang over everything four read as round. */
 const SIDES = 5;
 const OVERHEAD_SIDES = 4;
 const BAR_SIDES = 4;
-const FAR_BAR_SIDES = 3;
 
 export function cableTube(): BufferGeometry {
   return createTubeGeometry(SIDES);
@@ -25,5 +24,6 @@ function buswayBar(): BufferGeometry {
 
 /** Near, and from afar, where no side of a bar can be told from another. */
 export function buswayLevels(): readonly BufferGeometry[] {
-  return [buswayBar(), createTubeGeometry(FAR_BAR_SIDES)];
+  const bar = buswayBar();
+  return [bar, bar, createRidgeGeometry()];
 }

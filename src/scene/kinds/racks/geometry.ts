@@ -1,6 +1,7 @@
 import type { BufferGeometry } from 'three';
 import { rgb } from '../../parts/palette.ts';
 import { SolidBuilder } from '../../parts/solid-builder.ts';
+import { FOOT_SHADE } from '../../parts/solid-round.ts';
 
 const BODY = rgb(0x474c53);
 const FRAME = rgb(0xb4bac1);
@@ -97,6 +98,29 @@ function addFront(builder: SolidBuilder): void {
     ],
     DOOR,
   );
+}
+
+/** A line of racks from so far away that its ends are hardly to be seen: front, rear and lid. */
+export function createFarthestRackGeometry(): BufferGeometry {
+  const side = (z: number, right: number): readonly (readonly [number, number, number])[] => [
+    [-right, 0, z],
+    [right, 0, z],
+    [right, 1, z],
+    [-right, 1, z],
+  ];
+  return new SolidBuilder()
+    .quad(side(0.5, 0.5), BODY, FOOT_SHADE)
+    .quad(side(-0.5, -0.5), BODY, FOOT_SHADE)
+    .quad(
+      [
+        [-0.5, 1, 0.5],
+        [0.5, 1, 0.5],
+        [0.5, 1, -0.5],
+        [-0.5, 1, -0.5],
+      ],
+      BODY,
+    )
+    .build();
 }
 
 /** The same rack from afar, or a line of racks as one body: a plain box, open below. */

@@ -1,7 +1,7 @@
 import type { SceneShared } from '../../layer.ts';
 import { defineLayer } from '../../parts/define-layer.ts';
 import { type Things, thingsInside } from '../../parts/things.ts';
-import { createFarRackGeometry, createRackGeometry } from './geometry.ts';
+import { createFarRackGeometry, createFarthestRackGeometry, createRackGeometry } from './geometry.ts';
 import { createRackMaterial } from './rack-material.ts';
 
 const LOOKS = [
@@ -12,13 +12,14 @@ const LOOKS = [
 /** Racks one by one, and beyond the reach of their bezels each line of them as one body. */
 function racks(shared: SceneShared, [kind, flavour]: (typeof LOOKS)[number]): readonly Things[] {
   const material = createRackMaterial(shared, flavour);
+  const far = createFarRackGeometry();
   return [
     thingsInside(shared.roofs, { kind, material, levels: [createRackGeometry(), null] }),
     thingsInside(shared.roofs, {
       kind,
       name: `${kind}-line`,
       material,
-      levels: [null, createFarRackGeometry()],
+      levels: [null, far, far, createFarthestRackGeometry()],
       lineGapM: 0,
     }),
   ];
