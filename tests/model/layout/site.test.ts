@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { REACTORS } from '../../../src/catalogue/reactors.ts';
+import { SITE_SPACING } from '../../../src/catalogue/site-spacing.ts';
 import { computeCampus } from '../../../src/model/campus.ts';
+import type { CampusResult } from '../../../src/model/campus-types.ts';
 import type { Rect } from '../../../src/model/layout/site/frame-types.ts';
 import { layOutSite } from '../../../src/model/layout/site/lay-out-site.ts';
 import { turnRect, worldX, worldZ } from '../../../src/model/layout/site/site-pose.ts';
@@ -56,6 +59,62 @@ describe('the default site (LAY-10)', () => {
     );
   });
 });
+
+/** Clear ground between two rectangles, metres. */
+const clearM = (a: Rect, b: Rect): number => {
+  const gap = (a0: number, a1: number, b0: number, b1: number) => Math.max(0, b0 - a1, a0 - b1);
+  return Math.hypot(gap(a.x0, a.x1, b.x0, b.x1), gap(a.z0, a.z1, b.z0, b.z1));
+};
+
+/** Halls nearer to the reactors than their stand-off, and parcels that leave less ground than a road takes. */
+function tooNear({ site, power }: Pick<CampusResult, 'site' | 'power'>): string[] {
+  const island = site.parcels.find(({ kind }) => kind === 'reactors');
+  const halls = island
+    ? site.rooms.filter((room) => clearM(room.rect, island.rect) < power.smrStandOffM - 1e-6)
+    : [];
+  const buildings = site.parcels.filter(({ kind }) => kind === 'building');
+  const crowded = buildings.filter((building) =>
+    site.parcels.some((other) => other !== building && clearM(building.rect, other.rect) < ROAD_M - 1e-6),
+  );
+  return [...halls, ...crowded].map(({ id }) => id);
+}
+
+/** Both halves of a road. */
+const ROAD_M = 2 * SITE_SPACING.roadHalf.value;
+
+describe('stand-offs and clearances (LAY-10)', () => {
+  it('reactors keep the stand-off of their record from every hall, and parcels a road from each other', () => {
+    fc.assert(
+      fc.property(randomParams, fc.integer({ min: 1, max: 24 }), (values, units) => {
+        const { site, power } = computeCampus({ ...values, 'power.smrCount': units });
+        expect(power.smrStandOffM).toBe(REACTORS[values['power.smrType']].standOffM.value);
+        expect(site.parcels.some(({ kind }) => kind === 'reactors')).toBe(true);
+        expect(tooNear({ site, power })).toEqual([]);
+      }),
+      { numRuns: 60, seed: 3 },
+    );
+  });
+
+  it('an island 90 m too near, and a building on its neighbour’s road, are found', () => {
+    const built = computeCampus({ ...ABILENE, 'power.smrCount': 4 });
+    const moved = (id: string, dx: number, dz: number): Site => ({
+      ...built.site,
+      parcels: built.site.parcels.map((parcel) =>
+        parcel.id === id ? { ...parcel, rect: shifted(parcel.rect, dx, dz) } : parcel,
+      ),
+    });
+    const island = parcelOf(built.site, 'reactors').rect;
+    const nearestM = Math.min(...built.site.rooms.map(({ rect }) => clearM(rect, island)));
+    const near = moved('reactors', 0, nearestM - built.power.smrStandOffM + 90);
+    expect(tooNear({ ...built, site: near })).toContain('hall-0');
+    const gapM = clearM(parcelOf(built.site, 'building-0').rect, parcelOf(built.site, 'building-1').rect);
+    expect(tooNear({ ...built, site: moved('building-0', gapM - ROAD_M / 2, 0) })).toContain('building-1');
+  });
+});
+
+function shifted(rect: Rect, dx: number, dz: number): Rect {
+  return { x0: rect.x0 + dx, z0: rect.z0 + dz, x1: rect.x1 + dx, z1: rect.z1 + dz };
+}
 
 describe('edits of a site (LAY-11)', () => {
   it('move a parcel with its rooms and ports', () => {
