@@ -15,8 +15,8 @@ const AFTER = 'vec3 flowMetal';
 const EMISSIVE_ANCHOR = '#include <lights_physical_fragment>';
 
 /**
- * Power lines in the open: their own colour, and a steady glow so that a hair-thin line still reads from a kilometre
- * away in full sun and carries the picture at night.
+ * Power lines in the open: their own colour, and a steady glow that carries the picture at night. By day it is faint, so
+ * that a bundle of lines does not outshine what they feed.
  */
 export function createBrightFlowMaterial(
   shared: SceneShared,
@@ -28,7 +28,7 @@ export function createBrightFlowMaterial(
   material.onBeforeCompile = (shader: WebGLProgramParametersWithUniforms, renderer) => {
     compile(shader, renderer);
     const own = `flowNatural = mix(${glslColour(tint.dark)}, ${glslColour(tint.bright)}, clamp(0.35 + 0.65 * vFlow.x, 0.0, 1.0));`;
-    const glow = `totalEmissiveRadiance += flowNatural * flowStrength * flowRuns * (0.3 + 0.25 * uNight);`;
+    const glow = `totalEmissiveRadiance += flowNatural * flowStrength * flowRuns * (0.08 + 0.47 * uNight);`;
     shader.fragmentShader = shader.fragmentShader
       .replace(AFTER, `${own}\n${AFTER}`)
       .replace(EMISSIVE_ANCHOR, `${glow}\n${EMISSIVE_ANCHOR}`);

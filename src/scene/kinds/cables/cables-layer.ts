@@ -21,9 +21,9 @@ function hangingAs(places: ConductorPlaces): DrawnForm {
 }
 
 function outdoorRuns(shared: SceneShared): readonly Runs[] {
-  const ground = createBrightFlowMaterial(shared, { minimumPx: 1.2, pulseLengthM: 24 }, AMBER);
-  const grid = createBrightFlowMaterial(shared, { minimumPx: 1, ...OVERHEAD }, AMBER);
-  const nuclear = createNuclearFlowMaterial(shared, { minimumPx: 1.3, ...OVERHEAD });
+  const ground = createBrightFlowMaterial(shared, { minimumPx: 1, pulseLengthM: 24 }, AMBER);
+  const grid = createBrightFlowMaterial(shared, { minimumPx: 0.8, ...OVERHEAD }, AMBER);
+  const nuclear = createNuclearFlowMaterial(shared, { minimumPx: 0.8, ...OVERHEAD });
   return [
     ...ON_THE_GROUND.map(
       (kind) => new Runs({ name: kind, kinds: [kind], levels: [cableTube()], material: ground }, null),
