@@ -13,13 +13,15 @@ export async function importPart<Module>(
   files: readonly string[] = [],
   importer?: string,
 ): Promise<Module> {
-  // In a worker, which someone who tries again replaces.
-  if (typeof document === 'undefined') return load();
   const addresses = files.map((file) => new URL(file, importer).href);
-  await Promise.all(addresses.filter((address) => !isNamedInPage(address)).map(arrivalOf));
+  // Whoever tries again replaces the worker, and what it remembers.
+  const inWorker = typeof document === 'undefined';
+  const unnamed = inWorker ? [] : addresses.filter((address) => !isNamedInPage(address));
+  await Promise.all(unnamed.map(arrivalOf));
   try {
     return await load();
   } catch (cause) {
+    // The browser names the first file of a part only, whichever it is that is missing.
     await Promise.all(addresses.map(fetchScript));
     throw cause;
   }
@@ -41,7 +43,9 @@ function isStyle(address: string): boolean {
 }
 
 function isNamedInPage(address: string): boolean {
-  if (isStyle(address)) return [...document.styleSheets].some(({ href }) => href === address);
+  // A sheet that did not arrive stands in the page too, with no rule in it.
+  if (isStyle(address))
+    return [...document.styleSheets].some(({ href, cssRules }) => href === address && cssRules.length > 0);
   return [...document.querySelectorAll('link')].some(
     ({ rel, href }) => rel === 'modulepreload' && href === address,
   );

@@ -23,7 +23,7 @@ async function openTab(page: Page, name: string): Promise<void> {
 /** A weather file as someone opens it. */
 const WEATHER = { name: 'a.epw', mimeType: 'text/plain', buffer: Buffer.from(epwLines().join('\n')) };
 
-const openWeather = (page: Page) => page.getByLabel('Scenario file').setInputFiles(WEATHER);
+const openWeather = (page: Page) => page.locator('input[aria-label="Scenario file"]').setInputFiles(WEATHER);
 
 const panelsStand = (page: Page) => page.getByRole('slider', { name: 'Accelerators', exact: true }).waitFor();
 
