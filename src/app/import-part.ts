@@ -43,12 +43,20 @@ function isStyle(address: string): boolean {
 }
 
 function isNamedInPage(address: string): boolean {
-  // A sheet that did not arrive stands in the page too, with no rule in it.
   if (isStyle(address))
-    return [...document.styleSheets].some(({ href, cssRules }) => href === address && cssRules.length > 0);
+    return [...document.styleSheets].some((sheet) => sheet.href === address && hasRules(sheet));
   return [...document.querySelectorAll('link')].some(
     ({ rel, href }) => rel === 'modulepreload' && href === address,
   );
+}
+
+/** A sheet that did not arrive stands in the page too: it has no rules, or they may not be read. */
+function hasRules(sheet: CSSStyleSheet): boolean {
+  try {
+    return sheet.cssRules.length > 0;
+  } catch {
+    return false;
+  }
 }
 
 async function fetchScript(address: string): Promise<void> {
