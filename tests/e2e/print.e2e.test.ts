@@ -29,14 +29,14 @@ async function open(width: number, height: number): Promise<void> {
   await page.waitForFunction(() =>
     performance.getEntriesByType('resource').some(({ name }) => name.includes('print-page')),
   );
-  await page.waitForTimeout(300);
 }
 
 async function onPaper<Answer>(read: () => Promise<Answer>): Promise<Answer> {
   await page.emulateMedia({ media: 'print' });
-  await page.waitForTimeout(200);
+  await page.locator('.gc-print').waitFor();
   const answer = await read();
   await page.emulateMedia({ media: null });
+  await page.locator('.gc-print').waitFor({ state: 'detached' });
   return answer;
 }
 
@@ -119,7 +119,7 @@ describe('the page on paper', () => {
 
   it('leaves the screen as it was', async () => {
     await onPaper(async () => undefined);
-    await expect.poll(() => page.locator('.gc-print').count()).toBe(0);
+    expect(await page.locator('.gc-print').count()).toBe(0);
     expect(await page.locator('.gc-top').isVisible()).toBe(true);
     expect(visit.complaints).toEqual([]);
   });

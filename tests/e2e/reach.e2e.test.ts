@@ -16,9 +16,13 @@ afterAll(() => browser?.close());
 
 async function expectReach(page: Page, where: string): Promise<void> {
   // Panels tell what they leave free a frame after they are laid out.
-  await page.waitForTimeout(150);
-  expect(await overflowPx(page), `${where}: wider than the window`).toBeLessThanOrEqual(0);
-  expect(await unreachedControls(page), where).toEqual([]);
+  await page.evaluate(
+    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  );
+  await expect
+    .poll(() => overflowPx(page), { message: `${where}: wider than the window` })
+    .toBeLessThanOrEqual(0);
+  await expect.poll(() => unreachedControls(page), { message: where }).toEqual([]);
 }
 
 /** The part of the window in which the campus can be seen, at the very first sight. */

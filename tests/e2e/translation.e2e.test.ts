@@ -48,27 +48,47 @@ function readPage(page: Page): Promise<string[]> {
   });
 }
 
-async function settle(page: Page): Promise<void> {
+/** What a screen reader hears of the figures, once they have come to rest. */
+function spokenSummary(page: Page): Promise<string> {
+  return page.locator('.gc-offscreen[role="status"][aria-live="polite"]').innerText();
+}
+
+/** Makes one change of the campus and waits until it is computed, shown and told. */
+async function change(page: Page, make: () => Promise<unknown>): Promise<void> {
+  const before = await spokenSummary(page);
+  await make();
   await page.evaluate(() => window.gigacampus?.whenIdle());
-  // The spoken summary waits until the numbers have come to rest.
-  await page.waitForTimeout(1200);
+  // The summary comes last: whatever else follows a change is on the page by then.
+  await expect.poll(() => spokenSummary(page), { timeout: 60_000 }).not.toBe(before);
 }
 
 /** A visit that changes each sort of text: preset, warnings, selection, a notice and the rows of the evidence. */
 async function changeEverything(page: Page, between: () => Promise<void>): Promise<void> {
   await page.evaluate(() => window.gigacampus?.select('building-1'));
   await between();
-  await page.getByLabel('Preset', { exact: true }).selectOption('smr-direct-1gw');
-  await settle(page);
-  await page.evaluate(() => window.gigacampus?.setParams({ 'power.gridLimitMw': 20, 'power.smrCount': 3 }));
-  await settle(page);
+  await change(page, () => page.getByLabel('Preset', { exact: true }).selectOption('smr-direct-1gw'));
+  await change(page, () =>
+    page.evaluate(() => window.gigacampus?.setParams({ 'power.gridLimitMw': 20, 'power.smrCount': 3 })),
+  );
   await between();
-  await page.evaluate(() => window.gigacampus?.setParams({ 'compute.sizingMode': 'it-power' }));
+  await change(page, () =>
+    page.evaluate(() => window.gigacampus?.setParams({ 'compute.sizingMode': 'it-power' })),
+  );
   await page.evaluate(() => window.gigacampus?.select('building-2'));
-  await page.evaluate(() => {
-    location.hash = 'v1.not-a-fragment';
+  await change(page, () =>
+    page.evaluate(() => {
+      location.hash = 'v1.not-a-fragment';
+    }),
+  );
+}
+
+/** Waits until the open page of the evidence has its answer, and that of the present campus. */
+async function answered(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const sheet = document.querySelector('.gc-evidence');
+    const waiting = 'progress, [aria-busy="true"], [data-stale="true"], .gc-soft[role="status"]';
+    return sheet !== null && sheet.querySelector(waiting) === null;
   });
-  await settle(page);
 }
 
 /** Turns the pages of the evidence, each translated once it stands, and changes the campus below them. */
@@ -82,14 +102,16 @@ async function readEvidence(page: Page, between: () => Promise<void>): Promise<s
     ['hydraulics', 540],
   ] as const) {
     await page.locator(`#gc-evidence-${tab}`).click();
-    await page.waitForTimeout(2500);
+    await page.locator(`#gc-evidence-${tab}[aria-selected="true"]`).waitFor();
+    await answered(page);
     await between();
-    await page.evaluate(
-      (mw) => window.gigacampus?.setParams({ 'power.gridLimitMw': mw, 'cooling.supplyTempC': mw / 20 }),
-      gridMw,
+    await change(page, () =>
+      page.evaluate(
+        (mw) => window.gigacampus?.setParams({ 'power.gridLimitMw': mw, 'cooling.supplyTempC': mw / 20 }),
+        gridMw,
+      ),
     );
-    await settle(page);
-    await page.waitForTimeout(2500);
+    await answered(page);
     read.push(...(await readPage(page)));
   }
   return read;
@@ -108,8 +130,7 @@ describe('a page that the browser translates', () => {
     visit = await visitCampus(browser, AT_FRONTIER);
     const { page } = visit;
     await translatePage(page);
-    await page.getByLabel('Preset', { exact: true }).selectOption('smr-direct-1gw');
-    await settle(page);
+    await change(page, () => page.getByLabel('Preset', { exact: true }).selectOption('smr-direct-1gw'));
     const metrics = await page.evaluate(() => window.gigacampus?.getMetrics());
     if (metrics === undefined || metrics === null) throw new Error('The page gave no metrics.');
     const tile = (label: string) => page.getByRole('button', { name: new RegExp(`^${label} `) });
