@@ -13,8 +13,8 @@ export const PLAN_MUTANTS: readonly Mutant[] = [
     id: 'plan/heights-not-measured',
     breaks: 'A pipe that rises is as long as its shadow.',
     file: 'src/model/layout/network/network-builder.ts',
-    find: 'Math.hypot(corner[0] - last[0], corner[1] - last[1], corner[2] - last[2])',
-    replace: 'Math.hypot(corner[0] - last[0], corner[2] - last[2])',
+    find: 'dx * dx + dy * dy + dz * dz',
+    replace: 'dx * dx + dz * dz',
     test: {
       file: 'tests/model/layout/networks.test.ts',
       name: 'join what they say, with lengths of their corners, on any campus',
@@ -57,8 +57,8 @@ export const PLAN_MUTANTS: readonly Mutant[] = [
     id: 'plan/return-flows-to-the-row',
     breaks: 'The return of a row leads from the CDU to the racks.',
     file: 'src/model/layout/network/route-row-loops.ts',
-    find: "builder.edge('tcs-return', to, from, back, facts)",
-    replace: "builder.edge('tcs-return', from, to, back, facts)",
+    find: "builder.edge('tcs-return', to, from, way",
+    replace: "builder.edge('tcs-return', from, to, way",
     test: {
       file: 'tests/model/layout/networks.test.ts',
       name: 'starts the supply of every row at a CDU and ends its return at the same one',
