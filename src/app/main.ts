@@ -45,7 +45,8 @@ void startApp(campus, {
       return () =>
         mountInterface(interfaceElement, campus, { ask, files: BROWSER_FILES, print: PRINT_SERVICES });
     },
-    sayMissing,
+    // They share files with the picture, which only a new page can fetch again.
+    sayMissing: (reason) => sayMissing(reason, () => location.reload()),
   },
   planning: {
     buildInPage: buildPlan,

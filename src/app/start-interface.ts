@@ -7,8 +7,8 @@ type MountInterface = () => () => void;
 export interface InterfaceSeams {
   /** Fetches the panels; rejects, naming what is missing, where they do not arrive. */
   readonly fetch: () => Promise<MountInterface>;
-  /** Says in the place of the panels why they are not there, with a way to try again. */
-  readonly sayMissing: (reason: string, retry: () => void) => void;
+  /** Says in the place of the panels why they are not there. */
+  readonly sayMissing: (reason: string) => void;
 }
 
 /** A scene that has neither drawn nor given up by then keeps no one from the panels any longer. */
@@ -44,8 +44,7 @@ export function startInterface(
       const mount = await fetch();
       if (!stopped) unmount = mount();
     } catch (cause) {
-      await new Promise<void>((again) => sayMissing(reasonOf(cause), again));
-      await fetchAndMount();
+      sayMissing(reasonOf(cause));
     }
   }
   return {

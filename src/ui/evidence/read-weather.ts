@@ -11,6 +11,8 @@ export interface WeatherFile {
 export interface WeatherOpening {
   readonly name: string;
   readonly weather?: WeatherFile;
+  /** A file that nobody could look into, which may be tried again. */
+  readonly unread?: WeatherFile;
   readonly problems: readonly WeatherProblem[];
 }
 
@@ -25,6 +27,6 @@ export async function openWeather(
     return answer.ok ? { name, weather: file, problems: answer.notes } : { name, problems: answer.problems };
   } catch (cause) {
     const message = `It could not be read: ${cause instanceof Error ? cause.message : String(cause)}`;
-    return { name, problems: [{ line: 1, field: 'file', message, severity: 'error' }] };
+    return { name, unread: file, problems: [{ line: 1, field: 'file', message, severity: 'error' }] };
   }
 }

@@ -2,7 +2,7 @@ import { type ChangeEvent, type ReactElement, useRef } from 'react';
 import type { WeatherProblem } from '../../answers/questions/question.ts';
 import { useTakeFiles } from '../files/file-taker.tsx';
 import { Icon } from '../kit/icon.tsx';
-import type { WeatherOpening } from './read-weather.ts';
+import type { WeatherFile, WeatherOpening } from './read-weather.ts';
 
 interface WeatherPickerProps {
   /** What the year is made from. */
@@ -11,10 +11,17 @@ interface WeatherPickerProps {
   /** What came of the file opened last. */
   readonly opening: WeatherOpening | null;
   readonly onSite: () => void;
+  readonly onRetry: (file: WeatherFile) => void;
 }
 
 /** Where the climate comes from, the way to another one, and what was wrong with the last file. */
-export function WeatherPicker({ source, usesFile, opening, onSite }: WeatherPickerProps): ReactElement {
+export function WeatherPicker({
+  source,
+  usesFile,
+  opening,
+  onSite,
+  onRetry,
+}: WeatherPickerProps): ReactElement {
   const picker = useRef<HTMLInputElement>(null);
   const take = useTakeFiles();
   function pick(event: ChangeEvent<HTMLInputElement>): void {
@@ -45,12 +52,20 @@ export function WeatherPicker({ source, usesFile, opening, onSite }: WeatherPick
           onChange={pick}
         />
       </p>
-      {opening !== null && opening.problems.length > 0 && <OpeningProblems opening={opening} />}
+      {opening !== null && opening.problems.length > 0 && (
+        <OpeningProblems opening={opening} onRetry={onRetry} />
+      )}
     </>
   );
 }
 
-function OpeningProblems({ opening }: { readonly opening: WeatherOpening }): ReactElement {
+interface OpeningProblemsProps {
+  readonly opening: WeatherOpening;
+  readonly onRetry: (file: WeatherFile) => void;
+}
+
+function OpeningProblems({ opening, onRetry }: OpeningProblemsProps): ReactElement {
+  const { unread } = opening;
   const refused = opening.weather === undefined;
   return (
     <div
@@ -70,6 +85,11 @@ function OpeningProblems({ opening }: { readonly opening: WeatherOpening }): Rea
           <li key={`${problem.line} ${problem.field} ${problem.message}`}>{problemText(problem)}</li>
         ))}
       </ul>
+      {unread !== undefined && (
+        <button type="button" className="gc-button" onClick={() => onRetry(unread)}>
+          Try again
+        </button>
+      )}
     </div>
   );
 }

@@ -61,6 +61,7 @@ export function YearTab({ ask, weather, onWeather }: YearTabProps): ReactElement
         usesFile={weather !== null}
         opening={opening}
         onSite={backToSite}
+        onRetry={offerWeather}
       />
       <AnswerState
         what="The year"
