@@ -16,8 +16,11 @@ export interface InstanceSource {
   thingsIn?(from: number, to: number): number;
   /** Writes 16 numbers for each of the places from `from` to before `to`, from the start of `out`. */
   fillMatrices(from: number, to: number, out: Float32Array): void;
-  /** Writes the state column of the same places in the same way, as it is now. */
-  fillState(from: number, to: number, out: Float32Array): void;
+  /**
+   * Writes the state column of the same places in the same way, as it is now. `again`: they hold an earlier state of the
+   * same instances, and what never changes of it may be left.
+   */
+  fillState(from: number, to: number, out: Float32Array, again: boolean): void;
 }
 
 /** A per-instance attribute beside the matrix. */
@@ -90,7 +93,7 @@ export class BatchLevel {
   }
 
   refreshState(source: InstanceSource): void {
-    if (!this.#stale) this.#writeState(source, 0, 0);
+    if (!this.#stale) this.#writeState(source, 0, 0, true);
   }
 
   choose(
@@ -111,7 +114,7 @@ export class BatchLevel {
     const changed = this.#reserve(this.#placesBefore(source, this.#chosen.length)) ? 0 : first;
     const at = this.#placesBefore(source, changed);
     this.#copyMatrices(source, changed, at, tileOf);
-    this.#writeState(source, changed, at);
+    this.#writeState(source, changed, at, false);
   }
 
   /** Places that the drawn tiles before `tile` take. */
@@ -146,7 +149,7 @@ export class BatchLevel {
     markRange(this.mesh.instanceMatrix, from * 16, at * 16);
   }
 
-  #writeState(source: InstanceSource, first: number, from: number): void {
+  #writeState(source: InstanceSource, first: number, from: number, again: boolean): void {
     if (this.#column === undefined || this.#state === null) return;
     const { size } = this.#column;
     const { start } = source.tiles;
@@ -161,7 +164,7 @@ export class BatchLevel {
       // Tiles drawn one after the other are written in one go.
       while (tile < this.#chosen.length && this.#chosen[tile] === 1) tile += 1;
       const length = (start[tile] ?? 0) - begin;
-      source.fillState(begin, begin + length, this.#states.subarray(at * size, (at + length) * size));
+      source.fillState(begin, begin + length, this.#states.subarray(at * size, (at + length) * size), again);
       at += length;
     }
     markRange(this.#state, from * size, at * size);

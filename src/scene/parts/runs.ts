@@ -108,7 +108,10 @@ export class Runs implements LayerPart {
             writeLegMatrix(block, legs, leg[joined] ?? 0, out, place - from);
         }
       },
-      fillState: (from, to, out) => fillFlow(newest(), placed, from, to, out),
+      fillState: (from, to, out, again) => {
+        if (!again) fillCourse(placed, from, to, out);
+        fillFlow(newest(), placed, from, to, out);
+      },
     };
   }
 }
@@ -148,10 +151,19 @@ function placeLegs(
   return placed;
 }
 
-/** The attribute `aFlow` of `createFlowMaterial`: written for many runs while a slider moves, so in one flat loop a kind. */
+/** What of the attribute `aFlow` never changes while nothing moves. */
+function fillCourse({ lengthM, startM }: PlacedLegs, from: number, to: number, out: Float32Array): void {
+  for (let place = from; place < to; place++) {
+    const o = (place - from) * 4;
+    out[o + 2] = lengthM[place] ?? 0;
+    out[o + 3] = startM[place] ?? 0;
+  }
+}
+
+/** The state in the attribute `aFlow` of `createFlowMaterial`: written for many runs while a slider moves, so in one flat loop a kind. */
 function fillFlow(
   blocks: readonly PathBlock[],
-  { part, run, lengthM, startM }: PlacedLegs,
+  { part, run }: PlacedLegs,
   from: number,
   to: number,
   out: Float32Array,
@@ -166,8 +178,6 @@ function fillFlow(
       const of = run[place] ?? 0;
       out[o] = flow[of] ?? 0;
       out[o + 1] = tempC[of] ?? 0;
-      out[o + 2] = lengthM[place] ?? 0;
-      out[o + 3] = startM[place] ?? 0;
     }
   }
 }

@@ -37,6 +37,8 @@ export interface ThingsOptions {
   readonly lineGapM?: number;
   /** Whether a campus has things of this look; always where left out. */
   readonly when?: (plan: Plan) => boolean;
+  /** Shows neither load nor temperature. */
+  readonly stateless?: boolean;
   readonly castShadow?: boolean;
   readonly receiveShadow?: boolean;
 }
@@ -95,11 +97,9 @@ export class Things implements LayerPart {
     this.kind = options.kind;
     this.options = options;
     this.#where = where;
-    this.#batch = new InstanceBatch({
-      ...options,
-      name: options.name ?? options.kind,
-      column: options.lineGapM === undefined ? STATE_COLUMN : LINE_COLUMN,
-    });
+    const { kind, name = kind, lineGapM, stateless } = options;
+    const column = lineGapM === undefined ? STATE_COLUMN : LINE_COLUMN;
+    this.#batch = new InstanceBatch({ ...options, name, ...(stateless !== true && { column }) });
   }
 
   get objects(): readonly Object3D[] {
@@ -114,6 +114,7 @@ export class Things implements LayerPart {
       this.#layOut(plan);
       return;
     }
+    if (this.options.stateless === true) return;
     const block = plan.things[this.kind];
     const change = changeOfState(before.things[this.kind], block);
     if (!change.load && !change.tempC) return;

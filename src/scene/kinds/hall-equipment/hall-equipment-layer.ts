@@ -29,6 +29,7 @@ function surfaces(shared: SceneShared): readonly Things[] {
     thingsInside(shared.roofs, {
       kind: 'hall',
       name: 'hall-floor',
+      stateless: true,
       material: createFloorMaterial(shared),
       levels: [createFloorGeometry()],
       modelledM: [1, null, 1],
@@ -36,6 +37,7 @@ function surfaces(shared: SceneShared): readonly Things[] {
     thingsInside(shared.roofs, {
       kind: 'row',
       name: 'row-aisle',
+      stateless: true,
       material: createAisleMaterial(shared),
       levels: [createAisleGeometry()],
       modelledM: [1, null, 1],
@@ -43,6 +45,7 @@ function surfaces(shared: SceneShared): readonly Things[] {
     thingsInside(shared.roofs, {
       kind: 'row',
       name: 'overhead-tray',
+      stateless: true,
       material: createCabinetMaterial(shared, 'neutral'),
       levels: [createTrayGeometry(), createFarTrayGeometry()],
       modelledM: [1, TRAY_HEIGHT_M, TRAY_DEPTH_M],
