@@ -64,7 +64,7 @@ describe.each(FOLLOWING.map((layer) => [layer.name, layer] as const))('the layer
 });
 
 /** The state on its way to the graphics card, summed: what is drawn, not what is planned. */
-function drawnState(layer: SceneLayer, attribute: string): number {
+function drawnState(layer: SceneLayer, attribute: string, column = 1): number {
   let sum = 0;
   layer.object.traverse((object) => {
     if (!('geometry' in object) || !('count' in object)) return;
@@ -73,7 +73,7 @@ function drawnState(layer: SceneLayer, attribute: string): number {
     const array: unknown = found === undefined ? undefined : Reflect.get(found, 'array');
     if (!(array instanceof Float32Array)) return;
     const size = Number(Reflect.get(found, 'itemSize'));
-    for (let at = 0; at < Number(count); at += 1) sum += array[at * size + 1] ?? 0;
+    for (let at = 0; at < Number(count); at += 1) sum += array[at * size + column] ?? 0;
   });
   return sum;
 }
@@ -100,5 +100,21 @@ describe('what is drawn after a change of state', () => {
     expect(drawn[1]).toBeCloseTo(drawnState(later, attribute), 3);
     open.dispose();
     later.dispose();
+  });
+
+  // Catches a new state that wipes what a pipe's pulses are placed by: the length of each leg, and how far along it begins.
+  it('pipes keep their course', () => {
+    const defined = ALL_LAYERS.find((layer) => layer.name === 'pipes');
+    if (defined === undefined) throw new Error('No layer of pipes.');
+    const stage = new SceneStage();
+    const layer = defined.make(stage.shared);
+    const courses = [before, after].map((plan) => {
+      stage.plan(layer, plan);
+      stage.frame(layer);
+      return [2, 3].map((column) => drawnState(layer, 'aFlow', column));
+    });
+    expect(Math.min(...courses.flat())).toBeGreaterThan(0);
+    expect(courses[1]).toEqual(courses[0]);
+    layer.dispose();
   });
 });
