@@ -20,11 +20,11 @@ export function hallWater({ cooling, layout }: SizedCampus): HallWater {
 }
 
 /** Facts of the pipes of one duty by their flow. */
-export type PipeSizer = (flowM3PerS: number) => EdgeFacts;
+export type PipeSizer = (flowM3PerS: number) => Required<Pick<EdgeFacts, 'boreM' | 'rating'>>;
 
 /** Bore for a flow; pipes side by side count as one of their sections together. Each flow is sized once. Rule COOL-25. */
 export function pipeSizer(duty: PipeDutyRecord, liquid: PipeLiquid): PipeSizer {
-  const known = new Map<number, EdgeFacts>();
+  const known = new Map<number, ReturnType<PipeSizer>>();
   return (flowM3PerS) => {
     const before = known.get(flowM3PerS);
     if (before) return before;

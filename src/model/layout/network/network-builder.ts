@@ -85,16 +85,23 @@ function doubled<Kind extends Column>(old: Column, room: Kind): Kind {
   return room;
 }
 
+/** Columns of builders that are done: every campus makes a handful of networks, and fresh columns cost more than filling them. */
+const ROOM: { nodes: Nodes; edges: Edges; corners: Float32Array }[] = [];
+
 /** Collects nodes and routed edges; lengths follow from the corners. Thousands a campus, so that all of it is columns. */
 export class NetworkBuilder {
   private readonly domain: NetworkDomain;
-  private readonly nodes = new Nodes();
-  private readonly edges = new Edges();
-  private corners = new Float32Array(3 * 256);
+  private readonly nodes: Nodes;
+  private readonly edges: Edges;
+  private corners: Float32Array;
   private cornerCount = 0;
 
   constructor(domain: NetworkDomain) {
     this.domain = domain;
+    const room = ROOM.pop() ?? { nodes: new Nodes(), edges: new Edges(), corners: new Float32Array(3 * 256) };
+    this.nodes = room.nodes;
+    this.edges = room.edges;
+    this.corners = room.corners;
   }
 
   /** Adds a node; answers its place in the network. */
@@ -155,6 +162,7 @@ export class NetworkBuilder {
     return lengthM;
   }
 
+  /** The network as plain columns of its own. The builder is done with: its room serves the next one. */
   finish(): Network {
     const { nodes, edges } = this;
     const { count } = edges;
@@ -168,7 +176,7 @@ export class NetworkBuilder {
       for (let at = 0; at < count; at += 1) values[at] = edges.ends[2 * at + which] ?? 0;
       return values;
     };
-    return {
+    const network: Network = {
       domain: this.domain,
       nodes: {
         count: nodes.count,
@@ -192,5 +200,9 @@ export class NetworkBuilder {
         corners: this.corners.slice(0, 3 * this.cornerCount),
       },
     };
+    nodes.count = 0;
+    edges.count = 0;
+    ROOM.push({ nodes, edges, corners: this.corners });
+    return network;
   }
 }

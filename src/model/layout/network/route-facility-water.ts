@@ -118,7 +118,8 @@ function routeHeader(side: WaterSide, head: number, corner: Corner): void {
 
 /** A pipe inside the hall for these parts of its water. */
 function carried({ water, hallPipe }: WaterSide, part: number, airPart: number): EdgeFacts {
-  return { ...hallPipe(water.liquidM3PerS * part + water.airM3PerS * airPart), part, airPart };
+  const { boreM, rating } = hallPipe(water.liquidM3PerS * part + water.airM3PerS * airPart);
+  return { boreM, rating, part, airPart };
 }
 
 /** The last air handler on the outer (0) or inner (1) wall: they take turns. */
