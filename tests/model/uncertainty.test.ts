@@ -4,6 +4,7 @@ import {
   type AssumptionId,
   assumptionIdsOf,
   modeAssumptions,
+  pickAssumptions,
   uncertainFigures,
 } from '../../src/model/assumptions.ts';
 import { computeCampus } from '../../src/model/campus.ts';
@@ -109,3 +110,11 @@ describe('UNC-1, COOL-21, PWR-13: every uncertain input', () => {
     }
   });
 });
+
+// The modes are filled part by part for speed: a domain left out there would give a campus without its inputs.
+it.each(PRESETS.map(({ id, values }) => [id, values] as const))(
+  'the modes of %s are those of every figure',
+  (_id, values) => {
+    expect(modeAssumptions(values)).toEqual(pickAssumptions(uncertainFigures(values), ({ value }) => value));
+  },
+);
