@@ -203,7 +203,7 @@ describe('parts fetched when they are wanted', () => {
 
   it('keeps links and the evidence when the network goes once the page rests', async () => {
     visit = await visitCampus(browser);
-    const { page } = visit;
+    const { page, openRequests } = visit;
     await expect
       .poll(
         () =>
@@ -213,6 +213,8 @@ describe('parts fetched when they are wanted', () => {
         { timeout: 60_000 },
       )
       .toBe(true);
+    // What that last part needs is asked for together with it, and may come after it.
+    await expect.poll(openRequests, { timeout: 60_000 }).toEqual([]);
     await page.context().setOffline(true);
     await moveSlider(page);
     await expect.poll(() => page.evaluate(() => location.hash.length)).toBeGreaterThan(4);
