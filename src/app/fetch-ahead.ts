@@ -9,7 +9,7 @@ const LATER_PARTS: readonly (() => Promise<unknown>)[] = [
 
 /**
  * Fetches them one after the other once the page rests, so that links, sources and the evidence are there with the
- * network off. One that does not come is left to whoever opens it, who says so there.
+ * network off. One that does not come is left to whoever opens it, who says so there. `gc:later-parts` marks the end.
  */
 export async function fetchAhead(
   atRest: () => Promise<void>,
@@ -18,6 +18,7 @@ export async function fetchAhead(
   // A page that never rests fetches them all the same.
   await atRest().then(ignore, ignore);
   for (const part of parts) await part().then(ignore, ignore);
+  performance.measure('gc:later-parts', { start: 0, end: performance.now() });
 }
 
 function ignore(): void {}

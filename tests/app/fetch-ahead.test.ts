@@ -18,7 +18,9 @@ it('waits for rest, then fetches one part after the other, past one that does no
   const done = fetchAhead(() => resting, [part('first', true), part('second')]);
   await Promise.resolve();
   expect(told).toEqual([]);
+  expect(performance.getEntriesByName('gc:later-parts')).toEqual([]);
   rest();
   await done;
   expect(told).toEqual(['first asked', 'first over', 'second asked', 'second over']);
+  expect(performance.getEntriesByName('gc:later-parts')).toHaveLength(1);
 });

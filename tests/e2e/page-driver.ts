@@ -1,4 +1,4 @@
-import type { Browser, Page, Request } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { launchBrowser } from '../helpers/browser.ts';
 
@@ -30,8 +30,6 @@ export interface Visit {
   readonly page: Page;
   readonly complaints: string[];
   readonly foreignRequests: string[];
-  /** The addresses that were asked for and have neither come nor failed. */
-  openRequests(): string[];
   close(): Promise<void>;
 }
 
@@ -54,10 +52,6 @@ export async function visitCampus(browser: Browser, options: VisitOptions = {}):
   page.setDefaultTimeout(60_000);
   const complaints: string[] = [];
   const foreignRequests: string[] = [];
-  const underWay = new Set<Request>();
-  page.on('request', (request) => underWay.add(request));
-  page.on('requestfinished', (request) => underWay.delete(request));
-  page.on('requestfailed', (request) => underWay.delete(request));
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
@@ -74,8 +68,7 @@ export async function visitCampus(browser: Browser, options: VisitOptions = {}):
   await waitForNumbers(page);
   if (options.until !== 'numbers') await waitForPicture(page);
   await page.locator('.gc-interface').waitFor({ state: 'attached' });
-  const openRequests = (): string[] => [...underWay].map((request) => request.url());
-  return { page, complaints, foreignRequests, openRequests, close: () => context.close() };
+  return { page, complaints, foreignRequests, close: () => context.close() };
 }
 
 /** What the page itself remembers for someone who chose low quality. */
