@@ -27,7 +27,7 @@ export interface LoadingScene {
   readonly isGone: () => boolean;
 }
 
-/** What follows the first picture: hands for the camera, the rest of the campus, components that answer the pointer. */
+/** What follows the first picture: camera controls, the rest of the campus, components that answer the pointer. */
 export async function loadLaterParts(scene: LoadingScene): Promise<void> {
   await whileIncomplete(scene.campus.frameClock, async () => {
     await nextPaint();
