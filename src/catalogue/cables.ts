@@ -47,6 +47,18 @@ export const CABLE_PRACTICE = {
   voltageDropLimit: figure(0.05, '1', 'engineering-practice', 'assumption', [0.03, 0.08]),
 } satisfies Record<string, Figure>;
 
+/** How much room conductors take: the share of the whole that one phase or pole fills, and the bundle of a line. */
+export const CONDUCTOR_ROOM = {
+  /** 240 mm² in its third of a duct of 200 mm. */
+  ductFill: figure(0.0076, '1', 'worked-here', 'estimate', [0.005, 0.015]),
+  /** Cables side by side on ladders, with air around them. */
+  trayFill: figure(0.02, '1', 'engineering-practice', 'assumption', [0.015, 0.035]),
+  /** A busway of 2,500 A fills a housing of about 120 × 230 mm. */
+  buswayFill: figure(0.057, '1', 'worked-here', 'estimate', [0.04, 0.08]),
+  bundleSpacingM: figure(0.45, 'm', 'engineering-practice', 'assumption', [0.4, 0.5]),
+  bundleConductors: figure(4, '1', 'engineering-practice', 'assumption', [2, 4]),
+} satisfies Record<string, Figure>;
+
 /** Nominal voltages of the row distribution. */
 export const ROW_VOLTAGES = {
   alternatingV: figure(415, 'V', 'nvidia-800vdc', 'vendor', [415, 480]),

@@ -97,6 +97,8 @@ export const PIPE_DUTIES = {
 export const HYDRAULICS = {
   /** Hoses of a rack, each way; all other lengths are those of the routes. */
   hoseLengthM: figure(4, 'm', 'model-assumption', 'assumption', [2, 6]),
+  /** Steel and insulation around a bore, thickness together. */
+  coverM: figure(0.03, 'm', 'engineering-practice', 'assumption', [0.02, 0.08]),
   steelRoughnessM: figure(45e-6, 'm', 'pump-handbook', 'estimate', [45e-6, 100e-6]),
   /** Fastest any pipe of this kind may run before it erodes and shakes. */
   hardVelocityMPerS: figure(4.3, 'm/s', 'pump-handbook', 'estimate'),

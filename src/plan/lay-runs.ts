@@ -9,26 +9,11 @@ import { shareStart } from '../model/layout/site/split-evenly.ts';
 import type { HallSite } from './hall-site.ts';
 import type { RunEnd } from './path-builder.ts';
 import type { PlanDraft } from './plan-draft.ts';
-import type { PathKind } from './plan-types.ts';
+import { ROUTED_RUN_KINDS, type RoutedRunKind } from './plan-types.ts';
 
 /** Routes that are drawn as they are. Fibre is told in the trays over the rows; ties are open. */
-const DRAWN = [
-  'tcs-supply',
-  'tcs-return',
-  'fws-supply',
-  'fws-return',
-  'main-supply',
-  'main-return',
-  'busway',
-  'mv-feeder',
-  'hv-line',
-  'reactor-line',
-  'gas-line',
-  'battery-line',
-] as const satisfies readonly (PathKind & EdgeKind)[];
-type DrawnKind = (typeof DRAWN)[number];
-
-const isDrawn = (kind: EdgeKind | undefined): kind is DrawnKind => DRAWN.some((drawn) => drawn === kind);
+const isDrawn = (kind: EdgeKind | undefined): kind is RoutedRunKind =>
+  ROUTED_RUN_KINDS.some((drawn) => drawn === kind);
 
 /** Where a network is laid: its own metres into the campus's, and its own counting of things into theirs. */
 interface Laying {
@@ -123,7 +108,7 @@ function layRoutes({ paths }: PlanDraft, { nodes, edges }: Network, laying: Layi
     const share = edges.part[edge] ?? 0;
     path.begin(
       laying.building(to),
-      { owner: laying.owner(to), share, airShare: edges.airPart[edge] ?? 0 },
+      { owner: laying.owner(to), share, airShare: edges.airPart[edge] ?? 0, edge },
       { from, to },
     );
     const last = (start[edge + 1] ?? 0) * 3;

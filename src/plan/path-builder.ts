@@ -6,11 +6,13 @@ import { type PathKind, type StandingRuns, THING_KINDS, type ThingKind } from '.
 export interface RunShare {
   readonly owner: number;
   readonly share: number;
-  readonly airShare?: number;
+  readonly airShare: number;
+  /** The edge of its network that it lies along. */
+  readonly edge: number;
 }
 
 /** A run that carries nothing. */
-export const CARRIES_NOTHING: RunShare = { owner: -1, share: 0 };
+export const CARRIES_NOTHING: RunShare = { owner: -1, share: 0, airShare: 0, edge: -1 };
 
 /** The thing at which a run begins or ends; none where that is no thing of the plan. */
 export interface RunEnd {
@@ -49,6 +51,7 @@ export class PathBuilder {
   private points: Float32Array;
   private building: Int32Array;
   private owner: Int32Array;
+  private edge: Int32Array;
   private share: Float32Array;
   private airShare: Float32Array;
   private fromKind: Int32Array;
@@ -62,6 +65,7 @@ export class PathBuilder {
     this.points = new Float32Array(pointCapacity * 3);
     this.building = new Int32Array(runCapacity);
     this.owner = new Int32Array(runCapacity);
+    this.edge = new Int32Array(runCapacity);
     this.share = new Float32Array(runCapacity);
     this.airShare = new Float32Array(runCapacity);
     this.fromKind = new Int32Array(runCapacity);
@@ -77,7 +81,8 @@ export class PathBuilder {
     this.building[index] = building;
     this.owner[index] = run.owner;
     this.share[index] = run.share;
-    this.airShare[index] = run.airShare ?? 0;
+    this.airShare[index] = run.airShare;
+    this.edge[index] = run.edge;
     this.fromKind[index] = kindIndexOf(from);
     this.fromIndex[index] = from.index;
     this.toKind[index] = kindIndexOf(to);
@@ -121,6 +126,7 @@ export class PathBuilder {
     for (let run = 1; run <= runs; run += 1) start[at + run] = (start[from + run] ?? 0) + pointAt - pointFrom;
     moveOn(this.building, from, to, at, by.building);
     moveOn(this.owner, from, to, at, by.owner);
+    this.edge.copyWithin(at, from, to);
     this.share.copyWithin(at, from, to);
     this.airShare.copyWithin(at, from, to);
     this.fromKind.copyWithin(at, from, to);
@@ -153,6 +159,7 @@ export class PathBuilder {
       points: this.points,
       building: this.building,
       owner: this.owner,
+      edge: this.edge,
       share: this.share,
       airShare: this.airShare,
       fromKind: this.fromKind,
@@ -180,6 +187,7 @@ export class PathBuilder {
     }
     this.building = ints(this.building, capacity);
     this.owner = ints(this.owner, capacity);
+    this.edge = ints(this.edge, capacity);
     this.share = floats(this.share, capacity);
     this.airShare = floats(this.airShare, capacity);
     this.fromKind = ints(this.fromKind, capacity);

@@ -29,6 +29,7 @@ export function transferListOf(plan: Buffers): ArrayBuffer[] {
     take(block.quantity);
     take(block.building);
     take(block.owner);
+    take(block.edge);
     take(block.share);
     take(block.airShare);
     take(block.fromKind);

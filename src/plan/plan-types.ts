@@ -1,5 +1,6 @@
 import type { Metrics } from '../answers/metrics.ts';
 import type { CampusResult, Warning } from '../model/campus-types.ts';
+import type { EdgeKind } from '../model/layout/network/network-types.ts';
 
 /**
  * A neutral picture of one campus: what stands where and what flows through it.
@@ -65,22 +66,28 @@ export interface StandingThings {
 /** All things of one kind. */
 export interface ThingBlock extends StandingThings, ThingColumns {}
 
-export const PATH_KINDS = [
+/** Runs of the coolant and of the power inside halls, and of the power between the parts of a campus: routes of the model. */
+export const COOLANT_RUN_KINDS = [
   'tcs-supply',
   'tcs-return',
   'fws-supply',
   'fws-return',
   'main-supply',
   'main-return',
-  'busway',
+] as const satisfies readonly EdgeKind[];
+const HALL_POWER_RUN_KINDS = ['busway'] as const satisfies readonly EdgeKind[];
+export const HALL_RUN_KINDS = [...COOLANT_RUN_KINDS, ...HALL_POWER_RUN_KINDS] as const;
+const CAMPUS_RUN_KINDS = [
   'mv-feeder',
   'hv-line',
   'reactor-line',
   'gas-line',
   'battery-line',
-  'road',
-  'service-road',
-] as const;
+] as const satisfies readonly EdgeKind[];
+/** Runs that are routes of the model's networks. */
+export const ROUTED_RUN_KINDS = [...HALL_RUN_KINDS, ...CAMPUS_RUN_KINDS] as const;
+export type RoutedRunKind = (typeof ROUTED_RUN_KINDS)[number];
+export const PATH_KINDS = [...ROUTED_RUN_KINDS, 'road', 'service-road'] as const;
 export type PathKind = (typeof PATH_KINDS)[number];
 
 /** What the runs of one kind carry: what changes while nothing moves. */
@@ -106,6 +113,8 @@ export interface StandingRuns {
   readonly building: Int32Array;
   /** Whose coolant, water or power each run carries: a hall's, of feeders a building's; −1 the campus's. */
   readonly owner: Int32Array;
+  /** Which edge of its network each run lies along: of its hall's or of the campus's; −1 of roads. */
+  readonly edge: Int32Array;
   /** What share of it; of facility water, of the water for liquid-cooled heat. */
   readonly share: Float32Array;
   /** Of facility water, what share of the water for the heat of the air; 0 for all else. */

@@ -1,19 +1,9 @@
 import type { HallSite } from './hall-site.ts';
 import type { PlanDraft } from './plan-draft.ts';
-import { type PathKind, THING_KINDS, type ThingKind } from './plan-types.ts';
+import { HALL_RUN_KINDS, THING_KINDS, type ThingKind } from './plan-types.ts';
 
-/** Kinds of things and runs that fill a hall. */
+/** Kinds of things that fill a hall. */
 const THINGS = ['row', 'rack', 'support-rack', 'cdu', 'crah', 'power-skid'] as const satisfies ThingKind[];
-const RUNS = [
-  'tcs-supply',
-  'tcs-return',
-  'fws-supply',
-  'fws-return',
-  'main-supply',
-  'main-return',
-  'busway',
-] as const satisfies PathKind[];
-
 /** How many of each kind there were at one time, in the order of the lists. */
 interface Counts {
   readonly things: readonly number[];
@@ -56,7 +46,7 @@ export class HallRepeater {
     const { things, paths } = this.#draft;
     return {
       things: THINGS.map((kind) => things[kind].count),
-      runs: RUNS.map((kind) => paths[kind].count),
+      runs: HALL_RUN_KINDS.map((kind) => paths[kind].count),
     };
   }
 
@@ -77,7 +67,7 @@ export class HallRepeater {
         loop: loopKind === null ? 0 : (further[THING_KINDS.indexOf(loopKind)] ?? 0),
       });
     });
-    RUNS.forEach((kind, which) => {
+    HALL_RUN_KINDS.forEach((kind, which) => {
       const by = { x, z, building: buildings, owner: halls, ends: further };
       paths[kind].repeat(from.runs[which] ?? 0, to.runs[which] ?? 0, by);
     });

@@ -73,6 +73,28 @@ export const PLAN_MUTANTS: readonly Mutant[] = [
     test: { file: 'tests/plan/build-plan.test.ts', name: 'measures pipes and feeders' },
   },
   {
+    id: 'plan/pipes-wider-than-sized',
+    breaks: 'Pipes are drawn a tenth wider than the model has sized them.',
+    file: 'src/plan/state/run-widths.ts',
+    find: 'radiusM[run] = ofEdges?.[edge[run] ?? -1] ?? 0;',
+    replace: 'radiusM[run] = 1.1 * (ofEdges?.[edge[run] ?? -1] ?? 0);',
+    test: {
+      file: 'tests/plan/run-widths.test.ts',
+      name: 'pipes and cables of every preset are as wide as the model sizes them',
+    },
+  },
+  {
+    id: 'plan/rows-of-one-bore',
+    breaks: 'The pipes of every row are sized for one rack.',
+    file: 'src/model/layout/network/route-row-loops.ts',
+    find: 'pipe(racks * rackFlowM3PerS)',
+    replace: '{ ...pipe(rackFlowM3PerS), rating: racks * rackFlowM3PerS }',
+    test: {
+      file: 'tests/plan/run-widths.test.ts',
+      name: 'pipes and cables of every preset are as wide as the model sizes them',
+    },
+  },
+  {
     id: 'plan/runs-not-mirrored',
     breaks: 'Pipes of a mirrored hall lie where those of its neighbour are.',
     file: 'src/plan/lay-runs.ts',

@@ -38,6 +38,11 @@ export function sizePipe(
   return runOf(chosen, count, flowM3PerS, duty, liquid, lengthEachWayM);
 }
 
+/** Outer radius of a pipe with its insulation, m; 0 where there is none. Rule COOL-59. */
+export function pipeOutsideM(boreM: number): number {
+  return boreM > 0 ? boreM / 2 + HYDRAULICS.coverM.value : 0;
+}
+
 function flowIn(size: PipeSizeRecord, flowM3PerS: number, liquid: PipeLiquid): PipeFlow {
   return pipeFlow(flowM3PerS, size.boreM.value, HYDRAULICS.steelRoughnessM.value, liquid);
 }

@@ -21,6 +21,8 @@ export interface Busway {
   readonly ratedA: number;
   /** Runs in parallel where no single rating is enough. */
   readonly runs: number;
+  /** Copper of each phase or pole, all runs together. */
+  readonly sectionM2: number;
   readonly lengthM: number;
   readonly dropRatio: number;
 }
@@ -57,7 +59,15 @@ export function sizeBusway(
         meanLengthM,
         powerFactor,
       );
-  return { voltageV, currentA, ratedA, runs, lengthM, dropRatio: dropV / voltageV };
+  return {
+    voltageV,
+    currentA,
+    ratedA,
+    runs,
+    sectionM2: sectionM2 * runs,
+    lengthM,
+    dropRatio: dropV / voltageV,
+  };
 }
 
 /** A main or block transformer of the catalogue as plain numbers. */

@@ -2,7 +2,7 @@ import { CABLES } from '../../catalogue/cables.ts';
 import { FEEDER } from '../../catalogue/transformers.ts';
 import type { CampusResult } from '../campus-types.ts';
 import { cablesFor, threePhaseCurrentA } from '../power/conductors.ts';
-import { powerFactorOf } from './power-factor.ts';
+import { powerFactorOf } from '../power/power-factor.ts';
 import type { BuildingState, HallState, LoopUnitState } from './state-types.ts';
 import { cableRiseK, conductorC, enclosureC } from './temperatures.ts';
 

@@ -4,8 +4,8 @@ import { BOILING_FLUIDS, type BoilingFluidRecord } from '../../catalogue/fluids.
 import { PLANT_TEMPERATURES } from '../../catalogue/plant-temperatures.ts';
 import { TRANSFORMERS } from '../../catalogue/transformers.ts';
 import type { CampusResult } from '../campus-types.ts';
+import { powerFactorOf } from '../power/power-factor.ts';
 import { sizeBusway, transformerOf } from '../power/voltage-drop.ts';
-import { powerFactorOf } from './power-factor.ts';
 import type { HallState, LoopState, LoopUnitState, UnitState } from './state-types.ts';
 import { conductorC, enclosureC, topOilC } from './temperatures.ts';
 

@@ -1,15 +1,15 @@
 import { BATTERIES } from '../../catalogue/batteries.ts';
-import { CABLES } from '../../catalogue/cables.ts';
 import { GAS_TURBINES } from '../../catalogue/gas-turbines.ts';
 import { PLANT_TEMPERATURES } from '../../catalogue/plant-temperatures.ts';
 import { REACTOR_OPERATIONS, REACTORS } from '../../catalogue/reactors.ts';
 import type { SiteRecord } from '../../catalogue/sites.ts';
-import { FEEDER, GRID_CIRCUIT, TRANSFORMERS } from '../../catalogue/transformers.ts';
+import { GRID_CIRCUIT, TRANSFORMERS } from '../../catalogue/transformers.ts';
 import type { CampusResult, SupplyShare } from '../campus-types.ts';
-import { cablesFor, threePhaseCurrentA } from '../power/conductors.ts';
+import { threePhaseCurrentA } from '../power/conductors.ts';
+import { collectorCables } from '../power/feeder-cable.ts';
+import { powerFactorOf } from '../power/power-factor.ts';
 import { supplyShareOf } from '../power/supply-share.ts';
 import { transformerOf } from '../power/voltage-drop.ts';
-import { powerFactorOf } from './power-factor.ts';
 import type { PlantState, PoweredState } from './state-types.ts';
 import { cableRiseK, conductorC, lineRiseK, topOilC } from './temperatures.ts';
 
@@ -76,10 +76,10 @@ function overheadLine(campus: CampusResult, share: SupplyShare, airC: number): P
 
 /** Cables in air that carry all a source can give at medium voltage, planned to the feeders' cap. Rule STA-7. */
 function collector(campus: CampusResult, share: SupplyShare, airC: number): PoweredState {
-  const ampsOf = (powerW: number): number =>
-    threePhaseCurrentA(powerW, campus.power.mediumVoltageV, powerFactorOf(campus));
-  const plannedA = ampsOf(share.capacityW) / FEEDER.loadingCap.value;
-  const { ampacityA } = cablesFor(plannedA, CABLES.al240.ampacityA.value);
-  const tempC = conductorC(airC, cableRiseK('air'), ampsOf(share.outputW) / ampacityA);
+  const { mediumVoltageV } = campus.power;
+  const powerFactor = powerFactorOf(campus);
+  const { ampacityA } = collectorCables(share.capacityW, mediumVoltageV, powerFactor);
+  const currentA = threePhaseCurrentA(share.outputW, mediumVoltageV, powerFactor);
+  const tempC = conductorC(airC, cableRiseK('air'), currentA / ampacityA);
   return { load: loadOf(share), tempC, powerW: share.outputW };
 }

@@ -129,6 +129,7 @@ export function conductorsOf(
     quantity: spread(block.quantity),
     building: pick(block.building),
     owner: pick(block.owner),
+    edge: pick(block.edge),
     share: spread(block.share),
     airShare: spread(block.airShare),
     fromKind: pick(block.fromKind),

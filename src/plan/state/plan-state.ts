@@ -12,6 +12,7 @@ import {
   type ThingKind,
 } from '../plan-types.ts';
 import { runColumns } from './run-states.ts';
+import { RunWidths } from './run-widths.ts';
 import { thingColumns } from './thing-states.ts';
 
 /**
@@ -20,9 +21,10 @@ import { thingColumns } from './thing-states.ts';
  */
 export function planState(campus: CampusResult, standing: StandingPlan): PlanState {
   const state = campusState(campus);
+  const widths = new RunWidths(campus.networks);
   return {
     things: byKind(THING_KINDS, (kind) => thingColumns(standing, state, kind)),
-    paths: byKind(PATH_KINDS, (kind) => runColumns(standing.paths[kind], state, kind)),
+    paths: byKind(PATH_KINDS, (kind) => runColumns(standing.paths[kind], state, widths, kind)),
   };
 }
 

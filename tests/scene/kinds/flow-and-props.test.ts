@@ -27,6 +27,7 @@ const RUNS: PathBlock = {
   quantity: new Float32Array([1, 1]),
   building: new Int32Array([0, -1]),
   owner: new Int32Array([0, -1]),
+  edge: new Int32Array([0, 1]),
   share: new Float32Array([1, 1]),
   airShare: new Float32Array(2),
   fromKind: new Int32Array(2).fill(-1),

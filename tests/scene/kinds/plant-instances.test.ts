@@ -46,6 +46,7 @@ function runs(kind: PathKind, lines: readonly (readonly (readonly [number, numbe
     quantity: new Float32Array(lines.length),
     building: new Int32Array(lines.length).fill(-1),
     owner: new Int32Array(lines.length).fill(-1),
+    edge: new Int32Array(lines.length).fill(-1),
     share: new Float32Array(lines.length).fill(1),
     airShare: new Float32Array(lines.length),
     fromKind: new Int32Array(lines.length).fill(-1),

@@ -1,4 +1,6 @@
 import { feederCable } from '../../power/feeder-cable.ts';
+import { powerFactorOf } from '../../power/power-factor.ts';
+import { sizeBusway } from '../../power/voltage-drop.ts';
 import { slotU, slotV } from '../site/design-hall.ts';
 import { nearestOnWall, wallPlace } from '../site/hall-places.ts';
 import { BUSWAY_Y, SKID_SIZE } from '../site/site-sizes.ts';
@@ -28,6 +30,8 @@ export function routePower(campus: SizedCampus, site: Site): Network {
 export function routeHallPower(campus: SizedCampus, fill: HallFill): Network {
   const builder = new NetworkBuilder('power');
   const { hall } = fill.building;
+  const { compute, layout, params } = campus;
+  const { sectionM2 } = sizeBusway(params['power.distribution'], compute, layout, powerFactorOf(campus));
   const nodes = new Map<number, number>();
   // Rows are many and alike: one way and the facts of one fill serve all of them.
   const way = wayOf(4);
@@ -48,7 +52,7 @@ export function routeHallPower(campus: SizedCampus, fill: HallFill): Network {
     setCorner(way, 3, middle - (side * hall.rowLengthM) / 2, BUSWAY_Y, v);
     const racks = racksInRow(fill, row);
     if (racks !== racksBefore)
-      facts = { rating: racks * campus.compute.rackPowerW, part: racks / fill.racks };
+      facts = { sectionM2, rating: racks * compute.rackPowerW, part: racks / fill.racks };
     racksBefore = racks;
     builder.edge('busway', from, to, way, facts);
   }

@@ -1,3 +1,5 @@
+import { collectorCables } from '../../power/feeder-cable.ts';
+import { powerFactorOf } from '../../power/power-factor.ts';
 import { supplyShareOf, unitsOf } from '../../power/supply-share.ts';
 import type { Rect } from '../site/frame-types.ts';
 import { reactorPlaces } from '../site/reactor-places.ts';
@@ -13,7 +15,7 @@ import {
 } from '../site/site-sizes.ts';
 import type { ParcelKind, Site } from '../site/site-types.ts';
 import type { SizedCampus } from '../site/sized-campus.ts';
-import type { Corner, NetworkBuilder } from './network-builder.ts';
+import type { Corner, EdgeFacts, NetworkBuilder } from './network-builder.ts';
 
 /** How far the grid's line is followed beyond the fence, and how it hangs. */
 const LINE_REACH_M = 2450;
@@ -103,6 +105,11 @@ function routeReactors(work: SupplyWork): void {
   });
 }
 
+function collectorOf(campus: SizedCampus, rating: number, part: number): EdgeFacts {
+  const { sectionM2 } = collectorCables(rating, campus.power.mediumVoltageV, powerFactorOf(campus));
+  return { sectionM2, rating, part };
+}
+
 /** One collector for every row of turbines, beside it, then down the west side to the yard. */
 function routeGas(work: SupplyWork): void {
   const { builder, campus, site, yard, yardNode } = work;
@@ -126,7 +133,7 @@ function routeGas(work: SupplyWork): void {
       [exitX, GAS_Y, turnZ],
       [exitX, GAS_Y, yard.z0 + 4],
     ];
-    builder.edge('gas-line', from, yardNode, route, { rating: unitW * inRow, part: inRow / count });
+    builder.edge('gas-line', from, yardNode, route, collectorOf(campus, unitW * inRow, inRow / count));
   }
 }
 
@@ -156,6 +163,12 @@ function routeBatteries(work: SupplyWork): void {
       [exitX, BATTERY_Y, turnZ],
       [exitX, BATTERY_Y, yard.z1 - 4],
     ];
-    builder.edge('battery-line', from, yardNode, route, { rating: unitW * inGroup, part: inGroup / count });
+    builder.edge(
+      'battery-line',
+      from,
+      yardNode,
+      route,
+      collectorOf(campus, unitW * inGroup, inGroup / count),
+    );
   }
 }

@@ -1,6 +1,6 @@
 /**
- * What is built comes in whole steps, so a campus that needs a little more or less power keeps its buildings, yards
- * and pipes where they are. Every step here is a choice of this plan, not a fact.
+ * What is built comes in whole steps, so a campus that needs a little more or less power keeps its buildings and
+ * yards where they are. Every step here is a choice of this plan, not a fact.
  */
 
 /** Buildings and fenced land grow in steps of this ratio. */
@@ -22,14 +22,4 @@ export function builtYardM(sideM: number): number {
 /** Half the side of fenced land, metres: the next whole step, so that it is never less than is needed. */
 export function fencedHalfM(halfM: number): number {
   return STEP_RATIO ** Math.ceil(stepsOf(halfM));
-}
-
-/** Nominal pipe bores (the DN series of ISO 6708), metres. */
-const NOMINAL_BORES_M = [
-  0.05, 0.065, 0.08, 0.1, 0.125, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.2, 1.4,
-] as const;
-
-/** The next nominal bore for a pipe that must be at least this wide; wider ones than there are stay as asked. */
-export function nominalBoreM(boreM: number): number {
-  return NOMINAL_BORES_M.find((nominal) => nominal >= boreM) ?? boreM;
 }

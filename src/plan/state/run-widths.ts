@@ -1,0 +1,39 @@
+import type { CampusNetworks } from '../../model/layout/network/network-types.ts';
+import { outsideRadiiM } from '../../model/layout/network/outside-radii.ts';
+import { ROAD_HALF_M, SERVICE_ROAD_HALF_M } from '../../model/layout/site/site-sizes.ts';
+import { COOLANT_RUN_KINDS, HALL_RUN_KINDS, type PathKind, type StandingRuns } from '../plan-types.ts';
+
+const isOf = (kinds: readonly PathKind[], kind: PathKind): boolean => kinds.includes(kind);
+
+/** How wide the runs of a campus are: as wide as the edges they lie along, which the model has sized. */
+export class RunWidths {
+  readonly #fillOfHall: Uint8Array;
+  readonly #campusM: Float32Array;
+  readonly #coolantM: readonly Float32Array[];
+  readonly #powerM: readonly Float32Array[];
+
+  constructor({ fillOfHall, halls, power }: CampusNetworks) {
+    this.#fillOfHall = fillOfHall;
+    this.#campusM = outsideRadiiM(power);
+    this.#coolantM = halls.map(({ coolant }) => outsideRadiiM(coolant));
+    this.#powerM = halls.map((hall) => outsideRadiiM(hall.power));
+  }
+
+  /** Outer radius of every run, metres; of a road half its width, of a run whose edge is not there 0. */
+  radiiOf({ kind, count, edge, owner }: StandingRuns): Float32Array {
+    if (kind === 'road') return new Float32Array(count).fill(ROAD_HALF_M);
+    if (kind === 'service-road') return new Float32Array(count).fill(SERVICE_ROAD_HALF_M);
+    if (!isOf(HALL_RUN_KINDS, kind)) return this.#along(edge);
+    const byFill = isOf(COOLANT_RUN_KINDS, kind) ? this.#coolantM : this.#powerM;
+    const radiusM = new Float32Array(count);
+    for (let run = 0; run < count; run += 1) {
+      const ofEdges = byFill[this.#fillOfHall[owner[run] ?? -1] ?? -1];
+      radiusM[run] = ofEdges?.[edge[run] ?? -1] ?? 0;
+    }
+    return radiusM;
+  }
+
+  #along(edge: Int32Array): Float32Array {
+    return Float32Array.from(edge, (each) => this.#campusM[each] ?? 0);
+  }
+}
