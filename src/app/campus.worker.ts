@@ -1,6 +1,7 @@
 import { fetchEngine } from '../exchange/fetch-engine.ts';
 import { buildPlan } from '../plan/build-plan.ts';
 import { transferListOf } from '../plan/plan-buffers.ts';
+import { packPlan } from '../plan/plan-message.ts';
 import { warmUp } from './warm-up.ts';
 import type {
   CampusRequest,
@@ -27,7 +28,7 @@ function plan({ serial, values }: PlanRequest): void {
     const startedMs = performance.now();
     const built = buildPlan(values);
     const durationMs = performance.now() - startedMs;
-    send({ serial, ok: true, plan: built, durationMs }, transferListOf(built));
+    send({ serial, ok: true, plan: packPlan(built), durationMs }, transferListOf(built));
   } catch (cause) {
     send({ serial, ok: false, message: messageOf(cause) });
   }

@@ -1,4 +1,5 @@
 import type { ParamValues } from '../params/param-types.ts';
+import { unpackPlan } from '../plan/plan-message.ts';
 import type { Plan } from '../plan/plan-types.ts';
 import type { PlanRunner } from '../store/plan-scheduler.ts';
 import type { WorkerPort } from './worker-port.ts';
@@ -99,7 +100,7 @@ class PlanOffice {
     const done = this.takeJob();
     if (response.ok) {
       this.seams.onPlanned(response.durationMs);
-      done?.resolve(response.plan);
+      done?.resolve(unpackPlan(response.plan));
     } else done?.reject(new Error(response.message));
   }
 

@@ -1,7 +1,7 @@
 import type { Progress } from '../answers/questions/question.ts';
 import type { QuestionId } from '../answers/questions.ts';
 import type { ParamValues } from '../params/param-types.ts';
-import type { Plan } from '../plan/plan-types.ts';
+import type { PlanMessage } from '../plan/plan-message.ts';
 
 /** What the page asks the planning worker. */
 export interface PlanRequest {
@@ -18,7 +18,7 @@ export interface WarmUpRequest {
 
 /** What the worker answers. `durationMs` is the time inside `buildPlan`, without the way there and back. */
 export type PlanResponse =
-  | { readonly serial: number; readonly ok: true; readonly plan: Plan; readonly durationMs: number }
+  | { readonly serial: number; readonly ok: true; readonly plan: PlanMessage; readonly durationMs: number }
   | { readonly serial: number; readonly ok: false; readonly message: string };
 
 /** A long question about a campus; a worker is at one at a time. */

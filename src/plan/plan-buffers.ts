@@ -1,6 +1,8 @@
 import { PATH_KINDS, type Plan, PROP_KINDS, THING_KINDS } from './plan-types.ts';
 
-type Buffers = Pick<Plan, 'things' | 'paths' | 'props' | 'shells'> & Partial<Pick<Plan, 'campus'>>;
+type Buffers = Pick<Plan, 'things' | 'paths' | 'props' | 'shells'> & {
+  readonly campus?: Pick<Plan['campus'], 'layout'>;
+};
 
 /** Every buffer a plan owns, once each, for handing it to or from a worker without a copy. */
 export function transferListOf(plan: Buffers): ArrayBuffer[] {

@@ -12,7 +12,7 @@ export const PLAN_MUTANTS: readonly Mutant[] = [
   {
     id: 'plan/heights-not-measured',
     breaks: 'A pipe that rises is as long as its shadow.',
-    file: 'src/model/layout/network/network-builder.ts',
+    file: 'src/model/layout/network/route-sink.ts',
     find: 'dx * dx + dy * dy + dz * dz',
     replace: 'dx * dx + dz * dz',
     test: {
@@ -23,9 +23,9 @@ export const PLAN_MUTANTS: readonly Mutant[] = [
   {
     id: 'plan/last-feeder-is-the-longest',
     breaks: 'The voltage drop is reckoned with the last feeder instead of the longest.',
-    file: 'src/model/layout/network/measure-network.ts',
-    find: 'longest = Math.max(longest, edges.lengthM[edge] ?? 0)',
-    replace: 'longest = edges.lengthM[edge] ?? 0',
+    file: 'src/model/layout/network/route-meter.ts',
+    find: 'if (lengthM > (this.#longestM[at] ?? 0)) this',
+    replace: 'this',
     test: {
       file: 'tests/model/layout/networks.test.ts',
       name: 'sums corner by corner and finds the longest',
@@ -57,8 +57,8 @@ export const PLAN_MUTANTS: readonly Mutant[] = [
     id: 'plan/return-flows-to-the-row',
     breaks: 'The return of a row leads from the CDU to the racks.',
     file: 'src/model/layout/network/route-row-loops.ts',
-    find: "builder.edge('tcs-return', to, from, way",
-    replace: "builder.edge('tcs-return', from, to, way",
+    find: "sink.edgeBack('tcs-return', to, from",
+    replace: "sink.edgeBack('tcs-return', from, to",
     test: {
       file: 'tests/model/layout/networks.test.ts',
       name: 'starts the supply of every row at a CDU and ends its return at the same one',

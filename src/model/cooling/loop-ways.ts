@@ -1,11 +1,10 @@
 import type { LaidCampus } from '../layout/laid-campus.ts';
-import { wayGraph, waysFromM } from '../layout/network/find-ways.ts';
-import { longestOfKindM } from '../layout/network/measure-network.ts';
-import { type Network, NODE_KINDS, type NodeKind } from '../layout/network/network-types.ts';
+import { longestOfKindM, longestSupplyWayM } from '../layout/network/measure-network.ts';
+import type { Network } from '../layout/network/network-types.ts';
 import type { LoopWays } from './loop-types.ts';
 
 /** The ways of a campus's loops along their routes. Range: 0 where nothing flows. Rules LAY-13, COOL-25. */
-export function loopWays({ compute, site, networks }: LaidCampus): LoopWays {
+export function loopWays({ compute, cooling, site, networks }: LaidCampus): LoopWays {
   const rowM = site.frame.building.hall.racksPerRow * compute.rackWidthM;
   const longest = (of: (coolant: Network) => number): number =>
     networks.halls.reduce((most, { coolant }) => Math.max(most, of(coolant)), 0);
@@ -15,24 +14,12 @@ export function loopWays({ compute, site, networks }: LaidCampus): LoopWays {
       longest((coolant) => longestOfKindM(coolant, 'tcs-supply')) - rowM,
     ),
     rackPitchM: compute.rackWidthM,
-    hallWayM: longest(hallWayM),
+    hallWayM: longest((coolant) => hallWayM(coolant, cooling.cduPerHall)),
     mainM: longest((coolant) => longestOfKindM(coolant, 'main-supply')),
   };
 }
 
-function hallWayM(coolant: Network): number {
-  const [wall] = nodesOf(coolant, 'hall');
-  if (wall === undefined) return 0;
-  const cdus = nodesOf(coolant, 'cdu');
-  const ends = cdus.length > 0 ? cdus : nodesOf(coolant, 'crah');
-  const ways = waysFromM(wayGraph(coolant, ['fws-supply']), wall, ends);
-  return ways.reduce((most, wayM) => (Number.isFinite(wayM) ? Math.max(most, wayM) : most), 0);
-}
-
-function nodesOf({ nodes }: Network, kind: NodeKind): number[] {
-  const found: number[] = [];
-  nodes.kind.forEach((each, node) => {
-    if (NODE_KINDS[each] === kind) found.push(node);
-  });
-  return found;
+/** From the hall's wall to its farthest CDU, or where it has none to its farthest air handler. */
+function hallWayM(coolant: Network, cdus: number): number {
+  return longestSupplyWayM(coolant, cdus > 0 ? 'cdu' : 'crah');
 }

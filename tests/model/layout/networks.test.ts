@@ -9,7 +9,6 @@ import {
   lengthOfKindM,
   longestOfKindM,
 } from '../../../src/model/layout/network/measure-network.ts';
-import { NetworkBuilder } from '../../../src/model/layout/network/network-builder.ts';
 import {
   EDGE_KINDS,
   type Network,
@@ -17,6 +16,7 @@ import {
   SIDE_A,
   SIDE_B,
 } from '../../../src/model/layout/network/network-types.ts';
+import { RoutedNetwork } from '../../../src/model/layout/network/routed-network.ts';
 import { campusFeederNetwork } from '../../../src/model/power/flow/campus-feeder-network.ts';
 import { longestFeederM } from '../../../src/model/power/voltage-drop.ts';
 import { randomParams } from '../../checks/random-params.ts';
@@ -29,34 +29,34 @@ const edgesOf = ({ edges }: Network, kind: string): number[] =>
   );
 
 describe('measuring a network', () => {
-  const builder = new NetworkBuilder('fabric');
-  const root = builder.node('joint', -1, 0, 0, 0);
-  const east = builder.node('building', 0, 30, 0, 0);
-  const north = builder.node('hall', 0, 30, 0, -40);
-  const west = builder.node('hall', 1, -10, 0, 0);
-  const away = builder.node('joint', -1, 500, 0, 0);
-  builder.edge('fibre-duct', root, east, [
-    [0, 0, 0],
-    [30, 0, 0],
-  ]);
-  builder.edge('hall-tray', east, north, [
-    [30, 0, 0],
-    [30, 0, 0],
-    [30, 5, 0],
-    [30, 5, -40],
-  ]);
-  builder.edge('hall-tray', root, west, [
-    [0, 0, 0],
-    [-10, 0, 0],
-  ]);
-  const network = builder.finish();
+  const [root, east, north, west, away] = [0, 1, 2, 3, 4];
+  const network = new RoutedNetwork('fabric', (sink) => {
+    sink.node('joint', -1, 0, 0, 0);
+    sink.node('building', 0, 30, 0, 0);
+    sink.node('hall', 0, 30, 0, -40);
+    sink.node('hall', 1, -10, 0, 0);
+    sink.node('joint', -1, 500, 0, 0);
+    sink.corner(0, 0, 0);
+    sink.corner(30, 0, 0);
+    sink.edge('fibre-duct', root, east);
+    sink.corner(30, 0, 0);
+    sink.corner(30, 0, 0);
+    sink.corner(30, 5, 0);
+    sink.corner(30, 5, -40);
+    sink.edge('hall-tray', east, north);
+    sink.corner(-10, 0, 0);
+    sink.corner(0, 0, 0);
+    sink.edgeBack('hall-tray', root, west);
+  });
 
   it('sums corner by corner and finds the longest', () => {
     expect(lengthOfKindM(network, 'hall-tray')).toBe(55);
     expect(longestOfKindM(network, 'hall-tray')).toBe(45);
     expect(longestOfKindM(network, 'busway')).toBe(0);
     // A corner on top of the one before is none.
-    expect(network.edges.start[2] ?? 0).toBe(5);
+    expect([...network.edges.start]).toEqual([0, 2, 5, 7]);
+    // The last was written the other way round.
+    expect([...network.edges.corners.subarray(3 * 5)]).toEqual([0, 0, 0, -10, 0, 0]);
   });
 
   it('knows the way between two nodes, and that some have none', () => {

@@ -1,5 +1,5 @@
-import { edgeIndexOf } from './network-builder.ts';
-import type { EdgeKind, Network } from './network-types.ts';
+import { edgeIndexOf } from './kind-indices.ts';
+import type { EdgeKind, RoutedParts } from './network-types.ts';
 
 /** Neighbours of every node: those of node i lie from `start[i]` up to `start[i + 1]`, both directions of every edge. */
 export interface WayGraph {
@@ -9,7 +9,7 @@ export interface WayGraph {
 }
 
 /** The part of a network that edges of these kinds make up, to find ways in. */
-export function wayGraph({ nodes, edges }: Network, kinds: readonly EdgeKind[]): WayGraph {
+export function wayGraph({ nodes, edges }: RoutedParts, kinds: readonly EdgeKind[]): WayGraph {
   const wanted = new Set(kinds.map(edgeIndexOf));
   const used: number[] = [];
   for (let edge = 0; edge < edges.count; edge += 1) if (wanted.has(edges.kind[edge] ?? -1)) used.push(edge);

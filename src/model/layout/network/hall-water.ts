@@ -2,7 +2,7 @@ import type { PipeDutyRecord } from '../../../catalogue/pipes.ts';
 import type { PipeLiquid } from '../../cooling/pipe-friction.ts';
 import { sizePipe } from '../../cooling/size-pipe.ts';
 import type { SizedCampus } from '../site/sized-campus.ts';
-import type { EdgeFacts } from './network-builder.ts';
+import type { EdgeFacts } from './route-sink.ts';
 
 /** Facility water of one hall: all of it, and what goes to CDUs and to air handlers, m³/s. */
 export interface HallWater {

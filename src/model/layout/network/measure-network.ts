@@ -1,34 +1,31 @@
-import { edgeIndexOf } from './network-builder.ts';
-import type { CampusNetworks, EdgeKind, Network } from './network-types.ts';
+import { edgeIndexOf, nodeIndexOf } from './kind-indices.ts';
+import {
+  type CampusNetworks,
+  EDGE_NETWORKS,
+  type EdgeKind,
+  type Network,
+  type NodeKind,
+} from './network-types.ts';
 
 /** Length of all routes of one kind in one network, metres. */
-export function lengthOfKindM({ edges }: Network, kind: EdgeKind): number {
-  const wanted = edgeIndexOf(kind);
-  let total = 0;
-  for (let edge = 0; edge < edges.count; edge += 1) {
-    if (edges.kind[edge] === wanted) total += edges.lengthM[edge] ?? 0;
-  }
-  return total;
+export function lengthOfKindM({ lengths }: Network, kind: EdgeKind): number {
+  return lengths.totalM[edgeIndexOf(kind)] ?? 0;
 }
 
 /** The longest route of one kind; 0 where there is none. */
-export function longestOfKindM({ edges }: Network, kind: EdgeKind): number {
-  const wanted = edgeIndexOf(kind);
-  let longest = 0;
-  for (let edge = 0; edge < edges.count; edge += 1) {
-    if (edges.kind[edge] === wanted) longest = Math.max(longest, edges.lengthM[edge] ?? 0);
-  }
-  return longest;
+export function longestOfKindM({ lengths }: Network, kind: EdgeKind): number {
+  return lengths.longestM[edgeIndexOf(kind)] ?? 0;
 }
 
 /** The shortest route of one kind; 0 where there is none. */
-export function shortestOfKindM({ edges }: Network, kind: EdgeKind): number {
-  const wanted = edgeIndexOf(kind);
-  let shortest = Number.POSITIVE_INFINITY;
-  for (let edge = 0; edge < edges.count; edge += 1) {
-    if (edges.kind[edge] === wanted) shortest = Math.min(shortest, edges.lengthM[edge] ?? shortest);
-  }
+export function shortestOfKindM({ lengths }: Network, kind: EdgeKind): number {
+  const shortest = lengths.shortestM[edgeIndexOf(kind)] ?? 0;
   return Number.isFinite(shortest) ? shortest : 0;
+}
+
+/** The longest way from a hall's wall by its supply pipes to a thing of one kind; 0 where none leads to any. */
+export function longestSupplyWayM({ lengths }: Network, kind: NodeKind): number {
+  return lengths.supplyWayM[nodeIndexOf(kind)] ?? 0;
 }
 
 /** Pipes of the facility water and of the rack loops. */
@@ -41,14 +38,19 @@ export const PIPE_KINDS = [
   'tcs-return',
 ] as const satisfies readonly EdgeKind[];
 
-/** Length of all routes of these kinds on the whole campus, halls included, metres. */
+/** Length of all routes of these kinds on the whole campus, halls included, metres. Measures no network without them. */
 export function campusLengthM(networks: CampusNetworks, kinds: readonly EdgeKind[]): number {
-  const lengthOf = (network: Network): number =>
-    kinds.reduce((sum, kind) => sum + lengthOfKindM(network, kind), 0);
+  const lengthOf = (network: Network, inHall: boolean): number =>
+    kinds.reduce((sum, kind) => {
+      const own = EDGE_NETWORKS[kind];
+      return own.inHall === inHall && own.domain === network.domain
+        ? sum + lengthOfKindM(network, kind)
+        : sum;
+    }, 0);
   const perFill = networks.halls.map(
-    ({ power, coolant, fabric }) => lengthOf(power) + lengthOf(coolant) + lengthOf(fabric),
+    ({ power, coolant, fabric }) => lengthOf(power, true) + lengthOf(coolant, true) + lengthOf(fabric, true),
   );
-  let total = lengthOf(networks.power) + lengthOf(networks.fabric);
+  let total = lengthOf(networks.power, false) + lengthOf(networks.fabric, false);
   for (const fill of networks.fillOfHall) total += perFill[fill] ?? 0;
   return total;
 }

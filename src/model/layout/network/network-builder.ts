@@ -1,45 +1,6 @@
-import type { NetworkDomain } from '../site/site-types.ts';
-import {
-  EDGE_KINDS,
-  type EdgeKind,
-  type Network,
-  NO_SIDE,
-  NODE_KINDS,
-  type NodeKind,
-} from './network-types.ts';
-
-/** A corner of a route, metres. */
-export type Corner = readonly [x: number, y: number, z: number];
-
-/** A route that is written over for every one of many alike. */
-export type Way = [number, number, number][];
-
-export function wayOf(cornerCount: number): Way {
-  return Array.from({ length: cornerCount }, () => [0, 0, 0]);
-}
-
-export function setCorner(way: Way, at: number, x: number, y: number, z: number): void {
-  const corner = way[at];
-  if (corner === undefined) return;
-  corner[0] = x;
-  corner[1] = y;
-  corner[2] = z;
-}
-
-export interface EdgeFacts {
-  readonly boreM?: number;
-  readonly sectionM2?: number;
-  readonly rating?: number;
-  readonly part?: number;
-  readonly airPart?: number;
-  readonly side?: number;
-}
-
-const NODE_INDEX = new Map<NodeKind, number>(NODE_KINDS.map((kind, index) => [kind, index]));
-const EDGE_INDEX = new Map<EdgeKind, number>(EDGE_KINDS.map((kind, index) => [kind, index]));
-
-const nodeIndexOf = (kind: NodeKind): number => NODE_INDEX.get(kind) ?? 0;
-export const edgeIndexOf = (kind: EdgeKind): number => EDGE_INDEX.get(kind) ?? 0;
+import { edgeIndexOf, nodeIndexOf } from './kind-indices.ts';
+import { type EdgeKind, NO_SIDE, type NodeKind, type RoutedParts } from './network-types.ts';
+import { type EdgeFacts, RouteSink } from './route-sink.ts';
 
 /** Columns of one network while it grows; all of a kind have the same room. */
 class Nodes {
@@ -88,20 +49,20 @@ function doubled<Kind extends Column>(old: Column, room: Kind): Kind {
 /** Columns of builders that are done: every campus makes a handful of networks, and fresh columns cost more than filling them. */
 const ROOM: { nodes: Nodes; edges: Edges; corners: Float32Array }[] = [];
 
-/** Collects nodes and routed edges; lengths follow from the corners. Thousands a campus, so that all of it is columns. */
-export class NetworkBuilder {
-  private readonly domain: NetworkDomain;
+/** Keeps nodes and routed edges. Thousands a campus, so that all of it is columns. */
+export class NetworkBuilder extends RouteSink {
+  readonly keepsFacts = true;
   private readonly nodes: Nodes;
   private readonly edges: Edges;
-  private corners: Float32Array;
-  private cornerCount = 0;
+  private kept: Float32Array;
+  private keptCount = 0;
 
-  constructor(domain: NetworkDomain) {
-    this.domain = domain;
+  constructor() {
+    super();
     const room = ROOM.pop() ?? { nodes: new Nodes(), edges: new Edges(), corners: new Float32Array(3 * 256) };
     this.nodes = room.nodes;
     this.edges = room.edges;
-    this.corners = room.corners;
+    this.kept = room.corners;
   }
 
   /** Adds a node; answers its place in the network. */
@@ -117,8 +78,7 @@ export class NetworkBuilder {
     return at;
   }
 
-  /** Adds a route between two nodes; corners equal to the one before are left out. */
-  edge(kind: EdgeKind, from: number, to: number, route: readonly Corner[], facts: EdgeFacts = {}): void {
+  protected take(kind: EdgeKind, from: number, to: number, lengthM: number, facts: EdgeFacts): void {
     const { edges } = this;
     edges.makeRoom();
     const at = edges.count++;
@@ -127,43 +87,28 @@ export class NetworkBuilder {
     edges.ends[2 * at] = from;
     edges.ends[2 * at + 1] = to;
     const o = FACTS * at;
-    edges.facts[o] = this.addCorners(route);
+    edges.facts[o] = lengthM;
     edges.facts[o + 1] = facts.boreM ?? 0;
     edges.facts[o + 2] = facts.sectionM2 ?? 0;
     edges.facts[o + 3] = facts.rating ?? 0;
     edges.facts[o + 4] = facts.part ?? 0;
     edges.facts[o + 5] = facts.airPart ?? 0;
-    edges.start[at + 1] = this.cornerCount;
+    this.#keepCorners();
+    edges.start[at + 1] = this.keptCount;
   }
 
-  /** Length of the route, metres. */
-  private addCorners(route: readonly Corner[]): number {
-    const room = 3 * (this.cornerCount + route.length);
-    if (room > this.corners.length)
-      this.corners = doubled(this.corners, new Float32Array(Math.max(room, 2 * this.corners.length)));
-    let lengthM = 0;
-    let last: Corner | undefined;
-    for (const corner of route) {
-      if (last !== undefined) {
-        const dx = corner[0] - last[0];
-        const dy = corner[1] - last[1];
-        const dz = corner[2] - last[2];
-        // Far quicker than Math.hypot, which guards against numbers that no campus has.
-        const step = Math.sqrt(dx * dx + dy * dy + dz * dz);
-        if (step < 1e-6) continue;
-        lengthM += step;
-      }
-      const o = 3 * this.cornerCount++;
-      this.corners[o] = corner[0];
-      this.corners[o + 1] = corner[1];
-      this.corners[o + 2] = corner[2];
-      last = corner;
-    }
-    return lengthM;
+  #keepCorners(): void {
+    const { corners, cornerCount } = this;
+    const at = 3 * this.keptCount;
+    const room = at + 3 * cornerCount;
+    if (room > this.kept.length)
+      this.kept = doubled(this.kept, new Float32Array(Math.max(room, 2 * this.kept.length)));
+    for (let each = 0; each < 3 * cornerCount; each += 1) this.kept[at + each] = corners[each] ?? 0;
+    this.keptCount += cornerCount;
   }
 
   /** The network as plain columns of its own. The builder is done with: its room serves the next one. */
-  finish(): Network {
+  finish(): RoutedParts {
     const { nodes, edges } = this;
     const { count } = edges;
     const column = (from: number) => {
@@ -176,8 +121,7 @@ export class NetworkBuilder {
       for (let at = 0; at < count; at += 1) values[at] = edges.ends[2 * at + which] ?? 0;
       return values;
     };
-    const network: Network = {
-      domain: this.domain,
+    const network: RoutedParts = {
       nodes: {
         count: nodes.count,
         kind: nodes.kind.slice(0, nodes.count),
@@ -197,12 +141,12 @@ export class NetworkBuilder {
         airPart: column(5),
         side: edges.side.slice(0, count),
         start: edges.start.slice(0, count + 1),
-        corners: this.corners.slice(0, 3 * this.cornerCount),
+        corners: this.kept.slice(0, 3 * this.keptCount),
       },
     };
     nodes.count = 0;
     edges.count = 0;
-    ROOM.push({ nodes, edges, corners: this.corners });
+    ROOM.push({ nodes, edges, corners: this.kept });
     return network;
   }
 }

@@ -38,6 +38,28 @@ export const EDGE_KINDS = [
 ] as const;
 export type EdgeKind = (typeof EDGE_KINDS)[number];
 
+/** The network that routes of each kind are part of: that of the campus, or that of a hall. */
+export const EDGE_NETWORKS: Readonly<
+  Record<EdgeKind, { readonly domain: NetworkDomain; readonly inHall: boolean }>
+> = {
+  'hv-line': { domain: 'power', inHall: false },
+  'reactor-line': { domain: 'power', inHall: false },
+  'gas-line': { domain: 'power', inHall: false },
+  'battery-line': { domain: 'power', inHall: false },
+  'mv-feeder': { domain: 'power', inHall: false },
+  'mv-tie': { domain: 'power', inHall: false },
+  busway: { domain: 'power', inHall: true },
+  'main-supply': { domain: 'coolant', inHall: true },
+  'main-return': { domain: 'coolant', inHall: true },
+  'fws-supply': { domain: 'coolant', inHall: true },
+  'fws-return': { domain: 'coolant', inHall: true },
+  'tcs-supply': { domain: 'coolant', inHall: true },
+  'tcs-return': { domain: 'coolant', inHall: true },
+  'row-tray': { domain: 'fabric', inHall: true },
+  'hall-tray': { domain: 'fabric', inHall: false },
+  'fibre-duct': { domain: 'fabric', inHall: false },
+};
+
 /** Sides of a redundant supply. */
 export const NO_SIDE = 0;
 export const SIDE_A = 1;
@@ -82,11 +104,29 @@ interface NetworkEdges {
   readonly corners: Float32Array;
 }
 
-/** What joins what, how far, and along which corners: one type for power, coolant and fabric. */
-export interface Network {
-  readonly domain: NetworkDomain;
+/** What joins what, and along which corners. */
+export interface RoutedParts {
   readonly nodes: NetworkNodes;
   readonly edges: NetworkEdges;
+}
+
+/** How long the routes of a network are, by their place in `EDGE_KINDS`, metres. */
+export interface RouteLengths {
+  readonly totalM: Float64Array;
+  readonly longestM: Float64Array;
+  /** Infinite where there is no route of the kind. */
+  readonly shortestM: Float64Array;
+  /** Longest way from a hall's wall by its supply pipes, by the place in `NODE_KINDS` of what it leads to; 0: none. */
+  readonly supplyWayM: Float64Array;
+}
+
+/**
+ * What joins what, how far, and along which corners: one type for power, coolant and fabric. Its lengths and its parts
+ * are found when they are first read: whoever asks for lengths alone does not pay for corners.
+ */
+export interface Network extends RoutedParts {
+  readonly domain: NetworkDomain;
+  readonly lengths: RouteLengths;
 }
 
 /**

@@ -3,42 +3,36 @@ import { poseOf, worldX, worldZ } from '../site/site-pose.ts';
 import { BUSWAY_Y, DUCT_Y } from '../site/site-sizes.ts';
 import type { Parcel, Site } from '../site/site-types.ts';
 import type { HallFill } from './hall-fill.ts';
-import { type Corner, NetworkBuilder, setCorner, wayOf } from './network-builder.ts';
-import type { Network } from './network-types.ts';
+import type { RouteSink } from './route-sink.ts';
 
 /** Fibre of one hall: a tray from the middle of every row to the end of the hall where its cables gather. Rule LAY-15. */
-export function routeHallFabric(fill: HallFill): Network {
-  const builder = new NetworkBuilder('fabric');
+export function routeHallFabric(sink: RouteSink, fill: HallFill): void {
   const { hall } = fill.building;
-  const gather: Corner = [0, BUSWAY_Y, -hall.lengthM / 2];
-  const end = builder.node('hall', 0, ...gather);
-  // Rows are many and alike: one way serves all of them.
-  const way = wayOf(3);
-  setCorner(way, 0, ...gather);
+  const gatherV = -hall.lengthM / 2;
+  const end = sink.node('hall', 0, 0, BUSWAY_Y, gatherV);
   for (let row = 0; row < fill.rackRows; row += 1) {
     const u = slotU(hall, row);
     const v = slotV(hall, row);
-    const node = builder.node('row', row, u, 0, v);
-    setCorner(way, 1, 0, BUSWAY_Y, v);
-    setCorner(way, 2, u, BUSWAY_Y, v);
-    builder.edge('row-tray', end, node, way);
+    const node = sink.node('row', row, u, 0, v);
+    sink.corner(0, BUSWAY_Y, gatherV);
+    sink.corner(0, BUSWAY_Y, v);
+    sink.corner(u, BUSWAY_Y, v);
+    sink.edge('row-tray', end, node);
   }
-  return builder.finish();
 }
 
 /**
  * Fibre of a campus: ducts along all its roads, into every building from the road south of it, and trays from there to
  * its halls, which are listed as one walks past them. Rule LAY-15.
  */
-export function routeFabric(site: Site): Network {
-  const builder = new NetworkBuilder('fabric');
+export function routeFabric(sink: RouteSink, site: Site): void {
   const { corridorX, corridorZ } = site.frame;
   const crossings = corridorZ.map((z) =>
-    corridorX.map((x): Crossing => ({ x, z, node: builder.node('joint', -1, x, DUCT_Y, z) })),
+    corridorX.map((x): Crossing => ({ x, z, node: sink.node('joint', -1, x, DUCT_Y, z) })),
   );
   corridorX.forEach((_, column) => {
     crossings.forEach((along, road) => {
-      routeDuct(builder, crossings[road - 1]?.[column], along[column]);
+      routeDuct(sink, crossings[road - 1]?.[column], along[column]);
     });
   });
   const byRoad = buildingsByRoad(site);
@@ -50,16 +44,15 @@ export function routeFabric(site: Site): Network {
     const entries = walk.map((parcel) => {
       const x = portOf(parcel)?.x ?? 0;
       const z = corridorZ[road] ?? 0;
-      const entry: Crossing = { x, z, node: builder.node('joint', -1, x, DUCT_Y, z) };
-      routeBuilding(builder, site, parcel, entry, portOf(parcel)?.z ?? z);
+      const entry: Crossing = { x, z, node: sink.node('joint', -1, x, DUCT_Y, z) };
+      routeBuilding(sink, site, parcel, entry, portOf(parcel)?.z ?? z);
       return entry;
     });
     const places = [...along, ...entries].sort((a, b) => a.x - b.x);
     places.forEach((place, at) => {
-      routeDuct(builder, places[at - 1], place);
+      routeDuct(sink, places[at - 1], place);
     });
   });
-  return builder.finish();
 }
 
 const portOf = (parcel: Parcel) => parcel.ports.find(({ kind }) => kind === 'fabric');
@@ -85,37 +78,32 @@ interface Crossing {
   readonly node: number;
 }
 
-function routeDuct(builder: NetworkBuilder, from: Crossing | undefined, to: Crossing | undefined): void {
+function routeDuct(sink: RouteSink, from: Crossing | undefined, to: Crossing | undefined): void {
   if (from === undefined || to === undefined) return;
-  builder.edge('fibre-duct', from.node, to.node, [
-    [from.x, DUCT_Y, from.z],
-    [to.x, DUCT_Y, to.z],
-  ]);
+  sink.corner(from.x, DUCT_Y, from.z);
+  sink.corner(to.x, DUCT_Y, to.z);
+  sink.edge('fibre-duct', from.node, to.node);
 }
 
 /** From the road into the building, to its middle, and by trays to the end of every hall where its cables gather. */
-function routeBuilding(
-  builder: NetworkBuilder,
-  site: Site,
-  parcel: Parcel,
-  road: Crossing,
-  portZ: number,
-): void {
+function routeBuilding(sink: RouteSink, site: Site, parcel: Parcel, road: Crossing, portZ: number): void {
   const pose = poseOf(parcel);
-  const node = builder.node('building', parcel.index, pose.x, BUSWAY_Y, pose.z);
-  builder.edge('fibre-duct', road.node, node, [
-    [road.x, DUCT_Y, road.z],
-    [road.x, DUCT_Y, portZ],
-    [pose.x, DUCT_Y, portZ],
-    [pose.x, DUCT_Y, pose.z],
-    [pose.x, BUSWAY_Y, pose.z],
-  ]);
+  const node = sink.node('building', parcel.index, pose.x, BUSWAY_Y, pose.z);
+  sink.corner(road.x, DUCT_Y, road.z);
+  sink.corner(road.x, DUCT_Y, portZ);
+  sink.corner(pose.x, DUCT_Y, portZ);
+  sink.corner(pose.x, DUCT_Y, pose.z);
+  sink.corner(pose.x, BUSWAY_Y, pose.z);
+  sink.edge('fibre-duct', road.node, node);
   const { halls, hall } = site.frame.building;
   halls.forEach(({ x, z, sv }, place) => {
     const inner = z - (sv * hall.lengthM) / 2;
-    const corner = (u: number, v: number): Corner => [worldX(pose, u, v), BUSWAY_Y, worldZ(pose, u, v)];
-    const end = corner(x, inner);
-    const to = builder.node('hall', parcel.index * halls.length + place, ...end);
-    builder.edge('hall-tray', node, to, [corner(0, 0), corner(0, inner), end]);
+    const endX = worldX(pose, x, inner);
+    const endZ = worldZ(pose, x, inner);
+    const to = sink.node('hall', parcel.index * halls.length + place, endX, BUSWAY_Y, endZ);
+    sink.corner(pose.x, BUSWAY_Y, pose.z);
+    sink.corner(worldX(pose, 0, inner), BUSWAY_Y, worldZ(pose, 0, inner));
+    sink.corner(endX, BUSWAY_Y, endZ);
+    sink.edge('hall-tray', node, to);
   });
 }

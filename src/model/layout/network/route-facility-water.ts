@@ -9,8 +9,8 @@ import {
 } from '../site/site-sizes.ts';
 import type { HallFill } from './hall-fill.ts';
 import type { HallWater, PipeSizer } from './hall-water.ts';
-import type { Corner, EdgeFacts, NetworkBuilder } from './network-builder.ts';
 import type { EdgeKind } from './network-types.ts';
+import { type EdgeFacts, NO_FACTS, type RouteSink } from './route-sink.ts';
 
 const MAIN_END_M = 3;
 const HEADER_END_M = 4;
@@ -18,7 +18,7 @@ const LINE_STEP_M = 2.4;
 
 /** One side of a hall's facility water while it is laid: supply, or return with every route the other way round. */
 export interface WaterSide {
-  readonly builder: NetworkBuilder;
+  readonly sink: RouteSink;
   readonly fill: HallFill;
   readonly water: HallWater;
   readonly supply: boolean;
@@ -30,48 +30,55 @@ export interface WaterSide {
 
 /** Mains along the coolers, the header over the outer fan wall with its branches, and that of the inner fan wall. */
 export function routeFacilityWater(side: WaterSide): void {
-  const { builder, fill, water, supply } = side;
+  const { sink, fill, water, supply } = side;
   const { hall } = fill.building;
   const y = supply ? FWS_SUPPLY_Y : FWS_RETURN_Y;
-  const wall: Corner = [hallExitU(hall), y, hallExitV(hall, supply)];
-  const exit = builder.node('hall', 0, ...wall);
-  routeMains(side, exit, wall);
-  const corner: Corner = [headerU(side), y, wall[2]];
-  const head = builder.node('joint', -1, ...corner);
-  join(side, exit, head, [wall, corner], carried(side, 1, 1));
+  const wallU = hallExitU(hall);
+  const wallV = hallExitV(hall, supply);
+  const exit = sink.node('hall', 0, wallU, y, wallV);
+  routeMains(side, exit, { u: wallU, y, v: wallV });
+  const corner = { u: headerU(side), y, v: wallV };
+  const head = sink.node('joint', -1, corner.u, y, wallV);
+  sink.corner(wallU, y, wallV);
+  sink.corner(corner.u, y, wallV);
+  join(side, exit, head, carried(side, 1, 1));
   if (water.airM3PerS > 0 && fill.crahs > 1) routeInnerHeader(side, head, corner);
   routeHeader(side, head, corner);
 }
 
-/** Adds an edge in the direction of the water: away from the exit on the supply side, towards it on the return side. */
-function join(
-  { builder, supply }: WaterSide,
-  near: number,
-  far: number,
-  route: readonly Corner[],
-  facts: EdgeFacts,
-): void {
-  const kind = supply ? 'fws-supply' : 'fws-return';
-  if (supply) builder.edge(kind, near, far, route, facts);
-  else builder.edge(kind, far, near, [...route].reverse(), facts);
+/** A place in the hall's own metres. */
+interface Place {
+  readonly u: number;
+  readonly y: number;
+  readonly v: number;
+}
+
+/** Joins by the corners just written, in the direction of the water: away from the exit in supply, towards it in return. */
+function join({ sink, supply }: WaterSide, near: number, far: number, facts: EdgeFacts): void {
+  if (supply) sink.edge('fws-supply', near, far, facts);
+  else sink.edgeBack('fws-return', far, near, facts);
 }
 
 /** From the hall's outer wall along every column of heat-rejection units beside it; the coolers are at the far end. */
-function routeMains(side: WaterSide, exit: number, wall: Corner): void {
-  const { builder, fill, water, supply } = side;
+function routeMains(side: WaterSide, exit: number, wall: Place): void {
+  const { sink, fill, water, supply } = side;
   const { hall, rejectionColumns } = fill.building;
   const kind: EdgeKind = supply ? 'main-supply' : 'main-return';
   const y = supply ? MAIN_SUPPLY_Y : MAIN_RETURN_Y;
-  const dropU = wall[0] + (supply ? 3 : 4.6);
+  const dropU = wall.u + (supply ? 3 : 4.6);
+  const farV = hall.lengthM / 2 - MAIN_END_M;
   const part = 1 / rejectionColumns;
   const facts = { ...side.mainPipe(water.hallM3PerS * part), part, airPart: part };
   for (let column = 0; column < rejectionColumns; column += 1) {
     const headU = dropU + column * HEAT_REJECTION_COLUMN;
-    const end: Corner = [headU, y, hall.lengthM / 2 - MAIN_END_M];
-    const cooler = builder.node('heat-rejection', column, ...end);
-    const route: Corner[] = [wall, [dropU, wall[1], wall[2]], [dropU, y, wall[2]], [headU, y, wall[2]], end];
-    if (supply) builder.edge(kind, cooler, exit, route.reverse(), facts);
-    else builder.edge(kind, exit, cooler, route, facts);
+    const cooler = sink.node('heat-rejection', column, headU, y, farV);
+    sink.corner(wall.u, wall.y, wall.v);
+    sink.corner(dropU, wall.y, wall.v);
+    sink.corner(dropU, y, wall.v);
+    sink.corner(headU, y, wall.v);
+    sink.corner(headU, y, farV);
+    if (supply) sink.edgeBack(kind, cooler, exit, facts);
+    else sink.edge(kind, exit, cooler, facts);
   }
 }
 
@@ -82,42 +89,50 @@ function headerU({ fill, supply }: WaterSide): number {
 }
 
 /** Header over the inner fan wall, with half of the air handlers. */
-function routeInnerHeader(side: WaterSide, head: number, corner: Corner): void {
-  const { builder, fill, supply } = side;
+function routeInnerHeader(side: WaterSide, head: number, corner: Place): void {
+  const { sink, fill, supply } = side;
   const { hall } = fill.building;
   const innerU = -(hall.widthM / 2 - hall.crahInsetM - (supply ? 0 : 0.5));
-  const turn: Corner = [innerU, corner[1], corner[2]];
-  const end: Corner = [innerU, corner[1], hall.lengthM / 2 - HEADER_END_M];
-  const last = builder.node('crah', lastOf(fill.crahs, 1), ...end);
-  join(side, head, last, [corner, turn, end], carried(side, 0, 1 / 2));
+  const farV = hall.lengthM / 2 - HEADER_END_M;
+  const last = sink.node('crah', lastOf(fill.crahs, 1), innerU, corner.y, farV);
+  sink.corner(corner.u, corner.y, corner.v);
+  sink.corner(innerU, corner.y, corner.v);
+  sink.corner(innerU, corner.y, farV);
+  join(side, head, last, carried(side, 0, 1 / 2));
 }
 
 /** Header over the outer fan wall, stretch by stretch from branch to branch, then on to the last air handler. */
-function routeHeader(side: WaterSide, head: number, corner: Corner): void {
-  const { builder, fill, water } = side;
+function routeHeader(side: WaterSide, head: number, corner: Place): void {
+  const { sink, fill, water } = side;
+  const { u, y } = corner;
   const airPart = fill.crahs > 1 ? 1 / 2 : 1;
   let at = head;
-  let place = corner;
+  let atV = corner.v;
   let cdusLeft = fill.cdus;
   for (const branch of branchesOf(side)) {
-    const next: Corner = [corner[0], corner[1], branch.v];
-    const joint = builder.node('joint', -1, ...next);
-    join(side, at, joint, [place, next], carried(side, cdusLeft / fill.cdus, airPart));
-    const end: Corner = [branch.u, corner[1], branch.v];
+    const joint = sink.node('joint', -1, u, y, branch.v);
+    sink.corner(u, y, atV);
+    sink.corner(u, y, branch.v);
+    join(side, at, joint, carried(side, cdusLeft / fill.cdus, airPart));
     const cdu = side.cdus[branch.first] ?? joint;
-    join(side, joint, cdu, [next, end], carried(side, branch.cdus / fill.cdus, 0));
+    sink.corner(u, y, branch.v);
+    sink.corner(branch.u, y, branch.v);
+    join(side, joint, cdu, carried(side, branch.cdus / fill.cdus, 0));
     cdusLeft -= branch.cdus;
     at = joint;
-    place = next;
+    atV = branch.v;
   }
   if (water.airM3PerS <= 0 || fill.crahs <= 0) return;
-  const end: Corner = [corner[0], corner[1], fill.building.hall.lengthM / 2 - HEADER_END_M];
-  const last = builder.node('crah', lastOf(fill.crahs, 0), ...end);
-  join(side, at, last, [place, end], carried(side, 0, airPart));
+  const farV = fill.building.hall.lengthM / 2 - HEADER_END_M;
+  const last = sink.node('crah', lastOf(fill.crahs, 0), u, y, farV);
+  sink.corner(u, y, atV);
+  sink.corner(u, y, farV);
+  join(side, at, last, carried(side, 0, airPart));
 }
 
 /** A pipe inside the hall for these parts of its water. */
-function carried({ water, hallPipe }: WaterSide, part: number, airPart: number): EdgeFacts {
+function carried({ sink, water, hallPipe }: WaterSide, part: number, airPart: number): EdgeFacts {
+  if (!sink.keepsFacts) return NO_FACTS;
   const { boreM, rating } = hallPipe(water.liquidM3PerS * part + water.airM3PerS * airPart);
   return { boreM, rating, part, airPart };
 }

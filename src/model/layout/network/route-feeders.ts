@@ -7,8 +7,8 @@ import { BLOCK_TRANSFORMER_PITCH_X, DUCT_Y } from '../site/site-sizes.ts';
 import type { Parcel, Site } from '../site/site-types.ts';
 import type { SizedCampus } from '../site/sized-campus.ts';
 import { shareStart } from '../site/split-evenly.ts';
-import type { Corner, NetworkBuilder } from './network-builder.ts';
 import { NO_SIDE, SIDE_A, SIDE_B } from './network-types.ts';
+import type { EdgeFacts, RouteSink } from './route-sink.ts';
 
 /** Feeders share 24 places in a duct bank and 40 bays of the yard before they come to lie above one another. */
 const BANK_PLACES = 24;
@@ -27,7 +27,7 @@ const BESIDE_GEAR_M = 2.2;
 
 /** Feeders while they are routed. */
 export interface FeederWork {
-  readonly builder: NetworkBuilder;
+  readonly sink: RouteSink;
   readonly campus: SizedCampus;
   readonly site: Site;
   readonly yard: Rect;
@@ -42,33 +42,31 @@ export interface FeederWork {
 export function routeFeeders(work: FeederWork): ReadonlyMap<number, number> {
   const { campus, site } = work;
   const { buildingCount } = campus.layout;
+  const facts = [factsOf(work, 0), factsOf(work, 1)] as const;
   const firsts = new Map<number, number>();
   for (const parcel of site.parcels) {
     if (parcel.kind !== 'building') continue;
     const first = shareStart(campus.power.feederCount, buildingCount, parcel.index);
     const gears = shareStart(campus.power.feederCount, buildingCount, parcel.index + 1) - first;
+    const ways = [approachOf(work, parcel, -1), approachOf(work, parcel, 1)] as const;
     for (let item = 0; item < gears; item += 1) {
-      const node = routeFeeder(work, parcel, item, first + item);
+      const spot = gearSpot(site.frame.building, item);
+      const way = spot.sz < 0 ? ways[0] : ways[1];
+      const node = routeFeeder(work, way, spot, first + item, facts[item & 1 ? 1 : 0]);
       if (item === 0) firsts.set(parcel.index, node);
     }
   }
   return firsts;
 }
 
-function routeFeeder(work: FeederWork, parcel: Parcel, item: number, global: number): number {
-  const { builder, campus, cable, site, yardNode } = work;
-  const spot = gearSpot(site.frame.building, item);
-  const route = feederRoute(work, parcel, spot, global >> 1);
-  // The last leg leads on from the switchgear to the transformers behind it.
-  const [x, y, z] = route.at(-2) ?? [0, 0, 0];
-  const node = builder.node('feeder-switchgear', global, x, y, z);
-  builder.edge('mv-feeder', yardNode, node, route, {
+/** What all feeders of one side have in common. */
+function factsOf({ campus, cable }: FeederWork, item: 0 | 1): EdgeFacts {
+  return {
     sectionM2: cable.sectionM2,
     rating: campus.power.feederVa,
     part: 1 / campus.power.feedersPerBuilding,
     side: sideOf(campus, item),
-  });
-  return node;
+  };
 }
 
 /** Only a plant built twice has two sides; the spare of any other stands in for all. */
@@ -77,27 +75,79 @@ function sideOf({ params }: SizedCampus, item: number): number {
   return item & 1 ? SIDE_B : SIDE_A;
 }
 
-/** From the yard's edge by a trunk, a road and a lane into the courtyard. */
-function feederRoute(work: FeederWork, parcel: Parcel, spot: CourtSpot, order: number): Corner[] {
-  const { site, yard } = work;
+/** What the feeders into one of a building's courts have in common. */
+interface Approach {
+  readonly building: Pose;
+  readonly road: number;
+  /** Which side of the road its duct bank lies on. */
+  readonly aside: -1 | 1;
+  readonly trunkX: number;
+  /** Where the court's part of the yard begins. */
+  readonly yardZ: number;
+}
+
+/** @param sz −1 for the north court, +1 for the south court. */
+function approachOf({ site, yard }: FeederWork, parcel: Parcel, sz: -1 | 1): Approach {
   const building = poseOf(parcel);
-  const bank = order % BANK_PLACES;
-  const portZ = worldZ(building, 0, spot.sz * site.frame.building.courtInnerZ);
+  const portZ = worldZ(building, 0, sz * site.frame.building.courtInnerZ);
   const road = nearest(site.frame.corridorZ, portZ);
   const south = road > building.z;
-  const roadZ = road + (south ? -1 : 1) * (BESIDE_ROAD_M + bank * ROAD_PITCH_M);
-  const trunkX = trunkOf(site, building.z, south) - bank * TRUNK_PITCH_M;
-  const span = yard.z1 - yard.z0;
-  const startZ = yard.z0 + (south ? 0.7 : 0.05) * span + ((order % YARD_BAYS) / YARD_BAYS) * 0.25 * span;
-  const court = courtRoute(work, building, spot, order);
-  const lane = court[0] ?? [trunkX, DUCT_Y, roadZ];
-  return [
-    [yard.x1 + 2, DUCT_Y, startZ],
-    [trunkX, DUCT_Y, startZ],
-    [trunkX, DUCT_Y, roadZ],
-    [lane[0], DUCT_Y, roadZ],
-    ...court,
-  ];
+  return {
+    building,
+    road,
+    aside: south ? -1 : 1,
+    trunkX: trunkOf(site, building.z, south),
+    yardZ: yard.z0 + (south ? 0.7 : 0.05) * (yard.z1 - yard.z0),
+  };
+}
+
+/** From the yard's edge by a trunk, a road and a lane into the courtyard; answers the node of the switchgear. */
+function routeFeeder(
+  work: FeederWork,
+  way: Approach,
+  spot: CourtSpot,
+  global: number,
+  facts: EdgeFacts,
+): number {
+  const { sink, site, yard, yardNode } = work;
+  const { building } = way;
+  const { courtInnerZ, padHalfDepthM } = site.frame.building;
+  const order = global >> 1;
+  const bank = order % BANK_PLACES;
+  const roadZ = way.road + way.aside * (BESIDE_ROAD_M + bank * ROAD_PITCH_M);
+  const trunkX = way.trunkX - bank * TRUNK_PITCH_M;
+  const startZ = way.yardZ + ((order % YARD_BAYS) / YARD_BAYS) * 0.25 * (yard.z1 - yard.z0);
+  const sideX = Math.sign(spot.x);
+  // The last metres, on the building's own ground: the lane, along the switchgear, to its back.
+  const laneX = sideX * (BESIDE_LANE_M + (order % LANE_PLACES) * LANE_PITCH_M);
+  const alongZ = spot.z - spot.sz * BESIDE_GEAR_M;
+  const gearX = spot.x + (sideX * BLOCK_TRANSFORMER_PITCH_X) / 2;
+  // A building turned by a quarter is entered from its side: the way turns at the edge of its ground.
+  const turned = building.quarterTurns % 2 !== 0;
+  const enterZ = turned ? spot.sz * padHalfDepthM : alongZ;
+  sink.corner(yard.x1 + 2, DUCT_Y, startZ);
+  sink.corner(trunkX, DUCT_Y, startZ);
+  sink.corner(trunkX, DUCT_Y, roadZ);
+  sink.corner(worldX(building, laneX, enterZ), DUCT_Y, roadZ);
+  if (turned) writeCorner(sink, building, laneX, enterZ);
+  writeCorner(sink, building, laneX, alongZ);
+  writeCorner(sink, building, gearX, alongZ);
+  writeCorner(sink, building, gearX, spot.sz * (courtInnerZ + 1));
+  // The last leg leads on from the switchgear to the transformers behind it.
+  const node = sink.node(
+    'feeder-switchgear',
+    global,
+    worldX(building, gearX, alongZ),
+    DUCT_Y,
+    worldZ(building, gearX, alongZ),
+  );
+  sink.edge('mv-feeder', yardNode, node, facts);
+  return node;
+}
+
+/** A corner on a building's own ground. */
+function writeCorner(sink: RouteSink, building: Pose, x: number, z: number): void {
+  sink.corner(worldX(building, x, z), DUCT_Y, worldZ(building, x, z));
 }
 
 /**
@@ -108,19 +158,6 @@ function trunkOf({ frame }: Site, buildingZ: number, south: boolean): number {
   const northward = southRoad < 25;
   const aside = south === northward ? TRUNK_NEAR_M : TRUNK_FAR_M;
   return frame.field.x0 - aside - (northward ? TRUNK_PITCH_M / 2 : 0);
-}
-
-/** The last metres, on the building's own ground: the lane, along the switchgear, to its back. */
-function courtRoute({ site }: FeederWork, building: Pose, spot: CourtSpot, order: number): Corner[] {
-  const { courtInnerZ, padHalfDepthM } = site.frame.building;
-  const sideX = Math.sign(spot.x);
-  const laneX = sideX * (BESIDE_LANE_M + (order % LANE_PLACES) * LANE_PITCH_M);
-  const alongZ = spot.z - spot.sz * BESIDE_GEAR_M;
-  const gearX = spot.x + (sideX * BLOCK_TRANSFORMER_PITCH_X) / 2;
-  const corner = (x: number, z: number): Corner => [worldX(building, x, z), DUCT_Y, worldZ(building, x, z)];
-  const inside = [corner(laneX, alongZ), corner(gearX, alongZ), corner(gearX, spot.sz * (courtInnerZ + 1))];
-  // A building turned by a quarter is entered from its side: the way turns at the edge of its ground.
-  return building.quarterTurns % 2 === 0 ? inside : [corner(laneX, spot.sz * padHalfDepthM), ...inside];
 }
 
 function nearest(places: readonly number[], wanted: number): number {

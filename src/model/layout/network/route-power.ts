@@ -7,54 +7,48 @@ import { BUSWAY_Y, SKID_SIZE } from '../site/site-sizes.ts';
 import type { Site } from '../site/site-types.ts';
 import type { SizedCampus } from '../site/sized-campus.ts';
 import { type HallFill, racksInRow } from './hall-fill.ts';
-import { type EdgeFacts, NetworkBuilder, setCorner, wayOf } from './network-builder.ts';
-import type { Network } from './network-types.ts';
 import { routeFeeders } from './route-feeders.ts';
+import { type EdgeFacts, NO_FACTS, type RouteSink } from './route-sink.ts';
 import { routeSupply } from './route-supply.ts';
 import { routeTies } from './route-ties.ts';
 
 /** Power of a campus between its parts: lines of every supply into the yard, feeders to every building, ties. Rule LAY-14. */
-export function routePower(campus: SizedCampus, site: Site): Network {
-  const builder = new NetworkBuilder('power');
+export function routePower(sink: RouteSink, campus: SizedCampus, site: Site): void {
   const yard = site.parcels.find(({ kind }) => kind === 'switchyard');
-  if (yard === undefined) return builder.finish();
+  if (yard === undefined) return;
   const { rect } = yard;
-  const yardNode = builder.node('switchyard', 0, (rect.x0 + rect.x1) / 2, 0, (rect.z0 + rect.z1) / 2);
-  routeSupply({ builder, campus, site, yard: rect, yardNode });
-  const work = { builder, campus, site, yard: rect, yardNode, cable: feederCable() };
+  const yardNode = sink.node('switchyard', 0, (rect.x0 + rect.x1) / 2, 0, (rect.z0 + rect.z1) / 2);
+  routeSupply({ sink, campus, site, yard: rect, yardNode });
+  const work = { sink, campus, site, yard: rect, yardNode, cable: feederCable() };
   routeTies(work, routeFeeders(work));
-  return builder.finish();
 }
 
 /** Power of one hall: a busway over every row, from the nearest skid in the gallery beside it. Rules LAY-13, PWR-31. */
-export function routeHallPower(campus: SizedCampus, fill: HallFill): Network {
-  const builder = new NetworkBuilder('power');
+export function routeHallPower(sink: RouteSink, campus: SizedCampus, fill: HallFill): void {
   const { hall } = fill.building;
   const { compute, layout, params } = campus;
   const { sectionM2 } = sizeBusway(params['power.distribution'], compute, layout, powerFactorOf(campus));
   const nodes = new Map<number, number>();
-  // Rows are many and alike: one way and the facts of one fill serve all of them.
-  const way = wayOf(4);
+  // Rows are many and alike: the facts of one fill serve all of them.
   let racksBefore = -1;
-  let facts: EdgeFacts = {};
+  let facts: EdgeFacts = NO_FACTS;
   for (let row = 0; row < fill.rackRows; row += 1) {
     const middle = slotU(hall, row);
     const v = slotV(hall, row);
     const side = middle < 0 ? -1 : 1;
     const skid = nearestOnWall(hall, hall.skidsPerHall, hall.skidsPerLine, side, v);
     const at = wallPlace(hall, skid, hall.skidsPerHall, hall.skidsPerLine, hall.skidInsetM);
-    const from = nodes.get(skid) ?? builder.node('power-skid', skid, at.u, 0, at.v);
+    const from = nodes.get(skid) ?? sink.node('power-skid', skid, at.u, 0, at.v);
     nodes.set(skid, from);
-    const to = builder.node('row', row, middle, 0, v);
-    setCorner(way, 0, at.u, SKID_SIZE.h, at.v);
-    setCorner(way, 1, at.u, BUSWAY_Y, at.v);
-    setCorner(way, 2, at.u, BUSWAY_Y, v);
-    setCorner(way, 3, middle - (side * hall.rowLengthM) / 2, BUSWAY_Y, v);
+    const to = sink.node('row', row, middle, 0, v);
+    sink.corner(at.u, SKID_SIZE.h, at.v);
+    sink.corner(at.u, BUSWAY_Y, at.v);
+    sink.corner(at.u, BUSWAY_Y, v);
+    sink.corner(middle - (side * hall.rowLengthM) / 2, BUSWAY_Y, v);
     const racks = racksInRow(fill, row);
     if (racks !== racksBefore)
       facts = { sectionM2, rating: racks * compute.rackPowerW, part: racks / fill.racks };
     racksBefore = racks;
-    builder.edge('busway', from, to, way, facts);
+    sink.edge('busway', from, to, facts);
   }
-  return builder.finish();
 }

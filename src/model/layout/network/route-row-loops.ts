@@ -3,22 +3,21 @@ import { cduOfRow, cduPlace } from '../site/hall-places.ts';
 import { CDU_SIZE, TCS_RETURN_Y, TCS_SUPPLY_Y } from '../site/site-sizes.ts';
 import { type HallFill, racksInRow } from './hall-fill.ts';
 import type { PipeSizer } from './hall-water.ts';
-import { type EdgeFacts, type NetworkBuilder, setCorner, type Way, wayOf } from './network-builder.ts';
+import type { EdgeFacts, RouteSink } from './route-sink.ts';
 
 /** Supply and return headers stand this far to either side of the middle of a row. */
 const HEADER_ASIDE_M = 0.25;
 
 /** Loop headers over every row, from the CDU that serves it and back to it. Rule LAY-13. */
 export function routeRowLoops(
-  builder: NetworkBuilder,
+  sink: RouteSink,
   fill: HallFill,
   rackFlowM3PerS: number,
   pipe: PipeSizer,
   cdus: readonly number[],
 ): void {
   const { hall } = fill.building;
-  // Rows are many and alike: one way and the facts of one fill serve all of them.
-  const way = wayOf(4);
+  // Rows are many and alike: the facts of one fill serve all of them.
   let racksBefore = -1;
   let facts: EdgeFacts = {};
   for (let row = 0; row < fill.rackRows; row += 1) {
@@ -32,13 +31,13 @@ export function routeRowLoops(
     const v = slotV(hall, row);
     const at = cduPlace(hall, fill.cdus, cdu);
     const farU = u + (at.u <= u ? hall.rowLengthM / 2 : -hall.rowLengthM / 2);
-    const to = builder.node('row', row, u, 0, v);
+    const to = sink.node('row', row, u, 0, v);
     const out = { u: at.u - HEADER_ASIDE_M, v: at.v - HEADER_ASIDE_M, rowV: v - HEADER_ASIDE_M, farU };
-    setLoop(way, out, TCS_SUPPLY_Y);
-    builder.edge('tcs-supply', from, to, way, facts);
+    writeLoop(sink, out, TCS_SUPPLY_Y);
+    sink.edge('tcs-supply', from, to, facts);
     const back = { u: at.u + HEADER_ASIDE_M, v: at.v + HEADER_ASIDE_M, rowV: v + HEADER_ASIDE_M, farU };
-    setLoop(way, back, TCS_RETURN_Y);
-    builder.edge('tcs-return', to, from, way.reverse(), facts);
+    writeLoop(sink, back, TCS_RETURN_Y);
+    sink.edgeBack('tcs-return', to, from, facts);
   }
 }
 
@@ -50,9 +49,9 @@ interface Loop {
 }
 
 /** Up from the CDU, along the hall to the row, then over all of it: from its near end to its far one. */
-function setLoop(way: Way, { u, v, rowV, farU }: Loop, y: number): void {
-  setCorner(way, 0, u, CDU_SIZE.h, v);
-  setCorner(way, 1, u, y, v);
-  setCorner(way, 2, u, y, rowV);
-  setCorner(way, 3, farU, y, rowV);
+function writeLoop(sink: RouteSink, { u, v, rowV, farU }: Loop, y: number): void {
+  sink.corner(u, CDU_SIZE.h, v);
+  sink.corner(u, y, v);
+  sink.corner(u, y, rowV);
+  sink.corner(farU, y, rowV);
 }

@@ -15,7 +15,7 @@ import {
 } from '../site/site-sizes.ts';
 import type { ParcelKind, Site } from '../site/site-types.ts';
 import type { SizedCampus } from '../site/sized-campus.ts';
-import type { Corner, EdgeFacts, NetworkBuilder } from './network-builder.ts';
+import { type EdgeFacts, NO_FACTS, type RouteSink } from './route-sink.ts';
 
 /** How far the grid's line is followed beyond the fence, and how it hangs. */
 const LINE_REACH_M = 2450;
@@ -35,7 +35,7 @@ const LINE_PLACES = 12;
 
 /** What leads into the yard, while it is routed. */
 export interface SupplyWork {
-  readonly builder: NetworkBuilder;
+  readonly sink: RouteSink;
   readonly campus: SizedCampus;
   readonly site: Site;
   readonly yard: Rect;
@@ -54,7 +54,7 @@ const rectOf = ({ site }: SupplyWork, kind: ParcelKind): Rect | undefined =>
   site.parcels.find((parcel) => parcel.kind === kind)?.rect;
 
 /** Two overhead lines from beyond the fence in the west, hanging between pylons. */
-function routeGrid({ builder, campus, site, yard, yardNode }: SupplyWork): void {
+function routeGrid({ sink, campus, site, yard, yardNode }: SupplyWork): void {
   const share = supplyShareOf(campus, 'grid');
   if (share.capacityW <= 0) return;
   const { centerX, halfWidthM } = site.frame;
@@ -64,20 +64,20 @@ function routeGrid({ builder, campus, site, yard, yardNode }: SupplyWork): void 
   const spans = Math.max(1, Math.ceil((yard.x0 - centerX + halfWidthM + LINE_REACH_M) / GRID_SPAN_M));
   const fromX = landingX - spans * GRID_SPAN_M;
   for (const z of [middleZ - offset, middleZ + offset]) {
-    const route: Corner[] = [];
+    const away = sink.node('joint', -1, fromX, HV_LINE_Y, z);
     for (let piece = 0; piece < spans * SAG_PIECES; piece += 1) {
       const t = (piece % SAG_PIECES) / SAG_PIECES;
-      route.push([fromX + (piece / SAG_PIECES) * GRID_SPAN_M, HV_LINE_Y - SAG_M * 4 * t * (1 - t), z]);
+      sink.corner(fromX + (piece / SAG_PIECES) * GRID_SPAN_M, HV_LINE_Y - SAG_M * 4 * t * (1 - t), z);
     }
-    route.push([landingX, HV_LINE_Y, z], [landingX, LANDING_Y, z]);
-    const away = builder.node('joint', -1, fromX, HV_LINE_Y, z);
-    builder.edge('hv-line', away, yardNode, route, { rating: share.capacityW / 2, part: 1 / 2 });
+    sink.corner(landingX, HV_LINE_Y, z);
+    sink.corner(landingX, LANDING_Y, z);
+    sink.edge('hv-line', away, yardNode, { rating: share.capacityW / 2, part: 1 / 2 });
   }
 }
 
 /** Each unit's overhead line: its own corridor beside the plots, west of the power yard, into the switchyard. */
 function routeReactors(work: SupplyWork): void {
-  const { builder, campus, site, yard, yardNode } = work;
+  const { sink, campus, site, yard, yardNode } = work;
   const rect = rectOf(work, 'reactors');
   const island = site.frame.reactors;
   if (rect === undefined || island === undefined) return;
@@ -89,30 +89,29 @@ function routeReactors(work: SupplyWork): void {
     const corridorZ = rect.z1 + 20 + (item % 4) * LINE_PITCH_M;
     const downX = Math.min(site.frame.power.rect.x0 - 30, yard.x0 - 30) - place * LINE_PITCH_M;
     const enterZ = yard.z0 + 12 + place * Math.min(LINE_PITCH_M, (yard.z1 - yard.z0) / 36);
-    const from = builder.node('turbine-hall', item, x, 0, lineZ);
-    const route: Corner[] = [
-      [x, LANDING_Y, lineZ],
-      [x, REACTOR_LINE_Y, lineZ],
-      [x, REACTOR_LINE_Y, lineZ + 6],
-      [outX, REACTOR_LINE_Y, lineZ + 6],
-      [outX, REACTOR_LINE_Y, corridorZ],
-      [downX, REACTOR_LINE_Y, corridorZ],
-      [downX, REACTOR_LINE_Y, enterZ],
-      [yard.x0 + 8, REACTOR_LINE_Y, enterZ],
-      [yard.x0 + 8, LANDING_Y, enterZ],
-    ];
-    builder.edge('reactor-line', from, yardNode, route, { rating: unitW, part: 1 / count });
+    const from = sink.node('turbine-hall', item, x, 0, lineZ);
+    sink.corner(x, LANDING_Y, lineZ);
+    sink.corner(x, REACTOR_LINE_Y, lineZ);
+    sink.corner(x, REACTOR_LINE_Y, lineZ + 6);
+    sink.corner(outX, REACTOR_LINE_Y, lineZ + 6);
+    sink.corner(outX, REACTOR_LINE_Y, corridorZ);
+    sink.corner(downX, REACTOR_LINE_Y, corridorZ);
+    sink.corner(downX, REACTOR_LINE_Y, enterZ);
+    sink.corner(yard.x0 + 8, REACTOR_LINE_Y, enterZ);
+    sink.corner(yard.x0 + 8, LANDING_Y, enterZ);
+    sink.edge('reactor-line', from, yardNode, { rating: unitW, part: 1 / count });
   });
 }
 
-function collectorOf(campus: SizedCampus, rating: number, part: number): EdgeFacts {
+function collectorOf({ sink, campus }: SupplyWork, rating: number, part: number): EdgeFacts {
+  if (!sink.keepsFacts) return NO_FACTS;
   const { sectionM2 } = collectorCables(rating, campus.power.mediumVoltageV, powerFactorOf(campus));
   return { sectionM2, rating, part };
 }
 
 /** One collector for every row of turbines, beside it, then down the west side to the yard. */
 function routeGas(work: SupplyWork): void {
-  const { builder, campus, site, yard, yardNode } = work;
+  const { sink, campus, site, yard, yardNode } = work;
   const rect = rectOf(work, 'gas');
   const { gasColumns } = site.frame.power;
   const count = unitsOf(campus, 'gas');
@@ -125,21 +124,19 @@ function routeGas(work: SupplyWork): void {
     const riseX = rect.x1 + 2 + row * COLLECTOR_PITCH_M;
     const turnZ = rect.z1 + 6 + row * COLLECTOR_PITCH_M;
     const farX = rect.x1 - inRow * GAS_PITCH_X + 1;
-    const from = builder.node('gas-turbine', row * gasColumns + inRow - 1, farX, GAS_Y, z);
-    const route: Corner[] = [
-      [farX, GAS_Y, z],
-      [riseX, GAS_Y, z],
-      [riseX, GAS_Y, turnZ],
-      [exitX, GAS_Y, turnZ],
-      [exitX, GAS_Y, yard.z0 + 4],
-    ];
-    builder.edge('gas-line', from, yardNode, route, collectorOf(campus, unitW * inRow, inRow / count));
+    const from = sink.node('gas-turbine', row * gasColumns + inRow - 1, farX, GAS_Y, z);
+    sink.corner(farX, GAS_Y, z);
+    sink.corner(riseX, GAS_Y, z);
+    sink.corner(riseX, GAS_Y, turnZ);
+    sink.corner(exitX, GAS_Y, turnZ);
+    sink.corner(exitX, GAS_Y, yard.z0 + 4);
+    sink.edge('gas-line', from, yardNode, collectorOf(work, unitW * inRow, inRow / count));
   }
 }
 
 /** One collector for every group of battery rows, beside its lane, then into the yard. */
 function routeBatteries(work: SupplyWork): void {
-  const { builder, campus, site, yard, yardNode } = work;
+  const { sink, campus, site, yard, yardNode } = work;
   const rect = rectOf(work, 'battery');
   const { batteryColumns } = site.frame.power;
   const count = unitsOf(campus, 'battery');
@@ -155,20 +152,12 @@ function routeBatteries(work: SupplyWork): void {
     const riseX = rect.x1 + 2 + group * COLLECTOR_PITCH_M;
     const turnZ = rect.z0 - 6 - group * COLLECTOR_PITCH_M;
     const farX = rect.x1 - Math.min(inGroup, batteryColumns) * BATTERY_PITCH_X + 1;
-    const from = builder.node('battery', first + inGroup - 1, farX, BATTERY_Y, z);
-    const route: Corner[] = [
-      [farX, BATTERY_Y, z],
-      [riseX, BATTERY_Y, z],
-      [riseX, BATTERY_Y, turnZ],
-      [exitX, BATTERY_Y, turnZ],
-      [exitX, BATTERY_Y, yard.z1 - 4],
-    ];
-    builder.edge(
-      'battery-line',
-      from,
-      yardNode,
-      route,
-      collectorOf(campus, unitW * inGroup, inGroup / count),
-    );
+    const from = sink.node('battery', first + inGroup - 1, farX, BATTERY_Y, z);
+    sink.corner(farX, BATTERY_Y, z);
+    sink.corner(riseX, BATTERY_Y, z);
+    sink.corner(riseX, BATTERY_Y, turnZ);
+    sink.corner(exitX, BATTERY_Y, turnZ);
+    sink.corner(exitX, BATTERY_Y, yard.z1 - 4);
+    sink.edge('battery-line', from, yardNode, collectorOf(work, unitW * inGroup, inGroup / count));
   }
 }

@@ -1,13 +1,13 @@
 import type { Parcel, Site } from '../site/site-types.ts';
-import type { Corner } from './network-builder.ts';
 import type { FeederWork } from './route-feeders.ts';
+import type { RouteSink } from './route-sink.ts';
 
 /**
  * Normally open cables between neighbours: every building is tied to the nearest that has no tie yet. `gears` are the
  * nodes of the buildings' first switchgear. Rule LAY-14.
  */
 export function routeTies(
-  { builder, campus, cable, site }: FeederWork,
+  { sink, campus, cable, site }: FeederWork,
   gears: ReadonlyMap<number, number>,
 ): void {
   const free = site.parcels.filter(({ kind }) => kind === 'building');
@@ -17,7 +17,8 @@ export function routeTies(
     const from = gears.get(building?.index ?? -1);
     const to = gears.get(neighbour?.index ?? -1);
     if (building === undefined || neighbour === undefined || from === undefined || to === undefined) continue;
-    builder.edge('mv-tie', from, to, tieRoute(site, building, neighbour), {
+    writeTie(sink, site, building, neighbour);
+    sink.edge('mv-tie', from, to, {
       sectionM2: cable.sectionM2,
       rating: campus.power.feederVa,
     });
@@ -38,16 +39,14 @@ function nearestOf(building: Parcel | undefined, others: readonly Parcel[]): num
 }
 
 /** From one building's northern court to the other's, by the road north of the one that stands farther south. */
-function tieRoute({ frame }: Site, a: Parcel, b: Parcel): Corner[] {
+function writeTie(sink: RouteSink, { frame }: Site, a: Parcel, b: Parcel): void {
   const [from] = a.ports;
   const [to] = b.ports;
-  if (from === undefined || to === undefined) return [];
+  if (from === undefined || to === undefined) return;
   const southern = Math.max(from.z, to.z);
   const roadZ = frame.corridorZ.findLast((z) => z <= southern) ?? southern;
-  return [
-    [from.x, from.y, from.z],
-    [from.x, from.y, roadZ],
-    [to.x, to.y, roadZ],
-    [to.x, to.y, to.z],
-  ];
+  sink.corner(from.x, from.y, from.z);
+  sink.corner(from.x, from.y, roadZ);
+  sink.corner(to.x, to.y, roadZ);
+  sink.corner(to.x, to.y, to.z);
 }

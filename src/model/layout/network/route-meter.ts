@@ -1,0 +1,44 @@
+import { edgeIndexOf, nodeIndexOf } from './kind-indices.ts';
+import { EDGE_KINDS, type EdgeKind, NODE_KINDS, type NodeKind, type RouteLengths } from './network-types.ts';
+import { RouteSink } from './route-sink.ts';
+
+const HALL_SUPPLY = edgeIndexOf('fws-supply');
+
+/** Measures routes and keeps none of them. */
+export class RouteMeter extends RouteSink {
+  readonly keepsFacts = false;
+  readonly #totalM = new Float64Array(EDGE_KINDS.length);
+  readonly #longestM = new Float64Array(EDGE_KINDS.length);
+  readonly #shortestM = new Float64Array(EDGE_KINDS.length).fill(Number.POSITIVE_INFINITY);
+  readonly #supplyWayM = new Float64Array(NODE_KINDS.length);
+  /** Of every node: its kind, and how far along supply pipes it lies from where they begin. */
+  readonly #nodeKind: number[] = [];
+  readonly #wayM: number[] = [];
+
+  node(kind: NodeKind): number {
+    this.#wayM.push(0);
+    return this.#nodeKind.push(nodeIndexOf(kind)) - 1;
+  }
+
+  protected take(kind: EdgeKind, from: number, to: number, lengthM: number): void {
+    const at = edgeIndexOf(kind);
+    this.#totalM[at] = (this.#totalM[at] ?? 0) + lengthM;
+    if (lengthM > (this.#longestM[at] ?? 0)) this.#longestM[at] = lengthM;
+    if (lengthM < (this.#shortestM[at] ?? 0)) this.#shortestM[at] = lengthM;
+    if (at !== HALL_SUPPLY) return;
+    const wayM = (this.#wayM[from] ?? 0) + lengthM;
+    this.#wayM[to] = wayM;
+    const end = this.#nodeKind[to] ?? 0;
+    if (wayM > (this.#supplyWayM[end] ?? 0)) this.#supplyWayM[end] = wayM;
+  }
+
+  /** What has been measured. The meter is done with. */
+  finish(): RouteLengths {
+    return {
+      totalM: this.#totalM,
+      longestM: this.#longestM,
+      shortestM: this.#shortestM,
+      supplyWayM: this.#supplyWayM,
+    };
+  }
+}
