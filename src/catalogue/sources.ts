@@ -646,6 +646,86 @@ export const SOURCES = {
     address: 'https://github.com/lbl-srg/modelica-buildings',
     date: '2026-04-13',
   },
+  'galaxy-helios': {
+    title: 'Galaxy: Helios phase I, 133 MW of critical IT in 200 MW gross; shell and power 1.75 bn USD',
+    address: 'company reports, galaxy.com',
+    date: '2026-07',
+  },
+  'alibaba-hpn': {
+    title: 'Alibaba HPN: a data center network for large language model training (SIGCOMM 2024)',
+    address: 'doi.org/10.1145/3651890.3672265',
+    date: '2024-08',
+  },
+  'eni-hpc6': {
+    title: 'Eni HPC6: 28 cabinets, 13,888 MI250X, 10.17 MVA installed',
+    address: 'eni.com and top500.org, list of November 2024',
+    date: '2024-11',
+  },
+  'google-pue': {
+    title: 'Google: power usage effectiveness of each campus, trailing twelve months',
+    address: 'datacenters.google, efficiency',
+    date: '2025-10',
+  },
+  'microsoft-regions': {
+    title: 'Microsoft: power and water usage effectiveness by region',
+    address: 'datacenters.microsoft.com, sustainability',
+    date: '2025',
+  },
+  'aws-wue': {
+    title: 'AWS: water usage effectiveness by region',
+    address: 'sustainability.aboutamazon.com, data centers',
+    date: '2024',
+  },
+  'nrel-esif': {
+    title: 'NREL: measured water use of the ESIF data center on cooling towers',
+    address: 'nrel.gov, thermosyphon cooler hybrid system reports',
+    date: '2018',
+  },
+  'jupiter-county': {
+    title: 'Project Jupiter, New Mexico: water of a 1 GW closed-loop phase, 20,000 gal a day, at most 60,000',
+    address: 'county agreement, donaanacounty.org',
+    date: '2025',
+  },
+  'nemotron-4': {
+    title: 'Nemotron-4 340B technical report: 6,144 H100 at 41 % MFU',
+    address: 'arXiv 2402.16819 and 2406.11704',
+    date: '2024',
+  },
+  'vantage-frontier': {
+    title: 'Vantage Frontier, Texas: ten buildings of one storey for 1.4 GW of IT',
+    address: 'vantage-dc.com',
+    date: '2025-08',
+  },
+  'saline-related': {
+    title: 'Related Digital, Saline Township, Michigan: three buildings for 1.4 GW',
+    address: 'company announcement',
+    date: '2025-10',
+  },
+  'polaris-forge': {
+    title: 'Applied Digital Polaris Forge 2, North Dakota: two buildings, 280 MW of IT',
+    address: 'company announcement',
+    date: '2025',
+  },
+  'boardman-county': {
+    title: 'AWS Boardman, Oregon: twenty buildings for 1 GW',
+    address: 'county plan, Morrow County',
+    date: '2025',
+  },
+  'fairwater-2025': {
+    title: 'Microsoft: Fairwater, Wisconsin, first phase: lengths of pipe and cable, two storeys',
+    address: 'Microsoft blog, quoted by w.media',
+    date: '2025-09-18',
+  },
+  'iren-order': {
+    title: 'IREN: 5.8 bn USD of GB300 servers and network for 200 MW of IT',
+    address: 'company announcement, iren.com',
+    date: '2025-11',
+  },
+  'utah-nuscale': {
+    title: 'Carbon Free Power Project, Utah: six NuScale modules, 462 MW, 9.3 bn USD of 2023',
+    address: 'company announcement, January 2023',
+    date: '2023-01',
+  },
 } satisfies Record<string, SourceRecord>;
 
 export type SourceId = keyof typeof SOURCES;

@@ -37,6 +37,8 @@ import {
   REACTOR_OPERATIONS,
   REACTORS,
 } from '../../src/catalogue/reactors.ts';
+import { REFERENCE_CAMPUSES } from '../../src/catalogue/reference-campuses.ts';
+import { REFERENCE_FIGURES } from '../../src/catalogue/reference-figures.ts';
 import { SITE_IDS, SITES, siteOf } from '../../src/catalogue/sites.ts';
 import { dateOf, SOURCES, sourceOf } from '../../src/catalogue/sources.ts';
 import { STAFF } from '../../src/catalogue/staff.ts';
@@ -129,6 +131,8 @@ const BOOKS: Readonly<Record<string, unknown>> = {
   RACKS,
   RACK_COOLANT,
   REACTORS,
+  REFERENCE_CAMPUSES,
+  REFERENCE_FIGURES,
   REDUNDANCIES,
   REPORTING_THRESHOLD_FLOP,
   RIDE_THROUGH,

@@ -4,6 +4,7 @@ import { CLI_MUTANTS } from './cli-mutants.ts';
 import { EXCHANGE_MUTANTS } from './exchange-mutants.ts';
 import { INTERFACE_MUTANTS } from './interface-mutants.ts';
 import { PANEL_MUTANTS } from './interface-panels-mutants.ts';
+import { PLACES_MUTANTS } from './model-places-mutants.ts';
 import { PLANT_MUTANTS } from './model-plant-mutants.ts';
 import { YIELD_MUTANTS } from './model-yield-mutants.ts';
 import type { Mutant } from './mutant-type.ts';
@@ -18,6 +19,7 @@ export const MUTANTS: readonly Mutant[] = [
   ...PARAMS_MUTANTS,
   ...PLANT_MUTANTS,
   ...YIELD_MUTANTS,
+  ...PLACES_MUTANTS,
   ...ANSWERS_MUTANTS,
   ...PLAN_MUTANTS,
   ...STORE_MUTANTS,

@@ -11,6 +11,7 @@ import {
   gapText,
   gradeText,
   rowsByCampus,
+  shareText,
   toleranceText,
 } from '../../src/ui/evidence/check-rows.ts';
 import { portabilityLines } from '../../src/ui/evidence/portability-text.ts';
@@ -89,6 +90,7 @@ describe('the rows of the checks', () => {
     expect(
       [0, 0.05, 'range', 'none'].map((each) => toleranceText(each as ValidationRow['tolerance'])),
     ).toEqual(['exact', '± 5 %', 'in range', 'none']);
+    expect(shareText(0.048)).toBe('4.8 %');
     expect(gradeText('A-')).toBe('Grade A−: measured, with gaps');
     expect(gradeText('B')).toBe('Grade B: published by the operator');
   });

@@ -6,6 +6,8 @@ import type { ValidationCheck } from './validation-types.ts';
 export function itPowerCheck(published: ValidationCheck['published']): ValidationCheck {
   return {
     quantity: 'IT power per accelerator',
+    kind: 'power',
+    pooled: true,
     published,
     read: ({ compute }: CampusResult) => compute.itPowerW / compute.acceleratorCount,
     tolerance: 'range',
@@ -14,6 +16,8 @@ export function itPowerCheck(published: ValidationCheck['published']): Validatio
 
 export const PEAK_RATIO_CHECK: ValidationCheck = {
   quantity: 'Peak capacity ratio',
+  kind: 'peak',
+  pooled: true,
   published: PUBLISHED_PAIRS.peakCapacityRatio,
   read: ({ power }) => power.peakCapacityRatio,
   tolerance: 'range',
@@ -21,6 +25,8 @@ export const PEAK_RATIO_CHECK: ValidationCheck = {
 
 export const LAND_CHECK: ValidationCheck = {
   quantity: 'Land per facility watt',
+  kind: 'land',
+  pooled: true,
   published: PUBLISHED_PAIRS.landM2PerW,
   read: ({ layout, power }) => layout.siteAreaM2 / power.facilityPeakPowerW,
   tolerance: 'range',
@@ -28,6 +34,8 @@ export const LAND_CHECK: ValidationCheck = {
 
 export const FLOOR_CHECK: ValidationCheck = {
   quantity: 'Floor per IT watt',
+  kind: 'floor',
+  pooled: true,
   published: PUBLISHED_PAIRS.floorM2PerItW,
   read: ({ layout, compute }) => layout.floorAreaM2 / compute.itPowerW,
   tolerance: 'range',

@@ -1,5 +1,6 @@
 import type { Figure } from '../../catalogue/figure.ts';
 import { computeCampus } from '../campus.ts';
+import { knownGapOf } from './known-gaps.ts';
 import { VALIDATION_CASES } from './validation-cases.ts';
 import type { ValidationCase, ValidationCheck, ValidationRow } from './validation-types.ts';
 
@@ -19,9 +20,13 @@ function rowOf(each: ValidationCase, check: ValidationCheck, model: number): Val
   const range = rangeOf(published);
   const gap =
     tolerance === 'range' && range !== null ? gapToRange(model, range) : relativeGap(model, published.value);
+  const verdict = verdictOf(gap, tolerance);
   return {
+    campusId: each.id,
     campus: each.label,
     grade: each.grade,
+    basis: each.basis,
+    kind: check.kind,
     quantity: check.quantity,
     unit: published.unit,
     published: published.value,
@@ -29,9 +34,11 @@ function rowOf(each: ValidationCase, check: ValidationCheck, model: number): Val
     model,
     gap,
     tolerance,
-    verdict: verdictOf(gap, tolerance),
+    verdict,
+    pooled: check.pooled === true,
     source: published.source,
     note: check.note ?? '',
+    cause: verdict === 'outside' ? knownGapOf(each.id, check.quantity) : '',
   };
 }
 

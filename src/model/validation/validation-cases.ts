@@ -1,31 +1,19 @@
 import type { Figure } from '../../catalogue/figure.ts';
 import { PUBLISHED_PAIRS, REFERENCE_CAMPUSES } from '../../catalogue/reference-campuses.ts';
-import type { ParamChange, ParamValues } from '../../params/param-types.ts';
-import { applyChange } from '../../params/parse.ts';
-import { DEFAULT_PRESET, presetOf } from '../../params/presets.ts';
 import type { CampusResult } from '../campus-types.ts';
+import { campusCase, presetValues } from './case-parts.ts';
+import { PLANT_CASES } from './plant-cases.ts';
 import { FLOOR_CHECK, itPowerCheck, LAND_CHECK, PEAK_RATIO_CHECK } from './ratio-checks.ts';
 import type { ValidationCase, ValidationCheck } from './validation-types.ts';
+import { YIELD_CASES } from './yield-cases.ts';
 
 /** Powers that the published sites themselves state to a few per cent. */
 const POWER_TOLERANCE = 0.05;
 const AREA_TOLERANCE = 0.1;
 
-function presetValues(id: string, change: ParamChange = {}): ParamValues {
-  return applyChange((presetOf(id) ?? DEFAULT_PRESET).values, change);
-}
-
-function caseOf(
-  id: keyof typeof REFERENCE_CAMPUSES,
-  values: ParamValues,
-  checks: readonly ValidationCheck[],
-): ValidationCase {
-  const { label, grade } = REFERENCE_CAMPUSES[id];
-  return { id, label, grade, values, checks };
-}
-
 const rackCount = (published: Figure): ValidationCheck => ({
   quantity: 'Racks',
+  kind: 'racks',
   published,
   read: ({ compute }: CampusResult) => compute.rackCount,
   tolerance: 0,
@@ -33,6 +21,7 @@ const rackCount = (published: Figure): ValidationCheck => ({
 
 const itPower = (published: Figure): ValidationCheck => ({
   quantity: 'IT power',
+  kind: 'power',
   published,
   read: ({ compute }: CampusResult) => compute.itPowerW,
   tolerance: POWER_TOLERANCE,
@@ -40,6 +29,7 @@ const itPower = (published: Figure): ValidationCheck => ({
 
 const facilityPeak = (published: Figure, estimated?: string): ValidationCheck => ({
   quantity: 'Facility peak',
+  kind: 'peak',
   published,
   read: ({ power }: CampusResult) => power.facilityPeakPowerW,
   tolerance: estimated === undefined ? POWER_TOLERANCE : 'none',
@@ -48,30 +38,34 @@ const facilityPeak = (published: Figure, estimated?: string): ValidationCheck =>
 
 const annualPue = (published: Figure): ValidationCheck => ({
   quantity: 'Annual PUE',
+  kind: 'pue',
   published,
   read: ({ cooling }: CampusResult) => cooling.annualPue,
   tolerance: 'range',
 });
 
 const abilene = REFERENCE_CAMPUSES.abilene.figures;
-const ABILENE = caseOf('abilene', presetValues('abilene-2026'), [
+const ABILENE = campusCase('abilene', presetValues('abilene-2026'), [
   rackCount(abilene.rackCount),
   itPower(abilene.itPowerW),
   facilityPeak(abilene.facilityPeakPowerW),
   {
     quantity: 'Floor area',
+    kind: 'floor',
     published: abilene.floorAreaM2,
     read: ({ layout }) => layout.floorAreaM2,
     tolerance: AREA_TOLERANCE,
   },
   {
     quantity: 'Site area',
+    kind: 'land',
     published: abilene.siteAreaM2,
     read: ({ layout }) => layout.siteAreaM2,
     tolerance: AREA_TOLERANCE,
   },
   {
     quantity: 'Gas plant',
+    kind: 'power',
     published: abilene.gasCapacityW,
     read: ({ power }) => power.supply.find(({ kind }) => kind === 'gas')?.capacityW ?? 0,
     tolerance: 'none',
@@ -79,11 +73,12 @@ const ABILENE = caseOf('abilene', presetValues('abilene-2026'), [
   },
   {
     quantity: 'Annual water',
+    kind: 'water',
     published: abilene.annualWueLPerKwh,
     read: ({ cooling }) => cooling.annualWueLPerKwh,
     tolerance: 'range',
   },
-  annualPue(PUBLISHED_PAIRS.annualPueLiquid),
+  { ...annualPue(PUBLISHED_PAIRS.annualPueLiquid), pooled: true },
   itPowerCheck(PUBLISHED_PAIRS.itPowerPerGb200W),
   PEAK_RATIO_CHECK,
   LAND_CHECK,
@@ -91,7 +86,7 @@ const ABILENE = caseOf('abilene', presetValues('abilene-2026'), [
 ]);
 
 const colossus = REFERENCE_CAMPUSES.colossus.figures;
-const COLOSSUS = caseOf(
+const COLOSSUS = campusCase(
   'colossus',
   presetValues('abilene-2026', {
     'compute.acceleratorCount': 110_000,
@@ -104,6 +99,7 @@ const COLOSSUS = caseOf(
     rackCount(colossus.rackCount),
     {
       quantity: 'Server power',
+      kind: 'power',
       published: colossus.serverPowerW,
       read: ({ compute }) => compute.serverPowerW,
       tolerance: POWER_TOLERANCE,
@@ -112,6 +108,7 @@ const COLOSSUS = caseOf(
     facilityPeak(colossus.facilityPeakPowerW, 'Published as IT power times an estimator’s 1.35.'),
     {
       quantity: 'Chillers',
+      kind: 'cooling',
       published: colossus.chillerCount,
       read: ({ cooling }) => cooling.heatRejectionUnitCount,
       tolerance: 'none',
@@ -123,10 +120,11 @@ const COLOSSUS = caseOf(
 );
 
 const rainier = REFERENCE_CAMPUSES.rainier.figures;
-const RAINIER = caseOf('rainier', presetValues('new-carlisle-2025'), [
+const RAINIER = campusCase('rainier', presetValues('new-carlisle-2025'), [
   itPower(rainier.itPowerW),
   {
     quantity: 'IT power of a building',
+    kind: 'power',
     published: rainier.itPowerPerBuildingW,
     read: ({ compute, layout }) => compute.itPowerW / layout.buildingCount,
     tolerance: POWER_TOLERANCE,
@@ -136,10 +134,11 @@ const RAINIER = caseOf('rainier', presetValues('new-carlisle-2025'), [
 ]);
 
 const frontier = REFERENCE_CAMPUSES.frontier.figures;
-const FRONTIER = caseOf('frontier', presetValues('frontier-2022'), [
+const FRONTIER = campusCase('frontier', presetValues('frontier-2022'), [
   rackCount(frontier.rackCount),
   {
     quantity: 'Peak power of the machine',
+    kind: 'power',
     published: frontier.peakPowerW,
     read: ({ compute }) => compute.itPowerW,
     tolerance: POWER_TOLERANCE,
@@ -148,6 +147,7 @@ const FRONTIER = caseOf('frontier', presetValues('frontier-2022'), [
   annualPue(frontier.annualPue),
   {
     quantity: 'Network ports',
+    kind: 'network',
     published: frontier.nicPortCount,
     read: ({ fabric }) => fabric.endpointCount,
     tolerance: 0.01,
@@ -155,6 +155,7 @@ const FRONTIER = caseOf('frontier', presetValues('frontier-2022'), [
   },
   {
     quantity: 'Coolant flow',
+    kind: 'cooling',
     published: frontier.coolantFlowM3PerS,
     read: ({ cooling }) => cooling.coolantFlowM3PerS,
     tolerance: 'none',
@@ -163,7 +164,7 @@ const FRONTIER = caseOf('frontier', presetValues('frontier-2022'), [
 ]);
 
 const meta = REFERENCE_CAMPUSES.meta.figures;
-const META = caseOf(
+const META = campusCase(
   'meta',
   presetValues('general-cloud-1gw', {
     'compute.rackType': 'grand-teton-h100',
@@ -179,13 +180,21 @@ const META = caseOf(
     rackCount(meta.rackCount),
     {
       quantity: 'Accelerators',
+      kind: 'racks',
       published: meta.acceleratorCount,
       read: ({ fabric }) => fabric.endpointCount,
       tolerance: 0,
     },
-    { quantity: 'Pods', published: meta.podCount, read: ({ fabric }) => fabric.podCount, tolerance: 0 },
+    {
+      quantity: 'Pods',
+      kind: 'network',
+      published: meta.podCount,
+      read: ({ fabric }) => fabric.podCount,
+      tolerance: 0,
+    },
     {
       quantity: 'Accelerators of a pod',
+      kind: 'network',
       published: meta.endpointsPerPod,
       read: ({ fabric }) => fabric.endpointsPerPod,
       tolerance: 0,
@@ -194,5 +203,13 @@ const META = caseOf(
   ],
 );
 
-/** Every published campus the model is held against; no value in it is fitted to the campus. */
-export const VALIDATION_CASES: readonly ValidationCase[] = [ABILENE, COLOSSUS, RAINIER, FRONTIER, META];
+/** Every published campus the model is held against; no value in it is fitted to the campus. Rules UNC-5, UNC-6. */
+export const VALIDATION_CASES: readonly ValidationCase[] = [
+  ABILENE,
+  COLOSSUS,
+  RAINIER,
+  FRONTIER,
+  META,
+  ...PLANT_CASES,
+  ...YIELD_CASES,
+];

@@ -1,5 +1,6 @@
 import type { QualityGrade } from '../../catalogue/reference-campuses.ts';
-import type { ValidationRow } from '../../model/validation/validation-types.ts';
+import { KIND_GOAL } from '../../model/validation/quantity-kinds.ts';
+import type { CaseBasis, ValidationRow } from '../../model/validation/validation-types.ts';
 
 export interface CampusRows {
   readonly campus: string;
@@ -53,3 +54,15 @@ export function gradeText(grade: QualityGrade): string {
   const lesser = grade.endsWith('-');
   return `Grade ${grade.replace('-', '−')}: ${meaning}${lesser ? ', with gaps' : ''}`;
 }
+
+/** A gap without its sign. */
+export function shareText(share: number): string {
+  return `${(share * 100).toFixed(1)} %`;
+}
+
+export const KIND_GOAL_TEXT = `goal: median ${shareText(KIND_GOAL.medianGap)}, worst ${shareText(KIND_GOAL.worstGap)}`;
+
+export const BASIS_TEXTS: Readonly<Record<CaseBasis, string>> = {
+  'handed-over': 'figures the model had not seen',
+  'in-hand': 'campuses it was made with',
+};

@@ -1,15 +1,19 @@
 import type { ReactElement } from 'react';
+import { type KindSummary, summariseKinds } from '../../model/validation/summarise-kinds.ts';
 import type { ValidationRow } from '../../model/validation/validation-types.ts';
 import { formatQuantity } from '../../units/format.ts';
 import { Icon } from '../kit/icon.tsx';
 import { PopoverButton } from '../kit/popover.tsx';
 import { SourceNote } from '../kit/source-note.tsx';
 import {
+  BASIS_TEXTS,
   type CampusRows,
   countVerdicts,
   gapText,
   gradeText,
+  KIND_GOAL_TEXT,
   rowsByCampus,
+  shareText,
   toleranceText,
 } from './check-rows.ts';
 import { rangeText } from './metric-text.ts';
@@ -37,13 +41,54 @@ export function ChecksTab({ state }: ChecksTabProps): ReactElement {
       <p className="gc-evidence-lead">
         <b>{`${within} of ${within + outside} judged figures lie within tolerance.`}</b>{' '}
         <span className="gc-soft">
-          {`${told} more are shown and not judged: their published side is itself an estimate. No site has a constant of its own in the model; each campus is a set of parameters.`}
+          {`${told} more are shown and not judged: their published side is an estimate, or a rule was mended by it. No site has a constant of its own in the model; each campus is a set of parameters. What lies outside is told with its cause.`}
         </span>
       </p>
+      <KindTable kinds={summariseKinds(result.answer)} />
       {rowsByCampus(result.answer).map((group) => (
         <CampusTable key={group.campus} group={group} />
       ))}
     </>
+  );
+}
+
+function KindTable({ kinds }: { readonly kinds: readonly KindSummary[] }): ReactElement {
+  return (
+    <div className="gc-table-scroll">
+      <table className="gc-table gc-checks">
+        <caption>
+          <span>By kind of quantity</span> <span className="gc-soft">{KIND_GOAL_TEXT}</span>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Kind</th>
+            <th scope="col">Figures</th>
+            <th scope="col">Median gap</th>
+            <th scope="col">Worst gap</th>
+            <th scope="col">Goal</th>
+          </tr>
+        </thead>
+        <tbody>
+          {kinds.map((each) => (
+            <tr key={`${each.basis} ${each.kind}`}>
+              <th scope="row">
+                <span>{each.label}</span>
+                <span className="gc-formula">{BASIS_TEXTS[each.basis]}</span>
+              </th>
+              <td translate="no">{each.rowCount}</td>
+              <td translate="no">{shareText(each.medianGap)}</td>
+              <td>
+                <span translate="no">{shareText(each.worstGap)}</span>
+                <span className="gc-formula">{each.worstCampus}</span>
+              </td>
+              <td>
+                <Verdict verdict={each.verdict} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
@@ -78,12 +123,13 @@ function CampusTable({ group }: { readonly group: CampusRows }): ReactElement {
 }
 
 function CheckRow({ row }: { readonly row: ValidationRow }): ReactElement {
-  const { quantity, unit, published, publishedRange, model, verdict, source, note } = row;
+  const { quantity, unit, published, publishedRange, model, verdict, source, note, cause } = row;
   return (
     <tr>
       <th scope="row">
         <span>{quantity}</span>
         {note !== '' && <span className="gc-formula">{note}</span>}
+        {cause !== '' && <span className="gc-formula">{cause}</span>}
       </th>
       <td translate="no">
         <span>{formatQuantity(published, unit)}</span>

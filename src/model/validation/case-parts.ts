@@ -1,0 +1,86 @@
+import type { Figure } from '../../catalogue/figure.ts';
+import { REFERENCE_CAMPUSES } from '../../catalogue/reference-campuses.ts';
+import { REFERENCE_FIGURES } from '../../catalogue/reference-figures.ts';
+import type { ParamChange, ParamValues } from '../../params/param-types.ts';
+import { applyChange } from '../../params/parse.ts';
+import { DEFAULT_PRESET, presetOf } from '../../params/presets.ts';
+import type { CampusResult } from '../campus-types.ts';
+import type { CapexLine } from '../economics/economics-types.ts';
+import { KIND_GOAL } from './quantity-kinds.ts';
+import type { ValidationCase, ValidationCheck } from './validation-types.ts';
+
+export function presetValues(id: string, change: ParamChange = {}): ParamValues {
+  return applyChange((presetOf(id) ?? DEFAULT_PRESET).values, change);
+}
+
+/** A campus that was looked at while the model was made. */
+export function campusCase(
+  id: keyof typeof REFERENCE_CAMPUSES,
+  values: ParamValues,
+  checks: readonly ValidationCheck[],
+): ValidationCase {
+  const { label, grade } = REFERENCE_CAMPUSES[id];
+  return { id, label, grade, basis: 'in-hand', values, checks };
+}
+
+/** A campus whose figures came to hand when the model stood. */
+export function handedOverCase(
+  id: keyof typeof REFERENCE_FIGURES,
+  values: ParamValues,
+  checks: readonly ValidationCheck[],
+): ValidationCase {
+  const { label, grade } = REFERENCE_FIGURES[id];
+  return { id, label, grade, basis: 'handed-over', values, checks };
+}
+
+type Part = Pick<ValidationCheck, 'kind' | 'quantity' | 'read'>;
+
+/** What a handed-over figure is held against. */
+export const READINGS = {
+  racks: { kind: 'racks', quantity: 'Racks', read: ({ compute }) => compute.rackCount },
+  serverPower: { kind: 'power', quantity: 'Server power', read: ({ compute }) => compute.serverPowerW },
+  facilityPeak: {
+    kind: 'peak',
+    quantity: 'Facility peak',
+    read: ({ power }) => power.facilityPeakPowerW,
+  },
+  switches: { kind: 'network', quantity: 'Switches', read: ({ fabric }) => fabric.switchCount },
+  annualPue: { kind: 'pue', quantity: 'Annual PUE', read: ({ cooling }) => cooling.annualPue },
+  overhead: { kind: 'overhead', quantity: 'PUE less one', read: ({ cooling }) => cooling.annualPue - 1 },
+  annualWater: { kind: 'water', quantity: 'Annual water', read: ({ cooling }) => cooling.annualWueLPerKwh },
+  meanWater: { kind: 'water', quantity: 'Water on a mean day', read: meanWaterLPerDay },
+  peakWater: { kind: 'water', quantity: 'Peak water', read: ({ cooling }) => cooling.peakWaterLPerDay },
+  training: { kind: 'training', quantity: 'Training run', read: ({ workload }) => workload.trainingFlop },
+  floor: { kind: 'floor', quantity: 'Floor area', read: ({ layout }) => layout.floorAreaM2 },
+} satisfies Record<string, Part>;
+
+/** Half of a kind may lie as far off as all of it at worst: one row is held to the worst alone. */
+export function handedOver(part: Part, published: Figure, note?: string): ValidationCheck {
+  return { ...part, published, tolerance: KIND_GOAL.worstGap, ...(note === undefined ? {} : { note }) };
+}
+
+/** A figure that a rule was mended by: it shows that the chain holds together, and foretells nothing. */
+export function lookedAt(part: Part, published: Figure, note: string): ValidationCheck {
+  return { ...part, published, tolerance: 'none', note };
+}
+
+/** PUE by its total, and by what is above one, where a small gap of the total is a large one. */
+export function pueChecks(annualPue: Figure, note?: string): readonly ValidationCheck[] {
+  const { low, high } = annualPue;
+  const range = low === undefined || high === undefined ? {} : { low: low - 1, high: high - 1 };
+  return [
+    handedOver(READINGS.annualPue, annualPue, note),
+    handedOver(READINGS.overhead, { ...annualPue, value: annualPue.value - 1, ...range }, note),
+  ];
+}
+
+/** Sum of lines of capital, USD. */
+export function capitalOf(...ids: readonly CapexLine['id'][]): (campus: CampusResult) => number {
+  return ({ economics }) =>
+    economics.capexLines.reduce((sum, { id, usd }) => sum + (ids.includes(id) ? usd : 0), 0);
+}
+
+/** Litres on a day of mean weather with every rack at its rating. */
+function meanWaterLPerDay({ cooling, compute }: CampusResult): number {
+  return cooling.annualWueLPerKwh * (compute.itPowerW / 1000) * 24;
+}

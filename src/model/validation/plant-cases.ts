@@ -1,0 +1,141 @@
+import { REFERENCE_FIGURES } from '../../catalogue/reference-figures.ts';
+import type { ParamChange } from '../../params/param-types.ts';
+import { handedOver, handedOverCase, presetValues, pueChecks, READINGS } from './case-parts.ts';
+import type { ValidationCase } from './validation-types.ts';
+
+const { helios, hpn, hpc6, jupiter, esif, awsOhio, awsSingapore } = REFERENCE_FIGURES;
+
+/** Cloud racks in air, as regions are built whose rating nobody publishes: the ratios do not hang on it. */
+const CLOUD_HALL: ParamChange = {
+  'compute.rackType': 'air-cloud',
+  'compute.sizingMode': 'it-power',
+  'compute.targetPowerMw': 100,
+  'cooling.technology': 'air',
+  'layout.buildingCount': 2,
+  'power.gridLimitMw': 200,
+};
+
+const cloudHall = (site: string, change: ParamChange) =>
+  presetValues('new-carlisle-2025', { ...CLOUD_HALL, 'site.id': site, ...change });
+
+const onTowers = (site: string) =>
+  cloudHall(site, { 'cooling.heatRejection': 'tower', 'power.distribution': 'ac-415-direct' });
+
+const inOutsideAir = (site: string) =>
+  cloudHall(site, { 'cooling.heatRejection': 'outside-air', 'power.distribution': 'ac-415-eco' });
+
+const UNKNOWN_COOLING = 'Outside air is assumed: how the region is cooled is not public.';
+
+const PUE_CASES: readonly ValidationCase[] = [
+  ...(
+    [
+      ['googleOhio', 'columbus-oh'],
+      ['googleIowa', 'des-moines-ia'],
+      ['googleVirginia', 'ashburn-va'],
+      ['googleSingapore', 'singapore'],
+    ] as const
+  ).map(([id, site]) =>
+    handedOverCase(id, onTowers(site), pueChecks(REFERENCE_FIGURES[id].figures.annualPue)),
+  ),
+  ...(
+    [
+      ['microsoftArizona', 'goodyear-az'],
+      ['microsoftIowa', 'des-moines-ia'],
+    ] as const
+  ).map(([id, site]) =>
+    handedOverCase(
+      id,
+      inOutsideAir(site),
+      pueChecks(REFERENCE_FIGURES[id].figures.annualPue, UNKNOWN_COOLING),
+    ),
+  ),
+];
+
+const WATER_CASES: readonly ValidationCase[] = [
+  handedOverCase('awsOhio', inOutsideAir('columbus-oh'), [
+    handedOver(READINGS.annualWater, awsOhio.figures.annualWueLPerKwh),
+  ]),
+  handedOverCase(
+    'awsSingapore',
+    cloudHall('singapore', { 'cooling.heatRejection': 'tower', 'power.distribution': 'ac-415-eco' }),
+    [handedOver(READINGS.annualWater, awsSingapore.figures.annualWueLPerKwh)],
+  ),
+  handedOverCase(
+    'esif',
+    presetValues('frontier-2022', {
+      'site.id': 'cheyenne-wy',
+      'cooling.supplyTempC': 24,
+      'compute.acceleratorCount': 1_500,
+    }),
+    [
+      handedOver(
+        READINGS.annualWater,
+        esif.figures.annualWueLPerKwh,
+        'Weather of Cheyenne, the nearest listed station.',
+      ),
+    ],
+  ),
+  handedOverCase(
+    'jupiter',
+    presetValues('abilene-2026', {
+      'compute.sizingMode': 'facility-power',
+      'compute.targetPowerMw': 1_000,
+      'site.id': 'el-paso-tx',
+      'layout.buildingCount': 4,
+      'power.gridLimitMw': 1_200,
+      'power.gasMw': 0,
+    }),
+    [
+      handedOver(READINGS.meanWater, jupiter.figures.meanWaterLPerDay),
+      handedOver(READINGS.peakWater, jupiter.figures.peakWaterLPerDay),
+    ],
+  ),
+];
+
+const SIZE_CASES: readonly ValidationCase[] = [
+  handedOverCase(
+    'hpn',
+    presetValues('general-cloud-1gw', {
+      'compute.sizingMode': 'accelerators',
+      'compute.acceleratorCount': 15_360,
+      'compute.generalShare': 0,
+      'site.id': 'columbus-oh',
+      'layout.buildingCount': 1,
+      'fabric.topology': 'multi-plane',
+      'fabric.nicGbps': 400,
+      'fabric.oversubscription': 1,
+      'power.gridLimitMw': 40,
+    }),
+    [
+      handedOver(READINGS.facilityPeak, hpn.figures.facilityPeakPowerW),
+      handedOver(READINGS.switches, hpn.figures.switchCount),
+    ],
+  ),
+  handedOverCase(
+    'hpc6',
+    presetValues('frontier-2022', {
+      'compute.acceleratorCount': 13_888,
+      'site.id': 'ashburn-va',
+      'power.gridLimitMw': 20,
+    }),
+    [
+      handedOver(READINGS.racks, hpc6.figures.rackCount),
+      handedOver(READINGS.serverPower, hpc6.figures.serverPowerW),
+    ],
+  ),
+];
+
+/** Helios is held to its peak and to its money; both are of one building. */
+export const HELIOS_VALUES = presetValues('abilene-2026', {
+  'compute.sizingMode': 'it-power',
+  'compute.targetPowerMw': 133,
+  'site.id': 'abilene-tx',
+  'layout.buildingCount': 1,
+  'power.gridLimitMw': 250,
+  'power.gasMw': 0,
+});
+
+export const HELIOS_PEAK = handedOver(READINGS.facilityPeak, helios.figures.facilityPeakPowerW);
+
+/** Power, efficiency and water of campuses whose figures were handed over. Rule UNC-6. */
+export const PLANT_CASES: readonly ValidationCase[] = [...SIZE_CASES, ...PUE_CASES, ...WATER_CASES];

@@ -1,0 +1,179 @@
+import { REFERENCE_FIGURES } from '../../catalogue/reference-figures.ts';
+import type { ParamChange } from '../../params/param-types.ts';
+import { campusLengthM, PIPE_KINDS } from '../layout/network/measure-network.ts';
+import { feederCable } from '../power/feeder-cable.ts';
+import { capitalOf, handedOver, handedOverCase, lookedAt, presetValues, READINGS } from './case-parts.ts';
+import { HELIOS_PEAK, HELIOS_VALUES } from './plant-cases.ts';
+import type { ValidationCase } from './validation-types.ts';
+
+const { helios, llama70b, llama8b, nemotron, vantage, saline, polaris, boardman, fairwater, iren, utah } =
+  REFERENCE_FIGURES;
+
+const FITTED_RUN = 'The utilisation of this kind of model was read from this run: it foretells nothing.';
+
+const trainingRun = (change: ParamChange) =>
+  presetValues('general-cloud-1gw', {
+    'compute.sizingMode': 'accelerators',
+    'compute.acceleratorCount': 16_384,
+    'compute.generalShare': 0,
+    'fabric.topology': 'clos',
+    'fabric.oversubscription': 1,
+    'workload.trainingShare': 1,
+    'layout.buildingCount': 1,
+    'power.gridLimitMw': 60,
+    ...change,
+  });
+
+const TRAINING_CASES: readonly ValidationCase[] = [
+  handedOverCase(
+    'llama70b',
+    trainingRun({ 'workload.modelKind': 'dense-medium', 'workload.trainingDays': 17.802 }),
+    [lookedAt(READINGS.training, llama70b.figures.trainingFlop, FITTED_RUN)],
+  ),
+  handedOverCase(
+    'llama8b',
+    trainingRun({ 'workload.modelKind': 'dense-small', 'workload.trainingDays': 3.713 }),
+    [lookedAt(READINGS.training, llama8b.figures.trainingFlop, FITTED_RUN)],
+  ),
+  handedOverCase(
+    'nemotron',
+    trainingRun({
+      'workload.modelKind': 'dense-large',
+      'compute.acceleratorCount': 6_144,
+      'workload.trainingDays': 1,
+    }),
+    [
+      handedOver(
+        READINGS.training,
+        nemotron.figures.trainingFlop,
+        'Its utilisation lies in the range of this kind of model; the value is of another run.',
+      ),
+    ],
+  ),
+];
+
+const liquidCampus = (change: ParamChange) => presetValues('abilene-2026', { 'power.gasMw': 0, ...change });
+
+const FLOOR_CASES: readonly ValidationCase[] = [
+  handedOverCase(
+    'vantage',
+    liquidCampus({
+      'compute.sizingMode': 'it-power',
+      'compute.targetPowerMw': 1_400,
+      'layout.buildingCount': 10,
+      'power.gridLimitMw': 2_100,
+    }),
+    [handedOver(READINGS.floor, vantage.figures.floorAreaM2)],
+  ),
+  handedOverCase(
+    'saline',
+    liquidCampus({
+      'compute.sizingMode': 'facility-power',
+      'compute.targetPowerMw': 1_400,
+      'layout.buildingCount': 3,
+      'power.gridLimitMw': 1_500,
+    }),
+    [handedOver(READINGS.floor, saline.figures.floorAreaM2)],
+  ),
+  handedOverCase(
+    'polaris',
+    liquidCampus({
+      'compute.sizingMode': 'it-power',
+      'compute.targetPowerMw': 280,
+      'site.id': 'mount-pleasant-wi',
+      'layout.buildingCount': 2,
+      'power.gridLimitMw': 400,
+    }),
+    [handedOver(READINGS.floor, polaris.figures.floorAreaM2)],
+  ),
+  handedOverCase(
+    'boardman',
+    presetValues('new-carlisle-2025', {
+      'compute.sizingMode': 'facility-power',
+      'compute.targetPowerMw': 1_000,
+      'site.id': 'cheyenne-wy',
+      'layout.buildingCount': 20,
+      'power.gridLimitMw': 1_100,
+    }),
+    [handedOver(READINGS.floor, boardman.figures.floorAreaM2)],
+  ),
+];
+
+const LENGTH_CASES: readonly ValidationCase[] = [
+  handedOverCase(
+    'fairwater',
+    liquidCampus({
+      'compute.sizingMode': 'facility-power',
+      'compute.targetPowerMw': 900,
+      'site.id': 'mount-pleasant-wi',
+      'layout.buildingCount': 2,
+      'cooling.heatRejection': 'dry',
+    }),
+    [
+      handedOver(
+        {
+          kind: 'lengths',
+          quantity: 'Pipes',
+          read: ({ networks }) => campusLengthM(networks, PIPE_KINDS),
+        },
+        fairwater.figures.pipeLengthM,
+      ),
+      handedOver(
+        {
+          kind: 'lengths',
+          quantity: 'Medium-voltage cable',
+          read: ({ networks }) =>
+            campusLengthM(networks, ['mv-feeder']) * feederCable().cablesInParallel * CORES,
+        },
+        fairwater.figures.cableLengthM,
+        'Routes times the single cores laid side by side in them.',
+      ),
+    ],
+  ),
+];
+
+/** Single-core cables of a three-phase circuit. */
+const CORES = 3;
+
+const MONEY_CASES: readonly ValidationCase[] = [
+  handedOverCase('helios', HELIOS_VALUES, [
+    HELIOS_PEAK,
+    handedOver(
+      { kind: 'money', quantity: 'Shell and plant', read: capitalOf('shell-mep') },
+      helios.figures.shellUsd,
+    ),
+  ]),
+  handedOverCase(
+    'iren',
+    presetValues('abilene-2026', {
+      'compute.rackType': 'gb300-nvl72',
+      'compute.sizingMode': 'it-power',
+      'compute.targetPowerMw': 200,
+    }),
+    [
+      handedOver(
+        { kind: 'money', quantity: 'Servers and network', read: capitalOf('servers', 'network') },
+        iren.figures.itUsd,
+      ),
+    ],
+  ),
+  handedOverCase('utah', presetValues('immersion-100mw', { 'power.smrCount': 6 }), [
+    lookedAt(
+      {
+        kind: 'reactors',
+        quantity: 'Six reactors',
+        read: ({ economics }) => economics.generationLines.find(({ id }) => id === 'smr')?.usd ?? 0,
+      },
+      utah.figures.reactorUsd,
+      'Dollars of 2023, and the exponent of unit size was chosen with this project in view.',
+    ),
+  ]),
+];
+
+/** Training, floor, lengths and money of campuses whose figures were handed over. Rule UNC-6. */
+export const YIELD_CASES: readonly ValidationCase[] = [
+  ...TRAINING_CASES,
+  ...FLOOR_CASES,
+  ...LENGTH_CASES,
+  ...MONEY_CASES,
+];

@@ -1,0 +1,27 @@
+import type { Mutant } from './mutant-type.ts';
+
+/** Validation by kind, space, money by place: what a person would read as wrong. */
+export const PLACES_MUTANTS: readonly Mutant[] = [
+  {
+    id: 'model/kinds-count-what-is-told',
+    breaks: 'Rows that say nothing of the model make the median of their kind look better.',
+    file: 'src/model/validation/summarise-kinds.ts',
+    find: "row.verdict !== 'told' && !row.pooled",
+    replace: "row.verdict !== 'told'",
+    test: {
+      file: 'tests/model/validation.test.ts',
+      name: 'leave out what is told and what many campuses span',
+    },
+  },
+  {
+    id: 'model/kinds-by-signed-gap',
+    breaks: 'A kind that is far too low at its worst is judged by its best row.',
+    file: 'src/model/validation/summarise-kinds.ts',
+    find: 'rows.toSorted((a, b) => Math.abs(a.gap) - Math.abs(b.gap))',
+    replace: 'rows.toSorted((a, b) => a.gap - b.gap)',
+    test: {
+      file: 'tests/model/validation.test.ts',
+      name: 'have the middle gap, whatever its sign, and the row that is farthest off',
+    },
+  },
+];
