@@ -23,7 +23,7 @@ function renderStats(campus: CampusStore): RenderStats {
     lastFrameJsMs: recentFrameJsMs(frameClock),
     drawCalls,
     triangles,
-    instanceCounts: { ...instanceCounts },
+    instanceCounts: instanceCounts(),
     reasons: { ...reasons },
     pose: { position: [px, py, pz], target: [tx, ty, tz] },
   };

@@ -1,6 +1,6 @@
 import type { Share } from '../model/layout/site/split-evenly.ts';
-import { StepKey } from './geometry-key.ts';
 import { floats, ints, moveOn, roomFor } from './grow-arrays.ts';
+import { StepKey } from './plan-keys.ts';
 import type { StandingThings, ThingKind } from './plan-types.ts';
 
 /** `servedBy` for many items in a row. */

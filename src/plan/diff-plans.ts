@@ -36,16 +36,14 @@ function thingChange(a: ThingBlock, b: ThingBlock): Change {
   if (a === b) return 'none';
   if (a.geometryKey !== b.geometryKey) return 'geometry';
   const links = same(a.feed, b.feed) && same(a.loop, b.loop);
-  const state = same(a.load, b.load) && same(a.tempC, b.tempC) && a.loopKind === b.loopKind;
+  const state = a.loadKey === b.loadKey && a.tempKey === b.tempKey && a.loopKind === b.loopKind;
   return links && state ? 'none' : 'state';
 }
 
 function pathChange(a: PathBlock, b: PathBlock): Change {
   if (a === b) return 'none';
   if (a.geometryKey !== b.geometryKey) return 'geometry';
-  const bore = same(a.radiusM, b.radiusM);
-  const carried = same(a.flow, b.flow) && same(a.tempC, b.tempC) && same(a.quantity, b.quantity);
-  return bore && carried ? 'none' : 'state';
+  return a.radiusKey === b.radiusKey && a.flowKey === b.flowKey ? 'none' : 'state';
 }
 
 function changes<Kind extends string>(

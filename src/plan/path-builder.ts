@@ -1,5 +1,5 @@
-import { StepKey } from './geometry-key.ts';
 import { floats, ints, moveOn, roomFor } from './grow-arrays.ts';
+import { StepKey } from './plan-keys.ts';
 import { type PathKind, type StandingRuns, THING_KINDS, type ThingKind } from './plan-types.ts';
 
 /** What one run carries: a share of what its owner carries, in the words of `PathBlock`. */

@@ -7,8 +7,8 @@ import {
   SWITCHGEAR_SIZE,
 } from '../model/layout/site/site-sizes.ts';
 import { serverOf, shareStart } from '../model/layout/site/split-evenly.ts';
-import { geometryKeyOf } from './geometry-key.ts';
 import type { PlanDraft } from './plan-draft.ts';
+import { keyOfNumbers } from './plan-keys.ts';
 import type { ShellBoxes } from './plan-types.ts';
 
 /** Buildings with their halls and shells, and the campus office. */
@@ -51,7 +51,7 @@ export function placeBuildings(draft: PlanDraft): ShellBoxes {
     0,
   );
   things.office.link(0, -1, -1, -1);
-  return { count: at, position, size, building: owner, geometryKey: geometryKeyOf(position, size, owner) };
+  return { count: at, position, size, building: owner, geometryKey: keyOfNumbers(position, size, owner) };
 }
 
 /** Block transformers and feeder switchgear of one building, in the four quarters of its courtyards. */

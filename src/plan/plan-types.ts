@@ -38,6 +38,10 @@ export interface ThingColumns {
   readonly load: Float32Array;
   /** Temperature that colours the thing in the thermal lens, °C. */
   readonly tempC: Float32Array;
+  /** Equal keys: things that stand where they stood are as loaded … */
+  readonly loadKey: string;
+  /** … and as warm as they were. */
+  readonly tempKey: string;
 }
 
 /**
@@ -99,6 +103,10 @@ export interface RunColumns {
   readonly tempC: Float32Array;
   /** What each run is in SI: coolant m³/s or electrical W. */
   readonly quantity: Float32Array;
+  /** Equal keys: runs that lie where they lay are as wide … */
+  readonly radiusKey: string;
+  /** … and carry as much, as warm, as they did. */
+  readonly flowKey: string;
 }
 
 /**

@@ -1,5 +1,5 @@
-import { geometryKeyOf } from './geometry-key.ts';
 import { floats, roomFor } from './grow-arrays.ts';
+import { keyOfNumbers } from './plan-keys.ts';
 import type { PropBlock, PropKind } from './plan-types.ts';
 
 /** Collects the props of one kind. */
@@ -26,6 +26,6 @@ export class PropBuilder {
 
   finish(): PropBlock {
     this.pose = floats(this.pose, this.count * 5);
-    return { kind: this.kind, count: this.count, pose: this.pose, geometryKey: geometryKeyOf(this.pose) };
+    return { kind: this.kind, count: this.count, pose: this.pose, geometryKey: keyOfNumbers(this.pose) };
   }
 }

@@ -15,11 +15,11 @@ export function recordFrameCost(clock: FrameClock, renderer: WebGLRenderer, star
   if (clock.frames % MEASURES_KEPT === 0) performance.clearMeasures('gc:frame');
 }
 
-/** Sums what the layers draw. Called when a plan or the view has changed, not every frame. */
-export function recordInstanceCounts(clock: FrameClock, layers: readonly SceneLayer[]): void {
+/** Sums what the layers draw. */
+export function countInstances(layers: readonly SceneLayer[]): Readonly<Record<string, number>> {
   const total: Record<string, number> = {};
   for (const layer of layers)
     for (const [kind, count] of Object.entries(layer.instanceCounts()))
       total[kind] = (total[kind] ?? 0) + count;
-  clock.instanceCounts = total;
+  return total;
 }

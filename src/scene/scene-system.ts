@@ -19,7 +19,7 @@ import { BuildingOpenness } from './parts/building-openness.ts';
 import type { DefinedLayer } from './parts/define-layer.ts';
 import { focusOf } from './parts/focus-building.ts';
 import { createPixelRatio, type PixelRatio } from './pixel-ratio.ts';
-import { recordFrameCost, recordInstanceCounts } from './render-stats.ts';
+import { countInstances, recordFrameCost } from './render-stats.ts';
 import { webgl2Of } from './scene-renderer.ts';
 import { createShadowSchedule, type ShadowSchedule } from './shadow-schedule.ts';
 import { advanceFlowTime, createSharedUniforms, lensIndex, setViewScale } from './shared-uniforms.ts';
@@ -145,7 +145,6 @@ function applyPlan(parts: Parts, plan: Plan): void {
   parts.shadows.touch();
   if (parts.plan === null) parts.shadows.force();
   parts.plan = plan;
-  recordInstanceCounts(parts.clock, parts.layers);
   performance.clearMeasures('gc:scene-update');
   performance.measure('gc:scene-update', { start: startMs, end: performance.now() });
   parts.loop.request('plan');
@@ -158,7 +157,6 @@ function applyView(parts: Parts, view: ViewSlice): void {
   for (const layer of parts.layers) layer.applyView(view);
   applySun(parts);
   parts.shadows.touch();
-  recordInstanceCounts(parts.clock, parts.layers);
   parts.loop.request('view');
 }
 
@@ -231,7 +229,6 @@ async function prepare(parts: Parts, layers: readonly DefinedLayer[]): Promise<(
   await compilePrograms(parts.renderer, parts.fence, aside, parts.camera, parts.scene);
   return () => {
     parts.scene.add(...aside.children);
-    recordInstanceCounts(parts.clock, parts.layers);
     parts.loop.request('part');
   };
 }
@@ -240,6 +237,8 @@ async function prepare(parts: Parts, layers: readonly DefinedLayer[]): Promise<(
 export function createSceneSystem(renderer: WebGLRenderer, campus: CampusStore): SceneSystem {
   const { view, run } = campus.getState();
   const parts = assemble(renderer, campus);
+  campus.frameClock.instanceCounts = () =>
+    countInstances(parts.layers.filter(({ object }) => object.parent === parts.scene));
   applyView(parts, view);
   // What a geometry holds decides which program draws it.
   if (run.plan !== null) applyPlan(parts, run.plan);

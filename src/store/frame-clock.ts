@@ -13,8 +13,8 @@ export interface FrameClock {
   readonly lastFrameJsMs: Float64Array;
   drawCalls: number;
   triangles: number;
-  /** Instances drawn, by layer and kind. */
-  instanceCounts: Record<string, number>;
+  /** Instances drawn, by layer and kind: counted when asked. */
+  instanceCounts: () => Readonly<Record<string, number>>;
   /** How often each reason asked for a frame. */
   readonly reasons: Record<string, number>;
   /** Where the camera stands now, metres. Written in place. */
@@ -29,7 +29,7 @@ export function createFrameClock(): FrameClock {
     lastFrameJsMs: new Float64Array(FRAME_RING_LENGTH),
     drawCalls: 0,
     triangles: 0,
-    instanceCounts: {},
+    instanceCounts: () => ({}),
     reasons: {},
     pose: { position: [0, 0, 0], target: [0, 0, 0] },
   };

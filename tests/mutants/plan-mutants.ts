@@ -145,7 +145,7 @@ export const PLAN_MUTANTS: readonly Mutant[] = [
   {
     id: 'plan/moved-thing-not-noticed',
     breaks: 'The last thing of a kind moves, and the picture keeps it where it was.',
-    file: 'src/plan/geometry-key.ts',
+    file: 'src/plan/plan-keys.ts',
     find: 'for (; at < length; at += 1) a = mix',
     replace: 'for (; at < length - 1; at += 1) a = mix',
     test: { file: 'tests/plan/state-change.test.ts', name: 'is of every bit of every array' },
@@ -154,8 +154,8 @@ export const PLAN_MUTANTS: readonly Mutant[] = [
     id: 'plan/warmer-rack-not-noticed',
     breaks: 'A change of temperature alone changes no colour.',
     file: 'src/plan/diff-plans.ts',
-    find: 'same(a.load, b.load) && same(a.tempC, b.tempC)',
-    replace: 'same(a.load, b.load)',
+    find: 'a.loadKey === b.loadKey && a.tempKey === b.tempKey',
+    replace: 'a.loadKey === b.loadKey',
     test: {
       file: 'tests/plan/find-in-plan.test.ts',
       name: 'is state alone where only temperatures move, geometry where things move',

@@ -93,10 +93,12 @@ describe('the difference of two plans', () => {
   });
 
   it('is state alone where only temperatures move, geometry where things move', () => {
-    const warm = structuredClone(plan);
-    warm.things.rack.tempC.fill(60);
-    warm.paths['tcs-return'].tempC.fill(60);
-    const warmer = diffPlans(plan, warm);
+    const { things, paths } = plan;
+    const warmer = diffPlans(plan, {
+      ...plan,
+      things: { ...things, rack: { ...things.rack, tempKey: 'warmer' } },
+      paths: { ...paths, 'tcs-return': { ...paths['tcs-return'], flowKey: 'warmer' } },
+    });
     expect(warmer.things.rack).toBe('state');
     expect(warmer.paths['tcs-return']).toBe('state');
     expect(warmer.things.cdu).toBe('none');

@@ -127,6 +127,9 @@ export function conductorsOf(
     flow: spread(block.flow),
     tempC: spread(block.tempC),
     quantity: spread(block.quantity),
+    // As wide as they are, and carrying what their line does.
+    radiusKey: 'conductors',
+    flowKey: block.flowKey,
     building: pick(block.building),
     owner: pick(block.owner),
     edge: pick(block.edge),

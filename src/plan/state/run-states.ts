@@ -1,5 +1,6 @@
 import { buswayC, largerLoop, mixedFlowM3PerS } from '../../model/state/hall-states.ts';
 import type { CampusState, PlantState, PoweredState } from '../../model/state/state-types.ts';
+import { keyOfNumbers } from '../plan-keys.ts';
 import type { PathKind, RunColumns, StandingRuns } from '../plan-types.ts';
 import type { RunWidths } from './run-widths.ts';
 
@@ -104,5 +105,13 @@ export function runColumns(
     tempC[run] = scratch.tempC;
     quantity[run] = scratch.quantity;
   }
-  return { radiusM: widths.radiiOf(runs), flow, tempC, quantity };
+  const radiusM = widths.radiiOf(runs);
+  return {
+    radiusM,
+    flow,
+    tempC,
+    quantity,
+    radiusKey: keyOfNumbers(radiusM),
+    flowKey: keyOfNumbers(flow, tempC, quantity),
+  };
 }

@@ -5,6 +5,7 @@ import type {
   PlantState,
   UnitState,
 } from '../../model/state/state-types.ts';
+import { StepKey } from '../plan-keys.ts';
 import type { StandingPlan, StandingThings, ThingColumns, ThingKind } from '../plan-types.ts';
 
 /** Which number of the model each thing shows: its hall's, its building's, or the plant's. */
@@ -37,11 +38,16 @@ const SOURCES: Readonly<Record<Exclude<ThingKind, 'row'>, Source>> = {
 interface Columns {
   readonly load: Float32Array;
   readonly tempC: Float32Array;
+  readonly loadSteps: StepKey;
+  readonly tempSteps: StepKey;
 }
 
 function write(into: Columns, state: UnitState | undefined, from: number, to: number): void {
-  into.load.fill(state?.load ?? 0, from, to);
-  into.tempC.fill(state?.tempC ?? 0, from, to);
+  const { load = 0, tempC = 0 } = state ?? {};
+  into.load.fill(load, from, to);
+  into.loadSteps.step(from, to, load);
+  into.tempC.fill(tempC, from, to);
+  into.tempSteps.step(from, to, tempC);
 }
 
 /** Things that stand together in the block belong to one parent: each such stretch is written at once. */
@@ -95,11 +101,23 @@ function rowColumns({ things }: StandingPlan, { halls }: CampusState, into: Colu
 /** Load and temperature of all things of one kind. */
 export function thingColumns(standing: StandingPlan, state: CampusState, kind: ThingKind): ThingColumns {
   const block = standing.things[kind];
-  const into = { load: new Float32Array(block.count), tempC: new Float32Array(block.count) };
+  const into = {
+    load: new Float32Array(block.count),
+    tempC: new Float32Array(block.count),
+    loadSteps: new StepKey(),
+    tempSteps: new StepKey(),
+  };
+  writeColumns(standing, state, kind, into);
+  const { load, tempC, loadSteps, tempSteps } = into;
+  return { load, tempC, loadKey: loadSteps.text(), tempKey: tempSteps.text() };
+}
+
+function writeColumns(standing: StandingPlan, state: CampusState, kind: ThingKind, into: Columns): void {
   if (kind === 'row') {
     rowColumns(standing, state, into);
-    return into;
+    return;
   }
+  const block = standing.things[kind];
   const source = SOURCES[kind];
   if ('plant' in source) write(into, source.plant(state.plant), 0, block.count);
   else
@@ -107,7 +125,6 @@ export function thingColumns(standing: StandingPlan, state: CampusState, kind: T
       const found = ownState(source, state, owner);
       write(into, found, from, to);
     });
-  return into;
 }
 
 function ownState(source: Exclude<Source, { plant: unknown }>, state: CampusState, owner: number) {

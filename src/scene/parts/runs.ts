@@ -5,7 +5,6 @@ import { type Legs, listLegs, writeLegMatrix } from '../materials/flow-segments.
 import type { InstanceSource } from './batch-level.ts';
 import type { LayerPart } from './define-layer.ts';
 import { InstanceBatch } from './instance-batch.ts';
-import { sameNumbers } from './things-in-buildings.ts';
 import { orderByTile } from './tile-order.ts';
 
 /** What is drawn for the runs of a block, and how many of its runs stand for each of the block's. */
@@ -62,9 +61,8 @@ export class Runs implements LayerPart {
     const before = this.#plan;
     this.#plan = plan;
     if (before === null || !this.#standStill(before, plan)) this.#batch.setSource(this.#layOut(plan));
-    else if (!this.#alike(before, plan, 'radiusM')) this.#batch.redraw();
-    else if (!this.#alike(before, plan, 'flow') || !this.#alike(before, plan, 'tempC'))
-      this.#batch.refreshState();
+    else if (!this.#alike(before, plan, 'radiusKey')) this.#batch.redraw();
+    else if (!this.#alike(before, plan, 'flowKey')) this.#batch.refreshState();
   }
 
   beforeFrame(): void {
@@ -81,25 +79,36 @@ export class Runs implements LayerPart {
     return this.kinds.every((kind) => before.paths[kind].geometryKey === after.paths[kind].geometryKey);
   }
 
-  #alike(before: Plan, after: Plan, field: 'radiusM' | 'flow' | 'tempC'): boolean {
-    return this.kinds.every((kind) => sameNumbers(before.paths[kind][field], after.paths[kind][field]));
+  #alike(before: Plan, after: Plan, key: 'radiusKey' | 'flowKey'): boolean {
+    return this.kinds.every((kind) => before.paths[kind][key] === after.paths[kind][key]);
+  }
+
+  #newest(): Plan {
+    if (this.#plan === null) throw new Error(`no plan says where ${this.#name} run`);
+    return this.#plan;
+  }
+
+  /** What is drawn for the runs of a plan. On its own: whatever shares a function with a closure over the plan keeps it. */
+  #drawnFor({ paths }: Plan): PathBlock[] {
+    return this.kinds.map((kind) => this.#form.of(paths[kind]));
   }
 
   #layOut(plan: Plan): InstanceSource {
-    const drawn = this.kinds.map((kind) => this.#form.of(plan.paths[kind]));
+    const drawn = this.#drawnFor(plan);
     const parts = drawn.map(listLegs);
     const buildingCount = plan.things.building.count;
     const { part, leg, tileOf } = joinParts(parts, buildingCount);
     const tiles = orderByTile(tileOf, buildingCount + 1);
     this.#everywhere = { levelOf: new Uint8Array(buildingCount + 1).fill(1), version: 0 };
     const placed = placeLegs(tiles.order, part, leg, parts, this.#form.perRun);
-    // Of the newest plan, which may be newer than the one laid out.
-    const newest = () => this.kinds.map((kind) => (this.#plan ?? plan).paths[kind]);
+    // Of the newest plan, which may be newer than the one laid out and does not keep it.
+    const newest = () => this.kinds.map((kind) => this.#newest().paths[kind]);
+    // Radii are state: a form has its own, which never change while nothing moves.
+    const formed = this.#form === AS_PLANNED ? null : drawn;
     return {
       tiles,
       fillMatrices: (from, to, out) => {
-        // Radii are state: a form has its own, which never change while nothing moves.
-        const now = this.#form === AS_PLANNED ? newest() : drawn;
+        const now = formed ?? newest();
         for (let place = from; place < to; place++) {
           const joined = tiles.order[place] ?? 0;
           const block = now[part[joined] ?? 0];

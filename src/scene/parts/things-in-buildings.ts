@@ -37,44 +37,6 @@ export interface StateChange {
   readonly tempC: boolean;
 }
 
-const found = new WeakMap<ThingBlock, { readonly before: ThingBlock; readonly change: StateChange }>();
-
-/** Compared once for all that is drawn of a block. */
 export function changeOfState(before: ThingBlock, after: ThingBlock): StateChange {
-  const known = found.get(after);
-  if (known?.before === before) return known.change;
-  const change = {
-    load: !sameNumbers(before.load, after.load),
-    tempC: !sameNumbers(before.tempC, after.tempC),
-  };
-  found.set(after, { before, change });
-  return change;
-}
-
-/** Element-wise equality of two typed arrays. */
-export function sameNumbers<Numbers extends Float32Array | Int32Array | Uint32Array>(
-  before: Numbers,
-  after: Numbers,
-): boolean {
-  if (before === after) return true;
-  const { length } = before;
-  if (length !== after.length) return false;
-  // Most changes show near the end: later things move when earlier ones grow in number.
-  if (length > 0 && before[length - 1] !== after[length - 1]) return false;
-  if (before instanceof Float32Array && after instanceof Float32Array) return sameFloats(before, after);
-  for (let index = 0; index < length; index++) if (before[index] !== after[index]) return false;
-  return true;
-}
-
-/** Two floats at a time where memory allows. Pairs that read as no number count as different, which only costs time. */
-function sameFloats(before: Float32Array, after: Float32Array): boolean {
-  const { length } = before;
-  const pairs = before.byteOffset % 8 === 0 && after.byteOffset % 8 === 0 ? length >> 1 : 0;
-  if (pairs > 0) {
-    const a = new Float64Array(before.buffer, before.byteOffset, pairs);
-    const b = new Float64Array(after.buffer, after.byteOffset, pairs);
-    for (let index = 0; index < pairs; index++) if (a[index] !== b[index]) return false;
-  }
-  for (let index = pairs * 2; index < length; index++) if (before[index] !== after[index]) return false;
-  return true;
+  return { load: before.loadKey !== after.loadKey, tempC: before.tempKey !== after.tempKey };
 }

@@ -44,6 +44,7 @@ export interface ThingsOptions {
 }
 
 const UNIT: ModelledSize = [1, 1, 1];
+const HOLDS = (): boolean => true;
 const NOTHING: StandingColumns = {
   count: 0,
   position: new Float32Array(0),
@@ -53,7 +54,8 @@ const NOTHING: StandingColumns = {
 
 /** What is drawn for the things of a block. */
 interface Bodies {
-  readonly columns: StandingColumns;
+  /** The things themselves where left out: those of the newest plan, so that none laid out before is kept. */
+  readonly columns?: StandingColumns;
   /** The thing that each stands with, where they are not the things themselves. */
   readonly owner?: Int32Array | Uint32Array;
   /** How many things the bodies at these places stand for; one each where left out. */
@@ -91,7 +93,7 @@ export class Things implements LayerPart {
   readonly #where: Where;
   #plan: Plan | null = null;
   /** Whether the bodies can show this state of the things. */
-  #holds: NonNullable<Bodies['holds']> = () => true;
+  #holds: NonNullable<Bodies['holds']> = HOLDS;
 
   constructor(options: ThingsOptions, where: Where) {
     this.kind = options.kind;
@@ -130,18 +132,23 @@ export class Things implements LayerPart {
 
   #layOut(plan: Plan): void {
     const { modelledM = UNIT } = this.options;
-    const { columns, owner, thingsIn, holds = () => true, fillState } = this.#bodiesOf(plan);
+    const { columns, owner, thingsIn, holds = HOLDS, fillState } = this.#bodiesOf(plan);
     this.#holds = holds;
-    const tiles = this.#where.tilesOf(plan, this.kind, columns, owner);
+    // The state of the newest plan, which may be newer than the one laid out.
+    const newest = (): ThingBlock => this.#newest().things[this.kind];
+    const tiles = this.#where.tilesOf(plan, this.kind, columns ?? newest(), owner);
     this.#batch.setSource({
       tiles,
       ...(thingsIn && { thingsIn: (from: number, to: number) => thingsIn(tiles.order.subarray(from, to)) }),
       fillMatrices: (from, to, out) =>
-        fillThingMatrices(columns, tiles.order.subarray(from, to), out, modelledM),
-      // The state of the newest plan, which may be newer than the one laid out.
-      fillState: (from, to, out) =>
-        fillState((this.#plan ?? plan).things[this.kind], tiles.order.subarray(from, to), out),
+        fillThingMatrices(columns ?? newest(), tiles.order.subarray(from, to), out, modelledM),
+      fillState: (from, to, out) => fillState(newest(), tiles.order.subarray(from, to), out),
     });
+  }
+
+  #newest(): Plan {
+    if (this.#plan === null) throw new Error(`no plan says where each ${this.kind} stands`);
+    return this.#plan;
   }
 
   #bodiesOf(plan: Plan): Bodies {
@@ -150,7 +157,7 @@ export class Things implements LayerPart {
     if (when !== undefined && !when(plan)) return { columns: NOTHING, fillState: fillThingState };
     if (details !== undefined) return bodiesOfDetails(details(plan));
     if (lineGapM !== undefined) return bodiesOfLines(thingLines(block, lineGapM));
-    return { columns: block, fillState: fillThingState };
+    return { fillState: fillThingState };
   }
 
   applyView({ quality }: ViewSlice): void {

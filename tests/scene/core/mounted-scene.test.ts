@@ -42,7 +42,7 @@ describe('the whole scene and a lost context', () => {
       mounted.page.restoreContext();
       await mounted.pass(3000);
       expect(mounted.campus.getState().session.sceneState).toBe('running');
-      expect(mounted.campus.frameClock.instanceCounts.rack).toBeGreaterThan(0);
+      expect(mounted.campus.frameClock.instanceCounts().rack).toBeGreaterThan(0);
       expect(mounted.campus.frameClock.incomplete).toBe(false);
       await expectChangeDrawn(mounted, 26);
     });

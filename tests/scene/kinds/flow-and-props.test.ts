@@ -25,6 +25,8 @@ const RUNS: PathBlock = {
   flow: new Float32Array([0.8, 0.4]),
   tempC: new Float32Array([30, 40]),
   quantity: new Float32Array([1, 1]),
+  radiusKey: '',
+  flowKey: '',
   building: new Int32Array([0, -1]),
   owner: new Int32Array([0, -1]),
   edge: new Int32Array([0, 1]),

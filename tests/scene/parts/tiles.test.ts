@@ -30,6 +30,8 @@ const BLOCK: ThingBlock = {
   parent: new Int32Array([-1, -1, -1]),
   load: new Float32Array([0.1, 0.2, 0.3]),
   tempC: new Float32Array([20, 30, 40]),
+  loadKey: '',
+  tempKey: '',
   feed: new Int32Array(3),
   loop: new Int32Array(3),
   loopKind: null,

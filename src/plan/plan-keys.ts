@@ -12,7 +12,7 @@ function mix(hash: number, word: number): number {
  * A short text that is equal for arrays of equal bits, and for others but once in thousands of millions. Told once
  * where a plan is made, it spares everyone who draws plans from comparing their arrays.
  */
-export function geometryKeyOf(...arrays: readonly Numbers[]): string {
+export function keyOfNumbers(...arrays: readonly Numbers[]): string {
   // Four chains side by side: none waits for another's multiplication.
   let a = 1;
   let b = 2;
