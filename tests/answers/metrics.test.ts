@@ -17,7 +17,10 @@ annualWueLPerKwh peakWaterLPerDay buildingCount hallCount floorAreaM2 siteAreaM2
 transceiverCount fabricPowerW bisectionBytesPerS worstPathLatencyS fibreLengthM pipeLengthM feederLengthM powerLossW
 generationW smrUnitCount batteryEnergyJ capexUsd annualCostUsd usdPerAcceleratorHour usdPerMillionTokens tokensPerS
 trainingFlop trainingDays annualCo2Kg availability liquidHeatW airHeatW mainTransformerCount feederCount gasCapacityW
-gridCapacityW shortfallW`.split(/\s+/);
+gridCapacityW shortfallW serverCapexUsd networkCapexUsd shellCapexUsd generationCapexUsd landCapexUsd energyUsdPerMwh
+trainingMfu trainingGoodput heatRejectionUnitCount networkPortCount switchPortCount annualGasM3 annualEnergyJ`.split(
+    /\s+/,
+  );
 
 const metricsWith = (change: ParamChange) =>
   readMetrics(computeCampus({ ...DEFAULT_PRESET.values, ...change }));
@@ -41,6 +44,8 @@ describe('the table of metrics', () => {
       ...PRESETS.map(({ values }) => values),
       // What the published campuses have alike: nothing unfed, no water but the top-up, no oversubscription.
       { ...DEFAULT_PRESET.values, 'power.gridLimitMw': 100, 'cooling.heatRejection': 'tower' } as const,
+      // A port of the network for each accelerator.
+      { ...DEFAULT_PRESET.values, 'compute.rackType': 'air-cloud' } as const,
     ].map((values) => buildPlan(values).metrics);
     const places = new Map<string, string[]>();
     for (const id of METRIC_IDS) {
@@ -48,6 +53,20 @@ describe('the table of metrics', () => {
       places.set(column, [...(places.get(column) ?? []), id]);
     }
     expect([...places.values()].filter((ids) => ids.length > 1)).toEqual([]);
+  });
+
+  it('splits capital into lines that add up to it', () => {
+    for (const { values } of PRESETS) {
+      const metrics = readMetrics(computeCampus(values));
+      const { serverCapexUsd, networkCapexUsd, shellCapexUsd, generationCapexUsd, landCapexUsd } = metrics;
+      const sum = serverCapexUsd + networkCapexUsd + shellCapexUsd + generationCapexUsd + landCapexUsd;
+      expect(Math.abs(sum / metrics.capexUsd - 1)).toBeLessThan(1e-12);
+    }
+  });
+
+  it('PWR-47 burns as much gas as its carbon says', () => {
+    const { annualGasM3, annualCo2Kg } = metricsWith({ 'power.gridLimitMw': 0, 'power.gasMw': 1_500 });
+    expect(annualCo2Kg / annualGasM3).toBeCloseTo((53.06 / 1.055056e9) * 37e6, 3);
   });
 
   it('shares the heat of all racks between liquid and air', () => {
@@ -99,7 +118,13 @@ describe('a ratio of nothing', () => {
     [
       'nothing feeds the campus',
       { 'power.gridLimitMw': 0, 'power.gasMw': 0, 'power.smrCount': 0 },
-      ['trainingDays', 'usdPerAcceleratorHour', 'usdPerMillionTokens', 'usdPerMillionTotalTokens'],
+      [
+        'energyUsdPerMwh',
+        'trainingDays',
+        'usdPerAcceleratorHour',
+        'usdPerMillionTokens',
+        'usdPerMillionTotalTokens',
+      ],
     ],
   ];
 

@@ -24,4 +24,12 @@ export const PLACES_MUTANTS: readonly Mutant[] = [
       name: 'have the middle gap, whatever its sign, and the row that is farthest off',
     },
   },
+  {
+    id: 'model/gas-burned-in-seconds',
+    breaks: 'The gas of a year is that of an hour.',
+    file: 'src/model/power/year-of-energy.ts',
+    find: 'turbineHeatRate(assumed)) * SECONDS_PER_YEAR,',
+    replace: 'turbineHeatRate(assumed)) * 3600,',
+    test: { file: 'tests/answers/metrics.test.ts', name: 'PWR-47 burns as much gas as its carbon says' },
+  },
 ];

@@ -45,6 +45,14 @@ export const COOLING_METRICS = {
     formula: 'IT power less what the liquid takes.',
     read: ({ cooling }) => cooling.airHeatW,
   },
+  heatRejectionUnitCount: {
+    unit: '1',
+    better: 'neither',
+    label: 'Chillers, coolers or towers',
+    rules: 'COOL-12, COOL-15',
+    formula: 'Units of the chosen heat rejection in all cooling yards, spares included.',
+    read: ({ cooling }) => cooling.heatRejectionUnitCount,
+  },
   cduCount: {
     unit: '1',
     better: 'neither',

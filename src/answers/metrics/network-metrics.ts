@@ -9,6 +9,22 @@ export const NETWORK_METRICS = {
     formula: 'Tier by tier of a folded Clos, on every plane.',
     read: ({ fabric }) => fabric.switchCount,
   },
+  networkPortCount: {
+    unit: '1',
+    better: 'neither',
+    label: 'Network ports of hosts',
+    rules: 'FAB-2, FAB-9',
+    formula: 'One for each endpoint of the scale-out network, at its own rate.',
+    read: ({ fabric }) => fabric.endpointCount,
+  },
+  switchPortCount: {
+    unit: '1',
+    better: 'neither',
+    label: 'Switch ports',
+    rules: 'FAB-2, FAB-6 to FAB-8',
+    formula: 'Switches × ports of one at the rate of a plane, used or not.',
+    read: ({ fabric }) => fabric.switchCount * fabric.switchRadix,
+  },
   transceiverCount: {
     unit: '1',
     better: 'neither',

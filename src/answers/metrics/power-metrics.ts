@@ -115,6 +115,22 @@ export const POWER_METRICS = {
     formula: 'Supply × chain of a rack, common causes in.',
     read: ({ energy }) => energy.availability,
   },
+  annualEnergyJ: {
+    unit: 'J/a',
+    better: 'neither',
+    label: 'Energy of a year',
+    rules: 'PWR-21, PWR-22',
+    formula: 'What all sources deliver in a year of mean load.',
+    read: ({ energy }) => energy.annualEnergyJ,
+  },
+  annualGasM3: {
+    unit: 'm³/a',
+    better: 'lower',
+    label: 'Gas burned',
+    rules: 'PWR-47, PWR-24',
+    formula: 'Energy of the turbines × their heat rate, over the heat of a cubic metre.',
+    read: ({ energy }) => energy.annualGasM3,
+  },
   annualCo2Kg: {
     unit: 'kg/a',
     better: 'lower',

@@ -16,6 +16,8 @@ export interface EnergyResult {
   readonly shares: readonly EnergyShare[];
   /** Mean price of the mix; what annual cost pays for energy. Capital of reactors and turbines is inside. Null without energy. */
   readonly usdPerMwh: number | null;
+  /** Natural gas that the turbines burn, m³ under normal conditions. */
+  readonly annualGasM3: number;
   readonly annualCo2Kg: number;
   /** Share of the year in which a rack has power: supply × chain, common cause included, 0–1. */
   readonly availability: number;

@@ -8,6 +8,7 @@ import type { CampusNetworks } from '../layout/network/network-types.ts';
 import { chainAvailability } from './chain-availability.ts';
 import type { EnergyResult, EnergyShare, SourceKind } from './energy-types.ts';
 import { gasCost, reactorCost, supplyPlant, turbineHeatRate } from './fleets.ts';
+import { gasM3PerS } from './fuel.ts';
 import { fixedUsdPerWYear, gasKgCo2PerMwh, type PlantCost } from './levelised-cost.ts';
 import { type SupplyYear, supplyYear } from './supply-states.ts';
 import { worstVoltageDrop } from './voltage-drop.ts';
@@ -52,6 +53,7 @@ export function yearOfEnergy(
     shares,
     usdPerMwh:
       megawattHours > 0 ? (over((share) => share.usdPerMwh) + standbyUsdPerYear) / megawattHours : null,
+    annualGasM3: gasM3PerS(year.turbineW, turbineHeatRate(assumed)) * SECONDS_PER_YEAR,
     annualCo2Kg: over((share) => share.kgCo2PerMwh),
     availability: atFullLoad.servedShare * chain,
     supplyAvailability: atFullLoad.servedShare,
