@@ -90,6 +90,28 @@ const nvl72 = (shelves: Run): readonly Run[] => [
   shelves,
 ];
 
+const eightChipServers = (count: number, heightU: number): readonly Run[] => [
+  run('management-switch', 2),
+  { kind: 'server', count, heightU, accelerators: 8 },
+];
+
+// Eight chassis of eight blades; a blade holds two nodes. Switches stand behind and are drawn between chassis pairs.
+const cabinet = (acceleratorsPerChassis: number): readonly Run[] => [
+  ...Array.from({ length: 4 }, (): readonly Run[] => [
+    { kind: 'blade-chassis', count: 1, heightU: 4, columns: 8, accelerators: acceleratorsPerChassis },
+    { kind: 'switch-chassis', count: 1, heightU: 2, columns: 8 },
+    { kind: 'blade-chassis', count: 1, heightU: 4, columns: 8, accelerators: acceleratorsPerChassis },
+  ]).flat(),
+  run('power-shelf', 4),
+];
+
+const TPU_TRAYS: readonly Run[] = [
+  run('network-switch', 2),
+  run('power-shelf', 4),
+  compute(16, 4, 2),
+  run('power-shelf', 4),
+];
+
 /** Fronts of all racks, by public rack id. */
 export const RACK_ELEVATIONS: Readonly<Record<keyof typeof RACKS, RackElevation>> = {
   'gb200-nvl72': elevation(RACK_UNIT, 48, 'nvidia-nvl72', 'estimate', nvl72(run('power-shelf', 4))),
@@ -116,10 +138,15 @@ export const RACK_ELEVATIONS: Readonly<Record<keyof typeof RACKS, RackElevation>
     { kind: 'switch-chassis', count: 1, heightU: 8, columns: 12 },
     { kind: 'blade-chassis', count: 1, heightU: 16, columns: 18, accelerators: 72 },
   ]),
-  'dgx-h100': elevation(RACK_UNIT, 48, 'dgx-h100-guide', 'vendor', [
-    run('management-switch', 2),
-    { kind: 'server', count: 4, heightU: 8, accelerators: 8 },
+  'dgx-h100': elevation(RACK_UNIT, 48, 'dgx-h100-guide', 'vendor', eightChipServers(4, 8)),
+  'dgx-h200': elevation(RACK_UNIT, 48, 'hgx-h200', 'vendor', eightChipServers(4, 8)),
+  'hgx-h100-liquid': elevation(RACK_UNIT, 48, 'colossus-racks', 'estimate', [
+    run('network-switch', 2),
+    { kind: 'server', count: 8, heightU: 4, accelerators: 8 },
   ]),
+  'hgx-h20': elevation(RACK_UNIT, 48, 'h20-reports', 'estimate', eightChipServers(4, 8)),
+  'dgx-b200': elevation(RACK_UNIT, 48, 'dgx-b200', 'vendor', eightChipServers(4, 10)),
+  'dgx-b300': elevation(RACK_UNIT, 48, 'dgx-b300', 'vendor', eightChipServers(4, 10)),
   'grand-teton-h100': elevation(OPEN_UNIT, 44, 'model-assumption', 'assumption', [
     run('network-switch', 2),
     run('power-shelf', 1, 3),
@@ -140,18 +167,16 @@ export const RACK_ELEVATIONS: Readonly<Record<keyof typeof RACKS, RackElevation>
     compute(9, 4),
     run('power-shelf', 3),
   ]),
+  mi300x: elevation(RACK_UNIT, 48, 'engineering-practice', 'assumption', eightChipServers(4, 8)),
   mi355x: elevation(OPEN_UNIT, 44, 'model-assumption', 'assumption', [
     run('network-switch', 2),
     run('power-shelf', 4),
     { kind: 'server', count: 16, heightU: 2, accelerators: 8 },
     run('power-shelf', 4),
   ]),
-  'tpu-v7': elevation(OPEN_UNIT, 44, 'tpu-ironwood', 'estimate', [
-    run('network-switch', 2),
-    run('power-shelf', 4),
-    compute(16, 4, 2),
-    run('power-shelf', 4),
-  ]),
+  'tpu-v5p': elevation(OPEN_UNIT, 44, 'model-assumption', 'assumption', TPU_TRAYS),
+  'tpu-v6e': elevation(OPEN_UNIT, 44, 'model-assumption', 'assumption', TPU_TRAYS),
+  'tpu-v7': elevation(OPEN_UNIT, 44, 'tpu-ironwood', 'estimate', TPU_TRAYS),
   'trn2-ultraserver': elevation(OPEN_UNIT, 44, 'model-assumption', 'assumption', [
     run('network-switch', 2),
     run('power-shelf', 2),
@@ -181,13 +206,7 @@ export const RACK_ELEVATIONS: Readonly<Record<keyof typeof RACKS, RackElevation>
     run('network-switch', 2),
     run('server', 20, 2),
   ]),
-  // Eight chassis of eight blades; a blade holds two nodes. Switches stand behind and are drawn between chassis pairs.
-  'frontier-ex235a': elevation(RACK_UNIT, 44, 'general-knowledge', 'estimate', [
-    ...Array.from({ length: 4 }, (): readonly Run[] => [
-      { kind: 'blade-chassis', count: 1, heightU: 4, columns: 8, accelerators: 64 },
-      { kind: 'switch-chassis', count: 1, heightU: 2, columns: 8 },
-      { kind: 'blade-chassis', count: 1, heightU: 4, columns: 8, accelerators: 64 },
-    ]).flat(),
-    run('power-shelf', 4),
-  ]),
+  'frontier-ex235a': elevation(RACK_UNIT, 44, 'general-knowledge', 'estimate', cabinet(64)),
+  'mi300a-ex255a': elevation(RACK_UNIT, 44, 'general-knowledge', 'estimate', cabinet(64)),
+  'gh200-ex254n': elevation(RACK_UNIT, 44, 'general-knowledge', 'estimate', cabinet(56)),
 };

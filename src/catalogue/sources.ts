@@ -77,6 +77,49 @@ export const SOURCES = {
     address: 'https://resources.nvidia.com/en-us-dgx-systems/dgx-b200-datasheet',
     date: '2024',
   },
+  'dgx-b300': {
+    title:
+      'NVIDIA DGX B300 datasheet: eight B300, 2.3 TB, about 14 kW; dense rates as half of the printed sparse ones',
+    address: 'https://www.nvidia.com/en-us/data-center/dgx-b300/',
+    date: '2025-03',
+  },
+  'hgx-h200': {
+    title: 'NVIDIA H200 and DGX H200 datasheets: 141 GB, 4.8 TB/s, 700 W; eight in 10.2 kW',
+    address: 'https://www.nvidia.com/en-us/data-center/h200/',
+    date: '2024',
+  },
+  'gh200-datasheet': {
+    title: 'NVIDIA GH200 Grace Hopper superchip datasheet',
+    address: 'https://resources.nvidia.com/en-us-grace-cpu/grace-hopper-superchip',
+    date: '2024',
+  },
+  'h20-reports': {
+    title: 'NVIDIA H20 as sold in China: 96 GB, 4 TB/s, 148 TFLOP/s in BF16, 400 W; maker’s sheet as quoted',
+    address: 'https://huggingface.co/hardware/h20',
+    date: '2024',
+  },
+  'colossus-racks': {
+    title: 'Liquid-cooled racks of Colossus: eight servers of eight H100 and a distribution unit in each',
+    address:
+      'https://electronicdesign.com/technologies/industrial/systems/article/55238796/electronic-design-supermicro-liquid-cooling-for-hot-ai-supercomputers',
+    date: '2025',
+  },
+  'amd-mi300a': {
+    title: 'AMD Instinct MI300A data sheet',
+    address: 'https://www.amd.com/en/products/accelerators/instinct/mi300/mi300a.html',
+    date: '2023-12',
+  },
+  'top500-2025': {
+    title:
+      'TOP500, November 2025: El Capitan 1.809 EFLOP/s at 60.9 GFLOP/s a watt on 11,340,000 cores; Alps 434.9 PFLOP/s at 7.12 MW on 2,121,600',
+    address: 'https://insidehpc.com/2025/11/top500-el-cap-stays-on-top-jupiter-joins-exascale-club/',
+    date: '2025-11',
+  },
+  'tpu-v6e': {
+    title: 'Google Cloud TPU v6e, system architecture',
+    address: 'https://docs.cloud.google.com/tpu/docs/v6e',
+    date: '2026',
+  },
   'amd-mi300x': {
     title: 'AMD Instinct MI300X data sheet',
     address: 'https://www.amd.com/en/products/accelerators/instinct/mi300/mi300x.html',

@@ -59,8 +59,13 @@ export const TOKEN_CURVES = {
 
 export type MeasuredId = keyof typeof TOKEN_CURVES;
 
-/** Accelerators that nobody has measured, by the measured one of the same make and memory domain. */
+/** Accelerators that nobody has measured, by the measured one of the same make and design. */
 export const SERVES_LIKE: Readonly<Partial<Record<AcceleratorId, MeasuredId>>> = {
+  h200: 'h100',
+  h20: 'h100',
+  gh200: 'h100',
+  mi300a: 'mi300x',
+  b300: 'b200',
   gb300: 'gb200',
   rubin: 'gb200',
   'rubin-ultra': 'gb200',
