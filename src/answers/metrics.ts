@@ -51,9 +51,14 @@ export const METRIC_DOMAINS: readonly MetricDomain[] = [
 /** Every metric in the order of the domains. */
 export const METRIC_IDS: readonly MetricId[] = METRIC_DOMAINS.flatMap(({ metrics }) => metrics);
 
+/** One metric of a campus; null for a ratio without a denominator. */
+export function readMetric(campus: CampusResult, id: MetricId): number | null {
+  return TABLE[id].read(campus);
+}
+
 /** The campus as flat numbers. A ratio without a denominator is null. */
 export function readMetrics(campus: CampusResult): Metrics {
   const metrics: Partial<Record<MetricId, number | null>> = {};
-  for (const id of METRIC_IDS) metrics[id] = TABLE[id].read(campus);
+  for (const id of METRIC_IDS) metrics[id] = readMetric(campus, id);
   return metrics as Metrics;
 }

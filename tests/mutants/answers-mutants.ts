@@ -101,8 +101,8 @@ export const ANSWERS_MUTANTS: readonly Mutant[] = [
     id: 'answers/undefined-samples-counted-as-zero',
     breaks: 'Samples without a price pull the median down.',
     file: 'src/answers/questions/sample.ts',
-    find: 'metrics[id] ?? Number.NaN',
-    replace: 'metrics[id] ?? 0',
+    find: 'readMetric(campus, id) ?? Number.NaN',
+    replace: 'readMetric(campus, id) ?? 0',
     test: {
       file: 'tests/answers/sample-and-tornado.test.ts',
       name: 'of a number that the campus has not are none, with the share said',

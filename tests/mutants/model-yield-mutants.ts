@@ -177,8 +177,8 @@ export const YIELD_MUTANTS: readonly Mutant[] = [
     id: 'model/halls-off-by-one',
     breaks: 'The halls of a campus hold one rack more or less than there are.',
     file: 'src/model/layout/split-halls.ts',
-    find: 'each + (hall < extra ? 1 : 0)',
-    replace: 'each + (hall <= extra ? 1 : 0)',
+    find: 'fill(each + 1, 0, extra)',
+    replace: 'fill(each + 1, 0, extra + 1)',
     test: {
       file: 'tests/model/compute-layout.test.ts',
       name: 'deals racks so that halls differ by one at most',

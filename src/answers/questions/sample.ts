@@ -4,7 +4,7 @@ import { percentile } from '../../model/uncertainty/percentile.ts';
 import { samplePert } from '../../model/uncertainty/pert.ts';
 import { randomStream } from '../../model/uncertainty/random-stream.ts';
 import type { ParamValues } from '../../params/param-types.ts';
-import { type MetricId, readMetrics } from '../metrics.ts';
+import { type MetricId, readMetric } from '../metrics.ts';
 import { metricOf } from './check-metric.ts';
 import { type Loose, type Progress, question, shown } from './question.ts';
 
@@ -78,15 +78,17 @@ export function* sampleCampus(study: SampleStudy): Generator<Progress, SampleOut
   const columns = metricIds.map(() => new Float64Array(sampleCount));
   for (let sample = 0; sample < sampleCount; sample += 1) {
     const assumed = pickAssumptions(figures, (figure) => samplePert(figure, random));
-    const metrics = readMetrics(computeCampus(values, assumed));
-    for (const [at, id] of metricIds.entries()) {
+    const campus = computeCampus(values, assumed);
+    metricIds.forEach((id, at) => {
       const column = columns[at];
-      if (column !== undefined) column[sample] = metrics[id] ?? Number.NaN;
-    }
+      if (column !== undefined) column[sample] = readMetric(campus, id) ?? Number.NaN;
+    });
     if ((sample + 1) % PROGRESS_STEP === 0) yield { doneCount: sample + 1, totalCount: sampleCount };
   }
-  const atMode = readMetrics(computeCampus(values));
-  const spreads = metricIds.map((id, at) => spreadOf(id, atMode[id], columns[at] ?? new Float64Array(0)));
+  const atMode = computeCampus(values);
+  const spreads = metricIds.map((id, at) =>
+    spreadOf(id, readMetric(atMode, id), columns[at] ?? new Float64Array(0)),
+  );
   return { sampleCount, seed, spreads };
 }
 

@@ -7,7 +7,7 @@ import {
 } from '../../model/assumptions.ts';
 import { computeCampus } from '../../model/campus.ts';
 import type { ParamValues } from '../../params/param-types.ts';
-import { type MetricId, readMetrics } from '../metrics.ts';
+import { type MetricId, readMetric } from '../metrics.ts';
 import { metricOf } from './check-metric.ts';
 import { type Loose, type Progress, question } from './question.ts';
 
@@ -48,7 +48,7 @@ export function* tornado({ values, metricId }: TornadoStudy): Generator<Progress
   const figures = uncertainFigures(values);
   const assumed = modeAssumptions(values);
   const metricWith = (id: AssumptionId, value: number) =>
-    readMetrics(computeCampus(values, { ...assumed, [id]: value }))[metricId];
+    readMetric(computeCampus(values, { ...assumed, [id]: value }), metricId);
   const bars: TornadoBar[] = [];
   const ranged = assumptionIdsOf(figures).filter((id) => hasRange(figures[id]));
   for (const [done, id] of ranged.entries()) {
@@ -61,7 +61,7 @@ export function* tornado({ values, metricId }: TornadoStudy): Generator<Progress
     yield { doneCount: done + 1, totalCount: ranged.length };
   }
   bars.sort((a, b) => (b.swing ?? -1) - (a.swing ?? -1) || (a.assumptionId < b.assumptionId ? -1 : 1));
-  return { metricId, modeValue: readMetrics(computeCampus(values, assumed))[metricId], bars };
+  return { metricId, modeValue: readMetric(computeCampus(values, assumed), metricId), bars };
 }
 
 function hasRange({ low, high }: Figure): boolean {

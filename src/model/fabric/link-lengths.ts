@@ -1,8 +1,8 @@
 import { FABRIC_DESIGN } from '../../catalogue/fabric-design.ts';
 import type { LaidCampus } from '../layout/laid-campus.ts';
 import { type WayGraph, wayGraph, waysFromM } from '../layout/network/find-ways.ts';
+import { nodeIndexOf } from '../layout/network/kind-indices.ts';
 import { longestOfKindM, shortestOfKindM } from '../layout/network/measure-network.ts';
-import { NODE_KINDS } from '../layout/network/network-types.ts';
 import type { SpanId } from './network-shape.ts';
 
 /** Links whose lengths lie evenly between two ends, and their share of a span's links. */
@@ -44,6 +44,10 @@ function linkPart(shortestM: number, longestWayM: number, share: number): SpanPa
   return { shortestM: verticalM + slack * shortestM, longestM: verticalM + slack * longestWayM, share };
 }
 
+const HALL = nodeIndexOf('hall');
+/** Where no rack stands in any hall. */
+const NO_RACKS: LinkSpan = [linkPart(0, 0, 1)];
+
 /** A hall: its node, what share of the racks it holds, and how far its rows are from where its cables gather. */
 interface HallWay {
   readonly node: number;
@@ -58,6 +62,8 @@ interface HallWay {
 interface HallWays {
   readonly graph: WayGraph;
   readonly halls: readonly HallWay[];
+  /** Sum of their shares. */
+  readonly totalShare: number;
 }
 
 function hallWays({ compute, layout, networks }: LaidCampus): HallWays {
@@ -67,26 +73,32 @@ function hallWays({ compute, layout, networks }: LaidCampus): HallWays {
     farRowM: longestOfKindM(fabric, 'row-tray'),
   }));
   const halls: HallWay[] = [];
+  let totalShare = 0;
   for (let node = 0; node < nodes.count; node += 1) {
-    if (NODE_KINDS[nodes.kind[node] ?? 0] !== 'hall') continue;
+    if (nodes.kind[node] !== HALL) continue;
     const hall = nodes.index[node] ?? -1;
     const row = rows[networks.fillOfHall[hall] ?? -1];
     if (row === undefined) continue;
     const share = (layout.racksPerHall[hall] ?? 0) / compute.rackCount;
-    halls.push({ node, x: nodes.place[3 * node] ?? 0, z: nodes.place[3 * node + 2] ?? 0, share, ...row });
+    const { nearRowM, farRowM } = row;
+    const [x, z] = [nodes.place[3 * node] ?? 0, nodes.place[3 * node + 2] ?? 0];
+    halls.push({ node, x, z, share, nearRowM, farRowM });
+    totalShare += share;
   }
-  return { graph: wayGraph(networks.fabric, ['fibre-duct', 'hall-tray']), halls };
+  return { graph: wayGraph(networks.fabric, ['fibre-duct', 'hall-tray']), halls, totalShare };
 }
 
 /** Networks of less than a hall: as long as the part of the hall's rows that they fill. */
-function insideHall({ halls }: HallWays, partOfHall: number): LinkSpan {
-  return spread(
-    halls.map(({ nearRowM, farRowM, share }) => linkPart(nearRowM * partOfHall, farRowM * partOfHall, share)),
+function insideHall({ halls, totalShare }: HallWays, partOfHall: number): LinkSpan {
+  if (totalShare <= 0) return NO_RACKS;
+  return halls.map(({ nearRowM, farRowM, share }) =>
+    linkPart(nearRowM * partOfHall, farRowM * partOfHall, share / totalShare),
   );
 }
 
-/** Groups of neighbouring halls, each joined in the hall nearest to its middle. */
-function groupSpan({ graph, halls }: HallWays, groupCount: number): LinkSpan {
+/** Groups of neighbouring halls, each joined in the hall nearest to its middle. Shares sum to 1. */
+function groupSpan({ graph, halls, totalShare }: HallWays, groupCount: number): LinkSpan {
+  if (totalShare <= 0) return NO_RACKS;
   const parts: SpanPart[] = [];
   for (let group = 0; group < groupCount; group += 1) {
     const members = halls.slice(
@@ -95,47 +107,57 @@ function groupSpan({ graph, halls }: HallWays, groupCount: number): LinkSpan {
     );
     const nodes = members.map(({ node }) => node);
     const ways = waysFromM(graph, middleHall(members)?.node ?? 0, nodes);
-    members.forEach(({ nearRowM, farRowM, share }, hall) => {
+    for (const [hall, { nearRowM, farRowM, share }] of members.entries()) {
       const wayM = ways[hall] ?? 0;
-      parts.push(linkPart(wayM + nearRowM, wayM + farRowM, share));
-    });
+      parts.push(linkPart(wayM + nearRowM, wayM + farRowM, share / totalShare));
+    }
   }
-  return spread(parts);
+  return parts;
 }
 
+/** The hall whose sum of ways to the mean east–west and north–south place is least; the first of those alike. */
 function middleHall(halls: readonly HallWay[]): HallWay | undefined {
-  const meanX = halls.reduce((sum, { x }) => sum + x, 0) / halls.length;
-  const meanZ = halls.reduce((sum, { z }) => sum + z, 0) / halls.length;
-  const awayM = ({ x, z }: HallWay): number => Math.abs(x - meanX) + Math.abs(z - meanZ);
+  let [sumX, sumZ] = [0, 0];
+  for (const { x, z } of halls) {
+    sumX += x;
+    sumZ += z;
+  }
+  const meanX = sumX / halls.length;
+  const meanZ = sumZ / halls.length;
   let middle = halls[0];
-  for (const hall of halls) if (middle !== undefined && awayM(hall) < awayM(middle)) middle = hall;
+  let leastM = Number.POSITIVE_INFINITY;
+  for (const hall of halls) {
+    const awayM = Math.abs(hall.x - meanX) + Math.abs(hall.z - meanZ);
+    if (awayM >= leastM) continue;
+    middle = hall;
+    leastM = awayM;
+  }
   return middle;
-}
-
-/** Shares that sum to 1, also where no rack stands in any hall. */
-function spread(parts: readonly SpanPart[]): LinkSpan {
-  const total = parts.reduce((sum, { share }) => sum + share, 0);
-  if (total > 0) return parts.map((part) => ({ ...part, share: part.share / total }));
-  return [linkPart(0, 0, 1)];
 }
 
 /** Longest link of a span, metres. */
 export function longestM(span: LinkSpan): number {
-  return span.reduce((longest, part) => Math.max(longest, part.longestM), 0);
+  let longest = 0;
+  for (const part of span) if (part.longestM > longest) longest = part.longestM;
+  return longest;
 }
 
 /** Share of a span's links no longer than `lengthM`, 0–1. Rule FAB-10. */
 export function shareWithin(span: LinkSpan, lengthM: number): number {
-  return span.reduce((sum, part) => sum + part.share * partWithin(part, lengthM), 0);
+  let sum = 0;
+  for (const part of span) sum += part.share * partWithin(part, lengthM);
+  return sum;
 }
 
 /** Length of all links no longer than `lengthM`, as metres for each link of the whole span. Rule FAB-10. */
 export function lengthWithinM(span: LinkSpan, lengthM: number): number {
-  return span.reduce((sum, part) => {
+  let sum = 0;
+  for (const part of span) {
     const within = partWithin(part, lengthM);
     const meanM = part.shortestM + (within * (part.longestM - part.shortestM)) / 2;
-    return sum + part.share * within * meanM;
-  }, 0);
+    sum += part.share * within * meanM;
+  }
+  return sum;
 }
 
 function partWithin({ shortestM, longestM: upToM }: SpanPart, lengthM: number): number {

@@ -3,13 +3,13 @@ import type { RackRecord } from '../../catalogue/rack-record.ts';
 import { RACKS } from '../../catalogue/racks.ts';
 import type { SwitchRecord } from '../../catalogue/switches.ts';
 import type { ParamValues } from '../../params/param-types.ts';
+import { wholeText } from '../../units/whole-text.ts';
 import type { ComputeResult, LayoutResult, Warning } from '../campus-types.ts';
 import type { FabricResult } from './fabric-types.ts';
 import type { NetworkShape } from './network-shape.ts';
 import { isOpticalTorus } from './scale-up.ts';
 
-const whole = (count: number) => Math.round(count).toLocaleString('en-US');
-const counted = (count: number, unit: string) => `${whole(count)} ${unit}${count === 1 ? '' : 's'}`;
+const counted = (count: number, unit: string) => `${wholeText(count)} ${unit}${count === 1 ? '' : 's'}`;
 const percent = (share: number) => `${Math.round(share * 100)} %`;
 
 /** What the chosen network cannot do, and what to change. Rules FAB-15 … FAB-21, FAB-26. */
@@ -39,8 +39,8 @@ function warnReach(values: ParamValues, shape: NetworkShape, fabric: FabricResul
     {
       rule: 'FAB-15',
       message:
-        `${whole(fabric.endpointCount)} endpoints are more than ${counted(shape.tierCount, 'tier')} of ` +
-        `${shape.switchRadix}-port switches reach at ${values['fabric.nicGbps']} Gb/s (${whole(shape.reach)}).`,
+        `${wholeText(fabric.endpointCount)} endpoints are more than ${counted(shape.tierCount, 'tier')} of ` +
+        `${shape.switchRadix}-port switches reach at ${values['fabric.nicGbps']} Gb/s (${wholeText(shape.reach)}).`,
       remedy: shape.insideRacks
         ? 'Build fewer accelerators, or choose racks without switches of their own.'
         : 'Lower the rate of an accelerator, choose the multi-plane fabric, or build fewer accelerators.',
@@ -86,7 +86,7 @@ function warnCoherence(
 ): Warning[] {
   if (fabric.coherentAccelerators >= fabric.endpointCount) return [];
   const share = percent(fabric.coherentAccelerators / Math.max(1, fabric.endpointCount));
-  const size = `${whole(fabric.coherentAccelerators)} of ${whole(fabric.endpointCount)} accelerators (${share})`;
+  const size = `${wholeText(fabric.coherentAccelerators)} of ${wholeText(fabric.endpointCount)} accelerators (${share})`;
   if (values['fabric.oversubscription'] > 1 && shape.topology !== 'torus') {
     return [
       {

@@ -37,5 +37,5 @@ export function splitHalls(values: ParamValues, compute: ComputeResult): HallSpl
 function deal(total: number, hallCount: number): Int32Array {
   const each = Math.floor(total / hallCount);
   const extra = total - each * hallCount;
-  return Int32Array.from({ length: hallCount }, (_, hall) => each + (hall < extra ? 1 : 0));
+  return new Int32Array(hallCount).fill(each).fill(each + 1, 0, extra);
 }

@@ -1,4 +1,5 @@
 import { AREAS } from '../../catalogue/areas.ts';
+import { wholeText } from '../../units/whole-text.ts';
 import type { ComputeResult, LayoutResult, Warning } from '../campus-types.ts';
 
 /** Halls that would stand empty, and buildings larger than any. Rules LAY-7, LAY-9. */
@@ -10,13 +11,12 @@ function warnLargeBuildings({ floorAreaM2, buildingCount }: LayoutResult): Warni
   const largestM2 = AREAS.largestBuildingM2.value;
   const eachM2 = floorAreaM2 / buildingCount;
   if (eachM2 <= largestM2) return [];
-  const whole = (count: number) => Math.round(count).toLocaleString('en-US');
   return [
     {
       rule: 'LAY-9',
       note: true,
-      message: `Each building has ${whole(eachM2)} m² of floor; the largest told of so far have ${whole(largestM2)} m².`,
-      remedy: `Use ${whole(Math.ceil(floorAreaM2 / largestM2))} buildings or more, or make the campus smaller.`,
+      message: `Each building has ${wholeText(eachM2)} m² of floor; the largest told of so far have ${wholeText(largestM2)} m².`,
+      remedy: `Use ${wholeText(Math.ceil(floorAreaM2 / largestM2))} buildings or more, or make the campus smaller.`,
     },
   ];
 }

@@ -5,6 +5,7 @@ import { CAMPUS_LOAD } from '../../catalogue/electrical-chain.ts';
 import { GAS_TURBINES } from '../../catalogue/gas-turbines.ts';
 import { REACTORS } from '../../catalogue/reactors.ts';
 import type { ParamValues } from '../../params/param-types.ts';
+import { wholeText } from '../../units/whole-text.ts';
 import type { Assumptions } from '../assumptions.ts';
 import type { PowerResult, SupplyShare, Warning } from '../campus-types.ts';
 import { wholeUnits } from '../whole-units.ts';
@@ -34,7 +35,7 @@ function sharesOf(power: PowerResult): (kind: SourceKind) => SupplyShare | undef
 
 function mw(watts: number): string {
   const least = watts > 0 ? 1 : 0;
-  return `${Math.max(least, Math.round(watts / 1e6)).toLocaleString('en-GB')} MW`;
+  return `${wholeText(Math.max(least, Math.round(watts / 1e6)))} MW`;
 }
 
 /** So many megawatts as clear a warning: the next ten, as the knobs go. */

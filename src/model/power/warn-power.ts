@@ -1,6 +1,7 @@
 import { REACTORS } from '../../catalogue/reactors.ts';
 import type { ParamValues } from '../../params/param-types.ts';
 import { SECONDS_PER_HOUR } from '../../units/time.ts';
+import { wholeText } from '../../units/whole-text.ts';
 import type { PowerResult, Warning } from '../campus-types.ts';
 
 /** What the chosen supply cannot do at the peak. Rules PWR-8 … PWR-11, PWR-48. */
@@ -26,7 +27,7 @@ export function warnPower(values: ParamValues, power: PowerResult): Warning[] {
 }
 
 function mw(watts: number): string {
-  return `${Math.max(1, Math.round(watts / 1e6)).toLocaleString('en-GB')} MW`;
+  return `${wholeText(Math.max(1, Math.round(watts / 1e6)))} MW`;
 }
 
 function warnNoUps(values: ParamValues): Warning[] {

@@ -1,5 +1,6 @@
 import { TOKEN_SHAPES } from '../../catalogue/token-rates.ts';
 import { TRAINING } from '../../catalogue/training-runs.ts';
+import { wholeText } from '../../units/whole-text.ts';
 import type { Warning } from '../campus-types.ts';
 import type { TokenRate } from './serve-tokens.ts';
 import type { WorkloadResult } from './workload-types.ts';
@@ -119,7 +120,7 @@ function warnTraining(workload: WorkloadResult, bf16Estimated: boolean, goodputR
   if (workload.trainingAccelerators === 0) return [];
   const warnings: Warning[] = [];
   if (workload.trainingIdleAccelerators > 0) {
-    const idle = Math.round(workload.trainingIdleAccelerators).toLocaleString('en-US');
+    const idle = wholeText(workload.trainingIdleAccelerators);
     warnings.push({
       rule: 'WRK-17',
       message:

@@ -19,8 +19,9 @@ export function hallFills(
   const { cooling, layout } = campus;
   const fills: HallFill[] = [];
   const fillOfHall = new Uint8Array(layout.racksPerHall.length);
+  let fill = -1;
   layout.racksPerHall.forEach((racks, hall) => {
-    let fill = fills.findIndex((each) => each.racks === racks);
+    if (fills[fill]?.racks !== racks) fill = fills.findIndex((each) => each.racks === racks);
     if (fill < 0) {
       fill = fills.length;
       fills.push({

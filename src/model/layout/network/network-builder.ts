@@ -144,6 +144,7 @@ export class NetworkBuilder extends RouteSink {
         corners: this.kept.slice(0, 3 * this.keptCount),
       },
     };
+    this.done();
     nodes.count = 0;
     edges.count = 0;
     ROOM.push({ nodes, edges, corners: this.kept });

@@ -112,12 +112,12 @@ export interface RoutedParts {
 
 /** How long the routes of a network are, by their place in `EDGE_KINDS`, metres. */
 export interface RouteLengths {
-  readonly totalM: Float64Array;
-  readonly longestM: Float64Array;
+  readonly totalM: readonly number[];
+  readonly longestM: readonly number[];
   /** Infinite where there is no route of the kind. */
-  readonly shortestM: Float64Array;
+  readonly shortestM: readonly number[];
   /** Longest way from a hall's wall by its supply pipes, by the place in `NODE_KINDS` of what it leads to; 0: none. */
-  readonly supplyWayM: Float64Array;
+  readonly supplyWayM: readonly number[];
 }
 
 /**

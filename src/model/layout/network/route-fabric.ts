@@ -30,35 +30,33 @@ export function routeFabric(sink: RouteSink, site: Site): void {
   const crossings = corridorZ.map((z) =>
     corridorX.map((x): Crossing => ({ x, z, node: sink.node('joint', -1, x, DUCT_Y, z) })),
   );
-  corridorX.forEach((_, column) => {
-    crossings.forEach((along, road) => {
-      routeDuct(sink, crossings[road - 1]?.[column], along[column]);
-    });
-  });
+  for (let column = 0; column < corridorX.length; column += 1) {
+    for (let road = 1; road < crossings.length; road += 1)
+      routeDuct(sink, crossings[road - 1]?.[column], crossings[road]?.[column]);
+  }
   const byRoad = buildingsByRoad(site);
   crossings.forEach((along, road) => {
+    const z = corridorZ[road] ?? 0;
+    const walk = byRoad.get(z) ?? [];
     // Back and forth, so that halls are listed as one walks past them.
-    const walk = (byRoad.get(corridorZ[road] ?? 0) ?? []).toSorted(
-      (a, b) => (road % 2 === 0 ? -1 : 1) * (a.rect.x0 - b.rect.x0),
-    );
-    const entries = walk.map((parcel) => {
-      const x = portOf(parcel)?.x ?? 0;
-      const z = corridorZ[road] ?? 0;
+    walk.sort((a, b) => (road % 2 === 0 ? -1 : 1) * (a.rect.x0 - b.rect.x0));
+    const places = along.slice();
+    for (const parcel of walk) {
+      const port = portOf(parcel);
+      const x = port?.x ?? 0;
       const entry: Crossing = { x, z, node: sink.node('joint', -1, x, DUCT_Y, z) };
-      routeBuilding(sink, site, parcel, entry, portOf(parcel)?.z ?? z);
-      return entry;
-    });
-    const places = [...along, ...entries].sort((a, b) => a.x - b.x);
-    places.forEach((place, at) => {
-      routeDuct(sink, places[at - 1], place);
-    });
+      routeBuilding(sink, site, parcel, entry, port?.z ?? z);
+      places.push(entry);
+    }
+    places.sort((a, b) => a.x - b.x);
+    for (let at = 1; at < places.length; at += 1) routeDuct(sink, places[at - 1], places[at]);
   });
 }
 
 const portOf = (parcel: Parcel) => parcel.ports.find(({ kind }) => kind === 'fabric');
 
-/** Buildings by the road south of them. */
-function buildingsByRoad({ frame, parcels }: Site): ReadonlyMap<number, readonly Parcel[]> {
+/** Buildings by the road south of them, in lists of one's own. */
+function buildingsByRoad({ frame, parcels }: Site): Map<number, Parcel[]> {
   const byRoad = new Map<number, Parcel[]>();
   for (const parcel of parcels) {
     if (parcel.kind !== 'building') continue;

@@ -7,10 +7,10 @@ const HALL_SUPPLY = edgeIndexOf('fws-supply');
 /** Measures routes and keeps none of them. */
 export class RouteMeter extends RouteSink {
   readonly keepsFacts = false;
-  readonly #totalM = new Float64Array(EDGE_KINDS.length);
-  readonly #longestM = new Float64Array(EDGE_KINDS.length);
-  readonly #shortestM = new Float64Array(EDGE_KINDS.length).fill(Number.POSITIVE_INFINITY);
-  readonly #supplyWayM = new Float64Array(NODE_KINDS.length);
+  readonly #totalM = EDGE_KINDS.map(() => 0);
+  readonly #longestM = EDGE_KINDS.map(() => 0);
+  readonly #shortestM = EDGE_KINDS.map(() => Number.POSITIVE_INFINITY);
+  readonly #supplyWayM = NODE_KINDS.map(() => 0);
   /** Of every node: its kind, and how far along supply pipes it lies from where they begin. */
   readonly #nodeKind: number[] = [];
   readonly #wayM: number[] = [];
@@ -34,6 +34,7 @@ export class RouteMeter extends RouteSink {
 
   /** What has been measured. The meter is done with. */
   finish(): RouteLengths {
+    this.done();
     return {
       totalM: this.#totalM,
       longestM: this.#longestM,

@@ -15,6 +15,9 @@ export const NO_FACTS: EdgeFacts = {};
 /** A corner this near to the one before is none, metres. */
 const SAME_PLACE_M = 1e-6;
 
+/** Corners of sinks that are done: fresh columns cost more than filling them. */
+const ROOM: Float64Array[] = [];
+
 /**
  * Where routes are written to: a store that keeps them, or a meter that keeps their lengths. Corners are written in
  * order, then the edge that they are the route of. Thousands a campus, so that nothing is made for any one of them.
@@ -23,7 +26,7 @@ export abstract class RouteSink {
   /** Whether more is kept of an edge than its length: only then are its facts worth finding. */
   abstract readonly keepsFacts: boolean;
   /** Corners of the route being written, x, y, z each. */
-  protected corners = new Float64Array(3 * 32);
+  protected corners = ROOM.pop() ?? new Float64Array(3 * 64);
   protected cornerCount = 0;
 
   /** Adds a node; answers its place in the network. */
@@ -54,6 +57,11 @@ export abstract class RouteSink {
   edgeBack(kind: EdgeKind, from: number, to: number, facts: EdgeFacts = NO_FACTS): void {
     this.#turn();
     this.edge(kind, from, to, facts);
+  }
+
+  /** The sink is done with: its room serves the next one. */
+  protected done(): void {
+    ROOM.push(this.corners);
   }
 
   #turn(): void {

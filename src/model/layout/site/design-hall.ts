@@ -43,6 +43,12 @@ function largest(counts: Int32Array): number {
   return top;
 }
 
+function fewest(counts: Int32Array): number {
+  let bottom = Number.POSITIVE_INFINITY;
+  for (const count of counts) if (count < bottom) bottom = count;
+  return bottom;
+}
+
 const perHall = (total: number, halls: number): number => Math.ceil(total / Math.max(1, halls));
 
 /** Racks of the fullest hall, and of the emptiest: they differ by one at most. */
@@ -57,10 +63,7 @@ export function hallCounts({ layout }: SizedCampus): HallCounts {
   return {
     racks: largest(layout.racksPerHall),
     support: largest(layout.supportRacksPerHall),
-    fewestRacks: layout.racksPerHall.reduce(
-      (least, count) => Math.min(least, count),
-      Number.POSITIVE_INFINITY,
-    ),
+    fewestRacks: fewest(layout.racksPerHall),
   };
 }
 

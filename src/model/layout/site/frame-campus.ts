@@ -117,7 +117,9 @@ function grow(a: Rect, b: Rect): Rect {
 }
 
 function lines(count: number, pitch: number): number[] {
-  return Array.from({ length: count + 1 }, (_, index) => (index - count / 2) * pitch);
+  const places: number[] = [];
+  for (let index = 0; index <= count; index += 1) places.push((index - count / 2) * pitch);
+  return places;
 }
 
 /** The fenced land: around the middle of everything built, with a margin, and at least the model's site area. */
