@@ -125,6 +125,12 @@ export const SOURCES = {
     address: 'https://www.amd.com/en/products/accelerators/instinct/mi300/mi300x.html',
     date: '2023-12',
   },
+  'server-inlet-limits': {
+    title:
+      'Dell PowerEdge C8000 owner manual, air inlet thresholds: 38 °C warning, 41 °C critical, 43 °C shut down; PowerEdge T630 user guide, fresh air: 42 and 47 °C',
+    address: 'public copies of the manuals',
+    date: '2015',
+  },
   'dgx-h100-guide': {
     title: 'NVIDIA DGX H100 user guide',
     address: 'public copies of the guide',

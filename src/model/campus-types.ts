@@ -34,7 +34,11 @@ export interface ComputeResult {
   readonly rackCount: number;
   /** Racks for network, storage and head nodes, beside the accelerator racks. */
   readonly supportRackCount: number;
+  /** What a rack draws at most here: its rating, or what its cooling carries. */
   readonly rackPowerW: number;
+  readonly ratedRackPowerW: number;
+  /** Drawn over rated power, 0–1; the work of the rack goes with it. */
+  readonly coolableShare: number;
   readonly supportRackPowerW: number;
   readonly rackWidthM: number;
   readonly rackDepthM: number;
@@ -79,6 +83,10 @@ export interface CoolingResult {
   readonly designDryBulbC: number;
   /** Air that meets the racks at the worse of the design hours: the supply held, or what outside air leaves. */
   readonly rackInletAirTempC: number;
+  /** Warmest air they breathe at the design hours, doors and in-row coolers counted. */
+  readonly warmestInletC: number;
+  /** Share of the year's work that servers do in the air they breathe, 0–1. */
+  readonly inletWorkShare: number;
   /** Rise of that air through the racks. */
   readonly rackAirRiseK: number;
   readonly peakCoolingPowerW: number;

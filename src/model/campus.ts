@@ -45,7 +45,13 @@ export function computeCampus(
   const cooling = { ...sizes.cooling, hydraulics: sizeHydraulics(flows, loopWays(laid)) };
   const fabric = sizeFabric(values, assumed, laid);
   const energy = yearOfEnergy(values, assumed, { compute, cooling, power, layout, networks });
-  const workload = sizeWorkload(values, assumed, { compute, fabric: fabric.value, power, energy });
+  const workload = sizeWorkload(values, assumed, {
+    compute,
+    cooling,
+    fabric: fabric.value,
+    power,
+    energy,
+  });
   const economics = costCampus(values, assumed, {
     compute,
     fabric: fabric.value,
@@ -57,7 +63,7 @@ export function computeCampus(
   const warnings: readonly Warning[] = [
     ...sizing,
     ...warnSite(values),
-    ...warnCooling(values, cooling, hour),
+    ...warnCooling(values, compute, cooling, hour),
     ...warnPower(values, power),
     ...warnEnergy(values, assumed, { compute, cooling, power, layout, networks }, energy),
     ...warnLayout(compute, layout),

@@ -39,6 +39,7 @@ import {
 } from '../../src/catalogue/reactors.ts';
 import { REFERENCE_CAMPUSES } from '../../src/catalogue/reference-campuses.ts';
 import { REFERENCE_FIGURES } from '../../src/catalogue/reference-figures.ts';
+import { SERVER_INLET } from '../../src/catalogue/server-inlet.ts';
 import { SITE_IDS, SITES, siteOf } from '../../src/catalogue/sites.ts';
 import { dateOf, SOURCES, sourceOf } from '../../src/catalogue/sources.ts';
 import { STAFF } from '../../src/catalogue/staff.ts';
@@ -84,6 +85,7 @@ const BOOKS: Readonly<Record<string, unknown>> = {
   PUBLISHED_LCOE,
   QUOTED_AVAILABILITY,
   REACTOR_OPERATIONS,
+  SERVER_INLET,
   ROW_VOLTAGES,
   STANDBY_SET,
   TAP_CHANGER,

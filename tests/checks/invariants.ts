@@ -4,6 +4,7 @@ import { HEAT_INVARIANTS } from './heat-invariants.ts';
 import type { Invariant } from './invariant.ts';
 import { MONEY_INVARIANTS } from './money-invariants.ts';
 import { POWER_INVARIANTS } from './power-invariants.ts';
+import { WORK_INVARIANTS } from './work-invariants.ts';
 import { YIELD_INVARIANTS } from './yield-invariants.ts';
 
 /** What holds for every campus. */
@@ -14,4 +15,5 @@ export const INVARIANTS: readonly Invariant[] = [
   ...POWER_INVARIANTS,
   ...YIELD_INVARIANTS,
   ...MONEY_INVARIANTS,
+  ...WORK_INVARIANTS,
 ];

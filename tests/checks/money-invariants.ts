@@ -50,8 +50,10 @@ export const MONEY_INVARIANTS: readonly Invariant[] = [
   {
     name: 'sold accelerator-hours pay the year',
     rule: 'ECO-10',
-    holds: ({ compute, economics, energy }, assumed) => {
-      const hours = compute.acceleratorCount * HOURS_PER_YEAR * energy.availability * assumed.soldFraction;
+    holds: ({ compute, economics, energy, workload }, assumed) => {
+      const workingHours =
+        compute.acceleratorCount * HOURS_PER_YEAR * energy.availability * workload.workShare;
+      const hours = workingHours * assumed.soldFraction;
       return hours > 0
         ? near((economics.usdPerAcceleratorHour ?? 0) * hours, economics.annualCostUsd)
         : economics.usdPerAcceleratorHour === null;

@@ -36,10 +36,21 @@ function drawOf(draw: Draw, figure: Figure, random: RandomStream): number {
   return (random() < 0.5 ? figure.low : figure.high) ?? figure.value;
 }
 
-/** What a run takes to be true, for these parameters: the same for the same seed. */
+/** A whole number that tells the names of inputs apart (FNV-1a). */
+function hashOf(id: string): number {
+  let hash = 0x811c9dc5;
+  for (const letter of id) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193);
+  return hash >>> 0;
+}
+
+/**
+ * What a run takes to be true, for these parameters: the same for the same seed. Each input is drawn by itself, so that a
+ * knob that chooses another figure for one of them leaves the others where they were.
+ */
 export function randomAssumptions(values: ParamValues, draw: Draw, seed: number): Assumptions {
-  const random = randomStream(seed);
-  return pickAssumptions(uncertainFigures(values), (figure) => drawOf(draw, figure, random));
+  return pickAssumptions(uncertainFigures(values), (figure, id) =>
+    drawOf(draw, figure, randomStream((seed ^ hashOf(id)) >>> 0)),
+  );
 }
 
 /** A campus with every knob at random, and how its uncertain inputs are taken. */

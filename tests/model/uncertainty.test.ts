@@ -78,6 +78,7 @@ const TURNS: readonly ParamValues[] = PRESETS.flatMap(({ values }) => [
   { ...values, 'cooling.heatRejection': 'tower' },
   { ...values, 'cooling.heatRejection': 'adiabatic' },
   { ...values, 'cooling.heatRejection': 'chiller-air' },
+  { ...values, 'cooling.technology': 'air', 'cooling.supplyTempC': 38 },
   { ...values, 'power.distribution': 'ac-415-double' },
   { ...values, 'economics.capexBasis': 'epoch-2026' },
   { ...values, 'power.gasMw': 500, 'power.batteryMw': 100, 'power.batteryMwh': 200, 'power.smrCount': 2 },

@@ -194,4 +194,42 @@ export const PLANT_MUTANTS: readonly Mutant[] = [
       name: 'T13: minutes a year at 0.9995, independent and with β 0.05',
     },
   },
+  {
+    id: 'model/air-carries-everything',
+    breaks: 'Racks of 132 kW run in air as they do on cold plates, and their tokens are cheaper.',
+    file: 'src/model/compute/coolable-rack.ts',
+    find: 'const share = coolableRackW(values, assumed) / assumed.rackPowerW;',
+    replace: 'const share = coolableRackW(values, assumed) / 1;',
+    test: { file: 'tests/model/compute-heat.test.ts', name: '132 kW in air: 50 kW, 37.9 %' },
+  },
+  {
+    id: 'model/heat-left-in-air-forgotten',
+    breaks: 'What cold plates leave in the air needs no air.',
+    file: 'src/model/compute/coolable-rack.ts',
+    find: 'if (airShare <= 0) return technologyW;',
+    replace: 'if (airShare <= 1) return technologyW;',
+    test: { file: 'tests/model/compute-heat.test.ts', name: 'counts what stays in the air' },
+  },
+  {
+    id: 'model/hot-servers-work',
+    breaks: 'Servers in air of 45 °C work as in air of 20 °C.',
+    file: 'src/model/workload/size-workload.ts',
+    find: 'compute.coolableShare * cooling.inletWorkShare',
+    replace: 'compute.coolableShare',
+    test: {
+      file: 'tests/model/compute-heat.test.ts',
+      name: 'a general cloud at 45 °C buys more accelerators',
+    },
+  },
+  {
+    id: 'model/idle-hours-sold',
+    breaks: 'Hours in which heat stops the accelerators are sold at their full price.',
+    file: 'src/model/economics/cost-campus.ts',
+    find: 'energy.availability * workload.workShare * assumed.soldFraction',
+    replace: 'energy.availability * assumed.soldFraction',
+    test: {
+      file: 'tests/model/compute-heat.test.ts',
+      name: 'a general cloud at 45 °C buys more accelerators',
+    },
+  },
 ];

@@ -204,7 +204,7 @@ export const YIELD_MUTANTS: readonly Mutant[] = [
     id: 'model/unfed-serves',
     breaks: 'Accelerators without power serve tokens.',
     file: 'src/model/workload/size-workload.ts',
-    find: 'assumed.servingDuty * energy.availability',
+    find: 'assumed.servingDuty * atWork',
     replace: 'assumed.servingDuty',
     test: { file: 'tests/answers/metrics.test.ts', name: 'nothing feeds the campus' },
   },

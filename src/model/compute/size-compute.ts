@@ -5,19 +5,21 @@ import type { Assumptions } from '../assumptions.ts';
 import type { ComputeResult, Warning } from '../campus-types.ts';
 import type { Checked } from '../model-types.ts';
 import { wholeUnits } from '../whole-units.ts';
+import { coolableShare } from './coolable-rack.ts';
 
 /**
- * IT power over the power of the accelerator racks: their network, storage and head nodes, and the general-purpose
- * racks that take their share of all racks' power. Rule CMP-2.
+ * IT power over the power of the accelerator racks: their network, storage and head nodes, which serve what stands there
+ * even where its heat limits it, and the general-purpose racks that take their share of all racks' power. Rule CMP-2.
  */
 export function itOverServer(values: ParamValues, assumed: Assumptions): number {
-  return assumed.itOverServerRatio / (1 - values['compute.generalShare']);
+  const beside = (assumed.itOverServerRatio - 1) / coolableShare(values, assumed);
+  return (1 + beside) / (1 - values['compute.generalShare']);
 }
 
 /**
  * How many racks, and how much power at server and IT level.
  * @param peakCapacityRatio facility peak over IT power, for sizing by facility power.
- * Range: at least one rack; never throws. Rules CMP-1 … CMP-5.
+ * Range: at least one rack; never throws. Rules CMP-1 … CMP-5, CMP-15.
  */
 export function sizeCompute(
   values: ParamValues,
@@ -25,7 +27,8 @@ export function sizeCompute(
   peakCapacityRatio: number,
 ): Checked<ComputeResult> {
   const rack = RACKS[values['compute.rackType']];
-  const { rackPowerW } = assumed;
+  const share = coolableShare(values, assumed);
+  const rackPowerW = assumed.rackPowerW * share;
   const acceleratorsPerRack = rack.acceleratorsPerRack.value;
   const { rackCount, warnings } = countRacks(values, assumed, acceleratorsPerRack, peakCapacityRatio);
   const serverPowerW = rackCount * rackPowerW;
@@ -40,6 +43,8 @@ export function sizeCompute(
       rackCount,
       supportRackCount,
       rackPowerW,
+      ratedRackPowerW: assumed.rackPowerW,
+      coolableShare: share,
       supportRackPowerW: supportPowerW / supportRackCount,
       rackWidthM: rack.widthM.value,
       rackDepthM: rack.depthM.value,
@@ -63,7 +68,7 @@ function countRacks(
   const mode = values['compute.sizingMode'];
   const byPower = (wattsPerRack: number) =>
     Math.floor((values['compute.targetPowerMw'] * 1e6) / wattsPerRack + 1e-9);
-  const itPerRackW = assumed.rackPowerW * itOverServer(values, assumed);
+  const itPerRackW = assumed.rackPowerW * coolableShare(values, assumed) * itOverServer(values, assumed);
   if (mode === 'accelerators' && acceleratorsPerRack > 0) {
     const rackCount = wholeUnits(values['compute.acceleratorCount'] / acceleratorsPerRack);
     return { rackCount: Math.max(1, rackCount), warnings: [] };

@@ -5,18 +5,13 @@ import type { ParamValues } from '../../params/param-types.ts';
 import type { Assumptions } from '../assumptions.ts';
 import { itOverServer } from '../compute/size-compute.ts';
 import type { CoolingPlant } from '../model-types.ts';
+import { liquidFractionOf } from './liquid-fraction.ts';
 import { facilityPumpShare, transportShare } from './pump-power.ts';
 import { towerMakeUp } from './water-use.ts';
 
 /** The technology record behind the chosen id. */
 export function technologyOf(values: ParamValues): CoolingTechnologyRecord {
   return COOLING_TECHNOLOGIES[values['cooling.technology']];
-}
-
-/** Share of an accelerator rack's heat that leaves in liquid: from its cold plates or the technology. Rule COOL-5. */
-export function liquidFractionOf(values: ParamValues, assumed: Assumptions): number {
-  const technology = technologyOf(values);
-  return technology.liquidShareOf === 'rack' ? assumed.rackLiquidFraction : assumed.technologyLiquidFraction;
 }
 
 /**

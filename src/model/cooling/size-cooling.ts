@@ -7,8 +7,10 @@ import type { HallSplit } from '../layout/split-halls.ts';
 import type { CoolingPlant } from '../model-types.ts';
 import { wholeUnits } from '../whole-units.ts';
 import { annualClimate } from './annual-climate.ts';
+import { inletBehindCoolersC, workAtInlet } from './inlet-work.ts';
+import { liquidFractionOf } from './liquid-fraction.ts';
 import { waterRejectionOf } from './outside-air.ts';
-import { liquidFractionOf, technologyOf } from './plan-cooling-plant.ts';
+import { technologyOf } from './plan-cooling-plant.ts';
 import { type HourResult, hourSolver } from './pue-at-hour.ts';
 import { waterFlowM3PerS } from './pump-power.ts';
 import { rackFlow } from './rack-flow.ts';
@@ -17,21 +19,37 @@ import { type CoolingCase, loopFlows, sizeCoolingDetail } from './size-cooling-d
 import type { LoopFlows } from './size-hydraulics.ts';
 import { peakWaterPerDay, waterUse } from './water-use.ts';
 
-/** Annual means of PUE and wet water over the duration curve. Rule COOL-11. */
+/** Annual means of PUE, wet water and the servers' work over the duration curve. Rules COOL-11, CMP-16. */
 function annualMeans(
   plant: CoolingPlant,
   values: ParamValues,
+  assumed: Assumptions,
   site: SiteRecord,
-): { pue: number; wetWaterLPerKwh: number } {
+): { pue: number; wetWaterLPerKwh: number; inletWorkShare: number } {
   let pue = 0;
   let wetWaterLPerKwh = 0;
+  let lostWork = 0;
+  const technology = technologyOf(values);
+  const supplyC = values['cooling.supplyTempC'];
   const solve = hourSolver(plant, values['cooling.heatRejection']);
   for (const slice of annualClimate(site)) {
     const hour = solve(slice.dryBulbC, slice.wetBulbC);
     pue += hour.pue * slice.share;
     wetWaterLPerKwh += hour.wetWaterLPerKwh * slice.share;
+    const inletC = inletBehindCoolersC(technology, supplyC, hour.rackInletAirTempC);
+    lostWork += (1 - workAtInlet(inletC, assumed)) * slice.share;
   }
-  return { pue, wetWaterLPerKwh };
+  return { pue, wetWaterLPerKwh, inletWorkShare: Math.max(0, 1 - lostWork) };
+}
+
+/** Air that meets the racks, and what of it they breathe behind their coolers. Rule CMP-16. */
+function rackAir(values: ParamValues, plant: CoolingPlant, { rackInletAirTempC }: HourResult) {
+  const supplyC = values['cooling.supplyTempC'];
+  return {
+    rackInletAirTempC,
+    warmestInletC: inletBehindCoolersC(technologyOf(values), supplyC, rackInletAirTempC),
+    rackAirRiseK: plant.serverAirRiseK,
+  };
 }
 
 /** Water of both facility loops; outside air carries the heat of the air without. Rules COOL-6, COOL-55. */
@@ -93,7 +111,7 @@ export function sizeCooling(
     designHour.rejectedShare * compute.itPowerW,
     halls.buildingCount,
   );
-  const annual = annualMeans(plant, values, site);
+  const annual = annualMeans(plant, values, assumed, site);
   const of: CoolingCase = { values, assumed, site, plant, compute, halls };
   const basics = { rackLiquidW, liquidHeatW, airHeatW, hallAirW, flow, cdus, annualPue: annual.pue };
   const cooling: SizedCooling = {
@@ -116,8 +134,8 @@ export function sizeCooling(
     heatRejectionUnitCount: rejection.count,
     heatRejectionLoadFraction: rejection.loadFraction,
     designDryBulbC: site.cooling04C.value,
-    rackInletAirTempC: designHour.rackInletAirTempC,
-    rackAirRiseK: plant.serverAirRiseK,
+    ...rackAir(values, plant, designHour),
+    inletWorkShare: annual.inletWorkShare,
     peakCoolingPowerW: designHour.coolingShare * compute.itPowerW,
     peakPue: designHour.pue,
     annualPue: annual.pue,

@@ -2,6 +2,7 @@ import { CDU } from '../../catalogue/cdus.ts';
 import { CHILLERS, COOLERS, FACILITY_LOOPS, OUTSIDE_AIR, WATER } from '../../catalogue/coolers.ts';
 import { COOLING_TECHNOLOGIES } from '../../catalogue/cooling-technologies.ts';
 import type { Figure } from '../../catalogue/figure.ts';
+import { SERVER_INLET } from '../../catalogue/server-inlet.ts';
 import type { ParamValues } from '../../params/param-types.ts';
 import { waterRejectionOf } from './outside-air.ts';
 
@@ -35,5 +36,7 @@ export function uncertainCooling(values: ParamValues) {
     closedFillM3PerW: WATER.closedFillM3PerW,
     closedMakeUpPerYear: WATER.closedMakeUpPerYear,
     miscShare: FACILITY_LOOPS.miscShare,
+    serverAllowedInletC: SERVER_INLET.allowedC,
+    serverStopInletC: SERVER_INLET.stopC,
   } satisfies Record<string, Figure>;
 }

@@ -1,50 +1,29 @@
 import { RACK_COOLANT } from '../../catalogue/cdus.ts';
-import { COOLING_TECHNOLOGIES } from '../../catalogue/cooling-technologies.ts';
 import { RACKS } from '../../catalogue/racks.ts';
 import type { ParamValues } from '../../params/param-types.ts';
-import type { CoolingResult, Warning } from '../campus-types.ts';
+import type { ComputeResult, CoolingResult, Warning } from '../campus-types.ts';
 import { technologyOf } from './plan-cooling-plant.ts';
 import type { HourResult } from './pue-at-hour.ts';
 import { warnLoops } from './warn-loops.ts';
 import { warnOutsideAir } from './warn-outside-air.ts';
+import { warnRackHeat } from './warn-rack-heat.ts';
 import { warnTrimChillers } from './warn-trim-chillers.ts';
 
 /** What the chosen cooling cannot do, in words a person can act on. Rules COOL-2, COOL-16 … COOL-20, COOL-34 … COOL-39, COOL-56 … COOL-58. */
-export function warnCooling(values: ParamValues, cooling: CoolingResult, hour: HourResult): Warning[] {
+export function warnCooling(
+  values: ParamValues,
+  compute: ComputeResult,
+  cooling: CoolingResult,
+  hour: HourResult,
+): Warning[] {
   return [
-    ...warnRackHeat(values, cooling),
+    ...warnRackHeat(values, compute, cooling),
     ...warnColdPlates(values),
     ...warnSupply(values, cooling),
     ...warnTrimChillers(values, cooling, hour),
     ...warnOutsideAir(values, cooling),
     ...warnLoops(values, cooling),
   ];
-}
-
-function kw(watts: number): string {
-  return `${Math.round(watts / 1000)} kW`;
-}
-
-function warnRackHeat(values: ParamValues, cooling: CoolingResult): Warning[] {
-  const technology = technologyOf(values);
-  const rack = RACKS[values['compute.rackType']];
-  const airLimitW = COOLING_TECHNOLOGIES.air.maxRackW.value;
-  const airHeatW = rack.powerW.value * (1 - cooling.liquidFraction);
-  const warnings: Warning[] = [];
-  if (rack.powerW.value > technology.maxRackW.value) {
-    warnings.push({
-      rule: 'COOL-16',
-      message: `${technology.label}: at most ${kw(technology.maxRackW.value)} from a rack; ${rack.label} gives off ${kw(rack.powerW.value)}.`,
-      remedy: 'Choose a cooling technology with more capacity, or a smaller rack.',
-    });
-  } else if (airHeatW > airLimitW) {
-    warnings.push({
-      rule: 'COOL-16',
-      message: `${kw(airHeatW)} of each rack stays in the air; air takes away ${kw(airLimitW)} at most.`,
-      remedy: 'Choose a rack with cold plates, or immersion.',
-    });
-  }
-  return warnings;
 }
 
 function warnColdPlates(values: ParamValues): Warning[] {

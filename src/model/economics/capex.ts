@@ -62,14 +62,15 @@ function partsLines(
   ];
 }
 
-/** The watts a publisher counts, IT or facility, at its price. Rule ECO-5. */
+/** The watts a publisher counts, IT or facility, at its price; racks that heat holds back cost what they are rated for. Rule ECO-5. */
 function publishedSumUsd(
   record: CapexBasisRecord,
   assumed: Assumptions,
   { compute, power }: CapexSubject,
 ): number {
-  const countedW = record.boundary === 'it' ? compute.itPowerW : power.facilityPeakPowerW;
-  return countedW * assumed.publishedCapexUsdPerW;
+  const drawnW = record.boundary === 'it' ? compute.itPowerW : power.facilityPeakPowerW;
+  const darkW = compute.rackCount * (compute.ratedRackPowerW - compute.rackPowerW);
+  return (drawnW + darkW) * assumed.publishedCapexUsdPerW;
 }
 
 function publishedLines(

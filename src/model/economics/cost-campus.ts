@@ -46,7 +46,7 @@ export function costCampus(
     usdPerAcceleratorHour: usdPerAcceleratorHour(
       annualCostUsd,
       acceleratorCount,
-      energy.availability * assumed.soldFraction,
+      energy.availability * workload.workShare * assumed.soldFraction,
     ),
     usdPerMillionTokens: usdPerMillionTokens(servingUsdPerHour, workload.tokensPerS),
     usdPerMillionTotalTokens: usdPerMillionTokens(servingUsdPerHour, workload.totalTokensPerS),

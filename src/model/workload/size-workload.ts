@@ -1,13 +1,13 @@
-import { acceleratorOf } from '../../catalogue/accelerators.ts';
+import { type AcceleratorRecord, acceleratorOf } from '../../catalogue/accelerators.ts';
 import type { RackRecord } from '../../catalogue/rack-record.ts';
 import { RACKS } from '../../catalogue/racks.ts';
 import type { ParamValues } from '../../params/param-types.ts';
 import type { Assumptions } from '../assumptions.ts';
-import type { ComputeResult, PowerResult } from '../campus-types.ts';
+import type { ComputeResult, CoolingResult, PowerResult } from '../campus-types.ts';
 import type { FabricResult } from '../fabric/fabric-types.ts';
 import type { Checked } from '../model-types.ts';
 import type { EnergyResult } from '../power/energy-types.ts';
-import { ratesOf, trainingFlopPerS } from './accelerator-rates.ts';
+import { type AcceleratorRates, ratesOf, trainingFlopPerS } from './accelerator-rates.ts';
 import { compareRuns, timesReportingThreshold } from './compare-runs.ts';
 import type { Serving } from './decode-time.ts';
 import { lossOptimum } from './fit-loss.ts';
@@ -20,24 +20,27 @@ import type { WorkloadResult } from './workload-types.ts';
 
 export interface WorkloadSubject {
   readonly compute: ComputeResult;
+  readonly cooling: CoolingResult;
   readonly fabric: FabricResult;
   readonly power: PowerResult;
   readonly energy: EnergyResult;
 }
 
 /**
- * What the accelerators do with the hours in which they are fed: one training run, and tokens served beside it. A
- * share of 0 or 1, or racks without accelerators, give zeros, and null for each ratio that is not defined. Rules WRK-1 …
+ * What the accelerators do with the hours in which they are fed, as far as they get rid of their heat: one training
+ * run, and tokens served beside it. A share of 0 or 1, or racks without accelerators, give zeros, and null for each ratio that is not defined. Rules WRK-1 …
  * WRK-11.
  */
 export function sizeWorkload(
   values: ParamValues,
   assumed: Assumptions,
-  { compute, fabric, power, energy }: WorkloadSubject,
+  subject: WorkloadSubject,
 ): Checked<WorkloadResult> {
+  const { compute, fabric, power } = subject;
   const { id, record } = rackAccelerator(values['compute.rackType']);
   const rates = ratesOf(record);
   const count = compute.acceleratorCount;
+  const { workShare, atWork } = workingShares(subject);
   const trainingAccelerators = Math.round(count * values['workload.trainingShare']);
   const servingAccelerators = count - trainingAccelerators;
   const job = planTraining(trainingAccelerators, fabric, assumed);
@@ -45,7 +48,7 @@ export function sizeWorkload(
   const flopPerS = trainingFlopPerS(rates);
   const step = timeStep(job, flopPerS, rates.memoryBytes, fabric, assumed);
   const trainingFlop = trainingRunFlop(
-    job.accelerators * energy.availability,
+    job.accelerators * atWork,
     flopPerS,
     step.mfu ?? 0,
     job.goodput ?? 0,
@@ -54,13 +57,11 @@ export function sizeWorkload(
   const optimum = lossOptimum(trainingFlop);
   const serving = servingOf(values);
   const rate = tokenRate(servedBy(values, id, fabric), serving, assumed);
-  const share = assumed.tokenRateFactor * assumed.servingDuty * energy.availability;
+  const share = assumed.tokenRateFactor * assumed.servingDuty * atWork;
   const perAccelerator = rate.outputTokensPerS * share;
   const value: WorkloadResult = {
-    peakBf16FlopPerS: count * rates.bf16FlopPerS,
-    peakFp8FlopPerS: count * rates.fp8FlopPerS,
-    peakFp4FlopPerS: count * rates.fp4FlopPerS,
-    memoryBytes: count * rates.memoryBytes,
+    ...peaksOf(count, rates),
+    workShare,
     trainingAccelerators,
     servingAccelerators,
     trainingReplicas: job.replicaCount,
@@ -86,9 +87,29 @@ export function sizeWorkload(
     tokenShape: serving.shape,
     tokenBasis: rate.basis,
   };
+  const doubts = { rate, bf16Estimated: isBf16Estimated(record), goodputRough: job.goodputRough };
+  return { value, warnings: warnWorkload(value, doubts) };
+}
+
+function isBf16Estimated(record: AcceleratorRecord | undefined): boolean {
   const bf16 = record?.bf16FlopPerS;
-  const bf16Estimated = bf16 === undefined || bf16.source === 'model-assumption';
-  return { value, warnings: warnWorkload(value, { rate, bf16Estimated, goodputRough: job.goodputRough }) };
+  return bf16 === undefined || bf16.source === 'model-assumption';
+}
+
+/** Rule WRK-1. */
+function peaksOf(count: number, rates: AcceleratorRates) {
+  return {
+    peakBf16FlopPerS: count * rates.bf16FlopPerS,
+    peakFp8FlopPerS: count * rates.fp8FlopPerS,
+    peakFp4FlopPerS: count * rates.fp4FlopPerS,
+    memoryBytes: count * rates.memoryBytes,
+  };
+}
+
+/** What heat leaves of the work of what is fed, and that over all hours. Rules CMP-15, CMP-16. */
+function workingShares({ compute, cooling, energy }: WorkloadSubject) {
+  const workShare = compute.coolableShare * cooling.inletWorkShare;
+  return { workShare, atWork: energy.availability * workShare };
 }
 
 function servingOf(values: ParamValues): Serving {

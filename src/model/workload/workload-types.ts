@@ -10,6 +10,8 @@ export interface WorkloadResult {
   readonly peakFp8FlopPerS: number;
   readonly peakFp4FlopPerS: number;
   readonly memoryBytes: number;
+  /** What their heat leaves of the accelerators' work while they are fed, 0–1. */
+  readonly workShare: number;
   readonly trainingAccelerators: number;
   readonly servingAccelerators: number;
   /** Loosely coupled copies the training job runs as; 1 where one network joins it. */

@@ -35,6 +35,8 @@ export const INPUT_LABELS: Readonly<Record<string, InputLabel>> = {
   serverAirRiseK: plain('Rise of the air through the servers'),
   outsideAirFanShare: share('Fans of outside-air cooling'),
   outsideAirEffectiveness: share('Effect of wetted pads on outside air'),
+  serverAllowedInletC: plain('Air that servers allow'),
+  serverStopInletC: plain('Air that stops servers'),
   coolerApproachK: plain('Approach of the outdoor coolers'),
   coolerFanShare: share('Fans of the outdoor coolers'),
   chillerCarnotShare: share('Air-cooled chillers against the ideal'),
