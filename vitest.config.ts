@@ -1,14 +1,19 @@
 import { defineConfig } from 'vitest/config';
 
+/** Only ends what hangs: a busy machine may take many times as long as an idle one. */
+const PATIENCE = {
+  testTimeout: 600_000,
+  hookTimeout: 600_000,
+  expect: { poll: { timeout: 120_000 } },
+};
+
 /** The tests that need no browser; mutants are run against them as well. */
 export const UNIT = {
   name: 'unit',
   environment: 'node' as const,
   include: ['tests/**/*.test.{ts,tsx,mjs}'],
   exclude: ['tests/e2e/**'],
-  // Only ends what hangs: a busy machine may take many times as long as an idle one.
-  testTimeout: 240_000,
-  hookTimeout: 240_000,
+  ...PATIENCE,
 };
 
 export default defineConfig({
@@ -23,8 +28,7 @@ export default defineConfig({
           globalSetup: ['tests/e2e/global-setup.ts'],
           // One browser at a time: software drawing already fills the machine.
           fileParallelism: false,
-          testTimeout: 240_000,
-          hookTimeout: 240_000,
+          ...PATIENCE,
         },
       },
     ],

@@ -19,7 +19,7 @@ function notices(page: Page): Promise<string[]> {
 
 async function expectNotice(page: Page, ...words: readonly string[]): Promise<void> {
   for (const word of words) {
-    await expect.poll(async () => (await notices(page)).join('\n'), { timeout: 20_000 }).toContain(word);
+    await expect.poll(async () => (await notices(page)).join('\n')).toContain(word);
   }
 }
 

@@ -46,7 +46,7 @@ const SCENARIO = JSON.stringify({
 
 async function expectNotice(page: Page, ...words: readonly string[]): Promise<void> {
   const notices = page.getByRole('region', { name: 'Notices' });
-  for (const word of words) await expect.poll(() => notices.innerText(), { timeout: 20_000 }).toContain(word);
+  for (const word of words) await expect.poll(() => notices.innerText()).toContain(word);
 }
 
 describe('a file dropped anywhere', () => {

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject, it } from 'vitest';
 import { epwLines } from '../helpers/epw-text.ts';
 import { builtFiles, filesOf } from './built-parts.ts';
-import { openBrowser, waitForNumbers, withoutPicture } from './page-driver.ts';
+import { MOST_WAIT_MS, openBrowser, waitForNumbers, withoutPicture } from './page-driver.ts';
 
 /** A part of the page: how someone comes to need it, and how it shows once it is there. */
 interface Part {
@@ -27,8 +27,7 @@ const openWeather = (page: Page) => page.locator('input[aria-label="Scenario fil
 
 const panelsStand = (page: Page) => page.getByRole('slider', { name: 'Accelerators', exact: true }).waitFor();
 
-const noNotice = (page: Page) =>
-  expect.poll(() => page.locator('.gc-notice').count(), { timeout: 60_000 }).toBe(0);
+const noNotice = (page: Page) => expect.poll(() => page.locator('.gc-notice').count()).toBe(0);
 
 const drawn = (page: Page) =>
   page
@@ -60,7 +59,7 @@ async function againUntilDrawn(page: Page): Promise<void> {
     if ((await again.count()) > 0) await again.first().click();
     return page.evaluate(() => (window.gigacampus?.getRenderStats().frames ?? 0) > 0);
   };
-  await expect.poll(isDrawn, { timeout: 90_000, interval: 500 }).toBe(true);
+  await expect.poll(isDrawn, { interval: 500 }).toBe(true);
 }
 
 /** In the order in which they come to be needed: a file that two need counts for the first. */
@@ -147,7 +146,7 @@ async function openWithout(file: string, picture: boolean): Promise<void> {
     serviceWorkers: 'block',
   });
   page = await context.newPage();
-  page.setDefaultTimeout(90_000);
+  page.setDefaultTimeout(MOST_WAIT_MS);
   await page.addInitScript(() =>
     localStorage.setItem('gigacampus.view.v1', JSON.stringify({ quality: 'low' })),
   );
@@ -175,7 +174,7 @@ it.each(FILES)(
     // The first code has no words of its own: what the page says then stands in it.
     const name =
       part === 'boot' ? 'part of the page did not arrive' : file.replace(/-[\w-]{8}\.(js|css)$/, '');
-    await expect.poll(() => saidBy(page), { timeout: 90_000 }).toContain(name);
+    await expect.poll(() => saidBy(page)).toContain(name);
     if (picture) expect(await saidBy(page)).not.toContain('WebGL');
     await page.unroute(`**/${file}`);
     if (retry !== undefined) await retry(page);

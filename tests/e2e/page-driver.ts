@@ -2,6 +2,9 @@ import type { Browser, Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { launchBrowser } from '../helpers/browser.ts';
 
+/** Only ends what hangs. */
+export const MOST_WAIT_MS = 120_000;
+
 export interface VisitOptions {
   /** Another server than the one of all tests, with a slash at its end. */
   readonly address?: string;
@@ -49,7 +52,7 @@ export async function visitCampus(browser: Browser, options: VisitOptions = {}):
     isMobile: options.touch ?? false,
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(60_000);
+  page.setDefaultTimeout(MOST_WAIT_MS);
   const complaints: string[] = [];
   const foreignRequests: string[] = [];
   page.on('console', (message) => {
@@ -114,7 +117,7 @@ export async function waitUntilStill(page: Page): Promise<void> {
 /** The campus alone: what the interface covers says nothing about the drawing. */
 export async function sceneScreenshot(page: Page): Promise<Buffer> {
   await page.evaluate(() => document.getElementById('interface')?.setAttribute('hidden', ''));
-  const bytes = await page.screenshot({ type: 'png', timeout: 60_000 });
+  const bytes = await page.screenshot({ type: 'png', timeout: MOST_WAIT_MS });
   await page.evaluate(() => document.getElementById('interface')?.removeAttribute('hidden'));
   return bytes;
 }

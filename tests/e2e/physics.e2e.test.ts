@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { epwLines, lineOfHour } from '../helpers/epw-text.ts';
-import { openBrowser, type Visit, type VisitOptions, visitCampus } from './page-driver.ts';
+import { MOST_WAIT_MS, openBrowser, type Visit, type VisitOptions, visitCampus } from './page-driver.ts';
 
 const CAMPUS_WORKER = '**/campus.worker-*.js';
 
@@ -218,10 +218,11 @@ describe('a host that sends the policy with every file', () => {
   /** A worker takes its policy from its own response; the one in the page does not reach it. */
   async function solveUnder(scriptSource: string): Promise<string> {
     const context = await browser.newContext();
+    context.setDefaultTimeout(MOST_WAIT_MS);
     const page = await context.newPage();
     const policy = `default-src 'none'; script-src ${scriptSource}; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; worker-src 'self'`;
     await context.route('**/*', async (route) => {
-      const response = await route.fetch();
+      const response = await route.fetch({ timeout: MOST_WAIT_MS });
       const headers = { ...response.headers(), 'content-security-policy': policy };
       await route.fulfill({ response, headers });
     });

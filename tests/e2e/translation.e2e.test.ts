@@ -59,7 +59,7 @@ async function change(page: Page, make: () => Promise<unknown>): Promise<void> {
   await make();
   await page.evaluate(() => window.gigacampus?.whenIdle());
   // The summary comes last: whatever else follows a change is on the page by then.
-  await expect.poll(() => spokenSummary(page), { timeout: 60_000 }).not.toBe(before);
+  await expect.poll(() => spokenSummary(page)).not.toBe(before);
 }
 
 /** A visit that changes each sort of text: preset, warnings, selection, a notice and the rows of the evidence. */

@@ -1,4 +1,4 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { createPageApi } from '../../src/app/page-api.ts';
 import { planChanges, planFirst } from '../../src/app/planning.ts';
 import type { PlanRequest, PlanResponse } from '../../src/app/worker-protocol.ts';
@@ -38,7 +38,7 @@ it('a second campus sees nothing of the first: knobs, view, notices, plans, fram
   recordFrame(one.frameClock, 2);
   countFrameReason(one.frameClock, 'camera');
   one.frameClock.pose.position[0] = 5;
-  await vi.waitFor(() => expect(one.getState().run.plan?.campus.params['power.smrCount']).toBe(4));
+  await expect.poll(() => one.getState().run.plan?.campus.params['power.smrCount']).toBe(4);
 
   expect(other.getState()).toBe(untouched);
   expect(other.frameClock).toEqual(createFrameClock());

@@ -80,8 +80,6 @@ describe('files that are opened or dropped', () => {
     const [notice] = campus.getState().session.notices;
     expect(notice?.problems[0]?.message).toContain('read-user-file.js');
     notice?.action?.run();
-    await vi.waitFor(() =>
-      expect(campus.getState().session.notices.at(-1)?.title).toBe('table.csv was not opened'),
-    );
+    await expect.poll(() => campus.getState().session.notices.at(-1)?.title).toBe('table.csv was not opened');
   });
 });
