@@ -54,7 +54,7 @@ export const COOLERS = {
     widthM: metres(5),
     depthM: metres(5),
     heightM: metres(6),
-    // 4 K tower and 2 K plate heat exchanger.
+    // 4 K tower and 2 K plate heat exchanger (CHILLERS).
     approachK: figure(6, 'K', 'tower-water', 'estimate', [5, 9]),
     fanShare: figure(0.01, '1', 'engineering-practice', 'assumption', [0.006, 0.015]),
   },
@@ -67,21 +67,10 @@ export const COOLERS = {
     heightM: metres(3),
     // No water meets this unit: the approach is that of the dry coolers which carry what liquid heat there is.
     approachK: dryApproach,
-    // It moves the racks' whole air flow, as the fans of air handlers with coils do.
-    fanShare: figure(0.06, '1', 'engineering-practice', 'assumption', [0.03, 0.1]),
+    // No coil either: the fans of that dry cooler. Those of the handlers follow from flow and pressure (AIR_HALLS).
+    fanShare: dryFan,
   },
 } satisfies Record<string, CoolerRecord>;
-
-/** Outside air to the racks without coils or compressors, and what racks may breathe. */
-export const OUTSIDE_AIR = {
-  /** Share of the wet-bulb depression that a rigid pad in the air stream uses. */
-  effectiveness: figure(0.88, '1', 'engineering-practice', 'assumption', [0.8, 0.92]),
-  /** Rise of the air through the racks at which fan share, unit size and litres are told. */
-  ratedRiseK: figure(12, 'K', 'worked-here', 'estimate'),
-  recommendedInletC: figure(27, '°C', 'ashrae-tc99', 'regulator'),
-  allowableA1InletC: figure(32, '°C', 'ashrae-tc99', 'regulator'),
-  allowableA2InletC: figure(35, '°C', 'ashrae-tc99', 'regulator'),
-} satisfies Record<string, Figure>;
 
 /** Chiller performance: share of the ideal (Carnot) coefficient, and the temperature lifts at both ends. */
 export const CHILLERS = {
@@ -92,6 +81,8 @@ export const CHILLERS = {
   waterCooledEndK: figure(1.5, 'K', 'worked-here', 'estimate'),
   towerApproachK: figure(4, 'K', 'tower-water', 'estimate', [3, 6]),
   towerRangeK: figure(5, 'K', 'tower-water', 'estimate', [5, 10]),
+  /** Water of the loop above the towers' in free cooling: the plate exchanger's part of the towers' approach. */
+  economiserK: figure(2, 'K', 'lei-masanet-2022', 'estimate', [1.7, 2.8]),
   minCop: figure(2.5, '1', 'worked-here', 'estimate'),
   maxCop: figure(12, '1', 'worked-here', 'estimate'),
 } satisfies Record<string, Figure>;
@@ -108,8 +99,6 @@ export const FACILITY_LOOPS = {
   pumpEfficiency: figure(0.7, '1', 'engineering-practice', 'assumption', [0.6, 0.8]),
   /** Published share of facility-water pumping, kept to hold the one that follows from head and flow against. */
   pumpShare: figure(0.008, '1', 'worked-here', 'estimate', [0.005, 0.012]),
-  airLoopPumpShare: figure(0.02, '1', 'worked-here', 'estimate', [0.01, 0.03]),
-  crahFanShare: figure(0.06, '1', 'engineering-practice', 'assumption', [0.03, 0.1]),
   miscShare: figure(0.005, '1', 'engineering-practice', 'assumption', [0.003, 0.01]),
   /** Slowest fan speed over full speed. */
   minFanSpeed: figure(0.3, '1', 'worked-here', 'estimate'),
@@ -117,18 +106,4 @@ export const FACILITY_LOOPS = {
   spareShare: figure(0.1, '1', 'engineering-practice', 'assumption', [0.1, 0.25]),
   waterDensityKgPerM3: figure(993, 'kg/m³', 'worked-here', 'estimate', [988, 998]),
   waterHeatJPerKgK: figure(4_180, 'J/(kg·K)', 'worked-here', 'estimate'),
-} satisfies Record<string, Figure>;
-
-/** Water use. Litres per joule of heat where it is rejected wet. */
-export const WATER = {
-  adiabaticEffectiveness: figure(0.7, '1', 'engineering-practice', 'assumption', [0.6, 0.85]),
-  /** Litres per kWh of heat for each kelvin the air is pre-cooled at a rise of 12 K, bleed included (0.124 × 1.25). */
-  adiabaticLPerKwhK: figure(0.155, 'L/(kWh·K)', 'worked-here', 'estimate'),
-  /** Evaporated for one kWh rejected: 0.85 of the heat leaves as vapour at the low end, all and more at the high. */
-  towerEvaporationLPerKwh: figure(1.35, 'L/kWh', 'tower-water', 'estimate', [1.32, 1.72]),
-  /** How many times the salts of the make-up are concentrated before water is bled. */
-  towerCycles: figure(4, '1', 'tower-water', 'estimate', [3, 6]),
-  closedFillM3PerW: figure(5.6e-6, 'm³/W', 'closed-loop-fill', 'estimate', [3e-6, 10e-6]),
-  /** Share of the closed loop's fill topped up in a year: about 48 m³ for a building of 100 MW. */
-  closedMakeUpPerYear: figure(0.08, '1', 'abilene-epoch', 'assumption', [0.02, 0.2]),
 } satisfies Record<string, Figure>;

@@ -47,7 +47,8 @@ export const COOLING_TECHNOLOGIES = {
     transportShare: share(0, [0, 0]),
     maxRackW: figure(50_000, 'W', 'cooling-library', 'estimate', [20_000, 50_000]),
     flowRule: 'none',
-    riseK: figure(12, 'K', 'engineering-practice', 'assumption', [8, 20]),
+    // Middle of the rises that large operators' halls are modelled with; older rooms have 5–10 K.
+    riseK: figure(16.5, 'K', 'lei-masanet-2022', 'estimate', [10, 20]),
     flowM3PerJ: perKw(0, 'engineering-practice'),
     minSupplyTempC: figure(15, '°C', 'ashrae-tc99', 'regulator', [15, 18]),
     maxSupplyTempC: warmest(27, [25, 27]),

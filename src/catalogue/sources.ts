@@ -775,6 +775,40 @@ export const SOURCES = {
     address: 'company announcement, January 2023',
     date: '2023-01',
   },
+  'lei-masanet-2022': {
+    title:
+      'N. Lei and E. Masanet, climate- and technology-specific PUE and WUE of U.S. data centers, Resources, Conservation and Recycling 2022: input ranges of large operators with air-side and water-side economisers',
+    address: 'https://github.com/robVerce/datacenter_pue (data/datacenter_input_ranges.csv)',
+    date: '2022',
+  },
+  'ashrae-server-fans': {
+    title:
+      'ASHRAE TC 9.9, thermal guidelines 2011: air flow and power of servers over inlet temperature, as commonly quoted, the figure not opened',
+    address: 'https://tc0909.ashraetcs.org',
+    date: '2011',
+  },
+  'ashrae-psychrometrics': {
+    title: 'ASHRAE Handbook Fundamentals 2017, chapter 1, as encoded in PsychroLib',
+    address: 'https://github.com/psychrometrics/psychrolib',
+    date: '2017',
+  },
+  'ashrae-62-1': {
+    title: 'ASHRAE 62.1, outdoor air for computer rooms: 0.3 L/s for a square metre, as commonly quoted',
+    address: 'https://www.ashrae.org',
+    date: '2019',
+  },
+  'project-jupiter-water': {
+    title:
+      'Project Jupiter, New Mexico: 10 million gallons of first fill and 7.2 million a year for four buildings; 1.1 million gallons a day for gas-fired microgrids of some 2.5–2.9 GW (developer and county)',
+    address: 'El Paso Matters 2025-09-09; Santa Fe New Mexican 2026-04-07',
+    date: '2026-04-07',
+  },
+  'loudoun-rates-2024': {
+    title:
+      'Loudoun Water, rates from January 2024: water 3.86, sewer 5.76, reclaimed water 1.80 USD for 1,000 gallons',
+    address: 'https://www.loudounwater.org/reclaimed-connection-charge-comparison',
+    date: '2024-01-01',
+  },
 } satisfies Record<string, SourceRecord>;
 
 export type SourceId = keyof typeof SOURCES;

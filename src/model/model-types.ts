@@ -31,7 +31,7 @@ export interface CoolingPlant {
   readonly coolerApproachK: number;
   /** Fan electricity of the outdoor unit at full speed, over the heat it rejects. */
   readonly coolerFanShare: number;
-  /** Electricity of the air handlers' fans over the heat left in the air. */
+  /** Electricity of the air handlers' fans over the heat left in the air, at the racks' usual flow. */
   readonly crahFanShare: number;
   /** Facility-water pumps of the liquid loop and of the air loop, over the heat of each. */
   readonly facilityPumpShare: number;
@@ -43,12 +43,22 @@ export interface CoolingPlant {
   readonly adiabaticEffectiveness: number;
   /** Rise of the air through the racks. */
   readonly serverAirRiseK: number;
-  /** Fan electricity of outside-air handlers over the heat left in the air, at the rated rise. */
+  /** Fan electricity of outside-air handlers over the heat left in the air: without their pads, and what these add. */
   readonly outsideAirFanShare: number;
+  readonly padFanShare: number;
   /** Share of the wet-bulb depression that their pads use, 0–1. */
   readonly outsideAirEffectiveness: number;
-  /** Make-up of a tower for one kWh of heat rejected. */
-  readonly towerMakeUpLPerKwh: number;
+  /** Water bled from pads and humidifiers over what they evaporate; make-up of a tower over what it evaporates. */
+  readonly padBleedRatio: number;
+  readonly towerMakeUpRatio: number;
+  /** Least dew point of the air to the racks. */
+  readonly humidifyDewPointC: number;
+  /** Fresh air of halls with coils for a joule of IT. */
+  readonly freshAirM3PerJ: number;
+  /** Servers on air warmer than their fans' usual: more flow for a kelvin; their fans' usual share of IT power. */
+  readonly serverFlowPerK: number;
+  readonly serverFanShare: number;
+  readonly airPressurePa: number;
   /** Lighting, controls and security over IT power. */
   readonly miscShare: number;
 }

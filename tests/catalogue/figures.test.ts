@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ACCELERATORS } from '../../src/catalogue/accelerators.ts';
+import { AIR_HALLS, OUTSIDE_AIR } from '../../src/catalogue/air-halls.ts';
 import { ARCHETYPES, AREAS } from '../../src/catalogue/areas.ts';
 import {
   AVAILABILITY_TARGET,
@@ -15,7 +16,7 @@ import { GRID_CARBON, LIFE_CYCLE_CARBON } from '../../src/catalogue/carbon.ts';
 import { CDU, CDU_EXCHANGER, CDU_MODELS, CRAH, RACK_COOLANT } from '../../src/catalogue/cdus.ts';
 import { CLIMATE_SHAPE } from '../../src/catalogue/climates.ts';
 import { BOILING, CHIP, COLD_PLATE, RIDE_THROUGH } from '../../src/catalogue/cold-plates.ts';
-import { CHILLERS, COOLERS, FACILITY_LOOPS, WATER } from '../../src/catalogue/coolers.ts';
+import { CHILLERS, COOLERS, FACILITY_LOOPS } from '../../src/catalogue/coolers.ts';
 import { COOLING_TECHNOLOGIES } from '../../src/catalogue/cooling-technologies.ts';
 import { CAMPUS_LOAD, CHAIN_STAGES, REDUNDANCIES } from '../../src/catalogue/electrical-chain.ts';
 import { FABRIC_DESIGN, TORUS } from '../../src/catalogue/fabric-design.ts';
@@ -62,6 +63,7 @@ import {
   TRANSFORMER_TYPES,
   TRANSFORMERS,
 } from '../../src/catalogue/transformers.ts';
+import { WATER } from '../../src/catalogue/water.ts';
 
 const BOOKS: Readonly<Record<string, unknown>> = {
   CLIMATE_SHAPE,
@@ -95,10 +97,12 @@ const BOOKS: Readonly<Record<string, unknown>> = {
   CABINET_NODE,
   REFERENCE_OPTIC,
   OPTICS,
+  OUTSIDE_AIR,
   MEDIA,
   TORUS,
   FABRIC_DESIGN,
   ACCELERATORS,
+  AIR_HALLS,
   AREAS,
   BATTERIES,
   BOILING,

@@ -1,14 +1,17 @@
 import type { Assumptions } from '../../src/model/assumptions.ts';
 import type { CampusResult } from '../../src/model/campus-types.ts';
+import { closedLoopLPerKwh, peopleLPerKwh } from '../../src/model/cooling/water-use.ts';
 import { atMost, change, type Invariant, isShare, isWhole, near, sumOf } from './invariant.ts';
 
 const HOURS_PER_YEAR = 8760;
 const SECONDS_PER_YEAR = HOURS_PER_YEAR * 3600;
-const M3_TO_L = 1000;
 
-/** Litres for a kWh of IT that closed loops are topped up with. */
-const topUpLPerKwh = (assumed: Assumptions): number =>
-  (assumed.closedFillM3PerW * assumed.closedMakeUpPerYear * 1000 * M3_TO_L) / HOURS_PER_YEAR;
+/** Litres for a kWh of IT that closed loops and people take. */
+const steadyLPerKwh = (assumed: Assumptions): number => closedLoopLPerKwh(assumed) + peopleLPerKwh(assumed);
+
+/** More than fresh air of 1.5 kg/m³ and no vapour can ask for, up to saturation at 5.5 °C under 75 kPa: 7.7 g/kg. */
+const humidifierBoundLPerKwh = (assumed: Assumptions): number =>
+  3.6e6 * (1 + assumed.padBleedRatio) * assumed.freshAirM3PerJ * 1.5 * 0.0077;
 
 const wetUnits = ({ cooling }: CampusResult): boolean =>
   cooling.heatRejection !== 'dry' && cooling.heatRejection !== 'chiller-air';
@@ -129,14 +132,13 @@ export const EFFICIENCY_INVARIANTS: readonly Invariant[] = [
     ],
   },
   {
-    name: 'closed loops use what they are topped up with, wet ones no less',
+    name: 'dry plants use what loops, people and humidifiers take, wet ones no less',
     rule: 'COOL-13',
     holds: (campus, assumed) => {
-      const closed = topUpLPerKwh(assumed);
+      const steady = steadyLPerKwh(assumed);
       const { annualWueLPerKwh } = campus.cooling;
-      return wetUnits(campus)
-        ? annualWueLPerKwh >= closed * (1 - 1e-9)
-        : near(annualWueLPerKwh, closed, 1e-9);
+      if (annualWueLPerKwh < steady * (1 - 1e-9)) return false;
+      return wetUnits(campus) || annualWueLPerKwh <= steady + humidifierBoundLPerKwh(assumed);
     },
     broken: [change('cooling', () => ({ annualWueLPerKwh: 0.2 }))],
   },

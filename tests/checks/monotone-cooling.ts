@@ -1,3 +1,4 @@
+import { AIR_HALLS } from '../../src/catalogue/air-halls.ts';
 import { CHILLERS } from '../../src/catalogue/coolers.ts';
 import { DEFAULT_SITE, siteOf } from '../../src/catalogue/sites.ts';
 import type { Assumptions } from '../../src/model/assumptions.ts';
@@ -9,6 +10,10 @@ import type { ParamChange, ParamValues } from '../../src/params/param-types.ts';
 import { type Monotone, still } from './monotone-type.ts';
 
 const warmer = (v: ParamValues): ParamChange => ({ 'cooling.supplyTempC': v['cooling.supplyTempC'] + 3 });
+
+/** Halls of air that a warmer supply would bring above what their servers' fans take in their stride. Rule COOL-63. */
+const hotAir = (v: ParamValues): boolean =>
+  v['cooling.technology'] === 'air' && v['cooling.supplyTempC'] > AIR_HALLS.serverFanInletC.value - 3;
 
 /** Share of the year in which no compressor runs: main loop, and the loop of the air handlers. */
 function compressorFreeShares({ params }: CampusResult, assumed: Assumptions): readonly number[] {
@@ -37,8 +42,32 @@ export const COOLING_MOVES: readonly Monotone[] = [
     // pads let warmer air into the coil, so its fans turn faster (COOL-7).
     name: 'warmer supply: no more PUE, but for single-phase cold plates and wetted coils',
     rule: 'COOL-10',
-    where: (v) => v['cooling.technology'] !== 'dlc-1p' && v['cooling.heatRejection'] !== 'adiabatic',
+    where: (v) =>
+      v['cooling.technology'] !== 'dlc-1p' && v['cooling.heatRejection'] !== 'adiabatic' && !hotAir(v),
     move: warmer,
+    noMore: ({ cooling }) => [cooling.annualPue],
+  },
+  {
+    name: 'air above what servers like, up to where their fans reach full speed: the PUE never falls',
+    rule: 'COOL-63',
+    where: (v) => v['cooling.supplyTempC'] >= 30 && v['cooling.supplyTempC'] <= 32,
+    fix: { 'cooling.technology': 'air' },
+    move: warmer,
+    noLess: ({ cooling }) => [cooling.annualPue],
+  },
+  {
+    name: 'more pressure for the fans of air halls: no less PUE',
+    rule: 'COOL-62',
+    move: still,
+    lift: 'crahFanPressurePa',
+    noLess: ({ cooling }) => [cooling.annualPue],
+  },
+  {
+    name: 'air held damper: no less water, and no other electricity',
+    rule: 'COOL-61',
+    move: still,
+    lift: 'humidifyDewPointC',
+    noLess: ({ cooling }) => [cooling.annualWueLPerKwh, cooling.annualPue],
     noMore: ({ cooling }) => [cooling.annualPue],
   },
   {

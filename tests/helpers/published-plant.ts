@@ -27,8 +27,15 @@ export function publishedPlant(kind: HeatRejectionId, supplyC: number): CoolingP
     adiabaticEffectiveness: 0.7,
     serverAirRiseK: 12,
     outsideAirFanShare: 0.06,
+    padFanShare: 0,
     outsideAirEffectiveness: 0.88,
-    towerMakeUpLPerKwh: 1.8,
+    padBleedRatio: 0.25,
+    towerMakeUpRatio: 4 / 3,
+    humidifyDewPointC: -9,
+    freshAirM3PerJ: 0,
+    serverFlowPerK: 0,
+    serverFanShare: 0,
+    airPressurePa: 101_325,
     miscShare: 0.005,
   };
 }

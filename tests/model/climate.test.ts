@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { SITE_IDS } from '../../src/catalogue/sites.ts';
 import { annualClimate } from '../../src/model/cooling/annual-climate.ts';
-import { compactClimate, pressureAt } from '../../src/model/cooling/climate-year.ts';
+import { compactClimate } from '../../src/model/cooling/climate-year.ts';
+import { pressureAt } from '../../src/model/cooling/moist-air.ts';
 import { normalScore } from '../../src/model/cooling/normal-score.ts';
 import { pueAtHour } from '../../src/model/cooling/pue-at-hour.ts';
 import { simulatePlantYear } from '../../src/model/cooling/simulate-year.ts';
@@ -114,7 +115,7 @@ describe('the compact climate against the published hourly years (cooling §12, 
   );
 
   it.each(Object.entries(PUBLISHED_SITES))(
-    '%s: PUE within 0.006, peak within 0.04, WUE within 0.05',
+    '%s: PUE within 0.006, peak within 0.04, WUE within 0.05; towers by the hour below the flat figures',
     (id, published) => {
       const near = (actual: number, expected: number, tolerance: number) =>
         expect(Math.abs(actual - expected)).toBeLessThan(tolerance);
@@ -127,8 +128,11 @@ describe('the compact climate against the published hourly years (cooling §12, 
       near(dry30.peakPue, published.dry30Peak, 0.04);
       near(adiabatic.annualPue, published.adiabatic30[0], 0.006);
       near(adiabatic.annualWueLPerKwh, published.adiabatic30[1], 0.05);
-      near(tower.annualPue, published.tower30[0], 0.006);
-      near(tower.annualWueLPerKwh, published.tower30[1], 0.05);
+      // Published with fans at full speed all year, 0.01 of the heat, and 1.8 L a kWh in every hour (COOL-60).
+      expect(tower.annualPue).toBeGreaterThan(published.tower30[0] - 0.0113 - 0.001);
+      expect(tower.annualPue).toBeLessThan(published.tower30[0] + 0.006);
+      expect(tower.annualWueLPerKwh / published.tower30[1]).toBeGreaterThan(0.6);
+      expect(tower.annualWueLPerKwh / published.tower30[1]).toBeLessThan(1);
     },
   );
 });

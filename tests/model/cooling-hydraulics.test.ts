@@ -215,6 +215,6 @@ describe('published CDUs (COOL-3, COOL-22)', () => {
 
 describe('pumps (COOL-22)', () => {
   it('move facility water for 0.005–0.012 of its heat, near the published 0.008', () => {
-    expect(offBy(facilityPumpShare(235_000, 0.7), 0.008)).toBeLessThan(0.05);
+    expect(offBy(facilityPumpShare(235_000, 0.7, 10), 0.008)).toBeLessThan(0.05);
   });
 });

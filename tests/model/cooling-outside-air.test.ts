@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { OUTSIDE_AIR } from '../../src/catalogue/coolers.ts';
+import { OUTSIDE_AIR } from '../../src/catalogue/air-halls.ts';
 import { REFERENCE_CAMPUSES } from '../../src/catalogue/reference-campuses.ts';
 import { DEFAULT_SITE, SITES, siteOf } from '../../src/catalogue/sites.ts';
 import { type Assumptions, modeAssumptions } from '../../src/model/assumptions.ts';
@@ -78,24 +78,35 @@ describe('COOL-55: outside air at one hour', () => {
         (weather, supplyC, moreK) => {
           const cool = rejectHeat(PLANT, 'outside-air', supplyC, 12, weather);
           const warm = rejectHeat(PLANT, 'outside-air', supplyC + moreK, 12, weather);
-          expect(warm.waterLPerKwh).toBeLessThanOrEqual(cool.waterLPerKwh + 1e-12);
+          if (warm.deliveredC <= 27) expect(warm.waterLPerKwh).toBeLessThanOrEqual(cool.waterLPerKwh + 1e-12);
           expect(warm.deliveredC).toBeGreaterThanOrEqual(cool.deliveredC - 1e-12);
-          expect(warm.electricShare).toBe(cool.electricShare);
+          // Up to the servers' own limit; above it their fans run faster (COOL-63).
+          if (warm.deliveredC <= 27) expect(warm.electricShare).toBeLessThanOrEqual(cool.electricShare);
         },
       ),
       RUNS,
     );
   });
 
-  it('§7: 0.124 × 1.25 L per kWh and kelvin at a rise of 12 K, as much more as the rise is smaller', () => {
+  it('§7: about 0.124 × 1.25 L per kWh and kelvin at a rise of 12 K, as much more as the rise is smaller', () => {
     const hot = { dryBulbC: 40, wetBulbC: 20 };
-    const at12 = rejectHeat(PLANT, 'outside-air', 20, 12, hot);
-    expect(at12.waterLPerKwh).toBeCloseTo(0.124 * 1.25 * 0.88 * 20, 9);
-    const at8 = rejectHeat(PLANT, 'outside-air', 20, 8, hot);
-    expect(at8.waterLPerKwh / at12.waterLPerKwh).toBeCloseTo(1.5, 9);
-    expect(at8.electricShare / at12.electricShare).toBeCloseTo(1.5, 9);
-    expect(at8.deliveredC).toBe(at12.deliveredC);
-    expect(rejectHeat(PLANT, 'outside-air', 27, 12, { dryBulbC: 20, wetBulbC: 12 }).waterLPerKwh).toBe(0);
+    const at = (serverAirRiseK: number) =>
+      rejectHeat({ ...PLANT, serverAirRiseK }, 'outside-air', 24, serverAirRiseK, hot);
+    expect(offBy(at(12).waterLPerKwh, 0.124 * 1.25 * (40 - 24 + fanRiseK(PLANT)))).toBeLessThan(0.03);
+    expect(at(8).waterLPerKwh / at(12).waterLPerKwh).toBeGreaterThan(1.4);
+    const damp = { dryBulbC: 20, wetBulbC: 15 };
+    expect(rejectHeat(PLANT, 'outside-air', 27, 12, damp).waterLPerKwh).toBe(0);
+  });
+
+  it('COOL-61: dry cold air is humidified up to the least dew point: Δw / Δh of the fresh part, bleed included', () => {
+    const winter = { dryBulbC: -5, wetBulbC: -6 };
+    const plant = { ...PLANT, airPressurePa: 101_325 };
+    const { waterLPerKwh } = rejectHeat(plant, 'outside-air', 27, 16.5, winter);
+    // 1.9 g/kg outdoors, 5.6 g/kg at a dew point of 5.5 °C; 58.1 and −0.2 kJ/kg in the air that leaves and enters.
+    expect(offBy(waterLPerKwh, (1.25 * 3600 * (5.6 - 1.9) * 1e-3) / (58.1 + 0.2))).toBeLessThan(0.05);
+    const dry = { ...plant, humidifyDewPointC: -9 };
+    expect(rejectHeat(dry, 'outside-air', 27, 16.5, winter).waterLPerKwh).toBe(0);
+    expect(rejectHeat(plant, 'outside-air', 27, 16.5, { dryBulbC: 12, wetBulbC: 11 }).waterLPerKwh).toBe(0);
   });
 
   it('§7: the litres are the latent heat of the air flow, 2.43 MJ/kg, and a quarter bled', () => {
@@ -106,9 +117,11 @@ describe('COOL-55: outside air at one hour', () => {
 
   it('has no pump, no coil and no compressor in the air: cooling is fans alone', () => {
     const hour = pueAtHour(PLANT, 'outside-air', { dryBulbC: 33, wetBulbC: 23 });
-    expect(hour.coolingShare).toBeCloseTo(0.06, 9);
+    expect(hour.coolingShare).toBeCloseTo(PLANT.outsideAirFanShare + PLANT.padFanShare, 9);
     expect(hour.airChilledFraction).toBe(0);
-    expect(hour.rejectedShare).toBeCloseTo(1.06, 9);
+    expect(hour.rejectedShare).toBeCloseTo(1 + hour.coolingShare, 9);
+    const dryHour = pueAtHour(PLANT, 'outside-air', { dryBulbC: 10, wetBulbC: 8 });
+    expect(dryHour.coolingShare).toBeCloseTo(PLANT.outsideAirFanShare, 9);
     const campus = campusOf({});
     expect(campus.cooling.facilityFlowM3PerS).toBe(0);
     expect(campus.cooling.hydraulics.facilityPumpPowerW).toBe(0);
@@ -126,13 +139,23 @@ describe('COOL-55: outside air over a year', () => {
     }
   });
 
-  it('drinks less than adiabatic coolers, and these less than towers, at every site', () => {
+  it('drinks less than towers at every site, and less than adiabatic coolers but for humid winters’ dry air', () => {
     for (const id of Object.keys(SITES)) {
-      const wue = (kind: HeatRejectionId) =>
-        campusOf({ 'site.id': id, 'cooling.heatRejection': kind }).cooling.annualWueLPerKwh;
-      expect(wue('outside-air')).toBeLessThan(wue('adiabatic'));
+      const wue = (kind: HeatRejectionId, assumed: Partial<Assumptions> = {}) =>
+        campusOf({ 'site.id': id, 'cooling.heatRejection': kind }, assumed).cooling.annualWueLPerKwh;
+      expect(wue('outside-air')).toBeLessThan(wue('tower'));
       expect(wue('adiabatic')).toBeLessThan(wue('tower'));
+      const dryWinters = { humidifyDewPointC: -60 };
+      expect(wue('outside-air', dryWinters)).toBeLessThan(wue('adiabatic', dryWinters));
     }
+  });
+
+  it('§3: climate and supply temperature move the PUE; a hall in the desert is not one in Finland', () => {
+    const pueAt = (siteId: string, supplyC: number) =>
+      campusOf({ 'site.id': siteId, 'cooling.supplyTempC': supplyC }).cooling.annualPue;
+    expect(pueAt('abu-dhabi', 24) - pueAt('tampere-fi', 24)).toBeGreaterThan(0.002);
+    expect(pueAt('abu-dhabi', 20)).toBeGreaterThan(pueAt('abu-dhabi', 27));
+    expect(pueAt('cheyenne-wy', 24)).toBeGreaterThan(pueAt('columbus-oh', 24));
   });
 
   it('drinks less and stays as warm or warmer at a warmer supply', () => {
@@ -154,20 +177,21 @@ describe('COOL-55: outside air over a year', () => {
 describe('New Carlisle on outside air', () => {
   const campus = campusOf({});
 
-  it('§11: an annual PUE inside what hyperscalers report, 1.08–1.18, at the low end of modern air, 1.10–1.30', () => {
+  it('§11: an annual PUE inside what hyperscalers report, 1.08–1.18; with much air at high pressure above 1.10', () => {
     expect(campus.cooling.annualPue).toBeGreaterThan(1.08);
     expect(campus.cooling.annualPue).toBeLessThan(1.18);
-    // 0.0014 below the lower end: eco-mode supply, and servers' own fans stand in the IT power.
-    expect(campus.cooling.annualPue).toBeGreaterThan(1.1 - 0.005);
-    expect(campusOf({}, { outsideAirFanShare: 0.1 }).cooling.annualPue).toBeLessThan(1.3);
+    // Below the 1.10 of other halls: a rise of 16.5 K needs less air, and servers' own fans stand in the IT power.
+    expect(
+      campusOf({}, { outsideAirFanPressurePa: 1_000, serverAirRiseK: 10 }).cooling.annualPue,
+    ).toBeGreaterThan(1.1);
   });
 
   it('an estimator’s 478 / 399 MW: the peak ratio within 2 % with nothing set for the site', () => {
     const { facilityPeakPowerW, itPowerW } = REFERENCE_CAMPUSES.rainier.figures;
     const published = facilityPeakPowerW.value / itPowerW.value;
     expect(offBy(campus.power.peakCapacityRatio, published)).toBeLessThan(0.02);
-    const low = campusOf({}, { outsideAirFanShare: 0.03 }).power.peakCapacityRatio;
-    const high = campusOf({}, { outsideAirFanShare: 0.1 }).power.peakCapacityRatio;
+    const low = campusOf({}, { outsideAirFanPressurePa: 300 }).power.peakCapacityRatio;
+    const high = campusOf({}, { outsideAirFanPressurePa: 1_000 }).power.peakCapacityRatio;
     expect(low).toBeLessThan(published);
     expect(high).toBeGreaterThan(published);
   });
@@ -183,7 +207,7 @@ describe('New Carlisle on outside air', () => {
   it('needs more units where the air flow is larger (COOL-15)', () => {
     const { heatRejectionUnitCount, heatRejectionUnitW, heatRejectionLoadFraction } = campus.cooling;
     expect(heatRejectionUnitCount * heatRejectionUnitW * heatRejectionLoadFraction).toBeCloseTo(
-      campus.compute.itPowerW * 1.06,
+      campus.compute.itPowerW * (1 + PLANT.outsideAirFanShare + PLANT.padFanShare),
       0,
     );
     expect(campusOf({}, { serverAirRiseK: 8 }).cooling.heatRejectionUnitCount).toBeGreaterThan(

@@ -12,7 +12,7 @@ import { pueAtHour } from '../../src/model/cooling/pue-at-hour.ts';
 import { rackFlow } from '../../src/model/cooling/rack-flow.ts';
 import { chillerCop, rejectHeat } from '../../src/model/cooling/reject-heat.ts';
 import { sizeCdus, sizeCrahs } from '../../src/model/cooling/size-cdus.ts';
-import { towerMakeUp, waterUse } from '../../src/model/cooling/water-use.ts';
+import { makeUpRatio, waterUse } from '../../src/model/cooling/water-use.ts';
 import type { CoolingPlant } from '../../src/model/model-types.ts';
 import type { HeatRejectionId } from '../../src/params/param-types.ts';
 import { ABILENE, offBy, siteById } from './examples.ts';
@@ -119,7 +119,7 @@ describe('heat rejection (COOL-6, COOL-7, COOL-9)', () => {
       rejectHeat(PUBLISHED_PLANT(30, 'adiabatic'), 'adiabatic', 26, 10, hot).waterLPerKwh,
     ).toBeGreaterThan(0.5);
     expect(rejectHeat(PUBLISHED_PLANT(30, 'adiabatic'), 'adiabatic', 26, 10, cold).waterLPerKwh).toBe(0);
-    expect(rejectHeat(PUBLISHED_PLANT(30, 'tower'), 'tower', 26, 10, cold).waterLPerKwh).toBeCloseTo(1.8, 6);
+    expect(rejectHeat(PUBLISHED_PLANT(30, 'tower'), 'tower', 26, 10, cold).waterLPerKwh).toBeGreaterThan(1);
   });
 });
 
@@ -218,19 +218,24 @@ describe('water (COOL-13)', () => {
   const LOOPS = modeAssumptions(ABILENE);
 
   it('of a closed loop is small and not nothing', () => {
-    expect(waterUse(0, LOOPS)).toBeGreaterThan(1e-5);
-    expect(waterUse(0, LOOPS)).toBeLessThan(1e-3);
+    expect(waterUse(0, LOOPS)).toBeGreaterThan(1e-3);
+    expect(waterUse(0, LOOPS)).toBeLessThan(1e-2);
   });
 
   it('§7: make-up at 3, 4, 6 cycles of 1.35 L is 2.03, 1.80, 1.62 L; the ratio is n / (n − 1)', () => {
-    expect(towerMakeUp(1.35, 3)).toBeCloseTo(2.03, 2);
-    expect(towerMakeUp(1.35, 4)).toBeCloseTo(1.8, 9);
-    expect(towerMakeUp(1.35, 6)).toBeCloseTo(1.62, 2);
-    expect(towerMakeUp(1, 5)).toBeCloseTo(5 / 4, 9);
+    expect(1.35 * makeUpRatio(3)).toBeCloseTo(2.03, 2);
+    expect(1.35 * makeUpRatio(4)).toBeCloseTo(1.8, 9);
+    expect(1.35 * makeUpRatio(6)).toBeCloseTo(1.62, 2);
+    expect(makeUpRatio(5)).toBeCloseTo(5 / 4, 9);
   });
 
-  it('of towers comes to about 1.8 L/kWh a year', () => {
-    const { cooling } = computeCampus({ ...ABILENE, 'cooling.heatRejection': 'tower' });
-    expect(offBy(cooling.annualWueLPerKwh, 1.81)).toBeLessThan(0.05);
+  it('of towers follows the climate: least in the cold, most in the desert', () => {
+    const wueAt = (siteId: string) =>
+      computeCampus({ ...ABILENE, 'site.id': siteId, 'cooling.heatRejection': 'tower' }).cooling
+        .annualWueLPerKwh;
+    const wues = ['tampere-fi', 'columbus-oh', 'abilene-tx', 'goodyear-az'].map(wueAt);
+    expect(wues).toEqual([...wues].sort((a, b) => a - b));
+    expect(wues.at(-1)).toBeLessThan(1.9);
+    expect(wues[0]).toBeGreaterThan(1.1);
   });
 });

@@ -6,6 +6,7 @@ import { INTERFACE_MUTANTS } from './interface-mutants.ts';
 import { PANEL_MUTANTS } from './interface-panels-mutants.ts';
 import { PLACES_MUTANTS } from './model-places-mutants.ts';
 import { PLANT_MUTANTS } from './model-plant-mutants.ts';
+import { WATER_MUTANTS } from './model-water-mutants.ts';
 import { YIELD_MUTANTS } from './model-yield-mutants.ts';
 import type { Mutant } from './mutant-type.ts';
 import { PARAMS_MUTANTS } from './params-mutants.ts';
@@ -18,6 +19,7 @@ import { STORE_MUTANTS } from './store-mutants.ts';
 export const MUTANTS: readonly Mutant[] = [
   ...PARAMS_MUTANTS,
   ...PLANT_MUTANTS,
+  ...WATER_MUTANTS,
   ...YIELD_MUTANTS,
   ...PLACES_MUTANTS,
   ...ANSWERS_MUTANTS,

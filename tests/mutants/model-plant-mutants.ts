@@ -28,8 +28,8 @@ export const PLANT_MUTANTS: readonly Mutant[] = [
     breaks:
       'A tower in the desert drinks as little as one at the coast: the wet bulb of every hour is the dry one.',
     file: 'src/model/cooling/reject-heat.ts',
-    find: "else if (kind === 'tower') rejectWet(into, plant, supplyC, riseK, wetBulbC);",
-    replace: "else if (kind === 'tower') rejectWet(into, plant, supplyC, riseK, dryBulbC);",
+    find: 'const { wetBulbC } = air;',
+    replace: 'const { dryBulbC: wetBulbC } = air;',
     test: {
       file: 'tests/model/cooling.test.ts',
       name: 'is the hottest for dry coolers and the wettest for towers',
@@ -50,19 +50,22 @@ export const PLANT_MUTANTS: readonly Mutant[] = [
     id: 'model/bleed-forgotten',
     breaks: 'A tower evaporates and never bleeds.',
     file: 'src/model/cooling/water-use.ts',
-    find: '(evaporation * cycles) / (cycles - 1)',
-    replace: 'evaporation',
-    test: { file: 'tests/model/cooling.test.ts', name: 'spends water only where it is wet' },
+    find: 'return cycles / (cycles - 1);',
+    replace: 'return cycles / cycles;',
+    test: {
+      file: 'tests/model/cooling.test.ts',
+      name: '§7: make-up at 3, 4, 6 cycles of 1.35 L is 2.03, 1.80, 1.62 L; the ratio is n / (n − 1)',
+    },
   },
   {
     id: 'model/water-kilowatts',
     breaks: 'Peak water is told for watts instead of kilowatts: a thousand times too much.',
     file: 'src/model/cooling/water-use.ts',
-    find: '(itPowerW / 1000) * HOURS_PER_DAY',
+    find: '(itPowerW / W_PER_KW) * HOURS_PER_DAY',
     replace: 'itPowerW * HOURS_PER_DAY',
     test: {
       file: 'tests/model/cooling-campus.test.ts',
-      name: 'drinks about 39.7 ML a day with towers at 1.65 L a kWh of heat; 1.8 with 4 cycles gives 43 (COOL-14)',
+      name: 'drinks on its mean day less than the 39.7 ML of a flat 1.65 L a kWh of heat, on a hot dry one more (COOL-14)',
     },
   },
   {

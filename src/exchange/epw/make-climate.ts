@@ -1,5 +1,5 @@
 import type { HourlyClimate } from '../../model/cooling/climate-types.ts';
-import { pressureAt } from '../../model/cooling/climate-year.ts';
+import { pressureAt } from '../../model/cooling/moist-air.ts';
 import { columnName, WEATHER_FIELDS, type WeatherField } from './epw-fields.ts';
 import { counted, type EpwProblems } from './epw-problems.ts';
 import { fillGaps, fillShortGaps, type GapContext, lineNear } from './fill-gaps.ts';

@@ -1,9 +1,9 @@
-import { CLIMATE_SHAPE } from '../../catalogue/climates.ts';
 import type { SiteRecord } from '../../catalogue/sites.ts';
 import { HOURS_PER_YEAR } from '../../units/time.ts';
 import { climateScore, dryBulbAtScore, knotTemperatures, knotWeights } from './climate-curve.ts';
 import type { HourlyClimate } from './climate-types.ts';
 import { climateWaves } from './climate-waves.ts';
+import { pressureAt } from './moist-air.ts';
 import { normalScore } from './normal-score.ts';
 import { type DepressionCurve, depressionAt, fitDepression } from './wet-bulb-curve.ts';
 
@@ -27,12 +27,6 @@ export function compactClimate(site: SiteRecord): HourlyClimate {
     pressurePa: pressureAt(site.elevationM.value),
     label: `${site.label}: year from design statistics`,
   };
-}
-
-/** Mean air pressure at a height above the sea, Pa. Rule COOL-44. */
-export function pressureAt(elevationM: number): number {
-  const { seaLevelPressurePa, pressureScaleHeightM } = CLIMATE_SHAPE;
-  return seaLevelPressurePa.value * Math.exp(-elevationM / pressureScaleHeightM.value);
 }
 
 /** The n-th warmest hour gets the n-th warmest temperature of the site's curve. Rule COOL-41. */

@@ -1,13 +1,17 @@
+import { AIR_HALLS } from '../../catalogue/air-halls.ts';
 import { CRAH } from '../../catalogue/cdus.ts';
 import { FACILITY_LOOPS } from '../../catalogue/coolers.ts';
 import { COOLING_TECHNOLOGIES, type CoolingTechnologyRecord } from '../../catalogue/cooling-technologies.ts';
+import { DEFAULT_SITE, siteOf } from '../../catalogue/sites.ts';
 import type { ParamValues } from '../../params/param-types.ts';
 import type { Assumptions } from '../assumptions.ts';
 import { itOverServer } from '../compute/size-compute.ts';
 import type { CoolingPlant } from '../model-types.ts';
 import { liquidFractionOf } from './liquid-fraction.ts';
+import { airFanShare } from './air-fans.ts';
+import { airDensityKgPerM3, pressureAt } from './moist-air.ts';
 import { facilityPumpShare, transportShare } from './pump-power.ts';
-import { towerMakeUp } from './water-use.ts';
+import { makeUpRatio } from './water-use.ts';
 
 /** The technology record behind the chosen id. */
 export function technologyOf(values: ParamValues): CoolingTechnologyRecord {
@@ -17,35 +21,55 @@ export function technologyOf(values: ParamValues): CoolingTechnologyRecord {
 /**
  * The cooling plant for one watt of IT: heat shares, loop temperatures, what moves and cools the water, chain
  * efficiencies. Liquid technologies read the supply temperature as coolant to the rack; air as air to the rack.
- * Rules COOL-5, COOL-21, COOL-22.
+ * Rules COOL-5, COOL-21, COOL-22, COOL-62.
  */
 export function planCoolingPlant(values: ParamValues, assumed: Assumptions): CoolingPlant {
   const technology = technologyOf(values);
   const supplyC = values['cooling.supplyTempC'];
   const liquidShare = liquidFractionOf(values, assumed) / itOverServer(values, assumed);
   const byAirOnly = technology.flowRule === 'none';
+  const airPressurePa = pressureAt((siteOf(values['site.id']) ?? DEFAULT_SITE).elevationM.value);
   const airLoopSupplyC = byAirOnly ? supplyC - CRAH.approachK.value : FACILITY_LOOPS.airLoopSupplyC.value;
+  const rackAirSupplyC = airLoopSupplyC + CRAH.approachK.value;
+  const densityKgPerM3 = airDensityKgPerM3(AIR_HALLS.fanAirC.value, airPressurePa);
+  const fanShare = (pressurePa: number) =>
+    airFanShare(pressurePa, assumed.airFanEfficiency, assumed.serverAirRiseK, densityKgPerM3);
   return {
     liquidShare,
     airShare: 1 - liquidShare,
     fwsSupplyC: supplyC - (byAirOnly ? CRAH.approachK.value : assumed.cduApproachK),
     airLoopSupplyC,
-    rackAirSupplyC: airLoopSupplyC + CRAH.approachK.value,
+    rackAirSupplyC,
     liquidTransportShare: transportShare(technology, supplyC, assumed),
     itChainEfficiency: assumed.itChainEfficiency,
     mechanicalChainEfficiency: assumed.mechanicalChainEfficiency,
     coolerApproachK: assumed.coolerApproachK,
     coolerFanShare: assumed.coolerFanShare,
-    crahFanShare: assumed.crahFanShare,
-    facilityPumpShare: facilityPumpShare(assumed.facilityHeadPa, assumed.facilityPumpEfficiency),
-    airLoopPumpShare: assumed.airLoopPumpShare,
+    crahFanShare: fanShare(assumed.crahFanPressurePa),
+    facilityPumpShare: facilityPumpShare(
+      assumed.facilityHeadPa,
+      assumed.facilityPumpEfficiency,
+      FACILITY_LOOPS.liquidRiseK.value,
+    ),
+    airLoopPumpShare: facilityPumpShare(
+      assumed.facilityHeadPa,
+      assumed.facilityPumpEfficiency,
+      FACILITY_LOOPS.airLoopRiseK.value,
+    ),
     chillerCarnotShare: assumed.chillerCarnotShare,
     waterChillerCarnotShare: assumed.waterChillerCarnotShare,
     adiabaticEffectiveness: assumed.adiabaticEffectiveness,
     serverAirRiseK: assumed.serverAirRiseK,
-    outsideAirFanShare: assumed.outsideAirFanShare,
+    outsideAirFanShare: fanShare(assumed.outsideAirFanPressurePa),
+    padFanShare: fanShare(assumed.padPressurePa),
     outsideAirEffectiveness: assumed.outsideAirEffectiveness,
-    towerMakeUpLPerKwh: towerMakeUp(assumed.towerEvaporationLPerKwh, assumed.towerCycles),
+    padBleedRatio: assumed.padBleedRatio,
+    towerMakeUpRatio: makeUpRatio(assumed.towerCycles),
+    humidifyDewPointC: assumed.humidifyDewPointC,
+    freshAirM3PerJ: assumed.freshAirM3PerJ,
+    serverFlowPerK: assumed.serverFlowPerK,
+    serverFanShare: assumed.serverFanShare,
+    airPressurePa,
     miscShare: assumed.miscShare,
   };
 }

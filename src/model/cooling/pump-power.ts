@@ -8,9 +8,9 @@ export function pumpPowerW(flowM3PerS: number, headPa: number, efficiency: numbe
   return (flowM3PerS * headPa) / efficiency;
 }
 
-/** Facility-water pumping over the heat the water carries, at the loop's rise. Rule COOL-22. */
-export function facilityPumpShare(headPa: number, efficiency: number): number {
-  return pumpPowerW(waterFlowM3PerS(1, FACILITY_LOOPS.liquidRiseK.value), headPa, efficiency);
+/** Facility-water pumping over the heat the water carries, at the loop's rise, K. Rule COOL-22. */
+export function facilityPumpShare(headPa: number, efficiency: number, riseK: number): number {
+  return pumpPowerW(waterFlowM3PerS(1, riseK), headPa, efficiency);
 }
 
 /** Facility water that carries a heat at a rise, m³/s. */

@@ -1,14 +1,17 @@
-import { CHILLERS, FACILITY_LOOPS, WATER } from '../../catalogue/coolers.ts';
+import { CHILLERS, FACILITY_LOOPS } from '../../catalogue/coolers.ts';
+import { WATER } from '../../catalogue/water.ts';
 import type { HeatRejectionId } from '../../params/param-types.ts';
 import { CELSIUS_ZERO_K } from '../../units/temperature.ts';
 import type { CoolingPlant, Weather } from '../model-types.ts';
+import { newOutdoorAir, type OutdoorAir, outdoorAirInto } from './moist-air.ts';
 import { rejectByOutsideAir } from './outside-air.ts';
 import { newRejection, type Rejection, type RejectionScratch } from './rejection.ts';
+import { type TowerAirScratch, towerAirInto, towerApproachK } from './tower-air.ts';
 
 /**
  * What it takes to bring a water loop back to its supply temperature outdoors.
  * Free cooling first, in series; compressors do the rest, because the loop must be held. Outside air has no loop: the
- * supply is the air to the racks and the rise is theirs. Rules COOL-6 … COOL-9, COOL-55.
+ * supply is the air to the racks and the rise the plant's for them. Rules COOL-6 … COOL-9, COOL-55, COOL-60.
  */
 export function rejectHeat(
   plant: CoolingPlant,
@@ -18,7 +21,9 @@ export function rejectHeat(
   weather: Weather,
 ): Rejection {
   const result = newRejection();
-  rejectHeatInto(result, plant, kind, supplyC, riseK, weather.dryBulbC, weather.wetBulbC);
+  const air = newOutdoorAir();
+  outdoorAirInto(air, weather.dryBulbC, weather.wetBulbC, plant.airPressurePa);
+  rejectHeatInto(result, plant, kind, supplyC, riseK, air);
   return result;
 }
 
@@ -29,14 +34,16 @@ export function rejectHeatInto(
   kind: HeatRejectionId,
   supplyC: number,
   riseK: number,
-  dryBulbC: number,
-  wetBulbC: number,
+  air: OutdoorAir,
 ): void {
   into.deliveredC = supplyC;
-  if (kind === 'outside-air') rejectByOutsideAir(into, plant, supplyC, riseK, dryBulbC, wetBulbC);
-  else if (kind === 'tower') rejectWet(into, plant, supplyC, riseK, wetBulbC);
-  else rejectDry(into, plant, kind, supplyC, riseK, dryBulbC, wetBulbC);
+  if (kind === 'outside-air') rejectByOutsideAir(into, plant, supplyC, air);
+  else if (kind === 'tower') rejectWet(into, plant, supplyC, riseK, air);
+  else rejectDry(into, plant, kind, supplyC, riseK, air);
 }
+
+/** Written and read within one call. */
+const TOWER_AIR: TowerAirScratch = { evaporatedLPerKwh: 0, fanSpeed: 1 };
 
 /** Chilled share of a series economiser: what free cooling at `freeC` leaves undone. Rule COOL-6. */
 function chilledFractionOf(supplyC: number, riseK: number, freeC: number): number {
@@ -49,8 +56,7 @@ function rejectDry(
   kind: 'chiller-air' | 'dry' | 'adiabatic',
   supplyC: number,
   riseK: number,
-  dryBulbC: number,
-  wetBulbC: number,
+  { dryBulbC, wetBulbC }: OutdoorAir,
 ): void {
   const approachK = plant.coolerApproachK;
   const wetted = kind === 'adiabatic' && dryBulbC > supplyC - approachK;
@@ -75,17 +81,26 @@ function rejectWet(
   plant: CoolingPlant,
   supplyC: number,
   riseK: number,
-  wetBulbC: number,
+  air: OutdoorAir,
 ): void {
+  const { wetBulbC } = air;
   const chilledFraction = chilledFractionOf(supplyC, riseK, wetBulbC + plant.coolerApproachK);
   const condenserC =
     wetBulbC + CHILLERS.towerApproachK.value + CHILLERS.towerRangeK.value + CHILLERS.waterCooledEndK.value;
   const cop = chillerCop(supplyC - CHILLERS.waterCooledEndK.value, condenserC, plant.waterChillerCarnotShare);
   const compressorShare = chilledFraction / cop;
   const rejectedShare = 1 + compressorShare;
-  into.electricShare = compressorShare + plant.coolerFanShare * rejectedShare;
+  const freeRangeK = riseK * (1 - chilledFraction);
+  towerAirInto(
+    TOWER_AIR,
+    supplyC - CHILLERS.economiserK.value,
+    towerApproachK(plant),
+    freeRangeK + CHILLERS.towerRangeK.value * chilledFraction,
+    air,
+  );
+  into.electricShare = compressorShare + plant.coolerFanShare * rejectedShare * TOWER_AIR.fanSpeed ** 3;
   into.chilledFraction = chilledFraction;
-  into.waterLPerKwh = plant.towerMakeUpLPerKwh * rejectedShare;
+  into.waterLPerKwh = TOWER_AIR.evaporatedLPerKwh * plant.towerMakeUpRatio * rejectedShare;
   into.rejectedShare = rejectedShare;
 }
 

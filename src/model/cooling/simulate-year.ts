@@ -38,7 +38,7 @@ type Series = Pick<YearResult, 'pue' | 'coolingWPerW' | 'waterLPerKwh'>;
 
 /**
  * The same for any plant.
- * @param topUpLPerKwh water of the closed loops, L for one kWh of IT.
+ * @param topUpLPerKwh water of closed loops and people, L for one kWh of IT.
  */
 export function simulatePlantYear(
   plant: CoolingPlant,
@@ -52,7 +52,7 @@ export function simulatePlantYear(
     coolingWPerW: new Float32Array(hours),
     waterLPerKwh: new Float32Array(hours),
   };
-  const solve = hourSolver(plant, rejection);
+  const solve = hourSolver({ ...plant, airPressurePa: climate.pressurePa }, rejection);
   let start = 0;
   const months = monthEnds(hours).map((end) => {
     const month = runHours(plant, solve, climate, topUpLPerKwh, series, start, end);

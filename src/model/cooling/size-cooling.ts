@@ -1,4 +1,5 @@
-import { COOLERS, FACILITY_LOOPS, OUTSIDE_AIR } from '../../catalogue/coolers.ts';
+import { OUTSIDE_AIR } from '../../catalogue/air-halls.ts';
+import { COOLERS, FACILITY_LOOPS } from '../../catalogue/coolers.ts';
 import type { SiteRecord } from '../../catalogue/sites.ts';
 import type { ParamValues } from '../../params/param-types.ts';
 import type { Assumptions } from '../assumptions.ts';
@@ -43,12 +44,16 @@ function annualMeans(
 }
 
 /** Air that meets the racks, and what of it they breathe behind their coolers. Rule CMP-16. */
-function rackAir(values: ParamValues, plant: CoolingPlant, { rackInletAirTempC }: HourResult) {
+function rackAir(
+  values: ParamValues,
+  plant: CoolingPlant,
+  { rackInletAirTempC, serverFlowRatio }: HourResult,
+) {
   const supplyC = values['cooling.supplyTempC'];
   return {
     rackInletAirTempC,
     warmestInletC: inletBehindCoolersC(technologyOf(values), supplyC, rackInletAirTempC),
-    rackAirRiseK: plant.serverAirRiseK,
+    rackAirRiseK: plant.serverAirRiseK / serverFlowRatio,
   };
 }
 

@@ -1,8 +1,10 @@
+import { AIR_HALLS, OUTSIDE_AIR } from '../../catalogue/air-halls.ts';
 import { CDU } from '../../catalogue/cdus.ts';
-import { CHILLERS, COOLERS, FACILITY_LOOPS, OUTSIDE_AIR, WATER } from '../../catalogue/coolers.ts';
+import { CHILLERS, COOLERS, FACILITY_LOOPS } from '../../catalogue/coolers.ts';
 import { COOLING_TECHNOLOGIES } from '../../catalogue/cooling-technologies.ts';
 import type { Figure } from '../../catalogue/figure.ts';
 import { SERVER_INLET } from '../../catalogue/server-inlet.ts';
+import { WATER } from '../../catalogue/water.ts';
 import type { ParamValues } from '../../params/param-types.ts';
 import { waterRejectionOf } from './outside-air.ts';
 
@@ -21,20 +23,28 @@ export function uncertainCooling(values: ParamValues) {
     cduPumpEfficiency: CDU.pumpEfficiency,
     facilityHeadPa: FACILITY_LOOPS.headPa,
     facilityPumpEfficiency: FACILITY_LOOPS.pumpEfficiency,
-    airLoopPumpShare: FACILITY_LOOPS.airLoopPumpShare,
-    crahFanShare: FACILITY_LOOPS.crahFanShare,
+    crahFanPressurePa: AIR_HALLS.crahFanPressurePa,
+    outsideAirFanPressurePa: AIR_HALLS.outsideAirFanPressurePa,
+    padPressurePa: AIR_HALLS.padPressurePa,
+    airFanEfficiency: AIR_HALLS.fanEfficiency,
+    serverFlowPerK: AIR_HALLS.serverFlowPerK,
+    serverFanShare: AIR_HALLS.serverFanShare,
+    humidifyDewPointC: AIR_HALLS.humidifyDewPointC,
+    freshAirM3PerJ: AIR_HALLS.freshAirM3PerJ,
     coolerApproachK: cooler.approachK,
     coolerFanShare: cooler.fanShare,
     chillerCarnotShare: CHILLERS.airCooledCarnotShare,
     waterChillerCarnotShare: CHILLERS.waterCooledCarnotShare,
     adiabaticEffectiveness: WATER.adiabaticEffectiveness,
     serverAirRiseK: COOLING_TECHNOLOGIES.air.riseK,
-    outsideAirFanShare: COOLERS['outside-air'].fanShare,
     outsideAirEffectiveness: OUTSIDE_AIR.effectiveness,
-    towerEvaporationLPerKwh: WATER.towerEvaporationLPerKwh,
     towerCycles: WATER.towerCycles,
+    padBleedRatio: WATER.padBleedRatio,
     closedFillM3PerW: WATER.closedFillM3PerW,
     closedMakeUpPerYear: WATER.closedMakeUpPerYear,
+    closedFlushPerYear: WATER.closedFlushPerYear,
+    closedFlushDay: WATER.closedFlushDay,
+    personM3PerDay: WATER.personM3PerDay,
     miscShare: FACILITY_LOOPS.miscShare,
     serverAllowedInletC: SERVER_INLET.allowedC,
     serverStopInletC: SERVER_INLET.stopC,

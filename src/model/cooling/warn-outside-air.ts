@@ -1,4 +1,4 @@
-import { OUTSIDE_AIR } from '../../catalogue/coolers.ts';
+import { OUTSIDE_AIR } from '../../catalogue/air-halls.ts';
 import type { ParamValues } from '../../params/param-types.ts';
 import type { CoolingResult, Warning } from '../campus-types.ts';
 import { technologyOf } from './plan-cooling-plant.ts';
@@ -23,7 +23,7 @@ function warnInlet(values: ParamValues, { rackInletAirTempC }: CoolingResult): W
     {
       rule: 'COOL-57',
       note: true,
-      message: `${inlet}: above the ${recommendedInletC.value} °C recommended, within the ${allowableA1InletC.value} °C that servers allow. Their own fans run faster then, which is not reckoned.`,
+      message: `${inlet}: above the ${recommendedInletC.value} °C recommended, within the ${allowableA1InletC.value} °C that servers allow. Their own fans run faster then.`,
       remedy:
         'Accept some warm hours a year, choose a cooler or drier site, or reject the heat with chillers.',
     },

@@ -1,32 +1,49 @@
 import { HOURS_PER_DAY, HOURS_PER_YEAR } from '../../units/time.ts';
 import type { Assumptions } from '../assumptions.ts';
 
-/** What the closed loops hold and lose. */
-export type ClosedLoops = Pick<Assumptions, 'closedFillM3PerW' | 'closedMakeUpPerYear'>;
+const W_PER_KW = 1_000;
+const L_PER_M3 = 1_000;
 
-/**
- * Litres per kWh of IT, whatever evaporates or is bled plus the top-up of the closed loops. Rule COOL-13.
- * @param wetWaterLPerKwh evaporated and bled over IT energy, L/kWh.
- */
-export function waterUse(wetWaterLPerKwh: number, loops: ClosedLoops): number {
-  const makeUpM3PerWYear = loops.closedFillM3PerW * loops.closedMakeUpPerYear;
-  const makeUpLPerKwh = (makeUpM3PerWYear * 1000 * 1000) / HOURS_PER_YEAR;
-  return wetWaterLPerKwh + makeUpLPerKwh;
+/** What closed loops hold and lose, and what people use. */
+export type SteadyWater = Pick<
+  Assumptions,
+  | 'closedFillM3PerW'
+  | 'closedMakeUpPerYear'
+  | 'closedFlushPerYear'
+  | 'closedFlushDay'
+  | 'personM3PerDay'
+  | 'staffPeoplePerW'
+>;
+
+/** Make-up of a tower over what it evaporates: what is bled keeps the salts at `cycles` (above 1) times the make-up's. Rule COOL-60. */
+export function makeUpRatio(cycles: number): number {
+  return cycles / (cycles - 1);
+}
+
+/** Top-up and flushing of closed loops over a year, L for one kWh of IT. Rule COOL-13. */
+export function closedLoopLPerKwh(of: SteadyWater): number {
+  const m3PerWYear = of.closedFillM3PerW * (of.closedMakeUpPerYear + of.closedFlushPerYear);
+  return (m3PerWYear * W_PER_KW * L_PER_M3) / HOURS_PER_YEAR;
+}
+
+/** What the people of the campus use, L for one kWh of IT. Rule COOL-64. */
+export function peopleLPerKwh(of: SteadyWater): number {
+  return (of.staffPeoplePerW * of.personM3PerDay * W_PER_KW * L_PER_M3) / HOURS_PER_DAY;
 }
 
 /**
- * Make-up of a tower, in the unit of its evaporation: what evaporates and what is bled to keep the salts at `cycles`
- * (above 1) times the make-up's, `E · n / (n − 1)`. Drift is part of the bleed. Rule COOL-13.
+ * Litres per kWh of IT: what evaporates, is bled and humidifies, the closed loops and the people. Rules COOL-13, COOL-64.
+ * @param wetWaterLPerKwh evaporated, bled and humidified over IT energy, L/kWh.
  */
-export function towerMakeUp(evaporation: number, cycles: number): number {
-  return (evaporation * cycles) / (cycles - 1);
+export function waterUse(wetWaterLPerKwh: number, of: SteadyWater): number {
+  return wetWaterLPerKwh + closedLoopLPerKwh(of) + peopleLPerKwh(of);
 }
 
-/** Litres on a day that stays at the design hour throughout: an upper bound for the supply pipe. Rule COOL-14. */
-export function peakWaterPerDay(
-  wetWaterLPerKwhAtDesign: number,
-  itPowerW: number,
-  loops: ClosedLoops,
-): number {
-  return waterUse(wetWaterLPerKwhAtDesign, loops) * (itPowerW / 1000) * HOURS_PER_DAY;
+/**
+ * Litres on a day that stays at the design hour throughout and on which a part of the closed loops is filled anew: an
+ * upper bound for the supply pipe. Rule COOL-14.
+ */
+export function peakWaterPerDay(wetWaterLPerKwhAtDesign: number, itPowerW: number, of: SteadyWater): number {
+  const refilledL = of.closedFillM3PerW * itPowerW * of.closedFlushDay * L_PER_M3;
+  return waterUse(wetWaterLPerKwhAtDesign, of) * (itPowerW / W_PER_KW) * HOURS_PER_DAY + refilledL;
 }
