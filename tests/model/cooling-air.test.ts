@@ -40,7 +40,7 @@ const weathers = fc.record({
   pressurePa: fc.double({ min: 75_000, max: 102_000, noNaN: true }),
 });
 
-describe('moist air (COOL-59)', () => {
+describe('moist air (COOL-65)', () => {
   it('is that of PsychroLib', async () => {
     const { default: psychrolib } = await import('psychrolib');
     psychrolib.SetUnitSystem(psychrolib.SI);

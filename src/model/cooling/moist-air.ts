@@ -14,14 +14,14 @@ export function pressureAt(elevationM: number): number {
   return seaLevelPressurePa.value * Math.exp(-elevationM / pressureScaleHeightM.value);
 }
 
-/** Density of dry air, kg/m³. Rule COOL-59. */
+/** Density of dry air, kg/m³. Rule COOL-65. */
 export function airDensityKgPerM3(tempC: number, pressurePa: number): number {
   return pressurePa / (GAS_J_PER_KG_K * (tempC + CELSIUS_ZERO_K));
 }
 
 /**
  * Pressure of saturated vapour over ice below 0 °C and over water above, Pa: Hyland and Wexler's formulas as in the ASHRAE
- * Handbook of 2017. Range −100 to 200 °C. Rule COOL-59.
+ * Handbook of 2017. Range −100 to 200 °C. Rule COOL-65.
  */
 export function saturationPressurePa(tempC: number): number {
   const t = tempC + CELSIUS_ZERO_K;
@@ -39,7 +39,7 @@ function overWater(t: number): number {
   return -5_800.220_6 / t + powers + 6.545_967_3 * Math.log(t);
 }
 
-/** Vapour in saturated air, kg for one kg of dry air. Rule COOL-59. */
+/** Vapour in saturated air, kg for one kg of dry air. Rule COOL-65. */
 export function saturatedHumidity(tempC: number, pressurePa: number): number {
   const vapourPa = saturationPressurePa(tempC);
   return (MOLE_RATIO * vapourPa) / (pressurePa - vapourPa);
@@ -47,7 +47,7 @@ export function saturatedHumidity(tempC: number, pressurePa: number): number {
 
 /**
  * Vapour in air of a dry and a wet bulb, kg for one kg of dry air; never below 0. It is the same at any dry bulb that
- * pads reach on one wet bulb. @param saturated of air at the wet bulb. Rule COOL-59.
+ * pads reach on one wet bulb. @param saturated of air at the wet bulb. Rule COOL-65.
  */
 export function humidityOnWetBulb(dryBulbC: number, wetBulbC: number, saturated: number): number {
   const [latent, warming] = wetBulbC < 0 ? [2_830, 0.24] : [2_501, 2.326];
@@ -73,7 +73,7 @@ export function newOutdoorAir(): OutdoorAirScratch {
   return { dryBulbC: 0, wetBulbC: 0, pressurePa: 0, humidity: 0, wetBulbHumidity: 0 };
 }
 
-/** The air of an hour, written into a scratch. Rule COOL-59. */
+/** The air of an hour, written into a scratch. Rule COOL-65. */
 export function outdoorAirInto(
   into: OutdoorAirScratch,
   dryBulbC: number,
@@ -87,7 +87,7 @@ export function outdoorAirInto(
   into.humidity = humidityOnWetBulb(dryBulbC, wetBulbC, into.wetBulbHumidity);
 }
 
-/** Enthalpy of moist air, J for one kg of dry air, 0 for dry air at 0 °C. Rule COOL-59. */
+/** Enthalpy of moist air, J for one kg of dry air, 0 for dry air at 0 °C. Rule COOL-65. */
 export function enthalpyJPerKg(tempC: number, humidity: number): number {
   return DRY_AIR_J_PER_KG_K * tempC + humidity * (EVAPORATION_J_PER_KG + VAPOUR_J_PER_KG_K * tempC);
 }

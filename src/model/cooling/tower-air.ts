@@ -6,7 +6,7 @@ import { enthalpyJPerKg, type OutdoorAir, saturatedHumidity } from './moist-air.
 const L_PER_KWH = 3.6e6;
 
 /** What one joule given to a tower's air costs. */
-export interface TowerAir {
+interface TowerAir {
   /** Evaporated, L for one kWh of heat. */
   readonly evaporatedLPerKwh: number;
   /** Fan speed over full. */
