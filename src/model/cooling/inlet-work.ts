@@ -1,4 +1,4 @@
-import { OUTSIDE_AIR } from '../../catalogue/coolers.ts';
+import { OUTSIDE_AIR } from '../../catalogue/air-halls.ts';
 import type { CoolingTechnologyRecord } from '../../catalogue/cooling-technologies.ts';
 import type { Assumptions } from '../assumptions.ts';
 
