@@ -11,9 +11,10 @@ its reason, wins no comparison, and is left out of percentiles and tornado bars.
 export function metricsPage(): string {
   const domains = METRIC_DOMAINS.map(({ name, metrics }) => {
     const rows = metrics.map((id) => {
-      const { unit, better, label, formula, rules, none } = METRICS[id];
+      const { unit, better, label, formula, rules, none, bandOf } = METRICS[id];
       const undefinedWhere = none === undefined ? '' : ` \`null\`: ${none}`;
-      return `| \`${id}\` | ${label} | ${unit} | ${better} | ${formula}${undefinedWhere} | ${rules} |`;
+      const band = bandOf === undefined ? '' : ` Told as a band: ${bandOf}.`;
+      return `| \`${id}\` | ${label} | ${unit} | ${better} | ${formula}${undefinedWhere}${band} | ${rules} |`;
     });
     return [
       `## ${name}`,

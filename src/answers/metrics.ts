@@ -1,7 +1,7 @@
 import type { CampusResult } from '../model/campus-types.ts';
 import { COMPUTE_METRICS } from './metrics/compute-metrics.ts';
 import { COOLING_METRICS } from './metrics/cooling-metrics.ts';
-import type { MetricFacts } from './metrics/metric-record.ts';
+import type { MetricFacts, MetricTable } from './metrics/metric-record.ts';
 import { MONEY_METRICS } from './metrics/money-metrics.ts';
 import { NETWORK_METRICS } from './metrics/network-metrics.ts';
 import { POWER_METRICS } from './metrics/power-metrics.ts';
@@ -54,6 +54,16 @@ export const METRIC_IDS: readonly MetricId[] = METRIC_DOMAINS.flatMap(({ metrics
 /** One metric of a campus; null for a ratio without a denominator. */
 export function readMetric(campus: CampusResult, id: MetricId): number | null {
   return TABLE[id].read(campus);
+}
+
+/** What each number that cannot be told well lies between. */
+export function readBands(campus: CampusResult): Partial<Record<MetricId, readonly [number, number]>> {
+  const bands: Partial<Record<MetricId, readonly [number, number]>> = {};
+  for (const id of METRIC_IDS) {
+    const entry: MetricTable[string] = TABLE[id];
+    if ('band' in entry && entry.band !== undefined) bands[id] = entry.band(campus);
+  }
+  return bands;
 }
 
 /** The campus as flat numbers. A ratio without a denominator is null. */

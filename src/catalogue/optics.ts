@@ -102,6 +102,9 @@ export const OPTICS = {
   endGbps: figure(800, 'Gb/s', 'co-packaged-reports', 'vendor'),
   /** Glass of index 1.468. */
   fibreDelaySPerM: figure(4.9e-9, 's/m', 'engineering-practice', 'estimate', [4.85e-9, 5e-9]),
+  /** Strands of an 800 Gb/s link inside a campus: lanes as wavelengths (2 × FR4), or a strand to each lane (DR8). */
+  fewestFibres: strands(4),
+  mostFibres: strands(16),
   /** Hours between failures of one module. */
   moduleMtbfS: figure(1e6 * 3600, 's', 'optics-reliability', 'estimate', [0.5e6 * 3600, 2e6 * 3600]),
 } satisfies Record<string, Figure>;

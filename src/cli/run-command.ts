@@ -1,4 +1,4 @@
-import { readMetrics } from '../answers/metrics.ts';
+import { readBands, readMetrics } from '../answers/metrics.ts';
 import { compareCampuses, comparedCampus } from '../answers/questions/compare.ts';
 import type { Engines } from '../answers/questions/question.ts';
 import { computeCampus } from '../model/campus.ts';
@@ -61,6 +61,7 @@ async function answerAll(
     scenario,
     ...(against && { against }),
     metrics,
+    bands: readBands(campus),
     warnings: campus.warnings,
     ...(comparison && { comparison }),
     ...(year && { year: year.report }),

@@ -4,6 +4,7 @@ import { uncertainCompute } from './compute/uncertain-compute.ts';
 import { uncertainCooling } from './cooling/uncertain-cooling.ts';
 import { uncertainEconomics } from './economics/uncertain-economics.ts';
 import { uncertainFabric } from './fabric/uncertain-fabric.ts';
+import { uncertainLayout } from './layout/uncertain-layout.ts';
 import { uncertainPower } from './power/uncertain-power.ts';
 import { uncertainWorkload } from './workload/uncertain-workload.ts';
 
@@ -13,6 +14,7 @@ export function uncertainFigures(values: ParamValues) {
     ...uncertainCompute(values),
     ...uncertainCooling(values),
     ...uncertainFabric(values),
+    ...uncertainLayout(),
     ...uncertainPower(values),
     ...uncertainWorkload(values),
     ...uncertainEconomics(values),
@@ -52,6 +54,7 @@ export function modeAssumptions(values: ParamValues): Assumptions {
   take(uncertainCompute(values));
   take(uncertainCooling(values));
   take(uncertainFabric(values));
+  take(uncertainLayout());
   take(uncertainPower(values));
   take(uncertainWorkload(values));
   take(uncertainEconomics(values));

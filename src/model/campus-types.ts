@@ -170,8 +170,17 @@ export interface LayoutResult {
   readonly supportAreaM2: number;
   /** Gross floor of all buildings. */
   readonly floorAreaM2: number;
+  /** Land owned over the ground of what is built. */
+  readonly ownedOverPlaced: number;
+  /** Ground of buildings with their yards, of plant, reactors and office; roads and what lies between left out. */
+  readonly placedAreaM2: number;
+  /** Land owned, and what it is between: p10 and p90 of what owners of such plans hold. */
   readonly siteAreaM2: number;
+  readonly siteAreaBandM2: readonly [number, number];
 }
+
+/** Floors before anything has a place: all but the land, which follows from the places. */
+export type SizedLayout = Omit<LayoutResult, 'placedAreaM2' | 'siteAreaM2' | 'siteAreaBandM2'>;
 
 /** Everything the model says about one campus. */
 export interface CampusResult {

@@ -13,6 +13,7 @@ import { costCampus } from './economics/cost-campus.ts';
 import { warnEconomics } from './economics/warn-economics.ts';
 import { sizeFabric } from './fabric/size-fabric.ts';
 import type { LaidCampus } from './layout/laid-campus.ts';
+import { measureLand } from './layout/measure-land.ts';
 import { layNetworks } from './layout/network/lay-networks.ts';
 import { layOutSite } from './layout/site/lay-out-site.ts';
 import type { SiteEdit } from './layout/site/site-types.ts';
@@ -38,10 +39,11 @@ export function computeCampus(
   edits: readonly SiteEdit[] = [],
 ): CampusResult {
   const { sizes, flows, hour, warnings: sizing } = sizeCampus(values, assumed);
-  const { compute, power, layout } = sizes;
+  const { compute, power } = sizes;
   const { value: site, warnings: siting } = layOutSite(sizes, edits);
   const networks = layNetworks(sizes, site);
-  const laid: LaidCampus = { ...sizes, site, networks };
+  const layout = measureLand(sizes.layout, sizes, site.frame);
+  const laid: LaidCampus = { ...sizes, layout, site, networks };
   const cooling = { ...sizes.cooling, hydraulics: sizeHydraulics(flows, loopWays(laid)) };
   const fabric = sizeFabric(values, assumed, laid);
   const energy = yearOfEnergy(values, assumed, { compute, cooling, power, layout, networks });
@@ -102,7 +104,7 @@ function sizeCampus(values: ParamValues, assumed: Assumptions) {
     peakCapacityRatio,
     hour.mechanicalShare * compute.itPowerW,
   );
-  const layout = sizeFloorArea(values, compute, halls, power);
+  const layout = sizeFloorArea(values, compute, halls, power, assumed);
   const sizes: SizedCampus = { params: values, compute, cooling, power, layout };
   return { sizes, flows, hour, warnings };
 }

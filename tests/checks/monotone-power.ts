@@ -7,13 +7,17 @@ const LONGER_FEEDERS = 1e-5;
 
 const BY_COUNT: ParamChange = { 'compute.sizingMode': 'accelerators' };
 
+/** Larger rooms may let a building stand on less ground than one that is stretched for its rows: land is left aside. */
+const capitalButLand = ({ economics }: CampusResult): number =>
+  economics.capexLines.reduce((sum, { id, usd }) => sum + (id === 'land' ? 0 : usd), 0);
+
 /** What another path for the power adds to, or leaves as it is. */
-const whatPathsCost = ({ energy, economics, layout, power }: CampusResult): readonly number[] => [
-  energy.availability,
-  economics.capexUsd,
-  layout.floorAreaM2,
-  power.blockTransformerCount,
-  power.feederCount,
+const whatPathsCost = (campus: CampusResult): readonly number[] => [
+  campus.energy.availability,
+  capitalButLand(campus),
+  campus.layout.floorAreaM2,
+  campus.power.blockTransformerCount,
+  campus.power.feederCount,
 ];
 
 export const POWER_MOVES: readonly Monotone[] = [

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { computeCampus } from '../../src/model/campus.ts';
 import { racksPerRow } from '../../src/model/layout/size-floor-area.ts';
+import { PRESETS, presetOf } from '../../src/params/presets.ts';
 import { ABILENE, offBy } from './examples.ts';
 
 describe('sizing by power (CMP-3)', () => {
@@ -126,9 +127,40 @@ describe('bays and rooms (LAY-3, LAY-4)', () => {
 });
 
 describe('land of reactors (LAY-6)', () => {
-  it('adds the stand-off circle and the plots', () => {
-    const without = computeCampus(ABILENE).layout.siteAreaM2;
-    const withTwo = computeCampus({ ...ABILENE, 'power.smrCount': 2 }).layout.siteAreaM2;
-    expect(withTwo - without).toBeCloseTo(Math.PI * 400 ** 2 + 2 * 98 * 100, 3);
+  it('adds the stand-off circle, and their island as ground that is built on', () => {
+    const without = computeCampus(ABILENE).layout;
+    const { layout, site } = computeCampus({ ...ABILENE, 'power.smrCount': 2 });
+    const island = site.parcels.find(({ kind }) => kind === 'reactors')?.rect;
+    if (island === undefined) throw new Error('There is no island');
+    const islandM2 = (island.x1 - island.x0) * (island.z1 - island.z0);
+    expect(layout.placedAreaM2 - without.placedAreaM2).toBeCloseTo(islandM2, 3);
+    const ratio = 2_023 / 606;
+    expect(layout.siteAreaM2 - without.siteAreaM2).toBeCloseTo(Math.PI * 400 ** 2 + ratio * islandM2, 2);
+  });
+
+  it('is the ground of all parcels times what owners hold over it, in a band that holds it', () => {
+    for (const { values } of PRESETS) {
+      const { layout, site, power } = computeCampus(values);
+      const groundM2 = site.parcels.reduce(
+        (sum, { rect }) => sum + (rect.x1 - rect.x0) * (rect.z1 - rect.z0),
+        0,
+      );
+      expect(layout.placedAreaM2 / groundM2).toBeCloseTo(1, 9);
+      const keptFreeM2 = Math.PI * power.smrStandOffM ** 2;
+      const perOwned = (areaM2: number) => ((areaM2 - keptFreeM2) / groundM2) * 606;
+      expect([layout.siteAreaBandM2[0], layout.siteAreaM2, layout.siteAreaBandM2[1]].map(perOwned)).toEqual([
+        expect.closeTo(920, 3),
+        expect.closeTo(2_023, 3),
+        expect.closeTo(7_090, 3),
+      ]);
+    }
+  });
+
+  it('places 606 m² a megawatt, the middle of the published campuses without reactors from 100 MW up', () => {
+    const placed = ['abilene-2026', 'general-cloud-1gw', 'new-carlisle-2025'].map((id) => {
+      const { layout, power } = computeCampus(presetOf(id)?.values ?? ABILENE);
+      return layout.placedAreaM2 / (power.facilityPeakPowerW / 1e6);
+    });
+    expect(Math.abs((placed.sort((a, b) => a - b)[1] ?? 0) / 606 - 1)).toBeLessThan(0.05);
   });
 });

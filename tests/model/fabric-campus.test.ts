@@ -326,3 +326,17 @@ describe('uncertain network inputs (UNC-1)', () => {
     }
   });
 });
+
+describe('FAB-27: fibre as a band', () => {
+  it('holds every published way of making links, four-fold in strands and a third in ways', () => {
+    for (const change of [{}, GB300, META, FRONTIER]) {
+      const { fibreLengthM, fibreBandM } = fabricOf(change);
+      const [low, high] = fibreBandM;
+      expect(low).toBeLessThan(fibreLengthM);
+      expect(high).toBeGreaterThan(fibreLengthM);
+    }
+    // Links at the full 800 Gb/s: four strands against sixteen.
+    const [low, high] = fabricOf({ ...GB300, 'fabric.topology': 'clos' }).fibreBandM;
+    expect(high / low).toBeCloseTo(4 * (1.4 / 1.05), 9);
+  });
+});

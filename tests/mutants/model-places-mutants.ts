@@ -32,4 +32,15 @@ export const PLACES_MUTANTS: readonly Mutant[] = [
     replace: 'turbineHeatRate(assumed)) * 3600,',
     test: { file: 'tests/answers/metrics.test.ts', name: 'PWR-47 burns as much gas as its carbon says' },
   },
+  {
+    id: 'model/fibre-band-of-one',
+    breaks: 'The band of fibre is as narrow as if nobody joined lanes into one strand.',
+    file: 'src/model/fabric/bundle-links.ts',
+    find: 'strands(FIBRE_BAND.strands.low, scale)',
+    replace: 'strands(FIBRE_BAND.strands.high, scale)',
+    test: {
+      file: 'tests/model/fabric-campus.test.ts',
+      name: 'holds every published way of making links, four-fold in strands and a third in ways',
+    },
+  },
 ];

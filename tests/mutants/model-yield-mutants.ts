@@ -187,10 +187,13 @@ export const YIELD_MUTANTS: readonly Mutant[] = [
   {
     id: 'model/stand-off-takes-no-land',
     breaks: 'Reactors take their plots and nothing around them.',
-    file: 'src/model/layout/size-floor-area.ts',
-    find: 'Math.PI * power.smrStandOffM ** 2 + values',
-    replace: 'values',
-    test: { file: 'tests/model/compute-layout.test.ts', name: 'adds the stand-off circle and the plots' },
+    file: 'src/model/layout/measure-land.ts',
+    find: 'placedAreaM2 * ownedOverPlaced + Math.PI * power.smrStandOffM ** 2;',
+    replace: 'placedAreaM2 * ownedOverPlaced + 0 * power.smrStandOffM;',
+    test: {
+      file: 'tests/model/compute-layout.test.ts',
+      name: 'adds the stand-off circle, and their island as ground that is built on',
+    },
   },
   {
     id: 'model/totals-told-as-output',

@@ -17,12 +17,16 @@ export interface MetricFacts {
   readonly formula: string;
   /** Where its inputs come from; told for the numbers of the strip. */
   readonly sources?: readonly SourceId[];
+  /** What the two ends of its band are, where it is told as one. */
+  readonly bandOf?: string;
   /** Of a ratio that some campuses have not: why a campus has none, in a sentence. */
   readonly none?: string;
 }
 
 interface DefinedMetric extends MetricFacts {
   readonly read: (campus: CampusResult) => number;
+  /** Of a number that cannot be told well: what it lies between. */
+  readonly band?: (campus: CampusResult) => readonly [number, number];
 }
 
 /** Null where it is not defined, never 0. */

@@ -61,8 +61,10 @@ export const NETWORK_METRICS = {
     unit: 'm',
     better: 'neither',
     label: 'Fibre',
-    rules: 'FAB-9, FAB-10',
+    rules: 'FAB-9, FAB-10, FAB-27',
     formula: 'Optical links × their mean length × strands.',
+    bandOf: 'fewest strands by short ways to a strand for each lane by long ones',
+    band: ({ fabric }) => fabric.fibreBandM,
     read: ({ fabric }) => fabric.fibreLengthM,
   },
 } as const satisfies MetricTable;

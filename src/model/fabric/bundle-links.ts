@@ -1,8 +1,21 @@
+import { FABRIC_DESIGN } from '../../catalogue/fabric-design.ts';
 import { MEDIA, type MediumRecord, OPTICS, REFERENCE_OPTIC } from '../../catalogue/optics.ts';
 import type { Assumptions } from '../assumptions.ts';
 import type { LinkBundle } from './fabric-types.ts';
 import { type LinkSpans, lengthWithinM, longestM, shareWithin } from './link-lengths.ts';
 import type { LinkTier } from './network-shape.ts';
+
+const {
+  value: usualRoute,
+  low: shortRoute = usualRoute,
+  high: longRoute = usualRoute,
+} = FABRIC_DESIGN.routeFactor;
+
+/** A link of the campus in as few strands as wavelengths allow, or one to each lane; by the short way or the long. */
+const FIBRE_BAND = {
+  strands: { low: OPTICS.fewestFibres.value, high: OPTICS.mostFibres.value },
+  route: { low: shortRoute / usualRoute, high: longRoute / usualRoute },
+};
 
 /** Links by medium, and what their light would draw made in other ways. */
 export interface BundledLinks {
@@ -13,6 +26,7 @@ export interface BundledLinks {
   readonly coPackagedPowerW: number;
   readonly opticsUsd: number;
   readonly fibreLengthM: number;
+  readonly fibreBandM: readonly [number, number];
 }
 
 /** One medium's sums while tiers are added up. */
@@ -24,12 +38,14 @@ interface Tally {
   switchEndScale: number;
   usd: number;
   fibreM: number;
+  fewestFibreM: number;
+  mostFibreM: number;
 }
 
 /**
  * Each tier's links over the media, by how many of them each reaches; power and price of ends at the links' rate.
  * @param coPackaged the switches' own ends are co-packaged.
- * SI watts, metres, USD. Range: links beyond the longest reach take the longest medium. Rules FAB-10, FAB-11.
+ * SI watts, metres, USD. Range: links beyond the longest reach take the longest medium. Rules FAB-10, FAB-11, FAB-27.
  */
 export function bundleLinks(
   tiers: readonly LinkTier[],
@@ -43,7 +59,17 @@ export function bundleLinks(
 }
 
 function emptyTally(): Tally {
-  return { linkCount: 0, lengthM: 0, powerW: 0, switchEndPowerW: 0, switchEndScale: 0, usd: 0, fibreM: 0 };
+  return {
+    linkCount: 0,
+    lengthM: 0,
+    powerW: 0,
+    switchEndPowerW: 0,
+    switchEndScale: 0,
+    usd: 0,
+    fibreM: 0,
+    fewestFibreM: 0,
+    mostFibreM: 0,
+  };
 }
 
 function addTier(tallies: Tally[], tier: LinkTier, spans: LinkSpans, assumed: Assumptions): void {
@@ -68,7 +94,10 @@ function addTier(tallies: Tally[], tier: LinkTier, spans: LinkSpans, assumed: As
     if (medium.optical) {
       tally.switchEndPowerW += linkCount * switchEndShare * endW;
       tally.switchEndScale += linkCount * switchEndShare * scale;
-      tally.fibreM += linkCount > 0 ? (upToM - placedM) * strands(medium, scale) : 0;
+      const runM = linkCount > 0 ? upToM - placedM : 0;
+      tally.fibreM += runM * strands(medium.fibres.value, scale);
+      tally.fewestFibreM += runM * strands(FIBRE_BAND.strands.low, scale) * FIBRE_BAND.route.low;
+      tally.mostFibreM += runM * strands(FIBRE_BAND.strands.high, scale) * FIBRE_BAND.route.high;
     }
     tally.usd += linkCount * 2 * endUsd(medium, assumed) * scale;
     placed = upTo;
@@ -77,8 +106,8 @@ function addTier(tallies: Tally[], tier: LinkTier, spans: LinkSpans, assumed: As
 }
 
 /** Strands of a link: in proportion to its rate, at least one each way. */
-function strands(medium: MediumRecord, scale: number): number {
-  return Math.max(2, medium.fibres.value * scale);
+function strands(fullRate: number, scale: number): number {
+  return Math.max(2, fullRate * scale);
 }
 
 /** Optics follow the reference module in proportion; copper has its own figure. Rule FAB-11. */
@@ -99,6 +128,8 @@ function sumUp(tallies: readonly Tally[], coPackaged: boolean): BundledLinks {
   let coPackagedPowerW = 0;
   let opticsUsd = 0;
   let fibreLengthM = 0;
+  let fewestM = 0;
+  let mostM = 0;
   for (const [index, medium] of MEDIA.entries()) {
     const tally = tallies[index];
     if (tally === undefined || tally.linkCount <= 0) continue;
@@ -117,7 +148,18 @@ function sumUp(tallies: readonly Tally[], coPackaged: boolean): BundledLinks {
     coPackagedPowerW += besideChipW;
     opticsUsd += tally.usd;
     fibreLengthM += tally.fibreM;
+    fewestM += tally.fewestFibreM;
+    mostM += tally.mostFibreM;
   }
   const opticsPowerW = coPackaged ? coPackagedPowerW : pluggablePowerW;
-  return { links, opticalEndCount, opticsPowerW, pluggablePowerW, coPackagedPowerW, opticsUsd, fibreLengthM };
+  return {
+    links,
+    opticalEndCount,
+    opticsPowerW,
+    pluggablePowerW,
+    coPackagedPowerW,
+    opticsUsd,
+    fibreLengthM,
+    fibreBandM: [fewestM, mostM],
+  };
 }

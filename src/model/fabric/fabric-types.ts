@@ -57,6 +57,8 @@ export interface FabricResult extends NetworkCounts {
   readonly worstPathLatencyS: number;
   /** Strands, not cables. */
   readonly fibreLengthM: number;
+  /** What it may be: fewest strands by the shortest ways, most by the longest. */
+  readonly fibreBandM: readonly [number, number];
   /** Accelerators that share load/store memory; beyond it is message passing. */
   readonly scaleUpDomainSize: number;
   readonly scaleUpMemoryBytes: number;

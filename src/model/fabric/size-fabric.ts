@@ -124,6 +124,7 @@ function describe(
       lengthM: worstPathLengthM,
     }),
     fibreLengthM: bundled.fibreLengthM,
+    fibreBandM: bundled.fibreBandM,
     scaleUpDomainSize: memory.memoryDomainSize,
     scaleUpMemoryBytes: memory.memoryBytes,
     scaleUpLinkedSize: memory.linkedSize,

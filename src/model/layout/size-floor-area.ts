@@ -1,6 +1,7 @@
 import { ARCHETYPES, AREAS } from '../../catalogue/areas.ts';
 import type { ParamValues, RedundancyId } from '../../params/param-types.ts';
-import type { ComputeResult, LayoutResult, PowerResult } from '../campus-types.ts';
+import type { Assumptions } from '../assumptions.ts';
+import type { ComputeResult, PowerResult, SizedLayout } from '../campus-types.ts';
 import { installedRatio } from '../power/with-redundancy.ts';
 import type { HallSplit } from './split-halls.ts';
 
@@ -22,13 +23,14 @@ function redundantRoomFactor(redundancy: RedundancyId): number {
   return shared + (1 - shared) * installedRatio(redundancy);
 }
 
-/** Floor of halls and rooms, gross floor of all buildings, and land with the reactors' stand-off. Rules LAY-4 … LAY-6. */
+/** Floor of halls and rooms, and gross floor of all buildings. Rules LAY-4, LAY-5. */
 export function sizeFloorArea(
   values: ParamValues,
   compute: ComputeResult,
   halls: HallSplit,
   power: PowerResult,
-): LayoutResult {
+  { ownedOverPlaced }: Pick<Assumptions, 'ownedOverPlaced'>,
+): SizedLayout {
   const bays =
     compute.rackCount * rackBayM2(compute.rackWidthM) +
     compute.supportRackCount * rackBayM2(AREAS.supportRackWidthM.value);
@@ -38,8 +40,6 @@ export function sizeFloorArea(
   const mechanicalAreaM2 = compute.itPowerW * AREAS.mechanicalM2PerW.value;
   const rooms = hallAreaM2 + electricalAreaM2 + mechanicalAreaM2;
   const floorAreaM2 = rooms * ARCHETYPES[values['layout.archetype']].grossOverRooms.value;
-  const reactorLandM2 =
-    Math.PI * power.smrStandOffM ** 2 + values['power.smrCount'] * power.smrPlotWidthM * power.smrPlotDepthM;
   return {
     buildingCount: halls.buildingCount,
     hallsPerBuilding: halls.hallsPerBuilding,
@@ -54,6 +54,6 @@ export function sizeFloorArea(
     mechanicalAreaM2,
     supportAreaM2: floorAreaM2 - rooms,
     floorAreaM2,
-    siteAreaM2: power.facilityPeakPowerW * AREAS.landM2PerW.value + reactorLandM2,
+    ownedOverPlaced,
   };
 }

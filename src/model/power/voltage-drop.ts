@@ -1,7 +1,7 @@
 import { BUSWAY_RATINGS_A, CABLE_PRACTICE, ROW_VOLTAGES } from '../../catalogue/cables.ts';
 import { FEEDER, TRANSFORMERS } from '../../catalogue/transformers.ts';
 import type { DistributionId } from '../../params/param-types.ts';
-import type { ComputeResult, LayoutResult, PowerResult } from '../campus-types.ts';
+import type { ComputeResult, PowerResult, SizedLayout } from '../campus-types.ts';
 import { longestOfKindM } from '../layout/network/measure-network.ts';
 import type { CampusNetworks } from '../layout/network/network-types.ts';
 import {
@@ -36,7 +36,7 @@ export function longestFeederM({ power }: CampusNetworks): number {
 export function sizeBusway(
   distribution: DistributionId,
   compute: ComputeResult,
-  layout: LayoutResult,
+  layout: SizedLayout,
   powerFactor: number,
 ): Busway {
   const rowW = compute.rackPowerW * layout.racksPerRow;
@@ -87,7 +87,7 @@ export function transformerOf(kind: keyof typeof TRANSFORMERS): Transformer {
  */
 export function worstVoltageDrop(
   distribution: DistributionId,
-  parts: { compute: ComputeResult; power: PowerResult; layout: LayoutResult; networks: CampusNetworks },
+  parts: { compute: ComputeResult; power: PowerResult; layout: SizedLayout; networks: CampusNetworks },
   powerFactor: number,
 ): number {
   const { compute, power, layout, networks } = parts;

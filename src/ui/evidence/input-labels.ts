@@ -19,6 +19,7 @@ const scaled = (label: string, factor: number, unit: string): InputLabel => ({
 
 /** Friendly names of the uncertain inputs, in the order of their domains. */
 export const INPUT_LABELS: Readonly<Record<string, InputLabel>> = {
+  ownedOverPlaced: plain('Land owned over ground built on'),
   rackPowerW: plain('Power of a rack'),
   rackLiquidFraction: share('Heat of a rack that goes into liquid'),
   itOverServerRatio: plain('IT power over server power'),

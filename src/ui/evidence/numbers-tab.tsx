@@ -5,6 +5,7 @@ import {
   METRICS,
   type MetricDomain,
   type Metrics,
+  readBands,
 } from '../../answers/metrics.ts';
 import { presetOf } from '../../params/presets.ts';
 import type { CampusActions } from '../../store/actions.ts';
@@ -15,7 +16,7 @@ import { usePresetMetrics } from '../panels/preset-metrics.ts';
 import { WarningList } from '../panels/warning-list.tsx';
 import { useActions, useCampus } from '../use-campus.ts';
 import { useEvidencePlace } from './evidence-place.tsx';
-import { exactMetricText, metricText } from './metric-text.ts';
+import { exactMetricText, metricText, rangeText } from './metric-text.ts';
 import { MoneyParts } from './money-parts.tsx';
 
 /** Every number of the flat contract with how it is made, and what is wrong on top. */
@@ -25,6 +26,7 @@ export function NumbersTab(): ReactElement {
   const base = usePresetMetrics(0);
   const [copied, setCopied] = useState('');
   if (plan === null) return <p className="gc-soft">The campus is being computed.</p>;
+  const bands = readBands(plan.campus);
   const changedCount = base === null ? 0 : countChanged(plan.metrics, base);
   return (
     <>
@@ -48,6 +50,7 @@ export function NumbersTab(): ReactElement {
             domain={domain}
             metrics={plan.metrics}
             base={base}
+            bands={bands}
             onCopied={setCopied}
           />
         ))}
@@ -61,10 +64,11 @@ interface DomainTableProps {
   readonly domain: MetricDomain;
   readonly metrics: Metrics;
   readonly base: Metrics | null;
+  readonly bands: ReturnType<typeof readBands>;
   readonly onCopied: (text: string) => void;
 }
 
-function DomainTable({ domain, metrics, base, onCopied }: DomainTableProps): ReactElement {
+function DomainTable({ domain, metrics, base, bands, onCopied }: DomainTableProps): ReactElement {
   return (
     <table className="gc-table gc-numbers">
       <caption>{domain.name}</caption>
@@ -77,7 +81,14 @@ function DomainTable({ domain, metrics, base, onCopied }: DomainTableProps): Rea
       </thead>
       <tbody>
         {domain.metrics.map((id) => (
-          <MetricRow key={id} id={id} value={metrics[id]} base={base?.[id]} onCopied={onCopied} />
+          <MetricRow
+            key={id}
+            id={id}
+            value={metrics[id]}
+            base={base?.[id]}
+            band={bands[id]}
+            onCopied={onCopied}
+          />
         ))}
       </tbody>
     </table>
@@ -89,11 +100,13 @@ interface MetricRowProps {
   readonly value: number | null;
   /** Of the preset; undefined where that is not known. */
   readonly base: number | null | undefined;
+  /** What a number that cannot be told well lies between. */
+  readonly band: readonly [number, number] | undefined;
   readonly onCopied: (text: string) => void;
 }
 
-function MetricRow({ id, value, base, onCopied }: MetricRowProps): ReactElement {
-  const { label, rules, formula } = METRICS[id];
+function MetricRow({ id, value, base, band, onCopied }: MetricRowProps): ReactElement {
+  const { label, rules, formula, bandOf = '' } = METRICS[id];
   const { show } = useEvidencePlace();
   const moved = base !== undefined && hasMoved(value, base);
   return (
@@ -109,6 +122,11 @@ function MetricRow({ id, value, base, onCopied }: MetricRowProps): ReactElement 
       </th>
       <td translate="no">
         <MetricValue id={id} value={value} onCopied={onCopied} />
+        {band !== undefined && (
+          <span className="gc-formula" title={bandOf}>
+            {rangeText(band[0], band[1], METRICS[id].unit)}
+          </span>
+        )}
         {moved && <MetricShift id={id} value={value} base={base} />}
       </td>
       <td>

@@ -1,6 +1,7 @@
 import { unitsOf } from '../../power/supply-share.ts';
+import { ownedAreaM2 } from '../measure-land.ts';
 import { designBuilding } from './design-building.ts';
-import type { CampusFrame, PowerYardFrame, ReactorFrame, Rect } from './frame-types.ts';
+import type { BuildingDesign, CampusFrame, PowerYardFrame, ReactorFrame, Rect } from './frame-types.ts';
 import {
   BATTERY_GROUP,
   BATTERY_LANE_M,
@@ -122,7 +123,7 @@ function lines(count: number, pitch: number): number[] {
   return places;
 }
 
-/** The fenced land: around the middle of everything built, with a margin, and at least the model's site area. */
+/** The fenced land: around the middle of everything built, with a margin, and at least the land that is owned. Rule LAY-6. */
 function fence(
   built: Rect,
   siteAreaM2: number,
@@ -136,6 +137,14 @@ function fence(
     halfWidthM: fencedHalfM(halfWidth * scale),
     halfDepthM: fencedHalfM(halfDepth * scale),
   };
+}
+
+function areaM2({ x0, z0, x1, z1 }: Rect): number {
+  return Math.max(0, x1 - x0) * Math.max(0, z1 - z0);
+}
+
+function padAreaM2({ widthM, depthM, padHalfWidthM, padHalfDepthM }: BuildingDesign): number {
+  return Math.max(widthM, 2 * padHalfWidthM) * Math.max(depthM, 2 * padHalfDepthM);
 }
 
 /** Lays out the campus in the large: building grid, power yard, reactor island, office, fence. */
@@ -154,6 +163,11 @@ export function frameCampus(campus: SizedCampus): CampusFrame {
   const office = { x0: 26, z0: field.z1 + 26, x1: 120, z1: field.z1 + 110 };
   const parts = grow(grow(field, power.rect), office);
   const built = reactors ? grow(parts, reactors.rect) : parts;
+  const placedAreaM2 =
+    buildings * padAreaM2(building) +
+    [power.switchyard, power.gas, power.battery, office].reduce((sum, rect) => sum + areaM2(rect), 0) +
+    (reactors ? areaM2(reactors.rect) : 0);
+  const siteAreaM2 = ownedAreaM2(campus, placedAreaM2, campus.layout.ownedOverPlaced);
   return {
     building,
     columns,
@@ -167,7 +181,9 @@ export function frameCampus(campus: SizedCampus): CampusFrame {
     reactors,
     office,
     built,
-    ...fence(built, campus.layout.siteAreaM2),
+    placedAreaM2,
+    siteAreaM2,
+    ...fence(built, siteAreaM2),
   };
 }
 

@@ -113,6 +113,10 @@ export interface CampusFrame {
   readonly reactors: ReactorFrame | undefined;
   readonly office: Rect;
   readonly built: Rect;
+  /** Ground of all parcels, m². */
+  readonly placedAreaM2: number;
+  /** Land owned: the ground of all parcels with what owners hold around it, and the stand-off of reactors, m². */
+  readonly siteAreaM2: number;
   /** Middle of the fenced land. */
   readonly centerX: number;
   readonly centerZ: number;
