@@ -41,6 +41,18 @@ export const COMMON_CAUSE = {
   beta: figure(0.05, '1', 'engineering-practice', 'assumption', [0.02, 0.1]),
 } satisfies Record<string, Figure>;
 
+/** How long a unit that tripped is away. */
+export const UNIT_REPAIR = {
+  reactorHours: figure(150, 'h', 'rts-gmlc', 'estimate', [50, 300]),
+  turbineHours: figure(31, 'h', 'rts-gmlc', 'estimate', [20, 50]),
+} satisfies Record<string, Figure>;
+
+/** Work on the plant that is planned: each path is taken out of service for so long. */
+export const PLANNED_WORK = {
+  /** Two shutdowns of twelve hours where there is one path; three in two years on better ones. */
+  pathHoursPerYear: figure(24, 'h/a', 'tier-shutdowns', 'estimate', [12, 36]),
+} satisfies Record<string, Figure>;
+
 /** What a campus is commonly expected to reach; the figure often quoted for a fault-tolerant site. */
 export const AVAILABILITY_TARGET = {
   supplyAndChain: figure(0.99741, '1', 'redundancy-schemes', 'estimate', [0.99671, 0.99995]),

@@ -125,6 +125,12 @@ export const SOURCES = {
     address: 'https://www.amd.com/en/products/accelerators/instinct/mi300/mi300x.html',
     date: '2023-12',
   },
+  'tier-shutdowns': {
+    title:
+      'Uptime Institute on tier I (two shutdowns of 12 h a year, 1.2 failures of 4 h: 28.8 h) and tier II (18 h a year), as quoted in 7×24 Exchange Magazine',
+    address: 'https://7x24exchange.org',
+    date: '2015',
+  },
   'server-inlet-limits': {
     title:
       'Dell PowerEdge C8000 owner manual, air inlet thresholds: 38 °C warning, 41 °C critical, 43 °C shut down; PowerEdge T630 user guide, fresh air: 42 and 47 °C',

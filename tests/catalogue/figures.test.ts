@@ -7,7 +7,9 @@ import {
   CABLE_FAILURES,
   COMMON_CAUSE,
   FAILURES,
+  PLANNED_WORK,
   QUOTED_AVAILABILITY,
+  UNIT_REPAIR,
 } from '../../src/catalogue/availability.ts';
 import { BATTERIES } from '../../src/catalogue/batteries.ts';
 import { BUSWAY_RATINGS_A, CABLE_PRACTICE, CABLES, LINES, ROW_VOLTAGES } from '../../src/catalogue/cables.ts';
@@ -44,6 +46,7 @@ import { SERVER_INLET } from '../../src/catalogue/server-inlet.ts';
 import { SITE_IDS, SITES, siteOf } from '../../src/catalogue/sites.ts';
 import { dateOf, SOURCES, sourceOf } from '../../src/catalogue/sources.ts';
 import { STAFF } from '../../src/catalogue/staff.ts';
+import { SUPPLY_LIMITS } from '../../src/catalogue/supply-limits.ts';
 import { SWITCHES } from '../../src/catalogue/switches.ts';
 import { SERVED_MODEL, SERVICE_LEDGER, SERVING, TOKEN_CURVES } from '../../src/catalogue/token-rates.ts';
 import {
@@ -86,8 +89,11 @@ const BOOKS: Readonly<Record<string, unknown>> = {
   NATURAL_GAS,
   PUBLISHED_LCOE,
   QUOTED_AVAILABILITY,
+  PLANNED_WORK,
+  UNIT_REPAIR,
   REACTOR_OPERATIONS,
   SERVER_INLET,
+  SUPPLY_LIMITS,
   ROW_VOLTAGES,
   STANDBY_SET,
   TAP_CHANGER,

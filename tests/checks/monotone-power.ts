@@ -61,6 +61,21 @@ export const POWER_MOVES: readonly Monotone[] = [
     noLess: ({ energy, economics }) => [energy.availability, economics.capexUsd],
   },
   {
+    name: 'units that are longer away after a trip: a battery bridges no more of it',
+    rule: 'PWR-18',
+    fix: { 'power.smrCount': 4, 'power.batteryMw': 500, 'power.batteryMwh': 4_000 },
+    move: still,
+    lift: 'reactorRepairHours',
+    noMore: ({ energy }) => [energy.availability, energy.fullSupplyShare],
+  },
+  {
+    name: 'more planned work on a path: no more availability',
+    rule: 'PWR-60',
+    move: still,
+    lift: 'plannedPathHoursPerYear',
+    noMore: ({ energy }) => [energy.availability, energy.chainAvailability],
+  },
+  {
     name: 'a grid that is down more: no more availability',
     rule: 'PWR-17',
     // A battery bridges outages alone, not a line that is too small: beside one, an outage may be the better hour.

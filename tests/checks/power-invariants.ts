@@ -1,6 +1,8 @@
+import { REDUNDANCIES } from '../../src/catalogue/electrical-chain.ts';
 import { atMost, change, type Invariant, isShare, isWhole, near, sumOf } from './invariant.ts';
 
 const JOULES_PER_MWH = 3.6e9;
+const HOURS_PER_YEAR = 8760;
 
 /** Supply, plant, availability, energy by source. */
 export const POWER_INVARIANTS: readonly Invariant[] = [
@@ -72,6 +74,39 @@ export const POWER_INVARIANTS: readonly Invariant[] = [
       change('energy', ({ supplyAvailability }) => ({ availability: supplyAvailability * 1.01 })),
       change('energy', () => ({ fullSupplyShare: 1.1 })),
     ],
+  },
+  {
+    name: 'a row with a single path is down while that path is worked on',
+    rule: 'PWR-60',
+    example: { 'power.redundancy': 'n' },
+    holds: ({ energy, params }, assumed) => {
+      const { needed, installed } = REDUNDANCIES[params['power.redundancy']];
+      const spare = installed.value > needed.value;
+      return spare || atMost(energy.chainAvailability, 1 - assumed.plannedPathHoursPerYear / HOURS_PER_YEAR);
+    },
+    broken: [change('energy', () => ({ chainAvailability: 0.99976 }))],
+  },
+  {
+    name: 'plant beyond 1.3 times the peak and its largest unit is warned of, and no less is',
+    rule: 'PWR-61',
+    example: { 'power.smrCount': 12 },
+    holds: ({ power, warnings }) => {
+      const plant = power.supply.filter(
+        ({ kind, capacityW }) => ['smr', 'gas'].includes(kind) && capacityW > 0,
+      );
+      const largestW = Math.max(0, ...plant.map(({ unitPowerW }) => unitPowerW));
+      const idle = sumOf(plant, ({ capacityW }) => capacityW) > 1.3 * power.facilityPeakPowerW + largestW;
+      return idle === warnings.some(({ rule, note }) => rule === 'PWR-61' && note !== true);
+    },
+    broken: [(campus) => ({ ...campus, warnings: [] }), change('power', () => ({ supply: [] }))],
+  },
+  {
+    name: 'energy above 150 USD/MWh is warned of, and no cheaper is',
+    rule: 'ECO-20',
+    example: { 'power.smrCount': 12 },
+    holds: ({ energy, warnings }) =>
+      (energy.usdPerMwh ?? 0) > 150 === warnings.some(({ rule }) => rule === 'ECO-20'),
+    broken: [(campus) => ({ ...campus, warnings: [] }), change('energy', () => ({ usdPerMwh: 60 }))],
   },
   {
     name: 'no source delivers more in a year than its capacity',

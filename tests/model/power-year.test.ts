@@ -3,9 +3,14 @@ import type { Figure } from '../../src/catalogue/figure.ts';
 import { REACTORS } from '../../src/catalogue/reactors.ts';
 import { type AssumptionId, modeAssumptions, uncertainFigures } from '../../src/model/assumptions.ts';
 import { computeCampus } from '../../src/model/campus.ts';
-import { pathAvailability } from '../../src/model/power/chain-availability.ts';
+import {
+  maintainedAvailability,
+  pathAvailability,
+  topologyAvailability,
+} from '../../src/model/power/chain-availability.ts';
 import { kOfN } from '../../src/model/power/combine-availability.ts';
 import {
+  meanDownHours,
   plannedOutageRatio,
   reactorAvailability,
   reactorsForLoad,
@@ -46,6 +51,8 @@ const fleet = (unitCount: number, unitPowerW: number, unitAvailability: number, 
   unitPowerW,
   unitAvailability,
   commonOutage,
+  downHours: 100,
+  commonDownHours: 100,
 });
 
 describe('supply over a year (PWR-17)', () => {
@@ -90,6 +97,37 @@ describe('supply over a year (PWR-17)', () => {
     expect(1 - supplyYear(withBattery, 80e6).servedShare).toBeCloseTo(1e-3 * Math.exp(-2.5), 12);
   });
 
+  it('a battery carries a lost unit until it is back, by its hours over those of the outage (PWR-18)', () => {
+    const island = { ...plant, reactors: fleet(2, 100e6, 0.9) };
+    const stored = { ...island, batteryW: 100e6, batteryEnergyJ: 100e6 * 3600 * 50 };
+    const bare = supplyYear(island, 200e6);
+    const bridged = supplyYear(stored, 200e6);
+    // One of two is away 18 % of the year, for 100 h each time; the battery lasts 50 h. Both: 1 %, 50 h until one returns.
+    const oneAway = 0.18 * 100e6 * (1 - Math.exp(-0.5));
+    const bothAway = 0.01 * 100e6 * (1 - Math.exp(-1));
+    expect((bridged.servedShare - bare.servedShare) * 200e6).toBeCloseTo(oneAway + bothAway, 0);
+    expect(bridged.fullShare - bare.fullShare).toBeCloseTo(0.18 * (1 - Math.exp(-0.5)), 9);
+  });
+
+  it('a battery never carries what all units together lack (PWR-18)', () => {
+    const island = { ...plant, reactors: fleet(2, 100e6, 0.9) };
+    const stored = { ...island, batteryW: 500e6, batteryEnergyJ: 1e18 };
+    expect(supplyYear(stored, 250e6).servedShare).toBeCloseTo(200 / 250, 9);
+    expect(supplyYear({ ...stored, reactors: fleet(2, 100e6, 1) }, 250e6).servedShare).toBeCloseTo(0.8, 12);
+  });
+
+  it('a unit is away for the mean of its outages, each as often as it begins (PWR-18)', () => {
+    expect(meanDownHours({ share: 0.04, hours: 480 }, { share: 0.025, hours: 150 })).toBeCloseTo(260, 9);
+    expect(meanDownHours({ share: 0, hours: 31 }, { share: 0.03, hours: 31 })).toBeCloseTo(31, 9);
+    expect(meanDownHours({ share: 0, hours: 31 }, { share: 0, hours: 31 })).toBe(31);
+  });
+
+  it('24 GWh beside five reactors are seen in the availability (PWR-18)', () => {
+    const energy = (batteryMwh: number) =>
+      computeCampus({ ...ISLAND, 'power.batteryMwh': batteryMwh }).energy;
+    expect(energy(24_000).availability - energy(0).availability).toBeGreaterThan(1e-4);
+  });
+
   it('counts refuelling and stops (PWR-20)', () => {
     expect(plannedOutageRatio(548, 35)).toBeCloseTo(0.06, 3);
     expect(unitAvailability(0.06, 0.025)).toBeCloseTo(0.9165, 4);
@@ -102,6 +140,28 @@ describe('chain of a rack (PWR-19)', () => {
     const minutes = (lengthM: number) => (1 - pathAvailability(assumed, lengthM)) * 525_600;
     expect(minutes(1_000) - minutes(0)).toBeCloseTo(31.97, 1);
     expect(minutes(0)).toBeCloseTo(assumed.pathUnavailability * 525_600, 6);
+  });
+});
+
+describe('planned work (PWR-60)', () => {
+  const path = 0.9995;
+  const day = 24 / 8760;
+
+  it('takes the only path of N for its hours, and leaves the others one less to spare', () => {
+    expect(maintainedAvailability('n', path, 0.05, day)).toBeCloseTo((1 - day) * path, 12);
+    const whole = topologyAvailability('2n', path, 0.05);
+    const one = 2 * day * path + (1 - 2 * day) * whole;
+    expect(maintainedAvailability('2n', path, 0.05, day)).toBeCloseTo(one, 12);
+    expect(maintainedAvailability('n+1', path, 0.05, 0)).toBe(topologyAvailability('n+1', path, 0.05));
+  });
+
+  it('leaves a campus of N between the 99.671 % quoted for basic sites and 99.741 %, and says so', () => {
+    const { energy, warnings } = computeCampus({ ...ABILENE, 'power.redundancy': 'n' });
+    expect(energy.availability).toBeGreaterThan(0.9965);
+    expect(energy.availability).toBeLessThan(0.9974);
+    expect(warnings.find(({ rule }) => rule === 'PWR-45')?.message).toContain(
+      'planned work takes 24: there is no second path',
+    );
   });
 });
 
@@ -170,7 +230,8 @@ describe('year of energy (PWR-21, PWR-22)', () => {
     };
     // Object.keys of a literal: its own ids.
     const ids = Object.keys(uncertainPower(MIXED)) as (keyof ReturnType<typeof uncertainPower>)[];
-    expect(ids.filter((id) => !moved(id)(MIXED))).toEqual([]);
+    const stored = { ...MIXED, 'power.batteryMw': 200, 'power.batteryMwh': 400 };
+    expect(ids.filter((id) => !moved(id)(stored))).toEqual([]);
     for (const id of ids) {
       const { low, value, high }: Figure = uncertainPower(MIXED)[id];
       expect([id, (low ?? value) <= value, (high ?? value) >= value]).toEqual([id, true, true]);

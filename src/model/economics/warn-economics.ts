@@ -1,12 +1,13 @@
+import { SUPPLY_LIMITS } from '../../catalogue/supply-limits.ts';
 import type { ParamValues } from '../../params/param-types.ts';
 import type { ComputeResult, Warning } from '../campus-types.ts';
 import type { EnergyResult } from '../power/energy-types.ts';
 
-/** Where a price means less than it seems to. Rules ECO-15 … ECO-18. */
+/** Where a price means less than it seems to. Rules ECO-15 … ECO-18, ECO-20. */
 export function warnEconomics(
   values: ParamValues,
   compute: ComputeResult,
-  energy: Pick<EnergyResult, 'availability'>,
+  energy: Pick<EnergyResult, 'availability' | 'usdPerMwh'>,
 ): Warning[] {
   const warnings: Warning[] = [];
   if (values['economics.discountRatePct'] === 0) {
@@ -30,6 +31,14 @@ export function warnEconomics(
       rule: 'ECO-18',
       message: 'No accelerator-hour has power: an hour and a token have no price.',
       remedy: 'Add reactors, gas or a grid connection; a battery alone makes no energy.',
+    });
+  }
+  const limit = SUPPLY_LIMITS.energyUsdPerMwh.value;
+  if (energy.usdPerMwh !== null && energy.usdPerMwh > limit) {
+    warnings.push({
+      rule: 'ECO-20',
+      message: `A megawatt-hour costs ${Math.round(energy.usdPerMwh).toLocaleString('en-US')} USD, above ${limit}: more than firm power is commonly bought for.`,
+      remedy: 'Remove plant that stands idle, choose cheaper sources, or make the campus larger.',
     });
   }
   if (values['economics.capexBasis'] !== 'parts' && values['power.smrCount'] > 0) {

@@ -18,6 +18,23 @@ export function topologyAvailability(
   return kOfNCommon(needed.value, installed.value, pathAvailability, beta);
 }
 
+/**
+ * The same over a year in which every path of the group is taken out for planned work, one after the other: the others
+ * carry on where there is one to spare, and nothing does where there is none.
+ * @param plannedShare of the year that one path is out, 0–1. Rule PWR-60.
+ */
+export function maintainedAvailability(
+  redundancy: RedundancyId,
+  pathAvailability: number,
+  beta: number,
+  plannedShare: number,
+): number {
+  const { needed, installed } = REDUNDANCIES[redundancy];
+  const outShare = Math.min(1, installed.value * plannedShare);
+  const oneOut = kOfNCommon(needed.value, installed.value - 1, pathAvailability, beta);
+  return (1 - outShare) * topologyAvailability(redundancy, pathAvailability, beta) + outShare * oneOut;
+}
+
 /** One path from the switchyard to a row: equipment and feeder cable in series. Rule PWR-19. */
 export function pathAvailability(assumed: Assumptions, feederLengthM: number): number {
   const cable =
@@ -25,7 +42,7 @@ export function pathAvailability(assumed: Assumptions, feederLengthM: number): n
   return 1 - Math.min(1, assumed.pathUnavailability + cable);
 }
 
-/** Switchyard to row: main transformers with one spare, then the halls' scheme. Range 0–1. Rule PWR-19. */
+/** Switchyard to row: main transformers with one spare, then the halls' scheme with its planned work. Range 0–1. Rules PWR-19, PWR-60. */
 export function chainAvailability(
   redundancy: RedundancyId,
   assumed: Assumptions,
@@ -41,5 +58,6 @@ export function chainAvailability(
     assumed.commonCauseBeta,
   );
   const path = pathAvailability(assumed, longestFeederM(networks));
-  return mains * topologyAvailability(redundancy, path, assumed.commonCauseBeta);
+  const plannedShare = assumed.plannedPathHoursPerYear / HOURS_PER_YEAR;
+  return mains * maintainedAvailability(redundancy, path, assumed.commonCauseBeta, plannedShare);
 }

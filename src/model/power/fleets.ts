@@ -2,6 +2,7 @@ import { FAILURES } from '../../catalogue/availability.ts';
 import { GAS_TURBINES, NATURAL_GAS } from '../../catalogue/gas-turbines.ts';
 import { REACTOR_OPERATIONS, REACTORS } from '../../catalogue/reactors.ts';
 import type { ParamValues } from '../../params/param-types.ts';
+import { HOURS_PER_DAY } from '../../units/time.ts';
 import type { Assumptions } from '../assumptions.ts';
 import type { PowerResult, SupplyShare } from '../campus-types.ts';
 import type { SourceKind } from './energy-types.ts';
@@ -45,25 +46,44 @@ function shareOf(power: PowerResult, kind: SourceKind): SupplyShare | undefined 
   return power.supply.find((share) => share.kind === kind && share.capacityW > 0);
 }
 
+/** How a unit is away: shares of the year, and hours each time. */
+interface Absence {
+  readonly share: number;
+  readonly hours: number;
+}
+
+/** Mean hours away of a unit that is away for one reason or the other: shares over how often each begins. Rule PWR-18. */
+export function meanDownHours(planned: Absence, forced: Absence): number {
+  const begins = planned.share / planned.hours + forced.share / forced.hours;
+  return begins > 0 ? (planned.share + forced.share) / begins : forced.hours;
+}
+
 /** A fleet whose unplanned stops are in part common; planned outages never are. */
-function fleetOf(share: SupplyShare | undefined, planned: number, forced: number, beta: number): Fleet {
+function fleetOf(share: SupplyShare | undefined, planned: Absence, forced: Absence, beta: number): Fleet {
   if (share === undefined) return NO_FLEET;
   return {
     unitCount: share.unitCount,
     unitPowerW: share.capacityW / share.unitCount,
-    unitAvailability: unitAvailability(planned, forced * (1 - beta)),
-    commonOutage: forced * beta,
+    unitAvailability: unitAvailability(planned.share, forced.share * (1 - beta)),
+    commonOutage: forced.share * beta,
+    downHours: meanDownHours(planned, forced),
+    commonDownHours: forced.hours,
   };
 }
 
 /** The campus's supply as chances: what yearly energy and availability are reckoned from. Rules PWR-17 … PWR-20. */
 export function supplyPlant(values: ParamValues, assumed: Assumptions, power: PowerResult): SupplyPlant {
   const { cycleDays } = REACTORS[values['power.smrType']];
-  const planned = plannedOutageRatio(cycleDays.value, assumed.reactorOutageDays);
+  const refuelling: Absence = {
+    share: plannedOutageRatio(cycleDays.value, assumed.reactorOutageDays),
+    hours: assumed.reactorOutageDays * HOURS_PER_DAY,
+  };
+  const trips: Absence = { share: assumed.reactorForcedOutageRatio, hours: assumed.reactorRepairHours };
+  const stops: Absence = { share: assumed.gasForcedOutageRatio, hours: assumed.gasRepairHours };
   const { commonCauseBeta } = assumed;
   return {
-    reactors: fleetOf(shareOf(power, 'smr'), planned, assumed.reactorForcedOutageRatio, commonCauseBeta),
-    turbines: fleetOf(shareOf(power, 'gas'), 0, assumed.gasForcedOutageRatio, commonCauseBeta),
+    reactors: fleetOf(shareOf(power, 'smr'), refuelling, trips, commonCauseBeta),
+    turbines: fleetOf(shareOf(power, 'gas'), { ...stops, share: 0 }, stops, commonCauseBeta),
     gridW: shareOf(power, 'grid')?.capacityW ?? 0,
     gridUnavailability: assumed.gridUnavailability,
     gridRepairHours: FAILURES.gridDoubleCircuit.repairHours.value,

@@ -1,4 +1,11 @@
-import { CABLE_FAILURES, COMMON_CAUSE, FAILURES, type FailureRecord } from '../../catalogue/availability.ts';
+import {
+  CABLE_FAILURES,
+  COMMON_CAUSE,
+  FAILURES,
+  type FailureRecord,
+  PLANNED_WORK,
+  UNIT_REPAIR,
+} from '../../catalogue/availability.ts';
 import { gridCarbonOf, LIFE_CYCLE_CARBON } from '../../catalogue/carbon.ts';
 import { CAMPUS_LOAD } from '../../catalogue/electrical-chain.ts';
 import type { Figure } from '../../catalogue/figure.ts';
@@ -50,8 +57,11 @@ export function uncertainPower(values: ParamValues) {
     gasFixedUsdPerWYear: turbine.fixedUsdPerWYear,
     gasVariableUsdPerMwh: turbine.variableUsdPerMwh,
     gasUsdPerMmbtu: NATURAL_GAS.usdPerMmbtu,
+    reactorRepairHours: UNIT_REPAIR.reactorHours,
+    gasRepairHours: UNIT_REPAIR.turbineHours,
     gridUnavailability: GRID_DOWN,
     pathUnavailability: PATH_DOWN[values['power.distribution']],
+    plannedPathHoursPerYear: PLANNED_WORK.pathHoursPerYear,
     cableFailuresPerMeterYear: CABLE_FAILURES.perMeterYear,
     commonCauseBeta: COMMON_CAUSE.beta,
     gridKgCo2PerMwh: gridCarbonOf(values['site.id']),

@@ -1,10 +1,11 @@
 import { AVAILABILITY_TARGET } from '../../catalogue/availability.ts';
 import { BATTERIES } from '../../catalogue/batteries.ts';
 import { CABLE_PRACTICE } from '../../catalogue/cables.ts';
-import { CAMPUS_LOAD } from '../../catalogue/electrical-chain.ts';
+import { CAMPUS_LOAD, REDUNDANCIES } from '../../catalogue/electrical-chain.ts';
 import { GAS_TURBINES } from '../../catalogue/gas-turbines.ts';
 import { REACTORS } from '../../catalogue/reactors.ts';
 import type { ParamValues } from '../../params/param-types.ts';
+import { HOURS_PER_YEAR } from '../../units/time.ts';
 import { wholeText } from '../../units/whole-text.ts';
 import type { Assumptions } from '../assumptions.ts';
 import type { PowerResult, SupplyShare, Warning } from '../campus-types.ts';
@@ -25,7 +26,7 @@ export function warnEnergy(
     ...warnLargestUnit(subject.power, subject.compute.itPowerW * subject.cooling.peakPue),
     ...warnRamp(values, subject),
     ...warnVoltageDrop(energy),
-    ...warnAvailability(energy),
+    ...warnAvailability(values, assumed, energy),
   ];
 }
 
@@ -115,17 +116,27 @@ function warnVoltageDrop({ worstVoltageDrop }: EnergyResult): Warning[] {
   ];
 }
 
-function warnAvailability({ availability, supplyAvailability, chainAvailability }: EnergyResult): Warning[] {
+function warnAvailability(
+  values: ParamValues,
+  assumed: Assumptions,
+  { availability, supplyAvailability, chainAvailability }: EnergyResult,
+): Warning[] {
   const target = AVAILABILITY_TARGET.supplyAndChain.value;
   if (availability >= target) return [];
   const bySupply = supplyAvailability < chainAvailability;
   const percent = (share: number) => `${(share * 100).toFixed(3)} %`;
+  const { needed, installed } = REDUNDANCIES[values['power.redundancy']];
+  const lostHours = Math.round((1 - availability) * HOURS_PER_YEAR);
+  const planned =
+    installed.value > needed.value
+      ? ''
+      : ` Of the ${lostHours} h without it, planned work takes ${Math.round(assumed.plannedPathHoursPerYear)}: there is no second path.`;
   return [
     {
       rule: 'PWR-45',
       message:
         `A rack has power ${percent(availability)} of the year; ${percent(target)} is commonly expected. ` +
-        'Tokens a second and the training run are told for racks that have it.',
+        `Tokens and the training run are told for the hours with power.${planned}`,
       remedy: bySupply
         ? 'Add a reactor, gas or grid to spare.'
         : 'Choose a redundancy that survives the loss of a path.',

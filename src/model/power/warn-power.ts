@@ -3,8 +3,9 @@ import type { ParamValues } from '../../params/param-types.ts';
 import { SECONDS_PER_HOUR } from '../../units/time.ts';
 import { wholeText } from '../../units/whole-text.ts';
 import type { PowerResult, Warning } from '../campus-types.ts';
+import { warnSupply } from './warn-supply.ts';
 
-/** What the chosen supply cannot do at the peak. Rules PWR-8 … PWR-11, PWR-48. */
+/** What the chosen supply cannot do at the peak. Rules PWR-8 … PWR-11, PWR-48, PWR-61, PWR-62. */
 export function warnPower(values: ParamValues, power: PowerResult): Warning[] {
   const warnings: Warning[] = [];
   if (power.shortfallW > 0) {
@@ -23,7 +24,13 @@ export function warnPower(values: ParamValues, power: PowerResult): Warning[] {
       remedy: 'Raise the grid limit or add reactors or gas.',
     });
   }
-  return [...warnings, ...warnBattery(values), ...warnNoUps(values), ...warnReactors(values, power)];
+  return [
+    ...warnings,
+    ...warnBattery(values),
+    ...warnNoUps(values),
+    ...warnReactors(values, power),
+    ...warnSupply(values, power),
+  ];
 }
 
 function mw(watts: number): string {

@@ -1,0 +1,54 @@
+import { SUPPLY_LIMITS } from '../../catalogue/supply-limits.ts';
+import { descriptorOf } from '../../params/descriptors.ts';
+import type { ParamId, ParamValues } from '../../params/param-types.ts';
+import type { PowerResult, SupplyShare, Warning } from '../campus-types.ts';
+
+/** Supply that nobody needs, and knobs of supply that is not there. Rules PWR-61, PWR-62. */
+export function warnSupply(values: ParamValues, power: PowerResult): Warning[] {
+  return [...warnOverSupply(power), ...warnIdleKnobs(values)];
+}
+
+const mw = (watts: number) => `${Math.round(watts / 1e6).toLocaleString('en-GB')} MW`;
+
+const isPlant = ({ kind }: SupplyShare) => kind === 'smr' || kind === 'gas';
+const capacityW = (shares: readonly SupplyShare[]) => shares.reduce((sum, share) => sum + share.capacityW, 0);
+
+/** More than the peak with its margin, and the largest unit lost: plant that stands idle is a fault, a wide line a note. */
+function warnOverSupply({ supply, facilityPeakPowerW }: PowerResult): Warning[] {
+  const plant = supply.filter((share) => isPlant(share) && share.capacityW > 0);
+  const largestW = plant.reduce((most, share) => Math.max(most, share.unitPowerW), 0);
+  const enoughW = SUPPLY_LIMITS.firmOverPeak.value * facilityPeakPowerW + largestW;
+  const firmW = capacityW(supply.filter(({ kind }) => kind !== 'battery'));
+  if (firmW <= enoughW) return [];
+  const unused = `${mw(firmW)} of firm supply stand against a peak of ${mw(facilityPeakPowerW)}`;
+  const enough = `${mw(enoughW)} would carry it with a margin and its largest unit lost`;
+  const plantIsIdle = capacityW(plant) > enoughW;
+  return [
+    {
+      rule: 'PWR-61',
+      ...(plantIsIdle ? {} : { note: true }),
+      message: `${unused}; ${enough}.${plantIsIdle ? ' What stands idle is in the price of energy.' : ''}`,
+      remedy: plantIsIdle
+        ? 'Remove reactors or gas, or make the campus larger.'
+        : 'Lower the grid limit, or keep the rest for growth.',
+    },
+  ];
+}
+
+/** A knob that somebody moved, of something that is not there. */
+function warnIdleKnobs(values: ParamValues): Warning[] {
+  const idle = (id: ParamId, lacks: boolean, why: string, remedy: string): Warning[] => {
+    const { label, default: rest } = descriptorOf(id);
+    if (!lacks || values[id] === rest) return [];
+    return [{ rule: 'PWR-62', note: true, message: `${label} changes nothing here: ${why}.`, remedy }];
+  };
+  return [
+    ...idle('power.smrType', values['power.smrCount'] === 0, 'there are no reactors', 'Add reactor units.'),
+    ...idle(
+      'economics.gridPriceUsdPerMwh',
+      values['power.gridLimitMw'] === 0,
+      'there is no grid connection',
+      'Raise the grid limit.',
+    ),
+  ];
+}
