@@ -6,13 +6,13 @@ import type { DefinedLayer } from './parts/define-layer.ts';
 
 /**
  * The contents of the scene. What makes the first picture is imported here; each later layer is named by its folder in
- * `kinds` and arrives behind the first frame, wave by wave, in the order in which it is built and drawn.
+ * `kinds` and arrives behind the first frame, wave by wave, in the order in which it is built and drawn. Layers that share
+ * a material stand in one wave, so that its program is made once.
  */
 export const FIRST_LAYERS: readonly DefinedLayer[] = [SKY, GROUND, ROADS, SHELLS];
 
 export const LATER_WAVES: readonly (readonly string[])[] = [
-  ['roof-units', 'racks', 'hall-equipment'],
+  ['racks', 'hall-equipment'],
   ['pipes', 'cables'],
-  ['cooling-yard', 'power-yard'],
-  ['reactor', 'gas', 'battery', 'props'],
+  ['roof-units', 'cooling-yard', 'power-yard', 'reactor', 'gas', 'battery', 'props'],
 ];

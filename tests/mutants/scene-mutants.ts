@@ -150,8 +150,8 @@ export const SCENE_MUTANTS: readonly Mutant[] = [
     id: 'scene/battery-never-mounted',
     breaks: 'The battery yard is planned, paid for and never drawn.',
     file: 'src/scene/contents.ts',
-    find: "['reactor', 'gas', 'battery', 'props']",
-    replace: "['reactor', 'gas', 'props']",
+    find: "'gas', 'battery', 'props']",
+    replace: "'gas', 'props']",
     test: { file: 'tests/scene/contents.test.ts', name: 'name every folder of kinds exactly once' },
   },
   {

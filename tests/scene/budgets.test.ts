@@ -1,4 +1,4 @@
-import { Mesh } from 'three';
+import { type Material, Mesh } from 'three';
 import { describe, expect, it } from 'vitest';
 import { presetOf } from '../../src/params/presets.ts';
 import { buildPlan } from '../../src/plan/build-plan.ts';
@@ -9,6 +9,9 @@ import { ALL_LAYERS, instancesOf, SceneStage, VIEW } from './scene-stage.ts';
 /** Budgets of the whole picture, wherever the camera is: DESIGN, section 8. */
 const MOST_TRIANGLES = 1_500_000;
 const MOST_DRAWS = 120;
+/** In a frame a change of material costs as much as several draws, and more where the program changes as well. */
+const MOST_MATERIALS = 9;
+const MOST_PROGRAMS = 8;
 /** From overhead and from the edge of a roof, over every part of the campus. Metres. */
 const HEIGHTS_M = [20, 150, 900, 4000] as const;
 const PLACES = 5;
@@ -37,25 +40,31 @@ function mostDrawn(plan: Plan, roofs: 'lifted' | 'closed', heightsM: readonly nu
     layer.applyView(view);
     stage.plan(layer, plan);
   }
-  let [triangles, draws] = [0, 0];
+  let [triangles, draws, materials, programs] = [0, 0, 0, 0];
   for (const eye of eyes(plan, heightsM)) {
     stage.camera.position.set(...eye);
     const frame = { camera: stage.camera, deltaS: 1, view };
     stage.openness.step(frame);
     let [here, calls] = [0, 0];
+    const used = new Set<Material>();
     for (const layer of layers) {
       layer.beforeFrame(frame);
       layer.object.traverseVisible((each) => {
         if (!(each instanceof Mesh)) return;
         here += instancesOf(each) * triangleCountOf(each.geometry);
-        calls += Array.isArray(each.material) ? each.material.length : 1;
+        for (const material of [each.material].flat()) {
+          calls += 1;
+          used.add(material);
+        }
       });
     }
     triangles = Math.max(triangles, here);
     draws = Math.max(draws, calls);
+    materials = Math.max(materials, used.size);
+    programs = Math.max(programs, new Set([...used].map((each) => each.customProgramCacheKey())).size);
   }
   for (const layer of layers) layer.dispose();
-  return { triangles, draws };
+  return { triangles, draws, materials, programs };
 }
 
 describe('the budget of the picture', () => {
@@ -82,5 +91,7 @@ describe('the budget of the picture', () => {
     const most = mostDrawn(plan, 'lifted', [4000]);
     expect(most.triangles).toBeLessThanOrEqual(MOST_TRIANGLES);
     expect(most.draws).toBeLessThanOrEqual(MOST_DRAWS);
+    expect(most.materials).toBeLessThanOrEqual(MOST_MATERIALS);
+    expect(most.programs).toBeLessThanOrEqual(MOST_PROGRAMS);
   });
 });

@@ -1,51 +1,68 @@
 import {
-  Color,
   type ColorRepresentation,
   MeshStandardMaterial,
   type WebGLProgramParametersWithUniforms,
 } from 'three';
 import type { SceneShared } from '../layer.ts';
-import { HALL_LIGHT_GLSL } from './hall-light.ts';
-import { glslColour, LENS_GLSL } from './shader-parts.ts';
+import { hallLightFor } from './hall-light.ts';
+import { chooseByLook } from './looks.ts';
+import { glslColour, glslFloat, LENS_GLSL } from './shader-parts.ts';
 
-type FlowPalette = 'coolant' | 'power';
+/** Lines in the open: their own colour, and a steady glow that carries the picture at night. */
+interface FlowTint {
+  /** Without load and at full load, as screen colours. */
+  readonly dark: string;
+  readonly bright: string;
+}
 
-export interface FlowMaterialOptions {
-  readonly palette: FlowPalette;
+/** What runs of one kind look like. */
+export interface FlowLook {
+  /** Distinguishes compiled programs; one name per look. */
+  readonly name: string;
+  readonly palette: 'coolant' | 'power';
   /** Paint of coolant runs under the natural lens: supply blue, return orange. By temperature when left out. */
   readonly paint?: ColorRepresentation;
+  /** Colour of power lines, laid over that of the power palette. */
+  readonly tint?: FlowTint;
   /** Thinnest a run may look, CSS pixels of the view; a 0.4 m pipe stays visible from 2 km. */
   readonly minimumPx?: number;
   /** Distance between two pulses, metres. */
-  readonly pulseLengthM?: number;
+  readonly pulseLengthM: number;
   /** Speed of the pulses at full flow, m/s. */
-  readonly fullSpeedMPerS?: number;
+  readonly fullSpeedMPerS: number;
   /** Runs through lit halls: lamps instead of sun and sky. */
   readonly indoor?: boolean;
 }
 
 const VERTEX_HEAD = /* glsl */ `
 attribute vec4 aFlow;
+attribute float aLook;
 varying vec4 vFlow;
 varying float vAlongM;
 varying float vFootprintM;
 varying vec3 vFlowWorld;
+flat varying float vFlowLook;
 uniform float uMetresPerViewPx;
-uniform float uMinimumPx;
 `;
 
-const VERTEX_BODY = /* glsl */ `
+const vertexBody = (looks: readonly FlowLook[]): string => /* glsl */ `
 vFlow = aFlow;
+vFlowLook = aLook;
 vAlongM = aFlow.w + (position.z + 0.5) * aFlow.z;
 mat4 flowPlace = modelMatrix;
 #ifdef USE_INSTANCING
   flowPlace = modelMatrix * instanceMatrix;
 #endif
+float flowMinimumPx = 1.0;
+${chooseByLook(
+  'aLook',
+  looks.map(({ minimumPx = 1.3 }) => `flowMinimumPx = ${glslFloat(minimumPx)};`),
+)}
 float flowRadiusM = length(flowPlace[0].xyz);
 float flowDistanceM = max(length((viewMatrix * (flowPlace * vec4(position, 1.0))).xyz), 0.1);
 float flowMetresPerPx = flowDistanceM * uMetresPerViewPx;
 vFootprintM = flowMetresPerPx;
-float flowWiden = max(1.0, 0.5 * uMinimumPx * flowMetresPerPx / max(flowRadiusM, 0.001));
+float flowWiden = max(1.0, 0.5 * flowMinimumPx * flowMetresPerPx / max(flowRadiusM, 0.001));
 transformed.xy *= flowWiden;
 vFlowWorld = (flowPlace * vec4(transformed, 1.0)).xyz;
 `;
@@ -55,42 +72,44 @@ varying vec4 vFlow;
 varying float vAlongM;
 varying float vFootprintM;
 varying vec3 vFlowWorld;
+flat varying float vFlowLook;
 uniform float uLens;
 uniform float uNight;
 uniform float uFlowTimeS;
-uniform float uPulseLengthM;
-uniform float uFullSpeedMPerS;
-uniform vec3 uPaint;
-uniform float uPainted;
 ${LENS_GLSL}
-float flowPulse() {
-  float lengthM = max(uPulseLengthM, vFootprintM * 14.0);
-  lengthM = uPulseLengthM * exp2(ceil(log2(lengthM / uPulseLengthM)));
-  float cycles = floor(1000.0 * uFullSpeedMPerS * (0.25 + 0.75 * vFlow.x) / lengthM + 0.5) / 1000.0;
+float flowPulse(float pulseLengthM, float fullSpeedMPerS) {
+  float lengthM = max(pulseLengthM, vFootprintM * 14.0);
+  lengthM = pulseLengthM * exp2(ceil(log2(lengthM / pulseLengthM)));
+  float cycles = floor(1000.0 * fullSpeedMPerS * (0.25 + 0.75 * vFlow.x) / lengthM + 0.5) / 1000.0;
   float phase = fract(vAlongM / lengthM - uFlowTimeS * cycles);
   return smoothstep(0.45, 0.92, phase) * (1.0 - smoothstep(0.92, 1.0, phase));
 }
 `;
 
-const COOLANT_COLOUR = /* glsl */ `
-vec3 flowNatural = mix(campusThermal(vFlow.y), uPaint, uPainted * (1.0 - campusThermalLens()));
-`;
-const POWER_COLOUR = /* glsl */ `
-vec3 flowNatural = campusAmber(clamp(0.45 + 0.5 * vFlow.x, 0.0, 1.1));
-`;
+const POWER_COLOUR = 'vec3 flowNatural = campusAmber(clamp(0.45 + 0.5 * vFlow.x, 0.0, 1.1));';
 
-function colourBody(palette: FlowPalette): string {
-  const own = palette === 'coolant' ? 'campusThermalLens()' : 'campusPowerLens()';
-  const other = palette === 'coolant' ? 'campusPowerLens()' : 'campusThermalLens()';
+function naturalColour({ palette, paint, tint }: FlowLook): string {
+  if (palette === 'coolant')
+    return paint === undefined
+      ? 'vec3 flowNatural = campusThermal(vFlow.y);'
+      : `vec3 flowNatural = mix(campusThermal(vFlow.y), ${glslColour(paint)}, 1.0 - campusThermalLens());`;
+  if (tint === undefined) return POWER_COLOUR;
+  return `vec3 flowNatural = mix(${glslColour(tint.dark)}, ${glslColour(tint.bright)}, clamp(0.35 + 0.65 * vFlow.x, 0.0, 1.0));`;
+}
+
+function colourBody(look: FlowLook): string {
+  const coolant = look.palette === 'coolant';
   return /* glsl */ `
-${palette === 'coolant' ? COOLANT_COLOUR : POWER_COLOUR}
-vec3 flowMetal = ${palette === 'coolant' ? `mix(${glslColour('#c9ced3')}, flowNatural, 0.85)` : `mix(${glslColour('#23262b')}, flowNatural, 0.35)`};
-float flowOwn = ${own};
-float flowOther = ${other};
+${naturalColour(look)}
+vec3 flowMetal = ${coolant ? `mix(${glslColour('#c9ced3')}, flowNatural, 0.85)` : `mix(${glslColour('#23262b')}, flowNatural, 0.35)`};
+float flowOwn = ${coolant ? 'campusThermalLens()' : 'campusPowerLens()'};
+float flowOther = ${coolant ? 'campusPowerLens()' : 'campusThermalLens()'};
 float flowRuns = step(0.0005, vFlow.x);
 diffuseColor.rgb = mix(flowMetal, flowNatural, flowOwn);
 diffuseColor.rgb = mix(diffuseColor.rgb, campusClay(flowMetal), flowOther * 0.9);
-float flowGlow = flowPulse() * flowRuns;
+roughnessFactor = ${coolant ? '0.38' : '0.5'};
+metalnessFactor = ${coolant ? '0.35' : '0.1'};
+float flowGlow = flowPulse(${glslFloat(look.pulseLengthM)}, ${glslFloat(look.fullSpeedMPerS)}) * flowRuns;
 `;
 }
 
@@ -100,53 +119,48 @@ totalEmissiveRadiance += flowNatural * flowStrength * flowRuns * (0.06 + 0.2 * u
 totalEmissiveRadiance += mix(flowNatural, vec3(1.0), 0.16) * flowStrength * flowGlow * (0.4 + 0.3 * uNight + 0.15 * flowOwn);
 `;
 
+/** By day it is faint, so that a bundle of lines does not outshine what they feed. */
+const STEADY_GLOW = /* glsl */ `
+totalEmissiveRadiance += flowNatural * flowStrength * flowRuns * (0.08 + 0.47 * uNight);
+`;
+
 /** Under bright lamps a pulse must be brighter than by day to be seen, and does not wait for the night. */
 const HALL_EMISSIVE_BODY = /* glsl */ `
 float flowStrength = (0.25 + 0.75 * clamp(vFlow.x, 0.0, 1.2)) * (1.0 - 0.92 * flowOther);
 totalEmissiveRadiance += flowNatural * flowStrength * flowRuns * (0.1 + 0.2 * flowOwn);
 totalEmissiveRadiance += mix(flowNatural, vec3(1.0), 0.3) * flowStrength * flowGlow * (1.0 + 0.15 * flowOwn);
-float campusIndoor = 1.0;
-vec3 hallWorld = vFlowWorld;
+campusIndoor = 1.0;
 `;
+
+function fragmentOf(look: FlowLook): string {
+  const emissive = look.indoor === true ? HALL_EMISSIVE_BODY : EMISSIVE_BODY;
+  return `${colourBody(look)}\n${emissive}\n${look.tint === undefined ? '' : STEADY_GLOW}`;
+}
 
 /**
  * Tubes and cables in which something moves. The geometry is a unit tube along local z (−0.5…0.5, radius 1), its
  * instance matrix scaled by radius and length, with the per-instance attribute `aFlow`:
- * flow 0–1, temperature °C, length m, distance of its start along the run m.
+ * flow 0–1, temperature °C, length m, distance of its start along the run m. Each vertex tells by `aLook` which of the
+ * looks is its own.
  */
-export function createFlowMaterial(shared: SceneShared, options: FlowMaterialOptions): MeshStandardMaterial {
-  const coolant = options.palette === 'coolant';
-  const indoor = options.indoor === true;
-  const emissive = indoor ? HALL_EMISSIVE_BODY : EMISSIVE_BODY;
-  const hallLight = indoor ? HALL_LIGHT_GLSL : '';
-  const material = new MeshStandardMaterial({
-    color: '#ffffff',
-    roughness: coolant ? 0.38 : 0.5,
-    metalness: coolant ? 0.35 : 0.1,
-  });
-  const own = {
-    uPaint: { value: new Color(options.paint ?? '#ffffff') },
-    uPainted: { value: options.paint === undefined ? 0 : 1 },
-    uMinimumPx: { value: options.minimumPx ?? 1.3 },
-    uPulseLengthM: { value: options.pulseLengthM ?? (coolant ? 4 : 12) },
-    uFullSpeedMPerS: { value: options.fullSpeedMPerS ?? (coolant ? 3 : 30) },
-  };
+export function createFlowMaterial(shared: SceneShared, looks: readonly FlowLook[]): MeshStandardMaterial {
+  const material = new MeshStandardMaterial();
   material.onBeforeCompile = (shader: WebGLProgramParametersWithUniforms) => {
-    Object.assign(shader.uniforms, own, {
-      uLens: shared.uniforms.uLens,
-      uNight: shared.uniforms.uNight,
-      uFlowTimeS: shared.uniforms.uFlowTimeS,
-      uMetresPerViewPx: shared.uniforms.uMetresPerViewPx,
-    });
+    const { uLens, uNight, uFlowTimeS, uMetresPerViewPx } = shared.uniforms;
+    Object.assign(shader.uniforms, { uLens, uNight, uFlowTimeS, uMetresPerViewPx });
+    const light = looks.some(({ indoor }) => indoor === true) ? hallLightFor('vFlowWorld') : '';
+    const bodies = chooseByLook('vFlowLook', looks.map(fragmentOf));
     shader.vertexShader = shader.vertexShader
       .replace('#include <common>', `#include <common>\n${VERTEX_HEAD}`)
-      .replace('#include <begin_vertex>', `#include <begin_vertex>\n${VERTEX_BODY}`);
+      .replace('#include <begin_vertex>', `#include <begin_vertex>\n${vertexBody(looks)}`);
     shader.fragmentShader = shader.fragmentShader
       .replace('#include <common>', `#include <common>\n${FRAGMENT_HEAD}`)
-      .replace('#include <color_fragment>', `#include <color_fragment>\n${colourBody(options.palette)}`)
-      .replace('#include <emissivemap_fragment>', `#include <emissivemap_fragment>\n${emissive}`)
-      .replace('#include <lights_fragment_end>', `#include <lights_fragment_end>\n${hallLight}`);
+      .replace(
+        '#include <emissivemap_fragment>',
+        `#include <emissivemap_fragment>\nfloat campusIndoor = 0.0;\n${bodies}`,
+      )
+      .replace('#include <lights_fragment_end>', `#include <lights_fragment_end>\n${light}`);
   };
-  material.customProgramCacheKey = () => `flow:${options.palette}:${indoor ? 'hall' : 'open'}`;
+  material.customProgramCacheKey = () => `flow:${looks.map(({ name }) => name).join()}`;
   return material;
 }

@@ -2,10 +2,14 @@ import { glslColour } from './shader-parts.ts';
 
 /**
  * Light inside a hall: rows of neutral lamps under the ceiling, the same at noon and at midnight. Daylight, its shadows
- * and the exposure of the hour hardly count there. Needs `vec3 hallWorld` (metres) and `float campusIndoor` (0 outdoors,
- * 1 indoors) in scope; goes in after the lights of the scene.
+ * and the exposure of the hour hardly count there. Needs `float campusIndoor` (0 outdoors, 1 indoors) in scope and a vec3
+ * with the place in metres; goes in after the lights of the scene.
  */
-export const HALL_LIGHT_GLSL = /* glsl */ `
+export function hallLightFor(place: string): string {
+  return `if (campusIndoor > 0.0) {\nvec3 hallWorld = ${place};\n${HALL_LIGHT_GLSL}}\n`;
+}
+
+const HALL_LIGHT_GLSL = /* glsl */ `
 #ifdef TONE_MAPPING
   float hallGain = campusIndoor * 0.9 / max(toneMappingExposure, 0.05);
 #else

@@ -1,4 +1,4 @@
-import { Color } from 'three';
+import { Color, type ColorRepresentation } from 'three';
 import { LOAD_RAMP, type RampStop, THERMAL_RAMP } from '../../units/colour-ramps.ts';
 
 /** GLSL shared by all campus materials. Colours are linear, as three's shading works. */
@@ -7,8 +7,8 @@ export function glslFloat(value: number): string {
   return Number.isInteger(value) ? `${value}.0` : `${value}`;
 }
 
-/** A CSS colour as a linear GLSL vec3. */
-export function glslColour(css: string): string {
+/** A colour as a linear GLSL vec3. */
+export function glslColour(css: ColorRepresentation): string {
   const colour = new Color(css);
   return `vec3(${colour.r.toFixed(5)}, ${colour.g.toFixed(5)}, ${colour.b.toFixed(5)})`;
 }

@@ -4,9 +4,10 @@ import {
   DynamicDrawUsage,
   InstancedBufferAttribute,
   InstancedMesh,
-  type Material,
   Sphere,
 } from 'three';
+import { setLook } from '../materials/looks.ts';
+import type { Surface } from './surface.ts';
 import type { TileOrder } from './tile-order.ts';
 
 /** What stands in each tile, written only when a tile is drawn: nobody sees what is under a closed roof. */
@@ -30,7 +31,7 @@ export interface InstanceColumn {
 }
 
 export interface DrawOptions {
-  readonly material: Material;
+  readonly surface: Surface;
   readonly column?: InstanceColumn;
   readonly castShadow?: boolean;
   readonly receiveShadow?: boolean;
@@ -64,7 +65,9 @@ export class BatchLevel {
   readonly #box = new Box3();
 
   constructor(geometry: BufferGeometry, options: LevelOptions, name: string) {
-    this.mesh = new InstancedMesh(geometry, options.material, 0);
+    const { material, look } = options.surface;
+    setLook(geometry, look);
+    this.mesh = new InstancedMesh(geometry, material, 0);
     this.mesh.name = name;
     this.mesh.castShadow = options.castShadow === true;
     this.mesh.receiveShadow = options.receiveShadow !== false;

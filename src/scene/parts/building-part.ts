@@ -5,6 +5,7 @@ import type { RoofState } from '../layer.ts';
 import type { InstanceColumn } from './batch-level.ts';
 import type { LayerPart } from './define-layer.ts';
 import { InstanceBatch } from './instance-batch.ts';
+import type { Surface } from './surface.ts';
 import { fillThingMatrices, type ModelledSize } from './thing-columns.ts';
 import { orderByTile } from './tile-order.ts';
 
@@ -14,7 +15,7 @@ interface BuildingColumns extends StandingColumns {
 
 export interface BuildingPartOptions {
   readonly name: string;
-  readonly material: Material;
+  readonly surface: Surface;
   readonly depthMaterial?: Material;
   readonly levels: readonly BufferGeometry[];
   readonly modelledM?: ModelledSize;

@@ -1,10 +1,12 @@
-import { BufferGeometry, type Material, Mesh } from 'three';
+import { BufferGeometry, InstancedMesh, Matrix4 } from 'three';
 import type { Plan } from '../../plan/plan-types.ts';
+import { setLook } from '../materials/looks.ts';
 import type { LayerPart } from './define-layer.ts';
+import type { Surface } from './surface.ts';
 
 export interface PlanMeshOptions {
   readonly name: string;
-  readonly material: Material;
+  readonly surface: Surface;
   readonly castShadow?: boolean;
   readonly renderOrder?: number;
   /** Equal keys: the geometry made for one plan suits the other. */
@@ -13,16 +15,20 @@ export interface PlanMeshOptions {
   geometryOf(plan: Plan): BufferGeometry | null;
 }
 
-/** Ground, roads and fences: one mesh made from the plan, and made again only when what it shows has moved. */
+/**
+ * Ground, roads and fences: one mesh made from the plan, and made again only when what it shows has moved. It is the one
+ * instance of its geometry, so that it can share the program of instances.
+ */
 export class PlanMesh implements LayerPart {
-  readonly objects: readonly Mesh[];
+  readonly objects: readonly InstancedMesh[];
   readonly #options: PlanMeshOptions;
-  readonly #mesh: Mesh<BufferGeometry, Material>;
+  readonly #mesh: InstancedMesh;
   #key: string | null = null;
 
   constructor(options: PlanMeshOptions) {
     this.#options = options;
-    this.#mesh = new Mesh(new BufferGeometry(), options.material);
+    this.#mesh = new InstancedMesh(new BufferGeometry(), options.surface.material, 1);
+    this.#mesh.setMatrixAt(0, new Matrix4());
     this.#mesh.name = options.name;
     this.#mesh.castShadow = options.castShadow === true;
     this.#mesh.receiveShadow = true;
@@ -39,7 +45,9 @@ export class PlanMesh implements LayerPart {
     const geometry = this.#options.geometryOf(plan);
     this.#mesh.visible = geometry !== null;
     if (geometry === null) return;
+    setLook(geometry, this.#options.surface.look);
     this.#mesh.geometry.dispose();
     this.#mesh.geometry = geometry;
+    this.#mesh.computeBoundingSphere();
   }
 }

@@ -1,10 +1,11 @@
-import type { BufferGeometry, Material, Object3D } from 'three';
+import type { BufferGeometry, Object3D } from 'three';
 import type { PathBlock, PathKind, Plan } from '../../plan/plan-types.ts';
 import type { ChosenLevels, RoofState } from '../layer.ts';
 import { type Legs, listLegs, writeLegMatrix } from '../materials/flow-segments.ts';
 import type { InstanceSource } from './batch-level.ts';
 import type { LayerPart } from './define-layer.ts';
 import { InstanceBatch } from './instance-batch.ts';
+import type { Surface } from './surface.ts';
 import { orderByTile } from './tile-order.ts';
 
 /** What is drawn for the runs of a block, and how many of its runs stand for each of the block's. */
@@ -18,7 +19,7 @@ export interface RunsOptions {
   readonly kinds: readonly PathKind[];
   /** One geometry a level of detail of the buildings they are in, nearest first. */
   readonly levels: readonly BufferGeometry[];
-  readonly material: Material;
+  readonly surface: Surface;
   readonly shadows?: boolean;
   readonly form?: DrawnForm;
 }
@@ -44,7 +45,7 @@ export class Runs implements LayerPart {
     this.#form = options.form ?? AS_PLANNED;
     this.#batch = new InstanceBatch({
       name: options.name,
-      material: options.material,
+      surface: options.surface,
       levels: options.levels,
       column: FLOW_COLUMN,
       castShadow: options.shadows === true,

@@ -1,4 +1,4 @@
-import type { BufferGeometry, Material, Object3D } from 'three';
+import type { BufferGeometry, Object3D } from 'three';
 import type { DetailBlock } from '../../plan/details/detail-types.ts';
 import { groundBoundsOfEach, type StandingColumns } from '../../plan/details/ground-bounds.ts';
 import type { Plan, ThingBlock, ThingKind } from '../../plan/plan-types.ts';
@@ -6,6 +6,7 @@ import type { QualityName, ViewSlice } from '../../store/store-types.ts';
 import type { ChosenLevels, FrameInfo, RoofState } from '../layer.ts';
 import type { LayerPart } from './define-layer.ts';
 import { InstanceBatch, STATE_COLUMN } from './instance-batch.ts';
+import type { Surface } from './surface.ts';
 import { fillOwnerState, fillThingMatrices, fillThingState, type ModelledSize } from './thing-columns.ts';
 import {
   areAlike,
@@ -23,7 +24,7 @@ export interface ThingsOptions {
   readonly kind: ThingKind;
   /** Of the draw call; the kind where left out. */
   readonly name?: string;
-  readonly material: Material;
+  readonly surface: Surface;
   /** One geometry a level of detail, nearest first; null where nothing is drawn at a level. */
   readonly levels: readonly (BufferGeometry | null)[];
   /**

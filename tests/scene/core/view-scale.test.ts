@@ -28,7 +28,9 @@ describe('least widths', () => {
     };
     const uniforms = createSharedUniforms();
     const shared = { ...new SceneStage().shared, uniforms };
-    const material = createFlowMaterial(shared, { palette: 'power' });
+    const material = createFlowMaterial(shared, [
+      { name: 'cable', palette: 'power', pulseLengthM: 12, fullSpeedMPerS: 30 },
+    ]);
     material.onBeforeCompile(shader as never, undefined as never);
     expect(shader.uniforms).toHaveProperty('uMetresPerViewPx', uniforms.uMetresPerViewPx);
     expect(shader.vertexShader).toContain('flowDistanceM * uMetresPerViewPx');

@@ -48,7 +48,7 @@ function legsOf(block: PathBlock, form?: DrawnForm) {
       name: 'runs',
       kinds: ['tcs-supply'],
       levels: [createTubeGeometry(4)],
-      material: new MeshBasicMaterial(),
+      surface: { material: new MeshBasicMaterial(), look: 0 },
       ...(form === undefined ? {} : { form }),
     },
     null,

@@ -30,6 +30,7 @@ function lensFunctions(uLens: number): LensFunctions {
 
 const linear = (css: string): unknown[] => new Color(css).toArray().map((each) => expect.closeTo(each, 3));
 const { shared } = new SceneStage();
+const PACE = { pulseLengthM: 12, fullSpeedMPerS: 30 } as const;
 
 function fragmentOf(material: { onBeforeCompile: unknown }): string {
   const includes = ['common', 'color_fragment', 'roughnessmap_fragment', 'emissivemap_fragment'];
@@ -78,7 +79,9 @@ describe('the lenses', () => {
   it.each(ROLES)(
     'show of a thing with the role %s its load: %s, its temperature: %s',
     (role, power, thermal) => {
-      const fragment = fragmentOf(createCampusMaterial(shared, { color: '#888888', role }));
+      const fragment = fragmentOf(
+        createCampusMaterial(shared, [{ name: 'thing', color: '#888888', role }], false),
+      );
       const [ofPower, ofThermal] = fragment
         .split('\n')
         .filter((line) => line.includes('diffuseColor.rgb = mix('));
@@ -93,10 +96,10 @@ describe('the lenses', () => {
   );
 
   it('light coolant under the thermal lens and cables under the power lens, and mute each under the other', () => {
-    const coolant = fragmentOf(createFlowMaterial(shared, { palette: 'coolant' }));
+    const coolant = fragmentOf(createFlowMaterial(shared, [{ name: 'run', palette: 'coolant', ...PACE }]));
     expect(coolant).toContain('float flowOwn = campusThermalLens();');
     expect(coolant).toContain('float flowOther = campusPowerLens();');
-    const power = fragmentOf(createFlowMaterial(shared, { palette: 'power' }));
+    const power = fragmentOf(createFlowMaterial(shared, [{ name: 'run', palette: 'power', ...PACE }]));
     expect(power).toContain('float flowOwn = campusPowerLens();');
     expect(power).toContain('float flowOther = campusThermalLens();');
   });

@@ -1,28 +1,48 @@
-import type { Color, MeshStandardMaterial } from 'three';
+import { Mesh } from 'three';
 import { expect, it } from 'vitest';
-import { LAYER } from '../../../src/scene/kinds/pipes/pipes-layer.ts';
+import { LAYER as CABLES } from '../../../src/scene/kinds/cables/cables-layer.ts';
+import { LAYER as PIPES } from '../../../src/scene/kinds/pipes/pipes-layer.ts';
+import type { DefinedLayer } from '../../../src/scene/parts/define-layer.ts';
+import { lookText } from '../look-text.ts';
 import { SceneStage } from '../scene-stage.ts';
 
-/** The paint that a material of the layer gives its runs in natural colours. */
-function paintOf(material: MeshStandardMaterial): Color {
-  const shader = { uniforms: {}, vertexShader: '', fragmentShader: '' };
-  material.onBeforeCompile(shader as never, undefined as never);
-  return Object(shader.uniforms).uPaint.value;
+const NUMBER = '([\\d.]+)';
+
+/** The last colour that a pattern finds in what each mesh of a layer does for its look, by name without the level. */
+function coloursOf(defined: DefinedLayer, pattern: string): Map<string, readonly number[]> {
+  const layer = defined.make(new SceneStage().shared);
+  const found = new Map<string, readonly number[]>();
+  for (const mesh of layer.object.children) {
+    if (!(mesh instanceof Mesh)) continue;
+    const colour = `vec3\\(${NUMBER}, ${NUMBER}, ${NUMBER}\\)`;
+    const match = new RegExp(pattern.replace('COLOUR', colour)).exec(lookText(mesh));
+    if (match !== null) found.set(mesh.name.replace(/-far.*$/, ''), match.slice(1, 4).map(Number));
+  }
+  layer.dispose();
+  return found;
 }
 
 it('supply is painted blue and return orange, in halls and on mains', () => {
-  const layer = LAYER.make(new SceneStage().shared);
-  const painted = new Set(
-    layer.object.children.map((each) => {
-      const { r, b } = paintOf(Object(each).material);
-      return `${each.name.replace(/-far.*$/, '')} ${b > r ? 'blue' : 'orange'}`;
-    }),
+  const painted = [...coloursOf(PIPES, 'mix\\(campusThermal\\(vFlow\\.y\\), COLOUR')].map(
+    ([name, [r = 0, , b = 0]]) => `${name} ${b > r ? 'blue' : 'orange'}`,
   );
-  expect([...painted].sort()).toEqual([
+  expect(painted.sort()).toEqual([
     'mains-return orange',
     'mains-supply blue',
     'pipes-return orange',
     'pipes-supply blue',
   ]);
-  layer.dispose();
+});
+
+it('the reactors’ own lines are green, those of the grid and on the ground amber', () => {
+  const bright = [...coloursOf(CABLES, 'vec3 flowNatural = mix\\(vec3\\([^)]*\\), COLOUR')].map(
+    ([name, [r = 0, g = 0]]) => `${name} ${g > r ? 'green' : 'amber'}`,
+  );
+  expect(bright.sort()).toEqual([
+    'battery-line amber',
+    'gas-line amber',
+    'hv-line amber',
+    'mv-feeder amber',
+    'reactor-line green',
+  ]);
 });

@@ -4,12 +4,9 @@ import { meteringSkidsOf } from '../../../src/plan/details/gas-details.ts';
 import { groundBoundsOf } from '../../../src/plan/details/ground-bounds.ts';
 import { switchyardBaysOf } from '../../../src/plan/details/switchyard-details.ts';
 import type { PathBlock, PathKind, ThingBlock, ThingKind } from '../../../src/plan/plan-types.ts';
-import { createNuclearFlowMaterial } from '../../../src/scene/kinds/cables/nuclear-flow.ts';
 import { formOf, plumesOf } from '../../../src/scene/kinds/cooling-yard/rejection-form.ts';
 import { junctionsOf } from '../../../src/scene/kinds/roads/junctions.ts';
 import { addRibbons, emptyRoadMesh } from '../../../src/scene/kinds/roads/ribbons.ts';
-
-import { SceneStage } from '../scene-stage.ts';
 
 function things(kind: ThingKind, at: readonly (readonly [number, number])[], size = [10, 5, 4]): ThingBlock {
   const count = at.length;
@@ -117,14 +114,6 @@ describe('cables', () => {
     expect(Math.min(...heights)).toBeLessThan(18);
     expect(Math.min(...heights)).toBeGreaterThan(10);
     expect([...new Set([...made.points].filter((_, i) => i % 3 === 2).map(Math.round))]).toEqual([-3, 0, 3]);
-  });
-
-  it('paints the reactors’ own lines green', () => {
-    const material = createNuclearFlowMaterial(new SceneStage().shared, {});
-    const shader = { uniforms: {}, vertexShader: '', fragmentShader: '#include <color_fragment>' };
-    Reflect.apply(material.onBeforeCompile, material, [shader, undefined]);
-    expect(shader.fragmentShader.match(/flowNatural = mix/g)?.length).toBe(1);
-    material.dispose();
   });
 });
 

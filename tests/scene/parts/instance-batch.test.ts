@@ -15,7 +15,11 @@ const SOURCE: InstanceSource = {
 };
 
 function batchOf(levels: readonly (BoxGeometry | null)[]): InstanceBatch {
-  const batch = new InstanceBatch({ name: 'box', material: new MeshBasicMaterial(), levels });
+  const batch = new InstanceBatch({
+    name: 'box',
+    surface: { material: new MeshBasicMaterial(), look: 0 },
+    levels,
+  });
   batch.setSource(SOURCE);
   return batch;
 }

@@ -1,5 +1,5 @@
 import { defineLayer } from '../../parts/define-layer.ts';
-import { plantMaterial } from '../../parts/plant-material.ts';
+import { paintedPlant } from '../../parts/painted-plant.ts';
 import { thingsOutside } from '../../parts/things.ts';
 import { BATTERY_SIZE_M, batteryFar, batteryNear } from './geometry.ts';
 
@@ -12,7 +12,7 @@ export const LAYER = defineLayer({
     thingsOutside(
       {
         kind: 'battery',
-        material: plantMaterial(shared, 'power'),
+        surface: paintedPlant(shared, 'power'),
         levels: [batteryNear(), batteryFar()],
         modelledM: BATTERY_SIZE_M,
       },

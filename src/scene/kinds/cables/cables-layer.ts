@@ -5,15 +5,34 @@ import {
   UNIT_CONDUCTORS,
 } from '../../../plan/details/conductors.ts';
 import type { SceneShared } from '../../layer.ts';
-import { createFlowMaterial } from '../../materials/flow-material.ts';
 import { defineLayer } from '../../parts/define-layer.ts';
+import { flowSurface } from '../../parts/flow-surface.ts';
 import { type DrawnForm, Runs } from '../../parts/runs.ts';
-import { createBrightFlowMaterial } from './bright-flow.ts';
 import { buswayLevels, cableTube, overheadTube } from './geometry.ts';
-import { createNuclearFlowMaterial } from './nuclear-flow.ts';
 
-const AMBER = { name: 'amber', dark: '#9a5c12', bright: '#ffb13d' } as const;
-const OVERHEAD = { pulseLengthM: 40, fullSpeedMPerS: 90 } as const;
+const AMBER = { dark: '#9a5c12', bright: '#ffb13d' } as const;
+/** The reactors' own lines are told from the grid's at a glance. */
+const NUCLEAR_GREEN = { dark: '#0f6b40', bright: '#3df294' } as const;
+
+const GROUND = {
+  name: 'cables on the ground',
+  palette: 'power',
+  tint: AMBER,
+  minimumPx: 1,
+  pulseLengthM: 24,
+  fullSpeedMPerS: 30,
+} as const;
+const OVERHEAD = { palette: 'power', minimumPx: 0.8, pulseLengthM: 40, fullSpeedMPerS: 90 } as const;
+const GRID = { ...OVERHEAD, name: 'grid lines', tint: AMBER } as const;
+const NUCLEAR = { ...OVERHEAD, name: 'reactor lines', tint: NUCLEAR_GREEN } as const;
+const BUSWAY = {
+  name: 'busway',
+  palette: 'power',
+  minimumPx: 0.8,
+  pulseLengthM: 6,
+  fullSpeedMPerS: 12,
+} as const;
+
 const ON_THE_GROUND = ['mv-feeder', 'gas-line', 'battery-line'] as const;
 
 function hangingAs(places: ConductorPlaces): DrawnForm {
@@ -21,19 +40,17 @@ function hangingAs(places: ConductorPlaces): DrawnForm {
 }
 
 function outdoorRuns(shared: SceneShared): readonly Runs[] {
-  const ground = createBrightFlowMaterial(shared, { minimumPx: 1, pulseLengthM: 24 }, AMBER);
-  const grid = createBrightFlowMaterial(shared, { minimumPx: 0.8, ...OVERHEAD }, AMBER);
-  const nuclear = createNuclearFlowMaterial(shared, { minimumPx: 0.8, ...OVERHEAD });
+  const ground = flowSurface(shared, GROUND);
   return [
     ...ON_THE_GROUND.map(
-      (kind) => new Runs({ name: kind, kinds: [kind], levels: [cableTube()], material: ground }, null),
+      (kind) => new Runs({ name: kind, kinds: [kind], levels: [cableTube()], surface: ground }, null),
     ),
     new Runs(
       {
         name: 'hv-line',
         kinds: ['hv-line'],
         levels: [overheadTube()],
-        material: grid,
+        surface: flowSurface(shared, GRID),
         form: hangingAs(GRID_CONDUCTORS),
       },
       null,
@@ -43,7 +60,7 @@ function outdoorRuns(shared: SceneShared): readonly Runs[] {
         name: 'reactor-line',
         kinds: ['reactor-line'],
         levels: [overheadTube()],
-        material: nuclear,
+        surface: flowSurface(shared, NUCLEAR),
         form: hangingAs(UNIT_CONDUCTORS),
       },
       null,
@@ -52,13 +69,8 @@ function outdoorRuns(shared: SceneShared): readonly Runs[] {
 }
 
 function busway(shared: SceneShared): Runs {
-  const material = createFlowMaterial(shared, {
-    palette: 'power',
-    minimumPx: 0.8,
-    pulseLengthM: 6,
-    fullSpeedMPerS: 12,
-  });
-  return new Runs({ name: 'busway', kinds: ['busway'], levels: buswayLevels(), material }, shared.roofs);
+  const surface = flowSurface(shared, BUSWAY);
+  return new Runs({ name: 'busway', kinds: ['busway'], levels: buswayLevels(), surface }, shared.roofs);
 }
 
 /** Power: lines, feeders and the busways of the open buildings. */

@@ -1,6 +1,6 @@
 import type { SceneShared } from '../../layer.ts';
 import { defineLayer } from '../../parts/define-layer.ts';
-import { plantMaterial } from '../../parts/plant-material.ts';
+import { paintedPlant } from '../../parts/painted-plant.ts';
 import { type Things, type ThingsOptions, thingsOutside } from '../../parts/things.ts';
 import { dryCoolerFans, towerFans } from './fan-shader.ts';
 import {
@@ -21,22 +21,22 @@ const UNTIL_M = [320, 900] as const;
 
 /** Heat-rejection units in the form of the campus's choice. */
 function unitsOf(shared: SceneShared): readonly Things[] {
-  const cooler = plantMaterial(shared, 'power-and-thermal', dryCoolerFans());
-  const tower = plantMaterial(shared, 'power-and-thermal', towerFans());
+  const cooler = paintedPlant(shared, 'power-and-thermal', 'dry-cooler-fans', dryCoolerFans());
+  const tower = paintedPlant(shared, 'power-and-thermal', 'tower-fans', towerFans());
   const forms = [
     {
       form: 'dry',
-      material: cooler,
+      surface: cooler,
       levels: [dryCoolerNear(), dryCoolerFar(), dryCoolerFarthest()],
       modelledM: DRY_COOLER_SIZE_M,
     },
     {
       form: 'chiller',
-      material: cooler,
+      surface: cooler,
       levels: [chillerNear(), dryCoolerFar(), dryCoolerFarthest()],
       modelledM: DRY_COOLER_SIZE_M,
     },
-    { form: 'tower', material: tower, levels: [towerNear(), towerFar()], modelledM: TOWER_SIZE_M },
+    { form: 'tower', surface: tower, levels: [towerNear(), towerFar()], modelledM: TOWER_SIZE_M },
   ] as const satisfies readonly ({ readonly form: RejectionForm } & Omit<ThingsOptions, 'kind'>)[];
   return forms.map(({ form, ...look }) =>
     thingsOutside(

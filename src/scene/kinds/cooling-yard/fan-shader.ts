@@ -2,7 +2,6 @@ import type { MaterialExtra } from '../../materials/campus-material.ts';
 import { DRY_COOLER_FANS, DRY_COOLER_SIZE_M, TOWER_FANS, TOWER_SIZE_M } from './geometry.ts';
 
 interface FanDeck {
-  readonly name: string;
   /** Fans stand on a grid of cells, metres of the geometry. */
   readonly cellX: number;
   readonly cellZ: number;
@@ -19,7 +18,6 @@ interface FanDeck {
 function fanExtra(deck: FanDeck): MaterialExtra {
   const radius = deck.radiusM.toFixed(3);
   return {
-    name: deck.name,
     colour: /* glsl */ `
   if (vCampusNormal.y > 0.9 && vCampusLocal.y > ${deck.aboveM.toFixed(2)}) {
     vec2 fanCell = vec2(${deck.cellX.toFixed(3)}, ${deck.cellZ.toFixed(3)});
@@ -46,7 +44,6 @@ export function dryCoolerFans(): MaterialExtra {
   const cellX = DRY_COOLER_SIZE_M[0] / DRY_COOLER_FANS[0];
   const cellZ = DRY_COOLER_SIZE_M[2] / DRY_COOLER_FANS[1];
   return fanExtra({
-    name: 'dry-cooler-fans',
     cellX,
     cellZ,
     evenRows: true,
@@ -57,7 +54,6 @@ export function dryCoolerFans(): MaterialExtra {
 
 export function towerFans(): MaterialExtra {
   return fanExtra({
-    name: 'tower-fans',
     cellX: TOWER_SIZE_M[0] / TOWER_FANS,
     cellZ: TOWER_SIZE_M[2],
     evenRows: false,

@@ -1,7 +1,7 @@
 import { METERING_SKID_SIZE_M } from '../../../plan/details/detail-sizes.ts';
 import { meteringSkidsOf } from '../../../plan/details/gas-details.ts';
 import { defineLayer } from '../../parts/define-layer.ts';
-import { plantMaterial } from '../../parts/plant-material.ts';
+import { paintedPlant } from '../../parts/painted-plant.ts';
 import { thingsOutside } from '../../parts/things.ts';
 import { GAS_TURBINE_SIZE_M, gasTurbineFar, gasTurbineNear, meteringSkid } from './geometry.ts';
 
@@ -11,12 +11,12 @@ export const LAYER = defineLayer({
   name: 'gas',
   things: ['gas-turbine'],
   parts: (shared) => {
-    const material = plantMaterial(shared, 'power');
+    const surface = paintedPlant(shared, 'power');
     return [
       thingsOutside(
         {
           kind: 'gas-turbine',
-          material,
+          surface,
           levels: [gasTurbineNear(), gasTurbineFar()],
           modelledM: GAS_TURBINE_SIZE_M,
         },
@@ -25,7 +25,7 @@ export const LAYER = defineLayer({
       thingsOutside({
         kind: 'gas-turbine',
         name: 'gas-metering-skid',
-        material,
+        surface,
         levels: [meteringSkid()],
         modelledM: METERING_SKID_SIZE_M,
         details: (plan) => meteringSkidsOf(plan.things['gas-turbine']),

@@ -1,8 +1,10 @@
-import type { BufferGeometry, Material } from 'three';
+import type { BufferGeometry } from 'three';
 import { overheadTraysOf } from '../../../plan/details/building-details.ts';
 import { TRAY_DEPTH_M, TRAY_HEIGHT_M } from '../../../plan/details/detail-sizes.ts';
 import type { SceneShared } from '../../layer.ts';
+import { hallSurface } from '../../parts/campus-surface.ts';
 import { defineLayer } from '../../parts/define-layer.ts';
+import type { Surface } from '../../parts/surface.ts';
 import { type Things, thingsInside } from '../../parts/things.ts';
 import {
   createCabinetOutline,
@@ -21,7 +23,7 @@ import {
   createSkidGeometry,
   createTrayGeometry,
 } from './geometry.ts';
-import { createAisleMaterial, createCabinetMaterial, createFloorMaterial } from './hall-materials.ts';
+import { aisleSurface, cabinet, FLOOR } from './hall-materials.ts';
 
 /** Floors, aisle paint and what hangs over the rows: metres high, whatever the height of the hall or the row. */
 function surfaces(shared: SceneShared): readonly Things[] {
@@ -30,7 +32,7 @@ function surfaces(shared: SceneShared): readonly Things[] {
       kind: 'hall',
       name: 'hall-floor',
       stateless: true,
-      material: createFloorMaterial(shared),
+      surface: hallSurface(shared, FLOOR),
       levels: [createFloorGeometry()],
       modelledM: [1, null, 1],
     }),
@@ -38,7 +40,7 @@ function surfaces(shared: SceneShared): readonly Things[] {
       kind: 'row',
       name: 'row-aisle',
       stateless: true,
-      material: createAisleMaterial(shared),
+      surface: aisleSurface(shared),
       levels: [createAisleGeometry()],
       modelledM: [1, null, 1],
     }),
@@ -46,7 +48,7 @@ function surfaces(shared: SceneShared): readonly Things[] {
       kind: 'row',
       name: 'overhead-tray',
       stateless: true,
-      material: createCabinetMaterial(shared, 'neutral'),
+      surface: hallSurface(shared, cabinet('neutral')),
       levels: [createTrayGeometry(), createFarTrayGeometry()],
       modelledM: [1, TRAY_HEIGHT_M, TRAY_DEPTH_M],
       details: (plan) => overheadTraysOf(plan.things.row),
@@ -61,16 +63,16 @@ const NARROW_M = 1;
 function wallCabinets(
   shared: SceneShared,
   kind: 'crah' | 'power-skid',
-  material: Material,
+  surface: Surface,
   near: BufferGeometry,
   far: BufferGeometry,
 ): readonly Things[] {
   return [
-    thingsInside(shared.roofs, { kind, material, levels: [near, far, null] }),
+    thingsInside(shared.roofs, { kind, surface, levels: [near, far, null] }),
     thingsInside(shared.roofs, {
       kind,
       name: `${kind}-line`,
-      material,
+      surface,
       levels: [null, null, createCabinetOutline(CABINET)],
       lineGapM: NARROW_M,
     }),
@@ -78,12 +80,12 @@ function wallCabinets(
 }
 
 function cabinets(shared: SceneShared): readonly Things[] {
-  const thermal = createCabinetMaterial(shared, 'thermal-source');
-  const power = createCabinetMaterial(shared, 'power-and-thermal');
+  const thermal = hallSurface(shared, cabinet('thermal-source'));
+  const power = hallSurface(shared, cabinet('power-and-thermal'));
   return [
     thingsInside(shared.roofs, {
       kind: 'cdu',
-      material: thermal,
+      surface: thermal,
       levels: [createCduGeometry(), createFarCduGeometry(), createCabinetOutline(CDU_WHITE)],
     }),
     ...wallCabinets(shared, 'crah', thermal, createCrahGeometry(), createFarCrahGeometry()),

@@ -1,7 +1,7 @@
-import type { MeshStandardMaterial } from 'three';
 import type { SceneShared } from '../../layer.ts';
-import { createCampusMaterial, type MaterialRole } from '../../materials/campus-material.ts';
+import { type CampusLook, createCampusMaterial, type MaterialRole } from '../../materials/campus-material.ts';
 import { glslColour } from '../../materials/shader-parts.ts';
+import { type MaterialGroup, type Surface, surfaceOf } from '../../parts/surface.ts';
 
 /** Polished concrete: broad clouds, fine grain, hairline tile joints that melt away before they alias. */
 const FLOOR_COLOUR = /* glsl */ `
@@ -49,44 +49,47 @@ const LAMP_EMISSIVE = /* glsl */ `
 totalEmissiveRadiance += diffuseColor.rgb * vCampusGlow * 1.25 * (1.0 - 0.8 * max(campusPower, campusThermalAmount));
 `;
 
-export function createFloorMaterial(shared: SceneShared): MeshStandardMaterial {
-  return createCampusMaterial(shared, {
-    color: '#ffffff',
-    roughness: 0.24,
-    vertexColors: true,
-    indoor: true,
-    variation: 0,
-    extra: { name: 'hall-floor', colour: FLOOR_COLOUR, roughness: FLOOR_ROUGHNESS },
-  });
-}
+export const FLOOR: CampusLook = {
+  name: 'floor',
+  color: '#ffffff',
+  roughness: 0.24,
+  indoor: true,
+  variation: 0,
+  extra: { colour: FLOOR_COLOUR, roughness: FLOOR_ROUGHNESS },
+};
+
+const AISLE: MaterialGroup<CampusLook> = {
+  name: 'aisle',
+  make: (shared, looks) => {
+    const material = createCampusMaterial(shared, looks, false);
+    material.transparent = true;
+    material.depthWrite = false;
+    material.polygonOffset = true;
+    material.polygonOffsetFactor = -2;
+    material.polygonOffsetUnits = -4;
+    return material;
+  },
+};
 
 /** Paint on the floor: drawn over it without a gap that could flicker. */
-export function createAisleMaterial(shared: SceneShared): MeshStandardMaterial {
-  const material = createCampusMaterial(shared, {
+export function aisleSurface(shared: SceneShared): Surface {
+  return surfaceOf(shared, AISLE, {
+    name: 'aisle',
     color: '#ffffff',
     roughness: 0.6,
     indoor: true,
     variation: 0,
-    extra: { name: 'row-aisle', colour: AISLE_COLOUR },
+    extra: { colour: AISLE_COLOUR },
   });
-  material.transparent = true;
-  material.depthWrite = false;
-  material.polygonOffset = true;
-  material.polygonOffsetFactor = -2;
-  material.polygonOffsetUnits = -4;
-  return material;
 }
 
 /** Cabinets and trays of the halls; `role` decides what they show in the lenses. */
-export function createCabinetMaterial(shared: SceneShared, role: MaterialRole): MeshStandardMaterial {
-  return createCampusMaterial(shared, {
-    color: '#ffffff',
-    roughness: 0.45,
-    metalness: 0.15,
-    role,
-    vertexColors: true,
-    glowAttribute: true,
-    indoor: true,
-    extra: { name: `cabinet-${role}`, emissive: LAMP_EMISSIVE },
-  });
-}
+export const cabinet = (role: MaterialRole): CampusLook => ({
+  name: `cabinet ${role}`,
+  color: '#ffffff',
+  roughness: 0.45,
+  metalness: 0.15,
+  role,
+  indoor: true,
+  extra: { emissive: LAMP_EMISSIVE },
+});

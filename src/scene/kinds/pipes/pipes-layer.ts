@@ -1,6 +1,6 @@
 import type { SceneShared } from '../../layer.ts';
-import { createFlowMaterial } from '../../materials/flow-material.ts';
 import { defineLayer } from '../../parts/define-layer.ts';
+import { flowSurface } from '../../parts/flow-surface.ts';
 import { Runs } from '../../parts/runs.ts';
 import { createIndoorPipeLevels, createMainPipeGeometry } from './geometry.ts';
 
@@ -17,10 +17,10 @@ const GROUPS = [
 
 function groupRuns(shared: SceneShared, { name, kinds, indoor, paint }: (typeof GROUPS)[number]): Runs {
   const pace = indoor ? { pulseLengthM: 3, fullSpeedMPerS: 2.4 } : { pulseLengthM: 12, fullSpeedMPerS: 9 };
-  const material = createFlowMaterial(shared, { palette: 'coolant', paint, indoor, ...pace });
+  const surface = flowSurface(shared, { name, palette: 'coolant', paint, indoor, ...pace });
   const levels = indoor ? createIndoorPipeLevels() : [createMainPipeGeometry()];
   // Lamps light the halls from everywhere: what stands there throws no shadow of the sun.
-  return new Runs({ name, kinds, levels, material, shadows: !indoor }, indoor ? shared.roofs : null);
+  return new Runs({ name, kinds, levels, surface, shadows: !indoor }, indoor ? shared.roofs : null);
 }
 
 /** Coolant: supply and return of the open buildings, and of the facility mains of the whole site. Four draw calls. */

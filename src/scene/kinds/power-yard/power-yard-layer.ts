@@ -1,13 +1,13 @@
-import type { Material } from 'three';
 import { BAY_SIZE_M } from '../../../plan/details/detail-sizes.ts';
 import { switchyardBaysOf, switchyardFencesOf } from '../../../plan/details/switchyard-details.ts';
 import type { SceneShared } from '../../layer.ts';
 import type { MaterialExtra } from '../../materials/campus-material.ts';
 import { defineLayer, type LayerPart } from '../../parts/define-layer.ts';
 import { fenceSheets } from '../../parts/fence.ts';
-import { fenceMaterial } from '../../parts/fence-material.ts';
+import { fenceSurface } from '../../parts/fence-surface.ts';
+import { paintedPlant } from '../../parts/painted-plant.ts';
 import { PlanMesh } from '../../parts/plan-mesh.ts';
-import { plantMaterial } from '../../parts/plant-material.ts';
+import type { Surface } from '../../parts/surface.ts';
 import { type Things, thingsOutside } from '../../parts/things.ts';
 import { bayFar, bayFarthest, bayMiddling, bayNear } from './switchyard-geometry.ts';
 import {
@@ -25,7 +25,6 @@ import { yardGround } from './yard-ground.ts';
 
 /** Crushed stone: two grain sizes that fade before they shimmer, and the wear of wheels at a larger scale. */
 const GRAVEL: MaterialExtra = {
-  name: 'yard-gravel',
   colour: /* glsl */ `
   float gravelPx = max(fwidth(vCampusWorld.x), fwidth(vCampusWorld.z));
   float gravelFlat = step(0.9, vCampusNormal.y) * step(vCampusWorld.y, 0.1);
@@ -42,14 +41,14 @@ const BAY_UNTIL_M = [120, 280, 450] as const;
 const MAIN_TRANSFORMER_UNTIL_M = 420;
 const CABINET_UNTIL_M = 220;
 
-function equipment(material: Material): readonly Things[] {
+function equipment(surface: Surface): readonly Things[] {
   return [
     // A switchyard is one thing drawn as its bays.
     thingsOutside(
       {
         kind: 'switchyard',
         name: 'switchyard-bay',
-        material,
+        surface,
         levels: [bayNear(), bayMiddling(), bayFar(), bayFarthest()],
         modelledM: BAY_SIZE_M,
         details: (plan) => switchyardBaysOf(plan.things.switchyard),
@@ -59,7 +58,7 @@ function equipment(material: Material): readonly Things[] {
     thingsOutside(
       {
         kind: 'main-transformer',
-        material,
+        surface,
         levels: [mainTransformerNear(), mainTransformerFar()],
         modelledM: MAIN_TRANSFORMER_SIZE_M,
       },
@@ -68,7 +67,7 @@ function equipment(material: Material): readonly Things[] {
     thingsOutside(
       {
         kind: 'block-transformer',
-        material,
+        surface,
         levels: [blockTransformerNear(), blockTransformerFar()],
         modelledM: BLOCK_TRANSFORMER_SIZE_M,
       },
@@ -77,7 +76,7 @@ function equipment(material: Material): readonly Things[] {
     thingsOutside(
       {
         kind: 'feeder-switchgear',
-        material,
+        surface,
         levels: [switchgearNear(), switchgearFar()],
         modelledM: SWITCHGEAR_SIZE_M,
       },
@@ -90,14 +89,14 @@ function ground(shared: SceneShared): readonly LayerPart[] {
   return [
     new PlanMesh({
       name: 'switchyard-ground',
-      material: plantMaterial(shared, 'neutral', GRAVEL),
+      surface: paintedPlant(shared, 'neutral', 'gravel', GRAVEL),
       castShadow: true,
       keyOf: (plan) => plan.things.switchyard.geometryKey,
       geometryOf: (plan) => yardGround(plan.things.switchyard),
     }),
     new PlanMesh({
       name: 'switchyard-fence',
-      material: fenceMaterial(shared),
+      surface: fenceSurface(shared),
       keyOf: (plan) => plan.things.switchyard.geometryKey,
       geometryOf: (plan) => fenceSheets(switchyardFencesOf(plan.things.switchyard)),
     }),
@@ -107,5 +106,5 @@ function ground(shared: SceneShared): readonly LayerPart[] {
 export const LAYER = defineLayer({
   name: 'power-yard',
   things: ['switchyard', 'main-transformer', 'block-transformer', 'feeder-switchgear'],
-  parts: (shared) => [...equipment(plantMaterial(shared, 'power')), ...ground(shared)],
+  parts: (shared) => [...equipment(paintedPlant(shared, 'power')), ...ground(shared)],
 });

@@ -1,7 +1,7 @@
-import type { MeshStandardMaterial } from 'three';
 import type { SceneShared } from '../../layer.ts';
-import { createCampusMaterial } from '../../materials/campus-material.ts';
 import { glslColour } from '../../materials/shader-parts.ts';
+import { plantSurface } from '../../parts/campus-surface.ts';
+import type { Surface } from '../../parts/surface.ts';
 
 const PALETTES = {
   vehicle: ['#e9ebec', '#d9dcde', '#30353b', '#8a1f24', '#2b4a73', '#8d9399'],
@@ -40,40 +40,35 @@ totalEmissiveRadiance += diffuseColor.rgb * vCampusGlow * (0.06 + 2.6 * uNight);
 `;
 
 /** Trees: each with its own green. */
-export function createTreeMaterial(shared: SceneShared): MeshStandardMaterial {
-  return createCampusMaterial(shared, {
+export function treeSurface(shared: SceneShared): Surface {
+  return plantSurface(shared, {
+    name: 'tree',
     color: '#ffffff',
     roughness: 0.95,
-    vertexColors: true,
     variation: 0.35,
-    extra: { name: 'prop-tree', colour: TREE_COLOUR, emissive: TREE_GLOW },
+    extra: { colour: TREE_COLOUR, emissive: TREE_GLOW },
   });
 }
 
 /** Vehicles and people: painted parts take a colour of the palette, lamps shine at night. */
-export function createPaintedMaterial(
-  shared: SceneShared,
-  palette: keyof typeof PALETTES,
-): MeshStandardMaterial {
-  return createCampusMaterial(shared, {
+export function varnishedSurface(shared: SceneShared, palette: keyof typeof PALETTES): Surface {
+  return plantSurface(shared, {
+    name: palette,
     color: '#ffffff',
     roughness: palette === 'vehicle' ? 0.35 : 0.85,
     metalness: palette === 'vehicle' ? 0.25 : 0,
-    vertexColors: true,
     variation: 0,
-    glowAttribute: true,
-    extra: { name: `prop-${palette}`, colour: paintColour(PALETTES[palette]), emissive: LAMP_HEAD },
+    extra: { colour: paintColour(PALETTES[palette]), emissive: LAMP_HEAD },
   });
 }
 
 /** Steel things; those with lamps shine at night. */
-export function createSteelMaterial(shared: SceneShared): MeshStandardMaterial {
-  return createCampusMaterial(shared, {
+export function steelSurface(shared: SceneShared): Surface {
+  return plantSurface(shared, {
+    name: 'steel',
     color: '#ffffff',
     roughness: 0.6,
     metalness: 0.2,
-    vertexColors: true,
-    glowAttribute: true,
-    extra: { name: 'prop-steel', emissive: LAMP_HEAD },
+    extra: { emissive: LAMP_HEAD },
   });
 }

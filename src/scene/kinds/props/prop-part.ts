@@ -1,9 +1,10 @@
-import type { BufferGeometry, Material, Object3D } from 'three';
+import type { BufferGeometry, Object3D } from 'three';
 import type { Plan, PropBlock, PropKind } from '../../../plan/plan-types.ts';
 import type { QualityName, ViewSlice } from '../../../store/store-types.ts';
 import type { FrameInfo } from '../../layer.ts';
 import type { LayerPart } from '../../parts/define-layer.ts';
 import { InstanceBatch } from '../../parts/instance-batch.ts';
+import type { Surface } from '../../parts/surface.ts';
 import { TileLevels } from '../../parts/tile-levels.ts';
 import { tilesOfNeighbours } from '../../parts/tile-order.ts';
 import {
@@ -17,7 +18,7 @@ import {
 
 export interface PropOptions {
   readonly kind: PropKind;
-  readonly material: Material;
+  readonly surface: Surface;
   /** Nearest first; null where nothing of it is left to be seen. */
   readonly levels: readonly (BufferGeometry | null)[];
   /** How far each level but the last reaches, metres. */
@@ -44,7 +45,7 @@ export class PropPart implements LayerPart {
     this.#options = options;
     this.#batch = new InstanceBatch({
       name: `prop-${options.kind}`,
-      material: options.material,
+      surface: options.surface,
       levels: options.levels,
     });
     this.#levels = new TileLevels(options.untilM);

@@ -26,7 +26,7 @@ import {
   withLamps,
 } from './geometry.ts';
 import { createPylonGeometry } from './lattice-geometry.ts';
-import { createPaintedMaterial, createSteelMaterial, createTreeMaterial } from './prop-materials.ts';
+import { steelSurface, treeSurface, varnishedSurface } from './prop-materials.ts';
 import { PropPart } from './prop-part.ts';
 
 /** One in five vehicles is a truck. */
@@ -55,14 +55,14 @@ function shapes(...levels: readonly Shape[]): readonly BufferGeometry[] {
 
 function trees(shared: SceneShared): readonly PropPart[] {
   const levels = [createTreeGeometry(), createFarTreeGeometry(), createFarthestTreeGeometry()];
-  const material = createTreeMaterial(shared);
-  return [new PropPart({ kind: 'tree', material, levels, untilM: UNTIL_M.tree, thins: true })];
+  const surface = treeSurface(shared);
+  return [new PropPart({ kind: 'tree', surface, levels, untilM: UNTIL_M.tree, thins: true })];
 }
 
 function traffic(shared: SceneShared): readonly PropPart[] {
   const vehicle = {
     kind: 'vehicle',
-    material: createPaintedMaterial(shared, 'vehicle'),
+    surface: varnishedSurface(shared, 'vehicle'),
     untilM: UNTIL_M.vehicle,
     thins: true,
   } as const;
@@ -79,7 +79,7 @@ function traffic(shared: SceneShared): readonly PropPart[] {
     }),
     new PropPart({
       kind: 'person',
-      material: createPaintedMaterial(shared, 'person'),
+      surface: varnishedSurface(shared, 'person'),
       levels: [...shapes(createPersonGeometry, createFarPersonGeometry), null],
       untilM: UNTIL_M.person,
       thins: true,
@@ -88,31 +88,31 @@ function traffic(shared: SceneShared): readonly PropPart[] {
 }
 
 function steelwork(shared: SceneShared): readonly PropPart[] {
-  const material = createSteelMaterial(shared);
+  const surface = steelSurface(shared);
   return [
     new PropPart({
       kind: 'lamp',
-      material,
+      surface,
       levels: shapes(createLampGeometry, createFarLampGeometry),
       untilM: UNTIL_M.lamp,
       thins: true,
     }),
     new PropPart({
       kind: 'pylon',
-      material,
+      surface,
       levels: shapes(createPylonGeometry, createFarPylonGeometry, createFarthestPylonGeometry),
       untilM: UNTIL_M.pylon,
     }),
     new PropPart({
       kind: 'fence',
-      material,
+      surface,
       levels: shapes(createFenceGeometry, createFarFenceGeometry, createFarthestFenceGeometry),
       untilM: UNTIL_M.fence,
       panels: true,
     }),
     new PropPart({
       kind: 'water-tank',
-      material,
+      surface,
       levels: shapes(createWaterTankGeometry, createFarWaterTankGeometry),
       untilM: UNTIL_M['water-tank'],
     }),

@@ -1,6 +1,4 @@
-import type { MeshStandardMaterial } from 'three';
-import type { SceneShared } from '../../layer.ts';
-import { createCampusMaterial } from '../../materials/campus-material.ts';
+import type { CampusLook } from '../../materials/campus-material.ts';
 import { glslColour } from '../../materials/shader-parts.ts';
 
 /** Mostly-lit colours of the tray lights: compute racks green, network and storage blue. */
@@ -23,7 +21,7 @@ float rackDoorShade(vec2 metres, vec2 footprint) {
 }
 
 // One row of small lights a tray, on the left; each blinks at its own pace.
-vec4 rackLights(vec2 metres, vec2 footprint, float rack, float load) {
+vec4 rackLights(vec2 metres, vec2 footprint, float rack, float load, vec3 first, vec3 second) {
   vec2 cell = vec2(floor(metres.x / 0.022), floor(metres.y / RACK_UNIT_M));
   vec2 within = vec2(fract(metres.x / 0.022), fract(metres.y / RACK_UNIT_M)) - vec2(0.5, 0.62);
   float column = rackCell(vec2(cell.x, 3.0), 5.0);
@@ -35,10 +33,9 @@ vec4 rackLights(vec2 metres, vec2 footprint, float rack, float load) {
   float spot = 1.0 - smoothstep(0.0025, 0.0055, length(radius));
   float blur = smoothstep(0.2, 0.9, footprint.y / RACK_UNIT_M);
   float pick = rackCell(cell + 5.0, rack * 7.0);
-  vec3 first = RACK_FIRST;
-  vec3 colour = mix(first, RACK_SECOND, step(0.72, pick));
+  vec3 colour = mix(first, second, step(0.72, pick));
   colour = mix(colour, ${glslColour('#ffb347')}, step(0.965, pick));
-  vec3 mean = mix(first, RACK_SECOND, 0.3) * (0.3 + 0.6 * load);
+  vec3 mean = mix(first, second, 0.3) * (0.3 + 0.6 * load);
   return vec4(mix(colour * spot * lit * lane * 3.2, mean * 0.07, blur), 1.0);
 }
 `;
@@ -92,37 +89,34 @@ roughnessFactor = mix(roughnessFactor, 0.3, rackFrame);
 
 const EMISSIVE = /* glsl */ `
 float rackNatural = 1.0 - max(campusPower, campusThermalAmount);
-vec3 rackGlow = rackLights(rackMetres, rackFootprint, rackHash, clamp(vCampusState.x, 0.0, 1.0)).rgb;
+vec3 rackGlow = rackLights(rackMetres, rackFootprint, rackHash, clamp(vCampusState.x, 0.0, 1.0), RACK_FIRST, RACK_SECOND).rgb;
 float rackInside = step(0.03, vCampusLocal.y) * step(vCampusLocal.y, 0.97);
 totalEmissiveRadiance += rackGlow * rackFront * rackInside * (1.0 - rackFrame) * (0.35 + 0.65 * rackNatural) * 1.15;
 `;
 
 /** Racks: trays, vents and lights drawn from the instance, so that a rack costs few triangles. */
-export function createRackMaterial(shared: SceneShared, flavour: RackFlavour): MeshStandardMaterial {
+export function rackLook(flavour: RackFlavour): CampusLook {
   const compute = flavour === 'compute';
-  const first = glslColour(compute ? '#3dff8f' : '#4aa8ff');
-  const second = glslColour(compute ? '#4ab8ff' : '#7fe9ff');
   const fill = (text: string): string =>
     text
-      .replaceAll('RACK_FIRST', first)
-      .replaceAll('RACK_SECOND', second)
+      .replaceAll('RACK_FIRST', glslColour(compute ? '#3dff8f' : '#4aa8ff'))
+      .replaceAll('RACK_SECOND', glslColour(compute ? '#4ab8ff' : '#7fe9ff'))
       .replaceAll('RACK_LIQUID', compute ? '1.0' : '0.0')
       .replaceAll('RACK_SHEET', glslColour(compute ? '#474c53' : '#565d66'))
       .replaceAll('RACK_BAND', compute ? 'vec3(2.6, 2.2, 1.5)' : 'vec3(1.5, 1.8, 2.3)');
-  return createCampusMaterial(shared, {
+  return {
+    name: `rack ${flavour}`,
     color: '#ffffff',
     roughness: 0.42,
     metalness: 0.25,
     role: 'power-and-thermal',
-    vertexColors: true,
     indoor: true,
     variation: 0.1,
     extra: {
-      name: `rack-${flavour}`,
-      fragmentHead: fill(HEAD),
+      fragmentHead: HEAD,
       colour: fill(COLOUR),
       roughness: ROUGHNESS,
       emissive: fill(EMISSIVE),
     },
-  });
+  };
 }

@@ -1,8 +1,9 @@
 import type { SceneShared } from '../../layer.ts';
+import { hallSurface } from '../../parts/campus-surface.ts';
 import { defineLayer } from '../../parts/define-layer.ts';
 import { type Things, thingsInside } from '../../parts/things.ts';
 import { createFarRackGeometry, createFarthestRackGeometry, createRackGeometry } from './geometry.ts';
-import { createRackMaterial } from './rack-material.ts';
+import { rackLook } from './rack-material.ts';
 
 const LOOKS = [
   ['rack', 'compute'],
@@ -11,14 +12,14 @@ const LOOKS = [
 
 /** Racks one by one, and beyond the reach of their bezels each line of them as one body. */
 function racks(shared: SceneShared, [kind, flavour]: (typeof LOOKS)[number]): readonly Things[] {
-  const material = createRackMaterial(shared, flavour);
+  const surface = hallSurface(shared, rackLook(flavour));
   const far = createFarRackGeometry();
   return [
-    thingsInside(shared.roofs, { kind, material, levels: [createRackGeometry(), null] }),
+    thingsInside(shared.roofs, { kind, surface, levels: [createRackGeometry(), null] }),
     thingsInside(shared.roofs, {
       kind,
       name: `${kind}-line`,
-      material,
+      surface,
       levels: [null, far, far, createFarthestRackGeometry()],
       lineGapM: 0,
     }),

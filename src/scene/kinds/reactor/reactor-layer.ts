@@ -1,13 +1,13 @@
-import type { Material } from 'three';
 import { REACTORS } from '../../../catalogue/reactors.ts';
 import { securityFencesOf } from '../../../plan/details/reactor-details.ts';
 import type { Plan, ThingKind } from '../../../plan/plan-types.ts';
 import type { SceneShared } from '../../layer.ts';
 import { defineLayer, type LayerPart } from '../../parts/define-layer.ts';
 import { fenceSheets } from '../../parts/fence.ts';
-import { fenceMaterial } from '../../parts/fence-material.ts';
+import { fenceSurface } from '../../parts/fence-surface.ts';
+import { paintedPlant } from '../../parts/painted-plant.ts';
 import { PlanMesh } from '../../parts/plan-mesh.ts';
-import { plantMaterial } from '../../parts/plant-material.ts';
+import type { Surface } from '../../parts/surface.ts';
 import { type Things, thingsOutside } from '../../parts/things.ts';
 import { REACTOR_LOOKS } from './find-look.ts';
 import {
@@ -29,12 +29,12 @@ const KINDS = ['reactor', 'turbine-hall', 'pump-house', 'office'] as const satis
 
 const islandKeyOf = ({ things }: Plan): string => KINDS.map((kind) => things[kind].geometryKey).join();
 
-function reactors(material: Material): readonly Things[] {
+function reactors(surface: Surface): readonly Things[] {
   return REACTOR_LOOKS.map(({ family, sizeM, make, makeFar }) =>
     thingsOutside(
       {
         kind: 'reactor',
-        material,
+        surface,
         levels: makeFar === undefined ? [make()] : [make(), makeFar()],
         modelledM: sizeM,
         when: (plan) => REACTORS[plan.campus.params['power.smrType']].family === family,
@@ -44,19 +44,19 @@ function reactors(material: Material): readonly Things[] {
   );
 }
 
-function buildings(material: Material): readonly Things[] {
+function buildings(surface: Surface): readonly Things[] {
   return [
     thingsOutside(
       {
         kind: 'turbine-hall',
-        material,
+        surface,
         levels: [turbineHallNear(), turbineHallFar()],
         modelledM: TURBINE_HALL_SIZE_M,
       },
       [NEAR_M],
     ),
-    thingsOutside({ kind: 'pump-house', material, levels: [pumpHouseNear()], modelledM: PUMP_HOUSE_SIZE_M }),
-    thingsOutside({ kind: 'office', material, levels: [officeNear()], modelledM: OFFICE_SIZE_M }),
+    thingsOutside({ kind: 'pump-house', surface, levels: [pumpHouseNear()], modelledM: PUMP_HOUSE_SIZE_M }),
+    thingsOutside({ kind: 'office', surface, levels: [officeNear()], modelledM: OFFICE_SIZE_M }),
   ];
 }
 
@@ -64,14 +64,14 @@ function island(shared: SceneShared): readonly LayerPart[] {
   return [
     new PlanMesh({
       name: 'reactor-island',
-      material: plantMaterial(shared, 'neutral'),
+      surface: paintedPlant(shared, 'neutral'),
       castShadow: true,
       keyOf: islandKeyOf,
       geometryOf: ({ things }) => reactorIsland(things),
     }),
     new PlanMesh({
       name: 'reactor-fence',
-      material: fenceMaterial(shared),
+      surface: fenceSurface(shared),
       keyOf: islandKeyOf,
       geometryOf: ({ things }) => fenceSheets(securityFencesOf(things)),
     }),
@@ -82,7 +82,7 @@ export const LAYER = defineLayer({
   name: 'reactor',
   things: KINDS,
   parts: (shared) => {
-    const material = plantMaterial(shared, 'power');
-    return [...reactors(material), ...buildings(material), ...island(shared)];
+    const surface = paintedPlant(shared, 'power');
+    return [...reactors(surface), ...buildings(surface), ...island(shared)];
   },
 });

@@ -3,7 +3,6 @@ import type { MaterialExtra } from '../../materials/campus-material.ts';
 /** Tarmac with lane lines from road coordinates: no textures, no lines where roads cross. */
 export function roadMarkings(): MaterialExtra {
   return {
-    name: 'road-markings',
     vertexHead: /* glsl */ `
 attribute vec4 aRoad;
 varying vec4 vRoad;

@@ -1,8 +1,8 @@
 import { roofUnitsOf } from '../../../plan/details/building-details.ts';
 import { ROOF_UNIT_SIZE_M } from '../../../plan/details/detail-sizes.ts';
-import { createCampusMaterial } from '../../materials/campus-material.ts';
 import { createRoofShadowMaterial, ROOF_VERTEX_BODY } from '../../materials/roof-rise.ts';
 import { BuildingPart, FADE_COLUMN, fillFade } from '../../parts/building-part.ts';
+import { plantSurface } from '../../parts/campus-surface.ts';
 import { defineLayer } from '../../parts/define-layer.ts';
 import { createRoofUnitFarGeometry, createRoofUnitGeometry } from './geometry.ts';
 
@@ -15,12 +15,12 @@ export const LAYER = defineLayer({
   parts: (shared) => [
     new BuildingPart(shared.roofs, {
       name: 'roof-unit',
-      material: createCampusMaterial(shared, {
+      surface: plantSurface(shared, {
+        name: 'roof-unit',
         color: '#ffffff',
         roughness: 0.6,
-        vertexColors: true,
         fade: true,
-        extra: { name: 'roof-unit', vertexBody: ROOF_VERTEX_BODY },
+        extra: { vertexBody: ROOF_VERTEX_BODY },
       }),
       depthMaterial: createRoofShadowMaterial(),
       levels: [createRoofUnitGeometry(), createRoofUnitFarGeometry()],

@@ -1,6 +1,5 @@
-import { MeshDepthMaterial, type MeshStandardMaterial } from 'three';
-import type { SceneShared } from '../../layer.ts';
-import { createCampusMaterial } from '../../materials/campus-material.ts';
+import { MeshDepthMaterial } from 'three';
+import type { CampusLook } from '../../materials/campus-material.ts';
 import { ROOF_VERTEX_BODY } from '../../materials/roof-rise.ts';
 import { glslColour } from '../../materials/shader-parts.ts';
 
@@ -100,24 +99,22 @@ float doorLight = wallDoorFrame * (1.0 - wallDoor) * wallOutside * wallCalm;
 totalEmissiveRadiance += ${glslColour('#ffe0b0')} * doorLight * 0.35;
 `;
 
-export function createWallMaterial(shared: SceneShared): MeshStandardMaterial {
-  return createCampusMaterial(shared, {
-    color: '#ffffff',
-    roughness: 0.52,
-    metalness: 0.12,
-    indoor: true,
-    variation: 0.03,
-    extra: {
-      name: 'shell-wall',
-      vertexHead: WALL_VERTEX_HEAD,
-      vertexBody: WALL_VERTEX_BODY,
-      fragmentHead: WALL_FRAGMENT_HEAD,
-      colour: WALL_COLOUR,
-      roughness: WALL_ROUGHNESS,
-      emissive: WALL_EMISSIVE,
-    },
-  });
-}
+export const WALL: CampusLook = {
+  name: 'wall',
+  color: '#ffffff',
+  roughness: 0.52,
+  metalness: 0.12,
+  indoor: true,
+  variation: 0.03,
+  extra: {
+    vertexHead: WALL_VERTEX_HEAD,
+    vertexBody: WALL_VERTEX_BODY,
+    fragmentHead: WALL_FRAGMENT_HEAD,
+    colour: WALL_COLOUR,
+    roughness: WALL_ROUGHNESS,
+    emissive: WALL_EMISSIVE,
+  },
+};
 
 /** Walls as the sun sees them: those of an open building are low from every side, so that they shade nothing in it. */
 export function createWallShadowMaterial(): MeshDepthMaterial {
@@ -145,16 +142,19 @@ diffuseColor.rgb *= 1.0 - 0.14 * max(roofLine.x, roofLine.y);
 diffuseColor.rgb *= 0.95 + 0.1 * campusHash(vec3(floor(roofMetres / vec2(24.0, 24.0)), 4.0));
 `;
 
-export function createRoofMaterial(shared: SceneShared): MeshStandardMaterial {
-  return createCampusMaterial(shared, {
-    color: '#c2c6c8',
-    roughness: 0.85,
-    variation: 0.04,
-    fade: true,
-    extra: { name: 'shell-roof', vertexBody: ROOF_VERTEX_BODY, colour: ROOF_COLOUR },
-  });
-}
+export const ROOF: CampusLook = {
+  name: 'roof',
+  color: '#c2c6c8',
+  roughness: 0.85,
+  variation: 0.04,
+  fade: true,
+  extra: { vertexBody: ROOF_VERTEX_BODY, colour: ROOF_COLOUR },
+};
 
-export function createSlabMaterial(shared: SceneShared): MeshStandardMaterial {
-  return createCampusMaterial(shared, { color: '#94969a', roughness: 0.9, variation: 0.02, indoor: true });
-}
+export const SLAB: CampusLook = {
+  name: 'slab',
+  color: '#94969a',
+  roughness: 0.9,
+  variation: 0.02,
+  indoor: true,
+};

@@ -2,14 +2,10 @@ import { outerWallsOf, type WallBlock } from '../../../plan/details/outer-walls.
 import type { SceneShared } from '../../layer.ts';
 import { createRoofShadowMaterial } from '../../materials/roof-rise.ts';
 import { BuildingPart, FADE_COLUMN, fillFade } from '../../parts/building-part.ts';
+import { shellSurface } from '../../parts/campus-surface.ts';
 import { defineLayer, type LayerPart } from '../../parts/define-layer.ts';
 import { roofColumns, slabColumns } from './shell-columns.ts';
-import {
-  createRoofMaterial,
-  createSlabMaterial,
-  createWallMaterial,
-  createWallShadowMaterial,
-} from './shell-materials.ts';
+import { createWallShadowMaterial, ROOF, SLAB, WALL } from './shell-materials.ts';
 import { createUnitBox } from './unit-box.ts';
 
 const WALL_COLUMN = { name: 'aShell', size: 2 } as const;
@@ -18,7 +14,7 @@ function walls(shared: SceneShared): BuildingPart {
   let styles: WallBlock['style'] = new Uint8Array(0);
   return new BuildingPart(shared.roofs, {
     name: 'shell-walls',
-    material: createWallMaterial(shared),
+    surface: shellSurface(shared, WALL),
     depthMaterial: createWallShadowMaterial(),
     levels: [createUnitBox()],
     castShadow: true,
@@ -39,7 +35,7 @@ function walls(shared: SceneShared): BuildingPart {
 function roofs(shared: SceneShared): BuildingPart {
   return new BuildingPart(shared.roofs, {
     name: 'shell-roofs',
-    material: createRoofMaterial(shared),
+    surface: shellSurface(shared, ROOF),
     depthMaterial: createRoofShadowMaterial(),
     levels: [createUnitBox()],
     castShadow: true,
@@ -54,7 +50,7 @@ function slabs(shared: SceneShared): BuildingPart {
   return new BuildingPart(shared.roofs, {
     name: 'shell-slabs',
     seen: 'inside',
-    material: createSlabMaterial(shared),
+    surface: shellSurface(shared, SLAB),
     levels: [createUnitBox()],
     columnsOf: (shells) => ({ ...slabColumns(shells), building: shells.building }),
   });
