@@ -4,10 +4,17 @@ import { type Figure, figure } from './figure.ts';
 export const PRICES = {
   /** Network for one watt of IT, where no fabric is reckoned: the site of today. */
   networkUsdPerW: figure(5.1, 'USD/W', 'epoch-capex', 'estimate', [3.5, 7]),
-  /** Building, cooling and electrical plant for one watt of IT. */
+  /** Building, cooling and electrical plant for one watt of IT, as the contractor is paid for them. */
   shellMepUsdPerW: figure(11.7, 'USD/W', 'cushman-2025', 'estimate', [9.3, 15]),
   gridConnectionUsdPerW: figure(0.2, 'USD/W', 'engineering-practice', 'assumption', [0.1, 0.5]),
-  landUsdPerM2: figure(50, 'USD/m²', 'worked-here', 'assumption', [10, 200]),
+  /** Parcels of 50 acres and more: 5.6 USD a square foot, from 1.3 in emerging to 20 in established markets. */
+  landUsdPerM2: figure(60, 'USD/m²', 'cushman-2025', 'estimate', [14, 216]),
+  /** What the survey of contractors leaves out, over what they are paid: equipment that the owner brings. */
+  ownerFurnishedShare: figure(0.15, '1', 'engineering-practice', 'assumption', [0.05, 0.25]),
+  /** Design, permits, commissioning, insurance. */
+  softCostShare: figure(0.12, '1', 'cortex-2026', 'estimate', [0.1, 0.15]),
+  /** What the owner keeps back for what nobody foresaw, and spends. */
+  ownerContingencyShare: figure(0.075, '1', 'engineering-practice', 'assumption', [0.05, 0.1]),
   /** One rack of storage and head nodes. */
   supportRackUsd: figure(0.2e6, 'USD', 'engineering-practice', 'assumption', [0.1e6, 0.4e6]),
   /** A liquid-cooled hall over an air-cooled one. */

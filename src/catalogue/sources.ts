@@ -815,6 +815,27 @@ export const SOURCES = {
     address: 'https://www.loudounwater.org/reclaimed-connection-charge-comparison',
     date: '2024-01-01',
   },
+  'eia-states-2023': {
+    title: 'US EIA, Electric Power Annual: average revenue by state and sector in 2023',
+    address: 'https://www.eia.gov/electricity/annual',
+    date: '2024-10-17',
+  },
+  'eurostat-2024': {
+    title:
+      'Eurostat: electricity prices of non-household consumers, first half of 2024 (Finland 0.094 EUR/kWh)',
+    address: 'https://ec.europa.eu/eurostat, Electricity price statistics',
+    date: '2024-10',
+  },
+  'location-factors': {
+    title: 'Location factors of commercial building by city, as commonly quoted, no table opened',
+    address: 'docs/model',
+    date: '2026-11',
+  },
+  'cortex-2026': {
+    title: 'Data center construction cost breakdown: soft costs 10 to 15 % of hard cost',
+    address: 'https://www.cortexconstruct.com/blog/data-center-construction-cost-breakdown',
+    date: '2026-04',
+  },
 } satisfies Record<string, SourceRecord>;
 
 export type SourceId = keyof typeof SOURCES;

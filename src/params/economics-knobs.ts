@@ -18,7 +18,7 @@ export const ECONOMICS_KNOBS = [
     id: 'economics.gridPriceUsdPerMwh',
     group: 'economics',
     label: 'Grid price',
-    help: 'What the campus pays for a delivered megawatt-hour from the grid.',
+    help: 'A delivered megawatt-hour from the grid at Abilene, Texas; elsewhere as much dearer as the industry of that region pays.',
     source: 'epoch-capex',
     unit: '$/MWh',
     min: 0,
@@ -26,6 +26,19 @@ export const ECONOMICS_KNOBS = [
     step: 1,
     default: 60,
     scale: 'linear',
+  },
+  {
+    type: 'choice',
+    id: 'economics.regionalPrices',
+    group: 'economics',
+    label: 'Prices of the place',
+    help: 'Whether power and building cost what they cost in the region of the site, or what is entered, wherever it is.',
+    source: 'eia-states-2023',
+    options: optionsOf({
+      site: { label: 'Those of its region' },
+      entered: { label: 'As entered, everywhere' },
+    }),
+    default: 'site',
   },
   {
     type: 'number',

@@ -58,8 +58,16 @@ describe('the table of metrics', () => {
   it('splits capital into lines that add up to it', () => {
     for (const { values } of PRESETS) {
       const metrics = readMetrics(computeCampus(values));
-      const { serverCapexUsd, networkCapexUsd, shellCapexUsd, generationCapexUsd, landCapexUsd } = metrics;
-      const sum = serverCapexUsd + networkCapexUsd + shellCapexUsd + generationCapexUsd + landCapexUsd;
+      const {
+        serverCapexUsd,
+        networkCapexUsd,
+        shellCapexUsd,
+        ownerCapexUsd,
+        generationCapexUsd,
+        landCapexUsd,
+      } = metrics;
+      const sum =
+        ownerCapexUsd + serverCapexUsd + networkCapexUsd + shellCapexUsd + generationCapexUsd + landCapexUsd;
       expect(Math.abs(sum / metrics.capexUsd - 1)).toBeLessThan(1e-12);
     }
   });

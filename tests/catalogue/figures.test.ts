@@ -42,6 +42,7 @@ import {
 } from '../../src/catalogue/reactors.ts';
 import { REFERENCE_CAMPUSES } from '../../src/catalogue/reference-campuses.ts';
 import { REFERENCE_FIGURES } from '../../src/catalogue/reference-figures.ts';
+import { REGIONS } from '../../src/catalogue/regions.ts';
 import { SERVER_INLET } from '../../src/catalogue/server-inlet.ts';
 import { SITE_IDS, SITES, siteOf } from '../../src/catalogue/sites.ts';
 import { dateOf, SOURCES, sourceOf } from '../../src/catalogue/sources.ts';
@@ -143,6 +144,7 @@ const BOOKS: Readonly<Record<string, unknown>> = {
   RACKS,
   RACK_COOLANT,
   REACTORS,
+  REGIONS,
   REFERENCE_CAMPUSES,
   REFERENCE_FIGURES,
   REDUNDANCIES,

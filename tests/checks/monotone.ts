@@ -1,4 +1,5 @@
 import { COOLING_MOVES } from './monotone-cooling.ts';
+import { PLACE_MOVES } from './monotone-places.ts';
 import { POWER_MOVES } from './monotone-power.ts';
 import type { Monotone } from './monotone-type.ts';
 import { WORK_MOVES } from './monotone-work.ts';
@@ -10,4 +11,5 @@ export const MONOTONE: readonly Monotone[] = [
   ...POWER_MOVES,
   ...YIELD_MOVES,
   ...WORK_MOVES,
+  ...PLACE_MOVES,
 ];

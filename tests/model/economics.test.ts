@@ -199,6 +199,36 @@ describe('money of a whole campus', () => {
     }
   });
 
+  it('an owner pays equipment, design and contingency beside the contractors: 17.1 USD/W (ECO-19)', () => {
+    const { economics, compute } = computeCampus(ABILENE);
+    const usd = (id: string) => economics.capexLines.find((line) => line.id === id)?.usd ?? 0;
+    expect(offBy(usd('owner'), usd('shell-mep') * (0.15 + 0.12 + 0.075))).toBeLessThan(1e-9);
+    const builderUsdPerW = (usd('shell-mep') + usd('owner')) / compute.itPowerW;
+    expect(builderUsdPerW).toBeGreaterThan(16.6);
+    expect(builderUsdPerW).toBeLessThan(17.9);
+    const published = computeCampus({ ...ABILENE, 'economics.capexBasis': 'epoch-2026' }).economics;
+    expect(published.capexLines.find(({ id }) => id === 'owner')?.usd).toBe(0);
+  });
+
+  it('a place has its prices, over those of Texas, unless they are taken as entered (ECO-20)', () => {
+    const moneyOf = (change: Partial<ParamValues>) => {
+      const { economics, compute, energy } = computeCampus({ ...ABILENE, ...change });
+      const shellUsd = economics.capexLines.find(({ id }) => id === 'shell-mep')?.usd ?? 0;
+      const grid = energy.shares.find(({ kind }) => kind === 'grid');
+      return [shellUsd / compute.itPowerW, grid?.usdPerMwh ?? 0, grid?.kgCo2PerMwh ?? 0];
+    };
+    const [shell = 0] = moneyOf({});
+    expect(moneyOf({})).toEqual([shell, 60, 340]);
+    expect(moneyOf({ 'site.id': 'ashburn-va' })).toEqual([
+      expect.closeTo(shell * 1.06, 9),
+      expect.closeTo((60 * 89.2) / 66, 9),
+      270,
+    ]);
+    expect(moneyOf({ 'site.id': 'bergen-no' }).slice(1)).toEqual([expect.closeTo(50, 9), 28]);
+    const entered = { 'site.id': 'ashburn-va', 'economics.regionalPrices': 'entered' } as const;
+    expect(moneyOf(entered)).toEqual([expect.closeTo(shell, 9), 60, 270]);
+  });
+
   it('a gigawatt of grid costs 0.2 bn USD, 300 MW of gas 0.54, 600 MWh of battery 0.27 (ECO-6)', () => {
     const { economics } = computeCampus({
       ...ABILENE,

@@ -43,4 +43,37 @@ export const PLACES_MUTANTS: readonly Mutant[] = [
       name: 'holds every published way of making links, four-fold in strands and a third in ways',
     },
   },
+  {
+    id: 'model/owner-pays-nothing',
+    breaks: 'Design and permits cost nothing.',
+    file: 'src/model/economics/capex.ts',
+    find: 'assumed.ownerFurnishedShare + assumed.softCostShare',
+    replace: 'assumed.ownerFurnishedShare + 0 * assumed.softCostShare',
+    test: {
+      file: 'tests/model/economics.test.ts',
+      name: 'an owner pays equipment, design and contingency beside the contractors: 17.1 USD/W (ECO-19)',
+    },
+  },
+  {
+    id: 'model/one-power-price',
+    breaks: 'A megawatt-hour costs the same in Singapore and in Texas.',
+    file: 'src/model/power/grid-price.ts',
+    find: '* assumed.gridPriceRatio',
+    replace: '* assumed.gridPriceRatio ** 0',
+    test: {
+      file: 'tests/model/economics.test.ts',
+      name: 'a place has its prices, over those of Texas, unless they are taken as entered (ECO-20)',
+    },
+  },
+  {
+    id: 'model/one-building-price',
+    breaks: 'Building costs the same everywhere.',
+    file: 'src/model/economics/capex.ts',
+    find: 'hall * redundancy * assumed.constructionRatio',
+    replace: 'hall * redundancy * assumed.constructionRatio ** 0',
+    test: {
+      file: 'tests/model/economics.test.ts',
+      name: 'a place has its prices, over those of Texas, unless they are taken as entered (ECO-20)',
+    },
+  },
 ];

@@ -49,7 +49,7 @@ export const YIELD_MUTANTS: readonly Mutant[] = [
     id: 'model/air-halls-cost-as-liquid',
     breaks: 'Halls for air cost what halls for liquid cost.',
     file: 'src/model/economics/capex.ts',
-    find: '(airCooled ? 1 : assumed.liquidHallRatio)',
+    find: 'airCooled ? 1 : assumed.liquidHallRatio',
     replace: 'assumed.liquidHallRatio',
     test: {
       file: 'tests/model/economics.test.ts',

@@ -10,7 +10,7 @@ describe.each(PRESETS.map((preset) => [preset.id, preset] as const))('the money 
   it('has parts whose shares add up to the whole', () => {
     const parts = capital?.lines.filter(({ label }) => !label.startsWith('…')) ?? [];
     const sum = (lines: typeof parts) => lines.reduce((total, { share }) => total + (share ?? 0), 0);
-    expect(parts).toHaveLength(5);
+    expect(parts).toHaveLength(6);
     expect(sum(parts)).toBeCloseTo(1, 9);
     expect(sum(annual?.lines.slice() ?? [])).toBeCloseTo(1, 9);
   });

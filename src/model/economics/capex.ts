@@ -23,7 +23,7 @@ export interface Capex {
   readonly itCapexUsd: number;
 }
 
-/** What the campus costs to build, USD, by line, from its own parts or a published cost. Rules ECO-1 … ECO-6. */
+/** What the campus costs to build, USD, by line, from its own parts or a published cost. Rules ECO-1 … ECO-6, ECO-19. */
 export function capex(values: ParamValues, assumed: Assumptions, subject: CapexSubject): Capex {
   const basis = values['economics.capexBasis'];
   const publishedUsd = basis === 'parts' ? 0 : publishedSumUsd(CAPEX_BASES[basis], assumed, subject);
@@ -53,10 +53,12 @@ function partsLines(
 ): readonly CapexLine[] {
   const storageW = Math.max(0, compute.itPowerW - compute.serverPowerW - fabric.fabricPowerW);
   const supportUsd = (storageW / DESIGN.supportRackW.value) * assumed.supportRackPriceUsd;
+  const shellUsd = compute.itPowerW * shellMepUsdPerW(values, assumed);
   return [
     { id: 'servers', usd: compute.rackCount * assumed.rackPriceUsd + supportUsd },
     { id: 'network', usd: fabric.fabricCapexUsd },
-    { id: 'shell-mep', usd: compute.itPowerW * shellMepUsdPerW(values, assumed) },
+    { id: 'shell-mep', usd: shellUsd },
+    { id: 'owner', usd: shellUsd * ownerShare(assumed) },
     { id: 'generation', usd: generationUsd },
     { id: 'land', usd: layout.siteAreaM2 * assumed.landUsdPerM2 },
   ];
@@ -82,6 +84,8 @@ function publishedLines(
     { id: 'servers', usd: publishedUsd * record.servers.value },
     { id: 'network', usd: publishedUsd * record.network.value },
     { id: 'shell-mep', usd: publishedUsd * record.shellMep.value },
+    // A publisher's sum is of everything that is paid for buildings and plant.
+    { id: 'owner', usd: 0 },
     { id: 'generation', usd: generationUsd },
     { id: 'land', usd: publishedUsd * record.land.value },
   ];
@@ -118,16 +122,22 @@ function publishedGeneration(
   ];
 }
 
+/** What an owner pays beside the contractors, over what they are paid. Rule ECO-19. */
+function ownerShare(assumed: Assumptions): number {
+  return assumed.ownerFurnishedShare + assumed.softCostShare + assumed.ownerContingencyShare;
+}
+
 /**
  * Shell, cooling and power chain for one watt of IT: the surveyed cost is of air-cooled halls with N+1;
- * liquid cooling costs more, and a part follows the redundancy. Rule ECO-4.
+ * liquid cooling costs more, a part follows the redundancy, and all of it the region. Rules ECO-4, ECO-20.
  */
 export function shellMepUsdPerW(values: ParamValues, assumed: Assumptions): number {
   const technology = values['cooling.technology'];
   const airCooled = technology === 'air' || technology === 'rear-door';
   const systems = installedRatio(values['power.redundancy']) / installedRatio('n+1');
   const redundancy = 1 + assumed.redundantShare * (systems - 1);
-  return assumed.shellMepUsdPerW * (airCooled ? 1 : assumed.liquidHallRatio) * redundancy;
+  const hall = airCooled ? 1 : assumed.liquidHallRatio;
+  return assumed.shellMepUsdPerW * hall * redundancy * assumed.constructionRatio;
 }
 
 function capacityW(power: PowerResult, kind: 'smr' | 'gas' | 'grid'): number {

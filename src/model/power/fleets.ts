@@ -6,6 +6,7 @@ import { HOURS_PER_DAY } from '../../units/time.ts';
 import type { Assumptions } from '../assumptions.ts';
 import type { PowerResult, SupplyShare } from '../campus-types.ts';
 import type { SourceKind } from './energy-types.ts';
+import { gridUsdPerMwh } from './grid-price.ts';
 import { heatRateMmbtuPerMwh, type PlantCost } from './levelised-cost.ts';
 import { reactorOvernightUsdPerW } from './reactor-capital.ts';
 import { type FleetSize, fleetForAvailability } from './size-fleet.ts';
@@ -89,7 +90,7 @@ export function supplyPlant(values: ParamValues, assumed: Assumptions, power: Po
     gridRepairHours: FAILURES.gridDoubleCircuit.repairHours.value,
     batteryW: shareOf(power, 'battery')?.capacityW ?? 0,
     batteryEnergyJ: power.batteryEnergyJ,
-    turbinesFirst: gasCost(values, assumed).variableUsdPerMwh <= values['economics.gridPriceUsdPerMwh'],
+    turbinesFirst: gasCost(values, assumed).variableUsdPerMwh <= gridUsdPerMwh(values, assumed),
   };
 }
 

@@ -9,6 +9,7 @@ import { chainAvailability } from './chain-availability.ts';
 import type { EnergyResult, EnergyShare, SourceKind } from './energy-types.ts';
 import { gasCost, reactorCost, supplyPlant, turbineHeatRate } from './fleets.ts';
 import { gasM3PerS } from './fuel.ts';
+import { gridUsdPerMwh } from './grid-price.ts';
 import { fixedUsdPerWYear, gasKgCo2PerMwh, type PlantCost } from './levelised-cost.ts';
 import { type SupplyYear, supplyYear } from './supply-states.ts';
 import { worstVoltageDrop } from './voltage-drop.ts';
@@ -76,7 +77,7 @@ interface Source {
 function sharesOf(values: ParamValues, assumed: Assumptions, power: PowerResult, year: SupplyYear) {
   const reactor = reactorCost(values, assumed);
   const gas = gasCost(values, assumed);
-  const gridPrice = values['economics.gridPriceUsdPerMwh'];
+  const gridPrice = gridUsdPerMwh(values, assumed);
   const sources: Record<SourceKind, Source> = {
     smr: {
       meanW: year.reactorW,

@@ -1,0 +1,37 @@
+import type { CampusResult } from '../../src/model/campus-types.ts';
+import type { Monotone } from './monotone-type.ts';
+
+/** Shell and plant for a watt of IT: how much IT there is may follow the climate. */
+const shellUsdPerW = ({ economics, compute }: CampusResult): number =>
+  (economics.capexLines.find(({ id }) => id === 'shell-mep')?.usd ?? 0) / compute.itPowerW;
+
+const gridShare = ({ energy }: CampusResult) => energy.shares.find(({ kind }) => kind === 'grid');
+const gridUsdPerMwh = (campus: CampusResult): number => gridShare(campus)?.usdPerMwh ?? 0;
+const gridKgCo2PerMwh = (campus: CampusResult): number => gridShare(campus)?.kgCo2PerMwh ?? 0;
+
+/** What the place of a campus moves in its money and its carbon. */
+export const PLACE_MOVES: readonly Monotone[] = [
+  {
+    name: 'from Texas to Singapore: dearer power, dearer building, more carbon a megawatt-hour',
+    rule: 'ECO-20',
+    fix: { 'site.id': 'abilene-tx', 'economics.capexBasis': 'parts', 'economics.regionalPrices': 'site' },
+    move: () => ({ 'site.id': 'singapore' }),
+    // Ranges of carbon overlap nowhere between the two: 290–400 and 447–547.
+    noLess: (campus) => [gridUsdPerMwh(campus), shellUsdPerW(campus), gridKgCo2PerMwh(campus)],
+  },
+  {
+    name: 'from Singapore to Norway: no dearer power, less carbon a megawatt-hour',
+    rule: 'ECO-20',
+    fix: { 'site.id': 'singapore', 'economics.regionalPrices': 'site' },
+    move: () => ({ 'site.id': 'bergen-no' }),
+    noMore: (campus) => [gridUsdPerMwh(campus), gridKgCo2PerMwh(campus)],
+  },
+  {
+    name: 'prices as entered: power and building cost the same wherever the campus stands',
+    rule: 'ECO-20',
+    fix: { 'site.id': 'abilene-tx', 'economics.capexBasis': 'parts', 'economics.regionalPrices': 'entered' },
+    move: () => ({ 'site.id': 'singapore' }),
+    noLess: (campus) => [gridUsdPerMwh(campus), shellUsdPerW(campus)],
+    noMore: (campus) => [gridUsdPerMwh(campus), shellUsdPerW(campus)],
+  },
+];
