@@ -13,7 +13,7 @@ const gridKgCo2PerMwh = (campus: CampusResult): number => gridShare(campus)?.kgC
 export const PLACE_MOVES: readonly Monotone[] = [
   {
     name: 'from Texas to Singapore: dearer power, dearer building, more carbon a megawatt-hour',
-    rule: 'ECO-20',
+    rule: 'ECO-22',
     fix: { 'site.id': 'abilene-tx', 'economics.capexBasis': 'parts', 'economics.regionalPrices': 'site' },
     move: () => ({ 'site.id': 'singapore' }),
     // Ranges of carbon overlap nowhere between the two: 290–400 and 447–547.
@@ -21,14 +21,14 @@ export const PLACE_MOVES: readonly Monotone[] = [
   },
   {
     name: 'from Singapore to Norway: no dearer power, less carbon a megawatt-hour',
-    rule: 'ECO-20',
+    rule: 'ECO-22',
     fix: { 'site.id': 'singapore', 'economics.regionalPrices': 'site' },
     move: () => ({ 'site.id': 'bergen-no' }),
     noMore: (campus) => [gridUsdPerMwh(campus), gridKgCo2PerMwh(campus)],
   },
   {
     name: 'prices as entered: power and building cost the same wherever the campus stands',
-    rule: 'ECO-20',
+    rule: 'ECO-22',
     fix: { 'site.id': 'abilene-tx', 'economics.capexBasis': 'parts', 'economics.regionalPrices': 'entered' },
     move: () => ({ 'site.id': 'singapore' }),
     noLess: (campus) => [gridUsdPerMwh(campus), shellUsdPerW(campus)],

@@ -210,7 +210,7 @@ describe('money of a whole campus', () => {
     expect(published.capexLines.find(({ id }) => id === 'owner')?.usd).toBe(0);
   });
 
-  it('a place has its prices, over those of Texas, unless they are taken as entered (ECO-20)', () => {
+  it('a place has its prices, over those of Texas, unless they are taken as entered (ECO-22)', () => {
     const moneyOf = (change: Partial<ParamValues>) => {
       const { economics, compute, energy } = computeCampus({ ...ABILENE, ...change });
       const shellUsd = economics.capexLines.find(({ id }) => id === 'shell-mep')?.usd ?? 0;

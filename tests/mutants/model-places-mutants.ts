@@ -62,7 +62,7 @@ export const PLACES_MUTANTS: readonly Mutant[] = [
     replace: '* assumed.gridPriceRatio ** 0',
     test: {
       file: 'tests/model/economics.test.ts',
-      name: 'a place has its prices, over those of Texas, unless they are taken as entered (ECO-20)',
+      name: 'a place has its prices, over those of Texas, unless they are taken as entered (ECO-22)',
     },
   },
   {
@@ -73,7 +73,7 @@ export const PLACES_MUTANTS: readonly Mutant[] = [
     replace: 'hall * redundancy * assumed.constructionRatio ** 0',
     test: {
       file: 'tests/model/economics.test.ts',
-      name: 'a place has its prices, over those of Texas, unless they are taken as entered (ECO-20)',
+      name: 'a place has its prices, over those of Texas, unless they are taken as entered (ECO-22)',
     },
   },
 ];

@@ -129,7 +129,7 @@ function ownerShare(assumed: Assumptions): number {
 
 /**
  * Shell, cooling and power chain for one watt of IT: the surveyed cost is of air-cooled halls with N+1;
- * liquid cooling costs more, a part follows the redundancy, and all of it the region. Rules ECO-4, ECO-20.
+ * liquid cooling costs more, a part follows the redundancy, and all of it the region. Rules ECO-4, ECO-22.
  */
 export function shellMepUsdPerW(values: ParamValues, assumed: Assumptions): number {
   const technology = values['cooling.technology'];
