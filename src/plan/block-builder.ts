@@ -1,5 +1,6 @@
 import type { Share } from '../model/layout/site/split-evenly.ts';
-import { floats, ints, moveOn, roomFor } from './grow-arrays.ts';
+import type { ColumnRoom } from './column-room.ts';
+import { moveOn } from './move-on.ts';
 import { StepKey } from './plan-keys.ts';
 import type { StandingThings, ThingKind } from './plan-types.ts';
 
@@ -36,12 +37,13 @@ export interface ThingShift {
   readonly loop: number;
 }
 
-/** Collects the things of one kind. Give the exact count as capacity and nothing is copied. */
+/** Collects the things of one kind in columns of `room`. Give the exact count as capacity and nothing is copied. */
 export class ThingBuilder {
   count = 0;
   readonly kind: ThingKind;
   readonly parentKind: ThingKind | null;
   loopKind: 'cdu' | 'crah' | null = null;
+  private readonly room: ColumnRoom;
   private readonly key = new StepKey();
   private position: Float32Array;
   private size: Float32Array;
@@ -50,21 +52,22 @@ export class ThingBuilder {
   private feed: Int32Array;
   private loop: Int32Array;
 
-  constructor(kind: ThingKind, parentKind: ThingKind | null, capacity: number) {
+  constructor(room: ColumnRoom, kind: ThingKind, parentKind: ThingKind | null, capacity: number) {
+    this.room = room;
     this.kind = kind;
     this.parentKind = parentKind;
-    this.position = new Float32Array(capacity * 3);
-    this.size = new Float32Array(capacity * 3);
-    this.yaw = new Float32Array(capacity);
-    this.parent = new Int32Array(capacity);
-    this.feed = new Int32Array(capacity);
-    this.loop = new Int32Array(capacity);
+    this.position = room.floats(capacity * 3);
+    this.size = room.floats(capacity * 3);
+    this.yaw = room.floats(capacity);
+    this.parent = room.ints(capacity);
+    this.feed = room.ints(capacity);
+    this.loop = room.ints(capacity);
   }
 
   /** Stands one thing with the centre of its footprint at (x, y, z); answers its index. Link it next. */
   add(x: number, y: number, z: number, width: number, height: number, depth: number, yaw: number): number {
     const index = this.count;
-    if (index >= this.yaw.length) this.resize(roomFor(this.yaw, index + 1));
+    if (index >= this.yaw.length) this.grow(index + 1);
     const at = index * 3;
     this.position[at] = x;
     this.position[at + 1] = y;
@@ -83,7 +86,7 @@ export class ThingBuilder {
   addRun(run: ThingRun): number {
     const from = this.count;
     const to = from + run.count;
-    if (to > this.yaw.length) this.resize(roomFor(this.yaw, to));
+    if (to > this.yaw.length) this.grow(to);
     const { position, size } = this;
     const { x, z, stepX, width, height, depth } = run;
     for (let index = from, at = from * 3; index < to; index += 1, at += 3) {
@@ -118,7 +121,7 @@ export class ThingBuilder {
   repeat(from: number, to: number, by: ThingShift): void {
     const at = this.count;
     const end = at + to - from;
-    if (end > this.yaw.length) this.resize(roomFor(this.yaw, end));
+    if (end > this.yaw.length) this.grow(end);
     const { position } = this;
     position.copyWithin(at * 3, from * 3, to * 3);
     this.size.copyWithin(at * 3, from * 3, to * 3);
@@ -152,28 +155,30 @@ export class ThingBuilder {
   }
 
   finish(): StandingThings {
-    this.resize(this.count);
+    const { count } = this;
     return {
       kind: this.kind,
-      count: this.count,
-      position: this.position,
-      size: this.size,
-      yaw: this.yaw,
+      count,
+      position: this.position.subarray(0, count * 3),
+      size: this.size.subarray(0, count * 3),
+      yaw: this.yaw.subarray(0, count),
       parentKind: this.parentKind,
-      parent: this.parent,
-      feed: this.feed,
-      loop: this.loop,
+      parent: this.parent.subarray(0, count),
+      feed: this.feed.subarray(0, count),
+      loop: this.loop.subarray(0, count),
       loopKind: this.loopKind,
       geometryKey: this.key.text(),
     };
   }
 
-  private resize(capacity: number): void {
-    this.position = floats(this.position, capacity * 3);
-    this.size = floats(this.size, capacity * 3);
-    this.yaw = floats(this.yaw, capacity);
-    this.parent = ints(this.parent, capacity);
-    this.feed = ints(this.feed, capacity);
-    this.loop = ints(this.loop, capacity);
+  private grow(count: number): void {
+    const { room } = this;
+    this.yaw = room.grownFloats(this.yaw, count);
+    const capacity = this.yaw.length;
+    this.position = room.grownFloats(this.position, capacity * 3);
+    this.size = room.grownFloats(this.size, capacity * 3);
+    this.parent = room.grownInts(this.parent, capacity);
+    this.feed = room.grownInts(this.feed, capacity);
+    this.loop = room.grownInts(this.loop, capacity);
   }
 }

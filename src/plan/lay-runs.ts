@@ -7,32 +7,32 @@ import {
 } from '../model/layout/network/network-types.ts';
 import { shareStart } from '../model/layout/site/split-evenly.ts';
 import type { HallSite } from './hall-site.ts';
-import type { RunEnd } from './path-builder.ts';
+import { type Mirrored, NO_RUN, type Run } from './path-builder.ts';
 import type { PlanDraft } from './plan-draft.ts';
-import { ROUTED_RUN_KINDS, type RoutedRunKind } from './plan-types.ts';
+import { ROUTED_RUN_KINDS, type RoutedRunKind, THING_KINDS } from './plan-types.ts';
+
+const DRAWN: ReadonlySet<EdgeKind | undefined> = new Set(ROUTED_RUN_KINDS);
 
 /** Routes that are drawn as they are. Fibre is told in the trays over the rows; ties are open. */
-const isDrawn = (kind: EdgeKind | undefined): kind is RoutedRunKind =>
-  ROUTED_RUN_KINDS.some((drawn) => drawn === kind);
+const isDrawn = (kind: EdgeKind | undefined): kind is RoutedRunKind => DRAWN.has(kind);
 
-/** Where a network is laid: its own metres into the campus's, and its own counting of things into theirs. */
-interface Laying {
-  readonly x: number;
-  readonly z: number;
-  readonly su: number;
-  readonly sv: number;
-  /** Whose parts the edges carry, and the building they belong to; by edge where that differs. */
-  readonly owner: (to: RunEnd) => number;
-  readonly building: (to: RunEnd) => number;
-  readonly thingOf: (kind: NodeKind, index: number) => RunEnd;
+const THINGS: readonly string[] = THING_KINDS;
+/** The kind of thing that stands at a node of each kind, in `THING_KINDS`; −1 at joints. */
+const THING_OF_NODE = Int32Array.from(NODE_KINDS, (kind) => THINGS.indexOf(kind));
+
+/** Where a network is laid, and its own counting of things into the campus's. */
+interface Laying extends Mirrored {
+  /** Index of the thing at a node; −1 where there is none. */
+  readonly thingAt: (kind: NodeKind, index: number) => number;
+  /** Whose parts an edge carries and which building it belongs to, by the thing it leads to. */
+  readonly owner: (to: NodeKind, index: number) => number;
+  readonly building: (to: NodeKind, index: number) => number;
 }
-
-const NOTHING: RunEnd = { kind: null, index: -1 };
 
 /** The routes of the campus between its parts: feeders, and the lines of every source. */
 export function layCampusRuns(draft: PlanDraft): void {
   const { campus } = draft;
-  const buildingOf = ({ kind, index }: RunEnd): number =>
+  const buildingOf = (kind: NodeKind, index: number): number =>
     kind === 'feeder-switchgear' ? Math.floor(index / campus.power.feedersPerBuilding) : -1;
   layRoutes(draft, campus.networks.power, {
     x: 0,
@@ -41,7 +41,7 @@ export function layCampusRuns(draft: PlanDraft): void {
     sv: 1,
     owner: buildingOf,
     building: buildingOf,
-    thingOf: (kind, index) => (kind === 'joint' ? NOTHING : { kind, index }),
+    thingAt: (_, index) => index,
   });
 }
 
@@ -57,32 +57,31 @@ export function layHallRuns(draft: PlanDraft, site: HallSite, firstRow: number):
     sv: site.sv,
     owner: () => site.hall,
     building: () => site.building,
-    thingOf: (kind, index) => hallThing(draft, site, firstRow, kind, index),
+    thingAt: (kind, index) => hallThing(draft, site, firstRow, kind, index),
   };
   layRoutes(draft, networks.coolant, laying);
   layRoutes(draft, networks.power, laying);
 }
 
-/** A thing of the campus from one of its hall. */
+/** Index in the campus of a thing of one of its halls; −1 where there is none. */
 function hallThing(
   draft: PlanDraft,
   site: HallSite,
   firstRow: number,
   kind: NodeKind,
   index: number,
-): RunEnd {
+): number {
   const { cooling, layout } = draft.campus;
-  if (kind === 'row') return { kind, index: firstRow + index };
-  if (kind === 'cdu') return { kind, index: site.cduFirst + index };
-  if (kind === 'crah')
-    return { kind, index: shareStart(cooling.crahCount, layout.hallCount, site.hall) + index };
-  if (kind === 'power-skid') return { kind, index: site.hall * site.design.skidsPerHall + index };
-  if (kind === 'hall') return { kind, index: site.hall };
-  return kind === 'heat-rejection' ? columnHead(draft, site, index) : NOTHING;
+  if (kind === 'row') return firstRow + index;
+  if (kind === 'cdu') return site.cduFirst + index;
+  if (kind === 'crah') return shareStart(cooling.crahCount, layout.hallCount, site.hall) + index;
+  if (kind === 'power-skid') return site.hall * site.design.skidsPerHall + index;
+  if (kind === 'hall') return site.hall;
+  return kind === 'heat-rejection' ? columnHead(draft, site, index) : -1;
 }
 
-/** The first outdoor unit of a column beside the hall, on the hall's half of it. */
-function columnHead(draft: PlanDraft, site: HallSite, column: number): RunEnd {
+/** The first outdoor unit of a column beside the hall, on the hall's half of it; −1 where the column has none. */
+function columnHead(draft: PlanDraft, site: HallSite, column: number): number {
   const { cooling, layout } = draft.campus;
   const count = cooling.heatRejectionUnitCount;
   const first = shareStart(count, layout.buildingCount, site.building);
@@ -90,31 +89,41 @@ function columnHead(draft: PlanDraft, site: HallSite, column: number): RunEnd {
   const west = Math.ceil(owned / 2);
   const onSide = site.su < 0 ? west : owned - west;
   const head = column * draft.frame.building.rejectionPerColumn;
-  if (head >= onSide) return NOTHING;
+  if (head >= onSide) return -1;
   const half = site.sv > 0 && head + 1 < onSide ? 1 : 0;
-  return { kind: 'heat-rejection', index: first + (site.su < 0 ? 0 : west) + head + half };
+  return first + (site.su < 0 ? 0 : west) + head + half;
 }
 
 function layRoutes({ paths }: PlanDraft, { nodes, edges }: Network, laying: Laying): void {
-  const endOf = (node: number | undefined): RunEnd =>
-    laying.thingOf(NODE_KINDS[nodes.kind[node ?? -1] ?? 0] ?? 'joint', nodes.index[node ?? -1] ?? -1);
+  const things = thingsAtNodes(nodes, laying);
   const { start, corners } = edges;
+  const run: Run = { ...NO_RUN };
   for (let edge = 0; edge < edges.count; edge += 1) {
     const kind = EDGE_KINDS[edges.kind[edge] ?? -1];
     if (!isDrawn(kind)) continue;
+    const [from, to] = [edges.from[edge] ?? -1, edges.to[edge] ?? -1];
+    run.fromIndex = things[from] ?? -1;
+    run.fromKind = run.fromIndex < 0 ? -1 : (THING_OF_NODE[nodes.kind[from] ?? 0] ?? -1);
+    run.toIndex = things[to] ?? -1;
+    run.toKind = run.toIndex < 0 ? -1 : (THING_OF_NODE[nodes.kind[to] ?? 0] ?? -1);
+    const toKind = NODE_KINDS[nodes.kind[to] ?? 0] ?? 'joint';
+    run.building = laying.building(toKind, run.toIndex);
+    run.owner = laying.owner(toKind, run.toIndex);
+    run.share = edges.part[edge] ?? 0;
+    run.airShare = edges.airPart[edge] ?? 0;
+    run.edge = edge;
     const path = paths[kind];
-    const from = endOf(edges.from[edge]);
-    const to = endOf(edges.to[edge]);
-    const share = edges.part[edge] ?? 0;
-    path.begin(
-      laying.building(to),
-      { owner: laying.owner(to), share, airShare: edges.airPart[edge] ?? 0, edge },
-      { from, to },
-    );
-    const last = (start[edge + 1] ?? 0) * 3;
-    for (let at = (start[edge] ?? 0) * 3; at < last; at += 3) {
-      const x = laying.x + laying.su * (corners[at] ?? 0);
-      path.point(x, corners[at + 1] ?? 0, laying.z + laying.sv * (corners[at + 2] ?? 0));
-    }
+    path.begin(run);
+    path.route(corners, (start[edge] ?? 0) * 3, (start[edge + 1] ?? 0) * 3, laying);
   }
+}
+
+/** Index of the thing at every node; −1 where there is none. */
+function thingsAtNodes({ kind, index, count }: Network['nodes'], { thingAt }: Laying): Int32Array {
+  const things = new Int32Array(count);
+  for (let node = 0; node < count; node += 1) {
+    const nodeKind = NODE_KINDS[kind[node] ?? 0] ?? 'joint';
+    things[node] = nodeKind === 'joint' ? -1 : thingAt(nodeKind, index[node] ?? -1);
+  }
+  return things;
 }

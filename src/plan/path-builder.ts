@@ -1,28 +1,40 @@
-import { floats, ints, moveOn, roomFor } from './grow-arrays.ts';
+import type { ColumnRoom } from './column-room.ts';
+import { moveOn } from './move-on.ts';
 import { StepKey } from './plan-keys.ts';
-import { type PathKind, type StandingRuns, THING_KINDS, type ThingKind } from './plan-types.ts';
+import type { PathKind, StandingRuns } from './plan-types.ts';
 
-/** What one run carries: a share of what its owner carries, in the words of `PathBlock`. */
-export interface RunShare {
-  readonly owner: number;
-  readonly share: number;
-  readonly airShare: number;
-  /** The edge of its network that it lies along. */
-  readonly edge: number;
+/** A run before its points, in the words of `PathBlock`. Written over for every one of many. */
+export interface Run {
+  building: number;
+  owner: number;
+  share: number;
+  airShare: number;
+  edge: number;
+  fromKind: number;
+  fromIndex: number;
+  toKind: number;
+  toIndex: number;
 }
 
-/** A run that carries nothing. */
-export const CARRIES_NOTHING: RunShare = { owner: -1, share: 0, airShare: 0, edge: -1 };
+/** A run that lies along no edge, ends at nothing and carries nothing. */
+export const NO_RUN: Readonly<Run> = {
+  building: -1,
+  owner: -1,
+  share: 0,
+  airShare: 0,
+  edge: -1,
+  fromKind: -1,
+  fromIndex: -1,
+  toKind: -1,
+  toIndex: -1,
+};
 
-/** The thing at which a run begins or ends; none where that is no thing of the plan. */
-export interface RunEnd {
-  readonly kind: ThingKind | null;
-  readonly index: number;
-}
-
-export interface RunEnds {
-  readonly from: RunEnd;
-  readonly to: RunEnd;
+/** Where a network is laid: from its own metres, mirrored by the signs, into the campus's. */
+export interface Mirrored {
+  readonly x: number;
+  readonly z: number;
+  readonly su: number;
+  readonly sv: number;
 }
 
 /** How far runs that are laid once more lie from the first, and how much further what they belong to is. */
@@ -35,16 +47,11 @@ export interface RunShift {
   readonly ends: Int32Array;
 }
 
-const NO_END: RunEnd = { kind: null, index: -1 };
-const NO_ENDS: RunEnds = { from: NO_END, to: NO_END };
-
-const KIND_INDEX = new Map<ThingKind | null, number>(THING_KINDS.map((kind, index) => [kind, index]));
-const kindIndexOf = ({ kind }: RunEnd): number => KIND_INDEX.get(kind) ?? -1;
-
 /** Collects the runs of one kind: `begin`, then its points in the direction of flow. */
 export class PathBuilder {
   count = 0;
   readonly kind: PathKind;
+  private readonly room: ColumnRoom;
   private readonly key = new StepKey();
   private pointCount = 0;
   private start: Uint32Array;
@@ -59,51 +66,62 @@ export class PathBuilder {
   private toKind: Int32Array;
   private toIndex: Int32Array;
 
-  constructor(kind: PathKind, runCapacity: number, pointCapacity: number) {
+  constructor(room: ColumnRoom, kind: PathKind, runCapacity: number, pointCapacity: number) {
+    this.room = room;
     this.kind = kind;
-    this.start = new Uint32Array(runCapacity + 1);
-    this.points = new Float32Array(pointCapacity * 3);
-    this.building = new Int32Array(runCapacity);
-    this.owner = new Int32Array(runCapacity);
-    this.edge = new Int32Array(runCapacity);
-    this.share = new Float32Array(runCapacity);
-    this.airShare = new Float32Array(runCapacity);
-    this.fromKind = new Int32Array(runCapacity);
-    this.fromIndex = new Int32Array(runCapacity);
-    this.toKind = new Int32Array(runCapacity);
-    this.toIndex = new Int32Array(runCapacity);
+    this.start = room.wholes(runCapacity + 1);
+    this.points = room.floats(pointCapacity * 3);
+    this.building = room.ints(runCapacity);
+    this.owner = room.ints(runCapacity);
+    this.edge = room.ints(runCapacity);
+    this.share = room.floats(runCapacity);
+    this.airShare = room.floats(runCapacity);
+    this.fromKind = room.ints(runCapacity);
+    this.fromIndex = room.ints(runCapacity);
+    this.toKind = room.ints(runCapacity);
+    this.toIndex = room.ints(runCapacity);
   }
 
-  begin(building: number, run: RunShare, { from, to }: RunEnds = NO_ENDS): void {
+  begin(run: Readonly<Run>): void {
     const index = this.count;
-    if (index >= this.owner.length) this.resizeRuns(roomFor(this.owner, index + 1));
+    if (index >= this.owner.length) this.growRuns(index + 1);
     this.start[index] = this.pointCount;
-    this.building[index] = building;
+    this.building[index] = run.building;
     this.owner[index] = run.owner;
     this.share[index] = run.share;
     this.airShare[index] = run.airShare;
     this.edge[index] = run.edge;
-    this.fromKind[index] = kindIndexOf(from);
-    this.fromIndex[index] = from.index;
-    this.toKind[index] = kindIndexOf(to);
-    this.toIndex[index] = to.index;
+    this.fromKind[index] = run.fromKind;
+    this.fromIndex[index] = run.fromIndex;
+    this.toKind[index] = run.toKind;
+    this.toIndex[index] = run.toIndex;
     this.count = index + 1;
     this.start[this.count] = this.pointCount;
-    this.key.step(index, building);
+    this.key.step(index, run.building);
   }
 
   /** Adds a point to the run begun last; a point equal to the one before it is left out. */
   point(x: number, y: number, z: number): void {
     const at = this.pointCount * 3;
-    const first = this.start[this.count - 1] === this.pointCount;
-    if (!first && this.isLast(at, x, y, z)) return;
-    if (at + 3 > this.points.length) this.points = floats(this.points, roomFor(this.points, at + 3));
+    if (at + 3 > this.points.length) this.points = this.room.grownFloats(this.points, at + 3);
     this.points[at] = x;
     this.points[at + 1] = y;
     this.points[at + 2] = z;
-    this.pointCount += 1;
-    this.start[this.count] = this.pointCount;
-    this.key.step(x, y, z);
+    this.keepPoint();
+  }
+
+  /** Adds the points of a route, x, y, z each from `first` up to `last`, to the run begun last. */
+  route(corners: Float32Array, first: number, last: number, { x, z, su, sv }: Mirrored): void {
+    const needed = this.pointCount * 3 + last - first;
+    if (needed > this.points.length) this.points = this.room.grownFloats(this.points, needed);
+    const { points } = this;
+    for (let from = first; from < last; from += 3) {
+      const at = this.pointCount * 3;
+      points[at] = x + su * (corners[from] ?? 0);
+      points[at + 1] = corners[from + 1] ?? 0;
+      points[at + 2] = z + sv * (corners[from + 2] ?? 0);
+      this.keepPoint();
+    }
   }
 
   /** Lays runs `from` … `to` once more, moved; what they belong to and end at is moved on by whole numbers. */
@@ -114,9 +132,8 @@ export class PathBuilder {
     const pointTo = this.start[to] ?? pointFrom;
     const pointAt = this.pointCount;
     const pointEnd = pointAt + pointTo - pointFrom;
-    if (at + runs > this.owner.length) this.resizeRuns(roomFor(this.owner, at + runs));
-    if (pointEnd * 3 > this.points.length)
-      this.points = floats(this.points, roomFor(this.points, pointEnd * 3));
+    if (at + runs > this.owner.length) this.growRuns(at + runs);
+    if (pointEnd * 3 > this.points.length) this.points = this.room.grownFloats(this.points, pointEnd * 3);
     const { start, points } = this;
     points.copyWithin(pointAt * 3, pointFrom * 3, pointTo * 3);
     for (let place = pointAt * 3; place < pointEnd * 3; place += 3) {
@@ -132,7 +149,8 @@ export class PathBuilder {
     this.fromKind.copyWithin(at, from, to);
     this.toKind.copyWithin(at, from, to);
     for (let run = 0; run < runs; run += 1) {
-      const [first, last] = [this.fromKind[from + run] ?? -1, this.toKind[from + run] ?? -1];
+      const first = this.fromKind[from + run] ?? -1;
+      const last = this.toKind[from + run] ?? -1;
       this.fromIndex[at + run] = (this.fromIndex[from + run] ?? 0) + (by.ends[first] ?? 0);
       this.toIndex[at + run] = (this.toIndex[from + run] ?? 0) + (by.ends[last] ?? 0);
     }
@@ -150,49 +168,54 @@ export class PathBuilder {
   }
 
   finish(): StandingRuns {
-    this.resizeRuns(this.count);
-    this.points = floats(this.points, this.pointCount * 3);
+    const { count } = this;
     return {
       kind: this.kind,
-      count: this.count,
-      start: this.start,
-      points: this.points,
-      building: this.building,
-      owner: this.owner,
-      edge: this.edge,
-      share: this.share,
-      airShare: this.airShare,
-      fromKind: this.fromKind,
-      fromIndex: this.fromIndex,
-      toKind: this.toKind,
-      toIndex: this.toIndex,
+      count,
+      start: this.start.subarray(0, count + 1),
+      points: this.points.subarray(0, this.pointCount * 3),
+      building: this.building.subarray(0, count),
+      owner: this.owner.subarray(0, count),
+      edge: this.edge.subarray(0, count),
+      share: this.share.subarray(0, count),
+      airShare: this.airShare.subarray(0, count),
+      fromKind: this.fromKind.subarray(0, count),
+      fromIndex: this.fromIndex.subarray(0, count),
+      toKind: this.toKind.subarray(0, count),
+      toIndex: this.toIndex.subarray(0, count),
       geometryKey: this.key.text(),
     };
   }
 
-  private isLast(at: number, x: number, y: number, z: number): boolean {
-    const points = this.points;
-    return (
-      points[at - 3] === Math.fround(x) &&
-      points[at - 2] === Math.fround(y) &&
-      points[at - 1] === Math.fround(z)
-    );
+  /** Counts the point written behind the last one, unless it is where that is. */
+  private keepPoint(): void {
+    const { points, pointCount } = this;
+    const at = pointCount * 3;
+    const begun = this.start[this.count - 1] !== pointCount;
+    if (
+      begun &&
+      points[at - 3] === points[at] &&
+      points[at - 2] === points[at + 1] &&
+      points[at - 1] === points[at + 2]
+    )
+      return;
+    this.pointCount = pointCount + 1;
+    this.start[this.count] = this.pointCount;
+    this.key.stepOf(points, at);
   }
 
-  private resizeRuns(capacity: number): void {
-    if (this.start.length !== capacity + 1) {
-      const start = new Uint32Array(capacity + 1);
-      start.set(this.start.subarray(0, capacity + 1));
-      this.start = start;
-    }
-    this.building = ints(this.building, capacity);
-    this.owner = ints(this.owner, capacity);
-    this.edge = ints(this.edge, capacity);
-    this.share = floats(this.share, capacity);
-    this.airShare = floats(this.airShare, capacity);
-    this.fromKind = ints(this.fromKind, capacity);
-    this.fromIndex = ints(this.fromIndex, capacity);
-    this.toKind = ints(this.toKind, capacity);
-    this.toIndex = ints(this.toIndex, capacity);
+  private growRuns(count: number): void {
+    const { room } = this;
+    this.owner = room.grownInts(this.owner, count);
+    const capacity = this.owner.length;
+    this.start = room.grownWholes(this.start, capacity + 1);
+    this.building = room.grownInts(this.building, capacity);
+    this.edge = room.grownInts(this.edge, capacity);
+    this.share = room.grownFloats(this.share, capacity);
+    this.airShare = room.grownFloats(this.airShare, capacity);
+    this.fromKind = room.grownInts(this.fromKind, capacity);
+    this.fromIndex = room.grownInts(this.fromIndex, capacity);
+    this.toKind = room.grownInts(this.toKind, capacity);
+    this.toIndex = room.grownInts(this.toIndex, capacity);
   }
 }

@@ -6,7 +6,7 @@ import {
   OFFICE_SIZE,
   SWITCHGEAR_SIZE,
 } from '../model/layout/site/site-sizes.ts';
-import { serverOf, shareStart } from '../model/layout/site/split-evenly.ts';
+import { servedBy, shareOf, shareStart } from '../model/layout/site/split-evenly.ts';
 import type { PlanDraft } from './plan-draft.ts';
 import { keyOfNumbers } from './plan-keys.ts';
 import type { ShellBoxes } from './plan-types.ts';
@@ -73,11 +73,11 @@ function placeCourts(draft: PlanDraft, building: number, x: number, z: number): 
   }
   const firstGear = shareStart(feederCount, buildingCount, building);
   const gears = shareStart(feederCount, buildingCount, building + 1) - firstGear;
+  const feed = shareOf(blockTransformerCount, buildingCount, building, gears);
   for (let item = 0; item < gears; item += 1) {
     const spot = gearSpot(draft.frame.building, item);
     const { w, h, d } = SWITCHGEAR_SIZE;
     const index = gear.add(x + spot.x, 0, z + spot.z, w, h, d, spot.yaw);
-    const feed = serverOf(blockTransformerCount, buildingCount, building, item, gears);
-    gear.link(index, building, feed, -1);
+    gear.link(index, building, servedBy(feed, item), -1);
   }
 }

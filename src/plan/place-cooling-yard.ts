@@ -5,7 +5,7 @@ import {
   HEAT_REJECTION_SIZE,
   YARD_OFFSET_M,
 } from '../model/layout/site/site-sizes.ts';
-import { serverOf, shareStart } from '../model/layout/site/split-evenly.ts';
+import { type Share, servedBy, shareOf, shareStart } from '../model/layout/site/split-evenly.ts';
 import type { PlanDraft } from './plan-draft.ts';
 
 /** Half of the clear lane across the middle of each yard. */
@@ -22,24 +22,26 @@ export function placeCoolingYards(draft: PlanDraft): void {
     const west = Math.ceil(owned / 2);
     const x = buildingX(frame, building);
     const z = buildingZ(frame, building);
+    const feed = shareOf(campus.power.blockTransformerCount, buildings, building, owned);
+    const yard: Yard = { building, x, z, feed };
     for (let item = 0; item < owned; item += 1) {
       const side = item < west ? -1 : 1;
-      placeUnit(draft, building, x, z, side, item < west ? item : item - west, item, owned);
+      placeUnit(draft, yard, side, item < west ? item : item - west, item);
     }
     if (campus.cooling.peakWaterLPerDay > 0) placeTanks(draft, x, z);
   }
 }
 
-function placeUnit(
-  draft: PlanDraft,
-  building: number,
-  x: number,
-  z: number,
-  side: number,
-  place: number,
-  item: number,
-  owned: number,
-): void {
+/** The building whose yard is filled, and what feeds its units. */
+interface Yard {
+  readonly building: number;
+  readonly x: number;
+  readonly z: number;
+  readonly feed: Share;
+}
+
+function placeUnit(draft: PlanDraft, yard: Yard, side: number, place: number, item: number): void {
+  const { building, x, z } = yard;
   const { campus, frame, things } = draft;
   const design = frame.building;
   const column = Math.floor(place / design.rejectionPerColumn);
@@ -50,14 +52,7 @@ function placeUnit(
   const block = things['heat-rejection'];
   const { w, h, d } = campus.cooling.heatRejection === 'tower' ? COOLING_TOWER_SIZE : HEAT_REJECTION_SIZE;
   const index = block.add(x + side * (design.widthM / 2 + inset), 0, z + north * away, w, h, d, 0);
-  const feed = serverOf(
-    campus.power.blockTransformerCount,
-    campus.layout.buildingCount,
-    building,
-    item,
-    owned,
-  );
-  block.link(index, building, feed, -1);
+  block.link(index, building, servedBy(yard.feed, item), -1);
 }
 
 /** Make-up water tanks in the lane of each yard. */

@@ -57,31 +57,63 @@ function isBuiltOn(draft: PlanDraft, x: number, z: number, margin: number): bool
   return x > built.x0 - margin && x < built.x1 + margin && z > built.z0 - margin && z < built.z1 + margin;
 }
 
-function placeTrees(draft: PlanDraft): void {
-  const { centerX, centerZ, halfWidthM, halfDepthM } = draft.frame;
-  const around = 4 * (halfWidthM + halfDepthM);
-  for (let index = 0; index < BELT_TREES; index += 1) {
-    const along = (index + 0.8 * scatter(index, 1)) / BELT_TREES;
-    const out = 8 + 46 * scatter(index, 2) ** 1.4;
-    const spot = onFence(along * around, halfWidthM, halfDepthM, out);
-    const x = centerX + spot.x;
-    const z = centerZ + spot.z;
-    if (!isWay(draft, x, z)) addTree(draft, index, x, z);
-  }
-  for (let index = 0; index < OPEN_TREES; index += 1) {
-    // Copses: trees gather around a few hundred seeds instead of a uniform sprinkle.
-    const seed = Math.floor(index / 6);
-    const reachX = halfWidthM + OPEN_REACH_M;
-    const reachZ = halfDepthM + OPEN_REACH_M;
-    const x = centerX + (2 * scatter(seed, 11) - 1) * reachX + (scatter(index, 12) - 0.5) * 120;
-    const z = centerZ + (2 * scatter(seed, 13) - 1) * reachZ + (scatter(index, 14) - 0.5) * 120;
-    if (isBuiltOn(draft, x, z, 40)) continue;
-    if (!isWay(draft, x, z)) addTree(draft, index + BELT_TREES, x, z);
-  }
+/** What does not depend on the campus of the trees along the fence, six a tree: they are the same in every plan. */
+const TREE_NUMBERS = 6;
+const belt = scatterings(BELT_TREES, (index) => [
+  (index + 0.8 * scatter(index, 1)) / BELT_TREES,
+  8 + 46 * scatter(index, 2) ** 1.4,
+  0,
+  0,
+  ...treeShape(index),
+]);
+/** Copses: trees gather around a few hundred seeds instead of a uniform sprinkle. */
+const copses = scatterings(OPEN_TREES, (index) => {
+  const seed = Math.floor(index / 6);
+  return [
+    2 * scatter(seed, 11) - 1,
+    (scatter(index, 12) - 0.5) * 120,
+    2 * scatter(seed, 13) - 1,
+    (scatter(index, 14) - 0.5) * 120,
+    ...treeShape(index + BELT_TREES),
+  ];
+});
+
+function treeShape(index: number): readonly [yaw: number, scale: number] {
+  return [scatter(index, 3) * 2 * Math.PI, 0.6 + 0.9 * scatter(index, 4)];
 }
 
-function addTree(draft: PlanDraft, index: number, x: number, z: number): void {
-  draft.props.tree.add(x, 0, z, scatter(index, 3) * 2 * Math.PI, 0.6 + 0.9 * scatter(index, 4));
+/** Numbers of `count` trees, told when they are first asked for: opening a page waits for none. */
+function scatterings(count: number, of: (index: number) => readonly number[]): () => Float64Array {
+  let told: Float64Array | undefined;
+  return () => {
+    if (told === undefined) {
+      told = new Float64Array(count * TREE_NUMBERS);
+      for (let index = 0; index < count; index += 1) told.set(of(index), index * TREE_NUMBERS);
+    }
+    return told;
+  };
+}
+
+function placeTrees(draft: PlanDraft): void {
+  const { centerX, centerZ, halfWidthM, halfDepthM } = draft.frame;
+  const { tree } = draft.props;
+  const around = 4 * (halfWidthM + halfDepthM);
+  const along = belt();
+  for (let at = 0; at < along.length; at += TREE_NUMBERS) {
+    const spot = onFence((along[at] ?? 0) * around, halfWidthM, halfDepthM, along[at + 1] ?? 0);
+    const x = centerX + spot.x;
+    const z = centerZ + spot.z;
+    if (!isWay(draft, x, z)) tree.add(x, 0, z, along[at + 4] ?? 0, along[at + 5] ?? 0);
+  }
+  const open = copses();
+  const reachX = halfWidthM + OPEN_REACH_M;
+  const reachZ = halfDepthM + OPEN_REACH_M;
+  for (let at = 0; at < open.length; at += TREE_NUMBERS) {
+    const x = centerX + (open[at] ?? 0) * reachX + (open[at + 1] ?? 0);
+    const z = centerZ + (open[at + 2] ?? 0) * reachZ + (open[at + 3] ?? 0);
+    if (isBuiltOn(draft, x, z, 40)) continue;
+    if (!isWay(draft, x, z)) tree.add(x, 0, z, open[at + 4] ?? 0, open[at + 5] ?? 0);
+  }
 }
 
 /** The point `alongM` metres along a fence around the origin from its north-west corner, `outM` metres outside it. */

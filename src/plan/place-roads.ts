@@ -1,5 +1,5 @@
 import { buildingX, buildingZ } from '../model/layout/site/frame-campus.ts';
-import { CARRIES_NOTHING, type PathBuilder } from './path-builder.ts';
+import { NO_RUN, type PathBuilder } from './path-builder.ts';
 import type { PlanDraft } from './plan-draft.ts';
 
 /** How far the public road is followed beyond the fence. */
@@ -8,7 +8,7 @@ const ROAD_REACH_M = 2400;
 const YARD_ROAD_M = 50;
 
 function road(path: PathBuilder, points: readonly (readonly [number, number])[]): void {
-  path.begin(-1, CARRIES_NOTHING);
+  path.begin(NO_RUN);
   for (const [x, z] of points) path.point(x, 0, z);
 }
 

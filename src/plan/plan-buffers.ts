@@ -7,9 +7,22 @@ type Buffers = Pick<Plan, 'things' | 'paths' | 'props' | 'shells'> & {
 /** Every buffer a plan owns, once each, for handing it to or from a worker without a copy. */
 export function transferListOf(plan: Buffers): ArrayBuffer[] {
   const found = new Set<ArrayBuffer>();
-  const take = (array: ArrayBufferView): void => {
-    if (array.buffer instanceof ArrayBuffer) found.add(array.buffer);
-  };
+  eachColumn(plan, ({ buffer }) => {
+    if (buffer instanceof ArrayBuffer) found.add(buffer);
+  });
+  return [...found];
+}
+
+/** Bytes of all columns of a plan. */
+export function bytesOf(plan: Buffers): number {
+  let bytes = 0;
+  eachColumn(plan, ({ byteLength }) => {
+    bytes += byteLength;
+  });
+  return bytes;
+}
+
+function eachColumn(plan: Buffers, take: (column: ArrayBufferView) => void): void {
   for (const kind of THING_KINDS) {
     const block = plan.things[kind];
     take(block.position);
@@ -47,5 +60,4 @@ export function transferListOf(plan: Buffers): ArrayBuffer[] {
     take(plan.campus.layout.racksPerHall);
     take(plan.campus.layout.supportRacksPerHall);
   }
-  return [...found];
 }

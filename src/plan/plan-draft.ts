@@ -2,6 +2,7 @@ import type { CampusResult } from '../model/campus-types.ts';
 import type { BuildingDesign, CampusFrame, HallDesign } from '../model/layout/site/frame-types.ts';
 import { unitsOf } from '../model/power/supply-share.ts';
 import { ThingBuilder } from './block-builder.ts';
+import { ColumnRoom } from './column-room.ts';
 import { PathBuilder } from './path-builder.ts';
 import type { PathKind, PropKind, ThingKind } from './plan-types.ts';
 import { PropBuilder } from './prop-builder.ts';
@@ -29,10 +30,14 @@ function countRows(campus: CampusResult, hall: HallDesign): { rackRows: number; 
   return { rackRows, rows };
 }
 
-function thingBuilders(campus: CampusResult, hall: HallDesign): Record<ThingKind, ThingBuilder> {
+function thingBuilders(
+  room: ColumnRoom,
+  campus: CampusResult,
+  hall: HallDesign,
+): Record<ThingKind, ThingBuilder> {
   const { compute, cooling, power, layout } = campus;
   const make = (kind: ThingKind, parent: ThingKind | null, capacity: number): ThingBuilder =>
-    new ThingBuilder(kind, parent, Math.max(0, Math.round(capacity)));
+    new ThingBuilder(room, kind, parent, Math.max(0, Math.round(capacity)));
   const reactors = unitsOf(campus, 'smr');
   return {
     building: make('building', null, layout.buildingCount),
@@ -57,7 +62,11 @@ function thingBuilders(campus: CampusResult, hall: HallDesign): Record<ThingKind
   };
 }
 
-function pathBuilders(campus: CampusResult, building: BuildingDesign): Record<PathKind, PathBuilder> {
+function pathBuilders(
+  room: ColumnRoom,
+  campus: CampusResult,
+  building: BuildingDesign,
+): Record<PathKind, PathBuilder> {
   const { cooling, layout, power } = campus;
   const { hall, rejectionColumns } = building;
   const rows = countRows(campus, hall).rackRows;
@@ -65,7 +74,7 @@ function pathBuilders(campus: CampusResult, building: BuildingDesign): Record<Pa
   const halls = layout.hallCount;
   const branches = cooling.cduCount > 0 ? Math.ceil(hall.rackSlots / (2 * hall.abreast)) : 0;
   const make = (kind: PathKind, runs: number, points: number): PathBuilder =>
-    new PathBuilder(kind, Math.ceil(runs), Math.ceil(runs * points));
+    new PathBuilder(room, kind, Math.ceil(runs), Math.ceil(runs * points));
   return {
     'tcs-supply': make('tcs-supply', loops, 4),
     'tcs-return': make('tcs-return', loops, 4),
@@ -84,25 +93,26 @@ function pathBuilders(campus: CampusResult, building: BuildingDesign): Record<Pa
   };
 }
 
-function propBuilders(): Record<PropKind, PropBuilder> {
+function propBuilders(room: ColumnRoom): Record<PropKind, PropBuilder> {
   return {
-    tree: new PropBuilder('tree', 2600),
-    vehicle: new PropBuilder('vehicle', 200),
-    person: new PropBuilder('person', 160),
-    lamp: new PropBuilder('lamp', 600),
-    pylon: new PropBuilder('pylon', 64),
-    fence: new PropBuilder('fence', 1400),
-    'water-tank': new PropBuilder('water-tank', 128),
+    tree: new PropBuilder(room, 'tree', 2600),
+    vehicle: new PropBuilder(room, 'vehicle', 200),
+    person: new PropBuilder(room, 'person', 160),
+    lamp: new PropBuilder(room, 'lamp', 600),
+    pylon: new PropBuilder(room, 'pylon', 64),
+    fence: new PropBuilder(room, 'fence', 1400),
+    'water-tank': new PropBuilder(room, 'water-tank', 128),
   };
 }
 
 export function startDraft(campus: CampusResult): PlanDraft {
   const { frame } = campus.site;
+  const room = new ColumnRoom();
   return {
     campus,
     frame,
-    things: thingBuilders(campus, frame.building.hall),
-    paths: pathBuilders(campus, frame.building),
-    props: propBuilders(),
+    things: thingBuilders(room, campus, frame.building.hall),
+    paths: pathBuilders(room, campus, frame.building),
+    props: propBuilders(room),
   };
 }

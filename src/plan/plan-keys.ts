@@ -31,11 +31,11 @@ export function keyOfNumbers(...arrays: readonly Numbers[]): string {
     for (; at < length; at += 1) a = mix(a, words[at] ?? 0);
     d = mix(d, length);
   }
-  return textOf([a, b, c, d]);
+  return textOf(a, b, c, d);
 }
 
-function textOf(lanes: ArrayLike<number>): string {
-  return Array.from(lanes, (lane) => (lane >>> 0).toString(36)).join('-');
+function textOf(a: number, b: number, c: number, d: number): string {
+  return `${(a >>> 0).toString(36)}-${(b >>> 0).toString(36)}-${(c >>> 0).toString(36)}-${(d >>> 0).toString(36)}`;
 }
 
 /** Four numbers as the columns of a plan hold them, and the same bits as whole numbers. */
@@ -47,7 +47,10 @@ const BITS = new Int32Array(FLOATS.buffer);
  * a run of a thousand racks, or at a hall that is stood once more, as little as at one rack.
  */
 export class StepKey {
-  readonly #lanes = Int32Array.of(1, 2, 3, 4);
+  #a = 1;
+  #b = 2;
+  #c = 3;
+  #d = 4;
 
   /** A step that these numbers tell; as precise as the columns of a plan. */
   step(a: number, b: number, c = 0, d = 0): void {
@@ -55,11 +58,23 @@ export class StepKey {
     FLOATS[1] = b;
     FLOATS[2] = c;
     FLOATS[3] = d;
-    const lanes = this.#lanes;
-    for (let lane = 0; lane < 4; lane += 1) lanes[lane] = mix(lanes[lane] ?? 0, BITS[lane] ?? 0);
+    this.#a = mix(this.#a, BITS[0] ?? 0);
+    this.#b = mix(this.#b, BITS[1] ?? 0);
+    this.#c = mix(this.#c, BITS[2] ?? 0);
+    this.#d = mix(this.#d, BITS[3] ?? 0);
+  }
+
+  /** A step that three numbers of a column tell. */
+  stepOf(column: Float32Array, at: number): void {
+    FLOATS[0] = column[at] ?? 0;
+    FLOATS[1] = column[at + 1] ?? 0;
+    FLOATS[2] = column[at + 2] ?? 0;
+    this.#a = mix(this.#a, BITS[0] ?? 0);
+    this.#b = mix(this.#b, BITS[1] ?? 0);
+    this.#c = mix(this.#c, BITS[2] ?? 0);
   }
 
   text(): string {
-    return textOf(this.#lanes);
+    return textOf(this.#a, this.#b, this.#c, this.#d);
   }
 }

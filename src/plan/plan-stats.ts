@@ -1,4 +1,4 @@
-import { transferListOf } from './plan-buffers.ts';
+import { bytesOf } from './plan-buffers.ts';
 import {
   PATH_KINDS,
   type PathKind,
@@ -22,13 +22,11 @@ export function planStats(parts: Pick<Plan, 'things' | 'paths' | 'props' | 'shel
     pathCounts[kind] = parts.paths[kind].count;
     pathPointCount += parts.paths[kind].points.length / 3;
   }
-  let bytes = 0;
-  for (const buffer of transferListOf(parts)) bytes += buffer.byteLength;
   return {
     thingCounts: thingCounts as PlanStats['thingCounts'],
     pathCounts: pathCounts as PlanStats['pathCounts'],
     thingCount,
     pathPointCount,
-    bytes,
+    bytes: bytesOf(parts),
   };
 }

@@ -1,4 +1,4 @@
-import { floats, roomFor } from './grow-arrays.ts';
+import type { ColumnRoom } from './column-room.ts';
 import { keyOfNumbers } from './plan-keys.ts';
 import type { PropBlock, PropKind } from './plan-types.ts';
 
@@ -6,16 +6,18 @@ import type { PropBlock, PropKind } from './plan-types.ts';
 export class PropBuilder {
   count = 0;
   readonly kind: PropKind;
+  private readonly room: ColumnRoom;
   private pose: Float32Array;
 
-  constructor(kind: PropKind, capacity: number) {
+  constructor(room: ColumnRoom, kind: PropKind, capacity: number) {
+    this.room = room;
     this.kind = kind;
-    this.pose = new Float32Array(capacity * 5);
+    this.pose = room.floats(capacity * 5);
   }
 
   add(x: number, y: number, z: number, yaw: number, scale: number): void {
     const at = this.count * 5;
-    if (at + 5 > this.pose.length) this.pose = floats(this.pose, roomFor(this.pose, at + 5));
+    if (at + 5 > this.pose.length) this.pose = this.room.grownFloats(this.pose, at + 5);
     this.pose[at] = x;
     this.pose[at + 1] = y;
     this.pose[at + 2] = z;
@@ -25,7 +27,7 @@ export class PropBuilder {
   }
 
   finish(): PropBlock {
-    this.pose = floats(this.pose, this.count * 5);
-    return { kind: this.kind, count: this.count, pose: this.pose, geometryKey: keyOfNumbers(this.pose) };
+    const pose = this.pose.subarray(0, this.count * 5);
+    return { kind: this.kind, count: this.count, pose, geometryKey: keyOfNumbers(pose) };
   }
 }

@@ -1,5 +1,6 @@
 import type { CampusResult } from '../../model/campus-types.ts';
 import { campusState } from '../../model/state/campus-state.ts';
+import { ColumnRoom } from '../column-room.ts';
 import {
   PATH_KINDS,
   type PathBlock,
@@ -21,10 +22,11 @@ import { thingColumns } from './thing-states.ts';
  */
 export function planState(campus: CampusResult, standing: StandingPlan): PlanState {
   const state = campusState(campus);
-  const widths = new RunWidths(campus.networks);
+  const room = new ColumnRoom();
+  const widths = new RunWidths(room, campus.networks);
   return {
-    things: byKind(THING_KINDS, (kind) => thingColumns(standing, state, kind)),
-    paths: byKind(PATH_KINDS, (kind) => runColumns(standing.paths[kind], state, widths, kind)),
+    things: byKind(THING_KINDS, (kind) => thingColumns(room, standing, state, kind)),
+    paths: byKind(PATH_KINDS, (kind) => runColumns(room, standing.paths[kind], state, widths)),
   };
 }
 

@@ -1,5 +1,6 @@
 import { buswayC, largerLoop, mixedFlowM3PerS } from '../../model/state/hall-states.ts';
 import type { CampusState, PlantState, PoweredState } from '../../model/state/state-types.ts';
+import type { ColumnRoom } from '../column-room.ts';
 import { keyOfNumbers } from '../plan-keys.ts';
 import type { PathKind, RunColumns, StandingRuns } from '../plan-types.ts';
 import type { RunWidths } from './run-widths.ts';
@@ -12,14 +13,8 @@ interface RunScratch {
   quantity: number;
 }
 
-/** Reads what a run carries from the state of its owner; shares as in `StandingRuns`. */
-type RunReader = (
-  into: RunScratch,
-  state: CampusState,
-  owner: number,
-  share: number,
-  airShare: number,
-) => void;
+/** Reads what run `run` of these carries from the state of its owner. */
+type RunReader = (into: RunScratch, state: CampusState, runs: StandingRuns, run: number) => void;
 
 function write(into: RunScratch, load: number, tempC: number, quantity: number): void {
   into.load = load;
@@ -31,19 +26,22 @@ type Way = 'supplyC' | 'returnC';
 
 const coolant =
   (way: Way): RunReader =>
-  (into, { halls }, owner, share) => {
-    const hall = halls[owner];
+  (into, { halls }, { owner, share }, run) => {
+    const hall = halls[owner[run] ?? -1];
     if (hall === undefined) return;
-    const flowM3PerS = hall.coolant.flowM3PerS * share;
+    const flowM3PerS = hall.coolant.flowM3PerS * (share[run] ?? 0);
     write(into, hall.cdu.load, hall.coolant[way], flowM3PerS);
   };
 
 const water =
   (way: Way): RunReader =>
-  (into, { halls, buildings }, owner, share, airShare) => {
+  (into, { halls, buildings }, runs, run) => {
+    const owner = runs.owner[run] ?? -1;
     const hall = halls[owner];
     const building = buildings[Math.floor((owner * buildings.length) / halls.length)];
     if (hall === undefined || building === undefined) return;
+    const share = runs.share[run] ?? 0;
+    const airShare = runs.airShare[run] ?? 0;
     const flowM3PerS = mixedFlowM3PerS(hall, share, airShare);
     const loop = largerLoop(hall, share, airShare);
     write(into, building.rejection.load, loop[way], flowM3PerS);
@@ -51,9 +49,9 @@ const water =
 
 const ofPlant =
   (read: (plant: PlantState) => PoweredState): RunReader =>
-  (into, { plant }, _owner, share) => {
+  (into, { plant }, { share }, run) => {
     const { load, tempC, powerW } = read(plant);
-    write(into, load, tempC, powerW * share);
+    write(into, load, tempC, powerW * (share[run] ?? 0));
   };
 
 const road: RunReader = (into, { plant }) => write(into, 0, plant.airC, 0);
@@ -65,17 +63,18 @@ const READERS: Readonly<Record<PathKind, RunReader>> = {
   'fws-return': water('returnC'),
   'main-supply': water('supplyC'),
   'main-return': water('returnC'),
-  busway: (into, { halls }, owner, share) => {
-    const hall = halls[owner];
+  busway: (into, { halls }, { owner, share }, run) => {
+    const hall = halls[owner[run] ?? -1];
     if (hall === undefined) return;
-    const load = hall.buswayLoadOfHall * share;
-    write(into, load, buswayC(hall, load), hall.serverPowerW * share);
+    const part = share[run] ?? 0;
+    const load = hall.buswayLoadOfHall * part;
+    write(into, load, buswayC(hall, load), hall.serverPowerW * part);
   },
-  'mv-feeder': (into, { buildings }, owner, share) => {
-    const building = buildings[owner];
+  'mv-feeder': (into, { buildings }, { owner, share }, run) => {
+    const building = buildings[owner[run] ?? -1];
     if (building === undefined) return;
     const { load, tempC } = building.feeder;
-    write(into, load, tempC, building.peakPowerW * share);
+    write(into, load, tempC, building.peakPowerW * (share[run] ?? 0));
   },
   'hv-line': ofPlant(({ gridLine }) => gridLine),
   'reactor-line': ofPlant(({ reactorLine }) => reactorLine),
@@ -87,20 +86,20 @@ const READERS: Readonly<Record<PathKind, RunReader>> = {
 
 /** What all runs of one kind carry, and how wide they are; of an owner that is not there, nothing. */
 export function runColumns(
+  room: ColumnRoom,
   runs: StandingRuns,
   state: CampusState,
   widths: RunWidths,
-  kind: PathKind,
 ): RunColumns {
-  const { count, owner, share, airShare } = runs;
-  const flow = new Float32Array(count);
-  const tempC = new Float32Array(count);
-  const quantity = new Float32Array(count);
+  const { count } = runs;
+  const flow = room.floats(count);
+  const tempC = room.floats(count);
+  const quantity = room.floats(count);
   const scratch: RunScratch = { load: 0, tempC: 0, quantity: 0 };
-  const read = READERS[kind];
+  const read = READERS[runs.kind];
   for (let run = 0; run < count; run += 1) {
     write(scratch, 0, 0, 0);
-    read(scratch, state, owner[run] ?? -1, share[run] ?? 0, airShare[run] ?? 0);
+    read(scratch, state, runs, run);
     flow[run] = Math.min(1, scratch.load);
     tempC[run] = scratch.tempC;
     quantity[run] = scratch.quantity;

@@ -1,18 +1,21 @@
 import type { CampusNetworks } from '../../model/layout/network/network-types.ts';
 import { outsideRadiiM } from '../../model/layout/network/outside-radii.ts';
 import { ROAD_HALF_M, SERVICE_ROAD_HALF_M } from '../../model/layout/site/site-sizes.ts';
+import type { ColumnRoom } from '../column-room.ts';
 import { COOLANT_RUN_KINDS, HALL_RUN_KINDS, type PathKind, type StandingRuns } from '../plan-types.ts';
 
 const isOf = (kinds: readonly PathKind[], kind: PathKind): boolean => kinds.includes(kind);
 
 /** How wide the runs of a campus are: as wide as the edges they lie along, which the model has sized. */
 export class RunWidths {
+  readonly #room: ColumnRoom;
   readonly #fillOfHall: Uint8Array;
   readonly #campusM: Float32Array;
   readonly #coolantM: readonly Float32Array[];
   readonly #powerM: readonly Float32Array[];
 
-  constructor({ fillOfHall, halls, power }: CampusNetworks) {
+  constructor(room: ColumnRoom, { fillOfHall, halls, power }: CampusNetworks) {
+    this.#room = room;
     this.#fillOfHall = fillOfHall;
     this.#campusM = outsideRadiiM(power);
     this.#coolantM = halls.map(({ coolant }) => outsideRadiiM(coolant));
@@ -21,11 +24,11 @@ export class RunWidths {
 
   /** Outer radius of every run, metres; of a road half its width, of a run whose edge is not there 0. */
   radiiOf({ kind, count, edge, owner }: StandingRuns): Float32Array {
-    if (kind === 'road') return new Float32Array(count).fill(ROAD_HALF_M);
-    if (kind === 'service-road') return new Float32Array(count).fill(SERVICE_ROAD_HALF_M);
+    if (kind === 'road') return this.#room.floats(count).fill(ROAD_HALF_M);
+    if (kind === 'service-road') return this.#room.floats(count).fill(SERVICE_ROAD_HALF_M);
     if (!isOf(HALL_RUN_KINDS, kind)) return this.#along(edge);
     const byFill = isOf(COOLANT_RUN_KINDS, kind) ? this.#coolantM : this.#powerM;
-    const radiusM = new Float32Array(count);
+    const radiusM = this.#room.floats(count);
     for (let run = 0; run < count; run += 1) {
       const ofEdges = byFill[this.#fillOfHall[owner[run] ?? -1] ?? -1];
       radiusM[run] = ofEdges?.[edge[run] ?? -1] ?? 0;
@@ -34,6 +37,8 @@ export class RunWidths {
   }
 
   #along(edge: Int32Array): Float32Array {
-    return Float32Array.from(edge, (each) => this.#campusM[each] ?? 0);
+    const radiusM = this.#room.floats(edge.length);
+    for (let run = 0; run < edge.length; run += 1) radiusM[run] = this.#campusM[edge[run] ?? -1] ?? 0;
+    return radiusM;
   }
 }

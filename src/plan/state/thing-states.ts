@@ -5,6 +5,7 @@ import type {
   PlantState,
   UnitState,
 } from '../../model/state/state-types.ts';
+import type { ColumnRoom } from '../column-room.ts';
 import { StepKey } from '../plan-keys.ts';
 import type { StandingPlan, StandingThings, ThingColumns, ThingKind } from '../plan-types.ts';
 
@@ -70,6 +71,28 @@ function eachOf(
   for (let owner = 0; owner < owners; owner += 1) write(owner, owner * each, (owner + 1) * each);
 }
 
+/** Things whose rows stand in the same hall stand together too: each such stretch is written at once. */
+function eachHallStretch(
+  parent: Int32Array,
+  hallOfRow: Int32Array,
+  write: (hall: number, from: number, to: number) => void,
+): void {
+  const { length } = parent;
+  let from = 0;
+  let row = parent[0] ?? -1;
+  let hall = hallOfRow[row] ?? -1;
+  for (let at = 1; at < length; at += 1) {
+    if (parent[at] === row) continue;
+    row = parent[at] ?? -1;
+    const next = hallOfRow[row] ?? -1;
+    if (next === hall) continue;
+    write(hall, from, at);
+    from = at;
+    hall = next;
+  }
+  if (length > 0) write(hall, from, length);
+}
+
 /** The hall or building that each stretch of things belongs to. */
 function eachOwner(
   { things }: StandingPlan,
@@ -80,30 +103,36 @@ function eachOwner(
   else if (block.kind === 'block-transformer') {
     // As many a hall, hall by hall, wherever in the courts they stand.
     eachOf(things.hall.count, block.count / Math.max(1, things.hall.count), write);
-  } else if (block.parentKind === 'row') {
-    eachStretch(block.parent, (row, from, to) => write(things.row.parent[row] ?? -1, from, to));
-  } else eachStretch(block.parent, write);
+  } else if (block.parentKind === 'row') eachHallStretch(block.parent, things.row.parent, write);
+  else eachStretch(block.parent, write);
 }
 
 /** Rows are as loaded and warm as the racks in them; a row has support racks of its own only where it has no others. */
 function rowColumns({ things }: StandingPlan, { halls }: CampusState, into: Columns): void {
   const { row, rack } = things;
   const holdsRacks = new Uint8Array(row.count);
-  eachStretch(rack.parent, (owner) => {
-    holdsRacks[owner] = 1;
-  });
-  for (let index = 0; index < row.count; index += 1) {
-    const hall = halls[row.parent[index] ?? -1];
-    write(into, holdsRacks[index] === 1 ? hall?.rack : hall?.supportRack, index, index + 1);
+  for (const owner of rack.parent) holdsRacks[owner] = 1;
+  for (let from = 0, to = 0; from < row.count; from = to) {
+    const owner = row.parent[from] ?? -1;
+    const held = holdsRacks[from];
+    to = from + 1;
+    while (to < row.count && row.parent[to] === owner && holdsRacks[to] === held) to += 1;
+    const hall = halls[owner];
+    write(into, held === 1 ? hall?.rack : hall?.supportRack, from, to);
   }
 }
 
 /** Load and temperature of all things of one kind. */
-export function thingColumns(standing: StandingPlan, state: CampusState, kind: ThingKind): ThingColumns {
+export function thingColumns(
+  room: ColumnRoom,
+  standing: StandingPlan,
+  state: CampusState,
+  kind: ThingKind,
+): ThingColumns {
   const block = standing.things[kind];
   const into = {
-    load: new Float32Array(block.count),
-    tempC: new Float32Array(block.count),
+    load: room.floats(block.count),
+    tempC: room.floats(block.count),
     loadSteps: new StepKey(),
     tempSteps: new StepKey(),
   };

@@ -78,7 +78,7 @@ export class NetworkBuilder extends RouteSink {
     return at;
   }
 
-  protected take(kind: EdgeKind, from: number, to: number, lengthM: number, facts: EdgeFacts): void {
+  protected take(kind: EdgeKind, from: number, to: number, facts: EdgeFacts): void {
     const { edges } = this;
     edges.makeRoom();
     const at = edges.count++;
@@ -87,7 +87,7 @@ export class NetworkBuilder extends RouteSink {
     edges.ends[2 * at] = from;
     edges.ends[2 * at + 1] = to;
     const o = FACTS * at;
-    edges.facts[o] = lengthM;
+    edges.facts[o] = this.lengthM;
     edges.facts[o + 1] = facts.boreM ?? 0;
     edges.facts[o + 2] = facts.sectionM2 ?? 0;
     edges.facts[o + 3] = facts.rating ?? 0;

@@ -32,8 +32,10 @@ const OUTSIDE: Readonly<Record<EdgeKind, Outside>> = {
 
 /** Outer radius of every edge, metres, by its bore or section; 0 where a network tells neither. Rules COOL-59, PWR-49. */
 export function outsideRadiiM({ edges }: Network): Float32Array {
-  return Float32Array.from(edges.kind, (kind, edge) => {
-    const outside = OUTSIDE[EDGE_KINDS[kind] ?? 'row-tray'];
-    return outside(edges.boreM[edge] ?? 0, edges.sectionM2[edge] ?? 0);
-  });
+  const radiiM = new Float32Array(edges.count);
+  for (let edge = 0; edge < edges.count; edge += 1) {
+    const outside = OUTSIDE[EDGE_KINDS[edges.kind[edge] ?? 0] ?? 'row-tray'];
+    radiiM[edge] = outside(edges.boreM[edge] ?? 0, edges.sectionM2[edge] ?? 0);
+  }
+  return radiiM;
 }

@@ -20,7 +20,8 @@ export class RouteMeter extends RouteSink {
     return this.#nodeKind.push(nodeIndexOf(kind)) - 1;
   }
 
-  protected take(kind: EdgeKind, from: number, to: number, lengthM: number): void {
+  protected take(kind: EdgeKind, from: number, to: number): void {
+    const { lengthM } = this;
     const at = edgeIndexOf(kind);
     this.#totalM[at] = (this.#totalM[at] ?? 0) + lengthM;
     if (lengthM > (this.#longestM[at] ?? 0)) this.#longestM[at] = lengthM;

@@ -28,11 +28,14 @@ export abstract class RouteSink {
   /** Corners of the route being written, x, y, z each. */
   protected corners = ROOM.pop() ?? new Float64Array(3 * 64);
   protected cornerCount = 0;
+  /** Length of the route that was joined last, metres: a field, so that no number is made for it. */
+  protected lengthM = 0;
 
   /** Adds a node; answers its place in the network. */
   abstract node(kind: NodeKind, index: number, x: number, y: number, z: number): number;
 
-  protected abstract take(kind: EdgeKind, from: number, to: number, lengthM: number, facts: EdgeFacts): void;
+  /** Takes the edge whose route has just been joined. */
+  protected abstract take(kind: EdgeKind, from: number, to: number, facts: EdgeFacts): void;
 
   /** The next corner of the route being written, metres. */
   corner(x: number, y: number, z: number): void {
@@ -49,7 +52,8 @@ export abstract class RouteSink {
 
   /** Joins two nodes by the corners written since the last edge; those equal to the one before are left out. */
   edge(kind: EdgeKind, from: number, to: number, facts: EdgeFacts = NO_FACTS): void {
-    this.take(kind, from, to, this.#join(), facts);
+    this.#join();
+    this.take(kind, from, to, facts);
     this.cornerCount = 0;
   }
 
@@ -75,13 +79,15 @@ export abstract class RouteSink {
     }
   }
 
-  /** Leaves out corners that are none; answers the length of the route, metres. */
-  #join(): number {
+  /** Leaves out corners that are none, and measures the route. */
+  #join(): void {
     const { corners, cornerCount } = this;
     let lengthM = 0;
     let last = 0;
     for (let at = 3; at < 3 * cornerCount; at += 3) {
-      const [x, y, z] = [corners[at] ?? 0, corners[at + 1] ?? 0, corners[at + 2] ?? 0];
+      const x = corners[at] ?? 0;
+      const y = corners[at + 1] ?? 0;
+      const z = corners[at + 2] ?? 0;
       const dx = x - (corners[last] ?? 0);
       const dy = y - (corners[last + 1] ?? 0);
       const dz = z - (corners[last + 2] ?? 0);
@@ -95,6 +101,6 @@ export abstract class RouteSink {
       corners[last + 2] = z;
     }
     this.cornerCount = Math.min(cornerCount, last / 3 + 1);
-    return lengthM;
+    this.lengthM = lengthM;
   }
 }

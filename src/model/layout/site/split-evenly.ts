@@ -26,8 +26,3 @@ export function shareOf(total: number, parts: number, part: number, items: numbe
 export function servedBy(share: Share, item: number): number {
   return share.first + Math.min(share.owned - 1, Math.floor((item * share.owned) / share.items));
 }
-
-/** Index of the thing that serves item `item` of `items` in share `part` of `parts`; −1 where there are none. */
-export function serverOf(total: number, parts: number, part: number, item: number, items: number): number {
-  return servedBy(shareOf(total, parts, part, items), item);
-}

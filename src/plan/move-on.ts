@@ -1,0 +1,7 @@
+/** Copies links `from` … `to` to `at`, each `by` further; those that lead nowhere stay. */
+export function moveOn(links: Int32Array, from: number, to: number, at: number, by: number): void {
+  for (let index = from; index < to; index += 1) {
+    const link = links[index] ?? -1;
+    links[at + index - from] = link < 0 ? link : link + by;
+  }
+}
