@@ -19,4 +19,8 @@ export const WATER = {
   closedFlushDay: figure(0.01, '1', 'engineering-practice', 'assumption', [0.003, 0.03]),
   /** For one person employed and day: washrooms, kitchens, cleaning, grounds. Wastewater tables have 0.13 for a shift with showers. */
   personM3PerDay: figure(0.2, 'm³/d', 'engineering-practice', 'assumption', [0.05, 0.4]),
+  /** Delivered water of a utility: reclaimed at the low end, with sewer at the high one. */
+  usdPerM3: figure(1.02, 'USD/m³', 'loudoun-rates-2024', 'vendor', [0.48, 2.54]),
+  /** A million gallons a day: from there on a plan hangs on permits and agreements of its own. */
+  permitM3PerDay: figure(3_785, 'm³/d', 'engineering-practice', 'assumption'),
 } satisfies Record<string, Figure>;

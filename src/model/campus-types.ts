@@ -13,6 +13,7 @@ import type { FabricResult } from './fabric/fabric-types.ts';
 import type { CampusNetworks } from './layout/network/network-types.ts';
 import type { Site } from './layout/site/site-types.ts';
 import type { EnergyResult, SourceKind } from './power/energy-types.ts';
+import type { WaterResult } from './water/water-types.ts';
 import type { WorkloadResult } from './workload/workload-types.ts';
 
 /** A result outside what the physics or the plant allows: named, with its rule and a way out. Never a throw. */
@@ -92,7 +93,10 @@ export interface CoolingResult {
   readonly peakCoolingPowerW: number;
   readonly peakPue: number;
   readonly annualPue: number;
+  /** Evaporated, bled and humidified alone; with the closed loops and the people. */
+  readonly annualWetWaterLPerKwh: number;
   readonly annualWueLPerKwh: number;
+  /** Of the halls and their people, without power plants. */
   readonly peakWaterLPerDay: number;
   /** Whether coolant flow, not heat, decides how many CDUs there are, and how many a hall heat alone would need. */
   readonly cduFlowLimited: boolean;
@@ -193,6 +197,7 @@ export interface CampusResult {
   readonly site: Site;
   readonly networks: CampusNetworks;
   readonly fabric: FabricResult;
+  readonly water: WaterResult;
   readonly energy: EnergyResult;
   readonly workload: WorkloadResult;
   readonly economics: EconomicsResult;

@@ -25,6 +25,8 @@ import { sizePower } from './power/size-power.ts';
 import { warnEnergy } from './power/warn-energy.ts';
 import { warnPower } from './power/warn-power.ts';
 import { yearOfEnergy } from './power/year-of-energy.ts';
+import { campusWater } from './water/campus-water.ts';
+import { warnWater } from './water/warn-water.ts';
 import { sizeWorkload } from './workload/size-workload.ts';
 
 /**
@@ -38,7 +40,7 @@ export function computeCampus(
   assumed: Assumptions = modeAssumptions(values),
   edits: readonly SiteEdit[] = [],
 ): CampusResult {
-  const { sizes, flows, hour, warnings: sizing } = sizeCampus(values, assumed);
+  const { place, sizes, flows, hour, warnings: sizing } = sizeCampus(values, assumed);
   const { compute, power } = sizes;
   const { value: site, warnings: siting } = layOutSite(sizes, edits);
   const networks = layNetworks(sizes, site);
@@ -47,6 +49,7 @@ export function computeCampus(
   const cooling = { ...sizes.cooling, hydraulics: sizeHydraulics(flows, loopWays(laid)) };
   const fabric = sizeFabric(values, assumed, laid);
   const energy = yearOfEnergy(values, assumed, { compute, cooling, power, layout, networks });
+  const water = campusWater(values, assumed, place, { compute, cooling, power, energy });
   const workload = sizeWorkload(values, assumed, {
     compute,
     cooling,
@@ -60,6 +63,7 @@ export function computeCampus(
     power,
     layout,
     energy,
+    water,
     workload: workload.value,
   });
   const warnings: readonly Warning[] = [
@@ -68,6 +72,7 @@ export function computeCampus(
     ...warnCooling(values, compute, cooling, hour),
     ...warnPower(values, power),
     ...warnEnergy(values, assumed, { compute, cooling, power, layout, networks }, energy),
+    ...warnWater(values, water),
     ...warnLayout(compute, layout),
     ...siting,
     ...fabric.warnings,
@@ -78,6 +83,7 @@ export function computeCampus(
     ...laid,
     cooling,
     fabric: fabric.value,
+    water,
     energy,
     workload: workload.value,
     economics,
@@ -106,7 +112,7 @@ function sizeCampus(values: ParamValues, assumed: Assumptions) {
   );
   const layout = sizeFloorArea(values, compute, halls, power, assumed);
   const sizes: SizedCampus = { params: values, compute, cooling, power, layout };
-  return { sizes, flows, hour, warnings };
+  return { place, sizes, flows, hour, warnings };
 }
 
 function warnSite(values: ParamValues): Warning[] {

@@ -1,4 +1,5 @@
 import { DISTRIBUTIONS, REDUNDANCIES } from '../catalogue/electrical-chain.ts';
+import { PLANT_COOLING } from '../catalogue/plant-cooling.ts';
 import { REACTORS, type ReactorRecord } from '../catalogue/reactors.ts';
 import { type Knob, optionsOf } from './knob-types.ts';
 
@@ -44,6 +45,16 @@ export const POWER_KNOBS = [
     step: 1,
     default: 0,
     scale: 'linear',
+  },
+  {
+    type: 'choice',
+    id: 'power.plantCooling',
+    group: 'power',
+    label: 'Reactor cooling',
+    help: 'How reactors get rid of the two thirds of their heat that do not become electricity: towers drink, dry coolers cost output on hot days.',
+    source: 'tower-water',
+    options: optionsOf(PLANT_COOLING),
+    default: 'tower',
   },
   {
     type: 'number',

@@ -7,7 +7,8 @@ const HOURS_PER_YEAR = 8760;
 const SECONDS_PER_YEAR = HOURS_PER_YEAR * 3600;
 
 /** Litres for a kWh of IT that closed loops and people take. */
-const steadyLPerKwh = (assumed: Assumptions): number => closedLoopLPerKwh(assumed) + peopleLPerKwh(assumed);
+const steadyLPerKwh = ({ power }: CampusResult, assumed: Assumptions): number =>
+  closedLoopLPerKwh(assumed) + peopleLPerKwh(assumed, power.peakCapacityRatio);
 
 /** More than fresh air of 1.5 kg/m³ and no vapour can ask for, up to saturation at 5.5 °C under 75 kPa: 7.7 g/kg. */
 const humidifierBoundLPerKwh = (assumed: Assumptions): number =>
@@ -138,12 +139,29 @@ export const EFFICIENCY_INVARIANTS: readonly Invariant[] = [
     name: 'dry plants use what loops, people and humidifiers take, wet ones no less',
     rule: 'COOL-13',
     holds: (campus, assumed) => {
-      const steady = steadyLPerKwh(assumed);
+      const steady = steadyLPerKwh(campus, assumed);
       const { annualWueLPerKwh } = campus.cooling;
       if (annualWueLPerKwh < steady * (1 - 1e-9)) return false;
       return wetUnits(campus) || annualWueLPerKwh <= steady + humidifierBoundLPerKwh(assumed);
     },
     broken: [change('cooling', () => ({ annualWueLPerKwh: 0.2 }))],
+  },
+  {
+    name: 'water by use adds up to the mean day, days to the year; a mean day is never above the largest',
+    rule: 'PWR-60',
+    holds: ({ water }) =>
+      water.uses.every(({ meanM3PerDay }) => meanM3PerDay >= 0) &&
+      near(
+        sumOf(water.uses, ({ meanM3PerDay }) => meanM3PerDay),
+        water.meanM3PerDay,
+      ) &&
+      near(water.meanM3PerDay * 365, water.annualM3) &&
+      atMost(water.meanM3PerDay, water.peakM3PerDay),
+    broken: [
+      change('water', ({ meanM3PerDay }) => ({ meanM3PerDay: meanM3PerDay * 1.01 })),
+      change('water', ({ annualM3 }) => ({ annualM3: annualM3 / 2 })),
+      change('water', ({ meanM3PerDay }) => ({ peakM3PerDay: meanM3PerDay * 0.9 })),
+    ],
   },
   {
     name: 'heat handed over is liquid heat; with it the effectiveness lies between 0 and the PUE',

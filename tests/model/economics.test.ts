@@ -35,6 +35,7 @@ const EPOCH: AnnualCostInput = {
   usdPerMwh: 0.6e9 / 8.76e6,
   maintenanceUsdPerYear: 0.28e9,
   staffUsdPerYear: 0.02e9,
+  waterUsdPerYear: 0,
 };
 
 describe('capital recovery (ECO-7)', () => {
@@ -84,9 +85,10 @@ describe('annual cost (ECO-8)', () => {
       usdPerMwh: 70,
       maintenanceUsdPerYear: 0.03 * 6.5e6,
       staffUsdPerYear: 0,
+      waterUsdPerYear: 0,
     });
     expect(lines.map((line) => Math.round(line.usdPerYear))).toEqual([
-      1_055_190, 292_074, 92_879, 195_000, 0,
+      1_055_190, 292_074, 92_879, 195_000, 0, 0,
     ]);
     expect(offBy(sumOfLines(lines), 1.635e6)).toBeLessThan(0.001);
     expect(usdPerAcceleratorHour(sumOfLines(lines), 72, 1)).toBeCloseTo(2.59, 2);

@@ -35,6 +35,7 @@ const ISLAND = {
   'power.batteryMwh': 600,
 } as const;
 const MIXED = { ...ABILENE, 'power.smrCount': 3, 'power.gasMw': 200, 'power.gridLimitMw': 300 } as const;
+const DRY_MIXED = { ...MIXED, 'power.plantCooling': 'dry' } as const;
 
 const plant: SupplyPlant = {
   reactors: NO_FLEET,
@@ -230,7 +231,7 @@ describe('year of energy (PWR-21, PWR-22)', () => {
     };
     // Object.keys of a literal: its own ids.
     const ids = Object.keys(uncertainPower(MIXED)) as (keyof ReturnType<typeof uncertainPower>)[];
-    const stored = { ...MIXED, 'power.batteryMw': 200, 'power.batteryMwh': 400 };
+    const stored = { ...DRY_MIXED, 'power.batteryMw': 200, 'power.batteryMwh': 400 };
     expect(ids.filter((id) => !moved(id)(stored))).toEqual([]);
     for (const id of ids) {
       const { low, value, high }: Figure = uncertainPower(MIXED)[id];

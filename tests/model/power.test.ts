@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { REACTORS } from '../../src/catalogue/reactors.ts';
 import { computeCampus } from '../../src/model/campus.ts';
 import { chainEfficiency } from '../../src/model/power/chain-efficiency.ts';
 import { dispatchSupply } from '../../src/model/power/dispatch-supply.ts';
@@ -6,6 +7,8 @@ import { sizeFeeders } from '../../src/model/power/size-feeders.ts';
 import { sizeBlockTransformers, sizeMainTransformers } from '../../src/model/power/size-transformers.ts';
 import { installedRatio, withRedundancy } from '../../src/model/power/with-redundancy.ts';
 import { ABILENE, siteById } from './examples.ts';
+
+const UNIT_W = REACTORS[ABILENE['power.smrType']].netElectricW.value;
 
 describe('chain (PWR-1)', () => {
   it('multiplies the stages outside the rack', () => {
@@ -84,7 +87,10 @@ describe('dispatch (PWR-6, PWR-7)', () => {
     'power.batteryMwh': 150,
   };
   const outputs = (peakMw: number) =>
-    dispatchSupply(mixed, site, peakMw * 1e6, 0.98).shares.map(({ kind, outputW }) => [kind, outputW / 1e6]);
+    dispatchSupply(mixed, site, peakMw * 1e6, 0.98, UNIT_W).shares.map(({ kind, outputW }) => [
+      kind,
+      outputW / 1e6,
+    ]);
 
   it('takes reactors, gas, grid, battery in this order', () => {
     expect(outputs(650)).toEqual([
@@ -102,7 +108,7 @@ describe('dispatch (PWR-6, PWR-7)', () => {
       ['grid', 200],
       ['battery', 150],
     ]);
-    expect(dispatchSupply(mixed, site, 1_100e6, 0.98).shortfallW).toBeCloseTo(50e6, 3);
+    expect(dispatchSupply(mixed, site, 1_100e6, 0.98, UNIT_W).shortfallW).toBeCloseTo(50e6, 3);
   });
 });
 
@@ -111,7 +117,7 @@ describe('firm supply (PWR-7)', () => {
     const site = siteById('abilene-tx');
     const supply = { ...ABILENE, 'power.smrCount': 1, 'power.gasMw': 100, 'power.gridLimitMw': 200 };
     const firm = (battery: object): number =>
-      dispatchSupply({ ...supply, ...battery }, site, 1_000e6, 0.98).firmSupplyRatio;
+      dispatchSupply({ ...supply, ...battery }, site, 1_000e6, 0.98, UNIT_W).firmSupplyRatio;
     expect(firm({})).toBeCloseTo(0.6, 9);
     expect(firm({ 'power.batteryMw': 400, 'power.batteryMwh': 4_000 })).toBeCloseTo(0.6, 9);
   });

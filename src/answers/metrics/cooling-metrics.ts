@@ -1,5 +1,12 @@
+import type { CampusResult } from '../../model/campus-types.ts';
 import { campusLengthM, PIPE_KINDS } from '../../model/layout/network/measure-network.ts';
+import type { WaterUse } from '../../model/water/water-types.ts';
 import type { MetricTable } from './metric-record.ts';
+
+const L_PER_M3 = 1_000;
+
+const waterOf = ({ water }: CampusResult, ids: readonly WaterUse['id'][]): number =>
+  water.uses.reduce((sum, use) => sum + (ids.includes(use.id) ? use.meanM3PerDay : 0), 0) * L_PER_M3;
 
 export const COOLING_METRICS = {
   annualPue: {
@@ -16,8 +23,9 @@ export const COOLING_METRICS = {
     unit: 'L/kWh',
     better: 'lower',
     label: 'Annual water',
-    rules: 'COOL-11, COOL-13',
-    formula: 'Litres evaporated, bled and topped up over a year, per kWh of IT of the same year.',
+    rules: 'COOL-11, COOL-13, COOL-55, COOL-60, COOL-61, COOL-64',
+    formula:
+      'Litres evaporated, bled, topped up and used by people over a year, per kWh of IT of the same year; power plants are not in it.',
     sources: ['tower-water', 'closed-loop-fill', 'climate-design'],
     read: ({ cooling }) => cooling.annualWueLPerKwh,
   },
@@ -25,9 +33,43 @@ export const COOLING_METRICS = {
     unit: 'L/d',
     better: 'lower',
     label: 'Peak water',
-    rules: 'COOL-14',
-    formula: 'A day that stays at the design hour: an upper bound.',
-    read: ({ cooling }) => cooling.peakWaterLPerDay,
+    rules: 'COOL-14, PWR-60',
+    formula: 'A day that stays at the design hour, power plants of the campus included: an upper bound.',
+    read: ({ water }) => water.peakM3PerDay * L_PER_M3,
+  },
+  meanWaterLPerDay: {
+    unit: 'L/d',
+    better: 'lower',
+    label: 'Water of a mean day',
+    rules: 'COOL-13, COOL-64, PWR-60',
+    formula:
+      'Cooling, closed loops, people and the campus’s own power plants, at the mean weather and load of the year.',
+    sources: ['tower-water', 'project-jupiter-water', 'climate-design'],
+    read: ({ water }) => water.meanM3PerDay * L_PER_M3,
+  },
+  coolingWaterLPerDay: {
+    unit: 'L/d',
+    better: 'lower',
+    label: '… for cooling',
+    rules: 'COOL-55, COOL-60, COOL-61',
+    formula: 'What evaporates, is bled and humidifies.',
+    read: (campus) => waterOf(campus, ['cooling']),
+  },
+  buildingWaterLPerDay: {
+    unit: 'L/d',
+    better: 'lower',
+    label: '… for loops and people',
+    rules: 'COOL-13, COOL-64',
+    formula: 'Top-up and flushing of closed loops, and the people on site.',
+    read: (campus) => waterOf(campus, ['loops', 'people']),
+  },
+  powerPlantWaterLPerDay: {
+    unit: 'L/d',
+    better: 'lower',
+    label: '… for power plants',
+    rules: 'PWR-60',
+    formula: 'Towers of the reactors, and gas turbines with what cleans their exhaust.',
+    read: (campus) => waterOf(campus, ['reactors', 'gas']),
   },
   liquidHeatW: {
     unit: 'W',

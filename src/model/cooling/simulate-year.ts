@@ -1,9 +1,11 @@
 import { FACILITY_LOOPS } from '../../catalogue/coolers.ts';
+import { DEFAULT_SITE, siteOf } from '../../catalogue/sites.ts';
 import type { HeatRejectionId, ParamValues } from '../../params/param-types.ts';
 import { HOURS_PER_DAY } from '../../units/time.ts';
 import type { Assumptions } from '../assumptions.ts';
 import type { CoolingPlant } from '../model-types.ts';
 import type { HourlyClimate } from './climate-types.ts';
+import { designHour } from './design-hour.ts';
 import { planCoolingPlant } from './plan-cooling-plant.ts';
 import { hourSolver } from './pue-at-hour.ts';
 import { waterUse } from './water-use.ts';
@@ -19,7 +21,10 @@ const FEBRUARY = 2;
  */
 export function simulateYear(values: ParamValues, assumed: Assumptions, climate: HourlyClimate): YearResult {
   const plant = planCoolingPlant(values, assumed);
-  return simulatePlantYear(plant, values['cooling.heatRejection'], climate, waterUse(0, assumed));
+  const rejection = values['cooling.heatRejection'];
+  const hour = designHour(plant, rejection, siteOf(values['site.id']) ?? DEFAULT_SITE);
+  const steadyLPerKwh = waterUse(0, assumed, hour.pue * assumed.peakMarginRatio);
+  return simulatePlantYear(plant, rejection, climate, steadyLPerKwh);
 }
 
 /** Running sums of what a year or a month averages. */

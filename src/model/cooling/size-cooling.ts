@@ -116,6 +116,7 @@ export function sizeCooling(
     designHour.rejectedShare * compute.itPowerW,
     halls.buildingCount,
   );
+  const facilityRatio = designHour.pue * assumed.peakMarginRatio;
   const annual = annualMeans(plant, values, assumed, site);
   const of: CoolingCase = { values, assumed, site, plant, compute, halls };
   const basics = { rackLiquidW, liquidHeatW, airHeatW, hallAirW, flow, cdus, annualPue: annual.pue };
@@ -144,8 +145,9 @@ export function sizeCooling(
     peakCoolingPowerW: designHour.coolingShare * compute.itPowerW,
     peakPue: designHour.pue,
     annualPue: annual.pue,
-    annualWueLPerKwh: waterUse(annual.wetWaterLPerKwh, assumed),
-    peakWaterLPerDay: peakWaterPerDay(designHour.wetWaterLPerKwh, compute.itPowerW, assumed),
+    annualWetWaterLPerKwh: annual.wetWaterLPerKwh,
+    annualWueLPerKwh: waterUse(annual.wetWaterLPerKwh, assumed, facilityRatio),
+    peakWaterLPerDay: peakWaterPerDay(designHour.wetWaterLPerKwh, compute.itPowerW, assumed, facilityRatio),
     ...sizeCoolingDetail(of, basics),
   };
   return { cooling, flows: loopFlows(of, basics) };

@@ -26,24 +26,31 @@ export function closedLoopLPerKwh(of: SteadyWater): number {
   return (m3PerWYear * W_PER_KW * L_PER_M3) / HOURS_PER_YEAR;
 }
 
-/** What the people of the campus use, L for one kWh of IT. Rule COOL-64. */
-export function peopleLPerKwh(of: SteadyWater): number {
-  return (of.staffPeoplePerW * of.personM3PerDay * W_PER_KW * L_PER_M3) / HOURS_PER_DAY;
+/** What the people of the campus use, L for one kWh of IT. @param facilityRatio facility peak over IT power. Rule COOL-64. */
+export function peopleLPerKwh(of: SteadyWater, facilityRatio: number): number {
+  return (of.staffPeoplePerW * facilityRatio * of.personM3PerDay * W_PER_KW * L_PER_M3) / HOURS_PER_DAY;
 }
 
 /**
  * Litres per kWh of IT: what evaporates, is bled and humidifies, the closed loops and the people. Rules COOL-13, COOL-64.
- * @param wetWaterLPerKwh evaporated, bled and humidified over IT energy, L/kWh.
+ * @param wetWaterLPerKwh evaporated, bled and humidified over IT energy, L/kWh; @param facilityRatio peak over IT power.
  */
-export function waterUse(wetWaterLPerKwh: number, of: SteadyWater): number {
-  return wetWaterLPerKwh + closedLoopLPerKwh(of) + peopleLPerKwh(of);
+export function waterUse(wetWaterLPerKwh: number, of: SteadyWater, facilityRatio: number): number {
+  return wetWaterLPerKwh + closedLoopLPerKwh(of) + peopleLPerKwh(of, facilityRatio);
 }
 
 /**
  * Litres on a day that stays at the design hour throughout and on which a part of the closed loops is filled anew: an
  * upper bound for the supply pipe. Rule COOL-14.
  */
-export function peakWaterPerDay(wetWaterLPerKwhAtDesign: number, itPowerW: number, of: SteadyWater): number {
+export function peakWaterPerDay(
+  wetWaterLPerKwhAtDesign: number,
+  itPowerW: number,
+  of: SteadyWater,
+  facilityRatio: number,
+): number {
   const refilledL = of.closedFillM3PerW * itPowerW * of.closedFlushDay * L_PER_M3;
-  return waterUse(wetWaterLPerKwhAtDesign, of) * (itPowerW / W_PER_KW) * HOURS_PER_DAY + refilledL;
+  return (
+    waterUse(wetWaterLPerKwhAtDesign, of, facilityRatio) * (itPowerW / W_PER_KW) * HOURS_PER_DAY + refilledL
+  );
 }

@@ -12,9 +12,10 @@ export interface AnnualCostInput {
   readonly usdPerMwh: number;
   readonly maintenanceUsdPerYear: number;
   readonly staffUsdPerYear: number;
+  readonly waterUsdPerYear: number;
 }
 
-/** What a year costs, USD, by line: capital as an annuity, energy, maintenance, people. F2. Rule ECO-8. */
+/** What a year costs, USD, by line: capital as an annuity, energy, maintenance, people, water. F2. Rule ECO-8. */
 export function annualLines(input: AnnualCostInput): readonly AnnualLine[] {
   const { itCapexUsd, itRate, itLifeYears, facilityCapexUsd, facilityRate, facilityLifeYears } = input;
   return [
@@ -26,6 +27,7 @@ export function annualLines(input: AnnualCostInput): readonly AnnualLine[] {
     { id: 'energy', usdPerYear: input.energyMwh * input.usdPerMwh },
     { id: 'maintenance', usdPerYear: input.maintenanceUsdPerYear },
     { id: 'staff', usdPerYear: input.staffUsdPerYear },
+    { id: 'water', usdPerYear: input.waterUsdPerYear },
   ];
 }
 

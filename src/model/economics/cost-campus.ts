@@ -3,6 +3,7 @@ import { J_PER_MWH } from '../../units/energy.ts';
 import { HOURS_PER_YEAR } from '../../units/time.ts';
 import type { Assumptions } from '../assumptions.ts';
 import type { EnergyResult } from '../power/energy-types.ts';
+import type { WaterResult } from '../water/water-types.ts';
 import type { WorkloadResult } from '../workload/workload-types.ts';
 import { annualLines, sumOfLines } from './annual-cost.ts';
 import { type Capex, type CapexSubject, capex, shellMepUsdPerW } from './capex.ts';
@@ -12,6 +13,7 @@ import { trainingRunUsd, usdPerAcceleratorHour, usdPerMillionTokens } from './un
 
 export interface EconomicsSubject extends CapexSubject {
   readonly energy: EnergyResult;
+  readonly water: WaterResult;
   readonly workload: WorkloadResult;
 }
 
@@ -70,11 +72,11 @@ function paidByEnergyUsd(energy: EnergyResult, capital: Capex): number {
     .reduce((sum, line) => sum + line.usd, 0);
 }
 
-/** The year's lines; nothing is paid twice. Rules ECO-8, ECO-9. */
+/** The year's lines; nothing is paid twice. Rules ECO-8, ECO-9, ECO-22. */
 function linesOfYear(
   values: ParamValues,
   assumed: Assumptions,
-  { compute, energy }: EconomicsSubject,
+  { compute, power, energy, water }: EconomicsSubject,
   capital: Capex,
 ): readonly AnnualLine[] {
   const rate = values['economics.discountRatePct'] / 100;
@@ -89,6 +91,7 @@ function linesOfYear(
     energyMwh: energy.annualEnergyJ / J_PER_MWH,
     usdPerMwh: energy.usdPerMwh ?? 0,
     maintenanceUsdPerYear: plantUsd * assumed.maintenanceShare,
-    staffUsdPerYear: compute.itPowerW * assumed.staffPeoplePerW * assumed.staffUsdPerPersonYear,
+    staffUsdPerYear: power.facilityPeakPowerW * assumed.staffPeoplePerW * assumed.staffUsdPerPersonYear,
+    waterUsdPerYear: water.annualM3 * assumed.waterUsdPerM3,
   });
 }

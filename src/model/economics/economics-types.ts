@@ -10,7 +10,7 @@ export interface GenerationLine {
 }
 
 export interface AnnualLine {
-  readonly id: 'it-capital' | 'facility-capital' | 'energy' | 'maintenance' | 'staff';
+  readonly id: 'it-capital' | 'facility-capital' | 'energy' | 'maintenance' | 'staff' | 'water';
   readonly usdPerYear: number;
 }
 

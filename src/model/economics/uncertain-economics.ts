@@ -7,6 +7,7 @@ import { RACKS } from '../../catalogue/racks.ts';
 import { REACTOR_OPERATIONS, REACTORS } from '../../catalogue/reactors.ts';
 import { powerPriceRatioOf, regionOf } from '../../catalogue/regions.ts';
 import { STAFF } from '../../catalogue/staff.ts';
+import { WATER } from '../../catalogue/water.ts';
 import type { ParamValues } from '../../params/param-types.ts';
 
 /** A price that is taken as it was entered, wherever the campus stands. */
@@ -39,6 +40,7 @@ export function uncertainEconomics(values: ParamValues) {
     maintenanceShare: PRICES.maintenanceShare,
     staffPeoplePerW: STAFF.peoplePerW,
     staffUsdPerPersonYear: STAFF.usdPerPersonYear,
+    waterUsdPerM3: WATER.usdPerM3,
     soldFraction: PRICES.soldFraction,
   } satisfies Record<string, Figure>;
 }

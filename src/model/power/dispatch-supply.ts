@@ -1,6 +1,5 @@
 import { BATTERIES } from '../../catalogue/batteries.ts';
 import { GAS_TURBINES } from '../../catalogue/gas-turbines.ts';
-import { REACTORS } from '../../catalogue/reactors.ts';
 import type { SiteRecord } from '../../catalogue/sites.ts';
 import { GRID_CIRCUIT } from '../../catalogue/transformers.ts';
 import type { ParamValues } from '../../params/param-types.ts';
@@ -28,19 +27,25 @@ interface Offer {
   readonly unitPowerW: number;
 }
 
-/** What feeds the campus at its peak hour: reactors, then gas, then grid, then battery. Rule PWR-6. */
+/**
+ * What feeds the campus at its peak hour: reactors, then gas, then grid, then battery. Rule PWR-6.
+ * @param reactorUnitW net output of one reactor as it is cooled.
+ */
 export function dispatchSupply(
   values: ParamValues,
   site: SiteRecord,
   peakPowerW: number,
   powerFactor: number,
+  reactorUnitW: number,
 ): Supply {
   let leftW = peakPowerW;
-  const shares = offers(values, site, powerFactor).map(({ availableW, ...offer }): SupplyShare => {
-    const outputW = Math.min(availableW, leftW);
-    leftW -= outputW;
-    return { ...offer, outputW };
-  });
+  const shares = offers(values, site, powerFactor, reactorUnitW).map(
+    ({ availableW, ...offer }): SupplyShare => {
+      const outputW = Math.min(availableW, leftW);
+      leftW -= outputW;
+      return { ...offer, outputW };
+    },
+  );
   const firmW = shares.reduce((sum, share) => sum + (share.kind === 'battery' ? 0 : share.capacityW), 0);
   return {
     shares,
@@ -50,8 +55,12 @@ export function dispatchSupply(
   };
 }
 
-function offers(values: ParamValues, site: SiteRecord, powerFactor: number): readonly Offer[] {
-  const smrUnitW = REACTORS[values['power.smrType']].netElectricW.value;
+function offers(
+  values: ParamValues,
+  site: SiteRecord,
+  powerFactor: number,
+  smrUnitW: number,
+): readonly Offer[] {
   const smrCount = values['power.smrCount'];
   const gasUnitW = GAS_TURBINES.aeroderivative.unitW.value;
   const gasW = values['power.gasMw'] * 1e6;

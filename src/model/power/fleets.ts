@@ -9,6 +9,7 @@ import type { SourceKind } from './energy-types.ts';
 import { gridUsdPerMwh } from './grid-price.ts';
 import { heatRateMmbtuPerMwh, type PlantCost } from './levelised-cost.ts';
 import { reactorOvernightUsdPerW } from './reactor-capital.ts';
+import { reactorUnitW } from './reactor-output.ts';
 import { type FleetSize, fleetForAvailability } from './size-fleet.ts';
 import { type Fleet, NO_FLEET, type SupplyPlant } from './supply-states.ts';
 
@@ -39,8 +40,12 @@ export function reactorsForLoad(
   loadW: number,
   target: number,
 ): FleetSize {
-  const unitW = REACTORS[values['power.smrType']].netElectricW.value;
-  return fleetForAvailability(loadW, unitW, reactorAvailability(values, assumed), target);
+  return fleetForAvailability(
+    loadW,
+    reactorUnitW(values, assumed),
+    reactorAvailability(values, assumed),
+    target,
+  );
 }
 
 function shareOf(power: PowerResult, kind: SourceKind): SupplyShare | undefined {

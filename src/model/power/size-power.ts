@@ -8,6 +8,7 @@ import type { ComputeResult, PowerResult } from '../campus-types.ts';
 import type { HallSplit } from '../layout/split-halls.ts';
 import type { CoolingPlant } from '../model-types.ts';
 import { dispatchSupply } from './dispatch-supply.ts';
+import { reactorUnitW } from './reactor-output.ts';
 import { sizeFeeders } from './size-feeders.ts';
 import { sizeBlockTransformers, sizeMainTransformers } from './size-transformers.ts';
 
@@ -32,7 +33,7 @@ export function sizePower(
   const main = sizeMainTransformers(peakW, powerFactor);
   const feeders = sizeFeeders(peakW / halls.buildingCount, redundancy, powerFactor);
   const blocks = sizeBlockTransformers(peakW * halls.fullestPowerShare, redundancy, powerFactor);
-  const supply = dispatchSupply(values, site, peakW, powerFactor);
+  const supply = dispatchSupply(values, site, peakW, powerFactor, reactorUnitW(values, assumed));
   const reactor = REACTORS[values['power.smrType']];
   const hasReactor = values['power.smrCount'] > 0;
   return {

@@ -10,6 +10,7 @@ import { gridCarbonOf, LIFE_CYCLE_CARBON } from '../../catalogue/carbon.ts';
 import { CAMPUS_LOAD } from '../../catalogue/electrical-chain.ts';
 import type { Figure } from '../../catalogue/figure.ts';
 import { GAS_TURBINES, NATURAL_GAS } from '../../catalogue/gas-turbines.ts';
+import { PLANT_HEAT } from '../../catalogue/plant-cooling.ts';
 import { DESIGN } from '../../catalogue/prices.ts';
 import { REACTOR_OPERATIONS, REACTORS } from '../../catalogue/reactors.ts';
 import { LOAD } from '../../catalogue/transformers.ts';
@@ -45,6 +46,8 @@ export function uncertainPower(values: ParamValues) {
     itChainEfficiency: chainFigure(values['power.distribution']),
     mechanicalChainEfficiency: mechanicalFigure(),
     campusLoadFactor: CAMPUS_LOAD.loadFactor,
+    plantDryLossPerK: PLANT_HEAT.dryLossPerK,
+    gasWaterM3PerJ: PLANT_HEAT.gasM3PerJ,
     loadPowerFactor: LOAD.powerFactor,
     reactorForcedOutageRatio: REACTOR_OPERATIONS.forcedOutageRatio,
     reactorOutageDays: REACTORS[values['power.smrType']].outageDays,

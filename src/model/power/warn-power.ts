@@ -66,7 +66,7 @@ function warnBattery(values: ParamValues): Warning[] {
 
 function warnReactors(values: ParamValues, power: PowerResult): Warning[] {
   const reactor = REACTORS[values['power.smrType']];
-  const capacityW = values['power.smrCount'] * reactor.netElectricW.value;
+  const capacityW = power.supply.find(({ kind }) => kind === 'smr')?.capacityW ?? 0;
   const leastW = capacityW * reactor.minLoad.value;
   if (leastW <= power.facilityPeakPowerW) return [];
   return [

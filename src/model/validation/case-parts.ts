@@ -49,7 +49,7 @@ export const READINGS = {
   overhead: { kind: 'overhead', quantity: 'PUE less one', read: ({ cooling }) => cooling.annualPue - 1 },
   annualWater: { kind: 'water', quantity: 'Annual water', read: ({ cooling }) => cooling.annualWueLPerKwh },
   meanWater: { kind: 'water', quantity: 'Water on a mean day', read: meanWaterLPerDay },
-  peakWater: { kind: 'water', quantity: 'Peak water', read: ({ cooling }) => cooling.peakWaterLPerDay },
+  peakWater: { kind: 'water', quantity: 'Peak water', read: ({ water }) => water.peakM3PerDay * 1_000 },
   training: { kind: 'training', quantity: 'Training run', read: ({ workload }) => workload.trainingFlop },
   floor: { kind: 'floor', quantity: 'Floor area', read: ({ layout }) => layout.floorAreaM2 },
 } satisfies Record<string, Part>;
@@ -80,7 +80,7 @@ export function capitalOf(...ids: readonly CapexLine['id'][]): (campus: CampusRe
     economics.capexLines.reduce((sum, { id, usd }) => sum + (ids.includes(id) ? usd : 0), 0);
 }
 
-/** Litres on a day of mean weather with every rack at its rating. */
-function meanWaterLPerDay({ cooling, compute }: CampusResult): number {
-  return cooling.annualWueLPerKwh * (compute.itPowerW / 1000) * 24;
+/** Litres on a day of mean weather and load. */
+function meanWaterLPerDay({ water }: CampusResult): number {
+  return water.meanM3PerDay * 1_000;
 }

@@ -16,8 +16,6 @@ export const KNOWN_GAPS: Readonly<Record<string, string>> = {
   'microsoftIowa: PUE less one': UNKNOWN_HALLS,
   'esif: Annual water':
     'A part of its heat warms offices, and a thermosyphon cools before the towers do: neither can be told of a campus yet.',
-  'jupiter: Water on a mean day':
-    'People, flushing and fresh air are assumptions with wide ranges; staff is the median of other campuses.',
   'vantage: Floor area': DENSITY,
   'saline: Floor area': DENSITY,
   'polaris: Floor area': DENSITY,

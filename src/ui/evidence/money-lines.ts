@@ -44,6 +44,7 @@ const ANNUAL_LABELS: Readonly<Record<AnnualLine['id'], string>> = {
   energy: 'Energy',
   maintenance: 'Upkeep',
   staff: 'Staff',
+  water: 'Water',
 };
 
 const times = (value: number) => `× ${value.toLocaleString('en-US', { maximumSignificantDigits: 3 })}`;

@@ -12,10 +12,11 @@ export function idleReason(id: ParamId, values: ParamValues): string | null {
   if (id === 'compute.targetPowerMw' && sizing === 'accelerators') {
     return 'The IT power that follows from the accelerator count.';
   }
-  if (id === 'power.smrType' && values['power.smrCount'] === 0) return 'No reactor units on this campus.';
+  if (REACTOR_KNOBS.has(id) && values['power.smrCount'] === 0) return 'No reactor units on this campus.';
   return null;
 }
 
+const REACTOR_KNOBS: ReadonlySet<ParamId> = new Set(['power.smrType', 'power.plantCooling']);
 const SERVING_KNOBS: ReadonlySet<ParamId> = new Set(['workload.tokensPerSPerUser', 'workload.tokenShape']);
 const TRAINING_KNOBS: ReadonlySet<ParamId> = new Set(['workload.trainingDays', 'workload.modelKind']);
 

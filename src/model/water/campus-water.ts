@@ -1,0 +1,84 @@
+import { REACTORS } from '../../catalogue/reactors.ts';
+import type { SiteRecord } from '../../catalogue/sites.ts';
+import type { ParamValues } from '../../params/param-types.ts';
+import { DAYS_PER_YEAR, HOURS_PER_DAY, SECONDS_PER_DAY, SECONDS_PER_YEAR } from '../../units/time.ts';
+import type { Assumptions } from '../assumptions.ts';
+import type { ComputeResult, CoolingResult, PowerResult } from '../campus-types.ts';
+import { closedLoopLPerKwh, peopleLPerKwh } from '../cooling/water-use.ts';
+import type { EnergyResult, SourceKind } from '../power/energy-types.ts';
+import { reactorWasteHeatW } from '../power/reactor-heat.ts';
+import { plantTowerWater } from './plant-tower.ts';
+import type { WaterResult, WaterUse } from './water-types.ts';
+
+/** What the water is reckoned from. */
+export interface WaterSubject {
+  readonly compute: ComputeResult;
+  readonly cooling: Pick<CoolingResult, 'annualWetWaterLPerKwh' | 'peakWaterLPerDay'>;
+  readonly power: PowerResult;
+  readonly energy: EnergyResult;
+}
+
+const W_PER_KW = 1_000;
+const L_PER_M3 = 1_000;
+const J_PER_KWH = 3.6e6;
+
+/** All water of the campus by use: what its halls, its people and its own power plants take. Rules COOL-13, COOL-64, PWR-60. */
+export function campusWater(
+  values: ParamValues,
+  assumed: Assumptions,
+  site: SiteRecord,
+  { compute, cooling, power, energy }: WaterSubject,
+): WaterResult {
+  const itKwhPerDay = (compute.itPowerW / W_PER_KW) * HOURS_PER_DAY;
+  const facilityRatio = power.peakCapacityRatio;
+  const reactors = reactorM3(values, assumed, site, power, energy);
+  const gas = gasM3(assumed, power, energy);
+  const ofHalls = (lPerKwh: number) => (lPerKwh * itKwhPerDay) / L_PER_M3;
+  const uses: readonly WaterUse[] = [
+    {
+      id: 'cooling',
+      meanM3PerDay: ofHalls(cooling.annualWetWaterLPerKwh * assumed.campusLoadFactor),
+    },
+    { id: 'loops', meanM3PerDay: ofHalls(closedLoopLPerKwh(assumed)) },
+    { id: 'people', meanM3PerDay: ofHalls(peopleLPerKwh(assumed, facilityRatio)) },
+    { id: 'reactors', meanM3PerDay: reactors.mean },
+    { id: 'gas', meanM3PerDay: gas.mean },
+  ];
+  const meanM3PerDay = uses.reduce((sum, use) => sum + use.meanM3PerDay, 0);
+  return {
+    uses,
+    meanM3PerDay,
+    peakM3PerDay: cooling.peakWaterLPerDay / L_PER_M3 + reactors.peak + gas.peak,
+    annualM3: meanM3PerDay * DAYS_PER_YEAR,
+  };
+}
+
+/** A day of a source at its mean output over the year and at its output of the peak hour, J. */
+function joulesOf(kind: SourceKind, power: PowerResult, energy: EnergyResult) {
+  const year = energy.shares.find((share) => share.kind === kind)?.energyJ ?? 0;
+  const peakW = power.supply.find((share) => share.kind === kind)?.outputW ?? 0;
+  return { mean: (year * SECONDS_PER_DAY) / SECONDS_PER_YEAR, peak: peakW * SECONDS_PER_DAY };
+}
+
+/** Towers of the reactors, m³ a day: heat that is not electricity, times what a kWh of it takes. Rule PWR-60. */
+function reactorM3(
+  values: ParamValues,
+  assumed: Assumptions,
+  site: SiteRecord,
+  power: PowerResult,
+  energy: EnergyResult,
+) {
+  const joules = joulesOf('smr', power, energy);
+  if (values['power.plantCooling'] === 'dry' || joules.peak <= 0) return { mean: 0, peak: 0 };
+  const reactor = REACTORS[values['power.smrType']];
+  const heatRatio = reactorWasteHeatW(reactor) / reactor.netElectricW.value;
+  const tower = plantTowerWater(site, assumed.towerCycles);
+  const m3 = (electricJ: number, lPerKwh: number) => (electricJ * heatRatio * lPerKwh) / J_PER_KWH / L_PER_M3;
+  return { mean: m3(joules.mean, tower.meanLPerKwh), peak: m3(joules.peak, tower.peakLPerKwh) };
+}
+
+/** Gas turbines, m³ a day. Rule PWR-60. */
+function gasM3(assumed: Assumptions, power: PowerResult, energy: EnergyResult) {
+  const joules = joulesOf('gas', power, energy);
+  return { mean: joules.mean * assumed.gasWaterM3PerJ, peak: joules.peak * assumed.gasWaterM3PerJ };
+}
