@@ -148,7 +148,7 @@ export const EFFICIENCY_INVARIANTS: readonly Invariant[] = [
   },
   {
     name: 'water by use adds up to the mean day, days to the year; a mean day is never above the largest',
-    rule: 'PWR-60',
+    rule: 'PWR-70',
     holds: ({ water }) =>
       water.uses.every(({ meanM3PerDay }) => meanM3PerDay >= 0) &&
       near(

@@ -18,7 +18,7 @@ const useOf = (campus: ReturnType<typeof campusOf>, id: string) =>
 const permitOf = (values: ParamValues) =>
   computeCampus(values).warnings.find(({ rule }) => rule === 'COOL-70');
 
-describe('the reactors’ own water (PWR-60)', () => {
+describe('the reactors’ own water (PWR-70)', () => {
   it('§3: five BWRX-300 at full output reject 2.85 GW and drink tens of megalitres a day, not 950 L', () => {
     const heatGw = 5 * (0.87 - 0.3);
     expect(heatGw).toBeCloseTo(2.85, 9);
@@ -55,7 +55,7 @@ describe('the reactors’ own water (PWR-60)', () => {
   });
 });
 
-describe('dry reactors (PWR-61)', () => {
+describe('dry reactors (PWR-71)', () => {
   it('drink nothing and give less, the more the hotter the air is above its wet bulb', () => {
     const dry = campusOf({ 'power.plantCooling': 'dry' });
     expect(useOf(dry, 'reactors')).toBe(0);

@@ -7,7 +7,7 @@ import { designWeathers } from '../cooling/annual-climate.ts';
 
 /**
  * Net output of one unit of the chosen reactor as it is cooled, W: its rating in towers, less in dry coolers, at the worse
- * design hour and taken for all hours. Rule PWR-61.
+ * design hour and taken for all hours. Rule PWR-71.
  */
 export function reactorUnitW(values: ParamValues, assumed: Pick<Assumptions, 'plantDryLossPerK'>): number {
   const ratedW = REACTORS[values['power.smrType']].netElectricW.value;
@@ -16,7 +16,7 @@ export function reactorUnitW(values: ParamValues, assumed: Pick<Assumptions, 'pl
   return ratedW * (1 - assumed.plantDryLossPerK * warmerSteamK(site));
 }
 
-/** Steam in dry coolers above that behind towers, at the worse of the design hours; never below 0. Rule PWR-61. */
+/** Steam in dry coolers above that behind towers, at the worse of the design hours; never below 0. Rule PWR-71. */
 export function warmerSteamK(site: SiteRecord): number {
   const { towerApproachK, towerRangeK, condenserK, dryDifferenceK } = PLANT_HEAT;
   const wetK = towerApproachK.value + towerRangeK.value + condenserK.value;

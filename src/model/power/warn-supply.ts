@@ -45,6 +45,12 @@ function warnIdleKnobs(values: ParamValues): Warning[] {
   return [
     ...idle('power.smrType', values['power.smrCount'] === 0, 'there are no reactors', 'Add reactor units.'),
     ...idle(
+      'power.plantCooling',
+      values['power.smrCount'] === 0,
+      'there are no reactors',
+      'Add reactor units.',
+    ),
+    ...idle(
       'economics.gridPriceUsdPerMwh',
       values['power.gridLimitMw'] === 0,
       'there is no grid connection',

@@ -22,7 +22,7 @@ const W_PER_KW = 1_000;
 const L_PER_M3 = 1_000;
 const J_PER_KWH = 3.6e6;
 
-/** All water of the campus by use: what its halls, its people and its own power plants take. Rules COOL-13, COOL-64, PWR-60. */
+/** All water of the campus by use: what its halls, its people and its own power plants take. Rules COOL-13, COOL-64, PWR-70. */
 export function campusWater(
   values: ParamValues,
   assumed: Assumptions,
@@ -60,7 +60,7 @@ function joulesOf(kind: SourceKind, power: PowerResult, energy: EnergyResult) {
   return { mean: (year * SECONDS_PER_DAY) / SECONDS_PER_YEAR, peak: peakW * SECONDS_PER_DAY };
 }
 
-/** Towers of the reactors, m³ a day: heat that is not electricity, times what a kWh of it takes. Rule PWR-60. */
+/** Towers of the reactors, m³ a day: heat that is not electricity, times what a kWh of it takes. Rule PWR-70. */
 function reactorM3(
   values: ParamValues,
   assumed: Assumptions,
@@ -77,7 +77,7 @@ function reactorM3(
   return { mean: m3(joules.mean, tower.meanLPerKwh), peak: m3(joules.peak, tower.peakLPerKwh) };
 }
 
-/** Gas turbines, m³ a day. Rule PWR-60. */
+/** Gas turbines, m³ a day. Rule PWR-70. */
 function gasM3(assumed: Assumptions, power: PowerResult, energy: EnergyResult) {
   const joules = joulesOf('gas', power, energy);
   return { mean: joules.mean * assumed.gasWaterM3PerJ, peak: joules.peak * assumed.gasWaterM3PerJ };

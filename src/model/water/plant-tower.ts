@@ -14,7 +14,7 @@ export interface PlantTowerWater {
 
 /**
  * Water that the towers of a reactor take at a site, by COOL-60 with its own approach and range and fans at full speed.
- * @param cycles above 1. Rule PWR-60.
+ * @param cycles above 1. Rule PWR-70.
  */
 export function plantTowerWater(site: SiteRecord, cycles: number): PlantTowerWater {
   const pressurePa = pressureAt(site.elevationM.value);
