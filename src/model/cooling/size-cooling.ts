@@ -57,6 +57,21 @@ function rackAir(
   };
 }
 
+/** Water of the halls and their people, over the year and on the largest day. Rules COOL-13, COOL-14. */
+function hallWater(
+  assumed: Assumptions,
+  itPowerW: number,
+  annualWetWaterLPerKwh: number,
+  { pue, wetWaterLPerKwh }: HourResult,
+) {
+  const facilityRatio = pue * assumed.peakMarginRatio;
+  return {
+    annualWetWaterLPerKwh,
+    annualWueLPerKwh: waterUse(annualWetWaterLPerKwh, assumed, facilityRatio),
+    peakWaterLPerDay: peakWaterPerDay(wetWaterLPerKwh, itPowerW, assumed, facilityRatio),
+  };
+}
+
 /** Water of both facility loops; outside air carries the heat of the air without. Rules COOL-6, COOL-55. */
 function facilityLoops(values: ParamValues, plant: CoolingPlant, liquidHeatW: number, airHeatW: number) {
   const byWaterW = values['cooling.heatRejection'] === 'outside-air' ? 0 : airHeatW;
@@ -116,7 +131,6 @@ export function sizeCooling(
     designHour.rejectedShare * compute.itPowerW,
     halls.buildingCount,
   );
-  const facilityRatio = designHour.pue * assumed.peakMarginRatio;
   const annual = annualMeans(plant, values, assumed, site);
   const of: CoolingCase = { values, assumed, site, plant, compute, halls };
   const basics = { rackLiquidW, liquidHeatW, airHeatW, hallAirW, flow, cdus, annualPue: annual.pue };
@@ -145,9 +159,7 @@ export function sizeCooling(
     peakCoolingPowerW: designHour.coolingShare * compute.itPowerW,
     peakPue: designHour.pue,
     annualPue: annual.pue,
-    annualWetWaterLPerKwh: annual.wetWaterLPerKwh,
-    annualWueLPerKwh: waterUse(annual.wetWaterLPerKwh, assumed, facilityRatio),
-    peakWaterLPerDay: peakWaterPerDay(designHour.wetWaterLPerKwh, compute.itPowerW, assumed, facilityRatio),
+    ...hallWater(assumed, compute.itPowerW, annual.wetWaterLPerKwh, designHour),
     ...sizeCoolingDetail(of, basics),
   };
   return { cooling, flows: loopFlows(of, basics) };
