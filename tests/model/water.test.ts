@@ -94,7 +94,7 @@ describe('the campus’s water (COOL-13, COOL-64)', () => {
     expect(water.peakM3PerDay).toBeGreaterThan(2 * water.meanM3PerDay);
   });
 
-  it('costs what a utility asks (ECO-22)', () => {
+  it('costs what a utility asks (ECO-30)', () => {
     const { economics, water } = campusOf();
     const line = economics.annualLines.find(({ id }) => id === 'water');
     expect(line?.usdPerYear).toBeCloseTo(water.annualM3 * modeAssumptions(NUCLEAR).waterUsdPerM3, 3);

@@ -105,7 +105,7 @@ export const WATER_MUTANTS: readonly Mutant[] = [
     file: 'src/model/economics/cost-campus.ts',
     find: 'water.annualM3 * assumed.waterUsdPerM3',
     replace: '0 * assumed.waterUsdPerM3',
-    test: { file: 'tests/model/water.test.ts', name: 'costs what a utility asks (ECO-22)' },
+    test: { file: 'tests/model/water.test.ts', name: 'costs what a utility asks (ECO-30)' },
   },
   {
     id: 'model/permit-unsaid',

@@ -72,7 +72,7 @@ function paidByEnergyUsd(energy: EnergyResult, capital: Capex): number {
     .reduce((sum, line) => sum + line.usd, 0);
 }
 
-/** The year's lines; nothing is paid twice. Rules ECO-8, ECO-9, ECO-22. */
+/** The year's lines; nothing is paid twice. Rules ECO-8, ECO-9, ECO-30. */
 function linesOfYear(
   values: ParamValues,
   assumed: Assumptions,
