@@ -11,7 +11,7 @@ import type {
 import type { EconomicsResult } from './economics/economics-types.ts';
 import type { FabricResult } from './fabric/fabric-types.ts';
 import type { CampusNetworks } from './layout/network/network-types.ts';
-import type { Site } from './layout/site/site-types.ts';
+import type { Site, SiteEdit } from './layout/site/site-types.ts';
 import type { EnergyResult, SourceKind } from './power/energy-types.ts';
 import type { WaterResult } from './water/water-types.ts';
 import type { WorkloadResult } from './workload/workload-types.ts';
@@ -193,7 +193,9 @@ export interface CampusResult {
   readonly cooling: CoolingResult;
   readonly power: PowerResult;
   readonly layout: LayoutResult;
-  /** Where everything lies, and the routes of power, coolant and fibre between. */
+  /** Changes to the default site, in order. */
+  readonly edits: readonly SiteEdit[];
+  /** Where everything lies, and the routes of power, coolant and fibre between: both follow from sizes and edits alone. */
   readonly site: Site;
   readonly networks: CampusNetworks;
   readonly fabric: FabricResult;

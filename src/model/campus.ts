@@ -81,6 +81,7 @@ export function computeCampus(
   ];
   return {
     ...laid,
+    edits,
     cooling,
     fabric: fabric.value,
     water,
