@@ -5,7 +5,7 @@ import { solveNetwork } from '../../src/exchange/epanet/solve-network.ts';
 import { modeAssumptions } from '../../src/model/assumptions.ts';
 import { computeCampus } from '../../src/model/campus.ts';
 import { compactClimate } from '../../src/model/cooling/climate-year.ts';
-import { loopNetwork } from '../../src/model/cooling/hydraulic-network.ts';
+import { rowLoop } from '../../src/model/cooling/hydraulic-network.ts';
 import { simulateYear } from '../../src/model/cooling/simulate-year.ts';
 import { solveFlow } from '../../src/model/power/flow/solve-flow.ts';
 import type { ParamValues } from '../../src/params/param-types.ts';
@@ -99,7 +99,7 @@ function flowRow(): Row {
 }
 
 async function hydraulicRow(): Promise<Row> {
-  const network = loopNetwork(computeCampus(GIGAWATT));
+  const network = rowLoop(computeCampus(GIGAWATT))?.network;
   if (network === undefined) throw new Error('The campus of the bench has no rack loop.');
   const solveMs = async (): Promise<number> => {
     const startMs = performance.now();

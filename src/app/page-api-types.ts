@@ -72,7 +72,7 @@ export interface PageApi {
   captureImage(size: CaptureSize): Promise<Blob>;
   /** A year hour by hour, in the climate of the site or of a weather file; what is wrong with the file is in the answer. */
   simulateYear(options?: YearGiven, watch?: Watch): Promise<YearAnswer>;
-  /** Flow and head of the coolant loop of one row or of the facility water of one building, by EPANET. */
+  /** Flow and head of the coolant loop of one row or of the facility water of one hall, by EPANET. */
   solveHydraulics(loop: LoopName, watch?: Watch): Promise<HydraulicsAnswer>;
   /** The same network as an EPANET input file. */
   networkInp(loop: LoopName, watch?: Watch): Promise<InpAnswer>;

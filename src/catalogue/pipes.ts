@@ -84,7 +84,7 @@ export const PIPE_DUTIES = {
     fittings: fittings(8, [5, 15]),
   },
   main: {
-    label: 'the mains of a building',
+    label: 'the mains of a hall',
     maxVelocityMPerS: speed(2.5, [1.5, 2.5]),
     largestMm: largest(800),
     parallel: true,

@@ -4,7 +4,6 @@ import { type Assumptions, modeAssumptions } from './assumptions.ts';
 import type { CampusResult, Warning } from './campus-types.ts';
 import { sizeCompute } from './compute/size-compute.ts';
 import { designHour } from './cooling/design-hour.ts';
-import { loopWays } from './cooling/loop-ways.ts';
 import { planCoolingPlant } from './cooling/plan-cooling-plant.ts';
 import { sizeCooling } from './cooling/size-cooling.ts';
 import { sizeHydraulics } from './cooling/size-hydraulics.ts';
@@ -46,7 +45,7 @@ export function computeCampus(
   const networks = layNetworks(sizes, site);
   const layout = measureLand(sizes.layout, sizes, site.frame);
   const laid: LaidCampus = { ...sizes, layout, site, networks };
-  const cooling = { ...sizes.cooling, hydraulics: sizeHydraulics(flows, loopWays(laid)) };
+  const cooling = { ...sizes.cooling, hydraulics: sizeHydraulics(flows, laid) };
   const fabric = sizeFabric(values, assumed, laid);
   const energy = yearOfEnergy(values, assumed, { compute, cooling, power, layout, networks });
   const water = campusWater(values, assumed, place, { compute, cooling, power, energy });

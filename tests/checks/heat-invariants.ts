@@ -53,28 +53,31 @@ function coolantBalances(campus: CampusResult): boolean {
   const { rackDrop, rowHeader } = cooling.hydraulics;
   if (cooling.rackFlowM3PerS === 0) return cooling.coolantFlowM3PerS === 0 && rackDrop.flowM3PerS === 0;
   const racksOnHeader = (rowHeader.flowM3PerS * rowHeader.count) / cooling.rackFlowM3PerS;
+  const { racksPerRow } = campus.site.frame.building.hall;
   const duty = dutyCdus(campus);
   return (
     near(cooling.coolantFlowM3PerS / cooling.rackFlowM3PerS, compute.rackCount) &&
     near(rackDrop.flowM3PerS * rackDrop.count * 1e6, cooling.rackFlowM3PerS * 1e6) &&
-    near(racksOnHeader, Math.round(racksOnHeader)) &&
-    Math.round(racksOnHeader) * duty >= fullestHall(campus) &&
+    near(racksOnHeader, cooling.hydraulics.rowRacks) &&
+    racksOnHeader <= racksPerRow + 1e-9 &&
+    // Racks are shared out evenly: the row that needs the most head may be one short of the fullest.
+    (Math.round(racksOnHeader) + 1) * Math.ceil(fullestHall(campus) / racksPerRow) >= fullestHall(campus) &&
     atMost(cooling.rackFlowM3PerS * fullestHall(campus), duty * CDU.flowM3PerS.value)
   );
 }
 
-/** Facility water carries each loop's heat at its rise; the mains of all buildings carry the main loop. */
-function facilityWaterBalances({ cooling, layout }: CampusResult): boolean {
+/** Facility water carries each loop's heat at its rise; the mains of all halls carry it. */
+function facilityWaterBalances({ cooling, layout, site }: CampusResult): boolean {
   const liquidM3PerS =
     cooling.liquidHeatW / (WATER_HEAT_J_PER_M3K * (cooling.fwsReturnTempC - cooling.fwsSupplyTempC));
   // Outside air carries the heat of the air without water (COOL-55).
   const airByWaterW = cooling.heatRejection === 'outside-air' ? 0 : cooling.airHeatW;
   const airM3PerS = airByWaterW / (WATER_HEAT_J_PER_M3K * FACILITY_LOOPS.airLoopRiseK.value);
-  const { buildingMain } = cooling.hydraulics;
-  const mainsM3PerS = buildingMain.flowM3PerS * buildingMain.count * layout.buildingCount;
+  const { main } = cooling.hydraulics;
+  const mains = main.count * site.frame.building.rejectionColumns * layout.hallCount;
   return (
     near(cooling.facilityFlowM3PerS, liquidM3PerS + airM3PerS) &&
-    near(mainsM3PerS, cooling.liquidHeatW > 0 ? liquidM3PerS : airM3PerS)
+    near(main.flowM3PerS * mains, cooling.facilityFlowM3PerS)
   );
 }
 
@@ -125,12 +128,12 @@ export const HEAT_INVARIANTS: readonly Invariant[] = [
     ],
   },
   {
-    name: 'facility water carries both loops’ heat, the buildings’ mains the main loop’s',
+    name: 'facility water carries both loops’ heat, and the mains of all halls carry it',
     rule: 'COOL-25',
     holds: facilityWaterBalances,
     broken: [
       change('cooling', ({ facilityFlowM3PerS }) => ({ facilityFlowM3PerS: facilityFlowM3PerS * 1.001 })),
-      change('layout', ({ buildingCount }) => ({ buildingCount: buildingCount + 1 })),
+      change('layout', ({ hallCount }) => ({ hallCount: hallCount + 1 })),
     ],
   },
   {

@@ -170,7 +170,7 @@ describe('hydraulics in the page', () => {
     expect(readFileSync(await saved.path(), 'utf8')).toContain('[JUNCTIONS]');
 
     await panel.getByRole('radio', { name: 'Facility main' }).check({ force: true });
-    await panel.getByText('Facility water of one building').waitFor();
+    await panel.getByText('Facility water of one hall').waitFor();
     await panel.getByRole('radio', { name: 'Row loop' }).check({ force: true });
     await page.evaluate(() => window.gigacampus?.setParams({ 'cooling.technology': 'air' }));
     await panel.getByText('its racks are cooled by air').waitFor();

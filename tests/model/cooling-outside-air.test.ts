@@ -6,7 +6,7 @@ import { DEFAULT_SITE, SITES, siteOf } from '../../src/catalogue/sites.ts';
 import { type Assumptions, modeAssumptions } from '../../src/model/assumptions.ts';
 import { computeCampus } from '../../src/model/campus.ts';
 import { compactClimate } from '../../src/model/cooling/climate-year.ts';
-import { mainNetwork } from '../../src/model/cooling/hydraulic-network.ts';
+import { mainLoop } from '../../src/model/cooling/hydraulic-network.ts';
 import { fanRiseK, padCoolingK } from '../../src/model/cooling/outside-air.ts';
 import { planCoolingPlant } from '../../src/model/cooling/plan-cooling-plant.ts';
 import { pueAtHour } from '../../src/model/cooling/pue-at-hour.ts';
@@ -126,7 +126,7 @@ describe('COOL-55: outside air at one hour', () => {
     expect(campus.cooling.facilityFlowM3PerS).toBe(0);
     expect(campus.cooling.hydraulics.facilityPumpPowerW).toBe(0);
     expect(campus.cooling.rideThrough.fillM3).toBe(0);
-    expect(mainNetwork(campus)).toBeUndefined();
+    expect(mainLoop(campus)).toBeUndefined();
   });
 });
 

@@ -2,6 +2,28 @@ import type { Mutant } from './mutant-type.ts';
 
 export const PLANT_MUTANTS: readonly Mutant[] = [
   {
+    id: 'model/header-carries-all-to-its-end',
+    breaks: 'The header of a row loses as if all its coolant flowed on to the last rack.',
+    file: 'src/model/cooling/row-head.ts',
+    find: '(left * rackFlowM3PerS) / run.count',
+    replace: '(racks * rackFlowM3PerS) / run.count',
+    test: {
+      file: 'tests/model/cooling-campus.test.ts',
+      name: 'loses head over the ways that are laid: mains as long as the longest drawn, fittings beside (COOL-25)',
+    },
+  },
+  {
+    id: 'model/hall-water-by-one-pipe',
+    breaks: 'EPANET gets one pipe where several lie side by side.',
+    file: 'src/model/cooling/main-network.ts',
+    find: 'Array.from({ length: count }, (_, pipe)',
+    replace: 'Array.from({ length: 1 }, (_, pipe)',
+    test: {
+      file: 'tests/exchange/epanet.test.ts',
+      name: 'has the pipes of the network that is drawn: as many metres, as wide (COOL-52)',
+    },
+  },
+  {
     id: 'model/pue-inverted',
     breaks: 'The electrical loss lowers the PUE: 0.9 where it should be 1.1.',
     file: 'src/model/cooling/pue-at-hour.ts',

@@ -1,18 +1,10 @@
 import { BOILING } from '../../catalogue/cold-plates.ts';
 import { computeCampus } from '../../model/campus.ts';
-import type { HydraulicNetwork } from '../../model/cooling/hydraulic-types.ts';
-import {
-  checkLoop,
-  type Loop,
-  type LoopGiven,
-  type LoopName,
-  type LoopStudy,
-  loopOf,
-  MISSING_LOOP,
-} from './loop.ts';
+import type { HydraulicNetwork, SteadyLoop } from '../../model/cooling/hydraulic-types.ts';
+import { checkLoop, type LoopGiven, type LoopName, type LoopStudy, loopOf, MISSING_LOOP } from './loop.ts';
 import { type Engines, type Progress, question, type SolvedNetwork } from './question.ts';
 
-/** One rack of a row or one hall of a building. Heads in metres of the fluid. */
+/** One rack of a row, one CDU of a hall, or the air handlers of one of its walls. Heads in metres of the fluid. */
 interface LoopBranch {
   readonly id: string;
   readonly flowM3PerS: number;
@@ -94,7 +86,7 @@ function consumersOf(network: HydraulicNetwork) {
 
 /** Secant steps in logarithms: between flow and head lies almost a power law. */
 async function* findHead(
-  loop: Loop,
+  loop: SteadyLoop,
   headM: number,
   solution: Solved,
   { solveNetwork }: Engines,

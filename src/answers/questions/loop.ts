@@ -1,10 +1,10 @@
 import type { CampusResult } from '../../model/campus-types.ts';
-import { loopNetwork, mainNetwork } from '../../model/cooling/hydraulic-network.ts';
-import type { HydraulicNetwork } from '../../model/cooling/hydraulic-types.ts';
+import { mainLoop, rowLoop } from '../../model/cooling/hydraulic-network.ts';
+import type { SteadyLoop } from '../../model/cooling/hydraulic-types.ts';
 import type { ParamValues } from '../../params/param-types.ts';
 import { type Loose, shown } from './question.ts';
 
-/** The loops whose flow can be solved: the coolant of one row, the facility water of one building. */
+/** The loops whose flow can be solved: the coolant of one row, the facility water of one hall. */
 export type LoopName = 'row' | 'main';
 
 export interface LoopGiven {
@@ -17,11 +17,6 @@ export interface LoopStudy {
   readonly loop:
     | { readonly ok: true; readonly name: LoopName }
     | { readonly ok: false; readonly problem: string };
-}
-
-export interface Loop {
-  readonly network: HydraulicNetwork;
-  readonly designFlowM3PerS: number;
 }
 
 export const LOOP_NAMES: readonly LoopName[] = ['row', 'main'];
@@ -39,11 +34,7 @@ export function checkLoop(values: ParamValues, { loop }: Loose<LoopGiven>): Loop
   return { values, loop: { ok: false, problem } };
 }
 
-/** The network of a loop and the flow its consumers are designed for; undefined where the campus has none. Rules COOL-50 to COOL-52. */
-export function loopOf(campus: CampusResult, loop: LoopName): Loop | undefined {
-  const { rackFlowM3PerS, hydraulics } = campus.cooling;
-  const network = loop === 'row' ? loopNetwork(campus) : mainNetwork(campus);
-  if (network === undefined) return undefined;
-  const { flowM3PerS, count } = hydraulics.hallBranch;
-  return { network, designFlowM3PerS: loop === 'row' ? rackFlowM3PerS : flowM3PerS * count };
+/** A loop of the campus by its name; undefined where the campus has none. Rules COOL-50 to COOL-52. */
+export function loopOf(campus: CampusResult, loop: LoopName): SteadyLoop | undefined {
+  return loop === 'row' ? rowLoop(campus) : mainLoop(campus);
 }

@@ -19,11 +19,14 @@ export interface PipeRun {
 export interface HydraulicsResult {
   /** How far water and coolant go, from the routes. */
   readonly ways: LoopWays;
+  /** Racks of the row that needs the most head. */
+  readonly rowRacks: number;
   readonly rackDrop: PipeRun;
+  /** The header of that row, and the facility water of a hall: sizes where all flows in them, drops to the worst end. */
   readonly rowHeader: PipeRun;
-  /** Facility water of one hall, and of one building. */
   readonly hallBranch: PipeRun;
-  readonly buildingMain: PipeRun;
+  /** Along one column of coolers of a hall. */
+  readonly main: PipeRun;
   readonly rackPressureDropPa: number;
   /** What the farthest rack needs from its CDU: rack, hoses, header, valve. */
   readonly rackLoopHeadPa: number;

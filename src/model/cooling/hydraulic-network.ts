@@ -3,9 +3,12 @@ import type { CoolingTechnologyRecord } from '../../catalogue/cooling-technologi
 import { HYDRAULIC_LAYOUT } from '../../catalogue/hydraulic-layout.ts';
 import { HYDRAULICS, PIPE_DUTIES } from '../../catalogue/pipes.ts';
 import type { CampusResult } from '../campus-types.ts';
+import { hallFills } from '../layout/network/hall-fill.ts';
+import { designCoolant } from '../layout/network/route-coolant.ts';
+import { facilityLoop, facilityWays, fittingsPerM } from './facility-loop.ts';
 import { fluidState } from './fluid-properties.ts';
-import type { HydraulicCurve, HydraulicNetwork } from './hydraulic-types.ts';
-import { buildingNetwork } from './main-network.ts';
+import type { HydraulicCurve, HydraulicNetwork, SteadyLoop } from './hydraulic-types.ts';
+import { hallWaterNetwork } from './main-network.ts';
 import { technologyOf } from './plan-cooling-plant.ts';
 import { rowNetwork } from './row-network.ts';
 
@@ -13,26 +16,26 @@ import { rowNetwork } from './row-network.ts';
 const CURVE_STEPS = [0, 0.25, 0.5, 0.75, 1, 1.25, 1.5, 2] as const;
 
 /**
- * The coolant loop of one row: the racks of one CDU on direct-return headers, held at the head that the farthest
- * rack needs by the design. Undefined where racks have no liquid. Rules COOL-50, COOL-51.
+ * The coolant loop of the row that needs the most head: its racks on direct-return headers along its route, held at the
+ * head that the last rack needs by the design. Undefined where racks have no liquid. Rules COOL-50, COOL-51.
  */
-export function loopNetwork(campus: CampusResult): HydraulicNetwork | undefined {
+export function rowLoop(campus: CampusResult): SteadyLoop | undefined {
   const { cooling } = campus;
   const { hydraulics, rackFlowM3PerS } = cooling;
-  const { rowHeader } = hydraulics;
-  if (rackFlowM3PerS <= 0 || rowHeader.flowM3PerS <= 0) return undefined;
+  const { rowHeader, rowRacks } = hydraulics;
+  if (rowRacks === 0) return undefined;
   const technology = technologyOf(campus.params);
   const coolant = fluidState(technology.liquid ?? 'water', cooling.tcsSupplyTempC);
   const perMetre = coolant.densityKgPerM3 * BOILING.gravityMPerS2.value;
-  return rowNetwork({
+  const network = rowNetwork({
     title: `${technology.label}: coolant loop of one row`,
     fluid: fluidOf(coolant),
-    rackCount: Math.max(1, Math.round((rowHeader.flowM3PerS * rowHeader.count) / rackFlowM3PerS)),
+    rackCount: rowRacks,
     headM: hydraulics.rackLoopHeadPa / perMetre,
     boreM: rowHeader.boreM,
     roughnessM: HYDRAULICS.steelRoughnessM.value,
     leadM: hydraulics.ways.rowLeadM,
-    leadLoss: HYDRAULIC_LAYOUT.rowLeadLoss.value,
+    leadLoss: PIPE_DUTIES.rowHeader.fittings.value / 2,
     pitchM: hydraulics.ways.rackPitchM,
     teeLoss: HYDRAULIC_LAYOUT.rowTeeLoss.value,
     rackCurve: curveThrough(rackFlowM3PerS, perMetre, [
@@ -43,37 +46,40 @@ export function loopNetwork(campus: CampusResult): HydraulicNetwork | undefined 
       },
     ]),
   });
+  return { network, designFlowM3PerS: rackFlowM3PerS };
 }
 
 /**
- * The facility main of one building, all of which are alike: mains past its halls, a branch to each, exchangers
- * there and coils at the coolers, at the head that the farthest hall needs. Undefined where no water flows.
- * Rules COOL-50, COOL-52.
+ * The facility water of one hall, all of which are alike, along its routes: mains from its coolers, headers, a branch to
+ * its CDUs and to its air handlers, exchangers there and coils at the coolers, at the head that the worst CDU (without
+ * CDUs, air handler) needs. Undefined where no water flows. Rules COOL-50, COOL-52.
  */
-export function mainNetwork(campus: CampusResult): HydraulicNetwork | undefined {
-  const { cooling, layout } = campus;
-  const { buildingMain, hallBranch, facilityLoopHeadPa, ways } = cooling.hydraulics;
-  if (buildingMain.flowM3PerS <= 0 || hallBranch.flowM3PerS <= 0) return undefined;
+export function mainLoop(campus: CampusResult): SteadyLoop | undefined {
+  const { cooling, site } = campus;
+  const design = designCoolant(campus);
+  const [fill] = hallFills(campus, site.frame.building).fills;
+  if (fill === undefined || cooling.facilityFlowM3PerS <= 0) return undefined;
+  const loop = facilityLoop(design, fill);
   const water = fluidState('water', cooling.fwsSupplyTempC);
   const perMetre = water.densityKgPerM3 * BOILING.gravityMPerS2.value;
   const exponent = HYDRAULIC_LAYOUT.turbulentExponent.value;
   const { exchangerPa, balancingValvePa, strainerPa, coolerCoilPa } = HYDRAULICS;
   const inHallPa = exchangerPa.value + balancingValvePa.value + strainerPa.value;
-  return buildingNetwork({
-    title: 'Facility water of one building',
+  const bySquare = (headPa: number) => (flowM3PerS: number) =>
+    curveThrough(flowM3PerS, perMetre, [{ headPa, exponent }]);
+  const network = hallWaterNetwork({
+    title: 'Facility water of one hall',
     fluid: fluidOf(water),
-    hallCount: layout.hallsPerBuilding,
-    headM: facilityLoopHeadPa / perMetre,
+    headM: cooling.hydraulics.facilityLoopHeadPa / perMetre,
     roughnessM: HYDRAULICS.steelRoughnessM.value,
-    main: { fittings: PIPE_DUTIES.main.fittings.value, lengthM: ways.mainM, run: buildingMain },
-    branch: { fittings: PIPE_DUTIES.hallBranch.fittings.value, lengthM: ways.hallWayM, run: hallBranch },
-    hallCurve: curveThrough(hallBranch.flowM3PerS * hallBranch.count, perMetre, [
-      { headPa: inHallPa, exponent },
-    ]),
-    coolerCurve: curveThrough(buildingMain.flowM3PerS * buildingMain.count, perMetre, [
-      { headPa: coolerCoilPa.value, exponent },
-    ]),
+    loop,
+    fittings: fittingsPerM(facilityWays(loop)),
+    pipeFor: (duty, flowM3PerS) => (duty === 'main' ? design.mainPipe : design.hallPipe)(flowM3PerS).run,
+    endCurve: bySquare(inHallPa),
+    coolerCurve: bySquare(coolerCoilPa.value),
   });
+  const [end] = loop.fed;
+  return { network, designFlowM3PerS: end === undefined ? 0 : end.flowM3PerS / end.units };
 }
 
 function fluidOf(state: {

@@ -45,3 +45,9 @@ export interface HydraulicNetwork {
   readonly nodes: readonly HydraulicNode[];
   readonly links: readonly HydraulicLink[];
 }
+
+/** A loop of a campus, and the flow that each of its consumers is designed for, m³/s. */
+export interface SteadyLoop {
+  readonly network: HydraulicNetwork;
+  readonly designFlowM3PerS: number;
+}

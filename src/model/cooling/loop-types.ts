@@ -1,11 +1,11 @@
-/** How far the water and the coolant of a campus go, each way, metres: the longest of all its halls. */
+/** How far the water and the coolant of a campus go, each way, metres, where they lose most. */
 export interface LoopWays {
-  /** From a CDU to the first rack of the row that is farthest from it. */
+  /** From a CDU to the first rack of the row that needs the most head. */
   readonly rowLeadM: number;
   /** From one rack of a row to the next. */
   readonly rackPitchM: number;
-  /** From a hall's wall to its farthest CDU; without CDUs, to its farthest air handlers. */
+  /** From that hall's wall to its farthest CDU; without CDUs, to its farthest air handlers. */
   readonly hallWayM: number;
-  /** From the farthest cooler to the wall of its hall. */
+  /** From the farthest cooler of that hall to its wall. */
   readonly mainM: number;
 }

@@ -14,7 +14,6 @@ import { compressorFreeSupplyC, outsideAirSupplyC } from './free-cooling.ts';
 import { heatReuse } from './heat-reuse.ts';
 import { type WaterRejectionId, waterRejectionOf } from './outside-air.ts';
 import { technologyOf } from './plan-cooling-plant.ts';
-import { waterFlowM3PerS } from './pump-power.ts';
 import type { RackFlow } from './rack-flow.ts';
 import type { HallCdus } from './size-cdus.ts';
 import type { LoopFlows } from './size-hydraulics.ts';
@@ -35,8 +34,6 @@ export interface CoolingBasics {
   readonly rackLiquidW: number;
   readonly liquidHeatW: number;
   readonly airHeatW: number;
-  /** Heat left in the air of the fullest hall. */
-  readonly hallAirW: number;
   readonly flow: RackFlow;
   readonly cdus: HallCdus;
   readonly annualPue: number;
@@ -90,28 +87,18 @@ export function sizeCoolingDetail(of: CoolingCase, basics: CoolingBasics): Cooli
   };
 }
 
-/** What the loops of the campus carry. Rules COOL-6, COOL-22. */
+/** What the pumps of the campus are sized by. Rules COOL-6, COOL-22. */
 export function loopFlows(
-  { values, assumed, plant, compute, halls }: CoolingCase,
+  { values, assumed, plant, compute }: CoolingCase,
   basics: CoolingBasics,
 ): LoopFlows {
-  const { rackLiquidW, liquidHeatW, flow, cdus } = basics;
-  const airOnly = liquidHeatW <= 0;
+  const { rackLiquidW, liquidHeatW, flow } = basics;
   // Outside air carries its heat without water.
   const airHeatW = values['cooling.heatRejection'] === 'outside-air' ? 0 : basics.airHeatW;
-  const hallAirW = values['cooling.heatRejection'] === 'outside-air' ? 0 : basics.hallAirW;
-  const riseK = airOnly ? FACILITY_LOOPS.airLoopRiseK.value : FACILITY_LOOPS.liquidRiseK.value;
-  const hallW = airOnly ? hallAirW : rackLiquidW * halls.fullestRacks;
-  const buildingW = (airOnly ? airHeatW : liquidHeatW) / halls.buildingCount;
   return {
     technology: technologyOf(values),
-    supplyTempC: values['cooling.supplyTempC'],
-    fwsSupplyTempC: airOnly ? plant.airLoopSupplyC : plant.fwsSupplyC,
     rackFlowM3PerS: compute.rackCount > 0 ? flow.flowM3PerS : 0,
     rackHeatW: rackLiquidW,
-    racksPerCdu: cdus.duty > 0 ? Math.ceil(halls.fullestRacks / cdus.duty) : 0,
-    hallFlowM3PerS: waterFlowM3PerS(hallW, riseK),
-    buildingFlowM3PerS: waterFlowM3PerS(buildingW, riseK),
     cduHeadPa: assumed.cduHeadPa,
     facilityHeadPa: assumed.facilityHeadPa,
     cduPumpPowerW: plant.liquidTransportShare * liquidHeatW,

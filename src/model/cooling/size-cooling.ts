@@ -133,7 +133,7 @@ export function sizeCooling(
   );
   const annual = annualMeans(plant, values, assumed, site);
   const of: CoolingCase = { values, assumed, site, plant, compute, halls };
-  const basics = { rackLiquidW, liquidHeatW, airHeatW, hallAirW, flow, cdus, annualPue: annual.pue };
+  const basics = { rackLiquidW, liquidHeatW, airHeatW, flow, cdus, annualPue: annual.pue };
   const cooling: SizedCooling = {
     liquidFraction,
     liquidHeatW,

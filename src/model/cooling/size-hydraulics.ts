@@ -1,27 +1,23 @@
 import { RACK_COOLANT } from '../../catalogue/cdus.ts';
 import type { CoolingTechnologyRecord } from '../../catalogue/cooling-technologies.ts';
 import { HYDRAULICS, PIPE_DUTIES } from '../../catalogue/pipes.ts';
+import { greatestBy } from '../greatest-by.ts';
+import type { LaidCampus } from '../layout/laid-campus.ts';
+import { hallFills } from '../layout/network/hall-fill.ts';
+import { type CoolantDesign, designCoolant } from '../layout/network/route-coolant.ts';
 import type { HydraulicsResult } from './cooling-types.ts';
-import { fluidState } from './fluid-properties.ts';
-import { loopCoolant } from './loop-coolant.ts';
-import type { LoopWays } from './loop-types.ts';
+import { facilityHead } from './facility-head.ts';
 import { reynolds } from './pipe-friction.ts';
-import { sizePipe } from './size-pipe.ts';
+import { type RowHead, rowHead } from './row-head.ts';
+import { NO_PIPE, sizePipe } from './size-pipe.ts';
 
 const L_PER_MIN_PER_M3_PER_S = 60_000;
 
 /** What the loops of a campus carry. */
 export interface LoopFlows {
   readonly technology: CoolingTechnologyRecord;
-  readonly supplyTempC: number;
-  readonly fwsSupplyTempC: number;
   readonly rackFlowM3PerS: number;
   readonly rackHeatW: number;
-  /** Racks one duty CDU serves, in the fullest hall. */
-  readonly racksPerCdu: number;
-  /** Facility water of the fullest hall and of a building. */
-  readonly hallFlowM3PerS: number;
-  readonly buildingFlowM3PerS: number;
   readonly cduHeadPa: number;
   readonly facilityHeadPa: number;
   readonly cduPumpPowerW: number;
@@ -40,19 +36,26 @@ export function rackHeadPa(flowM3PerS: number, liquidHeatW: number): number {
 }
 
 /**
- * Pipes of both loops, the head each needs at the end of its longest way, and what its pumps hold and draw: pumps are
- * sized by their published heads, before places are known. Rules COOL-22, COOL-25, COOL-26.
+ * Pipes of both loops as they are routed, the head each needs at the end that loses most, and what its pumps hold and
+ * draw: pumps are sized by their published heads, before places are known. Rules COOL-22, COOL-25, COOL-26.
  */
-export function sizeHydraulics(flows: LoopFlows, ways: LoopWays): HydraulicsResult {
+export function sizeHydraulics(flows: LoopFlows, laid: LaidCampus): HydraulicsResult {
+  const { compute, site } = laid;
+  const design = designCoolant(laid);
   const { technology, rackFlowM3PerS, rackHeatW } = flows;
-  const coolant = loopCoolant(technology, flows.supplyTempC);
-  const water = fluidState('water', flows.fwsSupplyTempC);
-  const headerM = ways.rowLeadM + Math.max(0, flows.racksPerCdu - 1) * ways.rackPitchM;
-  const headerFlow = rackFlowM3PerS * flows.racksPerCdu;
-  const rackDrop = sizePipe(rackFlowM3PerS, PIPE_DUTIES.rackDrop, coolant, HYDRAULICS.hoseLengthM.value);
-  const rowHeader = sizePipe(headerFlow, PIPE_DUTIES.rowHeader, coolant, headerM);
-  const hallBranch = sizePipe(flows.hallFlowM3PerS, PIPE_DUTIES.hallBranch, water, ways.hallWayM);
-  const buildingMain = sizePipe(flows.buildingFlowM3PerS, PIPE_DUTIES.main, water, ways.mainM);
+  const pitchM = compute.rackWidthM;
+  const row = neediestRow(laid, design);
+  // What a hall may hold decides its facility water: that of all halls is alike.
+  const [fill] = hallFills(laid, site.frame.building).fills;
+  const facility = fill && facilityHead(design, fill);
+  const rowHeader = row?.header ?? NO_PIPE;
+  const { main = NO_PIPE, branch: hallBranch = NO_PIPE, mainM = 0, wayM: hallWayM = 0 } = facility ?? {};
+  const rackDrop = sizePipe(
+    rackFlowM3PerS,
+    PIPE_DUTIES.rackDrop,
+    design.coolant,
+    HYDRAULICS.hoseLengthM.value,
+  );
   const byPlates = technology.flowRule === 'constant-return';
   const liquid = rackFlowM3PerS > 0;
   const plateHeadPa = byPlates ? rackHeadPa(rackFlowM3PerS, rackHeatW) : HYDRAULICS.unitHeadPa.value;
@@ -64,26 +67,43 @@ export function sizeHydraulics(flows: LoopFlows, ways: LoopWays): HydraulicsResu
       HYDRAULICS.balancingValvePa.value
     : 0;
   return {
-    ways,
+    ways: { rowLeadM: row?.leadM ?? 0, rackPitchM: pitchM, hallWayM, mainM },
+    rowRacks: row?.racks ?? 0,
     rackDrop,
     rowHeader,
     hallBranch,
-    buildingMain,
+    main,
     rackPressureDropPa,
     rackLoopHeadPa,
     // Only cold-plate loops are reckoned by head; the others carry a published share (COOL-22).
     rackLoopPumpHeadPa: byPlates && liquid ? flows.cduHeadPa : rackLoopHeadPa,
-    facilityLoopHeadPa: facilityHead(hallBranch.pressureDropPa + buildingMain.pressureDropPa),
+    facilityLoopHeadPa: facilityLoopPa(hallBranch.pressureDropPa + main.pressureDropPa),
     facilityPumpHeadPa: flows.facilityHeadPa,
     cduPumpPowerW: flows.cduPumpPowerW,
     facilityPumpPowerW: flows.facilityPumpPowerW,
     coolantReynolds: liquid
-      ? reynolds(rackDrop.velocityMPerS, rackDrop.boreM, coolant.viscosityPaS / coolant.densityKgPerM3)
+      ? reynolds(
+          rackDrop.velocityMPerS,
+          rackDrop.boreM,
+          design.coolant.viscosityPaS / design.coolant.densityKgPerM3,
+        )
       : 0,
   };
 }
 
-function facilityHead(pipesPa: number): number {
+/** Of all ways of filling a hall the row that needs the most head. */
+function neediestRow({ compute, site, networks }: LaidCampus, design: CoolantDesign): RowHead | undefined {
+  const { racksPerRow } = site.frame.building.hall;
+  const pitchM = compute.rackWidthM;
+  const rowM = racksPerRow * pitchM;
+  const heads = networks.halls.map(({ coolant, racks: inHall }) => {
+    const racks = Math.ceil(inHall / Math.ceil(inHall / racksPerRow));
+    return rowHead(coolant, design, { rowM, pitchM, racks });
+  });
+  return greatestBy(heads, ({ header }) => header.pressureDropPa);
+}
+
+function facilityLoopPa(pipesPa: number): number {
   const { exchangerPa, coolerCoilPa, balancingValvePa, strainerPa } = HYDRAULICS;
   return exchangerPa.value + coolerCoilPa.value + balancingValvePa.value + strainerPa.value + pipesPa;
 }

@@ -3,7 +3,7 @@ import { wholeUnits } from '../whole-units.ts';
 import type { PipeRun } from './cooling-types.ts';
 import { type PipeFlow, type PipeLiquid, pipeFlow } from './pipe-friction.ts';
 
-const NO_PIPE: PipeRun = {
+export const NO_PIPE: PipeRun = {
   nominalMm: 0,
   boreM: 0,
   count: 1,
@@ -36,6 +36,16 @@ export function sizePipe(
   if (chosen === undefined) return NO_PIPE;
   const count = duty.parallel ? parallelPipes(chosen, flowM3PerS, duty, liquid) : 1;
   return runOf(chosen, count, flowM3PerS, duty, liquid, lengthEachWayM);
+}
+
+/** What a stretch of a pipe loses with the flow it is sized for, Pa: friction, and bends and tees in velocity heads. Rule COOL-24. */
+export function stretchPa(
+  { gradientPaPerM, velocityMPerS }: PipeRun,
+  densityKgPerM3: number,
+  lengthM: number,
+  velocityHeads: number,
+): number {
+  return gradientPaPerM * lengthM + (velocityHeads * densityKgPerM3 * velocityMPerS * velocityMPerS) / 2;
 }
 
 /** Outer radius of a pipe with its insulation, m; 0 where there is none. Rule COOL-59. */

@@ -48,7 +48,7 @@ function warnVelocity(values: ParamValues, cooling: CoolingResult): Warning[] {
     [hydraulics.rackDrop, PIPE_DUTIES.rackDrop.label],
     [hydraulics.rowHeader, PIPE_DUTIES.rowHeader.label],
     [hydraulics.hallBranch, PIPE_DUTIES.hallBranch.label],
-    [hydraulics.buildingMain, PIPE_DUTIES.main.label],
+    [hydraulics.main, PIPE_DUTIES.main.label],
   ];
   const hard = HYDRAULICS.hardVelocityMPerS.value;
   const warmerNeedsMore = technologyOf(values).flowRule === 'constant-return';

@@ -19,7 +19,11 @@ const LOOPS: readonly { readonly id: LoopName; readonly label: string }[] = [
   { id: 'row', label: 'Row loop' },
   { id: 'main', label: 'Facility main' },
 ];
-const BRANCH_NAMES: Readonly<Record<LoopName, string>> = { row: 'rack', main: 'hall' };
+/** What a loop feeds: racks, and in a hall without CDUs the air handlers of each wall. */
+const branchNameOf = ({ loop, branches }: SolvedLoop): string => {
+  if (loop === 'row') return 'rack';
+  return branches[0]?.id.startsWith('CDU') === true ? 'CDU' : 'wall of air handlers';
+};
 const FLOW_UNITS: Readonly<
   Record<LoopName, { readonly unit: string; readonly of: (flow: number) => number }>
 > = {
@@ -29,7 +33,7 @@ const FLOW_UNITS: Readonly<
 const REST_MS = 200;
 const FILE_LIVES_MS = 10_000;
 
-/** One row's coolant or one building's water, solved by EPANET and held against the model's closed form. */
+/** One row's coolant or one hall's water, solved by EPANET and held against the model's closed form. */
 export function HydraulicsTab({ ask }: { readonly ask: Ask }): ReactElement {
   const values = useCampus((state) => state.params.values);
   const [loop, setLoop] = useState<LoopName>('row');
@@ -63,7 +67,7 @@ export function HydraulicsTab({ ask }: { readonly ask: Ask }): ReactElement {
 }
 
 function LoopBody({ solved, stale }: { readonly solved: SolvedLoop; readonly stale: boolean }): ReactElement {
-  const branchName = BRANCH_NAMES[solved.loop];
+  const branchName = branchNameOf(solved);
   const campus = useCampusStore();
   return (
     <div className="gc-physics" data-stale={stale} aria-busy={stale}>
@@ -109,7 +113,7 @@ function BranchTable({ solved, branchName }: BranchTableProps): ReactElement {
         <caption className="gc-offscreen">{`Flow and head of each ${branchName}`}</caption>
         <thead>
           <tr>
-            <th scope="col">{branchName === 'rack' ? 'Rack' : 'Hall'}</th>
+            <th scope="col">{`${branchName.charAt(0).toUpperCase()}${branchName.slice(1)}`}</th>
             <th scope="col">{`Flow, ${flow.unit}`}</th>
             <th scope="col">Of design, %</th>
             <th scope="col">Supply, kPa</th>

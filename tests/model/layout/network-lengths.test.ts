@@ -3,14 +3,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readMetrics } from '../../../src/answers/metrics.ts';
 import { computeCampus } from '../../../src/model/campus.ts';
 import type { CampusResult } from '../../../src/model/campus-types.ts';
-import { wayGraph, waysFromM } from '../../../src/model/layout/network/find-ways.ts';
 import { NetworkBuilder } from '../../../src/model/layout/network/network-builder.ts';
-import {
-  EDGE_KINDS,
-  EDGE_NETWORKS,
-  type Network,
-  NODE_KINDS,
-} from '../../../src/model/layout/network/network-types.ts';
+import { EDGE_KINDS, EDGE_NETWORKS, type Network } from '../../../src/model/layout/network/network-types.ts';
 import { RouteMeter } from '../../../src/model/layout/network/route-meter.ts';
 import { PRESETS } from '../../../src/params/presets.ts';
 import { buildPlan } from '../../../src/plan/build-plan.ts';
@@ -37,29 +31,14 @@ function keptLengths({ edges }: Network) {
   return { totalM, longestM, shortestM };
 }
 
-/** Longest of the shortest ways along supply pipes from the first hall node, by kind of node. */
-function keptSupplyWaysM(network: Network): number[] {
-  const { kind, count } = network.nodes;
-  const kinds = Array.from({ length: count }, (_, node) => NODE_KINDS[kind[node] ?? 0]);
-  const nodes = kinds.map((_, node) => node);
-  const waysM = waysFromM(wayGraph(network, ['fws-supply']), kinds.indexOf('hall'), nodes);
-  return NODE_KINDS.map((wanted) =>
-    nodes.reduce((most, node) => {
-      const wayM = waysM[node] ?? 0;
-      return kinds[node] === wanted && Number.isFinite(wayM) ? Math.max(most, wayM) : most;
-    }, 0),
-  );
-}
-
 /** The measured lengths are those of the kept routes, to the last bit. */
 function expectMeasuredAsKept(campus: CampusResult): void {
   for (const network of networksOf(campus)) {
-    const { totalM, longestM, shortestM, supplyWayM } = network.lengths;
+    const { totalM, longestM, shortestM } = network.lengths;
     const kept = keptLengths(network);
     expect([...totalM]).toEqual(kept.totalM);
     expect([...longestM]).toEqual(kept.longestM);
     expect([...shortestM]).toEqual(kept.shortestM);
-    if (network.domain === 'coolant') expect([...supplyWayM]).toEqual(keptSupplyWaysM(network));
     const inHall = network !== campus.networks.power && network !== campus.networks.fabric;
     for (const edge of new Set(network.edges.kind))
       expect(EDGE_NETWORKS[EDGE_KINDS[edge] ?? 'busway']).toEqual({ domain: network.domain, inHall });

@@ -1,4 +1,5 @@
 import type { PipeDutyRecord } from '../../../catalogue/pipes.ts';
+import type { PipeRun } from '../../cooling/cooling-types.ts';
 import type { PipeLiquid } from '../../cooling/pipe-friction.ts';
 import { sizePipe } from '../../cooling/size-pipe.ts';
 import type { SizedCampus } from '../site/sized-campus.ts';
@@ -19,17 +20,22 @@ export function hallWater({ cooling, layout }: SizedCampus): HallWater {
   return { hallM3PerS: liquidM3PerS + airM3PerS, liquidM3PerS, airM3PerS };
 }
 
-/** Facts of the pipes of one duty by their flow. */
-export type PipeSizer = (flowM3PerS: number) => Required<Pick<EdgeFacts, 'boreM' | 'rating'>>;
+/** A pipe by its flow: what an edge tells of it, and how it runs. */
+interface SizedPipe extends Required<Pick<EdgeFacts, 'boreM' | 'rating'>> {
+  readonly run: PipeRun;
+}
+
+/** Pipes of one duty by their flow. */
+export type PipeSizer = (flowM3PerS: number) => SizedPipe;
 
 /** Bore for a flow; pipes side by side count as one of their sections together. Each flow is sized once. Rule COOL-25. */
 export function pipeSizer(duty: PipeDutyRecord, liquid: PipeLiquid): PipeSizer {
-  const known = new Map<number, ReturnType<PipeSizer>>();
+  const known = new Map<number, SizedPipe>();
   return (flowM3PerS) => {
     const before = known.get(flowM3PerS);
     if (before) return before;
-    const { boreM, count } = sizePipe(flowM3PerS, duty, liquid);
-    const facts = { boreM: boreM * Math.sqrt(count), rating: flowM3PerS };
+    const run = sizePipe(flowM3PerS, duty, liquid);
+    const facts = { boreM: run.boreM * Math.sqrt(run.count), rating: flowM3PerS, run };
     known.set(flowM3PerS, facts);
     return facts;
   };

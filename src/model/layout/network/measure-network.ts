@@ -1,11 +1,5 @@
-import { edgeIndexOf, nodeIndexOf } from './kind-indices.ts';
-import {
-  type CampusNetworks,
-  EDGE_NETWORKS,
-  type EdgeKind,
-  type Network,
-  type NodeKind,
-} from './network-types.ts';
+import { edgeIndexOf } from './kind-indices.ts';
+import { type CampusNetworks, EDGE_NETWORKS, type EdgeKind, type Network } from './network-types.ts';
 
 /** Length of all routes of one kind in one network, metres. */
 export function lengthOfKindM({ lengths }: Network, kind: EdgeKind): number {
@@ -21,11 +15,6 @@ export function longestOfKindM({ lengths }: Network, kind: EdgeKind): number {
 export function shortestOfKindM({ lengths }: Network, kind: EdgeKind): number {
   const shortest = lengths.shortestM[edgeIndexOf(kind)] ?? 0;
   return Number.isFinite(shortest) ? shortest : 0;
-}
-
-/** The longest way from a hall's wall by its supply pipes to a thing of one kind; 0 where none leads to any. */
-export function longestSupplyWayM({ lengths }: Network, kind: NodeKind): number {
-  return lengths.supplyWayM[nodeIndexOf(kind)] ?? 0;
 }
 
 /** Pipes of the facility water and of the rack loops. */

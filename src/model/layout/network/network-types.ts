@@ -116,8 +116,6 @@ export interface RouteLengths {
   readonly longestM: readonly number[];
   /** Infinite where there is no route of the kind. */
   readonly shortestM: readonly number[];
-  /** Longest way from a hall's wall by its supply pipes, by the place in `NODE_KINDS` of what it leads to; 0: none. */
-  readonly supplyWayM: readonly number[];
 }
 
 /**
