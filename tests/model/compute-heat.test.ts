@@ -78,10 +78,9 @@ describe('warm air at the servers (CMP-16)', () => {
     expect(inletBehindCoolersC(COOLING_TECHNOLOGIES.air, 45, 45)).toBe(45);
   });
 
-  it('a general cloud at 45 °C buys more accelerators and gets no work out of them', () => {
+  it('a general cloud at 45 °C gets no work out of its accelerators', () => {
     const cloud = presetValues('general-cloud-1gw');
-    const { compute, workload, economics, warnings } = computeCampus({ ...cloud, 'cooling.supplyTempC': 45 });
-    expect(compute.acceleratorCount).toBeGreaterThan(computeCampus(cloud).compute.acceleratorCount);
+    const { workload, economics, warnings } = computeCampus({ ...cloud, 'cooling.supplyTempC': 45 });
     expect([workload.tokensPerS, workload.trainingFlop]).toEqual([0, 0]);
     expect([economics.usdPerMillionTokens, economics.usdPerAcceleratorHour]).toEqual([null, null]);
     expect(warnings.find(({ rule }) => rule === 'CMP-16')?.message).toContain('none of the work is left');

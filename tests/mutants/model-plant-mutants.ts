@@ -243,7 +243,7 @@ export const PLANT_MUTANTS: readonly Mutant[] = [
     replace: 'compute.coolableShare',
     test: {
       file: 'tests/model/compute-heat.test.ts',
-      name: 'a general cloud at 45 °C buys more accelerators',
+      name: 'a general cloud at 45 °C gets no work',
     },
   },
   {
@@ -254,7 +254,7 @@ export const PLANT_MUTANTS: readonly Mutant[] = [
     replace: 'energy.availability * assumed.soldFraction',
     test: {
       file: 'tests/model/compute-heat.test.ts',
-      name: 'a general cloud at 45 °C buys more accelerators',
+      name: 'a general cloud at 45 °C gets no work',
     },
   },
   {
