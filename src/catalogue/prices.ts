@@ -32,6 +32,8 @@ export const PRICES = {
 export const DESIGN = {
   /** IT power over server power: network, storage and head nodes. */
   itOverServer: figure(1.14, '1', 'published-pairs', 'estimate', [1.09, 1.2]),
+  /** Plant over rating where nobody has measured less: the rating is what is drawn. */
+  provisionedShare: figure(1, '1', 'model-assumption', 'assumption'),
   supportRackW: figure(12_000, 'W', 'ocp-ready', 'estimate', [8_000, 20_000]),
   /** Facility rating over the reckoned worst hour, for all sites alike. */
   peakMargin: figure(1.1, '1', 'model-assumption', 'assumption', [1.05, 1.15]),

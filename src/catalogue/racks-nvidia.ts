@@ -1,5 +1,5 @@
 import { figure } from './figure.ts';
-import { deepCabinet, MGX_ENVELOPE, type RackRecord, vendorCount } from './rack-record.ts';
+import { deepCabinet, MGX_ENVELOPE, PROVISIONED, type RackRecord, vendorCount } from './rack-record.ts';
 
 /** Racks of NVIDIA accelerators, by public rack id. */
 export const NVIDIA_RACKS = {
@@ -90,6 +90,7 @@ export const NVIDIA_RACKS = {
     acceleratorId: 'h100',
     acceleratorsPerRack: vendorCount(32, 'dgx-h100-guide'),
     powerW: figure(40_800, 'W', 'dgx-h100-guide', 'vendor', [30_000, 41_000]),
+    provisionedShare: PROVISIONED.airCooledNodes,
     liquidFraction: figure(0, '1', 'dgx-h100-guide', 'vendor'),
     ...deepCabinet(0.8),
     massKg: figure(672, 'kg', 'dgx-h100-guide', 'estimate'),
@@ -103,6 +104,7 @@ export const NVIDIA_RACKS = {
     acceleratorId: 'h200',
     acceleratorsPerRack: vendorCount(32, 'hgx-h200'),
     powerW: figure(40_800, 'W', 'hgx-h200', 'vendor', [30_000, 41_000]),
+    provisionedShare: PROVISIONED.airCooledNodes,
     liquidFraction: figure(0, '1', 'hgx-h200', 'vendor'),
     ...deepCabinet(0.8),
     massKg: figure(672, 'kg', 'dgx-h100-guide', 'estimate'),
@@ -131,6 +133,7 @@ export const NVIDIA_RACKS = {
     acceleratorsPerRack: vendorCount(32, 'h20-reports'),
     // A server of eight H100 at 10.2 kW with eight chips of 400 W in place of 700 W.
     powerW: figure(31_200, 'W', 'worked-here', 'estimate', [24_000, 32_000]),
+    provisionedShare: PROVISIONED.airCooledNodes,
     liquidFraction: figure(0, '1', 'h20-reports', 'estimate'),
     ...deepCabinet(0.8),
     massKg: figure(672, 'kg', 'dgx-h100-guide', 'estimate'),
@@ -144,6 +147,7 @@ export const NVIDIA_RACKS = {
     acceleratorId: 'b200',
     acceleratorsPerRack: vendorCount(32, 'dgx-b200'),
     powerW: figure(57_200, 'W', 'dgx-b200', 'vendor', [42_000, 57_200]),
+    provisionedShare: PROVISIONED.airCooledNodes,
     liquidFraction: figure(0, '1', 'dgx-b200', 'vendor'),
     ...deepCabinet(0.8),
     massKg: figure(720, 'kg', 'model-assumption', 'assumption', [650, 900]),
@@ -157,6 +161,7 @@ export const NVIDIA_RACKS = {
     acceleratorId: 'b300',
     acceleratorsPerRack: vendorCount(32, 'dgx-b300'),
     powerW: figure(56_000, 'W', 'dgx-b300', 'vendor', [44_000, 60_000]),
+    provisionedShare: PROVISIONED.airCooledNodes,
     liquidFraction: figure(0, '1', 'dgx-b300', 'vendor'),
     ...deepCabinet(0.8),
     massKg: figure(720, 'kg', 'model-assumption', 'assumption', [650, 900]),
@@ -171,6 +176,7 @@ export const NVIDIA_RACKS = {
     acceleratorsPerRack: vendorCount(16, 'meta-24k'),
     // Two nodes of eight at the 10.2 kW that a node of this kind draws at most.
     powerW: figure(20_400, 'W', 'worked-here', 'estimate', [17_000, 24_000]),
+    provisionedShare: PROVISIONED.airCooledNodes,
     liquidFraction: figure(0, '1', 'meta-24k', 'vendor'),
     ...deepCabinet(0.6),
     massKg: figure(700, 'kg', 'model-assumption', 'assumption', [500, 1_000]),

@@ -1,5 +1,5 @@
 import { figure } from './figure.ts';
-import { deepCabinet, MGX_ENVELOPE, type RackRecord, vendorCount } from './rack-record.ts';
+import { deepCabinet, MGX_ENVELOPE, PROVISIONED, type RackRecord, vendorCount } from './rack-record.ts';
 
 /** Racks of other makers, by public rack id. */
 export const OTHER_RACKS = {
@@ -23,6 +23,7 @@ export const OTHER_RACKS = {
     acceleratorsPerRack: vendorCount(32, 'amd-mi300x'),
     // A server of eight H100 at 10.2 kW with chips of 750 W in place of 700 W.
     powerW: figure(42_400, 'W', 'worked-here', 'estimate', [34_000, 46_000]),
+    provisionedShare: PROVISIONED.airCooledNodes,
     liquidFraction: figure(0, '1', 'engineering-practice', 'assumption'),
     ...deepCabinet(0.8),
     massKg: figure(700, 'kg', 'model-assumption', 'assumption', [600, 900]),
@@ -145,6 +146,7 @@ export const OTHER_RACKS = {
     acceleratorsPerRack: figure(0, '1', 'uptime-density', 'estimate'),
     endpointsPerRack: figure(20, '1', 'engineering-practice', 'assumption', [10, 40]),
     powerW: figure(9_000, 'W', 'uptime-density', 'measured', [5_000, 20_000]),
+    provisionedShare: PROVISIONED.servers,
     liquidFraction: figure(0, '1', 'uptime-density', 'estimate'),
     ...deepCabinet(0.6),
     massKg: figure(900, 'kg', 'engineering-practice', 'assumption', [600, 1_400]),

@@ -125,6 +125,18 @@ export const SOURCES = {
     address: 'https://www.amd.com/en/products/accelerators/instinct/mi300/mi300x.html',
     date: '2023-12',
   },
+  'node-power-measured': {
+    title:
+      'Latif et al., IEEE Access 13: nodes of eight H100 draw at most 8.4 of their 10.2 kW in training; Newkirk et al., arXiv 2506.14551: 76 % of the rating in computationally intensive work',
+    address: 'https://arxiv.org/abs/2412.08602',
+    date: '2025',
+  },
+  'warehouse-power': {
+    title:
+      'Fan, Weber, Barroso, Power provisioning for a warehouse-sized computer, ISCA 2007, as commonly quoted, the paper itself not opened',
+    address: 'https://research.google/pubs/power-provisioning-for-a-warehouse-sized-computer',
+    date: '2007',
+  },
   'tier-shutdowns': {
     title:
       'Uptime Institute on tier I (two shutdowns of 12 h a year, 1.2 failures of 4 h: 28.8 h) and tier II (18 h a year), as quoted in 7×24 Exchange Magazine',

@@ -51,6 +51,10 @@ export interface ComputeResult {
   readonly rackPowerPublished: boolean;
   readonly serverPowerW: number;
   readonly itPowerW: number;
+  /** Most that all racks together are measured to draw, over their rating, 0–1. */
+  readonly provisionedShare: number;
+  /** IT power that plant is built for: the rating times that share. */
+  readonly provisionedItPowerW: number;
 }
 
 export interface CoolingResult {

@@ -2,6 +2,7 @@ import { DEFAULT_SITE, siteOf } from '../catalogue/sites.ts';
 import type { ParamValues } from '../params/param-types.ts';
 import { type Assumptions, modeAssumptions } from './assumptions.ts';
 import type { CampusResult, Warning } from './campus-types.ts';
+import { provisionedCompute } from './compute/provisioned-power.ts';
 import { sizeCompute } from './compute/size-compute.ts';
 import { designHour } from './cooling/design-hour.ts';
 import { planCoolingPlant } from './cooling/plan-cooling-plant.ts';
@@ -96,10 +97,18 @@ function sizeCampus(values: ParamValues, assumed: Assumptions) {
   const place = siteOf(values['site.id']) ?? DEFAULT_SITE;
   const plant = planCoolingPlant(values, assumed);
   const hour = designHour(plant, values['cooling.heatRejection'], place);
-  const peakCapacityRatio = hour.pue * assumed.peakMarginRatio;
+  const peakCapacityRatio = hour.pue * assumed.peakMarginRatio * assumed.provisionedShare;
   const { value: compute, warnings } = sizeCompute(values, assumed, peakCapacityRatio);
   const halls = splitHalls(values, compute);
-  const { cooling, flows } = sizeCooling(values, assumed, place, plant, compute, halls, hour);
+  const { cooling, flows } = sizeCooling(
+    values,
+    assumed,
+    place,
+    plant,
+    provisionedCompute(compute),
+    halls,
+    hour,
+  );
   const power = sizePower(
     values,
     assumed,
@@ -108,7 +117,7 @@ function sizeCampus(values: ParamValues, assumed: Assumptions) {
     compute,
     halls,
     peakCapacityRatio,
-    hour.mechanicalShare * compute.itPowerW,
+    hour.mechanicalShare * compute.provisionedItPowerW,
   );
   const layout = sizeFloorArea(values, compute, halls, power, assumed);
   const sizes: SizedCampus = { params: values, compute, cooling, power, layout };

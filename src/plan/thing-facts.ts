@@ -68,7 +68,11 @@ const OWN_FACTS: Readonly<Partial<Record<ThingKind, (subject: Subject) => Fact[]
     ...(campus.cooling.cduCount > 0
       ? [
           fact('Coolant flow', campus.cooling.rackFlowM3PerS, 'm³/s'),
-          fact('Heat into liquid', campus.compute.rackPowerW * campus.cooling.liquidFraction, 'W'),
+          fact(
+            'Heat into liquid',
+            campus.compute.rackPowerW * campus.compute.provisionedShare * campus.cooling.liquidFraction,
+            'W',
+          ),
         ]
       : []),
   ],

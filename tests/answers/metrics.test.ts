@@ -79,8 +79,8 @@ describe('the table of metrics', () => {
 
   it('shares the heat of all racks between liquid and air', () => {
     for (const { values } of PRESETS) {
-      const { liquidHeatW, airHeatW, itPowerW } = readMetrics(computeCampus(values));
-      expect(Math.abs((liquidHeatW + airHeatW) / itPowerW - 1)).toBeLessThan(1e-9);
+      const { liquidHeatW, airHeatW, provisionedItPowerW } = readMetrics(computeCampus(values));
+      expect(Math.abs((liquidHeatW + airHeatW) / provisionedItPowerW - 1)).toBeLessThan(1e-9);
     }
   });
 

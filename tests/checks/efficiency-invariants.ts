@@ -35,7 +35,7 @@ export const EFFICIENCY_INVARIANTS: readonly Invariant[] = [
     rule: 'CMP-2',
     holds: ({ compute, power }) =>
       atMost(compute.serverPowerW, compute.itPowerW) &&
-      compute.itPowerW < power.facilityPeakPowerW &&
+      compute.provisionedItPowerW < power.facilityPeakPowerW &&
       near(
         compute.itPowerW,
         compute.rackCount * compute.rackPowerW + compute.supportRackCount * compute.supportRackPowerW,
@@ -80,10 +80,13 @@ export const EFFICIENCY_INVARIANTS: readonly Invariant[] = [
     rule: 'COOL-10',
     holds: ({ compute, cooling, power }, assumed) =>
       near(
-        cooling.peakPue * compute.itPowerW,
-        compute.itPowerW * (1 + assumed.miscShare) + cooling.peakCoolingPowerW + power.powerLossW,
+        cooling.peakPue * compute.provisionedItPowerW,
+        compute.provisionedItPowerW * (1 + assumed.miscShare) + cooling.peakCoolingPowerW + power.powerLossW,
       ) &&
-      near(power.facilityPeakPowerW, cooling.peakPue * assumed.peakMarginRatio * compute.itPowerW) &&
+      near(
+        power.facilityPeakPowerW,
+        cooling.peakPue * assumed.peakMarginRatio * compute.provisionedItPowerW,
+      ) &&
       near(power.facilityPeakPowerW, power.peakCapacityRatio * compute.itPowerW),
     broken: [
       change('power', ({ powerLossW }) => ({ powerLossW: powerLossW * 1.01 })),
@@ -95,7 +98,8 @@ export const EFFICIENCY_INVARIANTS: readonly Invariant[] = [
     name: 'energy in over the year is what the campus wants less what is unserved, and the sum of the sources',
     rule: 'PWR-21',
     holds: ({ compute, cooling, energy, power }, assumed) => {
-      const wantedJ = compute.itPowerW * cooling.annualPue * assumed.campusLoadFactor * SECONDS_PER_YEAR;
+      const wantedJ =
+        compute.provisionedItPowerW * cooling.annualPue * assumed.campusLoadFactor * SECONDS_PER_YEAR;
       // A source that gives less than a millionth of its capacity counts as idle.
       const idleJ = 1e-6 * SECONDS_PER_YEAR * sumOf(power.supply, (share) => share.capacityW);
       return (
@@ -170,7 +174,10 @@ export const EFFICIENCY_INVARIANTS: readonly Invariant[] = [
       near(cooling.heatReuse.exportableHeatW, cooling.liquidHeatW) &&
       isShare(cooling.heatReuse.fullReuseErf) &&
       atMost(cooling.heatReuse.fullReuseEre, cooling.annualPue) &&
-      atMost(cooling.heatReuse.fullReuseErf * cooling.annualPue * compute.itPowerW, cooling.liquidHeatW),
+      atMost(
+        cooling.heatReuse.fullReuseErf * cooling.annualPue * compute.provisionedItPowerW,
+        cooling.liquidHeatW,
+      ),
     broken: [
       change('cooling', (c) => ({ heatReuse: { ...c.heatReuse, fullReuseErf: 1.1 } })),
       change('cooling', (c) => ({ heatReuse: { ...c.heatReuse, exportableHeatW: 1 } })),

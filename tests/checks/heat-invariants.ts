@@ -21,7 +21,10 @@ const fullestHall = ({ layout }: CampusResult): number => layout.racksPerHall[0]
 /** Heat of one duty CDU in the fullest hall. */
 function cduHeatW(campus: CampusResult): number {
   const { compute, cooling } = campus;
-  return (compute.rackPowerW * cooling.liquidFraction * fullestHall(campus)) / dutyCdus(campus);
+  return (
+    (compute.rackPowerW * compute.provisionedShare * cooling.liquidFraction * fullestHall(campus)) /
+    dutyCdus(campus)
+  );
 }
 
 /** C₁·ΔT₁ = C₂·ΔT₂ = Q and Q = ε·C_min·(T_hot,in − T_cold,in), NTU·C_min = UA. */
@@ -87,7 +90,8 @@ export const HEAT_INVARIANTS: readonly Invariant[] = [
     name: 'liquid heat and air heat are the IT power',
     rule: 'COOL-5',
     holds: ({ compute, cooling }) =>
-      near(cooling.liquidHeatW + cooling.airHeatW, compute.itPowerW) && isShare(cooling.liquidFraction),
+      near(cooling.liquidHeatW + cooling.airHeatW, compute.provisionedItPowerW) &&
+      isShare(cooling.liquidFraction),
     broken: [change('cooling', ({ airHeatW }) => ({ airHeatW: airHeatW * 1.001 }))],
   },
   {
@@ -97,10 +101,13 @@ export const HEAT_INVARIANTS: readonly Invariant[] = [
       const { compute, cooling } = campus;
       const takenW = rejectedW(campus);
       const outdoorFansW =
-        compute.itPowerW + cooling.peakCoolingPowerW - takenW - cooling.hydraulics.facilityPumpPowerW;
+        compute.provisionedItPowerW +
+        cooling.peakCoolingPowerW -
+        takenW -
+        cooling.hydraulics.facilityPumpPowerW;
       return (
-        takenW >= compute.itPowerW &&
-        outdoorFansW >= -1e-6 * compute.itPowerW &&
+        takenW >= compute.provisionedItPowerW &&
+        outdoorFansW >= -1e-6 * compute.provisionedItPowerW &&
         atMost(outdoorFansW, assumed.coolerFanShare * takenW)
       );
     },

@@ -77,7 +77,8 @@ export const COOLING_MOVES: readonly Monotone[] = [
     fix: { 'cooling.technology': 'dlc-1p' },
     move: warmer,
     noMore: ({ cooling, compute }, assumed) => {
-      const pumping = cooling.hydraulics.cduPumpPowerW / compute.itPowerW / assumed.mechanicalChainEfficiency;
+      const pumping =
+        cooling.hydraulics.cduPumpPowerW / compute.provisionedItPowerW / assumed.mechanicalChainEfficiency;
       // A watt of pumping is a watt of heat more outdoors, at no worse than the least coefficient of a chiller.
       return [cooling.annualPue - pumping * (1 + 1 / CHILLERS.minCop.value + assumed.coolerFanShare)];
     },

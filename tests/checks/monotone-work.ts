@@ -3,7 +3,7 @@ import type { RackRecord } from '../../src/catalogue/rack-record.ts';
 import { RACKS } from '../../src/catalogue/racks.ts';
 import type { CampusResult } from '../../src/model/campus-types.ts';
 import type { ParamValues } from '../../src/params/param-types.ts';
-import type { Monotone } from './monotone-type.ts';
+import { type Monotone, still } from './monotone-type.ts';
 
 /** A price of what is not made: beyond any that is. */
 const NO_PRICE = 1e12;
@@ -11,7 +11,8 @@ const NO_PRICE = 1e12;
 /** Racks that air never carries, whatever their power turns out to be. */
 function beyondAir(values: ParamValues): boolean {
   const rack: RackRecord = RACKS[values['compute.rackType']];
-  return (rack.powerW.low ?? rack.powerW.value) > COOLING_TECHNOLOGIES.air.maxRackW.value;
+  const share = rack.provisionedShare?.low ?? 1;
+  return (rack.powerW.low ?? rack.powerW.value) * share > COOLING_TECHNOLOGIES.air.maxRackW.value;
 }
 
 const work = ({ workload }: CampusResult): readonly number[] => [workload.tokensPerS, workload.trainingFlop];
@@ -21,8 +22,27 @@ const price = ({ economics }: CampusResult): readonly number[] => [
   economics.usdPerAcceleratorHour ?? NO_PRICE,
 ];
 
-/** What does not get rid of its heat, or is not fed, earns nothing. */
+/** What does not get rid of its heat, or is not fed, earns nothing; what draws less than its rating needs less plant. */
 export const WORK_MOVES: readonly Monotone[] = [
+  {
+    name: 'racks that draw more of their rating: no less peak, heat, energy and plant for as many of them',
+    rule: 'CMP-17',
+    fix: {
+      'compute.rackType': 'dgx-h100',
+      'compute.sizingMode': 'accelerators',
+      'economics.capexBasis': 'parts',
+    },
+    move: still,
+    lift: 'provisionedShare',
+    noLess: ({ compute, cooling, power, economics }) => [
+      power.facilityPeakPowerW,
+      cooling.liquidHeatW + cooling.airHeatW,
+      cooling.heatRejectionUnitCount,
+      power.blockTransformerCount,
+      economics.capexUsd,
+      -compute.itPowerW,
+    ],
+  },
   {
     name: 'air for racks that only liquid carries: no more work, no lower price of it',
     rule: 'CMP-15',

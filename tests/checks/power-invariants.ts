@@ -147,7 +147,7 @@ export const POWER_INVARIANTS: readonly Invariant[] = [
     rule: 'PWR-30',
     holds: ({ energy, power, compute }) =>
       energy.worstVoltageDrop > 0 &&
-      power.powerLossW >= compute.itPowerW * (1 / power.chainEfficiency - 1) - 1e-6,
+      power.powerLossW >= compute.provisionedItPowerW * (1 / power.chainEfficiency - 1) - 1e-6,
     broken: [
       change('energy', () => ({ worstVoltageDrop: 0 })),
       change('power', ({ powerLossW }) => ({ powerLossW: powerLossW / 2 })),

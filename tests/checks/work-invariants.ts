@@ -6,14 +6,33 @@ const says =
   (warning: { readonly rule: string }): boolean =>
     warning.rule === rule;
 
-/** What does not get rid of its heat does no work, and it is said. */
+/** What does not get rid of its heat does no work, and it is said; plant is built for what racks together draw. */
 export const WORK_INVARIANTS: readonly Invariant[] = [
+  {
+    name: 'plant is built for the share of the rating that racks together draw: IT power, heat, peak',
+    rule: 'CMP-17',
+    example: { 'compute.rackType': 'dgx-h100' },
+    holds: ({ compute, cooling, power }, assumed) =>
+      isShare(compute.provisionedShare) &&
+      near(compute.provisionedItPowerW, compute.itPowerW * assumed.provisionedShare) &&
+      near(cooling.liquidHeatW + cooling.airHeatW, compute.provisionedItPowerW) &&
+      near(
+        power.facilityPeakPowerW,
+        compute.itPowerW * assumed.provisionedShare * cooling.peakPue * assumed.peakMarginRatio,
+      ),
+    broken: [
+      change('compute', ({ itPowerW }) => ({ provisionedItPowerW: itPowerW })),
+      change('cooling', ({ airHeatW }) => ({ airHeatW: airHeatW / 0.75 })),
+      change('power', (p) => ({ facilityPeakPowerW: p.facilityPeakPowerW / 0.75 })),
+      change('compute', () => ({ provisionedShare: 1.1 })),
+    ],
+  },
   {
     name: 'no rack gives off more than its cooling carries, and one held back is warned of',
     rule: 'CMP-15',
     example: { 'cooling.technology': 'air' },
     holds: ({ compute, params, warnings }, assumed) =>
-      atMost(compute.rackPowerW, coolableRackW(params, assumed)) &&
+      atMost(compute.rackPowerW * compute.provisionedShare, coolableRackW(params, assumed)) &&
       isShare(compute.coolableShare) &&
       near(compute.rackPowerW, compute.ratedRackPowerW * compute.coolableShare) &&
       compute.coolableShare < 1 === warnings.some(says('COOL-16')),

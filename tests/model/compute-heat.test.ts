@@ -58,6 +58,38 @@ describe('racks beyond what their cooling carries (CMP-15)', () => {
   });
 });
 
+describe('plant for what racks draw, not for what their plates say (CMP-17)', () => {
+  const meta = { 'compute.rackType': 'grand-teton-h100', 'compute.acceleratorCount': 24_576 } as const;
+  const air = { ...meta, 'cooling.technology': 'air', 'cooling.supplyTempC': 22 } as const;
+
+  it('three quarters of air-cooled nodes: peak, heat and energy, while IT power is the rating', () => {
+    const { compute, cooling, power, energy } = campusOf(air);
+    const rated = computeCampus(
+      { ...ABILENE, ...air },
+      { ...modeAssumptions({ ...ABILENE, ...air }), provisionedShare: 1 },
+    );
+    expect(compute.itPowerW).toBe(rated.compute.itPowerW);
+    expect(compute.provisionedItPowerW / compute.itPowerW).toBeCloseTo(0.75, 12);
+    expect(power.facilityPeakPowerW / rated.power.facilityPeakPowerW).toBeCloseTo(0.75, 9);
+    expect(cooling.airHeatW / rated.cooling.airHeatW).toBeCloseTo(0.75, 9);
+    expect(energy.annualEnergyJ / rated.energy.annualEnergyJ).toBeCloseTo(0.75, 4);
+  });
+
+  it('all of a liquid-cooled rack', () => {
+    const { compute } = campusOf({});
+    expect([compute.provisionedShare, compute.provisionedItPowerW]).toEqual([1, compute.itPowerW]);
+  });
+
+  it('lets air carry 57 kW of nodes that draw 43', () => {
+    const nodes = {
+      'compute.rackType': 'dgx-b200',
+      'cooling.technology': 'air',
+      'cooling.supplyTempC': 22,
+    } as const;
+    expect(campusOf(nodes).compute.coolableShare).toBe(1);
+  });
+});
+
 describe('warm air at the servers (CMP-16)', () => {
   it.each([
     [20, 1],

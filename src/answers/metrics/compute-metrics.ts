@@ -35,4 +35,14 @@ export const COMPUTE_METRICS = {
     sources: ['nvidia-nvl72', 'published-pairs'],
     read: ({ compute }) => compute.itPowerW,
   },
+  provisionedItPowerW: {
+    unit: 'W',
+    better: 'neither',
+    label: 'Provisioned IT power',
+    rules: 'CMP-17',
+    formula:
+      'IT power × what many such racks together are measured to draw over their rating: what plant is built for.',
+    sources: ['node-power-measured', 'warehouse-power'],
+    read: ({ compute }) => compute.provisionedItPowerW,
+  },
 } as const satisfies MetricTable;

@@ -55,7 +55,7 @@ async function* answer(
     ok: true,
     year: simulateYear(values, modeAssumptions(values), climate),
     dryBulbC: climate.dryBulbC,
-    itPowerW: computeCampus(values).compute.itPowerW,
+    itPowerW: computeCampus(values).compute.provisionedItPowerW,
     notes: problems,
   };
 }

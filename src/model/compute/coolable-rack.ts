@@ -14,9 +14,10 @@ export function coolableRackW(values: ParamValues, assumed: Assumptions): number
   return Math.min(technologyW, COOLING_TECHNOLOGIES.air.maxRackW.value / airShare);
 }
 
-/** Share of its rated power at which a rack can run, 0–1: what does not get rid of its heat stays dark. Rule CMP-15. */
+/** Share of what it would draw at which a rack can run, 0–1: what does not get rid of its heat stays dark. Rule CMP-15. */
 export function coolableShare(values: ParamValues, assumed: Assumptions): number {
-  const share = coolableRackW(values, assumed) / assumed.rackPowerW;
+  const drawnW = assumed.rackPowerW * assumed.provisionedShare;
+  const share = coolableRackW(values, assumed) / drawnW;
   // A rack at the very limit is carried, whatever rounding says.
   return share > 1 - 1e-9 ? 1 : share;
 }

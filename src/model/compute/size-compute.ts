@@ -54,6 +54,8 @@ export function sizeCompute(
       rackPowerPublished: rack.powerPublished,
       serverPowerW,
       itPowerW,
+      provisionedShare: assumed.provisionedShare,
+      provisionedItPowerW: itPowerW * assumed.provisionedShare,
     },
     warnings,
   };

@@ -9,6 +9,7 @@ export function uncertainCompute(values: ParamValues) {
   const rack: RackRecord = RACKS[values['compute.rackType']];
   return {
     rackPowerW: rack.powerW,
+    provisionedShare: rack.provisionedShare ?? DESIGN.provisionedShare,
     rackLiquidFraction: rack.liquidFraction,
     itOverServerRatio: rack.itOverServer ?? DESIGN.itOverServer,
   } satisfies Record<string, Figure>;

@@ -19,16 +19,17 @@ function warnLimit(values: ParamValues, compute: ComputeResult, cooling: Cooling
   const { label, maxRackW } = technologyOf(values);
   const rack = RACKS[values['compute.rackType']].label;
   const rest = `The racks run at ${percent(compute.coolableShare)} of their power, and do as much of their work.`;
-  if (compute.ratedRackPowerW > maxRackW.value) {
+  const drawnW = compute.ratedRackPowerW * compute.provisionedShare;
+  if (drawnW > maxRackW.value) {
     return [
       {
         rule: 'COOL-16',
-        message: `${label}: at most ${kw(maxRackW.value)} from a rack; ${rack} gives off ${kw(compute.ratedRackPowerW)}. ${rest}`,
+        message: `${label}: at most ${kw(maxRackW.value)} from a rack; ${rack} gives off ${kw(drawnW)}. ${rest}`,
         remedy: 'Choose a cooling technology with more capacity, or a smaller rack.',
       },
     ];
   }
-  const airHeatW = compute.ratedRackPowerW * (1 - cooling.liquidFraction);
+  const airHeatW = drawnW * (1 - cooling.liquidFraction);
   return [
     {
       rule: 'COOL-16',

@@ -53,7 +53,7 @@ function partsLines(
 ): readonly CapexLine[] {
   const storageW = Math.max(0, compute.itPowerW - compute.serverPowerW - fabric.fabricPowerW);
   const supportUsd = (storageW / DESIGN.supportRackW.value) * assumed.supportRackPriceUsd;
-  const shellUsd = compute.itPowerW * shellMepUsdPerW(values, assumed);
+  const shellUsd = compute.provisionedItPowerW * shellMepUsdPerW(values, assumed);
   return [
     { id: 'servers', usd: compute.rackCount * assumed.rackPriceUsd + supportUsd },
     { id: 'network', usd: fabric.fabricCapexUsd },

@@ -80,7 +80,7 @@ function linesOfYear(
   capital: Capex,
 ): readonly AnnualLine[] {
   const rate = values['economics.discountRatePct'] / 100;
-  const plantUsd = compute.itPowerW * shellMepUsdPerW(values, assumed);
+  const plantUsd = compute.provisionedItPowerW * shellMepUsdPerW(values, assumed);
   return annualLines({
     itCapexUsd: capital.itCapexUsd,
     itRate: rate,

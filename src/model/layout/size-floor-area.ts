@@ -37,7 +37,7 @@ export function sizeFloorArea(
   const hallAreaM2 = bays * AREAS.hallOverBays.value;
   const electricalAreaM2 =
     power.facilityPeakPowerW * AREAS.electricalM2PerW.value * redundantRoomFactor(values['power.redundancy']);
-  const mechanicalAreaM2 = compute.itPowerW * AREAS.mechanicalM2PerW.value;
+  const mechanicalAreaM2 = compute.provisionedItPowerW * AREAS.mechanicalM2PerW.value;
   const rooms = hallAreaM2 + electricalAreaM2 + mechanicalAreaM2;
   const floorAreaM2 = rooms * ARCHETYPES[values['layout.archetype']].grossOverRooms.value;
   return {

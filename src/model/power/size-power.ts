@@ -41,7 +41,7 @@ export function sizePower(
     peakCapacityRatio,
     chainEfficiency: plant.itChainEfficiency,
     powerLossW:
-      compute.itPowerW * (1 / plant.itChainEfficiency - 1) +
+      compute.provisionedItPowerW * (1 / plant.itChainEfficiency - 1) +
       mechanicalPowerW * (1 / plant.mechanicalChainEfficiency - 1),
     mainTransformerCount: main.count,
     mainTransformerVa: main.unitVa,

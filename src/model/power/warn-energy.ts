@@ -23,7 +23,7 @@ export function warnEnergy(
   const loadW = fullLoadW(subject) * assumed.campusLoadFactor;
   return [
     ...warnMinimumLoad(values, subject.power, loadW),
-    ...warnLargestUnit(subject.power, subject.compute.itPowerW * subject.cooling.peakPue),
+    ...warnLargestUnit(subject.power, subject.compute.provisionedItPowerW * subject.cooling.peakPue),
     ...warnRamp(values, subject),
     ...warnVoltageDrop(energy),
     ...warnAvailability(values, assumed, energy),
@@ -85,7 +85,7 @@ function warnLargestUnit(power: PowerResult, worstHourW: number): Warning[] {
 function warnRamp(values: ParamValues, { compute, power }: EnergySubject): Warning[] {
   const share = sharesOf(power);
   if (share('grid') !== undefined) return [];
-  const swingW = compute.itPowerW * CAMPUS_LOAD.swingShare.value;
+  const swingW = compute.provisionedItPowerW * CAMPUS_LOAD.swingShare.value;
   const batteryW = share('battery')?.capacityW ?? 0;
   if (batteryW >= swingW) return [];
   const rampWPerS =

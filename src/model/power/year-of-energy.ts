@@ -23,9 +23,9 @@ export interface EnergySubject {
   readonly networks: CampusNetworks;
 }
 
-/** The campus's draw with every rack at its rating and the year's mean weather, W. Rule PWR-21. */
+/** The campus's draw with all racks at the most they draw together and the year's mean weather, W. Rules PWR-21, CMP-17. */
 export function fullLoadW({ compute, cooling }: Pick<EnergySubject, 'compute' | 'cooling'>): number {
-  return compute.itPowerW * cooling.annualPue;
+  return compute.provisionedItPowerW * cooling.annualPue;
 }
 
 /**

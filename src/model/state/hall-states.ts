@@ -75,7 +75,7 @@ function hallState(alike: HallsAlike, racks: number, support: number): HallState
       powerW: over(peakPowerW, blocks),
     },
     buswayLoadOfHall: alike.buswayLoadPerRack * racks,
-    ...coolingOf(campus, racks, itPowerW),
+    ...coolingOf(campus, racks, itPowerW * compute.provisionedShare),
   };
 }
 
@@ -86,9 +86,9 @@ function rackState({ compute }: CampusResult, racks: number, tempC: number): Uni
 }
 
 /** Heat, flows and units of one hall. Rules STA-3, STA-4. */
-function coolingOf({ compute, cooling }: CampusResult, racks: number, itPowerW: number) {
-  const liquidHeatW = racks * compute.rackPowerW * cooling.liquidFraction;
-  const airHeatW = itPowerW - liquidHeatW;
+function coolingOf({ compute, cooling }: CampusResult, racks: number, heatW: number) {
+  const liquidHeatW = racks * compute.rackPowerW * compute.provisionedShare * cooling.liquidFraction;
+  const airHeatW = heatW - liquidHeatW;
   const coolantFlow = cooling.rackFlowM3PerS * racks;
   const cdus = cooling.cduPerHall;
   const crahs = cooling.crahPerHall;

@@ -9,7 +9,7 @@ export const KNOWN_GAPS: Readonly<Record<string, string>> = {
   'abilene: Site area':
     'Owners hold from 1.5 to 12 times the ground they build on, and no rule tells which: land is told as a band.',
   'hpn: Facility peak':
-    'Nameplate of air-cooled HGX nodes is taken as provisioned; operators plan with about 0.75 of it.',
+    'Nodes are planned at 0.75 of their nameplate; the rest is the worst hour of air-cooled chillers at a supply of 20 °C and a margin of 1.10, where the operator sizes by its own measured peak.',
   'googleOhio: PUE less one': LEAN_HALLS,
   'googleSingapore: PUE less one': LEAN_HALLS,
   'microsoftArizona: PUE less one': UNKNOWN_HALLS,

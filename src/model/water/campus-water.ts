@@ -29,7 +29,7 @@ export function campusWater(
   site: SiteRecord,
   { compute, cooling, power, energy }: WaterSubject,
 ): WaterResult {
-  const itKwhPerDay = (compute.itPowerW / W_PER_KW) * HOURS_PER_DAY;
+  const itKwhPerDay = (compute.provisionedItPowerW / W_PER_KW) * HOURS_PER_DAY;
   const facilityRatio = power.peakCapacityRatio;
   const reactors = reactorM3(values, assumed, site, power, energy);
   const gas = gasM3(assumed, power, energy);

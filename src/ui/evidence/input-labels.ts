@@ -22,6 +22,7 @@ export const INPUT_LABELS: Readonly<Record<string, InputLabel>> = {
   ownedOverPlaced: plain('Land owned over ground built on'),
   rackPowerW: plain('Power of a rack'),
   rackLiquidFraction: share('Heat of a rack that goes into liquid'),
+  provisionedShare: share('Measured draw over the rating of racks'),
   itOverServerRatio: plain('IT power over server power'),
 
   technologyLiquidFraction: share('Heat the cooling technology takes in liquid'),

@@ -88,7 +88,7 @@ export function hallNeed(
   // Rows of the emptiest hall: the surest number of row ends.
   const fewestRows = Number.isFinite(fewestRacks) ? Math.ceil(fewestRacks / racksPerRow) : 0;
   const inRows = Math.max(0, support - 2 * rowEndSupport * fewestRows);
-  const hallPowerW = compute.itPowerW / Math.max(1, layout.hallCount);
+  const hallPowerW = compute.provisionedItPowerW / Math.max(1, layout.hallCount);
   return {
     rackSlots: Math.max(rackSlots, cooling.cduCount > 0 ? 1 : 0),
     supportSlots: Math.ceil(inRows / supportRacksPerRow),
