@@ -30,7 +30,7 @@ export function campusWater(
   { compute, cooling, power, energy }: WaterSubject,
 ): WaterResult {
   const itKwhPerDay = (compute.provisionedItPowerW / W_PER_KW) * HOURS_PER_DAY;
-  const facilityRatio = power.peakCapacityRatio;
+  const facilityRatio = power.facilityPeakPowerW / compute.provisionedItPowerW;
   const reactors = reactorM3(values, assumed, site, power, energy);
   const gas = gasM3(assumed, power, energy);
   const ofHalls = (lPerKwh: number) => (lPerKwh * itKwhPerDay) / L_PER_M3;
