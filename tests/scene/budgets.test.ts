@@ -11,7 +11,7 @@ const MOST_TRIANGLES = 1_500_000;
 const MOST_DRAWS = 120;
 /** In a frame a change of material costs as much as several draws, and more where the program changes as well. */
 const MOST_MATERIALS = 9;
-const MOST_PROGRAMS = 8;
+const MOST_PROGRAMS = 7;
 /** From overhead and from the edge of a roof, over every part of the campus. Metres. */
 const HEIGHTS_M = [20, 150, 900, 4000] as const;
 const PLACES = 5;

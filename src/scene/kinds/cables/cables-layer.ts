@@ -42,9 +42,7 @@ function hangingAs(places: ConductorPlaces): DrawnForm {
 function outdoorRuns(shared: SceneShared): readonly Runs[] {
   const ground = flowSurface(shared, GROUND);
   return [
-    ...ON_THE_GROUND.map(
-      (kind) => new Runs({ name: kind, kinds: [kind], levels: [cableTube()], surface: ground }, null),
-    ),
+    new Runs({ name: 'ground-lines', kinds: ON_THE_GROUND, levels: [cableTube()], surface: ground }, null),
     new Runs(
       {
         name: 'hv-line',

@@ -6,6 +6,7 @@ import { hallSurface } from '../../parts/campus-surface.ts';
 import { defineLayer } from '../../parts/define-layer.ts';
 import type { Surface } from '../../parts/surface.ts';
 import { type Things, thingsInside } from '../../parts/things.ts';
+import { floorPaintSurface } from '../../parts/veil-surface.ts';
 import {
   createCabinetOutline,
   createFarCduGeometry,
@@ -23,7 +24,7 @@ import {
   createSkidGeometry,
   createTrayGeometry,
 } from './geometry.ts';
-import { aisleSurface, cabinet, FLOOR } from './hall-materials.ts';
+import { AISLE, cabinet, FLOOR } from './hall-materials.ts';
 
 /** Floors, aisle paint and what hangs over the rows: metres high, whatever the height of the hall or the row. */
 function surfaces(shared: SceneShared): readonly Things[] {
@@ -40,7 +41,7 @@ function surfaces(shared: SceneShared): readonly Things[] {
       kind: 'row',
       name: 'row-aisle',
       stateless: true,
-      surface: aisleSurface(shared),
+      surface: floorPaintSurface(shared, AISLE),
       levels: [createAisleGeometry()],
       modelledM: [1, null, 1],
     }),

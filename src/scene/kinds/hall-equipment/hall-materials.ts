@@ -1,7 +1,5 @@
-import type { SceneShared } from '../../layer.ts';
-import { type CampusLook, createCampusMaterial, type MaterialRole } from '../../materials/campus-material.ts';
+import type { CampusLook, MaterialRole } from '../../materials/campus-material.ts';
 import { glslColour } from '../../materials/shader-parts.ts';
-import { type MaterialGroup, type Surface, surfaceOf } from '../../parts/surface.ts';
 
 /** Polished concrete: broad clouds, fine grain, hairline tile joints that melt away before they alias. */
 const FLOOR_COLOUR = /* glsl */ `
@@ -58,30 +56,14 @@ export const FLOOR: CampusLook = {
   extra: { colour: FLOOR_COLOUR, roughness: FLOOR_ROUGHNESS },
 };
 
-const AISLE: MaterialGroup<CampusLook> = {
+export const AISLE: CampusLook = {
   name: 'aisle',
-  make: (shared, looks) => {
-    const material = createCampusMaterial(shared, looks, false);
-    material.transparent = true;
-    material.depthWrite = false;
-    material.polygonOffset = true;
-    material.polygonOffsetFactor = -2;
-    material.polygonOffsetUnits = -4;
-    return material;
-  },
+  color: '#ffffff',
+  roughness: 0.6,
+  indoor: true,
+  variation: 0,
+  extra: { colour: AISLE_COLOUR },
 };
-
-/** Paint on the floor: drawn over it without a gap that could flicker. */
-export function aisleSurface(shared: SceneShared): Surface {
-  return surfaceOf(shared, AISLE, {
-    name: 'aisle',
-    color: '#ffffff',
-    roughness: 0.6,
-    indoor: true,
-    variation: 0,
-    extra: { colour: AISLE_COLOUR },
-  });
-}
 
 /** Cabinets and trays of the halls; `role` decides what they show in the lenses. */
 export const cabinet = (role: MaterialRole): CampusLook => ({

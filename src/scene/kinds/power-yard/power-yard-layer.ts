@@ -4,11 +4,11 @@ import type { SceneShared } from '../../layer.ts';
 import type { MaterialExtra } from '../../materials/campus-material.ts';
 import { defineLayer, type LayerPart } from '../../parts/define-layer.ts';
 import { fenceSheets } from '../../parts/fence.ts';
-import { fenceSurface } from '../../parts/fence-surface.ts';
 import { paintedPlant } from '../../parts/painted-plant.ts';
 import { PlanMesh } from '../../parts/plan-mesh.ts';
 import type { Surface } from '../../parts/surface.ts';
 import { type Things, thingsOutside } from '../../parts/things.ts';
+import { fenceSurface } from '../../parts/veil-surface.ts';
 import { bayFar, bayFarthest, bayMiddling, bayNear } from './switchyard-geometry.ts';
 import {
   BLOCK_TRANSFORMER_SIZE_M,

@@ -4,11 +4,11 @@ import type { Plan, ThingKind } from '../../../plan/plan-types.ts';
 import type { SceneShared } from '../../layer.ts';
 import { defineLayer, type LayerPart } from '../../parts/define-layer.ts';
 import { fenceSheets } from '../../parts/fence.ts';
-import { fenceSurface } from '../../parts/fence-surface.ts';
 import { paintedPlant } from '../../parts/painted-plant.ts';
 import { PlanMesh } from '../../parts/plan-mesh.ts';
 import type { Surface } from '../../parts/surface.ts';
 import { type Things, thingsOutside } from '../../parts/things.ts';
+import { fenceSurface } from '../../parts/veil-surface.ts';
 import { REACTOR_LOOKS } from './find-look.ts';
 import {
   OFFICE_SIZE_M,
