@@ -1,9 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
-import { SIZE_BUDGET } from '../size/measure-size.ts';
+import { firstFrameBytes, SIZE_BUDGET } from '../size/measure-size.ts';
 import { idleFrames, sliderToFrameMs, startKeeping, stopKeeping } from './campus-side.ts';
 import { heapBytes, stubDrawing, type Traffic, untilStill } from './page-side.ts';
 import { bareCounters, counters, openPage, type Row } from './rows.ts';
+import { BARE_OUT, CAMPUS_OUT } from './servers.ts';
 import { kbText, median, msText, spreadText } from './statistics.ts';
 
 const OPENINGS = 5;
@@ -19,23 +20,8 @@ async function openOften(browser: Browser, base: string, query: string, measure:
   }
 }
 
-function gzipBytes(traffic: Traffic, wanted: (url: string) => boolean): number {
-  return traffic.scripts
-    .filter(({ url }) => wanted(url))
-    .reduce((sum, { body }) => sum + gzipSync(body, { level: 9 }).length, 0);
-}
-
-/** Addresses of all that had arrived when the measure ended. */
-async function arrivedBy(page: Page, measure: string): Promise<ReadonlySet<string>> {
-  const urls = await page.evaluate((wanted) => {
-    const first = performance.getEntriesByName(wanted, 'measure')[0];
-    const untilMs = first === undefined ? Number.NaN : first.startTime + first.duration;
-    return performance
-      .getEntriesByType('resource')
-      .filter((entry) => entry instanceof PerformanceResourceTiming && entry.responseEnd <= untilMs)
-      .map((entry) => entry.name);
-  }, measure);
-  return new Set(urls);
+function gzipBytes({ scripts }: Traffic): number {
+  return scripts.reduce((sum, { body }) => sum + gzipSync(body, { level: 9 }).length, 0);
 }
 
 async function sliderRows(page: Page): Promise<Row[]> {
@@ -88,8 +74,6 @@ async function samplingRow(page: Page): Promise<Row> {
 type Opened = Awaited<ReturnType<typeof openOften>>;
 
 async function firstFrameRows(campus: Opened, bare: Opened): Promise<Row[]> {
-  const early = await arrivedBy(campus.page, 'gc:first-frame');
-  const bareEarly = await arrivedBy(bare.page, 'bare:first-frame');
   const ratio = campus.firstFrameMs / bare.firstFrameMs;
   // Parts that dress the picture are on their way; what is fetched in all is known when the page rests.
   await untilStill(campus.page);
@@ -101,15 +85,15 @@ async function firstFrameRows(campus: Opened, bare: Opened): Promise<Row[]> {
       budget: '1.5 ×',
     },
     {
-      what: 'JS fetched by the first frame, gzip',
-      measured: kbText(gzipBytes(campus.traffic, (url) => early.has(url))),
-      reference: kbText(gzipBytes(bare.traffic, (url) => bareEarly.has(url))),
+      what: 'JS the first frame waits for, gzip',
+      measured: kbText(await firstFrameBytes(CAMPUS_OUT)),
+      reference: kbText(await firstFrameBytes(BARE_OUT)),
       budget: kbText(SIZE_BUDGET.earlyBytes),
     },
     {
       what: 'JS fetched in all by the time of rest, gzip',
-      measured: kbText(gzipBytes(campus.traffic, () => true)),
-      reference: kbText(gzipBytes(bare.traffic, () => true)),
+      measured: kbText(gzipBytes(campus.traffic)),
+      reference: kbText(gzipBytes(bare.traffic)),
       budget: kbText(SIZE_BUDGET.allBytes),
     },
   ];

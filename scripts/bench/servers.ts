@@ -4,7 +4,9 @@ import { build, preview } from 'vite';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const ROOT = join(HERE, '..', '..');
-const BARE_OUT = join(ROOT, '.cache', 'bench', 'bare');
+/** Where the built pages lie. */
+export const CAMPUS_OUT = join(ROOT, 'dist');
+export const BARE_OUT = join(ROOT, '.cache', 'bench', 'bare');
 
 /** A page that shares its process with no other may read its clock in steps of 5 µs instead of 100 µs. */
 const FINE_CLOCK = {
@@ -34,7 +36,7 @@ async function serve(root: string, outDir: string, configFile: string | false): 
 export async function serveCampus(): Promise<BenchServer> {
   const configFile = join(ROOT, 'vite.config.ts');
   await build({ root: ROOT, configFile, logLevel: 'warn' });
-  return serve(ROOT, 'dist', configFile);
+  return serve(ROOT, CAMPUS_OUT, configFile);
 }
 
 /** Builds and serves the bare page with the same bundler, for the same browsers. */

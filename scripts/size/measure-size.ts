@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { firstFrameFiles } from './first-frame-files.ts';
 
 /** JavaScript that a first visit fetches by itself, gzip, bytes. What the offline copy fetches behind it is apart. */
 export interface VisitSize {
-  /** Had arrived when the first frame of the scene stood. */
+  /** What the first frame of the scene waits for. */
   readonly earlyBytes: number;
   /** By the time the page rests, worker included. */
   readonly allBytes: number;
@@ -36,12 +37,12 @@ export async function measureVisit(browser: Browser, address: string, dist: stri
       if (request.url().startsWith(address) && url.pathname.endsWith('.js')) asked.add(request.url());
     });
     await page.goto(address);
-    const early = await arrivedByFirstFrame(page);
+    const early = await firstFrameFiles(dist);
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
     const files = await Promise.all(
       [...asked].map(async (url) => {
         const name = url.slice(address.length);
-        return { name, bytes: await gzipBytes(join(dist, name)), early: early.has(url) };
+        return { name, bytes: await gzipBytes(join(dist, name)), early: early.has(name) };
       }),
     );
     const sum = (wanted: readonly FileSize[]) => wanted.reduce((total, { bytes }) => total + bytes, 0);
@@ -56,15 +57,9 @@ export async function gzipBytes(path: string): Promise<number> {
   return gzipSync(await readFile(path), { level: 9 }).length;
 }
 
-async function arrivedByFirstFrame(page: Page): Promise<ReadonlySet<string>> {
-  await page.waitForFunction(() => performance.getEntriesByName('gc:first-frame', 'measure').length > 0);
-  const urls = await page.evaluate(() => {
-    const [first] = performance.getEntriesByName('gc:first-frame', 'measure');
-    const untilMs = first === undefined ? Number.NaN : first.startTime + first.duration;
-    return performance
-      .getEntriesByType('resource')
-      .filter((entry) => entry instanceof PerformanceResourceTiming && entry.responseEnd <= untilMs)
-      .map(({ name }) => name);
-  });
-  return new Set(urls);
+/** Bytes of all that the first frame of a built page waits for, gzip. */
+export async function firstFrameBytes(dist: string): Promise<number> {
+  const files = [...(await firstFrameFiles(dist)).keys()];
+  const bytes = await Promise.all(files.map((name) => gzipBytes(join(dist, name))));
+  return bytes.reduce((total, each) => total + each, 0);
 }
