@@ -12,10 +12,15 @@ export const DETAIL_SPACING = {
   /** Ladder tray, fibre duct and lamp over a row: height of the highest and depth of the bundle. */
   trayHeight: metres(4.16),
   trayDepth: metres(2),
+  /** Lamps of a hall hang in lines along its rows: height of what shines, and from line to line. */
+  hallLamp: metres(4.1),
+  hallLampPitch: metres(3),
   parapet: metres(1.1),
   outerWall: metres(0.35),
-  /** Parking: pitch of its rows, clear way before the first one, and ground beside an office. */
+  /** Parking: pitch of its rows, size of a bay, clear way before the first row, and ground beside an office. */
   parkingRow: metres(8),
+  parkingBayWidth: metres(3),
+  parkingBayLength: metres(5.2),
   parkingFirstRow: metres(4),
   parkingMargin: metres(24),
   /** Graded ground around what is built. */

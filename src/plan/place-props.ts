@@ -1,3 +1,4 @@
+import { DETAIL_SPACING } from '../catalogue/detail-spacing.ts';
 import { slotU, slotV } from '../model/layout/site/design-hall.ts';
 import { buildingX, buildingZ } from '../model/layout/site/frame-campus.ts';
 import { OFFICE_SIZE } from '../model/layout/site/site-sizes.ts';
@@ -139,12 +140,15 @@ function placeVehicles(draft: PlanDraft): void {
     props.vehicle.add(x, 0, z + (eastbound ? 2.6 : -2.6), eastbound ? Math.PI / 2 : -Math.PI / 2, 1);
   }
   const office = frame.office;
-  const perRow = Math.max(1, Math.floor((office.x1 - office.x0 - 6) / 3));
+  const bayM = DETAIL_SPACING.parkingBayWidth.value;
+  const rowM = DETAIL_SPACING.parkingRow.value;
+  const firstM = office.z0 + OFFICE_SIZE.d + DETAIL_SPACING.parkingFirstRow.value + rowM;
+  const perRow = Math.max(1, Math.floor((office.x1 - office.x0 - 2 * bayM) / bayM));
   for (let index = 0; index < PARKED_VEHICLES; index += 1) {
     if (scatter(index, 24) < 0.14) continue;
     const row = Math.floor(index / perRow);
-    const x = office.x0 + 3 + (index % perRow) * 3;
-    props.vehicle.add(x, 0, office.z0 + OFFICE_SIZE.d + 12 + row * 8, row & 1 ? Math.PI : 0, 1);
+    const x = office.x0 + bayM + (index % perRow) * bayM;
+    props.vehicle.add(x, 0, firstM + row * rowM, row & 1 ? Math.PI : 0, 1);
   }
 }
 

@@ -1,4 +1,5 @@
-import { glslColour } from './shader-parts.ts';
+import { DETAIL_SPACING } from '../../catalogue/detail-spacing.ts';
+import { glslColour, glslFloat } from './shader-parts.ts';
 
 /**
  * Light inside a hall: rows of neutral lamps under the ceiling, the same at noon and at midnight. Daylight, its shadows
@@ -43,5 +44,5 @@ reflectedLight.indirectDiffuse += diffuseColor.rgb * (1.0 - 0.7 * metalnessFacto
 reflectedLight.indirectSpecular += hallFresnel * hallLamp * (hallShine * (0.35 + 0.65 * hallGloss) * hallGain);
 totalEmissiveRadiance *= mix(1.0, hallGain, campusIndoor);
 `
-  .replaceAll('HALL_LAMP_Y', '4.1')
-  .replaceAll('HALL_LAMP_PITCH_M', '3.0');
+  .replaceAll('HALL_LAMP_Y', glslFloat(DETAIL_SPACING.hallLamp.value))
+  .replaceAll('HALL_LAMP_PITCH_M', glslFloat(DETAIL_SPACING.hallLampPitch.value));

@@ -35,6 +35,7 @@ export interface DrawOptions {
   readonly column?: InstanceColumn;
   readonly castShadow?: boolean;
   readonly receiveShadow?: boolean;
+  readonly renderOrder?: number;
 }
 
 export interface LevelOptions extends DrawOptions {
@@ -71,6 +72,7 @@ export class BatchLevel {
     this.mesh.name = name;
     this.mesh.castShadow = options.castShadow === true;
     this.mesh.receiveShadow = options.receiveShadow !== false;
+    this.mesh.renderOrder = options.renderOrder ?? 0;
     this.mesh.matrixAutoUpdate = false;
     this.mesh.boundingSphere = this.#sphere;
     this.mesh.visible = false;

@@ -1,5 +1,4 @@
 import type { BufferGeometry, Object3D } from 'three';
-import type { DetailBlock } from '../../plan/details/detail-types.ts';
 import { groundBoundsOfEach, type StandingColumns } from '../../plan/details/ground-bounds.ts';
 import type { Plan, ThingBlock, ThingKind } from '../../plan/plan-types.ts';
 import type { QualityName, ViewSlice } from '../../store/store-types.ts';
@@ -33,7 +32,7 @@ export interface ThingsOptions {
    */
   readonly modelledM?: ModelledSize;
   /** Draws these details of the things, with the state of the thing that each stands with, and not the things. */
-  readonly details?: (plan: Plan) => DetailBlock;
+  readonly details?: (plan: Plan) => OwnedColumns;
   /** Draws each line of things in one state, side by side and no more than this many metres apart, as one body. */
   readonly lineGapM?: number;
   /** Whether a campus has things of this look; always where left out. */
@@ -42,6 +41,12 @@ export interface ThingsOptions {
   readonly stateless?: boolean;
   readonly castShadow?: boolean;
   readonly receiveShadow?: boolean;
+  readonly renderOrder?: number;
+}
+
+/** What stands with things, and the thing that each stands with. */
+interface OwnedColumns extends StandingColumns {
+  readonly owner: Int32Array;
 }
 
 const UNIT: ModelledSize = [1, 1, 1];
@@ -66,7 +71,7 @@ interface Bodies {
   fillState(block: ThingBlock, order: Uint32Array, out: Float32Array): void;
 }
 
-function bodiesOfDetails(detail: DetailBlock): Bodies {
+function bodiesOfDetails(detail: OwnedColumns): Bodies {
   const { owner } = detail;
   return {
     columns: detail,

@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_VALUES } from '../../../src/params/presets.ts';
+import { buildPlan } from '../../../src/plan/build-plan.ts';
 import { conductorsOf } from '../../../src/plan/details/conductors.ts';
 import { meteringSkidsOf } from '../../../src/plan/details/gas-details.ts';
 import { groundBoundsOf } from '../../../src/plan/details/ground-bounds.ts';
 import { switchyardBaysOf } from '../../../src/plan/details/switchyard-details.ts';
 import type { PathBlock, PathKind, ThingBlock, ThingKind } from '../../../src/plan/plan-types.ts';
+import { LAYER as COOLING_YARD } from '../../../src/scene/kinds/cooling-yard/cooling-yard-layer.ts';
 import { formOf, plumesOf } from '../../../src/scene/kinds/cooling-yard/rejection-form.ts';
 import { junctionsOf } from '../../../src/scene/kinds/roads/junctions.ts';
 import { addRibbons, emptyRoadMesh } from '../../../src/scene/kinds/roads/ribbons.ts';
+
+import { drawnMeshes, instancesOf, SceneStage } from '../scene-stage.ts';
 
 function things(kind: ThingKind, at: readonly (readonly [number, number])[], size = [10, 5, 4]): ThingBlock {
   const count = at.length;
@@ -85,15 +90,24 @@ describe('details', () => {
       'dry',
       'dry',
     ]);
-    expect(
-      plumesOf(
-        things('heat-rejection', [
-          [0, 0],
-          [4, 0],
-          [8, 0],
-        ]),
-      ).length,
-    ).toBe(8);
+    const towers = things('heat-rejection', [
+      [0, 0],
+      [4, 0],
+      [8, 0],
+    ]);
+    const plumes = plumesOf(towers);
+    expect([...plumes.owner]).toEqual([0, 2]);
+    // From the top of a tower of 5 m.
+    expect([...plumes.position]).toEqual([0, 5, 0, 8, 5, 0]);
+    const stage = new SceneStage();
+    const layer = COOLING_YARD.make(stage.shared);
+    const base = buildPlan({ ...DEFAULT_VALUES, 'cooling.heatRejection': 'tower' });
+    stage.plan(layer, { ...base, things: { ...base.things, 'heat-rejection': towers } });
+    stage.frame(layer);
+    const steam = drawnMeshes(layer).find(({ name }) => name === 'tower-plumes');
+    expect(steam === undefined ? 0 : instancesOf(steam)).toBe(2);
+    expect(steam?.geometry.getAttribute('aState').getX(1)).toBe(0.5);
+    layer.dispose();
   });
 });
 

@@ -91,7 +91,9 @@ it('lets a plan go once another one is shown', async () => {
     show({ ...plan, campus: before.campus });
     const { rack, row } = plan.things;
     const pipes = plan.paths['tcs-supply'];
-    return [rack.position, rack.tempC, row.size, pipes.points, pipes.flow].map((array) => new WeakRef(array));
+    return [rack.position, rack.tempC, row.size, pipes.points, pipes.flow].map(
+      ({ buffer }) => new WeakRef(buffer),
+    );
   };
   const shown = showCopy();
   show(after);

@@ -1,3 +1,4 @@
+import type { Plan } from '../../../plan/plan-types.ts';
 import type { SceneShared } from '../../layer.ts';
 import { defineLayer } from '../../parts/define-layer.ts';
 import { paintedPlant } from '../../parts/painted-plant.ts';
@@ -13,8 +14,8 @@ import {
   towerFar,
   towerNear,
 } from './geometry.ts';
-import { Plumes } from './plume.ts';
-import { formOf, type RejectionForm } from './rejection-form.ts';
+import { plumeGeometry, plumeSurface } from './plume.ts';
+import { formOf, plumesOf, type RejectionForm } from './rejection-form.ts';
 
 /** How far each level of detail but the last reaches, metres. */
 const UNTIL_M = [320, 900] as const;
@@ -51,8 +52,24 @@ function unitsOf(shared: SceneShared): readonly Things[] {
   );
 }
 
+const hasTowers = ({ campus }: Plan): boolean => formOf(campus.cooling.heatRejection) === 'tower';
+
+function plumes(shared: SceneShared): Things {
+  return thingsOutside({
+    kind: 'heat-rejection',
+    name: 'tower-plumes',
+    surface: plumeSurface(shared),
+    levels: [plumeGeometry()],
+    modelledM: [null, null, null],
+    details: (plan) => plumesOf(plan.things['heat-rejection']),
+    when: hasTowers,
+    castShadow: false,
+    renderOrder: 5,
+  });
+}
+
 export const LAYER = defineLayer({
   name: 'cooling-yard',
   things: ['heat-rejection'],
-  parts: (shared) => [...unitsOf(shared), new Plumes(shared)],
+  parts: (shared) => [...unitsOf(shared), plumes(shared)],
 });

@@ -1,32 +1,29 @@
-import {
-  BufferAttribute,
-  InstancedBufferAttribute,
-  InstancedBufferGeometry,
-  Mesh,
-  ShaderMaterial,
-  Sphere,
-  Vector3,
-} from 'three';
-import type { Plan } from '../../../plan/plan-types.ts';
+import { BufferAttribute, BufferGeometry, ShaderMaterial } from 'three';
 import type { SceneShared } from '../../layer.ts';
-import type { LayerPart } from '../../parts/define-layer.ts';
-import { formOf, plumesOf } from './rejection-form.ts';
+import { glslFloat } from '../../materials/shader-parts.ts';
+import type { Surface } from '../../parts/surface.ts';
+
+/** A full plume: how high it rises, how wide it is and how far it drifts at its top, metres. */
+const HEIGHT_M = 26;
+const HALF_WIDTH_M = 9;
+const DRIFT_M = 9;
+const REACH_M = HALF_WIDTH_M + DRIFT_M;
 
 const VERTEX = /* glsl */ `
-attribute vec4 aPlume;
+attribute vec2 aState;
 varying vec2 vAt;
 varying float vStrength;
 varying float vSeed;
 void main() {
-  vAt = position.xy;
-  vStrength = aPlume.w;
-  vSeed = fract(dot(aPlume.xz, vec2(0.137, 0.291)));
-  float height = 26.0 * (0.35 + 0.65 * aPlume.w);
-  float halfWidth = mix(2.2, 9.0, vAt.y);
-  vec3 foot = (modelMatrix * vec4(aPlume.xyz, 1.0)).xyz;
+  vAt = position.xy / vec2(${glslFloat(REACH_M)}, ${glslFloat(HEIGHT_M)});
+  vStrength = clamp(aState.x, 0.0, 1.0);
+  vec3 foot = (modelMatrix * instanceMatrix * vec4(0.0, 0.0, 0.0, 1.0)).xyz;
+  vSeed = fract(dot(foot.xz, vec2(0.137, 0.291)));
+  float height = ${glslFloat(HEIGHT_M)} * (0.35 + 0.65 * vStrength);
+  float halfWidth = mix(2.2, ${glslFloat(HALF_WIDTH_M)}, vAt.y);
   vec3 toEye = cameraPosition - foot;
   vec3 right = normalize(vec3(toEye.z, 0.0, -toEye.x));
-  vec3 at = foot + vec3(vAt.y * vAt.y * 9.0, vAt.y * height, 0.0) + right * vAt.x * halfWidth;
+  vec3 at = foot + vec3(vAt.y * vAt.y * ${glslFloat(DRIFT_M)}, vAt.y * height, 0.0) + right * vAt.x * halfWidth;
   gl_Position = projectionMatrix * viewMatrix * vec4(at, 1.0);
 }
 `;
@@ -58,66 +55,25 @@ void main() {
 }
 `;
 
-/** Steam over wet towers: camera-facing veils that thin out as they rise and drift east. */
-export class Plumes implements LayerPart {
-  readonly objects: readonly Mesh[];
-  readonly #mesh: Mesh<InstancedBufferGeometry, ShaderMaterial>;
-  readonly #geometry = new InstancedBufferGeometry();
-
-  constructor(shared: SceneShared) {
-    const corners = new Float32Array([-1, 0, 0, 1, 0, 0, 1, 1, 0, -1, 1, 0]);
-    this.#geometry.setAttribute('position', new BufferAttribute(corners, 3));
-    this.#geometry.setIndex([0, 1, 2, 0, 2, 3]);
-    this.#geometry.instanceCount = 0;
-    const material = new ShaderMaterial({
-      vertexShader: VERTEX,
-      fragmentShader: FRAGMENT,
-      uniforms: {
-        uFlowTimeS: shared.uniforms.uFlowTimeS,
-        uLens: shared.uniforms.uLens,
-        uNight: shared.uniforms.uNight,
-      },
-      transparent: true,
-      depthWrite: false,
-    });
-    this.#mesh = new Mesh(this.#geometry, material);
-    this.#mesh.name = 'tower-plumes';
-    this.#mesh.renderOrder = 5;
-    this.#mesh.visible = false;
-    this.objects = [this.#mesh];
-  }
-
-  applyPlan(plan: Plan): void {
-    const wet = formOf(plan.campus.cooling.heatRejection) === 'tower';
-    this.#set(wet ? plumesOf(plan.things['heat-rejection']) : new Float32Array(0));
-  }
-
-  addCounts(counts: Record<string, number>): void {
-    counts.plume = this.#geometry.instanceCount;
-  }
-
-  /** Foot and strength of each plume, four numbers a plume. */
-  #set(plumes: Float32Array): void {
-    if (plumes.length === 0 && this.#geometry.instanceCount === 0) return;
-    const count = plumes.length / 4;
-    // A replaced attribute would keep its old card buffer until the geometry goes.
-    this.#geometry.dispose();
-    this.#geometry.setAttribute('aPlume', new InstancedBufferAttribute(plumes, 4));
-    this.#geometry.instanceCount = count;
-    this.#geometry.boundingSphere = sphereOf(plumes);
-    this.#mesh.visible = count > 0;
-  }
+/** A veil as large as it may become; it is turned to the eye, so that it reaches as far to the side as forwards. */
+export function plumeGeometry(): BufferGeometry {
+  const geometry = new BufferGeometry();
+  const [r, h] = [REACH_M, HEIGHT_M];
+  const corners = new Float32Array([-r, 0, -r, r, 0, r, r, h, r, -r, h, -r]);
+  geometry.setAttribute('position', new BufferAttribute(corners, 3));
+  geometry.setIndex([0, 1, 2, 0, 2, 3]);
+  return geometry;
 }
 
-function sphereOf(plumes: Float32Array): Sphere {
-  const count = Math.max(1, plumes.length / 4);
-  const centre = new Vector3();
-  const foot = new Vector3();
-  for (let i = 0; i < plumes.length; i += 4) centre.add(foot.fromArray(plumes, i));
-  centre.divideScalar(count);
-  let radius = 0;
-  for (let i = 0; i < plumes.length; i += 4) {
-    radius = Math.max(radius, centre.distanceTo(foot.fromArray(plumes, i)));
-  }
-  return new Sphere(centre, radius + 40);
+/** Steam over wet towers: camera-facing veils that thin out as they rise and drift east. */
+export function plumeSurface({ uniforms }: SceneShared): Surface {
+  const { uFlowTimeS, uLens, uNight } = uniforms;
+  const material = new ShaderMaterial({
+    vertexShader: VERTEX,
+    fragmentShader: FRAGMENT,
+    uniforms: { uFlowTimeS, uLens, uNight },
+    transparent: true,
+    depthWrite: false,
+  });
+  return { material, look: 0 };
 }

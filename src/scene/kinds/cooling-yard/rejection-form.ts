@@ -1,4 +1,5 @@
 import type { HeatRejectionId } from '../../../params/param-types.ts';
+import type { StandingColumns } from '../../../plan/details/ground-bounds.ts';
 import type { ThingBlock } from '../../../plan/plan-types.ts';
 
 export type RejectionForm = 'dry' | 'chiller' | 'tower';
@@ -12,16 +13,19 @@ export function formOf(heatRejection: HeatRejectionId): RejectionForm {
 /** One plume stands for this many tower blocks, so that veils of steam do not pile up. */
 const TOWERS_PER_PLUME = 2;
 
-/** Foot (x, y, z) and strength 0–1 of each plume, four numbers a plume. */
-export function plumesOf(block: ThingBlock): Float32Array {
-  const count = Math.ceil(block.count / TOWERS_PER_PLUME);
-  const plumes = new Float32Array(count * 4);
-  for (let i = 0; i < count; i++) {
-    const unit = i * TOWERS_PER_PLUME;
-    plumes[i * 4] = block.position[unit * 3] ?? 0;
-    plumes[i * 4 + 1] = (block.position[unit * 3 + 1] ?? 0) + (block.size[unit * 3 + 1] ?? 0);
-    plumes[i * 4 + 2] = block.position[unit * 3 + 2] ?? 0;
-    plumes[i * 4 + 3] = Math.min(1, Math.max(0, block.load[unit] ?? 0));
-  }
-  return plumes;
+/** Where steam rises over towers: the middle of every second one's top, with the tower it rises from. */
+export function plumesOf({ position, size, count }: ThingBlock): StandingColumns & { owner: Int32Array } {
+  const owner = Int32Array.from(
+    { length: Math.ceil(count / TOWERS_PER_PLUME) },
+    (_, at) => at * TOWERS_PER_PLUME,
+  );
+  const foot = (unit: number, axis: number) =>
+    (position[unit * 3 + axis] ?? 0) + (axis === 1 ? (size[unit * 3 + 1] ?? 0) : 0);
+  return {
+    count: owner.length,
+    owner,
+    position: Float32Array.from([...owner].flatMap((unit) => [foot(unit, 0), foot(unit, 1), foot(unit, 2)])),
+    size: new Float32Array(owner.length * 3),
+    yaw: new Float32Array(owner.length),
+  };
 }

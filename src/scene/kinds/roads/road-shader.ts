@@ -1,4 +1,10 @@
+import { DETAIL_SPACING } from '../../../catalogue/detail-spacing.ts';
 import type { MaterialExtra } from '../../materials/campus-material.ts';
+import { glslFloat } from '../../materials/shader-parts.ts';
+
+const ROW_M = glslFloat(DETAIL_SPACING.parkingRow.value);
+const BAY_M = glslFloat(DETAIL_SPACING.parkingBayWidth.value);
+const BAY_LENGTH_M = glslFloat(DETAIL_SPACING.parkingBayLength.value);
 
 /** Tarmac with lane lines from road coordinates: no textures, no lines where roads cross. */
 export function roadMarkings(): MaterialExtra {
@@ -35,8 +41,8 @@ float roadLine(float at, float halfWidthM, float px) {
     diffuseColor.rgb = mix(diffuseColor.rgb * 1.12, roadWhite, roadEdge * 0.6);
     diffuseColor.rgb = mix(diffuseColor.rgb, roadWhite, roadLine(vRoad.x, 0.06, roadPxX) * roadDash * 0.8);
   } else if (vRoad.w < 2.5) {
-    float bay = abs(fract(vRoad.x / 3.0 + 0.5) - 0.5) * 3.0;
-    float inRow = step(abs(fract(vRoad.y / 8.0) - 0.5) * 8.0, 2.6);
+    float bay = abs(fract(vRoad.x / ${BAY_M} + 0.5) - 0.5) * ${BAY_M};
+    float inRow = step(abs(fract(vRoad.y / ${ROW_M}) - 0.5) * ${ROW_M}, 0.5 * ${BAY_LENGTH_M});
     diffuseColor.rgb = mix(diffuseColor.rgb, roadWhite, roadLine(bay, 0.06, roadPxX) * inRow);
   }
 `,
