@@ -97,7 +97,7 @@ function neediestRow({ compute, site, networks }: LaidCampus, design: CoolantDes
   const pitchM = compute.rackWidthM;
   const rowM = racksPerRow * pitchM;
   const heads = networks.halls.map(({ coolant, racks: inHall }) => {
-    const racks = Math.ceil(inHall / Math.ceil(inHall / racksPerRow));
+    const racks = inHall > 0 ? Math.ceil(inHall / Math.ceil(inHall / racksPerRow)) : 0;
     return rowHead(coolant, design, { rowM, pitchM, racks });
   });
   return greatestBy(heads, ({ header }) => header.pressureDropPa);

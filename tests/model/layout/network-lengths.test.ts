@@ -65,7 +65,7 @@ describe('lengths without routes', () => {
       computeCampus(ABILENE, undefined, [
         { op: 'move', id: 'building-7', dx: 900, dz: 40 },
         { op: 'rotate', id: 'building-3', quarterTurns: 1 },
-        { op: 'remove', id: 'building-2' },
+        { op: 'remove', id: 'office' },
       ]),
     );
   });

@@ -3,6 +3,7 @@ import type { Checked } from '../../model-types.ts';
 import type { Rect } from './frame-types.ts';
 import { poseOf, turnRect, worldX, worldZ } from './site-pose.ts';
 import type { Parcel, Port, Room, Site, SiteEdit } from './site-types.ts';
+import type { SizedCampus } from './sized-campus.ts';
 
 interface Part {
   readonly rect: Rect;
@@ -11,7 +12,7 @@ interface Part {
 }
 
 /** Edits laid over a site in order; one that cannot be is left out and told. Rule LAY-11. */
-export function editSite(site: Site, edits: readonly SiteEdit[]): Checked<Site> {
+export function editSite(site: Site, edits: readonly SiteEdit[], campus: SizedCampus): Checked<Site> {
   const warnings: Warning[] = [];
   let edited = site;
   for (const edit of edits) {
@@ -23,6 +24,11 @@ export function editSite(site: Site, edits: readonly SiteEdit[]): Checked<Site> 
           'Name one of the site’s parcels.',
         ),
       );
+      continue;
+    }
+    const kept = keptBy(parcel, edit, edited, campus);
+    if (kept !== undefined) {
+      warnings.push(kept);
       continue;
     }
     const next = applyEdit(edited, parcel, edit);
@@ -37,6 +43,33 @@ export function editSite(site: Site, edits: readonly SiteEdit[]): Checked<Site> 
       );
   }
   return { value: edited, warnings };
+}
+
+/**
+ * Why an edit cannot be, whatever else stands around: what the campus is sized with needs its ground, and only buildings
+ * are entered from any side.
+ */
+function keptBy(parcel: Parcel, edit: SiteEdit, site: Site, campus: SizedCampus): Warning | undefined {
+  const { id, kind } = parcel;
+  if (edit.op === 'rotate' && kind !== 'building') {
+    return refusal(`"${id}" cannot be turned: its lines leave it on one side.`, 'Move it instead.');
+  }
+  if (edit.op !== 'remove' || kind === 'office') return undefined;
+  if (kind !== 'building') {
+    return refusal(
+      `"${id}" stays: the campus is sized with what stands on it.`,
+      'Take its units off the plant first.',
+    );
+  }
+  const racks = site.rooms.reduce(
+    (sum, { parcelId, index }) => sum + (parcelId === id ? (campus.layout.racksPerHall[index] ?? 0) : 0),
+    0,
+  );
+  if (racks === 0) return undefined;
+  return refusal(
+    `"${id}" stays: ${racks} accelerator racks stand in it.`,
+    'Ask for fewer accelerators or fewer buildings, so that it stands empty.',
+  );
 }
 
 function refusal(message: string, remedy: string): Warning {

@@ -13,7 +13,7 @@ import type { SizedCampus } from './sized-campus.ts';
  */
 export function layOutSite(campus: SizedCampus, edits: readonly SiteEdit[] = []): Checked<Site> {
   const site = defaultSite(frameCampus(campus), campus);
-  return edits.length === 0 ? { value: site, warnings: [] } : editSite(site, edits);
+  return edits.length === 0 ? { value: site, warnings: [] } : editSite(site, edits, campus);
 }
 
 function defaultSite(frame: CampusFrame, { layout }: SizedCampus): Site {
