@@ -20,6 +20,8 @@ export const AREAS = {
    * 920 and 7,090 m²/MW), over the 606 m²/MW on which this model places its own plans of that size.
    */
   ownedOverPlaced: figure(2_023 / 606, '1', 'compute-atlas', 'estimate', [920 / 606, 7_090 / 606]),
+  /** Ground that plant takes in a yard over the room it takes indoors: 329 m² of yard for a MW of IT, against 112. */
+  yardOverRoom: figure(2.9, '1', 'pryor-basis', 'estimate', [1.5, 3.5]),
   /** Power a row of racks is fed with. */
   rowPowerW: figure(1.42e6, 'W', 'fairwater-rows', 'estimate', [1e6, 1.5e6]),
   minRacksPerRow: figure(4, '1', 'model-assumption', 'assumption'),
@@ -28,24 +30,70 @@ export const AREAS = {
   largestBuildingM2: figure(68_600, 'm²', 'published-pairs', 'estimate'),
 } satisfies Record<string, Figure>;
 
-/** How halls are put into buildings. */
+/** How halls are put into buildings, and what of their plant stands outside them. */
 export interface ArchetypeRecord {
   readonly label: string;
+  /** Two bars and a crossbar with courts between, or one block. */
+  readonly footprint: 'h' | 'block';
   readonly hallsPerBuilding: Figure;
+  /** Racks stand on the ground floor; what is above holds rooms and support. */
+  readonly storeys: Figure;
+  readonly heightM: Figure;
   /** Gross floor over rooms: circulation, loading, staging, offices, structure. */
   readonly grossOverRooms: Figure;
+  /** Share of the electrical and of the mechanical rooms that stand in yards instead, 0–1. */
+  readonly electricalOutdoors: Figure;
+  readonly mechanicalOutdoors: Figure;
 }
+
+const INDOORS = figure(0, '1', 'model-assumption', 'assumption', [0, 0.2]);
+const ONE_STOREY = figure(1, '1', 'model-assumption', 'assumption');
+const USUAL_HEIGHT = figure(14, 'm', 'model-assumption', 'assumption');
+
+/** Plant in yards as in a basis of design of 24 MW: switchgear, transformers and modules outdoors, few rooms left inside. */
+const PLANT_IN_YARDS = {
+  electricalOutdoors: figure(0.8, '1', 'pryor-basis', 'estimate', [0.5, 1]),
+  mechanicalOutdoors: figure(0.7, '1', 'pryor-basis', 'estimate', [0.4, 1]),
+};
 
 /** Building kinds, by public id. */
 export const ARCHETYPES = {
   'h-building': {
     label: 'H-shaped, four halls',
+    footprint: 'h',
     hallsPerBuilding: figure(4, '1', 'abilene-epoch', 'estimate'),
+    storeys: ONE_STOREY,
+    heightM: USUAL_HEIGHT,
     grossOverRooms: figure(1.75, '1', 'model-assumption', 'assumption', [1.3, 1.9]),
+    electricalOutdoors: INDOORS,
+    mechanicalOutdoors: INDOORS,
   },
   'cloud-block': {
     label: 'Cloud block',
+    footprint: 'block',
     hallsPerBuilding: figure(2, '1', 'engineering-practice', 'assumption'),
+    storeys: ONE_STOREY,
+    heightM: USUAL_HEIGHT,
     grossOverRooms: figure(1.15, '1', 'model-assumption', 'assumption', [1.1, 1.5]),
+    electricalOutdoors: INDOORS,
+    mechanicalOutdoors: INDOORS,
+  },
+  'yard-block': {
+    label: 'One storey, plant in yards',
+    footprint: 'block',
+    hallsPerBuilding: figure(4, '1', 'engineering-practice', 'assumption'),
+    storeys: ONE_STOREY,
+    heightM: USUAL_HEIGHT,
+    grossOverRooms: figure(1.75, '1', 'model-assumption', 'assumption', [1.3, 1.9]),
+    ...PLANT_IN_YARDS,
+  },
+  'two-storey': {
+    label: 'Two storeys, plant in yards',
+    footprint: 'block',
+    hallsPerBuilding: figure(4, '1', 'engineering-practice', 'assumption'),
+    storeys: figure(2, '1', 'fairwater-2025', 'vendor'),
+    heightM: figure(18.7, 'm', 'fairwater-2025', 'vendor'),
+    grossOverRooms: figure(1.75, '1', 'model-assumption', 'assumption', [1.3, 1.9]),
+    ...PLANT_IN_YARDS,
   },
 } satisfies Record<string, ArchetypeRecord>;

@@ -5,7 +5,6 @@ const metres = (value: number, range?: readonly [number, number]): Figure =>
 
 /** Heights of buildings and of what runs overhead or in the ground, to the middle of a run. */
 export const SITE_HEIGHTS = {
-  building: metres(14),
   hall: metres(9),
   switchyard: metres(14),
   coolantSupply: metres(2.9),

@@ -848,6 +848,12 @@ export const SOURCES = {
     address: 'https://www.cortexconstruct.com/blog/data-center-construction-cost-breakdown',
     date: '2026-04',
   },
+  'pryor-basis': {
+    title:
+      'Pryor, Oklahoma: draft basis of design of 24 MW with electrical gear in yards, calculations of its yards',
+    address: 'public project files, divisions 02 to 14, 31 and 32',
+    date: '2025-10',
+  },
 } satisfies Record<string, SourceRecord>;
 
 export type SourceId = keyof typeof SOURCES;

@@ -178,6 +178,8 @@ export interface LayoutResult {
   readonly supportAreaM2: number;
   /** Gross floor of all buildings. */
   readonly floorAreaM2: number;
+  /** Ground of electrical and mechanical plant that stands in yards instead of rooms, cooling yards aside. */
+  readonly plantYardAreaM2: number;
   /** Land owned over the ground of what is built. */
   readonly ownedOverPlaced: number;
   /** Ground of buildings with their yards, of plant, reactors and office; roads and what lies between left out. */

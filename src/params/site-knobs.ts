@@ -61,7 +61,7 @@ export const LAYOUT_KNOBS = [
     id: 'layout.archetype',
     group: 'layout',
     label: 'Building type',
-    help: 'H-shaped buildings with four halls for one large cluster, or standard cloud blocks repeated.',
+    help: 'How halls are put into buildings, in how many storeys, and whether their plant stands in rooms or in yards.',
     source: 'abilene-epoch',
     options: optionsOf(ARCHETYPES),
     default: 'h-building',

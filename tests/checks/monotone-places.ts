@@ -34,4 +34,20 @@ export const PLACE_MOVES: readonly Monotone[] = [
     noLess: (campus) => [gridUsdPerMwh(campus), shellUsdPerW(campus)],
     noMore: (campus) => [gridUsdPerMwh(campus), shellUsdPerW(campus)],
   },
+  {
+    name: 'plant from rooms into yards: no more floor, more ground for plant',
+    rule: 'LAY-16',
+    fix: { 'layout.archetype': 'h-building' },
+    move: () => ({ 'layout.archetype': 'yard-block' }),
+    noMore: ({ layout }) => [layout.floorAreaM2],
+    noLess: ({ layout }) => [layout.plantYardAreaM2, layout.plantYardAreaM2 + layout.electricalAreaM2],
+  },
+  {
+    name: 'a second storey: the same floor',
+    rule: 'LAY-16',
+    fix: { 'layout.archetype': 'yard-block' },
+    move: () => ({ 'layout.archetype': 'two-storey' }),
+    noMore: ({ layout }) => [layout.floorAreaM2],
+    noLess: ({ layout }) => [layout.floorAreaM2],
+  },
 ];

@@ -126,6 +126,42 @@ describe('bays and rooms (LAY-3, LAY-4)', () => {
   });
 });
 
+describe('kinds of building (LAY-16)', () => {
+  const of = (archetype: 'h-building' | 'yard-block' | 'two-storey') =>
+    computeCampus({ ...ABILENE, 'layout.archetype': archetype });
+  const groundM2 = ({ site, layout }: ReturnType<typeof of>) =>
+    site.frame.building.boxes.reduce((sum, { w, d }) => sum + w * d, 0) * layout.buildingCount;
+
+  it('move rooms outdoors with 2.9 times their ground, and lose none', () => {
+    const [indoors, outdoors] = [of('h-building').layout, of('yard-block').layout];
+    const movedM2 =
+      indoors.electricalAreaM2 -
+      outdoors.electricalAreaM2 +
+      (indoors.mechanicalAreaM2 - outdoors.mechanicalAreaM2);
+    expect(outdoors.electricalAreaM2 / indoors.electricalAreaM2).toBeCloseTo(0.2, 9);
+    expect(outdoors.mechanicalAreaM2 / indoors.mechanicalAreaM2).toBeCloseTo(0.3, 9);
+    expect(outdoors.plantYardAreaM2).toBeCloseTo(2.9 * movedM2, 6);
+    expect(indoors.plantYardAreaM2).toBe(0);
+  });
+
+  it('keep the yards on the pad, before both ends of the building', () => {
+    const { site, layout } = of('yard-block');
+    const { building } = site.frame;
+    const beyondM = 2 * building.padHalfDepthM - building.depthM;
+    const yardM2 = beyondM * 2 * building.padHalfWidthM * layout.buildingCount;
+    expect(yardM2).toBeGreaterThan(layout.plantYardAreaM2);
+  });
+
+  it('of two storeys have the floor of one, on little more than half of its ground, and are higher', () => {
+    const [one, two] = [of('yard-block'), of('two-storey')];
+    expect(two.layout.floorAreaM2).toBe(one.layout.floorAreaM2);
+    expect(groundM2(two) / groundM2(one)).toBeGreaterThan(0.49);
+    expect(groundM2(two) / groundM2(one)).toBeLessThan(0.65);
+    expect(two.site.frame.building.heightM).toBe(18.7);
+    expect(one.site.frame.building.heightM).toBe(14);
+  });
+});
+
 describe('land of reactors (LAY-6)', () => {
   it('adds the stand-off circle, and their island as ground that is built on', () => {
     const without = computeCampus(ABILENE).layout;

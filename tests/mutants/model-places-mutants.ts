@@ -76,4 +76,26 @@ export const PLACES_MUTANTS: readonly Mutant[] = [
       name: 'a place has its prices, over those of Texas, unless they are taken as entered (ECO-22)',
     },
   },
+  {
+    id: 'model/rooms-vanish-outdoors',
+    breaks: 'Plant that stands outdoors takes no ground.',
+    file: 'src/model/layout/site/design-building.ts',
+    find: 'courtEnd) + WALL_M + plantYardM,',
+    replace: 'courtEnd) + WALL_M + 0 * plantYardM,',
+    test: {
+      file: 'tests/model/compute-layout.test.ts',
+      name: 'keep the yards on the pad, before both ends of the building',
+    },
+  },
+  {
+    id: 'model/storeys-side-by-side',
+    breaks: 'A building of two storeys stands on the ground of one.',
+    file: 'src/model/layout/site/design-building.ts',
+    find: 'layout.floorAreaM2 / kind.storeys.value / buildings',
+    replace: 'layout.floorAreaM2 / kind.storeys.value ** 0 / buildings',
+    test: {
+      file: 'tests/model/compute-layout.test.ts',
+      name: 'of two storeys have the floor of one, on little more than half of its ground, and are higher',
+    },
+  },
 ];

@@ -26,6 +26,14 @@ export const SITE_METRICS = {
     sources: ['ocp-ready', 'published-pairs'],
     read: ({ layout }) => layout.floorAreaM2,
   },
+  plantYardAreaM2: {
+    unit: 'm²',
+    better: 'neither',
+    label: 'Yards of plant',
+    rules: 'LAY-16',
+    formula: 'Electrical and mechanical rooms that stand outdoors, at the ground that plant takes there.',
+    read: ({ layout }) => layout.plantYardAreaM2,
+  },
   placedAreaM2: {
     unit: 'm²',
     better: 'neither',

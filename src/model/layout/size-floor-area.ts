@@ -1,4 +1,4 @@
-import { ARCHETYPES, AREAS } from '../../catalogue/areas.ts';
+import { ARCHETYPES, AREAS, type ArchetypeRecord } from '../../catalogue/areas.ts';
 import type { ParamValues, RedundancyId } from '../../params/param-types.ts';
 import type { Assumptions } from '../assumptions.ts';
 import type { ComputeResult, PowerResult, SizedLayout } from '../campus-types.ts';
@@ -23,7 +23,7 @@ function redundantRoomFactor(redundancy: RedundancyId): number {
   return shared + (1 - shared) * installedRatio(redundancy);
 }
 
-/** Floor of halls and rooms, and gross floor of all buildings. Rules LAY-4, LAY-5. */
+/** Floor of halls and rooms, and gross floor of all buildings. Rules LAY-4, LAY-5, LAY-16. */
 export function sizeFloorArea(
   values: ParamValues,
   compute: ComputeResult,
@@ -35,11 +35,15 @@ export function sizeFloorArea(
     compute.rackCount * rackBayM2(compute.rackWidthM) +
     compute.supportRackCount * rackBayM2(AREAS.supportRackWidthM.value);
   const hallAreaM2 = bays * AREAS.hallOverBays.value;
-  const electricalAreaM2 =
+  const kind: ArchetypeRecord = ARCHETYPES[values['layout.archetype']];
+  const electrical =
     power.facilityPeakPowerW * AREAS.electricalM2PerW.value * redundantRoomFactor(values['power.redundancy']);
-  const mechanicalAreaM2 = compute.provisionedItPowerW * AREAS.mechanicalM2PerW.value;
+  const mechanical = compute.provisionedItPowerW * AREAS.mechanicalM2PerW.value;
+  const electricalAreaM2 = electrical * (1 - kind.electricalOutdoors.value);
+  const mechanicalAreaM2 = mechanical * (1 - kind.mechanicalOutdoors.value);
+  const outdoorsM2 = electrical - electricalAreaM2 + (mechanical - mechanicalAreaM2);
   const rooms = hallAreaM2 + electricalAreaM2 + mechanicalAreaM2;
-  const floorAreaM2 = rooms * ARCHETYPES[values['layout.archetype']].grossOverRooms.value;
+  const floorAreaM2 = rooms * kind.grossOverRooms.value;
   return {
     buildingCount: halls.buildingCount,
     hallsPerBuilding: halls.hallsPerBuilding,
@@ -54,6 +58,7 @@ export function sizeFloorArea(
     mechanicalAreaM2,
     supportAreaM2: floorAreaM2 - rooms,
     floorAreaM2,
+    plantYardAreaM2: outdoorsM2 * AREAS.yardOverRoom.value,
     ownedOverPlaced,
   };
 }

@@ -60,6 +60,7 @@ const FLOOR_CASES: readonly ValidationCase[] = [
     liquidCampus({
       'compute.sizingMode': 'it-power',
       'compute.targetPowerMw': 1_400,
+      'layout.archetype': 'yard-block',
       'layout.buildingCount': 10,
       'power.gridLimitMw': 2_100,
     }),
@@ -70,6 +71,7 @@ const FLOOR_CASES: readonly ValidationCase[] = [
     liquidCampus({
       'compute.sizingMode': 'facility-power',
       'compute.targetPowerMw': 1_400,
+      'layout.archetype': 'two-storey',
       'layout.buildingCount': 3,
       'power.gridLimitMw': 1_500,
     }),

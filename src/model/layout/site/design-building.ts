@@ -1,9 +1,9 @@
+import { ARCHETYPES, type ArchetypeRecord } from '../../../catalogue/areas.ts';
 import { designHall, hallCounts, hallNeed } from './design-hall.ts';
 import type { BuildingDesign, HallDesign, HallPose, ShellBox } from './frame-types.ts';
 import {
   BLOCK_TRANSFORMER_PITCH_X,
   BLOCK_TRANSFORMER_PITCH_Z,
-  BUILDING_HEIGHT_M,
   HEAT_REJECTION_COLUMN,
   HEAT_REJECTION_PITCH,
   WALL_M,
@@ -98,16 +98,20 @@ function rejectionYard(unitsPerSide: number, lengthM: number): Yard {
 const mostPer = (total: number, parts: number): number => Math.ceil(total / Math.max(1, parts));
 const CUT_LIMIT = 60;
 
-/** The building of this campus: its model floor area, lengthened only where the halls' contents would not fit. */
+/**
+ * The building of this campus: its model floor area over its storeys, racks on the ground floor, lengthened only where the
+ * halls' contents would not fit. Rules LAY-10, LAY-16.
+ */
 export function designBuilding(campus: SizedCampus): BuildingDesign {
   const { layout, power, cooling, params } = campus;
   const buildings = Math.max(1, layout.buildingCount);
-  const areaM2 = builtAreaM2(Math.max(400, layout.floorAreaM2 / buildings), H.area);
-  const make = params['layout.archetype'] === 'h-building' ? hFootprint : blockFootprint;
+  const kind: ArchetypeRecord = ARCHETYPES[params['layout.archetype']];
+  const groundM2 = layout.floorAreaM2 / kind.storeys.value / buildings;
+  const areaM2 = builtAreaM2(Math.max(400, groundM2), H.area);
+  const make = kind.footprint === 'h' ? hFootprint : blockFootprint;
   const hallsPerBuilding = Math.max(1, layout.hallsPerBuilding);
   const counts = hallCounts(campus);
-  let stretch = 1;
-  let footprint = make(areaM2, stretch);
+  let footprint = make(areaM2, 1);
   let hall: HallDesign | undefined;
   let lengthM = 0;
   let tries = 0;
@@ -118,9 +122,8 @@ export function designBuilding(campus: SizedCampus): BuildingDesign {
     if (hall) break;
     tries += 1;
     // A bar too narrow for its rows and fans cannot be mended by length alone: the whole footprint grows then.
-    if (tries % 6 === 0 || tries > CUT_LIMIT) footprint = make(areaM2 * 1.15 ** tries, 1);
-    else footprint = make(areaM2 * 1.15 ** (tries - (tries % 6)), 1.06 ** (tries % 6));
-    stretch *= 1.06;
+    const grown = 1.15 ** (tries > CUT_LIMIT ? tries : Math.floor(tries / 6));
+    footprint = make(areaM2 * grown, tries > CUT_LIMIT ? 1 : 1.06 ** (tries % 6));
   }
   const quarter = mostPer(mostPer(power.blockTransformerCount, buildings), 4);
   const gearQuarter = mostPer(mostPer(power.feederCount, buildings), 4);
@@ -133,11 +136,14 @@ export function designBuilding(campus: SizedCampus): BuildingDesign {
     mostPer(mostPer(cooling.heatRejectionUnitCount, buildings), 2),
     footprint.barLengthM,
   );
+  const padHalfWidthM = footprint.widthM / 2 + YARD_OFFSET_M + yard.columns * HEAT_REJECTION_COLUMN;
+  // Plant that stands outdoors has its ground before both ends of the building.
+  const plantYardM = layout.plantYardAreaM2 / buildings / 2 / (2 * padHalfWidthM);
   const courtEnd = footprint.courtZ + (courtRows + switchgearRows + 1) * BLOCK_TRANSFORMER_PITCH_Z;
   return {
     widthM: footprint.widthM,
     depthM: footprint.barLengthM,
-    heightM: BUILDING_HEIGHT_M,
+    heightM: kind.heightM.value,
     boxes: footprint.boxes,
     hall,
     halls: hallPoses(footprint, hallsPerBuilding, lengthM),
@@ -149,7 +155,7 @@ export function designBuilding(campus: SizedCampus): BuildingDesign {
     rejectionColumns: yard.columns,
     rejectionPerColumn: yard.perColumn,
     rejectionPitchM: yard.pitch,
-    padHalfWidthM: footprint.widthM / 2 + YARD_OFFSET_M + yard.columns * HEAT_REJECTION_COLUMN,
-    padHalfDepthM: Math.max(footprint.barLengthM / 2, courtEnd) + WALL_M,
+    padHalfWidthM,
+    padHalfDepthM: Math.max(footprint.barLengthM / 2, courtEnd) + WALL_M + plantYardM,
   };
 }

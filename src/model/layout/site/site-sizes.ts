@@ -32,7 +32,6 @@ export const TURBINE_HALL_SIZE = box(EQUIPMENT_SIZES['turbine-hall']);
 export const PUMP_HOUSE_SIZE = box(EQUIPMENT_SIZES['pump-house']);
 export const OFFICE_SIZE = box(EQUIPMENT_SIZES.office);
 
-export const BUILDING_HEIGHT_M = SITE_HEIGHTS.building.value;
 export const HALL_HEIGHT_M = SITE_HEIGHTS.hall.value;
 export const SWITCHYARD_HEIGHT_M = SITE_HEIGHTS.switchyard.value;
 export const TCS_SUPPLY_Y = SITE_HEIGHTS.coolantSupply.value;
