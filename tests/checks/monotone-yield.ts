@@ -1,4 +1,13 @@
+import { RACKS } from '../../src/catalogue/racks.ts';
+import { SERVES_LIKE, TOKEN_CURVES } from '../../src/catalogue/token-rates.ts';
+import type { ParamValues } from '../../src/params/param-types.ts';
 import { type Monotone, still } from './monotone-type.ts';
+
+/** Racks whose accelerator was measured, or is of the make of one that was. */
+function hasMeasuredKin(values: ParamValues): boolean {
+  const { acceleratorId } = RACKS[values['compute.rackType']];
+  return Object.hasOwn(TOKEN_CURVES, acceleratorId) || Object.hasOwn(SERVES_LIKE, acceleratorId);
+}
 
 export const YIELD_MOVES: readonly Monotone[] = [
   {
@@ -71,6 +80,49 @@ export const YIELD_MOVES: readonly Monotone[] = [
     rule: 'WRK-3',
     move: (v) => ({ 'workload.trainingShare': Math.min(1, v['workload.trainingShare'] + 0.05) }),
     noLess: ({ workload }) => [workload.trainingFlop],
+  },
+  {
+    name: 'more accelerators train: no more goodput and no more utilisation, replicas or not',
+    rule: 'WRK-4',
+    move: (v) => ({ 'workload.trainingShare': Math.min(1, v['workload.trainingShare'] + 0.05) }),
+    noMore: ({ workload }) => [workload.goodput ?? 1, workload.mfu ?? 1],
+  },
+  {
+    name: 'twice as many accelerators, fed and joined: no less FLOP',
+    rule: 'WRK-4',
+    where: (v) => v['compute.acceleratorCount'] <= 1_000_000,
+    fix: {
+      'compute.sizingMode': 'accelerators',
+      'fabric.topology': 'clos',
+      'fabric.nicGbps': 400,
+      'fabric.oversubscription': 1,
+      'power.gridLimitMw': 12_000,
+    },
+    move: (v) => ({ 'compute.acceleratorCount': 2 * v['compute.acceleratorCount'] }),
+    noLess: ({ workload }) => [workload.trainingFlop],
+  },
+  {
+    name: 'from 113 to 200 tokens a second for one user: tokens fall at least as the speed rises',
+    rule: 'WRK-9',
+    // Memory on the chip itself does not slow down so early.
+    where: hasMeasuredKin,
+    fix: { 'workload.tokensPerSPerUser': 113 },
+    move: () => ({ 'workload.tokensPerSPerUser': 200 }),
+    noMore: ({ workload, params }) => [workload.tokensPerS * params['workload.tokensPerSPerUser']],
+  },
+  {
+    name: 'accelerators for what goes in, beside those that write: no less tokens',
+    rule: 'WRK-8',
+    fix: {
+      'compute.rackType': 'vera-rubin-nvl72',
+      'compute.sizingMode': 'accelerators',
+      'compute.acceleratorCount': 100_000,
+      'cooling.technology': 'dlc-1p',
+      'power.gridLimitMw': 12_000,
+    },
+    move: () => ({ 'compute.rackType': 'rubin-cpx' }),
+    tolerance: 1e-4,
+    noLess: ({ workload }) => [workload.tokensPerS],
   },
   {
     name: 'more accelerators train: no more of them serve',

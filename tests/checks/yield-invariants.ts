@@ -1,4 +1,5 @@
 import { OPTICS } from '../../src/catalogue/optics.ts';
+import { totalPerOutput } from '../../src/model/workload/prefill-time.ts';
 import { atMost, change, type Invariant, isShare, isWhole, near, sumOf } from './invariant.ts';
 
 /** A share where something trains, and none where nothing does. A job may train and have none: no rate, or no network. */
@@ -127,6 +128,17 @@ export const YIELD_INVARIANTS: readonly Invariant[] = [
       energy.availability > 0 ||
       (workload.trainingFlop === 0 && workload.tokensPerS === 0 && economics.usdPerMillionTokens === null),
     broken: [change('energy', () => ({ availability: 0 }))],
+  },
+  {
+    name: 'tokens in and out are those out, times what their shape reads for each; output is never told as both',
+    rule: 'WRK-8',
+    holds: ({ workload }) =>
+      near(workload.totalTokensPerS, workload.tokensPerS * totalPerOutput(workload.tokenShape)) &&
+      (workload.tokensPerS === 0 || workload.tokensPerS < workload.totalTokensPerS),
+    broken: [
+      change('workload', ({ totalTokensPerS }) => ({ tokensPerS: totalTokensPerS })),
+      change('workload', ({ totalTokensPerS }) => ({ totalTokensPerS: totalTokensPerS * 1.1 })),
+    ],
   },
   {
     name: 'tokens flow where accelerators serve and a rate is known, not elsewhere',

@@ -5,6 +5,7 @@ import { type Assumptions, modeAssumptions } from '../../src/model/assumptions.t
 import { computeCampus } from '../../src/model/campus.ts';
 import type { CampusResult } from '../../src/model/campus-types.ts';
 import { uncertainEconomics } from '../../src/model/economics/uncertain-economics.ts';
+import { meanRateBytesPerS } from '../../src/model/workload/plan-training.ts';
 import { uncertainWorkload } from '../../src/model/workload/uncertain-workload.ts';
 import type { ParamValues } from '../../src/params/param-types.ts';
 import { presetOf } from '../../src/params/presets.ts';
@@ -208,6 +209,33 @@ describe('edges of the workload', () => {
       expect(eighth.mfu, topology).toBeLessThan(half.mfu ?? 0);
       expect(eighth.trainingFlop, topology).toBeLessThan(full.trainingFlop);
     }
+  });
+
+  // MG §3 row 17: no jump where one more replica appears, nor where a job outgrows what is joined at full rate.
+  it.each(['general-cloud-1gw', 'new-carlisle-2025', 'ten-gigawatt'])(
+    '%s: goodput and utilisation fall smoothly with the share that trains',
+    (id) => {
+      const at = (share: number) =>
+        computeCampus({ ...valuesOf(id), 'workload.trainingShare': share }).workload;
+      // From where a job is beyond one elastic group, whose start-up all jobs share.
+      for (let share = 0.1; share < 0.995; share += 0.02) {
+        const [less, more] = [at(share), at(share + 0.005)];
+        for (const [before, after] of [
+          [less.goodput ?? 0, more.goodput ?? 0],
+          [less.mfu ?? 0, more.mfu ?? 0],
+        ] as const) {
+          expect(after).toBeLessThanOrEqual(before + 1e-12);
+          expect(after).toBeGreaterThan(0.985 * before);
+        }
+      }
+    },
+  );
+
+  it('a job just beyond its full-rate network sends almost as fast as one just within (WRK-3)', () => {
+    expect(meanRateBytesPerS(100, 25, 1)).toBe(100);
+    expect(meanRateBytesPerS(100, 25, 0.5)).toBeCloseTo(40, 12);
+    expect(meanRateBytesPerS(100, 25, 0)).toBe(25);
+    expect(meanRateBytesPerS(100, 0, 0.5)).toBe(0);
   });
 
   // MG §3 row 6: hot spares and elastic groups.

@@ -215,8 +215,8 @@ export const YIELD_MUTANTS: readonly Mutant[] = [
     id: 'model/thin-network-at-full-rate',
     breaks: 'A job beyond full rate sends its gradients as if the network were not oversubscribed.',
     file: 'src/model/workload/plan-training.ts',
-    find: 'atFullRate ? fabric.endpointBytesPerS : joined.bytesPerS',
-    replace: 'fabric.endpointBytesPerS',
+    find: 'if (fullShare >= 1) return fullBytesPerS;',
+    replace: 'if (fullShare >= 0) return fullBytesPerS;',
     test: { file: 'tests/model/workload-campus.test.ts', name: 'a thinner network lowers utilisation' },
   },
   {
@@ -245,5 +245,13 @@ export const YIELD_MUTANTS: readonly Mutant[] = [
     find: 'sum += learnedCost(firstUsdPerW, unit, learningRatio)',
     replace: 'sum += firstUsdPerW',
     test: { file: 'tests/model/power-supply.test.ts', name: 'a fleet costs less by the watt' },
+  },
+  {
+    id: 'model/one-more-falls-off-a-cliff',
+    breaks: 'One accelerator more than a full-rate network joins, and all of them send across its thin cut.',
+    file: 'src/model/workload/plan-training.ts',
+    find: 'return 1 / (fullShare / fullBytesPerS + (1 - fullShare) / cutBytesPerS);',
+    replace: 'return cutBytesPerS;',
+    test: { file: 'tests/model/workload-campus.test.ts', name: 'fall smoothly with the share that trains' },
   },
 ];

@@ -62,6 +62,16 @@ function joinedBy(fabric: TrainingFabric): { readonly count: number; readonly by
 }
 
 /**
+ * Rate of one accelerator towards all the others of its job, bytes/s: at full rate to those it is joined with so, across
+ * the worst cut to the rest, each byte at its own rate. Range: `fullShare` 0–1. Rule WRK-3.
+ */
+export function meanRateBytesPerS(fullBytesPerS: number, cutBytesPerS: number, fullShare: number): number {
+  if (fullShare >= 1) return fullBytesPerS;
+  if (cutBytesPerS <= 0) return 0;
+  return 1 / (fullShare / fullBytesPerS + (1 - fullShare) / cutBytesPerS);
+}
+
+/**
  * One training run over so many accelerators. Beyond what one network joins it runs as loosely coupled replicas, of
  * which no more are used than have been shown to work. A stop costs one elastic group of a replica its step, and
  * spares take the place of what failed. Nothing trains: no stops, and no ratio of them. Rules WRK-3, WRK-4.
@@ -82,13 +92,13 @@ export function planTraining(asked: number, fabric: TrainingFabric, assumed: Ass
   const writeS = assumed.checkpointWriteS;
   const intervalS = dalyIntervalS(writeS, mtbfS);
   const plan = { mtbfS, intervalS, writeS, restartS: assumed.restartS };
-  const atFullRate = synchronousAccelerators <= fabric.coherentAccelerators;
+  const fullShare = fabric.coherentAccelerators / synchronousAccelerators;
   return {
     accelerators,
     idleAccelerators: asked - accelerators,
     synchronousAccelerators,
     replicaCount,
-    scaleOutBytesPerS: atFullRate ? fabric.endpointBytesPerS : joined.bytesPerS,
+    scaleOutBytesPerS: meanRateBytesPerS(fabric.endpointBytesPerS, joined.bytesPerS, fullShare),
     jobMtbfS: jobMtbfS(synchronousAccelerators, stopRate),
     checkpointIntervalS: intervalS,
     goodput: goodputWithStragglers(goodput(plan), assumed.stragglerLoss),
