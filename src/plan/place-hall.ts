@@ -129,18 +129,20 @@ function placeRackRows(draft: PlanDraft, site: HallSite, hallCount: number): voi
   const cool = hallCoolShare(draft, site, hallCount);
   const start = rackStartU(design);
   let placed = 0;
+  // Rows are many: one run, written over, serves all of them.
+  const run = { count: 0, x: 0, z: 0, stepX: site.su * width, width, height, depth, yaw: 0, parent: 0 };
   for (let row = 0; row < rackRows; row += 1) {
     const middle = slotU(design, row);
-    const z = site.z + site.sv * slotV(design, row);
-    const yaw = yawOf(slotFacing(design, row) * site.sv);
+    run.z = site.z + site.sv * slotV(design, row);
+    run.yaw = yawOf(slotFacing(design, row) * site.sv);
     const rowX = site.x + site.su * middle;
-    const parent = things.row.add(rowX, 0, z, design.rowLengthM, height, design.rowDepthM, yaw);
-    things.row.link(parent, site.hall, -1, -1);
+    run.parent = things.row.add(rowX, 0, run.z, design.rowLengthM, height, design.rowDepthM, run.yaw);
+    things.row.link(run.parent, site.hall, -1, -1);
     const end = shareStart(racks, rackRows, row + 1);
     const count = end - placed;
-    const x = site.x + site.su * (middle + start + 0.5 * width);
-    const stepX = site.su * width;
-    const first = things.rack.addRun({ count, x, z, stepX, width, height, depth, yaw, parent });
+    run.count = count;
+    run.x = site.x + site.su * (middle + start + 0.5 * width);
+    const first = things.rack.addRun(run);
     things.rack.feedRun(first, count, feed, placed);
     coolRow(draft, site, cool, { row, first, count, placed });
     placed = end;

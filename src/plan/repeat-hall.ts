@@ -24,6 +24,8 @@ interface Filled {
 export class HallRepeater {
   readonly #draft: PlanDraft;
   readonly #filled = new Map<string, Filled>();
+  /** Written over for every hall. */
+  readonly #ends = new Int32Array(THING_KINDS.length);
 
   constructor(draft: PlanDraft) {
     this.#draft = draft;
@@ -56,35 +58,32 @@ export class HallRepeater {
     const halls = at.hall - site.hall;
     const buildings = at.building - site.building;
     const rows = things.row.count - (from.things[THINGS.indexOf('row')] ?? 0);
-    const further = this.#further(halls, buildings, rows);
-    THINGS.forEach((kind, which) => {
-      const { loopKind, parentKind } = things[kind];
-      things[kind].repeat(from.things[which] ?? 0, to.things[which] ?? 0, {
-        x,
-        z,
-        parent: parentKind === 'row' ? rows : halls,
-        feed: campus.power.blockTransformersPerHall * halls,
-        loop: loopKind === null ? 0 : (further[THING_KINDS.indexOf(loopKind)] ?? 0),
-      });
-    });
+    const ends = this.#endsFurther(halls, buildings, rows);
+    const feed = campus.power.blockTransformersPerHall * halls;
+    for (let which = 0; which < THINGS.length; which += 1) {
+      const builder = things[THINGS[which] ?? 'row'];
+      const parent = builder.parentKind === 'row' ? rows : halls;
+      const loop = builder.loopKind === null ? 0 : (ends[placeOf(builder.loopKind)] ?? 0);
+      builder.repeat(from.things[which] ?? 0, to.things[which] ?? 0, { x, z, parent, feed, loop });
+    }
+    const by = { x, z, building: buildings, owner: halls, ends };
     HALL_RUN_KINDS.forEach((kind, which) => {
-      const by = { x, z, building: buildings, owner: halls, ends: further };
       paths[kind].repeat(from.runs[which] ?? 0, to.runs[which] ?? 0, by);
     });
   }
 
   /** How much further in its block a thing of each kind is than the one in its place in the other hall. */
-  #further(halls: number, buildings: number, rows: number): Int32Array {
+  #endsFurther(halls: number, buildings: number, rows: number): Int32Array {
     const { cooling } = this.#draft.campus;
-    const { skidsPerHall } = this.#draft.frame.building.hall;
-    const by: Partial<Record<ThingKind, number>> = {
-      hall: halls,
-      row: rows,
-      cdu: cooling.cduPerHall * halls,
-      crah: cooling.crahPerHall * halls,
-      'power-skid': skidsPerHall * halls,
-      'heat-rejection': cooling.heatRejectionPerBuilding * buildings,
-    };
-    return Int32Array.from(THING_KINDS, (kind) => by[kind] ?? 0);
+    const ends = this.#ends;
+    ends[placeOf('hall')] = halls;
+    ends[placeOf('row')] = rows;
+    ends[placeOf('cdu')] = cooling.cduPerHall * halls;
+    ends[placeOf('crah')] = cooling.crahPerHall * halls;
+    ends[placeOf('power-skid')] = this.#draft.frame.building.hall.skidsPerHall * halls;
+    ends[placeOf('heat-rejection')] = cooling.heatRejectionPerBuilding * buildings;
+    return ends;
   }
 }
+
+const placeOf = (kind: ThingKind): number => THING_KINDS.indexOf(kind);

@@ -16,20 +16,28 @@ export function layOutSite(campus: SizedCampus, edits: readonly SiteEdit[] = [])
   return edits.length === 0 ? { value: site, warnings: [] } : editSite(site, edits, campus);
 }
 
+/** Rooms are made when they are first read: no route and no number of the model asks for them. */
 function defaultSite(frame: CampusFrame, { layout }: SizedCampus): Site {
-  const parcels: Parcel[] = [];
-  const rooms: Room[] = [];
-  for (let building = 0; building < Math.max(1, layout.buildingCount); building += 1) {
-    const x = buildingX(frame, building);
-    const z = buildingZ(frame, building);
-    const parcel = buildingParcel(frame, building, x, z);
-    parcels.push(parcel);
-    for (let place = 0; place < frame.building.halls.length; place += 1) {
-      rooms.push(hallRoom(frame, parcel.id, x, z, place, building * frame.building.halls.length + place));
-    }
-  }
-  parcels.push(...yardParcels(frame));
-  return { frame, parcels, rooms, corridors: corridorsOf(frame) };
+  const buildings: Parcel[] = [];
+  for (let building = 0; building < Math.max(1, layout.buildingCount); building += 1)
+    buildings.push(buildingParcel(frame, building, buildingX(frame, building), buildingZ(frame, building)));
+  let rooms: readonly Room[] | undefined;
+  return {
+    frame,
+    parcels: [...buildings, ...yardParcels(frame)],
+    get rooms() {
+      rooms ??= buildings.flatMap((parcel) => hallRooms(frame, parcel));
+      return rooms;
+    },
+    corridors: corridorsOf(frame),
+  };
+}
+
+function hallRooms(frame: CampusFrame, { id, index }: Parcel): Room[] {
+  const { halls } = frame.building;
+  const x = buildingX(frame, index);
+  const z = buildingZ(frame, index);
+  return halls.map((_, place) => hallRoom(frame, id, x, z, place, index * halls.length + place));
 }
 
 function buildingParcel({ building }: CampusFrame, index: number, x: number, z: number): Parcel {
