@@ -1,7 +1,7 @@
 import { HYDRAULICS, PIPE_SIZES, type PipeDutyRecord, type PipeSizeRecord } from '../../catalogue/pipes.ts';
 import { wholeUnits } from '../whole-units.ts';
 import type { PipeRun } from './cooling-types.ts';
-import { type PipeFlow, type PipeLiquid, pipeFlow } from './pipe-friction.ts';
+import { type PipeFlow, type PipeLiquid, pipeFlow, velocity } from './pipe-friction.ts';
 
 export const NO_PIPE: PipeRun = {
   nominalMm: 0,
@@ -29,7 +29,7 @@ export function sizePipe(
   for (const size of PIPE_SIZES) {
     if (size.nominalMm.value > duty.largestMm.value) break;
     chosen = size;
-    if (fits(flowIn(size, flowM3PerS, liquid), duty)) {
+    if (fits(size, flowM3PerS, duty, liquid)) {
       return runOf(size, 1, flowM3PerS, duty, liquid, lengthEachWayM);
     }
   }
@@ -57,9 +57,11 @@ function flowIn(size: PipeSizeRecord, flowM3PerS: number, liquid: PipeLiquid): P
   return pipeFlow(flowM3PerS, size.boreM.value, HYDRAULICS.steelRoughnessM.value, liquid);
 }
 
-function fits(flow: PipeFlow, duty: PipeDutyRecord): boolean {
-  if (flow.velocityMPerS > duty.maxVelocityMPerS.value) return false;
-  return !duty.gradientLimited || flow.gradientPaPerM <= HYDRAULICS.maxGradientPaPerM.value;
+/** Whether a bore holds both ceilings; friction, which takes longest, is reckoned only where the speed does. */
+function fits(size: PipeSizeRecord, flowM3PerS: number, duty: PipeDutyRecord, liquid: PipeLiquid): boolean {
+  if (velocity(flowM3PerS, size.boreM.value) > duty.maxVelocityMPerS.value) return false;
+  if (!duty.gradientLimited) return true;
+  return flowIn(size, flowM3PerS, liquid).gradientPaPerM <= HYDRAULICS.maxGradientPaPerM.value;
 }
 
 /** As many as the speed limit asks for; in bores this large friction is below its ceiling at that speed. */
