@@ -62,14 +62,17 @@ function rejectDry(
   const wetted = kind === 'adiabatic' && dryBulbC > supplyC - approachK;
   const preCoolK = wetted ? plant.adiabaticEffectiveness * Math.max(0, dryBulbC - wetBulbC) : 0;
   const airC = dryBulbC - preCoolK;
-  const chilledFraction = chilledFractionOf(supplyC, riseK, airC + approachK);
+  const leftFraction = chilledFractionOf(supplyC, riseK, airC + approachK);
   const cop = chillerCop(
     supplyC - CHILLERS.airCooledEvaporatorK.value,
     airC + CHILLERS.airCooledCondenserK.value,
     plant.chillerCarnotShare,
   );
-  const compressorShare = chilledFraction / cop;
   const fanShare = plant.coolerFanShare * fanSpeed(supplyC - airC, approachK) ** 3;
+  // A coil built into a chiller runs only where it saves its compressors more than its fans take.
+  const coilHelps = kind !== 'chiller-air' || (1 - leftFraction) / cop > fanShare;
+  const chilledFraction = coilHelps ? leftFraction : 1;
+  const compressorShare = chilledFraction / cop;
   into.electricShare = compressorShare + fanShare * fanDuty(kind, chilledFraction, compressorShare);
   into.chilledFraction = chilledFraction;
   into.waterLPerKwh = WATER.adiabaticLPerKwhK.value * preCoolK;

@@ -20,15 +20,16 @@ import { type CoolingCase, loopFlows, sizeCoolingDetail } from './size-cooling-d
 import type { LoopFlows } from './size-hydraulics.ts';
 import { peakWaterPerDay, waterUse } from './water-use.ts';
 
-/** Annual means of PUE, wet water and the servers' work over the duration curve. Rules COOL-11, CMP-16. */
+/** Annual means of PUE, wet water and the servers' work over the duration curve, the most water of an hour. Rules COOL-11, CMP-16. */
 function annualMeans(
   plant: CoolingPlant,
   values: ParamValues,
   assumed: Assumptions,
   site: SiteRecord,
-): { pue: number; wetWaterLPerKwh: number; inletWorkShare: number } {
+): { pue: number; wetWaterLPerKwh: number; mostWaterLPerKwh: number; inletWorkShare: number } {
   let pue = 0;
   let wetWaterLPerKwh = 0;
+  let mostWaterLPerKwh = 0;
   let lostWork = 0;
   const technology = technologyOf(values);
   const supplyC = values['cooling.supplyTempC'];
@@ -37,10 +38,13 @@ function annualMeans(
     const hour = solve(slice.dryBulbC, slice.wetBulbC);
     pue += hour.pue * slice.share;
     wetWaterLPerKwh += hour.wetWaterLPerKwh * slice.share;
+    // Dry air asks for most of its water in some middle of the year; hotter air than the design hour's is left to that.
+    if (slice.dryBulbC <= site.cooling04C.value)
+      mostWaterLPerKwh = Math.max(mostWaterLPerKwh, hour.wetWaterLPerKwh);
     const inletC = inletBehindCoolersC(technology, supplyC, hour.rackInletAirTempC);
     lostWork += (1 - workAtInlet(inletC, assumed)) * slice.share;
   }
-  return { pue, wetWaterLPerKwh, inletWorkShare: Math.max(0, 1 - lostWork) };
+  return { pue, wetWaterLPerKwh, mostWaterLPerKwh, inletWorkShare: Math.max(0, 1 - lostWork) };
 }
 
 /** Air that meets the racks, and what of it they breathe behind their coolers. Rule CMP-16. */
@@ -61,14 +65,19 @@ function rackAir(
 function hallWater(
   assumed: Assumptions,
   itPowerW: number,
-  annualWetWaterLPerKwh: number,
+  annual: { readonly wetWaterLPerKwh: number; readonly mostWaterLPerKwh: number },
   { pue, wetWaterLPerKwh }: HourResult,
 ) {
   const facilityRatio = pue * assumed.peakMarginRatio;
   return {
-    annualWetWaterLPerKwh,
-    annualWueLPerKwh: waterUse(annualWetWaterLPerKwh, assumed, facilityRatio),
-    peakWaterLPerDay: peakWaterPerDay(wetWaterLPerKwh, itPowerW, assumed, facilityRatio),
+    annualWetWaterLPerKwh: annual.wetWaterLPerKwh,
+    annualWueLPerKwh: waterUse(annual.wetWaterLPerKwh, assumed, facilityRatio),
+    peakWaterLPerDay: peakWaterPerDay(
+      Math.max(wetWaterLPerKwh, annual.mostWaterLPerKwh),
+      itPowerW,
+      assumed,
+      facilityRatio,
+    ),
   };
 }
 
@@ -159,7 +168,7 @@ export function sizeCooling(
     peakCoolingPowerW: designHour.coolingShare * compute.itPowerW,
     peakPue: designHour.pue,
     annualPue: annual.pue,
-    ...hallWater(assumed, compute.itPowerW, annual.wetWaterLPerKwh, designHour),
+    ...hallWater(assumed, compute.itPowerW, annual, designHour),
     ...sizeCoolingDetail(of, basics),
   };
   return { cooling, flows: loopFlows(of, basics) };

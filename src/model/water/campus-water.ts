@@ -53,11 +53,12 @@ export function campusWater(
   };
 }
 
-/** A day of a source at its mean output over the year and at its output of the peak hour, J. */
+/** A day of a source at its mean output over the year and at its output of the peak hour, J; others' outages may ask for more. */
 function joulesOf(kind: SourceKind, power: PowerResult, energy: EnergyResult) {
   const year = energy.shares.find((share) => share.kind === kind)?.energyJ ?? 0;
   const peakW = power.supply.find((share) => share.kind === kind)?.outputW ?? 0;
-  return { mean: (year * SECONDS_PER_DAY) / SECONDS_PER_YEAR, peak: peakW * SECONDS_PER_DAY };
+  const mean = (year * SECONDS_PER_DAY) / SECONDS_PER_YEAR;
+  return { mean, peak: Math.max(mean, peakW * SECONDS_PER_DAY) };
 }
 
 /** Towers of the reactors, m³ a day: heat that is not electricity, times what a kWh of it takes. Rule PWR-70. */
