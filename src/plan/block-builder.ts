@@ -1,3 +1,4 @@
+import { type Pose, worldX, worldZ } from '../model/layout/site/site-pose.ts';
 import type { Share } from '../model/layout/site/split-evenly.ts';
 import type { ColumnRoom } from './column-room.ts';
 import { moveOn } from './move-on.ts';
@@ -152,6 +153,25 @@ export class ThingBuilder {
     this.key.step(index, parent);
     this.feed[index] = feed;
     this.loop[index] = loop;
+  }
+
+  /** The thing that a thing belongs to; −1 where it has none. */
+  parentOf(index: number): number {
+    return this.parent[index] ?? -1;
+  }
+
+  /** Turns those things about a pose's middle, as far as it is turned, that `isOf` says are on its ground. */
+  turn(pose: Pose, isOf: (index: number) => boolean): void {
+    const { position, yaw } = this;
+    for (let index = 0; index < this.count; index += 1) {
+      if (!isOf(index)) continue;
+      const at = index * 3;
+      const [x, z] = [(position[at] ?? 0) - pose.x, (position[at + 2] ?? 0) - pose.z];
+      position[at] = worldX(pose, x, z);
+      position[at + 2] = worldZ(pose, x, z);
+      yaw[index] = (yaw[index] ?? 0) + pose.quarterTurns * (Math.PI / 2);
+    }
+    this.key.step(pose.x, pose.z, pose.quarterTurns);
   }
 
   finish(): StandingThings {

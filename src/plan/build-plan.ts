@@ -16,6 +16,7 @@ import { type PlanDraft, startDraft } from './plan-draft.ts';
 import { planStats } from './plan-stats.ts';
 import type { Plan, PropBlock, SitePlan, StandingPlan, StandingRuns, StandingThings } from './plan-types.ts';
 import { planState, withState } from './state/plan-state.ts';
+import { turnBuildings } from './turn-buildings.ts';
 
 /** The campus of these parameters, computed and placed. Pure; equal parameters give an equal plan. */
 export function buildPlan(values: ParamValues): Plan {
@@ -28,6 +29,7 @@ export function placeCampus(campus: CampusResult, inputKey: string): Plan {
   const shells = placeBuildings(draft);
   placeHalls(draft);
   placeCoolingYards(draft);
+  turnBuildings(draft);
   layCampusRuns(draft);
   placePowerYard(draft);
   placeReactors(draft);

@@ -1,3 +1,4 @@
+import { type Pose, worldX, worldZ } from '../model/layout/site/site-pose.ts';
 import type { ColumnRoom } from './column-room.ts';
 import { moveOn } from './move-on.ts';
 import { StepKey } from './plan-keys.ts';
@@ -165,6 +166,20 @@ export class PathBuilder {
     for (let run = 0; run < this.count; run += 1) {
       look(this.points, this.start[run] ?? 0, this.start[run + 1] ?? 0);
     }
+  }
+
+  /** Turns the runs of one building about its middle, as far as it is turned. */
+  turn(pose: Pose, building: number): void {
+    const { points, start } = this;
+    for (let run = 0; run < this.count; run += 1) {
+      if (this.building[run] !== building) continue;
+      for (let at = 3 * (start[run] ?? 0); at < 3 * (start[run + 1] ?? 0); at += 3) {
+        const [x, z] = [(points[at] ?? 0) - pose.x, (points[at + 2] ?? 0) - pose.z];
+        points[at] = worldX(pose, x, z);
+        points[at + 2] = worldZ(pose, x, z);
+      }
+    }
+    this.key.step(pose.x, pose.z, pose.quarterTurns, building);
   }
 
   finish(): StandingRuns {

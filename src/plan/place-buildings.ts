@@ -1,5 +1,5 @@
 import { courtSpot, gearSpot } from '../model/layout/site/court-places.ts';
-import { buildingX, buildingZ } from '../model/layout/site/frame-campus.ts';
+import { groundOf, NORTHWARD, worldX, worldZ } from '../model/layout/site/site-pose.ts';
 import {
   BLOCK_TRANSFORMER_SIZE,
   HALL_HEIGHT_M,
@@ -13,7 +13,7 @@ import type { ShellBoxes } from './plan-types.ts';
 
 /** Buildings with their halls and shells, and the campus office. */
 export function placeBuildings(draft: PlanDraft): ShellBoxes {
-  const { frame, things, campus } = draft;
+  const { frame, things, campus, buildings } = draft;
   const { building } = frame;
   const count = Math.max(1, campus.layout.buildingCount);
   const boxes = building.boxes.length;
@@ -22,36 +22,34 @@ export function placeBuildings(draft: PlanDraft): ShellBoxes {
   const owner = new Int32Array(count * boxes);
   let at = 0;
   for (let index = 0; index < count; index += 1) {
-    const x = buildingX(frame, index);
-    const z = buildingZ(frame, index);
+    const pose = buildings[index] ?? NORTHWARD;
+    const { x, z } = pose;
     things.building.add(x, 0, z, building.widthM, building.heightM, building.depthM, 0);
     things.building.link(index, -1, -1, -1);
     for (const box of building.boxes) {
-      position.set([x + box.x, 0, z + box.z], at * 3);
-      size.set([box.w, building.heightM, box.d], at * 3);
+      const across = pose.quarterTurns % 2 === 1;
+      position.set([worldX(pose, box.x, box.z), 0, worldZ(pose, box.x, box.z)], at * 3);
+      size.set([across ? box.d : box.w, building.heightM, across ? box.w : box.d], at * 3);
       owner[at] = index;
       at += 1;
     }
-    for (const pose of building.halls) {
+    for (const hallPose of building.halls) {
       const { widthM, lengthM } = building.hall;
-      const hall = things.hall.add(x + pose.x, 0, z + pose.z, widthM, HALL_HEIGHT_M, lengthM, 0);
+      const hall = things.hall.add(x + hallPose.x, 0, z + hallPose.z, widthM, HALL_HEIGHT_M, lengthM, 0);
       things.hall.link(hall, index, -1, -1);
     }
     placeCourts(draft, index, x, z);
   }
-  const office = frame.office;
-  const officeX = (office.x0 + office.x1) / 2;
-  things.office.add(
-    officeX,
-    0,
-    office.z0 + OFFICE_SIZE.d / 2 + 4,
-    OFFICE_SIZE.w,
-    OFFICE_SIZE.h,
-    OFFICE_SIZE.d,
-    0,
-  );
-  things.office.link(0, -1, -1, -1);
+  placeOffice(draft);
   return { count: at, position, size, building: owner, geometryKey: keyOfNumbers(position, size, owner) };
+}
+
+function placeOffice({ campus, things }: PlanDraft): void {
+  const ground = groundOf(campus.site, 'office');
+  if (ground === undefined) return;
+  const { w, h, d } = OFFICE_SIZE;
+  const index = things.office.add((ground.x0 + ground.x1) / 2, 0, ground.z0 + d / 2 + 4, w, h, d, 0);
+  things.office.link(index, -1, -1, -1);
 }
 
 /** Block transformers and feeder switchgear of one building, in the four quarters of its courtyards. */

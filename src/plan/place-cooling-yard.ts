@@ -1,4 +1,4 @@
-import { buildingX, buildingZ } from '../model/layout/site/frame-campus.ts';
+import { NORTHWARD, type Pose, worldX, worldZ } from '../model/layout/site/site-pose.ts';
 import {
   COOLING_TOWER_SIZE,
   HEAT_REJECTION_COLUMN,
@@ -13,22 +13,22 @@ const LANE_HALF_M = 6;
 
 /** Heat-rejection units on the ground along both long sides of every building. */
 export function placeCoolingYards(draft: PlanDraft): void {
-  const { campus, frame } = draft;
+  const { campus, buildings: poses } = draft;
   const { heatRejectionUnitCount } = campus.cooling;
   const buildings = campus.layout.buildingCount;
   for (let building = 0; building < buildings; building += 1) {
     const first = shareStart(heatRejectionUnitCount, buildings, building);
     const owned = shareStart(heatRejectionUnitCount, buildings, building + 1) - first;
     const west = Math.ceil(owned / 2);
-    const x = buildingX(frame, building);
-    const z = buildingZ(frame, building);
+    const pose = poses[building] ?? NORTHWARD;
+    const { x, z } = pose;
     const feed = shareOf(campus.power.blockTransformerCount, buildings, building, owned);
     const yard: Yard = { building, x, z, feed };
     for (let item = 0; item < owned; item += 1) {
       const side = item < west ? -1 : 1;
       placeUnit(draft, yard, side, item < west ? item : item - west, item);
     }
-    if (campus.cooling.peakWaterLPerDay > 0) placeTanks(draft, x, z);
+    if (campus.cooling.peakWaterLPerDay > 0) placeTanks(draft, pose);
   }
 }
 
@@ -56,10 +56,11 @@ function placeUnit(draft: PlanDraft, yard: Yard, side: number, place: number, it
 }
 
 /** Make-up water tanks in the lane of each yard. */
-function placeTanks(draft: PlanDraft, x: number, z: number): void {
+function placeTanks(draft: PlanDraft, pose: Pose): void {
   const design = draft.frame.building;
   for (const side of [-1, 1]) {
     const inset = YARD_OFFSET_M + 5;
-    draft.props['water-tank'].add(x + side * (design.widthM / 2 + inset), 0, z, 0, 1);
+    const aside = side * (design.widthM / 2 + inset);
+    draft.props['water-tank'].add(worldX(pose, aside, 0), 0, worldZ(pose, aside, 0), 0, 1);
   }
 }

@@ -1,3 +1,4 @@
+import { groundOf } from '../model/layout/site/site-pose.ts';
 import {
   BATTERY_GROUP,
   BATTERY_LANE_M,
@@ -26,7 +27,8 @@ export function placePowerYard(draft: PlanDraft): void {
 
 function placeSwitchyard(draft: PlanDraft): void {
   const { campus, frame, things } = draft;
-  const yard = frame.power.switchyard;
+  const yard = groundOf(campus.site, 'switchyard');
+  if (yard === undefined) return;
   const x = (yard.x0 + yard.x1) / 2;
   const z = (yard.z0 + yard.z1) / 2;
   const count = campus.power.mainTransformerCount;
@@ -47,7 +49,9 @@ function placeSwitchyard(draft: PlanDraft): void {
 
 function placeGas(draft: PlanDraft): void {
   const { campus, frame, things } = draft;
-  const { gas, gasColumns } = frame.power;
+  const { gasColumns } = frame.power;
+  const gas = groundOf(campus.site, 'gas');
+  if (gas === undefined) return;
   const count = unitsOf(campus, 'gas');
   for (let item = 0; item < count; item += 1) {
     const x = gas.x1 - ((item % gasColumns) + 0.5) * GAS_PITCH_X;
@@ -60,7 +64,9 @@ function placeGas(draft: PlanDraft): void {
 
 function placeBatteries(draft: PlanDraft): void {
   const { campus, frame, things } = draft;
-  const { battery, batteryColumns } = frame.power;
+  const { batteryColumns } = frame.power;
+  const battery = groundOf(campus.site, 'battery');
+  if (battery === undefined) return;
   const count = unitsOf(campus, 'battery');
   const { w, h, d } = BATTERY_SIZE;
   for (let item = 0; item < count; item += 1) {

@@ -1,6 +1,6 @@
 import { DETAIL_SPACING } from '../catalogue/detail-spacing.ts';
 import { slotU, slotV } from '../model/layout/site/design-hall.ts';
-import { buildingX, buildingZ } from '../model/layout/site/frame-campus.ts';
+import { groundOf, NORTHWARD, worldX, worldZ } from '../model/layout/site/site-pose.ts';
 import { OFFICE_SIZE } from '../model/layout/site/site-sizes.ts';
 import type { PlanDraft } from './plan-draft.ts';
 
@@ -48,7 +48,7 @@ function placeFence(draft: PlanDraft): void {
 
 /** True where the gate road or the overhead lines from the west need clear ground. */
 function isWay(draft: PlanDraft, x: number, z: number): boolean {
-  const yard = draft.frame.power.switchyard;
+  const yard = groundOf(draft.campus.site, 'switchyard') ?? draft.frame.power.switchyard;
   if (Math.abs(x) < 16 && z > 0) return true;
   return x < yard.x1 && Math.abs(z) < (yard.z1 - yard.z0) * 0.16 + 30;
 }
@@ -139,7 +139,8 @@ function placeVehicles(draft: PlanDraft): void {
     const x = (scatter(index, 23) - 0.5) * width;
     props.vehicle.add(x, 0, z + (eastbound ? 2.6 : -2.6), eastbound ? Math.PI / 2 : -Math.PI / 2, 1);
   }
-  const office = frame.office;
+  const office = groundOf(draft.campus.site, 'office');
+  if (office === undefined) return;
   const bayM = DETAIL_SPACING.parkingBayWidth.value;
   const rowM = DETAIL_SPACING.parkingRow.value;
   const firstM = office.z0 + OFFICE_SIZE.d + DETAIL_SPACING.parkingFirstRow.value + rowM;
@@ -161,8 +162,9 @@ function placePeople(draft: PlanDraft): void {
     if (index % 3 === 0) {
       const building = Math.floor(scatter(index, 32) * things.building.count);
       const side = scatter(index, 33) > 0.5 ? 1 : -1;
-      const x = buildingX(frame, building) + (scatter(index, 34) - 0.5) * 9;
-      props.person.add(x, 0, buildingZ(frame, building) + side * (courtInnerZ - 2), yaw, 1);
+      const pose = draft.buildings[building] ?? NORTHWARD;
+      const [x, z] = [(scatter(index, 34) - 0.5) * 9, side * (courtInnerZ - 2)];
+      props.person.add(worldX(pose, x, z), 0, worldZ(pose, x, z), yaw, 1);
       continue;
     }
     // Middle of the cold aisle of a pair of rows.
@@ -171,9 +173,12 @@ function placePeople(draft: PlanDraft): void {
     const even = Math.floor(slot / (2 * hall.abreast)) * 2 * hall.abreast;
     const v = slotV(hall, even) + (hall.coldAisleM + hall.rowDepthM) / 2;
     const u = slotU(hall, slot) + (scatter(index, 37) - 0.5) * hall.rowLengthM * 0.8;
-    const pose = frame.building.halls[at % frame.building.halls.length];
-    if (!pose) continue;
-    props.person.add(things.hall.xOf(at) + pose.su * u, 0, things.hall.zOf(at) + pose.sv * v, yaw, 1);
+    const { halls: poses } = frame.building;
+    const inBuilding = poses[at % poses.length];
+    if (!inBuilding) continue;
+    const pose = draft.buildings[Math.floor(at / poses.length)] ?? NORTHWARD;
+    const [x, z] = [inBuilding.x + inBuilding.su * u, inBuilding.z + inBuilding.sv * v];
+    props.person.add(worldX(pose, x, z), 0, worldZ(pose, x, z), yaw, 1);
   }
 }
 

@@ -1,4 +1,5 @@
 import { reactorPlaces } from '../model/layout/site/reactor-places.ts';
+import { groundOf } from '../model/layout/site/site-pose.ts';
 import {
   PUMP_HOUSE_SIZE,
   REACTOR_LINE_Y,
@@ -14,9 +15,9 @@ const SPAN_M = 300;
 export function placeReactors(draft: PlanDraft): void {
   const { campus, frame, things } = draft;
   const island = frame.reactors;
-  if (!island) return;
+  const rect = groundOf(campus.site, 'reactors');
+  if (!island || rect === undefined) return;
   const count = unitsOf(campus, 'smr');
-  const { rect } = island;
   for (const { x, reactorZ, hallZ } of reactorPlaces(island, rect, count)) {
     const reactor = things.reactor.add(x, 0, reactorZ, REACTOR_SIZE.w, REACTOR_SIZE.h, REACTOR_SIZE.d, 0);
     things.reactor.link(reactor, -1, -1, -1);

@@ -1,4 +1,6 @@
-import { buildingX, buildingZ } from '../model/layout/site/frame-campus.ts';
+import type { Rect } from '../model/layout/site/frame-types.ts';
+import { groundOf, type Pose, worldX, worldZ } from '../model/layout/site/site-pose.ts';
+import type { Site } from '../model/layout/site/site-types.ts';
 import { NO_RUN, type PathBuilder } from './path-builder.ts';
 import type { PlanDraft } from './plan-draft.ts';
 
@@ -15,8 +17,7 @@ function road(path: PathBuilder, points: readonly (readonly [number, number])[])
 /** Roads: a loop around the field, spines between building columns and rows, the gate, and spurs to every yard. */
 export function placeRoads(draft: PlanDraft): void {
   const { frame, paths, campus } = draft;
-  const xs = frame.corridorX;
-  const zs = frame.corridorZ;
+  const { xs, zs } = corridorLines(campus.site);
   const west = xs[0] ?? 0;
   const east = xs[xs.length - 1] ?? 0;
   const north = zs[0] ?? 0;
@@ -44,37 +45,70 @@ export function placeRoads(draft: PlanDraft): void {
     [0, gateZ],
     [0, gateZ + ROAD_REACH_M],
   ]);
-  const count = campus.layout.buildingCount;
-  const service = paths['service-road'];
   const { courtInnerZ } = frame.building;
-  for (let building = 0; building < count; building += 1) {
-    const x = buildingX(frame, building);
-    const z = buildingZ(frame, building);
-    const row = Math.floor(building / frame.columns);
-    road(service, [
-      [x, zs[row] ?? north],
-      [x, z - courtInnerZ - 1],
-    ]);
-    road(service, [
-      [x, zs[row + 1] ?? south],
-      [x, z + courtInnerZ + 1],
-    ]);
+  for (const pose of draft.buildings) {
+    for (const side of [-1, 1])
+      placeCourtRoad(paths['service-road'], pose, side * (courtInnerZ + 1), { xs, zs });
   }
-  const office = frame.office;
+  const office = groundOf(campus.site, 'office');
+  if (office !== undefined)
+    road(paths['service-road'], [
+      [0, office.z1 - 30],
+      [office.x1, office.z1 - 30],
+    ]);
+  placeYardRoads(draft, { xs, zs });
+}
+
+/** Middles of the roads that run north–south, and of those that run east–west. */
+interface RoadLines {
+  readonly xs: readonly number[];
+  readonly zs: readonly number[];
+}
+
+/** The roads of a site by its corridors: those without width run north–south, those without depth east–west. */
+function corridorLines({ corridors }: Site): RoadLines {
+  return {
+    xs: corridors.flatMap(({ rect }) => (rect.x0 === rect.x1 ? [rect.x0] : [])),
+    zs: corridors.flatMap(({ rect }) => (rect.z0 === rect.z1 ? [rect.z0] : [])),
+  };
+}
+
+/** From a road into one of a building's courts: by the road nearest to it, on that side of the building if it has one. */
+function placeCourtRoad(service: PathBuilder, pose: Pose, courtZ: number, { xs, zs }: RoadLines): void {
+  const [x, z] = [worldX(pose, 0, courtZ), worldZ(pose, 0, courtZ)];
+  const beyond = z < pose.z ? zs.findLast((each) => each <= z) : zs.find((each) => each >= z);
+  const roadZ =
+    beyond ?? zs.reduce((near, each) => (Math.abs(each - z) < Math.abs(near - z) ? each : near), zs[0] ?? z);
+  const [west, east] = [xs[0] ?? x, xs.at(-1) ?? x];
   road(service, [
-    [0, office.z1 - 30],
-    [office.x1, office.z1 - 30],
+    [Math.min(east, Math.max(west, x)), roadZ],
+    [x, roadZ],
+    [x, z],
   ]);
-  placeYardRoads(draft, west, north);
+}
+
+/** Ground of the switchyard and of the plant beside it. */
+function powerGround(site: Site): Rect | undefined {
+  const grounds = (['switchyard', 'gas', 'battery'] as const).flatMap((kind) => groundOf(site, kind) ?? []);
+  if (grounds.length === 0) return undefined;
+  return {
+    x0: Math.min(...grounds.map(({ x0 }) => x0)),
+    z0: Math.min(...grounds.map(({ z0 }) => z0)),
+    x1: Math.max(...grounds.map(({ x1 }) => x1)),
+    z1: Math.max(...grounds.map(({ z1 }) => z1)),
+  };
 }
 
 /** The road along the power yard and the way to the reactor island. */
-function placeYardRoads(draft: PlanDraft, west: number, north: number): void {
-  const { frame, paths } = draft;
+function placeYardRoads({ campus, frame, paths }: PlanDraft, { xs, zs }: RoadLines): void {
+  const { site } = campus;
   const service = paths['service-road'];
+  const [west, north] = [xs[0] ?? 0, zs[0] ?? 0];
   const yardX = frame.field.x0 - YARD_ROAD_M;
-  const rect = frame.power.rect;
-  const middle = frame.corridorZ[Math.floor(frame.corridorZ.length / 2)] ?? 0;
+  const rect = powerGround(site);
+  const switchyard = groundOf(site, 'switchyard');
+  if (rect === undefined || switchyard === undefined) return;
+  const middle = zs[Math.floor(zs.length / 2)] ?? 0;
   const from = Math.min(rect.z0, middle);
   const to = Math.max(rect.z1, middle);
   road(service, [
@@ -85,23 +119,22 @@ function placeYardRoads(draft: PlanDraft, west: number, north: number): void {
     [west, middle],
     [yardX, middle],
   ]);
-  const { switchyard } = frame.power;
   for (const z of [switchyard.z0 - 22, switchyard.z1 + 22]) {
     road(service, [
       [yardX, z],
       [rect.x0, z],
     ]);
   }
-  const island = frame.reactors;
-  if (!island) return;
-  const gate = Math.min(Math.max(west, island.rect.x0 + 20), island.rect.x1 - 20);
+  const island = groundOf(site, 'reactors');
+  if (island === undefined) return;
+  const gate = Math.min(Math.max(west, island.x0 + 20), island.x1 - 20);
   road(service, [
     [west, north],
-    [west, island.rect.z1 + 8],
-    [gate, island.rect.z1 + 8],
+    [west, island.z1 + 8],
+    [gate, island.z1 + 8],
   ]);
   road(service, [
-    [island.rect.x0, island.rect.z1 + 8],
-    [island.rect.x1, island.rect.z1 + 8],
+    [island.x0, island.z1 + 8],
+    [island.x1, island.z1 + 8],
   ]);
 }

@@ -1,5 +1,6 @@
 import type { CampusResult } from '../model/campus-types.ts';
 import type { BuildingDesign, CampusFrame, HallDesign } from '../model/layout/site/frame-types.ts';
+import { buildingPoses, type Pose } from '../model/layout/site/site-pose.ts';
 import { unitsOf } from '../model/power/supply-share.ts';
 import { ThingBuilder } from './block-builder.ts';
 import { ColumnRoom } from './column-room.ts';
@@ -11,6 +12,8 @@ import { PropBuilder } from './prop-builder.ts';
 export interface PlanDraft {
   readonly campus: CampusResult;
   readonly frame: CampusFrame;
+  /** Where the buildings stand, by index. */
+  readonly buildings: readonly Pose[];
   readonly things: Readonly<Record<ThingKind, ThingBuilder>>;
   readonly paths: Readonly<Record<PathKind, PathBuilder>>;
   readonly props: Readonly<Record<PropKind, PropBuilder>>;
@@ -111,6 +114,7 @@ export function startDraft(campus: CampusResult): PlanDraft {
   return {
     campus,
     frame,
+    buildings: buildingPoses(campus.site),
     things: thingBuilders(room, campus, frame.building.hall),
     paths: pathBuilders(room, campus, frame.building),
     props: propBuilders(room),

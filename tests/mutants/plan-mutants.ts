@@ -73,6 +73,28 @@ export const PLAN_MUTANTS: readonly Mutant[] = [
     test: { file: 'tests/plan/build-plan.test.ts', name: 'measures pipes and feeders' },
   },
   {
+    id: 'plan/moved-building-stays',
+    breaks: 'A building that was moved is drawn where the default has it.',
+    file: 'src/plan/place-buildings.ts',
+    find: 'const pose = buildings[index] ?? NORTHWARD;',
+    replace: 'const pose = { ...(buildings[index] ?? NORTHWARD), x: (index - 1.5) * 300 };',
+    test: {
+      file: 'tests/plan/edited-plan.test.ts',
+      name: 'is placed where it says, with every run on its route, on any edits',
+    },
+  },
+  {
+    id: 'plan/cdus-not-turned',
+    breaks: 'The CDUs of a turned building stay as they stood.',
+    file: 'src/plan/turn-buildings.ts',
+    find: "  'cdu',\n",
+    replace: '',
+    test: {
+      file: 'tests/plan/edited-plan.test.ts',
+      name: 'is placed where it says, with every run on its route, on any edits',
+    },
+  },
+  {
     id: 'plan/pipes-wider-than-sized',
     breaks: 'Pipes are drawn a tenth wider than the model has sized them.',
     file: 'src/plan/state/run-widths.ts',

@@ -1,5 +1,6 @@
 import type { Warning } from '../../campus-types.ts';
 import type { Checked } from '../../model-types.ts';
+import { reachAround } from './frame-campus.ts';
 import type { Rect } from './frame-types.ts';
 import { poseOf, turnRect, worldX, worldZ } from './site-pose.ts';
 import type { Parcel, Port, Room, Site, SiteEdit } from './site-types.ts';
@@ -32,7 +33,7 @@ export function editSite(site: Site, edits: readonly SiteEdit[], campus: SizedCa
       continue;
     }
     const next = applyEdit(edited, parcel, edit);
-    const other = overlapped(next, edit.id);
+    const other = overlapped(next, edit.id) ?? tooNear(next, campus.power.smrStandOffM);
     if (other === undefined) edited = next;
     else
       warnings.push(
@@ -42,7 +43,7 @@ export function editSite(site: Site, edits: readonly SiteEdit[], campus: SizedCa
         ),
       );
   }
-  return { value: edited, warnings };
+  return { value: edits.length > 0 ? fenced(edited) : edited, warnings };
 }
 
 /**
@@ -65,15 +66,25 @@ function keptBy(parcel: Parcel, edit: SiteEdit, site: Site, campus: SizedCampus)
     (sum, { parcelId, index }) => sum + (parcelId === id ? (campus.layout.racksPerHall[index] ?? 0) : 0),
     0,
   );
-  if (racks === 0) return undefined;
   return refusal(
-    `"${id}" stays: ${racks} accelerator racks stand in it.`,
-    'Ask for fewer accelerators or fewer buildings, so that it stands empty.',
+    `"${id}" stays: the campus is sized with its halls, its plant and the ${racks} accelerator racks in it.`,
+    'Ask for fewer accelerators or fewer buildings.',
   );
 }
 
 function refusal(message: string, remedy: string): Warning {
   return { rule: 'LAY-11', message, remedy };
+}
+
+/** The site with its fence around all parcels, wherever they have been moved to. */
+function fenced(site: Site): Site {
+  return {
+    ...site,
+    frame: reachAround(
+      site.frame,
+      site.parcels.map(({ rect }) => rect),
+    ),
+  };
 }
 
 function applyEdit(site: Site, parcel: Parcel, edit: SiteEdit): Site {
@@ -114,6 +125,15 @@ function turner(parcel: Parcel, quarterTurns: number): <P extends Part>(part: P)
       z: worldZ(about, port.x - x, port.z - z),
     })),
   });
+}
+
+/** The reactor island, where a hall stands nearer to it than its record allows. */
+function tooNear({ parcels, rooms }: Site, standOffM: number): string | undefined {
+  const island = parcels.find(({ kind }) => kind === 'reactors');
+  if (island === undefined) return undefined;
+  const { x0, z0, x1, z1 } = island.rect;
+  const kept = { x0: x0 - standOffM, z0: z0 - standOffM, x1: x1 + standOffM, z1: z1 + standOffM };
+  return rooms.some(({ rect }) => meet(rect, kept)) ? island.id : undefined;
 }
 
 /** A parcel whose ground the changed one would stand on. */

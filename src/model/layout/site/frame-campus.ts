@@ -187,6 +187,12 @@ export function frameCampus(campus: SizedCampus): CampusFrame {
   };
 }
 
+/** The frame with the ground of all that is built, and its fence, grown around these rectangles. */
+export function reachAround(frame: CampusFrame, rects: readonly Rect[]): CampusFrame {
+  const built = rects.reduce(grow, frame.built);
+  return { ...frame, built, ...fence(built, frame.siteAreaM2) };
+}
+
 export function buildingX(frame: CampusFrame, building: number): number {
   return ((building % frame.columns) - (frame.columns - 1) / 2) * frame.pitchX;
 }

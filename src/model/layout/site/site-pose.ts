@@ -1,10 +1,24 @@
 import type { Rect } from './frame-types.ts';
+import type { ParcelKind, Site } from './site-types.ts';
 
 /** Where a part of the site stands: its middle, and how many quarter turns it is turned to the left. */
 export interface Pose {
   readonly x: number;
   readonly z: number;
   readonly quarterTurns: number;
+}
+
+/** In the middle of the site, as drawn. */
+export const NORTHWARD: Pose = { x: 0, z: 0, quarterTurns: 0 };
+
+/** Where every building of a site stands, by its index. */
+export function buildingPoses({ parcels }: Pick<Site, 'parcels'>): readonly Pose[] {
+  return parcels.filter(({ kind }) => kind === 'building').map(poseOf);
+}
+
+/** The ground given to one use; undefined where there is none. */
+export function groundOf({ parcels }: Pick<Site, 'parcels'>, kind: ParcelKind): Rect | undefined {
+  return parcels.find((parcel) => parcel.kind === kind)?.rect;
 }
 
 interface Turned {
