@@ -14,6 +14,15 @@ export interface CapexBasisRecord {
   readonly land: Figure;
 }
 
+/** 35 of 55 is Nvidia's own; the network's part of it is taken from Bernstein, the rest is not split. */
+const NVIDIA_SHARES = {
+  servers: figure(35 / 55 - 0.13, '1', 'nvidia-ceo-2025', 'vendor'),
+  network: figure(0.13, '1', 'bernstein-2025', 'estimate'),
+  shellMep: figure(20 / 55, '1', 'nvidia-ceo-2025', 'vendor'),
+  generation: figure(0, '1', 'nvidia-ceo-2025', 'vendor'),
+  land: figure(0, '1', 'nvidia-ceo-2025', 'vendor'),
+} satisfies Partial<CapexBasisRecord>;
+
 export const CAPEX_BASES = {
   'epoch-2026': {
     label: 'Epoch AI, May 2026',
@@ -42,22 +51,13 @@ export const CAPEX_BASES = {
     label: 'Nvidia chief executive, June 2026',
     boundary: 'facility',
     usdPerW: figure(90, 'USD/W', 'nvidia-ceo-2026', 'vendor', [80, 100]),
-    servers: figure(35 / 55 - 0.13, '1', 'nvidia-ceo-2025', 'vendor'),
-    network: figure(0.13, '1', 'bernstein-2025', 'estimate'),
-    shellMep: figure(20 / 55, '1', 'nvidia-ceo-2025', 'vendor'),
-    generation: figure(0, '1', 'nvidia-ceo-2025', 'vendor'),
-    land: figure(0, '1', 'nvidia-ceo-2025', 'vendor'),
+    ...NVIDIA_SHARES,
   },
-  // 35 of 55 is Nvidia's own; the network's part of it is taken from Bernstein, the rest is not split.
   'nvidia-2025': {
     label: 'Nvidia chief executive, August 2025',
     boundary: 'facility',
     usdPerW: figure(55, 'USD/W', 'nvidia-ceo-2025', 'vendor', [50, 60]),
-    servers: figure(35 / 55 - 0.13, '1', 'nvidia-ceo-2025', 'vendor'),
-    network: figure(0.13, '1', 'bernstein-2025', 'estimate'),
-    shellMep: figure(20 / 55, '1', 'nvidia-ceo-2025', 'vendor'),
-    generation: figure(0, '1', 'nvidia-ceo-2025', 'vendor'),
-    land: figure(0, '1', 'nvidia-ceo-2025', 'vendor'),
+    ...NVIDIA_SHARES,
   },
 } satisfies Record<string, CapexBasisRecord>;
 

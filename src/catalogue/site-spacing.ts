@@ -24,6 +24,8 @@ export const SITE_SPACING = {
   wall: metres(0.8),
   /** Clear way between the ends of two rows that stand side by side. */
   rowEndAisle: metres(2.4),
+  /** Lines of air handlers and of power skids along a hall's walls. */
+  wallLine: metres(2.4),
   blockTransformerAcross: metres(4.6),
   blockTransformerAlong: metres(5),
   heatRejectionUnit: metres(3.6),

@@ -1,10 +1,11 @@
 import { campusLengthM } from '../../src/model/layout/network/measure-network.ts';
 import type { SourceKind } from '../../src/model/power/energy-types.ts';
 import {
-  PATH_KINDS,
+  COOLANT_RUN_KINDS,
   type PathBlock,
   type PathKind,
   type Plan,
+  ROUTED_RUN_KINDS,
   THING_KINDS,
   type ThingBlock,
   type ThingKind,
@@ -114,10 +115,6 @@ function drawnM(plan: Plan, kinds: readonly PathKind[]): number {
   return sum;
 }
 
-/** Kinds of runs that the model routes. */
-const ROUTED = PATH_KINDS.filter((kind) => kind !== 'road' && kind !== 'service-road');
-const PIPES = ['tcs-supply', 'tcs-return', 'fws-supply', 'fws-return', 'main-supply', 'main-return'] as const;
-
 /** Flows of the plan are the flows of the campus, and go where they belong. */
 export const PLAN_FLOW_INVARIANTS: readonly PlanInvariant[] = [
   sums(
@@ -164,10 +161,10 @@ export const PLAN_FLOW_INVARIANTS: readonly PlanInvariant[] = [
   {
     name: 'runs are drawn as long as they are reckoned',
     faults: (plan) => [
-      ...ROUTED.flatMap((kind) =>
+      ...ROUTED_RUN_KINDS.flatMap((kind) =>
         unequal(kind, drawnM(plan, [kind]), campusLengthM(plan.campus.networks, [kind]), 1e-4),
       ),
-      ...unequal('all pipes', drawnM(plan, PIPES), plan.metrics.pipeLengthM, 1e-4),
+      ...unequal('all pipes', drawnM(plan, COOLANT_RUN_KINDS), plan.metrics.pipeLengthM, 1e-4),
       ...unequal('all feeders', drawnM(plan, ['mv-feeder']), plan.metrics.feederLengthM, 1e-4),
     ],
     broken: [

@@ -4,72 +4,63 @@ import { campusLengthM } from '../../src/model/layout/network/measure-network.ts
 import { longestFeederM } from '../../src/model/power/voltage-drop.ts';
 import { DEFAULT_VALUES, PRESETS, presetOf } from '../../src/params/presets.ts';
 import { buildPlan } from '../../src/plan/build-plan.ts';
-import { type Plan, type StandingRuns, THING_KINDS, type ThingKind } from '../../src/plan/plan-types.ts';
+import {
+  type Plan,
+  ROUTED_RUN_KINDS,
+  type RoutedRunKind,
+  type StandingRuns,
+  THING_KINDS,
+  type ThingKind,
+} from '../../src/plan/plan-types.ts';
 import { pathLengthM } from '../helpers/path-length.ts';
 import { anyValues } from '../helpers/random-values.ts';
 
-const ROUTED = [
-  'tcs-supply',
-  'tcs-return',
-  'fws-supply',
-  'fws-return',
-  'main-supply',
-  'main-return',
-  'busway',
-  'mv-feeder',
-  'hv-line',
-  'reactor-line',
-  'gas-line',
-  'battery-line',
-] as const;
-
 /** Kinds whose drawn length is not the reckoned one, single-precision corners aside. */
 function wrongLengths(plan: Plan): string[] {
-  return ROUTED.flatMap((kind) => {
+  return ROUTED_RUN_KINDS.flatMap((kind) => {
     const drawn = pathLengthM(plan.paths[kind]);
     const reckoned = campusLengthM(plan.campus.networks, [kind]);
     return Math.abs(drawn - reckoned) <= 1e-4 * reckoned ? [] : [`${kind}: ${drawn} for ${reckoned}`];
   });
 }
 
-const END_KINDS: Readonly<
-  Record<(typeof ROUTED)[number], readonly [from: ThingKind | null, to: ThingKind | null][]>
-> = {
-  'tcs-supply': [['cdu', 'row']],
-  'tcs-return': [['row', 'cdu']],
-  'fws-supply': [
-    ['hall', null],
-    [null, null],
-    [null, 'cdu'],
-    [null, 'crah'],
-  ],
-  'fws-return': [
-    [null, 'hall'],
-    [null, null],
-    ['cdu', null],
-    ['crah', null],
-  ],
-  'main-supply': [
-    ['heat-rejection', 'hall'],
-    [null, 'hall'],
-  ],
-  'main-return': [
-    ['hall', 'heat-rejection'],
-    ['hall', null],
-  ],
-  busway: [['power-skid', 'row']],
-  'mv-feeder': [['switchyard', 'feeder-switchgear']],
-  'hv-line': [[null, 'switchyard']],
-  'reactor-line': [['turbine-hall', 'switchyard']],
-  'gas-line': [['gas-turbine', 'switchyard']],
-  'battery-line': [['battery', 'switchyard']],
-};
+const END_KINDS: Readonly<Record<RoutedRunKind, readonly [from: ThingKind | null, to: ThingKind | null][]>> =
+  {
+    'tcs-supply': [['cdu', 'row']],
+    'tcs-return': [['row', 'cdu']],
+    'fws-supply': [
+      ['hall', null],
+      [null, null],
+      [null, 'cdu'],
+      [null, 'crah'],
+    ],
+    'fws-return': [
+      [null, 'hall'],
+      [null, null],
+      ['cdu', null],
+      ['crah', null],
+    ],
+    'main-supply': [
+      ['heat-rejection', 'hall'],
+      [null, 'hall'],
+    ],
+    'main-return': [
+      ['hall', 'heat-rejection'],
+      ['hall', null],
+    ],
+    busway: [['power-skid', 'row']],
+    'mv-feeder': [['switchyard', 'feeder-switchgear']],
+    'hv-line': [[null, 'switchyard']],
+    'reactor-line': [['turbine-hall', 'switchyard']],
+    'gas-line': [['gas-turbine', 'switchyard']],
+    'battery-line': [['battery', 'switchyard']],
+  };
 
 const kindOf = (kinds: Int32Array, run: number): ThingKind | null => THING_KINDS[kinds[run] ?? -1] ?? null;
 
 /** Runs that begin or end at a thing that is not there, or of a kind that theirs never ends at. */
 function wrongEnds(plan: Plan): string[] {
-  return ROUTED.flatMap((kind) => {
+  return ROUTED_RUN_KINDS.flatMap((kind) => {
     const runs = plan.paths[kind];
     return Array.from({ length: runs.count }, (_, run) => run).flatMap((run) => {
       const ends = [kindOf(runs.fromKind, run), kindOf(runs.toKind, run)] as const;

@@ -4,6 +4,7 @@ import {
   FWS_RETURN_Y,
   FWS_SUPPLY_Y,
   HEAT_REJECTION_COLUMN,
+  LINE_STEP_M,
   MAIN_RETURN_Y,
   MAIN_SUPPLY_Y,
 } from '../site/site-sizes.ts';
@@ -11,10 +12,7 @@ import type { HallFill } from './hall-fill.ts';
 import type { HallWater, PipeSizer } from './hall-water.ts';
 import type { EdgeKind } from './network-types.ts';
 import { type EdgeFacts, NO_FACTS, type RouteSink } from './route-sink.ts';
-
-const MAIN_END_M = 3;
-const HEADER_END_M = 4;
-const LINE_STEP_M = 2.4;
+import { HEADER_END_M, MAIN_END_M } from './route-sizes.ts';
 
 /** One side of a hall's facility water while it is laid: supply, or return with every route the other way round. */
 export interface WaterSide {

@@ -9,21 +9,19 @@ import type { SizedCampus } from '../site/sized-campus.ts';
 import { shareStart } from '../site/split-evenly.ts';
 import { NO_SIDE, SIDE_A, SIDE_B } from './network-types.ts';
 import type { EdgeFacts, RouteSink } from './route-sink.ts';
-
-/** Feeders share 24 places in a duct bank and 40 bays of the yard before they come to lie above one another. */
-const BANK_PLACES = 24;
-const YARD_BAYS = 40;
-const TRUNK_PITCH_M = 0.7;
-const ROAD_PITCH_M = 0.6;
-const LANE_PITCH_M = 0.4;
-const LANE_PLACES = 4;
-/** Two trunks between yard and field, from the field's edge. */
-const TRUNK_NEAR_M = 16;
-const TRUNK_FAR_M = 66;
-/** Duct banks lie beside the road, lanes beside the way into the courtyard. */
-const BESIDE_ROAD_M = 10.5;
-const BESIDE_LANE_M = 4.3;
-const BESIDE_GEAR_M = 2.2;
+import {
+  BANK_PLACES,
+  BESIDE_GEAR_M,
+  BESIDE_LANE_M,
+  BESIDE_ROAD_M,
+  LANE_PITCH_M,
+  LANE_PLACES,
+  ROAD_PITCH_M,
+  TRUNK_FAR_M,
+  TRUNK_NEAR_M,
+  TRUNK_PITCH_M,
+  YARD_BAYS,
+} from './route-sizes.ts';
 
 /** Feeders while they are routed. */
 export interface FeederWork {

@@ -4,9 +4,7 @@ import { CDU_SIZE, TCS_RETURN_Y, TCS_SUPPLY_Y } from '../site/site-sizes.ts';
 import { type HallFill, racksInRow } from './hall-fill.ts';
 import type { PipeSizer } from './hall-water.ts';
 import type { EdgeFacts, RouteSink } from './route-sink.ts';
-
-/** Supply and return headers stand this far to either side of the middle of a row. */
-const HEADER_ASIDE_M = 0.25;
+import { HEADER_ASIDE_M } from './route-sizes.ts';
 
 /** Loop headers over every row, from the CDU that serves it and back to it. Rule LAY-13. */
 export function routeRowLoops(

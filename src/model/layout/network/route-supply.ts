@@ -16,22 +16,22 @@ import {
 import type { ParcelKind, Site } from '../site/site-types.ts';
 import type { SizedCampus } from '../site/sized-campus.ts';
 import { type EdgeFacts, NO_FACTS, type RouteSink } from './route-sink.ts';
+import {
+  BATTERY_Y,
+  BAY_PITCH_M,
+  BAYS,
+  COLLECTOR_PITCH_M,
+  GAS_Y,
+  GRID_SPAN_M,
+  LANDING_Y,
+  LINE_PITCH_M,
+  LINE_PLACES,
+  LINE_REACH_M,
+  SAG_M,
+} from './route-sizes.ts';
 
-/** How far the grid's line is followed beyond the fence, and how it hangs. */
-const LINE_REACH_M = 2450;
-const GRID_SPAN_M = 350;
-const SAG_M = 9;
+/** Pieces that a hanging span is drawn in. */
 const SAG_PIECES = 8;
-const LANDING_Y = 12;
-/** Collectors of gas plant and batteries lie this far apart and enter the yard by one of 30 bays. */
-const GAS_Y = 1.2;
-const BATTERY_Y = 0.6;
-const COLLECTOR_PITCH_M = 0.9;
-const BAY_PITCH_M = 1.2;
-const BAYS = 30;
-/** Corridors of the units' own lines. */
-const LINE_PITCH_M = 14;
-const LINE_PLACES = 12;
 
 /** What leads into the yard, while it is routed. */
 export interface SupplyWork {

@@ -2,6 +2,7 @@ import type { HallDesign } from './frame-types.ts';
 import {
   CDU_SIZE,
   CRAH_SIZE,
+  LINE_STEP_M,
   ROW_END_AISLE_M,
   SKID_SIZE,
   SUPPORT_RACK_WIDTH_M,
@@ -27,7 +28,6 @@ const SKID_POWER_W = 1.25e6;
 const END_CLEAR_M = 3;
 const CRAH_PITCH_M = 3.4;
 const SKID_PITCH_M = 3.6;
-const LINE_DEPTH_M = 2.4;
 const MAX_STRETCH = 1.7;
 /** Shares of the white space's width and length that rows are spread over where they would not fill them. */
 const SPREAD_ACROSS = 0.9;
@@ -162,8 +162,8 @@ export function designHall(
   const crahLines = Math.ceil(need.crahs / 2 / crahsPerLine);
   const skidLines = Math.ceil(need.skids / 2 / skidsPerLine);
   const skidInsetM = WALL_M + 1 + SKID_SIZE.d / 2;
-  const crahInsetM = WALL_M + 1 + skidLines * LINE_DEPTH_M + 0.8 + CRAH_SIZE.d / 2;
-  const sideM = WALL_M + 1 + skidLines * LINE_DEPTH_M + 0.8 + crahLines * LINE_DEPTH_M + 1.2;
+  const crahInsetM = WALL_M + 1 + skidLines * LINE_STEP_M + 0.8 + CRAH_SIZE.d / 2;
+  const sideM = WALL_M + 1 + skidLines * LINE_STEP_M + 0.8 + crahLines * LINE_STEP_M + 1.2;
   const whiteW = widthM - 2 * sideM;
   const pairM = 2 * need.rowDepthM + coldAisleM + hotAisleM;
   const slots = need.rackSlots + need.supportSlots;

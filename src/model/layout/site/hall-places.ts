@@ -1,10 +1,9 @@
 import { slotU, slotV } from './design-hall.ts';
 import type { HallDesign } from './frame-types.ts';
-import { CDU_SIZE, SUPPORT_RACK_WIDTH_M, WALL_M } from './site-sizes.ts';
+import { CDU_SIZE, LINE_STEP_M, SUPPORT_RACK_WIDTH_M, WALL_M } from './site-sizes.ts';
 
 /** Places inside a hall, in its own metres: u across it towards its outer wall, v along it away from its inner end. */
 
-const LINE_STEP_M = 2.4;
 const END_CLEAR_M = 3;
 
 /** The outer wall, where facility water passes. */

@@ -49,6 +49,7 @@ export const REACTOR_LINE_Y = SITE_HEIGHTS.reactorLine.value;
 export const SUPPORT_RACK_WIDTH_M = AREAS.supportRackWidthM.value;
 export const WALL_M = SITE_SPACING.wall.value;
 export const ROW_END_AISLE_M = SITE_SPACING.rowEndAisle.value;
+export const LINE_STEP_M = SITE_SPACING.wallLine.value;
 export const BLOCK_TRANSFORMER_PITCH_X = SITE_SPACING.blockTransformerAcross.value;
 export const BLOCK_TRANSFORMER_PITCH_Z = SITE_SPACING.blockTransformerAlong.value;
 export const HEAT_REJECTION_PITCH = SITE_SPACING.heatRejectionUnit.value;

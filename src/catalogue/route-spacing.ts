@@ -1,0 +1,46 @@
+import { type Figure, figure } from './figure.ts';
+
+const metres = (value: number, range?: readonly [number, number]): Figure =>
+  figure(value, 'm', 'model-assumption', 'assumption', range);
+const count = (value: number): Figure => figure(value, '1', 'model-assumption', 'assumption');
+
+/** Places beside one another that routes of a kind take in turn before they come to lie above one another. */
+export const ROUTE_PLACES = {
+  ductBank: count(24),
+  yardBay: count(40),
+  lane: count(4),
+  collectorBay: count(30),
+  unitLine: count(12),
+} satisfies Record<string, Figure>;
+
+/** Pitches of routes that lie side by side, and their clear distances to what they pass. */
+export const ROUTE_SPACING = {
+  /** Feeders in a trunk, beside a road, and in the lane into a courtyard. */
+  trunk: metres(0.7),
+  road: metres(0.6),
+  lane: metres(0.4),
+  /** Two trunks between yard and field, from the field's edge. */
+  trunkNear: metres(16),
+  trunkFar: metres(66),
+  /** Middle of the road to the first duct bank, of the way into a courtyard to the first lane, of switchgear to its cables. */
+  besideRoad: metres(10.5),
+  besideLane: metres(4.3),
+  besideGear: metres(2.2),
+  /** Collectors of gas plant and batteries, the bays by which they enter the yard, and their heights. */
+  collector: metres(0.9),
+  collectorBay: metres(1.2),
+  gasCollectorHeight: metres(1.2),
+  batteryCollectorHeight: metres(0.6),
+  /** Corridors of the units' own lines. */
+  unitLine: metres(14),
+  /** The grid's line: how far it is followed beyond the fence, its spans and how deep they hang, and where it lands. */
+  gridReach: metres(2450),
+  gridSpan: metres(350, [300, 400]),
+  gridSag: metres(9, [6, 14]),
+  landingHeight: metres(12),
+  /** Mains end this far before the end of their hall, headers in it this far. */
+  mainEnd: metres(3),
+  headerEnd: metres(4),
+  /** Supply and return headers to either side of the middle of a row. */
+  headerAside: metres(0.25),
+} satisfies Record<string, Figure>;
