@@ -8,6 +8,8 @@ export const FABRIC_DESIGN = {
   planeTiers: figure(2, '1', 'openai-mrc', 'vendor'),
   /** Accelerators of one full-rate pod. */
   podEndpoints: figure(3_072, '1', 'meta-24k', 'vendor', [2_048, 8_192]),
+  /** Card of a general-purpose server. */
+  serverCardGbps: figure(100, 'Gb/s', 'engineering-practice', 'assumption', [50, 400]),
   /** More tiers than anyone builds: above it the campus is cut into networks. */
   maxTiers: figure(4, '1', 'engineering-practice', 'assumption'),
   /** Up from a switch to the tray, down to the other end, slack at both. */

@@ -39,7 +39,7 @@ export const WORK_MOVES: readonly Monotone[] = [
       cooling.liquidHeatW + cooling.airHeatW,
       cooling.heatRejectionUnitCount,
       power.blockTransformerCount,
-      economics.capexUsd,
+      economics.capexLines.find(({ id }) => id === 'shell-mep')?.usd ?? 0,
       -compute.itPowerW,
     ],
   },

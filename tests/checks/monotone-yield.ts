@@ -1,6 +1,8 @@
 import { RACKS } from '../../src/catalogue/racks.ts';
 import { SERVES_LIKE, TOKEN_CURVES } from '../../src/catalogue/token-rates.ts';
+import type { CampusResult } from '../../src/model/campus-types.ts';
 import type { ParamValues } from '../../src/params/param-types.ts';
+import { sumOf } from './invariant.ts';
 import { type Monotone, still } from './monotone-type.ts';
 
 /** Racks whose accelerator was measured, or is of the make of one that was. */
@@ -8,6 +10,10 @@ function hasMeasuredKin(values: ParamValues): boolean {
   const { acceleratorId } = RACKS[values['compute.rackType']];
   return Object.hasOwn(TOKEN_CURVES, acceleratorId) || Object.hasOwn(SERVES_LIKE, acceleratorId);
 }
+
+/** Links that end in light: which of a small campus do hangs on where its rows stand. */
+const opticalLinks = ({ links }: CampusResult['fabric']): number =>
+  sumOf(links, ({ linkCount, opticalEndCount }) => (opticalEndCount > 0 ? linkCount : 0));
 
 export const YIELD_MOVES: readonly Monotone[] = [
   {
@@ -144,8 +150,24 @@ export const YIELD_MOVES: readonly Monotone[] = [
     noMore: ({ workload }) => [workload.goodput ?? 0, workload.trainingFlop],
   },
   {
+    name: 'a faster card: no fewer modules a link, no less network, IT and facility power',
+    rule: 'CMP-18',
+    fix: { 'compute.sizingMode': 'accelerators' },
+    // More racks beside the network move rows apart, and a few links from copper to light or back.
+    tolerance: 0.05,
+    move: (v) => ({ 'fabric.nicGbps': Math.min(3_200, 2 * v['fabric.nicGbps']) }),
+    noLess: ({ fabric, compute, power }) => [
+      fabric.transceiverCount / Math.max(1, opticalLinks(fabric)),
+      fabric.fabricPowerW,
+      compute.itPowerW,
+      power.facilityPeakPowerW,
+    ],
+  },
+  {
     name: 'hotter switches: no less network power',
     rule: 'FAB-11',
+    // Sized by power, hotter switches leave room for fewer racks (CMP-18).
+    fix: { 'compute.sizingMode': 'accelerators' },
     move: still,
     lift: 'switchPowerW',
     noLess: ({ fabric }) => [fabric.fabricPowerW],

@@ -4,6 +4,7 @@ import { MEDIA } from '../../src/catalogue/optics.ts';
 import { RACKS } from '../../src/catalogue/racks.ts';
 import { modeAssumptions } from '../../src/model/assumptions.ts';
 import { computeCampus } from '../../src/model/campus.ts';
+import type { CampusResult } from '../../src/model/campus-types.ts';
 import { closReach } from '../../src/model/fabric/folded-clos.ts';
 import { lengthWithinM, linkSpans, longestM, shareWithin } from '../../src/model/fabric/link-lengths.ts';
 import { splitPods } from '../../src/model/fabric/network-shape.ts';
@@ -171,6 +172,19 @@ describe('lengths and media (FAB-9 … FAB-11)', () => {
     expect(moreM).toBeGreaterThan(1_000);
     expect(away.fabric.worstPathLatencyS - here.fabric.worstPathLatencyS).toBeCloseTo(moreM * 4.9e-9, 12);
     expect(away.fabric.fibreLengthM).toBeGreaterThan(here.fabric.fibreLengthM);
+  });
+
+  it('takes four modules an end at 3,200 Gb/s, and their power and that of the switches out of IT power (CMP-18)', () => {
+    const at = (nicGbps: number) => computeCampus({ ...ABILENE, 'fabric.nicGbps': nicGbps });
+    const [slow, own, fast] = [at(100), at(400), at(3_200)];
+    expect(fast.fabric.transceiverCount / own.fabric.transceiverCount).toBeCloseTo(4, 1);
+    const perAccelerator = ({ compute }: CampusResult) => compute.itPowerW / compute.acceleratorCount;
+    // Three switch ports of 900 W over 51,200 Gb/s, four ends of 15.5 W over 800.
+    const wPerGbps = (3 * 900) / 51_200 + (4 * 15.5) / 800;
+    expect(perAccelerator(own)).toBeCloseTo((132_000 * 1.14) / 72, 6);
+    expect(perAccelerator(fast) - perAccelerator(own)).toBeCloseTo(2_800 * wPerGbps, 6);
+    expect(perAccelerator(own) - perAccelerator(slow)).toBeCloseTo(300 * wPerGbps, 6);
+    expect(fast.power.facilityPeakPowerW).toBeGreaterThan(1.1 * own.power.facilityPeakPowerW);
   });
 
   it('has every link on one medium, none longer than it reaches', () => {

@@ -254,4 +254,20 @@ export const YIELD_MUTANTS: readonly Mutant[] = [
     replace: 'return cutBytesPerS;',
     test: { file: 'tests/model/workload-campus.test.ts', name: 'fall smoothly with the share that trains' },
   },
+  {
+    id: 'model/network-draws-nothing',
+    breaks: 'A card eight times as fast costs no watt of IT power.',
+    file: 'src/model/compute/size-compute.ts',
+    find: 'const beside = (restW + chosenW) /',
+    replace: 'const beside = (restW + ownW) /',
+    test: { file: 'tests/model/fabric-campus.test.ts', name: 'takes four modules an end at 3,200 Gb/s' },
+  },
+  {
+    id: 'model/one-module-carries-any-rate',
+    breaks: 'A link of 3,200 Gb/s ends in one module of 800.',
+    file: 'src/model/fabric/bundle-links.ts',
+    find: 'linkCount * 2 * wholeUnits(scale)',
+    replace: 'linkCount * 2',
+    test: { file: 'tests/model/fabric-campus.test.ts', name: 'takes four modules an end at 3,200 Gb/s' },
+  },
 ];

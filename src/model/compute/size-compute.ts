@@ -3,16 +3,20 @@ import { RACKS } from '../../catalogue/racks.ts';
 import type { ParamValues } from '../../params/param-types.ts';
 import type { Assumptions } from '../assumptions.ts';
 import type { ComputeResult, Warning } from '../campus-types.ts';
+import { rackNetworkW } from '../fabric/network-power.ts';
 import type { Checked } from '../model-types.ts';
 import { wholeUnits } from '../whole-units.ts';
 import { coolableShare } from './coolable-rack.ts';
 
 /**
- * IT power over the power of the accelerator racks: their network, storage and head nodes, which serve what stands there
- * even where its heat limits it, and the general-purpose racks that take their share of all racks' power. Rule CMP-2.
+ * IT power over the power of the accelerator racks: their network at the chosen rate, storage and head nodes, which
+ * serve what stands there even where its heat limits it, and the general-purpose racks that take their share of all
+ * racks' power. Rules CMP-2, CMP-18.
  */
 export function itOverServer(values: ParamValues, assumed: Assumptions): number {
-  const beside = (assumed.itOverServerRatio - 1) / coolableShare(values, assumed);
+  const { chosenW, ownW } = rackNetworkW(values, assumed);
+  const restW = Math.max(0, (assumed.itOverServerRatio - 1) * assumed.rackPowerW - ownW);
+  const beside = (restW + chosenW) / (assumed.rackPowerW * coolableShare(values, assumed));
   return (1 + beside) / (1 - values['compute.generalShare']);
 }
 

@@ -1,6 +1,7 @@
 import { FABRIC_DESIGN } from '../../catalogue/fabric-design.ts';
 import { MEDIA, type MediumRecord, OPTICS, REFERENCE_OPTIC } from '../../catalogue/optics.ts';
 import type { Assumptions } from '../assumptions.ts';
+import { wholeUnits } from '../whole-units.ts';
 import type { LinkBundle } from './fabric-types.ts';
 import { type LinkSpans, lengthWithinM, longestM, shareWithin } from './link-lengths.ts';
 import type { LinkTier } from './network-shape.ts';
@@ -32,6 +33,7 @@ export interface BundledLinks {
 /** One medium's sums while tiers are added up. */
 interface Tally {
   linkCount: number;
+  moduleCount: number;
   lengthM: number;
   powerW: number;
   switchEndPowerW: number;
@@ -61,6 +63,7 @@ export function bundleLinks(
 function emptyTally(): Tally {
   return {
     linkCount: 0,
+    moduleCount: 0,
     lengthM: 0,
     powerW: 0,
     switchEndPowerW: 0,
@@ -92,6 +95,7 @@ function addTier(tallies: Tally[], tier: LinkTier, spans: LinkSpans, assumed: As
     tally.lengthM += linkCount > 0 ? upToM - placedM : 0;
     tally.powerW += linkCount * 2 * endW;
     if (medium.optical) {
+      tally.moduleCount += linkCount * 2 * wholeUnits(scale);
       tally.switchEndPowerW += linkCount * switchEndShare * endW;
       tally.switchEndScale += linkCount * switchEndShare * scale;
       const runM = linkCount > 0 ? upToM - placedM : 0;
@@ -139,11 +143,11 @@ function sumUp(tallies: readonly Tally[], coPackaged: boolean): BundledLinks {
       mediumId: medium.id,
       linkCount: tally.linkCount,
       meanLengthM: tally.lengthM / tally.linkCount,
-      opticalEndCount: medium.optical ? 2 * tally.linkCount : 0,
+      opticalEndCount: tally.moduleCount,
       powerW: coPackaged ? besideChipW : tally.powerW,
       usd: tally.usd,
     });
-    opticalEndCount += medium.optical ? 2 * tally.linkCount : 0;
+    opticalEndCount += tally.moduleCount;
     pluggablePowerW += tally.powerW;
     coPackagedPowerW += besideChipW;
     opticsUsd += tally.usd;

@@ -6,7 +6,7 @@ export interface LinkBundle {
   readonly mediumId: string;
   readonly linkCount: number;
   readonly meanLengthM: number;
-  /** Ends that are pluggable or co-packaged optics; 0 for copper. */
+  /** Pluggable or co-packaged modules at both ends, as many as a link's rate takes; 0 for copper. */
   readonly opticalEndCount: number;
   readonly powerW: number;
   readonly usd: number;
