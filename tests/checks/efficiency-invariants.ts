@@ -7,8 +7,8 @@ const HOURS_PER_YEAR = 8760;
 const SECONDS_PER_YEAR = HOURS_PER_YEAR * 3600;
 
 /** Litres for a kWh of IT that closed loops and people take. */
-const steadyLPerKwh = ({ power }: CampusResult, assumed: Assumptions): number =>
-  closedLoopLPerKwh(assumed) + peopleLPerKwh(assumed, power.peakCapacityRatio);
+const steadyLPerKwh = ({ power, compute }: CampusResult, assumed: Assumptions): number =>
+  closedLoopLPerKwh(assumed) + peopleLPerKwh(assumed, power.facilityPeakPowerW / compute.provisionedItPowerW);
 
 /** More than fresh air of 1.5 kg/m³ and no vapour can ask for, up to saturation at 5.5 °C under 75 kPa: 7.7 g/kg. */
 const humidifierBoundLPerKwh = (assumed: Assumptions): number =>
