@@ -187,6 +187,18 @@ describe('lengths and media (FAB-9 … FAB-11)', () => {
     expect(fast.power.facilityPeakPowerW).toBeGreaterThan(1.1 * own.power.facilityPeakPowerW);
   });
 
+  it('says that racks with their own switches pay no heed to oversubscription (FAB-21)', () => {
+    const said = (oversubscription: number) =>
+      computeCampus({
+        ...ABILENE,
+        'compute.rackType': 'frontier-ex235a',
+        'fabric.topology': 'clos',
+        'fabric.oversubscription': oversubscription,
+      }).warnings.find(({ rule }) => rule === 'FAB-21')?.message;
+    expect(said(4)).toContain('oversubscription changes nothing');
+    expect(said(1)).toBeUndefined();
+  });
+
   it('has every link on one medium, none longer than it reaches', () => {
     for (const topology of ['multi-plane', 'clos', 'pods', 'torus'] as const) {
       const fabric = fabricOf({ 'fabric.topology': topology });

@@ -128,13 +128,14 @@ function warnPower(compute: ComputeResult, fabric: FabricResult): Warning[] {
 }
 
 function warnRackNetwork(shape: NetworkShape, values: ParamValues): Warning[] {
-  if (!shape.insideRacks || values['fabric.topology'] === 'clos') return [];
+  const asked = values['fabric.topology'] !== 'clos' || values['fabric.oversubscription'] > 1;
+  if (!shape.insideRacks || !asked) return [];
   return [
     {
       rule: 'FAB-21',
       note: true,
-      message: `${RACKS[values['compute.rackType']].label} brings its own switches; the chosen fabric is not built.`,
-      remedy: 'Choose the folded Clos, or another rack.',
+      message: `${RACKS[values['compute.rackType']].label} brings its own switches; the chosen fabric is not built, and oversubscription changes nothing.`,
+      remedy: 'Choose the folded Clos without oversubscription, or another rack.',
     },
   ];
 }

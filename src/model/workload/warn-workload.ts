@@ -38,11 +38,13 @@ export function warnWorkload(
 function warnShares({ trainingAccelerators, servingAccelerators }: WorkloadResult): Warning[] {
   if (trainingAccelerators > 0 && servingAccelerators > 0) return [];
   const idle = trainingAccelerators === 0 ? 'trains' : 'serves';
+  const knobs =
+    trainingAccelerators === 0 ? 'Days and kind of the model' : 'Speed for one user and what users ask';
   return [
     {
       rule: 'WRK-13',
       note: true,
-      message: `Nothing ${idle} here: what that would give is 0, and what it would cost for each has no value.`,
+      message: `Nothing ${idle} here: what that would give is 0, and what it would cost for each has no value. ${knobs} change nothing.`,
       remedy: `${trainingAccelerators === 0 ? 'Raise' : 'Lower'} the share that trains.`,
     },
   ];
