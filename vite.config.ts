@@ -45,7 +45,14 @@ function fetchFirstPartsAtOnce(): Plugin {
         const filesOf = (source: string): Rolldown.OutputChunk[] => {
           const chunk = [...chunks.values()].find(({ facadeModuleId }) => facadeModuleId?.endsWith(source));
           if (chunk === undefined) throw new Error(`The build has no chunk of ${source}`);
-          return [chunk, ...chunk.imports.flatMap((file) => chunks.get(file) ?? [])];
+          // However deep: what is not named is fetched once more, by itself, before a part is imported.
+          const found = new Set([chunk]);
+          for (const each of found)
+            for (const file of each.imports) {
+              const imported = chunks.get(file);
+              if (imported !== undefined) found.add(imported);
+            }
+          return [...found];
         };
         const [page, scene, panels] = [MAIN, SCENE, PANELS].map(filesOf);
         const scripts = [...(page ?? []), ...(scene ?? [])].map(({ fileName }) => fileName);

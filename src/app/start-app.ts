@@ -24,12 +24,17 @@ export interface StartedApp {
   readonly stop: () => void;
 }
 
-/** Puts the page together: address, numbers, the scene's first picture, then the panels. */
+/** A scene that is not mounted by then is on its way over the network: planning does not wait for it. Milliseconds. */
+const SCENE_AHEAD_MS = 50;
+
+/** Puts the page together: address, scene, numbers, the scene's first picture, then the panels. */
 export async function startApp(campus: CampusStore, seams: AppSeams): Promise<StartedApp> {
   const stopPreferences = startLocalPreferences(campus, seams.openStorage);
   await openAddress(campus, seams.address);
-  planFirst(campus, seams.planning.buildInPage);
   const scene = startScene(campus, seams.scene);
+  // A mounted scene has its programs made by the graphics process: time in which the page can plan.
+  await Promise.race([scene, new Promise((resolve) => setTimeout(resolve, SCENE_AHEAD_MS))]);
+  planFirst(campus, seams.planning.buildInPage);
   const panels = startInterface(campus, seams.interface);
   const stopPlanning = planChanges(campus, seams.planning, () => whenIdle(campus));
   const stopUrl = startUrlSync(campus, seams.address);
