@@ -252,7 +252,10 @@ export const YIELD_MUTANTS: readonly Mutant[] = [
     file: 'src/model/workload/plan-training.ts',
     find: 'return 1 / (fullShare / fullBytesPerS + (1 - fullShare) / cutBytesPerS);',
     replace: 'return cutBytesPerS;',
-    test: { file: 'tests/model/workload-campus.test.ts', name: 'fall smoothly with the share that trains' },
+    test: {
+      file: 'tests/model/workload-campus.test.ts',
+      name: 'a job just beyond its full-rate network sends almost as fast',
+    },
   },
   {
     id: 'model/network-draws-nothing',
