@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, type Rolldown } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { needsLeftOutShader, usedShaderText } from './scripts/build/shader-texts.ts';
 
 /** The same headers a careful host would send; the policy itself stands in index.html so that any host enforces it. */
 const HEADERS = {
@@ -103,23 +104,40 @@ function importPartsOneWay(): Plugin {
 /**
  * The published bundle of three.js keeps what nobody here uses (keyframes, loaders, sounds), because its classes are set
  * up by statements a bundler may not drop; its separate modules can be left out one by one. Their shader texts carry
- * comments, which the published bundle has stripped: the same is done here.
+ * comments, which the published bundle has stripped: the same is done here, and texts that no material
+ * of the scene can compile are left out.
  */
 function takeThreeByItsModules(): Plugin {
   const entry = fileURLToPath(new URL('./node_modules/three/src/Three.js', import.meta.url));
+  const noHeadset = fileURLToPath(new URL('./src/scene/no-headset.ts', import.meta.url));
   return {
     name: 'gigacampus:take-three-by-its-modules',
     apply: 'build',
     enforce: 'pre',
-    config: () => ({ resolve: { alias: [{ find: /^three$/, replacement: entry }] } }),
+    config: () => ({
+      resolve: {
+        alias: [
+          { find: /^three$/, replacement: entry },
+          // The page offers no headset.
+          { find: /^\.\/webxr\/WebXRManager\.js$/, replacement: noHeadset },
+        ],
+      },
+    }),
     transform: {
-      filter: { id: /[\\/]three[\\/]src[\\/].*\.glsl\.js$/ },
-      handler: (code) => ({
-        code: code.replace(/\/\* glsl \*\/`(.*?)`/gs, (_, text: string) =>
-          JSON.stringify(withoutComments(text)),
-        ),
-        map: null,
-      }),
+      filter: { id: /[\\/](?:three[\\/]src[\\/].*\.glsl\.js|src[\\/]scene[\\/].*\.tsx?)$/ },
+      handler(code, id) {
+        if (id.endsWith('.glsl.js'))
+          return {
+            code: code.replace(/\/\* glsl \*\/`(.*?)`/gs, (_, text: string) =>
+              JSON.stringify(usedShaderText(id, withoutComments(text))),
+            ),
+            map: null,
+          };
+        const word = needsLeftOutShader(code);
+        if (word !== undefined)
+          this.error(`${id} needs ${word}, whose shader scripts/build/shader-texts.ts leaves out`);
+        return null;
+      },
     },
   };
 }

@@ -1,7 +1,6 @@
-import { DETAILS } from './details/details.ts';
 import { findDetail } from './details/find-detail.ts';
+import { firstChild } from './first-child.ts';
 import { type Plan, THING_KINDS, type ThingBlock, type ThingId, type ThingKind } from './plan-types.ts';
-import { type Fact, firstChild, linkedThing, siteFacts, thingFacts } from './thing-facts.ts';
 import { SINGLE_KINDS, THING_NAMES } from './thing-names.ts';
 
 export interface ParsedThingId {
@@ -30,12 +29,14 @@ export function thingIdOf(kind: ThingKind | 'site', index: number): ThingId {
   return kind === 'site' ? 'site' : `${kind}-${index}`;
 }
 
+/** A thing as its block holds it. */
 interface Found {
   readonly block: ThingBlock;
   readonly index: number;
 }
 
-function find(plan: Plan, id: ThingId): Found | null {
+/** Where a plan holds a thing; null when it has none of this id, and for the site. */
+export function findThing(plan: Plan, id: ThingId): Found | null {
   const parsed = parseThingId(id);
   if (!parsed || parsed.kind === 'site') return null;
   const block = plan.things[parsed.kind];
@@ -44,7 +45,7 @@ function find(plan: Plan, id: ThingId): Found | null {
 
 /** Ids of what the thing belongs to, outermost first: `site`, building, hall, row. Empty for an unknown id. */
 export function ancestorsOf(plan: Plan, id: ThingId): ThingId[] {
-  const found = find(plan, id);
+  const found = findThing(plan, id);
   if (!found) return ownersOf(plan, id);
   const above: ThingId[] = [];
   let { block, index } = found;
@@ -82,7 +83,7 @@ function letters(order: number): string {
 /** Full name such as `Building 3 · Hall B · Row 12 · Rack 7`; the id itself when the plan has no such thing. */
 export function nameOfThing(plan: Plan, id: ThingId): string {
   if (id === 'site') return plan.site.label;
-  const found = find(plan, id);
+  const found = findThing(plan, id);
   if (!found) return findDetail(plan, id)?.name ?? id;
   const { block, index } = found;
   // A turbine hall's number and a main transformer's say enough without what they belong to.
@@ -90,7 +91,7 @@ export function nameOfThing(plan: Plan, id: ThingId): string {
   if (block.kind === 'main-transformer') return `${THING_NAMES[block.kind]} ${index + 1}`;
   const parts: string[] = [];
   for (const above of ancestorsOf(plan, id)) {
-    const part = find(plan, above);
+    const part = findThing(plan, above);
     if (part) parts.push(ownName(part.block, part.index));
   }
   return [...parts, ownName(block, index)].join(' · ');
@@ -102,7 +103,7 @@ export function boundsOfThing(plan: Plan, id: ThingId): ThingBounds | null {
     const [minX, minZ, maxX, maxZ] = plan.site.builtBounds;
     return [minX, 0, minZ, maxX, 40, maxZ];
   }
-  const found = find(plan, id) ?? findDetail(plan, id);
+  const found = findThing(plan, id) ?? findDetail(plan, id);
   if (!found) return null;
   const { block, index } = found;
   const at = index * 3;
@@ -117,49 +118,4 @@ export function boundsOfThing(plan: Plan, id: ThingId): ThingBounds | null {
   const y = block.position[at + 1] ?? 0;
   const z = block.position[at + 2] ?? 0;
   return [x - halfX, y, z - halfZ, x + halfX, y + (block.size[at + 1] ?? 0), z + halfZ];
-}
-
-/** What a person wants to know about a thing, in SI with its unit; empty when the plan has no such thing. */
-export function factsOfThing(plan: Plan, id: ThingId): Fact[] {
-  if (id === 'site') return siteFacts(plan);
-  const found = find(plan, id);
-  if (!found) return detailFacts(plan, id);
-  const { block, index } = found;
-  const facts = thingFacts(plan, block, index);
-  for (const link of ['feed', 'loop'] as const) {
-    const other = linkedThing(block, index, link);
-    if (!other) continue;
-    const thing = thingIdOf(other.kind, other.index);
-    facts.push({ label: linkLabel(block.kind, link), value: nameOfThing(plan, thing), unit: '', thing });
-  }
-  const parent = ancestorsOf(plan, id).at(-1);
-  if (parent && parent !== 'site')
-    facts.push({ label: 'Part of', value: nameOfThing(plan, parent), unit: '', thing: parent });
-  return facts;
-}
-
-/** What a detail is, how big, and what it stands with. */
-function detailFacts(plan: Plan, id: ThingId): Fact[] {
-  const detail = findDetail(plan, id);
-  if (!detail) return [];
-  const [width = 0, height = 0, depth = 0] = detail.block.size.subarray(
-    detail.index * 3,
-    detail.index * 3 + 3,
-  );
-  const facts: Fact[] = [
-    { label: 'What', value: DETAILS[detail.block.kind].name, unit: '' },
-    { label: 'Width', value: width, unit: 'm' },
-    { label: 'Depth', value: depth, unit: 'm' },
-    { label: 'Height', value: height, unit: 'm' },
-  ];
-  const owner = ancestorsOf(plan, id).at(-1);
-  if (owner !== undefined)
-    facts.push({ label: 'Part of', value: nameOfThing(plan, owner), unit: '', thing: owner });
-  return facts;
-}
-
-/** Switchgear stands above the block transformers: its link leads to the first one that hangs on it. */
-function linkLabel(kind: ThingKind, link: 'feed' | 'loop'): string {
-  if (link === 'loop') return 'Cooled by';
-  return kind === 'feeder-switchgear' ? 'Feeds' : 'Fed by';
 }

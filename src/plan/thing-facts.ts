@@ -4,6 +4,7 @@ import { supplyShareOf } from '../model/power/supply-share.ts';
 import { deliversAir } from '../model/state/building-states.ts';
 import { campusState } from '../model/state/campus-state.ts';
 import type { CampusState } from '../model/state/state-types.ts';
+import { firstChild } from './first-child.ts';
 import type { Plan, ThingBlock, ThingId, ThingKind } from './plan-types.ts';
 import { THING_NAMES } from './thing-names.ts';
 
@@ -206,16 +207,4 @@ export function siteFacts(plan: Plan): Fact[] {
 /** Things of the block that belong to the parent: neighbours, since blocks are filled parent by parent. */
 function childCount(block: ThingBlock, parent: number): number {
   return firstChild(block, parent + 1) - firstChild(block, parent);
-}
-
-/** Index of the first thing with this parent, or with one after it. */
-export function firstChild({ parent: parents, count }: ThingBlock, parent: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((parents[middle] ?? 0) < parent) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

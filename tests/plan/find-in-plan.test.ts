@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { presetOf } from '../../src/params/presets.ts';
 import { buildPlan } from '../../src/plan/build-plan.ts';
 import { diffPlans } from '../../src/plan/diff-plans.ts';
+import { factsOfThing } from '../../src/plan/facts-of-thing.ts';
 import {
   ancestorsOf,
   boundsOfThing,
-  factsOfThing,
   nameOfThing,
   parseThingId,
   thingIdOf,

@@ -1,5 +1,6 @@
 import { memo, type ReactElement, useMemo } from 'react';
-import { ancestorsOf, factsOfThing, nameOfThing } from '../../plan/find-in-plan.ts';
+import { factsOfThing } from '../../plan/facts-of-thing.ts';
+import { ancestorsOf, nameOfThing } from '../../plan/find-in-plan.ts';
 import type { Plan, ThingId } from '../../plan/plan-types.ts';
 import { formatQuantity } from '../../units/format.ts';
 import { Icon } from '../kit/icon.tsx';

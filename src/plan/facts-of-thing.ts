@@ -1,0 +1,50 @@
+import { DETAILS } from './details/details.ts';
+import { findDetail } from './details/find-detail.ts';
+import { ancestorsOf, findThing, nameOfThing, thingIdOf } from './find-in-plan.ts';
+import type { Plan, ThingId, ThingKind } from './plan-types.ts';
+import { type Fact, linkedThing, siteFacts, thingFacts } from './thing-facts.ts';
+
+/** What a person wants to know about a thing, in SI with its unit; empty when the plan has no such thing. */
+export function factsOfThing(plan: Plan, id: ThingId): Fact[] {
+  if (id === 'site') return siteFacts(plan);
+  const found = findThing(plan, id);
+  if (!found) return detailFacts(plan, id);
+  const { block, index } = found;
+  const facts = thingFacts(plan, block, index);
+  for (const link of ['feed', 'loop'] as const) {
+    const other = linkedThing(block, index, link);
+    if (!other) continue;
+    const thing = thingIdOf(other.kind, other.index);
+    facts.push({ label: linkLabel(block.kind, link), value: nameOfThing(plan, thing), unit: '', thing });
+  }
+  const parent = ancestorsOf(plan, id).at(-1);
+  if (parent && parent !== 'site')
+    facts.push({ label: 'Part of', value: nameOfThing(plan, parent), unit: '', thing: parent });
+  return facts;
+}
+
+/** What a detail is, how big, and what it stands with. */
+function detailFacts(plan: Plan, id: ThingId): Fact[] {
+  const detail = findDetail(plan, id);
+  if (!detail) return [];
+  const [width = 0, height = 0, depth = 0] = detail.block.size.subarray(
+    detail.index * 3,
+    detail.index * 3 + 3,
+  );
+  const facts: Fact[] = [
+    { label: 'What', value: DETAILS[detail.block.kind].name, unit: '' },
+    { label: 'Width', value: width, unit: 'm' },
+    { label: 'Depth', value: depth, unit: 'm' },
+    { label: 'Height', value: height, unit: 'm' },
+  ];
+  const owner = ancestorsOf(plan, id).at(-1);
+  if (owner !== undefined)
+    facts.push({ label: 'Part of', value: nameOfThing(plan, owner), unit: '', thing: owner });
+  return facts;
+}
+
+/** Switchgear stands above the block transformers: its link leads to the first one that hangs on it. */
+function linkLabel(kind: ThingKind, link: 'feed' | 'loop'): string {
+  if (link === 'loop') return 'Cooled by';
+  return kind === 'feeder-switchgear' ? 'Feeds' : 'Fed by';
+}
