@@ -25,6 +25,8 @@ export interface Warning {
   readonly remedy: string;
   /** Set on what is worth knowing but passes no limit: a choice that costs, an estimate, a part left unused. */
   readonly note?: true;
+  /** Set on what only tells that a knob changes nothing: no change of the campus by itself. */
+  readonly idleKnob?: true;
 }
 
 export interface ComputeResult {

@@ -82,6 +82,7 @@ const TURNS: readonly ParamValues[] = PRESETS.flatMap(({ values }) => [
   { ...values, 'power.distribution': 'ac-415-double' },
   { ...values, 'economics.capexBasis': 'epoch-2026' },
   { ...values, 'power.gasMw': 500, 'power.batteryMw': 100, 'power.batteryMwh': 200, 'power.smrCount': 2 },
+  { ...values, 'power.smrCount': 2, 'power.plantCooling': 'dry' },
 ]);
 
 describe('UNC-1, COOL-21, PWR-13: every uncertain input', () => {

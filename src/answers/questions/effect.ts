@@ -39,10 +39,10 @@ function otherValues(knob: ParamDescriptor, values: ParamValues): readonly Param
   return [...new Set(tried)].filter((each) => each >= knob.min && each <= knob.max && each !== at);
 }
 
-/** Every number and warning of a campus, to be held against another's. That a knob changes nothing is no change (PWR-62). */
+/** Every number and warning of a campus, to be held against another's. That a knob changes nothing is no change. */
 function readingOf(values: ParamValues): string {
   const campus = computeCampus(values);
-  const said = campus.warnings.filter(({ rule }) => rule !== 'PWR-62');
+  const said = campus.warnings.filter(({ idleKnob }) => idleKnob !== true);
   return JSON.stringify([readMetrics(campus), said.map(({ message }) => message)]);
 }
 

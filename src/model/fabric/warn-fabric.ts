@@ -134,6 +134,7 @@ function warnRackNetwork(shape: NetworkShape, values: ParamValues): Warning[] {
     {
       rule: 'FAB-21',
       note: true,
+      idleKnob: true,
       message: `${RACKS[values['compute.rackType']].label} brings its own switches; the chosen fabric is not built, and oversubscription changes nothing.`,
       remedy: 'Choose the folded Clos without oversubscription, or another rack.',
     },

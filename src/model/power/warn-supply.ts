@@ -40,7 +40,15 @@ function warnIdleKnobs(values: ParamValues): Warning[] {
   const idle = (id: ParamId, lacks: boolean, why: string, remedy: string): Warning[] => {
     const { label, default: rest } = descriptorOf(id);
     if (!lacks || values[id] === rest) return [];
-    return [{ rule: 'PWR-62', note: true, message: `${label} changes nothing here: ${why}.`, remedy }];
+    return [
+      {
+        rule: 'PWR-62',
+        note: true,
+        idleKnob: true,
+        message: `${label} changes nothing here: ${why}.`,
+        remedy,
+      },
+    ];
   };
   return [
     ...idle('power.smrType', values['power.smrCount'] === 0, 'there are no reactors', 'Add reactor units.'),

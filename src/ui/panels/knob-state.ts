@@ -20,6 +20,8 @@ const REACTOR_KNOBS: ReadonlySet<ParamId> = new Set(['power.smrType', 'power.pla
 const SERVING_KNOBS: ReadonlySet<ParamId> = new Set(['workload.tokensPerSPerUser', 'workload.tokenShape']);
 const TRAINING_KNOBS: ReadonlySet<ParamId> = new Set(['workload.trainingDays', 'workload.modelKind']);
 
+const RACK_NETWORK_KNOBS: ReadonlySet<ParamId> = new Set(['fabric.topology', 'fabric.oversubscription']);
+
 /** Why a knob that may be set changes nothing at the moment, in one sentence; null while it acts. */
 export function quietReason(id: ParamId, values: ParamValues): string | null {
   if (SERVING_KNOBS.has(id) && values['workload.trainingShare'] === 1)
@@ -27,7 +29,7 @@ export function quietReason(id: ParamId, values: ParamValues): string | null {
   if (TRAINING_KNOBS.has(id) && values['workload.trainingShare'] === 0)
     return 'No accelerator trains: raise the share that trains.';
   const rack: RackRecord = RACKS[values['compute.rackType']];
-  if (id === 'fabric.oversubscription' && rack.network !== undefined)
+  if (RACK_NETWORK_KNOBS.has(id) && rack.network !== undefined)
     return 'These racks bring their own network, with switches inside and every uplink at full rate.';
   return null;
 }
