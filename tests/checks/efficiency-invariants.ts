@@ -97,13 +97,11 @@ export const EFFICIENCY_INVARIANTS: readonly Invariant[] = [
   {
     name: 'energy in over the year is what the campus wants less what is unserved, and the sum of the sources',
     rule: 'PWR-21',
-    holds: ({ compute, cooling, energy, power }, assumed) => {
+    holds: ({ compute, cooling, energy }, assumed) => {
       const wantedJ =
         compute.provisionedItPowerW * cooling.annualPue * assumed.campusLoadFactor * SECONDS_PER_YEAR;
-      // A source that gives less than a millionth of its capacity counts as idle.
-      const idleJ = 1e-6 * SECONDS_PER_YEAR * sumOf(power.supply, (share) => share.capacityW);
       return (
-        Math.abs(energy.annualEnergyJ + energy.unservedEnergyJ - wantedJ) <= 1e-6 * wantedJ + idleJ &&
+        Math.abs(energy.annualEnergyJ + energy.unservedEnergyJ - wantedJ) <= 1e-6 * wantedJ &&
         near(
           energy.annualEnergyJ,
           sumOf(energy.shares, (share) => share.energyJ),

@@ -1,6 +1,6 @@
 import type { CampusResult } from '../../src/model/campus-types.ts';
 import type { ParamChange } from '../../src/params/param-types.ts';
-import { IDLE_SHARE, type Monotone, still } from './monotone-type.ts';
+import { type Monotone, still } from './monotone-type.ts';
 
 /** More electrical rooms make larger buildings, whose longer feeders fail a little more often. */
 const LONGER_FEEDERS = 1e-5;
@@ -24,7 +24,6 @@ export const POWER_MOVES: readonly Monotone[] = [
   {
     name: 'half as many accelerators again: no less power, racks, floor, capital or cost',
     rule: 'CMP-1',
-    tolerance: IDLE_SHARE,
     fix: BY_COUNT,
     move: (v) => ({ 'compute.acceleratorCount': v['compute.acceleratorCount'] * 1.5 }),
     noLess: ({ power, compute, layout, economics }) => [
@@ -117,14 +116,12 @@ export const POWER_MOVES: readonly Monotone[] = [
   {
     name: 'a dearer grid: no less annual cost',
     rule: 'PWR-22',
-    tolerance: IDLE_SHARE,
     move: (v) => ({ 'economics.gridPriceUsdPerMwh': v['economics.gridPriceUsdPerMwh'] + 20 }),
     noLess: ({ economics }) => [economics.annualCostUsd],
   },
   {
     name: 'dearer gas: no less annual cost',
     rule: 'PWR-24',
-    tolerance: IDLE_SHARE,
     move: still,
     lift: 'gasUsdPerMmbtu',
     noLess: ({ economics }) => [economics.annualCostUsd],

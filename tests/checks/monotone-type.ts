@@ -21,9 +21,6 @@ export interface Monotone {
   readonly noMore?: (campus: CampusResult, assumed: Assumptions) => readonly number[];
 }
 
-/** A source that gives less than a millionth of its capacity counts as idle, whatever the campus takes (PWR-22). */
-export const IDLE_SHARE = 1e-4;
-
 /** Knobs that stay while an uncertain input moves. */
 export const still = (): ParamChange => ({});
 

@@ -209,6 +209,35 @@ describe('year of energy (PWR-21, PWR-22)', () => {
     expect(kgPerJ(mixed) / kgPerJ(island)).toBeGreaterThan(20);
   });
 
+  it('counts what plant on standby gives as delivered: more reactors leave less unserved, not more', () => {
+    const island = {
+      ...ABILENE,
+      'compute.sizingMode': 'accelerators',
+      'compute.acceleratorCount': 1_000,
+      'power.gridLimitMw': 0,
+      'power.gasMw': 1_000,
+      'power.batteryMw': 0,
+      'power.batteryMwh': 0,
+    } as const;
+    const reactorTrips = {
+      ...modeAssumptions(island),
+      reactorOutageDays: 10,
+      reactorForcedOutageRatio: 0.01,
+    };
+    const withReactors = (count: number) =>
+      computeCampus({ ...island, 'power.smrCount': count }, { ...reactorTrips, commonCauseBeta: 0.02 })
+        .energy;
+    const [one, four] = [withReactors(1), withReactors(4)];
+    // Gas beside four reactors gives less than a millionth of its capacity: it is on standby, and still delivers.
+    expect(one.standbyUsdPerYear).toBe(0);
+    expect(four.standbyUsdPerYear).toBeGreaterThan(0);
+    expect(four.shares.find(({ kind }) => kind === 'gas')?.energyJ).toBeGreaterThan(0);
+    expect(four.unservedEnergyJ).toBeLessThan(one.unservedEnergyJ);
+    expect(
+      offBy(four.annualEnergyJ + four.unservedEnergyJ, one.annualEnergyJ + one.unservedEnergyJ),
+    ).toBeLessThan(1e-9);
+  });
+
   it('uses the cheaper of gas and grid first', () => {
     const gasJ = (price: number) =>
       computeCampus({ ...ABILENE, 'economics.gridPriceUsdPerMwh': price }).energy.shares.find(

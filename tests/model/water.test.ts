@@ -13,7 +13,7 @@ const NUCLEAR: ParamValues = { ...ABILENE, ...presetOf('smr-direct-1gw')?.values
 const CARLISLE: ParamValues = { ...ABILENE, ...presetOf('new-carlisle-2025')?.values };
 const siteFor = (id: string) => siteOf(id) ?? DEFAULT_SITE;
 const campusOf = (change: Partial<ParamValues> = {}) => computeCampus({ ...NUCLEAR, ...change });
-const useOf = (campus: ReturnType<typeof campusOf>, id: string) =>
+const useOf = (campus: Pick<ReturnType<typeof campusOf>, 'water'>, id: string) =>
   campus.water.uses.find((use) => use.id === id)?.meanM3PerDay ?? 0;
 const permitOf = (values: ParamValues) =>
   computeCampus(values).warnings.find(({ rule }) => rule === 'COOL-70');
@@ -92,6 +92,30 @@ describe('the campus’s water (COOL-13, COOL-64)', () => {
     const people = water.uses.find(({ id }) => id === 'people')?.meanM3PerDay ?? 0;
     expect(offBy(people, 312 * 0.2)).toBeLessThan(0.01);
     expect(water.peakM3PerDay).toBeGreaterThan(2 * water.meanM3PerDay);
+  });
+
+  it('pads that are wetted in hotter air than the design hour’s alone make the largest day (COOL-14)', () => {
+    const values: ParamValues = {
+      ...ABILENE,
+      'power.gasMw': 0,
+      'compute.rackType': 'gb200-nvl72',
+      'cooling.technology': 'immersion-1p',
+      'cooling.supplyTempC': 42.5,
+      'cooling.heatRejection': 'adiabatic',
+      'site.id': 'atlanta-ga',
+    };
+    // Air above 34.5 °C wets the pads; the design hour has less, and loops of little water hide nothing.
+    const { water, cooling } = computeCampus(values, {
+      ...modeAssumptions(values),
+      coolerApproachK: 3,
+      cduApproachK: 5,
+      closedFillM3PerW: 5.6e-6,
+      closedFlushDay: 0.003,
+      personM3PerDay: 0.05,
+    });
+    expect(cooling.fwsSupplyTempC - 3).toBeGreaterThan(cooling.designDryBulbC);
+    expect(useOf({ water }, 'cooling')).toBeGreaterThan(0);
+    expect(water.peakM3PerDay).toBeGreaterThan(50 * water.meanM3PerDay);
   });
 
   it('costs what a utility asks (ECO-30)', () => {

@@ -34,7 +34,8 @@ export const COOLING_METRICS = {
     better: 'lower',
     label: 'Peak water',
     rules: 'COOL-14, PWR-70',
-    formula: 'A day that stays at the design hour, power plants of the campus included: an upper bound.',
+    formula:
+      'A day that stays at the design hour, or at weather of the year that takes more, power plants of the campus included: an upper bound.',
     read: ({ water }) => water.peakM3PerDay * L_PER_M3,
   },
   meanWaterLPerDay: {

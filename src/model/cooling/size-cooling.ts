@@ -20,7 +20,7 @@ import { type CoolingCase, loopFlows, sizeCoolingDetail } from './size-cooling-d
 import type { LoopFlows } from './size-hydraulics.ts';
 import { peakWaterPerDay, waterUse } from './water-use.ts';
 
-/** Annual means of PUE, wet water and the servers' work over the duration curve, the most water of an hour. Rules COOL-11, CMP-16. */
+/** Annual means of PUE, wet water and the servers' work over the duration curve, the most water of an hour or of the hottest together. Rules COOL-11, COOL-14, CMP-16. */
 function annualMeans(
   plant: CoolingPlant,
   values: ParamValues,
@@ -30,6 +30,8 @@ function annualMeans(
   let pue = 0;
   let wetWaterLPerKwh = 0;
   let mostWaterLPerKwh = 0;
+  let hotShare = 0;
+  let hotWaterLPerKwh = 0;
   let lostWork = 0;
   const technology = technologyOf(values);
   const supplyC = values['cooling.supplyTempC'];
@@ -38,12 +40,18 @@ function annualMeans(
     const hour = solve(slice.dryBulbC, slice.wetBulbC);
     pue += hour.pue * slice.share;
     wetWaterLPerKwh += hour.wetWaterLPerKwh * slice.share;
-    // Dry air asks for most of its water in some middle of the year; hotter air than the design hour's is left to that.
+    // Dry air asks for most of its water in some middle of the year; coolers may be wetted in hotter air than the design hour's alone.
     if (slice.dryBulbC <= site.cooling04C.value)
       mostWaterLPerKwh = Math.max(mostWaterLPerKwh, hour.wetWaterLPerKwh);
+    else {
+      hotShare += slice.share;
+      hotWaterLPerKwh += hour.wetWaterLPerKwh * slice.share;
+    }
     const inletC = inletBehindCoolersC(technology, supplyC, hour.rackInletAirTempC);
     lostWork += (1 - workAtInlet(inletC, assumed)) * slice.share;
   }
+  // Hours hotter than the design hour are about a day and a half: together they are one of the days that may be the largest.
+  if (hotShare > 0) mostWaterLPerKwh = Math.max(mostWaterLPerKwh, hotWaterLPerKwh / hotShare);
   return { pue, wetWaterLPerKwh, mostWaterLPerKwh, inletWorkShare: Math.max(0, 1 - lostWork) };
 }
 

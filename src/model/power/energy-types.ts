@@ -4,7 +4,7 @@ export type SourceKind = 'grid' | 'smr' | 'gas' | 'battery';
 export interface EnergyShare {
   readonly kind: SourceKind;
   readonly energyJ: number;
-  /** Capital, operation and fuel over what it delivers; the marginal cost alone where it delivers nothing. */
+  /** Capital, operation and fuel over what it delivers; the marginal cost alone where the plant is on standby. */
   readonly usdPerMwh: number;
   readonly kgCo2PerMwh: number;
 }
@@ -29,6 +29,6 @@ export interface EnergyResult {
   readonly fullSupplyShare: number;
   /** Wanted in the year and not delivered. */
   readonly unservedEnergyJ: number;
-  /** Yearly cost of plant that stands by and delivers nothing; part of `usdPerMwh`. */
+  /** Yearly fixed cost of plant that stands by and delivers next to nothing; part of `usdPerMwh`. */
   readonly standbyUsdPerYear: number;
 }

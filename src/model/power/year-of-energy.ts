@@ -66,6 +66,9 @@ export function yearOfEnergy(
   };
 }
 
+/** Of its capacity over the year: plant that gives no more has no price of its own by the megawatt-hour. */
+const STANDBY_SHARE = 1e-6;
+
 interface Source {
   readonly meanW: number;
   readonly cost: PlantCost | null;
@@ -73,7 +76,10 @@ interface Source {
   readonly kgCo2PerMwh: number;
 }
 
-/** Energy, price and carbon of each source; plant that delivers nothing still costs its fixed part. Rule PWR-22. */
+/**
+ * Energy, price and carbon of each source. Plant that gives less than a millionth of its capacity is on standby: its fixed
+ * cost is told apart, what it gives is delivered all the same. Rule PWR-22.
+ */
 function sharesOf(values: ParamValues, assumed: Assumptions, power: PowerResult, year: SupplyYear) {
   const reactor = reactorCost(values, assumed);
   const gas = gasCost(values, assumed);
@@ -100,12 +106,12 @@ function sharesOf(values: ParamValues, assumed: Assumptions, power: PowerResult,
     const source = sources[kind];
     const energyJ = source.meanW * SECONDS_PER_YEAR;
     const fixedUsd = source.cost === null ? 0 : capacityW * fixedUsdPerWYear(source.cost);
-    const idle = source.meanW <= capacityW * 1e-6;
-    if (idle) standbyUsdPerYear += fixedUsd;
+    const onStandby = source.meanW <= capacityW * STANDBY_SHARE;
+    if (onStandby) standbyUsdPerYear += fixedUsd;
     return {
       kind,
-      energyJ: idle ? 0 : energyJ,
-      usdPerMwh: source.usdPerMwh + (idle ? 0 : fixedUsd / (energyJ / J_PER_MWH)),
+      energyJ,
+      usdPerMwh: source.usdPerMwh + (onStandby ? 0 : fixedUsd / (energyJ / J_PER_MWH)),
       kgCo2PerMwh: source.kgCo2PerMwh,
     };
   });
