@@ -26,6 +26,24 @@ const apart = (a: Rect, b: Rect): boolean =>
   a.x1 <= b.x0 + 1e-6 || b.x1 <= a.x0 + 1e-6 || a.z1 <= b.z0 + 1e-6 || b.z1 <= a.z0 + 1e-6;
 
 describe('the default site (LAY-10)', () => {
+  it('a small building too narrow for its rows of servers is widened until they fit, not a thousandfold', () => {
+    const small = computeCampus({
+      ...ABILENE,
+      'compute.rackType': 'tpu-v6e',
+      'compute.sizingMode': 'accelerators',
+      'compute.acceleratorCount': 1_500,
+      'compute.generalShare': 0.65,
+      'power.gasMw': 0,
+      'power.redundancy': 'n',
+      'cooling.technology': 'dlc-1p',
+      'layout.archetype': 'yard-block',
+      'layout.buildingCount': 1,
+    });
+    expect(small.layout.hallsPerBuilding).toBe(4);
+    const { x0, x1, z0, z1 } = parcelOf(small.site, 'building-0').rect;
+    expect((x1 - x0) * (z1 - z0)).toBeLessThan(20 * small.layout.floorAreaM2);
+  });
+
   it('has a parcel for every building and a room for every hall, with their ports', () => {
     const { parcels, rooms } = campus.site;
     expect(parcels.filter(({ kind }) => kind === 'building')).toHaveLength(8);

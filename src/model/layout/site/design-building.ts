@@ -121,9 +121,10 @@ export function designBuilding(campus: SizedCampus): BuildingDesign {
     hall = designHall(need, campus, footprint.barWidthM, lengthM);
     if (hall) break;
     tries += 1;
-    // A bar too narrow for its rows and fans cannot be mended by length alone: the whole footprint grows then.
-    const grown = 1.15 ** (tries > CUT_LIMIT ? tries : Math.floor(tries / 6));
-    footprint = make(areaM2 * grown, tries > CUT_LIMIT ? 1 : 1.06 ** (tries % 6));
+    // A bar too narrow for its rows and fans cannot be mended by length alone: the whole footprint grows then, at last without cuts between.
+    const uncut = Math.max(0, tries - CUT_LIMIT);
+    const grown = 1.15 ** (Math.floor((tries - uncut) / 6) + uncut);
+    footprint = make(areaM2 * grown, uncut > 0 ? 1 : 1.06 ** (tries % 6));
   }
   const quarter = mostPer(mostPer(power.blockTransformerCount, buildings), 4);
   const gearQuarter = mostPer(mostPer(power.feederCount, buildings), 4);
