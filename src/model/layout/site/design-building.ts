@@ -1,5 +1,5 @@
 import { ARCHETYPES, type ArchetypeRecord } from '../../../catalogue/areas.ts';
-import { designHall, hallCounts, hallNeed } from './design-hall.ts';
+import { designHall, hallCounts } from './design-hall.ts';
 import type { BuildingDesign, HallDesign, HallPose, ShellBox } from './frame-types.ts';
 import {
   BLOCK_TRANSFORMER_PITCH_X,
@@ -96,7 +96,33 @@ function rejectionYard(unitsPerSide: number, lengthM: number): Yard {
 }
 
 const mostPer = (total: number, parts: number): number => Math.ceil(total / Math.max(1, parts));
-const CUT_LIMIT = 60;
+/** Where the contents do not fit, the building is lengthened in these steps, then grows as a whole and starts short again. */
+const LENGTHENED = 1.06;
+const LENGTHENINGS = 6;
+const GROWN = 1.15;
+
+interface Fitted {
+  readonly footprint: Footprint;
+  readonly hall: HallDesign;
+  readonly hallLengthM: number;
+}
+
+/** The first footprint of these steps, from this area up, whose halls hold what they need. */
+function fitBuilding(
+  campus: SizedCampus,
+  hallsPerBuilding: number,
+  make: typeof blockFootprint,
+  areaM2: number,
+): Fitted {
+  const counts = hallCounts(campus);
+  for (let tries = 0; ; tries += 1) {
+    const builtM2 = areaM2 * GROWN ** Math.floor(tries / LENGTHENINGS);
+    const footprint = make(builtM2, LENGTHENED ** (tries % LENGTHENINGS));
+    const hallLengthM = (footprint.barLengthM - footprint.spineM) / Math.ceil(hallsPerBuilding / 2);
+    const hall = designHall(campus, counts, footprint.barWidthM, hallLengthM);
+    if (hall) return { footprint, hall, hallLengthM };
+  }
+}
 
 /**
  * The building of this campus: its model floor area over its storeys, racks on the ground floor, lengthened only where the
@@ -110,22 +136,7 @@ export function designBuilding(campus: SizedCampus): BuildingDesign {
   const areaM2 = builtAreaM2(Math.max(400, groundM2), H.area);
   const make = kind.footprint === 'h' ? hFootprint : blockFootprint;
   const hallsPerBuilding = Math.max(1, layout.hallsPerBuilding);
-  const counts = hallCounts(campus);
-  let footprint = make(areaM2, 1);
-  let hall: HallDesign | undefined;
-  let lengthM = 0;
-  let tries = 0;
-  while (!hall) {
-    lengthM = (footprint.barLengthM - footprint.spineM) / Math.ceil(hallsPerBuilding / 2);
-    const need = hallNeed(campus, counts, footprint.barWidthM - 14);
-    hall = designHall(need, campus, footprint.barWidthM, lengthM);
-    if (hall) break;
-    tries += 1;
-    // A bar too narrow for its rows and fans cannot be mended by length alone: the whole footprint grows then, at last without cuts between.
-    const uncut = Math.max(0, tries - CUT_LIMIT);
-    const grown = 1.15 ** (Math.floor((tries - uncut) / 6) + uncut);
-    footprint = make(areaM2 * grown, uncut > 0 ? 1 : 1.06 ** (tries % 6));
-  }
+  const { footprint, hall, hallLengthM } = fitBuilding(campus, hallsPerBuilding, make, areaM2);
   const quarter = mostPer(mostPer(power.blockTransformerCount, buildings), 4);
   const gearQuarter = mostPer(mostPer(power.feederCount, buildings), 4);
   const courtInnerX = 6;
@@ -147,7 +158,7 @@ export function designBuilding(campus: SizedCampus): BuildingDesign {
     heightM: kind.heightM.value,
     boxes: footprint.boxes,
     hall,
-    halls: hallPoses(footprint, hallsPerBuilding, lengthM),
+    halls: hallPoses(footprint, hallsPerBuilding, hallLengthM),
     courtInnerX,
     courtInnerZ: footprint.courtZ,
     courtColumns,

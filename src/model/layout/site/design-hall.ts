@@ -1,3 +1,4 @@
+import { AREAS } from '../../../catalogue/areas.ts';
 import type { HallDesign } from './frame-types.ts';
 import {
   CDU_SIZE,
@@ -11,7 +12,7 @@ import {
 import type { SizedCampus } from './sized-campus.ts';
 
 /** What must fit into the fullest hall. */
-export interface HallNeed {
+interface HallNeed {
   readonly rackSlots: number;
   readonly supportSlots: number;
   readonly cdusPerSlot: number;
@@ -34,8 +35,8 @@ const SPREAD_ACROSS = 0.9;
 const SPREAD_ALONG = 0.8;
 /** Support racks that stand at each end of an accelerator row at the most. */
 const MOST_AT_ROW_END = 3;
-/** Ways along the fan walls that a row must leave. */
-const SIDE_WAYS_M = 8;
+/** Rows are no shorter than this where the hall has the racks: a wider hall is built before. Rule LAY-2. */
+const FEWEST_IN_ROW = AREAS.minRacksPerRow.value;
 
 function largest(counts: Int32Array): number {
   let top = 0;
@@ -52,7 +53,7 @@ function fewest(counts: Int32Array): number {
 const perHall = (total: number, halls: number): number => Math.ceil(total / Math.max(1, halls));
 
 /** Racks of the fullest hall, and of the emptiest: they differ by one at most. */
-export interface HallCounts {
+interface HallCounts {
   readonly racks: number;
   readonly support: number;
   readonly fewestRacks: number;
@@ -67,34 +68,84 @@ export function hallCounts({ layout }: SizedCampus): HallCounts {
   };
 }
 
-/** What the fullest hall of a campus needs, with rows no longer than this. */
-export function hallNeed(
-  campus: SizedCampus,
-  { racks, support, fewestRacks }: HallCounts,
-  longestRowM: number,
-): HallNeed {
-  const { compute, cooling, layout } = campus;
-  const rackWidth = Math.max(0.3, compute.rackWidthM);
-  const fitting = Math.max(1, Math.floor((longestRowM - 4) / rackWidth));
-  const racksPerRow = Math.max(1, Math.min(Math.round(layout.racksPerRow), fitting));
+/** Lines of air handlers and power skids along both long walls, and the white space they leave between them. */
+interface FanWalls {
+  readonly crahs: number;
+  readonly skids: number;
+  readonly crahsPerLine: number;
+  readonly skidsPerLine: number;
+  readonly crahLines: number;
+  readonly skidLines: number;
+  readonly whiteW: number;
+}
+
+function fanWalls({ compute, cooling, layout }: SizedCampus, widthM: number, usableM: number): FanWalls {
+  const crahs = perHall(cooling.crahCount, layout.hallCount);
+  const hallPowerW = compute.provisionedItPowerW / Math.max(1, layout.hallCount);
+  const skids = 2 * Math.max(1, Math.ceil(hallPowerW / SKID_POWER_W / 2));
+  const crahsPerLine = Math.max(1, Math.floor(usableM / CRAH_PITCH_M));
+  const skidsPerLine = Math.max(1, Math.floor(usableM / SKID_PITCH_M));
+  const crahLines = Math.ceil(crahs / 2 / crahsPerLine);
+  const skidLines = Math.ceil(skids / 2 / skidsPerLine);
+  const sideM = WALL_M + 1 + skidLines * LINE_STEP_M + 0.8 + crahLines * LINE_STEP_M + 1.2;
+  return { crahs, skids, crahsPerLine, skidsPerLine, crahLines, skidLines, whiteW: widthM - 2 * sideM };
+}
+
+interface Row {
+  readonly racksPerRow: number;
+  readonly rackSlots: number;
+  readonly cdusPerSlot: number;
+  /** Accelerator racks and CDUs, without support racks at the ends. */
+  readonly coreM: number;
+}
+
+function rowOf({ compute, cooling, layout }: SizedCampus, racks: number, racksPerRow: number): Row {
   const rackSlots = Math.ceil(racks / racksPerRow);
   const cdusPerSlot = Math.ceil(perHall(cooling.cduCount, layout.hallCount) / Math.max(1, rackSlots));
-  const coreM = racksPerRow * rackWidth + cdusPerSlot * CDU_SIZE.w;
-  const roomAtEnds = Math.max(1, Math.floor((longestRowM - SIDE_WAYS_M - coreM) / 2 / SUPPORT_RACK_WIDTH_M));
-  const supportAtEnds = Math.floor(support / 2 / Math.max(1, rackSlots));
-  const rowEndSupport = rackSlots > 0 ? Math.min(MOST_AT_ROW_END, roomAtEnds, supportAtEnds) : 0;
+  const coreM = racksPerRow * Math.max(0.3, compute.rackWidthM) + cdusPerSlot * CDU_SIZE.w;
+  return { racksPerRow, rackSlots, cdusPerSlot, coreM };
+}
+
+/** The longest row that LAY-2 allows and the white space is wide enough for. */
+function longestRow(campus: SizedCampus, racks: number, whiteW: number): Row {
+  const most = Math.max(1, Math.round(campus.layout.racksPerRow));
+  const fewest = Math.max(1, Math.min(most, FEWEST_IN_ROW, racks));
+  let row = rowOf(campus, racks, most);
+  while (row.coreM > whiteW && row.racksPerRow > fewest) row = rowOf(campus, racks, row.racksPerRow - 1);
+  return row;
+}
+
+/** Support racks at each end of a row: one where it fits, more where an aisle is left beside them. */
+function supportAtEnd(support: number, { rackSlots, coreM }: Row, whiteW: number): number {
+  if (rackSlots === 0) return 0;
+  const racksIn = (lengthM: number) => Math.max(0, Math.floor(lengthM / 2 / SUPPORT_RACK_WIDTH_M));
+  const beside = racksIn(whiteW - coreM);
+  const withAisles = racksIn(whiteW - coreM - 2 * ROW_END_AISLE_M);
+  const room = Math.min(beside, Math.max(1, withAisles));
+  return Math.min(MOST_AT_ROW_END, room, Math.floor(support / 2 / rackSlots));
+}
+
+/** What the fullest hall of a campus needs, with rows that its white space is wide enough for. */
+function hallNeed(
+  campus: SizedCampus,
+  { racks, support, fewestRacks }: HallCounts,
+  { crahs, skids, whiteW }: FanWalls,
+): HallNeed {
+  const { compute, cooling } = campus;
+  const row = longestRow(campus, racks, whiteW);
+  const { racksPerRow, rackSlots, cdusPerSlot, coreM } = row;
+  const rowEndSupport = supportAtEnd(support, row, whiteW);
   const rowLengthM = coreM + 2 * rowEndSupport * SUPPORT_RACK_WIDTH_M;
   const supportRacksPerRow = Math.max(1, Math.floor(rowLengthM / SUPPORT_RACK_WIDTH_M));
   // Rows of the emptiest hall: the surest number of row ends.
   const fewestRows = Number.isFinite(fewestRacks) ? Math.ceil(fewestRacks / racksPerRow) : 0;
   const inRows = Math.max(0, support - 2 * rowEndSupport * fewestRows);
-  const hallPowerW = compute.provisionedItPowerW / Math.max(1, layout.hallCount);
   return {
     rackSlots: Math.max(rackSlots, cooling.cduCount > 0 ? 1 : 0),
     supportSlots: Math.ceil(inRows / supportRacksPerRow),
     cdusPerSlot,
-    crahs: perHall(cooling.crahCount, layout.hallCount),
-    skids: 2 * Math.max(1, Math.ceil(hallPowerW / SKID_POWER_W / 2)),
+    crahs,
+    skids,
     racksPerRow,
     supportRacksPerRow,
     rowEndSupport,
@@ -147,24 +198,21 @@ function pairPitch(pairs: number, pairM: number, whiteL: number): number {
   return Math.max(pairM, Math.min(even, Math.max(pairM * MAX_STRETCH, spread)));
 }
 
-/** Fits the need into a hall of this width and length; undefined when it does not fit. */
+/** Fits what the fullest hall needs into a hall of this width and length; undefined when it does not fit. */
 export function designHall(
-  need: HallNeed,
   campus: SizedCampus,
+  counts: HallCounts,
   widthM: number,
   lengthM: number,
 ): HallDesign | undefined {
   const { coldAisleM, hotAisleM } = campus.layout;
   const usable = lengthM - 2 * (WALL_M + END_CLEAR_M);
   if (usable < 6) return undefined;
-  const crahsPerLine = Math.max(1, Math.floor(usable / CRAH_PITCH_M));
-  const skidsPerLine = Math.max(1, Math.floor(usable / SKID_PITCH_M));
-  const crahLines = Math.ceil(need.crahs / 2 / crahsPerLine);
-  const skidLines = Math.ceil(need.skids / 2 / skidsPerLine);
+  const walls = fanWalls(campus, widthM, usable);
+  const { crahsPerLine, skidsPerLine, crahLines, skidLines, whiteW } = walls;
+  const need = hallNeed(campus, counts, walls);
   const skidInsetM = WALL_M + 1 + SKID_SIZE.d / 2;
   const crahInsetM = WALL_M + 1 + skidLines * LINE_STEP_M + 0.8 + CRAH_SIZE.d / 2;
-  const sideM = WALL_M + 1 + skidLines * LINE_STEP_M + 0.8 + crahLines * LINE_STEP_M + 1.2;
-  const whiteW = widthM - 2 * sideM;
   const pairM = 2 * need.rowDepthM + coldAisleM + hotAisleM;
   const slots = need.rackSlots + need.supportSlots;
   const fit = bestAbreast(slots, { rowM: need.rowLengthM, pairM, whiteW, whiteL: usable });
