@@ -54,7 +54,8 @@ export function ChecksTab({ state }: ChecksTabProps): ReactElement {
 
 function KindTable({ kinds }: { readonly kinds: readonly KindSummary[] }): ReactElement {
   return (
-    <div className="gc-table-scroll">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard, and holds nothing that can be
+    <section className="gc-table-scroll" aria-label="By kind of quantity" tabIndex={0}>
       <table className="gc-table gc-checks">
         <caption>
           <span>By kind of quantity</span> <span className="gc-soft">{KIND_GOAL_TEXT}</span>
@@ -88,7 +89,7 @@ function KindTable({ kinds }: { readonly kinds: readonly KindSummary[] }): React
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 
