@@ -113,6 +113,11 @@ export class ThingBuilder {
     fillServers(this.feed, index, count, share, item);
   }
 
+  /** Says that one thing feeds `count` things from `index` on. */
+  feedAll(index: number, count: number, feed: number): void {
+    this.feed.fill(feed, index, index + count);
+  }
+
   /** Says what cools `count` things from `index` on: items `item`… of the share. */
   coolRun(index: number, count: number, share: Share, item: number): void {
     fillServers(this.loop, index, count, share, item);

@@ -10,6 +10,7 @@ import {
 import { type BoxSize, CDU_SIZE, CRAH_SIZE, SKID_SIZE } from '../model/layout/site/site-sizes.ts';
 import { type Share, servedBy, shareOf, shareStart } from '../model/layout/site/split-evenly.ts';
 import type { ThingBuilder } from './block-builder.ts';
+import { feedOfRow, skidFeeds } from './hall-feeds.ts';
 import { type HallSite, yawOf } from './hall-site.ts';
 import { layHallRuns } from './lay-runs.ts';
 import { placeSupport } from './place-support.ts';
@@ -125,7 +126,7 @@ function placeRackRows(draft: PlanDraft, site: HallSite, hallCount: number): voi
   const { campus, things } = draft;
   const { design, racks, rackRows } = site;
   const { rackWidthM: width, rackHeightM: height, rackDepthM: depth } = campus.compute;
-  const feed = shareOf(campus.power.blockTransformerCount, hallCount, site.hall, racks);
+  const skids = skidFeeds(draft, site, hallCount);
   const cool = hallCoolShare(draft, site, hallCount);
   const start = rackStartU(design);
   let placed = 0;
@@ -143,7 +144,7 @@ function placeRackRows(draft: PlanDraft, site: HallSite, hallCount: number): voi
     run.count = count;
     run.x = site.x + site.su * (middle + start + 0.5 * width);
     const first = things.rack.addRun(run);
-    things.rack.feedRun(first, count, feed, placed);
+    things.rack.feedAll(first, count, feedOfRow(site, skids, row));
     coolRow(draft, site, cool, { row, first, count, placed });
     placed = end;
   }

@@ -1,12 +1,16 @@
 import { slotFacing, slotU, slotV } from '../model/layout/site/design-hall.ts';
 import { SUPPORT_RACK_WIDTH_M } from '../model/layout/site/site-sizes.ts';
 import { type Share, shareOf, shareStart } from '../model/layout/site/split-evenly.ts';
+import { feedOfRow, skidFeeds } from './hall-feeds.ts';
 import { type HallSite, yawOf } from './hall-site.ts';
 import type { PlanDraft } from './plan-draft.ts';
 
 /** What feeds and what cools the support racks of one hall. */
 interface RackShares {
+  /** Of those in rows of their own. */
   readonly feed: Share;
+  /** Of the hall's power skids, which feed those at the ends of accelerator rows. */
+  readonly skids: Share;
   readonly cool: Share;
 }
 
@@ -15,13 +19,15 @@ export function placeSupport(draft: PlanDraft, site: HallSite, hallCount: number
   const { things, campus } = draft;
   const { design } = site;
   const { rackHeightM } = campus.compute;
+  const atEnds = Math.min(support, 2 * design.rowEndSupport * site.rackRows);
+  const rest = support - atEnds;
   const shares: RackShares = {
-    feed: shareOf(campus.power.blockTransformerCount, hallCount, site.hall, support),
+    feed: shareOf(campus.power.blockTransformerCount, hallCount, site.hall, rest),
+    skids: skidFeeds(draft, site, hallCount),
     cool: shareOf(campus.cooling.crahCount, hallCount, site.hall, support),
   };
   const firstRow = things.row.count - site.rackRows;
   const width = SUPPORT_RACK_WIDTH_M;
-  const atEnds = Math.min(support, 2 * design.rowEndSupport * site.rackRows);
   const perEnd = design.rowEndSupport;
   for (let item = 0; item < atEnds; item += perEnd) {
     const end = item / perEnd;
@@ -29,7 +35,7 @@ export function placeSupport(draft: PlanDraft, site: HallSite, hallCount: number
     const count = Math.min(perEnd, atEnds - item);
     const outer = ((end & 1) === 0 ? -1 : 1) * (design.rowLengthM / 2 - width / 2);
     const pitch = (end & 1) === 0 ? width : -width;
-    addSupport(draft, site, shares, {
+    const first = addSupport(draft, site, shares, {
       parent: firstRow + slot,
       slot,
       u: slotU(design, slot) + outer,
@@ -37,8 +43,8 @@ export function placeSupport(draft: PlanDraft, site: HallSite, hallCount: number
       item,
       count,
     });
+    things['support-rack'].feedAll(first, count, feedOfRow(site, shares.skids, slot));
   }
-  const rest = support - atEnds;
   const rows = Math.ceil(rest / design.supportRacksPerRow);
   let placed = 0;
   for (let row = 0; row < rows; row += 1) {
@@ -52,7 +58,15 @@ export function placeSupport(draft: PlanDraft, site: HallSite, hallCount: number
     const end = shareStart(rest, rows, row + 1);
     const count = end - placed;
     const u = middle - ((count - 1) * width) / 2;
-    addSupport(draft, site, shares, { parent, slot, u, pitch: width, item: atEnds + placed, count });
+    const first = addSupport(draft, site, shares, {
+      parent,
+      slot,
+      u,
+      pitch: width,
+      item: atEnds + placed,
+      count,
+    });
+    things['support-rack'].feedRun(first, count, shares.feed, placed);
     placed = end;
   }
 }
@@ -67,7 +81,8 @@ interface SupportRun {
   readonly count: number;
 }
 
-function addSupport(draft: PlanDraft, site: HallSite, shares: RackShares, run: SupportRun): void {
+/** Answers the index of the first. */
+function addSupport(draft: PlanDraft, site: HallSite, shares: RackShares, run: SupportRun): number {
   const { things, campus } = draft;
   const { design } = site;
   const block = things['support-rack'];
@@ -82,6 +97,6 @@ function addSupport(draft: PlanDraft, site: HallSite, shares: RackShares, run: S
     yaw: yawOf(slotFacing(design, run.slot) * site.sv),
     parent: run.parent,
   });
-  block.feedRun(first, run.count, shares.feed, run.item);
   block.coolRun(first, run.count, shares.cool, run.item);
+  return first;
 }

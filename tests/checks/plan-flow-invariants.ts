@@ -100,6 +100,21 @@ function strays(plan: Plan, kind: 'tcs-supply' | 'tcs-return'): string[] {
   return found.slice(0, 3);
 }
 
+/** Racks that do not hang on the transformer behind the skid whose busway runs over their row. */
+function fedElsewhere(plan: Plan): string[] {
+  const { rack, 'power-skid': skid, row } = plan.things;
+  const { count, fromIndex, toIndex } = plan.paths.busway;
+  const skidOf = new Int32Array(row.count).fill(-1);
+  for (let run = 0; run < count; run += 1) skidOf[toIndex[run] ?? -1] = fromIndex[run] ?? -1;
+  const found: string[] = [];
+  for (let index = 0; index < rack.count; index += 1) {
+    const behind = skid.feed[skidOf[rack.parent[index] ?? -1] ?? -1] ?? -1;
+    if (behind < 0 || behind !== rack.feed[index])
+      found.push(`rack ${index} hangs on ${rack.feed[index]}, not ${behind}`);
+  }
+  return found.slice(0, 3);
+}
+
 /** Metres of all runs of some kinds, corner to corner. */
 function drawnM(plan: Plan, kinds: readonly PathKind[]): number {
   let sum = 0;
@@ -117,6 +132,15 @@ function drawnM(plan: Plan, kinds: readonly PathKind[]): number {
 
 /** Flows of the plan are the flows of the campus, and go where they belong. */
 export const PLAN_FLOW_INVARIANTS: readonly PlanInvariant[] = [
+  {
+    name: 'racks hang on the transformer behind their busway',
+    faults: fedElsewhere,
+    broken: [
+      changeThings('rack', ({ feed }) => ({ feed: withEntry(feed, 0, (old) => old + 1) })),
+      changeThings('power-skid', ({ feed }) => ({ feed: feed.map((old) => old + 1) })),
+      changeRuns('busway', ({ toIndex }) => ({ toIndex: withEntry(toIndex, 0, () => -1) })),
+    ],
+  },
   sums(
     'all mains carry the facility water',
     ['main-supply', 'main-return'],

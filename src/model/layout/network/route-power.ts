@@ -2,7 +2,7 @@ import { feederCable } from '../../power/feeder-cable.ts';
 import { powerFactorOf } from '../../power/power-factor.ts';
 import { sizeBusway } from '../../power/voltage-drop.ts';
 import { slotU, slotV } from '../site/design-hall.ts';
-import { nearestOnWall, wallPlace } from '../site/hall-places.ts';
+import { skidOfRow, wallPlace } from '../site/hall-places.ts';
 import { BUSWAY_Y, SKID_SIZE } from '../site/site-sizes.ts';
 import type { Site } from '../site/site-types.ts';
 import type { SizedCampus } from '../site/sized-campus.ts';
@@ -36,7 +36,7 @@ export function routeHallPower(sink: RouteSink, campus: SizedCampus, fill: HallF
     const middle = slotU(hall, row);
     const v = slotV(hall, row);
     const side = middle < 0 ? -1 : 1;
-    const skid = nearestOnWall(hall, hall.skidsPerHall, hall.skidsPerLine, side, v);
+    const skid = skidOfRow(hall, row);
     const at = wallPlace(hall, skid, hall.skidsPerHall, hall.skidsPerLine, hall.skidInsetM);
     const from = nodes.get(skid) ?? sink.node('power-skid', skid, at.u, 0, at.v);
     nodes.set(skid, from);

@@ -82,16 +82,16 @@ export function wallPlace(
 }
 
 /** The item of the first line on the outer (1) or inner (−1) wall that stands nearest to a place along the hall. */
-export function nearestOnWall(
-  design: HallDesign,
-  count: number,
-  perLine: number,
-  side: 1 | -1,
-  v: number,
-): number {
+function nearestOnWall(design: HallDesign, count: number, perLine: number, side: 1 | -1, v: number): number {
   const { items, pitchM, startV } = wallLine(design, count, perLine);
   const order = Math.min(items - 1, Math.max(0, Math.floor((v - startV) / pitchM)));
   return 2 * order + (side > 0 ? 0 : 1);
+}
+
+/** The power skid whose busway runs over row place `row`: the nearest in the gallery on the row's side. Rule LAY-13. */
+export function skidOfRow(design: HallDesign, row: number): number {
+  const side = slotU(design, row) < 0 ? -1 : 1;
+  return nearestOnWall(design, design.skidsPerHall, design.skidsPerLine, side, slotV(design, row));
 }
 
 /** Middle of a hall's `cdu`-th CDU. */
