@@ -1,4 +1,5 @@
-import { METRIC_DOMAINS, METRICS } from '../src/answers/metrics.ts';
+import { METRICS } from '../src/answers/metric-facts.ts';
+import { METRIC_DOMAINS } from '../src/answers/metrics.ts';
 
 const HEAD = `# Metrics
 

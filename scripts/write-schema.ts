@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { scenarioSchema } from '../src/params/scenario.ts';
+import { scenarioSchema } from '../src/params/scenario-schema.ts';
 
 const LINE_WIDTH = 110;
 

@@ -1,14 +1,14 @@
 import type { CampusResult } from '../model/campus-types.ts';
 import { COMPUTE_METRICS } from './metrics/compute-metrics.ts';
 import { COOLING_METRICS } from './metrics/cooling-metrics.ts';
-import type { MetricFacts, MetricTable } from './metrics/metric-record.ts';
+import type { MetricTable } from './metrics/metric-record.ts';
 import { MONEY_METRICS } from './metrics/money-metrics.ts';
 import { NETWORK_METRICS } from './metrics/network-metrics.ts';
 import { POWER_METRICS } from './metrics/power-metrics.ts';
 import { SITE_METRICS } from './metrics/site-metrics.ts';
 import { WORKLOAD_METRICS } from './metrics/workload-metrics.ts';
 
-/** The one table of metrics: unit, better direction, label, rules, formula and reading of each, domain by domain. */
+/** How each metric is read, domain by domain. What is told of it beside its number stands in `metric-facts.ts`. */
 const TABLE = {
   ...COMPUTE_METRICS,
   ...NETWORK_METRICS,
@@ -25,9 +25,6 @@ export type MetricId = keyof Table;
 
 /** Flat contract of the command line and the page: numbers, unit in the key; null for a ratio that is not defined. */
 export type Metrics = { readonly [Id in MetricId]: ReturnType<Table[Id]['read']> };
-
-/** Everything there is to tell of each metric. */
-export const METRICS: Readonly<Record<MetricId, MetricFacts>> = TABLE;
 
 // Keys of an object literal are its type's keys: nothing is added to it later.
 const idsOf = <Part extends object>(part: Part) => Object.keys(part) as (keyof Part)[];

@@ -1,10 +1,13 @@
-import { METRIC_DOMAINS, METRICS } from '../answers/metrics.ts';
+import { METRICS } from '../answers/metric-facts.ts';
+import { METRIC_DOMAINS } from '../answers/metrics.ts';
 import { DESCRIPTORS } from '../params/descriptors.ts';
+import { KNOB_HELP } from '../params/knob-help.ts';
 import type { ParamDescriptor } from '../params/param-types.ts';
 import { DEFAULT_PRESET_ID, PRESETS } from '../params/presets.ts';
 
 function showKnob(descriptor: ParamDescriptor): Readonly<Record<string, unknown>> {
-  const { id, group, label, help, type } = descriptor;
+  const { id, group, label, type } = descriptor;
+  const { help } = KNOB_HELP[id];
   if (type === 'choice')
     return {
       id,

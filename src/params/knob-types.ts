@@ -1,4 +1,5 @@
 import { idsOf } from '../catalogue/ids-of.ts';
+import type { SourceId } from '../catalogue/sources.ts';
 
 /** The part of the campus a knob belongs to. */
 export type ParamGroup =
@@ -11,14 +12,12 @@ export type ParamGroup =
   | 'layout'
   | 'economics';
 
-/** Fields every knob has. `help` is one sentence for a newcomer; `source` is a catalogue source id. */
+/** Fields every knob has. What is told of it beside its label stands in `knob-help.ts`. */
 interface KnobBase {
   /** The public parameter id of the command line, the link, the scenario file and the page's interface. */
   readonly id: string;
   readonly group: ParamGroup;
   readonly label: string;
-  readonly help: string;
-  readonly source: string;
 }
 
 export interface NumberKnob extends KnobBase {
@@ -53,3 +52,16 @@ export function optionsOf<Row extends { readonly label: string }, Id extends str
 ): readonly ChoiceOption<Id>[] {
   return idsOf(records).map((id) => ({ value: id, label: labelOf(records[id]) }));
 }
+
+/** What is told of a knob to those who ask. */
+export interface KnobHelp {
+  /** One sentence for a newcomer. */
+  readonly help: string;
+  /** Where its range and default come from. */
+  readonly source: SourceId;
+}
+
+/** The help of each knob of a list. */
+export type HelpOf<Knobs extends readonly Knob[]> = {
+  readonly [Each in Knobs[number] as Each['id']]: KnobHelp;
+};

@@ -1,10 +1,9 @@
-import { DESCRIPTORS } from './descriptors.ts';
-import type { ParamDescriptor, ParamProblem, ParamValues } from './param-types.ts';
-import { applyChange, isCount, parseParams, unknownFields } from './parse.ts';
+import type { ParamProblem, ParamValues } from './param-types.ts';
+import { applyChange, parseParams, unknownFields } from './parse.ts';
 import { PRESETS, presetOf } from './presets.ts';
 
 export const SCENARIO_FORMAT = 'gigacampus-scenario';
-const SCENARIO_VERSION = 1;
+export const SCENARIO_VERSION = 1;
 
 /** A whole campus as a file: every knob is written, so that later presets cannot change it. */
 export interface Scenario {
@@ -66,43 +65,5 @@ export function scenarioOf(data: unknown): ParsedScenario {
   return {
     scenario: toScenario(preset.id, applyChange(preset.values, parsed.change)),
     problems: [...parsed.problems, ...unknown],
-  };
-}
-
-function propertySchema(descriptor: ParamDescriptor): Readonly<Record<string, unknown>> {
-  const title = descriptor.label;
-  const description = descriptor.help;
-  if (descriptor.type === 'choice')
-    return { title, description, enum: descriptor.options.map((option) => option.value) };
-  return {
-    title,
-    description: descriptor.unit === '' ? description : `${description} Unit: ${descriptor.unit}.`,
-    type: isCount(descriptor) ? 'integer' : 'number',
-    minimum: descriptor.min,
-    maximum: descriptor.max,
-  };
-}
-
-/** The JSON Schema of a scenario file, made from the descriptors; published as scenario.schema.json. */
-export function scenarioSchema(): Readonly<Record<string, unknown>> {
-  return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    title: 'Gigacampus scenario',
-    description:
-      'One campus: a preset and the value of each parameter. Parameters left out keep the preset value.',
-    type: 'object',
-    required: ['format', 'version', 'preset', 'values'],
-    additionalProperties: false,
-    properties: {
-      $schema: { type: 'string' },
-      format: { const: SCENARIO_FORMAT },
-      version: { const: SCENARIO_VERSION },
-      preset: { enum: PRESETS.map((preset) => preset.id) },
-      values: {
-        type: 'object',
-        additionalProperties: false,
-        properties: Object.fromEntries(DESCRIPTORS.map((each) => [each.id, propertySchema(each)])),
-      },
-    },
   };
 }

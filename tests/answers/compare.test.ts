@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { METRICS } from '../../src/answers/metrics.ts';
+import { METRICS } from '../../src/answers/metric-facts.ts';
 import { compareCampuses } from '../../src/answers/questions/compare.ts';
 import { portabilityOf } from '../../src/model/compare/port-training-job.ts';
 import type { ParamChange } from '../../src/params/param-types.ts';

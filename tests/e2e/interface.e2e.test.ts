@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { METRICS } from '../../src/answers/metrics.ts';
+import { METRICS } from '../../src/answers/metric-facts.ts';
 import { violationsOf } from './axe.ts';
 import { openBrowser, type Visit, type VisitOptions, visitCampus, withoutPicture } from './page-driver.ts';
 

@@ -6,7 +6,8 @@ import { readScenario, readScenarioText } from '../../src/exchange/scenario/read
 import { countProblems } from '../../src/params/param-types.ts';
 import { applyChange } from '../../src/params/parse.ts';
 import { DEFAULT_PRESET, PRESETS } from '../../src/params/presets.ts';
-import { scenarioSchema, toScenario } from '../../src/params/scenario.ts';
+import { toScenario } from '../../src/params/scenario.ts';
+import { scenarioSchema } from '../../src/params/scenario-schema.ts';
 import { arbitraryChange } from '../params/arbitrary-values.ts';
 
 const GOOD = toScenario(DEFAULT_PRESET.id, DEFAULT_PRESET.values);

@@ -4,6 +4,7 @@ import { REACTORS } from '../../src/catalogue/reactors.ts';
 import { SITE_IDS } from '../../src/catalogue/sites.ts';
 import { sourceOf } from '../../src/catalogue/sources.ts';
 import { DESCRIPTORS, descriptorOf, findDescriptor } from '../../src/params/descriptors.ts';
+import { KNOB_HELP } from '../../src/params/knob-help.ts';
 import { parseParam } from '../../src/params/parse.ts';
 import { DEFAULT_PRESET_ID, DEFAULT_VALUES, PRESETS, presetOf } from '../../src/params/presets.ts';
 import { PUBLISHED_PRESETS } from './published-presets.ts';
@@ -24,8 +25,9 @@ describe('descriptors', () => {
     '%s has a label, a sentence of help, a known source and a default within its range',
     (id, descriptor) => {
       expect(descriptor.label).not.toBe('');
-      expect(descriptor.help).toMatch(/\.$/);
-      expect(sourceOf(descriptor.source)).toBeDefined();
+      const { help, source } = KNOB_HELP[descriptor.id];
+      expect(help).toMatch(/\.$/);
+      expect(sourceOf(source)).toBeDefined();
       expect(parseParam(id, descriptor.default)).toEqual({ ok: true, change: { [id]: descriptor.default } });
     },
   );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { METRICS, type Metrics } from '../../src/answers/metrics.ts';
+import { METRICS } from '../../src/answers/metric-facts.ts';
+import type { Metrics } from '../../src/answers/metrics.ts';
 import { compareCampuses } from '../../src/answers/questions/compare.ts';
 import { presetOf } from '../../src/params/presets.ts';
 import { CompareTab } from '../../src/ui/evidence/compare-tab.tsx';

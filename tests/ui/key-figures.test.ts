@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { METRICS } from '../../src/answers/metrics.ts';
+import { METRICS } from '../../src/answers/metric-facts.ts';
 import { DEFAULT_PRESET } from '../../src/params/presets.ts';
 import { buildPlan } from '../../src/plan/build-plan.ts';
 import { changesText } from '../../src/ui/panels/figure-summary.tsx';

@@ -8,8 +8,6 @@ const base: NumberDescriptor = {
   id: 'compute.acceleratorCount',
   group: 'compute',
   label: 'Accelerators',
-  help: '',
-  source: '',
   unit: '',
   min: 1_000,
   max: 1_000_000,

@@ -23,17 +23,23 @@ export interface MetricFacts {
   readonly none?: string;
 }
 
-interface DefinedMetric extends MetricFacts {
-  readonly read: (campus: CampusResult) => number;
+/** How one metric is read of a campus: null for a ratio that is not defined, never 0. */
+interface MetricReading {
+  readonly read: (campus: CampusResult) => number | null;
   /** Of a number that cannot be told well: what it lies between. */
   readonly band?: (campus: CampusResult) => readonly [number, number];
 }
 
-/** Null where it is not defined, never 0. */
-interface RatioMetric extends MetricFacts {
-  readonly read: (campus: CampusResult) => number | null;
-  readonly none: string;
-}
+/** Readings by metric id; each id ends in its unit. */
+export type MetricTable = Readonly<Record<string, MetricReading>>;
 
-/** Metrics by id; each id ends in its unit. One that may be null must say why. */
-export type MetricTable = Readonly<Record<string, DefinedMetric | RatioMetric>>;
+/** What is told of a metric that may be null says why; of one that is always there, nothing of the kind. */
+type FactsOf<Reading extends MetricReading> =
+  null extends ReturnType<Reading['read']>
+    ? MetricFacts & { readonly none: string }
+    : MetricFacts & { readonly none?: never };
+
+/** What there is to tell of each metric of a table. */
+export type MetricFactsOf<Table extends MetricTable> = {
+  readonly [Id in keyof Table]: FactsOf<Table[Id]>;
+};

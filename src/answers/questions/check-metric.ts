@@ -1,4 +1,5 @@
-import { METRIC_IDS, METRICS, type MetricId } from '../metrics.ts';
+import { METRICS } from '../metric-facts.ts';
+import { METRIC_IDS, type MetricId } from '../metrics.ts';
 import { shown } from './question.ts';
 
 const isMetric = (id: unknown): id is MetricId => typeof id === 'string' && Object.hasOwn(METRICS, id);

@@ -4,8 +4,9 @@ import { portabilityOf } from '../../model/compare/port-training-job.ts';
 import type { Portability } from '../../model/compare/portability-types.ts';
 import type { ParamValues } from '../../params/param-types.ts';
 import { PRESETS, presetOf } from '../../params/presets.ts';
+import { METRICS } from '../metric-facts.ts';
 import type { BetterDirection } from '../metrics/metric-record.ts';
-import { METRIC_IDS, METRICS, type Metrics, readMetrics } from '../metrics.ts';
+import { METRIC_IDS, type Metrics, readMetrics } from '../metrics.ts';
 import { type Loose, type Progress, question, shown } from './question.ts';
 
 interface CompareGiven {

@@ -1,5 +1,6 @@
 import { type ReactElement, useMemo } from 'react';
-import { METRIC_DOMAINS, METRICS } from '../../answers/metrics.ts';
+import { METRICS } from '../../answers/metric-facts.ts';
+import { METRIC_DOMAINS } from '../../answers/metrics.ts';
 import type { MetricComparison } from '../../answers/questions/compare.ts';
 import type { Portability } from '../../model/compare/portability-types.ts';
 import { DEFAULT_PRESET, PRESETS, presetOf } from '../../params/presets.ts';

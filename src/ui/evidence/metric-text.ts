@@ -1,4 +1,5 @@
-import { METRICS, type Metrics } from '../../answers/metrics.ts';
+import { METRICS } from '../../answers/metric-facts.ts';
+import type { Metrics } from '../../answers/metrics.ts';
 import { formatQuantity, quantityParts } from '../../units/format.ts';
 import { exactText, NO_NUMBER } from '../panels/key-figures.ts';
 

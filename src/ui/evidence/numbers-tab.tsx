@@ -1,8 +1,8 @@
 import { type ReactElement, useState } from 'react';
+import { METRICS } from '../../answers/metric-facts.ts';
 import {
   METRIC_DOMAINS,
   METRIC_IDS,
-  METRICS,
   type MetricDomain,
   type Metrics,
   readBands,

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { METRICS } from '../../answers/metrics.ts';
+import { METRICS } from '../../answers/metric-facts.ts';
 import type { MetricSpread } from '../../answers/questions/sample.ts';
 import { formatQuantity } from '../../units/format.ts';
 import { exactMetricText, metricText } from './metric-text.ts';

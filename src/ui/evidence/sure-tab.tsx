@@ -1,5 +1,6 @@
 import { type ReactElement, useEffect, useEffectEvent, useState } from 'react';
-import { METRIC_DOMAINS, METRIC_IDS, METRICS, type MetricId } from '../../answers/metrics.ts';
+import { METRICS } from '../../answers/metric-facts.ts';
+import { METRIC_DOMAINS, METRIC_IDS, type MetricId } from '../../answers/metrics.ts';
 import { useEvidencePlace } from './evidence-place.tsx';
 import { SampleControls } from './sample-controls.tsx';
 import { SpreadCard } from './spread-card.tsx';

@@ -1,5 +1,5 @@
 import { type ReactElement, useMemo } from 'react';
-import { METRICS } from '../../answers/metrics.ts';
+import { METRICS } from '../../answers/metric-facts.ts';
 import type { TornadoOutcome } from '../../answers/questions/tornado.ts';
 import type { Figure } from '../../catalogue/figure.ts';
 import { uncertainFigures } from '../../model/assumptions.ts';

@@ -1,5 +1,6 @@
 import { type MouseEvent, memo, type ReactElement, useEffect, useRef } from 'react';
-import { METRICS, type MetricId } from '../../answers/metrics.ts';
+import { METRICS } from '../../answers/metric-facts.ts';
+import type { MetricId } from '../../answers/metrics.ts';
 import { presetOf } from '../../params/presets.ts';
 import { type EvidencePlace, useEvidencePlace } from '../evidence/evidence-place.tsx';
 import { PopoverButton } from '../kit/popover.tsx';

@@ -1,5 +1,5 @@
 import { type ReactElement, useEffect, useState } from 'react';
-import { METRICS } from '../../answers/metrics.ts';
+import { METRICS } from '../../answers/metric-facts.ts';
 import type { Plan } from '../../plan/plan-types.ts';
 import { useCampusStore } from '../use-campus.ts';
 import { KEY_FIGURES, tileSentence } from './key-figures.ts';

@@ -1,4 +1,5 @@
-import { METRICS, type MetricId } from '../../answers/metrics.ts';
+import { METRICS } from '../../answers/metric-facts.ts';
+import type { MetricId } from '../../answers/metrics.ts';
 import { type QuantityParts, quantityParts } from '../../units/format.ts';
 
 /** The numbers of the strip, in their order. */

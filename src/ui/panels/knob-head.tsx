@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
+import { KNOB_HELP } from '../../params/knob-help.ts';
 import type { ParamDescriptor } from '../../params/param-types.ts';
 import { presetOf } from '../../params/presets.ts';
 import { Icon } from '../kit/icon.tsx';
@@ -47,9 +48,10 @@ export function KnobHead({ knob, controlId, changed, children }: KnobHeadProps):
 
 function KnobHelp({ knob }: { readonly knob: ParamDescriptor }): ReactElement {
   const preset = presetOf(useCampusStore().getState().params.presetId);
+  const { help, source } = KNOB_HELP[knob.id];
   return (
     <>
-      <p>{knob.help}</p>
+      <p>{help}</p>
       <dl className="gc-facts">
         {knob.type === 'number' && (
           <div>
@@ -68,7 +70,7 @@ function KnobHelp({ knob }: { readonly knob: ParamDescriptor }): ReactElement {
           </div>
         )}
       </dl>
-      <SourceNote id={knob.source} />
+      <SourceNote id={source} />
       <p className="gc-source">
         <code>{knob.id}</code>
       </p>

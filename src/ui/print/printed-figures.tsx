@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { METRICS } from '../../answers/metrics.ts';
+import { METRICS } from '../../answers/metric-facts.ts';
 import { shiftText } from '../kit/shift-text.ts';
 import { KEY_FIGURES, tileSentence } from '../panels/key-figures.ts';
 import { isOfPreset, presetMetrics } from '../panels/preset-metrics.ts';

@@ -1,0 +1,128 @@
+import type { MetricFactsOf } from '../metric-record.ts';
+import type { POWER_METRICS } from '../power-metrics.ts';
+
+export const POWER_FACTS = {
+  facilityPeakPowerW: {
+    unit: 'W',
+    better: 'neither',
+    label: 'Facility peak',
+    rules: 'COOL-10, COOL-12, PWR-1',
+    formula:
+      'IT power with every electrical loss, plus the cooling and the rest, at the design hour of the site.',
+    sources: ['climate-design', 'lbnl-dlc', 'model-assumption'],
+  },
+  peakCapacityRatio: {
+    unit: '1',
+    better: 'lower',
+    label: 'Peak over IT',
+    rules: 'PWR-0, COOL-12',
+    formula: 'PUE of the worst hour × the planning margin.',
+  },
+  powerLossW: {
+    unit: 'W',
+    better: 'lower',
+    label: 'Electrical losses',
+    rules: 'PWR-1',
+    formula: 'What the chain turns to heat between yard and racks.',
+  },
+  firmSupplyRatio: {
+    unit: '1',
+    better: 'neither',
+    label: 'Firm supply',
+    rules: 'PWR-6, PWR-7',
+    formula:
+      'Grid, reactors and gas together, the battery left out, over the facility peak. Below 1 it falls short.',
+    sources: ['bwrx-300', 'redundancy-schemes'],
+  },
+  generationW: {
+    unit: 'W',
+    better: 'neither',
+    label: 'Supply at the peak',
+    rules: 'PWR-6',
+    formula: 'All sources at the peak hour, in merit order.',
+  },
+  shortfallW: {
+    unit: 'W',
+    better: 'lower',
+    label: 'Shortfall',
+    rules: 'PWR-6, PWR-8',
+    formula: 'What no source can carry at the peak hour.',
+  },
+  gridCapacityW: {
+    unit: 'W',
+    better: 'neither',
+    label: 'Grid connection',
+    rules: 'PWR-6',
+    formula: 'As asked for in the parameters.',
+  },
+  smrUnitCount: {
+    unit: '1',
+    better: 'neither',
+    label: 'Reactors',
+    rules: 'PWR-6, PWR-39',
+    formula: 'As asked for in the parameters.',
+  },
+  gasCapacityW: {
+    unit: 'W',
+    better: 'neither',
+    label: 'Gas plant',
+    rules: 'PWR-6',
+    formula: 'Whole turbines, as asked for in the parameters.',
+  },
+  batteryEnergyJ: {
+    unit: 'J',
+    better: 'neither',
+    label: 'Battery',
+    rules: 'PWR-7',
+    formula: 'As asked for in the parameters, in whole units.',
+  },
+  mainTransformerCount: {
+    unit: '1',
+    better: 'neither',
+    label: 'Main transformers',
+    rules: 'PWR-3',
+    formula: 'Peak over their rating, and one more.',
+  },
+  feederCount: {
+    unit: '1',
+    better: 'neither',
+    label: 'Feeders',
+    rules: 'PWR-5',
+    formula: 'Each building’s share over one feeder, planned to 80 %.',
+  },
+  availability: {
+    unit: '1',
+    better: 'higher',
+    label: 'Power availability',
+    rules: 'PWR-14 to PWR-19',
+    formula: 'Supply × chain of a rack, common causes in.',
+  },
+  annualEnergyJ: {
+    unit: 'J/a',
+    better: 'neither',
+    label: 'Energy of a year',
+    rules: 'PWR-21, PWR-22',
+    formula: 'What all sources deliver in a year of mean load.',
+  },
+  annualGasM3: {
+    unit: 'm³/a',
+    better: 'lower',
+    label: 'Gas burned',
+    rules: 'PWR-47, PWR-24',
+    formula: 'Energy of the turbines × their heat rate, over the heat of a cubic metre.',
+  },
+  annualCo2Kg: {
+    unit: 'kg/a',
+    better: 'lower',
+    label: 'Carbon',
+    rules: 'PWR-24',
+    formula: 'Energy by source × what each kWh of it emits.',
+  },
+  feederLengthM: {
+    unit: 'm',
+    better: 'neither',
+    label: 'Feeder length',
+    rules: 'PWR-5, LAY-14',
+    formula: 'Every medium-voltage feeder along its route.',
+  },
+} satisfies MetricFactsOf<typeof POWER_METRICS>;

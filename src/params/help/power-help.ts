@@ -1,0 +1,41 @@
+import type { HelpOf } from '../knob-types.ts';
+import type { POWER_KNOBS } from '../power-knobs.ts';
+
+export const POWER_HELP = {
+  'power.gridLimitMw': {
+    help: 'The most the utility line may deliver; 0 makes the campus an island.',
+    source: 'abilene-epoch',
+  },
+  'power.smrType': {
+    help: 'The nuclear unit built beside the campus; none of the small ones delivers commercial power here yet.',
+    source: 'iaea-smr-2022',
+  },
+  'power.smrCount': {
+    help: 'How many units stand on the reactor island, the spare included.',
+    source: 'bwrx-300',
+  },
+  'power.plantCooling': {
+    help: 'How reactors get rid of the two thirds of their heat that do not become electricity: towers drink, dry coolers cost output on hot days.',
+    source: 'tower-water',
+  },
+  'power.gasMw': {
+    help: 'Rated output of the gas plant on the campus.',
+    source: 'abilene-gas',
+  },
+  'power.batteryMw': {
+    help: 'How hard the battery yard can push at once; it bridges trips and load swings, it is not firm supply.',
+    source: 'megapack',
+  },
+  'power.batteryMwh': {
+    help: 'How much the battery yard holds; divided by battery power it is the hours it lasts.',
+    source: 'megapack',
+  },
+  'power.redundancy': {
+    help: 'How much spare power plant stands by: N has none, 2N has everything twice.',
+    source: 'redundancy-schemes',
+  },
+  'power.distribution': {
+    help: 'The path from medium voltage to the rack; each conversion on the way loses a little power.',
+    source: 'engineering-practice',
+  },
+} satisfies HelpOf<typeof POWER_KNOBS>;
