@@ -26,12 +26,19 @@ export const SITE_SPACING = {
   rowEndAisle: metres(2.4),
   /** Lines of air handlers and of power skids along a hall's walls. */
   wallLine: metres(2.4),
+  /** Clear ground at both ends of a hall's white space. */
+  hallEnd: metres(3),
+  /** Air handlers and power skids along their walls. */
+  airHandler: metres(3.4),
+  powerSkid: metres(3.6),
   blockTransformerAcross: metres(4.6),
   blockTransformerAlong: metres(5),
   heatRejectionUnit: metres(3.6),
   heatRejectionColumn: metres(18),
   /** Building wall to the first column of heat-rejection units, clear. */
   coolingYard: metres(8),
+  /** Half of the clear lane across the middle of each cooling yard. */
+  coolingLaneHalf: metres(6),
   mainTransformer: metres(15),
   mainTransformerColumn: metres(24),
   gasAcross: metres(20),
@@ -47,6 +54,21 @@ export const SITE_SPACING = {
   padGapAlong: metres(62),
   /** Ground between the field and the power yard, for the two trunk routes of the feeders. */
   feederTrunk: metres(110),
+  /** Reactors on their plots: from the plot's north edge, and clear of their turbine halls; pump houses from the island's
+   * north edge, and to either side of its middle at the most. */
+  reactorPlotEdge: metres(20),
+  turbineHallGap: metres(8),
+  pumpHouseEdge: metres(6),
+  pumpHouseAside: metres(60),
+  /** Roads: how far the public one is followed beyond the fence; the middles of the one along the power yard, of those
+   * along its switchyard, south of the reactor island and into a court, and of the office's. */
+  publicRoadReach: metres(2400),
+  yardRoad: metres(50),
+  besideSwitchyard: metres(22),
+  besideIsland: metres(8),
+  islandGate: metres(20),
+  courtRoad: metres(1),
+  officeRoad: metres(30),
   /** Everything built to the fence. */
   fenceMargin: metres(60),
 } satisfies Record<string, Figure>;

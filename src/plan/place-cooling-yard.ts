@@ -1,5 +1,6 @@
 import { NORTHWARD, type Pose, worldX, worldZ } from '../model/layout/site/site-pose.ts';
 import {
+  COOLING_LANE_HALF_M,
   COOLING_TOWER_SIZE,
   HEAT_REJECTION_COLUMN,
   HEAT_REJECTION_SIZE,
@@ -7,9 +8,6 @@ import {
 } from '../model/layout/site/site-sizes.ts';
 import { type Share, servedBy, shareOf, shareStart } from '../model/layout/site/split-evenly.ts';
 import type { PlanDraft } from './plan-draft.ts';
-
-/** Half of the clear lane across the middle of each yard. */
-const LANE_HALF_M = 6;
 
 /** Heat-rejection units on the ground along both long sides of every building. */
 export function placeCoolingYards(draft: PlanDraft): void {
@@ -47,7 +45,7 @@ function placeUnit(draft: PlanDraft, yard: Yard, side: number, place: number, it
   const column = Math.floor(place / design.rejectionPerColumn);
   const row = place % design.rejectionPerColumn;
   const north = (row & 1) === 0 ? -1 : 1;
-  const away = LANE_HALF_M + ((row >> 1) + 0.5) * design.rejectionPitchM;
+  const away = COOLING_LANE_HALF_M + ((row >> 1) + 0.5) * design.rejectionPitchM;
   const inset = YARD_OFFSET_M + column * HEAT_REJECTION_COLUMN + HEAT_REJECTION_SIZE.w / 2;
   const block = things['heat-rejection'];
   const { w, h, d } = campus.cooling.heatRejection === 'tower' ? COOLING_TOWER_SIZE : HEAT_REJECTION_SIZE;

@@ -1,9 +1,13 @@
 import { DETAIL_SPACING } from '../catalogue/detail-spacing.ts';
+import { ROUTE_SPACING } from '../catalogue/route-spacing.ts';
 import { slotU, slotV } from '../model/layout/site/design-hall.ts';
 import { groundOf, NORTHWARD, worldX, worldZ } from '../model/layout/site/site-pose.ts';
 import { OFFICE_SIZE } from '../model/layout/site/site-sizes.ts';
 import type { PlanDraft } from './plan-draft.ts';
 
+/** Ground on which nothing grows beside the grid's lines, from their circuits outwards. */
+const LINE_CLEAR_M = ROUTE_SPACING.gridClearing.value;
+const GRID_ASIDE = ROUTE_SPACING.gridAside.value;
 const BELT_TREES = 1100;
 const OPEN_TREES = 950;
 const OPEN_REACH_M = 2500;
@@ -50,7 +54,7 @@ function placeFence(draft: PlanDraft): void {
 function isWay(draft: PlanDraft, x: number, z: number): boolean {
   const yard = groundOf(draft.campus.site, 'switchyard') ?? draft.frame.power.switchyard;
   if (Math.abs(x) < 16 && z > 0) return true;
-  return x < yard.x1 && Math.abs(z) < (yard.z1 - yard.z0) * 0.16 + 30;
+  return x < yard.x1 && Math.abs(z) < (yard.z1 - yard.z0) * GRID_ASIDE + LINE_CLEAR_M;
 }
 
 function isBuiltOn(draft: PlanDraft, x: number, z: number, margin: number): boolean {

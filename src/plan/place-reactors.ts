@@ -1,6 +1,10 @@
+import { CONDUCTOR } from '../catalogue/detail-spacing.ts';
 import { reactorPlaces } from '../model/layout/site/reactor-places.ts';
 import { groundOf } from '../model/layout/site/site-pose.ts';
 import {
+  HV_LINE_Y,
+  PUMP_HOUSE_ASIDE_M,
+  PUMP_HOUSE_EDGE_M,
   PUMP_HOUSE_SIZE,
   REACTOR_LINE_Y,
   REACTOR_SIZE,
@@ -9,7 +13,9 @@ import {
 import { unitsOf } from '../model/power/supply-share.ts';
 import type { PlanDraft } from './plan-draft.ts';
 
-const SPAN_M = 300;
+const SPAN_M = CONDUCTOR.spanM.value;
+/** A unit's pylons are those of the grid's line, made smaller. */
+const PYLON_SCALE = REACTOR_LINE_Y / HV_LINE_Y;
 
 /** Reactors with a turbine hall each, the pump-houses, and the pylons of each unit's line. */
 export function placeReactors(draft: PlanDraft): void {
@@ -26,9 +32,11 @@ export function placeReactors(draft: PlanDraft): void {
     things['turbine-hall'].link(hall, reactor, -1, -1);
   }
   placeLinePylons(draft);
-  const pumpZ = rect.z0 + 6 + PUMP_HOUSE_SIZE.d / 2;
+  const pumpZ = rect.z0 + PUMP_HOUSE_EDGE_M + PUMP_HOUSE_SIZE.d / 2;
   for (const side of [-1, 1]) {
-    const x = (rect.x0 + rect.x1) / 2 + side * Math.min(60, (rect.x1 - rect.x0) / 2 - PUMP_HOUSE_SIZE.w);
+    const x =
+      (rect.x0 + rect.x1) / 2 +
+      side * Math.min(PUMP_HOUSE_ASIDE_M, (rect.x1 - rect.x0) / 2 - PUMP_HOUSE_SIZE.w);
     const index = things['pump-house'].add(
       x,
       0,
@@ -54,11 +62,11 @@ function placeLinePylons({ paths, props }: PlanDraft): void {
     const alongX = Math.max(1, Math.ceil(Math.abs(outX - downX) / SPAN_M));
     for (let span = 0; span <= alongX; span += 1) {
       const x = outX + ((downX - outX) * span) / alongX;
-      props.pylon.add(x, 0, corridorZ, Math.PI / 2, REACTOR_LINE_Y / 32);
+      props.pylon.add(x, 0, corridorZ, Math.PI / 2, PYLON_SCALE);
     }
     const alongZ = Math.max(1, Math.ceil(Math.abs(enterZ - corridorZ) / SPAN_M));
     for (let span = 1; span <= alongZ; span += 1) {
-      props.pylon.add(downX, 0, corridorZ + ((enterZ - corridorZ) * span) / alongZ, 0, REACTOR_LINE_Y / 32);
+      props.pylon.add(downX, 0, corridorZ + ((enterZ - corridorZ) * span) / alongZ, 0, PYLON_SCALE);
     }
   });
 }

@@ -1,13 +1,17 @@
+import { SITE_SPACING } from '../catalogue/site-spacing.ts';
 import type { Rect } from '../model/layout/site/frame-types.ts';
 import { groundOf, type Pose, worldX, worldZ } from '../model/layout/site/site-pose.ts';
 import type { Site } from '../model/layout/site/site-types.ts';
 import { NO_RUN, type PathBuilder } from './path-builder.ts';
 import type { PlanDraft } from './plan-draft.ts';
 
-/** How far the public road is followed beyond the fence. */
-const ROAD_REACH_M = 2400;
-/** Middle of the road between field and power yard, west of the field's edge. */
-const YARD_ROAD_M = 50;
+const ROAD_REACH_M = SITE_SPACING.publicRoadReach.value;
+const YARD_ROAD_M = SITE_SPACING.yardRoad.value;
+const BESIDE_SWITCHYARD_M = SITE_SPACING.besideSwitchyard.value;
+const BESIDE_ISLAND_M = SITE_SPACING.besideIsland.value;
+const ISLAND_GATE_M = SITE_SPACING.islandGate.value;
+const COURT_ROAD_M = SITE_SPACING.courtRoad.value;
+const OFFICE_ROAD_M = SITE_SPACING.officeRoad.value;
 
 function road(path: PathBuilder, points: readonly (readonly [number, number])[]): void {
   path.begin(NO_RUN);
@@ -48,13 +52,13 @@ export function placeRoads(draft: PlanDraft): void {
   const { courtInnerZ } = frame.building;
   for (const pose of draft.buildings) {
     for (const side of [-1, 1])
-      placeCourtRoad(paths['service-road'], pose, side * (courtInnerZ + 1), { xs, zs });
+      placeCourtRoad(paths['service-road'], pose, side * (courtInnerZ + COURT_ROAD_M), { xs, zs });
   }
   const office = groundOf(campus.site, 'office');
   if (office !== undefined)
     road(paths['service-road'], [
-      [0, office.z1 - 30],
-      [office.x1, office.z1 - 30],
+      [0, office.z1 - OFFICE_ROAD_M],
+      [office.x1, office.z1 - OFFICE_ROAD_M],
     ]);
   placeYardRoads(draft, { xs, zs });
 }
@@ -119,7 +123,7 @@ function placeYardRoads({ campus, frame, paths }: PlanDraft, { xs, zs }: RoadLin
     [west, middle],
     [yardX, middle],
   ]);
-  for (const z of [switchyard.z0 - 22, switchyard.z1 + 22]) {
+  for (const z of [switchyard.z0 - BESIDE_SWITCHYARD_M, switchyard.z1 + BESIDE_SWITCHYARD_M]) {
     road(service, [
       [yardX, z],
       [rect.x0, z],
@@ -127,14 +131,14 @@ function placeYardRoads({ campus, frame, paths }: PlanDraft, { xs, zs }: RoadLin
   }
   const island = groundOf(site, 'reactors');
   if (island === undefined) return;
-  const gate = Math.min(Math.max(west, island.x0 + 20), island.x1 - 20);
+  const gate = Math.min(Math.max(west, island.x0 + ISLAND_GATE_M), island.x1 - ISLAND_GATE_M);
   road(service, [
     [west, north],
-    [west, island.z1 + 8],
-    [gate, island.z1 + 8],
+    [west, island.z1 + BESIDE_ISLAND_M],
+    [gate, island.z1 + BESIDE_ISLAND_M],
   ]);
   road(service, [
-    [island.x0, island.z1 + 8],
-    [island.x1, island.z1 + 8],
+    [island.x0, island.z1 + BESIDE_ISLAND_M],
+    [island.x1, island.z1 + BESIDE_ISLAND_M],
   ]);
 }

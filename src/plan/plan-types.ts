@@ -1,6 +1,6 @@
 import type { Metrics } from '../answers/metrics.ts';
 import type { CampusResult, Warning } from '../model/campus-types.ts';
-import type { EdgeKind } from '../model/layout/network/network-types.ts';
+import { type EdgeKind, PIPE_KINDS } from '../model/layout/network/network-types.ts';
 
 /**
  * A neutral picture of one campus: what stands where and what flows through it.
@@ -8,8 +8,8 @@ import type { EdgeKind } from '../model/layout/network/network-types.ts';
  * Plain data and typed arrays only, so that it can be moved to and from a worker.
  */
 
-/** Things that stand somewhere. Order is fixed: block indices are part of thing ids. */
-export const THING_KINDS = [
+/** Things that stand on the ground of buildings, before whatever belongs to them. */
+export const PAD_KINDS = [
   'building',
   'hall',
   'row',
@@ -21,6 +21,10 @@ export const THING_KINDS = [
   'heat-rejection',
   'block-transformer',
   'feeder-switchgear',
+] as const;
+/** Things that stand somewhere. Order is fixed: block indices are part of thing ids. */
+export const THING_KINDS = [
+  ...PAD_KINDS,
   'main-transformer',
   'switchyard',
   'gas-turbine',
@@ -71,16 +75,8 @@ export interface StandingThings {
 export interface ThingBlock extends StandingThings, ThingColumns {}
 
 /** Runs of the coolant and of the power inside halls, and of the power between the parts of a campus: routes of the model. */
-export const COOLANT_RUN_KINDS = [
-  'tcs-supply',
-  'tcs-return',
-  'fws-supply',
-  'fws-return',
-  'main-supply',
-  'main-return',
-] as const satisfies readonly EdgeKind[];
 const HALL_POWER_RUN_KINDS = ['busway'] as const satisfies readonly EdgeKind[];
-export const HALL_RUN_KINDS = [...COOLANT_RUN_KINDS, ...HALL_POWER_RUN_KINDS] as const;
+export const HALL_RUN_KINDS = [...PIPE_KINDS, ...HALL_POWER_RUN_KINDS] as const;
 const CAMPUS_RUN_KINDS = [
   'mv-feeder',
   'hv-line',

@@ -1,21 +1,6 @@
 import type { ThingBuilder } from './block-builder.ts';
 import type { PlanDraft } from './plan-draft.ts';
-import { HALL_RUN_KINDS, type ThingKind } from './plan-types.ts';
-
-/** Kinds of things that stand on the ground of buildings, before whatever belongs to them. */
-const ON_PADS = [
-  'building',
-  'hall',
-  'row',
-  'rack',
-  'support-rack',
-  'cdu',
-  'crah',
-  'power-skid',
-  'heat-rejection',
-  'block-transformer',
-  'feeder-switchgear',
-] as const satisfies readonly ThingKind[];
+import { HALL_RUN_KINDS, PAD_KINDS } from './plan-types.ts';
 
 /**
  * Turns what stands on the ground of turned buildings along with them. Buildings are filled as if they looked north, each
@@ -25,7 +10,7 @@ export function turnBuildings(draft: PlanDraft): void {
   const { things, paths, buildings } = draft;
   buildings.forEach((pose, building) => {
     if (pose.quarterTurns === 0) return;
-    for (const kind of ON_PADS) {
+    for (const kind of PAD_KINDS) {
       const block = things[kind];
       block.turn(pose, (index) => buildingOf(draft, block, index) === building);
     }

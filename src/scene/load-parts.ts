@@ -7,7 +7,7 @@ import type { SceneHost } from './scene-host.ts';
 import type { SceneSystem } from './scene-system.ts';
 
 /** The driver of the moment and what it drives. */
-export interface Stage extends FrameDriver {
+export interface DriverSlot extends FrameDriver {
   readonly seams: DriverSeams;
   /** A driver that draws by itself on its beginning takes over. */
   handOver(next: FrameDriver): void;
@@ -20,7 +20,7 @@ export interface LoadingScene {
   readonly system: SceneSystem;
   readonly controller: LateController;
   readonly input: SceneInput;
-  readonly stage: Stage;
+  readonly drivers: DriverSlot;
   readonly host: SceneHost;
   /** Programs are ready: from now on the scene counts as running. */
   readonly begin: () => void;
@@ -105,9 +105,9 @@ async function takeCameraControls(
 /** Components of the scene live in a React root of its own, which then schedules the frames. */
 async function openReactRoot(
   { createReactDriver }: typeof import('./react-driver.tsx'),
-  { canvas, campus, system, stage, input, isGone }: LoadingScene,
+  { canvas, campus, system, drivers, input, isGone }: LoadingScene,
 ): Promise<void> {
-  const driver = await createReactDriver(canvas, system.scene, stage.seams, {
+  const driver = await createReactDriver(canvas, system.scene, drivers.seams, {
     campus,
     uniforms: system.shared.uniforms,
     requestFrame: system.loop.request,
@@ -118,9 +118,9 @@ async function openReactRoot(
     return;
   }
   const { frames } = campus.frameClock;
-  stage.handOver(driver);
+  drivers.handOver(driver);
   // A frame that the former driver still owed.
-  system.loop.attach(stage.schedule);
+  system.loop.attach(drivers.schedule);
   await untilDrawn(campus.frameClock, frames);
 }
 

@@ -5,7 +5,7 @@ import { createLateController } from './camera/late-controller.ts';
 import { type CaptureSize, captureSize, drawPicture, pictureToPng } from './capture.ts';
 import { createFrameDriver, type DriverSeams } from './frame-driver.ts';
 import { type GuardedDrawing, guardDrawing } from './guarded-drawing.ts';
-import { type LoadingScene, loadLaterParts, type Stage } from './load-parts.ts';
+import { type DriverSlot, type LoadingScene, loadLaterParts } from './load-parts.ts';
 import { watchPage } from './page-reasons.ts';
 import { bindInput, bindStore, type SceneInput } from './scene-bindings.ts';
 import type { SceneHost } from './scene-host.ts';
@@ -63,14 +63,14 @@ function mountOn(
     rebuild: system.rebuildGpuState,
     onProblem: (message) => host.onProblem?.(message),
   });
-  const stage = createStage({
+  const drivers = createDriverSlot({
     renderer,
     camera: system.camera,
     parent: canvas.parentElement ?? canvas,
     pixelRatio: system.pixelRatio.current,
     draw: drawing.draw,
   });
-  const stopPage = bindPage(campus, system, controller, stage);
+  const stopPage = bindPage(campus, system, controller, drivers);
   let disposed = false;
   void loadScene({
     canvas,
@@ -78,7 +78,7 @@ function mountOn(
     system,
     controller,
     input,
-    stage,
+    drivers,
     host,
     begin: drawing.begin,
     isGone: () => disposed,
@@ -94,7 +94,7 @@ function mountOn(
       input.dispose();
       controller.dispose();
       system.dispose();
-      stage.dispose();
+      drivers.dispose();
       renderer.dispose();
     },
   };
@@ -126,7 +126,7 @@ function frameDrawer(system: SceneSystem, controller: CameraController, input: S
   };
 }
 
-function createStage(seams: DriverSeams): Stage {
+function createDriverSlot(seams: DriverSeams): DriverSlot {
   let driver = createFrameDriver(seams);
   driver.resize();
   return {
@@ -143,14 +143,14 @@ function createStage(seams: DriverSeams): Stage {
 
 /** First picture, input for the camera, the rest of the campus, the React root: each step leaves a scene that works. */
 async function loadScene(scene: LoadingScene): Promise<void> {
-  const { system, stage, host, isGone } = scene;
+  const { system, drivers, host, isGone } = scene;
   const tell = (what: string) => (cause: unknown) => host.onProblem?.(`${what}: ${messageOf(cause)}`);
   await system.firstPrograms.catch(tell('programs of the scene could not be made ready'));
   if (isGone()) return;
   scene.begin();
   // Right behind a paint: the next animation frame may be far on a busy machine.
-  stage.seams.draw();
-  system.loop.attach(stage.schedule);
+  drivers.seams.draw();
+  system.loop.attach(drivers.schedule);
   await system.firstPicture;
   await loadLaterParts(scene);
 }
@@ -160,18 +160,18 @@ function bindPage(
   campus: CampusStore,
   system: SceneSystem,
   controller: CameraController,
-  stage: Stage,
+  drivers: DriverSlot,
 ): () => void {
   const bound = bindStore(campus, system, controller);
   const resize = (): void => {
-    stage.resize();
+    drivers.resize();
     bound.resized();
   };
   const observer = new ResizeObserver(() => {
     resize();
     system.loop.request('resize');
   });
-  observer.observe(stage.seams.parent);
+  observer.observe(drivers.seams.parent);
   const stopReasons = watchPage({ request: system.loop.request, resize, motion: bound.motionChanged });
   return () => {
     stopReasons();

@@ -1,7 +1,7 @@
 import { campusLengthM } from '../../src/model/layout/network/measure-network.ts';
+import { PIPE_KINDS } from '../../src/model/layout/network/network-types.ts';
 import type { SourceKind } from '../../src/model/power/energy-types.ts';
 import {
-  COOLANT_RUN_KINDS,
   type PathBlock,
   type PathKind,
   type Plan,
@@ -188,7 +188,7 @@ export const PLAN_FLOW_INVARIANTS: readonly PlanInvariant[] = [
       ...ROUTED_RUN_KINDS.flatMap((kind) =>
         unequal(kind, drawnM(plan, [kind]), campusLengthM(plan.campus.networks, [kind]), 1e-4),
       ),
-      ...unequal('all pipes', drawnM(plan, COOLANT_RUN_KINDS), plan.metrics.pipeLengthM, 1e-4),
+      ...unequal('all pipes', drawnM(plan, PIPE_KINDS), plan.metrics.pipeLengthM, 1e-4),
       ...unequal('all feeders', drawnM(plan, ['mv-feeder']), plan.metrics.feederLengthM, 1e-4),
     ],
     broken: [

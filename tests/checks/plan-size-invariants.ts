@@ -6,12 +6,17 @@ import { loopCoolant } from '../../src/model/cooling/loop-coolant.ts';
 import type { PipeLiquid } from '../../src/model/cooling/pipe-friction.ts';
 import { technologyOf } from '../../src/model/cooling/plan-cooling-plant.ts';
 import { sizePipe } from '../../src/model/cooling/size-pipe.ts';
-import { EDGE_KINDS, type EdgeKind, type Network } from '../../src/model/layout/network/network-types.ts';
-import { COOLANT_RUN_KINDS, HALL_RUN_KINDS, type Plan, ROUTED_RUN_KINDS } from '../../src/plan/plan-types.ts';
+import {
+  EDGE_KINDS,
+  type EdgeKind,
+  type Network,
+  PIPE_KINDS,
+} from '../../src/model/layout/network/network-types.ts';
+import { HALL_RUN_KINDS, type Plan, ROUTED_RUN_KINDS } from '../../src/plan/plan-types.ts';
 import { changeCampus, changeRuns, type PlanInvariant, unequal, withEntry } from './plan-invariant.ts';
 
 type RoutedKind = (typeof ROUTED_RUN_KINDS)[number];
-const isPipe = (kind: EdgeKind): boolean => COOLANT_RUN_KINDS.some((each) => each === kind);
+const isPipe = (kind: EdgeKind): boolean => PIPE_KINDS.some((each) => each === kind);
 const inHall = (kind: EdgeKind): boolean => HALL_RUN_KINDS.some((each) => each === kind);
 
 /** Share of the whole that one phase or pole fills; lines hang as bundles of their own width. */
@@ -69,7 +74,7 @@ function liquidOf({ params, cooling }: CampusResult, kind: EdgeKind): PipeLiquid
 
 /** Pipes whose bore is not the one that the rule of pipe sizes gives their flow. */
 function wrongBores(plan: Plan): string[] {
-  return COOLANT_RUN_KINDS.flatMap((kind) => {
+  return PIPE_KINDS.flatMap((kind) => {
     const [duty, liquid] = [dutyOf(kind), liquidOf(plan.campus, kind)];
     const wrong = edgesOf(plan, kind).flatMap(([{ edges }, edge]) => {
       const { boreM, count } = sizePipe(edges.rating[edge] ?? 0, duty, liquid);

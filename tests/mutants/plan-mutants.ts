@@ -87,8 +87,8 @@ export const PLAN_MUTANTS: readonly Mutant[] = [
     id: 'plan/cdus-not-turned',
     breaks: 'The CDUs of a turned building stay as they stood.',
     file: 'src/plan/turn-buildings.ts',
-    find: "  'cdu',\n",
-    replace: '',
+    find: 'for (const kind of PAD_KINDS) {',
+    replace: "for (const kind of PAD_KINDS.filter((each) => each !== 'cdu')) {",
     test: {
       file: 'tests/plan/edited-plan.test.ts',
       name: 'is placed where it says, with every run on its route, on any edits',

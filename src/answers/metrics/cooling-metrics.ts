@@ -1,5 +1,6 @@
 import type { CampusResult } from '../../model/campus-types.ts';
-import { campusLengthM, PIPE_KINDS } from '../../model/layout/network/measure-network.ts';
+import { campusLengthM } from '../../model/layout/network/measure-network.ts';
+import { PIPE_KINDS } from '../../model/layout/network/network-types.ts';
 import type { WaterUse } from '../../model/water/water-types.ts';
 import type { MetricTable } from './metric-record.ts';
 

@@ -1,6 +1,7 @@
 import { REFERENCE_FIGURES } from '../../catalogue/reference-figures.ts';
 import type { ParamChange } from '../../params/param-types.ts';
-import { campusLengthM, PIPE_KINDS } from '../layout/network/measure-network.ts';
+import { campusLengthM } from '../layout/network/measure-network.ts';
+import { PIPE_KINDS } from '../layout/network/network-types.ts';
 import { feederCable } from '../power/feeder-cable.ts';
 import { capitalOf, handedOver, handedOverCase, lookedAt, presetValues, READINGS } from './case-parts.ts';
 import { HELIOS_PEAK, HELIOS_VALUES } from './plant-cases.ts';

@@ -1,4 +1,5 @@
 import { CONDUCTOR, PYLON } from '../../catalogue/detail-spacing.ts';
+import { ROUTE_SPACING } from '../../catalogue/route-spacing.ts';
 import { SITE_HEIGHTS } from '../../catalogue/site-spacing.ts';
 import type { PathBlock } from '../plan-types.ts';
 
@@ -26,8 +27,8 @@ export const UNIT_CONDUCTORS: ConductorPlaces = {
   asideM: [-1, 1, 1].map((side, at) => side * UNIT_SCALE * (ARMS[at >> 1]?.reachM ?? 0)),
   upM: [0, 0, 1].map((arm) => UNIT_SCALE * (ARMS[arm]?.upM ?? 0)),
 };
-/** Lines come down to equipment at this height and leave the arms' layout on the last metres above it. */
-const LANDING_M = 12;
+/** Lines come down to equipment at the landing's height and leave the arms' layout on the last metres above it. */
+const LANDING_M = ROUTE_SPACING.landingHeight.value;
 const LANDING_BLEND_M = 8;
 /** As drawn; a picture may widen it. */
 const CONDUCTOR_RADIUS_M = CONDUCTOR.radiusM.value;

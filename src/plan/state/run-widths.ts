@@ -1,8 +1,8 @@
-import type { CampusNetworks } from '../../model/layout/network/network-types.ts';
+import { type CampusNetworks, PIPE_KINDS } from '../../model/layout/network/network-types.ts';
 import { outsideRadiiM } from '../../model/layout/network/outside-radii.ts';
 import { ROAD_HALF_M, SERVICE_ROAD_HALF_M } from '../../model/layout/site/site-sizes.ts';
 import type { ColumnRoom } from '../column-room.ts';
-import { COOLANT_RUN_KINDS, HALL_RUN_KINDS, type PathKind, type StandingRuns } from '../plan-types.ts';
+import { HALL_RUN_KINDS, type PathKind, type StandingRuns } from '../plan-types.ts';
 
 const isOf = (kinds: readonly PathKind[], kind: PathKind): boolean => kinds.includes(kind);
 
@@ -27,7 +27,7 @@ export class RunWidths {
     if (kind === 'road') return this.#room.floats(count).fill(ROAD_HALF_M);
     if (kind === 'service-road') return this.#room.floats(count).fill(SERVICE_ROAD_HALF_M);
     if (!isOf(HALL_RUN_KINDS, kind)) return this.#along(edge);
-    const byFill = isOf(COOLANT_RUN_KINDS, kind) ? this.#coolantM : this.#powerM;
+    const byFill = isOf(PIPE_KINDS, kind) ? this.#coolantM : this.#powerM;
     const radiusM = this.#room.floats(count);
     for (let run = 0; run < count; run += 1) {
       const ofEdges = byFill[this.#fillOfHall[owner[run] ?? -1] ?? -1];

@@ -17,16 +17,6 @@ export function shortestOfKindM({ lengths }: Network, kind: EdgeKind): number {
   return Number.isFinite(shortest) ? shortest : 0;
 }
 
-/** Pipes of the facility water and of the rack loops. */
-export const PIPE_KINDS = [
-  'main-supply',
-  'main-return',
-  'fws-supply',
-  'fws-return',
-  'tcs-supply',
-  'tcs-return',
-] as const satisfies readonly EdgeKind[];
-
 /** Length of all routes of these kinds on the whole campus, halls included, metres. Measures no network without them. */
 export function campusLengthM(networks: CampusNetworks, kinds: readonly EdgeKind[]): number {
   const lengthOf = (network: Network, inHall: boolean): number =>

@@ -38,6 +38,16 @@ export const EDGE_KINDS = [
 ] as const;
 export type EdgeKind = (typeof EDGE_KINDS)[number];
 
+/** Pipes of the facility water and of the rack loops, all inside halls. */
+export const PIPE_KINDS = [
+  'main-supply',
+  'main-return',
+  'fws-supply',
+  'fws-return',
+  'tcs-supply',
+  'tcs-return',
+] as const satisfies readonly EdgeKind[];
+
 /** The network that routes of each kind are part of: that of the campus, or that of a hall. */
 export const EDGE_NETWORKS: Readonly<
   Record<EdgeKind, { readonly domain: NetworkDomain; readonly inHall: boolean }>

@@ -20,13 +20,31 @@ import {
   BATTERY_Y,
   BAY_PITCH_M,
   BAYS,
+  BESIDE_BATTERIES_M,
+  BESIDE_TURBINES_M,
+  COLLECTOR_END_M,
+  COLLECTOR_ENTRY_M,
+  COLLECTOR_IN_YARD_M,
   COLLECTOR_PITCH_M,
+  COLLECTOR_RISE_M,
+  COLLECTOR_TURN_M,
+  CORRIDOR_PLACES,
+  CORRIDOR_SOUTH_M,
+  CORRIDOR_WEST_M,
+  ENTRY_PITCH,
+  EXIT_PLACES,
   GAS_Y,
+  GRID_ASIDE,
   GRID_SPAN_M,
+  LANDING_INSET_M,
   LANDING_Y,
+  LINE_ASIDE_M,
+  LINE_ASIDE_STEP_M,
+  LINE_ENTRY_M,
   LINE_PITCH_M,
   LINE_PLACES,
   LINE_REACH_M,
+  LINE_START_M,
   SAG_M,
 } from './route-sizes.ts';
 
@@ -59,8 +77,8 @@ function routeGrid({ sink, campus, site, yard, yardNode }: SupplyWork): void {
   if (share.capacityW <= 0) return;
   const { centerX, halfWidthM } = site.frame;
   const middleZ = (yard.z0 + yard.z1) / 2;
-  const offset = (yard.z1 - yard.z0) * 0.16;
-  const landingX = yard.x0 + 8;
+  const offset = (yard.z1 - yard.z0) * GRID_ASIDE;
+  const landingX = yard.x0 + LANDING_INSET_M;
   const spans = Math.max(1, Math.ceil((yard.x0 - centerX + halfWidthM + LINE_REACH_M) / GRID_SPAN_M));
   const fromX = landingX - spans * GRID_SPAN_M;
   for (const z of [middleZ - offset, middleZ + offset]) {
@@ -85,20 +103,20 @@ function routeReactors(work: SupplyWork): void {
   const count = unitsOf(campus, 'smr');
   reactorPlaces(island, rect, count).forEach(({ x, lineZ }, item) => {
     const place = item % LINE_PLACES;
-    const outX = x + 38 + (item % 3) * 4;
-    const corridorZ = rect.z1 + 20 + (item % 4) * LINE_PITCH_M;
-    const downX = Math.min(site.frame.power.rect.x0 - 30, yard.x0 - 30) - place * LINE_PITCH_M;
-    const enterZ = yard.z0 + 12 + place * Math.min(LINE_PITCH_M, (yard.z1 - yard.z0) / 36);
+    const outX = x + LINE_ASIDE_M + (item % EXIT_PLACES) * LINE_ASIDE_STEP_M;
+    const corridorZ = rect.z1 + CORRIDOR_SOUTH_M + (item % CORRIDOR_PLACES) * LINE_PITCH_M;
+    const downX = Math.min(site.frame.power.rect.x0, yard.x0) - CORRIDOR_WEST_M - place * LINE_PITCH_M;
+    const enterZ = yard.z0 + LINE_ENTRY_M + place * Math.min(LINE_PITCH_M, (yard.z1 - yard.z0) * ENTRY_PITCH);
     const from = sink.node('turbine-hall', item, x, 0, lineZ);
     sink.corner(x, LANDING_Y, lineZ);
     sink.corner(x, REACTOR_LINE_Y, lineZ);
-    sink.corner(x, REACTOR_LINE_Y, lineZ + 6);
-    sink.corner(outX, REACTOR_LINE_Y, lineZ + 6);
+    sink.corner(x, REACTOR_LINE_Y, lineZ + LINE_START_M);
+    sink.corner(outX, REACTOR_LINE_Y, lineZ + LINE_START_M);
     sink.corner(outX, REACTOR_LINE_Y, corridorZ);
     sink.corner(downX, REACTOR_LINE_Y, corridorZ);
     sink.corner(downX, REACTOR_LINE_Y, enterZ);
-    sink.corner(yard.x0 + 8, REACTOR_LINE_Y, enterZ);
-    sink.corner(yard.x0 + 8, LANDING_Y, enterZ);
+    sink.corner(yard.x0 + LANDING_INSET_M, REACTOR_LINE_Y, enterZ);
+    sink.corner(yard.x0 + LANDING_INSET_M, LANDING_Y, enterZ);
     sink.edge('reactor-line', from, yardNode, { rating: unitW, part: 1 / count });
   });
 }
@@ -118,18 +136,18 @@ function routeGas(work: SupplyWork): void {
   if (rect === undefined) return;
   const unitW = supplyShareOf(campus, 'gas').unitPowerW;
   for (let row = 0; row * gasColumns < count; row += 1) {
-    const z = rect.z1 - row * GAS_PITCH_Z - 0.9;
+    const z = rect.z1 - row * GAS_PITCH_Z - BESIDE_TURBINES_M;
     const inRow = Math.min(gasColumns, count - row * gasColumns);
-    const exitX = yard.x1 - 6 - (row % BAYS) * BAY_PITCH_M;
-    const riseX = rect.x1 + 2 + row * COLLECTOR_PITCH_M;
-    const turnZ = rect.z1 + 6 + row * COLLECTOR_PITCH_M;
-    const farX = rect.x1 - inRow * GAS_PITCH_X + 1;
+    const exitX = yard.x1 - COLLECTOR_ENTRY_M - (row % BAYS) * BAY_PITCH_M;
+    const riseX = rect.x1 + COLLECTOR_RISE_M + row * COLLECTOR_PITCH_M;
+    const turnZ = rect.z1 + COLLECTOR_TURN_M + row * COLLECTOR_PITCH_M;
+    const farX = rect.x1 - inRow * GAS_PITCH_X + COLLECTOR_END_M;
     const from = sink.node('gas-turbine', row * gasColumns + inRow - 1, farX, GAS_Y, z);
     sink.corner(farX, GAS_Y, z);
     sink.corner(riseX, GAS_Y, z);
     sink.corner(riseX, GAS_Y, turnZ);
     sink.corner(exitX, GAS_Y, turnZ);
-    sink.corner(exitX, GAS_Y, yard.z0 + 4);
+    sink.corner(exitX, GAS_Y, yard.z0 + COLLECTOR_IN_YARD_M);
     sink.edge('gas-line', from, yardNode, collectorOf(work, unitW * inRow, inRow / count));
   }
 }
@@ -145,19 +163,19 @@ function routeBatteries(work: SupplyWork): void {
   const rows = Math.ceil(count / batteryColumns);
   for (let group = 0; group * BATTERY_GROUP < rows; group += 1) {
     const last = Math.min(rows, (group + 1) * BATTERY_GROUP);
-    const z = rect.z0 + last * BATTERY_PITCH_Z + group * BATTERY_LANE_M + 1.5;
+    const z = rect.z0 + last * BATTERY_PITCH_Z + group * BATTERY_LANE_M + BESIDE_BATTERIES_M;
     const first = group * BATTERY_GROUP * batteryColumns;
     const inGroup = Math.min(count, last * batteryColumns) - first;
-    const exitX = yard.x1 - 6 - (group % BAYS) * BAY_PITCH_M;
-    const riseX = rect.x1 + 2 + group * COLLECTOR_PITCH_M;
-    const turnZ = rect.z0 - 6 - group * COLLECTOR_PITCH_M;
-    const farX = rect.x1 - Math.min(inGroup, batteryColumns) * BATTERY_PITCH_X + 1;
+    const exitX = yard.x1 - COLLECTOR_ENTRY_M - (group % BAYS) * BAY_PITCH_M;
+    const riseX = rect.x1 + COLLECTOR_RISE_M + group * COLLECTOR_PITCH_M;
+    const turnZ = rect.z0 - COLLECTOR_TURN_M - group * COLLECTOR_PITCH_M;
+    const farX = rect.x1 - Math.min(inGroup, batteryColumns) * BATTERY_PITCH_X + COLLECTOR_END_M;
     const from = sink.node('battery', first + inGroup - 1, farX, BATTERY_Y, z);
     sink.corner(farX, BATTERY_Y, z);
     sink.corner(riseX, BATTERY_Y, z);
     sink.corner(riseX, BATTERY_Y, turnZ);
     sink.corner(exitX, BATTERY_Y, turnZ);
-    sink.corner(exitX, BATTERY_Y, yard.z1 - 4);
+    sink.corner(exitX, BATTERY_Y, yard.z1 - COLLECTOR_IN_YARD_M);
     sink.edge('battery-line', from, yardNode, collectorOf(work, unitW * inGroup, inGroup / count));
   }
 }

@@ -2,9 +2,12 @@ import { AREAS } from '../../../catalogue/areas.ts';
 import type { HallDesign } from './frame-types.ts';
 import {
   CDU_SIZE,
+  CRAH_PITCH_M,
   CRAH_SIZE,
+  HALL_END_M,
   LINE_STEP_M,
   ROW_END_AISLE_M,
+  SKID_PITCH_M,
   SKID_SIZE,
   SUPPORT_RACK_WIDTH_M,
   WALL_M,
@@ -26,9 +29,6 @@ interface HallNeed {
 }
 
 const SKID_POWER_W = 1.25e6;
-const END_CLEAR_M = 3;
-const CRAH_PITCH_M = 3.4;
-const SKID_PITCH_M = 3.6;
 const MAX_STRETCH = 1.7;
 /** Shares of the white space's width and length that rows are spread over where they would not fill them. */
 const SPREAD_ACROSS = 0.9;
@@ -206,7 +206,7 @@ export function designHall(
   lengthM: number,
 ): HallDesign | undefined {
   const { coldAisleM, hotAisleM } = campus.layout;
-  const usable = lengthM - 2 * (WALL_M + END_CLEAR_M);
+  const usable = lengthM - 2 * (WALL_M + HALL_END_M);
   if (usable < 6) return undefined;
   const walls = fanWalls(campus, widthM, usable);
   const { crahsPerLine, skidsPerLine, crahLines, skidLines, whiteW } = walls;

@@ -1,10 +1,8 @@
 import { slotU, slotV } from './design-hall.ts';
 import type { HallDesign } from './frame-types.ts';
-import { CDU_SIZE, LINE_STEP_M, SUPPORT_RACK_WIDTH_M, WALL_M } from './site-sizes.ts';
+import { CDU_SIZE, HALL_END_M, LINE_STEP_M, SUPPORT_RACK_WIDTH_M, WALL_M } from './site-sizes.ts';
 
 /** Places inside a hall, in its own metres: u across it towards its outer wall, v along it away from its inner end. */
-
-const END_CLEAR_M = 3;
 
 /** The outer wall, where facility water passes. */
 export function hallExitU(design: HallDesign): number {
@@ -63,7 +61,7 @@ function wallLine(design: HallDesign, count: number, perLine: number): WallLine 
   const onWall = Math.ceil(count / 2);
   const lines = Math.max(1, Math.ceil(onWall / perLine));
   const items = Math.max(1, Math.ceil(onWall / lines));
-  const usable = design.lengthM - 2 * (WALL_M + END_CLEAR_M);
+  const usable = design.lengthM - 2 * (WALL_M + HALL_END_M);
   return { items, pitchM: usable / items, startV: -usable / 2 };
 }
 

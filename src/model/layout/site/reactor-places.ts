@@ -1,8 +1,5 @@
 import type { ReactorFrame, Rect } from './frame-types.ts';
-import { REACTOR_SIZE, TURBINE_HALL_SIZE } from './site-sizes.ts';
-
-const PLOT_EDGE_M = 20;
-const HALL_GAP_M = 8;
+import { PLOT_EDGE_M, REACTOR_SIZE, TURBINE_HALL_GAP_M, TURBINE_HALL_SIZE } from './site-sizes.ts';
 
 export interface ReactorPlace {
   readonly x: number;
@@ -19,7 +16,7 @@ export function reactorPlaces(island: ReactorFrame, rect: Rect, count: number): 
     const row = Math.floor(item / columns);
     const x = (rect.x0 + rect.x1) / 2 + ((item % columns) - (columns - 1) / 2) * plotWidthM;
     const reactorZ = rect.z1 - row * plotDepthM - plotDepthM + PLOT_EDGE_M + REACTOR_SIZE.d / 2;
-    const hallZ = reactorZ + REACTOR_SIZE.d / 2 + HALL_GAP_M + TURBINE_HALL_SIZE.d / 2;
+    const hallZ = reactorZ + REACTOR_SIZE.d / 2 + TURBINE_HALL_GAP_M + TURBINE_HALL_SIZE.d / 2;
     return { x, reactorZ, hallZ, lineZ: hallZ + TURBINE_HALL_SIZE.d / 2 };
   });
 }
