@@ -51,27 +51,14 @@ export async function stubDrawing(page: Page, stubbed: boolean): Promise<void> {
   await page.evaluate((on) => Reflect.set(window, 'benchStubDrawing', on), stubbed);
 }
 
-/** Everything asked for over the network, by the time the first frame stands. */
-export interface Traffic {
-  readonly scripts: { readonly url: string; readonly body: Buffer }[];
-  readonly foreignRequests: string[];
-}
-
-export function watchTraffic(page: Page, address: string): Traffic {
-  const traffic: Traffic = { scripts: [], foreignRequests: [] };
+/** Addresses of other hosts that a page asks for, in a list that goes on growing. */
+export function watchForeignRequests(page: Page, address: string): readonly string[] {
+  const foreign: string[] = [];
   page.on('request', (request) => {
-    if (!request.url().startsWith(address) && /^(https?|wss?):/.test(request.url())) {
-      traffic.foreignRequests.push(request.url());
-    }
+    if (!request.url().startsWith(address) && /^(https?|wss?):/.test(request.url()))
+      foreign.push(request.url());
   });
-  page.on('response', (response) => {
-    if (!/\.js(\?|$)/.test(response.url())) return;
-    response.body().then(
-      (body) => traffic.scripts.push({ url: response.url(), body }),
-      (error: unknown) => console.error(`${response.url()}: ${String(error)}`),
-    );
-  });
-  return traffic;
+  return foreign;
 }
 
 /** Waits for a measure of this name and answers with when it ended, in milliseconds since the page was asked for. */

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Samples } from './campus-side.ts';
-import { firstMeasureEndMs, freshPage, type Traffic, watchTraffic } from './page-side.ts';
+import { firstMeasureEndMs, freshPage, watchForeignRequests } from './page-side.ts';
 import { spreadText } from './statistics.ts';
 
 /** One line of the table. What cannot be measured says why. */
@@ -20,7 +20,7 @@ export function textOf(samples: Samples, ...shares: readonly number[]): string {
 
 export interface Opening {
   readonly firstFrameMs: number;
-  readonly traffic: Traffic;
+  readonly foreignRequests: readonly string[];
   readonly page: Page;
 }
 
@@ -32,9 +32,9 @@ export async function openPage(
   measure: string,
 ): Promise<Opening> {
   const page = await freshPage(browser);
-  const traffic = watchTraffic(page, base);
+  const foreignRequests = watchForeignRequests(page, base);
   await page.goto(base + query);
-  return { firstFrameMs: await firstMeasureEndMs(page, measure), traffic, page };
+  return { firstFrameMs: await firstMeasureEndMs(page, measure), foreignRequests, page };
 }
 
 export function counters(page: Page) {

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
@@ -61,5 +61,12 @@ export async function gzipBytes(path: string): Promise<number> {
 export async function firstFrameBytes(dist: string): Promise<number> {
   const files = [...(await firstFrameFiles(dist)).keys()];
   const bytes = await Promise.all(files.map((name) => gzipBytes(join(dist, name))));
+  return bytes.reduce((total, each) => total + each, 0);
+}
+
+/** Bytes of every built script, gzip: what an offline copy of the page keeps of them. */
+export async function builtBytes(dist: string): Promise<number> {
+  const names = (await readdir(dist, { recursive: true })).filter((name) => name.endsWith('.js'));
+  const bytes = await Promise.all(names.map((name) => gzipBytes(join(dist, name))));
   return bytes.reduce((total, each) => total + each, 0);
 }
