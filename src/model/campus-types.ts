@@ -37,7 +37,9 @@ export interface ComputeResult {
   readonly rackCount: number;
   /** Racks for network, storage and head nodes, beside the accelerator racks. */
   readonly supportRackCount: number;
-  /** What a rack draws at most here: its rating, or what its cooling carries. */
+  /** Accelerators over the places for them, 0–1: racks are whole, what is left over is spread over all of them. */
+  readonly fittedShare: number;
+  /** What a rack as it is fitted draws at most here: its rating, or what its cooling carries. */
   readonly rackPowerW: number;
   readonly ratedRackPowerW: number;
   /** Drawn over rated power, 0–1; the work of the rack goes with it. */

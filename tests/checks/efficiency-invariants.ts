@@ -20,14 +20,23 @@ const wetUnits = ({ cooling }: CampusResult): boolean =>
 /** Racks and rooms; energy in is IT, cooling, the rest and losses, at the peak and over the year; PUE and WUE. */
 export const EFFICIENCY_INVARIANTS: readonly Invariant[] = [
   {
-    name: 'accelerators are whole racks',
+    name: 'racks are whole, accelerators are as many as their places are fitted, at most one rack short',
     rule: 'CMP-1',
     holds: ({ compute }) =>
       isWhole(compute.rackCount) &&
-      compute.acceleratorCount === compute.rackCount * compute.acceleratorsPerRack,
+      near(
+        compute.acceleratorCount,
+        compute.rackCount * compute.acceleratorsPerRack * compute.fittedShare,
+        1e-9,
+      ) &&
+      (compute.rackCount === 1 || (1 - compute.fittedShare) * compute.rackCount < 1),
     broken: [
       change('compute', ({ rackCount }) => ({ rackCount: rackCount + 0.5 })),
       change('compute', ({ acceleratorCount }) => ({ acceleratorCount: acceleratorCount + 1 })),
+      change('compute', ({ acceleratorCount }) => ({
+        acceleratorCount: acceleratorCount / 2,
+        fittedShare: 1 / 2,
+      })),
     ],
   },
   {

@@ -32,9 +32,14 @@ export function sizeCompute(
 ): Checked<ComputeResult> {
   const rack = RACKS[values['compute.rackType']];
   const share = coolableShare(values, assumed);
-  const rackPowerW = assumed.rackPowerW * share;
   const acceleratorsPerRack = rack.acceleratorsPerRack.value;
-  const { rackCount, warnings } = countRacks(values, assumed, acceleratorsPerRack, peakCapacityRatio);
+  const { rackCount, fittedShare, warnings } = countRacks(
+    values,
+    assumed,
+    acceleratorsPerRack,
+    peakCapacityRatio,
+  );
+  const rackPowerW = assumed.rackPowerW * share * fittedShare;
   const serverPowerW = rackCount * rackPowerW;
   const itPowerW = serverPowerW * itOverServer(values, assumed);
   const supportPowerW = itPowerW - serverPowerW;
@@ -42,12 +47,13 @@ export function sizeCompute(
   return {
     value: {
       acceleratorId: rack.acceleratorId,
-      acceleratorCount: rackCount * acceleratorsPerRack,
+      acceleratorCount: Math.round(rackCount * acceleratorsPerRack * fittedShare),
       acceleratorsPerRack,
       rackCount,
       supportRackCount,
       rackPowerW,
-      ratedRackPowerW: assumed.rackPowerW,
+      ratedRackPowerW: assumed.rackPowerW * fittedShare,
+      fittedShare,
       coolableShare: share,
       supportRackPowerW: supportPowerW / supportRackCount,
       rackWidthM: rack.widthM.value,
@@ -70,14 +76,15 @@ function countRacks(
   assumed: Assumptions,
   acceleratorsPerRack: number,
   peakCapacityRatio: number,
-): { rackCount: number; warnings: Warning[] } {
+): { rackCount: number; fittedShare: number; warnings: Warning[] } {
   const mode = values['compute.sizingMode'];
   const byPower = (wattsPerRack: number) =>
     Math.floor((values['compute.targetPowerMw'] * 1e6) / wattsPerRack + 1e-9);
   const itPerRackW = assumed.rackPowerW * coolableShare(values, assumed) * itOverServer(values, assumed);
   if (mode === 'accelerators' && acceleratorsPerRack > 0) {
-    const rackCount = wholeUnits(values['compute.acceleratorCount'] / acceleratorsPerRack);
-    return { rackCount: Math.max(1, rackCount), warnings: [] };
+    const asked = values['compute.acceleratorCount'] / acceleratorsPerRack;
+    const rackCount = Math.max(1, wholeUnits(asked));
+    return { rackCount, fittedShare: Math.min(1, asked / rackCount), warnings: [] };
   }
   const warnings: Warning[] = [];
   if (mode === 'accelerators') {
@@ -95,5 +102,5 @@ function countRacks(
       remedy: 'Raise the target power or choose a smaller rack.',
     });
   }
-  return { rackCount: Math.max(1, rackCount), warnings };
+  return { rackCount: Math.max(1, rackCount), fittedShare: 1, warnings };
 }

@@ -40,8 +40,8 @@ export function waterUse(wetWaterLPerKwh: number, of: SteadyWater, facilityRatio
 }
 
 /**
- * Litres on a day that stays at the design hour throughout and on which a part of the closed loops is filled anew: an
- * upper bound for the supply pipe. Rule COOL-14.
+ * Litres on a day that stays at the design hour throughout and on which a part of the closed loops is filled anew, in place
+ * of the year's mean of such days: an upper bound for the supply pipe. Rule COOL-14.
  */
 export function peakWaterPerDay(
   wetWaterLPerKwhAtDesign: number,
@@ -50,7 +50,6 @@ export function peakWaterPerDay(
   facilityRatio: number,
 ): number {
   const refilledL = of.closedFillM3PerW * itPowerW * of.closedFlushDay * L_PER_M3;
-  return (
-    waterUse(wetWaterLPerKwhAtDesign, of, facilityRatio) * (itPowerW / W_PER_KW) * HOURS_PER_DAY + refilledL
-  );
+  const onOtherDays = waterUse(wetWaterLPerKwhAtDesign, { ...of, closedFlushPerYear: 0 }, facilityRatio);
+  return onOtherDays * (itPowerW / W_PER_KW) * HOURS_PER_DAY + refilledL;
 }

@@ -55,7 +55,7 @@ function partsLines(
   const supportUsd = (storageW / DESIGN.supportRackW.value) * assumed.supportRackPriceUsd;
   const shellUsd = compute.provisionedItPowerW * shellMepUsdPerW(values, assumed);
   return [
-    { id: 'servers', usd: compute.rackCount * assumed.rackPriceUsd + supportUsd },
+    { id: 'servers', usd: compute.rackCount * compute.fittedShare * assumed.rackPriceUsd + supportUsd },
     { id: 'network', usd: fabric.fabricCapexUsd },
     { id: 'shell-mep', usd: shellUsd },
     { id: 'owner', usd: shellUsd * ownerShare(assumed) },
