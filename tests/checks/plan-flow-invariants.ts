@@ -115,6 +115,26 @@ function fedElsewhere(plan: Plan): string[] {
   return found.slice(0, 3);
 }
 
+/** Halls in which one skid carries more rows than the skids beside it, were they shared out evenly. */
+function unevenSkids(plan: Plan): string[] {
+  const { 'power-skid': skid, hall } = plan.things;
+  const { count, fromIndex, owner } = plan.paths.busway;
+  const rows = new Int32Array(skid.count);
+  const rowsOfHall = new Int32Array(hall.count);
+  for (let run = 0; run < count; run += 1) {
+    rows[fromIndex[run] ?? -1] = (rows[fromIndex[run] ?? -1] ?? 0) + 1;
+    rowsOfHall[owner[run] ?? -1] = (rowsOfHall[owner[run] ?? -1] ?? 0) + 1;
+  }
+  const skids = skid.count / Math.max(1, hall.count);
+  const found: string[] = [];
+  rows.forEach((own, index) => {
+    // One gallery has a row more than the other, and the last line may be short on one side.
+    const most = Math.ceil(((rowsOfHall[skid.parent[index] ?? -1] ?? 0) + 2) / skids) + 1;
+    if (own > most) found.push(`skid ${index} carries ${own} rows, more than ${most}`);
+  });
+  return found.slice(0, 3);
+}
+
 /** Metres of all runs of some kinds, corner to corner. */
 function drawnM(plan: Plan, kinds: readonly PathKind[]): number {
   let sum = 0;
@@ -132,6 +152,12 @@ function drawnM(plan: Plan, kinds: readonly PathKind[]): number {
 
 /** Flows of the plan are the flows of the campus, and go where they belong. */
 export const PLAN_FLOW_INVARIANTS: readonly PlanInvariant[] = [
+  {
+    name: 'the skids of a hall share its rows out',
+    faults: unevenSkids,
+    example: { 'compute.acceleratorCount': 100_000 },
+    broken: [changeRuns('busway', ({ fromIndex }) => ({ fromIndex: fromIndex.map(() => 0) }))],
+  },
   {
     name: 'racks hang on the transformer behind their busway',
     faults: fedElsewhere,

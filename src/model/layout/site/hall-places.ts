@@ -79,17 +79,46 @@ export function wallPlace(
   return { u: (item & 1) === 0 ? u : -u, v: startV + ((order % items) + 0.5) * pitchM };
 }
 
-/** The item of the first line on the outer (1) or inner (−1) wall that stands nearest to a place along the hall. */
-function nearestOnWall(design: HallDesign, count: number, perLine: number, side: 1 | -1, v: number): number {
-  const { items, pitchM, startV } = wallLine(design, count, perLine);
-  const order = Math.min(items - 1, Math.max(0, Math.floor((v - startV) / pitchM)));
-  return 2 * order + (side > 0 ? 0 : 1);
+/** Rows beside one long wall of a hall, counted away from its inner end. */
+interface RowBeside {
+  readonly outer: boolean;
+  /** How many of them come before this one, and how many there are in full lines. */
+  readonly rank: number;
+  readonly rows: number;
 }
 
-/** The power skid whose busway runs over row place `row`: the nearest in the gallery on the row's side. Rule LAY-13. */
+/** The wall beside which row place `row` lies: rows in the very middle take turns. */
+function rowBeside({ abreast, rackSlots }: HallDesign, row: number): RowBeside {
+  const column = row % abreast;
+  const line = Math.floor(row / abreast);
+  const lines = Math.ceil(rackSlots / abreast);
+  const half = abreast >> 1;
+  const odd = abreast & 1;
+  const inMiddle = odd === 1 && column === half;
+  const outer = inMiddle ? (line & 1) === 0 : column >= half + odd;
+  const before = line * half;
+  // Middle rows of even lines are outer ones, those of odd lines inner ones.
+  if (!outer)
+    return { outer, rank: before + odd * (line >> 1) + column, rows: lines * half + odd * (lines >> 1) };
+  const inLine = inMiddle ? 0 : column - half - odd + odd * (1 - (line & 1));
+  const rank = before + odd * ((line + 1) >> 1) + inLine;
+  return { outer, rank, rows: lines * half + odd * ((lines + 1) >> 1) };
+}
+
+/**
+ * The power skid whose busway runs over row place `row`: those in the gallery beside it share the rows out among
+ * themselves. Rule LAY-13.
+ */
 export function skidOfRow(design: HallDesign, row: number): number {
-  const side = slotU(design, row) < 0 ? -1 : 1;
-  return nearestOnWall(design, design.skidsPerHall, design.skidsPerLine, side, slotV(design, row));
+  const { outer, rank, rows } = rowBeside(design, row);
+  const skids = Math.max(1, (design.skidsPerHall + (outer ? 1 : 0)) >> 1);
+  const { items } = wallLine(design, design.skidsPerHall, design.skidsPerLine);
+  const lines = Math.ceil(skids / items);
+  const place = Math.min(skids - 1, Math.floor(((rank + 0.5) * skids) / Math.max(1, rows)));
+  // Skids of further lines stand behind those of the first.
+  const behind = (place % lines) * items + Math.floor(place / lines);
+  const order = behind < skids ? behind : Math.floor(place / lines);
+  return 2 * order + (outer ? 0 : 1);
 }
 
 /** Middle of a hall's `cdu`-th CDU. */
