@@ -1,4 +1,4 @@
-import type { ParamValues } from '../params/param-types.ts';
+import type { CampusInput } from '../params/site-edits.ts';
 import { COMPARE } from './questions/compare.ts';
 import { EFFECT } from './questions/effect.ts';
 import { HYDRAULICS } from './questions/hydraulics.ts';
@@ -40,7 +40,7 @@ export interface Watch {
 /** Puts a question about a campus; where it is answered is the page's matter. Rejects with a RangeError for what may not be asked. */
 export type Ask = <Id extends QuestionId>(
   id: Id,
-  values: ParamValues,
+  input: CampusInput,
   given: GivenTo<Id>,
   watch?: Watch,
 ) => Promise<AnswerTo<Id>>;
@@ -48,9 +48,9 @@ export type Ask = <Id extends QuestionId>(
 /** Checks and starts any question of the table; throws a RangeError that names where and what is wrong. */
 export function beginQuestion(
   id: QuestionId,
-  values: ParamValues,
+  input: CampusInput,
   given: unknown,
   engines: Engines,
 ): Steps<unknown> {
-  return QUESTIONS[id].begin(values, typeof given === 'object' && given !== null ? given : {}, engines);
+  return QUESTIONS[id].begin(input, typeof given === 'object' && given !== null ? given : {}, engines);
 }

@@ -19,12 +19,12 @@ const ENGINES: Engines = {
 
 /** Answers one question, telling its progress. What may not be asked is refused in words; a failure throws. */
 export async function answerInWorker(
-  { question, values, given }: QuestionRequest,
+  { question, input, given }: QuestionRequest,
   onProgress: (progress: Progress) => void,
 ): Promise<QuestionResponse> {
   let steps: Steps<unknown>;
   try {
-    steps = beginQuestion(question, values, given, ENGINES);
+    steps = beginQuestion(question, input, given, ENGINES);
   } catch (cause) {
     if (cause instanceof RangeError) return { kind: 'refused', message: cause.message };
     throw cause;

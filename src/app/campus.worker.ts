@@ -23,10 +23,10 @@ function messageOf(cause: unknown): string {
   return cause instanceof Error ? cause.message : String(cause);
 }
 
-function plan({ serial, values }: PlanRequest): void {
+function plan({ serial, input }: PlanRequest): void {
   try {
     const startedMs = performance.now();
-    const built = buildPlan(values);
+    const built = buildPlan(input.values, input.siteEdits);
     const durationMs = performance.now() - startedMs;
     send({ serial, ok: true, plan: packPlan(built), durationMs }, transferListOf(built));
   } catch (cause) {
@@ -48,6 +48,7 @@ async function answer(request: QuestionRequest): Promise<void> {
 
 self.addEventListener('message', ({ data }: MessageEvent<CampusRequest>) => {
   if (data.kind === 'plan') plan(data);
-  else if (data.kind === 'warm-up') warmUp(() => buildPlan(data.values), setTimeout);
+  else if (data.kind === 'warm-up')
+    warmUp(() => buildPlan(data.input.values, data.input.siteEdits), setTimeout);
   else void answer(data);
 });

@@ -49,7 +49,7 @@ void startApp(campus, {
     sayMissing: (reason) => sayMissing(reason, () => location.reload()),
   },
   planning: {
-    buildInPage: buildPlan,
+    buildInPage: ({ values, siteEdits }) => buildPlan(values, siteEdits),
     makeWorker: startCampusWorker,
   },
   scene: {

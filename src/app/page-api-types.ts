@@ -12,6 +12,7 @@ import type { Warning } from '../model/campus-types.ts';
 import type { ValidationRow } from '../model/validation/validation-types.ts';
 import type { ParamChange, ParamProblem } from '../params/param-types.ts';
 import type { Scenario } from '../params/scenario.ts';
+import type { SiteEdit } from '../params/site-edits.ts';
 import type { PlanStats, ThingId } from '../plan/plan-types.ts';
 import type { CameraPose, LensName, SessionSlice } from '../store/store-types.ts';
 
@@ -41,6 +42,13 @@ export interface SetParamsResult {
   readonly problems: readonly ParamProblem[];
 }
 
+export interface EditSiteResult {
+  /** Everything that is changed by hand now, one move and one turn a part at most. */
+  readonly siteEdits: readonly SiteEdit[];
+  /** What was refused, one entry an edit. */
+  readonly problems: readonly ParamProblem[];
+}
+
 /** Pixels, 1 to 8192 each way. */
 export interface CaptureSize {
   readonly width: number;
@@ -53,6 +61,13 @@ export interface PageApi {
   getScenario(): Scenario;
   /** Takes what is right and says what is not; the campus follows in the next moment (`whenIdle`). */
   setParams(record: Readonly<Record<string, unknown>>): SetParamsResult;
+  /**
+   * Moves, turns or removes parts of the site: one edit or a list, on top of what is changed already. What is right is
+   * taken as one step of the history, what is not is named. Rejects only where its code cannot be fetched.
+   */
+  editSite(edits: SiteEdit | readonly SiteEdit[]): Promise<EditSiteResult>;
+  /** Takes back everything that was changed by hand on the site. */
+  resetSite(): Outcome;
   openPreset(id: string): Outcome;
   /** Null until the first campus has been computed. */
   getMetrics(): Metrics | null;

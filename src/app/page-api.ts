@@ -1,6 +1,7 @@
 import { version } from '../../package.json';
 import type { Ask } from '../answers/questions.ts';
 import { toScenario } from '../params/scenario.ts';
+import type { SiteEdit } from '../params/site-edits.ts';
 import type { CampusStore } from '../store/campus-store.ts';
 import { recentFrameJsMs } from '../store/frame-clock.ts';
 import { ask as askOfPage } from './ask.ts';
@@ -62,14 +63,16 @@ export function createPageApi(
   return Object.freeze({
     version,
     getScenario: () => {
-      const { presetId, values } = campus.getState().params;
-      return toScenario(presetId, { ...values });
+      const { presetId, values, siteEdits } = campus.getState().params;
+      return toScenario(presetId, { ...values }, structuredClone(siteEdits));
     },
     getMetrics: () => structuredClone(campus.getState().run.plan?.metrics ?? null),
     getWarnings: () => structuredClone(campus.getState().run.plan?.warnings ?? []),
     getPlanStats: () => structuredClone(campus.getState().run.plan?.stats ?? null),
     getRenderStats: () => renderStats(campus),
     ...pageOrders(campus),
+    editSite: async (edits: SiteEdit | readonly SiteEdit[]) =>
+      (await import('./site-orders.ts')).editSite(campus, edits),
     captureImage: (size: CaptureSize) => captureChecked(campus, scene, size),
     whenIdle: () => whenIdle(campus),
     ...pageQuestions(campus, ask),

@@ -3,15 +3,17 @@ import { followSizing } from '../params/follow-sizing.ts';
 import type { ParamProblem } from '../params/param-types.ts';
 import { parseParams } from '../params/parse.ts';
 import { PRESETS, presetOf } from '../params/presets.ts';
+import { NO_SITE_EDITS } from '../params/site-edits.ts';
 import { boundsOfThing } from '../plan/find-in-plan.ts';
 import { readPose } from '../store/camera-pose.ts';
 import type { CampusStore } from '../store/campus-store.ts';
 import { VIEW_FIELDS } from '../store/fields.ts';
 import type { Outcome, PageApi, SetParamsResult } from './page-api-types.ts';
+import { wordsOf } from './words-of.ts';
 
 type PageOrders = Pick<
   PageApi,
-  'setParams' | 'openPreset' | 'select' | 'flyTo' | 'setLens' | 'undo' | 'redo'
+  'setParams' | 'openPreset' | 'resetSite' | 'select' | 'flyTo' | 'setLens' | 'undo' | 'redo'
 >;
 
 const DONE: Outcome = Object.freeze({ ok: true });
@@ -22,15 +24,6 @@ function refuse(where: string, message: string): Outcome {
 
 function show(value: unknown): string {
   return typeof value === 'string' ? `'${value.slice(0, 60)}'` : `a ${typeof value}`;
-}
-
-/** What was thrown, in words; what a script throws may itself throw when it is looked at. */
-function wordsOf(cause: unknown): string {
-  try {
-    return String(cause instanceof Error ? cause.message : cause);
-  } catch {
-    return 'its reason cannot be read either';
-  }
 }
 
 /** Scripts hand in getters and proxies that throw: an order answers all the same. */
@@ -128,6 +121,10 @@ export function pageOrders(campus: CampusStore): PageOrders {
     openPreset: answering('preset', (id) => openPreset(campus, id)),
     select: answering('id', (id) => select(campus, id)),
     flyTo: answering('target', (target) => flyTo(campus, target)),
+    resetSite: () => {
+      campus.actions.setSiteEdits(NO_SITE_EDITS, 'Reset site');
+      return DONE;
+    },
     setLens: answering('lens', (name) => setLens(campus, name)),
     undo: () => (campus.actions.undo() ? DONE : refuse('history', 'There is nothing to undo')),
     redo: () => (campus.actions.redo() ? DONE : refuse('history', 'There is nothing to redo')),

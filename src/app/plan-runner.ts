@@ -1,4 +1,4 @@
-import type { ParamValues } from '../params/param-types.ts';
+import type { CampusInput } from '../params/site-edits.ts';
 import { unpackPlan } from '../plan/plan-message.ts';
 import type { Plan } from '../plan/plan-types.ts';
 import type { PlanRunner } from '../store/plan-scheduler.ts';
@@ -9,7 +9,7 @@ export type PlanWorker = WorkerPort<PlanRequest | WarmUpRequest, PlanResponse>;
 
 export interface PlanRunnerSeams {
   readonly makeWorker: () => PlanWorker;
-  readonly buildInPage: (values: ParamValues) => Plan;
+  readonly buildInPage: (input: CampusInput) => Plan;
   /** The worker died; `next` is what planning does now. */
   readonly onDeath: (reason: string, next: 'restart' | 'page') => void;
   /** One plan took this long to build. */
@@ -35,13 +35,13 @@ const RESTARTS = 1;
 export function createPlanRunner(seams: PlanRunnerSeams): {
   readonly run: PlanRunner;
   /** Starts the worker and has it plan for nothing, so that the first runs are as fast as the later ones. */
-  readonly warm: (values: ParamValues) => void;
+  readonly warm: (input: CampusInput) => void;
   readonly dispose: () => void;
 } {
   const office = new PlanOffice(seams);
   return {
-    run: (values) => office.begin(values),
-    warm: (values) => office.warm(values),
+    run: (input) => office.begin(input),
+    warm: (input) => office.warm(input),
     dispose: () => office.close(),
   };
 }
@@ -58,11 +58,11 @@ class PlanOffice {
     this.seams = seams;
   }
 
-  begin(values: ParamValues): Promise<Plan> {
+  begin(input: CampusInput): Promise<Plan> {
     const worker = this.deaths > RESTARTS ? null : this.start();
-    if (worker === null) return new Promise((resolve) => resolve(this.runInPage(values)));
+    if (worker === null) return new Promise((resolve) => resolve(this.runInPage(input)));
     this.serial += 1;
-    const request: PlanRequest = { kind: 'plan', serial: this.serial, values };
+    const request: PlanRequest = { kind: 'plan', serial: this.serial, input };
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => this.retire(worker, 'it did not answer'), this.seams.answerWithinMs);
       this.job = { request, resolve, reject, timer };
@@ -70,9 +70,9 @@ class PlanOffice {
     });
   }
 
-  warm(values: ParamValues): void {
+  warm(input: CampusInput): void {
     if (this.worker !== null || this.deaths > 0) return;
-    this.start()?.postMessage({ kind: 'warm-up', values });
+    this.start()?.postMessage({ kind: 'warm-up', input });
   }
 
   close(): void {
@@ -81,9 +81,9 @@ class PlanOffice {
     this.worker = null;
   }
 
-  private runInPage(values: ParamValues): Plan {
+  private runInPage(input: CampusInput): Plan {
     const startedMs = performance.now();
-    const plan = this.seams.buildInPage(values);
+    const plan = this.seams.buildInPage(input);
     this.seams.onPlanned(performance.now() - startedMs);
     return plan;
   }
@@ -112,7 +112,7 @@ class PlanOffice {
     this.seams.onDeath(reason, this.deaths > RESTARTS ? 'page' : 'restart');
     const unfinished = this.takeJob();
     if (unfinished === null) return;
-    this.begin(unfinished.request.values).then(unfinished.resolve, unfinished.reject);
+    this.begin(unfinished.request.input).then(unfinished.resolve, unfinished.reject);
   }
 
   private start(): PlanWorker | null {

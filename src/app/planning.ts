@@ -1,4 +1,4 @@
-import type { ParamValues } from '../params/param-types.ts';
+import type { CampusInput } from '../params/site-edits.ts';
 import type { Plan } from '../plan/plan-types.ts';
 import type { CampusStore } from '../store/campus-store.ts';
 import { startPlanning } from '../store/plan-scheduler.ts';
@@ -6,7 +6,7 @@ import { createPlanRunner, type PlanWorker } from './plan-runner.ts';
 
 export interface PlanningSeams {
   readonly makeWorker: () => PlanWorker;
-  readonly buildInPage: (values: ParamValues) => Plan;
+  readonly buildInPage: (input: CampusInput) => Plan;
 }
 
 /** A 10 GW plan takes milliseconds; a worker silent for this long will not speak again. */
@@ -39,7 +39,7 @@ function reportDeath({ actions }: CampusStore, reason: string, next: 'restart' |
 export function planFirst(campus: CampusStore, buildInPage: PlanningSeams['buildInPage']): void {
   const startedMs = performance.now();
   try {
-    const plan = buildInPage(campus.getState().params.values);
+    const plan = buildInPage(campus.getState().params);
     measurePlan(performance.now() - startedMs);
     campus.actions.publishPlan(plan, 'idle');
   } catch (cause) {
@@ -72,7 +72,7 @@ export function planChanges(
   const stop = startPlanning(campus, runner.run);
   let stopped = false;
   const warm = (): void => {
-    if (!stopped) runner.warm(campus.getState().params.values);
+    if (!stopped) runner.warm(campus.getState().params);
   };
   // A page that never comes to rest needs its worker no less.
   void untilQuiet?.().then(warm, warm);

@@ -1,5 +1,5 @@
 import type { AnswerTo, Ask, GivenTo, QuestionId, Watch } from '../answers/questions.ts';
-import type { ParamValues } from '../params/param-types.ts';
+import type { CampusInput } from '../params/site-edits.ts';
 import { startCampusWorker } from './campus-worker.ts';
 import type { WorkerPort } from './worker-port.ts';
 import type { QuestionRequest, QuestionResponse } from './worker-protocol.ts';
@@ -24,11 +24,11 @@ export function createAsk(makeWorker: () => QuestionWorker = startCampusWorker):
   const lines = new QuestionLines(makeWorker);
   return async <Id extends QuestionId>(
     question: Id,
-    values: ParamValues,
+    input: CampusInput,
     given: GivenTo<Id>,
     watch: Watch = {},
   ): Promise<AnswerTo<Id>> => {
-    const response = await lines.put({ kind: 'question', question, values, given }, watch);
+    const response = await lines.put({ kind: 'question', question, input, given }, watch);
     if (response.kind === 'refused') throw new RangeError(response.message);
     if (!isAnswerTo(question, response)) throw new Error('The worker answered another question.');
     return response.answer;

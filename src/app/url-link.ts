@@ -1,6 +1,7 @@
-import type { ParamProblem, ParamValues } from '../params/param-types.ts';
+import type { ParamProblem } from '../params/param-types.ts';
 import { applyChange, inputKeyOf } from '../params/parse.ts';
 import { DEFAULT_PRESET, DEFAULT_PRESET_ID, PRESETS, presetOf } from '../params/presets.ts';
+import { type CampusInput, NO_SITE_EDITS } from '../params/site-edits.ts';
 import type { ReadLink, WrittenLink } from '../store/link/link-codec.ts';
 import { presetIdMeant, withoutInvisible } from '../store/link/preset-text.ts';
 import { reasonOf } from '../store/report-missing.ts';
@@ -8,9 +9,8 @@ import type { CameraPose, ParamsSlice, ViewSlice } from '../store/store-types.ts
 import { viewDifference } from '../store/view-parts.ts';
 
 /** What an address asks for, with everything that had to be dropped. */
-export interface ReadAddress {
+export interface ReadAddress extends CampusInput {
   readonly presetId: string;
-  readonly values: ParamValues;
   readonly view: Partial<ViewSlice>;
   readonly pose: CameraPose | undefined;
   readonly problems: readonly ParamProblem[];
@@ -20,7 +20,13 @@ export interface ReadAddress {
 
 /** Most visits come without a fragment: what unpacks one is fetched only for those that bring one. */
 async function readFragment(hash: string, presetId: string): Promise<ReadLink & Pick<ReadAddress, 'unread'>> {
-  const nothing: ReadLink = { changes: {}, view: {}, pose: undefined, problems: [] };
+  const nothing: ReadLink = {
+    changes: {},
+    siteEdits: NO_SITE_EDITS,
+    view: {},
+    pose: undefined,
+    problems: [],
+  };
   if (hash === '' || hash === '#') return nothing;
   try {
     const { decodeFragment } = await import('../store/link/link-codec.ts');
@@ -63,6 +69,7 @@ export async function readAddress(search: string, hash: string): Promise<ReadAdd
   return {
     presetId: preset.id,
     values: applyChange(preset.values, link.changes),
+    siteEdits: link.siteEdits,
     view: link.view,
     pose: link.pose,
     problems: [...problems, ...link.problems],
@@ -73,7 +80,8 @@ export async function readAddress(search: string, hash: string): Promise<ReadAdd
 /** Nothing where the address of the preset alone says it all. */
 async function writeFragment(params: ParamsSlice, link: WrittenLink): Promise<string> {
   const preset = presetOf(params.presetId);
-  const untouched = preset !== undefined && inputKeyOf(preset.values) === inputKeyOf(params.values);
+  const untouched =
+    preset !== undefined && inputKeyOf(preset.values) === inputKeyOf(params.values, params.siteEdits);
   if (untouched && Object.keys(link.view).length === 0 && link.pose === undefined) return '';
   const { encodeFragment } = await import('../store/link/link-codec.ts');
   return encodeFragment(link);
@@ -98,7 +106,8 @@ export async function writeAddress(
   view: ViewSlice,
   pose: CameraPose | undefined,
 ): Promise<string> {
-  const link = { values: params.values, view: viewDifference(view, 'url'), pose };
+  const { values, siteEdits } = params;
+  const link = { values, siteEdits, view: viewDifference(view, 'url'), pose };
   const fragment = await writeFragment(params, link);
   const query = writeSearch(search, params.presetId);
   return `${query === '' ? '' : `?${query}`}${fragment === '' ? '' : `#${fragment}`}`;

@@ -34,7 +34,7 @@ async function openRead(campus: CampusStore, search: string, hash: string): Prom
 
 function open({ actions }: CampusStore, asked: ReadAddress, readAgain: () => void): void {
   const { flyTo, notify, openValues } = actions;
-  openValues(asked.presetId, asked.values, { ...viewPart(DEFAULT_VIEW, 'url'), ...asked.view });
+  openValues(asked.presetId, asked, { ...viewPart(DEFAULT_VIEW, 'url'), ...asked.view });
   if (asked.pose === undefined) flyTo('home', { instant: true });
   else flyTo(asked.pose, { instant: true });
   if (asked.problems.length > 0)

@@ -28,7 +28,7 @@ function isPlanned(campus: CampusStore): boolean {
   return (
     run.status === 'idle' &&
     run.plan !== null &&
-    inputKeyOf(run.plan.campus.params) === inputKeyOf(params.values)
+    run.plan.inputKey === inputKeyOf(params.values, params.siteEdits)
   );
 }
 

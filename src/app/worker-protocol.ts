@@ -1,19 +1,19 @@
 import type { Progress } from '../answers/questions/question.ts';
 import type { QuestionId } from '../answers/questions.ts';
-import type { ParamValues } from '../params/param-types.ts';
+import type { CampusInput } from '../params/site-edits.ts';
 import type { PlanMessage } from '../plan/plan-message.ts';
 
 /** What the page asks the planning worker. */
 export interface PlanRequest {
   readonly kind: 'plan';
   readonly serial: number;
-  readonly values: ParamValues;
+  readonly input: CampusInput;
 }
 
 /** Asks the worker to get ready for plans of campuses like this one. Not answered. */
 export interface WarmUpRequest {
   readonly kind: 'warm-up';
-  readonly values: ParamValues;
+  readonly input: CampusInput;
 }
 
 /** What the worker answers. `durationMs` is the time inside `buildPlan`, without the way there and back. */
@@ -25,7 +25,7 @@ export type PlanResponse =
 export interface QuestionRequest {
   readonly kind: 'question';
   readonly question: QuestionId;
-  readonly values: ParamValues;
+  readonly input: CampusInput;
   /** What the question takes beside the parameters, unchecked. */
   readonly given: unknown;
 }

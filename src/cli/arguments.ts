@@ -16,6 +16,8 @@ export interface CommandRequest {
   readonly network: LoopName | undefined;
   /** `[id, value]` in the order given; a later one wins. */
   readonly settings: readonly (readonly [string, string])[];
+  /** Changes of the site in the order given: the option and `<part>=<how>`. */
+  readonly siteChanges: readonly (readonly ['--move' | '--turn', string])[];
 }
 
 export type ReadArguments =
@@ -23,12 +25,14 @@ export type ReadArguments =
   | { readonly ok: false; readonly problem: string };
 
 const USAGE =
-  'use --preset <id>, --set <id>=<value>, --scenario <file.json>, --against <id or file.json>, --year, --epw <file>, ' +
+  'use --preset <id>, --set <id>=<value>, --move <part>=<east>,<south>, --turn <part>=<quarters>, --scenario <file.json>, --against <id or file.json>, --year, --epw <file>, ' +
   '--tornado <metric>, --inp <row or main> or --list';
 
 const OPTIONS: readonly string[] = [
   '--preset',
   '--set',
+  '--move',
+  '--turn',
   '--scenario',
   '--against',
   '--epw',
@@ -52,6 +56,7 @@ function splitOption(argument: string): Option {
 /** Reads the arguments after the program's name. Refuses what it does not know, naming it. */
 export function readArguments(args: readonly string[]): ReadArguments {
   const settings: [string, string][] = [];
+  const siteChanges: ['--move' | '--turn', string][] = [];
   const found = new Map<string, string>();
   const refuse = (problem: string): ReadArguments => ({ ok: false, problem });
   let list = false;
@@ -71,6 +76,10 @@ export function readArguments(args: readonly string[]): ReadArguments {
     if (attached === undefined) at += 1;
     const value = attached ?? args[at];
     if (value === undefined || value === '') return refuse(`${name} needs a value; ${USAGE}`);
+    if (name === '--move' || name === '--turn') {
+      siteChanges.push([name, value]);
+      continue;
+    }
     if (name === '--set') {
       const equals = value.indexOf('=');
       if (equals <= 0) return refuse(`--set '${value}' must have the form <id>=<value>`);
@@ -102,6 +111,7 @@ export function readArguments(args: readonly string[]): ReadArguments {
       scenarioFile: found.get('--scenario'),
       against: found.get('--against'),
       settings,
+      siteChanges,
     },
   };
 }

@@ -3,7 +3,7 @@ import { drive, type Engines } from '../answers/questions/question.ts';
 import type { TornadoOutcome } from '../answers/questions/tornado.ts';
 import type { SolvedYear, YearAnswer } from '../answers/questions/year.ts';
 import { QUESTIONS } from '../answers/questions.ts';
-import type { ParamValues } from '../params/param-types.ts';
+import type { CampusInput } from '../params/site-edits.ts';
 import { SECONDS_PER_HOUR } from '../units/time.ts';
 
 /** A weather file that was read. */
@@ -21,12 +21,12 @@ const J_PER_KWH = 3.6e6;
 
 /** The year of a campus as `--year` prints it, or the line and field at which its weather file is wrong. */
 export async function reportYear(
-  values: ParamValues,
+  input: CampusInput,
   engines: Engines,
   weather: WeatherText | undefined,
 ): Promise<Reported<ReturnType<typeof yearInNumbers>>> {
   const given = weather === undefined ? {} : { epwText: weather.text };
-  const answer = await drive(QUESTIONS.year.begin(values, given, engines));
+  const answer = await drive(QUESTIONS.year.begin(input, given, engines));
   if (answer.ok) return { ok: true, report: yearInNumbers(answer) };
   return { ok: false, problem: `--epw '${weather?.file}': ${firstError(answer)}` };
 }
@@ -57,10 +57,10 @@ function yearInNumbers({ year: solved, itPowerW, notes }: SolvedYear) {
 /** The EPANET file of one loop of the campus, or why there is none. */
 export async function printNetwork(
   loop: LoopName,
-  values: ParamValues,
+  input: CampusInput,
   engines: Engines,
 ): Promise<Reported<string>> {
-  const answer = await drive(QUESTIONS.inp.begin(values, { loop }, engines));
+  const answer = await drive(QUESTIONS.inp.begin(input, { loop }, engines));
   if (answer.ok) return { ok: true, report: answer.inp.trimEnd() };
   return { ok: false, problem: `--inp ${loop}: ${answer.problem}` };
 }
@@ -68,11 +68,11 @@ export async function printNetwork(
 /** What one metric hangs on, widest swing first, or why that cannot be told. Rule UNC-4. */
 export async function reportTornado(
   metricId: string,
-  values: ParamValues,
+  input: CampusInput,
   engines: Engines,
 ): Promise<Reported<TornadoOutcome>> {
   try {
-    return { ok: true, report: await drive(QUESTIONS.tornado.begin(values, { metricId }, engines)) };
+    return { ok: true, report: await drive(QUESTIONS.tornado.begin(input, { metricId }, engines)) };
   } catch (cause) {
     if (cause instanceof RangeError) return { ok: false, problem: `--${cause.message}` };
     throw cause;

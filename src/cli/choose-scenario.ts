@@ -5,8 +5,10 @@ import { countProblems, type ParamChange } from '../params/param-types.ts';
 import { applyChange, parseParam } from '../params/parse.ts';
 import { DEFAULT_PRESET_ID, PRESETS, presetOf } from '../params/presets.ts';
 import { type Scenario, toScenario } from '../params/scenario.ts';
+import { foldSiteEdits, NO_SITE_EDITS } from '../params/site-edits.ts';
 import type { CommandRequest } from './arguments.ts';
 import { readLimited } from './read-limited.ts';
+import { readSiteChanges } from './read-site-changes.ts';
 
 export type ChosenScenario =
   | { readonly ok: true; readonly scenario: Scenario }
@@ -44,14 +46,20 @@ export function chooseScenario(request: CommandRequest): ChosenScenario {
   const preset = fromPreset(request.preset ?? DEFAULT_PRESET_ID);
   const base = preset.ok && request.scenarioFile !== undefined ? fromFile(request.scenarioFile) : preset;
   if (!base.ok) return base;
-  const { preset: presetId, values } = base.scenario;
+  const { preset: presetId, values, siteEdits = NO_SITE_EDITS } = base.scenario;
   let change: ParamChange = {};
   for (const [id, raw] of request.settings) {
     const parsed = parseParam(id, raw);
     if (!parsed.ok) return refuse(`--set ${parsed.problem.message}`);
     change = { ...change, ...parsed.change };
   }
-  return { ok: true, scenario: toScenario(presetId, applyChange(values, followSizing(values, change))) };
+  const changes = readSiteChanges(request.siteChanges);
+  if (!changes.ok) return refuse(changes.problem);
+  const chosen = applyChange(values, followSizing(values, change));
+  return {
+    ok: true,
+    scenario: toScenario(presetId, chosen, foldSiteEdits([...siteEdits, ...changes.edits])),
+  };
 }
 
 /** The campus to hold the first one against: a preset's id, or else a scenario file. Settings do not reach it. */

@@ -45,18 +45,17 @@ async function answerAll(
   against: Scenario | undefined,
   weather: WeatherText | undefined,
 ): Promise<CommandOutcome> {
-  const { values } = scenario;
   if (network !== undefined) {
-    const printed = await printNetwork(network, values, engines);
+    const printed = await printNetwork(network, scenario, engines);
     return printed.ok ? { ok: true, output: printed.report } : printed;
   }
-  const campus = computeCampus(values);
+  const campus = computeCampus(scenario.values, undefined, scenario.siteEdits);
   const metrics = readMetrics(campus);
-  const swings = metric === undefined ? undefined : await reportTornado(metric, values, engines);
+  const swings = metric === undefined ? undefined : await reportTornado(metric, scenario, engines);
   if (swings !== undefined && !swings.ok) return swings;
-  const year = wantsYear ? await reportYear(values, engines, weather) : undefined;
+  const year = wantsYear ? await reportYear(scenario, engines, weather) : undefined;
   if (year !== undefined && !year.ok) return year;
-  const comparison = against && compareCampuses({ campus, metrics }, comparedCampus(against.values));
+  const comparison = against && compareCampuses({ campus, metrics }, comparedCampus(against));
   return print({
     scenario,
     ...(against && { against }),

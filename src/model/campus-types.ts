@@ -1,5 +1,6 @@
 import type { AcceleratorId } from '../catalogue/accelerators.ts';
 import type { HeatRejectionId, ParamValues } from '../params/param-types.ts';
+import type { SiteEdit } from '../params/site-edits.ts';
 import type {
   ChipResult,
   ExchangerResult,
@@ -11,7 +12,7 @@ import type {
 import type { EconomicsResult } from './economics/economics-types.ts';
 import type { FabricResult } from './fabric/fabric-types.ts';
 import type { CampusNetworks } from './layout/network/network-types.ts';
-import type { Site, SiteEdit } from './layout/site/site-types.ts';
+import type { Site } from './layout/site/site-types.ts';
 import type { EnergyResult, SourceKind } from './power/energy-types.ts';
 import type { WaterResult } from './water/water-types.ts';
 import type { WorkloadResult } from './workload/workload-types.ts';

@@ -1,5 +1,6 @@
 import { DEFAULT_SITE, siteOf } from '../catalogue/sites.ts';
 import type { ParamValues } from '../params/param-types.ts';
+import { NO_SITE_EDITS, type SiteEdit } from '../params/site-edits.ts';
 import { type Assumptions, modeAssumptions } from './assumptions.ts';
 import type { CampusResult, Warning } from './campus-types.ts';
 import { provisionedCompute } from './compute/provisioned-power.ts';
@@ -16,7 +17,6 @@ import type { LaidCampus } from './layout/laid-campus.ts';
 import { measureLand } from './layout/measure-land.ts';
 import { layNetworks } from './layout/network/lay-networks.ts';
 import { layOutSite } from './layout/site/lay-out-site.ts';
-import type { SiteEdit } from './layout/site/site-types.ts';
 import type { SizedCampus } from './layout/site/sized-campus.ts';
 import { sizeFloorArea } from './layout/size-floor-area.ts';
 import { splitHalls } from './layout/split-halls.ts';
@@ -38,7 +38,7 @@ import { sizeWorkload } from './workload/size-workload.ts';
 export function computeCampus(
   values: ParamValues,
   assumed: Assumptions = modeAssumptions(values),
-  edits: readonly SiteEdit[] = [],
+  edits: readonly SiteEdit[] = NO_SITE_EDITS,
 ): CampusResult {
   const { place, sizes, flows, hour, warnings: sizing } = sizeCampus(values, assumed);
   const { compute, power } = sizes;

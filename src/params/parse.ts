@@ -9,6 +9,7 @@ import type {
   ParamValues,
 } from './param-types.ts';
 import { numberHint, readNumber } from './read-number.ts';
+import { NO_SITE_EDITS, type SiteEdit } from './site-edits.ts';
 
 export type ParsedParam =
   | { readonly ok: true; readonly change: ParamChange }
@@ -135,7 +136,8 @@ export function differenceOf(base: ParamValues, values: ParamValues): ParamChang
   return parseParams(Object.fromEntries(entries)).change;
 }
 
-/** Canonical text of all knobs: equal text means equal campus, whatever order the keys came in. */
-export function inputKeyOf(values: ParamValues): string {
-  return DESCRIPTORS.map(({ id }) => `${id}=${values[id]}`).join(';');
+/** Canonical text of all knobs and edits: equal text means equal campus, whatever order the keys came in. */
+export function inputKeyOf(values: ParamValues, siteEdits: readonly SiteEdit[] = NO_SITE_EDITS): string {
+  const knobs = DESCRIPTORS.map(({ id }) => `${id}=${values[id]}`).join(';');
+  return siteEdits.length === 0 ? knobs : `${knobs};site=${JSON.stringify(siteEdits)}`;
 }

@@ -4,6 +4,7 @@ import type { ParamDescriptor } from './param-types.ts';
 import { isCount } from './parse.ts';
 import { PRESETS } from './presets.ts';
 import { SCENARIO_FORMAT, SCENARIO_VERSION } from './scenario.ts';
+import { MOST_MOVE_M, MOST_SITE_EDITS, type SiteEdit } from './site-edits.ts';
 
 function propertySchema(descriptor: ParamDescriptor): Readonly<Record<string, unknown>> {
   const title = descriptor.label;
@@ -16,6 +17,43 @@ function propertySchema(descriptor: ParamDescriptor): Readonly<Record<string, un
     type: isCount(descriptor) ? 'integer' : 'number',
     minimum: descriptor.min,
     maximum: descriptor.max,
+  };
+}
+
+/** The schema of one edit of the site. */
+function editSchema(
+  op: SiteEdit['op'],
+  more: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  return {
+    type: 'object',
+    additionalProperties: false,
+    required: ['op', 'id', ...Object.keys(more)],
+    properties: { op: { const: op }, id: { type: 'string', description: 'A part of the site.' }, ...more },
+  };
+}
+
+function siteEditsSchema(): Readonly<Record<string, unknown>> {
+  const metres = (way: string) => ({
+    description: `Metres ${way}.`,
+    type: 'number',
+    minimum: -MOST_MOVE_M,
+    maximum: MOST_MOVE_M,
+  });
+  return {
+    title: 'Edits of the site',
+    description: 'What was changed by hand on the default site, laid over it in order.',
+    type: 'array',
+    maxItems: MOST_SITE_EDITS,
+    items: {
+      oneOf: [
+        editSchema('move', { dx: metres('east'), dz: metres('south') }),
+        editSchema('rotate', {
+          quarterTurns: { description: 'Quarter turns to the left.', type: 'integer' },
+        }),
+        editSchema('remove', {}),
+      ],
+    },
   };
 }
 
@@ -39,6 +77,7 @@ export function scenarioSchema(): Readonly<Record<string, unknown>> {
         additionalProperties: false,
         properties: Object.fromEntries(DESCRIPTORS.map((each) => [each.id, propertySchema(each)])),
       },
+      siteEdits: siteEditsSchema(),
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { ParamProblem, ParamValues } from './param-types.ts';
 import { applyChange, parseParams, unknownFields } from './parse.ts';
 import { PRESETS, presetOf } from './presets.ts';
+import { NO_SITE_EDITS, parseSiteEdits, type SiteEdit } from './site-edits.ts';
 
 export const SCENARIO_FORMAT = 'gigacampus-scenario';
 export const SCENARIO_VERSION = 1;
@@ -11,6 +12,8 @@ export interface Scenario {
   readonly version: 1;
   readonly preset: string;
   readonly values: ParamValues;
+  /** What was changed by hand; absent where nothing was. */
+  readonly siteEdits?: readonly SiteEdit[];
 }
 
 export interface ParsedScenario {
@@ -19,8 +22,18 @@ export interface ParsedScenario {
   readonly problems: readonly ParamProblem[];
 }
 
-export function toScenario(presetId: string, values: ParamValues): Scenario {
-  return { format: SCENARIO_FORMAT, version: SCENARIO_VERSION, preset: presetId, values };
+export function toScenario(
+  presetId: string,
+  values: ParamValues,
+  siteEdits: readonly SiteEdit[] = NO_SITE_EDITS,
+): Scenario {
+  return {
+    format: SCENARIO_FORMAT,
+    version: SCENARIO_VERSION,
+    preset: presetId,
+    values,
+    ...(siteEdits.length > 0 && { siteEdits }),
+  };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -31,7 +44,7 @@ function refuse(where: string, message: string): ParsedScenario {
   return { problems: [{ where, message }] };
 }
 
-const KNOWN_FIELDS = new Set(['$schema', 'format', 'version', 'preset', 'values']);
+const KNOWN_FIELDS = new Set(['$schema', 'format', 'version', 'preset', 'values', 'siteEdits']);
 
 function versionProblem(version: unknown): string {
   const said = (JSON.stringify(version) ?? 'nothing').slice(0, 60);
@@ -41,8 +54,8 @@ function versionProblem(version: unknown): string {
 }
 
 /**
- * The scenario in what a file holds. Knobs left out take the value of its preset; a bad or unknown knob becomes a
- * problem and the rest is kept. Never throws.
+ * The scenario in what a file holds. Knobs left out take the value of its preset; a bad or unknown knob or edit of the
+ * site becomes a problem and the rest is kept. Never throws.
  */
 export function scenarioOf(data: unknown): ParsedScenario {
   if (!isRecord(data)) return refuse('file', 'The file does not hold one JSON object');
@@ -57,13 +70,14 @@ export function scenarioOf(data: unknown): ParsedScenario {
   }
   if (!isRecord(values)) return refuse('values', 'values must be an object of parameter ids and values');
   const parsed = parseParams(values);
+  const edits = parseSiteEdits(data.siteEdits);
   const unknown = unknownFields(
     data,
     (field) => KNOWN_FIELDS.has(field),
     (field) => `${field}: no such field in a scenario`,
   );
   return {
-    scenario: toScenario(preset.id, applyChange(preset.values, parsed.change)),
-    problems: [...parsed.problems, ...unknown],
+    scenario: toScenario(preset.id, applyChange(preset.values, parsed.change), edits.edits),
+    problems: [...parsed.problems, ...edits.problems, ...unknown],
   };
 }

@@ -4,6 +4,7 @@ import { computeCampus } from '../model/campus.ts';
 import type { CampusResult } from '../model/campus-types.ts';
 import type { ParamValues } from '../params/param-types.ts';
 import { inputKeyOf } from '../params/parse.ts';
+import { NO_SITE_EDITS, type SiteEdit } from '../params/site-edits.ts';
 import { layCampusRuns } from './lay-runs.ts';
 import { placeBuildings } from './place-buildings.ts';
 import { placeCoolingYards } from './place-cooling-yard.ts';
@@ -18,12 +19,12 @@ import type { Plan, PropBlock, SitePlan, StandingPlan, StandingRuns, StandingThi
 import { planState, withState } from './state/plan-state.ts';
 import { turnBuildings } from './turn-buildings.ts';
 
-/** The campus of these parameters, computed and placed. Pure; equal parameters give an equal plan. */
-export function buildPlan(values: ParamValues): Plan {
-  return placeCampus(computeCampus(values), inputKeyOf(values));
+/** The campus of these parameters and edits, computed and placed. Pure; equal input gives an equal plan. */
+export function buildPlan(values: ParamValues, siteEdits: readonly SiteEdit[] = NO_SITE_EDITS): Plan {
+  return placeCampus(computeCampus(values, undefined, siteEdits), inputKeyOf(values, siteEdits));
 }
 
-/** Places a computed campus. `inputKey` is the canonical text of its parameters. */
+/** Places a computed campus. `inputKey` is the canonical text of its parameters and edits. */
 export function placeCampus(campus: CampusResult, inputKey: string): Plan {
   const draft = startDraft(campus);
   const shells = placeBuildings(draft);

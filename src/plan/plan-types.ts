@@ -196,7 +196,7 @@ export interface PlanStats {
 }
 
 export interface Plan {
-  /** Canonical text of the parameters this plan was made from; equal text means equal plan. */
+  /** Canonical text of the parameters and edits this plan was made from; equal text means equal plan. */
   readonly inputKey: string;
   readonly campus: CampusResult;
   readonly metrics: Metrics;

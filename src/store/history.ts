@@ -1,4 +1,5 @@
 import { inputKeyOf } from '../params/parse.ts';
+import type { CampusInput } from '../params/site-edits.ts';
 import type { HistoryStep, Snapshot, WritableCampus } from './store-types.ts';
 import { viewPart } from './view-parts.ts';
 
@@ -35,11 +36,14 @@ function snapshotOf(store: WritableCampus): Snapshot {
   return { params, view: viewPart(view, 'url') };
 }
 
+function campusKeyOf({ values, siteEdits }: CampusInput): string {
+  return inputKeyOf(values, siteEdits);
+}
+
 function isEqual(one: Snapshot, other: Snapshot): boolean {
   return (
     one.params.presetId === other.params.presetId &&
-    (one.params.values === other.params.values ||
-      inputKeyOf(one.params.values) === inputKeyOf(other.params.values)) &&
+    (one.params === other.params || campusKeyOf(one.params) === campusKeyOf(other.params)) &&
     JSON.stringify(one.view) === JSON.stringify(other.view)
   );
 }

@@ -1,8 +1,9 @@
 import { DESCRIPTORS } from '../params/descriptors.ts';
 import { followSizing } from '../params/follow-sizing.ts';
-import type { ParamChange, ParamId, ParamValues } from '../params/param-types.ts';
+import type { ParamChange, ParamId } from '../params/param-types.ts';
 import { applyChange, differenceOf } from '../params/parse.ts';
 import { DEFAULT_PRESET, PRESETS, presetOf } from '../params/presets.ts';
+import { type CampusInput, NO_SITE_EDITS, type SiteEdit } from '../params/site-edits.ts';
 import type { History } from './history.ts';
 import type { SessionActions } from './session-actions.ts';
 import type { ViewSlice, WritableCampus } from './store-types.ts';
@@ -15,16 +16,21 @@ export interface ParamActions {
    */
   setParams(change: ParamChange): void;
   /**
-   * Replaces all knobs, and the given part of the view, at once: a scenario file or a link has been opened. Selection
-   * would be of another campus.
+   * Replaces all knobs and edits of the site, and the given part of the view, at once: a scenario file or a link has been
+   * opened. Selection would be of another campus.
    */
-  openValues(presetId: string, values: ParamValues, view?: Partial<ViewSlice>): void;
+  openValues(presetId: string, input: CampusInput, view?: Partial<ViewSlice>): void;
   /** Opens a preset and shows all of it; an unknown id changes nothing and says so. */
   openPreset(id: string): boolean;
   /** Gives one knob back the value of the open preset. */
   resetParam(id: ParamId): void;
-  /** Gives every knob back the value of the open preset. */
+  /** Gives every knob back the value of the open preset, and takes back what was changed by hand. */
   resetAllParams(): void;
+  /**
+   * Replaces what was changed by hand on the site, as one step called `label`. Equal keys within one gesture, or soon
+   * after each other, are one step; null never joins.
+   */
+  setSiteEdits(siteEdits: readonly SiteEdit[], label: string, key?: string | null): void;
 }
 
 /** `Accelerators`, or `Accelerators and 2 more`. */
@@ -45,11 +51,20 @@ export function createParamActions(
       if (Object.keys(differenceOf(state.params.values, values)).length === 0) return state;
       return { params: { ...state.params, values } };
     });
+  const layEdits = (siteEdits: readonly SiteEdit[]): void =>
+    store.setState((state) => {
+      if (siteEdits === state.params.siteEdits) return state;
+      return { params: { ...state.params, siteEdits } };
+    });
   const presetNow = () => presetOf(store.getState().params.presetId) ?? DEFAULT_PRESET;
-  const openValues: ParamActions['openValues'] = (presetId, values, view = {}) =>
+  const openValues: ParamActions['openValues'] = (
+    presetId,
+    { values, siteEdits = NO_SITE_EDITS },
+    view = {},
+  ) =>
     history.record(null, presetOf(presetId)?.label ?? presetId, () =>
       store.setState((state) => ({
-        params: { presetId, values },
+        params: { presetId, values, siteEdits },
         view: { ...state.view, ...view },
         session: { ...state.session, selection: null, hover: null },
       })),
@@ -73,7 +88,7 @@ export function createParamActions(
         session.notify({ tone: 'warning', title, problems: [{ where: 'preset', message }] });
         return false;
       }
-      openValues(preset.id, preset.values);
+      openValues(preset.id, preset);
       session.flyTo('home');
       return true;
     },
@@ -81,6 +96,11 @@ export function createParamActions(
       const change = { [id]: presetNow().values[id] };
       history.record(null, labelOf(change), () => layOver(change));
     },
-    resetAllParams: () => history.record(null, 'Reset all', () => layOver(presetNow().values)),
+    resetAllParams: () =>
+      history.record(null, 'Reset all', () => {
+        layOver(presetNow().values);
+        layEdits(NO_SITE_EDITS);
+      }),
+    setSiteEdits: (siteEdits, label, key = null) => history.record(key, label, () => layEdits(siteEdits)),
   };
 }

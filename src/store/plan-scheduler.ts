@@ -1,10 +1,10 @@
-import type { ParamValues } from '../params/param-types.ts';
 import { inputKeyOf } from '../params/parse.ts';
+import type { CampusInput } from '../params/site-edits.ts';
 import type { Plan } from '../plan/plan-types.ts';
 import type { CampusStore } from './campus-store.ts';
 
 /** Makes a plan somewhere: in a worker, or in the page. Rejects with an Error in words when it cannot. */
-export type PlanRunner = (values: ParamValues) => Promise<Plan>;
+export type PlanRunner = (input: CampusInput) => Promise<Plan>;
 
 export const PLAN_FAILED_TITLE = 'The campus could not be recomputed';
 
@@ -37,18 +37,19 @@ export function startPlanning(campus: CampusStore, runner: PlanRunner): () => vo
   let doneKey = planKeyOf(campus);
 
   function wantedKey(): string {
-    return inputKeyOf(campus.getState().params.values);
+    const { values, siteEdits } = campus.getState().params;
+    return inputKeyOf(values, siteEdits);
   }
 
   async function runUntilCurrent(): Promise<void> {
     // The first await lets all edits of this turn gather.
     await Promise.resolve();
     while (!stopped && wantedKey() !== doneKey) {
-      const { values } = campus.getState().params;
-      doneKey = inputKeyOf(values);
+      const { values, siteEdits } = campus.getState().params;
+      doneKey = inputKeyOf(values, siteEdits);
       campus.actions.markRunning();
       try {
-        const plan = await runner(values);
+        const plan = await runner({ values, siteEdits });
         if (stopped) return;
         campus.actions.publishPlan(plan, wantedKey() === doneKey ? 'idle' : 'running');
         clearFailure(campus);
@@ -68,7 +69,7 @@ export function startPlanning(campus: CampusStore, runner: PlanRunner): () => vo
   }
 
   const unsubscribe = campus.subscribe((state, before) => {
-    if (state.params.values !== before.params.values) wake();
+    if (state.params !== before.params) wake();
   });
   wake();
   return () => {
@@ -79,5 +80,5 @@ export function startPlanning(campus: CampusStore, runner: PlanRunner): () => vo
 
 function planKeyOf(campus: CampusStore): string {
   const { plan } = campus.getState().run;
-  return plan === null ? '' : inputKeyOf(plan.campus.params);
+  return plan === null ? '' : plan.inputKey;
 }

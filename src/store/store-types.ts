@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { ParamProblem, ParamValues } from '../params/param-types.ts';
+import type { ParamProblem } from '../params/param-types.ts';
+import type { CampusInput, SiteEdit } from '../params/site-edits.ts';
 import type { Plan, ThingId } from '../plan/plan-types.ts';
 import type { Field, VIEW_FIELDS } from './fields.ts';
 
@@ -63,12 +64,12 @@ export interface RunSlice {
   readonly error: string | null;
 }
 
-export interface ParamsSlice {
+export interface ParamsSlice extends CampusInput {
   readonly presetId: string;
-  readonly values: ParamValues;
+  readonly siteEdits: readonly SiteEdit[];
 }
 
-/** What undoing brings back: the knobs, and the view as far as it travels in a link. */
+/** What undoing brings back: the knobs, what was changed by hand, and the view as far as it travels in a link. */
 export interface Snapshot {
   readonly params: ParamsSlice;
   readonly view: Partial<ViewSlice>;

@@ -40,7 +40,7 @@ describe('what a knob changes', () => {
 
   it('is refused by name for what is no parameter', () => {
     const asked = () =>
-      QUESTIONS.effect.begin(valuesOf('abilene-2026'), { paramId: 'power.magic' }, NO_ENGINES);
+      QUESTIONS.effect.begin({ values: valuesOf('abilene-2026') }, { paramId: 'power.magic' }, NO_ENGINES);
     expect(asked).toThrow(/'power.magic' is not a parameter/);
   });
 });

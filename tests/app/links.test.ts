@@ -10,7 +10,7 @@ async function linkOf(presetId: string): Promise<{ readonly search: string; read
   const values = { ...(presetOf(presetId) ?? DEFAULT_PRESET).values, ...MEANT };
   const { view } = createInitialState();
   const { search, hash } = new URL(
-    await writeAddress('', { presetId, values }, view, undefined),
+    await writeAddress('', { presetId, values, siteEdits: [] }, view, undefined),
     'http://x/',
   );
   return { search, hash };

@@ -30,6 +30,8 @@ const throwsItself = {
   },
 };
 
+const EMPTY: readonly unknown[] = [];
+
 const HOSTILE: readonly unknown[] = [
   undefined,
   null,
@@ -37,7 +39,7 @@ const HOSTILE: readonly unknown[] = [
   10n,
   Symbol('s'),
   boom,
-  [],
+  EMPTY,
   new Array(3),
   cyclic,
   Object.create(null),
@@ -92,6 +94,30 @@ describe('orders of a script', () => {
     expect(applied).toEqual({ 'power.gasMw': 12 });
     expect(problems.map(({ where }) => where)).toEqual(['power.smrCount', 'nope']);
     expect(problems[0]?.message).toContain('boom');
+  });
+
+  it('editSite takes what is right as one step, names what is not, and hands out copies', async () => {
+    for (const [index, given] of HOSTILE.entries()) {
+      const before = campus.getState();
+      const { problems } = await Reflect.apply(api.editSite, api, [given]);
+      // A list without edits in it is nothing to do.
+      if (given !== EMPTY) expect(problems.length, `thing ${index}`).toBeGreaterThan(0);
+      expect(campus.getState(), `thing ${index}`).toBe(before);
+    }
+    const step = { op: 'move', id: 'building-0', dx: 40, dz: 0 } as const;
+    const first = await api.editSite([step, { op: 'remove', id: 'casino' }]);
+    expect(first.siteEdits).toEqual([step]);
+    expect(first.problems).toMatchObject([{ where: 'casino' }]);
+    expect(first.problems[0]?.message).toContain('there are: building-0');
+    expect((await api.editSite(step)).siteEdits).toEqual([{ ...step, dx: 80 }]);
+    expect(api.getScenario().siteEdits).toEqual([{ ...step, dx: 80 }]);
+    Object.assign(first.siteEdits[0] ?? {}, { id: 'spoilt' });
+    api.undo();
+    expect(api.getScenario().siteEdits).toEqual([step]);
+    api.resetSite();
+    expect(api.getScenario()).not.toHaveProperty('siteEdits');
+    api.undo();
+    expect(api.getScenario().siteEdits).toEqual([step]);
   });
 
   it('never throw, whatever the values', () => {

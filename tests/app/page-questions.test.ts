@@ -21,7 +21,10 @@ beforeEach(() => {
 describe('the questions of the page interface', () => {
   it('are asked of the campus of the moment, and hand a failure on', async () => {
     campus.actions.setParams({ 'power.batteryMw': 123 });
-    const { values } = campus.getState().params;
+    campus.actions.setSiteEdits([{ op: 'remove', id: 'office' }], 'Remove the office');
+    const { values, siteEdits } = campus.getState().params;
+    expect(siteEdits).toHaveLength(1);
+    const input = { values, siteEdits };
     expect(values['power.batteryMw']).toBe(123);
     await expect(api.simulateYear()).rejects.toBe(NO_ANSWER);
     await expect(api.simulateYear({ epwText: 'LOCATION' })).rejects.toBe(NO_ANSWER);
@@ -31,13 +34,13 @@ describe('the questions of the page interface', () => {
     await expect(api.tornado('capexUsd')).rejects.toBe(NO_ANSWER);
     await expect(api.compare('smr-direct-1gw')).rejects.toBe(NO_ANSWER);
     expect(asked).toEqual([
-      ['year', values, {}, undefined],
-      ['year', values, { epwText: 'LOCATION' }, undefined],
-      ['hydraulics', values, { loop: 'main' }, undefined],
-      ['inp', values, { loop: 'row' }, undefined],
-      ['validation', values, {}, undefined],
-      ['tornado', values, { metricId: 'capexUsd' }, undefined],
-      ['compare', values, { presetId: 'smr-direct-1gw' }, undefined],
+      ['year', input, {}, undefined],
+      ['year', input, { epwText: 'LOCATION' }, undefined],
+      ['hydraulics', input, { loop: 'main' }, undefined],
+      ['inp', input, { loop: 'row' }, undefined],
+      ['validation', input, {}, undefined],
+      ['tornado', input, { metricId: 'capexUsd' }, undefined],
+      ['compare', input, { presetId: 'smr-direct-1gw' }, undefined],
     ]);
   });
 

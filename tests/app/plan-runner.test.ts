@@ -26,7 +26,7 @@ class FakeWorker implements PlanWorker {
   answerLast(): void {
     const request = this.requests.at(-1);
     if (request?.kind !== 'plan') throw new Error('nothing was asked');
-    this.answer({ serial: request.serial, ok: true, plan: fakePlan(request.values), durationMs: 3 });
+    this.answer({ serial: request.serial, ok: true, plan: fakePlan(request.input.values), durationMs: 3 });
   }
   answer(response: PlanResponse): void {
     this.answerListener(response);
@@ -51,7 +51,7 @@ function makeRunner(makeWorker?: () => PlanWorker, answerWithinMs = 60_000) {
         workers.push(worker);
         return worker;
       }),
-    buildInPage,
+    buildInPage: ({ values }) => buildInPage(values),
     onDeath,
     onPlanned,
     answerWithinMs,
@@ -66,10 +66,10 @@ beforeEach(() => {
 describe('the plan runner', () => {
   it('plans in one worker and reports the time the worker took', async () => {
     const { run } = makeRunner();
-    const first = run(VALUES);
+    const first = run({ values: VALUES });
     workers[0]?.answerLast();
     expect((await first).campus.params).toEqual(VALUES);
-    const second = run(DEFAULT_PRESET.values);
+    const second = run(DEFAULT_PRESET);
     workers[0]?.answerLast();
     expect((await second).campus.params).toEqual(DEFAULT_PRESET.values);
     expect(workers).toHaveLength(1);
@@ -79,20 +79,20 @@ describe('the plan runner', () => {
 
   it('starts its worker ahead of the first run and has it warm up', async () => {
     const { run, warm } = makeRunner();
-    warm(DEFAULT_PRESET.values);
-    expect(workers[0]?.requests).toEqual([{ kind: 'warm-up', values: DEFAULT_PRESET.values }]);
-    const plan = run(VALUES);
+    warm({ values: DEFAULT_PRESET.values });
+    expect(workers[0]?.requests).toEqual([{ kind: 'warm-up', input: { values: DEFAULT_PRESET.values } }]);
+    const plan = run({ values: VALUES });
     workers[0]?.answerLast();
     expect((await plan).campus.params).toEqual(VALUES);
     expect(onPlanned).toHaveBeenCalledExactlyOnceWith(3);
-    warm(DEFAULT_PRESET.values);
+    warm({ values: DEFAULT_PRESET.values });
     expect(workers).toHaveLength(1);
     expect(workers[0]?.requests).toHaveLength(2);
   });
 
   it('passes a model error on and keeps the worker', async () => {
     const { run } = makeRunner();
-    const plan = run(VALUES);
+    const plan = run({ values: VALUES });
     workers[0]?.answer({ serial: 1, ok: false, message: 'no room' });
     await expect(plan).rejects.toThrow('no room');
     expect(onDeath).not.toHaveBeenCalled();
@@ -101,7 +101,7 @@ describe('the plan runner', () => {
 
   it('starts one new worker when one dies, and does the lost run again', async () => {
     const { run } = makeRunner();
-    const plan = run(VALUES);
+    const plan = run({ values: VALUES });
     workers[0]?.die();
     expect(onDeath).toHaveBeenCalledExactlyOnceWith('out of memory', 'restart');
     expect(workers[0]?.terminated).toBe(true);
@@ -111,12 +111,12 @@ describe('the plan runner', () => {
 
   it('plans in the page once the second worker has died too', async () => {
     const { run } = makeRunner();
-    const plan = run(VALUES);
+    const plan = run({ values: VALUES });
     workers[0]?.die();
     workers[1]?.die();
     expect(onDeath).toHaveBeenLastCalledWith('out of memory', 'page');
     expect((await plan).campus.params).toEqual(VALUES);
-    await run(DEFAULT_PRESET.values);
+    await run(DEFAULT_PRESET);
     expect(workers).toHaveLength(2);
     expect(buildInPage).toHaveBeenCalledTimes(2);
   });
@@ -125,19 +125,19 @@ describe('the plan runner', () => {
     const { run } = makeRunner(() => {
       throw new Error('workers are forbidden');
     });
-    expect((await run(VALUES)).campus.params).toEqual(VALUES);
+    expect((await run({ values: VALUES })).campus.params).toEqual(VALUES);
     expect(onDeath).toHaveBeenLastCalledWith('workers are forbidden', 'page');
   });
 
   it('takes a silent worker for dead', async () => {
     const { run } = makeRunner(undefined, 5);
-    expect((await run(VALUES)).campus.params).toEqual(VALUES);
+    expect((await run({ values: VALUES })).campus.params).toEqual(VALUES);
     expect(onDeath.mock.calls.map((call) => call[1])).toEqual(['restart', 'page']);
   });
 
   it('ignores the late word of a dead worker', async () => {
     const { run } = makeRunner();
-    const plan = run(VALUES);
+    const plan = run({ values: VALUES });
     const dead = workers[0];
     dead?.die();
     dead?.answerLast();
@@ -155,6 +155,6 @@ describe('the plan runner', () => {
     buildInPage.mockImplementationOnce(() => {
       throw new Error('no room');
     });
-    await expect(run(VALUES)).rejects.toThrow('no room');
+    await expect(run({ values: VALUES })).rejects.toThrow('no room');
   });
 });

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { PLANNER_STOPPED_TITLE, planChanges, planFirst } from '../../src/app/planning.ts';
 import type { PlanRequest } from '../../src/app/worker-protocol.ts';
+import type { CampusInput } from '../../src/params/site-edits.ts';
 import { createCampusStore } from '../../src/store/campus-store.ts';
 import { fakePlan } from '../store/fake-plan.ts';
 
@@ -17,7 +18,7 @@ beforeEach(() => {
 
 describe('planning in the page', () => {
   it('has the first plan at once and measures it', () => {
-    planFirst(campus, fakePlan);
+    planFirst(campus, ({ values }) => fakePlan(values));
     expect(campus.getState().run).toMatchObject({ status: 'idle', planVersion: 1, where: 'page' });
     expect(performance.getEntriesByName('gc:plan')).toHaveLength(1);
   });
@@ -32,9 +33,9 @@ describe('planning in the page', () => {
   });
 
   it('outlives its workers: a notice, the same parameters, and the next edit is planned', async () => {
-    planFirst(campus, fakePlan);
+    planFirst(campus, ({ values }) => fakePlan(values));
     const stop = planChanges(campus, {
-      buildInPage: fakePlan,
+      buildInPage: ({ values }: CampusInput) => fakePlan(values),
       makeWorker: () => {
         let die: (reason: string) => void = () => undefined;
         return {
@@ -59,10 +60,10 @@ describe('planning in the page', () => {
   });
 
   it('starts its worker once the page is quiet, and not when it was stopped before', async () => {
-    planFirst(campus, fakePlan);
+    planFirst(campus, ({ values }) => fakePlan(values));
     const asked: PlanRequest[] = [];
     const seams = {
-      buildInPage: fakePlan,
+      buildInPage: ({ values }: CampusInput) => fakePlan(values),
       makeWorker: () => ({
         postMessage: (request: PlanRequest) => asked.push(request),
         onAnswer: () => undefined,
@@ -75,7 +76,7 @@ describe('planning in the page', () => {
     expect(asked).toEqual([]);
     const stop = planChanges(campus, seams, () => Promise.resolve());
     await settle();
-    expect(asked.map(({ values }) => values)).toEqual([campus.getState().params.values]);
+    expect(asked.map(({ input }) => input.values)).toEqual([campus.getState().params.values]);
     stop();
   });
 });

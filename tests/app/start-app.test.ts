@@ -19,7 +19,7 @@ function seamsWith(fetchScene: AppSeams['scene']['fetch'], done: string[]): AppS
   return {
     interface: { fetch: () => new Promise(NO_STOP), sayMissing: NO_STOP },
     planning: {
-      buildInPage: (values) => {
+      buildInPage: ({ values }) => {
         done.push('plan');
         return fakePlan(values);
       },

@@ -95,6 +95,7 @@ describe('writing the address', () => {
     const params = {
       presetId: 'smr-direct-1gw',
       values: { ...DEFAULT_PRESET.values, 'power.smrCount': 11 },
+      siteEdits: [{ op: 'move', id: 'building-1', dx: 40, dz: -2.5 }] as const,
     };
     const { view } = createInitialState();
     const written = await writeAddress('?a=b', params, { ...view, lens: 'power' }, undefined);

@@ -44,6 +44,28 @@ describe('the command line', () => {
     expect(metrics.acceleratorCount).toBeGreaterThanOrEqual(144_000);
   });
 
+  it('moves and turns parts of the site, on top of those of a file, and refuses what is no move', async () => {
+    const far = ['--move=building-7=900,0', '--turn', 'building-7=1'];
+    const { scenario, metrics } = await output(...far);
+    expect(scenario.siteEdits).toEqual([
+      { op: 'move', id: 'building-7', dx: 900, dz: 0 },
+      { op: 'rotate', id: 'building-7', quarterTurns: 1 },
+    ]);
+    const before = (await output()).metrics;
+    expect(metrics.fibreLengthM).toBeGreaterThan(before.fibreLengthM);
+    expect(metrics.feederLengthM).toBeGreaterThan(before.feederLengthM);
+    const path = file('moved.json', JSON.stringify(scenario));
+    const again = await output('--scenario', path, '--move=building-7=-900,0', '--turn=building-7=3');
+    expect(again.scenario).not.toHaveProperty('siteEdits');
+    expect(again.metrics).toEqual(before);
+    expect(await problem('--move=building-7')).toContain('<part>=<metres east>,<metres south>');
+    expect(await problem('--move=building-7=1,x')).toContain(
+      "--move 'building-7=1,x': dz of building-7 must be metres",
+    );
+    expect(await problem('--turn=building-7=0.3')).toContain('must be a whole number');
+    expect((await output('--move=building-99=1,0')).warnings).toMatchObject([{ rule: 'LAY-11' }]);
+  });
+
   it('resizes any preset by rack and count alone', async () => {
     for (const { id } of PRESETS) {
       const { metrics } = await output(

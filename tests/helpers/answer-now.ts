@@ -9,5 +9,5 @@ export async function answerNow<Given, Answer>(
   given: Loose<Given>,
   onProgress?: (progress: Progress) => void,
 ): Promise<Answer> {
-  return drive(question.begin(values, given, EXCHANGE_ENGINES), onProgress);
+  return drive(question.begin({ values }, given, EXCHANGE_ENGINES), onProgress);
 }

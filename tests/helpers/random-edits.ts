@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { SiteEdit } from '../../src/model/layout/site/site-types.ts';
+import type { SiteEdit } from '../../src/params/site-edits.ts';
 
 /** Up to five moves and turns of the first so many buildings, and moves of the switchyard. */
 export function anyEdits(buildings: number): fc.Arbitrary<SiteEdit[]> {

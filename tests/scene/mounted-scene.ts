@@ -68,7 +68,7 @@ export async function mountFakeScene(presetId: string, settleMs = 3000): Promise
   const { openPreset, openValues, publishPlan, setParams, setView } = campus.actions;
   // Standing flows: then a frame is drawn for a reason, or not at all.
   setView({ flowsMoving: false });
-  openValues(presetId, values);
+  openValues(presetId, { values });
   publishPlan(planNow(campus), 'idle');
   const graphs = rememberScenes();
   const problems: string[] = [];

@@ -58,6 +58,28 @@ describe('undo and redo', () => {
     expect(campus.getState().params.values['power.smrCount']).toBe(3);
   });
 
+  it('take a part that was moved step by step as one step, and resetting everything takes it back too', () => {
+    const to = (dx: number) => [{ op: 'move', id: 'building-1', dx, dz: 0 }] as const;
+    const place = (dx: number) => campus.actions.setSiteEdits(to(dx), 'Move building 2', 'site building-1');
+    campus.actions.beginGesture();
+    for (const dx of [10, 20, 30]) {
+      place(dx);
+      vi.advanceTimersByTime(2000);
+    }
+    campus.actions.endGesture();
+    place(40);
+    expect(labels()).toEqual(['Move building 2', 'Move building 2']);
+    campus.actions.undo();
+    expect(campus.getState().params.siteEdits).toEqual(to(30));
+    campus.actions.resetAllParams();
+    expect(campus.getState().params.siteEdits).toEqual([]);
+    campus.actions.undo();
+    campus.actions.openPreset('frontier-2022');
+    expect(campus.getState().params.siteEdits).toEqual([]);
+    campus.actions.undo();
+    expect(campus.getState().params.siteEdits).toEqual(to(30));
+  });
+
   it('bring back preset, values and sizing, with the campus shown whole', () => {
     campus.actions.setParams({ 'compute.targetPowerMw': 500 });
     const mine = campus.getState().params;
@@ -114,7 +136,7 @@ describe('undo and redo', () => {
     campus.actions.setParams({ 'power.gasMw': 10, 'power.smrCount': 2 });
     campus.actions.resetParam('power.gasMw');
     campus.actions.resetAllParams();
-    campus.actions.openValues('frontier-2022', { ...DEFAULT_PRESET.values }, { lens: 'thermal' });
+    campus.actions.openValues('frontier-2022', { values: DEFAULT_PRESET.values }, { lens: 'thermal' });
     expect(labels()).toHaveLength(4);
     expect(labels()[0]).toContain('and 1 more');
     expect(labels()[2]).toBe('Reset all');

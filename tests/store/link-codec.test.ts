@@ -54,6 +54,25 @@ describe('link fragments', () => {
     );
   });
 
+  it('carry what was changed by hand, and refuse parts of it one by one', () => {
+    const siteEdits = [
+      { op: 'move', id: 'building-3', dx: 200, dz: -12.5 },
+      { op: 'rotate', id: 'building-3', quarterTurns: 3 },
+      { op: 'remove', id: 'office' },
+    ] as const;
+    const written = link({}, { siteEdits });
+    expect(written.length).toBeLessThan(link({}).length + 60);
+    expect(read(written)).toMatchObject({ siteEdits, problems: [] });
+    const bad = packV1({
+      p: { 'power.gasMw': 5 },
+      e: [['building-3', 1, 2], ['b', 'far', 0], 7, ['office', 1e9, 0]],
+    });
+    const got = read(bad);
+    expect(got.siteEdits).toEqual([{ op: 'move', id: 'building-3', dx: 1, dz: 2 }]);
+    expect(got.changes['power.gasMw']).toBe(5);
+    expect(got.problems.map(({ where }) => where)).toEqual(['siteEdits[1]', 'siteEdits[2]', 'siteEdits[3]']);
+  });
+
   it('hold every value and stay short', () => {
     const one = link({ 'compute.acceleratorCount': 100_000 }, { view: { lens: 'power' } });
     expect(one).toMatch(/^v2\.[\w-]+$/);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ParamValues } from '../../src/params/param-types.ts';
+import type { CampusInput } from '../../src/params/site-edits.ts';
 import type { Plan } from '../../src/plan/plan-types.ts';
 import { createCampusStore } from '../../src/store/campus-store.ts';
 import { PLAN_FAILED_TITLE, startPlanning } from '../../src/store/plan-scheduler.ts';
@@ -7,8 +7,7 @@ import { fakePlan } from './fake-plan.ts';
 
 let campus = createCampusStore();
 
-interface OpenRun {
-  readonly values: ParamValues;
+interface OpenRun extends CampusInput {
   readonly finish: () => void;
   readonly fail: (message: string) => void;
 }
@@ -16,10 +15,11 @@ interface OpenRun {
 let runs: OpenRun[] = [];
 let stop: () => void = () => undefined;
 
-function runner(values: ParamValues): Promise<Plan> {
+function runner({ values, siteEdits }: CampusInput): Promise<Plan> {
   return new Promise((resolve, reject) => {
     runs.push({
       values,
+      siteEdits,
       finish: () => resolve(fakePlan(values)),
       fail: (message) => reject(new Error(message)),
     });
@@ -54,6 +54,19 @@ describe('the plan scheduler', () => {
     start();
     await settle();
     expect(runs).toEqual([]);
+  });
+
+  it('plans what was changed by hand, and again when it is taken back', async () => {
+    start();
+    const siteEdits = [{ op: 'move', id: 'building-0', dx: 5, dz: 0 }] as const;
+    campus.actions.setSiteEdits(siteEdits, 'Move building 1');
+    await settle();
+    expect(runs.map((run) => run.siteEdits)).toEqual([siteEdits]);
+    runs[0]?.finish();
+    await settle();
+    campus.actions.undo();
+    await settle();
+    expect(runs.map((run) => run.siteEdits)).toEqual([siteEdits, []]);
   });
 
   it('plans at once where there is no plan yet', async () => {

@@ -16,8 +16,8 @@ import { fakePlan } from './fake-plan.ts';
 function quickWorker() {
   let answer: (response: PlanResponse) => void = () => undefined;
   return {
-    postMessage: ({ serial, values }: PlanRequest) =>
-      setTimeout(() => answer({ serial, ok: true, plan: fakePlan(values), durationMs: 1 }), 0),
+    postMessage: ({ serial, input }: PlanRequest) =>
+      setTimeout(() => answer({ serial, ok: true, plan: fakePlan(input.values), durationMs: 1 }), 0),
     onAnswer: (listener: typeof answer) => {
       answer = listener;
     },
@@ -32,8 +32,8 @@ it('a second campus sees nothing of the first: knobs, view, notices, plans, fram
   const one = createCampusStore();
   const other = createCampusStore();
   const stops = [one, other].map((campus) => {
-    planFirst(campus, fakePlan);
-    return planChanges(campus, { buildInPage: fakePlan, makeWorker: quickWorker });
+    planFirst(campus, ({ values }) => fakePlan(values));
+    return planChanges(campus, { buildInPage: ({ values }) => fakePlan(values), makeWorker: quickWorker });
   });
   const untouched = other.getState();
 

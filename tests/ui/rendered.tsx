@@ -24,7 +24,7 @@ export function campusOf(presetId: string, change: Partial<ParamValues> = {}): C
   const preset = presetOf(presetId);
   if (preset === undefined) throw new Error(`no preset ${presetId}`);
   const values = { ...preset.values, ...change };
-  campus.actions.openValues(presetId, values);
+  campus.actions.openValues(presetId, { values });
   campus.actions.publishPlan(planOf(values), 'idle');
   return campus;
 }

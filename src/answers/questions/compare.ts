@@ -2,8 +2,8 @@ import { computeCampus } from '../../model/campus.ts';
 import type { CampusResult } from '../../model/campus-types.ts';
 import { portabilityOf } from '../../model/compare/port-training-job.ts';
 import type { Portability } from '../../model/compare/portability-types.ts';
-import type { ParamValues } from '../../params/param-types.ts';
 import { PRESETS, presetOf } from '../../params/presets.ts';
+import type { CampusInput } from '../../params/site-edits.ts';
 import { METRICS } from '../metric-facts.ts';
 import type { BetterDirection } from '../metrics/metric-record.ts';
 import { METRIC_IDS, type Metrics, readMetrics } from '../metrics.ts';
@@ -14,10 +14,10 @@ interface CompareGiven {
   readonly presetId: string;
 }
 
-/** Two campuses, each by its parameters. */
+/** Two campuses, each by its parameters and edits. */
 interface CompareStudy {
-  readonly here: ParamValues;
-  readonly there: ParamValues;
+  readonly here: CampusInput;
+  readonly there: CampusInput;
 }
 
 /** One campus as the comparison takes it. */
@@ -78,9 +78,9 @@ function winnerOf(better: BetterDirection, difference: number): MetricComparison
   return difference > 0 === (better === 'higher') ? 'b' : 'a';
 }
 
-function check(here: ParamValues, { presetId }: Loose<CompareGiven>): CompareStudy {
+function check(here: CampusInput, { presetId }: Loose<CompareGiven>): CompareStudy {
   const preset = typeof presetId === 'string' ? presetOf(presetId) : undefined;
-  if (preset !== undefined) return { here, there: preset.values };
+  if (preset !== undefined) return { here, there: { values: preset.values } };
   const known = PRESETS.map(({ id }) => id).join(', ');
   throw new RangeError(`compare: ${shown(presetId)} is not a preset; there are: ${known}`);
 }
@@ -91,9 +91,9 @@ function* answer({ here, there }: CompareStudy): Generator<Progress, Comparison>
   return compareCampuses(a, comparedCampus(there));
 }
 
-/** A campus of these parameters, ready to be compared. */
-export function comparedCampus(values: ParamValues): ComparedCampus {
-  const campus = computeCampus(values);
+/** A campus of these parameters and edits, ready to be compared. */
+export function comparedCampus({ values, siteEdits }: CampusInput): ComparedCampus {
+  const campus = computeCampus(values, undefined, siteEdits);
   return { campus, metrics: readMetrics(campus) };
 }
 

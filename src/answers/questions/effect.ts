@@ -1,6 +1,7 @@
 import { computeCampus } from '../../model/campus.ts';
 import { DESCRIPTORS, findDescriptor } from '../../params/descriptors.ts';
 import type { ParamDescriptor, ParamId, ParamValue, ParamValues } from '../../params/param-types.ts';
+import type { CampusInput } from '../../params/site-edits.ts';
 import { readMetrics } from '../metrics.ts';
 import { type Loose, type Progress, question, shown } from './question.ts';
 
@@ -8,8 +9,7 @@ export interface EffectGiven {
   readonly paramId: ParamId;
 }
 
-export interface EffectStudy {
-  readonly values: ParamValues;
+export interface EffectStudy extends CampusInput {
   readonly knob: ParamDescriptor;
 }
 
@@ -40,8 +40,8 @@ function otherValues(knob: ParamDescriptor, values: ParamValues): readonly Param
 }
 
 /** Every number and warning of a campus, to be held against another's. That a knob changes nothing is no change. */
-function readingOf(values: ParamValues): string {
-  const campus = computeCampus(values);
+function readingOf(values: ParamValues, siteEdits: CampusInput['siteEdits']): string {
+  const campus = computeCampus(values, undefined, siteEdits);
   const said = campus.warnings.filter(({ idleKnob }) => idleKnob !== true);
   return JSON.stringify([readMetrics(campus), said.map(({ message }) => message)]);
 }
@@ -62,15 +62,16 @@ function settingsBeside(knob: ParamDescriptor, values: ParamValues): readonly Kn
  * What a knob changes: the model is asked with each of its other values. Where that is nothing, or two options are
  * equal, the other knobs are moved one by one until the difference shows. A generator that yields progress.
  */
-export function* effectOf({ values, knob }: EffectStudy): Generator<Progress, KnobEffect> {
+export function* effectOf({ values, siteEdits, knob }: EffectStudy): Generator<Progress, KnobEffect> {
   const paramId = knob.id;
   const others = otherValues(knob, values);
   const beside = settingsBeside(knob, values);
   const totalCount = others.length + beside.length;
-  const now = readingOf(values);
+  const reading = (of: ParamValues): string => readingOf(of, siteEdits);
+  const now = reading(values);
   const equal: ParamValue[] = [];
   for (const [done, value] of others.entries()) {
-    if (readingOf(withValue(values, paramId, value)) === now) equal.push(value);
+    if (reading(withValue(values, paramId, value)) === now) equal.push(value);
     yield { doneCount: done + 1, totalCount };
   }
   const idle = others.length > 0 && equal.length === others.length;
@@ -80,7 +81,7 @@ export function* effectOf({ values, knob }: EffectStudy): Generator<Progress, Kn
     return { paramId, idle, equalOptions, countsWith: null };
   for (const [done, setting] of beside.entries()) {
     const moved = withValue(values, setting.paramId, setting.value);
-    if (readingOf(moved) !== readingOf(withValue(moved, paramId, first)))
+    if (reading(moved) !== reading(withValue(moved, paramId, first)))
       return { paramId, idle, equalOptions, countsWith: setting };
     yield { doneCount: others.length + done + 1, totalCount };
   }
@@ -88,10 +89,10 @@ export function* effectOf({ values, knob }: EffectStudy): Generator<Progress, Kn
 }
 
 export const EFFECT = question({
-  check: (values, { paramId }: Loose<EffectGiven>): EffectStudy => {
+  check: (input, { paramId }: Loose<EffectGiven>): EffectStudy => {
     const knob = typeof paramId === 'string' ? findDescriptor(paramId) : undefined;
     if (knob === undefined) throw new RangeError(`effect: ${shown(paramId)} is not a parameter`);
-    return { values, knob };
+    return { ...input, knob };
   },
   answer: effectOf,
 });

@@ -48,11 +48,11 @@ type Solved = SolvedNetwork & { readonly ok: true };
  * branch the design flow. A loop the campus does not have comes back as a problem. Rules COOL-50 to COOL-54.
  */
 async function* answer(
-  { values, loop }: LoopStudy,
+  { values, siteEdits, loop }: LoopStudy,
   engines: Engines,
 ): AsyncGenerator<Progress, HydraulicsAnswer> {
   if (!loop.ok) return loop;
-  const found = loopOf(computeCampus(values), loop.name);
+  const found = loopOf(computeCampus(values, undefined, siteEdits), loop.name);
   if (found === undefined) return { ok: false, problem: MISSING_LOOP[loop.name] };
   const { network, designFlowM3PerS } = found;
   const solution = await engines.solveNetwork(network);

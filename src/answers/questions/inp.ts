@@ -7,9 +7,12 @@ export type InpAnswer =
   | { readonly ok: false; readonly problem: string };
 
 /** The EPANET file of one loop of a campus, or why there is none. Rule COOL-53. */
-async function* answer({ values, loop }: LoopStudy, engines: Engines): AsyncGenerator<Progress, InpAnswer> {
+async function* answer(
+  { values, siteEdits, loop }: LoopStudy,
+  engines: Engines,
+): AsyncGenerator<Progress, InpAnswer> {
   if (!loop.ok) return loop;
-  const network = loopOf(computeCampus(values), loop.name)?.network;
+  const network = loopOf(computeCampus(values, undefined, siteEdits), loop.name)?.network;
   if (network === undefined) return { ok: false, problem: MISSING_LOOP[loop.name] };
   yield { doneCount: 1, totalCount: 2 };
   return { ok: true, inp: await engines.writeInp(network) };

@@ -1,7 +1,7 @@
 import type { CampusResult } from '../../model/campus-types.ts';
 import { mainLoop, rowLoop } from '../../model/cooling/hydraulic-network.ts';
 import type { SteadyLoop } from '../../model/cooling/hydraulic-types.ts';
-import type { ParamValues } from '../../params/param-types.ts';
+import type { CampusInput } from '../../params/site-edits.ts';
 import { type Loose, shown } from './question.ts';
 
 /** The loops whose flow can be solved: the coolant of one row, the facility water of one hall. */
@@ -11,8 +11,7 @@ export interface LoopGiven {
   readonly loop: LoopName;
 }
 
-export interface LoopStudy {
-  readonly values: ParamValues;
+export interface LoopStudy extends CampusInput {
   /** The loop, or why there is none of this name: that is an answer too. */
   readonly loop:
     | { readonly ok: true; readonly name: LoopName }
@@ -27,11 +26,11 @@ export const MISSING_LOOP: Readonly<Record<LoopName, string>> = {
 };
 
 /** A loop by its name; another name is answered with those there are. */
-export function checkLoop(values: ParamValues, { loop }: Loose<LoopGiven>): LoopStudy {
+export function checkLoop(input: CampusInput, { loop }: Loose<LoopGiven>): LoopStudy {
   const name = LOOP_NAMES.find((each) => each === loop);
-  if (name !== undefined) return { values, loop: { ok: true, name } };
+  if (name !== undefined) return { ...input, loop: { ok: true, name } };
   const problem = `${shown(loop)} is not a loop; there are: ${LOOP_NAMES.join(', ')}`;
-  return { values, loop: { ok: false, problem } };
+  return { ...input, loop: { ok: false, problem } };
 }
 
 /** A loop of the campus by its name; undefined where the campus has none. Rules COOL-50 to COOL-52. */

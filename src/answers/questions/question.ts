@@ -1,6 +1,6 @@
 import type { HourlyClimate } from '../../model/cooling/climate-types.ts';
 import type { HydraulicNetwork } from '../../model/cooling/hydraulic-types.ts';
-import type { ParamValues } from '../../params/param-types.ts';
+import type { CampusInput } from '../../params/site-edits.ts';
 
 /** How far an answer is. */
 export interface Progress {
@@ -52,15 +52,15 @@ export type Steps<Answer> = Generator<Progress, Answer> | AsyncGenerator<Progres
 /** What is asked as it comes from a script or an argument: the right fields, anything in them. */
 export type Loose<Given> = { readonly [Field in keyof Given]?: unknown };
 
-/** One long question about a campus. `Given` is what it takes beside the parameters. */
+/** One long question about a campus. `Given` is what it takes beside the campus itself. */
 export interface Question<Given, Answer> {
   /** Checks what is asked, throwing a RangeError that names where and what, and starts to answer. */
-  readonly begin: (values: ParamValues, given: Loose<Given>, engines: Engines) => Steps<Answer>;
+  readonly begin: (input: CampusInput, given: Loose<Given>, engines: Engines) => Steps<Answer>;
 }
 
 interface QuestionParts<Given, Input, Answer> {
   /** The checked input; throws a RangeError that names where and what. */
-  readonly check: (values: ParamValues, given: Loose<Given>) => Input;
+  readonly check: (input: CampusInput, given: Loose<Given>) => Input;
   readonly answer: (input: Input, engines: Engines) => Steps<Answer>;
 }
 
@@ -69,7 +69,7 @@ export function question<Given, Input, Answer>({
   check,
   answer,
 }: QuestionParts<Given, Input, Answer>): Question<Given, Answer> {
-  return { begin: (values, given, engines) => answer(check(values, given), engines) };
+  return { begin: (input, given, engines) => answer(check(input, given), engines) };
 }
 
 /** Drives an answer to its end, telling its progress. */

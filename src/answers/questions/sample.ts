@@ -3,7 +3,7 @@ import { computeCampus } from '../../model/campus.ts';
 import { percentile } from '../../model/uncertainty/percentile.ts';
 import { samplePert } from '../../model/uncertainty/pert.ts';
 import { randomStream } from '../../model/uncertainty/random-stream.ts';
-import type { ParamValues } from '../../params/param-types.ts';
+import type { CampusInput } from '../../params/site-edits.ts';
 import { type MetricId, readMetric } from '../metrics.ts';
 import { metricOf } from './check-metric.ts';
 import { type Loose, type Progress, question, shown } from './question.ts';
@@ -18,8 +18,7 @@ export interface SampleGiven {
 }
 
 /** How sure is a number: many runs of the model, each with its uncertain inputs drawn anew. */
-export interface SampleStudy {
-  readonly values: ParamValues;
+export interface SampleStudy extends CampusInput {
   readonly sampleCount: number;
   readonly seed: number;
   readonly metricIds: readonly MetricId[];
@@ -58,9 +57,9 @@ function metricsOf(ids: unknown): readonly MetricId[] {
   throw new RangeError('sample: metricIds must be a list of at least one metric');
 }
 
-function check(values: ParamValues, given: Loose<SampleGiven>): SampleStudy {
+function check(input: CampusInput, given: Loose<SampleGiven>): SampleStudy {
   return {
-    values,
+    ...input,
     metricIds: metricsOf(given.metricIds),
     sampleCount: wholeOf(given.sampleCount ?? 1_000, 'sample: sampleCount', 1, MAX_SAMPLES),
     seed: wholeOf(given.seed ?? 1, 'sample: seed', -(2 ** 31), 2 ** 31 - 1),
@@ -72,20 +71,20 @@ function check(values: ParamValues, given: Loose<SampleGiven>): SampleStudy {
  * A generator: it yields progress, and whoever drives it may stop between two yields. Rules UNC-2, UNC-3.
  */
 export function* sampleCampus(study: SampleStudy): Generator<Progress, SampleOutcome> {
-  const { values, sampleCount, seed, metricIds } = study;
+  const { values, siteEdits, sampleCount, seed, metricIds } = study;
   const figures = uncertainFigures(values);
   const random = randomStream(seed);
   const columns = metricIds.map(() => new Float64Array(sampleCount));
   for (let sample = 0; sample < sampleCount; sample += 1) {
     const assumed = pickAssumptions(figures, (figure) => samplePert(figure, random));
-    const campus = computeCampus(values, assumed);
+    const campus = computeCampus(values, assumed, siteEdits);
     metricIds.forEach((id, at) => {
       const column = columns[at];
       if (column !== undefined) column[sample] = readMetric(campus, id) ?? Number.NaN;
     });
     if ((sample + 1) % PROGRESS_STEP === 0) yield { doneCount: sample + 1, totalCount: sampleCount };
   }
-  const atMode = computeCampus(values);
+  const atMode = computeCampus(values, undefined, siteEdits);
   const spreads = metricIds.map((id, at) =>
     spreadOf(id, readMetric(atMode, id), columns[at] ?? new Float64Array(0)),
   );

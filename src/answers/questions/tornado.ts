@@ -6,7 +6,7 @@ import {
   uncertainFigures,
 } from '../../model/assumptions.ts';
 import { computeCampus } from '../../model/campus.ts';
-import type { ParamValues } from '../../params/param-types.ts';
+import type { CampusInput } from '../../params/site-edits.ts';
 import { type MetricId, readMetric } from '../metrics.ts';
 import { metricOf } from './check-metric.ts';
 import { type Loose, type Progress, question } from './question.ts';
@@ -16,9 +16,7 @@ export interface TornadoGiven {
 }
 
 /** What a number hangs on: each uncertain input moved alone from its low to its high end. */
-export interface TornadoStudy extends TornadoGiven {
-  readonly values: ParamValues;
-}
+export interface TornadoStudy extends TornadoGiven, CampusInput {}
 
 export interface TornadoBar {
   readonly assumptionId: AssumptionId;
@@ -44,11 +42,11 @@ export interface TornadoOutcome {
  * Left out are inputs without a range, and those at whose ends the metric is not defined. A generator that yields
  * progress. Rule UNC-4.
  */
-export function* tornado({ values, metricId }: TornadoStudy): Generator<Progress, TornadoOutcome> {
+export function* tornado({ values, siteEdits, metricId }: TornadoStudy): Generator<Progress, TornadoOutcome> {
   const figures = uncertainFigures(values);
   const assumed = modeAssumptions(values);
   const metricWith = (id: AssumptionId, value: number) =>
-    readMetric(computeCampus(values, { ...assumed, [id]: value }), metricId);
+    readMetric(computeCampus(values, { ...assumed, [id]: value }, siteEdits), metricId);
   const bars: TornadoBar[] = [];
   const ranged = assumptionIdsOf(figures).filter((id) => hasRange(figures[id]));
   for (const [done, id] of ranged.entries()) {
@@ -61,7 +59,7 @@ export function* tornado({ values, metricId }: TornadoStudy): Generator<Progress
     yield { doneCount: done + 1, totalCount: ranged.length };
   }
   bars.sort((a, b) => (b.swing ?? -1) - (a.swing ?? -1) || (a.assumptionId < b.assumptionId ? -1 : 1));
-  return { metricId, modeValue: readMetric(computeCampus(values, assumed), metricId), bars };
+  return { metricId, modeValue: readMetric(computeCampus(values, assumed, siteEdits), metricId), bars };
 }
 
 function hasRange({ low, high }: Figure): boolean {
@@ -69,8 +67,8 @@ function hasRange({ low, high }: Figure): boolean {
 }
 
 export const TORNADO = question({
-  check: (values, { metricId }: Loose<TornadoGiven>): TornadoStudy => ({
-    values,
+  check: (input, { metricId }: Loose<TornadoGiven>): TornadoStudy => ({
+    ...input,
     metricId: metricOf(metricId, 'tornado'),
   }),
   answer: tornado,

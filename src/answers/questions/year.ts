@@ -4,7 +4,7 @@ import { computeCampus } from '../../model/campus.ts';
 import { compactClimate } from '../../model/cooling/climate-year.ts';
 import { simulateYear } from '../../model/cooling/simulate-year.ts';
 import type { YearResult } from '../../model/cooling/year-types.ts';
-import type { ParamValues } from '../../params/param-types.ts';
+import type { CampusInput } from '../../params/site-edits.ts';
 import { type Engines, type Loose, type Progress, question, shown, type WeatherProblem } from './question.ts';
 
 export interface YearGiven {
@@ -25,8 +25,7 @@ export interface SolvedYear {
 
 export type YearAnswer = SolvedYear | { readonly ok: false; readonly problems: readonly WeatherProblem[] };
 
-interface YearStudy {
-  readonly values: ParamValues;
+interface YearStudy extends CampusInput {
   readonly epwText: unknown;
 }
 
@@ -39,7 +38,7 @@ const notText = (epwText: unknown): WeatherProblem => ({
 
 /** A year of a campus in the climate of its site or of a file. What is wrong with a file is an answer too. Rules COOL-40 to COOL-47. */
 async function* answer(
-  { values, epwText }: YearStudy,
+  { values, siteEdits, epwText }: YearStudy,
   engines: Engines,
 ): AsyncGenerator<Progress, YearAnswer> {
   if (epwText !== undefined && typeof epwText !== 'string')
@@ -55,12 +54,12 @@ async function* answer(
     ok: true,
     year: simulateYear(values, modeAssumptions(values), climate),
     dryBulbC: climate.dryBulbC,
-    itPowerW: computeCampus(values).compute.provisionedItPowerW,
+    itPowerW: computeCampus(values, undefined, siteEdits).compute.provisionedItPowerW,
     notes: problems,
   };
 }
 
 export const YEAR = question({
-  check: (values, { epwText }: Loose<YearGiven>): YearStudy => ({ values, epwText }),
+  check: (input, { epwText }: Loose<YearGiven>): YearStudy => ({ ...input, epwText }),
   answer,
 });

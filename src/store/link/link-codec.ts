@@ -1,8 +1,9 @@
 import { strFromU8, strToU8 } from 'fflate';
 import { DESCRIPTORS } from '../../params/descriptors.ts';
-import type { ParamChange, ParamProblem, ParamValues } from '../../params/param-types.ts';
+import type { ParamChange, ParamProblem } from '../../params/param-types.ts';
 import { parseParams } from '../../params/parse.ts';
 import { DEFAULT_PRESET } from '../../params/presets.ts';
+import { type CampusInput, NO_SITE_EDITS, parseSiteEdits, type SiteEdit } from '../../params/site-edits.ts';
 import { readPose } from '../camera-pose.ts';
 import { VIEW_FIELDS } from '../fields.ts';
 import type { CameraPose, ViewSlice } from '../store-types.ts';
@@ -12,9 +13,8 @@ import { fromBase64Url, type LinkVersion, tidyFragment, toBase64Url } from './li
 import { pack, unpack } from './pack-link.ts';
 import { salvage } from './salvage-link.ts';
 
-/** What a link holds: the value of every knob, and how the campus is looked at. */
-export interface WrittenLink {
-  readonly values: ParamValues;
+/** What a link holds: the value of every knob, what was changed by hand, and how the campus is looked at. */
+export interface WrittenLink extends CampusInput {
   readonly view: Partial<ViewSlice>;
   readonly pose: CameraPose | undefined;
 }
@@ -22,6 +22,7 @@ export interface WrittenLink {
 /** What could be read of a link, with what had to be dropped. */
 export interface ReadLink {
   readonly changes: ParamChange;
+  readonly siteEdits: readonly SiteEdit[];
   readonly view: Partial<ViewSlice>;
   readonly pose: CameraPose | undefined;
   readonly problems: readonly ParamProblem[];
@@ -51,7 +52,7 @@ const LATER_DEFAULTS: ParamChange = Object.fromEntries(LATER_KNOBS.map((knob) =>
  * The link as fragment text without its '#'. It holds the value of every knob, those of later knobs where they are not
  * at their default, so that a later revision of a preset cannot change it.
  */
-export function encodeFragment({ values, view, pose }: WrittenLink): string {
+export function encodeFragment({ values, siteEdits = NO_SITE_EDITS, view, pose }: WrittenLink): string {
   // A decimetre is finer than anyone aims a camera at a campus, and saves half the link.
   const rounded = pose && [...pose.position, ...pose.target].map((metres) => roundTo(metres, 1));
   const w = { ...view, ...(rounded && { pose: rounded }) };
@@ -59,8 +60,27 @@ export function encodeFragment({ values, view, pose }: WrittenLink): string {
     ({ id, default: usual }) => values[id] !== usual || !Object.hasOwn(LATER_DEFAULTS, id),
   );
   const p = Object.fromEntries(written.map(({ id }) => [id, values[id]]));
-  const json = JSON.stringify({ p, ...(Object.keys(w).length > 0 && { w }) });
+  const e = siteEdits.map(shortEdit);
+  const json = JSON.stringify({
+    p,
+    ...(Object.keys(w).length > 0 && { w }),
+    ...(e.length > 0 && { e }),
+  });
   return `v2.${toBase64Url(pack('v2', strToU8(json)))}`;
+}
+
+/** An edit as a link writes it: part and sizes without their names, a turn as one number, a removal as none. */
+function shortEdit(edit: SiteEdit): readonly (string | number)[] {
+  if (edit.op === 'move') return [edit.id, edit.dx, edit.dz];
+  return edit.op === 'rotate' ? [edit.id, edit.quarterTurns] : [edit.id];
+}
+
+/** The edit that a link writes so; what is none is left as it is, to be refused by name. */
+function longEdit(raw: unknown): unknown {
+  if (!Array.isArray(raw) || raw.length > 3) return raw;
+  const [id, first, second]: readonly unknown[] = raw;
+  if (raw.length === 3) return { op: 'move', id, dx: first, dz: second };
+  return raw.length === 2 ? { op: 'rotate', id, quarterTurns: first } : { op: 'remove', id };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -71,7 +91,7 @@ function problem(message: string, where = 'link'): ParamProblem {
   return { where, message };
 }
 
-const NOTHING = { changes: {}, view: {}, pose: undefined } as const;
+const NOTHING = { changes: {}, siteEdits: NO_SITE_EDITS, view: {}, pose: undefined } as const;
 
 function refuse(message: string): ReadLink {
   return { ...NOTHING, problems: [problem(message)] };
@@ -138,7 +158,7 @@ function damageProblem(version: LinkVersion, count: number): ParamProblem {
 
 function readOpened(version: LinkVersion, presetId: string, { data, damaged }: Opened): ReadLink {
   if (!isRecord(data)) return { ...NOTHING, problems: [damageProblem(version, 0)] };
-  const { p = {}, w = {} } = data;
+  const { p = {}, w = {}, e = [] } = data;
   const problems: ParamProblem[] = [];
   if (!isRecord(p)) problems.push(problem('The parameters in the link cannot be read'));
   if (!isRecord(w)) problems.push(problem('The view in the link cannot be read'));
@@ -152,9 +172,16 @@ function readOpened(version: LinkVersion, presetId: string, { data, damaged }: O
   const { view, badKeys } = readView(rawView, 'url');
   const posed = readPosePart(rawPose);
   const readCount = whole && version === 'v2' ? DESCRIPTORS.length : Object.keys(parsed.change).length;
+  const edits = parseSiteEdits(Array.isArray(e) ? e.map(longEdit) : e);
   if (damaged) problems.push(damageProblem(version, readCount));
-  problems.push(...parsed.problems, ...viewProblems(badKeys), ...(posed.problem ? [posed.problem] : []));
-  return { changes: { ...base, ...parsed.change }, view, pose: posed.pose, problems };
+  problems.push(
+    ...parsed.problems,
+    ...edits.problems,
+    ...viewProblems(badKeys),
+    ...(posed.problem ? [posed.problem] : []),
+  );
+  const changes = { ...base, ...parsed.change };
+  return { changes, siteEdits: edits.edits, view, pose: posed.pose, problems };
 }
 
 /**

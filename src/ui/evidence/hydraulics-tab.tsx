@@ -35,11 +35,11 @@ const FILE_LIVES_MS = 10_000;
 
 /** One row's coolant or one hall's water, solved by EPANET and held against the model's closed form. */
 export function HydraulicsTab({ ask }: { readonly ask: Ask }): ReactElement {
-  const values = useCampus((state) => state.params.values);
+  const { values, siteEdits } = useCampus((state) => state.params);
   const [loop, setLoop] = useState<LoopName>('row');
   const question = useMemo<PutQuestion<'hydraulics'>>(
-    () => ({ key: inputKeyOf(values), values, given: { loop } }),
-    [values, loop],
+    () => ({ key: inputKeyOf(values, siteEdits), values, siteEdits, given: { loop } }),
+    [values, siteEdits, loop],
   );
   const state = useQuestion(ask, 'hydraulics');
   useKeptCurrent(state, question, ({ key, given }) => `${given.loop} ${key}`, REST_MS);

@@ -1,19 +1,20 @@
 import { useEffect, useEffectEvent } from 'react';
 import type { QuestionId } from '../../answers/questions.ts';
-import type { ParamValues } from '../../params/param-types.ts';
+import type { CampusInput } from '../../params/site-edits.ts';
 import { useCampus } from '../use-campus.ts';
 import type { PutQuestion, QuestionState } from './use-question.ts';
 
-/** The campus a question is of; equal keys mean equal parameters. */
-export interface StudiedCampus {
+/** The campus a question is of; equal keys mean equal input. */
+export interface StudiedCampus extends CampusInput {
   readonly key: string;
-  readonly values: ParamValues;
 }
 
 /** The campus on screen as questions take it. Null before the first plan. */
 export function useStudiedCampus(): StudiedCampus | null {
   const plan = useCampus((state) => state.run.plan);
-  return plan === null ? null : { key: plan.inputKey, values: plan.campus.params };
+  if (plan === null) return null;
+  const { params, edits } = plan.campus;
+  return { key: plan.inputKey, values: params, siteEdits: edits };
 }
 
 /** A slider on its way changes the campus many times a second. */

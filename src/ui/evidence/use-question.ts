@@ -1,13 +1,12 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Progress } from '../../answers/questions/question.ts';
 import type { AnswerTo, Ask, GivenTo, QuestionId } from '../../answers/questions.ts';
-import type { ParamValues } from '../../params/param-types.ts';
+import type { CampusInput } from '../../params/site-edits.ts';
 
 /** A question of the table as the sheet puts it. */
-export interface PutQuestion<Id extends QuestionId> {
-  /** Which campus it is of; equal keys mean equal parameters. */
+export interface PutQuestion<Id extends QuestionId> extends CampusInput {
+  /** Which campus it is of; equal keys mean equal input. */
   readonly key: string;
-  readonly values: ParamValues;
   readonly given: GivenTo<Id>;
 }
 
@@ -52,7 +51,8 @@ export function useQuestion<Id extends QuestionId>(ask: Ask, id: Id): QuestionSt
       };
       tell({ running: true, progress: null, asked: question, problem: null });
       const watch = { signal: mine.signal, onProgress: (progress: Progress) => tell({ progress }) };
-      ask(id, question.values, question.given, watch).then(
+      const { values, siteEdits, given } = question;
+      ask(id, { values, siteEdits }, given, watch).then(
         (answer) => tell({ running: false, progress: null, result: { question, answer } }),
         (cause: unknown) => tell({ running: false, progress: null, problem: messageOf(cause) }),
       );

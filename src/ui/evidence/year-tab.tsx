@@ -28,10 +28,15 @@ const REST_MS = 120;
 
 /** 8,760 hours of the campus, in the climate of its site or of a weather file. */
 export function YearTab({ ask, weather, onWeather }: YearTabProps): ReactElement {
-  const values = useCampus((state) => state.params.values);
+  const { values, siteEdits } = useCampus((state) => state.params);
   const question = useMemo<PutQuestion<'year'>>(
-    () => ({ key: inputKeyOf(values), values, given: weather === null ? {} : { epwText: weather.text } }),
-    [values, weather],
+    () => ({
+      key: inputKeyOf(values, siteEdits),
+      values,
+      siteEdits,
+      given: weather === null ? {} : { epwText: weather.text },
+    }),
+    [values, siteEdits, weather],
   );
   const state = useQuestion(ask, 'year');
   // Two files of one name are two questions: by identity.
@@ -42,11 +47,11 @@ export function YearTab({ ask, weather, onWeather }: YearTabProps): ReactElement
   useEffect(() => {
     if (offered === null) return;
     offerWeather(null);
-    void openWeather(offered, (epwText) => ask('year', values, { epwText })).then((found) => {
+    void openWeather(offered, (epwText) => ask('year', { values, siteEdits }, { epwText })).then((found) => {
       setOpening(found);
       if (found.weather !== undefined) onWeather(found.weather);
     });
-  }, [offered, offerWeather, values, ask, onWeather]);
+  }, [offered, offerWeather, values, siteEdits, ask, onWeather]);
   const solved = result?.answer.ok === true ? result.answer : undefined;
   const stale = result?.question !== question;
 

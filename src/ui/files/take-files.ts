@@ -71,7 +71,7 @@ function openScenario(
     notify({ tone: 'error', title: `${name} was not opened`, problems });
     return;
   }
-  openValues(scenario.preset, scenario.values);
+  openValues(scenario.preset, scenario);
   if (problems.length === 0) notify({ tone: 'info', title: `${name} is open`, problems: [] });
   else notify({ tone: 'warning', title: `${name} was opened without these fields`, problems });
 }

@@ -87,16 +87,16 @@ async function copyLink(campus: CampusStore): Promise<boolean> {
 }
 
 /** The bare address of a preset follows the preset; a link that is handed on holds the values of today. */
-async function holdingValues(href: string, { values }: ParamsSlice): Promise<string> {
+async function holdingValues(href: string, { values, siteEdits }: ParamsSlice): Promise<string> {
   const address = new URL(href);
   if (address.hash !== '') return href;
   const { encodeFragment } = await import('../../store/link/link-codec.ts');
-  address.hash = encodeFragment({ values, view: {}, pose: undefined });
+  address.hash = encodeFragment({ values, siteEdits, view: {}, pose: undefined });
   return address.href;
 }
 
-function saveScenario({ presetId, values }: ParamsSlice): void {
-  const text = JSON.stringify(toScenario(presetId, values), null, 2);
+function saveScenario({ presetId, values, siteEdits }: ParamsSlice): void {
+  const text = JSON.stringify(toScenario(presetId, values, siteEdits), null, 2);
   const address = URL.createObjectURL(new Blob([`${text}\n`], { type: 'application/json' }));
   const link = document.createElement('a');
   link.href = address;

@@ -1,16 +1,12 @@
 import { type RefObject, useEffect, useState } from 'react';
-import type { ParamId, ParamValues } from '../../params/param-types.ts';
+import type { ParamId } from '../../params/param-types.ts';
+import type { ParamsSlice } from '../../store/store-types.ts';
 import { useAsk } from '../use-ask.ts';
 import { useCampusStore } from '../use-campus.ts';
 import { effectText } from './effect-text.ts';
 
 /** A slider on its way is not asked about at each of its stops. */
 const REST_MS = 400;
-
-interface Note {
-  readonly values: ParamValues;
-  readonly text: string | null;
-}
 
 /**
  * Why a knob changes nothing of the campus as it stands; null where it does, or nobody has come near it. The model is
@@ -19,27 +15,28 @@ interface Note {
 export function useEffectNote(id: ParamId, place: RefObject<HTMLElement | null>): string | null {
   const ask = useAsk();
   const store = useCampusStore();
-  const [note, setNote] = useState<Note | null>(null);
+  const [note, setNote] = useState<string | null>(null);
   useEffect(() => {
     const element = place.current;
     if (element === null || ask === null) return;
     let control: AbortController | null = null;
     let timer = 0;
-    let asked: ParamValues | null = null;
+    let asked: ParamsSlice | null = null;
     function inquire(): void {
-      const { values } = store.getState().params;
-      if (values === asked || ask === null) return;
-      asked = values;
+      const { params } = store.getState();
+      if (params === asked || ask === null) return;
+      asked = params;
       control?.abort();
       const mine = new AbortController();
       control = mine;
-      ask('effect', values, { paramId: id }, { signal: mine.signal }).then(
+      const { values, siteEdits } = params;
+      ask('effect', { values, siteEdits }, { paramId: id }, { signal: mine.signal }).then(
         (effect) => {
-          if (!mine.signal.aborted) setNote({ values, text: effectText(effect) });
+          if (!mine.signal.aborted) setNote(effectText(effect));
         },
         // The note is an extra; without it the knob works as before.
         () => {
-          if (asked === values) asked = null;
+          if (asked === params) asked = null;
         },
       );
     }
@@ -55,7 +52,7 @@ export function useEffectNote(id: ParamId, place: RefObject<HTMLElement | null>)
     element.addEventListener('focusin', comeNear);
     element.addEventListener('change', comeNear);
     const stopFollowing = store.subscribe((now, before) => {
-      if (now.params.values === before.params.values) return;
+      if (now.params === before.params) return;
       setNote(null);
       if (element.matches(':hover, :focus-within')) comeNear();
     });
@@ -69,5 +66,5 @@ export function useEffectNote(id: ParamId, place: RefObject<HTMLElement | null>)
       element.removeEventListener('change', comeNear);
     };
   }, [ask, store, id, place]);
-  return note?.text ?? null;
+  return note;
 }

@@ -1,9 +1,10 @@
+import type { SiteEdit } from '../../../params/site-edits.ts';
 import type { Warning } from '../../campus-types.ts';
 import type { Checked } from '../../model-types.ts';
 import { reachAround } from './frame-campus.ts';
 import type { Rect } from './frame-types.ts';
 import { poseOf, turnRect, worldX, worldZ } from './site-pose.ts';
-import type { Parcel, Port, Room, Site, SiteEdit } from './site-types.ts';
+import type { Parcel, Port, Room, Site } from './site-types.ts';
 import type { SizedCampus } from './sized-campus.ts';
 
 interface Part {

@@ -1,10 +1,11 @@
+import type { SiteEdit } from '../../../params/site-edits.ts';
 import type { Checked } from '../../model-types.ts';
 import { editSite } from './edit-site.ts';
 import { buildingX, buildingZ, frameCampus } from './frame-campus.ts';
 import type { CampusFrame, Rect } from './frame-types.ts';
 import { hallExitU, hallExitV } from './hall-places.ts';
 import { BUSWAY_Y, DUCT_Y, FWS_RETURN_Y, FWS_SUPPLY_Y } from './site-sizes.ts';
-import type { Corridor, Parcel, ParcelKind, Port, Room, Site, SiteEdit } from './site-types.ts';
+import type { Corridor, Parcel, ParcelKind, Port, Room, Site } from './site-types.ts';
 import type { SizedCampus } from './sized-campus.ts';
 
 /**

@@ -43,12 +43,6 @@ export interface Corridor {
   readonly rect: Rect;
 }
 
-/** One change to the default. Moves are metres, turns are quarter turns to the left; removing takes its rooms along. */
-export type SiteEdit =
-  | { readonly op: 'move'; readonly id: string; readonly dx: number; readonly dz: number }
-  | { readonly op: 'rotate'; readonly id: string; readonly quarterTurns: number }
-  | { readonly op: 'remove'; readonly id: string };
-
 /** Where the parts of a campus lie: plain data, metres, X east and Z south, origin in the middle of the halls' field. */
 export interface Site {
   readonly frame: CampusFrame;

@@ -1,0 +1,43 @@
+import type { ParamProblem } from '../params/param-types.ts';
+import { foldSiteEdits, parseSiteEdits, type SiteEdit } from '../params/site-edits.ts';
+import type { CampusStore } from '../store/campus-store.ts';
+import type { EditSiteResult } from './page-api-types.ts';
+import { wordsOf } from './words-of.ts';
+
+/** A script may hand in getters and proxies that throw: what could be read of them is plain. */
+function plainCopy(given: unknown): { readonly list: unknown } | { readonly problem: string } {
+  try {
+    return { list: structuredClone(Array.isArray(given) ? given : [given]) };
+  } catch (cause) {
+    return { problem: `The edits could not be read: ${wordsOf(cause)}` };
+  }
+}
+
+function unknownPart(parts: ReadonlySet<string>, { id }: SiteEdit): ParamProblem | undefined {
+  if (parts.has(id)) return undefined;
+  const known = [...parts].slice(0, 12).join(', ');
+  return { where: id, message: `There is no part of the site called '${id}'; there are: ${known}` };
+}
+
+/** Lays edits over the site as it is; what is wrong with one is told by name and the rest is taken. Never throws. */
+export function editSite(campus: CampusStore, given: unknown): EditSiteResult {
+  const { params, run } = campus.getState();
+  const refused = (where: string, message: string): EditSiteResult => ({
+    siteEdits: structuredClone(params.siteEdits),
+    problems: [{ where, message }],
+  });
+  if (run.plan === null) return refused('siteEdits', 'There is no campus yet');
+  const copy = plainCopy(given);
+  if ('problem' in copy) return refused('siteEdits', copy.problem);
+  const read = parseSiteEdits(copy.list);
+  const parts = new Set(run.plan.campus.site.parcels.map(({ id }) => id));
+  const problems = [...read.problems];
+  const good = read.edits.filter((edit) => {
+    const problem = unknownPart(parts, edit);
+    if (problem !== undefined) problems.push(problem);
+    return problem === undefined;
+  });
+  const siteEdits = foldSiteEdits([...params.siteEdits, ...good]);
+  if (good.length > 0) campus.actions.setSiteEdits(siteEdits, 'Site');
+  return { siteEdits: structuredClone(siteEdits), problems };
+}

@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_PRESET } from '../../src/params/presets.ts';
+import { scenarioOf, toScenario } from '../../src/params/scenario.ts';
+import {
+  foldSiteEdits,
+  MOST_SITE_EDITS,
+  parseSiteEdits,
+  type SiteEdit,
+} from '../../src/params/site-edits.ts';
+
+const move = (id: string, dx: number, dz: number): SiteEdit => ({ op: 'move', id, dx, dz });
+
+describe('edits of the site as they come from outside', () => {
+  it('keep the good ones and name each bad one by its place', () => {
+    const { edits, problems } = parseSiteEdits([
+      move('building-3', 200, 0),
+      { op: 'move', id: 'building-4', dx: Number.NaN, dz: 1 },
+      { op: 'move', id: 'building-4', dx: 1, dz: 1e9 },
+      { op: 'fly', id: 'building-4' },
+      { op: 'rotate', id: 'building-5', quarterTurns: 0.5 },
+      { op: 'remove', id: 'Building 5' },
+      null,
+      { op: 'rotate', id: 'building-3', quarterTurns: -1 },
+    ]);
+    expect(edits).toEqual([move('building-3', 200, 0), { op: 'rotate', id: 'building-3', quarterTurns: 3 }]);
+    expect(problems.map(({ where }) => where)).toEqual([1, 2, 3, 4, 5, 6].map((at) => `siteEdits[${at}]`));
+    expect(problems[0]?.message).toContain('dx of building-4 must be metres from -20000 to 20000, not NaN');
+    expect(problems[2]?.message).toContain("op 'fly' of building-4 is not one of: move, rotate, remove");
+  });
+
+  it('are a list or nothing', () => {
+    expect(parseSiteEdits(undefined)).toEqual({ edits: [], problems: [] });
+    expect(parseSiteEdits({}).problems[0]?.message).toContain('must be a list of edits, not a object');
+  });
+
+  it('tell ten thousand alike in a few words, and ten thousand of one part as one', () => {
+    const { problems } = parseSiteEdits(Array.from({ length: 10_000 }, () => ({ op: 'fly', id: 'a' })));
+    expect(problems).toHaveLength(21);
+    expect(problems.at(-1)).toMatchObject({ count: 9_980 });
+    const steps = parseSiteEdits(Array.from({ length: 10_000 }, () => move('office', 0.5, -0.25)));
+    expect(steps).toEqual({ edits: [move('office', 5_000, -2_500)], problems: [] });
+    const parts = parseSiteEdits(Array.from({ length: 10_000 }, (_, at) => move(`building-${at}`, 1, 0)));
+    expect(parts.edits).toHaveLength(MOST_SITE_EDITS);
+    expect(parts.problems).toMatchObject([{ where: 'siteEdits', count: 9_500 }]);
+  });
+
+  it('never throw, and what is kept is what a file holds again', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.oneof(
+            fc.anything(),
+            fc.record({
+              op: fc.constantFrom('move', 'rotate', 'remove'),
+              id: fc.constantFrom('building-1', 'office'),
+              dx: fc.double(),
+              dz: fc.double(),
+              quarterTurns: fc.integer(),
+            }),
+          ),
+        ),
+        (raw) => {
+          const { edits } = parseSiteEdits(raw);
+          const scenario = toScenario(DEFAULT_PRESET.id, DEFAULT_PRESET.values, edits);
+          expect(scenarioOf(JSON.parse(JSON.stringify(scenario)))).toEqual({ scenario, problems: [] });
+        },
+      ),
+      { numRuns: 200, seed: 4 },
+    );
+  });
+});
+
+describe('what was done to one part', () => {
+  it('is told as one move and one turn, the last touched last', () => {
+    const folded = foldSiteEdits([
+      move('building-1', 10, 0),
+      move('building-2', 5, 5),
+      { op: 'rotate', id: 'building-1', quarterTurns: 1 },
+      move('building-1', 0.125, -3),
+    ]);
+    expect(folded).toEqual([
+      move('building-2', 5, 5),
+      move('building-1', 10.13, -3),
+      { op: 'rotate', id: 'building-1', quarterTurns: 1 },
+    ]);
+  });
+
+  it('is nothing where it stands as before', () => {
+    expect(foldSiteEdits([move('office', 10, 4), move('office', -10, -4)])).toEqual([]);
+  });
+});
