@@ -59,17 +59,12 @@ export function readArguments(args: readonly string[]): ReadArguments {
   const siteChanges: ['--move' | '--turn', string][] = [];
   const found = new Map<string, string>();
   const refuse = (problem: string): ReadArguments => ({ ok: false, problem });
-  let list = false;
-  let year = false;
+  const flags = new Set<string>();
   for (let at = 0; at < args.length; at += 1) {
     const argument = args[at] ?? '';
     const { name, value: attached } = splitOption(argument);
-    if (argument === '--list') {
-      list = true;
-      continue;
-    }
-    if (argument === '--year') {
-      year = true;
+    if (argument === '--list' || argument === '--year') {
+      flags.add(argument);
       continue;
     }
     if (!OPTIONS.includes(name)) return refuse(`Unknown argument '${argument}'; ${USAGE}`);
@@ -95,15 +90,16 @@ export function readArguments(args: readonly string[]): ReadArguments {
   }
   const weatherFile = found.get('--epw');
   const beside =
-    ['--against', '--epw', '--tornado'].find((name) => found.has(name)) ?? (year ? '--year' : undefined);
+    ['--against', '--epw', '--tornado'].find((name) => found.has(name)) ??
+    (flags.has('--year') ? '--year' : undefined);
   if (network !== undefined && beside !== undefined) {
     return refuse(`--inp prints a network instead of the metrics and goes without ${beside}`);
   }
   return {
     ok: true,
     request: {
-      list,
-      year: year || weatherFile !== undefined,
+      list: flags.has('--list'),
+      year: flags.has('--year') || weatherFile !== undefined,
       weatherFile,
       tornado: found.get('--tornado'),
       network,

@@ -40,11 +40,8 @@ function labelOf(change: ParamChange): string {
   return others.length === 0 ? first.label : `${first.label} and ${others.length} more`;
 }
 
-export function createParamActions(
-  store: WritableCampus,
-  session: SessionActions,
-  history: History,
-): ParamActions {
+/** What writes knobs and edits, leaving alone what is so already. */
+function writersOf(store: WritableCampus) {
   const layOver = (change: ParamChange): void =>
     store.setState((state) => {
       const values = applyChange(state.params.values, change);
@@ -56,6 +53,15 @@ export function createParamActions(
       if (siteEdits === state.params.siteEdits) return state;
       return { params: { ...state.params, siteEdits } };
     });
+  return { layOver, layEdits };
+}
+
+export function createParamActions(
+  store: WritableCampus,
+  session: SessionActions,
+  history: History,
+): ParamActions {
+  const { layOver, layEdits } = writersOf(store);
   const presetNow = () => presetOf(store.getState().params.presetId) ?? DEFAULT_PRESET;
   const openValues: ParamActions['openValues'] = (
     presetId,

@@ -38,7 +38,7 @@ export const APP_MUTANTS: readonly Mutant[] = [
     id: 'app/planner-dies-with-the-edit',
     breaks: 'The edit under way when the planner dies is lost.',
     file: 'src/app/plan-runner.ts',
-    find: 'this.begin(unfinished.request.values).then(unfinished.resolve, unfinished.reject);',
+    find: 'this.begin(unfinished.request.input).then(unfinished.resolve, unfinished.reject);',
     replace: '',
     test: {
       file: 'tests/app/plan-runner.test.ts',
