@@ -16,6 +16,7 @@ import { sizeFabric } from './fabric/size-fabric.ts';
 import type { LaidCampus } from './layout/laid-campus.ts';
 import { measureLand } from './layout/measure-land.ts';
 import { layNetworks } from './layout/network/lay-networks.ts';
+import type { RouteNeed } from './layout/network/routed-network.ts';
 import { layOutSite } from './layout/site/lay-out-site.ts';
 import type { SizedCampus } from './layout/site/sized-campus.ts';
 import { sizeFloorArea } from './layout/size-floor-area.ts';
@@ -33,17 +34,19 @@ import { sizeWorkload } from './workload/size-workload.ts';
  * Everything the model says about one campus: the table of contents of the science.
  * @param assumed one number for each uncertain input, the most likely ones unless told.
  * @param edits changes to the default site, in order.
+ * @param need whether corners of routes will be read as well: then they are written once. Changes no number.
  * Pure; never throws for values in range. What the physics does not allow comes back as warnings.
  */
 export function computeCampus(
   values: ParamValues,
   assumed: Assumptions = modeAssumptions(values),
   edits: readonly SiteEdit[] = NO_SITE_EDITS,
+  need: RouteNeed = 'lengths',
 ): CampusResult {
   const { place, sizes, flows, hour, warnings: sizing } = sizeCampus(values, assumed);
   const { compute, power } = sizes;
   const { value: site, warnings: siting } = layOutSite(sizes, edits);
-  const networks = layNetworks(sizes, site);
+  const networks = layNetworks(sizes, site, need);
   const layout = measureLand(sizes.layout, sizes, site.frame);
   const laid: LaidCampus = { ...sizes, layout, site, networks };
   const cooling = { ...sizes.cooling, hydraulics: sizeHydraulics(flows, laid) };

@@ -1,6 +1,6 @@
 import { type Pose, worldX, worldZ } from '../model/layout/site/site-pose.ts';
 import type { Share } from '../model/layout/site/split-evenly.ts';
-import type { ColumnRoom } from './column-room.ts';
+import { type ColumnRoom, firstOf } from './column-room.ts';
 import { moveOn } from './move-on.ts';
 import { StepKey } from './plan-keys.ts';
 import type { StandingThings, ThingKind } from './plan-types.ts';
@@ -88,19 +88,20 @@ export class ThingBuilder {
     const from = this.count;
     const to = from + run.count;
     if (to > this.yaw.length) this.grow(to);
-    const { position, size } = this;
+    const { position, size, yaw, parent, feed, loop } = this;
     const { x, z, stepX, width, height, depth } = run;
+    // Runs are many and short: to fill each column by itself would take longer than to write them together.
     for (let index = from, at = from * 3; index < to; index += 1, at += 3) {
       position[at] = x + (index - from) * stepX;
       position[at + 2] = z;
       size[at] = width;
       size[at + 1] = height;
       size[at + 2] = depth;
+      yaw[index] = run.yaw;
+      parent[index] = run.parent;
+      feed[index] = -1;
+      loop[index] = -1;
     }
-    this.yaw.fill(run.yaw, from, to);
-    this.parent.fill(run.parent, from, to);
-    this.feed.fill(-1, from, to);
-    this.loop.fill(-1, from, to);
     this.count = to;
     this.key.step(x, z, stepX, run.yaw);
     this.key.step(width, height, depth);
@@ -129,13 +130,13 @@ export class ThingBuilder {
     const end = at + to - from;
     if (end > this.yaw.length) this.grow(end);
     const { position } = this;
-    position.copyWithin(at * 3, from * 3, to * 3);
+    for (let old = from * 3, place = at * 3; place < end * 3; old += 3, place += 3) {
+      position[place] = (position[old] ?? 0) + by.x;
+      position[place + 1] = position[old + 1] ?? 0;
+      position[place + 2] = (position[old + 2] ?? 0) + by.z;
+    }
     this.size.copyWithin(at * 3, from * 3, to * 3);
     this.yaw.copyWithin(at, from, to);
-    for (let place = at * 3; place < end * 3; place += 3) {
-      position[place] = (position[place] ?? 0) + by.x;
-      position[place + 2] = (position[place + 2] ?? 0) + by.z;
-    }
     moveOn(this.parent, from, to, at, by.parent);
     moveOn(this.feed, from, to, at, by.feed);
     moveOn(this.loop, from, to, at, by.loop);
@@ -184,13 +185,13 @@ export class ThingBuilder {
     return {
       kind: this.kind,
       count,
-      position: this.position.subarray(0, count * 3),
-      size: this.size.subarray(0, count * 3),
-      yaw: this.yaw.subarray(0, count),
+      position: firstOf(this.position, count * 3),
+      size: firstOf(this.size, count * 3),
+      yaw: firstOf(this.yaw, count),
       parentKind: this.parentKind,
-      parent: this.parent.subarray(0, count),
-      feed: this.feed.subarray(0, count),
-      loop: this.loop.subarray(0, count),
+      parent: firstOf(this.parent, count),
+      feed: firstOf(this.feed, count),
+      loop: firstOf(this.loop, count),
       loopKind: this.loopKind,
       geometryKey: this.key.text(),
     };

@@ -21,7 +21,7 @@ import { turnBuildings } from './turn-buildings.ts';
 
 /** The campus of these parameters and edits, computed and placed. Pure; equal input gives an equal plan. */
 export function buildPlan(values: ParamValues, siteEdits: readonly SiteEdit[] = NO_SITE_EDITS): Plan {
-  return placeCampus(computeCampus(values, undefined, siteEdits), inputKeyOf(values, siteEdits));
+  return placeCampus(computeCampus(values, undefined, siteEdits, 'corners'), inputKeyOf(values, siteEdits));
 }
 
 /** Places a computed campus. `inputKey` is the canonical text of its parameters and edits. */

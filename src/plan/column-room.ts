@@ -60,6 +60,14 @@ export class ColumnRoom {
   }
 }
 
-function roomFor({ length }: Float32Array | Int32Array | Uint32Array, needed: number): number {
+type Column = Float32Array | Int32Array | Uint32Array;
+
+/** The first `length` entries of a column, which is most often all of it. */
+export function firstOf<Kind extends Column>(column: Kind, length: number): Kind {
+  // A part of a column is a column of the same kind.
+  return column.length === length ? column : (column.subarray(0, length) as Kind);
+}
+
+function roomFor({ length }: Column, needed: number): number {
   return Math.max(needed, 2 * length, 8);
 }

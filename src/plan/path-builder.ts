@@ -1,5 +1,5 @@
 import { type Pose, worldX, worldZ } from '../model/layout/site/site-pose.ts';
-import type { ColumnRoom } from './column-room.ts';
+import { type ColumnRoom, firstOf } from './column-room.ts';
 import { moveOn } from './move-on.ts';
 import { StepKey } from './plan-keys.ts';
 import type { PathKind, StandingRuns } from './plan-types.ts';
@@ -135,25 +135,27 @@ export class PathBuilder {
     const pointEnd = pointAt + pointTo - pointFrom;
     if (at + runs > this.owner.length) this.growRuns(at + runs);
     if (pointEnd * 3 > this.points.length) this.points = this.room.grownFloats(this.points, pointEnd * 3);
-    const { start, points } = this;
-    points.copyWithin(pointAt * 3, pointFrom * 3, pointTo * 3);
-    for (let place = pointAt * 3; place < pointEnd * 3; place += 3) {
-      points[place] = (points[place] ?? 0) + by.x;
-      points[place + 2] = (points[place + 2] ?? 0) + by.z;
+    const { points } = this;
+    for (let old = pointFrom * 3, place = pointAt * 3; place < pointEnd * 3; old += 3, place += 3) {
+      points[place] = (points[old] ?? 0) + by.x;
+      points[place + 1] = points[old + 1] ?? 0;
+      points[place + 2] = (points[old + 2] ?? 0) + by.z;
     }
-    for (let run = 1; run <= runs; run += 1) start[at + run] = (start[from + run] ?? 0) + pointAt - pointFrom;
     moveOn(this.building, from, to, at, by.building);
     moveOn(this.owner, from, to, at, by.owner);
-    this.edge.copyWithin(at, from, to);
-    this.share.copyWithin(at, from, to);
-    this.airShare.copyWithin(at, from, to);
-    this.fromKind.copyWithin(at, from, to);
-    this.toKind.copyWithin(at, from, to);
-    for (let run = 0; run < runs; run += 1) {
-      const first = this.fromKind[from + run] ?? -1;
-      const last = this.toKind[from + run] ?? -1;
-      this.fromIndex[at + run] = (this.fromIndex[from + run] ?? 0) + (by.ends[first] ?? 0);
-      this.toIndex[at + run] = (this.toIndex[from + run] ?? 0) + (by.ends[last] ?? 0);
+    // Runs of a hall are few: to copy each column by itself would take longer than to write them together.
+    const { start, edge, share, airShare, fromKind, fromIndex, toKind, toIndex } = this;
+    for (let old = from, run = at; run < at + runs; old += 1, run += 1) {
+      start[run + 1] = (start[old + 1] ?? 0) + pointAt - pointFrom;
+      edge[run] = edge[old] ?? -1;
+      share[run] = share[old] ?? 0;
+      airShare[run] = airShare[old] ?? 0;
+      const first = fromKind[old] ?? -1;
+      const last = toKind[old] ?? -1;
+      fromKind[run] = first;
+      toKind[run] = last;
+      fromIndex[run] = (fromIndex[old] ?? 0) + (by.ends[first] ?? 0);
+      toIndex[run] = (toIndex[old] ?? 0) + (by.ends[last] ?? 0);
     }
     this.count = at + runs;
     this.pointCount = pointEnd;
@@ -187,17 +189,17 @@ export class PathBuilder {
     return {
       kind: this.kind,
       count,
-      start: this.start.subarray(0, count + 1),
-      points: this.points.subarray(0, this.pointCount * 3),
-      building: this.building.subarray(0, count),
-      owner: this.owner.subarray(0, count),
-      edge: this.edge.subarray(0, count),
-      share: this.share.subarray(0, count),
-      airShare: this.airShare.subarray(0, count),
-      fromKind: this.fromKind.subarray(0, count),
-      fromIndex: this.fromIndex.subarray(0, count),
-      toKind: this.toKind.subarray(0, count),
-      toIndex: this.toIndex.subarray(0, count),
+      start: firstOf(this.start, count + 1),
+      points: firstOf(this.points, this.pointCount * 3),
+      building: firstOf(this.building, count),
+      owner: firstOf(this.owner, count),
+      edge: firstOf(this.edge, count),
+      share: firstOf(this.share, count),
+      airShare: firstOf(this.airShare, count),
+      fromKind: firstOf(this.fromKind, count),
+      fromIndex: firstOf(this.fromIndex, count),
+      toKind: firstOf(this.toKind, count),
+      toIndex: firstOf(this.toIndex, count),
       geometryKey: this.key.text(),
     };
   }

@@ -3,9 +3,10 @@ import {
   cduOfRow,
   cduPlace,
   firstCduIn,
+  placeOnWall,
   rackStartU,
   slotOfCdu,
-  wallPlace,
+  wallLine,
 } from '../model/layout/site/hall-places.ts';
 import { type BoxSize, CDU_SIZE, CRAH_SIZE, SKID_SIZE } from '../model/layout/site/site-sizes.ts';
 import { type Share, servedBy, shareOf, shareStart } from '../model/layout/site/split-evenly.ts';
@@ -109,8 +110,9 @@ function placeWallLine(draft: PlanDraft, site: HallSite, hallCount: number, line
   const { block, count } = line;
   const { w, h, d } = line.box;
   const share = shareOf(draft.campus.power.blockTransformerCount, hallCount, site.hall, count);
+  const along = wallLine(site.design, count, line.perLine);
   for (let item = 0; item < count; item += 1) {
-    const { u, v } = wallPlace(site.design, item, count, line.perLine, line.insetM);
+    const { u, v } = placeOnWall(site.design, along, item, line.insetM);
     const offsetX = site.su * u;
     const index = block.add(site.x + offsetX, 0, site.z + site.sv * v, w, h, d, wallYaw(offsetX));
     block.link(index, site.hall, servedBy(share, item), -1);

@@ -50,11 +50,21 @@ function placeFence(draft: PlanDraft): void {
   }
 }
 
+/** Ground that the overhead lines from the west need clear: so far east, and to either side. */
+interface LineWay {
+  readonly x1: number;
+  readonly halfZ: number;
+}
+
+function lineWayOf({ campus, frame }: PlanDraft): LineWay {
+  const yard = groundOf(campus.site, 'switchyard') ?? frame.power.switchyard;
+  return { x1: yard.x1, halfZ: (yard.z1 - yard.z0) * GRID_ASIDE + LINE_CLEAR_M };
+}
+
 /** True where the gate road or the overhead lines from the west need clear ground. */
-function isWay(draft: PlanDraft, x: number, z: number): boolean {
-  const yard = groundOf(draft.campus.site, 'switchyard') ?? draft.frame.power.switchyard;
+function isWay({ x1, halfZ }: LineWay, x: number, z: number): boolean {
   if (Math.abs(x) < 16 && z > 0) return true;
-  return x < yard.x1 && Math.abs(z) < (yard.z1 - yard.z0) * GRID_ASIDE + LINE_CLEAR_M;
+  return x < x1 && Math.abs(z) < halfZ;
 }
 
 function isBuiltOn(draft: PlanDraft, x: number, z: number, margin: number): boolean {
@@ -102,13 +112,14 @@ function scatterings(count: number, of: (index: number) => readonly number[]): (
 function placeTrees(draft: PlanDraft): void {
   const { centerX, centerZ, halfWidthM, halfDepthM } = draft.frame;
   const { tree } = draft.props;
+  const way = lineWayOf(draft);
   const around = 4 * (halfWidthM + halfDepthM);
   const along = belt();
   for (let at = 0; at < along.length; at += TREE_NUMBERS) {
     const spot = onFence((along[at] ?? 0) * around, halfWidthM, halfDepthM, along[at + 1] ?? 0);
     const x = centerX + spot.x;
     const z = centerZ + spot.z;
-    if (!isWay(draft, x, z)) tree.add(x, 0, z, along[at + 4] ?? 0, along[at + 5] ?? 0);
+    if (!isWay(way, x, z)) tree.add(x, 0, z, along[at + 4] ?? 0, along[at + 5] ?? 0);
   }
   const open = copses();
   const reachX = halfWidthM + OPEN_REACH_M;
@@ -117,7 +128,7 @@ function placeTrees(draft: PlanDraft): void {
     const x = centerX + (open[at] ?? 0) * reachX + (open[at + 1] ?? 0);
     const z = centerZ + (open[at + 2] ?? 0) * reachZ + (open[at + 3] ?? 0);
     if (isBuiltOn(draft, x, z, 40)) continue;
-    if (!isWay(draft, x, z)) tree.add(x, 0, z, open[at + 4] ?? 0, open[at + 5] ?? 0);
+    if (!isWay(way, x, z)) tree.add(x, 0, z, open[at + 4] ?? 0, open[at + 5] ?? 0);
   }
 }
 

@@ -1,7 +1,7 @@
 import { slotFacing, slotU, slotV } from '../model/layout/site/design-hall.ts';
 import { SUPPORT_RACK_WIDTH_M } from '../model/layout/site/site-sizes.ts';
 import { type Share, shareOf, shareStart } from '../model/layout/site/split-evenly.ts';
-import { feedOfRow, skidFeeds } from './hall-feeds.ts';
+import { feedOfRow, type SkidFeeds, skidFeeds } from './hall-feeds.ts';
 import { type HallSite, yawOf } from './hall-site.ts';
 import type { PlanDraft } from './plan-draft.ts';
 
@@ -10,7 +10,7 @@ interface RackShares {
   /** Of those in rows of their own. */
   readonly feed: Share;
   /** Of the hall's power skids, which feed those at the ends of accelerator rows. */
-  readonly skids: Share;
+  readonly skids: SkidFeeds;
   readonly cool: Share;
 }
 

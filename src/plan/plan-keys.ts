@@ -34,8 +34,22 @@ export function keyOfNumbers(...arrays: readonly Numbers[]): string {
   return textOf(a, b, c, d);
 }
 
+/** Eleven bits at a time: a plan has more than a hundred keys, and digits would take longer than the rest of a key. */
 function textOf(a: number, b: number, c: number, d: number): string {
-  return `${(a >>> 0).toString(36)}-${(b >>> 0).toString(36)}-${(c >>> 0).toString(36)}-${(d >>> 0).toString(36)}`;
+  return String.fromCharCode(
+    a >>> 22,
+    (a >>> 11) & 0x7ff,
+    a & 0x7ff,
+    b >>> 22,
+    (b >>> 11) & 0x7ff,
+    b & 0x7ff,
+    c >>> 22,
+    (c >>> 11) & 0x7ff,
+    c & 0x7ff,
+    d >>> 22,
+    (d >>> 11) & 0x7ff,
+    d & 0x7ff,
+  );
 }
 
 /** Four numbers as the columns of a plan hold them, and the same bits as whole numbers. */

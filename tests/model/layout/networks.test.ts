@@ -30,7 +30,7 @@ const edgesOf = ({ edges }: Network, kind: string): number[] =>
 
 describe('measuring a network', () => {
   const [root, east, north, west, away] = [0, 1, 2, 3, 4];
-  const network = new RoutedNetwork('fabric', (sink) => {
+  const network = new RoutedNetwork('fabric', 'lengths', (sink) => {
     sink.node('joint', -1, 0, 0, 0);
     sink.node('building', 0, 30, 0, 0);
     sink.node('hall', 0, 30, 0, -40);

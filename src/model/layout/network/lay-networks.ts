@@ -5,19 +5,22 @@ import type { CampusNetworks } from './network-types.ts';
 import { routeCoolant } from './route-coolant.ts';
 import { routeFabric, routeHallFabric } from './route-fabric.ts';
 import { routeHallPower, routePower } from './route-power.ts';
-import { RoutedNetwork } from './routed-network.ts';
+import { RoutedNetwork, type RouteNeed } from './routed-network.ts';
 
-/** Every network of a campus on its site, metre-true, to its halls and rows. Rules LAY-12 … LAY-15. */
-export function layNetworks(campus: SizedCampus, site: Site): CampusNetworks {
+/**
+ * Every network of a campus on its site, metre-true, to its halls and rows. Rules LAY-12 … LAY-15.
+ * @param need what will be read of the routes of power and coolant.
+ */
+export function layNetworks(campus: SizedCampus, site: Site, need: RouteNeed = 'lengths'): CampusNetworks {
   const { fills, fillOfHall } = hallFills(campus, site.frame.building);
   return {
-    power: new RoutedNetwork('power', (sink) => routePower(sink, campus, site)),
-    fabric: new RoutedNetwork('fabric', (sink) => routeFabric(sink, site)),
+    power: new RoutedNetwork('power', need, (sink) => routePower(sink, campus, site)),
+    fabric: new RoutedNetwork('fabric', 'lengths', (sink) => routeFabric(sink, site)),
     halls: fills.map((fill) => ({
       racks: fill.racks,
-      power: new RoutedNetwork('power', (sink) => routeHallPower(sink, campus, fill)),
-      coolant: new RoutedNetwork('coolant', (sink) => routeCoolant(sink, campus, fill)),
-      fabric: new RoutedNetwork('fabric', (sink) => routeHallFabric(sink, fill)),
+      power: new RoutedNetwork('power', need, (sink) => routeHallPower(sink, campus, fill)),
+      coolant: new RoutedNetwork('coolant', need, (sink) => routeCoolant(sink, campus, fill)),
+      fabric: new RoutedNetwork('fabric', 'lengths', (sink) => routeHallFabric(sink, fill)),
     })),
     fillOfHall,
   };

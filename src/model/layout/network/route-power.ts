@@ -2,7 +2,7 @@ import { feederCable } from '../../power/feeder-cable.ts';
 import { powerFactorOf } from '../../power/power-factor.ts';
 import { sizeBusway } from '../../power/voltage-drop.ts';
 import { slotU, slotV } from '../site/design-hall.ts';
-import { skidOfRow, wallPlace } from '../site/hall-places.ts';
+import { placeOnWall, skidLine, skidOfRow } from '../site/hall-places.ts';
 import { BUSWAY_Y, SKID_SIZE } from '../site/site-sizes.ts';
 import type { Site } from '../site/site-types.ts';
 import type { SizedCampus } from '../site/sized-campus.ts';
@@ -28,6 +28,7 @@ export function routeHallPower(sink: RouteSink, campus: SizedCampus, fill: HallF
   const { hall } = fill.building;
   const { compute, layout, params } = campus;
   const { sectionM2 } = sizeBusway(params['power.distribution'], compute, layout, powerFactorOf(campus));
+  const skids = skidLine(hall);
   const nodes = new Map<number, number>();
   // Rows are many and alike: the facts of one fill serve all of them.
   let racksBefore = -1;
@@ -36,8 +37,8 @@ export function routeHallPower(sink: RouteSink, campus: SizedCampus, fill: HallF
     const middle = slotU(hall, row);
     const v = slotV(hall, row);
     const side = middle < 0 ? -1 : 1;
-    const skid = skidOfRow(hall, row);
-    const at = wallPlace(hall, skid, hall.skidsPerHall, hall.skidsPerLine, hall.skidInsetM);
+    const skid = skidOfRow(hall, skids, row);
+    const at = placeOnWall(hall, skids, skid, hall.skidInsetM);
     const from = nodes.get(skid) ?? sink.node('power-skid', skid, at.u, 0, at.v);
     nodes.set(skid, from);
     const to = sink.node('row', row, middle, 0, v);

@@ -49,15 +49,16 @@ export interface HallPlace {
   readonly v: number;
 }
 
-interface WallLine {
+/** How things stand along both long walls of a hall. Told once for all of them. */
+export interface WallLine {
   /** Items of one line on one wall, and the step between them. */
   readonly items: number;
   readonly pitchM: number;
   readonly startV: number;
 }
 
-/** How `count` items stand along both long walls. */
-function wallLine(design: HallDesign, count: number, perLine: number): WallLine {
+/** How `count` items stand along both long walls, so many in a line. */
+export function wallLine(design: HallDesign, count: number, perLine: number): WallLine {
   const onWall = Math.ceil(count / 2);
   const lines = Math.max(1, Math.ceil(onWall / perLine));
   const items = Math.max(1, Math.ceil(onWall / lines));
@@ -65,19 +66,21 @@ function wallLine(design: HallDesign, count: number, perLine: number): WallLine 
   return { items, pitchM: usable / items, startV: -usable / 2 };
 }
 
-/** Place of item `item` of `count` along both long walls: even ones outside, odd ones inside, then further lines. */
-export function wallPlace(
-  design: HallDesign,
+/** Place of item `item` along both long walls: even ones outside, odd ones inside, then further lines. */
+export function placeOnWall(
+  { widthM }: HallDesign,
+  { items, pitchM, startV }: WallLine,
   item: number,
-  count: number,
-  perLine: number,
   insetM: number,
 ): HallPlace {
-  const { items, pitchM, startV } = wallLine(design, count, perLine);
   const order = item >> 1;
-  const u = design.widthM / 2 - insetM - Math.floor(order / items) * LINE_STEP_M;
+  const u = widthM / 2 - insetM - Math.floor(order / items) * LINE_STEP_M;
   return { u: (item & 1) === 0 ? u : -u, v: startV + ((order % items) + 0.5) * pitchM };
 }
+
+/** Power skids in the galleries along both long walls. */
+export const skidLine = (design: HallDesign): WallLine =>
+  wallLine(design, design.skidsPerHall, design.skidsPerLine);
 
 /** Rows beside one long wall of a hall, counted away from its inner end. */
 interface RowBeside {
@@ -109,10 +112,9 @@ function rowBeside({ abreast, rackSlots }: HallDesign, row: number): RowBeside {
  * The power skid whose busway runs over row place `row`: those in the gallery beside it share the rows out among
  * themselves. Rule LAY-13.
  */
-export function skidOfRow(design: HallDesign, row: number): number {
+export function skidOfRow(design: HallDesign, { items }: WallLine, row: number): number {
   const { outer, rank, rows } = rowBeside(design, row);
   const skids = Math.max(1, (design.skidsPerHall + (outer ? 1 : 0)) >> 1);
-  const { items } = wallLine(design, design.skidsPerHall, design.skidsPerLine);
   const lines = Math.ceil(skids / items);
   const place = Math.min(skids - 1, Math.floor(((rank + 0.5) * skids) / Math.max(1, rows)));
   // Skids of further lines stand behind those of the first.
