@@ -38,6 +38,9 @@ export const DETAIL_SPACING = {
   trenchWidth: metres(1.3),
   trenchHeight: metres(0.2),
   trenchShort: metres(16),
+  /** Lids over cables in the ground: as wide as their pitch, so that a bank is one lidded trench, level with the ground. */
+  cableLidWidth: metres(0.72),
+  cableLidTop: metres(0.02),
   yardFenceHeight: metres(2.6),
   yardFenceInset: metres(1),
   /** Clear way between gas turbines and the middle of their metering skid. */

@@ -5,6 +5,7 @@ import type { FrameClock } from '../store/frame-clock.ts';
 import type { ViewSlice } from '../store/store-types.ts';
 import type { CameraController } from './camera/camera-controller.ts';
 import type { MovementSource } from './camera/camera-keys.ts';
+import { FIELD_OF_VIEW_DEG } from './camera/standard-views.ts';
 import { prefersReducedMotion } from './camera/typing.ts';
 import { compilePrograms } from './compile-programs.ts';
 import { FIRST_LAYERS } from './contents.ts';
@@ -24,7 +25,6 @@ import { webgl2Of } from './scene-renderer.ts';
 import { createShadowSchedule, type ShadowSchedule } from './shadow-schedule.ts';
 import { advanceFlowTime, createSharedUniforms, lensIndex, setViewScale } from './shared-uniforms.ts';
 
-const FIELD_OF_VIEW_DEG = 38;
 const FAR_M = 20_000;
 const SHADOW_TEXELS = { low: 1024, default: 2048 } as const;
 
@@ -95,7 +95,7 @@ function assemble(renderer: WebGLRenderer, campus: CampusStore): Parts {
   const environment = createEnvironmentLight(renderer, sky);
   scene.add(light.object, ...layers.map((layer) => layer.object));
   scene.fog = light.fog;
-  scene.environmentIntensity = 0.55;
+  scene.environmentIntensity = 0.42;
   environment.holdPlace(scene);
   // Sky, ground, sun and highlights place themselves from here on; nothing else ever moves.
   scene.updateMatrixWorld(true);

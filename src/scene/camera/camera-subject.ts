@@ -2,7 +2,7 @@ import { nameOfThing } from '../../plan/find-in-plan.ts';
 import type { Plan, ThingId } from '../../plan/plan-types.ts';
 import type { CameraPose } from '../../store/store-types.ts';
 import { worldBoundsOf } from '../picking/thing-box.ts';
-import type { Bounds, Vector } from './standard-views.ts';
+import { type Bounds, FIELD_OF_VIEW_DEG, type Vector } from './standard-views.ts';
 
 /** A thing that the camera was sent to, as it stood then. */
 export interface CameraSubject {
@@ -22,7 +22,7 @@ export type FollowedSubject =
   | { readonly kind: 'left' };
 
 /** Half the height of the picture at a metre's distance, for the lens of the scene. */
-const HALF_HEIGHT = 0.344;
+const HALF_HEIGHT = Math.tan((FIELD_OF_VIEW_DEG * Math.PI) / 360);
 /** Less than this share of the picture's height is no view of a thing any more. */
 const LEAST_SHARE = 0.04;
 

@@ -30,6 +30,10 @@ export interface FlowLook {
   readonly pulseLengthM: number;
   /** Speed of the pulses at full flow, m/s. */
   readonly fullSpeedMPerS: number;
+  /** Sheath of a power line where no lens lights it. */
+  readonly sheath?: ColorRepresentation;
+  /** Runs in the ground under lids of concrete, which are all one sees of it. */
+  readonly lidded?: boolean;
   /** Runs through lit halls: lamps instead of sun and sky. */
   readonly indoor?: boolean;
 }
@@ -86,6 +90,11 @@ float flowPulse(float pulseLengthM, float fullSpeedMPerS) {
 }
 `;
 
+/** Bands of paint on a coolant jacket: from one to the next, and half as wide as one. Metres. */
+const BAND_PITCH_M = 6;
+const BAND_HALF_M = 0.3;
+const LID_LENGTH_M = 1;
+
 const POWER_COLOUR = 'vec3 flowNatural = campusAmber(clamp(0.45 + 0.5 * vFlow.x, 0.0, 1.1));';
 
 function naturalColour({ palette, paint, tint }: FlowLook): string {
@@ -97,38 +106,61 @@ function naturalColour({ palette, paint, tint }: FlowLook): string {
   return `vec3 flowNatural = mix(${glslColour(tint.dark)}, ${glslColour(tint.bright)}, clamp(0.35 + 0.65 * vFlow.x, 0.0, 1.0));`;
 }
 
+/** Bare jackets tell their service by bands of paint; from where no band can be told from the next, by a tinge of it. */
+const JACKET = /* glsl */ `
+float flowBandAt = abs(fract(vAlongM / ${glslFloat(BAND_PITCH_M)}) - 0.5) * ${glslFloat(BAND_PITCH_M)};
+float flowBand = 1.0 - smoothstep(${glslFloat(BAND_HALF_M)}, ${glslFloat(BAND_HALF_M)} + 0.02 + vFootprintM, flowBandAt);
+flowBand = mix(flowBand, 0.16, smoothstep(0.12, 0.4, vFootprintM / ${glslFloat(BAND_PITCH_M)}));
+vec3 flowMetal = mix(${glslColour('#aeb4ba')}, flowNatural, flowBand);
+`;
+
+/** Lids side by side: a dark joint from one to the next, each a little lighter or darker than the others. */
+const LIDS = /* glsl */ `
+float flowLid = floor(vAlongM / ${glslFloat(LID_LENGTH_M)});
+float flowJoint = abs(fract(vAlongM / ${glslFloat(LID_LENGTH_M)} + 0.5) - 0.5) * ${glslFloat(LID_LENGTH_M)};
+flowJoint = (1.0 - smoothstep(0.012, 0.03 + vFootprintM, flowJoint)) / (1.0 + 30.0 * vFootprintM);
+float flowCast = fract(sin(flowLid * 12.9898 + floor(vFlowWorld.x + vFlowWorld.z) * 0.37) * 43758.5453) - 0.5;
+vec3 flowMetal = ${glslColour('#8f8d87')} * (1.0 - 0.6 * flowJoint + 0.14 * flowCast / (1.0 + 4.0 * vFootprintM));
+`;
+
+function outside(look: FlowLook): string {
+  if (look.palette === 'coolant') return JACKET;
+  return look.lidded === true ? LIDS : `vec3 flowMetal = ${glslColour(look.sheath ?? '#3c3f44')};`;
+}
+
 function colourBody(look: FlowLook): string {
   const coolant = look.palette === 'coolant';
   return /* glsl */ `
 ${naturalColour(look)}
-vec3 flowMetal = ${coolant ? `mix(${glslColour('#c9ced3')}, flowNatural, 0.85)` : `mix(${glslColour('#23262b')}, flowNatural, 0.35)`};
+${outside(look)}
 float flowOwn = ${coolant ? 'campusThermalLens()' : 'campusPowerLens()'};
 float flowOther = ${coolant ? 'campusPowerLens()' : 'campusThermalLens()'};
 float flowRuns = step(0.0005, vFlow.x);
 diffuseColor.rgb = mix(flowMetal, flowNatural, flowOwn);
 diffuseColor.rgb = mix(diffuseColor.rgb, campusClay(flowMetal), flowOther * 0.9);
-roughnessFactor = ${coolant ? '0.38' : '0.5'};
-metalnessFactor = ${coolant ? '0.35' : '0.1'};
+roughnessFactor = ${coolant ? 'mix(0.34, 0.55, flowBand)' : look.lidded === true ? '0.92' : '0.6'};
+metalnessFactor = ${coolant ? '0.75 * (1.0 - flowBand)' : '0.1'};
 float flowGlow = flowPulse(${glslFloat(look.pulseLengthM)}, ${glslFloat(look.fullSpeedMPerS)}) * flowRuns;
 `;
 }
 
+/** By day colour belongs to the lens of a network; after dark its lines carry a part of the picture. */
 const EMISSIVE_BODY = /* glsl */ `
 float flowStrength = (0.25 + 0.75 * clamp(vFlow.x, 0.0, 1.2)) * (1.0 - 0.92 * flowOther);
-totalEmissiveRadiance += flowNatural * flowStrength * flowRuns * (0.06 + 0.2 * uNight + 0.2 * flowOwn);
-totalEmissiveRadiance += mix(flowNatural, vec3(1.0), 0.16) * flowStrength * flowGlow * (0.4 + 0.3 * uNight + 0.15 * flowOwn);
+float flowSeen = max(flowOwn, 0.45 * uNight);
+totalEmissiveRadiance += flowNatural * flowStrength * flowRuns * (0.3 * flowSeen);
+totalEmissiveRadiance += mix(flowNatural, vec3(1.0), 0.16) * flowStrength * flowGlow * (0.04 + 0.6 * flowSeen);
 `;
 
-/** By day it is faint, so that a bundle of lines does not outshine what they feed. */
 const STEADY_GLOW = /* glsl */ `
-totalEmissiveRadiance += flowNatural * flowStrength * flowRuns * (0.08 + 0.47 * uNight);
+totalEmissiveRadiance += flowNatural * flowStrength * flowRuns * (0.4 * flowSeen);
 `;
 
 /** Under bright lamps a pulse must be brighter than by day to be seen, and does not wait for the night. */
 const HALL_EMISSIVE_BODY = /* glsl */ `
 float flowStrength = (0.25 + 0.75 * clamp(vFlow.x, 0.0, 1.2)) * (1.0 - 0.92 * flowOther);
-totalEmissiveRadiance += flowNatural * flowStrength * flowRuns * (0.1 + 0.2 * flowOwn);
-totalEmissiveRadiance += mix(flowNatural, vec3(1.0), 0.3) * flowStrength * flowGlow * (1.0 + 0.15 * flowOwn);
+totalEmissiveRadiance += flowNatural * flowStrength * flowRuns * (0.3 * flowOwn);
+totalEmissiveRadiance += mix(flowNatural, vec3(1.0), 0.3) * flowStrength * flowGlow * (0.06 + 1.1 * flowOwn);
 campusIndoor = 1.0;
 `;
 

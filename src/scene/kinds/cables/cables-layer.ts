@@ -1,3 +1,4 @@
+import { cableLidsOf } from '../../../plan/details/cable-lids.ts';
 import {
   type ConductorPlaces,
   conductorsOf,
@@ -8,32 +9,42 @@ import type { SceneShared } from '../../layer.ts';
 import { defineLayer } from '../../parts/define-layer.ts';
 import { flowSurface } from '../../parts/flow-surface.ts';
 import { type DrawnForm, Runs } from '../../parts/runs.ts';
-import { buswayLevels, cableTube, overheadTube } from './geometry.ts';
+import { buswayLevels, cableLid, overheadTube } from './geometry.ts';
 
 const AMBER = { dark: '#9a5c12', bright: '#ffb13d' } as const;
 /** The reactors' own lines are told from the grid's at a glance. */
 const NUCLEAR_GREEN = { dark: '#0f6b40', bright: '#3df294' } as const;
 
 const GROUND = {
-  name: 'cables on the ground',
+  name: 'cables in the ground',
   palette: 'power',
+  lidded: true,
   tint: AMBER,
   minimumPx: 1,
   pulseLengthM: 24,
   fullSpeedMPerS: 30,
 } as const;
-const OVERHEAD = { palette: 'power', minimumPx: 0.8, pulseLengthM: 40, fullSpeedMPerS: 90 } as const;
+/** Weathered aluminium. */
+const OVERHEAD = {
+  palette: 'power',
+  sheath: '#7b8187',
+  minimumPx: 0.6,
+  pulseLengthM: 40,
+  fullSpeedMPerS: 90,
+} as const;
 const GRID = { ...OVERHEAD, name: 'grid lines', tint: AMBER } as const;
 const NUCLEAR = { ...OVERHEAD, name: 'reactor lines', tint: NUCLEAR_GREEN } as const;
 const BUSWAY = {
   name: 'busway',
   palette: 'power',
+  sheath: '#565b62',
   minimumPx: 0.8,
   pulseLengthM: 6,
   fullSpeedMPerS: 12,
 } as const;
 
-const ON_THE_GROUND = ['mv-feeder', 'gas-line', 'battery-line'] as const;
+const IN_THE_GROUND = ['mv-feeder', 'gas-line', 'battery-line'] as const;
+const UNDER_LIDS: DrawnForm = { perRun: 1, of: cableLidsOf };
 
 function hangingAs(places: ConductorPlaces): DrawnForm {
   return { perRun: places.asideM.length, of: (block) => conductorsOf(block, places.asideM, places.upM) };
@@ -42,7 +53,10 @@ function hangingAs(places: ConductorPlaces): DrawnForm {
 function outdoorRuns(shared: SceneShared): readonly Runs[] {
   const ground = flowSurface(shared, GROUND);
   return [
-    new Runs({ name: 'ground-lines', kinds: ON_THE_GROUND, levels: [cableTube()], surface: ground }, null),
+    new Runs(
+      { name: 'ground-lines', kinds: IN_THE_GROUND, levels: [cableLid()], surface: ground, form: UNDER_LIDS },
+      null,
+    ),
     new Runs(
       {
         name: 'hv-line',
@@ -74,6 +88,6 @@ function busway(shared: SceneShared): Runs {
 /** Power: lines, feeders and the busways of the open buildings. */
 export const LAYER = defineLayer({
   name: 'cables',
-  paths: [...ON_THE_GROUND, 'hv-line', 'reactor-line', 'busway'],
+  paths: [...IN_THE_GROUND, 'hv-line', 'reactor-line', 'busway'],
   parts: (shared) => [...outdoorRuns(shared), busway(shared)],
 });

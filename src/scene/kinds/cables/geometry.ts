@@ -1,13 +1,20 @@
-import type { BufferGeometry } from 'three';
+import { BufferGeometry, Float32BufferAttribute } from 'three';
 import { createRidgeGeometry, createTubeGeometry } from '../../materials/flow-segments.ts';
 
-/** Sides of a tube: cables are thin, and where they hang over everything four read as round. */
-const SIDES = 5;
+/** Sides of a tube: conductors are thin, and where they hang over everything four read as round. */
 const OVERHEAD_SIDES = 4;
 const BAR_SIDES = 4;
 
-export function cableTube(): BufferGeometry {
-  return createTubeGeometry(SIDES);
+/** The lid over a leg of cable in the ground, seen from above alone: 2 across, 1 along z. */
+export function cableLid(): BufferGeometry {
+  const geometry = new BufferGeometry();
+  geometry.setAttribute(
+    'position',
+    new Float32BufferAttribute([-1, 0, 0.5, 1, 0, 0.5, 1, 0, -0.5, -1, 0, -0.5], 3),
+  );
+  geometry.setAttribute('normal', new Float32BufferAttribute([0, 1, 0, 0, 1, 0, 0, 1, 0, 0, 1, 0], 3));
+  geometry.setIndex([0, 1, 2, 0, 2, 3]);
+  return geometry;
 }
 
 /** Conductors that nobody comes near. */

@@ -25,7 +25,7 @@ roughnessFactor += 0.06 * floorCloud;
 
 /**
  * Laid over the floor round one row, metres from its faces: contact shade, cold air blue before it, warm air red behind,
- * a white line along the cold side.
+ * a white line along the cold side. By day the air is told by a painted line, under the thermal lens by the whole floor.
  */
 const AISLE_COLOUR = /* glsl */ `
 float aisleZ = vCampusLocal.z * vCampusScale.z;
@@ -34,7 +34,10 @@ float aisleOut = abs(aisleZ) - aisleHalf;
 float aisleCold = step(0.0, aisleZ);
 float aisleEnd = (0.5 - abs(vCampusLocal.x)) * vCampusScale.x;
 float aisleShade = 0.5 * exp(-max(aisleOut, 0.0) / 0.16);
-float aisleTint = mix(0.2, 0.34, aisleCold) * (1.0 - smoothstep(0.45, mix(0.95, 0.85, aisleCold), aisleOut));
+float aisleCarpet = mix(0.03, 0.05, aisleCold) + 0.28 * campusThermalAmount;
+float aisleTint = aisleCarpet * (1.0 - smoothstep(0.45, mix(0.95, 0.85, aisleCold), aisleOut));
+float aisleEdge = 1.0 - smoothstep(0.05, 0.055 + fwidth(aisleZ), abs(aisleOut - 0.62));
+aisleTint = max(aisleTint, 0.8 * aisleEdge);
 float aisleLine = aisleCold * 0.75 * (1.0 - smoothstep(0.02, 0.025 + fwidth(aisleZ), abs(aisleOut - 0.9)));
 vec3 aislePaint = mix(${glslColour('#e2523c')}, ${glslColour('#2f8ae0')}, aisleCold);
 float aisleAlpha = 1.0 - (1.0 - aisleShade) * (1.0 - aisleTint) * (1.0 - aisleLine);

@@ -26,13 +26,14 @@ function paintColour(colours: readonly string[]): string {
 
 const TREE_COLOUR = /* glsl */ `
 float treeLeaf = step(vColor.r * 1.05, vColor.g);
-vec3 treeTint = mix(vec3(0.78, 0.95, 0.72), vec3(1.25, 1.08, 0.7), fract(vCampusHash * 7.3));
+vec3 treeTint = mix(vec3(0.30, 0.36, 0.32), vec3(0.52, 0.46, 0.36), fract(vCampusHash * 7.3));
+treeTint *= 0.55 + 0.45 * smoothstep(-0.5, 0.7, vCampusNormal.y);
 diffuseColor.rgb *= mix(vec3(1.0), treeTint, treeLeaf);
 `;
 
 /** Leaves let light through: a crown is never black against the sun. */
 const TREE_GLOW = /* glsl */ `
-totalEmissiveRadiance += diffuseColor.rgb * treeLeaf * (0.09 * (1.0 - uNight) + 0.02);
+totalEmissiveRadiance += diffuseColor.rgb * treeLeaf * (0.05 * (1.0 - uNight));
 `;
 
 const LAMP_HEAD = /* glsl */ `
