@@ -15,6 +15,8 @@ export const DETAIL_SPACING = {
   /** Lamps of a hall hang in lines along its rows: height of what shines, and from line to line. */
   hallLamp: metres(4.1),
   hallLampPitch: metres(3),
+  /** Deck over the pipes of a hall that lamps hang from. */
+  hallCeiling: metres(5.9),
   parapet: metres(1.1),
   outerWall: metres(0.35),
   /** Parking: pitch of its rows, size of a bay, clear way before the first row, and ground beside an office. */
@@ -25,6 +27,14 @@ export const DETAIL_SPACING = {
   parkingMargin: metres(24),
   /** Graded ground around what is built. */
   gradedMargin: metres(24),
+  /** Paved ground around walls, and around equipment on its foundation; ground that shows the wear of building, beyond. */
+  wallApron: metres(7),
+  plantApron: metres(2.2),
+  wornMargin: metres(40),
+  /** How far lamps light the ground: of a street, along the walls of a building, over plant. */
+  streetLampReach: metres(26),
+  wallLampReach: metres(22),
+  plantLampReach: metres(18),
   /** Ground kept free inside the fence of a switchyard; the control house stands in the south. */
   yardEdgeAcross: metres(8),
   yardEdgeNorth: metres(8),

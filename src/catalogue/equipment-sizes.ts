@@ -32,6 +32,9 @@ export const EQUIPMENT_SIZES = {
   office: assumed(48, 11, 22),
 } satisfies Record<string, SizeRecord>;
 
+/** Height of an open bath of fluid with its lid; it takes the ground of a rack. */
+export const IMMERSION_TANK_HEIGHT = figure(1.2, 'm', 'immersion-vendors', 'estimate', [1, 1.4]);
+
 /** What stands with equipment and follows from it. A bay is of a breaker-and-a-half yard: its depth is its pitch. */
 export const DETAIL_SIZES = {
   'roof-unit': assumed(7.2, 2.65, 2.9),

@@ -1,9 +1,14 @@
 import { type Figure, figure } from './figure.ts';
 
+/** Country around a site: dry grassland, crops, woods, bare dry land, land by the sea. */
+export type Terrain = 'plain' | 'farmland' | 'forest' | 'desert' | 'coast';
+
 /** A place a campus can stand: where it is, its design weather and its grid voltage. */
 export interface SiteRecord {
   readonly id: string;
   readonly label: string;
+  /** What one sees around it. */
+  readonly terrain: Terrain;
   readonly latitudeDeg: Figure;
   readonly longitudeDeg: Figure;
   readonly elevationM: Figure;
@@ -38,11 +43,12 @@ type Row = readonly [
 
 const degC = (value: number) => figure(value, '°C', 'climate-design', 'measured');
 
-function site(id: string, label: string, row: Row): SiteRecord {
+function site(id: string, terrain: Terrain, label: string, row: Row): SiteRecord {
   const [lat, lon, heating, cooling, wetBulb, mean, gridKv, elevationM] = row;
   return {
     id,
     label,
+    terrain,
     latitudeDeg: figure(lat, '°', 'general-knowledge', 'estimate'),
     longitudeDeg: figure(lon, '°', 'general-knowledge', 'estimate'),
     elevationM: figure(elevationM, 'm', 'general-knowledge', 'estimate'),
@@ -61,7 +67,7 @@ function site(id: string, label: string, row: Row): SiteRecord {
 }
 
 const abuDhabi: SiteRecord = {
-  ...site('abu-dhabi', 'Abu Dhabi, United Arab Emirates', [
+  ...site('abu-dhabi', 'desert', 'Abu Dhabi, United Arab Emirates', [
     24.43,
     54.65,
     [11.5, 12.9],
@@ -76,7 +82,7 @@ const abuDhabi: SiteRecord = {
 };
 
 const SITE_LIST: readonly SiteRecord[] = [
-  site('abilene-tx', 'Abilene, Texas', [
+  site('abilene-tx', 'plain', 'Abilene, Texas', [
     32.41,
     -99.68,
     [-7.8, -4.8],
@@ -86,7 +92,7 @@ const SITE_LIST: readonly SiteRecord[] = [
     345,
     530,
   ]),
-  site('memphis-tn', 'Memphis, Tennessee', [
+  site('memphis-tn', 'farmland', 'Memphis, Tennessee', [
     35.06,
     -89.99,
     [-8.3, -5.7],
@@ -96,7 +102,7 @@ const SITE_LIST: readonly SiteRecord[] = [
     161,
     81,
   ]),
-  site('mount-pleasant-wi', 'Mount Pleasant, Wisconsin', [
+  site('mount-pleasant-wi', 'farmland', 'Mount Pleasant, Wisconsin', [
     42.95,
     -87.9,
     [-20, -16.8],
@@ -106,7 +112,7 @@ const SITE_LIST: readonly SiteRecord[] = [
     345,
     205,
   ]),
-  site('columbus-oh', 'Columbus, Ohio', [
+  site('columbus-oh', 'farmland', 'Columbus, Ohio', [
     39.99,
     -82.88,
     [-16, -12.7],
@@ -116,7 +122,7 @@ const SITE_LIST: readonly SiteRecord[] = [
     345,
     247,
   ]),
-  site('richland-parish-la', 'Richland Parish, Louisiana', [
+  site('richland-parish-la', 'farmland', 'Richland Parish, Louisiana', [
     32.52,
     -92.03,
     [-4.7, -2.7],
@@ -126,7 +132,7 @@ const SITE_LIST: readonly SiteRecord[] = [
     500,
     24,
   ]),
-  site('new-carlisle-in', 'New Carlisle, Indiana', [
+  site('new-carlisle-in', 'farmland', 'New Carlisle, Indiana', [
     41.71,
     -86.32,
     [-18.6, -15.3],
@@ -136,7 +142,7 @@ const SITE_LIST: readonly SiteRecord[] = [
     345,
     236,
   ]),
-  site('goodyear-az', 'Goodyear, Arizona', [
+  site('goodyear-az', 'desert', 'Goodyear, Arizona', [
     33.45,
     -111.98,
     [3.7, 5.2],
@@ -146,7 +152,7 @@ const SITE_LIST: readonly SiteRecord[] = [
     500,
     337,
   ]),
-  site('ashburn-va', 'Ashburn, Virginia', [
+  site('ashburn-va', 'forest', 'Ashburn, Virginia', [
     38.98,
     -77.47,
     [-11.8, -9],
@@ -156,7 +162,7 @@ const SITE_LIST: readonly SiteRecord[] = [
     500,
     98,
   ]),
-  site('des-moines-ia', 'Des Moines, Iowa', [
+  site('des-moines-ia', 'farmland', 'Des Moines, Iowa', [
     41.54,
     -93.67,
     [-21.6, -18.7],
@@ -166,7 +172,7 @@ const SITE_LIST: readonly SiteRecord[] = [
     345,
     294,
   ]),
-  site('atlanta-ga', 'Atlanta, Georgia', [
+  site('atlanta-ga', 'forest', 'Atlanta, Georgia', [
     33.63,
     -84.43,
     [-6.3, -3.5],
@@ -177,7 +183,7 @@ const SITE_LIST: readonly SiteRecord[] = [
     315,
   ]),
   abuDhabi,
-  site('amarillo-tx', 'Amarillo, Texas', [
+  site('amarillo-tx', 'plain', 'Amarillo, Texas', [
     35.22,
     -101.7,
     [-13.8, -10.2],
@@ -187,7 +193,7 @@ const SITE_LIST: readonly SiteRecord[] = [
     345,
     1099,
   ]),
-  site('cheyenne-wy', 'Cheyenne, Wyoming', [
+  site('cheyenne-wy', 'plain', 'Cheyenne, Wyoming', [
     41.15,
     -104.8,
     [-21.3, -16.8],
@@ -197,7 +203,7 @@ const SITE_LIST: readonly SiteRecord[] = [
     345,
     1872,
   ]),
-  site('el-paso-tx', 'El Paso, Texas', [
+  site('el-paso-tx', 'desert', 'El Paso, Texas', [
     31.77,
     -106.5,
     [-5.2, -3.1],
@@ -207,7 +213,7 @@ const SITE_LIST: readonly SiteRecord[] = [
     345,
     1194,
   ]),
-  site('bergen-no', 'Bergen, Norway', [
+  site('bergen-no', 'coast', 'Bergen, Norway', [
     60.3,
     5.22,
     [-7.9, -5.9],
@@ -217,7 +223,7 @@ const SITE_LIST: readonly SiteRecord[] = [
     420,
     50,
   ]),
-  site('tampere-fi', 'Tampere, Finland', [
+  site('tampere-fi', 'forest', 'Tampere, Finland', [
     61.42,
     23.58,
     [-25.1, -21.8],
@@ -227,7 +233,7 @@ const SITE_LIST: readonly SiteRecord[] = [
     400,
     112,
   ]),
-  site('singapore', 'Singapore', [
+  site('singapore', 'coast', 'Singapore', [
     1.37,
     103.98,
     [23, 23.5],

@@ -74,6 +74,7 @@ function sitePlan(draft: PlanDraft): SitePlan {
   return {
     siteId: site.id,
     label: site.label,
+    terrain: site.terrain,
     latitudeDeg: site.latitudeDeg.value,
     longitudeDeg: site.longitudeDeg.value,
     centerX: frame.centerX,

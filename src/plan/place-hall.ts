@@ -1,3 +1,4 @@
+import { IMMERSION_TANK_HEIGHT } from '../catalogue/equipment-sizes.ts';
 import { slotFacing, slotU, slotV } from '../model/layout/site/design-hall.ts';
 import {
   cduOfRow,
@@ -11,6 +12,7 @@ import {
 import { type BoxSize, CDU_SIZE, CRAH_SIZE, SKID_SIZE } from '../model/layout/site/site-sizes.ts';
 import { type Share, servedBy, shareOf, shareStart } from '../model/layout/site/split-evenly.ts';
 import type { ThingBuilder } from './block-builder.ts';
+import { areTanks } from './details/tanks.ts';
 import { feedOfRow, skidFeeds } from './hall-feeds.ts';
 import { type HallSite, yawOf } from './hall-site.ts';
 import { layHallRuns } from './lay-runs.ts';
@@ -127,7 +129,8 @@ function wallYaw(offsetX: number): number {
 function placeRackRows(draft: PlanDraft, site: HallSite, hallCount: number): void {
   const { campus, things } = draft;
   const { design, racks, rackRows } = site;
-  const { rackWidthM: width, rackHeightM: height, rackDepthM: depth } = campus.compute;
+  const { rackWidthM: width, rackDepthM: depth } = campus.compute;
+  const height = areTanks(campus.params) ? IMMERSION_TANK_HEIGHT.value : campus.compute.rackHeightM;
   const skids = skidFeeds(draft, site, hallCount);
   const cool = hallCoolShare(draft, site, hallCount);
   const start = rackStartU(design);

@@ -1,4 +1,5 @@
 import type { Metrics } from '../answers/metrics.ts';
+import type { Terrain } from '../catalogue/sites.ts';
 import type { CampusResult, Warning } from '../model/campus-types.ts';
 import { type EdgeKind, PIPE_KINDS } from '../model/layout/network/network-types.ts';
 
@@ -174,6 +175,8 @@ export interface PropBlock {
 export interface SitePlan {
   readonly siteId: string;
   readonly label: string;
+  /** What one sees around the campus. */
+  readonly terrain: Terrain;
   readonly latitudeDeg: number;
   readonly longitudeDeg: number;
   /** Middle of the fenced land, metres. */

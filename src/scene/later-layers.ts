@@ -1,4 +1,7 @@
 import { LATER_WAVES } from './contents.ts';
+import type { MakeDressing } from './dressing/dressing.ts';
+import { createGroundPaint } from './dressing/ground-paint.ts';
+import { createSkyPaint } from './dressing/sky-paint.ts';
 import type { DefinedLayer } from './parts/define-layer.ts';
 
 const FILES = import.meta.glob<{ readonly LAYER: DefinedLayer }>('./kinds/*/*-layer.ts', { eager: true });
@@ -14,3 +17,6 @@ function layerIn(folder: string): DefinedLayer {
 export const LATER_LAYERS: readonly (readonly DefinedLayer[])[] = LATER_WAVES.map((wave) =>
   wave.map(layerIn),
 );
+
+/** What the whole is dressed with, once it stands. */
+export const DRESSINGS: readonly MakeDressing[] = [createSkyPaint, createGroundPaint];

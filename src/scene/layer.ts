@@ -1,6 +1,7 @@
-import type { IUniform, Object3D, PerspectiveCamera } from 'three';
+import type { IUniform, Object3D, PerspectiveCamera, Texture } from 'three';
 import type { Plan } from '../plan/plan-types.ts';
 import type { ViewSlice } from '../store/store-types.ts';
+import type { GroundMaps } from './dressing/ground-maps.ts';
 import type { SkyUniforms } from './lighting/sky-uniforms.ts';
 
 /** Uniform objects shared by every material of the scene: set once a frame, read by all. */
@@ -11,6 +12,8 @@ export interface SharedUniforms {
   readonly uLens: IUniform<number>;
   /** 0 by day, 1 by night. */
   readonly uNight: IUniform<number>;
+  /** Fronts of racks, from the foot up: accelerator racks below, support racks above. */
+  readonly uRackFace: IUniform<Texture | null>;
   /** Metres that a CSS pixel of the view covers at a metre's distance; a picture of another size is of the same view. */
   readonly uMetresPerViewPx: IUniform<number>;
   /** Pixels of what is drawn, screen or picture, for each CSS pixel of the view. */
@@ -44,6 +47,7 @@ export interface RoofState {
 export interface SceneShared {
   readonly uniforms: SharedUniforms;
   readonly sky: SkyUniforms;
+  readonly ground: GroundMaps;
   readonly roofs: RoofState;
   /** Draw one more frame; `reason` is counted in the frame statistics. */
   requestFrame(reason: string): void;

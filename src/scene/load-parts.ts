@@ -77,8 +77,10 @@ const CAMERA_CONTROLS: ScenePart<typeof import('./camera/camera-controller.ts')>
 const LATER_CAMPUS: ScenePart<typeof import('./later-layers.ts')> = {
   lack: 'Parts of the campus are not drawn',
   fetch: () => import('./later-layers.ts'),
-  use: ({ LATER_LAYERS }, { system, campus, isGone }) =>
-    loadWaves(LATER_LAYERS, system, campus.frameClock, isGone),
+  use: ({ LATER_LAYERS, DRESSINGS }, { system, campus, isGone }) => {
+    for (const dressing of DRESSINGS) system.dress(dressing);
+    return loadWaves(LATER_LAYERS, system, campus.frameClock, isGone);
+  },
   // A campus that lacks a part still has its light.
   doWithout: ({ system }) => system.releaseLight(),
 };

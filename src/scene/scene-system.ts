@@ -1,4 +1,4 @@
-import { Group, PerspectiveCamera, Scene, Vector2, type WebGLRenderer } from 'three';
+import { Group, PerspectiveCamera, Scene, type WebGLRenderer } from 'three';
 import type { Plan } from '../plan/plan-types.ts';
 import type { CampusStore } from '../store/campus-store.ts';
 import type { FrameClock } from '../store/frame-clock.ts';
@@ -9,6 +9,8 @@ import { FIELD_OF_VIEW_DEG } from './camera/standard-views.ts';
 import { prefersReducedMotion } from './camera/typing.ts';
 import { compilePrograms } from './compile-programs.ts';
 import { FIRST_LAYERS } from './contents.ts';
+import { Dressings, type MakeDressing } from './dressing/dressing.ts';
+import { createGroundMaps } from './dressing/ground-maps.ts';
 import { createFrameLoop, type FrameLoop } from './frame-loop.ts';
 import { createGpuFence, type GpuFence } from './gpu-fence.ts';
 import type { SceneLayer, SceneShared } from './layer.ts';
@@ -20,13 +22,13 @@ import { BuildingOpenness } from './parts/building-openness.ts';
 import type { DefinedLayer } from './parts/define-layer.ts';
 import { focusOf } from './parts/focus-building.ts';
 import { createPixelRatio, type PixelRatio } from './pixel-ratio.ts';
+import { QUALITY } from './quality-levels.ts';
 import { countInstances, recordFrameCost } from './render-stats.ts';
 import { webgl2Of } from './scene-renderer.ts';
 import { createShadowSchedule, type ShadowSchedule } from './shadow-schedule.ts';
-import { advanceFlowTime, createSharedUniforms, lensIndex, setViewScale } from './shared-uniforms.ts';
+import { advanceFlowTime, createSharedUniforms, lensIndex, scaleView } from './shared-uniforms.ts';
 
 const FAR_M = 20_000;
-const SHADOW_TEXELS = { low: 1024, default: 2048 } as const;
 
 /** Everything that is drawn, apart from how it came onto the page. */
 export interface SceneSystem {
@@ -46,6 +48,8 @@ export interface SceneSystem {
   readonly firstPicture: Promise<void>;
   /** Builds more layers and compiles their programs; what it answers puts them into the picture. */
   prepare(layers: readonly DefinedLayer[]): Promise<() => void>;
+  /** Dresses the scene: painted when light is drawn with shadows next. */
+  dress(make: MakeDressing): void;
   /** From now on light is drawn with shadows and reflections. */
   releaseLight(): void;
   /** Calls `draw` with light and shadows settled, for a picture so many pixels high, and answers what it answers. */
@@ -70,6 +74,7 @@ interface Parts {
   readonly shadows: ShadowSchedule;
   readonly openness: BuildingOpenness;
   readonly pixelRatio: PixelRatio;
+  readonly dressings: Dressings;
   view: ViewSlice;
   latitudeDeg: number;
   environmentStale: boolean;
@@ -90,7 +95,7 @@ function assemble(renderer: WebGLRenderer, campus: CampusStore): Parts {
   const scene = new Scene();
   const light = createLightRig(uniforms, sky);
   const openness = new BuildingOpenness(focusOf(campus));
-  const shared = { uniforms, sky, roofs: openness, requestFrame: loop.request };
+  const shared = { uniforms, sky, ground: createGroundMaps(), roofs: openness, requestFrame: loop.request };
   const layers = FIRST_LAYERS.map((layer) => layer.make(shared));
   const environment = createEnvironmentLight(renderer, sky);
   scene.add(light.object, ...layers.map((layer) => layer.object));
@@ -114,6 +119,7 @@ function assemble(renderer: WebGLRenderer, campus: CampusStore): Parts {
     environment,
     shadows: createShadowSchedule(() => loop.request('settle')),
     openness,
+    dressings: new Dressings(),
     pixelRatio: createPixelRatio(() => globalThis.devicePixelRatio ?? 1),
     view: campus.getState().view,
     latitudeDeg: 32.5,
@@ -139,6 +145,7 @@ function applyPlan(parts: Parts, plan: Plan): void {
   const startMs = performance.now();
   parts.openness.setBounds(buildingBounds(plan.shells, plan.things.building.count));
   for (const layer of parts.layers) layer.applyPlan(plan);
+  parts.dressings.applyPlan(plan);
   parts.latitudeDeg = plan.site.latitudeDeg;
   parts.light.setBuiltBounds(plan.site.builtBounds);
   applySun(parts);
@@ -153,8 +160,9 @@ function applyPlan(parts: Parts, plan: Plan): void {
 function applyView(parts: Parts, view: ViewSlice): void {
   parts.view = view;
   parts.uniforms.uLens.value = lensIndex(view.lens);
-  parts.light.setShadowSize(SHADOW_TEXELS[view.quality]);
+  parts.light.setShadowSize(QUALITY[view.quality].shadowMap);
   for (const layer of parts.layers) layer.applyView(view);
+  parts.dressings.applyView(view);
   applySun(parts);
   parts.shadows.touch();
   parts.loop.request('view');
@@ -170,19 +178,13 @@ function settleLight(parts: Parts, nowMs: number): void {
   }
   if (light.shadowIsStale(camera, parts.focusM)) shadows.touch();
   if (!shadows.takeDue(nowMs)) return;
+  parts.dressings.settle();
   if (parts.environmentStale) {
     parts.environmentStale = false;
     parts.environment.refresh(parts.scene);
   }
   light.fitShadow(camera, parts.focusM);
   renderer.shadowMap.needsUpdate = true;
-}
-
-const viewSize = new Vector2();
-
-/** Widths by the view, whatever number of pixels it is drawn in. */
-function scaleView({ renderer, camera, uniforms }: Parts, outputPx: number): void {
-  setViewScale(uniforms, camera.fov, renderer.getSize(viewSize).y, outputPx);
 }
 
 function drawFrame(parts: Parts, controller: CameraController, keys: MovementSource): boolean {
@@ -203,7 +205,7 @@ function drawFrame(parts: Parts, controller: CameraController, keys: MovementSou
   if (lifting !== 0) parts.shadows.touch();
   for (const layer of parts.layers) layer.beforeFrame(frame);
   settleLight(parts, startMs);
-  scaleView(parts, parts.renderer.domElement.height);
+  scaleView(parts.uniforms, parts, parts.renderer.domElement.height);
   parts.renderer.render(parts.scene, parts.camera);
   parts.fence.mark();
   recordFrameCost(parts.clock, parts.renderer, startMs);
@@ -259,6 +261,7 @@ export function createSceneSystem(renderer: WebGLRenderer, campus: CampusStore):
     firstPrograms,
     firstPicture,
     prepare: (layers) => prepare(parts, layers),
+    dress: (make) => parts.dressings.put(make(renderer, parts.shared), parts.plan, parts.view),
     releaseLight: () => {
       parts.lightHeld = false;
       parts.shadows.force();
@@ -267,13 +270,14 @@ export function createSceneSystem(renderer: WebGLRenderer, campus: CampusStore):
     drawSettled: (heightPx, draw) => {
       parts.shadows.force();
       settleLight(parts, performance.now());
-      scaleView(parts, heightPx);
+      scaleView(parts.uniforms, parts, heightPx);
       const picture = draw();
       parts.shadows.force();
       parts.loop.request('capture');
       return picture;
     },
     rebuildGpuState: () => {
+      parts.dressings.rebuild();
       parts.environment.rebuild();
       if (parts.lightHeld) parts.environment.holdPlace(parts.scene);
       parts.environmentStale = true;
@@ -285,6 +289,7 @@ export function createSceneSystem(renderer: WebGLRenderer, campus: CampusStore):
       parts.fence.dispose();
       parts.shadows.dispose();
       for (const layer of parts.layers) layer.dispose();
+      parts.dressings.dispose();
       parts.environment.dispose();
       parts.light.dispose();
     },

@@ -1,3 +1,4 @@
+import { type PerspectiveCamera, Vector2, type WebGLRenderer } from 'three';
 import type { LensName } from '../store/store-types.ts';
 import type { SharedUniforms } from './layer.ts';
 
@@ -16,6 +17,7 @@ export function createSharedUniforms(): SharedUniforms {
     uFlowTimeS: { value: 0 },
     uLens: { value: 0 },
     uNight: { value: 0 },
+    uRackFace: { value: null },
     uMetresPerViewPx: { value: 0.001 },
     uOutputPerViewPx: { value: 1 },
   };
@@ -30,6 +32,17 @@ export function setViewScale(
 ): void {
   uniforms.uMetresPerViewPx.value = (2 * Math.tan((fovDeg * Math.PI) / 360)) / Math.max(1, heightPx);
   uniforms.uOutputPerViewPx.value = outputPx / Math.max(1, heightPx);
+}
+
+const viewSize = new Vector2();
+
+/** Widths by the view, whatever number of pixels it is drawn in. */
+export function scaleView(
+  uniforms: SharedUniforms,
+  { renderer, camera }: { readonly renderer: WebGLRenderer; readonly camera: PerspectiveCamera },
+  outputPx: number,
+): void {
+  setViewScale(uniforms, camera.fov, renderer.getSize(viewSize).y, outputPx);
 }
 
 export function advanceFlowTime(uniforms: SharedUniforms, deltaS: number): void {

@@ -52,7 +52,11 @@ export const VIEW_FIELDS = {
   lens: choiceField('Lens', 'url', 'natural', { natural: 'Natural', power: 'Power', thermal: 'Thermal' }),
   roofs: choiceField('Roofs', 'url', 'auto', { auto: 'auto', lifted: 'lifted', closed: 'closed' }),
   theme: choiceField('Theme', 'local', 'dark', { dark: 'Dark', light: 'Light' }),
-  quality: choiceField('Picture quality', 'local', 'default', { low: 'Low', default: 'Default' }),
+  quality: choiceField('Picture quality', 'local', 'default', {
+    low: 'Low',
+    default: 'Default',
+    high: 'High',
+  }),
   /** Local solar time, hours. */
   solarHour: numberField('Time of day', 'url', 17.5, 0, 24),
   dayOfYear: numberField('Day of the year', 'url', 172, 1, 366),

@@ -1,6 +1,7 @@
 import { InstancedMesh, Mesh, PerspectiveCamera } from 'three';
 import type { Plan } from '../../src/plan/plan-types.ts';
 import { FIRST_LAYERS } from '../../src/scene/contents.ts';
+import { createGroundMaps } from '../../src/scene/dressing/ground-maps.ts';
 import { LATER_LAYERS } from '../../src/scene/later-layers.ts';
 import type { FrameInfo, SceneLayer } from '../../src/scene/layer.ts';
 import { createSkyUniforms } from '../../src/scene/lighting/sky-uniforms.ts';
@@ -34,6 +35,7 @@ export class SceneStage {
   readonly shared = {
     uniforms: createSharedUniforms(),
     sky: createSkyUniforms(),
+    ground: createGroundMaps(),
     roofs: this.openness,
     requestFrame: () => undefined,
   };

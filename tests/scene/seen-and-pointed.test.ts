@@ -1,5 +1,6 @@
 import { DirectionalLight, type Mesh, PerspectiveCamera, Vector3 } from 'three';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FIELD_OF_VIEW_DEG } from '../../src/scene/camera/standard-views.ts';
 import { sunPosition } from '../../src/scene/lighting/sun-position.ts';
 import type { CameraPose } from '../../src/store/store-types.ts';
 import { fakeEvent } from '../helpers/fake-page.ts';
@@ -136,7 +137,7 @@ async function drag(from: Spot, to: Spot): Promise<void> {
 
 /** A camera of the scene's lens in the shape of the picture. */
 function eyeOf({ position, target }: CameraPose): PerspectiveCamera {
-  const eye = new PerspectiveCamera(38, 800 / 500, 0.05, 20_000);
+  const eye = new PerspectiveCamera(FIELD_OF_VIEW_DEG, 800 / 500, 0.05, 20_000);
   eye.position.set(...position);
   eye.lookAt(...target);
   eye.updateMatrixWorld(true);

@@ -1,4 +1,4 @@
-import { Color, type IUniform, Vector3 } from 'three';
+import { Color, DataTexture, type IUniform, type Texture, Vector3 } from 'three';
 import type { Rgb, SkyPalette } from './sky-palette.ts';
 
 /** Uniforms of the sky, read by the dome and by the haze on the ground, so that both meet without an edge. */
@@ -12,6 +12,9 @@ export interface SkyUniforms {
   readonly uGlow: IUniform<Color>;
   readonly uSunDisc: IUniform<Color>;
   readonly uStars: IUniform<number>;
+  /** The sky as it is painted behind the first picture, all around across and the root of the height upwards. */
+  readonly uSkyMap: IUniform<Texture>;
+  readonly uSkyPainted: IUniform<number>;
 }
 
 export function createSkyUniforms(): SkyUniforms {
@@ -24,6 +27,8 @@ export function createSkyUniforms(): SkyUniforms {
     uGlow: { value: new Color() },
     uSunDisc: { value: new Color() },
     uStars: { value: 0 },
+    uSkyMap: { value: new DataTexture(new Uint8Array(4), 1, 1) },
+    uSkyPainted: { value: 0 },
   };
 }
 
@@ -53,8 +58,11 @@ uniform vec3 uMiddle;
 uniform vec3 uHorizonSun;
 uniform vec3 uHorizonAway;
 uniform vec3 uGlow;
+uniform sampler2D uSkyMap;
+uniform float uSkyPainted;
 vec3 skyRadiance(vec3 d) {
   float up = max(d.y, 0.0);
+  if (uSkyPainted > 0.5) return textureLod(uSkyMap, vec2(atan(d.z, d.x) * 0.15915494 + 0.5, sqrt(up)), 0.0).rgb;
   vec2 flatRay = d.xz / max(length(d.xz), 1e-4);
   vec2 flatSun = uSunDirection.xz / max(length(uSunDirection.xz), 1e-4);
   float side = pow(0.5 + 0.5 * dot(flatRay, flatSun), 2.5);

@@ -3,6 +3,7 @@ import {
   MeshStandardMaterial,
   type WebGLProgramParametersWithUniforms,
 } from 'three';
+import { SITE_LIGHT_GLSL } from '../dressing/ground-maps.ts';
 import type { SceneShared } from '../layer.ts';
 import { hallLightFor } from './hall-light.ts';
 import { chooseByLook } from './looks.ts';
@@ -99,6 +100,7 @@ uniform float uNight;
 uniform float uFlowTimeS;
 ${HASH_GLSL}
 ${LENS_GLSL}
+${SITE_LIGHT_GLSL}
 float campusDither() {
   return fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(0.06711056, 0.00583715))));
 }
@@ -155,6 +157,15 @@ float campusPower = campusPowerLens();
 float campusThermalAmount = campusThermalLens();
 `;
 
+/** Foot of what stands in the open, and what lies there: less sky near walls, and by night the light of lamps. */
+const SITE_LIGHT_BODY = /* glsl */ `
+if (campusIndoor < 0.5 && (vCampusWorld.y < 0.8 || (uNight > 0.0 && vCampusWorld.y < 11.0))) {
+  vec2 campusSite = siteLight(vCampusWorld);
+  diffuseColor.rgb *= campusSite.y;
+  totalEmissiveRadiance += diffuseColor.rgb * SITE_LAMP * (campusSite.x * uNight * (1.0 - 0.7 * max(campusPower, campusThermalAmount)));
+}
+`;
+
 /** The texts that several looks bring along, each once. */
 function headsOf(looks: readonly CampusLook[], which: 'vertexHead' | 'fragmentHead'): string {
   return [...new Set(looks.map(({ extra }) => extra?.[which] ?? ''))].join('\n');
@@ -179,7 +190,10 @@ function patchFragment(source: string, looks: readonly CampusLook[]): string {
   const light = looks.some(({ indoor }) => indoor === true) ? hallLightFor('vCampusWorld') : '';
   return source
     .replace('#include <common>', `#include <common>\n${FRAGMENT_HEAD}\n${headsOf(looks, 'fragmentHead')}`)
-    .replace('#include <emissivemap_fragment>', `#include <emissivemap_fragment>\n${LIGHT_HEAD}\n${bodies}`)
+    .replace(
+      '#include <emissivemap_fragment>',
+      `#include <emissivemap_fragment>\n${LIGHT_HEAD}\n${bodies}\n${SITE_LIGHT_BODY}`,
+    )
     .replace('#include <lights_fragment_end>', `#include <lights_fragment_end>\n${light}`);
 }
 
@@ -196,6 +210,9 @@ export function createCampusMaterial(
 ): MeshStandardMaterial {
   const material = new MeshStandardMaterial({ vertexColors });
   material.onBeforeCompile = (shader: WebGLProgramParametersWithUniforms) => {
+    shader.uniforms.uSiteLight = shared.ground.uSiteLight;
+    shader.uniforms.uSiteRect = shared.ground.uSiteRect;
+    shader.uniforms.uRackFace = shared.uniforms.uRackFace;
     shader.uniforms.uLens = shared.uniforms.uLens;
     shader.uniforms.uNight = shared.uniforms.uNight;
     shader.uniforms.uFlowTimeS = shared.uniforms.uFlowTimeS;

@@ -1,12 +1,11 @@
 import type { GroundBounds } from '../../plan/details/ground-bounds.ts';
 import type { QualityName } from '../../store/store-types.ts';
 import type { ChosenLevels } from '../layer.ts';
+import { QUALITY } from '../quality-levels.ts';
 import type { TileOrder } from './tile-order.ts';
 
 /** Six numbers a tile: min x, y, z, max x, y, z. */
 const BOX = 6;
-/** How far each level reaches in a quality, as a share of what it is made for. */
-const REACH: Readonly<Record<QualityName, number>> = { default: 1, low: 0.5 };
 /** A camera that has moved by less than this share of the first level's reach has changed nothing that can be seen. */
 const STEP = 0.06;
 
@@ -44,7 +43,7 @@ export class TileLevels implements ChosenLevels {
   }
 
   setQuality(quality: QualityName): void {
-    this.#untilM = this.#madeForM.map((m) => m * REACH[quality]);
+    this.#untilM = this.#madeForM.map((m) => m * QUALITY[quality].reach);
     if (!Number.isNaN(this.#lastX)) this.#sort();
   }
 

@@ -24,6 +24,12 @@ export function fenceSurface(shared: SceneShared): Surface {
   return surfaceOf(shared, VEIL, FENCE);
 }
 
+/** A clear pane. */
+export function glassSurface(shared: SceneShared, look: CampusLook): Surface {
+  fenceSurface(shared);
+  return surfaceOf(shared, VEIL, look);
+}
+
 function liftOverFloor(material: Material): void {
   material.polygonOffset = true;
   material.polygonOffsetFactor = -2;

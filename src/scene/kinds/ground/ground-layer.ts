@@ -2,11 +2,11 @@ import { BufferGeometry, Float32BufferAttribute, Mesh, MeshLambertMaterial, Vect
 import { padsKeyOf, padsOf } from '../../../plan/details/graded-pads.ts';
 import type { Plan } from '../../../plan/plan-types.ts';
 import type { ViewSlice } from '../../../store/store-types.ts';
-import type { FrameInfo } from '../../layer.ts';
-import type { SkyUniforms } from '../../lighting/sky-uniforms.ts';
+import type { FrameInfo, SceneShared } from '../../layer.ts';
 import { defineLayer, type LayerPart } from '../../parts/define-layer.ts';
 import {
   GROUND_FRAGMENT_COLOUR,
+  GROUND_FRAGMENT_GLOW,
   GROUND_FRAGMENT_HAZE,
   GROUND_FRAGMENT_HEAD,
   GROUND_VERTEX_BODY,
@@ -50,21 +50,21 @@ class Land implements LayerPart {
   readonly objects: readonly Mesh[];
   readonly #mesh: Mesh;
   readonly #pads = { value: Array.from({ length: PAD_COUNT }, () => new Vector4()) };
-  readonly #land = { value: new Vector4(0, 0, 0, 0) };
   readonly #clay = { value: 0 };
   #padsKey = '';
 
-  constructor(sky: SkyUniforms) {
+  constructor({ sky, ground, uniforms: { uNight } }: SceneShared) {
     const material = new MeshLambertMaterial({ fog: false });
     material.name = 'ground';
     material.onBeforeCompile = (shader) => {
-      Object.assign(shader.uniforms, sky, { uPads: this.#pads, uLand: this.#land, uClay: this.#clay });
+      Object.assign(shader.uniforms, sky, ground, { uPads: this.#pads, uClay: this.#clay, uNight });
       shader.vertexShader = `${GROUND_VERTEX_HEAD}${shader.vertexShader}`.replace(
         '#include <begin_vertex>',
         `#include <begin_vertex>${GROUND_VERTEX_BODY}`,
       );
       shader.fragmentShader = `${GROUND_FRAGMENT_HEAD}${shader.fragmentShader}`
         .replace('#include <color_fragment>', GROUND_FRAGMENT_COLOUR)
+        .replace('#include <emissivemap_fragment>', GROUND_FRAGMENT_GLOW)
         .replace('#include <opaque_fragment>', `#include <opaque_fragment>${GROUND_FRAGMENT_HAZE}`);
     };
     this.#mesh = new Mesh(discGeometry(RINGS_M, SEGMENTS), material);
@@ -76,13 +76,6 @@ class Land implements LayerPart {
   }
 
   applyPlan(plan: Plan): void {
-    const { centerX, centerZ, halfWidthM, halfDepthM } = plan.site;
-    this.#land.value.set(
-      centerX - halfWidthM,
-      centerZ - halfDepthM,
-      centerX + halfWidthM,
-      centerZ + halfDepthM,
-    );
     const key = padsKeyOf(plan);
     if (key === this.#padsKey) return;
     this.#padsKey = key;
@@ -104,5 +97,5 @@ class Land implements LayerPart {
   }
 }
 
-/** The land: dry grass, soil and fields by world-space noise, a graded pad under the campus, haze to the horizon. */
-export const LAYER = defineLayer({ name: 'ground', parts: ({ sky }) => [new Land(sky)] });
+/** The land as it is painted, graded pads under the campus, haze to the horizon. */
+export const LAYER = defineLayer({ name: 'ground', parts: (shared) => [new Land(shared)] });

@@ -1,3 +1,4 @@
+import { SITE_LIGHT_GLSL } from '../../dressing/ground-maps.ts';
 import { SKY_GLSL } from '../../lighting/sky-uniforms.ts';
 
 export const GROUND_VERTEX_HEAD = /* glsl */ `
@@ -11,99 +12,51 @@ vGround = (modelMatrix * vec4(transformed, 1.0)).xyz;
 export const PAD_COUNT = 6;
 
 /**
- * Colour of the land in world metres. Every wavelength fades out before it falls under two pixels, so nothing
- * shimmers at a distance.
+ * Colour of the land in world metres: two painted maps, one tile of detail at two sizes, and the crisp edges of the graded
+ * pads, which no map is fine enough for.
  */
 export const GROUND_FRAGMENT_HEAD = /* glsl */ `
 #define PAD_COUNT ${PAD_COUNT}
 varying vec3 vGround;
 uniform vec4 uPads[PAD_COUNT];
-uniform vec4 uLand;
 uniform float uClay;
+uniform float uNight;
+uniform sampler2D uSiteMap;
+uniform sampler2D uFarMap;
+uniform sampler2D uDetail;
+uniform vec4 uFarRect;
+uniform float uPainted;
 ${SKY_GLSL}
-float groundHash(ivec2 cell) {
-  uvec2 q = uvec2(cell + 1048576) * uvec2(1597334673u, 3812015801u);
-  uint n = (q.x ^ q.y) * 1597334673u;
-  n ^= n >> 15;
-  return float((n * 2246822519u) >> 8) * (1.0 / 16777216.0);
-}
-float groundNoise(vec2 p) {
-  vec2 cell = floor(p);
-  vec2 f = p - cell;
-  f = f * f * (3.0 - 2.0 * f);
-  ivec2 i = ivec2(cell);
-  return mix(
-    mix(groundHash(i), groundHash(i + ivec2(1, 0)), f.x),
-    mix(groundHash(i + ivec2(0, 1)), groundHash(i + ivec2(1, 1)), f.x), f.y) - 0.5;
-}
-float octave(vec2 p, float wavelengthM, float pixelM) {
-  float keep = 1.0 - smoothstep(0.12 * wavelengthM, 0.45 * wavelengthM, pixelM);
-  return keep > 0.0 ? keep * groundNoise(p / wavelengthM) : 0.0;
-}
+${SITE_LIGHT_GLSL}
 float boxDistance(vec2 p, vec4 box, float cornerM) {
   vec2 q = abs(p - 0.5 * (box.xy + box.zw)) - 0.5 * (box.zw - box.xy) + cornerM;
   return length(max(q, 0.0)) + min(max(q.x, q.y), 0.0) - cornerM;
 }
-float insideBox(vec2 p, vec4 box, float softM, float cornerM) {
-  return 1.0 - smoothstep(-softM, softM, boxDistance(p, box, cornerM));
-}
-float spin(vec2 p, float wavelengthM, float pixelM) {
-  return octave(mat2(0.8, 0.6, -0.6, 0.8) * p + 3.7 * wavelengthM, wavelengthM, pixelM);
-}
-/** Farmland beyond the fence: plough strips, pale tracks between fields, the circles of centre-pivot irrigation. */
-vec3 farmColour(vec3 land, vec2 p, float pixelM) {
-  vec2 size = vec2(820.0, 800.0);
-  vec2 g = (p + 30.0 * vec2(spin(p, 1400.0, pixelM), spin(p + 530.0, 1400.0, pixelM))) / size;
-  float row = floor(g.y);
-  g.x += 0.5 * step(0.5, groundHash(ivec2(int(row), 7)));
-  ivec2 cell = ivec2(int(floor(g.x)), int(row));
-  float crop = groundHash(cell);
-  vec2 q = (fract(g) - 0.5) * size;
-  vec2 edge = 0.5 * size - abs(q);
-  float soft = 4.0 + pixelM;
-  float inner = smoothstep(8.0 - soft, 8.0 + soft, min(edge.x, edge.y));
-  float across = crop < 0.5 ? p.x : p.y;
-  float rows = (1.0 - smoothstep(2.0, 7.0, pixelM)) * sin(across * 0.42) + (1.0 - smoothstep(9.0, 30.0, pixelM)) * sin(across * 0.081);
-  vec3 tint = crop < 0.34 ? land : (crop < 0.52 ? vec3(0.33, 0.26, 0.125) : (crop < 0.68 ? vec3(0.15, 0.165, 0.062) : (crop < 0.82 ? vec3(0.25, 0.17, 0.105) : land * vec3(0.9, 0.96, 0.85))));
-  vec3 c = mix(land, tint * (1.0 + 0.045 * rows), 0.72 * inner);
-  float pivot = step(0.82, crop) * (1.0 - smoothstep(372.0 - soft, 372.0 + soft, length(q)));
-  float sector = step(0.0, sin(atan(q.y, q.x) + 6.3 * crop * 9.0));
-  c = mix(c, mix(vec3(0.105, 0.15, 0.05), vec3(0.3, 0.235, 0.115), 0.8 * sector), 0.8 * pivot);
-  float track = (1.0 - smoothstep(2.2 - 0.5 * pixelM, 2.2 + pixelM, min(edge.x, edge.y))) * clamp(4.0 / (1.0 + pixelM), 0.0, 1.0);
-  return mix(c, vec3(0.42, 0.345, 0.23), 0.5 * track);
-}
-vec3 landColour(vec2 p, float pixelM) {
-  float broad = octave(p, 1900.0, pixelM) + 0.6 * spin(p, 730.0, pixelM);
-  float patchy = spin(p, 290.0, pixelM) + 0.7 * octave(p + 57.0, 127.0, pixelM) + 0.5 * spin(p, 52.0, pixelM);
-  float tufts = octave(p, 19.0, pixelM) + 0.9 * spin(p, 7.3, pixelM) + 0.8 * octave(p + 3.0, 2.9, pixelM);
-  float grain = spin(p, 1.1, pixelM) + 0.8 * octave(p + 9.0, 0.37, pixelM) + 0.6 * spin(p, 0.13, pixelM);
-  vec3 straw = vec3(0.37, 0.28, 0.115);
-  vec3 olive = vec3(0.175, 0.175, 0.062);
-  vec3 soil = vec3(0.32, 0.222, 0.132);
-  float green = 0.42 + 0.42 * patchy - 0.34 * broad + 0.3 * tufts;
-  vec3 c = mix(straw, olive, smoothstep(0.08, 0.92, green));
-  c = mix(c, soil, 0.5 * smoothstep(0.25, 0.85, 0.6 * broad + 0.35 * patchy + 0.3 * tufts));
-  return c * (1.0 + 0.24 * tufts + 0.3 * grain);
-}
-vec3 padColour(vec2 p, float pixelM) {
-  float stain = octave(p, 90.0, pixelM) + 0.6 * spin(p, 31.0, pixelM) + 0.5 * octave(p, 9.0, pixelM);
-  float grain = octave(p, 1.3, pixelM) + spin(p, 0.31, pixelM);
-  return vec3(0.37, 0.33, 0.262) * (1.0 + 0.2 * stain + 0.22 * grain);
-}
 vec3 groundColour(vec3 world) {
   vec2 p = world.xz;
   float pixelM = max(length(dFdx(p)), length(dFdy(p)));
-  vec3 c = landColour(p, pixelM);
-  float ragged = 16.0 * spin(p, 61.0, pixelM) + 9.0 * octave(p, 23.0, pixelM) + 6.0 * spin(p, 6.1, pixelM);
-  float fenced = insideBox(p, uLand, 10.0 + pixelM, 30.0);
-  c = mix(farmColour(c, p, pixelM), c, fenced);
+  vec2 at = (p - uSiteRect.xy) * uSiteRect.zw;
+  vec2 edge = min(at, 1.0 - at);
+  vec4 far = texture2D(uFarMap, (p - uFarRect.xy) * uFarRect.zw);
+  vec4 site = texture2D(uSiteMap, at);
+  vec2 close = texture2D(uDetail, p / 3.7).rg;
+  vec2 wide = texture2D(uDetail, mat2(0.8, 0.6, -0.6, 0.8) * p / 19.0).rg;
+  vec4 land = mix(far, site, uPainted * smoothstep(0.0, 0.05, min(edge.x, edge.y)));
+  vec3 c = land.rgb * land.rgb;
   float pad = 1e6;
-  for (int i = 0; i < PAD_COUNT; i += 1) pad = min(pad, boxDistance(p, uPads[i], 24.0));
-  pad += ragged;
-  // Grading thins out into the grass over tens of metres: bare, then worn, then tufts.
-  c = mix(c, mix(c, vec3(0.32, 0.262, 0.168), 0.7), 1.0 - smoothstep(-10.0, 46.0 + pixelM, pad));
-  float bare = 1.0 - smoothstep(-7.0 - pixelM, 9.0 + pixelM, pad);
-  c = mix(c, padColour(p, pixelM), bare);
+  for (int i = 0; i < PAD_COUNT; i += 1) pad = min(pad, boxDistance(p, uPads[i], 6.0));
+  float soft = 0.3 + pixelM;
+  float graded = 1.0 - smoothstep(-soft, soft, pad);
+  // Near its edge the map is too coarse for a pad; before the map is painted, everywhere.
+  float here = max(1.0 - smoothstep(1.5, 4.0, abs(pad)), (1.0 - uPainted) * step(pad, 0.0));
+  c = mix(c, mix(vec3(0.215, 0.165, 0.11), vec3(0.3, 0.275, 0.235), graded), here);
+  land.a = mix(land.a, 1.0, graded * here);
+  float kerb = (1.0 - smoothstep(0.2, 0.25 + pixelM, abs(pad + 0.5))) / (1.0 + 2.0 * pixelM);
+  c = mix(c, vec3(0.42, 0.41, 0.385), 0.8 * kerb);
+  c *= 0.55 + 0.9 * mix(close.r, close.g, land.a);
+  // A tile that repeats is no more seen where it would make a pattern.
+  float apart = 1.0 - smoothstep(0.25, 1.6, pixelM);
+  c *= 1.0 + apart * (0.64 * mix(wide.r, 0.5, 0.5 * land.a) - 0.32);
   float grey = dot(c, vec3(0.3, 0.5, 0.2));
   return mix(c, vec3(grey * 0.62 + 0.05), uClay);
 }
@@ -118,7 +71,12 @@ float hazeAlong(vec3 eye, vec3 world) {
 `;
 
 export const GROUND_FRAGMENT_COLOUR = /* glsl */ `
-diffuseColor.rgb = groundColour(vGround);
+vec2 groundLight = siteLight(vGround);
+diffuseColor.rgb = groundColour(vGround) * groundLight.y;
+`;
+
+export const GROUND_FRAGMENT_GLOW = /* glsl */ `
+totalEmissiveRadiance += diffuseColor.rgb * SITE_LAMP * (groundLight.x * uNight);
 `;
 
 export const GROUND_FRAGMENT_HAZE = /* glsl */ `

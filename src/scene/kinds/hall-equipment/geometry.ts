@@ -1,4 +1,5 @@
 import type { BufferGeometry } from 'three';
+import { DETAIL_SPACING } from '../../../catalogue/detail-spacing.ts';
 import { addGlow } from '../../parts/glow-attribute.ts';
 import { PAINT, type Rgb, rgb } from '../../parts/palette.ts';
 import { SolidBuilder } from '../../parts/solid-builder.ts';
@@ -110,6 +111,21 @@ export function createAisleGeometry(): BufferGeometry {
     .build();
   geometry.deleteAttribute('color');
   return geometry;
+}
+
+/** Deck over a hall, unit in plan, seen only from below: it is not there for whoever looks in from above. */
+export function createCeilingGeometry(): BufferGeometry {
+  return new SolidBuilder()
+    .quad(
+      [
+        [-0.5, DETAIL_SPACING.hallCeiling.value, -0.5],
+        [0.5, DETAIL_SPACING.hallCeiling.value, -0.5],
+        [0.5, DETAIL_SPACING.hallCeiling.value, 0.5],
+        [-0.5, DETAIL_SPACING.hallCeiling.value, 0.5],
+      ],
+      CABINET_DARK,
+    )
+    .build();
 }
 
 /** Floor slab of a hall: unit in plan, 0.3 m deep, its top just over the ground. */

@@ -19,12 +19,13 @@ import {
   CDU_WHITE,
   createAisleGeometry,
   createCduGeometry,
+  createCeilingGeometry,
   createCrahGeometry,
   createFloorGeometry,
   createSkidGeometry,
   createTrayGeometry,
 } from './geometry.ts';
-import { AISLE, cabinet, FLOOR } from './hall-materials.ts';
+import { AISLE, CEILING, cabinet, FLOOR } from './hall-materials.ts';
 
 /** Floors, aisle paint and what hangs over the rows: metres high, whatever the height of the hall or the row. */
 function surfaces(shared: SceneShared): readonly Things[] {
@@ -35,6 +36,14 @@ function surfaces(shared: SceneShared): readonly Things[] {
       stateless: true,
       surface: hallSurface(shared, FLOOR),
       levels: [createFloorGeometry()],
+      modelledM: [1, null, 1],
+    }),
+    thingsInside(shared.roofs, {
+      kind: 'hall',
+      name: 'hall-ceiling',
+      stateless: true,
+      surface: hallSurface(shared, CEILING),
+      levels: [createCeilingGeometry(), null],
       modelledM: [1, null, 1],
     }),
     thingsInside(shared.roofs, {

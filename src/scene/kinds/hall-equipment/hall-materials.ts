@@ -1,5 +1,6 @@
+import { DETAIL_SPACING } from '../../../catalogue/detail-spacing.ts';
 import type { CampusLook, MaterialRole } from '../../materials/campus-material.ts';
-import { glslColour } from '../../materials/shader-parts.ts';
+import { glslColour, glslFloat } from '../../materials/shader-parts.ts';
 
 /** Polished concrete: broad clouds, fine grain, hairline tile joints that melt away before they alias. */
 const FLOOR_COLOUR = /* glsl */ `
@@ -57,6 +58,38 @@ export const FLOOR: CampusLook = {
   indoor: true,
   variation: 0,
   extra: { colour: FLOOR_COLOUR, roughness: FLOOR_ROUGHNESS },
+};
+
+/** Dark deck on purlins and beams, with the lines of lamps that the floor mirrors. */
+const CEILING_COLOUR = /* glsl */ `
+vec2 deckMetres = vCampusLocal.xz * vCampusScale.xz;
+float deckPixel = length(fwidth(vCampusWorld.xz)) * 0.7 + 1e-4;
+float deckPurlin = abs(fract(deckMetres.x / 1.5) - 0.5) * 1.5;
+float deckBeam = abs(fract(deckMetres.x / 9.0) - 0.5) * 9.0;
+float deckGirder = abs(fract(deckMetres.y / 9.0) - 0.5) * 9.0;
+float deckRib = 0.5 + 0.5 * sin(deckMetres.y * 41.9);
+vec3 deckPaint = ${glslColour('#6b7177')} * (0.86 + 0.14 * mix(deckRib, 0.5, smoothstep(0.03, 0.1, deckPixel)));
+deckPaint = mix(deckPaint, ${glslColour('#3c4147')}, 1.0 - smoothstep(0.05, 0.06 + deckPixel, deckPurlin));
+deckPaint = mix(deckPaint, ${glslColour('#7f868d')}, 1.0 - smoothstep(0.14, 0.15 + deckPixel, min(deckBeam, deckGirder)));
+diffuseColor.rgb = deckPaint;
+float deckLampAt = abs(fract(vCampusWorld.z / ${glslFloat(DETAIL_SPACING.hallLampPitch.value)}) - 0.5) * ${glslFloat(DETAIL_SPACING.hallLampPitch.value)};
+float deckGap = smoothstep(0.1, 0.12, abs(fract(deckMetres.x / 2.4) - 0.5) * 2.4);
+float deckLamp = (1.0 - smoothstep(0.07, 0.08 + deckPixel, deckLampAt)) * mix(deckGap, 0.9, smoothstep(0.1, 0.5, deckPixel));
+deckLamp /= 1.0 + 3.0 * deckPixel;
+`;
+
+export const CEILING: CampusLook = {
+  name: 'ceiling',
+  color: '#ffffff',
+  roughness: 0.85,
+  indoor: true,
+  variation: 0,
+  extra: {
+    colour: CEILING_COLOUR,
+    emissive: /* glsl */ `
+totalEmissiveRadiance += ${glslColour('#fff8ee')} * deckLamp * 3.2 * (1.0 - 0.7 * max(campusPower, campusThermalAmount));
+`,
+  },
 };
 
 export const AISLE: CampusLook = {

@@ -26,7 +26,7 @@ function paintColour(colours: readonly string[]): string {
 
 const TREE_COLOUR = /* glsl */ `
 float treeLeaf = step(vColor.r * 1.05, vColor.g);
-vec3 treeTint = mix(vec3(0.30, 0.36, 0.32), vec3(0.52, 0.46, 0.36), fract(vCampusHash * 7.3));
+vec3 treeTint = mix(vec3(0.2, 0.27, 0.25), vec3(0.36, 0.34, 0.28), fract(vCampusHash * 7.3));
 treeTint *= 0.55 + 0.45 * smoothstep(-0.5, 0.7, vCampusNormal.y);
 diffuseColor.rgb *= mix(vec3(1.0), treeTint, treeLeaf);
 `;

@@ -7,6 +7,7 @@ import { InstanceBatch } from '../../parts/instance-batch.ts';
 import type { Surface } from '../../parts/surface.ts';
 import { TileLevels } from '../../parts/tile-levels.ts';
 import { tilesOfNeighbours } from '../../parts/tile-order.ts';
+import { QUALITY } from '../../quality-levels.ts';
 import {
   ALL_PROPS,
   fillPropMatrices,
@@ -79,7 +80,7 @@ export class PropPart implements LayerPart {
   }
 
   #setShadows(): void {
-    const fine = this.#quality !== 'low';
+    const fine = QUALITY[this.#quality].allProps;
     for (const mesh of this.#batch.meshes) {
       mesh.castShadow = fine && this.#options.panels !== true;
       mesh.receiveShadow = fine;

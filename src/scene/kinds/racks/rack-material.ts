@@ -4,39 +4,77 @@ import { glslColour } from '../../materials/shader-parts.ts';
 /** Mostly-lit colours of the tray lights: compute racks green, network and storage blue. */
 export type RackFlavour = 'compute' | 'support';
 
-/** Height of one rack unit (EIA-310), metres. */
 const HEAD = /* glsl */ `
-const float RACK_UNIT_M = 0.0445;
+uniform sampler2D uRackFace;
 float rackCell(vec2 cell, float salt) { return campusHash(vec3(cell, salt)); }
 
-// Trays as seams, vents as a fine grid; both melt into their mean before they alias.
-float rackDoorShade(vec2 metres, vec2 footprint) {
-  float tray = fract(metres.y / RACK_UNIT_M);
-  float seam = 1.0 - 0.75 * (1.0 - smoothstep(0.06, 0.16, min(tray, 1.0 - tray)));
-  seam = mix(seam, 0.82, smoothstep(0.25, 0.8, footprint.y / RACK_UNIT_M));
-  vec2 hole = fract(metres / 0.011) - 0.5;
-  float vent = 1.0 - 0.6 * (1.0 - smoothstep(0.2, 0.34, length(hole)));
-  vent = mix(vent, 0.8, smoothstep(0.25, 0.7, max(footprint.x, footprint.y) / 0.011));
-  return seam * vent;
+// One where a line of a grid is, melting into its mean before it aliases.
+float rackLine(float at, float pitch, float share, float pixel) {
+  float d = abs(fract(at / pitch) - 0.5) * 2.0;
+  float sharp = smoothstep(1.0 - share - pixel / pitch, 1.0 - share + pixel / pitch, d);
+  return mix(sharp, share, smoothstep(0.3, 1.0, pixel / pitch));
+}
+float rackHoles(vec2 metres, float pitch, float pixel) {
+  vec2 hole = fract(metres / pitch) - 0.5;
+  return mix(smoothstep(0.22, 0.36, length(hole)), 0.62, smoothstep(0.25, 0.7, pixel / pitch));
 }
 
-// One row of small lights a tray, on the left; each blinks at its own pace.
-vec4 rackLights(vec2 metres, vec2 footprint, float rack, float load, vec3 first, vec3 second) {
-  vec2 cell = vec2(floor(metres.x / 0.022), floor(metres.y / RACK_UNIT_M));
-  vec2 within = vec2(fract(metres.x / 0.022), fract(metres.y / RACK_UNIT_M)) - vec2(0.5, 0.62);
-  float column = rackCell(vec2(cell.x, 3.0), 5.0);
-  float lane = step(-0.24, metres.x) * step(metres.x, 0.24) * step(0.5, column);
-  float id = rackCell(cell + vec2(rack * 61.0, rack * 37.0), 11.0);
-  float beat = rackCell(cell + floor(uFlowTimeS * (2.0 + 5.0 * id)), rack * 17.0);
-  float lit = step(id, 0.3 + 0.6 * load) * (0.55 + 0.45 * step(0.4, beat));
-  vec2 radius = within * vec2(0.022, RACK_UNIT_M);
-  float spot = 1.0 - smoothstep(0.0025, 0.0055, length(radius));
-  float blur = smoothstep(0.2, 0.9, footprint.y / RACK_UNIT_M);
-  float pick = rackCell(cell + 5.0, rack * 7.0);
-  vec3 colour = mix(first, second, step(0.72, pick));
-  colour = mix(colour, ${glslColour('#ffb347')}, step(0.965, pick));
-  vec3 mean = mix(first, second, 0.3) * (0.3 + 0.6 * load);
-  return vec4(mix(colour * spot * lit * lane * 3.2, mean * 0.07, blur), 1.0);
+struct RackPart { vec3 colour; float rough; float metal; vec4 lights; };
+
+// A part of a front at "at" metres from its lower left corner; "size" its width and height, "pixel" metres a pixel.
+RackPart rackPart(float kind, float columns, vec2 at, vec2 size, float pixel) {
+  RackPart part = RackPart(${glslColour('#24282d')}, 0.55, 0.3, vec4(0.0));
+  float seam = smoothstep(0.0, 0.0025 + pixel, min(at.y, size.y - at.y));
+  if (kind > 4.5 && kind < 6.5) {
+    // Compute tray: perforated bezel between two latches, ports and lights in the middle.
+    part.colour = mix(${glslColour('#3b4047')}, ${glslColour('#15181c')}, 1.0 - rackHoles(at, 0.0065, pixel));
+    float latch = step(abs(abs(at.x - 0.5 * size.x) - 0.41 * size.x), 0.022 * size.x);
+    part.colour = mix(part.colour, ${glslColour('#a9afb6')}, latch);
+    float ports = step(abs(at.x - 0.5 * size.x), 0.16 * size.x) * step(abs(at.y - 0.45 * size.y), 0.24 * size.y);
+    part.colour = mix(part.colour, mix(${glslColour('#0d0f12')}, ${glslColour('#8b929a')}, rackLine(at.x, 0.021, 0.3, pixel)), ports);
+    part.lights = vec4(0.035, 0.5, 1.0, 0.0);
+    if (kind > 5.5) part.colour = mix(part.colour, ${glslColour('#596069')}, 0.5);
+  } else if (kind > 2.5 && kind < 3.5) {
+    // Scale-up switch: dark, a bright rail, connectors along its length.
+    part.colour = mix(${glslColour('#191d22')}, ${glslColour('#6c7279')}, rackLine(at.x, 0.058, 0.2, pixel) * step(0.25 * size.y, at.y));
+    part.colour = mix(part.colour, ${glslColour('#c9a45c')}, step(at.y, 0.16 * size.y) * 0.8);
+    part.metal = 0.5;
+    part.lights = vec4(0.058, 0.7, 0.0, 1.0);
+  } else if (kind > 3.5 && kind < 4.5) {
+    // Power shelf: bare modules side by side, a handle and a fan grille each.
+    float pitch = size.x / 6.0;
+    float modules = rackLine(at.x, pitch, 0.05, pixel);
+    float within = fract(at.x / pitch);
+    part.colour = mix(${glslColour('#9aa0a6')}, ${glslColour('#3a3f45')}, modules);
+    part.colour = mix(part.colour, mix(${glslColour('#2b2f34')}, part.colour, rackHoles(at, 0.005, pixel)), step(0.35, within) * step(within, 0.9));
+    part.metal = 0.7;
+    part.rough = 0.4;
+    part.lights = vec4(pitch, 0.82, 1.0, 0.0);
+  } else if (kind > 0.5 && kind < 2.5) {
+    // Switch: two rows of ports.
+    float row = step(abs(at.y - 0.5 * size.y), 0.36 * size.y);
+    float port = 1.0 - rackLine(at.x, 0.0155, 0.25, pixel);
+    part.colour = mix(${glslColour('#2a3036')}, ${glslColour('#07090b')}, row * port * step(0.04, at.x) * step(at.x, size.x - 0.1));
+    part.lights = vec4(0.0155, 0.86, 0.6, 0.6);
+  } else if (kind > 6.5 && kind < 8.5) {
+    // Upright blades.
+    float pitch = size.x / max(columns, 1.0);
+    float blade = rackLine(at.x, pitch, 0.1, pixel);
+    part.colour = mix(kind > 7.5 ? ${glslColour('#2d3238')} : ${glslColour('#3d4248')}, ${glslColour('#0e1013')}, blade);
+    part.colour = mix(part.colour, part.colour * 0.55, 1.0 - rackHoles(at, 0.0075, pixel));
+    float handle = step(abs(at.y - 0.5 * size.y), 0.42 * size.y) * step(abs(fract(at.x / pitch) - 0.5), 0.08);
+    part.colour = mix(part.colour, ${glslColour('#b3b9bf')}, handle * 0.8);
+    part.lights = vec4(pitch, 0.955, kind > 7.5 ? 0.2 : 1.0, kind > 7.5 ? 1.0 : 0.2);
+  } else if (kind > 8.5) {
+    // Server: drives on top of a tall one, a honeycomb bezel below.
+    part.colour = mix(${glslColour('#4b5158')}, ${glslColour('#0f1215')}, 1.0 - rackHoles(at * vec2(1.0, 0.87), 0.012, pixel));
+    float drives = step(0.6, size.y / 0.2) * step(0.74 * size.y, at.y);
+    part.colour = mix(part.colour, mix(${glslColour('#2e343a')}, ${glslColour('#93999f')}, rackLine(at.x, 0.026, 0.3, pixel)), drives);
+    part.colour = mix(part.colour, ${glslColour('#7d848b')}, step(abs(abs(at.x - 0.5 * size.x) - 0.47 * size.x), 0.02 * size.x));
+    part.lights = vec4(0.026, mix(0.5, 0.9, drives), 1.0, 0.35);
+  }
+  part.colour *= mix(0.25, 1.0, mix(seam, 0.85, smoothstep(0.2, 0.9, pixel / max(size.y, 0.02))));
+  return part;
 }
 `;
 
@@ -64,10 +102,14 @@ float rackEdge = min(rackFace.x, rackFace.y);
 float rackFrame = 1.0 - smoothstep(0.032, 0.036 + max(rackFootprint.x, rackFootprint.y), rackEdge);
 float rackGap = 1.0 - smoothstep(0.0, 0.004 + rackFootprint.x, rackFace.x);
 vec3 rackSheet = RACK_SHEET;
-vec3 rackGlass = ${glslColour('#14181d')} * (0.55 + 0.45 * rackDoorShade(rackMetres, rackFootprint));
-float rackSwitch = step(0.40, vCampusLocal.y) * step(vCampusLocal.y, 0.58);
-rackGlass = mix(rackGlass, rackGlass * RACK_BAND, rackSwitch);
-float rackVent = rackDoorShade(rackMetres * 0.5, rackFootprint * 0.5);
+float rackPixel = max(rackFootprint.y, length(fwidth(vCampusWorld)) * 0.7);
+float rackRise = clamp((vCampusLocal.y - 0.03) / 0.945, 0.0, 0.999);
+vec4 rackSlot = texture2D(uRackFace, vec2((floor(rackRise * 256.0) + 0.5) / 256.0, RACK_ROW)) * 255.0;
+vec2 rackPartSize = vec2(1.8 * rackHalf, rackSlot.w / 256.0 * 0.945 * vCampusScale.y);
+vec2 rackPartAt = vec2(rackMetres.x + 0.9 * rackHalf, (rackRise * 256.0 - rackSlot.z) / max(rackSlot.w, 1.0) * rackPartSize.y);
+RackPart rackPlate = rackPart(rackSlot.x, rackSlot.y, rackPartAt, rackPartSize, rackPixel);
+vec3 rackGlass = rackPlate.colour;
+float rackVent = rackHoles(rackMetres, 0.02, rackPixel);
 float rackSupply = 1.0 - smoothstep(0.028, 0.03 + rackFootprint.x, abs(rackMetres.x + 0.62 * rackHalf));
 float rackReturn = 1.0 - smoothstep(0.028, 0.03 + rackFootprint.x, abs(rackMetres.x - 0.62 * rackHalf));
 float rackPipes = RACK_LIQUID * step(0.06, vCampusLocal.y) * step(vCampusLocal.y, 0.95);
@@ -83,13 +125,25 @@ diffuseColor.rgb = mix(diffuseColor.rgb, rackPaint, rackFlat);
 `;
 
 const ROUGHNESS = /* glsl */ `
-roughnessFactor = mix(roughnessFactor, 0.07, rackFront * (1.0 - rackFrame));
+roughnessFactor = mix(roughnessFactor, rackPlate.rough, rackFront * (1.0 - rackFrame));
+metalnessFactor = mix(metalnessFactor, rackPlate.metal, rackFront * (1.0 - rackFrame));
 roughnessFactor = mix(roughnessFactor, 0.3, rackFrame);
 `;
 
 const EMISSIVE = /* glsl */ `
 float rackNatural = 1.0 - max(campusPower, campusThermalAmount);
-vec3 rackGlow = rackLights(rackMetres, rackFootprint, rackHash, clamp(vCampusState.x, 0.0, 1.0), RACK_FIRST, RACK_SECOND).rgb;
+// A light every so many metres on each part, each with its own pace; from afar their mean.
+vec2 rackLamp = vec2(floor(rackPartAt.x / max(rackPlate.lights.x, 0.004)), rackSlot.z);
+vec2 rackLampAt = vec2((fract(rackPartAt.x / max(rackPlate.lights.x, 0.004)) - 0.5) * rackPlate.lights.x, rackPartAt.y - rackPlate.lights.y * rackPartSize.y);
+float rackId = rackCell(rackLamp + vec2(rackHash * 61.0, rackHash * 37.0), 11.0);
+float rackBeat = rackCell(rackLamp + floor(uFlowTimeS * (2.0 + 5.0 * rackId)), rackHash * 17.0);
+float rackBusy = clamp(vCampusState.x, 0.0, 1.0);
+float rackLit = step(rackId, 0.25 + 0.5 * rackBusy) * (0.5 + 0.5 * step(0.4, rackBeat));
+float rackSpot = (1.0 - smoothstep(0.0018, 0.0042, length(rackLampAt))) * rackLit;
+vec3 rackLampColour = mix(RACK_FIRST, RACK_SECOND, step(0.6, rackCell(rackLamp, 3.0)));
+rackLampColour = mix(rackLampColour, ${glslColour('#ffb347')}, step(0.96, rackId));
+float rackBlur = smoothstep(0.1, 0.5, rackPixel / 0.012);
+vec3 rackGlow = rackLampColour * max(rackPlate.lights.z, rackPlate.lights.w) * mix(rackSpot * 3.4, 0.035 * (0.3 + 0.6 * rackBusy), rackBlur) * step(0.001, rackPlate.lights.x);
 float rackInside = step(0.03, vCampusLocal.y) * step(vCampusLocal.y, 0.97);
 totalEmissiveRadiance += rackGlow * rackFront * rackInside * (1.0 - rackFrame) * (0.35 + 0.65 * rackNatural) * 1.15;
 `;
@@ -103,7 +157,7 @@ export function rackLook(flavour: RackFlavour): CampusLook {
       .replaceAll('RACK_SECOND', glslColour(compute ? '#4ab8ff' : '#7fe9ff'))
       .replaceAll('RACK_LIQUID', compute ? '1.0' : '0.0')
       .replaceAll('RACK_SHEET', glslColour(compute ? '#474c53' : '#565d66'))
-      .replaceAll('RACK_BAND', compute ? 'vec3(2.6, 2.2, 1.5)' : 'vec3(1.5, 1.8, 2.3)');
+      .replaceAll('RACK_ROW', compute ? '0.25' : '0.75');
   return {
     name: `rack ${flavour}`,
     color: '#ffffff',

@@ -1,34 +1,80 @@
+import { areTanks } from '../../../plan/details/tanks.ts';
+import type { Plan } from '../../../plan/plan-types.ts';
 import type { SceneShared } from '../../layer.ts';
 import { hallSurface } from '../../parts/campus-surface.ts';
 import { defineLayer } from '../../parts/define-layer.ts';
 import { type Things, thingsInside } from '../../parts/things.ts';
+import { glassSurface } from '../../parts/veil-surface.ts';
 import { createFarRackGeometry, createFarthestRackGeometry, createRackGeometry } from './geometry.ts';
+import { RackFaces } from './rack-face.ts';
 import { rackLook } from './rack-material.ts';
+import { createFarTankGeometry, createLidGeometry, createTankGeometry } from './tank-geometry.ts';
+import { LID, TANK } from './tank-material.ts';
 
 const LOOKS = [
   ['rack', 'compute'],
   ['support-rack', 'support'],
 ] as const;
 
+const inTanks = ({ campus }: Plan): boolean => areTanks(campus.params);
+const inRacks = (plan: Plan): boolean => !inTanks(plan);
+const always = (): boolean => true;
+
 /** Racks one by one, and beyond the reach of their bezels each line of them as one body. */
 function racks(shared: SceneShared, [kind, flavour]: (typeof LOOKS)[number]): readonly Things[] {
   const surface = hallSurface(shared, rackLook(flavour));
   const far = createFarRackGeometry();
+  const when = kind === 'rack' ? inRacks : always;
   return [
-    thingsInside(shared.roofs, { kind, surface, levels: [createRackGeometry(), null] }),
+    thingsInside(shared.roofs, { kind, surface, levels: [createRackGeometry(), null], when }),
     thingsInside(shared.roofs, {
       kind,
       name: `${kind}-line`,
       surface,
       levels: [null, far, far, createFarthestRackGeometry()],
       lineGapM: 0,
+      when,
     }),
   ];
 }
 
-/** Accelerator and support racks of the buildings whose inside can be seen. */
+/** Baths of fluid where what computes is immersed, with their clear lids. */
+function tanks(shared: SceneShared): readonly Things[] {
+  const surface = hallSurface(shared, TANK);
+  return [
+    thingsInside(shared.roofs, {
+      kind: 'rack',
+      name: 'rack-tank',
+      surface,
+      levels: [createTankGeometry(), null],
+      when: inTanks,
+    }),
+    thingsInside(shared.roofs, {
+      kind: 'rack',
+      name: 'rack-tank-line',
+      surface,
+      levels: [null, createFarTankGeometry()],
+      lineGapM: 0,
+      when: inTanks,
+    }),
+    thingsInside(shared.roofs, {
+      kind: 'rack',
+      name: 'rack-lid',
+      surface: glassSurface(shared, LID),
+      levels: [createLidGeometry(), null],
+      stateless: true,
+      when: inTanks,
+    }),
+  ];
+}
+
+/** Accelerator and support racks, or tanks, of the buildings whose inside can be seen. */
 export const LAYER = defineLayer({
   name: 'racks',
   things: ['rack', 'support-rack'],
-  parts: (shared) => LOOKS.flatMap((look) => racks(shared, look)),
+  parts: (shared) => [
+    new RackFaces(shared),
+    ...LOOKS.flatMap((look) => racks(shared, look)),
+    ...tanks(shared),
+  ],
 });

@@ -59,7 +59,7 @@ void main() {
   vec3 c = skyRadiance(d);
   if (d.y > 0.0) {
     float mu = max(dot(d, uSunDirection), 0.0);
-    float veil = cirrus(d);
+    float veil = uSkyPainted > 0.5 ? 0.0 : cirrus(d);
     vec3 lit = uHorizonSun * (0.55 + 0.9 * pow(mu, 3.0)) + uHorizonAway * 0.35;
     c = mix(c, lit, 0.42 * veil * (1.0 - 0.8 * uStars));
     float disc = smoothstep(0.99988, 0.99995, dot(d, uSunDirection));

@@ -1,0 +1,252 @@
+/** Paints the ground from above, once a plan: every wavelength that a texel cannot hold is left out. */
+
+const NOISE = /* glsl */ `
+float paintHash(ivec2 cell) {
+  uvec2 q = uvec2(cell + 1048576) * uvec2(1597334673u, 3812015801u);
+  uint n = (q.x ^ q.y) * 1597334673u;
+  n ^= n >> 15;
+  return float((n * 2246822519u) >> 8) * (1.0 / 16777216.0);
+}
+float paintNoise(vec2 p) {
+  vec2 cell = floor(p);
+  vec2 f = p - cell;
+  f = f * f * (3.0 - 2.0 * f);
+  ivec2 i = ivec2(cell);
+  return mix(
+    mix(paintHash(i), paintHash(i + ivec2(1, 0)), f.x),
+    mix(paintHash(i + ivec2(0, 1)), paintHash(i + ivec2(1, 1)), f.x), f.y) - 0.5;
+}
+float octave(vec2 p, float wavelengthM) {
+  if (wavelengthM < 2.0 * uTexelM) return 0.0;
+  return paintNoise(p / wavelengthM);
+}
+float spin(vec2 p, float wavelengthM) {
+  return octave(mat2(0.8, 0.6, -0.6, 0.8) * p + 3.7 * wavelengthM, wavelengthM);
+}
+`;
+
+/** Covers a map: corners −1…1, whatever the camera. */
+export const MAP_VERTEX = /* glsl */ `
+uniform vec4 uRect;
+varying vec2 vPlace;
+void main() {
+  vPlace = uRect.xy + (position.xy * 0.5 + 0.5) * uRect.zw;
+  gl_Position = vec4(position.xy, 0.5, 1.0);
+}
+`;
+
+export const LAND_FRAGMENT = /* glsl */ `
+varying vec2 vPlace;
+uniform float uTexelM;
+uniform vec3 uStraw;
+uniform vec3 uPale;
+uniform vec3 uGreen;
+uniform vec3 uSoil;
+uniform vec3 uScrub;
+/** Shares of scrub, fields and green, and whether there is a sea. */
+uniform vec4 uShares;
+uniform vec4 uFenced;
+uniform vec4 uWorn;
+${NOISE}
+float boxDistance(vec2 p, vec4 box) {
+  vec2 q = abs(p - 0.5 * (box.xy + box.zw)) - 0.5 * (box.zw - box.xy);
+  return length(max(q, 0.0)) + min(max(q.x, q.y), 0.0);
+}
+vec3 wildLand(vec2 p) {
+  float broad = octave(p, 1900.0) + 0.6 * spin(p, 730.0);
+  float patchy = spin(p, 290.0) + 0.7 * octave(p + 57.0, 127.0) + 0.5 * spin(p, 52.0);
+  float fine = octave(p, 21.0) + 0.8 * spin(p, 9.0) + 0.7 * octave(p + 3.0, 4.1);
+  vec3 c = mix(uStraw, uPale, smoothstep(-0.35, 0.55, broad + 0.45 * patchy + 0.25 * fine));
+  c = mix(c, uGreen, uShares.z * smoothstep(-0.2, 0.5, patchy - 0.5 * broad + 0.35 * fine));
+  c = mix(c, uSoil, 0.75 * smoothstep(0.12, 0.5, 0.8 * broad - 0.5 * patchy + 0.25 * fine));
+  return c * (1.0 + 0.22 * fine);
+}
+/** Clumps of shrubs, irregular: by a threshold, so that none stands in a row. */
+float scrubAt(vec2 p) {
+  float n = 0.7 * spin(p, 173.0) + 0.75 * octave(p, 37.0) + 0.7 * spin(p, 13.0) + 0.55 * octave(p + 5.0, 6.3);
+  float at = mix(0.95, -0.15, uShares.x);
+  return smoothstep(at, at + 0.12, n);
+}
+/** Farmland: half-mile blocks, half of them split, gravel roads between them, circles of centre-pivot irrigation. */
+vec4 fieldAt(vec2 p) {
+  const float BLOCK_M = 804.0;
+  ivec2 block = ivec2(floor(p / BLOCK_M));
+  vec2 q = p - (vec2(block) + 0.5) * BLOCK_M;
+  float kind = paintHash(block);
+  float split = paintHash(block + ivec2(91, 17));
+  vec2 r = abs(q);
+  float edge = 0.5 * BLOCK_M - max(r.x, r.y);
+  ivec2 part = block * 2;
+  if (split > 0.5) {
+    bool upright = split > 0.75;
+    part += upright ? ivec2(step(0.0, q.x), 0) : ivec2(0, step(0.0, q.y));
+    edge = min(edge, (upright ? r.x : r.y) + 3.0);
+  }
+  float crop = paintHash(part + ivec2(5, 3));
+  float tone = paintHash(part + ivec2(41, 29));
+  float along = paintHash(part + ivec2(13, 7)) > 0.5 ? p.x : p.y;
+  vec3 c = crop < 0.3 ? uStraw * 1.08 : crop < 0.5 ? uPale : crop < 0.72 ? mix(uGreen, vec3(0.08, 0.115, 0.04), 0.6) : uSoil * 0.95;
+  c *= 0.88 + 0.24 * tone;
+  float rows = uTexelM < 5.0 ? sin(along * 0.42) : 0.0;
+  rows += 0.7 * sin(along * 0.081 + 2.0 * spin(p, 290.0));
+  c *= 1.0 + 0.05 * rows + 0.1 * spin(p, 127.0) + 0.06 * octave(p, 21.0);
+  if (kind > 0.8 && split <= 0.5) {
+    float d = length(q);
+    float inside = 1.0 - smoothstep(387.0 - uTexelM, 388.0 + uTexelM, d);
+    float ring = 0.5 + 0.5 * sin(d * 0.34);
+    float sector = step(0.25, fract(atan(q.y, q.x) * 0.159155 + tone));
+    c = mix(c, mix(uPale * 0.9, vec3(0.07, 0.108, 0.036), sector) * (0.93 + 0.14 * ring), inside);
+  }
+  float road = 1.0 - smoothstep(3.5, 3.5 + uTexelM, 0.5 * BLOCK_M - max(r.x, r.y));
+  c = mix(c, vec3(0.36, 0.32, 0.25), road * 0.85 / (1.0 + 0.12 * uTexelM));
+  float farmed = step(paintHash(block + ivec2(3, 77)), uShares.y);
+  return vec4(c, farmed * max(road, step(2.0, edge)));
+}
+void main() {
+  vec2 p = vPlace;
+  vec3 c = wildLand(p);
+  float fenced = boxDistance(p, uFenced);
+  vec4 field = fieldAt(p);
+  float outside = step(12.0, fenced);
+  c = mix(c, field.rgb, field.a * outside);
+  float wild = 1.0 - field.a * outside;
+  float worn = boxDistance(p, uWorn) + 14.0 * spin(p, 61.0) + 6.0 * octave(p, 13.0);
+  float mown = 1.0 - smoothstep(0.0, 60.0, worn);
+  float scrub = scrubAt(p) * wild * (1.0 - mown);
+  float twin = scrubAt(p + vec2(2.4, -1.6)) * wild * (1.0 - mown);
+  c = mix(c, c * 0.55, twin * (1.0 - scrub));
+  c = mix(c, uScrub * (0.8 + 0.5 * paintNoise(p / 5.0)), scrub * 0.9);
+  // Building has worn the ground around it: bare in places, then mown.
+  c = mix(c, mix(uSoil * 1.12, uPale, 0.4 + 0.4 * spin(p, 52.0)), 0.75 * (1.0 - smoothstep(-30.0, 46.0, worn)));
+  float shore = p.x * 0.35 + p.y - uFenced.w - 420.0 + 260.0 * spin(p, 1400.0) + 90.0 * octave(p, 430.0) + 22.0 * spin(p, 90.0);
+  float sea = uShares.w * smoothstep(0.0, 4.0 + uTexelM, shore);
+  c = mix(c, vec3(0.42, 0.38, 0.29), uShares.w * (1.0 - smoothstep(0.0, 26.0, abs(shore))) * 0.8);
+  c = mix(c, vec3(0.018, 0.042, 0.056), sea);
+  gl_FragColor = vec4(sqrt(c), 0.15 * (1.0 - scrub));
+}
+`;
+
+/** Rectangles on the ground, one an instance. `aGround` is x0, z0, x1, z1; `uGrowM` how far beyond it is painted. */
+export const COVER_VERTEX = /* glsl */ `
+uniform vec4 uRect;
+attribute vec4 aGround;
+attribute float aReach;
+varying vec2 vPlace;
+varying vec4 vGround;
+varying float vReach;
+void main() {
+  vec2 corner = position.xy * 0.5 + 0.5;
+  vPlace = mix(aGround.xy - aReach, aGround.zw + aReach, corner);
+  vGround = aGround;
+  vReach = aReach;
+  gl_Position = vec4((vPlace - uRect.xy) / uRect.zw * 2.0 - 1.0, 0.5, 1.0);
+}
+`;
+
+const COVER_HEAD = /* glsl */ `
+varying vec2 vPlace;
+varying vec4 vGround;
+varying float vReach;
+uniform float uTexelM;
+float outside() {
+  vec2 q = abs(vPlace - 0.5 * (vGround.xy + vGround.zw)) - 0.5 * (vGround.zw - vGround.xy);
+  return length(max(q, 0.0)) + min(max(q.x, q.y), 0.0);
+}
+`;
+
+/** Concrete: slabs of 6 m, stained, with a dark rim where water runs off. */
+export const PAVED_FRAGMENT = /* glsl */ `
+${COVER_HEAD}
+${NOISE}
+void main() {
+  float d = outside();
+  vec2 slab = abs(fract(vPlace / 6.0) - 0.5) * 6.0;
+  float joint = (1.0 - smoothstep(0.06, 0.1 + 0.5 * uTexelM, 3.0 - max(slab.x, slab.y))) / (1.0 + uTexelM);
+  float tone = paintHash(ivec2(floor(vPlace / 6.0))) - 0.5;
+  float stain = spin(vPlace, 17.0) + 0.7 * octave(vPlace, 7.0) + 0.5 * spin(vPlace, 2.9);
+  vec3 c = vec3(0.33, 0.325, 0.31) * (1.0 + 0.16 * tone + 0.22 * stain - 0.45 * joint);
+  gl_FragColor = vec4(sqrt(c), 1.0);
+}
+`;
+
+/** Gravel of a graded pad with tyre tracks along it. */
+export const GRAVEL_FRAGMENT = /* glsl */ `
+${COVER_HEAD}
+${NOISE}
+void main() {
+  float d = outside();
+  float stain = octave(vPlace, 90.0) + 0.7 * spin(vPlace, 31.0) + 0.6 * octave(vPlace, 9.0) + 0.5 * spin(vPlace, 3.7);
+  vec2 size = vGround.zw - vGround.xy;
+  float across = size.x > size.y ? vPlace.y : vPlace.x;
+  float wander = 6.0 * octave(vPlace, 160.0);
+  float track = smoothstep(0.42, 0.5, abs(fract((across + wander) / 9.0) - 0.5)) * smoothstep(-0.1, 0.3, spin(vPlace, 70.0));
+  vec3 c = vec3(0.3, 0.275, 0.235) * (1.0 + 0.2 * stain - 0.22 * track);
+  gl_FragColor = vec4(sqrt(c), smoothstep(vReach, 0.0, d));
+}
+`;
+
+/** Sky that is left at the foot of things; read where the map's green is least. */
+export const CONTACT_FRAGMENT = /* glsl */ `
+${COVER_HEAD}
+void main() {
+  float d = max(outside(), 0.0);
+  gl_FragColor = vec4(1.0, 1.0 - 0.5 * exp(-d / 1.7) - 0.2 * exp(-d / 6.0) * (1.0 - d / vReach), 1.0, 1.0);
+}
+`;
+
+export const LAMPS_FRAGMENT = /* glsl */ `
+${COVER_HEAD}
+void main() {
+  float x = clamp(outside() / vReach, 0.0, 1.0);
+  float fall = (1.0 - x) * (1.0 - x) / (1.0 + 14.0 * x * x);
+  float point = step(vGround.z - vGround.x, 0.01);
+  // Inside of what is lit from its edges there is least.
+  float deep = mix(0.3, 1.0, smoothstep(-14.0, 0.0, outside()));
+  gl_FragColor = vec4(fall * mix(0.5 * deep, 0.95, point), 0.0, 0.0, 0.0);
+}
+`;
+
+/** One tile that repeats: growth in red, grit in green, each around one half. */
+export const DETAIL_FRAGMENT = /* glsl */ `
+varying vec2 vPlace;
+float tileHash(ivec2 cell, int period) {
+  ivec2 wrapped = ((cell % period) + period) % period;
+  uvec2 q = uvec2(wrapped + period * 31) * uvec2(1597334673u, 3812015801u);
+  uint n = (q.x ^ q.y) * 1597334673u;
+  n ^= n >> 15;
+  return float((n * 2246822519u) >> 8) * (1.0 / 16777216.0);
+}
+float tileNoise(vec2 p, int period) {
+  vec2 at = p * float(period);
+  vec2 cell = floor(at);
+  vec2 f = at - cell;
+  f = f * f * (3.0 - 2.0 * f);
+  ivec2 i = ivec2(cell);
+  return mix(
+    mix(tileHash(i, period), tileHash(i + ivec2(1, 0), period), f.x),
+    mix(tileHash(i + ivec2(0, 1), period), tileHash(i + ivec2(1, 1), period), f.x), f.y) - 0.5;
+}
+/** Stones: distance to the nearest of one point a cell, and which. */
+vec2 stones(vec2 p, int period) {
+  vec2 at = p * float(period);
+  ivec2 cell = ivec2(floor(at));
+  float least = 9.0;
+  float which = 0.0;
+  for (int y = -1; y <= 1; y += 1) for (int x = -1; x <= 1; x += 1) {
+    ivec2 other = cell + ivec2(x, y);
+    vec2 point = vec2(other) + 0.15 + 0.7 * vec2(tileHash(other, period), tileHash(other + ivec2(97, 31), period));
+    float d = length(at - point);
+    if (d < least) { least = d; which = tileHash(other + ivec2(7, 53), period); }
+  }
+  return vec2(least, which);
+}
+void main() {
+  vec2 p = vPlace;
+  float growth = tileNoise(p, 6) * 0.35 + tileNoise(p, 17) * 0.35 + tileNoise(p, 41) * 0.4 + tileNoise(p, 97) * 0.45 + tileNoise(p, 211) * 0.4;
+  float tuft = smoothstep(0.1, 0.5, tileNoise(p, 23) + 0.7 * tileNoise(p, 61));
+  vec2 stone = stones(p, 44);
+  vec2 small = stones(p, 110);
+  float grit = 0.28 * (stone.y - 0.5) + 0.3 * (0.45 - stone.x) + 0.3 * (small.y - 0.5) + 0.25 * (0.45 - small.x) + 0.2 * tileNoise(p, 9);
+  gl_FragColor = vec4(clamp(0.5 + 0.55 * growth - 0.16 * (tuft - 0.3), 0.0, 1.0), clamp(0.5 + 0.6 * grit, 0.0, 1.0), 0.5, 1.0);
+}
+`;

@@ -1,0 +1,202 @@
+import {
+  Color,
+  CustomBlending,
+  type IUniform,
+  MinEquation,
+  NormalBlending,
+  OneFactor,
+  type ShaderMaterialParameters,
+  Vector4,
+  type WebGLRenderer,
+  type WebGLRenderTarget,
+} from 'three';
+import { padsOf } from '../../plan/details/graded-pads.ts';
+import { type GroundBounds, grow } from '../../plan/details/ground-bounds.ts';
+import {
+  footprints,
+  groundCoverKeyOf,
+  litGround,
+  pavedGround,
+  wornGround,
+} from '../../plan/details/ground-cover.ts';
+import type { Plan } from '../../plan/plan-types.ts';
+import type { QualityName, ViewSlice } from '../../store/store-types.ts';
+import type { SceneShared } from '../layer.ts';
+import type { Rgb } from '../lighting/sky-palette.ts';
+import { QUALITY } from '../quality-levels.ts';
+import type { Dressing } from './dressing.ts';
+import {
+  CONTACT_FRAGMENT,
+  DETAIL_FRAGMENT,
+  GRAVEL_FRAGMENT,
+  LAMPS_FRAGMENT,
+  LAND_FRAGMENT,
+  PAVED_FRAGMENT,
+} from './ground-paint-shader.ts';
+import { type CoverSpot, createMap, paintMap, spotCoat, wholeCoat } from './map-painter.ts';
+import { TERRAINS } from './terrains.ts';
+
+/** Land beyond the fence that is painted as finely as the site, and the least and greatest side of the far map, metres. */
+const AROUND_M = 260;
+const FAR_M = 34_000;
+/** How far sky is missed beside what stands on the ground, metres. */
+const CONTACT_REACH_M = 16;
+const FLAT: ShaderMaterialParameters = { blending: NormalBlending, transparent: true };
+const ADDED: ShaderMaterialParameters = {
+  blending: CustomBlending,
+  blendSrc: OneFactor,
+  blendDst: OneFactor,
+  blendSrcAlpha: OneFactor,
+  blendDstAlpha: OneFactor,
+};
+const LEAST: ShaderMaterialParameters = { ...ADDED, blendEquation: MinEquation };
+
+interface Maps {
+  readonly site: WebGLRenderTarget;
+  readonly far: WebGLRenderTarget;
+  readonly light: WebGLRenderTarget;
+  readonly detail: WebGLRenderTarget;
+}
+
+function createMaps(quality: QualityName): Maps {
+  const { siteMap, farMap, detailTile } = QUALITY[quality];
+  return {
+    site: createMap(siteMap),
+    far: createMap(farMap),
+    light: createMap(siteMap),
+    detail: createMap(detailTile, true),
+  };
+}
+
+/** Paints the ground of a plan: the land as far as one sees, what is paved, where lamps shine, where little sky is left. */
+export function createGroundPaint(renderer: WebGLRenderer, { ground }: SceneShared): Dressing {
+  const empty = { ...ground };
+  const textures = ['uSiteMap', 'uFarMap', 'uSiteLight', 'uDetail'] as const;
+  const placeholders = textures.map((name) => empty[name].value);
+  let maps: Maps | null = null;
+  let plan: Plan | null = null;
+  let quality: QualityName = 'default';
+  let painted = '';
+  const drop = (): void => {
+    for (const each of Object.values(maps ?? {})) each.dispose();
+    maps = null;
+    painted = '';
+  };
+  const settle = (): void => {
+    if (plan === null || renderer.getContext().isContextLost()) return;
+    const key = `${quality} ${groundCoverKeyOf(plan)}`;
+    if (key === painted) return;
+    painted = key;
+    if (maps === null) {
+      maps = createMaps(quality);
+      const unit = new Vector4(0, 0, 1, 1);
+      paintMap(renderer, maps.detail, [0, 0, 0], [wholeCoat(DETAIL_FRAGMENT, { uRect: { value: unit } })]);
+    }
+    paintGround(renderer, maps, plan);
+    ground.uSiteMap.value = maps.site.texture;
+    ground.uFarMap.value = maps.far.texture;
+    ground.uSiteLight.value = maps.light.texture;
+    ground.uDetail.value = maps.detail.texture;
+    const site = rectOf(siteBounds(plan));
+    ground.uSiteRect.value.set(site.x, site.y, 1 / site.z, 1 / site.w);
+    const far = rectOf(farBounds(plan));
+    ground.uFarRect.value.set(far.x, far.y, 1 / far.z, 1 / far.w);
+    ground.uPainted.value = 1;
+  };
+  return {
+    applyPlan: (next) => {
+      plan = next;
+    },
+    applyView: (view: ViewSlice) => {
+      if (view.quality === quality) return;
+      quality = view.quality;
+      drop();
+    },
+    settle,
+    rebuild: () => {
+      // What they held died with the old context.
+      maps = null;
+      painted = '';
+      ground.uPainted.value = 0;
+      textures.forEach((name, at) => {
+        const placeholder = placeholders[at];
+        if (placeholder !== undefined) ground[name].value = placeholder;
+      });
+    },
+    dispose: drop,
+  };
+}
+
+/** Corner and size of a rectangle. */
+function rectOf([x0, z0, x1, z1]: GroundBounds): Vector4 {
+  return new Vector4(x0, z0, x1 - x0, z1 - z0);
+}
+
+function siteBounds({ site }: Plan): GroundBounds {
+  const { centerX, centerZ, halfWidthM, halfDepthM } = site;
+  const half = Math.max(halfWidthM, halfDepthM) + AROUND_M;
+  return [centerX - half, centerZ - half, centerX + half, centerZ + half];
+}
+
+function farBounds({ site }: Plan): GroundBounds {
+  return grow([site.centerX, site.centerZ, site.centerX, site.centerZ], FAR_M / 2);
+}
+
+const boxOf = (bounds: GroundBounds): Vector4 => new Vector4(...bounds);
+const colourOf = ([r, g, b]: Rgb): Color => new Color(r, g, b);
+
+/** What all coats of one map share. */
+function mapUniforms(bounds: GroundBounds, texels: number): Record<string, IUniform> {
+  const rect = rectOf(bounds);
+  return { uRect: { value: rect }, uTexelM: { value: rect.z / texels } };
+}
+
+function landUniforms(plan: Plan): Record<string, IUniform> {
+  const paint = TERRAINS[plan.site.terrain];
+  const { centerX, centerZ, halfWidthM, halfDepthM } = plan.site;
+  const fenced: GroundBounds = [
+    centerX - halfWidthM,
+    centerZ - halfDepthM,
+    centerX + halfWidthM,
+    centerZ + halfDepthM,
+  ];
+  return {
+    uStraw: { value: colourOf(paint.straw) },
+    uPale: { value: colourOf(paint.pale) },
+    uGreen: { value: colourOf(paint.green) },
+    uSoil: { value: colourOf(paint.soil) },
+    uScrub: { value: colourOf(paint.scrub) },
+    uShares: { value: new Vector4(paint.scrubShare, paint.fieldShare, paint.greenShare, paint.sea) },
+    uFenced: { value: boxOf(fenced) },
+    uWorn: { value: boxOf(wornGround(plan) ?? fenced) },
+  };
+}
+
+const spots = (rectangles: readonly GroundBounds[], reachM: number): CoverSpot[] =>
+  rectangles.map((bounds) => ({ bounds, reachM }));
+
+function paintGround(renderer: WebGLRenderer, maps: Maps, plan: Plan): void {
+  const land = landUniforms(plan);
+  const far = { ...mapUniforms(farBounds(plan), maps.far.width), ...land };
+  paintMap(renderer, maps.far, [0, 0, 0], [wholeCoat(LAND_FRAGMENT, far)]);
+  const site = mapUniforms(siteBounds(plan), maps.site.width);
+  paintMap(
+    renderer,
+    maps.site,
+    [0, 0, 0],
+    [
+      wholeCoat(LAND_FRAGMENT, { ...site, ...land }),
+      spotCoat(spots(padsOf(plan), 0.5), GRAVEL_FRAGMENT, site, FLAT),
+      spotCoat(spots(pavedGround(plan), 0), PAVED_FRAGMENT, site, FLAT),
+    ],
+  );
+  paintMap(
+    renderer,
+    maps.light,
+    [0, 1, 0],
+    [
+      spotCoat(litGround(plan), LAMPS_FRAGMENT, site, ADDED),
+      spotCoat(spots(footprints(plan), CONTACT_REACH_M), CONTACT_FRAGMENT, site, LEAST),
+    ],
+  );
+}
