@@ -143,7 +143,7 @@ float rackSpot = (1.0 - smoothstep(0.0018, 0.0042, length(rackLampAt))) * rackLi
 vec3 rackLampColour = mix(RACK_FIRST, RACK_SECOND, step(0.6, rackCell(rackLamp, 3.0)));
 rackLampColour = mix(rackLampColour, ${glslColour('#ffb347')}, step(0.96, rackId));
 float rackBlur = smoothstep(0.1, 0.5, rackPixel / 0.012);
-vec3 rackGlow = rackLampColour * max(rackPlate.lights.z, rackPlate.lights.w) * mix(rackSpot * 3.4, 0.035 * (0.3 + 0.6 * rackBusy), rackBlur) * step(0.001, rackPlate.lights.x);
+vec3 rackGlow = rackLampColour * max(rackPlate.lights.z, rackPlate.lights.w) * mix(rackSpot * 3.0, 0.009 * (0.3 + 0.6 * rackBusy), rackBlur) * step(0.001, rackPlate.lights.x);
 float rackInside = step(0.03, vCampusLocal.y) * step(vCampusLocal.y, 0.97);
 totalEmissiveRadiance += rackGlow * rackFront * rackInside * (1.0 - rackFrame) * (0.35 + 0.65 * rackNatural) * 1.15;
 `;
