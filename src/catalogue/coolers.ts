@@ -4,6 +4,8 @@ import { type Figure, figure } from './figure.ts';
 export interface CoolerRecord {
   /** A yard of them. */
   readonly label: string;
+  /** What stands there: fans over coils, the same over compressors, towers, or houses without fans. */
+  readonly form: 'dry' | 'chiller' | 'tower' | 'exchanger';
   readonly unitW: Figure;
   readonly widthM: Figure;
   readonly depthM: Figure;
@@ -24,10 +26,23 @@ const dryUnit = {
   heightM: metres(2.6),
 };
 
+/** Plates between the campus's loop and water from outside, with their pumps and strainers, in one house. */
+const exchangerHouse = {
+  form: 'exchanger' as const,
+  unitW: figure(6e6, 'W', 'engineering-practice', 'assumption', [3e6, 10e6]),
+  widthM: metres(12),
+  depthM: metres(2.4),
+  heightM: metres(2.6),
+  approachK: figure(2.5, 'K', 'engineering-practice', 'assumption', [1.5, 4]),
+  // No fans: intake pumps are reckoned by their head.
+  fanShare: figure(0, '1', 'engineering-practice', 'assumption'),
+};
+
 /** Heat rejection, by public id. */
 export const COOLERS = {
   'chiller-air': {
     label: 'Air-cooled chillers',
+    form: 'chiller',
     unitW: figure(1.5e6, 'W', 'engineering-practice', 'assumption', [1e6, 2e6]),
     widthM: metres(13),
     depthM: metres(2.3),
@@ -38,18 +53,21 @@ export const COOLERS = {
   },
   dry: {
     label: 'Dry coolers',
+    form: 'dry',
     ...dryUnit,
     approachK: dryApproach,
     fanShare: dryFan,
   },
   adiabatic: {
     label: 'Adiabatic coolers',
+    form: 'dry',
     ...dryUnit,
     approachK: dryApproach,
     fanShare: dryFan,
   },
   tower: {
     label: 'Cooling towers',
+    form: 'tower',
     unitW: figure(4e6, 'W', 'engineering-practice', 'assumption', [2e6, 6e6]),
     widthM: metres(5),
     depthM: metres(5),
@@ -58,8 +76,30 @@ export const COOLERS = {
     approachK: figure(6, 'K', 'tower-water', 'estimate', [5, 9]),
     fanShare: figure(0.01, '1', 'engineering-practice', 'assumption', [0.006, 0.015]),
   },
+  'dry-chiller': {
+    label: 'Dry coolers with water-cooled chillers',
+    form: 'chiller',
+    ...dryUnit,
+    approachK: dryApproach,
+    fanShare: dryFan,
+  },
+  'dry-wet': {
+    label: 'Dry, then wet above a temperature',
+    form: 'tower',
+    unitW: figure(3e6, 'W', 'engineering-practice', 'assumption', [1.5e6, 4e6]),
+    widthM: metres(12),
+    depthM: metres(3.4),
+    heightM: metres(6),
+    // Sprayed coils come less near the wet bulb than open towers with a plate exchanger.
+    approachK: figure(7, 'K', 'engineering-practice', 'assumption', [5, 10]),
+    fanShare: dryFan,
+  },
+  sea: { label: 'Sea water, once through', ...exchangerHouse },
+  lake: { label: 'Deep lake water, once through', ...exchangerHouse },
+  river: { label: 'River water, once through', ...exchangerHouse },
   'outside-air': {
     label: 'Outside air with wet pads',
+    form: 'dry',
     // Pads of 12 × 3 m at about 2.4 m/s pass 85 m³/s, which carry 1.2 MW at the rated rise.
     unitW: figure(1.2e6, 'W', 'engineering-practice', 'assumption', [0.8e6, 1.5e6]),
     widthM: metres(12),
@@ -79,6 +119,8 @@ export const CHILLERS = {
   airCooledCondenserK: figure(12, 'K', 'worked-here', 'estimate'),
   waterCooledCarnotShare: figure(0.65, '1', 'worked-here', 'estimate', [0.55, 0.7]),
   waterCooledEndK: figure(1.5, 'K', 'worked-here', 'estimate'),
+  /** Rise of the water that dry coolers or plates take from condensers. */
+  condenserRangeK: figure(5, 'K', 'engineering-practice', 'assumption', [5, 10]),
   towerApproachK: figure(4, 'K', 'tower-water', 'estimate', [3, 6]),
   towerRangeK: figure(5, 'K', 'tower-water', 'estimate', [5, 10]),
   /** Water of the loop above the towers' in free cooling: the plate exchanger's part of the towers' approach. */

@@ -793,6 +793,12 @@ export const SOURCES = {
     address: 'company announcement, January 2023',
     date: '2023-01',
   },
+  'once-through-water': {
+    title:
+      'J. Macknick and others, Operational water consumption and withdrawal factors for electricity generating technologies, Environmental Research Letters 7 (2012): once-through nuclear 44,350 gal/MWh withdrawn, 269 consumed; as commonly quoted, the table not opened',
+    address: 'https://doi.org/10.1088/1748-9326/7/4/045802',
+    date: '2012',
+  },
   'lei-masanet-2022': {
     title:
       'N. Lei and E. Masanet, climate- and technology-specific PUE and WUE of U.S. data centers, Resources, Conservation and Recycling 2022: input ranges of large operators with air-side and water-side economisers',

@@ -102,6 +102,9 @@ export interface CoolingResult {
   readonly peakCoolingPowerW: number;
   readonly peakPue: number;
   readonly annualPue: number;
+  /** Heat that leaves outdoors: over IT power in the mean of the year, and at the design hour. */
+  readonly annualRejectedShare: number;
+  readonly peakRejectedW: number;
   /** Evaporated, bled and humidified alone; with the closed loops and the people. */
   readonly annualWetWaterLPerKwh: number;
   readonly annualWueLPerKwh: number;

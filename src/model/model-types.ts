@@ -31,6 +31,13 @@ export interface CoolingPlant {
   readonly coolerApproachK: number;
   /** Fan electricity of the outdoor unit at full speed, over the heat it rejects. */
   readonly coolerFanShare: number;
+  /** The same of dry coils that stand with chillers or are sprayed in warm air, and the air from which they are. */
+  readonly dryApproachK: number;
+  readonly changeOverC: number;
+  /** Once-through water: the air its temperature follows, the rise it may have, electricity of its pumps over its heat. */
+  readonly meanAirC: number;
+  readonly permitRiseK: number;
+  readonly intakePumpShare: number;
   /** Electricity of the air handlers' fans over the heat left in the air, at the racks' usual flow. */
   readonly crahFanShare: number;
   /** Facility-water pumps of the liquid loop and of the air loop, over the heat of each. */

@@ -1,3 +1,4 @@
+import { COOLERS } from '../catalogue/coolers.ts';
 import { NORTHWARD, type Pose, worldX, worldZ } from '../model/layout/site/site-pose.ts';
 import {
   COOLING_LANE_HALF_M,
@@ -48,7 +49,8 @@ function placeUnit(draft: PlanDraft, yard: Yard, side: number, place: number, it
   const away = COOLING_LANE_HALF_M + ((row >> 1) + 0.5) * design.rejectionPitchM;
   const inset = YARD_OFFSET_M + column * HEAT_REJECTION_COLUMN + HEAT_REJECTION_SIZE.w / 2;
   const block = things['heat-rejection'];
-  const { w, h, d } = campus.cooling.heatRejection === 'tower' ? COOLING_TOWER_SIZE : HEAT_REJECTION_SIZE;
+  const { w, h, d } =
+    COOLERS[campus.cooling.heatRejection].form === 'tower' ? COOLING_TOWER_SIZE : HEAT_REJECTION_SIZE;
   const index = block.add(x + side * (design.widthM / 2 + inset), 0, z + north * away, w, h, d, 0);
   block.link(index, building, servedBy(yard.feed, item), -1);
 }

@@ -45,6 +45,9 @@ describe('the table of metrics', () => {
       ...PRESETS.map(({ values }) => values),
       // What the published campuses have alike: nothing unfed, no water but the top-up, no oversubscription.
       { ...DEFAULT_PRESET.values, 'power.gridLimitMw': 100, 'cooling.heatRejection': 'tower' } as const,
+      // Water that passes, and what of it evaporates.
+      { ...DEFAULT_PRESET.values, 'cooling.heatRejection': 'river' } as const,
+      { ...DEFAULT_PRESET.values, 'cooling.heatRejection': 'sea' } as const,
       // A port of the network for each accelerator.
       { ...DEFAULT_PRESET.values, 'compute.rackType': 'air-cloud' } as const,
     ].map((values) => buildPlan(values).metrics);

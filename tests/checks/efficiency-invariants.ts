@@ -15,7 +15,7 @@ const humidifierBoundLPerKwh = (assumed: Assumptions): number =>
   3.6e6 * (1 + assumed.padBleedRatio) * assumed.freshAirM3PerJ * 1.5 * 0.0077;
 
 const wetUnits = ({ cooling }: CampusResult): boolean =>
-  cooling.heatRejection !== 'dry' && cooling.heatRejection !== 'chiller-air';
+  ['adiabatic', 'tower', 'dry-wet', 'outside-air'].includes(cooling.heatRejection);
 
 /** Racks and rooms; energy in is IT, cooling, the rest and losses, at the peak and over the year; PUE and WUE. */
 export const EFFICIENCY_INVARIANTS: readonly Invariant[] = [

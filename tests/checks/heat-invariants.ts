@@ -1,11 +1,20 @@
 import { CDU } from '../../src/catalogue/cdus.ts';
 import { FACILITY_LOOPS } from '../../src/catalogue/coolers.ts';
 import { COOLING_TECHNOLOGIES } from '../../src/catalogue/cooling-technologies.ts';
+import type { Assumptions } from '../../src/model/assumptions.ts';
 import type { CampusResult } from '../../src/model/campus-types.ts';
 import { fluidState } from '../../src/model/cooling/fluid-properties.ts';
+import { waterSourceOf } from '../../src/model/cooling/once-through.ts';
+import { planCoolingPlant } from '../../src/model/cooling/plan-cooling-plant.ts';
 import { atMost, change, type Invariant, isShare, near } from './invariant.ts';
 
 const WATER_HEAT_J_PER_M3K = FACILITY_LOOPS.waterDensityKgPerM3.value * FACILITY_LOOPS.waterHeatJPerKgK.value;
+
+/** Electricity of the pumps of once-through water over its heat; 0 where there is none. */
+const intakeShare = ({ params }: CampusResult, assumed: Assumptions): number =>
+  waterSourceOf(params['cooling.heatRejection']) === undefined
+    ? 0
+    : planCoolingPlant(params, assumed).intakePumpShare;
 
 /** Heat that the outdoor units take at the design hour. */
 function rejectedW({ cooling }: CampusResult): number {
@@ -108,7 +117,7 @@ export const HEAT_INVARIANTS: readonly Invariant[] = [
       return (
         takenW >= compute.provisionedItPowerW &&
         outdoorFansW >= -1e-6 * compute.provisionedItPowerW &&
-        atMost(outdoorFansW, assumed.coolerFanShare * takenW)
+        atMost(outdoorFansW, (assumed.coolerFanShare + intakeShare(campus, assumed)) * takenW)
       );
     },
     broken: [

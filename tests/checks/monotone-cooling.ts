@@ -4,6 +4,7 @@ import { DEFAULT_SITE, siteOf } from '../../src/catalogue/sites.ts';
 import type { Assumptions } from '../../src/model/assumptions.ts';
 import type { CampusResult } from '../../src/model/campus-types.ts';
 import { annualClimate } from '../../src/model/cooling/annual-climate.ts';
+import { waterSourceOf } from '../../src/model/cooling/once-through.ts';
 import { planCoolingPlant } from '../../src/model/cooling/plan-cooling-plant.ts';
 import { hourSolver } from '../../src/model/cooling/pue-at-hour.ts';
 import type { ParamChange, ParamValues } from '../../src/params/param-types.ts';
@@ -50,7 +51,11 @@ export const COOLING_MOVES: readonly Monotone[] = [
   {
     name: 'air above what servers like, up to where their fans reach full speed: the PUE never falls',
     rule: 'COOL-63',
-    where: (v) => v['cooling.supplyTempC'] >= 30 && v['cooling.supplyTempC'] <= 32,
+    // Water as warm as that asks for chillers all the year, which a warmer supply spares.
+    where: (v) =>
+      v['cooling.supplyTempC'] >= 30 &&
+      v['cooling.supplyTempC'] <= 32 &&
+      waterSourceOf(v['cooling.heatRejection']) === undefined,
     fix: { 'cooling.technology': 'air' },
     move: warmer,
     noLess: ({ cooling }) => [cooling.annualPue],
@@ -76,11 +81,14 @@ export const COOLING_MOVES: readonly Monotone[] = [
     where: (v) => v['cooling.heatRejection'] !== 'adiabatic',
     fix: { 'cooling.technology': 'dlc-1p' },
     move: warmer,
-    noMore: ({ cooling, compute }, assumed) => {
+    noMore: ({ cooling, compute, params }, assumed) => {
+      const bySource = waterSourceOf(params['cooling.heatRejection']) !== undefined;
+      const moved =
+        assumed.coolerFanShare + (bySource ? planCoolingPlant(params, assumed).intakePumpShare : 0);
       const pumping =
         cooling.hydraulics.cduPumpPowerW / compute.provisionedItPowerW / assumed.mechanicalChainEfficiency;
       // A watt of pumping is a watt of heat more outdoors, at no worse than the least coefficient of a chiller.
-      return [cooling.annualPue - pumping * (1 + 1 / CHILLERS.minCop.value + assumed.coolerFanShare)];
+      return [cooling.annualPue - pumping * (1 + 1 / CHILLERS.minCop.value) * (1 + moved)];
     },
   },
   {
@@ -112,6 +120,35 @@ export const COOLING_MOVES: readonly Monotone[] = [
     move: still,
     lift: 'chillerCarnotShare',
     noMore: ({ cooling }) => [cooling.annualPue],
+  },
+  {
+    name: 'coils sprayed in warmer air only: no more water',
+    rule: 'COOL-72',
+    fix: { 'cooling.heatRejection': 'dry-wet' },
+    move: (v) => ({ 'cooling.changeOverC': v['cooling.changeOverC'] + 5 }),
+    noMore: ({ cooling }) => [cooling.annualWetWaterLPerKwh],
+  },
+  {
+    name: 'water from farther away: no less PUE, no cheaper shell and plant',
+    rule: 'COOL-74',
+    fix: {
+      'cooling.heatRejection': 'sea',
+      'compute.sizingMode': 'it-power',
+      'economics.capexBasis': 'parts',
+    },
+    move: (v) => ({ 'cooling.intakeKm': v['cooling.intakeKm'] + 5 }),
+    noLess: ({ cooling, economics }) => [
+      cooling.annualPue,
+      economics.capexLines.find(({ id }) => id === 'shell-mep')?.usd ?? 0,
+    ],
+  },
+  {
+    name: 'twice the permitted rise: no more water passes',
+    rule: 'COOL-74',
+    fix: { 'cooling.heatRejection': 'river', 'compute.sizingMode': 'it-power' },
+    where: (v) => v['cooling.permitRiseK'] <= 10,
+    move: (v) => ({ 'cooling.permitRiseK': 2 * v['cooling.permitRiseK'] }),
+    noMore: ({ water }) => [water.passedM3PerDay, water.intakeM3PerS],
   },
   {
     name: 'more cycles of tower water: no more water',

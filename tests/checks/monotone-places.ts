@@ -14,7 +14,12 @@ export const PLACE_MOVES: readonly Monotone[] = [
   {
     name: 'from Texas to Singapore: dearer power, dearer building, more carbon a megawatt-hour',
     rule: 'ECO-22',
-    fix: { 'site.id': 'abilene-tx', 'economics.capexBasis': 'parts', 'economics.regionalPrices': 'site' },
+    fix: {
+      'site.id': 'abilene-tx',
+      'cooling.heatRejection': 'dry',
+      'economics.capexBasis': 'parts',
+      'economics.regionalPrices': 'site',
+    },
     move: () => ({ 'site.id': 'singapore' }),
     // Ranges of carbon overlap nowhere between the two: 290–400 and 447–547.
     noLess: (campus) => [gridUsdPerMwh(campus), shellUsdPerW(campus), gridKgCo2PerMwh(campus)],
@@ -29,7 +34,13 @@ export const PLACE_MOVES: readonly Monotone[] = [
   {
     name: 'prices as entered: power and building cost the same wherever the campus stands',
     rule: 'ECO-22',
-    fix: { 'site.id': 'abilene-tx', 'economics.capexBasis': 'parts', 'economics.regionalPrices': 'entered' },
+    // Mains of water from outside are as wide as the climate's chillers ask for.
+    fix: {
+      'site.id': 'abilene-tx',
+      'cooling.heatRejection': 'dry',
+      'economics.capexBasis': 'parts',
+      'economics.regionalPrices': 'entered',
+    },
     move: () => ({ 'site.id': 'singapore' }),
     noLess: (campus) => [gridUsdPerMwh(campus), shellUsdPerW(campus)],
     noMore: (campus) => [gridUsdPerMwh(campus), shellUsdPerW(campus)],

@@ -67,7 +67,7 @@ const BODIES = THING_KINDS.filter((kind) => DRAWN_AS[kind] === undefined);
 
 /** Names of the draw calls that show a kind; a kind may have several looks. */
 function shapeOf(kind: ThingKind): RegExp {
-  return new RegExp(`^${DRAWN_AS[kind] ?? kind}(-dry|-chiller|-tower|-line)?(-far.*)?$`);
+  return new RegExp(`^${DRAWN_AS[kind] ?? kind}(-dry|-chiller|-tower|-exchanger|-line)?(-far.*)?$`);
 }
 
 const drawn = ALL_LAYERS.flatMap((layer) => (layer.things ?? []).map((kind) => [kind, layer.name] as const));
@@ -143,7 +143,7 @@ describe('the modelled size', () => {
     expect(Math.abs(drawnD - d - outD), `depth ${drawnD} for ${d}`).toBeLessThanOrEqual(SLACK_M);
   });
 
-  it.each(['dry', 'chiller-air', 'tower'] as const)(
+  it.each(['dry', 'chiller-air', 'tower', 'dry-wet', 'sea'] as const)(
     'of heat rejection by %s is the size the plan gives it',
     (way) => {
       const [first] = PRESETS;

@@ -31,6 +31,12 @@ export const COOLING_METRICS = {
   powerPlantWaterLPerDay: {
     read: (campus) => waterOf(campus, ['reactors', 'gas']),
   },
+  passedWaterLPerDay: {
+    read: ({ water }) => water.passedM3PerDay * L_PER_M3,
+  },
+  downstreamWaterLPerDay: {
+    read: ({ water }) => water.downstreamM3PerDay * L_PER_M3,
+  },
   liquidHeatW: {
     read: ({ cooling }) => cooling.liquidHeatW,
   },

@@ -2,18 +2,24 @@ import { COOLERS } from '../../catalogue/coolers.ts';
 import type { SiteRecord } from '../../catalogue/sites.ts';
 import type { CoolingPlant, Weather } from '../model-types.ts';
 import { designWeathers } from './annual-climate.ts';
+import { sourceWaterC, waterSourceOf } from './once-through.ts';
 import { fanRiseK, type WaterRejectionId } from './outside-air.ts';
 
-/** Coldest water an outdoor unit makes without compressors at one hour, °C. Rules COOL-6, COOL-7. */
+/** Coldest water an outdoor unit makes without compressors at one hour, °C. Rules COOL-6, COOL-7, COOL-71 … COOL-73. */
 function freeCoolingTempC(
   kind: WaterRejectionId,
   weather: Weather,
   approachK: number,
-  adiabaticEffectiveness: number,
+  plant: CoolingPlant,
 ): number {
-  if (kind === 'tower') return weather.wetBulbC + approachK;
-  const depressionK = kind === 'adiabatic' ? Math.max(0, weather.dryBulbC - weather.wetBulbC) : 0;
-  return weather.dryBulbC - adiabaticEffectiveness * depressionK + approachK;
+  const { dryBulbC, wetBulbC } = weather;
+  const source = waterSourceOf(kind);
+  if (source !== undefined) return sourceWaterC(source, plant.meanAirC, dryBulbC) + approachK;
+  if (kind === 'tower') return wetBulbC + approachK;
+  if (kind === 'dry-wet')
+    return dryBulbC > plant.changeOverC ? wetBulbC + approachK : dryBulbC + plant.dryApproachK;
+  const depressionK = kind === 'adiabatic' ? Math.max(0, dryBulbC - wetBulbC) : 0;
+  return dryBulbC - plant.adiabaticEffectiveness * depressionK + approachK;
 }
 
 /**
@@ -29,8 +35,7 @@ export function compressorFreeSupplyC(
 ): number {
   const approachK = kind === chosen ? plant.coolerApproachK : COOLERS[kind].approachK.value;
   const [hottest, wettest] = designWeathers(site);
-  const freeC = (weather: Weather) =>
-    freeCoolingTempC(kind, weather, approachK, plant.adiabaticEffectiveness);
+  const freeC = (weather: Weather) => freeCoolingTempC(kind, weather, approachK, plant);
   return Math.max(freeC(hottest), freeC(wettest)) + supplyOverWaterK;
 }
 

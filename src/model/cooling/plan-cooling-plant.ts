@@ -10,6 +10,7 @@ import type { CoolingPlant } from '../model-types.ts';
 import { airFanShare } from './air-fans.ts';
 import { liquidFractionOf } from './liquid-fraction.ts';
 import { airDensityKgPerM3, pressureAt } from './moist-air.ts';
+import { intakePumpShare } from './once-through.ts';
 import { facilityPumpShare, transportShare } from './pump-power.ts';
 import { makeUpRatio } from './water-use.ts';
 
@@ -28,7 +29,8 @@ export function planCoolingPlant(values: ParamValues, assumed: Assumptions): Coo
   const supplyC = values['cooling.supplyTempC'];
   const liquidShare = liquidFractionOf(values, assumed) / itOverServer(values, assumed);
   const byAirOnly = technology.flowRule === 'none';
-  const airPressurePa = pressureAt((siteOf(values['site.id']) ?? DEFAULT_SITE).elevationM.value);
+  const site = siteOf(values['site.id']) ?? DEFAULT_SITE;
+  const airPressurePa = pressureAt(site.elevationM.value);
   const airLoopSupplyC = byAirOnly ? supplyC - CRAH.approachK.value : FACILITY_LOOPS.airLoopSupplyC.value;
   const rackAirSupplyC = airLoopSupplyC + CRAH.approachK.value;
   const densityKgPerM3 = airDensityKgPerM3(AIR_HALLS.fanAirC.value, airPressurePa);
@@ -45,6 +47,15 @@ export function planCoolingPlant(values: ParamValues, assumed: Assumptions): Coo
     mechanicalChainEfficiency: assumed.mechanicalChainEfficiency,
     coolerApproachK: assumed.coolerApproachK,
     coolerFanShare: assumed.coolerFanShare,
+    dryApproachK: assumed.dryApproachK,
+    changeOverC: values['cooling.changeOverC'],
+    meanAirC: site.meanDryBulbC.value,
+    permitRiseK: values['cooling.permitRiseK'],
+    intakePumpShare: intakePumpShare(
+      values['cooling.permitRiseK'],
+      values['cooling.intakeKm'] * 1_000,
+      assumed.facilityPumpEfficiency,
+    ),
     crahFanShare: fanShare(assumed.crahFanPressurePa),
     facilityPumpShare: facilityPumpShare(
       assumed.facilityHeadPa,

@@ -136,6 +136,11 @@ function compressorFreeSupplies({ values, plant, site }: CoolingCase): Record<He
     dry: supplyFor('dry'),
     adiabatic: supplyFor('adiabatic'),
     tower: supplyFor('tower'),
+    'dry-chiller': supplyFor('dry-chiller'),
+    'dry-wet': supplyFor('dry-wet'),
+    sea: supplyFor('sea'),
+    lake: supplyFor('lake'),
+    river: supplyFor('river'),
     'outside-air': byAirOnly ? outsideAirSupplyC(plant, site) : supplyFor('dry'),
   };
 }

@@ -26,8 +26,15 @@ function annualMeans(
   values: ParamValues,
   assumed: Assumptions,
   site: SiteRecord,
-): { pue: number; wetWaterLPerKwh: number; mostWaterLPerKwh: number; inletWorkShare: number } {
+): {
+  pue: number;
+  rejectedShare: number;
+  wetWaterLPerKwh: number;
+  mostWaterLPerKwh: number;
+  inletWorkShare: number;
+} {
   let pue = 0;
+  let rejectedShare = 0;
   let wetWaterLPerKwh = 0;
   let mostWaterLPerKwh = 0;
   let hotShare = 0;
@@ -39,6 +46,7 @@ function annualMeans(
   for (const slice of annualClimate(site)) {
     const hour = solve(slice.dryBulbC, slice.wetBulbC);
     pue += hour.pue * slice.share;
+    rejectedShare += hour.rejectedShare * slice.share;
     wetWaterLPerKwh += hour.wetWaterLPerKwh * slice.share;
     // Dry air asks for most of its water in some middle of the year; coolers may be wetted in hotter air than the design hour's alone.
     if (slice.dryBulbC <= site.cooling04C.value)
@@ -52,7 +60,7 @@ function annualMeans(
   }
   // Hours hotter than the design hour are about a day and a half: together they are one of the days that may be the largest.
   if (hotShare > 0) mostWaterLPerKwh = Math.max(mostWaterLPerKwh, hotWaterLPerKwh / hotShare);
-  return { pue, wetWaterLPerKwh, mostWaterLPerKwh, inletWorkShare: Math.max(0, 1 - lostWork) };
+  return { pue, rejectedShare, wetWaterLPerKwh, mostWaterLPerKwh, inletWorkShare: Math.max(0, 1 - lostWork) };
 }
 
 /** Air that meets the racks, and what of it they breathe behind their coolers. Rule CMP-16. */
@@ -176,6 +184,8 @@ export function sizeCooling(
     peakCoolingPowerW: designHour.coolingShare * compute.itPowerW,
     peakPue: designHour.pue,
     annualPue: annual.pue,
+    annualRejectedShare: annual.rejectedShare,
+    peakRejectedW: designHour.rejectedShare * compute.itPowerW,
     ...hallWater(assumed, compute.itPowerW, annual, designHour),
     ...sizeCoolingDetail(of, basics),
   };

@@ -33,6 +33,7 @@ export function uncertainCooling(values: ParamValues) {
     freshAirM3PerJ: AIR_HALLS.freshAirM3PerJ,
     coolerApproachK: cooler.approachK,
     coolerFanShare: cooler.fanShare,
+    dryApproachK: COOLERS.dry.approachK,
     chillerCarnotShare: CHILLERS.airCooledCarnotShare,
     waterChillerCarnotShare: CHILLERS.waterCooledCarnotShare,
     adiabaticEffectiveness: WATER.adiabaticEffectiveness,

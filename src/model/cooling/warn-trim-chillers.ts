@@ -1,5 +1,6 @@
 import type { HeatRejectionId, ParamValues } from '../../params/param-types.ts';
 import type { CoolingResult, Warning } from '../campus-types.ts';
+import { waterSourceOf } from './once-through.ts';
 import { waterRejectionOf } from './outside-air.ts';
 import { technologyOf } from './plan-cooling-plant.ts';
 import type { HourResult } from './pue-at-hour.ts';
@@ -9,6 +10,11 @@ const NAMES: Readonly<Record<HeatRejectionId, string>> = {
   dry: 'dry coolers',
   adiabatic: 'adiabatic coolers',
   tower: 'cooling towers',
+  'dry-chiller': 'dry coolers',
+  'dry-wet': 'coils dry, then wet',
+  sea: 'the sea',
+  lake: 'the lake',
+  river: 'the river',
   'outside-air': 'outside air',
 };
 /** Supply temperatures are set in half kelvins. */
@@ -30,7 +36,7 @@ export function warnTrimChillers(values: ParamValues, cooling: CoolingResult, ho
     {
       rule: 'COOL-20',
       note: true,
-      message: `At the design hour the outside air is too warm for ${NAMES[kind]} to hold this supply alone: trim chillers do ${Math.round(chilled * 100)} % of the loop's cooling, and are reckoned in the power.`,
+      message: `At the design hour ${waterSourceOf(kind) ? 'the water' : 'the outside air'} is too warm for ${NAMES[kind]} to hold this supply alone: ${kind === 'dry-chiller' ? 'the' : 'trim'} chillers do ${Math.round(chilled * 100)} % of the loop's cooling, and are reckoned in the power.`,
       remedy: remedyFor(values, cooling, kind),
     },
   ];

@@ -6,6 +6,7 @@ import type { ComputeResult, LayoutResult, PowerResult } from '../campus-types.t
 import type { FabricResult } from '../fabric/fabric-types.ts';
 import { reactorCapitalUsdPerW } from '../power/reactor-capital.ts';
 import { installedRatio } from '../power/with-redundancy.ts';
+import type { WaterResult } from '../water/water-types.ts';
 import type { CapexLine, GenerationLine } from './economics-types.ts';
 
 export interface CapexSubject {
@@ -13,6 +14,7 @@ export interface CapexSubject {
   readonly fabric: FabricResult;
   readonly power: PowerResult;
   readonly layout: LayoutResult;
+  readonly water: Pick<WaterResult, 'intakeM3PerS'>;
 }
 
 export interface Capex {
@@ -48,17 +50,20 @@ export function capex(values: ParamValues, assumed: Assumptions, subject: CapexS
 function partsLines(
   values: ParamValues,
   assumed: Assumptions,
-  { compute, fabric, layout }: CapexSubject,
+  { compute, fabric, layout, water }: CapexSubject,
   generationUsd: number,
 ): readonly CapexLine[] {
   const storageW = Math.max(0, compute.itPowerW - compute.serverPowerW - fabric.fabricPowerW);
   const supportUsd = (storageW / DESIGN.supportRackW.value) * assumed.supportRackPriceUsd;
   const shellUsd = compute.provisionedItPowerW * shellMepUsdPerW(values, assumed);
+  // Intake and outfall mains of once-through water. Rule COOL-74.
+  const intakeUsd = water.intakeM3PerS * values['cooling.intakeKm'] * 1_000 * assumed.intakeUsdPerM3PerSPerM;
+  const plantUsd = shellUsd + intakeUsd;
   return [
     { id: 'servers', usd: compute.rackCount * compute.fittedShare * assumed.rackPriceUsd + supportUsd },
     { id: 'network', usd: fabric.fabricCapexUsd },
-    { id: 'shell-mep', usd: shellUsd },
-    { id: 'owner', usd: shellUsd * ownerShare(assumed) },
+    { id: 'shell-mep', usd: plantUsd },
+    { id: 'owner', usd: plantUsd * ownerShare(assumed) },
     { id: 'generation', usd: generationUsd },
     { id: 'land', usd: layout.siteAreaM2 * assumed.landUsdPerM2 },
   ];

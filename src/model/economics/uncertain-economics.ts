@@ -8,6 +8,7 @@ import { REACTOR_OPERATIONS, REACTORS } from '../../catalogue/reactors.ts';
 import { powerPriceRatioOf, regionOf } from '../../catalogue/regions.ts';
 import { STAFF } from '../../catalogue/staff.ts';
 import { WATER } from '../../catalogue/water.ts';
+import { INTAKE } from '../../catalogue/water-sources.ts';
 import type { ParamValues } from '../../params/param-types.ts';
 
 /** A price that is taken as it was entered, wherever the campus stands. */
@@ -41,6 +42,7 @@ export function uncertainEconomics(values: ParamValues) {
     staffPeoplePerW: STAFF.peoplePerW,
     staffUsdPerPersonYear: STAFF.usdPerPersonYear,
     waterUsdPerM3: WATER.usdPerM3,
+    intakeUsdPerM3PerSPerM: INTAKE.usdPerM3PerSPerM,
     soldFraction: PRICES.soldFraction,
   } satisfies Record<string, Figure>;
 }

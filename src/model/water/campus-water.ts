@@ -4,6 +4,8 @@ import type { ParamValues } from '../../params/param-types.ts';
 import { DAYS_PER_YEAR, HOURS_PER_DAY, SECONDS_PER_DAY, SECONDS_PER_YEAR } from '../../units/time.ts';
 import type { Assumptions } from '../assumptions.ts';
 import type { ComputeResult, CoolingResult, PowerResult } from '../campus-types.ts';
+import { waterSourceOf } from '../cooling/once-through.ts';
+import { waterFlowM3PerS } from '../cooling/pump-power.ts';
 import { closedLoopLPerKwh, peopleLPerKwh } from '../cooling/water-use.ts';
 import type { EnergyResult, SourceKind } from '../power/energy-types.ts';
 import { reactorWasteHeatW } from '../power/reactor-heat.ts';
@@ -13,7 +15,10 @@ import type { WaterResult, WaterUse } from './water-types.ts';
 /** What the water is reckoned from. */
 export interface WaterSubject {
   readonly compute: ComputeResult;
-  readonly cooling: Pick<CoolingResult, 'annualWetWaterLPerKwh' | 'peakWaterLPerDay'>;
+  readonly cooling: Pick<
+    CoolingResult,
+    'annualWetWaterLPerKwh' | 'peakWaterLPerDay' | 'heatRejection' | 'annualRejectedShare' | 'peakRejectedW'
+  >;
   readonly power: PowerResult;
   readonly energy: EnergyResult;
 }
@@ -50,6 +55,26 @@ export function campusWater(
     meanM3PerDay,
     peakM3PerDay: cooling.peakWaterLPerDay / L_PER_M3 + reactors.peak + gas.peak,
     annualM3: meanM3PerDay * DAYS_PER_YEAR,
+    ...passedWater(values, assumed, compute.provisionedItPowerW, cooling),
+  };
+}
+
+/** Once-through water of a mean day, and of the design hour for its pipes. Rule COOL-74. */
+function passedWater(
+  values: ParamValues,
+  assumed: Assumptions,
+  itPowerW: number,
+  { heatRejection, annualRejectedShare, peakRejectedW }: WaterSubject['cooling'],
+) {
+  const source = waterSourceOf(heatRejection);
+  if (source === undefined) return { passedM3PerDay: 0, downstreamM3PerDay: 0, intakeM3PerS: 0 };
+  const riseK = values['cooling.permitRiseK'];
+  const meanW = itPowerW * assumed.campusLoadFactor * annualRejectedShare;
+  const kwhPerDay = (meanW / W_PER_KW) * HOURS_PER_DAY;
+  return {
+    passedM3PerDay: waterFlowM3PerS(meanW, riseK) * SECONDS_PER_DAY,
+    downstreamM3PerDay: (kwhPerDay * source.evaporatedLPerKwh.value) / L_PER_M3,
+    intakeM3PerS: waterFlowM3PerS(peakRejectedW, riseK),
   };
 }
 

@@ -13,8 +13,25 @@ const NAMES: Readonly<Record<WaterUse['id'], string>> = {
   gas: 'gas turbines',
 };
 
-/** Says where a plan takes more water than goes without permits of its own. Rule COOL-70. */
+/** Says where a plan takes more water than goes without permits of its own. Rules COOL-70, COOL-75. */
 export function warnWater(values: ParamValues, water: WaterResult): Warning[] {
+  return [...warnThirst(values, water), ...warnIntake(values, water)];
+}
+
+/** Water that is taken and given back hangs on permits for the intake and for the warmth of the outfall. Rule COOL-75. */
+function warnIntake(values: ParamValues, { intakeM3PerS, passedM3PerDay }: WaterResult): Warning[] {
+  if (intakeM3PerS <= 0) return [];
+  return [
+    {
+      rule: 'COOL-75',
+      note: true,
+      message: `${intakeM3PerS.toFixed(1)} m³/s pass through the campus (${megalitres(passedM3PerDay)} on a mean day) and go back up to ${values['cooling.permitRiseK']} K warmer: intake, screens and outfall hang on permits, and whether there is such water at this site is not checked.`,
+      remedy: 'Secure the permits before the site, or choose dry coolers.',
+    },
+  ];
+}
+
+function warnThirst(values: ParamValues, water: WaterResult): Warning[] {
   const limit = WATER.permitM3PerDay.value;
   if (water.peakM3PerDay <= limit) return [];
   const most = water.uses

@@ -11,8 +11,20 @@ export const COOLING_HELP = {
     source: 'lenovo-lp2357',
   },
   'cooling.heatRejection': {
-    help: 'The machines in the cooling yard that hand the heat to the outside air, with or without water.',
+    help: 'What takes the heat from the campus: coolers in the yard that hand it to the outside air, with or without water, or the sea, a lake or a river.',
     source: 'lbnl-dlc',
+  },
+  'cooling.changeOverC': {
+    help: 'Outdoor air above which coils that are dry, then wet are sprayed: higher saves water and costs compressors.',
+    source: 'engineering-practice',
+  },
+  'cooling.intakeKm': {
+    help: 'How far away the sea, the lake or the river is from which water is pumped and to which it goes back.',
+    source: 'engineering-practice',
+  },
+  'cooling.permitRiseK': {
+    help: 'How much warmer the water may go back than it came: less asks for more water and more pumping.',
+    source: 'bwrx-300',
   },
 } satisfies HelpOf<typeof COOLING_KNOBS>;
 

@@ -1,5 +1,6 @@
 import type { RackRecord } from '../../catalogue/rack-record.ts';
 import { RACKS } from '../../catalogue/racks.ts';
+import { WATER_SOURCES } from '../../catalogue/water-sources.ts';
 import type { ParamDescriptor, ParamId, ParamValue, ParamValues } from '../../params/param-types.ts';
 import type { Plan } from '../../plan/plan-types.ts';
 
@@ -20,6 +21,7 @@ const REACTOR_KNOBS: ReadonlySet<ParamId> = new Set(['power.smrType', 'power.pla
 const SERVING_KNOBS: ReadonlySet<ParamId> = new Set(['workload.tokensPerSPerUser', 'workload.tokenShape']);
 const TRAINING_KNOBS: ReadonlySet<ParamId> = new Set(['workload.trainingDays', 'workload.modelKind']);
 
+const INTAKE_KNOBS: ReadonlySet<ParamId> = new Set(['cooling.intakeKm', 'cooling.permitRiseK']);
 const RACK_NETWORK_KNOBS: ReadonlySet<ParamId> = new Set(['fabric.topology', 'fabric.oversubscription']);
 
 /** Why a knob that may be set changes nothing at the moment, in one sentence; null while it acts. */
@@ -31,6 +33,11 @@ export function quietReason(id: ParamId, values: ParamValues): string | null {
   const rack: RackRecord = RACKS[values['compute.rackType']];
   if (RACK_NETWORK_KNOBS.has(id) && rack.network !== undefined)
     return 'These racks bring their own network, with switches inside and every uplink at full rate.';
+  const rejection = values['cooling.heatRejection'];
+  if (id === 'cooling.changeOverC' && rejection !== 'dry-wet')
+    return 'No coils here are dry, then wet: choose them as heat rejection.';
+  if (INTAKE_KNOBS.has(id) && !(rejection in WATER_SOURCES))
+    return 'No water from the sea, a lake or a river cools this campus: choose it as heat rejection.';
   return null;
 }
 

@@ -84,12 +84,8 @@ describe('details', () => {
   });
 
   it('draws wet towers only for the tower choice, with steam by load', () => {
-    expect([formOf('tower'), formOf('chiller-air'), formOf('dry'), formOf('adiabatic')]).toEqual([
-      'tower',
-      'chiller',
-      'dry',
-      'dry',
-    ]);
+    const KINDS = ['tower', 'dry-wet', 'chiller-air', 'dry-chiller', 'dry', 'adiabatic', 'sea'] as const;
+    expect(KINDS.map(formOf)).toEqual(['tower', 'tower', 'chiller', 'chiller', 'dry', 'dry', 'exchanger']);
     const towers = things('heat-rejection', [
       [0, 0],
       [4, 0],

@@ -58,6 +58,22 @@ export const COOLING_FACTS = {
     rules: 'PWR-70',
     formula: 'Towers of the reactors, and gas turbines with what cleans their exhaust.',
   },
+  passedWaterLPerDay: {
+    unit: 'L/d',
+    better: 'lower',
+    label: 'Water taken and given back',
+    rules: 'COOL-73, COOL-74',
+    formula: 'Once-through water of a mean day: heat over its permitted rise. It is in no other number.',
+    sources: ['once-through-water', 'engineering-practice'],
+  },
+  downstreamWaterLPerDay: {
+    unit: 'L/d',
+    better: 'lower',
+    label: '… evaporated downstream',
+    rules: 'COOL-74',
+    formula: 'What a lake or a river loses to the air for the heat it was given; none of the sea’s is fresh.',
+    sources: ['once-through-water'],
+  },
   liquidHeatW: {
     unit: 'W',
     better: 'neither',

@@ -140,3 +140,21 @@ export function towerFar(): BufferGeometry {
   b.box(12, 1.2, 2.2, 0, STACK_FOOT_M, 0, PAINT.offWhite);
   return b.build();
 }
+
+/** House of plate exchangers on water from outside: closed walls, doors, and two mains along its foot. */
+export function exchangerHouseNear(): BufferGeometry {
+  const b = new SolidBuilder();
+  b.box(13, 0.2, 2.4, 0, 0, 0, PAINT.concrete);
+  b.box(12.4, 2.3, 1.9, 0, 0.2, 0, PAINT.cladding, { top: PAINT.steel });
+  for (const x of [-4.2, 0, 4.2]) {
+    for (const side of [1, -1]) b.box(1.5, 1.8, 0.04, x, 0.3, side * 0.97, PAINT.steelDark);
+  }
+  for (const x of [-5.6, 5.6]) b.box(0.7, 0.1, 1.2, x, 2.5, 0, PAINT.steelDark);
+  b.cylinder(0.2, 12.6, -6.3, 0.45, 1.0, PAINT.supplyBlue, { axis: 'x', segments: 6, cap: false });
+  b.cylinder(0.2, 12.6, -6.3, 0.45, -1.0, PAINT.returnOrange, { axis: 'x', segments: 6, cap: false });
+  return b.build();
+}
+
+export function exchangerHouseFar(): BufferGeometry {
+  return new SolidBuilder().box(13, 2.6, 2.4, 0, 0, 0, PAINT.cladding, { top: PAINT.steel }).build();
+}

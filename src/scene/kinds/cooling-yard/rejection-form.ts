@@ -1,13 +1,13 @@
+import { COOLERS, type CoolerRecord } from '../../../catalogue/coolers.ts';
 import type { HeatRejectionId } from '../../../params/param-types.ts';
 import type { StandingColumns } from '../../../plan/details/ground-bounds.ts';
 import type { ThingBlock } from '../../../plan/plan-types.ts';
 
-export type RejectionForm = 'dry' | 'chiller' | 'tower';
+export type RejectionForm = CoolerRecord['form'];
 
-/** How a unit of each way of heat rejection looks; adiabatic and outside-air units are fans over pads, as dry coolers. */
+/** How a unit of each way of heat rejection looks. */
 export function formOf(heatRejection: HeatRejectionId): RejectionForm {
-  if (heatRejection === 'tower') return 'tower';
-  return heatRejection === 'chiller-air' ? 'chiller' : 'dry';
+  return COOLERS[heatRejection].form;
 }
 
 /** One plume stands for this many tower blocks, so that veils of steam do not pile up. */
