@@ -9,6 +9,7 @@ import type { TornadoOutcome } from '../answers/questions/tornado.ts';
 import type { YearAnswer, YearGiven } from '../answers/questions/year.ts';
 import type { Watch } from '../answers/questions.ts';
 import type { Warning } from '../model/campus-types.ts';
+import type { Finding } from '../model/layout/rules/finding.ts';
 import type { ValidationRow } from '../model/validation/validation-types.ts';
 import type { ParamChange, ParamProblem } from '../params/param-types.ts';
 import type { Scenario } from '../params/scenario.ts';
@@ -66,6 +67,8 @@ export interface PageApi {
    * taken as one step of the history, what is not is named. Rejects only where its code cannot be fetched.
    */
   editSite(edits: SiteEdit | readonly SiteEdit[]): Promise<EditSiteResult>;
+  /** Which rules the parts of the site do not keep, hard ones first. Rejects only where its code cannot be fetched. */
+  checkSite(): Promise<readonly Finding[]>;
   /** Takes back everything that was changed by hand on the site. */
   resetSite(): Outcome;
   openPreset(id: string): Outcome;

@@ -73,6 +73,7 @@ export function createPageApi(
     ...pageOrders(campus),
     editSite: async (edits: SiteEdit | readonly SiteEdit[]) =>
       (await import('./site-orders.ts')).editSite(campus, edits),
+    checkSite: async () => (await import('./site-orders.ts')).checkSiteOf(campus),
     captureImage: (size: CaptureSize) => captureChecked(campus, scene, size),
     whenIdle: () => whenIdle(campus),
     ...pageQuestions(campus, ask),

@@ -1,3 +1,5 @@
+import { checkSite } from '../model/layout/rules/check-site.ts';
+import type { Finding } from '../model/layout/rules/finding.ts';
 import type { ParamProblem } from '../params/param-types.ts';
 import { foldSiteEdits, parseSiteEdits, type SiteEdit } from '../params/site-edits.ts';
 import type { CampusStore } from '../store/campus-store.ts';
@@ -17,6 +19,12 @@ function unknownPart(parts: ReadonlySet<string>, { id }: SiteEdit): ParamProblem
   if (parts.has(id)) return undefined;
   const known = [...parts].slice(0, 12).join(', ');
   return { where: id, message: `There is no part of the site called '${id}'; there are: ${known}` };
+}
+
+/** Which rules the parts of the site in the page do not keep; none before there is a campus. */
+export function checkSiteOf(campus: CampusStore): readonly Finding[] {
+  const { plan } = campus.getState().run;
+  return plan === null ? [] : checkSite(plan.campus.site, plan.campus);
 }
 
 /** Lays edits over the site as it is; what is wrong with one is told by name and the rest is taken. Never throws. */

@@ -2,6 +2,7 @@ import { readBands, readMetrics } from '../answers/metrics.ts';
 import { compareCampuses, comparedCampus } from '../answers/questions/compare.ts';
 import type { Engines } from '../answers/questions/question.ts';
 import { computeCampus } from '../model/campus.ts';
+import { checkSite } from '../model/layout/rules/check-site.ts';
 import type { Scenario } from '../params/scenario.ts';
 import { type CommandRequest, readArguments } from './arguments.ts';
 import { printNetwork, reportTornado, reportYear, type WeatherText } from './campus-extras.ts';
@@ -62,6 +63,7 @@ async function answerAll(
     metrics,
     bands: readBands(campus),
     warnings: campus.warnings,
+    findings: checkSite(campus.site, campus),
     ...(comparison && { comparison }),
     ...(year && { year: year.report }),
     ...(swings && { tornado: swings.report }),

@@ -10,6 +10,7 @@ import { planCoolingPlant } from './cooling/plan-cooling-plant.ts';
 import { sizeCooling } from './cooling/size-cooling.ts';
 import { sizeHydraulics } from './cooling/size-hydraulics.ts';
 import { warnCooling } from './cooling/warn-cooling.ts';
+import { withYardPumps, yardPumpPowerW } from './cooling/yard-pumps.ts';
 import { costCampus } from './economics/cost-campus.ts';
 import { warnEconomics } from './economics/warn-economics.ts';
 import { sizeFabric } from './fabric/size-fabric.ts';
@@ -43,13 +44,17 @@ export function computeCampus(
   edits: readonly SiteEdit[] = NO_SITE_EDITS,
   need: RouteNeed = 'lengths',
 ): CampusResult {
-  const { place, sizes, flows, hour, warnings: sizing } = sizeCampus(values, assumed);
+  const { place, sizes, flows, hour, plant, warnings: sizing } = sizeCampus(values, assumed);
   const { compute, power } = sizes;
   const { value: site, warnings: siting } = layOutSite(sizes, edits);
   const networks = layNetworks(sizes, site, need);
   const layout = measureLand(sizes.layout, sizes, site.frame);
   const laid: LaidCampus = { ...sizes, layout, site, networks };
-  const cooling = { ...sizes.cooling, hydraulics: sizeHydraulics(flows, laid) };
+  const yardPumpsW = yardPumpPowerW(sizes, site, assumed.facilityPumpEfficiency);
+  const cooling = {
+    ...withYardPumps(sizes.cooling, compute, plant, yardPumpsW),
+    hydraulics: sizeHydraulics(flows, laid, yardPumpsW),
+  };
   const fabric = sizeFabric(values, assumed, laid);
   const energy = yearOfEnergy(values, assumed, { compute, cooling, power, layout, networks });
   const water = campusWater(values, assumed, place, { compute, cooling, power, energy });
@@ -124,7 +129,7 @@ function sizeCampus(values: ParamValues, assumed: Assumptions) {
   );
   const layout = sizeFloorArea(values, compute, halls, power, assumed);
   const sizes: SizedCampus = { params: values, compute, cooling, power, layout };
-  return { place, sizes, flows, hour, warnings };
+  return { place, sizes, flows, hour, plant, warnings };
 }
 
 function warnSite(values: ParamValues): Warning[] {

@@ -43,6 +43,8 @@ export interface CoolingPlant {
   /** Facility-water pumps of the liquid loop and of the air loop, over the heat of each. */
   readonly facilityPumpShare: number;
   readonly airLoopPumpShare: number;
+  /** Facility-water pumps for cooling yards that stand away from their buildings, over IT power. */
+  readonly yardPumpShare: number;
   /** Chillers' share of Carnot's coefficient: air-cooled, water-cooled. */
   readonly chillerCarnotShare: number;
   readonly waterChillerCarnotShare: number;

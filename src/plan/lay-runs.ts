@@ -5,6 +5,7 @@ import {
   NODE_KINDS,
   type NodeKind,
 } from '../model/layout/network/network-types.ts';
+import { unitsBeside } from '../model/layout/site/cooling-yards.ts';
 import { shareStart } from '../model/layout/site/split-evenly.ts';
 import type { HallSite } from './hall-site.ts';
 import { type Mirrored, NO_RUN, type Run } from './path-builder.ts';
@@ -82,12 +83,8 @@ function hallThing(
 
 /** The first outdoor unit of a column beside the hall, on the hall's half of it; −1 where the column has none. */
 function columnHead(draft: PlanDraft, site: HallSite, column: number): number {
-  const { cooling, layout } = draft.campus;
-  const count = cooling.heatRejectionUnitCount;
-  const first = shareStart(count, layout.buildingCount, site.building);
-  const owned = shareStart(count, layout.buildingCount, site.building + 1) - first;
-  const west = Math.ceil(owned / 2);
-  const onSide = site.su < 0 ? west : owned - west;
+  const { first, west, east } = unitsBeside(draft.campus, site.building);
+  const onSide = site.su < 0 ? west : east;
   const head = column * draft.frame.building.rejectionPerColumn;
   if (head >= onSide) return -1;
   const half = site.sv > 0 && head + 1 < onSide ? 1 : 0;

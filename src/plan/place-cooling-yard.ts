@@ -1,4 +1,10 @@
 import { COOLERS } from '../catalogue/coolers.ts';
+import {
+  coolingYardIndex,
+  unitsBeside,
+  type YardShift,
+  yardShifts,
+} from '../model/layout/site/cooling-yards.ts';
 import { NORTHWARD, type Pose, worldX, worldZ } from '../model/layout/site/site-pose.ts';
 import {
   COOLING_LANE_HALF_M,
@@ -7,27 +13,30 @@ import {
   HEAT_REJECTION_SIZE,
   YARD_OFFSET_M,
 } from '../model/layout/site/site-sizes.ts';
-import { type Share, servedBy, shareOf, shareStart } from '../model/layout/site/split-evenly.ts';
+import { type Share, servedBy, shareOf } from '../model/layout/site/split-evenly.ts';
 import type { PlanDraft } from './plan-draft.ts';
 
-/** Heat-rejection units on the ground along both long sides of every building. */
+/** Where nobody has moved the yard. */
+const BESIDE: YardShift = { x: 0, z: 0 };
+
+/** Heat-rejection units on the ground along both long sides of every building, or where their yards were moved. */
 export function placeCoolingYards(draft: PlanDraft): void {
   const { campus, buildings: poses } = draft;
-  const { heatRejectionUnitCount } = campus.cooling;
   const buildings = campus.layout.buildingCount;
+  const shifts = yardShifts(campus.site);
   for (let building = 0; building < buildings; building += 1) {
-    const first = shareStart(heatRejectionUnitCount, buildings, building);
-    const owned = shareStart(heatRejectionUnitCount, buildings, building + 1) - first;
-    const west = Math.ceil(owned / 2);
+    const { west, east } = unitsBeside(campus, building);
+    const owned = west + east;
+    const shiftOf = (side: number): YardShift => shifts[coolingYardIndex(building, side)] ?? BESIDE;
     const pose = poses[building] ?? NORTHWARD;
     const { x, z } = pose;
     const feed = shareOf(campus.power.blockTransformerCount, buildings, building, owned);
-    const yard: Yard = { building, x, z, feed };
+    const yard: Yard = { building, x, z, feed, shiftOf };
     for (let item = 0; item < owned; item += 1) {
       const side = item < west ? -1 : 1;
       placeUnit(draft, yard, side, item < west ? item : item - west, item);
     }
-    if (campus.cooling.peakWaterLPerDay > 0) placeTanks(draft, pose);
+    if (campus.cooling.peakWaterLPerDay > 0) placeTanks(draft, pose, shiftOf);
   }
 }
 
@@ -37,10 +46,12 @@ interface Yard {
   readonly x: number;
   readonly z: number;
   readonly feed: Share;
+  readonly shiftOf: (side: number) => YardShift;
 }
 
 function placeUnit(draft: PlanDraft, yard: Yard, side: number, place: number, item: number): void {
   const { building, x, z } = yard;
+  const shift = yard.shiftOf(side);
   const { campus, frame, things } = draft;
   const design = frame.building;
   const column = Math.floor(place / design.rejectionPerColumn);
@@ -51,16 +62,18 @@ function placeUnit(draft: PlanDraft, yard: Yard, side: number, place: number, it
   const block = things['heat-rejection'];
   const { w, h, d } =
     COOLERS[campus.cooling.heatRejection].form === 'tower' ? COOLING_TOWER_SIZE : HEAT_REJECTION_SIZE;
-  const index = block.add(x + side * (design.widthM / 2 + inset), 0, z + north * away, w, h, d, 0);
+  const aside = side * (design.widthM / 2 + inset) + shift.x;
+  const index = block.add(x + aside, 0, z + north * away + shift.z, w, h, d, 0);
   block.link(index, building, servedBy(yard.feed, item), -1);
 }
 
 /** Make-up water tanks in the lane of each yard. */
-function placeTanks(draft: PlanDraft, pose: Pose): void {
+function placeTanks(draft: PlanDraft, pose: Pose, shiftOf: Yard['shiftOf']): void {
   const design = draft.frame.building;
   for (const side of [-1, 1]) {
     const inset = YARD_OFFSET_M + 5;
-    const aside = side * (design.widthM / 2 + inset);
-    draft.props['water-tank'].add(worldX(pose, aside, 0), 0, worldZ(pose, aside, 0), 0, 1);
+    const shift = shiftOf(side);
+    const aside = side * (design.widthM / 2 + inset) + shift.x;
+    draft.props['water-tank'].add(worldX(pose, aside, shift.z), 0, worldZ(pose, aside, shift.z), 0, 1);
   }
 }

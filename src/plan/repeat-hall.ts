@@ -33,7 +33,8 @@ export class HallRepeater {
 
   /** Fills the hall from one like it, else by `place`. */
   repeatOrPlace(site: HallSite, supportRacks: number, place: () => void): void {
-    const key = [site.racks, supportRacks, site.su, site.sv].join();
+    const fill = this.#draft.campus.networks.fillOfHall[site.hall];
+    const key = [fill, supportRacks, site.su, site.sv].join();
     const like = this.#filled.get(key);
     if (like !== undefined) {
       this.#repeat(like, site);

@@ -104,6 +104,7 @@ describe('orders of a script', () => {
       if (given !== EMPTY) expect(problems.length, `thing ${index}`).toBeGreaterThan(0);
       expect(campus.getState(), `thing ${index}`).toBe(before);
     }
+    expect(await api.checkSite()).toEqual([]);
     const step = { op: 'move', id: 'building-0', dx: 40, dz: 0 } as const;
     const first = await api.editSite([step, { op: 'remove', id: 'casino' }]);
     expect(first.siteEdits).toEqual([step]);

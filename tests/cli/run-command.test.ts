@@ -46,12 +46,16 @@ describe('the command line', () => {
 
   it('moves and turns parts of the site, on top of those of a file, and refuses what is no move', async () => {
     const far = ['--move=building-7=900,0', '--turn', 'building-7=1'];
-    const { scenario, metrics } = await output(...far);
+    const { scenario, metrics, findings } = await output(...far);
+    expect(findings).toContainEqual(
+      expect.objectContaining({ rule: 'LAY-23', parts: ['building-7', 'fence'], severity: 'soft' }),
+    );
     expect(scenario.siteEdits).toEqual([
       { op: 'move', id: 'building-7', dx: 900, dz: 0 },
       { op: 'rotate', id: 'building-7', quarterTurns: 1 },
     ]);
-    const before = (await output()).metrics;
+    const { metrics: before, findings: none } = await output();
+    expect(none).toEqual([]);
     expect(metrics.fibreLengthM).toBeGreaterThan(before.fibreLengthM);
     expect(metrics.feederLengthM).toBeGreaterThan(before.feederLengthM);
     const path = file('moved.json', JSON.stringify(scenario));

@@ -122,8 +122,8 @@ export const STORE_MUTANTS: readonly Mutant[] = [
     id: 'store/last-edit-lost',
     breaks: 'An edit during a run is never computed: the picture stays one slider move behind.',
     file: 'src/store/plan-scheduler.ts',
-    find: 'const plan = await runner(values);',
-    replace: 'const plan = await runner(values);\n        doneKey = wantedKey();',
+    find: 'const plan = await runner({ values, siteEdits });',
+    replace: 'const plan = await runner({ values, siteEdits });\n        doneKey = wantedKey();',
     test: {
       file: 'tests/store/plan-scheduler.test.ts',
       name: 'keeps the last edit made while a run is under way, and skips those between',

@@ -50,11 +50,14 @@ async function* answer(
       : await engines.readWeather(epwText);
   if (climate === undefined) return { ok: false, problems };
   yield { doneCount: 1, totalCount: 2 };
+  const { compute, cooling } = computeCampus(values, undefined, siteEdits);
+  const itPowerW = compute.provisionedItPowerW;
+  const yardPumpShare = itPowerW > 0 ? cooling.hydraulics.yardPumpPowerW / itPowerW : 0;
   return {
     ok: true,
-    year: simulateYear(values, modeAssumptions(values), climate),
+    year: simulateYear(values, modeAssumptions(values), climate, yardPumpShare),
     dryBulbC: climate.dryBulbC,
-    itPowerW: computeCampus(values, undefined, siteEdits).compute.provisionedItPowerW,
+    itPowerW,
     notes: problems,
   };
 }

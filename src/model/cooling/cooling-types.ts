@@ -37,6 +37,8 @@ export interface HydraulicsResult {
   /** Electricity of all CDUs (of doors, tanks or two-phase pumps), and of the facility-water pumps of both loops. */
   readonly cduPumpPowerW: number;
   readonly facilityPumpPowerW: number;
+  /** Of it what cooling yards cost that were moved away from their buildings. */
+  readonly yardPumpPowerW: number;
   readonly coolantReynolds: number;
 }
 

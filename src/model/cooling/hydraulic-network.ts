@@ -3,7 +3,7 @@ import type { CoolingTechnologyRecord } from '../../catalogue/cooling-technologi
 import { HYDRAULIC_LAYOUT } from '../../catalogue/hydraulic-layout.ts';
 import { HYDRAULICS, PIPE_DUTIES } from '../../catalogue/pipes.ts';
 import type { CampusResult } from '../campus-types.ts';
-import { hallFills } from '../layout/network/hall-fill.ts';
+import { farthestFill, hallFills } from '../layout/network/hall-fill.ts';
 import { designCoolant } from '../layout/network/route-coolant.ts';
 import { facilityLoop, facilityWays, fittingsPerM } from './facility-loop.ts';
 import { fluidState } from './fluid-properties.ts';
@@ -57,7 +57,7 @@ export function rowLoop(campus: CampusResult): SteadyLoop | undefined {
 export function mainLoop(campus: CampusResult): SteadyLoop | undefined {
   const { cooling, site } = campus;
   const design = designCoolant(campus);
-  const [fill] = hallFills(campus, site.frame.building).fills;
+  const fill = farthestFill(hallFills(campus, site).fills);
   if (fill === undefined || cooling.facilityFlowM3PerS <= 0) return undefined;
   const loop = facilityLoop(design, fill);
   const water = fluidState('water', cooling.fwsSupplyTempC);

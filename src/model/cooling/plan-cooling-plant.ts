@@ -62,6 +62,7 @@ export function planCoolingPlant(values: ParamValues, assumed: Assumptions): Coo
       assumed.facilityPumpEfficiency,
       FACILITY_LOOPS.liquidRiseK.value,
     ),
+    yardPumpShare: 0,
     airLoopPumpShare: facilityPumpShare(
       assumed.facilityHeadPa,
       assumed.facilityPumpEfficiency,

@@ -55,7 +55,8 @@ export function hourSolver(
   const airMoversShare = coilFanShare + (byOutsideAir ? 0 : plant.airLoopPumpShare);
   const moversShare =
     plant.liquidShare * (plant.liquidTransportShare + plant.facilityPumpShare) +
-    plant.airShare * airMoversShare;
+    plant.airShare * airMoversShare +
+    plant.yardPumpShare;
   const liquidRiseK = FACILITY_LOOPS.liquidRiseK.value;
   const airRiseK = byOutsideAir ? plant.serverAirRiseK : FACILITY_LOOPS.airLoopRiseK.value;
   const airSupplyC = byOutsideAir ? plant.rackAirSupplyC : plant.airLoopSupplyC;

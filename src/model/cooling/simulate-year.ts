@@ -17,14 +17,20 @@ const FEBRUARY = 2;
 
 /**
  * A year of the campus's cooling, hour by hour, at steady load: PUE, water, compressor hours, heat.
- * The plant is the one that computeCampus sizes; the climate is a site's or a file's. Pure. Rule COOL-45.
+ * The plant is the one that computeCampus sizes; the climate is a site's or a file's. Pure. Rules COOL-45, COOL-67.
+ * @param yardPumpShare what pumps draw for cooling yards that were moved, over IT power.
  */
-export function simulateYear(values: ParamValues, assumed: Assumptions, climate: HourlyClimate): YearResult {
+export function simulateYear(
+  values: ParamValues,
+  assumed: Assumptions,
+  climate: HourlyClimate,
+  yardPumpShare = 0,
+): YearResult {
   const plant = planCoolingPlant(values, assumed);
   const rejection = values['cooling.heatRejection'];
   const hour = designHour(plant, rejection, siteOf(values['site.id']) ?? DEFAULT_SITE);
   const steadyLPerKwh = waterUse(0, assumed, hour.pue * assumed.peakMarginRatio);
-  return simulatePlantYear(plant, rejection, climate, steadyLPerKwh);
+  return simulatePlantYear({ ...plant, yardPumpShare }, rejection, climate, steadyLPerKwh);
 }
 
 /** Running sums of what a year or a month averages. */

@@ -3,7 +3,7 @@ import type { CoolingTechnologyRecord } from '../../catalogue/cooling-technologi
 import { HYDRAULICS, PIPE_DUTIES } from '../../catalogue/pipes.ts';
 import { greatestBy } from '../greatest-by.ts';
 import type { LaidCampus } from '../layout/laid-campus.ts';
-import { hallFills } from '../layout/network/hall-fill.ts';
+import { farthestFill, hallFills } from '../layout/network/hall-fill.ts';
 import { type CoolantDesign, designCoolant } from '../layout/network/route-coolant.ts';
 import type { HydraulicsResult } from './cooling-types.ts';
 import { facilityHead } from './facility-head.ts';
@@ -39,14 +39,14 @@ export function rackHeadPa(flowM3PerS: number, liquidHeatW: number): number {
  * Pipes of both loops as they are routed, the head each needs at the end that loses most, and what its pumps hold and
  * draw: pumps are sized by their published heads, before places are known. Rules COOL-22, COOL-25, COOL-26.
  */
-export function sizeHydraulics(flows: LoopFlows, laid: LaidCampus): HydraulicsResult {
+export function sizeHydraulics(flows: LoopFlows, laid: LaidCampus, yardPumpsW: number): HydraulicsResult {
   const { compute, site } = laid;
   const design = designCoolant(laid);
   const { technology, rackFlowM3PerS, rackHeatW } = flows;
   const pitchM = compute.rackWidthM;
   const row = neediestRow(laid, design);
-  // What a hall may hold decides its facility water: that of all halls is alike.
-  const [fill] = hallFills(laid, site.frame.building).fills;
+  // What a hall may hold decides its facility water: only the way to its coolers differs.
+  const fill = farthestFill(hallFills(laid, site).fills);
   const facility = fill && facilityHead(design, fill);
   const rowHeader = row?.header ?? NO_PIPE;
   const { main = NO_PIPE, branch: hallBranch = NO_PIPE, mainM = 0, wayM: hallWayM = 0 } = facility ?? {};
@@ -80,7 +80,8 @@ export function sizeHydraulics(flows: LoopFlows, laid: LaidCampus): HydraulicsRe
     facilityLoopHeadPa: facilityLoopPa(hallBranch.pressureDropPa + main.pressureDropPa),
     facilityPumpHeadPa: flows.facilityHeadPa,
     cduPumpPowerW: flows.cduPumpPowerW,
-    facilityPumpPowerW: flows.facilityPumpPowerW,
+    facilityPumpPowerW: flows.facilityPumpPowerW + yardPumpsW,
+    yardPumpPowerW: yardPumpsW,
     coolantReynolds: liquid
       ? reynolds(
           rackDrop.velocityMPerS,

@@ -9,7 +9,7 @@ const isOf = (kinds: readonly PathKind[], kind: PathKind): boolean => kinds.incl
 /** How wide the runs of a campus are: as wide as the edges they lie along, which the model has sized. */
 export class RunWidths {
   readonly #room: ColumnRoom;
-  readonly #fillOfHall: Uint8Array;
+  readonly #fillOfHall: Uint16Array;
   readonly #campusM: Float32Array;
   readonly #coolantM: readonly Float32Array[];
   readonly #powerM: readonly Float32Array[];

@@ -92,10 +92,17 @@ function tooNear({ site, power }: Pick<CampusResult, 'site' | 'power'>): string[
     : [];
   const buildings = site.parcels.filter(({ kind }) => kind === 'building');
   const crowded = buildings.filter((building) =>
-    site.parcels.some((other) => other !== building && clearM(building.rect, other.rect) < ROAD_M - 1e-6),
+    site.parcels.some(
+      (other) =>
+        other !== building && !isYardOf(building, other) && clearM(building.rect, other.rect) < ROAD_M - 1e-6,
+    ),
   );
   return [...halls, ...crowded].map(({ id }) => id);
 }
+
+/** Coolers stand right beside their own building. */
+const isYardOf = (building: Parcel, { kind, index }: Parcel): boolean =>
+  kind === 'cooling-yard' && index >> 1 === building.index;
 
 /** Both halves of a road. */
 const ROAD_M = 2 * SITE_SPACING.roadHalf.value;
@@ -191,7 +198,7 @@ describe('edits of a site (LAY-11)', () => {
     expect(value.parcels).toEqual(campus.site.parcels);
     expect(warnings.map(({ message }) => message)).toEqual([
       'There is no parcel called "building-99"; it is not changed.',
-      '"building-0" would stand on the ground of "building-1"; it stays where it was.',
+      '"building-0" would stand on the ground of "building-1", 243.6 m deep; "building-0" stays where it was.',
     ]);
   });
 });

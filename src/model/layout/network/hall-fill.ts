@@ -1,4 +1,7 @@
+import { greatestBy } from '../../greatest-by.ts';
+import { coolingYardIndex, yardShifts } from '../site/cooling-yards.ts';
 import type { BuildingDesign } from '../site/frame-types.ts';
+import type { Site } from '../site/site-types.ts';
 import type { SizedCampus } from '../site/sized-campus.ts';
 import { shareStart } from '../site/split-evenly.ts';
 
@@ -9,19 +12,27 @@ export interface HallFill {
   readonly rackRows: number;
   readonly cdus: number;
   readonly crahs: number;
+  /** How far its cooling yard was moved from beside the hall, in the hall's own metres. */
+  readonly yardU: number;
+  readonly yardV: number;
 }
 
 /** How the halls of a campus are filled: each way once, and which of them each hall has. Rule LAY-12. */
 export function hallFills(
   campus: SizedCampus,
-  building: BuildingDesign,
-): { readonly fills: readonly HallFill[]; readonly fillOfHall: Uint8Array } {
+  site: Site,
+): { readonly fills: readonly HallFill[]; readonly fillOfHall: Uint16Array } {
   const { cooling, layout } = campus;
+  const { building } = site.frame;
+  const shifts = yardShifts(site);
   const fills: HallFill[] = [];
-  const fillOfHall = new Uint8Array(layout.racksPerHall.length);
+  const fillOfHall = new Uint16Array(layout.racksPerHall.length);
   let fill = -1;
   layout.racksPerHall.forEach((racks, hall) => {
-    if (fills[fill]?.racks !== racks) fill = fills.findIndex((each) => each.racks === racks);
+    const [yardU, yardV] = yardWay(building, shifts, hall);
+    const isAlike = (each: HallFill | undefined): boolean =>
+      each?.racks === racks && each.yardU === yardU && each.yardV === yardV;
+    if (!isAlike(fills[fill])) fill = fills.findIndex(isAlike);
     if (fill < 0) {
       fill = fills.length;
       fills.push({
@@ -30,11 +41,30 @@ export function hallFills(
         rackRows: Math.ceil(racks / building.hall.racksPerRow),
         cdus: cooling.cduPerHall,
         crahs: cooling.crahPerHall,
+        yardU,
+        yardV,
       });
     }
     fillOfHall[hall] = fill;
   });
   return { fills, fillOfHall };
+}
+
+/** How far the yard of a hall was moved, across the hall and along it. */
+function yardWay(
+  { halls }: BuildingDesign,
+  shifts: ReturnType<typeof yardShifts>,
+  hall: number,
+): readonly [number, number] {
+  const pose = halls[hall % halls.length];
+  const shift = pose && shifts[coolingYardIndex(Math.floor(hall / halls.length), pose.su)];
+  // Of what was not moved 0, never −0.
+  return pose === undefined || shift === undefined ? [0, 0] : [pose.su * shift.x + 0, pose.sv * shift.z + 0];
+}
+
+/** The fill whose yard stands farthest away: what the heads of the facility water are told of. */
+export function farthestFill(fills: readonly HallFill[]): HallFill | undefined {
+  return greatestBy(fills, ({ yardU, yardV }) => Math.abs(yardU) + Math.abs(yardV));
 }
 
 /** Racks in row `row` of a hall: shared out evenly. */

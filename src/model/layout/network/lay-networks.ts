@@ -12,7 +12,7 @@ import { RoutedNetwork, type RouteNeed } from './routed-network.ts';
  * @param need what will be read of the routes of power and coolant.
  */
 export function layNetworks(campus: SizedCampus, site: Site, need: RouteNeed = 'lengths'): CampusNetworks {
-  const { fills, fillOfHall } = hallFills(campus, site.frame.building);
+  const { fills, fillOfHall } = hallFills(campus, site);
   return {
     power: new RoutedNetwork('power', need, (sink) => routePower(sink, campus, site)),
     fabric: new RoutedNetwork('fabric', 'lengths', (sink) => routeFabric(sink, site)),

@@ -154,5 +154,5 @@ export interface CampusNetworks {
   readonly fabric: Network;
   readonly halls: readonly HallNetworks[];
   /** Which of `halls` each hall has. */
-  readonly fillOfHall: Uint8Array;
+  readonly fillOfHall: Uint16Array;
 }

@@ -57,10 +57,12 @@ function join({ sink, supply }: WaterSide, near: number, far: number, facts: Edg
   else sink.edgeBack('fws-return', far, near, facts);
 }
 
-/** From the hall's outer wall along every column of heat-rejection units beside it; the coolers are at the far end. */
+/** From the hall's outer wall, to its yard where that was moved, along every column of heat-rejection units; the coolers are at the far end. */
 function routeMains(side: WaterSide, exit: number, wall: Place): void {
   const { sink, fill, water, supply } = side;
   const { hall, rejectionColumns } = fill.building;
+  const { yardU, yardV } = fill;
+  const moved = yardU !== 0 || yardV !== 0;
   const kind: EdgeKind = supply ? 'main-supply' : 'main-return';
   const y = supply ? MAIN_SUPPLY_Y : MAIN_RETURN_Y;
   const dropU = wall.u + (supply ? 3 : 4.6);
@@ -68,13 +70,17 @@ function routeMains(side: WaterSide, exit: number, wall: Place): void {
   const part = 1 / rejectionColumns;
   const facts = { ...side.mainPipe(water.hallM3PerS * part), part, airPart: part };
   for (let column = 0; column < rejectionColumns; column += 1) {
-    const headU = dropU + column * HEAT_REJECTION_COLUMN;
-    const cooler = sink.node('heat-rejection', column, headU, y, farV);
+    const headU = dropU + yardU + column * HEAT_REJECTION_COLUMN;
+    const cooler = sink.node('heat-rejection', column, headU, y, farV + yardV);
     sink.corner(wall.u, wall.y, wall.v);
     sink.corner(dropU, wall.y, wall.v);
     sink.corner(dropU, y, wall.v);
-    sink.corner(headU, y, wall.v);
-    sink.corner(headU, y, farV);
+    if (moved) {
+      sink.corner(dropU + yardU, y, wall.v);
+      sink.corner(dropU + yardU, y, wall.v + yardV);
+    }
+    sink.corner(headU, y, wall.v + yardV);
+    sink.corner(headU, y, farV + yardV);
     if (supply) sink.edgeBack(kind, cooler, exit, facts);
     else sink.edge(kind, exit, cooler, facts);
   }

@@ -1,50 +1,132 @@
-import type { SiteEdit } from '../../../params/site-edits.ts';
+import { foldSiteEdits, type SiteEdit } from '../../../params/site-edits.ts';
 import type { Warning } from '../../campus-types.ts';
 import type { Checked } from '../../model-types.ts';
+import { checkSite } from '../rules/check-site.ts';
+import type { Finding } from '../rules/finding.ts';
+import { buildingOfYard } from './cooling-yards.ts';
 import { reachAround } from './frame-campus.ts';
-import type { Rect } from './frame-types.ts';
-import { poseOf, turnRect, worldX, worldZ } from './site-pose.ts';
-import type { Parcel, Port, Room, Site } from './site-types.ts';
+import { PLACED_AS_BUILT, type Placing, placed } from './place-part.ts';
+import { poseOf } from './site-pose.ts';
+import type { Parcel, Site } from './site-types.ts';
 import type { SizedCampus } from './sized-campus.ts';
 
-interface Part {
-  readonly rect: Rect;
-  readonly yaw: number;
-  readonly ports: readonly Port[];
+/** What is done to one part of the site, and to what goes along with it. */
+interface PartEdit extends Placing {
+  readonly id: string;
+  readonly removed: boolean;
 }
 
-/** Edits laid over a site in order; one that cannot be is left out and told. Rule LAY-11. */
+/**
+ * Edits laid over a site, all at once: what stands where in the end must keep the hard rules. One that cannot be is left
+ * out and told, the part touched last first. Rule LAY-11.
+ */
 export function editSite(site: Site, edits: readonly SiteEdit[], campus: SizedCampus): Checked<Site> {
   const warnings: Warning[] = [];
-  let edited = site;
-  for (const edit of edits) {
-    const parcel = edited.parcels.find(({ id }) => id === edit.id);
-    if (parcel === undefined) {
-      warnings.push(
-        refusal(
-          `There is no parcel called "${edit.id}"; it is not changed.`,
-          'Name one of the site’s parcels.',
-        ),
-      );
-      continue;
-    }
-    const kept = keptBy(parcel, edit, edited, campus);
-    if (kept !== undefined) {
-      warnings.push(kept);
-      continue;
-    }
-    const next = applyEdit(edited, parcel, edit);
-    const other = overlapped(next, edit.id) ?? tooNear(next, campus.power.smrStandOffM);
-    if (other === undefined) edited = next;
-    else
-      warnings.push(
-        refusal(
-          `"${edit.id}" would stand on the ground of "${other}"; it stays where it was.`,
-          'Move it to free ground, or move the other one first.',
-        ),
-      );
+  const asked = foldSiteEdits(edits).filter((edit) => {
+    const parcel = site.parcels.find(({ id }) => id === edit.id);
+    const kept = parcel === undefined ? unknownPart(edit.id) : keptBy(parcel, edit, site, campus);
+    if (kept !== undefined) warnings.push(kept);
+    return kept === undefined;
+  });
+  let parts = partEdits(asked);
+  for (;;) {
+    const edited = layOver(site, parts);
+    const refused = firstRefused(edited, parts, campus);
+    if (refused === undefined) return { value: parts.length > 0 ? fenced(edited) : site, warnings };
+    parts = parts.filter((part) => part !== refused.part);
+    warnings.push(
+      refusal(`${refused.finding.message}; "${refused.part.id}" stays where it was.`, refused.finding.remedy),
+    );
   }
-  return { value: edits.length > 0 ? fenced(edited) : edited, warnings };
+}
+
+/** The hard rule that is broken first, and the part touched last of those that break it; undefined where all are kept. */
+function firstRefused(
+  edited: Site,
+  parts: readonly PartEdit[],
+  campus: SizedCampus,
+): { readonly part: PartEdit; readonly finding: Finding } | undefined {
+  const moved = new Set(edited.parcels.filter((parcel) => editOf(parcel, parts)).map(({ id }) => id));
+  if (moved.size === 0) return undefined;
+  const hard = checkSite(edited, campus, moved).filter(({ severity }) => severity === 'hard');
+  for (const part of parts.toReversed()) {
+    const concerns = ({ id }: Parcel): boolean => editedIds(edited, part).includes(id);
+    const own = new Set(edited.parcels.filter(concerns).map(({ id }) => id));
+    const finding = hard.find(({ parts: [a, b] }) => own.has(a) || own.has(b));
+    if (finding !== undefined) return { part, finding };
+  }
+  return undefined;
+}
+
+/** A part, and of a building its cooling yards: they go along. */
+function editedIds({ parcels }: Site, { id }: PartEdit): readonly string[] {
+  const building = parcels.find((parcel) => parcel.id === id && parcel.kind === 'building');
+  if (building === undefined) return [id];
+  return [
+    id,
+    ...parcels
+      .filter(({ kind, index }) => kind === 'cooling-yard' && buildingOfYard(index) === building.index)
+      .map((yard) => yard.id),
+  ];
+}
+
+function editOf({ id, kind, index }: Parcel, parts: readonly PartEdit[]): boolean {
+  const building = kind === 'cooling-yard' ? `building-${buildingOfYard(index)}` : id;
+  return parts.some((part) => part.id === id || part.id === building);
+}
+
+function partEdits(edits: readonly SiteEdit[]): readonly PartEdit[] {
+  const parts = new Map<string, PartEdit>();
+  for (const edit of edits) {
+    const before = parts.get(edit.id) ?? { ...PLACED_AS_BUILT, id: edit.id, removed: false };
+    parts.delete(edit.id);
+    parts.set(edit.id, {
+      ...before,
+      ...(edit.op === 'move' && { dx: edit.dx, dz: edit.dz }),
+      ...(edit.op === 'rotate' && { quarterTurns: edit.quarterTurns }),
+      ...(edit.op === 'remove' && { removed: true }),
+    });
+  }
+  return [...parts.values()];
+}
+
+/** The site with every part where its edit puts it. Rooms are made when they are first read. */
+function layOver(site: Site, parts: readonly PartEdit[]): Site {
+  const placings = new Map(parts.map((part) => [part.id, part]));
+  const removed = (id: string): boolean => placings.get(id)?.removed === true;
+  const place = (parcel: Parcel): Parcel => {
+    const own = placings.get(parcel.id);
+    const home = own === undefined ? parcel : placed(parcel, own, poseOf(parcel));
+    if (parcel.kind !== 'cooling-yard') return home;
+    const building = site.parcels.find(({ id }) => id === `building-${buildingOfYard(parcel.index)}`);
+    const along = building && placings.get(building.id);
+    // First round its building, then its own way from there: that is told as it is seen on the map.
+    if (building === undefined || along === undefined) return home;
+    const beside = placed(parcel, along, poseOf(building));
+    return own === undefined ? beside : placed(beside, { ...own, quarterTurns: 0 }, poseOf(beside));
+  };
+  let rooms: Site['rooms'] | undefined;
+  return {
+    frame: site.frame,
+    parcels: site.parcels.filter(({ id }) => !removed(id)).map(place),
+    get rooms() {
+      rooms ??= site.rooms
+        .filter(({ parcelId }) => !removed(parcelId))
+        .map((room) => {
+          const along = placings.get(room.parcelId);
+          const home = site.parcels.find(({ id }) => id === room.parcelId);
+          return along === undefined || home === undefined ? room : placed(room, along, poseOf(home));
+        });
+      return rooms;
+    },
+    corridors: site.corridors,
+    land: site.land,
+    yardsMoved: parts.some(({ id }) => id.startsWith('cooling-yard-')),
+  };
+}
+
+function unknownPart(id: string): Warning {
+  return refusal(`There is no parcel called "${id}"; it is not changed.`, 'Name one of the site’s parcels.');
 }
 
 /**
@@ -79,73 +161,18 @@ function refusal(message: string, remedy: string): Warning {
 
 /** The site with its fence around all parcels, wherever they have been moved to. */
 function fenced(site: Site): Site {
+  const { parcels, corridors, land, yardsMoved } = site;
   return {
-    ...site,
     frame: reachAround(
       site.frame,
-      site.parcels.map(({ rect }) => rect),
+      parcels.map(({ rect }) => rect),
     ),
+    parcels,
+    get rooms() {
+      return site.rooms;
+    },
+    corridors,
+    land,
+    yardsMoved,
   };
-}
-
-function applyEdit(site: Site, parcel: Parcel, edit: SiteEdit): Site {
-  if (edit.op === 'remove') {
-    return {
-      ...site,
-      parcels: site.parcels.filter(({ id }) => id !== parcel.id),
-      rooms: site.rooms.filter(({ parcelId }) => parcelId !== parcel.id),
-    };
-  }
-  const change = edit.op === 'move' ? mover(edit.dx, edit.dz) : turner(parcel, edit.quarterTurns);
-  return {
-    ...site,
-    parcels: site.parcels.map((each) => (each === parcel ? change<Parcel>(each) : each)),
-    rooms: site.rooms.map((room) => (room.parcelId === parcel.id ? change<Room>(room) : room)),
-  };
-}
-
-function mover(dx: number, dz: number): <P extends Part>(part: P) => P {
-  return (part) => ({
-    ...part,
-    rect: { x0: part.rect.x0 + dx, z0: part.rect.z0 + dz, x1: part.rect.x1 + dx, z1: part.rect.z1 + dz },
-    ports: part.ports.map((port) => ({ ...port, x: port.x + dx, z: port.z + dz })),
-  });
-}
-
-function turner(parcel: Parcel, quarterTurns: number): <P extends Part>(part: P) => P {
-  const turns = ((Math.round(quarterTurns) % 4) + 4) % 4;
-  const { x, z } = poseOf(parcel);
-  const about = { x, z, quarterTurns: turns };
-  return (part) => ({
-    ...part,
-    rect: turnRect(part.rect, about, turns),
-    yaw: ((poseOf(part).quarterTurns + turns) % 4) * (Math.PI / 2),
-    ports: part.ports.map((port) => ({
-      ...port,
-      x: worldX(about, port.x - x, port.z - z),
-      z: worldZ(about, port.x - x, port.z - z),
-    })),
-  });
-}
-
-/** The reactor island, where a hall stands nearer to it than its record allows. */
-function tooNear({ parcels, rooms }: Site, standOffM: number): string | undefined {
-  const island = parcels.find(({ kind }) => kind === 'reactors');
-  if (island === undefined) return undefined;
-  const { x0, z0, x1, z1 } = island.rect;
-  const kept = { x0: x0 - standOffM, z0: z0 - standOffM, x1: x1 + standOffM, z1: z1 + standOffM };
-  return rooms.some(({ rect }) => meet(rect, kept)) ? island.id : undefined;
-}
-
-/** A parcel whose ground the changed one would stand on. */
-function overlapped({ parcels }: Site, id: string): string | undefined {
-  const rect = parcels.find((parcel) => parcel.id === id)?.rect;
-  if (rect === undefined) return undefined;
-  return parcels.find((other) => other.id !== id && meet(rect, other.rect))?.id;
-}
-
-const CLEAR_M = 1e-6;
-
-function meet(a: Rect, b: Rect): boolean {
-  return a.x0 < b.x1 - CLEAR_M && b.x0 < a.x1 - CLEAR_M && a.z0 < b.z1 - CLEAR_M && b.z0 < a.z1 - CLEAR_M;
 }

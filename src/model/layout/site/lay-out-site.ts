@@ -1,5 +1,6 @@
 import type { SiteEdit } from '../../../params/site-edits.ts';
 import type { Checked } from '../../model-types.ts';
+import { coolingYardIndex, coolingYardRect, unitsBeside } from './cooling-yards.ts';
 import { editSite } from './edit-site.ts';
 import { buildingX, buildingZ, frameCampus } from './frame-campus.ts';
 import type { CampusFrame, Rect } from './frame-types.ts';
@@ -18,20 +19,50 @@ export function layOutSite(campus: SizedCampus, edits: readonly SiteEdit[] = [])
 }
 
 /** Rooms are made when they are first read: no route and no number of the model asks for them. */
-function defaultSite(frame: CampusFrame, { layout }: SizedCampus): Site {
+function defaultSite(frame: CampusFrame, campus: SizedCampus): Site {
+  const { layout } = campus;
   const buildings: Parcel[] = [];
   for (let building = 0; building < Math.max(1, layout.buildingCount); building += 1)
     buildings.push(buildingParcel(frame, building, buildingX(frame, building), buildingZ(frame, building)));
   let rooms: readonly Room[] | undefined;
   return {
     frame,
-    parcels: [...buildings, ...yardParcels(frame)],
+    parcels: [
+      ...buildings,
+      ...buildings.flatMap((building) => coolingYards(frame, campus, building)),
+      ...yardParcels(frame),
+    ],
     get rooms() {
       rooms ??= buildings.flatMap((parcel) => hallRooms(frame, parcel));
       return rooms;
     },
     corridors: corridorsOf(frame),
+    land: fencedRect(frame),
+    yardsMoved: false,
   };
+}
+
+function fencedRect({ centerX, centerZ, halfWidthM, halfDepthM }: CampusFrame): Rect {
+  return around(centerX, centerZ, halfWidthM, halfDepthM);
+}
+
+/** Outdoor units stand along both long sides of a building; where there are none there is no yard. Rule LAY-17. */
+function coolingYards({ building }: CampusFrame, campus: SizedCampus, { rect, index }: Parcel): Parcel[] {
+  const { x, z } = { x: (rect.x0 + rect.x1) / 2, z: (rect.z0 + rect.z1) / 2 };
+  const units = unitsBeside(campus, index);
+  const sides = [...(units.west > 0 ? [-1] : []), ...(units.east > 0 ? [1] : [])];
+  return sides.map((side) => {
+    const yard = coolingYardIndex(index, side);
+    const { x0, z0, x1, z1 } = coolingYardRect(building, side);
+    return {
+      id: `cooling-yard-${yard}`,
+      kind: 'cooling-yard',
+      index: yard,
+      rect: { x0: x + x0, z0: z + z0, x1: x + x1, z1: z + z1 },
+      yaw: 0,
+      ports: [],
+    };
+  });
 }
 
 function hallRooms(frame: CampusFrame, { id, index }: Parcel): Room[] {
@@ -42,7 +73,7 @@ function hallRooms(frame: CampusFrame, { id, index }: Parcel): Room[] {
 }
 
 function buildingParcel({ building }: CampusFrame, index: number, x: number, z: number): Parcel {
-  const { widthM, depthM, padHalfWidthM, padHalfDepthM, courtInnerZ } = building;
+  const { widthM, depthM, padHalfDepthM, courtInnerZ } = building;
   const port = (name: string, kind: Port['kind'], dz: number): Port => ({
     id: `building-${index}/${name}`,
     kind,
@@ -54,7 +85,7 @@ function buildingParcel({ building }: CampusFrame, index: number, x: number, z: 
     id: `building-${index}`,
     kind: 'building',
     index,
-    rect: around(x, z, Math.max(widthM / 2, padHalfWidthM), Math.max(depthM / 2, padHalfDepthM)),
+    rect: around(x, z, widthM / 2, Math.max(depthM / 2, padHalfDepthM)),
     yaw: 0,
     ports: [
       port('power-north', 'power', -courtInnerZ),

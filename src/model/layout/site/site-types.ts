@@ -12,9 +12,16 @@ export interface Port {
   readonly z: number;
 }
 
-export type ParcelKind = 'building' | 'switchyard' | 'gas' | 'battery' | 'reactors' | 'office';
+export type ParcelKind =
+  | 'building'
+  | 'cooling-yard'
+  | 'switchyard'
+  | 'gas'
+  | 'battery'
+  | 'reactors'
+  | 'office';
 
-/** Ground given to one use. `index` counts the parcels of a kind; a building's is that of its thing. */
+/** Ground given to one use. `index` counts the parcels of a kind; a building's is that of its thing, a cooling yard's tells its building and side. */
 export interface Parcel {
   readonly id: string;
   readonly kind: ParcelKind;
@@ -49,4 +56,8 @@ export interface Site {
   readonly parcels: readonly Parcel[];
   readonly rooms: readonly Room[];
   readonly corridors: readonly Corridor[];
+  /** Inside the fence of the default site. */
+  readonly land: Rect;
+  /** Whether a cooling yard stands elsewhere than beside its building. */
+  readonly yardsMoved: boolean;
 }

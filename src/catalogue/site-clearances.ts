@@ -1,0 +1,15 @@
+import { type Figure, figure } from './figure.ts';
+import type { SourceId } from './sources.ts';
+
+const metres = (value: number, source: SourceId, range?: readonly [number, number]): Figure =>
+  figure(value, 'm', source, 'assumption', range);
+
+/** Clear ground that parts of a site keep from each other, beside the distances of `site-spacing`. */
+export const SITE_CLEARANCES = {
+  /** Battery yards to halls: fire codes and insurers. */
+  batteryToHall: metres(15, 'model-assumption', [3, 60]),
+  /** Gas yards with their metering, compression and turbines to halls. */
+  gasToHall: metres(60, 'model-assumption', [30, 200]),
+  /** A road that serves a building ends no farther off, else fire engines need a place to turn. */
+  fireRoadReach: metres(45.7, 'engineering-practice', [45.7, 76]),
+} satisfies Record<string, Figure>;

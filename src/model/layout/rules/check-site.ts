@@ -1,0 +1,117 @@
+import { SITE_CLEARANCES } from '../../../catalogue/site-clearances.ts';
+import type { Rect } from '../site/frame-types.ts';
+import { FENCE_MARGIN_M } from '../site/site-sizes.ts';
+import type { Parcel, Site } from '../site/site-types.ts';
+import { clearM, insideM } from './clear-ground.ts';
+import type { Finding } from './finding.ts';
+import { pairFinding, SAME_M } from './pair-rules.ts';
+
+/** What the rules on a site depend on beside the site. */
+export interface RuledCampus {
+  /** The stand-off of the reactors' record is 0 without reactors. */
+  readonly power: { readonly smrStandOffM: number };
+}
+
+const metres = (lengthM: number): string => `${Math.round(lengthM)} m`;
+
+/**
+ * Which rules the parts of a site do not keep, hard ones first. @param about ids of parts: findings of others are left out;
+ * all parts unless told. Rules LAY-18 … LAY-23.
+ */
+export function checkSite(site: Site, campus: RuledCampus, about?: ReadonlySet<string>): readonly Finding[] {
+  const found = [...pairFindings(site, about), ...reactorFindings(site, campus, about)];
+  for (const parcel of site.parcels) {
+    if (about !== undefined && !about.has(parcel.id)) continue;
+    const alone = [landFinding(parcel, site.land), roadFinding(parcel, site)];
+    found.push(...alone.filter((finding) => finding !== undefined));
+  }
+  return [
+    ...found.filter(({ severity }) => severity === 'hard'),
+    ...found.filter(({ severity }) => severity === 'soft'),
+  ];
+}
+
+function pairFindings({ parcels }: Site, about: ReadonlySet<string> | undefined): Finding[] {
+  const found: Finding[] = [];
+  parcels.forEach((a, at) => {
+    const mine = about === undefined || about.has(a.id);
+    // Each pair once: of two that are both meant, by the first.
+    for (let other = mine ? 0 : parcels.length; other < parcels.length; other += 1) {
+      const b = parcels[other];
+      if (b === undefined || b === a) continue;
+      if (other < at && (about === undefined || about.has(b.id))) continue;
+      const finding = pairFinding(a, b);
+      if (finding !== undefined) found.push(finding);
+    }
+  });
+  return found;
+}
+
+/** Halls keep the stand-off of the reactors' record. Rule LAY-22. */
+function reactorFindings(
+  site: Site,
+  { power }: RuledCampus,
+  about: ReadonlySet<string> | undefined,
+): Finding[] {
+  const island = site.parcels.find(({ kind }) => kind === 'reactors');
+  if (island === undefined) return [];
+  const islandMeant = about === undefined || about.has(island.id);
+  const nearest = new Map<string, number>();
+  for (const { parcelId, rect } of site.rooms) {
+    if (!islandMeant && about?.has(parcelId) !== true) continue;
+    nearest.set(
+      parcelId,
+      Math.min(nearest.get(parcelId) ?? Number.POSITIVE_INFINITY, clearM(rect, island.rect)),
+    );
+  }
+  const neededM = power.smrStandOffM;
+  return [...nearest]
+    .filter(([, hadM]) => hadM < neededM - SAME_M)
+    .map(([id, hadM]) => ({
+      rule: 'LAY-22',
+      parts: [id, island.id] as const,
+      hadM,
+      neededM,
+      severity: 'hard',
+      message: `"${id}" would have halls ${metres(hadM)} from "${island.id}", nearer than the ${metres(neededM)} that reactors keep`,
+      remedy: `Keep halls ${metres(neededM)} from the reactors, or choose reactors with a shorter stand-off.`,
+    }));
+}
+
+/** A part that stands beyond the land of the default site, set-back counted, asks for more land. Rule LAY-23. */
+function landFinding({ id, rect }: Parcel, land: Rect): Finding | undefined {
+  const hadM = insideM(rect, land);
+  if (hadM >= FENCE_MARGIN_M - SAME_M) return undefined;
+  return {
+    rule: 'LAY-23',
+    parts: [id, 'fence'],
+    hadM,
+    neededM: FENCE_MARGIN_M,
+    severity: 'soft',
+    message:
+      hadM < 0
+        ? `"${id}" reaches ${metres(-hadM)} beyond the land of the campus`
+        : `"${id}" stands ${metres(hadM)} from the edge of the land; ${metres(FENCE_MARGIN_M)} are set back`,
+    remedy: 'Move it back, or acquire the land around it: the fence follows.',
+  };
+}
+
+/** A building farther from every road than fire engines go without turning. Rule LAY-19. */
+function roadFinding({ id, kind, rect }: Parcel, { corridors }: Site): Finding | undefined {
+  if (kind !== 'building') return undefined;
+  const neededM = SITE_CLEARANCES.fireRoadReach.value;
+  const hadM = corridors.reduce(
+    (least, road) => Math.min(least, Math.max(0, clearM(rect, road.rect))),
+    Infinity,
+  );
+  if (hadM <= neededM + SAME_M) return undefined;
+  return {
+    rule: 'LAY-19',
+    parts: [id, 'road'],
+    hadM,
+    neededM,
+    severity: 'soft',
+    message: `"${id}" stands ${metres(hadM)} from the nearest road; a dead end longer than ${metres(neededM)} needs a place to turn`,
+    remedy: 'Move it to a road, or build one with a place for fire engines to turn.',
+  };
+}
