@@ -26,7 +26,7 @@ export function yardPumpPowerW(campus: SizedCampus, site: Site, efficiency: numb
 }
 
 /** PUE with these pumps, of what it is without: they run all year, fed as the rest of the cooling is. */
-export function pueOfYardPumps(
+function pueOfYardPumps(
   { provisionedItPowerW }: Pick<ComputeResult, 'provisionedItPowerW'>,
   { mechanicalChainEfficiency }: Pick<CoolingPlant, 'mechanicalChainEfficiency'>,
   pumpsW: number,
