@@ -2,13 +2,13 @@ import { DEFAULT_SITE, siteOf } from '../catalogue/sites.ts';
 import type { ParamValues } from '../params/param-types.ts';
 import { NO_SITE_EDITS, type SiteEdit } from '../params/site-edits.ts';
 import { type Assumptions, modeAssumptions } from './assumptions.ts';
-import type { CampusResult, Warning } from './campus-types.ts';
+import type { CampusResult, CoolingResult, Warning } from './campus-types.ts';
 import { provisionedCompute } from './compute/provisioned-power.ts';
 import { sizeCompute } from './compute/size-compute.ts';
 import { designHour } from './cooling/design-hour.ts';
 import { planCoolingPlant } from './cooling/plan-cooling-plant.ts';
 import { sizeCooling } from './cooling/size-cooling.ts';
-import { sizeHydraulics } from './cooling/size-hydraulics.ts';
+import { type LoopFlows, sizeHydraulics } from './cooling/size-hydraulics.ts';
 import { warnCooling } from './cooling/warn-cooling.ts';
 import { withYardPumps, yardPumpPowerW } from './cooling/yard-pumps.ts';
 import { costCampus } from './economics/cost-campus.ts';
@@ -23,6 +23,7 @@ import type { SizedCampus } from './layout/site/sized-campus.ts';
 import { sizeFloorArea } from './layout/size-floor-area.ts';
 import { splitHalls } from './layout/split-halls.ts';
 import { warnLayout } from './layout/warn-layout.ts';
+import type { CoolingPlant } from './model-types.ts';
 import { sizePower } from './power/size-power.ts';
 import { warnEnergy } from './power/warn-energy.ts';
 import { warnPower } from './power/warn-power.ts';
@@ -50,11 +51,7 @@ export function computeCampus(
   const networks = layNetworks(sizes, site, need);
   const layout = measureLand(sizes.layout, sizes, site.frame);
   const laid: LaidCampus = { ...sizes, layout, site, networks };
-  const yardPumpsW = yardPumpPowerW(sizes, site, assumed.facilityPumpEfficiency);
-  const cooling = {
-    ...withYardPumps(sizes.cooling, compute, plant, yardPumpsW),
-    hydraulics: sizeHydraulics(flows, laid, yardPumpsW),
-  };
+  const cooling = pumpedCooling(sizes, laid, flows, plant, assumed);
   const fabric = sizeFabric(values, assumed, laid);
   const energy = yearOfEnergy(values, assumed, { compute, cooling, power, layout, networks });
   const water = campusWater(values, assumed, place, { compute, cooling, power, energy });
@@ -97,6 +94,21 @@ export function computeCampus(
     workload: workload.value,
     economics,
     warnings,
+  };
+}
+
+/** The cooling plant with what its loops lose along their routes, and what moved yards cost in pumping. */
+function pumpedCooling(
+  sizes: SizedCampus,
+  laid: LaidCampus,
+  flows: LoopFlows,
+  plant: CoolingPlant,
+  { facilityPumpEfficiency }: Assumptions,
+): CoolingResult {
+  const yardPumpsW = yardPumpPowerW(sizes, laid.site, facilityPumpEfficiency);
+  return {
+    ...withYardPumps(sizes.cooling, sizes.compute, plant, yardPumpsW),
+    hydraulics: sizeHydraulics(flows, laid, yardPumpsW),
   };
 }
 

@@ -36,6 +36,8 @@ export function planCoolingPlant(values: ParamValues, assumed: Assumptions): Coo
   const densityKgPerM3 = airDensityKgPerM3(AIR_HALLS.fanAirC.value, airPressurePa);
   const fanShare = (pressurePa: number) =>
     airFanShare(pressurePa, assumed.airFanEfficiency, assumed.serverAirRiseK, densityKgPerM3);
+  const pumpShare = (riseK: number): number =>
+    facilityPumpShare(assumed.facilityHeadPa, assumed.facilityPumpEfficiency, riseK);
   return {
     liquidShare,
     airShare: 1 - liquidShare,
@@ -57,17 +59,9 @@ export function planCoolingPlant(values: ParamValues, assumed: Assumptions): Coo
       assumed.facilityPumpEfficiency,
     ),
     crahFanShare: fanShare(assumed.crahFanPressurePa),
-    facilityPumpShare: facilityPumpShare(
-      assumed.facilityHeadPa,
-      assumed.facilityPumpEfficiency,
-      FACILITY_LOOPS.liquidRiseK.value,
-    ),
+    facilityPumpShare: pumpShare(FACILITY_LOOPS.liquidRiseK.value),
+    airLoopPumpShare: pumpShare(FACILITY_LOOPS.airLoopRiseK.value),
     yardPumpShare: 0,
-    airLoopPumpShare: facilityPumpShare(
-      assumed.facilityHeadPa,
-      assumed.facilityPumpEfficiency,
-      FACILITY_LOOPS.airLoopRiseK.value,
-    ),
     chillerCarnotShare: assumed.chillerCarnotShare,
     waterChillerCarnotShare: assumed.waterChillerCarnotShare,
     adiabaticEffectiveness: assumed.adiabaticEffectiveness,
