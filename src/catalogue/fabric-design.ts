@@ -36,5 +36,7 @@ export const FABRIC_TOPOLOGIES = {
   'multi-plane': { label: 'Multi-plane, two tiers' },
   clos: { label: 'Folded Clos, as many tiers as needed' },
   pods: { label: 'Full-rate pods, oversubscribed between' },
+  dragonfly: { label: 'Dragonfly' },
+  'dragonfly-plus': { label: 'Dragonfly+, leaves and spines in groups' },
   torus: { label: 'Torus with optical circuit switches' },
 } satisfies Record<string, { readonly label: string }>;

@@ -1,5 +1,9 @@
 import { FABRIC_TOPOLOGIES } from '../catalogue/fabric-design.ts';
+import { SWITCHES } from '../catalogue/switches.ts';
 import { type Knob, optionsOf } from './knob-types.ts';
+
+/** Switches that stand in racks of their own: those of a supercomputer's cabinet come with it. */
+const { 'cabinet-64x200': _, ...ROOM_SWITCHES } = SWITCHES;
 
 /** How the accelerators are joined beyond the rack. */
 export const FABRIC_KNOBS = [
@@ -10,6 +14,14 @@ export const FABRIC_KNOBS = [
     label: 'Fabric',
     options: optionsOf(FABRIC_TOPOLOGIES),
     default: 'multi-plane',
+  },
+  {
+    type: 'choice',
+    id: 'fabric.switch',
+    group: 'fabric',
+    label: 'Switch',
+    options: optionsOf({ usual: { label: 'What the fabric is usually built of' }, ...ROOM_SWITCHES }),
+    default: 'usual',
   },
   {
     type: 'number',

@@ -15,6 +15,7 @@ import { bytesPerS, type EndpointSet, type NetworkShape } from './network-shape.
 import { pathLatencyS } from './path-latency.ts';
 import { isOpticalTorus, scaleUpDomain } from './scale-up.ts';
 import { sizeMultiPlane, sizeSingleTree } from './size-clos.ts';
+import { sizeDragonfly } from './size-dragonfly.ts';
 import { sizePods } from './size-pods.ts';
 import { sizeRackNetwork } from './size-rack-network.ts';
 import { sizeTorus } from './size-torus.ts';
@@ -23,7 +24,7 @@ import { warnFabric } from './warn-fabric.ts';
 
 /**
  * The scale-out network of the campus: switches, links by medium, power, money, latency, bisection, and the memory
- * domain inside the racks. SI units; never throws. Rules FAB-1 … FAB-21.
+ * domain inside the racks. SI units; never throws. Rules FAB-1 … FAB-21, FAB-28, FAB-29.
  */
 export function sizeFabric(
   values: ParamValues,
@@ -59,6 +60,7 @@ function networkShape(values: ParamValues, set: EndpointSet, record: SwitchRecor
   if (topology === 'multi-plane') return sizeMultiPlane(set, record);
   if (topology === 'clos') return sizeSingleTree(set, record);
   if (topology === 'pods') return sizePods(set, record);
+  if (topology === 'dragonfly' || topology === 'dragonfly-plus') return sizeDragonfly(topology, set, record);
   return sizeTorus(set, record, torusLinkBytesPerS(values, rack));
 }
 

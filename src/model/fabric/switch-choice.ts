@@ -7,14 +7,17 @@ const SWITCH_OF_TOPOLOGY = {
   'multi-plane': SWITCHES['eth-64x800'],
   clos: SWITCHES['ib-144x800'],
   pods: SWITCHES['eth-64x800'],
+  dragonfly: SWITCHES['eth-64x800'],
+  'dragonfly-plus': SWITCHES['ib-64x400'],
   torus: SWITCHES['eth-64x800'],
 } satisfies Record<FabricTopologyId, SwitchRecord>;
 
-/** The switch a topology is built of; a rack with its own network brings its own. Rule FAB-4. */
+/** The switch that is chosen, or the one a topology is usually built of; a rack with its own network brings its own. Rule FAB-4. */
 export function switchFor(values: ParamValues): SwitchRecord {
   const rack: RackRecord = RACKS[values['compute.rackType']];
   if (rack.network !== undefined) return SWITCHES[rack.network.switchId];
-  return SWITCH_OF_TOPOLOGY[values['fabric.topology']];
+  const chosen = values['fabric.switch'];
+  return chosen === 'usual' ? SWITCH_OF_TOPOLOGY[values['fabric.topology']] : SWITCHES[chosen];
 }
 
 /** Whether the chosen rack brings its own switches. */

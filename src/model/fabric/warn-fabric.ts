@@ -2,7 +2,7 @@ import { acceleratorOf } from '../../catalogue/accelerators.ts';
 import type { RackRecord } from '../../catalogue/rack-record.ts';
 import { RACKS } from '../../catalogue/racks.ts';
 import type { SwitchRecord } from '../../catalogue/switches.ts';
-import type { ParamValues } from '../../params/param-types.ts';
+import type { FabricTopologyId, ParamValues } from '../../params/param-types.ts';
 import { wholeText } from '../../units/whole-text.ts';
 import type { ComputeResult, LayoutResult, Warning } from '../campus-types.ts';
 import type { FabricResult } from './fabric-types.ts';
@@ -11,6 +11,14 @@ import { isOpticalTorus } from './scale-up.ts';
 
 const counted = (count: number, unit: string) => `${wholeText(count)} ${unit}${count === 1 ? '' : 's'}`;
 const percent = (share: number) => `${Math.round(share * 100)} %`;
+
+/** Fabrics that join so many endpoints and no more; the others are cut into several. */
+const BOUNDED: ReadonlySet<string> = new Set<FabricTopologyId>([
+  'pods',
+  'clos',
+  'dragonfly',
+  'dragonfly-plus',
+]);
 
 /** What the chosen network cannot do, and what to change. Rules FAB-15 … FAB-21, FAB-26. */
 export function warnFabric(
@@ -33,7 +41,7 @@ export function warnFabric(
 }
 
 function warnReach(values: ParamValues, shape: NetworkShape, fabric: FabricResult): Warning[] {
-  const beyond = shape.insideRacks || shape.topology === 'pods' || shape.topology === 'clos';
+  const beyond = shape.insideRacks || BOUNDED.has(shape.topology);
   if (!beyond || fabric.endpointCount <= shape.reach) return [];
   return [
     {
@@ -128,7 +136,10 @@ function warnPower(compute: ComputeResult, fabric: FabricResult): Warning[] {
 }
 
 function warnRackNetwork(shape: NetworkShape, values: ParamValues): Warning[] {
-  const asked = values['fabric.topology'] !== 'clos' || values['fabric.oversubscription'] > 1;
+  const asked =
+    values['fabric.topology'] !== 'clos' ||
+    values['fabric.switch'] !== 'usual' ||
+    values['fabric.oversubscription'] > 1;
   if (!shape.insideRacks || !asked) return [];
   return [
     {

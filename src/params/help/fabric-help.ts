@@ -6,6 +6,10 @@ export const FABRIC_HELP = {
     help: 'How the scale-out switches are wired; it sets how many there are and how far one job can spread at full rate.',
     source: 'openai-mrc',
   },
+  'fabric.switch': {
+    help: 'Which switches the fabric is built of: ports and their rate set how many there are, what they draw and cost.',
+    source: 'switch-records',
+  },
   'fabric.nicGbps': {
     help: 'What one accelerator can send into the fabric, one direction.',
     source: 'nvidia-nvl72',

@@ -22,7 +22,11 @@ const SERVING_KNOBS: ReadonlySet<ParamId> = new Set(['workload.tokensPerSPerUser
 const TRAINING_KNOBS: ReadonlySet<ParamId> = new Set(['workload.trainingDays', 'workload.modelKind']);
 
 const INTAKE_KNOBS: ReadonlySet<ParamId> = new Set(['cooling.intakeKm', 'cooling.permitRiseK']);
-const RACK_NETWORK_KNOBS: ReadonlySet<ParamId> = new Set(['fabric.topology', 'fabric.oversubscription']);
+const RACK_NETWORK_KNOBS: ReadonlySet<ParamId> = new Set([
+  'fabric.topology',
+  'fabric.switch',
+  'fabric.oversubscription',
+]);
 
 /** Why a knob that may be set changes nothing at the moment, in one sentence; null while it acts. */
 export function quietReason(id: ParamId, values: ParamValues): string | null {
