@@ -59,6 +59,13 @@ export const CONDUCTOR_ROOM = {
   bundleConductors: figure(4, '1', 'engineering-practice', 'assumption', [2, 4]),
 } satisfies Record<string, Figure>;
 
+/** Half the width of what fibre lies in: a tray over a row, one along a hall, a bank of ducts in the ground. */
+export const FIBRE_ROOM = {
+  rowTray: figure(0.12, 'm', 'engineering-practice', 'assumption', [0.075, 0.15]),
+  hallTray: figure(0.2, 'm', 'engineering-practice', 'assumption', [0.15, 0.3]),
+  duct: figure(0.16, 'm', 'engineering-practice', 'assumption', [0.1, 0.25]),
+} satisfies Record<string, Figure>;
+
 /** Nominal voltages of the row distribution. */
 export const ROW_VOLTAGES = {
   alternatingV: figure(415, 'V', 'nvidia-800vdc', 'vendor', [415, 480]),

@@ -31,6 +31,10 @@ export const DETAIL_SPACING = {
   wallApron: metres(7),
   plantApron: metres(2.2),
   wornMargin: metres(40),
+  /** The storm-water basin every large site has: its sides, and its clear way to the fence, to pads and to the gate road. */
+  basinLength: metres(190),
+  basinDepth: metres(105),
+  basinClear: metres(26),
   /** How far lamps light the ground: of a street, along the walls of a building, over plant. */
   streetLampReach: metres(26),
   wallLampReach: metres(22),
@@ -51,6 +55,8 @@ export const DETAIL_SPACING = {
   /** Lids over cables in the ground: as wide as their pitch, so that a bank is one lidded trench, level with the ground. */
   cableLidWidth: metres(0.72),
   cableLidTop: metres(0.02),
+  /** Marking on the ground over buried fibre, above the roads that it follows. */
+  fibreMarkTop: metres(0.07),
   yardFenceHeight: metres(2.6),
   yardFenceInset: metres(1),
   /** Clear way between gas turbines and the middle of their metering skid. */

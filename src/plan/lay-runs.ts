@@ -14,7 +14,7 @@ import { ROUTED_RUN_KINDS, type RoutedRunKind, THING_KINDS } from './plan-types.
 
 const DRAWN: ReadonlySet<EdgeKind | undefined> = new Set(ROUTED_RUN_KINDS);
 
-/** Routes that are drawn as they are. Fibre is told in the trays over the rows; ties are open. */
+/** Routes that are drawn as they are: all of them. */
 const isDrawn = (kind: EdgeKind | undefined): kind is RoutedRunKind => DRAWN.has(kind);
 
 const THINGS: readonly string[] = THING_KINDS;
@@ -30,12 +30,16 @@ interface Laying extends Mirrored {
   readonly building: (to: NodeKind, index: number) => number;
 }
 
-/** The routes of the campus between its parts: feeders, and the lines of every source. */
+/** The routes of the campus between its parts: feeders and their ties, the lines of every source, fibre. */
 export function layCampusRuns(draft: PlanDraft): void {
   const { campus } = draft;
-  const buildingOf = (kind: NodeKind, index: number): number =>
-    kind === 'feeder-switchgear' ? Math.floor(index / campus.power.feedersPerBuilding) : -1;
-  layRoutes(draft, campus.networks.power, {
+  const hallsPerBuilding = Math.max(1, draft.frame.building.halls.length);
+  const buildingOf = (kind: NodeKind, index: number): number => {
+    if (kind === 'feeder-switchgear') return Math.floor(index / campus.power.feedersPerBuilding);
+    if (kind === 'hall') return Math.floor(index / hallsPerBuilding);
+    return kind === 'building' ? index : -1;
+  };
+  const laying: Laying = {
     x: 0,
     z: 0,
     su: 1,
@@ -43,7 +47,9 @@ export function layCampusRuns(draft: PlanDraft): void {
     owner: buildingOf,
     building: buildingOf,
     thingAt: (_, index) => index,
-  });
+  };
+  layRoutes(draft, campus.networks.power, laying);
+  layRoutes(draft, campus.networks.fabric, laying);
 }
 
 /** The routes of one hall, mirrored into its place. `firstRow` is the index of its first row. */
@@ -62,6 +68,7 @@ export function layHallRuns(draft: PlanDraft, site: HallSite, firstRow: number):
   };
   layRoutes(draft, networks.coolant, laying);
   layRoutes(draft, networks.power, laying);
+  layRoutes(draft, networks.fabric, laying);
 }
 
 /** Index in the campus of a thing of one of its halls; −1 where there is none. */

@@ -75,18 +75,23 @@ export interface StandingThings {
 /** All things of one kind. */
 export interface ThingBlock extends StandingThings, ThingColumns {}
 
-/** Runs of the coolant and of the power inside halls, and of the power between the parts of a campus: routes of the model. */
+/** Runs of coolant, power and fibre inside halls, and of power and fibre between the parts of a campus: routes of the model. */
 const HALL_POWER_RUN_KINDS = ['busway'] as const satisfies readonly EdgeKind[];
-export const HALL_RUN_KINDS = [...PIPE_KINDS, ...HALL_POWER_RUN_KINDS] as const;
+const HALL_FABRIC_RUN_KINDS = ['row-tray'] as const satisfies readonly EdgeKind[];
+export const HALL_RUN_KINDS = [...PIPE_KINDS, ...HALL_POWER_RUN_KINDS, ...HALL_FABRIC_RUN_KINDS] as const;
+const CAMPUS_FABRIC_RUN_KINDS = ['hall-tray', 'fibre-duct'] as const satisfies readonly EdgeKind[];
+/** Fibre, in halls and between them. */
+export const FABRIC_RUN_KINDS = [...HALL_FABRIC_RUN_KINDS, ...CAMPUS_FABRIC_RUN_KINDS] as const;
 const CAMPUS_RUN_KINDS = [
   'mv-feeder',
+  'mv-tie',
   'hv-line',
   'reactor-line',
   'gas-line',
   'battery-line',
 ] as const satisfies readonly EdgeKind[];
 /** Runs that are routes of the model's networks. */
-export const ROUTED_RUN_KINDS = [...HALL_RUN_KINDS, ...CAMPUS_RUN_KINDS] as const;
+export const ROUTED_RUN_KINDS = [...HALL_RUN_KINDS, ...CAMPUS_RUN_KINDS, ...CAMPUS_FABRIC_RUN_KINDS] as const;
 export type RoutedRunKind = (typeof ROUTED_RUN_KINDS)[number];
 export const PATH_KINDS = [...ROUTED_RUN_KINDS, 'road', 'service-road'] as const;
 export type PathKind = (typeof PATH_KINDS)[number];

@@ -1,4 +1,4 @@
-import { CONDUCTOR_ROOM } from '../../src/catalogue/cables.ts';
+import { CONDUCTOR_ROOM, FIBRE_ROOM } from '../../src/catalogue/cables.ts';
 import { HYDRAULICS, PIPE_DUTIES, type PipeDutyRecord } from '../../src/catalogue/pipes.ts';
 import type { CampusResult } from '../../src/model/campus-types.ts';
 import { fluidState } from '../../src/model/cooling/fluid-properties.ts';
@@ -23,13 +23,22 @@ const inHall = (kind: EdgeKind): boolean => HALL_RUN_KINDS.some((each) => each =
 const FILL: Partial<Record<RoutedKind, number>> = {
   busway: CONDUCTOR_ROOM.buswayFill.value,
   'mv-feeder': CONDUCTOR_ROOM.ductFill.value,
+  'mv-tie': CONDUCTOR_ROOM.ductFill.value,
   'gas-line': CONDUCTOR_ROOM.trayFill.value,
   'battery-line': CONDUCTOR_ROOM.trayFill.value,
+};
+
+const FIBRE: Partial<Record<RoutedKind, number>> = {
+  'row-tray': FIBRE_ROOM.rowTray.value,
+  'hall-tray': FIBRE_ROOM.hallTray.value,
+  'fibre-duct': FIBRE_ROOM.duct.value,
 };
 
 /** Outer radius of an edge by the bore or the section that the model gives it. */
 function outsideM({ edges }: Network, edge: number, kind: RoutedKind): number {
   if (isPipe(kind)) return (edges.boreM[edge] ?? 0) / 2 + HYDRAULICS.coverM.value;
+  const fibre = FIBRE[kind];
+  if (fibre !== undefined) return fibre;
   const fill = FILL[kind];
   // Four conductors at the corners of a square.
   if (fill === undefined) return CONDUCTOR_ROOM.bundleSpacingM.value / Math.SQRT2;
@@ -38,10 +47,11 @@ function outsideM({ edges }: Network, edge: number, kind: RoutedKind): number {
 
 /** The edges of one kind that the runs of a plan lie along, hall after hall. */
 function edgesOf({ campus }: Plan, kind: RoutedKind): [Network, number][] {
-  const { power, halls, fillOfHall } = campus.networks;
+  const { power, fabric, halls, fillOfHall } = campus.networks;
+  const fibre = FIBRE[kind] !== undefined;
   const hallNetwork = (fill: number): Network | undefined =>
-    isPipe(kind) ? halls[fill]?.coolant : halls[fill]?.power;
-  const networks = inHall(kind) ? Array.from(fillOfHall, hallNetwork) : [power];
+    isPipe(kind) ? halls[fill]?.coolant : fibre ? halls[fill]?.fabric : halls[fill]?.power;
+  const networks = inHall(kind) ? Array.from(fillOfHall, hallNetwork) : [fibre ? fabric : power];
   return networks.flatMap((network) => {
     if (network === undefined) return [];
     const all = Array.from(network.edges.kind, (_, edge): [Network, number] => [network, edge]);

@@ -3,21 +3,31 @@ import type { PathBlock } from '../plan-types.ts';
 
 const HALF_WIDTH_M = DETAIL_SPACING.cableLidWidth.value / 2;
 const TOP_M = DETAIL_SPACING.cableLidTop.value;
+const MARK_TOP_M = DETAIL_SPACING.fibreMarkTop.value;
 
 /**
  * The lids over cables in the ground, one run a cable along the same course: level with the ground, so that roads lie over
  * them. Columns of its own: what is drawn keeps no plan.
  */
 export function cableLidsOf(block: PathBlock): PathBlock {
+  return levelled(block, TOP_M, new Float32Array(block.count).fill(HALF_WIDTH_M));
+}
+
+/** The mark over fibre in the ground, as wide as what it lies in. */
+export function fibreMarksOf(block: PathBlock): PathBlock {
+  return levelled(block, MARK_TOP_M, block.radiusM.slice());
+}
+
+function levelled(block: PathBlock, topM: number, radiusM: Float32Array): PathBlock {
   const points = block.points.slice();
-  for (let at = 1; at < points.length; at += 3) points[at] = TOP_M;
+  for (let at = 1; at < points.length; at += 3) points[at] = topM;
   return {
     kind: block.kind,
     count: block.count,
     points,
-    radiusM: new Float32Array(block.count).fill(HALF_WIDTH_M),
-    radiusKey: 'lids',
-    geometryKey: `${block.geometryKey}:lids`,
+    radiusM,
+    radiusKey: 'level',
+    geometryKey: `${block.geometryKey}:level`,
     flowKey: block.flowKey,
     start: block.start.slice(),
     flow: block.flow.slice(),

@@ -54,7 +54,8 @@ const ofPlant =
     write(into, load, tempC, powerW * (share[run] ?? 0));
   };
 
-const road: RunReader = (into, { plant }) => write(into, 0, plant.airC, 0);
+/** What nobody tells a load of: roads, fibre, and ties, which are open while nothing is lost. */
+const idle: RunReader = (into, { plant }) => write(into, 0, plant.airC, 0);
 
 const READERS: Readonly<Record<PathKind, RunReader>> = {
   'tcs-supply': coolant('supplyC'),
@@ -80,8 +81,12 @@ const READERS: Readonly<Record<PathKind, RunReader>> = {
   'reactor-line': ofPlant(({ reactorLine }) => reactorLine),
   'gas-line': ofPlant(({ gasLine }) => gasLine),
   'battery-line': ofPlant(({ batteryLine }) => batteryLine),
-  road,
-  'service-road': road,
+  'mv-tie': idle,
+  'row-tray': idle,
+  'hall-tray': idle,
+  'fibre-duct': idle,
+  road: idle,
+  'service-road': idle,
 };
 
 /** What all runs of one kind carry, and how wide they are; of an owner that is not there, nothing. */

@@ -16,7 +16,7 @@ interface ViewAngle {
 
 /** Keys 1–6. */
 export const STANDARD_VIEWS: readonly ViewAngle[] = [
-  { turnDeg: 38, heightDeg: 12 },
+  { turnDeg: 38, heightDeg: 10 },
   { turnDeg: 0, heightDeg: 89.4 },
   { turnDeg: 0, heightDeg: 6 },
   { turnDeg: -90, heightDeg: 6 },
@@ -24,7 +24,7 @@ export const STANDARD_VIEWS: readonly ViewAngle[] = [
   { turnDeg: 48, heightDeg: 42 },
 ];
 /** From the south-west: evening sun over the left shoulder, the grid's lines and the switchyard in front. */
-export const HOME_VIEW: ViewAngle = { turnDeg: 38, heightDeg: 12 };
+export const HOME_VIEW: ViewAngle = { turnDeg: 38, heightDeg: 10 };
 export const PLAN_VIEW: ViewAngle = { turnDeg: 0, heightDeg: 89.4 };
 const THING_HEIGHT_DEG = 28;
 

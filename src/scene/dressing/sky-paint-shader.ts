@@ -10,9 +10,9 @@ const float GROUND_KM = 6360.0;
 const float TOP_KM = 6420.0;
 const vec3 RAYLEIGH = vec3(5.802e-3, 13.558e-3, 33.1e-3);
 const vec3 OZONE = vec3(0.650e-3, 1.881e-3, 0.085e-3);
-const float MIE = 3.996e-3 * 1.7;
-const float MIE_LOST = 4.44e-3 * 1.7;
-const float SUN_ABOVE = 11.0;
+const float MIE = 3.996e-3;
+const float MIE_LOST = 4.44e-3;
+const float SUN_ABOVE = 7.5;
 float toSphere(vec3 from, vec3 ray, float radius) {
   float b = dot(from, ray);
   float c = dot(from, from) - radius * radius;
@@ -70,7 +70,7 @@ void main() {
     vec3 seen = exp(-lostIn(passed + 0.5 * step * air));
     vec3 direct = sunAt(place, sun);
     vec3 around = sunAt(place, normalize(sun + vec3(0.0, 0.14, 0.0)));
-    light += step * seen * (direct * (RAYLEIGH * air.x * rayleigh + MIE * air.y * mie) + around * (RAYLEIGH * air.x * 0.055 + MIE * air.y * 0.05));
+    light += step * seen * (direct * (RAYLEIGH * air.x * rayleigh + MIE * air.y * mie) + around * (RAYLEIGH * air.x * 0.046 + MIE * air.y * 0.02));
     passed += step * air;
   }
   gl_FragColor = vec4(SUN_ABOVE * light, 1.0);
@@ -110,7 +110,7 @@ float cumulus(vec2 p) {
   vec2 warp = 0.7 * vec2(cloudNoise(p * 0.31), cloudNoise(p * 0.31 + 31.0));
   float field = cloudNoise(p * 0.085 + 5.0);
   float n = puffs(p * 0.42 + warp);
-  return smoothstep(0.56 - 0.13 * field, 0.8 - 0.1 * field, n);
+  return smoothstep(0.53 - 0.16 * field, 0.74 - 0.13 * field, n);
 }
 float cirrus(vec2 p) {
   p = mat2(0.83, 0.55, -0.28, 0.42) * p * 0.12;
@@ -145,7 +145,7 @@ void main() {
     float towards = cumulus(at + uSun.xz * 0.45);
     float edge = thick * (1.0 - thick) * 4.0;
     float shade = exp(-1.9 * towards) * (0.45 + 0.55 * exp(-1.4 * thick));
-    vec3 cloud = high * shade * (0.1 + 0.16 * pow(mu, 6.0) + 0.5 * edge * pow(mu, 40.0)) + around * (0.85 - 0.35 * thick);
+    vec3 cloud = high * shade * (0.2 + 0.16 * pow(mu, 6.0) + 0.5 * edge * pow(mu, 40.0)) + around * (0.95 - 0.3 * thick);
     float seen = exp(-far / 34.0);
     c = mix(c, cloud, uClouds * thick * seen * (0.75 + 0.2 * thick));
   }

@@ -19,7 +19,7 @@ interface FlowTint {
 export interface FlowLook {
   /** Distinguishes compiled programs; one name per look. */
   readonly name: string;
-  readonly palette: 'coolant' | 'power';
+  readonly palette: 'coolant' | 'power' | 'fabric';
   /** Paint of coolant runs under the natural lens: supply blue, return orange. By temperature when left out. */
   readonly paint?: ColorRepresentation;
   /** Colour of power lines, laid over that of the power palette. */
@@ -98,6 +98,7 @@ const LID_LENGTH_M = 1;
 const POWER_COLOUR = 'vec3 flowNatural = campusAmber(clamp(0.45 + 0.5 * vFlow.x, 0.0, 1.1));';
 
 function naturalColour({ palette, paint, tint }: FlowLook): string {
+  if (palette === 'fabric') return `vec3 flowNatural = ${glslColour('#8c6bf2')};`;
   if (palette === 'coolant')
     return paint === undefined
       ? 'vec3 flowNatural = campusThermal(vFlow.y);'
@@ -128,13 +129,23 @@ function outside(look: FlowLook): string {
   return look.lidded === true ? LIDS : `vec3 flowMetal = ${glslColour(look.sheath ?? '#3c3f44')};`;
 }
 
+/** In how far the lens is of this network, and in how far it is of another. */
+function lensOf({ palette }: FlowLook): string {
+  if (palette === 'fabric')
+    return 'float flowOwn = 0.0;\nfloat flowOther = max(campusPowerLens(), campusThermalLens());';
+  const [own, other] =
+    palette === 'coolant'
+      ? ['campusThermalLens()', 'campusPowerLens()']
+      : ['campusPowerLens()', 'campusThermalLens()'];
+  return `float flowOwn = ${own};\nfloat flowOther = ${other};`;
+}
+
 function colourBody(look: FlowLook): string {
   const coolant = look.palette === 'coolant';
   return /* glsl */ `
 ${naturalColour(look)}
 ${outside(look)}
-float flowOwn = ${coolant ? 'campusThermalLens()' : 'campusPowerLens()'};
-float flowOther = ${coolant ? 'campusPowerLens()' : 'campusThermalLens()'};
+${lensOf(look)}
 float flowRuns = step(0.0005, vFlow.x);
 diffuseColor.rgb = mix(flowMetal, flowNatural, flowOwn);
 diffuseColor.rgb = mix(diffuseColor.rgb, campusClay(flowMetal), flowOther * 0.9);

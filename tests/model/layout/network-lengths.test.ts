@@ -87,7 +87,7 @@ describe('work done', () => {
   it('routes each network once for a plan', () => {
     const kept = vi.spyOn(NetworkBuilder.prototype, 'finish');
     const { networks } = buildPlan(ABILENE).campus;
-    // Trays over rows are drawn with the rows.
-    expect(kept).toHaveBeenCalledTimes(2 + 2 * networks.halls.length);
+    // Power, coolant and fibre of every kind of hall, power and fibre between halls: all of them are drawn.
+    expect(kept).toHaveBeenCalledTimes(2 + 3 * networks.halls.length);
   });
 });

@@ -1,4 +1,4 @@
-import { CONDUCTOR_ROOM } from '../../../catalogue/cables.ts';
+import { CONDUCTOR_ROOM, FIBRE_ROOM } from '../../../catalogue/cables.ts';
 import { pipeOutsideM } from '../../cooling/size-pipe.ts';
 import { bundleOutsideM, conductorOutsideM } from '../../power/conductor-outside.ts';
 import { EDGE_KINDS, type EdgeKind, type Network } from './network-types.ts';
@@ -25,12 +25,12 @@ const OUTSIDE: Readonly<Record<EdgeKind, Outside>> = {
   'fws-return': pipe,
   'tcs-supply': pipe,
   'tcs-return': pipe,
-  'row-tray': () => 0,
-  'hall-tray': () => 0,
-  'fibre-duct': () => 0,
+  'row-tray': () => FIBRE_ROOM.rowTray.value,
+  'hall-tray': () => FIBRE_ROOM.hallTray.value,
+  'fibre-duct': () => FIBRE_ROOM.duct.value,
 };
 
-/** Outer radius of every edge, metres, by its bore or section; 0 where a network tells neither. Rules COOL-59, PWR-49. */
+/** Outer radius of every edge, metres, by its bore or section, of fibre by what it lies in. Rules COOL-59, PWR-49. */
 export function outsideRadiiM({ edges }: Network): Float32Array {
   const radiiM = new Float32Array(edges.count);
   for (let edge = 0; edge < edges.count; edge += 1) {

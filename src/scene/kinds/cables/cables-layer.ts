@@ -1,4 +1,4 @@
-import { cableLidsOf } from '../../../plan/details/cable-lids.ts';
+import { cableLidsOf, fibreMarksOf } from '../../../plan/details/cable-lids.ts';
 import {
   type ConductorPlaces,
   conductorsOf,
@@ -43,7 +43,18 @@ const BUSWAY = {
   fullSpeedMPerS: 12,
 } as const;
 
-const IN_THE_GROUND = ['mv-feeder', 'gas-line', 'battery-line'] as const;
+const FIBRE = {
+  name: 'fibre trays',
+  palette: 'fabric',
+  sheath: '#66579c',
+  minimumPx: 0.8,
+  pulseLengthM: 6,
+  fullSpeedMPerS: 12,
+} as const;
+const TRAYS = ['row-tray', 'hall-tray'] as const;
+const MARKED: DrawnForm = { perRun: 1, of: fibreMarksOf };
+
+const IN_THE_GROUND = ['mv-feeder', 'mv-tie', 'gas-line', 'battery-line'] as const;
 const UNDER_LIDS: DrawnForm = { perRun: 1, of: cableLidsOf };
 
 function hangingAs(places: ConductorPlaces): DrawnForm {
@@ -85,9 +96,34 @@ function busway(shared: SceneShared): Runs {
   return new Runs({ name: 'busway', kinds: ['busway'], levels: buswayLevels(), surface }, shared.roofs);
 }
 
-/** Power: lines, feeders and the busways of the open buildings. */
+/** Fibre: trays of the open buildings, and marks over what lies in the ground between them. */
+function fibre(shared: SceneShared): readonly Runs[] {
+  return [
+    new Runs(
+      {
+        name: 'fibre-trays',
+        kinds: TRAYS,
+        levels: buswayLevels(),
+        surface: flowSurface(shared, { ...FIBRE, indoor: true }),
+      },
+      shared.roofs,
+    ),
+    new Runs(
+      {
+        name: 'fibre-ducts',
+        kinds: ['fibre-duct'],
+        levels: [cableLid()],
+        surface: flowSurface(shared, { ...FIBRE, name: 'fibre ducts' }),
+        form: MARKED,
+      },
+      null,
+    ),
+  ];
+}
+
+/** Power: lines, feeders, ties and the busways of the open buildings; and the fibre beside them. */
 export const LAYER = defineLayer({
   name: 'cables',
-  paths: [...IN_THE_GROUND, 'hv-line', 'reactor-line', 'busway'],
-  parts: (shared) => [...outdoorRuns(shared), busway(shared)],
+  paths: [...IN_THE_GROUND, 'hv-line', 'reactor-line', 'busway', ...TRAYS, 'fibre-duct'],
+  parts: (shared) => [...outdoorRuns(shared), busway(shared), ...fibre(shared)],
 });

@@ -1,5 +1,6 @@
 import { BufferGeometry, Float32BufferAttribute, Mesh, MeshLambertMaterial, Vector4 } from 'three';
 import { padsKeyOf, padsOf } from '../../../plan/details/graded-pads.ts';
+import { basinOf } from '../../../plan/details/storm-basin.ts';
 import type { Plan } from '../../../plan/plan-types.ts';
 import type { ViewSlice } from '../../../store/store-types.ts';
 import type { FrameInfo, SceneShared } from '../../layer.ts';
@@ -50,6 +51,7 @@ class Land implements LayerPart {
   readonly objects: readonly Mesh[];
   readonly #mesh: Mesh;
   readonly #pads = { value: Array.from({ length: PAD_COUNT }, () => new Vector4()) };
+  readonly #basin = { value: new Vector4(NOWHERE_M, NOWHERE_M, NOWHERE_M + 100, NOWHERE_M + 100) };
   readonly #clay = { value: 0 };
   #padsKey = '';
 
@@ -57,7 +59,12 @@ class Land implements LayerPart {
     const material = new MeshLambertMaterial({ fog: false });
     material.name = 'ground';
     material.onBeforeCompile = (shader) => {
-      Object.assign(shader.uniforms, sky, ground, { uPads: this.#pads, uClay: this.#clay, uNight });
+      Object.assign(shader.uniforms, sky, ground, {
+        uPads: this.#pads,
+        uBasin: this.#basin,
+        uClay: this.#clay,
+        uNight,
+      });
       shader.vertexShader = `${GROUND_VERTEX_HEAD}${shader.vertexShader}`.replace(
         '#include <begin_vertex>',
         `#include <begin_vertex>${GROUND_VERTEX_BODY}`,
@@ -76,6 +83,8 @@ class Land implements LayerPart {
   }
 
   applyPlan(plan: Plan): void {
+    const basin = basinOf(plan) ?? [NOWHERE_M, NOWHERE_M, NOWHERE_M + 100, NOWHERE_M + 100];
+    this.#basin.value.set(...basin);
     const key = padsKeyOf(plan);
     if (key === this.#padsKey) return;
     this.#padsKey = key;

@@ -26,12 +26,16 @@ uniform sampler2D uFarMap;
 uniform sampler2D uDetail;
 uniform vec4 uFarRect;
 uniform float uPainted;
+uniform vec4 uBasin;
 ${SKY_GLSL}
 ${SITE_LIGHT_GLSL}
 float boxDistance(vec2 p, vec4 box, float cornerM) {
   vec2 q = abs(p - 0.5 * (box.xy + box.zw)) - 0.5 * (box.zw - box.xy) + cornerM;
   return length(max(q, 0.0)) + min(max(q.x, q.y), 0.0) - cornerM;
 }
+/** How much of a place is open water, and how its surface leans. */
+float groundWater = 0.0;
+vec2 groundRipple = vec2(0.0);
 vec3 groundColour(vec3 world) {
   vec2 p = world.xz;
   float pixelM = max(length(dFdx(p)), length(dFdy(p)));
@@ -57,6 +61,13 @@ vec3 groundColour(vec3 world) {
   // A tile that repeats is no more seen where it would make a pattern.
   float apart = 1.0 - smoothstep(0.25, 1.6, pixelM);
   c *= 1.0 + apart * (0.64 * mix(wide.r, 0.5, 0.5 * land.a) - 0.32);
+  vec2 bank = 2.6 * (vec2(wide.r, wide.g) - 0.5);
+  float shore = boxDistance(p + bank, uBasin, 38.0);
+  float stony = (1.0 - smoothstep(3.0, 3.4 + pixelM, abs(shore - 2.6)));
+  c = mix(c, vec3(0.34, 0.325, 0.3) * (0.55 + 0.9 * close.g), 0.85 * stony);
+  groundWater = 1.0 - smoothstep(-0.25 - pixelM, 0.15, shore);
+  groundRipple = (vec2(close.r, wide.r) - 0.5) * 0.05 / (1.0 + 0.6 * pixelM);
+  c = mix(c, vec3(0.012, 0.019, 0.018), groundWater);
   float grey = dot(c, vec3(0.3, 0.5, 0.2));
   return mix(c, vec3(grey * 0.62 + 0.05), uClay);
 }
@@ -76,6 +87,14 @@ diffuseColor.rgb = groundColour(vGround) * groundLight.y;
 `;
 
 export const GROUND_FRAGMENT_GLOW = /* glsl */ `
+if (groundWater > 0.0) {
+  vec3 waterRay = normalize(vGround - cameraPosition);
+  vec3 waterUp = normalize(vec3(groundRipple.x, 1.0, groundRipple.y));
+  vec3 waterMirror = reflect(waterRay, waterUp);
+  waterMirror.y = max(waterMirror.y, 0.002);
+  float waterFresnel = 0.02 + 0.98 * pow(1.0 - clamp(dot(-waterRay, waterUp), 0.0, 1.0), 5.0);
+  totalEmissiveRadiance += skyRadiance(normalize(waterMirror)) * (waterFresnel * groundWater * (1.0 - uClay));
+}
 totalEmissiveRadiance += diffuseColor.rgb * SITE_LAMP * (groundLight.x * uNight);
 `;
 

@@ -53,6 +53,9 @@ float wallAccent = smoothstep(0.0, 0.05, wallV - (vWallHeightM - 1.85)) * (1.0 -
 wallPanel = mix(wallPanel, ${glslColour('#e29a3c')}, wallAccent * step(6.0, vWallHeightM));
 float wallPlinth = 1.0 - smoothstep(0.95, 1.0, wallV);
 wallPanel = mix(wallPanel, ${glslColour('#747a80')}, wallPlinth);
+// Splashed foot and streaks under the band.
+float wallStreak = campusHash(vec3(floor(wallU / 0.8), 3.0, 11.0)) * campusHash(vec3(floor(wallU / 5.0), 5.0, 2.0));
+wallPanel *= 1.0 - 0.22 * exp(-max(wallV - 0.9, 0.0) / 0.9) - 0.16 * wallStreak * smoothstep(0.0, 5.0, wallV - 2.0) * (1.0 - smoothstep(0.05, 0.4, wallPixel.x));
 
 float wallIsCross = step(0.5, vWallStyle) * step(vWallStyle, 1.5);
 float wallIsDock = step(1.5, vWallStyle);
@@ -140,12 +143,22 @@ vec2 roofSeam = abs(fract(roofMetres / vec2(3.0, 24.0) + 0.5) - 0.5) * vec2(3.0,
 vec2 roofLine = (1.0 - smoothstep(vec2(0.03), vec2(0.05) + roofPixel, roofSeam)) * (1.0 - smoothstep(0.5, 2.0, max(roofPixel.x, roofPixel.y)));
 diffuseColor.rgb *= 1.0 - 0.14 * max(roofLine.x, roofLine.y);
 diffuseColor.rgb *= 0.95 + 0.1 * campusHash(vec3(floor(roofMetres / vec2(24.0, 24.0)), 4.0));
+// Rain leaves dirt along the parapet, where it stands, and in streaks towards the drains.
+vec2 roofEdge = 0.5 * vCampusScale.xz - abs(roofMetres);
+float roofRim = min(roofEdge.x, roofEdge.y);
+float roofDirt = sin(roofMetres.x * 0.23 + 1.9 * sin(roofMetres.y * 0.11)) * sin(roofMetres.y * 0.19 + 2.3 * sin(roofMetres.x * 0.071));
+roofDirt += 0.6 * sin(roofMetres.x * 0.71 + 3.0 * sin(roofMetres.y * 0.37)) * sin(roofMetres.y * 0.53);
+diffuseColor.rgb *= 1.0 - 0.1 * smoothstep(0.1, 1.1, roofDirt) - 0.2 * exp(-max(roofRim - 0.6, 0.0) / 2.2);
+float roofWalk = 1.0 - smoothstep(0.55, 0.6 + roofPixel.x + roofPixel.y, abs(roofRim - 6.5));
+diffuseColor.rgb = mix(diffuseColor.rgb, vec3(0.34, 0.345, 0.35), 0.6 * roofWalk);
+float roofCap = 1.0 - smoothstep(0.5, 0.55 + roofPixel.x, roofRim);
+diffuseColor.rgb = mix(diffuseColor.rgb, vec3(0.3, 0.33, 0.36), roofCap * step(0.9, vCampusNormal.y));
 `;
 
 export const ROOF: CampusLook = {
   name: 'roof',
-  color: '#c2c6c8',
-  roughness: 0.85,
+  color: '#d3d6d6',
+  roughness: 0.8,
   variation: 0.04,
   fade: true,
   extra: { vertexBody: ROOF_VERTEX_BODY, colour: ROOF_COLOUR },

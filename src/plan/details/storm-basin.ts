@@ -1,0 +1,30 @@
+import { DETAIL_SPACING } from '../../catalogue/detail-spacing.ts';
+import type { Plan } from '../plan-types.ts';
+import { padsOf } from './graded-pads.ts';
+import { type GroundBounds, grow } from './ground-bounds.ts';
+
+/** The storm-water basin: in the first corner inside the fence, from the south-west on, where nothing is graded; null where none is free. */
+export function basinOf(plan: Plan): GroundBounds | null {
+  const { basinLength, basinDepth, basinClear } = DETAIL_SPACING;
+  const { centerX, centerZ, halfWidthM, halfDepthM } = plan.site;
+  const taken = padsOf(plan).map((pad) => grow(pad, basinClear.value));
+  const reachX = halfWidthM - basinClear.value - basinLength.value / 2;
+  const reachZ = halfDepthM - basinClear.value - basinDepth.value / 2;
+  for (const [x, z] of [
+    [-reachX, reachZ],
+    [reachX, reachZ],
+    [-reachX, -reachZ],
+    [reachX, -reachZ],
+  ] as const) {
+    const [halfX, halfZ] = [basinLength.value / 2, basinDepth.value / 2];
+    const [middleX, middleZ] = [centerX + x, centerZ + z];
+    const basin: GroundBounds = [middleX - halfX, middleZ - halfZ, middleX + halfX, middleZ + halfZ];
+    const free = taken.every(
+      (pad) => pad[0] > basin[2] || pad[2] < basin[0] || pad[1] > basin[3] || pad[3] < basin[1],
+    );
+    // The gate road leaves to the south along the middle.
+    const offRoad = z < 0 || basin[0] > basinClear.value || basin[2] < -basinClear.value;
+    if (free && offRoad && reachX > 0 && reachZ > 0) return basin;
+  }
+  return null;
+}
