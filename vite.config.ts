@@ -37,7 +37,9 @@ function fetchFirstPartsAtOnce(): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler: (html, { bundle = {} }) => {
+      handler: (html, { bundle = {}, path }) => {
+        // The presenter's page has no scene to fetch.
+        if (path !== '/index.html') return html;
         const chunks = new Map(
           Object.values(bundle).flatMap((each) =>
             each.type === 'chunk' ? [[each.fileName, each] as const] : [],
@@ -227,6 +229,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 900,
     rolldownOptions: {
+      input: ['index.html', 'desk.html'],
       output: {
         chunkFileNames: ({ name, facadeModuleId }) => `assets/${packageOf(facadeModuleId) ?? name}-[hash].js`,
         entryFileNames: ({ name }) => `assets/${name === 'index' ? 'boot' : name}-[hash].js`,

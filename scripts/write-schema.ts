@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { scenarioSchema } from '../src/params/scenario-schema.ts';
+import { storySchema } from '../src/story/story-schema.ts';
 
 const LINE_WIDTH = 110;
 
@@ -12,5 +13,6 @@ function print(data: unknown): string {
   });
 }
 
-const target = new URL('../public/scenario.schema.json', import.meta.url);
-writeFileSync(target, `${print(scenarioSchema())}\n`);
+const SCHEMAS = { 'scenario.schema.json': scenarioSchema(), 'story.schema.json': storySchema() };
+for (const [name, schema] of Object.entries(SCHEMAS))
+  writeFileSync(new URL(`../public/${name}`, import.meta.url), `${print(schema)}\n`);

@@ -7,6 +7,7 @@ import { BROWSER_FILES } from './browser-files.ts';
 import { startCampusWorker } from './campus-worker.ts';
 import { fetchAhead } from './fetch-ahead.ts';
 import { keepOfflineCopy, openPageCopy } from './offline-copy.ts';
+import type { CaptureSize } from './page-api-types.ts';
 import { sayMissing } from './say-missing.ts';
 import { browserKnowsWebgl2, type MountedScene, reportSceneProblem } from './scene-mount.ts';
 import { startApp } from './start-app.ts';
@@ -30,20 +31,25 @@ const campus = createCampusStore();
 const PRINTED_PICTURE = { width: 2000, height: 1000 };
 let scene: MountedScene | null = null;
 
-const PRINT_SERVICES = {
-  takePicture: () => {
-    if (scene === null) throw new Error('the scene is not running in this browser');
-    return scene.picture(PRINTED_PICTURE);
-  },
-  atRest: () => whenIdle(campus),
-};
+function takePicture(size: CaptureSize): HTMLCanvasElement {
+  if (scene === null) throw new Error('the scene is not running in this browser');
+  return scene.picture(size);
+}
+
+const STAGE_SERVICES = { takePicture, atRest: () => whenIdle(campus) };
+const PRINT_SERVICES = { ...STAGE_SERVICES, takePicture: () => takePicture(PRINTED_PICTURE) };
 
 void startApp(campus, {
   interface: {
     fetch: async () => {
       const { mountInterface } = await import('./mount-interface.tsx');
       return () =>
-        mountInterface(interfaceElement, campus, { ask, files: BROWSER_FILES, print: PRINT_SERVICES });
+        mountInterface(interfaceElement, campus, {
+          ask,
+          files: BROWSER_FILES,
+          print: PRINT_SERVICES,
+          stage: STAGE_SERVICES,
+        });
     },
     // They share files with the picture, which only a new page can fetch again.
     sayMissing: (reason) => sayMissing(reason, () => location.reload()),

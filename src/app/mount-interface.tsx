@@ -5,6 +5,7 @@ import type { FileServices } from '../ui/files/file-services.ts';
 import { Interface } from '../ui/interface.tsx';
 import { PartBoundary } from '../ui/kit/part-boundary.tsx';
 import type { PrintServices } from '../ui/print/print-services.ts';
+import type { StageServices } from '../ui/stage/stage-services.ts';
 import { CampusContext } from '../ui/use-campus.ts';
 
 /** What the panels ask of the page. */
@@ -12,6 +13,7 @@ export interface InterfaceServices {
   readonly ask: Ask;
   readonly files: FileServices;
   readonly print: PrintServices;
+  readonly stage: StageServices;
 }
 
 /** Visitors read of it in the part's own place; this is for whoever looks for the cause. */

@@ -6,7 +6,7 @@ import { DEFAULT_PRESET, PRESETS, presetOf } from '../params/presets.ts';
 import { type CampusInput, NO_SITE_EDITS, type SiteEdit } from '../params/site-edits.ts';
 import type { History } from './history.ts';
 import type { SessionActions } from './session-actions.ts';
-import type { ViewSlice, WritableCampus } from './store-types.ts';
+import type { CampusState, ViewSlice, WritableCampus } from './store-types.ts';
 
 /** What changes the knobs. */
 export interface ParamActions {
@@ -20,6 +20,8 @@ export interface ParamActions {
    * opened. Selection would be of another campus.
    */
   openValues(presetId: string, input: CampusInput, view?: Partial<ViewSlice>): void;
+  /** Shows a campus without making it a step of history: a slide, or a moment between two. */
+  showState(state: ShownState): void;
   /** Opens a preset and shows all of it; an unknown id changes nothing and says so. */
   openPreset(id: string): boolean;
   /** Gives one knob back the value of the open preset. */
@@ -32,6 +34,11 @@ export interface ParamActions {
    */
   setSiteEdits(siteEdits: readonly SiteEdit[], label: string, key?: string | null): void;
 }
+
+/** What is shown without being an edit. */
+type ShownState = Partial<Pick<CampusState, 'params' | 'history'>> & {
+  readonly view?: Partial<ViewSlice>;
+};
 
 /** `Accelerators`, or `Accelerators and 2 more`. */
 function labelOf(change: ParamChange): string {
@@ -85,6 +92,8 @@ export function createParamActions(
       history.record(`params ${Object.keys(change).join()}`, labelOf(news), () => layOver(whole));
     },
     openValues,
+    showState: ({ view, ...rest }) =>
+      store.setState((state) => ({ ...rest, view: { ...state.view, ...view } })),
     openPreset: (id) => {
       const preset = presetOf(id);
       if (preset === undefined) {

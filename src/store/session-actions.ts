@@ -10,10 +10,14 @@ import type {
   ViewSlice,
   WritableCampus,
 } from './store-types.ts';
+import type { StageOrder, StageRequest } from './talk-types.ts';
 import { viewKeys } from './view-parts.ts';
 
 /** Where the camera may be sent: a thing, a pose, or one of the standing views. */
 type FlyTarget = ThingId | CameraPose | 'home' | 'plan-view' | 'frame';
+
+/** How the camera goes where it is sent. */
+type FlyOptions = Pick<CameraRequest, 'angle' | 'pathS'> & { readonly instant?: boolean };
 
 /** What changes how the campus is looked at, and what the page has to say. */
 export interface SessionActions {
@@ -21,13 +25,17 @@ export interface SessionActions {
   select(id: ThingId | null): void;
   hover(id: ThingId | null): void;
   /** Sends the camera somewhere; asking twice for the same place counts twice. */
-  flyTo(target: FlyTarget, options?: { readonly instant?: boolean }): void;
+  flyTo(target: FlyTarget, options?: FlyOptions): void;
   /** Tells the scene how much of the picture panels cover, so that the campus is framed in what is free. */
   setInsets(insets: PictureInsets): void;
   /** Shows a message until it is dismissed. The same title replaces its older self, so nothing piles up. */
   notify(notice: Omit<Notice, 'id'>): number;
   dismissNotice(id: number): void;
   setSceneState(sceneState: SessionSlice['sceneState']): void;
+  /** Asks the stage for something; it is fetched with the first order. */
+  orderStage(order: StageOrder, answer?: StageRequest['answer']): void;
+  /** Tells everyone where the talk stands, and what it wants to know the places of. */
+  setTalk(talk: SessionSlice['talk'], anchored?: SessionSlice['anchored']): void;
 }
 
 function requestOf(target: FlyTarget): Omit<CameraRequest, 'serial' | 'instant'> {
@@ -58,7 +66,7 @@ export function createSessionActions(store: WritableCampus, history: History): S
     },
     flyTo: (target, options = {}) => {
       const serial = session().cameraRequest.serial + 1;
-      patch({ cameraRequest: { ...requestOf(target), serial, instant: options.instant ?? false } });
+      patch({ cameraRequest: { instant: false, ...options, ...requestOf(target), serial } });
     },
     setInsets: (insets) => {
       const { insets: now } = session();
@@ -78,5 +86,10 @@ export function createSessionActions(store: WritableCampus, history: History): S
     setSceneState: (sceneState) => {
       if (session().sceneState !== sceneState) patch({ sceneState });
     },
+    orderStage: (order, answer) => {
+      const serial = (session().stageRequest?.serial ?? 0) + 1;
+      patch({ stageRequest: answer === undefined ? { serial, order } : { serial, order, answer } });
+    },
+    setTalk: (talk, anchored = session().anchored) => patch({ talk, anchored }),
   };
 }

@@ -3,6 +3,7 @@ import type { ParamProblem } from '../params/param-types.ts';
 import type { CampusInput, SiteEdit } from '../params/site-edits.ts';
 import type { Plan, ThingId } from '../plan/plan-types.ts';
 import type { Field, VIEW_FIELDS } from './fields.ts';
+import type { StageRequest, TalkState } from './talk-types.ts';
 
 type ValueOf<Each> = Each extends Field<infer Value> ? Value : never;
 
@@ -18,12 +19,25 @@ export interface CameraPose {
   readonly target: readonly [number, number, number];
 }
 
+/** From where a thing is looked at. */
+export interface CameraAngle {
+  /** Turn clockwise from south, degrees: at 0 the camera stands in the south. */
+  readonly turnDeg: number;
+  readonly heightDeg: number;
+  /** Of the free part of the picture, 0–1. */
+  readonly share: number;
+}
+
 /** What the camera is asked to do next. `serial` rises with each request so that equal requests still count. */
 export interface CameraRequest {
   readonly serial: number;
   readonly kind: 'home' | 'thing' | 'pose' | 'frame' | 'plan-view';
   readonly id?: ThingId;
+  /** From where a thing is looked at, and how large; else from the side the camera is on. */
+  readonly angle?: CameraAngle;
   readonly pose?: CameraPose;
+  /** Along a path that rises and sinks with the distance, in so many seconds; null for as long as it needs. */
+  readonly pathS?: number | null;
   /** Jump without flight: first frame, captures, reduced motion. */
   readonly instant: boolean;
 }
@@ -51,6 +65,11 @@ export interface SessionSlice {
   readonly cameraRequest: CameraRequest;
   readonly insets: PictureInsets;
   readonly notices: readonly Notice[];
+  /** The talk that is given, if any. */
+  readonly talk: TalkState | null;
+  readonly stageRequest: StageRequest | null;
+  /** Things whose place on the screen is told, beside that of what is hovered. */
+  readonly anchored: readonly ThingId[];
   /** `not-fetched`: the code that draws did not arrive. */
   readonly sceneState: 'starting' | 'running' | 'no-webgl' | 'not-fetched' | 'context-lost';
 }

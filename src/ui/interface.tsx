@@ -30,6 +30,8 @@ import { ShortcutCard } from './panels/shortcut-card.tsx';
 import { WidePanels } from './panels/wide-panels.tsx';
 import { PrintDoor } from './print/print-door.tsx';
 import type { PrintServices } from './print/print-services.ts';
+import { StageDoor } from './stage/stage-door.tsx';
+import type { StageServices } from './stage/stage-services.ts';
 import { AskContext } from './use-ask.ts';
 import { useCampus } from './use-campus.ts';
 
@@ -39,11 +41,13 @@ interface InterfaceProps {
   readonly ask: Ask;
   readonly files: FileServices;
   readonly print: PrintServices;
+  readonly stage: StageServices;
 }
 
 /** Everything that floats over the scene. */
-export function Interface({ ask, files, print }: InterfaceProps): ReactElement {
+export function Interface({ ask, files, print, stage }: InterfaceProps): ReactElement {
   const hidden = useCampus((state) => state.view.interfaceHidden);
+  const talking = useCampus(({ session }) => session.talk !== null);
   const phone = useMedia(PHONE_QUERY);
   const Panels = phone ? PhonePanels : WidePanels;
   const card = useRef<HTMLDialogElement>(null);
@@ -91,13 +95,18 @@ export function Interface({ ask, files, print }: InterfaceProps): ReactElement {
                 <HintLine onClose={() => setGreeting('gone')} />
               </PartBoundary>
             )}
-            {hidden && (
+            {hidden && !talking && (
               <PartBoundary name="The way back to the panels">
                 <PresentHint />
               </PartBoundary>
             )}
-            <PartBoundary name="The list of notices">
-              <Notices />
+            {!(hidden && talking) && (
+              <PartBoundary name="The list of notices">
+                <Notices />
+              </PartBoundary>
+            )}
+            <PartBoundary name="The stage">
+              <StageDoor services={stage} />
             </PartBoundary>
             <PartBoundary name="The spoken summary">
               <FigureSummary />

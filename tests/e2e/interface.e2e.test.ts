@@ -212,10 +212,10 @@ describe('what the page says', () => {
   });
 });
 
-describe('the presentation', () => {
+describe('the campus alone', () => {
   it('says how to leave it, and Esc does', async () => {
     const page = await open();
-    await page.getByRole('button', { name: /^Present.*Esc brings panels back/ }).click();
+    await page.getByRole('button', { name: 'Hide interface' }).click();
     await page.getByText('Esc or H brings the panels back').waitFor();
     expect(await page.getByRole('region', { name: 'Key figures' }).count()).toBe(0);
     await page.keyboard.press('Escape');

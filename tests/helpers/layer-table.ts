@@ -7,15 +7,28 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   answers: ['units', 'catalogue', 'params', 'model'],
   plan: ['units', 'catalogue', 'params', 'model', 'answers'],
   store: ['units', 'catalogue', 'params', 'model', 'answers', 'plan'],
+  story: ['units', 'catalogue', 'params', 'model', 'answers', 'plan', 'store', 'exchange'],
   scene: ['units', 'catalogue', 'params', 'model', 'answers', 'plan', 'store'],
-  ui: ['units', 'catalogue', 'params', 'model', 'answers', 'plan', 'store'],
+  ui: ['units', 'catalogue', 'params', 'model', 'answers', 'plan', 'store', 'story'],
   exchange: ['units', 'catalogue', 'params', 'model', 'answers', 'plan'],
-  cli: ['units', 'catalogue', 'params', 'model', 'answers', 'plan', 'exchange'],
-  app: ['units', 'catalogue', 'params', 'model', 'answers', 'plan', 'store', 'scene', 'ui', 'exchange'],
+  cli: ['units', 'catalogue', 'params', 'model', 'answers', 'plan', 'exchange', 'story'],
+  app: [
+    'units',
+    'catalogue',
+    'params',
+    'model',
+    'answers',
+    'plan',
+    'store',
+    'story',
+    'scene',
+    'ui',
+    'exchange',
+  ],
 };
 
 /** Layers that must give the same answer every time. */
-export const PURE: readonly string[] = ['units', 'catalogue', 'params', 'model', 'answers', 'plan'];
+export const PURE: readonly string[] = ['units', 'catalogue', 'params', 'model', 'answers', 'plan', 'story'];
 export const LIBRARIES: Readonly<Record<string, RegExp>> = {
   react: /^(react|react-dom)(\/|$)/,
   three: /^(three|@react-three|camera-controls)(\/|$)/,

@@ -185,7 +185,7 @@ export const PANEL_MUTANTS: readonly Mutant[] = [
   {
     id: 'interface/difference-without-sign',
     breaks: 'Whether the other costs more or less is not said.',
-    file: 'src/ui/evidence/metric-text.ts',
+    file: 'src/answers/metric-text.ts',
     find: "difference > 0 ? '+' : '−'",
     replace: "difference > 0 ? '−' : '+'",
     test: {

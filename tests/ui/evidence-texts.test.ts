@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { AssumptionId } from '../../src/model/assumptions.ts';
-import { assumptionIdsOf, uncertainFigures } from '../../src/model/assumptions.ts';
-import { DEFAULT_PRESET, PRESETS } from '../../src/params/presets.ts';
-import { INPUT_LABELS, inputRangeText, inputText, wordsOf } from '../../src/ui/evidence/input-labels.ts';
 import {
   availabilityText,
   differenceText,
   exactMetricText,
   metricText,
   rangeText,
-} from '../../src/ui/evidence/metric-text.ts';
+} from '../../src/answers/metric-text.ts';
+import type { AssumptionId } from '../../src/model/assumptions.ts';
+import { assumptionIdsOf, uncertainFigures } from '../../src/model/assumptions.ts';
+import { DEFAULT_PRESET, PRESETS } from '../../src/params/presets.ts';
+import { INPUT_LABELS, inputRangeText, inputText, wordsOf } from '../../src/ui/evidence/input-labels.ts';
 import { ratioText } from '../../src/ui/evidence/ratio-text.ts';
 
 describe('metrics of the sheet', () => {

@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+
 import { METRICS } from '../../src/answers/metric-facts.ts';
+import { exactText } from '../../src/answers/metric-text.ts';
+
 import { DEFAULT_PRESET } from '../../src/params/presets.ts';
 import { buildPlan } from '../../src/plan/build-plan.ts';
 import { changesText } from '../../src/ui/panels/figure-summary.tsx';
-import { exactText, KEY_FIGURES, tileSentence } from '../../src/ui/panels/key-figures.ts';
+import { KEY_FIGURES, tileSentence } from '../../src/ui/panels/key-figures.ts';
 
 const abilene = buildPlan(DEFAULT_PRESET.values);
 const DOCS = join(import.meta.dirname, '../../docs/model');

@@ -16,7 +16,9 @@ import type { CameraPose } from '../../store/store-types.ts';
 import type { MovementSource } from './camera-keys.ts';
 import { goalOf, moveByKeys, zoomAt } from './camera-moves.ts';
 import { createFlightClock, shortSteps } from './flight-clock.ts';
+import type { PathWish } from './flight-path.ts';
 import { MIN_HEIGHT_M, setNearPlane } from './near-plane.ts';
+import { createPathFlight, type PathFlight } from './path-flight.ts';
 import { prefersReducedMotion } from './typing.ts';
 import { listenToZoom } from './zoom-gestures.ts';
 
@@ -30,8 +32,8 @@ const MAX_TARGET_HEIGHT_M = 400;
 const ACTION = CameraControls.ACTION;
 
 export interface CameraController {
-  /** Goes to a pose; at once, or in flight. */
-  goTo(pose: CameraPose, instant: boolean): void;
+  /** Goes to a pose; at once, or in flight; along a path where one is wished for. */
+  goTo(pose: CameraPose, instant: boolean, path?: PathWish): void;
   /** Moves on to the given time; true while the camera has not come to rest. */
   update(nowMs: number, keys: MovementSource, instant: boolean): boolean;
   /** Metres from the camera to what it looks at. */
@@ -79,8 +81,10 @@ export function createCameraController(
   const controls = createControls(camera, canvas);
   const clock = createFlightClock();
   const listeners = new Set<() => void>();
+  const flight = createPathFlight();
   const taken = (): void => {
     clock.interrupt();
+    flight.stop();
     requestFrame();
     for (const listener of listeners) listener();
   };
@@ -91,36 +95,36 @@ export function createCameraController(
   const lookFrom = (pose: CameraPose, smooth: boolean): void => {
     const y = Math.max(MIN_HEIGHT_M, pose.position[1]);
     controls.maxPolarAngle = Math.PI;
+    controls.normalizeRotations();
     void controls.setLookAt(pose.position[0], y, pose.position[2], ...pose.target, smooth);
   };
-
   return {
-    goTo: (pose, instant) => {
-      controls.normalizeRotations();
-      lookFrom(pose, !instant);
-      goal = pose;
-      if (instant) clock.interrupt();
-      else clock.start(performance.now());
+    goTo: (pose, instant, path) => {
+      if (!instant && fliesAlongPath(flight, frameClock.pose, pose, path)) clock.interrupt();
+      else {
+        flight.stop();
+        lookFrom(pose, !instant);
+        goal = pose;
+        if (instant) clock.interrupt();
+        else clock.start(performance.now());
+      }
       requestFrame();
     },
     update: (nowMs, keys, instant) => {
       const stepS = clock.step(nowMs);
       const walking = moveByKeys(controls, camera, keys.take(stepS), instant);
       if (walking) taken();
+      const flying = flight.poseAt(nowMs);
+      if (flying !== null) lookFrom(flying, false);
       if (clock.takeOverdue(nowMs) && goal !== null) lookFrom(goal, false);
       keepAboveGround(controls, target);
-      const moved = updateInShortSteps(controls, stepS);
-      if (!moved && !walking) clock.rested();
-      if (camera.position.y < MIN_HEIGHT_M) camera.position.y = MIN_HEIGHT_M;
-      controls.getTarget(target);
-      setNearPlane(camera, camera.position.distanceTo(target));
-      camera.updateMatrixWorld();
-      camera.position.toArray(frameClock.pose.position);
-      target.toArray(frameClock.pose.target);
-      return moved || walking;
+      const moving = updateInShortSteps(controls, stepS) || walking || flying !== null;
+      if (!moving) clock.rested();
+      standAboveGround(camera, controls.getTarget(target), frameClock);
+      return moving;
     },
     distanceM: () => camera.position.distanceTo(controls.getTarget(target)),
-    goal: () => goalOf(controls),
+    goal: () => flight.goal() ?? goalOf(controls),
     onControl: (listener) => listeners.add(listener),
     dispose: () => {
       stopListening();
@@ -151,6 +155,27 @@ function listenToPerson(
     stopZoom();
     canvas.removeEventListener('pointerdown', chooseButton, { capture: true });
   };
+}
+
+/** Begins a flight where a path is wished for, or lets the one under way end at the new pose; false where neither. */
+function fliesAlongPath(
+  flight: PathFlight,
+  from: CameraPose,
+  to: CameraPose,
+  path: PathWish | undefined,
+): boolean {
+  if (path === undefined) return flight.retarget(to);
+  flight.start(structuredClone(from), to, path, performance.now());
+  return true;
+}
+
+/** Puts the camera where this frame is seen from, and tells where that is. */
+function standAboveGround(camera: PerspectiveCamera, target: Vector3, { pose }: FrameClock): void {
+  if (camera.position.y < MIN_HEIGHT_M) camera.position.y = MIN_HEIGHT_M;
+  setNearPlane(camera, camera.position.distanceTo(target));
+  camera.updateMatrixWorld();
+  camera.position.toArray(pose.position);
+  target.toArray(pose.target);
 }
 
 /** True while the controls have not come to rest. */

@@ -1,6 +1,6 @@
 import type { PerspectiveCamera } from 'three';
 import type { Plan, ThingId } from '../../plan/plan-types.ts';
-import type { CameraPose, CameraRequest, PictureInsets } from '../../store/store-types.ts';
+import type { CameraAngle, CameraPose, CameraRequest, PictureInsets } from '../../store/store-types.ts';
 import { builtPoints, siteBounds, worldBoundsOf } from '../picking/thing-box.ts';
 import { clearPose } from './clear-view.ts';
 import {
@@ -77,15 +77,38 @@ export function standardPose(
   return view === undefined ? null : poseOfBox(siteBounds(plan), directionOf(view), camera, insets, 0.9);
 }
 
+/** A box from where it is asked to be looked at, in the middle of the free part of the picture and as large as asked. */
+function poseAtAngle(
+  [minX, minY, minZ, maxX, maxY, maxZ]: Bounds,
+  angle: CameraAngle,
+  camera: PerspectiveCamera,
+  insets: PictureInsets,
+): CameraPose {
+  const { left, right, bottom, top } = freeFrame(insets);
+  const shrunk = (low: number, high: number): readonly [number, number] => {
+    const [middle, half] = [(low + high) / 2, (angle.share * (high - low)) / 2];
+    return [middle - half, middle + half];
+  };
+  const [l, r] = shrunk(left, right);
+  const [b, t] = shrunk(bottom, top);
+  const corners = [minX, maxX].flatMap((x) =>
+    [minY, maxY].flatMap((y) => [minZ, maxZ].map((z): Vector => [x, y, z])),
+  );
+  const frame: Frame = { left: l, right: r, bottom: b, top: t };
+  return poseInFrame(corners, directionOf(angle), camera.fov * RADIAN, camera.aspect, frame);
+}
+
 /** A thing in the middle of the picture with room around it; null when the plan has no such thing. */
 function thingPose(
   plan: Plan,
   camera: PerspectiveCamera,
   id: ThingId,
   insets: PictureInsets,
+  angle: CameraRequest['angle'],
 ): CameraPose | null {
   const bounds = worldBoundsOf(plan, id);
   if (bounds === null) return null;
+  if (angle !== undefined) return poseAtAngle(bounds, angle, camera, insets);
   const from = [camera.position.x, camera.position.y, camera.position.z] as const;
   const room: Bounds = growBounds(bounds, 0.35 * Math.max(1.5, bounds[4] - bounds[1]));
   return clearPose(plan, directionToThing(from, bounds), (towards) =>
@@ -105,10 +128,10 @@ export function poseOfRequest(
     case 'pose':
       return request.pose ?? null;
     case 'thing':
-      return request.id === undefined ? null : thingPose(plan, camera, request.id, insets);
+      return request.id === undefined ? null : thingPose(plan, camera, request.id, insets, request.angle);
     case 'frame':
       return (
-        (selection === null ? null : thingPose(plan, camera, selection, insets)) ??
+        (selection === null ? null : thingPose(plan, camera, selection, insets, undefined)) ??
         homePose(plan, camera, insets)
       );
     case 'plan-view':

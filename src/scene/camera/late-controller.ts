@@ -32,9 +32,9 @@ export function createLateController(
     return false;
   };
   return {
-    goTo: (pose, instant) => {
+    goTo: (pose, instant, path) => {
       sent = pose;
-      if (controls !== null) controls.goTo(pose, instant);
+      if (controls !== null) controls.goTo(pose, instant, path);
       else requestFrame();
     },
     update: (nowMs, keys, instant) => (controls === null ? stand() : controls.update(nowMs, keys, instant)),

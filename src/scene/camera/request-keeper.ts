@@ -5,6 +5,7 @@ import type { CameraRequest, CampusState } from '../../store/store-types.ts';
 import type { CameraController } from './camera-controller.ts';
 import { homePose, poseOfRequest } from './camera-requests.ts';
 import { type CameraSubject, followSubject, subjectOf } from './camera-subject.ts';
+import type { PathWish } from './flight-path.ts';
 import { prefersReducedMotion } from './typing.ts';
 
 export interface KeeperSeams {
@@ -34,6 +35,10 @@ function subjectOfRequest(request: CameraRequest, plan: Plan, state: CampusState
   return id === undefined || id === null ? null : subjectOf(plan, id);
 }
 
+function pathOf({ pathS }: CameraRequest, { shells }: Plan): PathWish | undefined {
+  return pathS === undefined ? undefined : { shells, seconds: pathS };
+}
+
 /** Answers camera requests and keeps, from plan to plan, what they have brought into view. */
 export function createRequestKeeper({ camera, controller, tellGone }: KeeperSeams): RequestKeeper {
   let homeUntilTouched = true;
@@ -55,7 +60,8 @@ export function createRequestKeeper({ camera, controller, tellGone }: KeeperSeam
     answered = request.serial;
     subject = subjectOfRequest(request, plan, state);
     homeUntilTouched = request.kind === 'home' || (request.kind === 'frame' && subject === null);
-    if (pose !== null) controller.goTo(pose, request.instant || !seenAny || prefersReducedMotion());
+    const instant = request.instant || !seenAny || prefersReducedMotion();
+    if (pose !== null) controller.goTo(pose, instant, pathOf(request, plan));
     seenAny = true;
   };
   /** Follows the subject; answers its name when it is gone. */

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { rangeText } from '../../answers/metric-text.ts';
 import { type KindSummary, summariseKinds } from '../../model/validation/summarise-kinds.ts';
 import type { ValidationRow } from '../../model/validation/validation-types.ts';
 import { formatQuantity } from '../../units/format.ts';
@@ -16,7 +17,6 @@ import {
   shareText,
   toleranceText,
 } from './check-rows.ts';
-import { rangeText } from './metric-text.ts';
 import { StudyFailure, StudyProgressBar } from './study-status.tsx';
 import { useKeptCurrent, useStudiedCampus } from './use-kept-current.ts';
 import type { QuestionState } from './use-question.ts';

@@ -1,12 +1,12 @@
 import { type ReactElement, useMemo } from 'react';
 import { METRICS } from '../../answers/metric-facts.ts';
+import { differenceText, metricText } from '../../answers/metric-text.ts';
 import { METRIC_DOMAINS } from '../../answers/metrics.ts';
 import type { MetricComparison } from '../../answers/questions/compare.ts';
 import type { Portability } from '../../model/compare/portability-types.ts';
 import { DEFAULT_PRESET, PRESETS, presetOf } from '../../params/presets.ts';
 import { Icon } from '../kit/icon.tsx';
 import { useCampus } from '../use-campus.ts';
-import { differenceText, metricText } from './metric-text.ts';
 import { portabilityLines } from './portability-text.ts';
 import { ratioText } from './ratio-text.ts';
 import { StudyFailure, StudyProgressBar } from './study-status.tsx';

@@ -1,5 +1,6 @@
 import { type ReactElement, useState } from 'react';
 import { METRICS } from '../../answers/metric-facts.ts';
+import { exactMetricText, metricText, rangeText } from '../../answers/metric-text.ts';
 import {
   METRIC_DOMAINS,
   METRIC_IDS,
@@ -16,7 +17,6 @@ import { usePresetMetrics } from '../panels/preset-metrics.ts';
 import { WarningList } from '../panels/warning-list.tsx';
 import { useActions, useCampus } from '../use-campus.ts';
 import { useEvidencePlace } from './evidence-place.tsx';
-import { exactMetricText, metricText, rangeText } from './metric-text.ts';
 import { MoneyParts } from './money-parts.tsx';
 
 /** Every number of the flat contract with how it is made, and what is wrong on top. */

@@ -1,6 +1,6 @@
+import { NO_NUMBER } from '../../answers/metric-text.ts';
 import type { Portability } from '../../model/compare/portability-types.ts';
 import { formatQuantity } from '../../units/format.ts';
-import { NO_NUMBER } from '../panels/key-figures.ts';
 import { ratioText } from './ratio-text.ts';
 
 /** One part of a move: its size and what it says. */

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import { METRICS } from '../../answers/metric-facts.ts';
+import { exactMetricText, metricText } from '../../answers/metric-text.ts';
 import type { MetricSpread } from '../../answers/questions/sample.ts';
 import { formatQuantity } from '../../units/format.ts';
-import { exactMetricText, metricText } from './metric-text.ts';
 import { placeMarks } from './tornado-scale.ts';
 
 interface SpreadCardProps {

@@ -1,5 +1,6 @@
 import { type ReactElement, useMemo } from 'react';
 import { METRICS } from '../../answers/metric-facts.ts';
+import { metricText } from '../../answers/metric-text.ts';
 import type { TornadoOutcome } from '../../answers/questions/tornado.ts';
 import type { Figure } from '../../catalogue/figure.ts';
 import { uncertainFigures } from '../../model/assumptions.ts';
@@ -7,7 +8,6 @@ import type { ParamValues } from '../../params/param-types.ts';
 import { PopoverButton } from '../kit/popover.tsx';
 import { SourceNote } from '../kit/source-note.tsx';
 import { inputLabelOf, inputRangeText, inputText } from './input-labels.ts';
-import { metricText } from './metric-text.ts';
 import { type PlacedBar, placeBars } from './tornado-scale.ts';
 
 const SHOWN_BARS = 12;

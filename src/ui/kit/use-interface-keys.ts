@@ -47,7 +47,8 @@ export function useInterfaceKeys(card: RefObject<HTMLDialogElement | null>, shee
  * presentation, closes the sheet. Only then it reaches whoever else listens. A text being edited takes it first.
  */
 function keepEscape(event: KeyboardEvent, campus: CampusStore, sheet: SheetSwitch): void {
-  if (event.key !== 'Escape') return;
+  // The talk has an order of its own for what Esc closes.
+  if (event.key !== 'Escape' || campus.getState().session.talk !== null) return;
   const cardOpen = document.querySelector(':popover-open, dialog[open]') !== null;
   const step = escapeStep({
     cardOpen,

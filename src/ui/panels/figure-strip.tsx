@@ -1,5 +1,6 @@
 import { type MouseEvent, memo, type ReactElement, useEffect, useRef } from 'react';
 import { METRICS } from '../../answers/metric-facts.ts';
+import { exactText } from '../../answers/metric-text.ts';
 import type { MetricId } from '../../answers/metrics.ts';
 import { presetOf } from '../../params/presets.ts';
 import { type EvidencePlace, useEvidencePlace } from '../evidence/evidence-place.tsx';
@@ -8,7 +9,7 @@ import { shiftText } from '../kit/shift-text.ts';
 import { SourceNote } from '../kit/source-note.tsx';
 import { useCampus } from '../use-campus.ts';
 import { earlierText, useFigureState } from './figure-state.ts';
-import { exactText, KEY_FIGURES, tileParts, tileSentence } from './key-figures.ts';
+import { KEY_FIGURES, tileParts, tileSentence } from './key-figures.ts';
 import { isOfPreset, usePresetMetrics } from './preset-metrics.ts';
 
 /** The figures of the preset are placed once the first change has been drawn. */

@@ -10,9 +10,9 @@ interface FirstSightProps {
   readonly onTweak: () => void;
 }
 
-/** Three doors for a newcomer. Not a dialog: the scene and the panels work behind it, and using them closes it. */
+/** Four doors for a newcomer. Not a dialog: the scene and the panels work behind it, and using them closes it. */
 export function FirstSight({ onDone, onTweak }: FirstSightProps): ReactElement {
-  const { flyTo, select, setView } = useActions();
+  const { flyTo, orderStage, select } = useActions();
   useEffect(() => {
     function leaveByScene(event: PointerEvent): void {
       if (event.target instanceof HTMLCanvasElement) onDone();
@@ -28,8 +28,11 @@ export function FirstSight({ onDone, onTweak }: FirstSightProps): ReactElement {
   }
   function present(): void {
     onDone();
-    flyTo('home');
-    setView({ interfaceHidden: true });
+    orderStage({ kind: 'list' });
+  }
+  function showMe(): void {
+    onDone();
+    orderStage({ kind: 'open', story: 'show-me', playing: true });
   }
   function tweak(): void {
     onDone();
@@ -51,10 +54,11 @@ export function FirstSight({ onDone, onTweak }: FirstSightProps): ReactElement {
       />
       <Door
         name="Present"
-        text="The campus alone; Esc brings panels back"
+        text="Give a talk, slide by live slide"
         onPress={present}
         icon={<Icon name="show" />}
       />
+      <Door name="Show me" text="One minute, by itself" onPress={showMe} icon={<Icon name="play" />} />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { METRICS } from '../../answers/metric-facts.ts';
+import { NO_NUMBER } from '../../answers/metric-text.ts';
 import type { MetricId } from '../../answers/metrics.ts';
 import { type QuantityParts, quantityParts } from '../../units/format.ts';
 
@@ -21,9 +22,6 @@ export function tileParts(id: MetricId, value: number | null): QuantityParts {
   return value > 0 && value < 0.001 ? { ...parts, number: '< 0.001' } : parts;
 }
 
-/** What stands where a campus has no such number. */
-export const NO_NUMBER = 'none';
-
 function timesPeak(value: number): QuantityParts {
   return { number: quantityParts(value, '1').number, unit: '× peak' };
 }
@@ -32,10 +30,4 @@ function timesPeak(value: number): QuantityParts {
 export function tileSentence(id: MetricId, value: number | null): string {
   const parts = tileParts(id, value);
   return parts.unit === '' ? parts.number : `${parts.number} ${parts.unit}`;
-}
-
-/** Every digit worth having, in the base unit. */
-export function exactText(value: number, unit: string): string {
-  const digits = value.toLocaleString('en-US', { maximumSignificantDigits: 9 });
-  return unit === '' || unit === '1' ? digits : `${digits} ${unit}`;
 }

@@ -44,13 +44,14 @@ interface CampusToolsProps {
 /** In a row where there is room; on a phone behind one button, each with its name. */
 function CampusTools({ card }: CampusToolsProps): ReactElement {
   const phone = useMedia(PHONE_QUERY);
-  const { setView } = useActions();
+  const { orderStage, setView } = useActions();
   const tools = (
     <div className="gc-tools" role="toolbar" aria-label="Campus tools">
       <HistoryButtons />
       <ScenarioButtons />
       <RoofsButton />
       <ThemeButton />
+      <BarButton icon="play" label="Present" tip="Talks" onPress={() => orderStage({ kind: 'list' })} />
       <BarButton
         icon="hide"
         label="Hide interface"

@@ -76,7 +76,7 @@ describe('a camera on a tripod', () => {
     late.takeOver(controls);
     expect(controls.goTo).not.toHaveBeenCalled();
     late.goTo(HOME, false);
-    expect(controls.goTo).toHaveBeenCalledExactlyOnceWith(HOME, false);
+    expect(controls.goTo).toHaveBeenCalledExactlyOnceWith(HOME, false, undefined);
     expect(requestFrame).not.toHaveBeenCalled();
     expect(late.update(16, STILL, true)).toBe(true);
     expect(controls.update).toHaveBeenCalledExactlyOnceWith(16, STILL, true);

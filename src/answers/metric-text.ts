@@ -1,7 +1,15 @@
-import { METRICS } from '../../answers/metric-facts.ts';
-import type { Metrics } from '../../answers/metrics.ts';
-import { formatQuantity, quantityParts } from '../../units/format.ts';
-import { exactText, NO_NUMBER } from '../panels/key-figures.ts';
+import { formatQuantity, quantityParts } from '../units/format.ts';
+import { METRICS } from './metric-facts.ts';
+import type { Metrics } from './metrics.ts';
+
+/** What stands where a campus has no such number. */
+export const NO_NUMBER = 'none';
+
+/** Every digit worth having, in the base unit. */
+export function exactText(value: number, unit: string): string {
+  const digits = value.toLocaleString('en-US', { maximumSignificantDigits: 9 });
+  return unit === '' || unit === '1' ? digits : `${digits} ${unit}`;
+}
 
 /** Enough digits that the part of the time without power shows: 99.9974 %. */
 export function availabilityText(availability: number): string {

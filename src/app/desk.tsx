@@ -1,0 +1,12 @@
+import { createRoot } from 'react-dom/client';
+import { DeskPage } from '../ui/stage/desk/desk-page.tsx';
+import { openDeskLink } from '../ui/stage/desk-link.ts';
+
+// The presenter's window: a page of its own, without a campus. It is told by the page of the talk that its address names.
+
+const place = document.getElementById('desk');
+if (place === null) throw new Error('The page has no place for the presenter');
+const pair = location.hash.slice(1);
+const link = openDeskLink(pair);
+window.addEventListener('pagehide', link.close);
+createRoot(place).render(<DeskPage link={link} />);

@@ -1,0 +1,52 @@
+/** Where a talk stands, as everything of the page sees it. Plain data: it travels to the presenter's window as it is. */
+export interface TalkState {
+  readonly storyId: string;
+  readonly title: string;
+  readonly slideCount: number;
+  /** From 0. */
+  readonly slide: number;
+  /** 0 where a slide has asked and not yet answered, else the last step. */
+  readonly step: number;
+  /** Nothing, or the whole picture covered. */
+  readonly curtain: 'none' | 'black' | 'white';
+  /** What lies over the slide. */
+  readonly over: 'none' | 'overview' | 'go-to' | 'end';
+  /** The picture or the campus is not as the slide has it. */
+  readonly offScript: boolean;
+  /** Goes on by itself. */
+  readonly playing: boolean;
+  readonly timer: TalkTimer;
+}
+
+/** Milliseconds since 1970. */
+export interface TalkTimer {
+  readonly startedMs: number;
+  readonly pausedMs: number;
+  /** Null while it runs. */
+  readonly pausedAtMs: number | null;
+}
+
+/** What may be asked of a running talk. `slide` is a number from 0. */
+export type TalkOrder =
+  | { readonly kind: 'next' | 'previous' | 'first' | 'last' | 'black' | 'white' | 'overview' | 'go-to' }
+  | { readonly kind: 'close' | 'return' | 'replay' | 'pause-timer' | 'play' | 'leave' | 'off-script' }
+  | { readonly kind: 'go'; readonly slide: number };
+
+/** What the stage is asked from outside: to open a story by its id or its text, to show its list, or an order of the talk. */
+export type StageOrder =
+  | TalkOrder
+  | { readonly kind: 'list' }
+  | { readonly kind: 'edit' }
+  | { readonly kind: 'open'; readonly story: unknown; readonly slide?: number; readonly playing?: boolean };
+
+/** `serial` rises with each, so that equal orders still count; `answer` hears what came of it. */
+export interface StageRequest {
+  readonly serial: number;
+  readonly order: StageOrder;
+  readonly answer?: (outcome: StageOutcome) => void;
+}
+
+/** Done, with what was skipped; or what is wrong. */
+export type StageOutcome =
+  | { readonly ok: true; readonly skipped: readonly { readonly where: string; readonly message: string }[] }
+  | { readonly ok: false; readonly problem: { readonly where: string; readonly message: string } };

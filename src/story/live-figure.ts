@@ -1,0 +1,66 @@
+import { METRICS } from '../answers/metric-facts.ts';
+import { differenceText, metricText, NO_NUMBER } from '../answers/metric-text.ts';
+import type { MetricId, Metrics } from '../answers/metrics.ts';
+import { formatQuantity, quantityParts } from '../units/format.ts';
+import type { LiveFigure, SlideNumber } from './story-types.ts';
+
+export function isMetricId(id: unknown): id is MetricId {
+  return typeof id === 'string' && Object.hasOwn(METRICS, id);
+}
+
+/** The value of a figure on a campus; null where it has none, as of a ratio over nothing. */
+export function readFigure({ metric, over }: LiveFigure, metrics: Metrics): number | null {
+  const top = metrics[metric];
+  if (over === undefined) return top;
+  const bottom = metrics[over];
+  return top === null || bottom === null || bottom === 0 ? null : top / bottom;
+}
+
+/** A figure as people read it. */
+export function figureText(figure: SlideNumber, value: number | null): string {
+  if (value === null) return NO_NUMBER;
+  if (figure.as === 'percent') return formatQuantity(value, '%');
+  return figure.over === undefined ? metricText(figure.metric, value) : formatQuantity(value, unitOf(figure));
+}
+
+/** The unit of one metric over another; in SI it gets its prefix, any other is shown as it is written. */
+function unitOf({ unit }: SlideNumber): string {
+  return unit === undefined || unit === '' ? '1' : unit;
+}
+
+/** Number and unit of a slide's number, for places that set them in different type. */
+export function numberParts(figure: SlideNumber, value: number | null): { number: string; unit: string } {
+  if (value === null) return { number: NO_NUMBER, unit: '' };
+  if (figure.as === 'percent') return quantityParts(value, '%');
+  if (figure.over !== undefined) return quantityParts(value, unitOf(figure));
+  if (figure.metric !== 'availability') return quantityParts(value, METRICS[figure.metric].unit);
+  return { number: metricText(figure.metric, value).replace(/\s*%$/, ''), unit: '%' };
+}
+
+export function numberLabel(figure: SlideNumber): string {
+  if (figure.label !== undefined && figure.label !== '') return figure.label;
+  const { label } = METRICS[figure.metric];
+  return figure.over === undefined ? label : `${label} over ${METRICS[figure.over].label}`;
+}
+
+/** Differences smaller than this share show in no figure. */
+const SAME = 5e-4;
+
+/** How far a figure has come from the slide before: `+0.40 GW, +34 %`; empty where nothing moved or one has none. */
+export function changeText(figure: SlideNumber, now: number | null, before: number | null): string {
+  if (now === null || before === null) return '';
+  const difference = now - before;
+  const whole = figure.metric === 'availability' ? 0 : Math.max(Math.abs(now), Math.abs(before));
+  if (difference === 0 || Math.abs(difference) <= SAME * whole) return '';
+  const sign = difference > 0 ? '+' : '−';
+  if (figure.as === 'percent')
+    return `${sign}${formatQuantity(Math.abs(difference), '%').replace('%', 'points')}`;
+  const size =
+    figure.over === undefined
+      ? differenceText(figure.metric, difference)
+      : `${sign}${formatQuantity(Math.abs(difference), unitOf(figure))}`;
+  if (before === 0 || figure.metric === 'availability') return size;
+  const factor = Math.abs(now / before);
+  if (factor >= 10) return `${size}, × ${formatQuantity(factor, '1')}`;
+  return `${size}, ${sign}${formatQuantity(Math.abs(difference / before), '%')}`;
+}

@@ -1,0 +1,33 @@
+import type { ParamProblem } from '../params/param-types.ts';
+import { inputKeyOf } from '../params/parse.ts';
+import { buildPlan } from '../plan/build-plan.ts';
+import { boundsOfThing } from '../plan/find-in-plan.ts';
+import type { Plan } from '../plan/plan-types.ts';
+import { said } from './loose.ts';
+import { inputOf } from './slide-state.ts';
+import type { Slide, Story } from './story-types.ts';
+
+function namedBy({ camera, selection, callouts }: Slide): readonly (readonly [string, string])[] {
+  return [
+    ...(camera.kind === 'thing' ? [['the camera looks at', camera.at] as const] : []),
+    ...(selection === undefined ? [] : [['selects', selection] as const]),
+    ...callouts.map(({ at }) => ['a callout stands at', at] as const),
+  ];
+}
+
+/** What slides point at and their campus has not, slide by slide. Plans every campus of the story once. */
+export function missingThings(story: Story): readonly ParamProblem[] {
+  const plans = new Map<string, Plan>();
+  return story.slides.flatMap((slide) => {
+    const named = namedBy(slide);
+    if (named.length === 0) return [];
+    const { values, siteEdits } = inputOf(slide);
+    const key = inputKeyOf(values, siteEdits);
+    const plan = plans.get(key) ?? buildPlan(values, siteEdits);
+    plans.set(key, plan);
+    const where = `slide ${said(slide.id)}`;
+    return named
+      .filter(([, id]) => boundsOfThing(plan, id) === null)
+      .map(([what, id]) => ({ where, message: `${where}: ${what} '${id}', which its campus has not` }));
+  });
+}

@@ -1,0 +1,143 @@
+import type { ParamProblem } from '../params/param-types.ts';
+import { parseParams } from '../params/parse.ts';
+import { DEFAULT_PRESET_ID, PRESETS, presetOf } from '../params/presets.ts';
+import { parseSiteEdits } from '../params/site-edits.ts';
+import { VIEW_FIELDS } from '../store/fields.ts';
+import { readView } from '../store/view-parts.ts';
+import { isMetricId } from './live-figure.ts';
+import { isRecord, type Loose, LooseReader, said } from './loose.ts';
+import { isThingName, readCamera } from './read-camera.ts';
+import { DEFAULT_SECONDS, SLIDE_VIEW_KEYS, STORY_LIMITS } from './story-format.ts';
+import type { Callout, Slide, SlideNumber, SlideView } from './story-types.ts';
+
+export interface ReadSlide {
+  /** Absent where the slide cannot be shown at all. */
+  readonly slide?: Slide;
+  readonly problems: readonly ParamProblem[];
+}
+
+/** The preset of a slide: its own, else that of the slide before; undefined, and said, where it names none. */
+function presetIdOf(reader: LooseReader, before: Slide | undefined): string | undefined {
+  const asked = reader.take('preset');
+  if (asked === undefined) return before?.preset ?? DEFAULT_PRESET_ID;
+  if (typeof asked === 'string' && presetOf(asked) !== undefined) return asked;
+  const known = PRESETS.map(({ id }) => id).join(', ');
+  reader.note('preset', `${said(asked)} is not a preset, so the slide is left out; there are: ${known}`);
+  return undefined;
+}
+
+/** A key of the view that is no such thing is as on the slide before. */
+function viewOf(reader: LooseReader, before: Slide | undefined): SlideView {
+  let view: SlideView = {};
+  for (const key of SLIDE_VIEW_KEYS) {
+    const raw = reader.take(key);
+    if (raw === undefined) continue;
+    const read = readView({ [key]: raw }, 'url');
+    if (read.badKeys.length === 0) view = { ...view, ...read.view };
+    else {
+      reader.note(key, `is ${said(raw)}; allowed: ${VIEW_FIELDS[key].allowed}. It stays as before`);
+      if (before?.view[key] !== undefined) view = { ...view, [key]: before.view[key] };
+    }
+  }
+  return view;
+}
+
+function numberOf(reader: LooseReader): SlideNumber | undefined {
+  const raw = reader.take('number');
+  if (raw === undefined) return undefined;
+  const { metric, over, as, label, unit } = isRecord(raw) ? raw : { metric: raw };
+  for (const id of [metric, over])
+    if (id !== undefined && !isMetricId(id)) {
+      reader.note('number', `names ${said(id)}, which is no metric: it is left out`);
+      return undefined;
+    }
+  if (!isMetricId(metric)) {
+    reader.note('number', 'names no metric: it is left out');
+    return undefined;
+  }
+  return {
+    metric,
+    ...(isMetricId(over) && { over }),
+    ...(as === 'percent' && { as }),
+    ...(typeof label === 'string' && { label: label.slice(0, STORY_LIMITS.id) }),
+    ...(typeof unit === 'string' && { unit: unit.slice(0, STORY_LIMITS.id) }),
+  };
+}
+
+function calloutsOf(reader: LooseReader): readonly Callout[] {
+  const raw = reader.take('callouts');
+  if (raw === undefined) return [];
+  if (!Array.isArray(raw)) {
+    reader.note('callouts', `must be a list; it is ${said(raw)}`);
+    return [];
+  }
+  const good: Callout[] = [];
+  for (const each of raw.slice(0, STORY_LIMITS.callouts)) {
+    const at: unknown = isRecord(each) ? each.at : undefined;
+    const text: unknown = isRecord(each) ? each.text : undefined;
+    if (isThingName(at) && typeof text === 'string')
+      good.push({ at, text: text.slice(0, STORY_LIMITS.text) });
+    else reader.note('callouts', `hold ${said(each)}, which has no thing to stand at or no text`);
+  }
+  if (raw.length > STORY_LIMITS.callouts)
+    reader.note('callouts', `are ${raw.length}; the first ${STORY_LIMITS.callouts} are shown`);
+  return good;
+}
+
+function transitionOf(reader: LooseReader): Slide['transition'] {
+  const raw = reader.take('transition');
+  if (raw === undefined) return { kind: 'fly' };
+  const inner = new LooseReader(isRecord(raw) ? raw : { kind: raw }, 'transition');
+  const kind = inner.choice('kind', ['fly', 'cut']) ?? 'fly';
+  const seconds = inner.number('seconds', 0, STORY_LIMITS.flightSeconds, -1);
+  for (const problem of inner.problems) reader.note('transition', problem.message);
+  return seconds < 0 ? { kind } : { kind, seconds };
+}
+
+function selectionOf(reader: LooseReader): string | undefined {
+  const raw = reader.take('selection');
+  if (raw === undefined || isThingName(raw)) return raw;
+  reader.note('selection', `is ${said(raw)}, which is no thing: nothing is selected`);
+  return undefined;
+}
+
+/** One slide in loose data. `before` is the slide that comes before it, `fallbackId` what it is called without an id. */
+export function readSlide(data: Loose, fallbackId: string, before: Slide | undefined): ReadSlide {
+  const where = typeof data.id === 'string' ? `slide ${said(data.id)}` : fallbackId.replace('-', ' ');
+  const reader = new LooseReader(data, where);
+  const preset = presetIdOf(reader, before);
+  if (preset === undefined) return { problems: reader.problems };
+  const rawValues = reader.take('values');
+  if (rawValues !== undefined && !isRecord(rawValues))
+    reader.note('values', `must be an object of parameters; it is ${said(rawValues)}`);
+  const { change, problems } = parseParams(isRecord(rawValues) ? rawValues : {});
+  const siteEdits = parseSiteEdits(reader.take('siteEdits'));
+  const read = readCamera(reader.take('camera'), where, before?.camera ?? { kind: 'home' });
+  const ask = reader.text('ask', STORY_LIMITS.line);
+  const number = numberOf(reader);
+  const selection = selectionOf(reader);
+  const slide: Slide = {
+    id: reader.text('id', STORY_LIMITS.id, fallbackId),
+    title: reader.text('title', STORY_LIMITS.title),
+    line: reader.text('line', STORY_LIMITS.line),
+    ...(ask !== '' && { ask }),
+    ...(number !== undefined && { number }),
+    notes: reader.text('notes', STORY_LIMITS.notes),
+    source: reader.text('source', STORY_LIMITS.text),
+    preset,
+    values: change,
+    siteEdits: siteEdits.edits,
+    view: viewOf(reader, before),
+    camera: read.camera,
+    ...(selection !== undefined && { selection }),
+    callouts: calloutsOf(reader),
+    seconds: reader.number('seconds', 1, STORY_LIMITS.slideSeconds, DEFAULT_SECONDS),
+    transition: transitionOf(reader),
+    extra: reader.rest(),
+  };
+  const ofValues = [...problems, ...siteEdits.problems].map(({ message, ...rest }) => ({
+    ...rest,
+    message: `${where}: ${message}`,
+  }));
+  return { slide, problems: [...reader.problems, ...ofValues, ...read.problems] };
+}

@@ -1,0 +1,100 @@
+import type { TalkOrder, TalkState, TalkTimer } from '../store/talk-types.ts';
+import { stepsOf } from './slide-state.ts';
+import type { Story } from './story-types.ts';
+
+/** A talk that begins at a slide, counted from 0. */
+export function talkOf(story: Story, slide: number, playing: boolean, nowMs: number): TalkState {
+  return {
+    storyId: story.id,
+    title: story.title,
+    slideCount: story.slides.length,
+    slide: Math.min(story.slides.length - 1, Math.max(0, Math.trunc(slide) || 0)),
+    step: 0,
+    curtain: 'none',
+    over: 'none',
+    offScript: false,
+    playing,
+    timer: { startedMs: nowMs, pausedMs: 0, pausedAtMs: null },
+  };
+}
+
+function lastStep(story: Story, slide: number): number {
+  const found = story.slides[slide];
+  return found === undefined ? 0 : stepsOf(found) - 1;
+}
+
+/** At a slide, with nothing over it and on script again. */
+function at(talk: TalkState, slide: number, step: number): TalkState {
+  return { ...talk, slide, step, over: 'none', offScript: false };
+}
+
+function forward(talk: TalkState, story: Story): TalkState {
+  if (talk.over === 'end') return talk;
+  if (talk.step < lastStep(story, talk.slide)) return at(talk, talk.slide, talk.step + 1);
+  if (talk.slide + 1 < talk.slideCount) return at(talk, talk.slide + 1, 0);
+  return { ...talk, over: 'end', playing: false };
+}
+
+function back(talk: TalkState, story: Story): TalkState {
+  if (talk.over === 'end') return { ...talk, over: 'none' };
+  if (talk.step > 0) return at(talk, talk.slide, talk.step - 1);
+  if (talk.slide > 0) return at(talk, talk.slide - 1, lastStep(story, talk.slide - 1));
+  return at(talk, 0, 0);
+}
+
+/** Esc takes away one thing, the uppermost first; nothing is left to take away from a bare slide. */
+function closeOne(talk: TalkState): TalkState {
+  if (talk.over !== 'none') return { ...talk, over: 'none' };
+  if (talk.curtain !== 'none') return { ...talk, curtain: 'none' };
+  return talk;
+}
+
+function toggleTimer(timer: TalkTimer, nowMs: number): TalkTimer {
+  if (timer.pausedAtMs === null) return { ...timer, pausedAtMs: nowMs };
+  return { ...timer, pausedMs: timer.pausedMs + Math.max(0, nowMs - timer.pausedAtMs), pausedAtMs: null };
+}
+
+const toggled = <Value>(now: Value, wanted: Value, off: Value): Value => (now === wanted ? off : wanted);
+
+/**
+ * Where a talk stands after an order. A covered picture swallows what would turn the page: it opens first. `leave` and
+ * `replay` change nothing here.
+ */
+export function talkAfter(talk: TalkState, order: TalkOrder, story: Story, nowMs: number): TalkState {
+  const { kind } = order;
+  if (talk.curtain !== 'none' && (kind === 'next' || kind === 'previous'))
+    return { ...talk, curtain: 'none' };
+  switch (kind) {
+    case 'next':
+      return forward(talk, story);
+    case 'previous':
+      return back(talk, story);
+    case 'first':
+      return at(talk, 0, 0);
+    case 'last':
+      return at(talk, talk.slideCount - 1, lastStep(story, talk.slideCount - 1));
+    case 'go': {
+      const known = Number.isInteger(order.slide) && order.slide >= 0 && order.slide < talk.slideCount;
+      return known ? at({ ...talk, curtain: 'none' }, order.slide, lastStep(story, order.slide)) : talk;
+    }
+    case 'black':
+    case 'white':
+      return { ...talk, curtain: talk.curtain === 'none' ? kind : 'none' };
+    case 'overview':
+    case 'go-to':
+      return { ...talk, over: toggled(talk.over, kind, 'none') };
+    case 'close':
+      return closeOne(talk);
+    case 'return':
+      return at(talk, talk.slide, talk.step);
+    case 'off-script':
+      return talk.offScript ? talk : { ...talk, offScript: true, playing: false };
+    case 'pause-timer':
+      return { ...talk, timer: toggleTimer(talk.timer, nowMs) };
+    case 'play':
+      return { ...talk, playing: !talk.playing };
+    case 'replay':
+    case 'leave':
+      return talk;
+  }
+}

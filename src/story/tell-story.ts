@@ -1,0 +1,49 @@
+import { changeText, numberLabel, numberParts, readFigure } from './live-figure.ts';
+import { fillText } from './live-text.ts';
+import type { Figures } from './slide-state.ts';
+import type { Slide, Story } from './story-types.ts';
+
+/** A slide in words, every figure of its own campus filled in. */
+export interface ToldSlide {
+  readonly id: string;
+  readonly title: string;
+  readonly line: string;
+  readonly ask: string;
+  /** `Annual PUE: 1.08 (−0.05, −4.1 %)`; empty where the slide has no number. */
+  readonly number: string;
+  readonly notes: string;
+  readonly source: string;
+  readonly seconds: number;
+}
+
+function numberText(slide: Slide, before: Slide | undefined, figures: Figures): string {
+  const figure = slide.number;
+  if (figure === undefined) return '';
+  const now = readFigure(figure, figures.ofSlide(slide).metrics);
+  const earlier = before === undefined ? null : readFigure(figure, figures.ofSlide(before).metrics);
+  const { number, unit } = numberParts(figure, now);
+  const change = changeText(figure, now, earlier);
+  const told = `${numberLabel(figure)}: ${number} ${unit}`.trim();
+  return change === '' ? told : `${told} (${change})`;
+}
+
+/** Every slide in words. Computes each campus of the story once. */
+export function tellStory(story: Story, figures: Figures): readonly ToldSlide[] {
+  return story.slides.map((slide, index) => {
+    const fill = (text: string): string =>
+      fillText(text, (id) => {
+        const of = id === undefined ? slide : story.slides.find((each) => each.id === id);
+        return of === undefined ? null : figures.ofSlide(of);
+      });
+    return {
+      id: slide.id,
+      title: fill(slide.title),
+      line: fill(slide.line),
+      ask: fill(slide.ask ?? ''),
+      number: numberText(slide, story.slides[index - 1], figures),
+      notes: fill(slide.notes),
+      source: fill(slide.source),
+      seconds: slide.seconds,
+    };
+  });
+}

@@ -1,0 +1,35 @@
+import { DESCRIPTORS } from '../params/descriptors.ts';
+import type { NumberDescriptor, ParamValue, ParamValues } from '../params/param-types.ts';
+import { isCount, parseParams } from '../params/parse.ts';
+
+function between(knob: NumberDescriptor, from: number, to: number, share: number): number {
+  const byRatio = knob.scale === 'log' && from > 0 && to > 0;
+  const value = byRatio ? from * (to / from) ** share : from + (to - from) * share;
+  const bounded = Math.min(knob.max, Math.max(knob.min, value));
+  return isCount(knob) ? Math.round(bounded) : bounded;
+}
+
+/**
+ * A campus on the way from one to another: numbers by their slider's travel, counts whole, choices at half way. At 0 and
+ * 1 exactly the one and the other.
+ */
+export function valuesBetween(from: ParamValues, to: ParamValues, share: number): ParamValues {
+  if (share <= 0) return from;
+  if (share >= 1) return to;
+  const entries = DESCRIPTORS.filter(({ id }) => from[id] !== to[id]).map((knob): [string, ParamValue] => {
+    const [first, last] = [from[knob.id], to[knob.id]];
+    if (knob.type === 'choice' || typeof first !== 'number' || typeof last !== 'number')
+      return [knob.id, share < 0.5 ? first : last];
+    return [knob.id, between(knob, first, last, share)];
+  });
+  return { ...from, ...parseParams(Object.fromEntries(entries)).change };
+}
+
+const DAY_H = 24;
+
+/** The hour on the way from one to another, the shorter way round the clock. */
+export function hourBetween(from: number, to: number, share: number): number {
+  if (share >= 1) return to;
+  const gap = ((to - from + 1.5 * DAY_H) % DAY_H) - DAY_H / 2;
+  return (from + gap * share + DAY_H) % DAY_H;
+}

@@ -1,0 +1,75 @@
+import type { MouseEvent, ReactElement } from 'react';
+import { useActions, useCampus } from '../use-campus.ts';
+import type { WindowKeys } from './talk-keyboard.ts';
+import type { Desks } from './use-desks.ts';
+import { useSession } from './use-session.ts';
+
+/** After a press with the pointer keys belong to the talk again; whoever came by Tab keeps the place. */
+function handBackKeys(event: MouseEvent<HTMLElement>): void {
+  if (event.detail > 0) document.getElementById('scene')?.focus();
+}
+
+/** For the pointer; it hides when the pointer rests. */
+export function Controls({
+  desks,
+  keys,
+}: {
+  readonly desks: Desks;
+  readonly keys: WindowKeys;
+}): ReactElement {
+  const { order } = useSession();
+  const { setView } = useActions();
+  const talk = useCampus((state) => state.session.talk);
+  const at = talk === null ? '' : `${talk.slide + 1} / ${talk.slideCount}`;
+  return (
+    <div className="gc-stage-controls" role="toolbar" aria-label="Talk">
+      <Press name="Previous slide" face="←" onPress={() => order({ kind: 'previous' })} />
+      <Press name={`Overview, slide ${at}`} face={at} onPress={() => order({ kind: 'overview' })} />
+      <Press name="Next slide" face="→" onPress={() => order({ kind: 'next' })} />
+      <Press
+        name={talk?.playing === true ? 'Pause' : 'Play by itself'}
+        face={talk?.playing === true ? '❚❚' : '▶'}
+        onPress={() => order({ kind: 'play' })}
+      />
+      <Press
+        name={desks.count > 0 ? 'Presenter window is open' : 'Open presenter window'}
+        face={desks.count > 1 ? `Notes × ${desks.count}` : 'Notes'}
+        onPress={desks.open}
+      />
+      <Press name="Full screen" face="⛶" onPress={keys.fullScreen} />
+      <Press name="Show panels" face="Panels" onPress={() => setView({ interfaceHidden: false })} />
+      <Press name="Leave the talk" face="✕" onPress={() => order({ kind: 'leave' })} />
+      {desks.address !== null && (
+        <p className="gc-blocked" role="alert">
+          The browser kept the presenter window from opening. Open it here:{' '}
+          <a href={desks.address} target="_blank" rel="noreferrer">
+            presenter window
+          </a>
+          , or allow pop-ups for this page at the address bar.
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface PressProps {
+  readonly name: string;
+  readonly face: string;
+  readonly onPress: () => void;
+}
+
+function Press({ name, face, onPress }: PressProps): ReactElement {
+  return (
+    <button
+      type="button"
+      aria-label={name}
+      title={name}
+      onClick={(event) => {
+        onPress();
+        handBackKeys(event);
+      }}
+    >
+      <span aria-hidden="true">{face}</span>
+    </button>
+  );
+}

@@ -1,0 +1,79 @@
+import type { TalkOrder } from '../../store/talk-types.ts';
+import {
+  BEAT_MS,
+  CHANNEL,
+  type DeskMessage,
+  type DeskView,
+  LOST_MS,
+  readStageMessage,
+} from './desk-protocol.ts';
+
+/** What a presenter's window knows of the stage. */
+export interface DeskState {
+  readonly stage: 'looking' | 'there' | 'gone';
+  readonly view: DeskView | null;
+  /** Addresses of pictures by slide. */
+  readonly pictures: Readonly<Record<string, string>>;
+}
+
+export interface DeskLink {
+  readonly read: () => DeskState;
+  readonly subscribe: (listener: () => void) => () => void;
+  order(order: TalkOrder): void;
+  close(): void;
+}
+
+/** The presenter's end of the channel: it asks, and shows what it is told. */
+export function openDeskLink(pair: string): DeskLink {
+  const channel = new BroadcastChannel(CHANNEL);
+  const desk = crypto.randomUUID();
+  const listeners = new Set<() => void>();
+  let state: DeskState = { stage: 'looking', view: null, pictures: {} };
+  let seq = 0;
+  let heardMs = Date.now();
+  const change = (patch: Partial<DeskState>): void => {
+    state = { ...state, ...patch };
+    for (const listener of listeners) listener();
+  };
+  const say = (kind: 'hello' | 'beat' | 'bye'): void => {
+    const message: DeskMessage = { from: 'desk', pair, desk, kind };
+    channel.postMessage(message);
+  };
+  channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+    const message = readStageMessage(data, pair);
+    if (message === null) return;
+    heardMs = Date.now();
+    if (message.kind === 'state') change({ stage: 'there', view: message.view });
+    else if (message.kind === 'picture') {
+      const before = state.pictures[message.slide];
+      if (before !== undefined) URL.revokeObjectURL(before);
+      change({ pictures: { ...state.pictures, [message.slide]: URL.createObjectURL(message.picture) } });
+    } else if (message.kind === 'bye') change({ stage: 'gone' });
+    // A stage that was loaded again knows of no desk yet.
+    else if (state.stage !== 'there') say('hello');
+  };
+  const beat = setInterval(() => {
+    say(state.stage === 'there' ? 'beat' : 'hello');
+    if (state.stage === 'there' && Date.now() - heardMs > LOST_MS) change({ stage: 'gone' });
+  }, BEAT_MS);
+  say('hello');
+  return {
+    read: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    order: (order) => {
+      // What is asked of a stage that is not there is not asked of the next one.
+      if (state.stage !== 'there') return;
+      seq += 1;
+      const message: DeskMessage = { from: 'desk', pair, desk, kind: 'order', seq, order };
+      channel.postMessage(message);
+    },
+    close: () => {
+      clearInterval(beat);
+      say('bye');
+      channel.close();
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import type { TalkOrder, TalkState } from '../../store/talk-types.ts';
+import { isRecord } from '../../story/loose.ts';
+import type { ToldSlide } from '../../story/tell-story.ts';
+
+/** What the presenter's window shows: everything in words, no campus of its own. */
+export interface DeskView {
+  readonly talk: TalkState;
+  readonly slides: readonly ToldSlide[];
+  /** Of the campus as it is now. */
+  readonly number: string;
+  readonly line: string;
+  readonly skipped: readonly string[];
+  /** The window of the audience is covered or in the background. */
+  readonly hidden: boolean;
+  readonly desks: number;
+}
+
+/** From the audience's window, the only one that writes. `epoch` rises when it is loaded again. */
+export type StageMessage =
+  | {
+      readonly from: 'stage';
+      readonly pair: string;
+      readonly kind: 'state';
+      readonly seq: number;
+      readonly view: DeskView;
+    }
+  | {
+      readonly from: 'stage';
+      readonly pair: string;
+      readonly kind: 'picture';
+      readonly slide: string;
+      readonly picture: Blob;
+    }
+  | { readonly from: 'stage'; readonly pair: string; readonly kind: 'beat' | 'bye' };
+
+/** From a presenter's window: it asks, and adopts what it is told. */
+export type DeskMessage =
+  | {
+      readonly from: 'desk';
+      readonly pair: string;
+      readonly desk: string;
+      readonly kind: 'hello' | 'beat' | 'bye';
+    }
+  | {
+      readonly from: 'desk';
+      readonly pair: string;
+      readonly desk: string;
+      readonly kind: 'order';
+      readonly seq: number;
+      readonly order: TalkOrder;
+    };
+
+export const CHANNEL = 'gigacampus-talk';
+export const BEAT_MS = 1000;
+/** A window silent for so long is gone, milliseconds. */
+export const LOST_MS = 3500;
+
+/** Orders a desk may give, held against this list when they arrive. */
+const ORDERS: readonly TalkOrder['kind'][] = [
+  'next',
+  'previous',
+  'first',
+  'last',
+  'black',
+  'white',
+  'overview',
+  'close',
+  'return',
+  'replay',
+  'pause-timer',
+  'go',
+];
+
+function isOrder(raw: unknown): raw is TalkOrder {
+  if (!isRecord(raw)) return false;
+  const known = ORDERS.some((kind) => kind === raw.kind);
+  return known && (raw.kind !== 'go' || (typeof raw.slide === 'number' && Number.isInteger(raw.slide)));
+}
+
+const DESK_KINDS: readonly unknown[] = ['hello', 'beat', 'bye', 'order'];
+
+/** A message of a desk of this talk; null for everything else that passes on the channel. */
+export function readDeskMessage(raw: unknown, pair: string): DeskMessage | null {
+  return isDeskMessage(raw) && raw.pair === pair ? raw : null;
+}
+
+// The only door from the channel to the talk: every field has been looked at.
+function isDeskMessage(raw: unknown): raw is DeskMessage {
+  if (!isRecord(raw) || raw.from !== 'desk' || typeof raw.pair !== 'string') return false;
+  if (typeof raw.desk !== 'string' || raw.desk.length > 64 || !DESK_KINDS.includes(raw.kind)) return false;
+  return raw.kind !== 'order' || (typeof raw.seq === 'number' && isOrder(raw.order));
+}
+
+// The stage of this talk is code of this page; its messages are held against their marks only.
+function isStageMessage(raw: unknown): raw is StageMessage {
+  if (!isRecord(raw) || raw.from !== 'stage') return false;
+  if (raw.kind === 'state')
+    return isRecord(raw.view) && isRecord(raw.view.talk) && Array.isArray(raw.view.slides);
+  return raw.kind === 'picture' ? raw.picture instanceof Blob : raw.kind === 'beat' || raw.kind === 'bye';
+}
+
+/** A message of the stage of this talk; null for everything else. */
+export function readStageMessage(raw: unknown, pair: string): StageMessage | null {
+  return isStageMessage(raw) && raw.pair === pair ? raw : null;
+}

@@ -1,0 +1,146 @@
+import './desk.css';
+import { type ReactElement, useEffect, useState, useSyncExternalStore } from 'react';
+import { talkKey } from '../../../story/talk-keys.ts';
+import { focusPlaceOf } from '../../kit/key-rules.ts';
+import type { DeskLink } from '../desk-link.ts';
+import type { DeskView } from '../desk-protocol.ts';
+import { DeskClock } from './desk-clock.tsx';
+import { DeskJumps } from './desk-jumps.tsx';
+import { DeskPictures } from './desk-pictures.tsx';
+
+const SIZES_PX = [16, 20, 24, 28, 32, 40, 48];
+const FIRST_SIZE = 2;
+
+/** The presenter's window: notes, what is shown, what comes, and the clock. */
+export function DeskPage({ link }: { readonly link: DeskLink }): ReactElement {
+  const { stage, view, pictures } = useSyncExternalStore(link.subscribe, link.read, link.read);
+  const [size, setSize] = useState(FIRST_SIZE);
+  useDeskKeys(link, setSize);
+  if (view === null)
+    return (
+      <main className="gc-desk-alone">
+        <h1>Presenter window</h1>
+        <p role="status">
+          {stage === 'gone'
+            ? 'The audience window is closed.'
+            : 'Looking for the audience window of this talk. It has to be open in this browser.'}
+        </p>
+      </main>
+    );
+  return (
+    <main className="gc-desk">
+      <header className="gc-desk-head">
+        <h1 dir="auto">{view.talk.title}</h1>
+        <DeskClock view={view} link={link} />
+      </header>
+      <DeskWords gone={stage !== 'there'} view={view} />
+      <DeskPictures view={view} pictures={pictures} />
+      <section className="gc-desk-notes" aria-label="Notes">
+        <div className="gc-desk-notes-head">
+          <h2>Notes</h2>
+          <button type="button" aria-label="Smaller notes" onClick={() => setSize(smaller)}>
+            A−
+          </button>
+          <button type="button" aria-label="Larger notes" onClick={() => setSize(larger)}>
+            A+
+          </button>
+        </div>
+        <Notes text={view.slides[view.talk.slide]?.notes ?? ''} sizePx={SIZES_PX[size] ?? 24} />
+      </section>
+      <DeskJumps view={view} link={link} />
+      <DeskOrders view={view} link={link} />
+    </main>
+  );
+}
+
+const smaller = (size: number): number => Math.max(0, size - 1);
+const larger = (size: number): number => Math.min(SIZES_PX.length - 1, size + 1);
+
+function Notes({ text, sizePx }: { readonly text: string; readonly sizePx: number }): ReactElement {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: long notes are scrolled by keyboard.
+    <div className="gc-desk-text" tabIndex={0} style={{ fontSize: `${sizePx}px` }}>
+      {text === '' ? (
+        <p className="gc-desk-soft">This slide has no notes.</p>
+      ) : (
+        text.split('\n').map((line, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no name but their place.
+          <p key={at} dir="auto">
+            {line}
+          </p>
+        ))
+      )}
+    </div>
+  );
+}
+
+/** What is wrong, and what to do about it. */
+function DeskWords({ gone, view }: { readonly gone: boolean; readonly view: DeskView }): ReactElement {
+  const words = [
+    ...(gone ? ['The audience window is closed or does not answer. Open the talk again there.'] : []),
+    ...(view.hidden ? ['The audience window is covered or in the background.'] : []),
+    ...(view.desks > 1 ? [`${view.desks} presenter windows are open.`] : []),
+    ...(view.talk.curtain === 'none' ? [] : [`The picture is ${view.talk.curtain}.`]),
+    ...(view.talk.offScript ? ['Off script: R returns to the slide.'] : []),
+  ];
+  return (
+    <div className="gc-desk-words" role="status">
+      {words.map((word) => (
+        <p key={word}>{word}</p>
+      ))}
+      {view.skipped.length > 0 && (
+        <details>
+          <summary>{`${view.skipped.length} left out of the story`}</summary>
+          <ul>
+            {view.skipped.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}
+
+function DeskOrders({ view, link }: { readonly view: DeskView; readonly link: DeskLink }): ReactElement {
+  const { curtain } = view.talk;
+  return (
+    <div className="gc-desk-orders" role="toolbar" aria-label="Talk">
+      <button type="button" onClick={() => link.order({ kind: 'previous' })}>
+        ← Previous
+      </button>
+      <button type="button" className="gc-desk-next" onClick={() => link.order({ kind: 'next' })}>
+        Next →
+      </button>
+      <button type="button" aria-pressed={curtain === 'black'} onClick={() => link.order({ kind: 'black' })}>
+        Black
+      </button>
+      <button type="button" onClick={() => link.order({ kind: 'return' })}>
+        Return to slide
+      </button>
+      <button type="button" onClick={() => link.order({ kind: 'replay' })}>
+        Replay change
+      </button>
+    </div>
+  );
+}
+
+/** Keys of the talk work here too, sent on; F5 loads nothing, and + and − size the notes. */
+function useDeskKeys(link: DeskLink, setSize: (change: (size: number) => number) => void): void {
+  useEffect(() => {
+    function press(event: KeyboardEvent): void {
+      const place = focusPlaceOf(event.target);
+      const meaning = talkKey(event);
+      if (meaning === 'swallow') event.preventDefault();
+      if (place === 'text' || meaning === 'swallow') return;
+      if (place === 'control' && ['Enter', ' '].includes(event.key)) return;
+      if (event.key === '+' || event.key === '=') setSize(larger);
+      if (event.key === '-') setSize(smaller);
+      if (meaning === null || meaning === 'hide' || meaning === 'notes' || meaning === 'full-screen') return;
+      event.preventDefault();
+      if (!event.repeat) link.order({ kind: meaning === 'escape' ? 'close' : meaning });
+    }
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, [link, setSize]);
+}

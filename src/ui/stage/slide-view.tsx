@@ -1,0 +1,69 @@
+import type { ReactElement } from 'react';
+import { changeText, numberLabel, numberParts, readFigure } from '../../story/live-figure.ts';
+import { stepsOf } from '../../story/slide-state.ts';
+import type { Slide, SlideNumber, Story } from '../../story/story-types.ts';
+import { useCampus } from '../use-campus.ts';
+import { slideFigures, useLiveText } from './use-figures.ts';
+
+interface SlideViewProps {
+  readonly story: Story;
+  readonly index: number;
+  readonly step: number;
+}
+
+/** What stands over the campus: the message, a line, the number, and where it comes from. */
+export function SlideView({ story, index, step }: SlideViewProps): ReactElement | null {
+  const fill = useLiveText(story);
+  const slide = story.slides[index];
+  if (slide === undefined) return null;
+  const asking = slide.ask !== undefined && step < stepsOf(slide) - 1;
+  return (
+    <article className="gc-slide" data-asking={asking}>
+      <div className="gc-slide-words">
+        <h2 dir="auto">{fill(slide.title)}</h2>
+        <p className="gc-slide-line" dir="auto">
+          {asking ? fill(slide.ask ?? '') : fill(slide.line)}
+        </p>
+        {slide.source !== '' && (
+          <p className="gc-slide-source" dir="auto">
+            {fill(slide.source)}
+          </p>
+        )}
+      </div>
+      {slide.number !== undefined && (
+        <BigNumber figure={slide.number} before={story.slides[index - 1]} asking={asking} />
+      )}
+    </article>
+  );
+}
+
+interface BigNumberProps {
+  readonly figure: SlideNumber;
+  readonly before: Slide | undefined;
+  readonly asking: boolean;
+}
+
+function BigNumber({ figure, before, asking }: BigNumberProps): ReactElement {
+  const plan = useCampus(({ run }) => run.plan);
+  const now = plan === null ? null : readFigure(figure, plan.metrics);
+  const earlier = before === undefined ? null : readFigure(figure, slideFigures().ofSlide(before).metrics);
+  const { number, unit } = numberParts(figure, now);
+  const change = asking ? '' : changeText(figure, now, earlier);
+  return (
+    <div className="gc-slide-number">
+      <p className="gc-slide-label" dir="auto">
+        {numberLabel(figure)}
+      </p>
+      <p className="gc-slide-value" translate="no">
+        <span>{asking ? '?' : number}</span>
+        {!asking && unit !== '' && <span className="gc-slide-unit">{unit}</span>}
+      </p>
+      {change !== '' && (
+        <p className="gc-slide-change">
+          <span translate="no">{change}</span>
+          <span>from the slide before</span>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { type ReactElement, useEffect, useState } from 'react';
+import { reasonOf, reportMissing } from '../../store/report-missing.ts';
+import type { StageOrder } from '../../store/talk-types.ts';
+import { useActions, useCampus } from '../use-campus.ts';
+import type { StageServices } from './stage-services.ts';
+
+type StageModule = Pick<typeof import('./stage.tsx'), 'Stage'>;
+
+const fetchStage = async (): Promise<StageModule> => import('./stage.tsx');
+
+/** A story that the address asks for: `?story=<id>&s=<slide>`, or one packed into the fragment. */
+function storyOfAddress(): StageOrder | null {
+  const search = new URLSearchParams(location.search);
+  const packed = /^#story=([\w.-]+)/.exec(location.hash)?.[1];
+  const story = packed ?? search.get('story');
+  return story === null ? null : { kind: 'open', story, slide: Number(search.get('s') ?? 1) - 1 };
+}
+
+/** A talk was given in this tab when it was loaded. */
+function talkUnderWay(): boolean {
+  try {
+    return sessionStorage.getItem('gigacampus.talk.v1') !== null;
+  } catch {
+    // A browser that forbids storage has kept no talk.
+    return false;
+  }
+}
+
+/** Fetches the stage when it is first asked for something. */
+export function StageDoor({ services }: { readonly services: StageServices }): ReactElement | null {
+  const asked = useCampus(({ session }) => session.stageRequest !== null);
+  const actions = useActions();
+  const [resuming] = useState(talkUnderWay);
+  const [stage, setStage] = useState<StageModule | null>(null);
+  const wanted = (asked || resuming) && stage === null;
+  useEffect(() => {
+    const order = resuming ? null : storyOfAddress();
+    if (order !== null) actions.orderStage(order);
+  }, [resuming, actions]);
+  useEffect(() => {
+    if (!wanted) return;
+    const load = (): void => {
+      fetchStage().then(setStage, (cause: unknown) =>
+        reportMissing(actions, 'Talks could not be fetched', reasonOf(cause), load),
+      );
+    };
+    load();
+  }, [wanted, actions]);
+  return stage === null ? null : <stage.Stage services={services} />;
+}

@@ -1,0 +1,98 @@
+import type { TalkOrder } from '../../store/talk-types.ts';
+import {
+  BEAT_MS,
+  CHANNEL,
+  type DeskMessage,
+  type DeskView,
+  LOST_MS,
+  readDeskMessage,
+  type StageMessage,
+} from './desk-protocol.ts';
+
+type ToldView = Omit<DeskView, 'desks'>;
+
+/** The audience's end of the channel to the presenter's windows: it tells, and hears what they ask for, once each. */
+export class StageLink {
+  readonly #pair: string;
+  readonly #order: (order: TalkOrder) => void;
+  readonly #onDesks: (count: number) => void;
+  readonly #channel = new BroadcastChannel(CHANNEL);
+  readonly #desks = new Map<string, { heardMs: number; seq: number }>();
+  readonly #pictures = new Map<string, Blob>();
+  readonly #prune: ReturnType<typeof setInterval>;
+  #view: ToldView | null = null;
+  #seq = 0;
+
+  constructor(pair: string, order: (order: TalkOrder) => void, onDesks: (count: number) => void) {
+    this.#pair = pair;
+    this.#order = order;
+    this.#onDesks = onDesks;
+    this.#channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+      const message = readDeskMessage(data, pair);
+      if (message !== null) this.#hear(message);
+    };
+    this.#prune = setInterval(() => this.#counted(() => this.#forgetSilent()), BEAT_MS);
+    // Desks of this talk before the page was loaded again say hello to this.
+    this.#send({ from: 'stage', pair, kind: 'beat' });
+  }
+
+  /** Tells every desk what to show; what was told last is told again to one that comes later. */
+  tell(view: ToldView): void {
+    this.#view = view;
+    this.#sendState();
+  }
+
+  showPicture(slide: string, picture: Blob): void {
+    this.#pictures.set(slide, picture);
+    this.#send({ from: 'stage', pair: this.#pair, kind: 'picture', slide, picture });
+  }
+
+  close(): void {
+    clearInterval(this.#prune);
+    this.#send({ from: 'stage', pair: this.#pair, kind: 'bye' });
+    this.#channel.close();
+  }
+
+  #hear(message: DeskMessage): void {
+    if (message.kind === 'bye') {
+      this.#counted(() => this.#desks.delete(message.desk));
+      return;
+    }
+    const desk = { heardMs: Date.now(), seq: this.#desks.get(message.desk)?.seq ?? -1 };
+    this.#counted(() => this.#desks.set(message.desk, desk));
+    if (message.kind === 'hello') this.#greet();
+    // Answered, not sent by a clock: a browser slows the clocks of a covered window.
+    if (message.kind === 'beat') this.#send({ from: 'stage', pair: this.#pair, kind: 'beat' });
+    if (message.kind !== 'order' || message.seq <= desk.seq) return;
+    desk.seq = message.seq;
+    this.#order(message.order);
+  }
+
+  #greet(): void {
+    this.#sendState();
+    for (const [slide, picture] of this.#pictures) this.showPicture(slide, picture);
+  }
+
+  #forgetSilent(): void {
+    for (const [id, { heardMs }] of this.#desks) if (Date.now() - heardMs > LOST_MS) this.#desks.delete(id);
+  }
+
+  #counted(change: () => void): void {
+    const before = this.#desks.size;
+    change();
+    if (this.#desks.size === before) return;
+    this.#onDesks(this.#desks.size);
+    this.#sendState();
+  }
+
+  #sendState(): void {
+    if (this.#view === null) return;
+    this.#seq += 1;
+    const view = { ...this.#view, desks: this.#desks.size };
+    this.#send({ from: 'stage', pair: this.#pair, kind: 'state', seq: this.#seq, view });
+  }
+
+  #send(message: StageMessage): void {
+    this.#channel.postMessage(message);
+  }
+}

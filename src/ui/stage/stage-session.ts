@@ -1,0 +1,152 @@
+import type { CampusStore } from '../../store/campus-store.ts';
+import { reasonOf } from '../../store/report-missing.ts';
+import type { StageOrder, StageOutcome, StageRequest, TalkOrder } from '../../store/talk-types.ts';
+import { missingThings } from '../../story/missing-things.ts';
+import type { Story } from '../../story/story-types.ts';
+import { talkOf } from '../../story/talk-steps.ts';
+import { findStory } from './open-story.ts';
+import { TalkEngine, type TalkSeams } from './talk-engine.ts';
+import { forgetTalk, type KeptTalk, keepTalk } from './talk-memory.ts';
+import { giveBack, type Visitor, visitorOf } from './visitor.ts';
+
+type Problems = Extract<StageOutcome, { ok: true }>['skipped'];
+
+/** What the stage shows beside the state of the talk. */
+export interface StageScreen {
+  readonly screen: 'none' | 'list' | 'editor';
+  /** The story of the talk, if one is given. */
+  readonly story: Story | null;
+  /** What the windows of this talk know each other by. */
+  readonly pair: string;
+  /** What was left out of the story, and what the talk does without. */
+  readonly skipped: Problems;
+}
+
+/** Plans every campus of the story: behind the first slide, which waits for nothing. Milliseconds. */
+const CHECK_AFTER_MS = 2500;
+const NO_TALK: StageOutcome = { ok: false, problem: { where: 'talk', message: 'No talk is given' } };
+const NOTHING_SKIPPED: StageOutcome = { ok: true, skipped: [] };
+
+function newPair(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Everything the stage does, apart from how it looks. */
+export class StageSession {
+  readonly #campus: CampusStore;
+  readonly #seams: TalkSeams;
+  readonly #listeners = new Set<() => void>();
+  #screen: StageScreen = { screen: 'none', story: null, pair: '', skipped: [] };
+  #engine: TalkEngine | null = null;
+  #visitor: Visitor | null = null;
+
+  constructor(campus: CampusStore, seams: TalkSeams) {
+    this.#campus = campus;
+    this.#seams = seams;
+    campus.subscribe((state, before) => {
+      if (state.session.talk !== before.session.talk) this.#keep();
+    });
+  }
+
+  readonly read = (): StageScreen => this.#screen;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly order = (order: TalkOrder): void => {
+    if (order.kind === 'leave') this.#leave();
+    else this.#engine?.order(order);
+  };
+
+  readonly cameraMoved = (): void => this.#engine?.cameraMoved();
+
+  readonly show = (screen: StageScreen['screen']): void => this.#change({ screen });
+
+  /** Notes for the presenter what the talk has to do without. */
+  readonly lack = (message: string): void => {
+    const { skipped } = this.#screen;
+    if (skipped.every((each) => each.message !== message))
+      this.#change({ skipped: [...skipped, { where: 'talk', message }] });
+  };
+
+  /** Does what is asked from outside, and answers. */
+  async take({ order, answer }: StageRequest): Promise<void> {
+    const outcome = await this.#do(order);
+    answer?.(outcome);
+    if (!outcome.ok && answer === undefined)
+      this.#campus.actions.notify({
+        tone: 'error',
+        title: 'The story was not opened',
+        problems: [outcome.problem],
+      });
+  }
+
+  /** Begins a talk of a story that is at hand. */
+  begin(story: Story, slide: number, playing = false, skipped: Problems = []): void {
+    const talk = talkOf(story, slide, playing, Date.now());
+    const visitor = this.#visitor ?? visitorOf(this.#campus);
+    this.#run({ pair: newPair(), story, talk, visitor }, skipped);
+  }
+
+  resume(kept: KeptTalk): void {
+    this.#run(kept, []);
+  }
+
+  async #do(order: StageOrder): Promise<StageOutcome> {
+    if (order.kind === 'open') return this.#open(order);
+    if (order.kind === 'list') this.show('list');
+    else if (order.kind === 'edit') this.show('editor');
+    else if (this.#engine === null) return NO_TALK;
+    else this.order(order);
+    return NOTHING_SKIPPED;
+  }
+
+  async #open(asked: Extract<StageOrder, { kind: 'open' }>): Promise<StageOutcome> {
+    try {
+      const { story, problems } = await findStory(asked.story);
+      const [first = { where: 'story', message: 'The story holds nothing' }] = problems;
+      if (story === undefined) return { ok: false, problem: first };
+      this.begin(story, asked.slide ?? 0, asked.playing ?? false, problems);
+      return { ok: true, skipped: problems };
+    } catch (cause) {
+      return { ok: false, problem: { where: 'story', message: `Not fetched: ${reasonOf(cause)}` } };
+    }
+  }
+
+  #run({ pair, story, talk, visitor }: KeptTalk, skipped: Problems): void {
+    this.#engine?.stop();
+    this.#visitor = visitor;
+    this.#change({ screen: 'none', story, pair, skipped });
+    const history = { past: [], future: [] };
+    this.#campus.actions.showState({ view: { interfaceHidden: true }, history });
+    this.#engine = new TalkEngine(this.#campus, story, talk, this.#seams);
+    setTimeout(() => {
+      if (this.#screen.pair === pair) for (const { message } of missingThings(story)) this.lack(message);
+    }, CHECK_AFTER_MS);
+  }
+
+  #leave(): void {
+    this.#engine?.stop();
+    this.#engine = null;
+    forgetTalk();
+    if (this.#visitor !== null) giveBack(this.#campus, this.#visitor);
+    this.#visitor = null;
+    this.#change({ story: null, pair: '', skipped: [] });
+  }
+
+  #keep(): void {
+    const { talk } = this.#campus.getState().session;
+    const { story, pair } = this.#screen;
+    if (story === null || this.#visitor === null || talk === null) return;
+    if (!keepTalk({ pair, story, talk, visitor: this.#visitor }))
+      this.lack('This browser keeps nothing more: after a reload the talk has to be opened again');
+  }
+
+  #change(patch: Partial<StageScreen>): void {
+    this.#screen = { ...this.#screen, ...patch };
+    for (const listener of this.#listeners) listener();
+  }
+}

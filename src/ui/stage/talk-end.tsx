@@ -1,0 +1,42 @@
+import { type ReactElement, useEffect, useRef } from 'react';
+import type { Story } from '../../story/story-types.ts';
+import { useActions } from '../use-campus.ts';
+import { useSession } from './use-session.ts';
+
+/** Behind the last slide: the talk is over, and the campus is the audience's. */
+export function TalkEnd({ story }: { readonly story: Story }): ReactElement {
+  const { order } = useSession();
+  const { setView } = useActions();
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    first.current?.focus({ preventScroll: true });
+    return () => document.getElementById('scene')?.focus();
+  }, []);
+  return (
+    <div className="gc-talk-end">
+      <h2 dir="auto">{story.title}</h2>
+      <p>That was the last slide. Every figure you saw can be moved.</p>
+      <div className="gc-talk-end-doors">
+        <button type="button" ref={first} className="gc-button" onClick={() => order({ kind: 'previous' })}>
+          Back to the last slide
+        </button>
+        <button type="button" className="gc-button" onClick={() => order({ kind: 'first' })}>
+          From the start
+        </button>
+        <button
+          type="button"
+          className="gc-button"
+          onClick={() => {
+            order({ kind: 'close' });
+            setView({ interfaceHidden: false });
+          }}
+        >
+          Show the panels: questions
+        </button>
+        <button type="button" className="gc-button gc-primary" onClick={() => order({ kind: 'leave' })}>
+          Leave the talk
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import type { CampusStore } from '../../store/campus-store.ts';
+import {
+  DIGITS_WAIT_MS,
+  digitsAfter,
+  isFlyingKey,
+  LEAVE_MS,
+  REPEAT_MS,
+  type TalkKey,
+  talkKey,
+} from '../../story/talk-keys.ts';
+import { focusPlaceOf } from '../kit/key-rules.ts';
+import type { StageSession } from './stage-session.ts';
+
+/** What keys do that belongs to the window, not to the talk. */
+export interface WindowKeys {
+  readonly fullScreen: () => void;
+  readonly notes: () => void;
+  /** Says something for a moment. */
+  readonly say: (text: string) => void;
+}
+
+/** Keys that a focused control keeps for itself. */
+const OF_CONTROLS = new Set(['Enter', ' ', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight']);
+
+const isPlain = (event: KeyboardEvent): boolean =>
+  !event.ctrlKey && !event.altKey && !event.metaKey && event.key !== 'Tab';
+
+/** The keyboard while a talk is given: nothing else of the page hears a key that is the talk's. */
+export class TalkKeyboard {
+  readonly #campus: CampusStore;
+  readonly #session: StageSession;
+  readonly #keys: WindowKeys;
+  #digits = '';
+  #digitMs = Number.NEGATIVE_INFINITY;
+  #escapeMs = Number.NEGATIVE_INFINITY;
+  #pressMs = Number.NEGATIVE_INFINITY;
+
+  constructor(campus: CampusStore, session: StageSession, keys: WindowKeys) {
+    this.#campus = campus;
+    this.#session = session;
+    this.#keys = keys;
+  }
+
+  readonly press = (event: KeyboardEvent): void => {
+    const place = focusPlaceOf(event.target);
+    const meaning = talkKey(event);
+    if (place === 'text' && meaning !== 'swallow' && meaning !== 'escape') return;
+    if (place !== 'scene' && OF_CONTROLS.has(event.key)) return;
+    const offScript = this.#campus.getState().session.talk?.offScript === true;
+    if (offScript && isFlyingKey(event)) return;
+    if (meaning === null && !isPlain(event)) return;
+    event.stopImmediatePropagation();
+    if (meaning !== null || event.key.length === 1) event.preventDefault();
+    const nowMs = performance.now();
+    if (event.repeat && nowMs - this.#pressMs < REPEAT_MS) return;
+    this.#pressMs = nowMs;
+    if (isPlain(event) && place !== 'text' && this.#typed(event.key, nowMs)) return;
+    if (meaning !== null) this.#act(meaning, nowMs);
+  };
+
+  /** A wheel that is touched by accident moves nothing; who has left the script may zoom. */
+  readonly roll = (event: WheelEvent): void => {
+    const offScript = this.#campus.getState().session.talk?.offScript === true;
+    if (offScript || !(event.target instanceof HTMLCanvasElement)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  #act(meaning: TalkKey, nowMs: number): void {
+    const { actions, getState } = this.#campus;
+    if (meaning === 'swallow') return;
+    if (meaning === 'escape') this.#closeOrLeave(nowMs);
+    else if (meaning === 'full-screen') this.#keys.fullScreen();
+    else if (meaning === 'notes') this.#keys.notes();
+    else if (meaning === 'hide') actions.setView({ interfaceHidden: !getState().view.interfaceHidden });
+    else this.#session.order({ kind: meaning });
+  }
+
+  /** Esc takes away the uppermost thing; where there is none, a second one leaves. */
+  #closeOrLeave(nowMs: number): void {
+    const { talk } = this.#campus.getState().session;
+    if (talk === null) return;
+    if (talk.over !== 'none' || talk.curtain !== 'none') this.#session.order({ kind: 'close' });
+    else if (talk.offScript) this.#session.order({ kind: 'return' });
+    else if (nowMs - this.#escapeMs <= LEAVE_MS) this.#session.order({ kind: 'leave' });
+    else {
+      this.#escapeMs = nowMs;
+      this.#keys.say('Esc once more leaves the talk');
+    }
+  }
+
+  /** Digits, and Enter behind them; true where they were meant. */
+  #typed(key: string, nowMs: number): boolean {
+    const count = this.#campus.getState().session.talk?.slideCount ?? 0;
+    const kept = nowMs - this.#digitMs <= DIGITS_WAIT_MS ? this.#digits : '';
+    const outcome = digitsAfter(kept, key, count);
+    this.#digits = outcome?.kind === 'waiting' ? outcome.digits : '';
+    this.#digitMs = nowMs;
+    if (outcome?.kind === 'go') this.#session.order({ kind: 'go', slide: outcome.slide });
+    if (outcome?.kind === 'waiting') this.#keys.say(`Slide ${outcome.digits}: Enter goes there`);
+    if (outcome?.kind === 'no-slide') this.#keys.say(`There is no slide ${outcome.number} of ${count}`);
+    return outcome !== null;
+  }
+}

@@ -1,0 +1,83 @@
+import type { ParamsSlice, ViewSlice } from '../../store/store-types.ts';
+import { hourBetween, valuesBetween } from '../../story/tween.ts';
+import { smoothstep } from '../../units/easing.ts';
+
+/** Frames of the page, or what a test puts in their place. */
+export interface TalkFrames {
+  readonly nowMs: () => number;
+  /** Calls back with the next frame; returns the way to keep it from that. */
+  readonly request: (callback: () => void) => () => void;
+}
+
+export const PAGE_FRAMES: TalkFrames = {
+  nowMs: () => performance.now(),
+  request: (callback) => {
+    const frame = requestAnimationFrame(callback);
+    return () => cancelAnimationFrame(frame);
+  },
+};
+
+/** A campus as it is shown between two slides. */
+export interface Shown {
+  readonly params: ParamsSlice;
+  readonly view: Pick<ViewSlice, 'solarHour' | 'dayOfYear'>;
+}
+
+/** No more campuses a second than this are planned on the way, milliseconds apart. */
+const PLAN_EVERY_MS = 33;
+/** The camera leads, the campus follows, milliseconds. */
+const LEAD_MS = 300;
+
+export interface TalkMotion {
+  /** Moves numbers and sun from one state to another in so many seconds, and tells each; the last is exactly `to`. */
+  start(from: Shown, to: Shown, seconds: number): void;
+  /** Tells the end at once, if one is on its way. */
+  finish(): void;
+  /** Stays where it is. */
+  stop(): void;
+}
+
+export function createTalkMotion(show: (shown: Shown) => void, frames: TalkFrames): TalkMotion {
+  let cancel = (): void => undefined;
+  let goal: Shown | null = null;
+  const stop = (): void => {
+    cancel();
+    goal = null;
+  };
+  const start = (from: Shown, to: Shown, seconds: number): void => {
+    stop();
+    goal = to;
+    const beganMs = frames.nowMs() + LEAD_MS;
+    let toldMs = Number.NEGATIVE_INFINITY;
+    const step = (): void => {
+      const nowMs = frames.nowMs();
+      const share = smoothstep((nowMs - beganMs) / (1000 * seconds));
+      if (share >= 1) {
+        finish();
+        return;
+      }
+      if (share > 0 && nowMs - toldMs >= PLAN_EVERY_MS) {
+        toldMs = nowMs;
+        show(between(from, to, share));
+      }
+      cancel = frames.request(step);
+    };
+    cancel = frames.request(step);
+  };
+  const finish = (): void => {
+    const end = goal;
+    stop();
+    if (end !== null) show(end);
+  };
+  return { start, finish, stop };
+}
+
+function between(from: Shown, to: Shown, share: number): Shown {
+  return {
+    params: { ...to.params, values: valuesBetween(from.params.values, to.params.values, share) },
+    view: {
+      solarHour: hourBetween(from.view.solarHour, to.view.solarHour, share),
+      dayOfYear: Math.round(from.view.dayOfYear + (to.view.dayOfYear - from.view.dayOfYear) * share),
+    },
+  };
+}

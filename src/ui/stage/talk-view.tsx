@@ -1,0 +1,87 @@
+import { type ReactElement, useCallback, useMemo, useState } from 'react';
+import type { Story } from '../../story/story-types.ts';
+import { useActions, useCampus } from '../use-campus.ts';
+import { Callouts } from './callouts.tsx';
+import { Controls } from './controls.tsx';
+import { GoTo } from './go-to.tsx';
+import { Overview } from './overview.tsx';
+import { SlideView } from './slide-view.tsx';
+import { StageNote } from './stage-note.tsx';
+import type { StageServices } from './stage-services.ts';
+import { TalkEnd } from './talk-end.tsx';
+import { useDesks } from './use-desks.ts';
+import { useIdlePointer } from './use-idle-pointer.ts';
+import { useSession } from './use-session.ts';
+import { useSlideFrame } from './use-slide-frame.ts';
+import { useSlidePictures } from './use-slide-pictures.ts';
+import { useTalkKeys } from './use-talk-keys.ts';
+import { useWakeLock } from './use-wake-lock.ts';
+
+interface TalkViewProps {
+  readonly story: Story;
+  readonly pair: string;
+  readonly services: StageServices;
+}
+
+/** The page as the audience sees it while a talk is given. */
+export function TalkView({ story, pair, services }: TalkViewProps): ReactElement | null {
+  const session = useSession();
+  const { setView } = useActions();
+  const talk = useCampus((state) => state.session.talk);
+  const panels = useCampus(({ view }) => !view.interfaceHidden);
+  const [note, setNote] = useState({ text: '', serial: 0 });
+  const say = useCallback((text: string) => setNote(({ serial }) => ({ text, serial: serial + 1 })), []);
+  const pictures = useSlidePictures(story, services);
+  const desks = useDesks(story, pair, pictures.taken, say);
+  const keys = useMemo(
+    () => ({ say, notes: desks.open, fullScreen: () => void toggleFullScreen(say) }),
+    [say, desks.open],
+  );
+  useTalkKeys(keys);
+  useWakeLock();
+  useIdlePointer();
+  useSlideFrame(!panels);
+  if (talk === null) return null;
+  const slide = story.slides[talk.slide];
+  return (
+    <section className="gc-stage" aria-label={`Talk: ${story.title}`} data-panels={panels}>
+      {!panels && slide !== undefined && !talk.offScript && (
+        <Callouts story={story} callouts={slide.callouts} />
+      )}
+      {!panels && <SlideView story={story} index={talk.slide} step={talk.step} />}
+      <p className="gc-offscreen" role="status">
+        {`Slide ${talk.slide + 1} of ${talk.slideCount}: ${slide?.title ?? ''}`}
+      </p>
+      {talk.offScript && (
+        <button type="button" className="gc-off-script" onClick={() => session.order({ kind: 'return' })}>
+          Off script · R returns
+        </button>
+      )}
+      {panels && (
+        <button
+          type="button"
+          className="gc-off-script gc-panels-back"
+          onClick={() => setView({ interfaceHidden: true })}
+        >
+          Back to the slide (H)
+        </button>
+      )}
+      {!panels && <Controls desks={desks} keys={keys} />}
+      {talk.over === 'overview' && <Overview story={story} pictures={pictures.addresses} />}
+      {talk.over === 'go-to' && <GoTo story={story} say={say} />}
+      {talk.over === 'end' && <TalkEnd story={story} />}
+      {talk.curtain !== 'none' && <div className="gc-curtain" data-kind={talk.curtain} />}
+      <StageNote note={note} />
+    </section>
+  );
+}
+
+/** Full screen, or out of it. A browser that will not is said, and the talk goes on in the window. */
+async function toggleFullScreen(say: (text: string) => void): Promise<void> {
+  try {
+    if (document.fullscreenElement === null) await document.documentElement.requestFullscreen();
+    else await document.exitFullscreen();
+  } catch {
+    say('This browser gives no full screen here; F11 may');
+  }
+}

@@ -1,0 +1,101 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { TalkState } from '../../store/talk-types.ts';
+import { figureText, readFigure } from '../../story/live-figure.ts';
+import type { Slide, Story } from '../../story/story-types.ts';
+import { type ToldSlide, tellStory } from '../../story/tell-story.ts';
+import { useCampus } from '../use-campus.ts';
+import { StageLink } from './stage-link.ts';
+import { slideFigures, useLiveText } from './use-figures.ts';
+import { useScreen, useSession } from './use-session.ts';
+import type { TakenPicture } from './use-slide-pictures.ts';
+
+/** The presenter's windows of a talk. */
+export interface Desks {
+  readonly open: () => void;
+  readonly count: number;
+  /** Where the window can be opened by hand, after the browser has blocked it. */
+  readonly address: string | null;
+}
+
+/** The number of the slide on the campus as it is now. */
+function useNumberNow(slide: Slide | undefined): string {
+  return useCampus(({ run }) => {
+    const figure = slide?.number;
+    if (run.plan === null || figure === undefined) return '';
+    return figureText(figure, readFigure(figure, run.plan.metrics));
+  });
+}
+
+function useHidden(): boolean {
+  const [hidden, setHidden] = useState(document.hidden);
+  useEffect(() => {
+    const follow = (): void => setHidden(document.hidden);
+    document.addEventListener('visibilitychange', follow);
+    return () => document.removeEventListener('visibilitychange', follow);
+  }, []);
+  return hidden;
+}
+
+/** Opens presenter windows, tells them what to show, and does what they ask. */
+export function useDesks(
+  story: Story,
+  pair: string,
+  picture: TakenPicture | null,
+  say: (text: string) => void,
+): Desks {
+  const session = useSession();
+  const { skipped } = useScreen();
+  const talk = useCampus((state) => state.session.talk);
+  const fill = useLiveText(story);
+  const link = useRef<StageLink | null>(null);
+  const [count, setCount] = useState(0);
+  const [blocked, setBlocked] = useState(false);
+  const slide = story.slides[talk?.slide ?? 0];
+  const number = useNumberNow(slide);
+  const line = fill(slide?.line ?? '');
+  const hidden = useHidden();
+  useEffect(() => {
+    const opened = new StageLink(pair, session.order, setCount);
+    const close = (): void => opened.close();
+    link.current = opened;
+    window.addEventListener('pagehide', close);
+    return () => {
+      window.removeEventListener('pagehide', close);
+      close();
+    };
+  }, [pair, session]);
+  const slides = useDeskSlides(story, count > 0);
+  useEffect(() => {
+    const tell = (now: TalkState): void =>
+      link.current?.tell({
+        talk: now,
+        slides,
+        number,
+        line,
+        hidden,
+        skipped: skipped.map(({ message }) => message),
+      });
+    if (talk !== null) tell(talk);
+  }, [talk, slides, number, line, hidden, skipped]);
+  useEffect(() => {
+    if (picture !== null) link.current?.showPicture(picture.slide, picture.blob);
+  }, [picture]);
+  const address = `./desk.html#${pair}`;
+  const open = useCallback(() => {
+    // Named, so that a second press finds the window that is there.
+    const opened = window.open(address, `gigacampus-desk-${pair}`, 'popup,width=1100,height=720');
+    setBlocked(opened === null);
+    if (opened === null) say('The browser blocked the presenter window');
+    else opened.focus();
+  }, [address, pair, say]);
+  return { open, count, address: blocked && count === 0 ? address : null };
+}
+
+/** The words of all slides, reckoned once a desk is there: each campus costs milliseconds. */
+function useDeskSlides(story: Story, wanted: boolean): readonly ToldSlide[] {
+  const [slides, setSlides] = useState<readonly ToldSlide[]>([]);
+  useEffect(() => {
+    if (wanted) setSlides(tellStory(story, slideFigures()));
+  }, [story, wanted]);
+  return slides;
+}

@@ -1,0 +1,58 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Story } from '../../story/story-types.ts';
+import { useCampus, useCampusStore } from '../use-campus.ts';
+import type { StageServices } from './stage-services.ts';
+import { useSession } from './use-session.ts';
+
+export interface TakenPicture {
+  readonly slide: string;
+  readonly blob: Blob;
+}
+
+export interface SlidePictures {
+  /** Addresses by slide id. */
+  readonly addresses: Readonly<Record<string, string>>;
+  readonly taken: TakenPicture | null;
+}
+
+const SIZE = { width: 480, height: 270 };
+const QUALITY = 0.8;
+
+/** Pictures of the slides that have been shown, each taken once it stands still. */
+export function useSlidePictures(story: Story, { takePicture, atRest }: StageServices): SlidePictures {
+  const { getState } = useCampusStore();
+  const { lack } = useSession();
+  const talk = useCampus((state) => state.session.talk);
+  const known = useRef<Record<string, string>>({});
+  const [pictures, setPictures] = useState<SlidePictures>({ addresses: {}, taken: null });
+  const id = talk === null || talk.offScript ? undefined : story.slides[talk.slide]?.id;
+  useEffect(() => {
+    if (id === undefined || known.current[id] !== undefined) return;
+    let wanted = true;
+    const take = async (): Promise<void> => {
+      await atRest();
+      if (!wanted || getState().session.talk?.offScript !== false) return;
+      const canvas = takePicture(SIZE);
+      canvas.toBlob(
+        (blob) => {
+          if (blob === null) return;
+          known.current = { ...known.current, [id]: URL.createObjectURL(blob) };
+          setPictures({ addresses: known.current, taken: { slide: id, blob } });
+        },
+        'image/jpeg',
+        QUALITY,
+      );
+    };
+    take().catch(() => lack('There are no pictures of the slides: this browser draws none'));
+    return () => {
+      wanted = false;
+    };
+  }, [id, takePicture, atRest, getState, lack]);
+  useEffect(
+    () => () => {
+      for (const address of Object.values(known.current)) URL.revokeObjectURL(address);
+    },
+    [],
+  );
+  return pictures;
+}

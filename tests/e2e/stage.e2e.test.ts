@@ -1,0 +1,218 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { violationsOf } from './axe.ts';
+import { openBrowser, type Visit, visitCampus, withoutPicture } from './page-driver.ts';
+
+let browser: Browser;
+let visit: Visit | null = null;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterEach(async () => {
+  await visit?.close();
+  visit = null;
+});
+afterAll(async () => {
+  await browser?.close();
+});
+
+async function openTalk(
+  link: string,
+  options: Partial<Parameters<typeof visitCampus>[1]> = {},
+): Promise<Page> {
+  visit = await visitCampus(browser, {
+    link,
+    width: 1280,
+    height: 720,
+    until: 'numbers',
+    before: withoutPicture,
+    ...options,
+  });
+  await visit.page.getByRole('region', { name: /^Talk: / }).waitFor();
+  return visit.page;
+}
+
+const title = (page: Page) => page.getByRole('article').getByRole('heading');
+const announced = (page: Page, text: RegExp) => page.getByRole('status').filter({ hasText: text }).waitFor();
+
+describe('a talk', () => {
+  it.each([
+    ['from-neutron-to-token', 13],
+    ['two-ways-to-build-a-gigawatt', 14],
+  ])('%s is given to its end by keyboard alone, every figure there', async (story, count) => {
+    const page = await openTalk(`?story=${story}`);
+    const seen = new Set<string>();
+    for (let slide = 1; slide <= count; slide += 1) {
+      await announced(page, new RegExp(`^Slide ${slide} of ${count}`));
+      seen.add(await title(page).innerText());
+      if ((await page.locator('.gc-slide[data-asking="true"]').count()) > 0) {
+        await page.keyboard.press('PageDown');
+        await page.locator('.gc-slide[data-asking="false"]').waitFor();
+      }
+      await page.evaluate(() => window.gigacampus?.whenIdle());
+      const words = await page.getByRole('article').innerText();
+      expect(words).not.toMatch(/\{\{|undefined|NaN/);
+      await page.keyboard.press(slide % 2 === 0 ? 'ArrowRight' : 'PageDown');
+    }
+    expect(seen.size).toBe(count);
+    await page.getByRole('button', { name: 'Leave the talk' }).last().click();
+    await page.getByRole('region', { name: 'Key figures' }).waitFor();
+    expect(visit?.complaints).toEqual([]);
+    expect(visit?.foreignRequests).toEqual([]);
+  });
+
+  it('gives the visitor the campus back that was there before, and its steps to undo', async () => {
+    visit = await visitCampus(browser, {
+      width: 1280,
+      height: 720,
+      until: 'numbers',
+      before: withoutPicture,
+    });
+    const { page } = visit;
+    await page.evaluate(() => window.gigacampus?.setParams({ 'compute.acceleratorCount': 100_000 }));
+    await page.getByRole('button', { name: 'Present', exact: true }).click();
+    await page.getByRole('button', { name: /^Two ways/ }).click();
+    await announced(page, /^Slide 1 of 14/);
+    await page.keyboard.press('End');
+    await announced(page, /^Slide 14 of 14/);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await page.getByRole('region', { name: 'Key figures' }).waitFor();
+    const kept = await page.evaluate(() => {
+      const { preset, values } = window.gigacampus?.getScenario() ?? {};
+      return [preset, values?.['compute.acceleratorCount']];
+    });
+    expect(kept).toEqual(['abilene-2026', 100_000]);
+    await page.evaluate(() => window.gigacampus?.undo());
+    const undone = await page.evaluate(
+      () => window.gigacampus?.getScenario().values['compute.acceleratorCount'],
+    );
+    expect(undone).toBe(403_200);
+  });
+
+  it('survives a clicker, F5 and being loaded again', async () => {
+    const page = await openTalk('?story=two-ways-to-build-a-gigawatt');
+    await page.keyboard.press('PageDown');
+    await announced(page, /^Slide 2 of 14/);
+    for (const key of ['F5', 'Shift+F5', 'Escape']) await page.keyboard.press(key);
+    await page.keyboard.press('.');
+    await page.locator('.gc-curtain').waitFor();
+    await page.keyboard.press('PageDown');
+    await page.locator('.gc-curtain').waitFor({ state: 'detached' });
+    await announced(page, /^Slide 2 of 14/);
+    await page.reload();
+    await announced(page, /^Slide 2 of 14/);
+    await page.keyboard.press('9');
+    await page.keyboard.press('Enter');
+    await announced(page, /^Slide 9 of 14/);
+  });
+
+  it('goes off script and comes back with one key', async () => {
+    const page = await openTalk('?story=from-neutron-to-token&s=4');
+    await page.evaluate(() => window.gigacampus?.whenIdle());
+    await page.evaluate(() => window.gigacampus?.setParams({ 'power.smrCount': 2 }));
+    await page.getByRole('button', { name: /^Off script/ }).waitFor();
+    await page.evaluate(() => window.gigacampus?.whenIdle());
+    await page.keyboard.press('r');
+    await page.getByRole('button', { name: /^Off script/ }).waitFor({ state: 'detached' });
+    const reactors = await page.evaluate(() => window.gigacampus?.getScenario().values['power.smrCount']);
+    expect(reactors).toBe(4);
+    await announced(page, /^Slide 4 of 13/);
+  });
+
+  it('is left in the script by a key of the scene, and turns by a drag', async () => {
+    const page = await openTalk('?story=show-me&s=1', { before: () => undefined, until: 'picture' });
+    await page.keyboard.press('w');
+    await page.mouse.wheel(0, 300);
+    expect(await page.getByRole('button', { name: /^Off script/ }).count()).toBe(0);
+    await page.mouse.move(600, 200);
+    await page.mouse.down();
+    await page.mouse.move(700, 220, { steps: 4 });
+    await page.mouse.up();
+    await page.getByRole('button', { name: /^Off script/ }).waitFor();
+  });
+});
+
+describe('the overview and the way to a slide', () => {
+  it('list every slide, walk by arrows, and find words', async () => {
+    const page = await openTalk('?story=two-ways-to-build-a-gigawatt');
+    await page.keyboard.press('o');
+    const all = page.getByRole('navigation', { name: 'All slides' });
+    await all.waitFor();
+    expect(await all.getByRole('button').count()).toBe(14);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await announced(page, /^Slide 3 of 14/);
+    await page.keyboard.press('g');
+    await page.getByLabel('Go to slide').fill('blank sheet');
+    await page.keyboard.press('Enter');
+    await announced(page, /^Slide 2 of 14/);
+  });
+});
+
+describe('the presenter window', () => {
+  async function openDesk(page: Page): Promise<Page> {
+    const [desk] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('n')]);
+    await desk.getByText(/^Slide \d+ of \d+$/).waitFor();
+    return desk;
+  }
+
+  it('shows the notes, drives, and is driven; either may be loaded again or closed', async () => {
+    const page = await openTalk('?story=from-neutron-to-token');
+    const desk = await openDesk(page);
+    await desk.getByText(/Open with the number and wait/).waitFor();
+    await desk.getByRole('button', { name: 'Next →' }).click();
+    await announced(page, /^Slide 2 of 13/);
+    await desk.getByText('Slide 2 of 13').waitFor();
+    await page.keyboard.press('PageDown');
+    await desk.getByText('Slide 3 of 13').waitFor();
+    await desk.waitForFunction(() => document.querySelector('[role="timer"]')?.textContent !== '0:00');
+    const before = (await desk.getByRole('timer').innerText()).split(':').map(Number);
+    await desk.reload();
+    await desk.getByText('Slide 3 of 13').waitFor();
+    const after = (await desk.getByRole('timer').innerText()).split(':').map(Number);
+    const seconds = ([m = 0, s = 0]: number[]) => 60 * m + s;
+    expect(seconds(after)).toBeGreaterThanOrEqual(seconds(before));
+    await page.reload();
+    await announced(page, /^Slide 3 of 13/);
+    await desk.keyboard.press('PageDown');
+    await announced(page, /^Slide 4 of 13/);
+    await desk.close();
+    await page.keyboard.press('PageDown');
+    await announced(page, /^Slide 5 of 13/);
+    await openDesk(page);
+  });
+
+  it('says when the audience window has gone', async () => {
+    const page = await openTalk('?story=show-me');
+    const desk = await openDesk(page);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await desk.getByText(/audience window is closed/).waitFor();
+  });
+
+  it('says what to press where the browser keeps it from opening', async () => {
+    const page = await openTalk('?story=show-me');
+    await page.evaluate(() => {
+      window.open = () => null;
+    });
+    await page.keyboard.press('n');
+    await page.getByRole('link', { name: 'presenter window' }).waitFor();
+  });
+
+  it('has nothing that a checker of accessibility finds, as the stage has not', async () => {
+    const page = await openTalk('?story=from-neutron-to-token');
+    expect(await violationsOf(page, '.gc-stage')).toEqual([]);
+    const desk = await openDesk(page);
+    expect(await violationsOf(desk, 'body')).toEqual([]);
+    await page.keyboard.press('o');
+    await page.getByRole('navigation', { name: 'All slides' }).waitFor();
+    expect(await violationsOf(page, '.gc-stage')).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('End');
+    await page.keyboard.press('PageDown');
+    await page.getByRole('heading', { name: 'From neutron to token' }).waitFor();
+    expect(await violationsOf(page, '.gc-stage')).toEqual([]);
+  });
+});

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { readMetrics } from '../../src/answers/metrics.ts';
+import { computeCampus } from '../../src/model/campus.ts';
+import { presetOf } from '../../src/params/presets.ts';
+import { changeText, figureText, numberParts, readFigure } from '../../src/story/live-figure.ts';
+import { fillText } from '../../src/story/live-text.ts';
+import { storyOf } from '../../src/story/read-story.ts';
+import { createFigures } from '../../src/story/slide-state.ts';
+import { tellStory } from '../../src/story/tell-story.ts';
+import { hourBetween, valuesBetween } from '../../src/story/tween.ts';
+
+function campus(id: string, change: object = {}) {
+  const preset = presetOf(id);
+  if (preset === undefined) throw new Error(`no preset ${id}`);
+  const values = { ...preset.values, ...change };
+  return { values, metrics: readMetrics(computeCampus(values)) };
+}
+
+const ABILENE = campus('abilene-2026');
+const SMR = campus('smr-direct-1gw');
+
+describe('figures in a text', () => {
+  const fill = (text: string) =>
+    fillText(text, (id) => (id === 'smr' ? SMR : id === undefined ? ABILENE : null));
+
+  it('are those of the campus, of another slide, of one metric over another, and of a parameter', () => {
+    expect(fill('{{itPowerW}} and {{ acceleratorCount }}')).toBe('842.7 MW and 403,200');
+    expect(fill('{{smrUnitCount@smr}}')).toBe('5');
+    expect(fill('{{itPowerW / facilityPeakPowerW | %}}')).toMatch(/^7\d\.\d %$/);
+    expect(fill('{{cooling.supplyTempC@smr}}')).toBe('40 °C');
+  });
+
+  it('stay as they are written where they name nothing, and markup stays text', () => {
+    expect(fill('{{moon}} {{itPowerW@nowhere}} {{<b>}}')).toBe('{{moon}} {{itPowerW@nowhere}} {{<b>}}');
+  });
+});
+
+describe('the number of a slide', () => {
+  it('has its unit apart, a prefix where one metric is divided by another, and none where the campus has none', () => {
+    expect(numberParts({ metric: 'itPowerW' }, 842.7e6)).toEqual({ number: '842.7', unit: 'MW' });
+    const rack = { metric: 'serverPowerW', over: 'rackCount', unit: 'W' } as const;
+    expect(numberParts(rack, readFigure(rack, SMR.metrics))).toEqual({ number: '142.0', unit: 'kW' });
+    const share = { metric: 'trainingGoodput', as: 'percent' } as const;
+    expect(figureText(share, 0.914)).toBe('91.4 %');
+    expect(readFigure({ metric: 'itPowerW', over: 'gasCapacityW' }, SMR.metrics)).toBeNull();
+    expect(numberParts({ metric: 'itPowerW' }, null).number).toBe('none');
+  });
+
+  it('tells how far it has come from the slide before, and nothing where nothing moved', () => {
+    expect(changeText({ metric: 'itPowerW' }, 1.2e9, 0.8e9)).toBe('+400.0 MW, +50.0 %');
+    expect(changeText({ metric: 'itPowerW' }, 0.8e9, 1.6e9)).toBe('−800.0 MW, −50.0 %');
+    expect(changeText({ metric: 'itPowerW' }, 8e9, 0.5e9)).toContain('× 16');
+    expect(changeText({ metric: 'itPowerW' }, 1e9, 1e9 + 1)).toBe('');
+    expect(changeText({ metric: 'itPowerW' }, 1e9, null)).toBe('');
+    expect(changeText({ metric: 'trainingGoodput', as: 'percent' }, 0.9, 0.8)).toBe('+10.0 points');
+  });
+});
+
+it('tells every slide in the words of its own campus', () => {
+  const { story } = storyOf({
+    format: 'gigacampus-story',
+    version: 1,
+    slides: [
+      { id: 'a', preset: 'abilene-2026', title: '{{smrUnitCount}}', number: { metric: 'smrUnitCount' } },
+      {
+        id: 'b',
+        preset: 'smr-direct-1gw',
+        title: '{{smrUnitCount}}, not {{smrUnitCount@a}}',
+        number: 'smrUnitCount',
+      },
+    ],
+  });
+  const told = story === undefined ? [] : tellStory(story, createFigures());
+  expect(told.map(({ title }) => title)).toEqual(['0', '5, not 0']);
+  expect(told[1]?.number).toBe('Reactors: 5 (+5)');
+});
+
+describe('on the way between two campuses', () => {
+  const from = { ...SMR.values, 'power.smrCount': 4, 'cooling.supplyTempC': 30 } as const;
+  const to = { ...SMR.values, 'power.smrCount': 9, 'cooling.technology': 'air' } as const;
+
+  it('numbers go with their slider, counts are whole, choices change once at half way', () => {
+    const half = valuesBetween(from, to, 0.49);
+    expect(half['power.smrCount']).toBe(6);
+    expect(half['cooling.supplyTempC']).toBeCloseTo(34.9, 6);
+    expect(half['cooling.technology']).toBe('dlc-1p');
+    expect(valuesBetween(from, to, 0.5)['cooling.technology']).toBe('air');
+  });
+
+  it('both ends are exactly what they are', () => {
+    expect(valuesBetween(from, to, 0)).toBe(from);
+    expect(valuesBetween(from, to, 1)).toBe(to);
+  });
+
+  it('the sun takes the shorter way round the clock', () => {
+    expect(hourBetween(22, 2, 0.5)).toBe(0);
+    expect(hourBetween(17, 21, 0.25)).toBe(18);
+    expect(hourBetween(2, 22, 1)).toBe(22);
+  });
+});
