@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, type Rolldown } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { withPureCalls } from './scripts/build/pure-calls.ts';
 import { needsLeftOutShader, usedShaderText } from './scripts/build/shader-texts.ts';
 
 /** The same headers a careful host would send; the policy itself stands in index.html so that any host enforces it. */
@@ -144,6 +145,19 @@ function takeThreeByItsModules(): Plugin {
   };
 }
 
+/** Tables of the catalogue that no code of a part reads are left out of it: the calls that make them do nothing else. */
+function leaveOutUnreadFacts(): Plugin {
+  return {
+    name: 'gigacampus:leave-out-unread-facts',
+    apply: 'build',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /[\\/]src[\\/]catalogue[\\/].*\.ts$/ },
+      handler: (code) => ({ code: withPureCalls(code), map: null }),
+    },
+  };
+}
+
 /**
  * Writes the service worker, which keeps every built file, so that the page opens and answers without a network. Files
  * carry their hash in their names; an address differs by preset only. It waits for a word before it takes over from
@@ -213,6 +227,7 @@ export default defineConfig({
   plugins: [
     react(),
     takeThreeByItsModules(),
+    leaveOutUnreadFacts(),
     relaxPolicyWhileDeveloping(),
     importPartsOneWay(),
     shareCodeWithTheWorker(),
