@@ -63,22 +63,27 @@ function narrowestRouteGapM(plan: Plan): number {
   return narrowest;
 }
 
+/** Rows reach across and along at least so much of a white space. */
+const LEAST_SHARE = 2 / 3;
+/** Campuses that grow: halls grow with their racks, rows by whole ones. */
+const GROWN_MW = [300, 400, 500, 600, 900, 1300, 1600];
+
+/** How far rows reach across and along the white space of each hall, as a share of it. */
+function expectSpread(plan: Plan): void {
+  const { whiteWidthM, whiteLengthM } = frameCampus(plan.campus).building.hall;
+  for (const { across, along } of rowSpansOf(plan)) {
+    for (const share of [across / whiteWidthM, along / whiteLengthM]) {
+      expect(share).toBeGreaterThanOrEqual(LEAST_SHARE);
+      expect(share).toBeLessThanOrEqual(1);
+    }
+  }
+}
+
 describe.each(PRESETS.map((preset) => [preset.id, preset] as const))('the ground of %s', (_, preset) => {
   const plan = buildPlan(preset.values);
 
-  // A hall of a dozen racks has one column of rows; what must spread is a hall that is full. Halls grow with their racks,
-  // rows by whole ones: what they reach across moves between 0.47 and 0.97 of the width as a campus of 600 MW grows to 1,600.
-  const isLarge = plan.campus.compute.rackCount >= 50 * plan.campus.layout.hallCount;
-  const least = isLarge ? { across: 0.45, along: 0.45 } : { across: 0.15, along: 0.45 };
-
   it('spreads rows over the width and the length of every white space', () => {
-    const { whiteWidthM, whiteLengthM } = frameCampus(plan.campus).building.hall;
-    for (const { across, along } of rowSpansOf(plan)) {
-      expect(across / whiteWidthM).toBeGreaterThanOrEqual(least.across);
-      expect(across / whiteWidthM).toBeLessThanOrEqual(1);
-      expect(along / whiteLengthM).toBeGreaterThanOrEqual(least.along);
-      expect(along / whiteLengthM).toBeLessThanOrEqual(1);
-    }
+    expectSpread(plan);
   });
 
   it('centres the fence on everything built', () => {
@@ -108,3 +113,13 @@ describe.each(PRESETS.map((preset) => [preset.id, preset] as const))('the ground
     expect(nearest).toBeGreaterThanOrEqual(plan.site.reactorStandOffM);
   });
 });
+
+it.each(GROWN_MW.flatMap((mw) => ['abilene-2026', 'general-cloud-1gw'].map((id) => [id, mw] as const)))(
+  'spreads the rows of %s over its halls at %d MW',
+  (id, mw) => {
+    const preset = PRESETS.find((each) => each.id === id);
+    if (preset === undefined) throw new Error(`The preset ${id} is missing.`);
+    const change = { 'compute.sizingMode': 'facility-power', 'compute.targetPowerMw': mw } as const;
+    expectSpread(buildPlan({ ...preset.values, ...change }));
+  },
+);

@@ -33,6 +33,8 @@ const MAX_STRETCH = 1.7;
 /** Shares of the white space's width and length that rows are spread over where they would not fill them. */
 const SPREAD_ACROSS = 0.9;
 const SPREAD_ALONG = 0.8;
+/** Share of the white space's width that rows reach across where they can. Rule LAY-2. */
+const LEAST_ACROSS = 2 / 3;
 /** Support racks that stand at each end of an accelerator row at the most. */
 const MOST_AT_ROW_END = 3;
 /** Rows are no shorter than this where the hall has the racks: a wider hall is built before. Rule LAY-2. */
@@ -106,35 +108,36 @@ function rowOf({ compute, cooling, layout }: SizedCampus, racks: number, racksPe
   return { racksPerRow, rackSlots, cdusPerSlot, coreM };
 }
 
-/** The longest row that LAY-2 allows and the white space is wide enough for. */
-function longestRow(campus: SizedCampus, racks: number, whiteW: number): Row {
+/** The longest row that LAY-2 allows and there is room for. */
+function longestRow(campus: SizedCampus, racks: number, roomM: number): Row {
   const most = Math.max(1, Math.round(campus.layout.racksPerRow));
   const fewest = Math.max(1, Math.min(most, FEWEST_IN_ROW, racks));
   let row = rowOf(campus, racks, most);
-  while (row.coreM > whiteW && row.racksPerRow > fewest) row = rowOf(campus, racks, row.racksPerRow - 1);
+  while (row.coreM > roomM && row.racksPerRow > fewest) row = rowOf(campus, racks, row.racksPerRow - 1);
   return row;
 }
 
 /** Support racks at each end of a row: one where it fits, more where an aisle is left beside them. */
-function supportAtEnd(support: number, { rackSlots, coreM }: Row, whiteW: number): number {
+function supportAtEnd(support: number, { rackSlots, coreM }: Row, roomM: number): number {
   if (rackSlots === 0) return 0;
   const racksIn = (lengthM: number) => Math.max(0, Math.floor(lengthM / 2 / SUPPORT_RACK_WIDTH_M));
-  const beside = racksIn(whiteW - coreM);
-  const withAisles = racksIn(whiteW - coreM - 2 * ROW_END_AISLE_M);
+  const beside = racksIn(roomM - coreM);
+  const withAisles = racksIn(roomM - coreM - 2 * ROW_END_AISLE_M);
   const room = Math.min(beside, Math.max(1, withAisles));
   return Math.min(MOST_AT_ROW_END, room, Math.floor(support / 2 / rackSlots));
 }
 
-/** What the fullest hall of a campus needs, with rows that its white space is wide enough for. */
+/** What the fullest hall of a campus needs, with rows no longer than there is room for. */
 function hallNeed(
   campus: SizedCampus,
   { racks, support, fewestRacks }: HallCounts,
-  { crahs, skids, whiteW }: FanWalls,
+  { crahs, skids }: FanWalls,
+  roomM: number,
 ): HallNeed {
   const { compute, cooling } = campus;
-  const row = longestRow(campus, racks, whiteW);
+  const row = longestRow(campus, racks, roomM);
   const { racksPerRow, rackSlots, cdusPerSlot, coreM } = row;
-  const rowEndSupport = supportAtEnd(support, row, whiteW);
+  const rowEndSupport = supportAtEnd(support, row, roomM);
   const rowLengthM = coreM + 2 * rowEndSupport * SUPPORT_RACK_WIDTH_M;
   const supportRacksPerRow = Math.max(1, Math.floor(rowLengthM / SUPPORT_RACK_WIDTH_M));
   // Rows of the emptiest hall: the surest number of row ends.
@@ -167,11 +170,11 @@ interface Fit {
   readonly emptiestM: number;
 }
 
-/** The number of rows abreast that leaves the narrowest of widest gaps; undefined when none fits. */
-function bestAbreast(slots: number, { rowM, pairM, whiteW, whiteL }: Room): Fit | undefined {
+/** The number of rows abreast, at least so many, that leaves the narrowest of widest gaps; undefined when none fits. */
+function bestAbreast(slots: number, least: number, { rowM, pairM, whiteW, whiteL }: Room): Fit | undefined {
   const most = Math.floor((whiteW + ROW_END_AISLE_M) / (rowM + ROW_END_AISLE_M));
   let best: Fit | undefined;
-  for (let abreast = 1; abreast <= Math.max(0, most); abreast += 1) {
+  for (let abreast = least; abreast <= most; abreast += 1) {
     const lines = Math.ceil(slots / abreast);
     const pairs = Math.max(1, Math.ceil(lines / 2));
     if (pairs * pairM > whiteL) continue;
@@ -198,6 +201,41 @@ function pairPitch(pairs: number, pairM: number, whiteL: number): number {
   return Math.max(pairM, Math.min(even, Math.max(pairM * MAX_STRETCH, spread)));
 }
 
+interface Filling {
+  readonly need: HallNeed;
+  readonly fit: Fit;
+  readonly pairM: number;
+}
+
+/** The hall filled with rows that are short enough for so many abreast; undefined when they do not fit. */
+function fillAbreast(
+  campus: SizedCampus,
+  counts: HallCounts,
+  walls: FanWalls,
+  whiteL: number,
+  least: number,
+): Filling | undefined {
+  const { whiteW } = walls;
+  const need = hallNeed(campus, counts, walls, (whiteW - (least - 1) * ROW_END_AISLE_M) / least);
+  const pairM = 2 * need.rowDepthM + campus.layout.coldAisleM + campus.layout.hotAisleM;
+  const room = { rowM: need.rowLengthM, pairM, whiteW, whiteL };
+  const fit = bestAbreast(need.rackSlots + need.supportSlots, least, room);
+  return fit && { need, fit, pairM };
+}
+
+/** As long rows as there may be; where these would stand one by one and leave much of the width empty, two abreast. */
+function fillHall(
+  campus: SizedCampus,
+  counts: HallCounts,
+  walls: FanWalls,
+  whiteL: number,
+): Filling | undefined {
+  const longest = fillAbreast(campus, counts, walls, whiteL, 1);
+  if (longest === undefined || longest.fit.abreast > 1) return longest;
+  if (longest.need.rowLengthM >= LEAST_ACROSS * walls.whiteW) return longest;
+  return fillAbreast(campus, counts, walls, whiteL, 2) ?? longest;
+}
+
 /** Fits what the fullest hall needs into a hall of this width and length; undefined when it does not fit. */
 export function designHall(
   campus: SizedCampus,
@@ -205,18 +243,16 @@ export function designHall(
   widthM: number,
   lengthM: number,
 ): HallDesign | undefined {
-  const { coldAisleM, hotAisleM } = campus.layout;
+  const { coldAisleM } = campus.layout;
   const usable = lengthM - 2 * (WALL_M + HALL_END_M);
   if (usable < 6) return undefined;
   const walls = fanWalls(campus, widthM, usable);
   const { crahsPerLine, skidsPerLine, crahLines, skidLines, whiteW } = walls;
-  const need = hallNeed(campus, counts, walls);
   const skidInsetM = WALL_M + 1 + SKID_SIZE.d / 2;
   const crahInsetM = WALL_M + 1 + skidLines * LINE_STEP_M + 0.8 + CRAH_SIZE.d / 2;
-  const pairM = 2 * need.rowDepthM + coldAisleM + hotAisleM;
-  const slots = need.rackSlots + need.supportSlots;
-  const fit = bestAbreast(slots, { rowM: need.rowLengthM, pairM, whiteW, whiteL: usable });
-  if (!fit) return undefined;
+  const filling = fillHall(campus, counts, walls, usable);
+  if (filling === undefined) return undefined;
+  const { need, fit, pairM } = filling;
   return {
     ...need,
     widthM,
