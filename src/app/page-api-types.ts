@@ -15,6 +15,8 @@ import type { ParamChange, ParamProblem } from '../params/param-types.ts';
 import type { Scenario } from '../params/scenario.ts';
 import type { SiteEdit } from '../params/site-edits.ts';
 import type { PlanStats, ThingId } from '../plan/plan-types.ts';
+import type { FailureReport, TraceReport } from '../plan/trace/trace-report.ts';
+import type { TraceDirection } from '../plan/trace/trace-thing.ts';
 import type { CameraPose, LensName, SessionSlice } from '../store/store-types.ts';
 
 /** What came of an order: done, or what is wrong with it. Nothing in this interface throws on a bad value. */
@@ -106,6 +108,10 @@ export interface PageApi {
   tornado(metricId: MetricId, watch?: Watch): Promise<TornadoOutcome>;
   /** The campus in the page (a) beside a preset (b). Rejects an unknown id by name. */
   compare(presetId: string, watch?: Watch): Promise<Comparison>;
+  /** What feeds a thing, or hangs on it, through power, coolant and fabric. Rejects an unknown id by name. */
+  trace(id: ThingId, direction: TraceDirection): Promise<TraceReport>;
+  /** What stops without these things at the peak; `grid` is the grid connection. Rejects an unknown id by name. */
+  whatFailsIf(ids: readonly ThingId[]): Promise<FailureReport>;
   /**
    * Resolves when the last change has been computed and drawn and the camera stands still; while the graphics context is
    * lost, once the change is computed. Rejects, saying what is missing, for a page that has not come to rest in 2 minutes.

@@ -51,6 +51,20 @@ async function captureChecked(
   return mounted.capture({ width, height });
 }
 
+/** What follows from the networks of the campus shown; its code comes with the first question. */
+function pageTraces(campus: CampusStore): Pick<PageApi, 'trace' | 'whatFailsIf'> {
+  const planNow = () => {
+    const { plan } = campus.getState().run;
+    if (plan === null) throw new Error('There is no campus yet');
+    return plan;
+  };
+  const fetchTraces = (): Promise<typeof import('./page-traces.ts')> => import('./page-traces.ts');
+  return {
+    trace: async (id, direction) => (await fetchTraces()).tracePlan(planNow(), id, direction),
+    whatFailsIf: async (ids) => (await fetchTraces()).failInPlan(planNow(), ids),
+  };
+}
+
 /**
  * Makes the page's interface for scripts; `scene` settles once the scene stands or cannot. What it hands out is a copy:
  * writing to it changes nothing.
@@ -77,5 +91,6 @@ export function createPageApi(
     captureImage: (size: CaptureSize) => captureChecked(campus, scene, size),
     whenIdle: () => whenIdle(campus),
     ...pageQuestions(campus, ask),
+    ...pageTraces(campus),
   });
 }

@@ -12,6 +12,10 @@ export interface CommandRequest {
   readonly weatherFile: string | undefined;
   /** Metric whose sensitivity to each uncertain input stands beside the metrics. */
   readonly tornado: string | undefined;
+  /** Thing whose feeds and followers stand beside the metrics. */
+  readonly trace: string | undefined;
+  /** Things that fail: what stops with them stands beside the metrics. */
+  readonly fails: readonly string[] | undefined;
   /** Which hydraulic network to print instead of the metrics. */
   readonly network: LoopName | undefined;
   /** `[id, value]` in the order given; a later one wins. */
@@ -26,7 +30,7 @@ export type ReadArguments =
 
 const USAGE =
   'use --preset <id>, --set <id>=<value>, --move <part>=<east>,<south>, --turn <part>=<quarters>, --scenario <file.json>, --against <id or file.json>, --year, --epw <file>, ' +
-  '--tornado <metric>, --inp <row or main> or --list';
+  '--tornado <metric>, --trace <thing>, --fails <thing,thing>, --inp <row or main> or --list';
 
 const OPTIONS: readonly string[] = [
   '--preset',
@@ -37,6 +41,8 @@ const OPTIONS: readonly string[] = [
   '--against',
   '--epw',
   '--tornado',
+  '--trace',
+  '--fails',
   '--inp',
 ];
 
@@ -90,7 +96,7 @@ export function readArguments(args: readonly string[]): ReadArguments {
   }
   const weatherFile = found.get('--epw');
   const beside =
-    ['--against', '--epw', '--tornado'].find((name) => found.has(name)) ??
+    ['--against', '--epw', '--tornado', '--trace', '--fails'].find((name) => found.has(name)) ??
     (flags.has('--year') ? '--year' : undefined);
   if (network !== undefined && beside !== undefined) {
     return refuse(`--inp prints a network instead of the metrics and goes without ${beside}`);
@@ -102,6 +108,8 @@ export function readArguments(args: readonly string[]): ReadArguments {
       year: flags.has('--year') || weatherFile !== undefined,
       weatherFile,
       tornado: found.get('--tornado'),
+      trace: found.get('--trace'),
+      fails: found.get('--fails')?.split(','),
       network,
       preset: found.get('--preset'),
       scenarioFile: found.get('--scenario'),

@@ -9,6 +9,7 @@ import { printNetwork, reportTornado, reportYear, type WeatherText } from './cam
 import { chooseAgainst, chooseScenario } from './choose-scenario.ts';
 import { listKnobs } from './list-knobs.ts';
 import { readWeatherText } from './read-weather-text.ts';
+import { reportTraces } from './report-traces.ts';
 
 /** What the command leaves behind: one JSON text, or one line that names what is wrong. */
 export type CommandOutcome =
@@ -40,7 +41,7 @@ export async function runCommand(args: readonly string[], engines: Engines): Pro
 }
 
 async function answerAll(
-  { network, tornado: metric, year: wantsYear }: CommandRequest,
+  { network, tornado: metric, year: wantsYear, trace, fails }: CommandRequest,
   engines: Engines,
   scenario: Scenario,
   against: Scenario | undefined,
@@ -56,6 +57,8 @@ async function answerAll(
   if (swings !== undefined && !swings.ok) return swings;
   const year = wantsYear ? await reportYear(scenario, engines, weather) : undefined;
   if (year !== undefined && !year.ok) return year;
+  const traces = reportTraces(campus, scenario, trace, fails);
+  if (!traces.ok) return traces;
   const comparison = against && compareCampuses({ campus, metrics }, comparedCampus(against));
   return print({
     scenario,
@@ -67,5 +70,6 @@ async function answerAll(
     ...(comparison && { comparison }),
     ...(year && { year: year.report }),
     ...(swings && { tornado: swings.report }),
+    ...traces.report,
   });
 }

@@ -50,6 +50,18 @@ describe('the page interface', () => {
     expect(noScene.getPlanStats()?.thingCounts.rack).toBeGreaterThan(0);
   });
 
+  it('traces what stands there, and refuses the rest by name', async () => {
+    await expect(noScene.trace('rack-0', 'upstream')).rejects.toThrow('no campus yet');
+    planNow();
+    const { networks } = await noScene.trace('rack-0', 'upstream');
+    expect(networks.map(({ network }) => network)).toEqual(['power', 'coolant']);
+    await expect(noScene.trace('dragon-1', 'upstream')).rejects.toThrow(/'dragon-1'/);
+    const sideways = JSON.parse('"sideways"');
+    await expect(noScene.trace('rack-0', sideways)).rejects.toThrow(/'sideways'/);
+    expect((await noScene.whatFailsIf(['rack-0'])).rackIds).toEqual(['rack-0']);
+    await expect(noScene.whatFailsIf(['rack-999999'])).rejects.toThrow(RangeError);
+  });
+
   it('selects and flies only to what stands there', () => {
     planNow();
     expect(noScene.select('rack-0')).toEqual({ ok: true });

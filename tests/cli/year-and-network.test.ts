@@ -88,3 +88,24 @@ describe('--inp', () => {
     expect(await problem('--inp=row', '--set=cooling.technology=air')).toContain('cooled by air');
   });
 });
+
+describe('--trace and --fails', () => {
+  it('add what feeds a thing, and what stops without others (LAY-40, LAY-41)', async () => {
+    const { trace, failure } = JSON.parse(
+      await output('--preset', 'frontier-2022', '--trace', 'rack-3', '--fails', 'hall-0'),
+    );
+    expect(trace.upstream.networks.map(({ network }: { network: string }) => network)).toEqual([
+      'power',
+      'coolant',
+    ]);
+    expect(trace.downstream.networks).toEqual([]);
+    expect(failure.rackIds).toHaveLength(37);
+    expect(failure.uncooledRackCount).toBe(37);
+  });
+
+  it('refuse what the campus does not have, by name', async () => {
+    expect(await problem('--trace', 'rack-99999')).toContain("--trace: 'rack-99999'");
+    expect(await problem('--fails', 'cdu-1,dragon')).toContain("--fails: 'dragon'");
+    expect(await problem('--inp', 'row', '--trace', 'rack-1')).toContain('goes without --trace');
+  });
+});

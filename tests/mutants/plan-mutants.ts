@@ -2,6 +2,44 @@ import type { Mutant } from './mutant-type.ts';
 
 export const PLAN_MUTANTS: readonly Mutant[] = [
   {
+    id: 'plan/rows-all-on-one-skid',
+    breaks: 'The skids at one end of a gallery carry all its rows.',
+    file: 'src/model/layout/site/hall-places.ts',
+    find: 'Math.floor(((rank + 0.5) * skids) / Math.max(1, rows))',
+    replace: 'Math.floor(rank / 99)',
+    test: {
+      file: 'tests/checks/plan-invariants.test.ts',
+      name: 'abilene-2026',
+    },
+  },
+  {
+    id: 'plan/traces-skip-collectors',
+    breaks: 'A trace finds the last battery of a collector alone.',
+    file: 'src/plan/trace/link-runs.ts',
+    find: 'first: before + 1, last: fromIndex[run] ?? 0',
+    replace: 'first: fromIndex[run] ?? 0, last: fromIndex[run] ?? 0',
+    test: { file: 'tests/plan/trace/trace-thing.test.ts', name: 'feed and cool all of smr-direct-1gw' },
+  },
+  {
+    id: 'plan/spare-is-no-spare',
+    breaks: 'Without one CDU the whole hall stops, though a spare stands beside it.',
+    file: 'src/plan/trace/pools.ts',
+    find: 'load <= left * (1 + SLACK) ? 1 : left / load',
+    replace: 'left / Math.max(load, left + 1)',
+    test: { file: 'tests/plan/trace/what-fails.test.ts', name: 'is nothing where a spare stands in' },
+  },
+  {
+    id: 'plan/batteries-carry-for-good',
+    breaks: 'A battery stands in for a reactor for ever.',
+    file: 'src/plan/trace/supply-loss.ts',
+    find: "if (kind === 'battery') continue;",
+    replace: '',
+    test: {
+      file: 'tests/plan/trace/what-fails.test.ts',
+      name: 'take what the others cannot give of the peak; batteries bridge it for a while',
+    },
+  },
+  {
     id: 'plan/reactors-inside-their-stand-off',
     breaks: 'Reactors stand 90 m inside the distance that their record asks for.',
     file: 'src/model/layout/site/frame-campus.ts',

@@ -1,0 +1,34 @@
+import type { Plan } from '../plan/plan-types.ts';
+import type { LinkGraph } from '../plan/trace/link-graph.ts';
+import {
+  type FailureReport,
+  reportFailure,
+  reportTrace,
+  type Traced,
+  type TraceReport,
+  traceGraph,
+} from '../plan/trace/trace-report.ts';
+
+/** Of each plan that was asked about; gone with the plan. */
+const GRAPHS = new WeakMap<Plan, LinkGraph>();
+
+function graphFor(plan: Plan): LinkGraph {
+  const graph = GRAPHS.get(plan) ?? traceGraph(plan);
+  GRAPHS.set(plan, graph);
+  return graph;
+}
+
+/** @throws RangeError, naming it, for what is no thing of the plan. */
+export function tracePlan(plan: Plan, id: unknown, direction: unknown): TraceReport {
+  return answerOf(reportTrace(plan, graphFor(plan), id, direction));
+}
+
+/** @throws RangeError, naming it, for what is no thing of the plan. */
+export function failInPlan(plan: Plan, ids: unknown): FailureReport {
+  return answerOf(reportFailure(plan, graphFor(plan), ids));
+}
+
+function answerOf<Report>(traced: Traced<Report>): Report {
+  if (!traced.ok) throw new RangeError(traced.problem);
+  return traced.report;
+}

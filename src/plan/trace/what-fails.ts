@@ -1,0 +1,171 @@
+import { findThing, parseThingId } from '../find-in-plan.ts';
+import type { Plan, ThingId, ThingKind } from '../plan-types.ts';
+import { TRACE_DOMAINS } from './link-builder.ts';
+import type { LinkGraph } from './link-graph.ts';
+import { lostPools, type PoolLoss, standsAlone } from './pools.ts';
+import { type SupplyLoss, supplyLoss } from './supply-loss.ts';
+import { markContents, numberOf, numberThings, type ThingNumbers } from './thing-numbers.ts';
+
+/** The grid connection, which is no thing of a plan and can fail as one. */
+export const GRID_ID: ThingId = 'grid';
+
+/** What a campus loses with some of its things. */
+export interface FailureEffect {
+  readonly ids: readonly ThingId[];
+  /** Accelerator racks that stop, by their index. */
+  readonly racks: Int32Array;
+  /** Those of them that lose power, and those that are not cooled; a rack may be both. */
+  readonly unpoweredRackCount: number;
+  readonly uncooledRackCount: number;
+  readonly acceleratorCount: number;
+  readonly serverPowerW: number;
+  /** Units that share a load with what is lost, and what they can carry of it. */
+  readonly pools: readonly PoolLoss[];
+  readonly supply: SupplyLoss;
+}
+
+/** A plan while it is asked what fails. */
+interface FailureWork {
+  readonly plan: Plan;
+  readonly graph: LinkGraph;
+  readonly numbers: ThingNumbers;
+  /** 1 for all that is lost, by its number. */
+  readonly lost: Uint8Array;
+}
+
+/** An id that no thing of the plan has; null where all are known. */
+export function unknownThing(plan: Plan, ids: readonly ThingId[]): ThingId | null {
+  return ids.find((id) => id !== GRID_ID && findThing(plan, id) === null) ?? null;
+}
+
+/**
+ * What stops when these things, and all that they contain, are lost at the peak: what hangs on them alone, and what the
+ * units that stand in for them cannot carry. Every id has to be known. Rule LAY-41.
+ */
+export function whatFailsIf(plan: Plan, graph: LinkGraph, ids: readonly ThingId[]): FailureEffect {
+  const numbers = numberThings(plan);
+  const work: FailureWork = { plan, graph, numbers, lost: new Uint8Array(graph.all.nodeCount) };
+  for (const id of ids) {
+    const parsed = parseThingId(id);
+    if (parsed !== null && parsed.kind !== 'site')
+      work.lost[numberOf(numbers, parsed.kind, parsed.index)] = 1;
+  }
+  markContents(plan, numbers, work.lost);
+  loseWhatHangsAlone(work);
+  const pools = lostPools(plan, numbers, work.lost);
+  const supply = supplyLoss(plan, numbers, work.lost, ids.includes(GRID_ID));
+  return { ids, pools, supply, ...lostRacks(work, pools, supply) };
+}
+
+/** What hangs on lost units that nothing stands in for is lost with them. */
+function loseWhatHangsAlone({ plan, graph: { all, out }, numbers, lost }: FailureWork): void {
+  const power = TRACE_DOMAINS.indexOf('power');
+  const open: number[] = [];
+  for (const kind of ['switchyard', 'feeder-switchgear', 'block-transformer', 'power-skid'] as const) {
+    if (kind !== 'switchyard' && !standsAlone(plan, kind)) continue;
+    const first = numberOf(numbers, kind, 0);
+    for (let index = 0; index < plan.things[kind].count; index += 1)
+      if (lost[first + index] === 1) open.push(first + index);
+  }
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    for (let at = out.start[node] ?? 0; at < (out.start[node + 1] ?? 0); at += 1) {
+      const link = out.links[at] ?? 0;
+      const to = all.to[link] ?? 0;
+      if (all.domain[link] !== power || lost[to] === 1) continue;
+      lost[to] = 1;
+      open.push(to);
+    }
+  }
+}
+
+/** What part of a hall's load is still carried, by what it lacks. */
+interface HallShares {
+  readonly power: Float64Array;
+  readonly coolant: Float64Array;
+}
+
+function hallShares({ plan }: FailureWork, pools: readonly PoolLoss[], supply: SupplyLoss): HallShares {
+  const { count, parent } = plan.things.hall;
+  const shares = {
+    power: new Float64Array(count).fill(supply.carried),
+    coolant: new Float64Array(count).fill(1),
+  };
+  for (const { zone, index, serves, carried } of pools) {
+    const column = shares[serves];
+    for (let hall = 0; hall < count; hall += 1) {
+      const inZone = zone === 'campus' || index === (zone === 'hall' ? hall : parent[hall]);
+      if (inZone) column[hall] = Math.min(column[hall] ?? 1, carried);
+    }
+  }
+  return shares;
+}
+
+type RackLosses = Pick<
+  FailureEffect,
+  'racks' | 'unpoweredRackCount' | 'uncooledRackCount' | 'acceleratorCount' | 'serverPowerW'
+>;
+
+/** Racks that stop: lost ones, then in every hall as many as its shares leave out, those behind lost units first. */
+function lostRacks(work: FailureWork, pools: readonly PoolLoss[], supply: SupplyLoss): RackLosses {
+  const { plan, numbers, lost } = work;
+  const { rack, row } = plan.things;
+  const shares = hallShares(work, pools, supply);
+  const own = numberOf(numbers, 'rack', 0);
+  const dark = lost.slice(own, own + rack.count);
+  const hot = new Uint8Array(rack.count);
+  const behind = { power: behindLost(work, 'block-transformer'), coolant: behindLost(work, rack.loopKind) };
+  let first = 0;
+  while (first < rack.count) {
+    const hall = row.parent[rack.parent[first] ?? 0] ?? 0;
+    let end = first;
+    while (end < rack.count && row.parent[rack.parent[end] ?? 0] === hall) end += 1;
+    stop(dark, behind.power, first, end, shares.power[hall] ?? 1);
+    stop(hot, behind.coolant, first, end, shares.coolant[hall] ?? 1);
+    first = end;
+  }
+  const racks: number[] = [];
+  for (let index = 0; index < rack.count; index += 1)
+    if (dark[index] === 1 || hot[index] === 1) racks.push(index);
+  const { compute } = plan.campus;
+  const part = racks.length / Math.max(1, compute.rackCount);
+  return {
+    racks: Int32Array.from(racks),
+    unpoweredRackCount: countOf(dark),
+    uncooledRackCount: countOf(hot),
+    acceleratorCount: Math.round(compute.acceleratorCount * part),
+    serverPowerW: compute.serverPowerW * part,
+  };
+}
+
+/** Racks that hang on a lost unit of this kind. */
+function behindLost({ plan, numbers, lost }: FailureWork, kind: ThingKind | null): Uint8Array {
+  const { feed, loop, count } = plan.things.rack;
+  const marks = new Uint8Array(count);
+  if (kind === null) return marks;
+  const first = numberOf(numbers, kind, 0);
+  const by = kind === 'block-transformer' ? feed : loop;
+  for (let index = 0; index < count; index += 1) {
+    const unit = by[index] ?? -1;
+    if (unit >= 0 && lost[first + unit] === 1) marks[index] = 1;
+  }
+  return marks;
+}
+
+/** Marks as many of a hall's racks as its share leaves out, those marked already among them. */
+function stop(marks: Uint8Array, behind: Uint8Array, first: number, end: number, share: number): void {
+  let left = Math.ceil((end - first) * (1 - share) - 1e-9);
+  for (let index = first; index < end; index += 1) left -= marks[index] ?? 0;
+  for (const wanted of [1, 0]) {
+    for (let index = first; index < end && left > 0; index += 1) {
+      if (marks[index] === 1 || behind[index] !== wanted) continue;
+      marks[index] = 1;
+      left -= 1;
+    }
+  }
+}
+
+function countOf(marks: Uint8Array): number {
+  let count = 0;
+  for (const mark of marks) count += mark;
+  return count;
+}
