@@ -4,7 +4,7 @@ const LATER_PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('../catalogue/sources.ts'),
   () => import('../ui/evidence/evidence-sheet.tsx'),
   () => import('./question-runner.ts'),
-  () => import('./page-traces.ts'),
+  () => import('../plan/trace/plan-traces.ts'),
   () => import('../exchange/files/read-user-file.ts'),
 ];
 

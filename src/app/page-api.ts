@@ -58,7 +58,8 @@ function pageTraces(campus: CampusStore): Pick<PageApi, 'trace' | 'whatFailsIf'>
     if (plan === null) throw new Error('There is no campus yet');
     return plan;
   };
-  const fetchTraces = (): Promise<typeof import('./page-traces.ts')> => import('./page-traces.ts');
+  const fetchTraces = (): Promise<typeof import('../plan/trace/plan-traces.ts')> =>
+    import('../plan/trace/plan-traces.ts');
   return {
     trace: async (id, direction) => (await fetchTraces()).tracePlan(planNow(), id, direction),
     whatFailsIf: async (ids) => (await fetchTraces()).failInPlan(planNow(), ids),

@@ -14,6 +14,7 @@ export function createInitialState(): CampusState {
     session: {
       selection: null,
       hover: null,
+      lit: null,
       cameraRequest: { serial: 0, kind: 'home', instant: true },
       insets: NO_INSETS,
       notices: [],

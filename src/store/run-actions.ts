@@ -19,7 +19,11 @@ export function createRunActions(store: WritableCampus): RunActions {
   return {
     markRunning: () => patch((run) => (run.status === 'running' ? {} : { status: 'running' })),
     publishPlan: (plan, status) =>
-      patch((run) => ({ status, plan, planVersion: run.planVersion + 1, error: null })),
+      store.setState(({ run, session }) => ({
+        run: { ...run, status, plan, planVersion: run.planVersion + 1, error: null },
+        // What is lit up is told by its index in the plan before.
+        ...(session.lit !== null && { session: { ...session, lit: null } }),
+      })),
     markFailed: (error) => patch(() => ({ status: 'failed', error })),
     setPlanningPlace: (where) => patch((run) => (run.where === where ? {} : { where })),
   };

@@ -4,6 +4,7 @@ import type { History } from './history.ts';
 import type {
   CameraPose,
   CameraRequest,
+  LitParts,
   Notice,
   PictureInsets,
   SessionSlice,
@@ -24,6 +25,8 @@ export interface SessionActions {
   setView(patch: Partial<ViewSlice>): void;
   select(id: ThingId | null): void;
   hover(id: ThingId | null): void;
+  /** Lights up what a trace of the selection reaches; null puts it out. */
+  light(lit: LitParts | null): void;
   /** Sends the camera somewhere; asking twice for the same place counts twice. */
   flyTo(target: FlyTarget, options?: FlyOptions): void;
   /** Tells the scene how much of the picture panels cover, so that the campus is framed in what is free. */
@@ -59,10 +62,13 @@ export function createSessionActions(store: WritableCampus, history: History): S
       );
     },
     select: (id) => {
-      if (session().selection !== id) patch({ selection: id });
+      if (session().selection !== id) patch({ selection: id, lit: null });
     },
     hover: (id) => {
       if (session().hover !== id) patch({ hover: id });
+    },
+    light: (lit) => {
+      if (session().lit !== lit) patch({ lit });
     },
     flyTo: (target, options = {}) => {
       const serial = session().cameraRequest.serial + 1;

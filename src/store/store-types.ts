@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { ParamProblem } from '../params/param-types.ts';
 import type { CampusInput, SiteEdit } from '../params/site-edits.ts';
-import type { Plan, ThingId } from '../plan/plan-types.ts';
+import type { PathKind, Plan, ThingId, ThingKind } from '../plan/plan-types.ts';
 import type { Field, VIEW_FIELDS } from './fields.ts';
 import type { StageRequest, TalkState } from './talk-types.ts';
 
@@ -59,9 +59,19 @@ export interface PictureInsets {
   readonly bottom: number;
 }
 
+/** Things and runs of the plan on screen that are lit up together, by kind and index. */
+export interface LitParts {
+  /** What is connected, or what stops. */
+  readonly tone: 'trace' | 'failure';
+  readonly things: readonly { readonly kind: ThingKind; readonly indices: Int32Array }[];
+  readonly runs: readonly { readonly kind: PathKind; readonly indices: Int32Array }[];
+}
+
 export interface SessionSlice {
   readonly selection: ThingId | null;
   readonly hover: ThingId | null;
+  /** What a trace of the selection reaches, or its failure takes; gone with selection and plan. */
+  readonly lit: LitParts | null;
   readonly cameraRequest: CameraRequest;
   readonly insets: PictureInsets;
   readonly notices: readonly Notice[];

@@ -18,13 +18,16 @@ export const THERMAL_RAMP: readonly RampStop[] = [
   { at: 60, color: '#a51f1b' },
 ];
 
+/** What is overloaded, or fails. */
+export const FAULT_COLOUR = '#ff4b3e';
+
 /** Power lens, load over rating: dim umber to bright amber, then red beyond rating. */
 export const LOAD_RAMP: readonly RampStop[] = [
   { at: 0, color: '#3a2f22' },
   { at: 0.5, color: '#a9691c' },
   { at: 0.85, color: '#f2b04b' },
   { at: 1, color: '#ffe2a6' },
-  { at: 1.1, color: '#ff4b3e' },
+  { at: 1.1, color: FAULT_COLOUR },
 ];
 
 /** The ramp as a CSS gradient from left to right, between two values. */

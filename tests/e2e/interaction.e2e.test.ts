@@ -33,6 +33,26 @@ async function sceneMiddle(page: Page): Promise<{ x: number; y: number }> {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
+describe('the networks of the selected thing', () => {
+  it('are told and outlined, and go out with the button', async () => {
+    visit = await visitCampus(browser, { link: '?preset=frontier-2022' });
+    const { page } = visit;
+    await page.evaluate(() => window.gigacampus?.select('rack-7'));
+    const feeds = page.getByRole('button', { name: 'What feeds it' });
+    await feeds.click();
+    const networks = page.getByRole('region', { name: 'Networks' });
+    await networks.getByText('Power · Block transformer').waitFor();
+    await networks.getByText('Coolant · Coolant distribution unit').waitFor();
+    await networks.getByText('Outlined in the scene.').waitFor();
+    await page.getByRole('button', { name: 'What if it fails' }).click();
+    await networks.getByText('Racks that stop').waitFor();
+    expect(await networks.getByText('1 of 74').count()).toBe(1);
+    await page.getByRole('button', { name: 'What if it fails' }).click();
+    await networks.getByText('Racks that stop').waitFor({ state: 'detached' });
+    expect(visit.complaints).toEqual([]);
+  });
+});
+
 describe('pointer', () => {
   it('selects by click and shows facts; Esc lets go', async () => {
     visit = await visitCampus(browser);

@@ -1,4 +1,4 @@
-import type { Mesh, Object3D, ShaderMaterial } from 'three';
+import type { InstancedMesh, Mesh, Object3D, ShaderMaterial } from 'three';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { parseThingId } from '../../src/plan/find-in-plan.ts';
 import type { ThingBox } from '../../src/scene/picking/thing-box.ts';
@@ -64,6 +64,35 @@ function expectAround(name: string, id: string): void {
   expect(found.size).toEqual(size.map((each) => expect.closeTo(each + 0.04, 6)));
   expect(found.yawRad).toBe(yawRad);
 }
+
+describe('what a trace lights up', () => {
+  it('is outlined in two draws, and goes with the selection and with the plan', async () => {
+    const lit = {
+      tone: 'trace' as const,
+      things: [{ kind: 'rack' as const, indices: Int32Array.of(1, 2, 3) }],
+      runs: [{ kind: 'busway' as const, indices: Int32Array.of(0) }],
+    };
+    on.campus.actions.select('cdu-0');
+    on.campus.actions.light(lit);
+    await on.pass(64);
+    const { plan } = on.campus.getState().run;
+    const stretches = (plan?.paths.busway.start[1] ?? 0) - 1;
+    const meshes = part('lit').children.map((child) => (child as InstancedMesh).count);
+    expect(meshes).toEqual([3 + stretches, 3 + stretches]);
+    on.campus.actions.select('cdu-1');
+    await on.pass(64);
+    expect(on.sceneGraph().getObjectByName('lit')).toBeUndefined();
+    on.campus.actions.light(lit);
+    await on.pass(64);
+    expect(part('lit').children).toHaveLength(2);
+    on.change({ 'compute.acceleratorCount': 20 * 512 });
+    await on.pass(64);
+    expect(on.sceneGraph().getObjectByName('lit')).toBeUndefined();
+    on.change({ 'compute.acceleratorCount': 37_888 });
+    on.campus.actions.select(null);
+    await on.pass(64);
+  });
+});
 
 describe('highlights', () => {
   it('stand around the very thing that is hovered or selected, in its size', async () => {

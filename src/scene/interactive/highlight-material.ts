@@ -1,16 +1,31 @@
-import { Color, type IUniform, type ShaderMaterialParameters, type Vector3 } from 'three';
+import {
+  Color,
+  type ColorRepresentation,
+  type IUniform,
+  type ShaderMaterialParameters,
+  type Vector3,
+} from 'three';
 import type { SharedUniforms } from '../layer.ts';
 
 const VERTEX = /* glsl */ `
+#ifndef USE_INSTANCING
 uniform vec3 uSize;
+#endif
 varying vec2 vEdgeM;
 varying vec2 vHalfM;
 void main() {
   vec3 n = abs(normal);
+  #ifdef USE_INSTANCING
+  vec3 uSize = vec3(length(instanceMatrix[0].xyz), length(instanceMatrix[1].xyz), length(instanceMatrix[2].xyz));
+  #endif
   vec3 p = position * uSize;
   vEdgeM = n.x > 0.5 ? p.yz : (n.y > 0.5 ? p.xz : p.xy);
   vHalfM = 0.5 * (n.x > 0.5 ? uSize.yz : (n.y > 0.5 ? uSize.xz : uSize.xy));
+  #ifdef USE_INSTANCING
+  gl_Position = projectionMatrix * modelViewMatrix * instanceMatrix * vec4(position, 1.0);
+  #else
   gl_Position = projectionMatrix * modelViewMatrix * vec4(p, 1.0);
+  #endif
 }
 `;
 
@@ -40,19 +55,23 @@ export interface HighlightLook {
   readonly fill: number;
   /** Hidden by what stands before it. */
   readonly depthTest: boolean;
+  readonly colour?: ColorRepresentation;
 }
 
-/** One outline box; `uSize` is the size of the box, metres, shared by the looks that make it up. */
+/**
+ * One outline box; `uSize` is the size of the box, metres, shared by the looks that make it up. Null for instances of a
+ * unit box, whose size is in their matrices.
+ */
 export function highlightMaterial(
   { uOutputPerViewPx }: SharedUniforms,
-  uSize: IUniform<Vector3>,
-  { opacity, fill, depthTest }: HighlightLook,
+  uSize: IUniform<Vector3> | null,
+  { opacity, fill, depthTest, colour = AMBER }: HighlightLook,
 ): ShaderMaterialParameters {
   return {
     uniforms: {
-      uSize,
+      ...(uSize && { uSize }),
       uOutputPerViewPx,
-      uColour: { value: new Color(AMBER) },
+      uColour: { value: new Color(colour) },
       uStrength: { value: opacity },
       uFill: { value: fill },
     },

@@ -1,6 +1,7 @@
 import { type ReactElement, useSyncExternalStore } from 'react';
 import { HOVER_ANCHOR } from '../../store/screen-anchors.ts';
 import { InteractiveContext, type InteractiveScene } from './interactive-context.ts';
+import { LitHighlight } from './lit-highlight.tsx';
 import { ScreenAnchor } from './screen-anchor.tsx';
 import { SelectionPin } from './selection-pin.tsx';
 import { ThingHighlight } from './thing-highlight.tsx';
@@ -18,6 +19,7 @@ export function InteractiveThings({ scene }: { readonly scene: InteractiveScene 
     <InteractiveContext value={scene}>
       <ThingHighlight name="hover" id={hover === selection ? null : hover} strength={0.75} />
       <ThingHighlight name="selection" id={selection} strength={1} />
+      <LitHighlight />
       {selection !== null && <SelectionPin id={selection} />}
       <ScreenAnchor name={HOVER_ANCHOR} id={hover} />
       {anchored.map((id) => (

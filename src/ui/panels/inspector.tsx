@@ -1,11 +1,12 @@
 import { memo, type ReactElement, useMemo } from 'react';
 import { factsOfThing } from '../../plan/facts-of-thing.ts';
-import { ancestorsOf, nameOfThing } from '../../plan/find-in-plan.ts';
+import { ancestorsOf, findThing, nameOfThing } from '../../plan/find-in-plan.ts';
 import type { Plan, ThingId } from '../../plan/plan-types.ts';
 import { formatQuantity } from '../../units/format.ts';
 import { Icon } from '../kit/icon.tsx';
 import { useActions, useCampus } from '../use-campus.ts';
 import { EarlierNote } from './earlier-note.tsx';
+import { TraceSection } from './trace-section.tsx';
 import { WarningList } from './warning-list.tsx';
 
 /** What is selected; with nothing selected, the campus as a whole and what is wrong with it. */
@@ -71,6 +72,7 @@ function Selected({ plan, id }: ThingProps): ReactElement {
           Clear
         </button>
       </div>
+      {findThing(plan, id) !== null && <TraceSection key={id} plan={plan} id={id} />}
       <ThingFacts plan={plan} id={id} />
     </>
   );

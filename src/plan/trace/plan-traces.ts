@@ -1,5 +1,5 @@
-import type { Plan } from '../plan/plan-types.ts';
-import type { LinkGraph } from '../plan/trace/link-graph.ts';
+import type { Plan, ThingId } from '../plan-types.ts';
+import type { LinkGraph } from './link-graph.ts';
 import {
   type FailureReport,
   reportFailure,
@@ -7,7 +7,9 @@ import {
   type Traced,
   type TraceReport,
   traceGraph,
-} from '../plan/trace/trace-report.ts';
+} from './trace-report.ts';
+import { type Trace, type TraceDirection, traceThing } from './trace-thing.ts';
+import { type FailureEffect, whatFailsIf } from './what-fails.ts';
 
 /** Of each plan that was asked about; gone with the plan. */
 const GRAPHS = new WeakMap<Plan, LinkGraph>();
@@ -16,6 +18,16 @@ function graphFor(plan: Plan): LinkGraph {
   const graph = GRAPHS.get(plan) ?? traceGraph(plan);
   GRAPHS.set(plan, graph);
   return graph;
+}
+
+/** As `traceThing`, of the plan shown. */
+export function traceIn(plan: Plan, id: ThingId, direction: TraceDirection): Trace | null {
+  return traceThing(plan, graphFor(plan), id, direction);
+}
+
+/** As `whatFailsIf`, of one thing of the plan shown. */
+export function failureIn(plan: Plan, id: ThingId): FailureEffect {
+  return whatFailsIf(plan, graphFor(plan), [id]);
 }
 
 /** @throws RangeError, naming it, for what is no thing of the plan. */

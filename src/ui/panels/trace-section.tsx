@@ -1,0 +1,120 @@
+import { type ReactElement, useEffect, useState } from 'react';
+import type { Plan, ThingId } from '../../plan/plan-types.ts';
+import { reasonOf, reportMissing } from '../../store/report-missing.ts';
+import type { LitParts } from '../../store/store-types.ts';
+import { useActions, useCampus } from '../use-campus.ts';
+import { failureLines, type TraceLine, traceLines } from './trace-lines.ts';
+
+type TraceModule = typeof import('../../plan/trace/plan-traces.ts');
+
+const fetchTraces = (): Promise<TraceModule> => import('../../plan/trace/plan-traces.ts');
+
+/** What can be asked of a thing's place in the networks, in the order of the buttons. */
+const QUESTIONS = [
+  { id: 'upstream', label: 'What feeds it' },
+  { id: 'downstream', label: 'What hangs on it' },
+  { id: 'failure', label: 'What if it fails' },
+] as const;
+type QuestionId = (typeof QUESTIONS)[number]['id'];
+
+interface Answer {
+  /** Told of this plan; another has another answer. */
+  readonly plan: Plan;
+  readonly question: QuestionId;
+  readonly lines: readonly TraceLine[];
+}
+
+/** What of a question is told in lines, and lit up in the scene. */
+function answerIn(
+  { failureIn, traceIn }: TraceModule,
+  plan: Plan,
+  id: ThingId,
+  question: QuestionId,
+): { readonly lines: readonly TraceLine[]; readonly lit: LitParts } {
+  if (question === 'failure') {
+    const effect = failureIn(plan, id);
+    const lit: LitParts = { tone: 'failure', things: [{ kind: 'rack', indices: effect.racks }], runs: [] };
+    return { lines: failureLines(plan, effect), lit };
+  }
+  const trace = traceIn(plan, id, question);
+  if (trace === null) return { lines: [], lit: { tone: 'trace', things: [], runs: [] } };
+  return {
+    lines: traceLines(trace),
+    lit: {
+      tone: 'trace',
+      things: trace.networks.flatMap(({ things }) => things),
+      runs: trace.networks.flatMap(({ runs }) => runs),
+    },
+  };
+}
+
+/** What feeds the selected thing, what hangs on it and what stops without it: in words, and lit up in the scene. */
+export function TraceSection({ plan, id }: { readonly plan: Plan; readonly id: ThingId }): ReactElement {
+  const actions = useActions();
+  const lit = useCampus((state) => state.session.lit);
+  const [asked, setAsked] = useState<QuestionId | null>(null);
+  const [answer, setAnswer] = useState<Answer | null>(null);
+  useEffect(() => {
+    if (asked === null) return;
+    let current = true;
+    fetchTraces().then(
+      (traces) => {
+        if (!current) return;
+        const { lines, lit: parts } = answerIn(traces, plan, id, asked);
+        setAnswer({ plan, question: asked, lines });
+        actions.light(parts);
+      },
+      (cause: unknown) => {
+        if (!current) return;
+        setAsked(null);
+        reportMissing(actions, 'The trace could not be fetched', reasonOf(cause), () => setAsked(asked));
+      },
+    );
+    return () => {
+      current = false;
+      actions.light(null);
+    };
+  }, [asked, plan, id, actions]);
+  const shown = answer !== null && answer.plan === plan && answer.question === asked ? answer : null;
+  return (
+    <section aria-label="Networks" className="gc-trace">
+      <div className="gc-row gc-trace-row">
+        {QUESTIONS.map((question) => (
+          <button
+            key={question.id}
+            type="button"
+            className="gc-button"
+            aria-pressed={asked === question.id}
+            onClick={() => setAsked(asked === question.id ? null : question.id)}
+          >
+            {question.label}
+          </button>
+        ))}
+      </div>
+      {shown !== null && <TraceAnswer lines={shown.lines} isLit={lit !== null} />}
+    </section>
+  );
+}
+
+function TraceAnswer({
+  lines,
+  isLit,
+}: {
+  readonly lines: readonly TraceLine[];
+  readonly isLit: boolean;
+}): ReactElement {
+  if (lines.length === 0) return <p className="gc-soft">Nothing in power, coolant or fabric.</p>;
+  return (
+    <>
+      <dl className="gc-facts">
+        {lines.map(({ label, value }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd translate="no">{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {isLit && <p className="gc-soft">Outlined in the scene.</p>}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_VALUES, presetOf } from '../../src/params/presets.ts';
+import { PATH_KINDS } from '../../src/plan/plan-types.ts';
+import { RUN_NAMES } from '../../src/plan/run-names.ts';
+import { failureIn, traceIn } from '../../src/plan/trace/plan-traces.ts';
+import { failureLines, traceLines } from '../../src/ui/panels/trace-lines.ts';
+import { planOf } from './rendered.tsx';
+
+const plan = planOf(presetOf('smr-direct-1gw')?.values ?? DEFAULT_VALUES);
+
+describe('a trace in words', () => {
+  it('counts things and tells the metres of runs, network by network', () => {
+    const trace = traceIn(plan, 'rack-7', 'upstream');
+    if (trace === null) throw new Error('the plan has no such rack');
+    const lines = traceLines(trace);
+    expect(lines).toContainEqual({ label: 'Power · Block transformer', value: '1' });
+    expect(lines).toContainEqual({ label: 'Power · Reactor', value: '5' });
+    const feeder = lines.find(({ label }) => label === 'Power · Medium-voltage feeder');
+    expect(feeder?.value).toMatch(/^1 · \d+.m$/u);
+    expect(lines.some(({ label }) => label === 'Coolant · Heat-rejection unit')).toBe(true);
+    expect(new Set(lines.map(({ label }) => label)).size).toBe(lines.length);
+  });
+
+  it('names every kind of run by a name of its own', () => {
+    expect(new Set(PATH_KINDS.map((kind) => RUN_NAMES[kind])).size).toBe(PATH_KINDS.length);
+  });
+});
+
+describe('a failure in words', () => {
+  it('says what stands in where nothing stops', () => {
+    const lines = failureLines(plan, failureIn(plan, 'cdu-0'));
+    const { cduPerHall } = plan.campus.cooling;
+    expect(lines[0]?.value).toMatch(/^0 of 4,8\d\d$/);
+    expect(lines.slice(1)).toEqual([
+      {
+        label: `Coolant distribution unit, ${cduPerHall - 1} of ${cduPerHall} left`,
+        value: expect.stringMatching(/^carry 100.%$/u),
+      },
+    ]);
+  });
+
+  it('says what stops and why', () => {
+    const lines = failureLines(plan, failureIn(plan, 'hall-0'));
+    const labels = lines.map(({ label }) => label);
+    expect(labels.slice(0, 5)).toEqual([
+      'Racks that stop',
+      'Without power',
+      'Without cooling',
+      'Accelerators',
+      'Server power',
+    ]);
+  });
+});
