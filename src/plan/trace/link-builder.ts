@@ -3,7 +3,7 @@ import type { NetworkDomain } from '../../model/layout/site/site-types.ts';
 export const TRACE_DOMAINS = ['power', 'coolant', 'fabric'] as const satisfies readonly NetworkDomain[];
 
 /** A link that is no run: things that touch, or stand in one row. */
-export const NO_RUN_KIND = -1;
+const NO_RUN_KIND = -1;
 
 /** What leads from where to where, in the direction of what flows: things by their number, then joints. */
 export interface Links {

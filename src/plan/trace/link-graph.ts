@@ -1,7 +1,7 @@
 import type { Links } from './link-builder.ts';
 
 /** Links by the node at one of their ends: those of node i are `links[start[i] … start[i + 1])`. */
-export interface LinksByNode {
+interface LinksByNode {
   readonly start: Uint32Array;
   readonly links: Uint32Array;
 }

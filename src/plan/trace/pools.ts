@@ -3,7 +3,7 @@ import type { Plan, ThingBlock, ThingKind } from '../plan-types.ts';
 import { numberOf, type ThingNumbers } from './thing-numbers.ts';
 
 /** What shares one load: a hall's CDUs, a building's feeders, the main transformers of the campus. */
-export interface PoolKind {
+interface PoolKind {
   readonly kind: ThingKind;
   /** What the pool serves. */
   readonly zone: 'campus' | 'building' | 'hall';
@@ -11,7 +11,7 @@ export interface PoolKind {
 }
 
 /** The units of a campus that stand in for each other where one is lost. */
-export const POOL_KINDS: readonly PoolKind[] = [
+const POOL_KINDS: readonly PoolKind[] = [
   { kind: 'main-transformer', zone: 'campus', serves: 'power' },
   { kind: 'feeder-switchgear', zone: 'building', serves: 'power' },
   { kind: 'block-transformer', zone: 'hall', serves: 'power' },

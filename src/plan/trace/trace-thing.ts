@@ -15,20 +15,20 @@ export const TRACE_DIRECTIONS = ['upstream', 'downstream'] as const;
 export type TraceDirection = (typeof TRACE_DIRECTIONS)[number];
 
 /** Things of one kind that a trace reaches, by their index. */
-export interface TracedThings {
+interface TracedThings {
   readonly kind: ThingKind;
   readonly indices: Int32Array;
 }
 
 /** Runs of one kind that a trace passes, by their index, and all their metres. */
-export interface TracedRuns {
+interface TracedRuns {
   readonly kind: PathKind;
   readonly indices: Int32Array;
   readonly lengthM: number;
 }
 
 /** What a trace reaches in one network; what it started from is not among it. */
-export interface TracedNetwork {
+interface TracedNetwork {
   readonly domain: (typeof TRACE_DOMAINS)[number];
   readonly things: readonly TracedThings[];
   readonly runs: readonly TracedRuns[];
