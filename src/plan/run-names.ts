@@ -14,6 +14,10 @@ export const RUN_NAMES: Readonly<Record<PathKind, string>> = {
   'reactor-line': 'Reactor line',
   'gas-line': 'Gas plant collector',
   'battery-line': 'Battery collector',
+  'mv-tie': 'Tie between buildings',
+  'row-tray': 'Fibre tray of a row',
+  'hall-tray': 'Fibre tray of a hall',
+  'fibre-duct': 'Fibre duct',
   road: 'Road',
   'service-road': 'Service road',
 };

@@ -54,7 +54,7 @@ describe('the page interface', () => {
     await expect(noScene.trace('rack-0', 'upstream')).rejects.toThrow('no campus yet');
     planNow();
     const { networks } = await noScene.trace('rack-0', 'upstream');
-    expect(networks.map(({ network }) => network)).toEqual(['power', 'coolant']);
+    expect(networks.map(({ network }) => network)).toEqual(['power', 'coolant', 'fabric']);
     await expect(noScene.trace('dragon-1', 'upstream')).rejects.toThrow(/'dragon-1'/);
     const sideways = JSON.parse('"sideways"');
     await expect(noScene.trace('rack-0', sideways)).rejects.toThrow(/'sideways'/);

@@ -37,6 +37,8 @@ export function linkRuns(work: LinkWork, kind: RoutedRunKind, place: number, dom
     const passed = passedBy(plan, kind, run);
     if (passed === null) {
       builder.link(from, to, domain, place, run);
+      // Light goes both ways, and ducts lead from anywhere to anywhere.
+      if (kind === 'fibre-duct') builder.link(to, from, domain, place, run);
       continue;
     }
     const own = numberAt(numbers, (passed.end === 'from' ? fromKind : toKind)[run] ?? 0, 0);
@@ -68,11 +70,11 @@ function jointsOf(
 ): (run: number, end: 'from' | 'to') => number {
   const { edge, owner } = plan.paths[kind];
   const { networks } = plan.campus;
-  const { inHall } = EDGE_NETWORKS[kind];
+  const { domain, inHall } = EDGE_NETWORKS[kind];
   const networkOf = (hall: number): Network | undefined => {
-    if (!inHall) return networks.power;
+    if (!inHall) return domain === 'fabric' ? networks.fabric : networks.power;
     const own = networks.halls[networks.fillOfHall[hall] ?? -1];
-    return EDGE_NETWORKS[kind].domain === 'coolant' ? own?.coolant : own?.power;
+    return own?.[domain];
   };
   return (run, end) => {
     const hall = inHall ? (owner[run] ?? -1) : -1;

@@ -7,9 +7,10 @@ import { numberOf, numberThings } from './thing-numbers.ts';
 
 const POWER = TRACE_DOMAINS.indexOf('power');
 const COOLANT = TRACE_DOMAINS.indexOf('coolant');
+const FABRIC = TRACE_DOMAINS.indexOf('fabric');
 
-/** Runs by which something arrives: those of the way back close loops, and are told by their supply. */
-const TRACED_RUNS = ROUTED_RUN_KINDS.filter((kind) => !kind.endsWith('-return'));
+/** Runs by which something arrives: those of the way back close loops, and are told by their supply; ties are open. */
+const TRACED_RUNS = ROUTED_RUN_KINDS.filter((kind) => !kind.endsWith('-return') && kind !== 'mv-tie');
 
 /**
  * Every link of the three networks of a campus: its runs, and where things touch or stand in one line, so that nothing
@@ -64,11 +65,11 @@ function linkFeeds({ plan, numbers, builder }: LinkWork, kind: ThingKind): void 
   }
 }
 
-/** Racks hang on the busway and on the loop over their row; support racks in rows without a busway on a transformer. */
+/** Racks hang on the busway, the loop and the fibre tray over their row; support racks in rows without a busway on a transformer. */
 function linkRows({ plan, numbers, builder }: LinkWork): void {
   const row = numberOf(numbers, 'row', 0);
   const rows = plan.things.row.count;
-  const served = (kind: 'busway' | 'tcs-supply'): Uint8Array => {
+  const served = (kind: 'busway' | 'tcs-supply' | 'row-tray'): Uint8Array => {
     const { toIndex, count } = plan.paths[kind];
     const marks = new Uint8Array(rows);
     for (let run = 0; run < count; run += 1) marks[toIndex[run] ?? rows] = 1;
@@ -76,6 +77,7 @@ function linkRows({ plan, numbers, builder }: LinkWork): void {
   };
   const powered = served('busway');
   const cooled = served('tcs-supply');
+  const connected = served('row-tray');
   for (const kind of ['rack', 'support-rack'] as const) {
     const { parent, feed, count } = plan.things[kind];
     const own = numberOf(numbers, kind, 0);
@@ -85,6 +87,7 @@ function linkRows({ plan, numbers, builder }: LinkWork): void {
       const by = feed[index] ?? -1;
       if (powered[at] === 1) builder.link(row + at, own + index, POWER);
       else builder.link(by < 0 ? -1 : transformer + by, own + index, POWER);
+      if (connected[at] === 1) builder.link(row + at, own + index, FABRIC);
       if (kind === 'rack' && cooled[at] === 1) builder.link(row + at, own + index, COOLANT);
     }
   }

@@ -121,6 +121,14 @@ describe('a trace', () => {
       expect(traceThing(plan, graph, id, 'upstream')).toBeNull();
   });
 
+  it('leads by fibre from a rack to every building, and by no open tie', () => {
+    const trace = traceThing(plan, graph, 'rack-7', 'upstream');
+    expect(reachedCount(trace, 'fabric', 'building')).toBe(plan.things.building.count);
+    const kinds = trace?.networks.flatMap(({ runs }) => runs.map(({ kind }) => kind));
+    expect(kinds).toContain('row-tray');
+    expect(kinds).not.toContain('mv-tie');
+  });
+
   it('names every kind once', () => {
     const trace = traceThing(plan, graph, 'switchyard-0', 'downstream');
     const kinds = trace?.networks[0]?.things.map(({ kind }) => kind) ?? [];
