@@ -1,12 +1,12 @@
 import { type SampleStudy, sampleCampus } from '../../src/answers/questions/sample.ts';
 import { tornado } from '../../src/answers/questions/tornado.ts';
-import { DEFAULT_SITE, siteOf } from '../../src/catalogue/sites.ts';
 import { solveNetwork } from '../../src/exchange/epanet/solve-network.ts';
 import { modeAssumptions } from '../../src/model/assumptions.ts';
 import { computeCampus } from '../../src/model/campus.ts';
 import { compactClimate } from '../../src/model/cooling/climate-year.ts';
 import { rowLoop } from '../../src/model/cooling/hydraulic-network.ts';
 import { simulateYear } from '../../src/model/cooling/simulate-year.ts';
+import { siteFor } from '../../src/model/place/place-of.ts';
 import { solveFlow } from '../../src/model/power/flow/solve-flow.ts';
 import type { ParamValues } from '../../src/params/param-types.ts';
 import { DEFAULT_PRESET } from '../../src/params/presets.ts';
@@ -19,7 +19,7 @@ const GIGAWATT: ParamValues = {
   'compute.sizingMode': 'facility-power',
   'compute.targetPowerMw': 1000,
 };
-const SITE = siteOf(GIGAWATT['site.id']) ?? DEFAULT_SITE;
+const SITE = siteFor(GIGAWATT);
 const SAMPLE_COUNT = 10_000;
 /** What the study is asked for: the numbers an owner would want a spread of. */
 const STUDY: SampleStudy = {

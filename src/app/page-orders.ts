@@ -1,5 +1,5 @@
+import { completeChange } from '../params/complete-change.ts';
 import { findDescriptor } from '../params/descriptors.ts';
-import { followSizing } from '../params/follow-sizing.ts';
 import type { ParamProblem } from '../params/param-types.ts';
 import { parseParams } from '../params/parse.ts';
 import { PRESETS, presetOf } from '../params/presets.ts';
@@ -106,7 +106,7 @@ function setParams(campus: CampusStore, given: unknown): SetParamsResult {
       return refused('Give one object of parameter ids and values');
     const { record, problems } = readRecord(given);
     const parsed = parseParams(record);
-    const applied = followSizing(campus.getState().params.values, parsed.change);
+    const applied = completeChange(campus.getState().params.values, parsed.change);
     campus.actions.setParams(applied);
     return { applied: { ...applied }, problems: [...problems, ...parsed.problems] };
   } catch (cause) {

@@ -33,35 +33,26 @@ export const GRID_CARBON = {
   southAfrica: published(699),
   finland: recalled(70, 40, 110),
   emirates: recalled(400, 330, 480),
+  ireland: recalled(280, 230, 340),
+  spain: recalled(150, 110, 200),
+  portugal: recalled(130, 80, 200),
+  netherlands: recalled(250, 200, 320),
+  switzerland: recalled(40, 20, 70),
+  italy: recalled(290, 240, 340),
+  denmark: recalled(140, 90, 200),
+  sweden: recalled(35, 20, 50),
+  iceland: recalled(28, 10, 40),
+  korea: recalled(420, 370, 470),
+  taiwan: recalled(560, 480, 640),
+  malaysia: recalled(600, 530, 680),
+  saudi: recalled(590, 520, 680),
+  qatar: recalled(490, 430, 560),
+  northwest: recalled(280, 200, 350),
+  michigan: recalled(480, 410, 550),
+  plains: recalled(450, 350, 550),
+  chile: recalled(280, 220, 350),
+  kenya: recalled(90, 60, 130),
 } satisfies Record<string, Figure>;
-type GridRegion = keyof typeof GRID_CARBON;
-
-/** Which grid feeds a site; a site without an entry has the mean of the United States. */
-const SITE_GRIDS: Readonly<Record<string, GridRegion>> = {
-  'abilene-tx': 'texas',
-  'amarillo-tx': 'texas',
-  'columbus-oh': 'pjm',
-  'new-carlisle-in': 'pjm',
-  'ashburn-va': 'virginia',
-  'memphis-tn': 'tennessee',
-  'mount-pleasant-wi': 'wisconsin',
-  'richland-parish-la': 'louisiana',
-  'goodyear-az': 'southwest',
-  'des-moines-ia': 'iowa',
-  'atlanta-ga': 'georgia',
-  'cheyenne-wy': 'rockies',
-  'bergen-no': 'norway',
-  'tampere-fi': 'finland',
-  'abu-dhabi': 'emirates',
-  singapore: 'singapore',
-};
-
-/** Grid carbon of a site, kg a MWh, with its range. */
-export function gridCarbonOf(siteId: string): Figure {
-  const region = Object.hasOwn(SITE_GRIDS, siteId) ? SITE_GRIDS[siteId] : undefined;
-  return GRID_CARBON[region ?? 'us'];
-}
-
 /** Life-cycle carbon of what burns nothing. */
 export const LIFE_CYCLE_CARBON = {
   nuclearKgPerMwh: kg(12, 'general-knowledge', 'estimate', 4, 24),

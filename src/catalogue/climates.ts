@@ -23,3 +23,11 @@ export const CLIMATE_SHAPE = {
   seaLevelPressurePa: figure(101_325, 'Pa', 'general-knowledge', 'estimate'),
   pressureScaleHeightM: figure(8_430, 'm', 'general-knowledge', 'estimate'),
 } satisfies Record<string, Figure>;
+
+/** How a listed climate is carried over to another place. */
+export const LAPSE = {
+  /** Fall of the temperature with height in the standard atmosphere. */
+  kPerM: figure(0.0065, 'K/m', 'general-knowledge', 'estimate', [0.004, 0.0098]),
+  /** Up to here a climate is taken for that of the place without a word. */
+  nearM: figure(50_000, 'm', 'model-assumption', 'assumption', [20_000, 100_000]),
+} satisfies Record<string, Figure>;

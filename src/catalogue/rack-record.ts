@@ -8,6 +8,9 @@ export interface RackNetwork {
   readonly switchesPerRack: Figure;
 }
 
+/** What a rack holds: a listed accelerator, one's own, or none. */
+export type RackAcceleratorId = AcceleratorId | 'own' | 'none';
+
 /** One kind of rack as delivered, at its design power. Rule CMP-14. */
 export interface RackRecord {
   readonly label: string;
@@ -40,6 +43,11 @@ export interface RackRecord {
   readonly roadmap: boolean;
   /** Whether the maker has published the rack's power. */
   readonly powerPublished: boolean;
+}
+
+/** A rack a campus is built of: a listed one, or one's own. */
+export interface ChosenRack extends Omit<RackRecord, 'acceleratorId'> {
+  readonly acceleratorId: RackAcceleratorId;
 }
 
 /** A count printed by the maker. */

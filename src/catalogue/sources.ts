@@ -13,6 +13,11 @@ export const SOURCES = {
     address: 'docs/model',
     date: '2026-11',
   },
+  'as-entered': {
+    title: 'Typed in by whoever made this campus',
+    address: 'the parameters of the campus',
+    date: '2026-11',
+  },
   'engineering-practice': {
     title: 'Common engineering practice, no single document opened',
     address: 'docs/model',
@@ -308,6 +313,12 @@ export const SOURCES = {
     title: 'Design values of the ASHRAE Handbook 2009 and TMY3/IWEC means, from weather-file headers',
     address: 'weather-file headers in public repositories',
     date: '2009',
+  },
+  'climate-recalled': {
+    title:
+      'Design conditions and climate normals of the nearest station as commonly quoted, rounded; no table opened',
+    address: 'docs/model/climate.md',
+    date: '2026-11',
   },
   'iaea-smr-2022': {
     title: 'IAEA, Advances in Small Modular Reactor Technology Developments',

@@ -1,6 +1,6 @@
 import { FILE_LIMITS } from '../exchange/files/file-limits.ts';
 import { readScenario } from '../exchange/scenario/read-scenario.ts';
-import { followSizing } from '../params/follow-sizing.ts';
+import { completeChange } from '../params/complete-change.ts';
 import { countProblems, type ParamChange } from '../params/param-types.ts';
 import { applyChange, parseParam } from '../params/parse.ts';
 import { DEFAULT_PRESET_ID, PRESETS, presetOf } from '../params/presets.ts';
@@ -55,7 +55,7 @@ export function chooseScenario(request: CommandRequest): ChosenScenario {
   }
   const changes = readSiteChanges(request.siteChanges);
   if (!changes.ok) return refuse(changes.problem);
-  const chosen = applyChange(values, followSizing(values, change));
+  const chosen = applyChange(values, completeChange(values, change));
   return {
     ok: true,
     scenario: toScenario(presetId, chosen, foldSiteEdits([...siteEdits, ...changes.edits])),

@@ -1,4 +1,4 @@
-import type { AcceleratorId } from '../catalogue/accelerators.ts';
+import type { RackAcceleratorId } from '../catalogue/rack-record.ts';
 import type { HeatRejectionId, ParamValues } from '../params/param-types.ts';
 import type { SiteEdit } from '../params/site-edits.ts';
 import type {
@@ -32,7 +32,7 @@ export interface Warning {
 
 export interface ComputeResult {
   /** Record in the catalogue of accelerators. */
-  readonly acceleratorId: AcceleratorId | 'none';
+  readonly acceleratorId: RackAcceleratorId;
   readonly acceleratorCount: number;
   readonly acceleratorsPerRack: number;
   readonly rackCount: number;

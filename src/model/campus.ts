@@ -1,4 +1,3 @@
-import { DEFAULT_SITE, siteOf } from '../catalogue/sites.ts';
 import type { ParamValues } from '../params/param-types.ts';
 import { NO_SITE_EDITS, type SiteEdit } from '../params/site-edits.ts';
 import { type Assumptions, modeAssumptions } from './assumptions.ts';
@@ -24,6 +23,8 @@ import { sizeFloorArea } from './layout/size-floor-area.ts';
 import { splitHalls } from './layout/split-halls.ts';
 import { warnLayout } from './layout/warn-layout.ts';
 import type { CoolingPlant } from './model-types.ts';
+import { siteFor } from './place/place-of.ts';
+import { warnPlace } from './place/warn-place.ts';
 import { sizePower } from './power/size-power.ts';
 import { warnEnergy } from './power/warn-energy.ts';
 import { warnPower } from './power/warn-power.ts';
@@ -73,7 +74,7 @@ export function computeCampus(
   });
   const warnings: readonly Warning[] = [
     ...sizing,
-    ...warnSite(values),
+    ...warnPlace(values),
     ...warnCooling(values, compute, cooling, hour),
     ...warnPower(values, power),
     ...warnEnergy(values, assumed, { compute, cooling, power, layout, networks }, energy),
@@ -114,7 +115,7 @@ function pumpedCooling(
 
 /** How much of everything, and how large the floors and the land are: what can be said without places. */
 function sizeCampus(values: ParamValues, assumed: Assumptions) {
-  const place = siteOf(values['site.id']) ?? DEFAULT_SITE;
+  const place = siteFor(values);
   const plant = planCoolingPlant(values, assumed);
   const hour = designHour(plant, values['cooling.heatRejection'], place);
   const peakCapacityRatio = hour.pue * assumed.peakMarginRatio * assumed.provisionedShare;
@@ -142,15 +143,4 @@ function sizeCampus(values: ParamValues, assumed: Assumptions) {
   const layout = sizeFloorArea(values, compute, halls, power, assumed);
   const sizes: SizedCampus = { params: values, compute, cooling, power, layout };
   return { place, sizes, flows, hour, plant, warnings };
-}
-
-function warnSite(values: ParamValues): Warning[] {
-  if (siteOf(values['site.id']) !== undefined) return [];
-  return [
-    {
-      rule: 'LAY-8',
-      message: `There is no site called "${values['site.id']}"; ${DEFAULT_SITE.label} is used.`,
-      remedy: 'Choose one of the listed sites.',
-    },
-  ];
 }

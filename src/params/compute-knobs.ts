@@ -1,6 +1,6 @@
 import type { RackRecord } from '../catalogue/rack-record.ts';
 import { RACKS } from '../catalogue/racks.ts';
-import { type Knob, optionsOf } from './knob-types.ts';
+import { type ChoiceOption, type Knob, optionsOf } from './knob-types.ts';
 
 /** Which one figure is held fixed while the others follow. */
 const SIZING_MODES = {
@@ -16,9 +16,12 @@ export const COMPUTE_KNOBS = [
     id: 'compute.rackType',
     group: 'compute',
     label: 'Rack',
-    options: optionsOf<RackRecord, keyof typeof RACKS>(RACKS, ({ label, roadmap }) =>
-      roadmap ? `${label}, announced` : label,
-    ),
+    options: [
+      ...optionsOf<RackRecord, keyof typeof RACKS>(RACKS, ({ label, roadmap }) =>
+        roadmap ? `${label}, announced` : label,
+      ),
+      { value: 'own', label: 'Your own rack' },
+    ] as readonly ChoiceOption<keyof typeof RACKS | 'own'>[],
     default: 'gb200-nvl72',
   },
   {
@@ -35,9 +38,9 @@ export const COMPUTE_KNOBS = [
     group: 'compute',
     label: 'Accelerators',
     unit: '',
-    min: 1_000,
+    min: 1,
     max: 8_000_000,
-    step: 100,
+    step: 1,
     default: 403_200,
     scale: 'log',
   },
@@ -47,9 +50,9 @@ export const COMPUTE_KNOBS = [
     group: 'compute',
     label: 'Target power',
     unit: 'MW',
-    min: 5,
+    min: 0.01,
     max: 12_000,
-    step: 1,
+    step: 0.01,
     default: 824,
     scale: 'log',
   },

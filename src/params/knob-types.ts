@@ -18,6 +18,14 @@ interface KnobBase {
   readonly id: string;
   readonly group: ParamGroup;
   readonly label: string;
+  /** The setting of another knob without which this one counts for nothing: it is shown with it, and brings it along. */
+  readonly onlyWith?: KnobGate;
+}
+
+/** One knob at one choice. */
+export interface KnobGate {
+  readonly id: string;
+  readonly value: string;
 }
 
 export interface NumberKnob extends KnobBase {
@@ -51,6 +59,28 @@ export function optionsOf<Row extends { readonly label: string }, Id extends str
   labelOf: (record: Row) => string = ({ label }) => label,
 ): readonly ChoiceOption<Id>[] {
   return idsOf(records).map((id) => ({ value: id, label: labelOf(records[id]) }));
+}
+
+/** What a gated number knob is, without the words: id, label, unit, range, step, usual value. */
+type GatedRow<Id extends string> = readonly [
+  id: Id,
+  label: string,
+  unit: string,
+  min: number,
+  max: number,
+  step: number,
+  usual: number,
+  scale?: NumberKnob['scale'],
+];
+
+export type GatedNumber<Id extends string> = NumberKnob & { readonly id: Id };
+
+/** Makes the number knobs of one group that count only with one setting of another. */
+export function gatedNumbers(group: ParamGroup, onlyWith: KnobGate) {
+  return <Id extends string>(...row: GatedRow<Id>): GatedNumber<Id> => {
+    const [id, label, unit, min, max, step, usual, scale = 'linear'] = row;
+    return { type: 'number', id, group, label, unit, min, max, step, default: usual, scale, onlyWith };
+  };
 }
 
 /** What is told of a knob to those who ask. */

@@ -6,7 +6,10 @@ import type { RACKS } from '../catalogue/racks.ts';
 import type { ALL_KNOBS } from './all-knobs.ts';
 import type { ChoiceKnob, ChoiceOption, NumberKnob } from './knob-types.ts';
 
-export type RackTypeId = keyof typeof RACKS;
+/** A rack of the catalogue. */
+export type RackId = keyof typeof RACKS;
+/** What may be chosen: one of the catalogue, or one's own. */
+export type RackTypeId = RackId | 'own';
 export type RedundancyId = keyof typeof REDUNDANCIES;
 export type DistributionId = keyof typeof DISTRIBUTIONS;
 export type CoolingTechnologyId = keyof typeof COOLING_TECHNOLOGIES;

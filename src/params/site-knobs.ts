@@ -78,7 +78,7 @@ export const SITE_KNOBS = [
     id: 'site.id',
     group: 'site',
     label: 'Site',
-    options: optionsOf(SITES),
+    options: [...optionsOf(SITES), { value: 'own', label: 'Your own place' }],
     default: 'abilene-tx',
   },
 ] as const satisfies readonly Knob[];

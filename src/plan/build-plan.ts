@@ -1,7 +1,7 @@
 import { readMetrics } from '../answers/metrics.ts';
-import { DEFAULT_SITE, siteOf } from '../catalogue/sites.ts';
 import { computeCampus } from '../model/campus.ts';
 import type { CampusResult } from '../model/campus-types.ts';
+import { siteFor } from '../model/place/place-of.ts';
 import type { ParamValues } from '../params/param-types.ts';
 import { inputKeyOf } from '../params/parse.ts';
 import { NO_SITE_EDITS, type SiteEdit } from '../params/site-edits.ts';
@@ -69,7 +69,7 @@ function finishAll<Blocks extends Readonly<Record<string, Block>>, Block>(
 
 function sitePlan(draft: PlanDraft): SitePlan {
   const { campus, frame } = draft;
-  const site = siteOf(campus.params['site.id']) ?? DEFAULT_SITE;
+  const site = siteFor(campus.params);
   const { built } = frame;
   return {
     siteId: site.id,

@@ -1,5 +1,5 @@
 import type { Metrics } from '../answers/metrics.ts';
-import type { Terrain } from '../catalogue/sites.ts';
+import type { Terrain } from '../catalogue/site-record.ts';
 import type { CampusResult, Warning } from '../model/campus-types.ts';
 import { type EdgeKind, PIPE_KINDS } from '../model/layout/network/network-types.ts';
 

@@ -1,5 +1,5 @@
-import { RACKS } from '../catalogue/racks.ts';
 import { REACTORS } from '../catalogue/reactors.ts';
+import { rackOf } from '../model/compute/chosen-rack.ts';
 import { supplyShareOf } from '../model/power/supply-share.ts';
 import { deliversAir } from '../model/state/building-states.ts';
 import { campusState } from '../model/state/campus-state.ts';
@@ -63,7 +63,7 @@ const OWN_FACTS: Readonly<Partial<Record<ThingKind, (subject: Subject) => Fact[]
     ];
   },
   rack: ({ plan: { campus } }) => [
-    fact('Type', RACKS[campus.params['compute.rackType']].label),
+    fact('Type', rackOf(campus.params).label),
     fact('Accelerators', campus.compute.acceleratorsPerRack),
     fact('Power', campus.compute.rackPowerW, 'W'),
     ...(campus.cooling.cduCount > 0

@@ -1,5 +1,5 @@
+import { completeChange } from '../params/complete-change.ts';
 import { DESCRIPTORS } from '../params/descriptors.ts';
-import { followSizing } from '../params/follow-sizing.ts';
 import type { ParamChange, ParamId } from '../params/param-types.ts';
 import { applyChange, differenceOf } from '../params/parse.ts';
 import { DEFAULT_PRESET, PRESETS, presetOf } from '../params/presets.ts';
@@ -88,7 +88,10 @@ export function createParamActions(
       const news = differenceOf(values, applyChange(values, change));
       // What the caller said of the sizing stands, even where it equals the present one.
       const mode = change['compute.sizingMode'];
-      const whole = followSizing(values, mode === undefined ? news : { ...news, 'compute.sizingMode': mode });
+      const whole = completeChange(
+        values,
+        mode === undefined ? news : { ...news, 'compute.sizingMode': mode },
+      );
       history.record(`params ${Object.keys(change).join()}`, labelOf(news), () => layOver(whole));
     },
     openValues,

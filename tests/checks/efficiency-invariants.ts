@@ -1,3 +1,4 @@
+import { ARCHETYPES } from '../../src/catalogue/areas.ts';
 import type { Assumptions } from '../../src/model/assumptions.ts';
 import type { CampusResult } from '../../src/model/campus-types.ts';
 import { closedLoopLPerKwh, peopleLPerKwh } from '../../src/model/cooling/water-use.ts';
@@ -71,16 +72,17 @@ export const EFFICIENCY_INVARIANTS: readonly Invariant[] = [
   {
     name: 'rooms add up to the floor, the floor fits the ground built on, and that the land',
     rule: 'LAY-5',
-    holds: ({ layout }) =>
+    holds: ({ layout, params }) =>
       near(
         layout.hallAreaM2 + layout.electricalAreaM2 + layout.mechanicalAreaM2 + layout.supportAreaM2,
         layout.floorAreaM2,
       ) &&
-      layout.floorAreaM2 < 1.05 * layout.placedAreaM2 &&
+      layout.floorAreaM2 / ARCHETYPES[params['layout.archetype']].storeys.value <
+        1.05 * layout.placedAreaM2 &&
       layout.placedAreaM2 < layout.siteAreaM2,
     broken: [
       change('layout', ({ hallAreaM2 }) => ({ hallAreaM2: hallAreaM2 * 1.01 })),
-      change('layout', ({ floorAreaM2 }) => ({ placedAreaM2: floorAreaM2 / 2 })),
+      change('layout', ({ floorAreaM2 }) => ({ placedAreaM2: floorAreaM2 / 3 })),
       change('layout', ({ placedAreaM2 }) => ({ siteAreaM2: placedAreaM2 * 0.99 })),
     ],
   },

@@ -2,7 +2,7 @@ import { readMetrics } from '../../src/answers/metrics.ts';
 import { change, type Invariant } from './invariant.ts';
 
 /** What may lie below zero: temperatures, and how far a chip is from its throttle. */
-const MAY_BE_NEGATIVE = /TempC$|SupplyC$|MarginK$/;
+const MAY_BE_NEGATIVE = /TempC$|SupplyC$|BulbC$|MarginK$/;
 
 /** True where every number inside is finite and, but for temperatures, not below zero. */
 function allSane(value: unknown, key = ''): boolean {

@@ -53,7 +53,7 @@ function exchangerBalances(campus: CampusResult): boolean {
   const least = Math.min(hotWPerK, coldWPerK);
   return (
     isShare(exchanger.effectiveness) &&
-    exchanger.approachK > 0 &&
+    exchanger.approachK >= 0 &&
     near(exchanger.transferUnits * least, exchanger.uaWPerK) &&
     near(exchanger.effectiveness * least * (heatW / hotWPerK + exchanger.approachK), heatW)
   );

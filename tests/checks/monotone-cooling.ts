@@ -1,12 +1,12 @@
 import { AIR_HALLS } from '../../src/catalogue/air-halls.ts';
 import { CHILLERS } from '../../src/catalogue/coolers.ts';
-import { DEFAULT_SITE, siteOf } from '../../src/catalogue/sites.ts';
 import type { Assumptions } from '../../src/model/assumptions.ts';
 import type { CampusResult } from '../../src/model/campus-types.ts';
 import { annualClimate } from '../../src/model/cooling/annual-climate.ts';
 import { waterSourceOf } from '../../src/model/cooling/once-through.ts';
 import { planCoolingPlant } from '../../src/model/cooling/plan-cooling-plant.ts';
 import { hourSolver } from '../../src/model/cooling/pue-at-hour.ts';
+import { siteFor } from '../../src/model/place/place-of.ts';
 import type { ParamChange, ParamValues } from '../../src/params/param-types.ts';
 import { type Monotone, still } from './monotone-type.ts';
 
@@ -22,7 +22,7 @@ function compressorFreeShares({ params }: CampusResult, assumed: Assumptions): r
   const solve = hourSolver(plant, params['cooling.heatRejection']);
   let main = 0;
   let air = 0;
-  for (const slice of annualClimate(siteOf(params['site.id']) ?? DEFAULT_SITE)) {
+  for (const slice of annualClimate(siteFor(params))) {
     const hour = solve(slice.dryBulbC, slice.wetBulbC);
     const mainChilled = plant.liquidShare > 0 ? hour.liquidChilledFraction : hour.airChilledFraction;
     if (mainChilled === 0) main += slice.share;

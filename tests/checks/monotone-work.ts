@@ -1,7 +1,6 @@
 import { COOLING_TECHNOLOGIES } from '../../src/catalogue/cooling-technologies.ts';
-import type { RackRecord } from '../../src/catalogue/rack-record.ts';
-import { RACKS } from '../../src/catalogue/racks.ts';
 import type { CampusResult } from '../../src/model/campus-types.ts';
+import { rackOf } from '../../src/model/compute/chosen-rack.ts';
 import type { ParamValues } from '../../src/params/param-types.ts';
 import { type Monotone, still } from './monotone-type.ts';
 
@@ -10,7 +9,7 @@ const NO_PRICE = 1e12;
 
 /** Racks that air never carries, whatever their power turns out to be. */
 function beyondAir(values: ParamValues): boolean {
-  const rack: RackRecord = RACKS[values['compute.rackType']];
+  const rack = rackOf(values);
   const share = rack.provisionedShare?.low ?? 1;
   return (rack.powerW.low ?? rack.powerW.value) * share > COOLING_TECHNOLOGIES.air.maxRackW.value;
 }

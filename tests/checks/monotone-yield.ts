@@ -1,19 +1,27 @@
-import { RACKS } from '../../src/catalogue/racks.ts';
 import { SERVES_LIKE, TOKEN_CURVES } from '../../src/catalogue/token-rates.ts';
 import type { CampusResult } from '../../src/model/campus-types.ts';
+import { rackOf } from '../../src/model/compute/chosen-rack.ts';
 import type { ParamValues } from '../../src/params/param-types.ts';
 import { sumOf } from './invariant.ts';
 import { type Monotone, still } from './monotone-type.ts';
 
 /** Racks whose accelerator was measured, or is of the make of one that was. */
 function hasMeasuredKin(values: ParamValues): boolean {
-  const { acceleratorId } = RACKS[values['compute.rackType']];
+  const { acceleratorId } = rackOf(values);
   return Object.hasOwn(TOKEN_CURVES, acceleratorId) || Object.hasOwn(SERVES_LIKE, acceleratorId);
 }
 
 /** Links that end in light: which of a small campus do hangs on where its rows stand. */
 const opticalLinks = ({ links }: CampusResult['fabric']): number =>
   sumOf(links, ({ linkCount, opticalEndCount }) => (opticalEndCount > 0 ? linkCount : 0));
+
+/** Whether a grid of 12 GW feeds twice as many, and twice as many can be asked for. */
+function isFedTwice(v: ParamValues): boolean {
+  const { powerW, acceleratorsPerRack } = rackOf(v);
+  const mostW =
+    (2 * v['compute.acceleratorCount'] * (powerW.high ?? powerW.value)) / acceleratorsPerRack.value;
+  return v['compute.acceleratorCount'] <= 1_000_000 && mostW / (1 - v['compute.generalShare']) < 12e9 / 2;
+}
 
 export const YIELD_MOVES: readonly Monotone[] = [
   {
@@ -96,7 +104,7 @@ export const YIELD_MOVES: readonly Monotone[] = [
   {
     name: 'twice as many accelerators, fed and joined: no less FLOP',
     rule: 'WRK-4',
-    where: (v) => v['compute.acceleratorCount'] <= 1_000_000,
+    where: isFedTwice,
     fix: {
       'compute.sizingMode': 'accelerators',
       'fabric.topology': 'clos',
@@ -152,6 +160,8 @@ export const YIELD_MOVES: readonly Monotone[] = [
   {
     name: 'a faster card: no fewer modules a link, no less network, IT and facility power',
     rule: 'CMP-18',
+    // Racks without accelerators are sized by power, whole racks of it.
+    where: (v) => rackOf(v).acceleratorsPerRack.value > 0,
     fix: { 'compute.sizingMode': 'accelerators' },
     // More racks beside the network move rows apart, and a few links from copper to light or back.
     tolerance: 0.05,

@@ -4,7 +4,7 @@ import { RACK_ELEVATIONS } from '../../src/catalogue/rack-elevations.ts';
 import type { RackRecord } from '../../src/catalogue/rack-record.ts';
 import { RACKS } from '../../src/catalogue/racks.ts';
 import { computeCampus } from '../../src/model/campus.ts';
-import type { RackTypeId } from '../../src/params/param-types.ts';
+import type { RackId } from '../../src/params/param-types.ts';
 import { ABILENE, offBy } from './examples.ts';
 
 const RACK_ENTRIES = Object.entries<RackRecord>(RACKS);
@@ -65,7 +65,7 @@ describe('rack elevations, compute-fabric §1.3', () => {
 });
 
 describe('every rack makes a campus (CMP-1, CMP-2)', () => {
-  it.each(Object.keys(RACKS) as RackTypeId[])('%s', (id) => {
+  it.each(Object.keys(RACKS) as RackId[])('%s', (id) => {
     const { compute, fabric } = computeCampus({ ...ABILENE, 'compute.rackType': id });
     expect(compute.acceleratorId).toBe(RACKS[id].acceleratorId);
     expect(compute.rackPowerPublished).toBe(RACKS[id].powerPublished);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { OUTSIDE_AIR } from '../../src/catalogue/air-halls.ts';
 import { REFERENCE_CAMPUSES } from '../../src/catalogue/reference-campuses.ts';
-import { DEFAULT_SITE, SITES, siteOf } from '../../src/catalogue/sites.ts';
+import { SITES } from '../../src/catalogue/sites.ts';
 import { type Assumptions, modeAssumptions } from '../../src/model/assumptions.ts';
 import { computeCampus } from '../../src/model/campus.ts';
 import { compactClimate } from '../../src/model/cooling/climate-year.ts';
@@ -12,6 +12,7 @@ import { planCoolingPlant } from '../../src/model/cooling/plan-cooling-plant.ts'
 import { pueAtHour } from '../../src/model/cooling/pue-at-hour.ts';
 import { rejectHeat } from '../../src/model/cooling/reject-heat.ts';
 import { simulateYear } from '../../src/model/cooling/simulate-year.ts';
+import { siteFor } from '../../src/model/place/place-of.ts';
 import type { HeatRejectionId, ParamValues } from '../../src/params/param-types.ts';
 import { presetOf } from '../../src/params/presets.ts';
 import { publishedPlant } from '../helpers/published-plant.ts';
@@ -37,7 +38,7 @@ function campusOf(change: Partial<ParamValues>, assumed: Partial<Assumptions> = 
 
 function yearOf(change: Partial<ParamValues>) {
   const values = { ...NEW_CARLISLE, ...change };
-  const site = siteOf(values['site.id']) ?? DEFAULT_SITE;
+  const site = siteFor(values);
   return simulateYear(values, modeAssumptions(values), compactClimate(site));
 }
 

@@ -1,5 +1,6 @@
 import { RACKS } from '../../src/catalogue/racks.ts';
-import { SITES, type SiteRecord } from '../../src/catalogue/sites.ts';
+import type { SiteRecord } from '../../src/catalogue/site-record.ts';
+import { SITES } from '../../src/catalogue/sites.ts';
 import type { ParamValues } from '../../src/params/param-types.ts';
 import { DEFAULT_VALUES } from '../../src/params/presets.ts';
 

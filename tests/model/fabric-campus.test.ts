@@ -235,17 +235,29 @@ describe('lengths and media (FAB-9 … FAB-11)', () => {
 
 describe('memory domain, compute-fabric §4 (FAB-13)', () => {
   it('GB200 13.4 TB, GB300 20.7 TB, over 72; TPU passes messages over 9,216', () => {
-    expect(scaleUpDomain('gb200-nvl72').memoryBytes / 1e12).toBeCloseTo(13.4, 1);
-    expect(scaleUpDomain('gb300-nvl72').memoryBytes / 1e12).toBeCloseTo(20.7, 1);
-    expect(scaleUpDomain('gb300-nvl72').bytesPerS).toBe(0.9e12);
-    expect(scaleUpDomain('tpu-v7')).toMatchObject({ memoryDomainSize: 1, linkedSize: 9_216 });
-    expect(scaleUpDomain('rubin-ultra-mgx').memoryDomainSize).toBe(576);
-    expect(scaleUpDomain('kyber').memoryDomainSize).toBe(144);
-    expect(scaleUpDomain('air-cloud').memoryDomainSize).toBe(0);
+    expect(scaleUpDomain({ ...ABILENE, 'compute.rackType': 'gb200-nvl72' }).memoryBytes / 1e12).toBeCloseTo(
+      13.4,
+      1,
+    );
+    expect(scaleUpDomain({ ...ABILENE, 'compute.rackType': 'gb300-nvl72' }).memoryBytes / 1e12).toBeCloseTo(
+      20.7,
+      1,
+    );
+    expect(scaleUpDomain({ ...ABILENE, 'compute.rackType': 'gb300-nvl72' }).bytesPerS).toBe(0.9e12);
+    expect(scaleUpDomain({ ...ABILENE, 'compute.rackType': 'tpu-v7' })).toMatchObject({
+      memoryDomainSize: 1,
+      linkedSize: 9_216,
+    });
+    expect(scaleUpDomain({ ...ABILENE, 'compute.rackType': 'rubin-ultra-mgx' }).memoryDomainSize).toBe(576);
+    expect(scaleUpDomain({ ...ABILENE, 'compute.rackType': 'kyber' }).memoryDomainSize).toBe(144);
+    expect(scaleUpDomain({ ...ABILENE, 'compute.rackType': 'air-cloud' }).memoryDomainSize).toBe(0);
   });
 
   it('§8.1 A: 8 accelerators and 0.64 TB', () => {
-    expect(scaleUpDomain('dgx-h100')).toMatchObject({ memoryDomainSize: 8, memoryBytes: 0.64e12 });
+    expect(scaleUpDomain({ ...ABILENE, 'compute.rackType': 'dgx-h100' })).toMatchObject({
+      memoryDomainSize: 8,
+      memoryBytes: 0.64e12,
+    });
   });
 });
 

@@ -96,7 +96,7 @@ const SHAPES: readonly TokenShapeId[] = ['chat', 'long-input', 'reasoning'];
 
 function rateOf(id: AcceleratorId, perUser: number, shape: TokenShapeId, assumed = EFFICIENCIES) {
   const scaleUpLinkedSize = ACCELERATORS[id].scaleUpDomain.value;
-  return tokenRate({ id, scaleUpLinkedSize }, { perUser, shape }, assumed);
+  return tokenRate({ id, rates: ratesOf(ACCELERATORS[id]), scaleUpLinkedSize }, { perUser, shape }, assumed);
 }
 
 const MEASURED = (['gb200', 'b200', 'h100', 'mi300x'] as const).flatMap((id) => {
@@ -230,7 +230,7 @@ describe('tokens (WRK-8 … WRK-11)', () => {
     expect(rateOf('tpu-v7', 1e4, 'chat').outputTokensPerS).toBe(0);
     expect(rateOf('groq1', 20, 'chat').outputTokensPerS).toBe(0);
     const none = tokenRate(
-      { id: 'none', scaleUpLinkedSize: 0 },
+      { id: 'none', rates: ratesOf(undefined), scaleUpLinkedSize: 0 },
       { perUser: 75, shape: 'chat' },
       EFFICIENCIES,
     );

@@ -33,9 +33,9 @@ describe('descriptors', () => {
   );
 
   it('offer exactly what the catalogue holds', () => {
-    expect(choicesOf('compute.rackType')).toEqual(Object.keys(RACKS));
+    expect(choicesOf('compute.rackType')).toEqual([...Object.keys(RACKS), 'own']);
     expect(choicesOf('power.smrType')).toEqual(Object.keys(REACTORS));
-    expect(choicesOf('site.id')).toEqual(SITE_IDS);
+    expect(choicesOf('site.id')).toEqual([...SITE_IDS, 'own']);
   });
 
   it('never take a log scale through zero', () => {

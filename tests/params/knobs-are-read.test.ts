@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readMetrics } from '../../src/answers/metrics.ts';
 import { computeCampus } from '../../src/model/campus.ts';
+import { completeChange } from '../../src/params/complete-change.ts';
 import { DESCRIPTORS } from '../../src/params/descriptors.ts';
 import type { ParamDescriptor, ParamValues } from '../../src/params/param-types.ts';
 import { applyChange, parseParam } from '../../src/params/parse.ts';
@@ -10,11 +11,20 @@ function othersOf(knob: ParamDescriptor): readonly (string | number)[] {
   return knob.type === 'choice' ? knob.options.map(({ value }) => value) : [knob.min, knob.max];
 }
 
+/** The metrics, and the height that racks are drawn in. */
 function figuresOf(values: ParamValues): string {
-  return JSON.stringify(readMetrics(computeCampus(values)));
+  const campus = computeCampus(values);
+  return JSON.stringify([readMetrics(campus), campus.compute.rackHeightM]);
 }
 
-function isReadAt(values: ParamValues, knob: ParamDescriptor): boolean {
+/** The preset with whatever the knob counts only with. */
+function opened(values: ParamValues, knob: ParamDescriptor): ParamValues {
+  const same = parseParam(knob.id, values[knob.id]);
+  return same.ok ? applyChange(values, completeChange(values, same.change)) : values;
+}
+
+function isReadAt(preset: ParamValues, knob: ParamDescriptor): boolean {
+  const values = opened(preset, knob);
   const before = figuresOf(values);
   return othersOf(knob).some((other) => {
     const parsed = parseParam(knob.id, other);
@@ -22,11 +32,12 @@ function isReadAt(values: ParamValues, knob: ParamDescriptor): boolean {
   });
 }
 
-/** What the presets have, and what none of them has: coils sprayed at times, water from outside. */
+/** What the presets have, and what none of them has: coils sprayed at times, water from outside, pre-cooled air. */
 const CAMPUSES: readonly ParamValues[] = [
   ...PRESETS.map(({ values }) => values),
   { ...DEFAULT_PRESET.values, 'cooling.heatRejection': 'dry-wet' },
   { ...DEFAULT_PRESET.values, 'cooling.heatRejection': 'sea' },
+  { ...DEFAULT_PRESET.values, 'cooling.heatRejection': 'adiabatic' },
 ];
 
 describe('every knob', () => {

@@ -33,14 +33,14 @@ describe('parseParam', () => {
 
   it.each([
     ['no.such', '1', ['no.such']],
-    ['compute.acceleratorCount', 'many', ['compute.acceleratorCount', 'many', '1000 to 8000000']],
+    ['compute.acceleratorCount', 'many', ['compute.acceleratorCount', 'many', '1 to 8000000']],
     ['compute.acceleratorCount', '', ['compute.acceleratorCount']],
     ['compute.acceleratorCount', '0x10', ['0x10']],
     ['power.gasMw', '1,5', ['1,5', 'Write decimals with a point']],
     ['power.gasMw', '1 20', ['1 20', 'not a number']],
     ['power.gasMw', "1 200'000", ['not a number']],
     ['power.gasMw', '500 kW', ['500 kW', 'not a number', 'MW']],
-    ['compute.acceleratorCount', '5', ['5', 'out of range', '1000']],
+    ['compute.acceleratorCount', '0', ['0', 'out of range', '1 to']],
     ['compute.acceleratorCount', '1e999', ['1e999']],
     ['compute.acceleratorCount', Number.NaN, ['NaN']],
     ['power.smrCount', '2.5', ['2.5', 'whole number']],

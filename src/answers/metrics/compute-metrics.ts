@@ -16,4 +16,7 @@ export const COMPUTE_METRICS = {
   provisionedItPowerW: {
     read: ({ compute }) => compute.provisionedItPowerW,
   },
+  rackFloorLoadKgPerM2: {
+    read: ({ compute }) => compute.rackMassKg / (compute.rackWidthM * compute.rackDepthM),
+  },
 } as const satisfies MetricTable;

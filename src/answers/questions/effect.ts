@@ -1,5 +1,6 @@
 import { computeCampus } from '../../model/campus.ts';
 import { DESCRIPTORS, findDescriptor } from '../../params/descriptors.ts';
+import { openKnobs } from '../../params/follow-gates.ts';
 import type { ParamDescriptor, ParamId, ParamValue, ParamValues } from '../../params/param-types.ts';
 import type { CampusInput } from '../../params/site-edits.ts';
 import { readMetrics } from '../metrics.ts';
@@ -53,7 +54,8 @@ function withValue(values: ParamValues, paramId: ParamId, value: ParamValue): Pa
 /** Settings of the other knobs, those of the same group first: what a knob hangs on mostly stands beside it. */
 function settingsBeside(knob: ParamDescriptor, values: ParamValues): readonly KnobSetting[] {
   const near = (other: ParamDescriptor): number => (other.group === knob.group ? 0 : 1);
-  return DESCRIPTORS.filter(({ id }) => id !== knob.id)
+  return openKnobs(DESCRIPTORS, values)
+    .filter(({ id }) => id !== knob.id)
     .toSorted((a, b) => near(a) - near(b))
     .flatMap((other) => otherValues(other, values).map((value) => ({ paramId: other.id, value })));
 }

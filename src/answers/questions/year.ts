@@ -1,9 +1,9 @@
-import { DEFAULT_SITE, siteOf } from '../../catalogue/sites.ts';
 import { modeAssumptions } from '../../model/assumptions.ts';
 import { computeCampus } from '../../model/campus.ts';
 import { compactClimate } from '../../model/cooling/climate-year.ts';
 import { simulateYear } from '../../model/cooling/simulate-year.ts';
 import type { YearResult } from '../../model/cooling/year-types.ts';
+import { siteFor } from '../../model/place/place-of.ts';
 import type { CampusInput } from '../../params/site-edits.ts';
 import { type Engines, type Loose, type Progress, question, shown, type WeatherProblem } from './question.ts';
 
@@ -43,7 +43,7 @@ async function* answer(
 ): AsyncGenerator<Progress, YearAnswer> {
   if (epwText !== undefined && typeof epwText !== 'string')
     return { ok: false, problems: [notText(epwText)] };
-  const site = siteOf(values['site.id']) ?? DEFAULT_SITE;
+  const site = siteFor(values);
   const { climate, problems } =
     epwText === undefined
       ? { climate: compactClimate(site), problems: [] }

@@ -1,11 +1,11 @@
 import { DESIGN } from '../../catalogue/prices.ts';
-import { RACKS } from '../../catalogue/racks.ts';
 import type { ParamValues } from '../../params/param-types.ts';
 import type { Assumptions } from '../assumptions.ts';
 import type { ComputeResult, Warning } from '../campus-types.ts';
 import { rackNetworkW } from '../fabric/network-power.ts';
 import type { Checked } from '../model-types.ts';
 import { wholeUnits } from '../whole-units.ts';
+import { rackOf } from './chosen-rack.ts';
 import { coolableShare } from './coolable-rack.ts';
 
 /**
@@ -30,7 +30,7 @@ export function sizeCompute(
   assumed: Assumptions,
   peakCapacityRatio: number,
 ): Checked<ComputeResult> {
-  const rack = RACKS[values['compute.rackType']];
+  const rack = rackOf(values);
   const share = coolableShare(values, assumed);
   const acceleratorsPerRack = rack.acceleratorsPerRack.value;
   const { rackCount, fittedShare, warnings } = countRacks(
@@ -90,7 +90,7 @@ function countRacks(
   if (mode === 'accelerators') {
     warnings.push({
       rule: 'CMP-4',
-      message: `${RACKS[values['compute.rackType']].label} racks hold no accelerators; the campus is sized by IT power instead.`,
+      message: `${rackOf(values).label} racks hold no accelerators; the campus is sized by IT power instead.`,
       remedy: 'Size by power, or choose a rack with accelerators.',
     });
   }

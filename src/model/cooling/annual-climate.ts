@@ -1,4 +1,4 @@
-import type { SiteRecord } from '../../catalogue/sites.ts';
+import type { SiteRecord } from '../../catalogue/site-record.ts';
 import type { Weather } from '../model-types.ts';
 import { climateScore, dryBulbAtScore, knotTemperatures, knotWeights } from './climate-curve.ts';
 import { depressionAt, fitDepression } from './wet-bulb-curve.ts';

@@ -45,7 +45,8 @@ export function exchange(
     effectiveness,
     transferUnits,
     uaWPerK,
-    approachK: heatW / (effectiveness * least) - heatW / hotWPerK,
+    // A trickle through large plates comes to their end: rounding must not take it beyond.
+    approachK: Math.max(0, heatW / (effectiveness * least) - heatW / hotWPerK),
   };
 }
 

@@ -1,5 +1,5 @@
 import { CLIMATE_SHAPE } from '../../catalogue/climates.ts';
-import type { SiteRecord } from '../../catalogue/sites.ts';
+import type { SiteRecord } from '../../catalogue/site-record.ts';
 import { normalScore } from './normal-score.ts';
 
 /** Probabilities at which dry bulb is published, with the median between them, which follows from the mean. */

@@ -1,5 +1,5 @@
 import { CLIMATE_SHAPE } from '../../catalogue/climates.ts';
-import type { SiteRecord } from '../../catalogue/sites.ts';
+import type { SiteRecord } from '../../catalogue/site-record.ts';
 import { HOURS_PER_DAY } from '../../units/time.ts';
 
 const TURN = 2 * Math.PI;

@@ -1,4 +1,4 @@
-import type { SiteRecord } from '../../catalogue/sites.ts';
+import type { SiteRecord } from '../../catalogue/site-record.ts';
 import { HOURS_PER_YEAR } from '../../units/time.ts';
 import { climateScore, dryBulbAtScore, knotTemperatures, knotWeights } from './climate-curve.ts';
 import type { HourlyClimate } from './climate-types.ts';

@@ -1,4 +1,4 @@
-import type { SiteRecord } from '../../catalogue/sites.ts';
+import type { SiteRecord } from '../../catalogue/site-record.ts';
 import type { HeatRejectionId } from '../../params/param-types.ts';
 import type { CoolingPlant } from '../model-types.ts';
 import { designWeathers } from './annual-climate.ts';

@@ -1,5 +1,5 @@
 import { COOLERS } from '../../catalogue/coolers.ts';
-import type { SiteRecord } from '../../catalogue/sites.ts';
+import type { SiteRecord } from '../../catalogue/site-record.ts';
 import type { CoolingPlant, Weather } from '../model-types.ts';
 import { designWeathers } from './annual-climate.ts';
 import { sourceWaterC, waterSourceOf } from './once-through.ts';

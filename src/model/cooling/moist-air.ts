@@ -57,6 +57,20 @@ export function humidityOnWetBulb(dryBulbC: number, wetBulbC: number, saturated:
   return Math.max(0, top / bottom);
 }
 
+const HALVINGS = 24;
+
+/** Wet bulb of air without any vapour, °C: none can be lower at this dry bulb. Rule COOL-65. */
+export function driestWetBulbC(dryBulbC: number, pressurePa: number): number {
+  let low = dryBulbC - 60;
+  let high = dryBulbC;
+  for (let step = 0; step < HALVINGS; step += 1) {
+    const middle = (low + high) / 2;
+    if (humidityOnWetBulb(dryBulbC, middle, saturatedHumidity(middle, pressurePa)) > 0) high = middle;
+    else low = middle;
+  }
+  return high;
+}
+
 /** Air outdoors at one hour. */
 export interface OutdoorAir {
   readonly dryBulbC: number;

@@ -1,9 +1,9 @@
 import { FACILITY_LOOPS } from '../../catalogue/coolers.ts';
-import { DEFAULT_SITE, siteOf } from '../../catalogue/sites.ts';
 import type { HeatRejectionId, ParamValues } from '../../params/param-types.ts';
 import { HOURS_PER_DAY } from '../../units/time.ts';
 import type { Assumptions } from '../assumptions.ts';
 import type { CoolingPlant } from '../model-types.ts';
+import { siteFor } from '../place/place-of.ts';
 import type { HourlyClimate } from './climate-types.ts';
 import { designHour } from './design-hour.ts';
 import { planCoolingPlant } from './plan-cooling-plant.ts';
@@ -28,7 +28,7 @@ export function simulateYear(
 ): YearResult {
   const plant = planCoolingPlant(values, assumed);
   const rejection = values['cooling.heatRejection'];
-  const hour = designHour(plant, rejection, siteOf(values['site.id']) ?? DEFAULT_SITE);
+  const hour = designHour(plant, rejection, siteFor(values));
   const steadyLPerKwh = waterUse(0, assumed, hour.pue * assumed.peakMarginRatio);
   return simulatePlantYear({ ...plant, yardPumpShare }, rejection, climate, steadyLPerKwh);
 }

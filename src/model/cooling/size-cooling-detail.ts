@@ -1,6 +1,6 @@
 import { CDU } from '../../catalogue/cdus.ts';
 import { FACILITY_LOOPS } from '../../catalogue/coolers.ts';
-import type { SiteRecord } from '../../catalogue/sites.ts';
+import type { SiteRecord } from '../../catalogue/site-record.ts';
 import type { HeatRejectionId, ParamValues } from '../../params/param-types.ts';
 import type { Assumptions } from '../assumptions.ts';
 import type { ComputeResult, CoolingResult } from '../campus-types.ts';

@@ -1,6 +1,6 @@
 import { OUTSIDE_AIR } from '../../catalogue/air-halls.ts';
 import { COOLERS, FACILITY_LOOPS } from '../../catalogue/coolers.ts';
-import type { SiteRecord } from '../../catalogue/sites.ts';
+import type { SiteRecord } from '../../catalogue/site-record.ts';
 import type { ParamValues } from '../../params/param-types.ts';
 import type { Assumptions } from '../assumptions.ts';
 import type { ComputeResult, SizedCooling } from '../campus-types.ts';

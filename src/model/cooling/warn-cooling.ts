@@ -1,7 +1,7 @@
 import { RACK_COOLANT } from '../../catalogue/cdus.ts';
-import { RACKS } from '../../catalogue/racks.ts';
 import type { ParamValues } from '../../params/param-types.ts';
 import type { ComputeResult, CoolingResult, Warning } from '../campus-types.ts';
+import { rackOf } from '../compute/chosen-rack.ts';
 import { technologyOf } from './plan-cooling-plant.ts';
 import type { HourResult } from './pue-at-hour.ts';
 import { warnLoops } from './warn-loops.ts';
@@ -27,7 +27,7 @@ export function warnCooling(
 }
 
 function warnColdPlates(values: ParamValues): Warning[] {
-  const rack = RACKS[values['compute.rackType']];
+  const rack = rackOf(values);
   if (technologyOf(values).liquidShareOf !== 'rack' || rack.liquidFraction.value > 0) return [];
   return [
     {

@@ -1,8 +1,8 @@
 import { COOLING_TECHNOLOGIES } from '../../catalogue/cooling-technologies.ts';
-import { RACKS } from '../../catalogue/racks.ts';
 import { SERVER_INLET } from '../../catalogue/server-inlet.ts';
 import type { ParamValues } from '../../params/param-types.ts';
 import type { ComputeResult, CoolingResult, Warning } from '../campus-types.ts';
+import { rackOf } from '../compute/chosen-rack.ts';
 import { technologyOf } from './plan-cooling-plant.ts';
 
 /** Racks that cannot do all of their work for their heat. Rules COOL-16, CMP-16. */
@@ -17,7 +17,7 @@ const percent = (share: number) => `${Math.floor(share * 100)} %`;
 function warnLimit(values: ParamValues, compute: ComputeResult, cooling: CoolingResult): Warning[] {
   if (compute.coolableShare >= 1) return [];
   const { label, maxRackW } = technologyOf(values);
-  const rack = RACKS[values['compute.rackType']].label;
+  const rack = rackOf(values).label;
   const rest = `The racks run at ${percent(compute.coolableShare)} of their power, and do as much of their work.`;
   const drawnW = compute.ratedRackPowerW * compute.provisionedShare;
   if (drawnW > maxRackW.value) {

@@ -1,5 +1,5 @@
 import { CLIMATE_SHAPE } from '../../catalogue/climates.ts';
-import type { SiteRecord } from '../../catalogue/sites.ts';
+import type { SiteRecord } from '../../catalogue/site-record.ts';
 
 /**
  * Dry bulb above wet bulb as the air warms, for the mean hour of each temperature: small in the cold, the

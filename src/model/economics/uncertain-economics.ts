@@ -3,13 +3,15 @@ import { CAPEX_BASES } from '../../catalogue/capex-bases.ts';
 import { type Figure, figure } from '../../catalogue/figure.ts';
 import { GAS_TURBINES } from '../../catalogue/gas-turbines.ts';
 import { PRICES } from '../../catalogue/prices.ts';
-import { RACKS } from '../../catalogue/racks.ts';
 import { REACTOR_OPERATIONS, REACTORS } from '../../catalogue/reactors.ts';
-import { powerPriceRatioOf, regionOf } from '../../catalogue/regions.ts';
+import { powerPriceRatio } from '../../catalogue/regions.ts';
 import { STAFF } from '../../catalogue/staff.ts';
 import { WATER } from '../../catalogue/water.ts';
 import { INTAKE } from '../../catalogue/water-sources.ts';
 import type { ParamValues } from '../../params/param-types.ts';
+import { rackOf } from '../compute/chosen-rack.ts';
+import { hasTypedPower } from '../place/own-place.ts';
+import { regionFor } from '../place/place-of.ts';
 
 /** A price that is taken as it was entered, wherever the campus stands. */
 const AS_ENTERED = figure(1, '1', 'model-assumption', 'assumption');
@@ -17,17 +19,17 @@ const AS_ENTERED = figure(1, '1', 'model-assumption', 'assumption');
 /** The prices nobody knows exactly: low, mode and high in each figure. */
 export function uncertainEconomics(values: ParamValues) {
   const basis = values['economics.capexBasis'];
-  const siteId = values['site.id'];
+  const region = regionFor(values);
   const regional = values['economics.regionalPrices'] === 'site';
   return {
-    rackPriceUsd: RACKS[values['compute.rackType']].priceUsd,
+    rackPriceUsd: rackOf(values).priceUsd,
     supportRackPriceUsd: PRICES.supportRackUsd,
     shellMepUsdPerW: PRICES.shellMepUsdPerW,
     ownerFurnishedShare: PRICES.ownerFurnishedShare,
     softCostShare: PRICES.softCostShare,
     ownerContingencyShare: PRICES.ownerContingencyShare,
-    gridPriceRatio: regional ? powerPriceRatioOf(siteId) : AS_ENTERED,
-    constructionRatio: regional ? regionOf(siteId).construction : AS_ENTERED,
+    gridPriceRatio: regional && !hasTypedPower(values) ? powerPriceRatio(region) : AS_ENTERED,
+    constructionRatio: regional ? region.construction : AS_ENTERED,
     liquidHallRatio: PRICES.liquidHallRatio,
     redundantShare: PRICES.redundantShare,
     reactorFirstUsdPerW: REACTORS[values['power.smrType']].firstOfKindUsdPerW,

@@ -1,10 +1,8 @@
-import { acceleratorOf } from '../../catalogue/accelerators.ts';
 import { FABRIC_DESIGN } from '../../catalogue/fabric-design.ts';
 import { OPTICS } from '../../catalogue/optics.ts';
-import type { RackRecord } from '../../catalogue/rack-record.ts';
-import { RACKS } from '../../catalogue/racks.ts';
 import type { ParamValues } from '../../params/param-types.ts';
 import type { Assumptions } from '../assumptions.ts';
+import { acceleratorIn, rackOf } from '../compute/chosen-rack.ts';
 import { switchFor } from './switch-choice.ts';
 
 type NetworkInputs = Pick<Assumptions, 'switchPowerW' | 'opticEndPowerW'>;
@@ -23,10 +21,10 @@ function plannedNetworkW(values: ParamValues, assumed: NetworkInputs, gbps: numb
 
 /** The network of one rack at the chosen rate and at that of its own cards, W; 0 where it stands inside the rack. Rule CMP-18. */
 export function rackNetworkW(values: ParamValues, assumed: NetworkInputs): { chosenW: number; ownW: number } {
-  const rack: RackRecord = RACKS[values['compute.rackType']];
+  const rack = rackOf(values);
   if (rack.network !== undefined) return { chosenW: 0, ownW: 0 };
   const endpoints = (rack.endpointsPerRack ?? rack.acceleratorsPerRack).value;
-  const ownGbps = (acceleratorOf(rack.acceleratorId)?.scaleOutGbps ?? FABRIC_DESIGN.serverCardGbps).value;
+  const ownGbps = (acceleratorIn(values)?.scaleOutGbps ?? FABRIC_DESIGN.serverCardGbps).value;
   return {
     chosenW: endpoints * plannedNetworkW(values, assumed, values['fabric.nicGbps']),
     ownW: endpoints * plannedNetworkW(values, assumed, ownGbps),

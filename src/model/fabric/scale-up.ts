@@ -1,7 +1,6 @@
-import { type AcceleratorRecord, acceleratorOf } from '../../catalogue/accelerators.ts';
-import type { RackRecord } from '../../catalogue/rack-record.ts';
-import { RACKS } from '../../catalogue/racks.ts';
-import type { RackTypeId } from '../../params/param-types.ts';
+import type { AcceleratorRecord } from '../../catalogue/accelerators.ts';
+import type { ParamValues } from '../../params/param-types.ts';
+import { acceleratorIn, rackOf } from '../compute/chosen-rack.ts';
 
 /** The scale-up network of one accelerator kind. */
 export interface ScaleUpDomain {
@@ -18,9 +17,9 @@ export interface ScaleUpDomain {
  * How far memory is shared by load and store, and what the scale-up links carry. A torus or a wafer's neighbours
  * pass messages, so their memory domain is one chip. SI bytes, bytes per second. Rule FAB-13.
  */
-export function scaleUpDomain(rackType: RackTypeId): ScaleUpDomain {
-  const rack: RackRecord = RACKS[rackType];
-  const record = acceleratorOf(rack.acceleratorId);
+export function scaleUpDomain(values: ParamValues): ScaleUpDomain {
+  const rack = rackOf(values);
+  const record = acceleratorIn(values);
   if (record === undefined) return { memoryDomainSize: 0, memoryBytes: 0, linkedSize: 0, bytesPerS: 0 };
   const linkedSize = (rack.scaleUpDomain ?? record.scaleUpDomain).value;
   const memoryDomainSize = record.sharedMemory ? linkedSize : 1;

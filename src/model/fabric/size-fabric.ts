@@ -1,11 +1,9 @@
-import { acceleratorOf } from '../../catalogue/accelerators.ts';
 import { TORUS } from '../../catalogue/fabric-design.ts';
-import type { RackRecord } from '../../catalogue/rack-record.ts';
-import { RACKS } from '../../catalogue/racks.ts';
 import type { SwitchRecord } from '../../catalogue/switches.ts';
 import type { ParamValues } from '../../params/param-types.ts';
 import type { Assumptions } from '../assumptions.ts';
 import type { ComputeResult } from '../campus-types.ts';
+import { acceleratorIn, rackOf } from '../compute/chosen-rack.ts';
 import type { LaidCampus } from '../layout/laid-campus.ts';
 import type { Checked } from '../model-types.ts';
 import { bundleLinks } from './bundle-links.ts';
@@ -42,7 +40,7 @@ export function sizeFabric(
 
 /** Endpoints are accelerators, or servers where a rack holds none. Rule FAB-3. */
 function endpointSet(values: ParamValues, compute: ComputeResult): EndpointSet {
-  const rack: RackRecord = RACKS[values['compute.rackType']];
+  const rack = rackOf(values);
   const endpointsPerRack = rack.endpointsPerRack?.value ?? compute.acceleratorsPerRack;
   return {
     rackCount: compute.rackCount,
@@ -54,19 +52,19 @@ function endpointSet(values: ParamValues, compute: ComputeResult): EndpointSet {
 }
 
 function networkShape(values: ParamValues, set: EndpointSet, record: SwitchRecord): NetworkShape {
-  const rack: RackRecord = RACKS[values['compute.rackType']];
+  const rack = rackOf(values);
   const topology = values['fabric.topology'];
   if (rack.network !== undefined) return sizeRackNetwork(topology, set, rack.network, record);
   if (topology === 'multi-plane') return sizeMultiPlane(set, record);
   if (topology === 'clos') return sizeSingleTree(set, record);
   if (topology === 'pods') return sizePods(set, record);
   if (topology === 'dragonfly' || topology === 'dragonfly-plus') return sizeDragonfly(topology, set, record);
-  return sizeTorus(set, record, torusLinkBytesPerS(values, rack));
+  return sizeTorus(set, record, torusLinkBytesPerS(values));
 }
 
 /** One of six links, one direction; a chip without a torus spreads its scale-out rate over six. */
-function torusLinkBytesPerS(values: ParamValues, rack: RackRecord): number {
-  const record = acceleratorOf(rack.acceleratorId);
+function torusLinkBytesPerS(values: ParamValues): number {
+  const record = acceleratorIn(values);
   const oneWay =
     record !== undefined && isOpticalTorus(record)
       ? record.scaleUpBytesPerS.value / 2
@@ -90,7 +88,7 @@ function describe(
   const switchUsd =
     packetSwitchCount * assumed.switchPriceUsd + shape.circuitSwitchCount * TORUS.circuitSwitchUsd.value;
   const worstPathLengthM = shape.worstSpans.reduce((sum, span) => sum + longestM(spans[span]), 0);
-  const memory = scaleUpDomain(values['compute.rackType']);
+  const memory = scaleUpDomain(values);
   return {
     topology: shape.topology,
     insideRacks: shape.insideRacks,

@@ -1,7 +1,6 @@
-import type { RackRecord } from '../../catalogue/rack-record.ts';
-import { RACKS } from '../../catalogue/racks.ts';
 import { SWITCHES, type SwitchRecord } from '../../catalogue/switches.ts';
 import type { FabricTopologyId, ParamValues } from '../../params/param-types.ts';
+import { rackOf } from '../compute/chosen-rack.ts';
 
 const SWITCH_OF_TOPOLOGY = {
   'multi-plane': SWITCHES['eth-64x800'],
@@ -14,7 +13,7 @@ const SWITCH_OF_TOPOLOGY = {
 
 /** The switch that is chosen, or the one a topology is usually built of; a rack with its own network brings its own. Rule FAB-4. */
 export function switchFor(values: ParamValues): SwitchRecord {
-  const rack: RackRecord = RACKS[values['compute.rackType']];
+  const rack = rackOf(values);
   if (rack.network !== undefined) return SWITCHES[rack.network.switchId];
   const chosen = values['fabric.switch'];
   return chosen === 'usual' ? SWITCH_OF_TOPOLOGY[values['fabric.topology']] : SWITCHES[chosen];
@@ -22,6 +21,6 @@ export function switchFor(values: ParamValues): SwitchRecord {
 
 /** Whether the chosen rack brings its own switches. */
 export function hasOwnNetwork(values: ParamValues): boolean {
-  const rack: RackRecord = RACKS[values['compute.rackType']];
+  const rack = rackOf(values);
   return rack.network !== undefined;
 }

@@ -1,10 +1,8 @@
-import { acceleratorOf } from '../../catalogue/accelerators.ts';
-import type { RackRecord } from '../../catalogue/rack-record.ts';
-import { RACKS } from '../../catalogue/racks.ts';
 import type { SwitchRecord } from '../../catalogue/switches.ts';
 import type { FabricTopologyId, ParamValues } from '../../params/param-types.ts';
 import { wholeText } from '../../units/whole-text.ts';
 import type { ComputeResult, LayoutResult, Warning } from '../campus-types.ts';
+import { acceleratorIn, rackOf } from '../compute/chosen-rack.ts';
 import type { FabricResult } from './fabric-types.ts';
 import type { NetworkShape } from './network-shape.ts';
 import { isOpticalTorus } from './scale-up.ts';
@@ -58,8 +56,8 @@ function warnReach(values: ParamValues, shape: NetworkShape, fabric: FabricResul
 
 function warnTorus(values: ParamValues, shape: NetworkShape): Warning[] {
   if (shape.topology !== 'torus' || shape.insideRacks) return [];
-  const rack: RackRecord = RACKS[values['compute.rackType']];
-  if (isOpticalTorus(acceleratorOf(rack.acceleratorId))) return [];
+  const rack = rackOf(values);
+  if (isOpticalTorus(acceleratorIn(values))) return [];
   return [
     {
       rule: 'FAB-16',
@@ -146,7 +144,7 @@ function warnRackNetwork(shape: NetworkShape, values: ParamValues): Warning[] {
       rule: 'FAB-21',
       note: true,
       idleKnob: true,
-      message: `${RACKS[values['compute.rackType']].label} brings its own switches; the chosen fabric is not built, and oversubscription changes nothing.`,
+      message: `${rackOf(values).label} brings its own switches; the chosen fabric is not built, and oversubscription changes nothing.`,
       remedy: 'Choose the folded Clos without oversubscription, or another rack.',
     },
   ];
@@ -154,8 +152,8 @@ function warnRackNetwork(shape: NetworkShape, values: ParamValues): Warning[] {
 
 /** A rate the accelerator's own card does not have, where the maker has printed one. */
 function warnCard(values: ParamValues): Warning[] {
-  const rack: RackRecord = RACKS[values['compute.rackType']];
-  const card = acceleratorOf(rack.acceleratorId)?.scaleOutGbps;
+  const rack = rackOf(values);
+  const card = acceleratorIn(values)?.scaleOutGbps;
   if (card === undefined || card.kind === 'assumption' || values['fabric.nicGbps'] <= card.value) return [];
   return [
     {

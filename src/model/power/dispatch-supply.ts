@@ -1,6 +1,6 @@
 import { BATTERIES } from '../../catalogue/batteries.ts';
 import { GAS_TURBINES } from '../../catalogue/gas-turbines.ts';
-import type { SiteRecord } from '../../catalogue/sites.ts';
+import type { SiteRecord } from '../../catalogue/site-record.ts';
 import { GRID_CIRCUIT } from '../../catalogue/transformers.ts';
 import type { ParamValues } from '../../params/param-types.ts';
 import { mwhToJ } from '../../units/energy.ts';

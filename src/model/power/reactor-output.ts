@@ -1,9 +1,10 @@
 import { PLANT_HEAT } from '../../catalogue/plant-cooling.ts';
 import { REACTORS } from '../../catalogue/reactors.ts';
-import { DEFAULT_SITE, type SiteRecord, siteOf } from '../../catalogue/sites.ts';
+import type { SiteRecord } from '../../catalogue/site-record.ts';
 import type { ParamValues } from '../../params/param-types.ts';
 import type { Assumptions } from '../assumptions.ts';
 import { designWeathers } from '../cooling/annual-climate.ts';
+import { siteFor } from '../place/place-of.ts';
 
 /**
  * Net output of one unit of the chosen reactor as it is cooled, W: its rating in towers, less in dry coolers, at the worse
@@ -12,7 +13,7 @@ import { designWeathers } from '../cooling/annual-climate.ts';
 export function reactorUnitW(values: ParamValues, assumed: Pick<Assumptions, 'plantDryLossPerK'>): number {
   const ratedW = REACTORS[values['power.smrType']].netElectricW.value;
   if (values['power.plantCooling'] !== 'dry') return ratedW;
-  const site = siteOf(values['site.id']) ?? DEFAULT_SITE;
+  const site = siteFor(values);
   return ratedW * (1 - assumed.plantDryLossPerK * warmerSteamK(site));
 }
 

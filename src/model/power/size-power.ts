@@ -1,5 +1,5 @@
 import { REACTORS } from '../../catalogue/reactors.ts';
-import type { SiteRecord } from '../../catalogue/sites.ts';
+import type { SiteRecord } from '../../catalogue/site-record.ts';
 import { FEEDER } from '../../catalogue/transformers.ts';
 import type { ParamValues } from '../../params/param-types.ts';
 import { mwhToJ } from '../../units/energy.ts';

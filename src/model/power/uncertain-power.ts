@@ -6,7 +6,7 @@ import {
   PLANNED_WORK,
   UNIT_REPAIR,
 } from '../../catalogue/availability.ts';
-import { gridCarbonOf, LIFE_CYCLE_CARBON } from '../../catalogue/carbon.ts';
+import { LIFE_CYCLE_CARBON } from '../../catalogue/carbon.ts';
 import { CAMPUS_LOAD } from '../../catalogue/electrical-chain.ts';
 import type { Figure } from '../../catalogue/figure.ts';
 import { GAS_TURBINES, NATURAL_GAS } from '../../catalogue/gas-turbines.ts';
@@ -16,6 +16,7 @@ import { REACTOR_OPERATIONS, REACTORS } from '../../catalogue/reactors.ts';
 import { LOAD } from '../../catalogue/transformers.ts';
 import type { DistributionId, ParamValues } from '../../params/param-types.ts';
 import { HOURS_PER_YEAR } from '../../units/time.ts';
+import { regionFor } from '../place/place-of.ts';
 import { chainFigure, mechanicalFigure } from './chain-efficiency.ts';
 
 /** Hours in the year that outage rates are given for. */
@@ -67,7 +68,7 @@ export function uncertainPower(values: ParamValues) {
     plannedPathHoursPerYear: PLANNED_WORK.pathHoursPerYear,
     cableFailuresPerMeterYear: CABLE_FAILURES.perMeterYear,
     commonCauseBeta: COMMON_CAUSE.beta,
-    gridKgCo2PerMwh: gridCarbonOf(values['site.id']),
+    gridKgCo2PerMwh: regionFor(values).gridKgPerMwh,
     nuclearKgCo2PerMwh: LIFE_CYCLE_CARBON.nuclearKgPerMwh,
   } satisfies Record<string, Figure>;
 }

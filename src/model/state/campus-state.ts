@@ -1,5 +1,5 @@
-import { DEFAULT_SITE, siteOf } from '../../catalogue/sites.ts';
 import type { CampusResult } from '../campus-types.ts';
+import { siteFor } from '../place/place-of.ts';
 import { buildingStates } from './building-states.ts';
 import { hallStates } from './hall-states.ts';
 import { plantState } from './plant-states.ts';
@@ -7,7 +7,7 @@ import type { CampusState } from './state-types.ts';
 
 /** Loads, temperatures and flows of all things and runs of a campus at the design hour. Pure. Rules STA-1 … STA-10. */
 export function campusState(campus: CampusResult): CampusState {
-  const site = siteOf(campus.params['site.id']) ?? DEFAULT_SITE;
+  const site = siteFor(campus.params);
   const halls = hallStates(campus);
   return {
     halls,

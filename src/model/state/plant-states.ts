@@ -2,7 +2,7 @@ import { BATTERIES } from '../../catalogue/batteries.ts';
 import { GAS_TURBINES } from '../../catalogue/gas-turbines.ts';
 import { PLANT_TEMPERATURES } from '../../catalogue/plant-temperatures.ts';
 import { REACTOR_OPERATIONS, REACTORS } from '../../catalogue/reactors.ts';
-import type { SiteRecord } from '../../catalogue/sites.ts';
+import type { SiteRecord } from '../../catalogue/site-record.ts';
 import { GRID_CIRCUIT, TRANSFORMERS } from '../../catalogue/transformers.ts';
 import type { CampusResult, SupplyShare } from '../campus-types.ts';
 import { threePhaseCurrentA } from '../power/conductors.ts';

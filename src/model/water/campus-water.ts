@@ -1,5 +1,5 @@
 import { REACTORS } from '../../catalogue/reactors.ts';
-import type { SiteRecord } from '../../catalogue/sites.ts';
+import type { SiteRecord } from '../../catalogue/site-record.ts';
 import type { ParamValues } from '../../params/param-types.ts';
 import { DAYS_PER_YEAR, HOURS_PER_DAY, SECONDS_PER_DAY, SECONDS_PER_YEAR } from '../../units/time.ts';
 import type { Assumptions } from '../assumptions.ts';

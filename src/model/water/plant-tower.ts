@@ -1,5 +1,5 @@
 import { PLANT_HEAT } from '../../catalogue/plant-cooling.ts';
-import type { SiteRecord } from '../../catalogue/sites.ts';
+import type { SiteRecord } from '../../catalogue/site-record.ts';
 import { annualClimate, designWeathers } from '../cooling/annual-climate.ts';
 import { newOutdoorAir, outdoorAirInto, pressureAt } from '../cooling/moist-air.ts';
 import { towerAirInto } from '../cooling/tower-air.ts';
@@ -27,10 +27,12 @@ export function plantTowerWater(site: SiteRecord, cycles: number): PlantTowerWat
     towerAirInto(tower, coldC, towerApproachK.value, towerRangeK.value, air);
     return tower.evaporatedLPerKwh;
   };
-  const mean = annualClimate(site).reduce((sum, slice) => sum + slice.share * evaporated(slice), 0);
+  const slices = annualClimate(site).map((slice) => ({ share: slice.share, litres: evaporated(slice) }));
+  const mean = slices.reduce((sum, { share, litres }) => sum + share * litres, 0);
+  const most = Math.max(...designWeathers(site).map(evaporated), ...slices.map(({ litres }) => litres));
   const ratio = makeUpRatio(cycles);
   return {
     meanLPerKwh: mean * ratio,
-    peakLPerKwh: Math.max(...designWeathers(site).map(evaporated)) * ratio,
+    peakLPerKwh: most * ratio,
   };
 }

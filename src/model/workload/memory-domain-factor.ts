@@ -1,5 +1,6 @@
 import { ACCELERATORS } from '../../catalogue/accelerators.ts';
 import { SERVING } from '../../catalogue/token-rates.ts';
+import { ratesOf } from './accelerator-rates.ts';
 import { tokenRate } from './serve-tokens.ts';
 
 /** The shape that the pair was measured at. */
@@ -11,7 +12,8 @@ const EFFICIENCIES = {
 };
 
 function measuredTokensPerS(id: 'gb200' | 'b200', perUser: number): number {
-  const served = { id, scaleUpLinkedSize: ACCELERATORS[id].scaleUpDomain.value };
+  const record = ACCELERATORS[id];
+  const served = { id, rates: ratesOf(record), scaleUpLinkedSize: record.scaleUpDomain.value };
   return tokenRate(served, { perUser, shape: SHAPE }, EFFICIENCIES).totalTokensPerS;
 }
 

@@ -1,5 +1,5 @@
-import { ACCELERATORS, type AcceleratorId } from '../../catalogue/accelerators.ts';
-import { ratesOf } from './accelerator-rates.ts';
+import type { RackAcceleratorId } from '../../catalogue/rack-record.ts';
+import type { AcceleratorRates } from './accelerator-rates.ts';
 import { type Serving, servingGroup } from './decode-time.ts';
 import { inputPerOutput, outputS, type PrefillHelp, prefillS, totalPerOutput } from './prefill-time.ts';
 import { type DecodeTime, decodeTime, type Efficiencies } from './write-time.ts';
@@ -13,14 +13,15 @@ export interface TokenRate extends Omit<DecodeTime, 'decodeS'> {
 }
 
 export interface Served {
-  readonly id: AcceleratorId | 'none';
+  readonly id: RackAcceleratorId;
+  readonly rates: AcceleratorRates;
   readonly scaleUpLinkedSize: number;
   readonly prefillHelp?: PrefillHelp;
 }
 
 /** Tokens a second of one accelerator at a user's speed and a shape, in and out of it. Rules WRK-8, WRK-9. */
 export function tokenRate(served: Served, serving: Serving, assumed: Efficiencies): TokenRate {
-  const { id, scaleUpLinkedSize, prefillHelp } = served;
+  const { id, rates, scaleUpLinkedSize, prefillHelp } = served;
   if (id === 'none')
     return {
       outputTokensPerS: 0,
@@ -30,8 +31,7 @@ export function tokenRate(served: Served, serving: Serving, assumed: Efficiencie
       measuredShape: null,
       overNetwork: false,
     };
-  const rates = ratesOf(ACCELERATORS[id]);
-  const { decodeS, ...rest } = decodeTime(id, scaleUpLinkedSize, serving, assumed);
+  const { decodeS, ...rest } = decodeTime(id, rates, scaleUpLinkedSize, serving, assumed);
   const ownPrefillS = prefillS(rates, assumed.prefillEfficiency);
   const perOutput = inputPerOutput(serving.shape);
   const seconds = outputS(decodeS, ownPrefillS, perOutput, prefillHelp, assumed.prefillEfficiency);

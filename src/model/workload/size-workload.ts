@@ -1,9 +1,8 @@
 import { type AcceleratorRecord, acceleratorOf } from '../../catalogue/accelerators.ts';
-import type { RackRecord } from '../../catalogue/rack-record.ts';
-import { RACKS } from '../../catalogue/racks.ts';
 import type { ParamValues } from '../../params/param-types.ts';
 import type { Assumptions } from '../assumptions.ts';
 import type { ComputeResult, CoolingResult, PowerResult } from '../campus-types.ts';
+import { acceleratorIn, rackOf } from '../compute/chosen-rack.ts';
 import type { FabricResult } from '../fabric/fabric-types.ts';
 import type { Checked } from '../model-types.ts';
 import type { EnergyResult } from '../power/energy-types.ts';
@@ -12,7 +11,6 @@ import { compareRuns, timesReportingThreshold } from './compare-runs.ts';
 import type { Serving } from './decode-time.ts';
 import { lossOptimum } from './fit-loss.ts';
 import { planTraining, trainingRunFlop } from './plan-training.ts';
-import { rackAccelerator } from './rack-accelerator.ts';
 import { type Served, tokenRate, tokensPerSPerMw } from './serve-tokens.ts';
 import { timeStep } from './time-step.ts';
 import { warnWorkload } from './warn-workload.ts';
@@ -37,7 +35,7 @@ export function sizeWorkload(
   subject: WorkloadSubject,
 ): Checked<WorkloadResult> {
   const { compute, fabric, power } = subject;
-  const { id, record } = rackAccelerator(values['compute.rackType']);
+  const record = acceleratorIn(values);
   const rates = ratesOf(record);
   const count = compute.acceleratorCount;
   const { workShare, atWork } = workingShares(subject);
@@ -56,7 +54,7 @@ export function sizeWorkload(
   );
   const optimum = lossOptimum(trainingFlop);
   const serving = servingOf(values);
-  const rate = tokenRate(servedBy(values, id, fabric), serving, assumed);
+  const rate = tokenRate(servedBy(values, record, fabric), serving, assumed);
   const share = assumed.tokenRateFactor * assumed.servingDuty * atWork;
   const perAccelerator = rate.outputTokensPerS * share;
   const value: WorkloadResult = {
@@ -117,13 +115,17 @@ function servingOf(values: ParamValues): Serving {
 }
 
 /** The accelerators that write, with those of the rack that only read what goes in. */
-function servedBy(values: ParamValues, id: Served['id'], { scaleUpLinkedSize }: FabricResult): Served {
-  const { prefill, acceleratorsPerRack }: RackRecord = RACKS[values['compute.rackType']];
-  if (prefill === undefined) return { id, scaleUpLinkedSize };
+function servedBy(
+  values: ParamValues,
+  record: AcceleratorRecord | undefined,
+  { scaleUpLinkedSize }: FabricResult,
+): Served {
+  const { prefill, acceleratorId: id, acceleratorsPerRack } = rackOf(values);
+  const served = { id, rates: ratesOf(record), scaleUpLinkedSize };
+  if (prefill === undefined) return served;
   const count = prefill.perRack.value / acceleratorsPerRack.value;
   return {
-    id,
-    scaleUpLinkedSize,
+    ...served,
     prefillHelp: { rates: ratesOf(acceleratorOf(prefill.acceleratorId)), count },
   };
 }

@@ -1,4 +1,5 @@
 import { ACCELERATORS, type AcceleratorId } from '../../catalogue/accelerators.ts';
+import type { RackAcceleratorId } from '../../catalogue/rack-record.ts';
 import {
   type MeasuredId,
   SERVES_LIKE,
@@ -6,11 +7,14 @@ import {
   type TokenShapeId,
 } from '../../catalogue/token-rates.ts';
 import type { Assumptions } from '../assumptions.ts';
-import { ratesOf } from './accelerator-rates.ts';
+import { type AcceleratorRates, ratesOf } from './accelerator-rates.ts';
 import { decodeBoundS, type Serving } from './decode-time.ts';
 import { prefillS } from './prefill-time.ts';
 import { type CurvePlace, curveOf, curveTime, slowestOf } from './token-curve.ts';
 import type { TokenBasis } from './workload-types.ts';
+
+/** Whatever serves: a listed accelerator, or one's own. */
+type MadeId = Exclude<RackAcceleratorId, 'none'>;
 
 export type Efficiencies = Pick<Assumptions, 'decodeEfficiency' | 'prefillEfficiency'>;
 
@@ -23,7 +27,7 @@ export interface DecodeTime {
   readonly measuredShape: TokenShapeId | null;
 }
 
-const isMeasured = (id: AcceleratorId): id is MeasuredId & AcceleratorId => Object.hasOwn(TOKEN_CURVES, id);
+const isMeasured = (id: MadeId): id is MeasuredId & AcceleratorId => Object.hasOwn(TOKEN_CURVES, id);
 
 /** Time for one token written by a measured accelerator. Rule WRK-8. */
 function measuredTime(
@@ -45,7 +49,7 @@ function measuredTime(
  * gives for this one over it at the slowest speed it was measured at, so that it falls as the curve falls. Rule WRK-9.
  */
 function siblingTime(
-  id: AcceleratorId,
+  rates: AcceleratorRates,
   siblingId: MeasuredId,
   linkedSize: number,
   serving: Serving,
@@ -58,7 +62,7 @@ function siblingTime(
   const time = measuredTime(siblingId, siblingDomain, measured, assumed);
   const { shape } = curveOf(siblingId, serving.shape, measured.perUser);
   const ownSpeed = { perUser: Math.min(serving.perUser, slowest), shape };
-  const own = decodeBoundS(ratesOf(ACCELERATORS[id]), linkedSize, ownSpeed, assumed.decodeEfficiency);
+  const own = decodeBoundS(rates, linkedSize, ownSpeed, assumed.decodeEfficiency);
   const its = decodeBoundS(
     ratesOf(sibling),
     siblingDomain,
@@ -75,14 +79,15 @@ function siblingTime(
 
 /** Time for one token written: measured, else after a measured sibling, else by the bound. Rules WRK-8, WRK-9. */
 export function decodeTime(
-  id: AcceleratorId,
+  id: MadeId,
+  rates: AcceleratorRates,
   linkedSize: number,
   serving: Serving,
   assumed: Efficiencies,
 ): DecodeTime {
   if (isMeasured(id)) return measuredTime(id, linkedSize, serving, assumed);
-  const siblingId = SERVES_LIKE[id];
-  if (siblingId !== undefined) return siblingTime(id, siblingId, linkedSize, serving, assumed);
-  const decodeS = decodeBoundS(ratesOf(ACCELERATORS[id]), linkedSize, serving, assumed.decodeEfficiency);
+  const siblingId = id === 'own' ? undefined : SERVES_LIKE[id];
+  if (siblingId !== undefined) return siblingTime(rates, siblingId, linkedSize, serving, assumed);
+  const decodeS = decodeBoundS(rates, linkedSize, serving, assumed.decodeEfficiency);
   return { decodeS, place: 'inside', basis: 'estimate', measuredShape: null };
 }

@@ -1,4 +1,4 @@
-import type { Terrain } from '../../catalogue/sites.ts';
+import type { Terrain } from '../../catalogue/site-record.ts';
 import type { Rgb } from '../lighting/sky-palette.ts';
 
 /** What a kind of country is painted with: linear albedos, and how much of each there is, 0–1. */

@@ -20,7 +20,12 @@ export function valueAt(knob: NumberDescriptor, position: number): number {
   const offset = logOffset(knob);
   const low = Math.log(knob.min + offset);
   const high = Math.log(knob.max + offset);
-  return snap(knob, Math.exp(low + share * (high - low)) - offset);
+  return snap(knob, fourDigits(Math.exp(low + share * (high - low)) - offset));
+}
+
+/** A slider over decades points to within a hundredth of its value: digits beyond four would pretend to more. */
+function fourDigits(value: number): number {
+  return Number(value.toPrecision(4));
 }
 
 /**

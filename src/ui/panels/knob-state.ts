@@ -1,6 +1,5 @@
-import type { RackRecord } from '../../catalogue/rack-record.ts';
-import { RACKS } from '../../catalogue/racks.ts';
 import { WATER_SOURCES } from '../../catalogue/water-sources.ts';
+import { rackOf } from '../../model/compute/chosen-rack.ts';
 import type { ParamDescriptor, ParamId, ParamValue, ParamValues } from '../../params/param-types.ts';
 import type { Plan } from '../../plan/plan-types.ts';
 
@@ -34,7 +33,7 @@ export function quietReason(id: ParamId, values: ParamValues): string | null {
     return 'All accelerators train, so none serves users: lower the share that trains.';
   if (TRAINING_KNOBS.has(id) && values['workload.trainingShare'] === 0)
     return 'No accelerator trains: raise the share that trains.';
-  const rack: RackRecord = RACKS[values['compute.rackType']];
+  const rack = rackOf(values);
   if (RACK_NETWORK_KNOBS.has(id) && rack.network !== undefined)
     return 'These racks bring their own network, with switches inside and every uplink at full rate.';
   const rejection = values['cooling.heatRejection'];

@@ -1,7 +1,9 @@
 import { memo, type ReactElement } from 'react';
 import { DESCRIPTORS } from '../../params/descriptors.ts';
+import { isOpen } from '../../params/follow-gates.ts';
 import type { ParamGroup } from '../../params/knob-types.ts';
 import type { ParamDescriptor } from '../../params/param-types.ts';
+import { useCampus } from '../use-campus.ts';
 import { ChangedList } from './changed-list.tsx';
 import { ChoiceKnob } from './choice-knob.tsx';
 import { NumberKnob } from './number-knob.tsx';
@@ -34,6 +36,9 @@ export const ParametersBody = memo(function ParametersBody(): ReactElement {
   );
 });
 
-function Knob({ knob }: { readonly knob: ParamDescriptor }): ReactElement {
+/** A knob that counts only with a setting of another one appears with it. */
+function Knob({ knob }: { readonly knob: ParamDescriptor }): ReactElement | null {
+  const open = useCampus((state) => isOpen(knob.id, state.params.values));
+  if (!open) return null;
   return knob.type === 'number' ? <NumberKnob knob={knob} /> : <ChoiceKnob knob={knob} />;
 }

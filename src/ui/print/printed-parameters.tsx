@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { DESCRIPTORS } from '../../params/descriptors.ts';
+import { openKnobs } from '../../params/follow-gates.ts';
 import type { ParamDescriptor, ParamValue } from '../../params/param-types.ts';
 import { presetOf } from '../../params/presets.ts';
 import { positionOf, TRAVEL } from '../panels/knob-scale.ts';
@@ -52,7 +53,7 @@ export function PrintedParameters(): ReactElement {
         </tr>
       </thead>
       <tbody>
-        {DESCRIPTORS.map((knob) => (
+        {openKnobs(DESCRIPTORS, values).map((knob) => (
           <tr key={knob.id}>
             <th scope="row">{knob.label}</th>
             <td>{valueText(knob, shownValue(knob))}</td>

@@ -41,4 +41,12 @@ export const COMPUTE_FACTS = {
       'IT power × what many such racks together are measured to draw over their rating: what plant is built for.',
     sources: ['node-power-measured', 'warehouse-power'],
   },
+  rackFloorLoadKgPerM2: {
+    unit: 'kg/m²',
+    better: 'neither',
+    label: 'Floor load of a rack',
+    rules: 'CMP-19',
+    formula: 'Mass of a filled rack over its footprint.',
+    sources: ['nvl72-rack-envelope'],
+  },
 } satisfies MetricFactsOf<typeof COMPUTE_METRICS>;

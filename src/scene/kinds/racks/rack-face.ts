@@ -1,6 +1,7 @@
 import { DataTexture, NearestFilter } from 'three';
 import { RACK_ELEVATIONS, type RackElevation } from '../../../catalogue/rack-elevations.ts';
 import type { Plan } from '../../../plan/plan-types.ts';
+import { rackFrontOf } from '../../../plan/rack-front.ts';
 import type { SceneShared } from '../../layer.ts';
 import type { LayerPart } from '../../parts/define-layer.ts';
 
@@ -39,7 +40,7 @@ export class RackFaces implements LayerPart {
   readonly objects = [];
   readonly #data = new Uint8Array(2 * TEXELS * 4);
   readonly #texture = new DataTexture(this.#data, TEXELS, 2);
-  #type = '';
+  #front: RackElevation | null = null;
 
   constructor({ uniforms }: SceneShared) {
     this.#texture.magFilter = NearestFilter;
@@ -49,10 +50,10 @@ export class RackFaces implements LayerPart {
   }
 
   applyPlan({ campus }: Plan): void {
-    const type = campus.params['compute.rackType'];
-    if (type === this.#type) return;
-    this.#type = type;
-    this.#data.set(faceOf(RACK_ELEVATIONS[type]));
+    const front = rackFrontOf(campus);
+    if (front === this.#front) return;
+    this.#front = front;
+    this.#data.set(faceOf(front));
     this.#texture.needsUpdate = true;
   }
 
