@@ -7,8 +7,11 @@ import type { ParamDescriptor, ParamValues } from '../../src/params/param-types.
 import { applyChange, parseParam } from '../../src/params/parse.ts';
 import { DEFAULT_PRESET, PRESETS } from '../../src/params/presets.ts';
 
-function othersOf(knob: ParamDescriptor): readonly (string | number)[] {
-  return knob.type === 'choice' ? knob.options.map(({ value }) => value) : [knob.min, knob.max];
+/** The ends, and a few steps to both sides: far away, a number may contradict others and not count. */
+function othersOf(knob: ParamDescriptor, now: number | string): readonly (string | number)[] {
+  if (knob.type === 'choice') return knob.options.map(({ value }) => value);
+  const steps = [-50, -5, 5, 50].map((count) => Number(now) + count * knob.step);
+  return [knob.min, knob.max, ...steps];
 }
 
 /** The metrics, and the height that racks are drawn in. */
@@ -26,7 +29,7 @@ function opened(values: ParamValues, knob: ParamDescriptor): ParamValues {
 function isReadAt(preset: ParamValues, knob: ParamDescriptor): boolean {
   const values = opened(preset, knob);
   const before = figuresOf(values);
-  return othersOf(knob).some((other) => {
+  return othersOf(knob, values[knob.id]).some((other) => {
     const parsed = parseParam(knob.id, other);
     return parsed.ok && figuresOf(applyChange(values, parsed.change)) !== before;
   });
