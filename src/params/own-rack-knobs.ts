@@ -1,7 +1,7 @@
 import { gatedNumbers, type Knob } from './knob-types.ts';
 
 /** The choice of rack that takes the knobs below. */
-export const OWN_RACK = { id: 'compute.rackType', value: 'own' } as const;
+const OWN_RACK = { id: 'compute.rackType', value: 'own' } as const;
 
 const own = gatedNumbers('compute', OWN_RACK);
 

@@ -1,10 +1,10 @@
 import { gatedNumbers, type Knob } from './knob-types.ts';
 
 /** The choice of site that takes the knobs below. */
-export const OWN_SITE = { id: 'site.id', value: 'own' } as const;
+const OWN_SITE = { id: 'site.id', value: 'own' } as const;
 /** The choices that take a typed climate, and typed prices. */
-export const OWN_CLIMATE = { id: 'ownSite.climate', value: 'own' } as const;
-export const OWN_PRICES = { id: 'ownSite.prices', value: 'own' } as const;
+const OWN_CLIMATE = { id: 'ownSite.climate', value: 'own' } as const;
+const OWN_PRICES = { id: 'ownSite.prices', value: 'own' } as const;
 
 const place = gatedNumbers('site', OWN_SITE);
 const climate = gatedNumbers('site', OWN_CLIMATE);

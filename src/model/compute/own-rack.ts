@@ -50,6 +50,6 @@ export function ownAccelerator(values: ParamValues): AcceleratorRecord {
 }
 
 /** Accelerators that the typed links join. */
-export function linkedAccelerators(values: ParamValues): number {
+function linkedAccelerators(values: ParamValues): number {
   return values['ownRack.scaleUpTbPerS'] > 0 ? values['ownRack.memoryDomain'] : 1;
 }
