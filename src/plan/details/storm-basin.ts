@@ -3,7 +3,7 @@ import type { Plan } from '../plan-types.ts';
 import { padsOf } from './graded-pads.ts';
 import { type GroundBounds, grow } from './ground-bounds.ts';
 
-/** The storm-water basin: in the first corner inside the fence, from the south-west on, where nothing is graded; null where none is free. */
+/** The storm-water basin: along the southern fence, else in a corner, where nothing is graded; null where no place is free. */
 export function basinOf(plan: Plan): GroundBounds | null {
   const { basinLength, basinDepth, basinClear } = DETAIL_SPACING;
   const { centerX, centerZ, halfWidthM, halfDepthM } = plan.site;
@@ -11,6 +11,8 @@ export function basinOf(plan: Plan): GroundBounds | null {
   const reachX = halfWidthM - basinClear.value - basinLength.value / 2;
   const reachZ = halfDepthM - basinClear.value - basinDepth.value / 2;
   for (const [x, z] of [
+    [-0.42 * halfWidthM, reachZ],
+    [0.42 * halfWidthM, reachZ],
     [-reachX, reachZ],
     [reachX, reachZ],
     [-reachX, -reachZ],

@@ -60,5 +60,5 @@ vec2 siteLight(vec3 world) {
   float low = 1.0 - smoothstep(2.0, 11.0, world.y);
   return vec2(light.r * inside * low, mix(1.0, light.g, inside * (1.0 - smoothstep(0.2, 0.8, world.y))));
 }
-const vec3 SITE_LAMP = vec3(1.0, 0.72, 0.42);
+const vec3 SITE_LAMP = 1.9 * vec3(1.0, 0.72, 0.42);
 `;

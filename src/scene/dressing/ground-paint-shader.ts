@@ -202,7 +202,7 @@ void main() {
   float point = step(vGround.z - vGround.x, 0.01);
   // Inside of what is lit from its edges there is least.
   float deep = mix(0.3, 1.0, smoothstep(-14.0, 0.0, outside()));
-  gl_FragColor = vec4(fall * mix(0.5 * deep, 0.95, point), 0.0, 0.0, 0.0);
+  gl_FragColor = vec4(fall * mix(0.55 * deep, 1.0, point), 0.0, 0.0, 0.0);
 }
 `;
 

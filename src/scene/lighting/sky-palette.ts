@@ -66,7 +66,7 @@ const KEYS: readonly [PaletteKey, ...PaletteKey[]] = [
     skyFill: [0.42, 0.45, 0.75],
     groundFill: [0.3, 0.24, 0.23],
     fillIntensity: 0.34,
-    exposure: 1.5,
+    exposure: 1.75,
     night: 0.45,
   },
   {
