@@ -64,7 +64,7 @@ vec3 wildLand(vec2 p) {
 /** Clumps of shrubs, irregular: by a threshold, so that none stands in a row. */
 float scrubAt(vec2 p) {
   float n = 0.7 * spin(p, 173.0) + 0.75 * octave(p, 37.0) + 0.7 * spin(p, 13.0) + 0.55 * octave(p + 5.0, 6.3);
-  float at = mix(0.95, -0.15, uShares.x);
+  float at = mix(0.72, -0.25, uShares.x);
   return smoothstep(at, at + 0.12, n);
 }
 /** Farmland: half-mile blocks, half of them split, gravel roads between them, circles of centre-pivot irrigation. */

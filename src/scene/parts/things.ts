@@ -37,6 +37,8 @@ export interface ThingsOptions {
   readonly lineGapM?: number;
   /** Whether a campus has things of this look; always where left out. */
   readonly when?: (plan: Plan) => boolean;
+  /** A part of things that another draws: it does not count as one of them. */
+  readonly uncounted?: boolean;
   /** Shows neither load nor temperature. */
   readonly stateless?: boolean;
   readonly castShadow?: boolean;
@@ -176,7 +178,7 @@ export class Things implements LayerPart {
 
   addCounts(counts: Record<string, number>): void {
     counts[this.kind] = this.#plan?.things[this.kind].count ?? 0;
-    if (this.options.details !== undefined) return;
+    if (this.options.details !== undefined || this.options.uncounted === true) return;
     counts[`${this.kind}-drawn`] = (counts[`${this.kind}-drawn`] ?? 0) + this.#batch.drawnCount;
   }
 }

@@ -63,6 +63,7 @@ function tanks(shared: SceneShared): readonly Things[] {
       surface: glassSurface(shared, LID),
       levels: [createLidGeometry(), null],
       stateless: true,
+      uncounted: true,
       when: inTanks,
     }),
   ];
