@@ -97,6 +97,7 @@ describe('--trace and --fails', () => {
     expect(trace.upstream.networks.map(({ network }: { network: string }) => network)).toEqual([
       'power',
       'coolant',
+      'fabric',
     ]);
     expect(trace.downstream.networks).toEqual([]);
     expect(failure.rackIds).toHaveLength(37);
