@@ -3,6 +3,7 @@ import { COMPARE } from './questions/compare.ts';
 import { EFFECT } from './questions/effect.ts';
 import { HYDRAULICS } from './questions/hydraulics.ts';
 import { INP } from './questions/inp.ts';
+import { METRICS_OF } from './questions/metrics-of.ts';
 import type { Engines, Progress, Question, Steps } from './questions/question.ts';
 import { SAMPLE } from './questions/sample.ts';
 import { TORNADO } from './questions/tornado.ts';
@@ -19,6 +20,7 @@ export const QUESTIONS = {
   hydraulics: HYDRAULICS,
   inp: INP,
   effect: EFFECT,
+  metrics: METRICS_OF,
 };
 
 export type QuestionId = keyof typeof QUESTIONS;

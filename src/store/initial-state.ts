@@ -21,6 +21,7 @@ export function createInitialState(): CampusState {
       talk: null,
       stageRequest: null,
       anchored: [],
+      siteShaping: null,
       sceneState: 'starting',
     },
     run: { status: 'idle', plan: null, planVersion: 0, where: 'page', error: null },

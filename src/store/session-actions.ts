@@ -8,6 +8,7 @@ import type {
   Notice,
   PictureInsets,
   SessionSlice,
+  SiteShaping,
   ViewSlice,
   WritableCampus,
 } from './store-types.ts';
@@ -34,6 +35,8 @@ export interface SessionActions {
   /** Shows a message until it is dismissed. The same title replaces its older self, so nothing piles up. */
   notify(notice: Omit<Notice, 'id'>): number;
   dismissNotice(id: number): void;
+  /** What of the site is in hand; null ends shaping it. */
+  setSiteShaping(siteShaping: SiteShaping | null): void;
   setSceneState(sceneState: SessionSlice['sceneState']): void;
   /** Asks the stage for something; it is fetched with the first order. */
   orderStage(order: StageOrder, answer?: StageRequest['answer']): void;
@@ -88,6 +91,9 @@ export function createSessionActions(store: WritableCampus, history: History): S
       const { notices } = session();
       if (notices.some((notice) => notice.id === id))
         patch({ notices: notices.filter((notice) => notice.id !== id) });
+    },
+    setSiteShaping: (siteShaping) => {
+      if (session().siteShaping !== siteShaping) patch({ siteShaping });
     },
     setSceneState: (sceneState) => {
       if (session().sceneState !== sceneState) patch({ sceneState });

@@ -1,4 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
+import type { Finding } from '../model/layout/rules/finding.ts';
+import type { Rect } from '../model/layout/site/frame-types.ts';
+import type { Placing } from '../model/layout/site/place-part.ts';
 import type { ParamProblem } from '../params/param-types.ts';
 import type { CampusInput, SiteEdit } from '../params/site-edits.ts';
 import type { PathKind, Plan, ThingId, ThingKind } from '../plan/plan-types.ts';
@@ -67,6 +70,20 @@ export interface LitParts {
   readonly runs: readonly { readonly kind: PathKind; readonly indices: Int32Array }[];
 }
 
+/** A part of the site in the hands of a person. */
+export interface SiteShaping {
+  /** What is chosen; null for nothing yet. */
+  readonly partId: string | null;
+  /** How far from where it stands it is held. */
+  readonly placing: Placing;
+  /** The ground it and what goes along would take there; what it would break. */
+  readonly rects: readonly Rect[];
+  readonly findings: readonly Finding[];
+  readonly verdict: 'fine' | 'soft' | 'hard';
+  /** It is held over the ground, and not set down yet. */
+  readonly held: boolean;
+}
+
 export interface SessionSlice {
   readonly selection: ThingId | null;
   readonly hover: ThingId | null;
@@ -80,6 +97,8 @@ export interface SessionSlice {
   readonly stageRequest: StageRequest | null;
   /** Things whose place on the screen is told, beside that of what is hovered. */
   readonly anchored: readonly ThingId[];
+  /** Null while the site is not being shaped by hand. */
+  readonly siteShaping: SiteShaping | null;
   /** `not-fetched`: the code that draws did not arrive. */
   readonly sceneState: 'starting' | 'running' | 'no-webgl' | 'not-fetched' | 'context-lost';
 }

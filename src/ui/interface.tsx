@@ -32,6 +32,7 @@ import { PrintDoor } from './print/print-door.tsx';
 import type { PrintServices } from './print/print-services.ts';
 import { StageDoor } from './stage/stage-door.tsx';
 import type { StageServices } from './stage/stage-services.ts';
+import { SiteDoor } from './site/site-door.tsx';
 import { AskContext } from './use-ask.ts';
 import { useCampus } from './use-campus.ts';
 
@@ -80,6 +81,11 @@ export function Interface({ ask, files, print, stage }: InterfaceProps): ReactEl
             {!hidden && (
               <PartBoundary name="The panels" key={phone ? 'phone' : 'wide'}>
                 <Panels card={card} open={parametersOpen} onOpen={setParametersOpen} />
+              </PartBoundary>
+            )}
+            {!hidden && (
+              <PartBoundary name="The panel for the site">
+                <SiteDoor />
               </PartBoundary>
             )}
             <PartBoundary name="The evidence">

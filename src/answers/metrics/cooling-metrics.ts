@@ -13,6 +13,9 @@ export const COOLING_METRICS = {
   annualPue: {
     read: ({ cooling }) => cooling.annualPue,
   },
+  facilityPumpPowerW: {
+    read: ({ cooling }) => cooling.hydraulics.facilityPumpPowerW,
+  },
   annualWueLPerKwh: {
     read: ({ cooling }) => cooling.annualWueLPerKwh,
   },

@@ -1,4 +1,6 @@
-import { type ReactElement, useSyncExternalStore } from 'react';
+import { type ComponentType, type ReactElement, useEffect, useState, useSyncExternalStore } from 'react';
+import type { CampusStore } from '../../store/campus-store.ts';
+import { reasonOf, reportMissing } from '../../store/report-missing.ts';
 import { HOVER_ANCHOR } from '../../store/screen-anchors.ts';
 import { InteractiveContext, type InteractiveScene } from './interactive-context.ts';
 import { LitHighlight } from './lit-highlight.tsx';
@@ -15,6 +17,7 @@ export function InteractiveThings({ scene }: { readonly scene: InteractiveScene 
   const hover = useSyncExternalStore(subscribe, () => getState().session.hover);
   const selection = useSyncExternalStore(subscribe, () => getState().session.selection);
   const anchored = useSyncExternalStore(subscribe, () => getState().session.anchored);
+  const Shaper = useSiteShaper(scene.campus);
   return (
     <InteractiveContext value={scene}>
       <ThingHighlight name="hover" id={hover === selection ? null : hover} strength={0.75} />
@@ -25,6 +28,26 @@ export function InteractiveThings({ scene }: { readonly scene: InteractiveScene 
       {anchored.map((id) => (
         <ScreenAnchor key={id} name={id} id={id} />
       ))}
+      {Shaper !== null && <Shaper />}
     </InteractiveContext>
   );
+}
+
+const fetchShaper = () => import('./site-shaper.tsx');
+
+/** What carries parts of the site, fetched when someone first shapes it; null while nobody does. */
+function useSiteShaper({ actions, getState, subscribe }: CampusStore): ComponentType | null {
+  const shaping = useSyncExternalStore(subscribe, () => getState().session.siteShaping !== null);
+  const [shaper, setShaper] = useState<Awaited<ReturnType<typeof fetchShaper>> | null>(null);
+  const wanted = shaping && shaper === null;
+  useEffect(() => {
+    if (!wanted) return;
+    fetchShaper().then(setShaper, (cause: unknown) => {
+      const now = getState().session.siteShaping;
+      actions.setSiteShaping(null);
+      const again = () => actions.setSiteShaping(now);
+      reportMissing(actions, 'Parts of the site cannot be dragged yet', reasonOf(cause), again);
+    });
+  }, [wanted, actions, getState]);
+  return shaping ? (shaper?.SiteShaper ?? null) : null;
 }

@@ -1,5 +1,6 @@
 import type { CampusStore } from '../../store/campus-store.ts';
 import { choiceAfter, VIEW_FIELDS } from '../../store/fields.ts';
+import { NOTHING_CHOSEN } from '../../store/nothing-chosen.ts';
 import type { InterfaceKey } from './key-rules.ts';
 
 /** The sheet of evidence as the keys see it. */
@@ -18,11 +19,11 @@ export interface KeyTargets {
 
 /** Does what a key of the interface means. */
 export function actOnKey(
-  { actions: { setView }, getState }: CampusStore,
+  { actions: { setSiteShaping, setView }, getState }: CampusStore,
   meaning: InterfaceKey,
   { sheet, showCard }: KeyTargets,
 ): void {
-  const { view } = getState();
+  const { session, view } = getState();
   switch (meaning) {
     case 'toggle-interface':
       setView({ interfaceHidden: !view.interfaceHidden });
@@ -36,6 +37,9 @@ export function actOnKey(
     case 'toggle-evidence':
       if (sheet.open) sheet.close();
       else sheet.show();
+      break;
+    case 'toggle-site':
+      setSiteShaping(session.siteShaping === null ? NOTHING_CHOSEN : null);
       break;
     case 'toggle-card':
       showCard();

@@ -3,7 +3,8 @@ export type InterfaceKey =
   | 'toggle-card'
   | 'next-lens'
   | 'toggle-flows'
-  | 'toggle-evidence';
+  | 'toggle-evidence'
+  | 'toggle-site';
 
 /** The parts of a key event that decide what it does. */
 export interface KeyPress {
@@ -28,6 +29,7 @@ export function keyMeaning(press: KeyPress, place: FocusPlace): InterfaceKey | n
   if (press.code === 'KeyH') return 'toggle-interface';
   if (press.code === 'KeyL') return 'next-lens';
   if (press.code === 'KeyV') return 'toggle-evidence';
+  if (press.code === 'KeyB') return 'toggle-site';
   if (press.code === 'Space' && place === 'scene') return 'toggle-flows';
   return null;
 }

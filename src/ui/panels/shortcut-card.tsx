@@ -32,6 +32,16 @@ const GROUPS: readonly { readonly name: string; readonly rows: readonly (readonl
     ],
   },
   {
+    name: 'Shape the site',
+    rows: [
+      ['B', 'Begin or end'],
+      ['Drag', 'Move a building or a yard; Alt holds off snapping'],
+      ['← → ↑ ↓', 'Move what is chosen by 10 m; with Shift by 1 m'],
+      ['R', 'Turn a building to the left; with Shift to the right'],
+      ['Esc', 'Put back what is held, choose nothing, end'],
+    ],
+  },
+  {
     name: 'Change',
     rows: [
       ['← →', 'On a slider: one step'],

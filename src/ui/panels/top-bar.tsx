@@ -1,6 +1,7 @@
 import { memo, type ReactElement, type RefObject } from 'react';
 import { PRESETS, presetOf } from '../../params/presets.ts';
 import { choiceAfter, choiceLabel, VIEW_FIELDS } from '../../store/fields.ts';
+import { NOTHING_CHOSEN } from '../../store/nothing-chosen.ts';
 import { useEvidencePlace } from '../evidence/evidence-place.tsx';
 import { BarButton } from '../kit/bar-button.tsx';
 import { Icon } from '../kit/icon.tsx';
@@ -49,6 +50,7 @@ function CampusTools({ card }: CampusToolsProps): ReactElement {
     <div className="gc-tools" role="toolbar" aria-label="Campus tools">
       <HistoryButtons />
       <ScenarioButtons />
+      <SiteButton />
       <RoofsButton />
       <ThemeButton />
       <BarButton icon="play" label="Present" tip="Talks" onPress={() => orderStage({ kind: 'list' })} />
@@ -119,6 +121,20 @@ function PresetSelect(): ReactElement {
         </PopoverButton>
       )}
     </div>
+  );
+}
+
+function SiteButton(): ReactElement {
+  const open = useCampus((state) => state.session.siteShaping !== null);
+  const { setSiteShaping } = useActions();
+  return (
+    <BarButton
+      icon="site"
+      label="Shape the site"
+      tip="Shape the site (B)"
+      expanded={open}
+      onPress={() => setSiteShaping(open ? null : NOTHING_CHOSEN)}
+    />
   );
 }
 

@@ -11,6 +11,14 @@ export const COOLING_FACTS = {
       'Energy into the facility over energy into IT, averaged over the weather of the year. Not peak over IT.',
     sources: ['climate-design', 'lbnl-dlc', 'model-assumption'],
   },
+  facilityPumpPowerW: {
+    unit: 'W',
+    better: 'lower',
+    label: 'Facility pumps',
+    rules: 'COOL-22, COOL-67',
+    formula:
+      'Electricity of the facility-water pumps: flow times published head over efficiency, and what cooling yards cost that stand away from their buildings.',
+  },
   annualWueLPerKwh: {
     unit: 'L/kWh',
     better: 'lower',

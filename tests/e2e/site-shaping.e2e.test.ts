@@ -1,0 +1,134 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { computeCampus } from '../../src/model/campus.ts';
+import { DEFAULT_PRESET } from '../../src/params/presets.ts';
+import { violationsOf } from './axe.ts';
+import { openBrowser, type Visit, visitCampus } from './page-driver.ts';
+
+let browser: Browser;
+let visits: Visit[] = [];
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterEach(async () => {
+  await Promise.all(visits.map((visit) => visit.close()));
+  visits = [];
+});
+afterAll(() => browser?.close());
+
+const { site } = computeCampus(DEFAULT_PRESET.values);
+/** East of the last column of buildings lies free ground. */
+const BUILDING = `building-${site.frame.columns - 1}`;
+const YARD = `cooling-yard-${2 * site.frame.columns - 1}`;
+const SIZE = { width: 1280, height: 800 };
+const HEIGHT_M = 1500;
+const M_PER_PX = (2 * HEIGHT_M * Math.tan((19 * Math.PI) / 180)) / SIZE.height;
+
+async function visitScene(link = ''): Promise<Page> {
+  const visit = await visitCampus(browser, { ...SIZE, link });
+  visits.push(visit);
+  return visit.page;
+}
+
+/** The numbers once the campus stands. */
+async function metricsOf(page: Page) {
+  await page.evaluate(() => window.gigacampus?.whenIdle());
+  const metrics = await page.evaluate(() => window.gigacampus?.getMetrics());
+  if (metrics == null) throw new Error('there are no numbers');
+  return metrics;
+}
+
+/** Looks straight down on the middle of a part, which then lies in the middle of the picture. */
+async function lookDownOn(page: Page, id: string): Promise<void> {
+  const rect = site.parcels.find((parcel) => parcel.id === id)?.rect;
+  if (rect === undefined) throw new Error(`no part ${id}`);
+  const pose = { x: (rect.x0 + rect.x1) / 2, z: (rect.z0 + rect.z1) / 2, y: HEIGHT_M };
+  await page.evaluate(({ x, y, z }) => {
+    window.gigacampus?.flyTo({ position: [x, y, z + 0.5], target: [x, 0, z] });
+  }, pose);
+  await page.evaluate(() => window.gigacampus?.whenIdle());
+}
+
+async function beginShaping(page: Page): Promise<void> {
+  await page.locator('canvas').focus();
+  await page.keyboard.press('b');
+  await page.getByRole('region', { name: 'Shape the site' }).waitFor();
+  // The part that carries is fetched with the first use.
+  await page.evaluate(() => window.gigacampus?.whenIdle());
+}
+
+/** Takes hold in the middle of the picture and carries so many metres east. */
+async function carry(page: Page, metresEast: number): Promise<void> {
+  const { width, height } = SIZE;
+  await page.mouse.move(width / 2, height / 2);
+  await page.mouse.down();
+  await page.mouse.move(width / 2 + metresEast / M_PER_PX / 2, height / 2);
+  await page.mouse.move(width / 2 + metresEast / M_PER_PX, height / 2);
+}
+
+const editsOf = (page: Page) => page.evaluate(() => window.gigacampus?.getScenario().siteEdits ?? []);
+const changeOf = (page: Page, metric: string) =>
+  page.locator(`tr[data-metric="${metric}"] td[data-sense]`).getAttribute('data-sense');
+
+describe('shaping the site by hand', () => {
+  it('a dragged cooling yard costs pumping and PUE, told while it is held; undone it costs nothing; a link has it', async () => {
+    const page = await visitScene();
+    await lookDownOn(page, YARD);
+    const before = await metricsOf(page);
+    await beginShaping(page);
+    expect(await violationsOf(page, '.gc-site')).toEqual([]);
+    await carry(page, 200);
+    await page.waitForFunction(
+      () => document.querySelector('tr[data-metric="annualPue"] td[data-sense="bad"]') !== null,
+    );
+    expect(await editsOf(page)).toEqual([]);
+    await page.mouse.up();
+    const after = await metricsOf(page);
+    expect(await editsOf(page)).toMatchObject([{ op: 'move', id: YARD }]);
+    expect(after.annualPue).toBeGreaterThan(before.annualPue);
+    expect(after.facilityPumpPowerW).toBeGreaterThan(before.facilityPumpPowerW);
+    expect(after.pipeLengthM).toBeGreaterThan(before.pipeLengthM);
+    expect(await changeOf(page, 'facilityPumpPowerW')).toBe('bad');
+    await page.keyboard.press('Control+z');
+    expect(await metricsOf(page)).toEqual(before);
+    await page.keyboard.press('Control+Shift+Z');
+    expect(await metricsOf(page)).toEqual(after);
+    await page.waitForFunction(() => location.hash.startsWith('#v2.'));
+    await page.waitForTimeout(600);
+    const other = await visitScene(new URL(page.url()).search + new URL(page.url()).hash);
+    expect(await editsOf(other)).toEqual(await editsOf(page));
+    expect(await metricsOf(other)).toEqual(after);
+  });
+
+  it('a building past 500 m changes fibre, latency and optics; Esc puts back what is held; keys move and turn', async () => {
+    const page = await visitScene();
+    await lookDownOn(page, BUILDING);
+    const before = await metricsOf(page);
+    await beginShaping(page);
+    await carry(page, 300);
+    await page.keyboard.press('Escape');
+    await page.mouse.up();
+    expect(await editsOf(page)).toEqual([]);
+    await carry(page, 620);
+    await page.mouse.up();
+    const after = await metricsOf(page);
+    expect(await editsOf(page)).toMatchObject([{ op: 'move', id: BUILDING }]);
+    expect(after.fibreLengthM).toBeGreaterThan(before.fibreLengthM);
+    expect(after.worstPathLatencyS).toBeGreaterThan(before.worstPathLatencyS);
+    expect(after.feederLengthM).toBeGreaterThan(before.feederLengthM);
+    expect(after.fabricPowerW).not.toBe(before.fabricPowerW);
+    await page.getByRole('region', { name: 'Rules of the site' }).getByText('LAY-23').first().waitFor();
+    const [first] = await editsOf(page);
+    await page.locator('canvas').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('r');
+    await metricsOf(page);
+    const moved = await editsOf(page);
+    expect(moved).toMatchObject([
+      { op: 'move', dx: first?.op === 'move' ? first.dx + 10 : Number.NaN },
+      { op: 'rotate', id: BUILDING, quarterTurns: 1 },
+    ]);
+    await page.getByRole('button', { name: /^Put back Building/ }).click();
+    expect(await metricsOf(page)).toEqual(before);
+  });
+});
