@@ -7,6 +7,7 @@ import { compactClimate } from '../../src/model/cooling/climate-year.ts';
 import { rowLoop } from '../../src/model/cooling/hydraulic-network.ts';
 import { simulateYear } from '../../src/model/cooling/simulate-year.ts';
 import { siteFor } from '../../src/model/place/place-of.ts';
+import { checkMove } from '../../src/model/layout/rules/check-move.ts';
 import { solveFlow } from '../../src/model/power/flow/solve-flow.ts';
 import type { ParamValues } from '../../src/params/param-types.ts';
 import { DEFAULT_PRESET } from '../../src/params/presets.ts';
@@ -114,9 +115,18 @@ async function hydraulicRow(): Promise<Row> {
   return row(what, `${msText(firstMs)} (later ones ${msText(median(laterMs))})`, '—');
 }
 
+/** One step of a drag: the rules on a building over free ground, with its yards. */
+function ruleRow(): Row {
+  const campus = computeCampus({ ...GIGAWATT, 'power.smrCount': 5 });
+  const ms = medianMs(400, 400, (run) =>
+    checkMove(campus.site, campus, 'building-0', { dx: run, dz: -run, quarterTurns: 0 }),
+  );
+  return row('rules on one step of a drag, 1 GW with reactors, warm median', msText(ms), '2 ms');
+}
+
 /** What the model itself takes, without a page. */
 export async function modelRows(): Promise<Row[]> {
   // The engine starts cold here, before anything else has warmed the process.
   const hydraulics = await hydraulicRow();
-  return [campusRow(), yearRow(), ...studyRows(), flowRow(), hydraulics];
+  return [campusRow(), ruleRow(), yearRow(), ...studyRows(), flowRow(), hydraulics];
 }

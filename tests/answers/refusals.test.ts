@@ -62,5 +62,6 @@ it('has progress on every question that takes more than one step', async () => {
   await answerNow(hydraulics, values, { loop: 'row' }, count('hydraulics'));
   await answerNow(inp, values, { loop: 'row' }, count('inp'));
   await answerNow(effect, values, { paramId: 'power.smrType' }, count('effect'));
+  await answerNow(QUESTIONS.metrics, values, {}, count('metrics'));
   expect(Object.keys(told).sort()).toEqual(Object.keys(QUESTIONS).sort());
 });

@@ -116,7 +116,9 @@ describe('shaping the site by hand', () => {
     expect(after.fibreLengthM).toBeGreaterThan(before.fibreLengthM);
     expect(after.worstPathLatencyS).toBeGreaterThan(before.worstPathLatencyS);
     expect(after.feederLengthM).toBeGreaterThan(before.feederLengthM);
-    expect(after.fabricPowerW).not.toBe(before.fabricPowerW);
+    expect(after.longReachLinkCount).toBeGreaterThan(before.longReachLinkCount);
+    const optics = page.locator('tr[data-metric="longReachLinkCount"] td[data-sense]');
+    expect(await optics.textContent()).toMatch(/^\+/);
     await page.getByRole('region', { name: 'Rules of the site' }).getByText('LAY-23').first().waitFor();
     const [first] = await editsOf(page);
     await page.locator('canvas').focus();

@@ -10,7 +10,7 @@ function page() {
   const showCard = vi.fn();
   const press = (meaning: InterfaceKey): void => actOnKey(campus, meaning, { sheet, showCard });
   const view = () => campus.getState().view;
-  return { sheet, showCard, press, view };
+  return { campus, sheet, showCard, press, view };
 }
 
 describe('a key of the interface', () => {
@@ -24,6 +24,14 @@ describe('a key of the interface', () => {
       return view().flowsMoving;
     });
     expect(seen).toEqual([false, true, false, true]);
+  });
+
+  it('begins to shape the site, with nothing chosen, and ends it', () => {
+    const { campus, press } = page();
+    press('toggle-site');
+    expect(campus.getState().session.siteShaping).toMatchObject({ partId: null, held: false });
+    press('toggle-site');
+    expect(campus.getState().session.siteShaping).toBeNull();
   });
 
   it('hides the interface and brings it back', () => {

@@ -1,4 +1,9 @@
+import { MEDIA } from '../../catalogue/optics.ts';
 import type { MetricTable } from './metric-record.ts';
+
+/** Optics with a strand to each lane reach no farther than this one. */
+const LANE_OPTIC = MEDIA.findIndex(({ id }) => id === 'single-mode-500m');
+const LONG_MEDIA: ReadonlySet<string> = new Set(MEDIA.slice(LANE_OPTIC + 1).map(({ id }) => id));
 
 export const NETWORK_METRICS = {
   switchCount: {
@@ -12,6 +17,13 @@ export const NETWORK_METRICS = {
   },
   transceiverCount: {
     read: ({ fabric }) => fabric.transceiverCount,
+  },
+  longReachLinkCount: {
+    read: ({ fabric }) =>
+      fabric.links.reduce(
+        (sum, { mediumId, linkCount }) => sum + (LONG_MEDIA.has(mediumId) ? linkCount : 0),
+        0,
+      ),
   },
   fabricPowerW: {
     read: ({ fabric }) => fabric.fabricPowerW,

@@ -2,6 +2,7 @@ import { memo, type ReactElement } from 'react';
 import { DESCRIPTORS, descriptorOf } from '../../params/descriptors.ts';
 import type { ParamId } from '../../params/param-types.ts';
 import { presetOf } from '../../params/presets.ts';
+import { NO_SITE_EDITS } from '../../params/site-edits.ts';
 import { Icon } from '../kit/icon.tsx';
 import { useActions, useCampus } from '../use-campus.ts';
 import { changedIds, valueText } from './knob-state.ts';
@@ -13,19 +14,21 @@ export const ChangedList = memo(function ChangedList(): ReactElement | null {
     return base === undefined ? '' : changedIds(DESCRIPTORS, state.params.values, base.values).join(' ');
   });
   const { resetAllParams } = useActions();
+  const moved = useCampus((state) => new Set(state.params.siteEdits.map(({ id }) => id)).size);
   const presetId = useCampus((state) => state.params.presetId);
   const preset = presetOf(presetId);
   const knobs = DESCRIPTORS.filter((knob) => joined.split(' ').includes(knob.id));
-  if (preset === undefined || knobs.length === 0) return null;
+  if (preset === undefined || knobs.length + moved === 0) return null;
   return (
     <details className="gc-changed">
       <summary>
-        Changed from preset <span className="gc-count">{knobs.length}</span>
+        Changed from preset <span className="gc-count">{knobs.length + moved}</span>
       </summary>
       <ul>
         {knobs.map((knob) => (
           <ChangedRow key={knob.id} id={knob.id} was={valueText(knob, preset.values[knob.id])} />
         ))}
+        {moved > 0 && <SiteRow count={moved} />}
       </ul>
       <button type="button" className="gc-button" onClick={() => resetAllParams()}>
         Reset all
@@ -33,6 +36,25 @@ export const ChangedList = memo(function ChangedList(): ReactElement | null {
     </details>
   );
 });
+
+/** What was changed by hand on the site; part by part it is told where the site is shaped. */
+function SiteRow({ count }: { readonly count: number }): ReactElement {
+  const { setSiteEdits } = useActions();
+  return (
+    <li>
+      <span>Site</span>
+      <span className="gc-soft">{count === 1 ? '1 part moved by hand' : `${count} parts moved by hand`}</span>
+      <button
+        type="button"
+        className="gc-icon-button gc-small"
+        aria-label="Reset the site"
+        onClick={() => setSiteEdits(NO_SITE_EDITS, 'Reset site')}
+      >
+        <Icon name="reset" />
+      </button>
+    </li>
+  );
+}
 
 function ChangedRow({ id, was }: { readonly id: ParamId; readonly was: string }): ReactElement {
   const knob = descriptorOf(id);

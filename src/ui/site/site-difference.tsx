@@ -14,7 +14,7 @@ const SHOWN = [
   'feederLengthM',
   'fibreLengthM',
   'worstPathLatencyS',
-  'fabricPowerW',
+  'longReachLinkCount',
   'capexUsd',
   'annualCostUsd',
 ] as const satisfies readonly MetricId[];

@@ -23,7 +23,7 @@ export function SitePanel(): ReactElement {
         </button>
       </div>
       <p className="gc-soft">
-        Drag a building or a yard. Alt holds off snapping, arrows move {GRID_M} m, R turns, Esc puts back.
+        {`Drag a building or a yard. Alt holds off snapping, arrows move ${GRID_M} m, R turns, Esc puts back.`}
       </p>
       <PartChooser />
       <SiteDifference />

@@ -30,6 +30,13 @@ export const NETWORK_FACTS = {
     rules: 'FAB-11',
     formula: 'Two ends for every optical link.',
   },
+  longReachLinkCount: {
+    unit: '1',
+    better: 'neither',
+    label: 'Links beyond 500 m',
+    rules: 'FAB-10, FAB-11, LAY-15',
+    formula: 'Links too long for optics of 500 m: they take dearer ones of 2 km and more.',
+  },
   fabricPowerW: {
     unit: 'W',
     better: 'lower',
