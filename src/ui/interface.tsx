@@ -30,9 +30,9 @@ import { ShortcutCard } from './panels/shortcut-card.tsx';
 import { WidePanels } from './panels/wide-panels.tsx';
 import { PrintDoor } from './print/print-door.tsx';
 import type { PrintServices } from './print/print-services.ts';
+import { SiteDoor } from './site/site-door.tsx';
 import { StageDoor } from './stage/stage-door.tsx';
 import type { StageServices } from './stage/stage-services.ts';
-import { SiteDoor } from './site/site-door.tsx';
 import { AskContext } from './use-ask.ts';
 import { useCampus } from './use-campus.ts';
 
