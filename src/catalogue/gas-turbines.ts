@@ -20,13 +20,33 @@ export interface GasTurbineRecord {
   readonly leadYears: Figure;
   /** Ground with service space, per watt of rating. */
   readonly areaM2PerW: Figure;
+  /** Water for what it gives. */
+  readonly waterM3PerJ: Figure;
+  /** A machine in the open with its stack, or closed cabinets. */
+  readonly form: 'turbine' | 'cabinet';
 }
+
+/** Litres for a kWh. */
+const litresPerKwh = (
+  value: number,
+  low: number,
+  high: number,
+  source: 'project-jupiter-water' | 'once-through-water',
+) => figure(value / 3.6e9, 'm³/J', source, 'estimate', [low / 3.6e9, high / 3.6e9]);
+/** Turbines and what cleans their exhaust: some 1.1 million gallons a day for 2.5–2.9 GW. */
+const simpleCycle = {
+  waterM3PerJ: litresPerKwh(0.065, 0, 0.2, 'project-jupiter-water'),
+  form: 'turbine' as const,
+};
 
 const practice = (value: number, unit: string, low: number, high: number) =>
   figure(value, unit, 'engineering-practice', 'assumption', [low, high]);
 const fixedCost = practice(0.02, 'USD/(W·a)', 0.012, 0.03);
 const life = practice(30, 'a', 20, 35);
 
+const NO_WATER = figure(0, 'm³/J', 'engineering-practice', 'assumption');
+
+/** Plants that turn gas into power, by public id. */
 export const GAS_TURBINES = {
   aeroderivative: {
     label: 'Aeroderivative gas turbine',
@@ -44,8 +64,9 @@ export const GAS_TURBINES = {
     buildYears: practice(1, 'a', 0.5, 2),
     leadYears: practice(2, 'a', 1, 3),
     areaM2PerW: figure(1 / 0.02e6, 'm²/W', 'cat-gas-library', 'estimate'),
+    ...simpleCycle,
   },
-  combinedCycle: {
+  'combined-cycle': {
     label: 'Combined cycle',
     unitW: practice(500e6, 'W', 300e6, 800e6),
     efficiency: figure(0.58, '1', 'atb-2030', 'estimate', [0.55, 0.62]),
@@ -60,6 +81,9 @@ export const GAS_TURBINES = {
     buildYears: practice(3, 'a', 2.5, 4),
     leadYears: figure(5, 'a', 'dc-gas-2026', 'estimate', [4, 7]),
     areaM2PerW: practice(1 / 0.05e6, 'm²/W', 1 / 0.08e6, 1 / 0.03e6),
+    // Towers of the steam part: 198 gallons for a MWh.
+    waterM3PerJ: litresPerKwh(0.75, 0.49, 1.14, 'once-through-water'),
+    form: 'turbine',
   },
   industrial: {
     label: 'Industrial gas turbine',
@@ -76,6 +100,45 @@ export const GAS_TURBINES = {
     buildYears: practice(1, 'a', 0.5, 2),
     leadYears: practice(1.5, 'a', 1, 2),
     areaM2PerW: figure(1 / 0.02e6, 'm²/W', 'cat-gas-library', 'estimate'),
+    ...simpleCycle,
+  },
+  'gas-engine': {
+    label: 'Gas engines',
+    unitW: figure(4.5e6, 'W', 'cat-gas-library', 'vendor', [2.4e6, 9.8e6]),
+    efficiency: figure(0.45, '1', 'cat-gas-library', 'vendor', [0.386, 0.475]),
+    exhaustC: practice(370, '°C', 340, 420),
+    usdPerW: figure(1.5, 'USD/W', 'cat-gas-library', 'estimate', [1.075, 1.95]),
+    fixedUsdPerWYear: fixedCost,
+    variableUsdPerMwh: practice(9, 'USD/MWh', 6, 14),
+    forcedOutageRatio: figure(0.025, '1', 'cat-gas-library', 'estimate', [0.02, 0.03]),
+    rampPerS: figure(0.1, '1/s', 'cat-gas-library', 'vendor', [0.07, 0.13]),
+    startS: practice(300, 's', 60, 600),
+    lifeYears: life,
+    buildYears: practice(1, 'a', 0.5, 2),
+    leadYears: figure(1.25, 'a', 'genset-market', 'estimate', [1, 1.5]),
+    areaM2PerW: figure(1 / 0.009e6, 'm²/W', 'cat-gas-library', 'estimate', [1 / 0.01e6, 1 / 0.008e6]),
+    waterM3PerJ: NO_WATER,
+    form: 'cabinet',
+  },
+  'fuel-cell': {
+    label: 'Solid-oxide fuel cells',
+    // A block of thirty modules of 325 kW.
+    unitW: practice(9.75e6, 'W', 6e6, 12e6),
+    efficiency: practice(0.57, '1', 0.54, 0.6),
+    exhaustC: practice(120, '°C', 80, 200),
+    usdPerW: figure(7, 'USD/W', 'fuel-cell-reports', 'estimate', [4, 8]),
+    // Stacks are replaced about every five years within the service.
+    fixedUsdPerWYear: practice(0.15, 'USD/(W·a)', 0.08, 0.25),
+    variableUsdPerMwh: practice(1, 'USD/MWh', 0, 3),
+    forcedOutageRatio: practice(0.01, '1', 0.005, 0.03),
+    rampPerS: practice(1 / 36_000, '1/s', 1 / 72_000, 1 / 7_200),
+    startS: practice(36_000, 's', 7_200, 72_000),
+    lifeYears: practice(20, 'a', 15, 25),
+    buildYears: practice(0.5, 'a', 0.25, 1),
+    leadYears: figure(0.3, 'a', 'fuel-cell-reports', 'vendor', [0.15, 1]),
+    areaM2PerW: practice(1 / 0.0225e6, 'm²/W', 1 / 0.025e6, 1 / 0.02e6),
+    waterM3PerJ: NO_WATER,
+    form: 'cabinet',
   },
 } satisfies Record<string, GasTurbineRecord>;
 

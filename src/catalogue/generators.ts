@@ -17,26 +17,6 @@ const practice = (value: number, unit: string, low: number, high: number) =>
   figure(value, unit, 'engineering-practice', 'assumption', [low, high]);
 
 export const GENERATORS = {
-  gasEngine: {
-    label: 'Gas engine set',
-    unitW: figure(4.5e6, 'W', 'cat-gas-library', 'vendor', [2.4e6, 9.8e6]),
-    efficiency: figure(0.45, '1', 'cat-gas-library', 'vendor', [0.386, 0.475]),
-    usdPerW: figure(1.5, 'USD/W', 'cat-gas-library', 'estimate', [1.075, 1.95]),
-    kgCo2PerMwh: figure(440, 'kg/MWh', 'worked-here', 'estimate', [417, 513]),
-    startS: practice(300, 's', 60, 600),
-    leadYears: figure(1.25, 'a', 'genset-market', 'estimate', [1, 1.5]),
-    areaM2PerW: figure(1 / 0.009e6, 'm²/W', 'cat-gas-library', 'estimate', [1 / 0.01e6, 1 / 0.008e6]),
-  },
-  fuelCell: {
-    label: 'Solid-oxide fuel cell',
-    unitW: practice(0.325e6, 'W', 0.2e6, 0.4e6),
-    efficiency: practice(0.57, '1', 0.54, 0.6),
-    usdPerW: figure(7, 'USD/W', 'fuel-cell-reports', 'estimate', [4, 8]),
-    kgCo2PerMwh: figure(350, 'kg/MWh', 'worked-here', 'estimate', [330, 370]),
-    startS: practice(36_000, 's', 7_200, 72_000),
-    leadYears: figure(0.3, 'a', 'fuel-cell-reports', 'vendor', [0.15, 1]),
-    areaM2PerW: practice(1 / 0.0225e6, 'm²/W', 1 / 0.025e6, 1 / 0.02e6),
-  },
   diesel: {
     label: 'Diesel generator, standby',
     unitW: practice(3e6, 'W', 2.5e6, 3.6e6),

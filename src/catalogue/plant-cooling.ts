@@ -17,6 +17,4 @@ export const PLANT_HEAT = {
   dryDifferenceK: figure(25, 'K', 'engineering-practice', 'assumption', [17, 30]),
   /** Output lost for each kelvin that steam condenses warmer. */
   dryLossPerK: figure(0.004, '1/K', 'engineering-practice', 'assumption', [0.0025, 0.006]),
-  /** Gas turbines and what cleans their exhaust: some 1.1 million gallons a day for 2.5–2.9 GW. */
-  gasM3PerJ: figure(0.065e-3 / 3.6e6, 'm³/J', 'project-jupiter-water', 'estimate', [0, 0.2e-3 / 3.6e6]),
 } satisfies Record<string, Figure>;

@@ -1,4 +1,5 @@
 import { DISTRIBUTIONS, REDUNDANCIES } from '../catalogue/electrical-chain.ts';
+import { GAS_TURBINES, type GasTurbineRecord } from '../catalogue/gas-turbines.ts';
 import { PLANT_COOLING } from '../catalogue/plant-cooling.ts';
 import { REACTORS, type ReactorRecord } from '../catalogue/reactors.ts';
 import { type Knob, optionsOf } from './knob-types.ts';
@@ -52,13 +53,21 @@ export const POWER_KNOBS = [
     type: 'number',
     id: 'power.gasMw',
     group: 'power',
-    label: 'On-site gas turbines',
+    label: 'On-site gas plant',
     unit: 'MW',
     min: 0,
     max: 6_000,
     step: 0.5,
     default: 360.5,
     scale: 'linear',
+  },
+  {
+    type: 'choice',
+    id: 'power.gasType',
+    group: 'power',
+    label: 'Kind of gas plant',
+    options: optionsOf<GasTurbineRecord, keyof typeof GAS_TURBINES>(GAS_TURBINES),
+    default: 'aeroderivative',
   },
   {
     type: 'number',

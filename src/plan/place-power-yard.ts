@@ -5,8 +5,6 @@ import {
   BATTERY_PITCH_X,
   BATTERY_PITCH_Z,
   BATTERY_SIZE,
-  GAS_PITCH_X,
-  GAS_PITCH_Z,
   GAS_TURBINE_SIZE,
   HV_LINE_Y,
   MAIN_TRANSFORMER_COLUMN,
@@ -49,16 +47,17 @@ function placeSwitchyard(draft: PlanDraft): void {
 
 function placeGas(draft: PlanDraft): void {
   const { campus, frame, things } = draft;
-  const { gasColumns } = frame.power;
+  const { gasColumns, gasPitchX, gasPitchZ, gasScale } = frame.power;
   const gas = groundOf(campus.site, 'gas');
   if (gas === undefined) return;
   const count = unitsOf(campus, 'gas');
   for (let item = 0; item < count; item += 1) {
-    const x = gas.x1 - ((item % gasColumns) + 0.5) * GAS_PITCH_X;
-    const z = gas.z1 - (Math.floor(item / gasColumns) + 0.5) * GAS_PITCH_Z;
+    const x = gas.x1 - ((item % gasColumns) + 0.5) * gasPitchX;
+    const z = gas.z1 - (Math.floor(item / gasColumns) + 0.5) * gasPitchZ;
     const { w, h, d } = GAS_TURBINE_SIZE;
-    const index = things['gas-turbine'].add(x, 0, z, w, h, d, 0);
-    things['gas-turbine'].link(index, -1, -1, -1);
+    const block = things['gas-turbine'];
+    const index = block.add(x, 0, z, w * gasScale, h * gasScale, d * gasScale, 0);
+    block.link(index, -1, -1, -1);
   }
 }
 

@@ -134,7 +134,12 @@ export const PLAN_PLACE_INVARIANTS: readonly PlanInvariant[] = [
   },
   {
     name: 'units of a kind stand at the pitch of their record',
-    faults: (plan) => PITCHES.flatMap(([kind, across, along]) => crowded(plan.things[kind], across, along)),
+    faults: (plan) =>
+      PITCHES.flatMap(([kind, across, along]) => {
+        // The record is of a turbine; other kinds of gas plant take the ground of theirs (PWR-72).
+        const scale = kind === 'gas-turbine' ? plan.campus.site.frame.power.gasScale : 1;
+        return crowded(plan.things[kind], across * scale, along * scale);
+      }),
     broken: PITCHES.map(([kind, across]) => besideNext(kind, across / 2)),
   },
   {

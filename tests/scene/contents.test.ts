@@ -67,7 +67,7 @@ const BODIES = THING_KINDS.filter((kind) => DRAWN_AS[kind] === undefined);
 
 /** Names of the draw calls that show a kind; a kind may have several looks. */
 function shapeOf(kind: ThingKind): RegExp {
-  return new RegExp(`^${DRAWN_AS[kind] ?? kind}(-dry|-chiller|-tower|-exchanger|-line)?(-far.*)?$`);
+  return new RegExp(`^${DRAWN_AS[kind] ?? kind}(-dry|-chiller|-tower|-exchanger|-cabinet|-line)?(-far.*)?$`);
 }
 
 const drawn = ALL_LAYERS.flatMap((layer) => (layer.things ?? []).map((kind) => [kind, layer.name] as const));

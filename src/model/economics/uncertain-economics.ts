@@ -34,7 +34,7 @@ export function uncertainEconomics(values: ParamValues) {
     redundantShare: PRICES.redundantShare,
     reactorFirstUsdPerW: REACTORS[values['power.smrType']].firstOfKindUsdPerW,
     reactorLearningRatio: REACTOR_OPERATIONS.learningRatio,
-    gasTurbineUsdPerW: GAS_TURBINES.aeroderivative.usdPerW,
+    gasTurbineUsdPerW: GAS_TURBINES[values['power.gasType']].usdPerW,
     batteryUsdPerJ: BATTERIES.container.usdPerJ,
     gridConnectionUsdPerW: PRICES.gridConnectionUsdPerW,
     landUsdPerM2: PRICES.landUsdPerM2,

@@ -62,7 +62,7 @@ function offers(
   smrUnitW: number,
 ): readonly Offer[] {
   const smrCount = values['power.smrCount'];
-  const gasUnitW = GAS_TURBINES.aeroderivative.unitW.value;
+  const gasUnitW = GAS_TURBINES[values['power.gasType']].unitW.value;
   const gasW = values['power.gasMw'] * 1e6;
   const gridW = values['power.gridLimitMw'] * 1e6;
   const circuitW = Math.sqrt(3) * site.gridVoltageV.value * GRID_CIRCUIT.currentA.value * powerFactor;

@@ -118,7 +118,7 @@ export function turbineHeatRate(assumed: Assumptions): number {
 
 /** What a gas turbine costs, for levelised cost. Rule PWR-22. */
 export function gasCost(values: ParamValues, assumed: Assumptions): PlantCost {
-  const { buildYears, lifeYears } = GAS_TURBINES.aeroderivative;
+  const { buildYears, lifeYears } = GAS_TURBINES[values['power.gasType']];
   return {
     overnightUsdPerW: assumed.gasTurbineUsdPerW,
     buildYears: buildYears.value,

@@ -41,14 +41,14 @@ const PATH_DOWN: Readonly<Record<DistributionId, Figure>> = {
  * only where the campus has such units. Rule PWR-13.
  */
 export function uncertainPower(values: ParamValues) {
-  const turbine = GAS_TURBINES.aeroderivative;
+  const turbine = GAS_TURBINES[values['power.gasType']];
   return {
     peakMarginRatio: DESIGN.peakMargin,
     itChainEfficiency: chainFigure(values['power.distribution']),
     mechanicalChainEfficiency: mechanicalFigure(),
     campusLoadFactor: CAMPUS_LOAD.loadFactor,
     plantDryLossPerK: PLANT_HEAT.dryLossPerK,
-    gasWaterM3PerJ: PLANT_HEAT.gasM3PerJ,
+    gasWaterM3PerJ: turbine.waterM3PerJ,
     loadPowerFactor: LOAD.powerFactor,
     reactorForcedOutageRatio: REACTOR_OPERATIONS.forcedOutageRatio,
     reactorOutageDays: REACTORS[values['power.smrType']].outageDays,

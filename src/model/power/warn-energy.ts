@@ -90,7 +90,7 @@ function warnRamp(values: ParamValues, { compute, power }: EnergySubject): Warni
   if (batteryW >= swingW) return [];
   const rampWPerS =
     (share('smr')?.capacityW ?? 0) * REACTORS[values['power.smrType']].rampPerS.value +
-    (share('gas')?.capacityW ?? 0) * GAS_TURBINES.aeroderivative.rampPerS.value;
+    (share('gas')?.capacityW ?? 0) * GAS_TURBINES[values['power.gasType']].rampPerS.value;
   const neededWPerS = (swingW - batteryW) / CAMPUS_LOAD.swingS.value;
   if (rampWPerS <= 0 || rampWPerS >= neededWPerS) return [];
   return [

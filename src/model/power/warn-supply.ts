@@ -52,6 +52,7 @@ function warnIdleKnobs(values: ParamValues): Warning[] {
   };
   return [
     ...idle('power.smrType', values['power.smrCount'] === 0, 'there are no reactors', 'Add reactor units.'),
+    ...idle('power.gasType', values['power.gasMw'] === 0, 'there is no gas plant', 'Add gas.'),
     ...idle(
       'power.plantCooling',
       values['power.smrCount'] === 0,

@@ -33,7 +33,10 @@ export function plantState(campus: CampusResult, site: SiteRecord): PlantState {
     airC,
     switchyard: { load, tempC: airC, powerW: power.facilityPeakPowerW },
     mainTransformer: { load, tempC: topOilC(MAIN, load, airC), powerW: mainW },
-    gasTurbine: unitState(gas, gas.outputW > 0 ? GAS_TURBINES.aeroderivative.exhaustC.value : airC),
+    gasTurbine: unitState(
+      gas,
+      gas.outputW > 0 ? GAS_TURBINES[campus.params['power.gasType']].exhaustC.value : airC,
+    ),
     battery: unitState(battery, cellC),
     reactor: unitState(smr, coolantC),
     turbineHall: unitState(smr, condenserC),

@@ -22,6 +22,10 @@ export const POWER_HELP = {
     help: 'Rated output of the gas plant on the campus.',
     source: 'abilene-gas',
   },
+  'power.gasType': {
+    help: 'What turns the gas into power: turbines, a combined cycle, engines or fuel cells differ in price, fuel, carbon, water and ground.',
+    source: 'cat-gas-library',
+  },
   'power.batteryMw': {
     help: 'How hard the battery yard can push at once; it bridges trips and load swings, it is not firm supply.',
     source: 'megapack',

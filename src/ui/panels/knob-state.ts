@@ -12,6 +12,7 @@ export function idleReason(id: ParamId, values: ParamValues): string | null {
   if (id === 'compute.targetPowerMw' && sizing === 'accelerators') {
     return 'The IT power that follows from the accelerator count.';
   }
+  if (id === 'power.gasType' && values['power.gasMw'] === 0) return 'No gas plant on this campus.';
   if (REACTOR_KNOBS.has(id) && values['power.smrCount'] === 0) return 'No reactor units on this campus.';
   return null;
 }

@@ -8,8 +8,6 @@ import {
   BATTERY_LANE_M,
   BATTERY_PITCH_X,
   BATTERY_PITCH_Z,
-  GAS_PITCH_X,
-  GAS_PITCH_Z,
   HV_LINE_Y,
   REACTOR_LINE_Y,
 } from '../site/site-sizes.ts';
@@ -131,17 +129,17 @@ function collectorOf({ sink, campus }: SupplyWork, rating: number, part: number)
 function routeGas(work: SupplyWork): void {
   const { sink, campus, site, yard, yardNode } = work;
   const rect = rectOf(work, 'gas');
-  const { gasColumns } = site.frame.power;
+  const { gasColumns, gasPitchX, gasPitchZ, gasScale } = site.frame.power;
   const count = unitsOf(campus, 'gas');
   if (rect === undefined) return;
   const unitW = supplyShareOf(campus, 'gas').unitPowerW;
   for (let row = 0; row * gasColumns < count; row += 1) {
-    const z = rect.z1 - row * GAS_PITCH_Z - BESIDE_TURBINES_M;
+    const z = rect.z1 - row * gasPitchZ - BESIDE_TURBINES_M * gasScale;
     const inRow = Math.min(gasColumns, count - row * gasColumns);
     const exitX = yard.x1 - COLLECTOR_ENTRY_M - (row % BAYS) * BAY_PITCH_M;
     const riseX = rect.x1 + COLLECTOR_RISE_M + row * COLLECTOR_PITCH_M;
     const turnZ = rect.z1 + COLLECTOR_TURN_M + row * COLLECTOR_PITCH_M;
-    const farX = rect.x1 - inRow * GAS_PITCH_X + COLLECTOR_END_M;
+    const farX = rect.x1 - inRow * gasPitchX + COLLECTOR_END_M * gasScale;
     const from = sink.node('gas-turbine', row * gasColumns + inRow - 1, farX, GAS_Y, z);
     sink.corner(farX, GAS_Y, z);
     sink.corner(riseX, GAS_Y, z);

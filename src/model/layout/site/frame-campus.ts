@@ -1,3 +1,4 @@
+import { GAS_TURBINES, type GasTurbineRecord } from '../../../catalogue/gas-turbines.ts';
 import { unitsOf } from '../../power/supply-share.ts';
 import { ownedAreaM2 } from '../measure-land.ts';
 import { designBuilding } from './design-building.ts';
@@ -36,6 +37,12 @@ function gridColumns(buildings: number, pitchX: number, pitchZ: number): number 
   return best;
 }
 
+/** A unit's sides over those of an aeroderivative turbine's: as the ground it takes. Rule PWR-72. */
+function gasScaleOf({ params }: SizedCampus): number {
+  const groundM2 = ({ unitW, areaM2PerW }: GasTurbineRecord) => unitW.value * areaM2PerW.value;
+  return Math.sqrt(groundM2(GAS_TURBINES[params['power.gasType']]) / groundM2(GAS_TURBINES.aeroderivative));
+}
+
 function framePower(campus: SizedCampus, field: Rect): PowerYardFrame {
   const scale = Math.min(3, Math.max(0.5, Math.sqrt(campus.power.facilityPeakPowerW / 1.2e9)));
   const width = builtYardM(200 * scale);
@@ -48,7 +55,10 @@ function framePower(campus: SizedCampus, field: Rect): PowerYardFrame {
   const switchyard = { x0: yardEast - width, z0: -depth / 2, x1: yardEast, z1: depth / 2 };
   const span = east - switchyard.x0;
   const gasUnits = unitsOf(campus, 'gas');
-  const gasColumns = Math.max(Math.floor(span / GAS_PITCH_X), Math.ceil(Math.sqrt(gasUnits * 1.5)));
+  const gasScale = gasScaleOf(campus);
+  const gasPitchX = GAS_PITCH_X * gasScale;
+  const gasPitchZ = GAS_PITCH_Z * gasScale;
+  const gasColumns = Math.max(Math.floor(span / gasPitchX), Math.ceil(Math.sqrt(gasUnits * 1.5)));
   const gasRows = Math.ceil(gasUnits / gasColumns);
   const gasSouth = switchyard.z0 - 44;
   const batteries = unitsOf(campus, 'battery');
@@ -59,8 +69,8 @@ function framePower(campus: SizedCampus, field: Rect): PowerYardFrame {
     batteryRows * BATTERY_PITCH_Z + Math.ceil(batteryRows / BATTERY_GROUP) * BATTERY_LANE_M;
   const batteryNorth = switchyard.z1 + 44;
   const gas = {
-    x0: east - gasColumns * GAS_PITCH_X,
-    z0: gasSouth - gasRows * GAS_PITCH_Z,
+    x0: east - gasColumns * gasPitchX,
+    z0: gasSouth - gasRows * gasPitchZ,
     x1: east,
     z1: gasSouth,
   };
@@ -83,6 +93,9 @@ function framePower(campus: SizedCampus, field: Rect): PowerYardFrame {
     transformersPerColumn: Math.ceil(transformers / transformerColumns),
     gas,
     gasColumns,
+    gasPitchX,
+    gasPitchZ,
+    gasScale,
     battery,
     batteryColumns,
   };

@@ -85,6 +85,10 @@ export interface PowerYardFrame {
   readonly transformersPerColumn: number;
   readonly gas: Rect;
   readonly gasColumns: number;
+  /** Metres between the units of the gas plant, and their size over that of the turbine that is drawn. */
+  readonly gasPitchX: number;
+  readonly gasPitchZ: number;
+  readonly gasScale: number;
   readonly battery: Rect;
   readonly batteryColumns: number;
 }

@@ -72,6 +72,30 @@ export function gasTurbineFar(): BufferGeometry {
   return b.build();
 }
 
+/** Engines in an enclosure or a block of fuel cells: a slab with two rows of closed cabinets and short stacks. */
+export function cabinetNear(): BufferGeometry {
+  const b = new SolidBuilder();
+  b.box(13, 0.4, 23.4, 0, 0, 0, PAINT.concrete);
+  for (const x of [-3.4, 3.4]) {
+    for (let row = 0; row < 5; row++) {
+      const z = -9 + row * 4.5;
+      b.box(5.4, 5.2, 3.9, x, 0.4, z, PAINT.white, { top: PAINT.steel });
+      b.box(0.06, 3.6, 2.6, x + Math.sign(x) * 2.72, 1, z, PAINT.claddingDark);
+      b.cylinder(0.42, 3.4, x, 5.6, z, PAINT.galvanised, { segments: 8, capColor: PAINT.dark });
+    }
+  }
+  b.box(3, 2.6, 1.6, 0, 0.4, 10.6, PAINT.transformer);
+  b.cylinder(0.16, 22, 0, 0.9, -11, PAINT.gasYellow, { axis: 'z', segments: 6, cap: false });
+  b.glow(1).box(0.4, 0.25, 0.1, 0, 3.2, 10.8, PAINT.white);
+  return b.build();
+}
+
+export function cabinetFar(): BufferGeometry {
+  const b = new SolidBuilder();
+  for (const x of [-3.4, 3.4]) b.box(5.4, 5.6, 22, x, 0, 0, PAINT.white, { top: PAINT.steel });
+  return b.build();
+}
+
 /** Gas metering skid: filter vessels, meter runs, relief stacks and a small control hut on one slab. */
 export function meteringSkid(): BufferGeometry {
   const b = new SolidBuilder();
