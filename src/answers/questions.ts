@@ -4,6 +4,7 @@ import { EFFECT } from './questions/effect.ts';
 import { HYDRAULICS } from './questions/hydraulics.ts';
 import { INP } from './questions/inp.ts';
 import { METRICS_OF } from './questions/metrics-of.ts';
+import { PLACE } from './questions/place.ts';
 import type { Engines, Progress, Question, Steps } from './questions/question.ts';
 import { SAMPLE } from './questions/sample.ts';
 import { TORNADO } from './questions/tornado.ts';
@@ -17,6 +18,7 @@ export const QUESTIONS = {
   compare: COMPARE,
   validation: VALIDATION,
   year: YEAR,
+  place: PLACE,
   hydraulics: HYDRAULICS,
   inp: INP,
   effect: EFFECT,

@@ -10,6 +10,8 @@ export interface CommandRequest {
   /** A year of hours beside the metrics, from the site's own climate or from a weather file. */
   readonly year: boolean;
   readonly weatherFile: string | undefined;
+  /** Weather file whose place and climate the campus takes. */
+  readonly placeFile: string | undefined;
   /** Metric whose sensitivity to each uncertain input stands beside the metrics. */
   readonly tornado: string | undefined;
   /** Thing whose feeds and followers stand beside the metrics. */
@@ -29,7 +31,7 @@ export type ReadArguments =
   | { readonly ok: false; readonly problem: string };
 
 const USAGE =
-  'use --preset <id>, --set <id>=<value>, --move <part>=<east>,<south>, --turn <part>=<quarters>, --scenario <file.json>, --against <id or file.json>, --year, --epw <file>, ' +
+  'use --preset <id>, --set <id>=<value>, --move <part>=<east>,<south>, --turn <part>=<quarters>, --scenario <file.json>, --against <id or file.json>, --weather <file>, --year, --epw <file>, ' +
   '--tornado <metric>, --trace <thing>, --fails <thing,thing>, --inp <row or main> or --list';
 
 const OPTIONS: readonly string[] = [
@@ -39,6 +41,7 @@ const OPTIONS: readonly string[] = [
   '--turn',
   '--scenario',
   '--against',
+  '--weather',
   '--epw',
   '--tornado',
   '--trace',
@@ -107,6 +110,7 @@ export function readArguments(args: readonly string[]): ReadArguments {
       list: flags.has('--list'),
       year: flags.has('--year') || weatherFile !== undefined,
       weatherFile,
+      placeFile: found.get('--weather'),
       tornado: found.get('--tornado'),
       trace: found.get('--trace'),
       fails: found.get('--fails')?.split(','),

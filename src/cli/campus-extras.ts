@@ -1,8 +1,9 @@
 import type { LoopName } from '../answers/questions/loop.ts';
-import { drive, type Engines } from '../answers/questions/question.ts';
+import { drive, type Engines, type WeatherProblem } from '../answers/questions/question.ts';
 import type { TornadoOutcome } from '../answers/questions/tornado.ts';
-import type { SolvedYear, YearAnswer } from '../answers/questions/year.ts';
+import type { SolvedYear } from '../answers/questions/year.ts';
 import { QUESTIONS } from '../answers/questions.ts';
+import type { ParamChange } from '../params/param-types.ts';
 import type { CampusInput } from '../params/site-edits.ts';
 import { SECONDS_PER_HOUR } from '../units/time.ts';
 
@@ -31,7 +32,18 @@ export async function reportYear(
   return { ok: false, problem: `--epw '${weather?.file}': ${firstError(answer)}` };
 }
 
-function firstError({ problems }: YearAnswer & { readonly ok: false }): string {
+/** The knobs that put a campus where a weather file is from, or where the file is wrong. Rule COOL-48. */
+export async function placeOfWeather(
+  input: CampusInput,
+  engines: Engines,
+  { file, text }: WeatherText,
+): Promise<Reported<ParamChange>> {
+  const answer = await drive(QUESTIONS.place.begin(input, { epwText: text }, engines));
+  if (answer.ok) return { ok: true, report: answer.change };
+  return { ok: false, problem: `--weather '${file}': ${firstError(answer)}` };
+}
+
+function firstError({ problems }: { readonly problems: readonly WeatherProblem[] }): string {
   const errors = problems.filter((problem) => problem.severity === 'error');
   const first = errors[0];
   if (first === undefined) return 'it holds no climate';

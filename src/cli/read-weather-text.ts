@@ -7,9 +7,9 @@ type ReadText =
   | { readonly ok: true; readonly weather: WeatherText }
   | { readonly ok: false; readonly problem: string };
 
-/** The text of the weather file that `--epw` names. */
-export function readWeatherText(file: string): ReadText {
-  const refuse = (reason: string): ReadText => ({ ok: false, problem: `--epw '${file}': ${reason}` });
+/** The text of the weather file that an option names. */
+export function readWeatherText(option: '--epw' | '--weather', file: string): ReadText {
+  const refuse = (reason: string): ReadText => ({ ok: false, problem: `${option} '${file}': ${reason}` });
   const read = readLimited(file, FILE_LIMITS.weather);
   if (!read.ok) return refuse(read.reason);
   const decoded = decodeText(read.bytes);

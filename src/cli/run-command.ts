@@ -3,10 +3,17 @@ import { compareCampuses, comparedCampus } from '../answers/questions/compare.ts
 import type { Engines } from '../answers/questions/question.ts';
 import { computeCampus } from '../model/campus.ts';
 import { checkSite } from '../model/layout/rules/check-site.ts';
+import { applyChange, parseParams } from '../params/parse.ts';
 import type { Scenario } from '../params/scenario.ts';
 import { type CommandRequest, readArguments } from './arguments.ts';
-import { printNetwork, reportTornado, reportYear, type WeatherText } from './campus-extras.ts';
-import { chooseAgainst, chooseScenario } from './choose-scenario.ts';
+import {
+  placeOfWeather,
+  printNetwork,
+  reportTornado,
+  reportYear,
+  type WeatherText,
+} from './campus-extras.ts';
+import { type ChosenScenario, chooseAgainst, chooseScenario } from './choose-scenario.ts';
 import { listKnobs } from './list-knobs.ts';
 import { readWeatherText } from './read-weather-text.ts';
 import { reportTraces } from './report-traces.ts';
@@ -30,14 +37,34 @@ export async function runCommand(args: readonly string[], engines: Engines): Pro
   if (!chosen.ok) return chosen;
   const other = request.against === undefined ? undefined : chooseAgainst(request.against);
   if (other !== undefined && !other.ok) return other;
-  const weather = request.weatherFile === undefined ? undefined : readWeatherText(request.weatherFile);
+  const weather =
+    request.weatherFile === undefined ? undefined : readWeatherText('--epw', request.weatherFile);
   if (weather !== undefined && !weather.ok) return weather;
   try {
-    return await answerAll(request, engines, chosen.scenario, other?.scenario, weather?.weather);
+    const placed = await standOn(request, engines, chosen.scenario);
+    if (!placed.ok) return placed;
+    return await answerAll(request, engines, placed.scenario, other?.scenario, weather?.weather);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     return { ok: false, problem: `The campus could not be computed: ${reason}` };
   }
+}
+
+/** The scenario where the weather file is from, if one is named; what `--set` names stays as it was set. */
+async function standOn(
+  { placeFile, settings }: CommandRequest,
+  engines: Engines,
+  scenario: Scenario,
+): Promise<ChosenScenario> {
+  if (placeFile === undefined) return { ok: true, scenario };
+  const read = readWeatherText('--weather', placeFile);
+  if (!read.ok) return read;
+  const place = await placeOfWeather(scenario, engines, read.weather);
+  if (!place.ok) return place;
+  const named = new Set(settings.map(([id]) => id));
+  const news = Object.entries(place.report).filter(([id]) => !named.has(id));
+  const values = applyChange(scenario.values, parseParams(Object.fromEntries(news)).change);
+  return { ok: true, scenario: { ...scenario, values } };
 }
 
 async function answerAll(

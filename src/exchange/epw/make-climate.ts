@@ -1,4 +1,4 @@
-import type { HourlyClimate } from '../../model/cooling/climate-types.ts';
+import type { ClimatePlace, HourlyClimate } from '../../model/cooling/climate-types.ts';
 import { pressureAt } from '../../model/cooling/moist-air.ts';
 import { columnName, WEATHER_FIELDS, type WeatherField } from './epw-fields.ts';
 import { counted, type EpwProblems } from './epw-problems.ts';
@@ -46,6 +46,15 @@ export function makeClimate(
     wetBulbC: Float32Array.from(wetBulbC),
     pressurePa: pressurePa.reduce((sum, value) => sum + value, 0) / hours,
     label: station.label,
+    place: placeOf(station),
+  };
+}
+
+/** What of its place the file tells. */
+function placeOf({ latitudeDeg, longitudeDeg, elevationM }: EpwStation): ClimatePlace {
+  return {
+    ...(!Number.isNaN(latitudeDeg) && !Number.isNaN(longitudeDeg) && { latitudeDeg, longitudeDeg }),
+    ...(!Number.isNaN(elevationM) && { elevationM }),
   };
 }
 

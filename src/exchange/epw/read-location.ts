@@ -4,8 +4,10 @@ import { separatorOf, splitCells, type TextLine } from './split-cells.ts';
 /** Where a weather file is from, as far as its LOCATION line tells. */
 export interface EpwStation {
   readonly label: string;
-  /** Not a number where the file does not tell it. */
+  /** Each not a number where the file does not tell it. */
   readonly elevationM: number;
+  readonly latitudeDeg: number;
+  readonly longitudeDeg: number;
 }
 
 interface PlaceField {
@@ -29,7 +31,12 @@ const DEGREES_PER_HOUR = 15;
 /** No land keeps a clock farther from its sun than this. */
 const MOST_ZONE_HOURS = 4;
 
-const UNKNOWN: EpwStation = { label: 'Weather file without a place', elevationM: Number.NaN };
+const UNKNOWN: EpwStation = {
+  label: 'Weather file without a place',
+  elevationM: Number.NaN,
+  latitudeDeg: Number.NaN,
+  longitudeDeg: Number.NaN,
+};
 
 /** The station of a file. Nothing in it is needed as long as the rows hold the air pressure; what is odd is said. */
 export function readLocation(lines: readonly TextLine[], problems: EpwProblems): EpwStation {
@@ -47,12 +54,17 @@ export function readLocation(lines: readonly TextLine[], problems: EpwProblems):
     problems.add('note', found.line, 'LOCATION', message);
   }
   const place = PLACE.map((field, index) => readPlace(field, cells[at + index] ?? '', found.line, problems));
-  const [, longitudeDeg = Number.NaN, zoneHours = Number.NaN, elevationM = Number.NaN] = place;
+  const [
+    latitudeDeg = Number.NaN,
+    longitudeDeg = Number.NaN,
+    zoneHours = Number.NaN,
+    elevationM = Number.NaN,
+  ] = place;
   if (Math.abs(longitudeDeg / DEGREES_PER_HOUR - zoneHours) > MOST_ZONE_HOURS) {
     const message = `Longitude ${longitudeDeg}° and time zone ${zoneHours} h contradict each other; neither is used.`;
     problems.add('note', found.line, 'LOCATION', message);
   }
-  return { label: labelOf(cells, at), elevationM };
+  return { label: labelOf(cells, at), elevationM, latitudeDeg, longitudeDeg };
 }
 
 /** Where the four numbers stand: at their place, or behind names with commas of their own. */

@@ -10,4 +10,13 @@ export interface HourlyClimate {
   /** Mean air pressure of the year. */
   readonly pressurePa: number;
   readonly label: string;
+  /** Where it was measured, as far as its file tells. */
+  readonly place?: ClimatePlace;
+}
+
+/** Where a climate is from; each part only where it is known. */
+export interface ClimatePlace {
+  readonly latitudeDeg?: number;
+  readonly longitudeDeg?: number;
+  readonly elevationM?: number;
 }

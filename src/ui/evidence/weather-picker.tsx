@@ -11,6 +11,8 @@ interface WeatherPickerProps {
   /** What came of the file opened last. */
   readonly opening: WeatherOpening | null;
   readonly onSite: () => void;
+  /** Puts the campus where the file in use is from, in its climate. */
+  readonly onPlace: () => void;
   readonly onRetry: (file: WeatherFile) => void;
 }
 
@@ -20,6 +22,7 @@ export function WeatherPicker({
   usesFile,
   opening,
   onSite,
+  onPlace,
   onRetry,
 }: WeatherPickerProps): ReactElement {
   const picker = useRef<HTMLInputElement>(null);
@@ -37,6 +40,11 @@ export function WeatherPicker({
         <button type="button" className="gc-button" onClick={() => picker.current?.click()}>
           <Icon name="open" /> Use a weather file (.epw)
         </button>
+        {usesFile && (
+          <button type="button" className="gc-button" onClick={onPlace}>
+            <Icon name="open" /> Put the campus there
+          </button>
+        )}
         {usesFile && (
           <button type="button" className="gc-button" onClick={onSite}>
             <Icon name="reset" /> Back to the site’s climate

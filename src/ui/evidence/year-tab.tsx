@@ -1,4 +1,4 @@
-import { useCampus } from '../use-campus.ts';
+import { useActions, useCampus } from '../use-campus.ts';
 import './physics.css';
 import { type ReactElement, useEffect, useMemo, useState } from 'react';
 import type { SolvedYear } from '../../answers/questions/year.ts';
@@ -9,7 +9,7 @@ import { DurationCurve } from './duration-curve.tsx';
 import { useEvidencePlace } from './evidence-place.tsx';
 import { HeatMap } from './heat-map.tsx';
 import { MonthChart } from './month-chart.tsx';
-import { openWeather, type WeatherFile, type WeatherOpening } from './read-weather.ts';
+import { openWeather, placeOfFile, type WeatherFile, type WeatherOpening } from './read-weather.ts';
 import { SegmentedChoice } from './segmented-choice.tsx';
 import { useKeptCurrent } from './use-kept-current.ts';
 import { type PutQuestion, useQuestion } from './use-question.ts';
@@ -29,6 +29,7 @@ const REST_MS = 120;
 /** 8,760 hours of the campus, in the climate of its site or of a weather file. */
 export function YearTab({ ask, weather, onWeather }: YearTabProps): ReactElement {
   const { values, siteEdits } = useCampus((state) => state.params);
+  const { setParams } = useActions();
   const question = useMemo<PutQuestion<'year'>>(
     () => ({
       key: inputKeyOf(values, siteEdits),
@@ -55,6 +56,12 @@ export function YearTab({ ask, weather, onWeather }: YearTabProps): ReactElement
   const solved = result?.answer.ok === true ? result.answer : undefined;
   const stale = result?.question !== question;
 
+  async function putThere(): Promise<void> {
+    if (weather === null) return;
+    const found = await placeOfFile(weather, (epwText) => ask('place', { values, siteEdits }, { epwText }));
+    if (found.change !== undefined) setParams(found.change);
+    setOpening(found.opening);
+  }
   function backToSite(): void {
     setOpening(null);
     onWeather(null);
@@ -66,6 +73,7 @@ export function YearTab({ ask, weather, onWeather }: YearTabProps): ReactElement
         usesFile={weather !== null}
         opening={opening}
         onSite={backToSite}
+        onPlace={() => void putThere()}
         onRetry={offerWeather}
       />
       <AnswerState
