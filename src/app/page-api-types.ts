@@ -18,6 +18,7 @@ import type { PlanStats, ThingId } from '../plan/plan-types.ts';
 import type { FailureReport, TraceReport } from '../plan/trace/trace-report.ts';
 import type { TraceDirection } from '../plan/trace/trace-thing.ts';
 import type { CameraPose, LensName, SessionSlice } from '../store/store-types.ts';
+import type { StageOutcome, TalkState } from '../store/talk-types.ts';
 
 /** What came of an order: done, or what is wrong with it. Nothing in this interface throws on a bad value. */
 export type Outcome = { readonly ok: true } | { readonly ok: false; readonly problem: ParamProblem };
@@ -117,6 +118,23 @@ export interface PageApi {
    * lost, once the change is computed. Rejects, saying what is missing, for a page that has not come to rest in 2 minutes.
    */
   whenIdle(): Promise<void>;
+  /** Talks: open a story, turn its slides, know where it stands. */
+  readonly story: StoryApi;
+}
+
+/** Talks for scripts. Slides are counted from 1. */
+interface StoryApi {
+  /** Begins the talk of a story: the id of one that ships, the text of a story file, or its data. */
+  open(story: unknown, slide?: number): Promise<StageOutcome>;
+  next(): Promise<StageOutcome>;
+  previous(): Promise<StageOutcome>;
+  go(slide: number): Promise<StageOutcome>;
+  /** Ends the talk; the visitor's campus comes back. */
+  leave(): Promise<StageOutcome>;
+  /** Where the talk stands; null while none is given. Its `slide` is counted from 0. */
+  state(): TalkState | null;
+  /** The slide that is shown; null while no talk is given. */
+  readonly current: number | null;
 }
 
 declare global {

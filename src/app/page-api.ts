@@ -8,6 +8,7 @@ import { ask as askOfPage } from './ask.ts';
 import type { CaptureSize, PageApi, RenderStats } from './page-api-types.ts';
 import { pageOrders } from './page-orders.ts';
 import { pageQuestions } from './page-questions.ts';
+import { pageStory } from './page-story.ts';
 import type { MountedScene } from './scene-mount.ts';
 import { whenIdle } from './when-idle.ts';
 
@@ -93,5 +94,6 @@ export function createPageApi(
     whenIdle: () => whenIdle(campus),
     ...pageQuestions(campus, ask),
     ...pageTraces(campus),
+    story: pageStory(campus),
   });
 }

@@ -27,7 +27,8 @@ async function readFragment(hash: string, presetId: string): Promise<ReadLink & 
     pose: undefined,
     problems: [],
   };
-  if (hash === '' || hash === '#') return nothing;
+  // A packed story is the stage's to open.
+  if (hash === '' || hash === '#' || hash.startsWith('#story=')) return nothing;
   try {
     const { decodeFragment } = await import('../store/link/link-codec.ts');
     return decodeFragment(hash, presetId);

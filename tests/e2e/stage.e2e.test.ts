@@ -216,3 +216,113 @@ describe('the presenter window', () => {
     expect(await violationsOf(page, '.gc-stage')).toEqual([]);
   });
 });
+
+describe('the editor', () => {
+  async function openEditor(): Promise<Page> {
+    visit = await visitCampus(browser, {
+      width: 1280,
+      height: 720,
+      until: 'numbers',
+      before: withoutPicture,
+    });
+    const { page } = visit;
+    await page.getByRole('button', { name: 'Present', exact: true }).click();
+    await page.getByRole('button', { name: 'Write a story' }).click();
+    await page.getByRole('complementary', { name: 'Story editor' }).waitFor();
+    return page;
+  }
+
+  it('makes a story of three views, orders it by keyboard, takes a step back, and keeps it across a reload', async () => {
+    const page = await openEditor();
+    const editor = page.getByRole('complementary', { name: 'Story editor' });
+    const add = editor.getByRole('button', { name: 'Add this view as a slide' });
+    for (const [title, reactors] of [
+      ['One', 0],
+      ['Two', 2],
+      ['Three', 5],
+    ] as const) {
+      await page.evaluate((count) => window.gigacampus?.setParams({ 'power.smrCount': count }), reactors);
+      await add.click();
+      await editor.getByLabel('Title').fill(title);
+    }
+    const slides = editor.getByRole('list', { name: 'Slides' });
+    const titles = () => slides.locator('.gc-editor-slide').allInnerTexts();
+    await expect.poll(titles).toEqual(['1\nOne', '2\nTwo', '3\nThree']);
+    await slides.locator('.gc-editor-slide').last().focus();
+    await page.keyboard.press('Alt+ArrowUp');
+    await expect.poll(titles).toEqual(['1\nOne', '2\nThree', '3\nTwo']);
+    await editor.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(titles).toEqual(['1\nOne', '2\nTwo', '3\nThree']);
+    await editor.getByRole('button', { name: 'Duplicate slide 1' }).click();
+    await editor.getByRole('button', { name: 'Delete slide 4' }).click();
+    await expect.poll(titles).toEqual(['1\nOne', '2\nOne', '3\nTwo']);
+    expect(await violationsOf(page, '.gc-editor')).toEqual([]);
+    await page.reload();
+    await page.getByRole('button', { name: 'Present', exact: true }).click();
+    await page.getByRole('button', { name: 'Write a story' }).click();
+    await expect.poll(titles).toEqual(['1\nOne', '2\nOne', '3\nTwo']);
+    await slides.locator('.gc-editor-slide').last().click();
+    await editor.getByRole('button', { name: 'Present from here' }).click();
+    await announced(page, /^Slide 3 of 3: Two/);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await editor.waitFor();
+  });
+
+  it('hands a story over as a file and as a link, and opens both', async () => {
+    const page = await openEditor();
+    const editor = page.getByRole('complementary', { name: 'Story editor' });
+    await editor.getByRole('button', { name: 'Add this view as a slide' }).click();
+    await editor.getByLabel('Title').fill('<b>Sent</b> {{rackCount}}');
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      editor.getByRole('button', { name: 'Save file' }).click(),
+    ]);
+    const path = await file.path();
+    await editor.getByRole('button', { name: 'Delete slide 1' }).click();
+    await page.getByLabel('Story file').setInputFiles({
+      name: 'broken.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from('{ "format": '),
+    });
+    await editor
+      .getByRole('status')
+      .filter({ hasText: /broken.json was not opened. Line 1/ })
+      .waitFor();
+    await page.getByLabel('Story file').setInputFiles(path);
+    await editor.getByRole('status').filter({ hasText: 'is open' }).waitFor();
+    await page.evaluate(() =>
+      Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true }),
+    );
+    await editor.getByRole('button', { name: 'Copy link' }).click();
+    const note = editor.getByRole('status').filter({ hasText: 'Copy this link' });
+    await note.waitFor();
+    const link = /#story=[\w.-]+/.exec(await note.innerText())?.[0] ?? '';
+    await visit?.close();
+    const other = await openTalk(link);
+    await expect.poll(() => title(other).innerText()).toBe('<b>Sent</b> 5,600');
+  });
+});
+
+describe('talks for scripts', () => {
+  it('open, turn and tell where they stand, and say what is wrong with a story', async () => {
+    visit = await visitCampus(browser, { width: 900, height: 600, until: 'numbers', before: withoutPicture });
+    const answers = await visit.page.evaluate(async () => {
+      const story = window.gigacampus?.story;
+      const bad = await story?.open({ format: 'gigacampus-story', version: 1, slides: [] });
+      const good = await story?.open('two-ways-to-build-a-gigawatt', 3);
+      const third = story?.current;
+      await Promise.all([story?.next(), story?.next()]);
+      const later = story?.state()?.slide;
+      await story?.leave();
+      return { bad, good, third, later, after: story?.current };
+    });
+    expect(answers).toMatchObject({
+      bad: { ok: false, problem: { where: 'slides' } },
+      good: { ok: true, skipped: [] },
+      third: 3,
+      after: null,
+    });
+    expect(answers.later).toBe(4);
+  });
+});

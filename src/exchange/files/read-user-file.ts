@@ -8,10 +8,13 @@ import { kindOf } from './name-kind.ts';
 export type UserFile =
   | { readonly kind: 'scenario'; readonly parsed: ParsedScenario }
   | { readonly kind: 'weather'; readonly text: string }
+  | { readonly kind: 'story'; readonly text: string }
   | { readonly kind: 'refused'; readonly message: string };
 
 const HEAD_BYTES = 8_192;
-const TAKEN = 'a scenario (.json) and a weather file (.epw) can be opened';
+const TAKEN = 'a scenario or a story (.json) and a weather file (.epw) can be opened';
+/** A story names its format in its first lines. */
+const STORY = /"format"\s*:\s*"gigacampus-story"/;
 
 /**
  * Tells a scenario from a weather file by what is in it, and only then by its name. Whatever else it is, is named; what
@@ -30,12 +33,18 @@ export async function readUserFile(name: string, file: Blob): Promise<UserFile> 
   if (found.kind === 'other' && !calledScenario) return refused(`It is ${found.name}; ${TAKEN}`);
   const tooLarge = sizeProblem(file.size, FILE_LIMITS.scenario);
   if (tooLarge !== undefined) return refused(tooLarge);
+  if (STORY.test(head.text)) return readStoryText(file);
   return { kind: 'scenario', parsed: readScenario(await bytesOf(file)) };
 }
 
 async function readWeather(file: Blob): Promise<UserFile> {
   const decoded = decodeText(await bytesOf(file));
   return decoded.ok ? { kind: 'weather', text: decoded.text } : refused(decoded.reason);
+}
+
+async function readStoryText(file: Blob): Promise<UserFile> {
+  const decoded = decodeText(await bytesOf(file));
+  return decoded.ok ? { kind: 'story', text: decoded.text } : refused(decoded.reason);
 }
 
 async function bytesOf(file: Blob): Promise<Uint8Array> {

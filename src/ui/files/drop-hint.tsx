@@ -15,7 +15,7 @@ export function DropHint({ onFiles, onFolders }: DropHintProps): ReactElement | 
   if (!held) return null;
   return (
     <div className="gc-drop-hint" role="status">
-      <p>Drop a scenario (.json) or a weather file (.epw)</p>
+      <p>Drop a scenario or a story (.json), or a weather file (.epw)</p>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { ParsedScenario } from '../../params/scenario.ts';
 export type FileContent =
   | { readonly kind: 'scenario'; readonly parsed: ParsedScenario }
   | { readonly kind: 'weather'; readonly text: string }
+  | { readonly kind: 'story'; readonly text: string }
   | { readonly kind: 'refused'; readonly message: string };
 
 /** Reading of files that are opened or dropped; the page decides how. */

@@ -6,7 +6,7 @@ import type { FileContent, FileReading, FileServices } from './file-services.ts'
 /** What the files that were handed over are to be used for. */
 export interface FileUses {
   readonly fetchReader: FileServices['fetchReader'];
-  readonly actions: Pick<CampusActions, 'notify' | 'openValues'>;
+  readonly actions: Pick<CampusActions, 'notify' | 'openValues' | 'orderStage'>;
   /** Shows the year of the campus in this weather. */
   readonly showWeather: (name: string, text: string) => void;
 }
@@ -29,9 +29,11 @@ export async function takeFiles(files: readonly File[], uses: FileUses): Promise
         `One ${wordFor(content.kind)} is taken at a time, and another came before it`,
       );
     else if (content.kind === 'weather') uses.showWeather(file.name, content.text);
+    else if (content.kind === 'story') openStory(actions, file.name, content.text);
     else openScenario(actions, file.name, content.parsed);
-    if (content.kind === 'weather' || (content.kind === 'scenario' && content.parsed.scenario !== undefined))
-      taken.add(content.kind);
+    const good =
+      content.kind === 'scenario' ? content.parsed.scenario !== undefined : content.kind !== 'refused';
+    if (good) taken.add(content.kind);
   }
 }
 
@@ -57,8 +59,8 @@ async function contentOf(file: File, uses: FileUses): Promise<FileContent | null
   }
 }
 
-function wordFor(kind: 'scenario' | 'weather'): string {
-  return kind === 'weather' ? 'weather file' : 'scenario';
+function wordFor(kind: 'scenario' | 'weather' | 'story'): string {
+  return kind === 'weather' ? 'weather file' : kind;
 }
 
 /** Opens what is usable in a file and lists, field by field, what is not. */
@@ -74,6 +76,13 @@ function openScenario(
   openValues(scenario.preset, scenario);
   if (problems.length === 0) notify({ tone: 'info', title: `${name} is open`, problems: [] });
   else notify({ tone: 'warning', title: `${name} was opened without these fields`, problems });
+}
+
+/** Begins the talk of a story file, or says why there is none. */
+function openStory({ notify, orderStage }: FileUses['actions'], name: string, story: string): void {
+  orderStage({ kind: 'open', story }, (outcome) => {
+    if (!outcome.ok) notify({ tone: 'error', title: `${name} was not opened`, problems: [outcome.problem] });
+  });
 }
 
 function refuse({ notify }: FileUses['actions'], name: string, message: string): void {

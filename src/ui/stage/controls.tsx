@@ -32,12 +32,16 @@ export function Controls({
         onPress={() => order({ kind: 'play' })}
       />
       <Press
-        name={desks.count > 0 ? 'Presenter window is open' : 'Open presenter window'}
-        face={desks.count > 1 ? `Notes × ${desks.count}` : 'Notes'}
+        name={desks.count > 0 ? 'Notes: the presenter window is open' : 'Notes in a presenter window'}
+        face="Notes"
         onPress={desks.open}
       />
       <Press name="Full screen" face="⛶" onPress={keys.fullScreen} />
-      <Press name="Show panels" face="Panels" onPress={() => setView({ interfaceHidden: false })} />
+      <Press
+        name="Panels, to move what you like"
+        face="Panels"
+        onPress={() => setView({ interfaceHidden: false })}
+      />
       <Press name="Leave the talk" face="✕" onPress={() => order({ kind: 'leave' })} />
       {desks.address !== null && (
         <p className="gc-blocked" role="alert">

@@ -1,7 +1,8 @@
 import { type ReactElement, useEffect, useState } from 'react';
 import { reasonOf, reportMissing } from '../../store/report-missing.ts';
-import type { StageOrder } from '../../store/talk-types.ts';
-import { useActions, useCampus } from '../use-campus.ts';
+import type { StageOrder, StageRequest } from '../../store/talk-types.ts';
+import { useActions, useCampus, useCampusStore } from '../use-campus.ts';
+import { newMailbox } from './stage-mailbox.ts';
 import type { StageServices } from './stage-services.ts';
 
 type StageModule = Pick<typeof import('./stage.tsx'), 'Stage'>;
@@ -29,10 +30,23 @@ function talkUnderWay(): boolean {
 /** Fetches the stage when it is first asked for something. */
 export function StageDoor({ services }: { readonly services: StageServices }): ReactElement | null {
   const asked = useCampus(({ session }) => session.stageRequest !== null);
+  const { getState, subscribe } = useCampusStore();
+  const [mailbox] = useState(newMailbox);
   const actions = useActions();
   const [resuming] = useState(talkUnderWay);
   const [stage, setStage] = useState<StageModule | null>(null);
   const wanted = (asked || resuming) && stage === null;
+  useEffect(() => {
+    const post = (request: StageRequest | null): void => {
+      if (request === null) return;
+      if (mailbox.deliver === null) mailbox.waiting.push(request);
+      else mailbox.deliver(request);
+    };
+    post(getState().session.stageRequest);
+    return subscribe((state, before) => {
+      if (state.session.stageRequest !== before.session.stageRequest) post(state.session.stageRequest);
+    });
+  }, [mailbox, getState, subscribe]);
   useEffect(() => {
     const order = resuming ? null : storyOfAddress();
     if (order !== null) actions.orderStage(order);
@@ -46,5 +60,5 @@ export function StageDoor({ services }: { readonly services: StageServices }): R
     };
     load();
   }, [wanted, actions]);
-  return stage === null ? null : <stage.Stage services={services} />;
+  return stage === null ? null : <stage.Stage services={services} mailbox={mailbox} />;
 }

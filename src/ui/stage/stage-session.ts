@@ -40,6 +40,7 @@ export class StageSession {
   #screen: StageScreen = { screen: 'none', story: null, pair: '', skipped: [] };
   #engine: TalkEngine | null = null;
   #visitor: Visitor | null = null;
+  #behind: StageScreen['screen'] = 'none';
 
   constructor(campus: CampusStore, seams: TalkSeams) {
     this.#campus = campus;
@@ -112,13 +113,18 @@ export class StageSession {
       this.begin(story, asked.slide ?? 0, asked.playing ?? false, problems);
       return { ok: true, skipped: problems };
     } catch (cause) {
-      return { ok: false, problem: { where: 'story', message: `Not fetched: ${reasonOf(cause)}` } };
+      return {
+        ok: false,
+        problem: { where: 'story', message: `The story could not be opened: ${reasonOf(cause)}` },
+      };
     }
   }
 
   #run({ pair, story, talk, visitor }: KeptTalk, skipped: Problems): void {
     this.#engine?.stop();
     this.#visitor = visitor;
+    // Whoever looks at a slide of the story they write goes on writing behind it.
+    if (this.#screen.screen === 'editor') this.#behind = 'editor';
     this.#change({ screen: 'none', story, pair, skipped });
     const history = { past: [], future: [] };
     this.#campus.actions.showState({ view: { interfaceHidden: true }, history });
@@ -134,7 +140,8 @@ export class StageSession {
     forgetTalk();
     if (this.#visitor !== null) giveBack(this.#campus, this.#visitor);
     this.#visitor = null;
-    this.#change({ story: null, pair: '', skipped: [] });
+    this.#change({ screen: this.#behind, story: null, pair: '', skipped: [] });
+    this.#behind = 'none';
   }
 
   #keep(): void {

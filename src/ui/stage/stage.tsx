@@ -3,6 +3,8 @@ import './stage-parts.css';
 import { type ReactElement, useEffect, useState } from 'react';
 import { useCampus, useCampusStore } from '../use-campus.ts';
 import { createCrossFade } from './cross-fade.ts';
+import { Editor } from './editor/editor.tsx';
+import type { StageMailbox } from './stage-mailbox.ts';
 import type { StageServices } from './stage-services.ts';
 import { StageSession } from './stage-session.ts';
 import { StoryList } from './story-list.tsx';
@@ -15,9 +17,14 @@ function maySeeMotion(): boolean {
   return !document.hidden && !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
+interface StageProps {
+  readonly services: StageServices;
+  readonly mailbox: StageMailbox;
+}
+
 /** Talks: the list of stories, the talk that is given, and the editor. */
-export function Stage({ services }: { readonly services: StageServices }): ReactElement {
-  const session = useStageSession(services);
+export function Stage({ services, mailbox }: StageProps): ReactElement {
+  const session = useStageSession(services, mailbox);
   return (
     <SessionContext value={session}>
       <StageScreens services={services} />
@@ -30,23 +37,27 @@ function StageScreens({ services }: { readonly services: StageServices }): React
   const talking = useCampus((state) => state.session.talk !== null);
   if (story !== null && talking) return <TalkView key={pair} story={story} pair={pair} services={services} />;
   if (screen === 'list') return <StoryList />;
+  if (screen === 'editor') return <Editor />;
   return null;
 }
 
 /** The session lives as long as the page; orders of the store reach it here. */
-function useStageSession(services: StageServices): StageSession {
+function useStageSession(services: StageServices, mailbox: StageMailbox): StageSession {
   const campus = useCampusStore();
   const [session] = useState(
     () => new StageSession(campus, { maySeeMotion, onSwitch: createCrossFade(services) }),
   );
-  const request = useCampus((state) => state.session.stageRequest);
-  useEffect(() => {
-    if (request !== null) void session.take(request);
-  }, [request, session]);
   useEffect(() => {
     const kept = keptTalk('tab');
     if (kept !== null) session.resume(kept);
   }, [session]);
+  useEffect(() => {
+    mailbox.deliver = (request) => void session.take(request);
+    for (const request of mailbox.waiting.splice(0)) mailbox.deliver(request);
+    return () => {
+      mailbox.deliver = null;
+    };
+  }, [session, mailbox]);
   useEffect(() => {
     const canvas = document.getElementById('scene');
     const moved = (): void => session.cameraMoved();

@@ -1,10 +1,17 @@
-import { strFromU8, unzlibSync } from 'fflate';
-import { fromBase64Url } from '../../store/link/link-text.ts';
+import { strFromU8, strToU8, unzlibSync, zlibSync } from 'fflate';
+import { fromBase64Url, toBase64Url } from '../../store/link/link-text.ts';
 import { STORY_LIMITS } from '../../story/story-format.ts';
+import type { Story } from '../../story/story-types.ts';
+import { storyData } from '../../story/write-story.ts';
 
 /** Longer links are cut by mail and messengers, letters. */
-const LONGEST_LINK = 8192;
+export const LONGEST_LINK = 8192;
 const MARK = 's1.';
+
+/** A story as the value of a link. */
+export function packStory(story: Story): string {
+  return MARK + toBase64Url(zlibSync(strToU8(JSON.stringify(storyData(story))), { level: 9 }));
+}
 
 /** The text of the story file in a link; null where it is none, or is damaged. */
 export function unpackStory(packed: string): string | null {

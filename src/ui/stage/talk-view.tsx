@@ -1,4 +1,4 @@
-import { type ReactElement, useCallback, useMemo, useState } from 'react';
+import { type ReactElement, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Story } from '../../story/story-types.ts';
 import { useActions, useCampus } from '../use-campus.ts';
 import { Callouts } from './callouts.tsx';
@@ -11,7 +11,7 @@ import type { StageServices } from './stage-services.ts';
 import { TalkEnd } from './talk-end.tsx';
 import { useDesks } from './use-desks.ts';
 import { useIdlePointer } from './use-idle-pointer.ts';
-import { useSession } from './use-session.ts';
+import { useScreen, useSession } from './use-session.ts';
 import { useSlideFrame } from './use-slide-frame.ts';
 import { useSlidePictures } from './use-slide-pictures.ts';
 import { useTalkKeys } from './use-talk-keys.ts';
@@ -37,6 +37,7 @@ export function TalkView({ story, pair, services }: TalkViewProps): ReactElement
     () => ({ say, notes: desks.open, fullScreen: () => void toggleFullScreen(say) }),
     [say, desks.open],
   );
+  useSkippedSaid(say);
   useTalkKeys(keys);
   useWakeLock();
   useIdlePointer();
@@ -74,6 +75,15 @@ export function TalkView({ story, pair, services }: TalkViewProps): ReactElement
       <StageNote note={note} />
     </section>
   );
+}
+
+/** Says once, quietly, that something was left out of the story; the presenter's window lists it. */
+function useSkippedSaid(say: (text: string) => void): void {
+  const { skipped } = useScreen();
+  const [first] = useState(skipped.length);
+  useEffect(() => {
+    if (first > 0) say(`${first} left out of the story: the presenter window lists them`);
+  }, [first, say]);
 }
 
 /** Full screen, or out of it. A browser that will not is said, and the talk goes on in the window. */

@@ -38,10 +38,10 @@ export function DeskPage({ link }: { readonly link: DeskLink }): ReactElement {
       <section className="gc-desk-notes" aria-label="Notes">
         <div className="gc-desk-notes-head">
           <h2>Notes</h2>
-          <button type="button" aria-label="Smaller notes" onClick={() => setSize(smaller)}>
+          <button type="button" aria-label="A− Smaller notes" onClick={() => setSize(smaller)}>
             A−
           </button>
-          <button type="button" aria-label="Larger notes" onClick={() => setSize(larger)}>
+          <button type="button" aria-label="A+ Larger notes" onClick={() => setSize(larger)}>
             A+
           </button>
         </div>

@@ -15,7 +15,8 @@ export function DeskPictures({ view, pictures }: DeskPicturesProps): ReactElemen
   const next = slides[talk.slide + 1];
   return (
     <>
-      <section className="gc-desk-now" aria-label="Now">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what does not fit is scrolled by keyboard. */}
+      <section className="gc-desk-now" aria-label="Now" tabIndex={0}>
         <h2>Now</h2>
         <Picture slide={now} pictures={pictures} />
         <p className="gc-desk-title" dir="auto">
@@ -30,7 +31,8 @@ export function DeskPictures({ view, pictures }: DeskPicturesProps): ReactElemen
           {now?.source}
         </p>
       </section>
-      <section className="gc-desk-coming" aria-label="Next">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what does not fit is scrolled by keyboard. */}
+      <section className="gc-desk-coming" aria-label="Next" tabIndex={0}>
         <h2>Next</h2>
         <Picture slide={next} pictures={pictures} />
         <p className="gc-desk-title" dir="auto">

@@ -1,0 +1,152 @@
+import './editor.css';
+import { type ReactElement, useState } from 'react';
+import {
+  campusOfScreen,
+  type ShownCampus,
+  slideOfScreen,
+  withChangedSlide,
+  withSlide,
+} from '../../../story/edit-story.ts';
+import { STORY_LIMITS } from '../../../story/story-format.ts';
+import { Icon } from '../../kit/icon.tsx';
+import { useCampusStore } from '../../use-campus.ts';
+import { useSession } from '../use-session.ts';
+import { OpenStory } from './open-story-file.tsx';
+import { showSlide } from './show-slide.ts';
+import { SlideForm } from './slide-form.tsx';
+import { SlideList } from './slide-list.tsx';
+import { saveStory, shareStory } from './story-files.ts';
+import { type Draft, useDraft } from './use-draft.ts';
+
+/** Writes a story: what is on screen becomes a slide, and gets its words. */
+export function Editor(): ReactElement {
+  const campus = useCampusStore();
+  const session = useSession();
+  const draft = useDraft();
+  const [chosen, setChosen] = useState(0);
+  const [note, setNote] = useState('');
+  const { story, edit } = draft;
+  const slide = story.slides[chosen];
+  const shown = (): ShownCampus => {
+    const { params, view, session: now } = campus.getState();
+    return { params, view, pose: structuredClone(campus.frameClock.pose), selection: now.selection };
+  };
+  function add(): void {
+    edit((now) => withSlide(now, chosen, slideOfScreen(shown())));
+    setChosen(Math.min(story.slides.length, chosen + 1));
+  }
+  function choose(index: number): void {
+    setChosen(index);
+    const next = story.slides[index];
+    if (next !== undefined && index !== chosen) showSlide(campus, next);
+  }
+  return (
+    <aside className="gc-panel gc-editor" aria-label="Story editor">
+      <EditorHead draft={draft} />
+      <div className="gc-editor-bar">
+        <button
+          type="button"
+          className="gc-button gc-primary"
+          onClick={add}
+          disabled={story.slides.length >= STORY_LIMITS.slides}
+        >
+          Add this view as a slide
+        </button>
+        <button type="button" className="gc-button" onClick={draft.undo} disabled={!draft.canUndo}>
+          Undo
+        </button>
+        <button
+          type="button"
+          className="gc-button"
+          disabled={slide === undefined}
+          onClick={() => session.begin(story, chosen)}
+        >
+          Present from here
+        </button>
+      </div>
+      {story.slides.length === 0 && (
+        <p className="gc-soft">Fly to a view, move a slider, choose a lens, then add the view as a slide.</p>
+      )}
+      <SlideList draft={draft} chosen={chosen} onChoose={choose} />
+      {slide !== undefined && (
+        <>
+          <button
+            type="button"
+            className="gc-button"
+            onClick={() => edit((now) => withChangedSlide(now, chosen, campusOfScreen(shown())))}
+          >
+            {`Take this view for slide ${chosen + 1}`}
+          </button>
+          <SlideForm key={slide.id} draft={draft} index={chosen} slide={slide} />
+        </>
+      )}
+      <EditorFiles
+        draft={draft}
+        say={setNote}
+        onOpened={(said) => {
+          setChosen(0);
+          setNote(said);
+        }}
+      />
+      <p role="status" className="gc-editor-note">
+        {draft.kept ? note : 'This browser keeps nothing more: save the story as a file'}
+      </p>
+    </aside>
+  );
+}
+
+function EditorHead({ draft: { story, edit } }: { readonly draft: Draft }): ReactElement {
+  const session = useSession();
+  return (
+    <header className="gc-editor-head">
+      <label className="gc-editor-field">
+        <span>Story</span>
+        <input
+          value={story.title}
+          maxLength={STORY_LIMITS.title}
+          onChange={({ currentTarget: { value } }) => edit((now) => ({ ...now, title: value }), 'title')}
+        />
+      </label>
+      <button
+        type="button"
+        className="gc-icon-button"
+        aria-label="Close the editor"
+        onClick={() => session.show('none')}
+      >
+        <Icon name="close" />
+      </button>
+    </header>
+  );
+}
+
+interface EditorFilesProps {
+  readonly draft: Draft;
+  readonly say: (text: string) => void;
+  readonly onOpened: (said: string) => void;
+}
+
+function EditorFiles({ draft: { story, edit }, say, onOpened }: EditorFilesProps): ReactElement {
+  const empty = story.slides.length === 0;
+  return (
+    <div className="gc-editor-bar">
+      <button type="button" className="gc-button" disabled={empty} onClick={() => saveStory(story)}>
+        Save file
+      </button>
+      <OpenStory
+        onStory={(opened, said) => {
+          edit(() => opened);
+          onOpened(said);
+        }}
+        onRefused={say}
+      />
+      <button
+        type="button"
+        className="gc-button"
+        disabled={empty}
+        onClick={() => void shareStory(story).then(say)}
+      >
+        Copy link
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { useCallback, useEffect, useState } from 'react';
+import { NEW_STORY } from '../../../story/edit-story.ts';
+import type { Story } from '../../../story/story-types.ts';
+import { keepDraft, keptDraft } from './draft-memory.ts';
+
+const MOST_STEPS = 100;
+/** Letters typed this soon after each other are one step, milliseconds. */
+const MERGE_WITHIN_MS = 1000;
+
+interface Steps {
+  readonly story: Story;
+  readonly past: readonly Story[];
+  readonly key: string | null;
+  readonly atMs: number;
+}
+
+/** The story that is being written, with its way back. */
+export interface Draft {
+  readonly story: Story;
+  readonly canUndo: boolean;
+  /** This browser keeps what is written. */
+  readonly kept: boolean;
+  /** One step; edits of equal key soon after each other are one. */
+  readonly edit: (change: (story: Story) => Story, key?: string) => void;
+  readonly undo: () => void;
+}
+
+function begin(): Steps {
+  return { story: keptDraft() ?? NEW_STORY, past: [], key: null, atMs: 0 };
+}
+
+export function useDraft(): Draft {
+  const [{ story, past }, setSteps] = useState(begin);
+  const [kept, setKept] = useState(true);
+  const edit = useCallback<Draft['edit']>((change, key) => {
+    const nowMs = performance.now();
+    setSteps((now) => {
+      const next = change(now.story);
+      if (next === now.story) return now;
+      const joins = key !== undefined && key === now.key && nowMs - now.atMs <= MERGE_WITHIN_MS;
+      const before = joins ? now.past : [...now.past, now.story].slice(-MOST_STEPS);
+      return { story: next, past: before, key: key ?? null, atMs: nowMs };
+    });
+  }, []);
+  const undo = useCallback(() => {
+    setSteps((now) => {
+      const before = now.past.at(-1);
+      return before === undefined ? now : { story: before, past: now.past.slice(0, -1), key: null, atMs: 0 };
+    });
+  }, []);
+  useEffect(() => {
+    if (past.length > 0) setKept(keepDraft(story));
+  }, [story, past]);
+  return { story, canUndo: past.length > 0, kept, edit, undo };
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { createCampusStore } from '../../src/store/campus-store.ts';
+import {
+  NEW_STORY,
+  slideOfScreen,
+  withChangedSlide,
+  withMovedSlide,
+  withoutSlide,
+  withSlide,
+} from '../../src/story/edit-story.ts';
+import { storyOf } from '../../src/story/read-story.ts';
+import { inputOf } from '../../src/story/slide-state.ts';
+import type { Story } from '../../src/story/story-types.ts';
+import { storyData } from '../../src/story/write-story.ts';
+
+function screen() {
+  const campus = createCampusStore();
+  campus.actions.openPreset('smr-direct-1gw');
+  campus.actions.setParams({ 'power.smrCount': 7 });
+  campus.actions.setView({ lens: 'power', solarHour: 20 });
+  const { params, view } = campus.getState();
+  return {
+    params,
+    view,
+    pose: { position: [1.234, 5, 9], target: [0, 0, 0] },
+    selection: 'reactor-0',
+  } as const;
+}
+
+const ids = ({ slides }: Story) => slides.map(({ id }) => id);
+const SLIDE = slideOfScreen(screen());
+
+describe('a slide of what is on screen', () => {
+  it('holds what differs from the preset, the view, the pose and the selection', () => {
+    expect(SLIDE).toMatchObject({
+      preset: 'smr-direct-1gw',
+      values: { 'power.smrCount': 7 },
+      view: { lens: 'power', solarHour: 20 },
+      camera: { kind: 'pose', position: [1.2, 5, 9] },
+      selection: 'reactor-0',
+    });
+    expect(Object.keys(SLIDE.values)).toEqual(['power.smrCount']);
+    expect(inputOf(SLIDE).values['power.smrCount']).toBe(7);
+  });
+
+  it('is the same slide in a file', () => {
+    const story = withSlide(NEW_STORY, -1, SLIDE);
+    expect(storyOf(storyData(story))).toEqual({ story, problems: [] });
+  });
+});
+
+describe('a story that is written', () => {
+  const three = [0, 1].reduce((story, at) => withSlide(story, at, SLIDE), withSlide(NEW_STORY, -1, SLIDE));
+
+  it('gives every slide an id of its own', () => {
+    expect(ids(three)).toEqual(['slide', 'slide-2', 'slide-3']);
+    expect(ids(withSlide(withoutSlide(three, 1), 0, SLIDE))).toEqual(['slide', 'slide-2', 'slide-3']);
+  });
+
+  it('moves slides, bounded by its ends', () => {
+    expect(ids(withMovedSlide(three, 2, 0))).toEqual(['slide-3', 'slide', 'slide-2']);
+    expect(ids(withMovedSlide(three, 0, 99))).toEqual(['slide-2', 'slide-3', 'slide']);
+    expect(withMovedSlide(three, 9, 0)).toBe(three);
+  });
+
+  it('changes one slide and leaves the others as they are', () => {
+    const changed = withChangedSlide(three, 1, { title: 'New' });
+    expect(changed.slides.map(({ title }) => title)).toEqual(['New slide', 'New', 'New slide']);
+    expect(changed.slides[0]).toBe(three.slides[0]);
+    expect(withChangedSlide(three, 5, { title: 'New' })).toBe(three);
+  });
+});
