@@ -12,7 +12,7 @@ describe('the strip of figures', () => {
     expect(textsOf(strip, 'li')).toHaveLength(8);
     const names = attributesOf(strip, 'button', 'aria-label');
     expect(names[0]).toMatch(/^IT power [\d.]+ MW, how it is made$/);
-    expect(names[2]).toMatch(/^Accelerators 37,8\d\d, how it is made$/);
+    expect(names[2]).toMatch(/^Accelerators 37,632, how it is made$/);
     expect(names[7]).toMatch(/^Capital cost \$[\d.]+ [BM], how it is made$/);
     expect(textsOf(strip, 'p').at(-1)).toBe('As the preset has it');
   });
