@@ -44,6 +44,7 @@ const PANELS_AWAY = `document.body.dispatchEvent(new KeyboardEvent('keydown', { 
 
 const DAY_HOUR = 15.5;
 const GOLDEN_HOUR = 18.25;
+const DUSK_HOUR = 19.45;
 const NIGHT_HOUR = 21;
 
 export const PICTURES: readonly Picture[] = [
@@ -57,6 +58,12 @@ export const PICTURES: readonly Picture[] = [
     name: 'site-golden',
     preset: 'abilene-2026',
     prepare: prepared(atHour(GOLDEN_HOUR), PANELS_AWAY, `window.gigacampus.flyTo('home')`),
+    wholePage: false,
+  },
+  {
+    name: 'site-dusk',
+    preset: 'abilene-2026',
+    prepare: prepared(atHour(DUSK_HOUR), PANELS_AWAY, `window.gigacampus.flyTo('home')`),
     wholePage: false,
   },
   {
@@ -74,7 +81,13 @@ export const PICTURES: readonly Picture[] = [
   {
     name: 'row',
     preset: 'abilene-2026',
-    prepare: prepared(atHour(DAY_HOUR), besideThing('row-4', [-9, 1.7, 1.75], [12, 1.4, 1.75])),
+    prepare: prepared(atHour(DAY_HOUR), besideThing('row-4', [-7, 1.7, 1.75], [12, 1.5, 1.75])),
+    wholePage: false,
+  },
+  {
+    name: 'tank',
+    preset: 'immersion-100mw',
+    prepare: prepared(atHour(DAY_HOUR), besideThing('row-4', [1, 1.75, -2.1], [2.4, 0.7, -0.2])),
     wholePage: false,
   },
   {

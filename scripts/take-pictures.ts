@@ -33,6 +33,8 @@ async function capture(page: Page): Promise<Buffer> {
 async function take(page: Page, address: string, picture: Picture): Promise<void> {
   await page.goto(`${address}?preset=${picture.preset}`);
   await page.waitForFunction(() => (window.gigacampus?.getRenderStats().drawCalls ?? 0) > 0);
+  // The panels follow the first picture.
+  await page.waitForSelector('.gc-hour input', { state: 'attached' });
   await page.evaluate(picture.prepare);
   await page.waitForTimeout(4000);
   const bytes = picture.wholePage
@@ -52,6 +54,9 @@ try {
   if (address === undefined) throw new Error('The preview server has no local address.');
   const page = await browser.newPage({ viewport: { width: WIDTH, height: HEIGHT } });
   page.setDefaultTimeout(180_000);
+  await page.addInitScript(() =>
+    localStorage.setItem('gigacampus.view.v1', JSON.stringify({ quality: 'high' })),
+  );
   for (const picture of PICTURES) {
     if (wanted.length === 0 || wanted.includes(picture.name)) await take(page, address, picture);
   }

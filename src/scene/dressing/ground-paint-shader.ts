@@ -63,9 +63,9 @@ vec3 wildLand(vec2 p) {
 }
 /** Clumps of shrubs, irregular: by a threshold, so that none stands in a row. */
 float scrubAt(vec2 p) {
-  float n = 0.7 * spin(p, 173.0) + 0.75 * octave(p, 37.0) + 0.7 * spin(p, 13.0) + 0.55 * octave(p + 5.0, 6.3);
-  float at = mix(0.72, -0.25, uShares.x);
-  return smoothstep(at, at + 0.12, n);
+  float n = 0.7 * spin(p, 173.0) + 0.55 * octave(p, 37.0) + 0.75 * spin(p, 13.0) + 0.7 * octave(p + 5.0, 6.3);
+  float at = mix(0.85, -0.25, uShares.x);
+  return smoothstep(at, at + 0.3, n);
 }
 /** Farmland: half-mile blocks, half of them split, gravel roads between them, circles of centre-pivot irrigation. */
 vec4 fieldAt(vec2 p) {
@@ -114,8 +114,8 @@ void main() {
   float mown = 1.0 - smoothstep(0.0, 60.0, worn);
   float scrub = scrubAt(p) * wild * (1.0 - mown);
   float twin = scrubAt(p + vec2(2.4, -1.6)) * wild * (1.0 - mown);
-  c = mix(c, c * 0.55, twin * (1.0 - scrub));
-  c = mix(c, uScrub * (0.8 + 0.5 * paintNoise(p / 5.0)), scrub * 0.9);
+  c = mix(c, c * 0.7, twin * (1.0 - scrub));
+  c = mix(c, uScrub * (0.8 + 0.5 * paintNoise(p / 5.0)), scrub * 0.7);
   // Building has worn the ground around it: bare in places, then mown.
   c = mix(c, mix(uSoil * 1.12, uPale, 0.4 + 0.4 * spin(p, 52.0)), 0.75 * (1.0 - smoothstep(-30.0, 46.0, worn)));
   float shore = p.x * 0.35 + p.y - uFenced.w - 420.0 + 260.0 * spin(p, 1400.0) + 90.0 * octave(p, 430.0) + 22.0 * spin(p, 90.0);
