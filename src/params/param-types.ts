@@ -39,8 +39,6 @@ export interface PresetRecord {
   /** Rises by one whenever the values change, so that a link or file made before can tell. */
   readonly revision: number;
   readonly label: string;
-  /** One or two sentences: what this campus is, and how real it is. */
-  readonly summary: string;
   readonly source: string;
   readonly changes: ParamChange;
 }

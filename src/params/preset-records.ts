@@ -6,10 +6,6 @@ export const PRESET_RECORDS: readonly PresetRecord[] = [
     id: 'abilene-2026',
     revision: 1,
     label: 'Stargate Abilene, design state 2026',
-    summary:
-      'The published design of the Abilene campus: eight H-shaped buildings of 50,400 GB200, closed-loop liquid ' +
-      'cooling, 360.5 MW of gas on site. Counts, building power and floor area are published or read from ' +
-      'permits; the inside of the halls is estimated.',
     source: 'abilene-epoch',
     changes: {},
   },
@@ -18,10 +14,6 @@ export const PRESET_RECORDS: readonly PresetRecord[] = [
     id: 'smr-direct-1gw',
     revision: 1,
     label: 'SMR-fed single cluster, 1 GW',
-    summary:
-      'A future option, not an operating campus: one purpose-built cluster of GB300 racks, liquid-cooled, on a flat ' +
-      'network of eight planes, fed directly by five BWRX-300 units, one of them a spare, with a battery and a small ' +
-      'grid tie. No campus runs directly on nuclear power today and the first BWRX-300 is due in 2030.',
     source: 'bwrx-300',
     changes: {
       'compute.rackType': 'gb300-nvl72',
@@ -45,11 +37,6 @@ export const PRESET_RECORDS: readonly PresetRecord[] = [
     id: 'general-cloud-1gw',
     revision: 1,
     label: 'General cloud format, 1 GW',
-    summary:
-      'A general-purpose cloud region repeated until it draws 1 GW: air-cooled DGX H100 racks in 24 identical ' +
-      'blocks, two whole power paths, grid supply, pods of a few thousand accelerators behind a thinner network. ' +
-      'Such regions also hold plain servers; here all racks have accelerators. The format is common practice; ' +
-      'this very campus is made up for comparison.',
     source: 'model-assumption',
     changes: {
       'compute.rackType': 'dgx-h100',
@@ -76,9 +63,6 @@ export const PRESET_RECORDS: readonly PresetRecord[] = [
     id: 'new-carlisle-2025',
     revision: 1,
     label: 'Project Rainier New Carlisle, 2025',
-    summary:
-      'Seven buildings with about 500,000 Trainium2, cooled by outside air with water on hot days only, fed by the ' +
-      'grid. Chips and building power are published or read from permits; the inside is estimated.',
     source: 'rainier-epoch',
     changes: {
       'compute.rackType': 'trn2-ultraserver',
@@ -102,9 +86,6 @@ export const PRESET_RECORDS: readonly PresetRecord[] = [
     id: 'frontier-2022',
     revision: 1,
     label: 'Frontier, 2022',
-    summary:
-      'The first exascale machine: 74 liquid-cooled cabinets with their switches inside, 32 °C water, cooling towers. ' +
-      'Measured power; the weather is that of Memphis, the nearest listed station.',
     source: 'frontier-raps',
     changes: {
       'compute.rackType': 'frontier-ex235a',
@@ -131,9 +112,6 @@ export const PRESET_RECORDS: readonly PresetRecord[] = [
     id: 'immersion-100mw',
     revision: 1,
     label: 'Two-phase immersion, 100 MW',
-    summary:
-      'A what-if: 100 MW of IT in boiling tanks with dry coolers and no water use. The fluid such tanks were built ' +
-      'for is no longer made; the campus is made up to show what that way of cooling asks for.',
     source: 'model-assumption',
     changes: {
       'compute.rackType': 'mi355x',
@@ -161,9 +139,6 @@ export const PRESET_RECORDS: readonly PresetRecord[] = [
     id: 'ten-gigawatt',
     revision: 1,
     label: 'Ten gigawatts in one place',
-    summary:
-      'A limit case, made up: the 10 GW of a national programme on one site, GB300 racks in 48 buildings, fed by 36 ' +
-      'reactors, batteries and a strong grid tie. Nobody has announced such a campus.',
     source: 'model-assumption',
     changes: {
       'compute.rackType': 'gb300-nvl72',

@@ -4,6 +4,7 @@ import { REACTORS } from '../../src/catalogue/reactors.ts';
 import { SITE_IDS } from '../../src/catalogue/sites.ts';
 import { sourceOf } from '../../src/catalogue/sources.ts';
 import { DESCRIPTORS, descriptorOf, findDescriptor } from '../../src/params/descriptors.ts';
+import { presetSummary } from '../../src/params/help/preset-summaries.ts';
 import { KNOB_HELP } from '../../src/params/knob-help.ts';
 import { parseParam } from '../../src/params/parse.ts';
 import { DEFAULT_PRESET_ID, DEFAULT_VALUES, PRESETS, presetOf } from '../../src/params/presets.ts';
@@ -53,6 +54,7 @@ describe('presets', () => {
   it.each(PRESETS.map((preset) => [preset.id, preset] as const))('%s is within every range', (id, preset) => {
     expect(presetOf(id)).toBe(preset);
     expect(sourceOf(preset.source)).toBeDefined();
+    expect(presetSummary(id)).toMatch(/\.$/);
     for (const [key, value] of Object.entries(preset.values)) expect(parseParam(key, value).ok).toBe(true);
   });
 

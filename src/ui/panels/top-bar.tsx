@@ -1,4 +1,5 @@
 import { memo, type ReactElement, type RefObject } from 'react';
+import { presetSummary } from '../../params/help/preset-summaries.ts';
 import { PRESETS, presetOf } from '../../params/presets.ts';
 import { choiceAfter, choiceLabel, VIEW_FIELDS } from '../../store/fields.ts';
 import { NOTHING_CHOSEN } from '../../store/nothing-chosen.ts';
@@ -116,7 +117,7 @@ function PresetSelect(): ReactElement {
           face={<Icon name="info" />}
           title={preset.label}
         >
-          <p>{preset.summary}</p>
+          <p>{presetSummary(preset.id)}</p>
           <SourceNote id={preset.source} />
         </PopoverButton>
       )}

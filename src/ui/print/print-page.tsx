@@ -1,3 +1,4 @@
+import { presetSummary } from '../../params/help/preset-summaries.ts';
 import './print.css';
 import { type ReactElement, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { presetOf } from '../../params/presets.ts';
@@ -43,7 +44,7 @@ function PrintHead(): ReactElement {
   return (
     <header>
       <h1>{preset === undefined ? 'Gigacampus' : `Gigacampus: ${preset.label}`}</h1>
-      {preset !== undefined && <p>{preset.summary}</p>}
+      {preset !== undefined && <p>{presetSummary(preset.id)}</p>}
       <p className="gc-source">{window.location.href}</p>
     </header>
   );
