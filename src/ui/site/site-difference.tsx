@@ -15,6 +15,7 @@ const SHOWN = [
   'fibreLengthM',
   'worstPathLatencyS',
   'longReachLinkCount',
+  'fabricPowerW',
   'capexUsd',
   'annualCostUsd',
 ] as const satisfies readonly MetricId[];

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readMetrics } from '../../../src/answers/metrics.ts';
 import { REACTORS } from '../../../src/catalogue/reactors.ts';
 import { SITE_SPACING } from '../../../src/catalogue/site-spacing.ts';
 import { computeCampus } from '../../../src/model/campus.ts';
@@ -8,6 +9,7 @@ import type { Rect } from '../../../src/model/layout/site/frame-types.ts';
 import { layOutSite } from '../../../src/model/layout/site/lay-out-site.ts';
 import { turnRect, worldX, worldZ } from '../../../src/model/layout/site/site-pose.ts';
 import type { Parcel, Site } from '../../../src/model/layout/site/site-types.ts';
+import { PRESETS } from '../../../src/params/presets.ts';
 import { randomParams } from '../../checks/random-params.ts';
 import { ABILENE } from '../examples.ts';
 
@@ -186,6 +188,15 @@ describe('edits of a site (LAY-11)', () => {
       '"switchyard" stays: the campus is sized with what stands on it.',
       '"gas" cannot be turned: its lines leave it on one side.',
     ]);
+  });
+
+  it('past 500 m change the optics: links take dearer ones, which draw more', () => {
+    const values = PRESETS.find(({ id }) => id === 'immersion-100mw')?.values ?? ABILENE;
+    const far = [{ op: 'move', id: 'building-1', dx: 620, dz: 0 }] as const;
+    const [before, after] = [computeCampus(values), computeCampus(values, undefined, far)].map(readMetrics);
+    expect(after?.longReachLinkCount).toBeGreaterThan(before?.longReachLinkCount ?? Infinity);
+    expect(after?.fabricPowerW).toBeGreaterThan(before?.fabricPowerW ?? Infinity);
+    expect(after?.capexUsd).toBeGreaterThan(before?.capexUsd ?? Infinity);
   });
 
   it('leave out and name what cannot be', () => {
