@@ -10,6 +10,7 @@ import { layOutSite } from '../../../src/model/layout/site/lay-out-site.ts';
 import { turnRect, worldX, worldZ } from '../../../src/model/layout/site/site-pose.ts';
 import type { Parcel, Site } from '../../../src/model/layout/site/site-types.ts';
 import { PRESETS } from '../../../src/params/presets.ts';
+import type { SiteEdit } from '../../../src/params/site-edits.ts';
 import { randomParams } from '../../checks/random-params.ts';
 import { ABILENE } from '../examples.ts';
 
@@ -197,6 +198,33 @@ describe('edits of a site (LAY-11)', () => {
     expect(after?.longReachLinkCount).toBeGreaterThan(before?.longReachLinkCount ?? Infinity);
     expect(after?.fabricPowerW).toBeGreaterThan(before?.fabricPowerW ?? Infinity);
     expect(after?.capexUsd).toBeGreaterThan(before?.capexUsd ?? Infinity);
+  });
+
+  it('of no number, of thousands of parts, of parts that do not exist, leave a site as it was', () => {
+    const hostile: SiteEdit[] = [
+      { op: 'move', id: 'building-0', dx: Number.NaN, dz: 0 },
+      { op: 'move', id: 'building-1', dx: Number.POSITIVE_INFINITY, dz: 0 },
+      { op: 'rotate', id: 'building-2', quarterTurns: Number.NaN },
+      ...Array.from(
+        { length: 3_000 },
+        (_, at): SiteEdit => ({ op: 'move', id: `barn-${at}`, dx: at + 1, dz: 1 }),
+      ),
+    ];
+    const { value, warnings } = layOutSite(campus, hostile);
+    expect(value.parcels).toEqual(campus.site.parcels);
+    expect(warnings).toHaveLength(3_003);
+    expect(warnings.every(({ rule }) => rule === 'LAY-11')).toBe(true);
+  });
+
+  it('stay in their list while counts leave no room for them, and count again when there is', () => {
+    const edits: SiteEdit[] = [{ op: 'move', id: 'building-7', dx: 900, dz: 0 }];
+    const few = computeCampus({ ...ABILENE, 'layout.buildingCount': 4 }, undefined, edits);
+    expect(few.edits).toEqual(edits);
+    expect(few.warnings.map(({ message }) => message)).toContain(
+      'There is no parcel called "building-7"; it is not changed.',
+    );
+    const many = computeCampus(ABILENE, undefined, edits);
+    expect(many.warnings.some(({ rule }) => rule === 'LAY-11')).toBe(false);
   });
 
   it('leave out and name what cannot be', () => {

@@ -1,4 +1,4 @@
-import { foldSiteEdits, type SiteEdit } from '../../../params/site-edits.ts';
+import { foldSiteEdits, MOST_MOVE_M, type SiteEdit } from '../../../params/site-edits.ts';
 import type { Warning } from '../../campus-types.ts';
 import type { Checked } from '../../model-types.ts';
 import { checkSite } from '../rules/check-site.ts';
@@ -135,6 +135,11 @@ function unknownPart(id: string): Warning {
  */
 function keptBy(parcel: Parcel, edit: SiteEdit, site: Site, campus: SizedCampus): Warning | undefined {
   const { id, kind } = parcel;
+  if (!isPlaceable(edit))
+    return refusal(
+      `"${id}" is not placed: its way or its turn is not a number of metres or quarters.`,
+      `Move by at most ${MOST_MOVE_M} m each way, turn by whole quarters.`,
+    );
   if (edit.op === 'rotate' && kind !== 'building') {
     return refusal(`"${id}" cannot be turned: its lines leave it on one side.`, 'Move it instead.');
   }
@@ -153,6 +158,11 @@ function keptBy(parcel: Parcel, edit: SiteEdit, site: Site, campus: SizedCampus)
     `"${id}" stays: the campus is sized with its halls, its plant and the ${racks} accelerator racks in it.`,
     'Ask for fewer accelerators or fewer buildings.',
   );
+}
+
+function isPlaceable(edit: SiteEdit): boolean {
+  if (edit.op === 'move') return Math.abs(edit.dx) <= MOST_MOVE_M && Math.abs(edit.dz) <= MOST_MOVE_M;
+  return edit.op === 'remove' || Number.isInteger(edit.quarterTurns);
 }
 
 function refusal(message: string, remedy: string): Warning {
