@@ -33,8 +33,7 @@ export async function openPage(
 ): Promise<Opening> {
   const page = await freshPage(browser);
   const foreignRequests = watchForeignRequests(page, base);
-  await page.goto(base + query);
-  return { firstFrameMs: await firstMeasureEndMs(page, measure), foreignRequests, page };
+  return { firstFrameMs: await firstMeasureEndMs(page, base + query, measure), foreignRequests, page };
 }
 
 export function counters(page: Page) {
