@@ -1,12 +1,10 @@
 import { buildPlan } from '../plan/build-plan.ts';
 import { createCampusStore } from '../store/campus-store.ts';
-import { reportMissing } from '../store/report-missing.ts';
+import { reasonOf, reportMissing } from '../store/report-missing.ts';
 import { keepDropsFromLeaving } from '../ui/files/drag-content.ts';
 import { ask } from './ask.ts';
 import { BROWSER_FILES } from './browser-files.ts';
 import { startCampusWorker } from './campus-worker.ts';
-import { fetchAhead } from './fetch-ahead.ts';
-import { keepOfflineCopy, openPageCopy } from './offline-copy.ts';
 import type { CaptureSize } from './page-api-types.ts';
 import { sayMissing } from './say-missing.ts';
 import { browserKnowsWebgl2, type MountedScene, reportSceneProblem } from './scene-mount.ts';
@@ -38,6 +36,32 @@ function takePicture(size: CaptureSize): HTMLCanvasElement {
 
 const STAGE_SERVICES = { takePicture, atRest: () => whenIdle(campus) };
 const PRINT_SERVICES = { ...STAGE_SERVICES, takePicture: () => takePicture(PRINTED_PICTURE) };
+
+/** What scripts drive the page with: no picture waits for it. */
+async function openPageApi(mounted: Promise<MountedScene | null>): Promise<void> {
+  try {
+    const { createPageApi } = await import('./page-api.ts');
+    window.gigacampus = createPageApi(campus, mounted);
+  } catch (cause) {
+    const retry = () => void openPageApi(mounted);
+    reportMissing(campus.actions, 'Scripts cannot drive the page', reasonOf(cause), retry);
+  }
+}
+
+async function keepThisPage(): Promise<void> {
+  try {
+    const { keepPage } = await import('./keep-page.ts');
+    await keepPage(campus);
+  } catch (cause) {
+    const retry = () => void keepThisPage();
+    reportMissing(
+      campus.actions,
+      'The page is not kept for visits without a network',
+      reasonOf(cause),
+      retry,
+    );
+  }
+}
 
 void startApp(campus, {
   interface: {
@@ -74,11 +98,8 @@ void startApp(campus, {
   },
   address: browserAddress(canvas),
   openStorage: () => window.localStorage,
-}).then(async ({ api, interfaceStands }) => {
-  window.gigacampus = api;
+}).then(async ({ scene: mounted, interfaceStands }) => {
+  await openPageApi(mounted);
   await interfaceStands;
-  const atRest = () => whenIdle(campus);
-  const kept = import.meta.env.PROD && (await keepOfflineCopy(campus, atRest, openPageCopy));
-  // Where no copy is kept, at least the parts that most visits come to are there when the network goes.
-  if (!kept) await fetchAhead(atRest);
+  await keepThisPage();
 });

@@ -1,9 +1,7 @@
 import type { CampusStore } from '../store/campus-store.ts';
 import { type OpenStorage, startLocalPreferences } from './local-preferences.ts';
-import { createPageApi } from './page-api.ts';
-import type { PageApi } from './page-api-types.ts';
 import { type PlanningSeams, planChanges, planFirst } from './planning.ts';
-import { type SceneSeams, startScene } from './scene-mount.ts';
+import { type MountedScene, type SceneSeams, startScene } from './scene-mount.ts';
 import { type InterfaceSeams, startInterface } from './start-interface.ts';
 import { type AddressSeams, openAddress, startUrlSync } from './url-sync.ts';
 import { whenIdle } from './when-idle.ts';
@@ -18,7 +16,8 @@ export interface AppSeams {
 }
 
 export interface StartedApp {
-  readonly api: PageApi;
+  /** The scene once it is mounted; null where it cannot be drawn. */
+  readonly scene: Promise<MountedScene | null>;
   /** Settles once the panels stand. */
   readonly interfaceStands: Promise<void>;
   readonly stop: () => void;
@@ -39,7 +38,7 @@ export async function startApp(campus: CampusStore, seams: AppSeams): Promise<St
   const stopPlanning = planChanges(campus, seams.planning, () => whenIdle(campus));
   const stopUrl = startUrlSync(campus, seams.address);
   return {
-    api: createPageApi(campus, scene),
+    scene,
     interfaceStands: panels.stands,
     stop: () => {
       panels.stop();

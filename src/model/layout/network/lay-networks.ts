@@ -9,18 +9,18 @@ import { RoutedNetwork, type RouteNeed } from './routed-network.ts';
 
 /**
  * Every network of a campus on its site, metre-true, to its halls and rows. Rules LAY-12 … LAY-15.
- * @param need what will be read of the routes of power and coolant.
+ * @param need what will be read of their routes.
  */
 export function layNetworks(campus: SizedCampus, site: Site, need: RouteNeed = 'lengths'): CampusNetworks {
   const { fills, fillOfHall } = hallFills(campus, site);
   return {
     power: new RoutedNetwork('power', need, (sink) => routePower(sink, campus, site)),
-    fabric: new RoutedNetwork('fabric', 'lengths', (sink) => routeFabric(sink, site)),
+    fabric: new RoutedNetwork('fabric', need, (sink) => routeFabric(sink, site)),
     halls: fills.map((fill) => ({
       racks: fill.racks,
       power: new RoutedNetwork('power', need, (sink) => routeHallPower(sink, campus, fill)),
       coolant: new RoutedNetwork('coolant', need, (sink) => routeCoolant(sink, campus, fill)),
-      fabric: new RoutedNetwork('fabric', 'lengths', (sink) => routeHallFabric(sink, fill)),
+      fabric: new RoutedNetwork('fabric', need, (sink) => routeHallFabric(sink, fill)),
     })),
     fillOfHall,
   };
