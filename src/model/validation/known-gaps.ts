@@ -1,5 +1,5 @@
 const LEAN_HALLS =
-  'Fans, coils and chillers of the middle of what large operators are modelled with; this one builds leaner, and serves at part load.';
+  'Coils, pumps and chillers of the middle of what large operators are modelled with, fans of the lean end; this one builds leaner, and serves at part load.';
 const UNKNOWN_HALLS =
   'How the region is cooled is not public, and its mean counts older halls, offices and part load; the hall here is new and full.';
 const OUTDOORS =
@@ -16,11 +16,12 @@ export const KNOWN_GAPS: Readonly<Record<string, string>> = {
   'microsoftArizona: PUE less one': UNKNOWN_HALLS,
   'microsoftIowa: PUE less one': UNKNOWN_HALLS,
   'esif: Annual water':
-    'A part of its heat warms offices, and a thermosyphon cools before the towers do: neither can be told of a campus yet.',
+    'A part of its heat warms offices, which cannot be told of a campus yet, and a thermosyphon cools before the towers do: its figure is of the plant with both.',
   'vantage: Floor area': OUTDOORS,
   'saline: Floor area': OUTDOORS,
   'polaris: Floor area': 'Its 600 m² a megawatt are roomier than any kind of building here.',
-  'fairwater: Pipes': 'Condenser and make-up pipe and the small branches are not routed.',
+  'fairwater: Pipes':
+    'Each route counts once, though up to twenty pipes lie side by side in a hall’s header; hoses of racks, condenser and make-up pipe and the small branches are not routed.',
 };
 
 /** The cause of a row that lies outside; empty where nobody has told one. */
