@@ -87,7 +87,7 @@ export const PICTURES: readonly Picture[] = [
   {
     name: 'tank',
     preset: 'immersion-100mw',
-    prepare: prepared(atHour(DAY_HOUR), besideThing('row-4', [1, 1.75, -2.1], [2.4, 0.7, -0.2])),
+    prepare: prepared(atHour(DAY_HOUR), besideThing('row-4', [-3, 2.3, 3.4], [1.5, 0.9, 0.3])),
     wholePage: false,
   },
   {
