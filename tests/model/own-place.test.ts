@@ -17,7 +17,7 @@ const set = (values: ParamValues, change: ParamChange): ParamValues =>
   applyChange(values, completeChange(values, change));
 const rulesOf = (values: ParamValues) => computeCampus(values).warnings.map(({ rule }) => rule);
 
-describe('one’s own place (LAY-17)', () => {
+describe('one’s own place (LAY-50)', () => {
   it.each(PRESETS)('begins where the campus stood, so that no number moves: $id', ({ values }) => {
     const own = set(values, { 'site.id': 'own' });
     expect(readMetrics(computeCampus(own))).toEqual(readMetrics(computeCampus(values)));
@@ -40,9 +40,9 @@ describe('one’s own place (LAY-17)', () => {
 
   it('tells of a climate that comes from afar, and not of one nearby', () => {
     expect(rulesOf(set(ABILENE, { 'ownSite.latitudeDeg': 20, 'ownSite.longitudeDeg': -160 }))).toContain(
-      'LAY-17',
+      'LAY-50',
     );
-    expect(rulesOf(set(ABILENE, { 'ownSite.latitudeDeg': 32.5 }))).not.toContain('LAY-17');
+    expect(rulesOf(set(ABILENE, { 'ownSite.latitudeDeg': 32.5 }))).not.toContain('LAY-50');
   });
 
   it('is chosen by whoever types one of its knobs, with what that one needs', () => {
@@ -62,16 +62,16 @@ describe('one’s own place (LAY-17)', () => {
     expect(readMetrics(built).shellCapexUsd / readMetrics(dear).shellCapexUsd).toBeCloseTo(2, 9);
   });
 
-  it('refuses a climate that contradicts itself by the names of its knobs (LAY-18)', () => {
+  it('refuses a climate that contradicts itself by the names of its knobs (LAY-51)', () => {
     const wrong = set(ABILENE, { 'ownSite.cooling1C': 30 });
     const { warnings } = computeCampus(wrong);
-    expect(warnings.find(({ rule }) => rule === 'LAY-18')?.message).toContain('ownSite.cooling1C');
+    expect(warnings.find(({ rule }) => rule === 'LAY-51')?.message).toContain('ownSite.cooling1C');
     expect(siteFor(wrong).cooling1C.value).toBe(36.2);
     expect(ownSite(set(ABILENE, { 'ownSite.climate': 'own' })).refused).toEqual([]);
   });
 });
 
-describe('listed climates are possible ones (LAY-18)', () => {
+describe('listed climates are possible ones (LAY-51)', () => {
   it.each(SITE_IDS)('%s', (id) => {
     const here = { ...ABILENE, 'site.id': id };
     expect(ownSite(set(here, { 'ownSite.climate': 'own' })).refused).toEqual([]);

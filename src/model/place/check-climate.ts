@@ -67,7 +67,7 @@ function settled(entered: ClimateNumbers, pressurePa: number): ClimateNumbers {
 }
 
 /**
- * The fields of a climate that cannot stand beside the others: empty where all agree. °C. Rule LAY-18.
+ * The fields of a climate that cannot stand beside the others: empty where all agree. °C. Rule LAY-51.
  * @param pressurePa of the place: how far a wet bulb can lie below the dry bulb hangs on it.
  */
 export function contradictionsIn(entered: ClimateNumbers, pressurePa: number): readonly ClimateField[] {

@@ -27,7 +27,7 @@ function typedClimate(values: ParamValues): ClimateNumbers {
   return mapClimate((field) => values[`ownSite.${field}`]);
 }
 
-/** A listed climate at another height: every temperature falls by the standard lapse. Rule LAY-17. */
+/** A listed climate at another height: every temperature falls by the standard lapse. Rule LAY-50. */
 function shiftedClimate(
   nearest: SiteRecord,
   elevationM: number,
@@ -47,7 +47,7 @@ function placeText(latitudeDeg: number, longitudeDeg: number): string {
 
 /**
  * The typed place: its climate typed or from a weather file, else that of the nearest listed site at the place's height;
- * grid voltage of the nearest. Rule LAY-17.
+ * grid voltage of the nearest. Rule LAY-50.
  */
 export function ownSite(values: ParamValues): OwnSite {
   const latitudeDeg = values['ownSite.latitudeDeg'];
@@ -76,7 +76,7 @@ export function ownSite(values: ParamValues): OwnSite {
   return { site, nearest, nearestM: distanceM({ latitudeDeg, longitudeDeg }, at), refused };
 }
 
-/** Prices and grid carbon of the typed place: typed, else those of the nearest listed site. Rule LAY-17. */
+/** Prices and grid carbon of the typed place: typed, else those of the nearest listed site. Rule LAY-50. */
 export function ownRegion(values: ParamValues): RegionRecord {
   const { nearest } = ownSite(values);
   if (values['ownSite.prices'] !== 'own') return REGIONS[nearest.regionId];

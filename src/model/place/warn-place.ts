@@ -4,7 +4,7 @@ import type { ParamValues } from '../../params/param-types.ts';
 import type { Warning } from '../campus-types.ts';
 import { ownSite } from './own-place.ts';
 
-/** What there is to say of where a campus stands. Rules LAY-8, LAY-17, LAY-18. */
+/** What there is to say of where a campus stands. Rules LAY-8, LAY-50, LAY-51. */
 export function warnPlace(values: ParamValues): Warning[] {
   if (values['site.id'] === 'own') return warnOwn(values);
   if (siteOf(values['site.id']) !== undefined) return [];
@@ -24,7 +24,7 @@ function warnOwn(values: ParamValues): Warning[] {
     const names = refused.map((field) => `ownSite.${field}`).join(', ');
     return [
       {
-        rule: 'LAY-18',
+        rule: 'LAY-51',
         message: `The typed climate contradicts itself and is not used: ${names} cannot stand beside the others. The climate is that of ${nearest.label}, ${km} km away.`,
         remedy: 'Keep the quantiles in order, the mean among them and each wet bulb below its dry bulb.',
       },
@@ -33,7 +33,7 @@ function warnOwn(values: ParamValues): Warning[] {
   if (values['ownSite.climate'] === 'own' || nearestM <= LAPSE.nearM.value) return [];
   return [
     {
-      rule: 'LAY-17',
+      rule: 'LAY-50',
       note: true,
       message: `The climate is that of ${nearest.label}, ${km} km away, at the height of this place.`,
       remedy: 'Open a weather file of the place (.epw), or type its climate.',
