@@ -46,17 +46,22 @@ function tellNewer({ actions }: CampusStore, copy: PageCopy): void {
   });
 }
 
-/** Calls at once, or when the talk under way is over. */
+/** Calls at once, or when the talk under way is over and the panels are back. */
 function whenNotPresenting(campus: CampusStore, act: () => void): void {
-  if (!campus.getState().view.interfaceHidden) {
+  if (!isPresenting(campus.getState())) {
     act();
     return;
   }
   const stop = campus.subscribe((state) => {
-    if (state.view.interfaceHidden) return;
+    if (isPresenting(state)) return;
     stop();
     act();
   });
+}
+
+/** An audience sees the campus alone, or a talk, whose panels its speaker may show for a while. */
+function isPresenting({ view, session }: ReturnType<CampusStore['getState']>): boolean {
+  return view.interfaceHidden || session.talk !== null;
 }
 
 /** The service worker of this page; beside the page, so that it works under any path. */

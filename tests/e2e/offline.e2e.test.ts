@@ -46,6 +46,8 @@ function askEverything(page: Page): Promise<Record<string, string>> {
       tornado: api.tornado('capexUsd'),
       compare: api.compare('frontier-2022'),
       picture: api.captureImage({ width: 64, height: 32 }),
+      site: api.checkSite(),
+      feeds: api.trace('rack-0', 'upstream'),
     };
     const ends = Object.entries(asked).map(async ([name, answer]) => {
       const end = await answer.then((value) => (value ? 'answered' : 'nothing'), String);
@@ -64,6 +66,8 @@ const ALL_ANSWERED = {
   tornado: 'answered',
   compare: 'answered',
   picture: 'answered',
+  site: 'answered',
+  feeds: 'answered',
 };
 
 /** What is fetched when it is first looked at: sources of a figure, the sheet, the packed link. */
@@ -103,7 +107,8 @@ it('says that a newer version is ready, never while presenting, and loads it onl
   const { page, host } = await visitOnce('/');
   const worker = await readFile(join('dist', 'service-worker.js'), 'utf8');
   host.replace('service-worker.js', `${worker}\n// A newer version.\n`);
-  await page.getByRole('button', { name: 'Present', exact: true }).first().click();
+  await page.getByRole('button', { name: 'Hide interface' }).click();
+  await page.getByRole('button', { name: 'Show interface' }).waitFor();
   await page.evaluate(async () => {
     Reflect.set(window, 'sameLoad', true);
     const registration = await navigator.serviceWorker.ready;

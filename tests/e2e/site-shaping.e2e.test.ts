@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { computeCampus } from '../../src/model/campus.ts';
 import { DEFAULT_PRESET } from '../../src/params/presets.ts';
+import { FIELD_OF_VIEW_DEG } from '../../src/scene/camera/standard-views.ts';
 import { violationsOf } from './axe.ts';
 import { openBrowser, type Visit, visitCampus } from './page-driver.ts';
 
@@ -22,7 +23,7 @@ const BUILDING = `building-${site.frame.columns - 1}`;
 const YARD = `cooling-yard-${2 * site.frame.columns - 1}`;
 const SIZE = { width: 1280, height: 800 };
 const HEIGHT_M = 3000;
-const M_PER_PX = (2 * HEIGHT_M * Math.tan((19 * Math.PI) / 180)) / SIZE.height;
+const M_PER_PX = (2 * HEIGHT_M * Math.tan((FIELD_OF_VIEW_DEG * Math.PI) / 360)) / SIZE.height;
 
 async function visitScene(link = ''): Promise<Page> {
   const visit = await visitCampus(browser, { ...SIZE, link });

@@ -75,14 +75,29 @@ export class StageSession {
 
   /** Does what is asked from outside, and answers. */
   async take({ order, answer }: StageRequest): Promise<void> {
-    const outcome = await this.#do(order);
-    answer?.(outcome);
-    if (!outcome.ok && answer === undefined)
-      this.#campus.actions.notify({
-        tone: 'error',
-        title: 'The story was not opened',
-        problems: [outcome.problem],
-      });
+    try {
+      const outcome = await this.#do(order);
+      if (answer !== undefined) answer(outcome);
+      else if (!outcome.ok) this.#tellNotOpened(outcome.problem);
+    } catch (cause) {
+      const message = `The story could not be opened: ${reasonOf(cause)}`;
+      const problem = { where: 'story', message };
+      if (answer !== undefined) answer({ ok: false, problem });
+      else this.#tellNotOpened(problem, order);
+    }
+  }
+
+  /** `again` is what may go better when it is asked once more. */
+  #tellNotOpened(problem: Problems[number], again?: StageOrder): void {
+    const { notify, orderStage } = this.#campus.actions;
+    // Nobody reads or presses what stands behind an open dialog.
+    if (this.#screen.screen === 'list') this.show('none');
+    notify({
+      tone: 'error',
+      title: 'The story was not opened',
+      problems: [problem],
+      ...(again && { action: { label: 'Try again', run: () => orderStage(again) } }),
+    });
   }
 
   /** Begins a talk of a story that is at hand. */
@@ -106,18 +121,11 @@ export class StageSession {
   }
 
   async #open(asked: Extract<StageOrder, { kind: 'open' }>): Promise<StageOutcome> {
-    try {
-      const { story, problems } = await findStory(asked.story);
-      const [first = { where: 'story', message: 'The story holds nothing' }] = problems;
-      if (story === undefined) return { ok: false, problem: first };
-      this.begin(story, asked.slide ?? 0, asked.playing ?? false, problems);
-      return { ok: true, skipped: problems };
-    } catch (cause) {
-      return {
-        ok: false,
-        problem: { where: 'story', message: `The story could not be opened: ${reasonOf(cause)}` },
-      };
-    }
+    const { story, problems } = await findStory(asked.story);
+    const [first = { where: 'story', message: 'The story holds nothing' }] = problems;
+    if (story === undefined) return { ok: false, problem: first };
+    this.begin(story, asked.slide ?? 0, asked.playing ?? false, problems);
+    return { ok: true, skipped: problems };
   }
 
   #run({ pair, story, talk, visitor }: KeptTalk, skipped: Problems): void {

@@ -4,7 +4,7 @@ import { openDeskLink } from '../ui/stage/desk-link.ts';
 
 // The presenter's window: a page of its own, without a campus. It is told by the page of the talk that its address names.
 
-const place = document.getElementById('desk');
+const place = document.getElementById('interface');
 if (place === null) throw new Error('The page has no place for the presenter');
 const pair = location.hash.slice(1);
 const link = openDeskLink(pair);

@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { keepOfflineCopy, type PageCopy } from '../../src/app/offline-copy.ts';
+import { createCampusStore } from '../../src/store/campus-store.ts';
+import { storyOf } from '../../src/story/read-story.ts';
+import { SHIPPED_STORIES } from '../../src/story/shipped-stories.ts';
+import { talkOf } from '../../src/story/talk-steps.ts';
+
+/** A page whose copy has just been followed by a newer one. */
+async function withNewer(prepare: (campus: ReturnType<typeof createCampusStore>) => void) {
+  const campus = createCampusStore();
+  prepare(campus);
+  let tell: () => void = () => undefined;
+  const copy: PageCopy = {
+    register: () => Promise.resolve(),
+    onNewer: (listener) => {
+      tell = listener;
+    },
+    useNewer: () => undefined,
+  };
+  await keepOfflineCopy(
+    campus,
+    () => Promise.resolve(),
+    () => Promise.resolve(copy),
+  );
+  tell();
+  return { campus, titles: () => campus.getState().session.notices.map(({ title }) => title) };
+}
+
+const TOLD = ['A newer version is ready'];
+
+it('tells of a newer version at once where nobody presents', async () => {
+  const { titles } = await withNewer(() => undefined);
+  expect(titles()).toEqual(TOLD);
+});
+
+it('waits for the panels where the campus is shown alone', async () => {
+  const { campus, titles } = await withNewer(({ actions }) => actions.setView({ interfaceHidden: true }));
+  expect(titles()).toEqual([]);
+  campus.actions.setView({ interfaceHidden: false });
+  expect(titles()).toEqual(TOLD);
+});
+
+it('waits for the end of a talk, though its speaker shows the panels meanwhile', async () => {
+  const { story } = storyOf(await SHIPPED_STORIES[0]?.fetch());
+  if (story === undefined) throw new Error('no story');
+  const { campus, titles } = await withNewer(({ actions }) => {
+    actions.setTalk(talkOf(story, 0, false, 0));
+    actions.setView({ interfaceHidden: true });
+  });
+  campus.actions.setView({ interfaceHidden: false });
+  expect(titles()).toEqual([]);
+  campus.actions.setTalk(null);
+  expect(titles()).toEqual(TOLD);
+});
