@@ -31,7 +31,7 @@ function faultsOf(plan: Plan): string[] {
 }
 
 describe('what holds for every plan', () => {
-  it.each(PRESETS.map(({ id, values }) => [id, values] as const))('%s', (_, values) => {
+  it.each(PRESETS.map(({ id, values }) => [id, values] as const))('the preset %s', (_, values) => {
     expect(faultsOf(buildPlan(values))).toEqual([]);
   });
 

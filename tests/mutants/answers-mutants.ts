@@ -15,7 +15,7 @@ export const ANSWERS_MUTANTS: readonly Mutant[] = [
   {
     id: 'answers/cost-called-better-when-higher',
     breaks: 'A higher price of a token wins the comparison.',
-    file: 'src/answers/metrics/money-metrics.ts',
+    file: 'src/answers/metrics/facts/money-facts.ts',
     find: "unit: 'USD',\n    better: 'lower',\n    label: 'Million output tokens'",
     replace: "unit: 'USD',\n    better: 'higher',\n    label: 'Million output tokens'",
     test: {
@@ -123,8 +123,8 @@ export const ANSWERS_MUTANTS: readonly Mutant[] = [
     id: 'answers/year-of-another-site',
     breaks: 'The year is reckoned in the climate of the first site, whatever is chosen.',
     file: 'src/answers/questions/year.ts',
-    find: "siteOf(values['site.id']) ?? DEFAULT_SITE",
-    replace: 'DEFAULT_SITE',
+    find: 'siteFor(values)',
+    replace: "siteFor({ ...values, 'site.id': 'abilene-tx' })",
     test: {
       file: 'tests/answers/year-and-loop.test.ts',
       name: 'is that of the chosen site, and no other: another climate, another year',

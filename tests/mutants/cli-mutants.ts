@@ -16,7 +16,7 @@ export const CLI_MUTANTS: readonly Mutant[] = [
     id: 'cli/set-does-not-size',
     breaks: '--set compute.acceleratorCount leaves the campus as large as its power says.',
     file: 'src/cli/choose-scenario.ts',
-    find: 'applyChange(values, followSizing(values, change))',
+    find: 'applyChange(values, completeChange(values, change))',
     replace: 'applyChange(values, change)',
     test: { file: 'tests/cli/run-command.test.ts', name: 'resizes any preset by rack and count alone' },
   },

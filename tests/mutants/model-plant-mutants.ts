@@ -49,7 +49,7 @@ export const PLANT_MUTANTS: readonly Mutant[] = [
     id: 'model/water-ignores-climate',
     breaks:
       'A tower in the desert drinks as little as one at the coast: the wet bulb of every hour is the dry one.',
-    file: 'src/model/cooling/reject-heat.ts',
+    file: 'src/model/cooling/reject-wet.ts',
     find: 'const { wetBulbC } = air;',
     replace: 'const { dryBulbC: wetBulbC } = air;',
     test: {
@@ -60,7 +60,7 @@ export const PLANT_MUTANTS: readonly Mutant[] = [
   {
     id: 'model/approach-wrong-way',
     breaks: 'A dry cooler makes water colder than the air that cools it.',
-    file: 'src/model/cooling/reject-heat.ts',
+    file: 'src/model/cooling/reject-dry.ts',
     find: 'chilledFractionOf(supplyC, riseK, airC + approachK)',
     replace: 'chilledFractionOf(supplyC, riseK, airC - approachK)',
     test: {

@@ -60,8 +60,8 @@ export const YIELD_MUTANTS: readonly Mutant[] = [
     id: 'model/racks-rounded-down',
     breaks: 'A campus has one rack less than its accelerators need.',
     file: 'src/model/compute/size-compute.ts',
-    find: "wholeUnits(values['compute.acceleratorCount'] / acceleratorsPerRack)",
-    replace: "Math.floor(values['compute.acceleratorCount'] / acceleratorsPerRack)",
+    find: 'wholeUnits(asked)',
+    replace: 'Math.floor(asked)',
     test: {
       file: 'tests/model/abilene.test.ts',
       name: '110,000 GB200: 1,528 racks, 210 MW of servers, 239 MW of IT within 5 %',

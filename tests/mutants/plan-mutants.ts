@@ -9,7 +9,7 @@ export const PLAN_MUTANTS: readonly Mutant[] = [
     replace: 'Math.floor(rank / 99)',
     test: {
       file: 'tests/checks/plan-invariants.test.ts',
-      name: 'abilene-2026',
+      name: 'the preset',
     },
   },
   {
@@ -18,7 +18,7 @@ export const PLAN_MUTANTS: readonly Mutant[] = [
     file: 'src/plan/trace/link-runs.ts',
     find: 'first: before + 1, last: fromIndex[run] ?? 0',
     replace: 'first: fromIndex[run] ?? 0, last: fromIndex[run] ?? 0',
-    test: { file: 'tests/plan/trace/trace-thing.test.ts', name: 'feed and cool all of smr-direct-1gw' },
+    test: { file: 'tests/plan/trace/trace-thing.test.ts', name: 'feed and cool all of' },
   },
   {
     id: 'plan/spare-is-no-spare',
