@@ -7,7 +7,7 @@ import type { ParamValues } from '../../src/params/param-types.ts';
 import { ABILENE } from '../model/examples.ts';
 import { INVARIANTS } from './invariants.ts';
 import { MONOTONE } from './monotone.ts';
-import { endsOf, type Monotone } from './monotone-type.ts';
+import { type Compared, endsOf, type Monotone } from './monotone-type.ts';
 import { type RandomCase, randomAssumptions, randomCase, randomParams } from './random-params.ts';
 
 const SEED = 20261122;
@@ -68,9 +68,10 @@ function wrongWays(
   // Knobs that choose a catalogue record choose its figures with it.
   const lifted = lift === undefined ? randomAssumptions(moved, random.draw, random.seed) : high;
   const [before, after] = [computeCampus(values, low), computeCampus(moved, lifted)];
-  const wrong = (from: readonly number[], to: readonly number[], sign: 1 | -1) =>
+  const wrong = (from: readonly Compared[], to: readonly Compared[], sign: 1 | -1) =>
     from.flatMap((start, at) => {
-      const end = to[at] ?? Number.NaN;
+      const end = to[at] === undefined ? Number.NaN : to[at];
+      if (start === null || end === null) return [];
       const fine = sign * (end - start) >= -tolerance * Math.max(1, Math.abs(start), Math.abs(end));
       return fine ? [] : [`${sign > 0 ? 'noLess' : 'noMore'}[${at}]: ${start} → ${end}`];
     });

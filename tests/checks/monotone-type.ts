@@ -2,6 +2,9 @@ import { type AssumptionId, type Assumptions, uncertainFigures } from '../../src
 import type { CampusResult } from '../../src/model/campus-types.ts';
 import type { ParamChange, ParamValues } from '../../src/params/param-types.ts';
 
+/** What is compared; null of a campus that has none of the things it is a mean of. */
+export type Compared = number | null;
+
 /** One thing that moves one way when one knob or one uncertain input does; all others stay, at random. */
 export interface Monotone {
   readonly name: string;
@@ -16,9 +19,9 @@ export interface Monotone {
   /** What rounding to whole units may undo, over the value. */
   readonly tolerance?: number;
   /** None of these may fall. */
-  readonly noLess?: (campus: CampusResult, assumed: Assumptions) => readonly number[];
+  readonly noLess?: (campus: CampusResult, assumed: Assumptions) => readonly Compared[];
   /** None of these may rise. */
-  readonly noMore?: (campus: CampusResult, assumed: Assumptions) => readonly number[];
+  readonly noMore?: (campus: CampusResult, assumed: Assumptions) => readonly Compared[];
 }
 
 /** Knobs that stay while an uncertain input moves. */

@@ -167,7 +167,8 @@ export const YIELD_MOVES: readonly Monotone[] = [
     tolerance: 0.05,
     move: (v) => ({ 'fabric.nicGbps': Math.min(3_200, 2 * v['fabric.nicGbps']) }),
     noLess: ({ fabric, compute, power }) => [
-      fabric.transceiverCount / Math.max(1, opticalLinks(fabric)),
+      // Beyond its reach (FAB-15) a network is cut up, to pieces of one row, where no link ends in light any more.
+      opticalLinks(fabric) > 0 ? fabric.transceiverCount / opticalLinks(fabric) : null,
       fabric.fabricPowerW,
       compute.itPowerW,
       power.facilityPeakPowerW,
