@@ -1,9 +1,9 @@
-import { buildPlan } from '../plan/build-plan.ts';
 import { createCampusStore } from '../store/campus-store.ts';
 import { reasonOf, reportMissing } from '../store/report-missing.ts';
 import { keepDropsFromLeaving } from '../ui/files/drag-content.ts';
 import { ask } from './ask.ts';
 import { BROWSER_FILES } from './browser-files.ts';
+import { buildFirstPlan } from './build-first-plan.ts';
 import { startCampusWorker } from './campus-worker.ts';
 import type { CaptureSize } from './page-api-types.ts';
 import { sayMissing } from './say-missing.ts';
@@ -79,7 +79,11 @@ void startApp(campus, {
     sayMissing: (reason) => sayMissing(reason, () => location.reload()),
   },
   planning: {
-    buildInPage: ({ values, siteEdits }) => buildPlan(values, siteEdits),
+    buildFirst: buildFirstPlan,
+    buildInPage: async ({ values, siteEdits }) => {
+      const { buildPlan } = await import('../plan/build-plan.ts');
+      return buildPlan(values, siteEdits);
+    },
     makeWorker: startCampusWorker,
   },
   scene: {

@@ -7,6 +7,7 @@ import { PartBoundary } from '../ui/kit/part-boundary.tsx';
 import type { PrintServices } from '../ui/print/print-services.ts';
 import type { StageServices } from '../ui/stage/stage-services.ts';
 import { CampusContext } from '../ui/use-campus.ts';
+import { tellWarnings } from './tell-warnings.ts';
 
 /** What the panels ask of the page. */
 export interface InterfaceServices {
@@ -27,6 +28,7 @@ export function mountInterface(
   campus: CampusStore,
   services: InterfaceServices,
 ): () => void {
+  tellWarnings(campus);
   const root = createRoot(element, {
     onCaughtError: reportBrokenPart,
     onUncaughtError: (cause) => {

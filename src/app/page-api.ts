@@ -10,6 +10,7 @@ import { pageOrders } from './page-orders.ts';
 import { pageQuestions } from './page-questions.ts';
 import { pageStory } from './page-story.ts';
 import type { MountedScene } from './scene-mount.ts';
+import { tellWarnings } from './tell-warnings.ts';
 import { whenIdle } from './when-idle.ts';
 
 const MAX_CAPTURE_PX = 8_192;
@@ -76,6 +77,7 @@ export function createPageApi(
   scene: Promise<MountedScene | null>,
   ask: Ask = askOfPage,
 ): PageApi {
+  tellWarnings(campus);
   return Object.freeze({
     version,
     getScenario: () => {

@@ -9,7 +9,7 @@ export type PlanWorker = WorkerPort<PlanRequest | WarmUpRequest, PlanResponse>;
 
 export interface PlanRunnerSeams {
   readonly makeWorker: () => PlanWorker;
-  readonly buildInPage: (input: CampusInput) => Plan;
+  readonly buildInPage: (input: CampusInput) => Promise<Plan>;
   /** The worker died; `next` is what planning does now. */
   readonly onDeath: (reason: string, next: 'restart' | 'page') => void;
   /** One plan took this long to build. */
@@ -60,7 +60,7 @@ class PlanOffice {
 
   begin(input: CampusInput): Promise<Plan> {
     const worker = this.deaths > RESTARTS ? null : this.start();
-    if (worker === null) return new Promise((resolve) => resolve(this.runInPage(input)));
+    if (worker === null) return this.runInPage(input);
     this.serial += 1;
     const request: PlanRequest = { kind: 'plan', serial: this.serial, input };
     return new Promise((resolve, reject) => {
@@ -81,9 +81,9 @@ class PlanOffice {
     this.worker = null;
   }
 
-  private runInPage(input: CampusInput): Plan {
+  private async runInPage(input: CampusInput): Promise<Plan> {
     const startedMs = performance.now();
-    const plan = this.seams.buildInPage(input);
+    const plan = await this.seams.buildInPage(input);
     this.seams.onPlanned(performance.now() - startedMs);
     return plan;
   }

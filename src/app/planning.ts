@@ -6,7 +6,9 @@ import { createPlanRunner, type PlanWorker } from './plan-runner.ts';
 
 export interface PlanningSeams {
   readonly makeWorker: () => PlanWorker;
-  readonly buildInPage: (input: CampusInput) => Plan;
+  /** The first plan, without a word on what is wrong with it: `tellWarnings` adds that behind the first picture. */
+  readonly buildFirst: (input: CampusInput) => Plan;
+  readonly buildInPage: (input: CampusInput) => Promise<Plan>;
 }
 
 /** A 10 GW plan takes milliseconds; a worker silent for this long will not speak again. */
@@ -36,10 +38,10 @@ function reportDeath({ actions }: CampusStore, reason: string, next: 'restart' |
 }
 
 /** Computes the first plan at once, in the page, so that the first frame need not wait for a worker. */
-export function planFirst(campus: CampusStore, buildInPage: PlanningSeams['buildInPage']): void {
+export function planFirst(campus: CampusStore, buildFirst: PlanningSeams['buildFirst']): void {
   const startedMs = performance.now();
   try {
-    const plan = buildInPage(campus.getState().params);
+    const plan = buildFirst(campus.getState().params);
     measurePlan(performance.now() - startedMs);
     campus.actions.publishPlan(plan, 'idle');
   } catch (cause) {
@@ -59,7 +61,7 @@ export function planFirst(campus: CampusStore, buildInPage: PlanningSeams['build
  */
 export function planChanges(
   campus: CampusStore,
-  seams: PlanningSeams,
+  seams: Omit<PlanningSeams, 'buildFirst'>,
   untilQuiet?: () => Promise<void>,
 ): () => void {
   campus.actions.setPlanningPlace('worker');

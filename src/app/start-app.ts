@@ -33,7 +33,7 @@ export async function startApp(campus: CampusStore, seams: AppSeams): Promise<St
   const scene = startScene(campus, seams.scene);
   // A mounted scene has its programs made by the graphics process: time in which the page can plan.
   await Promise.race([scene, new Promise((resolve) => setTimeout(resolve, SCENE_AHEAD_MS))]);
-  planFirst(campus, seams.planning.buildInPage);
+  planFirst(campus, seams.planning.buildFirst);
   const panels = startInterface(campus, seams.interface);
   const stopPlanning = planChanges(campus, seams.planning, () => whenIdle(campus));
   const stopUrl = startUrlSync(campus, seams.address);

@@ -1,7 +1,7 @@
 import type { CampusResult } from '../model/campus-types.ts';
 import { inputKeyOf } from '../params/parse.ts';
 import type { Scenario } from '../params/scenario.ts';
-import { placeCampus } from '../plan/build-plan.ts';
+import { placeCampus } from '../plan/place-campus.ts';
 import {
   type FailureReport,
   reportFailure,

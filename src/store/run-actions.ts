@@ -7,6 +7,8 @@ export interface RunActions {
   markRunning(): void;
   /** Hands a new plan to scene and panels. */
   publishPlan(plan: Plan, status: 'idle' | 'running'): void;
+  /** Adds to a plan what is wrong with its campus; nothing that is drawn changes, so that its version stays. */
+  tellWarnings(plan: Plan, warnings: Plan['warnings']): void;
   /** A run gave no plan; the previous plan and the knobs stay as they are. */
   markFailed(error: string): void;
   /** Which thread plans from now on. */
@@ -24,6 +26,10 @@ export function createRunActions(store: WritableCampus): RunActions {
         // What is lit up is told by its index in the plan before.
         ...(session.lit !== null && { session: { ...session, lit: null } }),
       })),
+    tellWarnings: (plan, warnings) =>
+      patch((run) =>
+        run.plan === plan ? { plan: { ...plan, warnings, campus: { ...plan.campus, warnings } } } : {},
+      ),
     markFailed: (error) => patch(() => ({ status: 'failed', error })),
     setPlanningPlace: (where) => patch((run) => (run.where === where ? {} : { where })),
   };

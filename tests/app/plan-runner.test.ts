@@ -51,7 +51,7 @@ function makeRunner(makeWorker?: () => PlanWorker, answerWithinMs = 60_000) {
         workers.push(worker);
         return worker;
       }),
-    buildInPage: ({ values }) => buildInPage(values),
+    buildInPage: async ({ values }) => buildInPage(values),
     onDeath,
     onPlanned,
     answerWithinMs,

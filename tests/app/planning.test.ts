@@ -35,7 +35,7 @@ describe('planning in the page', () => {
   it('outlives its workers: a notice, the same parameters, and the next edit is planned', async () => {
     planFirst(campus, ({ values }) => fakePlan(values));
     const stop = planChanges(campus, {
-      buildInPage: ({ values }: CampusInput) => fakePlan(values),
+      buildInPage: async ({ values }: CampusInput) => fakePlan(values),
       makeWorker: () => {
         let die: (reason: string) => void = () => undefined;
         return {
@@ -63,7 +63,7 @@ describe('planning in the page', () => {
     planFirst(campus, ({ values }) => fakePlan(values));
     const asked: PlanRequest[] = [];
     const seams = {
-      buildInPage: ({ values }: CampusInput) => fakePlan(values),
+      buildInPage: async ({ values }: CampusInput) => fakePlan(values),
       makeWorker: () => ({
         postMessage: (request: PlanRequest) => asked.push(request),
         onAnswer: () => undefined,

@@ -19,10 +19,11 @@ function seamsWith(fetchScene: AppSeams['scene']['fetch'], done: string[]): AppS
   return {
     interface: { fetch: () => new Promise(NO_STOP), sayMissing: NO_STOP },
     planning: {
-      buildInPage: ({ values }) => {
+      buildFirst: ({ values }) => {
         done.push('plan');
         return fakePlan(values);
       },
+      buildInPage: () => Promise.reject(new Error('no change is planned here')),
       makeWorker: () => ({
         postMessage: NO_STOP,
         onAnswer: NO_STOP,

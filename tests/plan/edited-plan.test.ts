@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { computeCampus } from '../../src/model/campus.ts';
 import { poseOf } from '../../src/model/layout/site/site-pose.ts';
-import { placeCampus } from '../../src/plan/build-plan.ts';
+import { placeCampus } from '../../src/plan/place-campus.ts';
 import type { Plan } from '../../src/plan/plan-types.ts';
 import { PLAN_FLOW_INVARIANTS } from '../checks/plan-flow-invariants.ts';
 import { PLAN_PLACE_INVARIANTS } from '../checks/plan-place-invariants.ts';

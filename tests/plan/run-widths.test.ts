@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { computeCampus } from '../../src/model/campus.ts';
 import { PRESETS } from '../../src/params/presets.ts';
-import { placeCampus } from '../../src/plan/build-plan.ts';
+import { placeCampus } from '../../src/plan/place-campus.ts';
 import { planState } from '../../src/plan/state/plan-state.ts';
 import { PLAN_SIZE_INVARIANTS } from '../checks/plan-size-invariants.ts';
 import { ABILENE } from '../model/examples.ts';

@@ -33,7 +33,10 @@ it('a second campus sees nothing of the first: knobs, view, notices, plans, fram
   const other = createCampusStore();
   const stops = [one, other].map((campus) => {
     planFirst(campus, ({ values }) => fakePlan(values));
-    return planChanges(campus, { buildInPage: ({ values }) => fakePlan(values), makeWorker: quickWorker });
+    return planChanges(campus, {
+      buildInPage: async ({ values }) => fakePlan(values),
+      makeWorker: quickWorker,
+    });
   });
   const untouched = other.getState();
 

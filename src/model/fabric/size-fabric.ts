@@ -5,7 +5,6 @@ import type { Assumptions } from '../assumptions.ts';
 import type { ComputeResult } from '../campus-types.ts';
 import { acceleratorIn, rackOf } from '../compute/chosen-rack.ts';
 import type { LaidCampus } from '../layout/laid-campus.ts';
-import type { Checked } from '../model-types.ts';
 import { bundleLinks } from './bundle-links.ts';
 import type { FabricResult } from './fabric-types.ts';
 import { type LinkSpans, linkSpans, longestM } from './link-lengths.ts';
@@ -18,24 +17,25 @@ import { sizePods } from './size-pods.ts';
 import { sizeRackNetwork } from './size-rack-network.ts';
 import { sizeTorus } from './size-torus.ts';
 import { switchFor } from './switch-choice.ts';
-import { warnFabric } from './warn-fabric.ts';
+
+/** The network of a campus, with what only its warnings ask for. */
+export interface SizedFabric {
+  readonly value: FabricResult;
+  readonly shape: NetworkShape;
+  readonly record: SwitchRecord;
+}
 
 /**
  * The scale-out network of the campus: switches, links by medium, power, money, latency, bisection, and the memory
  * domain inside the racks. SI units; never throws. Rules FAB-1 … FAB-21, FAB-28, FAB-29.
  */
-export function sizeFabric(
-  values: ParamValues,
-  assumed: Assumptions,
-  campus: LaidCampus,
-): Checked<FabricResult> {
-  const { compute, layout } = campus;
+export function sizeFabric(values: ParamValues, assumed: Assumptions, campus: LaidCampus): SizedFabric {
   const record = switchFor(values);
-  const set = endpointSet(values, compute);
+  const set = endpointSet(values, campus.compute);
   const shape = networkShape(values, set, record);
   const spans = linkSpans(campus, shape.podCount);
   const value = describe(values, assumed, set, shape, spans, record);
-  return { value, warnings: warnFabric(values, compute, layout, shape, record, value) };
+  return { value, shape, record };
 }
 
 /** Endpoints are accelerators, or servers where a rack holds none. Rule FAB-3. */

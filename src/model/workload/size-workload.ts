@@ -4,16 +4,14 @@ import type { Assumptions } from '../assumptions.ts';
 import type { ComputeResult, CoolingResult, PowerResult } from '../campus-types.ts';
 import { acceleratorIn, rackOf } from '../compute/chosen-rack.ts';
 import type { FabricResult } from '../fabric/fabric-types.ts';
-import type { Checked } from '../model-types.ts';
 import type { EnergyResult } from '../power/energy-types.ts';
 import { type AcceleratorRates, ratesOf, trainingFlopPerS } from './accelerator-rates.ts';
 import { compareRuns, timesReportingThreshold } from './compare-runs.ts';
 import type { Serving } from './decode-time.ts';
 import { lossOptimum } from './fit-loss.ts';
 import { planTraining, trainingRunFlop } from './plan-training.ts';
-import { type Served, tokenRate, tokensPerSPerMw } from './serve-tokens.ts';
+import { type Served, type TokenRate, tokenRate, tokensPerSPerMw } from './serve-tokens.ts';
 import { timeStep } from './time-step.ts';
-import { warnWorkload } from './warn-workload.ts';
 import type { WorkloadResult } from './workload-types.ts';
 
 export interface WorkloadSubject {
@@ -22,6 +20,21 @@ export interface WorkloadSubject {
   readonly fabric: FabricResult;
   readonly power: PowerResult;
   readonly energy: EnergyResult;
+}
+
+/** What the numbers alone do not tell. */
+export interface WorkloadDoubts {
+  readonly rate: TokenRate;
+  /** The BF16 rate is nobody's figure. */
+  readonly bf16Estimated: boolean;
+  /** A stop costs over half of the time between stops. */
+  readonly goodputRough: boolean;
+}
+
+/** What accelerators do, with what only its warnings ask for. */
+interface SizedWorkload {
+  readonly value: WorkloadResult;
+  readonly doubts: WorkloadDoubts;
 }
 
 /**
@@ -33,7 +46,7 @@ export function sizeWorkload(
   values: ParamValues,
   assumed: Assumptions,
   subject: WorkloadSubject,
-): Checked<WorkloadResult> {
+): SizedWorkload {
   const { compute, fabric, power } = subject;
   const record = acceleratorIn(values);
   const rates = ratesOf(record);
@@ -86,7 +99,7 @@ export function sizeWorkload(
     tokenBasis: rate.basis,
   };
   const doubts = { rate, bf16Estimated: isBf16Estimated(record), goodputRough: job.goodputRough };
-  return { value, warnings: warnWorkload(value, doubts) };
+  return { value, doubts };
 }
 
 function isBf16Estimated(record: AcceleratorRecord | undefined): boolean {

@@ -3,16 +3,8 @@ import { TRAINING } from '../../catalogue/training-runs.ts';
 import { wholeText } from '../../units/whole-text.ts';
 import type { Warning } from '../campus-types.ts';
 import type { TokenRate } from './serve-tokens.ts';
+import type { WorkloadDoubts } from './size-workload.ts';
 import type { WorkloadResult } from './workload-types.ts';
-
-/** What the numbers alone do not tell. */
-export interface WorkloadDoubts {
-  readonly rate: TokenRate;
-  /** The BF16 rate is nobody's figure. */
-  readonly bf16Estimated: boolean;
-  /** A stop costs over half of the time between stops. */
-  readonly goodputRough: boolean;
-}
 
 /** What is wrong with, or unsure about, training and serving. Rules WRK-12 … WRK-19. */
 export function warnWorkload(
