@@ -68,6 +68,26 @@ describe('dragonfly+ (FAB-29)', () => {
     expect(fabric.worstPathHopCount).toBe(4);
   });
 
+  it('has no more spines than its leaves fill: a lone group two tiers, a lone leaf none, the last group its part', () => {
+    const plus = (acceleratorCount: number, nicGbps = 400) => {
+      const fabric = fabricOf({
+        'fabric.topology': 'dragonfly-plus',
+        'fabric.nicGbps': nicGbps,
+        'compute.rackType': 'dgx-h100',
+        'cooling.technology': 'air',
+        'compute.acceleratorCount': acceleratorCount,
+      });
+      const { podCount, leafCount, spineCount, linkCount, worstPathHopCount: hops } = fabric;
+      return [podCount, leafCount, spineCount, linkCount, hops];
+    };
+    // 32 ports down and 32 up a leaf; 64 ports a spine, all down.
+    expect(plus(512)).toEqual([1, 16, 8, 512 + 16 * 32, 3]);
+    // One switch of 256 ports at 100 Gb/s.
+    expect(plus(64, 100)).toEqual([1, 1, 0, 64, 1]);
+    // A second group of half as many leaves: half as many spines, and half as many ways out.
+    expect(plus(1_024 + 512)).toEqual([2, 48, 48, 1_536 + 48 * 32 + (48 * 32) / 2, 4]);
+  });
+
   it('with fewer ways out holds more leaves, and a full-rate job no more than a group', () => {
     const group = dragonflyPlusGroup(64, 3);
     expect(group).toEqual({ leaves: 48, spines: 32, endpointsPerLeaf: 32, globalPorts: 16 });

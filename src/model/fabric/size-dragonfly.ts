@@ -48,9 +48,22 @@ function globalsOf({ leaves, spines, globalPorts }: DragonflyGroup): number {
   return (spines > 0 ? spines : leaves) * globalPorts;
 }
 
-/** Links inside a group: all switches joined, or every leaf to every spine. */
-function localsOf({ spines }: DragonflyGroup, leaves: number): number {
-  return spines > 0 ? leaves * spines : (leaves * (leaves - 1)) / 2;
+/** Links inside a group of `leaves`: all switches joined, or half of each leaf's ports up to the spines, if there are any. */
+function localsOf({ spines }: DragonflyGroup, leaves: number, ownSpines: number): number {
+  if (spines === 0) return (leaves * (leaves - 1)) / 2;
+  return ownSpines > 0 ? leaves * spines : 0;
+}
+
+/**
+ * Spines of the last of `groups`, which holds `leaves`: as many as its links up fill, and enough for a link to each other
+ * group. The spines of a lone group have all their ports for its leaves, and a lone leaf needs none. Rule FAB-29.
+ */
+function lastSpines(group: DragonflyGroup, groups: number, leaves: number, radix: number): number {
+  if (group.spines === 0 || (groups === 1 && leaves === 1)) return 0;
+  const linksUp = leaves * group.spines;
+  if (groups === 1) return wholeUnits(linksUp / radix);
+  const forOthers = wholeUnits((groups - 1) / group.globalPorts);
+  return Math.min(group.spines, Math.max(wholeUnits(linksUp / group.leaves), forOthers));
 }
 
 /**
@@ -71,10 +84,12 @@ export function sizeDragonfly(
   const leafCount = Math.max(1, wholeUnits(endpointCount / group.endpointsPerLeaf));
   const groups = wholeUnits(leafCount / group.leaves);
   const lastLeaves = leafCount - (groups - 1) * group.leaves;
-  const spineCount = groups * group.spines;
+  const ownSpines = lastSpines(group, groups, lastLeaves, radix);
+  const spineCount = (groups - 1) * group.spines + ownSpines;
   const withGlobals = group.spines > 0 ? spineCount : leafCount;
   const globalLinks = groups > 1 ? Math.floor((withGlobals * group.globalPorts) / 2) : 0;
-  const localLinks = (groups - 1) * localsOf(group, group.leaves) + localsOf(group, lastLeaves);
+  const fullLocals = localsOf(group, group.leaves, group.spines);
+  const localLinks = (groups - 1) * fullLocals + localsOf(group, lastLeaves, ownSpines);
   const rate = bytesPerS(gbps);
   const endpointsPerPod = Math.min(endpointCount, group.leaves * group.endpointsPerLeaf);
   const inGroup = (endpointsPerPod * rate) / 2;
@@ -85,7 +100,7 @@ export function sizeDragonfly(
     topology,
     insideRacks: false,
     planeCount: 1,
-    tierCount: group.spines > 0 ? 2 : 1,
+    tierCount: spineCount > 0 ? 2 : 1,
     switchRadix: radix,
     podCount: groups,
     endpointsPerPod,
@@ -97,20 +112,22 @@ export function sizeDragonfly(
     endpointBytesPerS: rate,
     bisectionBytesPerS: inGroup,
     campusBisectionBytesPerS: groups > 1 ? Math.min(half, cut) : inGroup,
-    hopCount: hopsOf(group, groups),
-    worstSpans:
-      groups > 1
-        ? ['row', 'row', 'pod', 'pod', 'campus', 'campus', 'pod', 'pod']
-        : ['row', 'row', 'pod', 'pod'],
+    ...worstPath(group, groups, leafCount),
     coherentEndpoints: oversubscription <= 1 ? endpointCount : endpointsPerPod,
     reach: dragonflyReach(group),
   };
 }
 
-/** Switches on the worst path: four between groups; inside one, two that are joined, or a spine between. */
-function hopsOf({ spines }: DragonflyGroup, groups: number): number {
-  if (groups > 1) return 4;
-  return spines > 0 ? 3 : 2;
+/** The worst path: four switches between groups; inside one, two that are joined, or a spine between; or the only one. */
+function worstPath(
+  { spines }: DragonflyGroup,
+  groups: number,
+  leafCount: number,
+): Pick<NetworkShape, 'hopCount' | 'worstSpans'> {
+  if (groups > 1)
+    return { hopCount: 4, worstSpans: ['row', 'row', 'pod', 'pod', 'campus', 'campus', 'pod', 'pod'] };
+  if (leafCount === 1) return { hopCount: 1, worstSpans: ['row', 'row'] };
+  return { hopCount: spines > 0 ? 3 : 2, worstSpans: ['row', 'row', 'pod', 'pod'] };
 }
 
 function linkTiers({ endpointCount, endpointGbps: gbps }: EndpointSet, local: number, global: number) {
