@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { QUESTIONS } from '../../src/answers/questions.ts';
 import { DEFAULT_PRESET } from '../../src/params/presets.ts';
 import { answerNow } from '../helpers/answer-now.ts';
+import { epwLines } from '../helpers/epw-text.ts';
 
 const { values } = DEFAULT_PRESET;
-const { sample, tornado, compare, year, hydraulics, inp, effect } = QUESTIONS;
+const { sample, tornado, compare, year, place, hydraulics, inp, effect } = QUESTIONS;
 
 describe('a question that may not be asked', () => {
   it.each([
@@ -38,11 +39,14 @@ describe('a question that may not be asked', () => {
   });
 
   it('about a weather file or a loop is answered with what is wrong', async () => {
-    const answer = await answerNow(year, values, { epwText: 7 });
-    expect(answer).toEqual({
-      ok: false,
-      problems: [expect.objectContaining({ line: 1, field: 'epwText', severity: 'error' })],
-    });
+    for (const answer of [
+      await answerNow(year, values, { epwText: 7 }),
+      await answerNow(place, values, { epwText: 7 }),
+    ])
+      expect(answer).toEqual({
+        ok: false,
+        problems: [expect.objectContaining({ line: 1, field: 'epwText', severity: 'error' })],
+      });
     const problem = "'pond' is not a loop; there are: row, main";
     expect(await answerNow(hydraulics, values, { loop: 'pond' })).toEqual({ ok: false, problem });
     expect(await answerNow(inp, values, { loop: 'pond' })).toEqual({ ok: false, problem });
@@ -59,6 +63,7 @@ it('has progress on every question that takes more than one step', async () => {
   await answerNow(compare, values, { presetId: DEFAULT_PRESET.id }, count('compare'));
   await answerNow(QUESTIONS.validation, values, {}, count('validation'));
   await answerNow(year, values, {}, count('year'));
+  await answerNow(place, values, { epwText: epwLines().join('\n') }, count('place'));
   await answerNow(hydraulics, values, { loop: 'row' }, count('hydraulics'));
   await answerNow(inp, values, { loop: 'row' }, count('inp'));
   await answerNow(effect, values, { paramId: 'power.smrType' }, count('effect'));
