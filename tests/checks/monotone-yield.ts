@@ -104,7 +104,8 @@ export const YIELD_MOVES: readonly Monotone[] = [
   {
     name: 'twice as many accelerators, fed and joined: no less FLOP',
     rule: 'WRK-4',
-    where: isFedTwice,
+    // Half an accelerator counts as one that trains, as twice as much does, while more parts stand in series before it.
+    where: (v) => isFedTwice(v) && v['compute.acceleratorCount'] * v['workload.trainingShare'] >= 1,
     fix: {
       'compute.sizingMode': 'accelerators',
       'fabric.topology': 'clos',

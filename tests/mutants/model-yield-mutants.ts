@@ -57,6 +57,17 @@ export const YIELD_MUTANTS: readonly Mutant[] = [
     },
   },
   {
+    id: 'model/spines-without-leaves',
+    breaks: 'The last group of a dragonfly+ has all its spines, however few leaves stand under them.',
+    file: 'src/model/fabric/size-dragonfly.ts',
+    find: 'Math.max(wholeUnits(linksUp / group.leaves), forOthers)',
+    replace: 'Math.max(group.spines, forOthers)',
+    test: {
+      file: 'tests/model/fabric-dragonfly.test.ts',
+      name: 'has no more spines than its leaves fill: a lone group two tiers, a lone leaf none, the last group its part',
+    },
+  },
+  {
     id: 'model/racks-rounded-down',
     breaks: 'A campus has one rack less than its accelerators need.',
     file: 'src/model/compute/size-compute.ts',
