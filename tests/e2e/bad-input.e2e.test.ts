@@ -1,6 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { framesDrawn, openBrowser, type Visit, visitCampus, waitUntilStill } from './page-driver.ts';
+import {
+  framesDrawn,
+  openBrowser,
+  PANELS_ALONE,
+  type Visit,
+  visitCampus,
+  waitUntilStill,
+} from './page-driver.ts';
 
 let browser: Browser;
 let visit: Visit | null = null;
@@ -38,7 +45,7 @@ describe('broken links', () => {
   it('opens the preset when the fragment is broken, and says what was dropped', async () => {
     visit = await visitCampus(browser, {
       link: '?preset=smr-direct-1gw#v1.not-a-fragment',
-      until: 'numbers',
+      ...PANELS_ALONE,
     });
     const { page } = visit;
     expect(await page.evaluate(() => window.gigacampus?.getMetrics()?.smrUnitCount)).toBe(5);
@@ -47,13 +54,13 @@ describe('broken links', () => {
   });
 
   it('opens the default preset when the asked one is unknown, and names it', async () => {
-    visit = await visitCampus(browser, { link: '?preset=atlantis-1gw', until: 'numbers' });
+    visit = await visitCampus(browser, { link: '?preset=atlantis-1gw', ...PANELS_ALONE });
     expect(await accelerators(visit.page)).toBe(403_200);
     await expectNotice(visit.page, 'atlantis-1gw', 'abilene-2026');
   });
 
   it('refuses a bad value from a script by name and keeps the campus', async () => {
-    visit = await visitCampus(browser, { until: 'numbers' });
+    visit = await visitCampus(browser, PANELS_ALONE);
     const outcome = await visit.page.evaluate(() =>
       window.gigacampus?.setParams({ 'compute.acceleratorCount': 'plenty', 'power.batteryMw': 100 }),
     );
@@ -87,19 +94,7 @@ describe('graphics that fail', () => {
   });
 
   it('says what is missing without WebGL 2, and the numbers go on working', async () => {
-    visit = await visitCampus(browser, {
-      until: 'numbers',
-      before: () => {
-        const real = HTMLCanvasElement.prototype.getContext;
-        Reflect.set(
-          HTMLCanvasElement.prototype,
-          'getContext',
-          function getContext(this: HTMLCanvasElement, ...given: unknown[]) {
-            return String(given[0]).startsWith('webgl') ? null : Reflect.apply(real, this, given);
-          },
-        );
-      },
-    });
+    visit = await visitCampus(browser, PANELS_ALONE);
     await expectNotice(visit.page, 'WebGL 2');
     await moveSlider(visit.page);
   });
@@ -163,7 +158,7 @@ describe('parts that die', () => {
 
 describe('parts fetched when they are wanted', () => {
   it('shows where a preset was read once the card is opened', async () => {
-    visit = await visitCampus(browser, { until: 'numbers' });
+    visit = await visitCampus(browser, PANELS_ALONE);
     const { page } = visit;
     await page.getByRole('button', { name: 'About this preset' }).focus();
     await page.keyboard.press('Enter');
@@ -173,7 +168,7 @@ describe('parts fetched when they are wanted', () => {
   });
 
   it('says so where the texts of sources do not arrive, and names the source all the same', async () => {
-    visit = await visitCampus(browser, { until: 'numbers', missing: '**/sources-*.js' });
+    visit = await visitCampus(browser, { ...PANELS_ALONE, missing: '**/sources-*.js' });
     const { page } = visit;
     await page.getByRole('button', { name: 'About this preset' }).focus();
     await page.keyboard.press('Enter');
@@ -184,7 +179,7 @@ describe('parts fetched when they are wanted', () => {
   });
 
   it('keeps the campus where the reader of links does not arrive, and sliders still work', async () => {
-    visit = await visitCampus(browser, { until: 'numbers', missing: '**/link-codec-*.js' });
+    visit = await visitCampus(browser, { ...PANELS_ALONE, missing: '**/link-codec-*.js' });
     const { page } = visit;
     await page.evaluate(() => {
       location.hash = 'v1.abc';
@@ -196,7 +191,7 @@ describe('parts fetched when they are wanted', () => {
   });
 
   it('says so where the evidence does not arrive', async () => {
-    visit = await visitCampus(browser, { until: 'numbers', missing: '**/evidence-sheet-*.js' });
+    visit = await visitCampus(browser, { ...PANELS_ALONE, missing: '**/evidence-sheet-*.js' });
     await visit.page.getByRole('button', { name: 'Evidence', exact: true }).click();
     await expectNotice(visit.page, 'The evidence could not be fetched', 'evidence-sheet');
   });

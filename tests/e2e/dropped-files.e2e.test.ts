@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { epwLines } from '../helpers/epw-text.ts';
-import { openBrowser, type Visit, visitCampus } from './page-driver.ts';
+import { openBrowser, PANELS_ALONE, type Visit, visitCampus } from './page-driver.ts';
 
 let browser: Browser;
 let visit: Visit | null = null;
@@ -51,7 +51,7 @@ async function expectNotice(page: Page, ...words: readonly string[]): Promise<vo
 
 describe('a file dropped anywhere', () => {
   it('is taken: a scenario on the scene, then weather on a panel, which shows the year', async () => {
-    visit = await visitCampus(browser, { until: 'numbers' });
+    visit = await visitCampus(browser, PANELS_ALONE);
     const { page } = visit;
     const hint = page.getByText('Drop a scenario (.json) or a weather file (.epw)');
     await drag(page, '#scene', { files: [{ name: 'mine.json', text: SCENARIO }] }, false);
@@ -71,7 +71,7 @@ describe('a file dropped anywhere', () => {
   });
 
   it('is refused by name where it is something else, and links and texts lead nowhere', async () => {
-    visit = await visitCampus(browser, { until: 'numbers' });
+    visit = await visitCampus(browser, PANELS_ALONE);
     const { page } = visit;
     const address = page.url();
     const files = [

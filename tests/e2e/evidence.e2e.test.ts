@@ -1,7 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violationsOf } from './axe.ts';
-import { openBrowser, type Visit, visitCampus } from './page-driver.ts';
+import { openBrowser, PANELS_ALONE, type Visit, visitCampus } from './page-driver.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -17,7 +17,7 @@ describe('the evidence', () => {
   let visit: Visit;
   let page: Page;
   beforeAll(async () => {
-    visit = await visitCampus(browser);
+    visit = await visitCampus(browser, PANELS_ALONE);
     page = visit.page;
   });
   afterAll(() => visit?.close());
@@ -131,7 +131,7 @@ describe('the evidence', () => {
 });
 
 it('is a page of its own on a phone, reached from a number of the strip', async () => {
-  const visit = await visitCampus(browser, { width: 390, height: 640, touch: true });
+  const visit = await visitCampus(browser, { ...PANELS_ALONE, width: 390, height: 640, touch: true });
   const { page } = visit;
   await page.getByRole('tab', { name: 'Numbers' }).tap();
   await page.getByRole('button', { name: /^Capital cost/ }).tap();

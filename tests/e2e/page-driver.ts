@@ -88,6 +88,9 @@ export function withoutPicture(): void {
   Reflect.set(HTMLCanvasElement.prototype, 'getContext', getContext);
 }
 
+/** For what is about panels: nothing is drawn, and nothing waits for a picture. */
+export const PANELS_ALONE: VisitOptions = { until: 'numbers', before: withoutPicture };
+
 export async function waitForNumbers(page: Page): Promise<void> {
   await page.waitForFunction(() => (window.gigacampus?.getPlanStats()?.thingCount ?? 0) > 0);
 }

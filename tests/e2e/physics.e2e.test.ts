@@ -3,7 +3,17 @@ import { createRequire } from 'node:module';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { epwLines, lineOfHour } from '../helpers/epw-text.ts';
-import { MOST_WAIT_MS, openBrowser, type Visit, type VisitOptions, visitCampus } from './page-driver.ts';
+import {
+  MOST_WAIT_MS,
+  openBrowser,
+  PANELS_ALONE,
+  type Visit,
+  type VisitOptions,
+  visitCampus,
+  withoutPicture,
+} from './page-driver.ts';
+
+const PANELS: VisitOptions = { ...PANELS_ALONE, width: 1280, height: 720 };
 
 const CAMPUS_WORKER = '**/campus.worker-*.js';
 
@@ -18,8 +28,8 @@ afterEach(async () => {
 });
 afterAll(() => browser?.close());
 
-async function open(options: VisitOptions = {}): Promise<Page> {
-  visit = await visitCampus(browser, { until: 'numbers', width: 1280, height: 720, ...options });
+async function open(options: VisitOptions = PANELS): Promise<Page> {
+  visit = await visitCampus(browser, options);
   const { page } = visit;
   await page.evaluate(() => {
     const broken: string[] = [];
@@ -178,7 +188,7 @@ describe('hydraulics in the page', () => {
   });
 
   it('answer scripts, and nothing of them is fetched before the first picture', async () => {
-    const page = await open({ until: 'picture' });
+    const page = await open({ width: 1280, height: 720 });
     // Once the page rests it may fetch them ahead, sooner or later.
     const before = await page.evaluate(() => {
       const [first] = performance.getEntriesByName('gc:first-frame');
@@ -220,6 +230,7 @@ describe('a host that sends the policy with every file', () => {
     const context = await browser.newContext();
     context.setDefaultTimeout(MOST_WAIT_MS);
     const page = await context.newPage();
+    await page.addInitScript(withoutPicture);
     const policy = `default-src 'none'; script-src ${scriptSource}; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; worker-src 'self'`;
     await context.route('**/*', async (route) => {
       const response = await route.fetch({ timeout: MOST_WAIT_MS });
