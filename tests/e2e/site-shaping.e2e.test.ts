@@ -22,7 +22,7 @@ const { site } = computeCampus(DEFAULT_PRESET.values);
 const BUILDING = `building-${site.frame.columns - 1}`;
 const YARD = `cooling-yard-${2 * site.frame.columns - 1}`;
 const SIZE = { width: 1280, height: 800 };
-const HEIGHT_M = 3000;
+const HEIGHT_M = 3900;
 const M_PER_PX = (2 * HEIGHT_M * Math.tan((FIELD_OF_VIEW_DEG * Math.PI) / 360)) / SIZE.height;
 
 async function visitScene(link = ''): Promise<Page> {
