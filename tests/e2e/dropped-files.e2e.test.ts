@@ -53,7 +53,7 @@ describe('a file dropped anywhere', () => {
   it('is taken: a scenario on the scene, then weather on a panel, which shows the year', async () => {
     visit = await visitCampus(browser, PANELS_ALONE);
     const { page } = visit;
-    const hint = page.getByText('Drop a scenario (.json) or a weather file (.epw)');
+    const hint = page.getByText('Drop a scenario or a story (.json), or a weather file (.epw)');
     await drag(page, '#scene', { files: [{ name: 'mine.json', text: SCENARIO }] }, false);
     await hint.waitFor();
     expect(await drag(page, '#scene', { files: [{ name: 'mine.json', text: SCENARIO }] })).toEqual([
