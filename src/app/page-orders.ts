@@ -8,6 +8,7 @@ import { boundsOfThing } from '../plan/find-in-plan.ts';
 import { readPose } from '../store/camera-pose.ts';
 import type { CampusStore } from '../store/campus-store.ts';
 import { VIEW_FIELDS } from '../store/fields.ts';
+import { shownValue } from '../units/shown-value.ts';
 import type { Outcome, PageApi, SetParamsResult } from './page-api-types.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -20,10 +21,6 @@ const DONE: Outcome = Object.freeze({ ok: true });
 
 function refuse(where: string, message: string): Outcome {
   return { ok: false, problem: { where, message } };
-}
-
-function show(value: unknown): string {
-  return typeof value === 'string' ? `'${value.slice(0, 60)}'` : `a ${typeof value}`;
 }
 
 /** Scripts hand in getters and proxies that throw: an order answers all the same. */
@@ -42,7 +39,7 @@ function thingProblem(campus: CampusStore, id: unknown): Outcome | undefined {
   if (plan === null) return refuse('id', 'There is no campus yet');
   if (typeof id === 'string' && boundsOfThing(plan, id) !== null) return undefined;
   const examples = 'ids look like rack-12, building-0 or main-transformer-1';
-  return refuse('id', `${show(id)} is not on this campus; ${examples}`);
+  return refuse('id', `${shownValue(id)} is not on this campus; ${examples}`);
 }
 
 function select(campus: CampusStore, id: string | null): Outcome {
@@ -69,7 +66,8 @@ function flyTo(campus: CampusStore, target: Parameters<PageApi['flyTo']>[0]): Ou
 
 function setLens(campus: CampusStore, name: unknown): Outcome {
   const { lens } = VIEW_FIELDS;
-  if (!lens.check(name)) return refuse('lens', `${show(name)} is not a lens; there are: ${lens.allowed}`);
+  if (!lens.check(name))
+    return refuse('lens', `${shownValue(name)} is not a lens; there are: ${lens.allowed}`);
   campus.actions.setView({ lens: name });
   return DONE;
 }
@@ -77,7 +75,7 @@ function setLens(campus: CampusStore, name: unknown): Outcome {
 function openPreset(campus: CampusStore, id: string): Outcome {
   if (presetOf(id) === undefined) {
     const known = PRESETS.map((each) => each.id).join(', ');
-    return refuse('preset', `${show(id)} is not a preset; there are: ${known}`);
+    return refuse('preset', `${shownValue(id)} is not a preset; there are: ${known}`);
   }
   campus.actions.openPreset(id);
   return DONE;

@@ -1,11 +1,13 @@
-import { computeCampus } from '../model/campus.ts';
-import { WARNINGS_NOT_TOLD } from '../plan/plan-types.ts';
+import { modeAssumptions } from '../model/assumptions.ts';
+import { warnCampus } from '../model/warn-campus.ts';
 import type { CampusStore } from '../store/campus-store.ts';
+import { reckonedOf } from './build-first-plan.ts';
 
 /** Adds to the first plan what is wrong with its campus; does nothing for plans that say so themselves. */
 export function tellWarnings(campus: CampusStore): void {
   const { plan } = campus.getState().run;
-  if (plan === null || plan.warnings !== WARNINGS_NOT_TOLD) return;
-  const { params, edits } = plan.campus;
-  campus.actions.tellWarnings(plan, computeCampus(params, undefined, edits).warnings);
+  const reckoned = plan === null ? undefined : reckonedOf(plan);
+  if (plan === null || reckoned === undefined) return;
+  const { params } = plan.campus;
+  campus.actions.tellWarnings(plan, warnCampus(params, modeAssumptions(params), reckoned));
 }

@@ -1,3 +1,4 @@
+import { shownValue } from '../units/shown-value.ts';
 import type { ParamProblem, ParamValues } from './param-types.ts';
 
 /**
@@ -33,13 +34,6 @@ export interface ParsedSiteEdits {
 
 type Parsed = { readonly edit: SiteEdit } | { readonly problem: string };
 
-function shown(raw: unknown): string {
-  if (typeof raw === 'string') return `'${raw.slice(0, 60)}'`;
-  if (typeof raw === 'number' || typeof raw === 'boolean' || raw === null || raw === undefined)
-    return String(raw);
-  return Array.isArray(raw) ? 'a list' : `a ${typeof raw}`;
-}
-
 function isRecord(raw: unknown): raw is Readonly<Record<string, unknown>> {
   return typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 }
@@ -49,21 +43,21 @@ function isMove(raw: unknown): raw is number {
 }
 
 function parseEdit(raw: unknown): Parsed {
-  if (!isRecord(raw)) return { problem: `${shown(raw)} is not an edit like { op, id, … }` };
+  if (!isRecord(raw)) return { problem: `${shownValue(raw)} is not an edit like { op, id, … }` };
   const { op, id, dx, dz, quarterTurns } = raw;
   if (typeof id !== 'string' || !PART_ID.test(id))
-    return { problem: `id ${shown(id)} is not the name of a part, like building-3` };
+    return { problem: `id ${shownValue(id)} is not the name of a part, like building-3` };
   if (op === 'remove') return { edit: { op, id } };
   if (op === 'rotate') {
     if (typeof quarterTurns === 'number' && Number.isSafeInteger(quarterTurns))
       return { edit: { op, id, quarterTurns: quarterTurns % 4 } };
-    return { problem: `quarterTurns of ${id} must be a whole number, not ${shown(quarterTurns)}` };
+    return { problem: `quarterTurns of ${id} must be a whole number, not ${shownValue(quarterTurns)}` };
   }
-  if (op !== 'move') return { problem: `op ${shown(op)} of ${id} is not one of: ${OPS}` };
+  if (op !== 'move') return { problem: `op ${shownValue(op)} of ${id} is not one of: ${OPS}` };
   if (isMove(dx) && isMove(dz)) return { edit: { op, id, dx, dz } };
   const wrong = isMove(dx) ? `dz of ${id} must be` : `dx of ${id} must be`;
   return {
-    problem: `${wrong} metres from -${MOST_MOVE_M} to ${MOST_MOVE_M}, not ${shown(isMove(dx) ? dz : dx)}`,
+    problem: `${wrong} metres from -${MOST_MOVE_M} to ${MOST_MOVE_M}, not ${shownValue(isMove(dx) ? dz : dx)}`,
   };
 }
 
@@ -83,7 +77,9 @@ export function parseSiteEdits(raw: unknown): ParsedSiteEdits {
   if (!Array.isArray(raw))
     return {
       edits: NO_SITE_EDITS,
-      problems: [{ where: 'siteEdits', message: `siteEdits must be a list of edits, not ${shown(raw)}` }],
+      problems: [
+        { where: 'siteEdits', message: `siteEdits must be a list of edits, not ${shownValue(raw)}` },
+      ],
     };
   const good: SiteEdit[] = [];
   const problems: ParamProblem[] = [];

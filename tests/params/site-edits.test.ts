@@ -31,7 +31,7 @@ describe('edits of the site as they come from outside', () => {
 
   it('are a list or nothing', () => {
     expect(parseSiteEdits(undefined)).toEqual({ edits: [], problems: [] });
-    expect(parseSiteEdits({}).problems[0]?.message).toContain('must be a list of edits, not a object');
+    expect(parseSiteEdits({}).problems[0]?.message).toContain('must be a list of edits, not an object');
   });
 
   it('tell ten thousand alike in a few words, and ten thousand of one part as one', () => {

@@ -4,10 +4,11 @@ import { portabilityOf } from '../../model/compare/port-training-job.ts';
 import type { Portability } from '../../model/compare/portability-types.ts';
 import { PRESETS, presetOf } from '../../params/presets.ts';
 import type { CampusInput } from '../../params/site-edits.ts';
+import { shownValue } from '../../units/shown-value.ts';
 import { METRICS } from '../metric-facts.ts';
 import type { BetterDirection } from '../metrics/metric-record.ts';
 import { METRIC_IDS, type Metrics, readMetrics } from '../metrics.ts';
-import { type Loose, type Progress, question, shown } from './question.ts';
+import { type Loose, type Progress, question } from './question.ts';
 
 interface CompareGiven {
   /** A preset's id. */
@@ -82,7 +83,7 @@ function check(here: CampusInput, { presetId }: Loose<CompareGiven>): CompareStu
   const preset = typeof presetId === 'string' ? presetOf(presetId) : undefined;
   if (preset !== undefined) return { here, there: { values: preset.values } };
   const known = PRESETS.map(({ id }) => id).join(', ');
-  throw new RangeError(`compare: ${shown(presetId)} is not a preset; there are: ${known}`);
+  throw new RangeError(`compare: ${shownValue(presetId)} is not a preset; there are: ${known}`);
 }
 
 function* answer({ here, there }: CompareStudy): Generator<Progress, Comparison> {

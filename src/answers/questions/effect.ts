@@ -3,8 +3,9 @@ import { DESCRIPTORS, findDescriptor } from '../../params/descriptors.ts';
 import { openKnobs } from '../../params/follow-gates.ts';
 import type { ParamDescriptor, ParamId, ParamValue, ParamValues } from '../../params/param-types.ts';
 import type { CampusInput } from '../../params/site-edits.ts';
+import { shownValue } from '../../units/shown-value.ts';
 import { readMetrics } from '../metrics.ts';
-import { type Loose, type Progress, question, shown } from './question.ts';
+import { type Loose, type Progress, question } from './question.ts';
 
 export interface EffectGiven {
   readonly paramId: ParamId;
@@ -93,7 +94,7 @@ export function* effectOf({ values, siteEdits, knob }: EffectStudy): Generator<P
 export const EFFECT = question({
   check: (input, { paramId }: Loose<EffectGiven>): EffectStudy => {
     const knob = typeof paramId === 'string' ? findDescriptor(paramId) : undefined;
-    if (knob === undefined) throw new RangeError(`effect: ${shown(paramId)} is not a parameter`);
+    if (knob === undefined) throw new RangeError(`effect: ${shownValue(paramId)} is not a parameter`);
     return { ...input, knob };
   },
   answer: effectOf,

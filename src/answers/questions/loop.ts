@@ -2,7 +2,8 @@ import type { CampusResult } from '../../model/campus-types.ts';
 import { mainLoop, rowLoop } from '../../model/cooling/hydraulic-network.ts';
 import type { SteadyLoop } from '../../model/cooling/hydraulic-types.ts';
 import type { CampusInput } from '../../params/site-edits.ts';
-import { type Loose, shown } from './question.ts';
+import { shownValue } from '../../units/shown-value.ts';
+import type { Loose } from './question.ts';
 
 /** The loops whose flow can be solved: the coolant of one row, the facility water of one hall. */
 export type LoopName = 'row' | 'main';
@@ -29,7 +30,7 @@ export const MISSING_LOOP: Readonly<Record<LoopName, string>> = {
 export function checkLoop(input: CampusInput, { loop }: Loose<LoopGiven>): LoopStudy {
   const name = LOOP_NAMES.find((each) => each === loop);
   if (name !== undefined) return { ...input, loop: { ok: true, name } };
-  const problem = `${shown(loop)} is not a loop; there are: ${LOOP_NAMES.join(', ')}`;
+  const problem = `${shownValue(loop)} is not a loop; there are: ${LOOP_NAMES.join(', ')}`;
   return { ...input, loop: { ok: false, problem } };
 }
 

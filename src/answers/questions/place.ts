@@ -3,7 +3,8 @@ import { summariseClimate } from '../../model/place/summarise-climate.ts';
 import { copyOfClimate, copyOfPlace } from '../../params/copy-site.ts';
 import type { ParamChange, ParamValues } from '../../params/param-types.ts';
 import { parseParams } from '../../params/parse.ts';
-import { type Engines, type Loose, type Progress, question, shown, type WeatherProblem } from './question.ts';
+import { shownValue } from '../../units/shown-value.ts';
+import { type Engines, type Loose, type Progress, question, type WeatherProblem } from './question.ts';
 
 export interface PlaceGiven {
   /** The text of a weather file. */
@@ -26,7 +27,7 @@ async function* answer(
   engines: Engines,
 ): AsyncGenerator<Progress, PlaceAnswer> {
   if (typeof epwText !== 'string') {
-    const message = `epwText must be the text of a weather file, not ${shown(epwText)}`;
+    const message = `epwText must be the text of a weather file, not ${shownValue(epwText)}`;
     return { ok: false, problems: [{ line: 1, field: 'epwText', message, severity: 'error' }] };
   }
   const { climate, problems } = await engines.readWeather(epwText);

@@ -83,9 +83,3 @@ export async function drive<Answer>(
     onProgress(step.value);
   }
 }
-
-/** A value nobody expected, short enough for a sentence. */
-export function shown(value: unknown): string {
-  if (typeof value === 'number') return String(value);
-  return typeof value === 'string' ? `'${value.slice(0, 60)}'` : `a ${typeof value}`;
-}

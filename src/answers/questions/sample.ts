@@ -4,9 +4,10 @@ import { percentile } from '../../model/uncertainty/percentile.ts';
 import { samplePert } from '../../model/uncertainty/pert.ts';
 import { randomStream } from '../../model/uncertainty/random-stream.ts';
 import type { CampusInput } from '../../params/site-edits.ts';
+import { shownValue } from '../../units/shown-value.ts';
 import { type MetricId, readMetric } from '../metrics.ts';
 import { metricOf } from './check-metric.ts';
-import { type Loose, type Progress, question, shown } from './question.ts';
+import { type Loose, type Progress, question } from './question.ts';
 
 /** What `sample` is asked. */
 export interface SampleGiven {
@@ -49,7 +50,7 @@ const PROGRESS_STEP = 50;
 
 function wholeOf(value: unknown, where: string, low: number, high: number): number {
   if (typeof value === 'number' && Number.isInteger(value) && value >= low && value <= high) return value;
-  throw new RangeError(`${where} must be a whole number from ${low} to ${high}, not ${shown(value)}`);
+  throw new RangeError(`${where} must be a whole number from ${low} to ${high}, not ${shownValue(value)}`);
 }
 
 function metricsOf(ids: unknown): readonly MetricId[] {

@@ -5,7 +5,8 @@ import { simulateYear } from '../../model/cooling/simulate-year.ts';
 import type { YearResult } from '../../model/cooling/year-types.ts';
 import { siteFor } from '../../model/place/place-of.ts';
 import type { CampusInput } from '../../params/site-edits.ts';
-import { type Engines, type Loose, type Progress, question, shown, type WeatherProblem } from './question.ts';
+import { shownValue } from '../../units/shown-value.ts';
+import { type Engines, type Loose, type Progress, question, type WeatherProblem } from './question.ts';
 
 export interface YearGiven {
   /** The text of a weather file; the climate of the site without one. */
@@ -32,7 +33,7 @@ interface YearStudy extends CampusInput {
 const notText = (epwText: unknown): WeatherProblem => ({
   line: 1,
   field: 'epwText',
-  message: `epwText must be the text of a weather file, not ${shown(epwText)}`,
+  message: `epwText must be the text of a weather file, not ${shownValue(epwText)}`,
   severity: 'error',
 });
 

@@ -1,3 +1,4 @@
+import { shownValue } from '../../units/shown-value.ts';
 import { thingIdOf } from '../find-in-plan.ts';
 import type { Plan, ThingId, ThingKind } from '../plan-types.ts';
 import { graphOf, type LinkGraph } from './link-graph.ts';
@@ -57,10 +58,10 @@ export function reportTrace(
   if (way === undefined)
     return {
       ok: false,
-      problem: `${shown(direction)} is no direction; there are: ${TRACE_DIRECTIONS.join(', ')}`,
+      problem: `${shownValue(direction)} is no direction; there are: ${TRACE_DIRECTIONS.join(', ')}`,
     };
   const trace = typeof id === 'string' ? traceThing(plan, graph, id, way) : null;
-  if (trace === null) return { ok: false, problem: `${shown(id)} is not on this campus; ${EXAMPLES}` };
+  if (trace === null) return { ok: false, problem: `${shownValue(id)} is not on this campus; ${EXAMPLES}` };
   const networks = trace.networks.map(({ domain, things, runs }) => ({
     network: domain,
     things: things.map(({ kind, indices }) => ({ kind, ids: idsOf(kind, indices) })),
@@ -78,11 +79,11 @@ export function reportFailure(plan: Plan, graph: LinkGraph, ids: unknown): Trace
   if (texts.length < list.length)
     return {
       ok: false,
-      problem: `${shown(list.find((id) => typeof id !== 'string'))} is no id; ${EXAMPLES}`,
+      problem: `${shownValue(list.find((id) => typeof id !== 'string'))} is no id; ${EXAMPLES}`,
     };
   const unknown = unknownThing(plan, texts);
   if (unknown !== null)
-    return { ok: false, problem: `${shown(unknown)} is not on this campus; ${EXAMPLES}, or ${GRID_ID}` };
+    return { ok: false, problem: `${shownValue(unknown)} is not on this campus; ${EXAMPLES}, or ${GRID_ID}` };
   const { racks, pools, ...effect } = whatFailsIf(plan, graph, texts);
   return {
     ok: true,
@@ -107,8 +108,4 @@ export function traceGraph(plan: Plan): LinkGraph {
 
 function idsOf(kind: ThingKind, indices: Int32Array): ThingId[] {
   return Array.from(indices, (index) => thingIdOf(kind, index));
-}
-
-function shown(value: unknown): string {
-  return typeof value === 'string' ? `'${value.slice(0, 60)}'` : `A value of type ${typeof value}`;
 }

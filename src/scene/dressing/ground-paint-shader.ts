@@ -1,20 +1,10 @@
+import { latticeNoise } from './lattice-noise.ts';
+
 /** Paints the ground from above, once a plan: every wavelength that a texel cannot hold is left out. */
 
 const NOISE = /* glsl */ `
-float paintHash(ivec2 cell) {
-  uvec2 q = uvec2(cell + 1048576) * uvec2(1597334673u, 3812015801u);
-  uint n = (q.x ^ q.y) * 1597334673u;
-  n ^= n >> 15;
-  return float((n * 2246822519u) >> 8) * (1.0 / 16777216.0);
-}
-float paintNoise(vec2 p) {
-  vec2 cell = floor(p);
-  vec2 f = p - cell;
-  f = f * f * (3.0 - 2.0 * f);
-  ivec2 i = ivec2(cell);
-  return mix(
-    mix(paintHash(i), paintHash(i + ivec2(1, 0)), f.x),
-    mix(paintHash(i + ivec2(0, 1)), paintHash(i + ivec2(1, 1)), f.x), f.y) - 0.5;
+${latticeNoise('lattice', 1_048_576)}float paintNoise(vec2 p) {
+  return latticeNoise(p) - 0.5;
 }
 float octave(vec2 p, float wavelengthM) {
   if (wavelengthM < 2.0 * uTexelM) return 0.0;
@@ -72,8 +62,8 @@ vec4 fieldAt(vec2 p) {
   const float BLOCK_M = 804.0;
   ivec2 block = ivec2(floor(p / BLOCK_M));
   vec2 q = p - (vec2(block) + 0.5) * BLOCK_M;
-  float kind = paintHash(block);
-  float split = paintHash(block + ivec2(91, 17));
+  float kind = latticeHash(block);
+  float split = latticeHash(block + ivec2(91, 17));
   vec2 r = abs(q);
   float edge = 0.5 * BLOCK_M - max(r.x, r.y);
   ivec2 part = block * 2;
@@ -82,9 +72,9 @@ vec4 fieldAt(vec2 p) {
     part += upright ? ivec2(step(0.0, q.x), 0) : ivec2(0, step(0.0, q.y));
     edge = min(edge, (upright ? r.x : r.y) + 3.0);
   }
-  float crop = paintHash(part + ivec2(5, 3));
-  float tone = paintHash(part + ivec2(41, 29));
-  float along = paintHash(part + ivec2(13, 7)) > 0.5 ? p.x : p.y;
+  float crop = latticeHash(part + ivec2(5, 3));
+  float tone = latticeHash(part + ivec2(41, 29));
+  float along = latticeHash(part + ivec2(13, 7)) > 0.5 ? p.x : p.y;
   vec3 c = crop < 0.3 ? uStraw * 1.08 : crop < 0.5 ? uPale : crop < 0.72 ? mix(uGreen, vec3(0.08, 0.115, 0.04), 0.6) : uSoil * 0.95;
   c *= 0.88 + 0.24 * tone;
   float rows = uTexelM < 5.0 ? sin(along * 0.42) : 0.0;
@@ -99,7 +89,7 @@ vec4 fieldAt(vec2 p) {
   }
   float road = 1.0 - smoothstep(3.5, 3.5 + uTexelM, 0.5 * BLOCK_M - max(r.x, r.y));
   c = mix(c, vec3(0.36, 0.32, 0.25), road * 0.85 / (1.0 + 0.12 * uTexelM));
-  float farmed = step(paintHash(block + ivec2(3, 77)), uShares.y);
+  float farmed = step(latticeHash(block + ivec2(3, 77)), uShares.y);
   return vec4(c, farmed * max(road, step(2.0, edge)));
 }
 void main() {
@@ -162,7 +152,7 @@ void main() {
   float d = outside();
   vec2 slab = abs(fract(vPlace / 6.0) - 0.5) * 6.0;
   float joint = (1.0 - smoothstep(0.06, 0.1 + 0.5 * uTexelM, 3.0 - max(slab.x, slab.y))) / (1.0 + uTexelM);
-  float tone = paintHash(ivec2(floor(vPlace / 6.0))) - 0.5;
+  float tone = latticeHash(ivec2(floor(vPlace / 6.0))) - 0.5;
   float stain = spin(vPlace, 17.0) + 0.7 * octave(vPlace, 7.0) + 0.5 * spin(vPlace, 2.9);
   vec3 c = vec3(0.33, 0.325, 0.31) * (1.0 + 0.16 * tone + 0.22 * stain - 0.45 * joint);
   gl_FragColor = vec4(sqrt(c), 1.0);

@@ -1,3 +1,5 @@
+import { latticeNoise } from './lattice-noise.ts';
+
 /**
  * The air over the campus, painted once an hour of the sun: single scattering of sunlight by air and haze with ozone above
  * (constants of the usual atmosphere of Earth, per kilometre), a share of what is scattered more than once, two sheets of
@@ -82,20 +84,7 @@ varying vec2 vPlace;
 uniform sampler2D uAir;
 uniform float uClouds;
 ${AIR}
-float cloudHash(ivec2 cell) {
-  uvec2 q = uvec2(cell + 65536) * uvec2(1597334673u, 3812015801u);
-  uint n = (q.x ^ q.y) * 1597334673u;
-  n ^= n >> 15;
-  return float((n * 2246822519u) >> 8) * (1.0 / 16777216.0);
-}
-float cloudNoise(vec2 p) {
-  vec2 cell = floor(p);
-  vec2 f = p - cell;
-  f = f * f * (3.0 - 2.0 * f);
-  ivec2 i = ivec2(cell);
-  return mix(mix(cloudHash(i), cloudHash(i + ivec2(1, 0)), f.x), mix(cloudHash(i + ivec2(0, 1)), cloudHash(i + ivec2(1, 1)), f.x), f.y);
-}
-float puffs(vec2 p) {
+${latticeNoise('cloud', 65_536)}float puffs(vec2 p) {
   float sum = 0.0;
   float share = 0.5;
   for (int i = 0; i < 5; i += 1) {

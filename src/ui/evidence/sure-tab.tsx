@@ -1,6 +1,6 @@
 import { type ReactElement, useEffect, useEffectEvent, useState } from 'react';
-import { METRICS } from '../../answers/metric-facts.ts';
-import { METRIC_DOMAINS, METRIC_IDS, type MetricId } from '../../answers/metrics.ts';
+import { METRIC_IDS, type MetricId } from '../../answers/metrics.ts';
+import { MetricOptions } from '../metric-options.tsx';
 import { useEvidencePlace } from './evidence-place.tsx';
 import { SampleControls } from './sample-controls.tsx';
 import { SpreadCard } from './spread-card.tsx';
@@ -38,15 +38,7 @@ function MetricSelect({ metricId }: { readonly metricId: MetricId }): ReactEleme
     <label className="gc-field">
       <span className="gc-field-name">Number</span>
       <select className="gc-select" value={metricId} onChange={(event) => choose(event.currentTarget.value)}>
-        {METRIC_DOMAINS.map(({ name, metrics }) => (
-          <optgroup key={name} label={name}>
-            {metrics.map((id) => (
-              <option key={id} value={id}>
-                {METRICS[id].label}
-              </option>
-            ))}
-          </optgroup>
-        ))}
+        <MetricOptions />
       </select>
     </label>
   );

@@ -141,12 +141,12 @@ describe('a question about failures', () => {
 
   it.each<[string, unknown, string]>([
     ['an unknown id', ['nope'], "'nope'"],
-    ['a number', ['rack-1', 7], 'type number'],
+    ['a number', ['rack-1', 7], '7 is no id'],
     ['an index past the last', ['rack-99999'], "'rack-99999'"],
     ['the site', ['site'], "'site'"],
     ['no id', [], '1 to 10000'],
-    ['null', null, 'type object'],
-    ['null among others', ['rack-1', null], 'type object'],
+    ['null', null, 'null is no id'],
+    ['null among others', ['rack-1', null], 'null is no id'],
     ['a list without end', Array(10_001).fill('rack-0'), '10001'],
   ])('refuses %s by name', (_, ids, name) => {
     const answer = reportFailure(plan, graph, ids);

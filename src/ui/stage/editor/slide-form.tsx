@@ -1,10 +1,9 @@
 import { type ReactElement, useId } from 'react';
-import { METRICS } from '../../../answers/metric-facts.ts';
-import { METRIC_DOMAINS } from '../../../answers/metrics.ts';
 import { withChangedSlide } from '../../../story/edit-story.ts';
 import { isMetricId } from '../../../story/live-figure.ts';
 import { STORY_LIMITS } from '../../../story/story-format.ts';
 import type { Slide } from '../../../story/story-types.ts';
+import { MetricOptions } from '../../metric-options.tsx';
 import type { Draft } from './use-draft.ts';
 
 interface SlideFormProps {
@@ -101,15 +100,7 @@ function NumberChoice({ draft, index, slide }: SlideFormProps): ReactElement {
         onChange={({ currentTarget: { value } }) => draft.edit((story) => withNumber(story, index, value))}
       >
         <option value="">none</option>
-        {METRIC_DOMAINS.map(({ name, metrics }) => (
-          <optgroup key={name} label={name}>
-            {metrics.map((id) => (
-              <option key={id} value={id}>
-                {METRICS[id].label}
-              </option>
-            ))}
-          </optgroup>
-        ))}
+        <MetricOptions />
       </select>
     </label>
   );
