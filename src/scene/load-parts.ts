@@ -1,8 +1,8 @@
 import type { CampusStore } from '../store/campus-store.ts';
 import type { LateController } from './camera/late-controller.ts';
 import type { DriverSeams, FrameDriver } from './frame-driver.ts';
+import type { LateInput } from './late-input.ts';
 import { loadWaves, nextPaint, untilDrawn, whileIncomplete } from './load-waves.ts';
-import type { SceneInput } from './scene-bindings.ts';
 import type { SceneHost } from './scene-host.ts';
 import type { SceneSystem } from './scene-system.ts';
 
@@ -19,7 +19,7 @@ export interface LoadingScene {
   readonly campus: CampusStore;
   readonly system: SceneSystem;
   readonly controller: LateController;
-  readonly input: SceneInput;
+  readonly input: LateInput;
   readonly drivers: DriverSlot;
   readonly host: SceneHost;
   /** Programs are ready: from now on the scene counts as running. */
@@ -27,11 +27,12 @@ export interface LoadingScene {
   readonly isGone: () => boolean;
 }
 
-/** What follows the first picture: camera controls, the rest of the campus, components that answer the pointer. */
+/** What follows the first picture: camera controls, keys and pointer, the rest of the campus, components that answer the pointer. */
 export async function loadLaterParts(scene: LoadingScene): Promise<void> {
   await whileIncomplete(scene.campus.frameClock, async () => {
     await nextPaint();
     await loadPart(scene, CAMERA_CONTROLS);
+    await loadPart(scene, KEYS_AND_POINTER);
     await loadPart(scene, LATER_CAMPUS);
     await loadPart(scene, INTERACTIVE_THINGS);
   });
@@ -72,6 +73,14 @@ const CAMERA_CONTROLS: ScenePart<typeof import('./camera/camera-controller.ts')>
   lack: 'The camera cannot be moved by hand',
   fetch: () => import('./camera/camera-controller.ts'),
   use: takeCameraControls,
+};
+
+const KEYS_AND_POINTER: ScenePart<typeof import('./scene-input.ts')> = {
+  lack: 'The picture answers neither keys nor pointer',
+  fetch: () => import('./scene-input.ts'),
+  use: async ({ bindInput }, { campus, system, controller, canvas, input }) => {
+    input.takeOver(bindInput(campus, system, controller, canvas));
+  },
 };
 
 const LATER_CAMPUS: ScenePart<typeof import('./later-layers.ts')> = {

@@ -5,9 +5,10 @@ import { createLateController } from './camera/late-controller.ts';
 import { type CaptureSize, captureSize, drawPicture, pictureToPng } from './capture.ts';
 import { createFrameDriver, type DriverSeams } from './frame-driver.ts';
 import { type GuardedDrawing, guardDrawing } from './guarded-drawing.ts';
+import { createLateInput, type SceneInput } from './late-input.ts';
 import { type DriverSlot, type LoadingScene, loadLaterParts } from './load-parts.ts';
 import { watchPage } from './page-reasons.ts';
-import { bindInput, bindStore, type SceneInput } from './scene-bindings.ts';
+import { bindStore } from './scene-bindings.ts';
 import type { SceneHost } from './scene-host.ts';
 import { createSceneRenderer } from './scene-renderer.ts';
 import { createSceneSystem, type SceneSystem } from './scene-system.ts';
@@ -53,7 +54,7 @@ function mountOn(
   const system = createSceneSystem(renderer, campus);
   const moved = (): void => system.loop.request('camera');
   const controller = createLateController(system.camera, campus.frameClock, moved);
-  const input = bindInput(campus, system, controller, canvas);
+  const input = createLateInput();
   const drawing = guardDrawing({
     canvas,
     context: renderer.getContext(),

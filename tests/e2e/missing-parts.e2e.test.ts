@@ -103,6 +103,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   'scene-root': { picture: true, retry: againUntilDrawn, works: drawn },
   'mount-interface': { works: panelsStand },
   'camera-controller': { picture: true, works: noNotice },
+  'scene-input': { picture: true, works: noNotice },
   'later-layers': { picture: true, works: noNotice },
   'react-driver': { picture: true, works: noNotice },
   'page-api': {

@@ -60,6 +60,7 @@ export async function mountFakeScene(presetId: string, settleMs = 3000): Promise
   await import('../../src/scene/react-driver.tsx');
   await import('../../src/scene/later-layers.ts');
   await import('../../src/scene/camera/camera-controller.ts');
+  await import('../../src/scene/scene-input.ts');
   const page = installFakePage();
   takeTimers();
   const values = presetOf(presetId)?.values;

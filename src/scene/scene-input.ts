@@ -1,0 +1,109 @@
+import type { Plan, ThingId } from '../plan/plan-types.ts';
+import type { CampusStore } from '../store/campus-store.ts';
+import { choiceAfter, VIEW_FIELDS } from '../store/fields.ts';
+import type { PictureInsets } from '../store/store-types.ts';
+import type { CameraController } from './camera/camera-controller.ts';
+import { listenToKeys } from './camera/camera-keys.ts';
+import { standardPose } from './camera/camera-requests.ts';
+import { prefersReducedMotion } from './camera/typing.ts';
+import type { SceneInput } from './late-input.ts';
+import { approachGround } from './picking/ground-approach.ts';
+import { listenToFocus } from './picking/keyboard-pick.ts';
+import type { PickRay } from './picking/pick-geometry.ts';
+import { preparePickIndex } from './picking/pick-index.ts';
+import { pickThing } from './picking/pick-thing.ts';
+import { listenToPointer, rayThroughMiddle } from './picking/pointer.ts';
+import type { SceneSystem } from './scene-system.ts';
+
+/** A roof risen this far no longer hides what is under it. */
+const SEE_THROUGH = 0.3;
+
+const insetsOf = (campus: CampusStore): PictureInsets => campus.getState().session.insets;
+const planOf = (campus: CampusStore): Plan | null => campus.getState().run.plan;
+
+function goToStandardView(
+  campus: CampusStore,
+  system: SceneSystem,
+  controller: CameraController,
+  index: number,
+): void {
+  const plan = planOf(campus);
+  const pose = plan === null ? null : standardPose(plan, system.camera, index, insetsOf(campus));
+  if (pose !== null) controller.goTo(pose, prefersReducedMotion());
+}
+
+/** Keys and pointer, bound to the store's actions. */
+export function bindInput(
+  campus: CampusStore,
+  system: SceneSystem,
+  controller: CameraController,
+  canvas: HTMLCanvasElement,
+): SceneInput {
+  const { flyTo, hover, select, setView } = campus.actions;
+  const keys = listenToKeys(window, {
+    home: () => flyTo('home'),
+    frameSelection: () => flyTo('frame'),
+    planView: () => flyTo('plan-view'),
+    standardView: (index) => goToStandardView(campus, system, controller, index),
+    toggleRoofs: () => setView({ roofs: choiceAfter(VIEW_FIELDS.roofs, campus.getState().view.roofs) }),
+    clearSelection: () => select(null),
+    selectMiddle: () => keyboard.selectMiddle(),
+    movementChanged: () => system.loop.request('camera'),
+  });
+  const pick = (ray: PickRay): ThingId | null => {
+    const plan = planOf(campus);
+    if (plan === null) return null;
+    return pickThing(plan, ray, { roofsOpen: (b) => (system.openness.amount[b] ?? 0) > SEE_THROUGH });
+  };
+  const keyboard = listenToFocus(canvas, {
+    pickMiddle: () => pick(rayThroughMiddle(system.camera)),
+    hover,
+    selection: () => campus.getState().session.selection,
+    select,
+    flyTo: (id) => flyTo(id),
+  });
+  const pointer = listenToPointer(canvas, system.camera, {
+    pick,
+    hover,
+    select,
+    flyTo: (id) => flyTo(id),
+    approach: (ray) => {
+      const pose = approachGround(ray);
+      if (pose !== null) flyTo(pose);
+    },
+  });
+  const stopFollowing = followPlan(campus, pointer.lookAgain);
+  // Whoever keeps the address of the view hears of every move of a person.
+  controller.onControl(() => canvas.dispatchEvent(new Event('cameramove')));
+  return {
+    keys,
+    cameraRested: keyboard.cameraRested,
+    claimPointer: pointer.claim,
+    dispose: () => {
+      stopFollowing();
+      pointer.dispose();
+      keyboard.dispose();
+      keys.dispose();
+    },
+  };
+}
+
+/** Whenever another plan is on screen, what can be picked is sorted in idle time, and the pointer looks again. */
+function followPlan(campus: CampusStore, lookAgain: () => void): () => void {
+  let stopPreparing = (): void => undefined;
+  const prepare = (): void => {
+    stopPreparing();
+    const plan = planOf(campus);
+    if (plan !== null) stopPreparing = preparePickIndex(plan);
+  };
+  prepare();
+  const stop = campus.subscribe((state, before) => {
+    if (state.run.planVersion === before.run.planVersion) return;
+    prepare();
+    lookAgain();
+  });
+  return () => {
+    stop();
+    stopPreparing();
+  };
+}
