@@ -4,7 +4,7 @@ import type { ParamProblem } from '../params/param-types.ts';
 import { parseParams } from '../params/parse.ts';
 import { PRESETS, presetOf } from '../params/presets.ts';
 import { NO_SITE_EDITS } from '../params/site-edits.ts';
-import { boundsOfThing } from '../plan/find-in-plan.ts';
+import { boundsOf } from '../plan/look-up.ts';
 import { readPose } from '../store/camera-pose.ts';
 import type { CampusStore } from '../store/campus-store.ts';
 import { VIEW_FIELDS } from '../store/fields.ts';
@@ -37,7 +37,7 @@ function answering<Given>(where: string, order: (given: Given) => Outcome): (giv
 function thingProblem(campus: CampusStore, id: unknown): Outcome | undefined {
   const { plan } = campus.getState().run;
   if (plan === null) return refuse('id', 'There is no campus yet');
-  if (typeof id === 'string' && boundsOfThing(plan, id) !== null) return undefined;
+  if (typeof id === 'string' && boundsOf(plan, id) !== null) return undefined;
   const examples = 'ids look like rack-12, building-0 or main-transformer-1';
   return refuse('id', `${shownValue(id)} is not on this campus; ${examples}`);
 }

@@ -1,6 +1,7 @@
 import { DETAILS } from './details/details.ts';
 import { findDetail } from './details/find-detail.ts';
 import { ancestorsOf, findThing, nameOfThing, thingIdOf } from './find-in-plan.ts';
+import { nameOf } from './look-up.ts';
 import type { Plan, ThingId, ThingKind } from './plan-types.ts';
 import { type Fact, linkedThing, siteFacts, thingFacts } from './thing-facts.ts';
 
@@ -37,9 +38,8 @@ function detailFacts(plan: Plan, id: ThingId): Fact[] {
     { label: 'Depth', value: depth, unit: 'm' },
     { label: 'Height', value: height, unit: 'm' },
   ];
-  const owner = ancestorsOf(plan, id).at(-1);
-  if (owner !== undefined)
-    facts.push({ label: 'Part of', value: nameOfThing(plan, owner), unit: '', thing: owner });
+  const { owner } = detail;
+  facts.push({ label: 'Part of', value: nameOf(plan, owner), unit: '', thing: owner });
   return facts;
 }
 

@@ -1,4 +1,3 @@
-import { findDetail } from './details/find-detail.ts';
 import { firstChild } from './first-child.ts';
 import { type Plan, THING_KINDS, type ThingBlock, type ThingId, type ThingKind } from './plan-types.ts';
 import { SINGLE_KINDS, THING_NAMES } from './thing-names.ts';
@@ -10,6 +9,16 @@ export interface ParsedThingId {
 
 /** min x, min y, min z, max x, max y, max z in metres. */
 export type ThingBounds = readonly [number, number, number, number, number, number];
+
+/** A box as it stands: centre of its base, width, height and depth, turn about +Y. Metres and radians. */
+export interface StandingBox {
+  readonly position: readonly [number, number, number];
+  readonly size: readonly [number, number, number];
+  readonly yawRad: number;
+}
+
+/** What of a block says how its things stand. */
+type StandingColumns = Pick<ThingBlock, 'position' | 'size' | 'yaw'>;
 
 const ID = /^([a-z]+(?:-[a-z]+)*)-(0|[1-9]\d{0,8})$/;
 
@@ -46,7 +55,7 @@ export function findThing(plan: Plan, id: ThingId): Found | null {
 /** Ids of what the thing belongs to, outermost first: `site`, building, hall, row. Empty for an unknown id. */
 export function ancestorsOf(plan: Plan, id: ThingId): ThingId[] {
   const found = findThing(plan, id);
-  if (!found) return ownersOf(plan, id);
+  if (!found) return [];
   const above: ThingId[] = [];
   let { block, index } = found;
   while (block.parentKind !== null) {
@@ -57,14 +66,6 @@ export function ancestorsOf(plan: Plan, id: ThingId): ThingId[] {
     index = parent;
   }
   return ['site', ...above];
-}
-
-/** As `ancestorsOf`, of a detail: what it stands with, and all that this belongs to. */
-function ownersOf(plan: Plan, id: ThingId): ThingId[] {
-  const detail = findDetail(plan, id);
-  if (!detail) return [];
-  const owner = thingIdOf(detail.block.ownerKind, detail.block.owner[detail.index] ?? 0);
-  return [...ancestorsOf(plan, owner), owner];
 }
 
 function ownName(block: ThingBlock, index: number): string {
@@ -84,7 +85,7 @@ function letters(order: number): string {
 export function nameOfThing(plan: Plan, id: ThingId): string {
   if (id === 'site') return plan.site.label;
   const found = findThing(plan, id);
-  if (!found) return findDetail(plan, id)?.name ?? id;
+  if (!found) return id;
   const { block, index } = found;
   // A turbine hall's number and a main transformer's say enough without what they belong to.
   if (block.kind === 'turbine-hall') return `${THING_NAMES[block.kind]} ${index + 1}`;
@@ -97,25 +98,34 @@ export function nameOfThing(plan: Plan, id: ThingId): string {
   return [...parts, ownName(block, index)].join(' · ');
 }
 
+/** How a thing, or what is in this column of a block like one, stands. */
+export function boxAt(columns: StandingColumns, index: number): StandingBox {
+  const at = 3 * index;
+  const of = (values: Float32Array): StandingBox['position'] => [
+    values[at] ?? 0,
+    values[at + 1] ?? 0,
+    values[at + 2] ?? 0,
+  ];
+  return { position: of(columns.position), size: of(columns.size), yawRad: columns.yaw[index] ?? 0 };
+}
+
+/** World-axes box around what stands turned, metres. */
+export function boundsOfBox({ position, size, yawRad }: StandingBox): ThingBounds {
+  const cos = Math.abs(Math.cos(yawRad));
+  const sin = Math.abs(Math.sin(yawRad));
+  const [width, height, depth] = size;
+  const halfX = (width * cos + depth * sin) / 2;
+  const halfZ = (width * sin + depth * cos) / 2;
+  const [x, y, z] = position;
+  return [x - halfX, y, z - halfZ, x + halfX, y + height, z + halfZ];
+}
+
 /** World-axes box around a thing or the whole `site`, metres; null when the plan has no such thing. */
 export function boundsOfThing(plan: Plan, id: ThingId): ThingBounds | null {
   if (id === 'site') {
     const [minX, minZ, maxX, maxZ] = plan.site.builtBounds;
     return [minX, 0, minZ, maxX, 40, maxZ];
   }
-  const found = findThing(plan, id) ?? findDetail(plan, id);
-  if (!found) return null;
-  const { block, index } = found;
-  const at = index * 3;
-  const yaw = block.yaw[index] ?? 0;
-  const cos = Math.abs(Math.cos(yaw));
-  const sin = Math.abs(Math.sin(yaw));
-  const width = block.size[at] ?? 0;
-  const depth = block.size[at + 2] ?? 0;
-  const halfX = (width * cos + depth * sin) / 2;
-  const halfZ = (width * sin + depth * cos) / 2;
-  const x = block.position[at] ?? 0;
-  const y = block.position[at + 1] ?? 0;
-  const z = block.position[at + 2] ?? 0;
-  return [x - halfX, y, z - halfZ, x + halfX, y + (block.size[at + 1] ?? 0), z + halfZ];
+  const found = findThing(plan, id);
+  return found && boundsOfBox(boxAt(found.block, found.index));
 }

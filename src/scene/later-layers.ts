@@ -1,3 +1,4 @@
+import { boundsOf, nameOf } from '../plan/look-up.ts';
 import { LATER_WAVES } from './contents.ts';
 import type { MakeDressing } from './dressing/dressing.ts';
 import { createGroundPaint } from './dressing/ground-paint.ts';
@@ -20,3 +21,6 @@ export const LATER_LAYERS: readonly (readonly DefinedLayer[])[] = LATER_WAVES.ma
 
 /** What the whole is dressed with, once it stands. */
 export const DRESSINGS: readonly MakeDressing[] = [createSkyPaint, createGroundPaint];
+
+/** Names and places of what stands with things, for the camera. */
+export const LOOK_UP = { boundsOf, nameOf };

@@ -86,7 +86,8 @@ const KEYS_AND_POINTER: ScenePart<typeof import('./scene-input.ts')> = {
 const LATER_CAMPUS: ScenePart<typeof import('./later-layers.ts')> = {
   lack: 'Parts of the campus are not drawn',
   fetch: () => import('./later-layers.ts'),
-  use: ({ LATER_LAYERS, DRESSINGS }, { system, campus, isGone }) => {
+  use: ({ LATER_LAYERS, DRESSINGS, LOOK_UP }, { system, campus, isGone }) => {
+    system.lookUp.takeOver(LOOK_UP);
     for (const dressing of DRESSINGS) system.dress(dressing);
     return loadWaves(LATER_LAYERS, system, campus.frameClock, isGone);
   },

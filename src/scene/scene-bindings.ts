@@ -41,6 +41,7 @@ export function bindStore(
   const requests = createRequestKeeper({
     camera: system.camera,
     controller,
+    lookUp: system.lookUp,
     tellGone: (names) => tellGone(campus, names),
   });
   const changed = (state: CampusState, before: CampusState): void => {
@@ -57,6 +58,10 @@ export function bindStore(
     if (state.view.theme !== before.view.theme) system.loop.request('theme');
   };
   const stop = campus.subscribe(changed);
+  system.lookUp.whenComplete(() => {
+    const now = campus.getState();
+    requests.answer(now.session.cameraRequest, now);
+  });
   const state = campus.getState();
   system.applyView(state.view);
   if (state.run.plan !== null) system.applyPlan(state.run.plan);

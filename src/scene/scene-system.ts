@@ -13,6 +13,7 @@ import { Dressings, type MakeDressing } from './dressing/dressing.ts';
 import { createGroundMaps } from './dressing/ground-maps.ts';
 import { createFrameLoop, type FrameLoop } from './frame-loop.ts';
 import { createGpuFence, type GpuFence } from './gpu-fence.ts';
+import { LateLookUp } from './late-look-up.ts';
 import type { SceneLayer, SceneShared } from './layer.ts';
 import { createEnvironmentLight, type EnvironmentLight } from './lighting/environment-light.ts';
 import { createLightRig, type LightRig } from './lighting/light-rig.ts';
@@ -38,6 +39,7 @@ export interface SceneSystem {
   readonly openness: BuildingOpenness;
   readonly shared: SceneShared;
   readonly pixelRatio: PixelRatio;
+  readonly lookUp: LateLookUp;
   applyPlan(plan: Plan): void;
   applyView(view: ViewSlice): void;
   /** Draws one frame; true while the camera is on its way. */
@@ -255,6 +257,7 @@ export function createSceneSystem(renderer: WebGLRenderer, campus: CampusStore):
     openness: parts.openness,
     pixelRatio: parts.pixelRatio,
     shared: parts.shared,
+    lookUp: new LateLookUp(),
     applyPlan: (plan) => applyPlan(parts, plan),
     applyView: (next) => applyView(parts, next),
     drawFrame: (controller, keys) => drawFrame(parts, controller, keys),

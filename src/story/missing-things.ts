@@ -1,7 +1,7 @@
 import type { ParamProblem } from '../params/param-types.ts';
 import { inputKeyOf } from '../params/parse.ts';
 import { buildPlan } from '../plan/build-plan.ts';
-import { boundsOfThing } from '../plan/find-in-plan.ts';
+import { boundsOf } from '../plan/look-up.ts';
 import type { Plan } from '../plan/plan-types.ts';
 import { said } from './loose.ts';
 import { inputOf } from './slide-state.ts';
@@ -27,7 +27,7 @@ export function missingThings(story: Story): readonly ParamProblem[] {
     plans.set(key, plan);
     const where = `slide ${said(slide.id)}`;
     return named
-      .filter(([, id]) => boundsOfThing(plan, id) === null)
+      .filter(([, id]) => boundsOf(plan, id) === null)
       .map(([what, id]) => ({ where, message: `${where}: ${what} '${id}', which its campus has not` }));
   });
 }

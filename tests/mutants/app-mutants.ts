@@ -82,7 +82,7 @@ export const APP_MUTANTS: readonly Mutant[] = [
     id: 'app/unknown-thing-selected',
     breaks: 'A script selects what is not on the campus, and hears that it worked.',
     file: 'src/app/page-orders.ts',
-    find: 'boundsOfThing(plan, id) !== null) return undefined;',
+    find: 'boundsOf(plan, id) !== null) return undefined;',
     replace: "id !== '') return undefined;",
     test: {
       file: 'tests/app/page-orders.test.ts',

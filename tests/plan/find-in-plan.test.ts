@@ -10,6 +10,7 @@ import {
   parseThingId,
   thingIdOf,
 } from '../../src/plan/find-in-plan.ts';
+import { aboveOf, boundsOf, nameOf } from '../../src/plan/look-up.ts';
 import { transferListOf } from '../../src/plan/plan-buffers.ts';
 import { THING_KINDS } from '../../src/plan/plan-types.ts';
 import { overlapsIn } from '../helpers/plan-checks.ts';
@@ -119,10 +120,9 @@ describe('the overlap check', () => {
 describe('details', () => {
   // Catches a detail that can be seen and neither named, framed nor told of.
   it('are found by id like things', () => {
-    expect(nameOfThing(plan, 'switchyard-bay-2')).toBe('Switchyard bay 3');
-    expect(ancestorsOf(plan, 'switchyard-bay-2')).toEqual(['site', 'switchyard-0']);
-    const [minX = 0, , minZ = 0, maxX = 0, maxY = 0, maxZ = 0] =
-      boundsOfThing(plan, 'switchyard-bay-2') ?? [];
+    expect(nameOf(plan, 'switchyard-bay-2')).toBe('Switchyard bay 3');
+    expect(aboveOf(plan, 'switchyard-bay-2')).toEqual(['site', 'switchyard-0']);
+    const [minX = 0, , minZ = 0, maxX = 0, maxY = 0, maxZ = 0] = boundsOf(plan, 'switchyard-bay-2') ?? [];
     const yard = boundsOfThing(plan, 'switchyard-0') ?? [0, 0, 0, 0, 0, 0];
     expect(maxY).toBe(26);
     expect([minX > yard[0], minZ > yard[2], maxX < yard[3], maxZ < yard[5]]).toEqual([
@@ -137,8 +137,8 @@ describe('details', () => {
   });
 
   it('that are not there are told from those that are', () => {
-    expect(boundsOfThing(plan, 'switchyard-bay-99999')).toBeNull();
-    expect(nameOfThing(plan, 'switchyard-bay-99999')).toBe('switchyard-bay-99999');
+    expect(boundsOf(plan, 'switchyard-bay-99999')).toBeNull();
+    expect(nameOf(plan, 'switchyard-bay-99999')).toBe('switchyard-bay-99999');
     expect(factsOfThing(plan, 'switchyard-bay-99999')).toEqual([]);
   });
 });

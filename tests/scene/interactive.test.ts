@@ -1,7 +1,6 @@
 import type { InstancedMesh, Mesh, Object3D, ShaderMaterial } from 'three';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { parseThingId } from '../../src/plan/find-in-plan.ts';
-import type { ThingBox } from '../../src/scene/picking/thing-box.ts';
+import { parseThingId, type StandingBox } from '../../src/plan/find-in-plan.ts';
 import { HOVER_ANCHOR, type ScreenPlace } from '../../src/store/screen-anchors.ts';
 import { fakeEvent } from '../helpers/fake-page.ts';
 import { mountFakeScene, type SceneOnFakePage } from './mounted-scene.ts';
@@ -31,7 +30,7 @@ function part(name: string): Object3D {
 }
 
 /** The box of a thing as the arrays of the plan have it. */
-function planBox(id: string): ThingBox {
+function planBox(id: string): StandingBox {
   const parsed = parseThingId(id);
   const { plan } = on.campus.getState().run;
   if (plan === null || parsed === null || parsed.kind === 'site') throw new Error(`no plan of ${id}`);

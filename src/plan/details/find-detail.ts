@@ -1,3 +1,4 @@
+import { thingIdOf } from '../find-in-plan.ts';
 import type { Plan, ThingId } from '../plan-types.ts';
 import { DETAIL_KINDS, type DetailBlock } from './detail-types.ts';
 import { DETAILS } from './details.ts';
@@ -7,6 +8,8 @@ export interface FoundDetail {
   readonly index: number;
   /** What a newcomer calls it, with its number among its kind: `Switchyard bay 3`. */
   readonly name: string;
+  /** What it stands with. */
+  readonly owner: ThingId;
 }
 
 const ID = /^([a-z]+(?:-[a-z]+)*)-(0|[1-9]\d{0,8})$/;
@@ -19,5 +22,7 @@ export function findDetail(plan: Plan, id: ThingId): FoundDetail | null {
   const { name, of } = DETAILS[kind];
   const block = of(plan);
   const index = Number(match?.[2]);
-  return index < block.count ? { block, index, name: `${name} ${index + 1}` } : null;
+  if (index >= block.count) return null;
+  const owner = thingIdOf(block.ownerKind, block.owner[index] ?? 0);
+  return { block, index, name: `${name} ${index + 1}`, owner };
 }

@@ -1,7 +1,8 @@
 import type { PerspectiveCamera } from 'three';
 import type { Plan, ThingId } from '../../plan/plan-types.ts';
 import type { CameraAngle, CameraPose, CameraRequest, PictureInsets } from '../../store/store-types.ts';
-import { builtPoints, siteBounds, worldBoundsOf } from '../picking/thing-box.ts';
+import type { LateLookUp } from '../late-look-up.ts';
+import { builtPoints, siteBounds } from '../picking/thing-box.ts';
 import { clearPose } from './clear-view.ts';
 import {
   type Bounds,
@@ -105,8 +106,9 @@ function thingPose(
   id: ThingId,
   insets: PictureInsets,
   angle: CameraRequest['angle'],
+  lookUp: LateLookUp,
 ): CameraPose | null {
-  const bounds = worldBoundsOf(plan, id);
+  const bounds = lookUp.boundsOf(plan, id);
   if (bounds === null) return null;
   if (angle !== undefined) return poseAtAngle(bounds, angle, camera, insets);
   const from = [camera.position.x, camera.position.y, camera.position.z] as const;
@@ -123,15 +125,18 @@ export function poseOfRequest(
   camera: PerspectiveCamera,
   selection: ThingId | null,
   insets: PictureInsets,
+  lookUp: LateLookUp,
 ): CameraPose | null {
   switch (request.kind) {
     case 'pose':
       return request.pose ?? null;
     case 'thing':
-      return request.id === undefined ? null : thingPose(plan, camera, request.id, insets, request.angle);
+      return request.id === undefined
+        ? null
+        : thingPose(plan, camera, request.id, insets, request.angle, lookUp);
     case 'frame':
       return (
-        (selection === null ? null : thingPose(plan, camera, selection, insets, undefined)) ??
+        (selection === null ? null : thingPose(plan, camera, selection, insets, undefined, lookUp)) ??
         homePose(plan, camera, insets)
       );
     case 'plan-view':

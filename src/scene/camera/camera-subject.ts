@@ -1,7 +1,6 @@
-import { nameOfThing } from '../../plan/find-in-plan.ts';
 import type { Plan, ThingId } from '../../plan/plan-types.ts';
 import type { CameraPose } from '../../store/store-types.ts';
-import { worldBoundsOf } from '../picking/thing-box.ts';
+import type { LateLookUp } from '../late-look-up.ts';
 import { type Bounds, FIELD_OF_VIEW_DEG, type Vector } from './standard-views.ts';
 
 /** A thing that the camera was sent to, as it stood then. */
@@ -27,9 +26,9 @@ const HALF_HEIGHT = Math.tan((FIELD_OF_VIEW_DEG * Math.PI) / 360);
 const LEAST_SHARE = 0.04;
 
 /** The subject that a thing of the plan makes; null when the plan has no such thing. */
-export function subjectOf(plan: Plan, id: ThingId): CameraSubject | null {
-  const bounds = worldBoundsOf(plan, id);
-  return bounds === null ? null : { id, name: nameOfThing(plan, id), bounds };
+export function subjectOf(plan: Plan, id: ThingId, lookUp: LateLookUp): CameraSubject | null {
+  const bounds = lookUp.boundsOf(plan, id);
+  return bounds === null ? null : { id, name: lookUp.nameOf(plan, id), bounds };
 }
 
 const centreOf = (b: Bounds): Vector => [(b[0] + b[3]) / 2, (b[1] + b[4]) / 2, (b[2] + b[5]) / 2];
@@ -53,9 +52,14 @@ function showsSubject({ bounds }: CameraSubject, { position, target }: CameraPos
  * The view of a subject on another plan: the person's own offset from its middle is kept, in proportion to its size.
  * `pose` is where the camera stands or is on its way to.
  */
-export function followSubject(subject: CameraSubject, pose: CameraPose, plan: Plan): FollowedSubject {
+export function followSubject(
+  subject: CameraSubject,
+  pose: CameraPose,
+  plan: Plan,
+  lookUp: LateLookUp,
+): FollowedSubject {
   if (!showsSubject(subject, pose)) return { kind: 'left' };
-  const next = subjectOf(plan, subject.id);
+  const next = subjectOf(plan, subject.id, lookUp);
   if (next === null) return { kind: 'gone' };
   const from = centreOf(subject.bounds);
   const to = centreOf(next.bounds);

@@ -1,7 +1,7 @@
 import type { PerspectiveCamera } from 'three';
-import { boundsOfThing, nameOfThing } from '../../plan/find-in-plan.ts';
 import type { Plan } from '../../plan/plan-types.ts';
 import type { CameraRequest, CampusState } from '../../store/store-types.ts';
+import type { LateLookUp } from '../late-look-up.ts';
 import type { CameraController } from './camera-controller.ts';
 import { homePose, poseOfRequest } from './camera-requests.ts';
 import { type CameraSubject, followSubject, subjectOf } from './camera-subject.ts';
@@ -11,6 +11,7 @@ import { prefersReducedMotion } from './typing.ts';
 export interface KeeperSeams {
   readonly camera: PerspectiveCamera;
   readonly controller: CameraController;
+  readonly lookUp: LateLookUp;
   /** Names of what was framed or selected and is not on the campus any more; empty once all are back. */
   readonly tellGone: (names: readonly string[]) => void;
 }
@@ -29,24 +30,41 @@ export interface RequestKeeper {
 const boundsKey = (plan: Plan | null): string => (plan === null ? '' : plan.site.builtBounds.join());
 
 /** What a request makes the subject of the view, if it leads to a thing at all. */
-function subjectOfRequest(request: CameraRequest, plan: Plan, state: CampusState): CameraSubject | null {
+function subjectOfRequest(
+  request: CameraRequest,
+  plan: Plan,
+  state: CampusState,
+  lookUp: LateLookUp,
+): CameraSubject | null {
   const { selection } = state.session;
   const id = request.kind === 'thing' ? request.id : request.kind === 'frame' ? selection : undefined;
-  return id === undefined || id === null ? null : subjectOf(plan, id);
+  return id === undefined || id === null ? null : subjectOf(plan, id, lookUp);
 }
 
 function pathOf({ pathS }: CameraRequest, { shells }: Plan): PathWish | undefined {
   return pathS === undefined ? undefined : { shells, seconds: pathS };
 }
 
+/** Names what is selected and no longer on the campus: a plan without it has no name for it. */
+function findMissingSelection(lookUp: LateLookUp) {
+  /** Kept for as long as it is selected. */
+  let selected: { readonly id: string; readonly name: string } | null = null;
+  return ({ session }: CampusState, plan: Plan, before: Plan | null): string | null => {
+    const { selection } = session;
+    if (selection === null || !lookUp.knows(selection)) return null;
+    if (lookUp.boundsOf(plan, selection) !== null) return null;
+    if (selected?.id !== selection)
+      selected = { id: selection, name: before === null ? selection : lookUp.nameOf(before, selection) };
+    return selected.name;
+  };
+}
+
 /** Answers camera requests and keeps, from plan to plan, what they have brought into view. */
-export function createRequestKeeper({ camera, controller, tellGone }: KeeperSeams): RequestKeeper {
+export function createRequestKeeper({ camera, controller, tellGone, lookUp }: KeeperSeams): RequestKeeper {
   let homeUntilTouched = true;
   let answered = -1;
   let seenAny = false;
   let subject: CameraSubject | null = null;
-  /** Kept for as long as it is selected: a plan without the thing has no name for it. */
-  let selected: { readonly id: string; readonly name: string } | null = null;
   controller.onControl(() => {
     homeUntilTouched = false;
   });
@@ -56,9 +74,14 @@ export function createRequestKeeper({ camera, controller, tellGone }: KeeperSeam
   const answer = (request: CameraRequest, state: CampusState): void => {
     const { plan } = state.run;
     if (plan === null || request.serial === answered) return;
-    const pose = poseOfRequest(request, plan, camera, state.session.selection, state.session.insets);
+    if (request.id !== undefined && !lookUp.knows(request.id)) {
+      if (!seenAny) goHome(state, true);
+      return;
+    }
+    const { selection, insets } = state.session;
+    const pose = poseOfRequest(request, plan, camera, selection, insets, lookUp);
     answered = request.serial;
-    subject = subjectOfRequest(request, plan, state);
+    subject = subjectOfRequest(request, plan, state, lookUp);
     homeUntilTouched = request.kind === 'home' || (request.kind === 'frame' && subject === null);
     const instant = request.instant || !seenAny || prefersReducedMotion();
     if (pose !== null) controller.goTo(pose, instant, pathOf(request, plan));
@@ -67,20 +90,13 @@ export function createRequestKeeper({ camera, controller, tellGone }: KeeperSeam
   /** Follows the subject; answers its name when it is gone. */
   const keepSubject = (plan: Plan): string | null => {
     if (subject === null) return null;
-    const followed = followSubject(subject, controller.goal(), plan);
+    const followed = followSubject(subject, controller.goal(), plan, lookUp);
     if (followed.kind === 'gone') return subject.name;
     if (followed.kind === 'moved') controller.goTo(followed.pose, prefersReducedMotion());
     subject = followed.kind === 'left' ? null : followed.subject;
     return null;
   };
-  const missingSelection = ({ session }: CampusState, plan: Plan, before: Plan | null): string | null => {
-    const { selection } = session;
-    if (selection === null) return null;
-    if (boundsOfThing(plan, selection) !== null) return null;
-    if (selected?.id !== selection)
-      selected = { id: selection, name: before === null ? selection : nameOfThing(before, selection) };
-    return selected.name;
-  };
+  const missingSelection = findMissingSelection(lookUp);
   return {
     answer,
     planArrived: (state, before) => {

@@ -1,8 +1,9 @@
 import { createContext, useContext, useLayoutEffect } from 'react';
+import type { StandingBox } from '../../plan/find-in-plan.ts';
+import { boxOf } from '../../plan/look-up.ts';
 import type { ThingId } from '../../plan/plan-types.ts';
 import type { CampusStore } from '../../store/campus-store.ts';
 import type { SharedUniforms } from '../layer.ts';
-import { boxOfThing, type ThingBox } from '../picking/thing-box.ts';
 
 /** What interactive things of the scene know of it. */
 export interface InteractiveScene {
@@ -26,12 +27,12 @@ export function useInteractive(): InteractiveScene {
  * Calls `place` with the box of a thing, now and on every new plan, without a commit of React: null when there is no
  * thing, or the plan does not have it.
  */
-export function useThingBox(id: ThingId | null, place: (box: ThingBox | null) => void): void {
+export function useThingBox(id: ThingId | null, place: (box: StandingBox | null) => void): void {
   const { campus, requestFrame } = useInteractive();
   useLayoutEffect(() => {
     const apply = (): void => {
       const { plan } = campus.getState().run;
-      place(plan === null || id === null ? null : boxOfThing(plan, id));
+      place(plan === null || id === null ? null : boxOf(plan, id));
       requestFrame('hover');
     };
     apply();

@@ -1,8 +1,8 @@
 import { useFrame } from '@react-three/fiber';
 import { type ReactElement, useCallback, useEffect, useRef } from 'react';
 import { Vector3 } from 'three';
+import type { StandingBox } from '../../plan/find-in-plan.ts';
 import type { ThingId } from '../../plan/plan-types.ts';
-import type { ThingBox } from '../picking/thing-box.ts';
 import { useInteractive, useThingBox } from './interactive-context.ts';
 
 /** Behind the frame that is drawn: the camera stands where the picture shows it. */
@@ -19,7 +19,7 @@ export function ScreenAnchor({
 }): ReactElement | null {
   const { campus } = useInteractive();
   const top = useRef<Vector3 | null>(null);
-  const place = useCallback((box: ThingBox | null): void => {
+  const place = useCallback((box: StandingBox | null): void => {
     top.current =
       box === null ? null : new Vector3(box.position[0], box.position[1] + box.size[1], box.position[2]);
   }, []);

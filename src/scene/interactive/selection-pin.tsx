@@ -8,9 +8,9 @@ import {
   type ShaderMaterialParameters,
   Vector3,
 } from 'three';
+import type { StandingBox } from '../../plan/find-in-plan.ts';
 import type { ThingId } from '../../plan/plan-types.ts';
 import type { SharedUniforms } from '../layer.ts';
-import type { ThingBox } from '../picking/thing-box.ts';
 import { AMBER } from './highlight-material.ts';
 import { useInteractive, useThingBox } from './interactive-context.ts';
 
@@ -68,7 +68,7 @@ export function SelectionPin({ id }: { readonly id: ThingId }): ReactElement {
   const { campus, uniforms, claimPointer } = useInteractive();
   const mesh = useRef<Mesh>(null);
   const look = useMemo(() => pinMaterial(uniforms), [uniforms]);
-  const place = useCallback((box: ThingBox | null): void => {
+  const place = useCallback((box: StandingBox | null): void => {
     const object = mesh.current;
     if (object === null) return;
     object.visible = box !== null;

@@ -1,7 +1,7 @@
 import { type ReactElement, useCallback, useMemo, useRef } from 'react';
 import { type Group, Vector3 } from 'three';
+import type { StandingBox } from '../../plan/find-in-plan.ts';
 import type { ThingId } from '../../plan/plan-types.ts';
-import type { ThingBox } from '../picking/thing-box.ts';
 import { highlightMaterial } from './highlight-material.ts';
 import { useInteractive, useThingBox } from './interactive-context.ts';
 
@@ -32,7 +32,7 @@ export function ThingHighlight({ name, id, strength }: ThingHighlightProps): Rea
     [uniforms, size, strength],
   );
   const place = useCallback(
-    (box: ThingBox | null): void => {
+    (box: StandingBox | null): void => {
       const object = group.current;
       if (object === null) return;
       object.visible = box !== null;

@@ -1,5 +1,5 @@
 import { type ReactElement, useEffect, useRef } from 'react';
-import { nameOfThing } from '../../plan/find-in-plan.ts';
+import { nameOf } from '../../plan/look-up.ts';
 import { HOVER_ANCHOR } from '../../store/screen-anchors.ts';
 import { type Area, type Place, placeLabel } from '../kit/place-label.ts';
 import { useCampus, useCampusStore } from '../use-campus.ts';
@@ -27,7 +27,7 @@ export function HoverLabel(): ReactElement {
   const name = useCampus((state) =>
     state.session.hover === null || state.run.plan === null
       ? ''
-      : nameOfThing(state.run.plan, state.session.hover),
+      : nameOf(state.run.plan, state.session.hover),
   );
   const label = useRef<HTMLDivElement>(null);
   const pointer = useRef<Place>({ x: 0, y: 0 });

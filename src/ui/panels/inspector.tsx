@@ -1,6 +1,7 @@
 import { memo, type ReactElement, useMemo } from 'react';
 import { factsOfThing } from '../../plan/facts-of-thing.ts';
-import { ancestorsOf, findThing, nameOfThing } from '../../plan/find-in-plan.ts';
+import { findThing } from '../../plan/find-in-plan.ts';
+import { aboveOf, nameOf } from '../../plan/look-up.ts';
 import type { Plan, ThingId } from '../../plan/plan-types.ts';
 import { formatQuantity } from '../../units/format.ts';
 import { Icon } from '../kit/icon.tsx';
@@ -41,7 +42,7 @@ interface ThingProps {
 
 function Selected({ plan, id }: ThingProps): ReactElement {
   const { flyTo, select } = useActions();
-  const ancestors = useMemo(() => ancestorsOf(plan, id), [plan, id]);
+  const ancestors = useMemo(() => aboveOf(plan, id), [plan, id]);
   return (
     <>
       <EarlierNote />
@@ -57,13 +58,13 @@ function Selected({ plan, id }: ThingProps): ReactElement {
             .map((ancestor) => (
               <li key={ancestor}>
                 <button type="button" className="gc-link" onClick={() => select(ancestor)}>
-                  {lastPart(nameOfThing(plan, ancestor))}
+                  {lastPart(nameOf(plan, ancestor))}
                 </button>
               </li>
             ))}
         </ol>
       </nav>
-      <h3 className="gc-thing-name">{nameOfThing(plan, id)}</h3>
+      <h3 className="gc-thing-name">{nameOf(plan, id)}</h3>
       <div className="gc-row">
         <button type="button" className="gc-button gc-primary" onClick={() => flyTo(id)}>
           <Icon name="fly" /> Fly here
@@ -90,7 +91,7 @@ function ThingFacts({ plan, id }: ThingProps): ReactElement {
             {fact.thing === undefined ? (
               factText(fact.value, fact.unit)
             ) : (
-              <ThingLink id={fact.thing} name={String(fact.value)} from={nameOfThing(plan, id)} />
+              <ThingLink id={fact.thing} name={String(fact.value)} from={nameOf(plan, id)} />
             )}
           </dd>
         </div>

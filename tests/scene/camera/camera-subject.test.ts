@@ -4,9 +4,11 @@ import type { ParamValues } from '../../../src/params/param-types.ts';
 import { presetOf } from '../../../src/params/presets.ts';
 import { buildPlan } from '../../../src/plan/build-plan.ts';
 import { boundsOfThing } from '../../../src/plan/find-in-plan.ts';
+import { boundsOf, nameOf } from '../../../src/plan/look-up.ts';
 import type { Plan, ThingId } from '../../../src/plan/plan-types.ts';
 import type { CameraController } from '../../../src/scene/camera/camera-controller.ts';
 import { createRequestKeeper, type RequestKeeper } from '../../../src/scene/camera/request-keeper.ts';
+import { LateLookUp } from '../../../src/scene/late-look-up.ts';
 import { createInitialState } from '../../../src/store/initial-state.ts';
 import type { CameraPose, CameraRequest, CampusState } from '../../../src/store/store-types.ts';
 import { installFakePage } from '../../helpers/fake-page.ts';
@@ -31,6 +33,7 @@ let touched: () => void;
 let state: CampusState;
 let keeper: RequestKeeper;
 let serial: number;
+let lookUp: LateLookUp;
 const tellGone = vi.fn<(names: readonly string[]) => void>();
 
 beforeEach(() => {
@@ -38,6 +41,7 @@ beforeEach(() => {
   tellGone.mockClear();
   state = createInitialState();
   serial = 0;
+  lookUp = new LateLookUp();
   const controller: CameraController = {
     goTo: (next) => {
       pose = next;
@@ -50,7 +54,7 @@ beforeEach(() => {
     },
     dispose: () => undefined,
   };
-  keeper = createRequestKeeper({ camera: new PerspectiveCamera(38, 1.6), controller, tellGone });
+  keeper = createRequestKeeper({ camera: new PerspectiveCamera(38, 1.6), controller, tellGone, lookUp });
   show(whole);
 });
 afterEach(() => vi.unstubAllGlobals());
@@ -85,6 +89,21 @@ function movedThing(): ThingId {
   }
   throw new Error('no rack moves');
 }
+
+describe('what stands with a thing', () => {
+  // Catches a link or a first slide that looks at a detail and ends on nothing, or on the whole campus.
+  it('is looked at once it can be looked up', () => {
+    ask({ kind: 'home' });
+    const home = pose;
+    ask({ kind: 'thing', id: 'switchyard-bay-0' });
+    expect(pose).toBe(home);
+    lookUp.takeOver({ boundsOf, nameOf });
+    keeper.answer(state.session.cameraRequest, state);
+    const [minX, , minZ, maxX, , maxZ] = boundsOf(whole, 'switchyard-bay-0') ?? [0, 0, 0, 0, 0, 0];
+    expect(pose.target[0]).toBeCloseTo((minX + maxX) / 2, 1);
+    expect(pose.target[2]).toBeCloseTo((minZ + maxZ) / 2, 1);
+  });
+});
 
 describe('a framed thing', () => {
   it('stays in view, with the offset of the person, when it stands elsewhere on another plan', () => {
