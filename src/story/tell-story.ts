@@ -1,4 +1,5 @@
-import { changeText, numberLabel, numberParts, readFigure } from './live-figure.ts';
+import { changeFrom } from './compare-slides.ts';
+import { numberLabel, numberParts, readFigure } from './live-figure.ts';
 import { fillText } from './live-text.ts';
 import type { Figures } from './slide-state.ts';
 import type { Slide, Story } from './story-types.ts';
@@ -9,7 +10,7 @@ export interface ToldSlide {
   readonly title: string;
   readonly line: string;
   readonly ask: string;
-  /** `Annual PUE: 1.08 (−0.05, −4.1 %)`; empty where the slide has no number. */
+  /** `Annual PUE: 1.08 (−0.05, −4.1 % from 1.13)`; empty where the slide has no number. */
   readonly number: string;
   readonly notes: string;
   readonly source: string;
@@ -20,11 +21,10 @@ function numberText(slide: Slide, before: Slide | undefined, figures: Figures): 
   const figure = slide.number;
   if (figure === undefined) return '';
   const now = readFigure(figure, figures.ofSlide(slide).metrics);
-  const earlier = before === undefined ? null : readFigure(figure, figures.ofSlide(before).metrics);
   const { number, unit } = numberParts(figure, now);
-  const change = changeText(figure, now, earlier);
+  const change = changeFrom(slide, now, before, figures.ofSlide);
   const told = `${numberLabel(figure)}: ${number} ${unit}`.trim();
-  return change === '' ? told : `${told} (${change})`;
+  return change === null ? told : `${told} (${change.change} ${change.from})`;
 }
 
 /** Every slide in words. Computes each campus of the story once. */

@@ -72,7 +72,31 @@ it('tells every slide in the words of its own campus', () => {
   });
   const told = story === undefined ? [] : tellStory(story, createFigures());
   expect(told.map(({ title }) => title)).toEqual(['0', '5, not 0']);
-  expect(told[1]?.number).toBe('Reactors: 5 (+5)');
+  expect(told[1]?.number).toBe('Reactors: 5 (+5 from 0, Stargate Abilene, design state 2026)');
+});
+
+describe('the change beside a number', () => {
+  const told = (first: object, second: object): string | undefined => {
+    const slides = [
+      { id: 'a', ...first },
+      { id: 'b', number: 'smrUnitCount', ...second },
+    ];
+    const { story } = storyOf({ format: 'gigacampus-story', version: 1, slides });
+    return story === undefined ? undefined : tellStory(story, createFigures())[1]?.number;
+  };
+  const four = { preset: 'smr-direct-1gw', values: { 'power.smrCount': 4 } };
+
+  it('is told from the value before, also where the slide before showed another figure', () => {
+    expect(told(four, { preset: 'smr-direct-1gw' })).toBe('Reactors: 5 (+1, +25.0 % from 4)');
+    expect(told({ ...four, number: 'itPowerW' }, {})).toBe('Reactors: 5 (+1, +25.0 % from 4)');
+  });
+
+  it('is left out where the slide before is another campus and showed another figure', () => {
+    expect(told({ preset: 'abilene-2026', number: 'itPowerW' }, { preset: 'smr-direct-1gw' })).toBe(
+      'Reactors: 5',
+    );
+    expect(told({ preset: 'abilene-2026' }, { preset: 'smr-direct-1gw' })).toBe('Reactors: 5');
+  });
 });
 
 describe('on the way between two campuses', () => {

@@ -123,8 +123,11 @@ function centredShift(
   distanceM: number,
   middle: number,
 ): number {
-  let low = -4 * distanceM;
-  let high = 4 * distanceM;
+  // The campus may lie anywhere: the search begins around the points, not around the middle of the world.
+  const acrosses = points.map((point) => dot(point, axis));
+  const reachM = 4 * Math.max(...points.map((point) => distanceM - dot(point, towards)));
+  let low = Math.min(...acrosses) - reachM;
+  let high = Math.max(...acrosses) + reachM;
   for (let halving = 0; halving < HALVINGS; halving += 1) {
     const shift = (low + high) / 2;
     let most = -Infinity;

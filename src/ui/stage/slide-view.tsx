@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
-import { changeText, numberLabel, numberParts, readFigure } from '../../story/live-figure.ts';
+import { changeFrom } from '../../story/compare-slides.ts';
+import { numberLabel, numberParts, readFigure } from '../../story/live-figure.ts';
 import { stepsOf } from '../../story/slide-state.ts';
 import type { Slide, SlideNumber, Story } from '../../story/story-types.ts';
 import { useCampus } from '../use-campus.ts';
@@ -31,24 +32,24 @@ export function SlideView({ story, index, step }: SlideViewProps): ReactElement 
         )}
       </div>
       {slide.number !== undefined && (
-        <BigNumber figure={slide.number} before={story.slides[index - 1]} asking={asking} />
+        <BigNumber slide={slide} figure={slide.number} before={story.slides[index - 1]} asking={asking} />
       )}
     </article>
   );
 }
 
 interface BigNumberProps {
+  readonly slide: Slide;
   readonly figure: SlideNumber;
   readonly before: Slide | undefined;
   readonly asking: boolean;
 }
 
-function BigNumber({ figure, before, asking }: BigNumberProps): ReactElement {
+function BigNumber({ slide, figure, before, asking }: BigNumberProps): ReactElement {
   const plan = useCampus(({ run }) => run.plan);
   const now = plan === null ? null : readFigure(figure, plan.metrics);
-  const earlier = before === undefined ? null : readFigure(figure, slideFigures().ofSlide(before).metrics);
   const { number, unit } = numberParts(figure, now);
-  const change = asking ? '' : changeText(figure, now, earlier);
+  const change = asking ? null : changeFrom(slide, now, before, slideFigures().ofSlide);
   return (
     <div className="gc-slide-number">
       <p className="gc-slide-label" dir="auto">
@@ -58,10 +59,10 @@ function BigNumber({ figure, before, asking }: BigNumberProps): ReactElement {
         <span>{asking ? '?' : number}</span>
         {!asking && unit !== '' && <span className="gc-slide-unit">{unit}</span>}
       </p>
-      {change !== '' && (
-        <p className="gc-slide-change">
-          <span translate="no">{change}</span>
-          <span>from the slide before</span>
+      {change !== null && (
+        <p className="gc-slide-change" translate="no">
+          <span>{change.change}</span>
+          <span>{change.from}</span>
         </p>
       )}
     </div>

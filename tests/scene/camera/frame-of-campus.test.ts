@@ -19,13 +19,13 @@ const FRAMES: readonly Frame[] = [
   { left: 0, right: 0.96, bottom: -0.9, top: 0.2 },
 ];
 
-function extremes(frame: Frame, aspect: number): { x: number[]; y: number[] } {
-  const pose = poseInFrame(CAMPUS, directionOf(HOME_VIEW), (FOV_DEG * Math.PI) / 180, aspect, frame);
+function extremes(frame: Frame, aspect: number, points = CAMPUS): { x: number[]; y: number[] } {
+  const pose = poseInFrame(points, directionOf(HOME_VIEW), (FOV_DEG * Math.PI) / 180, aspect, frame);
   const camera = new PerspectiveCamera(FOV_DEG, aspect, 0.1, 50_000);
   camera.position.set(...pose.position);
   camera.lookAt(...pose.target);
   camera.updateMatrixWorld();
-  const seen = CAMPUS.map((point) => new Vector3(...point).project(camera));
+  const seen = points.map((point) => new Vector3(...point).project(camera));
   return { x: seen.map((point) => point.x), y: seen.map((point) => point.y) };
 }
 
@@ -46,6 +46,22 @@ describe('poseInFrame', () => {
       expect(Math.min(...slack)).toBeLessThan(0.1);
     }
   });
+});
+
+it.each([
+  [-413, -194],
+  [-850, -900],
+  [900, 40],
+])('poseInFrame finds a rack far from the middle of the world, at %i, %i', (x, z) => {
+  const rack = [x, x + 0.6].flatMap((px) =>
+    [0, 2.2].flatMap((py) => [z, z + 1].map((pz): Vector => [px, py, pz])),
+  );
+  const { x: across, y: up } = extremes({ left: -0.5, right: 0.5, bottom: -0.2, top: 0.8 }, 16 / 9, rack);
+  for (const place of across) expect(Math.abs(place)).toBeLessThan(0.55);
+  for (const place of up) {
+    expect(place).toBeGreaterThan(-0.25);
+    expect(place).toBeLessThan(0.85);
+  }
 });
 
 describe('freeFrame', () => {
