@@ -1,6 +1,8 @@
 import { type ReactElement, useEffect, useRef } from 'react';
+import type { CampusStore } from '../../store/campus-store.ts';
 import type { Callout, Story } from '../../story/story-types.ts';
 import { useCampusStore } from '../use-campus.ts';
+import { type NoteFrame, type PlacedNote, placeCallouts, type WantedNote } from './place-callouts.ts';
 import { useLiveText } from './use-figures.ts';
 
 interface CalloutsProps {
@@ -8,49 +10,100 @@ interface CalloutsProps {
   readonly callouts: readonly Callout[];
 }
 
-/** Notes that stand at things, each on a line of its own above what it means. */
+/** Notes that stand at things, each with a line to what it means. */
 export function Callouts({ story, callouts }: CalloutsProps): ReactElement | null {
   const fill = useLiveText(story);
+  const campus = useCampusStore();
+  const list = useRef<HTMLUListElement>(null);
+  const things = callouts.map(({ at }) => at).join(' ');
+  useEffect(() => followThings(campus, list.current, things.split(' ')), [campus, things]);
   if (callouts.length === 0) return null;
   return (
-    <ul className="gc-callouts" aria-label="In the picture">
+    <ul ref={list} className="gc-callouts" aria-label="In the picture">
       {callouts.map(({ at, text }, order) => (
-        <CalloutNote key={`${at} ${text}`} at={at} text={fill(text)} order={order} />
+        // biome-ignore lint/suspicious/noArrayIndexKey: two notes may stand at one thing and say the same.
+        <li key={`${order} ${at}`} className="gc-callout" data-on="false">
+          <span className="gc-callout-leader" aria-hidden="true" />
+          <span className="gc-callout-text" dir="auto">
+            {fill(text)}
+          </span>
+        </li>
       ))}
     </ul>
   );
 }
 
-/** Leaders of neighbours end at different heights, so that their notes do not lie on each other. */
-const LEADERS = [0.07, 0.15, 0.23, 0.11, 0.19];
+const EDGE_PX = 12;
+/** What the controls in the upper corner take. */
+const CONTROLS_PX = 64;
 
-function CalloutNote(props: { readonly at: string; readonly text: string; readonly order: number }) {
-  const { at, text, order } = props;
-  const { anchors } = useCampusStore();
-  const note = useRef<HTMLLIElement>(null);
-  useEffect(
-    () =>
-      anchors.follow(at, (place) => {
-        const element = note.current;
-        if (element === null) return;
-        element.dataset.on = String(place !== null);
-        if (place === null) return;
-        const half = element.offsetWidth / 2;
-        const x = Math.min(window.innerWidth - half - 12, Math.max(half + 12, place.x));
-        const leader = Math.min((LEADERS[order % LEADERS.length] ?? 0.1) * window.innerHeight, place.y - 60);
-        element.style.setProperty('--gc-x', `${x}px`);
-        element.style.setProperty('--gc-y', `${place.y}px`);
-        element.style.setProperty('--gc-lean', `${place.x - x}px`);
-        element.style.setProperty('--gc-leader', `${Math.max(16, leader)}px`);
-      }),
-    [anchors, at, order],
+/** The part of the picture that neither words nor controls cover. */
+function freeFrame({ getState }: CampusStore): NoteFrame {
+  const { left, right, bottom } = getState().session.insets;
+  const { innerWidth, innerHeight } = window;
+  return {
+    left: left * innerWidth + EDGE_PX,
+    right: (1 - right) * innerWidth - EDGE_PX,
+    top: CONTROLS_PX,
+    bottom: (1 - bottom) * innerHeight - EDGE_PX,
+  };
+}
+
+/** Keeps every note of a list at its thing, frame by frame; returns the way to stop. */
+function followThings(
+  campus: CampusStore,
+  list: HTMLUListElement | null,
+  things: readonly string[],
+): (() => void) | undefined {
+  if (list === null) return undefined;
+  const notes = [...list.querySelectorAll<HTMLElement>('.gc-callout')];
+  const places = new Map<number, { readonly x: number; readonly y: number }>();
+  let placed: ReadonlyMap<string, PlacedNote> = new Map();
+  let waiting = false;
+  const arrange = (): void => {
+    waiting = false;
+    const wanted = notes.flatMap((note, index) => wantedNote(note, index, places.get(index)));
+    placed = placeCallouts(wanted, freeFrame(campus), placed);
+    for (const { key, x, y } of wanted) show(notes[Number(key)], { x, y }, placed.get(key));
+  };
+  const stops = things.map((thing, index) =>
+    campus.anchors.follow(thing, (place) => {
+      if (place === null) places.delete(index);
+      else places.set(index, place);
+      const note = notes[index];
+      if (note !== undefined) note.dataset.on = String(place !== null);
+      // All things of a frame have moved before any note does.
+      if (!waiting) queueMicrotask(arrange);
+      waiting = true;
+    }),
   );
-  return (
-    <li ref={note} className="gc-callout" data-on="false">
-      <span className="gc-callout-text" dir="auto">
-        {text}
-      </span>
-      <span className="gc-callout-leader" aria-hidden="true" />
-    </li>
-  );
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+function wantedNote(
+  note: HTMLElement,
+  index: number,
+  place: { readonly x: number; readonly y: number } | undefined,
+): readonly WantedNote[] {
+  const text = note.querySelector<HTMLElement>('.gc-callout-text');
+  if (place === undefined || text === null) return [];
+  return [{ key: String(index), ...place, width: text.offsetWidth, height: text.offsetHeight }];
+}
+
+/** A note is moved from its thing, and its line turned towards it. */
+function show(
+  note: HTMLElement | undefined,
+  thing: { readonly x: number; readonly y: number },
+  at: PlacedNote | undefined,
+): void {
+  if (note === undefined || at === undefined) return;
+  const [dx, dy] = [at.x - thing.x, at.y - thing.y];
+  note.style.setProperty('--gc-x', `${thing.x}px`);
+  note.style.setProperty('--gc-y', `${thing.y}px`);
+  note.style.setProperty('--gc-dx', `${dx}px`);
+  note.style.setProperty('--gc-dy', `${dy}px`);
+  note.style.setProperty('--gc-leader', `${Math.hypot(dx, dy)}px`);
+  note.style.setProperty('--gc-turn', `${Math.atan2(dx, -dy)}rad`);
 }
