@@ -4,8 +4,10 @@ import { type Figure, figure } from './figure.ts';
 export const AIR_HALLS = {
   /** Pressure that fans with coils make at full flow. Large halls without raised floors lie at the lean end: 0.025 of their heat. */
   crahFanPressurePa: figure(330, 'Pa', 'lei-masanet-2022', 'estimate', [300, 700]),
+  /** Heat that a coil takes from the air over what it would take if the air came down to the water. */
+  coilEffectiveness: figure(0.8, '1', 'lei-masanet-2022', 'estimate', [0.7, 0.9]),
   /** The same of outside-air handlers without their pads: louvres, filters, dampers, plenums. */
-  outsideAirFanPressurePa: figure(575, 'Pa', 'lei-masanet-2022', 'estimate', [300, 1_000]),
+  outsideAirFanPressurePa: figure(650, 'Pa', 'lei-masanet-2022', 'estimate', [300, 1_000]),
   /** What wetted pads add while the air goes through them: 0.3 m of rigid medium at about 2.5 m/s. */
   padPressurePa: figure(75, 'Pa', 'engineering-practice', 'assumption', [40, 150]),
   /** Air that the fans move, in the mean. */

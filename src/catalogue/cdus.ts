@@ -110,8 +110,6 @@ export const CRAH = {
   heatW: figure(150_000, 'W', 'engineering-practice', 'assumption', [100_000, 250_000]),
   /** Units spare for each unit needed. */
   spareShare: figure(0.1, '1', 'engineering-practice', 'assumption', [0.1, 0.25]),
-  /** Supply air above the water that feeds the coil. */
-  approachK: figure(7, 'K', 'engineering-practice', 'assumption', [5, 10]),
   widthM: figure(2.6, 'm', 'engineering-practice', 'assumption'),
   depthM: figure(1, 'm', 'engineering-practice', 'assumption'),
   heightM: figure(2.2, 'm', 'engineering-practice', 'assumption'),

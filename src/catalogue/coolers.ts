@@ -125,6 +125,8 @@ export const CHILLERS = {
   towerRangeK: figure(5, 'K', 'tower-water', 'estimate', [5, 10]),
   /** Water of the loop above the towers' in free cooling: the plate exchanger's part of the towers' approach. */
   economiserK: figure(2, 'K', 'lei-masanet-2022', 'estimate', [1.7, 2.8]),
+  /** Head of the pumps between condensers or plate exchangers and towers: spray, lift, exchanger and pipes. */
+  condenserHeadPa: figure(208_000, 'Pa', 'lei-masanet-2022', 'estimate', [167_000, 250_000]),
   minCop: figure(2.5, '1', 'worked-here', 'estimate'),
   maxCop: figure(12, '1', 'worked-here', 'estimate'),
 } satisfies Record<string, Figure>;

@@ -45,6 +45,8 @@ export interface CoolingPlant {
   readonly airLoopPumpShare: number;
   /** Facility-water pumps for cooling yards that stand away from their buildings, over IT power. */
   readonly yardPumpShare: number;
+  /** Pumps between condensers or plate exchangers and what cools their water, over the heat at a rise of 1 K; falls with the rise. */
+  readonly condenserPumpShareK: number;
   /** Chillers' share of Carnot's coefficient: air-cooled, water-cooled. */
   readonly chillerCarnotShare: number;
   readonly waterChillerCarnotShare: number;

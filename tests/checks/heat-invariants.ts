@@ -1,5 +1,5 @@
 import { CDU } from '../../src/catalogue/cdus.ts';
-import { FACILITY_LOOPS } from '../../src/catalogue/coolers.ts';
+import { CHILLERS, FACILITY_LOOPS } from '../../src/catalogue/coolers.ts';
 import { COOLING_TECHNOLOGIES } from '../../src/catalogue/cooling-technologies.ts';
 import type { Assumptions } from '../../src/model/assumptions.ts';
 import type { CampusResult } from '../../src/model/campus-types.ts';
@@ -15,6 +15,12 @@ const intakeShare = ({ params }: CampusResult, assumed: Assumptions): number =>
   waterSourceOf(params['cooling.heatRejection']) === undefined
     ? 0
     : planCoolingPlant(params, assumed).intakePumpShare;
+
+/** The most that pumps between condensers and what cools their water take over their heat: 0 where there are none. */
+const condenserShare = ({ params }: CampusResult, assumed: Assumptions): number =>
+  ['tower', 'dry-chiller', 'dry-wet'].includes(params['cooling.heatRejection'])
+    ? planCoolingPlant(params, assumed).condenserPumpShareK / CHILLERS.condenserRangeK.value
+    : 0;
 
 /** Heat that the outdoor units take at the design hour. */
 function rejectedW({ cooling }: CampusResult): number {
@@ -104,7 +110,7 @@ export const HEAT_INVARIANTS: readonly Invariant[] = [
     broken: [change('cooling', ({ airHeatW }) => ({ airHeatW: airHeatW * 1.001 }))],
   },
   {
-    name: 'all electricity ends as heat: outdoor units, pumps of facility water and outdoor fans account for IT and cooling power',
+    name: 'all electricity ends as heat: outdoor units, pumps of facility and condenser water and outdoor fans account for IT and cooling power',
     rule: 'COOL-10',
     holds: (campus, assumed) => {
       const { compute, cooling } = campus;
@@ -117,7 +123,10 @@ export const HEAT_INVARIANTS: readonly Invariant[] = [
       return (
         takenW >= compute.provisionedItPowerW &&
         outdoorFansW >= -1e-6 * compute.provisionedItPowerW &&
-        atMost(outdoorFansW, (assumed.coolerFanShare + intakeShare(campus, assumed)) * takenW)
+        atMost(
+          outdoorFansW,
+          (assumed.coolerFanShare + intakeShare(campus, assumed) + condenserShare(campus, assumed)) * takenW,
+        )
       );
     },
     broken: [

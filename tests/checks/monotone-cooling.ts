@@ -68,6 +68,23 @@ export const COOLING_MOVES: readonly Monotone[] = [
     noLess: ({ cooling }) => [cooling.annualPue],
   },
   {
+    name: 'coils that take more of what they could: no more PUE, no fewer compressor-free hours',
+    rule: 'COOL-77',
+    where: (v) => v['cooling.technology'] === 'air' && v['cooling.heatRejection'] !== 'adiabatic',
+    move: still,
+    lift: 'coilEffectiveness',
+    noMore: ({ cooling }) => [cooling.annualPue],
+    noLess: compressorFreeShares,
+  },
+  {
+    name: 'more head between condensers and towers: no less PUE, no other water',
+    rule: 'COOL-76',
+    move: still,
+    lift: 'condenserHeadPa',
+    noLess: ({ cooling }) => [cooling.annualPue, cooling.annualWetWaterLPerKwh],
+    noMore: ({ cooling }) => [cooling.annualWetWaterLPerKwh],
+  },
+  {
     name: 'air held damper: no less water, and no other electricity',
     rule: 'COOL-61',
     move: still,

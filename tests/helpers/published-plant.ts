@@ -28,6 +28,7 @@ export function publishedPlant(kind: HeatRejectionId, supplyC: number): CoolingP
     facilityPumpShare: 0.018 / 0.88,
     airLoopPumpShare: 0.08,
     yardPumpShare: 0,
+    condenserPumpShareK: 0,
     chillerCarnotShare: 0.45,
     waterChillerCarnotShare: 0.65,
     adiabaticEffectiveness: 0.7,

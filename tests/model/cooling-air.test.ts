@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { modeAssumptions } from '../../src/model/assumptions.ts';
 import { computeCampus } from '../../src/model/campus.ts';
-import { airFanShare, extraServerFanShare, serverFlowRatio } from '../../src/model/cooling/air-fans.ts';
+import {
+  airFanShare,
+  airOverCoilWaterK,
+  extraServerFanShare,
+  serverFlowRatio,
+} from '../../src/model/cooling/air-fans.ts';
 import {
   airDensityKgPerM3,
   enthalpyJPerKg,
@@ -38,6 +43,27 @@ const weathers = fc.record({
   dryBulbC: fc.double({ min: -30, max: 48, noNaN: true }),
   depressionK: fc.double({ min: 0, max: 20, noNaN: true }),
   pressurePa: fc.double({ min: 75_000, max: 102_000, noNaN: true }),
+});
+
+describe('coils of air halls (COOL-77)', () => {
+  it('take 0.8 of what they could: water comes 4.1 K below the air that they deliver at a rise of 16.5 K', () => {
+    expect(airOverCoilWaterK(16.5, 0.8)).toBeCloseTo(4.125, 9);
+    const plant = plantOf({ 'cooling.supplyTempC': 27 });
+    expect(plant.rackAirSupplyC - plant.airLoopSupplyC).toBeCloseTo(4.125, 9);
+    expect((16.5 * 1) / (27 + 16.5 - plant.airLoopSupplyC)).toBeCloseTo(0.8, 9);
+  });
+
+  it('never deliver colder air than their water, and come to it as they come to 1', () => {
+    const shares = fc.double({ min: 0.05, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(shares, shares, (a, b) => {
+        const [worse, better] = [Math.min(a, b), Math.max(a, b)];
+        expect(airOverCoilWaterK(12, better)).toBeLessThanOrEqual(airOverCoilWaterK(12, worse));
+        expect(airOverCoilWaterK(12, better)).toBeGreaterThanOrEqual(0);
+      }),
+      RUNS,
+    );
+  });
 });
 
 describe('moist air (COOL-65)', () => {

@@ -170,7 +170,7 @@ describe('COOL-55: outside air over a year', () => {
   it('is the same from the 64 slices and from the 8,760 hours', () => {
     const year = yearOf({});
     const { cooling } = campusOf({});
-    expect(year.annualPue).toBeCloseTo(cooling.annualPue, 4);
+    expect(Math.abs(year.annualPue - cooling.annualPue)).toBeLessThan(1e-4);
     expect(Math.abs(year.annualWueLPerKwh - cooling.annualWueLPerKwh)).toBeLessThan(0.005);
   });
 });
@@ -243,7 +243,7 @@ describe('warnings', () => {
 
   it('racks between 27 and 32 °C on damp hot days, mildly (COOL-57)', () => {
     const warning = found('COOL-57', { 'site.id': 'singapore' });
-    expect(warning?.message).toContain('28.8 °C');
+    expect(warning?.message).toContain('28.9 °C');
     expect(found('COOL-56', { 'site.id': 'singapore' })).toBeUndefined();
     // A warm supply that was asked for is told once, by COOL-18.
     expect(found('COOL-57', { 'cooling.supplyTempC': 29 })).toBeUndefined();

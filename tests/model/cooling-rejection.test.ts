@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { WATER_SOURCES } from '../../src/catalogue/water-sources.ts';
 import { computeCampus } from '../../src/model/campus.ts';
 import { intakePumpShare, sourceWaterC } from '../../src/model/cooling/once-through.ts';
-import { waterFlowM3PerS } from '../../src/model/cooling/pump-power.ts';
+import { facilityPumpShare, waterFlowM3PerS } from '../../src/model/cooling/pump-power.ts';
 import { rejectHeat } from '../../src/model/cooling/reject-heat.ts';
 import type { ParamChange } from '../../src/params/param-types.ts';
 import { publishedPlant } from '../helpers/published-plant.ts';
@@ -29,6 +29,30 @@ describe('dry coolers on water-cooled chillers (COOL-71)', () => {
     expect(cop).toBeCloseTo(7.44, 1);
     expect(hot.electricShare).toBeCloseTo(1 / cop + 0.015 * (1 + 1 / cop), 9);
     expect(hot.rejectedShare).toBeCloseTo(1 + 1 / cop, 9);
+  });
+});
+
+describe('pumps of condenser water (COOL-76)', () => {
+  const still = publishedPlant('tower', 30);
+  const pumped = (kind: 'tower' | 'dry-chiller' | 'dry-wet' | 'dry', weather: typeof HOT, supplyC = 26) => {
+    const moved = { ...still, condenserPumpShareK: facilityPumpShare(208_000, 0.7, 1) };
+    const share = (plant: typeof still) => rejectHeat(plant, kind, supplyC, 10, weather).electricShare;
+    return share(moved) - share(still);
+  };
+
+  it('hold 208 kPa at η 0.7: 0.0072 of the heat at a rise of 10 K in free cooling, 0.0143 at 5 K behind chillers', () => {
+    expect(facilityPumpShare(208_000, 0.7, 10)).toBeCloseTo(0.00716, 5);
+    expect(pumped('tower', MILD)).toBeCloseTo(0.00716, 5);
+    const { rejectedShare, chilledFraction } = rejectHeat(still, 'tower', 12, 10, HOT);
+    expect(chilledFraction).toBe(1);
+    expect(pumped('tower', HOT, 12)).toBeCloseTo(0.014316 * rejectedShare, 5);
+  });
+
+  it('are those of chillers alone where dry coolers carry the loop themselves, and of no sprayed or dry coil', () => {
+    expect(pumped('dry-chiller', MILD)).toBe(0);
+    expect(pumped('dry-chiller', HOT)).toBeGreaterThan(0.0143);
+    expect(pumped('dry', HOT)).toBe(0);
+    expect(pumped('dry-wet', { dryBulbC: 20, wetBulbC: 12 })).toBe(0);
   });
 });
 

@@ -24,6 +24,28 @@ export const PLANT_MUTANTS: readonly Mutant[] = [
     },
   },
   {
+    id: 'model/condenser-water-moves-itself',
+    breaks: 'Towers need no pump: the water behind chillers and plate exchangers costs nothing to move.',
+    file: 'src/model/cooling/reject-wet.ts',
+    find: 'fanShare + pumpShareK / rangeK',
+    replace: 'fanShare',
+    test: {
+      file: 'tests/model/cooling-rejection.test.ts',
+      name: 'hold 208 kPa at η 0.7: 0.0072 of the heat at a rise of 10 K in free cooling, 0.0143 at 5 K behind chillers',
+    },
+  },
+  {
+    id: 'model/coils-without-approach',
+    breaks: 'Coils bring the air down to their water: chillers run against water that is too warm.',
+    file: 'src/model/cooling/air-fans.ts',
+    find: 'riseK * (1 / effectiveness - 1)',
+    replace: 'riseK * (1 - effectiveness)',
+    test: {
+      file: 'tests/model/cooling-air.test.ts',
+      name: 'take 0.8 of what they could: water comes 4.1 K below the air that they deliver at a rise of 16.5 K',
+    },
+  },
+  {
     id: 'model/pue-inverted',
     breaks: 'The electrical loss lowers the PUE: 0.9 where it should be 1.1.',
     file: 'src/model/cooling/pue-at-hour.ts',

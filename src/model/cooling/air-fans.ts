@@ -15,6 +15,14 @@ export function airFanShare(
   return pressurePa / (efficiency * densityKgPerM3 * AIR_HEAT_J_PER_KG_K * riseK);
 }
 
+/**
+ * Air that a coil delivers above the water that enters it, K: the coil takes the share `effectiveness` (0–1] of what it
+ * would if the air came down to the water. @param riseK of the air through the servers. Rule COOL-77.
+ */
+export function airOverCoilWaterK(riseK: number, effectiveness: number): number {
+  return riseK * (1 / effectiveness - 1);
+}
+
 /** Air flow of the servers over their usual one, at least 1: their fans run faster on warm air. Rule COOL-63. */
 export function serverFlowRatio(plant: CoolingPlant, inletC: number): number {
   const overK = Math.max(0, inletC - AIR_HALLS.serverFanInletC.value);

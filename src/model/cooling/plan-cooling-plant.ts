@@ -1,5 +1,4 @@
 import { AIR_HALLS } from '../../catalogue/air-halls.ts';
-import { CRAH } from '../../catalogue/cdus.ts';
 import { FACILITY_LOOPS } from '../../catalogue/coolers.ts';
 import { COOLING_TECHNOLOGIES, type CoolingTechnologyRecord } from '../../catalogue/cooling-technologies.ts';
 import type { ParamValues } from '../../params/param-types.ts';
@@ -7,7 +6,7 @@ import type { Assumptions } from '../assumptions.ts';
 import { itOverServer } from '../compute/size-compute.ts';
 import type { CoolingPlant } from '../model-types.ts';
 import { siteFor } from '../place/place-of.ts';
-import { airFanShare } from './air-fans.ts';
+import { airFanShare, airOverCoilWaterK } from './air-fans.ts';
 import { liquidFractionOf } from './liquid-fraction.ts';
 import { airDensityKgPerM3, pressureAt } from './moist-air.ts';
 import { intakePumpShare } from './once-through.ts';
@@ -22,7 +21,7 @@ export function technologyOf(values: ParamValues): CoolingTechnologyRecord {
 /**
  * The cooling plant for one watt of IT: heat shares, loop temperatures, what moves and cools the water, chain
  * efficiencies. Liquid technologies read the supply temperature as coolant to the rack; air as air to the rack.
- * Rules COOL-5, COOL-21, COOL-22, COOL-62.
+ * Rules COOL-5, COOL-21, COOL-22, COOL-62, COOL-76, COOL-77.
  */
 export function planCoolingPlant(values: ParamValues, assumed: Assumptions): CoolingPlant {
   const technology = technologyOf(values);
@@ -31,8 +30,9 @@ export function planCoolingPlant(values: ParamValues, assumed: Assumptions): Coo
   const byAirOnly = technology.flowRule === 'none';
   const site = siteFor(values);
   const airPressurePa = pressureAt(site.elevationM.value);
-  const airLoopSupplyC = byAirOnly ? supplyC - CRAH.approachK.value : FACILITY_LOOPS.airLoopSupplyC.value;
-  const rackAirSupplyC = airLoopSupplyC + CRAH.approachK.value;
+  const coilApproachK = airOverCoilWaterK(assumed.serverAirRiseK, assumed.coilEffectiveness);
+  const airLoopSupplyC = byAirOnly ? supplyC - coilApproachK : FACILITY_LOOPS.airLoopSupplyC.value;
+  const rackAirSupplyC = airLoopSupplyC + coilApproachK;
   const densityKgPerM3 = airDensityKgPerM3(AIR_HALLS.fanAirC.value, airPressurePa);
   const fanShare = (pressurePa: number) =>
     airFanShare(pressurePa, assumed.airFanEfficiency, assumed.serverAirRiseK, densityKgPerM3);
@@ -41,7 +41,7 @@ export function planCoolingPlant(values: ParamValues, assumed: Assumptions): Coo
   return {
     liquidShare,
     airShare: 1 - liquidShare,
-    fwsSupplyC: supplyC - (byAirOnly ? CRAH.approachK.value : assumed.cduApproachK),
+    fwsSupplyC: supplyC - (byAirOnly ? coilApproachK : assumed.cduApproachK),
     airLoopSupplyC,
     rackAirSupplyC,
     liquidTransportShare: transportShare(technology, supplyC, assumed),
@@ -62,6 +62,7 @@ export function planCoolingPlant(values: ParamValues, assumed: Assumptions): Coo
     facilityPumpShare: pumpShare(FACILITY_LOOPS.liquidRiseK.value),
     airLoopPumpShare: pumpShare(FACILITY_LOOPS.airLoopRiseK.value),
     yardPumpShare: 0,
+    condenserPumpShareK: facilityPumpShare(assumed.condenserHeadPa, assumed.facilityPumpEfficiency, 1),
     chillerCarnotShare: assumed.chillerCarnotShare,
     waterChillerCarnotShare: assumed.waterChillerCarnotShare,
     adiabaticEffectiveness: assumed.adiabaticEffectiveness,

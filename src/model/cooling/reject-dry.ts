@@ -65,7 +65,9 @@ export function rejectByDryChiller(
   const compressorShare =
     chilledFraction / waterChillerCop(supplyC, condenserWaterC, plant.waterChillerCarnotShare);
   const fanShare = plant.coolerFanShare * fanSpeed(supplyC - dryBulbC, approachK) ** 3;
-  into.electricShare = compressorShare + fanShare * (1 + compressorShare);
+  const condenserPumpShare =
+    (chilledFraction + compressorShare) * (plant.condenserPumpShareK / CHILLERS.condenserRangeK.value);
+  into.electricShare = compressorShare + condenserPumpShare + fanShare * (1 + compressorShare);
   into.chilledFraction = chilledFraction;
   into.waterLPerKwh = 0;
   into.rejectedShare = 1 + compressorShare;

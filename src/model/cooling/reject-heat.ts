@@ -5,7 +5,7 @@ import { newOutdoorAir, type OutdoorAir, outdoorAirInto } from './moist-air.ts';
 import { rejectOnceThrough } from './once-through.ts';
 import { rejectByOutsideAir } from './outside-air.ts';
 import { rejectByDryChiller, rejectDry } from './reject-dry.ts';
-import { rejectDryThenWet, rejectWet } from './reject-wet.ts';
+import { rejectByTower, rejectDryThenWet } from './reject-wet.ts';
 import { newRejection, type Rejection, type RejectionScratch } from './rejection.ts';
 
 /**
@@ -42,7 +42,7 @@ export function rejectHeatInto(
       rejectByOutsideAir(into, plant, supplyC, air);
       break;
     case 'tower':
-      rejectWet(into, plant, supplyC, riseK, air);
+      rejectByTower(into, plant, supplyC, riseK, air);
       break;
     case 'dry-wet':
       rejectDryThenWet(into, plant, supplyC, riseK, air);

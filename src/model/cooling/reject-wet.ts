@@ -9,13 +9,25 @@ import { type TowerAirScratch, towerAirInto, towerApproachK } from './tower-air.
 /** Written and read within one call. */
 const TOWER_AIR: TowerAirScratch = { evaporatedLPerKwh: 0, fanSpeed: 1 };
 
-/** Wet towers with a plate exchanger, and water-cooled chillers on them. Rules COOL-6, COOL-8, COOL-60. */
-export function rejectWet(
+/** Wet towers with a plate exchanger, water-cooled chillers on them, and the pumps between. Rules COOL-6, COOL-8, COOL-60, COOL-76. */
+export function rejectByTower(
   into: RejectionScratch,
   plant: CoolingPlant,
   supplyC: number,
   riseK: number,
   air: OutdoorAir,
+): void {
+  rejectWet(into, plant, supplyC, riseK, air, plant.condenserPumpShareK);
+}
+
+/** @param pumpShareK what the water between exchanger and tower takes to move; 0 where coils are sprayed. */
+function rejectWet(
+  into: RejectionScratch,
+  plant: CoolingPlant,
+  supplyC: number,
+  riseK: number,
+  air: OutdoorAir,
+  pumpShareK: number,
 ): void {
   const { wetBulbC } = air;
   const chilledFraction = chilledFractionOf(supplyC, riseK, wetBulbC + plant.coolerApproachK);
@@ -23,15 +35,10 @@ export function rejectWet(
   const cop = waterChillerCop(supplyC, condenserWaterC, plant.waterChillerCarnotShare);
   const compressorShare = chilledFraction / cop;
   const rejectedShare = 1 + compressorShare;
-  const freeRangeK = riseK * (1 - chilledFraction);
-  towerAirInto(
-    TOWER_AIR,
-    supplyC - CHILLERS.economiserK.value,
-    towerApproachK(plant),
-    freeRangeK + CHILLERS.towerRangeK.value * chilledFraction,
-    air,
-  );
-  into.electricShare = compressorShare + plant.coolerFanShare * rejectedShare * TOWER_AIR.fanSpeed ** 3;
+  const rangeK = riseK * (1 - chilledFraction) + CHILLERS.towerRangeK.value * chilledFraction;
+  towerAirInto(TOWER_AIR, supplyC - CHILLERS.economiserK.value, towerApproachK(plant), rangeK, air);
+  const fanShare = plant.coolerFanShare * TOWER_AIR.fanSpeed ** 3;
+  into.electricShare = compressorShare + rejectedShare * (fanShare + pumpShareK / rangeK);
   into.chilledFraction = chilledFraction;
   into.waterLPerKwh = TOWER_AIR.evaporatedLPerKwh * plant.towerMakeUpRatio * rejectedShare;
   into.rejectedShare = rejectedShare;
@@ -45,6 +52,6 @@ export function rejectDryThenWet(
   riseK: number,
   air: OutdoorAir,
 ): void {
-  if (air.dryBulbC > plant.changeOverC) rejectWet(into, plant, supplyC, riseK, air);
+  if (air.dryBulbC > plant.changeOverC) rejectWet(into, plant, supplyC, riseK, air, 0);
   else rejectByDryChiller(into, plant, supplyC, riseK, air.dryBulbC);
 }

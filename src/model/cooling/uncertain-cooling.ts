@@ -23,6 +23,8 @@ export function uncertainCooling(values: ParamValues) {
     cduPumpEfficiency: CDU.pumpEfficiency,
     facilityHeadPa: FACILITY_LOOPS.headPa,
     facilityPumpEfficiency: FACILITY_LOOPS.pumpEfficiency,
+    condenserHeadPa: CHILLERS.condenserHeadPa,
+    coilEffectiveness: AIR_HALLS.coilEffectiveness,
     crahFanPressurePa: AIR_HALLS.crahFanPressurePa,
     outsideAirFanPressurePa: AIR_HALLS.outsideAirFanPressurePa,
     padPressurePa: AIR_HALLS.padPressurePa,

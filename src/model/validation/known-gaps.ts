@@ -13,12 +13,21 @@ export const KNOWN_GAPS: Readonly<Record<string, string>> = {
     'Nodes are planned at 0.75 of their nameplate; the rest is the worst hour of air-cooled chillers at a supply of 20 °C and a margin of 1.10, where the operator sizes by its own measured peak.',
   'googleOhio: PUE less one': LEAN_HALLS,
   'googleSingapore: PUE less one': LEAN_HALLS,
+  'googleTexas: PUE less one':
+    'The weather is that of Abilene, 240 km west and drier, where towers come to colder water.',
+  'googleChile: PUE less one':
+    'A campus of 2015, whose chain and fans are older than those of the hall here; the means of its weather are recalled.',
+  'awsIreland: Annual water':
+    'Air is humidified up to a dew point of 5.5 °C, as guidelines asked until 2015; this region lets it be drier.',
+  'awsSpain: Annual water':
+    'Pads are wetted above 27 °C only; this region wets its air in more hours of the year.',
   'microsoftArizona: PUE less one': UNKNOWN_HALLS,
   'microsoftIowa: PUE less one': UNKNOWN_HALLS,
   'esif: Annual water':
     'A part of its heat warms offices, which cannot be told of a campus yet, and a thermosyphon cools before the towers do: its figure is of the plant with both.',
   'vantage: Floor area': OUTDOORS,
   'saline: Floor area': OUTDOORS,
+  'boardman: Floor area': OUTDOORS,
   'polaris: Floor area': 'Its 600 m² a megawatt are roomier than any kind of building here.',
   'fairwater: Pipes':
     'Each route counts once, though up to twenty pipes lie side by side in a hall’s header; hoses of racks, condenser and make-up pipe and the small branches are not routed.',

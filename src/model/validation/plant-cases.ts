@@ -3,7 +3,7 @@ import type { ParamChange } from '../../params/param-types.ts';
 import { handedOver, handedOverCase, presetValues, pueChecks, READINGS } from './case-parts.ts';
 import type { ValidationCase } from './validation-types.ts';
 
-const { helios, hpn, hpc6, jupiter, esif, awsOhio, awsSingapore } = REFERENCE_FIGURES;
+const { helios, hpn, hpc6, jupiter, esif, awsSingapore } = REFERENCE_FIGURES;
 
 /** Cloud racks in air, as regions are built whose rating nobody publishes: the ratios do not hang on it. */
 const CLOUD_HALL: ParamChange = {
@@ -33,6 +33,14 @@ const PUE_CASES: readonly ValidationCase[] = [
       ['googleIowa', 'des-moines-ia'],
       ['googleVirginia', 'ashburn-va'],
       ['googleSingapore', 'singapore'],
+      ['googleSingapore2', 'singapore'],
+      ['googleGeorgia', 'atlanta-ga'],
+      ['googleTennessee', 'memphis-tn'],
+      ['googleTexas', 'abilene-tx'],
+      ['googleNebraska', 'des-moines-ia'],
+      ['googleNetherlands', 'eemshaven-nl'],
+      ['googleChile', 'santiago-cl'],
+      ['googleTaiwan', 'taoyuan-tw'],
     ] as const
   ).map(([id, site]) =>
     handedOverCase(id, onTowers(site), pueChecks(REFERENCE_FIGURES[id].figures.annualPue)),
@@ -52,9 +60,19 @@ const PUE_CASES: readonly ValidationCase[] = [
 ];
 
 const WATER_CASES: readonly ValidationCase[] = [
-  handedOverCase('awsOhio', inOutsideAir('columbus-oh'), [
-    handedOver(READINGS.annualWater, awsOhio.figures.annualWueLPerKwh),
-  ]),
+  ...(
+    [
+      ['awsOhio', 'columbus-oh'],
+      ['awsOregon', 'boardman-or'],
+      ['awsVirginia', 'ashburn-va'],
+      ['awsIreland', 'dublin-ie'],
+      ['awsSpain', 'zaragoza-es'],
+    ] as const
+  ).map(([id, site]) =>
+    handedOverCase(id, inOutsideAir(site), [
+      handedOver(READINGS.annualWater, REFERENCE_FIGURES[id].figures.annualWueLPerKwh),
+    ]),
+  ),
   handedOverCase(
     'awsSingapore',
     cloudHall('singapore', { 'cooling.heatRejection': 'tower', 'power.distribution': 'ac-415-eco' }),

@@ -32,6 +32,8 @@ export const INPUT_LABELS: Readonly<Record<string, InputLabel>> = {
   cduPumpEfficiency: share('Efficiency of the CDU pumps'),
   facilityHeadPa: scaled('Head of the facility pumps', 1e-3, 'kPa'),
   facilityPumpEfficiency: share('Efficiency of the facility pumps'),
+  condenserHeadPa: scaled('Head of the condensers’ pumps', 1e-3, 'kPa'),
+  coilEffectiveness: share('Effectiveness of the coils of air halls'),
   serverAirRiseK: plain('Rise of the air through the servers'),
   crahFanPressurePa: plain('Pressure of the air handlers’ fans'),
   outsideAirFanPressurePa: plain('Pressure of the fans of outside-air cooling'),
