@@ -20,18 +20,19 @@ const industry = (usdPerMwh: number) =>
 const builtAt = (ratio: number) =>
   figure(ratio, '1', 'location-factors', 'estimate', [ratio - 0.1, ratio + 0.1]);
 
+/** Recalled, no tariff opened: a wide range. */
 const recalled = (usdPerMwh: number, low: number, high: number) =>
   figure(usdPerMwh, 'USD/MWh', 'general-knowledge', 'estimate', [low, high]);
 
-/** Prices recalled, low to high, no tariff opened; a wider ± 15 % of what building costs. */
+/** What building costs is known more widely abroad: ± 15 %. */
 const abroad = (
   label: string,
-  [low, usdPerMwh, high]: readonly [number, number, number],
+  powerUsdPerMwh: Figure,
   ratio: number,
   gridKgPerMwh: Figure,
 ): RegionRecord => ({
   label,
-  powerUsdPerMwh: recalled(usdPerMwh, low, high),
+  powerUsdPerMwh,
   construction: figure(ratio, '1', 'location-factors', 'estimate', [ratio - 0.15, ratio + 0.15]),
   gridKgPerMwh,
 });
@@ -51,13 +52,13 @@ export const REGIONS = {
     label: 'Ohio',
     powerUsdPerMwh: industry(70.3),
     construction: builtAt(1.05),
-    gridKgPerMwh: GRID_CARBON.pjm,
+    gridKgPerMwh: GRID_CARBON.rfcWest,
   },
   indiana: {
     label: 'Indiana',
     powerUsdPerMwh: industry(82.4),
     construction: builtAt(1.05),
-    gridKgPerMwh: GRID_CARBON.pjm,
+    gridKgPerMwh: GRID_CARBON.rfcWest,
   },
   virginia: {
     label: 'Virginia',
@@ -75,7 +76,7 @@ export const REGIONS = {
     label: 'Iowa',
     powerUsdPerMwh: industry(69.1),
     construction: builtAt(1.05),
-    gridKgPerMwh: GRID_CARBON.iowa,
+    gridKgPerMwh: GRID_CARBON.upperMidwest,
   },
   wisconsin: {
     label: 'Wisconsin',
@@ -107,12 +108,6 @@ export const REGIONS = {
     construction: builtAt(1.02),
     gridKgPerMwh: GRID_CARBON.rockies,
   },
-  us: {
-    label: 'United States, mean',
-    powerUsdPerMwh: recalled(80.5, 60, 100),
-    construction: builtAt(1.05),
-    gridKgPerMwh: GRID_CARBON.us,
-  },
   norway: {
     label: 'Norway',
     powerUsdPerMwh: recalled(55, 40, 80),
@@ -138,34 +133,37 @@ export const REGIONS = {
     construction: figure(14.5 / 11.7, '1', 'turner-2025', 'estimate', [1.1, 1.35]),
     gridKgPerMwh: GRID_CARBON.singapore,
   },
-  britain: abroad('Britain', [120, 170, 220], 1.15, GRID_CARBON.uk),
-  ireland: abroad('Ireland', [110, 150, 190], 1.1, GRID_CARBON.ireland),
-  spain: abroad('Spain', [60, 85, 120], 0.95, GRID_CARBON.spain),
-  portugal: abroad('Portugal', [65, 90, 125], 0.95, GRID_CARBON.portugal),
-  france: abroad('France', [60, 95, 130], 1.05, GRID_CARBON.france),
-  germany: abroad('Germany', [90, 130, 180], 1.1, GRID_CARBON.germany),
-  netherlands: abroad('Netherlands', [85, 115, 150], 1.1, GRID_CARBON.netherlands),
-  switzerland: abroad('Switzerland', [95, 130, 170], 1.25, GRID_CARBON.switzerland),
-  italy: abroad('Italy', [110, 150, 190], 1, GRID_CARBON.italy),
-  denmark: abroad('Denmark', [65, 90, 125], 1.1, GRID_CARBON.denmark),
-  sweden: abroad('Sweden', [35, 55, 80], 1.05, GRID_CARBON.sweden),
-  iceland: abroad('Iceland', [35, 45, 60], 1.1, GRID_CARBON.iceland),
-  japan: abroad('Japan', [110, 140, 180], 1.3, GRID_CARBON.japan),
-  korea: abroad('Korea', [105, 125, 145], 1, GRID_CARBON.korea),
-  taiwan: abroad('Taiwan', [110, 130, 150], 1, GRID_CARBON.taiwan),
-  india: abroad('India', [75, 95, 120], 0.75, GRID_CARBON.india),
-  malaysia: abroad('Malaysia', [85, 105, 130], 0.85, GRID_CARBON.malaysia),
-  saudi: abroad('Saudi Arabia', [45, 55, 70], 1, GRID_CARBON.saudi),
-  qatar: abroad('Qatar', [30, 40, 60], 1, GRID_CARBON.qatar),
-  oregon: abroad('Oregon', [60, 78, 95], 1.1, GRID_CARBON.northwest),
-  michigan: abroad('Michigan', [65, 82, 100], 1.05, GRID_CARBON.michigan),
-  northDakota: abroad('North Dakota', [55, 72, 90], 1.05, GRID_CARBON.plains),
-  southDakota: abroad('South Dakota', [60, 80, 100], 1, GRID_CARBON.plains),
-  brazil: abroad('Brazil', [55, 75, 110], 0.95, GRID_CARBON.brazil),
-  chile: abroad('Chile', [80, 105, 140], 0.9, GRID_CARBON.chile),
-  kenya: abroad('Kenya', [100, 140, 180], 0.9, GRID_CARBON.kenya),
-  southAfrica: abroad('South Africa', [70, 90, 120], 0.85, GRID_CARBON.southAfrica),
-  australia: abroad('Australia', [70, 95, 140], 1.1, GRID_CARBON.australia),
+  // 25.85 p/kWh, taxes included, at 1.243 USD for a pound.
+  britain: abroad(
+    'Britain',
+    figure(321, 'USD/MWh', 'iea-industry-2023', 'regulator', [240, 402]),
+    1.15,
+    GRID_CARBON.uk,
+  ),
+  spain: abroad('Spain', recalled(85, 60, 120), 0.95, GRID_CARBON.spain),
+  portugal: abroad('Portugal', recalled(90, 65, 125), 0.95, GRID_CARBON.portugal),
+  france: abroad('France', recalled(95, 60, 130), 1.05, GRID_CARBON.france),
+  germany: abroad('Germany', recalled(130, 90, 180), 1.1, GRID_CARBON.germany),
+  denmark: abroad('Denmark', recalled(90, 65, 125), 1.1, GRID_CARBON.denmark),
+  sweden: abroad('Sweden', recalled(55, 35, 80), 1.05, GRID_CARBON.sweden),
+  japan: abroad('Japan', recalled(140, 110, 180), 1.3, GRID_CARBON.japan),
+  malaysia: abroad('Malaysia', recalled(105, 85, 130), 0.85, GRID_CARBON.malaysia),
+  saudi: abroad('Saudi Arabia', recalled(55, 45, 70), 1, GRID_CARBON.saudi),
+  oregon: {
+    label: 'Oregon',
+    powerUsdPerMwh: industry(75.2),
+    construction: builtAt(1.1),
+    gridKgPerMwh: GRID_CARBON.northwest,
+  },
+  northDakota: {
+    label: 'North Dakota',
+    powerUsdPerMwh: industry(73.7),
+    construction: builtAt(1.05),
+    gridKgPerMwh: GRID_CARBON.upperMidwest,
+  },
+  chile: abroad('Chile', recalled(105, 80, 140), 0.9, GRID_CARBON.chile),
+  southAfrica: abroad('South Africa', recalled(90, 70, 120), 0.85, GRID_CARBON.southAfrica),
+  australia: abroad('Australia', recalled(95, 70, 140), 1.1, GRID_CARBON.australia),
 } satisfies Record<string, RegionRecord>;
 
 export type RegionId = keyof typeof REGIONS;

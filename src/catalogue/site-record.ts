@@ -1,4 +1,4 @@
-import { type Figure, type FigureKind, figure } from './figure.ts';
+import { type Figure, figure } from './figure.ts';
 import { isRegionId, type RegionId } from './regions.ts';
 import type { SourceId } from './sources.ts';
 
@@ -51,12 +51,6 @@ export const CLIMATE_FIELDS = [
 export type ClimateField = (typeof CLIMATE_FIELDS)[number];
 export type ClimateNumbers = Readonly<Record<ClimateField, number>>;
 
-/** How a climate is known: where it was read and how sure it is. */
-export interface Known {
-  readonly source: SourceId;
-  readonly kind: FigureKind;
-}
-
 /** A record of a climate's fields, each made by `make`. */
 export function mapClimate<Out>(
   make: (field: ClimateField, index: number) => Out,
@@ -66,10 +60,7 @@ export function mapClimate<Out>(
   return Object.fromEntries(entries) as Record<ClimateField, Out>;
 }
 
-const recalled = (value: number, unit: string): Figure =>
-  figure(value, unit, 'general-knowledge', 'estimate');
-
-function siteFromRow({ source, kind }: Known, row: string): SiteRecord {
+function siteFromRow(climateSource: SourceId, placeSource: SourceId, row: string): SiteRecord {
   const [id = '', label = '', regionId = '', ground = '', rest = ''] = row.split(';');
   const terrain = TERRAINS.find((each) => each === ground);
   const [latitudeDeg, longitudeDeg, ...numbers] = rest.split(' ').map(Number);
@@ -80,23 +71,29 @@ function siteFromRow({ source, kind }: Known, row: string): SiteRecord {
   if (!isRegionId(regionId)) throw new Error(`The site '${id}' lies in no region: '${regionId}'`);
   if (terrain === undefined) throw new Error(`The site '${id}' has no such terrain: '${ground}'`);
   const last = CLIMATE_FIELDS.length;
+  const placeKind = placeSource === 'general-knowledge' ? 'estimate' : 'measured';
+  const place = (value: number | undefined, unit: string) => figure(at(value), unit, placeSource, placeKind);
   return {
     id,
     label,
     regionId,
     terrain,
-    latitudeDeg: recalled(at(latitudeDeg), '°'),
-    longitudeDeg: recalled(at(longitudeDeg), '°'),
-    ...mapClimate((_, index) => figure(at(numbers[index]), '°C', source, kind)),
+    latitudeDeg: place(latitudeDeg, '°'),
+    longitudeDeg: place(longitudeDeg, '°'),
+    ...mapClimate((_, index) => figure(at(numbers[index]), '°C', climateSource, 'measured')),
     gridVoltageV: figure(at(numbers[last]) * 1000, 'V', 'engineering-practice', 'assumption'),
-    elevationM: recalled(at(numbers[last + 1]), 'm'),
+    elevationM: place(numbers[last + 1], 'm'),
   };
 }
 
 /**
  * Sites from a table of text, one a line: id; label; region; terrain; latitude, longitude, the ten numbers of the climate, grid
- * voltage in kV, elevation in metres. Text, since fifty sites are told in two thirds of the bytes so.
+ * voltage in kV, elevation in metres. Text, since thirty sites are told in two thirds of the bytes so.
  */
-export function sitesFromTable(known: Known, table: string): readonly SiteRecord[] {
-  return table.split('\n').map((row) => siteFromRow(known, row));
+export function sitesFromTable(
+  climateSource: SourceId,
+  placeSource: SourceId,
+  table: string,
+): readonly SiteRecord[] {
+  return table.split('\n').map((row) => siteFromRow(climateSource, placeSource, row));
 }

@@ -314,11 +314,49 @@ export const SOURCES = {
     address: 'weather-file headers in public repositories',
     date: '2009',
   },
-  'climate-recalled': {
+  'climate-statistics': {
     title:
-      'Design conditions and climate normals of the nearest station as commonly quoted, rounded; no table opened',
-    address: 'docs/model/climate.md',
-    date: '2026-11',
+      'EnergyPlus weather statistics of the IWEC years of Riyadh 404380 and Abu Dhabi 412170 and of Tokyo Hyakuri 477150: design values of the ASHRAE Handbook 2009, monthly means of dry bulb and dew point',
+    address:
+      'https://github.com/NREL/openstudio-standards (data/weather/*.stat) and https://github.com/ladybug-tools/ladybug (tests/fixtures/stat/tokyo.stat)',
+    date: '2009',
+  },
+  'headers-gatwick': {
+    title:
+      'Header of the IWEC weather file of London Gatwick 037760: design values of the ASHRAE Handbook 2009',
+    address:
+      'https://github.com/wassimj/topologicpy (assets/EnergyModel/OSMTemplate-OfficeBuilding-3.10.0/files/GBR_London.Gatwick.037760_IWEC.epw)',
+    date: '2009',
+  },
+  'headers-sinergym': {
+    title:
+      'Headers of the weather files of Madrid 082210, Stockholm Arlanda 024600 and Sydney 947670 (IWEC) and Lisbon 085360 (INETI): design values of the ASHRAE Handbook 2009',
+    address: 'https://github.com/ugr-sail/sinergym (sinergym/data/weather)',
+    date: '2009',
+  },
+  'headers-cea': {
+    title:
+      'Headers of the weather files of Paris Orly 071490 and Frankfurt 106370 (IWEC), ASHRAE Handbook 2009, and of Johor 486790 (TMYx), ASHRAE Handbook 2017',
+    address: 'https://github.com/architecture-building-systems/CityEnergyAnalyst (cea/databases/weather)',
+    date: '2017',
+  },
+  'headers-quoted': {
+    title:
+      'Headers of the IWEC weather files of Copenhagen 061800 and Santiago 855740: design values of the ASHRAE Handbook 2009, as quoted in tests of readers of such files',
+    address: 'public repositories, files DNK_Copenhagen.061800_IWEC.epw and CHL_Santiago.855740_IWEC.epw',
+    date: '2009',
+  },
+  'headers-diyepw': {
+    title:
+      'Headers of the TMY3 weather files of Pasco Tri-Cities 727845 and Fargo Hector 727530: design values of the ASHRAE Handbook 2009',
+    address: 'https://github.com/IMMM-SFA/diyepw (inputs/Energy_Plus_TMY3_EPW)',
+    date: '2009',
+  },
+  'headers-ugrid': {
+    title:
+      'Header of the IWEC weather file of Johannesburg 683680: design values of the ASHRAE Handbook 2009',
+    address: 'https://github.com/queraltab/uGrid (Data/ZAF_Johannesburg.683680_IWEC.epw)',
+    date: '2009',
   },
   'iaea-smr-2022': {
     title: 'IAEA, Advances in Small Modular Reactor Technology Developments',
@@ -583,6 +621,23 @@ export const SOURCES = {
     title: 'Grid electricity emission factors: Ember 2025, eGRID 2023, DEFRA',
     address: 'https://greencalculus.com/data/grid-electricity-emission-factors',
     date: '2026',
+  },
+  'egrid-2023': {
+    title:
+      'US EPA, eGRID2023 summary tables, revision 2, table 1: total output rate of CO2 equivalent by subregion, as quoted in public code',
+    address: 'https://www.epa.gov/system/files/documents/2025-06/summary_tables_rev2.xlsx',
+    date: '2025-06-12',
+  },
+  'ember-co2js': {
+    title: 'Ember: yearly carbon intensity of electricity by country, as published in CO2.js 0.19.0',
+    address: 'https://www.npmjs.com/package/@tgwf/co2, average intensities',
+    date: '2026',
+  },
+  'iea-industry-2023': {
+    title:
+      'IEA prices of 2023 in the British government’s table 5.3.1: industrial electricity 25.85 p/kWh with taxes, the highest of 28 countries',
+    address: 'https://davidturver.substack.com/p/uk-electricity-prices-highest-in-world',
+    date: '2024',
   },
   'lazard-2026': {
     title: 'Lazard LCOE+ v19: heat rate, gas price, levelised cost of new plant',

@@ -67,6 +67,14 @@ describe('a simulated year (COOL-45)', () => {
     expect(result.months[1]?.hours).toBe(29 * 24);
   });
 
+  it('draws water that follows the mean of the year’s own hours, not that of the site (COOL-73)', () => {
+    const plant = publishedPlant('river', 25);
+    const chilledAt = (meanAirC: number, place: string) =>
+      simulatePlantYear({ ...plant, meanAirC }, 'river', compactClimate(siteById(place)), 0).chilledHours;
+    expect(chilledAt(0, 'abilene-tx')).toBe(chilledAt(30, 'abilene-tx'));
+    expect(chilledAt(10, 'singapore')).toBeGreaterThan(chilledAt(10, 'abilene-tx'));
+  });
+
   it('needs fewer compressors the warmer the supply, and closed dry loops no water', () => {
     for (const kind of KINDS) {
       const free = [20, 25, 30, 35, 40, 45].map(

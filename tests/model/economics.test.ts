@@ -220,7 +220,7 @@ describe('money of a whole campus', () => {
       return [shellUsd / compute.itPowerW, grid?.usdPerMwh ?? 0, grid?.kgCo2PerMwh ?? 0];
     };
     const [shell = 0] = moneyOf({});
-    expect(moneyOf({})).toEqual([shell, 60, 340]);
+    expect(moneyOf({})).toEqual([shell, 60, 334]);
     expect(moneyOf({ 'site.id': 'ashburn-va' })).toEqual([
       expect.closeTo(shell * 1.06, 9),
       expect.closeTo((60 * 89.2) / 66, 9),

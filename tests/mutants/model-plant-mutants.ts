@@ -2,6 +2,17 @@ import type { Mutant } from './mutant-type.ts';
 
 export const PLANT_MUTANTS: readonly Mutant[] = [
   {
+    id: 'model/water-of-another-place',
+    breaks: 'River water in the year of a weather file is as warm as at the site the campus stood on before.',
+    file: 'src/model/cooling/simulate-year.ts',
+    find: 'meanAirC: meanOf(climate.dryBulbC) }',
+    replace: 'meanAirC: plant.meanAirC }',
+    test: {
+      file: 'tests/model/climate-year.test.ts',
+      name: 'draws water that follows the mean of the year’s own hours',
+    },
+  },
+  {
     id: 'model/header-carries-all-to-its-end',
     breaks: 'The header of a row loses as if all its coolant flowed on to the last rack.',
     file: 'src/model/cooling/row-head.ts',

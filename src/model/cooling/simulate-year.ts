@@ -6,6 +6,7 @@ import type { CoolingPlant } from '../model-types.ts';
 import { siteFor } from '../place/place-of.ts';
 import type { HourlyClimate } from './climate-types.ts';
 import { designHour } from './design-hour.ts';
+import { meanOf } from './mean-of.ts';
 import { planCoolingPlant } from './plan-cooling-plant.ts';
 import { hourSolver } from './pue-at-hour.ts';
 import { waterUse } from './water-use.ts';
@@ -48,7 +49,7 @@ interface Tally {
 type Series = Pick<YearResult, 'pue' | 'coolingWPerW' | 'waterLPerKwh'>;
 
 /**
- * The same for any plant.
+ * The same for any plant: pressure and mean of the air, which water follows, are those of the climate.
  * @param topUpLPerKwh water of closed loops and people, L for one kWh of IT.
  */
 export function simulatePlantYear(
@@ -63,7 +64,8 @@ export function simulatePlantYear(
     coolingWPerW: new Float32Array(hours),
     waterLPerKwh: new Float32Array(hours),
   };
-  const solve = hourSolver({ ...plant, airPressurePa: climate.pressurePa }, rejection);
+  const outdoors = { airPressurePa: climate.pressurePa, meanAirC: meanOf(climate.dryBulbC) };
+  const solve = hourSolver({ ...plant, ...outdoors }, rejection);
   let start = 0;
   const months = monthEnds(hours).map((end) => {
     const month = runHours(plant, solve, climate, topUpLPerKwh, series, start, end);

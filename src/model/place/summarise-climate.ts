@@ -1,5 +1,6 @@
 import type { ClimateNumbers } from '../../catalogue/site-record.ts';
 import type { HourlyClimate } from '../cooling/climate-types.ts';
+import { meanOf } from '../cooling/mean-of.ts';
 
 /** Hours count as being at a design value within this band around it. */
 const BAND_K = 0.5;
@@ -8,12 +9,6 @@ const BAND_K = 0.5;
 function exceededBy(sortedUp: Float32Array, share: number): number {
   const rank = Math.round((1 - share) * sortedUp.length - 0.5);
   return sortedUp[Math.min(sortedUp.length - 1, Math.max(0, rank))] ?? 0;
-}
-
-function meanOf(values: ArrayLike<number>): number {
-  let sum = 0;
-  for (let hour = 0; hour < values.length; hour += 1) sum += values[hour] ?? 0;
-  return sum / values.length;
 }
 
 /** Mean of one column over the hours in which another lies at a value. */
