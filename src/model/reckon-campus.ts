@@ -15,6 +15,7 @@ import { type SizedFabric, sizeFabric } from './fabric/size-fabric.ts';
 import type { LaidCampus } from './layout/laid-campus.ts';
 import { measureLand } from './layout/measure-land.ts';
 import { layNetworks } from './layout/network/lay-networks.ts';
+import { type CoolantDesign, designCoolant } from './layout/network/route-coolant.ts';
 import type { RouteNeed } from './layout/network/routed-network.ts';
 import { layOutSite } from './layout/site/lay-out-site.ts';
 import type { SizedCampus } from './layout/site/sized-campus.ts';
@@ -54,10 +55,11 @@ export function reckonCampus(
   const { place, sizes, flows, hour, plant, warnings: sizing } = sizeCampus(values, assumed);
   const { compute, power } = sizes;
   const { value: site, warnings: siting } = layOutSite(sizes, edits);
-  const networks = layNetworks(sizes, site, need);
+  const coolant = designCoolant(sizes);
+  const networks = layNetworks(sizes, site, need, coolant);
   const layout = measureLand(sizes.layout, sizes, site.frame);
   const laid: LaidCampus = { ...sizes, layout, site, networks };
-  const cooling = pumpedCooling(sizes, laid, flows, plant, assumed);
+  const cooling = pumpedCooling(sizes, laid, coolant, flows, plant, assumed);
   const network = sizeFabric(values, assumed, laid);
   const { value: fabric } = network;
   const energy = yearOfEnergy(values, assumed, { compute, cooling, power, layout, networks });
@@ -86,14 +88,15 @@ export function reckonCampus(
 function pumpedCooling(
   sizes: SizedCampus,
   laid: LaidCampus,
+  coolant: CoolantDesign,
   flows: LoopFlows,
   plant: CoolingPlant,
   { facilityPumpEfficiency }: Assumptions,
 ): CoolingResult {
-  const yardPumpsW = yardPumpPowerW(sizes, laid.site, facilityPumpEfficiency);
+  const yardPumpsW = yardPumpPowerW(sizes, laid.site, coolant, facilityPumpEfficiency);
   return {
     ...withYardPumps(sizes.cooling, sizes.compute, plant, yardPumpsW),
-    hydraulics: sizeHydraulics(flows, laid, yardPumpsW),
+    hydraulics: sizeHydraulics(flows, laid, coolant, yardPumpsW),
   };
 }
 

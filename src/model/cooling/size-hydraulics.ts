@@ -4,7 +4,7 @@ import { HYDRAULICS, PIPE_DUTIES } from '../../catalogue/pipes.ts';
 import { greatestBy } from '../greatest-by.ts';
 import type { LaidCampus } from '../layout/laid-campus.ts';
 import { farthestFill, hallFills } from '../layout/network/hall-fill.ts';
-import { type CoolantDesign, designCoolant } from '../layout/network/route-coolant.ts';
+import type { CoolantDesign } from '../layout/network/route-coolant.ts';
 import type { HydraulicsResult } from './cooling-types.ts';
 import { facilityHead } from './facility-head.ts';
 import { reynolds } from './pipe-friction.ts';
@@ -39,9 +39,13 @@ export function rackHeadPa(flowM3PerS: number, liquidHeatW: number): number {
  * Pipes of both loops as they are routed, the head each needs at the end that loses most, and what its pumps hold and
  * draw: pumps are sized by their published heads, before places are known. Rules COOL-22, COOL-25, COOL-26.
  */
-export function sizeHydraulics(flows: LoopFlows, laid: LaidCampus, yardPumpsW: number): HydraulicsResult {
+export function sizeHydraulics(
+  flows: LoopFlows,
+  laid: LaidCampus,
+  design: CoolantDesign,
+  yardPumpsW: number,
+): HydraulicsResult {
   const { compute, site } = laid;
-  const design = designCoolant(laid);
   const { technology, rackFlowM3PerS, rackHeatW } = flows;
   const pitchM = compute.rackWidthM;
   const row = neediestRow(laid, design);

@@ -1,6 +1,6 @@
 import type { ComputeResult, SizedCooling } from '../campus-types.ts';
 import { hallFills } from '../layout/network/hall-fill.ts';
-import { designCoolant } from '../layout/network/route-coolant.ts';
+import type { CoolantDesign } from '../layout/network/route-coolant.ts';
 import type { Site } from '../layout/site/site-types.ts';
 import type { SizedCampus } from '../layout/site/sized-campus.ts';
 import type { CoolingPlant } from '../model-types.ts';
@@ -12,10 +12,14 @@ import { pumpPowerW } from './pump-power.ts';
  * Electricity of facility pumps for mains that are longer, or shorter, than beside the building, W: the head that moved
  * cooling yards add to the published one, times the water of their halls. 0 where no yard was moved. Rule COOL-67.
  */
-export function yardPumpPowerW(campus: SizedCampus, site: Site, efficiency: number): number {
+export function yardPumpPowerW(
+  campus: SizedCampus,
+  site: Site,
+  design: CoolantDesign,
+  efficiency: number,
+): number {
   if (!site.yardsMoved) return 0;
   const { fills, fillOfHall } = hallFills(campus, site);
-  const design = designCoolant(campus);
   const perFillW = fills.map((fill) => {
     if (fill.yardU === 0 && fill.yardV === 0) return 0;
     const beside = facilityHead(design, { ...fill, yardU: 0, yardV: 0 });

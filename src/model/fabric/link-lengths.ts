@@ -27,14 +27,20 @@ export function linkSpans(campus: LaidCampus, podCount: number): LinkSpans {
   const halfRowM = (site.frame.building.hall.racksPerRow * compute.rackWidthM) / 2;
   const ways = hallWays(campus);
   const hallsPerPod = layout.hallCount / podCount;
-  const pod = hallsPerPod <= 1 ? insideHall(ways, hallsPerPod) : groupSpan(ways, podCount);
   const all = groupSpan(ways, 1);
+  const pod = podSpan(ways, podCount, hallsPerPod, all);
   return {
     rack: [{ shortestM: 0, longestM: compute.rackHeightM / 2, share: 1 }],
     row: [linkPart(0, halfRowM, 1)],
     pod,
     campus: longestM(all) < longestM(pod) ? pod : all,
   };
+}
+
+/** One network of several; where there is but one it is the whole campus. */
+function podSpan(ways: HallWays, podCount: number, hallsPerPod: number, all: LinkSpan): LinkSpan {
+  if (hallsPerPod <= 1) return insideHall(ways, hallsPerPod);
+  return podCount === 1 ? all : groupSpan(ways, podCount);
 }
 
 /** Links along routes of these lengths: up and down at both ends, with slack over the routed way. */
@@ -99,35 +105,36 @@ function insideHall({ halls, totalShare }: HallWays, partOfHall: number): LinkSp
 /** Groups of neighbouring halls, each joined in the hall nearest to its middle. Shares sum to 1. */
 function groupSpan({ graph, halls, totalShare }: HallWays, groupCount: number): LinkSpan {
   if (totalShare <= 0) return NO_RACKS;
+  const nodes = halls.map(({ node }) => node);
+  const firstOf = (group: number): number => Math.round((group * halls.length) / groupCount);
   const parts: SpanPart[] = [];
   for (let group = 0; group < groupCount; group += 1) {
-    const members = halls.slice(
-      Math.round((group * halls.length) / groupCount),
-      Math.round(((group + 1) * halls.length) / groupCount),
-    );
-    const nodes = members.map(({ node }) => node);
-    const ways = waysFromM(graph, middleHall(members)?.node ?? 0, nodes);
-    for (const [hall, { nearRowM, farRowM, share }] of members.entries()) {
-      const wayM = ways[hall] ?? 0;
-      parts.push(linkPart(wayM + nearRowM, wayM + farRowM, share / totalShare));
+    const [from, to] = [firstOf(group), firstOf(group + 1)];
+    const ways = waysFromM(graph, middleHall(halls, from, to)?.node ?? 0, nodes.slice(from, to));
+    for (let at = from; at < to; at += 1) {
+      const hall = halls[at];
+      if (hall === undefined) continue;
+      const wayM = ways[at - from] ?? 0;
+      parts.push(linkPart(wayM + hall.nearRowM, wayM + hall.farRowM, hall.share / totalShare));
     }
   }
   return parts;
 }
 
-/** The hall whose sum of ways to the mean east–west and north–south place is least; the first of those alike. */
-function middleHall(halls: readonly HallWay[]): HallWay | undefined {
+/** Of halls `from` … `to` the one whose sum of ways to their mean east–west and north–south place is least; the first of those alike. */
+function middleHall(halls: readonly HallWay[], from: number, to: number): HallWay | undefined {
   let [sumX, sumZ] = [0, 0];
-  for (const { x, z } of halls) {
-    sumX += x;
-    sumZ += z;
+  for (let at = from; at < to; at += 1) {
+    sumX += halls[at]?.x ?? 0;
+    sumZ += halls[at]?.z ?? 0;
   }
-  const meanX = sumX / halls.length;
-  const meanZ = sumZ / halls.length;
-  let middle = halls[0];
+  const meanX = sumX / (to - from);
+  const meanZ = sumZ / (to - from);
+  let middle = halls[from];
   let leastM = Number.POSITIVE_INFINITY;
-  for (const hall of halls) {
-    const awayM = Math.abs(hall.x - meanX) + Math.abs(hall.z - meanZ);
+  for (let at = from; at < to; at += 1) {
+    const hall = halls[at];
+    const awayM = Math.abs((hall?.x ?? 0) - meanX) + Math.abs((hall?.z ?? 0) - meanZ);
     if (awayM >= leastM) continue;
     middle = hall;
     leastM = awayM;

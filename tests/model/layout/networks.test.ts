@@ -107,6 +107,17 @@ describe('the networks of a campus (LAY-12 to LAY-15)', () => {
     );
   });
 
+  it('are measured once for halls whose rows are the same, however many racks are in them', () => {
+    const campus = computeCampus({ ...ABILENE, 'compute.acceleratorCount': 72 * 5003 });
+    const [one, other] = campus.networks.halls;
+    expect(other?.racks).not.toBe(one?.racks);
+    expect(other?.fabric).toBe(one?.fabric);
+    expect(other?.coolant.lengths).toBe(one?.coolant.lengths);
+    expect(other?.power.lengths).toBe(one?.power.lengths);
+    // What flows in them is each hall's own.
+    expect(other?.coolant.edges.part).not.toEqual(one?.coolant.edges.part);
+  });
+
   it('carries all of the facility water through the mains and all of the coolant over the rows', () => {
     const { networks, cooling } = abilene;
     const flowOf = (kind: string) =>

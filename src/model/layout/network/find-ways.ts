@@ -50,8 +50,8 @@ export function waysFromM(graph: WayGraph, from: number, targets: readonly numbe
   const settled = new Uint8Array(best.length);
   const open = [from];
   best[from] = 0;
-  let left = new Set(targets).size;
   const wanted = new Set(targets);
+  let left = wanted.size;
   while (open.length > 0 && left > 0) {
     const node = takeNearest(open, best);
     if (settled[node] === 1) continue;

@@ -1,8 +1,8 @@
 import type { Site } from '../site/site-types.ts';
 import type { SizedCampus } from '../site/sized-campus.ts';
-import { hallFills } from './hall-fill.ts';
-import type { CampusNetworks } from './network-types.ts';
-import { routeCoolant } from './route-coolant.ts';
+import { type HallFill, hallFills } from './hall-fill.ts';
+import type { CampusNetworks, HallNetworks } from './network-types.ts';
+import { type CoolantDesign, designCoolant, routeCoolant, unsizedCoolant } from './route-coolant.ts';
 import { routeFabric, routeHallFabric } from './route-fabric.ts';
 import { routeHallPower, routePower } from './route-power.ts';
 import { RoutedNetwork, type RouteNeed } from './routed-network.ts';
@@ -10,18 +10,50 @@ import { RoutedNetwork, type RouteNeed } from './routed-network.ts';
 /**
  * Every network of a campus on its site, metre-true, to its halls and rows. Rules LAY-12 … LAY-15.
  * @param need what will be read of their routes.
+ * @param coolant the pipe sizes of the campus: each is reckoned once for all who ask for it.
  */
-export function layNetworks(campus: SizedCampus, site: Site, need: RouteNeed = 'lengths'): CampusNetworks {
+export function layNetworks(
+  campus: SizedCampus,
+  site: Site,
+  need: RouteNeed = 'lengths',
+  coolant: CoolantDesign = designCoolant(campus),
+): CampusNetworks {
   const { fills, fillOfHall } = hallFills(campus, site);
   return {
     power: new RoutedNetwork('power', need, (sink) => routePower(sink, campus, site)),
     fabric: new RoutedNetwork('fabric', need, (sink) => routeFabric(sink, site)),
-    halls: fills.map((fill) => ({
-      racks: fill.racks,
-      power: new RoutedNetwork('power', need, (sink) => routeHallPower(sink, campus, fill)),
-      coolant: new RoutedNetwork('coolant', need, (sink) => routeCoolant(sink, campus, fill)),
-      fabric: new RoutedNetwork('fabric', need, (sink) => routeHallFabric(sink, fill)),
-    })),
+    halls: layHalls(campus, fills, need, coolant),
     fillOfHall,
   };
+}
+
+function layHalls(
+  campus: SizedCampus,
+  fills: readonly HallFill[],
+  need: RouteNeed,
+  coolant: CoolantDesign,
+): readonly HallNetworks[] {
+  const unsized = unsizedCoolant(coolant);
+  const halls: HallNetworks[] = [];
+  for (const fill of fills) {
+    // Halls differ by a rack at most: their rows, and so their routes, are most often the same.
+    const like = halls[fills.findIndex((each) => haveSameRoutes(each, fill))];
+    halls.push({
+      racks: fill.racks,
+      power: new RoutedNetwork('power', need, (sink) => routeHallPower(sink, campus, fill), like?.power),
+      coolant: new RoutedNetwork(
+        'coolant',
+        need,
+        (sink) => routeCoolant(sink, sink.keepsFacts ? coolant : unsized, fill),
+        like?.coolant,
+      ),
+      fabric: like?.fabric ?? new RoutedNetwork('fabric', need, (sink) => routeHallFabric(sink, fill)),
+    });
+  }
+  return halls;
+}
+
+/** Whether two ways of filling a hall of one campus differ in what their routes carry at most. */
+function haveSameRoutes(one: HallFill, other: HallFill): boolean {
+  return one.rackRows === other.rackRows && one.yardU === other.yardU && one.yardV === other.yardV;
 }

@@ -141,7 +141,7 @@ export interface Network extends RoutedParts {
  * The three networks inside one hall, in the hall's own metres: x across it towards its outer wall, z along it away
  * from its inner end. Halls filled alike share one.
  */
-interface HallNetworks {
+export interface HallNetworks {
   readonly racks: number;
   readonly power: Network;
   readonly coolant: Network;

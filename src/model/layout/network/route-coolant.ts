@@ -40,15 +40,8 @@ export function designCoolant(campus: SizedCampus): CoolantDesign {
 }
 
 /** What flows, with pipes of no size: for who asks for lengths alone. */
-function unsizedCoolant(campus: SizedCampus): FlowsOfHall {
-  const { cooling } = campus;
-  return {
-    water: hallWater(campus),
-    rackFlowM3PerS: cooling.liquidHeatW > 0 ? cooling.rackFlowM3PerS : 0,
-    mainPipe: UNSIZED,
-    hallPipe: UNSIZED,
-    rowPipe: UNSIZED,
-  };
+export function unsizedCoolant({ water, rackFlowM3PerS }: CoolantDesign): FlowsOfHall {
+  return { water, rackFlowM3PerS, mainPipe: UNSIZED, hallPipe: UNSIZED, rowPipe: UNSIZED };
 }
 
 type FlowsOfHall = Omit<CoolantDesign, 'waterDensityKgPerM3' | 'coolant'>;
@@ -60,8 +53,7 @@ const UNSIZED: PipeSizer = () => ({ boreM: 0, rating: 0, run: NO_PIPE });
  * and a loop over every row. Supply leads away from the coolers, return back. No pipe where nothing flows.
  * Rules LAY-13, COOL-25.
  */
-export function routeCoolant(sink: RouteSink, campus: SizedCampus, fill: HallFill): void {
-  const design = sink.keepsFacts ? designCoolant(campus) : unsizedCoolant(campus);
+export function routeCoolant(sink: RouteSink, design: FlowsOfHall, fill: HallFill): void {
   const cdus = routeHallWater(sink, design, fill);
   const { rackFlowM3PerS, rowPipe } = design;
   if (rackFlowM3PerS > 0) routeRowLoops(sink, fill, rackFlowM3PerS, rowPipe, cdus);

@@ -1,5 +1,5 @@
 import { slotU, slotV } from '../site/design-hall.ts';
-import { cduOfRow, cduPlace } from '../site/hall-places.ts';
+import { cduOfRow, cduPlace, type HallPlace } from '../site/hall-places.ts';
 import { CDU_SIZE, TCS_RETURN_Y, TCS_SUPPLY_Y } from '../site/site-sizes.ts';
 import { type HallFill, racksInRow } from './hall-fill.ts';
 import type { PipeSizer } from './hall-water.ts';
@@ -30,26 +30,27 @@ export function routeRowLoops(
     const at = cduPlace(hall, fill.cdus, cdu);
     const farU = u + (at.u <= u ? hall.rowLengthM / 2 : -hall.rowLengthM / 2);
     const to = sink.node('row', row, u, 0, v);
-    const out = { u: at.u - HEADER_ASIDE_M, v: at.v - HEADER_ASIDE_M, rowV: v - HEADER_ASIDE_M, farU };
-    writeLoop(sink, out, TCS_SUPPLY_Y);
+    writeLoop(sink, TCS_SUPPLY_Y, -HEADER_ASIDE_M, at, v, farU);
     sink.edge('tcs-supply', from, to, facts);
-    const back = { u: at.u + HEADER_ASIDE_M, v: at.v + HEADER_ASIDE_M, rowV: v + HEADER_ASIDE_M, farU };
-    writeLoop(sink, back, TCS_RETURN_Y);
+    writeLoop(sink, TCS_RETURN_Y, HEADER_ASIDE_M, at, v, farU);
     sink.edgeBack('tcs-return', to, from, facts);
   }
 }
 
-interface Loop {
-  readonly u: number;
-  readonly v: number;
-  readonly rowV: number;
-  readonly farU: number;
-}
-
-/** Up from the CDU, along the hall to the row, then over all of it: from its near end to its far one. */
-function writeLoop(sink: RouteSink, { u, v, rowV, farU }: Loop, y: number): void {
-  sink.corner(u, CDU_SIZE.h, v);
-  sink.corner(u, y, v);
-  sink.corner(u, y, rowV);
-  sink.corner(farU, y, rowV);
+/**
+ * Up from beside the CDU, along the hall to the row, then over all of it: from its near end to its far one. Rows are many,
+ * so that no object is made of where each lies.
+ */
+function writeLoop(
+  sink: RouteSink,
+  y: number,
+  asideM: number,
+  cdu: HallPlace,
+  rowV: number,
+  farU: number,
+): void {
+  sink.corner(cdu.u + asideM, CDU_SIZE.h, cdu.v + asideM);
+  sink.corner(cdu.u + asideM, y, cdu.v + asideM);
+  sink.corner(cdu.u + asideM, y, rowV + asideM);
+  sink.corner(farU, y, rowV + asideM);
 }

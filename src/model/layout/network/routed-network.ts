@@ -12,27 +12,30 @@ export type Router = (sink: RouteSink) => void;
 
 /**
  * A network of these routes. They are written once for their lengths, and once for their corners where these are read;
- * where it is known that both will be, once for all.
+ * where it is known that both will be, once for all. One whose routes are those of another is as long as that one.
  */
 export class RoutedNetwork implements Network {
   readonly domain: NetworkDomain;
   readonly #route: Router;
   readonly #need: RouteNeed;
+  readonly #asLongAs: Network | undefined;
   #lengths: RouteLengths | undefined;
   #parts: RoutedParts | undefined;
 
-  constructor(domain: NetworkDomain, need: RouteNeed, route: Router) {
+  constructor(domain: NetworkDomain, need: RouteNeed, route: Router, asLongAs?: Network) {
     this.domain = domain;
     this.#need = need;
     this.#route = route;
+    this.#asLongAs = asLongAs;
   }
 
   get lengths(): RouteLengths {
-    this.#lengths ??= this.#need === 'corners' ? lengthsOf(this.#routed()) : this.#measured();
+    this.#lengths ??= this.#asLongAs?.lengths ?? this.#measured();
     return this.#lengths;
   }
 
   #measured(): RouteLengths {
+    if (this.#need === 'corners') return lengthsOf(this.#routed());
     const meter = new RouteMeter();
     this.#route(meter);
     return meter.finish();
