@@ -1,7 +1,7 @@
 import { type Pose, worldX, worldZ } from '../model/layout/site/site-pose.ts';
 import type { Share } from '../model/layout/site/split-evenly.ts';
 import { type ColumnRoom, firstOf } from './column-room.ts';
-import { moveOn } from './move-on.ts';
+import { type Mirrored, moveOn } from './move-on.ts';
 import { StepKey } from './plan-keys.ts';
 import type { StandingThings, ThingKind } from './plan-types.ts';
 
@@ -29,13 +29,21 @@ export interface ThingRun {
   readonly parent: number;
 }
 
-/** How far things that are stood once more lie from the first, and how much further their owners and servers are. */
-export interface ThingShift {
-  readonly x: number;
-  readonly z: number;
+/** Where things that are stood once more lie by where the first do, and how much further their owners and servers are. */
+export interface ThingShift extends Mirrored {
   readonly parent: number;
   readonly feed: number;
   readonly loop: number;
+}
+
+/** Half a turn and a quarter as columns hold them. */
+const HALF_TURN = Math.fround(Math.PI);
+const QUARTER_TURN = Math.fround(Math.PI / 2);
+
+/** Which way something in a hall looks, along it or across, where the hall is laid out the other way round. */
+function mirroredYaw(yaw: number, { su, sv }: Mirrored): number {
+  if (Math.abs(yaw) === QUARTER_TURN) return su * yaw;
+  return sv > 0 ? yaw : HALF_TURN - yaw;
 }
 
 /** Collects the things of one kind in columns of `room`. Give the exact count as capacity and nothing is copied. */
@@ -124,25 +132,29 @@ export class ThingBuilder {
     fillServers(this.loop, index, count, share, item);
   }
 
-  /** Stands things `from` … `to` once more, moved; what they belong to and hang on is moved on by whole numbers. */
+  /**
+   * Stands things of a hall, `from` … `to`, once more, mirrored and moved; what they belong to and hang on is moved on
+   * by whole numbers.
+   */
   repeat(from: number, to: number, by: ThingShift): void {
     const at = this.count;
     const end = at + to - from;
     if (end > this.yaw.length) this.grow(end);
     const { position } = this;
+    const { x, z, su, sv } = by;
     for (let old = from * 3, place = at * 3; place < end * 3; old += 3, place += 3) {
-      position[place] = (position[old] ?? 0) + by.x;
+      position[place] = x + su * (position[old] ?? 0);
       position[place + 1] = position[old + 1] ?? 0;
-      position[place + 2] = (position[old + 2] ?? 0) + by.z;
+      position[place + 2] = z + sv * (position[old + 2] ?? 0);
     }
     this.size.copyWithin(at * 3, from * 3, to * 3);
-    this.yaw.copyWithin(at, from, to);
+    this.repeatYaw(from, to, by);
     moveOn(this.parent, from, to, at, by.parent);
     moveOn(this.feed, from, to, at, by.feed);
     moveOn(this.loop, from, to, at, by.loop);
     this.count = end;
     this.key.step(from, to, by.parent);
-    this.key.step(by.x, by.z);
+    this.key.step(x, z, su, sv);
   }
 
   xOf(index: number): number {
@@ -195,6 +207,12 @@ export class ThingBuilder {
       loopKind: this.loopKind,
       geometryKey: this.key.text(),
     };
+  }
+
+  private repeatYaw(from: number, to: number, by: ThingShift): void {
+    const { yaw, count } = this;
+    if (by.su > 0 && by.sv > 0) yaw.copyWithin(count, from, to);
+    else for (let old = from; old < to; old += 1) yaw[count + old - from] = mirroredYaw(yaw[old] ?? 0, by);
   }
 
   private grow(count: number): void {

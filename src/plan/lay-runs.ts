@@ -8,7 +8,8 @@ import {
 import { unitsBeside } from '../model/layout/site/cooling-yards.ts';
 import { shareStart } from '../model/layout/site/split-evenly.ts';
 import type { HallSite } from './hall-site.ts';
-import { type Mirrored, NO_RUN, type Run } from './path-builder.ts';
+import type { Mirrored } from './move-on.ts';
+import { NO_RUN, type Run } from './path-builder.ts';
 import type { PlanDraft } from './plan-draft.ts';
 import { ROUTED_RUN_KINDS, type RoutedRunKind, THING_KINDS } from './plan-types.ts';
 
@@ -69,6 +70,22 @@ export function layHallRuns(draft: PlanDraft, site: HallSite, firstRow: number):
   layRoutes(draft, networks.coolant, laying);
   layRoutes(draft, networks.power, laying);
   layRoutes(draft, networks.fabric, laying);
+}
+
+const HEAT_REJECTION = THING_KINDS.indexOf('heat-rejection');
+
+/**
+ * Ends the mains of a hall, one for each column from these runs on, at the units beside it: a hall that is laid once more
+ * may lie on the other side of its building.
+ */
+export function endMains(draft: PlanDraft, site: HallSite, supply: number, back: number): void {
+  const { paths } = draft;
+  for (let column = 0; column < paths['main-supply'].count - supply; column += 1) {
+    const head = columnHead(draft, site, column);
+    const kind = head < 0 ? -1 : HEAT_REJECTION;
+    paths['main-supply'].beginAt(supply + column, kind, head);
+    paths['main-return'].endAt(back + column, kind, head);
+  }
 }
 
 /** Index in the campus of a thing of one of its halls; −1 where there is none. */

@@ -1,3 +1,11 @@
+/** Where something is laid out: from its own metres, mirrored by the signs, into the campus's. */
+export interface Mirrored {
+  readonly x: number;
+  readonly z: number;
+  readonly su: number;
+  readonly sv: number;
+}
+
 /** Copies links `from` … `to` to `at`, each `by` further; those that lead nowhere stay. */
 export function moveOn(links: Int32Array, from: number, to: number, at: number, by: number): void {
   for (let index = from; index < to; index += 1) {

@@ -1,6 +1,6 @@
 import { type Pose, worldX, worldZ } from '../model/layout/site/site-pose.ts';
 import { type ColumnRoom, firstOf } from './column-room.ts';
-import { moveOn } from './move-on.ts';
+import { type Mirrored, moveOn } from './move-on.ts';
 import { StepKey } from './plan-keys.ts';
 import type { PathKind, StandingRuns } from './plan-types.ts';
 
@@ -30,18 +30,8 @@ export const NO_RUN: Readonly<Run> = {
   toIndex: -1,
 };
 
-/** Where a network is laid: from its own metres, mirrored by the signs, into the campus's. */
-export interface Mirrored {
-  readonly x: number;
-  readonly z: number;
-  readonly su: number;
-  readonly sv: number;
-}
-
-/** How far runs that are laid once more lie from the first, and how much further what they belong to is. */
-export interface RunShift {
-  readonly x: number;
-  readonly z: number;
+/** Where runs that are laid once more lie by where the first do, and how much further what they belong to is. */
+export interface RunShift extends Mirrored {
   readonly building: number;
   readonly owner: number;
   /** By kind of the thing that a run ends at, in the order of `THING_KINDS`. */
@@ -125,7 +115,7 @@ export class PathBuilder {
     }
   }
 
-  /** Lays runs `from` … `to` once more, moved; what they belong to and end at is moved on by whole numbers. */
+  /** Lays runs `from` … `to` once more, mirrored and moved; what they belong to and end at is moved on by whole numbers. */
   repeat(from: number, to: number, by: RunShift): void {
     const at = this.count;
     const runs = to - from;
@@ -137,9 +127,9 @@ export class PathBuilder {
     if (pointEnd * 3 > this.points.length) this.points = this.room.grownFloats(this.points, pointEnd * 3);
     const { points } = this;
     for (let old = pointFrom * 3, place = pointAt * 3; place < pointEnd * 3; old += 3, place += 3) {
-      points[place] = (points[old] ?? 0) + by.x;
+      points[place] = by.x + by.su * (points[old] ?? 0);
       points[place + 1] = points[old + 1] ?? 0;
-      points[place + 2] = (points[old + 2] ?? 0) + by.z;
+      points[place + 2] = by.z + by.sv * (points[old + 2] ?? 0);
     }
     moveOn(this.building, from, to, at, by.building);
     moveOn(this.owner, from, to, at, by.owner);
@@ -160,7 +150,19 @@ export class PathBuilder {
     this.count = at + runs;
     this.pointCount = pointEnd;
     this.key.step(from, to, by.building);
-    this.key.step(by.x, by.z);
+    this.key.step(by.x, by.z, by.su, by.sv);
+  }
+
+  /** Says at which thing of a kind a run begins. */
+  beginAt(run: number, kind: number, index: number): void {
+    this.fromKind[run] = kind;
+    this.fromIndex[run] = index;
+  }
+
+  /** Says at which thing of a kind a run ends. */
+  endAt(run: number, kind: number, index: number): void {
+    this.toKind[run] = kind;
+    this.toIndex[run] = index;
   }
 
   /** Every run so far: its points lie from index `first` up to `last`. */

@@ -1,4 +1,5 @@
 import type { HallSite } from './hall-site.ts';
+import { endMains } from './lay-runs.ts';
 import type { PlanDraft } from './plan-draft.ts';
 import { HALL_RUN_KINDS, THING_KINDS, type ThingKind } from './plan-types.ts';
 
@@ -18,8 +19,8 @@ interface Filled {
 }
 
 /**
- * Halls that hold as much and lie the same way round are filled alike: each way is placed once and then repeated, which
- * takes a fraction of the time and of the code that a fresh worker has to compile.
+ * Halls that hold as much are filled alike, whichever way round they lie: each way is placed once and then repeated or
+ * mirrored, which takes a fraction of the time and of the code that a fresh worker has to compile.
  */
 export class HallRepeater {
   readonly #draft: PlanDraft;
@@ -34,7 +35,7 @@ export class HallRepeater {
   /** Fills the hall from one like it, else by `place`. */
   repeatOrPlace(site: HallSite, supportRacks: number, place: () => void): void {
     const fill = this.#draft.campus.networks.fillOfHall[site.hall];
-    const key = [fill, supportRacks, site.su, site.sv].join();
+    const key = `${fill}/${supportRacks}`;
     const like = this.#filled.get(key);
     if (like !== undefined) {
       this.#repeat(like, site);
@@ -55,26 +56,30 @@ export class HallRepeater {
 
   #repeat({ site, from, to }: Filled, at: HallSite): void {
     const { things, paths, campus } = this.#draft;
-    const [x, z] = [at.x - site.x, at.z - site.z];
+    const [su, sv] = [at.su * site.su, at.sv * site.sv];
+    const [x, z] = [at.x - su * site.x, at.z - sv * site.z];
     const halls = at.hall - site.hall;
-    const buildings = at.building - site.building;
     const rows = things.row.count - (from.things[THINGS.indexOf('row')] ?? 0);
-    const ends = this.#endsFurther(halls, buildings, rows);
+    const ends = this.#endsFurther(halls, rows);
     const feed = campus.power.blockTransformersPerHall * halls;
     for (let which = 0; which < THINGS.length; which += 1) {
       const builder = things[THINGS[which] ?? 'row'];
       const parent = builder.parentKind === 'row' ? rows : halls;
       const loop = builder.loopKind === null ? 0 : (ends[placeOf(builder.loopKind)] ?? 0);
-      builder.repeat(from.things[which] ?? 0, to.things[which] ?? 0, { x, z, parent, feed, loop });
+      const by = { x, z, su, sv, parent, feed, loop };
+      builder.repeat(from.things[which] ?? 0, to.things[which] ?? 0, by);
     }
-    const by = { x, z, building: buildings, owner: halls, ends };
-    HALL_RUN_KINDS.forEach((kind, which) => {
-      paths[kind].repeat(from.runs[which] ?? 0, to.runs[which] ?? 0, by);
-    });
+    const [supply, back] = [paths['main-supply'].count, paths['main-return'].count];
+    const by = { x, z, su, sv, building: at.building - site.building, owner: halls, ends };
+    for (let which = 0; which < HALL_RUN_KINDS.length; which += 1) {
+      const builder = paths[HALL_RUN_KINDS[which] ?? 'busway'];
+      builder.repeat(from.runs[which] ?? 0, to.runs[which] ?? 0, by);
+    }
+    endMains(this.#draft, at, supply, back);
   }
 
   /** How much further in its block a thing of each kind is than the one in its place in the other hall. */
-  #endsFurther(halls: number, buildings: number, rows: number): Int32Array {
+  #endsFurther(halls: number, rows: number): Int32Array {
     const { cooling } = this.#draft.campus;
     const ends = this.#ends;
     ends[placeOf('hall')] = halls;
@@ -82,7 +87,6 @@ export class HallRepeater {
     ends[placeOf('cdu')] = cooling.cduPerHall * halls;
     ends[placeOf('crah')] = cooling.crahPerHall * halls;
     ends[placeOf('power-skid')] = this.#draft.frame.building.hall.skidsPerHall * halls;
-    ends[placeOf('heat-rejection')] = cooling.heatRejectionPerBuilding * buildings;
     return ends;
   }
 }

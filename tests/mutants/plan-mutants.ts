@@ -163,6 +163,17 @@ export const PLAN_MUTANTS: readonly Mutant[] = [
     test: { file: 'tests/plan/drawn-routes.test.ts', name: 'new-carlisle-2025' },
   },
   {
+    id: 'plan/mirrored-fronts',
+    breaks: 'Air handlers of a mirrored hall blow against its wall.',
+    file: 'src/plan/block-builder.ts',
+    find: 'return su * yaw;',
+    replace: 'return yaw;',
+    test: {
+      file: 'tests/plan/repeat-hall.test.ts',
+      name: 'have the fronts of their air handlers away from the wall',
+    },
+  },
+  {
     id: 'plan/ports-left-behind',
     breaks: 'A moved building keeps its feeders where it stood.',
     file: 'src/model/layout/site/place-part.ts',

@@ -27,7 +27,7 @@ export function planState(campus: CampusResult, standing: StandingPlan): PlanSta
   const room = new ColumnRoom();
   const widths = new RunWidths(room, campus.networks);
   return {
-    things: byKind(THING_KINDS, (kind) => thingColumns(room, standing, state, kind)),
+    things: byKind(THING_KINDS, (kind) => thingColumns(room, campus, standing, state, kind)),
     paths: byKind(PATH_KINDS, (kind) => runColumns(room, standing.paths[kind], state, widths)),
   };
 }

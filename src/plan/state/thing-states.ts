@@ -1,3 +1,4 @@
+import type { CampusResult, LayoutResult } from '../../model/campus-types.ts';
 import type {
   BuildingState,
   CampusState,
@@ -71,31 +72,20 @@ function eachOf(
   for (let owner = 0; owner < owners; owner += 1) write(owner, owner * each, (owner + 1) * each);
 }
 
-/** Things whose rows stand in the same hall stand together too: each such stretch is written at once. */
-function eachHallStretch(
-  parent: Int32Array,
-  hallOfRow: Int32Array,
-  write: (hall: number, from: number, to: number) => void,
-): void {
-  const { length } = parent;
+/** So many things for each hall, hall by hall. */
+function eachHall(counts: Int32Array, write: (hall: number, from: number, to: number) => void): void {
   let from = 0;
-  let row = parent[0] ?? -1;
-  let hall = hallOfRow[row] ?? -1;
-  for (let at = 1; at < length; at += 1) {
-    if (parent[at] === row) continue;
-    row = parent[at] ?? -1;
-    const next = hallOfRow[row] ?? -1;
-    if (next === hall) continue;
-    write(hall, from, at);
-    from = at;
-    hall = next;
+  for (let hall = 0; hall < counts.length; hall += 1) {
+    const to = from + (counts[hall] ?? 0);
+    write(hall, from, to);
+    from = to;
   }
-  if (length > 0) write(hall, from, length);
 }
 
 /** The hall or building that each stretch of things belongs to. */
 function eachOwner(
   { things }: StandingPlan,
+  { racksPerHall, supportRacksPerHall }: LayoutResult,
   block: StandingThings,
   write: (owner: number, from: number, to: number) => void,
 ): void {
@@ -103,28 +93,34 @@ function eachOwner(
   else if (block.kind === 'block-transformer') {
     // As many a hall, hall by hall, wherever in the courts they stand.
     eachOf(things.hall.count, block.count / Math.max(1, things.hall.count), write);
-  } else if (block.parentKind === 'row') eachHallStretch(block.parent, things.row.parent, write);
+  } else if (block.kind === 'rack') eachHall(racksPerHall, write);
+  else if (block.kind === 'support-rack') eachHall(supportRacksPerHall, write);
   else eachStretch(block.parent, write);
 }
 
-/** Rows are as loaded and warm as the racks in them; a row has support racks of its own only where it has no others. */
-function rowColumns({ things }: StandingPlan, { halls }: CampusState, into: Columns): void {
-  const { row, rack } = things;
-  const holdsRacks = new Uint8Array(row.count);
-  for (const owner of rack.parent) holdsRacks[owner] = 1;
-  for (let from = 0, to = 0; from < row.count; from = to) {
-    const owner = row.parent[from] ?? -1;
-    const held = holdsRacks[from];
-    to = from + 1;
-    while (to < row.count && row.parent[to] === owner && holdsRacks[to] === held) to += 1;
+/**
+ * Rows are as loaded and warm as the racks in them; a row has support racks of its own only where it has no others, behind
+ * the rows of accelerator racks of its hall.
+ */
+function rowColumns(
+  { layout, site }: CampusResult,
+  row: StandingThings,
+  halls: CampusState['halls'],
+  into: Columns,
+): void {
+  const { racksPerRow } = site.frame.building.hall;
+  eachStretch(row.parent, (owner, from, to) => {
     const hall = halls[owner];
-    write(into, held === 1 ? hall?.rack : hall?.supportRack, from, to);
-  }
+    const ownFrom = Math.min(to, from + Math.ceil((layout.racksPerHall[owner] ?? 0) / racksPerRow));
+    if (from < ownFrom) write(into, hall?.rack, from, ownFrom);
+    if (ownFrom < to) write(into, hall?.supportRack, ownFrom, to);
+  });
 }
 
 /** Load and temperature of all things of one kind. */
 export function thingColumns(
   room: ColumnRoom,
+  campus: CampusResult,
   standing: StandingPlan,
   state: CampusState,
   kind: ThingKind,
@@ -136,21 +132,27 @@ export function thingColumns(
     loadSteps: new StepKey(),
     tempSteps: new StepKey(),
   };
-  writeColumns(standing, state, kind, into);
+  writeColumns(campus, standing, state, kind, into);
   const { load, tempC, loadSteps, tempSteps } = into;
   return { load, tempC, loadKey: loadSteps.text(), tempKey: tempSteps.text() };
 }
 
-function writeColumns(standing: StandingPlan, state: CampusState, kind: ThingKind, into: Columns): void {
+function writeColumns(
+  campus: CampusResult,
+  standing: StandingPlan,
+  state: CampusState,
+  kind: ThingKind,
+  into: Columns,
+): void {
+  const block = standing.things[kind];
   if (kind === 'row') {
-    rowColumns(standing, state, into);
+    rowColumns(campus, block, state.halls, into);
     return;
   }
-  const block = standing.things[kind];
   const source = SOURCES[kind];
   if ('plant' in source) write(into, source.plant(state.plant), 0, block.count);
   else
-    eachOwner(standing, block, (owner, from, to) => {
+    eachOwner(standing, campus.layout, block, (owner, from, to) => {
       const found = ownState(source, state, owner);
       write(into, found, from, to);
     });
