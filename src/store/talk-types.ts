@@ -15,7 +15,22 @@ export interface TalkState {
   readonly offScript: boolean;
   /** Goes on by itself. */
   readonly playing: boolean;
+  /** What the speaker's pointer does on the picture. */
+  readonly pen: TalkPen;
+  readonly look: TalkLook;
   readonly timer: TalkTimer;
+}
+
+/** The pointer is as everywhere, a red dot, a light in the dark, or a pen whose lines fade. */
+export type TalkPen = 'none' | 'laser' | 'spotlight' | 'ink';
+
+/** How the picture is corrected for the projector in the room. */
+export interface TalkLook {
+  /** Percent; 100 is as it is. */
+  readonly brightness: number;
+  readonly contrast: number;
+  /** Words on plain black, in white and yellow, for washed-out projectors. */
+  readonly projector: boolean;
 }
 
 /** Milliseconds since 1970. */
@@ -26,9 +41,12 @@ export interface TalkTimer {
   readonly pausedAtMs: number | null;
 }
 
+export type TalkLookOrder = 'brighter' | 'darker' | 'more-contrast' | 'less-contrast' | 'projector';
+
 /** What may be asked of a running talk. `slide` is a number from 0. */
 export type TalkOrder =
   | { readonly kind: 'next' | 'previous' | 'first' | 'last' | 'black' | 'white' | 'overview' | 'go-to' }
+  | { readonly kind: Exclude<TalkPen, 'none'> | TalkLookOrder }
   | { readonly kind: 'close' | 'return' | 'replay' | 'pause-timer' | 'play' | 'leave' | 'off-script' }
   | { readonly kind: 'go'; readonly slide: number };
 

@@ -5,6 +5,7 @@ export type TalkKey =
   | Exclude<TalkOrder['kind'], 'go' | 'off-script' | 'leave' | 'close'>
   | 'escape'
   | 'full-screen'
+  | 'clear-ink'
   | 'hide'
   | 'notes'
   | 'swallow';
@@ -45,6 +46,10 @@ const BY_CODE: Readonly<Record<string, TalkKey>> = {
   KeyH: 'hide',
   KeyT: 'pause-timer',
   KeyN: 'notes',
+  KeyL: 'laser',
+  KeyK: 'spotlight',
+  KeyI: 'ink',
+  KeyC: 'clear-ink',
 };
 
 /** What a key means while presenting; null where it is nothing of the talk's. Rules of docs/talks.md. */
@@ -54,6 +59,8 @@ export function talkKey(press: TalkKeyPress): TalkKey | null {
   if (press.ctrlKey || press.altKey || press.metaKey) return null;
   if (press.code === 'Space') return press.shiftKey ? 'previous' : 'next';
   if (press.code === 'KeyR') return press.shiftKey ? 'replay' : 'return';
+  if (press.code === 'BracketRight') return press.shiftKey ? 'more-contrast' : 'brighter';
+  if (press.code === 'BracketLeft') return press.shiftKey ? 'less-contrast' : 'darker';
   return BY_KEY[press.key] ?? (press.shiftKey ? null : (BY_CODE[press.code] ?? null));
 }
 

@@ -1,4 +1,4 @@
-import type { TalkOrder, TalkState, TalkTimer } from '../store/talk-types.ts';
+import type { TalkLook, TalkLookOrder, TalkOrder, TalkState, TalkTimer } from '../store/talk-types.ts';
 import { stepsOf } from './slide-state.ts';
 import type { Story } from './story-types.ts';
 
@@ -14,6 +14,8 @@ export function talkOf(story: Story, slide: number, playing: boolean, nowMs: num
     over: 'none',
     offScript: false,
     playing,
+    pen: 'none',
+    look: { brightness: 100, contrast: 100, projector: false },
     timer: { startedMs: nowMs, pausedMs: 0, pausedAtMs: null },
   };
 }
@@ -45,6 +47,7 @@ function back(talk: TalkState, story: Story): TalkState {
 /** Esc takes away one thing, the uppermost first; nothing is left to take away from a bare slide. */
 function closeOne(talk: TalkState): TalkState {
   if (talk.over !== 'none') return { ...talk, over: 'none' };
+  if (talk.pen !== 'none') return { ...talk, pen: 'none' };
   if (talk.curtain !== 'none') return { ...talk, curtain: 'none' };
   return talk;
 }
@@ -52,6 +55,27 @@ function closeOne(talk: TalkState): TalkState {
 function toggleTimer(timer: TalkTimer, nowMs: number): TalkTimer {
   if (timer.pausedAtMs === null) return { ...timer, pausedAtMs: nowMs };
   return { ...timer, pausedMs: timer.pausedMs + Math.max(0, nowMs - timer.pausedAtMs), pausedAtMs: null };
+}
+
+/** A press corrects the picture by this much, percent, within these bounds. */
+const LOOK_STEP = 10;
+const LOOK_BOUNDS = [50, 150] as const;
+
+function lookAfter(look: TalkLook, order: TalkLookOrder): TalkLook {
+  const moved = (percent: number, by: number): number =>
+    Math.min(LOOK_BOUNDS[1], Math.max(LOOK_BOUNDS[0], percent + by));
+  switch (order) {
+    case 'brighter':
+      return { ...look, brightness: moved(look.brightness, LOOK_STEP) };
+    case 'darker':
+      return { ...look, brightness: moved(look.brightness, -LOOK_STEP) };
+    case 'more-contrast':
+      return { ...look, contrast: moved(look.contrast, LOOK_STEP) };
+    case 'less-contrast':
+      return { ...look, contrast: moved(look.contrast, -LOOK_STEP) };
+    case 'projector':
+      return { ...look, projector: !look.projector };
+  }
 }
 
 const toggled = <Value>(now: Value, wanted: Value, off: Value): Value => (now === wanted ? off : wanted);
@@ -83,6 +107,16 @@ export function talkAfter(talk: TalkState, order: TalkOrder, story: Story, nowMs
     case 'overview':
     case 'go-to':
       return { ...talk, over: toggled(talk.over, kind, 'none') };
+    case 'laser':
+    case 'spotlight':
+    case 'ink':
+      return { ...talk, pen: toggled(talk.pen, kind, 'none') };
+    case 'brighter':
+    case 'darker':
+    case 'more-contrast':
+    case 'less-contrast':
+    case 'projector':
+      return { ...talk, look: lookAfter(talk.look, kind) };
     case 'close':
       return closeOne(talk);
     case 'return':

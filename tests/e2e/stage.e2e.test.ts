@@ -133,6 +133,47 @@ describe('a talk', () => {
   });
 });
 
+/** Share of the picture that the speaker has drawn on. */
+const inked = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('.gc-pen');
+    const data = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+    let drawn = 0;
+    for (let at = 3; at < data.length; at += 4) if ((data[at] ?? 0) > 0) drawn += 1;
+    return (4 * drawn) / Math.max(1, data.length);
+  });
+
+describe('what a speaker points with', () => {
+  it('ink is drawn over the picture, turns nothing, fades by itself and is put away by Esc', async () => {
+    const page = await openTalk('?story=show-me&s=1');
+    await page.keyboard.press('i');
+    await page.mouse.move(300, 200);
+    await page.mouse.down();
+    await page.mouse.move(600, 300, { steps: 5 });
+    await expect.poll(() => inked(page)).toBeGreaterThan(0);
+    await page.mouse.up();
+    await expect.poll(() => inked(page)).toBe(0);
+    expect(await page.getByRole('button', { name: /^Off script/ }).count()).toBe(0);
+    await page.keyboard.press('k');
+    await expect.poll(() => inked(page)).toBeGreaterThan(0.5);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => inked(page)).toBe(0);
+    await announced(page, /^Slide 1 of 6/);
+  });
+
+  it('brightness and the colours for a weak projector are corrected live, and gone with the talk', async () => {
+    const page = await openTalk('?story=show-me&s=1');
+    await page.keyboard.press(']');
+    await announced(page, /^Brightness 110 %/);
+    await page.getByRole('button', { name: 'Colours for a weak projector' }).click();
+    await page.locator('html[data-corrected="true"][data-projector="true"]').waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await page.getByRole('region', { name: 'Key figures' }).waitFor();
+    expect(await page.locator('html[data-corrected], html[data-projector]').count()).toBe(0);
+  });
+});
+
 describe('the overview and the way to a slide', () => {
   it('list every slide, walk by arrows, and find words', async () => {
     const page = await openTalk('?story=two-ways-to-build-a-gigawatt');
@@ -182,6 +223,23 @@ describe('the presenter window', () => {
     await page.keyboard.press('PageDown');
     await announced(page, /^Slide 5 of 13/);
     await openDesk(page);
+  });
+
+  it('points and draws over the picture of the slide, for the audience to see', async () => {
+    const page = await openTalk('?story=show-me&s=1');
+    const desk = await openDesk(page);
+    await desk.getByRole('button', { name: 'Ink', exact: true }).click();
+    const picture = desk.locator('.gc-pen');
+    await picture.waitFor();
+    const box = await picture.boundingBox();
+    if (box === null) throw new Error('the picture to point at is not there');
+    await desk.mouse.move(box.x + 0.25 * box.width, box.y + 0.25 * box.height);
+    await desk.mouse.down();
+    await desk.mouse.move(box.x + 0.5 * box.width, box.y + 0.5 * box.height, { steps: 4 });
+    await expect.poll(() => inked(page)).toBeGreaterThan(0);
+    await desk.getByRole('button', { name: 'Clear ink' }).focus();
+    await desk.keyboard.press('Enter');
+    await expect.poll(() => inked(page)).toBe(0);
   });
 
   it('says when the audience window has gone', async () => {

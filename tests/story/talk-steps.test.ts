@@ -68,6 +68,22 @@ describe('a talk', () => {
     expect(talkAfterAll(['close', 'close'], covered)).toMatchObject({ over: 'none', curtain: 'none' });
   });
 
+  it('takes one pen at a time, and Esc puts it away before it opens a covered picture', () => {
+    const inked = talkAfterAll(['laser', 'ink']);
+    expect(inked.pen).toBe('ink');
+    expect(talkAfterAll(['ink'], inked).pen).toBe('none');
+    const covered = talkAfterAll(['black', 'spotlight']);
+    expect(talkAfterAll(['close'], covered)).toMatchObject({ pen: 'none', curtain: 'black' });
+    expect(talkAfterAll(['next', 'next'], inked).pen).toBe('ink');
+  });
+
+  it('corrects the picture in steps, and never to nothing', () => {
+    expect(talkAfterAll(['brighter', 'less-contrast']).look).toMatchObject({ brightness: 110, contrast: 90 });
+    const dark = talkAfterAll(Array.from({ length: 30 }, () => 'darker' as const));
+    expect(dark.look.brightness).toBe(50);
+    expect(talkAfterAll(['projector', 'projector']).look.projector).toBe(false);
+  });
+
   it('is never anywhere but on a slide of its story', () => {
     const kinds: TalkOrder['kind'][] = [
       'next',
@@ -131,6 +147,17 @@ describe('keys while presenting', () => {
       'full-screen',
     ]);
     expect([press('r', 'KeyR'), press('R', 'KeyR', { shiftKey: true })]).toEqual(['return', 'replay']);
+    expect([press('l', 'KeyL'), press('k', 'KeyK'), press('i', 'KeyI'), press('c', 'KeyC')]).toEqual([
+      'laser',
+      'spotlight',
+      'ink',
+      'clear-ink',
+    ]);
+    expect([press(']', 'BracketRight'), press('[', 'BracketLeft')]).toEqual(['brighter', 'darker']);
+    expect([
+      press('}', 'BracketRight', { shiftKey: true }),
+      press('{', 'BracketLeft', { shiftKey: true }),
+    ]).toEqual(['more-contrast', 'less-contrast']);
     expect([press('h', 'KeyH'), press('t', 'KeyT'), press('n', 'KeyN')]).toEqual([
       'hide',
       'pause-timer',

@@ -38,6 +38,16 @@ export function Controls({
       />
       <Press name="Full screen" face="⛶" onPress={keys.fullScreen} />
       <Press
+        name={talk?.pen === 'ink' ? 'Put the pen away' : 'Draw in the picture'}
+        face="✎"
+        onPress={() => order({ kind: 'ink' })}
+      />
+      <Press
+        name={talk?.look.projector === true ? 'Colours of a screen' : 'Colours for a weak projector'}
+        face="◐"
+        onPress={() => order({ kind: 'projector' })}
+      />
+      <Press
         name="Panels, to move what you like"
         face="Panels"
         onPress={() => setView({ interfaceHidden: false })}

@@ -1,4 +1,5 @@
 import type { TalkOrder } from '../../store/talk-types.ts';
+import type { PenPlace } from '../../story/pen-trail.ts';
 import {
   BEAT_MS,
   CHANNEL,
@@ -20,6 +21,8 @@ export interface DeskLink {
   readonly read: () => DeskState;
   readonly subscribe: (listener: () => void) => () => void;
   order(order: TalkOrder): void;
+  /** Points or draws at a place of the picture; null wipes the ink. */
+  pen(place: PenPlace | null, down: boolean, inks: boolean): void;
   close(): void;
 }
 
@@ -68,6 +71,10 @@ export function openDeskLink(pair: string): DeskLink {
       if (state.stage !== 'there') return;
       seq += 1;
       const message: DeskMessage = { from: 'desk', pair, desk, kind: 'order', seq, order };
+      channel.postMessage(message);
+    },
+    pen: (place, down, inks) => {
+      const message: DeskMessage = { from: 'desk', pair, desk, kind: 'pen', place, down, inks };
       channel.postMessage(message);
     },
     close: () => {

@@ -1,5 +1,6 @@
 import type { TalkOrder, TalkState } from '../../store/talk-types.ts';
-import { isRecord } from '../../story/loose.ts';
+import { isRecord, type Loose } from '../../story/loose.ts';
+import type { PenPlace } from '../../story/pen-trail.ts';
 import type { ToldSlide } from '../../story/tell-story.ts';
 
 /** What the presenter's window shows: everything in words, no campus of its own. */
@@ -48,6 +49,16 @@ export type DeskMessage =
       readonly kind: 'order';
       readonly seq: number;
       readonly order: TalkOrder;
+    }
+  | {
+      readonly from: 'desk';
+      readonly pair: string;
+      readonly desk: string;
+      readonly kind: 'pen';
+      /** Null wipes the ink. */
+      readonly place: PenPlace | null;
+      readonly down: boolean;
+      readonly inks: boolean;
     };
 
 export const CHANNEL = 'gigacampus-talk';
@@ -68,6 +79,14 @@ const ORDERS: readonly TalkOrder['kind'][] = [
   'return',
   'replay',
   'pause-timer',
+  'laser',
+  'spotlight',
+  'ink',
+  'brighter',
+  'darker',
+  'more-contrast',
+  'less-contrast',
+  'projector',
   'go',
 ];
 
@@ -77,7 +96,14 @@ function isOrder(raw: unknown): raw is TalkOrder {
   return known && (raw.kind !== 'go' || (typeof raw.slide === 'number' && Number.isInteger(raw.slide)));
 }
 
-const DESK_KINDS: readonly unknown[] = ['hello', 'beat', 'bye', 'order'];
+const DESK_KINDS: readonly unknown[] = ['hello', 'beat', 'bye', 'order', 'pen'];
+
+const isShare = (raw: unknown): boolean => typeof raw === 'number' && raw >= 0 && raw <= 1;
+
+function isPen({ place, down, inks }: Loose): boolean {
+  const known = place === null || (isRecord(place) && isShare(place.x) && isShare(place.y));
+  return known && typeof down === 'boolean' && typeof inks === 'boolean';
+}
 
 /** A message of a desk of this talk; null for everything else that passes on the channel. */
 export function readDeskMessage(raw: unknown, pair: string): DeskMessage | null {
@@ -88,6 +114,7 @@ export function readDeskMessage(raw: unknown, pair: string): DeskMessage | null 
 function isDeskMessage(raw: unknown): raw is DeskMessage {
   if (!isRecord(raw) || raw.from !== 'desk' || typeof raw.pair !== 'string') return false;
   if (typeof raw.desk !== 'string' || raw.desk.length > 64 || !DESK_KINDS.includes(raw.kind)) return false;
+  if (raw.kind === 'pen') return isPen(raw);
   return raw.kind !== 'order' || (typeof raw.seq === 'number' && isOrder(raw.order));
 }
 

@@ -8,14 +8,20 @@ import {
   readDeskMessage,
   type StageMessage,
 } from './desk-protocol.ts';
+import type { PenBoard } from './pen-board.ts';
+
+interface StageEnd {
+  readonly order: (order: TalkOrder) => void;
+  readonly pen: Pick<PenBoard, 'move' | 'lift' | 'clear'>;
+  readonly onDesks: (count: number) => void;
+}
 
 type ToldView = Omit<DeskView, 'desks'>;
 
 /** The audience's end of the channel to the presenter's windows: it tells, and hears what they ask for, once each. */
 export class StageLink {
   readonly #pair: string;
-  readonly #order: (order: TalkOrder) => void;
-  readonly #onDesks: (count: number) => void;
+  readonly #end: StageEnd;
   readonly #channel = new BroadcastChannel(CHANNEL);
   readonly #desks = new Map<string, { heardMs: number; seq: number }>();
   readonly #pictures = new Map<string, Blob>();
@@ -23,10 +29,9 @@ export class StageLink {
   #view: ToldView | null = null;
   #seq = 0;
 
-  constructor(pair: string, order: (order: TalkOrder) => void, onDesks: (count: number) => void) {
+  constructor(pair: string, end: StageEnd) {
     this.#pair = pair;
-    this.#order = order;
-    this.#onDesks = onDesks;
+    this.#end = end;
     this.#channel.onmessage = ({ data }: MessageEvent<unknown>) => {
       const message = readDeskMessage(data, pair);
       if (message !== null) this.#hear(message);
@@ -63,9 +68,15 @@ export class StageLink {
     if (message.kind === 'hello') this.#greet();
     // Answered, not sent by a clock: a browser slows the clocks of a covered window.
     if (message.kind === 'beat') this.#send({ from: 'stage', pair: this.#pair, kind: 'beat' });
+    if (message.kind === 'pen') this.#draw(message);
     if (message.kind !== 'order' || message.seq <= desk.seq) return;
     desk.seq = message.seq;
-    this.#order(message.order);
+    this.#end.order(message.order);
+  }
+
+  #draw({ place, down, inks }: Extract<DeskMessage, { kind: 'pen' }>): void {
+    if (place === null) this.#end.pen.clear();
+    else this.#end.pen.move(place, down, inks);
   }
 
   #greet(): void {
@@ -81,7 +92,7 @@ export class StageLink {
     const before = this.#desks.size;
     change();
     if (this.#desks.size === before) return;
-    this.#onDesks(this.#desks.size);
+    this.#end.onDesks(this.#desks.size);
     this.#sendState();
   }
 

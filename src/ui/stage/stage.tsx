@@ -1,5 +1,6 @@
 import './stage.css';
 import './stage-parts.css';
+import './stage-pen.css';
 import { type ReactElement, useEffect, useState } from 'react';
 import { useCampus, useCampusStore } from '../use-campus.ts';
 import { createCrossFade } from './cross-fade.ts';

@@ -15,6 +15,7 @@ import type { StageSession } from './stage-session.ts';
 export interface WindowKeys {
   readonly fullScreen: () => void;
   readonly notes: () => void;
+  readonly clearInk: () => void;
   /** Says something for a moment. */
   readonly say: (text: string) => void;
 }
@@ -72,15 +73,29 @@ export class TalkKeyboard {
     if (meaning === 'escape') this.#closeOrLeave(nowMs);
     else if (meaning === 'full-screen') this.#keys.fullScreen();
     else if (meaning === 'notes') this.#keys.notes();
+    else if (meaning === 'clear-ink') this.#keys.clearInk();
     else if (meaning === 'hide') actions.setView({ interfaceHidden: !getState().view.interfaceHidden });
-    else this.#session.order({ kind: meaning });
+    else {
+      this.#session.order({ kind: meaning });
+      this.#sayLook(meaning);
+    }
+  }
+
+  /** A correction is seen; how far it has gone is not. */
+  #sayLook(meaning: TalkKey): void {
+    const { look } = this.#campus.getState().session.talk ?? {};
+    if (look === undefined) return;
+    if (meaning === 'brighter' || meaning === 'darker') this.#keys.say(`Brightness ${look.brightness} %`);
+    if (meaning === 'more-contrast' || meaning === 'less-contrast')
+      this.#keys.say(`Contrast ${look.contrast} %`);
   }
 
   /** Esc takes away the uppermost thing; where there is none, a second one leaves. */
   #closeOrLeave(nowMs: number): void {
     const { talk } = this.#campus.getState().session;
     if (talk === null) return;
-    if (talk.over !== 'none' || talk.curtain !== 'none') this.#session.order({ kind: 'close' });
+    if (talk.over !== 'none' || talk.pen !== 'none' || talk.curtain !== 'none')
+      this.#session.order({ kind: 'close' });
     else if (talk.offScript) this.#session.order({ kind: 'return' });
     else if (nowMs - this.#escapeMs <= LEAVE_MS) this.#session.order({ kind: 'leave' });
     else {

@@ -5,12 +5,15 @@ import { Callouts } from './callouts.tsx';
 import { Controls } from './controls.tsx';
 import { GoTo } from './go-to.tsx';
 import { Overview } from './overview.tsx';
+import { PenBoard } from './pen-board.ts';
+import { PenLayer } from './pen-layer.tsx';
 import { SlideView } from './slide-view.tsx';
 import { StageNote } from './stage-note.tsx';
 import type { StageServices } from './stage-services.ts';
 import { TalkEnd } from './talk-end.tsx';
 import { useDesks } from './use-desks.ts';
 import { useIdlePointer } from './use-idle-pointer.ts';
+import { useLook } from './use-look.ts';
 import { useScreen, useSession } from './use-session.ts';
 import { useSlideFrame } from './use-slide-frame.ts';
 import { useSlidePictures } from './use-slide-pictures.ts';
@@ -32,13 +35,20 @@ export function TalkView({ story, pair, services }: TalkViewProps): ReactElement
   const [note, setNote] = useState({ text: '', serial: 0 });
   const say = useCallback((text: string) => setNote(({ serial }) => ({ text, serial: serial + 1 })), []);
   const pictures = useSlidePictures(story, services);
-  const desks = useDesks(story, pair, pictures.taken, say);
+  const [board] = useState(() => new PenBoard());
+  const desks = useDesks({ story, pair, picture: pictures.taken, say, board });
   const keys = useMemo(
-    () => ({ say, notes: desks.open, fullScreen: () => void toggleFullScreen(say) }),
-    [say, desks.open],
+    () => ({
+      say,
+      notes: desks.open,
+      clearInk: () => board.clear(),
+      fullScreen: () => void toggleFullScreen(say),
+    }),
+    [say, desks.open, board],
   );
   useSkippedSaid(say);
   useTalkKeys(keys);
+  useLook(talk?.look);
   useWakeLock();
   useIdlePointer();
   useSlideFrame(!panels);
@@ -68,6 +78,7 @@ export function TalkView({ story, pair, services }: TalkViewProps): ReactElement
         </button>
       )}
       {!panels && <Controls desks={desks} keys={keys} />}
+      <PenLayer tool={talk.pen} board={board} live />
       {talk.over === 'overview' && <Overview story={story} pictures={pictures.addresses} />}
       {talk.over === 'go-to' && <GoTo story={story} say={say} />}
       {talk.over === 'end' && <TalkEnd story={story} />}

@@ -4,6 +4,7 @@ import { figureText, readFigure } from '../../story/live-figure.ts';
 import type { Slide, Story } from '../../story/story-types.ts';
 import { type ToldSlide, tellStory } from '../../story/tell-story.ts';
 import { useCampus } from '../use-campus.ts';
+import type { PenBoard } from './pen-board.ts';
 import { StageLink } from './stage-link.ts';
 import { slideFigures, useLiveText } from './use-figures.ts';
 import { useScreen, useSession } from './use-session.ts';
@@ -36,13 +37,17 @@ function useHidden(): boolean {
   return hidden;
 }
 
+interface DesksProps {
+  readonly story: Story;
+  readonly pair: string;
+  readonly picture: TakenPicture | null;
+  readonly say: (text: string) => void;
+  /** Where a presenter's window points and draws. */
+  readonly board: PenBoard;
+}
+
 /** Opens presenter windows, tells them what to show, and does what they ask. */
-export function useDesks(
-  story: Story,
-  pair: string,
-  picture: TakenPicture | null,
-  say: (text: string) => void,
-): Desks {
+export function useDesks({ story, pair, picture, say, board }: DesksProps): Desks {
   const session = useSession();
   const { skipped } = useScreen();
   const talk = useCampus((state) => state.session.talk);
@@ -55,7 +60,7 @@ export function useDesks(
   const line = fill(slide?.line ?? '');
   const hidden = useHidden();
   useEffect(() => {
-    const opened = new StageLink(pair, session.order, setCount);
+    const opened = new StageLink(pair, { order: session.order, pen: board, onDesks: setCount });
     const close = (): void => opened.close();
     link.current = opened;
     window.addEventListener('pagehide', close);
@@ -63,7 +68,7 @@ export function useDesks(
       window.removeEventListener('pagehide', close);
       close();
     };
-  }, [pair, session]);
+  }, [pair, session, board]);
   const slides = useDeskSlides(story, count > 0);
   useEffect(() => {
     const tell = (now: TalkState): void =>

@@ -15,7 +15,13 @@ export interface SlidePictures {
   readonly taken: TakenPicture | null;
 }
 
-const SIZE = { width: 480, height: 270 };
+const HEIGHT = 270;
+
+/** As wide as the audience sees it: who points at the picture points at the stage. */
+const sizeNow = (): { width: number; height: number } => ({
+  width: Math.round((HEIGHT * window.innerWidth) / Math.max(1, window.innerHeight)),
+  height: HEIGHT,
+});
 const QUALITY = 0.8;
 
 /** Pictures of the slides that have been shown, each taken once it stands still. */
@@ -32,7 +38,7 @@ export function useSlidePictures(story: Story, { takePicture, atRest }: StageSer
     const take = async (): Promise<void> => {
       await atRest();
       if (!wanted || getState().session.talk?.offScript !== false) return;
-      const canvas = takePicture(SIZE);
+      const canvas = takePicture(sizeNow());
       canvas.toBlob(
         (blob) => {
           if (blob === null) return;

@@ -6,6 +6,7 @@ import type { DeskLink } from '../desk-link.ts';
 import type { DeskView } from '../desk-protocol.ts';
 import { DeskClock } from './desk-clock.tsx';
 import { DeskJumps } from './desk-jumps.tsx';
+import { DeskOrders } from './desk-orders.tsx';
 import { DeskPictures } from './desk-pictures.tsx';
 
 const SIZES_PX = [16, 20, 24, 28, 32, 40, 48];
@@ -34,7 +35,7 @@ export function DeskPage({ link }: { readonly link: DeskLink }): ReactElement {
         <DeskClock view={view} link={link} />
       </header>
       <DeskWords gone={stage !== 'there'} view={view} />
-      <DeskPictures view={view} pictures={pictures} />
+      <DeskPictures view={view} pictures={pictures} link={link} />
       <section className="gc-desk-notes" aria-label="Notes">
         <div className="gc-desk-notes-head">
           <h2>Notes</h2>
@@ -102,29 +103,6 @@ function DeskWords({ gone, view }: { readonly gone: boolean; readonly view: Desk
   );
 }
 
-function DeskOrders({ view, link }: { readonly view: DeskView; readonly link: DeskLink }): ReactElement {
-  const { curtain } = view.talk;
-  return (
-    <div className="gc-desk-orders" role="toolbar" aria-label="Talk">
-      <button type="button" onClick={() => link.order({ kind: 'previous' })}>
-        ← Previous
-      </button>
-      <button type="button" className="gc-desk-next" onClick={() => link.order({ kind: 'next' })}>
-        Next →
-      </button>
-      <button type="button" aria-pressed={curtain === 'black'} onClick={() => link.order({ kind: 'black' })}>
-        Black
-      </button>
-      <button type="button" onClick={() => link.order({ kind: 'return' })}>
-        Return to slide
-      </button>
-      <button type="button" onClick={() => link.order({ kind: 'replay' })}>
-        Replay change
-      </button>
-    </div>
-  );
-}
-
 /** Keys of the talk work here too, sent on; F5 loads nothing, and + and − size the notes. */
 function useDeskKeys(link: DeskLink, setSize: (change: (size: number) => number) => void): void {
   useEffect(() => {
@@ -138,7 +116,9 @@ function useDeskKeys(link: DeskLink, setSize: (change: (size: number) => number)
       if (event.key === '-') setSize(smaller);
       if (meaning === null || meaning === 'hide' || meaning === 'notes' || meaning === 'full-screen') return;
       event.preventDefault();
-      if (!event.repeat) link.order({ kind: meaning === 'escape' ? 'close' : meaning });
+      if (event.repeat) return;
+      if (meaning === 'clear-ink') link.pen(null, false, false);
+      else link.order({ kind: meaning === 'escape' ? 'close' : meaning });
     }
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);

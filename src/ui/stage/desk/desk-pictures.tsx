@@ -1,15 +1,19 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import type { ToldSlide } from '../../../story/tell-story.ts';
-import type { DeskState } from '../desk-link.ts';
+import type { DeskLink, DeskState } from '../desk-link.ts';
 import type { DeskView } from '../desk-protocol.ts';
+import { PenLayer } from '../pen-layer.tsx';
+import { DeskBoard } from './desk-board.ts';
 
 interface DeskPicturesProps {
   readonly view: DeskView;
   readonly pictures: DeskState['pictures'];
+  readonly link: DeskLink;
 }
 
 /** The slide that is shown and the one that comes, as pictures and words. */
-export function DeskPictures({ view, pictures }: DeskPicturesProps): ReactElement {
+export function DeskPictures({ view, pictures, link }: DeskPicturesProps): ReactElement {
+  const [board] = useState(() => new DeskBoard(link));
   const { slides, talk, number, line } = view;
   const now = slides[talk.slide];
   const next = slides[talk.slide + 1];
@@ -18,7 +22,13 @@ export function DeskPictures({ view, pictures }: DeskPicturesProps): ReactElemen
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what does not fit is scrolled by keyboard. */}
       <section className="gc-desk-now" aria-label="Now" tabIndex={0}>
         <h2>Now</h2>
-        <Picture slide={now} pictures={pictures} />
+        <div className="gc-desk-pointing" data-pen={talk.pen}>
+          <Picture slide={now} pictures={pictures} />
+          {talk.pen !== 'none' && <PenLayer tool={talk.pen} board={board} live={false} />}
+        </div>
+        {talk.pen !== 'none' && (
+          <p className="gc-desk-soft">Point at the picture: the audience sees it at the same place.</p>
+        )}
         <p className="gc-desk-title" dir="auto">
           {now?.title}
         </p>

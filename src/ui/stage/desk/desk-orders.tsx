@@ -1,0 +1,71 @@
+import type { ReactElement } from 'react';
+import type { TalkOrder, TalkPen } from '../../../store/talk-types.ts';
+import type { DeskLink } from '../desk-link.ts';
+import type { DeskView } from '../desk-protocol.ts';
+
+interface DeskOrdersProps {
+  readonly view: DeskView;
+  readonly link: DeskLink;
+}
+
+/** Plain orders: all that is said of them is their kind. */
+type Kind = Exclude<TalkOrder['kind'], 'go'>;
+
+const PENS: readonly (readonly [pen: Exclude<TalkPen, 'none'>, name: string])[] = [
+  ['laser', 'Laser'],
+  ['spotlight', 'Spotlight'],
+  ['ink', 'Ink'],
+];
+
+const LOOKS: readonly (readonly [kind: Kind, name: string])[] = [
+  ['darker', 'Darker'],
+  ['brighter', 'Brighter'],
+  ['less-contrast', 'Less contrast'],
+  ['more-contrast', 'More contrast'],
+];
+
+/** What the speaker asks of the stage. */
+export function DeskOrders({ view, link }: DeskOrdersProps): ReactElement {
+  const { curtain, pen, look } = view.talk;
+  const order = (kind: Kind) => () => link.order({ kind });
+  return (
+    <div className="gc-desk-bars">
+      <div className="gc-desk-orders" role="toolbar" aria-label="Pointer and picture">
+        {PENS.map(([kind, name]) => (
+          <button key={kind} type="button" aria-pressed={pen === kind} onClick={order(kind)}>
+            {name}
+          </button>
+        ))}
+        <button type="button" onClick={() => link.pen(null, false, false)}>
+          Clear ink
+        </button>
+        <span className="gc-desk-soft">{`Light ${look.brightness} %, contrast ${look.contrast} %`}</span>
+        {LOOKS.map(([kind, name]) => (
+          <button key={kind} type="button" onClick={order(kind)}>
+            {name}
+          </button>
+        ))}
+        <button type="button" aria-pressed={look.projector} onClick={order('projector')}>
+          Projector
+        </button>
+      </div>
+      <div className="gc-desk-orders" role="toolbar" aria-label="Talk">
+        <button type="button" onClick={order('previous')}>
+          ← Previous
+        </button>
+        <button type="button" className="gc-desk-next" onClick={order('next')}>
+          Next →
+        </button>
+        <button type="button" aria-pressed={curtain === 'black'} onClick={order('black')}>
+          Black
+        </button>
+        <button type="button" onClick={order('return')}>
+          Return to slide
+        </button>
+        <button type="button" onClick={order('replay')}>
+          Replay change
+        </button>
+      </div>
+    </div>
+  );
+}
