@@ -83,6 +83,16 @@ describe('a rack of one’s own (CMP-19)', () => {
     expect(computeCampus({ ...own, 'ownRack.scaleUpTbPerS': 0 }).fabric.scaleUpDomainSize).toBe(1);
   });
 
+  it('never serves less for an FP8 peak that it has beside BF16, however low', () => {
+    const own = set({ ...ABILENE, 'workload.trainingShare': 0 }, { 'compute.rackType': 'own' });
+    const tokensPerS = (fp8: number) =>
+      computeCampus({ ...own, 'ownRack.fp8PflopPerS': fp8 }).workload.tokensPerS;
+    const rising = [0, 0.01, 0.4, 2.5, 5, 40].map(tokensPerS);
+    rising.forEach((rate, at) => {
+      expect(rate).toBeGreaterThanOrEqual(rising[at - 1] ?? 0);
+    });
+  });
+
   it('without accelerators is a rack of ordinary servers', () => {
     const own = set(ABILENE, { 'ownRack.accelerators': 0, 'ownRack.powerKw': 10 });
     const { compute, fabric, warnings } = computeCampus(own);

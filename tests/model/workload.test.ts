@@ -239,7 +239,10 @@ describe('tokens (WRK-8 … WRK-11)', () => {
 
   it('lets accelerators for what goes in take what they can of it', () => {
     const readS = 1e-4;
-    const help = (count: number) => ({ rates: { ...GB300, fp8FlopPerS: (2 * 37e9) / readS }, count });
+    const help = (count: number) => ({
+      rates: { ...GB300, bf16FlopPerS: 0, fp8FlopPerS: (2 * 37e9) / readS },
+      count,
+    });
     expect(outputS(1e-3, readS, 8, undefined, 1)).toBeCloseTo(1.8e-3, 12);
     expect(outputS(1e-3, readS, 8, help(1), 1)).toBeCloseTo(1e-3, 12);
     expect(outputS(1e-3, readS, 8, help(0.1), 1)).toBeCloseTo(1.8e-3 / 1.1, 12);

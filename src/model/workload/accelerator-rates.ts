@@ -46,10 +46,10 @@ export function trainingFlopPerS(rates: AcceleratorRates): number {
 }
 
 /**
- * Rate at which the served model is reckoned, FLOP/s: FP8, else BF16, else half of FP4, as every accelerator that
- * has both formats. Rule WRK-9.
+ * Rate at which the served model is reckoned, FLOP/s: FP8, or BF16 where that is faster, as weights kept in FP8 can be
+ * computed with in either; without both, half of FP4, as every accelerator that has both formats. Rule WRK-9.
  */
 export function servedFlopPerS({ fp8FlopPerS, bf16FlopPerS, fp4FlopPerS }: AcceleratorRates): number {
-  if (fp8FlopPerS > 0) return fp8FlopPerS;
+  if (fp8FlopPerS > 0) return Math.max(fp8FlopPerS, bf16FlopPerS);
   return bf16FlopPerS > 0 ? bf16FlopPerS : fp4FlopPerS / 2;
 }
