@@ -42,8 +42,13 @@ export class LooseReader {
     return Object.hasOwn(this.#data, field) ? this.#data[field] : undefined;
   }
 
+  /** How notes call a field. */
+  nameOf(field: string): string {
+    return this.#where === '' ? field : `${this.#where}: ${field}`;
+  }
+
   note(field: string, message: string): void {
-    const where = this.#where === '' ? field : `${this.#where}: ${field}`;
+    const where = this.nameOf(field);
     this.problems.push({ where, message: `${where} ${message}` });
   }
 
@@ -62,14 +67,20 @@ export class LooseReader {
 
   /** A number from `low` to `high`; else `otherwise`, said. */
   number(field: string, low: number, high: number, otherwise: number): number {
+    return this.#numberIn(field, low, high, `${otherwise} is used`) ?? otherwise;
+  }
+
+  /** A number from `low` to `high`, or none; what is no such number is none, said. */
+  optionalNumber(field: string, low: number, high: number): number | undefined {
+    return this.#numberIn(field, low, high, 'it is left out');
+  }
+
+  #numberIn(field: string, low: number, high: number, outcome: string): number | undefined {
     const value = this.take(field);
-    if (value === undefined) return otherwise;
+    if (value === undefined) return undefined;
     if (typeof value === 'number' && value >= low && value <= high) return value;
-    this.note(
-      field,
-      `must be a number from ${low} to ${high}; it is ${said(value)}, so ${otherwise} is used`,
-    );
-    return otherwise;
+    this.note(field, `must be a number from ${low} to ${high}; it is ${said(value)}, so ${outcome}`);
+    return undefined;
   }
 
   /** One of a few words; undefined where it is none, which is said. */

@@ -15,19 +15,28 @@ function namedBy({ camera, selection, callouts }: Slide): readonly (readonly [st
   ];
 }
 
-/** What slides point at and their campus has not, slide by slide. Plans every campus of the story once. */
+/** Why edits of the site stay undone, in the words of the model. Rule LAY-11. */
+function undoneEdits({ campus }: Plan): readonly string[] {
+  return campus.warnings.filter(({ rule }) => rule === 'LAY-11').map(({ message }) => message);
+}
+
+/**
+ * What slides ask of their campus that it does not have: things that they point at, and edits of the site that cannot
+ * stand, slide by slide. Plans every campus of the story once.
+ */
 export function missingThings(story: Story): readonly ParamProblem[] {
   const plans = new Map<string, Plan>();
   return story.slides.flatMap((slide) => {
     const named = namedBy(slide);
-    if (named.length === 0) return [];
     const { values, siteEdits } = inputOf(slide);
+    if (named.length + siteEdits.length === 0) return [];
     const key = inputKeyOf(values, siteEdits);
     const plan = plans.get(key) ?? buildPlan(values, siteEdits);
     plans.set(key, plan);
     const where = `slide ${said(slide.id)}`;
-    return named
+    const missing = named
       .filter(([, id]) => boundsOf(plan, id) === null)
-      .map(([what, id]) => ({ where, message: `${where}: ${what} '${id}', which its campus has not` }));
+      .map(([what, id]) => `${what} '${id}', which its campus has not`);
+    return [...missing, ...undoneEdits(plan)].map((message) => ({ where, message: `${where}: ${message}` }));
   });
 }

@@ -46,5 +46,7 @@ export function readCamera(
     heightDeg: reader.number('heightDeg', 1, 89.4, DEFAULT_ANGLE.heightDeg),
     share: reader.number('share', 0.02, 1, DEFAULT_ANGLE.share),
   };
+  for (const field of Object.keys(reader.rest()))
+    reader.note(said(field), 'is no field of a camera and is left out');
   return { camera: { kind: 'thing', at, angle }, problems: reader.problems };
 }

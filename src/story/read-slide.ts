@@ -42,10 +42,23 @@ function viewOf(reader: LooseReader, before: Slide | undefined): SlideView {
   return view;
 }
 
+/** The reader of what a field holds, whose notes stand under the name of that field. */
+function readerOf(reader: LooseReader, field: string, data: Loose): LooseReader {
+  return new LooseReader(data, reader.nameOf(field));
+}
+
+/** Takes the notes of an inner reader over, with a word for each field that it does not know. */
+function closeInner(reader: LooseReader, inner: LooseReader): void {
+  for (const field of Object.keys(inner.rest())) inner.note(said(field), 'is no field of it and is left out');
+  reader.problems.push(...inner.problems);
+}
+
 function numberOf(reader: LooseReader): SlideNumber | undefined {
   const raw = reader.take('number');
   if (raw === undefined) return undefined;
-  const { metric, over, as, label, unit } = isRecord(raw) ? raw : { metric: raw };
+  const inner = readerOf(reader, 'number', isRecord(raw) ? raw : { metric: raw });
+  const metric = inner.take('metric');
+  const over = inner.take('over');
   for (const id of [metric, over])
     if (id !== undefined && !isMetricId(id)) {
       reader.note('number', `names ${said(id)}, which is no metric: it is left out`);
@@ -55,12 +68,16 @@ function numberOf(reader: LooseReader): SlideNumber | undefined {
     reader.note('number', 'names no metric: it is left out');
     return undefined;
   }
+  const as = inner.choice('as', ['percent']);
+  const label = inner.text('label', STORY_LIMITS.id);
+  const unit = inner.text('unit', STORY_LIMITS.id);
+  closeInner(reader, inner);
   return {
     metric,
     ...(isMetricId(over) && { over }),
-    ...(as === 'percent' && { as }),
-    ...(typeof label === 'string' && { label: label.slice(0, STORY_LIMITS.id) }),
-    ...(typeof unit === 'string' && { unit: unit.slice(0, STORY_LIMITS.id) }),
+    ...(as !== undefined && { as }),
+    ...(label !== '' && { label }),
+    ...(unit !== '' && { unit }),
   };
 }
 
@@ -75,9 +92,12 @@ function calloutsOf(reader: LooseReader): readonly Callout[] {
   for (const each of raw.slice(0, STORY_LIMITS.callouts)) {
     const at: unknown = isRecord(each) ? each.at : undefined;
     const text: unknown = isRecord(each) ? each.text : undefined;
-    if (isThingName(at) && typeof text === 'string')
-      good.push({ at, text: text.slice(0, STORY_LIMITS.text) });
-    else reader.note('callouts', `hold ${said(each)}, which has no thing to stand at or no text`);
+    if (isRecord(each) && isThingName(at) && typeof text === 'string') {
+      const inner = readerOf(reader, 'callouts', each);
+      inner.take('at');
+      good.push({ at, text: inner.text('text', STORY_LIMITS.text) });
+      closeInner(reader, inner);
+    } else reader.note('callouts', `hold ${said(each)}, which has no thing to stand at or no text`);
   }
   if (raw.length > STORY_LIMITS.callouts)
     reader.note('callouts', `are ${raw.length}; the first ${STORY_LIMITS.callouts} are shown`);
@@ -87,11 +107,11 @@ function calloutsOf(reader: LooseReader): readonly Callout[] {
 function transitionOf(reader: LooseReader): Slide['transition'] {
   const raw = reader.take('transition');
   if (raw === undefined) return { kind: 'fly' };
-  const inner = new LooseReader(isRecord(raw) ? raw : { kind: raw }, 'transition');
+  const inner = readerOf(reader, 'transition', isRecord(raw) ? raw : { kind: raw });
   const kind = inner.choice('kind', ['fly', 'cut']) ?? 'fly';
-  const seconds = inner.number('seconds', 0, STORY_LIMITS.flightSeconds, -1);
-  for (const problem of inner.problems) reader.note('transition', problem.message);
-  return seconds < 0 ? { kind } : { kind, seconds };
+  const seconds = inner.optionalNumber('seconds', 0, STORY_LIMITS.flightSeconds);
+  closeInner(reader, inner);
+  return seconds === undefined ? { kind } : { kind, seconds };
 }
 
 function selectionOf(reader: LooseReader): string | undefined {
@@ -117,7 +137,7 @@ export function readSlide(data: Loose, fallbackId: string, before: Slide | undef
   const number = numberOf(reader);
   const selection = selectionOf(reader);
   const slide: Slide = {
-    id: reader.text('id', STORY_LIMITS.id, fallbackId),
+    id: reader.text('id', STORY_LIMITS.id, fallbackId) || fallbackId,
     title: reader.text('title', STORY_LIMITS.title),
     line: reader.text('line', STORY_LIMITS.line),
     ...(ask !== '' && { ask }),

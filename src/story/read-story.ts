@@ -20,12 +20,14 @@ function versionProblem(version: unknown, minReader: unknown): string | undefine
     : undefined;
 }
 
-/** Ids are unique: a second gets the next free number behind it. */
+/** Ids are unique: a second gets the next number behind it that no slide has, so that texts still name the others. */
 function withOwnIds(slides: readonly Slide[], problems: ParamProblem[]): readonly Slide[] {
+  const taken = new Set(slides.map(({ id }) => id));
   const seen = new Set<string>();
   return slides.map((slide) => {
     let id = slide.id;
-    for (let count = 2; seen.has(id); count += 1) id = `${slide.id}-${count}`;
+    if (seen.has(id)) for (let count = 2; taken.has(id); count += 1) id = `${slide.id}-${count}`;
+    taken.add(id);
     seen.add(id);
     if (id === slide.id) return slide;
     const where = `slide ${said(slide.id)}`;

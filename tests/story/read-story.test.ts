@@ -128,6 +128,35 @@ describe('a story file opens with what is good', () => {
     expect(said).toContain("'a' comes twice");
   });
 
+  it('with the ids that texts name, where a second slide needs another', () => {
+    const { story } = opened([{ id: 'a' }, { id: 'a' }, { id: 'a-2', title: 'meant' }, { id: '' }]);
+    expect(story.slides.map(({ id }) => id)).toEqual(['a', 'a-3', 'a-2', 'slide-4']);
+    expect(story.slides[2]?.title).toBe('meant');
+  });
+
+  it('saying what of a number, a callout, a camera or a transition is not used', () => {
+    const { story, said } = opened([
+      {
+        number: { metric: 'annualPue', as: 'share', unit: 'x'.repeat(81), scale: 2 },
+        callouts: [{ at: 'building-0', text: 'x'.repeat(601), colour: 'red' }],
+        camera: { at: 'site', tunrDeg: 5 },
+        transition: { kind: 'cut', seconds: 1e9 },
+      },
+    ]);
+    for (const part of [
+      "slide 1: number: as must be one of percent; it is 'share'",
+      'number: unit is longer than 80 letters',
+      "number: 'scale' is no field",
+      'callouts: text is longer than 600 letters',
+      "callouts: 'colour' is no field",
+      "'tunrDeg' is no field of a camera",
+      'transition: seconds must be a number from 0 to 30; it is 1000000000, so it is left out',
+    ])
+      expect(said).toContain(part);
+    expect(said).not.toContain('transition transition');
+    expect(story.slides[0]?.transition).toEqual({ kind: 'cut' });
+  });
+
   it('taking hostile text as text, and cutting what nobody reads', () => {
     const { story, said } = opened([
       { title: '<img onerror=alert(1)>\u0000\u0007', notes: 'x'.repeat(20_001) },
