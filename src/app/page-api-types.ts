@@ -15,6 +15,7 @@ import type { ParamChange, ParamProblem } from '../params/param-types.ts';
 import type { Scenario } from '../params/scenario.ts';
 import type { SiteEdit } from '../params/site-edits.ts';
 import type { PlanStats, ThingId } from '../plan/plan-types.ts';
+import type { SiteFormat } from '../plan/site-formats.ts';
 import type { FailureReport, TraceReport } from '../plan/trace/trace-report.ts';
 import type { TraceDirection } from '../plan/trace/trace-thing.ts';
 import type { CameraPose, LensName, SessionSlice } from '../store/store-types.ts';
@@ -113,6 +114,8 @@ export interface PageApi {
   trace(id: ThingId, direction: TraceDirection): Promise<TraceReport>;
   /** What stops without these things at the peak; `grid` is the grid connection. Rejects an unknown id by name. */
   whatFailsIf(ids: readonly ThingId[]): Promise<FailureReport>;
+  /** The site as a file: `dxf`, `svg`, `geojson` or `csv`. Rejects another format by name. */
+  siteDrawing(format: SiteFormat): Promise<string>;
   /**
    * Resolves when the last change has been computed and drawn and the camera stands still; while the graphics context is
    * lost, once the change is computed. Rejects, saying what is missing, for a page that has not come to rest in 2 minutes.

@@ -2,9 +2,12 @@ import { version } from '../../package.json';
 import type { Ask } from '../answers/questions.ts';
 import { toScenario } from '../params/scenario.ts';
 import type { SiteEdit } from '../params/site-edits.ts';
+import { isSiteFormat, SITE_FORMATS } from '../plan/site-formats.ts';
 import type { CampusStore } from '../store/campus-store.ts';
 import { recentFrameJsMs } from '../store/frame-clock.ts';
+import { shownValue } from '../units/shown-value.ts';
 import { ask as askOfPage } from './ask.ts';
+import { BROWSER_FILES } from './browser-files.ts';
 import type { CaptureSize, PageApi, RenderStats } from './page-api-types.ts';
 import { pageOrders } from './page-orders.ts';
 import { pageQuestions } from './page-questions.ts';
@@ -53,8 +56,8 @@ async function captureChecked(
   return mounted.capture({ width, height });
 }
 
-/** What follows from the networks of the campus shown; its code comes with the first question. */
-function pageTraces(campus: CampusStore): Pick<PageApi, 'trace' | 'whatFailsIf'> {
+/** What follows from the plan of the campus shown; its code comes with the first question. */
+function planAnswers(campus: CampusStore): Pick<PageApi, 'trace' | 'whatFailsIf' | 'siteDrawing'> {
   const planNow = () => {
     const { plan } = campus.getState().run;
     if (plan === null) throw new Error('There is no campus yet');
@@ -65,6 +68,13 @@ function pageTraces(campus: CampusStore): Pick<PageApi, 'trace' | 'whatFailsIf'>
   return {
     trace: async (id, direction) => (await fetchTraces()).tracePlan(planNow(), id, direction),
     whatFailsIf: async (ids) => (await fetchTraces()).failInPlan(planNow(), ids),
+    siteDrawing: async (format) => {
+      if (!isSiteFormat(format)) {
+        const known = Object.keys(SITE_FORMATS).join(', ');
+        throw new RangeError(`siteDrawing: ${shownValue(format)} is no format; there are: ${known}`);
+      }
+      return BROWSER_FILES.drawSite(planNow(), format);
+    },
   };
 }
 
@@ -95,7 +105,7 @@ export function createPageApi(
     captureImage: (size: CaptureSize) => captureChecked(campus, scene, size),
     whenIdle: () => whenIdle(campus),
     ...pageQuestions(campus, ask),
-    ...pageTraces(campus),
+    ...planAnswers(campus),
     story: pageStory(campus),
   });
 }

@@ -1,4 +1,5 @@
 import { LOOP_NAMES, type LoopName } from '../answers/questions/loop.ts';
+import { isSiteFormat, SITE_FORMATS, type SiteFormat } from '../plan/site-formats.ts';
 
 /** What the command line asks for, before any value is checked. */
 export interface CommandRequest {
@@ -20,6 +21,8 @@ export interface CommandRequest {
   readonly fails: readonly string[] | undefined;
   /** Which hydraulic network to print instead of the metrics. */
   readonly network: LoopName | undefined;
+  /** Which drawing or table of the site to print instead of the metrics. */
+  readonly drawing: SiteFormat | undefined;
   /** `[id, value]` in the order given; a later one wins. */
   readonly settings: readonly (readonly [string, string])[];
   /** Changes of the site in the order given: the option and `<part>=<how>`. */
@@ -32,7 +35,7 @@ export type ReadArguments =
 
 const USAGE =
   'use --preset <id>, --set <id>=<value>, --move <part>=<east>,<south>, --turn <part>=<quarters>, --scenario <file.json>, --against <id or file.json>, --weather <file>, --year, --epw <file>, ' +
-  '--tornado <metric>, --trace <thing>, --fails <thing,thing>, --inp <row or main> or --list';
+  '--tornado <metric>, --trace <thing>, --fails <thing,thing>, --inp <row or main>, --drawing <dxf, svg, geojson or csv> or --list';
 
 const OPTIONS: readonly string[] = [
   '--preset',
@@ -47,6 +50,7 @@ const OPTIONS: readonly string[] = [
   '--trace',
   '--fails',
   '--inp',
+  '--drawing',
 ];
 
 interface Option {
@@ -93,17 +97,9 @@ export function readArguments(args: readonly string[]): ReadArguments {
     if (found.has(name)) return refuse(`${name} is given twice: '${found.get(name)}' and '${value}'`);
     found.set(name, value);
   }
-  const network = found.get('--inp');
-  if (network !== undefined && !isLoopName(network)) {
-    return refuse(`--inp '${network}' is no network; there are: ${LOOP_NAMES.join(', ')}`);
-  }
+  const printed = readPrinted(found, flags);
+  if (!printed.ok) return printed;
   const weatherFile = found.get('--epw');
-  const beside =
-    ['--against', '--epw', '--tornado', '--trace', '--fails'].find((name) => found.has(name)) ??
-    (flags.has('--year') ? '--year' : undefined);
-  if (network !== undefined && beside !== undefined) {
-    return refuse(`--inp prints a network instead of the metrics and goes without ${beside}`);
-  }
   return {
     ok: true,
     request: {
@@ -114,7 +110,8 @@ export function readArguments(args: readonly string[]): ReadArguments {
       tornado: found.get('--tornado'),
       trace: found.get('--trace'),
       fails: found.get('--fails')?.split(','),
-      network,
+      network: printed.network,
+      drawing: printed.drawing,
       preset: found.get('--preset'),
       scenarioFile: found.get('--scenario'),
       against: found.get('--against'),
@@ -126,4 +123,30 @@ export function readArguments(args: readonly string[]): ReadArguments {
 
 function isLoopName(name: string): name is LoopName {
   return LOOP_NAMES.some((known) => known === name);
+}
+
+type Printed =
+  | { readonly ok: true; readonly network: LoopName | undefined; readonly drawing: SiteFormat | undefined }
+  | { readonly ok: false; readonly problem: string };
+
+/** What is printed instead of the metrics: one thing at most, and nothing that belongs beside the metrics. */
+function readPrinted(found: ReadonlyMap<string, string>, flags: ReadonlySet<string>): Printed {
+  const refuse = (problem: string): Printed => ({ ok: false, problem });
+  const network = found.get('--inp');
+  if (network !== undefined && !isLoopName(network)) {
+    return refuse(`--inp '${network}' is no network; there are: ${LOOP_NAMES.join(', ')}`);
+  }
+  const drawing = found.get('--drawing');
+  if (drawing !== undefined && !isSiteFormat(drawing)) {
+    return refuse(`--drawing '${drawing}' is no format; there are: ${Object.keys(SITE_FORMATS).join(', ')}`);
+  }
+  const instead = network === undefined ? ['--drawing', 'the site'] : ['--inp', 'a network'];
+  const beside = ['--drawing', '--against', '--epw', '--tornado', '--trace', '--fails', '--year'].find(
+    (name) => name !== instead[0] && (found.has(name) || flags.has(name)),
+  );
+  if ((network !== undefined || drawing !== undefined) && beside !== undefined) {
+    const [option, what] = instead;
+    return refuse(`${option} prints ${what} instead of the metrics and goes without ${beside}`);
+  }
+  return { ok: true, network, drawing };
 }

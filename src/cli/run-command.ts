@@ -1,10 +1,12 @@
 import { readBands, readMetrics } from '../answers/metrics.ts';
 import { compareCampuses, comparedCampus } from '../answers/questions/compare.ts';
 import type { Engines } from '../answers/questions/question.ts';
+import { exportSite } from '../exchange/drawing/export-site.ts';
 import { computeCampus } from '../model/campus.ts';
 import { checkSite } from '../model/layout/rules/check-site.ts';
-import { applyChange, parseParams } from '../params/parse.ts';
+import { applyChange, inputKeyOf, parseParams } from '../params/parse.ts';
 import type { Scenario } from '../params/scenario.ts';
+import { placeCampus } from '../plan/place-campus.ts';
 import { type CommandRequest, readArguments } from './arguments.ts';
 import {
   placeOfWeather,
@@ -68,7 +70,7 @@ async function standOn(
 }
 
 async function answerAll(
-  { network, tornado: metric, year: wantsYear, trace, fails }: CommandRequest,
+  { network, drawing, tornado: metric, year: wantsYear, trace, fails }: CommandRequest,
   engines: Engines,
   scenario: Scenario,
   against: Scenario | undefined,
@@ -79,6 +81,10 @@ async function answerAll(
     return printed.ok ? { ok: true, output: printed.report } : printed;
   }
   const campus = computeCampus(scenario.values, undefined, scenario.siteEdits);
+  if (drawing !== undefined) {
+    const plan = placeCampus(campus, inputKeyOf(scenario.values, scenario.siteEdits));
+    return { ok: true, output: exportSite(plan, drawing) };
+  }
   const metrics = readMetrics(campus);
   const swings = metric === undefined ? undefined : await reportTornado(metric, scenario, engines);
   if (swings !== undefined && !swings.ok) return swings;

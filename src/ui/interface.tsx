@@ -85,7 +85,7 @@ export function Interface({ ask, files, print, stage }: InterfaceProps): ReactEl
             )}
             {!hidden && (
               <PartBoundary name="The panel for the site">
-                <SiteDoor />
+                <SiteDoor files={files} />
               </PartBoundary>
             )}
             <PartBoundary name="The evidence">

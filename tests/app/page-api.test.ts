@@ -62,6 +62,13 @@ describe('the page interface', () => {
     await expect(noScene.whatFailsIf(['rack-999999'])).rejects.toThrow(RangeError);
   });
 
+  it('draws the site out, and refuses other formats by name', async () => {
+    planNow();
+    expect(await noScene.siteDrawing('csv')).toContain('rack-0,rack,');
+    await expect(noScene.siteDrawing(JSON.parse('"pdf"'))).rejects.toThrow(/'pdf'.*dxf, svg, geojson, csv/);
+    await expect(noScene.siteDrawing(JSON.parse('{"toString":1}'))).rejects.toThrow(RangeError);
+  });
+
   it('selects and flies only to what stands there', () => {
     planNow();
     expect(noScene.select('rack-0')).toEqual({ ok: true });

@@ -74,6 +74,16 @@ describe('--epw', () => {
   });
 });
 
+describe('--drawing', () => {
+  it('prints the site of the campus asked for, or names the formats there are', async () => {
+    const text = await output('--preset', 'immersion-100mw', '--drawing', 'csv');
+    expect(text).toMatch(/^id,kind,name/);
+    expect(await problem('--drawing', 'pdf')).toContain("'pdf'");
+    expect(await problem('--drawing', 'svg', '--inp', 'row')).toContain('goes without --drawing');
+    expect(await problem('--drawing', 'svg', '--year')).toContain('goes without --year');
+  });
+});
+
 describe('--inp', () => {
   it.each(['row', 'main'])('%s prints a file that EPANET solves (COOL-53)', async (name) => {
     const text = await output('--inp', name);

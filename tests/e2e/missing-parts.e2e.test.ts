@@ -149,6 +149,13 @@ const PARTS: Readonly<Record<string, Part>> = {
     },
     works: shapesSite,
   },
+  'export-site': {
+    use: async (page) => {
+      await page.getByRole('button', { name: 'Shape the site', exact: true }).click();
+      await page.getByRole('button', { name: 'CSV table' }).click();
+    },
+    works: noNotice,
+  },
   'plan-traces': {
     use: async (page) => {
       await page.evaluate(() => window.gigacampus?.select('rack-0'));

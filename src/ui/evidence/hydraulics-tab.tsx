@@ -6,6 +6,7 @@ import type { LoopName } from '../../answers/questions/loop.ts';
 import type { Ask } from '../../answers/questions.ts';
 import { inputKeyOf } from '../../params/parse.ts';
 import { m3PerSToLPerMin } from '../../units/flow.ts';
+import { saveFile } from '../files/save-file.ts';
 import { Icon } from '../kit/icon.tsx';
 import { AnswerState } from './answer-state.tsx';
 import { FlowDiagram, HeadDiagram } from './hydraulics-diagram.tsx';
@@ -31,7 +32,6 @@ const FLOW_UNITS: Readonly<
   main: { unit: 'L/s', of: (flowM3PerS) => flowM3PerS * 1000 },
 };
 const REST_MS = 200;
-const FILE_LIVES_MS = 10_000;
 
 /** One row's coolant or one hall's water, solved by EPANET and held against the model's closed form. */
 export function HydraulicsTab({ ask }: { readonly ask: Ask }): ReactElement {
@@ -139,10 +139,5 @@ function BranchTable({ solved, branchName }: BranchTableProps): ReactElement {
 }
 
 function saveInp({ inp, loop }: SolvedLoop, presetId: string): void {
-  const address = URL.createObjectURL(new Blob([inp], { type: 'text/plain' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `gigacampus-${presetId}-${loop}.inp`;
-  link.click();
-  window.setTimeout(() => URL.revokeObjectURL(address), FILE_LIVES_MS);
+  saveFile(inp, `gigacampus-${presetId}-${loop}.inp`, 'text/plain');
 }

@@ -4,6 +4,7 @@ import type { CampusStore } from '../../store/campus-store.ts';
 import { reasonOf, reportMissing } from '../../store/report-missing.ts';
 import type { ParamsSlice } from '../../store/store-types.ts';
 import { useTakeFiles } from '../files/file-taker.tsx';
+import { saveFile } from '../files/save-file.ts';
 import { BarButton } from '../kit/bar-button.tsx';
 import { useCampusStore } from '../use-campus.ts';
 
@@ -97,10 +98,5 @@ async function holdingValues(href: string, { values, siteEdits }: ParamsSlice): 
 
 function saveScenario({ presetId, values, siteEdits }: ParamsSlice): void {
   const text = JSON.stringify(toScenario(presetId, values, siteEdits), null, 2);
-  const address = URL.createObjectURL(new Blob([`${text}\n`], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `gigacampus-${presetId}.json`;
-  link.click();
-  window.setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  saveFile(`${text}\n`, `gigacampus-${presetId}.json`, 'application/json');
 }

@@ -5,13 +5,15 @@ import type { Finding } from '../../model/layout/rules/finding.ts';
 import { GRID_M } from '../../model/layout/rules/snap-move.ts';
 import { partLabel, withPartLabels } from '../../store/part-label.ts';
 import { choosePart, nudgePart, putBack, shapeSite } from '../../store/site-shaping.ts';
+import type { FileServices } from '../files/file-services.ts';
 import { Icon } from '../kit/icon.tsx';
 import { useCampus, useCampusStore } from '../use-campus.ts';
 import { SiteDifference } from './site-difference.tsx';
+import { SiteFiles } from './site-files.tsx';
 import { listenToSiteKeys } from './site-keys.ts';
 
 /** Shaping the site by hand: what is chosen, where it was put, which rules it breaks, and what that changes. */
-export function SitePanel(): ReactElement {
+export function SitePanel({ files }: { readonly files: FileServices }): ReactElement {
   const campus = useCampusStore();
   useEffect(() => listenToSiteKeys(campus), [campus]);
   return (
@@ -29,6 +31,7 @@ export function SitePanel(): ReactElement {
       <SiteDifference />
       <FindingList />
       <EditList />
+      <SiteFiles files={files} />
     </section>
   );
 }

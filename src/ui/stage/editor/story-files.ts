@@ -1,15 +1,11 @@
 import type { Story } from '../../../story/story-types.ts';
 import { writeStory } from '../../../story/write-story.ts';
+import { saveFile } from '../../files/save-file.ts';
 import { LONGEST_LINK, packStory } from '../story-link.ts';
 
 /** Hands the story over as a file. */
 export function saveStory(story: Story): void {
-  const address = URL.createObjectURL(new Blob([writeStory(story)], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `${story.id.replaceAll(/[^\w-]+/g, '-')}.story.json`;
-  link.click();
-  window.setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  saveFile(writeStory(story), `${story.id.replaceAll(/[^\w-]+/g, '-')}.story.json`, 'application/json');
 }
 
 /** Copies the story as a link; answers in words what came of it. */
