@@ -182,7 +182,7 @@ export const INPUT_MUTANTS: readonly Mutant[] = [
   {
     id: 'scene/box-of-the-neighbour',
     breaks: 'The outline stands around the next rack in the row.',
-    file: 'src/scene/picking/thing-box.ts',
+    file: 'src/plan/find-in-plan.ts',
     find: 'const at = 3 * index;',
     replace: 'const at = 3 * (index + 1);',
     test: {
