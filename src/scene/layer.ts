@@ -39,6 +39,8 @@ export interface RoofState {
    * stands in none.
    */
   readonly inside: ChosenLevels;
+  /** Of how many buildings the inside is drawn. */
+  readonly insideCount: number;
   /** Changes whenever any amount has changed. */
   readonly version: number;
 }

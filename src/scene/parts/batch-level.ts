@@ -97,6 +97,13 @@ export class BatchLevel {
     this.#stale = true;
   }
 
+  /** Draws nothing until places are chosen again. */
+  hide(): void {
+    this.forget(0);
+    this.mesh.count = 0;
+    this.mesh.visible = false;
+  }
+
   refreshState(source: InstanceSource): void {
     if (!this.#stale) this.#writeState(source, 0, 0, true);
   }

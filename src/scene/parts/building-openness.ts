@@ -44,6 +44,7 @@ export class BuildingOpenness implements RoofState {
   /** 0 closed … 1 open, one a building. */
   amount = new Float32Array(0);
   readonly inside = { levelOf: Uint8Array.of(1), version: 0 };
+  insideCount = 0;
   version = 0;
   /** Distance from the camera, metres, one a building. */
   distanceM = new Float32Array(0);
@@ -76,6 +77,7 @@ export class BuildingOpenness implements RoofState {
     this.distanceM = new Float32Array(count).fill(Infinity);
     this.inside.levelOf = new Uint8Array(count + 1);
     this.inside.levelOf[count] = 1;
+    this.insideCount = 0;
     this.inside.version += 1;
     this.version += 1;
   }
@@ -109,8 +111,10 @@ export class BuildingOpenness implements RoofState {
 
   #chooseInside(view: ViewSlice): void {
     const { levelOf } = this.inside;
+    this.insideCount = 0;
     for (let building = 0; building < this.count; building++) {
       const isSeen = this.isInsideVisible(building, view);
+      if (isSeen) this.insideCount += 1;
       const level = isSeen ? insideLevelAt(this.distanceM[building] ?? Infinity) : 0;
       if (levelOf[building] === level) continue;
       levelOf[building] = level;

@@ -28,6 +28,8 @@ export class InstanceBatch {
   readonly #levels: readonly BatchLevel[];
   readonly #reach: Vector3;
   #source: InstanceSource | null = null;
+  /** Lays out what nobody has seen yet. */
+  #layOut: (() => InstanceSource) | null = null;
   /** Version of the levels that are drawn. */
   #chosenAt = Number.NaN;
   #tiles: (Tile | undefined)[] = [];
@@ -56,8 +58,17 @@ export class InstanceBatch {
   /** New places: the drawn tiles are written again at the next `choose`. */
   setSource(source: InstanceSource): void {
     this.#source = source;
+    this.#layOut = null;
     this.#chosenAt = Number.NaN;
     for (const level of this.#levels) level.forget(source.tiles.tileCount);
+    this.#tiles = [];
+  }
+
+  /** New places of which none can be seen: laid out with the first frame that shows some, and nothing is drawn until then. */
+  setUnseen(layOut: () => InstanceSource): void {
+    this.#source = null;
+    this.#layOut = layOut;
+    for (const level of this.#levels) level.hide();
     this.#tiles = [];
   }
 
@@ -72,8 +83,9 @@ export class InstanceBatch {
     if (source !== null) for (const level of this.#levels) level.refreshState(source);
   }
 
-  /** Beyond the last level the last is drawn. */
-  choose({ levelOf, version }: ChosenLevels): void {
+  /** Beyond the last level the last is drawn. `seen`: whether any place can be seen at all. */
+  choose({ levelOf, version }: ChosenLevels, seen = true): void {
+    if (seen && this.#layOut !== null) this.setSource(this.#layOut());
     const source = this.#source;
     if (source === null || version === this.#chosenAt) return;
     this.#chosenAt = version;

@@ -61,13 +61,23 @@ export class Runs implements LayerPart {
   applyPlan(plan: Plan): void {
     const before = this.#plan;
     this.#plan = plan;
-    if (before === null || !this.#standStill(before, plan)) this.#batch.setSource(this.#layOut(plan));
+    if (before === null || !this.#standStill(before, plan)) this.#layAnew();
     else if (!this.#alike(before, plan, 'radiusKey')) this.#batch.redraw();
     else if (!this.#alike(before, plan, 'flowKey')) this.#batch.refreshState();
   }
 
+  /** What runs under closed roofs is laid out when the first of them opens. */
+  #layAnew(): void {
+    if (this.#isHidden()) this.#batch.setUnseen(() => this.#layOut(this.#newest()));
+    else this.#batch.setSource(this.#layOut(this.#newest()));
+  }
+
+  #isHidden(): boolean {
+    return this.#roofs?.insideCount === 0;
+  }
+
   beforeFrame(): void {
-    this.#batch.choose(this.#roofs?.inside ?? this.#everywhere);
+    this.#batch.choose(this.#roofs?.inside ?? this.#everywhere, !this.#isHidden());
   }
 
   addCounts(counts: Record<string, number>): void {

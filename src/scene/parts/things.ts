@@ -3,6 +3,7 @@ import { groundBoundsOfEach, type StandingColumns } from '../../plan/details/gro
 import type { Plan, ThingBlock, ThingKind } from '../../plan/plan-types.ts';
 import type { QualityName, ViewSlice } from '../../store/store-types.ts';
 import type { ChosenLevels, FrameInfo, RoofState } from '../layer.ts';
+import type { InstanceSource } from './batch-level.ts';
 import type { LayerPart } from './define-layer.ts';
 import { InstanceBatch, STATE_COLUMN } from './instance-batch.ts';
 import type { Surface } from './surface.ts';
@@ -121,7 +122,7 @@ export class Things implements LayerPart {
     const before = this.#plan;
     this.#plan = plan;
     if (before === null || !this.#standStill(before, plan)) {
-      this.#layOut(plan);
+      this.#layAnew();
       return;
     }
     if (this.options.stateless === true) return;
@@ -129,7 +130,14 @@ export class Things implements LayerPart {
     const change = changeOfState(before.things[this.kind], block);
     if (!change.load && !change.tempC) return;
     if (this.#holds(block, change)) this.#batch.refreshState();
-    else this.#layOut(plan);
+    else this.#layAnew();
+  }
+
+  /** What stands under closed roofs is laid out when the first of them opens. */
+  #layAnew(): void {
+    this.#holds = HOLDS;
+    if (this.#where.isHidden?.() === true) this.#batch.setUnseen(() => this.#laidOut());
+    else this.#batch.setSource(this.#laidOut());
   }
 
   #standStill(before: Plan, after: Plan): boolean {
@@ -138,20 +146,21 @@ export class Things implements LayerPart {
     return this.#where.standStill(before, after, this.kind);
   }
 
-  #layOut(plan: Plan): void {
+  #laidOut(): InstanceSource {
+    const plan = this.#newest();
     const { modelledM = UNIT } = this.options;
     const { columns, owner, thingsIn, holds = HOLDS, fillState } = this.#bodiesOf(plan);
     this.#holds = holds;
     // The state of the newest plan, which may be newer than the one laid out.
     const newest = (): ThingBlock => this.#newest().things[this.kind];
     const tiles = this.#where.tilesOf(plan, this.kind, columns ?? newest(), owner);
-    this.#batch.setSource({
+    return {
       tiles,
       ...(thingsIn && { thingsIn: (from: number, to: number) => thingsIn(tiles.order.subarray(from, to)) }),
       fillMatrices: (from, to, out) =>
         fillThingMatrices(columns ?? newest(), tiles.order.subarray(from, to), out, modelledM),
       fillState: (from, to, out) => fillState(newest(), tiles.order.subarray(from, to), out),
-    });
+    };
   }
 
   #newest(): Plan {
@@ -173,7 +182,7 @@ export class Things implements LayerPart {
   }
 
   beforeFrame(frame: FrameInfo): void {
-    this.#batch.choose(this.#where.levels(frame));
+    this.#batch.choose(this.#where.levels(frame), this.#where.isHidden?.() !== true);
   }
 
   addCounts(counts: Record<string, number>): void {
@@ -189,6 +198,8 @@ interface Where {
   tilesOf(plan: Plan, kind: ThingKind, columns: StandingColumns, owner?: Int32Array | Uint32Array): TileOrder;
   standStill(before: Plan, after: Plan, kind: ThingKind): boolean;
   levels(frame: FrameInfo): ChosenLevels;
+  /** Whether none of them can be seen, wherever they stand; never where left out. */
+  isHidden?(): boolean;
   setQuality?(quality: QualityName): void;
 }
 
@@ -209,6 +220,7 @@ export function thingsInside(roofs: RoofState, options: ThingsOptions): Things {
       standStill: (before, after, kind) =>
         before.things.building.count === after.things.building.count && standsStill(before, after, kind),
       levels: () => roofs.inside,
+      isHidden: () => roofs.insideCount === 0,
     },
   );
 }

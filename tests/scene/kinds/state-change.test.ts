@@ -6,8 +6,9 @@ import { buildPlan } from '../../../src/plan/build-plan.ts';
 import type { Plan } from '../../../src/plan/plan-types.ts';
 import type { SceneLayer } from '../../../src/scene/layer.ts';
 import { InstanceBatch } from '../../../src/scene/parts/instance-batch.ts';
+import type { ViewSlice } from '../../../src/store/store-types.ts';
 import { stillPairs } from '../../helpers/still-pair.ts';
-import { ALL_LAYERS, SceneStage } from '../scene-stage.ts';
+import { ALL_LAYERS, drawnMeshes, SceneStage, thingsIn, VIEW } from '../scene-stage.ts';
 
 const [still] = stillPairs(DEFAULT_PRESET.values);
 if (still === undefined) throw new Error('No temperature of this campus leaves it standing still.');
@@ -62,6 +63,42 @@ describe.each(FOLLOWING.map((layer) => [layer.name, layer] as const))('the layer
   it('does for another campus', () => {
     show(before);
     expect(show(OTHER)).toBeGreaterThan(0);
+  });
+});
+
+// Catches a slider that lays out tens of thousands of things which nobody sees.
+describe.each(['racks', 'hall-equipment'])('under closed roofs the layer of %s', (name) => {
+  const defined = ALL_LAYERS.find((layer) => layer.name === name);
+  if (defined === undefined) throw new Error(`No layer of ${name}.`);
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  it('lays nothing out for any plan, and the newest one once a roof opens', () => {
+    const laidOut = vi.spyOn(InstanceBatch.prototype, 'setSource');
+    const stage = new SceneStage();
+    stage.camera.position.y = 3000;
+    const layer = defined.make(stage.shared);
+    const closed: ViewSlice = { ...VIEW, roofs: 'closed' };
+    for (const plan of [before, OTHER, after]) {
+      stage.plan(layer, plan);
+      stage.frame(layer, closed);
+    }
+    expect(laidOut).not.toHaveBeenCalled();
+    expect(drawnMeshes(layer)).toEqual([]);
+    stage.frame(layer);
+    const always = defined.make(stage.shared);
+    stage.plan(always, after);
+    stage.frame(always);
+    const counts = (each: SceneLayer) => drawnMeshes(each).map((mesh) => `${mesh.name} ${thingsIn(mesh)}`);
+    expect(counts(layer)).toEqual(counts(always));
+    expect(counts(layer)).not.toEqual([]);
+    // Closed again, with another campus: the old one is not shown in its place.
+    stage.frame(layer, closed);
+    stage.plan(layer, OTHER);
+    stage.frame(layer, closed);
+    expect(drawnMeshes(layer)).toEqual([]);
+    for (const each of [layer, always]) each.dispose();
   });
 });
 
