@@ -13,6 +13,9 @@ export interface WeatherText {
   readonly text: string;
 }
 
+/** What a weather file lacked or contradicted, and how that was settled. */
+export type WeatherNote = Omit<WeatherProblem, 'severity'>;
+
 type Reported<Report> =
   | { readonly ok: true; readonly report: Report }
   | { readonly ok: false; readonly problem: string };
@@ -32,14 +35,20 @@ export async function reportYear(
   return { ok: false, problem: `--epw '${weather?.file}': ${firstError(answer)}` };
 }
 
+/** The knobs that put a campus where a weather file is from, and what the file lacked. */
+interface WeatherPlace {
+  readonly change: ParamChange;
+  readonly notes: readonly WeatherNote[];
+}
+
 /** The knobs that put a campus where a weather file is from, or where the file is wrong. Rule COOL-48. */
 export async function placeOfWeather(
   input: CampusInput,
   engines: Engines,
   { file, text }: WeatherText,
-): Promise<Reported<ParamChange>> {
+): Promise<Reported<WeatherPlace>> {
   const answer = await drive(QUESTIONS.place.begin(input, { epwText: text }, engines));
-  if (answer.ok) return { ok: true, report: answer.change };
+  if (answer.ok) return { ok: true, report: { change: answer.change, notes: notesOf(answer.notes) } };
   return { ok: false, problem: `--weather '${file}': ${firstError(answer)}` };
 }
 
@@ -62,8 +71,12 @@ function yearInNumbers({ year: solved, itPowerW, notes }: SolvedYear) {
     rejectedHeatJ: year.rejectedHeatRatio * itEnergyJ,
     reusableHeatJ: year.reusableHeatRatio * itEnergyJ,
     waterM3: (year.annualWueLPerKwh * itEnergyJ) / J_PER_KWH / L_PER_M3,
-    notes: notes.map(({ line, field, message }) => ({ line, field, message })),
+    notes: notesOf(notes),
   };
+}
+
+function notesOf(problems: readonly WeatherProblem[]): readonly WeatherNote[] {
+  return problems.map(({ line, field, message }) => ({ line, field, message }));
 }
 
 /** The EPANET file of one loop of the campus, or why there is none. */

@@ -13,9 +13,10 @@ import {
   printNetwork,
   reportTornado,
   reportYear,
+  type WeatherNote,
   type WeatherText,
 } from './campus-extras.ts';
-import { type ChosenScenario, chooseAgainst, chooseScenario } from './choose-scenario.ts';
+import { chooseAgainst, chooseScenario } from './choose-scenario.ts';
 import { listKnobs } from './list-knobs.ts';
 import { readWeatherText } from './read-weather-text.ts';
 import { reportTraces } from './report-traces.ts';
@@ -45,34 +46,45 @@ export async function runCommand(args: readonly string[], engines: Engines): Pro
   try {
     const placed = await standOn(request, engines, chosen.scenario);
     if (!placed.ok) return placed;
-    return await answerAll(request, engines, placed.scenario, other?.scenario, weather?.weather);
+    return await answerAll(request, engines, placed, other?.scenario, weather?.weather);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     return { ok: false, problem: `The campus could not be computed: ${reason}` };
   }
 }
 
+/** A campus where it stands, and what the weather file that put it there lacked. */
+type Placed =
+  | { readonly ok: true; readonly scenario: Scenario; readonly notes?: readonly WeatherNote[] }
+  | { readonly ok: false; readonly problem: string };
+
 /** The scenario where the weather file is from, if one is named; what `--set` names stays as it was set. */
 async function standOn(
   { placeFile, settings }: CommandRequest,
   engines: Engines,
   scenario: Scenario,
-): Promise<ChosenScenario> {
+): Promise<Placed> {
   if (placeFile === undefined) return { ok: true, scenario };
+  const site = settings.findLast(([id]) => id === 'site.id')?.[1];
+  if (site !== undefined && site !== 'own')
+    return {
+      ok: false,
+      problem: `--weather '${placeFile}' and --set site.id=${site} both say where the campus stands; leave one out`,
+    };
   const read = readWeatherText('--weather', placeFile);
   if (!read.ok) return read;
   const place = await placeOfWeather(scenario, engines, read.weather);
   if (!place.ok) return place;
   const named = new Set(settings.map(([id]) => id));
-  const news = Object.entries(place.report).filter(([id]) => !named.has(id));
+  const news = Object.entries(place.report.change).filter(([id]) => !named.has(id));
   const values = applyChange(scenario.values, parseParams(Object.fromEntries(news)).change);
-  return { ok: true, scenario: { ...scenario, values } };
+  return { ok: true, scenario: { ...scenario, values }, notes: place.report.notes };
 }
 
 async function answerAll(
   { network, drawing, tornado: metric, year: wantsYear, trace, fails }: CommandRequest,
   engines: Engines,
-  scenario: Scenario,
+  { scenario, notes }: Placed & { readonly ok: true },
   against: Scenario | undefined,
   weather: WeatherText | undefined,
 ): Promise<CommandOutcome> {
@@ -100,6 +112,7 @@ async function answerAll(
     bands: readBands(campus),
     warnings: campus.warnings,
     findings: checkSite(campus.site, campus),
+    ...(notes && { weather: { notes } }),
     ...(comparison && { comparison }),
     ...(year && { year: year.report }),
     ...(swings && { tornado: swings.report }),

@@ -25,11 +25,15 @@ export function copyOfPlace(site: SiteRecord): ParamChange {
   };
 }
 
-/** The climate of one's own place from these numbers, °C. */
+/** The climate of one's own place from these numbers, °C, as its knobs are called; not yet held against their ranges. */
+export function climateKnobs(climate: ClimateNumbers): Readonly<Record<string, number>> {
+  const entries = CLIMATE_FIELDS.map((field) => [`ownSite.${field}`, Number(climate[field].toFixed(2))]);
+  return Object.fromEntries(entries);
+}
+
+/** The climate of one's own place from a listed one, °C. */
 export function copyOfClimate(climate: ClimateNumbers): ParamChange {
-  const numbers = mapClimate((field) => Number(climate[field].toFixed(2)));
-  const entries = CLIMATE_FIELDS.map((field) => [`ownSite.${field}`, numbers[field]]);
-  return parseParams(Object.fromEntries(entries)).change;
+  return parseParams(climateKnobs(climate)).change;
 }
 
 export function climateOf(site: SiteRecord): ClimateNumbers {

@@ -26,6 +26,22 @@ describe('--weather', () => {
     expect(there.scenario.values['ownSite.latitudeDeg']).toBe(-33);
   });
 
+  it('refuses a place or climate beyond what the knobs hold, by the figure, and keeps nothing of another place', async () => {
+    const high = epwLines().join('\n').replace(',500.0\n', ',5100.0\n');
+    expect(await problem('--weather', file('high.epw', high))).toMatch(/ownSite\.elevationM.*5100/);
+    const hot = epwLines((hour) => ({ dryBulbC: 45 + 20 * Math.sin(hour / 1400), humidityPct: 20 }));
+    expect(await problem('--weather', file('hot.epw', hot.join('\n')))).toMatch(/ownSite\.cooling04C.*60 °C/);
+  });
+
+  it('refuses a listed site beside it, and tells what the file lacks', async () => {
+    const nowhere = file('nowhere.epw', epwLines().slice(1).join('\n'));
+    expect(await problem('--weather', nowhere, '--set', 'site.id=ashburn-va')).toMatch(
+      /nowhere\.epw.*site\.id=ashburn-va.*both/,
+    );
+    const { weather } = await output('--weather', nowhere);
+    expect(weather.notes).toContainEqual(expect.objectContaining({ field: 'LOCATION' }));
+  });
+
   it('refuses in one line that names the file, line and field', async () => {
     expect(await problem('--weather', file('no.epw', 'time,temperature\n'))).toMatch(
       /--weather '.*no\.epw': line 1, LOCATION/,

@@ -1,7 +1,7 @@
 import { siteFor } from '../../model/place/place-of.ts';
 import { summariseClimate } from '../../model/place/summarise-climate.ts';
-import { copyOfClimate, copyOfPlace } from '../../params/copy-site.ts';
-import type { ParamChange, ParamValues } from '../../params/param-types.ts';
+import { climateKnobs, copyOfPlace } from '../../params/copy-site.ts';
+import type { ParamChange, ParamProblem, ParamValues } from '../../params/param-types.ts';
 import { parseParams } from '../../params/parse.ts';
 import { shownValue } from '../../units/shown-value.ts';
 import { type Engines, type Loose, type Progress, question, type WeatherProblem } from './question.ts';
@@ -39,9 +39,20 @@ async function* answer(
     ...(longitudeDeg !== undefined && { 'ownSite.longitudeDeg': Number(longitudeDeg.toFixed(2)) }),
     ...(elevationM !== undefined && { 'ownSite.elevationM': Math.round(elevationM) }),
   };
-  const { change } = parseParams({ 'site.id': 'own', 'ownSite.climate': 'own', ...told });
-  const whole = { ...copyOfPlace(siteFor(values)), ...copyOfClimate(summariseClimate(climate)), ...change };
-  return { ok: true, change: whole, notes: problems };
+  const { change, problems: beyond } = parseParams({
+    'site.id': 'own',
+    'ownSite.climate': 'own',
+    ...climateKnobs(summariseClimate(climate)),
+    ...told,
+  });
+  // Half of a place would stand in the rest of another.
+  if (beyond.length > 0) return { ok: false, problems: beyond.map(beyondKnob) };
+  return { ok: true, change: { ...copyOfPlace(siteFor(values)), ...change }, notes: problems };
+}
+
+/** A figure of the file that no place of one's own can have. */
+function beyondKnob({ where, message }: ParamProblem): WeatherProblem {
+  return { line: 1, field: where, message: `The place cannot be told: ${message}.`, severity: 'error' };
 }
 
 export const PLACE = question({

@@ -13,7 +13,7 @@ export interface SupplyLoss {
   readonly lostW: number;
   /** What part of what the campus can draw with all its sources the others can give, 0–1. */
   readonly carried: number;
-  /** How long full batteries bridge what is missing, s; null where nothing is missing or there are none. */
+  /** How long the full batteries that are left bridge what is missing, s; null where nothing is missing or none are left. */
   readonly bridgedS: number | null;
 }
 
@@ -38,12 +38,18 @@ export function supplyLoss(
   }
   const neededW = Math.min(wholeW, power.facilityPeakPowerW);
   const missingW = Math.max(0, neededW - (wholeW - lostW));
-  const bridges = missingW > 0 && power.batteryEnergyJ > 0;
+  const leftJ = power.batteryEnergyJ * shareLeft(plan, numbers, lost, 'battery');
   return {
     lostW,
     carried: neededW > 0 ? 1 - missingW / neededW : 1,
-    bridgedS: bridges ? power.batteryEnergyJ / missingW : null,
+    bridgedS: missingW > 0 && leftJ > 0 ? leftJ / missingW : null,
   };
+}
+
+/** What part of the units of a kind is not lost, 0–1. */
+function shareLeft(plan: Plan, numbers: ThingNumbers, lost: Uint8Array, kind: ThingKind): number {
+  const { count } = plan.things[kind];
+  return count > 0 ? 1 - lostUnits(plan, numbers, lost, [kind]) / count : 1;
 }
 
 /** Units of which any part is lost. */

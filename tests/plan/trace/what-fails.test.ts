@@ -109,6 +109,16 @@ describe('sources that fail (LAY-41)', () => {
     );
   });
 
+  it('are bridged by the batteries that are left, and by none where all are lost', () => {
+    const batteries = [...Array(plan.things.battery.count).keys()].map((index) => `battery-${index}`);
+    const half = batteries.slice(0, batteries.length / 2);
+    const bridgedS = (lost: readonly string[]) =>
+      whatFailsIf(plan, graph, ['reactor-0', 'reactor-1', ...lost]).supply.bridgedS;
+    expect(half.length).toBeGreaterThan(0);
+    expect(bridgedS(half)).toBeCloseTo(((bridgedS([]) ?? 0) * half.length) / batteries.length, 3);
+    expect(bridgedS(batteries)).toBeNull();
+  });
+
   it('count once, by reactor or by turbine hall', () => {
     const both = whatFailsIf(plan, graph, ['reactor-0', 'turbine-hall-0']);
     expect(both.supply.lostW).toBe(whatFailsIf(plan, graph, ['turbine-hall-0']).supply.lostW);
