@@ -119,7 +119,12 @@ function laidOver(before: Placing, edit: SiteEdit): Placing {
   if (edit.op === 'remove') return { ...before, removed: true };
   if (edit.op === 'rotate')
     return { ...before, quarterTurns: (((before.quarterTurns + edit.quarterTurns) % 4) + 4) % 4 };
-  return { ...before, dx: before.dx + edit.dx, dz: before.dz + edit.dz };
+  return { ...before, dx: within(before.dx + edit.dx), dz: within(before.dz + edit.dz) };
+}
+
+/** Moves that add up go no farther than one may: what is written has to be read again. */
+function within(metres: number): number {
+  return Math.min(MOST_MOVE_M, Math.max(-MOST_MOVE_M, metres));
 }
 
 function editsOf([id, { dx, dz, quarterTurns, removed }]: readonly [string, Placing]): readonly SiteEdit[] {
@@ -134,7 +139,7 @@ function editsOf([id, { dx, dz, quarterTurns, removed }]: readonly [string, Plac
 
 /**
  * The same site in as few edits as tell it: one move and one turn a part at most, the part touched last in the last place.
- * What was put back where it stood is no edit.
+ * What was put back where it stood is no edit; moves that add up end at the farthest that one may go.
  */
 export function foldSiteEdits(edits: readonly SiteEdit[]): readonly SiteEdit[] {
   const placings = new Map<string, Placing>();

@@ -29,6 +29,11 @@ describe('edits of the site as they come from outside', () => {
     expect(problems[2]?.message).toContain("op 'fly' of building-4 is not one of: move, rotate, remove");
   });
 
+  it('can be read again as they are written, however far moves add up', () => {
+    const { edits } = parseSiteEdits([move('office', 20_000, -15_000), move('office', 20_000, -15_000)]);
+    expect(parseSiteEdits(edits)).toEqual({ edits: [move('office', 20_000, -20_000)], problems: [] });
+  });
+
   it('are a list or nothing', () => {
     expect(parseSiteEdits(undefined)).toEqual({ edits: [], problems: [] });
     expect(parseSiteEdits({}).problems[0]?.message).toContain('must be a list of edits, not an object');

@@ -116,8 +116,21 @@ export class StageSession {
     if (order.kind === 'list') this.show('list');
     else if (order.kind === 'edit') this.show('editor');
     else if (this.#engine === null) return NO_TALK;
+    else if (order.kind === 'go' && !this.#hasSlide(order.slide)) return this.#noSlide(order.slide);
     else this.order(order);
     return NOTHING_SKIPPED;
+  }
+
+  #hasSlide(slide: number): boolean {
+    return this.#screen.story?.slides[slide] !== undefined;
+  }
+
+  #noSlide(slide: number): StageOutcome {
+    const count = this.#screen.story?.slides.length ?? 0;
+    return {
+      ok: false,
+      problem: { where: 'slide', message: `There is no slide ${slide + 1}; the talk has 1 to ${count}` },
+    };
   }
 
   async #open(asked: Extract<StageOrder, { kind: 'open' }>): Promise<StageOutcome> {
