@@ -154,10 +154,13 @@ export const REFERENCE_FIGURES = {
     figures: { annualWueLPerKwh: figure(1.68, 'L/kWh', 'aws-wue', 'measured') },
   },
   esif: {
-    label: 'NREL ESIF on cooling towers, about 1 MW',
-    stateDate: '2018',
+    label: 'NREL ESIF on cooling towers, 888 kW',
+    stateDate: '2018-09',
     grade: 'A',
-    figures: { annualWueLPerKwh: figure(1.08, 'L/kWh', 'nrel-esif', 'measured') },
+    figures: {
+      annualWueLPerKwh: figure(1.42, 'L/kWh', 'nrel-esif-report', 'measured'),
+      roundedWueLPerKwh: figure(1.08, 'L/kWh', 'nrel-esif', 'measured'),
+    },
   },
   jupiter: {
     label: 'Project Jupiter, 1 GW phase with closed loops',

@@ -814,6 +814,12 @@ export const SOURCES = {
     address: 'nrel.gov, thermosyphon cooler hybrid system reports',
     date: '2018',
   },
+  'nrel-esif-report': {
+    title:
+      'D. Sickinger, O. Van Geet and others, Thermosyphon cooler hybrid system for water savings in an energy-efficient HPC data center: results from 24 months, NREL report 72196: 888 kW of IT, 1.42 L/kWh on towers alone, 1.27 with heat to offices, 0.70 with the thermosyphon; as quoted, the report not opened',
+    address: 'https://www.osti.gov/biblio/1471661',
+    date: '2018-09',
+  },
   'jupiter-county': {
     title: 'Project Jupiter, New Mexico: water of a 1 GW closed-loop phase, 20,000 gal a day, at most 60,000',
     address: 'county agreement, donaanacounty.org',

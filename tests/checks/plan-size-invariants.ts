@@ -94,8 +94,19 @@ function wrongBores(plan: Plan): string[] {
   });
 }
 
+/** Pipes of all halls by what flows in each stretch, those side by side each counted, m. */
+function pipesM(plan: Plan): number {
+  return PIPE_KINDS.reduce((sum, kind) => {
+    const [duty, liquid] = [dutyOf(kind), liquidOf(plan.campus, kind)];
+    return edgesOf(plan, kind).reduce((metres, [{ edges }, edge]) => {
+      const { count } = sizePipe(edges.rating[edge] ?? 0, duty, liquid);
+      return metres + (edges.lengthM[edge] ?? 0) * count;
+    }, sum);
+  }, 0);
+}
+
 /** Gives one edge of the first hall another bore, section or flow. */
-const resized = (network: 'coolant' | 'power', column: 'boreM' | 'sectionM2' | 'rating') =>
+const resized = (network: 'coolant' | 'power', column: 'boreM' | 'sectionM2' | 'rating' | 'lengthM') =>
   changeCampus('networks', ({ halls }) => ({
     halls: halls.map((hall, at) => {
       const { edges } = hall[network];
@@ -126,5 +137,13 @@ export const PLAN_SIZE_INVARIANTS: readonly PlanInvariant[] = [
     name: 'pipes have the bore that their duty gives what flows in them',
     faults: wrongBores,
     broken: [resized('coolant', 'boreM'), resized('coolant', 'rating')],
+  },
+  {
+    name: 'the metres of pipe are those of all stretches, pipes side by side each counted',
+    faults: (plan) => unequal('pipes', pipesM(plan), plan.metrics.pipeLengthM, 1e-6),
+    broken: [
+      (plan) => ({ ...plan, metrics: { ...plan.metrics, pipeLengthM: plan.metrics.pipeLengthM * 1.001 } }),
+      resized('coolant', 'lengthM'),
+    ],
   },
 ];

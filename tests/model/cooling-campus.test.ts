@@ -10,8 +10,8 @@ import { loopCoolant } from '../../src/model/cooling/loop-coolant.ts';
 import { pipeFlow } from '../../src/model/cooling/pipe-friction.ts';
 import { facilityPumpShare } from '../../src/model/cooling/pump-power.ts';
 import { bufferVolumeM3 } from '../../src/model/cooling/ride-through.ts';
-import { longestOfKindM } from '../../src/model/layout/network/measure-network.ts';
-import type { EdgeKind } from '../../src/model/layout/network/network-types.ts';
+import { campusLengthM, longestOfKindM } from '../../src/model/layout/network/measure-network.ts';
+import { type EdgeKind, PIPE_KINDS } from '../../src/model/layout/network/network-types.ts';
 import type { CoolingTechnologyId, ParamValues } from '../../src/params/param-types.ts';
 import { presetOf } from '../../src/params/presets.ts';
 import { randomParams } from '../checks/random-params.ts';
@@ -158,6 +158,24 @@ describe('every technology', () => {
     for (let racks = 9; racks >= 1; racks -= 1) alongPa += lossPa(racks, 0.6, 0.3);
     expect(rowRacks).toBe(10);
     expect(rowHeader.pressureDropPa).toBeCloseTo(2 * alongPa, 6);
+  });
+
+  it('counts every pipe that is laid: routes where one is enough, those side by side where it is not (COOL-78)', () => {
+    const pipesOf = (change: Partial<ParamValues>) => {
+      const { cooling, networks } = computeCampus({ ...ABILENE, ...change });
+      const { pipeLengthM, hallBranch } = cooling.hydraulics;
+      return { pipeLengthM, routesM: campusLengthM(networks, PIPE_KINDS), abreast: hallBranch.count };
+    };
+    const small = pipesOf({ 'compute.acceleratorCount': 1_440, 'layout.buildingCount': 1 });
+    expect(small.abreast).toBe(1);
+    expect(small.pipeLengthM).toBeCloseTo(small.routesM, 6);
+    const large = pipesOf({});
+    expect(large.abreast).toBeGreaterThan(2);
+    expect(large.pipeLengthM).toBeGreaterThan(large.routesM);
+    expect(large.pipeLengthM).toBeLessThan(large.routesM * large.abreast);
+    expect(pipesOf({ 'cooling.technology': 'air', 'cooling.heatRejection': 'outside-air' }).pipeLengthM).toBe(
+      0,
+    );
   });
 
   it('needs less head than its pumps hold up to 45 °C, and an exchanger within the approach (COOL-26, COOL-27)', () => {

@@ -35,6 +35,17 @@ export const PLANT_MUTANTS: readonly Mutant[] = [
     },
   },
   {
+    id: 'model/pipes-abreast-are-one',
+    breaks: 'Twenty pipes side by side in the header of a hall are told, and bought, as one.',
+    file: 'src/model/cooling/facility-head.ts',
+    find: 'sum + pipe.lengthM * runOf(pipe).count',
+    replace: 'sum + pipe.lengthM',
+    test: {
+      file: 'tests/model/cooling-campus.test.ts',
+      name: 'counts every pipe that is laid: routes where one is enough, those side by side where it is not (COOL-78)',
+    },
+  },
+  {
     id: 'model/condenser-water-moves-itself',
     breaks: 'Towers need no pump: the water behind chillers and plate exchangers costs nothing to move.',
     file: 'src/model/cooling/reject-wet.ts',

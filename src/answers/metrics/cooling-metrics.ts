@@ -1,6 +1,4 @@
 import type { CampusResult } from '../../model/campus-types.ts';
-import { campusLengthM } from '../../model/layout/network/measure-network.ts';
-import { PIPE_KINDS } from '../../model/layout/network/network-types.ts';
 import type { WaterUse } from '../../model/water/water-types.ts';
 import type { MetricTable } from './metric-record.ts';
 
@@ -56,6 +54,6 @@ export const COOLING_METRICS = {
     read: ({ cooling }) => cooling.coolantFlowM3PerS,
   },
   pipeLengthM: {
-    read: ({ networks }) => campusLengthM(networks, PIPE_KINDS),
+    read: ({ cooling }) => cooling.hydraulics.pipeLengthM,
   },
 } as const satisfies MetricTable;

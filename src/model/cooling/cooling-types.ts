@@ -27,6 +27,8 @@ export interface HydraulicsResult {
   readonly hallBranch: PipeRun;
   /** Along one column of coolers of a hall. */
   readonly main: PipeRun;
+  /** All pipes of the campus, those side by side each counted; hoses apart. */
+  readonly pipeLengthM: number;
   readonly rackPressureDropPa: number;
   /** What the farthest rack needs from its CDU: rack, hoses, header, valve. */
   readonly rackLoopHeadPa: number;

@@ -16,18 +16,20 @@ export interface FacilityHead extends FacilityWays {
   /** Sizes at the wall; drops of both ways together. */
   readonly main: PipeRun;
   readonly branch: PipeRun;
+  /** Of all pipes inside the hall, those side by side each counted, m. */
+  readonly hallPipesM: number;
 }
 
-/** Heads of a hall's pipes, each stretch with what flows in it; nothing where no water flows. Rule COOL-25. */
+/** Heads of a hall's pipes, each stretch with what flows in it; nothing where no water flows. Rules COOL-25, COOL-78. */
 export function facilityHead(design: CoolantDesign, fill: HallFill): FacilityHead {
   const loop = facilityLoop(design, fill);
-  if (loop.pipes.length === 0) return { mainM: 0, wayM: 0, main: NO_PIPE, branch: NO_PIPE };
+  if (loop.pipes.length === 0) return { mainM: 0, wayM: 0, main: NO_PIPE, branch: NO_PIPE, hallPipesM: 0 };
   const ways = facilityWays(loop);
   const fittings = fittingsPerM(ways);
-  const lossPa = ({ duty, flowM3PerS, lengthM }: FacilityPipe): number => {
-    const { run } = (duty === 'main' ? design.mainPipe : design.hallPipe)(flowM3PerS);
-    return stretchPa(run, design.waterDensityKgPerM3, lengthM, fittings[duty] * lengthM);
-  };
+  const runOf = ({ duty, flowM3PerS }: FacilityPipe): PipeRun =>
+    (duty === 'main' ? design.mainPipe : design.hallPipe)(flowM3PerS).run;
+  const lossPa = (pipe: FacilityPipe): number =>
+    stretchPa(runOf(pipe), design.waterDensityKgPerM3, pipe.lengthM, fittings[pipe.duty] * pipe.lengthM);
   const therePa = fromWall(loop, true, lossPa);
   const backPa = fromWall(loop, false, lossPa);
   const inHallPa = loop.fed.reduce(
@@ -37,8 +39,13 @@ export function facilityHead(design: CoolantDesign, fill: HallFill): FacilityHea
   const mains = loop.pipes.filter(({ duty }) => duty === 'main');
   const worstPa = (supply: boolean): number =>
     mains.reduce((most, pipe) => (pipe.supply === supply ? Math.max(most, lossPa(pipe)) : most), 0);
+  const hallPipesM = loop.pipes.reduce(
+    (sum, pipe) => (pipe.duty === 'hall' ? sum + pipe.lengthM * runOf(pipe).count : sum),
+    0,
+  );
   return {
     ...ways,
+    hallPipesM,
     main: {
       ...design.mainPipe(mains[0]?.flowM3PerS ?? 0).run,
       pressureDropPa: worstPa(true) + worstPa(false),

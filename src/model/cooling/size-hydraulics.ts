@@ -4,6 +4,7 @@ import { HYDRAULICS, PIPE_DUTIES } from '../../catalogue/pipes.ts';
 import { greatestBy } from '../greatest-by.ts';
 import type { LaidCampus } from '../layout/laid-campus.ts';
 import { farthestFill, hallFills } from '../layout/network/hall-fill.ts';
+import { campusLengthM } from '../layout/network/measure-network.ts';
 import type { CoolantDesign } from '../layout/network/route-coolant.ts';
 import type { HydraulicsResult } from './cooling-types.ts';
 import { facilityHead } from './facility-head.ts';
@@ -37,7 +38,7 @@ export function rackHeadPa(flowM3PerS: number, liquidHeatW: number): number {
 
 /**
  * Pipes of both loops as they are routed, the head each needs at the end that loses most, and what its pumps hold and
- * draw: pumps are sized by their published heads, before places are known. Rules COOL-22, COOL-25, COOL-26.
+ * draw: pumps are sized by their published heads, before places are known. Rules COOL-22, COOL-25, COOL-26, COOL-78.
  */
 export function sizeHydraulics(
   flows: LoopFlows,
@@ -54,6 +55,7 @@ export function sizeHydraulics(
   const facility = fill && facilityHead(design, fill);
   const rowHeader = row?.header ?? NO_PIPE;
   const { main = NO_PIPE, branch: hallBranch = NO_PIPE, mainM = 0, wayM: hallWayM = 0 } = facility ?? {};
+  const pipeLengthM = pipesM(laid, main.count, facility?.hallPipesM ?? 0);
   const rackDrop = sizePipe(
     rackFlowM3PerS,
     PIPE_DUTIES.rackDrop,
@@ -77,6 +79,7 @@ export function sizeHydraulics(
     rowHeader,
     hallBranch,
     main,
+    pipeLengthM,
     rackPressureDropPa,
     rackLoopHeadPa,
     // Only cold-plate loops are reckoned by head; the others carry a published share (COOL-22).
@@ -106,6 +109,18 @@ function neediestRow({ compute, site, networks }: LaidCampus, design: CoolantDes
     return rowHead(coolant, design, { rowM, pitchM, racks });
   });
   return greatestBy(heads, ({ header }) => header.pressureDropPa);
+}
+
+/**
+ * All pipes of the campus, those side by side each counted, m: mains along the coolers, the facility water of every hall,
+ * and loops over the rows. @param hallM of the facility water inside one hall. Rule COOL-78.
+ */
+function pipesM({ networks, layout }: LaidCampus, mainsAbreast: number, hallM: number): number {
+  return (
+    campusLengthM(networks, ['main-supply', 'main-return']) * mainsAbreast +
+    hallM * layout.hallCount +
+    campusLengthM(networks, ['tcs-supply', 'tcs-return'])
+  );
 }
 
 function facilityLoopPa(pipesPa: number): number {

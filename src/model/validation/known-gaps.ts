@@ -23,14 +23,10 @@ export const KNOWN_GAPS: Readonly<Record<string, string>> = {
     'Pads are wetted above 27 °C only; this region wets its air in more hours of the year.',
   'microsoftArizona: PUE less one': UNKNOWN_HALLS,
   'microsoftIowa: PUE less one': UNKNOWN_HALLS,
-  'esif: Annual water':
-    'A part of its heat warms offices, which cannot be told of a campus yet, and a thermosyphon cools before the towers do: its figure is of the plant with both.',
   'vantage: Floor area': OUTDOORS,
   'saline: Floor area': OUTDOORS,
   'boardman: Floor area': OUTDOORS,
   'polaris: Floor area': 'Its 600 m² a megawatt are roomier than any kind of building here.',
-  'fairwater: Pipes':
-    'Each route counts once, though up to twenty pipes lie side by side in a hall’s header; hoses of racks, condenser and make-up pipe and the small branches are not routed.',
 };
 
 /** The cause of a row that lies outside; empty where nobody has told one. */

@@ -1,6 +1,6 @@
 import { REFERENCE_FIGURES } from '../../catalogue/reference-figures.ts';
 import type { ParamChange } from '../../params/param-types.ts';
-import { handedOver, handedOverCase, presetValues, pueChecks, READINGS } from './case-parts.ts';
+import { handedOver, handedOverCase, lookedAt, presetValues, pueChecks, READINGS } from './case-parts.ts';
 import type { ValidationCase } from './validation-types.ts';
 
 const { helios, hpn, hpc6, jupiter, esif, awsSingapore } = REFERENCE_FIGURES;
@@ -89,7 +89,12 @@ const WATER_CASES: readonly ValidationCase[] = [
       handedOver(
         READINGS.annualWater,
         esif.figures.annualWueLPerKwh,
-        'Weather of Cheyenne, the nearest listed station.',
+        'All heat on the towers, none to offices or to the thermosyphon; weather of Cheyenne, the nearest listed station.',
+      ),
+      lookedAt(
+        { ...READINGS.annualWater, quantity: 'Annual water, rounded' },
+        esif.figures.roundedWueLPerKwh,
+        'A news page: 2.5 million gallons over a whole megawatt, where 888 kW ran and a tenth of the heat warmed offices.',
       ),
     ],
   ),

@@ -121,7 +121,8 @@ export const COOLING_FACTS = {
     unit: 'm',
     better: 'neither',
     label: 'Pipes',
-    rules: 'COOL-25, LAY-13',
-    formula: 'Mains, headers, branches and rack loops along their routes, supply and return.',
+    rules: 'COOL-78, LAY-13',
+    formula:
+      'Mains, headers, branches and rack loops along their routes, supply and return; pipes side by side each count.',
   },
 } satisfies MetricFactsOf<typeof COOLING_METRICS>;
