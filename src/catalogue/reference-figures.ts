@@ -87,8 +87,8 @@ export const REFERENCE_FIGURES = {
     grade: 'A-',
     figures: { annualPue: figure(1.09, '1', 'google-pue', 'measured') },
   },
-  googleNetherlands: {
-    label: 'Google Eemshaven',
+  googleBelgium: {
+    label: 'Google St. Ghislain',
     stateDate: '2025-10',
     grade: 'A-',
     figures: { annualPue: figure(1.08, '1', 'google-pue', 'measured') },
@@ -98,12 +98,6 @@ export const REFERENCE_FIGURES = {
     stateDate: '2025-10',
     grade: 'A-',
     figures: { annualPue: figure(1.09, '1', 'google-pue', 'measured') },
-  },
-  googleTaiwan: {
-    label: 'Google Changhua',
-    stateDate: '2025-10',
-    grade: 'A-',
-    figures: { annualPue: figure(1.12, '1', 'google-pue', 'measured') },
   },
   microsoftArizona: {
     label: 'Microsoft region Arizona',
@@ -135,11 +129,11 @@ export const REFERENCE_FIGURES = {
     grade: 'A-',
     figures: { annualWueLPerKwh: figure(0.12, 'L/kWh', 'aws-wue', 'measured') },
   },
-  awsIreland: {
-    label: 'AWS Ireland',
+  awsStockholm: {
+    label: 'AWS Stockholm',
     stateDate: '2024',
     grade: 'A-',
-    figures: { annualWueLPerKwh: figure(0.03, 'L/kWh', 'aws-wue', 'measured') },
+    figures: { annualWueLPerKwh: figure(0.02, 'L/kWh', 'aws-wue', 'measured') },
   },
   awsSpain: {
     label: 'AWS Spain',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { figure } from '../../src/catalogue/figure.ts';
 import { REFERENCE_FIGURES } from '../../src/catalogue/reference-figures.ts';
+import { presetValues } from '../../src/model/validation/case-parts.ts';
 import { KNOWN_GAPS } from '../../src/model/validation/known-gaps.ts';
 import { summariseKinds } from '../../src/model/validation/summarise-kinds.ts';
 import { validate } from '../../src/model/validation/validate.ts';
@@ -8,6 +9,14 @@ import { VALIDATION_CASES } from '../../src/model/validation/validation-cases.ts
 import type { ValidationCheck } from '../../src/model/validation/validation-types.ts';
 
 const rows = validate();
+
+describe('a published campus', () => {
+  it('is never reckoned at another place than its own, nor from another preset', () => {
+    expect(() => presetValues('abilene-2026', { 'site.id': 'nowhere' })).toThrow(/nowhere/);
+    expect(() => presetValues('no-such-preset')).toThrow(/no-such-preset/);
+    expect(presetValues('abilene-2026', { 'site.id': 'singapore' })['site.id']).toBe('singapore');
+  });
+});
 
 describe('UNC-5, UNC-6: the model against the published campuses', () => {
   it('covers the five campuses in hand, and every figure that was handed over', () => {

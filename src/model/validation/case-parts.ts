@@ -1,6 +1,7 @@
 import type { Figure } from '../../catalogue/figure.ts';
 import { REFERENCE_CAMPUSES } from '../../catalogue/reference-campuses.ts';
 import { REFERENCE_FIGURES } from '../../catalogue/reference-figures.ts';
+import { siteOf } from '../../catalogue/sites.ts';
 import type { ParamChange, ParamValues } from '../../params/param-types.ts';
 import { applyChange } from '../../params/parse.ts';
 import { DEFAULT_PRESET, presetOf } from '../../params/presets.ts';
@@ -9,8 +10,13 @@ import type { CapexLine } from '../economics/economics-types.ts';
 import { KIND_GOAL } from './quantity-kinds.ts';
 import type { ValidationCase, ValidationCheck } from './validation-types.ts';
 
+/** @throws RangeError for a preset or a site that is not listed: another one would be judged in its place. */
 export function presetValues(id: string, change: ParamChange = {}): ParamValues {
-  return applyChange((presetOf(id) ?? DEFAULT_PRESET).values, change);
+  const preset = presetOf(id);
+  const values = applyChange((preset ?? DEFAULT_PRESET).values, change);
+  if (preset === undefined || siteOf(values['site.id']) === undefined)
+    throw new RangeError(`No such preset or site: ${id}, ${values['site.id']}`);
+  return values;
 }
 
 /** A campus that was looked at while the model was made. */

@@ -10,14 +10,14 @@ export const KNOWN_GAPS: Readonly<Record<string, string>> = {
   'abilene: Site area':
     'Owners hold from 1.5 to 12 times the ground they build on, and no rule tells which: land is told as a band.',
   'hpn: Facility peak':
-    'Nodes are planned at 0.75 of their nameplate; the rest is the worst hour of air-cooled chillers at a supply of 20 °C and a margin of 1.10, where the operator sizes by its own measured peak.',
+    'The operator tells what its existing buildings may draw, not whether that is all of it or IT alone: the IT provisioned here is 16.7 MW. The rest is air-cooled chillers at their worst hour, a supply of 20 °C, two conversions and a margin of 10 %.',
   'googleOhio: PUE less one': LEAN_HALLS,
   'googleSingapore: PUE less one': LEAN_HALLS,
   'googleTexas: PUE less one':
     'The weather is that of Abilene, 240 km west and drier, where towers come to colder water.',
   'googleChile: PUE less one':
-    'A campus of 2015, whose chain and fans are older than those of the hall here; the means of its weather are recalled.',
-  'awsIreland: Annual water':
+    'A campus of 2015, whose chain and fans are older than those of the hall here.',
+  'awsStockholm: Annual water':
     'Air is humidified up to a dew point of 5.5 °C, as guidelines asked until 2015; this region lets it be drier.',
   'awsSpain: Annual water':
     'Pads are wetted above 27 °C only; this region wets its air in more hours of the year.',

@@ -38,9 +38,8 @@ const PUE_CASES: readonly ValidationCase[] = [
       ['googleTennessee', 'memphis-tn'],
       ['googleTexas', 'abilene-tx'],
       ['googleNebraska', 'des-moines-ia'],
-      ['googleNetherlands', 'eemshaven-nl'],
+      ['googleBelgium', 'paris-fr'],
       ['googleChile', 'santiago-cl'],
-      ['googleTaiwan', 'taoyuan-tw'],
     ] as const
   ).map(([id, site]) =>
     handedOverCase(id, onTowers(site), pueChecks(REFERENCE_FIGURES[id].figures.annualPue)),
@@ -65,8 +64,8 @@ const WATER_CASES: readonly ValidationCase[] = [
       ['awsOhio', 'columbus-oh'],
       ['awsOregon', 'boardman-or'],
       ['awsVirginia', 'ashburn-va'],
-      ['awsIreland', 'dublin-ie'],
-      ['awsSpain', 'zaragoza-es'],
+      ['awsStockholm', 'stockholm-se'],
+      ['awsSpain', 'madrid-es'],
     ] as const
   ).map(([id, site]) =>
     handedOverCase(id, inOutsideAir(site), [
