@@ -32,13 +32,23 @@ function alike({ load, tempC }: ThingBlock, one: number, other: number): boolean
   return load[one] === load[other] && tempC[one] === tempC[other];
 }
 
+/** Whether two things are as large and stand as high. */
+function matches({ position, size }: ThingBlock, a: number, b: number): boolean {
+  return (
+    size[a] === size[b] &&
+    size[a + 1] === size[b + 1] &&
+    size[a + 2] === size[b + 2] &&
+    position[a + 1] === position[b + 1]
+  );
+}
+
 /** Whether the second thing continues the line of the first along its width. */
 function continues(block: ThingBlock, one: number, next: number, reach: Reach): boolean {
   const { position, size, yaw, parent } = block;
   if (!alike(block, one, next) || parent[one] !== parent[next] || yaw[one] !== yaw[next]) return false;
-  const [a, b] = [one * 3, next * 3];
-  for (const axis of [0, 1, 2]) if (size[a + axis] !== size[b + axis]) return false;
-  if (position[a + 1] !== position[b + 1]) return false;
+  const a = one * 3;
+  const b = next * 3;
+  if (!matches(block, a, b)) return false;
   const now = yaw[one] ?? 0;
   if (now !== reach.yaw) {
     reach.yaw = now;
@@ -53,24 +63,49 @@ function continues(block: ThingBlock, one: number, next: number, reach: Reach): 
   );
 }
 
-/** Sorts the things of a block into lines, in the order in which they stand there. */
-function findLines(block: ThingBlock, gapM: number): number[][] {
-  const lines: number[][] = [];
-  const open: number[][] = [];
+/** The line of every thing of a block, in the order in which their first things stand there. */
+interface FoundLines {
+  readonly count: number;
+  readonly lineOf: Uint32Array;
+}
+
+/** Sorts the things of a block into lines. They are tens of thousands: nothing is made for any one of them. */
+function findLines(block: ThingBlock, gapM: number): FoundLines {
+  const lineOf = new Uint32Array(block.count);
+  // Last things of the lines that may go on, the newest line first: most blocks fill one line after the other.
+  const open: number[] = [];
   const reach: Reach = { gapM, yaw: Number.NaN, cos: 1, sin: 0 };
+  let count = 0;
   for (let thing = 0; thing < block.count; thing += 1) {
-    const found = open.find((line) => continues(block, line.at(-1) ?? 0, thing, reach));
-    if (found !== undefined) {
-      found.push(thing);
+    let at = 0;
+    while (at < open.length && !continues(block, open[at] ?? 0, thing, reach)) at += 1;
+    if (at < open.length) {
+      lineOf[thing] = lineOf[open[at] ?? 0] ?? 0;
+      open[at] = thing;
       continue;
     }
-    const line = [thing];
-    lines.push(line);
-    // The newest first: most blocks fill one line after the other.
-    open.unshift(line);
-    open.length = Math.min(open.length, OPEN_LINES);
+    lineOf[thing] = count;
+    count += 1;
+    open.unshift(thing);
+    if (open.length > OPEN_LINES) open.pop();
   }
-  return lines;
+  return { count, lineOf };
+}
+
+/** Things line by line, those of each in the order of the block: line i from `start[i]` on. */
+function orderByLine({ count, lineOf }: FoundLines): Pick<ThingLines, 'order' | 'start'> {
+  const start = new Uint32Array(count + 1);
+  for (const line of lineOf) start[line + 1] = (start[line + 1] ?? 0) + 1;
+  for (let line = 0; line < count; line += 1) start[line + 1] = (start[line + 1] ?? 0) + (start[line] ?? 0);
+  const order = new Uint32Array(lineOf.length);
+  const next = start.slice();
+  for (let thing = 0; thing < lineOf.length; thing += 1) {
+    const line = lineOf[thing] ?? 0;
+    const place = next[line] ?? 0;
+    order[place] = thing;
+    next[line] = place + 1;
+  }
+  return { order, start };
 }
 
 /**
@@ -80,32 +115,33 @@ function findLines(block: ThingBlock, gapM: number): number[][] {
 export function thingLines(block: ThingBlock, gapM: number): ThingLines {
   const { position, size, yaw } = block;
   const found = findLines(block, gapM);
-  const start = new Uint32Array(found.length + 1);
+  const { count } = found;
   const lines = {
-    count: found.length,
-    position: new Float32Array(found.length * 3),
-    size: new Float32Array(found.length * 3),
-    yaw: new Float32Array(found.length),
-    order: Uint32Array.from(found.flat()),
-    start,
-    first: Uint32Array.from(found, ([thing = 0]) => thing),
-    unbroken: Uint8Array.from(found, (things) =>
-      Number((things.at(-1) ?? 0) - (things[0] ?? 0) === things.length - 1),
-    ),
+    count,
+    ...orderByLine(found),
+    position: new Float32Array(count * 3),
+    size: new Float32Array(count * 3),
+    yaw: new Float32Array(count),
+    first: new Uint32Array(count),
+    unbroken: new Uint8Array(count),
   };
-  found.forEach((things, line) => {
-    const [a, b] = [(things[0] ?? 0) * 3, (things.at(-1) ?? 0) * 3];
-    const [dx, dz] = [0, 2].map((axis) => (position[b + axis] ?? 0) - (position[a + axis] ?? 0));
-    const at = line * 3;
-    lines.position[at] = (position[a] ?? 0) + (dx ?? 0) / 2;
+  const { order, start } = lines;
+  for (let line = 0; line < count; line += 1) {
+    const first = order[start[line] ?? 0] ?? 0;
+    const last = order[(start[line + 1] ?? 0) - 1] ?? 0;
+    const [a, b, at] = [first * 3, last * 3, line * 3];
+    const dx = (position[b] ?? 0) - (position[a] ?? 0);
+    const dz = (position[b + 2] ?? 0) - (position[a + 2] ?? 0);
+    lines.position[at] = (position[a] ?? 0) + dx / 2;
     lines.position[at + 1] = position[a + 1] ?? 0;
-    lines.position[at + 2] = (position[a + 2] ?? 0) + (dz ?? 0) / 2;
-    lines.size[at] = (size[a] ?? 0) + Math.hypot(dx ?? 0, dz ?? 0);
+    lines.position[at + 2] = (position[a + 2] ?? 0) + dz / 2;
+    lines.size[at] = (size[a] ?? 0) + Math.hypot(dx, dz);
     lines.size[at + 1] = size[a + 1] ?? 0;
     lines.size[at + 2] = size[a + 2] ?? 0;
-    lines.yaw[line] = yaw[things[0] ?? 0] ?? 0;
-    start[line + 1] = (start[line] ?? 0) + things.length;
-  });
+    lines.yaw[line] = yaw[first] ?? 0;
+    lines.first[line] = first;
+    lines.unbroken[line] = Number(last - first === (start[line + 1] ?? 0) - (start[line] ?? 0) - 1);
+  }
   return lines;
 }
 
