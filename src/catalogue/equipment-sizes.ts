@@ -26,6 +26,7 @@ export const EQUIPMENT_SIZES = {
   'main-transformer': assumed(12, 9, 8),
   'gas-turbine': assumed(14, 10, 24),
   battery: assumed(6.1, 2.9, 2.4),
+  generator: assumed(4, 4.4, 14),
   reactor: assumed(40, 36, 40),
   'turbine-hall': assumed(60, 28, 35),
   'pump-house': assumed(26, 10, 18),

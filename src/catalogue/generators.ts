@@ -1,5 +1,19 @@
 import { type Figure, figure } from './figure.ts';
 
+/** An engine in its container that stands still until the supply fails. */
+export interface StandbySetRecord {
+  readonly label: string;
+  readonly unitW: Figure;
+  readonly usdPerW: Figure;
+  /** Service and inspection, run or not. */
+  readonly fixedUsdPerWYear: Figure;
+  /** Fuel of a megawatt-hour, and what burning it gives off. */
+  readonly usdPerMwh: Figure;
+  readonly kgCo2PerMwh: Figure;
+  /** Out of the store beside it; 0 where a pipe brings it. */
+  readonly storedM3PerMwh: Figure;
+}
+
 /** A source beside reactors and turbines: what it costs, emits and how fast it is there. */
 export interface GeneratorRecord {
   readonly label: string;
@@ -15,18 +29,47 @@ export interface GeneratorRecord {
 
 const practice = (value: number, unit: string, low: number, high: number) =>
   figure(value, unit, 'engineering-practice', 'assumption', [low, high]);
+const upkeep = practice(0.006, 'USD/(W·a)', 0.003, 0.012);
+
+/** Stand-by sets by public id. */
+export const STANDBY_SETS = {
+  diesel: {
+    label: 'Diesel engines',
+    unitW: practice(3e6, 'W', 2.5e6, 3.6e6),
+    usdPerW: practice(1.1, 'USD/W', 0.8, 1.6),
+    fixedUsdPerWYear: upkeep,
+    // At 0.95 USD a litre.
+    usdPerMwh: practice(252, 'USD/MWh', 190, 320),
+    kgCo2PerMwh: figure(660, 'kg/MWh', 'worked-here', 'estimate', [640, 680]),
+    storedM3PerMwh: practice(0.265, 'm³/MWh', 0.25, 0.28),
+  },
+  'gas-engine': {
+    label: 'Gas engines',
+    unitW: figure(2.5e6, 'W', 'cat-gas-library', 'vendor', [2.4e6, 4.5e6]),
+    usdPerW: figure(1.5, 'USD/W', 'cat-gas-library', 'estimate', [1.075, 1.95]),
+    fixedUsdPerWYear: upkeep,
+    // At 42 % and 4 USD/MMBtu.
+    usdPerMwh: practice(36, 'USD/MWh', 31, 54),
+    kgCo2PerMwh: figure(478, 'kg/MWh', 'worked-here', 'estimate', [440, 513]),
+    storedM3PerMwh: practice(0, 'm³/MWh', 0, 0),
+  },
+} satisfies Record<string, StandbySetRecord>;
+
+/** How a standby set behaves when called. */
+export const STANDBY_SET = {
+  operationalAvailability: figure(0.9998, '1', 'reopt-generators', 'estimate', [0.995, 0.9999]),
+  failToStart: figure(0.0066, '1', 'reopt-generators', 'estimate', [0.003, 0.0094]),
+  /** Chance to fail in one hour of running. */
+  failToRunPerHour: figure(0.00157, '1', 'reopt-generators', 'estimate', [0.0005, 0.003]),
+} satisfies Record<string, Figure>;
+
+/** Test runs of a year: half an hour a month at 0.3 of the rating, once half an hour at 0.5 and an hour at 0.75. */
+export const STANDBY_TESTS = {
+  hoursPerYear: figure(7.5, 'h/a', 'nfpa-110', 'regulator', [6, 50]),
+  loadShare: figure(0.37, '1', 'nfpa-110', 'regulator', [0.3, 0.5]),
+} satisfies Record<string, Figure>;
 
 export const GENERATORS = {
-  diesel: {
-    label: 'Diesel generator, standby',
-    unitW: practice(3e6, 'W', 2.5e6, 3.6e6),
-    efficiency: practice(0.39, '1', 0.38, 0.4),
-    usdPerW: practice(1.1, 'USD/W', 0.8, 1.6),
-    kgCo2PerMwh: figure(660, 'kg/MWh', 'worked-here', 'estimate', [640, 680]),
-    startS: figure(10, 's', 'genset-market', 'estimate', [10, 30]),
-    leadYears: figure(1.7, 'a', 'genset-market', 'estimate', [1.4, 2]),
-    areaM2PerW: practice(119 / 3e6, 'm²/W', 90 / 3e6, 150 / 3e6),
-  },
   solar: {
     label: 'Utility photovoltaics',
     unitW: practice(100e6, 'W', 1e6, 500e6),
@@ -38,15 +81,6 @@ export const GENERATORS = {
     areaM2PerW: practice(0.0243, 'm²/W', 0.0202, 0.0283),
   },
 } satisfies Record<string, GeneratorRecord>;
-
-/** How a standby set behaves when called. */
-export const STANDBY_SET = {
-  operationalAvailability: figure(0.9998, '1', 'reopt-generators', 'estimate', [0.995, 0.9999]),
-  failToStart: figure(0.0066, '1', 'reopt-generators', 'estimate', [0.003, 0.0094]),
-  /** Chance to fail in one hour of running. */
-  failToRunPerHour: figure(0.00157, '1', 'reopt-generators', 'estimate', [0.0005, 0.003]),
-  fuelM3PerMwh: figure(0.265, 'm³/MWh', 'engineering-practice', 'assumption'),
-} satisfies Record<string, Figure>;
 
 /** Levelised cost of new plant as published, to hold against the model's own. */
 export const PUBLISHED_LCOE = {

@@ -15,5 +15,7 @@ export const PLANT_TEMPERATURES = {
   enclosureRiseK: figure(30, 'K', 'iec-61439', 'estimate', [20, 40]),
   /** How their rise goes with the losses inside, no fans. */
   enclosureExponent: figure(0.804, '1', 'iec-61439', 'estimate', [0.7, 0.81]),
+  /** Water in the jackets of stand-by engines, held warm so that they start. */
+  jacketC: figure(45, '°C', 'engineering-practice', 'assumption', [38, 50]),
   officeC: figure(22, '°C', 'engineering-practice', 'assumption', [20, 26]),
 } satisfies Record<string, Figure>;

@@ -47,6 +47,10 @@ export const SITE_SPACING = {
   batteryAlong: metres(3.2),
   /** Fire lane between groups of battery containers. */
   batteryLane: metres(6),
+  /** Stand-by sets: a walkway around each, and a crane's lane after two rows; 50 m² a megawatt. */
+  generatorAcross: metres(7, [5, 9.1]),
+  generatorAlong: metres(17),
+  generatorLane: metres(9.1),
   roadHalf: metres(6),
   serviceRoadHalf: metres(4),
   /** Clear ground between building pads: room for a road and its duct banks. */
@@ -75,3 +79,5 @@ export const SITE_SPACING = {
 
 /** Rows of battery containers that stand in one group before a fire lane. */
 export const BATTERY_ROWS_PER_GROUP = figure(10, '1', 'model-assumption', 'assumption');
+/** Rows of stand-by sets between two lanes. */
+export const GENERATOR_ROWS_PER_GROUP = figure(2, '1', 'model-assumption', 'assumption');

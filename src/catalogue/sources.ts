@@ -709,6 +709,12 @@ export const SOURCES = {
     address: 'energytech.com and others',
     date: '2026-04',
   },
+  'nfpa-110': {
+    title: 'NFPA 110, tests of emergency and standby sets: monthly and yearly runs, as restated by a utility',
+    address:
+      'https://mariettapowerandwater.myenergysites.com/news/Marietta-Dooley/emergency-backup-power-generator-testing-is-critical',
+    date: '2022',
+  },
   'genset-market': {
     title: 'Diesel generators at data centres: fleet, lead time, start',
     address: 'secondwatt.com and build.inc',

@@ -155,16 +155,18 @@ export interface PowerResult {
   readonly blockTransformersPerHall: number;
   readonly blockTransformerCount: number;
   readonly blockTransformerVa: number;
-  /** Always four entries, one per SourceKind, capacity 0 where absent. */
+  /** One entry per SourceKind, capacity 0 where absent. */
   readonly supply: readonly SupplyShare[];
   readonly generationW: number;
   readonly shortfallW: number;
-  /** Firm supply (battery left out) over facility peak. */
+  /** Firm supply (battery and stand-by sets left out) over facility peak. */
   readonly firmSupplyRatio: number;
   readonly smrStandOffM: number;
   readonly smrPlotWidthM: number;
   readonly smrPlotDepthM: number;
   readonly batteryEnergyJ: number;
+  /** Beside the stand-by sets. */
+  readonly standbyFuelM3: number;
   readonly gridVoltageV: number;
   readonly mediumVoltageV: number;
 }

@@ -1,5 +1,6 @@
 import { DISTRIBUTIONS, REDUNDANCIES } from '../catalogue/electrical-chain.ts';
 import { GAS_TURBINES, type GasTurbineRecord } from '../catalogue/gas-turbines.ts';
+import { STANDBY_SETS, type StandbySetRecord } from '../catalogue/generators.ts';
 import { PLANT_COOLING } from '../catalogue/plant-cooling.ts';
 import { REACTORS, type ReactorRecord } from '../catalogue/reactors.ts';
 import { type Knob, optionsOf } from './knob-types.ts';
@@ -91,6 +92,46 @@ export const POWER_KNOBS = [
     max: 24_000,
     step: 10,
     default: 0,
+    scale: 'linear',
+  },
+  {
+    type: 'number',
+    id: 'power.standbyShare',
+    group: 'power',
+    label: 'Stand-by generators over the peak',
+    unit: '',
+    min: 0,
+    max: 1,
+    step: 0.05,
+    default: 0,
+    scale: 'linear',
+  },
+  {
+    type: 'choice',
+    id: 'power.standbyType',
+    group: 'power',
+    label: 'Kind of stand-by generator',
+    options: optionsOf<StandbySetRecord, keyof typeof STANDBY_SETS>(STANDBY_SETS),
+    default: 'diesel',
+  },
+  {
+    type: 'choice',
+    id: 'power.standbyRedundancy',
+    group: 'power',
+    label: 'Stand-by redundancy',
+    options: optionsOf(REDUNDANCIES),
+    default: 'n+1',
+  },
+  {
+    type: 'number',
+    id: 'power.standbyFuelHours',
+    group: 'power',
+    label: 'Stand-by fuel',
+    unit: 'h',
+    min: 4,
+    max: 96,
+    step: 4,
+    default: 24,
     scale: 'linear',
   },
   {

@@ -1,25 +1,29 @@
+import { rowPlace } from '../model/layout/site/row-yard.ts';
 import { groundOf } from '../model/layout/site/site-pose.ts';
 import {
-  BATTERY_GROUP,
-  BATTERY_LANE_M,
-  BATTERY_PITCH_X,
-  BATTERY_PITCH_Z,
+  BATTERY_GRID,
   BATTERY_SIZE,
+  type BoxSize,
   GAS_TURBINE_SIZE,
+  GENERATOR_GRID,
+  GENERATOR_SIZE,
   HV_LINE_Y,
   MAIN_TRANSFORMER_COLUMN,
   MAIN_TRANSFORMER_PITCH,
   MAIN_TRANSFORMER_SIZE,
+  type RowGrid,
   SWITCHYARD_HEIGHT_M,
 } from '../model/layout/site/site-sizes.ts';
 import { unitsOf } from '../model/power/supply-share.ts';
 import type { PlanDraft } from './plan-draft.ts';
 
-/** Switchyard, main transformers, gas plant, battery yard and the pylons of the grid's lines. */
+/** Switchyard, main transformers, gas plant, battery and generator yards, and the pylons of the grid's lines. */
 export function placePowerYard(draft: PlanDraft): void {
   placeSwitchyard(draft);
   placeGas(draft);
-  placeBatteries(draft);
+  const { batteryColumns, standbyColumns } = draft.frame.power;
+  placeRows(draft, 'battery', 'battery', batteryColumns, BATTERY_GRID, BATTERY_SIZE);
+  placeRows(draft, 'standby', 'generator', standbyColumns, GENERATOR_GRID, GENERATOR_SIZE);
   placeGridPylons(draft);
 }
 
@@ -61,19 +65,21 @@ function placeGas(draft: PlanDraft): void {
   }
 }
 
-function placeBatteries(draft: PlanDraft): void {
-  const { campus, frame, things } = draft;
-  const { batteryColumns } = frame.power;
-  const battery = groundOf(campus.site, 'battery');
-  if (battery === undefined) return;
-  const count = unitsOf(campus, 'battery');
-  const { w, h, d } = BATTERY_SIZE;
+/** Units of a source in the rows of their yard. */
+function placeRows(
+  { campus, things }: PlanDraft,
+  source: 'battery' | 'standby',
+  kind: 'battery' | 'generator',
+  columns: number,
+  grid: RowGrid,
+  { w, h, d }: BoxSize,
+): void {
+  const yard = groundOf(campus.site, source);
+  if (yard === undefined) return;
+  const count = unitsOf(campus, source);
   for (let item = 0; item < count; item += 1) {
-    const row = Math.floor(item / batteryColumns);
-    const x = battery.x1 - ((item % batteryColumns) + 0.5) * BATTERY_PITCH_X;
-    const z = battery.z0 + (row + 0.5) * BATTERY_PITCH_Z + Math.floor(row / BATTERY_GROUP) * BATTERY_LANE_M;
-    const index = things.battery.add(x, 0, z, w, h, d, 0);
-    things.battery.link(index, -1, -1, -1);
+    const { x, z } = rowPlace(yard, columns, grid, item);
+    things[kind].link(things[kind].add(x, 0, z, w, h, d, 0), -1, -1, -1);
   }
 }
 

@@ -93,7 +93,9 @@ function placeCourtRoad(service: PathBuilder, pose: Pose, courtZ: number, { xs, 
 
 /** Ground of the switchyard and of the plant beside it. */
 function powerGround(site: Site): Rect | undefined {
-  const grounds = (['switchyard', 'gas', 'battery'] as const).flatMap((kind) => groundOf(site, kind) ?? []);
+  const grounds = (['switchyard', 'gas', 'battery', 'standby'] as const).flatMap(
+    (kind) => groundOf(site, kind) ?? [],
+  );
   if (grounds.length === 0) return undefined;
   return {
     x0: Math.min(...grounds.map(({ x0 }) => x0)),

@@ -62,6 +62,7 @@ function thingBuilders(
     'turbine-hall': make('turbine-hall', 'reactor', reactors),
     'pump-house': make('pump-house', null, 2),
     office: make('office', null, 1),
+    generator: make('generator', null, unitsOf(campus, 'standby')),
   };
 }
 
@@ -95,6 +96,7 @@ function pathBuilders(
     'reactor-line': make('reactor-line', 8, 16),
     'gas-line': make('gas-line', 16, 6),
     'battery-line': make('battery-line', 16, 6),
+    'standby-line': make('standby-line', 0, 6),
     road: make('road', 16, 5),
     'service-road': make('service-road', 2 * layout.buildingCount + 16, 3),
   };

@@ -34,6 +34,7 @@ export const THING_KINDS = [
   'turbine-hall',
   'pump-house',
   'office',
+  'generator',
 ] as const;
 export type ThingKind = (typeof THING_KINDS)[number];
 
@@ -89,6 +90,7 @@ const CAMPUS_RUN_KINDS = [
   'reactor-line',
   'gas-line',
   'battery-line',
+  'standby-line',
 ] as const satisfies readonly EdgeKind[];
 /** Runs that are routes of the model's networks. */
 export const ROUTED_RUN_KINDS = [...HALL_RUN_KINDS, ...CAMPUS_RUN_KINDS, ...CAMPUS_FABRIC_RUN_KINDS] as const;

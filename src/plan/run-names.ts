@@ -14,6 +14,7 @@ export const RUN_NAMES: Readonly<Record<PathKind, string>> = {
   'reactor-line': 'Reactor line',
   'gas-line': 'Gas plant collector',
   'battery-line': 'Battery collector',
+  'standby-line': 'Collector of stand-by sets',
   'mv-tie': 'Tie between buildings',
   'row-tray': 'Fibre tray of a row',
   'hall-tray': 'Fibre tray of a hall',

@@ -1,3 +1,4 @@
+import { STANDBY_SETS } from '../catalogue/generators.ts';
 import { REACTORS } from '../catalogue/reactors.ts';
 import { rackOf } from '../model/compute/chosen-rack.ts';
 import { supplyShareOf } from '../model/power/supply-share.ts';
@@ -125,6 +126,24 @@ const OWN_FACTS: Readonly<Partial<Record<ThingKind, (subject: Subject) => Fact[]
     ...unitFacts(subject, 'battery', 'battery'),
     fact('Energy', each(subject.plan.campus.power.batteryEnergyJ, subject.block.count), 'J'),
   ],
+  generator: (subject) => {
+    const { params, power, energy } = subject.plan.campus;
+    const { label, storedM3PerMwh } = STANDBY_SETS[params['power.standbyType']];
+    const ofEach = (total: number, name: string, unit: string) =>
+      fact(name, each(total, subject.block.count), unit);
+    return [
+      fact('Type', label),
+      ...unitFacts(subject, 'standby', 'generator'),
+      ...(storedM3PerMwh.value > 0
+        ? [
+            ofEach(power.standbyFuelM3, 'Fuel beside it', 'm³'),
+            fact('Lasts', params['power.standbyFuelHours'], 'h'),
+          ]
+        : []),
+      ofEach(energy.standbyTestEnergyJ, 'Test runs a year', 'J'),
+      ofEach(energy.standbyTestCo2Kg, 'Carbon of its tests a year', 'kg'),
+    ];
+  },
   reactor: (subject) => {
     const { campus } = subject.plan;
     const { label, thermalW } = REACTORS[campus.params['power.smrType']];
@@ -140,8 +159,8 @@ const OWN_FACTS: Readonly<Partial<Record<ThingKind, (subject: Subject) => Fact[]
 
 function unitFacts(
   { plan, state }: Subject,
-  kind: 'gas' | 'battery' | 'smr',
-  unit: 'gasTurbine' | 'battery' | 'reactor' | 'turbineHall',
+  kind: 'gas' | 'battery' | 'smr' | 'standby',
+  unit: 'gasTurbine' | 'battery' | 'reactor' | 'turbineHall' | 'generator',
 ): Fact[] {
   return [
     fact('Rated power', supplyShareOf(plan.campus, kind).unitPowerW, 'W'),
@@ -169,6 +188,7 @@ const TEMPERATURE_OF: Readonly<Record<ThingKind, string>> = {
   switchyard: 'Air outside',
   'gas-turbine': 'Exhaust',
   battery: 'Cells',
+  generator: 'Jacket water',
   reactor: 'Coolant leaves the core at',
   'turbine-hall': 'Condenser',
   'pump-house': 'Cooling water',

@@ -17,6 +17,7 @@ export const THING_NAMES: Readonly<Record<ThingKind, string>> = {
   switchyard: 'Switchyard',
   'gas-turbine': 'Gas turbine',
   battery: 'Battery container',
+  generator: 'Stand-by generator',
   reactor: 'Reactor',
   'turbine-hall': 'Turbine hall',
   'pump-house': 'Pump-house',

@@ -5,6 +5,7 @@ const NAMES: Readonly<Record<string, string>> = {
   switchyard: 'Switchyard',
   gas: 'Gas yard',
   battery: 'Battery yard',
+  standby: 'Generator yard',
   reactors: 'Reactor island',
   office: 'Site office',
 };

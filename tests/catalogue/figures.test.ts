@@ -25,7 +25,13 @@ import { FABRIC_DESIGN, TORUS } from '../../src/catalogue/fabric-design.ts';
 import { type Figure, figure } from '../../src/catalogue/figure.ts';
 import { BOILING_FLUIDS, LIQUIDS } from '../../src/catalogue/fluids.ts';
 import { GAS_TURBINES, NATURAL_GAS } from '../../src/catalogue/gas-turbines.ts';
-import { GENERATORS, PUBLISHED_LCOE, STANDBY_SET } from '../../src/catalogue/generators.ts';
+import {
+  GENERATORS,
+  PUBLISHED_LCOE,
+  STANDBY_SET,
+  STANDBY_SETS,
+  STANDBY_TESTS,
+} from '../../src/catalogue/generators.ts';
 import { HYDRAULIC_LAYOUT } from '../../src/catalogue/hydraulic-layout.ts';
 import { MEDIA, OPTICS, REFERENCE_OPTIC } from '../../src/catalogue/optics.ts';
 import { HYDRAULICS, PIPE_DUTIES, PIPE_SIZES } from '../../src/catalogue/pipes.ts';
@@ -97,6 +103,8 @@ const BOOKS: Readonly<Record<string, unknown>> = {
   SUPPLY_LIMITS,
   ROW_VOLTAGES,
   STANDBY_SET,
+  STANDBY_SETS,
+  STANDBY_TESTS,
   TAP_CHANGER,
   TRANSFORMER_OIL,
   TRANSFORMER_TYPES,

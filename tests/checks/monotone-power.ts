@@ -60,6 +60,29 @@ export const POWER_MOVES: readonly Monotone[] = [
     noLess: ({ energy, economics }) => [energy.availability, economics.capexUsd],
   },
   {
+    name: 'stand-by sets for more of the load, or fuel for longer: no less availability, fuel and capital',
+    rule: 'PWR-74',
+    fix: { 'economics.capexBasis': 'parts' },
+    move: (v) => ({
+      'power.standbyShare': Math.min(1, v['power.standbyShare'] + 0.25),
+      'power.standbyFuelHours': Math.min(96, v['power.standbyFuelHours'] + 12),
+    }),
+    noLess: ({ energy, economics, power, layout }) => [
+      energy.availability,
+      economics.capexUsd,
+      power.standbyFuelM3,
+      layout.placedAreaM2,
+    ],
+  },
+  {
+    name: 'sets that fail to start more often: no more availability',
+    rule: 'PWR-74',
+    fix: { 'power.standbyShare': 1 },
+    move: still,
+    lift: 'standbyFailToStart',
+    noMore: ({ energy }) => [energy.availability, energy.fullSupplyShare],
+  },
+  {
     name: 'units that are longer away after a trip: a battery bridges no more of it',
     rule: 'PWR-18',
     fix: { 'power.smrCount': 4, 'power.batteryMw': 500, 'power.batteryMwh': 4_000 },
@@ -77,8 +100,8 @@ export const POWER_MOVES: readonly Monotone[] = [
   {
     name: 'a grid that is down more: no more availability',
     rule: 'PWR-17',
-    // A battery bridges outages alone, not a line that is too small: beside one, an outage may be the better hour.
-    fix: { 'power.batteryMwh': 0 },
+    // Batteries and stand-by sets carry outages alone, not a line that is too small: beside them, an outage may be the better hour.
+    fix: { 'power.batteryMwh': 0, 'power.standbyShare': 0 },
     move: still,
     lift: 'gridUnavailability',
     noMore: ({ energy }) => [energy.availability],

@@ -46,11 +46,12 @@ export const WORK_MOVES: readonly Monotone[] = [
     name: 'air for racks that only liquid carries: no more work, no lower price of it',
     rule: 'CMP-15',
     where: beyondAir,
-    // Fed in full: a campus short of power gains from racks that draw less.
+    // Fed in full: a campus short of power gains from racks that draw less, and one of racks for next to nothing from less hall.
     fix: {
       'cooling.technology': 'dlc-1p',
       'compute.sizingMode': 'accelerators',
       'compute.acceleratorCount': 100_000,
+      'ownRack.priceUsd': 3_000_000,
       'power.gridLimitMw': 12_000,
     },
     move: () => ({ 'cooling.technology': 'air' }),

@@ -24,6 +24,7 @@ const MIXED: ParamValues = {
   'power.smrCount': 2,
   'power.batteryMw': 300,
   'power.batteryMwh': 1_200,
+  'power.standbyShare': 0.5,
 };
 
 function faultsOf(plan: Plan): string[] {

@@ -54,6 +54,7 @@ const PITCHES: readonly (readonly [ThingKind, across: number, along: number])[] 
   ['heat-rejection', SITE_SPACING.heatRejectionColumn.value, SITE_SPACING.heatRejectionUnit.value],
   ['gas-turbine', SITE_SPACING.gasAcross.value, SITE_SPACING.gasAlong.value],
   ['battery', SITE_SPACING.batteryAcross.value, SITE_SPACING.batteryAlong.value],
+  ['generator', SITE_SPACING.generatorAcross.value, SITE_SPACING.generatorAlong.value],
 ];
 
 /** Pairs of one kind that stand closer than their pitch in both directions. */

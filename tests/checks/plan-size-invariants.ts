@@ -26,6 +26,7 @@ const FILL: Partial<Record<RoutedKind, number>> = {
   'mv-tie': CONDUCTOR_ROOM.ductFill.value,
   'gas-line': CONDUCTOR_ROOM.trayFill.value,
   'battery-line': CONDUCTOR_ROOM.trayFill.value,
+  'standby-line': CONDUCTOR_ROOM.trayFill.value,
 };
 
 const FIBRE: Partial<Record<RoutedKind, number>> = {

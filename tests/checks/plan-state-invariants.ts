@@ -106,6 +106,7 @@ function wrongSums(plan: Plan): string[] {
       ['reactor', 'smr'],
       ['gas-turbine', 'gas'],
       ['battery', 'battery'],
+      ['generator', 'standby'],
     ] as const
   ).flatMap(([kind, source]) => {
     const outputW = supply.find((share) => share.kind === source)?.outputW ?? 0;

@@ -10,6 +10,7 @@ const OUTDOORS: readonly ThingKind[] = [
   'main-transformer',
   'gas-turbine',
   'battery',
+  'generator',
   'reactor',
   'turbine-hall',
   'pump-house',

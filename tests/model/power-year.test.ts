@@ -45,6 +45,7 @@ const plant: SupplyPlant = {
   gridRepairHours: 1,
   batteryW: 0,
   batteryEnergyJ: 0,
+  standby: undefined,
   turbinesFirst: true,
 };
 const fleet = (unitCount: number, unitPowerW: number, unitAvailability: number, commonOutage = 0) => ({
@@ -260,7 +261,12 @@ describe('year of energy (PWR-21, PWR-22)', () => {
     };
     // Object.keys of a literal: its own ids.
     const ids = Object.keys(uncertainPower(MIXED)) as (keyof ReturnType<typeof uncertainPower>)[];
-    const stored = { ...DRY_MIXED, 'power.batteryMw': 200, 'power.batteryMwh': 400 };
+    const stored = {
+      ...DRY_MIXED,
+      'power.batteryMw': 200,
+      'power.batteryMwh': 400,
+      'power.standbyShare': 0.5,
+    };
     expect(ids.filter((id) => !moved(id)(stored))).toEqual([]);
     for (const id of ids) {
       const { low, value, high }: Figure = uncertainPower(MIXED)[id];

@@ -98,6 +98,7 @@ describe('dispatch (PWR-6, PWR-7)', () => {
       ['gas', 50],
       ['grid', 0],
       ['battery', 0],
+      ['standby', 0],
     ]);
   });
 
@@ -107,6 +108,7 @@ describe('dispatch (PWR-6, PWR-7)', () => {
       ['gas', 100],
       ['grid', 200],
       ['battery', 150],
+      ['standby', 0],
     ]);
     expect(dispatchSupply(mixed, site, 1_100e6, 0.98, UNIT_W).shortfallW).toBeCloseTo(50e6, 3);
   });

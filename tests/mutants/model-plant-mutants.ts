@@ -204,11 +204,22 @@ export const PLANT_MUTANTS: readonly Mutant[] = [
     test: { file: 'tests/model/power.test.ts', name: 'takes reactors, gas, grid, battery in this order' },
   },
   {
+    id: 'model/sets-push-the-battery-out',
+    breaks: 'A battery bridges nothing while stand-by sets fail to start.',
+    file: 'src/model/power/supply-states.ts',
+    find: '(1 - each) * alone.fedW',
+    replace: '(1 - each) * 0',
+    test: {
+      file: 'tests/model/power-standby.test.ts',
+      name: 'leave a battery the rest, and all of it while they do not run',
+    },
+  },
+  {
     id: 'model/battery-counts-as-firm',
     breaks: 'A battery of an hour makes the supply firm.',
-    file: 'src/model/power/dispatch-supply.ts',
-    find: "share.kind === 'battery' ? 0 : share.capacityW",
-    replace: 'share.capacityW',
+    file: 'src/model/power/supply-share.ts',
+    find: "kind === 'smr' || kind === 'gas' || kind === 'grid'",
+    replace: "kind !== 'standby'",
     test: {
       file: 'tests/model/power.test.ts',
       name: 'is reactors, gas and grid over the peak; a battery is empty after its hour and adds nothing',
@@ -305,8 +316,8 @@ export const PLANT_MUTANTS: readonly Mutant[] = [
     id: 'model/battery-for-the-line-alone',
     breaks: 'A battery of 24 GWh stands by while a reactor trips.',
     file: 'src/model/power/supply-states.ts',
-    find: 'const bridge = returnsPerHour > 0 ?',
-    replace: 'const bridge = line < plant.gridW ?',
+    find: 'const downW = returnsPerHour > 0 ?',
+    replace: 'const downW = line < plant.gridW ?',
     test: { file: 'tests/model/power-year.test.ts', name: 'a battery carries a lost unit until it is back' },
   },
   {

@@ -32,7 +32,7 @@ export const PLAN_MUTANTS: readonly Mutant[] = [
     id: 'plan/batteries-carry-for-good',
     breaks: 'A battery stands in for a reactor for ever.',
     file: 'src/plan/trace/supply-loss.ts',
-    find: "if (kind === 'battery') continue;",
+    find: 'if (!isFirm({ kind })) continue;',
     replace: '',
     test: {
       file: 'tests/plan/trace/what-fails.test.ts',

@@ -41,6 +41,7 @@ const CAMPUSES: readonly ParamValues[] = [
   { ...DEFAULT_PRESET.values, 'cooling.heatRejection': 'dry-wet' },
   { ...DEFAULT_PRESET.values, 'cooling.heatRejection': 'sea' },
   { ...DEFAULT_PRESET.values, 'cooling.heatRejection': 'adiabatic' },
+  { ...DEFAULT_PRESET.values, 'power.standbyShare': 1 },
 ];
 
 describe('every knob', () => {

@@ -27,6 +27,7 @@ function countsOf(plan: Plan): Record<string, number> {
     'main-transformer': power.mainTransformerCount,
     'gas-turbine': units('gas'),
     battery: units('battery'),
+    generator: units('standby'),
     reactor: units('smr'),
     'turbine-hall': units('smr'),
   };

@@ -61,6 +61,7 @@ const END_KINDS: Readonly<Record<RoutedRunKind, readonly [from: ThingKind | null
     'reactor-line': [['turbine-hall', 'switchyard']],
     'gas-line': [['gas-turbine', 'switchyard']],
     'battery-line': [['battery', 'switchyard']],
+    'standby-line': [['generator', 'switchyard']],
   };
 
 const kindOf = (kinds: Int32Array, run: number): ThingKind | null => THING_KINDS[kinds[run] ?? -1] ?? null;

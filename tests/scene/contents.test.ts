@@ -3,17 +3,23 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Box3, InstancedMesh, Matrix4 } from 'three';
 import { describe, expect, it } from 'vitest';
+import type { ParamChange } from '../../src/params/param-types.ts';
 import { PRESETS } from '../../src/params/presets.ts';
 import { buildPlan } from '../../src/plan/build-plan.ts';
 import { DETAILS } from '../../src/plan/details/details.ts';
 import { PATH_KINDS, type Plan, PROP_KINDS, THING_KINDS, type ThingKind } from '../../src/plan/plan-types.ts';
 import { FIRST_LAYERS, LATER_WAVES } from '../../src/scene/contents.ts';
 import type { SceneLayer } from '../../src/scene/layer.ts';
+import { ABILENE } from '../model/examples.ts';
 import { ALL_LAYERS, drawnMeshes, SceneStage, thingsIn } from './scene-stage.ts';
 
 const KINDS_FOLDER = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'src', 'scene', 'kinds');
 
-const PLANS: readonly Plan[] = PRESETS.map(({ values }) => buildPlan(values));
+/** What no preset has. */
+const STANDING_BY: ParamChange = { 'power.standbyShare': 0.2 };
+const PLANS: readonly Plan[] = [...PRESETS.map(({ values }) => values), { ...ABILENE, ...STANDING_BY }].map(
+  (values) => buildPlan(values),
+);
 
 /** A campus that has things of this kind. */
 function planWith(kind: ThingKind): Plan {

@@ -37,6 +37,12 @@ export const POWER_METRICS = {
   batteryEnergyJ: {
     read: ({ power }) => power.batteryEnergyJ,
   },
+  standbyCapacityW: {
+    read: (campus) => supplyOf(campus, 'standby')?.capacityW ?? 0,
+  },
+  standbyFuelM3: {
+    read: ({ power }) => power.standbyFuelM3,
+  },
   mainTransformerCount: {
     read: ({ power }) => power.mainTransformerCount,
   },

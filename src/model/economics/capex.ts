@@ -4,6 +4,7 @@ import type { ParamValues } from '../../params/param-types.ts';
 import type { Assumptions } from '../assumptions.ts';
 import type { ComputeResult, LayoutResult, PowerResult } from '../campus-types.ts';
 import type { FabricResult } from '../fabric/fabric-types.ts';
+import type { SourceKind } from '../power/energy-types.ts';
 import { reactorCapitalUsdPerW } from '../power/reactor-capital.ts';
 import { installedRatio } from '../power/with-redundancy.ts';
 import type { WaterResult } from '../water/water-types.ts';
@@ -112,6 +113,7 @@ function ownGeneration(
     { id: 'gas', usd: capacityW(power, 'gas') * assumed.gasTurbineUsdPerW },
     { id: 'battery', usd: power.batteryEnergyJ * assumed.batteryUsdPerJ },
     { id: 'grid', usd: capacityW(power, 'grid') * assumed.gridConnectionUsdPerW },
+    { id: 'standby', usd: capacityW(power, 'standby') * assumed.standbyUsdPerW },
   ];
 }
 
@@ -145,6 +147,6 @@ export function shellMepUsdPerW(values: ParamValues, assumed: Assumptions): numb
   return assumed.shellMepUsdPerW * hall * redundancy * assumed.constructionRatio;
 }
 
-function capacityW(power: PowerResult, kind: 'smr' | 'gas' | 'grid'): number {
+function capacityW(power: PowerResult, kind: SourceKind): number {
   return power.supply.find((share) => share.kind === kind)?.capacityW ?? 0;
 }

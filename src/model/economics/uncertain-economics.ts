@@ -2,6 +2,7 @@ import { BATTERIES } from '../../catalogue/batteries.ts';
 import { CAPEX_BASES } from '../../catalogue/capex-bases.ts';
 import { type Figure, figure } from '../../catalogue/figure.ts';
 import { GAS_TURBINES } from '../../catalogue/gas-turbines.ts';
+import { STANDBY_SETS } from '../../catalogue/generators.ts';
 import { PRICES } from '../../catalogue/prices.ts';
 import { REACTOR_OPERATIONS, REACTORS } from '../../catalogue/reactors.ts';
 import { powerPriceRatio } from '../../catalogue/regions.ts';
@@ -36,6 +37,7 @@ export function uncertainEconomics(values: ParamValues) {
     reactorLearningRatio: REACTOR_OPERATIONS.learningRatio,
     gasTurbineUsdPerW: GAS_TURBINES[values['power.gasType']].usdPerW,
     batteryUsdPerJ: BATTERIES.container.usdPerJ,
+    standbyUsdPerW: STANDBY_SETS[values['power.standbyType']].usdPerW,
     gridConnectionUsdPerW: PRICES.gridConnectionUsdPerW,
     landUsdPerM2: PRICES.landUsdPerM2,
     publishedCapexUsdPerW: CAPEX_BASES[basis === 'parts' ? 'epoch-2026' : basis].usdPerW,

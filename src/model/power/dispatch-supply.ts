@@ -8,13 +8,15 @@ import { SECONDS_PER_HOUR } from '../../units/time.ts';
 import type { SupplyShare } from '../campus-types.ts';
 import { wholeUnits } from '../whole-units.ts';
 import type { SourceKind } from './energy-types.ts';
+import { sizeStandby } from './standby.ts';
+import { isFirm } from './supply-share.ts';
 
 export interface Supply {
   /** In merit order. */
   readonly shares: readonly SupplyShare[];
   readonly generationW: number;
   readonly shortfallW: number;
-  /** Supply without battery over the peak. */
+  /** Supply without battery and stand-by sets over the peak. */
   readonly firmSupplyRatio: number;
 }
 
@@ -28,7 +30,7 @@ interface Offer {
 }
 
 /**
- * What feeds the campus at its peak hour: reactors, then gas, then grid, then battery. Rule PWR-6.
+ * What feeds the campus at its peak hour: reactors, then gas, then grid, then battery; what stands by gives nothing. Rule PWR-6.
  * @param reactorUnitW net output of one reactor as it is cooled.
  */
 export function dispatchSupply(
@@ -46,9 +48,9 @@ export function dispatchSupply(
       return { ...offer, outputW };
     },
   );
-  const firmW = shares.reduce((sum, share) => sum + (share.kind === 'battery' ? 0 : share.capacityW), 0);
+  const firmW = shares.reduce((sum, share) => sum + (isFirm(share) ? share.capacityW : 0), 0);
   return {
-    shares,
+    shares: [...shares, sizeStandby(values, peakPowerW)],
     generationW: shares.reduce((sum, share) => sum + share.outputW, 0),
     shortfallW: Math.max(0, leftW),
     firmSupplyRatio: firmW / peakPowerW,

@@ -1,4 +1,4 @@
-export type SourceKind = 'grid' | 'smr' | 'gas' | 'battery';
+export type SourceKind = 'grid' | 'smr' | 'gas' | 'battery' | 'standby';
 
 /** A year's electricity of one source. */
 export interface EnergyShare {
@@ -18,6 +18,7 @@ export interface EnergyResult {
   readonly usdPerMwh: number | null;
   /** Natural gas that the turbines burn, m³ under normal conditions. */
   readonly annualGasM3: number;
+  /** Of what is delivered, and of the test runs of stand-by sets. */
   readonly annualCo2Kg: number;
   /** Share of the year in which a rack has power: supply × chain, common cause included, 0–1. */
   readonly availability: number;
@@ -29,6 +30,9 @@ export interface EnergyResult {
   readonly fullSupplyShare: number;
   /** Wanted in the year and not delivered. */
   readonly unservedEnergyJ: number;
-  /** Yearly fixed cost of plant that stands by and delivers next to nothing; part of `usdPerMwh`. */
+  /** Yearly fixed cost of plant that stands by and delivers next to nothing, tests of stand-by sets included; part of `usdPerMwh`. */
   readonly standbyUsdPerYear: number;
+  /** What stand-by sets make in their test runs; it feeds nothing. */
+  readonly standbyTestEnergyJ: number;
+  readonly standbyTestCo2Kg: number;
 }

@@ -11,6 +11,8 @@ import { heatRateMmbtuPerMwh, type PlantCost } from './levelised-cost.ts';
 import { reactorOvernightUsdPerW } from './reactor-capital.ts';
 import { reactorUnitW } from './reactor-output.ts';
 import { type FleetSize, fleetForAvailability } from './size-fleet.ts';
+import { standbyFleet } from './standby.ts';
+import { supplyShareOf } from './supply-share.ts';
 import { type Fleet, NO_FLEET, type SupplyPlant } from './supply-states.ts';
 
 /** Share of the year a unit is out as planned: one outage in each cycle. Rule PWR-20. */
@@ -95,6 +97,7 @@ export function supplyPlant(values: ParamValues, assumed: Assumptions, power: Po
     gridRepairHours: FAILURES.gridDoubleCircuit.repairHours.value,
     batteryW: shareOf(power, 'battery')?.capacityW ?? 0,
     batteryEnergyJ: power.batteryEnergyJ,
+    standby: standbyFleet(values, assumed, power.facilityPeakPowerW, supplyShareOf({ power }, 'standby')),
     turbinesFirst: gasCost(values, assumed).variableUsdPerMwh <= gridUsdPerMwh(values, assumed),
   };
 }

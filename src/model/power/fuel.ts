@@ -1,14 +1,8 @@
 import { NATURAL_GAS } from '../../catalogue/gas-turbines.ts';
-import { STANDBY_SET } from '../../catalogue/generators.ts';
 import { SECONDS_PER_HOUR } from '../../units/time.ts';
 
 /** Joules in a million British thermal units. */
 const JOULES_PER_MMBTU = 1.055_055_852_62e9;
-
-/** Diesel for standby sets that carry `powerW` for `hours`, m³. Rule PWR-47. */
-export function dieselM3(powerW: number, hours: number): number {
-  return (powerW / 1e6) * hours * STANDBY_SET.fuelM3PerMwh.value;
-}
 
 /** Gas that a plant burns, m³/s, from its heat rate by the higher heating value (MMBtu/MWh). Rule PWR-47. */
 export function gasM3PerS(powerW: number, heatRateMmbtuPerMwh: number): number {

@@ -11,6 +11,7 @@ import { dispatchSupply } from './dispatch-supply.ts';
 import { reactorUnitW } from './reactor-output.ts';
 import { sizeFeeders } from './size-feeders.ts';
 import { sizeBlockTransformers, sizeMainTransformers } from './size-transformers.ts';
+import { storedFuelM3 } from './standby.ts';
 
 /**
  * The electrical plant at full size: transformers, feeders, supply at the peak, losses inside the campus.
@@ -61,6 +62,7 @@ export function sizePower(
     smrPlotWidthM: hasReactor ? reactor.plotWidthM.value : 0,
     smrPlotDepthM: hasReactor ? reactor.plotDepthM.value : 0,
     batteryEnergyJ: mwhToJ(values['power.batteryMwh']),
+    standbyFuelM3: storedFuelM3(values, peakW),
     gridVoltageV: site.gridVoltageV.value,
     mediumVoltageV: FEEDER.voltageV.value,
   };

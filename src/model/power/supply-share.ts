@@ -12,3 +12,8 @@ export function unitsOf(campus: Pick<CampusResult, 'power'>, kind: SourceKind): 
   const share = supplyShareOf(campus, kind);
   return share.capacityW > 0 ? Math.max(0, Math.round(share.unitCount)) : 0;
 }
+
+/** Whether a kind of supply can be counted on for the peak: what is bought to run, not to bridge or to stand by. Rule PWR-6. */
+export function isFirm({ kind }: Pick<SupplyShare, 'kind'>): boolean {
+  return kind === 'smr' || kind === 'gas' || kind === 'grid';
+}

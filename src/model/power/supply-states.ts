@@ -14,6 +14,14 @@ export interface Fleet {
   readonly commonDownHours: number;
 }
 
+/** Sets that start when something is down. */
+export interface StandbyFleet {
+  /** The load that they carry. */
+  readonly coveredW: number;
+  /** Share of the hours of outages of this mean length in which a group of sets runs, and in which all that carry so much do, 0–1. */
+  readonly runs: (outageHours: number, carriedW: number) => { readonly each: number; readonly all: number };
+}
+
 /** What can feed the campus: two fleets, a line that is there or not, and a battery that bridges what is down. */
 export interface SupplyPlant {
   readonly reactors: Fleet;
@@ -24,6 +32,8 @@ export interface SupplyPlant {
   readonly gridRepairHours: number;
   readonly batteryW: number;
   readonly batteryEnergyJ: number;
+  /** Undefined where nothing stands by. */
+  readonly standby: StandbyFleet | undefined;
   /** Turbines run before the grid is drawn on. */
   readonly turbinesFirst: boolean;
 }
@@ -33,6 +43,8 @@ export interface SupplyYear {
   readonly reactorW: number;
   readonly turbineW: number;
   readonly gridW: number;
+  /** What stand-by sets make in outages. */
+  readonly standbyW: number;
   /** Share of the load that is fed: what a rack taken at random sees, 0–1. */
   readonly servedShare: number;
   /** Share of the year in which all of the load is fed, 0–1: the k-of-n figure. */
@@ -81,10 +93,55 @@ export function bridgedShare(batteryEnergyJ: number, drawW: number, repairHours:
   return 1 - Math.exp(-batteryEnergyJ / drawW / SECONDS_PER_HOUR / repairHours);
 }
 
+/** What is fed of a lack, by sets and battery, and the share of its hours in which nothing is missing. */
+interface Carried {
+  readonly fedW: number;
+  readonly standbyW: number;
+  readonly wholeShare: number;
+}
+
+const NOTHING_LACKS: Carried = { fedW: 0, standbyW: 0, wholeShare: 1 };
+
+function byBattery(
+  { batteryW, batteryEnergyJ }: SupplyPlant,
+  lackW: number,
+  downW: number,
+  downHours: number,
+  loadW: number,
+): Carried {
+  const drawW = Math.min(batteryW, downW);
+  const bridged = drawW > 0 ? bridgedShare(batteryEnergyJ, drawW, downHours) : 0;
+  const wholeShare = lackW <= loadW * 1e-9 ? 1 : drawW >= lackW * (1 - 1e-9) ? bridged : 0;
+  return { fedW: drawW * bridged, standbyW: 0, wholeShare };
+}
+
+/** While sets run the battery has only the rest to bridge; while they do not, all of it. Rules PWR-18, PWR-74. */
+function carryDown(
+  plant: SupplyPlant,
+  loadW: number,
+  lackW: number,
+  downW: number,
+  downHours: number,
+): Carried {
+  if (lackW <= 0) return NOTHING_LACKS;
+  const alone = byBattery(plant, lackW, downW, downHours, loadW);
+  const { standby } = plant;
+  if (standby === undefined || downW <= 0) return alone;
+  const setsW = Math.min(standby.coveredW, downW);
+  const { each, all } = standby.runs(downHours, setsW);
+  const beside = byBattery(plant, lackW - setsW, downW - setsW, downHours, loadW);
+  return {
+    fedW: each * (setsW + beside.fedW) + (1 - each) * alone.fedW,
+    standbyW: each * setsW,
+    wholeShare: all * beside.wholeShare + (1 - all) * alone.wholeShare,
+  };
+}
+
 /**
  * Supply of a steady load over a year: every state of both fleets and the line with its chance. Reactors first, then
- * turbines and grid in the plant's order. What is down is bridged by the battery until the first of it returns; what all
- * supply together lacks is not. Range: loadW > 0; fleets up to some hundred units. Rules PWR-17, PWR-18.
+ * turbines and grid in the plant's order. What is down is carried by stand-by sets, and bridged by the battery, until the
+ * first of it returns; what all supply together lacks is not. Range: loadW > 0; fleets up to some hundred units. Rules
+ * PWR-17, PWR-18, PWR-74.
  */
 export function supplyYear(plant: SupplyPlant, loadW: number): SupplyYear {
   const reactorStates = statesOf(plant.reactors);
@@ -92,6 +149,7 @@ export function supplyYear(plant: SupplyPlant, loadW: number): SupplyYear {
   let reactorW = 0;
   let turbineW = 0;
   let gridW = 0;
+  let standbyW = 0;
   let servedW = 0;
   let fullShare = 0;
   const wholeW =
@@ -104,13 +162,14 @@ export function supplyYear(plant: SupplyPlant, loadW: number): SupplyYear {
     const firstW = Math.min(afterReactorsW, plant.turbinesFirst ? turbines : line);
     const secondW = Math.min(afterReactorsW - firstW, plant.turbinesFirst ? line : turbines);
     const lackW = afterReactorsW - firstW - secondW;
-    const bridge = returnsPerHour > 0 ? Math.min(plant.batteryW, Math.max(0, lackW - everLackW)) : 0;
-    const bridged = bridge > 0 ? bridgedShare(plant.batteryEnergyJ, bridge, 1 / returnsPerHour) : 0;
+    const downW = returnsPerHour > 0 ? Math.max(0, lackW - everLackW) : 0;
+    const carried = carryDown(plant, loadW, lackW, downW, 1 / returnsPerHour);
     reactorW += chance * reactors;
     turbineW += chance * (plant.turbinesFirst ? firstW : secondW);
     gridW += chance * (plant.turbinesFirst ? secondW : firstW);
-    servedW += chance * (loadW - lackW + bridge * bridged);
-    fullShare += chance * (lackW <= loadW * 1e-9 ? 1 : bridge >= lackW * (1 - 1e-9) ? bridged : 0);
+    standbyW += chance * carried.standbyW;
+    servedW += chance * (loadW - lackW + carried.fedW);
+    fullShare += chance * carried.wholeShare;
   };
   const lineReturns = plant.gridW > 0 ? 1 / plant.gridRepairHours : 0;
   for (const reactor of reactorStates) {
@@ -127,6 +186,7 @@ export function supplyYear(plant: SupplyPlant, loadW: number): SupplyYear {
     reactorW,
     turbineW,
     gridW,
+    standbyW,
     servedShare: Math.min(1, servedW / loadW),
     fullShare: Math.min(1, fullShare),
   };

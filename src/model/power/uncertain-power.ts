@@ -10,6 +10,7 @@ import { LIFE_CYCLE_CARBON } from '../../catalogue/carbon.ts';
 import { CAMPUS_LOAD } from '../../catalogue/electrical-chain.ts';
 import type { Figure } from '../../catalogue/figure.ts';
 import { GAS_TURBINES, NATURAL_GAS } from '../../catalogue/gas-turbines.ts';
+import { STANDBY_SET } from '../../catalogue/generators.ts';
 import { PLANT_HEAT } from '../../catalogue/plant-cooling.ts';
 import { DESIGN } from '../../catalogue/prices.ts';
 import { REACTOR_OPERATIONS, REACTORS } from '../../catalogue/reactors.ts';
@@ -63,6 +64,7 @@ export function uncertainPower(values: ParamValues) {
     gasUsdPerMmbtu: NATURAL_GAS.usdPerMmbtu,
     reactorRepairHours: UNIT_REPAIR.reactorHours,
     gasRepairHours: UNIT_REPAIR.turbineHours,
+    standbyFailToStart: STANDBY_SET.failToStart,
     gridUnavailability: GRID_DOWN,
     pathUnavailability: PATH_DOWN[values['power.distribution']],
     plannedPathHoursPerYear: PLANNED_WORK.pathHoursPerYear,

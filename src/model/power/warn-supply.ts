@@ -1,7 +1,9 @@
+import { STANDBY_SETS } from '../../catalogue/generators.ts';
 import { SUPPLY_LIMITS } from '../../catalogue/supply-limits.ts';
 import { descriptorOf } from '../../params/descriptors.ts';
 import type { ParamId, ParamValues } from '../../params/param-types.ts';
 import type { PowerResult, SupplyShare, Warning } from '../campus-types.ts';
+import { isFirm } from './supply-share.ts';
 
 /** Supply that nobody needs, and knobs of supply that is not there. Rules PWR-61, PWR-62. */
 export function warnSupply(values: ParamValues, power: PowerResult): Warning[] {
@@ -18,7 +20,7 @@ function warnOverSupply({ supply, facilityPeakPowerW }: PowerResult): Warning[] 
   const plant = supply.filter((share) => isPlant(share) && share.capacityW > 0);
   const largestW = plant.reduce((most, share) => Math.max(most, share.unitPowerW), 0);
   const enoughW = SUPPLY_LIMITS.firmOverPeak.value * facilityPeakPowerW + largestW;
-  const firmW = capacityW(supply.filter(({ kind }) => kind !== 'battery'));
+  const firmW = capacityW(supply.filter(isFirm));
   if (firmW <= enoughW) return [];
   const unused = `${mw(firmW)} of firm supply stand against a peak of ${mw(facilityPeakPowerW)}`;
   const enough = `${mw(enoughW)} would carry it with a margin and its largest unit lost`;
@@ -50,7 +52,13 @@ function warnIdleKnobs(values: ParamValues): Warning[] {
       },
     ];
   };
+  const noSets = values['power.standbyShare'] === 0;
+  const piped = !noSets && STANDBY_SETS[values['power.standbyType']].storedM3PerMwh.value === 0;
   return [
+    ...(['power.standbyType', 'power.standbyRedundancy', 'power.standbyFuelHours'] as const).flatMap((id) =>
+      idle(id, noSets, 'there are no stand-by generators', 'Have them carry a part of the peak.'),
+    ),
+    ...idle('power.standbyFuelHours', piped, 'gas comes by pipe', 'Choose diesel engines.'),
     ...idle('power.smrType', values['power.smrCount'] === 0, 'there are no reactors', 'Add reactor units.'),
     ...idle('power.gasType', values['power.gasMw'] === 0, 'there is no gas plant', 'Add gas.'),
     ...idle(

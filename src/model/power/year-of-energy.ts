@@ -1,4 +1,5 @@
 import { NATURAL_GAS } from '../../catalogue/gas-turbines.ts';
+import { STANDBY_SETS } from '../../catalogue/generators.ts';
 import type { ParamValues } from '../../params/param-types.ts';
 import { J_PER_MWH } from '../../units/energy.ts';
 import { SECONDS_PER_YEAR } from '../../units/time.ts';
@@ -11,6 +12,8 @@ import { gasCost, reactorCost, supplyPlant, turbineHeatRate } from './fleets.ts'
 import { gasM3PerS } from './fuel.ts';
 import { gridUsdPerMwh } from './grid-price.ts';
 import { fixedUsdPerWYear, gasKgCo2PerMwh, type PlantCost } from './levelised-cost.ts';
+import { yearOfStandby } from './standby.ts';
+import { supplyShareOf } from './supply-share.ts';
 import { type SupplyYear, supplyYear } from './supply-states.ts';
 import { worstVoltageDrop } from './voltage-drop.ts';
 
@@ -43,7 +46,9 @@ export function yearOfEnergy(
   const meanW = fullW * assumed.campusLoadFactor;
   const year = supplyYear(plant, meanW);
   const atFullLoad = supplyYear(plant, fullW);
-  const { shares, standbyUsdPerYear } = sharesOf(values, assumed, power, year);
+  const { shares, idleUsdPerYear } = sharesOf(values, assumed, power, year);
+  const standby = yearOfStandby(values, supplyShareOf({ power }, 'standby').capacityW);
+  const standbyUsdPerYear = idleUsdPerYear + standby.usdPerYear;
   const annualEnergyJ = shares.reduce((sum, share) => sum + share.energyJ, 0);
   const megawattHours = annualEnergyJ / J_PER_MWH;
   const over = (of: (share: EnergyShare) => number) =>
@@ -55,7 +60,7 @@ export function yearOfEnergy(
     usdPerMwh:
       megawattHours > 0 ? (over((share) => share.usdPerMwh) + standbyUsdPerYear) / megawattHours : null,
     annualGasM3: gasM3PerS(year.turbineW, turbineHeatRate(assumed)) * SECONDS_PER_YEAR,
-    annualCo2Kg: over((share) => share.kgCo2PerMwh),
+    annualCo2Kg: over((share) => share.kgCo2PerMwh) + standby.testCo2Kg,
     availability: atFullLoad.servedShare * chain,
     supplyAvailability: atFullLoad.servedShare,
     chainAvailability: chain,
@@ -63,6 +68,8 @@ export function yearOfEnergy(
     fullSupplyShare: atFullLoad.fullShare,
     unservedEnergyJ: Math.max(0, meanW * SECONDS_PER_YEAR - annualEnergyJ),
     standbyUsdPerYear,
+    standbyTestEnergyJ: standby.testEnergyJ,
+    standbyTestCo2Kg: standby.testCo2Kg,
   };
 }
 
@@ -84,6 +91,7 @@ function sharesOf(values: ParamValues, assumed: Assumptions, power: PowerResult,
   const reactor = reactorCost(values, assumed);
   const gas = gasCost(values, assumed);
   const gridPrice = gridUsdPerMwh(values, assumed);
+  const standbySet = STANDBY_SETS[values['power.standbyType']];
   const sources: Record<SourceKind, Source> = {
     smr: {
       meanW: year.reactorW,
@@ -100,14 +108,21 @@ function sharesOf(values: ParamValues, assumed: Assumptions, power: PowerResult,
     grid: { meanW: year.gridW, cost: null, usdPerMwh: gridPrice, kgCo2PerMwh: assumed.gridKgCo2PerMwh },
     // A battery gives back what it took: no energy of its own, its capital is in the facility's.
     battery: { meanW: 0, cost: null, usdPerMwh: gridPrice, kgCo2PerMwh: assumed.gridKgCo2PerMwh },
+    // Capital of the sets is in the facility's, their upkeep is told apart: fuel alone.
+    standby: {
+      meanW: year.standbyW,
+      cost: null,
+      usdPerMwh: standbySet.usdPerMwh.value,
+      kgCo2PerMwh: standbySet.kgCo2PerMwh.value,
+    },
   };
-  let standbyUsdPerYear = 0;
+  let idleUsdPerYear = 0;
   const shares = power.supply.map(({ kind, capacityW }): EnergyShare => {
     const source = sources[kind];
     const energyJ = source.meanW * SECONDS_PER_YEAR;
     const fixedUsd = source.cost === null ? 0 : capacityW * fixedUsdPerWYear(source.cost);
     const onStandby = source.meanW <= capacityW * STANDBY_SHARE;
-    if (onStandby) standbyUsdPerYear += fixedUsd;
+    if (onStandby) idleUsdPerYear += fixedUsd;
     return {
       kind,
       energyJ,
@@ -115,5 +130,5 @@ function sharesOf(values: ParamValues, assumed: Assumptions, power: PowerResult,
       kgCo2PerMwh: source.kgCo2PerMwh,
     };
   });
-  return { shares, standbyUsdPerYear };
+  return { shares, idleUsdPerYear };
 }

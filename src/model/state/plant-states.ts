@@ -6,6 +6,7 @@ import type { SiteRecord } from '../../catalogue/site-record.ts';
 import { GRID_CIRCUIT, TRANSFORMERS } from '../../catalogue/transformers.ts';
 import type { CampusResult, SupplyShare } from '../campus-types.ts';
 import { threePhaseCurrentA } from '../power/conductors.ts';
+import type { SourceKind } from '../power/energy-types.ts';
 import { collectorCables } from '../power/feeder-cable.ts';
 import { powerFactorOf } from '../power/power-factor.ts';
 import { supplyShareOf } from '../power/supply-share.ts';
@@ -20,11 +21,8 @@ const MAIN = { ...transformerOf('main'), topOilRiseK: TRANSFORMERS.main.topOilRi
 export function plantState(campus: CampusResult, site: SiteRecord): PlantState {
   const { power, cooling } = campus;
   const airC = cooling.designDryBulbC;
-  const [smr, gas, battery] = [
-    supplyShareOf(campus, 'smr'),
-    supplyShareOf(campus, 'gas'),
-    supplyShareOf(campus, 'battery'),
-  ];
+  const of = (kind: SourceKind) => supplyShareOf(campus, kind);
+  const [smr, gas, battery, standby] = [of('smr'), of('gas'), of('battery'), of('standby')];
   const load = power.mainTransformerLoadFraction;
   const mainW = over(power.facilityPeakPowerW, power.mainTransformerCount);
   const cellC = BATTERIES.container.cellTempC.value;
@@ -38,14 +36,16 @@ export function plantState(campus: CampusResult, site: SiteRecord): PlantState {
       gas.outputW > 0 ? GAS_TURBINES[campus.params['power.gasType']].exhaustC.value : airC,
     ),
     battery: unitState(battery, cellC),
+    generator: unitState(standby, PLANT_TEMPERATURES.jacketC.value),
     reactor: unitState(smr, coolantC),
     turbineHall: unitState(smr, condenserC),
     pumpHouse: { load: loadOf(smr), tempC: coolingWaterC },
     office: { load: 0, tempC: PLANT_TEMPERATURES.officeC.value },
-    gridLine: overheadLine(campus, supplyShareOf(campus, 'grid'), airC),
+    gridLine: overheadLine(campus, of('grid'), airC),
     reactorLine: overheadLine(campus, smr, airC),
     gasLine: collector(campus, gas, airC),
     batteryLine: collector(campus, battery, airC),
+    standbyLine: collector(campus, standby, airC),
   };
 }
 

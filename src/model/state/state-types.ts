@@ -64,6 +64,7 @@ export interface PlantState {
   readonly mainTransformer: PoweredState;
   readonly gasTurbine: PoweredState;
   readonly battery: PoweredState;
+  readonly generator: PoweredState;
   readonly reactor: PoweredState;
   readonly turbineHall: PoweredState;
   readonly pumpHouse: UnitState;
@@ -73,6 +74,7 @@ export interface PlantState {
   readonly reactorLine: PoweredState;
   readonly gasLine: PoweredState;
   readonly batteryLine: PoweredState;
+  readonly standbyLine: PoweredState;
 }
 
 /** Loads, temperatures and flows of everything that stands and runs on a campus at the design hour. */

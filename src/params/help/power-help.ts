@@ -34,6 +34,22 @@ export const POWER_HELP = {
     help: 'How much the battery yard holds; divided by battery power it is the hours it lasts.',
     source: 'megapack',
   },
+  'power.standbyShare': {
+    help: 'What part of the peak engines carry while the supply is down; they never carry the peak itself. 0 has none.',
+    source: 'genset-market',
+  },
+  'power.standbyType': {
+    help: 'Diesel engines bring their fuel in tanks; gas engines hang on the pipe, burn cheaper and cleaner, and cost more.',
+    source: 'cat-gas-library',
+  },
+  'power.standbyRedundancy': {
+    help: 'How many sets stand beside those that carry the load: N none, N+1 one for four, 2N as many again.',
+    source: 'redundancy-schemes',
+  },
+  'power.standbyFuelHours': {
+    help: 'How long the tanks beside the sets last at the load they carry, without a tanker.',
+    source: 'engineering-practice',
+  },
   'power.redundancy': {
     help: 'How much spare power plant stands by: N has none, 2N has everything twice.',
     source: 'redundancy-schemes',

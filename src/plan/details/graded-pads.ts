@@ -10,6 +10,7 @@ const GROUPS: readonly (readonly ThingKind[])[] = [
   ['switchyard', 'main-transformer'],
   ['gas-turbine'],
   ['battery'],
+  ['generator'],
   ['reactor', 'turbine-hall', 'pump-house'],
   ['office'],
 ];

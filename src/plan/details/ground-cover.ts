@@ -16,6 +16,7 @@ const ON_FOUNDATIONS: readonly ThingKind[] = [
   'main-transformer',
   'gas-turbine',
   'battery',
+  'generator',
   'reactor',
   'turbine-hall',
   'pump-house',

@@ -81,6 +81,7 @@ const READERS: Readonly<Record<PathKind, RunReader>> = {
   'reactor-line': ofPlant(({ reactorLine }) => reactorLine),
   'gas-line': ofPlant(({ gasLine }) => gasLine),
   'battery-line': ofPlant(({ batteryLine }) => batteryLine),
+  'standby-line': ofPlant(({ standbyLine }) => standbyLine),
   'mv-tie': idle,
   'row-tray': idle,
   'hall-tray': idle,

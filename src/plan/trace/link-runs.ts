@@ -87,7 +87,8 @@ function jointsOf(
 
 /** The line of things that a run passes at one of its ends; null where it serves the thing at its end alone. */
 function passedBy(plan: Plan, kind: PathKind, run: number): Passed | null {
-  if (kind === 'gas-line' || kind === 'battery-line') return collected(plan, kind, run);
+  if (kind === 'gas-line' || kind === 'battery-line' || kind === 'standby-line')
+    return collected(plan, kind, run);
   if (kind === 'main-supply') return coolersBeside(plan, run);
   if (kind !== 'fws-supply') return null;
   const to = THING_KINDS[plan.paths[kind].toKind[run] ?? -1];
@@ -96,7 +97,7 @@ function passedBy(plan: Plan, kind: PathKind, run: number): Passed | null {
 }
 
 /** A collector begins at the last unit of its row, and takes in all after that of the collector before. */
-function collected(plan: Plan, kind: 'gas-line' | 'battery-line', run: number): Passed {
+function collected(plan: Plan, kind: 'gas-line' | 'battery-line' | 'standby-line', run: number): Passed {
   const { fromIndex } = plan.paths[kind];
   const before = run > 0 ? (fromIndex[run - 1] ?? -1) : -1;
   return { end: 'from', first: before + 1, last: fromIndex[run] ?? 0, step: 1 };

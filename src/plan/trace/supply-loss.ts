@@ -1,4 +1,5 @@
 import type { SourceKind } from '../../model/power/energy-types.ts';
+import { isFirm } from '../../model/power/supply-share.ts';
 import type { Plan, ThingKind } from '../plan-types.ts';
 import { numberOf, type ThingNumbers } from './thing-numbers.ts';
 
@@ -31,7 +32,7 @@ export function supplyLoss(
   let wholeW = 0;
   let lostW = 0;
   for (const { kind, capacityW, unitPowerW } of power.supply) {
-    if (kind === 'battery') continue;
+    if (!isFirm({ kind })) continue;
     wholeW += capacityW;
     if (kind === 'grid') lostW += withoutGrid ? capacityW : 0;
     else lostW += Math.min(capacityW, unitPowerW * lostUnits(plan, numbers, lost, UNITS_OF[kind] ?? []));

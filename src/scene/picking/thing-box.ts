@@ -16,6 +16,7 @@ const OUTERMOST: readonly ThingKind[] = [
   'switchyard',
   'gas-turbine',
   'battery',
+  'generator',
   'reactor',
   'turbine-hall',
   'office',

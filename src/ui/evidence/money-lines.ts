@@ -35,6 +35,7 @@ const GENERATION_LABELS: Readonly<Record<GenerationLine['id'], string>> = {
   gas: '… of it gas turbines',
   battery: '… of it batteries',
   grid: '… of it the grid connection',
+  standby: '… of it stand-by generators',
   published: '… of it in the published sum',
 };
 

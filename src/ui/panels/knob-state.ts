@@ -13,11 +13,18 @@ export function idleReason(id: ParamId, values: ParamValues): string | null {
     return 'The IT power that follows from the accelerator count.';
   }
   if (id === 'power.gasType' && values['power.gasMw'] === 0) return 'No gas plant on this campus.';
+  if (STANDBY_KNOBS.has(id) && values['power.standbyShare'] === 0)
+    return 'No stand-by generators on this campus.';
   if (REACTOR_KNOBS.has(id) && values['power.smrCount'] === 0) return 'No reactor units on this campus.';
   return null;
 }
 
 const REACTOR_KNOBS: ReadonlySet<ParamId> = new Set(['power.smrType', 'power.plantCooling']);
+const STANDBY_KNOBS: ReadonlySet<ParamId> = new Set([
+  'power.standbyType',
+  'power.standbyRedundancy',
+  'power.standbyFuelHours',
+]);
 const SERVING_KNOBS: ReadonlySet<ParamId> = new Set(['workload.tokensPerSPerUser', 'workload.tokenShape']);
 const TRAINING_KNOBS: ReadonlySet<ParamId> = new Set(['workload.trainingDays', 'workload.modelKind']);
 

@@ -31,7 +31,7 @@ export const POWER_FACTS = {
     label: 'Firm supply',
     rules: 'PWR-6, PWR-7',
     formula:
-      'Grid, reactors and gas together, the battery left out, over the facility peak. Below 1 it falls short.',
+      'Grid, reactors and gas together, battery and stand-by sets left out, over the facility peak. Below 1 it falls short.',
     sources: ['bwrx-300', 'redundancy-schemes'],
   },
   generationW: {
@@ -75,6 +75,21 @@ export const POWER_FACTS = {
     label: 'Battery',
     rules: 'PWR-7',
     formula: 'As asked for in the parameters, in whole units.',
+  },
+  standbyCapacityW: {
+    unit: 'W',
+    better: 'neither',
+    label: 'Stand-by generators',
+    rules: 'PWR-73',
+    formula: 'Share of the peak that they carry, in whole sets, spares by their scheme.',
+    sources: ['genset-market', 'redundancy-schemes'],
+  },
+  standbyFuelM3: {
+    unit: 'm³',
+    better: 'neither',
+    label: 'Stand-by fuel',
+    rules: 'PWR-47, PWR-73',
+    formula: 'Load that the sets carry × hours × fuel of a megawatt-hour; none where a pipe brings it.',
   },
   mainTransformerCount: {
     unit: '1',

@@ -16,6 +16,7 @@ const OUTSIDE: Readonly<Record<EdgeKind, Outside>> = {
   'reactor-line': bundleOutsideM,
   'gas-line': filling(CONDUCTOR_ROOM.trayFill),
   'battery-line': filling(CONDUCTOR_ROOM.trayFill),
+  'standby-line': filling(CONDUCTOR_ROOM.trayFill),
   'mv-feeder': filling(CONDUCTOR_ROOM.ductFill),
   'mv-tie': filling(CONDUCTOR_ROOM.ductFill),
   busway: filling(CONDUCTOR_ROOM.buswayFill),

@@ -1,18 +1,14 @@
+import type { SourceKind } from '../../power/energy-types.ts';
 import { collectorCables } from '../../power/feeder-cable.ts';
 import { powerFactorOf } from '../../power/power-factor.ts';
 import { supplyShareOf, unitsOf } from '../../power/supply-share.ts';
 import type { Rect } from '../site/frame-types.ts';
 import { reactorPlaces } from '../site/reactor-places.ts';
-import {
-  BATTERY_GROUP,
-  BATTERY_LANE_M,
-  BATTERY_PITCH_X,
-  BATTERY_PITCH_Z,
-  HV_LINE_Y,
-  REACTOR_LINE_Y,
-} from '../site/site-sizes.ts';
+import type { RowYard } from '../site/row-yard.ts';
+import { BATTERY_GRID, GENERATOR_GRID, HV_LINE_Y, REACTOR_LINE_Y, type RowGrid } from '../site/site-sizes.ts';
 import type { ParcelKind, Site } from '../site/site-types.ts';
 import type { SizedCampus } from '../site/sized-campus.ts';
+import type { EdgeKind, NodeKind } from './network-types.ts';
 import { type EdgeFacts, NO_FACTS, type RouteSink } from './route-sink.ts';
 import {
   BATTERY_Y,
@@ -58,12 +54,13 @@ export interface SupplyWork {
   readonly yardNode: number;
 }
 
-/** Lines from the grid, the reactors, the gas plant and the batteries into the switchyard. Rule LAY-14. */
+/** Lines from the grid, the reactors, the gas plant, the batteries and the stand-by sets into the switchyard. Rule LAY-14. */
 export function routeSupply(work: SupplyWork): void {
   routeGrid(work);
   routeReactors(work);
   routeGas(work);
   routeBatteries(work);
+  routeGenerators(work);
 }
 
 const rectOf = ({ site }: SupplyWork, kind: ParcelKind): Rect | undefined =>
@@ -152,28 +149,53 @@ function routeGas(work: SupplyWork): void {
 
 /** One collector for every group of battery rows, beside its lane, then into the yard. */
 function routeBatteries(work: SupplyWork): void {
-  const { sink, campus, site, yard, yardNode } = work;
   const rect = rectOf(work, 'battery');
-  const { batteryColumns } = site.frame.power;
-  const count = unitsOf(campus, 'battery');
   if (rect === undefined) return;
-  const unitW = supplyShareOf(campus, 'battery').unitPowerW;
-  const rows = Math.ceil(count / batteryColumns);
-  for (let group = 0; group * BATTERY_GROUP < rows; group += 1) {
-    const last = Math.min(rows, (group + 1) * BATTERY_GROUP);
-    const z = rect.z0 + last * BATTERY_PITCH_Z + group * BATTERY_LANE_M + BESIDE_BATTERIES_M;
-    const first = group * BATTERY_GROUP * batteryColumns;
-    const inGroup = Math.min(count, last * batteryColumns) - first;
-    const exitX = yard.x1 - COLLECTOR_ENTRY_M - (group % BAYS) * BAY_PITCH_M;
-    const riseX = rect.x1 + COLLECTOR_RISE_M + group * COLLECTOR_PITCH_M;
-    const turnZ = rect.z0 - COLLECTOR_TURN_M - group * COLLECTOR_PITCH_M;
-    const farX = rect.x1 - Math.min(inGroup, batteryColumns) * BATTERY_PITCH_X + COLLECTOR_END_M;
-    const from = sink.node('battery', first + inGroup - 1, farX, BATTERY_Y, z);
+  const columns = work.site.frame.power.batteryColumns;
+  routeRows(work, 'battery', 'battery', 'battery-line', BATTERY_GRID, { rect, columns }, rect.z0, -1);
+}
+
+/** The same for stand-by sets: past the batteries, and turning in front of the yard. */
+function routeGenerators(work: SupplyWork): void {
+  const rect = rectOf(work, 'standby');
+  if (rect === undefined) return;
+  const columns = work.site.frame.power.standbyColumns;
+  routeRows(work, 'standby', 'generator', 'standby-line', GENERATOR_GRID, { rect, columns }, work.yard.z1, 1);
+}
+
+/** Collectors of a yard in rows; they turn this far from `turnZ`, southwards or northwards, one beside the other. */
+function routeRows(
+  work: SupplyWork,
+  source: SourceKind,
+  node: NodeKind,
+  line: EdgeKind,
+  grid: RowGrid,
+  { rect, columns }: RowYard,
+  turnZ: number,
+  turnWay: 1 | -1,
+): void {
+  const { sink, campus, yard, yardNode } = work;
+  const count = unitsOf(campus, source);
+  const unitW = supplyShareOf(campus, source).unitPowerW;
+  const rows = Math.ceil(count / columns);
+  const { pitchX, pitchZ, rowsPerGroup, laneM } = grid;
+  // Each source has its own bays: in a lane and in the yard.
+  const aside = turnWay > 0 ? BAYS / 2 : 0;
+  for (let group = 0; group * rowsPerGroup < rows; group += 1) {
+    const last = Math.min(rows, (group + 1) * rowsPerGroup);
+    const z = rect.z0 + last * pitchZ + group * laneM + BESIDE_BATTERIES_M;
+    const first = group * rowsPerGroup * columns;
+    const inGroup = Math.min(count, last * columns) - first;
+    const exitX = yard.x1 - COLLECTOR_ENTRY_M - ((group + aside) % BAYS) * BAY_PITCH_M;
+    const riseX = rect.x1 + COLLECTOR_RISE_M + (group + aside) * COLLECTOR_PITCH_M;
+    const alongZ = turnZ + turnWay * (COLLECTOR_TURN_M + group * COLLECTOR_PITCH_M);
+    const farX = rect.x1 - Math.min(inGroup, columns) * pitchX + COLLECTOR_END_M;
+    const from = sink.node(node, first + inGroup - 1, farX, BATTERY_Y, z);
     sink.corner(farX, BATTERY_Y, z);
     sink.corner(riseX, BATTERY_Y, z);
-    sink.corner(riseX, BATTERY_Y, turnZ);
-    sink.corner(exitX, BATTERY_Y, turnZ);
+    sink.corner(riseX, BATTERY_Y, alongZ);
+    sink.corner(exitX, BATTERY_Y, alongZ);
     sink.corner(exitX, BATTERY_Y, yard.z1 - COLLECTOR_IN_YARD_M);
-    sink.edge('battery-line', from, yardNode, collectorOf(work, unitW * inGroup, inGroup / count));
+    sink.edge(line, from, yardNode, collectorOf(work, unitW * inGroup, inGroup / count));
   }
 }

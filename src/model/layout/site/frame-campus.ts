@@ -3,14 +3,13 @@ import { unitsOf } from '../../power/supply-share.ts';
 import { ownedAreaM2 } from '../measure-land.ts';
 import { designBuilding } from './design-building.ts';
 import type { BuildingDesign, CampusFrame, PowerYardFrame, ReactorFrame, Rect } from './frame-types.ts';
+import { rowYard } from './row-yard.ts';
 import {
-  BATTERY_GROUP,
-  BATTERY_LANE_M,
-  BATTERY_PITCH_X,
-  BATTERY_PITCH_Z,
+  BATTERY_GRID,
   FENCE_MARGIN_M,
   GAS_PITCH_X,
   GAS_PITCH_Z,
+  GENERATOR_GRID,
   MAIN_TRANSFORMER_COLUMN,
   MAIN_TRANSFORMER_PITCH,
   PAD_GAP_X,
@@ -61,31 +60,19 @@ function framePower(campus: SizedCampus, field: Rect): PowerYardFrame {
   const gasColumns = Math.max(Math.floor(span / gasPitchX), Math.ceil(Math.sqrt(gasUnits * 1.5)));
   const gasRows = Math.ceil(gasUnits / gasColumns);
   const gasSouth = switchyard.z0 - 44;
-  const batteries = unitsOf(campus, 'battery');
-  const squared = Math.ceil(Math.sqrt((batteries * BATTERY_PITCH_Z * 1.2) / BATTERY_PITCH_X));
-  const batteryColumns = Math.max(Math.floor(span / BATTERY_PITCH_X), squared);
-  const batteryRows = Math.ceil(batteries / batteryColumns);
-  const batteryDepth =
-    batteryRows * BATTERY_PITCH_Z + Math.ceil(batteryRows / BATTERY_GROUP) * BATTERY_LANE_M;
-  const batteryNorth = switchyard.z1 + 44;
+  const battery = rowYard(unitsOf(campus, 'battery'), BATTERY_GRID, east, switchyard.z1 + 44, span);
+  const sets = unitsOf(campus, 'standby');
+  const lastSouth = areaM2(battery.rect) > 0 ? battery.rect.z1 : switchyard.z1;
+  const standby = rowYard(sets, GENERATOR_GRID, east, lastSouth + 44, span);
   const gas = {
     x0: east - gasColumns * gasPitchX,
     z0: gasSouth - gasRows * gasPitchZ,
     x1: east,
     z1: gasSouth,
   };
-  const battery = {
-    x0: east - batteryColumns * BATTERY_PITCH_X,
-    z0: batteryNorth,
-    x1: east,
-    z1: batteryNorth + batteryDepth,
-  };
-  const rect = {
-    x0: Math.min(switchyard.x0, gasUnits > 0 ? gas.x0 : east, batteries > 0 ? battery.x0 : east),
-    z0: Math.min(switchyard.z0, gasUnits > 0 ? gas.z0 : 0),
-    x1: east,
-    z1: Math.max(switchyard.z1, batteries > 0 ? battery.z1 : 0),
-  };
+  const rect = [gas, battery.rect, standby.rect]
+    .filter((each) => areaM2(each) > 0)
+    .reduce(grow, { ...switchyard, x1: east });
   return {
     rect,
     switchyard,
@@ -96,8 +83,10 @@ function framePower(campus: SizedCampus, field: Rect): PowerYardFrame {
     gasPitchX,
     gasPitchZ,
     gasScale,
-    battery,
-    batteryColumns,
+    battery: battery.rect,
+    batteryColumns: battery.columns,
+    standby: standby.rect,
+    standbyColumns: standby.columns,
   };
 }
 
@@ -178,7 +167,10 @@ export function frameCampus(campus: SizedCampus): CampusFrame {
   const built = reactors ? grow(parts, reactors.rect) : parts;
   const placedAreaM2 =
     buildings * padAreaM2(building) +
-    [power.switchyard, power.gas, power.battery, office].reduce((sum, rect) => sum + areaM2(rect), 0) +
+    [power.switchyard, power.gas, power.battery, power.standby, office].reduce(
+      (sum, rect) => sum + areaM2(rect),
+      0,
+    ) +
     (reactors ? areaM2(reactors.rect) : 0);
   const siteAreaM2 = ownedAreaM2(campus, placedAreaM2, campus.layout.ownedOverPlaced);
   return {

@@ -91,6 +91,8 @@ export interface PowerYardFrame {
   readonly gasScale: number;
   readonly battery: Rect;
   readonly batteryColumns: number;
+  readonly standby: Rect;
+  readonly standbyColumns: number;
 }
 
 export interface ReactorFrame {

@@ -1,6 +1,11 @@
 import { AREAS } from '../../../catalogue/areas.ts';
 import { EQUIPMENT_SIZES, type SizeRecord } from '../../../catalogue/equipment-sizes.ts';
-import { BATTERY_ROWS_PER_GROUP, SITE_HEIGHTS, SITE_SPACING } from '../../../catalogue/site-spacing.ts';
+import {
+  BATTERY_ROWS_PER_GROUP,
+  GENERATOR_ROWS_PER_GROUP,
+  SITE_HEIGHTS,
+  SITE_SPACING,
+} from '../../../catalogue/site-spacing.ts';
 
 /** The catalogue's sizes and distances as plain metres, for what lays out and fills a campus many times a second. */
 
@@ -27,6 +32,7 @@ export const SWITCHGEAR_SIZE = box(EQUIPMENT_SIZES['feeder-switchgear']);
 export const MAIN_TRANSFORMER_SIZE = box(EQUIPMENT_SIZES['main-transformer']);
 export const GAS_TURBINE_SIZE = box(EQUIPMENT_SIZES['gas-turbine']);
 export const BATTERY_SIZE = box(EQUIPMENT_SIZES.battery);
+export const GENERATOR_SIZE = box(EQUIPMENT_SIZES.generator);
 export const REACTOR_SIZE = box(EQUIPMENT_SIZES.reactor);
 export const TURBINE_HALL_SIZE = box(EQUIPMENT_SIZES['turbine-hall']);
 export const PUMP_HOUSE_SIZE = box(EQUIPMENT_SIZES['pump-house']);
@@ -59,10 +65,25 @@ export const MAIN_TRANSFORMER_PITCH = SITE_SPACING.mainTransformer.value;
 export const MAIN_TRANSFORMER_COLUMN = SITE_SPACING.mainTransformerColumn.value;
 export const GAS_PITCH_X = SITE_SPACING.gasAcross.value;
 export const GAS_PITCH_Z = SITE_SPACING.gasAlong.value;
-export const BATTERY_PITCH_X = SITE_SPACING.batteryAcross.value;
-export const BATTERY_PITCH_Z = SITE_SPACING.batteryAlong.value;
-export const BATTERY_LANE_M = SITE_SPACING.batteryLane.value;
-export const BATTERY_GROUP = BATTERY_ROWS_PER_GROUP.value;
+/** How units stand in rows, with a lane after each group of them. */
+export interface RowGrid {
+  readonly pitchX: number;
+  readonly pitchZ: number;
+  readonly rowsPerGroup: number;
+  readonly laneM: number;
+}
+export const BATTERY_GRID: RowGrid = {
+  pitchX: SITE_SPACING.batteryAcross.value,
+  pitchZ: SITE_SPACING.batteryAlong.value,
+  rowsPerGroup: BATTERY_ROWS_PER_GROUP.value,
+  laneM: SITE_SPACING.batteryLane.value,
+};
+export const GENERATOR_GRID: RowGrid = {
+  pitchX: SITE_SPACING.generatorAcross.value,
+  pitchZ: SITE_SPACING.generatorAlong.value,
+  rowsPerGroup: GENERATOR_ROWS_PER_GROUP.value,
+  laneM: SITE_SPACING.generatorLane.value,
+};
 export const ROAD_HALF_M = SITE_SPACING.roadHalf.value;
 export const SERVICE_ROAD_HALF_M = SITE_SPACING.serviceRoadHalf.value;
 export const PAD_GAP_X = SITE_SPACING.padGapAcross.value;

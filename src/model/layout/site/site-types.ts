@@ -18,6 +18,7 @@ export type ParcelKind =
   | 'switchyard'
   | 'gas'
   | 'battery'
+  | 'standby'
   | 'reactors'
   | 'office';
 

@@ -54,7 +54,7 @@ const FIBRE = {
 const TRAYS = ['row-tray', 'hall-tray'] as const;
 const MARKED: DrawnForm = { perRun: 1, of: fibreMarksOf };
 
-const IN_THE_GROUND = ['mv-feeder', 'mv-tie', 'gas-line', 'battery-line'] as const;
+const IN_THE_GROUND = ['mv-feeder', 'mv-tie', 'gas-line', 'battery-line', 'standby-line'] as const;
 const UNDER_LIDS: DrawnForm = { perRun: 1, of: cableLidsOf };
 
 function hangingAs(places: ConductorPlaces): DrawnForm {

@@ -1,0 +1,85 @@
+import { REDUNDANCIES } from '../../catalogue/electrical-chain.ts';
+import { STANDBY_SET, STANDBY_SETS, STANDBY_TESTS } from '../../catalogue/generators.ts';
+import type { ParamValues } from '../../params/param-types.ts';
+import { J_PER_MWH } from '../../units/energy.ts';
+import { SECONDS_PER_HOUR } from '../../units/time.ts';
+import type { Assumptions } from '../assumptions.ts';
+import type { SupplyShare } from '../campus-types.ts';
+import { wholeUnits } from '../whole-units.ts';
+import { kOfN, kOfNCommon, standbySetAvailability } from './combine-availability.ts';
+import type { StandbyFleet } from './supply-states.ts';
+import { withRedundancy } from './with-redundancy.ts';
+
+/** The load that stand-by sets are to carry, W. Rule PWR-73. */
+function coveredW(values: ParamValues, peakPowerW: number): number {
+  return values['power.standbyShare'] * peakPowerW;
+}
+
+/** Sets for a share of the peak, spares by their scheme: no part of what carries the peak. Rule PWR-73. */
+export function sizeStandby(values: ParamValues, peakPowerW: number): SupplyShare {
+  const unitPowerW = STANDBY_SETS[values['power.standbyType']].unitW.value;
+  const needed = wholeUnits(coveredW(values, peakPowerW) / unitPowerW);
+  const unitCount = withRedundancy(needed, values['power.standbyRedundancy']);
+  return { kind: 'standby', capacityW: unitCount * unitPowerW, outputW: 0, unitCount, unitPowerW };
+}
+
+/** Fuel that stands beside the sets for their hours at the load they carry, m³; none where a pipe brings it. Rule PWR-47. */
+export function storedFuelM3(values: ParamValues, peakPowerW: number): number {
+  const { storedM3PerMwh } = STANDBY_SETS[values['power.standbyType']];
+  return (coveredW(values, peakPowerW) / 1e6) * values['power.standbyFuelHours'] * storedM3PerMwh.value;
+}
+
+/** How the sets stand in when something is down; undefined without any. Rule PWR-74. */
+export function standbyFleet(
+  values: ParamValues,
+  assumed: Assumptions,
+  peakPowerW: number,
+  { unitCount }: SupplyShare,
+): StandbyFleet | undefined {
+  if (unitCount === 0) return undefined;
+  const { needed, installed } = REDUNDANCIES[values['power.standbyRedundancy']];
+  const loadW = coveredW(values, peakPowerW);
+  const groups = Math.ceil(unitCount / installed.value);
+  const piped = STANDBY_SETS[values['power.standbyType']].storedM3PerMwh.value === 0;
+  const fuelHours = piped ? Number.POSITIVE_INFINITY : values['power.standbyFuelHours'];
+  const beta = assumed.commonCauseBeta;
+  const set = {
+    operationalAvailability: STANDBY_SET.operationalAvailability.value,
+    failToStart: assumed.standbyFailToStart,
+    failToRunPerHour: STANDBY_SET.failToRunPerHour.value,
+  };
+  return {
+    coveredW: loadW,
+    runs: (outageHours, carriedW) => {
+      const available = standbySetAvailability(set, Math.min(outageHours, fuelHours));
+      const fuelled = 1 - Math.exp(-fuelHours / outageHours);
+      const common = beta * (1 - available);
+      const group = kOfN(needed.value, installed.value, 1 - (1 - beta) * (1 - available));
+      return {
+        each: fuelled * kOfNCommon(needed.value, installed.value, available, beta),
+        all: fuelled * Math.max(0, group ** Math.ceil((groups * carriedW) / loadW - 1e-9) - common),
+      };
+    },
+  };
+}
+
+/** What a year of waiting takes. */
+export interface StandbyYear {
+  readonly testEnergyJ: number;
+  readonly testCo2Kg: number;
+  /** Upkeep, and the fuel of the tests. */
+  readonly usdPerYear: number;
+}
+
+/** Upkeep and test runs of the sets over a year; what they make in tests feeds nothing. Rule PWR-75. */
+export function yearOfStandby(values: ParamValues, capacityW: number): StandbyYear {
+  const { fixedUsdPerWYear, usdPerMwh, kgCo2PerMwh } = STANDBY_SETS[values['power.standbyType']];
+  const { hoursPerYear, loadShare } = STANDBY_TESTS;
+  const testEnergyJ = capacityW * loadShare.value * hoursPerYear.value * SECONDS_PER_HOUR;
+  const testMwh = testEnergyJ / J_PER_MWH;
+  return {
+    testEnergyJ,
+    testCo2Kg: testMwh * kgCo2PerMwh.value,
+    usdPerYear: capacityW * fixedUsdPerWYear.value + testMwh * usdPerMwh.value,
+  };
+}
