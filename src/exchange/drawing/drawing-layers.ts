@@ -24,6 +24,7 @@ export const THING_LAYERS: Readonly<Record<ThingKind, string>> = {
   'turbine-hall': 'Q-BLDG-TURB',
   'pump-house': 'M-BLDG-PUMP',
   office: 'A-BLDG-OFFC',
+  generator: 'E-EQPM-STBY',
 };
 
 export const RUN_LAYERS: Readonly<Record<PathKind, string>> = {
@@ -43,6 +44,7 @@ export const RUN_LAYERS: Readonly<Record<PathKind, string>> = {
   'reactor-line': 'E-POWR-REAC',
   'gas-line': 'E-POWR-GASP',
   'battery-line': 'E-POWR-BATT',
+  'standby-line': 'E-POWR-STBY',
   road: 'C-ROAD',
   'service-road': 'C-ROAD-SERV',
 };
