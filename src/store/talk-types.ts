@@ -48,7 +48,17 @@ export type TalkOrder =
   | { readonly kind: 'next' | 'previous' | 'first' | 'last' | 'black' | 'white' | 'overview' | 'go-to' }
   | { readonly kind: Exclude<TalkPen, 'none'> | TalkLookOrder }
   | { readonly kind: 'close' | 'return' | 'replay' | 'pause-timer' | 'play' | 'leave' | 'off-script' }
-  | { readonly kind: 'go'; readonly slide: number };
+  | { readonly kind: 'go'; readonly slide: number }
+  | TalkTurn;
+
+/** Orders of which all is said by their kind. */
+export type TalkPress = Exclude<TalkOrder['kind'], 'go' | TalkTurn['kind']>;
+
+/** A hand on the campus from another window: it leaves the script as a hand on the stage does. */
+export type TalkTurn =
+  | { readonly kind: 'turn-lens'; readonly lens: string }
+  | { readonly kind: 'turn-hour'; readonly hour: number }
+  | { readonly kind: 'turn-knob'; readonly id: string; readonly value: number };
 
 /** What the stage is asked from outside: to open a story by its id or its text, to show its list, or an order of the talk. */
 export type StageOrder =

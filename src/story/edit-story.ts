@@ -58,6 +58,7 @@ export function slideOfScreen(shown: ShownCampus): Slide {
     notes: '',
     source: '',
     callouts: [],
+    sliders: [],
     seconds: DEFAULT_SECONDS,
     transition: { kind: 'fly' },
     extra: {},

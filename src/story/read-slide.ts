@@ -7,6 +7,7 @@ import { readView } from '../store/view-parts.ts';
 import { isMetricId } from './live-figure.ts';
 import { isRecord, type Loose, LooseReader, said } from './loose.ts';
 import { isThingName, readCamera } from './read-camera.ts';
+import { readSliders } from './read-sliders.ts';
 import { DEFAULT_SECONDS, SLIDE_VIEW_KEYS, STORY_LIMITS } from './story-format.ts';
 import type { Callout, Slide, SlideNumber, SlideView } from './story-types.ts';
 
@@ -151,6 +152,7 @@ export function readSlide(data: Loose, fallbackId: string, before: Slide | undef
     camera: read.camera,
     ...(selection !== undefined && { selection }),
     callouts: calloutsOf(reader),
+    sliders: readSliders(reader),
     seconds: reader.number('seconds', 1, STORY_LIMITS.slideSeconds, DEFAULT_SECONDS),
     transition: transitionOf(reader),
     extra: reader.rest(),

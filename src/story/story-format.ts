@@ -9,6 +9,7 @@ export const STORY_LIMITS = {
   bytes: 2_000_000,
   slides: 200,
   callouts: 5,
+  sliders: 3,
   slideSeconds: 600,
   flightSeconds: 30,
   id: 80,

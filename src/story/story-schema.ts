@@ -1,3 +1,4 @@
+import { DESCRIPTORS } from '../params/descriptors.ts';
 import { PRESETS } from '../params/presets.ts';
 import { scenarioSchema } from '../params/scenario-schema.ts';
 import { VIEW_FIELDS } from '../store/fields.ts';
@@ -99,6 +100,12 @@ function slideSchema(): Schema {
           additionalProperties: false,
           properties: { at: thing, text: text(STORY_LIMITS.text, 'A few words; {{metric}} is live.') },
         },
+      },
+      sliders: {
+        type: 'array',
+        maxItems: STORY_LIMITS.sliders,
+        items: { enum: DESCRIPTORS.filter(({ type }) => type === 'number').map(({ id }) => id) },
+        description: 'Parameters that the presenter window offers as sliders.',
       },
       seconds: { type: 'number', minimum: 1, maximum: STORY_LIMITS.slideSeconds },
       transition: {

@@ -1,5 +1,5 @@
 import type { MetricId } from '../answers/metrics.ts';
-import type { ParamChange, ParamProblem } from '../params/param-types.ts';
+import type { ParamChange, ParamId, ParamProblem } from '../params/param-types.ts';
 import type { SiteEdit } from '../params/site-edits.ts';
 import type { ThingId } from '../plan/plan-types.ts';
 import type { CameraAngle, CameraPose, ViewSlice } from '../store/store-types.ts';
@@ -53,6 +53,8 @@ export interface Slide {
   readonly camera: SlideCamera;
   readonly selection?: ThingId;
   readonly callouts: readonly Callout[];
+  /** Knobs that the presenter's window offers as sliders beside this slide. */
+  readonly sliders: readonly ParamId[];
   /** How long the speaker means to stay. */
   readonly seconds: number;
   readonly transition: { readonly kind: 'fly' | 'cut'; readonly seconds?: number };

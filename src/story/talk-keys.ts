@@ -1,8 +1,8 @@
-import type { TalkOrder } from '../store/talk-types.ts';
+import type { TalkPress } from '../store/talk-types.ts';
 
 /** What a key means while a talk is given: an order of the talk, or something of the window it is given in. */
 export type TalkKey =
-  | Exclude<TalkOrder['kind'], 'go' | 'off-script' | 'leave' | 'close'>
+  | Exclude<TalkPress, 'off-script' | 'leave' | 'close'>
   | 'escape'
   | 'full-screen'
   | 'clear-ink'

@@ -81,8 +81,8 @@ function lookAfter(look: TalkLook, order: TalkLookOrder): TalkLook {
 const toggled = <Value>(now: Value, wanted: Value, off: Value): Value => (now === wanted ? off : wanted);
 
 /**
- * Where a talk stands after an order. A covered picture swallows what would turn the page: it opens first. `leave` and
- * `replay` change nothing here.
+ * Where a talk stands after an order. A covered picture swallows what would turn the page: it opens first. `leave`,
+ * `replay` and what turns the campus change nothing here.
  */
 export function talkAfter(talk: TalkState, order: TalkOrder, story: Story, nowMs: number): TalkState {
   const { kind } = order;
@@ -127,6 +127,9 @@ export function talkAfter(talk: TalkState, order: TalkOrder, story: Story, nowMs
       return { ...talk, timer: toggleTimer(talk.timer, nowMs) };
     case 'play':
       return { ...talk, playing: !talk.playing };
+    case 'turn-lens':
+    case 'turn-hour':
+    case 'turn-knob':
     case 'replay':
     case 'leave':
       return talk;

@@ -15,6 +15,8 @@ export interface ToldSlide {
   readonly notes: string;
   readonly source: string;
   readonly seconds: number;
+  /** Ids of knobs. */
+  readonly sliders: readonly string[];
 }
 
 function numberText(slide: Slide, before: Slide | undefined, figures: Figures): string {
@@ -44,6 +46,7 @@ export function tellStory(story: Story, figures: Figures): readonly ToldSlide[] 
       notes: fill(slide.notes),
       source: fill(slide.source),
       seconds: slide.seconds,
+      sliders: slide.sliders,
     };
   });
 }

@@ -242,6 +242,29 @@ describe('the presenter window', () => {
     await expect.poll(() => inked(page)).toBe(0);
   });
 
+  it('moves lens, hour and sliders of the campus on the stage, which is off script then, and R returns', async () => {
+    const page = await openTalk('?story=from-neutron-to-token&s=13');
+    const desk = await openDesk(page);
+    const values = () => page.evaluate(() => window.gigacampus?.getScenario());
+    await desk.getByRole('button', { name: 'Thermal' }).click();
+    await page.getByRole('button', { name: /^Off script/ }).waitFor();
+    await desk.locator('[aria-pressed="true"]', { hasText: 'Thermal' }).waitFor();
+    const reactors = desk.getByRole('slider', { name: /reactor/i });
+    await reactors.focus();
+    await desk.keyboard.press('End');
+    await expect.poll(async () => (await values())?.values['power.smrCount']).toBeGreaterThan(5);
+    await desk.getByLabel('Slider 1 moves').selectOption('compute.acceleratorCount');
+    await desk.getByRole('slider', { name: 'Accelerators' }).focus();
+    await desk.keyboard.press('Home');
+    await expect.poll(async () => (await values())?.values['compute.acceleratorCount']).toBeLessThan(10_000);
+    await desk.reload();
+    await desk.getByRole('slider', { name: 'Hour' }).focus();
+    await desk.keyboard.press('Home');
+    await desk.keyboard.press('r');
+    await page.getByRole('button', { name: /^Off script/ }).waitFor({ state: 'detached' });
+    await expect.poll(async () => (await values())?.values['power.smrCount']).toBe(5);
+  });
+
   it('says when the audience window has gone', async () => {
     const page = await openTalk('?story=show-me');
     const desk = await openDesk(page);

@@ -51,6 +51,16 @@ describe('a story file is refused', () => {
 });
 
 describe('a story file opens with what is good', () => {
+  it('with the sliders that are knobs of numbers, three at most, and each other named', () => {
+    const sliders = ['power.smrCount', 'power.nothing', 'cooling.technology'];
+    const { story, said } = opened([{ sliders }, { sliders: Array(4).fill('power.smrCount') }]);
+    expect(story.slides[0]?.sliders).toEqual(['power.smrCount']);
+    expect(said).toContain("'power.nothing'");
+    expect(said).toContain("'cooling.technology'");
+    expect(story.slides[1]?.sliders).toHaveLength(3);
+    expect(said).toContain('are 4; the first 3');
+  });
+
   it('behind a byte order mark', () => {
     expect(
       readStory(`\uFEFF${JSON.stringify({ ...HEAD, slides: [{ title: 'A' }] })}`).story?.slides,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { TalkOrder, TalkState } from '../../src/store/talk-types.ts';
+import type { TalkPress, TalkState } from '../../src/store/talk-types.ts';
 import { storyOf } from '../../src/story/read-story.ts';
 import { slideMeant } from '../../src/story/slide-meant.ts';
 import type { Story } from '../../src/story/story-types.ts';
@@ -22,11 +22,8 @@ function readStory(): Story {
 const STORY = readStory();
 const START = talkOf(STORY, 0, false, 1_000);
 
-function talkAfterAll(orders: readonly TalkOrder['kind'][], from: TalkState = START): TalkState {
-  return orders.reduce<TalkState>(
-    (talk, kind) => (kind === 'go' ? talk : talkAfter(talk, { kind }, STORY, 2_000)),
-    from,
-  );
+function talkAfterAll(orders: readonly TalkPress[], from: TalkState = START): TalkState {
+  return orders.reduce<TalkState>((talk, kind) => talkAfter(talk, { kind }, STORY, 2_000), from);
 }
 
 describe('a talk', () => {
@@ -85,7 +82,7 @@ describe('a talk', () => {
   });
 
   it('is never anywhere but on a slide of its story', () => {
-    const kinds: TalkOrder['kind'][] = [
+    const kinds: TalkPress[] = [
       'next',
       'previous',
       'first',

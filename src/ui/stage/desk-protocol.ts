@@ -1,3 +1,4 @@
+import type { ParamValues } from '../../params/param-types.ts';
 import type { TalkOrder, TalkState } from '../../store/talk-types.ts';
 import { isRecord, type Loose } from '../../story/loose.ts';
 import type { PenPlace } from '../../story/pen-trail.ts';
@@ -10,6 +11,10 @@ export interface DeskView {
   /** Of the campus as it is now. */
   readonly number: string;
   readonly line: string;
+  /** How the campus stands, for the controls of the presenter's window. */
+  readonly lens: string;
+  readonly solarHour: number;
+  readonly values: ParamValues;
   readonly skipped: readonly string[];
   /** The window of the audience is covered or in the background. */
   readonly hidden: boolean;
@@ -87,13 +92,20 @@ const ORDERS: readonly TalkOrder['kind'][] = [
   'more-contrast',
   'less-contrast',
   'projector',
+  'turn-lens',
+  'turn-hour',
+  'turn-knob',
   'go',
 ];
 
 function isOrder(raw: unknown): raw is TalkOrder {
   if (!isRecord(raw)) return false;
-  const known = ORDERS.some((kind) => kind === raw.kind);
-  return known && (raw.kind !== 'go' || (typeof raw.slide === 'number' && Number.isInteger(raw.slide)));
+  if (!ORDERS.some((kind) => kind === raw.kind)) return false;
+  // What they name is held against the campus where it is turned.
+  if (raw.kind === 'turn-lens') return typeof raw.lens === 'string';
+  if (raw.kind === 'turn-hour') return typeof raw.hour === 'number';
+  if (raw.kind === 'turn-knob') return typeof raw.id === 'string' && typeof raw.value === 'number';
+  return raw.kind !== 'go' || (typeof raw.slide === 'number' && Number.isInteger(raw.slide));
 }
 
 const DESK_KINDS: readonly unknown[] = ['hello', 'beat', 'bye', 'order', 'pen'];

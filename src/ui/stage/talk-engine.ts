@@ -13,6 +13,7 @@ import {
   type TalkFrames,
   type TalkMotion,
 } from './talk-motion.ts';
+import { isTurn, turnCampus } from './turn-campus.ts';
 
 /** How long numbers take to their new values where a slide does not say, seconds. */
 const TWEEN_S = 1.8;
@@ -58,6 +59,10 @@ export class TalkEngine {
   order(asked: TalkOrder): void {
     const before = this.#campus.getState().session.talk;
     if (before === null) return;
+    if (isTurn(asked)) {
+      turnCampus(this.#campus, asked);
+      return;
+    }
     const talk = talkAfter(before, asked, this.#story, Date.now());
     if (asked.kind === 'replay') {
       this.#replay({ ...talk, offScript: false });

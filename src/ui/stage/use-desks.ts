@@ -59,6 +59,8 @@ export function useDesks({ story, pair, picture, say, board }: DesksProps): Desk
   const number = useNumberNow(slide);
   const line = fill(slide?.line ?? '');
   const hidden = useHidden();
+  const { lens, solarHour } = useCampus(({ view }) => view);
+  const values = useCampus(({ params }) => params.values);
   useEffect(() => {
     const opened = new StageLink(pair, { order: session.order, pen: board, onDesks: setCount });
     const close = (): void => opened.close();
@@ -77,11 +79,14 @@ export function useDesks({ story, pair, picture, say, board }: DesksProps): Desk
         slides,
         number,
         line,
+        lens,
+        solarHour,
+        values,
         hidden,
         skipped: skipped.map(({ message }) => message),
       });
     if (talk !== null) tell(talk);
-  }, [talk, slides, number, line, hidden, skipped]);
+  }, [talk, slides, number, line, lens, solarHour, values, hidden, skipped]);
   useEffect(() => {
     if (picture !== null) link.current?.showPicture(picture.slide, picture.blob);
   }, [picture]);

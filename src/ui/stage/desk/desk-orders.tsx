@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { TalkOrder, TalkPen } from '../../../store/talk-types.ts';
+import type { TalkPen, TalkPress } from '../../../store/talk-types.ts';
 import type { DeskLink } from '../desk-link.ts';
 import type { DeskView } from '../desk-protocol.ts';
 
@@ -8,16 +8,13 @@ interface DeskOrdersProps {
   readonly link: DeskLink;
 }
 
-/** Plain orders: all that is said of them is their kind. */
-type Kind = Exclude<TalkOrder['kind'], 'go'>;
-
 const PENS: readonly (readonly [pen: Exclude<TalkPen, 'none'>, name: string])[] = [
   ['laser', 'Laser'],
   ['spotlight', 'Spotlight'],
   ['ink', 'Ink'],
 ];
 
-const LOOKS: readonly (readonly [kind: Kind, name: string])[] = [
+const LOOKS: readonly (readonly [kind: TalkPress, name: string])[] = [
   ['darker', 'Darker'],
   ['brighter', 'Brighter'],
   ['less-contrast', 'Less contrast'],
@@ -27,7 +24,7 @@ const LOOKS: readonly (readonly [kind: Kind, name: string])[] = [
 /** What the speaker asks of the stage. */
 export function DeskOrders({ view, link }: DeskOrdersProps): ReactElement {
   const { curtain, pen, look } = view.talk;
-  const order = (kind: Kind) => () => link.order({ kind });
+  const order = (kind: TalkPress) => () => link.order({ kind });
   return (
     <div className="gc-desk-bars">
       <div className="gc-desk-orders" role="toolbar" aria-label="Pointer and picture">

@@ -8,6 +8,7 @@ import { DeskClock } from './desk-clock.tsx';
 import { DeskJumps } from './desk-jumps.tsx';
 import { DeskOrders } from './desk-orders.tsx';
 import { DeskPictures } from './desk-pictures.tsx';
+import { DeskRemote } from './desk-remote.tsx';
 
 const SIZES_PX = [16, 20, 24, 28, 32, 40, 48];
 const FIRST_SIZE = 2;
@@ -49,6 +50,7 @@ export function DeskPage({ link }: { readonly link: DeskLink }): ReactElement {
         <Notes text={view.slides[view.talk.slide]?.notes ?? ''} sizePx={SIZES_PX[size] ?? 24} />
       </section>
       <DeskJumps view={view} link={link} />
+      <DeskRemote view={view} link={link} />
       <DeskOrders view={view} link={link} />
     </main>
   );

@@ -1,0 +1,42 @@
+import { type ReactElement, useId, useState } from 'react';
+
+interface DeskSliderProps {
+  readonly name: string;
+  /** Where the stage says that it stands. */
+  readonly told: number;
+  readonly most: number;
+  readonly words: (value: number) => string;
+  readonly onMove: (value: number) => void;
+}
+
+/** A slider of another window: under the hand it stands where the hand is, else where it is told. */
+export function DeskSlider({ name, told, most, words, onMove }: DeskSliderProps): ReactElement {
+  const id = useId();
+  const [held, setHeld] = useState<number | null>(null);
+  const value = held ?? told;
+  const letGo = (): void => setHeld(null);
+  return (
+    <div className="gc-desk-slider">
+      <label htmlFor={id}>{name}</label>
+      <input
+        id={id}
+        type="range"
+        min={0}
+        max={most}
+        step={1}
+        value={value}
+        aria-valuetext={words(value)}
+        onChange={({ currentTarget: { valueAsNumber } }) => {
+          setHeld(valueAsNumber);
+          onMove(valueAsNumber);
+        }}
+        onPointerUp={letGo}
+        onKeyUp={letGo}
+        onBlur={letGo}
+      />
+      <output htmlFor={id} translate="no">
+        {words(value)}
+      </output>
+    </div>
+  );
+}
