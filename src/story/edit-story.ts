@@ -3,8 +3,8 @@ import { DEFAULT_PRESET, presetOf } from '../params/presets.ts';
 import type { ThingId } from '../plan/plan-types.ts';
 import type { CameraPose, ParamsSlice, ViewSlice } from '../store/store-types.ts';
 import { DEFAULT_VIEW } from '../store/view-parts.ts';
-import { DEFAULT_SECONDS, SLIDE_VIEW_KEYS } from './story-format.ts';
-import type { Slide, SlideView, Story } from './story-types.ts';
+import { DEFAULT_SECONDS, SLIDE_VIEW_KEYS, STORY_LIMITS } from './story-format.ts';
+import type { Callout, Slide, SlideView, Story } from './story-types.ts';
 
 export const NEW_STORY: Story = {
   id: 'my-story',
@@ -97,4 +97,36 @@ export function withChangedSlide(story: Story, index: number, change: Partial<Sl
   return slide === undefined
     ? story
     : { ...story, slides: story.slides.with(index, { ...slide, ...change }) };
+}
+
+/** With other notes in the picture of a slide. */
+function withCallouts(
+  story: Story,
+  index: number,
+  change: (callouts: readonly Callout[]) => readonly Callout[],
+): Story {
+  const slide = story.slides[index];
+  return slide === undefined
+    ? story
+    : withChangedSlide(story, index, { callouts: change(slide.callouts).slice(0, STORY_LIMITS.callouts) });
+}
+
+/** With one note more, at a thing; a slide holds a few. */
+export function withCallout(story: Story, index: number, callout: Callout): Story {
+  return withCallouts(story, index, (all) => [...all, callout]);
+}
+
+export function withChangedCallout(
+  story: Story,
+  index: number,
+  order: number,
+  patch: Partial<Callout>,
+): Story {
+  return withCallouts(story, index, (all) =>
+    all.map((each, at) => (at === order ? { ...each, ...patch } : each)),
+  );
+}
+
+export function withoutCallout(story: Story, index: number, order: number): Story {
+  return withCallouts(story, index, (all) => all.toSpliced(order, 1));
 }

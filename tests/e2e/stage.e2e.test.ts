@@ -313,6 +313,30 @@ describe('the editor', () => {
     return page;
   }
 
+  it('notes something at the selected thing, with a live figure, and takes it back', async () => {
+    visit = await visitCampus(browser, { width: 1280, height: 720, link: '?preset=smr-direct-1gw' });
+    const { page } = visit;
+    await page.getByRole('button', { name: 'Present', exact: true }).click();
+    await page.getByRole('button', { name: 'Write a story' }).click();
+    const editor = page.getByRole('complementary', { name: 'Story editor' });
+    await editor.getByRole('button', { name: 'Add this view as a slide' }).click();
+    await page.evaluate(() => window.gigacampus?.select('reactor-0'));
+    await editor.getByRole('button', { name: /^Note at Reactor/ }).click();
+    await editor.getByLabel('Note 1 at').fill('Units:');
+    await editor.getByLabel('Live figure for note 1').selectOption('smrUnitCount');
+    const notes = page.getByRole('list', { name: 'Notes in the picture' });
+    const note = notes.getByRole('button', { name: 'Units: 5' });
+    await note.click();
+    await notes.getByLabel('Note 1 in the picture').fill('Five of them');
+    await page.keyboard.press('Enter');
+    await notes.getByRole('button', { name: 'Five of them' }).waitFor();
+    expect(await violationsOf(page, '.gc-editor, .gc-picture-notes')).toEqual([]);
+    await editor.getByRole('button', { name: 'Delete note 1' }).click();
+    await notes.waitFor({ state: 'detached' });
+    await editor.getByRole('button', { name: 'Undo' }).click();
+    await notes.getByRole('button', { name: 'Five of them' }).waitFor();
+  });
+
   it('makes a story of three views, orders it by keyboard, takes a step back, and keeps it across a reload', async () => {
     const page = await openEditor();
     const editor = page.getByRole('complementary', { name: 'Story editor' });

@@ -3,8 +3,11 @@ import { createCampusStore } from '../../src/store/campus-store.ts';
 import {
   NEW_STORY,
   slideOfScreen,
+  withCallout,
+  withChangedCallout,
   withChangedSlide,
   withMovedSlide,
+  withoutCallout,
   withoutSlide,
   withSlide,
 } from '../../src/story/edit-story.ts';
@@ -68,5 +71,34 @@ describe('a story that is written', () => {
     expect(changed.slides.map(({ title }) => title)).toEqual(['New slide', 'New', 'New slide']);
     expect(changed.slides[0]).toBe(three.slides[0]);
     expect(withChangedSlide(three, 5, { title: 'New' })).toBe(three);
+  });
+});
+
+describe('notes in the picture', () => {
+  const story = withSlide(NEW_STORY, -1, SLIDE);
+  const noted = withCallout(withCallout(story, 0, { at: 'rack-0', text: 'one' }), 0, {
+    at: 'reactor-0',
+    text: 'two',
+  });
+
+  it('are added, changed and deleted one by one, and travel in the file', () => {
+    const changed = withChangedCallout(noted, 0, 1, { text: '{{smrUnitCount}}' });
+    expect(changed.slides[0]?.callouts).toEqual([
+      { at: 'rack-0', text: 'one' },
+      { at: 'reactor-0', text: '{{smrUnitCount}}' },
+    ]);
+    expect(storyOf(storyData(changed)).story).toEqual(changed);
+    expect(withoutCallout(changed, 0, 0).slides[0]?.callouts).toEqual([
+      { at: 'reactor-0', text: '{{smrUnitCount}}' },
+    ]);
+  });
+
+  it('are five at most, and none where there is no slide', () => {
+    const many = Array.from({ length: 9 }).reduce<Story>(
+      (now) => withCallout(now, 0, { at: 'rack-0', text: 'x' }),
+      story,
+    );
+    expect(many.slides[0]?.callouts).toHaveLength(5);
+    expect(withCallout(story, 7, { at: 'rack-0', text: 'x' })).toBe(story);
   });
 });

@@ -12,6 +12,7 @@ import { Icon } from '../../kit/icon.tsx';
 import { useCampusStore } from '../../use-campus.ts';
 import { useSession } from '../use-session.ts';
 import { OpenStory } from './open-story-file.tsx';
+import { PictureNotes } from './picture-notes.tsx';
 import { showSlide } from './show-slide.ts';
 import { SlideForm } from './slide-form.tsx';
 import { SlideList } from './slide-list.tsx';
@@ -77,6 +78,7 @@ export function Editor(): ReactElement {
           >
             {`Take this view for slide ${chosen + 1}`}
           </button>
+          <PictureNotes key={`notes ${slide.id}`} draft={draft} index={chosen} slide={slide} />
           <SlideForm key={slide.id} draft={draft} index={chosen} slide={slide} />
         </>
       )}

@@ -4,6 +4,7 @@ import { isMetricId } from '../../../story/live-figure.ts';
 import { STORY_LIMITS } from '../../../story/story-format.ts';
 import type { Slide } from '../../../story/story-types.ts';
 import { MetricOptions } from '../../metric-options.tsx';
+import { CalloutList } from './callout-list.tsx';
 import type { Draft } from './use-draft.ts';
 
 interface SlideFormProps {
@@ -40,6 +41,7 @@ export function SlideForm({ draft, index, slide }: SlideFormProps): ReactElement
         most={STORY_LIMITS.line}
         onText={(text) => draft.edit((story) => withAsk(story, index, text), `${id} ask`)}
       />
+      <CalloutList draft={draft} index={index} slide={slide} />
       <Field
         name="Notes"
         text={notes}
