@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { violationsOf } from './axe.ts';
@@ -295,6 +297,41 @@ describe('the presenter window', () => {
     await page.keyboard.press('PageDown');
     await page.getByRole('heading', { name: 'From neutron to token' }).waitFor();
     expect(await violationsOf(page, '.gc-stage')).toEqual([]);
+  });
+});
+
+describe('what is taken away', () => {
+  it('is a zip of every slide and a handout of a page a slide, and the campus is as before', async () => {
+    visit = await visitCampus(browser, { width: 1280, height: 720 });
+    const { page } = visit;
+    await page.evaluate(() => window.gigacampus?.setParams({ 'compute.acceleratorCount': 100_000 }));
+    await page.evaluate(() => {
+      window.print = () => undefined;
+    });
+    await page.getByRole('button', { name: 'Present', exact: true }).click();
+    await page.getByRole('button', { name: 'Pictures and handout' }).click();
+    const card = page.getByRole('dialog', { name: 'Pictures and handout' });
+    expect(await violationsOf(page, '.gc-take-away')).toEqual([]);
+    await card.getByLabel('Story').selectOption('show-me');
+    const download = page.waitForEvent('download');
+    await card.getByRole('button', { name: /zip$/ }).click();
+    const file = await (await download).path();
+    const pictures = Object.entries(unzipSync(new Uint8Array(await readFile(file))));
+    expect(pictures.map(([name]) => name)).toEqual([1, 2, 3, 4, 5, 6].map((n) => `show-me-000${n}.png`));
+    for (const [, bytes] of pictures) expect(bytes.length).toBeGreaterThan(50_000);
+    await card.getByRole('button', { name: 'Print a handout' }).click();
+    await page.locator('.gc-handout').waitFor({ state: 'attached' });
+    const pdf = await page.pdf({ format: 'A4' });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(6);
+    await page.emulateMedia({ media: 'print' });
+    const pages = await page.locator('.gc-handout-page').allInnerTexts();
+    expect(pages.join()).not.toMatch(/\{\{|undefined|NaN/);
+    await page.emulateMedia({ media: null });
+    const kept = await page.evaluate(
+      () => window.gigacampus?.getScenario().values['compute.acceleratorCount'],
+    );
+    expect(kept).toBe(100_000);
+    expect(visit.complaints).toEqual([]);
   });
 });
 

@@ -9,6 +9,7 @@ import type { StageMailbox } from './stage-mailbox.ts';
 import type { StageServices } from './stage-services.ts';
 import { StageSession } from './stage-session.ts';
 import { StoryList } from './story-list.tsx';
+import { TakeAwayCard } from './take-away/take-away-card.tsx';
 import { keptTalk } from './talk-memory.ts';
 import { TalkView } from './talk-view.tsx';
 import { SessionContext, useScreen } from './use-session.ts';
@@ -39,6 +40,7 @@ function StageScreens({ services }: { readonly services: StageServices }): React
   if (story !== null && talking) return <TalkView key={pair} story={story} pair={pair} services={services} />;
   if (screen === 'list') return <StoryList />;
   if (screen === 'editor') return <Editor />;
+  if (screen === 'take-away') return <TakeAwayCard services={services} />;
   return null;
 }
 

@@ -58,6 +58,9 @@ export function StoryList(): ReactElement {
         <button type="button" className="gc-button" onClick={() => files.current?.click()}>
           Open a story file
         </button>
+        <button type="button" className="gc-button" onClick={() => session.show('take-away')}>
+          Pictures and handout
+        </button>
         <button
           type="button"
           className="gc-button"

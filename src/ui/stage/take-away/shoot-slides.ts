@@ -1,0 +1,64 @@
+import type { CampusStore } from '../../../store/campus-store.ts';
+import { NO_INSETS } from '../../../store/initial-state.ts';
+import type { Slide, Story } from '../../../story/story-types.ts';
+import { talkOf } from '../../../story/talk-steps.ts';
+import type { StageServices } from '../stage-services.ts';
+import { TalkEngine } from '../talk-engine.ts';
+import { giveBack, visitorOf } from '../visitor.ts';
+import type { PictureSize } from './picture-sizes.ts';
+
+interface Shooting {
+  readonly campus: CampusStore;
+  readonly story: Story;
+  readonly services: StageServices;
+  readonly size: Pick<PictureSize, 'width' | 'height'>;
+  /** Takes each picture before the next is drawn. */
+  readonly onPicture: (picture: HTMLCanvasElement, slide: Slide, index: number) => Promise<void>;
+  readonly signal: AbortSignal;
+}
+
+/** Draws every slide of a story, its answer where it asks, and gives the visitor's campus back, whatever happens. */
+export async function shootSlides(shooting: Shooting): Promise<void> {
+  const { campus, story, services, size, onPicture, signal } = shooting;
+  const visitor = visitorOf(campus);
+  const { actions, getState } = campus;
+  const { insets } = getState().session;
+  actions.setInsets(NO_INSETS);
+  const begin = talkOf(story, 0, false, Date.now());
+  const engine = new TalkEngine(campus, story, begin, {
+    maySeeMotion: () => false,
+    onSwitch: () => undefined,
+  });
+  try {
+    for (const [index, slide] of story.slides.entries()) {
+      signal.throwIfAborted();
+      engine.order({ kind: 'go', slide: index });
+      // The campus is planned first; only then does the camera know where to stand.
+      await services.atRest();
+      await services.atRest();
+      signal.throwIfAborted();
+      await onPicture(services.takePicture(size), slide, index);
+    }
+  } finally {
+    engine.stop();
+    actions.setInsets(insets);
+    giveBack(campus, visitor);
+  }
+}
+
+/** The bytes of a picture; a browser that has no memory for them says so. */
+export function encodePicture(picture: HTMLCanvasElement, type: 'image/png' | 'image/jpeg'): Promise<Blob> {
+  return new Promise((resolve, reject) => {
+    picture.toBlob(
+      (blob) => {
+        // Its memory is given back at once: an 8K picture has 130 MB.
+        picture.width = 0;
+        picture.height = 0;
+        if (blob === null) reject(new Error('the browser has no memory for a picture of this size'));
+        else resolve(blob);
+      },
+      type,
+      0.9,
+    );
+  });
+}
