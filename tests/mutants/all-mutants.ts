@@ -13,6 +13,7 @@ import { PARAMS_MUTANTS } from './params-mutants.ts';
 import { PLAN_MUTANTS } from './plan-mutants.ts';
 import { INPUT_MUTANTS } from './scene-input-mutants.ts';
 import { SCENE_MUTANTS } from './scene-mutants.ts';
+import { STAGE_MUTANTS } from './stage-mutants.ts';
 import { STORE_MUTANTS } from './store-mutants.ts';
 
 /** Every deliberate fault, area by area. `npm run mutants` holds the tests against them. */
@@ -29,6 +30,7 @@ export const MUTANTS: readonly Mutant[] = [
   ...INPUT_MUTANTS,
   ...INTERFACE_MUTANTS,
   ...PANEL_MUTANTS,
+  ...STAGE_MUTANTS,
   ...EXCHANGE_MUTANTS,
   ...CLI_MUTANTS,
   ...APP_MUTANTS,

@@ -105,6 +105,15 @@ function DeskWords({ gone, view }: { readonly gone: boolean; readonly view: Desk
   );
 }
 
+const OF_SLIDERS = new Set(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End']);
+
+/** Keys that a focused control keeps; those of clickers never stop at one. */
+function ofControl({ key, target }: KeyboardEvent): boolean {
+  if (key === 'Enter' || key === ' ') return true;
+  const moves = target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
+  return moves && OF_SLIDERS.has(key);
+}
+
 /** Keys of the talk work here too, sent on; F5 loads nothing, and + and − size the notes. */
 function useDeskKeys(link: DeskLink, setSize: (change: (size: number) => number) => void): void {
   useEffect(() => {
@@ -113,7 +122,7 @@ function useDeskKeys(link: DeskLink, setSize: (change: (size: number) => number)
       const meaning = talkKey(event);
       if (meaning === 'swallow') event.preventDefault();
       if (place === 'text' || meaning === 'swallow') return;
-      if (place === 'control' && ['Enter', ' '].includes(event.key)) return;
+      if (place === 'control' && ofControl(event)) return;
       if (event.key === '+' || event.key === '=') setSize(larger);
       if (event.key === '-') setSize(smaller);
       if (meaning === null || meaning === 'hide' || meaning === 'notes' || meaning === 'full-screen') return;

@@ -1,0 +1,265 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { inputKeyOf } from '../../src/params/parse.ts';
+import { type CampusStore, createCampusStore } from '../../src/store/campus-store.ts';
+import type { TalkOrder, TalkPress } from '../../src/store/talk-types.ts';
+import { storyOf } from '../../src/story/read-story.ts';
+import { valuesOf } from '../../src/story/slide-state.ts';
+import { wholeView } from '../../src/story/story-format.ts';
+import type { Story } from '../../src/story/story-types.ts';
+import { talkOf } from '../../src/story/talk-steps.ts';
+import { TalkEngine } from '../../src/ui/stage/talk-engine.ts';
+import { fakePlan } from '../store/fake-plan.ts';
+
+function storyOfTest(): Story {
+  const smr = { preset: 'smr-direct-1gw', seconds: 20 };
+  const slides = [
+    { id: 'two', ...smr, values: { 'power.smrCount': 2 }, solarHour: 8, lens: 'power' },
+    { id: 'nine', ...smr, values: { 'power.smrCount': 9 }, solarHour: 12, selection: 'reactor-0' },
+    { id: 'asks', ...smr, values: { 'power.smrCount': 4 }, solarHour: 14, ask: 'How many?', roofs: 'lifted' },
+    { id: 'other', preset: 'abilene-2026', camera: { at: 'hall-0' }, solarHour: 18 },
+  ];
+  const { story } = storyOf({ format: 'gigacampus-story', version: 1, slides });
+  if (story === undefined) throw new Error('the story of this test does not open');
+  return story;
+}
+
+const STORY = storyOfTest();
+
+interface Stage {
+  readonly campus: CampusStore;
+  readonly engine: TalkEngine;
+  readonly switches: () => number;
+  readonly order: (...orders: (TalkPress | TalkOrder)[]) => void;
+  /** Frames of 20 ms, so many milliseconds long. */
+  readonly pass: (ms: number) => void;
+  /** The planner has caught up. */
+  readonly planned: () => void;
+  readonly reactors: () => unknown;
+}
+
+/** A stage with a clock in hand, at a slide, its first motion over. */
+function openStage(slide = 0, motion = true): Stage {
+  const campus = createCampusStore();
+  let nowMs = 0;
+  let switches = 0;
+  let frame: (() => void) | null = null;
+  const engine = new TalkEngine(campus, STORY, talkOf(STORY, slide, false, 0), {
+    maySeeMotion: () => motion,
+    onSwitch: () => {
+      switches += 1;
+    },
+    frames: {
+      nowMs: () => nowMs,
+      request: (callback) => {
+        frame = callback;
+        return () => {
+          if (frame === callback) frame = null;
+        };
+      },
+    },
+  });
+  const pass = (ms: number): void => {
+    for (const end = nowMs + ms; nowMs < end; nowMs += 20) {
+      const callback = frame;
+      frame = null;
+      callback?.();
+    }
+  };
+  const planned = (): void => {
+    const { values, siteEdits } = campus.getState().params;
+    campus.actions.publishPlan({ ...fakePlan(values), inputKey: inputKeyOf(values, siteEdits) }, 'idle');
+  };
+  const order: Stage['order'] = (...orders) => {
+    for (const each of orders) engine.order(typeof each === 'string' ? { kind: each } : each);
+  };
+  pass(3_000);
+  const reactors = () => campus.getState().params.values['power.smrCount'];
+  return { campus, engine, switches: () => switches, order, pass, planned, reactors };
+}
+
+const talk = ({ campus }: Stage) => campus.getState().session.talk;
+
+/** Everything of the campus that a slide says. */
+function said({ campus }: Stage): unknown {
+  const { params, view, session } = campus.getState();
+  return [params, wholeView(view), session.selection, session.anchored];
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('a slide that is shown', () => {
+  it('is on the campus with its parameters, its view and its selection', () => {
+    const stage = openStage(1);
+    expect(stage.reactors()).toBe(9);
+    expect(stage.campus.getState().view).toMatchObject({ solarHour: 12, lens: 'natural' });
+    expect(stage.campus.getState().session.selection).toBe('reactor-0');
+    expect(talk(stage)).toMatchObject({ slide: 1, offScript: false });
+  });
+
+  it('asks on the campus of the slide before, and answers on its own', () => {
+    const stage = openStage(1);
+    stage.order('next');
+    stage.pass(3_000);
+    expect([talk(stage)?.step, stage.reactors()]).toEqual([0, 9]);
+    stage.order('next');
+    stage.pass(3_000);
+    expect([talk(stage)?.step, stage.reactors()]).toEqual([1, 4]);
+  });
+
+  it('comes in motion, its numbers passing those between, its sun too, and ends on exactly its own', () => {
+    const stage = openStage(0);
+    stage.order('next');
+    const seen = new Set<unknown>();
+    for (let step = 0; step < 40; step += 1) {
+      stage.pass(60);
+      seen.add(stage.reactors());
+    }
+    expect([...seen]).toEqual(expect.arrayContaining([2, 4, 6, 9]));
+    const { params, view } = stage.campus.getState();
+    expect(params.values).toEqual(valuesOf(STORY.slides[1] ?? { preset: '', values: {} }));
+    expect(view.solarHour).toBe(12);
+  });
+
+  it('comes at once where no motion is wanted', () => {
+    const stage = openStage(0, false);
+    stage.order('next');
+    expect(stage.reactors()).toBe(9);
+    expect(stage.campus.getState().session.cameraRequest.instant).toBe(true);
+  });
+
+  it('goes on from where the picture stands when the way to it is broken off', () => {
+    const stage = openStage(0);
+    stage.order('next');
+    stage.pass(1_200);
+    const half = Number(stage.reactors());
+    expect(half).toBeGreaterThan(2);
+    expect(half).toBeLessThan(9);
+    stage.order('previous');
+    expect(stage.reactors()).toBe(half);
+    stage.pass(3_000);
+    expect(stage.reactors()).toBe(2);
+  });
+
+  it('is the same whatever way led to it', () => {
+    const kinds: TalkPress[] = ['next', 'previous', 'first', 'last', 'return', 'replay', 'black', 'overview'];
+    const fresh = STORY.slides.map((_, slide) => {
+      const stage = openStage(slide, false);
+      stage.order({ kind: 'go', slide });
+      stage.pass(4_000);
+      return said(stage);
+    });
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.constantFrom(...kinds), fc.integer({ min: 0, max: 2_000 })), { maxLength: 8 }),
+        fc.integer({ min: 0, max: 3 }),
+        (way, slide) => {
+          const stage = openStage(0);
+          for (const [kind, ms] of way) {
+            stage.order(kind);
+            stage.pass(ms);
+          }
+          stage.order('first', { kind: 'go', slide: (slide + 1) % 4 }, { kind: 'go', slide });
+          stage.pass(4_000);
+          expect(said(stage)).toEqual(fresh[slide]);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('another campus', () => {
+  it('fades in, and its things are flown to once it is planned', () => {
+    const stage = openStage(2);
+    const { serial } = stage.campus.getState().session.cameraRequest;
+    const before = stage.switches();
+    stage.order('last');
+    expect(stage.switches()).toBe(before + 1);
+    expect(stage.campus.getState().params.presetId).toBe('abilene-2026');
+    expect(stage.campus.getState().session.cameraRequest.serial).toBe(serial);
+    stage.planned();
+    expect(stage.campus.getState().session.cameraRequest).toMatchObject({ kind: 'thing', id: 'hall-0' });
+  });
+
+  it('is flown over as it comes where its plan is late', () => {
+    const stage = openStage(2);
+    stage.order('last');
+    vi.advanceTimersByTime(1_600);
+    expect(stage.campus.getState().session.cameraRequest).toMatchObject({ id: 'hall-0' });
+  });
+});
+
+describe('off the script', () => {
+  it('leads a knob that someone else moves, and back leads one order', () => {
+    const stage = openStage(0);
+    stage.campus.actions.setParams({ 'power.smrCount': 7 });
+    expect(talk(stage)?.offScript).toBe(true);
+    stage.order('return');
+    stage.pass(3_000);
+    expect([talk(stage)?.offScript, stage.reactors()]).toEqual([false, 2]);
+  });
+
+  it('leads a camera that is moved, behind the change that was under way', () => {
+    const stage = openStage(0);
+    stage.order('next');
+    stage.pass(1_000);
+    stage.engine.cameraMoved();
+    expect([talk(stage)?.offScript, stage.reactors()]).toEqual([true, 9]);
+  });
+
+  it('leads nothing that the talk writes itself', () => {
+    const stage = openStage(0);
+    stage.order('next', 'next', 'next', 'last');
+    stage.pass(4_000);
+    expect(talk(stage)?.offScript).toBe(false);
+  });
+
+  it('lead the controls of a presenter window, which move nothing that is not there', () => {
+    const stage = openStage(0);
+    for (const order of [
+      { kind: 'turn-knob', id: 'power.nothing', value: 3 },
+      { kind: 'turn-knob', id: 'power.smrCount', value: Number.NaN },
+      { kind: 'turn-lens', lens: 'x-ray' },
+      { kind: 'turn-hour', hour: 99 },
+    ] as const)
+      stage.order(order);
+    expect([talk(stage)?.offScript, stage.reactors()]).toEqual([false, 2]);
+    stage.order({ kind: 'turn-knob', id: 'power.smrCount', value: 6 }, { kind: 'turn-hour', hour: 21 });
+    expect([talk(stage)?.offScript, stage.reactors()]).toEqual([true, 6]);
+    expect(stage.campus.getState().view.solarHour).toBe(21);
+  });
+});
+
+it('the last change is shown once more, from the slide before to this one', () => {
+  const stage = openStage(1);
+  stage.order('replay');
+  expect(stage.reactors()).toBe(2);
+  stage.pass(3_000);
+  expect([talk(stage)?.slide, stage.reactors()]).toEqual([1, 9]);
+});
+
+it('a talk that plays turns its pages by the seconds of each, until a hand leaves the script', () => {
+  const stage = openStage(0);
+  stage.order('play');
+  vi.advanceTimersByTime(20_100);
+  expect(talk(stage)?.slide).toBe(1);
+  stage.campus.actions.setParams({ 'power.smrCount': 7 });
+  vi.advanceTimersByTime(60_000);
+  expect(talk(stage)).toMatchObject({ slide: 1, playing: false });
+});
+
+it('nothing is written once it has stopped', () => {
+  const stage = openStage(0);
+  stage.order('next');
+  stage.pass(800);
+  stage.engine.stop();
+  const at = stage.reactors();
+  stage.pass(4_000);
+  expect(stage.reactors()).toBe(at);
+});
