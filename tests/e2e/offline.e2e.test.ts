@@ -2,7 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { openBrowser, type Visit, visitCampus, waitForNumbers, waitForPicture } from './page-driver.ts';
+import {
+  openBrowser,
+  PANELS_ALONE,
+  type Visit,
+  visitCampus,
+  waitForNumbers,
+  waitForPicture,
+} from './page-driver.ts';
 import { type PlainServer, startPlainServer } from './plain-server.ts';
 
 let browser: Browser;
@@ -139,3 +146,31 @@ it('works where the browser has no service workers', async () => {
   expect(await askEverything(visit.page)).toMatchObject({ year: 'answered', hydraulics: 'answered' });
   expect(visit.complaints).toEqual([]);
 });
+
+it.each([
+  ['from-neutron-to-token', 13],
+  ['two-ways-to-build-a-gigawatt', 14],
+])(
+  'gives %s to its end by keyboard without a network, its presenter window beside it',
+  async (story, count) => {
+    const host = await startPlainServer('/talk/');
+    server = host;
+    visit = await visitCampus(browser, { ...PANELS_ALONE, address: host.address, offlineCopy: true });
+    const { page } = visit;
+    await waitForCopy(page);
+    await host.stop();
+    await page.goto(`${host.address}?story=${story}`);
+    await page.getByRole('region', { name: /^Talk: / }).waitFor();
+    const [desk] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('n')]);
+    await desk.getByText(`Slide 1 of ${count}`).waitFor();
+    const slides = new Set<string>();
+    for (let press = 0; press < 2 * count && (await page.locator('.gc-talk-end').count()) === 0; press += 1) {
+      await page.evaluate(() => window.gigacampus?.whenIdle());
+      slides.add(await page.getByRole('article').getByRole('heading').innerText());
+      await page.keyboard.press('PageDown');
+    }
+    await page.locator('.gc-talk-end').waitFor();
+    expect(slides.size).toBe(count);
+    await desk.getByText(`Slide ${count} of ${count}`).waitFor();
+  },
+);

@@ -182,6 +182,7 @@ describe('another campus', () => {
     stage.order('last');
     expect(stage.switches()).toBe(before + 1);
     expect(stage.campus.getState().params.presetId).toBe('abilene-2026');
+    stage.campus.actions.hover('rack-0');
     expect(stage.campus.getState().session.cameraRequest.serial).toBe(serial);
     stage.planned();
     expect(stage.campus.getState().session.cameraRequest).toMatchObject({ kind: 'thing', id: 'hall-0' });
