@@ -33,8 +33,7 @@ export async function shootSlides(shooting: Shooting): Promise<void> {
     for (const [index, slide] of story.slides.entries()) {
       signal.throwIfAborted();
       engine.order({ kind: 'go', slide: index });
-      // The campus is planned first; only then does the camera know where to stand.
-      await services.atRest();
+      // Behind the plan of the slide, which the camera waits for to know where to stand.
       await services.atRest();
       signal.throwIfAborted();
       await onPicture(services.takePicture(size), slide, index);
