@@ -4,7 +4,7 @@ import { type LooseReader, said } from './loose.ts';
 import { STORY_LIMITS } from './story-format.ts';
 
 /** The knob of a slider; undefined where it is none or has no numbers. */
-export function sliderKnob(id: unknown): ParamId | undefined {
+function sliderKnob(id: unknown): ParamId | undefined {
   const knob = typeof id === 'string' ? findDescriptor(id) : undefined;
   return knob?.type === 'number' ? knob.id : undefined;
 }

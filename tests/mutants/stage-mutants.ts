@@ -129,7 +129,7 @@ export const STAGE_MUTANTS: readonly Mutant[] = [
     id: 'stage/notes-on-each-other',
     breaks: 'Notes of neighbouring things lie on each other.',
     file: 'src/ui/stage/place-callouts.ts',
-    find: 'taken.push(boxAt(note, best.x, best.y));',
+    find: 'taken.push({ thing: note, place: best, box: boxAt(note, best.x, best.y) });',
     replace: '',
     test: { file: 'tests/ui/place-callouts.test.ts', name: 'of neighbours do not lie on each other' },
   },

@@ -24,6 +24,16 @@ describe('notes of a slide', () => {
     expect(overlap(placed.get('grid'), placed.get('battery'))).toBe(false);
   });
 
+  it('have no line of another passing behind them where there is room', () => {
+    const placed = placeCallouts([note('gas', 930, 300), note('grid', 900, 330)], FRAME);
+    const [gas, grid] = [placed.get('gas'), placed.get('grid')];
+    if (gas === undefined || grid === undefined) throw new Error('a note was not placed');
+    // The way from the yard to its note, where it is as high as the other note.
+    const share = (330 - gas.y) / (330 - grid.y);
+    const at = 900 + share * (grid.x - 900);
+    expect(share > 1 || share < 0 || Math.abs(at - gas.x) > 120).toBe(true);
+  });
+
   it('stand inside the free part of the picture, wherever their things are', () => {
     fc.assert(
       fc.property(fc.integer({ min: -400, max: 2400 }), fc.integer({ min: -200, max: 1300 }), (x, y) => {

@@ -39,8 +39,14 @@ interface Stage {
 }
 
 /** A stage with a clock in hand, at a slide, its first motion over. */
-function openStage(slide = 0, motion = true): Stage {
+function openStage(
+  slide = 0,
+  motion = true,
+  before?: (page: { campus: CampusStore; order: (order: TalkOrder) => void }) => void,
+): Stage {
   const campus = createCampusStore();
+  // What the page hears of the store, it hears before the talk does.
+  before?.({ campus, order: (asked) => engine.order(asked) });
   let nowMs = 0;
   let switches = 0;
   let frame: (() => void) | null = null;
@@ -219,6 +225,19 @@ describe('off the script', () => {
     stage.order('next', 'next', 'next', 'last');
     stage.pass(4_000);
     expect(talk(stage)?.offScript).toBe(false);
+  });
+
+  it('leads no order that came through the store, as those of scripts do', () => {
+    const stage = openStage(0, true, ({ campus, order }) =>
+      campus.subscribe((state, before) => {
+        if (state.session.hover !== before.session.hover) order({ kind: 'go', slide: 1 });
+      }),
+    );
+    stage.campus.actions.hover('rack-0');
+    stage.pass(3_000);
+    expect(talk(stage)).toMatchObject({ slide: 1, offScript: false });
+    stage.campus.actions.setParams({ 'power.smrCount': 7 });
+    expect(talk(stage)?.offScript).toBe(true);
   });
 
   it('lead the controls of a presenter window, which move nothing that is not there', () => {

@@ -36,6 +36,16 @@ export function followThings(
     placed = placeCallouts(wanted, freeFrame(campus), placed);
     for (const { key, x, y } of wanted) show(notes[Number(key)], { x, y }, placed.get(key));
   };
+  const arrangeSoon = (): void => {
+    if (!waiting) queueMicrotask(arrange);
+    waiting = true;
+  };
+  // Another text, or a field in its place, is another size.
+  const sizes = new ResizeObserver(arrangeSoon);
+  for (const note of notes) {
+    const text = note.querySelector('.gc-callout-text');
+    if (text !== null) sizes.observe(text);
+  }
   const stops = things.map((thing, index) =>
     campus.anchors.follow(thing, (place) => {
       if (place === null) places.delete(index);
@@ -43,11 +53,11 @@ export function followThings(
       const note = notes[index];
       if (note !== undefined) note.dataset.on = String(place !== null);
       // All things of a frame have moved before any note does.
-      if (!waiting) queueMicrotask(arrange);
-      waiting = true;
+      arrangeSoon();
     }),
   );
   return () => {
+    sizes.disconnect();
     for (const stop of stops) stop();
   };
 }

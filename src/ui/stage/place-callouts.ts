@@ -50,6 +50,40 @@ const overlapOf = (a: Box, b: Box): number =>
   Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
   Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
 
+/** To be covered counts for more than to have a line pass behind. */
+const COVERED = 4;
+const CROSSED = 0.2;
+
+/** Whether the straight way between two places passes through a box. */
+function passes(x0: number, y0: number, x1: number, y1: number, box: Box): boolean {
+  const steps = 24;
+  for (let step = 0; step <= steps; step += 1) {
+    const share = step / steps;
+    const [x, y] = [x0 + share * (x1 - x0), y0 + share * (y1 - y0)];
+    if (x > box.left && x < box.right && y > box.top && y < box.bottom) return true;
+  }
+  return false;
+}
+
+/** What of a note at a place is covered by others or crossed by lines, in shares of it. */
+function troubleAt(note: WantedNote, at: PlacedNote, others: readonly Standing[]): number {
+  const own = boxAt(note, at.x, at.y);
+  return others.reduce((sum, { thing, place, box }) => {
+    const covered = overlapOf(own, box) / Math.max(1, note.width * note.height);
+    const crosses =
+      Number(passes(note.x, note.y, at.x, at.y, box)) +
+      Number(passes(thing.x, thing.y, place.x, place.y, own));
+    return sum + COVERED * covered + Number(covered > STAYS_SHARE) + CROSSED * crosses;
+  }, 0);
+}
+
+/** A note that has its place. */
+interface Standing {
+  readonly thing: WantedNote;
+  readonly place: PlacedNote;
+  readonly box: Box;
+}
+
 const between = (low: number, value: number, high: number): number =>
   low > high ? (low + high) / 2 : Math.min(high, Math.max(low, value));
 
@@ -67,7 +101,8 @@ function placeAt(note: WantedNote, side: number, frame: NoteFrame): PlacedNote {
 
 /**
  * Notes beside their things: inside the frame and off each other, the first first. Each keeps the side it had (`before`)
- * while it can, so that notes do not jump while the camera moves. Where there is no free side, the least covered one is taken.
+ * while it can, so that notes do not jump while the camera moves. Where there is no free side, the one least
+ * covered or crossed by lines is taken.
  */
 export function placeCallouts(
   notes: readonly WantedNote[],
@@ -75,20 +110,18 @@ export function placeCallouts(
   before: ReadonlyMap<string, PlacedNote> = new Map(),
 ): ReadonlyMap<string, PlacedNote> {
   const placed = new Map<string, PlacedNote>();
-  const taken: Box[] = [];
+  const taken: Standing[] = [];
   for (const note of notes) {
-    const covered = (at: PlacedNote): number =>
-      taken.reduce((sum, box) => sum + overlapOf(boxAt(note, at.x, at.y), box), 0) /
-      Math.max(1, note.width * note.height);
+    const trouble = (at: PlacedNote): number => troubleAt(note, at, taken);
     const kept = before.get(note.key);
     const same = kept === undefined ? undefined : placeAt(note, kept.side, frame);
     const all = SIDES.map((_, side) => placeAt(note, side, frame));
     const best =
-      same !== undefined && covered(same) <= STAYS_SHARE
+      same !== undefined && trouble(same) <= STAYS_SHARE
         ? same
-        : all.reduce((least, each) => (covered(each) < covered(least) - 1e-6 ? each : least));
+        : all.reduce((least, each) => (trouble(each) < trouble(least) - 1e-6 ? each : least));
     placed.set(note.key, best);
-    taken.push(boxAt(note, best.x, best.y));
+    taken.push({ thing: note, place: best, box: boxAt(note, best.x, best.y) });
   }
   return placed;
 }

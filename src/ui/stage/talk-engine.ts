@@ -42,16 +42,19 @@ export class TalkEngine {
   readonly #unsubscribe: () => void;
   /** What changes now is written here, not by a hand. */
   #own = false;
+  /** The campus as the talk has written or seen it last. */
+  #known: CampusState;
   #stopWaiting = (): void => undefined;
   #advance: ReturnType<typeof setTimeout> | undefined;
 
   /** Begins, or goes on with, a talk at the state it is in. */
   constructor(campus: CampusStore, story: Story, begin: TalkState, seams: TalkSeams) {
     this.#campus = campus;
+    this.#known = campus.getState();
     this.#story = story;
     this.#seams = seams;
     this.#motion = createTalkMotion((shown) => this.#show(shown), seams.frames ?? PAGE_FRAMES);
-    this.#unsubscribe = campus.subscribe((state, before) => this.#watch(state, before));
+    this.#unsubscribe = campus.subscribe((state) => this.#watch(state));
     this.#tell(begin);
     this.#present(begin);
   }
@@ -92,11 +95,18 @@ export class TalkEngine {
     this.#own = true;
     this.#campus.actions.showState(state);
     this.#own = false;
+    this.#known = this.#campus.getState();
   }
 
-  /** A knob or a view that someone else changes has left the script. */
-  #watch(state: CampusState, before: CampusState): void {
-    if (this.#own || state.session.talk === null || state.session.talk.offScript) return;
+  /**
+   * A knob or a view that someone else changes has left the script. Held against what is known here, not against the state
+   * before: an order that comes through the store is carried out while others still hear of it.
+   */
+  #watch(state: CampusState): void {
+    if (this.#own) return;
+    const before = this.#known;
+    this.#known = state;
+    if (state.session.talk === null || state.session.talk.offScript) return;
     const touched =
       state.params !== before.params || SLIDE_VIEW_KEYS.some((key) => state.view[key] !== before.view[key]);
     if (!touched) return;

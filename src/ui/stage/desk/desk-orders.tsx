@@ -14,12 +14,11 @@ const PENS: readonly (readonly [pen: Exclude<TalkPen, 'none'>, name: string])[] 
   ['ink', 'Ink'],
 ];
 
-const LOOKS: readonly (readonly [kind: TalkPress, name: string])[] = [
-  ['darker', 'Darker'],
-  ['brighter', 'Brighter'],
-  ['less-contrast', 'Less contrast'],
-  ['more-contrast', 'More contrast'],
-];
+/** Corrections by their names; a sign is what their buttons show. */
+const LOOKS = [
+  { of: 'brightness', less: ['darker', 'Darker'], more: ['brighter', 'Brighter'] },
+  { of: 'contrast', less: ['less-contrast', 'Less contrast'], more: ['more-contrast', 'More contrast'] },
+] as const;
 
 /** What the speaker asks of the stage. */
 export function DeskOrders({ view, link }: DeskOrdersProps): ReactElement {
@@ -36,11 +35,16 @@ export function DeskOrders({ view, link }: DeskOrdersProps): ReactElement {
         <button type="button" onClick={() => link.pen(null, false, false)}>
           Clear ink
         </button>
-        <span className="gc-desk-soft">{`Light ${look.brightness} %, contrast ${look.contrast} %`}</span>
-        {LOOKS.map(([kind, name]) => (
-          <button key={kind} type="button" onClick={order(kind)}>
-            {name}
-          </button>
+        {LOOKS.map(({ of, less, more }) => (
+          <span key={of} className="gc-desk-look">
+            <button type="button" aria-label={less[1]} onClick={order(less[0])}>
+              −
+            </button>
+            <span className="gc-desk-soft">{`${of} ${look[of]} %`}</span>
+            <button type="button" aria-label={more[1]} onClick={order(more[0])}>
+              +
+            </button>
+          </span>
         ))}
         <button type="button" aria-pressed={look.projector} onClick={order('projector')}>
           Projector

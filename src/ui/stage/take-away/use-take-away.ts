@@ -10,7 +10,7 @@ import { fileName, saveFile } from './save-file.ts';
 import { encodePicture, shootSlides } from './shoot-slides.ts';
 import { PictureZip } from './zip-pictures.ts';
 
-export interface HandoutParts {
+interface HandoutParts {
   readonly title: string;
   readonly slides: readonly ToldSlide[];
   readonly pictures: Readonly<Record<string, string>>;
