@@ -325,7 +325,7 @@ describe('what is taken away', () => {
     await page.evaluate(() => {
       window.print = () => undefined;
     });
-    await page.getByRole('button', { name: 'Present', exact: true }).click();
+    await page.getByRole('button', { name: 'Present', exact: true }).first().click();
     await page.getByRole('button', { name: 'Pictures and handout' }).click();
     const card = page.getByRole('dialog', { name: 'Pictures and handout' });
     expect(await violationsOf(page, '.gc-take-away')).toEqual([]);

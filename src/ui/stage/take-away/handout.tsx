@@ -1,5 +1,6 @@
 import './handout.css';
-import type { ReactElement } from 'react';
+import type { ReactPortal } from 'react';
+import { createPortal } from 'react-dom';
 import type { ToldSlide } from '../../../story/tell-story.ts';
 
 interface HandoutProps {
@@ -11,8 +12,8 @@ interface HandoutProps {
 }
 
 /** A talk on paper: a page a slide, with its picture, its words, its number and where it comes from. */
-export function Handout({ title, slides, pictures, notes }: HandoutProps): ReactElement {
-  return (
+export function Handout({ title, slides, pictures, notes }: HandoutProps): ReactPortal {
+  return createPortal(
     <div className="gc-handout">
       {slides.map((slide, index) => (
         <section key={slide.id} className="gc-handout-page">
@@ -32,6 +33,8 @@ export function Handout({ title, slides, pictures, notes }: HandoutProps): React
           </footer>
         </section>
       ))}
-    </div>
+    </div>,
+    // On paper nothing else of the page is beside it.
+    document.body,
   );
 }

@@ -1,5 +1,4 @@
 import { type ReactElement, useEffect, useRef, useState } from 'react';
-import { createPortal } from 'react-dom';
 import { SHIPPED_STORIES } from '../../../story/shipped-stories.ts';
 import type { Story } from '../../../story/story-types.ts';
 import { Icon } from '../../kit/icon.tsx';
@@ -8,8 +7,8 @@ import { findStory } from '../open-story.ts';
 import type { StageServices } from '../stage-services.ts';
 import { useSession } from '../use-session.ts';
 import { Handout } from './handout.tsx';
-import { PICTURE_SIZES } from './picture-sizes.ts';
-import { useTakeAway } from './use-take-away.ts';
+import { PICTURE_SIZES, type PictureSize } from './picture-sizes.ts';
+import { type TakeAway, useTakeAway } from './use-take-away.ts';
 
 const MINE = 'mine';
 
@@ -22,25 +21,13 @@ async function storyMeant(id: string): Promise<Story | null> {
 /** Pictures of the view and of whole stories, and a handout on paper. */
 export function TakeAwayCard({ services }: { readonly services: StageServices }): ReactElement {
   const session = useSession();
-  const [draft] = useState(keptDraft);
-  const [chosen, setChosen] = useState(SHIPPED_STORIES[0]?.id ?? MINE);
   const [sizeId, setSizeId] = useState<string>(PICTURE_SIZES[0].id);
-  const [notes, setNotes] = useState(false);
   const card = useRef<HTMLDialogElement>(null);
   const made = useTakeAway(services);
-  const { busy, handout, closeHandout } = made;
   const size = PICTURE_SIZES.find(({ id }) => id === sizeId) ?? PICTURE_SIZES[0];
   useEffect(() => {
     card.current?.showModal();
   }, []);
-  useEffect(() => {
-    if (handout === null) return;
-    window.addEventListener('afterprint', closeHandout, { once: true });
-    window.print();
-    return () => window.removeEventListener('afterprint', closeHandout);
-  }, [handout, closeHandout]);
-  const withStory = (make: (story: Story) => void) => () =>
-    void storyMeant(chosen).then((story) => story !== null && make(story));
   const close = (): void => {
     made.cancel();
     session.show('none');
@@ -53,38 +40,43 @@ export function TakeAwayCard({ services }: { readonly services: StageServices })
           <Icon name="close" />
         </button>
       </header>
-      <label className="gc-take-away-field">
-        <span>Size of pictures</span>
-        <select
-          value={sizeId}
-          disabled={busy}
-          onChange={({ currentTarget }) => setSizeId(currentTarget.value)}
-        >
-          {PICTURE_SIZES.map(({ id, label }) => (
-            <option key={id} value={id}>
-              {label}
-            </option>
-          ))}
-        </select>
-      </label>
-      <button type="button" className="gc-button" disabled={busy} onClick={() => made.still(size)}>
+      <Choice
+        name="Size of pictures"
+        value={sizeId}
+        disabled={made.busy}
+        options={PICTURE_SIZES}
+        onChoose={setSizeId}
+      />
+      <button type="button" className="gc-button" disabled={made.busy} onClick={() => made.still(size)}>
         Save this view as PNG
       </button>
-      <label className="gc-take-away-field">
-        <span>Story</span>
-        <select
-          value={chosen}
-          disabled={busy}
-          onChange={({ currentTarget }) => setChosen(currentTarget.value)}
-        >
-          {SHIPPED_STORIES.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-          {draft !== null && <option value={MINE}>{draft.title}</option>}
-        </select>
-      </label>
+      <OfStory made={made} size={size} />
+      <p role="status" className="gc-soft">
+        {made.said}
+      </p>
+      {made.busy && (
+        <button type="button" className="gc-button" onClick={made.cancel}>
+          Stop
+        </button>
+      )}
+    </dialog>
+  );
+}
+
+/** What is made of a whole story. */
+function OfStory({ made, size }: { readonly made: TakeAway; readonly size: PictureSize }): ReactElement {
+  const [draft] = useState(keptDraft);
+  const [chosen, setChosen] = useState(SHIPPED_STORIES[0]?.id ?? MINE);
+  const [notes, setNotes] = useState(false);
+  const { busy, handout, closeHandout } = made;
+  usePrintedOnce(handout !== null, closeHandout);
+  const stories = SHIPPED_STORIES.map(({ id, title }) => ({ id, label: title }));
+  const all = draft === null ? stories : [...stories, { id: MINE, label: draft.title }];
+  const withStory = (make: (story: Story) => void) => () =>
+    void storyMeant(chosen).then((story) => story !== null && make(story));
+  return (
+    <>
+      <Choice name="Story" value={chosen} disabled={busy} options={all} onChoose={setChosen} />
       <button
         type="button"
         className="gc-button"
@@ -104,15 +96,44 @@ export function TakeAwayCard({ services }: { readonly services: StageServices })
       <button type="button" className="gc-button" disabled={busy} onClick={withStory(made.paper)}>
         Print a handout
       </button>
-      <p role="status" className="gc-soft">
-        {made.said}
-      </p>
-      {busy && (
-        <button type="button" className="gc-button" onClick={made.cancel}>
-          Stop
-        </button>
-      )}
-      {handout !== null && createPortal(<Handout {...handout} notes={notes} />, document.body)}
-    </dialog>
+      {handout !== null && <Handout {...handout} notes={notes} />}
+    </>
+  );
+}
+
+/** Prints what has been laid out, and lets it go behind the print. */
+function usePrintedOnce(ready: boolean, done: () => void): void {
+  useEffect(() => {
+    if (!ready) return;
+    window.addEventListener('afterprint', done, { once: true });
+    window.print();
+    return () => window.removeEventListener('afterprint', done);
+  }, [ready, done]);
+}
+
+interface ChoiceProps {
+  readonly name: string;
+  readonly value: string;
+  readonly disabled: boolean;
+  readonly options: readonly { readonly id: string; readonly label: string }[];
+  readonly onChoose: (id: string) => void;
+}
+
+function Choice({ name, value, disabled, options, onChoose }: ChoiceProps): ReactElement {
+  return (
+    <label className="gc-take-away-field">
+      <span>{name}</span>
+      <select
+        value={value}
+        disabled={disabled}
+        onChange={({ currentTarget }) => onChoose(currentTarget.value)}
+      >
+        {options.map(({ id, label }) => (
+          <option key={id} value={id}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

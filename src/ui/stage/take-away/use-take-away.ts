@@ -31,13 +31,60 @@ export interface TakeAway {
 
 const PAPER = { width: 1600, height: 900 };
 
+const progressText = (done: number, all: number): string => `${done} of ${all} slides are drawn`;
+const megabytes = ({ size }: Blob): string => `${(size / 1e6).toFixed(1)} MB`;
+
+/** What pictures are made from, and whoever hears how far they are. */
+type Making = Pick<Parameters<typeof shootSlides>[0], 'campus' | 'story' | 'services' | 'signal'> & {
+  readonly say: (words: string) => void;
+};
+
+async function makeStill({ services, say }: Pick<Making, 'services' | 'say'>, size: PictureSize) {
+  say('The picture is drawn');
+  await services.atRest();
+  const blob = await encodePicture(services.takePicture(size), 'image/png');
+  saveFile(blob, `campus-${size.width}x${size.height}.png`);
+  return `The picture is saved: ${megabytes(blob)}`;
+}
+
+async function makePictures({ say, ...making }: Making, size: PictureSize): Promise<string> {
+  const { id, slides } = making.story;
+  const zip = new PictureZip();
+  const name = fileName(id);
+  say(progressText(0, slides.length));
+  const onPicture = async (picture: HTMLCanvasElement, _: unknown, index: number): Promise<void> => {
+    const blob = await encodePicture(picture, 'image/png');
+    zip.add(frameName(name, index), new Uint8Array(await blob.arrayBuffer()));
+    say(progressText(index + 1, slides.length));
+  };
+  await shootSlides({ ...making, size, onPicture });
+  const file = zip.finish();
+  saveFile(file, `${name}.zip`);
+  return `${slides.length} pictures are saved: ${megabytes(file)}`;
+}
+
+async function makeHandout({ say, ...making }: Making): Promise<HandoutParts> {
+  const { title, slides } = making.story;
+  const pictures: Record<string, string> = {};
+  say(progressText(0, slides.length));
+  await shootSlides({
+    ...making,
+    size: PAPER,
+    onPicture: async (picture, { id }, index) => {
+      pictures[id] = URL.createObjectURL(await encodePicture(picture, 'image/jpeg'));
+      say(progressText(index + 1, slides.length));
+    },
+  });
+  return { title, slides: tellStory(making.story, slideFigures()), pictures };
+}
+
 export function useTakeAway(services: StageServices): TakeAway {
   const campus = useCampusStore();
   const [said, say] = useState('');
   const [busy, setBusy] = useState(false);
   const [handout, setHandout] = useState<HandoutParts | null>(null);
   const stop = useRef<AbortController | null>(null);
-  const run = useCallback((make: (signal: AbortSignal) => Promise<string>): void => {
+  const run = (make: (signal: AbortSignal) => Promise<string>): void => {
     const control = new AbortController();
     stop.current = control;
     setBusy(true);
@@ -49,58 +96,25 @@ export function useTakeAway(services: StageServices): TakeAway {
         say(words);
         setBusy(false);
       });
-  }, []);
-  const still = (size: PictureSize): void =>
-    run(async () => {
-      say('The picture is drawn');
-      await services.atRest();
-      const blob = await encodePicture(services.takePicture(size), 'image/png');
-      saveFile(blob, `campus-${size.width}x${size.height}.png`);
-      return `The picture is saved: ${megabytes(blob)}`;
-    });
-  const pictures = (story: Story, size: PictureSize): void =>
-    run(async (signal) => {
-      const zip = new PictureZip();
-      const name = fileName(story.id);
-      const onPicture = async (picture: HTMLCanvasElement, _: unknown, index: number): Promise<void> => {
-        const blob = await encodePicture(picture, 'image/png');
-        zip.add(frameName(name, index), new Uint8Array(await blob.arrayBuffer()));
-        say(progressText(index + 1, story.slides.length));
-      };
-      say(progressText(0, story.slides.length));
-      await shootSlides({ campus, story, services, size, onPicture, signal });
-      const file = zip.finish();
-      saveFile(file, `${name}.zip`);
-      return `${story.slides.length} pictures are saved: ${megabytes(file)}`;
-    });
-  const paper = (story: Story): void =>
-    run(async (signal) => {
-      const shots: Record<string, string> = {};
-      say(progressText(0, story.slides.length));
-      await shootSlides({
-        campus,
-        story,
-        services,
-        size: PAPER,
-        signal,
-        onPicture: async (picture, { id }, index) => {
-          shots[id] = URL.createObjectURL(await encodePicture(picture, 'image/jpeg'));
-          say(progressText(index + 1, story.slides.length));
-        },
-      });
-      const slides = tellStory(story, slideFigures());
-      setHandout({ title: story.title, slides, pictures: shots });
-      return 'The handout is ready';
-    });
+  };
   const closeHandout = useCallback((): void => {
     setHandout((now) => {
       for (const address of Object.values(now?.pictures ?? {})) URL.revokeObjectURL(address);
       return null;
     });
   }, []);
-  const cancel = useCallback(() => stop.current?.abort(), []);
-  return { said, busy, handout, still, pictures, paper, cancel, closeHandout };
+  return {
+    said,
+    busy,
+    handout,
+    still: (size) => run(() => makeStill({ services, say }, size)),
+    pictures: (story, size) => run((signal) => makePictures({ campus, story, services, signal, say }, size)),
+    paper: (story) =>
+      run(async (signal) => {
+        setHandout(await makeHandout({ campus, story, services, signal, say }));
+        return 'The handout is ready';
+      }),
+    cancel: () => stop.current?.abort(),
+    closeHandout,
+  };
 }
-
-const progressText = (done: number, all: number): string => `${done} of ${all} slides are drawn`;
-const megabytes = ({ size }: Blob): string => `${(size / 1e6).toFixed(1)} MB`;
