@@ -16,3 +16,8 @@ export const PICTURE_SIZES = [
 export function frameName(story: string, index: number): string {
   return `${story}-${String(index + 1).padStart(4, '0')}.png`;
 }
+
+/** A text as the name of a file. */
+export function fileName(text: string): string {
+  return text.replaceAll(/[^\w-]+/g, '-') || 'campus';
+}

@@ -2,11 +2,11 @@ import { useCallback, useRef, useState } from 'react';
 import { reasonOf } from '../../../store/report-missing.ts';
 import type { Story } from '../../../story/story-types.ts';
 import { type ToldSlide, tellStory } from '../../../story/tell-story.ts';
+import { saveFile } from '../../files/save-file.ts';
 import { useCampusStore } from '../../use-campus.ts';
 import type { StageServices } from '../stage-services.ts';
 import { slideFigures } from '../use-figures.ts';
-import { frameName, type PictureSize } from './picture-sizes.ts';
-import { fileName, saveFile } from './save-file.ts';
+import { fileName, frameName, type PictureSize } from './picture-sizes.ts';
 import { encodePicture, shootSlides } from './shoot-slides.ts';
 import { PictureZip } from './zip-pictures.ts';
 
@@ -43,7 +43,7 @@ async function makeStill({ services, say }: Pick<Making, 'services' | 'say'>, si
   say('The picture is drawn');
   await services.atRest();
   const blob = await encodePicture(services.takePicture(size), 'image/png');
-  saveFile(blob, `campus-${size.width}x${size.height}.png`);
+  saveFile(blob, `campus-${size.width}x${size.height}.png`, blob.type);
   return `The picture is saved: ${megabytes(blob)}`;
 }
 
@@ -59,7 +59,7 @@ async function makePictures({ say, ...making }: Making, size: PictureSize): Prom
   };
   await shootSlides({ ...making, size, onPicture });
   const file = zip.finish();
-  saveFile(file, `${name}.zip`);
+  saveFile(file, `${name}.zip`, file.type);
   return `${slides.length} pictures are saved: ${megabytes(file)}`;
 }
 
