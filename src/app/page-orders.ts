@@ -38,7 +38,7 @@ function thingProblem(campus: CampusStore, id: unknown): Outcome | undefined {
   const { plan } = campus.getState().run;
   if (plan === null) return refuse('id', 'There is no campus yet');
   if (typeof id === 'string' && boundsOf(plan, id) !== null) return undefined;
-  const examples = 'ids look like rack-12, building-0 or main-transformer-1';
+  const examples = 'ids look like rack-12, rack-12/tray-3, building-0 or main-transformer-1';
   return refuse('id', `${shownValue(id)} is not on this campus; ${examples}`);
 }
 

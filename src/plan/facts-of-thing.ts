@@ -3,6 +3,8 @@ import { findDetail } from './details/find-detail.ts';
 import { ancestorsOf, findThing, nameOfThing, thingIdOf } from './find-in-plan.ts';
 import { nameOf } from './look-up.ts';
 import type { Plan, ThingId, ThingKind } from './plan-types.ts';
+import { findRackPart } from './rack-parts/find-rack-part.ts';
+import { rackPartFacts } from './rack-parts/rack-part-facts.ts';
 import { type Fact, linkedThing, siteFacts, thingFacts } from './thing-facts.ts';
 
 /** What a person wants to know about a thing, in SI with its unit; empty when the plan has no such thing. */
@@ -19,13 +21,18 @@ export function factsOfThing(plan: Plan, id: ThingId): Fact[] {
     facts.push({ label: linkLabel(block.kind, link), value: nameOfThing(plan, thing), unit: '', thing });
   }
   const parent = ancestorsOf(plan, id).at(-1);
-  if (parent && parent !== 'site')
-    facts.push({ label: 'Part of', value: nameOfThing(plan, parent), unit: '', thing: parent });
+  if (parent && parent !== 'site') facts.push(partOf(plan, parent));
   return facts;
 }
 
-/** What a detail is, how big, and what it stands with. */
+/** What a part of a rack holds and draws; what a detail is, how big, and what it stands with. */
 function detailFacts(plan: Plan, id: ThingId): Fact[] {
+  const part = findRackPart(plan, id);
+  if (part !== null)
+    return [
+      ...rackPartFacts(plan, part),
+      partOf(plan, part.packageIndex === null ? part.rackId : part.partId),
+    ];
   const detail = findDetail(plan, id);
   if (!detail) return [];
   const [width = 0, height = 0, depth = 0] = detail.block.size.subarray(
@@ -38,9 +45,11 @@ function detailFacts(plan: Plan, id: ThingId): Fact[] {
     { label: 'Depth', value: depth, unit: 'm' },
     { label: 'Height', value: height, unit: 'm' },
   ];
-  const { owner } = detail;
-  facts.push({ label: 'Part of', value: nameOf(plan, owner), unit: '', thing: owner });
-  return facts;
+  return [...facts, partOf(plan, detail.owner)];
+}
+
+function partOf(plan: Plan, owner: ThingId): Fact {
+  return { label: 'Part of', value: nameOf(plan, owner), unit: '', thing: owner };
 }
 
 /** Switchgear stands above the block transformers: its link leads to the first one that hangs on it. */

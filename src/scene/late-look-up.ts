@@ -2,8 +2,9 @@ import { boundsOfThing, nameOfThing, parseThingId } from '../plan/find-in-plan.t
 import type { Plan, ThingId } from '../plan/plan-types.ts';
 import { siteBounds } from './picking/thing-box.ts';
 
-/** Names and places of what the camera can be sent to. */
-type LookUp = Pick<typeof import('../plan/look-up.ts'), 'boundsOf' | 'nameOf'>;
+/** Names, places and faces of what the camera can be sent to. */
+type LookUp = Pick<typeof import('../plan/look-up.ts'), 'boundsOf' | 'nameOf'> &
+  typeof import('./camera/front-view.ts');
 
 /** Knows things alone, so that the first picture need not wait for what stands with them; then everything. */
 export class LateLookUp {
@@ -18,6 +19,11 @@ export class LateLookUp {
 
   nameOf(plan: Plan, id: ThingId): string {
     return this.#all === null ? nameOfThing(plan, id) : this.#all.nameOf(plan, id);
+  }
+
+  /** From where the face of a thing is seen, for a camera that comes from here; null where it has none, or none yet. */
+  frontView(...given: Parameters<LookUp['frontView']>): ReturnType<LookUp['frontView']> {
+    return this.#all === null ? null : this.#all.frontView(...given);
   }
 
   /** Whether an id that is not found is none of the plan. */

@@ -1,4 +1,5 @@
 import { boundsOf, nameOf } from '../plan/look-up.ts';
+import { frontView } from './camera/front-view.ts';
 import { LATER_WAVES } from './contents.ts';
 import type { MakeDressing } from './dressing/dressing.ts';
 import { createGroundPaint } from './dressing/ground-paint.ts';
@@ -22,5 +23,5 @@ export const LATER_LAYERS: readonly (readonly DefinedLayer[])[] = LATER_WAVES.ma
 /** What the whole is dressed with, once it stands. */
 export const DRESSINGS: readonly MakeDressing[] = [createSkyPaint, createGroundPaint];
 
-/** Names and places of what stands with things, for the camera. */
-export const LOOK_UP = { boundsOf, nameOf };
+/** Names, places and faces of all that the camera is sent to. */
+export const LOOK_UP = { boundsOf, nameOf, frontView };

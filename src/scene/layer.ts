@@ -1,4 +1,4 @@
-import type { IUniform, Object3D, PerspectiveCamera, Texture } from 'three';
+import type { IUniform, Object3D, PerspectiveCamera, Texture, Vector3 } from 'three';
 import type { Plan } from '../plan/plan-types.ts';
 import type { ViewSlice } from '../store/store-types.ts';
 import type { GroundMaps } from './dressing/ground-maps.ts';
@@ -14,6 +14,8 @@ export interface SharedUniforms {
   readonly uNight: IUniform<number>;
   /** Fronts of racks, from the foot up: accelerator racks below, support racks above. */
   readonly uRackFace: IUniform<Texture | null>;
+  /** Where on the ground the rack stands that is drawn opened, and within how many metres of there; 0 for none. */
+  readonly uOpenedRack: IUniform<Vector3>;
   /** Metres that a CSS pixel of the view covers at a metre's distance; a picture of another size is of the same view. */
   readonly uMetresPerViewPx: IUniform<number>;
   /** Pixels of what is drawn, screen or picture, for each CSS pixel of the view. */

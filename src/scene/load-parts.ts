@@ -122,6 +122,7 @@ async function openReactRoot(
   const driver = await createReactDriver(canvas, system.scene, drivers.seams, {
     campus,
     uniforms: system.shared.uniforms,
+    shared: system.shared,
     requestFrame: system.loop.request,
     claimPointer: input.claimPointer,
   });

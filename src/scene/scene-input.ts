@@ -11,6 +11,7 @@ import { approachGround } from './picking/ground-approach.ts';
 import { listenToFocus } from './picking/keyboard-pick.ts';
 import type { PickRay } from './picking/pick-geometry.ts';
 import { preparePickIndex } from './picking/pick-index.ts';
+import { pickPart } from './picking/pick-part.ts';
 import { pickThing } from './picking/pick-thing.ts';
 import { listenToPointer, rayThroughMiddle } from './picking/pointer.ts';
 import type { SceneSystem } from './scene-system.ts';
@@ -53,7 +54,10 @@ export function bindInput(
   const pick = (ray: PickRay): ThingId | null => {
     const plan = planOf(campus);
     if (plan === null) return null;
-    return pickThing(plan, ray, { roofsOpen: (b) => (system.openness.amount[b] ?? 0) > SEE_THROUGH });
+    return pickThing(plan, ray, {
+      roofsOpen: (b) => (system.openness.amount[b] ?? 0) > SEE_THROUGH,
+      partUnder: () => pickPart(plan, campus.getState().session.selection, ray),
+    });
   };
   const keyboard = listenToFocus(canvas, {
     pickMiddle: () => pick(rayThroughMiddle(system.camera)),

@@ -1,4 +1,4 @@
-import { type PerspectiveCamera, Vector2, type WebGLRenderer } from 'three';
+import { type PerspectiveCamera, Vector2, Vector3, type WebGLRenderer } from 'three';
 import type { LensName } from '../store/store-types.ts';
 import type { SharedUniforms } from './layer.ts';
 
@@ -18,6 +18,7 @@ export function createSharedUniforms(): SharedUniforms {
     uLens: { value: 0 },
     uNight: { value: 0 },
     uRackFace: { value: null },
+    uOpenedRack: { value: new Vector3() },
     uMetresPerViewPx: { value: 0.001 },
     uOutputPerViewPx: { value: 1 },
   };

@@ -53,6 +53,26 @@ describe('the networks of the selected thing', () => {
   });
 });
 
+describe('below the rack', () => {
+  it('what is clicked on an opened rack is told, and its trail leads back to the rack', async () => {
+    visit = await visitCampus(browser, { link: '?preset=frontier-2022' });
+    const { page } = visit;
+    await page.getByRole('button', { name: /^Explore/ }).click();
+    await page.evaluate(() => window.gigacampus?.select('rack-7/tray-9'));
+    await lookAt(page, 'rack-7/tray-9');
+    const { x, y } = await sceneMiddle(page);
+    await page.mouse.click(x, y);
+    await page.getByRole('heading', { name: /Tray 10 · Package \d+$/ }).waitFor();
+    await page.getByText('Accelerator package').waitFor();
+    await page
+      .getByRole('navigation', { name: 'Where this stands' })
+      .getByRole('button', { name: 'Rack 8' })
+      .click();
+    await page.getByRole('heading', { name: /Rack 8$/ }).waitFor();
+    expect(visit.complaints).toEqual([]);
+  });
+});
+
 describe('pointer', () => {
   it('selects by click and shows facts; Esc lets go', async () => {
     visit = await visitCampus(browser);

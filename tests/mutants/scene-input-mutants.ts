@@ -2,6 +2,17 @@ import type { Mutant } from './mutant-type.ts';
 
 export const INPUT_MUTANTS: readonly Mutant[] = [
   {
+    id: 'scene/tray-picked-where-it-was',
+    breaks: 'A tray that is pulled out is pointed at where it no longer is.',
+    file: 'src/scene/picking/pick-part.ts',
+    find: 'part === pulled ? pullOf(pulled) : 0',
+    replace: '0',
+    test: {
+      file: 'tests/scene/open-rack.test.ts',
+      name: 'meets packages, then the tray that they stand on, and nothing of a rack that is closed',
+    },
+  },
+  {
     id: 'scene/paused-flows-draw-on',
     breaks: 'Paused flows ask for thirty frames a second.',
     file: 'src/scene/scene-bindings.ts',

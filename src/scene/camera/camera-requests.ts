@@ -30,6 +30,8 @@ const STEEPER_DEG = 6;
 const SQUARE = 1.1;
 /** Things are shown with at least this much around them. */
 const THING_SHARE = 0.72;
+/** What has a face fills more of the picture. */
+const FRONT_SHARE = 0.9;
 
 /** The free part between what covers two opposite sides, in half pictures from the middle. */
 function between(low: number, high: number): readonly [number, number] {
@@ -99,6 +101,17 @@ function poseAtAngle(
   return poseInFrame(corners, directionOf(angle), camera.fov * RADIAN, camera.aspect, frame);
 }
 
+/** The same view from no farther away than this. */
+function nearer({ position, target }: CameraPose, withinM: number): CameraPose {
+  const share = Math.min(
+    1,
+    withinM / Math.hypot(...position.map((each, axis) => each - (target[axis] ?? 0))),
+  );
+  const [x, y, z] = position;
+  const [tx, ty, tz] = target;
+  return { target, position: [tx + (x - tx) * share, ty + (y - ty) * share, tz + (z - tz) * share] };
+}
+
 /** A thing in the middle of the picture with room around it; null when the plan has no such thing. */
 function thingPose(
   plan: Plan,
@@ -112,7 +125,10 @@ function thingPose(
   if (bounds === null) return null;
   if (angle !== undefined) return poseAtAngle(bounds, angle, camera, insets);
   const from = [camera.position.x, camera.position.y, camera.position.z] as const;
-  const room: Bounds = growBounds(bounds, 0.35 * Math.max(1.5, bounds[4] - bounds[1]));
+  const front = lookUp.frontView(plan, id, from);
+  const room: Bounds = growBounds(bounds, front?.roomM ?? 0.35 * Math.max(1.5, bounds[4] - bounds[1]));
+  if (front !== null)
+    return nearer(poseOfBox(room, front.towards, camera, insets, FRONT_SHARE), front.withinM);
   return clearPose(plan, directionToThing(from, bounds), (towards) =>
     poseOfBox(room, towards, camera, insets, THING_SHARE),
   );

@@ -2,13 +2,16 @@ import { createContext, useContext, useLayoutEffect } from 'react';
 import type { StandingBox } from '../../plan/find-in-plan.ts';
 import { boxOf } from '../../plan/look-up.ts';
 import type { ThingId } from '../../plan/plan-types.ts';
+import { openedRack } from '../../plan/rack-parts/opened-rack.ts';
 import type { CampusStore } from '../../store/campus-store.ts';
-import type { SharedUniforms } from '../layer.ts';
+import type { SceneShared, SharedUniforms } from '../layer.ts';
 
 /** What interactive things of the scene know of it. */
 export interface InteractiveScene {
   readonly campus: CampusStore;
   readonly uniforms: SharedUniforms;
+  /** What layers share, for things that are made of the same materials. */
+  readonly shared: SceneShared;
   /** Draws one more frame; the reason is counted. */
   readonly requestFrame: (reason: string) => void;
   /** An interactive thing has the pointer, or lets it go: what stands behind it is not meant. */
@@ -31,8 +34,10 @@ export function useThingBox(id: ThingId | null, place: (box: StandingBox | null)
   const { campus, requestFrame } = useInteractive();
   useLayoutEffect(() => {
     const apply = (): void => {
-      const { plan } = campus.getState().run;
-      place(plan === null || id === null ? null : boxOf(plan, id));
+      const { run, session } = campus.getState();
+      const { plan } = run;
+      const pulledId = plan && (openedRack(plan, session.selection)?.pulledId ?? null);
+      place(plan === null || id === null ? null : boxOf(plan, id, pulledId));
       requestFrame('hover');
     };
     apply();

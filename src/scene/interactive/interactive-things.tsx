@@ -2,6 +2,7 @@ import { type ComponentType, type ReactElement, useEffect, useState, useSyncExte
 import type { CampusStore } from '../../store/campus-store.ts';
 import { reasonOf, reportMissing } from '../../store/report-missing.ts';
 import { HOVER_ANCHOR } from '../../store/screen-anchors.ts';
+import { useFetchedPart } from './fetched-part.ts';
 import { InteractiveContext, type InteractiveScene } from './interactive-context.ts';
 import { LitHighlight } from './lit-highlight.tsx';
 import { ScreenAnchor } from './screen-anchor.tsx';
@@ -18,6 +19,8 @@ export function InteractiveThings({ scene }: { readonly scene: InteractiveScene 
   const selection = useSyncExternalStore(subscribe, () => getState().session.selection);
   const anchored = useSyncExternalStore(subscribe, () => getState().session.anchored);
   const Shaper = useSiteShaper(scene.campus);
+  const rackId = selection?.startsWith('rack-') === true ? selection : null;
+  const openRack = useFetchedPart(scene.campus, OPEN_RACK, rackId !== null);
   return (
     <InteractiveContext value={scene}>
       <ThingHighlight name="hover" id={hover === selection ? null : hover} strength={0.75} />
@@ -29,9 +32,15 @@ export function InteractiveThings({ scene }: { readonly scene: InteractiveScene 
         <ScreenAnchor key={id} name={id} id={id} />
       ))}
       {Shaper !== null && <Shaper />}
+      {openRack !== null && rackId !== null && <openRack.OpenRack id={rackId} />}
     </InteractiveContext>
   );
 }
+
+const OPEN_RACK = {
+  lack: 'Racks cannot be opened yet',
+  fetch: () => import('./open-rack/open-rack.tsx'),
+};
 
 const fetchShaper = () => import('./site-shaper.tsx');
 

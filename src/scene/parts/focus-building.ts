@@ -4,7 +4,8 @@ import type { CampusStore } from '../../store/campus-store.ts';
 
 /** Building a thing stands in, or is; −1 for what stands outside, and for no thing. */
 function buildingOfThing(plan: Plan, id: ThingId): number {
-  const parsed = parseThingId(id);
+  // A part of a rack stands where its rack does.
+  const parsed = parseThingId(id.split('/', 1)[0] ?? id);
   if (parsed === null || parsed.kind === 'site') return -1;
   let block = plan.things[parsed.kind];
   let index = parsed.index;

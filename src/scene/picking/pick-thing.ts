@@ -6,6 +6,16 @@ import { type PickIndex, pickIndexOf } from './pick-index.ts';
 export interface PickOptions {
   /** Whether one can look into a building from above: for all, or building by building. */
   readonly roofsOpen: boolean | ((building: number) => boolean);
+  /** The part of an opened rack under the ray. */
+  readonly partUnder?: (ray: PickRay) => PartHit | null;
+}
+
+/** A part of a thing that the ray meets. */
+export interface PartHit {
+  readonly id: ThingId;
+  /** The thing that it is a part of. */
+  readonly of: ThingId;
+  readonly distanceM: number;
 }
 
 /** What the ray meets, and how far away, metres. */
@@ -32,7 +42,15 @@ const nothing = (): Nearest => ({ kind: 'building', index: -1, distanceM: Number
  */
 export function pickThing(plan: Plan, ray: PickRay, options: PickOptions): ThingId | null {
   const found = pickHit(plan, ray, options);
-  return found ? thingIdOf(found.kind, found.index) : null;
+  const part = options.partUnder?.(ray) ?? null;
+  if (found === null) return part?.id ?? null;
+  const id = thingIdOf(found.kind, found.index);
+  return part !== null && isBefore(part, found, id) ? part.id : id;
+}
+
+/** A part is met before what stands behind it, before its own thing, and before the floor around it. */
+function isBefore(part: PartHit, { kind, distanceM }: PickHit, id: ThingId): boolean {
+  return part.distanceM < distanceM || part.of === id || kind === 'row' || kind === 'hall';
 }
 
 /** As `pickThing`, with the distance. */

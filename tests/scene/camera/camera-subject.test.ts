@@ -7,6 +7,7 @@ import { boundsOfThing } from '../../../src/plan/find-in-plan.ts';
 import { boundsOf, nameOf } from '../../../src/plan/look-up.ts';
 import type { Plan, ThingId } from '../../../src/plan/plan-types.ts';
 import type { CameraController } from '../../../src/scene/camera/camera-controller.ts';
+import { frontView } from '../../../src/scene/camera/front-view.ts';
 import { createRequestKeeper, type RequestKeeper } from '../../../src/scene/camera/request-keeper.ts';
 import { LateLookUp } from '../../../src/scene/late-look-up.ts';
 import { createInitialState } from '../../../src/store/initial-state.ts';
@@ -97,7 +98,7 @@ describe('what stands with a thing', () => {
     const home = pose;
     ask({ kind: 'thing', id: 'switchyard-bay-0' });
     expect(pose).toBe(home);
-    lookUp.takeOver({ boundsOf, nameOf });
+    lookUp.takeOver({ boundsOf, nameOf, frontView });
     keeper.answer(state.session.cameraRequest, state);
     const [minX, , minZ, maxX, , maxZ] = boundsOf(whole, 'switchyard-bay-0') ?? [0, 0, 0, 0, 0, 0];
     expect(pose.target[0]).toBeCloseTo((minX + maxX) / 2, 1);

@@ -1,10 +1,12 @@
 import type { CampusLook } from '../../materials/campus-material.ts';
+import { RACK_HOLES_GLSL } from '../../materials/rack-holes.ts';
 import { glslColour } from '../../materials/shader-parts.ts';
 
 /** Mostly-lit colours of the tray lights: compute racks green, network and storage blue. */
 export type RackFlavour = 'compute' | 'support';
 
 const HEAD = /* glsl */ `
+${RACK_HOLES_GLSL}
 uniform sampler2D uRackFace;
 float rackCell(vec2 cell, float salt) { return campusHash(vec3(cell, salt)); }
 
@@ -14,11 +16,6 @@ float rackLine(float at, float pitch, float share, float pixel) {
   float sharp = smoothstep(1.0 - share - pixel / pitch, 1.0 - share + pixel / pitch, d);
   return mix(sharp, share, smoothstep(0.3, 1.0, pixel / pitch));
 }
-float rackHoles(vec2 metres, float pitch, float pixel) {
-  vec2 hole = fract(metres / pitch) - 0.5;
-  return mix(smoothstep(0.22, 0.36, length(hole)), 0.62, smoothstep(0.25, 0.7, pixel / pitch));
-}
-
 struct RackPart { vec3 colour; float rough; float metal; vec4 lights; };
 
 // A part of a front at "at" metres from its lower left corner; "size" its width and height, "pixel" metres a pixel.
@@ -148,6 +145,11 @@ float rackInside = step(0.03, vCampusLocal.y) * step(vCampusLocal.y, 0.97);
 totalEmissiveRadiance += rackGlow * rackFront * rackInside * (1.0 - rackFrame) * (0.35 + 0.65 * rackNatural) * 1.15;
 `;
 
+/** The rack that is drawn opened stands here: its closed body is drawn as nothing. */
+const OPENED_HEAD = 'uniform vec3 uOpenedRack;';
+const OPENED_BODY =
+  'if (distance(campusPlace[3].xz, uOpenedRack.xy) < uOpenedRack.z) transformed = vec3(0.0);';
+
 /** Racks: trays, vents and lights drawn from the instance, so that a rack costs few triangles. */
 export function rackLook(flavour: RackFlavour): CampusLook {
   const compute = flavour === 'compute';
@@ -167,6 +169,8 @@ export function rackLook(flavour: RackFlavour): CampusLook {
     indoor: true,
     variation: 0.1,
     extra: {
+      vertexHead: OPENED_HEAD,
+      vertexBody: OPENED_BODY,
       fragmentHead: HEAD,
       colour: fill(COLOUR),
       roughness: ROUGHNESS,

@@ -1,6 +1,7 @@
 import { areTanks } from '../../../plan/details/tanks.ts';
 import type { Plan } from '../../../plan/plan-types.ts';
 import type { SceneShared } from '../../layer.ts';
+import { RACK_FINISHES } from '../../materials/rack-finishes.ts';
 import { hallSurface } from '../../parts/campus-surface.ts';
 import { defineLayer } from '../../parts/define-layer.ts';
 import { type Things, thingsInside } from '../../parts/things.ts';
@@ -73,9 +74,10 @@ function tanks(shared: SceneShared): readonly Things[] {
 export const LAYER = defineLayer({
   name: 'racks',
   things: ['rack', 'support-rack'],
-  parts: (shared) => [
-    new RackFaces(shared),
-    ...LOOKS.flatMap((look) => racks(shared, look)),
-    ...tanks(shared),
-  ],
+  parts: (shared) => {
+    const drawn = [...LOOKS.flatMap((look) => racks(shared, look)), ...tanks(shared)];
+    // A rack is opened without a program of its own.
+    for (const finish of RACK_FINISHES) hallSurface(shared, finish);
+    return [new RackFaces(shared), ...drawn];
+  },
 });

@@ -1,0 +1,58 @@
+import { boxOf } from '../../plan/look-up.ts';
+import type { Plan, ThingId } from '../../plan/plan-types.ts';
+import { rackIdOf } from '../../plan/rack-parts/find-rack-part.ts';
+import type { Vector } from './standard-views.ts';
+
+const DEGREE = Math.PI / 180;
+/** Between the camera and what stands across the aisle, and least height over what is looked at, metres. */
+const KEPT_CLEAR_M = 0.15;
+const LEAST_UP_M = 0.45;
+
+/** From which side a thing with a front is looked at, and how much is seen around it. */
+export interface FrontView {
+  readonly towards: Vector;
+  readonly roomM: number;
+  /** No farther away than this: across the aisle stand others, and over it pipes hang. */
+  readonly withinM: number;
+}
+
+/** Turned from the front, and height, degrees; room as a share of what is looked at. */
+interface FrontAngle {
+  readonly turnDeg: number;
+  readonly heightDeg: number;
+  readonly room: number;
+}
+
+/** Along the aisle, whose other side is as near as a tray comes out. */
+const RACK: FrontAngle = { turnDeg: 54, heightDeg: 10, room: 0 };
+const TRAY: FrontAngle = { turnDeg: 36, heightDeg: 38, room: 0.05 };
+const PACKAGE: FrontAngle = { turnDeg: 24, heightDeg: 48, room: 1.1 };
+
+function angleFor(id: ThingId): FrontAngle | null {
+  if (!/^(support-)?rack-/.test(id)) return null;
+  const depth = id.split('/').length;
+  return depth === 1 ? RACK : depth === 2 ? TRAY : PACKAGE;
+}
+
+/** The view that shows the face of a rack or what is pulled out of it, from the side the camera is on; null for all else. */
+export function frontView(plan: Plan, id: ThingId, [fromX, , fromZ]: Vector): FrontView | null {
+  const angle = angleFor(id);
+  const box = angle && boxOf(plan, id);
+  if (angle === null || box === null) return null;
+  const { position, size, yawRad } = box;
+  const rightward = Math.cos(yawRad) * (fromX - position[0]) - Math.sin(yawRad) * (fromZ - position[2]);
+  const turn = yawRad + Math.sign(rightward || 1) * angle.turnDeg * DEGREE;
+  const height = angle.heightDeg * DEGREE;
+  const rack = boxOf(plan, rackIdOf(id)) ?? box;
+  const inAisleM = Math.hypot(position[0] - rack.position[0], position[2] - rack.position[2]);
+  const forwardM = rack.size[2] / 2 + plan.campus.layout.coldAisleM - KEPT_CLEAR_M - inAisleM;
+  const upwardM = Math.max(LEAST_UP_M, rack.size[1] - (position[1] + size[1] / 2));
+  return {
+    towards: [Math.sin(turn) * Math.cos(height), Math.sin(height), Math.cos(turn) * Math.cos(height)],
+    roomM: angle.room * Math.max(...size),
+    withinM: Math.min(
+      forwardM / (Math.cos(angle.turnDeg * DEGREE) * Math.cos(height)),
+      upwardM / Math.sin(height),
+    ),
+  };
+}

@@ -1,0 +1,112 @@
+import { type BufferGeometry, Vector3 } from 'three';
+import { describe, expect, it } from 'vitest';
+import { RACK_ELEVATIONS } from '../../src/catalogue/rack-elevations.ts';
+import { presetOf } from '../../src/params/presets.ts';
+import { buildPlan } from '../../src/plan/build-plan.ts';
+import { boxOf } from '../../src/plan/look-up.ts';
+import { partsOfFront } from '../../src/plan/rack-parts/rack-opening.ts';
+import { createOpenRackGeometry } from '../../src/scene/interactive/open-rack/rack-geometry.ts';
+import type { PickRay } from '../../src/scene/picking/pick-geometry.ts';
+import { pickPart } from '../../src/scene/picking/pick-part.ts';
+import { pickThing } from '../../src/scene/picking/pick-thing.ts';
+
+const SIZE = [0.6, 2.236, 1.068] as const;
+const LOOKS = [3, 4, 5, 6];
+
+function openRack(id: keyof typeof RACK_ELEVATIONS, liquid = true): BufferGeometry {
+  const front = RACK_ELEVATIONS[id];
+  const parts = partsOfFront(
+    front,
+    SIZE,
+    front.slots.reduce((sum, slot) => sum + slot.accelerators, 0),
+  );
+  const pulled = parts.find(({ accelerators }) => accelerators > 0) ?? parts[0];
+  if (pulled === undefined) throw new Error(`${id} has no parts`);
+  return createOpenRackGeometry({ parts, pulled }, SIZE, { liquid, bare: 0 }, LOOKS);
+}
+
+/** Triangles whose corners run the other way round than their normals say: they would be seen from behind. */
+function turnedAround(geometry: BufferGeometry): number {
+  const [position, normal, index] = [
+    geometry.getAttribute('position'),
+    geometry.getAttribute('normal'),
+    geometry.getIndex(),
+  ];
+  if (index === null) throw new Error('the geometry has no index');
+  const at = (corner: number) => new Vector3().fromBufferAttribute(position, index.getX(corner));
+  let wrong = 0;
+  for (let first = 0; first < index.count; first += 3) {
+    const a = at(first);
+    const face = at(first + 1)
+      .sub(a)
+      .cross(at(first + 2).sub(a));
+    const told = new Vector3().fromBufferAttribute(normal, index.getX(first));
+    if (face.length() > 1e-12 && face.dot(told) < 0) wrong += 1;
+  }
+  return wrong;
+}
+
+describe('an opened rack', () => {
+  it.each(['gb300-nvl72', 'kyber', 'dgx-h100', 'tpu-v7', 'frontier-ex235a', 'air-cloud'] as const)(
+    '%s is drawn whole, facing outwards, inside its frame and the aisle',
+    (id) => {
+      const geometry = openRack(id, id !== 'dgx-h100');
+      for (const name of ['position', 'normal', 'color', 'aLook'])
+        expect(geometry.getAttribute(name).array.every(Number.isFinite)).toBe(true);
+      expect(turnedAround(geometry)).toBe(0);
+      const { min, max } = geometry.boundingBox ?? { min: new Vector3(), max: new Vector3() };
+      expect(min.x).toBeGreaterThanOrEqual(-SIZE[0] / 2 - 1e-6);
+      expect(max.x).toBeLessThanOrEqual(SIZE[0] / 2 + 1e-6);
+      expect([min.y, max.y]).toEqual([expect.closeTo(0, 6), expect.closeTo(SIZE[1], 5)]);
+      expect(max.z).toBeGreaterThan(SIZE[2] / 2 + 0.5);
+      expect(max.z).toBeLessThan(SIZE[2] / 2 + 1);
+      expect(new Set(geometry.getAttribute('aLook').array)).toEqual(new Set(LOOKS));
+      // Few enough that opening one is within a frame.
+      expect((geometry.getIndex()?.count ?? 0) / 3).toBeLessThan(40_000);
+    },
+  );
+});
+
+describe('the pointer on an opened rack', () => {
+  const preset = presetOf('abilene-2026');
+  if (preset === undefined) throw new Error('the preset is missing');
+  const plan = buildPlan(preset.values);
+  /** Straight down onto the middle of a box. */
+  const downOn = (id: string, pulledId?: null): PickRay => {
+    const box = boxOf(plan, id, pulledId);
+    if (box === null) throw new Error(`no ${id}`);
+    const [x, y, z] = box.position;
+    return { origin: [x, y + 0.3, z], direction: [0, -1, 0] };
+  };
+  const pick = (ray: PickRay, selection: string | null) =>
+    pickThing(plan, ray, { roofsOpen: true, partUnder: () => pickPart(plan, selection, ray) });
+
+  it('meets packages, then the tray that they stand on, and nothing of a rack that is closed', () => {
+    const ray = downOn('rack-7/tray-3/package-2');
+    expect(pick(ray, 'rack-7/tray-3')).toBe('rack-7/tray-3/package-2');
+    expect(pick(ray, null)).not.toMatch(/tray/);
+    const tray = boxOf(plan, 'rack-7/tray-3');
+    if (tray === null) throw new Error('no tray');
+    const [x, y, z] = tray.position;
+    const edgeM = 0.48 * tray.size[0];
+    const origin = [x + edgeM * Math.cos(tray.yawRad), y + 0.3, z - edgeM * Math.sin(tray.yawRad)] as const;
+    const beside: PickRay = { origin, direction: [0, -1, 0] };
+    expect(pick(beside, 'rack-7/tray-3')).toBe('rack-7/tray-3');
+    expect(pick(beside, 'rack-7/tray-4')).not.toBe('rack-7/tray-3');
+  });
+
+  it('meets the trays in their places from the front', () => {
+    const box = boxOf(plan, 'rack-7/tray-12', null);
+    if (box === null) throw new Error('no tray');
+    const { position, yawRad, size } = box;
+    const front = [Math.sin(yawRad), Math.cos(yawRad)] as const;
+    const origin = [
+      position[0] + front[0] * 1.2,
+      position[1] + size[1] / 2,
+      position[2] + front[1] * 1.2,
+    ] as const;
+    const ray: PickRay = { origin, direction: [-front[0], 0, -front[1]] };
+    expect(pick(ray, 'rack-7')).toBe('rack-7/tray-12');
+    expect(pick(ray, null)).toBe('rack-7');
+  });
+});
