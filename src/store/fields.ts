@@ -60,6 +60,8 @@ export const VIEW_FIELDS = {
   /** Local solar time, hours. */
   solarHour: numberField('Time of day', 'url', 17.5, 0, 24),
   dayOfYear: numberField('Day of the year', 'url', 172, 1, 366),
+  /** Names of places in the picture; never in a talk, whose slides say what is meant. */
+  labels: flagField('Labels', 'url', true),
   flowsMoving: flagField('Moving flows', 'local', true),
   interfaceHidden: flagField('Hidden interface', 'never', false),
 } as const;

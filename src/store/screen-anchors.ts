@@ -1,6 +1,23 @@
 /** The anchor of what is hovered. */
 export const HOVER_ANCHOR = 'hover';
 
+/** The anchor of the name of a place. */
+export const labelAnchor = (id: string): string => `label ${id}`;
+
+/** Names are read from the back of a room: so much of the height of the picture, within what a screen at hand can do with. */
+export function labelFontPx(viewHeightPx: number): number {
+  return Math.min(30, Math.max(12, Math.round(0.0185 * viewHeightPx)));
+}
+
+/** About what a name takes in the picture, CSS pixels: letters differ by font. */
+export function labelSizePx(
+  text: string,
+  viewHeightPx: number,
+): { readonly width: number; readonly height: number } {
+  const fontPx = labelFontPx(viewHeightPx);
+  return { width: (0.6 * text.length + 1.2) * fontPx, height: 1.7 * fontPx };
+}
+
 /** A place in the picture, CSS pixels from its upper left corner. */
 export interface ScreenPlace {
   readonly x: number;

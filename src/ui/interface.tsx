@@ -26,6 +26,7 @@ import { Notices } from './panels/notices.tsx';
 import { PhonePanels } from './panels/phone-panels.tsx';
 import { PresentHint } from './panels/present-hint.tsx';
 import { SceneCard } from './panels/scene-card.tsx';
+import { SceneLabels } from './panels/scene-labels.tsx';
 import { ShortcutCard } from './panels/shortcut-card.tsx';
 import { WidePanels } from './panels/wide-panels.tsx';
 import { PrintDoor } from './print/print-door.tsx';
@@ -74,6 +75,9 @@ export function Interface({ ask, files, print, stage }: InterfaceProps): ReactEl
           <div className="gc-interface" data-hidden={hidden}>
             <PartBoundary name="The printed page">
               <PrintDoor services={print} />
+            </PartBoundary>
+            <PartBoundary name="Names of places">
+              <SceneLabels />
             </PartBoundary>
             <PartBoundary name="The card over the scene">
               <SceneCard />

@@ -53,6 +53,19 @@ describe('the networks of the selected thing', () => {
   });
 });
 
+describe('names of places', () => {
+  it('stand in the picture until T hides them', async () => {
+    visit = await visitCampus(browser, { link: '?preset=frontier-2022' });
+    const { page } = visit;
+    const shown = page.locator('.gc-place-label[data-on="true"]');
+    await shown.filter({ hasText: 'Building 1' }).waitFor();
+    await page.locator('#scene').focus();
+    await page.keyboard.press('t');
+    await expect.poll(() => shown.count()).toBe(0);
+    expect(visit.complaints).toEqual([]);
+  });
+});
+
 describe('below the rack', () => {
   it('what is clicked on an opened rack is told, and its trail leads back to the rack', async () => {
     visit = await visitCampus(browser, { link: '?preset=frontier-2022' });

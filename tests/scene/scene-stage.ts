@@ -18,6 +18,7 @@ export const VIEW: ViewSlice = {
   quality: 'default',
   solarHour: 12,
   dayOfYear: 180,
+  labels: false,
   flowsMoving: true,
   interfaceHidden: false,
 };

@@ -20,6 +20,11 @@ export function InteractiveThings({ scene }: { readonly scene: InteractiveScene 
   const anchored = useSyncExternalStore(subscribe, () => getState().session.anchored);
   const Shaper = useSiteShaper(scene.campus);
   const rackId = selection?.startsWith('rack-') === true ? selection : null;
+  const labelsWanted = useSyncExternalStore(
+    subscribe,
+    () => getState().view.labels && getState().session.talk === null,
+  );
+  const labels = useFetchedPart(scene.campus, LABELS, labelsWanted);
   const openRack = useFetchedPart(scene.campus, OPEN_RACK, rackId !== null);
   return (
     <InteractiveContext value={scene}>
@@ -32,10 +37,16 @@ export function InteractiveThings({ scene }: { readonly scene: InteractiveScene 
         <ScreenAnchor key={id} name={id} id={id} />
       ))}
       {Shaper !== null && <Shaper />}
+      {labels !== null && labelsWanted && <labels.PlaceLabels />}
       {openRack !== null && rackId !== null && <openRack.OpenRack id={rackId} />}
     </InteractiveContext>
   );
 }
+
+const LABELS = {
+  lack: 'Places have no names in the picture yet',
+  fetch: () => import('./labels/place-labels.tsx'),
+};
 
 const OPEN_RACK = {
   lack: 'Racks cannot be opened yet',

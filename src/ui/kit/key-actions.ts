@@ -31,6 +31,9 @@ export function actOnKey(
     case 'next-lens':
       setView({ lens: choiceAfter(VIEW_FIELDS.lens, view.lens) });
       break;
+    case 'toggle-labels':
+      setView({ labels: !view.labels });
+      break;
     case 'toggle-flows':
       setView({ flowsMoving: !view.flowsMoving });
       break;

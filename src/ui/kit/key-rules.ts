@@ -2,6 +2,7 @@ export type InterfaceKey =
   | 'toggle-interface'
   | 'toggle-card'
   | 'next-lens'
+  | 'toggle-labels'
   | 'toggle-flows'
   | 'toggle-evidence'
   | 'toggle-site';
@@ -28,6 +29,7 @@ export function keyMeaning(press: KeyPress, place: FocusPlace): InterfaceKey | n
   if (press.shiftKey) return null;
   if (press.code === 'KeyH') return 'toggle-interface';
   if (press.code === 'KeyL') return 'next-lens';
+  if (press.code === 'KeyT') return 'toggle-labels';
   if (press.code === 'KeyV') return 'toggle-evidence';
   if (press.code === 'KeyB') return 'toggle-site';
   if (press.code === 'Space' && place === 'scene') return 'toggle-flows';

@@ -24,6 +24,7 @@ const GROUPS: readonly { readonly name: string; readonly rows: readonly (readonl
     rows: [
       ['L', 'Next lens'],
       ['R', 'Roofs'],
+      ['T', 'Names of places'],
       ['Space', 'Play or pause the flows'],
       ['V', 'Evidence: numbers, checks, how sure, compare'],
       ['H', 'Hide or show the interface'],

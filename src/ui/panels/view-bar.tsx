@@ -12,6 +12,7 @@ export const ViewBar = memo(function ViewBar(): ReactElement {
       <LensSwitch />
       <Legend />
       <Hour />
+      <LabelsButton />
       <FlowsButton />
     </section>
   );
@@ -101,6 +102,23 @@ function Hour(): ReactElement {
         {clockText(hour)}
       </output>
     </label>
+  );
+}
+
+function LabelsButton(): ReactElement {
+  const { setView } = useActions();
+  const shown = useCampus((state) => state.view.labels);
+  return (
+    <button
+      type="button"
+      className="gc-icon-button"
+      aria-label={VIEW_FIELDS.labels.label}
+      aria-pressed={shown}
+      data-tip={shown ? 'Hide names (T)' : 'Show names (T)'}
+      onClick={() => setView({ labels: !shown })}
+    >
+      <Icon name="label" />
+    </button>
   );
 }
 

@@ -15,6 +15,7 @@ function viewWith(roofs: RoofMode): ViewSlice {
     quality: 'default',
     solarHour: 12,
     dayOfYear: 180,
+    labels: false,
     flowsMoving: true,
     interfaceHidden: false,
   };

@@ -1,0 +1,59 @@
+import { boundsOfThing, nameOfThing, thingIdOf } from './find-in-plan.ts';
+import type { Plan, ThingBlock, ThingKind } from './plan-types.ts';
+import { SINGLE_KINDS, THING_NAMES } from './thing-names.ts';
+
+/** A place of the campus that has a name in the picture. */
+export interface LabelledPlace {
+  /** Different from that of every other place of the plan. */
+  readonly id: string;
+  readonly text: string;
+  /** Over what it names, metres. */
+  readonly at: readonly [number, number, number];
+  /** Seen from no farther than this, metres: parts of a building crowd a picture of the whole. */
+  readonly withinM: number;
+}
+
+/** What is named one by one, and of which only all together, most telling first. */
+const EACH: readonly ThingKind[] = ['reactor', 'building', 'switchyard', 'office'];
+const TOGETHER: readonly ThingKind[] = ['main-transformer', 'gas-turbine', 'battery'];
+/** Halls are named while their building can be looked into. */
+const INSIDE: readonly ThingKind[] = ['hall'];
+const INSIDE_WITHIN_M = 220;
+
+function eachOf(plan: Plan, kind: ThingKind, withinM: number): LabelledPlace[] {
+  return Array.from({ length: plan.things[kind].count }, (_, index) => {
+    const id = thingIdOf(kind, index);
+    const name = nameOfThing(plan, id);
+    const text = name.slice(name.lastIndexOf(' · ') + 1).replace(/^[· ]+/, '');
+    const [x0, , z0, x1, top, z1] = boundsOfThing(plan, id) ?? [0, 0, 0, 0, 0, 0];
+    return { id, text, at: [(x0 + x1) / 2, top, (z0 + z1) / 2], withinM };
+  });
+}
+
+/** The middle of all things of a kind, over the tallest of them. */
+function middleOfAll({ position, size, count }: ThingBlock): LabelledPlace['at'] {
+  let [x, z, top] = [0, 0, 0];
+  for (let at = 0; at < 3 * count; at += 3) {
+    x += (position[at] ?? 0) / count;
+    z += (position[at + 2] ?? 0) / count;
+    top = Math.max(top, (position[at + 1] ?? 0) + (size[at + 1] ?? 0));
+  }
+  return [x, top, z];
+}
+
+function allOf(plan: Plan, kind: ThingKind): LabelledPlace[] {
+  const block = plan.things[kind];
+  if (block.count === 0) return [];
+  const name = THING_NAMES[kind];
+  const text = block.count === 1 || SINGLE_KINDS.has(kind) ? name : `${name}s · ${block.count}`;
+  return [{ id: `${kind}s`, text, at: middleOfAll(block), withinM: Number.POSITIVE_INFINITY }];
+}
+
+/** What has a name in the picture, in the order in which it gives way where names are too many. */
+export function labelledPlaces(plan: Plan): LabelledPlace[] {
+  return [
+    ...EACH.flatMap((kind) => eachOf(plan, kind, Number.POSITIVE_INFINITY)),
+    ...TOGETHER.flatMap((kind) => allOf(plan, kind)),
+    ...INSIDE.flatMap((kind) => eachOf(plan, kind, INSIDE_WITHIN_M)),
+  ];
+}

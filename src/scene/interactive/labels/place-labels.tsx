@@ -1,0 +1,19 @@
+import { useFrame } from '@react-three/fiber';
+import { useEffect, useMemo } from 'react';
+import { useInteractive } from '../interactive-context.ts';
+import { LabelField } from './label-field.ts';
+
+/** Behind the frame that is drawn: the camera stands where the picture shows it. */
+const AFTER_DRAWING = 2;
+
+/** Tells where the names of places stand on the screen, as many as have room there. */
+export function PlaceLabels(): null {
+  const { campus, requestFrame } = useInteractive();
+  const field = useMemo(() => new LabelField(campus.anchors), [campus]);
+  useFrame(({ camera, size }) => field.follow(campus.getState().run.plan, camera, size), AFTER_DRAWING);
+  useEffect(() => {
+    requestFrame('view');
+    return () => field.clear();
+  }, [field, requestFrame]);
+  return null;
+}

@@ -1,0 +1,90 @@
+import { PerspectiveCamera } from 'three';
+import { describe, expect, it } from 'vitest';
+import { PRESETS, presetOf } from '../../src/params/presets.ts';
+import { buildPlan } from '../../src/plan/build-plan.ts';
+import { labelledPlaces } from '../../src/plan/labelled-places.ts';
+import { chooseLabels, type SeenLabel } from '../../src/scene/interactive/labels/choose-labels.ts';
+import { LabelField } from '../../src/scene/interactive/labels/label-field.ts';
+import {
+  createScreenAnchors,
+  labelAnchor,
+  labelSizePx,
+  type ScreenPlace,
+} from '../../src/store/screen-anchors.ts';
+
+const preset = presetOf('abilene-2026');
+if (preset === undefined) throw new Error('the preset is missing');
+const plan = buildPlan(preset.values);
+const SIZE = { width: 1280, height: 720 };
+
+const label = (x: number, y: number, shown = false): SeenLabel => ({ x, y, width: 80, height: 20, shown });
+const shownOf = (labels: readonly SeenLabel[]) => labels.map(({ shown }) => shown);
+
+describe('names in the picture', () => {
+  it('give way to those before them, and come back where there is room', () => {
+    const labels = [label(100, 100), label(140, 105), label(300, 100), label(-1, 100)];
+    chooseLabels(labels);
+    expect(shownOf(labels)).toEqual([true, false, true, false]);
+    labels[1] = label(200, 100);
+    chooseLabels(labels);
+    expect(shownOf(labels)).toEqual([true, true, true, false]);
+  });
+
+  // Catches two names that take each other's place frame after frame while the camera moves.
+  it('stay while they can, whatever comes later', () => {
+    const labels = [label(-1, 0), label(140, 105)];
+    chooseLabels(labels);
+    const [first] = labels;
+    if (first === undefined) throw new Error('no label');
+    first.x = 100;
+    first.y = 100;
+    chooseLabels(labels);
+    expect(shownOf(labels)).toEqual([false, true]);
+  });
+
+  it.each(PRESETS.map(({ id }) => id))(
+    '%s: every place has a name, a place of its own and an id of its own',
+    (id) => {
+      const values = presetOf(id)?.values;
+      if (values === undefined) throw new Error(`no preset ${id}`);
+      const places = labelledPlaces(buildPlan(values));
+      expect(places.length).toBeGreaterThan(3);
+      expect(new Set(places.map((place) => place.id)).size).toBe(places.length);
+      for (const { text, at } of places) {
+        expect(text).not.toBe('');
+        expect(at.every(Number.isFinite)).toBe(true);
+      }
+    },
+  );
+
+  it('never lie on each other on a flight over the campus, and go with the plan', () => {
+    const anchors = createScreenAnchors();
+    const field = new LabelField(anchors);
+    const camera = new PerspectiveCamera(30, SIZE.width / SIZE.height, 0.5, 20_000);
+    const places = labelledPlaces(plan);
+    const spots = new Map<string, ScreenPlace | null>();
+    for (const { id } of places) anchors.follow(labelAnchor(id), (place) => spots.set(id, place));
+    let most = 0;
+    for (let step = 0; step < 60; step += 1) {
+      camera.position.set(1500 - 40 * step, 260 - 3 * step, 1200 - 30 * step);
+      camera.lookAt(0, 0, 0);
+      camera.updateMatrixWorld();
+      field.follow(plan, camera, SIZE);
+      const shown = places.filter(({ id }) => spots.get(id));
+      most = Math.max(most, shown.length);
+      for (const [at, one] of shown.entries())
+        for (const two of shown.slice(at + 1)) {
+          const [a, b] = [spots.get(one.id), spots.get(two.id)];
+          if (!a || !b) continue;
+          const [sizeA, sizeB] = [labelSizePx(one.text, SIZE.height), labelSizePx(two.text, SIZE.height)];
+          const apart =
+            Math.abs(a.x - b.x) >= (sizeA.width + sizeB.width) / 2 ||
+            Math.abs(a.y - b.y) >= (sizeA.height + sizeB.height) / 2;
+          expect(apart, `${one.text} and ${two.text}, step ${step}`).toBe(true);
+        }
+    }
+    expect(most).toBeGreaterThan(6);
+    field.follow(null, camera, SIZE);
+    expect([...spots.values()].every((place) => place === null)).toBe(true);
+  });
+});
