@@ -27,7 +27,7 @@ export interface SessionActions {
   select(id: ThingId | null): void;
   hover(id: ThingId | null): void;
   /** Lights up what a trace of the selection reaches; null puts it out. */
-  light(lit: LitParts | null): void;
+  light(lit: readonly LitParts[] | null): void;
   /** Sends the camera somewhere; asking twice for the same place counts twice. */
   flyTo(target: FlyTarget, options?: FlyOptions): void;
   /** Tells the scene how much of the picture panels cover, so that the campus is framed in what is free. */

@@ -5,6 +5,7 @@ import type { Placing } from '../model/layout/site/place-part.ts';
 import type { ParamProblem } from '../params/param-types.ts';
 import type { CampusInput, SiteEdit } from '../params/site-edits.ts';
 import type { PathKind, Plan, ThingId, ThingKind } from '../plan/plan-types.ts';
+import type { FabricRingName } from '../plan/trace/fabric-rings.ts';
 import type { Field, VIEW_FIELDS } from './fields.ts';
 import type { StageRequest, TalkState } from './talk-types.ts';
 
@@ -64,8 +65,8 @@ export interface PictureInsets {
 
 /** Things and runs of the plan on screen that are lit up together, by kind and index. */
 export interface LitParts {
-  /** What is connected, or what stops. */
-  readonly tone: 'trace' | 'failure';
+  /** What is connected, what stops, or how near it is. */
+  readonly tone: 'trace' | 'failure' | FabricRingName;
   readonly things: readonly { readonly kind: ThingKind; readonly indices: Int32Array }[];
   readonly runs: readonly { readonly kind: PathKind; readonly indices: Int32Array }[];
 }
@@ -88,7 +89,7 @@ export interface SessionSlice {
   readonly selection: ThingId | null;
   readonly hover: ThingId | null;
   /** What a trace of the selection reaches, or its failure takes; gone with selection and plan. */
-  readonly lit: LitParts | null;
+  readonly lit: readonly LitParts[] | null;
   readonly cameraRequest: CameraRequest;
   readonly insets: PictureInsets;
   readonly notices: readonly Notice[];

@@ -18,6 +18,15 @@ export const THERMAL_RAMP: readonly RampStop[] = [
   { at: 60, color: '#a51f1b' },
 ];
 
+/** How near something is, nearest first: lightness falls with distance, so that the order reads without hue. */
+export const NEARNESS_COLOURS = {
+  rack: '#ffe96b',
+  row: '#ffb14a',
+  hall: '#f0709a',
+  building: '#b06ce8',
+  campus: '#6f7fe0',
+} as const;
+
 /** What is overloaded, or fails. */
 export const FAULT_COLOUR = '#ff4b3e';
 

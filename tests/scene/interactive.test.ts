@@ -72,7 +72,7 @@ describe('what a trace lights up', () => {
       runs: [{ kind: 'busway' as const, indices: Int32Array.of(0) }],
     };
     on.campus.actions.select('cdu-0');
-    on.campus.actions.light(lit);
+    on.campus.actions.light([lit]);
     await on.pass(64);
     const { plan } = on.campus.getState().run;
     const stretches = (plan?.paths.busway.start[1] ?? 0) - 1;
@@ -81,7 +81,7 @@ describe('what a trace lights up', () => {
     on.campus.actions.select('cdu-1');
     await on.pass(64);
     expect(on.sceneGraph().getObjectByName('lit')).toBeUndefined();
-    on.campus.actions.light(lit);
+    on.campus.actions.light([lit]);
     await on.pass(64);
     expect(part('lit').children).toHaveLength(2);
     on.change({ 'compute.acceleratorCount': 20 * 512 });

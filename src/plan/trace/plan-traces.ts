@@ -1,4 +1,5 @@
 import type { Plan, ThingId } from '../plan-types.ts';
+import { type FabricRing, fabricRings } from './fabric-rings.ts';
 import type { LinkGraph } from './link-graph.ts';
 import {
   type FailureReport,
@@ -23,6 +24,14 @@ function graphFor(plan: Plan): LinkGraph {
 /** As `traceThing`, of the plan shown. */
 export function traceIn(plan: Plan, id: ThingId, direction: TraceDirection): Trace | null {
   return traceThing(plan, graphFor(plan), id, direction);
+}
+
+/** Rings of distance around a rack, and the fibre that it hangs on. */
+export function ringsIn(
+  plan: Plan,
+  id: ThingId,
+): { readonly rings: readonly FabricRing[]; readonly trace: Trace | null } {
+  return { rings: fabricRings(plan, id), trace: traceIn(plan, id, 'upstream') };
 }
 
 /** As `whatFailsIf`, of one thing of the plan shown. */

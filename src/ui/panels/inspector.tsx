@@ -3,6 +3,7 @@ import { factsOfThing } from '../../plan/facts-of-thing.ts';
 import { findThing } from '../../plan/find-in-plan.ts';
 import { aboveOf, nameOf } from '../../plan/look-up.ts';
 import type { Plan, ThingId } from '../../plan/plan-types.ts';
+import { rackIdOf } from '../../plan/rack-parts/find-rack-part.ts';
 import { formatQuantity } from '../../units/format.ts';
 import { Icon } from '../kit/icon.tsx';
 import { useActions, useCampus } from '../use-campus.ts';
@@ -73,7 +74,9 @@ function Selected({ plan, id }: ThingProps): ReactElement {
           Clear
         </button>
       </div>
-      {findThing(plan, id) !== null && <TraceSection key={id} plan={plan} id={id} />}
+      {findThing(plan, rackIdOf(id)) !== null && (
+        <TraceSection key={rackIdOf(id)} plan={plan} id={rackIdOf(id)} />
+      )}
       <ThingFacts plan={plan} id={id} />
     </>
   );

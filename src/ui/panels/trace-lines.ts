@@ -1,14 +1,18 @@
 import type { Plan } from '../../plan/plan-types.ts';
 import { RUN_NAMES } from '../../plan/run-names.ts';
 import { THING_NAMES } from '../../plan/thing-names.ts';
+import type { FabricRing } from '../../plan/trace/fabric-rings.ts';
 import type { Trace } from '../../plan/trace/trace-thing.ts';
 import type { FailureEffect } from '../../plan/trace/what-fails.ts';
+import { NEARNESS_COLOURS } from '../../units/colour-ramps.ts';
 import { formatQuantity } from '../../units/format.ts';
 
 /** One line of what a trace or a failure came to. */
 export interface TraceLine {
   readonly label: string;
   readonly value: string;
+  /** What it is outlined with in the scene, where lines differ. */
+  readonly colour?: string;
 }
 
 const counted = (count: number): string => formatQuantity(count, '');
@@ -32,6 +36,30 @@ const DOMAIN_NAMES: Readonly<Record<Trace['networks'][number]['domain'], string>
   coolant: 'Coolant',
   fabric: 'Fabric',
 };
+
+const RING_NAMES: Readonly<Record<FabricRing['ring'], string>> = {
+  rack: 'In the same rack',
+  row: 'In the same row',
+  hall: 'In the same hall',
+  building: 'In the same building',
+  campus: 'Elsewhere on the campus',
+};
+
+/** Rings of distance in lines: how many accelerators, and how far the farthest; and how many share memory. */
+export function ringLines({ campus }: Plan, rings: readonly FabricRing[]): TraceLine[] {
+  if (rings.length === 0) return [];
+  return [
+    ...rings.map(({ ring, acceleratorCount, farthestM }) => ({
+      label: RING_NAMES[ring],
+      value:
+        farthestM > 0
+          ? `${counted(acceleratorCount)} · up to ${formatQuantity(farthestM, 'm')}`
+          : counted(acceleratorCount),
+      colour: NEARNESS_COLOURS[ring],
+    })),
+    { label: 'Accelerators that share memory', value: counted(campus.fabric.scaleUpDomainSize) },
+  ];
+}
 
 /** A failure in lines: what stops, why, and what stands in. */
 export function failureLines(plan: Plan, effect: FailureEffect): TraceLine[] {

@@ -1,9 +1,12 @@
 import { type ReactElement, useEffect, useState } from 'react';
+import { parseThingId } from '../../plan/find-in-plan.ts';
 import type { Plan, ThingId } from '../../plan/plan-types.ts';
+import type { FabricRing } from '../../plan/trace/fabric-rings.ts';
+import type { Trace } from '../../plan/trace/trace-thing.ts';
 import { reasonOf, reportMissing } from '../../store/report-missing.ts';
 import type { LitParts } from '../../store/store-types.ts';
 import { useActions, useCampus } from '../use-campus.ts';
-import { failureLines, type TraceLine, traceLines } from './trace-lines.ts';
+import { failureLines, ringLines, type TraceLine, traceLines } from './trace-lines.ts';
 
 type TraceModule = typeof import('../../plan/trace/plan-traces.ts');
 
@@ -14,6 +17,7 @@ const QUESTIONS = [
   { id: 'upstream', label: 'What feeds it' },
   { id: 'downstream', label: 'What hangs on it' },
   { id: 'failure', label: 'What if it fails' },
+  { id: 'rings', label: 'How near others are' },
 ] as const;
 type QuestionId = (typeof QUESTIONS)[number]['id'];
 
@@ -26,32 +30,52 @@ interface Answer {
 
 /** What of a question is told in lines, and lit up in the scene. */
 function answerIn(
-  { failureIn, traceIn }: TraceModule,
+  { failureIn, ringsIn, traceIn }: TraceModule,
   plan: Plan,
   id: ThingId,
   question: QuestionId,
-): { readonly lines: readonly TraceLine[]; readonly lit: LitParts } {
+): { readonly lines: readonly TraceLine[]; readonly lit: readonly LitParts[] } {
   if (question === 'failure') {
     const effect = failureIn(plan, id);
     const lit: LitParts = { tone: 'failure', things: [{ kind: 'rack', indices: effect.racks }], runs: [] };
-    return { lines: failureLines(plan, effect), lit };
+    return { lines: failureLines(plan, effect), lit: [lit] };
+  }
+  if (question === 'rings') {
+    const { rings, trace } = ringsIn(plan, id);
+    return { lines: ringLines(plan, rings), lit: litRings(rings, trace) };
   }
   const trace = traceIn(plan, id, question);
-  if (trace === null) return { lines: [], lit: { tone: 'trace', things: [], runs: [] } };
+  if (trace === null) return { lines: [], lit: [] };
   return {
     lines: traceLines(trace),
-    lit: {
-      tone: 'trace',
-      things: trace.networks.flatMap(({ things }) => things),
-      runs: trace.networks.flatMap(({ runs }) => runs),
-    },
+    lit: [
+      {
+        tone: 'trace',
+        things: trace.networks.flatMap(({ things }) => things),
+        runs: trace.networks.flatMap(({ runs }) => runs),
+      },
+    ],
   };
+}
+
+/** In whose colour each kind of fibre is lit: as far as it reaches. */
+const FIBRE_OF = { row: 'row-tray', hall: 'hall-tray', campus: 'fibre-duct' } as const;
+
+/** Each ring in its colour, and with it the fibre by which it is reached. */
+function litRings(rings: readonly FabricRing[], trace: Trace | null): LitParts[] {
+  const fibre = trace?.networks.find(({ domain }) => domain === 'fabric')?.runs ?? [];
+  return rings.map(({ ring, kind, indices }) => ({
+    tone: ring,
+    things: [{ kind, indices }],
+    runs: fibre.filter((run) => ring in FIBRE_OF && run.kind === FIBRE_OF[ring as keyof typeof FIBRE_OF]),
+  }));
 }
 
 /** What feeds the selected thing, what hangs on it and what stops without it: in words, and lit up in the scene. */
 export function TraceSection({ plan, id }: { readonly plan: Plan; readonly id: ThingId }): ReactElement {
   const actions = useActions();
   const lit = useCampus((state) => state.session.lit);
+  const isRack = parseThingId(id)?.kind === 'rack';
   const [asked, setAsked] = useState<QuestionId | null>(null);
   const [answer, setAnswer] = useState<Answer | null>(null);
   useEffect(() => {
@@ -79,7 +103,7 @@ export function TraceSection({ plan, id }: { readonly plan: Plan; readonly id: T
   return (
     <section aria-label="Networks" className="gc-trace">
       <div className="gc-row gc-trace-row">
-        {QUESTIONS.map((question) => (
+        {QUESTIONS.filter(({ id: question }) => question !== 'rings' || isRack).map((question) => (
           <button
             key={question.id}
             type="button"
@@ -107,9 +131,14 @@ function TraceAnswer({
   return (
     <>
       <dl className="gc-facts">
-        {lines.map(({ label, value }) => (
+        {lines.map(({ label, value, colour }) => (
           <div key={label}>
-            <dt>{label}</dt>
+            <dt>
+              {colour !== undefined && (
+                <span className="gc-swatch" style={{ background: colour }} aria-hidden="true" />
+              )}
+              <span>{label}</span>
+            </dt>
             <dd translate="no">{value}</dd>
           </div>
         ))}

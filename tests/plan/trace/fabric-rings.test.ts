@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { PRESETS, presetOf } from '../../../src/params/presets.ts';
+import { buildPlan } from '../../../src/plan/build-plan.ts';
+import { ancestorsOf } from '../../../src/plan/find-in-plan.ts';
+import { fabricRings } from '../../../src/plan/trace/fabric-rings.ts';
+
+describe('rings of distance around a rack', () => {
+  // Catches an accelerator that is in no ring, or in two.
+  it.each(PRESETS.map(({ id }) => id))('%s: hold every accelerator once, the farther the later', (id) => {
+    const values = presetOf(id)?.values;
+    if (values === undefined) throw new Error(`no preset ${id}`);
+    const plan = buildPlan(values);
+    const { count } = plan.things.rack;
+    for (const rack of [0, Math.floor(count / 2), count - 1]) {
+      const rings = fabricRings(plan, `rack-${rack}`);
+      const sum = rings.reduce((total, ring) => total + ring.acceleratorCount, 0);
+      expect(Math.abs(sum - plan.campus.compute.acceleratorCount)).toBeLessThanOrEqual(rings.length);
+      const reach = rings.map(({ farthestM }) => farthestM);
+      expect(reach).toEqual([...reach].sort((a, b) => a - b));
+    }
+  });
+
+  it('are made of what stands around the rack, without what it stands in', () => {
+    const values = presetOf('abilene-2026')?.values;
+    if (values === undefined) throw new Error('the preset is missing');
+    const plan = buildPlan(values);
+    const [, building, hall, row] = ancestorsOf(plan, 'rack-2000');
+    const rings = new Map(fabricRings(plan, 'rack-2000').map((ring) => [ring.ring, ring]));
+    expect(rings.get('rack')).toMatchObject({ acceleratorCount: 72, farthestM: 0 });
+    const idsOf = (name: 'row' | 'hall' | 'building' | 'campus'): string[] =>
+      [...(rings.get(name)?.indices ?? [])].map((index) => `${rings.get(name)?.kind}-${index}`);
+    expect(idsOf('row').every((id) => ancestorsOf(plan, id).includes(row ?? ''))).toBe(true);
+    expect(idsOf('row')).not.toContain('rack-2000');
+    expect(idsOf('hall').every((id) => ancestorsOf(plan, id).includes(hall ?? ''))).toBe(true);
+    expect(idsOf('hall')).not.toContain(row);
+    expect(idsOf('building')).toHaveLength(plan.campus.layout.hallsPerBuilding - 1);
+    expect(idsOf('building')).not.toContain(hall);
+    expect(idsOf('campus')).toHaveLength(plan.campus.layout.buildingCount - 1);
+    expect(idsOf('campus')).not.toContain(building);
+  });
+
+  it.each(['cdu-0', 'site', 'rack-999999', 'nothing'])('are none around %s', (id) => {
+    const values = presetOf('frontier-2022')?.values;
+    if (values === undefined) throw new Error('the preset is missing');
+    expect(fabricRings(buildPlan(values), id)).toEqual([]);
+  });
+});
