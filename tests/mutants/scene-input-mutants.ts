@@ -205,8 +205,8 @@ export const INPUT_MUTANTS: readonly Mutant[] = [
     id: 'scene/selection-box-at-the-pointer',
     breaks: 'The box of the selection follows the pointer.',
     file: 'src/scene/interactive/interactive-things.tsx',
-    find: '<ThingHighlight name="selection" id={selection} strength={1} />',
-    replace: '<ThingHighlight name="selection" id={hover} strength={1} />',
+    find: '<ThingHighlight name="selection" id={selection}',
+    replace: '<ThingHighlight name="selection" id={hover}',
     test: {
       file: 'tests/scene/interactive.test.ts',
       name: 'stand around the very thing that is hovered or selected, in its size',

@@ -29,10 +29,18 @@ function hostsOf({ slot, accelerators }: RackPart): number {
   return Math.ceil(each.value * accelerators);
 }
 
-/** Rows and columns for so many on ground so wide and long, as square as it goes. */
+/** A full grid may be this much wider or longer than its ground; else its last row is shorter. */
+const MOST_STRETCHED = 2.2;
+
+/** Rows and columns for so many on ground so wide and long, as square as it goes, with full rows where that fits. */
 function gridOf(count: number, width: number, length: number): readonly [number, number] {
-  const columns = Math.max(1, Math.min(count, Math.round(Math.sqrt((count * width) / length))));
-  return [Math.ceil(count / columns), columns];
+  const ideal = Math.sqrt((count * width) / length);
+  const stretch = (columns: number): number => Math.max(columns / ideal, ideal / columns);
+  let best = 1;
+  for (let columns = 2; columns <= count; columns += 1)
+    if (count % columns === 0 && stretch(columns) < stretch(best)) best = columns;
+  if (stretch(best) > MOST_STRETCHED) best = Math.max(1, Math.min(count, Math.round(ideal)));
+  return [Math.ceil(count / best), best];
 }
 
 function packagesOn(count: number, [width, height, depth]: StandingBox['size'], boardTopM: number): Box[] {

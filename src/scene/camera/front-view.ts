@@ -1,6 +1,7 @@
 import { boxOf } from '../../plan/look-up.ts';
 import type { Plan, ThingId } from '../../plan/plan-types.ts';
 import { rackIdOf } from '../../plan/rack-parts/find-rack-part.ts';
+import { openedRack } from '../../plan/rack-parts/opened-rack.ts';
 import type { Vector } from './standard-views.ts';
 
 const DEGREE = Math.PI / 180;
@@ -41,7 +42,9 @@ export function frontView(plan: Plan, id: ThingId, [fromX, , fromZ]: Vector): Fr
   if (angle === null || box === null) return null;
   const { position, size, yawRad } = box;
   const rightward = Math.cos(yawRad) * (fromX - position[0]) - Math.sin(yawRad) * (fromZ - position[2]);
-  const turn = yawRad + Math.sign(rightward || 1) * angle.turnDeg * DEGREE;
+  // A blade on edge has its board on its left.
+  const side = openedRack(plan, id)?.pulled.upright === true ? -1 : Math.sign(rightward || 1);
+  const turn = yawRad + side * angle.turnDeg * DEGREE;
   const height = angle.heightDeg * DEGREE;
   const rack = boxOf(plan, rackIdOf(id)) ?? box;
   const inAisleM = Math.hypot(position[0] - rack.position[0], position[2] - rack.position[2]);

@@ -28,8 +28,8 @@ export function InteractiveThings({ scene }: { readonly scene: InteractiveScene 
   const openRack = useFetchedPart(scene.campus, OPEN_RACK, rackId !== null);
   return (
     <InteractiveContext value={scene}>
-      <ThingHighlight name="hover" id={hover === selection ? null : hover} strength={0.75} />
-      <ThingHighlight name="selection" id={selection} strength={1} />
+      <ThingHighlight name="hover" id={hover === selection ? null : hover} strength={0.75} fill={FILL} />
+      <ThingHighlight name="selection" id={selection} strength={1} fill={rackId === null ? FILL : 0} />
       <LitHighlight />
       {selection !== null && <SelectionPin id={selection} />}
       <ScreenAnchor name={HOVER_ANCHOR} id={hover} />
@@ -42,6 +42,9 @@ export function InteractiveThings({ scene }: { readonly scene: InteractiveScene 
     </InteractiveContext>
   );
 }
+
+/** A breath of colour over what is meant; none over what is opened to be looked into. */
+const FILL = 0.1;
 
 const LABELS = {
   lack: 'Places have no names in the picture yet',

@@ -10,26 +10,27 @@ const CLEARANCE_M = 0.04;
 const DRAWN_LATE = 900;
 /** How clear an outline is where something hides it. */
 const BEHIND = 0.28;
-const FILL = 0.1;
 
 export interface ThingHighlightProps {
   readonly name: string;
   readonly id: ThingId | null;
   /** Opacity of its lines, 0–1. */
   readonly strength: number;
+  /** Opacity of its faces relative to its lines, 0–1. */
+  readonly fill: number;
 }
 
 /** An outline box around a thing: clear where it is seen, faint where something hides it. */
-export function ThingHighlight({ name, id, strength }: ThingHighlightProps): ReactElement {
+export function ThingHighlight({ name, id, strength, fill }: ThingHighlightProps): ReactElement {
   const { uniforms } = useInteractive();
   const group = useRef<Group>(null);
   const size = useMemo(() => ({ value: new Vector3(1, 1, 1) }), []);
   const looks = useMemo(
     () => [
-      highlightMaterial(uniforms, size, { opacity: strength, fill: FILL, depthTest: true }),
+      highlightMaterial(uniforms, size, { opacity: strength, fill, depthTest: true }),
       highlightMaterial(uniforms, size, { opacity: BEHIND * strength, fill: 0, depthTest: false }),
     ],
-    [uniforms, size, strength],
+    [uniforms, size, strength, fill],
   );
   const place = useCallback(
     (box: StandingBox | null): void => {
