@@ -9,6 +9,7 @@ import type { TornadoOutcome } from '../answers/questions/tornado.ts';
 import type { YearAnswer, YearGiven } from '../answers/questions/year.ts';
 import type { Watch } from '../answers/questions.ts';
 import type { Warning } from '../model/campus-types.ts';
+import type { Room } from '../model/layout/rooms/room-types.ts';
 import type { Finding } from '../model/layout/rules/finding.ts';
 import type { ValidationRow } from '../model/validation/validation-types.ts';
 import type { ParamChange, ParamProblem } from '../params/param-types.ts';
@@ -73,6 +74,8 @@ export interface PageApi {
   editSite(edits: SiteEdit | readonly SiteEdit[]): Promise<EditSiteResult>;
   /** Which rules the parts of the site do not keep, hard ones first. Rejects only where its code cannot be fetched. */
   checkSite(): Promise<readonly Finding[]>;
+  /** The rooms of all buildings: id, kind, name, building, hall, storey, rectangle in metres, area. Rule LAY-70. */
+  getRooms(): Promise<readonly Room[]>;
   /** Takes back everything that was changed by hand on the site. */
   resetSite(): Outcome;
   openPreset(id: string): Outcome;

@@ -102,6 +102,7 @@ export function createPageApi(
     editSite: async (edits: SiteEdit | readonly SiteEdit[]) =>
       (await import('./site-orders.ts')).editSite(campus, edits),
     checkSite: async () => (await import('./site-orders.ts')).checkSiteOf(campus),
+    getRooms: async () => (await import('./site-orders.ts')).roomsOfPage(campus),
     captureImage: (size: CaptureSize) => captureChecked(campus, scene, size),
     whenIdle: () => whenIdle(campus),
     ...pageQuestions(campus, ask),

@@ -1,3 +1,5 @@
+import type { Room } from '../model/layout/rooms/room-types.ts';
+import { roomsOfSite } from '../model/layout/rooms/rooms-of-site.ts';
 import { checkSite } from '../model/layout/rules/check-site.ts';
 import type { Finding } from '../model/layout/rules/finding.ts';
 import type { ParamProblem } from '../params/param-types.ts';
@@ -25,6 +27,12 @@ function unknownPart(parts: ReadonlySet<string>, { id }: SiteEdit): ParamProblem
 export function checkSiteOf(campus: CampusStore): readonly Finding[] {
   const { plan } = campus.getState().run;
   return plan === null ? [] : checkSite(plan.campus.site, plan.campus);
+}
+
+/** The rooms of all buildings of the campus in the page; none before there is a campus. */
+export function roomsOfPage(campus: CampusStore): readonly Room[] {
+  const { plan } = campus.getState().run;
+  return plan === null ? [] : roomsOfSite(plan.campus.site, plan.campus.params);
 }
 
 /** Lays edits over the site as it is; what is wrong with one is told by name and the rest is taken. Never throws. */

@@ -41,6 +41,8 @@ export interface ArchetypeRecord {
   readonly heightM: Figure;
   /** Gross floor over rooms: circulation, loading, staging, offices, structure. */
   readonly grossOverRooms: Figure;
+  /** Of a hall's floor beside racks, plant and corridors, the share kept for service rooms at its inner end; the rest is a flex shell. */
+  readonly serviceShare: Figure;
   /** Share of the electrical and of the mechanical rooms that stand in yards instead, 0–1. */
   readonly electricalOutdoors: Figure;
   readonly mechanicalOutdoors: Figure;
@@ -48,6 +50,9 @@ export interface ArchetypeRecord {
 
 const INDOORS = figure(0, '1', 'model-assumption', 'assumption', [0, 0.2]);
 const ONE_STOREY = figure(1, '1', 'model-assumption', 'assumption');
+/** Floor that later halls may be built on, or none to speak of: 1,470 of 2,770 m² in a wing of Abilene, and cloud halls as a rule. */
+const FLEXIBLE = figure(0.53, '1', 'worked-here', 'estimate', [0.3, 0.8]);
+const FILLED = figure(0.9, '1', 'model-assumption', 'assumption', [0.7, 1]);
 const USUAL_HEIGHT = figure(14, 'm', 'model-assumption', 'assumption');
 
 /** Plant in yards as in a basis of design of 24 MW: switchgear, transformers and modules outdoors, few rooms left inside. */
@@ -63,6 +68,7 @@ export const ARCHETYPES = {
     footprint: 'h',
     hallsPerBuilding: figure(4, '1', 'abilene-epoch', 'estimate'),
     storeys: ONE_STOREY,
+    serviceShare: FLEXIBLE,
     heightM: USUAL_HEIGHT,
     grossOverRooms: figure(1.75, '1', 'model-assumption', 'assumption', [1.3, 1.9]),
     electricalOutdoors: INDOORS,
@@ -73,6 +79,7 @@ export const ARCHETYPES = {
     footprint: 'block',
     hallsPerBuilding: figure(2, '1', 'engineering-practice', 'assumption'),
     storeys: ONE_STOREY,
+    serviceShare: FILLED,
     heightM: USUAL_HEIGHT,
     grossOverRooms: figure(1.15, '1', 'model-assumption', 'assumption', [1.1, 1.5]),
     electricalOutdoors: INDOORS,
@@ -83,6 +90,7 @@ export const ARCHETYPES = {
     footprint: 'block',
     hallsPerBuilding: figure(4, '1', 'engineering-practice', 'assumption'),
     storeys: ONE_STOREY,
+    serviceShare: FLEXIBLE,
     heightM: USUAL_HEIGHT,
     grossOverRooms: figure(1.75, '1', 'model-assumption', 'assumption', [1.3, 1.9]),
     ...PLANT_IN_YARDS,
@@ -92,6 +100,7 @@ export const ARCHETYPES = {
     footprint: 'block',
     hallsPerBuilding: figure(4, '1', 'engineering-practice', 'assumption'),
     storeys: figure(2, '1', 'fairwater-2025', 'vendor'),
+    serviceShare: FLEXIBLE,
     heightM: figure(18.7, 'm', 'fairwater-2025', 'vendor'),
     grossOverRooms: figure(1.75, '1', 'model-assumption', 'assumption', [1.3, 1.9]),
     ...PLANT_IN_YARDS,

@@ -67,9 +67,11 @@ export const ROUTE_SPACING = {
   gridClearing: metres(30),
   /** Lines of units enter the yard on this share of its depth at the most, one after the other. */
   unitEntryPitch: share(1 / 36),
-  /** Mains end this far before the end of their hall, headers in it this far. */
+  /** Mains end this far before the end of their hall. */
   mainEnd: metres(3),
-  headerEnd: metres(4),
+  /** Headers of facility water in a gallery, from its electrical room. */
+  headerSupply: metres(0.6),
+  headerReturn: metres(1),
   /** Supply and return headers to either side of the middle of a row. */
   headerAside: metres(0.25),
 } satisfies Record<string, Figure>;

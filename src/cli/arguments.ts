@@ -19,6 +19,8 @@ export interface CommandRequest {
   readonly trace: string | undefined;
   /** Things that fail: what stops with them stands beside the metrics. */
   readonly fails: readonly string[] | undefined;
+  /** The rooms of all buildings beside the metrics. */
+  readonly rooms: boolean;
   /** Which hydraulic network to print instead of the metrics. */
   readonly network: LoopName | undefined;
   /** Which drawing or table of the site to print instead of the metrics. */
@@ -35,7 +37,7 @@ export type ReadArguments =
 
 const USAGE =
   'use --preset <id>, --set <id>=<value>, --move <part>=<east>,<south>, --turn <part>=<quarters>, --scenario <file.json>, --against <id or file.json>, --weather <file>, --year, --epw <file>, ' +
-  '--tornado <metric>, --trace <thing>, --fails <thing,thing>, --inp <row or main>, --drawing <dxf, svg, geojson or csv> or --list';
+  '--tornado <metric>, --trace <thing>, --fails <thing,thing>, --rooms, --inp <row or main>, --drawing <dxf, svg, geojson or csv> or --list';
 
 const OPTIONS: readonly string[] = [
   '--preset',
@@ -53,6 +55,21 @@ const OPTIONS: readonly string[] = [
   '--drawing',
 ];
 
+/** Options without a value. */
+const FLAGS: readonly string[] = ['--list', '--year', '--rooms'];
+
+/** What is not printed beside a network or a drawing. */
+const BESIDE_METRICS = [
+  '--drawing',
+  '--against',
+  '--epw',
+  '--tornado',
+  '--trace',
+  '--fails',
+  '--year',
+  '--rooms',
+];
+
 interface Option {
   readonly name: string;
   readonly value: string | undefined;
@@ -66,6 +83,11 @@ function splitOption(argument: string): Option {
     : { name: argument.slice(0, at), value: argument.slice(at + 1) };
 }
 
+function splitSetting(text: string): [string, string] | undefined {
+  const equals = text.indexOf('=');
+  return equals > 0 ? [text.slice(0, equals), text.slice(equals + 1)] : undefined;
+}
+
 /** Reads the arguments after the program's name. Refuses what it does not know, naming it. */
 export function readArguments(args: readonly string[]): ReadArguments {
   const settings: [string, string][] = [];
@@ -76,7 +98,7 @@ export function readArguments(args: readonly string[]): ReadArguments {
   for (let at = 0; at < args.length; at += 1) {
     const argument = args[at] ?? '';
     const { name, value: attached } = splitOption(argument);
-    if (argument === '--list' || argument === '--year') {
+    if (FLAGS.includes(argument)) {
       flags.add(argument);
       continue;
     }
@@ -89,9 +111,9 @@ export function readArguments(args: readonly string[]): ReadArguments {
       continue;
     }
     if (name === '--set') {
-      const equals = value.indexOf('=');
-      if (equals <= 0) return refuse(`--set '${value}' must have the form <id>=<value>`);
-      settings.push([value.slice(0, equals), value.slice(equals + 1)]);
+      const setting = splitSetting(value);
+      if (setting === undefined) return refuse(`--set '${value}' must have the form <id>=<value>`);
+      settings.push(setting);
       continue;
     }
     if (found.has(name)) return refuse(`${name} is given twice: '${found.get(name)}' and '${value}'`);
@@ -105,6 +127,7 @@ export function readArguments(args: readonly string[]): ReadArguments {
     request: {
       list: flags.has('--list'),
       year: flags.has('--year') || weatherFile !== undefined,
+      rooms: flags.has('--rooms'),
       weatherFile,
       placeFile: found.get('--weather'),
       tornado: found.get('--tornado'),
@@ -141,9 +164,7 @@ function readPrinted(found: ReadonlyMap<string, string>, flags: ReadonlySet<stri
     return refuse(`--drawing '${drawing}' is no format; there are: ${Object.keys(SITE_FORMATS).join(', ')}`);
   }
   const instead = network === undefined ? ['--drawing', 'the site'] : ['--inp', 'a network'];
-  const beside = ['--drawing', '--against', '--epw', '--tornado', '--trace', '--fails', '--year'].find(
-    (name) => name !== instead[0] && (found.has(name) || flags.has(name)),
-  );
+  const beside = BESIDE_METRICS.find((name) => name !== instead[0] && (found.has(name) || flags.has(name)));
   if ((network !== undefined || drawing !== undefined) && beside !== undefined) {
     const [option, what] = instead;
     return refuse(`${option} prints ${what} instead of the metrics and goes without ${beside}`);

@@ -3,6 +3,7 @@ import { compareCampuses, comparedCampus } from '../answers/questions/compare.ts
 import type { Engines } from '../answers/questions/question.ts';
 import { exportSite } from '../exchange/drawing/export-site.ts';
 import { computeCampus } from '../model/campus.ts';
+import { roomsOfSite } from '../model/layout/rooms/rooms-of-site.ts';
 import { checkSite } from '../model/layout/rules/check-site.ts';
 import { applyChange, inputKeyOf, parseParams } from '../params/parse.ts';
 import type { Scenario } from '../params/scenario.ts';
@@ -82,7 +83,7 @@ async function standOn(
 }
 
 async function answerAll(
-  { network, drawing, tornado: metric, year: wantsYear, trace, fails }: CommandRequest,
+  { network, drawing, tornado: metric, year: wantsYear, rooms, trace, fails }: CommandRequest,
   engines: Engines,
   { scenario, notes }: Placed & { readonly ok: true },
   against: Scenario | undefined,
@@ -113,6 +114,7 @@ async function answerAll(
     warnings: campus.warnings,
     findings: checkSite(campus.site, campus),
     ...(notes && { weather: { notes } }),
+    ...(rooms && { rooms: roomsOfSite(campus.site, campus.params) }),
     ...(comparison && { comparison }),
     ...(year && { year: year.report }),
     ...(swings && { tornado: swings.report }),

@@ -1,5 +1,6 @@
 import { DETAILS } from './details/details.ts';
 import { findDetail } from './details/find-detail.ts';
+import { roomFacts } from './details/room-facts.ts';
 import { ancestorsOf, findThing, nameOfThing, thingIdOf } from './find-in-plan.ts';
 import { nameOf } from './look-up.ts';
 import type { Plan, ThingId, ThingKind } from './plan-types.ts';
@@ -35,6 +36,7 @@ function detailFacts(plan: Plan, id: ThingId): Fact[] {
     ];
   const detail = findDetail(plan, id);
   if (!detail) return [];
+  if (detail.block.kind === 'room') return roomFacts(plan, detail.index);
   const [width = 0, height = 0, depth = 0] = detail.block.size.subarray(
     detail.index * 3,
     detail.index * 3 + 3,

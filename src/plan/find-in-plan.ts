@@ -1,6 +1,6 @@
 import { firstChild } from './first-child.ts';
 import { type Plan, THING_KINDS, type ThingBlock, type ThingId, type ThingKind } from './plan-types.ts';
-import { SINGLE_KINDS, THING_NAMES } from './thing-names.ts';
+import { hallName, SINGLE_KINDS, THING_NAMES } from './thing-names.ts';
 
 export interface ParsedThingId {
   readonly kind: ThingKind | 'site';
@@ -72,13 +72,7 @@ function ownName(block: ThingBlock, index: number): string {
   const name = THING_NAMES[block.kind];
   if (SINGLE_KINDS.has(block.kind)) return name;
   const order = block.parentKind === null ? index : index - firstChild(block, block.parent[index] ?? 0);
-  return block.kind === 'hall' ? `${name} ${letters(order)}` : `${name} ${order + 1}`;
-}
-
-/** A, B … Z, AA, AB … */
-function letters(order: number): string {
-  const last = String.fromCharCode(65 + (order % 26));
-  return order < 26 ? last : letters(Math.floor(order / 26) - 1) + last;
+  return block.kind === 'hall' ? hallName(order) : `${name} ${order + 1}`;
 }
 
 /** Full name such as `Building 3 · Hall B · Row 12 · Rack 7`; the id itself when the plan has no such thing. */

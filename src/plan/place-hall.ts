@@ -1,5 +1,6 @@
 import { IMMERSION_TANK_HEIGHT } from '../catalogue/equipment-sizes.ts';
 import { slotFacing, slotU, slotV } from '../model/layout/site/design-hall.ts';
+import type { Stretch } from '../model/layout/site/frame-types.ts';
 import {
   cduOfRow,
   cduPlace,
@@ -79,15 +80,16 @@ function placeCdus(draft: PlanDraft, site: HallSite, hallCount: number): void {
   }
 }
 
-/** CRAHs along the long walls of the hall and power skids in the galleries behind them. */
+/** CRAHs in the galleries along both sides of the floors, and power skids in the electrical rooms behind them. */
 function placeWallThings(draft: PlanDraft, site: HallSite, hallCount: number): void {
   const { things } = draft;
   const { design } = site;
-  const { crahsPerLine, crahInsetM, skidsPerHall, skidsPerLine, skidInsetM } = design;
+  const { crahsAlong, crahsPerLine, crahInsetM, skidsAlong, skidsPerHall, skidsPerLine, skidInsetM } = design;
   placeWallLine(draft, site, hallCount, {
     block: things.crah,
     box: CRAH_SIZE,
     count: site.crahs,
+    stretch: crahsAlong,
     perLine: crahsPerLine,
     insetM: crahInsetM,
   });
@@ -95,6 +97,7 @@ function placeWallThings(draft: PlanDraft, site: HallSite, hallCount: number): v
     block: things['power-skid'],
     box: SKID_SIZE,
     count: skidsPerHall,
+    stretch: skidsAlong,
     perLine: skidsPerLine,
     insetM: skidInsetM,
   });
@@ -104,6 +107,8 @@ interface WallLine {
   readonly block: ThingBuilder;
   readonly box: BoxSize;
   readonly count: number;
+  /** Where it stands along the hall. */
+  readonly stretch: Stretch;
   readonly perLine: number;
   readonly insetM: number;
 }
@@ -112,7 +117,7 @@ function placeWallLine(draft: PlanDraft, site: HallSite, hallCount: number, line
   const { block, count } = line;
   const { w, h, d } = line.box;
   const share = shareOf(draft.campus.power.blockTransformerCount, hallCount, site.hall, count);
-  const along = wallLine(site.design, count, line.perLine);
+  const along = wallLine(line.stretch, count, line.perLine);
   for (let item = 0; item < count; item += 1) {
     const { u, v } = placeOnWall(site.design, along, item, line.insetM);
     const offsetX = site.su * u;

@@ -26,3 +26,14 @@ export const THING_NAMES: Readonly<Record<ThingKind, string>> = {
 
 /** Kinds of which a campus has one: named without a number. */
 export const SINGLE_KINDS: ReadonlySet<ThingKind> = new Set<ThingKind>(['switchyard', 'office']);
+
+/** A, B … Z, AA, AB … */
+function letters(order: number): string {
+  const last = String.fromCharCode(65 + (order % 26));
+  return order < 26 ? last : letters(Math.floor(order / 26) - 1) + last;
+}
+
+/** `Hall B`: halls are told by letters, counted in their building. */
+export function hallName(order: number): string {
+  return `${THING_NAMES.hall} ${letters(order)}`;
+}

@@ -207,3 +207,12 @@ describe('the command line', () => {
     );
   });
 });
+
+describe('--rooms', () => {
+  it('adds the rooms of every building beside the metrics, and is not printed with a network (LAY-70)', async () => {
+    const { metrics, rooms } = await output('--rooms');
+    const sumM2 = rooms.reduce((sum: number, { areaM2 }: { areaM2: number }) => sum + areaM2, 0);
+    expect(Math.abs(sumM2 / metrics.floorAreaM2 - 1)).toBeLessThan(0.01);
+    expect(await problem('--rooms', '--inp', 'row')).toContain('--rooms');
+  });
+});

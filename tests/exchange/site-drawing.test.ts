@@ -34,7 +34,7 @@ function metresBetween([lon0, lat0]: readonly number[], [lon1, lat1]: readonly n
   return 2 * EARTH_M * Math.asin(Math.sqrt(Math.sin((b - a) / 2) ** 2 + Math.cos(a) * Math.cos(b) * across));
 }
 
-describe('a site drawn out', () => {
+describe('a site drawn out (LAY-60)', () => {
   it('holds everything that stands or lies, once, and the fence', () => {
     const { shapes } = drawSite(SMALL);
     expect(shapes).toHaveLength(countAll(SMALL) + 1);

@@ -179,7 +179,7 @@ export const PLAN_MUTANTS: readonly Mutant[] = [
     file: 'src/model/layout/site/place-part.ts',
     find: 'z: worldZ(turn, port.x - about.x, port.z - about.z) + dz,',
     replace: 'z: worldZ(turn, port.x - about.x, port.z - about.z),',
-    test: { file: 'tests/model/layout/site.test.ts', name: 'move a parcel with its rooms and ports' },
+    test: { file: 'tests/model/layout/site.test.ts', name: 'move a parcel with its halls and ports' },
   },
   {
     id: 'plan/moved-onto-another',
@@ -299,5 +299,21 @@ export const PLAN_MUTANTS: readonly Mutant[] = [
     find: 'ratio * load ** 2',
     replace: 'ratio * load',
     test: { file: 'tests/model/state.test.ts', name: 'of its rating is' },
+  },
+  {
+    id: 'plan/fan-walls-in-electrical-rooms',
+    breaks: 'Air handlers stand in the electrical room behind their gallery.',
+    file: 'src/model/layout/site/design-hall.ts',
+    find: 'electricalM + galleryM - FAN_WALL_M',
+    replace: 'electricalM - FAN_WALL_M',
+    test: { file: 'tests/model/layout/rooms.test.ts', name: 'hold what the plan places in a building' },
+  },
+  {
+    id: 'plan/flex-shell-over-corridor',
+    breaks: 'The rooms of a hall are more than its floor: the flex shell lies over its own corridor.',
+    file: 'src/model/layout/rooms/hall-rooms.ts',
+    find: "add('corridor', endV - flexM);",
+    replace: "add('corridor', endV);\n    at = endV - flexM - corridorM;",
+    test: { file: 'tests/model/layout/rooms.test.ts', name: 'are all of the floor' },
   },
 ];

@@ -21,14 +21,14 @@ function misplaced({ campus, things }: Plan): string[] {
     [things[kind].position[index * 3] ?? 0, things[kind].position[index * 3 + 2] ?? 0] as const;
   const wrong = (id: string, [x, z]: readonly [number, number], rect: { x: number; z: number }) =>
     Math.abs(x - rect.x) + Math.abs(z - rect.z) > 0.02 ? [id] : [];
-  const { parcels, rooms } = campus.site;
+  const { parcels, halls } = campus.site;
   return [
     ...parcels.flatMap((parcel) =>
       parcel.kind === 'building' || parcel.kind === 'switchyard'
         ? wrong(parcel.id, at(parcel.kind, parcel.index), poseOf(parcel))
         : [],
     ),
-    ...rooms.flatMap((room) => wrong(room.id, at('hall', room.index), poseOf(room))),
+    ...halls.flatMap((hall) => wrong(hall.id, at('hall', hall.index), poseOf(hall))),
   ];
 }
 

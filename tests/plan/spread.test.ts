@@ -63,16 +63,16 @@ function narrowestRouteGapM(plan: Plan): number {
   return narrowest;
 }
 
-/** Rows reach across and along at least so much of a white space. */
+/** Rows reach across and along at least so much of their floors. */
 const LEAST_SHARE = 2 / 3;
 /** Campuses that grow: halls grow with their racks, rows by whole ones. */
 const GROWN_MW = [300, 400, 500, 600, 900, 1300, 1600];
 
-/** How far rows reach across and along the white space of each hall, as a share of it. */
+/** How far rows reach across and along the floors of each hall, as a share of them. */
 function expectSpread(plan: Plan): void {
-  const { whiteWidthM, whiteLengthM } = frameCampus(plan.campus).building.hall;
+  const { floorM, networkFloorM, rackFloorM } = frameCampus(plan.campus).building.hall;
   for (const { across, along } of rowSpansOf(plan)) {
-    for (const share of [across / whiteWidthM, along / whiteLengthM]) {
+    for (const share of [across / floorM, along / (networkFloorM + rackFloorM)]) {
       expect(share).toBeGreaterThanOrEqual(LEAST_SHARE);
       expect(share).toBeLessThanOrEqual(1);
     }
@@ -82,7 +82,7 @@ function expectSpread(plan: Plan): void {
 describe.each(PRESETS.map((preset) => [preset.id, preset] as const))('the ground of %s', (_, preset) => {
   const plan = buildPlan(preset.values);
 
-  it('spreads rows over the width and the length of every white space', () => {
+  it('fills the width and the length of all floors with rows', () => {
     expectSpread(plan);
   });
 
@@ -115,7 +115,7 @@ describe.each(PRESETS.map((preset) => [preset.id, preset] as const))('the ground
 });
 
 it.each(GROWN_MW.flatMap((mw) => ['abilene-2026', 'general-cloud-1gw'].map((id) => [id, mw] as const)))(
-  'spreads the rows of %s over its halls at %d MW',
+  'fills the floors of %s with rows at %d MW',
   (id, mw) => {
     const preset = PRESETS.find((each) => each.id === id);
     if (preset === undefined) throw new Error(`The preset ${id} is missing.`);

@@ -27,6 +27,10 @@ export const KNOWN_GAPS: Readonly<Record<string, string>> = {
   'saline: Floor area': OUTDOORS,
   'boardman: Floor area': OUTDOORS,
   'polaris: Floor area': 'Its 600 m² a megawatt are roomier than any kind of building here.',
+  'fairwater: Pipes':
+    'Rows stand as near to their mains as aisles allow; its halls lie on two storeys, whose risers are not laid, and hoses of racks, condenser and make-up pipe are not routed.',
+  'fairwater: Medium-voltage cable':
+    'How its first phase lies is not published: here feeders lead along roads round the yards of halls of one storey, which are wider than its two.',
 };
 
 /** The cause of a row that lies outside; empty where nobody has told one. */

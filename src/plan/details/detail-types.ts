@@ -4,6 +4,7 @@ import type { ThingKind } from '../plan-types.ts';
 export const DETAIL_KINDS = [
   'roof-unit',
   'overhead-tray',
+  'room',
   'switchyard-bay',
   'control-house',
   'lightning-mast',

@@ -3,6 +3,7 @@ import { overheadTraysOf, roofUnitsOf } from './building-details.ts';
 import type { DetailBlock, DetailKind } from './detail-types.ts';
 import { meteringSkidsOf } from './gas-details.ts';
 import { gatehousesOf, lampMastsOf, securityFencesOf, watchTowersOf } from './reactor-details.ts';
+import { nameOfRoom, roomBlockOf } from './rooms.ts';
 import {
   cableTrenchesOf,
   controlHousesOf,
@@ -14,14 +15,17 @@ import {
 interface DetailEntry {
   /** What a newcomer calls it. */
   readonly name: string;
+  /** The full name of one of them; its kind and number where left out. */
+  readonly nameOf?: (plan: Plan, index: number) => string;
   /** All of a plan, worked out anew with each call: a plan that nobody looks into carries none. */
-  of(plan: Pick<Plan, 'things' | 'shells'>): DetailBlock;
+  of(plan: Pick<Plan, 'things' | 'shells' | 'campus'>): DetailBlock;
 }
 
 /** Every kind of detail. */
 export const DETAILS: Readonly<Record<DetailKind, DetailEntry>> = {
   'roof-unit': { name: 'Roof unit', of: ({ shells }) => roofUnitsOf(shells) },
   'overhead-tray': { name: 'Overhead tray', of: ({ things }) => overheadTraysOf(things.row) },
+  room: { name: 'Room', nameOf: nameOfRoom, of: roomBlockOf },
   'switchyard-bay': { name: 'Switchyard bay', of: ({ things }) => switchyardBaysOf(things.switchyard) },
   'control-house': { name: 'Control house', of: ({ things }) => controlHousesOf(things.switchyard) },
   'lightning-mast': { name: 'Lightning mast', of: ({ things }) => lightningMastsOf(things.switchyard) },

@@ -19,10 +19,10 @@ export function findDetail(plan: Plan, id: ThingId): FoundDetail | null {
   const match = ID.exec(id);
   const kind = DETAIL_KINDS.find((each) => each === match?.[1]);
   if (kind === undefined) return null;
-  const { name, of } = DETAILS[kind];
+  const { name, nameOf, of } = DETAILS[kind];
   const block = of(plan);
   const index = Number(match?.[2]);
   if (index >= block.count) return null;
   const owner = thingIdOf(block.ownerKind, block.owner[index] ?? 0);
-  return { block, index, name: `${name} ${index + 1}`, owner };
+  return { block, index, name: nameOf?.(plan, index) ?? `${name} ${index + 1}`, owner };
 }

@@ -1,3 +1,4 @@
+import { roomAt } from '../../plan/details/rooms.ts';
 import { thingIdOf } from '../../plan/find-in-plan.ts';
 import type { Plan, ThingBlock, ThingId, ThingKind } from '../../plan/plan-types.ts';
 import { type BoxHit, hitStandingBox, newBoxHit, type PickRay } from './pick-geometry.ts';
@@ -23,6 +24,8 @@ export interface PickHit {
   readonly kind: ThingKind;
   readonly index: number;
   readonly distanceM: number;
+  /** The building into which the ray looks and whose floor it hits. */
+  readonly within?: number;
 }
 
 interface Nearest {
@@ -37,20 +40,32 @@ const nothing = (): Nearest => ({ kind: 'building', index: -1, distanceM: Number
 
 /**
  * The nearest thing under a ray, or null over open ground. Buildings are solid unless their roof is open, the ray comes
- * in through it, or the ray starts inside; then what stands inside counts, and where only floor is hit, the row, the hall
- * or the building around it.
+ * in through it, or the ray starts inside; then what stands inside counts, and where only floor is hit, the row or the
+ * room around it, else the hall or the building.
  */
 export function pickThing(plan: Plan, ray: PickRay, options: PickOptions): ThingId | null {
   const found = pickHit(plan, ray, options);
   const part = options.partUnder?.(ray) ?? null;
   if (found === null) return part?.id ?? null;
   const id = thingIdOf(found.kind, found.index);
-  return part !== null && isBefore(part, found, id) ? part.id : id;
+  if (part !== null && isBefore(part, found, id)) return part.id;
+  return roomUnder(plan, ray, found) ?? id;
 }
 
 /** A part is met before what stands behind it, before its own thing, and before the floor around it. */
 function isBefore(part: PartHit, { kind, distanceM }: PickHit, id: ThingId): boolean {
   return part.distanceM < distanceM || part.of === id || kind === 'row' || kind === 'hall';
+}
+
+/** The room whose floor is hit where nothing smaller encloses the place. */
+function roomUnder(plan: Plan, ray: PickRay, { within, kind }: PickHit): ThingId | null {
+  if (within === undefined || kind === 'row') return null;
+  const toFloorM = floorDistance(ray);
+  if (!Number.isFinite(toFloorM)) return null;
+  const x = ray.origin[0] + ray.direction[0] * toFloorM;
+  const z = ray.origin[2] + ray.direction[2] * toFloorM;
+  const room = roomAt(plan, within, x, z);
+  return room < 0 ? null : `room-${room}`;
 }
 
 /** As `pickThing`, with the distance. */
@@ -62,7 +77,9 @@ export function pickHit(plan: Plan, ray: PickRay, options: PickOptions): PickHit
   const limitM = Math.min(solid.distanceM, open.distanceM === Infinity ? Infinity : floorDistance(ray));
   const found = walkGrid(plan, index, ray, limitM);
   if (found.index >= 0) return found;
-  if (open.index >= 0 && open.distanceM < solid.distanceM) return enclosing(plan, ray, open);
+  if (open.index >= 0 && open.distanceM < solid.distanceM) {
+    return { ...enclosing(plan, ray, open), within: open.index };
+  }
   return solid.index >= 0 ? solid : null;
 }
 

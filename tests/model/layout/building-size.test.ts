@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ARCHETYPES, type ArchetypeRecord } from '../../../src/catalogue/areas.ts';
+import { ROOM_PROGRAMME } from '../../../src/catalogue/rooms.ts';
 import { SITE_SPACING } from '../../../src/catalogue/site-spacing.ts';
 import { computeCampus } from '../../../src/model/campus.ts';
 import type { CampusResult } from '../../../src/model/campus-types.ts';
@@ -10,13 +11,14 @@ import type { ParamValues } from '../../../src/params/param-types.ts';
 import { randomAssumptions, randomCase } from '../../checks/random-params.ts';
 import { ABILENE } from '../examples.ts';
 
-/** What a hall is filled with, across and along it, metres: rows with their aisles, fan walls, ways at its ends. */
+/** What a hall is filled with, across and along it, metres: rows with their aisles, rooms beside them, ways at its ends. */
 function contentsM(hall: HallDesign, hotAisleM: number): { acrossM: number; alongM: number } {
   const rowAisleM = SITE_SPACING.rowEndAisle.value;
+  const edgeM = ROOM_PROGRAMME.floorEdge.value;
   const pairM = 2 * hall.rowDepthM + hall.coldAisleM + hotAisleM;
   return {
-    acrossM: hall.widthM - hall.whiteWidthM + hall.abreast * (hall.rowLengthM + rowAisleM) - rowAisleM,
-    alongM: hall.lengthM - hall.whiteLengthM + hall.pairCount * pairM,
+    acrossM: hall.widthM - hall.floorM + hall.abreast * (hall.rowLengthM + rowAisleM) - rowAisleM + 2 * edgeM,
+    alongM: hall.serviceM + 2 * hall.corridorM + (hall.rackPairs + hall.supportPairs) * pairM,
   };
 }
 
@@ -80,10 +82,9 @@ describe('the size of a building (LAY-10)', () => {
     const { hall: small } = building;
     const hall = {
       ...small,
-      widthM: small.widthM + 9 * small.whiteWidthM,
-      lengthM: small.lengthM + 9 * small.whiteLengthM,
-      whiteWidthM: 10 * small.whiteWidthM,
-      whiteLengthM: 10 * small.whiteLengthM,
+      widthM: small.widthM + 9 * small.floorM,
+      lengthM: 10 * small.lengthM,
+      floorM: 10 * small.floorM,
     };
     const boxes = building.boxes.map(({ x, z, w, d }) => ({ x, z, w: 10 * w, d: 10 * d }));
     expect(isTooLarge({ ...building, hall, boxes }, campus)).toBe(true);

@@ -34,10 +34,10 @@ function shifted({ site }: CampusResult, moved: string, dx: number, dz: number):
   const parcels = site.parcels.map((each) =>
     each.id === moved ? { ...each, rect: shift(each.rect) } : each,
   );
-  const rooms = site.rooms.map((room) =>
-    room.parcelId === moved ? { ...room, rect: shift(room.rect) } : room,
+  const halls = site.halls.map((hall) =>
+    hall.parcelId === moved ? { ...hall, rect: shift(hall.rect) } : hall,
   );
-  return { ...site, parcels, rooms };
+  return { ...site, parcels, halls };
 }
 
 const told = (site: Site, about?: string): readonly Finding[] =>
@@ -109,7 +109,7 @@ describe('the rules on a site', () => {
 
   it('halls keep the stand-off of the reactors, hard (LAY-22)', () => {
     const island = rectOf(built.site, 'reactors');
-    const nearestM = Math.min(...built.site.rooms.map(({ rect }) => clearM(rect, island)));
+    const nearestM = Math.min(...built.site.halls.map(({ rect }) => clearM(rect, island)));
     const found = told(shifted(built, 'reactors', 0, nearestM - built.power.smrStandOffM + 90));
     const hall = between(found, 'building-0', 'reactors');
     expect(hall).toMatchObject({ rule: 'LAY-22', severity: 'hard', neededM: built.power.smrStandOffM });

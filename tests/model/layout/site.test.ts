@@ -47,16 +47,16 @@ describe('the default site (LAY-10)', () => {
     expect((x1 - x0) * (z1 - z0)).toBeLessThan(20 * small.layout.floorAreaM2);
   });
 
-  it('has a parcel for every building and a room for every hall, with their ports', () => {
-    const { parcels, rooms } = campus.site;
+  it('has a parcel for every building and a place for every hall, with their ports', () => {
+    const { parcels, halls } = campus.site;
     expect(parcels.filter(({ kind }) => kind === 'building')).toHaveLength(8);
-    expect(rooms.map(({ index }) => index)).toEqual(Array.from({ length: 32 }, (_, index) => index));
+    expect(halls.map(({ index }) => index)).toEqual(Array.from({ length: 32 }, (_, index) => index));
     expect(parcelOf(campus.site, 'building-0').ports.map(({ kind }) => kind)).toEqual([
       'power',
       'power',
       'fabric',
     ]);
-    expect(rooms[0]?.ports.map(({ id }) => id)).toEqual([
+    expect(halls[0]?.ports.map(({ id }) => id)).toEqual([
       'hall-0/supply',
       'hall-0/return',
       'hall-0/power',
@@ -64,7 +64,7 @@ describe('the default site (LAY-10)', () => {
     ]);
   });
 
-  it('keeps parcels apart and rooms inside theirs, on any campus', () => {
+  it('keeps parcels apart and halls inside theirs, on any campus', () => {
     fc.assert(
       fc.property(randomParams, (values) => {
         const { site } = computeCampus(values);
@@ -72,8 +72,8 @@ describe('the default site (LAY-10)', () => {
           for (const b of site.parcels.slice(index + 1))
             expect(apart(a.rect, b.rect), `${a.id} ${b.id}`).toBe(true);
         });
-        for (const room of site.rooms) {
-          expect(inside(room.rect, parcelOf(site, room.parcelId).rect), room.id).toBe(true);
+        for (const hall of site.halls) {
+          expect(inside(hall.rect, parcelOf(site, hall.parcelId).rect), hall.id).toBe(true);
         }
       }),
       { numRuns: 40, seed: 7 },
@@ -91,7 +91,7 @@ const clearM = (a: Rect, b: Rect): number => {
 function tooNear({ site, power }: Pick<CampusResult, 'site' | 'power'>): string[] {
   const island = site.parcels.find(({ kind }) => kind === 'reactors');
   const halls = island
-    ? site.rooms.filter((room) => clearM(room.rect, island.rect) < power.smrStandOffM - 1e-6)
+    ? site.halls.filter((hall) => clearM(hall.rect, island.rect) < power.smrStandOffM - 1e-6)
     : [];
   const buildings = site.parcels.filter(({ kind }) => kind === 'building');
   const crowded = buildings.filter((building) =>
@@ -132,7 +132,7 @@ describe('stand-offs and clearances (LAY-10)', () => {
       ),
     });
     const island = parcelOf(built.site, 'reactors').rect;
-    const nearestM = Math.min(...built.site.rooms.map(({ rect }) => clearM(rect, island)));
+    const nearestM = Math.min(...built.site.halls.map(({ rect }) => clearM(rect, island)));
     const near = moved('reactors', 0, nearestM - built.power.smrStandOffM + 90);
     expect(tooNear({ ...built, site: near })).toContain('hall-0');
     const gapM = clearM(parcelOf(built.site, 'building-0').rect, parcelOf(built.site, 'building-1').rect);
@@ -145,7 +145,7 @@ function shifted(rect: Rect, dx: number, dz: number): Rect {
 }
 
 describe('edits of a site (LAY-11)', () => {
-  it('move a parcel with its rooms and ports', () => {
+  it('move a parcel with its halls and ports', () => {
     const { value: moved, warnings } = layOutSite(campus, [
       { op: 'move', id: 'building-7', dx: 900, dz: 40 },
     ]);
@@ -154,8 +154,8 @@ describe('edits of a site (LAY-11)', () => {
     const after = parcelOf(moved, 'building-7');
     expect(after.rect.x0).toBeCloseTo(before.rect.x0 + 900, 9);
     expect(after.ports[0]?.z).toBeCloseTo((before.ports[0]?.z ?? 0) + 40, 9);
-    expect(moved.rooms[31]?.rect.x1).toBeCloseTo((campus.site.rooms[31]?.rect.x1 ?? 0) + 900, 9);
-    expect(moved.rooms[0]).toEqual(campus.site.rooms[0]);
+    expect(moved.halls[31]?.rect.x1).toBeCloseTo((campus.site.halls[31]?.rect.x1 ?? 0) + 900, 9);
+    expect(moved.halls[0]).toEqual(campus.site.halls[0]);
   });
 
   it('turn a parcel about its middle, and four times is as before', () => {
@@ -237,7 +237,7 @@ describe('edits of a site (LAY-11)', () => {
     expect(value.parcels).toEqual(campus.site.parcels);
     expect(warnings.map(({ message }) => message)).toEqual([
       'There is no parcel called "building-99"; it is not changed.',
-      '"building-0" would stand on the ground of "building-1", 243.6 m deep; "building-0" stays where it was.',
+      '"building-0" would stand on the ground of "building-1", 245.6 m deep; "building-0" stays where it was.',
     ]);
   });
 });

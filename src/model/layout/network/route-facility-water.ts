@@ -1,10 +1,10 @@
 import { slotU, slotV } from '../site/design-hall.ts';
 import { firstCduIn, hallExitU, hallExitV } from '../site/hall-places.ts';
 import {
+  CRAH_PITCH_M,
   FWS_RETURN_Y,
   FWS_SUPPLY_Y,
   HEAT_REJECTION_COLUMN,
-  LINE_STEP_M,
   MAIN_RETURN_Y,
   MAIN_SUPPLY_Y,
 } from '../site/site-sizes.ts';
@@ -12,7 +12,7 @@ import type { HallFill } from './hall-fill.ts';
 import type { HallWater, PipeSizer } from './hall-water.ts';
 import type { EdgeKind } from './network-types.ts';
 import { type EdgeFacts, NO_FACTS, type RouteSink } from './route-sink.ts';
-import { HEADER_END_M, MAIN_END_M } from './route-sizes.ts';
+import { HEADER_RETURN_M, HEADER_SUPPLY_M, MAIN_END_M } from './route-sizes.ts';
 
 /** One side of a hall's facility water while it is laid: supply, or return with every route the other way round. */
 export interface WaterSide {
@@ -86,18 +86,18 @@ function routeMains(side: WaterSide, exit: number, wall: Place): void {
   }
 }
 
-/** Across-hall place of the main header: over the aisle between white space and outer fan wall. */
+/** Across-hall place of the main header: over the clear way of the outer gallery, behind its fan wall. */
 function headerU({ fill, supply }: WaterSide): number {
-  const { widthM, crahInsetM, crahLines } = fill.building.hall;
-  return widthM / 2 - crahInsetM - Math.max(0, crahLines - 1) * LINE_STEP_M - (supply ? 1.2 : 1.6);
+  const { widthM, electricalM } = fill.building.hall;
+  return widthM / 2 - electricalM - (supply ? HEADER_SUPPLY_M : HEADER_RETURN_M);
 }
 
 /** Header over the inner fan wall, with half of the air handlers. */
 function routeInnerHeader(side: WaterSide, head: number, corner: Place): void {
-  const { sink, fill, supply } = side;
+  const { sink, fill } = side;
   const { hall } = fill.building;
-  const innerU = -(hall.widthM / 2 - hall.crahInsetM - (supply ? 0 : 0.5));
-  const farV = hall.lengthM / 2 - HEADER_END_M;
+  const innerU = -corner.u;
+  const farV = hall.crahsAlong.v1 - CRAH_PITCH_M / 2;
   const last = sink.node('crah', lastOf(fill.crahs, 1), innerU, corner.y, farV);
   sink.corner(corner.u, corner.y, corner.v);
   sink.corner(innerU, corner.y, corner.v);
@@ -127,7 +127,7 @@ function routeHeader(side: WaterSide, head: number, corner: Place): void {
     atV = branch.v;
   }
   if (water.airM3PerS <= 0 || fill.crahs <= 0) return;
-  const farV = fill.building.hall.lengthM / 2 - HEADER_END_M;
+  const farV = fill.building.hall.crahsAlong.v1 - CRAH_PITCH_M / 2;
   const last = sink.node('crah', lastOf(fill.crahs, 0), u, y, farV);
   sink.corner(u, y, atV);
   sink.corner(u, y, farV);

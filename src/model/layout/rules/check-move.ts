@@ -36,8 +36,8 @@ export function checkMove(site: Site, campus: RuledCampus, id: string, placing: 
   const put: Site = {
     frame: site.frame,
     parcels: site.parcels.map((parcel) => moved.get(parcel.id) ?? parcel),
-    get rooms() {
-      return site.rooms.map((room) => (room.parcelId === id ? placed(room, placing, about) : room));
+    get halls() {
+      return site.halls.map((hall) => (hall.parcelId === id ? placed(hall, placing, about) : hall));
     },
     corridors: site.corridors,
     land: site.land,

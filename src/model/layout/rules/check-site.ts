@@ -57,7 +57,7 @@ function reactorFindings(
   if (island === undefined) return [];
   const islandMeant = about === undefined || about.has(island.id);
   const nearest = new Map<string, number>();
-  for (const { parcelId, rect } of site.rooms) {
+  for (const { parcelId, rect } of site.halls) {
     if (!islandMeant && about?.has(parcelId) !== true) continue;
     nearest.set(
       parcelId,

@@ -1,6 +1,8 @@
 import { ARCHETYPES, type ArchetypeRecord } from '../../../catalogue/areas.ts';
-import { designHall, hallCounts } from './design-hall.ts';
+import { designHall } from './design-hall.ts';
+import { hallCounts } from './fit-rows.ts';
 import type { BuildingDesign, HallDesign, HallPose, ShellBox } from './frame-types.ts';
+import { hallProgramme } from './hall-programme.ts';
 import {
   BLOCK_TRANSFORMER_PITCH_X,
   BLOCK_TRANSFORMER_PITCH_Z,
@@ -17,14 +19,13 @@ interface Footprint {
   readonly barWidthM: number;
   readonly barLengthM: number;
   readonly barX: number;
-  readonly spineM: number;
   readonly widthM: number;
   readonly courtHalfWidthM: number;
   readonly courtZ: number;
 }
 
-/** H: bars 68 × 260 m and crossbar 110 × 90 m make 45,260 m²; other areas keep these proportions. */
-const H = { barW: 68, barL: 260, crossW: 110, crossD: 90, area: 45_260 };
+/** H as published: two bars of two wings, 81 × 122 m each, and a spine between them; other areas keep these proportions. */
+const H = { barW: 81, barL: 244, crossW: 122, crossD: 38, area: 2 * 81 * 244 + 122 * 38 };
 
 function hFootprint(areaM2: number, stretch: number): Footprint {
   const scale = Math.sqrt(areaM2 / H.area);
@@ -42,7 +43,6 @@ function hFootprint(areaM2: number, stretch: number): Footprint {
     barWidthM: barW,
     barLengthM: barL,
     barX,
-    spineM: Math.min(10, barL * 0.05),
     widthM: crossW + 2 * barW,
     courtHalfWidthM: crossW / 2 - 3,
     courtZ: crossD / 2 + 4,
@@ -57,7 +57,6 @@ function blockFootprint(areaM2: number, stretch: number): Footprint {
     barWidthM: width / 2,
     barLengthM: depth,
     barX: width / 4,
-    spineM: 0,
     widthM: width,
     courtHalfWidthM: width / 2 - 2,
     courtZ: depth / 2 + 6,
@@ -71,8 +70,7 @@ function hallPoses(footprint: Footprint, hallsPerBuilding: number, hallLengthM: 
     const su = index < perBar ? -1 : 1;
     const place = index < perBar ? index : index - perBar;
     const south = place >= perBar / 2 && perBar > 1;
-    const shift = south ? footprint.spineM : 0;
-    const z = -footprint.barLengthM / 2 + hallLengthM * (place + 0.5) + shift;
+    const z = -footprint.barLengthM / 2 + hallLengthM * (place + 0.5);
     poses.push({ x: su * footprint.barX, z, su, sv: south || perBar === 1 ? 1 : -1 });
   }
   return poses;
@@ -118,8 +116,9 @@ function fitBuilding(
   for (let tries = 0; ; tries += 1) {
     const builtM2 = areaM2 * GROWN ** Math.floor(tries / LENGTHENINGS);
     const footprint = make(builtM2, LENGTHENED ** (tries % LENGTHENINGS));
-    const hallLengthM = (footprint.barLengthM - footprint.spineM) / Math.ceil(hallsPerBuilding / 2);
-    const hall = designHall(campus, counts, footprint.barWidthM, hallLengthM);
+    const hallLengthM = footprint.barLengthM / Math.ceil(hallsPerBuilding / 2);
+    const programme = hallProgramme(campus, footprint.barWidthM * hallLengthM, footprint.barWidthM);
+    const hall = designHall(campus, counts, programme, footprint.barWidthM, hallLengthM);
     if (hall) return { footprint, hall, hallLengthM };
   }
 }

@@ -90,7 +90,7 @@ function partEdits(edits: readonly SiteEdit[]): readonly PartEdit[] {
   return [...parts.values()];
 }
 
-/** The site with every part where its edit puts it. Rooms are made when they are first read. */
+/** The site with every part where its edit puts it. Halls are made when they are first read. */
 function layOver(site: Site, parts: readonly PartEdit[]): Site {
   const placings = new Map(parts.map((part) => [part.id, part]));
   const removed = (id: string): boolean => placings.get(id)?.removed === true;
@@ -105,19 +105,19 @@ function layOver(site: Site, parts: readonly PartEdit[]): Site {
     const beside = placed(parcel, along, poseOf(building));
     return own === undefined ? beside : placed(beside, { ...own, quarterTurns: 0 }, poseOf(beside));
   };
-  let rooms: Site['rooms'] | undefined;
+  let halls: Site['halls'] | undefined;
   return {
     frame: site.frame,
     parcels: site.parcels.filter(({ id }) => !removed(id)).map(place),
-    get rooms() {
-      rooms ??= site.rooms
+    get halls() {
+      halls ??= site.halls
         .filter(({ parcelId }) => !removed(parcelId))
-        .map((room) => {
-          const along = placings.get(room.parcelId);
-          const home = site.parcels.find(({ id }) => id === room.parcelId);
-          return along === undefined || home === undefined ? room : placed(room, along, poseOf(home));
+        .map((hall) => {
+          const along = placings.get(hall.parcelId);
+          const home = site.parcels.find(({ id }) => id === hall.parcelId);
+          return along === undefined || home === undefined ? hall : placed(hall, along, poseOf(home));
         });
-      return rooms;
+      return halls;
     },
     corridors: site.corridors,
     land: site.land,
@@ -150,7 +150,7 @@ function keptBy(parcel: Parcel, edit: SiteEdit, site: Site, campus: SizedCampus)
       'Take its units off the plant first.',
     );
   }
-  const racks = site.rooms.reduce(
+  const racks = site.halls.reduce(
     (sum, { parcelId, index }) => sum + (parcelId === id ? (campus.layout.racksPerHall[index] ?? 0) : 0),
     0,
   );
@@ -178,8 +178,8 @@ function fenced(site: Site): Site {
       parcels.map(({ rect }) => rect),
     ),
     parcels,
-    get rooms() {
-      return site.rooms;
+    get halls() {
+      return site.halls;
     },
     corridors,
     land,

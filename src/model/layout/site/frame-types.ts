@@ -1,5 +1,34 @@
+/** A stretch along a hall, metres. */
+export interface Stretch {
+  readonly v0: number;
+  readonly v1: number;
+}
+
+/**
+ * How a hall is divided, metres. Along it, from its inner end: service rooms, a corridor, the network floor, the rack
+ * floor, the flex shell behind a corridor of its own, a corridor. Across it, between the corridors: an electrical room, a
+ * gallery, the floors, a gallery, an electrical room.
+ */
+export interface HallZones {
+  /** 0 where there is no room for any. */
+  readonly serviceM: number;
+  /** Share of the service rooms that pumps and heat exchangers take. */
+  readonly pumpShare: number;
+  readonly corridorM: number;
+  readonly electricalM: number;
+  readonly galleryM: number;
+  readonly floorM: number;
+  /** 0 where support racks share the rack floor. */
+  readonly networkFloorM: number;
+  readonly rackFloorM: number;
+  /** 0 where the floors reach to the far corridor. */
+  readonly flexM: number;
+  /** Between the middles of neighbouring pairs of rows. */
+  readonly pairPitchM: number;
+}
+
 /** How one hall is filled. Every hall of a campus shares it; only the number of racks differs. */
-export interface HallDesign {
+export interface HallDesign extends HallZones {
   /** Across the hall (u) and along it (v), metres, walls included. */
   readonly widthM: number;
   readonly lengthM: number;
@@ -10,25 +39,26 @@ export interface HallDesign {
   /** Row places kept for accelerator racks and, after them, for support racks. */
   readonly rackSlots: number;
   readonly supportSlots: number;
+  /** Pairs of rows on the rack floor, and on the network floor where that is a floor of its own. */
+  readonly rackPairs: number;
+  readonly supportPairs: number;
   readonly cdusPerSlot: number;
   readonly rowLengthM: number;
   readonly rowDepthM: number;
   readonly abreast: number;
   readonly abreastPitchM: number;
-  readonly pairPitchM: number;
-  readonly pairCount: number;
   readonly coldAisleM: number;
   readonly crahLines: number;
   readonly crahsPerLine: number;
   readonly skidLines: number;
   readonly skidsPerLine: number;
   readonly skidsPerHall: number;
+  /** Where air handlers and power skids stand along the hall. */
+  readonly crahsAlong: Stretch;
+  readonly skidsAlong: Stretch;
   /** Distance of the first skid line and the first CRAH line from the wall, to their middles. */
   readonly skidInsetM: number;
   readonly crahInsetM: number;
-  /** White space between the fan walls, and between the ends of the hall. */
-  readonly whiteWidthM: number;
-  readonly whiteLengthM: number;
 }
 
 /** A hall in its building: middle relative to the building's, and which way its outer wall and far end lie. */

@@ -1,6 +1,6 @@
 import { slotU, slotV } from './design-hall.ts';
-import type { HallDesign } from './frame-types.ts';
-import { CDU_SIZE, HALL_END_M, LINE_STEP_M, SUPPORT_RACK_WIDTH_M, WALL_M } from './site-sizes.ts';
+import type { HallDesign, Stretch } from './frame-types.ts';
+import { CDU_SIZE, LINE_STEP_M, SUPPORT_RACK_WIDTH_M } from './site-sizes.ts';
 
 /** Places inside a hall, in its own metres: u across it towards its outer wall, v along it away from its inner end. */
 
@@ -57,13 +57,12 @@ export interface WallLine {
   readonly startV: number;
 }
 
-/** How `count` items stand along both long walls, so many in a line. */
-export function wallLine(design: HallDesign, count: number, perLine: number): WallLine {
+/** How `count` items stand along a stretch of both long walls, so many in a line. */
+export function wallLine({ v0, v1 }: Stretch, count: number, perLine: number): WallLine {
   const onWall = Math.ceil(count / 2);
   const lines = Math.max(1, Math.ceil(onWall / perLine));
   const items = Math.max(1, Math.ceil(onWall / lines));
-  const usable = design.lengthM - 2 * (WALL_M + HALL_END_M);
-  return { items, pitchM: usable / items, startV: -usable / 2 };
+  return { items, pitchM: (v1 - v0) / items, startV: v0 };
 }
 
 /** Place of item `item` along both long walls: even ones outside, odd ones inside, then further lines. */
@@ -78,9 +77,9 @@ export function placeOnWall(
   return { u: (item & 1) === 0 ? u : -u, v: startV + ((order % items) + 0.5) * pitchM };
 }
 
-/** Power skids in the galleries along both long walls. */
+/** Power skids in the electrical rooms along both long walls. */
 export const skidLine = (design: HallDesign): WallLine =>
-  wallLine(design, design.skidsPerHall, design.skidsPerLine);
+  wallLine(design.skidsAlong, design.skidsPerHall, design.skidsPerLine);
 
 /** Rows beside one long wall of a hall, counted away from its inner end. */
 interface RowBeside {

@@ -6,7 +6,7 @@ import { buildingX, buildingZ, frameCampus } from './frame-campus.ts';
 import type { CampusFrame, Rect } from './frame-types.ts';
 import { hallExitU, hallExitV } from './hall-places.ts';
 import { BUSWAY_Y, DUCT_Y, FWS_RETURN_Y, FWS_SUPPLY_Y } from './site-sizes.ts';
-import type { Corridor, Parcel, ParcelKind, Port, Room, Site } from './site-types.ts';
+import type { Corridor, Hall, Parcel, ParcelKind, Port, Site } from './site-types.ts';
 import type { SizedCampus } from './sized-campus.ts';
 
 /**
@@ -18,13 +18,13 @@ export function layOutSite(campus: SizedCampus, edits: readonly SiteEdit[] = [])
   return edits.length === 0 ? { value: site, warnings: [] } : editSite(site, edits, campus);
 }
 
-/** Rooms are made when they are first read: no route and no number of the model asks for them. */
+/** Halls are made when they are first read: no route and no number of the model asks for them. */
 function defaultSite(frame: CampusFrame, campus: SizedCampus): Site {
   const { layout } = campus;
   const buildings: Parcel[] = [];
   for (let building = 0; building < Math.max(1, layout.buildingCount); building += 1)
     buildings.push(buildingParcel(frame, building, buildingX(frame, building), buildingZ(frame, building)));
-  let rooms: readonly Room[] | undefined;
+  let halls: readonly Hall[] | undefined;
   return {
     frame,
     parcels: [
@@ -32,9 +32,9 @@ function defaultSite(frame: CampusFrame, campus: SizedCampus): Site {
       ...buildings.flatMap((building) => coolingYards(frame, campus, building)),
       ...yardParcels(frame),
     ],
-    get rooms() {
-      rooms ??= buildings.flatMap((parcel) => hallRooms(frame, parcel));
-      return rooms;
+    get halls() {
+      halls ??= buildings.flatMap((parcel) => hallsOf(frame, parcel));
+      return halls;
     },
     corridors: corridorsOf(frame),
     land: fencedRect(frame),
@@ -65,11 +65,11 @@ function coolingYards({ building }: CampusFrame, campus: SizedCampus, { rect, in
   });
 }
 
-function hallRooms(frame: CampusFrame, { id, index }: Parcel): Room[] {
+function hallsOf(frame: CampusFrame, { id, index }: Parcel): Hall[] {
   const { halls } = frame.building;
   const x = buildingX(frame, index);
   const z = buildingZ(frame, index);
-  return halls.map((_, place) => hallRoom(frame, id, x, z, place, index * halls.length + place));
+  return halls.map((_, place) => hallAt(frame, id, x, z, place, index * halls.length + place));
 }
 
 function buildingParcel({ building }: CampusFrame, index: number, x: number, z: number): Parcel {
@@ -95,14 +95,14 @@ function buildingParcel({ building }: CampusFrame, index: number, x: number, z: 
   };
 }
 
-function hallRoom(
+function hallAt(
   frame: CampusFrame,
   parcelId: string,
   x: number,
   z: number,
   place: number,
   index: number,
-): Room {
+): Hall {
   const { hall, halls } = frame.building;
   const pose = halls[place] ?? { x: 0, z: 0, su: 1, sv: 1 };
   const atX = x + pose.x;
@@ -116,12 +116,10 @@ function hallRoom(
   });
   return {
     id: `hall-${index}`,
-    kind: 'hall',
     index,
     parcelId,
     rect: around(atX, atZ, hall.widthM / 2, hall.lengthM / 2),
     yaw: 0,
-    storey: 0,
     ports: [
       port('supply', 'coolant', hallExitU(hall), FWS_SUPPLY_Y, hallExitV(hall, true)),
       port('return', 'coolant', hallExitU(hall), FWS_RETURN_Y, hallExitV(hall, false)),

@@ -3,7 +3,7 @@ import type { CampusFrame, Rect } from './frame-types.ts';
 /** What a network carries. */
 export type NetworkDomain = 'power' | 'coolant' | 'fabric';
 
-/** Where a network enters a parcel or a room, metres. */
+/** Where a network enters a parcel or a hall, metres. */
 export interface Port {
   readonly id: string;
   readonly kind: NetworkDomain;
@@ -33,15 +33,13 @@ export interface Parcel {
   readonly ports: readonly Port[];
 }
 
-/** A room of a building. `index` is that of its thing. */
-export interface Room {
+/** A hall of a building, with all its rooms. `index` is that of its thing. */
+export interface Hall {
   readonly id: string;
-  readonly kind: 'hall';
   readonly index: number;
   readonly parcelId: string;
   readonly rect: Rect;
   readonly yaw: number;
-  readonly storey: number;
   readonly ports: readonly Port[];
 }
 
@@ -55,7 +53,7 @@ export interface Corridor {
 export interface Site {
   readonly frame: CampusFrame;
   readonly parcels: readonly Parcel[];
-  readonly rooms: readonly Room[];
+  readonly halls: readonly Hall[];
   readonly corridors: readonly Corridor[];
   /** Inside the fence of the default site. */
   readonly land: Rect;

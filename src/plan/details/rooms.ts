@@ -1,0 +1,47 @@
+import type { Room } from '../../model/layout/rooms/room-types.ts';
+import { roomsOfSite } from '../../model/layout/rooms/rooms-of-site.ts';
+import type { Plan } from '../plan-types.ts';
+import { hallName, THING_NAMES } from '../thing-names.ts';
+import { type DetailBlock, DetailBuilder } from './detail-types.ts';
+
+const known = new WeakMap<Plan['campus'], readonly Room[]>();
+
+/** The rooms of all buildings, by their number; laid out when they are first asked for, and forgotten with the campus. */
+export function roomsOf({ campus }: Pick<Plan, 'campus'>): readonly Room[] {
+  const before = known.get(campus);
+  if (before !== undefined) return before;
+  const rooms = roomsOfSite(campus.site, campus.params);
+  known.set(campus, rooms);
+  return rooms;
+}
+
+/** Rooms as they stand: a building's height shared out over its storeys. */
+export function roomBlockOf(plan: Pick<Plan, 'campus'>): DetailBlock {
+  const block = new DetailBuilder('room', 'building');
+  const rooms = roomsOf(plan);
+  const storeys = 1 + rooms.reduce((top, { storey }) => Math.max(top, storey), 0);
+  const heightM = plan.campus.site.frame.building.heightM / storeys;
+  for (const { building, rect, storey } of rooms) {
+    const [x, z] = [(rect.x0 + rect.x1) / 2, (rect.z0 + rect.z1) / 2];
+    block.add(building, x, storey * heightM, z, [rect.x1 - rect.x0, heightM, rect.z1 - rect.z0]);
+  }
+  return block.build();
+}
+
+/** `Building 2 · Hall B · Electrical room A`. */
+export function nameOfRoom(plan: Pick<Plan, 'campus'>, index: number): string {
+  const room = roomsOf(plan)[index];
+  if (room === undefined) return '';
+  const { halls } = plan.campus.site.frame.building;
+  const above = room.storey > 0 ? ` · Storey ${room.storey + 1}` : '';
+  const hall = room.hall < 0 ? '' : ` · ${hallName(room.hall - room.building * halls.length)}`;
+  return `${THING_NAMES.building} ${room.building + 1}${hall}${above} · ${room.name}`;
+}
+
+/** Number of the room on the ground floor of a building at a place, metres; −1 where there is none. */
+export function roomAt(plan: Pick<Plan, 'campus'>, building: number, x: number, z: number): number {
+  return roomsOf(plan).findIndex(
+    ({ building: own, rect, storey }) =>
+      own === building && storey === 0 && x >= rect.x0 && x < rect.x1 && z >= rect.z0 && z < rect.z1,
+  );
+}
