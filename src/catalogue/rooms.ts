@@ -45,6 +45,9 @@ export const ROOM_PROGRAMME = {
   /** Rooms at the inner end of a hall are no shallower; rooms side by side are no narrower. */
   bandLeast: metres(5),
   roomLeast: metres(2.4),
+  /** Walls between rooms, and the clear way of a door that a rack passes. */
+  partition: metres(0.2),
+  doorway: metres(2.4),
   /** The corridor of an upper storey in its floor. */
   upperCorridor: share(0.08, [0.05, 0.12]),
   /** The passage through them from the middle of the building. */

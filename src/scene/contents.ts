@@ -12,7 +12,7 @@ import type { DefinedLayer } from './parts/define-layer.ts';
 export const FIRST_LAYERS: readonly DefinedLayer[] = [SKY, GROUND, ROADS, SHELLS];
 
 export const LATER_WAVES: readonly (readonly string[])[] = [
-  ['racks', 'hall-equipment'],
+  ['racks', 'hall-equipment', 'rooms'],
   ['pipes', 'cables'],
   ['roof-units', 'cooling-yard', 'power-yard', 'reactor', 'gas', 'battery', 'generators', 'props'],
 ];

@@ -14,10 +14,6 @@ diffuseColor.rgb *= 1.0 - 0.13 * max(floorLine.x, floorLine.y) * floorFine;
 diffuseColor.rgb *= 0.985 + 0.03 * campusHash(vec3(floor(floorMetres / 1.2), 2.0)) * floorFine;
 float floorCloud = sin(floorMetres.x * 0.83 + 1.7 * sin(floorMetres.y * 0.41)) * sin(floorMetres.y * 0.67 + 1.3 * sin(floorMetres.x * 0.29));
 diffuseColor.rgb *= 1.0 + 0.025 * floorCloud;
-vec2 floorEdge = 0.5 * vCampusScale.xz - abs(floorMetres);
-float floorInset = abs(min(floorEdge.x, floorEdge.y) - 0.7);
-float floorStripe = 1.0 - smoothstep(0.05, 0.06 + floorWide, floorInset);
-diffuseColor.rgb = mix(diffuseColor.rgb, ${glslColour('#e3bb52')}, floorStripe * step(0.9, vCampusNormal.y));
 `;
 
 const FLOOR_ROUGHNESS = /* glsl */ `
