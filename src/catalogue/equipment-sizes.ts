@@ -27,6 +27,8 @@ export const EQUIPMENT_SIZES = {
   'gas-turbine': assumed(14, 10, 24),
   battery: assumed(6.1, 2.9, 2.4),
   generator: assumed(4, 4.4, 14),
+  /** One row: its table of modules, as high as it stands, as long as a row is. */
+  tracker: assumed(2.3, 2.4, 90),
   reactor: assumed(40, 36, 40),
   'turbine-hall': assumed(60, 28, 35),
   'pump-house': assumed(26, 10, 18),

@@ -14,19 +14,6 @@ export interface StandbySetRecord {
   readonly storedM3PerMwh: Figure;
 }
 
-/** A source beside reactors and turbines: what it costs, emits and how fast it is there. */
-export interface GeneratorRecord {
-  readonly label: string;
-  readonly unitW: Figure;
-  /** Electricity over fuel or light; 1 where nothing is burnt. */
-  readonly efficiency: Figure;
-  readonly usdPerW: Figure;
-  readonly kgCo2PerMwh: Figure;
-  readonly startS: Figure;
-  readonly leadYears: Figure;
-  readonly areaM2PerW: Figure;
-}
-
 const practice = (value: number, unit: string, low: number, high: number) =>
   figure(value, unit, 'engineering-practice', 'assumption', [low, high]);
 const upkeep = practice(0.006, 'USD/(W·a)', 0.003, 0.012);
@@ -68,19 +55,6 @@ export const STANDBY_TESTS = {
   hoursPerYear: figure(7.5, 'h/a', 'nfpa-110', 'regulator', [6, 50]),
   loadShare: figure(0.37, '1', 'nfpa-110', 'regulator', [0.3, 0.5]),
 } satisfies Record<string, Figure>;
-
-export const GENERATORS = {
-  solar: {
-    label: 'Utility photovoltaics',
-    unitW: practice(100e6, 'W', 1e6, 500e6),
-    efficiency: practice(1, '1', 1, 1),
-    usdPerW: figure(1.285, 'USD/W', 'atb-2030', 'estimate'),
-    kgCo2PerMwh: practice(45, 'kg/MWh', 40, 50),
-    startS: practice(0, 's', 0, 0),
-    leadYears: practice(1.5, 'a', 1, 2),
-    areaM2PerW: practice(0.0243, 'm²/W', 0.0202, 0.0283),
-  },
-} satisfies Record<string, GeneratorRecord>;
 
 /** Levelised cost of new plant as published, to hold against the model's own. */
 export const PUBLISHED_LCOE = {

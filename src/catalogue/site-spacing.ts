@@ -51,6 +51,9 @@ export const SITE_SPACING = {
   generatorAcross: metres(7, [5, 9.1]),
   generatorAlong: metres(17),
   generatorLane: metres(9.1),
+  /** Lane around each block of trackers, and the field of buildings to the first block. */
+  solarLane: metres(12),
+  solarGap: metres(150),
   roadHalf: metres(6),
   serviceRoadHalf: metres(4),
   /** Clear ground between building pads: room for a road and its duct banks. */

@@ -709,6 +709,25 @@ export const SOURCES = {
     address: 'energytech.com and others',
     date: '2026-04',
   },
+  'land-for-pv': {
+    title:
+      'Bolinger and Bolinger, Land requirements for utility-scale PV, IEEE Journal of Photovoltaics: 0.24 MW dc, 0.18 MW ac an acre for trackers',
+    address:
+      'https://pv-magazine-usa.com/2022/01/20/more-solar-per-acre-50-more-panels-and-30-more-electricity-over-the-past-decade/',
+    date: '2022-01',
+  },
+  'fao-56': {
+    title:
+      'FAO irrigation and drainage paper 56, equations 21 to 25: radiation outside the air by latitude and day',
+    address: 'https://www.fao.org/4/x0490e/x0490e07.htm',
+    date: '1998',
+  },
+  'meinel-beam': {
+    title:
+      'Meinel and Meinel, Applied Solar Energy: beam through clear air, 0.7 to the power of the air mass^0.678, as commonly quoted',
+    address: 'docs/model',
+    date: '1976',
+  },
   'nfpa-110': {
     title: 'NFPA 110, tests of emergency and standby sets: monthly and yearly runs, as restated by a utility',
     address:

@@ -159,7 +159,7 @@ export interface PowerResult {
   readonly supply: readonly SupplyShare[];
   readonly generationW: number;
   readonly shortfallW: number;
-  /** Firm supply (battery and stand-by sets left out) over facility peak. */
+  /** Firm supply (battery, stand-by sets and sun left out) over facility peak. */
   readonly firmSupplyRatio: number;
   readonly smrStandOffM: number;
   readonly smrPlotWidthM: number;

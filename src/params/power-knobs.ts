@@ -96,6 +96,18 @@ export const POWER_KNOBS = [
   },
   {
     type: 'number',
+    id: 'power.solarMw',
+    group: 'power',
+    label: 'Solar plant',
+    unit: 'MW',
+    min: 0,
+    max: 3_000,
+    step: 10,
+    default: 0,
+    scale: 'linear',
+  },
+  {
+    type: 'number',
     id: 'power.standbyShare',
     group: 'power',
     label: 'Stand-by generators over the peak',

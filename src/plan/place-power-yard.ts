@@ -12,6 +12,8 @@ import {
   MAIN_TRANSFORMER_PITCH,
   MAIN_TRANSFORMER_SIZE,
   type RowGrid,
+  SOLAR_GRID,
+  SOLAR_SIZE,
   SWITCHYARD_HEIGHT_M,
 } from '../model/layout/site/site-sizes.ts';
 import { unitsOf } from '../model/power/supply-share.ts';
@@ -24,6 +26,7 @@ export function placePowerYard(draft: PlanDraft): void {
   const { batteryColumns, standbyColumns } = draft.frame.power;
   placeRows(draft, 'battery', 'battery', batteryColumns, BATTERY_GRID, BATTERY_SIZE);
   placeRows(draft, 'standby', 'generator', standbyColumns, GENERATOR_GRID, GENERATOR_SIZE);
+  placeRows(draft, 'solar', 'solar-block', draft.frame.solar.columns, SOLAR_GRID, SOLAR_SIZE);
   placeGridPylons(draft);
 }
 
@@ -68,8 +71,8 @@ function placeGas(draft: PlanDraft): void {
 /** Units of a source in the rows of their yard. */
 function placeRows(
   { campus, things }: PlanDraft,
-  source: 'battery' | 'standby',
-  kind: 'battery' | 'generator',
+  source: 'battery' | 'standby' | 'solar',
+  kind: 'battery' | 'generator' | 'solar-block',
   columns: number,
   grid: RowGrid,
   { w, h, d }: BoxSize,

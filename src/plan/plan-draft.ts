@@ -62,6 +62,7 @@ function thingBuilders(
     'turbine-hall': make('turbine-hall', 'reactor', reactors),
     'pump-house': make('pump-house', null, 2),
     office: make('office', null, 1),
+    'solar-block': make('solar-block', null, unitsOf(campus, 'solar')),
     generator: make('generator', null, unitsOf(campus, 'standby')),
   };
 }

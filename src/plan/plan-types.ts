@@ -35,6 +35,7 @@ export const THING_KINDS = [
   'pump-house',
   'office',
   'generator',
+  'solar-block',
 ] as const;
 export type ThingKind = (typeof THING_KINDS)[number];
 

@@ -126,6 +126,17 @@ const OWN_FACTS: Readonly<Partial<Record<ThingKind, (subject: Subject) => Fact[]
     ...unitFacts(subject, 'battery', 'battery'),
     fact('Energy', each(subject.plan.campus.power.batteryEnergyJ, subject.block.count), 'J'),
   ],
+  'solar-block': (subject) => {
+    const { power, energy } = subject.plan.campus;
+    const { capacityW, unitPowerW } = supplyShareOf({ power }, 'solar');
+    const energyJ = energy.shares.find(({ kind }) => kind === 'solar')?.energyJ ?? 0;
+    return [
+      fact('Rated power', Math.min(unitPowerW, each(capacityW, subject.block.count)), 'W'),
+      fact('Mean output of the year', energy.solarCapacityFactor, '%'),
+      fact('Used in a year', each(energyJ, subject.block.count), 'J'),
+      fact('Counted on for the peak', 0, 'W'),
+    ];
+  },
   generator: (subject) => {
     const { params, power, energy } = subject.plan.campus;
     const { label, storedM3PerMwh } = STANDBY_SETS[params['power.standbyType']];
@@ -169,7 +180,12 @@ function unitFacts(
 }
 
 /** Kinds whose load means nothing to a person. */
-const NO_LOAD: ReadonlySet<ThingKind> = new Set<ThingKind>(['office', 'pump-house', 'turbine-hall']);
+const NO_LOAD: ReadonlySet<ThingKind> = new Set<ThingKind>([
+  'office',
+  'pump-house',
+  'turbine-hall',
+  'solar-block',
+]);
 
 /** What each kind's temperature is the temperature of. */
 const TEMPERATURE_OF: Readonly<Record<ThingKind, string>> = {
@@ -189,6 +205,7 @@ const TEMPERATURE_OF: Readonly<Record<ThingKind, string>> = {
   'gas-turbine': 'Exhaust',
   battery: 'Cells',
   generator: 'Jacket water',
+  'solar-block': 'Air outside',
   reactor: 'Coolant leaves the core at',
   'turbine-hall': 'Condenser',
   'pump-house': 'Cooling water',

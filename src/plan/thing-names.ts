@@ -18,6 +18,7 @@ export const THING_NAMES: Readonly<Record<ThingKind, string>> = {
   'gas-turbine': 'Gas turbine',
   battery: 'Battery container',
   generator: 'Stand-by generator',
+  'solar-block': 'Solar block',
   reactor: 'Reactor',
   'turbine-hall': 'Turbine hall',
   'pump-house': 'Pump-house',

@@ -14,5 +14,5 @@ export const FIRST_LAYERS: readonly DefinedLayer[] = [SKY, GROUND, ROADS, SHELLS
 export const LATER_WAVES: readonly (readonly string[])[] = [
   ['racks', 'hall-equipment', 'rooms'],
   ['pipes', 'cables'],
-  ['roof-units', 'cooling-yard', 'power-yard', 'reactor', 'gas', 'battery', 'generators', 'props'],
+  ['roof-units', 'cooling-yard', 'power-yard', 'reactor', 'gas', 'battery', 'generators', 'solar', 'props'],
 ];

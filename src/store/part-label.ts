@@ -6,6 +6,7 @@ const NAMES: Readonly<Record<string, string>> = {
   gas: 'Gas yard',
   battery: 'Battery yard',
   standby: 'Generator yard',
+  solar: 'Solar plant',
   reactors: 'Reactor island',
   office: 'Site office',
 };

@@ -50,7 +50,7 @@ describe('the table of metrics', () => {
       { ...DEFAULT_PRESET.values, 'cooling.heatRejection': 'sea' } as const,
       // A port of the network for each accelerator.
       { ...DEFAULT_PRESET.values, 'compute.rackType': 'air-cloud' } as const,
-      { ...DEFAULT_PRESET.values, 'power.standbyShare': 0.5 } as const,
+      { ...DEFAULT_PRESET.values, 'power.standbyShare': 0.5, 'power.solarMw': 300 } as const,
     ].map((values) => buildPlan(values).metrics);
     const places = new Map<string, string[]>();
     for (const id of METRIC_IDS) {

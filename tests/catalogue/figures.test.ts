@@ -25,13 +25,7 @@ import { FABRIC_DESIGN, TORUS } from '../../src/catalogue/fabric-design.ts';
 import { type Figure, figure } from '../../src/catalogue/figure.ts';
 import { BOILING_FLUIDS, LIQUIDS } from '../../src/catalogue/fluids.ts';
 import { GAS_TURBINES, NATURAL_GAS } from '../../src/catalogue/gas-turbines.ts';
-import {
-  GENERATORS,
-  PUBLISHED_LCOE,
-  STANDBY_SET,
-  STANDBY_SETS,
-  STANDBY_TESTS,
-} from '../../src/catalogue/generators.ts';
+import { PUBLISHED_LCOE, STANDBY_SET, STANDBY_SETS, STANDBY_TESTS } from '../../src/catalogue/generators.ts';
 import { HYDRAULIC_LAYOUT } from '../../src/catalogue/hydraulic-layout.ts';
 import { MEDIA, OPTICS, REFERENCE_OPTIC } from '../../src/catalogue/optics.ts';
 import { HYDRAULICS, PIPE_DUTIES, PIPE_SIZES } from '../../src/catalogue/pipes.ts';
@@ -51,6 +45,7 @@ import { REFERENCE_FIGURES } from '../../src/catalogue/reference-figures.ts';
 import { REGIONS } from '../../src/catalogue/regions.ts';
 import { SERVER_INLET } from '../../src/catalogue/server-inlet.ts';
 import { SITE_IDS, SITES, siteOf } from '../../src/catalogue/sites.ts';
+import { SOLAR, SUNLIGHT } from '../../src/catalogue/solar.ts';
 import { dateOf, SOURCES, sourceOf } from '../../src/catalogue/sources.ts';
 import { STAFF } from '../../src/catalogue/staff.ts';
 import { SUPPLY_LIMITS } from '../../src/catalogue/supply-limits.ts';
@@ -89,7 +84,6 @@ const BOOKS: Readonly<Record<string, unknown>> = {
   EXISTING_PLANTS,
   EXISTING_PLANT_PRICES,
   FAILURES,
-  GENERATORS,
   GRID_CARBON,
   LIFE_CYCLE_CARBON,
   LINES,
@@ -102,6 +96,8 @@ const BOOKS: Readonly<Record<string, unknown>> = {
   SERVER_INLET,
   SUPPLY_LIMITS,
   ROW_VOLTAGES,
+  SOLAR,
+  SUNLIGHT,
   STANDBY_SET,
   STANDBY_SETS,
   STANDBY_TESTS,

@@ -83,6 +83,18 @@ export const POWER_MOVES: readonly Monotone[] = [
     noMore: ({ energy }) => [energy.availability, energy.fullSupplyShare],
   },
   {
+    name: 'more solar: no less energy of it, capital and land, no more unserved, no firmer supply',
+    rule: 'PWR-77',
+    fix: { 'economics.capexBasis': 'parts' },
+    move: (v) => ({ 'power.solarMw': v['power.solarMw'] + 300 }),
+    noLess: ({ energy, economics, layout }) => [
+      energy.shares.find(({ kind }) => kind === 'solar')?.energyJ ?? 0,
+      economics.capexUsd,
+      layout.siteAreaM2,
+    ],
+    noMore: ({ energy, power }) => [energy.unservedEnergyJ, power.firmSupplyRatio],
+  },
+  {
     name: 'units that are longer away after a trip: a battery bridges no more of it',
     rule: 'PWR-18',
     fix: { 'power.smrCount': 4, 'power.batteryMw': 500, 'power.batteryMwh': 4_000 },

@@ -25,6 +25,7 @@ const MIXED: ParamValues = {
   'power.batteryMw': 300,
   'power.batteryMwh': 1_200,
   'power.standbyShare': 0.5,
+  'power.solarMw': 50,
 };
 
 function faultsOf(plan: Plan): string[] {

@@ -23,11 +23,11 @@ export const POWER_INVARIANTS: readonly Invariant[] = [
     ],
   },
   {
-    name: 'five sources, each once, units enough for the capacity',
+    name: 'six sources, each once, units enough for the capacity',
     rule: 'PWR-6',
     holds: ({ power }) =>
-      new Set(power.supply.map(({ kind }) => kind)).size === 5 &&
-      power.supply.length === 5 &&
+      new Set(power.supply.map(({ kind }) => kind)).size === 6 &&
+      power.supply.length === 6 &&
       power.supply.every(
         ({ capacityW, unitCount, unitPowerW }) =>
           isWhole(unitCount) && capacityW <= unitCount * unitPowerW * (1 + 1e-9),

@@ -11,6 +11,7 @@ const OUTDOORS: readonly ThingKind[] = [
   'gas-turbine',
   'battery',
   'generator',
+  'solar-block',
   'reactor',
   'turbine-hall',
   'pump-house',

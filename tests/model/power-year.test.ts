@@ -266,6 +266,7 @@ describe('year of energy (PWR-21, PWR-22)', () => {
       'power.batteryMw': 200,
       'power.batteryMwh': 400,
       'power.standbyShare': 0.5,
+      'power.solarMw': 100,
     };
     expect(ids.filter((id) => !moved(id)(stored))).toEqual([]);
     for (const id of ids) {

@@ -99,6 +99,7 @@ describe('dispatch (PWR-6, PWR-7)', () => {
       ['grid', 0],
       ['battery', 0],
       ['standby', 0],
+      ['solar', 0],
     ]);
   });
 
@@ -109,6 +110,7 @@ describe('dispatch (PWR-6, PWR-7)', () => {
       ['grid', 200],
       ['battery', 150],
       ['standby', 0],
+      ['solar', 0],
     ]);
     expect(dispatchSupply(mixed, site, 1_100e6, 0.98, UNIT_W).shortfallW).toBeCloseTo(50e6, 3);
   });

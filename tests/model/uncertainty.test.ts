@@ -86,7 +86,7 @@ const TURNS: readonly ParamValues[] = PRESETS.flatMap(({ values }) => [
   { ...values, 'economics.capexBasis': 'epoch-2026' },
   { ...values, 'power.gasMw': 500, 'power.batteryMw': 100, 'power.batteryMwh': 200, 'power.smrCount': 2 },
   { ...values, 'power.smrCount': 2, 'power.plantCooling': 'dry' },
-  { ...values, 'power.standbyShare': 1 },
+  { ...values, 'power.standbyShare': 1, 'power.solarMw': 300 },
 ]);
 
 describe('UNC-1, COOL-21, PWR-13: every uncertain input', () => {

@@ -334,7 +334,7 @@ describe('uncertain inputs of workload and economics (UNC-1)', () => {
     { ...ABILENE, 'economics.capexBasis': 'epoch-2026' },
     { ...valuesOf('general-cloud-1gw'), 'power.gasMw': 200, 'power.batteryMwh': 100 },
     { ...ABILENE, 'power.batteryMwh': 100 },
-    { ...ABILENE, 'power.standbyShare': 1 },
+    { ...ABILENE, 'power.standbyShare': 1, 'power.solarMw': 300 },
     { ...ABILENE, 'cooling.heatRejection': 'sea' },
   ];
   const ids = [...Object.keys(uncertainWorkload(ABILENE)), ...Object.keys(uncertainEconomics(ABILENE))];

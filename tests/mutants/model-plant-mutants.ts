@@ -204,6 +204,17 @@ export const PLANT_MUTANTS: readonly Mutant[] = [
     test: { file: 'tests/model/power.test.ts', name: 'takes reactors, gas, grid, battery in this order' },
   },
   {
+    id: 'model/sun-beyond-the-load',
+    breaks: 'A solar plant delivers at noon what nobody can take.',
+    file: 'src/model/power/solar-year.ts',
+    find: 'Math.min(loadW, capacityW * output)',
+    replace: 'capacityW * output',
+    test: {
+      file: 'tests/model/power-solar.test.ts',
+      name: 'takes from the others what it gives, and is curtailed at the load',
+    },
+  },
+  {
     id: 'model/sets-push-the-battery-out',
     breaks: 'A battery bridges nothing while stand-by sets fail to start.',
     file: 'src/model/power/supply-states.ts',

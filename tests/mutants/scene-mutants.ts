@@ -150,8 +150,8 @@ export const SCENE_MUTANTS: readonly Mutant[] = [
     id: 'scene/battery-never-mounted',
     breaks: 'The battery yard is planned, paid for and never drawn.',
     file: 'src/scene/contents.ts',
-    find: "'gas', 'battery', 'generators', 'props']",
-    replace: "'gas', 'generators', 'props']",
+    find: "'gas', 'battery', 'generators', 'solar', 'props']",
+    replace: "'gas', 'generators', 'solar', 'props']",
     test: { file: 'tests/scene/contents.test.ts', name: 'name every folder of kinds exactly once' },
   },
   {

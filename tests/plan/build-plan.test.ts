@@ -28,6 +28,7 @@ function countsOf(plan: Plan): Record<string, number> {
     'gas-turbine': units('gas'),
     battery: units('battery'),
     generator: units('standby'),
+    'solar-block': units('solar'),
     reactor: units('smr'),
     'turbine-hall': units('smr'),
   };

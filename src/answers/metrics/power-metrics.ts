@@ -37,6 +37,12 @@ export const POWER_METRICS = {
   batteryEnergyJ: {
     read: ({ power }) => power.batteryEnergyJ,
   },
+  solarCapacityW: {
+    read: (campus) => supplyOf(campus, 'solar')?.capacityW ?? 0,
+  },
+  solarEnergyJ: {
+    read: ({ energy }) => energy.shares.find(({ kind }) => kind === 'solar')?.energyJ ?? 0,
+  },
   standbyCapacityW: {
     read: (campus) => supplyOf(campus, 'standby')?.capacityW ?? 0,
   },

@@ -25,6 +25,7 @@ export const THING_LAYERS: Readonly<Record<ThingKind, string>> = {
   'pump-house': 'M-BLDG-PUMP',
   office: 'A-BLDG-OFFC',
   generator: 'E-EQPM-STBY',
+  'solar-block': 'E-EQPM-SOLR',
 };
 
 export const RUN_LAYERS: Readonly<Record<PathKind, string>> = {

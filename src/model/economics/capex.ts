@@ -114,6 +114,7 @@ function ownGeneration(
     { id: 'battery', usd: power.batteryEnergyJ * assumed.batteryUsdPerJ },
     { id: 'grid', usd: capacityW(power, 'grid') * assumed.gridConnectionUsdPerW },
     { id: 'standby', usd: capacityW(power, 'standby') * assumed.standbyUsdPerW },
+    { id: 'solar', usd: capacityW(power, 'solar') * assumed.solarUsdPerW },
   ];
 }
 

@@ -62,13 +62,13 @@ export function costCampus(
 }
 
 /**
- * Capital that the price of energy already pays for: reactors and turbines, whether they run (levelised) or stand by
+ * Capital that the price of energy already pays for: reactors, turbines and solar plant, whether they run (levelised) or stand by
  * (standby cost of the mix). Without any energy there is no such price, and the facility pays. Rule ECO-9.
  */
 function paidByEnergyUsd(energy: EnergyResult, capital: Capex): number {
   if (energy.annualEnergyJ <= 0) return 0;
   return capital.generationLines
-    .filter(({ id }) => id === 'smr' || id === 'gas')
+    .filter(({ id }) => id === 'smr' || id === 'gas' || id === 'solar')
     .reduce((sum, line) => sum + line.usd, 0);
 }
 

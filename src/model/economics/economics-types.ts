@@ -5,7 +5,7 @@ export interface CapexLine {
 
 /** What one source of electricity costs; `published` is what a published gigawatt includes. */
 export interface GenerationLine {
-  readonly id: 'smr' | 'gas' | 'battery' | 'grid' | 'standby' | 'published';
+  readonly id: 'smr' | 'gas' | 'battery' | 'grid' | 'standby' | 'solar' | 'published';
   readonly usd: number;
 }
 

@@ -6,6 +6,7 @@ import { STANDBY_SETS } from '../../catalogue/generators.ts';
 import { PRICES } from '../../catalogue/prices.ts';
 import { REACTOR_OPERATIONS, REACTORS } from '../../catalogue/reactors.ts';
 import { powerPriceRatio } from '../../catalogue/regions.ts';
+import { SOLAR } from '../../catalogue/solar.ts';
 import { STAFF } from '../../catalogue/staff.ts';
 import { WATER } from '../../catalogue/water.ts';
 import { INTAKE } from '../../catalogue/water-sources.ts';
@@ -37,6 +38,7 @@ export function uncertainEconomics(values: ParamValues) {
     reactorLearningRatio: REACTOR_OPERATIONS.learningRatio,
     gasTurbineUsdPerW: GAS_TURBINES[values['power.gasType']].usdPerW,
     batteryUsdPerJ: BATTERIES.container.usdPerJ,
+    solarUsdPerW: SOLAR.usdPerW,
     standbyUsdPerW: STANDBY_SETS[values['power.standbyType']].usdPerW,
     gridConnectionUsdPerW: PRICES.gridConnectionUsdPerW,
     landUsdPerM2: PRICES.landUsdPerM2,

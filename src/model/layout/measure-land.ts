@@ -1,21 +1,24 @@
 import { AREAS } from '../../catalogue/areas.ts';
+import { SOLAR } from '../../catalogue/solar.ts';
 import type { LayoutResult, PowerResult, SizedLayout } from '../campus-types.ts';
 import type { CampusFrame } from './site/frame-types.ts';
 
-interface ReactorGround {
-  /** Its stand-off is 0 without reactors. */
-  readonly power: Pick<PowerResult, 'smrStandOffM'>;
+interface OpenGround {
+  /** The stand-off is 0 without reactors. */
+  readonly power: Pick<PowerResult, 'smrStandOffM' | 'supply'>;
 }
 
-/** Land owned, m²: the ground of what is placed with what owners hold around it, and the circle kept free. Rule LAY-6. */
-export function ownedAreaM2({ power }: ReactorGround, placedAreaM2: number, ownedOverPlaced: number): number {
-  return placedAreaM2 * ownedOverPlaced + Math.PI * power.smrStandOffM ** 2;
+/** Land owned, m²: the ground of what is placed with what owners hold around it, the circle kept free, and the solar plant. Rule LAY-6. */
+export function ownedAreaM2({ power }: OpenGround, placedAreaM2: number, ownedOverPlaced: number): number {
+  const solarW = power.supply.find(({ kind }) => kind === 'solar')?.capacityW ?? 0;
+  const ownM2 = placedAreaM2 * ownedOverPlaced + Math.PI * power.smrStandOffM ** 2;
+  return ownM2 + solarW * SOLAR.areaM2PerW.value;
 }
 
 /** The floors with their land, and the band in which p10 to p90 of such campuses lie, m². Rule LAY-6. */
 export function measureLand(
   layout: SizedLayout,
-  subject: ReactorGround,
+  subject: OpenGround,
   { placedAreaM2, siteAreaM2 }: CampusFrame,
 ): LayoutResult {
   const { value, low = value, high = value } = AREAS.ownedOverPlaced;

@@ -1,6 +1,7 @@
 import { BATTERIES } from '../../catalogue/batteries.ts';
 import { GAS_TURBINES } from '../../catalogue/gas-turbines.ts';
 import type { SiteRecord } from '../../catalogue/site-record.ts';
+import { SOLAR } from '../../catalogue/solar.ts';
 import { GRID_CIRCUIT } from '../../catalogue/transformers.ts';
 import type { ParamValues } from '../../params/param-types.ts';
 import { mwhToJ } from '../../units/energy.ts';
@@ -16,7 +17,7 @@ export interface Supply {
   readonly shares: readonly SupplyShare[];
   readonly generationW: number;
   readonly shortfallW: number;
-  /** Supply without battery and stand-by sets over the peak. */
+  /** Supply without battery, stand-by sets and sun over the peak. */
   readonly firmSupplyRatio: number;
 }
 
@@ -30,7 +31,7 @@ interface Offer {
 }
 
 /**
- * What feeds the campus at its peak hour: reactors, then gas, then grid, then battery; what stands by gives nothing. Rule PWR-6.
+ * What feeds the campus at its peak hour: reactors, then gas, then grid, then battery; what stands by, and the sun, give nothing. Rule PWR-6.
  * @param reactorUnitW net output of one reactor as it is cooled.
  */
 export function dispatchSupply(
@@ -50,7 +51,7 @@ export function dispatchSupply(
   );
   const firmW = shares.reduce((sum, share) => sum + (isFirm(share) ? share.capacityW : 0), 0);
   return {
-    shares: [...shares, sizeStandby(values, peakPowerW)],
+    shares: [...shares, sizeStandby(values, peakPowerW), solarShare(values)],
     generationW: shares.reduce((sum, share) => sum + share.outputW, 0),
     shortfallW: Math.max(0, leftW),
     firmSupplyRatio: firmW / peakPowerW,
@@ -79,6 +80,13 @@ function offers(
 
 function firm(kind: SourceKind, capacityW: number, unitCount: number, unitPowerW: number): Offer {
   return { kind, capacityW, availableW: capacityW, unitCount, unitPowerW };
+}
+
+/** Blocks of trackers; the sun is not counted on for the peak. Rule PWR-76. */
+function solarShare(values: ParamValues): SupplyShare {
+  const capacityW = values['power.solarMw'] * 1e6;
+  const unitPowerW = SOLAR.blockW.value;
+  return { kind: 'solar', capacityW, outputW: 0, unitCount: wholeUnits(capacityW / unitPowerW), unitPowerW };
 }
 
 /** Battery units follow from energy; its power must also last the peak hour. Rule PWR-7. */

@@ -1,4 +1,4 @@
-export type SourceKind = 'grid' | 'smr' | 'gas' | 'battery' | 'standby';
+export type SourceKind = 'grid' | 'smr' | 'gas' | 'battery' | 'standby' | 'solar';
 
 /** A year's electricity of one source. */
 export interface EnergyShare {
@@ -14,7 +14,7 @@ export interface EnergyResult {
   /** What the campus takes: the sum of the shares. */
   readonly annualEnergyJ: number;
   readonly shares: readonly EnergyShare[];
-  /** Mean price of the mix; what annual cost pays for energy. Capital of reactors and turbines is inside. Null without energy. */
+  /** Mean price of the mix; what annual cost pays for energy. Capital of reactors, turbines and solar plant is inside. Null without energy. */
   readonly usdPerMwh: number | null;
   /** Natural gas that the turbines burn, m³ under normal conditions. */
   readonly annualGasM3: number;
@@ -32,6 +32,8 @@ export interface EnergyResult {
   readonly unservedEnergyJ: number;
   /** Yearly fixed cost of plant that stands by and delivers next to nothing, tests of stand-by sets included; part of `usdPerMwh`. */
   readonly standbyUsdPerYear: number;
+  /** What a solar plant here gives in the mean over its rating, whether there is one or not. */
+  readonly solarCapacityFactor: number;
   /** What stand-by sets make in their test runs; it feeds nothing. */
   readonly standbyTestEnergyJ: number;
   readonly standbyTestCo2Kg: number;

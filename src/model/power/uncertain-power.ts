@@ -14,6 +14,7 @@ import { STANDBY_SET } from '../../catalogue/generators.ts';
 import { PLANT_HEAT } from '../../catalogue/plant-cooling.ts';
 import { DESIGN } from '../../catalogue/prices.ts';
 import { REACTOR_OPERATIONS, REACTORS } from '../../catalogue/reactors.ts';
+import { SOLAR } from '../../catalogue/solar.ts';
 import { LOAD } from '../../catalogue/transformers.ts';
 import type { DistributionId, ParamValues } from '../../params/param-types.ts';
 import { HOURS_PER_YEAR } from '../../units/time.ts';
@@ -64,6 +65,7 @@ export function uncertainPower(values: ParamValues) {
     gasUsdPerMmbtu: NATURAL_GAS.usdPerMmbtu,
     reactorRepairHours: UNIT_REPAIR.reactorHours,
     gasRepairHours: UNIT_REPAIR.turbineHours,
+    solarYieldRatio: SOLAR.yieldRatio,
     standbyFailToStart: STANDBY_SET.failToStart,
     gridUnavailability: GRID_DOWN,
     pathUnavailability: PATH_DOWN[values['power.distribution']],
@@ -72,6 +74,7 @@ export function uncertainPower(values: ParamValues) {
     commonCauseBeta: COMMON_CAUSE.beta,
     gridKgCo2PerMwh: regionFor(values).gridKgPerMwh,
     nuclearKgCo2PerMwh: LIFE_CYCLE_CARBON.nuclearKgPerMwh,
+    solarKgCo2PerMwh: LIFE_CYCLE_CARBON.solarKgPerMwh,
   } satisfies Record<string, Figure>;
 }
 

@@ -6,15 +6,23 @@ import { SECONDS_PER_YEAR } from '../../units/time.ts';
 import type { Assumptions } from '../assumptions.ts';
 import type { ComputeResult, CoolingResult, LayoutResult, PowerResult } from '../campus-types.ts';
 import type { CampusNetworks } from '../layout/network/network-types.ts';
+import { siteFor } from '../place/place-of.ts';
 import { chainAvailability } from './chain-availability.ts';
 import type { EnergyResult, EnergyShare, SourceKind } from './energy-types.ts';
 import { gasCost, reactorCost, supplyPlant, turbineHeatRate } from './fleets.ts';
 import { gasM3PerS } from './fuel.ts';
 import { gridUsdPerMwh } from './grid-price.ts';
 import { fixedUsdPerWYear, gasKgCo2PerMwh, type PlantCost } from './levelised-cost.ts';
+import {
+  type SunnyYear,
+  solarCapacityFactor,
+  solarCost,
+  solarLevels,
+  yearBesideSolar,
+} from './solar-year.ts';
 import { yearOfStandby } from './standby.ts';
 import { supplyShareOf } from './supply-share.ts';
-import { type SupplyYear, supplyYear } from './supply-states.ts';
+import { supplyYear } from './supply-states.ts';
 import { worstVoltageDrop } from './voltage-drop.ts';
 
 /** What the year is reckoned from. */
@@ -44,7 +52,11 @@ export function yearOfEnergy(
   const plant = supplyPlant(values, assumed, power);
   const fullW = fullLoadW(subject);
   const meanW = fullW * assumed.campusLoadFactor;
-  const year = supplyYear(plant, meanW);
+  const site = siteFor(values);
+  const capacityFactor = solarCapacityFactor(site, assumed.solarYieldRatio);
+  const year = yearBesideSolar(plant, meanW, supplyShareOf({ power }, 'solar').capacityW, () =>
+    solarLevels(site.latitudeDeg.value, capacityFactor),
+  );
   const atFullLoad = supplyYear(plant, fullW);
   const { shares, idleUsdPerYear } = sharesOf(values, assumed, power, year);
   const standby = yearOfStandby(values, supplyShareOf({ power }, 'standby').capacityW);
@@ -68,6 +80,7 @@ export function yearOfEnergy(
     fullSupplyShare: atFullLoad.fullShare,
     unservedEnergyJ: Math.max(0, meanW * SECONDS_PER_YEAR - annualEnergyJ),
     standbyUsdPerYear,
+    solarCapacityFactor: capacityFactor,
     standbyTestEnergyJ: standby.testEnergyJ,
     standbyTestCo2Kg: standby.testCo2Kg,
   };
@@ -87,9 +100,10 @@ interface Source {
  * Energy, price and carbon of each source. Plant that gives less than a millionth of its capacity is on standby: its fixed
  * cost is told apart, what it gives is delivered all the same. Rule PWR-22.
  */
-function sharesOf(values: ParamValues, assumed: Assumptions, power: PowerResult, year: SupplyYear) {
+function sharesOf(values: ParamValues, assumed: Assumptions, power: PowerResult, year: SunnyYear) {
   const reactor = reactorCost(values, assumed);
   const gas = gasCost(values, assumed);
+  const solar = solarCost(values, assumed);
   const gridPrice = gridUsdPerMwh(values, assumed);
   const standbySet = STANDBY_SETS[values['power.standbyType']];
   const sources: Record<SourceKind, Source> = {
@@ -108,6 +122,7 @@ function sharesOf(values: ParamValues, assumed: Assumptions, power: PowerResult,
     grid: { meanW: year.gridW, cost: null, usdPerMwh: gridPrice, kgCo2PerMwh: assumed.gridKgCo2PerMwh },
     // A battery gives back what it took: no energy of its own, its capital is in the facility's.
     battery: { meanW: 0, cost: null, usdPerMwh: gridPrice, kgCo2PerMwh: assumed.gridKgCo2PerMwh },
+    solar: { meanW: year.solarW, cost: solar, usdPerMwh: 0, kgCo2PerMwh: assumed.solarKgCo2PerMwh },
     // Capital of the sets is in the facility's, their upkeep is told apart: fuel alone.
     standby: {
       meanW: year.standbyW,

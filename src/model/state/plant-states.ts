@@ -36,6 +36,7 @@ export function plantState(campus: CampusResult, site: SiteRecord): PlantState {
       gas.outputW > 0 ? GAS_TURBINES[campus.params['power.gasType']].exhaustC.value : airC,
     ),
     battery: unitState(battery, cellC),
+    solarBlock: unitState(of('solar'), airC),
     generator: unitState(standby, PLANT_TEMPERATURES.jacketC.value),
     reactor: unitState(smr, coolantC),
     turbineHall: unitState(smr, condenserC),

@@ -65,6 +65,7 @@ export interface PlantState {
   readonly gasTurbine: PoweredState;
   readonly battery: PoweredState;
   readonly generator: PoweredState;
+  readonly solarBlock: PoweredState;
   readonly reactor: PoweredState;
   readonly turbineHall: PoweredState;
   readonly pumpHouse: UnitState;

@@ -34,6 +34,10 @@ export const POWER_HELP = {
     help: 'How much the battery yard holds; divided by battery power it is the hours it lasts.',
     source: 'megapack',
   },
+  'power.solarMw': {
+    help: 'Rating of trackers beside the campus, as their inverters give it: energy by day, never counted on for the peak.',
+    source: 'land-for-pv',
+  },
   'power.standbyShare': {
     help: 'What part of the peak engines carry while the supply is down; they never carry the peak itself. 0 has none.',
     source: 'genset-market',

@@ -31,6 +31,7 @@ const SOURCES: Readonly<Record<Exclude<ThingKind, 'row'>, Source>> = {
   switchyard: { plant: ({ switchyard }) => switchyard },
   'gas-turbine': { plant: ({ gasTurbine }) => gasTurbine },
   battery: { plant: ({ battery }) => battery },
+  'solar-block': { plant: ({ solarBlock }) => solarBlock },
   generator: { plant: ({ generator }) => generator },
   reactor: { plant: ({ reactor }) => reactor },
   'turbine-hall': { plant: ({ turbineHall }) => turbineHall },

@@ -36,6 +36,7 @@ const GENERATION_LABELS: Readonly<Record<GenerationLine['id'], string>> = {
   battery: '… of it batteries',
   grid: '… of it the grid connection',
   standby: '… of it stand-by generators',
+  solar: '… of it the solar plant',
   published: '… of it in the published sum',
 };
 

@@ -43,7 +43,7 @@ export const MONEY_FACTS = {
     better: 'lower',
     label: 'Capital: generation',
     rules: 'ECO-6',
-    formula: 'Reactors, gas, battery, grid connection and stand-by sets at their own prices.',
+    formula: 'Reactors, gas, battery, grid connection, stand-by sets and solar plant at their own prices.',
   },
   landCapexUsd: {
     unit: 'USD',

@@ -31,7 +31,7 @@ export const POWER_FACTS = {
     label: 'Firm supply',
     rules: 'PWR-6, PWR-7',
     formula:
-      'Grid, reactors and gas together, battery and stand-by sets left out, over the facility peak. Below 1 it falls short.',
+      'Grid, reactors and gas together, battery, stand-by sets and sun left out, over the facility peak. Below 1 it falls short.',
     sources: ['bwrx-300', 'redundancy-schemes'],
   },
   generationW: {
@@ -75,6 +75,21 @@ export const POWER_FACTS = {
     label: 'Battery',
     rules: 'PWR-7',
     formula: 'As asked for in the parameters, in whole units.',
+  },
+  solarCapacityW: {
+    unit: 'W',
+    better: 'neither',
+    label: 'Solar plant',
+    rules: 'PWR-76',
+    formula: 'Rating of its inverters, as asked for in the parameters.',
+  },
+  solarEnergyJ: {
+    unit: 'J/a',
+    better: 'neither',
+    label: 'Solar energy used',
+    rules: 'PWR-76, PWR-77',
+    formula: 'Rating × mean output by latitude and dryness of the air, less what the load cannot take.',
+    sources: ['fao-56', 'land-for-pv'],
   },
   standbyCapacityW: {
     unit: 'W',

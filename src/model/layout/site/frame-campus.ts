@@ -3,7 +3,7 @@ import { unitsOf } from '../../power/supply-share.ts';
 import { ownedAreaM2 } from '../measure-land.ts';
 import { designBuilding } from './design-building.ts';
 import type { BuildingDesign, CampusFrame, PowerYardFrame, ReactorFrame, Rect } from './frame-types.ts';
-import { rowYard } from './row-yard.ts';
+import { type RowYard, rowYard } from './row-yard.ts';
 import {
   BATTERY_GRID,
   FENCE_MARGIN_M,
@@ -14,6 +14,8 @@ import {
   MAIN_TRANSFORMER_PITCH,
   PAD_GAP_X,
   PAD_GAP_Z,
+  SOLAR_GAP_M,
+  SOLAR_GRID,
   TRUNK_GAP_M,
 } from './site-sizes.ts';
 import type { SizedCampus } from './sized-campus.ts';
@@ -90,6 +92,13 @@ function framePower(campus: SizedCampus, field: Rect): PowerYardFrame {
   };
 }
 
+/** The solar plant: east of all buildings, from their north side southwards. Rule LAY-10. */
+function frameSolar(campus: SizedCampus, { x1, z0 }: Rect): RowYard {
+  const { columns, rect } = rowYard(unitsOf(campus, 'solar'), SOLAR_GRID, 0, z0, 0);
+  const west = x1 + SOLAR_GAP_M;
+  return { columns, rect: { ...rect, x0: west, x1: west + columns * SOLAR_GRID.pitchX } };
+}
+
 /** The reactor island: north of everything else, at least the stand-off away from every hall. */
 function frameReactors(campus: SizedCampus, field: Rect, power: PowerYardFrame): ReactorFrame | undefined {
   const units = unitsOf(campus, 'smr');
@@ -162,8 +171,10 @@ export function frameCampus(campus: SizedCampus): CampusFrame {
   const field = { x0: -halfX - 10, z0: -halfZ - 10, x1: halfX + 10, z1: halfZ + 10 };
   const power = framePower(campus, field);
   const reactors = frameReactors(campus, field, power);
+  const solar = frameSolar(campus, field);
   const office = { x0: 26, z0: field.z1 + 26, x1: 120, z1: field.z1 + 110 };
-  const parts = grow(grow(field, power.rect), office);
+  const yards = grow(grow(field, power.rect), office);
+  const parts = areaM2(solar.rect) > 0 ? grow(yards, solar.rect) : yards;
   const built = reactors ? grow(parts, reactors.rect) : parts;
   const placedAreaM2 =
     buildings * padAreaM2(building) +
@@ -183,6 +194,7 @@ export function frameCampus(campus: SizedCampus): CampusFrame {
     corridorZ: lines(rows, pitchZ),
     corridorX: lines(columns, pitchX),
     power,
+    solar,
     reactors,
     office,
     built,

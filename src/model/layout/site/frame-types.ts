@@ -146,6 +146,8 @@ export interface CampusFrame {
   /** Middles of the roads that run north–south: west of each building column and east of the last. */
   readonly corridorX: readonly number[];
   readonly power: PowerYardFrame;
+  /** Blocks of trackers in rows; no ground without any. */
+  readonly solar: { readonly rect: Rect; readonly columns: number };
   readonly reactors: ReactorFrame | undefined;
   readonly office: Rect;
   readonly built: Rect;

@@ -129,11 +129,12 @@ function hallAt(
   };
 }
 
-function yardParcels({ power, reactors, office }: CampusFrame): Parcel[] {
+function yardParcels({ power, solar, reactors, office }: CampusFrame): Parcel[] {
   const parcels = [yard('switchyard', power.switchyard), yard('office', office)];
   if (power.gas.z1 > power.gas.z0) parcels.push(yard('gas', power.gas));
   if (power.battery.z1 > power.battery.z0) parcels.push(yard('battery', power.battery));
   if (power.standby.z1 > power.standby.z0) parcels.push(yard('standby', power.standby));
+  if (solar.rect.z1 > solar.rect.z0) parcels.push(yard('solar', solar.rect));
   if (reactors) parcels.push(yard('reactors', reactors.rect));
   return parcels;
 }

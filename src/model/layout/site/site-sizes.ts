@@ -6,6 +6,7 @@ import {
   SITE_HEIGHTS,
   SITE_SPACING,
 } from '../../../catalogue/site-spacing.ts';
+import { SOLAR } from '../../../catalogue/solar.ts';
 
 /** The catalogue's sizes and distances as plain metres, for what lays out and fills a campus many times a second. */
 
@@ -32,6 +33,13 @@ export const SWITCHGEAR_SIZE = box(EQUIPMENT_SIZES['feeder-switchgear']);
 export const MAIN_TRANSFORMER_SIZE = box(EQUIPMENT_SIZES['main-transformer']);
 export const GAS_TURBINE_SIZE = box(EQUIPMENT_SIZES['gas-turbine']);
 export const BATTERY_SIZE = box(EQUIPMENT_SIZES.battery);
+const SOLAR_SIDE_M = Math.sqrt(SOLAR.blockW.value * SOLAR.areaM2PerW.value);
+/** A block of trackers in its plot: lanes around it, and as high as a tracker that faces the evening. */
+export const SOLAR_SIZE: BoxSize = {
+  w: SOLAR_SIDE_M - SITE_SPACING.solarLane.value,
+  h: EQUIPMENT_SIZES.tracker.heightM.value,
+  d: SOLAR_SIDE_M - SITE_SPACING.solarLane.value,
+};
 export const GENERATOR_SIZE = box(EQUIPMENT_SIZES.generator);
 export const REACTOR_SIZE = box(EQUIPMENT_SIZES.reactor);
 export const TURBINE_HALL_SIZE = box(EQUIPMENT_SIZES['turbine-hall']);
@@ -78,6 +86,12 @@ export const BATTERY_GRID: RowGrid = {
   rowsPerGroup: BATTERY_ROWS_PER_GROUP.value,
   laneM: SITE_SPACING.batteryLane.value,
 };
+export const SOLAR_GRID: RowGrid = {
+  pitchX: SOLAR_SIDE_M,
+  pitchZ: SOLAR_SIDE_M,
+  rowsPerGroup: 2,
+  laneM: 0,
+};
 export const GENERATOR_GRID: RowGrid = {
   pitchX: SITE_SPACING.generatorAcross.value,
   pitchZ: SITE_SPACING.generatorAlong.value,
@@ -98,3 +112,4 @@ export const PLOT_EDGE_M = SITE_SPACING.reactorPlotEdge.value;
 export const TURBINE_HALL_GAP_M = SITE_SPACING.turbineHallGap.value;
 export const PUMP_HOUSE_EDGE_M = SITE_SPACING.pumpHouseEdge.value;
 export const PUMP_HOUSE_ASIDE_M = SITE_SPACING.pumpHouseAside.value;
+export const SOLAR_GAP_M = SITE_SPACING.solarGap.value;

@@ -19,6 +19,7 @@ export type ParcelKind =
   | 'gas'
   | 'battery'
   | 'standby'
+  | 'solar'
   | 'reactors'
   | 'office';
 
