@@ -122,8 +122,9 @@ function laidOver(before: Placing, edit: SiteEdit): Placing {
   return { ...before, dx: within(before.dx + edit.dx), dz: within(before.dz + edit.dz) };
 }
 
-/** Moves that add up go no farther than one may: what is written has to be read again. */
+/** Moves that add up go no farther than one may: what is written has to be read again. What is no number of metres stays so, and is refused. */
 function within(metres: number): number {
+  if (!Number.isFinite(metres)) return metres;
   return Math.min(MOST_MOVE_M, Math.max(-MOST_MOVE_M, metres));
 }
 

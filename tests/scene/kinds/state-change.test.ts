@@ -16,7 +16,8 @@ const [before, after] = still;
 
 const other = presetOf('ten-gigawatt');
 if (other === undefined) throw new Error('There is no other campus.');
-const OTHER = buildPlan(other.values);
+// With what no preset has, so that every layer has something to draw.
+const OTHER = buildPlan({ ...other.values, 'power.standbyShare': 1, 'power.solarMw': 100 });
 
 /** Geometries of meshes made from the plan: another one means made anew. */
 function geometriesOf(layer: SceneLayer): string {
