@@ -93,6 +93,17 @@ async function againUntilDrawn(page: Page): Promise<void> {
   await expect.poll(isDrawn, { interval: 500 }).toBe(true);
 }
 
+/** What two parts lack is told by both, and each has its own button. */
+async function againForEach(page: Page): Promise<void> {
+  const again = page.getByRole('button', { name: 'Try again', exact: true });
+  const isQuiet = async (): Promise<boolean> => {
+    if ((await again.count()) === 0) return true;
+    await again.first().click();
+    return false;
+  };
+  await expect.poll(isQuiet, { interval: 500 }).toBe(true);
+}
+
 /** In the order in which they come to be needed: a file that two need counts for the first. */
 const PARTS: Readonly<Record<string, Part>> = {
   boot: {
@@ -103,9 +114,17 @@ const PARTS: Readonly<Record<string, Part>> = {
   'scene-root': { picture: true, retry: againUntilDrawn, works: drawn },
   'mount-interface': { works: panelsStand },
   'camera-controller': { picture: true, works: noNotice },
-  'scene-input': { picture: true, works: noNotice },
+  'scene-input': { picture: true, retry: againForEach, works: noNotice },
   'later-layers': { picture: true, works: noNotice },
   'react-driver': { picture: true, works: noNotice },
+  'place-labels': { picture: true, works: noNotice },
+  'open-rack': {
+    picture: true,
+    use: async (page) => {
+      await page.evaluate(() => window.gigacampus?.select('rack-0'));
+    },
+    works: noNotice,
+  },
   'page-api': {
     works: async (page) => {
       await waitForNumbers(page);
