@@ -112,6 +112,10 @@ function nearer({ position, target }: CameraPose, withinM: number): CameraPose {
   return { target, position: [tx + (x - tx) * share, ty + (y - ty) * share, tz + (z - tz) * share] };
 }
 
+function shifted([x0, y0, z0, x1, y1, z1]: Bounds, [x, y, z]: Vector): Bounds {
+  return [x0 + x, y0 + y, z0 + z, x1 + x, y1 + y, z1 + z];
+}
+
 /** A thing in the middle of the picture with room around it; null when the plan has no such thing. */
 function thingPose(
   plan: Plan,
@@ -128,7 +132,10 @@ function thingPose(
   const front = lookUp.frontView(plan, id, from);
   const room: Bounds = growBounds(bounds, front?.roomM ?? 0.35 * Math.max(1.5, bounds[4] - bounds[1]));
   if (front !== null)
-    return nearer(poseOfBox(room, front.towards, camera, insets, FRONT_SHARE), front.withinM);
+    return nearer(
+      poseOfBox(shifted(room, front.ahead), front.towards, camera, insets, FRONT_SHARE),
+      front.withinM,
+    );
   return clearPose(plan, directionToThing(from, bounds), (towards) =>
     poseOfBox(room, towards, camera, insets, THING_SHARE),
   );

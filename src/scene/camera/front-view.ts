@@ -12,6 +12,8 @@ const LEAST_UP_M = 0.45;
 /** From which side a thing with a front is looked at, and how much is seen around it. */
 export interface FrontView {
   readonly towards: Vector;
+  /** From the middle of the thing to what is looked at, metres: a rack is seen by its face. */
+  readonly ahead: Vector;
   readonly roomM: number;
   /** No farther away than this: across the aisle stand others, and over it pipes hang. */
   readonly withinM: number;
@@ -47,11 +49,17 @@ export function frontView(plan: Plan, id: ThingId, [fromX, , fromZ]: Vector): Fr
   const turn = yawRad + side * angle.turnDeg * DEGREE;
   const height = angle.heightDeg * DEGREE;
   const rack = boxOf(plan, rackIdOf(id)) ?? box;
-  const inAisleM = Math.hypot(position[0] - rack.position[0], position[2] - rack.position[2]);
+  const faceM = id === rackIdOf(id) ? size[2] / 2 : 0;
+  const ahead: Vector = [faceM * Math.sin(yawRad), 0, faceM * Math.cos(yawRad)];
+  const inAisleM = Math.hypot(
+    position[0] + ahead[0] - rack.position[0],
+    position[2] + ahead[2] - rack.position[2],
+  );
   const forwardM = rack.size[2] / 2 + plan.campus.layout.coldAisleM - KEPT_CLEAR_M - inAisleM;
   const upwardM = Math.max(LEAST_UP_M, rack.size[1] - (position[1] + size[1] / 2));
   return {
     towards: [Math.sin(turn) * Math.cos(height), Math.sin(height), Math.cos(turn) * Math.cos(height)],
+    ahead,
     roomM: angle.room * Math.max(...size),
     withinM: Math.min(
       forwardM / (Math.cos(angle.turnDeg * DEGREE) * Math.cos(height)),

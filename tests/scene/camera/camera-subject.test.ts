@@ -106,6 +106,22 @@ describe('what stands with a thing', () => {
   });
 });
 
+describe('a rack', () => {
+  // Catches a view whose middle is inside the rack: what is pulled out of it then stands beside the middle.
+  it('is looked at by the middle of its face, from in front of it and within the aisle', () => {
+    lookUp.takeOver({ boundsOf, nameOf, frontView });
+    ask({ kind: 'thing', id: 'rack-3' });
+    const { position, size, yaw } = whole.things.rack;
+    const forward = [Math.sin(yaw[3] ?? 0), Math.cos(yaw[3] ?? 0)] as const;
+    const ahead = ([x, , z]: CameraPose['target']): number =>
+      (x - (position[9] ?? 0)) * forward[0] + (z - (position[11] ?? 0)) * forward[1];
+    const faceM = (size[11] ?? 0) / 2;
+    expect(ahead(pose.target)).toBeCloseTo(faceM, 3);
+    expect(ahead(pose.position)).toBeGreaterThan(faceM + 0.3);
+    expect(ahead(pose.position)).toBeLessThan(faceM + whole.campus.layout.coldAisleM);
+  });
+});
+
 describe('a framed thing', () => {
   it('stays in view, with the offset of the person, when it stands elsewhere on another plan', () => {
     const id = movedThing();
