@@ -85,6 +85,28 @@ export const PICTURES: readonly Picture[] = [
     wholePage: false,
   },
   {
+    name: 'open-rack',
+    preset: 'abilene-2026',
+    prepare: prepared(
+      atHour(DAY_HOUR),
+      PANELS_AWAY,
+      `window.gigacampus.select('rack-3')`,
+      `window.gigacampus.flyTo('rack-3')`,
+    ),
+    wholePage: false,
+  },
+  {
+    name: 'tray',
+    preset: 'abilene-2026',
+    prepare: prepared(
+      atHour(DAY_HOUR),
+      PANELS_AWAY,
+      `window.gigacampus.select('rack-3/tray-4')`,
+      `window.gigacampus.flyTo('rack-3/tray-4')`,
+    ),
+    wholePage: false,
+  },
+  {
     name: 'tank',
     preset: 'immersion-100mw',
     prepare: prepared(atHour(DAY_HOUR), besideThing('row-4', [-3, 2.3, 3.4], [1.5, 0.9, 0.3])),
