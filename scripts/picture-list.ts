@@ -90,6 +90,7 @@ export const PICTURES: readonly Picture[] = [
     prepare: prepared(
       atHour(DAY_HOUR),
       PANELS_AWAY,
+      `window.gigacampus.whenIdle()`,
       `window.gigacampus.select('rack-3')`,
       `window.gigacampus.flyTo('rack-3')`,
     ),
