@@ -28,3 +28,8 @@ export function figure(
   const base = { value, unit, source, kind };
   return range === undefined ? base : { ...base, low: range[0], high: range[1] };
 }
+
+/** A figure that nobody publishes and engineers agree on, with the range they mean. */
+export function practice(value: number, unit: string, low: number, high: number): Figure {
+  return figure(value, unit, 'engineering-practice', 'assumption', [low, high]);
+}

@@ -1,4 +1,4 @@
-import { type Figure, figure } from './figure.ts';
+import { type Figure, figure, practice } from './figure.ts';
 
 export interface GasTurbineRecord {
   readonly label: string;
@@ -39,8 +39,6 @@ const simpleCycle = {
   form: 'turbine' as const,
 };
 
-const practice = (value: number, unit: string, low: number, high: number) =>
-  figure(value, unit, 'engineering-practice', 'assumption', [low, high]);
 const fixedCost = practice(0.02, 'USD/(W·a)', 0.012, 0.03);
 const life = practice(30, 'a', 20, 35);
 

@@ -1,4 +1,4 @@
-import { type Figure, figure } from './figure.ts';
+import { type Figure, figure, practice } from './figure.ts';
 
 /** An engine in its container that stands still until the supply fails. */
 export interface StandbySetRecord {
@@ -14,8 +14,6 @@ export interface StandbySetRecord {
   readonly storedM3PerMwh: Figure;
 }
 
-const practice = (value: number, unit: string, low: number, high: number) =>
-  figure(value, unit, 'engineering-practice', 'assumption', [low, high]);
 const upkeep = practice(0.006, 'USD/(W·a)', 0.003, 0.012);
 
 /** Stand-by sets by public id. */

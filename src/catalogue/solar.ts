@@ -1,7 +1,5 @@
-import { type Figure, figure } from './figure.ts';
+import { type Figure, figure, practice } from './figure.ts';
 
-const practice = (value: number, unit: string, low: number, high: number) =>
-  figure(value, unit, 'engineering-practice', 'assumption', [low, high]);
 const M2_PER_ACRE = 4_046.86;
 
 /** Utility photovoltaics on single-axis trackers; watts are those of the inverters, alternating current. */

@@ -9,8 +9,9 @@ import {
   solarLevels,
   yearBesideSolar,
 } from '../../src/model/power/solar-year.ts';
-import { NO_FLEET, type SupplyPlant, supplyYear } from '../../src/model/power/supply-states.ts';
+import { supplyYear } from '../../src/model/power/supply-states.ts';
 import type { ParamChange } from '../../src/params/param-types.ts';
+import { GRID_LINE as line } from '../helpers/grid-line.ts';
 import { ABILENE } from './examples.ts';
 
 const { solarYieldRatio } = modeAssumptions(ABILENE);
@@ -21,18 +22,6 @@ const factorAt = (id: string) => {
 };
 const campusOf = (change: ParamChange) => computeCampus({ ...ABILENE, ...change });
 const solarOf = ({ energy }: CampusResult) => energy.shares.find(({ kind }) => kind === 'solar');
-
-const line: SupplyPlant = {
-  reactors: NO_FLEET,
-  turbines: NO_FLEET,
-  gridW: 100e6,
-  gridUnavailability: 1e-3,
-  gridRepairHours: 0.5,
-  batteryW: 0,
-  batteryEnergyJ: 0,
-  standby: undefined,
-  turbinesFirst: true,
-};
 
 describe('what the sun gives (PWR-76)', () => {
   it('outside the air: as tables of FAO-56 by latitude, in both hemispheres', () => {

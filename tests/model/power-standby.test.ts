@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { computeCampus } from '../../src/model/campus.ts';
 import type { CampusResult } from '../../src/model/campus-types.ts';
 import { storedFuelM3, yearOfStandby } from '../../src/model/power/standby.ts';
-import { NO_FLEET, type SupplyPlant, supplyYear } from '../../src/model/power/supply-states.ts';
+import { supplyYear } from '../../src/model/power/supply-states.ts';
 import type { ParamChange, ParamValues } from '../../src/params/param-types.ts';
+import { GRID_LINE as line } from '../helpers/grid-line.ts';
 import { ABILENE } from './examples.ts';
 
 const valuesOf = (change: ParamChange): ParamValues => ({ ...ABILENE, ...change });
@@ -12,18 +13,6 @@ const setsOf = ({ power }: CampusResult) => power.supply.find(({ kind }) => kind
 const lineOf = ({ economics }: CampusResult) =>
   economics.generationLines.find(({ id }) => id === 'standby')?.usd ?? 0;
 
-/** A line that is down a thousandth of the year, half an hour each time. */
-const line: SupplyPlant = {
-  reactors: NO_FLEET,
-  turbines: NO_FLEET,
-  gridW: 100e6,
-  gridUnavailability: 1e-3,
-  gridRepairHours: 0.5,
-  batteryW: 0,
-  batteryEnergyJ: 0,
-  standby: undefined,
-  turbinesFirst: true,
-};
 const running = (coveredW: number, each: number, all = each) => ({ coveredW, runs: () => ({ each, all }) });
 
 describe('stand-by sets while the supply is down (PWR-74)', () => {

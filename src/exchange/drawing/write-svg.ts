@@ -30,7 +30,11 @@ export function writeSvg(drawing: SiteDrawing): string {
   const sheet = sheetOf(drawing.shapes);
   const { west, north, width, height } = sheet;
   const layers = new Map<string, DrawnShape[]>();
-  for (const shape of drawing.shapes) layers.set(shape.layer, [...(layers.get(shape.layer) ?? []), shape]);
+  for (const shape of drawing.shapes) {
+    const layer = layers.get(shape.layer);
+    if (layer === undefined) layers.set(shape.layer, [shape]);
+    else layer.push(shape);
+  }
   const title = textOf(drawing.title);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${[west, -north, width, height].map(round).join(' ')}" width="${round(width)}" height="${round(height)}" font-family="sans-serif">`,
