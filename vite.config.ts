@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, type Rolldown } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { withPureCalls } from './scripts/build/pure-calls.ts';
-import { needsLeftOutShader, usedShaderText } from './scripts/build/shader-texts.ts';
+import { takeThreeByItsModules } from './scripts/build/take-three.ts';
 
 /** The same headers a careful host would send; the policy itself stands in index.html so that any host enforces it. */
 const HEADERS = {
@@ -104,47 +104,6 @@ function importPartsOneWay(): Plugin {
   };
 }
 
-/**
- * The published bundle of three.js keeps what nobody here uses (keyframes, loaders, sounds), because its classes are set
- * up by statements a bundler may not drop; its separate modules can be left out one by one. Their shader texts carry
- * comments, which the published bundle has stripped: the same is done here, and texts that no material
- * of the scene can compile are left out.
- */
-function takeThreeByItsModules(): Plugin {
-  const entry = fileURLToPath(new URL('./node_modules/three/src/Three.js', import.meta.url));
-  const noHeadset = fileURLToPath(new URL('./src/scene/no-headset.ts', import.meta.url));
-  return {
-    name: 'gigacampus:take-three-by-its-modules',
-    apply: 'build',
-    enforce: 'pre',
-    config: () => ({
-      resolve: {
-        alias: [
-          { find: /^three$/, replacement: entry },
-          // The page offers no headset.
-          { find: /^\.\/webxr\/WebXRManager\.js$/, replacement: noHeadset },
-        ],
-      },
-    }),
-    transform: {
-      filter: { id: /[\\/](?:three[\\/]src[\\/].*\.glsl\.js|src[\\/]scene[\\/].*\.tsx?)$/ },
-      handler(code, id) {
-        if (id.endsWith('.glsl.js'))
-          return {
-            code: code.replace(/\/\* glsl \*\/`(.*?)`/gs, (_, text: string) =>
-              JSON.stringify(usedShaderText(id, withoutComments(text))),
-            ),
-            map: null,
-          };
-        const word = needsLeftOutShader(code);
-        if (word !== undefined)
-          this.error(`${id} needs ${word}, whose shader scripts/build/shader-texts.ts leaves out`);
-        return null;
-      },
-    },
-  };
-}
-
 /** Tables of the catalogue that no code of a part reads are left out of it: the calls that make them do nothing else. */
 function leaveOutUnreadFacts(): Plugin {
   return {
@@ -213,15 +172,6 @@ function packageOf(module: string | null): string | undefined {
   return /node_modules[\\/](?:@[^\\/]+[\\/])?([^\\/]+)/.exec(module ?? '')?.[1];
 }
 
-function withoutComments(shader: string): string {
-  return shader
-    .trim()
-    .replace(/\r/g, '')
-    .replace(/[ \t]*\/\/.*\n/g, '')
-    .replace(/[ \t]*\/\*[\s\S]*?\*\//g, '')
-    .replace(/\n{2,}/g, '\n');
-}
-
 export default defineConfig({
   base: './',
   plugins: [
@@ -250,10 +200,11 @@ export default defineConfig({
         entryFileNames: ({ name }) => `assets/${name === 'index' ? 'boot' : name}-[hash].js`,
         codeSplitting: {
           groups: [
-            // The interface paints while the engine is still on its way. Shapes go with the layers that draw them.
+            // The interface paints while the engine is still on its way. Shapes and what makes reflections go with
+            // what uses them.
             {
               name: 'engine',
-              test: /node_modules[\\/]three[\\/]src[\\/](?!geometries)/,
+              test: /node_modules[\\/]three[\\/]src[\\/](?!geometries|extras[\\/]PMREM)/,
               priority: 2,
             },
             // Neither page nor worker may run the other's first file for the sake of what both use.

@@ -3,6 +3,7 @@ import { frontView } from './camera/front-view.ts';
 import { LATER_WAVES } from './contents.ts';
 import type { MakeDressing } from './dressing/dressing.ts';
 import { createGroundPaint } from './dressing/ground-paint.ts';
+import { createSkyMirror } from './dressing/sky-mirror.ts';
 import { createSkyPaint } from './dressing/sky-paint.ts';
 import type { DefinedLayer } from './parts/define-layer.ts';
 
@@ -21,7 +22,7 @@ export const LATER_LAYERS: readonly (readonly DefinedLayer[])[] = LATER_WAVES.ma
 );
 
 /** What the whole is dressed with, once it stands. */
-export const DRESSINGS: readonly MakeDressing[] = [createSkyPaint, createGroundPaint];
+export const DRESSINGS: readonly MakeDressing[] = [createSkyPaint, createGroundPaint, createSkyMirror];
 
 /** Names, places and faces of all that the camera is sent to. */
 export const LOOK_UP = { boundsOf, nameOf, frontView };

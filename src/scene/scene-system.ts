@@ -79,7 +79,6 @@ interface Parts {
   readonly dressings: Dressings;
   view: ViewSlice;
   latitudeDeg: number;
-  environmentStale: boolean;
   focusM: number;
   firstFrameDrawn: boolean;
   plan: Plan | null;
@@ -103,7 +102,7 @@ function assemble(renderer: WebGLRenderer, campus: CampusStore): Parts {
   scene.add(light.object, ...layers.map((layer) => layer.object));
   scene.fog = light.fog;
   scene.environmentIntensity = 0.42;
-  environment.holdPlace(scene);
+  environment.hold(scene);
   // Sky, ground, sun and highlights place themselves from here on; nothing else ever moves.
   scene.updateMatrixWorld(true);
   scene.matrixWorldAutoUpdate = false;
@@ -125,7 +124,6 @@ function assemble(renderer: WebGLRenderer, campus: CampusStore): Parts {
     pixelRatio: createPixelRatio(() => globalThis.devicePixelRatio ?? 1),
     view: campus.getState().view,
     latitudeDeg: 32.5,
-    environmentStale: true,
     focusM: 1000,
     firstFrameDrawn: false,
     plan: null,
@@ -137,8 +135,7 @@ function assemble(renderer: WebGLRenderer, campus: CampusStore): Parts {
 function applySun(parts: Parts): void {
   if (!parts.light.applySun(parts.latitudeDeg, parts.view)) return;
   parts.renderer.toneMappingExposure = parts.light.exposure();
-  parts.environmentStale = true;
-  if (parts.lightHeld) parts.environment.holdPlace(parts.scene);
+  parts.environment.hold(parts.scene);
   parts.shadows.touch();
 }
 
@@ -181,10 +178,6 @@ function settleLight(parts: Parts, nowMs: number): void {
   if (light.shadowIsStale(camera, parts.focusM)) shadows.touch();
   if (!shadows.takeDue(nowMs)) return;
   parts.dressings.settle();
-  if (parts.environmentStale) {
-    parts.environmentStale = false;
-    parts.environment.refresh(parts.scene);
-  }
   light.fitShadow(camera, parts.focusM);
   renderer.shadowMap.needsUpdate = true;
 }
@@ -264,7 +257,7 @@ export function createSceneSystem(renderer: WebGLRenderer, campus: CampusStore):
     firstPrograms,
     firstPicture,
     prepare: (layers) => prepare(parts, layers),
-    dress: (make) => parts.dressings.put(make(renderer, parts.shared), parts.plan, parts.view),
+    dress: (make) => parts.dressings.put(make(renderer, parts.shared, parts.scene), parts.plan, parts.view),
     releaseLight: () => {
       parts.lightHeld = false;
       parts.shadows.force();
@@ -281,9 +274,7 @@ export function createSceneSystem(renderer: WebGLRenderer, campus: CampusStore):
     },
     rebuildGpuState: () => {
       parts.dressings.rebuild();
-      parts.environment.rebuild();
-      if (parts.lightHeld) parts.environment.holdPlace(parts.scene);
-      parts.environmentStale = true;
+      parts.environment.hold(parts.scene);
       parts.shadows.force();
       parts.loop.request('restored');
     },

@@ -1,4 +1,4 @@
-import type { WebGLRenderer } from 'three';
+import type { Scene, WebGLRenderer } from 'three';
 import type { Plan } from '../../plan/plan-types.ts';
 import type { ViewSlice } from '../../store/store-types.ts';
 import type { SceneShared } from '../layer.ts';
@@ -14,7 +14,7 @@ export interface Dressing {
   dispose(): void;
 }
 
-export type MakeDressing = (renderer: WebGLRenderer, shared: SceneShared) => Dressing;
+export type MakeDressing = (renderer: WebGLRenderer, shared: SceneShared, scene: Scene) => Dressing;
 
 /** What a scene is dressed with so far. */
 export class Dressings implements Dressing {

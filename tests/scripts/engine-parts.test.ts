@@ -1,0 +1,89 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { needsAbsentPart, standInFor, withoutColourNames } from '../../scripts/build/absent-parts.ts';
+import { threeLibrary } from '../../scripts/build/three-library.ts';
+import { unusedMethods, withoutStretches } from '../../scripts/build/unused-methods.ts';
+
+const THREE = resolve(import.meta.dirname, '../../node_modules/three/src');
+
+function cut(library: Record<string, string>, ...users: string[]): Record<string, string> {
+  const texts = new Map(Object.entries(library));
+  const unused = unusedMethods(texts, users);
+  return Object.fromEntries(
+    [...texts].map(([file, text]) => [file, withoutStretches(text, unused.get(file) ?? [])]),
+  );
+}
+
+describe('methods of three.js in the build', () => {
+  it('are cut where nobody says their name, with those that only they call', () => {
+    const { a } = cut(
+      { a: 'class A { used() {} far() { this.near(); } near() { this.far(); } }' },
+      'a.used()',
+    );
+    expect(a).toBe('class A { used() {}   }');
+  });
+
+  it.each([
+    ['another module says it outside of methods', { a: 'class A { go() {} }', b: 'start(a => a.go());' }],
+    ['a method that is called calls it', { a: 'class A { go() {} }', b: 'class B { used() { a.go(); } }' }],
+    ['a text says it', { a: 'class A { go() {} }', b: 'const name = "go";' }],
+    ['a constructor calls it', { a: 'class A { constructor() { this.go(); } go() {} }' }],
+    ['its name is reckoned', { a: 'class A { [Symbol.iterator]() {} }' }],
+  ])('stay where %s', (_, library) => {
+    expect(cut(library, 'a.used()')).toEqual(library);
+  });
+
+  it('leave out of the real library what is written for editors, and nothing that draws', () => {
+    const users = ['Mesh Vector3 WebGLRenderer render'];
+    const library = threeLibrary(THREE, users);
+    const unused = unusedMethods(library, users);
+    const texts = (path: string) => {
+      const file = join(THREE, path);
+      const text = library.get(file) ?? '';
+      return { text, kept: withoutStretches(text, unused.get(file) ?? []) };
+    };
+    const object = texts('core/Object3D.js');
+    expect(object.text).toContain('toJSON( meta ) {');
+    expect(object.kept).not.toContain('toJSON( meta ) {');
+    expect(object.kept).toContain('updateMatrixWorld( force ) {');
+    expect(texts('math/Vector3.js').kept).not.toContain('randomDirection() {');
+    expect([...library.keys()].filter((file) => file.includes('loaders'))).toEqual([]);
+  });
+});
+
+describe('parts of three.js that the build replaces', () => {
+  const files = [
+    'renderers/webgl/WebGLMorphtargets.js',
+    'renderers/webgl/WebGLUniformsGroups.js',
+    'renderers/webgl/WebGLOutput.js',
+    'renderers/webgl/WebGLEnvironments.js',
+    'renderers/webgl/WebGLClipping.js',
+    'math/FrustumArray.js',
+  ];
+
+  it.each(files)('hand out what %s hands out', (file) => {
+    const name = /(\w+)\.js$/.exec(file)?.[1] ?? '';
+    expect(existsSync(join(THREE, file))).toBe(true);
+    expect(readFileSync(join(THREE, file), 'utf8')).toContain(name);
+    expect(standInFor(join(THREE, file))).toMatch(new RegExp(`export (?:function|class) ${name}\\b`));
+  });
+
+  it('leave every other file as it is', () => {
+    expect(standInFor(join(THREE, 'renderers/WebGLRenderer.js'))).toBeUndefined();
+    expect(withoutColourNames(join(THREE, 'math/Vector3.js'), 'x')).toBe('x');
+  });
+
+  it('are noticed by what would need them after all', () => {
+    expect(needsAbsentPart("new Color('red')")).toBe("new Color('");
+    expect(needsAbsentPart("new Color('#ff0000')")).toBeUndefined();
+    expect(needsAbsentPart('renderer.clippingPlanes = [];')).toBe('clippingPlanes');
+    expect(needsAbsentPart('new ArrayCamera()')).toBe('ArrayCamera');
+  });
+
+  it('say so when three.js no longer has names of colours where they were', () => {
+    const file = join(THREE, 'math/Color.js');
+    expect(withoutColourNames(file, readFileSync(file, 'utf8'))).not.toContain("'aliceblue'");
+    expect(() => withoutColourNames(file, 'class Color {}')).toThrow('no longer holds');
+  });
+});
