@@ -1,8 +1,10 @@
 import { LOOP_NAMES, type LoopName } from '../answers/questions/loop.ts';
 import { isSiteFormat, SITE_FORMATS, type SiteFormat } from '../plan/site-formats.ts';
+import { OPTIONS, USAGE } from './options.ts';
 
 /** What the command line asks for, before any value is checked. */
 export interface CommandRequest {
+  readonly help: boolean;
   readonly list: boolean;
   readonly preset: string | undefined;
   readonly scenarioFile: string | undefined;
@@ -35,29 +37,6 @@ export type ReadArguments =
   | { readonly ok: true; readonly request: CommandRequest }
   | { readonly ok: false; readonly problem: string };
 
-const USAGE =
-  'use --preset <id>, --set <id>=<value>, --move <part>=<east>,<south>, --turn <part>=<quarters>, --scenario <file.json>, --against <id or file.json>, --weather <file>, --year, --epw <file>, ' +
-  '--tornado <metric>, --trace <thing>, --fails <thing,thing>, --rooms, --inp <row or main>, --drawing <dxf, svg, geojson or csv> or --list';
-
-const OPTIONS: readonly string[] = [
-  '--preset',
-  '--set',
-  '--move',
-  '--turn',
-  '--scenario',
-  '--against',
-  '--weather',
-  '--epw',
-  '--tornado',
-  '--trace',
-  '--fails',
-  '--inp',
-  '--drawing',
-];
-
-/** Options without a value. */
-const FLAGS: readonly string[] = ['--list', '--year', '--rooms'];
-
 /** What is not printed beside a network or a drawing. */
 const BESIDE_METRICS = [
   '--drawing',
@@ -70,13 +49,13 @@ const BESIDE_METRICS = [
   '--rooms',
 ];
 
-interface Option {
+interface WrittenOption {
   readonly name: string;
   readonly value: string | undefined;
 }
 
 // `--set a=b`, `--set=a=b`: only the first `=` after the name belongs to the option.
-function splitOption(argument: string): Option {
+function splitOption(argument: string): WrittenOption {
   const at = argument.indexOf('=');
   return at < 0
     ? { name: argument, value: undefined }
@@ -97,15 +76,17 @@ export function readArguments(args: readonly string[]): ReadArguments {
   const flags = new Set<string>();
   for (let at = 0; at < args.length; at += 1) {
     const argument = args[at] ?? '';
-    const { name, value: attached } = splitOption(argument);
-    if (FLAGS.includes(argument)) {
-      flags.add(argument);
+    const { name, value: attached } = splitOption(argument === '-h' ? '--help' : argument);
+    const option = OPTIONS.find((each) => each.name === name);
+    if (option === undefined) return refuse(`Unknown argument '${argument}'; ${USAGE}`);
+    if (option.takes === undefined) {
+      if (attached !== undefined) return refuse(`${name} takes no value, but has '${attached}'`);
+      flags.add(name);
       continue;
     }
-    if (!OPTIONS.includes(name)) return refuse(`Unknown argument '${argument}'; ${USAGE}`);
     if (attached === undefined) at += 1;
     const value = attached ?? args[at];
-    if (value === undefined || value === '') return refuse(`${name} needs a value; ${USAGE}`);
+    if (value === undefined || value === '') return refuse(`${name} needs a value: ${option.takes}`);
     if (name === '--move' || name === '--turn') {
       siteChanges.push([name, value]);
       continue;
@@ -119,12 +100,16 @@ export function readArguments(args: readonly string[]): ReadArguments {
     if (found.has(name)) return refuse(`${name} is given twice: '${found.get(name)}' and '${value}'`);
     found.set(name, value);
   }
+  const besides = args.find((argument) => argument !== '--list');
+  if (flags.has('--list') && besides !== undefined)
+    return refuse(`--list prints what there is and goes without '${besides}'`);
   const printed = readPrinted(found, flags);
   if (!printed.ok) return printed;
   const weatherFile = found.get('--epw');
   return {
     ok: true,
     request: {
+      help: flags.has('--help'),
       list: flags.has('--list'),
       year: flags.has('--year') || weatherFile !== undefined,
       rooms: flags.has('--rooms'),
@@ -132,7 +117,7 @@ export function readArguments(args: readonly string[]): ReadArguments {
       placeFile: found.get('--weather'),
       tornado: found.get('--tornado'),
       trace: found.get('--trace'),
-      fails: found.get('--fails')?.split(','),
+      fails: found.get('--fails')?.split(/\s*,\s*/),
       network: printed.network,
       drawing: printed.drawing,
       preset: found.get('--preset'),

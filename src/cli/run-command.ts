@@ -19,10 +19,11 @@ import {
 } from './campus-extras.ts';
 import { chooseAgainst, chooseScenario } from './choose-scenario.ts';
 import { listKnobs } from './list-knobs.ts';
+import { HELP } from './options.ts';
 import { readWeatherText } from './read-weather-text.ts';
 import { reportTraces } from './report-traces.ts';
 
-/** What the command leaves behind: one JSON text, or one line that names what is wrong. */
+/** What the command leaves behind: what it prints, most often one JSON text, or one line that names what is wrong. */
 export type CommandOutcome =
   | { readonly ok: true; readonly output: string }
   | { readonly ok: false; readonly problem: string };
@@ -36,6 +37,7 @@ export async function runCommand(args: readonly string[], engines: Engines): Pro
   const read = readArguments(args);
   if (!read.ok) return read;
   const { request } = read;
+  if (request.help) return { ok: true, output: HELP };
   if (request.list) return print(listKnobs());
   const chosen = chooseScenario(request);
   if (!chosen.ok) return chosen;

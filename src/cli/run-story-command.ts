@@ -1,10 +1,10 @@
-import { readFile, stat } from 'node:fs/promises';
+import type { FileLimit } from '../exchange/files/file-limits.ts';
 import { missingThings } from '../story/missing-things.ts';
-import { readStory } from '../story/read-story.ts';
+import { readStoryBytes } from '../story/read-story.ts';
 import { createFigures } from '../story/slide-state.ts';
 import { STORY_LIMITS } from '../story/story-format.ts';
 import { tellStory } from '../story/tell-story.ts';
-import { fileReason } from './file-reason.ts';
+import { readLimited } from './read-limited.ts';
 
 /** What a command came to: text for standard output, one line for standard error, and whether all is well. */
 export interface StoryOutcome {
@@ -15,16 +15,7 @@ export interface StoryOutcome {
 
 const USAGE = 'Use: story -- check <file.json>';
 
-async function readText(file: string): Promise<{ text: string } | { problem: string }> {
-  try {
-    const { size } = await stat(file);
-    if (size > STORY_LIMITS.bytes)
-      return { problem: `${file} is larger than ${STORY_LIMITS.bytes / 1e6} MB, the most a story may have` };
-    return { text: await readFile(file, 'utf8') };
-  } catch (cause) {
-    return { problem: `${file} could not be read: ${fileReason(cause)}` };
-  }
-}
+const LIMIT: FileLimit = { what: 'story file', mostBytes: STORY_LIMITS.bytes, usual: 'some 20 kB' };
 
 /**
  * `check <file.json>`: holds a story against the campuses of its slides. Prints its slides, every figure filled in, and
@@ -32,10 +23,11 @@ async function readText(file: string): Promise<{ text: string } | { problem: str
  */
 export async function runStoryCommand(given: readonly string[]): Promise<StoryOutcome> {
   const [command, file, ...rest] = given;
+  if (command === '--help' || command === '-h') return { ok: true, output: USAGE };
   if (command !== 'check' || file === undefined || rest.length > 0) return { ok: false, problem: USAGE };
-  const read = await readText(file);
-  if ('problem' in read) return { ok: false, problem: read.problem };
-  const { story, problems } = readStory(read.text);
+  const read = readLimited(file, LIMIT);
+  if (!read.ok) return { ok: false, problem: `${file} could not be read: ${read.reason}` };
+  const { story, problems } = readStoryBytes(read.bytes);
   if (story === undefined) {
     const words = problems.map(({ message }) => message).join('; ');
     return { ok: false, problem: `${file}: ${words}` };

@@ -1,4 +1,5 @@
-import { findJsonFault } from '../exchange/scenario/find-json-fault.ts';
+import { decodeText } from '../exchange/files/decode-text.ts';
+import { findJsonFault, repeatedNames } from '../exchange/scenario/find-json-fault.ts';
 import type { ParamProblem } from '../params/param-types.ts';
 import { unknownIn } from './live-text.ts';
 import { isRecord, type Loose, LooseReader, said } from './loose.ts';
@@ -126,10 +127,17 @@ export function readStory(text: string): ParsedStory {
     );
   const plain = text.replace(/^\uFEFF/, '');
   try {
-    return storyOf(JSON.parse(plain));
+    const { problems, ...read } = storyOf(JSON.parse(plain));
+    return { ...read, problems: fewProblems([...problems, ...repeatedNames(plain)]) };
   } catch (cause) {
     const fault = findJsonFault(plain);
     if (fault === undefined) throw cause;
     return refuse('file', `Line ${fault.line}, column ${fault.column}: ${fault.message}`);
   }
+}
+
+/** The story in the bytes of a file, in whichever encoding it was saved. Never throws. */
+export function readStoryBytes(bytes: Uint8Array): ParsedStory {
+  const decoded = decodeText(bytes);
+  return decoded.ok ? readStory(decoded.text) : refuse('file', decoded.reason);
 }

@@ -102,6 +102,18 @@ describe('the command line', () => {
     expect(same.every((each: { difference: number | null }) => (each.difference ?? 0) === 0)).toBe(true);
   });
 
+  it.each(['--help', '-h'])('tells with %s what each option takes and does', async (asked) => {
+    const text = outputOf(await runCommand([asked], EXCHANGE_ENGINES));
+    for (const part of [
+      '--preset <id>',
+      '--drawing <dxf, svg, geojson or csv>',
+      '--rooms  ',
+      'docs/command-line.md',
+    ])
+      expect(text).toContain(part);
+    expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThan(100);
+  });
+
   it('lists presets and params with units and ranges', async () => {
     const { presets, params } = await output('--list');
     expect(presets.map((each: { id: string }) => each.id)).toEqual(PRESETS.map((each) => each.id));
@@ -116,7 +128,13 @@ describe('the command line', () => {
       ['--preset', 'mars'],
       ['mars', 'abilene-2026'],
     ],
-    [['--preset'], ['--preset']],
+    [['--preset'], ['--preset', '<id>']],
+    [['--rooms=yes'], ['--rooms', 'no value', 'yes']],
+    [
+      ['--list', '--preset', 'abilene-2026'],
+      ['--list', "'--preset'"],
+    ],
+    [['--fial=rack-0'], ["'--fial=rack-0'", '--fails <thing,thing>']],
     [['--preset', 'abilene-2026', '--preset', 'mars'], ['twice']],
     [
       ['--set', 'compute.acceleratorCount'],

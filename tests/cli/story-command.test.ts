@@ -37,6 +37,18 @@ describe('story -- check', () => {
     expect(said).toMatch(/slide 'a': "building-0" stays/);
   });
 
+  it('reads what editors save in UTF-16, and says of an archive what it is', async () => {
+    const text = JSON.stringify({ ...HEAD, slides: [{ id: 'a', title: 'São Paulo' }] });
+    const wide = file(
+      'wide.story.json',
+      Buffer.concat([Buffer.of(0xff, 0xfe), Buffer.from(text, 'utf16le')]),
+    );
+    const read = await runStoryCommand(['check', wide]);
+    expect(read.output).toContain('São Paulo');
+    const packed = file('packed.story.json', Buffer.of(0x50, 0x4b, 0x03, 0x04, 0));
+    expect((await runStoryCommand(['check', packed])).problem).toContain('zip archive');
+  });
+
   it('tells in one line what it needs, and which file it cannot open', async () => {
     expect((await runStoryCommand(['judge', 'x.json'])).problem).toContain('check <file.json>');
     expect((await runStoryCommand(['check', 'nowhere.json'])).problem).toContain('nowhere.json');

@@ -8,7 +8,7 @@ export interface Unreached {
 
 /**
  * Every control of the page that is shown but cannot be pressed: its middle lies outside the window, also after it was
- * scrolled to, or something else lies over it.
+ * scrolled to, or something else lies over it. One that the window cuts off at a side counts too.
  */
 export function unreachedControls(page: Page): Promise<Unreached[]> {
   return page.evaluate(() => {
@@ -30,7 +30,9 @@ export function unreachedControls(page: Page): Promise<Unreached[]> {
       const label = met?.closest('label');
       const same =
         met !== null && (control.contains(met) || label?.contains(control) || label?.control === control);
-      if (!same)
+      const cut = box.width <= window.innerWidth && (box.left < -1 || box.right > window.innerWidth + 1);
+      if (cut) unreached.push({ control: nameOf(control), instead: 'cut off by the edge of the window' });
+      else if (!same)
         unreached.push({
           control: nameOf(control),
           instead: met === null ? 'outside the window' : `${nameOf(met)} .${met.className}`,

@@ -40,6 +40,21 @@ describe('scenario files', () => {
     expect(problems[0]?.message).toContain(words);
   });
 
+  // JSON keeps the last without a word: half of an edit is lost unless it is said.
+  it('name what is not used since it comes again, and keep the last', () => {
+    const values = '"values": {\n"power.gasMw": 1,\n"power.smrCount": 3,\n"power.gasMw": 2}';
+    const text = `{"format": "${GOOD.format}", "version": 1, "preset": "smr-direct-1gw", ${values}}`;
+    const { scenario, problems } = readScenarioText(text);
+    expect(scenario?.values).toMatchObject({ 'power.gasMw': 2, 'power.smrCount': 3 });
+    expect(problems).toEqual([
+      { where: 'power.gasMw', message: 'power.gasMw in line 2 is not used: it comes again in line 4' },
+    ]);
+    const deep = `{"a": ${'['.repeat(5000)}${']'.repeat(5000)}}`;
+    expect(readScenarioText(deep).scenario).toBeUndefined();
+    // Equal names of different objects are different things.
+    expect(readScenarioText(JSON.stringify(GOOD)).problems).toEqual([]);
+  });
+
   it('take what they leave out from their own preset', () => {
     for (const { id, values } of PRESETS) {
       const text = JSON.stringify({ ...GOOD, preset: id, values: { 'power.gasMw': 12 } });

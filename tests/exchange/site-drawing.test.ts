@@ -3,15 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { exportSite } from '../../src/exchange/drawing/export-site.ts';
 import { drawSite } from '../../src/exchange/drawing/site-drawing.ts';
 import { presetOf } from '../../src/params/presets.ts';
+import type { SiteEdit } from '../../src/params/site-edits.ts';
 import { buildPlan } from '../../src/plan/build-plan.ts';
 import { PATH_KINDS, type Plan, THING_KINDS } from '../../src/plan/plan-types.ts';
-import type { SiteFormat } from '../../src/plan/site-formats.ts';
+import { isSiteFormat, SITE_FORMATS, type SiteFormat } from '../../src/plan/site-formats.ts';
 
-function planOf(preset: string, change: object = {}): Plan {
+function planOf(preset: string, edits: readonly SiteEdit[] = []): Plan {
   const values = presetOf(preset)?.values;
   if (values === undefined) throw new Error(`no preset ${preset}`);
-  return buildPlan({ ...values, ...change });
+  return buildPlan(values, edits);
 }
+
+const TURNED = planOf('abilene-2026', [{ op: 'rotate', id: 'building-3', quarterTurns: 1 }]);
 
 const SMALL = planOf('immersion-100mw');
 const countAll = ({ things, paths }: Plan): number =>
@@ -68,16 +71,13 @@ describe('a site drawn out (LAY-60)', () => {
   });
 
   it('turns with its buildings: the long side of a turned building lies across', () => {
-    const values = presetOf('abilene-2026')?.values;
-    if (values === undefined) throw new Error('no preset');
-    const turned = buildPlan(values, [{ op: 'rotate', id: 'building-3', quarterTurns: 1 }]);
     const outline =
-      drawSite(turned)
+      drawSite(TURNED)
         .shapes.find(({ id }) => id === 'building-3')
         ?.lines.flat() ?? [];
     const reach = (axis: 0 | 1): number =>
       Math.max(...outline.map((point) => point[axis])) - Math.min(...outline.map((point) => point[axis]));
-    const { size } = turned.things.building;
+    const { size } = TURNED.things.building;
     expect(reach(0)).toBeCloseTo(size[11] ?? 0, 1);
     expect(reach(1)).toBeCloseTo(size[9] ?? 0, 1);
   });
@@ -132,6 +132,70 @@ describe('a site drawn out (LAY-60)', () => {
       SMALL.things.rack.count,
     );
     expect(svg).not.toMatch(/NaN|undefined|Infinity/);
+  });
+
+  it('measures land and buildings along their own sides, outside what it measures', () => {
+    const { dimensions } = drawSite(TURNED);
+    const { count, size, position } = TURNED.things.building;
+    expect(dimensions).toHaveLength(2 * (count + 1));
+    expect(dimensions[0]?.lengthM).toBeCloseTo(2 * TURNED.site.halfWidthM, 6);
+    for (const { from, to, lengthM } of dimensions)
+      expect(Math.hypot(to[0] - from[0], to[1] - from[1])).toBeCloseTo(lengthM, 2);
+    for (let building = 0; building < count; building += 1) {
+      const sides = [size[3 * building] ?? 0, size[3 * building + 2] ?? 0];
+      const own = dimensions.slice(2 * building + 2, 2 * building + 4);
+      expect(own.map(({ lengthM }) => lengthM)).toEqual(sides.map((side) => expect.closeTo(side, 3)));
+      for (const [at, { from, to }] of own.entries()) {
+        const middle = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2] as const;
+        const offM = Math.hypot(
+          middle[0] - (position[3 * building] ?? 0),
+          middle[1] + (position[3 * building + 2] ?? 0),
+        );
+        expect(offM).toBeGreaterThan((sides[1 - at] ?? 0) / 2);
+      }
+    }
+  });
+
+  // Catches pipes that are mirrored against the buildings that they lead to.
+  it('draws runs, labels and the sheet with north up', () => {
+    const { shapes, labels } = drawSite(SMALL);
+    const { points } = SMALL.paths['mv-feeder'];
+    const feeder = shapes.find(({ id }) => id === 'mv-feeder-0');
+    expect(feeder?.lines[0]?.[0]).toEqual([points[0], -(points[2] ?? 0)]);
+    const { position } = SMALL.things.switchyard;
+    const yard = labels.find(({ text }) => text === 'Switchyard');
+    expect(yard?.at).toEqual([position[0], -(position[2] ?? 0)]);
+    // Downwards is positive on a sheet, as the plan's Z is.
+    const [, x, y] = /id="mv-feeder-0" d="M(\S+) ([^L]+)L/.exec(exportSite(SMALL, 'svg')) ?? [];
+    expect(Number(x)).toBeCloseTo(points[0] ?? 0, 1);
+    expect(Number(y)).toBeCloseTo(points[2] ?? 0, 1);
+  });
+
+  it('has a scale bar as long as it says, a good part of the sheet', () => {
+    const svg = exportSite(SMALL, 'svg');
+    const [, drawnM, toldM] = /h(\d+)" stroke="#1f2430"[^>]*>\n<text[^>]*>(\d+) m</.exec(svg) ?? [];
+    expect(drawnM).toBe(toldM);
+    const [, , width = 0] = /viewBox="([^"]+)"/.exec(svg)?.[1]?.split(' ').map(Number) ?? [];
+    expect(Number(drawnM) / width).toBeGreaterThan(0.05);
+    expect(Number(drawnM) / width).toBeLessThanOrEqual(0.2);
+  });
+
+  it('tells in CSV where a thing stands and how it is turned', () => {
+    const [head = '', ...rows] = exportSite(TURNED, 'csv').trimEnd().split('\r\n');
+    const columns = head.split(',');
+    const row = rows.find((each) => each.startsWith('building-3,'))?.split(',') ?? [];
+    const told = (column: string): number => Number(row[columns.indexOf(column)]);
+    const { position, yaw } = TURNED.things.building;
+    expect(told('east_m')).toBeCloseTo(position[9] ?? 0, 2);
+    expect(told('north_m')).toBeCloseTo(-(position[11] ?? 0), 2);
+    expect(Math.abs(told('turned_deg'))).toBeCloseTo((Math.abs(yaw[3] ?? 0) * 180) / Math.PI, 2);
+    expect(Math.abs(told('turned_deg')) % 180).toBe(90);
+  });
+
+  it('has four formats, and none that objects bring along', () => {
+    expect(Object.keys(SITE_FORMATS).filter(isSiteFormat)).toHaveLength(4);
+    for (const other of ['toString', 'constructor', '__proto__', 'DXF', '', 7, null])
+      expect(isSiteFormat(other), String(other)).toBe(false);
   });
 
   it.each(['svg', 'geojson', 'csv'] satisfies SiteFormat[])('is told the same twice as %s', (format) => {

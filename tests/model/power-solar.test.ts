@@ -74,6 +74,7 @@ describe('a year beside a solar plant (PWR-77)', () => {
     const half = yearBesideSolar(line, 80e6, 40e6, levels);
     expect(half.solarW).toBeCloseTo(10e6, 3);
     expect(half.gridW).toBeCloseTo((0.75 * 80e6 + 0.25 * 40e6) * (1 - 1e-3), 3);
+    expect(1 - half.servedShare).toBeCloseTo(0.75e-3 + 0.25e-3 / 2, 12);
     const large = yearBesideSolar(line, 80e6, 400e6, levels);
     expect(large.solarW).toBeCloseTo(20e6, 3);
     expect(1 - large.servedShare).toBeCloseTo(0.75e-3, 12);

@@ -59,6 +59,7 @@ describe('stand-by sets of a campus (PWR-73, PWR-75)', () => {
     expect(1 - covered.energy.supplyAvailability).toBeLessThan(0.1 * (1 - bare.energy.supplyAvailability));
     expect(covered.power.firmSupplyRatio).toBe(bare.power.firmSupplyRatio);
     expect(covered.power.generationW).toBe(bare.power.generationW);
+    expect(setsOf(covered)?.outputW).toBe(0);
     const short = campusOf({ 'power.gridLimitMw': 0, 'power.gasMw': 0, 'power.standbyShare': 1 });
     expect(short.power.shortfallW).toBe(short.power.facilityPeakPowerW);
     expect(short.energy.availability).toBe(0);

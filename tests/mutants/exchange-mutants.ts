@@ -108,11 +108,22 @@ export const EXCHANGE_MUTANTS: readonly Mutant[] = [
     test: { file: 'tests/exchange/read-scenario.test.ts', name: 'by line, column and what was expected' },
   },
   {
+    id: 'exchange/repeated-names-unsaid',
+    breaks: 'Of two values of one knob the first is lost without a word.',
+    file: 'src/exchange/scenario/find-json-fault.ts',
+    find: 'seen.set(name, start);',
+    replace: '',
+    test: {
+      file: 'tests/exchange/read-scenario.test.ts',
+      name: 'name what is not used since it comes again, and keep the last',
+    },
+  },
+  {
     id: 'exchange/own-output-refused',
     breaks: 'What the command line has printed cannot be opened again.',
     file: 'src/exchange/scenario/read-scenario.ts',
-    find: 'data.format === undefined && isRecord(data.scenario)',
-    replace: 'data.format !== undefined && isRecord(data.scenario)',
+    find: 'data.format === undefined && isRecord(data.scenario) ? data.scenario : data',
+    replace: 'data.format !== undefined && isRecord(data.scenario) ? data.scenario : data',
     test: {
       file: 'tests/exchange/read-scenario.test.ts',
       name: 'may be the output of the command line, which holds the scenario',

@@ -104,10 +104,19 @@ describe('ids below the rack', () => {
 
   // Catches a tray that is pulled out through the back of a rack that stands turned.
   it('stand in front of the rack while they are pulled out, whichever way it faces', () => {
-    for (const rack of [0, 5, 11, 30]) {
+    const values = presetOf('abilene-2026')?.values;
+    if (values === undefined) throw new Error('the preset is missing');
+    // Rows of the first building lie across once it is turned.
+    const turned = buildPlan(values, [{ op: 'rotate', id: 'building-0', quarterTurns: 1 }]);
+    const cases = [0, 5, 11, 30].flatMap((rack) => [plan, turned].map((site) => [site, rack] as const));
+    const sideways = cases.filter(
+      ([site, rack]) => Math.abs(Math.sin(site.things.rack.yaw[rack] ?? 0)) > 0.9,
+    );
+    expect(sideways.length).toBeGreaterThan(0);
+    for (const [site, rack] of cases) {
       const id = `rack-${rack}`;
-      const [inPlace, out] = [boxOf(plan, `${id}/tray-3`, null), boxOf(plan, `${id}/tray-3`)];
-      const frame = boxOf(plan, id);
+      const [inPlace, out] = [boxOf(site, `${id}/tray-3`, null), boxOf(site, `${id}/tray-3`)];
+      const frame = boxOf(site, id);
       if (inPlace === null || out === null || frame === null) throw new Error(`no ${id}`);
       const front = [Math.sin(frame.yawRad), Math.cos(frame.yawRad)] as const;
       const moved =

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { PRESETS, presetOf } from '../../src/params/presets.ts';
 import { buildPlan } from '../../src/plan/build-plan.ts';
 import { labelledPlaces } from '../../src/plan/labelled-places.ts';
+import { boundsOf } from '../../src/plan/look-up.ts';
 import { chooseLabels, type SeenLabel } from '../../src/scene/interactive/labels/choose-labels.ts';
 import { LabelField } from '../../src/scene/interactive/labels/label-field.ts';
 import {
@@ -56,6 +57,40 @@ describe('names in the picture', () => {
       }
     },
   );
+
+  it('are of what is in front and near enough, over it', () => {
+    const anchors = createScreenAnchors();
+    const field = new LabelField(anchors);
+    const camera = new PerspectiveCamera(30, SIZE.width / SIZE.height, 0.5, 20_000);
+    const spots = new Map<string, ScreenPlace | null>();
+    const names = ['building-0', 'hall-0'] as const;
+    for (const id of names) anchors.follow(labelAnchor(id), (place) => spots.set(id, place));
+    const box = boundsOf(plan, 'building-0');
+    if (box === null) throw new Error('no building');
+    const middle = [(box[0] + box[3]) / 2, (box[1] + box[4]) / 2, (box[2] + box[5]) / 2] as const;
+    const look = (awayM: number, towards: 1 | -1): void => {
+      camera.position.set(middle[0], middle[1] + 0.3 * awayM, middle[2] + awayM);
+      camera.lookAt(middle[0], middle[1] + 0.3 * (1 - towards) * awayM, middle[2] + (1 - towards) * awayM);
+      camera.updateMatrixWorld();
+      field.follow(plan, camera, SIZE);
+    };
+    look(700, 1);
+    const seen = spots.get('building-0');
+    expect(seen?.x).toBeCloseTo(SIZE.width / 2, -1);
+    // The eaves lie over the middle of the walls, which is the middle of the picture.
+    expect(seen?.y).toBeLessThan(SIZE.height / 2 - 3);
+    expect(spots.get('hall-0')).toBeNull();
+    look(700, -1);
+    expect(names.map((id) => spots.get(id))).toEqual([null, null]);
+    const hall = labelledPlaces(plan).find(({ id }) => id === 'hall-0');
+    if (hall === undefined) throw new Error('no hall');
+    const [x, y, z] = hall.at;
+    camera.position.set(x, y + 60, z + 60);
+    camera.lookAt(x, y, z);
+    camera.updateMatrixWorld();
+    field.follow(plan, camera, SIZE);
+    expect(spots.get('hall-0')).not.toBeNull();
+  });
 
   it('never lie on each other on a flight over the campus, and go with the plan', () => {
     const anchors = createScreenAnchors();

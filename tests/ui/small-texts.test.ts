@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { shiftText } from '../../src/ui/kit/shift-text.ts';
 import { clockText, isSunUp } from '../../src/ui/panels/daylight.ts';
+import { editText } from '../../src/ui/site/edit-text.ts';
 import { rampGradient, THERMAL_RAMP } from '../../src/units/colour-ramps.ts';
 
 describe('shift against the preset', () => {
@@ -24,6 +25,19 @@ describe('time of day', () => {
     expect(isSunUp(32.4, 355, 18.5)).toBe(false);
     expect(isSunUp(70, 172, 0)).toBe(true);
     expect(isSunUp(70, 355, 12)).toBe(false);
+  });
+});
+
+describe('what was done to a part of the site', () => {
+  it('is told by the way it went, without signs and without ways it did not go', () => {
+    const move = (dx: number, dz: number) => editText({ op: 'move', id: 'office', dx, dz });
+    expect([move(-10, 0), move(1200, -20.04), move(0, 7)]).toEqual([
+      '10 m west',
+      '1,200 m east, 20 m north',
+      '7 m south',
+    ]);
+    expect(editText({ op: 'rotate', id: 'office', quarterTurns: 1 })).toBe('turned 90° left');
+    expect(editText({ op: 'remove', id: 'office' })).toBe('removed');
   });
 });
 

@@ -1,3 +1,5 @@
+import type { ParamProblem } from '../../params/param-types.ts';
+
 /** The first thing in a text that keeps it from being JSON. Line and column count from 1. */
 export interface JsonFault {
   readonly line: number;
@@ -6,6 +8,8 @@ export interface JsonFault {
   readonly message: string;
 }
 
+/** A file of many is told with the first of them. */
+const MOST_REPEATED = 20;
 /** Deeper than any file of ours; keeps a hostile one from exhausting the stack. */
 const MOST_DEPTH = 200;
 const NUMBER = /-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?/y;
@@ -23,6 +27,8 @@ class Fault extends Error {
 
 /** Walks a text by the grammar of JSON until it breaks. */
 class JsonWalk {
+  /** Names that come again in their object: which, where, and where again. */
+  readonly repeated: { readonly name: string; readonly at: number; readonly again: number }[] = [];
   readonly #text: string;
   #at = 0;
 
@@ -75,15 +81,26 @@ class JsonWalk {
   #members(depth: number): void {
     this.#at += 1;
     if (this.#pass('}')) return;
+    const seen = new Map<string, number>();
     for (;;) {
       this.#blank();
       if (this.#text.charAt(this.#at) !== '"') this.#fail('a name in double quotes');
-      this.#string();
+      this.#name(seen);
       if (!this.#pass(':')) this.#fail("':' after the name");
       this.#value(depth + 1, 'a value');
       if (this.#pass('}')) return;
       if (!this.#pass(',')) this.#fail("',' or '}'");
     }
+  }
+
+  #name(seen: Map<string, number>): void {
+    const start = this.#at;
+    this.#string();
+    const name = this.#text.slice(start, this.#at);
+    const at = seen.get(name);
+    if (at !== undefined && this.repeated.length < MOST_REPEATED)
+      this.repeated.push({ name: name.slice(1, 61).replace(/"$/, ''), at, again: start });
+    seen.set(name, start);
   }
 
   #items(depth: number): void {
@@ -135,6 +152,11 @@ function hintFor(rest: string, before: string | undefined): string {
   return '';
 }
 
+/** Lines of a text before a place in it, as far as that place. */
+function linesTo(text: string, at: number): readonly string[] {
+  return text.slice(0, at).split(/\r\n|\n|\r/);
+}
+
 /** Where and why a text is not JSON; undefined where it is. Never throws. */
 export function findJsonFault(text: string): JsonFault | undefined {
   try {
@@ -142,7 +164,27 @@ export function findJsonFault(text: string): JsonFault | undefined {
     return undefined;
   } catch (cause) {
     if (!(cause instanceof Fault)) throw cause;
-    const before = text.slice(0, cause.at).split(/\r\n|\n|\r/);
+    const before = linesTo(text, cause.at);
     return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, message: cause.message };
   }
+}
+
+/**
+ * What of a text that is JSON is not used, since its name comes again in the same object, whose last one JSON keeps: the
+ * first few. Never throws.
+ */
+export function repeatedNames(text: string): readonly ParamProblem[] {
+  const walk = new JsonWalk(text);
+  try {
+    walk.document();
+  } catch (cause) {
+    if (!(cause instanceof Fault)) throw cause;
+  }
+  return walk.repeated.map(({ name, at, again }) => {
+    const [line, againLine] = [at, again].map((place) => linesTo(text, place).length);
+    return {
+      where: name,
+      message: `${name} in line ${line} is not used: it comes again in line ${againLine}`,
+    };
+  });
 }

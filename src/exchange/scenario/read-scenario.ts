@@ -3,7 +3,7 @@ import { type ParsedScenario, SCENARIO_FORMAT, scenarioOf } from '../../params/s
 import { decodeText } from '../files/decode-text.ts';
 import { FILE_LIMITS, sizeProblem } from '../files/file-limits.ts';
 import { kindOf } from '../files/name-kind.ts';
-import { findJsonFault } from './find-json-fault.ts';
+import { findJsonFault, repeatedNames } from './find-json-fault.ts';
 
 function refuse(message: string, where = 'file'): ParsedScenario {
   return { problems: [{ where, message }] };
@@ -31,9 +31,11 @@ export function readScenarioText(text: string): ParsedScenario {
   if (!parsed.ok) return { problems: [parsed.problem] };
   const { data } = parsed;
   if (!isRecord(data)) return refuse('The file does not hold one JSON object');
-  if (data.format === undefined && isRecord(data.scenario)) return scenarioOf(data.scenario);
-  const other = data.format === SCENARIO_FORMAT ? undefined : otherJson(data);
-  return other === undefined ? scenarioOf(data) : refuse(other, 'format');
+  const whole = data.format === undefined && isRecord(data.scenario) ? data.scenario : data;
+  const other = whole !== data || data.format === SCENARIO_FORMAT ? undefined : otherJson(data);
+  if (other !== undefined) return refuse(other, 'format');
+  const { problems, ...read } = scenarioOf(whole);
+  return { ...read, problems: [...problems, ...repeatedNames(text)] };
 }
 
 type ParsedJson =

@@ -56,7 +56,7 @@ function KindTable({ kinds }: { readonly kinds: readonly KindSummary[] }): React
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard, and holds nothing that can be
     <section className="gc-table-scroll" aria-label="By kind of quantity" tabIndex={0}>
-      <table className="gc-table gc-checks">
+      <table className="gc-table gc-kinds">
         <caption>
           <span>By kind of quantity</span> <span className="gc-soft">{KIND_GOAL_TEXT}</span>
         </caption>

@@ -10,7 +10,7 @@ const GROUPS: readonly { readonly name: string; readonly rows: readonly (readonl
       ['Wheel, pinch, two fingers', 'Zoom at the pointer'],
       ['Double click', 'Fly to the thing'],
       ['W A S D, Q E', 'Move; Shift is faster'],
-      ['← → ↑ ↓', 'Orbit'],
+      ['Arrows', 'Orbit'],
       ['+ −, Page Up, Page Down', 'Zoom, in small and large steps'],
       ['Enter', 'With the scene in focus: select what is in the middle; again to fly there'],
       ['F', 'Frame the selection'],
@@ -37,7 +37,7 @@ const GROUPS: readonly { readonly name: string; readonly rows: readonly (readonl
     rows: [
       ['B', 'Begin or end'],
       ['Drag', 'Move a building or a yard; Alt holds off snapping'],
-      ['← → ↑ ↓', 'Move what is chosen by 10 m; with Shift by 1 m'],
+      ['Arrows', 'Move what is chosen by 10 m; with Shift by 1 m'],
       ['R', 'Turn a building to the left; with Shift to the right'],
       ['Esc', 'Put back what is held, choose nothing, end'],
     ],
@@ -45,7 +45,8 @@ const GROUPS: readonly { readonly name: string; readonly rows: readonly (readonl
   {
     name: 'Change',
     rows: [
-      ['← →', 'On a slider: one step'],
+      ['Ctrl or Cmd + Z', 'Undo; with Shift, redo'],
+      ['Arrows', 'On a slider: one step'],
       ['Page Up, Page Down', 'On a slider: ten steps'],
       ['Type, Enter', 'In a number field: set it exactly'],
     ],

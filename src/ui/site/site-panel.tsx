@@ -8,6 +8,7 @@ import { choosePart, nudgePart, putBack, shapeSite } from '../../store/site-shap
 import type { FileServices } from '../files/file-services.ts';
 import { Icon } from '../kit/icon.tsx';
 import { useCampus, useCampusStore } from '../use-campus.ts';
+import { editText } from './edit-text.ts';
 import { SiteDifference } from './site-difference.tsx';
 import { SiteFiles } from './site-files.tsx';
 import { listenToSiteKeys } from './site-keys.ts';
@@ -140,10 +141,7 @@ function EditList(): ReactElement | null {
   const wayOf = (id: string): string =>
     siteEdits
       .filter((edit) => edit.id === id)
-      .map((edit) => {
-        if (edit.op === 'move') return `${edit.dx} m east, ${edit.dz} m south`;
-        return edit.op === 'rotate' ? `turned ${edit.quarterTurns * 90}° left` : 'removed';
-      })
+      .map(editText)
       .join(', ');
   return (
     <section aria-label="Changed by hand">

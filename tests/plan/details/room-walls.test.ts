@@ -61,3 +61,10 @@ it('stand between rooms that are not open to each other, and not between others'
   expect(between('gallery', 'flex')).toBe(true);
   expect(between('gallery', 'rack-floor')).toBe(false);
 });
+
+it('are those of the ground floor alone', () => {
+  const values: ParamValues = { ...ABILENE, 'layout.archetype': 'two-storey' };
+  const all = designRooms(computeCampus(values).site.frame.building, values['layout.archetype']);
+  expect(all.some(({ storey }) => storey > 0)).toBe(true);
+  expect(wallsBetween(all)).toEqual(wallsBetween(groundOf(values)));
+});

@@ -39,6 +39,20 @@ describe('rings of distance around a rack', () => {
     expect(idsOf('campus')).not.toContain(building);
   });
 
+  // Catches ways that run through walls: a rack that is off to the side and ahead is as far as both together.
+  it('reach along the two ways in which trays run', () => {
+    const values = presetOf('abilene-2026')?.values;
+    if (values === undefined) throw new Error('the preset is missing');
+    const plan = buildPlan(values);
+    const { position, count } = plan.things.rack;
+    const from = (rack: number, axis: 0 | 2): number =>
+      Math.abs((position[3 * rack + axis] ?? 0) - (position[axis] ?? 0));
+    let farthestM = 0;
+    for (let rack = 0; rack < count; rack += 1)
+      farthestM = Math.max(farthestM, from(rack, 0) + from(rack, 2));
+    expect(fabricRings(plan, 'rack-0').at(-1)?.farthestM).toBeCloseTo(farthestM, 3);
+  });
+
   it.each(['cdu-0', 'site', 'rack-999999', 'nothing'])('are none around %s', (id) => {
     const values = presetOf('frontier-2022')?.values;
     if (values === undefined) throw new Error('the preset is missing');

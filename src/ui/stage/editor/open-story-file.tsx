@@ -1,5 +1,5 @@
 import { type ReactElement, useRef } from 'react';
-import { readStory } from '../../../story/read-story.ts';
+import { readStoryBytes } from '../../../story/read-story.ts';
 import { STORY_LIMITS } from '../../../story/story-format.ts';
 import type { Story } from '../../../story/story-types.ts';
 
@@ -17,7 +17,7 @@ export function OpenStory({ onStory, onRefused }: OpenStoryProps): ReactElement 
       onRefused(`${file.name} is larger than ${STORY_LIMITS.bytes / 1e6} MB, the most a story may have`);
       return;
     }
-    const { story, problems } = readStory(await file.text());
+    const { story, problems } = readStoryBytes(new Uint8Array(await file.arrayBuffer()));
     const words = problems.map(({ message }) => message).join('. ');
     if (story === undefined) onRefused(`${file.name} was not opened. ${words}`);
     else onStory(story, words === '' ? `${file.name} is open` : `${file.name} is open without: ${words}`);

@@ -1,0 +1,14 @@
+import type { SiteEdit } from '../../params/site-edits.ts';
+
+/** To a decimetre, as far as a part was moved this way or the other; nothing where it was not. */
+function along(metres: number, towards: string, away: string): string[] {
+  const lengthM = Number(Math.abs(metres).toFixed(1));
+  return lengthM === 0 ? [] : [`${lengthM.toLocaleString('en-US')} m ${metres > 0 ? towards : away}`];
+}
+
+/** What an edit of the site did to a part, in words: `10 m west, 20 m south`, `turned 90° left`. */
+export function editText(edit: SiteEdit): string {
+  if (edit.op === 'remove') return 'removed';
+  if (edit.op === 'rotate') return `turned ${edit.quarterTurns * 90}° left`;
+  return [...along(edit.dx, 'east', 'west'), ...along(edit.dz, 'south', 'north')].join(', ');
+}
