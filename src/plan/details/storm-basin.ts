@@ -1,13 +1,19 @@
 import { DETAIL_SPACING } from '../../catalogue/detail-spacing.ts';
 import type { Plan } from '../plan-types.ts';
-import { padsOf } from './graded-pads.ts';
+import { padsKeyOf, padsOf } from './graded-pads.ts';
 import { type GroundBounds, grow } from './ground-bounds.ts';
 
+/** Equal keys: equal pads, and an equal basin beside them. */
+export function earthworksKeyOf(plan: Plan): string {
+  const { centerX, centerZ, halfWidthM, halfDepthM } = plan.site;
+  return [padsKeyOf(plan), centerX, centerZ, halfWidthM, halfDepthM].join();
+}
+
 /** The storm-water basin: along the southern fence, else in a corner, where nothing is graded; null where no place is free. */
-export function basinOf(plan: Plan): GroundBounds | null {
+export function basinOf(plan: Plan, pads: readonly GroundBounds[] = padsOf(plan)): GroundBounds | null {
   const { basinLength, basinDepth, basinClear } = DETAIL_SPACING;
   const { centerX, centerZ, halfWidthM, halfDepthM } = plan.site;
-  const taken = padsOf(plan).map((pad) => grow(pad, basinClear.value));
+  const taken = pads.map((pad) => grow(pad, basinClear.value));
   const reachX = halfWidthM - basinClear.value - basinLength.value / 2;
   const reachZ = halfDepthM - basinClear.value - basinDepth.value / 2;
   for (const [x, z] of [

@@ -1,6 +1,7 @@
 import { BufferGeometry, Float32BufferAttribute, Mesh, MeshLambertMaterial, Vector4 } from 'three';
-import { padsKeyOf, padsOf } from '../../../plan/details/graded-pads.ts';
-import { basinOf } from '../../../plan/details/storm-basin.ts';
+import { padsOf } from '../../../plan/details/graded-pads.ts';
+import type { GroundBounds } from '../../../plan/details/ground-bounds.ts';
+import { basinOf, earthworksKeyOf } from '../../../plan/details/storm-basin.ts';
 import type { Plan } from '../../../plan/plan-types.ts';
 import type { ViewSlice } from '../../../store/store-types.ts';
 import type { FrameInfo, SceneShared } from '../../layer.ts';
@@ -23,6 +24,7 @@ const RINGS_M = [60, 240, 900, 2600, 6500, RADIUS_M];
 const SNAP_M = 64;
 /** A pad that is not there lies beyond the horizon. */
 const NOWHERE_M = 1e6;
+const NOWHERE: GroundBounds = [NOWHERE_M, NOWHERE_M, NOWHERE_M + 100, NOWHERE_M + 100];
 
 /** A flat disc at y = 0: rings of quads around a fan. */
 export function discGeometry(ringsM: readonly number[], segments: number): BufferGeometry {
@@ -51,9 +53,9 @@ class Land implements LayerPart {
   readonly objects: readonly Mesh[];
   readonly #mesh: Mesh;
   readonly #pads = { value: Array.from({ length: PAD_COUNT }, () => new Vector4()) };
-  readonly #basin = { value: new Vector4(NOWHERE_M, NOWHERE_M, NOWHERE_M + 100, NOWHERE_M + 100) };
+  readonly #basin = { value: new Vector4(...NOWHERE) };
   readonly #clay = { value: 0 };
-  #padsKey = '';
+  #key = '';
 
   constructor({ sky, ground, uniforms: { uNight } }: SceneShared) {
     const material = new MeshLambertMaterial({ fog: false });
@@ -83,15 +85,13 @@ class Land implements LayerPart {
   }
 
   applyPlan(plan: Plan): void {
-    const basin = basinOf(plan) ?? [NOWHERE_M, NOWHERE_M, NOWHERE_M + 100, NOWHERE_M + 100];
-    this.#basin.value.set(...basin);
-    const key = padsKeyOf(plan);
-    if (key === this.#padsKey) return;
-    this.#padsKey = key;
+    const key = earthworksKeyOf(plan);
+    if (key === this.#key) return;
+    this.#key = key;
     const pads = padsOf(plan);
+    this.#basin.value.set(...(basinOf(plan, pads) ?? NOWHERE));
     this.#pads.value.forEach((uniform, i) => {
-      const [x0, z0, x1, z1] = pads[i] ?? [NOWHERE_M, NOWHERE_M, NOWHERE_M + 100, NOWHERE_M + 100];
-      uniform.set(x0, z0, x1, z1);
+      uniform.set(...(pads[i] ?? NOWHERE));
     });
   }
 
