@@ -68,13 +68,25 @@ export function panelSpacingM(block: PropBlock, yaw: number): number {
   return Number.isFinite(spacing) ? spacing : 3;
 }
 
-/** Stretches panels of 1 m along their own x until neighbours meet. */
-export function stretchPanels(block: PropBlock, picked: Uint32Array, out: Float32Array): void {
-  const known = new Map<number, number>();
+/** Stretches panels of 1 m along their own x until neighbours meet; `lengthM` says how far for a turn. */
+export function stretchPanels(
+  block: PropBlock,
+  picked: Uint32Array,
+  out: Float32Array,
+  lengthM: (yaw: number) => number,
+): void {
   for (let place = 0; place < picked.length; place++) {
-    const yaw = block.pose[(picked[place] ?? 0) * POSE_SIZE + 3] ?? 0;
-    const length = known.get(yaw) ?? panelSpacingM(block, yaw);
-    known.set(yaw, length);
+    const length = lengthM(block.pose[(picked[place] ?? 0) * POSE_SIZE + 3] ?? 0);
     for (const row of [0, 1, 2]) out[place * 16 + row] = (out[place * 16 + row] ?? 0) * length;
   }
+}
+
+/** The spacing of a block's panels by their turn, each told once: to tell it looks at all of them. */
+export function panelLengths(block: PropBlock): (yaw: number) => number {
+  const known = new Map<number, number>();
+  return (yaw) => {
+    const length = known.get(yaw) ?? panelSpacingM(block, yaw);
+    known.set(yaw, length);
+    return length;
+  };
 }

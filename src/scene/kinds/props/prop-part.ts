@@ -12,6 +12,7 @@ import {
   ALL_PROPS,
   fillPropMatrices,
   type PropPick,
+  panelLengths,
   pickProps,
   propPlaces,
   stretchPanels,
@@ -95,13 +96,14 @@ export class PropPart implements LayerPart {
     const places = propPlaces(block);
     const tiles = tilesOfNeighbours(places, picked.length, picked);
     this.#count = picked.length;
+    const lengths = panelLengths(block);
     this.#levels.setPlaces(tiles, places);
     this.#batch.setSource({
       tiles,
       fillMatrices: (from, to, out) => {
         const some = tiles.order.subarray(from, to);
         fillPropMatrices(block, some, out);
-        if (panels) stretchPanels(block, some, out);
+        if (panels) stretchPanels(block, some, out, lengths);
       },
       fillState: () => undefined,
     });
