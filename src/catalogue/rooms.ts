@@ -14,6 +14,7 @@ export const ROOM_KINDS = {
   office: { label: 'Offices and security' },
   corridor: { label: 'Corridor' },
   flex: { label: 'Flex shell' },
+  riser: { label: 'Stairs, lifts and risers' },
 } as const satisfies Record<string, { readonly label: string }>;
 
 export type RoomKind = keyof typeof ROOM_KINDS;
@@ -50,8 +51,9 @@ export const ROOM_PROGRAMME = {
   doorway: metres(2.4),
   /** The corridor of an upper storey in its floor. */
   upperCorridor: share(0.08, [0.05, 0.12]),
-  /** The passage through them from the middle of the building. */
+  /** The passage through them from the middle of the building, and the stairs beside it where halls lie above halls. */
   passage: metres(4),
+  riser: metres(6, [5, 9]),
 } satisfies Record<string, Figure>;
 
 /** A room and its share of the floor that it divides with others. */
@@ -66,9 +68,9 @@ const part = (kind: RoomKind, value: number): RoomShare => ({
   share: figure(value, 'm²', 'worked-here', 'estimate'),
 });
 
-/** Rooms at the inner end of a hall, by what else its building has; a dock lies beside the pumps, at the outer wall. */
+/** Rooms at the inner end of a hall, by what else is there for it; a dock lies beside the pumps, at the outer wall. */
 export const SERVICE_ROOMS = {
-  /** A wing whose building has a spine: staging and spares, distribution frame, link with security and welfare. */
+  /** A wing whose building has a spine, or a hall above another: staging and spares, distribution frame, link with security and welfare. */
   wing: [part('staging', 620), part('network', 240), part('office', 610)],
   /** A hall whose building is run from there. */
   whole: [

@@ -69,6 +69,8 @@ export const ROUTE_SPACING = {
   unitEntryPitch: share(1 / 36),
   /** Mains end this far before the end of their hall. */
   mainEnd: metres(3),
+  /** Mains of a storey lie this far above those of the one below. */
+  mainStorey: metres(1.6),
   /** Headers of facility water in a gallery, from its electrical room. */
   headerSupply: metres(0.6),
   headerReturn: metres(1),

@@ -28,6 +28,8 @@ export const SITE_SPACING = {
   wallLine: metres(2.4),
   /** Clear ground at both ends of a hall's white space. */
   hallEnd: metres(3),
+  /** Pipes of a storey come down beside those of the one below. */
+  hallExitStorey: metres(3.6),
   /** Air handlers and power skids along their walls. */
   airHandler: metres(3.4),
   powerSkid: metres(3.6),

@@ -951,6 +951,12 @@ export const SOURCES = {
     address: 'https://www.cortexconstruct.com/blog/data-center-construction-cost-breakdown',
     date: '2026-04',
   },
+  'site-drawings': {
+    title:
+      'Shapes of single buildings: footprints on maps of Colossus; areas of New Carlisle, Frontier (Texas) and the tents of Prometheus, their sides as drawn for this model',
+    address: 'datacenterexposed.com; insideindianabusiness.com; w.media; ai-intensify.com',
+    date: '2026-06',
+  },
   'pryor-basis': {
     title:
       'Pryor, Oklahoma: draft basis of design of 24 MW with electrical gear in yards, calculations of its yards',

@@ -1,4 +1,4 @@
-import { ARCHETYPES } from '../catalogue/areas.ts';
+import { ARCHETYPES } from '../catalogue/archetypes.ts';
 import { COOLERS } from '../catalogue/coolers.ts';
 import { COOLING_TECHNOLOGIES } from '../catalogue/cooling-technologies.ts';
 import { SITES } from '../catalogue/sites.ts';

@@ -20,6 +20,7 @@ export interface ThingRun {
   readonly count: number;
   /** Middle of the first, and the step to the next. */
   readonly x: number;
+  readonly y: number;
   readonly z: number;
   readonly stepX: number;
   readonly width: number;
@@ -97,10 +98,11 @@ export class ThingBuilder {
     const to = from + run.count;
     if (to > this.yaw.length) this.grow(to);
     const { position, size, yaw, parent, feed, loop } = this;
-    const { x, z, stepX, width, height, depth } = run;
+    const { x, y, z, stepX, width, height, depth } = run;
     // Runs are many and short: to fill each column by itself would take longer than to write them together.
     for (let index = from, at = from * 3; index < to; index += 1, at += 3) {
       position[at] = x + (index - from) * stepX;
+      position[at + 1] = y;
       position[at + 2] = z;
       size[at] = width;
       size[at + 1] = height;
@@ -113,7 +115,7 @@ export class ThingBuilder {
     this.count = to;
     this.key.step(x, z, stepX, run.yaw);
     this.key.step(width, height, depth);
-    this.key.step(run.count, run.parent);
+    this.key.step(run.count, run.parent, y);
     return from;
   }
 

@@ -5,6 +5,8 @@ export interface HallSite {
   readonly hall: number;
   readonly building: number;
   readonly x: number;
+  /** Of its floor. */
+  readonly y: number;
   readonly z: number;
   readonly su: number;
   readonly sv: number;

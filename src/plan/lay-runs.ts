@@ -24,6 +24,7 @@ const THING_OF_NODE = Int32Array.from(NODE_KINDS, (kind) => THINGS.indexOf(kind)
 
 /** Where a network is laid, and its own counting of things into the campus's. */
 interface Laying extends Mirrored {
+  readonly y: number;
   /** Index of the thing at a node; −1 where there is none. */
   readonly thingAt: (kind: NodeKind, index: number) => number;
   /** Whose parts an edge carries and which building it belongs to, by the thing it leads to. */
@@ -42,6 +43,7 @@ export function layCampusRuns(draft: PlanDraft): void {
   };
   const laying: Laying = {
     x: 0,
+    y: 0,
     z: 0,
     su: 1,
     sv: 1,
@@ -60,6 +62,7 @@ export function layHallRuns(draft: PlanDraft, site: HallSite, firstRow: number):
   if (networks === undefined) return;
   const laying: Laying = {
     x: site.x,
+    y: site.y,
     z: site.z,
     su: site.su,
     sv: site.sv,

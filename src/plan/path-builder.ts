@@ -102,14 +102,19 @@ export class PathBuilder {
   }
 
   /** Adds the points of a route, x, y, z each from `first` up to `last`, to the run begun last. */
-  route(corners: Float32Array, first: number, last: number, { x, z, su, sv }: Mirrored): void {
+  route(
+    corners: Float32Array,
+    first: number,
+    last: number,
+    { x, y, z, su, sv }: Mirrored & { readonly y: number },
+  ): void {
     const needed = this.pointCount * 3 + last - first;
     if (needed > this.points.length) this.points = this.room.grownFloats(this.points, needed);
     const { points } = this;
     for (let from = first; from < last; from += 3) {
       const at = this.pointCount * 3;
       points[at] = x + su * (corners[from] ?? 0);
-      points[at + 1] = corners[from + 1] ?? 0;
+      points[at + 1] = y + (corners[from + 1] ?? 0);
       points[at + 2] = z + sv * (corners[from + 2] ?? 0);
       this.keepPoint();
     }

@@ -35,7 +35,8 @@ export function placeBuildings(draft: PlanDraft): ShellBoxes {
     }
     for (const hallPose of building.halls) {
       const { widthM, lengthM } = building.hall;
-      const hall = things.hall.add(x + hallPose.x, 0, z + hallPose.z, widthM, HALL_HEIGHT_M, lengthM, 0);
+      const y = hallPose.storey * building.storeyM;
+      const hall = things.hall.add(x + hallPose.x, y, z + hallPose.z, widthM, HALL_HEIGHT_M, lengthM, 0);
       things.hall.link(hall, index, -1, -1);
     }
     placeCourts(draft, index, x, z);

@@ -42,6 +42,7 @@ export function placeHalls(draft: PlanDraft): void {
       hall,
       building,
       x: position.xOf(hall),
+      y: pose.storey * frame.building.storeyM,
       z: position.zOf(hall),
       su: pose.su,
       sv: pose.sv,
@@ -75,7 +76,7 @@ function placeCdus(draft: PlanDraft, site: HallSite, hallCount: number): void {
     const { u, v } = cduPlace(design, site.cdus, item);
     const x = site.x + site.su * u;
     const z = site.z + site.sv * v;
-    const index = things.cdu.add(x, 0, z, w, h, d, yawOf(slotFacing(design, slot) * site.sv));
+    const index = things.cdu.add(x, site.y, z, w, h, d, yawOf(slotFacing(design, slot) * site.sv));
     things.cdu.link(index, site.hall, servedBy(share, item), -1);
   }
 }
@@ -121,7 +122,7 @@ function placeWallLine(draft: PlanDraft, site: HallSite, hallCount: number, line
   for (let item = 0; item < count; item += 1) {
     const { u, v } = placeOnWall(site.design, along, item, line.insetM);
     const offsetX = site.su * u;
-    const index = block.add(site.x + offsetX, 0, site.z + site.sv * v, w, h, d, wallYaw(offsetX));
+    const index = block.add(site.x + offsetX, site.y, site.z + site.sv * v, w, h, d, wallYaw(offsetX));
     block.link(index, site.hall, servedBy(share, item), -1);
   }
 }
@@ -141,13 +142,14 @@ function placeRackRows(draft: PlanDraft, site: HallSite, hallCount: number): voi
   const start = rackStartU(design);
   let placed = 0;
   // Rows are many: one run, written over, serves all of them.
-  const run = { count: 0, x: 0, z: 0, stepX: site.su * width, width, height, depth, yaw: 0, parent: 0 };
+  const { y } = site;
+  const run = { count: 0, x: 0, y, z: 0, stepX: site.su * width, width, height, depth, yaw: 0, parent: 0 };
   for (let row = 0; row < rackRows; row += 1) {
     const middle = slotU(design, row);
     run.z = site.z + site.sv * slotV(design, row);
     run.yaw = yawOf(slotFacing(design, row) * site.sv);
     const rowX = site.x + site.su * middle;
-    run.parent = things.row.add(rowX, 0, run.z, design.rowLengthM, height, design.rowDepthM, run.yaw);
+    run.parent = things.row.add(rowX, y, run.z, design.rowLengthM, height, design.rowDepthM, run.yaw);
     things.row.link(run.parent, site.hall, -1, -1);
     const end = shareStart(racks, rackRows, row + 1);
     const count = end - placed;

@@ -53,7 +53,7 @@ export function placeSupport(draft: PlanDraft, site: HallSite, hallCount: number
     const z = site.z + site.sv * slotV(design, slot);
     const yaw = yawOf(slotFacing(design, slot) * site.sv);
     const x = site.x + site.su * middle;
-    const parent = things.row.add(x, 0, z, design.rowLengthM, rackHeightM, design.rowDepthM, yaw);
+    const parent = things.row.add(x, site.y, z, design.rowLengthM, rackHeightM, design.rowDepthM, yaw);
     things.row.link(parent, site.hall, -1, -1);
     const end = shareStart(rest, rows, row + 1);
     const count = end - placed;
@@ -89,6 +89,7 @@ function addSupport(draft: PlanDraft, site: HallSite, shares: RackShares, run: S
   const first = block.addRun({
     count: run.count,
     x: site.x + site.su * run.u,
+    y: site.y,
     z: site.z + site.sv * slotV(design, run.slot),
     stepX: site.su * run.pitch,
     width: SUPPORT_RACK_WIDTH_M,

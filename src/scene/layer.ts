@@ -16,6 +16,8 @@ export interface SharedUniforms {
   readonly uRackFace: IUniform<Texture | null>;
   /** Where on the ground the rack stands that is drawn opened, and within how many metres of there; 0 for none. */
   readonly uOpenedRack: IUniform<Vector3>;
+  /** Height of the floor that open buildings show, metres. */
+  readonly uFloorYM: IUniform<number>;
   /** Metres that a CSS pixel of the view covers at a metre's distance; a picture of another size is of the same view. */
   readonly uMetresPerViewPx: IUniform<number>;
   /** Pixels of what is drawn, screen or picture, for each CSS pixel of the view. */
@@ -41,6 +43,8 @@ export interface RoofState {
    * stands in none.
    */
   readonly inside: ChosenLevels;
+  /** As `inside`, a tile for each floor of each building: of several floors one is shown. Floors of a building lie side by side. */
+  readonly floors: ChosenLevels;
   /** Of how many buildings the inside is drawn. */
   readonly insideCount: number;
   /** Changes whenever any amount has changed. */

@@ -7,6 +7,7 @@ import { listenToKeys } from './camera/camera-keys.ts';
 import { standardPose } from './camera/camera-requests.ts';
 import { prefersReducedMotion } from './camera/typing.ts';
 import type { SceneInput } from './late-input.ts';
+import { shownStorey } from './parts/shown-storey.ts';
 import { approachGround } from './picking/ground-approach.ts';
 import { listenToFocus } from './picking/keyboard-pick.ts';
 import type { PickRay } from './picking/pick-geometry.ts';
@@ -56,6 +57,7 @@ export function bindInput(
     if (plan === null) return null;
     return pickThing(plan, ray, {
       roofsOpen: (b) => (system.openness.amount[b] ?? 0) > SEE_THROUGH,
+      storey: shownStorey(campus),
       partUnder: () => pickPart(plan, campus.getState().session.selection, ray),
     });
   };

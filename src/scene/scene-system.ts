@@ -22,6 +22,7 @@ import { buildingBounds } from './parts/building-bounds.ts';
 import { BuildingOpenness } from './parts/building-openness.ts';
 import type { DefinedLayer } from './parts/define-layer.ts';
 import { focusOf } from './parts/focus-building.ts';
+import { shownStorey } from './parts/shown-storey.ts';
 import { createPixelRatio, type PixelRatio } from './pixel-ratio.ts';
 import { QUALITY } from './quality-levels.ts';
 import { countInstances, recordFrameCost } from './render-stats.ts';
@@ -62,6 +63,7 @@ export interface SceneSystem {
 }
 
 interface Parts {
+  readonly campus: CampusStore;
   readonly clock: FrameClock;
   readonly renderer: WebGLRenderer;
   readonly scene: Scene;
@@ -107,6 +109,7 @@ function assemble(renderer: WebGLRenderer, campus: CampusStore): Parts {
   scene.updateMatrixWorld(true);
   scene.matrixWorldAutoUpdate = false;
   return {
+    campus,
     clock,
     renderer,
     scene,
@@ -142,7 +145,8 @@ function applySun(parts: Parts): void {
 function applyPlan(parts: Parts, plan: Plan): void {
   if (plan === parts.plan) return;
   const startMs = performance.now();
-  parts.openness.setBounds(buildingBounds(plan.shells, plan.things.building.count));
+  const { storeys } = plan.campus.site.frame.building;
+  parts.openness.setBounds(buildingBounds(plan.shells, plan.things.building.count), storeys);
   for (const layer of parts.layers) layer.applyPlan(plan);
   parts.dressings.applyPlan(plan);
   parts.latitudeDeg = plan.site.latitudeDeg;
@@ -195,7 +199,10 @@ function drawFrame(parts: Parts, controller: CameraController, keys: MovementSou
   parts.focusM = controller.distanceM();
   parts.light.beforeFrame(parts.camera);
   const frame = { camera: parts.camera, deltaS, view: parts.view };
-  const lifting = parts.openness.step(frame);
+  const storey = parts.plan === null ? 0 : shownStorey(parts.campus);
+  parts.uniforms.uFloorYM.value =
+    storey === 0 ? 0 : storey * (parts.plan?.campus.site.frame.building.storeyM ?? 0);
+  const lifting = parts.openness.step(frame, storey);
   if (lifting === 2) parts.loop.request('roof');
   if (lifting !== 0) parts.shadows.touch();
   for (const layer of parts.layers) layer.beforeFrame(frame);

@@ -19,6 +19,7 @@ export function createSharedUniforms(): SharedUniforms {
     uNight: { value: 0 },
     uRackFace: { value: null },
     uOpenedRack: { value: new Vector3() },
+    uFloorYM: { value: 0 },
     uMetresPerViewPx: { value: 0.001 },
     uOutputPerViewPx: { value: 1 },
   };

@@ -51,6 +51,8 @@ function flagField(label: string, lives: Persistence, first: boolean): Field<boo
 export const VIEW_FIELDS = {
   lens: choiceField('Lens', 'url', 'natural', { natural: 'Natural', power: 'Power', thermal: 'Thermal' }),
   roofs: choiceField('Roofs', 'url', 'auto', { auto: 'auto', lifted: 'lifted', closed: 'closed' }),
+  /** Which floor is seen where buildings of several are open: that of the selection, else the highest with racks. */
+  storey: choiceField('Storey', 'url', 'auto', { auto: 'auto', upper: 'upper', ground: 'ground' }),
   theme: choiceField('Theme', 'local', 'dark', { dark: 'Dark', light: 'Light' }),
   quality: choiceField('Picture quality', 'local', 'default', {
     low: 'Low',

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ACCELERATORS } from '../../src/catalogue/accelerators.ts';
 import { AIR_HALLS, OUTSIDE_AIR } from '../../src/catalogue/air-halls.ts';
-import { ARCHETYPES, AREAS } from '../../src/catalogue/areas.ts';
+import { ARCHETYPES } from '../../src/catalogue/archetypes.ts';
+import { AREAS } from '../../src/catalogue/areas.ts';
 import {
   AVAILABILITY_TARGET,
   CABLE_FAILURES,

@@ -1,4 +1,4 @@
-import { ARCHETYPES } from '../../src/catalogue/areas.ts';
+import { ARCHETYPES } from '../../src/catalogue/archetypes.ts';
 import type { Assumptions } from '../../src/model/assumptions.ts';
 import type { CampusResult } from '../../src/model/campus-types.ts';
 import { closedLoopLPerKwh, peopleLPerKwh } from '../../src/model/cooling/water-use.ts';

@@ -21,6 +21,8 @@ const OUTDOORS: readonly ThingKind[] = [
 interface Footprint {
   readonly id: string;
   readonly x0: number;
+  readonly y0: number;
+  readonly y1: number;
   readonly z0: number;
   readonly x1: number;
   readonly z1: number;
@@ -33,7 +35,16 @@ function footprintsOf(plan: Plan, kind: ThingKind): Footprint[] {
   for (let index = 0; index < plan.things[kind].count; index += 1) {
     const id = thingIdOf(kind, index);
     const bounds = boundsOfThing(plan, id);
-    if (bounds) found.push({ id, x0: bounds[0], z0: bounds[2], x1: bounds[3], z1: bounds[5] });
+    if (bounds)
+      found.push({
+        id,
+        x0: bounds[0],
+        y0: bounds[1],
+        z0: bounds[2],
+        x1: bounds[3],
+        y1: bounds[4],
+        z1: bounds[5],
+      });
   }
   return found;
 }
@@ -45,12 +56,18 @@ function shellFootprints(plan: Plan): Footprint[] {
     const z = position[box * 3 + 2] ?? 0;
     const w = (size[box * 3] ?? 0) / 2;
     const d = (size[box * 3 + 2] ?? 0) / 2;
-    return { id: `shell-${box}`, x0: x - w, z0: z - d, x1: x + w, z1: z + d };
+    const h = size[box * 3 + 1] ?? 0;
+    return { id: `shell-${box}`, x0: x - w, y0: 0, y1: h, z0: z - d, x1: x + w, z1: z + d };
   });
 }
 
 const overlap = (a: Footprint, b: Footprint): boolean =>
-  a.x0 < b.x1 - SLACK_M && b.x0 < a.x1 - SLACK_M && a.z0 < b.z1 - SLACK_M && b.z0 < a.z1 - SLACK_M;
+  a.x0 < b.x1 - SLACK_M &&
+  b.x0 < a.x1 - SLACK_M &&
+  a.z0 < b.z1 - SLACK_M &&
+  b.z0 < a.z1 - SLACK_M &&
+  a.y0 < b.y1 - SLACK_M &&
+  b.y0 < a.y1 - SLACK_M;
 
 const CELL_M = 16;
 
@@ -96,7 +113,12 @@ function isCrossbar(plan: Plan, id: string): boolean {
 }
 
 const inside = (a: Footprint, b: Footprint): boolean =>
-  a.x0 >= b.x0 - SLACK_M && a.z0 >= b.z0 - SLACK_M && a.x1 <= b.x1 + SLACK_M && a.z1 <= b.z1 + SLACK_M;
+  a.x0 >= b.x0 - SLACK_M &&
+  a.z0 >= b.z0 - SLACK_M &&
+  a.x1 <= b.x1 + SLACK_M &&
+  a.z1 <= b.z1 + SLACK_M &&
+  a.y0 >= b.y0 - SLACK_M &&
+  a.y1 <= b.y1 + SLACK_M;
 
 /** Things that stick out of their hall, halls that stick out of their shell, anything outside the fence. */
 export function escapesFrom(plan: Plan): string[] {
@@ -119,6 +141,8 @@ export function escapesFrom(plan: Plan): string[] {
   const land = {
     id: 'land',
     x0: centerX - halfWidthM,
+    y0: 0,
+    y1: Number.POSITIVE_INFINITY,
     z0: centerZ - halfDepthM,
     x1: centerX + halfWidthM,
     z1: centerZ + halfDepthM,
@@ -126,6 +150,8 @@ export function escapesFrom(plan: Plan): string[] {
   const built = {
     id: 'built',
     x0: builtBounds[0],
+    y0: 0,
+    y1: Number.POSITIVE_INFINITY,
     z0: builtBounds[1],
     x1: builtBounds[2],
     z1: builtBounds[3],

@@ -14,6 +14,7 @@ import type { ViewSlice } from '../../src/store/store-types.ts';
 export const VIEW: ViewSlice = {
   lens: 'natural',
   roofs: 'lifted',
+  storey: 'auto',
   theme: 'dark',
   quality: 'default',
   solarHour: 12,

@@ -1,4 +1,5 @@
-import { ARCHETYPES, AREAS, type ArchetypeRecord } from '../../catalogue/areas.ts';
+import { ARCHETYPES, type ArchetypeRecord } from '../../catalogue/archetypes.ts';
+import { AREAS } from '../../catalogue/areas.ts';
 import type { ParamValues, RedundancyId } from '../../params/param-types.ts';
 import type { Assumptions } from '../assumptions.ts';
 import type { ComputeResult, PowerResult, SizedLayout } from '../campus-types.ts';
@@ -43,7 +44,8 @@ export function sizeFloorArea(
   const mechanicalAreaM2 = mechanical * (1 - kind.mechanicalOutdoors.value);
   const outdoorsM2 = electrical - electricalAreaM2 + (mechanical - mechanicalAreaM2);
   const rooms = hallAreaM2 + electricalAreaM2 + mechanicalAreaM2;
-  const floorAreaM2 = rooms * kind.grossOverRooms.value;
+  const shellsM2 = halls.buildingCount * kind.shellM2.value;
+  const floorAreaM2 = Math.max(shellsM2, rooms * kind.grossOverRooms.value);
   return {
     buildingCount: halls.buildingCount,
     hallsPerBuilding: halls.hallsPerBuilding,

@@ -1,4 +1,4 @@
-import { ARCHETYPES } from '../../catalogue/areas.ts';
+import { ARCHETYPES } from '../../catalogue/archetypes.ts';
 import type { ParamValues } from '../../params/param-types.ts';
 import type { ComputeResult } from '../campus-types.ts';
 

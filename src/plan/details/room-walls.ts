@@ -8,6 +8,7 @@ export interface RoomWall {
   readonly z: number;
   readonly w: number;
   readonly d: number;
+  readonly storey: number;
 }
 
 const WALL_M = ROOM_PROGRAMME.partition.value;
@@ -53,22 +54,24 @@ function borderOf(a: Rect, b: Rect): Border | undefined {
   return undefined;
 }
 
-function pieceOf({ alongX, at }: Border, from: number, to: number): RoomWall {
+function pieceOf({ alongX, at }: Border, storey: number, from: number, to: number): RoomWall {
   const [middle, length] = [(from + to) / 2, to - from + WALL_M];
-  return alongX ? { x: middle, z: at, w: length, d: WALL_M } : { x: at, z: middle, w: WALL_M, d: length };
+  return alongX
+    ? { x: middle, z: at, w: length, d: WALL_M, storey }
+    : { x: at, z: middle, w: WALL_M, d: length, storey };
 }
 
-/** The walls between the rooms of a ground floor, with gaps where doors are; outer walls are the building's. */
+/** The walls between rooms of one storey, with gaps where doors are; outer walls are the building's. */
 export function wallsBetween(rooms: readonly RoomDesign[]): RoomWall[] {
-  const ground = rooms.filter(({ storey }) => storey === 0);
-  return ground.flatMap((a, order) =>
-    ground.slice(order + 1).flatMap((b) => {
-      const border = borderOf(a.rect, b.rect);
+  return rooms.flatMap((a, order) =>
+    rooms.slice(order + 1).flatMap((b) => {
+      const { storey } = a;
+      const border = storey === b.storey ? borderOf(a.rect, b.rect) : undefined;
       if (border === undefined || isPair(OPEN, a.kind, b.kind)) return [];
       const { from, to } = border;
-      if (!hasWay(a.kind, b.kind)) return [pieceOf(border, from, to)];
+      if (!hasWay(a.kind, b.kind)) return [pieceOf(border, storey, from, to)];
       const [middle, half] = [(from + to) / 2, Math.min(DOOR_M, (to - from) / 2) / 2];
-      return [pieceOf(border, from, middle - half), pieceOf(border, middle + half, to)];
+      return [pieceOf(border, storey, from, middle - half), pieceOf(border, storey, middle + half, to)];
     }),
   );
 }

@@ -18,12 +18,10 @@ export function roomsOf({ campus }: Pick<Plan, 'campus'>): readonly Room[] {
 /** Rooms as they stand: a building's height shared out over its storeys. */
 export function roomBlockOf(plan: Pick<Plan, 'campus'>): DetailBlock {
   const block = new DetailBuilder('room', 'building');
-  const rooms = roomsOf(plan);
-  const storeys = 1 + rooms.reduce((top, { storey }) => Math.max(top, storey), 0);
-  const heightM = plan.campus.site.frame.building.heightM / storeys;
-  for (const { building, rect, storey } of rooms) {
+  const { storeyM } = plan.campus.site.frame.building;
+  for (const { building, rect, storey } of roomsOf(plan)) {
     const [x, z] = [(rect.x0 + rect.x1) / 2, (rect.z0 + rect.z1) / 2];
-    block.add(building, x, storey * heightM, z, [rect.x1 - rect.x0, heightM, rect.z1 - rect.z0]);
+    block.add(building, x, storey * storeyM, z, [rect.x1 - rect.x0, storeyM, rect.z1 - rect.z0]);
   }
   return block.build();
 }
@@ -38,10 +36,16 @@ export function nameOfRoom(plan: Pick<Plan, 'campus'>, index: number): string {
   return `${THING_NAMES.building} ${room.building + 1}${hall}${above} · ${room.name}`;
 }
 
-/** Number of the room on the ground floor of a building at a place, metres; −1 where there is none. */
-export function roomAt(plan: Pick<Plan, 'campus'>, building: number, x: number, z: number): number {
+/** Number of the room of a building at a place on one of its storeys, metres; −1 where there is none. */
+export function roomAt(
+  plan: Pick<Plan, 'campus'>,
+  building: number,
+  x: number,
+  z: number,
+  storey = 0,
+): number {
   return roomsOf(plan).findIndex(
-    ({ building: own, rect, storey }) =>
-      own === building && storey === 0 && x >= rect.x0 && x < rect.x1 && z >= rect.z0 && z < rect.z1,
+    ({ building: own, rect, storey: on }) =>
+      own === building && on === storey && x >= rect.x0 && x < rect.x1 && z >= rect.z0 && z < rect.z1,
   );
 }

@@ -61,6 +61,7 @@ varying float vCampusFade;
 uniform float uLens;
 uniform float uNight;
 uniform float uFlowTimeS;
+uniform float uFloorYM;
 attribute vec3 aState;
 attribute float aGlow;
 attribute float aFade;
@@ -98,6 +99,7 @@ flat varying float vCampusLook;
 uniform float uLens;
 uniform float uNight;
 uniform float uFlowTimeS;
+uniform float uFloorYM;
 ${HASH_GLSL}
 ${LENS_GLSL}
 ${SITE_LIGHT_GLSL}
@@ -214,6 +216,7 @@ export function createCampusMaterial(
     shader.uniforms.uSiteRect = shared.ground.uSiteRect;
     shader.uniforms.uRackFace = shared.uniforms.uRackFace;
     shader.uniforms.uOpenedRack = shared.uniforms.uOpenedRack;
+    shader.uniforms.uFloorYM = shared.uniforms.uFloorYM;
     shader.uniforms.uLens = shared.uniforms.uLens;
     shader.uniforms.uNight = shared.uniforms.uNight;
     shader.uniforms.uFlowTimeS = shared.uniforms.uFlowTimeS;

@@ -80,6 +80,7 @@ flat varying float vFlowLook;
 uniform float uLens;
 uniform float uNight;
 uniform float uFlowTimeS;
+uniform float uFloorYM;
 ${LENS_GLSL}
 float flowPulse(float pulseLengthM, float fullSpeedMPerS) {
   float lengthM = max(pulseLengthM, vFootprintM * 14.0);
@@ -189,8 +190,8 @@ function fragmentOf(look: FlowLook): string {
 export function createFlowMaterial(shared: SceneShared, looks: readonly FlowLook[]): MeshStandardMaterial {
   const material = new MeshStandardMaterial();
   material.onBeforeCompile = (shader: WebGLProgramParametersWithUniforms) => {
-    const { uLens, uNight, uFlowTimeS, uMetresPerViewPx } = shared.uniforms;
-    Object.assign(shader.uniforms, { uLens, uNight, uFlowTimeS, uMetresPerViewPx });
+    const { uLens, uNight, uFlowTimeS, uFloorYM, uMetresPerViewPx } = shared.uniforms;
+    Object.assign(shader.uniforms, { uLens, uNight, uFlowTimeS, uFloorYM, uMetresPerViewPx });
     const light = looks.some(({ indoor }) => indoor === true) ? hallLightFor('vFlowWorld') : '';
     const bodies = chooseByLook('vFlowLook', looks.map(fragmentOf));
     shader.vertexShader = shader.vertexShader

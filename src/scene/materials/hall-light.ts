@@ -3,11 +3,11 @@ import { glslColour, glslFloat } from './shader-parts.ts';
 
 /**
  * Light inside a hall: rows of neutral lamps under the ceiling, the same at noon and at midnight. Daylight, its shadows
- * and the exposure of the hour hardly count there. Needs `float campusIndoor` (0 outdoors, 1 indoors) in scope and a vec3
+ * and the exposure of the hour hardly count there. Needs `float campusIndoor` (0 outdoors, 1 indoors) and `uFloorYM` in scope and a vec3
  * with the place in metres; goes in after the lights of the scene.
  */
 export function hallLightFor(place: string): string {
-  return `if (campusIndoor > 0.0) {\nvec3 hallWorld = ${place};\n${HALL_LIGHT_GLSL}}\n`;
+  return `if (campusIndoor > 0.0) {\nvec3 hallWorld = ${place} - vec3(0.0, uFloorYM, 0.0);\n${HALL_LIGHT_GLSL}}\n`;
 }
 
 const HALL_LIGHT_GLSL = /* glsl */ `

@@ -44,11 +44,14 @@ export class BuildingOpenness implements RoofState {
   /** 0 closed … 1 open, one a building. */
   amount = new Float32Array(0);
   readonly inside = { levelOf: Uint8Array.of(1), version: 0 };
+  readonly floors = { levelOf: Uint8Array.of(1), version: 0 };
   insideCount = 0;
   version = 0;
   /** Distance from the camera, metres, one a building. */
   distanceM = new Float32Array(0);
   #bounds: Float32Array = new Float32Array(0);
+  #storeys = 1;
+  #shown = 0;
   /** The one building open in auto mode, −1 for none. */
   #autoOpen = -1;
   readonly #focus: FocusBuilding;
@@ -65,11 +68,15 @@ export class BuildingOpenness implements RoofState {
     return this.amount.length;
   }
 
-  /** Keeps the state of buildings that stay. */
-  setBounds(bounds: Float32Array): void {
+  /** Keeps the state of buildings that stay. @param storeys of each. */
+  setBounds(bounds: Float32Array, storeys = 1): void {
     const count = bounds.length / 6;
     this.#bounds = bounds;
-    if (count === this.count) return;
+    if (count === this.count && storeys === this.#storeys) return;
+    this.#storeys = storeys;
+    this.floors.levelOf = new Uint8Array(count * storeys + 1);
+    this.floors.levelOf[count * storeys] = 1;
+    this.floors.version += 1;
     const amount = new Float32Array(count);
     amount.set(this.amount.subarray(0, count));
     this.amount = amount;
@@ -82,8 +89,12 @@ export class BuildingOpenness implements RoofState {
     this.version += 1;
   }
 
-  /** Moves the roofs on by one frame. Returns 0 when nothing changed, 1 when it did, 2 when more frames are needed. */
-  step(frame: FrameInfo): 0 | 1 | 2 {
+  /**
+   * Moves the roofs on by one frame. Returns 0 when nothing changed, 1 when it did, 2 when more frames are needed.
+   * @param shown storey that is seen where buildings have several.
+   */
+  step(frame: FrameInfo, shown = 0): 0 | 1 | 2 {
+    this.#shown = shown;
     const { x, y, z } = frame.camera.position;
     for (let building = 0; building < this.count; building++) {
       this.distanceM[building] = distanceToBounds(this.#bounds, building, x, y, z);
@@ -116,9 +127,21 @@ export class BuildingOpenness implements RoofState {
       const isSeen = this.isInsideVisible(building, view);
       if (isSeen) this.insideCount += 1;
       const level = isSeen ? insideLevelAt(this.distanceM[building] ?? Infinity) : 0;
+      this.#chooseFloors(building, level);
       if (levelOf[building] === level) continue;
       levelOf[building] = level;
       this.inside.version += 1;
+    }
+  }
+
+  #chooseFloors(building: number, level: number): void {
+    const { levelOf } = this.floors;
+    for (let storey = 0; storey < this.#storeys; storey++) {
+      const floor = building * this.#storeys + storey;
+      const now = storey === this.#shown ? level : 0;
+      if (levelOf[floor] === now) continue;
+      levelOf[floor] = now;
+      this.floors.version += 1;
     }
   }
 

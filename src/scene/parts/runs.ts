@@ -4,6 +4,7 @@ import type { ChosenLevels, RoofState } from '../layer.ts';
 import { type Legs, listLegs, writeLegMatrix } from '../materials/flow-segments.ts';
 import type { InstanceSource } from './batch-level.ts';
 import type { LayerPart } from './define-layer.ts';
+import { ALL_AS_ONE, type Floors, floorsOf, floorTile, sameFloors } from './floor-tiles.ts';
 import { InstanceBatch } from './instance-batch.ts';
 import type { Surface } from './surface.ts';
 import { orderByTile } from './tile-order.ts';
@@ -77,7 +78,7 @@ export class Runs implements LayerPart {
   }
 
   beforeFrame(): void {
-    this.#batch.choose(this.#roofs?.inside ?? this.#everywhere, !this.#isHidden());
+    this.#batch.choose(this.#roofs?.floors ?? this.#everywhere, !this.#isHidden());
   }
 
   addCounts(counts: Record<string, number>): void {
@@ -86,7 +87,8 @@ export class Runs implements LayerPart {
   }
 
   #standStill(before: Plan, after: Plan): boolean {
-    if (before.things.building.count !== after.things.building.count) return false;
+    if (before.things.building.count !== after.things.building.count || !sameFloors(before, after))
+      return false;
     return this.kinds.every((kind) => before.paths[kind].geometryKey === after.paths[kind].geometryKey);
   }
 
@@ -107,10 +109,11 @@ export class Runs implements LayerPart {
   #layOut(plan: Plan): InstanceSource {
     const drawn = this.#drawnFor(plan);
     const parts = drawn.map(listLegs);
-    const buildingCount = plan.things.building.count;
-    const { part, leg, tileOf } = joinParts(parts, buildingCount);
-    const tiles = orderByTile(tileOf, buildingCount + 1);
-    this.#everywhere = { levelOf: new Uint8Array(buildingCount + 1).fill(1), version: 0 };
+    const floors = this.#roofs === null ? ALL_AS_ONE : floorsOf(plan);
+    const floorCount = plan.things.building.count * floors.storeys;
+    const { part, leg, tileOf } = joinParts(parts, drawn, floors, floorCount);
+    const tiles = orderByTile(tileOf, floorCount + 1);
+    this.#everywhere = { levelOf: new Uint8Array(floorCount + 1).fill(1), version: 0 };
     const placed = placeLegs(tiles.order, part, leg, parts, this.#form.perRun);
     // Of the newest plan, which may be newer than the one laid out and does not keep it.
     const newest = () => this.kinds.map((kind) => this.#newest().paths[kind]);
@@ -209,7 +212,13 @@ interface JoinedLegs {
   readonly tileOf: Int32Array;
 }
 
-function joinParts(parts: readonly Legs[], buildingCount: number): JoinedLegs {
+/** Legs of all kinds with their tiles: those of no building are in one more after the last floor. */
+function joinParts(
+  parts: readonly Legs[],
+  blocks: readonly PathBlock[],
+  floors: Floors,
+  floorCount: number,
+): JoinedLegs {
   const count = parts.reduce((sum, legs) => sum + legs.count, 0);
   const joined: JoinedLegs = {
     part: new Uint8Array(count),
@@ -219,10 +228,14 @@ function joinParts(parts: readonly Legs[], buildingCount: number): JoinedLegs {
   let at = 0;
   for (const [kind, legs] of parts.entries()) {
     for (let index = 0; index < legs.count; index++, at++) {
-      const building = legs.building[index] ?? -1;
+      const point = 3 * (legs.point[index] ?? 0) + 1;
+      const { points } = blocks[kind] ?? { points: [] };
+      // A leg that rises belongs to the floor that it leads to.
+      const y = Math.max(points[point] ?? 0, points[point + 3] ?? 0);
+      const floor = floorTile(floors, legs.building[index] ?? -1, y);
       joined.part[at] = kind;
       joined.leg[at] = index;
-      joined.tileOf[at] = building >= 0 && building < buildingCount ? building : buildingCount;
+      joined.tileOf[at] = floor >= 0 && floor < floorCount ? floor : floorCount;
     }
   }
   return joined;

@@ -5,6 +5,7 @@ import type { QualityName, ViewSlice } from '../../store/store-types.ts';
 import type { ChosenLevels, FrameInfo, RoofState } from '../layer.ts';
 import type { InstanceSource } from './batch-level.ts';
 import type { LayerPart } from './define-layer.ts';
+import { floorsOf, floorTile, sameFloors } from './floor-tiles.ts';
 import { InstanceBatch, STATE_COLUMN } from './instance-batch.ts';
 import type { Surface } from './surface.ts';
 import { fillOwnerState, fillThingMatrices, fillThingState, type ModelledSize } from './thing-columns.ts';
@@ -209,17 +210,23 @@ export function thingsInside(roofs: RoofState, options: ThingsOptions): Things {
     // Lamps light the halls from everywhere: what stands there neither throws nor takes shadows of the sun.
     { receiveShadow: false, ...options },
     {
-      tilesOf: (plan, kind, { count }, owner) => {
+      tilesOf: (plan, kind, { count, position }, owner) => {
         const building = buildingOfThings(plan, kind);
-        const tileOf =
-          owner === undefined
-            ? building.subarray(0, count)
-            : Int32Array.from(owner, (index) => building[index] ?? -1);
-        return orderByTile(tileOf, plan.things.building.count);
+        const floors = floorsOf(plan);
+        const tileOf = new Int32Array(count);
+        for (let body = 0; body < count; body++)
+          tileOf[body] = floorTile(
+            floors,
+            building[owner?.[body] ?? body] ?? -1,
+            position[3 * body + 1] ?? 0,
+          );
+        return orderByTile(tileOf, plan.things.building.count * floors.storeys);
       },
       standStill: (before, after, kind) =>
-        before.things.building.count === after.things.building.count && standsStill(before, after, kind),
-      levels: () => roofs.inside,
+        before.things.building.count === after.things.building.count &&
+        sameFloors(before, after) &&
+        standsStill(before, after, kind),
+      levels: () => roofs.floors,
       isHidden: () => roofs.insideCount === 0,
     },
   );

@@ -1,12 +1,15 @@
 import { roomAt } from '../../plan/details/rooms.ts';
 import { thingIdOf } from '../../plan/find-in-plan.ts';
 import type { Plan, ThingBlock, ThingId, ThingKind } from '../../plan/plan-types.ts';
+import { floorsOf, storeyAt } from '../parts/floor-tiles.ts';
 import { type BoxHit, hitStandingBox, newBoxHit, type PickRay } from './pick-geometry.ts';
 import { type PickIndex, pickIndexOf } from './pick-index.ts';
 
 export interface PickOptions {
   /** Whether one can look into a building from above: for all, or building by building. */
   readonly roofsOpen: boolean | ((building: number) => boolean);
+  /** The storey that open buildings show; the ground floor where left out. */
+  readonly storey?: number;
   /** The part of an opened rack under the ray. */
   readonly partUnder?: (ray: PickRay) => PartHit | null;
 }
@@ -49,7 +52,7 @@ export function pickThing(plan: Plan, ray: PickRay, options: PickOptions): Thing
   if (found === null) return part?.id ?? null;
   const id = thingIdOf(found.kind, found.index);
   if (part !== null && isBefore(part, found, id)) return part.id;
-  return roomUnder(plan, ray, found) ?? id;
+  return roomUnder(plan, ray, found, options.storey ?? 0) ?? id;
 }
 
 /** A part is met before what stands behind it, before its own thing, and before the floor around it. */
@@ -58,13 +61,13 @@ function isBefore(part: PartHit, { kind, distanceM }: PickHit, id: ThingId): boo
 }
 
 /** The room whose floor is hit where nothing smaller encloses the place. */
-function roomUnder(plan: Plan, ray: PickRay, { within, kind }: PickHit): ThingId | null {
+function roomUnder(plan: Plan, ray: PickRay, { within, kind }: PickHit, storey: number): ThingId | null {
   if (within === undefined || kind === 'row') return null;
-  const toFloorM = floorDistance(ray);
+  const toFloorM = floorDistance(plan, ray, storey);
   if (!Number.isFinite(toFloorM)) return null;
   const x = ray.origin[0] + ray.direction[0] * toFloorM;
   const z = ray.origin[2] + ray.direction[2] * toFloorM;
-  const room = roomAt(plan, within, x, z);
+  const room = roomAt(plan, within, x, z, storey);
   return room < 0 ? null : `room-${room}`;
 }
 
@@ -74,18 +77,20 @@ export function pickHit(plan: Plan, ray: PickRay, options: PickOptions): PickHit
   const solid = nothing();
   const open = nothing();
   hitBuildings(plan, index, ray, options, solid, open);
-  const limitM = Math.min(solid.distanceM, open.distanceM === Infinity ? Infinity : floorDistance(ray));
-  const found = walkGrid(plan, index, ray, limitM);
+  const { storey = 0 } = options;
+  const toFloorM = open.distanceM === Infinity ? Infinity : floorDistance(plan, ray, storey);
+  const found = walkGrid(plan, index, ray, storey, Math.min(solid.distanceM, toFloorM));
   if (found.index >= 0) return found;
   if (open.index >= 0 && open.distanceM < solid.distanceM) {
-    return { ...enclosing(plan, ray, open), within: open.index };
+    return { ...enclosing(plan, ray, storey, open), within: open.index };
   }
   return solid.index >= 0 ? solid : null;
 }
 
-function floorDistance(ray: PickRay): number {
+function floorDistance(plan: Plan, ray: PickRay, storey: number): number {
   const downwards = ray.direction[1];
-  return downwards < 0 ? -ray.origin[1] / downwards + 1e-6 : Number.POSITIVE_INFINITY;
+  const floorM = storey === 0 ? 0 : storey * floorsOf(plan).storeyM;
+  return downwards < 0 ? (floorM - ray.origin[1]) / downwards + 1e-6 : Number.POSITIVE_INFINITY;
 }
 
 /** First building met, apart for solid ones and for those one can look into. */
@@ -136,13 +141,14 @@ function enterBuilding(plan: Plan, index: PickIndex, ray: PickRay, b: number): b
 }
 
 /** Row, else hall, else the building itself: the smallest enclosure of an open building that the ray passes. */
-function enclosing(plan: Plan, ray: PickRay, building: Nearest): PickHit {
+function enclosing(plan: Plan, ray: PickRay, storey: number, building: Nearest): PickHit {
   for (const kind of ['row', 'hall'] as const) {
     const block = plan.things[kind];
     const nearest = nothing();
     nearest.kind = kind;
     for (let i = 0; i < block.count; i += 1)
-      if (belongsTo(plan, block, i, building.index)) keepNearer(block, ray, i, nearest);
+      if (belongsTo(plan, block, i, building.index) && isOnStorey(plan, block, i, storey))
+        keepNearer(block, ray, i, nearest);
     if (nearest.index >= 0) return nearest;
   }
   return building;
@@ -153,6 +159,13 @@ function belongsTo(plan: Plan, block: ThingBlock, i: number, building: number): 
   return block.parentKind === 'building'
     ? parent === building
     : block.parentKind === 'hall' && (plan.things.hall.parent[parent] ?? -1) === building;
+}
+
+/** What stands in halls is met on the storey that is shown; what stands elsewhere always. */
+function isOnStorey(plan: Plan, block: ThingBlock, i: number, storey: number): boolean {
+  const floors = floorsOf(plan);
+  const inHall = block.kind === 'hall' || block.parentKind === 'hall' || block.parentKind === 'row';
+  return floors.storeys === 1 || !inHall || storeyAt(floors, block.position[3 * i + 1] ?? 0) === storey;
 }
 
 function keepNearer(block: ThingBlock, ray: PickRay, i: number, nearest: Nearest): void {
@@ -185,7 +198,7 @@ const gridPosition = new Float32Array(3);
 const gridSize = new Float32Array(3);
 
 /** Cells under the ray from near to far; stops at the first cell that lies behind what was found. */
-function walkGrid(plan: Plan, index: PickIndex, ray: PickRay, limitM: number): Nearest {
+function walkGrid(plan: Plan, index: PickIndex, ray: PickRay, storey: number, limitM: number): Nearest {
   const nearest = nothing();
   nearest.distanceM = limitM;
   const { cellM, columns, rows, minX, minZ } = index;
@@ -199,7 +212,7 @@ function walkGrid(plan: Plan, index: PickIndex, ray: PickRay, limitM: number): N
   index.query += 1;
   while (atM <= endM && atM <= nearest.distanceM) {
     if (x.cell < 0 || x.cell >= columns || z.cell < 0 || z.cell >= rows) break;
-    visitCell(plan, index, ray, z.cell * columns + x.cell, nearest);
+    visitCell(plan, index, ray, storey, z.cell * columns + x.cell, nearest);
     const axis = x.nextM < z.nextM ? x : z;
     if (axis.step === 0) break;
     atM = axis.nextM;
@@ -214,7 +227,14 @@ function walkAxis(ray: PickRay, axis: 0 | 2, min: number, cellM: number, cells: 
   return startWalk(at, ray.direction[axis], cellM, cells, atM);
 }
 
-function visitCell(plan: Plan, index: PickIndex, ray: PickRay, cell: number, nearest: Nearest): void {
+function visitCell(
+  plan: Plan,
+  index: PickIndex,
+  ray: PickRay,
+  storey: number,
+  cell: number,
+  nearest: Nearest,
+): void {
   const to = index.cellStart[cell + 1] ?? 0;
   for (let at = index.cellStart[cell] ?? 0; at < to; at += 1) {
     const run = index.cellRuns[at] ?? 0;
@@ -225,6 +245,8 @@ function visitCell(plan: Plan, index: PickIndex, ray: PickRay, cell: number, nea
     if (kind === undefined || (count > 1 && !meetsRun(index, ray, run, nearest.distanceM))) continue;
     const first = index.runs.first[run] ?? 0;
     const block = plan.things[kind];
+    // A run is of one row, or a single thing.
+    if (!isOnStorey(plan, block, first, storey)) continue;
     for (let i = first; i < first + count; i += 1) keepNearer(block, ray, i, nearest);
   }
 }

@@ -53,6 +53,7 @@ function CampusTools({ card }: CampusToolsProps): ReactElement {
       <ScenarioButtons />
       <SiteButton />
       <RoofsButton />
+      <StoreyButton />
       <ThemeButton />
       <BarButton icon="play" label="Present" tip="Talks" onPress={() => orderStage({ kind: 'list' })} />
       <BarButton
@@ -150,6 +151,24 @@ function RoofsButton(): ReactElement {
       tip={`Roofs: ${text} (R)`}
       face={text}
       onPress={() => setView({ roofs: choiceAfter(VIEW_FIELDS.roofs, roofs) })}
+    />
+  );
+}
+
+/** Of buildings with several floors: which of them is seen where the roof is off. */
+function StoreyButton(): ReactElement | null {
+  const several = useCampus(({ run }) => (run.plan?.campus.site.frame.building.storeys ?? 1) > 1);
+  const storey = useCampus((state) => state.view.storey);
+  const { setView } = useActions();
+  if (!several) return null;
+  const text = choiceLabel(VIEW_FIELDS.storey, storey);
+  return (
+    <BarButton
+      icon="storey"
+      label={`Storey: ${text}`}
+      tip={`Storey shown: ${text}`}
+      face={text}
+      onPress={() => setView({ storey: choiceAfter(VIEW_FIELDS.storey, storey) })}
     />
   );
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ARCHETYPES, type ArchetypeRecord } from '../../../src/catalogue/areas.ts';
+import { ARCHETYPES, type ArchetypeRecord } from '../../../src/catalogue/archetypes.ts';
 import { ROOM_PROGRAMME } from '../../../src/catalogue/rooms.ts';
 import { SITE_SPACING } from '../../../src/catalogue/site-spacing.ts';
 import { computeCampus } from '../../../src/model/campus.ts';

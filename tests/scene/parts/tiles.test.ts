@@ -11,6 +11,7 @@ function viewWith(roofs: RoofMode): ViewSlice {
   return {
     lens: 'natural',
     roofs,
+    storey: 'auto',
     theme: 'dark',
     quality: 'default',
     solarHour: 12,

@@ -15,6 +15,9 @@ export interface HallFill {
   /** How far its cooling yard was moved from beside the hall, in the hall's own metres. */
   readonly yardU: number;
   readonly yardV: number;
+  /** 0 on the ground, and how far its floor is above it, metres. */
+  readonly storey: number;
+  readonly liftM: number;
 }
 
 /** How the halls of a campus are filled: each way once, and which of them each hall has. Rule LAY-12. */
@@ -30,8 +33,9 @@ export function hallFills(
   let fill = -1;
   layout.racksPerHall.forEach((racks, hall) => {
     const [yardU, yardV] = yardWay(building, shifts, hall);
+    const storey = building.halls[hall % building.halls.length]?.storey ?? 0;
     const isAlike = (each: HallFill | undefined): boolean =>
-      each?.racks === racks && each.yardU === yardU && each.yardV === yardV;
+      each?.racks === racks && each.storey === storey && each.yardU === yardU && each.yardV === yardV;
     if (!isAlike(fills[fill])) fill = fills.findIndex(isAlike);
     if (fill < 0) {
       fill = fills.length;
@@ -43,6 +47,8 @@ export function hallFills(
         crahs: cooling.crahPerHall,
         yardU,
         yardV,
+        storey,
+        liftM: storey * building.storeyM,
       });
     }
     fillOfHall[hall] = fill;
@@ -62,9 +68,9 @@ function yardWay(
   return pose === undefined || shift === undefined ? [0, 0] : [pose.su * shift.x + 0, pose.sv * shift.z + 0];
 }
 
-/** The fill whose yard stands farthest away: what the heads of the facility water are told of. */
+/** The fill that stands farthest from its yard: what the heads of the facility water are told of. */
 export function farthestFill(fills: readonly HallFill[]): HallFill | undefined {
-  return greatestBy(fills, ({ yardU, yardV }) => Math.abs(yardU) + Math.abs(yardV));
+  return greatestBy(fills, ({ yardU, yardV, liftM }) => Math.abs(yardU) + Math.abs(yardV) + liftM);
 }
 
 /** Racks in row `row` of a hall: shared out evenly. */

@@ -55,5 +55,6 @@ function layHalls(
 
 /** Whether two ways of filling a hall of one campus differ in what their routes carry at most. */
 function haveSameRoutes(one: HallFill, other: HallFill): boolean {
-  return one.rackRows === other.rackRows && one.yardU === other.yardU && one.yardV === other.yardV;
+  const onOneFloor = one.rackRows === other.rackRows && one.storey === other.storey;
+  return onOneFloor && one.yardU === other.yardU && one.yardV === other.yardV;
 }

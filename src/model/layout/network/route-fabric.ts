@@ -86,22 +86,28 @@ function routeDuct(sink: RouteSink, from: Crossing | undefined, to: Crossing | u
 /** From the road into the building, to its middle, and by trays to the end of every hall where its cables gather. */
 function routeBuilding(sink: RouteSink, site: Site, parcel: Parcel, road: Crossing, portZ: number): void {
   const pose = poseOf(parcel);
-  const node = sink.node('building', parcel.index, pose.x, BUSWAY_Y, pose.z);
+  const { halls, hall, storeyM } = site.frame.building;
+  // Halls that meet in the very middle have it come in beside there.
+  const besideM = halls[0]?.x === 0 ? hall.widthM / 4 : 0;
+  const [entryX, entryZ] = [worldX(pose, besideM, 0), worldZ(pose, besideM, 0)];
+  const node = sink.node('building', parcel.index, entryX, BUSWAY_Y, entryZ);
   sink.corner(road.x, DUCT_Y, road.z);
   sink.corner(road.x, DUCT_Y, portZ);
-  sink.corner(pose.x, DUCT_Y, portZ);
-  sink.corner(pose.x, DUCT_Y, pose.z);
-  sink.corner(pose.x, BUSWAY_Y, pose.z);
+  sink.corner(entryX, DUCT_Y, portZ);
+  sink.corner(entryX, DUCT_Y, entryZ);
+  sink.corner(entryX, BUSWAY_Y, entryZ);
   sink.edge('fibre-duct', road.node, node);
-  const { halls, hall } = site.frame.building;
-  halls.forEach(({ x, z, sv }, place) => {
+  halls.forEach(({ x, z, sv, storey }, place) => {
+    const y = BUSWAY_Y + storey * storeyM;
     const inner = z - (sv * hall.lengthM) / 2;
     const endX = worldX(pose, x, inner);
     const endZ = worldZ(pose, x, inner);
-    const to = sink.node('hall', parcel.index * halls.length + place, endX, BUSWAY_Y, endZ);
-    sink.corner(pose.x, BUSWAY_Y, pose.z);
-    sink.corner(worldX(pose, 0, inner), BUSWAY_Y, worldZ(pose, 0, inner));
-    sink.corner(endX, BUSWAY_Y, endZ);
+    const to = sink.node('hall', parcel.index * halls.length + place, endX, y, endZ);
+    sink.corner(entryX, BUSWAY_Y, entryZ);
+    // Up a riser, where the hall lies above.
+    if (storey > 0) sink.corner(entryX, y, entryZ);
+    sink.corner(worldX(pose, 0, inner), y, worldZ(pose, 0, inner));
+    sink.corner(endX, y, endZ);
     sink.edge('hall-tray', node, to);
   });
 }

@@ -12,7 +12,7 @@ import type { HallFill } from './hall-fill.ts';
 import type { HallWater, PipeSizer } from './hall-water.ts';
 import type { EdgeKind } from './network-types.ts';
 import { type EdgeFacts, NO_FACTS, type RouteSink } from './route-sink.ts';
-import { HEADER_RETURN_M, HEADER_SUPPLY_M, MAIN_END_M } from './route-sizes.ts';
+import { HEADER_RETURN_M, HEADER_SUPPLY_M, MAIN_END_M, MAIN_STOREY_M } from './route-sizes.ts';
 
 /** One side of a hall's facility water while it is laid: supply, or return with every route the other way round. */
 export interface WaterSide {
@@ -32,7 +32,7 @@ export function routeFacilityWater(side: WaterSide): void {
   const { hall } = fill.building;
   const y = supply ? FWS_SUPPLY_Y : FWS_RETURN_Y;
   const wallU = hallExitU(hall);
-  const wallV = hallExitV(hall, supply);
+  const wallV = hallExitV(hall, supply, fill.storey);
   const exit = sink.node('hall', 0, wallU, y, wallV);
   routeMains(side, exit, { u: wallU, y, v: wallV });
   const corner = { u: headerU(side), y, v: wallV };
@@ -61,10 +61,11 @@ function join({ sink, supply }: WaterSide, near: number, far: number, facts: Edg
 function routeMains(side: WaterSide, exit: number, wall: Place): void {
   const { sink, fill, water, supply } = side;
   const { hall, rejectionColumns } = fill.building;
-  const { yardU, yardV } = fill;
+  const { yardU, yardV, storey, liftM } = fill;
   const moved = yardU !== 0 || yardV !== 0;
   const kind: EdgeKind = supply ? 'main-supply' : 'main-return';
-  const y = supply ? MAIN_SUPPLY_Y : MAIN_RETURN_Y;
+  // Mains of a storey above lie on a rack over those of the one below.
+  const y = (supply ? MAIN_SUPPLY_Y : MAIN_RETURN_Y) + storey * MAIN_STOREY_M - liftM;
   const dropU = wall.u + (supply ? 3 : 4.6);
   const farV = hall.lengthM / 2 - MAIN_END_M;
   const part = 1 / rejectionColumns;

@@ -27,6 +27,7 @@ export const LINE_REACH_M = ROUTE_SPACING.gridReach.value;
 export const GRID_SPAN_M = ROUTE_SPACING.gridSpan.value;
 export const SAG_M = ROUTE_SPACING.gridSag.value;
 export const LANDING_Y = ROUTE_SPACING.landingHeight.value;
+export const MAIN_STOREY_M = ROUTE_SPACING.mainStorey.value;
 export const MAIN_END_M = ROUTE_SPACING.mainEnd.value;
 export const HEADER_SUPPLY_M = ROUTE_SPACING.headerSupply.value;
 export const HEADER_RETURN_M = ROUTE_SPACING.headerReturn.value;

@@ -1,4 +1,4 @@
-import { ARCHETYPES, type ArchetypeRecord } from '../../../catalogue/areas.ts';
+import { ARCHETYPES, type ArchetypeRecord } from '../../../catalogue/archetypes.ts';
 import {
   ROOM_KINDS,
   ROOM_PROGRAMME,
@@ -15,17 +15,27 @@ import { shareFloor } from './share-floor.ts';
 
 type Unnamed = Omit<RoomDesign, 'name'> & { readonly side: HallRoom['side'] };
 
+/** No corridor is narrower, unless its part of a building is. */
+const LEAST_CORRIDOR_M = ROOM_PROGRAMME.roomLeast.value;
+
 /** All rooms of a building of this kind: on every storey they are the whole floor. Rule LAY-70. */
 export function designRooms(building: BuildingDesign, kindId: keyof typeof ARCHETYPES): RoomDesign[] {
   const kind: ArchetypeRecord = ARCHETYPES[kindId];
-  const spine = kind.footprint === 'h' ? building.boxes[2] : undefined;
-  const service = spine === undefined ? SERVICE_ROOMS.whole : SERVICE_ROOMS.wing;
-  const inHall = roomsOfHall(building.hall, service);
+  const { spine, hall: design } = building;
+  const rackStoreys = kind.rackStoreys.value;
+  const riserM = rackStoreys > 1 ? ROOM_PROGRAMME.riser.value : 0;
+  const whole = roomsOfHall(design, SERVICE_ROOMS.whole, riserM);
+  const wing = roomsOfHall(design, SERVICE_ROOMS.wing, riserM);
   const rooms: Unnamed[] = building.halls.flatMap((pose, hall) =>
-    inHall.map((room) => ({ ...room, hall, storey: 0, rect: inBuilding(pose, room) })),
+    (spine === undefined && pose.storey === 0 ? whole : wing).map((room) => ({
+      ...room,
+      hall,
+      storey: pose.storey,
+      rect: inBuilding(pose, room),
+    })),
   );
   if (spine !== undefined) rooms.push(...spineRooms(spine));
-  for (let storey = 1; storey < kind.storeys.value; storey += 1)
+  for (let storey = rackStoreys; storey < kind.storeys.value; storey += 1)
     rooms.push(...building.boxes.flatMap((box) => upperRooms(box, storey)));
   return named(rooms);
 }
@@ -36,8 +46,22 @@ function inBuilding({ x, z, su, sv }: HallPose, { u0, v0, u1, v1 }: HallRoom): R
   return { x0: Math.min(ax, bx), z0: Math.min(az, bz), x1: Math.max(ax, bx), z1: Math.max(az, bz) };
 }
 
-/** Rooms to both sides of a corridor that runs along a box from west to east. */
+/** Rooms to both sides of a corridor that runs along a box, from west to east or from north to south. */
 function besideCorridor(
+  box: ShellBox,
+  storey: number,
+  rooms: readonly [readonly RoomShare[], readonly RoomShare[]],
+  corridorPart: number,
+): Unnamed[] {
+  if (box.w >= box.d) return alongX(box, storey, rooms, corridorPart);
+  const turned = { x: box.z, z: box.x, w: box.d, d: box.w };
+  return alongX(turned, storey, rooms, corridorPart).map(({ rect: { x0, z0, x1, z1 }, ...room }) => ({
+    ...room,
+    rect: { x0: z0, z0: x0, x1: z1, z1: x1 },
+  }));
+}
+
+function alongX(
   { x, z, w, d }: ShellBox,
   storey: number,
   [north, south]: readonly [readonly RoomShare[], readonly RoomShare[]],
@@ -45,9 +69,10 @@ function besideCorridor(
 ): Unnamed[] {
   const sum = (shares: readonly RoomShare[]): number =>
     shares.reduce((all, { share }) => all + share.value, 0);
-  const northPart = ((1 - corridorPart) * sum(north)) / (sum(north) + sum(south));
+  const middlePart = Math.max(corridorPart, Math.min(LEAST_CORRIDOR_M, d / 3) / d);
+  const northPart = ((1 - middlePart) * sum(north)) / (sum(north) + sum(south));
   const [z0, z1] = [z - d / 2, z + d / 2];
-  const [from, to] = [z0 + northPart * d, z0 + (northPart + corridorPart) * d];
+  const [from, to] = [z0 + northPart * d, z0 + (northPart + middlePart) * d];
   const room = (kind: RoomKind, x0: number, x1: number, rz0: number, rz1: number): Unnamed => ({
     kind,
     side: '',

@@ -14,8 +14,8 @@ export interface HallRoom {
   readonly v1: number;
 }
 
-/** The rooms of a hall: together they are all of its floor. Rule LAY-70. */
-export function roomsOfHall(hall: HallDesign, service: readonly RoomShare[]): HallRoom[] {
+/** The rooms of a hall: together they are all of its floor. @param riserM width of its stairs and risers; 0 for none. Rule LAY-70. */
+export function roomsOfHall(hall: HallDesign, service: readonly RoomShare[], riserM: number): HallRoom[] {
   const { widthM, lengthM, corridorM, serviceM } = hall;
   const [u0, u1] = [-widthM / 2, widthM / 2];
   const across = (kind: RoomKind, v0: number, v1: number): HallRoom => ({ kind, side: '', u0, v0, u1, v1 });
@@ -25,7 +25,7 @@ export function roomsOfHall(hall: HallDesign, service: readonly RoomShare[]): Ha
     ...sideRooms(hall, startV),
     across('corridor', startV - corridorM, startV),
     across('corridor', lengthM / 2 - corridorM, lengthM / 2),
-    ...(serviceM > 0 ? serviceRooms(hall, service) : []),
+    ...(serviceM > 0 ? serviceRooms(hall, service, riserM) : []),
   ];
 }
 
@@ -73,13 +73,18 @@ function sideRooms(
   ];
 }
 
-/** Pumps, and a dock where there is one, at the outer wall; a passage at the inner one; the others between them. */
+/**
+ * Pumps, and a dock where there is one, at the outer wall; a passage at the inner one, with stairs beside it where
+ * halls lie above halls; the others between them.
+ */
 function serviceRooms(
   { widthM, lengthM, serviceM, pumpShare }: HallDesign,
   service: readonly RoomShare[],
+  riserM: number,
 ): HallRoom[] {
   const [v0, v1] = [-lengthM / 2, -lengthM / 2 + serviceM];
   const passageU = -widthM / 2 + Math.min(ROOM_PROGRAMME.passage.value, widthM / 4);
+  const stairsU = passageU + Math.min(riserM, (widthM / 2 - passageU) / 4);
   const sumOf = (shares: readonly RoomShare[]): number =>
     shares.reduce((sum, { share }) => sum + share.value, 0);
   const docks = service.filter(({ kind }) => kind === 'dock');
@@ -101,7 +106,8 @@ function serviceRooms(
     room('pump', outerU, widthM / 2, v0, splitV),
     ...docks.slice(0, 1).map(({ kind }) => room(kind, outerU, widthM / 2, splitV, v1)),
     // From the outer wall inwards.
-    ...shareFloor(others, -outerU, -passageU).map(({ kind, from, to }) => room(kind, -to, -from)),
+    ...shareFloor(others, -outerU, -stairsU).map(({ kind, from, to }) => room(kind, -to, -from)),
+    ...(stairsU > passageU ? [room('riser', passageU, stairsU)] : []),
     room('corridor', -widthM / 2, passageU),
   ];
 }

@@ -1,4 +1,4 @@
-import { ARCHETYPES, type ArchetypeRecord } from '../../../catalogue/areas.ts';
+import { ARCHETYPES, type ArchetypeRecord } from '../../../catalogue/archetypes.ts';
 import { designHall } from './design-hall.ts';
 import { hallCounts } from './fit-rows.ts';
 import type { BuildingDesign, HallDesign, HallPose, ShellBox } from './frame-types.ts';
@@ -16,6 +16,7 @@ import { builtAreaM2 } from './whole-steps.ts';
 
 interface Footprint {
   readonly boxes: readonly ShellBox[];
+  readonly spine: ShellBox | undefined;
   readonly barWidthM: number;
   readonly barLengthM: number;
   readonly barX: number;
@@ -27,19 +28,17 @@ interface Footprint {
 /** H as published: two bars of two wings, 81 × 122 m each, and a spine between them; other areas keep these proportions. */
 const H = { barW: 81, barL: 244, crossW: 122, crossD: 38, area: 2 * 81 * 244 + 122 * 38 };
 
-function hFootprint(areaM2: number, stretch: number): Footprint {
+function hFootprint(_: ArchetypeRecord, areaM2: number, stretch: number): Footprint {
   const scale = Math.sqrt(areaM2 / H.area);
   const barW = H.barW * scale;
   const barL = H.barL * scale * stretch;
   const crossW = H.crossW * scale;
   const crossD = H.crossD * scale;
   const barX = (crossW + barW) / 2;
+  const spine = { x: 0, z: 0, w: crossW, d: crossD };
   return {
-    boxes: [
-      { x: -barX, z: 0, w: barW, d: barL },
-      { x: barX, z: 0, w: barW, d: barL },
-      { x: 0, z: 0, w: crossW, d: crossD },
-    ],
+    boxes: [{ x: -barX, z: 0, w: barW, d: barL }, { x: barX, z: 0, w: barW, d: barL }, spine],
+    spine,
     barWidthM: barW,
     barLengthM: barL,
     barX,
@@ -49,31 +48,49 @@ function hFootprint(areaM2: number, stretch: number): Footprint {
   };
 }
 
-function blockFootprint(areaM2: number, stretch: number): Footprint {
-  const width = Math.sqrt(areaM2 / 1.25);
+/** A spine's share of an H: that of a core in its block. */
+const SPINE_SHARE = (H.crossW * H.crossD) / H.area;
+
+function blockFootprint(kind: ArchetypeRecord, areaM2: number, stretch: number): Footprint {
+  const width = Math.sqrt(areaM2 / kind.lengthOverWidth.value);
   const depth = (areaM2 / width) * stretch;
+  const coreM = kind.footprint === 'core' ? SPINE_SHARE * width : 0;
+  const barWidthM = (width - coreM) / kind.hallColumns.value;
   return {
     boxes: [{ x: 0, z: 0, w: width, d: depth }],
-    barWidthM: width / 2,
+    spine: coreM > 0 ? { x: 0, z: 0, w: coreM, d: depth } : undefined,
+    barWidthM,
     barLengthM: depth,
-    barX: width / 4,
+    barX: kind.hallColumns.value > 1 ? (coreM + barWidthM) / 2 : 0,
     widthM: width,
     courtHalfWidthM: width / 2 - 2,
     courtZ: depth / 2 + 6,
   };
 }
 
-function hallPoses(footprint: Footprint, hallsPerBuilding: number, hallLengthM: number): HallPose[] {
-  const perBar = Math.ceil(hallsPerBuilding / 2);
-  const poses: HallPose[] = [];
-  for (let index = 0; index < hallsPerBuilding; index += 1) {
-    const su = index < perBar ? -1 : 1;
-    const place = index < perBar ? index : index - perBar;
+/** Halls of one storey that lie end to end. */
+function hallsAlong(kind: ArchetypeRecord, hallsPerBuilding: number): number {
+  return Math.ceil(hallsPerBuilding / kind.rackStoreys.value / kind.hallColumns.value);
+}
+
+/** Halls storey by storey: bar by bar where there are two, else one after the other, cooled from either side in turn. */
+function hallPoses(
+  kind: ArchetypeRecord,
+  footprint: Footprint,
+  hallsPerBuilding: number,
+  hallLengthM: number,
+): HallPose[] {
+  const perBar = hallsAlong(kind, hallsPerBuilding);
+  const perStorey = Math.ceil(hallsPerBuilding / kind.rackStoreys.value);
+  return Array.from({ length: hallsPerBuilding }, (_, index) => {
+    const onStorey = index % perStorey;
+    const place = onStorey % perBar;
     const south = place >= perBar / 2 && perBar > 1;
+    const su = kind.hallColumns.value > 1 ? (onStorey < perBar ? -1 : 1) : south ? 1 : -1;
     const z = -footprint.barLengthM / 2 + hallLengthM * (place + 0.5);
-    poses.push({ x: su * footprint.barX, z, su, sv: south || perBar === 1 ? 1 : -1 });
-  }
-  return poses;
+    const sv = south || perBar === 1 ? 1 : -1;
+    return { x: su * footprint.barX, z, su, sv, storey: Math.floor(index / perStorey) };
+  });
 }
 
 interface Yard {
@@ -109,14 +126,15 @@ interface Fitted {
 function fitBuilding(
   campus: SizedCampus,
   hallsPerBuilding: number,
-  make: typeof blockFootprint,
+  kind: ArchetypeRecord,
   areaM2: number,
 ): Fitted {
   const counts = hallCounts(campus);
+  const make = kind.footprint === 'h' ? hFootprint : blockFootprint;
   for (let tries = 0; ; tries += 1) {
     const builtM2 = areaM2 * GROWN ** Math.floor(tries / LENGTHENINGS);
-    const footprint = make(builtM2, LENGTHENED ** (tries % LENGTHENINGS));
-    const hallLengthM = footprint.barLengthM / Math.ceil(hallsPerBuilding / 2);
+    const footprint = make(kind, builtM2, LENGTHENED ** (tries % LENGTHENINGS));
+    const hallLengthM = footprint.barLengthM / hallsAlong(kind, hallsPerBuilding);
     const programme = hallProgramme(campus, footprint.barWidthM * hallLengthM, footprint.barWidthM);
     const hall = designHall(campus, counts, programme, footprint.barWidthM, hallLengthM);
     if (hall) return { footprint, hall, hallLengthM };
@@ -124,8 +142,8 @@ function fitBuilding(
 }
 
 /**
- * The building of this campus: its model floor area over its storeys, racks on the ground floor, lengthened only where the
- * halls' contents would not fit. Rules LAY-10, LAY-16.
+ * The building of this campus: its model floor area over its storeys, lengthened only where the halls' contents would not
+ * fit. Rules LAY-10, LAY-16.
  */
 export function designBuilding(campus: SizedCampus): BuildingDesign {
   const { layout, power, cooling, params } = campus;
@@ -133,9 +151,8 @@ export function designBuilding(campus: SizedCampus): BuildingDesign {
   const kind: ArchetypeRecord = ARCHETYPES[params['layout.archetype']];
   const groundM2 = layout.floorAreaM2 / kind.storeys.value / buildings;
   const areaM2 = builtAreaM2(Math.max(400, groundM2), H.area);
-  const make = kind.footprint === 'h' ? hFootprint : blockFootprint;
   const hallsPerBuilding = Math.max(1, layout.hallsPerBuilding);
-  const { footprint, hall, hallLengthM } = fitBuilding(campus, hallsPerBuilding, make, areaM2);
+  const { footprint, hall, hallLengthM } = fitBuilding(campus, hallsPerBuilding, kind, areaM2);
   const quarter = mostPer(mostPer(power.blockTransformerCount, buildings), 4);
   const gearQuarter = mostPer(mostPer(power.feederCount, buildings), 4);
   const courtInnerX = 6;
@@ -155,9 +172,12 @@ export function designBuilding(campus: SizedCampus): BuildingDesign {
     widthM: footprint.widthM,
     depthM: footprint.barLengthM,
     heightM: kind.heightM.value,
+    storeys: kind.storeys.value,
+    storeyM: kind.heightM.value / kind.storeys.value,
     boxes: footprint.boxes,
+    spine: footprint.spine,
     hall,
-    halls: hallPoses(footprint, hallsPerBuilding, hallLengthM),
+    halls: hallPoses(kind, footprint, hallsPerBuilding, hallLengthM),
     courtInnerX,
     courtInnerZ: footprint.courtZ,
     courtColumns,

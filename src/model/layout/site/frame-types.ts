@@ -69,6 +69,8 @@ export interface HallPose {
   readonly su: number;
   /** +1: runs away from the middle of the building southwards; −1: northwards. */
   readonly sv: number;
+  /** 0 on the ground. */
+  readonly storey: number;
 }
 
 export interface ShellBox {
@@ -83,7 +85,12 @@ export interface BuildingDesign {
   readonly widthM: number;
   readonly depthM: number;
   readonly heightM: number;
+  readonly storeys: number;
+  /** From floor to floor. */
+  readonly storeyM: number;
   readonly boxes: readonly ShellBox[];
+  /** The part of the ground between halls, with the rooms that a building is run from; none where halls have their own. */
+  readonly spine: ShellBox | undefined;
   readonly hall: HallDesign;
   readonly halls: readonly HallPose[];
   /** Transformer courtyards: four quarters of this grid, north and south of the crossbar, west and east of x = 0. */

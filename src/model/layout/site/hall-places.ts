@@ -1,6 +1,6 @@
 import { slotU, slotV } from './design-hall.ts';
 import type { HallDesign, Stretch } from './frame-types.ts';
-import { CDU_SIZE, LINE_STEP_M, SUPPORT_RACK_WIDTH_M } from './site-sizes.ts';
+import { CDU_SIZE, HALL_EXIT_STOREY_M, LINE_STEP_M, SUPPORT_RACK_WIDTH_M } from './site-sizes.ts';
 
 /** Places inside a hall, in its own metres: u across it towards its outer wall, v along it away from its inner end. */
 
@@ -9,8 +9,8 @@ export function hallExitU(design: HallDesign): number {
   return design.widthM / 2;
 }
 
-export function hallExitV(design: HallDesign, supply: boolean): number {
-  return -design.lengthM / 2 + (supply ? 2.2 : 4);
+export function hallExitV(design: HallDesign, supply: boolean, storey: number): number {
+  return -design.lengthM / 2 + (supply ? 2.2 : 4) + storey * HALL_EXIT_STOREY_M;
 }
 
 /** First CDU of a hall with so many that stands in row place `slot`: they are spread evenly over the row places. */

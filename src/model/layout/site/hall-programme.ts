@@ -1,4 +1,4 @@
-import { ARCHETYPES, type ArchetypeRecord } from '../../../catalogue/areas.ts';
+import { ARCHETYPES, type ArchetypeRecord } from '../../../catalogue/archetypes.ts';
 import { ROOM_PROGRAMME } from '../../../catalogue/rooms.ts';
 import type { HallProgramme } from './hall-zones.ts';
 import { HALL_END_M, WALL_M } from './site-sizes.ts';
@@ -15,7 +15,8 @@ export function hallProgramme(
 ): HallProgramme {
   const halls = Math.max(1, layout.hallCount);
   const kind: ArchetypeRecord = ARCHETYPES[params['layout.archetype']];
-  const upstairs = 1 / kind.storeys.value;
+  // Of rooms above the halls, none is beside them.
+  const beside = kind.rackStoreys.value / kind.storeys.value;
   const floorM2 = layout.hallAreaM2 / halls;
   const electricalM2 = layout.electricalAreaM2 / halls;
   const mechanicalM2 = layout.mechanicalAreaM2 / halls;
@@ -27,6 +28,6 @@ export function hallProgramme(
     electricalM2,
     galleryM2: mechanicalM2 - pumpM2,
     pumpM2,
-    serviceM2: Math.max(0, leftM2) * kind.serviceShare.value * upstairs,
+    serviceM2: Math.max(0, leftM2) * kind.serviceShare.value * beside,
   };
 }

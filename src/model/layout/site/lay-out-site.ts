@@ -104,14 +104,15 @@ function hallAt(
   index: number,
 ): Hall {
   const { hall, halls } = frame.building;
-  const pose = halls[place] ?? { x: 0, z: 0, su: 1, sv: 1 };
+  const pose = halls[place] ?? { x: 0, z: 0, su: 1, sv: 1, storey: 0 };
+  const liftM = pose.storey * frame.building.storeyM;
   const atX = x + pose.x;
   const atZ = z + pose.z;
   const port = (name: string, kind: Port['kind'], u: number, y: number, v: number): Port => ({
     id: `hall-${index}/${name}`,
     kind,
     x: atX + pose.su * u,
-    y,
+    y: liftM + y,
     z: atZ + pose.sv * v,
   });
   return {
@@ -121,8 +122,8 @@ function hallAt(
     rect: around(atX, atZ, hall.widthM / 2, hall.lengthM / 2),
     yaw: 0,
     ports: [
-      port('supply', 'coolant', hallExitU(hall), FWS_SUPPLY_Y, hallExitV(hall, true)),
-      port('return', 'coolant', hallExitU(hall), FWS_RETURN_Y, hallExitV(hall, false)),
+      port('supply', 'coolant', hallExitU(hall), FWS_SUPPLY_Y, hallExitV(hall, true, pose.storey)),
+      port('return', 'coolant', hallExitU(hall), FWS_RETURN_Y, hallExitV(hall, false, pose.storey)),
       port('power', 'power', 0, BUSWAY_Y, -hall.lengthM / 2),
       port('fabric', 'fabric', 0, BUSWAY_Y, -hall.lengthM / 2),
     ],

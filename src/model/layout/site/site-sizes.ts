@@ -104,6 +104,7 @@ export const PAD_GAP_X = SITE_SPACING.padGapAcross.value;
 export const PAD_GAP_Z = SITE_SPACING.padGapAlong.value;
 export const TRUNK_GAP_M = SITE_SPACING.feederTrunk.value;
 export const FENCE_MARGIN_M = SITE_SPACING.fenceMargin.value;
+export const HALL_EXIT_STOREY_M = SITE_SPACING.hallExitStorey.value;
 export const HALL_END_M = SITE_SPACING.hallEnd.value;
 export const CRAH_PITCH_M = SITE_SPACING.airHandler.value;
 export const SKID_PITCH_M = SITE_SPACING.powerSkid.value;

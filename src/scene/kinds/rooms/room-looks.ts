@@ -16,6 +16,7 @@ const PAINTS: Readonly<Record<RoomKind, string>> = {
   office: '#e6d6ca',
   corridor: '#a9aeb1',
   flex: '#cdd0d0',
+  riser: '#b7aea2',
 };
 
 export const KIND_MARKS: readonly RoomKind[] = Object.keys(ROOM_KINDS) as RoomKind[];
@@ -70,14 +71,14 @@ const FULL_M = 5.9;
 
 /** Whoever stands among them sees them whole. */
 const WALL_VERTEX = /* glsl */ `
-float wallCut = aRoom.y * smoothstep(4.0, 12.0, cameraPosition.y);
+float wallCut = aRoom.y * smoothstep(4.0, 12.0, cameraPosition.y - campusPlace[3].y);
 transformed.y *= mix(${FULL_M.toFixed(1)}, ${CUT_M.toFixed(1)}, wallCut);
 vRoom = wallCut;
 `;
 const WALL_COLOUR = /* glsl */ `
 float partTop = step(0.5, vCampusNormal.y);
 vec3 partPaint = ${glslColour('#eceeee')};
-partPaint = mix(partPaint, ${glslColour('#8d949a')}, 1.0 - smoothstep(0.14, 0.15, vCampusWorld.y));
+partPaint = mix(partPaint, ${glslColour('#8d949a')}, 1.0 - smoothstep(0.14, 0.15, vCampusWorld.y - uFloorYM));
 diffuseColor.rgb = mix(partPaint, ${glslColour('#4b545c')}, partTop);
 `;
 

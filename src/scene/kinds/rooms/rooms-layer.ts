@@ -28,21 +28,20 @@ function createFloorGeometry(): BufferGeometry {
 }
 
 function floorsOf(rooms: readonly RoomDesign[]): RoomBody[] {
-  return rooms
-    .filter(({ storey }) => storey === 0)
-    .map(({ kind, rect: { x0, z0, x1, z1 } }) => ({
-      x: (x0 + x1) / 2,
-      z: (z0 + z1) / 2,
-      w: x1 - x0,
-      d: z1 - z0,
-      mark: KIND_MARKS.indexOf(kind),
-    }));
+  return rooms.map(({ kind, storey, rect: { x0, z0, x1, z1 } }) => ({
+    x: (x0 + x1) / 2,
+    z: (z0 + z1) / 2,
+    w: x1 - x0,
+    d: z1 - z0,
+    storey,
+    mark: KIND_MARKS.indexOf(kind),
+  }));
 }
 
 const wallsOf = (rooms: readonly RoomDesign[]): RoomBody[] =>
   wallsBetween(rooms).map((wall) => ({ ...wall, mark: 0 }));
 
-/** Painted floors and partitions of the ground floor, of the buildings whose inside can be seen. */
+/** Painted floors and partitions of the buildings whose inside can be seen, on the storey that is shown. */
 export const LAYER = defineLayer({
   name: 'rooms',
   parts: (shared) => {

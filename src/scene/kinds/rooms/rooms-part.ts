@@ -6,6 +6,7 @@ import type { Plan } from '../../../plan/plan-types.ts';
 import type { RoofState } from '../../layer.ts';
 import type { InstanceSource } from '../../parts/batch-level.ts';
 import type { LayerPart } from '../../parts/define-layer.ts';
+import { ALL_AS_ONE, floorsOf } from '../../parts/floor-tiles.ts';
 import { InstanceBatch } from '../../parts/instance-batch.ts';
 import type { Surface } from '../../parts/surface.ts';
 import { writePose } from '../../parts/thing-columns.ts';
@@ -16,6 +17,7 @@ export interface RoomBody {
   readonly z: number;
   readonly w: number;
   readonly d: number;
+  readonly storey: number;
   /** What the look tells it apart by. */
   readonly mark: number;
 }
@@ -77,23 +79,34 @@ export class RoomsPart implements LayerPart {
     const { campus, things } = this.#plan;
     this.#askedKey = askedKeyOf(this.#plan);
     const rooms = designRooms(campus.site.frame.building, campus.params['layout.archetype']);
-    const rects = rooms.flatMap(({ rect: { x0, z0, x1, z1 } }) => [x0, z0, x1, z1]);
+    const rects = rooms.flatMap(({ storey, rect: { x0, z0, x1, z1 } }) => [x0, z0, x1, z1, storey]);
     this.#key = `${keyOfNumbers(Float32Array.from(rects))} ${things.building.geometryKey}`;
     return rooms;
   }
 
   #laidOut(rooms: readonly RoomDesign[]): InstanceSource {
-    const bodies = this.#options.bodiesOf(rooms);
+    const { storeys, storeyM } = this.#plan === null ? ALL_AS_ONE : floorsOf(this.#plan);
+    const bodies = this.#options.bodiesOf(rooms).toSorted((a, b) => a.storey - b.storey);
+    // How many come before each storey.
+    const below = Array.from(
+      { length: storeys },
+      (_, floor) => bodies.filter(({ storey }) => storey < floor).length,
+    );
     const { building } = this.#plan?.things ?? { building: NO_BUILDINGS };
     const { count } = building;
     // Copied: the columns of a plan that is no longer shown are not kept.
     const [position, yaw] = [building.position.slice(), building.yaw.slice()];
     const each = bodies.length;
     // The last tile is of what stands in no building.
-    const start = Uint32Array.from({ length: count + 2 }, (_, tile) => Math.min(tile, count) * each);
+    const start = Uint32Array.from(
+      { length: count * storeys + 2 },
+      (_, tile) =>
+        Math.min(Math.floor(tile / storeys), count) * each +
+        (tile < count * storeys ? (below[tile % storeys] ?? 0) : 0),
+    );
     return {
       tiles: {
-        tileCount: count + 1,
+        tileCount: count * storeys + 1,
         order: Uint32Array.from({ length: count * each }, (_, place) => place),
         start,
       },
@@ -106,7 +119,17 @@ export class RoomsPart implements LayerPart {
           const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
           const x = (position[owner * 3] ?? 0) + cos * body.x + sin * body.z;
           const z = (position[owner * 3 + 2] ?? 0) - sin * body.x + cos * body.z;
-          writePose(out, place - from, x, 0, z, turn, body.w, 1, body.d);
+          writePose(
+            out,
+            place - from,
+            x,
+            body.storey === 0 ? 0 : body.storey * storeyM,
+            z,
+            turn,
+            body.w,
+            1,
+            body.d,
+          );
         }
       },
       fillState: (from, to, out) => {
@@ -119,7 +142,7 @@ export class RoomsPart implements LayerPart {
   }
 
   beforeFrame(): void {
-    this.#batch.choose(this.#roofs.inside, this.#roofs.insideCount > 0);
+    this.#batch.choose(this.#roofs.floors, this.#roofs.insideCount > 0);
     if (this.#roofs.version === this.#seen) return;
     this.#seen = this.#roofs.version;
     this.#batch.refreshState();

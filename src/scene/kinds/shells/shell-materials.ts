@@ -1,9 +1,10 @@
 import { MeshDepthMaterial } from 'three';
+import type { SharedUniforms } from '../../layer.ts';
 import type { CampusLook } from '../../materials/campus-material.ts';
 import { ROOF_VERTEX_BODY } from '../../materials/roof-rise.ts';
 import { glslColour } from '../../materials/shader-parts.ts';
 
-/** Walls between the camera and an open building shrink to this height, metres. */
+/** Walls between the camera and an open building shrink to this height over the floor that is shown, metres. */
 const LOW_WALL_M = 1.2;
 
 const WALL_VERTEX_HEAD = /* glsl */ `
@@ -16,7 +17,7 @@ const WALL_VERTEX_BODY = /* glsl */ `
 vec3 wallOut = normalize(campusPlace[2].xyz);
 float wallFront = smoothstep(-2.0, 10.0, dot(cameraPosition - campusPlace[3].xyz, wallOut));
 float wallFull = vCampusScale.y;
-float wallNow = mix(wallFull, ${LOW_WALL_M.toFixed(1)}, aShell.x * wallFront);
+float wallNow = mix(wallFull, ${LOW_WALL_M.toFixed(1)} + uFloorYM, aShell.x * wallFront);
 transformed.y *= wallNow / wallFull;
 vWallStyle = aShell.y;
 vWallHeightM = wallNow;
@@ -120,16 +121,17 @@ export const WALL: CampusLook = {
 };
 
 /** Walls as the sun sees them: those of an open building are low from every side, so that they shade nothing in it. */
-export function createWallShadowMaterial(): MeshDepthMaterial {
+export function createWallShadowMaterial({ uFloorYM }: Pick<SharedUniforms, 'uFloorYM'>): MeshDepthMaterial {
   const material = new MeshDepthMaterial();
   material.onBeforeCompile = (shader) => {
+    shader.uniforms.uFloorYM = uFloorYM;
     shader.vertexShader = shader.vertexShader
-      .replace('#include <common>', '#include <common>\nattribute vec2 aShell;')
+      .replace('#include <common>', '#include <common>\nattribute vec2 aShell;\nuniform float uFloorYM;')
       .replace(
         '#include <begin_vertex>',
         `#include <begin_vertex>
 float wallFull = length((modelMatrix * instanceMatrix)[1].xyz);
-transformed.y *= mix(1.0, ${LOW_WALL_M.toFixed(1)} / wallFull, aShell.x);`,
+transformed.y *= mix(1.0, (${LOW_WALL_M.toFixed(1)} + uFloorYM) / wallFull, aShell.x);`,
       );
   };
   material.customProgramCacheKey = () => 'shell-wall-shadow';

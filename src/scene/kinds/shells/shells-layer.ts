@@ -15,7 +15,7 @@ function walls(shared: SceneShared): BuildingPart {
   return new BuildingPart(shared.roofs, {
     name: 'shell-walls',
     surface: shellSurface(shared, WALL),
-    depthMaterial: createWallShadowMaterial(),
+    depthMaterial: createWallShadowMaterial(shared.uniforms),
     levels: [createUnitBox()],
     castShadow: true,
     columnsOf: (shells) => {
