@@ -11,13 +11,14 @@ export interface LabelledPlace {
   readonly at: readonly [number, number, number];
   /** Seen from no farther than this, metres: parts of a building crowd a picture of the whole. */
   readonly withinM: number;
+  /** Seen where open buildings show this storey; on every storey where left out. */
+  readonly storey?: number;
 }
 
 /** What is named one by one, and of which only all together, most telling first. */
 const EACH: readonly ThingKind[] = ['reactor', 'building', 'switchyard', 'office'];
 const TOGETHER: readonly ThingKind[] = ['main-transformer', 'gas-turbine', 'battery'];
 /** Halls are named while their building can be looked into. */
-const INSIDE: readonly ThingKind[] = ['hall'];
 const INSIDE_WITHIN_M = 220;
 
 function eachOf(plan: Plan, kind: ThingKind, withinM: number): LabelledPlace[] {
@@ -28,6 +29,15 @@ function eachOf(plan: Plan, kind: ThingKind, withinM: number): LabelledPlace[] {
     const [x0, , z0, x1, top, z1] = boundsOfThing(plan, id) ?? [0, 0, 0, 0, 0, 0];
     return { id, text, at: [(x0 + x1) / 2, top, (z0 + z1) / 2], withinM };
   });
+}
+
+/** Halls by their letter, each on its storey. */
+function hallsOf(plan: Plan): LabelledPlace[] {
+  const { halls } = plan.campus.site.frame.building;
+  return eachOf(plan, 'hall', INSIDE_WITHIN_M).map((place, index) => ({
+    ...place,
+    storey: halls[index % halls.length]?.storey ?? 0,
+  }));
 }
 
 /** The middle of all things of a kind, over the tallest of them. */
@@ -54,6 +64,6 @@ export function labelledPlaces(plan: Plan): LabelledPlace[] {
   return [
     ...EACH.flatMap((kind) => eachOf(plan, kind, Number.POSITIVE_INFINITY)),
     ...TOGETHER.flatMap((kind) => allOf(plan, kind)),
-    ...INSIDE.flatMap((kind) => eachOf(plan, kind, INSIDE_WITHIN_M)),
+    ...hallsOf(plan),
   ];
 }

@@ -7,7 +7,7 @@ import { listenToKeys } from './camera/camera-keys.ts';
 import { standardPose } from './camera/camera-requests.ts';
 import { prefersReducedMotion } from './camera/typing.ts';
 import type { SceneInput } from './late-input.ts';
-import { shownStorey } from './parts/shown-storey.ts';
+import { shownStorey, storeyOfThing } from './parts/shown-storey.ts';
 import { approachGround } from './picking/ground-approach.ts';
 import { listenToFocus } from './picking/keyboard-pick.ts';
 import type { PickRay } from './picking/pick-geometry.ts';
@@ -79,6 +79,7 @@ export function bindInput(
     },
   });
   const stopFollowing = followPlan(campus, pointer.lookAgain);
+  const stopShowing = showStoreyOfSelection(campus);
   // Whoever keeps the address of the view hears of every move of a person.
   controller.onControl(() => canvas.dispatchEvent(new Event('cameramove')));
   return {
@@ -87,11 +88,24 @@ export function bindInput(
     claimPointer: pointer.claim,
     dispose: () => {
       stopFollowing();
+      stopShowing();
       pointer.dispose();
       keyboard.dispose();
       keys.dispose();
     },
   };
+}
+
+/** What is selected on a storey that is not shown brings its storey along. */
+function showStoreyOfSelection(campus: CampusStore): () => void {
+  return campus.subscribe(({ session, view, run }, before) => {
+    const { selection } = session;
+    if (selection === before.session.selection || selection === null) return;
+    if (run.plan === null || view.storey === 'auto') return;
+    const storey = storeyOfThing(run.plan, selection);
+    if (storey >= 0 && storey !== shownStorey(campus))
+      campus.actions.setView({ storey: storey === 0 ? 'ground' : 'upper' });
+  });
 }
 
 /** Whenever another plan is on screen, what can be picked is sorted in idle time, and the pointer looks again. */

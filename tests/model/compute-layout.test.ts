@@ -72,9 +72,9 @@ describe('halls and rows (LAY-1, LAY-2)', () => {
         ({ rule }) => rule === 'LAY-9',
       );
     expect(found(8)).toBeUndefined();
-    expect(found(1)?.remedy).toContain('Use 6 buildings');
-    expect(found(6)).toBeUndefined();
-    expect(found(5)).toBeDefined();
+    expect(found(1)?.remedy).toContain('Use 4 buildings');
+    expect(found(4)).toBeUndefined();
+    expect(found(3)).toBeDefined();
   });
 
   it('names an unknown site and still answers (LAY-8)', () => {

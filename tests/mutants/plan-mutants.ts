@@ -316,4 +316,48 @@ export const PLAN_MUTANTS: readonly Mutant[] = [
     replace: "add('corridor', endV);\n    at = endV - flexM - corridorM;",
     test: { file: 'tests/model/layout/rooms.test.ts', name: 'are all of the floor' },
   },
+  {
+    id: 'plan/racks-upstairs-on-the-ground',
+    breaks: 'Racks of an upper storey stand on the ground, in those below.',
+    file: 'src/plan/place-hall.ts',
+    find: 'y: pose.storey * frame.building.storeyM,',
+    replace: 'y: 0 * pose.storey * frame.building.storeyM,',
+    test: {
+      file: 'tests/model/layout/archetypes.test.ts',
+      name: 'hold half of the racks on each floor',
+    },
+  },
+  {
+    id: 'plan/no-way-up',
+    breaks: 'Water of an upper storey is reckoned with as if its hall lay on the ground.',
+    file: 'src/model/layout/network/hall-fill.ts',
+    find: 'liftM: storey * building.storeyM,',
+    replace: 'liftM: 0 * storey * building.storeyM,',
+    test: {
+      file: 'tests/model/layout/archetypes.test.ts',
+      name: 'bring water, and fibre, up: the mains of an upper hall are longer by its height',
+    },
+  },
+  {
+    id: 'plan/half-a-warehouse',
+    breaks: 'Of a warehouse that stands only the floor that is needed is had.',
+    file: 'src/model/layout/size-floor-area.ts',
+    find: 'Math.max(shellsM2, rooms * kind.grossOverRooms.value)',
+    replace: 'Math.max(0 * shellsM2, rooms * kind.grossOverRooms.value)',
+    test: {
+      file: 'tests/model/layout/archetypes.test.ts',
+      name: 'a warehouse is had whole, however few racks stand in it',
+    },
+  },
+  {
+    id: 'plan/picked-through-the-floor',
+    breaks: 'A click on an upper storey meets what stands below its floor.',
+    file: 'src/scene/picking/pick-thing.ts',
+    find: 'storeyAt(floors, block.position[3 * i + 1] ?? 0) === storey;',
+    replace: 'storeyAt(floors, block.position[3 * i + 1] ?? 0) <= storey;',
+    test: {
+      file: 'tests/scene/picking/right-thing.test.ts',
+      name: 'meets what stands on the storey that is shown, and its rooms',
+    },
+  },
 ];

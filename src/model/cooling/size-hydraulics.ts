@@ -3,7 +3,7 @@ import type { CoolingTechnologyRecord } from '../../catalogue/cooling-technologi
 import { HYDRAULICS, PIPE_DUTIES } from '../../catalogue/pipes.ts';
 import { greatestBy } from '../greatest-by.ts';
 import type { LaidCampus } from '../layout/laid-campus.ts';
-import { farthestFill, hallFills } from '../layout/network/hall-fill.ts';
+import { farthestFill, farthestOnStoreys, hallFills } from '../layout/network/hall-fill.ts';
 import { campusLengthM } from '../layout/network/measure-network.ts';
 import type { CoolantDesign } from '../layout/network/route-coolant.ts';
 import type { HydraulicsResult } from './cooling-types.ts';
@@ -51,11 +51,14 @@ export function sizeHydraulics(
   const pitchM = compute.rackWidthM;
   const row = neediestRow(laid, design);
   // What a hall may hold decides its facility water: only the way to its coolers differs.
-  const fill = farthestFill(hallFills(laid, site).fills);
-  const facility = fill && facilityHead(design, fill);
+  const { fills } = hallFills(laid, site);
+  const farthest = farthestOnStoreys(fills).map((fill) => ({ fill, head: facilityHead(design, fill) }));
+  const facility = farthest.find(({ fill }) => fill === farthestFill(fills))?.head;
   const rowHeader = row?.header ?? NO_PIPE;
   const { main = NO_PIPE, branch: hallBranch = NO_PIPE, mainM = 0, wayM: hallWayM = 0 } = facility ?? {};
-  const pipeLengthM = pipesM(laid, main.count, facility?.hallPipesM ?? 0);
+  const hallPipesM =
+    farthest.reduce((sum, { head }) => sum + head.hallPipesM, 0) / Math.max(1, farthest.length);
+  const pipeLengthM = pipesM(laid, main.count, hallPipesM);
   const rackDrop = sizePipe(
     rackFlowM3PerS,
     PIPE_DUTIES.rackDrop,
@@ -113,7 +116,7 @@ function neediestRow({ compute, site, networks }: LaidCampus, design: CoolantDes
 
 /**
  * All pipes of the campus, those side by side each counted, m: mains along the coolers, the facility water of every hall,
- * and loops over the rows. @param hallM of the facility water inside one hall. Rule COOL-78.
+ * and loops over the rows. @param hallM of the facility water inside a hall, in the mean of the storeys. Rule COOL-78.
  */
 function pipesM({ networks, layout }: LaidCampus, mainsAbreast: number, hallM: number): number {
   return (

@@ -37,7 +37,7 @@ export const SITE_HELP = {
 
 export const LAYOUT_HELP = {
   'layout.archetype': {
-    help: 'How halls are put into buildings, in how many storeys, and whether their plant stands in rooms or in yards.',
+    help: 'Shape of the buildings, how many halls they have on how many storeys, and whether their plant stands in rooms or in yards.',
     source: 'abilene-epoch',
   },
   'layout.buildingCount': {

@@ -3,8 +3,8 @@ import type { Plan, ThingId } from '../../plan/plan-types.ts';
 import type { CampusStore } from '../../store/campus-store.ts';
 import { floorsOf, storeyAt } from './floor-tiles.ts';
 
-/** Storey of what stands in a building; −1 of all else. */
-function storeyOfThing(plan: Plan, id: ThingId): number {
+/** Storey of what stands in a hall; −1 of all else. */
+export function storeyOfThing(plan: Plan, id: ThingId): number {
   // A part of a rack stands where its rack does.
   const parsed = parseThingId(id.split('/', 1)[0] ?? id);
   if (parsed === null || parsed.kind === 'site' || parsed.kind === 'building') return -1;

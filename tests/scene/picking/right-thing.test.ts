@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { buildPlan } from '../../../src/plan/build-plan.ts';
 import { parseThingId } from '../../../src/plan/find-in-plan.ts';
 import { pickThing } from '../../../src/scene/picking/pick-thing.ts';
+import { ABILENE } from '../../model/examples.ts';
 import { abilenePlan } from './plan-of-boxes.ts';
 
 const plan = abilenePlan();
@@ -45,5 +47,32 @@ describe('a pick', () => {
       expect(parseThingId(open ?? '')?.kind).not.toBe('building');
       expect(pickThing(plan, ray, { roofsOpen: (asked) => asked !== index })).toBe(`building-${index}`);
     }
+  });
+});
+
+describe('a pick in a building of two storeys', () => {
+  const stacked = buildPlan({ ...ABILENE, 'layout.archetype': 'two-storey-gpu' });
+  const { rack: racks, hall } = stacked.things;
+  const down = (index: number) => {
+    const [x = 0, , z = 0] = racks.position.slice(3 * index, 3 * index + 3);
+    return { origin: [x, 400, z], direction: [0, -1, 0] } as const;
+  };
+  const heightOf = (index: number): number => racks.position[3 * index + 1] ?? 0;
+
+  // Catches racks that are met through a floor, and floors at the wrong height.
+  it('meets what stands on the storey that is shown, and its rooms', () => {
+    const step = Math.floor(racks.count / 40);
+    for (let index = 0; index < racks.count; index += step) {
+      const storey = heightOf(index) > 1 ? 1 : 0;
+      const ray = down(index);
+      expect(pickThing(stacked, ray, { roofsOpen: true, storey })).toBe(`rack-${index}`);
+      const other = pickThing(stacked, ray, { roofsOpen: true, storey: 1 - storey });
+      expect(other).not.toBe(`rack-${index}`);
+      expect(other).not.toBe('building-0');
+    }
+    const [x = 0, , z = 0] = hall.position.slice(6, 9);
+    const slanted = { origin: [x + 30, 40, z], direction: [-0.6, -0.8, 0] } as const;
+    const [upper, lower] = [1, 0].map((storey) => pickThing(stacked, slanted, { roofsOpen: true, storey }));
+    expect(upper).not.toBe(lower);
   });
 });

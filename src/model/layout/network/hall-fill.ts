@@ -73,6 +73,12 @@ export function farthestFill(fills: readonly HallFill[]): HallFill | undefined {
   return greatestBy(fills, ({ yardU, yardV, liftM }) => Math.abs(yardU) + Math.abs(yardV) + liftM);
 }
 
+/** The farthest fill of every storey: each has as many halls. */
+export function farthestOnStoreys(fills: readonly HallFill[]): HallFill[] {
+  const storeys = [...new Set(fills.map(({ storey }) => storey))];
+  return storeys.flatMap((on) => farthestFill(fills.filter(({ storey }) => storey === on)) ?? []);
+}
+
 /** Racks in row `row` of a hall: shared out evenly. */
 export function racksInRow({ racks, rackRows }: HallFill, row: number): number {
   return shareStart(racks, rackRows, row + 1) - shareStart(racks, rackRows, row);

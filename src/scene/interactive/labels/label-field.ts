@@ -25,6 +25,7 @@ export class LabelField {
   readonly #anchors: ScreenAnchors;
   readonly #view = new Matrix4();
   #plan: Plan | null = null;
+  #storey = 0;
   #size: PictureSize = { width: 0, height: 0 };
   #entries: readonly Entry[] = [];
   #labels: readonly SeenLabel[] = [];
@@ -33,10 +34,11 @@ export class LabelField {
     this.#anchors = anchors;
   }
 
-  /** The picture as a camera has just drawn it, in CSS pixels. */
-  follow(plan: Plan | null, camera: Camera, size: PictureSize): void {
+  /** The picture as a camera has just drawn it, in CSS pixels. @param storey that open buildings show. */
+  follow(plan: Plan | null, camera: Camera, size: PictureSize, storey = 0): void {
     const same = plan === this.#plan && size.width === this.#size.width && size.height === this.#size.height;
-    if (same && this.#view.equals(camera.matrixWorldInverse)) return;
+    if (same && storey === this.#storey && this.#view.equals(camera.matrixWorldInverse)) return;
+    this.#storey = storey;
     if (!same) this.#take(plan, size);
     this.#view.copy(camera.matrixWorldInverse);
     for (const entry of this.#entries) this.#project(entry, camera);
@@ -62,11 +64,12 @@ export class LabelField {
     this.#labels = this.#entries.map(({ label }) => label);
   }
 
-  #project({ place: { at, withinM }, label }: Entry, camera: Camera): void {
+  #project({ place: { at, withinM, storey }, label }: Entry, camera: Camera): void {
     seen.set(...at).applyMatrix4(camera.matrixWorldInverse);
     const near = seen.z < 0 && seen.lengthSq() < withinM * withinM;
     seen.applyMatrix4(camera.projectionMatrix);
-    const inside = near && Math.abs(seen.x) < INSIDE && Math.abs(seen.y) < INSIDE;
+    const shown = storey === undefined || storey === this.#storey;
+    const inside = near && shown && Math.abs(seen.x) < INSIDE && Math.abs(seen.y) < INSIDE;
     label.x = inside ? ((seen.x + 1) / 2) * this.#size.width : -1;
     label.y = ((1 - seen.y) / 2) * this.#size.height;
   }

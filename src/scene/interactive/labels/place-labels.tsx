@@ -1,5 +1,6 @@
 import { useFrame } from '@react-three/fiber';
 import { useEffect, useMemo } from 'react';
+import { shownStorey } from '../../parts/shown-storey.ts';
 import { useInteractive } from '../interactive-context.ts';
 import { LabelField } from './label-field.ts';
 
@@ -10,7 +11,10 @@ const AFTER_DRAWING = 2;
 export function PlaceLabels(): null {
   const { campus, requestFrame } = useInteractive();
   const field = useMemo(() => new LabelField(campus.anchors), [campus]);
-  useFrame(({ camera, size }) => field.follow(campus.getState().run.plan, camera, size), AFTER_DRAWING);
+  useFrame(
+    ({ camera, size }) => field.follow(campus.getState().run.plan, camera, size, shownStorey(campus)),
+    AFTER_DRAWING,
+  );
   useEffect(() => {
     requestFrame('view');
     return () => field.clear();
