@@ -98,11 +98,11 @@ export const INSIDE_MUTANTS: readonly Mutant[] = [
   },
   {
     id: 'plan/walls-of-the-storey-above',
-    breaks: 'Walls of an upper storey stand across the rooms of the ground floor.',
+    breaks: 'Walls stand where rooms of one storey lie over those of another.',
     file: 'src/plan/details/room-walls.ts',
-    find: '({ storey }) => storey === 0',
-    replace: '({ storey }) => storey >= 0',
-    test: { file: WALLS, name: 'are those of the ground floor alone' },
+    find: 'storey === b.storey ? borderOf(a.rect, b.rect) : undefined',
+    replace: 'storey >= 0 ? borderOf(a.rect, b.rect) : undefined',
+    test: { file: WALLS, name: 'are those of their own storey alone' },
   },
   {
     id: 'plan/own-rack-with-listed-trays',

@@ -46,18 +46,13 @@ export function sizeHydraulics(
   design: CoolantDesign,
   yardPumpsW: number,
 ): HydraulicsResult {
-  const { compute, site } = laid;
+  const { compute } = laid;
   const { technology, rackFlowM3PerS, rackHeatW } = flows;
   const pitchM = compute.rackWidthM;
   const row = neediestRow(laid, design);
-  // What a hall may hold decides its facility water: only the way to its coolers differs.
-  const { fills } = hallFills(laid, site);
-  const farthest = farthestOnStoreys(fills).map((fill) => ({ fill, head: facilityHead(design, fill) }));
-  const facility = farthest.find(({ fill }) => fill === farthestFill(fills))?.head;
+  const { facility, hallPipesM } = facilityWater(laid, design);
   const rowHeader = row?.header ?? NO_PIPE;
   const { main = NO_PIPE, branch: hallBranch = NO_PIPE, mainM = 0, wayM: hallWayM = 0 } = facility ?? {};
-  const hallPipesM =
-    farthest.reduce((sum, { head }) => sum + head.hallPipesM, 0) / Math.max(1, farthest.length);
   const pipeLengthM = pipesM(laid, main.count, hallPipesM);
   const rackDrop = sizePipe(
     rackFlowM3PerS,
@@ -99,6 +94,20 @@ export function sizeHydraulics(
           design.coolant.viscosityPaS / design.coolant.densityKgPerM3,
         )
       : 0,
+  };
+}
+
+/**
+ * The facility water of the hall that stands farthest from its coolers, and the pipes inside a hall in the mean of the
+ * storeys, m: what a hall may hold decides them, only the way to its coolers differs.
+ */
+function facilityWater(laid: LaidCampus, design: CoolantDesign) {
+  const { fills } = hallFills(laid, laid.site);
+  const farthest = farthestFill(fills);
+  const storeys = farthestOnStoreys(fills).map((fill) => ({ fill, head: facilityHead(design, fill) }));
+  return {
+    facility: storeys.find(({ fill }) => fill === farthest)?.head,
+    hallPipesM: storeys.reduce((sum, { head }) => sum + head.hallPipesM, 0) / Math.max(1, storeys.length),
   };
 }
 

@@ -9,9 +9,9 @@ import { type RoomWall, wallsBetween } from '../../../src/plan/details/room-wall
 import { randomParams } from '../../checks/random-params.ts';
 import { ABILENE } from '../../model/examples.ts';
 
-const groundOf = (values: ParamValues): RoomDesign[] =>
+const storeyOf = (values: ParamValues, on: number): RoomDesign[] =>
   designRooms(computeCampus(values).site.frame.building, values['layout.archetype']).filter(
-    ({ storey }) => storey === 0,
+    ({ storey }) => storey === on,
   );
 
 const covers = ({ x, z, w, d }: RoomWall, atX: number, atZ: number): boolean =>
@@ -41,14 +41,14 @@ function shutIn(rooms: readonly RoomDesign[]): string[] {
 it('walls between rooms leave a way into every room, on any campus', () => {
   fc.assert(
     fc.property(randomParams, (values) => {
-      expect(shutIn(groundOf(values))).toEqual([]);
+      for (const storey of [0, 1]) expect(shutIn(storeyOf(values, storey))).toEqual([]);
     }),
     { numRuns: 60, seed: 17 },
   );
 });
 
 it('stand between rooms that are not open to each other, and not between others', () => {
-  const rooms = groundOf(ABILENE);
+  const rooms = storeyOf(ABILENE, 0);
   const walls = wallsBetween(rooms);
   const between = (a: string, b: string): boolean => {
     const [one, other] = [a, b].map((kind) => rooms.find((room) => room.kind === kind && room.hall === 0));
@@ -62,9 +62,13 @@ it('stand between rooms that are not open to each other, and not between others'
   expect(between('gallery', 'rack-floor')).toBe(false);
 });
 
-it('are those of the ground floor alone', () => {
+it('are those of their own storey alone', () => {
   const values: ParamValues = { ...ABILENE, 'layout.archetype': 'two-storey' };
   const all = designRooms(computeCampus(values).site.frame.building, values['layout.archetype']);
-  expect(all.some(({ storey }) => storey > 0)).toBe(true);
-  expect(wallsBetween(all)).toEqual(wallsBetween(groundOf(values)));
+  const walls = wallsBetween(all);
+  for (const on of [0, 1]) {
+    const own = all.filter(({ storey }) => storey === on);
+    expect(own.length).toBeGreaterThan(3);
+    expect(walls.filter(({ storey }) => storey === on)).toEqual(wallsBetween(own));
+  }
 });
