@@ -1,6 +1,7 @@
 import type { CampusInput } from '../params/site-edits.ts';
 import { COMPARE } from './questions/compare.ts';
 import { EFFECT } from './questions/effect.ts';
+import { FIT } from './questions/fit.ts';
 import { HYDRAULICS } from './questions/hydraulics.ts';
 import { INP } from './questions/inp.ts';
 import { METRICS_OF } from './questions/metrics-of.ts';
@@ -22,6 +23,7 @@ export const QUESTIONS = {
   hydraulics: HYDRAULICS,
   inp: INP,
   effect: EFFECT,
+  fit: FIT,
   metrics: METRICS_OF,
 };
 

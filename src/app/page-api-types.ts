@@ -1,5 +1,6 @@
 import type { MetricId, Metrics } from '../answers/metrics.ts';
 import type { Comparison } from '../answers/questions/compare.ts';
+import type { FitGiven, LandFit } from '../answers/questions/fit.ts';
 import type { HydraulicsAnswer } from '../answers/questions/hydraulics.ts';
 import type { InpAnswer } from '../answers/questions/inp.ts';
 import type { LoopName } from '../answers/questions/loop.ts';
@@ -113,6 +114,8 @@ export interface PageApi {
   tornado(metricId: MetricId, watch?: Watch): Promise<TornadoOutcome>;
   /** The campus in the page (a) beside a preset (b). Rejects an unknown id by name. */
   compare(presetId: string, watch?: Watch): Promise<Comparison>;
+  /** Whether the campus stands on land of this size, and the most of its kind that does. */
+  fitLand(land: FitGiven, watch?: Watch): Promise<LandFit>;
   /** What feeds a thing, or hangs on it, through power, coolant and fabric. Rejects an unknown id by name. */
   trace(id: ThingId, direction: TraceDirection): Promise<TraceReport>;
   /** What stops without these things at the peak; `grid` is the grid connection. Rejects an unknown id by name. */

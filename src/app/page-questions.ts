@@ -5,7 +5,14 @@ import type { PageApi } from './page-api-types.ts';
 
 type PageQuestions = Pick<
   PageApi,
-  'simulateYear' | 'solveHydraulics' | 'networkInp' | 'getValidation' | 'sample' | 'tornado' | 'compare'
+  | 'simulateYear'
+  | 'solveHydraulics'
+  | 'networkInp'
+  | 'getValidation'
+  | 'sample'
+  | 'tornado'
+  | 'compare'
+  | 'fitLand'
 >;
 
 /** The long questions of a script, asked of the campus in the page. What is wrong with one rejects its promise. */
@@ -25,5 +32,6 @@ export function pageQuestions(campus: CampusStore, ask: Ask): PageQuestions {
     },
     tornado: async (metricId, watch) => ask('tornado', inputNow(), { metricId }, watch),
     compare: async (presetId, watch) => ask('compare', inputNow(), { presetId }, watch),
+    fitLand: async (land, watch) => ask('fit', inputNow(), { ...land }, watch),
   };
 }

@@ -21,6 +21,8 @@ export interface CommandRequest {
   readonly trace: string | undefined;
   /** Things that fail: what stops with them stands beside the metrics. */
   readonly fails: readonly string[] | undefined;
+  /** Land whose most stands beside the metrics, `<width>x<depth>`. */
+  readonly fit: string | undefined;
   /** The rooms of all buildings beside the metrics. */
   readonly rooms: boolean;
   /** Which hydraulic network to print instead of the metrics. */
@@ -45,6 +47,7 @@ const BESIDE_METRICS = [
   '--tornado',
   '--trace',
   '--fails',
+  '--fit',
   '--year',
   '--rooms',
 ];
@@ -118,6 +121,7 @@ export function readArguments(args: readonly string[]): ReadArguments {
       tornado: found.get('--tornado'),
       trace: found.get('--trace'),
       fails: found.get('--fails')?.split(/\s*,\s*/),
+      fit: found.get('--fit'),
       network: printed.network,
       drawing: printed.drawing,
       preset: found.get('--preset'),

@@ -1,3 +1,4 @@
+import type { LandFit } from '../answers/questions/fit.ts';
 import type { LoopName } from '../answers/questions/loop.ts';
 import { drive, type Engines, type WeatherProblem } from '../answers/questions/question.ts';
 import type { TornadoOutcome } from '../answers/questions/tornado.ts';
@@ -98,6 +99,24 @@ export async function reportTornado(
 ): Promise<Reported<TornadoOutcome>> {
   try {
     return { ok: true, report: await drive(QUESTIONS.tornado.begin(input, { metricId }, engines)) };
+  } catch (cause) {
+    if (cause instanceof RangeError) return { ok: false, problem: `--${cause.message}` };
+    throw cause;
+  }
+}
+
+/** Whether the campus stands on land of `<width>x<depth>` metres, and the most that does, or why that cannot be told. */
+export async function reportFit(
+  land: string,
+  input: CampusInput,
+  engines: Engines,
+): Promise<Reported<LandFit>> {
+  const [, width, depth] = /^\s*([\d.]+)\s*[x×]\s*([\d.]+)\s*$/i.exec(land) ?? [];
+  if (width === undefined || depth === undefined)
+    return { ok: false, problem: `--fit '${land}' must have the form <width>x<depth>, metres` };
+  const given = { widthM: Number(width), depthM: Number(depth) };
+  try {
+    return { ok: true, report: await drive(QUESTIONS.fit.begin(input, given, engines)) };
   } catch (cause) {
     if (cause instanceof RangeError) return { ok: false, problem: `--${cause.message}` };
     throw cause;

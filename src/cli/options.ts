@@ -25,6 +25,7 @@ export const OPTIONS: readonly Option[] = [
   { name: '--tornado', takes: '<metric>', tells: 'adds what one metric hangs on' },
   { name: '--trace', takes: '<thing>', tells: 'adds what feeds a thing and what hangs on it' },
   { name: '--fails', takes: '<thing,thing>', tells: 'adds what stops without these things; grid is one' },
+  { name: '--fit', takes: '<width>x<depth>', tells: 'adds the most that stands on such land, metres' },
   { name: '--rooms', tells: 'adds the rooms of all buildings' },
   { name: '--inp', takes: '<row or main>', tells: 'prints a hydraulic network for EPANET instead' },
   {

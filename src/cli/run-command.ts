@@ -12,6 +12,7 @@ import { type CommandRequest, readArguments } from './arguments.ts';
 import {
   placeOfWeather,
   printNetwork,
+  reportFit,
   reportTornado,
   reportYear,
   type WeatherNote,
@@ -85,7 +86,7 @@ async function standOn(
 }
 
 async function answerAll(
-  { network, drawing, tornado: metric, year: wantsYear, rooms, trace, fails }: CommandRequest,
+  { network, drawing, tornado: metric, year: wantsYear, rooms, trace, fails, fit: land }: CommandRequest,
   engines: Engines,
   { scenario, notes }: Placed & { readonly ok: true },
   against: Scenario | undefined,
@@ -103,6 +104,8 @@ async function answerAll(
   const metrics = readMetrics(campus);
   const swings = metric === undefined ? undefined : await reportTornado(metric, scenario, engines);
   if (swings !== undefined && !swings.ok) return swings;
+  const fit = land === undefined ? undefined : await reportFit(land, scenario, engines);
+  if (fit !== undefined && !fit.ok) return fit;
   const year = wantsYear ? await reportYear(scenario, engines, weather) : undefined;
   if (year !== undefined && !year.ok) return year;
   const traces = reportTraces(campus, scenario, trace, fails);
@@ -120,6 +123,7 @@ async function answerAll(
     ...(comparison && { comparison }),
     ...(year && { year: year.report }),
     ...(swings && { tornado: swings.report }),
+    ...(fit && { fit: fit.report }),
     ...traces.report,
   });
 }

@@ -33,6 +33,7 @@ describe('the questions of the page interface', () => {
     await expect(api.getValidation()).rejects.toBe(NO_ANSWER);
     await expect(api.tornado('capexUsd')).rejects.toBe(NO_ANSWER);
     await expect(api.compare('smr-direct-1gw')).rejects.toBe(NO_ANSWER);
+    await expect(api.fitLand({ widthM: 900, depthM: 700 })).rejects.toBe(NO_ANSWER);
     expect(asked).toEqual([
       ['year', input, {}, undefined],
       ['year', input, { epwText: 'LOCATION' }, undefined],
@@ -41,6 +42,7 @@ describe('the questions of the page interface', () => {
       ['validation', input, {}, undefined],
       ['tornado', input, { metricId: 'capexUsd' }, undefined],
       ['compare', input, { presetId: 'smr-direct-1gw' }, undefined],
+      ['fit', input, { widthM: 900, depthM: 700 }, undefined],
     ]);
   });
 

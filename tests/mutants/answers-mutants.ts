@@ -149,4 +149,23 @@ export const ANSWERS_MUTANTS: readonly Mutant[] = [
       name: 'reads each number at its own place: no two are equal on every campus',
     },
   },
+  {
+    id: 'answers/land-to-the-fence',
+    breaks: 'A campus fits land on which it has no set-back.',
+    file: 'src/model/layout/rules/land-needed.ts',
+    find: 'depthM: northM + southM + 2 * FENCE_MARGIN_M,',
+    replace: 'depthM: northM + southM,',
+    test: {
+      file: 'tests/answers/fit.test.ts',
+      name: 'takes the ground of all parts and the set-back around it',
+    },
+  },
+  {
+    id: 'answers/most-without-power',
+    breaks: 'The most that a piece of land holds is told although nothing feeds it.',
+    file: 'src/answers/questions/fit.ts',
+    find: 'const most = landFirst ? land : supply;',
+    replace: 'const most = landFirst ? land : land;',
+    test: { file: 'tests/answers/fit.test.ts', name: 'stands on the land as it is laid out' },
+  },
 ];

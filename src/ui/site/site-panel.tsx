@@ -9,6 +9,7 @@ import type { FileServices } from '../files/file-services.ts';
 import { Icon } from '../kit/icon.tsx';
 import { useCampus, useCampusStore } from '../use-campus.ts';
 import { editText } from './edit-text.ts';
+import { LandQuestion } from './land-fit.tsx';
 import { SiteDifference } from './site-difference.tsx';
 import { SiteFiles } from './site-files.tsx';
 import { listenToSiteKeys } from './site-keys.ts';
@@ -32,6 +33,7 @@ export function SitePanel({ files }: { readonly files: FileServices }): ReactEle
       <SiteDifference />
       <FindingList />
       <EditList />
+      <LandQuestion />
       <SiteFiles files={files} />
     </section>
   );

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import type { LandFit } from '../../src/answers/questions/fit.ts';
+import { QUESTIONS } from '../../src/answers/questions.ts';
+import { EXCHANGE_ENGINES } from '../../src/exchange/engines.ts';
+import { computeCampus } from '../../src/model/campus.ts';
+import { buildableM2, landNeeded } from '../../src/model/layout/rules/land-needed.ts';
+import { presetOf } from '../../src/params/presets.ts';
+import type { CampusInput } from '../../src/params/site-edits.ts';
+import { ABILENE } from '../model/examples.ts';
+
+/** The answer, and how many steps of progress came before it. */
+async function ask(input: CampusInput, widthM: number, depthM: number): Promise<LandFit & { steps: number }> {
+  const answer = QUESTIONS.fit.begin(input, { widthM, depthM }, EXCHANGE_ENGINES);
+  for (let steps = 0; ; steps += 1) {
+    const step = await answer.next();
+    if (step.done === true) return { ...step.value, steps };
+    expect(step.value.doneCount).toBeLessThanOrEqual(step.value.totalCount);
+  }
+}
+
+const abilene: CampusInput = { values: ABILENE };
+const needed = landNeeded(computeCampus(ABILENE).site);
+
+describe('whether a campus fits its land', () => {
+  // layouts §7, T5: a site of 600 × 400 m, set back 60 m all round.
+  it('T5: a set-back of 60 m leaves 134,400 of 240,000 m²', () => {
+    expect(buildableM2({ widthM: 600, depthM: 400 })).toBe(134_400);
+    expect(buildableM2({ widthM: 100, depthM: 400 })).toBe(0);
+  });
+
+  it('takes the ground of all parts and the set-back around it', () => {
+    const rects = computeCampus(ABILENE).site.parcels.map(({ rect }) => rect);
+    const spanM = Math.max(...rects.map(({ z1 }) => z1)) - Math.min(...rects.map(({ z0 }) => z0));
+    expect(needed.depthM - spanM).toBeCloseTo(120, 6);
+  });
+
+  it('is told to the metre, with what is missing and who reaches there', async () => {
+    const exact = await ask(abilene, needed.widthM, needed.depthM);
+    expect(exact).toMatchObject({ fits: true, missingWidthM: 0, missingDepthM: 0 });
+    const narrow = await ask(abilene, needed.widthM - 7, needed.depthM);
+    expect(narrow.fits).toBe(false);
+    expect(narrow.missingWidthM).toBeCloseTo(7, 6);
+    expect(narrow.farthest).toMatchObject({ west: 'switchyard', south: 'office' });
+  });
+
+  // Catches an answer that forgets what was changed by hand.
+  it('counts what was moved by hand', async () => {
+    const moved = [{ op: 'move', id: 'building-0', dx: 0, dz: -400 }] as const;
+    const told = await ask({ values: ABILENE, siteEdits: moved }, needed.widthM, needed.depthM);
+    expect(told.missingDepthM).toBeCloseTo(400, 0);
+    expect(told.farthest.north).toBe('building-0');
+  });
+});
+
+describe('the most that land and sources carry', () => {
+  it('stands on the land as it is laid out, and is bound by the smaller of the two', async () => {
+    const wide = await ask(abilene, 2_400, 1_800);
+    expect(wide.bound).toBe('supply');
+    expect(wide.most).toEqual(wide.onSupply);
+    expect(wide.onSupply?.firmSupplyRatio).toBeGreaterThanOrEqual(1);
+    // Within half a percent of the peak that is carried.
+    expect(wide.onSupply?.firmSupplyRatio).toBeLessThan(1.01);
+    const { onLand } = wide;
+    if (onLand === null) throw new Error('nothing stands on the land');
+    const again = computeCampus({
+      ...ABILENE,
+      'compute.acceleratorCount': onLand.acceleratorCount,
+      'layout.buildingCount': onLand.buildingCount,
+    });
+    const land = landNeeded(again.site);
+    expect(land.widthM).toBeLessThanOrEqual(2_400);
+    expect(land.depthM).toBeLessThanOrEqual(1_800);
+    expect(again.compute.rackCount).toBe(onLand.rackCount);
+    const small = await ask(abilene, 1_000, 1_000);
+    expect(small.bound).toBe('land');
+    expect(small.most).toEqual(small.onLand);
+  });
+
+  it('grows with the land', async () => {
+    const counts: number[] = [];
+    for (const sideM of [400, 700, 1_100, 1_600, 2_400])
+      counts.push((await ask(abilene, sideM, sideM)).onLand?.acceleratorCount ?? 0);
+    expect(counts).toEqual(counts.toSorted((a, b) => a - b));
+    expect(counts.at(-1)).toBeGreaterThan(1_000_000);
+  });
+
+  it('is nothing on a plot that not one rack fits on', async () => {
+    expect(await ask(abilene, 60, 60)).toMatchObject({
+      fits: false,
+      onLand: null,
+      most: null,
+      bound: 'land',
+    });
+  });
+
+  it('is bound by reactors that stand as they are', async () => {
+    const values = presetOf('ten-gigawatt')?.values ?? ABILENE;
+    const told = await ask({ values }, 2_400, 1_800);
+    expect(told.farthest.north).toBe('reactors');
+    expect(told.bound).toBe('land');
+  });
+});
+
+describe('land that cannot be asked for', () => {
+  it.each([
+    ['widthM', { widthM: Number.NaN, depthM: 100 }],
+    ['widthM', { widthM: '1 km', depthM: 100 }],
+    ['depthM', { widthM: 1_000, depthM: -4 }],
+    ['depthM', { widthM: 1_000 }],
+  ])('is refused by the name of %s', (name, given) => {
+    expect(() => QUESTIONS.fit.begin(abilene, given as never, EXCHANGE_ENGINES)).toThrow(
+      new RegExp(`fit: ${name} must be 50 to 50000 metres`),
+    );
+  });
+});
