@@ -108,28 +108,29 @@ export function readArguments(args: readonly string[]): ReadArguments {
     return refuse(`--list prints what there is and goes without '${besides}'`);
   const printed = readPrinted(found, flags);
   if (!printed.ok) return printed;
+  return { ok: true, request: { ...readAsked(found, flags), ...printed.instead, settings, siteChanges } };
+}
+
+/** What is asked for beside parameters, places and what is printed instead. */
+function readAsked(
+  found: ReadonlyMap<string, string>,
+  flags: ReadonlySet<string>,
+): Omit<CommandRequest, keyof Instead | 'settings' | 'siteChanges'> {
   const weatherFile = found.get('--epw');
   return {
-    ok: true,
-    request: {
-      help: flags.has('--help'),
-      list: flags.has('--list'),
-      year: flags.has('--year') || weatherFile !== undefined,
-      rooms: flags.has('--rooms'),
-      weatherFile,
-      placeFile: found.get('--weather'),
-      tornado: found.get('--tornado'),
-      trace: found.get('--trace'),
-      fails: found.get('--fails')?.split(/\s*,\s*/),
-      fit: found.get('--fit'),
-      network: printed.network,
-      drawing: printed.drawing,
-      preset: found.get('--preset'),
-      scenarioFile: found.get('--scenario'),
-      against: found.get('--against'),
-      settings,
-      siteChanges,
-    },
+    help: flags.has('--help'),
+    list: flags.has('--list'),
+    year: flags.has('--year') || weatherFile !== undefined,
+    rooms: flags.has('--rooms'),
+    weatherFile,
+    placeFile: found.get('--weather'),
+    tornado: found.get('--tornado'),
+    trace: found.get('--trace'),
+    fails: found.get('--fails')?.split(/\s*,\s*/),
+    fit: found.get('--fit'),
+    preset: found.get('--preset'),
+    scenarioFile: found.get('--scenario'),
+    against: found.get('--against'),
   };
 }
 
@@ -137,8 +138,10 @@ function isLoopName(name: string): name is LoopName {
   return LOOP_NAMES.some((known) => known === name);
 }
 
+type Instead = Pick<CommandRequest, 'network' | 'drawing'>;
+
 type Printed =
-  | { readonly ok: true; readonly network: LoopName | undefined; readonly drawing: SiteFormat | undefined }
+  | { readonly ok: true; readonly instead: Instead }
   | { readonly ok: false; readonly problem: string };
 
 /** What is printed instead of the metrics: one thing at most, and nothing that belongs beside the metrics. */
@@ -158,5 +161,5 @@ function readPrinted(found: ReadonlyMap<string, string>, flags: ReadonlySet<stri
     const [option, what] = instead;
     return refuse(`${option} prints ${what} instead of the metrics and goes without ${beside}`);
   }
-  return { ok: true, network, drawing };
+  return { ok: true, instead: { network, drawing } };
 }
