@@ -60,6 +60,15 @@ describe('the questions of the page interface', () => {
     expect(asked[1]?.slice(2)).toEqual([{ metricId: 'capexUsd' }, { signal }]);
   });
 
+  it('reject misspelt fields by name instead of asking as if they were left out', async () => {
+    await expect(Reflect.apply(api.simulateYear, undefined, [{ epw: 'LOCATION' }])).rejects.toThrow(
+      "simulateYear: 'epw' is no field of it; there are: epwText",
+    );
+    const samples = { metricIds: ['capexUsd'], samples: 9 };
+    await expect(Reflect.apply(api.sample, undefined, [samples])).rejects.toThrow("'samples'");
+    expect(asked).toEqual([]);
+  });
+
   it('reject what throws while it is read, and never throw themselves', async () => {
     const hostile = {
       get metricIds(): never {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { pageStory } from '../../src/app/page-story.ts';
 import { createCampusStore } from '../../src/store/campus-store.ts';
 import type { StageOrder, StageOutcome } from '../../src/store/talk-types.ts';
 import { StageSession } from '../../src/ui/stage/stage-session.ts';
@@ -21,4 +22,23 @@ it('refuses a slide that the talk does not have, by its number, and stays where 
   expect(await ask({ kind: 'go', slide: 1 })).toMatchObject({ ok: true });
   expect(campus.getState().session.talk?.slide).toBe(1);
   await ask({ kind: 'leave' });
+  // A link to a slide that is gone opens the talk all the same, at the nearest.
+  expect(await ask({ kind: 'open', story: STORY, slide: 7 })).toMatchObject({
+    ok: true,
+    skipped: [{ where: 'slide', message: 'There is no slide 8; the talk has 1 to 2' }],
+  });
+  expect(campus.getState().session.talk?.slide).toBe(1);
+  await ask({ kind: 'leave' });
+});
+
+it('tells scripts what they called a slide', async () => {
+  const story = pageStory(createCampusStore());
+  for (const orderOf of [
+    () => Reflect.apply(story.go, story, ['x']),
+    () => Reflect.apply(story.open, story, [STORY, 'x']),
+  ])
+    expect(await orderOf()).toEqual({
+      ok: false,
+      problem: { where: 'slide', message: "'x' is no slide; slides are whole numbers from 1" },
+    });
 });

@@ -32,6 +32,13 @@ function newPair(): string {
   return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/** Says that a story has no such slide, counted from 0; undefined where it has. */
+function noSlide(story: Story | null, slide: number): Problems[number] | undefined {
+  const slides = story?.slides ?? [];
+  if (slides[slide] !== undefined) return undefined;
+  return { where: 'slide', message: `There is no slide ${slide + 1}; the talk has 1 to ${slides.length}` };
+}
+
 /** Everything the stage does, apart from how it looks. */
 export class StageSession {
   readonly #campus: CampusStore;
@@ -116,29 +123,23 @@ export class StageSession {
     if (order.kind === 'list') this.show('list');
     else if (order.kind === 'edit') this.show('editor');
     else if (this.#engine === null) return NO_TALK;
-    else if (order.kind === 'go' && !this.#hasSlide(order.slide)) return this.#noSlide(order.slide);
-    else this.order(order);
+    else {
+      const missing = order.kind === 'go' ? noSlide(this.#screen.story, order.slide) : undefined;
+      if (missing !== undefined) return { ok: false, problem: missing };
+      this.order(order);
+    }
     return NOTHING_SKIPPED;
-  }
-
-  #hasSlide(slide: number): boolean {
-    return this.#screen.story?.slides[slide] !== undefined;
-  }
-
-  #noSlide(slide: number): StageOutcome {
-    const count = this.#screen.story?.slides.length ?? 0;
-    return {
-      ok: false,
-      problem: { where: 'slide', message: `There is no slide ${slide + 1}; the talk has 1 to ${count}` },
-    };
   }
 
   async #open(asked: Extract<StageOrder, { kind: 'open' }>): Promise<StageOutcome> {
     const { story, problems } = await findStory(asked.story);
     const [first = { where: 'story', message: 'The story holds nothing' }] = problems;
     if (story === undefined) return { ok: false, problem: first };
-    this.begin(story, asked.slide ?? 0, asked.playing ?? false, problems);
-    return { ok: true, skipped: problems };
+    const slide = asked.slide ?? 0;
+    const missing = noSlide(story, slide);
+    const skipped = missing === undefined ? problems : [...problems, missing];
+    this.begin(story, slide, asked.playing ?? false, skipped);
+    return { ok: true, skipped };
   }
 
   #run({ pair, story, talk, visitor }: KeptTalk, skipped: Problems): void {
