@@ -145,14 +145,15 @@ function damageProblem(version: LinkVersion, count: number): ParamProblem {
   const all = DESCRIPTORS.length;
   if (count === 0)
     return problem('The part of the link after # is damaged or cut short, so nothing of it could be used');
-  if (version === 'v2' && count === all)
-    return problem(
-      'The part of the link after # is damaged or cut short. All parameters could be read; check them',
-    );
+  const whole = version === 'v2' && count === all;
   const kept = version === 'v2' ? `${count} of its ${all} parameters` : `${count} of its parameters`;
-  const rest = 'The others are those of the preset';
   return problem(
-    `The part of the link after # is damaged or cut short. ${kept} could be read; check them. ${rest}`,
+    [
+      'The part of the link after # is damaged or cut short',
+      `${whole ? 'All parameters' : kept} could be read; check them`,
+      ...(whole ? [] : ['The others are those of the preset']),
+      'What was moved by hand and how the campus was seen may be missing',
+    ].join('. '),
   );
 }
 
@@ -196,7 +197,7 @@ export function decodeFragment(fragment: string, presetId: string): ReadLink {
     return refuse("The part of the link after # does not start with 'v1.' or 'v2.', so it was dropped");
   if (tidy.kind === 'newer')
     return refuse(
-      `The link is of version ${tidy.version}, newer than v2., which is read here: it was dropped. A newer Gigacampus opens it`,
+      `The link is of version ${tidy.version}, newer than v2, which is read here: it was dropped. A newer Gigacampus opens it`,
     );
   if (tidy.letters.length > MAX_TEXT_LENGTH) return refuse(TOO_LONG);
   return readOpened(tidy.version, presetId, open(tidy.version, tidy.letters));

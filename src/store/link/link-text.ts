@@ -33,5 +33,5 @@ export function tidyFragment(fragment: string): TidyFragment {
   if (found === null) return { kind: 'foreign' };
   const [, number = '', letters = ''] = found;
   if (number === '1' || number === '2') return { kind: 'link', version: `v${number}`, letters };
-  return Number(number) > 2 ? { kind: 'newer', version: `v${number}.` } : { kind: 'foreign' };
+  return Number(number) > 2 ? { kind: 'newer', version: `v${number}` } : { kind: 'foreign' };
 }
