@@ -6,7 +6,6 @@ import type { SolvedYear } from '../answers/questions/year.ts';
 import { QUESTIONS } from '../answers/questions.ts';
 import type { ParamChange } from '../params/param-types.ts';
 import type { CampusInput } from '../params/site-edits.ts';
-import { SECONDS_PER_HOUR } from '../units/time.ts';
 
 /** A weather file that was read. */
 export interface WeatherText {
@@ -20,9 +19,6 @@ export type WeatherNote = Omit<WeatherProblem, 'severity'>;
 type Reported<Report> =
   | { readonly ok: true; readonly report: Report }
   | { readonly ok: false; readonly problem: string };
-
-const L_PER_M3 = 1000;
-const J_PER_KWH = 3.6e6;
 
 /** The year of a campus as `--year` prints it, or the line and field at which its weather file is wrong. */
 export async function reportYear(
@@ -62,18 +58,9 @@ function firstError({ problems }: { readonly problems: readonly WeatherProblem[]
 }
 
 /** Means, peaks, months and totals; no hourly series. */
-function yearInNumbers({ year: solved, itPowerW, notes }: SolvedYear) {
+function yearInNumbers({ year: solved, totals, loadFactor, notes }: SolvedYear) {
   const { pue, coolingWPerW, waterLPerKwh, ...year } = solved;
-  const itEnergyJ = itPowerW * year.hours * SECONDS_PER_HOUR;
-  return {
-    ...year,
-    itEnergyJ,
-    facilityEnergyJ: year.annualPue * itEnergyJ,
-    rejectedHeatJ: year.rejectedHeatRatio * itEnergyJ,
-    reusableHeatJ: year.reusableHeatRatio * itEnergyJ,
-    waterM3: (year.annualWueLPerKwh * itEnergyJ) / J_PER_KWH / L_PER_M3,
-    notes: notesOf(notes),
-  };
+  return { ...year, loadFactor, ...totals, notes: notesOf(notes) };
 }
 
 function notesOf(problems: readonly WeatherProblem[]): readonly WeatherNote[] {

@@ -17,7 +17,9 @@ describe('--year', () => {
     expect(year.hours).toBe(8760);
     expect(year.months).toHaveLength(12);
     expect(Math.abs(year.annualPue / metrics.annualPue - 1)).toBeLessThan(0.005);
-    expect(year.itEnergyJ).toBeCloseTo(metrics.itPowerW * 8760 * 3600, -6);
+    // One truth: the sums of the hours are the energy and the water that the metrics count, at the mean load.
+    expect(year.itEnergyJ / (metrics.itPowerW * 8760 * 3600)).toBeCloseTo(year.loadFactor, 9);
+    expect(Math.abs(year.facilityEnergyJ / metrics.annualEnergyJ - 1)).toBeLessThan(0.005);
     expect(year.facilityEnergyJ).toBeGreaterThan(year.itEnergyJ);
     expect(year.reusableHeatJ).toBeLessThan(year.rejectedHeatJ);
     expect(year.notes).toEqual([]);

@@ -29,9 +29,9 @@ export const CLI_MUTANTS: readonly Mutant[] = [
     test: { file: 'tests/cli/run-command.test.ts', name: 'reads a scenario file, settings on top' },
   },
   {
-    id: 'cli/facility-energy-is-it-energy',
+    id: 'model/facility-energy-is-it-energy',
     breaks: 'The year prints the energy of the racks as that of the campus.',
-    file: 'src/cli/campus-extras.ts',
+    file: 'src/model/cooling/year-totals.ts',
     find: 'facilityEnergyJ: year.annualPue * itEnergyJ',
     replace: 'facilityEnergyJ: itEnergyJ',
     test: {

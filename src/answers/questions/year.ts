@@ -2,6 +2,7 @@ import { modeAssumptions } from '../../model/assumptions.ts';
 import { computeCampus } from '../../model/campus.ts';
 import { compactClimate } from '../../model/cooling/climate-year.ts';
 import { simulateYear } from '../../model/cooling/simulate-year.ts';
+import { type YearTotals, yearTotals } from '../../model/cooling/year-totals.ts';
 import type { YearResult } from '../../model/cooling/year-types.ts';
 import { siteFor } from '../../model/place/place-of.ts';
 import type { CampusInput } from '../../params/site-edits.ts';
@@ -18,8 +19,10 @@ export interface SolvedYear {
   readonly ok: true;
   readonly year: YearResult;
   readonly dryBulbC: Float32Array;
-  /** Steady IT power that the ratios of the year are over. */
-  readonly itPowerW: number;
+  /** Sums of the year at the mean load, as energy, price and carbon of the campus count it. */
+  readonly totals: YearTotals;
+  /** Mean over full load that they are at. */
+  readonly loadFactor: number;
   /** What was filled in of a weather file. */
   readonly notes: readonly WeatherProblem[];
 }
@@ -52,13 +55,17 @@ async function* answer(
   if (climate === undefined) return { ok: false, problems };
   yield { doneCount: 1, totalCount: 2 };
   const { compute, cooling } = computeCampus(values, undefined, siteEdits);
-  const itPowerW = compute.provisionedItPowerW;
-  const yardPumpShare = itPowerW > 0 ? cooling.hydraulics.yardPumpPowerW / itPowerW : 0;
+  const fullItPowerW = compute.provisionedItPowerW;
+  const yardPumpShare = fullItPowerW > 0 ? cooling.hydraulics.yardPumpPowerW / fullItPowerW : 0;
+  const assumed = modeAssumptions(values);
+  const { campusLoadFactor: loadFactor } = assumed;
+  const year = simulateYear(values, assumed, climate, yardPumpShare);
   return {
     ok: true,
-    year: simulateYear(values, modeAssumptions(values), climate, yardPumpShare),
+    year,
+    totals: yearTotals(year, { fullItPowerW, loadFactor }),
+    loadFactor,
     dryBulbC: climate.dryBulbC,
-    itPowerW,
     notes: problems,
   };
 }

@@ -82,6 +82,7 @@ export function simulatePlantYear(
     peakPue: series.pue[peakHour] ?? 1,
     peakHour,
     annualWueLPerKwh: mean(year.water),
+    steadyLPerKwh: topUpLPerKwh,
     peakWueLPerKwh: series.waterLPerKwh[indexOfMost(series.waterLPerKwh)] ?? 0,
     chilledHours: hours - year.freeMain,
     compressorFreeShare: mean(year.freeMain),

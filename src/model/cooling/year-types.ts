@@ -11,8 +11,8 @@ export interface MonthOfYear {
 }
 
 /**
- * A year of a cooling plant for one watt of IT, at steady load. Ratios are over IT energy; multiply by the campus's
- * IT power and hours. Rule COOL-45.
+ * A year of a cooling plant for one watt of IT, at steady full load. Ratios are over IT energy; `yearTotals` has the sums at
+ * the campus's mean load. Rule COOL-45.
  */
 export interface YearResult {
   readonly label: string;
@@ -23,6 +23,8 @@ export interface YearResult {
   readonly peakHour: number;
   readonly annualWueLPerKwh: number;
   readonly peakWueLPerKwh: number;
+  /** Part of either that closed loops and people take whatever the load, L for one kWh of IT at full load. */
+  readonly steadyLPerKwh: number;
   /** Hours in which compressors cool the main loop: the rack loop, or the air loop where there is no other. */
   readonly chilledHours: number;
   /** Share of the hours without: 1 − chilledHours / hours. */

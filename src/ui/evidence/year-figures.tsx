@@ -3,9 +3,6 @@ import type { SolvedYear } from '../../answers/questions/year.ts';
 import { formatQuantity } from '../../units/format.ts';
 import { hourText, MONTH_NAMES } from './year-chart-data.ts';
 
-const J_PER_WH = 3600;
-const J_PER_KWH = 3.6e6;
-const L_PER_M3 = 1000;
 const LEAST_WATER = 0.001;
 
 export function pueText(value: number): string {
@@ -30,19 +27,17 @@ export interface YearFigure {
   readonly note?: string;
 }
 
-/** The year as a whole: ratios as they come, totals for the campus at steady load. */
-export function yearFigures({ year, itPowerW }: SolvedYear): readonly YearFigure[] {
+/** The year as a whole: ratios as they come, sums at the campus's mean load. */
+export function yearFigures({ year, totals, loadFactor }: SolvedYear): readonly YearFigure[] {
   const { hours } = year;
-  const itEnergyJ = itPowerW * hours * J_PER_WH;
-  const energy = (ratio: number) => formatQuantity(ratio * itEnergyJ, 'J');
-  const waterM3 = (year.annualWueLPerKwh * itEnergyJ) / J_PER_KWH / L_PER_M3;
+  const energy = (joules: number) => formatQuantity(joules, 'J');
   return [
     { label: 'PUE of the year', text: pueText(year.annualPue) },
     { label: 'PUE of the worst hour', text: pueText(year.peakPue), note: hourText(year.peakHour, hours) },
     {
       label: 'Water of the year',
       text: waterText(year.annualWueLPerKwh),
-      note: `${Math.round(waterM3).toLocaleString('en-US')} m³`,
+      note: `${Math.round(totals.waterM3).toLocaleString('en-US')} m³`,
     },
     { label: 'Water of the worst hour', text: waterText(year.peakWueLPerKwh) },
     {
@@ -62,15 +57,19 @@ export function yearFigures({ year, itPowerW }: SolvedYear): readonly YearFigure
     },
     {
       label: 'Heat rejected',
-      text: energy(year.rejectedHeatRatio),
+      text: energy(totals.rejectedHeatJ),
       note: `${year.rejectedHeatRatio.toFixed(3)} × IT energy`,
     },
     {
       label: 'Heat ready for reuse',
-      text: energy(year.reusableHeatRatio),
+      text: energy(totals.reusableHeatJ),
       note: year.reusableTempC === null ? 'no rack loop' : `at ${tempText(year.reusableTempC)}`,
     },
-    { label: 'Electricity of the facility', text: energy(year.annualPue) },
+    {
+      label: 'Electricity of the facility',
+      text: energy(totals.facilityEnergyJ),
+      note: `at ${shareText(loadFactor)} of full load in the mean`,
+    },
   ];
 }
 
