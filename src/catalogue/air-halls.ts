@@ -14,8 +14,8 @@ export const AIR_HALLS = {
   fanAirC: figure(25, '°C', 'engineering-practice', 'assumption'),
   /** Work on the air over electricity: 0.775 (0.65–0.9) of the fan, some 0.91 of motor and drive. */
   fanEfficiency: figure(0.7, '1', 'lei-masanet-2022', 'estimate', [0.59, 0.82]),
-  /** Dew point below which the air to the racks is humidified; guidelines said 5.5 °C until 2015 and −9 °C since. */
-  humidifyDewPointC: figure(5.5, '°C', 'ashrae-tc99', 'estimate', [-9, 5.5]),
+  /** Dew point below which the air to the racks is humidified: large operators −12 to −9 °C; guidelines said 5.5 °C until 2015. */
+  humidifyDewPointC: figure(-9, '°C', 'lei-masanet-2022', 'estimate', [-12, 5.5]),
   /** Fresh air of halls with coils: 0.3 L/s on each of some 300 m² for a megawatt. */
   freshAirM3PerJ: figure(9e-8, 'm³/J', 'ashrae-62-1', 'estimate', [3e-8, 3e-7]),
   /** Inlet above which the servers' own fans run faster, and by how much of their flow for a kelvin: twofold at 35 °C. */
@@ -31,6 +31,10 @@ export const AIR_HALLS = {
 export const OUTSIDE_AIR = {
   /** Share of the wet-bulb depression that a rigid pad in the air stream uses. */
   effectiveness: figure(0.88, '1', 'engineering-practice', 'assumption', [0.8, 0.92]),
+  /** Below the set point over which handlers wet their pads, one after the other: a rigid pad is wet or dry. */
+  padStageK: figure(2, 'K', 'engineering-practice', 'assumption', [1, 4]),
+  /** Coldest air that wetted pads are let give: the lower end of what is recommended. */
+  coldestPaddedC: figure(18, '°C', 'ashrae-tc99', 'regulator'),
   /** Rise of the air through the racks at which the unit's size is told. */
   ratedRiseK: figure(12, 'K', 'worked-here', 'estimate'),
   recommendedInletC: figure(27, '°C', 'ashrae-tc99', 'regulator'),

@@ -99,6 +99,18 @@ export const REFERENCE_FIGURES = {
     grade: 'A-',
     figures: { annualPue: figure(1.09, '1', 'google-pue', 'measured') },
   },
+  googleOregon: {
+    label: 'Google The Dalles, two facilities',
+    stateDate: '2025-10',
+    grade: 'A-',
+    figures: { annualPue: figure(1.085, '1', 'google-pue', 'measured', [1.07, 1.1]) },
+  },
+  googleDenmark: {
+    label: 'Google Fredericia',
+    stateDate: '2025-10',
+    grade: 'A-',
+    figures: { annualPue: figure(1.07, '1', 'google-pue', 'measured') },
+  },
   microsoftArizona: {
     label: 'Microsoft region Arizona',
     stateDate: '2025',
@@ -140,6 +152,18 @@ export const REFERENCE_FIGURES = {
     stateDate: '2024',
     grade: 'A-',
     figures: { annualWueLPerKwh: figure(0.24, 'L/kWh', 'aws-wue', 'measured') },
+  },
+  awsSydney: {
+    label: 'AWS Sydney',
+    stateDate: '2024',
+    grade: 'A-',
+    figures: { annualWueLPerKwh: figure(0.12, 'L/kWh', 'aws-wue', 'measured') },
+  },
+  awsFrankfurt: {
+    label: 'AWS Frankfurt',
+    stateDate: '2024',
+    grade: 'A-',
+    figures: { annualWueLPerKwh: figure(0.01, 'L/kWh', 'aws-wue', 'measured') },
   },
   awsSingapore: {
     label: 'AWS Singapore',

@@ -7,8 +7,8 @@ export const WATER = {
   adiabaticLPerKwhK: figure(0.155, 'L/(kWh·K)', 'worked-here', 'estimate'),
   /** How many times the salts of the make-up are concentrated before water is bled. */
   towerCycles: figure(4, '1', 'tower-water', 'estimate', [3, 6]),
-  /** Water bled from pads and humidifiers over what they evaporate. */
-  padBleedRatio: figure(0.25, '1', 'engineering-practice', 'assumption', [0.1, 0.5]),
+  /** Water bled from pads and humidifiers over what they evaporate: three cycles of concentration (five to two). */
+  padBleedRatio: figure(0.5, '1', 'lei-masanet-2022', 'estimate', [0.25, 1]),
   /** First fill: two pools for 900 MW at Abilene, 17 m³/MW elsewhere, 10 million gallons for a gigawatt in New Mexico. */
   closedFillM3PerW: figure(20e-6, 'm³/W', 'project-jupiter-water', 'estimate', [5.6e-6, 38e-6]),
   /** Share of the fill topped up in a year: about 48 m³ for a building of 100 MW. */

@@ -59,6 +59,8 @@ export interface CoolingPlant {
   readonly padFanShare: number;
   /** Share of the wet-bulb depression that their pads use, 0–1. */
   readonly outsideAirEffectiveness: number;
+  /** Below the set point over which their pads are wetted, one handler after the other. */
+  readonly padStageK: number;
   /** Water bled from pads and humidifiers over what they evaporate; make-up of a tower over what it evaporates. */
   readonly padBleedRatio: number;
   readonly towerMakeUpRatio: number;

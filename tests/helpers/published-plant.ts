@@ -36,6 +36,7 @@ export function publishedPlant(kind: HeatRejectionId, supplyC: number): CoolingP
     outsideAirFanShare: 0.06,
     padFanShare: 0,
     outsideAirEffectiveness: 0.88,
+    padStageK: 2,
     padBleedRatio: 0.25,
     towerMakeUpRatio: 4 / 3,
     humidifyDewPointC: -9,

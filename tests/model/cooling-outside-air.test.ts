@@ -7,7 +7,7 @@ import { type Assumptions, modeAssumptions } from '../../src/model/assumptions.t
 import { computeCampus } from '../../src/model/campus.ts';
 import { compactClimate } from '../../src/model/cooling/climate-year.ts';
 import { mainLoop } from '../../src/model/cooling/hydraulic-network.ts';
-import { fanRiseK, padCoolingK } from '../../src/model/cooling/outside-air.ts';
+import { fanRiseK, paddedAir } from '../../src/model/cooling/outside-air.ts';
 import { planCoolingPlant } from '../../src/model/cooling/plan-cooling-plant.ts';
 import { pueAtHour } from '../../src/model/cooling/pue-at-hour.ts';
 import { rejectHeat } from '../../src/model/cooling/reject-heat.ts';
@@ -47,23 +47,28 @@ describe('COOL-55: outside air at one hour', () => {
     fc.assert(
       fc.property(weathers, supplies, (weather, supplyC) => {
         const { dryBulbC, wetBulbC } = weather;
-        const paddedC = dryBulbC - padCoolingK(PLANT, supplyC, dryBulbC, wetBulbC);
+        const paddedC = dryBulbC - paddedAir(PLANT, supplyC, dryBulbC, wetBulbC).coolingK;
         expect(paddedC).toBeGreaterThanOrEqual(wetBulbC - 1e-9);
         expect(paddedC).toBeLessThanOrEqual(dryBulbC);
       }),
       RUNS,
     );
     const hot = { dryBulbC: 44.9, wetBulbC: 23.2 };
-    expect(44.9 - padCoolingK(PLANT, 20, hot.dryBulbC, hot.wetBulbC)).toBeCloseTo(44.9 - 0.88 * 21.7, 9);
+    expect(44.9 - paddedAir(PLANT, 20, hot.dryBulbC, hot.wetBulbC).coolingK).toBeCloseTo(
+      44.9 - 0.88 * 21.7,
+      9,
+    );
   });
 
-  it('holds the supply wherever mixing and pads can, and hands on what they cannot', () => {
+  it('never lets the air get warmer than asked for where pads can help it, nor colder than 18 °C', () => {
     fc.assert(
       fc.property(weathers, supplies, (weather, supplyC) => {
         const { deliveredC, chilledFraction } = rejectHeat(PLANT, 'outside-air', supplyC, 12, weather);
         const { dryBulbC, wetBulbC } = weather;
         const coldestC = dryBulbC - 0.88 * (dryBulbC - wetBulbC) + fanRiseK(PLANT);
-        expect(deliveredC).toBeCloseTo(Math.max(supplyC, coldestC), 9);
+        expect(deliveredC).toBeLessThanOrEqual(Math.max(supplyC, coldestC) + 1e-9);
+        expect(deliveredC).toBeGreaterThanOrEqual(Math.min(supplyC, Math.max(18, coldestC)) - 1e-9);
+        if (dryBulbC + fanRiseK(PLANT) < supplyC - PLANT.padStageK) expect(deliveredC).toBe(supplyC);
         expect(chilledFraction).toBe(0);
       }),
       RUNS,
@@ -89,11 +94,22 @@ describe('COOL-55: outside air at one hour', () => {
     );
   });
 
-  it('§7: about 0.124 × 1.25 L per kWh and kelvin at a rise of 12 K, as much more as the rise is smaller', () => {
-    const hot = { dryBulbC: 40, wetBulbC: 20 };
+  it('wets handler by handler over the last 2 K, and each pad all it can: wet or dry, nothing between', () => {
+    const at = (dryBulbC: number) => paddedAir(PLANT, 27, dryBulbC - fanRiseK(PLANT), 15);
+    expect([24, 25, 25.5, 26, 27, 35].map((air) => at(air).wettedShare)).toEqual([0, 0, 0.25, 0.5, 1, 1]);
+    expect(at(26).coolingK).toBeCloseTo(26 - 18, 9);
+    expect(at(35).coolingK).toBeCloseTo(Math.min(35 - 18, 0.88 * (35 - fanRiseK(PLANT) - 15)), 9);
+    const half = rejectHeat(PLANT, 'outside-air', 27, 12, { dryBulbC: 26 - fanRiseK(PLANT), wetBulbC: 15 });
+    expect(half.deliveredC).toBeCloseTo((27 + 18) / 2, 9);
+    const whole = rejectHeat(PLANT, 'outside-air', 26, 12, { dryBulbC: 26 - fanRiseK(PLANT), wetBulbC: 15 });
+    expect(half.waterLPerKwh / whole.waterLPerKwh).toBeCloseTo(0.5, 6);
+  });
+
+  it('§7: about 0.124 L per kWh and kelvin at a rise of 12 K, half more bled, as much more as the rise is smaller', () => {
+    const hot = { dryBulbC: 36, wetBulbC: 20 };
     const at = (serverAirRiseK: number) =>
       rejectHeat({ ...PLANT, serverAirRiseK }, 'outside-air', 24, serverAirRiseK, hot);
-    expect(offBy(at(12).waterLPerKwh, 0.124 * 1.25 * (40 - 24 + fanRiseK(PLANT)))).toBeLessThan(0.03);
+    expect(offBy(at(12).waterLPerKwh, 0.124 * 1.5 * 0.88 * (36 - 20))).toBeLessThan(0.03);
     expect(at(8).waterLPerKwh / at(12).waterLPerKwh).toBeGreaterThan(1.4);
     const damp = { dryBulbC: 20, wetBulbC: 15 };
     expect(rejectHeat(PLANT, 'outside-air', 27, 12, damp).waterLPerKwh).toBe(0);
@@ -101,16 +117,16 @@ describe('COOL-55: outside air at one hour', () => {
 
   it('COOL-61: dry cold air is humidified up to the least dew point: Δw / Δh of the fresh part, bleed included', () => {
     const winter = { dryBulbC: -5, wetBulbC: -6 };
-    const plant = { ...PLANT, airPressurePa: 101_325 };
+    const plant = { ...PLANT, airPressurePa: 101_325, humidifyDewPointC: 5.5 };
     const { waterLPerKwh } = rejectHeat(plant, 'outside-air', 27, 16.5, winter);
     // 1.9 g/kg outdoors, 5.6 g/kg at a dew point of 5.5 °C; 58.1 and −0.2 kJ/kg in the air that leaves and enters.
-    expect(offBy(waterLPerKwh, (1.25 * 3600 * (5.6 - 1.9) * 1e-3) / (58.1 + 0.2))).toBeLessThan(0.05);
+    expect(offBy(waterLPerKwh, (1.5 * 3600 * (5.6 - 1.9) * 1e-3) / (58.1 + 0.2))).toBeLessThan(0.05);
     const dry = { ...plant, humidifyDewPointC: -9 };
     expect(rejectHeat(dry, 'outside-air', 27, 16.5, winter).waterLPerKwh).toBe(0);
     expect(rejectHeat(plant, 'outside-air', 27, 16.5, { dryBulbC: 12, wetBulbC: 11 }).waterLPerKwh).toBe(0);
   });
 
-  it('§7: the litres are the latent heat of the air flow, 2.43 MJ/kg, and a quarter bled', () => {
+  it('§7: the litres are the latent heat of the air flow, 2.43 MJ/kg, less what is bled', () => {
     const kgAirPerKwh = 3.6e6 / (1_006 * 12);
     const evaporatedKgPerK = (kgAirPerKwh * 1_006) / 2.43e6;
     expect(offBy(evaporatedKgPerK, 0.124)).toBeLessThan(0.01);
@@ -140,13 +156,13 @@ describe('COOL-55: outside air over a year', () => {
     }
   });
 
-  it('drinks less than towers at every site, and less than adiabatic coolers but for humid winters’ dry air', () => {
+  it('drinks less than towers at every site, and less than adiabatic coolers bled as these are and but for dry winters', () => {
     for (const id of Object.keys(SITES)) {
       const wue = (kind: HeatRejectionId, assumed: Partial<Assumptions> = {}) =>
         campusOf({ 'site.id': id, 'cooling.heatRejection': kind }, assumed).cooling.annualWueLPerKwh;
       expect(wue('outside-air')).toBeLessThan(wue('tower'));
       expect(wue('adiabatic')).toBeLessThan(wue('tower'));
-      const dryWinters = { humidifyDewPointC: -60 };
+      const dryWinters = { humidifyDewPointC: -60, padBleedRatio: 0.25 };
       expect(wue('outside-air', dryWinters)).toBeLessThan(wue('adiabatic', dryWinters));
     }
   });

@@ -68,11 +68,33 @@ export const WATER_MUTANTS: readonly Mutant[] = [
     id: 'model/pads-never-in-the-way',
     breaks: 'Wet pads cost the fans nothing.',
     file: 'src/model/cooling/outside-air.ts',
-    find: '(coolingK > 0 ? plant.padFanShare : 0)',
+    find: 'wettedShare * plant.padFanShare',
     replace: '0',
     test: {
       file: 'tests/model/cooling-outside-air.test.ts',
       name: 'has no pump, no coil and no compressor in the air: cooling is fans alone',
+    },
+  },
+  {
+    id: 'model/pads-throttled',
+    breaks: 'Wet pads cool only as far as the supply asks for: rigid media drip all or nothing.',
+    file: 'src/model/cooling/outside-air.ts',
+    find: 'const coldestC = Math.min(supplyC, OUTSIDE_AIR.coldestPaddedC.value);',
+    replace: 'const coldestC = supplyC;',
+    test: {
+      file: 'tests/model/cooling-outside-air.test.ts',
+      name: 'wets handler by handler over the last 2 K, and each pad all it can',
+    },
+  },
+  {
+    id: 'model/year-at-full-load',
+    breaks: 'The hours sum up a campus at full load all year, another energy than the one that is paid for.',
+    file: 'src/model/cooling/year-totals.ts',
+    find: 'const itEnergyJ = fullItEnergyJ * loadFactor;',
+    replace: 'const itEnergyJ = fullItEnergyJ;',
+    test: {
+      file: 'tests/answers/year-and-loop.test.ts',
+      name: 'is that of the site without a file',
     },
   },
   {

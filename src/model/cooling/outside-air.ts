@@ -1,3 +1,4 @@
+import { OUTSIDE_AIR } from '../../catalogue/air-halls.ts';
 import type { HeatRejectionId } from '../../params/param-types.ts';
 import type { CoolingPlant } from '../model-types.ts';
 import { serverFlowRatio } from './air-fans.ts';
@@ -21,25 +22,36 @@ export function fanRiseK(plant: CoolingPlant): number {
   return (plant.outsideAirFanShare + plant.padFanShare) * plant.serverAirRiseK;
 }
 
+/** What wetted handlers give, and how many are wetted. */
+export interface PaddedAir {
+  /** Share of the handlers whose pads are wet, 0–1. */
+  readonly wettedShare: number;
+  /** How far a wet pad cools the outside air, K, never below zero. */
+  readonly coolingK: number;
+}
+
 /**
- * How far the pads cool the outside air, K: as far as the supply wants, at most `η (T_db − T_wb)`, never below zero.
- * The fans' warming is made good too. Rule COOL-55.
+ * Pads are wet or dry: the first handler wets its pad `padStageK` below the supply, the last at it, and each cools as far
+ * as its wet bulb lets it, `η (T_db − T_wb)`, down to the coldest air that servers are given. Rule COOL-55.
  */
-export function padCoolingK(
+export function paddedAir(
   plant: CoolingPlant,
   supplyC: number,
   dryBulbC: number,
   wetBulbC: number,
-): number {
-  const wantedK = Math.max(0, dryBulbC + fanRiseK(plant) - supplyC);
+): PaddedAir {
+  const unpaddedC = dryBulbC + fanRiseK(plant);
+  const wettedShare = Math.min(1, Math.max(0, 1 + (unpaddedC - supplyC) / plant.padStageK));
+  const coldestC = Math.min(supplyC, OUTSIDE_AIR.coldestPaddedC.value);
   const mostK = plant.outsideAirEffectiveness * Math.max(0, dryBulbC - wetBulbC);
-  return Math.min(wantedK, mostK);
+  return { wettedShare, coolingK: Math.min(mostK, Math.max(0, unpaddedC - coldestC)) };
 }
 
 /**
- * Air to the racks at one hour: cold air is mixed with return air up to the supply, and dry air humidified; warm air is
- * wetted as far as needed; what the pads cannot do meets the racks. Fans give the servers' flow. Rules COOL-55, COOL-61.
- * @param supplyC air wanted at the racks.
+ * Air to the racks at one hour: handlers with dry pads mix return air in up to the supply, and dry air is humidified;
+ * wetted ones give what their pads leave, and what these cannot do meets the racks. Fans give the servers' flow.
+ * Rules COOL-55, COOL-61.
+ * @param supplyC warmest air wanted at the racks.
  */
 export function rejectByOutsideAir(
   into: RejectionScratch,
@@ -48,14 +60,16 @@ export function rejectByOutsideAir(
   air: OutdoorAir,
 ): void {
   const { dryBulbC, wetBulbC } = air;
-  const coolingK = padCoolingK(plant, supplyC, dryBulbC, wetBulbC);
-  const deliveredC = supplyC + Math.max(0, dryBulbC + fanRiseK(plant) - supplyC - coolingK);
+  const padded = paddedAir(plant, supplyC, dryBulbC, wetBulbC);
+  const { wettedShare, coolingK } = padded;
+  const paddedC = dryBulbC + fanRiseK(plant) - coolingK;
+  const deliveredC = supplyC + wettedShare * (paddedC - supplyC);
   const flowRatio = serverFlowRatio(plant, deliveredC);
-  const fans = plant.outsideAirFanShare + (coolingK > 0 ? plant.padFanShare : 0);
+  const fans = plant.outsideAirFanShare + wettedShare * plant.padFanShare;
   into.electricShare = fans * flowRatio ** 3;
   into.chilledFraction = 0;
   into.waterLPerKwh =
-    L_PER_KWH * (1 + plant.padBleedRatio) * evaporatedKgPerJ(plant, supplyC, flowRatio, coolingK, air);
+    L_PER_KWH * (1 + plant.padBleedRatio) * evaporatedKgPerJ(plant, supplyC, flowRatio, padded, air);
   into.rejectedShare = 1 + into.electricShare;
   into.deliveredC = deliveredC;
   into.serverFlowRatio = flowRatio;
@@ -69,12 +83,12 @@ function evaporatedKgPerJ(
   plant: CoolingPlant,
   supplyC: number,
   flowRatio: number,
-  coolingK: number,
+  { wettedShare, coolingK }: PaddedAir,
   { dryBulbC, wetBulbC, humidity, wetBulbHumidity }: OutdoorAir,
 ): number {
   const flowKgPerJ = flowRatio / (AIR_HEAT_J_PER_KG_K * plant.serverAirRiseK);
   const padded = humidityOnWetBulb(dryBulbC - coolingK, wetBulbC, wetBulbHumidity);
-  const byPads = coolingK > 0 ? flowKgPerJ * (padded - humidity) : 0;
+  const byPads = wettedShare * flowKgPerJ * (padded - humidity);
   const held = heldHumidity(plant);
   if (humidity >= held) return byPads;
   const returnC = supplyC + plant.serverAirRiseK;

@@ -70,6 +70,7 @@ export function planCoolingPlant(values: ParamValues, assumed: Assumptions): Coo
     outsideAirFanShare: fanShare(assumed.outsideAirFanPressurePa),
     padFanShare: fanShare(assumed.padPressurePa),
     outsideAirEffectiveness: assumed.outsideAirEffectiveness,
+    padStageK: assumed.padStageK,
     padBleedRatio: assumed.padBleedRatio,
     towerMakeUpRatio: makeUpRatio(assumed.towerCycles),
     humidifyDewPointC: assumed.humidifyDewPointC,

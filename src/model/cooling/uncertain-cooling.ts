@@ -41,6 +41,7 @@ export function uncertainCooling(values: ParamValues) {
     adiabaticEffectiveness: WATER.adiabaticEffectiveness,
     serverAirRiseK: COOLING_TECHNOLOGIES.air.riseK,
     outsideAirEffectiveness: OUTSIDE_AIR.effectiveness,
+    padStageK: OUTSIDE_AIR.padStageK,
     towerCycles: WATER.towerCycles,
     padBleedRatio: WATER.padBleedRatio,
     closedFillM3PerW: WATER.closedFillM3PerW,

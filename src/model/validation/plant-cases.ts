@@ -3,7 +3,7 @@ import type { ParamChange } from '../../params/param-types.ts';
 import { handedOver, handedOverCase, lookedAt, presetValues, pueChecks, READINGS } from './case-parts.ts';
 import type { ValidationCase } from './validation-types.ts';
 
-const { helios, hpn, hpc6, jupiter, esif, awsSingapore } = REFERENCE_FIGURES;
+const { helios, hpn, hpc6, jupiter, esif, awsSingapore, awsSydney, awsFrankfurt } = REFERENCE_FIGURES;
 
 /** Cloud racks in air, as regions are built whose rating nobody publishes: the ratios do not hang on it. */
 const CLOUD_HALL: ParamChange = {
@@ -26,6 +26,8 @@ const inOutsideAir = (site: string) =>
 
 const UNKNOWN_COOLING = 'Outside air is assumed: how the region is cooled is not public.';
 
+const SEEN_PADS = 'In view while the rule of wet pads was mended.';
+
 const PUE_CASES: readonly ValidationCase[] = [
   ...(
     [
@@ -40,6 +42,8 @@ const PUE_CASES: readonly ValidationCase[] = [
       ['googleNebraska', 'des-moines-ia'],
       ['googleBelgium', 'paris-fr'],
       ['googleChile', 'santiago-cl'],
+      ['googleOregon', 'boardman-or'],
+      ['googleDenmark', 'copenhagen-dk'],
     ] as const
   ).map(([id, site]) =>
     handedOverCase(id, onTowers(site), pueChecks(REFERENCE_FIGURES[id].figures.annualPue)),
@@ -69,9 +73,19 @@ const WATER_CASES: readonly ValidationCase[] = [
     ] as const
   ).map(([id, site]) =>
     handedOverCase(id, inOutsideAir(site), [
-      handedOver(READINGS.annualWater, REFERENCE_FIGURES[id].figures.annualWueLPerKwh),
+      handedOver(READINGS.annualWater, REFERENCE_FIGURES[id].figures.annualWueLPerKwh, SEEN_PADS),
     ]),
   ),
+  handedOverCase('awsSydney', inOutsideAir('sydney-au'), [
+    handedOver(READINGS.annualWater, awsSydney.figures.annualWueLPerKwh),
+  ]),
+  handedOverCase('awsFrankfurt', inOutsideAir('frankfurt-de'), [
+    lookedAt(
+      READINGS.annualWater,
+      awsFrankfurt.figures.annualWueLPerKwh,
+      'About what people alone use: whether this region wets its air at all is not public.',
+    ),
+  ]),
   handedOverCase(
     'awsSingapore',
     cloudHall('singapore', { 'cooling.heatRejection': 'tower', 'power.distribution': 'ac-415-eco' }),

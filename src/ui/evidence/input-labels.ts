@@ -44,6 +44,7 @@ export const INPUT_LABELS: Readonly<Record<string, InputLabel>> = {
   humidifyDewPointC: plain('Least dew point of the air to the racks'),
   freshAirM3PerJ: scaled('Fresh air of closed halls', 1e6, 'm³/s for a MW'),
   outsideAirEffectiveness: share('Effect of wetted pads on outside air'),
+  padStageK: plain('Below the set point over which pads are wetted'),
   serverAllowedInletC: plain('Air that servers allow'),
   serverStopInletC: plain('Air that stops servers'),
   coolerApproachK: plain('Approach of the outdoor coolers'),
