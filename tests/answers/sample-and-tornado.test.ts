@@ -21,7 +21,7 @@ function runToEnd<Step, Outcome>(steps: Generator<Step, Outcome>): { yields: Ste
 const EDGE: ParamValues = {
   ...(presetOf('frontier-2022') ?? DEFAULT_PRESET).values,
   'workload.trainingShare': 0.5,
-  'workload.tokensPerSPerUser': 190,
+  'workload.tokensPerSPerUser': 92,
 };
 
 /** A number that must be there. */

@@ -35,6 +35,15 @@ export const YIELD_MOVES: readonly Monotone[] = [
     ],
   },
   {
+    name: 'more memory in one’s own rack, at the same rate: no fewer tokens',
+    rule: 'WRK-9',
+    fix: { 'compute.rackType': 'own' },
+    where: (v) => v['ownRack.accelerators'] > 0,
+    move: (v) => ({ 'ownRack.memoryGb': Math.min(20_000, v['ownRack.memoryGb'] * 1.3) }),
+    tolerance: 1e-6,
+    noLess: ({ workload }) => [workload.tokensPerS, workload.totalTokensPerS],
+  },
+  {
     name: 'a longer life of the IT: no more annual cost, the same capital',
     rule: 'ECO-7',
     move: (v) => ({ 'economics.itLifeYears': v['economics.itLifeYears'] + 1 }),

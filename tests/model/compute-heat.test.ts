@@ -28,9 +28,21 @@ describe('racks beyond what their cooling carries (CMP-15)', () => {
     expect(air.workload.trainingFlop / liquid.workload.trainingFlop).toBeCloseTo(share * fed, 3);
   });
 
-  it('keeps network, storage and head nodes: 14 % of the rating, not of what is left', () => {
+  it('keeps the network of what stands there; storage and head nodes follow what the racks do', () => {
     const { compute } = campusOf({ 'cooling.technology': 'air' });
-    expect(compute.itPowerW / compute.rackCount).toBeCloseTo(50_000 + 0.14 * 132_000, 0);
+    const networkW = 72 * 52;
+    const restW = (50 / 132) * (0.14 * 132_000 - networkW);
+    expect(compute.itPowerW / compute.rackCount / (50_000 + networkW + restW)).toBeCloseTo(1, 3);
+    const own = {
+      'compute.rackType': 'own',
+      'cooling.technology': 'air',
+      'compute.acceleratorCount': 72_000,
+    } as const;
+    const besideW = (powerKw: number) => {
+      const { itPowerW, serverPowerW } = campusOf({ ...own, 'ownRack.powerKw': powerKw }).compute;
+      return itPowerW - serverPowerW;
+    };
+    expect(besideW(1_000) / besideW(500)).toBeLessThan(1.1);
   });
 
   it('names the limit and what is left, and costs more for a token, not less', () => {

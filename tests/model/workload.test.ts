@@ -212,6 +212,19 @@ describe('tokens (WRK-8 … WRK-11)', () => {
     expect(groupOf('tpu-v7').size).toBe(72);
   });
 
+  it('never serves less from more memory, whatever group it makes unneeded', () => {
+    const rates = ratesOf(ACCELERATORS.gb300);
+    const perS = (memoryGb: number, linked: number, perUser: number) =>
+      1 / decodeBoundS({ ...rates, memoryBytes: memoryGb * 1e9 }, linked, { perUser, shape: 'chat' }, 0.6);
+    for (const linked of [1, 4, 8, 72, 100, 576])
+      for (const perUser of [10, 50, 150]) {
+        const rising = Array.from({ length: 200 }, (_, at) => perS(1.04 ** at, linked, perUser));
+        rising.slice(1).forEach((more, at) => {
+          expect(more).toBeGreaterThanOrEqual((rising[at] ?? 0) * (1 - 1e-6));
+        });
+      }
+  });
+
   it('reads the experts that a batch is sent to, not all of them', () => {
     const rates = ratesOf(ACCELERATORS.gb300);
     const group = servingGroup(rates, 72);

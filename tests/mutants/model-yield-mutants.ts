@@ -2,6 +2,17 @@ import type { Mutant } from './mutant-type.ts';
 
 export const YIELD_MUTANTS: readonly Mutant[] = [
   {
+    id: 'model/short-of-memory-and-glad',
+    breaks: 'A group that is wide for want of memory keeps what its width gains: less memory, more tokens.',
+    file: 'src/model/workload/decode-time.ts',
+    find: 'Math.max(longest, groupBoundS(justHeld, narrower, serving, efficiency))',
+    replace: 'longest',
+    test: {
+      file: 'tests/model/workload.test.ts',
+      name: 'never serves less from more memory',
+    },
+  },
+  {
     id: 'model/cost-ignores-years',
     breaks: 'Servers cost the same a year whether they last three years or eight.',
     file: 'src/model/economics/capital-recovery.ts',
@@ -272,8 +283,8 @@ export const YIELD_MUTANTS: readonly Mutant[] = [
     id: 'model/network-draws-nothing',
     breaks: 'A card eight times as fast costs no watt of IT power.',
     file: 'src/model/compute/size-compute.ts',
-    find: 'const beside = (restW + chosenW) /',
-    replace: 'const beside = (restW + ownW) /',
+    find: 'chosenW / (assumed.rackPowerW * coolableShare(values, assumed))',
+    replace: 'ownW / (assumed.rackPowerW * coolableShare(values, assumed))',
     test: { file: 'tests/model/fabric-campus.test.ts', name: 'takes four modules an end at 3,200 Gb/s' },
   },
   {

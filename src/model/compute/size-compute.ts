@@ -9,14 +9,14 @@ import { rackOf } from './chosen-rack.ts';
 import { coolableShare } from './coolable-rack.ts';
 
 /**
- * IT power over the power of the accelerator racks: their network at the chosen rate, storage and head nodes, which
- * serve what stands there even where its heat limits it, and the general-purpose racks that take their share of all
+ * IT power over the power of the accelerator racks: their network at the chosen rate, which joins what stands there even
+ * where its heat limits it, storage and head nodes, which follow what the racks do, and the general-purpose racks that take their share of all
  * racks' power. Rules CMP-2, CMP-18.
  */
 export function itOverServer(values: ParamValues, assumed: Assumptions): number {
   const { chosenW, ownW } = rackNetworkW(values, assumed);
   const restW = Math.max(0, (assumed.itOverServerRatio - 1) * assumed.rackPowerW - ownW);
-  const beside = (restW + chosenW) / (assumed.rackPowerW * coolableShare(values, assumed));
+  const beside = restW / assumed.rackPowerW + chosenW / (assumed.rackPowerW * coolableShare(values, assumed));
   return (1 + beside) / (1 - values['compute.generalShare']);
 }
 

@@ -20,18 +20,29 @@ function bytesPerParameter(rates: AcceleratorRates): number {
   return rates.fp8FlopPerS > 0 ? 1 : 2;
 }
 
+/** Bytes that a group must hold the weights in, beside its users. */
+function bytesForWeights(rates: AcceleratorRates): number {
+  return (SERVED_MODEL.parameters.value * bytesPerParameter(rates)) / SERVING.weightMemoryShare.value;
+}
+
 /**
- * The scale-up domain, or as many whole ones as hold the weights in their share of memory; of a domain larger than
- * any measured no more than that, unless the weights need it. Rule WRK-9.
+ * The scale-up domain, at most the largest that anybody measured, or as many whole ones as hold the weights in their
+ * share of memory: first of one domain, then over the network. Rule WRK-9.
  */
 export function servingGroup(rates: AcceleratorRates, linkedSize: number): ServingGroup {
-  const weightBytes = SERVED_MODEL.parameters.value * bytesPerParameter(rates);
-  const needed = Math.ceil(weightBytes / (SERVING.weightMemoryShare.value * rates.memoryBytes));
-  const domain = Math.max(1, Math.min(linkedSize, Math.max(SERVING.referenceDomain.value, needed)));
-  const overNetwork = needed > domain;
+  const linked = Math.max(1, linkedSize);
+  const unit = Math.min(linked, SERVING.referenceDomain.value);
+  const needed = Math.ceil(bytesForWeights(rates) / rates.memoryBytes);
+  const size =
+    needed > linked ? Math.ceil(needed / linked) * linked : Math.min(linked, Math.ceil(needed / unit) * unit);
+  return groupOf(rates, linked, size);
+}
+
+function groupOf(rates: AcceleratorRates, linked: number, size: number): ServingGroup {
+  const overNetwork = size > linked;
   return {
-    size: overNetwork ? Math.ceil(needed / domain) * domain : domain,
-    linkBytesPerS: overNetwork || domain === 1 ? rates.scaleOutBytesPerS : rates.scaleUpBytesPerS,
+    size,
+    linkBytesPerS: overNetwork || linked === 1 ? rates.scaleOutBytesPerS : rates.scaleUpBytesPerS,
     overNetwork,
   };
 }
@@ -86,17 +97,46 @@ function mostUsers(rates: AcceleratorRates, group: ServingGroup, shape: TokenSha
 const HALVINGS = 40;
 
 /**
+ * Groups narrower than one that memory forces on an accelerator, of those that may do worst: what a wider group gains
+ * rises and falls with its size, inside the links and beyond.
+ */
+function narrowerSizes(size: number, linked: number): readonly number[] {
+  const unit = Math.min(linked, SERVING.referenceDomain.value);
+  const before = size > linked ? size - linked : (Math.ceil(size / unit) - 1) * unit;
+  return [unit, linked, 2 * linked, before].filter((each) => each > 0 && each < size);
+}
+
+/**
  * Seconds of one accelerator for one token written, from the largest batch that still gives each user the wanted
- * speed and fits in memory; endless where no batch does. Rule WRK-9.
+ * speed and fits in memory; endless where not even one user's does. A group that is wide only because memory is short
+ * gains nothing by it: no accelerator serves more, nor faster users, than the same one with more memory. Rule WRK-9.
  */
 export function decodeBoundS(
   rates: AcceleratorRates,
   linkedSize: number,
-  { perUser, shape }: Serving,
+  serving: Serving,
   efficiency: number,
 ): number {
   if (servedFlopPerS(rates) <= 0 || rates.memoryBytesPerS <= 0) return Number.POSITIVE_INFINITY;
-  const group = servingGroup(rates, linkedSize);
+  const linked = Math.max(1, linkedSize);
+  const group = servingGroup(rates, linked);
+  return narrowerSizes(group.size, linked).reduce(
+    (longest, size) => {
+      const justHeld = { ...rates, memoryBytes: bytesForWeights(rates) / size };
+      const narrower = groupOf(rates, linked, size);
+      return Math.max(longest, groupBoundS(justHeld, narrower, serving, efficiency));
+    },
+    groupBoundS(rates, group, serving, efficiency),
+  );
+}
+
+/** The same of one group. */
+function groupBoundS(
+  rates: AcceleratorRates,
+  group: ServingGroup,
+  { perUser, shape }: Serving,
+  efficiency: number,
+): number {
   const stepS = (batch: number) => decodeStepS(rates, group, shape, batch, efficiency);
   let high = mostUsers(rates, group, shape);
   if (high < 1) return Number.POSITIVE_INFINITY;
@@ -108,5 +148,5 @@ export function decodeBoundS(
     if (stepS(middle) * perUser <= 1) low = middle;
     else high = middle;
   }
-  return low > 0 ? group.size / (low * perUser) : Number.POSITIVE_INFINITY;
+  return low >= 1 ? group.size / (low * perUser) : Number.POSITIVE_INFINITY;
 }
