@@ -2,6 +2,17 @@ import type { Mutant } from './mutant-type.ts';
 
 export const PLAN_MUTANTS: readonly Mutant[] = [
   {
+    id: 'plan/sets-never-called',
+    breaks: 'What fails is told as if no stand-by set stood there.',
+    file: 'src/plan/trace/supply-loss.ts',
+    find: 'const standbyW = Math.min(lackingW, standby.leftW);',
+    replace: 'const standbyW = 0 * standby.leftW;',
+    test: {
+      file: 'tests/plan/trace/what-fails.test.ts',
+      name: 'carry what is missing up to what they were bought for',
+    },
+  },
+  {
     id: 'plan/rows-all-on-one-skid',
     breaks: 'The skids at one end of a gallery carry all its rows.',
     file: 'src/model/layout/site/hall-places.ts',

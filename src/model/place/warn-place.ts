@@ -25,7 +25,7 @@ function warnOwn(values: ParamValues): Warning[] {
     return [
       {
         rule: 'LAY-51',
-        message: `The typed climate contradicts itself and is not used: ${names} cannot stand beside the others. The climate is that of ${nearest.label}, ${km} km away.`,
+        message: `The climate entered or read from a file contradicts itself and is not used: ${names} cannot stand beside the others. The climate is that of ${nearest.label}, ${km} km away.`,
         remedy: 'Keep the quantiles in order, the mean among them and each wet bulb below its dry bulb.',
       },
     ];

@@ -1,5 +1,7 @@
+import { STANDBY_SETS } from '../../catalogue/generators.ts';
 import type { SourceKind } from '../../model/power/energy-types.ts';
-import { isFirm } from '../../model/power/supply-share.ts';
+import { isFirm, supplyShareOf } from '../../model/power/supply-share.ts';
+import { J_PER_MWH } from '../../units/energy.ts';
 import type { Plan, ThingKind } from '../plan-types.ts';
 import { numberOf, type ThingNumbers } from './thing-numbers.ts';
 
@@ -12,21 +14,31 @@ const UNITS_OF: Readonly<Partial<Record<SourceKind, readonly ThingKind[]>>> = {
 /** What is left of the supply of a campus. */
 export interface SupplyLoss {
   readonly lostW: number;
-  /** What part of what the campus can draw with all its sources the others can give, 0–1. */
+  /** What part of what the campus can draw with all its sources the others and the stand-by sets can give, 0–1. */
   readonly carried: number;
-  /** How long the full batteries that are left bridge what is missing, s; null where nothing is missing or none are left. */
+  /** What stand-by sets that are left give of what is missing, and for how long with full stores, s; null without an end or without sets. */
+  readonly standbyW: number;
+  readonly standbyS: number | null;
+  /** How long the full batteries that are left bridge what is still missing, s; null where nothing is missing or none are left. */
   readonly bridgedS: number | null;
 }
 
+/** What no thing of a plan is and fails all the same. */
+export interface LostSupply {
+  readonly grid: boolean;
+  /** The pipe that brings gas to turbines and to stand-by sets that burn it. */
+  readonly gasPipe: boolean;
+}
+
 /**
- * The supply at the peak without the sources that are lost; batteries bridge, and carry nothing for good.
- * @param withoutGrid the grid connection is lost too. Rule LAY-41.
+ * The supply at the peak without the sources that are lost. Stand-by sets carry the load they were bought for as long as
+ * their fuel lasts; batteries bridge, and carry nothing for good. Rule LAY-41.
  */
 export function supplyLoss(
   plan: Plan,
   numbers: ThingNumbers,
   lost: Uint8Array,
-  withoutGrid: boolean,
+  without: LostSupply,
 ): SupplyLoss {
   const { power } = plan.campus;
   let wholeW = 0;
@@ -34,16 +46,38 @@ export function supplyLoss(
   for (const { kind, capacityW, unitPowerW } of power.supply) {
     if (!isFirm({ kind })) continue;
     wholeW += capacityW;
-    if (kind === 'grid') lostW += withoutGrid ? capacityW : 0;
-    else lostW += Math.min(capacityW, unitPowerW * lostUnits(plan, numbers, lost, UNITS_OF[kind] ?? []));
+    const whole = (kind === 'grid' && without.grid) || (kind === 'gas' && without.gasPipe);
+    lostW += whole
+      ? capacityW
+      : Math.min(capacityW, unitPowerW * lostUnits(plan, numbers, lost, UNITS_OF[kind] ?? []));
   }
   const neededW = Math.min(wholeW, power.facilityPeakPowerW);
-  const missingW = Math.max(0, neededW - (wholeW - lostW));
+  const lackingW = Math.max(0, neededW - (wholeW - lostW));
+  const standby = standbyLeft(plan, numbers, lost, without.gasPipe);
+  const standbyW = Math.min(lackingW, standby.leftW);
+  const missingW = lackingW - standbyW;
   const leftJ = power.batteryEnergyJ * shareLeft(plan, numbers, lost, 'battery');
   return {
     lostW,
     carried: neededW > 0 ? 1 - missingW / neededW : 1,
+    standbyW,
+    standbyS: standbyW > 0 && standby.fuelJ > 0 ? standby.fuelJ / standbyW : null,
     bridgedS: missingW > 0 && leftJ > 0 ? leftJ / missingW : null,
+  };
+}
+
+/** What stand-by sets that are left may carry, no more than they were bought for, and what their stores hold; 0 J where a pipe feeds them. */
+function standbyLeft(plan: Plan, numbers: ThingNumbers, lost: Uint8Array, withoutPipe: boolean) {
+  const { params, power } = plan.campus;
+  const { capacityW, unitPowerW } = supplyShareOf({ power }, 'standby');
+  const { storedM3PerMwh } = STANDBY_SETS[params['power.standbyType']];
+  const stored = storedM3PerMwh.value > 0;
+  if (!stored && withoutPipe) return { leftW: 0, fuelJ: 0 };
+  const unitsW = capacityW - unitPowerW * lostUnits(plan, numbers, lost, ['generator']);
+  const boughtW = params['power.standbyShare'] * power.facilityPeakPowerW;
+  return {
+    leftW: Math.max(0, Math.min(unitsW, boughtW)),
+    fuelJ: stored ? (power.standbyFuelM3 / storedM3PerMwh.value) * J_PER_MWH : 0,
   };
 }
 

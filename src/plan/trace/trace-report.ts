@@ -4,7 +4,7 @@ import type { Plan, ThingId, ThingKind } from '../plan-types.ts';
 import { graphOf, type LinkGraph } from './link-graph.ts';
 import { linkThings } from './link-things.ts';
 import { TRACE_DIRECTIONS, type Trace, type TraceDirection, traceThing } from './trace-thing.ts';
-import { type FailureEffect, GRID_ID, unknownThing, whatFailsIf } from './what-fails.ts';
+import { type FailureEffect, SUPPLY_IDS, unknownThing, whatFailsIf } from './what-fails.ts';
 
 /** What a trace reaches, as it is handed out: every list by kind, in the order of the plan. */
 export interface TraceReport {
@@ -83,7 +83,10 @@ export function reportFailure(plan: Plan, graph: LinkGraph, ids: unknown): Trace
     };
   const unknown = unknownThing(plan, texts);
   if (unknown !== null)
-    return { ok: false, problem: `${shownValue(unknown)} is not on this campus; ${EXAMPLES}, or ${GRID_ID}` };
+    return {
+      ok: false,
+      problem: `${shownValue(unknown)} is not on this campus; ${EXAMPLES}, or ${SUPPLY_IDS.join(', ')}`,
+    };
   const { racks, pools, ...effect } = whatFailsIf(plan, graph, texts);
   return {
     ok: true,

@@ -6,8 +6,10 @@ import { lostPools, type PoolLoss, standsAlone } from './pools.ts';
 import { type SupplyLoss, supplyLoss } from './supply-loss.ts';
 import { markContents, numberOf, numberThings, type ThingNumbers } from './thing-numbers.ts';
 
-/** The grid connection, which is no thing of a plan and can fail as one. */
-export const GRID_ID: ThingId = 'grid';
+/** What is no thing of a plan and can fail as one: the grid connection, and the pipe that brings gas. */
+const GRID_ID: ThingId = 'grid';
+const GAS_PIPE_ID: ThingId = 'gas-pipe';
+export const SUPPLY_IDS: readonly ThingId[] = [GRID_ID, GAS_PIPE_ID];
 
 /** What a campus loses with some of its things. */
 export interface FailureEffect {
@@ -35,7 +37,7 @@ interface FailureWork {
 
 /** An id that no thing of the plan has; null where all are known. */
 export function unknownThing(plan: Plan, ids: readonly ThingId[]): ThingId | null {
-  return ids.find((id) => id !== GRID_ID && findThing(plan, id) === null) ?? null;
+  return ids.find((id) => !SUPPLY_IDS.includes(id) && findThing(plan, id) === null) ?? null;
 }
 
 /**
@@ -53,7 +55,10 @@ export function whatFailsIf(plan: Plan, graph: LinkGraph, ids: readonly ThingId[
   markContents(plan, numbers, work.lost);
   loseWhatHangsAlone(work);
   const pools = lostPools(plan, numbers, work.lost);
-  const supply = supplyLoss(plan, numbers, work.lost, ids.includes(GRID_ID));
+  const supply = supplyLoss(plan, numbers, work.lost, {
+    grid: ids.includes(GRID_ID),
+    gasPipe: ids.includes(GAS_PIPE_ID),
+  });
   return { ids, pools, supply, ...lostRacks(work, pools, supply) };
 }
 
@@ -126,8 +131,8 @@ function lostRacks(work: FailureWork, pools: readonly PoolLoss[], supply: Supply
   const racks: number[] = [];
   for (let index = 0; index < rack.count; index += 1)
     if (dark[index] === 1 || hot[index] === 1) racks.push(index);
+  const part = partOfRacks(plan, racks);
   const { compute } = plan.campus;
-  const part = racks.length / Math.max(1, compute.rackCount);
   return {
     racks: Int32Array.from(racks),
     unpoweredRackCount: countOf(dark),
@@ -135,6 +140,15 @@ function lostRacks(work: FailureWork, pools: readonly PoolLoss[], supply: Supply
     acceleratorCount: Math.round(compute.acceleratorCount * part),
     serverPowerW: compute.serverPowerW * part,
   };
+}
+
+/** What these racks hold of all accelerators, 0–1: each is full but the last, which has what is left. Without any, their count. */
+function partOfRacks(plan: Plan, racks: readonly number[]): number {
+  const { acceleratorCount, acceleratorsPerRack, rackCount } = plan.campus.compute;
+  if (acceleratorCount <= 0) return racks.length / Math.max(1, rackCount);
+  const last = rackCount - 1;
+  const emptyPlaces = racks.includes(last) ? rackCount * acceleratorsPerRack - acceleratorCount : 0;
+  return (racks.length * acceleratorsPerRack - emptyPlaces) / acceleratorCount;
 }
 
 /** Racks that hang on a lost unit of this kind. */

@@ -78,6 +78,10 @@ export function failureLines(plan: Plan, effect: FailureEffect): TraceLine[] {
   }
   if (supply.lostW > 0) {
     lines.push({ label: 'Supply lost', value: formatQuantity(supply.lostW, 'W') });
+    if (supply.standbyW > 0) {
+      const time = supply.standbyS === null ? '' : ` for ${formatQuantity(supply.standbyS, 's')}`;
+      lines.push({ label: 'Stand-by sets carry', value: `${formatQuantity(supply.standbyW, 'W')}${time}` });
+    }
     if (supply.bridgedS !== null)
       lines.push({ label: 'Batteries bridge it for', value: formatQuantity(supply.bridgedS, 's') });
   }

@@ -133,6 +133,50 @@ describe('sources that fail (LAY-41)', () => {
   });
 });
 
+describe('stand-by sets (LAY-41)', () => {
+  const withSets = (type: 'diesel' | 'gas-engine', share = 0.5) =>
+    tracedPreset('abilene-2026', {
+      'power.standbyShare': share,
+      'power.standbyType': type,
+      'power.batteryMw': 0,
+      'power.batteryMwh': 0,
+    });
+
+  it('carry what is missing up to what they were bought for, while their fuel lasts', () => {
+    const { plan, graph } = withSets('diesel');
+    const { power, params } = plan.campus;
+    const { supply } = whatFailsIf(plan, graph, ['grid']);
+    expect(supply.standbyW).toBeCloseTo(0.5 * power.facilityPeakPowerW, 0);
+    expect(supply.standbyS).toBeCloseTo(params['power.standbyFuelHours'] * 3600, 0);
+    const bare = tracedPreset('abilene-2026', { 'power.batteryMw': 0, 'power.batteryMwh': 0 });
+    const without = whatFailsIf(bare.plan, bare.graph, ['grid']).supply;
+    expect(supply.carried - without.carried).toBeCloseTo(0.5, 2);
+    const generators = idsOf('generator', plan.things.generator.count);
+    expect(whatFailsIf(plan, graph, ['grid', ...generators]).supply.standbyW).toBe(0);
+  });
+
+  it('stand still where nothing is missing, and gas sets where their pipe fails with the turbines', () => {
+    const { plan, graph } = withSets('gas-engine');
+    expect(whatFailsIf(plan, graph, ['cdu-1']).supply.standbyW).toBe(0);
+    const grid = whatFailsIf(plan, graph, ['grid']).supply;
+    expect([grid.standbyW > 0, grid.standbyS]).toEqual([true, null]);
+    const both = whatFailsIf(plan, graph, ['grid', 'gas-pipe']).supply;
+    expect([both.standbyW, both.carried]).toEqual([0, 0]);
+    const diesel = withSets('diesel', 0.2);
+    expect(whatFailsIf(diesel.plan, diesel.graph, ['grid', 'gas-pipe']).supply.standbyW).toBeGreaterThan(0);
+  });
+});
+
+describe('accelerators of racks that stop', () => {
+  it('are those that stand there: 512 in a full rack, the rest in the last, all in all', () => {
+    const { plan, graph } = tracedPreset('frontier-2022');
+    const count = (...ids: string[]) => whatFailsIf(plan, graph, ids).acceleratorCount;
+    expect(count('rack-0')).toBe(512);
+    expect(count('rack-73')).toBe(37_632 - 73 * 512);
+    expect(count(...idsOf('rack', 74))).toBe(37_632);
+  });
+});
+
 describe('a plant without spare', () => {
   it('stands in for nobody: what hangs on a lost transformer is lost', () => {
     const { plan, graph } = tracedPreset('smr-direct-1gw', { 'power.redundancy': 'n' });
