@@ -20,22 +20,28 @@ const industry = (usdPerMwh: number) =>
 const builtAt = (ratio: number) =>
   figure(ratio, '1', 'location-factors', 'estimate', [ratio - 0.1, ratio + 0.1]);
 
-/** Recalled, no tariff opened: a wide range. */
-const recalled = (usdPerMwh: number, low: number, high: number) =>
-  figure(usdPerMwh, 'USD/MWh', 'general-knowledge', 'estimate', [low, high]);
+/** Recalled, no tariff opened: half less to two thirds more, as industrial prices of one country differ by consumer and year. */
+const recalled = (usdPerMwh: number) =>
+  figure(usdPerMwh, 'USD/MWh', 'general-knowledge', 'estimate', [usdPerMwh / 2, (usdPerMwh * 5) / 3]);
 
-/** What building costs is known more widely abroad: ± 15 %. */
+/** Surveyed mean of a country's industry in 2024; a third less or more. */
+const surveyed = (usdPerMwh: number) =>
+  figure(usdPerMwh, 'USD/MWh', 'climatescope-2025', 'estimate', [usdPerMwh / 1.5, usdPerMwh * 1.5]);
+
+/** What building costs abroad is recalled: a quarter less or more. */
+const recalledRatio = (ratio: number) =>
+  figure(ratio, '1', 'general-knowledge', 'estimate', [ratio * 0.75, ratio * 1.25]);
+
+/** Published for a watt in its dearest city, USD, over the 11.7 of the United States; the country is up to a tenth cheaper. */
+const surveyedRatio = (usdPerW: number) =>
+  figure(usdPerW / 11.7, '1', 'turner-2025', 'estimate', [(usdPerW * 0.9) / 11.7, (usdPerW * 1.1) / 11.7]);
+
 const abroad = (
   label: string,
   powerUsdPerMwh: Figure,
-  ratio: number,
+  construction: Figure,
   gridKgPerMwh: Figure,
-): RegionRecord => ({
-  label,
-  powerUsdPerMwh,
-  construction: figure(ratio, '1', 'location-factors', 'estimate', [ratio - 0.15, ratio + 0.15]),
-  gridKgPerMwh,
-});
+): RegionRecord => ({ label, powerUsdPerMwh, construction, gridKgPerMwh });
 
 /** The region the knobs of price are told for: that of the default site. */
 const TEXAS: RegionRecord = {
@@ -104,51 +110,50 @@ export const REGIONS = {
   },
   wyoming: {
     label: 'Wyoming',
-    powerUsdPerMwh: recalled(73, 55, 90),
+    powerUsdPerMwh: recalled(73),
     construction: builtAt(1.02),
     gridKgPerMwh: GRID_CARBON.rockies,
   },
   norway: {
     label: 'Norway',
-    powerUsdPerMwh: recalled(55, 40, 80),
-    construction: builtAt(1.1),
+    powerUsdPerMwh: recalled(55),
+    construction: recalledRatio(1.1),
     gridKgPerMwh: GRID_CARBON.norway,
   },
   finland: {
     label: 'Finland',
     powerUsdPerMwh: figure(75, 'USD/MWh', 'eurostat-2024', 'estimate', [55, 101]),
-    construction: builtAt(1.05),
+    construction: recalledRatio(1.05),
     gridKgPerMwh: GRID_CARBON.finland,
   },
   emirates: {
     label: 'United Arab Emirates',
-    powerUsdPerMwh: recalled(65, 44, 80),
-    construction: builtAt(1),
+    powerUsdPerMwh: recalled(65),
+    construction: recalledRatio(1),
     gridKgPerMwh: GRID_CARBON.emirates,
   },
   singapore: {
     label: 'Singapore',
-    powerUsdPerMwh: recalled(150, 115, 200),
-    // 14.5 USD/W there, over the 11.7 of the United States.
-    construction: figure(14.5 / 11.7, '1', 'turner-2025', 'estimate', [1.1, 1.35]),
+    powerUsdPerMwh: recalled(150),
+    construction: surveyedRatio(14.5),
     gridKgPerMwh: GRID_CARBON.singapore,
   },
   // 25.85 p/kWh, taxes included, at 1.243 USD for a pound.
   britain: abroad(
     'Britain',
     figure(321, 'USD/MWh', 'iea-industry-2023', 'regulator', [240, 402]),
-    1.15,
+    surveyedRatio(12),
     GRID_CARBON.uk,
   ),
-  spain: abroad('Spain', recalled(85, 60, 120), 0.95, GRID_CARBON.spain),
-  portugal: abroad('Portugal', recalled(90, 65, 125), 0.95, GRID_CARBON.portugal),
-  france: abroad('France', recalled(95, 60, 130), 1.05, GRID_CARBON.france),
-  germany: abroad('Germany', recalled(130, 90, 180), 1.1, GRID_CARBON.germany),
-  denmark: abroad('Denmark', recalled(90, 65, 125), 1.1, GRID_CARBON.denmark),
-  sweden: abroad('Sweden', recalled(55, 35, 80), 1.05, GRID_CARBON.sweden),
-  japan: abroad('Japan', recalled(140, 110, 180), 1.3, GRID_CARBON.japan),
-  malaysia: abroad('Malaysia', recalled(105, 85, 130), 0.85, GRID_CARBON.malaysia),
-  saudi: abroad('Saudi Arabia', recalled(55, 45, 70), 1, GRID_CARBON.saudi),
+  spain: abroad('Spain', recalled(85), recalledRatio(0.95), GRID_CARBON.spain),
+  portugal: abroad('Portugal', recalled(90), recalledRatio(0.95), GRID_CARBON.portugal),
+  france: abroad('France', recalled(95), recalledRatio(1.05), GRID_CARBON.france),
+  germany: abroad('Germany', recalled(130), surveyedRatio(11.6), GRID_CARBON.germany),
+  denmark: abroad('Denmark', recalled(90), recalledRatio(1.1), GRID_CARBON.denmark),
+  sweden: abroad('Sweden', recalled(55), recalledRatio(1.05), GRID_CARBON.sweden),
+  japan: abroad('Japan', recalled(140), surveyedRatio(15.15), GRID_CARBON.japan),
+  malaysia: abroad('Malaysia', surveyed(99), recalledRatio(0.85), GRID_CARBON.malaysia),
+  saudi: abroad('Saudi Arabia', surveyed(53), recalledRatio(1), GRID_CARBON.saudi),
   oregon: {
     label: 'Oregon',
     powerUsdPerMwh: industry(75.2),
@@ -161,9 +166,9 @@ export const REGIONS = {
     construction: builtAt(1.05),
     gridKgPerMwh: GRID_CARBON.upperMidwest,
   },
-  chile: abroad('Chile', recalled(105, 80, 140), 0.9, GRID_CARBON.chile),
-  southAfrica: abroad('South Africa', recalled(90, 70, 120), 0.85, GRID_CARBON.southAfrica),
-  australia: abroad('Australia', recalled(95, 70, 140), 1.1, GRID_CARBON.australia),
+  chile: abroad('Chile', surveyed(130), recalledRatio(0.9), GRID_CARBON.chile),
+  southAfrica: abroad('South Africa', recalled(90), recalledRatio(0.85), GRID_CARBON.southAfrica),
+  australia: abroad('Australia', recalled(95), recalledRatio(1.1), GRID_CARBON.australia),
 } satisfies Record<string, RegionRecord>;
 
 export type RegionId = keyof typeof REGIONS;

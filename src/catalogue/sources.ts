@@ -521,9 +521,16 @@ export const SOURCES = {
     date: '2025-09-01',
   },
   'turner-2025': {
-    title: 'Turner & Townsend: AI halls cost 7–10 % more than cloud halls',
+    title:
+      'Turner & Townsend, Data centre construction cost index 2025–2026: AI halls cost 7–10 % more than cloud halls; USD/W in Tokyo 15.15, Singapore 14.5, London 12.0, Frankfurt 11.6, as quoted by cremediaeurope.com and third-news.com',
     address: 'https://www.turnerandtownsend.com',
     date: '2025-11',
+  },
+  'climatescope-2025': {
+    title:
+      'BloombergNEF Climatescope 2025, mean price of electricity for industry in 2024: Saudi Arabia 53, Malaysia 99, Chile 130 USD/MWh, as quoted in the data of a public paper, the survey not opened',
+    address: 'https://www.global-climatescope.org',
+    date: '2025',
   },
   'stargate-2024': {
     title:
