@@ -207,6 +207,15 @@ export const REFERENCE_FIGURES = {
     grade: 'A-',
     figures: { trainingFlop: figure(2.15e23, 'FLOP', 'nemotron-4', 'vendor') },
   },
+  deepseekDay: {
+    label: 'DeepSeek, a day of 227 nodes of H800',
+    stateDate: '2025-02',
+    grade: 'B',
+    figures: {
+      // 168e9 tokens written by 226.75 nodes of eight; 1.6 read and not cached for each.
+      outputTokensPerSPerAccelerator: figure(1_072, 'tok/s', 'deepseek-ledger', 'vendor'),
+    },
+  },
   vantage: {
     label: 'Vantage Frontier, ten buildings of one storey',
     stateDate: '2025-08',

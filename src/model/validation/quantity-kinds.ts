@@ -9,6 +9,7 @@ export const QUANTITY_KINDS = {
   water: 'Water',
   cooling: 'Cooling plant',
   training: 'Training work',
+  tokens: 'Tokens served',
   floor: 'Floor',
   land: 'Land',
   lengths: 'Pipe and cable',

@@ -1,4 +1,5 @@
 import { REFERENCE_FIGURES } from '../../catalogue/reference-figures.ts';
+import { SERVING } from '../../catalogue/token-rates.ts';
 import type { ParamChange } from '../../params/param-types.ts';
 import { campusLengthM } from '../layout/network/measure-network.ts';
 import { feederCable } from '../power/feeder-cable.ts';
@@ -6,8 +7,20 @@ import { capitalOf, handedOver, handedOverCase, lookedAt, presetValues, READINGS
 import { HELIOS_PEAK, HELIOS_VALUES } from './plant-cases.ts';
 import type { ValidationCase } from './validation-types.ts';
 
-const { helios, llama70b, llama8b, nemotron, vantage, saline, polaris, boardman, fairwater, iren, utah } =
-  REFERENCE_FIGURES;
+const {
+  deepseekDay,
+  helios,
+  llama70b,
+  llama8b,
+  nemotron,
+  vantage,
+  saline,
+  polaris,
+  boardman,
+  fairwater,
+  iren,
+  utah,
+} = REFERENCE_FIGURES;
 
 const FITTED_RUN = 'The utilisation of this kind of model was read from this run: it foretells nothing.';
 
@@ -57,6 +70,31 @@ const TRAINING_CASES: readonly ValidationCase[] = [
 ];
 
 const liquidCampus = (change: ParamChange) => presetValues('abilene-2026', { 'power.gasMw': 0, ...change });
+
+/** Tokens written by one accelerator that serves all day. */
+const TOKEN_CASES: readonly ValidationCase[] = [
+  handedOverCase(
+    'deepseekDay',
+    trainingRun({
+      'compute.acceleratorCount': 1_816,
+      'workload.trainingShare': 0,
+      'workload.tokenShape': 'chat',
+      'workload.tokensPerSPerUser': 21,
+    }),
+    [
+      handedOver(
+        {
+          kind: 'tokens',
+          quantity: 'Tokens of an accelerator',
+          read: ({ workload, energy }) =>
+            workload.tokensPerS / workload.servingAccelerators / SERVING.duty.value / energy.availability,
+        },
+        deepseekDay.figures.outputTokensPerSPerAccelerator,
+        'H100 stand in for H800, and as many tokens in as out for 1.6.',
+      ),
+    ],
+  ),
+];
 
 const FLOOR_CASES: readonly ValidationCase[] = [
   handedOverCase(
@@ -176,9 +214,10 @@ const MONEY_CASES: readonly ValidationCase[] = [
   ]),
 ];
 
-/** Training, floor, lengths and money of campuses whose figures were handed over. Rule UNC-6. */
+/** Training, tokens, floor, lengths and money of campuses whose figures were handed over. Rule UNC-6. */
 export const YIELD_CASES: readonly ValidationCase[] = [
   ...TRAINING_CASES,
+  ...TOKEN_CASES,
   ...FLOOR_CASES,
   ...LENGTH_CASES,
   ...MONEY_CASES,
