@@ -6,6 +6,7 @@ import type { Trace } from '../../plan/trace/trace-thing.ts';
 import type { FailureEffect } from '../../plan/trace/what-fails.ts';
 import { NEARNESS_COLOURS } from '../../units/colour-ramps.ts';
 import { formatQuantity } from '../../units/format.ts';
+import { SECONDS_PER_HOUR } from '../../units/time.ts';
 
 /** One line of what a trace or a failure came to. */
 export interface TraceLine {
@@ -79,7 +80,8 @@ export function failureLines(plan: Plan, effect: FailureEffect): TraceLine[] {
   if (supply.lostW > 0) {
     lines.push({ label: 'Supply lost', value: formatQuantity(supply.lostW, 'W') });
     if (supply.standbyW > 0) {
-      const time = supply.standbyS === null ? '' : ` for ${formatQuantity(supply.standbyS, 's')}`;
+      const hours = (supply.standbyS ?? 0) / SECONDS_PER_HOUR;
+      const time = hours > 0 ? ` for ${formatQuantity(hours, 'h')}` : '';
       lines.push({ label: 'Stand-by sets carry', value: `${formatQuantity(supply.standbyW, 'W')}${time}` });
     }
     if (supply.bridgedS !== null)
