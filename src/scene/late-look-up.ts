@@ -4,7 +4,8 @@ import { siteBounds } from './picking/thing-box.ts';
 
 /** Names, places and faces of what the camera can be sent to. */
 type LookUp = Pick<typeof import('../plan/look-up.ts'), 'boundsOf' | 'nameOf'> &
-  typeof import('./camera/front-view.ts');
+  typeof import('./camera/front-view.ts') &
+  typeof import('./camera/walled-view.ts');
 
 /** Knows things alone, so that the first picture need not wait for what stands with them; then everything. */
 export class LateLookUp {
@@ -24,6 +25,15 @@ export class LateLookUp {
   /** From where the face of a thing is seen, for a camera that comes from here; null where it has none, or none yet. */
   frontView(...given: Parameters<LookUp['frontView']>): ReturnType<LookUp['frontView']> {
     return this.#all === null ? null : this.#all.frontView(...given);
+  }
+
+  /** Whether a wall inside a building stands between two points; false as long as none is known. */
+  isWalled(...given: Parameters<LookUp['isWalled']>): boolean {
+    return this.#all?.isWalled(...given) ?? false;
+  }
+
+  get isComplete(): boolean {
+    return this.#all !== null;
   }
 
   /** Whether an id that is not found is none of the plan. */

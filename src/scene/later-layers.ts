@@ -1,5 +1,6 @@
 import { boundsOf, nameOf } from '../plan/look-up.ts';
 import { frontView } from './camera/front-view.ts';
+import { isWalled } from './camera/walled-view.ts';
 import { LATER_WAVES } from './contents.ts';
 import type { MakeDressing } from './dressing/dressing.ts';
 import { createGroundPaint } from './dressing/ground-paint.ts';
@@ -24,5 +25,5 @@ export const LATER_LAYERS: readonly (readonly DefinedLayer[])[] = LATER_WAVES.ma
 /** What the whole is dressed with, once it stands. */
 export const DRESSINGS: readonly MakeDressing[] = [createSkyPaint, createGroundPaint, createSkyMirror];
 
-/** Names, places and faces of all that the camera is sent to. */
-export const LOOK_UP = { boundsOf, nameOf, frontView };
+/** Names, places and faces of all that the camera is sent to, and what may hide it. */
+export const LOOK_UP = { boundsOf, nameOf, frontView, isWalled };

@@ -1,5 +1,5 @@
 import type { IUniform, Object3D, PerspectiveCamera, Texture, Vector3 } from 'three';
-import type { Plan } from '../plan/plan-types.ts';
+import type { Plan, ThingKind } from '../plan/plan-types.ts';
 import type { ViewSlice } from '../store/store-types.ts';
 import type { GroundMaps } from './dressing/ground-maps.ts';
 import type { SkyUniforms } from './lighting/sky-uniforms.ts';
@@ -8,7 +8,7 @@ import type { SkyUniforms } from './lighting/sky-uniforms.ts';
 export interface SharedUniforms {
   /** Flow time, seconds, wrapped at 1,000 s so that float precision holds. */
   readonly uFlowTimeS: IUniform<number>;
-  /** 0 natural, 1 power, 2 thermal. */
+  /** 0 natural, 1 power, 2 thermal, 3 fabric. */
   readonly uLens: IUniform<number>;
   /** 0 by day, 1 by night. */
   readonly uNight: IUniform<number>;
@@ -70,6 +70,8 @@ export interface FrameInfo {
 /** One system of the campus on screen. Layers hold no state of their own beyond what they draw. */
 export interface SceneLayer {
   readonly name: string;
+  /** What of the plan it draws. */
+  readonly things: readonly ThingKind[];
   readonly object: Object3D;
   /** A new plan: refill instances. Called outside React. */
   applyPlan(plan: Plan): void;

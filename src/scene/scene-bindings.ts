@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/plan-types.ts';
 import type { CampusStore } from '../store/campus-store.ts';
 import type { CampusState } from '../store/store-types.ts';
-import type { CameraController } from './camera/camera-controller.ts';
+import type { CameraController } from './camera/camera-control-types.ts';
 import { createRequestKeeper } from './camera/request-keeper.ts';
 import { prefersReducedMotion } from './camera/typing.ts';
 import type { SceneSystem } from './scene-system.ts';

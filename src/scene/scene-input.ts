@@ -2,7 +2,7 @@ import type { Plan, ThingId } from '../plan/plan-types.ts';
 import type { CampusStore } from '../store/campus-store.ts';
 import { choiceAfter, VIEW_FIELDS } from '../store/fields.ts';
 import type { PictureInsets } from '../store/store-types.ts';
-import type { CameraController } from './camera/camera-controller.ts';
+import type { CameraController } from './camera/camera-control-types.ts';
 import { listenToKeys } from './camera/camera-keys.ts';
 import { standardPose } from './camera/camera-requests.ts';
 import { prefersReducedMotion } from './camera/typing.ts';
@@ -16,6 +16,7 @@ import { pickPart } from './picking/pick-part.ts';
 import { pickThing } from './picking/pick-thing.ts';
 import { listenToPointer, rayThroughMiddle } from './picking/pointer.ts';
 import type { SceneSystem } from './scene-system.ts';
+import { followWalking } from './walk/follow-walking.ts';
 
 /** A roof risen this far no longer hides what is under it. */
 const SEE_THROUGH = 0.3;
@@ -31,7 +32,21 @@ function goToStandardView(
 ): void {
   const plan = planOf(campus);
   const pose = plan === null ? null : standardPose(plan, system.camera, index, insetsOf(campus));
-  if (pose !== null) controller.goTo(pose, prefersReducedMotion());
+  if (pose === null) return;
+  campus.actions.setWalking(false);
+  controller.goTo(pose, prefersReducedMotion());
+}
+
+/** What of the plan on screen a ray meets, as it is shown. */
+function pickIn(campus: CampusStore, system: SceneSystem, ray: PickRay): ThingId | null {
+  const plan = planOf(campus);
+  if (plan === null) return null;
+  return pickThing(plan, ray, {
+    isShown: system.isShown,
+    roofsOpen: (b) => (system.openness.amount[b] ?? 0) > SEE_THROUGH,
+    storey: shownStorey(campus),
+    partUnder: () => pickPart(plan, campus.getState().session.selection, ray),
+  });
 }
 
 /** Keys and pointer, bound to the store's actions. */
@@ -52,15 +67,7 @@ export function bindInput(
     selectMiddle: () => keyboard.selectMiddle(),
     movementChanged: () => system.loop.request('camera'),
   });
-  const pick = (ray: PickRay): ThingId | null => {
-    const plan = planOf(campus);
-    if (plan === null) return null;
-    return pickThing(plan, ray, {
-      roofsOpen: (b) => (system.openness.amount[b] ?? 0) > SEE_THROUGH,
-      storey: shownStorey(campus),
-      partUnder: () => pickPart(plan, campus.getState().session.selection, ray),
-    });
-  };
+  const pick = (ray: PickRay): ThingId | null => pickIn(campus, system, ray);
   const keyboard = listenToFocus(canvas, {
     pickMiddle: () => pick(rayThroughMiddle(system.camera)),
     hover,
@@ -78,8 +85,11 @@ export function bindInput(
       if (pose !== null) flyTo(pose);
     },
   });
-  const stopFollowing = followPlan(campus, pointer.lookAgain);
-  const stopShowing = showStoreyOfSelection(campus);
+  const stops = [
+    followPlan(campus, pointer.lookAgain),
+    showStoreyOfSelection(campus),
+    followWalking(campus, controller, canvas, system.loop.request),
+  ];
   // Whoever keeps the address of the view hears of every move of a person.
   controller.onControl(() => canvas.dispatchEvent(new Event('cameramove')));
   return {
@@ -87,8 +97,7 @@ export function bindInput(
     cameraRested: keyboard.cameraRested,
     claimPointer: pointer.claim,
     dispose: () => {
-      stopFollowing();
-      stopShowing();
+      for (const stop of stops) stop();
       pointer.dispose();
       keyboard.dispose();
       keys.dispose();

@@ -1,6 +1,6 @@
 import type { WebGLRenderer } from 'three';
 import type { CampusStore } from '../store/campus-store.ts';
-import type { CameraController } from './camera/camera-controller.ts';
+import type { CameraController } from './camera/camera-control-types.ts';
 import { createLateController } from './camera/late-controller.ts';
 import { type CaptureSize, captureSize, drawPicture, pictureToPng } from './capture.ts';
 import { createFrameDriver, type DriverSeams } from './frame-driver.ts';

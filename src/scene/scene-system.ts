@@ -1,36 +1,25 @@
-import { Group, PerspectiveCamera, Scene, type WebGLRenderer } from 'three';
-import type { Plan } from '../plan/plan-types.ts';
+import { Group, type PerspectiveCamera, type Scene, type WebGLRenderer } from 'three';
+import type { Plan, ThingKind } from '../plan/plan-types.ts';
 import type { CampusStore } from '../store/campus-store.ts';
-import type { FrameClock } from '../store/frame-clock.ts';
 import type { ViewSlice } from '../store/store-types.ts';
-import type { CameraController } from './camera/camera-controller.ts';
+import type { CameraController } from './camera/camera-control-types.ts';
 import type { MovementSource } from './camera/camera-keys.ts';
-import { FIELD_OF_VIEW_DEG } from './camera/standard-views.ts';
 import { prefersReducedMotion } from './camera/typing.ts';
 import { compilePrograms } from './compile-programs.ts';
-import { FIRST_LAYERS } from './contents.ts';
-import { Dressings, type MakeDressing } from './dressing/dressing.ts';
-import { createGroundMaps } from './dressing/ground-maps.ts';
-import { createFrameLoop, type FrameLoop } from './frame-loop.ts';
-import { createGpuFence, type GpuFence } from './gpu-fence.ts';
+import type { MakeDressing } from './dressing/dressing.ts';
+import type { FrameLoop } from './frame-loop.ts';
 import { LateLookUp } from './late-look-up.ts';
-import type { SceneLayer, SceneShared } from './layer.ts';
-import { createEnvironmentLight, type EnvironmentLight } from './lighting/environment-light.ts';
-import { createLightRig, type LightRig } from './lighting/light-rig.ts';
-import { createSkyUniforms } from './lighting/sky-uniforms.ts';
+import type { SceneShared } from './layer.ts';
 import { buildingBounds } from './parts/building-bounds.ts';
-import { BuildingOpenness } from './parts/building-openness.ts';
+import type { BuildingOpenness } from './parts/building-openness.ts';
 import type { DefinedLayer } from './parts/define-layer.ts';
-import { focusOf } from './parts/focus-building.ts';
 import { shownStorey } from './parts/shown-storey.ts';
-import { createPixelRatio, type PixelRatio } from './pixel-ratio.ts';
+import type { PixelRatio } from './pixel-ratio.ts';
 import { QUALITY } from './quality-levels.ts';
 import { countInstances, recordFrameCost } from './render-stats.ts';
-import { webgl2Of } from './scene-renderer.ts';
-import { createShadowSchedule, type ShadowSchedule } from './shadow-schedule.ts';
-import { advanceFlowTime, createSharedUniforms, lensIndex, scaleView } from './shared-uniforms.ts';
-
-const FAR_M = 20_000;
+import { assembleScene, type SceneParts } from './scene-parts.ts';
+import { advanceFlowTime, lensIndex, scaleView } from './shared-uniforms.ts';
+import { isKindShown, showLayer } from './shown-layers.ts';
 
 /** Everything that is drawn, apart from how it came onto the page. */
 export interface SceneSystem {
@@ -41,6 +30,8 @@ export interface SceneSystem {
   readonly shared: SceneShared;
   readonly pixelRatio: PixelRatio;
   readonly lookUp: LateLookUp;
+  /** Whether the layer of a kind is in the picture. */
+  isShown(kind: ThingKind): boolean;
   applyPlan(plan: Plan): void;
   applyView(view: ViewSlice): void;
   /** Draws one frame; true while the camera is on its way. */
@@ -62,87 +53,14 @@ export interface SceneSystem {
   dispose(): void;
 }
 
-interface Parts {
-  readonly campus: CampusStore;
-  readonly clock: FrameClock;
-  readonly renderer: WebGLRenderer;
-  readonly scene: Scene;
-  readonly camera: PerspectiveCamera;
-  readonly loop: FrameLoop;
-  readonly fence: GpuFence;
-  readonly uniforms: ReturnType<typeof createSharedUniforms>;
-  readonly shared: SceneShared;
-  readonly layers: SceneLayer[];
-  readonly light: LightRig;
-  readonly environment: EnvironmentLight;
-  readonly shadows: ShadowSchedule;
-  readonly openness: BuildingOpenness;
-  readonly pixelRatio: PixelRatio;
-  readonly dressings: Dressings;
-  view: ViewSlice;
-  latitudeDeg: number;
-  focusM: number;
-  firstFrameDrawn: boolean;
-  plan: Plan | null;
-  /** Shadows and reflections wait until the whole campus stands. */
-  lightHeld: boolean;
-  pictureShown: () => void;
-}
-
-function assemble(renderer: WebGLRenderer, campus: CampusStore): Parts {
-  const clock = campus.frameClock;
-  const fence = createGpuFence(webgl2Of(renderer));
-  const loop = createFrameLoop(clock, fence.unfinished);
-  const uniforms = createSharedUniforms();
-  const sky = createSkyUniforms();
-  const scene = new Scene();
-  const light = createLightRig(uniforms, sky);
-  const openness = new BuildingOpenness(focusOf(campus));
-  const shared = { uniforms, sky, ground: createGroundMaps(), roofs: openness, requestFrame: loop.request };
-  const layers = FIRST_LAYERS.map((layer) => layer.make(shared));
-  const environment = createEnvironmentLight(renderer, sky);
-  scene.add(light.object, ...layers.map((layer) => layer.object));
-  scene.fog = light.fog;
-  scene.environmentIntensity = 0.42;
-  environment.hold(scene);
-  // Sky, ground, sun and highlights place themselves from here on; nothing else ever moves.
-  scene.updateMatrixWorld(true);
-  scene.matrixWorldAutoUpdate = false;
-  return {
-    campus,
-    clock,
-    renderer,
-    scene,
-    camera: new PerspectiveCamera(FIELD_OF_VIEW_DEG, 1, 0.05, FAR_M),
-    loop,
-    fence,
-    uniforms,
-    shared,
-    layers,
-    light,
-    environment,
-    shadows: createShadowSchedule(() => loop.request('settle')),
-    openness,
-    dressings: new Dressings(),
-    pixelRatio: createPixelRatio(() => globalThis.devicePixelRatio ?? 1),
-    view: campus.getState().view,
-    latitudeDeg: 32.5,
-    focusM: 1000,
-    firstFrameDrawn: false,
-    plan: null,
-    lightHeld: true,
-    pictureShown: () => undefined,
-  };
-}
-
-function applySun(parts: Parts): void {
+function applySun(parts: SceneParts): void {
   if (!parts.light.applySun(parts.latitudeDeg, parts.view)) return;
   parts.renderer.toneMappingExposure = parts.light.exposure();
   parts.environment.hold(parts.scene);
   parts.shadows.touch();
 }
 
-function applyPlan(parts: Parts, plan: Plan): void {
+function applyPlan(parts: SceneParts, plan: Plan): void {
   if (plan === parts.plan) return;
   const startMs = performance.now();
   const { storeys } = plan.campus.site.frame.building;
@@ -160,11 +78,11 @@ function applyPlan(parts: Parts, plan: Plan): void {
   parts.loop.request('plan');
 }
 
-function applyView(parts: Parts, view: ViewSlice): void {
+function applyView(parts: SceneParts, view: ViewSlice): void {
   parts.view = view;
   parts.uniforms.uLens.value = lensIndex(view.lens);
   parts.light.setShadowSize(QUALITY[view.quality].shadowMap);
-  for (const layer of parts.layers) layer.applyView(view);
+  for (const layer of parts.layers) showLayer(layer, view);
   parts.dressings.applyView(view);
   applySun(parts);
   parts.shadows.touch();
@@ -172,7 +90,7 @@ function applyView(parts: Parts, view: ViewSlice): void {
 }
 
 /** Shadows and reflections that are due are drawn with this frame. */
-function settleLight(parts: Parts, nowMs: number): void {
+function settleLight(parts: SceneParts, nowMs: number): void {
   const { camera, light, shadows, renderer } = parts;
   if (parts.lightHeld) {
     // Aims the sun as well; its map stays empty, which counts as no shadow anywhere.
@@ -186,7 +104,7 @@ function settleLight(parts: Parts, nowMs: number): void {
   renderer.shadowMap.needsUpdate = true;
 }
 
-function drawFrame(parts: Parts, controller: CameraController, keys: MovementSource): boolean {
+function drawFrame(parts: SceneParts, controller: CameraController, keys: MovementSource): boolean {
   const startMs = performance.now();
   const deltaS = parts.loop.beginFrame(startMs);
   const instant = prefersReducedMotion();
@@ -208,6 +126,7 @@ function drawFrame(parts: Parts, controller: CameraController, keys: MovementSou
   for (const layer of parts.layers) layer.beforeFrame(frame);
   settleLight(parts, startMs);
   scaleView(parts.uniforms, parts, parts.renderer.domElement.height);
+  parts.clock.metresPerPx = parts.uniforms.uMetresPerViewPx.value * parts.focusM;
   parts.renderer.render(parts.scene, parts.camera);
   parts.fence.mark();
   recordFrameCost(parts.clock, parts.renderer, startMs);
@@ -221,12 +140,12 @@ function drawFrame(parts: Parts, controller: CameraController, keys: MovementSou
 }
 
 /** Layers are filled and compiled outside of the picture, so that no frame waits for them. */
-async function prepare(parts: Parts, layers: readonly DefinedLayer[]): Promise<() => void> {
+async function prepare(parts: SceneParts, layers: readonly DefinedLayer[]): Promise<() => void> {
   const aside = new Group();
   for (const defined of layers) {
     const layer = defined.make(parts.shared);
     parts.layers.push(layer);
-    layer.applyView(parts.view);
+    showLayer(layer, parts.view);
     if (parts.plan !== null) layer.applyPlan(parts.plan);
     aside.add(layer.object);
   }
@@ -240,7 +159,7 @@ async function prepare(parts: Parts, layers: readonly DefinedLayer[]): Promise<(
 /** Builds the scene of a campus around a renderer. */
 export function createSceneSystem(renderer: WebGLRenderer, campus: CampusStore): SceneSystem {
   const { view, run } = campus.getState();
-  const parts = assemble(renderer, campus);
+  const parts = assembleScene(renderer, campus);
   campus.frameClock.instanceCounts = () =>
     countInstances(parts.layers.filter(({ object }) => object.parent === parts.scene));
   applyView(parts, view);
@@ -258,6 +177,7 @@ export function createSceneSystem(renderer: WebGLRenderer, campus: CampusStore):
     pixelRatio: parts.pixelRatio,
     shared: parts.shared,
     lookUp: new LateLookUp(),
+    isShown: (kind) => isKindShown(parts.layers, kind),
     applyPlan: (plan) => applyPlan(parts, plan),
     applyView: (next) => applyView(parts, next),
     drawFrame: (controller, keys) => drawFrame(parts, controller, keys),

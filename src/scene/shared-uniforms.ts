@@ -5,7 +5,7 @@ import type { SharedUniforms } from './layer.ts';
 /** Flow time wraps here: dash phases are whole multiples of it, and a float keeps sub-millimetre precision. */
 const FLOW_WRAP_S = 1000;
 
-const LENS_INDEX: Readonly<Record<LensName, number>> = { natural: 0, power: 1, thermal: 2 };
+const LENS_INDEX: Readonly<Record<LensName, number>> = { natural: 0, power: 1, thermal: 2, fabric: 3 };
 
 export function lensIndex(lens: LensName): number {
   return LENS_INDEX[lens];

@@ -1,3 +1,5 @@
+import { LAYER_IDS } from './layer-ids.ts';
+
 /** `url`: travels in a link. `local`: stays in this browser. `never`: gone when the page closes. */
 export type Persistence = 'url' | 'local' | 'never';
 
@@ -39,6 +41,18 @@ function numberField(
   return { label, lives, default: first, allowed: `${min} to ${max}`, check };
 }
 
+/** Some of a few words, each once, in their order, with spaces between; nothing for none. */
+function wordsField(label: string, lives: Persistence, words: readonly string[]): Field<string> {
+  const check = (raw: unknown): raw is string =>
+    typeof raw === 'string' && wordsOf(raw).every((word) => words.includes(word));
+  return { label, lives, default: '', allowed: words.join(', '), check };
+}
+
+/** The words of such a field. */
+export function wordsOf(text: string): readonly string[] {
+  return text === '' ? [] : text.split(' ');
+}
+
 function flagField(label: string, lives: Persistence, first: boolean): Field<boolean> {
   const check = (raw: unknown): raw is boolean => typeof raw === 'boolean';
   return { label, lives, default: first, allowed: 'true, false', check };
@@ -49,7 +63,12 @@ function flagField(label: string, lives: Persistence, first: boolean): Field<boo
  * here. The defaults show late light on the longest day.
  */
 export const VIEW_FIELDS = {
-  lens: choiceField('Lens', 'url', 'natural', { natural: 'Natural', power: 'Power', thermal: 'Thermal' }),
+  lens: choiceField('Lens', 'url', 'natural', {
+    natural: 'Natural',
+    power: 'Power',
+    thermal: 'Thermal',
+    fabric: 'Fabric',
+  }),
   roofs: choiceField('Roofs', 'url', 'auto', { auto: 'auto', lifted: 'lifted', closed: 'closed' }),
   /** Which floor is seen where buildings of several are open: that of the selection, else the highest with racks. */
   storey: choiceField('Storey', 'url', 'auto', { auto: 'auto', upper: 'upper', ground: 'ground' }),
@@ -64,6 +83,17 @@ export const VIEW_FIELDS = {
   dayOfYear: numberField('Day of the year', 'url', 172, 1, 366),
   /** Names of places in the picture; never in a talk, whose slides say what is meant. */
   labels: flagField('Labels', 'url', true),
+  /** Layers of the scene that are left out of the picture. */
+  hidden: wordsField('Hidden layers', 'url', LAYER_IDS),
+  /** What of known size stands beside the campus. */
+  beside: choiceField('Beside the campus', 'url', 'nothing', {
+    nothing: 'Nothing',
+    pitch: 'Football pitch',
+    carrier: 'Aircraft carrier',
+    hall: '30 MW data hall',
+    park: 'Central Park',
+  }),
+  map: flagField('Map', 'local', false),
   flowsMoving: flagField('Moving flows', 'local', true),
   interfaceHidden: flagField('Hidden interface', 'never', false),
 } as const;

@@ -17,6 +17,10 @@ export interface FrameClock {
   instanceCounts: () => Readonly<Record<string, number>>;
   /** How often each reason asked for a frame. */
   readonly reasons: Record<string, number>;
+  /** Metres across a CSS pixel of the view where the camera looks at. */
+  metresPerPx: number;
+  /** Called with each frame that is drawn, for what follows the camera beside the picture. */
+  readonly listeners: Set<() => void>;
   /** Where the camera stands now, metres. Written in place. */
   readonly pose: { readonly position: [number, number, number]; readonly target: [number, number, number] };
 }
@@ -31,6 +35,8 @@ export function createFrameClock(): FrameClock {
     triangles: 0,
     instanceCounts: () => ({}),
     reasons: {},
+    metresPerPx: 0,
+    listeners: new Set(),
     pose: { position: [0, 0, 0], target: [0, 0, 0] },
   };
 }
@@ -39,6 +45,7 @@ export function createFrameClock(): FrameClock {
 export function recordFrame(clock: FrameClock, jsMs: number): void {
   clock.lastFrameJsMs[clock.frames % FRAME_RING_LENGTH] = jsMs;
   clock.frames += 1;
+  for (const listener of clock.listeners) listener();
 }
 
 /** Counts why a frame was asked for. */

@@ -21,6 +21,7 @@ export function createInitialState(): CampusState {
       talk: null,
       stageRequest: null,
       anchored: [],
+      walking: false,
       siteShaping: null,
       sceneState: 'starting',
     },

@@ -1,6 +1,9 @@
 /** The anchor of what is hovered. */
 export const HOVER_ANCHOR = 'hover';
 
+/** The anchor of what stands beside the campus. */
+export const BESIDE_ANCHOR = 'beside';
+
 /** The anchor of the name of a place. */
 export const labelAnchor = (id: string): string => `label ${id}`;
 

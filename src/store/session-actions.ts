@@ -35,6 +35,8 @@ export interface SessionActions {
   /** Shows a message until it is dismissed. The same title replaces its older self, so nothing piles up. */
   notify(notice: Omit<Notice, 'id'>): number;
   dismissNotice(id: number): void;
+  /** Sends the camera on foot, or back into flight. */
+  setWalking(walking: boolean): void;
   /** What of the site is in hand; null ends shaping it. */
   setSiteShaping(siteShaping: SiteShaping | null): void;
   setSceneState(sceneState: SessionSlice['sceneState']): void;
@@ -91,6 +93,9 @@ export function createSessionActions(store: WritableCampus, history: History): S
       const { notices } = session();
       if (notices.some((notice) => notice.id === id))
         patch({ notices: notices.filter((notice) => notice.id !== id) });
+    },
+    setWalking: (walking) => {
+      if (session().walking !== walking) patch({ walking });
     },
     setSiteShaping: (siteShaping) => {
       if (session().siteShaping !== siteShaping) patch({ siteShaping });

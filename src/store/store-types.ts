@@ -98,6 +98,8 @@ export interface SessionSlice {
   readonly stageRequest: StageRequest | null;
   /** Things whose place on the screen is told, beside that of what is hovered. */
   readonly anchored: readonly ThingId[];
+  /** The camera is the eyes of someone on foot. */
+  readonly walking: boolean;
   /** Null while the site is not being shaped by hand. */
   readonly siteShaping: SiteShaping | null;
   /** `not-fetched`: the code that draws did not arrive. */

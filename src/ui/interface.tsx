@@ -6,6 +6,7 @@ import './kit/controls.css';
 import './kit/bars.css';
 import './kit/panels.css';
 import './kit/floats.css';
+import './kit/view-tools.css';
 import './kit/narrow.css';
 import './kit/phone.css';
 import './kit/contrast.css';
@@ -36,6 +37,7 @@ import { StageDoor } from './stage/stage-door.tsx';
 import type { StageServices } from './stage/stage-services.ts';
 import { AskContext } from './use-ask.ts';
 import { useCampus } from './use-campus.ts';
+import { ViewTools } from './view/view-tools.tsx';
 
 type Greeting = 'doors' | 'hint' | 'gone';
 
@@ -50,6 +52,7 @@ interface InterfaceProps {
 export function Interface({ ask, files, print, stage }: InterfaceProps): ReactElement {
   const hidden = useCampus((state) => state.view.interfaceHidden);
   const talking = useCampus(({ session }) => session.talk !== null);
+  const walking = useCampus(({ session }) => session.walking);
   const phone = useMedia(PHONE_QUERY);
   const Panels = phone ? PhonePanels : WidePanels;
   const card = useRef<HTMLDialogElement>(null);
@@ -65,6 +68,9 @@ export function Interface({ ask, files, print, stage }: InterfaceProps): ReactEl
   useEffect(() => {
     if (evidence.open) leaveDoors();
   }, [evidence.open, leaveDoors]);
+  useEffect(() => {
+    if (walking) leaveDoors();
+  }, [walking, leaveDoors]);
   useInterfaceKeys(card, evidence);
   useTheme();
   useGestures();
@@ -88,6 +94,11 @@ export function Interface({ ask, files, print, stage }: InterfaceProps): ReactEl
               </PartBoundary>
             )}
             {!hidden && (
+              <PartBoundary name="Ways to look">
+                <ViewTools />
+              </PartBoundary>
+            )}
+            {!hidden && (
               <PartBoundary name="The panel for the site">
                 <SiteDoor files={files} />
               </PartBoundary>
@@ -100,7 +111,7 @@ export function Interface({ ask, files, print, stage }: InterfaceProps): ReactEl
                 <FirstSight onDone={leaveDoors} onTweak={tweak} />
               </PartBoundary>
             )}
-            {!hidden && greeting === 'hint' && !evidence.open && (
+            {!hidden && greeting === 'hint' && !evidence.open && !walking && (
               <PartBoundary name="The hint">
                 <HintLine onClose={() => setGreeting('gone')} />
               </PartBoundary>

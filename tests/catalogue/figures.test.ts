@@ -19,6 +19,7 @@ import { GRID_CARBON, LIFE_CYCLE_CARBON } from '../../src/catalogue/carbon.ts';
 import { CDU, CDU_EXCHANGER, CDU_MODELS, CRAH, RACK_COOLANT } from '../../src/catalogue/cdus.ts';
 import { CLIMATE_SHAPE } from '../../src/catalogue/climates.ts';
 import { BOILING, CHIP, COLD_PLATE, RIDE_THROUGH } from '../../src/catalogue/cold-plates.ts';
+import { COMPARISONS } from '../../src/catalogue/comparisons.ts';
 import { CHILLERS, COOLERS, FACILITY_LOOPS } from '../../src/catalogue/coolers.ts';
 import { COOLING_TECHNOLOGIES } from '../../src/catalogue/cooling-technologies.ts';
 import { CAMPUS_LOAD, CHAIN_STAGES, REDUNDANCIES } from '../../src/catalogue/electrical-chain.ts';
@@ -94,6 +95,7 @@ const BOOKS: Readonly<Record<string, unknown>> = {
   PLANNED_WORK,
   UNIT_REPAIR,
   REACTOR_OPERATIONS,
+  COMPARISONS,
   SERVER_INLET,
   SUPPLY_LIMITS,
   ROW_VOLTAGES,

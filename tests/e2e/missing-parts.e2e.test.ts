@@ -125,6 +125,24 @@ const PARTS: Readonly<Record<string, Part>> = {
     },
     works: noNotice,
   },
+  'go-on-foot': {
+    picture: true,
+    use: (page) => page.getByRole('button', { name: 'Walk', exact: true }).click(),
+    works: (page) =>
+      page
+        .getByText(/^On foot/)
+        .first()
+        .waitFor()
+        .then(() => noNotice(page)),
+  },
+  'beside-campus': {
+    picture: true,
+    use: async (page) => {
+      await page.getByRole('button', { name: 'What is shown' }).click();
+      await page.getByRole('combobox', { name: 'Beside the campus' }).selectOption('pitch');
+    },
+    works: noNotice,
+  },
   'page-api': {
     works: async (page) => {
       await waitForNumbers(page);

@@ -2,6 +2,61 @@ import type { Mutant } from './mutant-type.ts';
 
 export const INPUT_MUTANTS: readonly Mutant[] = [
   {
+    id: 'scene/walks-through-racks',
+    breaks: 'Whoever walks at a rack goes through it.',
+    file: 'src/scene/walk/walker.ts',
+    find: 'if (obstacles.push(at, BODY_RADIUS_M) === 0) continue;',
+    replace: 'if (step >= 0) continue;',
+    test: {
+      file: 'tests/scene/walk/walking.test.ts',
+      name: 'ends before a rack, whatever is held down, and keeps its eyes at their height',
+    },
+  },
+  {
+    id: 'scene/doors-walled-up',
+    breaks: 'Nobody on foot gets into a building.',
+    file: 'src/plan/details/outer-doors.ts',
+    find: 'return [[along - HALF_DOOR_M, along + HALF_DOOR_M]];',
+    replace: 'return [];',
+    test: {
+      file: 'tests/scene/walk/walking.test.ts',
+      name: 'lets people through the doors of a building and nowhere else',
+    },
+  },
+  {
+    id: 'scene/early-flight-never-mended',
+    breaks: 'A link to a rack looks at its back for good.',
+    file: 'src/scene/camera/request-keeper.ts',
+    find: '!(provisional && lookUp.isComplete)',
+    replace: 'true',
+    test: {
+      file: 'tests/scene/camera/camera-subject.test.ts',
+      name: 'asked for before its face is known is looked at again once it is, unless a person has taken the camera',
+    },
+  },
+  {
+    id: 'scene/walls-do-not-hide',
+    breaks: 'The camera ends before a wall, behind which stands what was meant.',
+    file: 'src/scene/camera/walled-view.ts',
+    find: 'hit.enterM < lengthM',
+    replace: 'hit.enterM < 0',
+    test: {
+      file: 'tests/scene/camera/clear-view.test.ts',
+      name: 'knows the wall between two rooms, and none over it',
+    },
+  },
+  {
+    id: 'scene/names-behind-panels',
+    breaks: 'Names stand behind the panels.',
+    file: 'src/scene/interactive/labels/label-field.ts',
+    find: 'label.x = inside && isFree(x, label, this.#size, insets) ? x : -1;',
+    replace: 'label.x = inside ? x : -1;',
+    test: {
+      file: 'tests/scene/labels.test.ts',
+      name: 'stand clear of the panels, and come back when one is folded',
+    },
+  },
+  {
     id: 'scene/tray-picked-where-it-was',
     breaks: 'A tray that is pulled out is pointed at where it no longer is.',
     file: 'src/scene/picking/pick-part.ts',

@@ -79,8 +79,8 @@ export const SCENE_MUTANTS: readonly Mutant[] = [
     id: 'scene/lenses-swapped',
     breaks: 'The power lens paints temperatures, the thermal lens loads.',
     file: 'src/scene/shared-uniforms.ts',
-    find: '{ natural: 0, power: 1, thermal: 2 }',
-    replace: '{ natural: 0, power: 2, thermal: 1 }',
+    find: '{ natural: 0, power: 1, thermal: 2, fabric: 3 }',
+    replace: '{ natural: 0, power: 2, thermal: 1, fabric: 3 }',
     test: {
       file: 'tests/scene/kinds/lens-colours.test.ts',
       name: 'light one network each, and none in natural colours',

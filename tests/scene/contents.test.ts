@@ -10,6 +10,7 @@ import { DETAILS } from '../../src/plan/details/details.ts';
 import { PATH_KINDS, type Plan, PROP_KINDS, THING_KINDS, type ThingKind } from '../../src/plan/plan-types.ts';
 import { FIRST_LAYERS, LATER_WAVES } from '../../src/scene/contents.ts';
 import type { SceneLayer } from '../../src/scene/layer.ts';
+import { LAYER_IDS } from '../../src/store/layer-ids.ts';
 import { ABILENE } from '../model/examples.ts';
 import { ALL_LAYERS, drawnMeshes, SceneStage, thingsIn } from './scene-stage.ts';
 
@@ -34,6 +35,12 @@ describe('the contents of the scene', () => {
     const named = [...FIRST_LAYERS.map(({ name }) => name), ...LATER_WAVES.flat()];
     expect([...named].sort()).toEqual(readdirSync(KINDS_FOLDER).sort());
     expect(ALL_LAYERS.map(({ name }) => name)).toEqual(named);
+  });
+
+  // Catches a layer that nobody can leave out of the picture, and a name in the list that leaves out nothing.
+  it('are layers that can be left out, all but land and sky', () => {
+    const named = ALL_LAYERS.map(({ name }) => name).filter((name) => name !== 'sky' && name !== 'ground');
+    expect([...LAYER_IDS].sort()).toEqual(named.sort());
   });
 
   it('show the land and its buildings first, so that nothing else delays the first picture', () => {

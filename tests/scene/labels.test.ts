@@ -6,6 +6,7 @@ import { labelledPlaces } from '../../src/plan/labelled-places.ts';
 import { boundsOf } from '../../src/plan/look-up.ts';
 import { chooseLabels, type SeenLabel } from '../../src/scene/interactive/labels/choose-labels.ts';
 import { LabelField } from '../../src/scene/interactive/labels/label-field.ts';
+import { NO_INSETS } from '../../src/store/initial-state.ts';
 import {
   createScreenAnchors,
   labelAnchor,
@@ -72,7 +73,7 @@ describe('names in the picture', () => {
       camera.position.set(middle[0], middle[1] + 0.3 * awayM, middle[2] + awayM);
       camera.lookAt(middle[0], middle[1] + 0.3 * (1 - towards) * awayM, middle[2] + (1 - towards) * awayM);
       camera.updateMatrixWorld();
-      field.follow(plan, camera, SIZE);
+      field.follow(plan, camera, SIZE, NO_INSETS);
     };
     look(700, 1);
     const seen = spots.get('building-0');
@@ -88,7 +89,7 @@ describe('names in the picture', () => {
     camera.position.set(x, y + 60, z + 60);
     camera.lookAt(x, y, z);
     camera.updateMatrixWorld();
-    field.follow(plan, camera, SIZE);
+    field.follow(plan, camera, SIZE, NO_INSETS);
     expect(spots.get('hall-0')).not.toBeNull();
   });
 
@@ -104,7 +105,7 @@ describe('names in the picture', () => {
       camera.position.set(1500 - 40 * step, 260 - 3 * step, 1200 - 30 * step);
       camera.lookAt(0, 0, 0);
       camera.updateMatrixWorld();
-      field.follow(plan, camera, SIZE);
+      field.follow(plan, camera, SIZE, NO_INSETS);
       const shown = places.filter(({ id }) => spots.get(id));
       most = Math.max(most, shown.length);
       for (const [at, one] of shown.entries())
@@ -119,7 +120,36 @@ describe('names in the picture', () => {
         }
     }
     expect(most).toBeGreaterThan(6);
-    field.follow(null, camera, SIZE);
+    field.follow(null, camera, SIZE, NO_INSETS);
     expect([...spots.values()].every((place) => place === null)).toBe(true);
+  });
+
+  // Catches names that stand behind the panels, where nobody reads them and they take the room of others.
+  it('stand clear of the panels, and come back when one is folded', () => {
+    const anchors = createScreenAnchors();
+    const field = new LabelField(anchors);
+    const camera = new PerspectiveCamera(30, SIZE.width / SIZE.height, 0.5, 20_000);
+    camera.position.set(900, 500, 1100);
+    camera.lookAt(0, 0, 0);
+    camera.updateMatrixWorld();
+    const spots = new Map<string, ScreenPlace | null>();
+    const texts = new Map(labelledPlaces(plan).map(({ id, text }) => [id, text]));
+    for (const id of texts.keys()) anchors.follow(labelAnchor(id), (place) => spots.set(id, place));
+    const shown = () =>
+      [...spots].flatMap(([id, place]) => (place ? [{ text: texts.get(id) ?? '', ...place }] : []));
+    field.follow(plan, camera, SIZE, NO_INSETS);
+    const all = shown().length;
+    field.follow(plan, camera, SIZE, { left: 0.3, right: 0.25, top: 0.2, bottom: 0.1 });
+    expect(shown().length).toBeGreaterThan(1);
+    expect(shown().length).toBeLessThan(all);
+    for (const { text, x, y } of shown()) {
+      const { width, height } = labelSizePx(text, SIZE.height);
+      expect(x - width / 2).toBeGreaterThanOrEqual(0.3 * SIZE.width - 1);
+      expect(x + width / 2).toBeLessThanOrEqual(0.75 * SIZE.width + 1);
+      expect(y - height).toBeGreaterThanOrEqual(0.2 * SIZE.height - 1);
+      expect(y).toBeLessThanOrEqual(0.9 * SIZE.height + 1);
+    }
+    field.follow(plan, camera, SIZE, NO_INSETS);
+    expect(shown().length).toBe(all);
   });
 });

@@ -20,6 +20,9 @@ export const VIEW: ViewSlice = {
   solarHour: 12,
   dayOfYear: 180,
   labels: false,
+  hidden: '',
+  beside: 'nothing',
+  map: false,
   flowsMoving: true,
   interfaceHidden: false,
 };

@@ -67,6 +67,11 @@ describe('every field of the view', () => {
 
 it('choices are stepped through in their order, and around', () => {
   const { lens, roofs } = VIEW_FIELDS;
-  expect(lens.choices.map(({ id }) => choiceAfter(lens, id))).toEqual(['power', 'thermal', 'natural']);
+  expect(lens.choices.map(({ id }) => choiceAfter(lens, id))).toEqual([
+    'power',
+    'thermal',
+    'fabric',
+    'natural',
+  ]);
   expect(roofs.choices.map(({ id }) => choiceAfter(roofs, id))).toEqual(['lifted', 'closed', 'auto']);
 });

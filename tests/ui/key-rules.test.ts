@@ -62,18 +62,21 @@ describe('undo and redo', () => {
 });
 
 describe('Esc', () => {
-  const closed = { cardOpen: false, editing: false, presenting: false, sheetOpen: false };
+  const closed = { cardOpen: false, editing: false, presenting: false, sheetOpen: false, walking: false };
 
   it('leaves the presentation, and closes the sheet', () => {
     expect(escapeStep({ ...closed, presenting: true })).toBe('leave-presentation');
     expect(escapeStep({ ...closed, sheetOpen: true })).toBe('close-sheet');
+    expect(escapeStep({ ...closed, walking: true })).toBe('end-walk');
     expect(escapeStep(closed)).toBe('pass-on');
   });
 
   it('undoes one thing at a time, the innermost first', () => {
-    const all = { cardOpen: true, editing: true, presenting: true, sheetOpen: true };
+    const all = { cardOpen: true, editing: true, presenting: true, sheetOpen: true, walking: true };
     expect(escapeStep(all)).toBe('close-card');
     expect(escapeStep({ ...all, cardOpen: false })).toBe('pass-on');
     expect(escapeStep({ ...all, cardOpen: false, editing: false })).toBe('leave-presentation');
+    // Catches a walk that ends, and flies off, while what lies over it stays open.
+    expect(escapeStep({ ...all, cardOpen: false, editing: false, presenting: false })).toBe('close-sheet');
   });
 });

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_VALUES, presetOf } from '../../src/params/presets.ts';
 import { PATH_KINDS } from '../../src/plan/plan-types.ts';
 import { RUN_NAMES } from '../../src/plan/run-names.ts';
-import { failureIn, traceIn } from '../../src/plan/trace/plan-traces.ts';
-import { failureLines, traceLines } from '../../src/ui/panels/trace-lines.ts';
+import { failureIn, ringsIn, traceIn } from '../../src/plan/trace/plan-traces.ts';
+import { failureLines, ringLines, traceLines } from '../../src/ui/panels/trace-lines.ts';
 import { planOf } from './rendered.tsx';
 
 const plan = planOf(presetOf('smr-direct-1gw')?.values ?? DEFAULT_VALUES);
@@ -23,6 +23,15 @@ describe('a trace in words', () => {
 
   it('names every kind of run by a name of its own', () => {
     expect(new Set(PATH_KINDS.map((kind) => RUN_NAMES[kind])).size).toBe(PATH_KINDS.length);
+  });
+});
+
+describe('rings in words', () => {
+  it('tell what shares memory, in how many racks, and the fibre to the others with its metres', () => {
+    const lines = ringLines(plan, ringsIn(plan, 'rack-7'));
+    const shared = lines.find(({ label }) => label === 'Accelerators that share memory');
+    expect(shared?.value).toMatch(/^\d[\d,]* in (this rack|\d+ racks)$/);
+    expect(lines.find(({ label }) => label === RUN_NAMES['row-tray'])?.value).toMatch(/^1 · \d[\d.]*.m$/u);
   });
 });
 

@@ -84,3 +84,14 @@ export function fabricRings(plan: Plan, id: ThingId): FabricRing[] {
   }
   return rings;
 }
+
+/** Racks that share memory with a rack, itself among them: neighbours in their block. Empty for what is no rack of the plan. */
+export function memoryDomainOf(plan: Plan, id: ThingId): Int32Array {
+  const parsed = parseThingId(id);
+  const { count } = plan.things.rack;
+  if (parsed?.kind !== 'rack' || parsed.index >= count) return new Int32Array(0);
+  const { compute, fabric } = plan.campus;
+  const racks = Math.max(1, Math.round(fabric.scaleUpDomainSize / compute.acceleratorsPerRack));
+  const first = parsed.index - (parsed.index % racks);
+  return Int32Array.from({ length: Math.min(racks, count - first) }, (_, at) => first + at);
+}

@@ -1,5 +1,5 @@
 import type { Plan, ThingId } from '../plan-types.ts';
-import { type FabricRing, fabricRings } from './fabric-rings.ts';
+import { type FabricRing, fabricRings, memoryDomainOf } from './fabric-rings.ts';
 import type { LinkGraph } from './link-graph.ts';
 import {
   type FailureReport,
@@ -26,12 +26,20 @@ export function traceIn(plan: Plan, id: ThingId, direction: TraceDirection): Tra
   return traceThing(plan, graphFor(plan), id, direction);
 }
 
-/** Rings of distance around a rack, and the fibre that it hangs on. */
+/** Rings of distance around a rack, the racks that share its memory, and the fibre that it hangs on. */
 export function ringsIn(
   plan: Plan,
   id: ThingId,
-): { readonly rings: readonly FabricRing[]; readonly trace: Trace | null } {
-  return { rings: fabricRings(plan, id), trace: traceIn(plan, id, 'upstream') };
+): {
+  readonly rings: readonly FabricRing[];
+  readonly domain: Int32Array;
+  readonly trace: Trace | null;
+} {
+  return {
+    rings: fabricRings(plan, id),
+    domain: memoryDomainOf(plan, id),
+    trace: traceIn(plan, id, 'upstream'),
+  };
 }
 
 /** As `whatFailsIf`, of one thing of the plan shown. */

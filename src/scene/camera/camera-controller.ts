@@ -13,13 +13,14 @@ import {
 } from 'three';
 import type { FrameClock } from '../../store/frame-clock.ts';
 import type { CameraPose } from '../../store/store-types.ts';
-import type { MovementSource } from './camera-keys.ts';
+import type { CameraController } from './camera-control-types.ts';
 import { goalOf, moveByKeys, zoomAt } from './camera-moves.ts';
 import { createFlightClock, shortSteps } from './flight-clock.ts';
 import type { PathWish } from './flight-path.ts';
 import { MIN_HEIGHT_M, setNearPlane } from './near-plane.ts';
 import { createPathFlight, type PathFlight } from './path-flight.ts';
 import { prefersReducedMotion } from './typing.ts';
+import { type FlightController, withWalking } from './walking-controller.ts';
 import { listenToZoom } from './zoom-gestures.ts';
 
 CameraControls.install({
@@ -30,20 +31,6 @@ const MIN_DISTANCE_M = 0.5;
 const MAX_DISTANCE_M = 12_000;
 const MAX_TARGET_HEIGHT_M = 400;
 const ACTION = CameraControls.ACTION;
-
-export interface CameraController {
-  /** Goes to a pose; at once, or in flight; along a path where one is wished for. */
-  goTo(pose: CameraPose, instant: boolean, path?: PathWish): void;
-  /** Moves on to the given time; true while the camera has not come to rest. */
-  update(nowMs: number, keys: MovementSource, instant: boolean): boolean;
-  /** Metres from the camera to what it looks at. */
-  distanceM(): number;
-  /** Where the camera is on its way to, or stands. */
-  goal(): CameraPose;
-  /** Calls back whenever a person moves the camera: drags, turns the wheel, pinches, holds a key. */
-  onControl(listener: () => void): void;
-  dispose(): void;
-}
 
 /** Orbit, pan and dolly in the controls of camera-controls. */
 function createControls(camera: PerspectiveCamera, canvas: HTMLCanvasElement): CameraControls {
@@ -71,13 +58,24 @@ function createControls(camera: PerspectiveCamera, canvas: HTMLCanvasElement): C
   return controls;
 }
 
-/** The controls of camera-controls on the clock of the wall, with the ground as a floor. */
+/** A camera in flight by hand and by request, that may go on foot. */
 export function createCameraController(
   camera: PerspectiveCamera,
   canvas: HTMLCanvasElement,
   frameClock: FrameClock,
   requestFrame: () => void,
 ): CameraController {
+  const flight = createFlightController(camera, canvas, frameClock, requestFrame);
+  return withWalking(flight, camera, frameClock, requestFrame);
+}
+
+/** The controls of camera-controls on the clock of the wall, with the ground as a floor. */
+function createFlightController(
+  camera: PerspectiveCamera,
+  canvas: HTMLCanvasElement,
+  frameClock: FrameClock,
+  requestFrame: () => void,
+): FlightController {
   const controls = createControls(camera, canvas);
   const clock = createFlightClock();
   const listeners = new Set<() => void>();
@@ -92,18 +90,12 @@ export function createCameraController(
   const stopListening = listenToPerson(controls, camera, canvas, taken);
   const target = new Vector3();
   let goal: CameraPose | null = null;
-  const lookFrom = (pose: CameraPose, smooth: boolean): void => {
-    const y = Math.max(MIN_HEIGHT_M, pose.position[1]);
-    controls.maxPolarAngle = Math.PI;
-    controls.normalizeRotations();
-    void controls.setLookAt(pose.position[0], y, pose.position[2], ...pose.target, smooth);
-  };
   return {
     goTo: (pose, instant, path) => {
       if (!instant && fliesAlongPath(flight, frameClock.pose, pose, path)) clock.interrupt();
       else {
         flight.stop();
-        lookFrom(pose, !instant);
+        lookFrom(controls, pose, !instant);
         goal = pose;
         if (instant) clock.interrupt();
         else clock.start(performance.now());
@@ -115,8 +107,8 @@ export function createCameraController(
       const walking = moveByKeys(controls, camera, keys.take(stepS), instant);
       if (walking) taken();
       const flying = flight.poseAt(nowMs);
-      if (flying !== null) lookFrom(flying, false);
-      if (clock.takeOverdue(nowMs) && goal !== null) lookFrom(goal, false);
+      if (flying !== null) lookFrom(controls, flying, false);
+      if (clock.takeOverdue(nowMs) && goal !== null) lookFrom(controls, goal, false);
       keepAboveGround(controls, target);
       const moving = updateInShortSteps(controls, stepS) || walking || flying !== null;
       if (!moving) clock.rested();
@@ -125,12 +117,25 @@ export function createCameraController(
     },
     distanceM: () => camera.position.distanceTo(controls.getTarget(target)),
     goal: () => flight.goal() ?? goalOf(controls),
+    setEnabled: (enabled) => {
+      controls.enabled = enabled;
+      flight.stop();
+      clock.interrupt();
+    },
     onControl: (listener) => listeners.add(listener),
     dispose: () => {
       stopListening();
       controls.dispose();
     },
   };
+}
+
+/** Looks from a pose, at once or smoothly. */
+function lookFrom(controls: CameraControls, pose: CameraPose, smooth: boolean): void {
+  const y = Math.max(MIN_HEIGHT_M, pose.position[1]);
+  controls.maxPolarAngle = Math.PI;
+  controls.normalizeRotations();
+  void controls.setLookAt(pose.position[0], y, pose.position[2], ...pose.target, smooth);
 }
 
 /** Drags, wheel and pinch of a person; `taken` hears of each. */
@@ -148,6 +153,7 @@ function listenToPerson(
   for (const type of ['controlstart', 'control', 'controlend'] as const)
     controls.addEventListener(type, taken);
   const stopZoom = listenToZoom(canvas, (factor, place) => {
+    if (!controls.enabled) return;
     zoomAt(controls, camera, factor, place, !prefersReducedMotion());
     taken();
   });

@@ -8,6 +8,7 @@ import {
   type Bounds,
   directionOf,
   directionToThing,
+  FIELD_OF_VIEW_DEG,
   type Frame,
   growBounds,
   HOME_VIEW,
@@ -18,7 +19,8 @@ import {
   type Vector,
 } from './standard-views.ts';
 
-const RADIAN = Math.PI / 180;
+/** Of the camera in flight, whatever lens it has while it walks. */
+const FOV_RAD = (FIELD_OF_VIEW_DEG * Math.PI) / 180;
 /** Between the campus and the panels, half pictures. */
 const EDGE = 0.04;
 /** However much panels cover, the campus keeps this much of the width and height. */
@@ -49,11 +51,10 @@ export function freeFrame(insets: PictureInsets): Frame {
 export function homePose(plan: Plan, camera: PerspectiveCamera, insets: PictureInsets): CameraPose {
   const { top, bottom, ...sides } = freeFrame(insets);
   const frame: Frame = { ...sides, bottom, top: top - SKY * (top - bottom) };
-  const fov = camera.fov * RADIAN;
   const wide = (camera.aspect * (frame.right - frame.left)) / (frame.top - frame.bottom);
   const steeper = STEEPER_DEG * Math.min(1, Math.max(0, (SQUARE - wide) / (SQUARE / 2)));
   const towards = directionOf({ ...HOME_VIEW, heightDeg: HOME_VIEW.heightDeg + steeper });
-  return poseInFrame(builtPoints(plan), towards, fov, camera.aspect, frame);
+  return poseInFrame(builtPoints(plan), towards, FOV_RAD, camera.aspect, frame);
 }
 
 /** A box in the middle of the picture and clear of the panels, whichever side covers more. */
@@ -67,7 +68,7 @@ function poseOfBox(
   const { left, right, bottom, top } = freeFrame(insets);
   const wide = Math.max(LEAST_FREE, Math.min(share, -left, right));
   const high = Math.max(LEAST_FREE, Math.min(share, -bottom, top));
-  return poseToFit(bounds, towards, camera.fov * RADIAN, (camera.aspect * wide) / high, high);
+  return poseToFit(bounds, towards, FOV_RAD, (camera.aspect * wide) / high, high);
 }
 
 export function standardPose(
@@ -98,7 +99,7 @@ function poseAtAngle(
     [minY, maxY].flatMap((y) => [minZ, maxZ].map((z): Vector => [x, y, z])),
   );
   const frame: Frame = { left: l, right: r, bottom: b, top: t };
-  return poseInFrame(corners, directionOf(angle), camera.fov * RADIAN, camera.aspect, frame);
+  return poseInFrame(corners, directionOf(angle), FOV_RAD, camera.aspect, frame);
 }
 
 /** The same view from no farther away than this. */
@@ -136,8 +137,9 @@ function thingPose(
       poseOfBox(shifted(room, front.ahead), front.towards, camera, insets, FRONT_SHARE),
       front.withinM,
     );
-  return clearPose(plan, directionToThing(from, bounds), (towards) =>
-    poseOfBox(room, towards, camera, insets, THING_SHARE),
+  const poseFrom = (towards: Vector): CameraPose => poseOfBox(room, towards, camera, insets, THING_SHARE);
+  return clearPose(plan, directionToThing(from, bounds), poseFrom, (to, eye) =>
+    lookUp.isWalled(plan, to, eye),
   );
 }
 

@@ -4,6 +4,7 @@ import type { Vector } from './standard-views.ts';
 
 /** Turns tried, nearest to the asked side first, degrees. */
 const TURNS_DEG = [0, 40, -40, 80, -80, 120, -120, 180];
+const STEEP_DEG = 62;
 const RADIAN = Math.PI / 180;
 
 /** Where along one axis the way from `from` to `to` is between `low` and `high`, as shares of the way. */
@@ -38,16 +39,33 @@ function turned([x, y, z]: Vector, byDeg: number): Vector {
   return [x * cos + z * sin, y, z * cos - x * sin];
 }
 
+/** The same side from steeper above. */
+function raised([x, y, z]: Vector): Vector {
+  const flat = Math.hypot(x, z);
+  const height = Math.max(Math.atan2(y, flat), STEEP_DEG * RADIAN);
+  const share = flat < 1e-9 ? 0 : Math.cos(height) / flat;
+  return [x * share, Math.sin(height), z * share];
+}
+
 /**
- * The pose on the asked side, or the next one around that no building stands in the way of. What is inside a building
- * is seen through its lifted roof, so any side does; where every side is built up, the asked one stays.
+ * The pose on the asked side, or the next one around that nothing stands in the way of: outside a building another, and
+ * inside a wall between rooms, for its roof lifts. Over low walls one sees from steeper above; where every side is built
+ * up, the asked one stays.
  */
-export function clearPose(plan: Plan, asked: Vector, poseFrom: (towards: Vector) => CameraPose): CameraPose {
+export function clearPose(
+  plan: Plan,
+  asked: Vector,
+  poseFrom: (towards: Vector) => CameraPose,
+  isWalled: (to: Vector, eye: Vector) => boolean,
+): CameraPose {
   const first = poseFrom(asked);
-  if (wayIsBuilt(plan.shells, first.target, first.target)) return first;
-  for (const turnDeg of TURNS_DEG) {
-    const pose = turnDeg === 0 ? first : poseFrom(turned(asked, turnDeg));
-    if (!wayIsBuilt(plan.shells, pose.target, pose.position)) return pose;
+  const inside = wayIsBuilt(plan.shells, first.target, first.target);
+  for (const side of inside ? [asked, raised(asked)] : [asked]) {
+    for (const turnDeg of TURNS_DEG) {
+      const pose = poseFrom(turned(side, turnDeg));
+      const { target, position } = pose;
+      if (!(inside ? isWalled(target, position) : wayIsBuilt(plan.shells, target, position))) return pose;
+    }
   }
   return first;
 }

@@ -1,6 +1,6 @@
 import { type PerspectiveCamera, Vector3 } from 'three';
 import type { FrameClock } from '../../store/frame-clock.ts';
-import type { CameraController } from './camera-controller.ts';
+import type { CameraController } from './camera-control-types.ts';
 import { MIN_HEIGHT_M, setNearPlane } from './near-plane.ts';
 
 export interface LateController extends CameraController {
@@ -39,6 +39,7 @@ export function createLateController(
     },
     update: (nowMs, keys, instant) => (controls === null ? stand() : controls.update(nowMs, keys, instant)),
     distanceM: () => (controls === null ? camera.position.distanceTo(target) : controls.distanceM()),
+    walk: (walker) => controls?.walk(walker),
     goal: () => {
       if (controls !== null) return controls.goal();
       const { x, y, z } = camera.position;

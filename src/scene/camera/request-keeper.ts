@@ -2,7 +2,7 @@ import type { PerspectiveCamera } from 'three';
 import type { Plan } from '../../plan/plan-types.ts';
 import type { CameraRequest, CampusState } from '../../store/store-types.ts';
 import type { LateLookUp } from '../late-look-up.ts';
-import type { CameraController } from './camera-controller.ts';
+import type { CameraController } from './camera-control-types.ts';
 import { homePose, poseOfRequest } from './camera-requests.ts';
 import { type CameraSubject, followSubject, subjectOf } from './camera-subject.ts';
 import type { PathWish } from './flight-path.ts';
@@ -64,16 +64,19 @@ export function createRequestKeeper({ camera, controller, tellGone, lookUp }: Ke
   let homeUntilTouched = true;
   let answered = -1;
   let seenAny = false;
+  /** Where a thing is looked at from is known in full only once everything can be looked up. */
+  let provisional = false;
   let subject: CameraSubject | null = null;
   controller.onControl(() => {
     homeUntilTouched = false;
+    provisional = false;
   });
-  const goHome = ({ run, session }: CampusState, instant: boolean): void => {
-    if (run.plan !== null) controller.goTo(homePose(run.plan, camera, session.insets), instant);
-  };
+  const goHome = ({ run: { plan }, session }: CampusState, instant: boolean): void =>
+    plan === null ? undefined : controller.goTo(homePose(plan, camera, session.insets), instant);
   const answer = (request: CameraRequest, state: CampusState): void => {
     const { plan } = state.run;
-    if (plan === null || request.serial === answered) return;
+    const isAnswered = request.serial === answered && !(provisional && lookUp.isComplete);
+    if (plan === null || isAnswered) return;
     if (request.id !== undefined && !lookUp.knows(request.id)) {
       if (!seenAny) goHome(state, true);
       return;
@@ -82,6 +85,7 @@ export function createRequestKeeper({ camera, controller, tellGone, lookUp }: Ke
     const pose = poseOfRequest(request, plan, camera, selection, insets, lookUp);
     answered = request.serial;
     subject = subjectOfRequest(request, plan, state, lookUp);
+    provisional = subject !== null && !lookUp.isComplete;
     homeUntilTouched = request.kind === 'home' || (request.kind === 'frame' && subject === null);
     const instant = request.instant || !seenAny || prefersReducedMotion();
     if (pose !== null) controller.goTo(pose, instant, pathOf(request, plan));

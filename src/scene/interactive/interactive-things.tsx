@@ -25,6 +25,8 @@ export function InteractiveThings({ scene }: { readonly scene: InteractiveScene 
     () => getState().view.labels && getState().session.talk === null,
   );
   const labels = useFetchedPart(scene.campus, LABELS, labelsWanted);
+  const besideId = useSyncExternalStore(subscribe, () => getState().view.beside);
+  const beside = useFetchedPart(scene.campus, BESIDE, besideId !== 'nothing');
   const openRack = useFetchedPart(scene.campus, OPEN_RACK, rackId !== null);
   return (
     <InteractiveContext value={scene}>
@@ -38,6 +40,7 @@ export function InteractiveThings({ scene }: { readonly scene: InteractiveScene 
       ))}
       {Shaper !== null && <Shaper />}
       {labels !== null && labelsWanted && <labels.PlaceLabels />}
+      {beside !== null && besideId !== 'nothing' && <beside.BesideCampus key={besideId} id={besideId} />}
       {openRack !== null && rackId !== null && <openRack.OpenRack id={rackId} />}
     </InteractiveContext>
   );
@@ -54,6 +57,11 @@ const LABELS = {
 const OPEN_RACK = {
   lack: 'Racks cannot be opened yet',
   fetch: () => import('./open-rack/open-rack.tsx'),
+};
+
+const BESIDE = {
+  lack: 'Nothing can be held against the campus yet',
+  fetch: () => import('./beside/beside-campus.tsx'),
 };
 
 const fetchShaper = () => import('./site-shaper.tsx');

@@ -38,6 +38,8 @@ export interface CampusLook {
   readonly roughness?: number;
   readonly metalness?: number;
   readonly role?: MaterialRole;
+  /** What it is lit in under the lens of the fabric; clay where left out. */
+  readonly fabric?: ColorRepresentation;
   /** Opacity of what is drawn see-through. */
   readonly opacity?: number;
   /** Share of lightness that differs from instance to instance, 0–1. */
@@ -123,6 +125,7 @@ function colourBody(look: CampusLook): string {
   vec3 campusMuted = campusClay(campusNatural);
   diffuseColor.rgb = mix(diffuseColor.rgb, ${power ? 'mix(campusMuted * 0.7, campusAmber(vCampusState.x), 0.75)' : 'campusMuted'}, campusPower);
   diffuseColor.rgb = mix(diffuseColor.rgb, ${thermal ? 'mix(campusMuted, campusThermal(vCampusState.y), 0.85)' : 'campusMuted'}, campusThermalAmount);
+  diffuseColor.rgb = mix(diffuseColor.rgb, ${look.fabric === undefined ? 'campusMuted' : `mix(campusMuted, ${glslColour(look.fabric)}, 0.6)`}, campusFabric);
 `;
 }
 
@@ -137,6 +140,8 @@ function emissiveBody(look: CampusLook): string {
   if (role === 'thermal-source' || role === 'power-and-thermal') {
     parts.push('totalEmissiveRadiance += campusThermal(vCampusState.y) * (campusThermalAmount * 0.28);');
   }
+  if (look.fabric !== undefined)
+    parts.push(`totalEmissiveRadiance += ${glslColour(look.fabric)} * (0.22 * campusFabric);`);
   if (look.extra?.emissive !== undefined) parts.push(look.extra.emissive);
   return parts.join('\n');
 }
@@ -157,6 +162,8 @@ const LIGHT_HEAD = /* glsl */ `
 float campusIndoor = 0.0;
 float campusPower = campusPowerLens();
 float campusThermalAmount = campusThermalLens();
+float campusFabric = campusFabricLens();
+float campusLens = campusAnyLens();
 `;
 
 /** Foot of what stands in the open, and what lies there: less sky near walls, and by night the light of lamps. */
@@ -164,7 +171,7 @@ const SITE_LIGHT_BODY = /* glsl */ `
 if (campusIndoor < 0.5 && (vCampusWorld.y < 0.8 || (uNight > 0.0 && vCampusWorld.y < 11.0))) {
   vec2 campusSite = siteLight(vCampusWorld);
   diffuseColor.rgb *= campusSite.y;
-  totalEmissiveRadiance += diffuseColor.rgb * SITE_LAMP * (campusSite.x * uNight * (1.0 - 0.7 * max(campusPower, campusThermalAmount)));
+  totalEmissiveRadiance += diffuseColor.rgb * SITE_LAMP * (campusSite.x * uNight * (1.0 - 0.7 * campusLens));
 }
 `;
 

@@ -20,7 +20,7 @@ export interface FlowLook {
   /** Distinguishes compiled programs; one name per look. */
   readonly name: string;
   readonly palette: 'coolant' | 'power' | 'fabric';
-  /** Paint of coolant runs under the natural lens: supply blue, return orange. By temperature when left out. */
+  /** Of fibre, what it is lit in; paint of coolant runs under the natural lens: supply blue, return orange. By temperature when left out. */
   readonly paint?: ColorRepresentation;
   /** Colour of power lines, laid over that of the power palette. */
   readonly tint?: FlowTint;
@@ -99,7 +99,7 @@ const LID_LENGTH_M = 1;
 const POWER_COLOUR = 'vec3 flowNatural = campusAmber(clamp(0.45 + 0.5 * vFlow.x, 0.0, 1.1));';
 
 function naturalColour({ palette, paint, tint }: FlowLook): string {
-  if (palette === 'fabric') return `vec3 flowNatural = ${glslColour('#8c6bf2')};`;
+  if (palette === 'fabric') return `vec3 flowNatural = ${glslColour(paint ?? '#8c6bf2')};`;
   if (palette === 'coolant')
     return paint === undefined
       ? 'vec3 flowNatural = campusThermal(vFlow.y);'
@@ -130,24 +130,26 @@ function outside(look: FlowLook): string {
   return look.lidded === true ? LIDS : `vec3 flowMetal = ${glslColour(look.sheath ?? '#3c3f44')};`;
 }
 
+const OWN_LENS: Readonly<Record<FlowLook['palette'], string>> = {
+  coolant: 'campusThermalLens()',
+  power: 'campusPowerLens()',
+  fabric: 'campusFabricLens()',
+};
+
 /** In how far the lens is of this network, and in how far it is of another. */
 function lensOf({ palette }: FlowLook): string {
-  if (palette === 'fabric')
-    return 'float flowOwn = 0.0;\nfloat flowOther = max(campusPowerLens(), campusThermalLens());';
-  const [own, other] =
-    palette === 'coolant'
-      ? ['campusThermalLens()', 'campusPowerLens()']
-      : ['campusPowerLens()', 'campusThermalLens()'];
-  return `float flowOwn = ${own};\nfloat flowOther = ${other};`;
+  return `float flowOwn = ${OWN_LENS[palette]};\nfloat flowOther = campusAnyLens() - flowOwn;`;
 }
 
 function colourBody(look: FlowLook): string {
   const coolant = look.palette === 'coolant';
+  // Light goes both ways at once: fibre glows and does not pulse.
+  const fabric = look.palette === 'fabric';
   return /* glsl */ `
 ${naturalColour(look)}
 ${outside(look)}
 ${lensOf(look)}
-float flowRuns = step(0.0005, vFlow.x);
+float flowRuns = ${fabric ? '0.0' : 'step(0.0005, vFlow.x)'};
 diffuseColor.rgb = mix(flowMetal, flowNatural, flowOwn);
 diffuseColor.rgb = mix(diffuseColor.rgb, campusClay(flowMetal), flowOther * 0.9);
 roughnessFactor = ${coolant ? 'mix(0.34, 0.55, flowBand)' : look.lidded === true ? '0.92' : '0.6'};
@@ -168,6 +170,8 @@ const STEADY_GLOW = /* glsl */ `
 totalEmissiveRadiance += flowNatural * flowStrength * flowRuns * (0.4 * flowSeen);
 `;
 
+const FIBRE_GLOW = 'totalEmissiveRadiance += flowNatural * (0.5 * flowOwn);';
+
 /** Under bright lamps a pulse must be brighter than by day to be seen, and does not wait for the night. */
 const HALL_EMISSIVE_BODY = /* glsl */ `
 float flowStrength = (0.25 + 0.75 * clamp(vFlow.x, 0.0, 1.2)) * (1.0 - 0.92 * flowOther);
@@ -178,7 +182,8 @@ campusIndoor = 1.0;
 
 function fragmentOf(look: FlowLook): string {
   const emissive = look.indoor === true ? HALL_EMISSIVE_BODY : EMISSIVE_BODY;
-  return `${colourBody(look)}\n${emissive}\n${look.tint === undefined ? '' : STEADY_GLOW}`;
+  const glow = look.palette === 'fabric' ? FIBRE_GLOW : look.tint === undefined ? '' : STEADY_GLOW;
+  return `${colourBody(look)}\n${emissive}\n${glow}`;
 }
 
 /**

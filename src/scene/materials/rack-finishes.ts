@@ -2,7 +2,7 @@ import type { CampusLook } from './campus-material.ts';
 import { RACK_HOLES_GLSL } from './rack-holes.ts';
 
 const EMISSIVE = /* glsl */ `
-totalEmissiveRadiance += diffuseColor.rgb * vCampusGlow * 2.4 * (1.0 - max(campusPower, campusThermalAmount));
+totalEmissiveRadiance += diffuseColor.rgb * vCampusGlow * 2.4 * (1.0 - campusLens);
 `;
 
 function finish(name: string, roughness: number, metalness: number, colour = ''): CampusLook {

@@ -39,7 +39,9 @@ export const LENS_GLSL = /* glsl */ `
 ${rampGlsl('campusThermal', THERMAL_RAMP)}
 ${rampGlsl('campusAmber', LOAD_RAMP)}
 float campusPowerLens() { return clamp(1.0 - abs(uLens - 1.0), 0.0, 1.0); }
-float campusThermalLens() { return clamp(uLens - 1.0, 0.0, 1.0); }
+float campusThermalLens() { return clamp(1.0 - abs(uLens - 2.0), 0.0, 1.0); }
+float campusFabricLens() { return clamp(uLens - 2.0, 0.0, 1.0); }
+float campusAnyLens() { return clamp(uLens, 0.0, 1.0); }
 vec3 campusClay(vec3 colour) {
   float light = dot(colour, vec3(0.2126, 0.7152, 0.0722));
   return mix(${glslColour('#4a4c54')}, ${glslColour('#b7b8ba')}, clamp(sqrt(light), 0.0, 1.0));

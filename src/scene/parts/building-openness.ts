@@ -175,8 +175,9 @@ export class BuildingOpenness implements RoofState {
     return nearM < FOCUS_YIELDS_M && nearM < focusM ? nearest : focus;
   }
 
-  /** Whether the inside of a building can be seen: its roof is off, or the camera is in it. */
+  /** Whether the inside of a building can be seen: its roof is off, its shell is left out, or the camera is in it. */
   isInsideVisible(building: number, view: ViewSlice): boolean {
+    if (view.hidden.includes('shells')) return true;
     if ((this.amount[building] ?? 0) > 0) return true;
     return view.roofs !== 'lifted' && (this.distanceM[building] ?? Infinity) < 1;
   }

@@ -44,6 +44,7 @@ function makeLayer(definition: LayerDefinition, shared: SceneShared): SceneLayer
   for (const { objects } of parts) for (const each of objects) object.add(each);
   return {
     name: definition.name,
+    things: definition.things ?? [],
     object,
     applyPlan: (plan) => {
       for (const part of parts) part.applyPlan(plan);

@@ -8,7 +8,7 @@ const LAMPS = /* glsl */ `
   float plantBright = max(max(vColor.r, vColor.g), max(vColor.b, 0.001));
   float plantHue = 1.0 - min(vColor.r, min(vColor.g, vColor.b)) / plantBright;
   vec3 plantLamp = mix(vec3(1.0, 0.72, 0.4), vColor.rgb / plantBright, smoothstep(0.2, 0.4, plantBright) * plantHue);
-  float plantCalm = 1.0 - 0.6 * max(campusPower, campusThermalAmount);
+  float plantCalm = 1.0 - 0.6 * campusLens;
   totalEmissiveRadiance += plantLamp * (1.7 * uNight * vCampusGlow * plantCalm);
 `;
 

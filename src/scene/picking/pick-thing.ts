@@ -10,6 +10,8 @@ export interface PickOptions {
   readonly roofsOpen: boolean | ((building: number) => boolean);
   /** The storey that open buildings show; the ground floor where left out. */
   readonly storey?: number;
+  /** Whether things of a kind are in the picture; all are where left out. */
+  readonly isShown?: (kind: ThingKind) => boolean;
   /** The part of an opened rack under the ray. */
   readonly partUnder?: (ray: PickRay) => PartHit | null;
 }
@@ -79,7 +81,7 @@ export function pickHit(plan: Plan, ray: PickRay, options: PickOptions): PickHit
   hitBuildings(plan, index, ray, options, solid, open);
   const { storey = 0 } = options;
   const toFloorM = open.distanceM === Infinity ? Infinity : floorDistance(plan, ray, storey);
-  const found = walkGrid(plan, index, ray, storey, Math.min(solid.distanceM, toFloorM));
+  const found = walkGrid(plan, index, ray, storey, Math.min(solid.distanceM, toFloorM), options.isShown);
   if (found.index >= 0) return found;
   if (open.index >= 0 && open.distanceM < solid.distanceM) {
     return { ...enclosing(plan, ray, storey, open), within: open.index };
@@ -107,7 +109,8 @@ function hitBuildings(
     if (!enterBuilding(plan, index, ray, b)) continue;
     const { enterM, enterAxis } = shellHit;
     const roofOpen = typeof options.roofsOpen === 'boolean' ? options.roofsOpen : options.roofsOpen(b);
-    const seeThrough = enterM < 0 || (roofOpen && enterAxis === 1);
+    const bare = options.isShown?.('building') === false;
+    const seeThrough = bare || enterM < 0 || (roofOpen && enterAxis === 1);
     const nearest = seeThrough ? open : solid;
     if (enterM >= nearest.distanceM) continue;
     nearest.kind = 'building';
@@ -198,7 +201,14 @@ const gridPosition = new Float32Array(3);
 const gridSize = new Float32Array(3);
 
 /** Cells under the ray from near to far; stops at the first cell that lies behind what was found. */
-function walkGrid(plan: Plan, index: PickIndex, ray: PickRay, storey: number, limitM: number): Nearest {
+function walkGrid(
+  plan: Plan,
+  index: PickIndex,
+  ray: PickRay,
+  storey: number,
+  limitM: number,
+  isShown: PickOptions['isShown'],
+): Nearest {
   const nearest = nothing();
   nearest.distanceM = limitM;
   const { cellM, columns, rows, minX, minZ } = index;
@@ -212,7 +222,7 @@ function walkGrid(plan: Plan, index: PickIndex, ray: PickRay, storey: number, li
   index.query += 1;
   while (atM <= endM && atM <= nearest.distanceM) {
     if (x.cell < 0 || x.cell >= columns || z.cell < 0 || z.cell >= rows) break;
-    visitCell(plan, index, ray, storey, z.cell * columns + x.cell, nearest);
+    visitCell(plan, index, ray, storey, z.cell * columns + x.cell, nearest, isShown);
     const axis = x.nextM < z.nextM ? x : z;
     if (axis.step === 0) break;
     atM = axis.nextM;
@@ -234,6 +244,7 @@ function visitCell(
   storey: number,
   cell: number,
   nearest: Nearest,
+  isShown: PickOptions['isShown'],
 ): void {
   const to = index.cellStart[cell + 1] ?? 0;
   for (let at = index.cellStart[cell] ?? 0; at < to; at += 1) {
@@ -242,7 +253,8 @@ function visitCell(
     index.seen[run] = index.query;
     const kind = index.runs.kind[run];
     const count = index.runs.count[run] ?? 0;
-    if (kind === undefined || (count > 1 && !meetsRun(index, ray, run, nearest.distanceM))) continue;
+    if (kind === undefined || isShown?.(kind) === false) continue;
+    if (count > 1 && !meetsRun(index, ray, run, nearest.distanceM)) continue;
     const first = index.runs.first[run] ?? 0;
     const block = plan.things[kind];
     // A run is of one row, or a single thing.

@@ -19,7 +19,7 @@ export interface KeyTargets {
 
 /** Does what a key of the interface means. */
 export function actOnKey(
-  { actions: { setSiteShaping, setView }, getState }: CampusStore,
+  { actions: { setSiteShaping, setView, setWalking }, getState }: CampusStore,
   meaning: InterfaceKey,
   { sheet, showCard }: KeyTargets,
 ): void {
@@ -33,6 +33,12 @@ export function actOnKey(
       break;
     case 'toggle-labels':
       setView({ labels: !view.labels });
+      break;
+    case 'toggle-walk':
+      setWalking(!session.walking);
+      break;
+    case 'toggle-map':
+      setView({ map: !view.map });
       break;
     case 'toggle-flows':
       setView({ flowsMoving: !view.flowsMoving });

@@ -3,6 +3,8 @@ export type InterfaceKey =
   | 'toggle-card'
   | 'next-lens'
   | 'toggle-labels'
+  | 'toggle-walk'
+  | 'toggle-map'
   | 'toggle-flows'
   | 'toggle-evidence'
   | 'toggle-site';
@@ -30,6 +32,8 @@ export function keyMeaning(press: KeyPress, place: FocusPlace): InterfaceKey | n
   if (press.code === 'KeyH') return 'toggle-interface';
   if (press.code === 'KeyL') return 'next-lens';
   if (press.code === 'KeyT') return 'toggle-labels';
+  if (press.code === 'KeyG') return 'toggle-walk';
+  if (press.code === 'KeyM') return 'toggle-map';
   if (press.code === 'KeyV') return 'toggle-evidence';
   if (press.code === 'KeyB') return 'toggle-site';
   if (press.code === 'Space' && place === 'scene') return 'toggle-flows';
@@ -75,14 +79,17 @@ export interface OpenThings {
   /** The interface is hidden. */
   readonly presenting: boolean;
   readonly sheetOpen: boolean;
+  /** The camera is on foot. */
+  readonly walking: boolean;
 }
 
-export type EscapeStep = 'close-card' | 'leave-presentation' | 'close-sheet' | 'pass-on';
+export type EscapeStep = 'close-card' | 'leave-presentation' | 'close-sheet' | 'end-walk' | 'pass-on';
 
 /** The one thing that Esc undoes. */
-export function escapeStep({ cardOpen, editing, presenting, sheetOpen }: OpenThings): EscapeStep {
+export function escapeStep({ cardOpen, editing, presenting, sheetOpen, walking }: OpenThings): EscapeStep {
   if (cardOpen) return 'close-card';
   if (editing) return 'pass-on';
   if (presenting) return 'leave-presentation';
-  return sheetOpen ? 'close-sheet' : 'pass-on';
+  if (sheetOpen) return 'close-sheet';
+  return walking ? 'end-walk' : 'pass-on';
 }

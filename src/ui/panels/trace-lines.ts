@@ -1,7 +1,8 @@
 import type { Plan } from '../../plan/plan-types.ts';
 import { RUN_NAMES } from '../../plan/run-names.ts';
 import { THING_NAMES } from '../../plan/thing-names.ts';
-import type { FabricRing } from '../../plan/trace/fabric-rings.ts';
+import type { FabricRingName } from '../../plan/trace/fabric-rings.ts';
+import type { ringsIn } from '../../plan/trace/plan-traces.ts';
 import type { Trace } from '../../plan/trace/trace-thing.ts';
 import type { FailureEffect } from '../../plan/trace/what-fails.ts';
 import { NEARNESS_COLOURS } from '../../units/colour-ramps.ts';
@@ -38,7 +39,7 @@ const DOMAIN_NAMES: Readonly<Record<Trace['networks'][number]['domain'], string>
   fabric: 'Fabric',
 };
 
-const RING_NAMES: Readonly<Record<FabricRing['ring'], string>> = {
+const RING_NAMES: Readonly<Record<FabricRingName, string>> = {
   rack: 'In the same rack',
   row: 'In the same row',
   hall: 'In the same hall',
@@ -46,8 +47,24 @@ const RING_NAMES: Readonly<Record<FabricRing['ring'], string>> = {
   campus: 'Elsewhere on the campus',
 };
 
-/** Rings of distance in lines: how many accelerators, and how far the farthest; and how many share memory. */
-export function ringLines({ campus }: Plan, rings: readonly FabricRing[]): TraceLine[] {
+const fibreOf = (trace: Trace | null) =>
+  trace?.networks.find(({ domain }) => domain === 'fabric')?.runs ?? [];
+
+/** What shares memory: how many accelerators in how many racks. */
+function domainLine({ campus }: Plan, domain: Int32Array): TraceLine {
+  const racks = domain.length === 1 ? 'in this rack' : `in ${counted(domain.length)} racks`;
+  return {
+    label: 'Accelerators that share memory',
+    value: `${counted(campus.fabric.scaleUpDomainSize)} ${racks}`,
+    colour: NEARNESS_COLOURS.rack,
+  };
+}
+
+/**
+ * Rings of distance in lines: how many accelerators, and how far the farthest; how many share memory; and the fibre by
+ * which the others are reached, as many runs of so many metres.
+ */
+export function ringLines(plan: Plan, { rings, domain, trace }: ReturnType<typeof ringsIn>): TraceLine[] {
   if (rings.length === 0) return [];
   return [
     ...rings.map(({ ring, acceleratorCount, farthestM }) => ({
@@ -58,7 +75,11 @@ export function ringLines({ campus }: Plan, rings: readonly FabricRing[]): Trace
           : counted(acceleratorCount),
       colour: NEARNESS_COLOURS[ring],
     })),
-    { label: 'Accelerators that share memory', value: counted(campus.fabric.scaleUpDomainSize) },
+    domainLine(plan, domain),
+    ...fibreOf(trace).map(({ kind, indices, lengthM }) => ({
+      label: RUN_NAMES[kind],
+      value: `${counted(indices.length)} · ${formatQuantity(lengthM, 'm')}`,
+    })),
   ];
 }
 

@@ -1,8 +1,6 @@
 import { type ReactElement, useEffect, useState } from 'react';
 import { parseThingId } from '../../plan/find-in-plan.ts';
 import type { Plan, ThingId } from '../../plan/plan-types.ts';
-import type { FabricRing } from '../../plan/trace/fabric-rings.ts';
-import type { Trace } from '../../plan/trace/trace-thing.ts';
 import { reasonOf, reportMissing } from '../../store/report-missing.ts';
 import type { LitParts } from '../../store/store-types.ts';
 import { useActions, useCampus } from '../use-campus.ts';
@@ -41,8 +39,8 @@ function answerIn(
     return { lines: failureLines(plan, effect), lit: [lit] };
   }
   if (question === 'rings') {
-    const { rings, trace } = ringsIn(plan, id);
-    return { lines: ringLines(plan, rings), lit: litRings(rings, trace) };
+    const found = ringsIn(plan, id);
+    return { lines: ringLines(plan, found), lit: litRings(found) };
   }
   const trace = traceIn(plan, id, question);
   if (trace === null) return { lines: [], lit: [] };
@@ -62,11 +60,12 @@ function answerIn(
 const FIBRE_OF = { row: 'row-tray', hall: 'hall-tray', campus: 'fibre-duct' } as const;
 
 /** Each ring in its colour, and with it the fibre by which it is reached. */
-function litRings(rings: readonly FabricRing[], trace: Trace | null): LitParts[] {
+function litRings({ rings, domain, trace }: ReturnType<TraceModule['ringsIn']>): LitParts[] {
   const fibre = trace?.networks.find(({ domain }) => domain === 'fabric')?.runs ?? [];
   return rings.map(({ ring, kind, indices }) => ({
     tone: ring,
-    things: [{ kind, indices }],
+    // The nearest ring is drawn as what it is: all that shares memory.
+    things: [{ kind, indices: ring === 'rack' ? domain : indices }],
     runs: fibre.filter((run) => ring in FIBRE_OF && run.kind === FIBRE_OF[ring as keyof typeof FIBRE_OF]),
   }));
 }
@@ -76,7 +75,12 @@ export function TraceSection({ plan, id }: { readonly plan: Plan; readonly id: T
   const actions = useActions();
   const lit = useCampus((state) => state.session.lit);
   const isRack = parseThingId(id)?.kind === 'rack';
+  const inFabric = useCampus((state) => state.view.lens === 'fabric');
   const [asked, setAsked] = useState<QuestionId | null>(null);
+  // Under the lens of the fabric a rack is asked for its place in it.
+  useEffect(() => {
+    if (inFabric && isRack) setAsked((before) => before ?? 'rings');
+  }, [inFabric, isRack]);
   const [answer, setAnswer] = useState<Answer | null>(null);
   useEffect(() => {
     if (asked === null) return;

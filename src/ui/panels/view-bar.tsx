@@ -3,6 +3,7 @@ import { VIEW_FIELDS } from '../../store/fields.ts';
 import { LOAD_RAMP, rampGradient, THERMAL_RAMP } from '../../units/colour-ramps.ts';
 import { Icon } from '../kit/icon.tsx';
 import { useActions, useCampus } from '../use-campus.ts';
+import { fabricTiers } from '../view/fabric-legend.ts';
 import { clockText, isSunUp } from './daylight.ts';
 
 /** How the campus is looked at: lens with its legend, hour of the day, moving flows. */
@@ -51,6 +52,7 @@ export function Legend(): ReactElement | null {
   const lens = useCampus((state) => state.view.lens);
   const nuclear = useCampus((state) => state.params.values['power.smrCount'] > 0);
   if (lens === 'natural') return null;
+  if (lens === 'fabric') return <FabricLegend />;
   const thermal = lens === 'thermal';
   const ticks = thermal ? ['15', '30', '45', '60'] : ['0', '50', '100'];
   const title = thermal ? 'Temperature, °C' : nuclear ? '% of rating · green: nuclear' : 'Load, % of rating';
@@ -74,6 +76,27 @@ export function Legend(): ReactElement | null {
         </span>
         {!thermal && <span className="gc-over">over</span>}
       </div>
+    </figure>
+  );
+}
+
+function FabricLegend(): ReactElement | null {
+  const fabric = useCampus((state) => state.run.plan?.campus.fabric);
+  if (fabric === undefined) return null;
+  return (
+    <figure className="gc-legend gc-legend-tiers">
+      <figcaption className="gc-offscreen">Legend: the fabric from inside the racks outwards</figcaption>
+      <dl>
+        {fabricTiers(fabric).map(({ colour, label, value }) => (
+          <div key={label}>
+            <dt>
+              <span className="gc-swatch" style={{ background: colour }} aria-hidden="true" />
+              <span>{label}</span>
+            </dt>
+            <dd translate="no">{value}</dd>
+          </div>
+        ))}
+      </dl>
     </figure>
   );
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { PRESETS, presetOf } from '../../../src/params/presets.ts';
 import { buildPlan } from '../../../src/plan/build-plan.ts';
 import { ancestorsOf } from '../../../src/plan/find-in-plan.ts';
-import { fabricRings } from '../../../src/plan/trace/fabric-rings.ts';
+import { fabricRings, memoryDomainOf } from '../../../src/plan/trace/fabric-rings.ts';
 
 describe('rings of distance around a rack', () => {
   // Catches an accelerator that is in no ring, or in two.
@@ -51,6 +51,20 @@ describe('rings of distance around a rack', () => {
     for (let rack = 0; rack < count; rack += 1)
       farthestM = Math.max(farthestM, from(rack, 0) + from(rack, 2));
     expect(fabricRings(plan, 'rack-0').at(-1)?.farthestM).toBeCloseTo(farthestM, 3);
+  });
+
+  // Catches a memory domain that is drawn as one rack where it is several, or that overlaps the next.
+  it.each(PRESETS)('$id: every rack shares memory with as many racks as its domain fills', ({ values }) => {
+    const plan = buildPlan(values);
+    const { count } = plan.things.rack;
+    const { scaleUpDomainSize } = plan.campus.fabric;
+    const own = memoryDomainOf(plan, 'rack-0');
+    expect(own.length * plan.campus.compute.acceleratorsPerRack).toBeGreaterThanOrEqual(
+      Math.min(scaleUpDomainSize, count) - plan.campus.compute.acceleratorsPerRack / 2,
+    );
+    for (const other of own) expect(memoryDomainOf(plan, `rack-${other}`)).toEqual(own);
+    if (own.length < count) expect(memoryDomainOf(plan, `rack-${own.length}`)).not.toContain(own.length - 1);
+    expect(memoryDomainOf(plan, `rack-${count}`)).toHaveLength(0);
   });
 
   it.each(['cdu-0', 'site', 'rack-999999', 'nothing'])('are none around %s', (id) => {

@@ -1,9 +1,7 @@
 import { PerspectiveCamera, Vector3 } from 'three';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import {
-  type CameraController,
-  createCameraController,
-} from '../../../src/scene/camera/camera-controller.ts';
+import type { CameraController } from '../../../src/scene/camera/camera-control-types.ts';
+import { createCameraController } from '../../../src/scene/camera/camera-controller.ts';
 import { type CameraKeys, listenToKeys } from '../../../src/scene/camera/camera-keys.ts';
 import { createFrameClock } from '../../../src/store/frame-clock.ts';
 import type { CameraPose } from '../../../src/store/store-types.ts';

@@ -4,12 +4,13 @@ import type { ParamValues } from '../../../src/params/param-types.ts';
 import { presetOf } from '../../../src/params/presets.ts';
 import { buildPlan } from '../../../src/plan/build-plan.ts';
 import { boundsOfThing } from '../../../src/plan/find-in-plan.ts';
-import { boundsOf, nameOf } from '../../../src/plan/look-up.ts';
+import { boundsOf } from '../../../src/plan/look-up.ts';
 import type { Plan, ThingId } from '../../../src/plan/plan-types.ts';
-import type { CameraController } from '../../../src/scene/camera/camera-controller.ts';
-import { frontView } from '../../../src/scene/camera/front-view.ts';
+import type { CameraController } from '../../../src/scene/camera/camera-control-types.ts';
+
 import { createRequestKeeper, type RequestKeeper } from '../../../src/scene/camera/request-keeper.ts';
 import { LateLookUp } from '../../../src/scene/late-look-up.ts';
+import { LOOK_UP } from '../../../src/scene/later-layers.ts';
 import { createInitialState } from '../../../src/store/initial-state.ts';
 import type { CameraPose, CameraRequest, CampusState } from '../../../src/store/store-types.ts';
 import { installFakePage } from '../../helpers/fake-page.ts';
@@ -43,6 +44,12 @@ beforeEach(() => {
   state = createInitialState();
   serial = 0;
   lookUp = new LateLookUp();
+  makeKeeper();
+  show(whole);
+});
+afterEach(() => vi.unstubAllGlobals());
+
+function makeKeeper(): void {
   const controller: CameraController = {
     goTo: (next) => {
       pose = next;
@@ -50,15 +57,14 @@ beforeEach(() => {
     goal: () => pose,
     update: () => false,
     distanceM: () => 1,
+    walk: () => undefined,
     onControl: (listener) => {
       touched = listener;
     },
     dispose: () => undefined,
   };
   keeper = createRequestKeeper({ camera: new PerspectiveCamera(38, 1.6), controller, tellGone, lookUp });
-  show(whole);
-});
-afterEach(() => vi.unstubAllGlobals());
+}
 
 function show(plan: Plan): void {
   const before = state.run.plan;
@@ -98,7 +104,7 @@ describe('what stands with a thing', () => {
     const home = pose;
     ask({ kind: 'thing', id: 'switchyard-bay-0' });
     expect(pose).toBe(home);
-    lookUp.takeOver({ boundsOf, nameOf, frontView });
+    lookUp.takeOver(LOOK_UP);
     keeper.answer(state.session.cameraRequest, state);
     const [minX, , minZ, maxX, , maxZ] = boundsOf(whole, 'switchyard-bay-0') ?? [0, 0, 0, 0, 0, 0];
     expect(pose.target[0]).toBeCloseTo((minX + maxX) / 2, 1);
@@ -107,9 +113,34 @@ describe('what stands with a thing', () => {
 });
 
 describe('a rack', () => {
+  // Catches a link to a rack that is answered before its face is known, and looks at its back for good.
+  it('asked for before its face is known is looked at again once it is, unless a person has taken the camera', () => {
+    const request = { kind: 'thing', id: 'rack-3' } as const;
+    ask(request);
+    const early = pose;
+    const again = (): void => keeper.answer(state.session.cameraRequest, state);
+    again();
+    expect(pose).toBe(early);
+    lookUp.takeOver(LOOK_UP);
+    again();
+    const late = pose;
+    expect(late).not.toEqual(early);
+    again();
+    expect(pose).toBe(late);
+    lookUp = new LateLookUp();
+    makeKeeper();
+    show(whole);
+    ask(request);
+    const own = pose;
+    touched();
+    lookUp.takeOver(LOOK_UP);
+    again();
+    expect(pose).toBe(own);
+  });
+
   // Catches a view whose middle is inside the rack: what is pulled out of it then stands beside the middle.
   it('is looked at by the middle of its face, from in front of it and within the aisle', () => {
-    lookUp.takeOver({ boundsOf, nameOf, frontView });
+    lookUp.takeOver(LOOK_UP);
     ask({ kind: 'thing', id: 'rack-3' });
     const { position, size, yaw } = whole.things.rack;
     const forward = [Math.sin(yaw[3] ?? 0), Math.cos(yaw[3] ?? 0)] as const;

@@ -1,6 +1,6 @@
 import { PerspectiveCamera } from 'three';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { CameraController } from '../../../src/scene/camera/camera-controller.ts';
+import type { CameraController } from '../../../src/scene/camera/camera-control-types.ts';
 import type { MovementSource } from '../../../src/scene/camera/camera-keys.ts';
 import { createLateController } from '../../../src/scene/camera/late-controller.ts';
 import { MIN_HEIGHT_M } from '../../../src/scene/camera/near-plane.ts';
@@ -20,6 +20,7 @@ function fakeControls() {
     update: vi.fn<CameraController['update']>(() => true),
     distanceM: vi.fn<CameraController['distanceM']>(() => 42),
     goal: vi.fn<CameraController['goal']>(() => HOME),
+    walk: vi.fn<CameraController['walk']>(),
     onControl: vi.fn<CameraController['onControl']>(),
     dispose: vi.fn<CameraController['dispose']>(),
   };

@@ -2,8 +2,10 @@ import { Color } from 'three';
 import { describe, expect, it } from 'vitest';
 import { createCampusMaterial, type MaterialRole } from '../../../src/scene/materials/campus-material.ts';
 import { createFlowMaterial } from '../../../src/scene/materials/flow-material.ts';
-import { LENS_GLSL } from '../../../src/scene/materials/shader-parts.ts';
+import { glslColour, LENS_GLSL } from '../../../src/scene/materials/shader-parts.ts';
 import { lensIndex } from '../../../src/scene/shared-uniforms.ts';
+import type { LensName } from '../../../src/store/store-types.ts';
+import { NEARNESS_COLOURS } from '../../../src/units/colour-ramps.ts';
 import { SceneStage } from '../scene-stage.ts';
 
 type Rgb = readonly number[];
@@ -11,6 +13,8 @@ type Rgb = readonly number[];
 interface LensFunctions {
   campusPowerLens(): number;
   campusThermalLens(): number;
+  campusFabricLens(): number;
+  campusAnyLens(): number;
   campusAmber(load: number): Rgb;
   campusThermal(tempC: number): Rgb;
 }
@@ -23,7 +27,8 @@ function lensFunctions(uLens: number): LensFunctions {
   const vec3 = (...all: number[]): Rgb => all;
   const clamp = (x: number, low: number, high: number): number => Math.min(high, Math.max(low, x));
   const mix = (a: Rgb, b: Rgb, share: number): Rgb => a.map((each, n) => each + ((b[n] ?? 0) - each) * share);
-  const names = 'campusPowerLens, campusThermalLens, campusAmber, campusThermal';
+  const names =
+    'campusPowerLens, campusThermalLens, campusFabricLens, campusAnyLens, campusAmber, campusThermal';
   const make = new Function('uLens', 'vec3', 'clamp', 'mix', 'abs', `${text}\nreturn { ${names} };`);
   return make(uLens, vec3, clamp, mix, Math.abs) as LensFunctions;
 }
@@ -45,13 +50,19 @@ function fragmentOf(material: { onBeforeCompile: unknown }): string {
 
 describe('the lenses', () => {
   it('light one network each, and none in natural colours', () => {
-    const weights = (name: 'natural' | 'power' | 'thermal'): readonly [number, number] => {
+    const weights = (name: LensName): readonly number[] => {
       const lens = lensFunctions(lensIndex(name));
-      return [lens.campusPowerLens(), lens.campusThermalLens()];
+      return [
+        lens.campusPowerLens(),
+        lens.campusThermalLens(),
+        lens.campusFabricLens(),
+        lens.campusAnyLens(),
+      ];
     };
-    expect(weights('natural')).toEqual([0, 0]);
-    expect(weights('power')).toEqual([1, 0]);
-    expect(weights('thermal')).toEqual([0, 1]);
+    expect(weights('natural')).toEqual([0, 0, 0, 0]);
+    expect(weights('power')).toEqual([1, 0, 0, 1]);
+    expect(weights('thermal')).toEqual([0, 1, 0, 1]);
+    expect(weights('fabric')).toEqual([0, 0, 1, 1]);
   });
 
   it('paint loads and temperatures in the colours of the legend, by value', () => {
@@ -95,12 +106,23 @@ describe('the lenses', () => {
     },
   );
 
-  it('light coolant under the thermal lens and cables under the power lens, and mute each under the other', () => {
-    const coolant = fragmentOf(createFlowMaterial(shared, [{ name: 'run', palette: 'coolant', ...PACE }]));
-    expect(coolant).toContain('float flowOwn = campusThermalLens();');
-    expect(coolant).toContain('float flowOther = campusPowerLens();');
-    const power = fragmentOf(createFlowMaterial(shared, [{ name: 'run', palette: 'power', ...PACE }]));
-    expect(power).toContain('float flowOwn = campusPowerLens();');
-    expect(power).toContain('float flowOther = campusThermalLens();');
+  // Catches a network that is lit under another's lens, or stays coloured while another is meant.
+  it.each([
+    ['coolant', 'campusThermalLens()'],
+    ['power', 'campusPowerLens()'],
+    ['fabric', 'campusFabricLens()'],
+  ] as const)('light runs of %s under their own lens and mute them under every other', (palette, own) => {
+    const fragment = fragmentOf(createFlowMaterial(shared, [{ name: 'run', palette, ...PACE }]));
+    expect(fragment).toContain(`float flowOwn = ${own};`);
+    expect(fragment).toContain('float flowOther = campusAnyLens() - flowOwn;');
+  });
+
+  it('show a rack under the lens of the fabric in the colour of its tier, and what has none as clay', () => {
+    const look = { name: 'thing', color: '#888888', role: 'power-and-thermal' } as const;
+    const fabricOf = (fragment: string): string | undefined =>
+      fragment.split('\n').find((line) => line.endsWith('campusFabric);'));
+    const lit = createCampusMaterial(shared, [{ ...look, fabric: NEARNESS_COLOURS.rack }], false);
+    expect(fabricOf(fragmentOf(lit))).toContain(glslColour(NEARNESS_COLOURS.rack));
+    expect(fabricOf(fragmentOf(createCampusMaterial(shared, [look], false)))).toContain(', campusMuted,');
   });
 });

@@ -17,6 +17,9 @@ function viewWith(roofs: RoofMode): ViewSlice {
     solarHour: 12,
     dayOfYear: 180,
     labels: false,
+    hidden: '',
+    beside: 'nothing',
+    map: false,
     flowsMoving: true,
     interfaceHidden: false,
   };

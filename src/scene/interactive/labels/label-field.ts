@@ -2,6 +2,7 @@ import { type Camera, Matrix4, Vector3 } from 'three';
 import { type LabelledPlace, labelledPlaces } from '../../../plan/labelled-places.ts';
 import type { Plan } from '../../../plan/plan-types.ts';
 import { labelAnchor, labelSizePx, type ScreenAnchors } from '../../../store/screen-anchors.ts';
+import type { PictureInsets } from '../../../store/store-types.ts';
 import { chooseLabels, type SeenLabel } from './choose-labels.ts';
 
 /** Nearer to the edge of the picture than this share of it a name would be cut. */
@@ -27,6 +28,7 @@ export class LabelField {
   #plan: Plan | null = null;
   #storey = 0;
   #size: PictureSize = { width: 0, height: 0 };
+  #insets: PictureInsets | null = null;
   #entries: readonly Entry[] = [];
   #labels: readonly SeenLabel[] = [];
 
@@ -34,14 +36,19 @@ export class LabelField {
     this.#anchors = anchors;
   }
 
-  /** The picture as a camera has just drawn it, in CSS pixels. @param storey that open buildings show. */
-  follow(plan: Plan | null, camera: Camera, size: PictureSize, storey = 0): void {
+  /**
+   * The picture as a camera has just drawn it, in CSS pixels, and how much of it panels cover.
+   * @param storey that open buildings show.
+   */
+  follow(plan: Plan | null, camera: Camera, size: PictureSize, insets: PictureInsets, storey = 0): void {
     const same = plan === this.#plan && size.width === this.#size.width && size.height === this.#size.height;
-    if (same && storey === this.#storey && this.#view.equals(camera.matrixWorldInverse)) return;
+    const alike = same && storey === this.#storey && insets === this.#insets;
+    if (alike && this.#view.equals(camera.matrixWorldInverse)) return;
     this.#storey = storey;
     if (!same) this.#take(plan, size);
+    this.#insets = insets;
     this.#view.copy(camera.matrixWorldInverse);
-    for (const entry of this.#entries) this.#project(entry, camera);
+    for (const entry of this.#entries) this.#project(entry, camera, insets);
     chooseLabels(this.#labels);
     for (const { anchor, label } of this.#entries)
       this.#anchors.put(anchor, label.shown ? { x: Math.round(label.x), y: Math.round(label.y) } : null);
@@ -64,13 +71,27 @@ export class LabelField {
     this.#labels = this.#entries.map(({ label }) => label);
   }
 
-  #project({ place: { at, withinM, storey }, label }: Entry, camera: Camera): void {
+  #project({ place: { at, withinM, storey }, label }: Entry, camera: Camera, insets: PictureInsets): void {
+    const { width, height } = this.#size;
     seen.set(...at).applyMatrix4(camera.matrixWorldInverse);
     const near = seen.z < 0 && seen.lengthSq() < withinM * withinM;
     seen.applyMatrix4(camera.projectionMatrix);
     const shown = storey === undefined || storey === this.#storey;
     const inside = near && shown && Math.abs(seen.x) < INSIDE && Math.abs(seen.y) < INSIDE;
-    label.x = inside ? ((seen.x + 1) / 2) * this.#size.width : -1;
-    label.y = ((1 - seen.y) / 2) * this.#size.height;
+    const x = ((seen.x + 1) / 2) * width;
+    label.y = ((1 - seen.y) / 2) * height;
+    label.x = inside && isFree(x, label, this.#size, insets) ? x : -1;
   }
+}
+
+/** Whether a name over this place stands clear of the panels. */
+function isFree(
+  x: number,
+  label: SeenLabel,
+  { width, height }: PictureSize,
+  { left, right, top, bottom }: PictureInsets,
+): boolean {
+  const half = label.width / 2;
+  const across = x - half >= left * width && x + half <= (1 - right) * width;
+  return across && label.y - label.height >= top * height && label.y <= (1 - bottom) * height;
 }

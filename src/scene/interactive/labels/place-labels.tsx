@@ -11,9 +11,17 @@ const AFTER_DRAWING = 2;
 export function PlaceLabels(): null {
   const { campus, requestFrame } = useInteractive();
   const field = useMemo(() => new LabelField(campus.anchors), [campus]);
-  useFrame(
-    ({ camera, size }) => field.follow(campus.getState().run.plan, camera, size, shownStorey(campus)),
-    AFTER_DRAWING,
+  useFrame(({ camera, size }) => {
+    const { run, session } = campus.getState();
+    field.follow(run.plan, camera, size, session.insets, shownStorey(campus));
+  }, AFTER_DRAWING);
+  // Panels that open, fold or leave cover other names.
+  useEffect(
+    () =>
+      campus.subscribe((state, before) => {
+        if (state.session.insets !== before.session.insets) requestFrame('view');
+      }),
+    [campus, requestFrame],
   );
   useEffect(() => {
     requestFrame('view');

@@ -5,6 +5,7 @@ import {
   GRID_CONDUCTORS,
   UNIT_CONDUCTORS,
 } from '../../../plan/details/conductors.ts';
+import { NEARNESS_COLOURS } from '../../../units/colour-ramps.ts';
 import type { SceneShared } from '../../layer.ts';
 import { defineLayer } from '../../parts/define-layer.ts';
 import { flowSurface } from '../../parts/flow-surface.ts';
@@ -44,14 +45,15 @@ const BUSWAY = {
 } as const;
 
 const FIBRE = {
-  name: 'fibre trays',
   palette: 'fabric',
   sheath: '#66579c',
   minimumPx: 0.8,
   pulseLengthM: 6,
   fullSpeedMPerS: 12,
 } as const;
-const TRAYS = ['row-tray', 'hall-tray'] as const;
+/** By how far they lead, as the rings around a rack are. */
+const TRAYS = { 'row-tray': NEARNESS_COLOURS.row, 'hall-tray': NEARNESS_COLOURS.hall } as const;
+const TRAY_KINDS = ['row-tray', 'hall-tray'] as const;
 const MARKED: DrawnForm = { perRun: 1, of: fibreMarksOf };
 
 const IN_THE_GROUND = ['mv-feeder', 'mv-tie', 'gas-line', 'battery-line', 'standby-line'] as const;
@@ -98,24 +100,15 @@ function busway(shared: SceneShared): Runs {
 
 /** Fibre: trays of the open buildings, and marks over what lies in the ground between them. */
 function fibre(shared: SceneShared): readonly Runs[] {
+  const trays = TRAY_KINDS.map((kind) => {
+    const surface = flowSurface(shared, { ...FIBRE, name: kind, indoor: true, paint: TRAYS[kind] });
+    return new Runs({ name: `${kind}s`, kinds: [kind], levels: buswayLevels(), surface }, shared.roofs);
+  });
+  const ducts = flowSurface(shared, { ...FIBRE, name: 'fibre-duct', paint: NEARNESS_COLOURS.campus });
   return [
+    ...trays,
     new Runs(
-      {
-        name: 'fibre-trays',
-        kinds: TRAYS,
-        levels: buswayLevels(),
-        surface: flowSurface(shared, { ...FIBRE, indoor: true }),
-      },
-      shared.roofs,
-    ),
-    new Runs(
-      {
-        name: 'fibre-ducts',
-        kinds: ['fibre-duct'],
-        levels: [cableLid()],
-        surface: flowSurface(shared, { ...FIBRE, name: 'fibre ducts' }),
-        form: MARKED,
-      },
+      { name: 'fibre-ducts', kinds: ['fibre-duct'], levels: [cableLid()], surface: ducts, form: MARKED },
       null,
     ),
   ];
@@ -124,6 +117,6 @@ function fibre(shared: SceneShared): readonly Runs[] {
 /** Power: lines, feeders, ties and the busways of the open buildings; and the fibre beside them. */
 export const LAYER = defineLayer({
   name: 'cables',
-  paths: [...IN_THE_GROUND, 'hv-line', 'reactor-line', 'busway', ...TRAYS, 'fibre-duct'],
+  paths: [...IN_THE_GROUND, 'hv-line', 'reactor-line', 'busway', ...TRAY_KINDS, 'fibre-duct'],
   parts: (shared) => [...outdoorRuns(shared), busway(shared), ...fibre(shared)],
 });

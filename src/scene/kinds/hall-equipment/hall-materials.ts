@@ -44,7 +44,7 @@ diffuseColor.a = aisleAlpha * smoothstep(0.0, 0.25, aisleEnd);
 `;
 
 const LAMP_EMISSIVE = /* glsl */ `
-totalEmissiveRadiance += diffuseColor.rgb * vCampusGlow * 1.25 * (1.0 - 0.8 * max(campusPower, campusThermalAmount));
+totalEmissiveRadiance += diffuseColor.rgb * vCampusGlow * 1.25 * (1.0 - 0.8 * campusLens);
 `;
 
 export const FLOOR: CampusLook = {
@@ -83,7 +83,7 @@ export const CEILING: CampusLook = {
   extra: {
     colour: CEILING_COLOUR,
     emissive: /* glsl */ `
-totalEmissiveRadiance += ${glslColour('#fff8ee')} * deckLamp * 3.2 * (1.0 - 0.7 * max(campusPower, campusThermalAmount));
+totalEmissiveRadiance += ${glslColour('#fff8ee')} * deckLamp * 3.2 * (1.0 - 0.7 * campusLens);
 `,
   },
 };

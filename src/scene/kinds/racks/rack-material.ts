@@ -1,3 +1,4 @@
+import { NEARNESS_COLOURS } from '../../../units/colour-ramps.ts';
 import type { CampusLook } from '../../materials/campus-material.ts';
 import { RACK_HOLES_GLSL } from '../../materials/rack-holes.ts';
 import { glslColour } from '../../materials/shader-parts.ts';
@@ -128,7 +129,7 @@ roughnessFactor = mix(roughnessFactor, 0.3, rackFrame);
 `;
 
 const EMISSIVE = /* glsl */ `
-float rackNatural = 1.0 - max(campusPower, campusThermalAmount);
+float rackNatural = 1.0 - campusLens;
 // A light every so many metres on each part, each with its own pace; from afar their mean.
 vec2 rackLamp = vec2(floor(rackPartAt.x / max(rackPlate.lights.x, 0.004)), rackSlot.z);
 vec2 rackLampAt = vec2((fract(rackPartAt.x / max(rackPlate.lights.x, 0.004)) - 0.5) * rackPlate.lights.x, rackPartAt.y - rackPlate.lights.y * rackPartSize.y);
@@ -166,6 +167,7 @@ export function rackLook(flavour: RackFlavour): CampusLook {
     roughness: 0.42,
     metalness: 0.25,
     role: 'power-and-thermal',
+    fabric: compute ? NEARNESS_COLOURS.rack : NEARNESS_COLOURS.hall,
     indoor: true,
     variation: 0.1,
     extra: {

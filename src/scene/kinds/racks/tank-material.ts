@@ -66,7 +66,7 @@ metalnessFactor = mix(metalnessFactor, 0.0, tankFluid);
 `;
 
 const EMISSIVE = /* glsl */ `
-float tankNatural = 1.0 - max(campusPower, campusThermalAmount);
+float tankNatural = 1.0 - campusLens;
 float tankDepth = tankTop > 0.5 ? 0.55 : mix(1.0, 0.35, clamp(vCampusLocal.y, 0.0, 1.0));
 vec3 tankLight = ${glslColour('#3fd8cf')} * tankDepth * (0.12 + 0.16 * tankBusy) + tankBoards * 0.35 * tankDepth + vec3(0.75, 0.95, 0.93) * tankBoil * 0.35 * tankDepth;
 totalEmissiveRadiance += tankLight * tankFluid * (0.15 + 0.85 * tankNatural);

@@ -1,3 +1,4 @@
+import { DETAIL_SPACING } from '../../../catalogue/detail-spacing.ts';
 import { ROOM_KINDS, type RoomKind } from '../../../catalogue/rooms.ts';
 import type { CampusLook } from '../../materials/campus-material.ts';
 import { glslColour } from '../../materials/shader-parts.ts';
@@ -67,7 +68,7 @@ export const ROOM_FLOOR: CampusLook = {
 
 /** Height of walls whose building is seen into from above, metres: what they part is seen over them. */
 const CUT_M = 1.5;
-const FULL_M = 5.9;
+const FULL_M = DETAIL_SPACING.hallCeiling.value;
 
 /** Whoever stands among them sees them whole. */
 const WALL_VERTEX = /* glsl */ `

@@ -89,7 +89,7 @@ roughnessFactor = mix(roughnessFactor, 0.08, wallPane);
 
 /** Night: lit panes, a line of light under the parapet, pools from wall lamps. */
 const WALL_EMISSIVE = /* glsl */ `
-float wallCalm = uNight * (1.0 - 0.75 * max(campusPower, campusThermalAmount));
+float wallCalm = uNight * (1.0 - 0.75 * campusLens);
 float paneLit = step(0.38, paneId) * (0.45 + 0.55 * fract(paneId * 17.0));
 vec3 paneLight = mix(${glslColour('#ffd9a0')}, ${glslColour('#dcecff')}, step(0.8, paneId));
 totalEmissiveRadiance += paneLight * wallPane * paneLit * wallCalm * 1.3;

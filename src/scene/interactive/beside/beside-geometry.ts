@@ -1,0 +1,99 @@
+import type { BufferGeometry } from 'three';
+import { COMPARISONS, type ComparisonId } from '../../../catalogue/comparisons.ts';
+import { rgb } from '../../parts/palette.ts';
+import { SolidBuilder } from '../../parts/solid-builder.ts';
+
+const GRASS = [rgb(0x5f8f45), rgb(0x6b9c4e)] as const;
+const LINE = rgb(0xf4f6f2);
+const HULL = rgb(0x7c858d);
+const DECK = rgb(0x4a4f55);
+const WALL = rgb(0xd9dcdd);
+const ROOF = rgb(0xa7adb1);
+const MEADOW = rgb(0x6f9a55);
+const WOOD = rgb(0x476b3b);
+const WATER = rgb(0x4f7f9c);
+/** Painted lines and lawns lie this far over what is under them, metres. */
+const COAT_M = 0.04;
+
+/** What is drawn for something of known size: its middle at the origin, its width along x. */
+export function besideGeometry(id: ComparisonId): BufferGeometry {
+  const solid = new SolidBuilder();
+  BUILDERS[id](solid);
+  return solid.build();
+}
+
+type Build = (solid: SolidBuilder) => void;
+
+const sizeOf = (id: ComparisonId): readonly [number, number, number] => {
+  const { width, depth, height } = COMPARISONS[id];
+  return [width.value, depth.value, height.value];
+};
+
+const pitch: Build = (solid) => {
+  const [w, d, h] = sizeOf('pitch');
+  const stripes = 18;
+  for (let stripe = 0; stripe < stripes; stripe += 1) {
+    const x = ((stripe + 0.5) / stripes - 0.5) * w;
+    solid.box(w / stripes, COAT_M, d, x, COAT_M, 0, GRASS[stripe % 2 === 0 ? 0 : 1]);
+  }
+  const line = (lw: number, ld: number, x: number, z: number): unknown =>
+    solid.box(lw, COAT_M, ld, x, 2 * COAT_M, z, LINE);
+  for (const side of [-1, 1]) {
+    line(w, 0.4, 0, (side * d) / 2);
+    line(0.4, d, (side * w) / 2, 0);
+    // Penalty area and goal, as deep and wide as the laws of the game say.
+    line(0.4, 40.3, side * (w / 2 - 16.5), 0);
+    for (const edge of [-20.15, 20.15]) line(16.5, 0.4, side * (w / 2 - 8.25), edge);
+    for (const post of [-3.66, 3.66]) solid.box(0.2, h, 0.2, (side * w) / 2, 0, post, LINE);
+    solid.box(0.2, 0.2, 7.4, (side * w) / 2, h, 0, LINE);
+  }
+  line(0.4, d, 0, 0);
+};
+
+const carrier: Build = (solid) => {
+  const [w, d, h] = sizeOf('carrier');
+  const deckM = h / 3;
+  const hull = 0.52 * d;
+  solid.box(0.9 * w, deckM, hull, -0.05 * w, 0, 0, HULL, { top: DECK });
+  solid.box(0.1 * w, deckM, 0.4 * hull, 0.45 * w, 0, 0, HULL, { top: DECK });
+  // The flight deck hangs over, widest amidships.
+  solid.box(w, 1.5, 0.62 * d, 0, deckM, 0.06 * d, DECK, { bottom: true });
+  solid.box(0.62 * w, 1.5, d, -0.08 * w, deckM, 0, DECK, { bottom: true });
+  solid.box(w * 0.94, COAT_M, 0.6, 0, deckM + 1.5, 0.06 * d, LINE);
+  solid.box(0.09 * w, 0.42 * h, 0.12 * d, -0.12 * w, deckM + 1.5, 0.4 * d, HULL);
+  solid.box(2, h - deckM - 1.5, 2, -0.12 * w, deckM + 1.5, 0.4 * d, HULL);
+};
+
+const hall: Build = (solid) => {
+  const [w, d, h] = sizeOf('hall');
+  solid.box(w, h - 2, d, 0, 0, 0, WALL, { top: ROOF });
+  for (let unit = 0; unit < 12; unit += 1)
+    for (const line of [-0.25, 0.25])
+      solid.box(8, 2, 3, ((unit + 0.5) / 12 - 0.5) * 0.92 * w, h - 2, line * d, ROOF);
+};
+
+/** Lawns, woods and waters where they lie, as shares of the park from its southern end. */
+const WOODS = [
+  [0.1, 0.14, 0.8, 0.1],
+  [0.42, 0.36, 0.5, 0.1],
+  [0.62, 0.86, 0.6, 0.16],
+  [0.2, 0.7, 0.3, 0.12],
+] as const;
+const WATERS = [
+  [0.5, 0.33, 0.34, 0.035],
+  [0.5, 0.6, 0.66, 0.16],
+  [0.72, 0.95, 0.36, 0.045],
+] as const;
+
+const park: Build = (solid) => {
+  const [w, d, h] = sizeOf('park');
+  solid.box(w, h, d, 0, 0, 0, MEADOW);
+  const patch =
+    (colour: typeof WOOD, coats: number) =>
+    ([x, z, wide, deep]: readonly [number, number, number, number]): unknown =>
+      solid.box(wide * w, COAT_M * coats, deep * d, (x - 0.5) * 0.6 * w, h, (0.5 - z) * 0.92 * d, colour);
+  WOODS.forEach(patch(WOOD, 4));
+  WATERS.forEach(patch(WATER, 8));
+};
+
+const BUILDERS: Readonly<Record<ComparisonId, Build>> = { pitch, carrier, hall, park };
