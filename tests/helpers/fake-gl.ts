@@ -12,6 +12,8 @@ export interface FakeGl {
   readonly context: WebGL2RenderingContext;
   /** Draw calls issued so far. */
   readonly drawCalls: () => number;
+  /** Programs compiled so far. */
+  readonly programs: () => number;
   setLost(lost: boolean): void;
 }
 
@@ -27,6 +29,7 @@ const PRECISION = { rangeMin: 127, rangeMax: 127, precision: 23 };
 export function createFakeGl(canvas: object): FakeGl {
   let lost = false;
   let draws = 0;
+  let programs = 0;
   const parameter = (name: number): unknown => {
     if (name === constantOf('VERSION')) return 'WebGL 2.0 (fake)';
     if (name === constantOf('SHADING_LANGUAGE_VERSION')) return 'WebGL GLSL ES 3.00 (fake)';
@@ -54,6 +57,9 @@ export function createFakeGl(canvas: object): FakeGl {
     getUniformBlockIndex: () => 0,
     checkFramebufferStatus: () => constantOf('FRAMEBUFFER_COMPLETE'),
     isContextLost: () => lost,
+    linkProgram: () => {
+      programs += 1;
+    },
     drawArrays: draw,
     drawElements: draw,
     drawArraysInstanced: draw,
@@ -78,6 +84,7 @@ export function createFakeGl(canvas: object): FakeGl {
   return {
     context: context as WebGL2RenderingContext,
     drawCalls: () => draws,
+    programs: () => programs,
     setLost: (next) => {
       lost = next;
     },

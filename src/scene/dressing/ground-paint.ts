@@ -33,7 +33,7 @@ import {
   LAND_FRAGMENT,
   PAVED_FRAGMENT,
 } from './ground-paint-shader.ts';
-import { type CoverSpot, createMap, paintMap, spotCoat, wholeCoat } from './map-painter.ts';
+import { type CoverSpot, createMap, MapPainter } from './map-painter.ts';
 import { TERRAINS } from './terrains.ts';
 
 /** Land beyond the fence that is painted as finely as the site, and the least and greatest side of the far map, metres. */
@@ -70,6 +70,7 @@ function createMaps(quality: QualityName): Maps {
 
 /** Paints the ground of a plan: the land as far as one sees, what is paved, where lamps shine, where little sky is left. */
 export function createGroundPaint(renderer: WebGLRenderer, { ground }: SceneShared): Dressing {
+  const painter = new MapPainter(renderer);
   const empty = { ...ground };
   const textures = ['uSiteMap', 'uFarMap', 'uSiteLight', 'uDetail'] as const;
   const placeholders = textures.map((name) => empty[name].value);
@@ -90,9 +91,9 @@ export function createGroundPaint(renderer: WebGLRenderer, { ground }: SceneShar
     if (maps === null) {
       maps = createMaps(quality);
       const unit = new Vector4(0, 0, 1, 1);
-      paintMap(renderer, maps.detail, [0, 0, 0], [wholeCoat(DETAIL_FRAGMENT, { uRect: { value: unit } })]);
+      painter.paint(maps.detail, [0, 0, 0], [painter.whole(DETAIL_FRAGMENT, { uRect: { value: unit } })]);
     }
-    paintGround(renderer, maps, plan);
+    paintGround(painter, maps, plan);
     ground.uSiteMap.value = maps.site.texture;
     ground.uFarMap.value = maps.far.texture;
     ground.uSiteLight.value = maps.light.texture;
@@ -123,7 +124,10 @@ export function createGroundPaint(renderer: WebGLRenderer, { ground }: SceneShar
         if (placeholder !== undefined) ground[name].value = placeholder;
       });
     },
-    dispose: drop,
+    dispose: () => {
+      drop();
+      painter.dispose();
+    },
   };
 }
 
@@ -175,28 +179,26 @@ function landUniforms(plan: Plan): Record<string, IUniform> {
 const spots = (rectangles: readonly GroundBounds[], reachM: number): CoverSpot[] =>
   rectangles.map((bounds) => ({ bounds, reachM }));
 
-function paintGround(renderer: WebGLRenderer, maps: Maps, plan: Plan): void {
+function paintGround(painter: MapPainter, maps: Maps, plan: Plan): void {
   const land = landUniforms(plan);
   const far = { ...mapUniforms(farBounds(plan), maps.far.width), ...land };
-  paintMap(renderer, maps.far, [0, 0, 0], [wholeCoat(LAND_FRAGMENT, far)]);
+  painter.paint(maps.far, [0, 0, 0], [painter.whole(LAND_FRAGMENT, far)]);
   const site = mapUniforms(siteBounds(plan), maps.site.width);
-  paintMap(
-    renderer,
+  painter.paint(
     maps.site,
     [0, 0, 0],
     [
-      wholeCoat(LAND_FRAGMENT, { ...site, ...land }),
-      spotCoat(spots(padsOf(plan), 0.5), GRAVEL_FRAGMENT, site, FLAT),
-      spotCoat(spots(pavedGround(plan), 0), PAVED_FRAGMENT, site, FLAT),
+      painter.whole(LAND_FRAGMENT, { ...site, ...land }),
+      painter.spots(spots(padsOf(plan), 0.5), GRAVEL_FRAGMENT, site, FLAT),
+      painter.spots(spots(pavedGround(plan), 0), PAVED_FRAGMENT, site, FLAT),
     ],
   );
-  paintMap(
-    renderer,
+  painter.paint(
     maps.light,
     [0, 1, 0],
     [
-      spotCoat(litGround(plan), LAMPS_FRAGMENT, site, ADDED),
-      spotCoat(spots(footprints(plan), CONTACT_REACH_M), CONTACT_FRAGMENT, site, LEAST),
+      painter.spots(litGround(plan), LAMPS_FRAGMENT, site, ADDED),
+      painter.spots(spots(footprints(plan), CONTACT_REACH_M), CONTACT_FRAGMENT, site, LEAST),
     ],
   );
 }

@@ -27,10 +27,7 @@ export interface CoverSpot {
 }
 
 /** A coat of paint: one draw over a map. */
-export interface Coat {
-  readonly mesh: Mesh;
-  dispose(): void;
-}
+export type Coat = Mesh<BufferGeometry, ShaderMaterial>;
 
 const CORNERS = [-1, -1, 0, 1, -1, 0, 1, 1, 0, -1, 1, 0];
 
@@ -40,51 +37,14 @@ function sheet<Geometry extends BufferGeometry>(geometry: Geometry): Geometry {
   return geometry;
 }
 
-function coatOf(
-  geometry: BufferGeometry,
-  vertexShader: string,
-  fragmentShader: string,
-  uniforms: Record<string, IUniform>,
-  blending: ShaderMaterialParameters = {},
-): Coat {
-  const material = new ShaderMaterial({
-    vertexShader,
-    fragmentShader,
-    uniforms,
-    depthTest: false,
-    depthWrite: false,
-    ...blending,
-  });
-  const mesh = new Mesh(geometry, material);
-  mesh.frustumCulled = false;
-  return {
-    mesh,
-    dispose: () => {
-      geometry.dispose();
-      material.dispose();
-    },
-  };
-}
-
-/** Paint over the whole of a map. */
-export function wholeCoat(fragmentShader: string, uniforms: Record<string, IUniform>): Coat {
-  return coatOf(sheet(new BufferGeometry()), MAP_VERTEX, fragmentShader, uniforms);
-}
-
-/** Paint on rectangles of a map. */
-export function spotCoat(
-  spots: readonly CoverSpot[],
-  fragmentShader: string,
-  uniforms: Record<string, IUniform>,
-  blending: ShaderMaterialParameters,
-): Coat {
+function spotSheet(spots: readonly CoverSpot[]): BufferGeometry {
   const geometry = sheet(new InstancedBufferGeometry());
   geometry.instanceCount = spots.length;
   const ground = Float32Array.from(spots.flatMap(({ bounds }) => bounds));
   geometry.setAttribute('aGround', new InstancedBufferAttribute(ground, 4));
   const reach = Float32Array.from(spots, ({ reachM }) => reachM);
   geometry.setAttribute('aReach', new InstancedBufferAttribute(reach, 1));
-  return coatOf(geometry, COVER_VERTEX, fragmentShader, uniforms, blending);
+  return geometry;
 }
 
 /** A map on the GPU, square, wrapped where it repeats. */
@@ -103,24 +63,79 @@ export function createMap(texels: number, repeats = false): WebGLRenderTarget {
 
 const CLEAR = new Color();
 
-/** Puts coats over a map in their order, and lets them go. */
-export function paintMap(
-  renderer: WebGLRenderer,
-  target: WebGLRenderTarget,
-  clear: readonly [number, number, number],
-  coats: readonly Coat[],
-): void {
-  const scene = new Scene();
-  coats.forEach(({ mesh }, order) => {
-    mesh.renderOrder = order;
-    scene.add(mesh);
-  });
-  const before = { colour: renderer.getClearColor(CLEAR).clone(), alpha: renderer.getClearAlpha() };
-  renderer.setClearColor(new Color(...clear), 1);
-  renderer.setRenderTarget(target);
-  renderer.clear(true, false, false);
-  renderer.render(scene, new OrthographicCamera());
-  renderer.setRenderTarget(null);
-  renderer.setClearColor(before.colour, before.alpha);
-  for (const coat of coats) coat.dispose();
+/**
+ * Puts coats over maps. What a coat is painted with is kept for the next time it is painted: to compile its program takes
+ * longer than to paint.
+ */
+export class MapPainter {
+  readonly #renderer: WebGLRenderer;
+  readonly #paints = new Map<string, ShaderMaterial>();
+
+  constructor(renderer: WebGLRenderer) {
+    this.#renderer = renderer;
+  }
+
+  /** Paint over the whole of a map. */
+  whole(fragmentShader: string, uniforms: Record<string, IUniform>): Coat {
+    return this.#coat(sheet(new BufferGeometry()), MAP_VERTEX, fragmentShader, uniforms);
+  }
+
+  /** Paint on rectangles of a map. */
+  spots(
+    spots: readonly CoverSpot[],
+    fragmentShader: string,
+    uniforms: Record<string, IUniform>,
+    blending: ShaderMaterialParameters,
+  ): Coat {
+    return this.#coat(spotSheet(spots), COVER_VERTEX, fragmentShader, uniforms, blending);
+  }
+
+  /** Puts coats over a map in their order, and lets them go. */
+  paint(target: WebGLRenderTarget, clear: readonly [number, number, number], coats: readonly Coat[]): void {
+    const renderer = this.#renderer;
+    const scene = new Scene();
+    coats.forEach((coat, order) => {
+      coat.renderOrder = order;
+      scene.add(coat);
+    });
+    const before = { colour: renderer.getClearColor(CLEAR).clone(), alpha: renderer.getClearAlpha() };
+    renderer.setClearColor(new Color(...clear), 1);
+    renderer.setRenderTarget(target);
+    renderer.clear(true, false, false);
+    renderer.render(scene, new OrthographicCamera());
+    renderer.setRenderTarget(null);
+    renderer.setClearColor(before.colour, before.alpha);
+    for (const { geometry } of coats) geometry.dispose();
+  }
+
+  dispose(): void {
+    for (const paint of this.#paints.values()) paint.dispose();
+    this.#paints.clear();
+  }
+
+  #coat(
+    geometry: BufferGeometry,
+    vertexShader: string,
+    fragmentShader: string,
+    uniforms: Record<string, IUniform>,
+    blending: ShaderMaterialParameters = {},
+  ): Coat {
+    let paint = this.#paints.get(fragmentShader);
+    if (paint === undefined) {
+      const plain = { vertexShader, fragmentShader, depthTest: false, depthWrite: false };
+      const own = Object.fromEntries(Object.keys(uniforms).map((name) => [name, { value: null }]));
+      paint = new ShaderMaterial({ ...plain, uniforms: own, ...blending });
+      this.#paints.set(fragmentShader, paint);
+    }
+    const coat = new Mesh(geometry, paint);
+    coat.frustumCulled = false;
+    coat.onBeforeRender = () => {
+      for (const [name, { value }] of Object.entries(uniforms)) {
+        const uniform = coat.material.uniforms[name];
+        if (uniform !== undefined) uniform.value = value;
+      }
+      coat.material.uniformsNeedUpdate = true;
+    };
+    return coat;
+  }
 }

@@ -12,7 +12,7 @@ import type { QualityName } from '../../store/store-types.ts';
 import type { SceneShared } from '../layer.ts';
 import { QUALITY } from '../quality-levels.ts';
 import type { Dressing } from './dressing.ts';
-import { paintMap, wholeCoat } from './map-painter.ts';
+import { MapPainter } from './map-painter.ts';
 import { AIR_FRAGMENT, SKY_FRAGMENT } from './sky-paint-shader.ts';
 
 const AIR_TEXELS = [96, 128] as const;
@@ -31,6 +31,7 @@ function skyTarget(width: number, height: number): WebGLRenderTarget {
 
 /** Paints the sky of the hour: all around across, from the horizon up to the zenith upwards. */
 export function createSkyPaint(renderer: WebGLRenderer, { sky }: SceneShared): Dressing {
+  const painter = new MapPainter(renderer);
   const placeholder = sky.uSkyMap.value;
   let target: WebGLRenderTarget | null = null;
   let quality: QualityName = 'default';
@@ -56,13 +57,13 @@ export function createSkyPaint(renderer: WebGLRenderer, { sky }: SceneShared): D
       target ??= skyTarget(skyMap, skyMap / 4);
       const air = skyTarget(...AIR_TEXELS);
       const uniforms = { uRect: { value: UNIT }, uSun: { value: new Vector3(x, y, z) } };
-      paintMap(renderer, air, [0, 0, 0], [wholeCoat(AIR_FRAGMENT, uniforms)]);
-      const coat = wholeCoat(SKY_FRAGMENT, {
+      painter.paint(air, [0, 0, 0], [painter.whole(AIR_FRAGMENT, uniforms)]);
+      const coat = painter.whole(SKY_FRAGMENT, {
         ...uniforms,
         uAir: { value: air.texture },
         uClouds: { value: clouds ? 1 : 0 },
       });
-      paintMap(renderer, target, [0, 0, 0], [coat]);
+      painter.paint(target, [0, 0, 0], [coat]);
       air.dispose();
       sky.uSkyMap.value = target.texture;
       sky.uSkyPainted.value = 1;
@@ -74,6 +75,9 @@ export function createSkyPaint(renderer: WebGLRenderer, { sky }: SceneShared): D
       sky.uSkyMap.value = placeholder;
       sky.uSkyPainted.value = 0;
     },
-    dispose: drop,
+    dispose: () => {
+      drop();
+      painter.dispose();
+    },
   };
 }
