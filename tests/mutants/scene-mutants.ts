@@ -195,4 +195,34 @@ export const SCENE_MUTANTS: readonly Mutant[] = [
       name: 'is drawn by itself, and a change of the view as well',
     },
   },
+  {
+    id: 'scene/fence-measured-at-each-stretch',
+    breaks: 'A slider that moves the fence sorts its panels hundreds of times.',
+    file: 'src/scene/kinds/props/instances.ts',
+    find: 'known.set(yaw, length);',
+    replace: '',
+    test: {
+      file: 'tests/scene/kinds/reckoned-once.test.ts',
+      name: 'a fence is measured once for each of its directions',
+    },
+  },
+  {
+    id: 'scene/rooms-designed-for-each-state',
+    breaks: 'A warmer supply has all rooms designed again, though none has moved.',
+    file: 'src/scene/kinds/rooms/rooms-part.ts',
+    find: 'if (askedKeyOf(plan) === this.#askedKey) return;',
+    replace: '',
+    test: { file: 'tests/scene/kinds/reckoned-once.test.ts', name: 'has no rooms designed again' },
+  },
+  {
+    id: 'scene/paint-compiled-each-time',
+    breaks: 'Whoever moves a building waits until the programs of the ground are compiled once more.',
+    file: 'src/scene/dressing/map-painter.ts',
+    find: 'this.#paints.set(fragmentShader, paint);',
+    replace: '',
+    test: {
+      file: 'tests/scene/core/kept-programs.test.ts',
+      name: 'no program is compiled again for another plan or another hour',
+    },
+  },
 ];

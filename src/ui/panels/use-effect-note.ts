@@ -3,10 +3,13 @@ import type { ParamId } from '../../params/param-types.ts';
 import type { ParamsSlice } from '../../store/store-types.ts';
 import { useAsk } from '../use-ask.ts';
 import { useCampusStore } from '../use-campus.ts';
+import { createTurns } from './ask-in-turn.ts';
 import { effectText } from './effect-text.ts';
 
 /** A slider on its way is not asked about at each of its stops. */
 const REST_MS = 400;
+/** Pointer and focus may be at two knobs. */
+const inTurn = createTurns();
 
 /**
  * Why a knob changes nothing of the campus as it stands; null where it does, or nobody has come near it. The model is
@@ -30,7 +33,7 @@ export function useEffectNote(id: ParamId, place: RefObject<HTMLElement | null>)
       const mine = new AbortController();
       control = mine;
       const { values, siteEdits } = params;
-      ask('effect', { values, siteEdits }, { paramId: id }, { signal: mine.signal }).then(
+      inTurn(() => ask('effect', { values, siteEdits }, { paramId: id }, { signal: mine.signal })).then(
         (effect) => {
           if (!mine.signal.aborted) setNote(effectText(effect));
         },
