@@ -58,14 +58,13 @@ interface Maps {
   readonly detail: WebGLRenderTarget;
 }
 
-function createMaps(quality: QualityName): Maps {
+/** Maps of which the grain of the ground, equal for every plan, is painted. */
+function createMaps(painter: MapPainter, quality: QualityName): Maps {
   const { siteMap, farMap, detailTile } = QUALITY[quality];
-  return {
-    site: createMap(siteMap),
-    far: createMap(farMap),
-    light: createMap(siteMap),
-    detail: createMap(detailTile, true),
-  };
+  const detail = createMap(detailTile, true);
+  const unit = new Vector4(0, 0, 1, 1);
+  painter.paint(detail, [0, 0, 0], [painter.whole(DETAIL_FRAGMENT, { uRect: { value: unit } })]);
+  return { site: createMap(siteMap), far: createMap(farMap), light: createMap(siteMap), detail };
 }
 
 /** Paints the ground of a plan: the land as far as one sees, what is paved, where lamps shine, where little sky is left. */
@@ -88,11 +87,7 @@ export function createGroundPaint(renderer: WebGLRenderer, { ground }: SceneShar
     const key = `${quality} ${groundCoverKeyOf(plan)}`;
     if (key === painted) return;
     painted = key;
-    if (maps === null) {
-      maps = createMaps(quality);
-      const unit = new Vector4(0, 0, 1, 1);
-      painter.paint(maps.detail, [0, 0, 0], [painter.whole(DETAIL_FRAGMENT, { uRect: { value: unit } })]);
-    }
+    maps ??= createMaps(painter, quality);
     paintGround(painter, maps, plan);
     ground.uSiteMap.value = maps.site.texture;
     ground.uFarMap.value = maps.far.texture;
