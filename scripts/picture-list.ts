@@ -42,6 +42,30 @@ const prepared = (...steps: readonly string[]): string =>
 /** Clears the panels, so that the whole campus may fill the picture. */
 const PANELS_AWAY = `document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'h', code: 'KeyH', bubbles: true }))`;
 
+const ROOFS_OFF = `document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'r', code: 'KeyR', bubbles: true }))`;
+
+/** One building of a kind with an eighth of Abilene in it, its roof off, from an offset over its middle, metres. */
+function oneBuilding(name: string, archetype: string, position: Vector): Picture {
+  const values = {
+    'layout.archetype': archetype,
+    'layout.buildingCount': 1,
+    'compute.acceleratorCount': 50_400,
+  };
+  return {
+    name,
+    preset: 'abilene-2026',
+    prepare: prepared(
+      atHour(DAY_HOUR),
+      PANELS_AWAY,
+      ROOFS_OFF,
+      `window.gigacampus.setParams(${JSON.stringify(values)})`,
+      `window.gigacampus.whenIdle()`,
+      besideThing('building-0', position, [0, 4, 0]),
+    ),
+    wholePage: false,
+  };
+}
+
 const DAY_HOUR = 15.5;
 const GOLDEN_HOUR = 18.25;
 const DUSK_HOUR = 19.45;
@@ -107,6 +131,12 @@ export const PICTURES: readonly Picture[] = [
     ),
     wholePage: false,
   },
+  oneBuilding('two-storeys', 'two-storey-gpu', [95, 92, 110]),
+  oneBuilding('block-with-core', 'single-block', [1, 250, 20]),
+  oneBuilding('long-bar', 'long-bar', [1, 470, 40]),
+  oneBuilding('warehouse', 'warehouse', [1, 480, 40]),
+  oneBuilding('dense-block', 'dense-block', [1, 260, 20]),
+  oneBuilding('tent', 'tent-row', [1, 320, 30]),
   {
     name: 'tank',
     preset: 'immersion-100mw',

@@ -361,11 +361,11 @@ export const PLAN_MUTANTS: readonly Mutant[] = [
     },
   },
   {
-    id: 'plan/picked-through-the-floor',
-    breaks: 'A click on an upper storey meets what stands below its floor.',
+    id: 'plan/picked-through-the-ceiling',
+    breaks: 'A click on the ground floor meets what stands on the storey above, which is not shown.',
     file: 'src/scene/picking/pick-thing.ts',
     find: 'storeyAt(floors, block.position[3 * i + 1] ?? 0) === storey;',
-    replace: 'storeyAt(floors, block.position[3 * i + 1] ?? 0) <= storey;',
+    replace: 'storeyAt(floors, block.position[3 * i + 1] ?? 0) >= storey;',
     test: {
       file: 'tests/scene/picking/right-thing.test.ts',
       name: 'meets what stands on the storey that is shown, and its rooms',

@@ -225,4 +225,23 @@ export const SCENE_MUTANTS: readonly Mutant[] = [
       name: 'no program is compiled again for another plan or another hour',
     },
   },
+  {
+    id: 'scene/both-storeys',
+    breaks: 'An open building shows all of its floors, one through the other.',
+    file: 'src/scene/parts/building-openness.ts',
+    find: 'const now = storey === this.#shown ? level : 0;',
+    replace: 'const now = storey >= 0 ? level : 0;',
+    test: {
+      file: 'tests/scene/shown-storey.test.ts',
+      name: 'shows the upper one, or the one asked for, and never both',
+    },
+  },
+  {
+    id: 'scene/selected-unseen',
+    breaks: 'What is selected on a floor that is not shown stays unseen.',
+    file: 'src/scene/scene-input.ts',
+    find: 'if (storey >= 0 && storey !== shownStorey(campus))',
+    replace: 'if (storey < 0 && storey !== shownStorey(campus))',
+    test: { file: 'tests/scene/shown-storey.test.ts', name: 'shows the storey of what is selected' },
+  },
 ];

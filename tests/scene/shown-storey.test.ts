@@ -1,0 +1,88 @@
+import type { InstancedMesh } from 'three';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { floorTile, storeyAt } from '../../src/scene/parts/floor-tiles.ts';
+import { shownStorey } from '../../src/scene/parts/shown-storey.ts';
+import { mountFakeScene, type SceneOnFakePage } from './mounted-scene.ts';
+
+let on: SceneOnFakePage;
+beforeAll(async () => {
+  on = await mountFakeScene('frontier-2022');
+  on.change({ 'layout.archetype': 'two-storey-gpu' });
+  on.campus.actions.setView({ roofs: 'lifted' });
+  on.campus.actions.flyTo('building-0', { instant: true });
+  await on.pass(2000);
+});
+afterAll(() => on.dispose());
+
+/** Heights of the feet of everything that is drawn of a kind, without doubles, metres. */
+function heightsOf(name: string): number[] {
+  const heights = new Set<number>();
+  on.sceneGraph().traverse((object) => {
+    if (!object.name.startsWith(name) || !object.visible) return;
+    const { count = 0, instanceMatrix } = object as InstancedMesh;
+    for (let at = 0; at < count; at += 1)
+      heights.add(Math.round(100 * (instanceMatrix.array[16 * at + 13] ?? 0)) / 100);
+  });
+  return [...heights];
+}
+
+const rackOn = (storey: number): string => {
+  const { rack } = on.campus.getState().run.plan?.things ?? {};
+  for (let index = 0; index < (rack?.count ?? 0); index += 1)
+    if ((rack?.position[3 * index + 1] ?? 0) > 1 === storey > 0) return `rack-${index}`;
+  throw new Error(`no rack on storey ${storey}`);
+};
+
+describe('a building of two storeys of racks', () => {
+  it('shows the upper one, or the one asked for, and never both', async () => {
+    for (const [storey, heightM] of [
+      ['auto', 9.35],
+      ['ground', 0],
+      ['upper', 9.35],
+    ] as const) {
+      on.campus.actions.setView({ storey });
+      await on.pass(200);
+      for (const kind of ['rack', 'cdu', 'hall-floor', 'room-floor'])
+        expect(heightsOf(kind), `${kind} ${storey}`).toEqual([heightM]);
+    }
+  });
+
+  // Catches a selection that nobody sees: what is selected brings its storey along.
+  it('shows the storey of what is selected', async () => {
+    on.campus.actions.setView({ storey: 'auto' });
+    on.campus.actions.select(rackOn(0));
+    expect(shownStorey(on.campus)).toBe(0);
+    on.campus.actions.select(null);
+    expect(shownStorey(on.campus)).toBe(1);
+    on.campus.actions.setView({ storey: 'ground' });
+    on.campus.actions.select(rackOn(1));
+    await on.pass(200);
+    expect(on.campus.getState().view.storey).toBe('upper');
+    expect(heightsOf('rack')).toEqual([9.35]);
+    on.campus.actions.select(null);
+  });
+
+  it('has its lamps and low walls over the floor that is shown', async () => {
+    on.campus.actions.setView({ storey: 'upper' });
+    await on.pass(200);
+    const floors = new Set<number>();
+    on.sceneGraph().traverse((object) => {
+      const { material } = object as InstancedMesh;
+      if (material === undefined || Array.isArray(material)) return;
+      const shader = { uniforms: {}, vertexShader: '', fragmentShader: '' } as never;
+      material.onBeforeCompile(shader, undefined as never);
+      const { uFloorYM } = Object(shader).uniforms;
+      if (uFloorYM !== undefined) floors.add(uFloorYM.value);
+    });
+    expect([...floors].map((floorM) => floorM.toFixed(2))).toEqual(['9.35']);
+  });
+});
+
+describe('floors', () => {
+  const two = { storeys: 2, storeyM: 9.35 };
+  it('are told by height, side by side building by building', () => {
+    expect([0, 5.2, 9.34, 9.35, 12, 40].map((y) => storeyAt(two, y))).toEqual([0, 0, 1, 1, 1, 1]);
+    expect([floorTile(two, 0, 0), floorTile(two, 0, 12), floorTile(two, 3, 0)]).toEqual([0, 1, 6]);
+    expect(floorTile(two, -1, 0)).toBe(-1);
+  });
+});
