@@ -3,7 +3,7 @@ import type { LandFit } from '../../src/answers/questions/fit.ts';
 import { QUESTIONS } from '../../src/answers/questions.ts';
 import { EXCHANGE_ENGINES } from '../../src/exchange/engines.ts';
 import { computeCampus } from '../../src/model/campus.ts';
-import { buildableM2, landNeeded } from '../../src/model/layout/rules/land-needed.ts';
+import { landNeeded } from '../../src/model/layout/rules/land-needed.ts';
 import { presetOf } from '../../src/params/presets.ts';
 import type { CampusInput } from '../../src/params/site-edits.ts';
 import { ABILENE } from '../model/examples.ts';
@@ -22,12 +22,6 @@ const abilene: CampusInput = { values: ABILENE };
 const needed = landNeeded(computeCampus(ABILENE).site);
 
 describe('whether a campus fits its land', () => {
-  // layouts §7, T5: a site of 600 × 400 m, set back 60 m all round.
-  it('T5: a set-back of 60 m leaves 134,400 of 240,000 m²', () => {
-    expect(buildableM2({ widthM: 600, depthM: 400 })).toBe(134_400);
-    expect(buildableM2({ widthM: 100, depthM: 400 })).toBe(0);
-  });
-
   it('takes the ground of all parts and the set-back around it', () => {
     const rects = computeCampus(ABILENE).site.parcels.map(({ rect }) => rect);
     const spanM = Math.max(...rects.map(({ z1 }) => z1)) - Math.min(...rects.map(({ z0 }) => z0));

@@ -44,6 +44,7 @@ const PAGES: readonly {
       '§14 D',
     ],
   },
+  { facts: 'layouts', tests: /^layout/, names: ['T5', 'T8', 'T11c', 'T13', 'T18'] },
   {
     facts: 'compute and fabric',
     tests: /^(fabric|workload|compute|vectors|economics)/,
