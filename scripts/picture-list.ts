@@ -132,11 +132,6 @@ export const PICTURES: readonly Picture[] = [
     wholePage: false,
   },
   oneBuilding('two-storeys', 'two-storey-gpu', [95, 92, 110]),
-  oneBuilding('block-with-core', 'single-block', [1, 250, 20]),
-  oneBuilding('long-bar', 'long-bar', [1, 470, 40]),
-  oneBuilding('warehouse', 'warehouse', [1, 480, 40]),
-  oneBuilding('dense-block', 'dense-block', [1, 260, 20]),
-  oneBuilding('tent', 'tent-row', [1, 320, 30]),
   {
     name: 'tank',
     preset: 'immersion-100mw',
