@@ -17,8 +17,6 @@ export const KNOWN_GAPS: Readonly<Record<string, string>> = {
     'The weather is that of Abilene, 240 km west and drier, where towers come to colder water.',
   'googleChile: PUE less one':
     'A campus of 2015, whose chain and fans are older than those of the hall here.',
-  'awsSpain: Annual water':
-    'The weather is that of Madrid, 270 km away and 380 m higher than the region in Aragón, which is warmer.',
   'awsSydney: Annual water':
     'The weather is that of the airport on the coast, milder than the western suburbs where the halls stand.',
   'microsoftArizona: PUE less one': UNKNOWN_HALLS,
