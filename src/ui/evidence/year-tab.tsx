@@ -4,7 +4,6 @@ import { type ReactElement, useEffect, useMemo, useState } from 'react';
 import type { SolvedYear } from '../../answers/questions/year.ts';
 import type { Ask } from '../../answers/questions.ts';
 import { inputKeyOf } from '../../params/parse.ts';
-import { formatQuantity } from '../../units/format.ts';
 import { AnswerState } from './answer-state.tsx';
 import { DurationCurve } from './duration-curve.tsx';
 import { useEvidencePlace } from './evidence-place.tsx';
@@ -140,9 +139,9 @@ function YearBody({ solved, stale }: { readonly solved: SolvedYear; readonly sta
         />
       </section>
       <p className="gc-source gc-physics-wide">
-        Hours and ratios at steady full load, sums at {formatQuantity(solved.loadFactor, '%')} of it, the mean
-        load that the energy and the cost of the campus count; rules COOL-40 to COOL-47. The climate from
-        design conditions is a mean year, without the calendar of any real one.
+        Hours and ratios at steady full load, sums at the mean load that the energy and the cost of the campus
+        count; rules COOL-40 to COOL-47. The climate from design conditions is a mean year, without the
+        calendar of any real one.
       </p>
     </div>
   );
