@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, type Rolldown } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
-import { withPureCalls } from './scripts/build/pure-calls.ts';
+import { leaveOutUnreadFacts } from './scripts/build/leave-out-facts.ts';
+import { writeTheStoryPage } from './scripts/build/story-page.ts';
 import { takeThreeByItsModules } from './scripts/build/take-three.ts';
 
 /** The same headers a careful host would send; the policy itself stands in index.html so that any host enforces it. */
@@ -104,19 +105,6 @@ function importPartsOneWay(): Plugin {
   };
 }
 
-/** Tables of the catalogue that no code of a part reads are left out of it: the calls that make them do nothing else. */
-function leaveOutUnreadFacts(): Plugin {
-  return {
-    name: 'gigacampus:leave-out-unread-facts',
-    apply: 'build',
-    enforce: 'pre',
-    transform: {
-      filter: { id: /[\\/]src[\\/]catalogue[\\/].*\.ts$/ },
-      handler: (code) => ({ code: withPureCalls(code), map: null }),
-    },
-  };
-}
-
 /**
  * Writes the service worker, which keeps every built file, so that the page opens and answers without a network. Files
  * carry their hash in their names; an address differs by preset only. It waits for a word before it takes over from
@@ -129,6 +117,8 @@ function keepThePageOffline(): Plugin[] {
     filename: 'service-worker.js',
     workbox: {
       globPatterns: ['**/*.{html,js,css,svg,json,wasm,woff2}'],
+      // All of the page once more: only who takes a talk away fetches it.
+      globIgnores: ['story-page.html'],
       dontCacheBustURLsMatching: /assets\//,
       directoryIndex: 'index.html',
       // Presets of the address, and a part that is asked for once more.
@@ -182,6 +172,7 @@ export default defineConfig({
     importPartsOneWay(),
     shareCodeWithTheWorker(),
     fetchFirstPartsAtOnce(),
+    writeTheStoryPage(),
     keepThePageOffline(),
   ],
   resolve: { dedupe: ['three', 'react', 'react-dom', '@react-three/fiber'] },

@@ -29,12 +29,20 @@ const campus = createCampusStore();
 const PRINTED_PICTURE = { width: 2000, height: 1000 };
 let scene: MountedScene | null = null;
 
-function takePicture(size: CaptureSize): HTMLCanvasElement {
-  if (scene === null) throw new Error('the scene is not running in this browser');
-  return scene.picture(size);
+function noScene(): never {
+  throw new Error('the scene is not running in this browser');
 }
 
-const STAGE_SERVICES = { takePicture, atRest: () => whenIdle(campus) };
+function takePicture(size: CaptureSize): HTMLCanvasElement {
+  return (scene ?? noScene()).picture(size);
+}
+
+const STAGE_SERVICES = {
+  takePicture,
+  atRest: () => whenIdle(campus),
+  holdTime: (ms: number | null) => scene?.holdTime(ms),
+  pictureAtTime: (size: CaptureSize) => (scene ?? noScene()).pictureAtTime(size),
+};
 const PRINT_SERVICES = { ...STAGE_SERVICES, takePicture: () => takePicture(PRINTED_PICTURE) };
 
 /** What scripts drive the page with: no picture waits for it. */

@@ -7,6 +7,10 @@ export interface MountedScene {
   readonly dispose: () => void;
   /** The present view, drawn at once. */
   readonly picture: (size: CaptureSize) => HTMLCanvasElement;
+  /** What moves goes to a time, milliseconds, and stands there; null lets it go on. */
+  readonly holdTime: (ms: number | null) => void;
+  /** As `picture`, of what moves at the time that is held; the view shows pieces of it until time goes on. */
+  readonly pictureAtTime: (size: CaptureSize) => HTMLCanvasElement;
   readonly capture: (size: CaptureSize) => Promise<Blob>;
 }
 

@@ -78,7 +78,7 @@ export function createFrameLoop(clock: FrameClock, unfinishedFrames: () => numbe
       // A machine that lags behind its own requests gets as much time again for everything else.
       const lagMs = nowMs - askedAtMs;
       flow.plan(lagMs > 50 ? 2 * lagMs : 0);
-      return elapsedS > 1 ? FIRST_STEP_S : Math.min(MAX_STEP_S, elapsedS);
+      return elapsedS > 1 ? FIRST_STEP_S : Math.min(MAX_STEP_S, Math.max(0, elapsedS));
     },
     dispose: () => {
       flow.setFlowing(false);

@@ -106,10 +106,17 @@ async function takeCameraControls(
   { canvas, campus, system, controller }: LoadingScene,
 ): Promise<void> {
   let taken = false;
-  const controls = createCameraController(system.camera, canvas, campus.frameClock, () => {
+  const requestFrame = (): void => {
     // They begin where the camera stands: nothing to draw.
     if (taken) system.loop.request('camera');
-  });
+  };
+  const controls = createCameraController(
+    system.camera,
+    canvas,
+    campus.frameClock,
+    requestFrame,
+    system.nowMs,
+  );
   controller.takeOver(controls);
   taken = true;
 }

@@ -48,6 +48,8 @@ export interface SceneParts {
   /** Shadows and reflections wait until the whole campus stands. */
   lightHeld: boolean;
   pictureShown: () => void;
+  /** Where what moves is held, milliseconds; null while it goes on. */
+  heldMs: number | null;
 }
 
 /** Puts the parts of a scene together around a renderer; nothing is shown yet. */
@@ -94,5 +96,6 @@ export function assembleScene(renderer: WebGLRenderer, campus: CampusStore): Sce
     plan: null,
     lightHeld: true,
     pictureShown: () => undefined,
+    heldMs: null,
   };
 }

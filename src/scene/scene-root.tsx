@@ -17,6 +17,10 @@ export interface MountedScene {
   dispose(): void;
   /** The present view at any size up to 8192 pixels a side, drawn at once; the view itself is left alone. */
   picture(size: CaptureSize): HTMLCanvasElement;
+  /** Everything that moves goes to a time, milliseconds, and stands there until the next; null lets it go on by itself. */
+  holdTime(ms: number | null): void;
+  /** As `picture`, of what moves at the time that is held; the view shows pieces of it until time goes on by itself. */
+  pictureAtTime(size: CaptureSize): HTMLCanvasElement;
   /** A PNG of the present view at any size up to 8192 pixels a side; the view itself is left alone. */
   capture(size: CaptureSize): Promise<Blob>;
 }
@@ -24,6 +28,8 @@ export interface MountedScene {
 const NO_SCENE: MountedScene = {
   dispose: () => undefined,
   picture: noPicture,
+  holdTime: () => undefined,
+  pictureAtTime: noPicture,
   capture: () => Promise.resolve().then(noPicture),
 };
 
@@ -85,9 +91,10 @@ function mountOn(
     isGone: () => disposed,
   });
 
+  const take = (size: CaptureSize) => takePicture(renderer, system, drawing, size);
   return {
-    picture: (size) => takePicture(renderer, system, drawing, size),
-    capture: async (size) => pictureToPng(takePicture(renderer, system, drawing, size)),
+    ...pictures(take, drawing.draw, () => system.moveOn(controller, input.keys)),
+    holdTime: system.holdTime,
     dispose: () => {
       disposed = true;
       stopPage();
@@ -101,7 +108,27 @@ function mountOn(
   };
 }
 
-/** A picture of the present view; the screen is drawn again behind it. Throws while the context is lost. */
+function pictures(
+  take: (size: CaptureSize) => HTMLCanvasElement,
+  drawAgain: () => void,
+  moveOn: () => void,
+): Pick<MountedScene, 'picture' | 'pictureAtTime' | 'capture'> {
+  const picture = (size: CaptureSize): HTMLCanvasElement => {
+    const taken = take(size);
+    drawAgain();
+    return taken;
+  };
+  return {
+    picture,
+    pictureAtTime: (size) => {
+      moveOn();
+      return take(size);
+    },
+    capture: async (size) => pictureToPng(picture(size)),
+  };
+}
+
+/** A picture of the present view; the screen has to be drawn again behind it. Throws while the context is lost. */
 function takePicture(
   renderer: WebGLRenderer,
   system: SceneSystem,
@@ -110,11 +137,9 @@ function takePicture(
 ): HTMLCanvasElement {
   const { width, height } = renderer.domElement;
   const wanted = captureSize(size, { width, height });
-  const picture = drawing.takePicture(() =>
+  return drawing.takePicture(() =>
     system.drawSettled(wanted.height, () => drawPicture(renderer, system.scene, system.camera, wanted)),
   );
-  drawing.draw();
-  return picture;
 }
 
 /** Draws a frame; with the first one in which the camera stands again, input hears of it. */

@@ -36,6 +36,11 @@ export interface SceneSystem {
   applyView(view: ViewSlice): void;
   /** Draws one frame; true while the camera is on its way. */
   drawFrame(controller: CameraController, keys: MovementSource): boolean;
+  /** Moves camera, flows and roofs on to now, without drawing; true while the camera is on its way. */
+  moveOn(controller: CameraController, keys: MovementSource): boolean;
+  /** What moves goes by the clock of the wall, or stands at a time that is held, milliseconds. */
+  holdTime(ms: number | null): void;
+  readonly nowMs: () => number;
   /** Settles once the programs of the first picture are compiled; a frame before that would stand and wait for them. */
   readonly firstPrograms: Promise<void>;
   /** Settles once a frame has shown a campus. */
@@ -52,6 +57,8 @@ export interface SceneSystem {
   rebuildGpuState(): void;
   dispose(): void;
 }
+
+const timeOf = ({ heldMs }: SceneParts): number => heldMs ?? performance.now();
 
 function applySun(parts: SceneParts): void {
   if (!parts.light.applySun(parts.latitudeDeg, parts.view)) return;
@@ -104,14 +111,14 @@ function settleLight(parts: SceneParts, nowMs: number): void {
   renderer.shadowMap.needsUpdate = true;
 }
 
-function drawFrame(parts: SceneParts, controller: CameraController, keys: MovementSource): boolean {
-  const startMs = performance.now();
-  const deltaS = parts.loop.beginFrame(startMs);
+function moveOn(parts: SceneParts, controller: CameraController, keys: MovementSource): boolean {
+  const nowMs = timeOf(parts);
+  const deltaS = parts.loop.beginFrame(nowMs);
   const instant = prefersReducedMotion();
-  const moving = controller.update(startMs, keys, instant);
+  const moving = controller.update(nowMs, keys, instant);
   if (moving) {
     parts.loop.request('camera');
-    parts.pixelRatio.movingFrame(startMs);
+    parts.pixelRatio.movingFrame(nowMs);
   } else if (parts.pixelRatio.rest()) parts.loop.request('settle');
   if (parts.loop.flowing()) advanceFlowTime(parts.uniforms, deltaS);
   parts.focusM = controller.distanceM();
@@ -124,7 +131,13 @@ function drawFrame(parts: SceneParts, controller: CameraController, keys: Moveme
   if (lifting === 2) parts.loop.request('roof');
   if (lifting !== 0) parts.shadows.touch();
   for (const layer of parts.layers) layer.beforeFrame(frame);
-  settleLight(parts, startMs);
+  return moving;
+}
+
+function drawFrame(parts: SceneParts, controller: CameraController, keys: MovementSource): boolean {
+  const startMs = performance.now();
+  const moving = moveOn(parts, controller, keys);
+  settleLight(parts, timeOf(parts));
   scaleView(parts.uniforms, parts, parts.renderer.domElement.height);
   parts.clock.metresPerPx = parts.uniforms.uMetresPerViewPx.value * parts.focusM;
   parts.renderer.render(parts.scene, parts.camera);
@@ -137,6 +150,16 @@ function drawFrame(parts: SceneParts, controller: CameraController, keys: Moveme
     performance.measure('gc:first-frame', { start: 0, end: performance.now() });
   }
   return moving;
+}
+
+function drawSettled<Picture>(parts: SceneParts, heightPx: number, draw: () => Picture): Picture {
+  parts.shadows.force();
+  settleLight(parts, timeOf(parts));
+  scaleView(parts.uniforms, parts, heightPx);
+  const picture = draw();
+  parts.shadows.force();
+  parts.loop.request('capture');
+  return picture;
 }
 
 /** Layers are filled and compiled outside of the picture, so that no frame waits for them. */
@@ -181,6 +204,12 @@ export function createSceneSystem(renderer: WebGLRenderer, campus: CampusStore):
     applyPlan: (plan) => applyPlan(parts, plan),
     applyView: (next) => applyView(parts, next),
     drawFrame: (controller, keys) => drawFrame(parts, controller, keys),
+    moveOn: (controller, keys) => moveOn(parts, controller, keys),
+    holdTime: (ms) => {
+      parts.heldMs = ms;
+      parts.loop.setHeld(ms !== null);
+    },
+    nowMs: () => timeOf(parts),
     firstPrograms,
     firstPicture,
     prepare: (layers) => prepare(parts, layers),
@@ -190,15 +219,7 @@ export function createSceneSystem(renderer: WebGLRenderer, campus: CampusStore):
       parts.shadows.force();
       parts.loop.request('settle');
     },
-    drawSettled: (heightPx, draw) => {
-      parts.shadows.force();
-      settleLight(parts, performance.now());
-      scaleView(parts.uniforms, parts, heightPx);
-      const picture = draw();
-      parts.shadows.force();
-      parts.loop.request('capture');
-      return picture;
-    },
+    drawSettled: (heightPx, draw) => drawSettled(parts, heightPx, draw),
     rebuildGpuState: () => {
       parts.dressings.rebuild();
       parts.environment.hold(parts.scene);

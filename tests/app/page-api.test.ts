@@ -102,7 +102,13 @@ describe('the page interface', () => {
   it('captures when idle, and refuses in words', async () => {
     planNow();
     const picture = new Blob(['png']);
-    const mounted: MountedScene = { dispose: vi.fn(), picture: vi.fn(), capture: vi.fn(async () => picture) };
+    const mounted: MountedScene = {
+      dispose: vi.fn(),
+      picture: vi.fn(),
+      holdTime: vi.fn(),
+      pictureAtTime: vi.fn(),
+      capture: vi.fn(async () => picture),
+    };
     const api = createPageApi(campus, Promise.resolve(mounted));
     expect(await api.captureImage({ width: 320, height: 200 })).toBe(picture);
     expect(mounted.capture).toHaveBeenCalledWith({ width: 320, height: 200 });

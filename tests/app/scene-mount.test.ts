@@ -11,7 +11,13 @@ beforeEach(() => {
 
 describe('starting the scene', () => {
   it('hands over what was mounted', async () => {
-    const mounted = { dispose: vi.fn(), picture: vi.fn(), capture: vi.fn() };
+    const mounted = {
+      dispose: vi.fn(),
+      picture: vi.fn(),
+      holdTime: vi.fn(),
+      pictureAtTime: vi.fn(),
+      capture: vi.fn(),
+    };
     expect(
       await startScene(campus, { hasWebgl2: () => true, fetch: async () => () => mounted, reload }),
     ).toBe(mounted);

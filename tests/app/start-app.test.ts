@@ -6,11 +6,15 @@ import { fakePlan } from '../store/fake-plan.ts';
 
 const NO_STOP = (): void => undefined;
 
+const noPicture = (): never => {
+  throw new Error('no picture is taken here');
+};
+
 const MOUNTED: MountedScene = {
   dispose: NO_STOP,
-  picture: () => {
-    throw new Error('no picture is taken here');
-  },
+  picture: noPicture,
+  holdTime: NO_STOP,
+  pictureAtTime: noPicture,
   capture: () => Promise.reject(new Error('no picture is taken here')),
 };
 

@@ -25,6 +25,8 @@ function shooting(onPicture: (index: number) => void = () => undefined) {
   const control = new AbortController();
   const services = {
     atRest: async () => undefined,
+    holdTime: () => undefined,
+    pictureAtTime: () => ({}) as HTMLCanvasElement,
     takePicture: () => {
       const { params, view } = campus.getState();
       seen.push([params.presetId, params.values['power.smrCount'], view.lens]);

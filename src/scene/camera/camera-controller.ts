@@ -64,17 +64,19 @@ export function createCameraController(
   canvas: HTMLCanvasElement,
   frameClock: FrameClock,
   requestFrame: () => void,
+  nowMs: () => number,
 ): CameraController {
-  const flight = createFlightController(camera, canvas, frameClock, requestFrame);
+  const flight = createFlightController(camera, canvas, frameClock, requestFrame, nowMs);
   return withWalking(flight, camera, frameClock, requestFrame);
 }
 
-/** The controls of camera-controls on the clock of the wall, with the ground as a floor. */
+/** The controls of camera-controls on a clock, with the ground as a floor. */
 function createFlightController(
   camera: PerspectiveCamera,
   canvas: HTMLCanvasElement,
   frameClock: FrameClock,
   requestFrame: () => void,
+  nowMs: () => number,
 ): FlightController {
   const controls = createControls(camera, canvas);
   const clock = createFlightClock();
@@ -92,26 +94,27 @@ function createFlightController(
   let goal: CameraPose | null = null;
   return {
     goTo: (pose, instant, path) => {
-      if (!instant && fliesAlongPath(flight, frameClock.pose, pose, path)) clock.interrupt();
+      if (!instant && fliesAlongPath(flight, frameClock.pose, pose, path, nowMs())) clock.interrupt();
       else {
         flight.stop();
         lookFrom(controls, pose, !instant);
         goal = pose;
         if (instant) clock.interrupt();
-        else clock.start(performance.now());
+        else clock.start(nowMs());
       }
       requestFrame();
     },
-    update: (nowMs, keys, instant) => {
-      const stepS = clock.step(nowMs);
+    update: (frameMs, keys, instant) => {
+      const stepS = clock.step(frameMs);
       const walking = moveByKeys(controls, camera, keys.take(stepS), instant);
       if (walking) taken();
-      const flying = flight.poseAt(nowMs);
+      const flying = flight.poseAt(frameMs);
       if (flying !== null) lookFrom(controls, flying, false);
-      if (clock.takeOverdue(nowMs) && goal !== null) lookFrom(controls, goal, false);
+      if (clock.takeOverdue(frameMs) && goal !== null) lookFrom(controls, goal, false);
       keepAboveGround(controls, target);
       const moving = updateInShortSteps(controls, stepS) || walking || flying !== null;
-      if (!moving) clock.rested();
+      // In a moment that is drawn twice nothing comes to rest.
+      if (!moving && stepS > 0) clock.rested();
       standAboveGround(camera, controls.getTarget(target), frameClock);
       return moving;
     },
@@ -169,9 +172,10 @@ function fliesAlongPath(
   from: CameraPose,
   to: CameraPose,
   path: PathWish | undefined,
+  nowMs: number,
 ): boolean {
   if (path === undefined) return flight.retarget(to);
-  flight.start(structuredClone(from), to, path, performance.now());
+  flight.start(structuredClone(from), to, path, nowMs);
   return true;
 }
 
@@ -186,6 +190,8 @@ function standAboveGround(camera: PerspectiveCamera, target: Vector3, { pose }: 
 
 /** True while the controls have not come to rest. */
 function updateInShortSteps(controls: CameraControls, stepS: number): boolean {
+  // In no time nothing moves on; the springs would divide by it.
+  if (stepS === 0) return false;
   const { count, eachS } = shortSteps(stepS);
   let moved = false;
   for (let step = 0; step < count; step += 1) moved = controls.update(eachS);

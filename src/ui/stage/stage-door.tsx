@@ -4,16 +4,17 @@ import type { StageOrder, StageRequest } from '../../store/talk-types.ts';
 import { useActions, useCampus, useCampusStore } from '../use-campus.ts';
 import { newMailbox } from './stage-mailbox.ts';
 import type { StageServices } from './stage-services.ts';
+import { storyInPage } from './story-in-page.ts';
 
 type StageModule = Pick<typeof import('./stage.tsx'), 'Stage'>;
 
 const fetchStage = async (): Promise<StageModule> => import('./stage.tsx');
 
-/** A story that the address asks for: `?story=<id>&s=<slide>`, or one packed into the fragment. */
+/** A story that the page carries, or its address asks for: `?story=<id>&s=<slide>`, or one packed into the fragment. */
 function storyOfAddress(): StageOrder | null {
   const search = new URLSearchParams(location.search);
   const packed = /^#story=([\w.-]+)/.exec(location.hash)?.[1];
-  const story = packed ?? search.get('story');
+  const story = packed ?? search.get('story') ?? storyInPage();
   return story === null ? null : { kind: 'open', story, slide: Number(search.get('s') ?? 1) - 1 };
 }
 

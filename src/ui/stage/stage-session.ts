@@ -13,7 +13,7 @@ type Problems = Extract<StageOutcome, { ok: true }>['skipped'];
 
 /** What the stage shows beside the state of the talk. */
 export interface StageScreen {
-  readonly screen: 'none' | 'list' | 'editor' | 'take-away';
+  readonly screen: 'none' | 'list' | 'editor' | 'take-away' | 'film';
   /** The story of the talk, if one is given. */
   readonly story: Story | null;
   /** What the windows of this talk know each other by. */

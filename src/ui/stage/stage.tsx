@@ -5,6 +5,7 @@ import { type ReactElement, useEffect, useState } from 'react';
 import { useCampus, useCampusStore } from '../use-campus.ts';
 import { createCrossFade } from './cross-fade.ts';
 import { Editor } from './editor/editor.tsx';
+import { FilmPanel } from './film/film-panel.tsx';
 import type { StageMailbox } from './stage-mailbox.ts';
 import type { StageServices } from './stage-services.ts';
 import { StageSession } from './stage-session.ts';
@@ -41,6 +42,7 @@ function StageScreens({ services }: { readonly services: StageServices }): React
   if (screen === 'list') return <StoryList />;
   if (screen === 'editor') return <Editor />;
   if (screen === 'take-away') return <TakeAwayCard services={services} />;
+  if (screen === 'film') return <FilmPanel services={services} />;
   return null;
 }
 

@@ -61,6 +61,9 @@ export function StoryList(): ReactElement {
         <button type="button" className="gc-button" onClick={() => session.show('take-away')}>
           Pictures and handout
         </button>
+        <button type="button" className="gc-button" onClick={() => session.show('film')}>
+          Make a film
+        </button>
         <button
           type="button"
           className="gc-button"

@@ -1,6 +1,7 @@
 import { type ReactElement, useEffect, useRef } from 'react';
 import type { Story } from '../../story/story-types.ts';
 import { useActions } from '../use-campus.ts';
+import { storyInPage } from './story-in-page.ts';
 import { useSession } from './use-session.ts';
 
 /** Behind the last slide: the talk is over, and the campus is the audience's. */
@@ -16,6 +17,9 @@ export function TalkEnd({ story }: { readonly story: Story }): ReactElement {
     <div className="gc-talk-end">
       <h2 dir="auto">{story.title}</h2>
       <p>That was the last slide. Every figure you saw can be moved.</p>
+      {storyInPage() !== null && (
+        <p>This one file holds all but the presenter window and the hydraulic networks of EPANET.</p>
+      )}
       <div className="gc-talk-end-doors">
         <button type="button" ref={first} className="gc-button" onClick={() => order({ kind: 'previous' })}>
           Back to the last slide

@@ -17,13 +17,15 @@ import { isTurn, turnCampus } from './turn-campus.ts';
 
 /** How long numbers take to their new values where a slide does not say, seconds. */
 const TWEEN_S = 1.8;
-/** A new campus that is not there by then is flown over as it comes, milliseconds. */
+/** How long an audience waits for a new campus, milliseconds. */
 const PLAN_WAIT_MS = 1500;
 
 export interface TalkSeams {
   readonly frames?: TalkFrames;
   /** Motion is wanted and can be seen. */
   readonly maySeeMotion: () => boolean;
+  /** A new campus that is not there by then is flown over as it comes, milliseconds. */
+  readonly planWaitMs?: number;
   /** Another campus is about to replace the one on screen at once: what is there may fade. */
   readonly onSwitch: () => void;
 }
@@ -169,7 +171,7 @@ export class TalkEngine {
       this.#stopWaiting();
       then();
     };
-    const timer = setTimeout(go, PLAN_WAIT_MS);
+    const timer = setTimeout(go, this.#seams.planWaitMs ?? PLAN_WAIT_MS);
     const unsubscribe = this.#campus.subscribe(() => {
       if (isPlanned()) go();
     });

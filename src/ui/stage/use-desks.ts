@@ -6,6 +6,7 @@ import { type ToldSlide, tellStory } from '../../story/tell-story.ts';
 import { useCampus } from '../use-campus.ts';
 import type { PenBoard } from './pen-board.ts';
 import { StageLink } from './stage-link.ts';
+import { storyInPage } from './story-in-page.ts';
 import { slideFigures, useLiveText } from './use-figures.ts';
 import { useScreen, useSession } from './use-session.ts';
 import type { TakenPicture } from './use-slide-pictures.ts';
@@ -92,6 +93,10 @@ export function useDesks({ story, pair, picture, say, board }: DesksProps): Desk
   }, [picture]);
   const address = `./desk.html#${pair}`;
   const open = useCallback(() => {
+    if (storyInPage() !== null) {
+      say('A talk in one file has no presenter window');
+      return;
+    }
     // Named, so that a second press finds the window that is there.
     const opened = window.open(address, `gigacampus-desk-${pair}`, 'popup,width=1100,height=720');
     setBlocked(opened === null);

@@ -23,6 +23,7 @@ beforeEach(() => {
     page.canvas as unknown as HTMLCanvasElement,
     createFrameClock(),
     () => undefined,
+    () => performance.now(),
   );
   keys = listenToKeys(page.window as Window, {
     home: () => noted('home'),

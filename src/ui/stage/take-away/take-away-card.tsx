@@ -1,22 +1,13 @@
 import { type ReactElement, useEffect, useRef, useState } from 'react';
-import { SHIPPED_STORIES } from '../../../story/shipped-stories.ts';
 import type { Story } from '../../../story/story-types.ts';
 import { Icon } from '../../kit/icon.tsx';
-import { keptDraft } from '../editor/draft-memory.ts';
-import { findStory } from '../open-story.ts';
 import type { StageServices } from '../stage-services.ts';
 import { useSession } from '../use-session.ts';
+import { Choice } from './choice.tsx';
 import { Handout } from './handout.tsx';
 import { PICTURE_SIZES, type PictureSize } from './picture-sizes.ts';
+import { storyChoices, storyMeant } from './story-choice.ts';
 import { type TakeAway, useTakeAway } from './use-take-away.ts';
-
-const MINE = 'mine';
-
-/** The story that is meant; a draft of one's own has no other name. */
-async function storyMeant(id: string): Promise<Story | null> {
-  if (id === MINE) return keptDraft();
-  return (await findStory(id)).story ?? null;
-}
 
 /** Pictures of the view and of whole stories, and a handout on paper. */
 export function TakeAwayCard({ services }: { readonly services: StageServices }): ReactElement {
@@ -65,13 +56,11 @@ export function TakeAwayCard({ services }: { readonly services: StageServices })
 
 /** What is made of a whole story. */
 function OfStory({ made, size }: { readonly made: TakeAway; readonly size: PictureSize }): ReactElement {
-  const [draft] = useState(keptDraft);
-  const [chosen, setChosen] = useState(SHIPPED_STORIES[0]?.id ?? MINE);
+  const [all] = useState(storyChoices);
+  const [chosen, setChosen] = useState(all[0]?.id ?? '');
   const [notes, setNotes] = useState(false);
   const { busy, handout, closeHandout } = made;
   usePrintedOnce(handout !== null, closeHandout);
-  const stories = SHIPPED_STORIES.map(({ id, title }) => ({ id, label: title }));
-  const all = draft === null ? stories : [...stories, { id: MINE, label: draft.title }];
   const withStory = (make: (story: Story) => void) => () =>
     void storyMeant(chosen).then((story) => story !== null && make(story));
   return (
@@ -91,10 +80,18 @@ function OfStory({ made, size }: { readonly made: TakeAway; readonly size: Pictu
           checked={notes}
           onChange={({ currentTarget }) => setNotes(currentTarget.checked)}
         />
-        <span>Speaker notes in the handout</span>
+        <span>Speaker notes too</span>
       </label>
       <button type="button" className="gc-button" disabled={busy} onClick={withStory(made.paper)}>
         Print a handout
+      </button>
+      <button
+        type="button"
+        className="gc-button"
+        disabled={busy}
+        onClick={withStory((story) => made.page(story, notes))}
+      >
+        Save as one file that opens from a disk
       </button>
       {handout !== null && <Handout {...handout} notes={notes} />}
     </>
@@ -109,31 +106,4 @@ function usePrintedOnce(ready: boolean, done: () => void): void {
     window.print();
     return () => window.removeEventListener('afterprint', done);
   }, [ready, done]);
-}
-
-interface ChoiceProps {
-  readonly name: string;
-  readonly value: string;
-  readonly disabled: boolean;
-  readonly options: readonly { readonly id: string; readonly label: string }[];
-  readonly onChoose: (id: string) => void;
-}
-
-function Choice({ name, value, disabled, options, onChoose }: ChoiceProps): ReactElement {
-  return (
-    <label className="gc-take-away-field">
-      <span>{name}</span>
-      <select
-        value={value}
-        disabled={disabled}
-        onChange={({ currentTarget }) => onChoose(currentTarget.value)}
-      >
-        {options.map(({ id, label }) => (
-          <option key={id} value={id}>
-            {label}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
 }

@@ -1,13 +1,15 @@
-import { useCallback, useRef, useState } from 'react';
-import { reasonOf } from '../../../store/report-missing.ts';
+import { useCallback, useState } from 'react';
+import { packStory } from '../../../story/pack-story.ts';
 import type { Story } from '../../../story/story-types.ts';
 import { type ToldSlide, tellStory } from '../../../story/tell-story.ts';
 import { saveFile } from '../../files/save-file.ts';
 import { useCampusStore } from '../../use-campus.ts';
 import type { StageServices } from '../stage-services.ts';
 import { slideFigures } from '../use-figures.ts';
+import { encodePicture } from './encode-picture.ts';
 import { fileName, frameName, type PictureSize } from './picture-sizes.ts';
-import { encodePicture, shootSlides } from './shoot-slides.ts';
+import { shootSlides } from './shoot-slides.ts';
+import { useMaking } from './use-making.ts';
 import { PictureZip } from './zip-pictures.ts';
 
 interface HandoutParts {
@@ -24,6 +26,8 @@ export interface TakeAway {
   still(size: PictureSize): void;
   pictures(story: Story, size: PictureSize): void;
   paper(story: Story): void;
+  /** The whole talk as one HTML file. */
+  page(story: Story, notes: boolean): void;
   cancel(): void;
   /** The pages are printed, or not wanted any more. */
   closeHandout(): void;
@@ -35,11 +39,11 @@ const progressText = (done: number, all: number): string => `${done} of ${all} s
 const megabytes = ({ size }: Blob): string => `${(size / 1e6).toFixed(1)} MB`;
 
 /** What pictures are made from, and whoever hears how far they are. */
-type Making = Pick<Parameters<typeof shootSlides>[0], 'campus' | 'story' | 'services' | 'signal'> & {
+type Pictures = Pick<Parameters<typeof shootSlides>[0], 'campus' | 'story' | 'services' | 'signal'> & {
   readonly say: (words: string) => void;
 };
 
-async function makeStill({ services, say }: Pick<Making, 'services' | 'say'>, size: PictureSize) {
+async function makeStill({ services, say }: Pick<Pictures, 'services' | 'say'>, size: PictureSize) {
   say('The picture is drawn');
   await services.atRest();
   const blob = await encodePicture(services.takePicture(size), 'image/png');
@@ -47,7 +51,7 @@ async function makeStill({ services, say }: Pick<Making, 'services' | 'say'>, si
   return `The picture is saved: ${megabytes(blob)}`;
 }
 
-async function makePictures({ say, ...making }: Making, size: PictureSize): Promise<string> {
+async function makePictures({ say, ...making }: Pictures, size: PictureSize): Promise<string> {
   const { id, slides } = making.story;
   const zip = new PictureZip();
   const name = fileName(id);
@@ -63,7 +67,17 @@ async function makePictures({ say, ...making }: Making, size: PictureSize): Prom
   return `${slides.length} pictures are saved: ${megabytes(file)}`;
 }
 
-async function makeHandout({ say, ...making }: Making): Promise<HandoutParts> {
+async function makePage(story: Story, notes: boolean): Promise<string> {
+  const response = await fetch('./story-page.html');
+  if (!response.ok) throw new Error(`the page for it was not found (${response.status})`);
+  const packed = packStory(await response.text(), story, notes);
+  if (packed === null) throw new Error('the page for it has no place for a story');
+  const blob = new Blob([packed], { type: 'text/html' });
+  saveFile(blob, `${fileName(story.id)}.html`, blob.type);
+  return `The talk is saved as one file: ${megabytes(blob)}`;
+}
+
+async function makeHandout({ say, ...making }: Pictures): Promise<HandoutParts> {
   const { title, slides } = making.story;
   const pictures: Record<string, string> = {};
   say(progressText(0, slides.length));
@@ -80,23 +94,8 @@ async function makeHandout({ say, ...making }: Making): Promise<HandoutParts> {
 
 export function useTakeAway(services: StageServices): TakeAway {
   const campus = useCampusStore();
-  const [said, say] = useState('');
-  const [busy, setBusy] = useState(false);
+  const { said, busy, say, run, cancel } = useMaking();
   const [handout, setHandout] = useState<HandoutParts | null>(null);
-  const stop = useRef<AbortController | null>(null);
-  const run = (make: (signal: AbortSignal) => Promise<string>): void => {
-    const control = new AbortController();
-    stop.current = control;
-    setBusy(true);
-    make(control.signal)
-      .catch((cause: unknown) =>
-        control.signal.aborted ? 'Stopped: no file was made' : `Nothing was made: ${reasonOf(cause)}`,
-      )
-      .then((words) => {
-        say(words);
-        setBusy(false);
-      });
-  };
   const closeHandout = useCallback((): void => {
     setHandout((now) => {
       for (const address of Object.values(now?.pictures ?? {})) URL.revokeObjectURL(address);
@@ -114,7 +113,8 @@ export function useTakeAway(services: StageServices): TakeAway {
         setHandout(await makeHandout({ campus, story, services, signal, say }));
         return 'The handout is ready';
       }),
-    cancel: () => stop.current?.abort(),
+    page: (story, notes) => run(() => makePage(story, notes)),
+    cancel,
     closeHandout,
   };
 }

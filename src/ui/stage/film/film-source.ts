@@ -1,0 +1,33 @@
+import { inputKeyOf } from '../../../params/parse.ts';
+import type { CampusStore } from '../../../store/campus-store.ts';
+
+/** What a film shows. Times are milliseconds from its beginning. */
+export interface FilmSource {
+  /** How the files are named. */
+  readonly name: string;
+  readonly seconds: number;
+  /** Brings the campus to the first picture, all at once. */
+  begin(): void;
+  /** Brings the campus on to a time; settles once it is planned. */
+  at(ms: number): Promise<void>;
+  /** Draws on a finished picture what stands over the campus. */
+  readonly dress?: (picture: HTMLCanvasElement, ms: number) => void;
+  end(): void;
+}
+
+/** Settles once the plan is that of the knobs. Goes by the store alone: a hidden tab gets no frames. */
+export function whenPlanned({ getState, subscribe }: CampusStore): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let stop = (): void => undefined;
+    const look = (): boolean => {
+      const { params, run } = getState();
+      const planned = run.plan?.inputKey === inputKeyOf(params.values, params.siteEdits);
+      if (run.status === 'failed') reject(new Error('a campus of it could not be computed'));
+      else if (planned) resolve();
+      else return false;
+      stop();
+      return true;
+    };
+    if (!look()) stop = subscribe(() => void look());
+  });
+}

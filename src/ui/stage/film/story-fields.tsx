@@ -1,0 +1,64 @@
+import { type ReactElement, useEffect, useState } from 'react';
+import type { Story } from '../../../story/story-types.ts';
+import { Choice } from '../take-away/choice.tsx';
+import { storyChoices, storyMeant } from '../take-away/story-choice.ts';
+import { NumberField } from './number-field.tsx';
+import type { FilmWish } from './use-film.ts';
+
+interface StoryFieldsProps {
+  readonly wish: FilmWish;
+  readonly disabled: boolean;
+  readonly onWish: (part: Partial<FilmWish>) => void;
+}
+
+/** Which story, which of its slides, and how long each takes. */
+export function StoryFields({ wish, disabled, onWish }: StoryFieldsProps): ReactElement {
+  const [all] = useState(storyChoices);
+  const [chosen, setChosen] = useState(all[0]?.id ?? '');
+  const { story } = wish;
+  useEffect(() => {
+    let wanted = true;
+    void storyMeant(chosen).then((found) => {
+      if (wanted) onWish({ story: found, slide: 0 });
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [chosen, onWish]);
+  return (
+    <>
+      <Choice name="Story" value={chosen} disabled={disabled} options={all} onChoose={setChosen} />
+      {wish.kind === 'change' && story !== null && (
+        <Choice
+          name="Slide"
+          value={String(wish.slide)}
+          disabled={disabled}
+          options={slideChoices(story)}
+          onChoose={(id) => onWish({ slide: Number(id) })}
+        />
+      )}
+      <NumberField
+        name="Seconds a slide"
+        value={wish.slideSeconds}
+        min={0.5}
+        max={60}
+        step={0.5}
+        disabled={disabled}
+        onValue={(slideSeconds) => onWish({ slideSeconds })}
+      />
+      <label className="gc-take-away-check">
+        <input
+          type="checkbox"
+          checked={wish.words}
+          disabled={disabled}
+          onChange={({ currentTarget }) => onWish({ words: currentTarget.checked })}
+        />
+        <span>Words and numbers in the picture</span>
+      </label>
+    </>
+  );
+}
+
+function slideChoices({ slides }: Story): readonly { readonly id: string; readonly label: string }[] {
+  return slides.map(({ title, id }, index) => ({ id: String(index), label: `${index + 1} ${title || id}` }));
+}
