@@ -47,7 +47,7 @@ function leaveOut(): Plugin {
   };
 }
 
-const sharedPlugins = () => [takeThreeByItsModules(), leaveOutUnreadFacts(), leaveOut()];
+const sharedPlugins = () => [takeThreeByItsModules({ keepMethods: true }), leaveOutUnreadFacts(), leaveOut()];
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 

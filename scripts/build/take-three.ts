@@ -17,8 +17,10 @@ const CALLERS = ['@react-three/fiber', 'camera-controls'];
  * up by statements a bundler may not drop; its separate modules can be left out one by one. Parts that no scene comes to
  * need are replaced, and methods that nothing calls are cut out. Shader texts carry comments, which the published bundle
  * has stripped: the same is done here, and texts that no material of the scene can compile are left out.
+ *
+ * `keepMethods` cuts nothing out of what is built in: for a page in one file, which keeps modules that the page leaves out.
  */
-export function takeThreeByItsModules(): Plugin {
+export function takeThreeByItsModules({ keepMethods = false } = {}): Plugin {
   let library: ReadonlyMap<string, string> = new Map();
   let unused: ReturnType<typeof unusedMethods> = new Map();
   return {
@@ -35,6 +37,7 @@ export function takeThreeByItsModules(): Plugin {
       },
     }),
     buildStart: () => {
+      if (keepMethods) return;
       const users = usersOfThree();
       library = threeLibrary(THREE, users);
       unused = unusedMethods(library, users);
@@ -54,6 +57,7 @@ export function takeThreeByItsModules(): Plugin {
       },
     },
     generateBundle(_, bundle) {
+      if (keepMethods) return;
       for (const each of Object.values(bundle))
         for (const id of each.type === 'chunk' ? each.moduleIds : [])
           if (id.startsWith(THREE) && !id.endsWith('.glsl.js') && !library.has(id))

@@ -79,9 +79,8 @@ function createFlightController(
   nowMs: () => number,
 ): FlightController {
   const controls = createControls(camera, canvas);
-  const clock = createFlightClock();
+  const [clock, flight] = [createFlightClock(), createPathFlight()];
   const listeners = new Set<() => void>();
-  const flight = createPathFlight();
   const taken = (): void => {
     clock.interrupt();
     flight.stop();
