@@ -1,6 +1,7 @@
 import { readBands, readMetrics } from '../answers/metrics.ts';
 import { compareCampuses, comparedCampus } from '../answers/questions/compare.ts';
 import type { Engines } from '../answers/questions/question.ts';
+import { readBlocks } from '../answers/read-blocks.ts';
 import { exportSite } from '../exchange/drawing/export-site.ts';
 import { computeCampus } from '../model/campus.ts';
 import { roomsOfSite } from '../model/layout/rooms/rooms-of-site.ts';
@@ -116,6 +117,7 @@ async function answerAll(
     ...(against && { against }),
     metrics,
     bands: readBands(campus),
+    blocks: readBlocks(campus),
     warnings: campus.warnings,
     findings: checkSite(campus.site, campus),
     ...(notes && { weather: { notes } }),

@@ -60,3 +60,16 @@ export function modeAssumptions(values: ParamValues): Assumptions {
   take(uncertainEconomics(values));
   return picked as Assumptions;
 }
+
+/**
+ * What a run takes to be true of another rack: where its figure is another, the same way from its most likely value in
+ * proportion, within its own low and high. Rule CMP-23.
+ */
+export function assumptionsOfBlock(values: ParamValues, own: ParamValues, assumed: Assumptions): Assumptions {
+  const first = uncertainFigures(values);
+  return pickAssumptions(uncertainFigures(own), ({ value, low = value, high = value }, id) => {
+    const mode = first[id].value;
+    if (mode === value) return assumed[id];
+    return mode === 0 ? value : Math.min(high, Math.max(low, value * (assumed[id] / mode)));
+  });
+}

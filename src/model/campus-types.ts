@@ -202,10 +202,30 @@ export interface LayoutResult {
 /** Floors before anything has a place: all but the land, which follows from the places. */
 export type SizedLayout = Omit<LayoutResult, 'placedAreaM2' | 'siteAreaM2' | 'siteAreaBandM2'>;
 
+/** Racks of one kind in halls of their own, one after the other: all of a campus, or a block of a mixed one. Rule CMP-21. */
+export interface RackBlock {
+  /** Its place among the blocks of the campus. */
+  readonly index: number;
+  /** Those of the campus, with the rack of the block and the year in which it is lit. */
+  readonly params: ParamValues;
+  /** Its own racks, their cooling, and their rows; what hangs on the whole campus is as reckoned for the block alone. */
+  readonly compute: ComputeResult;
+  /** One rack with all its accelerators. */
+  readonly rackPriceUsd: number;
+  readonly cooling: SizedCooling;
+  /** Racks in its own halls; 0 in all others. */
+  readonly layout: SizedLayout;
+  /** Halls `firstHall` … `endHall − 1`. */
+  readonly firstHall: number;
+  readonly endHall: number;
+}
+
 /** Everything the model says about one campus. */
 export interface CampusResult {
   readonly params: ParamValues;
   readonly compute: ComputeResult;
+  /** At least one; the racks of which the campus is made, in the order of their halls. */
+  readonly blocks: readonly RackBlock[];
   readonly cooling: CoolingResult;
   readonly power: PowerResult;
   readonly layout: LayoutResult;

@@ -1,39 +1,49 @@
+import { furtherBlocks } from '../params/fleet.ts';
 import type { ParamValues } from '../params/param-types.ts';
 import { NO_SITE_EDITS, type SiteEdit } from '../params/site-edits.ts';
 import type { Assumptions } from './assumptions.ts';
 import type { CampusResult, CoolingResult, Warning } from './campus-types.ts';
 import { provisionedCompute } from './compute/provisioned-power.ts';
 import { sizeCompute } from './compute/size-compute.ts';
-import { designHour } from './cooling/design-hour.ts';
-import { planCoolingPlant } from './cooling/plan-cooling-plant.ts';
 import type { HourResult } from './cooling/pue-at-hour.ts';
 import { sizeCooling } from './cooling/size-cooling.ts';
-import { type LoopFlows, sizeHydraulics } from './cooling/size-hydraulics.ts';
+import { sizeHydraulics } from './cooling/size-hydraulics.ts';
 import { withYardPumps, yardPumpPowerW } from './cooling/yard-pumps.ts';
 import { costCampus } from './economics/cost-campus.ts';
+import { joinFabrics } from './fabric/join-fabrics.ts';
 import { type SizedFabric, sizeFabric } from './fabric/size-fabric.ts';
+import { laidViewOfBlock } from './layout/block-view.ts';
 import type { LaidCampus } from './layout/laid-campus.ts';
 import { measureLand } from './layout/measure-land.ts';
 import { layNetworks } from './layout/network/lay-networks.ts';
-import { type CoolantDesign, designCoolant } from './layout/network/route-coolant.ts';
+import { type CoolantDesign, designCoolants } from './layout/network/route-coolant.ts';
 import type { RouteNeed } from './layout/network/routed-network.ts';
 import { layOutSite } from './layout/site/lay-out-site.ts';
 import type { SizedCampus } from './layout/site/sized-campus.ts';
 import { sizeFloorArea } from './layout/size-floor-area.ts';
 import { splitHalls } from './layout/split-halls.ts';
-import type { CoolingPlant } from './model-types.ts';
 import { siteFor } from './place/place-of.ts';
-import { sizePower } from './power/size-power.ts';
+import { plantAtPeak, powerAtPeak } from './plant-at-peak.ts';
 import { yearOfEnergy } from './power/year-of-energy.ts';
+import { type SizedWhole, sizeMixedCampus } from './size-mixed-campus.ts';
 import { campusWater } from './water/campus-water.ts';
+import { joinWork } from './workload/join-work.ts';
 import { sizeWorkload, type WorkloadDoubts } from './workload/size-workload.ts';
+import type { WorkloadResult } from './workload/workload-types.ts';
+
+/** What only words on one block ask for. */
+interface BlockDoubts {
+  readonly network: SizedFabric;
+  readonly workload: WorkloadResult;
+  readonly doubts: WorkloadDoubts;
+}
 
 /** A campus without a word on what is wrong with it, and what only those words ask for. */
 export interface ReckonedCampus {
   readonly campus: Omit<CampusResult, 'warnings'>;
   readonly hour: HourResult;
-  readonly network: SizedFabric;
-  readonly doubts: WorkloadDoubts;
+  /** The network and the work of each block. */
+  readonly ofBlocks: readonly BlockDoubts[];
   /** What was said while it was sized, and while its site was laid out. */
   readonly sizing: readonly Warning[];
   readonly siting: readonly Warning[];
@@ -52,27 +62,34 @@ export function reckonCampus(
   edits: readonly SiteEdit[] = NO_SITE_EDITS,
   need: RouteNeed = 'lengths',
 ): ReckonedCampus {
-  const { place, sizes, flows, hour, plant, warnings: sizing } = sizeCampus(values, assumed);
-  const { compute, power } = sizes;
+  const whole = sizeCampus(values, assumed);
+  const { place, sizes, hour, warnings: sizing } = whole;
+  const { compute, power, blocks } = sizes;
   const { value: site, warnings: siting } = layOutSite(sizes, edits);
-  const coolant = designCoolant(sizes);
-  const networks = layNetworks(sizes, site, need, coolant);
+  const coolants = designCoolants(sizes);
+  const networks = layNetworks(sizes, site, need, coolants);
   const layout = measureLand(sizes.layout, sizes, site.frame);
   const laid: LaidCampus = { ...sizes, layout, site, networks };
-  const cooling = pumpedCooling(sizes, laid, coolant, flows, plant, assumed);
-  const network = sizeFabric(values, assumed, laid);
-  const { value: fabric } = network;
-  const energy = yearOfEnergy(values, assumed, { compute, cooling, power, layout, networks });
-  const water = campusWater(values, assumed, place, { compute, cooling, power, energy });
-  const { value: workload, doubts } = sizeWorkload(values, assumed, {
+  const cooling = pumpedCooling(whole, laid, coolants);
+  const ofFabric = blocks.map((block, index) =>
+    sizeFabric(block.params, whole.ofBlocks[index] ?? assumed, laidViewOfBlock(laid, block)),
+  );
+  const fabric = joinFabrics(ofFabric.map(({ value }) => value));
+  const energy = yearOfEnergy(values, whole.assumed, { compute, blocks, cooling, power, layout, networks });
+  const water = campusWater(values, whole.assumed, place, { compute, cooling, power, energy });
+  const ofWork = blocks.map((block, index) =>
+    sizeWorkload(block.params, whole.ofBlocks[index] ?? assumed, {
+      compute: block.compute,
+      cooling,
+      fabric: ofFabric[index]?.value ?? fabric,
+      power,
+      energy,
+    }),
+  );
+  const workload = joinWork(ofWork.map(({ value }) => value));
+  const economics = costCampus(values, whole.assumed, {
     compute,
-    cooling,
-    fabric,
-    power,
-    energy,
-  });
-  const economics = costCampus(values, assumed, {
-    compute,
+    blocks,
     fabric,
     power,
     layout,
@@ -80,54 +97,51 @@ export function reckonCampus(
     water,
     workload,
   });
+  const ofBlocks = ofWork.flatMap(({ value, doubts }, index) => {
+    const network = ofFabric[index];
+    return network === undefined ? [] : [{ network, workload: value, doubts }];
+  });
   const campus = { ...laid, edits, cooling, fabric, water, energy, workload, economics };
-  return { campus, hour, network, doubts, sizing, siting };
+  return { campus, hour, ofBlocks, sizing, siting };
 }
 
 /** The cooling plant with what its loops lose along their routes, and what moved yards cost in pumping. */
 function pumpedCooling(
-  sizes: SizedCampus,
+  { sizes, flows, wettest, plant, assumed }: SizedWhole,
   laid: LaidCampus,
-  coolant: CoolantDesign,
-  flows: LoopFlows,
-  plant: CoolingPlant,
-  { facilityPumpEfficiency }: Assumptions,
+  coolants: readonly CoolantDesign[],
 ): CoolingResult {
-  const yardPumpsW = yardPumpPowerW(sizes, laid.site, coolant, facilityPumpEfficiency);
+  const yardPumpsW = yardPumpPowerW(sizes, laid.site, coolants, assumed.facilityPumpEfficiency);
   return {
     ...withYardPumps(sizes.cooling, sizes.compute, plant, yardPumpsW),
-    hydraulics: sizeHydraulics(flows, laid, coolant, yardPumpsW),
+    hydraulics: sizeHydraulics(flows, laid, coolants, wettest, yardPumpsW),
   };
 }
 
 /** How much of everything, and how large the floors and the land are: what can be said without places. */
-function sizeCampus(values: ParamValues, assumed: Assumptions) {
+function sizeCampus(values: ParamValues, assumed: Assumptions): SizedWhole {
   const place = siteFor(values);
-  const plant = planCoolingPlant(values, assumed);
-  const hour = designHour(plant, values['cooling.heatRejection'], place);
-  const peakCapacityRatio = hour.pue * assumed.peakMarginRatio * assumed.provisionedShare;
-  const { value: compute, warnings } = sizeCompute(values, assumed, peakCapacityRatio);
+  if (furtherBlocks(values).length > 0) return sizeMixedCampus(values, assumed, place);
+  const at = plantAtPeak(values, assumed, place);
+  const { value: compute, warnings } = sizeCompute(values, assumed, at.peakCapacityRatio);
   const halls = splitHalls(values, compute);
-  const { cooling, flows } = sizeCooling(
-    values,
-    assumed,
-    place,
-    plant,
-    provisionedCompute(compute),
-    halls,
-    hour,
-  );
-  const power = sizePower(
-    values,
-    assumed,
-    place,
-    plant,
-    compute,
-    halls,
-    peakCapacityRatio,
-    hour.mechanicalShare * compute.provisionedItPowerW,
-  );
+  const provisioned = provisionedCompute(compute);
+  const sized = sizeCooling(values, assumed, place, at.plant, provisioned, halls, at.hour);
+  const { cooling, flows } = sized;
+  const power = powerAtPeak(values, assumed, place, at, compute, halls);
   const layout = sizeFloorArea(values, compute, halls, power, assumed);
-  const sizes: SizedCampus = { params: values, compute, cooling, power, layout };
-  return { place, sizes, flows, hour, plant, warnings };
+  const blocks = [
+    {
+      index: 0,
+      params: values,
+      compute,
+      rackPriceUsd: assumed.rackPriceUsd,
+      cooling,
+      layout,
+      firstHall: 0,
+      endHall: halls.hallCount,
+    },
+  ];
+  const sizes: SizedCampus = { params: values, compute, blocks, cooling, power, layout };
+  return { place, sizes, flows, wettest: 0, ...at, warnings, assumed, ofBlocks: [assumed] };
 }

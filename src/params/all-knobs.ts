@@ -1,4 +1,4 @@
-import { COMPUTE_KNOBS } from './compute-knobs.ts';
+import { BLOCK_KNOBS, COMPUTE_KNOBS } from './compute-knobs.ts';
 import { ECONOMICS_KNOBS } from './economics-knobs.ts';
 import { FABRIC_KNOBS } from './fabric-knobs.ts';
 import { OWN_RACK_KNOBS } from './own-rack-knobs.ts';
@@ -10,6 +10,7 @@ import { WORKLOAD_KNOBS } from './workload-knobs.ts';
 /** Every knob, in the order people meet them. The parameters and their types follow from this list. */
 export const ALL_KNOBS = [
   ...COMPUTE_KNOBS,
+  ...BLOCK_KNOBS,
   ...OWN_RACK_KNOBS,
   ...FABRIC_KNOBS,
   ...WORKLOAD_KNOBS,

@@ -9,6 +9,10 @@ const SIZING_MODES = {
   'facility-power': { label: 'Peak facility power' },
 };
 
+const LISTED_RACKS = optionsOf<RackRecord, keyof typeof RACKS>(RACKS, ({ label, roadmap }) =>
+  roadmap ? `${label}, announced` : label,
+);
+
 /** What is bought and how much of it: the knobs every other figure follows from. */
 export const COMPUTE_KNOBS = [
   {
@@ -16,12 +20,9 @@ export const COMPUTE_KNOBS = [
     id: 'compute.rackType',
     group: 'compute',
     label: 'Rack',
-    options: [
-      ...optionsOf<RackRecord, keyof typeof RACKS>(RACKS, ({ label, roadmap }) =>
-        roadmap ? `${label}, announced` : label,
-      ),
-      { value: 'own', label: 'Your own rack' },
-    ] as readonly ChoiceOption<keyof typeof RACKS | 'own'>[],
+    options: [...LISTED_RACKS, { value: 'own', label: 'Your own rack' }] as readonly ChoiceOption<
+      keyof typeof RACKS | 'own'
+    >[],
     default: 'gb200-nvl72',
   },
   {
@@ -68,4 +69,48 @@ export const COMPUTE_KNOBS = [
     default: 0,
     scale: 'linear',
   },
+] as const satisfies readonly Knob[];
+
+const YEAR = { isYear: true, min: 2015, max: 2040, step: 1, default: 2026, scale: 'linear' } as const;
+
+/** A further block of the fleet: a rack type, how many racks of it (0: no such block), and the year they are lit. */
+function furtherBlock<Nr extends 2 | 3 | 4>(nr: Nr) {
+  const base = { group: 'compute', unit: '' } as const;
+  return [
+    {
+      type: 'choice',
+      id: `compute.block${nr}Type`,
+      group: 'compute',
+      label: `Block ${nr}: rack`,
+      options: LISTED_RACKS,
+      default: 'gb300-nvl72',
+    },
+    {
+      type: 'number',
+      ...base,
+      id: `compute.block${nr}Racks`,
+      label: `Block ${nr}: racks`,
+      min: 0,
+      max: 50_000,
+      step: 1,
+      default: 0,
+      scale: 'linear',
+    },
+    { type: 'number', ...base, ...YEAR, id: `compute.block${nr}Year`, label: `Block ${nr}: lit in` },
+  ] as const satisfies readonly Knob[];
+}
+
+/** What stands beside the first block of racks, and when each is lit. */
+export const BLOCK_KNOBS = [
+  {
+    type: 'number',
+    group: 'compute',
+    unit: '',
+    ...YEAR,
+    id: 'compute.litYear',
+    label: 'First block: lit in',
+  },
+  ...furtherBlock(2),
+  ...furtherBlock(3),
+  ...furtherBlock(4),
 ] as const satisfies readonly Knob[];

@@ -1,4 +1,4 @@
-import { COMPUTE_HELP } from './help/compute-help.ts';
+import { BLOCK_HELP, COMPUTE_HELP } from './help/compute-help.ts';
 import { ECONOMICS_HELP } from './help/economics-help.ts';
 import { FABRIC_HELP } from './help/fabric-help.ts';
 import { OWN_RACK_HELP } from './help/own-rack-help.ts';
@@ -15,6 +15,7 @@ import type { ParamId } from './param-types.ts';
  */
 export const KNOB_HELP: Readonly<Record<ParamId, KnobHelp>> = {
   ...COMPUTE_HELP,
+  ...BLOCK_HELP,
   ...OWN_RACK_HELP,
   ...FABRIC_HELP,
   ...WORKLOAD_HELP,

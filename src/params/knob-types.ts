@@ -36,6 +36,8 @@ export interface NumberKnob extends KnobBase {
   readonly max: number;
   readonly step: number;
   readonly default: number;
+  /** Written without separators. */
+  readonly isYear?: true;
   /** Slider travel: `log` where the range spans more than two decades. */
   readonly scale: 'linear' | 'log';
 }

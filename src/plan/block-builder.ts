@@ -134,6 +134,12 @@ export class ThingBuilder {
     fillServers(this.loop, index, count, share, item);
   }
 
+  /** The same by air handlers, where others of the kind hang on CDUs. */
+  coolByAir(index: number, count: number, share: Share, item: number): void {
+    fillServers(this.loop, index, count, share, item);
+    for (let at = index; at < index + count; at += 1) this.loop[at] = -2 - (this.loop[at] ?? -1);
+  }
+
   /**
    * Stands things of a hall, `from` … `to`, once more, mirrored and moved; what they belong to and hang on is moved on
    * by whole numbers.

@@ -6,7 +6,6 @@ import {
   type NodeKind,
 } from '../model/layout/network/network-types.ts';
 import { unitsBeside } from '../model/layout/site/cooling-yards.ts';
-import { shareStart } from '../model/layout/site/split-evenly.ts';
 import type { HallSite } from './hall-site.ts';
 import type { Mirrored } from './move-on.ts';
 import { NO_RUN, type Run } from './path-builder.ts';
@@ -99,10 +98,9 @@ function hallThing(
   kind: NodeKind,
   index: number,
 ): number {
-  const { cooling, layout } = draft.campus;
   if (kind === 'row') return firstRow + index;
   if (kind === 'cdu') return site.cduFirst + index;
-  if (kind === 'crah') return shareStart(cooling.crahCount, layout.hallCount, site.hall) + index;
+  if (kind === 'crah') return site.crahFirst + index;
   if (kind === 'power-skid') return site.hall * site.design.skidsPerHall + index;
   if (kind === 'hall') return site.hall;
   return kind === 'heat-rejection' ? columnHead(draft, site, index) : -1;

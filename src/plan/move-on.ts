@@ -6,10 +6,11 @@ export interface Mirrored {
   readonly sv: number;
 }
 
-/** Copies links `from` … `to` to `at`, each `by` further; those that lead nowhere stay. */
+/** Copies links `from` … `to` to `at`, each `by` further; those that lead nowhere (−1) stay, those told below −1 count downwards. */
 export function moveOn(links: Int32Array, from: number, to: number, at: number, by: number): void {
   for (let index = from; index < to; index += 1) {
     const link = links[index] ?? -1;
-    links[at + index - from] = link < 0 ? link : link + by;
+    if (link === -1) links[at + index - from] = -1;
+    else links[at + index - from] = link < 0 ? link - by : link + by;
   }
 }

@@ -1,4 +1,5 @@
 import { IMMERSION_TANK_HEIGHT } from '../catalogue/equipment-sizes.ts';
+import { blockOfHall } from '../model/layout/block-view.ts';
 import { slotFacing, slotU, slotV } from '../model/layout/site/design-hall.ts';
 import type { Stretch } from '../model/layout/site/frame-types.ts';
 import {
@@ -15,7 +16,7 @@ import { type Share, servedBy, shareOf, shareStart } from '../model/layout/site/
 import type { ThingBuilder } from './block-builder.ts';
 import { areTanks } from './details/tanks.ts';
 import { feedOfRow, skidFeeds } from './hall-feeds.ts';
-import { type HallSite, yawOf } from './hall-site.ts';
+import { type HallSite, handlersOf, yawOf } from './hall-site.ts';
 import { layHallRuns } from './lay-runs.ts';
 import { placeSupport } from './place-support.ts';
 import type { PlanDraft } from './plan-draft.ts';
@@ -32,11 +33,15 @@ export function placeHalls(draft: PlanDraft): void {
   things['support-rack'].loopKind = cooling.crahCount > 0 ? 'crah' : null;
   const position = things.hall;
   const repeater = new HallRepeater(draft);
+  let cduFirst = 0;
+  let crahFirst = 0;
   for (let hall = 0; hall < position.count; hall += 1) {
     const pose = halls[hall % halls.length];
     if (!pose) continue;
     const building = Math.floor(hall / halls.length);
-    const cduFirst = shareStart(cooling.cduCount, hallCount, hall);
+    const block = blockOfHall(campus, hall);
+    const design = frame.building.hallOfBlock[block.index] ?? frame.building.hall;
+    const { cduPerHall: cdus, crahPerHall: crahs } = block.cooling;
     const racks = layout.racksPerHall[hall] ?? 0;
     const site: HallSite = {
       hall,
@@ -46,14 +51,17 @@ export function placeHalls(draft: PlanDraft): void {
       z: position.zOf(hall),
       su: pose.su,
       sv: pose.sv,
-      design: frame.building.hall,
+      design,
+      block,
       cduFirst,
-      cdus: shareStart(cooling.cduCount, hallCount, hall + 1) - cduFirst,
-      crahs:
-        shareStart(cooling.crahCount, hallCount, hall + 1) - shareStart(cooling.crahCount, hallCount, hall),
+      cdus,
+      crahFirst,
+      crahs,
       racks,
-      rackRows: Math.ceil(racks / frame.building.hall.racksPerRow),
+      rackRows: Math.ceil(racks / design.racksPerRow),
     };
+    cduFirst += cdus;
+    crahFirst += crahs;
     const support = layout.supportRacksPerHall[hall] ?? 0;
     const firstRow = things.row.count;
     repeater.repeatOrPlace(site, support, () => {
@@ -135,10 +143,10 @@ function wallYaw(offsetX: number): number {
 function placeRackRows(draft: PlanDraft, site: HallSite, hallCount: number): void {
   const { campus, things } = draft;
   const { design, racks, rackRows } = site;
-  const { rackWidthM: width, rackDepthM: depth } = campus.compute;
-  const height = areTanks(campus.params) ? IMMERSION_TANK_HEIGHT.value : campus.compute.rackHeightM;
+  const { rackWidthM: width, rackDepthM: depth, rackHeightM } = site.block.compute;
+  const height = areTanks(campus.params) ? IMMERSION_TANK_HEIGHT.value : rackHeightM;
   const skids = skidFeeds(draft, site, hallCount);
-  const cool = hallCoolShare(draft, site, hallCount);
+  const air = handlersOf(site, racks);
   const start = rackStartU(design);
   let placed = 0;
   // Rows are many: one run, written over, serves all of them.
@@ -157,7 +165,7 @@ function placeRackRows(draft: PlanDraft, site: HallSite, hallCount: number): voi
     run.x = site.x + site.su * (middle + start + 0.5 * width);
     const first = things.rack.addRun(run);
     things.rack.feedAll(first, count, feedOfRow(site, skids, row));
-    coolRow(draft, site, cool, { row, first, count, placed });
+    coolRow(draft, site, air, { row, first, count, placed });
     placed = end;
   }
 }
@@ -171,18 +179,12 @@ interface RackRow {
   readonly placed: number;
 }
 
-/** What cools the racks of a hall that has no CDU of its own: CRAHs, or the nearest hall's CDU. */
-function hallCoolShare(draft: PlanDraft, site: HallSite, hallCount: number): Share {
-  const { cduCount, crahCount } = draft.campus.cooling;
-  if (cduCount <= 0) return shareOf(crahCount, hallCount, site.hall, site.racks);
-  return { ...shareOf(cduCount, hallCount, site.hall, 1), owned: 1 };
-}
-
 /** Liquid-cooled racks hang on the CDUs of their own row, else on the nearest before it; air-cooled ones on CRAHs. */
-function coolRow(draft: PlanDraft, site: HallSite, hallShare: Share, row: RackRow): void {
+function coolRow(draft: PlanDraft, site: HallSite, air: Share, row: RackRow): void {
   const { rack } = draft.things;
   if (site.cdus <= 0) {
-    rack.coolRun(row.first, row.count, hallShare, row.placed);
+    if (rack.loopKind === 'cdu') rack.coolByAir(row.first, row.count, air, row.placed);
+    else rack.coolRun(row.first, row.count, air, row.placed);
     return;
   }
   const { design, cdus } = site;

@@ -2,7 +2,7 @@ import { slotFacing, slotU, slotV } from '../model/layout/site/design-hall.ts';
 import { SUPPORT_RACK_WIDTH_M } from '../model/layout/site/site-sizes.ts';
 import { type Share, shareOf, shareStart } from '../model/layout/site/split-evenly.ts';
 import { feedOfRow, type SkidFeeds, skidFeeds } from './hall-feeds.ts';
-import { type HallSite, yawOf } from './hall-site.ts';
+import { type HallSite, handlersOf, yawOf } from './hall-site.ts';
 import type { PlanDraft } from './plan-draft.ts';
 
 /** What feeds and what cools the support racks of one hall. */
@@ -18,13 +18,13 @@ interface RackShares {
 export function placeSupport(draft: PlanDraft, site: HallSite, hallCount: number, support: number): void {
   const { things, campus } = draft;
   const { design } = site;
-  const { rackHeightM } = campus.compute;
+  const { rackHeightM } = site.block.compute;
   const atEnds = Math.min(support, 2 * design.rowEndSupport * site.rackRows);
   const rest = support - atEnds;
   const shares: RackShares = {
     feed: shareOf(campus.power.blockTransformerCount, hallCount, site.hall, rest),
     skids: skidFeeds(draft, site, hallCount),
-    cool: shareOf(campus.cooling.crahCount, hallCount, site.hall, support),
+    cool: handlersOf(site, support),
   };
   const firstRow = things.row.count - site.rackRows;
   const width = SUPPORT_RACK_WIDTH_M;
@@ -83,8 +83,8 @@ interface SupportRun {
 
 /** Answers the index of the first. */
 function addSupport(draft: PlanDraft, site: HallSite, shares: RackShares, run: SupportRun): number {
-  const { things, campus } = draft;
-  const { design } = site;
+  const { things } = draft;
+  const { design, block: racks } = site;
   const block = things['support-rack'];
   const first = block.addRun({
     count: run.count,
@@ -93,8 +93,8 @@ function addSupport(draft: PlanDraft, site: HallSite, shares: RackShares, run: S
     z: site.z + site.sv * slotV(design, run.slot),
     stepX: site.su * run.pitch,
     width: SUPPORT_RACK_WIDTH_M,
-    height: campus.compute.rackHeightM,
-    depth: Math.min(campus.compute.rackDepthM, design.rowDepthM),
+    height: racks.compute.rackHeightM,
+    depth: Math.min(racks.compute.rackDepthM, design.rowDepthM),
     yaw: yawOf(slotFacing(design, run.slot) * site.sv),
     parent: run.parent,
   });

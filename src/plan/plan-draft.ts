@@ -1,5 +1,6 @@
 import type { CampusResult } from '../model/campus-types.ts';
-import type { BuildingDesign, CampusFrame, HallDesign } from '../model/layout/site/frame-types.ts';
+import { blockOfHall } from '../model/layout/block-view.ts';
+import type { BuildingDesign, CampusFrame } from '../model/layout/site/frame-types.ts';
 import { buildingPoses, type Pose } from '../model/layout/site/site-pose.ts';
 import { unitsOf } from '../model/power/supply-share.ts';
 import { ThingBuilder } from './block-builder.ts';
@@ -20,11 +21,15 @@ export interface PlanDraft {
 }
 
 /** Rows of all halls, as `placeHalls` fills them; a wrong count would only cost a copy. */
-function countRows(campus: CampusResult, hall: HallDesign): { rackRows: number; rows: number } {
+function countRows(
+  campus: CampusResult,
+  { hall: usual, hallOfBlock }: BuildingDesign,
+): { rackRows: number; rows: number } {
   const { racksPerHall, supportRacksPerHall } = campus.layout;
   let rackRows = 0;
   let rows = 0;
   for (let index = 0; index < racksPerHall.length; index += 1) {
+    const hall = hallOfBlock[blockOfHall(campus, index).index] ?? usual;
     const own = Math.ceil((racksPerHall[index] ?? 0) / hall.racksPerRow);
     const rest = (supportRacksPerHall[index] ?? 0) - 2 * hall.rowEndSupport * own;
     rackRows += own;
@@ -36,7 +41,7 @@ function countRows(campus: CampusResult, hall: HallDesign): { rackRows: number; 
 function thingBuilders(
   room: ColumnRoom,
   campus: CampusResult,
-  hall: HallDesign,
+  building: BuildingDesign,
 ): Record<ThingKind, ThingBuilder> {
   const { compute, cooling, power, layout } = campus;
   const make = (kind: ThingKind, parent: ThingKind | null, capacity: number): ThingBuilder =>
@@ -45,12 +50,12 @@ function thingBuilders(
   return {
     building: make('building', null, layout.buildingCount),
     hall: make('hall', 'building', layout.hallCount),
-    row: make('row', 'hall', countRows(campus, hall).rows),
+    row: make('row', 'hall', countRows(campus, building).rows),
     rack: make('rack', 'row', compute.rackCount),
     'support-rack': make('support-rack', 'row', compute.supportRackCount),
     cdu: make('cdu', 'hall', cooling.cduCount),
     crah: make('crah', 'hall', cooling.crahCount),
-    'power-skid': make('power-skid', 'hall', layout.hallCount * hall.skidsPerHall),
+    'power-skid': make('power-skid', 'hall', layout.hallCount * building.hall.skidsPerHall),
     'heat-rejection': make('heat-rejection', 'building', cooling.heatRejectionUnitCount),
     'block-transformer': make('block-transformer', 'building', power.blockTransformerCount),
     'feeder-switchgear': make('feeder-switchgear', 'building', power.feederCount),
@@ -74,7 +79,7 @@ function pathBuilders(
 ): Record<PathKind, PathBuilder> {
   const { cooling, layout, power } = campus;
   const { hall, rejectionColumns } = building;
-  const rows = countRows(campus, hall).rackRows;
+  const rows = countRows(campus, building).rackRows;
   const loops = cooling.cduCount > 0 ? rows : 0;
   const halls = layout.hallCount;
   const branches = cooling.cduCount > 0 ? Math.ceil(hall.rackSlots / (2 * hall.abreast)) : 0;
@@ -122,7 +127,7 @@ export function startDraft(campus: CampusResult): PlanDraft {
     campus,
     frame,
     buildings: buildingPoses(campus.site),
-    things: thingBuilders(room, campus, frame.building.hall),
+    things: thingBuilders(room, campus, frame.building),
     paths: pathBuilders(room, campus, frame.building),
     props: propBuilders(room),
   };

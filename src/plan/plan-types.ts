@@ -67,7 +67,10 @@ export interface StandingThings {
   readonly parent: Int32Array;
   /** Index of the block transformer that feeds each thing; −1 where nothing does. */
   readonly feed: Int32Array;
-  /** Index of the CDU (liquid-cooled) or CRAH (`loopKind`) that cools each thing; −1 where nothing does. */
+  /**
+   * Index of the CDU (liquid-cooled) or CRAH (`loopKind`) that cools each thing; −1 where nothing does, and −2 − i for CRAH i
+   * in halls without CDUs beside others that have them. `cooler.ts` reads it.
+   */
   readonly loop: Int32Array;
   readonly loopKind: 'cdu' | 'crah' | null;
   /** Equal keys: every thing stands where it stood, as big and turned as it was, with the same parent. */

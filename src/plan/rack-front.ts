@@ -1,7 +1,7 @@
 import { RACK_ELEVATIONS, type RackElevation } from '../catalogue/rack-elevations.ts';
 import type { RackRecord } from '../catalogue/rack-record.ts';
 import { RACKS } from '../catalogue/racks.ts';
-import type { CampusResult, ComputeResult } from '../model/campus-types.ts';
+import type { ComputeResult, RackBlock } from '../model/campus-types.ts';
 import type { RackId } from '../params/param-types.ts';
 
 /** How unlike two figures of the same kind are, whatever their unit. */
@@ -23,8 +23,8 @@ function likestRack(compute: ComputeResult): RackId {
   return ids.reduce((likest, id) => (distance(id) < distance(likest) ? id : likest), 'gb200-nvl72');
 }
 
-/** The front of a campus's racks, part by part: one's own rack looks like the listed one it is most like. Rule CMP-19. */
-export function rackFrontOf({ params, compute }: CampusResult): RackElevation {
+/** The front of a block's racks, part by part: one's own rack looks like the listed one it is most like. Rule CMP-19. */
+export function rackFrontOf({ params, compute }: Pick<RackBlock, 'params' | 'compute'>): RackElevation {
   const type = params['compute.rackType'];
   return RACK_ELEVATIONS[type === 'own' ? likestRack(compute) : type];
 }

@@ -60,12 +60,13 @@ export class HallRepeater {
     const [x, z] = [at.x - su * site.x, at.z - sv * site.z];
     const halls = at.hall - site.hall;
     const rows = things.row.count - (from.things[THINGS.indexOf('row')] ?? 0);
-    const ends = this.#endsFurther(halls, rows);
+    const ends = this.#endsFurther(site, at, rows);
     const feed = campus.power.blockTransformersPerHall * halls;
     for (let which = 0; which < THINGS.length; which += 1) {
       const builder = things[THINGS[which] ?? 'row'];
       const parent = builder.parentKind === 'row' ? rows : halls;
-      const loop = builder.loopKind === null ? 0 : (ends[placeOf(builder.loopKind)] ?? 0);
+      const byAir = builder.loopKind === 'crah' || at.cdus === 0;
+      const loop = ends[placeOf(byAir ? 'crah' : 'cdu')] ?? 0;
       const by = { x, z, su, sv, parent, feed, loop };
       builder.repeat(from.things[which] ?? 0, to.things[which] ?? 0, by);
     }
@@ -79,14 +80,14 @@ export class HallRepeater {
   }
 
   /** How much further in its block a thing of each kind is than the one in its place in the other hall. */
-  #endsFurther(halls: number, rows: number): Int32Array {
-    const { cooling } = this.#draft.campus;
+  #endsFurther(site: HallSite, at: HallSite, rows: number): Int32Array {
+    const halls = at.hall - site.hall;
     const ends = this.#ends;
     ends[placeOf('hall')] = halls;
     ends[placeOf('row')] = rows;
-    ends[placeOf('cdu')] = cooling.cduPerHall * halls;
-    ends[placeOf('crah')] = cooling.crahPerHall * halls;
-    ends[placeOf('power-skid')] = this.#draft.frame.building.hall.skidsPerHall * halls;
+    ends[placeOf('cdu')] = at.cduFirst - site.cduFirst;
+    ends[placeOf('crah')] = at.crahFirst - site.crahFirst;
+    ends[placeOf('power-skid')] = at.design.skidsPerHall * halls;
     return ends;
   }
 }

@@ -1,10 +1,13 @@
 import { STANDBY_SETS } from '../catalogue/generators.ts';
 import { REACTORS } from '../catalogue/reactors.ts';
 import { rackOf } from '../model/compute/chosen-rack.ts';
+import { blockOfHall } from '../model/layout/block-view.ts';
 import { supplyShareOf } from '../model/power/supply-share.ts';
 import { deliversAir } from '../model/state/building-states.ts';
 import { campusState } from '../model/state/campus-state.ts';
 import type { CampusState } from '../model/state/state-types.ts';
+import { blockOfRack } from './block-of-rack.ts';
+import { coolerOf } from './cooler.ts';
 import { firstChild } from './first-child.ts';
 import type { Plan, ThingBlock, ThingId, ThingKind } from './plan-types.ts';
 import { THING_NAMES } from './thing-names.ts';
@@ -24,10 +27,9 @@ export function linkedThing(
   index: number,
   link: 'feed' | 'loop',
 ): { kind: ThingKind; index: number } | null {
-  const other = block[link][index] ?? -1;
-  if (other < 0) return null;
-  if (link === 'feed') return { kind: 'block-transformer', index: other };
-  return block.loopKind ? { kind: block.loopKind, index: other } : null;
+  if (link === 'loop') return coolerOf(block, index);
+  const other = block.feed[index] ?? -1;
+  return other < 0 ? null : { kind: 'block-transformer', index: other };
 }
 
 const fact = (label: string, value: number | string, unit = ''): Fact => ({ label, value, unit });
@@ -53,32 +55,43 @@ const OWN_FACTS: Readonly<Partial<Record<ThingKind, (subject: Subject) => Fact[]
     fact('Support racks', campus.layout.supportRacksPerHall[index] ?? 0),
     fact('Power', state.halls[index]?.itPowerW ?? 0, 'W'),
   ],
-  row: ({ plan, index }) => {
+  row: ({ plan, block, index }) => {
     const racks = childCount(plan.things.rack, index);
     const support = childCount(plan.things['support-rack'], index);
-    const { rackPowerW, supportRackPowerW } = plan.campus.compute;
+    const { rackPowerW, supportRackPowerW } = blockOfHall(plan.campus, block.parent[index] ?? 0).compute;
     return [
       fact('Accelerator racks', racks),
       fact('Support racks', support),
       fact('Power', racks * rackPowerW + support * supportRackPowerW, 'W'),
     ];
   },
-  rack: ({ plan: { campus } }) => [
-    fact('Type', rackOf(campus.params).label),
-    fact('Accelerators', campus.compute.acceleratorsPerRack),
-    fact('Power', campus.compute.rackPowerW, 'W'),
-    ...(campus.cooling.cduCount > 0
-      ? [
-          fact('Coolant flow', campus.cooling.rackFlowM3PerS, 'm³/s'),
-          fact(
-            'Heat into liquid',
-            campus.compute.rackPowerW * campus.compute.provisionedShare * campus.cooling.liquidFraction,
-            'W',
-          ),
-        ]
-      : []),
-  ],
-  'support-rack': ({ plan: { campus } }) => [fact('Power', campus.compute.supportRackPowerW, 'W')],
+  rack: ({ plan, index }) => {
+    const block = blockOfRack(plan, index);
+    const { params, compute, cooling } = block;
+    const { length } = plan.campus.blocks;
+    return [
+      fact('Type', rackOf(params).label),
+      ...(length > 1
+        ? [fact('Block', `${block.index + 1} of ${length}, lit in ${params['compute.litYear']}`)]
+        : []),
+      fact('Accelerators', compute.acceleratorsPerRack),
+      fact('Power', compute.rackPowerW, 'W'),
+      ...(cooling.cduCount > 0
+        ? [
+            fact('Coolant flow', cooling.rackFlowM3PerS, 'm³/s'),
+            fact(
+              'Heat into liquid',
+              compute.rackPowerW * compute.provisionedShare * cooling.liquidFraction,
+              'W',
+            ),
+          ]
+        : []),
+    ];
+  },
+  'support-rack': ({ plan, block, index }) => {
+    const hall = plan.things.row.parent[block.parent[index] ?? -1] ?? 0;
+    return [fact('Power', blockOfHall(plan.campus, hall).compute.supportRackPowerW, 'W')];
+  },
   cdu: ({ plan: { campus }, state, block, index }) => {
     const unit = state.halls[block.parent[index] ?? -1]?.cdu;
     return [

@@ -23,14 +23,16 @@ export const EFFICIENCY_INVARIANTS: readonly Invariant[] = [
   {
     name: 'racks are whole, accelerators are as many as their places are fitted, at most one rack short',
     rule: 'CMP-1',
-    holds: ({ compute }) =>
+    holds: ({ blocks, compute }) =>
       isWhole(compute.rackCount) &&
       near(
         compute.acceleratorCount,
         compute.rackCount * compute.acceleratorsPerRack * compute.fittedShare,
         1e-9,
       ) &&
-      (compute.rackCount === 1 || (1 - compute.fittedShare) * compute.rackCount < 1),
+      (blocks.length === 1 ? [compute] : blocks.map((block) => block.compute)).every(
+        ({ rackCount, fittedShare }) => rackCount === 1 || (1 - fittedShare) * rackCount < 1,
+      ),
     broken: [
       change('compute', ({ rackCount }) => ({ rackCount: rackCount + 0.5 })),
       change('compute', ({ acceleratorCount }) => ({ acceleratorCount: acceleratorCount + 1 })),

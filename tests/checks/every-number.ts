@@ -20,7 +20,13 @@ export const EVERY_NUMBER: readonly Invariant[] = [
     rule: 'all',
     // Places lie on both sides of the origin: they have invariants of their own.
     holds: (campus) =>
-      allSane({ ...campus, params: {}, site: {}, networks: {} }) && allSane(readMetrics(campus)),
+      allSane({
+        ...campus,
+        params: {},
+        blocks: campus.blocks.map((block) => ({ ...block, params: {} })),
+        site: {},
+        networks: {},
+      }) && allSane(readMetrics(campus)),
     broken: [
       change('power', () => ({ facilityPeakPowerW: Number.NaN })),
       change('economics', () => ({ annualCostUsd: Number.POSITIVE_INFINITY })),

@@ -2,10 +2,11 @@ import { CDU } from '../../src/catalogue/cdus.ts';
 import { CHILLERS, FACILITY_LOOPS } from '../../src/catalogue/coolers.ts';
 import { COOLING_TECHNOLOGIES } from '../../src/catalogue/cooling-technologies.ts';
 import type { Assumptions } from '../../src/model/assumptions.ts';
-import type { CampusResult } from '../../src/model/campus-types.ts';
+import type { CampusResult, RackBlock } from '../../src/model/campus-types.ts';
 import { fluidState } from '../../src/model/cooling/fluid-properties.ts';
 import { waterSourceOf } from '../../src/model/cooling/once-through.ts';
 import { planCoolingPlant } from '../../src/model/cooling/plan-cooling-plant.ts';
+import { greatestBy } from '../../src/model/greatest-by.ts';
 import { atMost, change, type Invariant, isShare, near } from './invariant.ts';
 
 const WATER_HEAT_J_PER_M3K = FACILITY_LOOPS.waterDensityKgPerM3.value * FACILITY_LOOPS.waterHeatJPerKgK.value;
@@ -65,6 +66,26 @@ function exchangerBalances(campus: CampusResult): boolean {
   );
 }
 
+/** A mixed fleet as the halls of that block see it whose racks, rows and CDUs it tells of: the one with most heat in liquid. */
+function asWettest(campus: CampusResult): CampusResult {
+  const { blocks, cooling, layout, site } = campus;
+  if (blocks.length === 1) return campus;
+  const rackLiquidW = ({ compute, cooling: own }: RackBlock): number =>
+    compute.rackPowerW * compute.provisionedShare * own.liquidFraction;
+  const block = greatestBy(blocks, rackLiquidW);
+  if (block === undefined) throw new Error('a campus has at least one block');
+  const { building } = site.frame;
+  const hall = building.hallOfBlock[block.index] ?? building.hall;
+  const racksPerHall = block.layout.racksPerHall.slice(block.firstHall, block.endHall);
+  return {
+    ...campus,
+    compute: block.compute,
+    cooling: { ...cooling, ...block.cooling },
+    layout: { ...layout, ...block.layout, racksPerHall },
+    site: { ...site, frame: { ...site.frame, building: { ...building, hall } } },
+  };
+}
+
 /** What crosses the racks, a row's header, the CDUs and the campus is one flow. */
 function coolantBalances(campus: CampusResult): boolean {
   const { cooling, compute } = campus;
@@ -85,17 +106,19 @@ function coolantBalances(campus: CampusResult): boolean {
 }
 
 /** Facility water carries each loop's heat at its rise; the mains of all halls carry it. */
-function facilityWaterBalances({ cooling, layout, site }: CampusResult): boolean {
+function facilityWaterBalances({ blocks, cooling, layout, site }: CampusResult): boolean {
   const liquidM3PerS =
     cooling.liquidHeatW / (WATER_HEAT_J_PER_M3K * (cooling.fwsReturnTempC - cooling.fwsSupplyTempC));
   // Outside air carries the heat of the air without water (COOL-55).
   const airByWaterW = cooling.heatRejection === 'outside-air' ? 0 : cooling.airHeatW;
   const airM3PerS = airByWaterW / (WATER_HEAT_J_PER_M3K * FACILITY_LOOPS.airLoopRiseK.value);
   const { main } = cooling.hydraulics;
-  const mains = main.count * site.frame.building.rejectionColumns * layout.hallCount;
+  const ofHallM3PerS = main.flowM3PerS * main.count * site.frame.building.rejectionColumns;
+  // Of several blocks they are told of the halls of one.
+  const halls = blocks.length === 1 ? [{ cooling, layout }] : blocks;
   return (
     near(cooling.facilityFlowM3PerS, liquidM3PerS + airM3PerS) &&
-    near(main.flowM3PerS * mains, cooling.facilityFlowM3PerS)
+    halls.some((own) => near(ofHallM3PerS * own.layout.hallCount, own.cooling.facilityFlowM3PerS))
   );
 }
 
@@ -138,7 +161,7 @@ export const HEAT_INVARIANTS: readonly Invariant[] = [
   {
     name: 'coolant: racks, their drops, the header of a row and the CDUs carry one flow',
     rule: 'COOL-2',
-    holds: coolantBalances,
+    holds: (campus) => coolantBalances(asWettest(campus)),
     broken: [
       change('cooling', ({ coolantFlowM3PerS }) => ({ coolantFlowM3PerS: coolantFlowM3PerS * 1.001 })),
       change('cooling', (c) => ({
@@ -164,7 +187,7 @@ export const HEAT_INVARIANTS: readonly Invariant[] = [
   {
     name: 'CDU: C₁·ΔT₁ = C₂·ΔT₂ = Q, effectiveness within 0–1',
     rule: 'COOL-27',
-    holds: exchangerBalances,
+    holds: (campus) => exchangerBalances(asWettest(campus)),
     broken: [
       change('cooling', (c) => ({ exchanger: c.exchanger && { ...c.exchanger, effectiveness: 1.2 } })),
       change('cooling', (c) => ({ exchanger: c.exchanger && { ...c.exchanger, approachK: 5.5 } })),

@@ -8,7 +8,7 @@ import { planCoolingPlant } from '../../src/model/cooling/plan-cooling-plant.ts'
 import { hourSolver } from '../../src/model/cooling/pue-at-hour.ts';
 import { siteFor } from '../../src/model/place/place-of.ts';
 import type { ParamChange, ParamValues } from '../../src/params/param-types.ts';
-import { type Monotone, still } from './monotone-type.ts';
+import { type Monotone, ONE_BLOCK, still } from './monotone-type.ts';
 
 const warmer = (v: ParamValues): ParamChange => ({ 'cooling.supplyTempC': v['cooling.supplyTempC'] + 3 });
 
@@ -79,6 +79,7 @@ export const COOLING_MOVES: readonly Monotone[] = [
   {
     name: 'more head between condensers and towers: no less PUE, no other water',
     rule: 'COOL-76',
+    fix: ONE_BLOCK,
     move: still,
     lift: 'condenserHeadPa',
     noLess: ({ cooling }) => [cooling.annualPue, cooling.annualWetWaterLPerKwh],

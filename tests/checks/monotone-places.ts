@@ -1,5 +1,5 @@
 import type { CampusResult } from '../../src/model/campus-types.ts';
-import type { Monotone } from './monotone-type.ts';
+import { type Monotone, ONE_BLOCK } from './monotone-type.ts';
 
 /** Shell and plant for a watt of IT: how much IT there is may follow the climate. */
 const shellUsdPerW = ({ economics, compute }: CampusResult): number =>
@@ -36,6 +36,7 @@ export const PLACE_MOVES: readonly Monotone[] = [
     rule: 'ECO-22',
     // Mains of water from outside are as wide as the climate's chillers ask for.
     fix: {
+      ...ONE_BLOCK,
       'site.id': 'abilene-tx',
       'cooling.heatRejection': 'dry',
       'economics.capexBasis': 'parts',

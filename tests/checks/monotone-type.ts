@@ -24,6 +24,13 @@ export interface Monotone {
   readonly noMore?: (campus: CampusResult, assumed: Assumptions) => readonly Compared[];
 }
 
+/** A campus of one kind of rack: where blocks keep their racks, means over them move with what the first is left. */
+export const ONE_BLOCK: ParamChange = {
+  'compute.block2Racks': 0,
+  'compute.block3Racks': 0,
+  'compute.block4Racks': 0,
+};
+
 /** Knobs that stay while an uncertain input moves. */
 export const still = (): ParamChange => ({});
 

@@ -3,7 +3,7 @@ import type { CampusResult } from '../../src/model/campus-types.ts';
 import { rackOf } from '../../src/model/compute/chosen-rack.ts';
 import type { ParamValues } from '../../src/params/param-types.ts';
 import { sumOf } from './invariant.ts';
-import { type Monotone, still } from './monotone-type.ts';
+import { type Monotone, ONE_BLOCK, still } from './monotone-type.ts';
 
 /** Racks whose accelerator was measured, or is of the make of one that was. */
 function hasMeasuredKin(values: ParamValues): boolean {
@@ -107,6 +107,7 @@ export const YIELD_MOVES: readonly Monotone[] = [
   {
     name: 'more accelerators train: no more goodput and no more utilisation, replicas or not',
     rule: 'WRK-4',
+    fix: ONE_BLOCK,
     move: (v) => ({ 'workload.trainingShare': Math.min(1, v['workload.trainingShare'] + 0.05) }),
     noMore: ({ workload }) => [workload.goodput ?? 1, workload.mfu ?? 1],
   },
@@ -116,6 +117,7 @@ export const YIELD_MOVES: readonly Monotone[] = [
     // Half an accelerator counts as one that trains, as twice as much does, while more parts stand in series before it.
     where: (v) => isFedTwice(v) && v['compute.acceleratorCount'] * v['workload.trainingShare'] >= 1,
     fix: {
+      ...ONE_BLOCK,
       'compute.sizingMode': 'accelerators',
       'fabric.topology': 'clos',
       'fabric.nicGbps': 400,
@@ -130,7 +132,7 @@ export const YIELD_MOVES: readonly Monotone[] = [
     rule: 'WRK-9',
     // Memory on the chip itself does not slow down so early.
     where: hasMeasuredKin,
-    fix: { 'workload.tokensPerSPerUser': 113 },
+    fix: { ...ONE_BLOCK, 'workload.tokensPerSPerUser': 113 },
     move: () => ({ 'workload.tokensPerSPerUser': 200 }),
     noMore: ({ workload, params }) => [workload.tokensPerS * params['workload.tokensPerSPerUser']],
   },

@@ -1,4 +1,4 @@
-import type { CampusResult } from '../../src/model/campus-types.ts';
+import type { CampusResult, RackBlock } from '../../src/model/campus-types.ts';
 import type { ParamChange } from '../../src/params/param-types.ts';
 import type { PathBlock, PathKind, Plan, ThingBlock, ThingKind } from '../../src/plan/plan-types.ts';
 
@@ -46,6 +46,20 @@ export function changeCampus<Name extends Part>(
   return (plan) => {
     const old = plan.campus[part];
     return { ...plan, campus: { ...plan.campus, [part]: { ...old, ...fields(old) } } };
+  };
+}
+
+/** Every block with some fields of its racks or their cooling replaced. */
+export function changeBlocks<Name extends 'compute' | 'cooling'>(
+  part: Name,
+  fields: (old: RackBlock[Name]) => Partial<RackBlock[Name]>,
+): PlanBreaker {
+  return (plan) => {
+    const blocks = plan.campus.blocks.map((block) => ({
+      ...block,
+      [part]: { ...block[part], ...fields(block[part]) },
+    }));
+    return { ...plan, campus: { ...plan.campus, blocks } };
   };
 }
 

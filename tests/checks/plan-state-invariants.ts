@@ -10,6 +10,7 @@ import {
 import { planState } from '../../src/plan/state/plan-state.ts';
 import { thingFacts } from '../../src/plan/thing-facts.ts';
 import {
+  changeBlocks,
   changeCampus,
   changeRuns,
   changeThings,
@@ -168,8 +169,8 @@ export const PLAN_STATE_INVARIANTS: readonly PlanInvariant[] = [
     name: 'what the inspector tells of all things adds up to the metrics',
     faults: wrongSums,
     broken: [
-      changeCampus('compute', ({ rackPowerW }) => ({ rackPowerW: rackPowerW * 1.01 })),
-      changeCampus('compute', ({ supportRackPowerW }) => ({ supportRackPowerW: supportRackPowerW * 0.9 })),
+      changeBlocks('compute', ({ rackPowerW }) => ({ rackPowerW: rackPowerW * 1.01 })),
+      changeBlocks('compute', ({ supportRackPowerW }) => ({ supportRackPowerW: supportRackPowerW * 0.9 })),
       changeCampus('layout', ({ racksPerHall }) => ({
         racksPerHall: withEntry(racksPerHall, 0, (racks) => racks + 1),
       })),
@@ -182,8 +183,8 @@ export const PLAN_STATE_INVARIANTS: readonly PlanInvariant[] = [
         supply: supply.map((share) => ({ ...share, unitCount: share.unitCount + 1 })),
       })),
       changeCampus('power', ({ batteryEnergyJ }) => ({ batteryEnergyJ: batteryEnergyJ / 2 })),
-      changeCampus('cooling', ({ cduPerHall }) => ({ cduPerHall: cduPerHall + 1 })),
-      changeCampus('cooling', ({ crahPerHall }) => ({ crahPerHall: crahPerHall - 1 })),
+      changeBlocks('cooling', ({ cduPerHall }) => ({ cduPerHall: cduPerHall + 1 })),
+      changeBlocks('cooling', ({ crahPerHall }) => ({ crahPerHall: crahPerHall - 1 })),
       changeCampus('cooling', ({ heatRejectionPerBuilding }) => ({
         heatRejectionPerBuilding: heatRejectionPerBuilding + 1,
       })),

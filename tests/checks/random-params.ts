@@ -7,9 +7,17 @@ import { DESCRIPTORS } from '../../src/params/descriptors.ts';
 import type { ParamDescriptor, ParamValue, ParamValues } from '../../src/params/param-types.ts';
 import { ABILENE } from '../model/examples.ts';
 
+/** Most campuses are of one kind of rack; every few have a further block, and some of these two or three. */
+const BLOCKS = /^compute\.block\dRacks$/;
+const MOSTLY_ONE_BLOCK = fc.oneof(
+  { weight: 6, arbitrary: fc.constant(0) },
+  { weight: 1, arbitrary: fc.integer({ min: 1, max: 3_000 }) },
+);
+
 /** Any value a knob can take: on the slider's steps, or one of the choices. */
 function anyValueOf(descriptor: ParamDescriptor): fc.Arbitrary<ParamValue> {
   if (descriptor.type === 'choice') return fc.constantFrom(...descriptor.options.map(({ value }) => value));
+  if (BLOCKS.test(descriptor.id)) return MOSTLY_ONE_BLOCK;
   const { min, max, step } = descriptor;
   const steps = Math.floor((max - min) / step + 1e-9);
   return fc.integer({ min: 0, max: steps }).map((n) => Math.min(max, min + n * step));

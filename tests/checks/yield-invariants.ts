@@ -50,10 +50,14 @@ export const YIELD_INVARIANTS: readonly Invariant[] = [
   {
     name: 'network power is switches and optics, and the optics are one of the two ways to build them',
     rule: 'FAB-11',
-    holds: ({ fabric }) =>
+    // Each network of a mixed fleet is built one way or the other.
+    holds: ({ blocks, fabric }) =>
       near(fabric.fabricPowerW, fabric.switchPowerW + fabric.opticsPowerW) &&
       (near(fabric.opticsPowerW, fabric.opticsPluggablePowerW) ||
-        near(fabric.opticsPowerW, fabric.opticsCoPackagedPowerW)),
+        near(fabric.opticsPowerW, fabric.opticsCoPackagedPowerW) ||
+        (blocks.length > 1 &&
+          fabric.opticsPowerW > Math.min(fabric.opticsPluggablePowerW, fabric.opticsCoPackagedPowerW) &&
+          fabric.opticsPowerW < Math.max(fabric.opticsPluggablePowerW, fabric.opticsCoPackagedPowerW))),
     broken: [
       change('fabric', ({ fabricPowerW }) => ({ fabricPowerW: fabricPowerW * 1.01 })),
       change('fabric', (f) => ({ opticsPowerW: f.opticsPowerW / 3, fabricPowerW: f.switchPowerW })),

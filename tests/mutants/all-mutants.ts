@@ -6,6 +6,7 @@ import { EXCHANGE_MUTANTS } from './exchange-mutants.ts';
 import { INSIDE_MUTANTS } from './inside-mutants.ts';
 import { INTERFACE_MUTANTS } from './interface-mutants.ts';
 import { PANEL_MUTANTS } from './interface-panels-mutants.ts';
+import { FLEET_MUTANTS } from './model-fleet-mutants.ts';
 import { PLACES_MUTANTS } from './model-places-mutants.ts';
 import { PLANT_MUTANTS } from './model-plant-mutants.ts';
 import { SUN_MUTANTS } from './model-sun-mutants.ts';
@@ -28,6 +29,7 @@ export const MUTANTS: readonly Mutant[] = [
   ...SUN_MUTANTS,
   ...YIELD_MUTANTS,
   ...PLACES_MUTANTS,
+  ...FLEET_MUTANTS,
   ...ANSWERS_MUTANTS,
   ...PLAN_MUTANTS,
   ...INSIDE_MUTANTS,

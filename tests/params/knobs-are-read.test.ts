@@ -42,6 +42,13 @@ const CAMPUSES: readonly ParamValues[] = [
   { ...DEFAULT_PRESET.values, 'cooling.heatRejection': 'sea' },
   { ...DEFAULT_PRESET.values, 'cooling.heatRejection': 'adiabatic' },
   { ...DEFAULT_PRESET.values, 'power.standbyShare': 1 },
+  {
+    ...DEFAULT_PRESET.values,
+    'economics.itLifeYears': 3,
+    'compute.block2Racks': 100,
+    'compute.block3Racks': 100,
+    'compute.block4Racks': 100,
+  },
 ];
 
 describe('every knob', () => {

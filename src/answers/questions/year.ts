@@ -54,12 +54,13 @@ async function* answer(
       : await engines.readWeather(epwText);
   if (climate === undefined) return { ok: false, problems };
   yield { doneCount: 1, totalCount: 2 };
-  const { compute, cooling } = computeCampus(values, undefined, siteEdits);
+  const { compute, blocks, cooling } = computeCampus(values, undefined, siteEdits);
   const fullItPowerW = compute.provisionedItPowerW;
   const yardPumpShare = fullItPowerW > 0 ? cooling.hydraulics.yardPumpPowerW / fullItPowerW : 0;
+  const liquidShare = blocks.length > 1 ? cooling.liquidHeatW / fullItPowerW : undefined;
   const assumed = modeAssumptions(values);
   const { campusLoadFactor: loadFactor } = assumed;
-  const year = simulateYear(values, assumed, climate, yardPumpShare);
+  const year = simulateYear(values, assumed, climate, yardPumpShare, liquidShare);
   return {
     ok: true,
     year,

@@ -1,4 +1,4 @@
-import type { CampusResult } from '../campus-types.ts';
+import type { RackBlock } from '../campus-types.ts';
 
 /** What falls to some of a rack's accelerators at the design hour. */
 export interface RackShare {
@@ -13,7 +13,10 @@ export interface RackShare {
  * over all of them; none of it in a rack without accelerators. W, W, m³/s. Rule CMP-20.
  * @param accelerators of the part, 0 to those of the rack.
  */
-export function rackShareOf({ compute, cooling }: CampusResult, accelerators: number): RackShare {
+export function rackShareOf(
+  { compute, cooling }: Pick<RackBlock, 'compute' | 'cooling'>,
+  accelerators: number,
+): RackShare {
   const { acceleratorsPerRack, rackPowerW, provisionedShare } = compute;
   const share = acceleratorsPerRack > 0 ? accelerators / acceleratorsPerRack : 0;
   const powerW = rackPowerW * share;

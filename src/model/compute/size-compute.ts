@@ -30,54 +30,56 @@ export function sizeCompute(
   assumed: Assumptions,
   peakCapacityRatio: number,
 ): Checked<ComputeResult> {
+  const { rackCount, fittedShare, warnings } = countRacks(values, assumed, peakCapacityRatio);
+  return { value: describeRacks(values, assumed, rackCount, fittedShare), warnings };
+}
+
+/** So many racks of the chosen kind, each with this share of the accelerators it has places for. Rules CMP-1 … CMP-3, CMP-15. */
+export function describeRacks(
+  values: ParamValues,
+  assumed: Assumptions,
+  rackCount: number,
+  fittedShare = 1,
+): ComputeResult {
   const rack = rackOf(values);
   const share = coolableShare(values, assumed);
   const acceleratorsPerRack = rack.acceleratorsPerRack.value;
-  const { rackCount, fittedShare, warnings } = countRacks(
-    values,
-    assumed,
-    acceleratorsPerRack,
-    peakCapacityRatio,
-  );
   const rackPowerW = assumed.rackPowerW * share * fittedShare;
   const serverPowerW = rackCount * rackPowerW;
   const itPowerW = serverPowerW * itOverServer(values, assumed);
   const supportPowerW = itPowerW - serverPowerW;
   const supportRackCount = Math.max(1, wholeUnits(supportPowerW / DESIGN.supportRackW.value));
   return {
-    value: {
-      acceleratorId: rack.acceleratorId,
-      acceleratorCount: Math.round(rackCount * acceleratorsPerRack * fittedShare),
-      acceleratorsPerRack,
-      rackCount,
-      supportRackCount,
-      rackPowerW,
-      ratedRackPowerW: assumed.rackPowerW * fittedShare,
-      fittedShare,
-      coolableShare: share,
-      supportRackPowerW: supportPowerW / supportRackCount,
-      rackWidthM: rack.widthM.value,
-      rackDepthM: rack.depthM.value,
-      rackHeightM: rack.heightM.value,
-      rackMassKg: rack.massKg.value,
-      rackLiquidFraction: assumed.rackLiquidFraction,
-      rackPowerPublished: rack.powerPublished,
-      serverPowerW,
-      itPowerW,
-      provisionedShare: assumed.provisionedShare,
-      provisionedItPowerW: itPowerW * assumed.provisionedShare,
-    },
-    warnings,
+    acceleratorId: rack.acceleratorId,
+    acceleratorCount: Math.round(rackCount * acceleratorsPerRack * fittedShare),
+    acceleratorsPerRack,
+    rackCount,
+    supportRackCount,
+    rackPowerW,
+    ratedRackPowerW: assumed.rackPowerW * fittedShare,
+    fittedShare,
+    coolableShare: share,
+    supportRackPowerW: supportPowerW / supportRackCount,
+    rackWidthM: rack.widthM.value,
+    rackDepthM: rack.depthM.value,
+    rackHeightM: rack.heightM.value,
+    rackMassKg: rack.massKg.value,
+    rackLiquidFraction: assumed.rackLiquidFraction,
+    rackPowerPublished: rack.powerPublished,
+    serverPowerW,
+    itPowerW,
+    provisionedShare: assumed.provisionedShare,
+    provisionedItPowerW: itPowerW * assumed.provisionedShare,
   };
 }
 
 function countRacks(
   values: ParamValues,
   assumed: Assumptions,
-  acceleratorsPerRack: number,
   peakCapacityRatio: number,
 ): { rackCount: number; fittedShare: number; warnings: Warning[] } {
   const mode = values['compute.sizingMode'];
+  const acceleratorsPerRack = rackOf(values).acceleratorsPerRack.value;
   const byPower = (wattsPerRack: number) =>
     Math.floor((values['compute.targetPowerMw'] * 1e6) / wattsPerRack + 1e-9);
   const itPerRackW = assumed.rackPowerW * coolableShare(values, assumed) * itOverServer(values, assumed);

@@ -4,7 +4,7 @@ import { HYDRAULIC_LAYOUT } from '../../catalogue/hydraulic-layout.ts';
 import { HYDRAULICS, PIPE_DUTIES } from '../../catalogue/pipes.ts';
 import type { CampusResult } from '../campus-types.ts';
 import { farthestFill, hallFills } from '../layout/network/hall-fill.ts';
-import { designCoolant } from '../layout/network/route-coolant.ts';
+import { designCoolants } from '../layout/network/route-coolant.ts';
 import { facilityLoop, facilityWays, fittingsPerM } from './facility-loop.ts';
 import { fluidState } from './fluid-properties.ts';
 import type { HydraulicCurve, HydraulicNetwork, SteadyLoop } from './hydraulic-types.ts';
@@ -56,9 +56,9 @@ export function rowLoop(campus: CampusResult): SteadyLoop | undefined {
  */
 export function mainLoop(campus: CampusResult): SteadyLoop | undefined {
   const { cooling, site } = campus;
-  const design = designCoolant(campus);
   const fill = farthestFill(hallFills(campus, site).fills);
-  if (fill === undefined || cooling.facilityFlowM3PerS <= 0) return undefined;
+  const design = fill && designCoolants(campus)[fill.block];
+  if (fill === undefined || design === undefined || cooling.facilityFlowM3PerS <= 0) return undefined;
   const loop = facilityLoop(design, fill);
   const water = fluidState('water', cooling.fwsSupplyTempC);
   const perMetre = water.densityKgPerM3 * BOILING.gravityMPerS2.value;

@@ -21,12 +21,16 @@ export function technologyOf(values: ParamValues): CoolingTechnologyRecord {
 /**
  * The cooling plant for one watt of IT: heat shares, loop temperatures, what moves and cools the water, chain
  * efficiencies. Liquid technologies read the supply temperature as coolant to the rack; air as air to the rack.
+ * @param liquidShare share of IT heat that leaves in liquid: of one kind of rack unless told.
  * Rules COOL-5, COOL-21, COOL-22, COOL-62, COOL-76, COOL-77.
  */
-export function planCoolingPlant(values: ParamValues, assumed: Assumptions): CoolingPlant {
+export function planCoolingPlant(
+  values: ParamValues,
+  assumed: Assumptions,
+  liquidShare: number = liquidFractionOf(values, assumed) / itOverServer(values, assumed),
+): CoolingPlant {
   const technology = technologyOf(values);
   const supplyC = values['cooling.supplyTempC'];
-  const liquidShare = liquidFractionOf(values, assumed) / itOverServer(values, assumed);
   const byAirOnly = technology.flowRule === 'none';
   const site = siteFor(values);
   const airPressurePa = pressureAt(site.elevationM.value);

@@ -20,14 +20,16 @@ const FEBRUARY = 2;
  * A year of the campus's cooling, hour by hour, at steady load: PUE, water, compressor hours, heat.
  * The plant is the one that computeCampus sizes; the climate is a site's or a file's. Pure. Rules COOL-45, COOL-67.
  * @param yardPumpShare what pumps draw for cooling yards that were moved, over IT power.
+ * @param liquidShare share of IT heat that leaves in liquid, where it is not that of one kind of rack.
  */
 export function simulateYear(
   values: ParamValues,
   assumed: Assumptions,
   climate: HourlyClimate,
   yardPumpShare = 0,
+  liquidShare?: number,
 ): YearResult {
-  const plant = planCoolingPlant(values, assumed);
+  const plant = planCoolingPlant(values, assumed, liquidShare);
   const rejection = values['cooling.heatRejection'];
   const hour = designHour(plant, rejection, siteFor(values));
   const steadyLPerKwh = waterUse(0, assumed, hour.pue * assumed.peakMarginRatio);

@@ -8,6 +8,7 @@ import { campusLengthM } from '../layout/network/measure-network.ts';
 import type { CoolantDesign } from '../layout/network/route-coolant.ts';
 import type { HydraulicsResult } from './cooling-types.ts';
 import { facilityHead } from './facility-head.ts';
+import { loopCoolant } from './loop-coolant.ts';
 import { reynolds } from './pipe-friction.ts';
 import { type RowHead, rowHead } from './row-head.ts';
 import { NO_PIPE, sizePipe } from './size-pipe.ts';
@@ -37,29 +38,28 @@ export function rackHeadPa(flowM3PerS: number, liquidHeatW: number): number {
 }
 
 /**
- * Pipes of both loops as they are routed, the head each needs at the end that loses most, and what its pumps hold and
+ * Pipes of both loops as they are routed in the halls of the block with most heat in liquid, the head each needs at the end that loses most, and what its pumps hold and
  * draw: pumps are sized by their published heads, before places are known. Rules COOL-22, COOL-25, COOL-26, COOL-78.
  */
 export function sizeHydraulics(
   flows: LoopFlows,
   laid: LaidCampus,
-  design: CoolantDesign,
+  designs: readonly CoolantDesign[],
+  wettest: number,
   yardPumpsW: number,
 ): HydraulicsResult {
-  const { compute } = laid;
+  const design = designs[wettest];
+  const compute = laid.blocks[wettest]?.compute ?? laid.compute;
   const { technology, rackFlowM3PerS, rackHeatW } = flows;
   const pitchM = compute.rackWidthM;
-  const row = neediestRow(laid, design);
-  const { facility, hallPipesM } = facilityWater(laid, design);
+  const row = design && neediestRow(laid, design, wettest);
+  const waters = facilityWater(laid, designs);
+  const facility = waters[wettest]?.facility;
   const rowHeader = row?.header ?? NO_PIPE;
   const { main = NO_PIPE, branch: hallBranch = NO_PIPE, mainM = 0, wayM: hallWayM = 0 } = facility ?? {};
-  const pipeLengthM = pipesM(laid, main.count, hallPipesM);
-  const rackDrop = sizePipe(
-    rackFlowM3PerS,
-    PIPE_DUTIES.rackDrop,
-    design.coolant,
-    HYDRAULICS.hoseLengthM.value,
-  );
+  const pipeLengthM = pipesM(laid, main.count, waters);
+  const coolant = design?.coolant ?? loopCoolant(technology, laid.cooling.tcsSupplyTempC);
+  const rackDrop = sizePipe(rackFlowM3PerS, PIPE_DUTIES.rackDrop, coolant, HYDRAULICS.hoseLengthM.value);
   const byPlates = technology.flowRule === 'constant-return';
   const liquid = rackFlowM3PerS > 0;
   const plateHeadPa = byPlates ? rackHeadPa(rackFlowM3PerS, rackHeatW) : HYDRAULICS.unitHeadPa.value;
@@ -88,35 +88,39 @@ export function sizeHydraulics(
     facilityPumpPowerW: flows.facilityPumpPowerW + yardPumpsW,
     yardPumpPowerW: yardPumpsW,
     coolantReynolds: liquid
-      ? reynolds(
-          rackDrop.velocityMPerS,
-          rackDrop.boreM,
-          design.coolant.viscosityPaS / design.coolant.densityKgPerM3,
-        )
+      ? reynolds(rackDrop.velocityMPerS, rackDrop.boreM, coolant.viscosityPaS / coolant.densityKgPerM3)
       : 0,
   };
 }
 
 /**
- * The facility water of the hall that stands farthest from its coolers, and the pipes inside a hall in the mean of the
- * storeys, m: what a hall may hold decides them, only the way to its coolers differs.
+ * The facility water of halls of each block: of that which stands farthest from its coolers, and the pipes inside a hall in
+ * the mean of the storeys, m: what a hall may hold decides them, only the way to its coolers differs.
  */
-function facilityWater(laid: LaidCampus, design: CoolantDesign) {
+function facilityWater(laid: LaidCampus, designs: readonly CoolantDesign[]) {
   const { fills } = hallFills(laid, laid.site);
-  const farthest = farthestFill(fills);
-  const storeys = farthestOnStoreys(fills).map((fill) => ({ fill, head: facilityHead(design, fill) }));
-  return {
-    facility: storeys.find(({ fill }) => fill === farthest)?.head,
-    hallPipesM: storeys.reduce((sum, { head }) => sum + head.hallPipesM, 0) / Math.max(1, storeys.length),
-  };
+  return designs.map((design, block) => {
+    const own = fills.filter((fill) => fill.block === block);
+    const farthest = farthestFill(own);
+    const storeys = farthestOnStoreys(own).map((fill) => ({ fill, head: facilityHead(design, fill) }));
+    return {
+      facility: storeys.find(({ fill }) => fill === farthest)?.head,
+      hallPipesM: storeys.reduce((sum, { head }) => sum + head.hallPipesM, 0) / Math.max(1, storeys.length),
+    };
+  });
 }
 
-/** Of all ways of filling a hall the row that needs the most head. */
-function neediestRow({ compute, site, networks }: LaidCampus, design: CoolantDesign): RowHead | undefined {
-  const { racksPerRow } = site.frame.building.hall;
-  const pitchM = compute.rackWidthM;
+/** Of all ways of filling a hall of a block the row that needs the most head. */
+function neediestRow(
+  { blocks, site, networks }: LaidCampus,
+  design: CoolantDesign,
+  block: number,
+): RowHead | undefined {
+  const racksPerRow = site.frame.building.hallOfBlock[block]?.racksPerRow ?? 1;
+  const pitchM = blocks[block]?.compute.rackWidthM ?? 0;
   const rowM = racksPerRow * pitchM;
-  const heads = networks.halls.map(({ coolant, racks: inHall }) => {
+  const own = networks.halls.filter((hall) => hall.block === block);
+  const heads = own.map(({ coolant, racks: inHall }) => {
     const racks = inHall > 0 ? Math.ceil(inHall / Math.ceil(inHall / racksPerRow)) : 0;
     return rowHead(coolant, design, { rowM, pitchM, racks });
   });
@@ -125,12 +129,20 @@ function neediestRow({ compute, site, networks }: LaidCampus, design: CoolantDes
 
 /**
  * All pipes of the campus, those side by side each counted, m: mains along the coolers, the facility water of every hall,
- * and loops over the rows. @param hallM of the facility water inside a hall, in the mean of the storeys. Rule COOL-78.
+ * and loops over the rows. @param waters of a hall of each block. Rule COOL-78.
  */
-function pipesM({ networks, layout }: LaidCampus, mainsAbreast: number, hallM: number): number {
+function pipesM(
+  { networks, blocks }: LaidCampus,
+  mainsAbreast: number,
+  waters: ReturnType<typeof facilityWater>,
+): number {
+  const inHallsM = blocks.reduce(
+    (sum, { layout }, block) => sum + (waters[block]?.hallPipesM ?? 0) * layout.hallCount,
+    0,
+  );
   return (
     campusLengthM(networks, ['main-supply', 'main-return']) * mainsAbreast +
-    hallM * layout.hallCount +
+    inHallsM +
     campusLengthM(networks, ['tcs-supply', 'tcs-return'])
   );
 }

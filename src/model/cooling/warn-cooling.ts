@@ -1,6 +1,6 @@
 import { RACK_COOLANT } from '../../catalogue/cdus.ts';
 import type { ParamValues } from '../../params/param-types.ts';
-import type { ComputeResult, CoolingResult, Warning } from '../campus-types.ts';
+import type { CoolingResult, RackBlock, Warning } from '../campus-types.ts';
 import { rackOf } from '../compute/chosen-rack.ts';
 import { technologyOf } from './plan-cooling-plant.ts';
 import type { HourResult } from './pue-at-hour.ts';
@@ -12,13 +12,13 @@ import { warnTrimChillers } from './warn-trim-chillers.ts';
 /** What the chosen cooling cannot do, in words a person can act on. Rules COOL-2, COOL-16 … COOL-20, COOL-34 … COOL-39, COOL-56 … COOL-58. */
 export function warnCooling(
   values: ParamValues,
-  compute: ComputeResult,
+  blocks: readonly RackBlock[],
   cooling: CoolingResult,
   hour: HourResult,
 ): Warning[] {
   return [
-    ...warnRackHeat(values, compute, cooling),
-    ...warnColdPlates(values),
+    ...warnRackHeat(values, blocks, cooling),
+    ...blocks.flatMap(({ params }) => warnColdPlates(params)),
     ...warnSupply(values, cooling),
     ...warnTrimChillers(values, cooling, hour),
     ...warnOutsideAir(values, cooling),

@@ -1,20 +1,24 @@
 import { COOLING_TECHNOLOGIES } from '../../catalogue/cooling-technologies.ts';
 import { SERVER_INLET } from '../../catalogue/server-inlet.ts';
 import type { ParamValues } from '../../params/param-types.ts';
-import type { ComputeResult, CoolingResult, Warning } from '../campus-types.ts';
+import type { CoolingResult, RackBlock, Warning } from '../campus-types.ts';
 import { rackOf } from '../compute/chosen-rack.ts';
 import { technologyOf } from './plan-cooling-plant.ts';
 
 /** Racks that cannot do all of their work for their heat. Rules COOL-16, CMP-16. */
-export function warnRackHeat(values: ParamValues, compute: ComputeResult, cooling: CoolingResult): Warning[] {
-  return [...warnLimit(values, compute, cooling), ...warnWarmInlet(values, cooling)];
+export function warnRackHeat(
+  values: ParamValues,
+  blocks: readonly RackBlock[],
+  cooling: CoolingResult,
+): Warning[] {
+  return [...blocks.flatMap(warnLimit), ...warnWarmInlet(values, cooling)];
 }
 
 const kw = (watts: number) => `${Math.round(watts / 1000)} kW`;
 /** Never rounded up to all of it. */
 const percent = (share: number) => `${Math.floor(share * 100)} %`;
 
-function warnLimit(values: ParamValues, compute: ComputeResult, cooling: CoolingResult): Warning[] {
+function warnLimit({ params: values, compute, cooling }: RackBlock): Warning[] {
   if (compute.coolableShare >= 1) return [];
   const { label, maxRackW } = technologyOf(values);
   const rack = rackOf(values).label;

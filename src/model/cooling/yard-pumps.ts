@@ -15,13 +15,14 @@ import { pumpPowerW } from './pump-power.ts';
 export function yardPumpPowerW(
   campus: SizedCampus,
   site: Site,
-  design: CoolantDesign,
+  designs: readonly CoolantDesign[],
   efficiency: number,
 ): number {
   if (!site.yardsMoved) return 0;
   const { fills, fillOfHall } = hallFills(campus, site);
   const perFillW = fills.map((fill) => {
-    if (fill.yardU === 0 && fill.yardV === 0) return 0;
+    const design = designs[fill.block];
+    if (design === undefined || (fill.yardU === 0 && fill.yardV === 0)) return 0;
     const beside = facilityHead(design, { ...fill, yardU: 0, yardV: 0 });
     const addedPa = facilityHead(design, fill).main.pressureDropPa - beside.main.pressureDropPa;
     return pumpPowerW(design.water.hallM3PerS, addedPa, efficiency);

@@ -2,6 +2,7 @@ import type { ParamValues } from '../../params/param-types.ts';
 import { J_PER_MWH } from '../../units/energy.ts';
 import { HOURS_PER_YEAR } from '../../units/time.ts';
 import type { Assumptions } from '../assumptions.ts';
+import type { RackBlock } from '../campus-types.ts';
 import type { EnergyResult } from '../power/energy-types.ts';
 import type { WaterResult } from '../water/water-types.ts';
 import type { WorkloadResult } from '../workload/workload-types.ts';
@@ -12,6 +13,7 @@ import type { AnnualLine, EconomicsResult } from './economics-types.ts';
 import { trainingRunUsd, usdPerAcceleratorHour, usdPerMillionTokens } from './unit-costs.ts';
 
 export interface EconomicsSubject extends CapexSubject {
+  readonly blocks: readonly RackBlock[];
   readonly energy: EnergyResult;
   readonly water: WaterResult;
   readonly workload: WorkloadResult;
@@ -72,19 +74,39 @@ function paidByEnergyUsd(energy: EnergyResult, capital: Capex): number {
     .reduce((sum, line) => sum + line.usd, 0);
 }
 
-/** The year's lines; nothing is paid twice. Rules ECO-8, ECO-9, ECO-30. */
+/**
+ * Share of the IT capital that is written off in the year in which the newest block is lit, 0–1: that of blocks as old as
+ * the life of IT or older, which work on. Rule ECO-31.
+ */
+function paidOffShare(
+  blocks: readonly Pick<RackBlock, 'params' | 'compute' | 'rackPriceUsd'>[],
+  itLifeYears: number,
+): number {
+  const newest = Math.max(...blocks.map(({ params }) => params['compute.litYear']));
+  let allUsd = 0;
+  let paidUsd = 0;
+  for (const { params, compute, rackPriceUsd } of blocks) {
+    const usd = compute.rackCount * compute.fittedShare * rackPriceUsd;
+    allUsd += usd;
+    if (newest - params['compute.litYear'] >= itLifeYears) paidUsd += usd;
+  }
+  return allUsd > 0 ? paidUsd / allUsd : 0;
+}
+
+/** The year's lines; nothing is paid twice. Rules ECO-8, ECO-9, ECO-30, ECO-31. */
 function linesOfYear(
   values: ParamValues,
   assumed: Assumptions,
-  { compute, power, energy, water }: EconomicsSubject,
+  { compute, blocks, power, energy, water }: EconomicsSubject,
   capital: Capex,
 ): readonly AnnualLine[] {
+  const itLifeYears = values['economics.itLifeYears'];
   const rate = values['economics.discountRatePct'] / 100;
   const plantUsd = compute.provisionedItPowerW * shellMepUsdPerW(values, assumed);
   return annualLines({
-    itCapexUsd: capital.itCapexUsd,
+    itCapexUsd: capital.itCapexUsd * (1 - paidOffShare(blocks, itLifeYears)),
     itRate: rate,
-    itLifeYears: values['economics.itLifeYears'],
+    itLifeYears,
     facilityCapexUsd: capital.capexUsd - capital.itCapexUsd - paidByEnergyUsd(energy, capital),
     facilityRate: rate,
     facilityLifeYears: assumed.facilityLifeYears,

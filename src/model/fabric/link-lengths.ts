@@ -20,11 +20,13 @@ export type LinkSpans = Readonly<Record<SpanId, LinkSpan>>;
 
 /**
  * Spans from the routes of the fibre: rack, row, one network, campus. The switches that join a group of halls stand
- * where the cables of the hall in its middle gather. SI metres; range: at least one hall. Rule FAB-9.
+ * where the cables of the hall in its middle gather. @param campus as one block of racks sees it. SI metres; range: at least one hall. Rule FAB-9.
  */
 export function linkSpans(campus: LaidCampus, podCount: number): LinkSpans {
-  const { compute, layout, site } = campus;
-  const halfRowM = (site.frame.building.hall.racksPerRow * compute.rackWidthM) / 2;
+  const { blocks, compute, layout, site } = campus;
+  const [block] = blocks;
+  const racksPerRow = site.frame.building.hallOfBlock[block?.index ?? 0]?.racksPerRow ?? 0;
+  const halfRowM = (racksPerRow * compute.rackWidthM) / 2;
   const ways = hallWays(campus);
   const hallsPerPod = layout.hallCount / podCount;
   const all = groupSpan(ways, 1);
@@ -72,7 +74,8 @@ interface HallWays {
   readonly totalShare: number;
 }
 
-function hallWays({ compute, layout, networks }: LaidCampus): HallWays {
+function hallWays({ blocks, compute, layout, networks }: LaidCampus): HallWays {
+  const { firstHall = 0, endHall = 0 } = blocks[0] ?? {};
   const { nodes } = networks.fabric;
   const rows = networks.halls.map(({ fabric }) => ({
     nearRowM: shortestOfKindM(fabric, 'row-tray'),
@@ -83,6 +86,7 @@ function hallWays({ compute, layout, networks }: LaidCampus): HallWays {
   for (let node = 0; node < nodes.count; node += 1) {
     if (nodes.kind[node] !== HALL) continue;
     const hall = nodes.index[node] ?? -1;
+    if (hall < firstHall || hall >= endHall) continue;
     const row = rows[networks.fillOfHall[hall] ?? -1];
     if (row === undefined) continue;
     const share = (layout.racksPerHall[hall] ?? 0) / compute.rackCount;

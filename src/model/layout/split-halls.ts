@@ -34,7 +34,8 @@ export function splitHalls(values: ParamValues, compute: ComputeResult): HallSpl
   };
 }
 
-function deal(total: number, hallCount: number): Int32Array {
+/** A whole number dealt evenly, early places first. */
+export function deal(total: number, hallCount: number): Int32Array {
   const each = Math.floor(total / hallCount);
   const extra = total - each * hallCount;
   return new Int32Array(hallCount).fill(each).fill(each + 1, 0, extra);

@@ -1,7 +1,7 @@
 import { BUSWAY_RATINGS_A, CABLE_PRACTICE, ROW_VOLTAGES } from '../../catalogue/cables.ts';
 import { FEEDER, TRANSFORMERS } from '../../catalogue/transformers.ts';
 import type { DistributionId } from '../../params/param-types.ts';
-import type { ComputeResult, PowerResult, SizedLayout } from '../campus-types.ts';
+import type { ComputeResult, PowerResult, RackBlock, SizedLayout } from '../campus-types.ts';
 import { longestOfKindM } from '../layout/network/measure-network.ts';
 import type { CampusNetworks } from '../layout/network/network-types.ts';
 import {
@@ -87,17 +87,19 @@ export function transformerOf(kind: keyof typeof TRANSFORMERS): Transformer {
  */
 export function worstVoltageDrop(
   distribution: DistributionId,
-  parts: { compute: ComputeResult; power: PowerResult; layout: SizedLayout; networks: CampusNetworks },
+  parts: { blocks: readonly RackBlock[]; power: PowerResult; networks: CampusNetworks },
   powerFactor: number,
 ): number {
-  const { compute, power, layout, networks } = parts;
+  const { blocks, power, networks } = parts;
   const feederA = power.feederLoadFraction * FEEDER.currentA.value;
   const feederDrop =
     threePhaseDropV(feederCable(), feederA, longestFeederM(networks), powerFactor) / power.mediumVoltageV;
-  const busway = sizeBusway(distribution, compute, layout, powerFactor);
+  const drops = blocks.map(
+    ({ compute, layout }) => sizeBusway(distribution, compute, layout, powerFactor).dropRatio,
+  );
   const blockLoad =
     power.facilityPeakPowerW / powerFactor / (power.blockTransformerCount * power.blockTransformerVa);
   const blockDrop =
     distribution === 'dc-800' ? 0 : regulation(transformerOf('block'), blockLoad, powerFactor);
-  return feederDrop + blockDrop + busway.dropRatio;
+  return feederDrop + blockDrop + Math.max(...drops);
 }

@@ -4,7 +4,7 @@ import type { ParamValues } from '../../params/param-types.ts';
 import { J_PER_MWH } from '../../units/energy.ts';
 import { SECONDS_PER_YEAR } from '../../units/time.ts';
 import type { Assumptions } from '../assumptions.ts';
-import type { ComputeResult, CoolingResult, LayoutResult, PowerResult } from '../campus-types.ts';
+import type { ComputeResult, CoolingResult, LayoutResult, PowerResult, RackBlock } from '../campus-types.ts';
 import type { CampusNetworks } from '../layout/network/network-types.ts';
 import { siteFor } from '../place/place-of.ts';
 import { chainAvailability } from './chain-availability.ts';
@@ -30,6 +30,7 @@ export interface EnergySubject {
   readonly compute: ComputeResult;
   readonly cooling: CoolingResult;
   readonly power: PowerResult;
+  readonly blocks: readonly RackBlock[];
   readonly layout: LayoutResult;
   readonly networks: CampusNetworks;
 }

@@ -1,5 +1,6 @@
 import type { RackElevation } from '../../catalogue/rack-elevations.ts';
 import { TRAY_SIZES } from '../../catalogue/tray-parts.ts';
+import { blockOfRack } from '../block-of-rack.ts';
 import { areTanks } from '../details/tanks.ts';
 import type { StandingBox } from '../find-in-plan.ts';
 import type { Plan } from '../plan-types.ts';
@@ -91,7 +92,8 @@ export function partsOfRack(plan: Plan, rack: number): RackPart[] {
   const { campus, things } = plan;
   if (areTanks(campus.params)) return [];
   const [width = 0, height = 0, depth = 0] = things.rack.size.subarray(3 * rack, 3 * rack + 3);
-  return partsOfFront(rackFrontOf(campus), [width, height, depth], campus.compute.acceleratorsPerRack);
+  const block = blockOfRack(plan, rack);
+  return partsOfFront(rackFrontOf(block), [width, height, depth], block.compute.acceleratorsPerRack);
 }
 
 /** How far a part comes out of its rack when it is pulled out, metres. */

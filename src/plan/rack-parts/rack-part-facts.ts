@@ -1,5 +1,7 @@
+import type { RackBlock } from '../../model/campus-types.ts';
 import { acceleratorIn } from '../../model/compute/chosen-rack.ts';
 import { rackShareOf } from '../../model/compute/rack-share.ts';
+import { blockOfRack } from '../block-of-rack.ts';
 import type { Plan } from '../plan-types.ts';
 import type { Fact } from '../thing-facts.ts';
 import type { FoundRackPart } from './find-rack-part.ts';
@@ -22,8 +24,8 @@ const PART_NAMES: Readonly<Record<RackPart['slot'], string>> = {
   blank: 'Blank',
 };
 
-function shareFacts(plan: Plan, accelerators: number): Fact[] {
-  const share = rackShareOf(plan.campus, accelerators);
+function shareFacts(block: RackBlock, accelerators: number): Fact[] {
+  const share = rackShareOf(block, accelerators);
   return [
     fact('Share of the rack’s power', share.powerW, 'W'),
     ...(share.coolantFlowM3PerS > 0
@@ -35,10 +37,9 @@ function shareFacts(plan: Plan, accelerators: number): Fact[] {
   ];
 }
 
-function packageFacts(plan: Plan): Fact[] {
-  const { campus } = plan;
-  const accelerator = acceleratorIn(campus.params);
-  const { chip } = campus.cooling;
+function packageFacts(block: RackBlock): Fact[] {
+  const accelerator = acceleratorIn(block.params);
+  const { chip } = block.cooling;
   return [
     fact('What', 'Accelerator package'),
     ...(accelerator === undefined
@@ -50,26 +51,27 @@ function packageFacts(plan: Plan): Fact[] {
           fact('Memory bandwidth', accelerator.memoryBytesPerS.value, 'B/s'),
           fact('Scale-up links, both ways', accelerator.scaleUpBytesPerS.value, 'B/s'),
         ]),
-    ...shareFacts(plan, 1),
+    ...shareFacts(block, 1),
     ...(chip === undefined
       ? []
       : [fact('Case', chip.caseTempC, '°C'), fact('Junction', chip.junctionTempC, '°C')]),
   ];
 }
 
-function trayFacts(plan: Plan, part: RackPart): Fact[] {
+function trayFacts(block: RackBlock, part: RackPart): Fact[] {
   const { hosts, cards } = lyingTray(part);
   return [
     fact('What', PART_NAMES[part.slot]),
     ...(part.accelerators > 0 ? [fact('Accelerators', part.accelerators)] : []),
     ...(hosts > 0 ? [fact('Host processors', hosts)] : []),
     ...(cards > 0 ? [fact('Network cards', cards)] : []),
-    ...(part.accelerators > 0 ? shareFacts(plan, part.accelerators) : []),
+    ...(part.accelerators > 0 ? shareFacts(block, part.accelerators) : []),
     fact('Height', part.size[1], 'm'),
   ];
 }
 
 /** Facts of a part of a rack, or of a package on it. */
-export function rackPartFacts(plan: Plan, { part, packageIndex }: FoundRackPart): Fact[] {
-  return packageIndex === null ? trayFacts(plan, part) : packageFacts(plan);
+export function rackPartFacts(plan: Plan, { rack, part, packageIndex }: FoundRackPart): Fact[] {
+  const block = blockOfRack(plan, rack);
+  return packageIndex === null ? trayFacts(block, part) : packageFacts(block);
 }

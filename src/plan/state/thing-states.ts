@@ -1,4 +1,5 @@
 import type { CampusResult, LayoutResult } from '../../model/campus-types.ts';
+import { blockOfHall } from '../../model/layout/block-view.ts';
 import type {
   BuildingState,
   CampusState,
@@ -105,15 +106,17 @@ function eachOwner(
  * the rows of accelerator racks of its hall.
  */
 function rowColumns(
-  { layout, site }: CampusResult,
+  campus: CampusResult,
   row: StandingThings,
   halls: CampusState['halls'],
   into: Columns,
 ): void {
-  const { racksPerRow } = site.frame.building.hall;
+  const { racksPerHall } = campus.layout;
+  const { hallOfBlock } = campus.site.frame.building;
   eachStretch(row.parent, (owner, from, to) => {
     const hall = halls[owner];
-    const ownFrom = Math.min(to, from + Math.ceil((layout.racksPerHall[owner] ?? 0) / racksPerRow));
+    const racksPerRow = hallOfBlock[blockOfHall(campus, owner).index]?.racksPerRow ?? 1;
+    const ownFrom = Math.min(to, from + Math.ceil((racksPerHall[owner] ?? 0) / racksPerRow));
     if (from < ownFrom) write(into, hall?.rack, from, ownFrom);
     if (ownFrom < to) write(into, hall?.supportRack, ownFrom, to);
   });

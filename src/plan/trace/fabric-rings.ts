@@ -1,3 +1,5 @@
+import { scaleUpDomain } from '../../model/fabric/scale-up.ts';
+import { acceleratorsIn, blockOfRack, firstOfBlock } from '../block-of-rack.ts';
 import { ancestorsOf, parseThingId } from '../find-in-plan.ts';
 import { firstChild } from '../first-child.ts';
 import type { Plan, ThingId, ThingKind } from '../plan-types.ts';
@@ -54,8 +56,6 @@ export function fabricRings(plan: Plan, id: ThingId): FabricRing[] {
   const parsed = parseThingId(id);
   if (parsed?.kind !== 'rack' || parsed.index >= plan.things.rack.count) return [];
   const own = parsed.index;
-  const { acceleratorsPerRack, fittedShare } = plan.campus.compute;
-  const inRacks = (racks: number): number => Math.round(racks * acceleratorsPerRack * fittedShare);
   const around = new Map(
     ancestorsOf(plan, id).flatMap((above) => {
       const found = parseThingId(above);
@@ -63,7 +63,13 @@ export function fabricRings(plan: Plan, id: ThingId): FabricRing[] {
     }),
   );
   const rings: FabricRing[] = [
-    { ring: 'rack', acceleratorCount: inRacks(1), farthestM: 0, kind: 'rack', indices: Int32Array.of(own) },
+    {
+      ring: 'rack',
+      acceleratorCount: Math.round(acceleratorsIn(plan, own, own + 1)),
+      farthestM: 0,
+      kind: 'rack',
+      indices: Int32Array.of(own),
+    },
   ];
   let [innerFirst, innerEnd] = [own, own + 1];
   for (const { ring, around: outer, kind } of LEVELS) {
@@ -71,6 +77,9 @@ export function fabricRings(plan: Plan, id: ThingId): FabricRing[] {
     if (outerIndex < 0) continue;
     const [first, end] = outer === null ? [0, plan.things.rack.count] : racksOf(plan, outer, outerIndex);
     const racks = end - first - (innerEnd - innerFirst);
+    const acceleratorCount = Math.round(
+      acceleratorsIn(plan, first, innerFirst) + acceleratorsIn(plan, innerEnd, end),
+    );
     const block = plan.things[kind];
     const [from, to] =
       outer === null ? [0, block.count] : [firstChild(block, outerIndex), firstChild(block, outerIndex + 1)];
@@ -79,7 +88,7 @@ export function fabricRings(plan: Plan, id: ThingId): FabricRing[] {
       (index) => index !== mine,
     );
     const farthestM = farthestFrom(plan, own, first, end);
-    if (racks > 0) rings.push({ ring, acceleratorCount: inRacks(racks), farthestM, kind, indices });
+    if (racks > 0) rings.push({ ring, acceleratorCount, farthestM, kind, indices });
     [innerFirst, innerEnd] = [first, end];
   }
   return rings;
@@ -90,8 +99,13 @@ export function memoryDomainOf(plan: Plan, id: ThingId): Int32Array {
   const parsed = parseThingId(id);
   const { count } = plan.things.rack;
   if (parsed?.kind !== 'rack' || parsed.index >= count) return new Int32Array(0);
-  const { compute, fabric } = plan.campus;
-  const racks = Math.max(1, Math.round(fabric.scaleUpDomainSize / compute.acceleratorsPerRack));
-  const first = parsed.index - (parsed.index % racks);
-  return Int32Array.from({ length: Math.min(racks, count - first) }, (_, at) => first + at);
+  const { params, compute } = blockOfRack(plan, parsed.index);
+  const { memoryDomainSize } = scaleUpDomain(params);
+  const racks = Math.max(1, Math.round(memoryDomainSize / Math.max(1, compute.acceleratorsPerRack)));
+  const from = firstOfBlock(plan, parsed.index);
+  const first = parsed.index - ((parsed.index - from) % racks);
+  return Int32Array.from(
+    { length: Math.min(racks, from + compute.rackCount - first) },
+    (_, at) => first + at,
+  );
 }

@@ -1,3 +1,4 @@
+import { blockOfHall } from '../../model/layout/block-view.ts';
 import { EDGE_NETWORKS, type Network } from '../../model/layout/network/network-types.ts';
 import { shareStart } from '../../model/layout/site/split-evenly.ts';
 import { firstChild } from '../first-child.ts';
@@ -140,6 +141,6 @@ function handlersOnWall(plan: Plan, run: number): Passed {
   const { toIndex, owner } = plan.paths['fws-supply'];
   const last = toIndex[run] ?? 0;
   const first = firstChild(plan.things.crah, owner[run] ?? 0);
-  const both = plan.campus.cooling.crahPerHall < 2;
+  const both = blockOfHall(plan.campus, owner[run] ?? 0).cooling.crahPerHall < 2;
   return { end: 'to', first: both ? first : first + ((last - first) & 1), last, step: both ? 1 : 2 };
 }

@@ -1,4 +1,5 @@
 import { EDGE_NETWORKS } from '../../model/layout/network/network-types.ts';
+import { coolerOf } from '../cooler.ts';
 import { firstChild } from '../first-child.ts';
 import { PATH_KINDS, type Plan, ROUTED_RUN_KINDS, type ThingKind } from '../plan-types.ts';
 import { LinkBuilder, type Links, TRACE_DOMAINS } from './link-builder.ts';
@@ -95,12 +96,11 @@ function linkRows({ plan, numbers, builder }: LinkWork): void {
 
 /** From the air handler, or from a further CDU of the row, that cools a thing. */
 function linkAirCooled({ plan, numbers, builder }: LinkWork, kind: 'rack' | 'support-rack'): void {
-  const { loop, loopKind, count } = plan.things[kind];
-  if (loopKind === null) return;
+  const block = plan.things[kind];
+  if (block.loopKind === null) return;
   const own = numberOf(numbers, kind, 0);
-  const cooler = numberOf(numbers, loopKind, 0);
-  for (let index = 0; index < count; index += 1) {
-    const by = loop[index] ?? -1;
-    builder.link(by < 0 ? -1 : cooler + by, own + index, COOLANT);
+  for (let index = 0; index < block.count; index += 1) {
+    const by = coolerOf(block, index);
+    builder.link(by === null ? -1 : numberOf(numbers, by.kind, by.index), own + index, COOLANT);
   }
 }

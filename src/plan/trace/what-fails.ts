@@ -1,5 +1,7 @@
+import type { ComputeResult } from '../../model/campus-types.ts';
 import { findThing, parseThingId } from '../find-in-plan.ts';
-import type { Plan, ThingId, ThingKind } from '../plan-types.ts';
+import type { Plan, ThingId } from '../plan-types.ts';
+import { linkedThing } from '../thing-facts.ts';
 import { TRACE_DOMAINS } from './link-builder.ts';
 import type { LinkGraph } from './link-graph.ts';
 import { lostPools, type PoolLoss, standsAlone } from './pools.ts';
@@ -118,7 +120,7 @@ function lostRacks(work: FailureWork, pools: readonly PoolLoss[], supply: Supply
   const own = numberOf(numbers, 'rack', 0);
   const dark = lost.slice(own, own + rack.count);
   const hot = new Uint8Array(rack.count);
-  const behind = { power: behindLost(work, 'block-transformer'), coolant: behindLost(work, rack.loopKind) };
+  const behind = { power: behindLost(work, 'feed'), coolant: behindLost(work, 'loop') };
   let first = 0;
   while (first < rack.count) {
     const hall = row.parent[rack.parent[first] ?? 0] ?? 0;
@@ -131,36 +133,53 @@ function lostRacks(work: FailureWork, pools: readonly PoolLoss[], supply: Supply
   const racks: number[] = [];
   for (let index = 0; index < rack.count; index += 1)
     if (dark[index] === 1 || hot[index] === 1) racks.push(index);
-  const part = partOfRacks(plan, racks);
-  const { compute } = plan.campus;
   return {
     racks: Int32Array.from(racks),
     unpoweredRackCount: countOf(dark),
     uncooledRackCount: countOf(hot),
-    acceleratorCount: Math.round(compute.acceleratorCount * part),
-    serverPowerW: compute.serverPowerW * part,
+    ...sumOfRacks(plan, racks),
   };
 }
 
-/** What these racks hold of all accelerators, 0–1: each is full but the last, which has what is left. Without any, their count. */
-function partOfRacks(plan: Plan, racks: readonly number[]): number {
-  const { acceleratorCount, acceleratorsPerRack, rackCount } = plan.campus.compute;
-  if (acceleratorCount <= 0) return racks.length / Math.max(1, rackCount);
-  const last = rackCount - 1;
-  const emptyPlaces = racks.includes(last) ? rackCount * acceleratorsPerRack - acceleratorCount : 0;
-  return (racks.length * acceleratorsPerRack - emptyPlaces) / acceleratorCount;
+/** What so many racks hold and draw: of each block the part that its racks among them are of all its racks. */
+function sumOfRacks(
+  { campus }: Plan,
+  racks: readonly number[],
+): Pick<FailureEffect, 'acceleratorCount' | 'serverPowerW'> {
+  const sums = { acceleratorCount: 0, serverPowerW: 0 };
+  let first = 0;
+  for (const { compute } of campus.blocks) {
+    const end = first + compute.rackCount;
+    const own = racks.filter((rack) => rack >= first && rack < end);
+    const part = partOfRacks(compute, own.length, own.includes(end - 1));
+    sums.acceleratorCount += Math.round(compute.acceleratorCount * part);
+    sums.serverPowerW += compute.serverPowerW * part;
+    first = end;
+  }
+  return sums;
 }
 
-/** Racks that hang on a lost unit of this kind. */
-function behindLost({ plan, numbers, lost }: FailureWork, kind: ThingKind | null): Uint8Array {
-  const { feed, loop, count } = plan.things.rack;
-  const marks = new Uint8Array(count);
-  if (kind === null) return marks;
-  const first = numberOf(numbers, kind, 0);
-  const by = kind === 'block-transformer' ? feed : loop;
-  for (let index = 0; index < count; index += 1) {
-    const unit = by[index] ?? -1;
-    if (unit >= 0 && lost[first + unit] === 1) marks[index] = 1;
+/**
+ * What so many racks of a block hold of all its accelerators, 0–1: each is full but the last, which has what is left. Without
+ * any, their count.
+ */
+function partOfRacks(
+  { acceleratorCount, acceleratorsPerRack, rackCount }: ComputeResult,
+  racks: number,
+  withLast: boolean,
+): number {
+  if (acceleratorCount <= 0) return racks / Math.max(1, rackCount);
+  const emptyPlaces = withLast ? rackCount * acceleratorsPerRack - acceleratorCount : 0;
+  return (racks * acceleratorsPerRack - emptyPlaces) / acceleratorCount;
+}
+
+/** Racks that hang on a lost block transformer, or on a lost unit that cools them. */
+function behindLost({ plan, numbers, lost }: FailureWork, link: 'feed' | 'loop'): Uint8Array {
+  const { rack } = plan.things;
+  const marks = new Uint8Array(rack.count);
+  for (let index = 0; index < rack.count; index += 1) {
+    const unit = linkedThing(rack, index, link);
+    if (unit !== null && lost[numberOf(numbers, unit.kind, unit.index)] === 1) marks[index] = 1;
   }
   return marks;
 }

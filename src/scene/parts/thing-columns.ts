@@ -82,6 +82,16 @@ export function fillThingState(block: ThingBlock, order: Uint32Array, out: Float
   }
 }
 
+/** The same with a third place: one thing, to which its family is added. */
+export function fillFamilyState({ load, tempC }: ThingBlock, order: Uint32Array, out: Float32Array): void {
+  for (let place = 0; place < order.length; place++) {
+    const index = order[place] ?? 0;
+    out[place * 3] = load[index] ?? 0;
+    out[place * 3 + 1] = tempC[index] ?? 0;
+    out[place * 3 + 2] = 1;
+  }
+}
+
 /** The same for what stands with things: the state of the thing that each stands with. */
 export function fillOwnerState(
   { load, tempC }: ThingBlock,

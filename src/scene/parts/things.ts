@@ -8,7 +8,13 @@ import type { LayerPart } from './define-layer.ts';
 import { floorsOf, floorTile, sameFloors } from './floor-tiles.ts';
 import { InstanceBatch, STATE_COLUMN } from './instance-batch.ts';
 import type { Surface } from './surface.ts';
-import { fillOwnerState, fillThingMatrices, fillThingState, type ModelledSize } from './thing-columns.ts';
+import {
+  fillFamilyState,
+  fillOwnerState,
+  fillThingMatrices,
+  fillThingState,
+  type ModelledSize,
+} from './thing-columns.ts';
 import {
   areAlike,
   fillLineState,
@@ -37,6 +43,8 @@ export interface ThingsOptions {
   readonly details?: (plan: Plan) => OwnedColumns;
   /** Draws each line of things in one state, side by side and no more than this many metres apart, as one body. */
   readonly lineGapM?: number;
+  /** Which of several looks each thing has, where things of a kind differ: told in the third place of `aState`. */
+  readonly families?: Families;
   /** Whether a campus has things of this look; always where left out. */
   readonly when?: (plan: Plan) => boolean;
   /** A part of things that another draws: it does not count as one of them. */
@@ -47,6 +55,17 @@ export interface ThingsOptions {
   readonly receiveShadow?: boolean;
   readonly renderOrder?: number;
 }
+
+/** How things of a kind fall into families of one look. */
+export interface Families {
+  /** Equal keys: the same things are in the same families. */
+  keyOf(plan: Plan): string;
+  /** The family of each thing; null where all are of one. */
+  familiesOf(plan: Plan): ((index: number) => number) | null;
+}
+
+/** Families are counted in steps of more things than any line holds. */
+const FAMILY_STEP = 1024;
 
 /** What stands with things, and the thing that each stands with. */
 interface OwnedColumns extends StandingColumns {
@@ -109,8 +128,8 @@ export class Things implements LayerPart {
     this.kind = options.kind;
     this.options = options;
     this.#where = where;
-    const { kind, name = kind, lineGapM, stateless } = options;
-    const column = lineGapM === undefined ? STATE_COLUMN : LINE_COLUMN;
+    const { kind, name = kind, lineGapM, stateless, families } = options;
+    const column = lineGapM === undefined && families === undefined ? STATE_COLUMN : LINE_COLUMN;
     this.#batch = new InstanceBatch({ ...options, name, ...(stateless !== true && { column }) });
   }
 
@@ -142,8 +161,9 @@ export class Things implements LayerPart {
   }
 
   #standStill(before: Plan, after: Plan): boolean {
-    const { when } = this.options;
+    const { when, families } = this.options;
     if (when !== undefined && when(before) !== when(after)) return false;
+    if (families !== undefined && families.keyOf(before) !== families.keyOf(after)) return false;
     return this.#where.standStill(before, after, this.kind);
   }
 
@@ -160,8 +180,22 @@ export class Things implements LayerPart {
       ...(thingsIn && { thingsIn: (from: number, to: number) => thingsIn(tiles.order.subarray(from, to)) }),
       fillMatrices: (from, to, out) =>
         fillThingMatrices(columns ?? newest(), tiles.order.subarray(from, to), out, modelledM),
-      fillState: (from, to, out) => fillState(newest(), tiles.order.subarray(from, to), out),
+      fillState: (from, to, out) => {
+        const order = tiles.order.subarray(from, to);
+        fillState(newest(), order, out);
+        this.#markFamilies(order, owner, out);
+      },
     };
+  }
+
+  /** Adds the family of each body to the third place of its state. */
+  #markFamilies(order: Uint32Array, owner: ArrayLike<number> | undefined, out: Float32Array): void {
+    const familyOf = this.options.families?.familiesOf(this.#newest()) ?? null;
+    if (familyOf === null) return;
+    for (let place = 0; place < order.length; place += 1) {
+      const body = order[place] ?? 0;
+      out[place * 3 + 2] = (out[place * 3 + 2] ?? 0) + FAMILY_STEP * familyOf(owner?.[body] ?? body);
+    }
   }
 
   #newest(): Plan {
@@ -175,7 +209,7 @@ export class Things implements LayerPart {
     if (when !== undefined && !when(plan)) return { columns: NOTHING, fillState: fillThingState };
     if (details !== undefined) return bodiesOfDetails(details(plan));
     if (lineGapM !== undefined) return bodiesOfLines(thingLines(block, lineGapM));
-    return { fillState: fillThingState };
+    return { fillState: this.options.families === undefined ? fillThingState : fillFamilyState };
   }
 
   applyView({ quality }: ViewSlice): void {

@@ -6,7 +6,7 @@ import { Icon } from '../kit/icon.tsx';
 import { PopoverButton } from '../kit/popover.tsx';
 import { SourceNote } from '../kit/source-note.tsx';
 import { useActions, useCampusStore } from '../use-campus.ts';
-import { valueText } from './knob-state.ts';
+import { numberText, valueText } from './knob-state.ts';
 
 interface KnobHeadProps {
   readonly knob: ParamDescriptor;
@@ -56,7 +56,7 @@ function KnobHelp({ knob }: { readonly knob: ParamDescriptor }): ReactElement {
         {knob.type === 'number' && (
           <div>
             <dt>Range</dt>
-            <dd translate="no">{`${knob.min.toLocaleString('en-US')} – ${valueText(knob, knob.max)}`}</dd>
+            <dd translate="no">{`${numberText(knob, knob.min)} – ${valueText(knob, knob.max)}`}</dd>
           </div>
         )}
         <div>

@@ -1,6 +1,13 @@
 import { WATER_SOURCES } from '../../catalogue/water-sources.ts';
 import { rackOf } from '../../model/compute/chosen-rack.ts';
-import type { ParamDescriptor, ParamId, ParamValue, ParamValues } from '../../params/param-types.ts';
+import { furtherBlocks, isOfNoBlock } from '../../params/fleet.ts';
+import type {
+  NumberDescriptor,
+  ParamDescriptor,
+  ParamId,
+  ParamValue,
+  ParamValues,
+} from '../../params/param-types.ts';
 import type { Plan } from '../../plan/plan-types.ts';
 
 /** Why a knob does nothing at the moment, in one sentence; null while it acts. */
@@ -12,6 +19,8 @@ export function idleReason(id: ParamId, values: ParamValues): string | null {
   if (id === 'compute.targetPowerMw' && sizing === 'accelerators') {
     return 'The IT power that follows from the accelerator count.';
   }
+  if (id === 'compute.litYear' && furtherBlocks(values).length === 0)
+    return 'There is no other block to be older or newer than.';
   if (id === 'power.gasType' && values['power.gasMw'] === 0) return 'No gas plant on this campus.';
   if (STANDBY_KNOBS.has(id) && values['power.standbyShare'] === 0)
     return 'No stand-by generators on this campus.';
@@ -41,6 +50,7 @@ export function quietReason(id: ParamId, values: ParamValues): string | null {
     return 'All accelerators train, so none serves users: lower the share that trains.';
   if (TRAINING_KNOBS.has(id) && values['workload.trainingShare'] === 0)
     return 'No accelerator trains: raise the share that trains.';
+  if (isOfNoBlock(id, values)) return 'This block has no racks.';
   const rack = rackOf(values);
   if (RACK_NETWORK_KNOBS.has(id) && rack.network !== undefined)
     return 'These racks bring their own network, with switches inside and every uplink at full rate.';
@@ -69,12 +79,16 @@ export function changedIds(
   return descriptors.map((knob) => knob.id).filter((id) => values[id] !== base[id]);
 }
 
+/** A number as people read it, without its unit; a year has no separators. */
+export function numberText({ isYear }: NumberDescriptor, value: number): string {
+  return value.toLocaleString('en-US', { maximumFractionDigits: 6, useGrouping: isYear !== true });
+}
+
 /** A value as people read it: the option's label, or the number with grouping and unit. */
 export function valueText(knob: ParamDescriptor, value: ParamValue): string {
   if (knob.type === 'choice') {
     return knob.options.find((option) => option.value === value)?.label ?? String(value);
   }
-  const text =
-    typeof value === 'number' ? value.toLocaleString('en-US', { maximumFractionDigits: 6 }) : value;
+  const text = typeof value === 'number' ? numberText(knob, value) : value;
   return knob.unit === '' ? text : `${text} ${knob.unit}`;
 }

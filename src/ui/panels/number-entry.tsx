@@ -2,6 +2,7 @@ import { type KeyboardEvent, type ReactElement, useId, useState } from 'react';
 import type { NumberDescriptor } from '../../params/param-types.ts';
 import { parseParam } from '../../params/parse.ts';
 import { useActions } from '../use-campus.ts';
+import { numberText } from './knob-state.ts';
 
 interface NumberEntryProps {
   readonly knob: NumberDescriptor;
@@ -54,7 +55,7 @@ export function NumberEntry({ knob, value, disabled }: NumberEntryProps): ReactE
           aria-invalid={shownProblem !== null}
           aria-describedby={shownProblem === null ? undefined : problemId}
           disabled={disabled}
-          value={draft ?? value.toLocaleString('en-US', { maximumFractionDigits: 6 })}
+          value={draft ?? numberText(knob, value)}
           onFocus={(event) => event.currentTarget.select()}
           onChange={(event) => setTyped({ text: event.currentTarget.value, over: value })}
           onBlur={commit}

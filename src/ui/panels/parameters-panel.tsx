@@ -1,11 +1,13 @@
 import { memo, type ReactElement } from 'react';
 import { DESCRIPTORS } from '../../params/descriptors.ts';
+import { isOfBlocks } from '../../params/fleet.ts';
 import { isOpen } from '../../params/follow-gates.ts';
 import type { ParamGroup } from '../../params/knob-types.ts';
 import type { ParamDescriptor } from '../../params/param-types.ts';
 import { useCampus } from '../use-campus.ts';
 import { ChangedList } from './changed-list.tsx';
 import { ChoiceKnob } from './choice-knob.tsx';
+import { FleetEditor } from './fleet-editor.tsx';
 import { NumberKnob } from './number-knob.tsx';
 
 const GROUPS: readonly { readonly id: ParamGroup; readonly label: string; readonly open: boolean }[] = [
@@ -27,9 +29,10 @@ export const ParametersBody = memo(function ParametersBody(): ReactElement {
       {GROUPS.map((group) => (
         <details key={group.id} className="gc-group" open={group.open}>
           <summary>{group.label}</summary>
-          {DESCRIPTORS.filter((knob) => knob.group === group.id).map((knob) => (
+          {DESCRIPTORS.filter((knob) => knob.group === group.id && !isOfBlocks(knob.id)).map((knob) => (
             <Knob key={knob.id} knob={knob} />
           ))}
+          {group.id === 'compute' && <FleetEditor />}
         </details>
       ))}
     </>

@@ -1,3 +1,5 @@
+import { scaleUpDomain } from '../../model/fabric/scale-up.ts';
+import { blockOfRack } from '../../plan/block-of-rack.ts';
 import type { Plan } from '../../plan/plan-types.ts';
 import { RUN_NAMES } from '../../plan/run-names.ts';
 import { THING_NAMES } from '../../plan/thing-names.ts';
@@ -51,11 +53,12 @@ const fibreOf = (trace: Trace | null) =>
   trace?.networks.find(({ domain }) => domain === 'fabric')?.runs ?? [];
 
 /** What shares memory: how many accelerators in how many racks. */
-function domainLine({ campus }: Plan, domain: Int32Array): TraceLine {
+function domainLine(plan: Plan, domain: Int32Array): TraceLine {
   const racks = domain.length === 1 ? 'in this rack' : `in ${counted(domain.length)} racks`;
+  const { memoryDomainSize } = scaleUpDomain(blockOfRack(plan, domain[0] ?? 0).params);
   return {
     label: 'Accelerators that share memory',
-    value: `${counted(campus.fabric.scaleUpDomainSize)} ${racks}`,
+    value: `${counted(memoryDomainSize)} ${racks}`,
     colour: NEARNESS_COLOURS.rack,
   };
 }

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { DESCRIPTORS } from '../../params/descriptors.ts';
+import { furtherBlocks, isOfBlocks } from '../../params/fleet.ts';
 import { openKnobs } from '../../params/follow-gates.ts';
 import type { ParamDescriptor, ParamValue } from '../../params/param-types.ts';
 import { presetOf } from '../../params/presets.ts';
@@ -53,15 +54,17 @@ export function PrintedParameters(): ReactElement {
         </tr>
       </thead>
       <tbody>
-        {openKnobs(DESCRIPTORS, values).map((knob) => (
-          <tr key={knob.id}>
-            <th scope="row">{knob.label}</th>
-            <td>{valueText(knob, shownValue(knob))}</td>
-            <td>
-              <RangeLine knob={knob} value={shownValue(knob)} />
-            </td>
-          </tr>
-        ))}
+        {openKnobs(DESCRIPTORS, values)
+          .filter(({ id }) => !isOfBlocks(id) || furtherBlocks(values).length > 0)
+          .map((knob) => (
+            <tr key={knob.id}>
+              <th scope="row">{knob.label}</th>
+              <td>{valueText(knob, shownValue(knob))}</td>
+              <td>
+                <RangeLine knob={knob} value={shownValue(knob)} />
+              </td>
+            </tr>
+          ))}
       </tbody>
     </table>
   );

@@ -7,6 +7,8 @@ import { shareStart } from '../site/split-evenly.ts';
 
 /** A hall as it is filled: what its networks depend on. */
 export interface HallFill {
+  /** Which of the campus's blocks of racks stands here. */
+  readonly block: number;
   readonly building: BuildingDesign;
   readonly racks: number;
   readonly rackRows: number;
@@ -25,26 +27,34 @@ export function hallFills(
   campus: SizedCampus,
   site: Site,
 ): { readonly fills: readonly HallFill[]; readonly fillOfHall: Uint16Array } {
-  const { cooling, layout } = campus;
-  const { building } = site.frame;
+  const { blocks, layout } = campus;
+  const buildings = site.frame.building.hallOfBlock.map((hall) => ({ ...site.frame.building, hall }));
   const shifts = yardShifts(site);
   const fills: HallFill[] = [];
   const fillOfHall = new Uint16Array(layout.racksPerHall.length);
   let fill = -1;
+  let block = 0;
   layout.racksPerHall.forEach((racks, hall) => {
+    if (hall >= (blocks[block]?.endHall ?? hall + 1)) block += 1;
+    const building = buildings[block] ?? site.frame.building;
     const [yardU, yardV] = yardWay(building, shifts, hall);
     const storey = building.halls[hall % building.halls.length]?.storey ?? 0;
     const isAlike = (each: HallFill | undefined): boolean =>
-      each?.racks === racks && each.storey === storey && each.yardU === yardU && each.yardV === yardV;
+      each?.block === block &&
+      each.racks === racks &&
+      each.storey === storey &&
+      each.yardU === yardU &&
+      each.yardV === yardV;
     if (!isAlike(fills[fill])) fill = fills.findIndex(isAlike);
     if (fill < 0) {
       fill = fills.length;
       fills.push({
+        block,
         building,
         racks,
         rackRows: Math.ceil(racks / building.hall.racksPerRow),
-        cdus: cooling.cduPerHall,
-        crahs: cooling.crahPerHall,
+        cdus: blocks[block]?.cooling.cduPerHall ?? 0,
+        crahs: blocks[block]?.cooling.crahPerHall ?? 0,
         yardU,
         yardV,
         storey,

@@ -1,8 +1,9 @@
+import { viewOfBlock } from '../block-view.ts';
 import type { Site } from '../site/site-types.ts';
 import type { SizedCampus } from '../site/sized-campus.ts';
 import { type HallFill, hallFills } from './hall-fill.ts';
 import type { CampusNetworks, HallNetworks } from './network-types.ts';
-import { type CoolantDesign, designCoolant, routeCoolant, unsizedCoolant } from './route-coolant.ts';
+import { type CoolantDesign, designCoolants, routeCoolant, unsizedCoolant } from './route-coolant.ts';
 import { routeFabric, routeHallFabric } from './route-fabric.ts';
 import { routeHallPower, routePower } from './route-power.ts';
 import { RoutedNetwork, type RouteNeed } from './routed-network.ts';
@@ -10,19 +11,19 @@ import { RoutedNetwork, type RouteNeed } from './routed-network.ts';
 /**
  * Every network of a campus on its site, metre-true, to its halls and rows. Rules LAY-12 … LAY-15.
  * @param need what will be read of their routes.
- * @param coolant the pipe sizes of the campus: each is reckoned once for all who ask for it.
+ * @param coolants the pipe sizes of each block: each is reckoned once for all who ask for it.
  */
 export function layNetworks(
   campus: SizedCampus,
   site: Site,
   need: RouteNeed = 'lengths',
-  coolant: CoolantDesign = designCoolant(campus),
+  coolants: readonly CoolantDesign[] = designCoolants(campus),
 ): CampusNetworks {
   const { fills, fillOfHall } = hallFills(campus, site);
   return {
     power: new RoutedNetwork('power', need, (sink) => routePower(sink, campus, site)),
     fabric: new RoutedNetwork('fabric', need, (sink) => routeFabric(sink, site)),
-    halls: layHalls(campus, fills, need, coolant),
+    halls: layHalls(campus, fills, need, coolants),
     fillOfHall,
   };
 }
@@ -31,20 +32,26 @@ function layHalls(
   campus: SizedCampus,
   fills: readonly HallFill[],
   need: RouteNeed,
-  coolant: CoolantDesign,
+  coolants: readonly CoolantDesign[],
 ): readonly HallNetworks[] {
-  const unsized = unsizedCoolant(coolant);
+  const views = campus.blocks.map((block) => viewOfBlock(campus, block));
+  const unsized = coolants.map(unsizedCoolant);
   const halls: HallNetworks[] = [];
   for (const fill of fills) {
     // Halls differ by a rack at most: their rows, and so their routes, are most often the same.
     const like = halls[fills.findIndex((each) => haveSameRoutes(each, fill))];
+    const view = views[fill.block] ?? campus;
     halls.push({
+      block: fill.block,
       racks: fill.racks,
-      power: new RoutedNetwork('power', need, (sink) => routeHallPower(sink, campus, fill), like?.power),
+      power: new RoutedNetwork('power', need, (sink) => routeHallPower(sink, view, fill), like?.power),
       coolant: new RoutedNetwork(
         'coolant',
         need,
-        (sink) => routeCoolant(sink, sink.keepsFacts ? coolant : unsized, fill),
+        (sink) => {
+          const design = (sink.keepsFacts ? coolants : unsized)[fill.block];
+          if (design !== undefined) routeCoolant(sink, design, fill);
+        },
         like?.coolant,
       ),
       fabric: like?.fabric ?? new RoutedNetwork('fabric', need, (sink) => routeHallFabric(sink, fill)),
@@ -56,5 +63,5 @@ function layHalls(
 /** Whether two ways of filling a hall of one campus differ in what their routes carry at most. */
 function haveSameRoutes(one: HallFill, other: HallFill): boolean {
   const onOneFloor = one.rackRows === other.rackRows && one.storey === other.storey;
-  return onOneFloor && one.yardU === other.yardU && one.yardV === other.yardV;
+  return one.block === other.block && onOneFloor && one.yardU === other.yardU && one.yardV === other.yardV;
 }

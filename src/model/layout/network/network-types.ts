@@ -145,6 +145,8 @@ export interface Network extends RoutedParts {
  * from its inner end. Halls filled alike share one.
  */
 export interface HallNetworks {
+  /** Which of the campus's blocks of racks stands in it. */
+  readonly block: number;
   readonly racks: number;
   readonly power: Network;
   readonly coolant: Network;

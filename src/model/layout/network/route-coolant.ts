@@ -3,6 +3,7 @@ import { type FluidState, fluidState } from '../../cooling/fluid-properties.ts';
 import { loopCoolant } from '../../cooling/loop-coolant.ts';
 import { technologyOf } from '../../cooling/plan-cooling-plant.ts';
 import { NO_PIPE } from '../../cooling/size-pipe.ts';
+import { viewOfBlock } from '../block-view.ts';
 import { cduPlace } from '../site/hall-places.ts';
 import type { SizedCampus } from '../site/sized-campus.ts';
 import type { HallFill } from './hall-fill.ts';
@@ -24,7 +25,7 @@ export interface CoolantDesign {
 }
 
 /** The pipe sizes of a campus. Rule COOL-25. */
-export function designCoolant(campus: SizedCampus): CoolantDesign {
+function designCoolant(campus: SizedCampus): CoolantDesign {
   const { cooling, params } = campus;
   const water = fluidState('water', cooling.fwsSupplyTempC);
   const coolant = loopCoolant(technologyOf(params), cooling.tcsSupplyTempC);
@@ -37,6 +38,11 @@ export function designCoolant(campus: SizedCampus): CoolantDesign {
     hallPipe: pipeSizer(PIPE_DUTIES.hallBranch, water),
     rowPipe: pipeSizer(PIPE_DUTIES.rowHeader, coolant),
   };
+}
+
+/** The same for the halls of each block. Rule CMP-24. */
+export function designCoolants(campus: SizedCampus): readonly CoolantDesign[] {
+  return campus.blocks.map((block) => designCoolant(viewOfBlock(campus, block)));
 }
 
 /** What flows, with pipes of no size: for who asks for lengths alone. */

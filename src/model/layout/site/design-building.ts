@@ -1,5 +1,6 @@
 import { ARCHETYPES, type ArchetypeRecord } from '../../../catalogue/archetypes.ts';
-import { designHall } from './design-hall.ts';
+import { viewOfBlock } from '../block-view.ts';
+import { designHalls } from './design-hall.ts';
 import { hallCounts } from './fit-rows.ts';
 import type { BuildingDesign, HallDesign, HallPose, ShellBox } from './frame-types.ts';
 import { hallProgramme } from './hall-programme.ts';
@@ -119,6 +120,7 @@ const GROWN = 1.15;
 interface Fitted {
   readonly footprint: Footprint;
   readonly hall: HallDesign;
+  readonly halls: readonly HallDesign[];
   readonly hallLengthM: number;
 }
 
@@ -129,15 +131,19 @@ function fitBuilding(
   kind: ArchetypeRecord,
   areaM2: number,
 ): Fitted {
-  const counts = hallCounts(campus);
+  const blocks = campus.blocks.map((block) => {
+    const own = viewOfBlock(campus, block);
+    return { campus: own, counts: hallCounts(own, block) };
+  });
   const make = kind.footprint === 'h' ? hFootprint : blockFootprint;
   for (let tries = 0; ; tries += 1) {
     const builtM2 = areaM2 * GROWN ** Math.floor(tries / LENGTHENINGS);
     const footprint = make(kind, builtM2, LENGTHENED ** (tries % LENGTHENINGS));
     const hallLengthM = footprint.barLengthM / hallsAlong(kind, hallsPerBuilding);
     const programme = hallProgramme(campus, footprint.barWidthM * hallLengthM, footprint.barWidthM);
-    const hall = designHall(campus, counts, programme, footprint.barWidthM, hallLengthM);
-    if (hall) return { footprint, hall, hallLengthM };
+    const halls = designHalls(campus, blocks, programme, footprint.barWidthM, hallLengthM);
+    const hall = halls?.[0];
+    if (halls && hall) return { footprint, hall, halls, hallLengthM };
   }
 }
 
@@ -152,7 +158,7 @@ export function designBuilding(campus: SizedCampus): BuildingDesign {
   const groundM2 = layout.floorAreaM2 / kind.storeys.value / buildings;
   const areaM2 = builtAreaM2(Math.max(400, groundM2), H.area);
   const hallsPerBuilding = Math.max(1, layout.hallsPerBuilding);
-  const { footprint, hall, hallLengthM } = fitBuilding(campus, hallsPerBuilding, kind, areaM2);
+  const { footprint, hall, halls, hallLengthM } = fitBuilding(campus, hallsPerBuilding, kind, areaM2);
   const quarter = mostPer(mostPer(power.blockTransformerCount, buildings), 4);
   const gearQuarter = mostPer(mostPer(power.feederCount, buildings), 4);
   const courtInnerX = 6;
@@ -177,6 +183,7 @@ export function designBuilding(campus: SizedCampus): BuildingDesign {
     boxes: footprint.boxes,
     spine: footprint.spine,
     hall,
+    hallOfBlock: halls,
     halls: hallPoses(kind, footprint, hallsPerBuilding, hallLengthM),
     courtInnerX,
     courtInnerZ: footprint.courtZ,

@@ -1,4 +1,5 @@
 import { AREAS } from '../../../catalogue/areas.ts';
+import type { RackBlock } from '../../campus-types.ts';
 import { CDU_SIZE, ROW_END_AISLE_M, SUPPORT_RACK_WIDTH_M } from './site-sizes.ts';
 import type { SizedCampus } from './sized-campus.ts';
 
@@ -52,12 +53,16 @@ export interface HallCounts {
   readonly fewestRacks: number;
 }
 
-/** Counted once for a campus. */
-export function hallCounts({ layout }: SizedCampus): HallCounts {
+/** Counted once for the halls of a block. */
+export function hallCounts(
+  { layout }: SizedCampus,
+  { firstHall, endHall }: Pick<RackBlock, 'firstHall' | 'endHall'>,
+): HallCounts {
+  const racks = layout.racksPerHall.subarray(firstHall, endHall);
   return {
-    racks: largest(layout.racksPerHall),
-    support: largest(layout.supportRacksPerHall),
-    fewestRacks: fewest(layout.racksPerHall),
+    racks: largest(racks),
+    support: largest(layout.supportRacksPerHall.subarray(firstHall, endHall)),
+    fewestRacks: fewest(racks),
   };
 }
 

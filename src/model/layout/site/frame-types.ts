@@ -27,7 +27,7 @@ export interface HallZones {
   readonly pairPitchM: number;
 }
 
-/** How one hall is filled. Every hall of a campus shares it; only the number of racks differs. */
+/** How one hall is filled. Every hall of a block shares it; only the number of racks differs. */
 export interface HallDesign extends HallZones {
   /** Across the hall (u) and along it (v), metres, walls included. */
   readonly widthM: number;
@@ -91,7 +91,10 @@ export interface BuildingDesign {
   readonly boxes: readonly ShellBox[];
   /** The part of the ground between halls, with the rooms that a building is run from; none where halls have their own. */
   readonly spine: ShellBox | undefined;
+  /** How the halls of the first block are filled; all halls are divided like them. */
   readonly hall: HallDesign;
+  /** How the halls of each block are filled. */
+  readonly hallOfBlock: readonly HallDesign[];
   readonly halls: readonly HallPose[];
   /** Transformer courtyards: four quarters of this grid, north and south of the crossbar, west and east of x = 0. */
   readonly courtInnerX: number;

@@ -36,7 +36,7 @@ const MOST_FOR_PUMPS = 0.6;
 const onGrid = (lengthM: number): number => Math.round(lengthM / GRID_M) * GRID_M;
 
 /** A hall divided along it and across it, before its rows are known. */
-interface HallFrame {
+export interface HallFrame {
   readonly serviceM: number;
   readonly coreM: number;
   readonly crahLines: number;

@@ -1,5 +1,6 @@
 import { FEEDER, TAP_CHANGER } from '../../../catalogue/transformers.ts';
 import type { CampusResult } from '../../campus-types.ts';
+import { blockOfHall } from '../../layout/block-view.ts';
 import { EDGE_KINDS } from '../../layout/network/network-types.ts';
 import { feederCable } from '../feeder-cable.ts';
 import { reactanceRatio, type Transformer } from '../transformer-load.ts';
@@ -86,12 +87,16 @@ function reactivePerW({ power }: CampusResult): number {
 }
 
 /** The facility peak over the buildings by the racks they hold. */
-function buildingLoadsW({ compute, layout, power }: CampusResult, loadFactor: number): readonly number[] {
+function buildingLoadsW(
+  { blocks, compute, layout, power }: CampusResult,
+  loadFactor: number,
+): readonly number[] {
   const loads = new Array<number>(layout.buildingCount).fill(0);
   layout.racksPerHall.forEach((racks, hall) => {
     const building = Math.floor(hall / layout.hallsPerBuilding);
     const support = layout.supportRacksPerHall[hall] ?? 0;
-    const itW = racks * compute.rackPowerW + support * compute.supportRackPowerW;
+    const own = blockOfHall({ blocks }, hall).compute;
+    const itW = racks * own.rackPowerW + support * own.supportRackPowerW;
     loads[building] = (loads[building] ?? 0) + itW;
   });
   const scale = (power.facilityPeakPowerW / compute.itPowerW) * loadFactor;

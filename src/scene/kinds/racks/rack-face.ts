@@ -20,7 +20,8 @@ const PARTS = [
   'server',
 ] as const satisfies readonly RackElevation['slots'][number]['kind'][];
 
-/** Network and storage racks are told by the front of an ordinary server rack. */
+/** Fronts that a campus may have: those of four blocks, and of network and storage racks, which are told by that of an ordinary server rack. */
+const BLOCKS = 4;
 const SUPPORT = 'air-cloud';
 
 /** A front as a column of texels from the foot up: which part is there, its columns, its first texel and how many it has. */
@@ -35,25 +36,26 @@ export function faceOf({ unitCount, slots }: RackElevation): Uint8Array {
   return face;
 }
 
-/** Hands the shader of racks the fronts of the plan's kind of rack, part by part in its real order. */
+/** Hands the shader of racks the fronts of the plan's kinds of racks, part by part in its real order. */
 export class RackFaces implements LayerPart {
   readonly objects = [];
-  readonly #data = new Uint8Array(2 * TEXELS * 4);
-  readonly #texture = new DataTexture(this.#data, TEXELS, 2);
-  #front: RackElevation | null = null;
+  readonly #data = new Uint8Array((BLOCKS + 1) * TEXELS * 4);
+  readonly #texture = new DataTexture(this.#data, TEXELS, BLOCKS + 1);
+  #fronts: readonly RackElevation[] = [];
 
   constructor({ uniforms }: SceneShared) {
     this.#texture.magFilter = NearestFilter;
     this.#texture.minFilter = NearestFilter;
-    this.#data.set(faceOf(RACK_ELEVATIONS[SUPPORT]), TEXELS * 4);
+    this.#data.set(faceOf(RACK_ELEVATIONS[SUPPORT]), BLOCKS * TEXELS * 4);
     uniforms.uRackFace.value = this.#texture;
   }
 
   applyPlan({ campus }: Plan): void {
-    const front = rackFrontOf(campus);
-    if (front === this.#front) return;
-    this.#front = front;
-    this.#data.set(faceOf(front));
+    const fronts = campus.blocks.map(rackFrontOf);
+    if (fronts.length === this.#fronts.length && fronts.every((front, at) => front === this.#fronts[at]))
+      return;
+    this.#fronts = fronts;
+    for (const [block, front] of fronts.entries()) this.#data.set(faceOf(front), block * TEXELS * 4);
     this.#texture.needsUpdate = true;
   }
 

@@ -82,8 +82,11 @@ float rackRear = step(0.9, -vCampusNormal.z) * step(vCampusLocal.z, -0.3);
 float rackTop = step(0.9, vCampusNormal.y);
 vec2 rackMetres = vCampusLocal.xy * vCampusScale.xy;
 vec2 rackFootprint = fwidth(rackMetres) + 1e-5;
-// In a line of racks: which of them, and across that one.
-float rackCount = max(1.0, vCampusState.z);
+// Which block of a mixed campus, and whether coolant reaches it; in a line of racks which of them, and across that one.
+float rackFamily = floor((vCampusState.z + 0.5) / 1024.0);
+float rackCount = max(1.0, vCampusState.z - 1024.0 * rackFamily);
+float rackWet = 1.0 - step(3.5, rackFamily);
+float rackBlock = rackFamily - 4.0 * (1.0 - rackWet);
 float rackAcross = clamp((vCampusLocal.x + 0.5) * rackCount, 0.0, rackCount - 0.0001);
 float rackHalf = 0.5 * vCampusScale.x / rackCount;
 rackMetres.x = (2.0 * fract(rackAcross) - 1.0) * rackHalf;
@@ -158,9 +161,9 @@ export function rackLook(flavour: RackFlavour): CampusLook {
     text
       .replaceAll('RACK_FIRST', glslColour(compute ? '#3dff8f' : '#4aa8ff'))
       .replaceAll('RACK_SECOND', glslColour(compute ? '#4ab8ff' : '#7fe9ff'))
-      .replaceAll('RACK_LIQUID', compute ? '1.0' : '0.0')
+      .replaceAll('RACK_LIQUID', compute ? 'rackWet' : '0.0')
       .replaceAll('RACK_SHEET', glslColour(compute ? '#474c53' : '#565d66'))
-      .replaceAll('RACK_ROW', compute ? '0.25' : '0.75');
+      .replaceAll('RACK_ROW', compute ? '(rackBlock + 0.5) / 5.0' : '0.9');
   return {
     name: `rack ${flavour}`,
     color: '#ffffff',

@@ -1,10 +1,12 @@
+import type { RackBlock } from '../../../model/campus-types.ts';
+import { blockOfRack } from '../../../plan/block-of-rack.ts';
 import { areTanks } from '../../../plan/details/tanks.ts';
 import type { Plan } from '../../../plan/plan-types.ts';
 import type { SceneShared } from '../../layer.ts';
 import { RACK_FINISHES } from '../../materials/rack-finishes.ts';
 import { hallSurface } from '../../parts/campus-surface.ts';
 import { defineLayer } from '../../parts/define-layer.ts';
-import { type Things, thingsInside } from '../../parts/things.ts';
+import { type Families, type Things, thingsInside } from '../../parts/things.ts';
 import { glassSurface } from '../../parts/veil-surface.ts';
 import { createFarRackGeometry, createFarthestRackGeometry, createRackGeometry } from './geometry.ts';
 import { RackFaces } from './rack-face.ts';
@@ -17,6 +19,21 @@ const LOOKS = [
   ['support-rack', 'support'],
 ] as const;
 
+/** From here on families are of racks without coolant. */
+const DRY = 4;
+
+const familyOf = ({ index, cooling }: RackBlock): number => index + (cooling.cduCount > 0 ? 0 : DRY);
+
+/** Racks of one block have the front of their own kind, and pipes at their backs where coolant reaches them. */
+const RACK_BLOCKS: Families = {
+  keyOf: ({ campus }) =>
+    campus.blocks.map((block) => `${block.compute.rackCount}/${familyOf(block)}`).join(' '),
+  familiesOf: (plan) =>
+    plan.campus.blocks.every((block) => familyOf(block) === 0)
+      ? null
+      : (rack) => familyOf(blockOfRack(plan, rack)),
+};
+
 const inTanks = ({ campus }: Plan): boolean => areTanks(campus.params);
 const inRacks = (plan: Plan): boolean => !inTanks(plan);
 const always = (): boolean => true;
@@ -27,7 +44,13 @@ function racks(shared: SceneShared, [kind, flavour]: (typeof LOOKS)[number]): re
   const far = createFarRackGeometry();
   const when = kind === 'rack' ? inRacks : always;
   return [
-    thingsInside(shared.roofs, { kind, surface, levels: [createRackGeometry(), null], when }),
+    thingsInside(shared.roofs, {
+      kind,
+      surface,
+      levels: [createRackGeometry(), null],
+      when,
+      ...(kind === 'rack' && { families: RACK_BLOCKS }),
+    }),
     thingsInside(shared.roofs, {
       kind,
       name: `${kind}-line`,
@@ -35,6 +58,7 @@ function racks(shared: SceneShared, [kind, flavour]: (typeof LOOKS)[number]): re
       levels: [null, far, far, createFarthestRackGeometry()],
       lineGapM: 0,
       when,
+      ...(kind === 'rack' && { families: RACK_BLOCKS }),
     }),
   ];
 }

@@ -1,0 +1,96 @@
+import { TRAINING } from '../../catalogue/training-runs.ts';
+import { greatestBy } from '../greatest-by.ts';
+import { compareRuns, timesReportingThreshold } from './compare-runs.ts';
+import { lossOptimum } from './fit-loss.ts';
+import type { WorkloadResult } from './workload-types.ts';
+
+type Of = (work: WorkloadResult) => number;
+
+const sumOf = (works: readonly WorkloadResult[], of: Of): number =>
+  works.reduce((total, work) => total + of(work), 0);
+
+/** A mean over what trains, by what each gives of the run; null where nothing trains. */
+function meanOf(
+  works: readonly WorkloadResult[],
+  of: (work: WorkloadResult) => number | null,
+): number | null {
+  const told = works.filter((work) => of(work) !== null);
+  const weight = sumOf(told, ({ trainingFlop }) => trainingFlop);
+  return weight > 0 ? sumOf(told, (work) => (of(work) ?? 0) * work.trainingFlop) / weight : null;
+}
+
+/**
+ * Blocks that take part in one training run: each is a copy of the job, or several, coupled loosely to the others, and no
+ * more copies are used than have been shown to work. Those that give most come first.
+ */
+function trainingBlocks(works: readonly WorkloadResult[]): readonly WorkloadResult[] {
+  let replicas = 0;
+  return works
+    .toSorted((a, b) => b.trainingFlop - a.trainingFlop)
+    .filter(({ trainingReplicas }) => {
+      if (replicas + trainingReplicas > TRAINING.provenReplicas.value) return false;
+      replicas += trainingReplicas;
+      return true;
+    });
+}
+
+/**
+ * What all blocks do together: tokens at the same user speed and peaks are sums; one training run over blocks as loosely
+ * coupled copies, each at its own pace. Rule CMP-26.
+ */
+export function joinWork(works: readonly WorkloadResult[]): WorkloadResult {
+  const largest = greatestBy(works, ({ peakBf16FlopPerS }) => peakBf16FlopPerS);
+  if (largest === undefined) throw new Error('a campus has at least one block of racks');
+  if (works.length === 1) return largest;
+  const sum = (of: Of): number => sumOf(works, of);
+  const run = trainingBlocks(works);
+  const trainingFlop = sumOf(run, (work) => work.trainingFlop);
+  const trainingAccelerators = sum((work) => work.trainingAccelerators);
+  const busy = sumOf(run, (work) => work.trainingAccelerators - work.trainingIdleAccelerators);
+  const optimum = lossOptimum(trainingFlop);
+  const least = (of: (work: WorkloadResult) => number | null): number | null => {
+    const told = run.flatMap((work) => of(work) ?? []);
+    return told.length > 0 ? Math.min(...told) : null;
+  };
+  const rates = works.flatMap((work) => work.tokensPerSPerMw ?? []);
+  const peak = sum((work) => work.peakBf16FlopPerS);
+  return {
+    ...largest,
+    peakBf16FlopPerS: peak,
+    peakFp8FlopPerS: sum((work) => work.peakFp8FlopPerS),
+    peakFp4FlopPerS: sum((work) => work.peakFp4FlopPerS),
+    memoryBytes: sum((work) => work.memoryBytes),
+    workShare: peak > 0 ? sum((work) => work.workShare * work.peakBf16FlopPerS) / peak : largest.workShare,
+    trainingAccelerators,
+    servingAccelerators: sum((work) => work.servingAccelerators),
+    trainingReplicas: sumOf(run, (work) => work.trainingReplicas),
+    trainingIdleAccelerators: trainingAccelerators - busy,
+    mfu: meanOf(run, ({ mfu }) => mfu),
+    jobMtbfS: least(({ jobMtbfS }) => jobMtbfS),
+    checkpointIntervalS: least(({ checkpointIntervalS }) => checkpointIntervalS),
+    goodput: meanOf(run, ({ goodput }) => goodput),
+    allReduceS: run.reduce<number | null>(
+      (most, { allReduceS }) => (allReduceS === null ? most : Math.max(most ?? 0, allReduceS)),
+      null,
+    ),
+    stopsPerDay: sumOf(run, (work) => work.stopsPerDay),
+    trainingFlop,
+    runComparisons: compareRuns(trainingFlop),
+    timesReportingThreshold: timesReportingThreshold(trainingFlop),
+    optimalParameters: optimum.parameters,
+    optimalTokens: optimum.tokens,
+    loss: optimum.loss,
+    lossExtrapolated: optimum.extrapolated,
+    tokensPerS: sum((work) => work.tokensPerS),
+    totalTokensPerS: sum((work) => work.totalTokensPerS),
+    tokensPerSPerMw: rates.length > 0 ? rates.reduce((total, rate) => total + rate, 0) : null,
+    tokenBasis: weakestBasis(works),
+  };
+}
+
+const BASES = ['estimate', 'sibling', 'measured'] as const;
+
+/** The least sure of what the blocks' tokens come from. */
+function weakestBasis(works: readonly WorkloadResult[]): WorkloadResult['tokenBasis'] {
+  return BASES.find((basis) => works.some((work) => work.tokenBasis === basis)) ?? 'none';
+}
