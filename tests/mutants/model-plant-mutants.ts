@@ -385,7 +385,7 @@ export const PLANT_MUTANTS: readonly Mutant[] = [
   {
     id: 'model/supply-for-the-plates',
     breaks: 'The peak of the facility takes every node at its rating.',
-    file: 'src/model/reckon-campus.ts',
+    file: 'src/model/plant-at-peak.ts',
     find: 'hour.pue * assumed.peakMarginRatio * assumed.provisionedShare',
     replace: 'hour.pue * assumed.peakMarginRatio',
     test: { file: 'tests/model/compute-heat.test.ts', name: 'three quarters of air-cooled nodes' },

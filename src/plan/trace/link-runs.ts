@@ -104,7 +104,7 @@ function collected(plan: Plan, kind: 'gas-line' | 'battery-line' | 'standby-line
   return { end: 'from', first: before + 1, last: fromIndex[run] ?? 0, step: 1 };
 }
 
-/** A main begins at the first cooler of its column: where two halls lie beside it, every other one is on its own half. */
+/** A main begins at the first cooler of its column: where halls lie beside both halves of it, every other one is on its own half. */
 function coolersBeside(plan: Plan, run: number): Passed | null {
   const head = plan.paths['main-supply'].fromIndex[run] ?? -1;
   if (head < 0) return null;
@@ -117,11 +117,12 @@ function coolersBeside(plan: Plan, run: number): Passed | null {
   const onWest = head - first < west;
   const [sideFirst, onSide] = onWest ? [first, west] : [first + west, owned - west];
   const { halls, rejectionPerColumn } = plan.campus.site.frame.building;
-  const hallsBeside = halls.filter(({ su }) => su < 0 === onWest).length;
+  // Halls on one half, above each other or end to end, share its coolers.
+  const halves = new Set(halls.filter(({ su }) => su < 0 === onWest).map(({ sv }) => sv)).size;
   const column = Math.floor((head - sideFirst) / rejectionPerColumn);
   const start = sideFirst + column * rejectionPerColumn;
   const last = sideFirst + Math.min(onSide, (column + 1) * rejectionPerColumn) - 1;
-  return { end: 'from', first: hallsBeside > 1 ? head : start, last, step: hallsBeside };
+  return { end: 'from', first: halves > 1 ? head : start, last, step: halves };
 }
 
 /** A branch reaches the first CDU of its rows, and serves all up to the next branch's. */
