@@ -36,7 +36,6 @@ export function planCoolingPlant(
   const airPressurePa = pressureAt(site.elevationM.value);
   const coilApproachK = airOverCoilWaterK(assumed.serverAirRiseK, assumed.coilEffectiveness);
   const airLoopSupplyC = byAirOnly ? supplyC - coilApproachK : FACILITY_LOOPS.airLoopSupplyC.value;
-  const rackAirSupplyC = airLoopSupplyC + coilApproachK;
   const densityKgPerM3 = airDensityKgPerM3(AIR_HALLS.fanAirC.value, airPressurePa);
   const fanShare = (pressurePa: number) =>
     airFanShare(pressurePa, assumed.airFanEfficiency, assumed.serverAirRiseK, densityKgPerM3);
@@ -47,7 +46,7 @@ export function planCoolingPlant(
     airShare: 1 - liquidShare,
     fwsSupplyC: supplyC - (byAirOnly ? coilApproachK : assumed.cduApproachK),
     airLoopSupplyC,
-    rackAirSupplyC,
+    rackAirSupplyC: airLoopSupplyC + coilApproachK,
     liquidTransportShare: transportShare(technology, supplyC, assumed),
     itChainEfficiency: assumed.itChainEfficiency,
     mechanicalChainEfficiency: assumed.mechanicalChainEfficiency,
