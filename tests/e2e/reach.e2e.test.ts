@@ -78,6 +78,25 @@ describe('every control can be reached', () => {
     expect(visit.complaints).toEqual([]);
   });
 
+  // Catches a panel that lies under the menu it was opened from, or too flat to be left again.
+  it('also while the site is shaped from behind one button', async () => {
+    visit = await visitCampus(browser, {
+      width: 320,
+      height: 180,
+      until: 'numbers',
+      before: withoutPicture,
+    });
+    const { page } = visit;
+    await page.getByRole('button', { name: 'Campus tools' }).click();
+    await page.getByRole('button', { name: 'Shape the site' }).click();
+    const panel = page.getByRole('region', { name: 'Shape the site' });
+    await panel.getByRole('combobox', { name: 'Part of the site' }).selectOption('building-3');
+    await panel.getByRole('button', { name: 'West' }).click();
+    await panel.getByText('10 m west').waitFor();
+    await panel.getByRole('button', { name: 'Done' }).click();
+    await panel.waitFor({ state: 'detached' });
+  });
+
   it('also when the tools are behind one button', async () => {
     visit = await visitCampus(browser, {
       width: 320,

@@ -18,6 +18,8 @@ import { listenToSiteKeys } from './site-keys.ts';
 export function SitePanel({ files }: { readonly files: FileServices }): ReactElement {
   const campus = useCampusStore();
   useEffect(() => listenToSiteKeys(campus), [campus]);
+  // The menu of tools from which it was opened would lie over it on phones.
+  useEffect(() => document.querySelector<HTMLElement>(':popover-open')?.hidePopover(), []);
   return (
     <section className="gc-panel gc-site" aria-label="Shape the site">
       <div className="gc-site-head">
