@@ -1,5 +1,6 @@
 import { useCampus } from '../use-campus.ts';
 import './evidence.css';
+import './evidence-tables.css';
 import './evidence-charts.css';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
