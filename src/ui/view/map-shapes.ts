@@ -1,7 +1,7 @@
 import type { Plan } from '../../plan/plan-types.ts';
 
 /** A part of the map, metres of the campus: rectangles from above. */
-export interface MapRect {
+interface MapRect {
   readonly kind: string;
   readonly x: number;
   readonly z: number;
