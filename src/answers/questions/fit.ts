@@ -25,7 +25,7 @@ export interface FittedCampus {
   readonly landDepthM: number;
 }
 
-/** Whether this campus stands on the land, and the largest of its kind that does. */
+/** Whether this campus stands on the land, and the largest of its kind that does. Rule LAY-80. */
 export interface LandFit {
   readonly fits: boolean;
   readonly neededWidthM: number;
