@@ -1,3 +1,4 @@
+import { coolerOf } from '../../src/plan/cooler.ts';
 import { boundsOfThing, thingIdOf } from '../../src/plan/find-in-plan.ts';
 import { PATH_KINDS, type Plan, PROP_KINDS, THING_KINDS, type ThingKind } from '../../src/plan/plan-types.ts';
 
@@ -203,17 +204,16 @@ export function brokenLinksOf(plan: Plan): string[] {
     const block = things[kind];
     const parents = block.parentKind === null ? 0 : things[block.parentKind].count;
     const mustFeed = INDOORS.includes(kind) && things['block-transformer'].count > 0;
-    const loops = block.loopKind === null ? 0 : things[block.loopKind].count;
-    const mustCool = kind === 'rack' || kind === 'support-rack';
+    const mustCool = (kind === 'rack' || kind === 'support-rack') && block.loopKind !== null;
     for (let index = 0; index < block.count; index += 1) {
       const parent = block.parent[index] ?? -2;
       const feed = block.feed[index] ?? -2;
-      const loop = block.loop[index] ?? -2;
+      const cooler = coolerOf(block, index);
       if (block.parentKind === null ? parent !== -1 : parent < 0 || parent >= parents)
         found.push(`${kind}-${index} parent`);
       if (feed < (mustFeed ? 0 : -1) || feed >= things['block-transformer'].count)
         found.push(`${kind}-${index} feed`);
-      if (loop < (mustCool && loops > 0 ? 0 : -1) || loop >= Math.max(loops, 0))
+      if (cooler === null ? mustCool : cooler.index >= things[cooler.kind].count)
         found.push(`${kind}-${index} loop`);
       if (found.length > 6) return found;
     }
