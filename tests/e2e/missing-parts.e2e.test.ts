@@ -128,12 +128,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   'go-on-foot': {
     picture: true,
     use: (page) => page.getByRole('button', { name: 'Walk', exact: true }).click(),
-    works: (page) =>
-      page
-        .getByText(/^On foot/)
-        .first()
-        .waitFor()
-        .then(() => noNotice(page)),
+    works: (page) => page.locator('.gc-walk-card').waitFor(),
   },
   'beside-campus': {
     picture: true,
