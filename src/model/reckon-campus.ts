@@ -90,6 +90,7 @@ export function reckonCampus(
   const economics = costCampus(values, whole.assumed, {
     compute,
     blocks,
+    networksUsd: ofFabric.map(({ value }) => value.fabricCapexUsd),
     fabric,
     power,
     layout,

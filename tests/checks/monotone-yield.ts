@@ -27,6 +27,8 @@ export const YIELD_MOVES: readonly Monotone[] = [
   {
     name: 'more oversubscription: no more bisection, switches and links',
     rule: 'FAB-2',
+    // Of several networks the largest pod and the most endpoints may be of two.
+    fix: ONE_BLOCK,
     move: (v) => ({ 'fabric.oversubscription': v['fabric.oversubscription'] + 1 }),
     noMore: ({ fabric }) => [
       fabric.bisectionBytesPerS / fabric.endpointsPerPod,
@@ -46,6 +48,8 @@ export const YIELD_MOVES: readonly Monotone[] = [
   {
     name: 'a longer life of the IT: no more annual cost, the same capital',
     rule: 'ECO-7',
+    // A longer life takes a written-off block back into the annuity (ECO-31).
+    fix: ONE_BLOCK,
     move: (v) => ({ 'economics.itLifeYears': v['economics.itLifeYears'] + 1 }),
     noMore: ({ economics }) => [
       economics.annualCostUsd,

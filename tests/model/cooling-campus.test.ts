@@ -206,7 +206,9 @@ describe('any campus', () => {
         const { exchanger, chip, heatReuse } = cooling;
         if (exchanger !== undefined) {
           expect(exchanger.effectiveness).toBeGreaterThan(0);
-          expect(exchanger.effectiveness).toBeLessThan(1);
+          // Beyond some 37 transfer units, one less what is left is one in a computer's numbers.
+          expect(exchanger.effectiveness).toBeLessThanOrEqual(1);
+          if (exchanger.transferUnits < 30) expect(exchanger.effectiveness).toBeLessThan(1);
         }
         if (chip !== undefined) {
           expect(chip.junctionTempC).toBeGreaterThan(chip.caseTempC);

@@ -250,14 +250,23 @@ describe('blocks of several years (ECO-31)', () => {
   const itUsd = (campus: CampusResult) =>
     campus.economics.annualLines.find(({ id }) => id === 'it-capital')?.usdPerYear ?? 0;
 
-  it('cost as much a year until the older one is written off, and then its part of the racks less', () => {
+  const racksUsd = ({ compute, rackPriceUsd }: RackBlock) =>
+    compute.rackCount * compute.fittedShare * rackPriceUsd;
+  const capitalUsd = (campus: CampusResult, line: 'servers' | 'network') =>
+    campus.economics.capexLines.find(({ id }) => id === line)?.usd ?? 0;
+
+  it('cost as much a year until the older one is written off, and then its racks and its network less', () => {
     const same = yearOf(2026);
     expect(itUsd(yearOf(2022))).toBe(itUsd(same));
     const paid = yearOf(2021);
-    const usd = (block: RackBlock) =>
-      block.compute.rackCount * block.compute.fittedShare * block.rackPriceUsd;
-    const share = usd(paid.blocks[1] as RackBlock) / sumOf(paid, usd);
-    near(itUsd(paid), itUsd(same) * (1 - share));
+    const firstPaid = campusOf({ ...AIR, 'compute.litYear': 2021, 'compute.block2Year': 2026 });
+    const annuity = itUsd(same) / (capitalUsd(same, 'servers') + capitalUsd(same, 'network'));
+    const offUsd = (campus: CampusResult) => (itUsd(same) - itUsd(campus)) / annuity;
+    const second = paid.blocks[1] as RackBlock;
+    expect(offUsd(paid)).toBeGreaterThan(racksUsd(second));
+    expect(offUsd(paid)).toBeLessThan(racksUsd(second) + capitalUsd(same, 'network'));
+    // One written off and the other are all there is, but for racks of storage.
+    near(offUsd(paid) + offUsd(firstPaid), sumOf(same, racksUsd) + capitalUsd(same, 'network'));
     expect(paid.workload.tokensPerS).toBe(same.workload.tokensPerS);
     expect(paid.economics.capexUsd).toBe(same.economics.capexUsd);
   });

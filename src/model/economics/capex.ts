@@ -48,20 +48,31 @@ export function capex(values: ParamValues, assumed: Assumptions, subject: CapexS
   };
 }
 
+/** What racks of storage and head nodes cost, which no block owns, USD. Rule ECO-2. */
+export function supportRacksUsd(
+  assumed: Assumptions,
+  { compute, fabric }: Pick<CapexSubject, 'compute' | 'fabric'>,
+): number {
+  const storageW = Math.max(0, compute.itPowerW - compute.serverPowerW - fabric.fabricPowerW);
+  return (storageW / DESIGN.supportRackW.value) * assumed.supportRackPriceUsd;
+}
+
 function partsLines(
   values: ParamValues,
   assumed: Assumptions,
-  { compute, fabric, layout, water }: CapexSubject,
+  subject: CapexSubject,
   generationUsd: number,
 ): readonly CapexLine[] {
-  const storageW = Math.max(0, compute.itPowerW - compute.serverPowerW - fabric.fabricPowerW);
-  const supportUsd = (storageW / DESIGN.supportRackW.value) * assumed.supportRackPriceUsd;
+  const { compute, fabric, layout, water } = subject;
   const shellUsd = compute.provisionedItPowerW * shellMepUsdPerW(values, assumed);
   // Intake and outfall mains of once-through water. Rule COOL-74.
   const intakeUsd = water.intakeM3PerS * values['cooling.intakeKm'] * 1_000 * assumed.intakeUsdPerM3PerSPerM;
   const plantUsd = shellUsd + intakeUsd;
   return [
-    { id: 'servers', usd: compute.rackCount * compute.fittedShare * assumed.rackPriceUsd + supportUsd },
+    {
+      id: 'servers',
+      usd: compute.rackCount * compute.fittedShare * assumed.rackPriceUsd + supportRacksUsd(assumed, subject),
+    },
     { id: 'network', usd: fabric.fabricCapexUsd },
     { id: 'shell-mep', usd: plantUsd },
     { id: 'owner', usd: plantUsd * ownerShare(assumed) },

@@ -7,13 +7,15 @@ import type { EnergyResult } from '../power/energy-types.ts';
 import type { WaterResult } from '../water/water-types.ts';
 import type { WorkloadResult } from '../workload/workload-types.ts';
 import { annualLines, sumOfLines } from './annual-cost.ts';
-import { type Capex, type CapexSubject, capex, shellMepUsdPerW } from './capex.ts';
+import { type Capex, type CapexSubject, capex, shellMepUsdPerW, supportRacksUsd } from './capex.ts';
 import { budgetShare, computeRatio, costRatio } from './compare-scale.ts';
 import type { AnnualLine, EconomicsResult } from './economics-types.ts';
 import { trainingRunUsd, usdPerAcceleratorHour, usdPerMillionTokens } from './unit-costs.ts';
 
 export interface EconomicsSubject extends CapexSubject {
   readonly blocks: readonly RackBlock[];
+  /** What the network of each block costs, in the order of the blocks. */
+  readonly networksUsd: readonly number[];
   readonly energy: EnergyResult;
   readonly water: WaterResult;
   readonly workload: WorkloadResult;
@@ -75,21 +77,23 @@ function paidByEnergyUsd(energy: EnergyResult, capital: Capex): number {
 }
 
 /**
- * Share of the IT capital that is written off in the year in which the newest block is lit, 0–1: that of blocks as old as
- * the life of IT or older, which work on. Rule ECO-31.
+ * Share of the IT capital that is written off in the year in which the newest block is lit, 0–1: racks and networks of
+ * blocks as old as the life of IT or older, which work on. Rule ECO-31.
  */
 function paidOffShare(
-  blocks: readonly Pick<RackBlock, 'params' | 'compute' | 'rackPriceUsd'>[],
+  assumed: Assumptions,
+  { compute, fabric, blocks, networksUsd }: EconomicsSubject,
   itLifeYears: number,
 ): number {
   const newest = Math.max(...blocks.map(({ params }) => params['compute.litYear']));
-  let allUsd = 0;
+  let allUsd = supportRacksUsd(assumed, { compute, fabric });
   let paidUsd = 0;
-  for (const { params, compute, rackPriceUsd } of blocks) {
-    const usd = compute.rackCount * compute.fittedShare * rackPriceUsd;
+  blocks.forEach((block, index) => {
+    const racksUsd = block.compute.rackCount * block.compute.fittedShare * block.rackPriceUsd;
+    const usd = racksUsd + (networksUsd[index] ?? 0);
     allUsd += usd;
-    if (newest - params['compute.litYear'] >= itLifeYears) paidUsd += usd;
-  }
+    if (newest - block.params['compute.litYear'] >= itLifeYears) paidUsd += usd;
+  });
   return allUsd > 0 ? paidUsd / allUsd : 0;
 }
 
@@ -97,14 +101,15 @@ function paidOffShare(
 function linesOfYear(
   values: ParamValues,
   assumed: Assumptions,
-  { compute, blocks, power, energy, water }: EconomicsSubject,
+  subject: EconomicsSubject,
   capital: Capex,
 ): readonly AnnualLine[] {
+  const { compute, power, energy, water } = subject;
   const itLifeYears = values['economics.itLifeYears'];
   const rate = values['economics.discountRatePct'] / 100;
   const plantUsd = compute.provisionedItPowerW * shellMepUsdPerW(values, assumed);
   return annualLines({
-    itCapexUsd: capital.itCapexUsd * (1 - paidOffShare(blocks, itLifeYears)),
+    itCapexUsd: capital.itCapexUsd * (1 - paidOffShare(assumed, subject, itLifeYears)),
     itRate: rate,
     itLifeYears,
     facilityCapexUsd: capital.capexUsd - capital.itCapexUsd - paidByEnergyUsd(energy, capital),
