@@ -60,8 +60,8 @@ export const INSIDE_MUTANTS: readonly Mutant[] = [
     id: 'plan/rings-count-twice',
     breaks: 'The accelerators of the row count once more in the ring of the hall.',
     file: 'src/plan/trace/fabric-rings.ts',
-    find: 'end - first - (innerEnd - innerFirst)',
-    replace: 'end - first',
+    find: 'acceleratorsIn(plan, first, innerFirst) + acceleratorsIn(plan, innerEnd, end)',
+    replace: 'acceleratorsIn(plan, first, end)',
     test: { file: RINGS, name: 'hold every accelerator once, the farther the later' },
   },
   {
