@@ -218,8 +218,8 @@ export const SCENE_MUTANTS: readonly Mutant[] = [
     id: 'scene/paint-compiled-each-time',
     breaks: 'Whoever moves a building waits until the programs of the ground are compiled once more.',
     file: 'src/scene/dressing/map-painter.ts',
-    find: 'this.#paints.set(fragmentShader, paint);',
-    replace: '',
+    find: 'for (const { geometry } of coats) geometry.dispose();',
+    replace: 'for (const { geometry, material } of coats) { geometry.dispose(); material.dispose(); }',
     test: {
       file: 'tests/scene/core/kept-programs.test.ts',
       name: 'no program is compiled again for another plan or another hour',
