@@ -119,7 +119,10 @@ export const PLAN_MUTANTS: readonly Mutant[] = [
     file: 'src/model/layout/network/measure-network.ts',
     find: 'for (const fill of networks.fillOfHall) total',
     replace: 'for (const fill of new Set(networks.fillOfHall)) total',
-    test: { file: 'tests/plan/build-plan.test.ts', name: 'measures pipes and feeders' },
+    test: {
+      file: 'tests/plan/drawn-routes.test.ts',
+      name: 'runs are drawn along the routes of the model abilene-2026',
+    },
   },
   {
     id: 'plan/moved-building-stays',
