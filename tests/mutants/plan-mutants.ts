@@ -121,7 +121,7 @@ export const PLAN_MUTANTS: readonly Mutant[] = [
     replace: 'for (const fill of new Set(networks.fillOfHall)) total',
     test: {
       file: 'tests/plan/drawn-routes.test.ts',
-      name: 'runs are drawn along the routes of the model abilene-2026',
+      name: 'runs are drawn along the routes of the model',
     },
   },
   {
