@@ -61,7 +61,7 @@ export function createSkyMirror(renderer: WebGLRenderer, { sky }: SceneShared, s
       dead = null;
     },
     rebuild: () => {
-      // What it held died with the old context; deleting it in the new one would be an error.
+      dead = scene.environment;
       generator = new PMREMGenerator(renderer);
       painted = '';
     },
