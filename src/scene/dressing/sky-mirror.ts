@@ -9,16 +9,8 @@ import {
   type WebGLRenderer,
 } from 'three';
 import type { SceneShared } from '../layer.ts';
-import { SKY_GLSL } from '../lighting/sky-uniforms.ts';
+import { SKY_GLSL, SKY_VERTEX } from '../lighting/sky-uniforms.ts';
 import type { Dressing } from './dressing.ts';
-
-const VERTEX = /* glsl */ `
-varying vec3 vRay;
-void main() {
-  vRay = position;
-  gl_Position = projectionMatrix * modelViewMatrix * vec4(position, 1.0);
-}
-`;
 
 /** Sky above, sunlit ground below: what metal on the campus mirrors. */
 const FRAGMENT = /* glsl */ `
@@ -36,7 +28,7 @@ export function createSkyMirror(renderer: WebGLRenderer, { sky }: SceneShared, s
   const room = new Scene();
   const material = new ShaderMaterial({
     uniforms: sky,
-    vertexShader: VERTEX,
+    vertexShader: SKY_VERTEX,
     fragmentShader: FRAGMENT,
     side: BackSide,
     depthWrite: false,

@@ -50,6 +50,15 @@ export function writeSkyUniforms(
   uniforms.uStars.value = Math.max(0, palette.night - 0.3) / 0.7;
 }
 
+/** Draws what the sky is painted on; every fragment knows the ray that it is seen along. */
+export const SKY_VERTEX = /* glsl */ `
+varying vec3 vRay;
+void main() {
+  vRay = position;
+  gl_Position = projectionMatrix * modelViewMatrix * vec4(position, 1.0);
+}
+`;
+
 /** `vec3 skyRadiance(vec3 d)`: colour of clear sky along the unit vector d; below the horizon it holds the horizon's. */
 export const SKY_GLSL = /* glsl */ `
 uniform vec3 uSunDirection;

@@ -1,18 +1,10 @@
 import { BackSide, Mesh, ShaderMaterial, SphereGeometry } from 'three';
 import type { FrameInfo } from '../../layer.ts';
-import { SKY_GLSL, type SkyUniforms } from '../../lighting/sky-uniforms.ts';
+import { SKY_GLSL, SKY_VERTEX, type SkyUniforms } from '../../lighting/sky-uniforms.ts';
 import { defineLayer, type LayerPart } from '../../parts/define-layer.ts';
 
 /** Inside near and far plane at every setting of the camera; the dome is drawn first and writes no depth. */
 const DOME_RADIUS_M = 1500;
-
-const VERTEX = /* glsl */ `
-varying vec3 vRay;
-void main() {
-  vRay = position;
-  gl_Position = projectionMatrix * modelViewMatrix * vec4(position, 1.0);
-}
-`;
 
 const FRAGMENT = /* glsl */ `
 varying vec3 vRay;
@@ -59,7 +51,7 @@ class SkyDome implements LayerPart {
     const material = new ShaderMaterial({
       name: 'sky',
       uniforms: sky,
-      vertexShader: VERTEX,
+      vertexShader: SKY_VERTEX,
       fragmentShader: FRAGMENT,
       side: BackSide,
       depthTest: false,
