@@ -78,18 +78,23 @@ export async function printNetwork(
   return { ok: false, problem: `--inp ${loop}: ${answer.problem}` };
 }
 
+/** An answer, or why the question may not be asked, under the name of its option. */
+async function reported<Answer>(ask: () => Promise<Answer>): Promise<Reported<Answer>> {
+  try {
+    return { ok: true, report: await ask() };
+  } catch (cause) {
+    if (cause instanceof RangeError) return { ok: false, problem: `--${cause.message}` };
+    throw cause;
+  }
+}
+
 /** What one metric hangs on, widest swing first, or why that cannot be told. Rule UNC-4. */
 export async function reportTornado(
   metricId: string,
   input: CampusInput,
   engines: Engines,
 ): Promise<Reported<TornadoOutcome>> {
-  try {
-    return { ok: true, report: await drive(QUESTIONS.tornado.begin(input, { metricId }, engines)) };
-  } catch (cause) {
-    if (cause instanceof RangeError) return { ok: false, problem: `--${cause.message}` };
-    throw cause;
-  }
+  return reported(() => drive(QUESTIONS.tornado.begin(input, { metricId }, engines)));
 }
 
 /** Whether the campus stands on land of `<width>x<depth>` metres, and the most that does, or why that cannot be told. */
@@ -102,10 +107,5 @@ export async function reportFit(
   if (width === undefined || depth === undefined)
     return { ok: false, problem: `--fit '${land}' must have the form <width>x<depth>, metres` };
   const given = { widthM: Number(width), depthM: Number(depth) };
-  try {
-    return { ok: true, report: await drive(QUESTIONS.fit.begin(input, given, engines)) };
-  } catch (cause) {
-    if (cause instanceof RangeError) return { ok: false, problem: `--${cause.message}` };
-    throw cause;
-  }
+  return reported(() => drive(QUESTIONS.fit.begin(input, given, engines)));
 }

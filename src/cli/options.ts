@@ -24,7 +24,11 @@ export const OPTIONS: readonly Option[] = [
   { name: '--epw', takes: '<file>', tells: 'adds that year in the weather of an EPW file' },
   { name: '--tornado', takes: '<metric>', tells: 'adds what one metric hangs on' },
   { name: '--trace', takes: '<thing>', tells: 'adds what feeds a thing and what hangs on it' },
-  { name: '--fails', takes: '<thing,thing>', tells: 'adds what stops without these things; grid is one' },
+  {
+    name: '--fails',
+    takes: '<thing,thing>',
+    tells: 'adds what stops without these, grid and gas-pipe among them',
+  },
   { name: '--fit', takes: '<width>x<depth>', tells: 'adds the most that stands on such land, metres' },
   { name: '--rooms', tells: 'adds the rooms of all buildings' },
   { name: '--inp', takes: '<row or main>', tells: 'prints a hydraulic network for EPANET instead' },
@@ -48,7 +52,8 @@ const WIDTH = Math.max(...OPTIONS.map((option) => written(option).length));
 export const HELP = [
   'npm run --silent plan -- [options]',
   '',
-  'Computes one campus and prints one JSON object: { scenario, metrics, bands, warnings, findings }.',
+  'Computes one campus and prints one JSON object:',
+  '{ scenario, metrics, bands, blocks, warnings, findings }.',
   '',
   ...OPTIONS.map((option) => `  ${written(option).padEnd(WIDTH)}  ${option.tells}`),
   '',

@@ -1,4 +1,4 @@
-const L_PER_M3 = 1e3;
+export const L_PER_M3 = 1e3;
 const S_PER_MIN = 60;
 
 /** Litres a minute, as rack and CDU vendors print it, from cubic metres a second. */

@@ -70,6 +70,18 @@ describe('the most that land and sources carry', () => {
     expect(small.most).toEqual(small.onLand);
   });
 
+  // Catches racks without accelerators, whose number no knob holds: every size would be the same campus.
+  it('is counted by power where racks hold no accelerators', async () => {
+    const values = { ...ABILENE, 'compute.rackType': 'air-cloud', 'compute.sizingMode': 'it-power' } as const;
+    const small = await ask({ values }, 700, 700);
+    const large = await ask({ values }, 2_400, 1_800);
+    expect(large.onLand?.acceleratorCount).toBe(0);
+    expect(large.onLand?.itPowerW).toBeGreaterThan(2 * (small.onLand?.itPowerW ?? Number.POSITIVE_INFINITY));
+    expect(large.onSupply?.firmSupplyRatio).toBeGreaterThanOrEqual(1);
+    expect(large.onSupply?.firmSupplyRatio).toBeLessThan(1.01);
+    expect(small.bound).toBe('land');
+  });
+
   it('grows with the land', async () => {
     const counts: number[] = [];
     for (const sideM of [400, 700, 1_100, 1_600, 2_400])

@@ -1,8 +1,7 @@
 import type { CampusResult } from '../../model/campus-types.ts';
 import type { WaterUse } from '../../model/water/water-types.ts';
+import { L_PER_M3 } from '../../units/flow.ts';
 import type { MetricTable } from './metric-record.ts';
-
-const L_PER_M3 = 1_000;
 
 const waterOf = ({ water }: CampusResult, ids: readonly WaterUse['id'][]): number =>
   water.uses.reduce((sum, use) => sum + (ids.includes(use.id) ? use.meanM3PerDay : 0), 0) * L_PER_M3;

@@ -1,8 +1,9 @@
 import { computeCampus } from '../../model/campus.ts';
 import type { CampusResult } from '../../model/campus-types.ts';
+import { rackOf } from '../../model/compute/chosen-rack.ts';
 import { type Land, landNeeded } from '../../model/layout/rules/land-needed.ts';
-import { DESCRIPTORS } from '../../params/descriptors.ts';
-import type { ParamId, ParamValues } from '../../params/param-types.ts';
+import { descriptorOf } from '../../params/descriptors.ts';
+import type { ParamChange, ParamId } from '../../params/param-types.ts';
 import type { CampusInput } from '../../params/site-edits.ts';
 import { shownValue } from '../../units/shown-value.ts';
 import { type Loose, type Progress, question } from './question.ts';
@@ -35,7 +36,7 @@ export interface LandFit {
   readonly missingDepthM: number;
   /** Parts of the site that reach farthest each way: those to move where something is missing. */
   readonly farthest: Readonly<Record<'west' | 'east' | 'north' | 'south', string>>;
-  /** The most that the land holds, and that the sources carry; null where not one accelerator can be had. */
+  /** The most that the land holds, and that the sources carry; null where not one rack can be had. */
   readonly onLand: FittedCampus | null;
   readonly onSupply: FittedCampus | null;
   /** The smaller of the two, and what it is bound by. */
@@ -50,26 +51,41 @@ const MOST_SIDE_M = 50_000;
 const HALVINGS = 12;
 
 function largestOf(id: ParamId): number {
-  const knob = DESCRIPTORS.find((each) => each.id === id);
-  return knob?.type === 'number' ? knob.max : 0;
+  const knob = descriptorOf(id);
+  if (knob.type !== 'number') throw new Error(`${id} is no number`);
+  return knob.max;
 }
-const MOST_ACCELERATORS = largestOf('compute.acceleratorCount');
+
 const MOST_BUILDINGS = largestOf('layout.buildingCount');
-/** Every number of buildings, then halvings up and down from the best of them, then those by supply. */
-const TRIES = MOST_BUILDINGS + 2 * HALVINGS + 1;
+/** Every number of buildings, halvings up from the best of them, then those by supply. */
+const TRIES = MOST_BUILDINGS + 2 * HALVINGS;
+
+/** What a campus is made larger and smaller by, in whole numbers. */
+interface Measure {
+  readonly most: number;
+  amountOf(size: Pick<FittedCampus, 'acceleratorCount' | 'itPowerW'>): number;
+  change(amount: number): ParamChange;
+}
+
+const BY_ACCELERATORS: Measure = {
+  most: largestOf('compute.acceleratorCount'),
+  amountOf: ({ acceleratorCount }) => acceleratorCount,
+  change: (amount) => ({ 'compute.sizingMode': 'accelerators', 'compute.acceleratorCount': amount }),
+};
+
+const W_PER_KW = 1_000;
+const KW_PER_MW = 1_000;
+
+/** Racks that hold no accelerators are counted by their power, in kilowatts. Rule CMP-4. */
+const BY_IT_POWER: Measure = {
+  most: KW_PER_MW * largestOf('compute.targetPowerMw'),
+  amountOf: ({ itPowerW }) => itPowerW / W_PER_KW,
+  change: (amount) => ({ 'compute.sizingMode': 'it-power', 'compute.targetPowerMw': amount / KW_PER_MW }),
+};
 
 interface Size {
-  readonly accelerators: number;
+  readonly amount: number;
   readonly buildings: number;
-}
-
-function sized(values: ParamValues, { accelerators, buildings }: Size): CampusResult {
-  return computeCampus({
-    ...values,
-    'compute.sizingMode': 'accelerators',
-    'compute.acceleratorCount': accelerators,
-    'layout.buildingCount': buildings,
-  });
 }
 
 function fittedOf({ compute, layout, power, site }: CampusResult): FittedCampus {
@@ -89,45 +105,49 @@ function fittedOf({ compute, layout, power, site }: CampusResult): FittedCampus 
 /** What a place allows of a size: its campus, or undefined where it does not stand there. */
 type Try = (size: Size) => FittedCampus | undefined;
 
-/** The largest number of accelerators between two, of which the first is known to be allowed or 0. */
+/** The largest amount between two, of which the first is known to be allowed or 0. */
 function* halve(
   attempt: Try,
   from: number,
   to: number,
-  buildingsFor: (accelerators: number) => number,
+  buildingsFor: (amount: number) => number,
 ): Generator<undefined, FittedCampus | undefined> {
   let [low, high] = [from, to];
   let best: FittedCampus | undefined;
   for (let halving = 0; halving < HALVINGS; halving += 1) {
     yield;
-    const accelerators = Math.round(Math.sqrt(Math.max(1, low) * high));
-    if (accelerators <= low || accelerators > high) continue;
-    const found = attempt({ accelerators, buildings: buildingsFor(accelerators) });
-    if (found === undefined) high = accelerators;
+    const amount = Math.round(Math.sqrt(Math.max(1, low) * high));
+    if (amount <= low || amount > high) continue;
+    const found = attempt({ amount, buildings: buildingsFor(amount) });
+    if (found === undefined) high = amount;
     else {
       best = found;
-      low = accelerators;
+      low = amount;
     }
   }
   return best;
 }
 
 /** The most on the land: as many buildings as stand on it, filled as now, then one more with less in each. */
-function* mostOnLand(attempt: Try, perBuilding: number): Generator<undefined, FittedCampus | null> {
+function* mostOnLand(
+  attempt: Try,
+  perBuilding: number,
+  most: number,
+): Generator<undefined, FittedCampus | null> {
   let [full, best]: [number, FittedCampus | null] = [0, null];
   for (let buildings = 1; buildings <= MOST_BUILDINGS; buildings += 1) {
     yield;
-    const accelerators = Math.max(1, Math.round(buildings * perBuilding));
+    const amount = Math.max(1, Math.round(buildings * perBuilding));
     // Campuses grow by whole rows of buildings: the next size up may be of another shape, and fit.
-    if (accelerators > MOST_ACCELERATORS || buildings > 4 * full + 4) continue;
-    const found = attempt({ accelerators, buildings });
+    if (amount > most || buildings > 4 * full + 4) continue;
+    const found = attempt({ amount, buildings });
     if (found !== undefined) [full, best] = [buildings, found];
   }
   const next = Math.min(MOST_BUILDINGS, full + 1);
   const more = yield* halve(
     attempt,
     Math.round(full * perBuilding),
-    Math.min(MOST_ACCELERATORS, Math.round((full + 1) * perBuilding)),
+    Math.min(most, Math.round((full + 1) * perBuilding)),
     () => next,
   );
   return more ?? best;
@@ -137,17 +157,20 @@ function* fitLand({ values, siteEdits, widthM, depthM }: FitStudy): Generator<Pr
   let doneCount = 0;
   const here = computeCampus(values, undefined, siteEdits);
   const needed = landNeeded(here.site);
-  const perBuilding = here.compute.acceleratorCount / here.layout.buildingCount;
+  const measure = rackOf(values).acceleratorsPerRack.value > 0 ? BY_ACCELERATORS : BY_IT_POWER;
+  const perBuilding = measure.amountOf(here.compute) / here.layout.buildingCount;
+  const sized = ({ amount, buildings }: Size): FittedCampus =>
+    fittedOf(computeCampus({ ...values, ...measure.change(amount), 'layout.buildingCount': buildings }));
   const onLand: Try = (size) => {
-    const found = fittedOf(sized(values, size));
+    const found = sized(size);
     return found.landWidthM <= widthM && found.landDepthM <= depthM ? found : undefined;
   };
   const onSupply: Try = (size) => {
-    const found = fittedOf(sized(values, size));
+    const found = sized(size);
     return found.firmSupplyRatio >= 1 ? found : undefined;
   };
-  const buildingsFor = (accelerators: number): number =>
-    Math.min(MOST_BUILDINGS, Math.max(1, Math.ceil(accelerators / perBuilding - 1e-9)));
+  const buildingsFor = (amount: number): number =>
+    Math.min(MOST_BUILDINGS, Math.max(1, Math.ceil(amount / perBuilding - 1e-9)));
   const told = function* <Answer>(steps: Generator<undefined, Answer>): Generator<Progress, Answer> {
     for (;;) {
       const step = steps.next();
@@ -156,12 +179,13 @@ function* fitLand({ values, siteEdits, widthM, depthM }: FitStudy): Generator<Pr
       yield { doneCount, totalCount: TRIES };
     }
   };
-  const land = yield* told(mostOnLand(onLand, perBuilding));
-  const supply = (yield* told(halve(onSupply, 0, MOST_ACCELERATORS, buildingsFor))) ?? null;
+  const land = yield* told(mostOnLand(onLand, perBuilding, measure.most));
+  const supply = (yield* told(halve(onSupply, 0, measure.most, buildingsFor))) ?? null;
   const missingWidthM = Math.max(0, needed.widthM - widthM);
   const missingDepthM = Math.max(0, needed.depthM - depthM);
-  const landFirst = (land?.acceleratorCount ?? 0) <= (supply?.acceleratorCount ?? 0);
+  const landFirst = (land?.itPowerW ?? 0) <= (supply?.itPowerW ?? 0);
   const most = landFirst ? land : supply;
+  const atMost = most !== null && measure.amountOf(most) >= measure.most;
   return {
     fits: missingWidthM === 0 && missingDepthM === 0,
     neededWidthM: needed.widthM,
@@ -172,7 +196,7 @@ function* fitLand({ values, siteEdits, widthM, depthM }: FitStudy): Generator<Pr
     onLand: land,
     onSupply: supply,
     most,
-    bound: (most?.acceleratorCount ?? 0) >= MOST_ACCELERATORS ? 'none' : landFirst ? 'land' : 'supply',
+    bound: atMost ? 'none' : landFirst ? 'land' : 'supply',
   };
 }
 

@@ -1,12 +1,13 @@
-import { ARCHETYPES } from '../../catalogue/archetypes.ts';
 import { furtherBlocks } from '../../params/fleet.ts';
 import type { ParamValues } from '../../params/param-types.ts';
 import { type Assumptions, assumptionsOfBlock } from '../assumptions.ts';
 import type { ComputeResult, Warning } from '../campus-types.ts';
 import { liquidFractionOf } from '../cooling/liquid-fraction.ts';
+import { hallCountOf } from '../layout/split-halls.ts';
 import type { Checked } from '../model-types.ts';
 import { blendCompute } from './blend-compute.ts';
 import { rackOf } from './chosen-rack.ts';
+import { racksUsd } from './racks-usd.ts';
 import { describeRacks, sizeCompute } from './size-compute.ts';
 
 /** One block of a fleet: the parameters of a campus of it alone, what is taken to be true of its racks, and how many there are. */
@@ -40,8 +41,7 @@ export function sizeFleet(
   peakRatioOf: (fleet: SizedFleet) => number,
 ): Checked<SizedFleet> {
   const asked = furtherBlocks(values);
-  const halls =
-    values['layout.buildingCount'] * ARCHETYPES[values['layout.archetype']].hallsPerBuilding.value;
+  const halls = hallCountOf(values);
   const others = asked.slice(0, Math.max(0, halls - 1)).map(({ rackType, racks, year }): SizedBlock => {
     const own = { ...values, 'compute.rackType': rackType, 'compute.litYear': year };
     const ofBlock = assumptionsOfBlock(values, own, assumed);
@@ -131,9 +131,8 @@ function joinBlocks(assumed: Assumptions, blocks: readonly SizedBlock[]): SizedF
     (sum, block) => sum + drawnW(block.compute) * liquidFractionOf(block.values, block.assumed),
     0,
   );
-  const racksUsd = blocks.reduce(
-    (sum, { assumed: own, compute: { rackCount, fittedShare } }) =>
-      sum + rackCount * fittedShare * own.rackPriceUsd,
+  const allRacksUsd = blocks.reduce(
+    (sum, each) => sum + racksUsd(each.compute, each.assumed.rackPriceUsd),
     0,
   );
   return {
@@ -144,7 +143,7 @@ function joinBlocks(assumed: Assumptions, blocks: readonly SizedBlock[]): SizedF
       rackPowerW: mean('rackPowerW', ({ rackCount }) => rackCount),
       provisionedShare: compute.provisionedShare,
       rackLiquidFraction: mean('rackLiquidFraction', drawnW),
-      rackPriceUsd: racksUsd / (compute.rackCount * compute.fittedShare),
+      rackPriceUsd: allRacksUsd / (compute.rackCount * compute.fittedShare),
     },
     liquidShare: liquidW / compute.provisionedItPowerW,
   };

@@ -8,8 +8,8 @@ export interface BlockCooling {
 }
 
 /**
- * The cooling of a mixed fleet: units of halls, heats and flows are the blocks' sums; what is told of one rack, chip or
- * exchanger is of the block whose racks give most heat to liquid; the plant outdoors is that of the whole. Rule CMP-24.
+ * The cooling of a mixed fleet: units of halls, coolant and pumps of racks are the blocks' sums; what is told of one rack, chip or
+ * exchanger is of the block whose racks give most heat to liquid; heats, facility water and the plant outdoors are those of the whole. Rule CMP-24.
  * @param whole the plant sized for the fleet's means; @param wettest one of the blocks.
  */
 export function blendCooling(

@@ -3,7 +3,7 @@ import type { CoolingTechnologyRecord } from '../../catalogue/cooling-technologi
 import { HYDRAULICS, PIPE_DUTIES } from '../../catalogue/pipes.ts';
 import { greatestBy } from '../greatest-by.ts';
 import type { LaidCampus } from '../layout/laid-campus.ts';
-import { farthestFill, farthestOnStoreys, hallFills } from '../layout/network/hall-fill.ts';
+import { farthestOnStoreys, hallFills, wayToYardM } from '../layout/network/hall-fill.ts';
 import { campusLengthM } from '../layout/network/measure-network.ts';
 import type { CoolantDesign } from '../layout/network/route-coolant.ts';
 import type { HydraulicsResult } from './cooling-types.ts';
@@ -94,18 +94,25 @@ export function sizeHydraulics(
 }
 
 /**
- * The facility water of halls of each block: of that which stands farthest from its coolers, and the pipes inside a hall in
- * the mean of the storeys, m: what a hall may hold decides them, only the way to its coolers differs.
+ * The facility water of halls of each block: of that which stands farthest from its coolers, and the pipes inside all of
+ * them, m: what a hall may hold decides these, and its storey the way to its coolers.
  */
 function facilityWater(laid: LaidCampus, designs: readonly CoolantDesign[]) {
-  const { fills } = hallFills(laid, laid.site);
+  const { fills, fillOfHall } = hallFills(laid, laid.site);
+  const hallsOn = (block: number, storey: number): number =>
+    fillOfHall.reduce((count, fill) => {
+      const own = fills[fill];
+      return own?.block === block && own.storey === storey ? count + 1 : count;
+    }, 0);
   return designs.map((design, block) => {
     const own = fills.filter((fill) => fill.block === block);
-    const farthest = farthestFill(own);
     const storeys = farthestOnStoreys(own).map((fill) => ({ fill, head: facilityHead(design, fill) }));
     return {
-      facility: storeys.find(({ fill }) => fill === farthest)?.head,
-      hallPipesM: storeys.reduce((sum, { head }) => sum + head.hallPipesM, 0) / Math.max(1, storeys.length),
+      facility: greatestBy(storeys, ({ fill }) => wayToYardM(fill))?.head,
+      hallPipesM: storeys.reduce(
+        (sum, { fill, head }) => sum + head.hallPipesM * hallsOn(block, fill.storey),
+        0,
+      ),
     };
   });
 }
@@ -129,20 +136,16 @@ function neediestRow(
 
 /**
  * All pipes of the campus, those side by side each counted, m: mains along the coolers, the facility water of every hall,
- * and loops over the rows. @param waters of a hall of each block. Rule COOL-78.
+ * and loops over the rows. @param waters of the halls of each block. Rule COOL-78.
  */
 function pipesM(
-  { networks, blocks }: LaidCampus,
+  { networks }: LaidCampus,
   mainsAbreast: number,
   waters: ReturnType<typeof facilityWater>,
 ): number {
-  const inHallsM = blocks.reduce(
-    (sum, { layout }, block) => sum + (waters[block]?.hallPipesM ?? 0) * layout.hallCount,
-    0,
-  );
   return (
     campusLengthM(networks, ['main-supply', 'main-return']) * mainsAbreast +
-    inHallsM +
+    waters.reduce((sum, { hallPipesM }) => sum + hallPipesM, 0) +
     campusLengthM(networks, ['tcs-supply', 'tcs-return'])
   );
 }

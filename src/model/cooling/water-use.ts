@@ -1,8 +1,8 @@
+import { L_PER_M3 } from '../../units/flow.ts';
 import { HOURS_PER_DAY, HOURS_PER_YEAR } from '../../units/time.ts';
 import type { Assumptions } from '../assumptions.ts';
 
 const W_PER_KW = 1_000;
-const L_PER_M3 = 1_000;
 
 /** What closed loops hold and lose, and what people use. */
 export type SteadyWater = Pick<

@@ -1,3 +1,5 @@
+import { J_PER_KWH } from '../../units/energy.ts';
+import { L_PER_M3 } from '../../units/flow.ts';
 import { SECONDS_PER_HOUR } from '../../units/time.ts';
 import type { YearResult } from './year-types.ts';
 
@@ -18,9 +20,6 @@ export interface YearLoad {
   /** Mean over full load in a year, 0–1. */
   readonly loadFactor: number;
 }
-
-const J_PER_KWH = 3.6e6;
-const L_PER_M3 = 1_000;
 
 /**
  * Sums of the year at the campus's mean load, the one that its energy, price and carbon are reckoned with: ratios of the

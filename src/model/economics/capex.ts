@@ -3,6 +3,7 @@ import { DESIGN } from '../../catalogue/prices.ts';
 import type { ParamValues } from '../../params/param-types.ts';
 import type { Assumptions } from '../assumptions.ts';
 import type { ComputeResult, LayoutResult, PowerResult } from '../campus-types.ts';
+import { racksUsd } from '../compute/racks-usd.ts';
 import type { FabricResult } from '../fabric/fabric-types.ts';
 import type { SourceKind } from '../power/energy-types.ts';
 import { reactorCapitalUsdPerW } from '../power/reactor-capital.ts';
@@ -71,7 +72,7 @@ function partsLines(
   return [
     {
       id: 'servers',
-      usd: compute.rackCount * compute.fittedShare * assumed.rackPriceUsd + supportRacksUsd(assumed, subject),
+      usd: racksUsd(compute, assumed.rackPriceUsd) + supportRacksUsd(assumed, subject),
     },
     { id: 'network', usd: fabric.fabricCapexUsd },
     { id: 'shell-mep', usd: plantUsd },

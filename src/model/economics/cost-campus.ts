@@ -3,6 +3,7 @@ import { J_PER_MWH } from '../../units/energy.ts';
 import { HOURS_PER_YEAR } from '../../units/time.ts';
 import type { Assumptions } from '../assumptions.ts';
 import type { RackBlock } from '../campus-types.ts';
+import { racksUsd } from '../compute/racks-usd.ts';
 import type { EnergyResult } from '../power/energy-types.ts';
 import type { WaterResult } from '../water/water-types.ts';
 import type { WorkloadResult } from '../workload/workload-types.ts';
@@ -89,8 +90,7 @@ function paidOffShare(
   let allUsd = supportRacksUsd(assumed, { compute, fabric });
   let paidUsd = 0;
   blocks.forEach((block, index) => {
-    const racksUsd = block.compute.rackCount * block.compute.fittedShare * block.rackPriceUsd;
-    const usd = racksUsd + (networksUsd[index] ?? 0);
+    const usd = racksUsd(block.compute, block.rackPriceUsd) + (networksUsd[index] ?? 0);
     allUsd += usd;
     if (newest - block.params['compute.litYear'] >= itLifeYears) paidUsd += usd;
   });

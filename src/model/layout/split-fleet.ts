@@ -1,6 +1,6 @@
 import type { ParamValues } from '../../params/param-types.ts';
 import type { ComputeResult } from '../campus-types.ts';
-import { deal, type HallSplit, splitHalls } from './split-halls.ts';
+import { dealHalls, type HallSplit, splitHalls } from './split-halls.ts';
 
 /** The halls of one block. */
 interface BlockSplit extends HallSplit {
@@ -65,22 +65,17 @@ function splitBlock(
   firstHall: number,
   hallCount: number,
 ): BlockSplit {
-  const fullestRacks = Math.ceil(block.rackCount / hallCount);
-  const fullestSupportRacks = Math.ceil(block.supportRackCount / hallCount);
-  const fullestW = fullestRacks * block.rackPowerW + fullestSupportRacks * block.supportRackPowerW;
-  const inHalls = (total: number): Int32Array => {
+  const own = dealHalls(block, hallCount, fleet.itPowerW);
+  const amongAll = (counts: Int32Array): Int32Array => {
     const halls = new Int32Array(all.hallCount);
-    halls.set(deal(total, hallCount), firstHall);
+    halls.set(counts, firstHall);
     return halls;
   };
   return {
     ...all,
+    ...own,
     firstHall,
-    hallCount,
-    racksPerHall: inHalls(block.rackCount),
-    supportRacksPerHall: inHalls(block.supportRackCount),
-    fullestRacks,
-    fullestSupportRacks,
-    fullestPowerShare: fullestW / fleet.itPowerW,
+    racksPerHall: amongAll(own.racksPerHall),
+    supportRacksPerHall: amongAll(own.supportRacksPerHall),
   };
 }

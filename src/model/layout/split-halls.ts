@@ -2,9 +2,8 @@ import { ARCHETYPES } from '../../catalogue/archetypes.ts';
 import type { ParamValues } from '../../params/param-types.ts';
 import type { ComputeResult } from '../campus-types.ts';
 
-export interface HallSplit {
-  readonly buildingCount: number;
-  readonly hallsPerBuilding: number;
+/** What so many halls hold. */
+interface DealtHalls {
   readonly hallCount: number;
   readonly racksPerHall: Int32Array;
   readonly supportRacksPerHall: Int32Array;
@@ -14,28 +13,47 @@ export interface HallSplit {
   readonly fullestPowerShare: number;
 }
 
+export interface HallSplit extends DealtHalls {
+  readonly buildingCount: number;
+  readonly hallsPerBuilding: number;
+}
+
+/** Buildings of the campus, and halls of each. */
+function buildingsOf(values: ParamValues): Pick<HallSplit, 'buildingCount' | 'hallsPerBuilding'> {
+  return {
+    buildingCount: Math.max(1, Math.round(values['layout.buildingCount'])),
+    hallsPerBuilding: ARCHETYPES[values['layout.archetype']].hallsPerBuilding.value,
+  };
+}
+
+/** Halls of the campus. */
+export function hallCountOf(values: ParamValues): number {
+  const { buildingCount, hallsPerBuilding } = buildingsOf(values);
+  return buildingCount * hallsPerBuilding;
+}
+
 /** Racks dealt evenly over halls; early halls take the remainder, so halls differ by one rack at most. Rule LAY-1. */
 export function splitHalls(values: ParamValues, compute: ComputeResult): HallSplit {
-  const buildingCount = Math.max(1, Math.round(values['layout.buildingCount']));
-  const hallsPerBuilding = ARCHETYPES[values['layout.archetype']].hallsPerBuilding.value;
-  const hallCount = buildingCount * hallsPerBuilding;
+  return { ...buildingsOf(values), ...dealHalls(compute, hallCountOf(values), compute.itPowerW) };
+}
+
+/** The same of some halls. @param campusItW of all there are on the campus. */
+export function dealHalls(compute: ComputeResult, hallCount: number, campusItW: number): DealtHalls {
   const fullestRacks = Math.ceil(compute.rackCount / hallCount);
   const fullestSupportRacks = Math.ceil(compute.supportRackCount / hallCount);
   const fullestW = fullestRacks * compute.rackPowerW + fullestSupportRacks * compute.supportRackPowerW;
   return {
-    buildingCount,
-    hallsPerBuilding,
     hallCount,
     racksPerHall: deal(compute.rackCount, hallCount),
     supportRacksPerHall: deal(compute.supportRackCount, hallCount),
     fullestRacks,
     fullestSupportRacks,
-    fullestPowerShare: fullestW / compute.itPowerW,
+    fullestPowerShare: fullestW / campusItW,
   };
 }
 
 /** A whole number dealt evenly, early places first. */
-export function deal(total: number, hallCount: number): Int32Array {
+function deal(total: number, hallCount: number): Int32Array {
   const each = Math.floor(total / hallCount);
   const extra = total - each * hallCount;
   return new Int32Array(hallCount).fill(each).fill(each + 1, 0, extra);

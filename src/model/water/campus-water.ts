@@ -1,6 +1,8 @@
 import { REACTORS } from '../../catalogue/reactors.ts';
 import type { SiteRecord } from '../../catalogue/site-record.ts';
 import type { ParamValues } from '../../params/param-types.ts';
+import { J_PER_KWH } from '../../units/energy.ts';
+import { L_PER_M3 } from '../../units/flow.ts';
 import { DAYS_PER_YEAR, HOURS_PER_DAY, SECONDS_PER_DAY, SECONDS_PER_YEAR } from '../../units/time.ts';
 import type { Assumptions } from '../assumptions.ts';
 import type { ComputeResult, CoolingResult, PowerResult } from '../campus-types.ts';
@@ -24,8 +26,6 @@ export interface WaterSubject {
 }
 
 const W_PER_KW = 1_000;
-const L_PER_M3 = 1_000;
-const J_PER_KWH = 3.6e6;
 
 /** All water of the campus by use: what its halls, its people and its own power plants take. Rules COOL-13, COOL-64, PWR-70. */
 export function campusWater(

@@ -31,12 +31,15 @@ function bytesForWeights(rates: AcceleratorRates): number {
  */
 export function servingGroup(rates: AcceleratorRates, linkedSize: number): ServingGroup {
   const linked = Math.max(1, linkedSize);
-  const unit = Math.min(linked, SERVING.referenceDomain.value);
+  const unit = unitOf(linked);
   const needed = Math.ceil(bytesForWeights(rates) / rates.memoryBytes);
   const size =
     needed > linked ? Math.ceil(needed / linked) * linked : Math.min(linked, Math.ceil(needed / unit) * unit);
   return groupOf(rates, linked, size);
 }
+
+/** Accelerators by which a group grows inside the links. */
+const unitOf = (linked: number): number => Math.min(linked, SERVING.referenceDomain.value);
 
 function groupOf(rates: AcceleratorRates, linked: number, size: number): ServingGroup {
   const overNetwork = size > linked;
@@ -101,9 +104,10 @@ const HALVINGS = 40;
  * rises and falls with its size, inside the links and beyond.
  */
 function narrowerSizes(size: number, linked: number): readonly number[] {
-  const unit = Math.min(linked, SERVING.referenceDomain.value);
+  const unit = unitOf(linked);
   const before = size > linked ? size - linked : (Math.ceil(size / unit) - 1) * unit;
-  return [unit, linked, 2 * linked, before].filter((each) => each > 0 && each < size);
+  const sizes = new Set([unit, linked, 2 * linked, before]);
+  return [...sizes].filter((each) => each > 0 && each < size);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { greatestBy } from '../../greatest-by.ts';
 import { coolingYardIndex, yardShifts } from '../site/cooling-yards.ts';
-import type { BuildingDesign } from '../site/frame-types.ts';
+import type { BuildingDesign, HallDesign } from '../site/frame-types.ts';
 import type { Site } from '../site/site-types.ts';
 import type { SizedCampus } from '../site/sized-campus.ts';
 import { shareStart } from '../site/split-evenly.ts';
@@ -28,7 +28,7 @@ export function hallFills(
   site: Site,
 ): { readonly fills: readonly HallFill[]; readonly fillOfHall: Uint16Array } {
   const { blocks, layout } = campus;
-  const buildings = site.frame.building.hallOfBlock.map((hall) => ({ ...site.frame.building, hall }));
+  const buildings = site.frame.building.hallOfBlock.map((hall) => withHall(site.frame.building, hall));
   const shifts = yardShifts(site);
   const fills: HallFill[] = [];
   const fillOfHall = new Uint16Array(layout.racksPerHall.length);
@@ -66,6 +66,11 @@ export function hallFills(
   return { fills, fillOfHall };
 }
 
+/** The building with the halls of one block. */
+function withHall(building: BuildingDesign, hall: HallDesign): BuildingDesign {
+  return hall === building.hall ? building : { ...building, hall };
+}
+
 /** How far the yard of a hall was moved, across the hall and along it. */
 function yardWay(
   { halls }: BuildingDesign,
@@ -78,12 +83,17 @@ function yardWay(
   return pose === undefined || shift === undefined ? [0, 0] : [pose.su * shift.x + 0, pose.sv * shift.z + 0];
 }
 
-/** The fill that stands farthest from its yard: what the heads of the facility water are told of. */
-export function farthestFill(fills: readonly HallFill[]): HallFill | undefined {
-  return greatestBy(fills, ({ yardU, yardV, liftM }) => Math.abs(yardU) + Math.abs(yardV) + liftM);
+/** How far a hall stands from where its yard would be at its foot, metres. */
+export function wayToYardM({ yardU, yardV, liftM }: HallFill): number {
+  return Math.abs(yardU) + Math.abs(yardV) + liftM;
 }
 
-/** The farthest fill of every storey: each has as many halls. */
+/** The fill that stands farthest from its yard: what the heads of the facility water are told of. */
+export function farthestFill(fills: readonly HallFill[]): HallFill | undefined {
+  return greatestBy(fills, wayToYardM);
+}
+
+/** The farthest fill of every storey. */
 export function farthestOnStoreys(fills: readonly HallFill[]): HallFill[] {
   const storeys = [...new Set(fills.map(({ storey }) => storey))];
   return storeys.flatMap((on) => farthestFill(fills.filter(({ storey }) => storey === on)) ?? []);
