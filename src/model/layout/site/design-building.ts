@@ -29,7 +29,7 @@ interface Footprint {
 /** H as published: two bars of two wings, 81 × 122 m each, and a spine between them; other areas keep these proportions. */
 const H = { barW: 81, barL: 244, crossW: 122, crossD: 38, area: 2 * 81 * 244 + 122 * 38 };
 
-function hFootprint(_: ArchetypeRecord, areaM2: number, stretch: number): Footprint {
+function hFootprint(areaM2: number, stretch: number): Footprint {
   const scale = Math.sqrt(areaM2 / H.area);
   const barW = H.barW * scale;
   const barL = H.barL * scale * stretch;
@@ -135,10 +135,11 @@ function fitBuilding(
     const own = viewOfBlock(campus, block);
     return { campus: own, counts: hallCounts(own, block) };
   });
-  const make = kind.footprint === 'h' ? hFootprint : blockFootprint;
   for (let tries = 0; ; tries += 1) {
     const builtM2 = areaM2 * GROWN ** Math.floor(tries / LENGTHENINGS);
-    const footprint = make(kind, builtM2, LENGTHENED ** (tries % LENGTHENINGS));
+    const stretch = LENGTHENED ** (tries % LENGTHENINGS);
+    const footprint =
+      kind.footprint === 'h' ? hFootprint(builtM2, stretch) : blockFootprint(kind, builtM2, stretch);
     const hallLengthM = footprint.barLengthM / hallsAlong(kind, hallsPerBuilding);
     const programme = hallProgramme(campus, footprint.barWidthM * hallLengthM, footprint.barWidthM);
     const halls = designHalls(campus, blocks, programme, footprint.barWidthM, hallLengthM);
