@@ -210,7 +210,7 @@ export const SCENE_MUTANTS: readonly Mutant[] = [
     id: 'scene/rooms-designed-for-each-state',
     breaks: 'A warmer supply has all rooms designed again, though none has moved.',
     file: 'src/scene/kinds/rooms/rooms-part.ts',
-    find: 'if (askedKeyOf(plan) === this.#askedKey) return;',
+    find: 'if (roomsKeyOf(plan) === this.#askedKey) return;',
     replace: '',
     test: { file: 'tests/scene/kinds/reckoned-once.test.ts', name: 'has no rooms designed again' },
   },

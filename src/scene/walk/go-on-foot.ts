@@ -2,7 +2,7 @@ import type { Plan } from '../../plan/plan-types.ts';
 import type { CameraPose } from '../../store/store-types.ts';
 import type { CameraController } from '../camera/camera-control-types.ts';
 import { listenToLooking } from './look-around.ts';
-import { obstaclesOf } from './obstacles.ts';
+import { obstaclesKeyOf, obstaclesOf } from './obstacles.ts';
 import { createWalker } from './walker.ts';
 
 /** From higher than this one steps down to what is looked at, not to what lies under the camera, metres. */
@@ -31,6 +31,7 @@ export function goOnFoot(
   canvas: HTMLCanvasElement,
   requestFrame: (reason: string) => void,
 ): WalkUnderWay {
+  let key = obstaclesKeyOf(plan);
   const walker = createWalker(footOf(controller.goal()), obstaclesOf(plan));
   const stopLooking = listenToLooking(canvas, (turn, nod) => {
     walker.look(turn, nod);
@@ -39,6 +40,9 @@ export function goOnFoot(
   controller.walk(walker);
   return {
     planChanged: (next) => {
+      const nextKey = obstaclesKeyOf(next);
+      if (nextKey === key) return;
+      key = nextKey;
       walker.meet(obstaclesOf(next));
       requestFrame('camera');
     },

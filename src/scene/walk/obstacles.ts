@@ -1,5 +1,6 @@
 import { innerWallsOf } from '../../plan/details/inner-walls.ts';
 import { wallsWithDoors } from '../../plan/details/outer-doors.ts';
+import { roomsKeyOf } from '../../plan/details/rooms.ts';
 import { type Plan, THING_KINDS, type ThingKind } from '../../plan/plan-types.ts';
 
 /** Kinds that are places rather than bodies: one walks into them. */
@@ -37,13 +38,18 @@ interface Standing {
   readonly yaw: Float32Array;
 }
 
+const STANDING: readonly ThingKind[] = THING_KINDS.filter((kind) => !WALKED_INTO.has(kind));
+
+/** Equal keys: equal obstacles. Walls between rooms and doors follow from the rooms, outer walls from the shells. */
+export function obstaclesKeyOf(plan: Plan): string {
+  const standing = STANDING.map((kind) => plan.things[kind].geometryKey);
+  return [roomsKeyOf(plan), plan.shells.geometryKey, ...standing].join();
+}
+
 function collect(plan: Plan): Boxes {
   const inner = innerWallsOf(plan);
   const outer = wallsWithDoors(plan);
-  const standing: Standing[] = THING_KINDS.filter((kind) => !WALKED_INTO.has(kind)).map(
-    (kind) => plan.things[kind],
-  );
-  const all = [inner, outer, ...standing];
+  const all: Standing[] = [inner, outer, ...STANDING.map((kind) => plan.things[kind])];
   const data = new Float32Array(STRIDE * all.reduce((sum, { count }) => sum + count, 0));
   let count = 0;
   for (const { count: own, position, size, yaw } of all) {
@@ -52,11 +58,13 @@ function collect(plan: Plan): Boxes {
       const foot = position[at + 1] ?? 0;
       if (foot > HEAD_M || foot + (size[at + 1] ?? 0) < STEP_M) continue;
       const turn = yaw[index] ?? 0;
-      const halves = [(size[at] ?? 0) / 2, (size[at + 2] ?? 0) / 2] as const;
-      data.set(
-        [position[at] ?? 0, position[at + 2] ?? 0, ...halves, Math.cos(turn), Math.sin(turn)],
-        STRIDE * count,
-      );
+      const to = STRIDE * count;
+      data[to] = position[at] ?? 0;
+      data[to + 1] = position[at + 2] ?? 0;
+      data[to + 2] = (size[at] ?? 0) / 2;
+      data[to + 3] = (size[at + 2] ?? 0) / 2;
+      data[to + 4] = Math.cos(turn);
+      data[to + 5] = Math.sin(turn);
       count += 1;
     }
   }

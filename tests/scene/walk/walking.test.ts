@@ -7,7 +7,7 @@ import { outerWallsOf } from '../../../src/plan/details/outer-walls.ts';
 import type { Plan } from '../../../src/plan/plan-types.ts';
 import type { Movement } from '../../../src/scene/camera/camera-keys.ts';
 import { footOf } from '../../../src/scene/walk/go-on-foot.ts';
-import { obstaclesOf } from '../../../src/scene/walk/obstacles.ts';
+import { obstaclesKeyOf, obstaclesOf } from '../../../src/scene/walk/obstacles.ts';
 import { createWalker, EYE_M, type Walker } from '../../../src/scene/walk/walker.ts';
 import type { CameraPose } from '../../../src/store/store-types.ts';
 
@@ -46,6 +46,18 @@ function inFrontOf(rack: number, look: 'at' | 'along'): CameraPose {
 }
 
 const placeOf = ({ pose }: Walker): readonly [number, number] => [pose.position[0], pose.position[2]];
+
+describe('what stands in the way', () => {
+  // Catches obstacles that are built again for a change that moves nothing, and old ones that are kept for one that does.
+  it('has the same key as long as nothing stands elsewhere', () => {
+    const { values } = presetOf('abilene-2026') ?? {};
+    if (values === undefined) throw new Error('the preset is missing');
+    const key = obstaclesKeyOf(plan);
+    expect(obstaclesKeyOf(buildPlan({ ...values, 'economics.gridPriceUsdPerMwh': 91 }))).toBe(key);
+    expect(obstaclesKeyOf(buildPlan({ ...values, 'power.standbyShare': 0.5 }))).not.toBe(key);
+    expect(obstaclesKeyOf(planOf('frontier-2022'))).not.toBe(key);
+  });
+});
 
 describe('walking', () => {
   it('goes ahead along an aisle at a walk, and faster at a run', () => {

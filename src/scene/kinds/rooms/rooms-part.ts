@@ -1,6 +1,7 @@
 import type { BufferGeometry, Object3D } from 'three';
 import { designRooms } from '../../../model/layout/rooms/design-rooms.ts';
 import type { RoomDesign } from '../../../model/layout/rooms/room-types.ts';
+import { roomsKeyOf } from '../../../plan/details/rooms.ts';
 import { keyOfNumbers } from '../../../plan/plan-keys.ts';
 import type { Plan } from '../../../plan/plan-types.ts';
 import type { RoofState } from '../../layer.ts';
@@ -34,12 +35,6 @@ const ROOM_COLUMN = { name: 'aRoom', size: 2 } as const;
 
 const NO_BUILDINGS = { count: 0, position: new Float32Array(0), yaw: new Float32Array(0) };
 
-/** Equal keys: equal rooms. Told at a thirtieth of what it takes to lay them out. */
-function askedKeyOf({ campus, things }: Plan): string {
-  const { building } = campus.site.frame;
-  return `${JSON.stringify(building)} ${campus.params['layout.archetype']} ${things.building.geometryKey}`;
-}
-
 /** One design of rooms, stood in every building that can be looked into: nothing is kept for each of their instances. */
 export class RoomsPart implements LayerPart {
   readonly objects: readonly Object3D[];
@@ -67,7 +62,7 @@ export class RoomsPart implements LayerPart {
       this.#batch.setUnseen(() => this.#laidOut(this.#design()));
       return;
     }
-    if (askedKeyOf(plan) === this.#askedKey) return;
+    if (roomsKeyOf(plan) === this.#askedKey) return;
     const before = this.#key;
     const rooms = this.#design();
     if (this.#key !== before) this.#batch.setSource(this.#laidOut(rooms));
@@ -77,7 +72,7 @@ export class RoomsPart implements LayerPart {
   #design(): RoomDesign[] {
     if (this.#plan === null) throw new Error('no plan says which rooms there are');
     const { campus, things } = this.#plan;
-    this.#askedKey = askedKeyOf(this.#plan);
+    this.#askedKey = roomsKeyOf(this.#plan);
     const rooms = designRooms(campus.site.frame.building, campus.params['layout.archetype']);
     const rects = rooms.flatMap(({ storey, rect: { x0, z0, x1, z1 } }) => [x0, z0, x1, z1, storey]);
     this.#key = `${keyOfNumbers(Float32Array.from(rects))} ${things.building.geometryKey}`;
