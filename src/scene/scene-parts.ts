@@ -1,5 +1,5 @@
 import { PerspectiveCamera, Scene, type WebGLRenderer } from 'three';
-import type { Plan } from '../plan/plan-types.ts';
+import type { Plan, ThingKind } from '../plan/plan-types.ts';
 import type { CampusStore } from '../store/campus-store.ts';
 import type { FrameClock } from '../store/frame-clock.ts';
 import type { ViewSlice } from '../store/store-types.ts';
@@ -41,6 +41,8 @@ export interface SceneParts {
   readonly pixelRatio: PixelRatio;
   readonly dressings: Dressings;
   view: ViewSlice;
+  /** Kinds of things that the view leaves out of the picture. */
+  hiddenKinds: ReadonlySet<ThingKind>;
   latitudeDeg: number;
   focusM: number;
   firstFrameDrawn: boolean;
@@ -90,6 +92,7 @@ export function assembleScene(renderer: WebGLRenderer, campus: CampusStore): Sce
     dressings: new Dressings(),
     pixelRatio: createPixelRatio(() => globalThis.devicePixelRatio ?? 1),
     view: campus.getState().view,
+    hiddenKinds: new Set(),
     latitudeDeg: 32.5,
     focusM: 1000,
     firstFrameDrawn: false,

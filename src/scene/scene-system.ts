@@ -19,7 +19,7 @@ import { QUALITY } from './quality-levels.ts';
 import { countInstances, recordFrameCost } from './render-stats.ts';
 import { assembleScene, type SceneParts } from './scene-parts.ts';
 import { advanceFlowTime, lensIndex, scaleView } from './shared-uniforms.ts';
-import { isKindShown, showLayer } from './shown-layers.ts';
+import { hiddenKinds, showLayer } from './shown-layers.ts';
 
 /** Everything that is drawn, apart from how it came onto the page. */
 export interface SceneSystem {
@@ -90,6 +90,7 @@ function applyView(parts: SceneParts, view: ViewSlice): void {
   parts.uniforms.uLens.value = lensIndex(view.lens);
   parts.light.setShadowSize(QUALITY[view.quality].shadowMap);
   for (const layer of parts.layers) showLayer(layer, view);
+  parts.hiddenKinds = hiddenKinds(parts.layers);
   parts.dressings.applyView(view);
   applySun(parts);
   parts.shadows.touch();
@@ -172,6 +173,7 @@ async function prepare(parts: SceneParts, layers: readonly DefinedLayer[]): Prom
     if (parts.plan !== null) layer.applyPlan(parts.plan);
     aside.add(layer.object);
   }
+  parts.hiddenKinds = hiddenKinds(parts.layers);
   await compilePrograms(parts.renderer, parts.fence, aside, parts.camera, parts.scene);
   return () => {
     parts.scene.add(...aside.children);
@@ -200,7 +202,7 @@ export function createSceneSystem(renderer: WebGLRenderer, campus: CampusStore):
     pixelRatio: parts.pixelRatio,
     shared: parts.shared,
     lookUp: new LateLookUp(),
-    isShown: (kind) => isKindShown(parts.layers, kind),
+    isShown: (kind) => !parts.hiddenKinds.has(kind),
     applyPlan: (plan) => applyPlan(parts, plan),
     applyView: (next) => applyView(parts, next),
     drawFrame: (controller, keys) => drawFrame(parts, controller, keys),

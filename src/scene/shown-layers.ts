@@ -9,7 +9,7 @@ export function showLayer(layer: SceneLayer, view: ViewSlice): void {
   layer.applyView(view);
 }
 
-/** Whether the layer that draws things of a kind is in the picture. */
-export function isKindShown(layers: readonly SceneLayer[], kind: ThingKind): boolean {
-  return layers.every(({ things, object }) => object.visible || !things.includes(kind));
+/** Kinds of things whose layer is left out of the picture. */
+export function hiddenKinds(layers: readonly SceneLayer[]): ReadonlySet<ThingKind> {
+  return new Set(layers.flatMap(({ things, object }) => (object.visible ? [] : things)));
 }
