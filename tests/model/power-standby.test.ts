@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { computeCampus } from '../../src/model/campus.ts';
 import type { CampusResult } from '../../src/model/campus-types.ts';
-import { storedFuelM3, yearOfStandby } from '../../src/model/power/standby.ts';
+import { standbyReach, storedFuelM3, yearOfStandby } from '../../src/model/power/standby.ts';
 import { supplyYear } from '../../src/model/power/supply-states.ts';
 import type { ParamChange, ParamValues } from '../../src/params/param-types.ts';
 import { GRID_LINE as line } from '../helpers/grid-line.ts';
@@ -80,6 +80,16 @@ describe('stand-by sets of a campus (PWR-73, PWR-75)', () => {
     const day = valuesOf({ 'power.standbyShare': 1, 'power.standbyFuelHours': 24 });
     expect(storedFuelM3(day, 1e9)).toBeCloseTo(6_360, 6);
     expect(storedFuelM3({ ...day, 'power.standbyType': 'gas-engine' }, 1e9)).toBe(0);
+  });
+
+  // Catches stores that last longer or shorter than the hours they were bought for.
+  it('carry their share for the hours of their stores, and by a pipe without one', () => {
+    const half = valuesOf({ 'power.standbyShare': 0.5, 'power.standbyFuelHours': 24 });
+    const diesel = standbyReach(half, 1e9, storedFuelM3(half, 1e9));
+    expect(diesel).toMatchObject({ loadW: 0.5e9, piped: false });
+    expect(diesel.fuelJ / diesel.loadW / 3_600).toBeCloseTo(24, 9);
+    const gas = standbyReach({ ...half, 'power.standbyType': 'gas-engine' }, 1e9, 0);
+    expect(gas).toEqual({ loadW: 0.5e9, fuelJ: 0, piped: true });
   });
 
   it('test runs of a gigawatt: 2.8 GWh and 1,830 t of carbon a year, fed to nothing', () => {

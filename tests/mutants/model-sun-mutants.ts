@@ -49,8 +49,8 @@ export const SUN_MUTANTS: readonly Mutant[] = [
     id: 'model/gas-engines-with-tanks',
     breaks: 'Engines on a pipe stop when a tank that they have not is empty.',
     file: 'src/model/power/standby.ts',
-    find: 'const fuelHours = piped ? Number.POSITIVE_INFINITY :',
-    replace: 'const fuelHours = !piped ? Number.POSITIVE_INFINITY :',
+    find: 'const fuelHours = isPiped(values) ? Number.POSITIVE_INFINITY :',
+    replace: 'const fuelHours = !isPiped(values) ? Number.POSITIVE_INFINITY :',
     test: { file: STANDBY, name: 'run out of diesel in long outages, and not of gas' },
   },
   {

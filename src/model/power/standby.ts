@@ -10,6 +10,31 @@ import { kOfN, kOfNCommon, standbySetAvailability } from './combine-availability
 import type { StandbyFleet } from './supply-states.ts';
 import { withRedundancy } from './with-redundancy.ts';
 
+/** What stand-by sets of a campus are good for. */
+export interface StandbyReach {
+  /** The load they were bought for, W. */
+  readonly loadW: number;
+  /** What their full stores give at the terminals, J; 0 where a pipe feeds them. */
+  readonly fuelJ: number;
+  /** Whether a pipe brings what they burn. */
+  readonly piped: boolean;
+}
+
+/** What load stand-by sets are to carry, and how much they can give from the fuel beside them, m³. Rules PWR-47 and PWR-73. */
+export function standbyReach(values: ParamValues, peakPowerW: number, fuelM3: number): StandbyReach {
+  const { storedM3PerMwh } = STANDBY_SETS[values['power.standbyType']];
+  const piped = isPiped(values);
+  return {
+    loadW: coveredW(values, peakPowerW),
+    fuelJ: piped ? 0 : (fuelM3 / storedM3PerMwh.value) * J_PER_MWH,
+    piped,
+  };
+}
+
+/** Whether the sets store no fuel: a pipe brings it. */
+const isPiped = (values: ParamValues): boolean =>
+  STANDBY_SETS[values['power.standbyType']].storedM3PerMwh.value === 0;
+
 /** The load that stand-by sets are to carry, W. Rule PWR-73. */
 function coveredW(values: ParamValues, peakPowerW: number): number {
   return values['power.standbyShare'] * peakPowerW;
@@ -40,8 +65,7 @@ export function standbyFleet(
   const { needed, installed } = REDUNDANCIES[values['power.standbyRedundancy']];
   const loadW = coveredW(values, peakPowerW);
   const groups = Math.ceil(unitCount / installed.value);
-  const piped = STANDBY_SETS[values['power.standbyType']].storedM3PerMwh.value === 0;
-  const fuelHours = piped ? Number.POSITIVE_INFINITY : values['power.standbyFuelHours'];
+  const fuelHours = isPiped(values) ? Number.POSITIVE_INFINITY : values['power.standbyFuelHours'];
   const beta = assumed.commonCauseBeta;
   const set = {
     operationalAvailability: STANDBY_SET.operationalAvailability.value,

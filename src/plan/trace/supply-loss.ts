@@ -1,7 +1,6 @@
-import { STANDBY_SETS } from '../../catalogue/generators.ts';
 import type { SourceKind } from '../../model/power/energy-types.ts';
+import { standbyReach } from '../../model/power/standby.ts';
 import { isFirm, supplyShareOf } from '../../model/power/supply-share.ts';
-import { J_PER_MWH } from '../../units/energy.ts';
 import type { Plan, ThingKind } from '../plan-types.ts';
 import { numberOf, type ThingNumbers } from './thing-numbers.ts';
 
@@ -69,16 +68,11 @@ export function supplyLoss(
 /** What stand-by sets that are left may carry, no more than they were bought for, and what their stores hold; 0 J where a pipe feeds them. */
 function standbyLeft(plan: Plan, numbers: ThingNumbers, lost: Uint8Array, withoutPipe: boolean) {
   const { params, power } = plan.campus;
+  const { loadW, fuelJ, piped } = standbyReach(params, power.facilityPeakPowerW, power.standbyFuelM3);
+  if (piped && withoutPipe) return { leftW: 0, fuelJ: 0 };
   const { capacityW, unitPowerW } = supplyShareOf({ power }, 'standby');
-  const { storedM3PerMwh } = STANDBY_SETS[params['power.standbyType']];
-  const stored = storedM3PerMwh.value > 0;
-  if (!stored && withoutPipe) return { leftW: 0, fuelJ: 0 };
   const unitsW = capacityW - unitPowerW * lostUnits(plan, numbers, lost, ['generator']);
-  const boughtW = params['power.standbyShare'] * power.facilityPeakPowerW;
-  return {
-    leftW: Math.max(0, Math.min(unitsW, boughtW)),
-    fuelJ: stored ? (power.standbyFuelM3 / storedM3PerMwh.value) * J_PER_MWH : 0,
-  };
+  return { leftW: Math.max(0, Math.min(unitsW, loadW)), fuelJ };
 }
 
 /** What part of the units of a kind is not lost, 0–1. */
