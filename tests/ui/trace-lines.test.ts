@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { ParamChange } from '../../src/params/param-types.ts';
 import { DEFAULT_VALUES, presetOf } from '../../src/params/presets.ts';
-import { PATH_KINDS } from '../../src/plan/plan-types.ts';
+import { PATH_KINDS, type Plan } from '../../src/plan/plan-types.ts';
 import { RUN_NAMES } from '../../src/plan/run-names.ts';
 import { failureIn, ringsIn, traceIn } from '../../src/plan/trace/plan-traces.ts';
 import { failureLines, ringLines, traceLines } from '../../src/ui/panels/trace-lines.ts';
@@ -32,6 +33,28 @@ describe('rings in words', () => {
     const shared = lines.find(({ label }) => label === 'Accelerators that share memory');
     expect(shared?.value).toMatch(/^\d[\d,]* in (this rack|\d+ racks)$/);
     expect(lines.find(({ label }) => label === RUN_NAMES['row-tray'])?.value).toMatch(/^1 · \d[\d.]*.m$/u);
+  });
+
+  const sharedIn = (change: ParamChange, rack: number): string | undefined => {
+    const lines = ringLines(...ringsOf(planOf({ ...DEFAULT_VALUES, ...change }), rack));
+    return lines.find(({ label }) => label === 'Accelerators that share memory')?.value;
+  };
+  const ringsOf = (campus: Plan, rack: number) => [campus, ringsIn(campus, `rack-${rack}`)] as const;
+
+  // Catches a whole domain that is told of the few racks that are left of it at the end of a block.
+  it('tell no more accelerators than stand in the racks of a domain', () => {
+    const elevenRacks: ParamChange = {
+      'compute.rackType': 'rubin-ultra-mgx',
+      'compute.sizingMode': 'accelerators',
+      'compute.acceleratorCount': 11 * 72,
+    };
+    expect(sharedIn(elevenRacks, 0)).toBe('576 in 8 racks');
+    expect(sharedIn(elevenRacks, 10)).toBe('216 in 3 racks');
+    expect(sharedIn({ 'compute.rackType': 'dgx-h100' }, 0)).toBe('8 in this rack');
+  });
+
+  it('tell nothing of shared memory where no accelerator stands', () => {
+    expect(sharedIn({ 'compute.rackType': 'air-cloud' }, 0)).toBeUndefined();
   });
 });
 

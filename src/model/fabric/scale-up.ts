@@ -31,6 +31,11 @@ export function scaleUpDomain(values: ParamValues): ScaleUpDomain {
   };
 }
 
+/** Whole racks that one memory domain fills, at the least one. Rule FAB-13. */
+export function racksOfDomain(values: ParamValues, acceleratorsPerRack: number): number {
+  return Math.max(1, Math.round(scaleUpDomain(values).memoryDomainSize / Math.max(1, acceleratorsPerRack)));
+}
+
 /** Whether the accelerator's own links make a torus of cubes behind optical circuit switches. */
 export function isOpticalTorus(record: AcceleratorRecord | undefined): boolean {
   return record?.scaleUpKind === 'optical-torus';

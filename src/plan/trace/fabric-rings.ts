@@ -1,4 +1,4 @@
-import { scaleUpDomain } from '../../model/fabric/scale-up.ts';
+import { racksOfDomain } from '../../model/fabric/scale-up.ts';
 import { acceleratorsIn, blockOfRack, firstOfBlock } from '../block-of-rack.ts';
 import { ancestorsOf, parseThingId } from '../find-in-plan.ts';
 import { firstChild } from '../first-child.ts';
@@ -100,8 +100,7 @@ export function memoryDomainOf(plan: Plan, id: ThingId): Int32Array {
   const { count } = plan.things.rack;
   if (parsed?.kind !== 'rack' || parsed.index >= count) return new Int32Array(0);
   const { params, compute } = blockOfRack(plan, parsed.index);
-  const { memoryDomainSize } = scaleUpDomain(params);
-  const racks = Math.max(1, Math.round(memoryDomainSize / Math.max(1, compute.acceleratorsPerRack)));
+  const racks = racksOfDomain(params, compute.acceleratorsPerRack);
   const from = firstOfBlock(plan, parsed.index);
   const first = parsed.index - ((parsed.index - from) % racks);
   return Int32Array.from(

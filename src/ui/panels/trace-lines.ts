@@ -1,5 +1,5 @@
 import { scaleUpDomain } from '../../model/fabric/scale-up.ts';
-import { blockOfRack } from '../../plan/block-of-rack.ts';
+import { acceleratorsIn, blockOfRack } from '../../plan/block-of-rack.ts';
 import type { Plan } from '../../plan/plan-types.ts';
 import { RUN_NAMES } from '../../plan/run-names.ts';
 import { THING_NAMES } from '../../plan/thing-names.ts';
@@ -52,15 +52,21 @@ const RING_NAMES: Readonly<Record<FabricRingName, string>> = {
 const fibreOf = (trace: Trace | null) =>
   trace?.networks.find(({ domain }) => domain === 'fabric')?.runs ?? [];
 
-/** What shares memory: how many accelerators in how many racks. */
-function domainLine(plan: Plan, domain: Int32Array): TraceLine {
+/** What shares memory: how many accelerators of these racks, in how many; no line where there are none. */
+function domainLines(plan: Plan, domain: Int32Array): TraceLine[] {
+  const [first = 0] = domain;
+  const { memoryDomainSize } = scaleUpDomain(blockOfRack(plan, first).params);
+  const standing = Math.round(acceleratorsIn(plan, first, first + domain.length));
+  const sharing = Math.min(memoryDomainSize, standing);
+  if (sharing === 0) return [];
   const racks = domain.length === 1 ? 'in this rack' : `in ${counted(domain.length)} racks`;
-  const { memoryDomainSize } = scaleUpDomain(blockOfRack(plan, domain[0] ?? 0).params);
-  return {
-    label: 'Accelerators that share memory',
-    value: `${counted(memoryDomainSize)} ${racks}`,
-    colour: NEARNESS_COLOURS.rack,
-  };
+  return [
+    {
+      label: 'Accelerators that share memory',
+      value: `${counted(sharing)} ${racks}`,
+      colour: NEARNESS_COLOURS.rack,
+    },
+  ];
 }
 
 /**
@@ -78,7 +84,7 @@ export function ringLines(plan: Plan, { rings, domain, trace }: ReturnType<typeo
           : counted(acceleratorCount),
       colour: NEARNESS_COLOURS[ring],
     })),
-    domainLine(plan, domain),
+    ...domainLines(plan, domain),
     ...fibreOf(trace).map(({ kind, indices, lengthM }) => ({
       label: RUN_NAMES[kind],
       value: `${counted(indices.length)} · ${formatQuantity(lengthM, 'm')}`,

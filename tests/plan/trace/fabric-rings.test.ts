@@ -58,9 +58,10 @@ describe('rings of distance around a rack', () => {
     const plan = buildPlan(values);
     const { count } = plan.things.rack;
     const { scaleUpDomainSize } = plan.campus.fabric;
+    const { acceleratorsPerRack } = plan.campus.compute;
     const own = memoryDomainOf(plan, 'rack-0');
-    expect(own.length * plan.campus.compute.acceleratorsPerRack).toBeGreaterThanOrEqual(
-      Math.min(scaleUpDomainSize, count) - plan.campus.compute.acceleratorsPerRack / 2,
+    expect(own.length).toBe(
+      Math.min(count, Math.max(1, Math.round(scaleUpDomainSize / acceleratorsPerRack))),
     );
     for (const other of own) expect(memoryDomainOf(plan, `rack-${other}`)).toEqual(own);
     if (own.length < count) expect(memoryDomainOf(plan, `rack-${own.length}`)).not.toContain(own.length - 1);
