@@ -11,10 +11,29 @@ export interface Comparison {
   readonly height: Figure;
 }
 
+/** A football pitch with what is marked and stands on it. */
+interface Pitch extends Comparison {
+  /** The penalty area, across the pitch and into it from the goal line. */
+  readonly penaltyAreaWidth: Figure;
+  readonly penaltyAreaDepth: Figure;
+  /** Between the posts. */
+  readonly goalWidth: Figure;
+}
+
+/** As international matches are played on, without the ground around it; its height is that of the goals. */
+const PITCH: Pitch = {
+  label: 'Football pitch',
+  width: known(105),
+  depth: known(68),
+  height: known(2.44),
+  penaltyAreaWidth: known(40.32),
+  penaltyAreaDepth: known(16.5),
+  goalWidth: known(7.32),
+};
+
 /** Things of known size that a campus can be held against. */
 export const COMPARISONS = {
-  /** As international matches are played on, without the ground around it. */
-  pitch: { label: 'Football pitch', width: known(105), depth: known(68), height: known(2.44) },
+  pitch: PITCH,
   /** Nimitz and Ford classes: hull over all, widest of the flight deck, island over the water. */
   carrier: {
     label: 'Aircraft carrier',

@@ -14,6 +14,9 @@ const WOOD = rgb(0x476b3b);
 const WATER = rgb(0x4f7f9c);
 /** Painted lines and lawns lie this far over what is under them, metres. */
 const COAT_M = 0.04;
+/** Lines and goal posts are drawn wider than they are, to be seen from afar, metres. */
+const LINE_M = 0.4;
+const POST_M = 0.2;
 
 /** What is drawn for something of known size: its middle at the origin, its width along x. */
 export function besideGeometry(id: ComparisonId): BufferGeometry {
@@ -38,16 +41,17 @@ const pitch: Build = (solid) => {
   }
   const line = (lw: number, ld: number, x: number, z: number): unknown =>
     solid.box(lw, COAT_M, ld, x, 2 * COAT_M, z, LINE);
+  const { penaltyAreaWidth, penaltyAreaDepth, goalWidth } = COMPARISONS.pitch;
+  const [areaW, areaD, goalW] = [penaltyAreaWidth.value, penaltyAreaDepth.value, goalWidth.value];
   for (const side of [-1, 1]) {
-    line(w, 0.4, 0, (side * d) / 2);
-    line(0.4, d, (side * w) / 2, 0);
-    // Penalty area and goal, as deep and wide as the laws of the game say.
-    line(0.4, 40.3, side * (w / 2 - 16.5), 0);
-    for (const edge of [-20.15, 20.15]) line(16.5, 0.4, side * (w / 2 - 8.25), edge);
-    for (const post of [-3.66, 3.66]) solid.box(0.2, h, 0.2, (side * w) / 2, 0, post, LINE);
-    solid.box(0.2, 0.2, 7.4, (side * w) / 2, h, 0, LINE);
+    line(w, LINE_M, 0, (side * d) / 2);
+    line(LINE_M, d, (side * w) / 2, 0);
+    line(LINE_M, areaW, side * (w / 2 - areaD), 0);
+    for (const edge of [-areaW / 2, areaW / 2]) line(areaD, LINE_M, side * (w / 2 - areaD / 2), edge);
+    for (const post of [-goalW / 2, goalW / 2]) solid.box(POST_M, h, POST_M, (side * w) / 2, 0, post, LINE);
+    solid.box(POST_M, POST_M, goalW + POST_M, (side * w) / 2, h, 0, LINE);
   }
-  line(0.4, d, 0, 0);
+  line(LINE_M, d, 0, 0);
 };
 
 const carrier: Build = (solid) => {
