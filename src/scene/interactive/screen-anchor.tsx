@@ -4,10 +4,10 @@ import { Vector3 } from 'three';
 import type { StandingBox } from '../../plan/find-in-plan.ts';
 import type { ThingId } from '../../plan/plan-types.ts';
 import { useInteractive, useThingBox } from './interactive-context.ts';
+import { placeOnScreen } from './place-on-screen.ts';
 
 /** Behind the frame that is drawn: the camera stands where the picture shows it. */
 const AFTER_DRAWING = 2;
-const seen = new Vector3();
 
 /** Tells where the top of a thing stands on the screen, for labels that follow it frame by frame. */
 export function ScreenAnchor({
@@ -25,17 +25,8 @@ export function ScreenAnchor({
   }, []);
   useThingBox(id, place);
   useFrame(({ camera, size }) => {
-    if (top.current === null) {
-      campus.anchors.put(name, null);
-      return;
-    }
-    seen.copy(top.current).applyMatrix4(camera.matrixWorldInverse);
-    const ahead = seen.z < 0;
-    seen.applyMatrix4(camera.projectionMatrix);
-    const inside = ahead && Math.abs(seen.x) <= 1 && Math.abs(seen.y) <= 1;
-    const x = Math.round(((seen.x + 1) / 2) * size.width);
-    const y = Math.round(((1 - seen.y) / 2) * size.height);
-    campus.anchors.put(name, inside ? { x, y } : null);
+    const point = top.current;
+    campus.anchors.put(name, point === null ? null : placeOnScreen(point, camera, size));
   }, AFTER_DRAWING);
   useEffect(() => () => campus.anchors.put(name, null), [campus, name]);
   return null;

@@ -5,11 +5,11 @@ import type { ComparisonId } from '../../../catalogue/comparisons.ts';
 import { besideBounds } from '../../../plan/details/beside.ts';
 import { BESIDE_ANCHOR } from '../../../store/screen-anchors.ts';
 import { useInteractive } from '../interactive-context.ts';
+import { placeOnScreen } from '../place-on-screen.ts';
 import { besideGeometry } from './beside-geometry.ts';
 
 /** Behind the frame that is drawn: the camera stands where the picture shows it. */
 const AFTER_DRAWING = 2;
-const seen = new Vector3();
 
 /** Something of known size beside the campus: one draw, and the place of its name. */
 export function BesideCampus({ id }: { readonly id: ComparisonId }): ReactElement {
@@ -39,13 +39,7 @@ export function BesideCampus({ id }: { readonly id: ComparisonId }): ReactElemen
     });
   }, [campus, id, mesh, requestFrame]);
   useFrame(({ camera, size }) => {
-    seen.copy(top.current).applyMatrix4(camera.matrixWorldInverse);
-    const ahead = seen.z < 0;
-    seen.applyMatrix4(camera.projectionMatrix);
-    const inside = ahead && Math.abs(seen.x) < 1 && Math.abs(seen.y) < 1;
-    const x = Math.round(((seen.x + 1) / 2) * size.width);
-    const y = Math.round(((1 - seen.y) / 2) * size.height);
-    campus.anchors.put(BESIDE_ANCHOR, inside ? { x, y } : null);
+    campus.anchors.put(BESIDE_ANCHOR, placeOnScreen(top.current, camera, size));
   }, AFTER_DRAWING);
   useEffect(
     () => () => {
