@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from 'react';
+import type { Plan } from '../../plan/plan-types.ts';
 import type { LiveCampus } from '../../story/live-text.ts';
 import { fillText } from '../../story/live-text.ts';
 import { createFigures, type Figures } from '../../story/slide-state.ts';
@@ -18,16 +19,19 @@ function campusOfSlide(story: Story, id: string): LiveCampus | null {
   return slide === undefined ? null : FIGURES.ofSlide(slide);
 }
 
+/** The campus on screen as texts of a story read it. */
+export function liveCampus({ metrics, campus }: Plan): LiveCampus {
+  return { metrics, values: campus.params };
+}
+
+/** A text of a story with figures of the campus on screen, and of slides where it names one. */
+export function liveText(story: Story, live: LiveCampus | null, text: string): string {
+  return fillText(text, (id) => (id === undefined ? live : campusOfSlide(story, id)));
+}
+
 /** Fills the texts of a story with figures of the campus on screen, and of slides where they name one. */
 export function useLiveText(story: Story): (text: string) => string {
   const plan = useCampus(({ run }) => run.plan);
-  const values = useCampus(({ params }) => params.values);
-  const live = useMemo<LiveCampus | null>(
-    () => (plan === null ? null : { metrics: plan.metrics, values: plan.campus.params ?? values }),
-    [plan, values],
-  );
-  return useCallback(
-    (text: string) => fillText(text, (id) => (id === undefined ? live : campusOfSlide(story, id))),
-    [live, story],
-  );
+  const live = useMemo(() => (plan === null ? null : liveCampus(plan)), [plan]);
+  return useCallback((text: string) => liveText(story, live, text), [live, story]);
 }

@@ -1,9 +1,9 @@
 import type { CampusStore } from '../../../store/campus-store.ts';
 import { changeFrom } from '../../../story/compare-slides.ts';
 import { numberLabel, numberParts, readFigure } from '../../../story/live-figure.ts';
-import { fillText, type LiveCampus } from '../../../story/live-text.ts';
+import type { LiveCampus } from '../../../story/live-text.ts';
 import type { Slide, Story } from '../../../story/story-types.ts';
-import { slideFigures } from '../use-figures.ts';
+import { liveCampus, liveText, slideFigures } from '../use-figures.ts';
 
 type Pen = CanvasRenderingContext2D;
 
@@ -97,13 +97,8 @@ export function drawWords(pen: Pen, { getState }: CampusStore, story: Story, ind
   const slide = story.slides[index];
   const { plan } = getState().run;
   if (slide === undefined || plan === null) return;
-  const live: LiveCampus = { metrics: plan.metrics, values: getState().params.values };
-  const fill = (text: string): string =>
-    fillText(text, (id) => {
-      const of = story.slides.find((each) => each.id === id);
-      if (id === undefined) return live;
-      return of === undefined ? null : slideFigures().ofSlide(of);
-    });
+  const live = liveCampus(plan);
+  const fill = (text: string): string => liveText(story, live, text);
   darken(pen);
   pen.textAlign = 'left';
   let baseline = pen.canvas.height * (1 - FOOT);
