@@ -21,6 +21,9 @@ export const FURTHER_BLOCKS: readonly BlockIds[] = [
   { type: 'compute.block4Type', racks: 'compute.block4Racks', year: 'compute.block4Year' },
 ];
 
+/** Blocks of racks that a campus can have, the first among them. */
+export const MOST_BLOCKS = 1 + FURTHER_BLOCKS.length;
+
 function blockAt(values: ParamValues, { type, racks, year }: BlockIds): FurtherBlock {
   return { rackType: values[type], racks: values[racks], year: values[year] };
 }

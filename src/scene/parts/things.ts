@@ -65,7 +65,7 @@ export interface Families {
 }
 
 /** Families are counted in steps of more things than any line holds. */
-const FAMILY_STEP = 1024;
+export const FAMILY_STEP = 1024;
 
 /** What stands with things, and the thing that each stands with. */
 interface OwnedColumns extends StandingColumns {

@@ -1,7 +1,10 @@
+import { MOST_BLOCKS } from '../../../params/fleet.ts';
 import { NEARNESS_COLOURS } from '../../../units/colour-ramps.ts';
 import type { CampusLook } from '../../materials/campus-material.ts';
 import { RACK_HOLES_GLSL } from '../../materials/rack-holes.ts';
 import { glslColour } from '../../materials/shader-parts.ts';
+import { FAMILY_STEP } from '../../parts/things.ts';
+import { FACE_TEXELS, FACES } from './rack-face.ts';
 
 /** Mostly-lit colours of the tray lights: compute racks green, network and storage blue. */
 export type RackFlavour = 'compute' | 'support';
@@ -83,10 +86,10 @@ float rackTop = step(0.9, vCampusNormal.y);
 vec2 rackMetres = vCampusLocal.xy * vCampusScale.xy;
 vec2 rackFootprint = fwidth(rackMetres) + 1e-5;
 // Which block of a mixed campus, and whether coolant reaches it; in a line of racks which of them, and across that one.
-float rackFamily = floor((vCampusState.z + 0.5) / 1024.0);
-float rackCount = max(1.0, vCampusState.z - 1024.0 * rackFamily);
-float rackWet = 1.0 - step(3.5, rackFamily);
-float rackBlock = rackFamily - 4.0 * (1.0 - rackWet);
+float rackFamily = floor((vCampusState.z + 0.5) / ${FAMILY_STEP}.0);
+float rackCount = max(1.0, vCampusState.z - ${FAMILY_STEP}.0 * rackFamily);
+float rackWet = 1.0 - step(${MOST_BLOCKS}.0 - 0.5, rackFamily);
+float rackBlock = rackFamily - ${MOST_BLOCKS}.0 * (1.0 - rackWet);
 float rackAcross = clamp((vCampusLocal.x + 0.5) * rackCount, 0.0, rackCount - 0.0001);
 float rackHalf = 0.5 * vCampusScale.x / rackCount;
 rackMetres.x = (2.0 * fract(rackAcross) - 1.0) * rackHalf;
@@ -105,9 +108,9 @@ float rackGap = 1.0 - smoothstep(0.0, 0.004 + rackFootprint.x, rackFace.x);
 vec3 rackSheet = RACK_SHEET;
 float rackPixel = max(rackFootprint.y, length(fwidth(vCampusWorld)) * 0.7);
 float rackRise = clamp((vCampusLocal.y - 0.03) / 0.945, 0.0, 0.999);
-vec4 rackSlot = texture2D(uRackFace, vec2((floor(rackRise * 256.0) + 0.5) / 256.0, RACK_ROW)) * 255.0;
-vec2 rackPartSize = vec2(1.8 * rackHalf, rackSlot.w / 256.0 * 0.945 * vCampusScale.y);
-vec2 rackPartAt = vec2(rackMetres.x + 0.9 * rackHalf, (rackRise * 256.0 - rackSlot.z) / max(rackSlot.w, 1.0) * rackPartSize.y);
+vec4 rackSlot = texture2D(uRackFace, vec2((floor(rackRise * ${FACE_TEXELS}.0) + 0.5) / ${FACE_TEXELS}.0, RACK_ROW)) * 255.0;
+vec2 rackPartSize = vec2(1.8 * rackHalf, rackSlot.w / ${FACE_TEXELS}.0 * 0.945 * vCampusScale.y);
+vec2 rackPartAt = vec2(rackMetres.x + 0.9 * rackHalf, (rackRise * ${FACE_TEXELS}.0 - rackSlot.z) / max(rackSlot.w, 1.0) * rackPartSize.y);
 RackPart rackPlate = rackPart(rackSlot.x, rackSlot.y, rackPartAt, rackPartSize, rackPixel);
 vec3 rackGlass = rackPlate.colour;
 float rackVent = rackHoles(rackMetres, 0.02, rackPixel);
@@ -163,7 +166,7 @@ export function rackLook(flavour: RackFlavour): CampusLook {
       .replaceAll('RACK_SECOND', glslColour(compute ? '#4ab8ff' : '#7fe9ff'))
       .replaceAll('RACK_LIQUID', compute ? 'rackWet' : '0.0')
       .replaceAll('RACK_SHEET', glslColour(compute ? '#474c53' : '#565d66'))
-      .replaceAll('RACK_ROW', compute ? '(rackBlock + 0.5) / 5.0' : '0.9');
+      .replaceAll('RACK_ROW', `(${compute ? 'rackBlock' : `${MOST_BLOCKS}.0`} + 0.5) / ${FACES}.0`);
   return {
     name: `rack ${flavour}`,
     color: '#ffffff',

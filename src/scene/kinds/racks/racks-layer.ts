@@ -1,4 +1,5 @@
 import type { RackBlock } from '../../../model/campus-types.ts';
+import { MOST_BLOCKS } from '../../../params/fleet.ts';
 import { blockOfRack } from '../../../plan/block-of-rack.ts';
 import { areTanks } from '../../../plan/details/tanks.ts';
 import type { Plan } from '../../../plan/plan-types.ts';
@@ -19,10 +20,8 @@ const LOOKS = [
   ['support-rack', 'support'],
 ] as const;
 
-/** From here on families are of racks without coolant. */
-const DRY = 4;
-
-const familyOf = ({ index, cooling }: RackBlock): number => index + (cooling.cduCount > 0 ? 0 : DRY);
+/** One family for each block with coolant, and behind them one for each without. */
+const familyOf = ({ index, cooling }: RackBlock): number => index + (cooling.cduCount > 0 ? 0 : MOST_BLOCKS);
 
 /** Racks of one block have the front of their own kind, and pipes at their backs where coolant reaches them. */
 const RACK_BLOCKS: Families = {
