@@ -13,6 +13,7 @@ import type { SceneShared } from './layer.ts';
 import { buildingBounds } from './parts/building-bounds.ts';
 import type { BuildingOpenness } from './parts/building-openness.ts';
 import type { DefinedLayer } from './parts/define-layer.ts';
+import { floorHeight, floorsOf } from './parts/floor-tiles.ts';
 import { shownStorey } from './parts/shown-storey.ts';
 import type { PixelRatio } from './pixel-ratio.ts';
 import { QUALITY } from './quality-levels.ts';
@@ -126,8 +127,7 @@ function moveOn(parts: SceneParts, controller: CameraController, keys: MovementS
   parts.light.beforeFrame(parts.camera);
   const frame = { camera: parts.camera, deltaS, view: parts.view };
   const storey = parts.plan === null ? 0 : shownStorey(parts.campus);
-  parts.uniforms.uFloorYM.value =
-    storey === 0 ? 0 : storey * (parts.plan?.campus.site.frame.building.storeyM ?? 0);
+  parts.uniforms.uFloorYM.value = parts.plan === null ? 0 : floorHeight(floorsOf(parts.plan), storey);
   const lifting = parts.openness.step(frame, storey);
   if (lifting === 2) parts.loop.request('roof');
   if (lifting !== 0) parts.shadows.touch();

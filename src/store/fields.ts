@@ -70,7 +70,10 @@ export const VIEW_FIELDS = {
     fabric: 'Fabric',
   }),
   roofs: choiceField('Roofs', 'url', 'auto', { auto: 'auto', lifted: 'lifted', closed: 'closed' }),
-  /** Which floor is seen where buildings of several are open: that of the selection, else the highest with racks. */
+  /**
+   * Which floor is seen where buildings of several are open. `auto`: that of the selection, else the highest with halls.
+   * Whoever is on foot sees the ground floor.
+   */
   storey: choiceField('Storey', 'url', 'auto', { auto: 'auto', upper: 'upper', ground: 'ground' }),
   theme: choiceField('Theme', 'local', 'dark', { dark: 'Dark', light: 'Light' }),
   quality: choiceField('Picture quality', 'local', 'default', {

@@ -1,4 +1,5 @@
-import type { RoofMode, ViewSlice } from '../../store/store-types.ts';
+import { wordsOf } from '../../store/fields.ts';
+import type { RoofMode } from '../../store/store-types.ts';
 import { prefersReducedMotion } from '../camera/typing.ts';
 import type { FrameInfo, RoofState } from '../layer.ts';
 import { distanceToBounds } from './building-bounds.ts';
@@ -52,6 +53,9 @@ export class BuildingOpenness implements RoofState {
   #bounds: Float32Array = new Float32Array(0);
   #storeys = 1;
   #shown = 0;
+  /** The layers that are left out, as the view tells them, and whether shells are among them. */
+  #hidden = '';
+  #shellsHidden = false;
   /** The one building open in auto mode, −1 for none. */
   #autoOpen = -1;
   readonly #focus: FocusBuilding;
@@ -116,15 +120,23 @@ export class BuildingOpenness implements RoofState {
       else if (result === 0) result = 1;
     }
     if (result !== 0) this.version += 1;
-    this.#chooseInside(frame.view);
+    this.#readHidden(frame.view.hidden);
+    this.#chooseInside(roofs);
     return result;
   }
 
-  #chooseInside(view: ViewSlice): void {
+  /** Words are told apart only when they change. */
+  #readHidden(hidden: string): void {
+    if (hidden === this.#hidden) return;
+    this.#hidden = hidden;
+    this.#shellsHidden = wordsOf(hidden).includes('shells');
+  }
+
+  #chooseInside(roofs: RoofMode): void {
     const { levelOf } = this.inside;
     this.insideCount = 0;
     for (let building = 0; building < this.count; building++) {
-      const isSeen = this.isInsideVisible(building, view);
+      const isSeen = this.isInsideVisible(building, roofs);
       if (isSeen) this.insideCount += 1;
       const level = isSeen ? insideLevelAt(this.distanceM[building] ?? Infinity) : 0;
       this.#chooseFloors(building, level);
@@ -176,9 +188,9 @@ export class BuildingOpenness implements RoofState {
   }
 
   /** Whether the inside of a building can be seen: its roof is off, its shell is left out, or the camera is in it. */
-  isInsideVisible(building: number, view: ViewSlice): boolean {
-    if (view.hidden.includes('shells')) return true;
+  isInsideVisible(building: number, roofs: RoofMode): boolean {
+    if (this.#shellsHidden) return true;
     if ((this.amount[building] ?? 0) > 0) return true;
-    return view.roofs !== 'lifted' && (this.distanceM[building] ?? Infinity) < 1;
+    return roofs !== 'lifted' && (this.distanceM[building] ?? Infinity) < 1;
   }
 }

@@ -12,6 +12,12 @@ export const floorsOf = ({ campus }: Plan): Floors => campus.site.frame.building
 /** Floors count as one where what stands on them is seen from everywhere. */
 export const ALL_AS_ONE: Floors = { storeys: 1, storeyM: Number.POSITIVE_INFINITY };
 
+/** Height of a storey's floor over the ground, metres. */
+export function floorHeight({ storeyM }: Floors, storey: number): number {
+  // The one floor of all as one has no height to be a multiple of.
+  return storey === 0 ? 0 : storey * storeyM;
+}
+
 /** Heights are rounded in columns. */
 const SLACK_M = 0.01;
 

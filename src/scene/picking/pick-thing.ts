@@ -1,7 +1,7 @@
 import { roomAt } from '../../plan/details/rooms.ts';
 import { thingIdOf } from '../../plan/find-in-plan.ts';
 import type { Plan, ThingBlock, ThingId, ThingKind } from '../../plan/plan-types.ts';
-import { floorsOf, storeyAt } from '../parts/floor-tiles.ts';
+import { floorHeight, floorsOf, storeyAt } from '../parts/floor-tiles.ts';
 import { type BoxHit, hitStandingBox, newBoxHit, type PickRay } from './pick-geometry.ts';
 import { type PickIndex, pickIndexOf } from './pick-index.ts';
 
@@ -91,7 +91,7 @@ export function pickHit(plan: Plan, ray: PickRay, options: PickOptions): PickHit
 
 function floorDistance(plan: Plan, ray: PickRay, storey: number): number {
   const downwards = ray.direction[1];
-  const floorM = storey === 0 ? 0 : storey * floorsOf(plan).storeyM;
+  const floorM = floorHeight(floorsOf(plan), storey);
   return downwards < 0 ? (floorM - ray.origin[1]) / downwards + 1e-6 : Number.POSITIVE_INFINITY;
 }
 

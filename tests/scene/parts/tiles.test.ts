@@ -103,7 +103,7 @@ describe('roofs open', () => {
     expect(frames).toBeLessThan(30);
     expect(openness.amount[0]).toBe(1);
     expect(openness.step(frame)).toBe(0);
-    expect(openness.isInsideVisible(0, frame.view)).toBe(true);
+    expect(openness.isInsideVisible(0, frame.view.roofs)).toBe(true);
     camera.position.set(0, 270, 0);
     expect(openness.step(frame)).toBe(2);
     camera.position.set(0, 1000, 0);

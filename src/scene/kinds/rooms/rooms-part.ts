@@ -7,7 +7,7 @@ import type { Plan } from '../../../plan/plan-types.ts';
 import type { RoofState } from '../../layer.ts';
 import type { InstanceSource } from '../../parts/batch-level.ts';
 import type { LayerPart } from '../../parts/define-layer.ts';
-import { ALL_AS_ONE, floorsOf } from '../../parts/floor-tiles.ts';
+import { ALL_AS_ONE, floorHeight, floorsOf } from '../../parts/floor-tiles.ts';
 import { InstanceBatch } from '../../parts/instance-batch.ts';
 import type { Surface } from '../../parts/surface.ts';
 import { writePose } from '../../parts/thing-columns.ts';
@@ -80,7 +80,8 @@ export class RoomsPart implements LayerPart {
   }
 
   #laidOut(rooms: readonly RoomDesign[]): InstanceSource {
-    const { storeys, storeyM } = this.#plan === null ? ALL_AS_ONE : floorsOf(this.#plan);
+    const floors = this.#plan === null ? ALL_AS_ONE : floorsOf(this.#plan);
+    const { storeys } = floors;
     const bodies = this.#options.bodiesOf(rooms).toSorted((a, b) => a.storey - b.storey);
     // How many come before each storey.
     const below = Array.from(
@@ -114,17 +115,7 @@ export class RoomsPart implements LayerPart {
           const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
           const x = (position[owner * 3] ?? 0) + cos * body.x + sin * body.z;
           const z = (position[owner * 3 + 2] ?? 0) - sin * body.x + cos * body.z;
-          writePose(
-            out,
-            place - from,
-            x,
-            body.storey === 0 ? 0 : body.storey * storeyM,
-            z,
-            turn,
-            body.w,
-            1,
-            body.d,
-          );
+          writePose(out, place - from, x, floorHeight(floors, body.storey), z, turn, body.w, 1, body.d);
         }
       },
       fillState: (from, to, out) => {
