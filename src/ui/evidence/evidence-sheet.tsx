@@ -6,7 +6,7 @@ import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Ask } from '../../answers/questions.ts';
 import { PRESETS } from '../../params/presets.ts';
-import { Icon } from '../kit/icon.tsx';
+import { CloseButton } from '../kit/close-button.tsx';
 import { PartBoundary } from '../kit/part-boundary.tsx';
 import { TabList } from '../kit/tab-list.tsx';
 import { PHONE_QUERY, useMedia } from '../kit/use-media.ts';
@@ -95,9 +95,7 @@ function Sheet({ ask, kept, weather, onWeather, otherId, onOther }: SheetProps):
           panel="gc-evidence-panel"
           onChoose={(chosen) => show({ tab: chosen })}
         />
-        <button type="button" className="gc-icon-button" aria-label="Close evidence" onClick={close}>
-          <Icon name="close" />
-        </button>
+        <CloseButton label="Close evidence" onPress={close} />
       </header>
       <div
         key={tab}

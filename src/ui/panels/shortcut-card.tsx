@@ -1,5 +1,5 @@
 import { memo, type ReactElement, type RefObject } from 'react';
-import { Icon } from '../kit/icon.tsx';
+import { CloseButton } from '../kit/close-button.tsx';
 
 const GROUPS: readonly { readonly name: string; readonly rows: readonly (readonly [string, string])[] }[] = [
   {
@@ -65,14 +65,7 @@ export const ShortcutCard = memo(function ShortcutCard({
     <dialog ref={card} className="gc-dialog" aria-labelledby="gc-shortcuts-title" closedby="any">
       <div className="gc-dialog-head">
         <h2 id="gc-shortcuts-title">Shortcuts</h2>
-        <button
-          type="button"
-          className="gc-icon-button"
-          aria-label="Close shortcuts"
-          onClick={() => card.current?.close()}
-        >
-          <Icon name="close" />
-        </button>
+        <CloseButton label="Close shortcuts" onPress={() => card.current?.close()} />
       </div>
       <div className="gc-shortcuts">
         {GROUPS.map((group) => (

@@ -2,7 +2,7 @@ import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { SHIPPED_STORIES } from '../../story/shipped-stories.ts';
 import { clockText, elapsedMs } from '../../story/talk-clock.ts';
 import { useTakeFiles } from '../files/file-taker.tsx';
-import { Icon } from '../kit/icon.tsx';
+import { CloseButton } from '../kit/close-button.tsx';
 import { useActions } from '../use-campus.ts';
 import { keptTalk } from './talk-memory.ts';
 import { useSession } from './use-session.ts';
@@ -23,9 +23,7 @@ export function StoryList(): ReactElement {
     <dialog ref={card} className="gc-dialog gc-stories" aria-labelledby="gc-stories-name" onClose={close}>
       <header className="gc-dialog-head">
         <h2 id="gc-stories-name">Present</h2>
-        <button type="button" className="gc-icon-button" aria-label="Close" onClick={close}>
-          <Icon name="close" />
-        </button>
+        <CloseButton label="Close" onPress={close} />
       </header>
       {kept !== null && (
         <button type="button" className="gc-story gc-story-kept" onClick={() => session.resume(kept)}>

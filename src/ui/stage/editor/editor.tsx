@@ -8,7 +8,7 @@ import {
   withSlide,
 } from '../../../story/edit-story.ts';
 import { STORY_LIMITS } from '../../../story/story-format.ts';
-import { Icon } from '../../kit/icon.tsx';
+import { CloseButton } from '../../kit/close-button.tsx';
 import { useCampusStore } from '../../use-campus.ts';
 import { useSession } from '../use-session.ts';
 import { OpenStory } from './open-story-file.tsx';
@@ -109,14 +109,7 @@ function EditorHead({ draft: { story, edit } }: { readonly draft: Draft }): Reac
           onChange={({ currentTarget: { value } }) => edit((now) => ({ ...now, title: value }), 'title')}
         />
       </label>
-      <button
-        type="button"
-        className="gc-icon-button"
-        aria-label="Close the editor"
-        onClick={() => session.show('none')}
-      >
-        <Icon name="close" />
-      </button>
+      <CloseButton label="Close the editor" onPress={() => session.show('none')} />
     </header>
   );
 }

@@ -2,7 +2,7 @@ import '../editor/editor.css';
 import './film.css';
 import { type ReactElement, useCallback, useEffect, useState } from 'react';
 import { type FilmShape, filmBytes, frameCount } from '../../../story/film-frames.ts';
-import { Icon } from '../../kit/icon.tsx';
+import { CloseButton } from '../../kit/close-button.tsx';
 import type { StageServices } from '../stage-services.ts';
 import { Choice } from '../take-away/choice.tsx';
 import { useMaking } from '../take-away/use-making.ts';
@@ -42,14 +42,7 @@ export function FilmPanel({ services }: { readonly services: StageServices }): R
       <aside className="gc-panel gc-editor gc-film" aria-label="Make a film">
         <header className="gc-film-head">
           <h2>Make a film</h2>
-          <button
-            type="button"
-            className="gc-icon-button"
-            aria-label="Close the film"
-            onClick={() => session.show('none')}
-          >
-            <Icon name="close" />
-          </button>
+          <CloseButton label="Close the film" onPress={() => session.show('none')} />
         </header>
         <Choice
           name="What is filmed"

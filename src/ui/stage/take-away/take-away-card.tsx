@@ -1,6 +1,6 @@
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import type { Story } from '../../../story/story-types.ts';
-import { Icon } from '../../kit/icon.tsx';
+import { CloseButton } from '../../kit/close-button.tsx';
 import type { StageServices } from '../stage-services.ts';
 import { useSession } from '../use-session.ts';
 import { Choice } from './choice.tsx';
@@ -27,9 +27,7 @@ export function TakeAwayCard({ services }: { readonly services: StageServices })
     <dialog ref={card} className="gc-dialog gc-take-away" aria-labelledby="gc-take-away-name" onClose={close}>
       <header className="gc-dialog-head">
         <h2 id="gc-take-away-name">Pictures and handout</h2>
-        <button type="button" className="gc-icon-button" aria-label="Close" onClick={close}>
-          <Icon name="close" />
-        </button>
+        <CloseButton label="Close" onPress={close} />
       </header>
       <Choice
         name="Size of pictures"
