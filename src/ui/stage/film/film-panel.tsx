@@ -2,6 +2,7 @@ import '../editor/editor.css';
 import './film.css';
 import { type ReactElement, useCallback, useEffect, useState } from 'react';
 import { type FilmShape, filmBytes, frameCount } from '../../../story/film-frames.ts';
+import { bytesText } from '../../../units/bytes-text.ts';
 import { CloseButton } from '../../kit/close-button.tsx';
 import type { StageServices } from '../stage-services.ts';
 import { Choice } from '../take-away/choice.tsx';
@@ -10,7 +11,7 @@ import { useSession } from '../use-session.ts';
 import { FilmShapeFields } from './film-shape-fields.tsx';
 import { PathKeys } from './path-keys.tsx';
 import { StoryFields } from './story-fields.tsx';
-import { bytesText, DEFAULT_WISH, type FilmWish, secondsOf, useFilm } from './use-film.ts';
+import { DEFAULT_WISH, type FilmWish, secondsOf, useFilm } from './use-film.ts';
 import { usePath } from './use-path.ts';
 
 const KINDS = [

@@ -3,6 +3,7 @@ import { reasonOf } from '../../../store/report-missing.ts';
 import type { CameraPath, PathPace } from '../../../story/camera-path.ts';
 import type { FilmShape } from '../../../story/film-frames.ts';
 import type { Story } from '../../../story/story-types.ts';
+import { bytesText } from '../../../units/bytes-text.ts';
 import { saveFile } from '../../files/save-file.ts';
 import { useCampusStore } from '../../use-campus.ts';
 import type { StageServices } from '../stage-services.ts';
@@ -53,10 +54,6 @@ function sourceOf(
   const base = { campus, services, size, story, secondsEach, words };
   if (kind === 'story') return storyFilm({ ...base, from: 0, shown: story.slides.map((_, index) => index) });
   return storyFilm({ ...base, from: Math.max(0, slide - 1), shown: [slide] });
-}
-
-export function bytesText(bytes: number): string {
-  return bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
 /** So far, and how large the whole will be by what there is. */

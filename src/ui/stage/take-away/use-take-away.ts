@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import { packStory } from '../../../story/pack-story.ts';
 import type { Story } from '../../../story/story-types.ts';
 import { type ToldSlide, tellStory } from '../../../story/tell-story.ts';
+import { bytesText } from '../../../units/bytes-text.ts';
 import { saveFile } from '../../files/save-file.ts';
 import { useCampusStore } from '../../use-campus.ts';
 import type { StageServices } from '../stage-services.ts';
@@ -36,7 +37,6 @@ export interface TakeAway {
 const PAPER = { width: 1600, height: 900 };
 
 const progressText = (done: number, all: number): string => `${done} of ${all} slides are drawn`;
-const megabytes = ({ size }: Blob): string => `${(size / 1e6).toFixed(1)} MB`;
 
 /** What pictures are made from, and whoever hears how far they are. */
 type Pictures = Pick<Parameters<typeof shootSlides>[0], 'campus' | 'story' | 'services' | 'signal'> & {
@@ -48,7 +48,7 @@ async function makeStill({ services, say }: Pick<Pictures, 'services' | 'say'>, 
   await services.atRest();
   const blob = await encodePicture(services.takePicture(size), 'image/png');
   saveFile(blob, `campus-${size.width}x${size.height}.png`, blob.type);
-  return `The picture is saved: ${megabytes(blob)}`;
+  return `The picture is saved: ${bytesText(blob.size)}`;
 }
 
 async function makePictures({ say, ...making }: Pictures, size: PictureSize): Promise<string> {
@@ -64,7 +64,7 @@ async function makePictures({ say, ...making }: Pictures, size: PictureSize): Pr
   await shootSlides({ ...making, size, onPicture });
   const file = zip.finish();
   saveFile(file, `${name}.zip`, file.type);
-  return `${slides.length} pictures are saved: ${megabytes(file)}`;
+  return `${slides.length} pictures are saved: ${bytesText(file.size)}`;
 }
 
 async function makePage(story: Story, notes: boolean): Promise<string> {
@@ -74,7 +74,7 @@ async function makePage(story: Story, notes: boolean): Promise<string> {
   if (packed === null) throw new Error('the page for it has no place for a story');
   const blob = new Blob([packed], { type: 'text/html' });
   saveFile(blob, `${fileName(story.id)}.html`, blob.type);
-  return `The talk is saved as one file: ${megabytes(blob)}`;
+  return `The talk is saved as one file: ${bytesText(blob.size)}`;
 }
 
 async function makeHandout({ say, ...making }: Pictures): Promise<HandoutParts> {
