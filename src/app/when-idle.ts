@@ -1,5 +1,5 @@
-import { inputKeyOf } from '../params/parse.ts';
 import type { CampusStore } from '../store/campus-store.ts';
+import { isPlanned } from '../store/is-planned.ts';
 
 /** Frames in a row without a camera move that count as standing still. */
 const STILL_TICKS = 3;
@@ -21,15 +21,11 @@ function nextTick(): Promise<void> {
   });
 }
 
-/** Whether the plan in the store is of the knobs in the store, or a run has failed and will not try again by itself. */
-function isPlanned(campus: CampusStore): boolean {
-  const { params, run } = campus.getState();
-  if (run.status === 'failed') return true;
-  return (
-    run.status === 'idle' &&
-    run.plan !== null &&
-    run.plan.inputKey === inputKeyOf(params.values, params.siteEdits)
-  );
+/** Whether the plan is the last one for now: that of the knobs, or a run has failed and will not try again by itself. */
+function isSettled(campus: CampusStore): boolean {
+  const state = campus.getState();
+  const { status } = state.run;
+  return status === 'failed' || (status === 'idle' && isPlanned(state));
 }
 
 function poseText({ frameClock }: CampusStore): string {
@@ -51,7 +47,7 @@ function stillnessKey(campus: CampusStore): string {
 
 /** What the page is still busy with, in words; null when it may rest. */
 function pendingWork(campus: CampusStore): string | null {
-  if (!isPlanned(campus)) return 'the campus is still being computed';
+  if (!isSettled(campus)) return 'the campus is still being computed';
   if (campus.getState().session.sceneState === 'starting') return 'the scene is still starting';
   if (isFrameAwaited(campus)) return 'a frame is still to be drawn';
   return null;

@@ -153,7 +153,7 @@ export const APP_MUTANTS: readonly Mutant[] = [
     id: 'app/idle-before-planned',
     breaks: 'whenIdle is done while the campus is still being computed.',
     file: 'src/app/when-idle.ts',
-    find: "if (!isPlanned(campus)) return 'the campus is still being computed';",
+    find: "if (!isSettled(campus)) return 'the campus is still being computed';",
     replace: '',
     test: { file: 'tests/app/page-api.test.ts', name: 'waits for the plan of the last edit' },
   },

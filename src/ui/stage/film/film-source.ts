@@ -1,5 +1,5 @@
-import { inputKeyOf } from '../../../params/parse.ts';
 import type { CampusStore } from '../../../store/campus-store.ts';
+import { isPlanned } from '../../../store/is-planned.ts';
 
 /** What a film shows. Times are milliseconds from its beginning. */
 export interface FilmSource {
@@ -20,10 +20,9 @@ export function whenPlanned({ getState, subscribe }: CampusStore): Promise<void>
   return new Promise((resolve, reject) => {
     let stop = (): void => undefined;
     const look = (): boolean => {
-      const { params, run } = getState();
-      const planned = run.plan?.inputKey === inputKeyOf(params.values, params.siteEdits);
-      if (run.status === 'failed') reject(new Error('a campus of it could not be computed'));
-      else if (planned) resolve();
+      const state = getState();
+      if (state.run.status === 'failed') reject(new Error('a campus of it could not be computed'));
+      else if (isPlanned(state)) resolve();
       else return false;
       stop();
       return true;
