@@ -4,7 +4,8 @@ import type { Obstacles } from './obstacles.ts';
 
 /** Eyes of someone who stands, metres over the floor. */
 export const EYE_M = 1.7;
-const BODY_RADIUS_M = 0.28;
+/** Of a body as it stands, metres. */
+export const BODY_RADIUS_M = 0.28;
 /** A brisk walk and a run, m/s. */
 const WALK_M_PER_S = 1.8;
 const RUN_M_PER_S = 6;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ROOM_PROGRAMME } from '../../../src/catalogue/rooms.ts';
 import { presetOf } from '../../../src/params/presets.ts';
 import { buildPlan } from '../../../src/plan/build-plan.ts';
 import { innerWallsOf } from '../../../src/plan/details/inner-walls.ts';
@@ -8,11 +9,10 @@ import type { Plan } from '../../../src/plan/plan-types.ts';
 import type { Movement } from '../../../src/scene/camera/camera-keys.ts';
 import { footOf } from '../../../src/scene/walk/go-on-foot.ts';
 import { obstaclesKeyOf, obstaclesOf } from '../../../src/scene/walk/obstacles.ts';
-import { createWalker, EYE_M, type Walker } from '../../../src/scene/walk/walker.ts';
+import { BODY_RADIUS_M, createWalker, EYE_M, type Walker } from '../../../src/scene/walk/walker.ts';
 import type { CameraPose } from '../../../src/store/store-types.ts';
 
 const STILL: Movement = { forward: 0, right: 0, up: 0, turn: 0, rise: 0, nearer: 0, fast: false };
-const RADIUS_M = 0.28;
 
 function planOf(id: string): Plan {
   const preset = presetOf(id);
@@ -78,7 +78,7 @@ describe('walking', () => {
     for (let step = 0; step < 12; step += 1) walker.step({ ...STILL, forward: 0.8, fast: true });
     const [x, z] = placeOf(walker);
     const depth = depthIn(plan.things.rack, 40, x, z);
-    expect(depth).toBeLessThan(-0.9 * RADIUS_M);
+    expect(depth).toBeLessThan(-0.9 * BODY_RADIUS_M);
     expect(depth).toBeGreaterThan(-1.2);
     expect(walker.pose.position[1]).toBe(1.7);
   });
@@ -106,7 +106,7 @@ describe('walking', () => {
     const [x = 0, , z = 0] = position.subarray(0, 3);
     const walker = createWalker({ position: [x, 2, z], target: [x + 1, 1, z] }, obstacles);
     const [toX, toZ] = placeOf(walker);
-    expect(depthIn(plan.things.rack, 0, toX, toZ)).toBeLessThan(-0.9 * RADIUS_M);
+    expect(depthIn(plan.things.rack, 0, toX, toZ)).toBeLessThan(-0.9 * BODY_RADIUS_M);
     expect(Math.hypot(toX - x, toZ - z)).toBeLessThan(6);
   });
 
@@ -127,7 +127,7 @@ describe('what stands in the way', () => {
       const around = obstaclesOf(own);
       for (const [x, z] of doors.slice(0, 6)) {
         const at = { x, z };
-        around.push(at, RADIUS_M);
+        around.push(at, BODY_RADIUS_M);
         expect(Math.hypot(at.x - x, at.z - z), `${id} door ${x} ${z}`).toBeLessThan(0.6);
       }
       const walls = outerWallsOf(own.shells);
@@ -135,7 +135,17 @@ describe('what stands in the way', () => {
       expect(pieces.count).toBeGreaterThan(walls.count);
       const lengthOf = (size: Float32Array): number =>
         size.reduce((sum, each, n) => sum + (n % 3 === 0 ? each : 0), 0);
-      expect(lengthOf(pieces.size)).toBeGreaterThan(0.8 * lengthOf(walls.size));
+      const doorsM = doors.length * ROOM_PROGRAMME.doorway.value;
+      expect(lengthOf(walls.size) - lengthOf(pieces.size), id).toBeCloseTo(doorsM, 2);
+      const long = [...pieces.yaw.keys()].filter((piece) => (pieces.size[3 * piece] ?? 0) > 6);
+      expect(long.length, id).toBeGreaterThan(0);
+      for (const piece of long) {
+        const turn = pieces.yaw[piece] ?? 0;
+        const [x = 0, , z = 0] = pieces.position.subarray(3 * piece, 3 * piece + 3);
+        const at = { x: x + 0.02 * Math.sin(turn), z: z + 0.02 * Math.cos(turn) };
+        expect(around.push(at, BODY_RADIUS_M), `${id} wall ${piece}`).toBe(0);
+        expect(depthIn(pieces, piece, at.x, at.z), `${id} wall ${piece}`).toBeCloseTo(-BODY_RADIUS_M, 2);
+      }
     }
   });
 
@@ -146,7 +156,7 @@ describe('what stands in the way', () => {
     const long = [...walls.yaw.keys()].find((wall) => (walls.size[3 * wall] ?? 0) > 6) ?? 0;
     const [x = 0, , z = 0] = walls.position.subarray(3 * long, 3 * long + 3);
     const at = { x, z: z + 0.02 };
-    expect(obstacles.push(at, RADIUS_M)).toBe(0);
-    expect(depthIn(walls, long, at.x, at.z)).toBeCloseTo(-RADIUS_M, 2);
+    expect(obstacles.push(at, BODY_RADIUS_M)).toBe(0);
+    expect(depthIn(walls, long, at.x, at.z)).toBeCloseTo(-BODY_RADIUS_M, 2);
   });
 });
