@@ -86,7 +86,7 @@ describe('a talk in one file', () => {
     expect(await page.getByRole('article').innerText()).toContain('5 of them');
     await page.keyboard.press('PageDown');
     await page.getByText(/one file holds all but/).waitFor();
-    expect(await page.title()).not.toBe('');
+    expect(await page.title()).toBe(story.title);
     expect(await page.evaluate(() => Reflect.get(window, 'hurt'))).toBeUndefined();
     expect(workers).toBeGreaterThan(0);
     expect(requests.filter((url) => url !== address && !/^(?:blob|data):/.test(url))).toEqual([]);
