@@ -1,21 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { LandFit } from '../../src/answers/questions/fit.ts';
+import type { Progress } from '../../src/answers/questions/question.ts';
 import { QUESTIONS } from '../../src/answers/questions.ts';
 import { EXCHANGE_ENGINES } from '../../src/exchange/engines.ts';
 import { computeCampus } from '../../src/model/campus.ts';
 import { landNeeded } from '../../src/model/layout/rules/land-needed.ts';
 import { presetOf } from '../../src/params/presets.ts';
 import type { CampusInput } from '../../src/params/site-edits.ts';
+import { answerNow } from '../helpers/answer-now.ts';
 import { ABILENE } from '../model/examples.ts';
 
-/** The answer, and how many steps of progress came before it. */
-async function ask(input: CampusInput, widthM: number, depthM: number): Promise<LandFit & { steps: number }> {
-  const answer = QUESTIONS.fit.begin(input, { widthM, depthM }, EXCHANGE_ENGINES);
-  for (let steps = 0; ; steps += 1) {
-    const step = await answer.next();
-    if (step.done === true) return { ...step.value, steps };
-    expect(step.value.doneCount).toBeLessThanOrEqual(step.value.totalCount);
-  }
+function ask({ values, siteEdits }: CampusInput, widthM: number, depthM: number): Promise<LandFit> {
+  const withinTotal = ({ doneCount, totalCount }: Progress) =>
+    expect(doneCount).toBeLessThanOrEqual(totalCount);
+  return answerNow(QUESTIONS.fit, values, { widthM, depthM }, withinTotal, siteEdits);
 }
 
 const abilene: CampusInput = { values: ABILENE };
