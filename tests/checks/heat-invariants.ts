@@ -106,19 +106,19 @@ function coolantBalances(campus: CampusResult): boolean {
 }
 
 /** Facility water carries each loop's heat at its rise; the mains of all halls carry it. */
-function facilityWaterBalances({ blocks, cooling, layout, site }: CampusResult): boolean {
+function facilityWaterBalances(campus: CampusResult): boolean {
+  const { cooling } = campus;
   const liquidM3PerS =
     cooling.liquidHeatW / (WATER_HEAT_J_PER_M3K * (cooling.fwsReturnTempC - cooling.fwsSupplyTempC));
   // Outside air carries the heat of the air without water (COOL-55).
   const airByWaterW = cooling.heatRejection === 'outside-air' ? 0 : cooling.airHeatW;
   const airM3PerS = airByWaterW / (WATER_HEAT_J_PER_M3K * FACILITY_LOOPS.airLoopRiseK.value);
   const { main } = cooling.hydraulics;
-  const ofHallM3PerS = main.flowM3PerS * main.count * site.frame.building.rejectionColumns;
-  // Of several blocks they are told of the halls of one.
-  const halls = blocks.length === 1 ? [{ cooling, layout }] : blocks;
+  const ofHallM3PerS = main.flowM3PerS * main.count * campus.site.frame.building.rejectionColumns;
+  const told = asWettest(campus);
   return (
     near(cooling.facilityFlowM3PerS, liquidM3PerS + airM3PerS) &&
-    halls.some((own) => near(ofHallM3PerS * own.layout.hallCount, own.cooling.facilityFlowM3PerS))
+    near(ofHallM3PerS * told.layout.hallCount, told.cooling.facilityFlowM3PerS)
   );
 }
 
