@@ -17,7 +17,10 @@ function runToEnd<Step, Outcome>(steps: Generator<Step, Outcome>): { yields: Ste
   }
 }
 
-/** A speed that old accelerators only just reach: whether they serve any token at it is uncertain. */
+/**
+ * A speed that old accelerators only just reach: whether they serve any token at it is uncertain. Groups that are wide
+ * for want of memory gain no speed by it (WRK-9).
+ */
 const EDGE: ParamValues = {
   ...(presetOf('frontier-2022') ?? DEFAULT_PRESET).values,
   'workload.trainingShare': 0.5,

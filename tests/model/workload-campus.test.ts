@@ -169,6 +169,7 @@ describe('edges of the workload', () => {
   });
 
   it('says where one copy of the model is exchanged over the network (WRK-9, WRK-15)', () => {
+    // A copy that is wide for want of memory gains no speed: at the campus's 75 tokens/s MI250X serve nothing (WRK-9, WRK-14).
     const found = (rackType: 'gb300-nvl72' | 'frontier-ex235a') =>
       computeCampus({
         ...ABILENE,
