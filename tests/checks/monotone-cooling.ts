@@ -79,6 +79,7 @@ export const COOLING_MOVES: readonly Monotone[] = [
   {
     name: 'more head between condensers and towers: no less PUE, no other water',
     rule: 'COOL-76',
+    // Sized by facility power the first of several blocks shrinks for the pumps, and the water for a kWh of all moves.
     fix: ONE_BLOCK,
     move: still,
     lift: 'condenserHeadPa',

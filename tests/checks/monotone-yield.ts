@@ -111,6 +111,7 @@ export const YIELD_MOVES: readonly Monotone[] = [
   {
     name: 'more accelerators train: no more goodput and no more utilisation, replicas or not',
     rule: 'WRK-4',
+    // Of several blocks both are means by FLOP, which a better one may come to give more of (CMP-26).
     fix: ONE_BLOCK,
     move: (v) => ({ 'workload.trainingShare': Math.min(1, v['workload.trainingShare'] + 0.05) }),
     noMore: ({ workload }) => [workload.goodput ?? 1, workload.mfu ?? 1],
@@ -121,6 +122,7 @@ export const YIELD_MOVES: readonly Monotone[] = [
     // Half an accelerator counts as one that trains, as twice as much does, while more parts stand in series before it.
     where: (v) => isFedTwice(v) && v['compute.acceleratorCount'] * v['workload.trainingShare'] >= 1,
     fix: {
+      // Only the first block doubles, which may be one that trains nothing.
       ...ONE_BLOCK,
       'compute.sizingMode': 'accelerators',
       'fabric.topology': 'clos',
@@ -134,7 +136,7 @@ export const YIELD_MOVES: readonly Monotone[] = [
   {
     name: 'from 113 to 200 tokens a second for one user: tokens fall at least as the speed rises',
     rule: 'WRK-9',
-    // Memory on the chip itself does not slow down so early.
+    // Memory on the chip itself, which any block may have, does not slow down so early.
     where: hasMeasuredKin,
     fix: { ...ONE_BLOCK, 'workload.tokensPerSPerUser': 113 },
     move: () => ({ 'workload.tokensPerSPerUser': 200 }),
