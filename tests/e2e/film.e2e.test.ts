@@ -1,23 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { unzipSync } from 'fflate';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { violationsOf } from './axe.ts';
-import { openBrowser, type Visit, visitCampus } from './page-driver.ts';
+import { type Visit, visitsOfFile } from './page-driver.ts';
 import { readWebm } from './webm-blocks.ts';
 
-let browser: Browser;
-let visit: Visit | null = null;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterEach(async () => {
-  await visit?.close();
-  visit = null;
-});
-afterAll(async () => {
-  await browser?.close();
-});
+const openVisit = visitsOfFile();
 
 /** A story of one's own: the second slide comes with two more reactors and from another side. */
 function keepTwoSlides(): void {
@@ -39,9 +28,13 @@ function keepTwoSlides(): void {
   localStorage.setItem('gigacampus.view.v1', JSON.stringify({ quality: 'low', flowsMoving: false }));
 }
 
-async function openFilm(): Promise<{ page: Page; panel: Locator }> {
-  visit = await visitCampus(browser, { width: 480, height: 300, motion: true, before: keepTwoSlides });
-  const { page } = visit;
+async function openFilm(): Promise<Pick<Visit, 'page' | 'complaints'> & { panel: Locator }> {
+  const { page, complaints } = await openVisit({
+    width: 480,
+    height: 300,
+    motion: true,
+    before: keepTwoSlides,
+  });
   await page.getByRole('button', { name: 'Present', exact: true }).first().click();
   await page.getByRole('button', { name: 'Make a film' }).click();
   const panel = page.getByRole('complementary', { name: 'Make a film' });
@@ -49,7 +42,7 @@ async function openFilm(): Promise<{ page: Page; panel: Locator }> {
   await choice(panel, 'Size').selectOption('own');
   await panel.getByLabel('Width').fill('96');
   await panel.getByLabel('Height').fill('54');
-  return { page, panel };
+  return { page, complaints, panel };
 }
 
 const choice = (panel: Locator, name: string) => panel.getByRole('combobox', { name, exact: true });
@@ -111,7 +104,7 @@ function decode(page: Page, { blocks, width, height }: ReturnType<typeof readWeb
 
 describe('a film', () => {
   it('of two seconds has every picture, each decodes, and the campus is as before', async () => {
-    const { page, panel } = await openFilm();
+    const { page, complaints, panel } = await openFilm();
     await page.evaluate(() => window.gigacampus?.setParams({ 'compute.acceleratorCount': 100_000 }));
     expect(await violationsOf(page, '.gc-film')).toEqual([]);
     await chooseChange(panel, '2', '12', 'vp8');
@@ -128,11 +121,11 @@ describe('a film', () => {
     expect(decoded.gap).toBeGreaterThan(3);
     const kept = await page.evaluate(() => window.gigacampus?.getScenario().values);
     expect(kept?.['compute.acceleratorCount']).toBe(100_000);
-    expect(visit?.complaints).toEqual([]);
+    expect(complaints).toEqual([]);
   });
 
   it('along a path is recorded while flying, flown for a preview, and saved as pictures', async () => {
-    const { page, panel } = await openFilm();
+    const { page, complaints, panel } = await openFilm();
     const add = panel.getByRole('button', { name: 'Add this view to the path' });
     await add.click();
     await page.evaluate(() => window.gigacampus?.flyTo({ position: [300, 200, 300], target: [0, 0, 0] }));
@@ -147,7 +140,7 @@ describe('a film', () => {
     expect(Object.keys(pictures)).toEqual([1, 2, 3, 4, 5].map((n) => `flight-000${n}.png`));
     await page.reload();
     await page.waitForFunction(() => localStorage.getItem('gigacampus.path.v1')?.includes('300'));
-    expect(visit?.complaints).toEqual([]);
+    expect(complaints).toEqual([]);
   });
 
   it('is stopped without a file, and says how far it came where the encoder gives up', async () => {

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 import { launchBrowser } from '../helpers/browser.ts';
 
 /** Only ends what hangs. */
@@ -72,6 +72,24 @@ export async function visitCampus(browser: Browser, options: VisitOptions = {}):
   if (options.until !== 'numbers') await waitForPicture(page);
   await page.locator('.gc-interface').waitFor({ state: 'attached' });
   return { page, complaints, foreignRequests, close: () => context.close() };
+}
+
+/** One browser for the tests of a file, and visits by it that end with the test that made them. */
+export function visitsOfFile(): (options?: VisitOptions) => Promise<Visit> {
+  let browser: Browser;
+  const open: Visit[] = [];
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterEach(async () => {
+    for (const visit of open.splice(0)) await visit.close();
+  });
+  afterAll(() => browser?.close());
+  return async (options) => {
+    const visit = await visitCampus(browser, options);
+    open.push(visit);
+    return visit;
+  };
 }
 
 /** What the page itself remembers for someone who chose low quality. */
