@@ -14,6 +14,8 @@ export interface ArchetypeRecord {
   /** Storeys with halls, from the ground up; what is above holds rooms and support. */
   readonly rackStoreys: Figure;
   readonly heightM: Figure;
+  /** Flat behind a parapet, or fabric over frames from the eaves up. */
+  readonly roof: 'flat' | 'fabric';
   /** Gross floor over rooms: circulation, loading, staging, offices, structure. */
   readonly grossOverRooms: Figure;
   /** Floor of a building that is had as it stands, however little of it is needed. */
@@ -48,11 +50,15 @@ const ORDINARY = {
   storeys: ONE,
   rackStoreys: ONE,
   heightM: assumed(14, 'm'),
+  roof: 'flat',
   shellM2: assumed(0, 'm²'),
   serviceShare: FLEXIBLE,
   electricalOutdoors: assumed(0, '1', [0, 0.2]),
   mechanicalOutdoors: assumed(0, '1', [0, 0.2]),
-};
+} as const;
+
+/** Eaves of a tent: the height of its side walls. */
+export const TENT_EAVES_M = assumed(6.5, 'm', [4, 8]);
 
 /** Plant in yards as in a basis of design of 24 MW: switchgear, transformers and modules outdoors, few rooms left inside. */
 const PLANT_IN_YARDS = {
@@ -156,6 +162,7 @@ export const ARCHETYPES = {
     hallColumns: ONE,
     lengthOverWidth: figure(252 / 46, '1', 'site-drawings', 'estimate', [4, 6]),
     heightM: assumed(11, 'm', [9, 13]),
+    roof: 'fabric',
     serviceShare: FILLED,
     grossOverRooms: assumed(1.4, '1', [1.2, 1.7]),
   },

@@ -24,6 +24,7 @@ export const EQUIPMENT_SIZES = {
   'block-transformer': assumed(3.2, 2.8, 2.8),
   'feeder-switchgear': assumed(3.6, 3, 2.6),
   'main-transformer': assumed(12, 9, 8),
+  'water-tank': assumed(12, 10.7, 12),
   'gas-turbine': assumed(14, 10, 24),
   battery: assumed(6.1, 2.9, 2.4),
   generator: assumed(4, 4.4, 14),
@@ -40,6 +41,9 @@ export const IMMERSION_TANK_HEIGHT = figure(1.2, 'm', 'immersion-vendors', 'esti
 
 /** What stands with equipment and follows from it. A bay is of a breaker-and-a-half yard: its depth is its pitch. */
 export const DETAIL_SIZES = {
+  /** As long as a container of 40 feet: switchgear and UPS, and pumps with their exchangers. */
+  'electrical-module': assumed(12.2, 3.9, 3.6),
+  'mechanical-module': assumed(12.2, 3.4, 3),
   'roof-unit': assumed(7.2, 2.65, 2.9),
   'switchyard-bay': assumed(176, 26, 25),
   'control-house': assumed(24, 6.7, 11),

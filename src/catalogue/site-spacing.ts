@@ -39,8 +39,13 @@ export const SITE_SPACING = {
   heatRejectionColumn: metres(18),
   /** Building wall to the first column of heat-rejection units, clear. */
   coolingYard: metres(8),
+  /** Modules of plant in a yard: clear way between their ends, and half of the lane between the two halves of a yard. */
+  plantModuleGap: metres(2),
+  plantLaneHalf: metres(6.2),
   /** Half of the clear lane across the middle of each cooling yard. */
   coolingLaneHalf: metres(6),
+  /** Clear way around a make-up water tank. */
+  tankClear: metres(2),
   mainTransformer: metres(15),
   mainTransformerColumn: metres(24),
   gasAcross: metres(20),

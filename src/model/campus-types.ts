@@ -188,6 +188,9 @@ export interface LayoutResult {
   readonly supportAreaM2: number;
   /** Gross floor of all buildings. */
   readonly floorAreaM2: number;
+  /** Of the electrical and of the mechanical rooms what stands outdoors as modules, floor. */
+  readonly electricalOutdoorsM2: number;
+  readonly mechanicalOutdoorsM2: number;
   /** Ground of electrical and mechanical plant that stands in yards instead of rooms, cooling yards aside. */
   readonly plantYardAreaM2: number;
   /** Land owned over the ground of what is built. */

@@ -77,16 +77,16 @@ export function layHallRuns(draft: PlanDraft, site: HallSite, firstRow: number):
 const HEAT_REJECTION = THING_KINDS.indexOf('heat-rejection');
 
 /**
- * Ends the mains of a hall, one for each column from these runs on, at the units beside it: a hall that is laid once more
- * may lie on the other side of its building.
+ * Ends the mains of a hall, from these runs on, at the units beside it: a hall that is laid once more may lie on the other
+ * side of its building.
  */
 export function endMains(draft: PlanDraft, site: HallSite, supply: number, back: number): void {
   const { paths } = draft;
-  for (let column = 0; column < paths['main-supply'].count - supply; column += 1) {
-    const head = columnHead(draft, site, column);
+  for (let main = 0; main < paths['main-supply'].count - supply; main += 1) {
+    const head = headOfMain(draft, site, main);
     const kind = head < 0 ? -1 : HEAT_REJECTION;
-    paths['main-supply'].beginAt(supply + column, kind, head);
-    paths['main-return'].endAt(back + column, kind, head);
+    paths['main-supply'].beginAt(supply + main, kind, head);
+    paths['main-return'].endAt(back + main, kind, head);
   }
 }
 
@@ -103,16 +103,21 @@ function hallThing(
   if (kind === 'crah') return site.crahFirst + index;
   if (kind === 'power-skid') return site.hall * site.design.skidsPerHall + index;
   if (kind === 'hall') return site.hall;
-  return kind === 'heat-rejection' ? columnHead(draft, site, index) : -1;
+  return kind === 'heat-rejection' ? headOfMain(draft, site, index) : -1;
 }
 
-/** The first outdoor unit of a column beside the hall, on the hall's half of it; −1 where the column has none. */
-function columnHead(draft: PlanDraft, site: HallSite, column: number): number {
+/**
+ * The first outdoor unit along a main: of its column, on the hall's half of it, or on the other half for mains that lead there; −1
+ * where there is none.
+ */
+function headOfMain(draft: PlanDraft, site: HallSite, main: number): number {
   const { first, west, east } = unitsBeside(draft.campus, site.building);
+  const { rejectionColumns, rejectionPerColumn } = draft.frame.building;
   const onSide = site.su < 0 ? west : east;
-  const head = column * draft.frame.building.rejectionPerColumn;
+  const head = (main % rejectionColumns) * rejectionPerColumn;
   if (head >= onSide) return -1;
-  const half = site.sv > 0 && head + 1 < onSide ? 1 : 0;
+  const southward = main < rejectionColumns === site.sv > 0;
+  const half = southward && head + 1 < onSide ? 1 : 0;
   return first + (site.su < 0 ? 0 : west) + head + half;
 }
 

@@ -1,3 +1,4 @@
+import { ARCHETYPES, type ArchetypeRecord, TENT_EAVES_M } from '../catalogue/archetypes.ts';
 import { courtSpot, gearSpot } from '../model/layout/site/court-places.ts';
 import { groundOf, NORTHWARD, worldX, worldZ } from '../model/layout/site/site-pose.ts';
 import {
@@ -42,7 +43,10 @@ export function placeBuildings(draft: PlanDraft): ShellBoxes {
     placeCourts(draft, index, x, z);
   }
   placeOffice(draft);
-  return { count: at, position, size, building: owner, geometryKey: keyOfNumbers(position, size, owner) };
+  const kind: ArchetypeRecord = ARCHETYPES[campus.params['layout.archetype']];
+  const eavesM = kind.roof === 'fabric' ? TENT_EAVES_M.value : null;
+  const geometryKey = `${keyOfNumbers(position, size, owner)} ${eavesM}`;
+  return { count: at, position, size, building: owner, eavesM, geometryKey };
 }
 
 function placeOffice({ campus, things }: PlanDraft): void {

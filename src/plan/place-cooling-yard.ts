@@ -14,6 +14,7 @@ import {
   YARD_OFFSET_M,
 } from '../model/layout/site/site-sizes.ts';
 import { type Share, servedBy, shareOf } from '../model/layout/site/split-evenly.ts';
+import { tankPlace } from '../model/layout/site/tank-places.ts';
 import type { PlanDraft } from './plan-draft.ts';
 
 /** Where nobody has moved the yard. */
@@ -67,13 +68,12 @@ function placeUnit(draft: PlanDraft, yard: Yard, side: number, place: number, it
   block.link(index, building, servedBy(yard.feed, item), -1);
 }
 
-/** Make-up water tanks in the lane of each yard. */
+/** A make-up water tank for each yard. */
 function placeTanks(draft: PlanDraft, pose: Pose, shiftOf: Yard['shiftOf']): void {
-  const design = draft.frame.building;
   for (const side of [-1, 1]) {
-    const inset = YARD_OFFSET_M + 5;
-    const shift = shiftOf(side);
-    const aside = side * (design.widthM / 2 + inset) + shift.x;
-    draft.props['water-tank'].add(worldX(pose, aside, shift.z), 0, worldZ(pose, aside, shift.z), 0, 1);
+    const place = tankPlace(draft.frame.building, side);
+    const shift = place.inYard ? shiftOf(side) : BESIDE;
+    const [x, z] = [place.x + shift.x, place.z + shift.z];
+    draft.props['water-tank'].add(worldX(pose, x, z), 0, worldZ(pose, x, z), 0, 1);
   }
 }

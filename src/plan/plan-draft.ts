@@ -78,7 +78,7 @@ function pathBuilders(
   building: BuildingDesign,
 ): Record<PathKind, PathBuilder> {
   const { cooling, layout, power } = campus;
-  const { hall, rejectionColumns } = building;
+  const { hall, rejectionColumns, mainWays } = building;
   const rows = countRows(campus, building).rackRows;
   const loops = cooling.cduCount > 0 ? rows : 0;
   const halls = layout.hallCount;
@@ -90,8 +90,8 @@ function pathBuilders(
     'tcs-return': make('tcs-return', loops, 4),
     'fws-supply': make('fws-supply', halls * (2 + branches), 3),
     'fws-return': make('fws-return', halls * (2 + branches), 3),
-    'main-supply': make('main-supply', halls * rejectionColumns, 5),
-    'main-return': make('main-return', halls * rejectionColumns, 5),
+    'main-supply': make('main-supply', halls * rejectionColumns * mainWays, 5),
+    'main-return': make('main-return', halls * rejectionColumns * mainWays, 5),
     busway: make('busway', rows, 3),
     'row-tray': make('row-tray', rows, 3),
     'mv-feeder': make('mv-feeder', power.feederCount, 7),

@@ -167,6 +167,8 @@ export interface ShellBoxes {
   /** Width, height, depth. */
   readonly size: Float32Array;
   readonly building: Int32Array;
+  /** Height of the outer walls where fabric spans from eaves to ridge; null under flat roofs. */
+  readonly eavesM: number | null;
   /** Equal keys: every box stands where it stood. */
   readonly geometryKey: string;
 }

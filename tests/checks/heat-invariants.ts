@@ -114,7 +114,8 @@ function facilityWaterBalances(campus: CampusResult): boolean {
   const airByWaterW = cooling.heatRejection === 'outside-air' ? 0 : cooling.airHeatW;
   const airM3PerS = airByWaterW / (WATER_HEAT_J_PER_M3K * FACILITY_LOOPS.airLoopRiseK.value);
   const { main } = cooling.hydraulics;
-  const ofHallM3PerS = main.flowM3PerS * main.count * campus.site.frame.building.rejectionColumns;
+  const { rejectionColumns, mainWays } = campus.site.frame.building;
+  const ofHallM3PerS = main.flowM3PerS * main.count * rejectionColumns * mainWays;
   const told = asWettest(campus);
   return (
     near(cooling.facilityFlowM3PerS, liquidM3PerS + airM3PerS) &&

@@ -42,7 +42,8 @@ export function sizeFloorArea(
   const mechanical = compute.provisionedItPowerW * AREAS.mechanicalM2PerW.value;
   const electricalAreaM2 = electrical * (1 - kind.electricalOutdoors.value);
   const mechanicalAreaM2 = mechanical * (1 - kind.mechanicalOutdoors.value);
-  const outdoorsM2 = electrical - electricalAreaM2 + (mechanical - mechanicalAreaM2);
+  const electricalOutdoorsM2 = electrical - electricalAreaM2;
+  const mechanicalOutdoorsM2 = mechanical - mechanicalAreaM2;
   const rooms = hallAreaM2 + electricalAreaM2 + mechanicalAreaM2;
   const shellsM2 = halls.buildingCount * kind.shellM2.value;
   const floorAreaM2 = Math.max(shellsM2, rooms * kind.grossOverRooms.value);
@@ -60,7 +61,9 @@ export function sizeFloorArea(
     mechanicalAreaM2,
     supportAreaM2: floorAreaM2 - rooms,
     floorAreaM2,
-    plantYardAreaM2: outdoorsM2 * AREAS.yardOverRoom.value,
+    electricalOutdoorsM2,
+    mechanicalOutdoorsM2,
+    plantYardAreaM2: (electricalOutdoorsM2 + mechanicalOutdoorsM2) * AREAS.yardOverRoom.value,
     ownedOverPlaced,
   };
 }

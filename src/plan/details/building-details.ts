@@ -6,9 +6,10 @@ import { type DetailBlock, DetailBuilder } from './detail-types.ts';
 const { roofUnit, roofEnd, roofLine } = DETAIL_SPACING;
 const ROOF_UNIT_LINES = [-roofLine.value, roofLine.value];
 
-/** Air-handling units in two lines along the longer side of every roof. */
+/** Air-handling units in two lines along the longer side of every roof; none on fabric. */
 export function roofUnitsOf(shells: ShellBoxes): DetailBlock {
   const units = new DetailBuilder('roof-unit', 'building');
+  if (shells.eavesM !== null) return units.build();
   for (let box = 0; box < shells.count; box += 1) {
     const [x = 0, y = 0, z = 0] = shells.position.subarray(box * 3, box * 3 + 3);
     const [w = 0, h = 0, d = 0] = shells.size.subarray(box * 3, box * 3 + 3);

@@ -8,6 +8,10 @@ const size = ({ widthM, heightM, depthM }: SizeRecord): Size => [widthM.value, h
 
 /** The catalogue's sizes of details as plain metres. */
 export const ROOF_UNIT_SIZE_M = size(DETAIL_SIZES['roof-unit']);
+export const PLANT_MODULE_SIZES_M = {
+  'electrical-module': size(DETAIL_SIZES['electrical-module']),
+  'mechanical-module': size(DETAIL_SIZES['mechanical-module']),
+} as const;
 export const BAY_SIZE_M = size(DETAIL_SIZES['switchyard-bay']);
 export const CONTROL_HOUSE_SIZE_M = size(DETAIL_SIZES['control-house']);
 export const LIGHTNING_MAST_SIZE_M = size(DETAIL_SIZES['lightning-mast']);

@@ -2,6 +2,7 @@ import type { Plan } from '../plan-types.ts';
 import { overheadTraysOf, roofUnitsOf } from './building-details.ts';
 import type { DetailBlock, DetailKind } from './detail-types.ts';
 import { meteringSkidsOf } from './gas-details.ts';
+import { plantModulesOf } from './plant-modules.ts';
 import { gatehousesOf, lampMastsOf, securityFencesOf, watchTowersOf } from './reactor-details.ts';
 import { nameOfRoom, roomBlockOf } from './rooms.ts';
 import {
@@ -24,6 +25,14 @@ interface DetailEntry {
 /** Every kind of detail. */
 export const DETAILS: Readonly<Record<DetailKind, DetailEntry>> = {
   'roof-unit': { name: 'Roof unit', of: ({ shells }) => roofUnitsOf(shells) },
+  'electrical-module': {
+    name: 'Electrical module',
+    of: (plan) => plantModulesOf(plan, 'electrical-module'),
+  },
+  'mechanical-module': {
+    name: 'Pump and exchanger module',
+    of: (plan) => plantModulesOf(plan, 'mechanical-module'),
+  },
   'overhead-tray': { name: 'Overhead tray', of: ({ things }) => overheadTraysOf(things.row) },
   room: { name: 'Room', nameOf: nameOfRoom, of: roomBlockOf },
   'switchyard-bay': { name: 'Switchyard bay', of: ({ things }) => switchyardBaysOf(things.switchyard) },

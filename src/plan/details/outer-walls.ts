@@ -3,8 +3,8 @@ import type { ShellBoxes } from '../plan-types.ts';
 
 const PARAPET_M = DETAIL_SPACING.parapet.value;
 const WALL_THICKNESS_M = DETAIL_SPACING.outerWall.value;
-/** What a wall shows outside: bare panels, the window band of a crossbar, or loading docks on a gable. */
-export const WALL_STYLE = { panels: 0, windows: 1, docks: 2 } as const;
+/** What a wall shows outside: bare panels, the window band of a crossbar, loading docks on a gable, or fabric. */
+export const WALL_STYLE = { panels: 0, windows: 1, docks: 2, fabric: 3 } as const;
 
 /** The outer walls of all buildings: `position` is the middle of the foot, `size` length, height and thickness, `yaw` outward. */
 export interface WallBlock {
@@ -119,6 +119,11 @@ function touches(a: Box, b: Box): boolean {
   return Math.abs(a.x - b.x) <= (a.w + b.w) / 2 + TOUCH_M && Math.abs(a.z - b.z) <= (a.d + b.d) / 2 + TOUCH_M;
 }
 
+/** Walls of a tent are fabric, and end at its eaves. */
+function asBuilt(wall: Wall, { eavesM }: ShellBoxes): Wall {
+  return eavesM === null ? wall : { ...wall, heightM: eavesM, style: WALL_STYLE.fabric };
+}
+
 /** Outer walls of all shell boxes; where two boxes of a building touch there is none. */
 export function outerWallsOf(shells: ShellBoxes): WallBlock {
   const boxes = Array.from({ length: shells.count }, (_, index) => shellBox(shells, index));
@@ -129,7 +134,9 @@ export function outerWallsOf(shells: ShellBoxes): WallBlock {
     for (const side of SIDES) {
       const found = wallsOfSide(box, others, side, cross);
       const front = others.length === 0 && side.yaw === 0;
-      walls.push(...found.map((wall) => (front ? { ...wall, style: WALL_STYLE.windows } : wall)));
+      walls.push(
+        ...found.map((wall) => asBuilt(front ? { ...wall, style: WALL_STYLE.windows } : wall, shells)),
+      );
     }
   }
   return {

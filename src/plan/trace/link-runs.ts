@@ -116,9 +116,10 @@ function coolersBeside(plan: Plan, run: number): Passed | null {
   const west = Math.ceil(owned / 2);
   const onWest = head - first < west;
   const [sideFirst, onSide] = onWest ? [first, west] : [first + west, owned - west];
-  const { halls, rejectionPerColumn } = plan.campus.site.frame.building;
-  // Halls on one half, above each other or end to end, share its coolers.
-  const halves = new Set(halls.filter(({ su }) => su < 0 === onWest).map(({ sv }) => sv)).size;
+  const { halls, rejectionPerColumn, mainWays } = plan.campus.site.frame.building;
+  // Halls on one half, above each other, share its coolers; where one hall lies beside all of them, its mains take turns.
+  const beside = new Set(halls.filter(({ su }) => su < 0 === onWest).map(({ sv }) => sv)).size;
+  const halves = Math.max(beside, mainWays);
   const column = Math.floor((head - sideFirst) / rejectionPerColumn);
   const start = sideFirst + column * rejectionPerColumn;
   const last = sideFirst + Math.min(onSide, (column + 1) * rejectionPerColumn) - 1;

@@ -41,6 +41,8 @@ export interface ThingsOptions {
   readonly modelledM?: ModelledSize;
   /** Draws these details of the things, with the state of the thing that each stands with, and not the things. */
   readonly details?: (plan: Plan) => OwnedColumns;
+  /** Equal keys: the details stand where they stood, if the things do. */
+  readonly detailsKey?: (plan: Plan) => string;
   /** Draws each line of things in one state, side by side and no more than this many metres apart, as one body. */
   readonly lineGapM?: number;
   /** Which of several looks each thing has, where things of a kind differ: told in the third place of `aState`. */
@@ -161,8 +163,9 @@ export class Things implements LayerPart {
   }
 
   #standStill(before: Plan, after: Plan): boolean {
-    const { when, families } = this.options;
+    const { when, families, detailsKey } = this.options;
     if (when !== undefined && when(before) !== when(after)) return false;
+    if (detailsKey !== undefined && detailsKey(before) !== detailsKey(after)) return false;
     if (families !== undefined && families.keyOf(before) !== families.keyOf(after)) return false;
     return this.#where.standStill(before, after, this.kind);
   }

@@ -57,22 +57,26 @@ function join({ sink, supply }: WaterSide, near: number, far: number, facts: Edg
   else sink.edgeBack('fws-return', far, near, facts);
 }
 
-/** From the hall's outer wall, to its yard where that was moved, along every column of heat-rejection units; the coolers are at the far end. */
+/**
+ * From the hall's outer wall, to its yard where that was moved, along every column of heat-rejection units: to the hall's own end
+ * and, where no other hall is cooled on that side, to that of its neighbour too. The coolers are at the far ends.
+ */
 function routeMains(side: WaterSide, exit: number, wall: Place): void {
   const { sink, fill, water, supply } = side;
-  const { hall, rejectionColumns } = fill.building;
+  const { hall, rejectionColumns, mainWays } = fill.building;
   const { yardU, yardV, storey, liftM } = fill;
   const moved = yardU !== 0 || yardV !== 0;
   const kind: EdgeKind = supply ? 'main-supply' : 'main-return';
   // Mains of a storey above lie on a rack over those of the one below.
   const y = (supply ? MAIN_SUPPLY_Y : MAIN_RETURN_Y) + storey * MAIN_STOREY_M - liftM;
   const dropU = wall.u + (supply ? 3 : 4.6);
-  const farV = hall.lengthM / 2 - MAIN_END_M;
-  const part = 1 / rejectionColumns;
+  const ownEndV = hall.lengthM / 2 - MAIN_END_M;
+  const part = 1 / (rejectionColumns * mainWays);
   const facts = { ...side.mainPipe(water.hallM3PerS * part), part, airPart: part };
-  for (let column = 0; column < rejectionColumns; column += 1) {
-    const headU = dropU + yardU + column * HEAT_REJECTION_COLUMN;
-    const cooler = sink.node('heat-rejection', column, headU, y, farV + yardV);
+  for (let main = 0; main < rejectionColumns * mainWays; main += 1) {
+    const headU = dropU + yardU + (main % rejectionColumns) * HEAT_REJECTION_COLUMN;
+    const farV = main < rejectionColumns ? ownEndV : -hall.lengthM - ownEndV;
+    const cooler = sink.node('heat-rejection', main, headU, y, farV + yardV);
     sink.corner(wall.u, wall.y, wall.v);
     sink.corner(dropU, wall.y, wall.v);
     sink.corner(dropU, y, wall.v);

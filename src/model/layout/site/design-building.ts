@@ -192,8 +192,10 @@ export function designBuilding(campus: SizedCampus): BuildingDesign {
     courtRows,
     switchgearRows,
     rejectionColumns: yard.columns,
+    mainWays: kind.hallColumns.value === 1 && hallsAlong(kind, hallsPerBuilding) > 1 ? 2 : 1,
     rejectionPerColumn: yard.perColumn,
     rejectionPitchM: yard.pitch,
+    plantYardM,
     padHalfWidthM,
     padHalfDepthM: Math.max(footprint.barLengthM / 2, courtEnd) + WALL_M + plantYardM,
   };

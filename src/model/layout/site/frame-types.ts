@@ -103,8 +103,12 @@ export interface BuildingDesign {
   readonly courtRows: number;
   readonly switchgearRows: number;
   readonly rejectionColumns: number;
+  /** Ways in which mains lead from a hall's wall: two where one hall alone is cooled by all of a side. */
+  readonly mainWays: 1 | 2;
   readonly rejectionPerColumn: number;
   readonly rejectionPitchM: number;
+  /** Depth of the ground at each end of the building for plant that stands outdoors; 0 where none does. */
+  readonly plantYardM: number;
   /** Half the ground the building needs with its yards. */
   readonly padHalfWidthM: number;
   readonly padHalfDepthM: number;

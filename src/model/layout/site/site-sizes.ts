@@ -1,5 +1,5 @@
 import { AREAS } from '../../../catalogue/areas.ts';
-import { EQUIPMENT_SIZES, type SizeRecord } from '../../../catalogue/equipment-sizes.ts';
+import { DETAIL_SIZES, EQUIPMENT_SIZES, type SizeRecord } from '../../../catalogue/equipment-sizes.ts';
 import {
   BATTERY_ROWS_PER_GROUP,
   GENERATOR_ROWS_PER_GROUP,
@@ -44,6 +44,7 @@ export const GENERATOR_SIZE = box(EQUIPMENT_SIZES.generator);
 export const REACTOR_SIZE = box(EQUIPMENT_SIZES.reactor);
 export const TURBINE_HALL_SIZE = box(EQUIPMENT_SIZES['turbine-hall']);
 export const PUMP_HOUSE_SIZE = box(EQUIPMENT_SIZES['pump-house']);
+export const TANK_RADIUS_M = EQUIPMENT_SIZES['water-tank'].widthM.value / 2;
 export const OFFICE_SIZE = box(EQUIPMENT_SIZES.office);
 
 export const HALL_HEIGHT_M = SITE_HEIGHTS.hall.value;
@@ -109,6 +110,11 @@ export const HALL_END_M = SITE_SPACING.hallEnd.value;
 export const CRAH_PITCH_M = SITE_SPACING.airHandler.value;
 export const SKID_PITCH_M = SITE_SPACING.powerSkid.value;
 export const COOLING_LANE_HALF_M = SITE_SPACING.coolingLaneHalf.value;
+export const ELECTRICAL_MODULE_SIZE = box(DETAIL_SIZES['electrical-module']);
+export const MECHANICAL_MODULE_SIZE = box(DETAIL_SIZES['mechanical-module']);
+export const PLANT_MODULE_GAP_M = SITE_SPACING.plantModuleGap.value;
+export const PLANT_LANE_HALF_M = SITE_SPACING.plantLaneHalf.value;
+export const TANK_CLEAR_M = SITE_SPACING.tankClear.value;
 export const PLOT_EDGE_M = SITE_SPACING.reactorPlotEdge.value;
 export const TURBINE_HALL_GAP_M = SITE_SPACING.turbineHallGap.value;
 export const PUMP_HOUSE_EDGE_M = SITE_SPACING.pumpHouseEdge.value;

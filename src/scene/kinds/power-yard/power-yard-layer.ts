@@ -1,4 +1,7 @@
-import { BAY_SIZE_M } from '../../../plan/details/detail-sizes.ts';
+import type { BufferGeometry } from 'three';
+import type { PlantModule } from '../../../model/layout/site/plant-yards.ts';
+import { BAY_SIZE_M, PLANT_MODULE_SIZES_M } from '../../../plan/details/detail-sizes.ts';
+import { plantModulesKey, plantModulesOf } from '../../../plan/details/plant-modules.ts';
 import { switchyardBaysOf, switchyardFencesOf } from '../../../plan/details/switchyard-details.ts';
 import type { SceneShared } from '../../layer.ts';
 import type { MaterialExtra } from '../../materials/campus-material.ts';
@@ -9,6 +12,12 @@ import { PlanMesh } from '../../parts/plan-mesh.ts';
 import type { Surface } from '../../parts/surface.ts';
 import { type Things, thingsOutside } from '../../parts/things.ts';
 import { fenceSurface } from '../../parts/veil-surface.ts';
+import {
+  electricalModuleFar,
+  electricalModuleNear,
+  mechanicalModuleFar,
+  mechanicalModuleNear,
+} from './plant-module-geometry.ts';
 import { bayFar, bayFarthest, bayMiddling, bayNear } from './switchyard-geometry.ts';
 import {
   BLOCK_TRANSFORMER_SIZE_M,
@@ -85,6 +94,28 @@ function equipment(surface: Surface): readonly Things[] {
   ];
 }
 
+/** Plant that stands before the ends of a building in place of rooms. */
+function plantModules(surface: Surface): readonly Things[] {
+  const module = (kind: PlantModule, near: BufferGeometry, far: BufferGeometry): Things =>
+    thingsOutside(
+      {
+        kind: 'building',
+        name: kind,
+        surface,
+        levels: [near, far],
+        modelledM: PLANT_MODULE_SIZES_M[kind],
+        details: (plan) => plantModulesOf(plan, kind),
+        detailsKey: (plan) => plantModulesKey(plan, kind),
+        uncounted: true,
+      },
+      [CABINET_UNTIL_M],
+    );
+  return [
+    module('electrical-module', electricalModuleNear(), electricalModuleFar()),
+    module('mechanical-module', mechanicalModuleNear(), mechanicalModuleFar()),
+  ];
+}
+
 function ground(shared: SceneShared): readonly LayerPart[] {
   return [
     new PlanMesh({
@@ -106,5 +137,8 @@ function ground(shared: SceneShared): readonly LayerPart[] {
 export const LAYER = defineLayer({
   name: 'power-yard',
   things: ['switchyard', 'main-transformer', 'block-transformer', 'feeder-switchgear'],
-  parts: (shared) => [...equipment(paintedPlant(shared, 'power')), ...ground(shared)],
+  parts: (shared) => {
+    const plant = paintedPlant(shared, 'power');
+    return [...equipment(plant), ...plantModules(plant), ...ground(shared)];
+  },
 });

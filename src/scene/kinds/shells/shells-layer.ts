@@ -4,8 +4,9 @@ import { createRoofShadowMaterial } from '../../materials/roof-rise.ts';
 import { BuildingPart, FADE_COLUMN, fillFade } from '../../parts/building-part.ts';
 import { shellSurface } from '../../parts/campus-surface.ts';
 import { defineLayer, type LayerPart } from '../../parts/define-layer.ts';
-import { roofColumns, slabColumns } from './shell-columns.ts';
+import { fabricRoofColumns, flatRoofColumns, slabColumns } from './shell-columns.ts';
 import { createWallShadowMaterial, ROOF, SLAB, WALL } from './shell-materials.ts';
+import { createTentRoof } from './tent-roof.ts';
 import { createUnitBox } from './unit-box.ts';
 
 const WALL_COLUMN = { name: 'aShell', size: 2 } as const;
@@ -31,19 +32,32 @@ function walls(shared: SceneShared): BuildingPart {
   });
 }
 
-/** Roofs rise, fade and are gone. */
-function roofs(shared: SceneShared): BuildingPart {
-  return new BuildingPart(shared.roofs, {
-    name: 'shell-roofs',
-    surface: shellSurface(shared, ROOF),
+/** Roofs rise, fade and are gone: flat ones, and the fabric of tents. */
+function roofs(shared: SceneShared): readonly BuildingPart[] {
+  const alike = {
     depthMaterial: createRoofShadowMaterial(),
-    levels: [createUnitBox()],
     castShadow: true,
     seen: 'until-open',
-    columnsOf: (shells) => ({ ...roofColumns(shells), building: shells.building }),
     column: FADE_COLUMN,
     fillColumn: fillFade,
-  });
+  } as const;
+  const surface = shellSurface(shared, ROOF);
+  return [
+    new BuildingPart(shared.roofs, {
+      ...alike,
+      name: 'shell-roofs',
+      surface,
+      levels: [createUnitBox()],
+      columnsOf: flatRoofColumns,
+    }),
+    new BuildingPart(shared.roofs, {
+      ...alike,
+      name: 'tent-roofs',
+      surface,
+      levels: [createTentRoof()],
+      columnsOf: fabricRoofColumns,
+    }),
+  ];
 }
 
 function slabs(shared: SceneShared): BuildingPart {
@@ -74,5 +88,5 @@ function counted(): LayerPart {
 export const LAYER = defineLayer({
   name: 'shells',
   things: ['building'],
-  parts: (shared) => [walls(shared), roofs(shared), slabs(shared), counted()],
+  parts: (shared) => [walls(shared), ...roofs(shared), slabs(shared), counted()],
 });
