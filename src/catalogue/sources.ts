@@ -438,6 +438,16 @@ export const SOURCES = {
     address: 'https://cushwake.cld.bz/Data-Center-Development-Cost-Guide-2025/8-9',
     date: '2025',
   },
+  'landbosse': {
+    title: 'LandBOSSE, costs of building land-based wind plants (NREL): cables of the public example',
+    address: 'https://github.com/WISDEM/LandBOSSE',
+    date: '2019',
+  },
+  'cartesian-2023': {
+    title: 'Cartesian for the Fiber Broadband Association, Fiber Deployment Cost Annual Report 2023',
+    address: 'https://cartesian.com/2023-fiber-deployment-cost-annual-report',
+    date: '2023',
+  },
   'epoch-capex': {
     title: 'Epoch AI, what an AI data centre costs',
     address: 'https://epoch.ai/data-insights/ai-datacenter-cost-breakdown',

@@ -120,7 +120,7 @@ function pumpedCooling(
 }
 
 /** How much of everything, and how large the floors and the land are: what can be said without places. */
-function sizeCampus(values: ParamValues, assumed: Assumptions): SizedWhole {
+export function sizeCampus(values: ParamValues, assumed: Assumptions): SizedWhole {
   const place = siteFor(values);
   if (furtherBlocks(values).length > 0) return sizeMixedCampus(values, assumed, place);
   const at = plantAtPeak(values, assumed, place);

@@ -1,5 +1,5 @@
 import type { ComputeResult, SizedCooling } from '../campus-types.ts';
-import { hallFills } from '../layout/network/hall-fill.ts';
+import { type HallFill, hallFills } from '../layout/network/hall-fill.ts';
 import type { CoolantDesign } from '../layout/network/route-coolant.ts';
 import type { Site } from '../layout/site/site-types.ts';
 import type { SizedCampus } from '../layout/site/sized-campus.ts';
@@ -20,14 +20,16 @@ export function yardPumpPowerW(
 ): number {
   if (!site.yardsMoved) return 0;
   const { fills, fillOfHall } = hallFills(campus, site);
-  const perFillW = fills.map((fill) => {
-    const design = designs[fill.block];
-    if (design === undefined || (fill.yardU === 0 && fill.yardV === 0)) return 0;
-    const beside = facilityHead(design, { ...fill, yardU: 0, yardV: 0 });
-    const addedPa = facilityHead(design, fill).main.pressureDropPa - beside.main.pressureDropPa;
-    return pumpPowerW(design.water.hallM3PerS, addedPa, efficiency);
-  });
+  const perFillW = fills.map((fill) => fillPumpsW(designs[fill.block], fill, efficiency));
   return fillOfHall.reduce((sum, fill) => sum + (perFillW[fill] ?? 0), 0);
+}
+
+/** The same of one hall that is filled so. */
+export function fillPumpsW(design: CoolantDesign | undefined, fill: HallFill, efficiency: number): number {
+  if (design === undefined || (fill.yardU === 0 && fill.yardV === 0)) return 0;
+  const beside = facilityHead(design, { ...fill, yardU: 0, yardV: 0 });
+  const addedPa = facilityHead(design, fill).main.pressureDropPa - beside.main.pressureDropPa;
+  return pumpPowerW(design.water.hallM3PerS, addedPa, efficiency);
 }
 
 /** PUE with these pumps, of what it is without: they run all year, fed as the rest of the cooling is. */

@@ -38,23 +38,30 @@ export interface FeederWork {
  * B) by the road south, where there are two sides. Answers the node of each building's first switchgear. Rule LAY-14.
  */
 export function routeFeeders(work: FeederWork): ReadonlyMap<number, number> {
+  const firsts = new Map<number, number>();
+  for (const parcel of work.site.parcels) {
+    const first = parcel.kind === 'building' ? routeFeedersOf(work, parcel) : undefined;
+    if (first !== undefined) firsts.set(parcel.index, first);
+  }
+  return firsts;
+}
+
+/** The feeders of one building; answers the node of its first switchgear, where it has any. */
+export function routeFeedersOf(work: FeederWork, parcel: Parcel): number | undefined {
   const { campus, site } = work;
   const { buildingCount } = campus.layout;
   const facts = [factsOf(work, 0), factsOf(work, 1)] as const;
-  const firsts = new Map<number, number>();
-  for (const parcel of site.parcels) {
-    if (parcel.kind !== 'building') continue;
-    const first = shareStart(campus.power.feederCount, buildingCount, parcel.index);
-    const gears = shareStart(campus.power.feederCount, buildingCount, parcel.index + 1) - first;
-    const ways = [approachOf(work, parcel, -1), approachOf(work, parcel, 1)] as const;
-    for (let item = 0; item < gears; item += 1) {
-      const spot = gearSpot(site.frame.building, item);
-      const way = spot.sz < 0 ? ways[0] : ways[1];
-      const node = routeFeeder(work, way, spot, first + item, facts[item & 1 ? 1 : 0]);
-      if (item === 0) firsts.set(parcel.index, node);
-    }
+  const first = shareStart(campus.power.feederCount, buildingCount, parcel.index);
+  const gears = shareStart(campus.power.feederCount, buildingCount, parcel.index + 1) - first;
+  const ways = [approachOf(work, parcel, -1), approachOf(work, parcel, 1)] as const;
+  let firstNode: number | undefined;
+  for (let item = 0; item < gears; item += 1) {
+    const spot = gearSpot(site.frame.building, item);
+    const way = spot.sz < 0 ? ways[0] : ways[1];
+    const node = routeFeeder(work, way, spot, first + item, facts[item & 1 ? 1 : 0]);
+    firstNode ??= node;
   }
-  return firsts;
+  return firstNode;
 }
 
 /** What all feeders of one side have in common. */

@@ -1,6 +1,6 @@
 import { SITE_CLEARANCES } from '../../../catalogue/site-clearances.ts';
 import type { Rect } from '../site/frame-types.ts';
-import { FENCE_MARGIN_M } from '../site/site-sizes.ts';
+import { FENCE_MARGIN_M, ROAD_HALF_M } from '../site/site-sizes.ts';
 import type { Parcel, Site } from '../site/site-types.ts';
 import { clearM, insideM } from './clear-ground.ts';
 import type { Finding } from './finding.ts';
@@ -22,7 +22,7 @@ export function checkSite(site: Site, campus: RuledCampus, about?: ReadonlySet<s
   const found = [...pairFindings(site, about), ...reactorFindings(site, campus, about)];
   for (const parcel of site.parcels) {
     if (about !== undefined && !about.has(parcel.id)) continue;
-    const alone = [landFinding(parcel, site.land), roadFinding(parcel, site)];
+    const alone = [landFinding(parcel, site.land), roadFinding(parcel, site), builtOver(parcel, site)];
     found.push(...alone.filter((finding) => finding !== undefined));
   }
   return [
@@ -114,4 +114,24 @@ function roadFinding({ id, kind, rect }: Parcel, { corridors }: Site): Finding |
     message: `"${id}" stands ${metres(hadM)} from the nearest road; a dead end longer than ${metres(neededM)} needs a place to turn`,
     remedy: 'Move it to a road, or build one with a place for fire engines to turn.',
   };
+}
+
+/** A part that stands on a road of the campus: what runs along it must go another way. Rule LAY-24. */
+function builtOver({ id, rect }: Parcel, { corridors }: Site): Finding | undefined {
+  let hadM = 0;
+  for (const road of corridors) hadM = Math.min(hadM, clearM(rect, widened(road.rect)));
+  if (hadM >= -SAME_M) return undefined;
+  return {
+    rule: 'LAY-24',
+    parts: [id, 'road'],
+    hadM,
+    neededM: 0,
+    severity: 'soft',
+    message: `"${id}" stands ${metres(-hadM)} on a road of the campus`,
+    remedy: 'Move it off the road, or lead road, cables and fibre around it.',
+  };
+}
+
+function widened({ x0, z0, x1, z1 }: Rect): Rect {
+  return { x0: x0 - ROAD_HALF_M, z0: z0 - ROAD_HALF_M, x1: x1 + ROAD_HALF_M, z1: z1 + ROAD_HALF_M };
 }

@@ -1,5 +1,5 @@
 /** Rules on where the parts of a site stand, in docs/model/layout.md. */
-export type SiteRuleId = 'LAY-18' | 'LAY-19' | 'LAY-20' | 'LAY-21' | 'LAY-22' | 'LAY-23';
+export type SiteRuleId = 'LAY-18' | 'LAY-19' | 'LAY-20' | 'LAY-21' | 'LAY-22' | 'LAY-23' | 'LAY-24';
 
 /** One rule that two parts of a site do not keep. */
 export interface Finding {

@@ -1,0 +1,185 @@
+import { SEARCH_FINES } from '../../catalogue/route-prices.ts';
+import type { CampusInput, SiteEdit } from '../../params/site-edits.ts';
+import { type SiteCost, siteCostSum } from '../economics/site-cost.ts';
+import { checkSite } from '../layout/rules/check-site.ts';
+import type { Finding } from '../layout/rules/finding.ts';
+import { poseOf } from '../layout/site/site-pose.ts';
+import type { Site } from '../layout/site/site-types.ts';
+import { type RandomStream, randomStream } from '../uncertainty/random-stream.ts';
+import { anneal } from './anneal.ts';
+import { type Arrangement, MovableSite } from './movable-site.ts';
+import { moveByChance } from './site-moves.ts';
+import { SitePricer } from './site-pricer.ts';
+
+/** A way to lay the site out, and what follows from it. */
+export interface Scheme {
+  /** Everything that is changed by hand then. */
+  readonly siteEdits: readonly SiteEdit[];
+  /** What of a year's cost follows from where things stand, USD a year by line. */
+  readonly cost: SiteCost;
+  readonly usdPerYear: number;
+  /** What the search takes soft rules for that are not kept, USD a year; no money. */
+  readonly fineUsdPerYear: number;
+  readonly softFindingCount: number;
+  /** Middles of all parts, in the order of the site, and their turns: what schemes differ by. */
+  readonly places: readonly { readonly x: number; readonly z: number; readonly quarterTurns: number }[];
+}
+
+/** One better arrangement: what was placed, and what that saved. */
+export interface Gain {
+  readonly parts: readonly string[];
+  readonly dx: number;
+  readonly dz: number;
+  readonly quarterTurns: number;
+  /** Against the best before, USD a year, fines included; of that the line that fell most. */
+  readonly savedUsdPerYear: number;
+  readonly mostOf: keyof SiteCost | 'fines';
+}
+
+interface SearchState {
+  readonly at: Arrangement;
+  readonly fine: number;
+  /** Parts placed last. */
+  readonly parts: readonly number[];
+  readonly cost: SiteCost | undefined;
+  readonly objective: number;
+}
+
+/** How much of the cost that a search can change a rise may be, at the start and at the end. */
+const HOTTEST_SHARE = 3e-3;
+const COLDEST_SHARE = 1e-6;
+/** Moves that a start is shaken by, so that starts differ; the first start stands as the campus does. */
+const SHAKES = 12;
+
+/** What soft rules that are not kept are taken for, USD a year. */
+export function finesOf(findings: readonly Finding[]): number {
+  const { findingUsdPerYear, missingUsdPerMYear } = SEARCH_FINES;
+  return findings.reduce(
+    (sum, { hadM, neededM }) =>
+      sum + findingUsdPerYear.value + missingUsdPerMYear.value * Math.abs(neededM - hadM),
+    0,
+  );
+}
+
+/** A search for a better site of one campus: from a legal start, never across a hard rule. Rule LAY-82. */
+export class SiteSearch {
+  readonly start: Scheme;
+  readonly #pricer: SitePricer;
+  readonly #movable: MovableSite;
+  readonly #edits: readonly SiteEdit[];
+
+  constructor(input: CampusInput) {
+    this.#pricer = new SitePricer(input);
+    this.#edits = input.siteEdits ?? [];
+    this.#movable = new MovableSite(this.#pricer.campus.site);
+    this.start = this.#schemeOf(this.#movable.start);
+  }
+
+  /** One start of the search: tells each better arrangement, and answers the best. Equal seeds give equal searches. */
+  *run(seed: number, moveCount: number): Generator<{ readonly tried: number; readonly gain?: Gain; readonly best: number }, Scheme> {
+    const random = randomStream(seed);
+    const first = this.#first(seed > 1 ? SHAKES : 0, random);
+    const share = this.start.usdPerYear - this.start.cost.network - this.start.cost.land;
+    const schedule = { moveCount, hottest: share * HOTTEST_SHARE, coldest: share * COLDEST_SHARE };
+    const near = (from: SearchState, heat: number): SearchState | undefined => this.#near(from, random, heat);
+    const search = anneal(first, { costOf: ({ objective }) => objective, near }, schedule, random);
+    let best = first;
+    for (;;) {
+      const step = search.next();
+      if (step.done === true) return this.#schemeOf(this.#tidy(step.value.state).at);
+      const { tried, better } = step.value;
+      const { state } = step.value.best;
+      const gain = better ? this.#gainOf(best, state) : undefined;
+      best = state;
+      yield { tried, best: best.objective, ...(gain && { gain }) };
+    }
+  }
+
+  #first(shakes: number, random: RandomStream): SearchState {
+    let state = this.#stateOf(this.#movable.start, []);
+    for (let shake = 0; shake < shakes; shake += 1) state = this.#near(state, random, 1) ?? state;
+    return state;
+  }
+
+  #stateOf(at: Arrangement, parts: readonly number[]): SearchState {
+    const site = this.#movable.siteOf(at);
+    return this.#priced(site, { at, parts, fine: finesOf(this.#softOn(site)) });
+  }
+
+  #softOn(site: Site): readonly Finding[] {
+    return checkSite(site, this.#pricer.campus).filter(({ severity }) => severity === 'soft');
+  }
+
+  #priced(site: Site, { at, parts, fine }: Pick<SearchState, 'at' | 'parts' | 'fine'>): SearchState {
+    const cost = this.#pricer.costOn(site);
+    return { at, parts, fine, cost, objective: siteCostSum(cost) + fine };
+  }
+
+  /** An arrangement that keeps all hard rules, or undefined. */
+  #near(from: SearchState, random: RandomStream, heat: number): SearchState | undefined {
+    const moved = moveByChance(this.#movable, from.at, random, heat);
+    if (moved === undefined || moved.parts.length === 0) return undefined;
+    return this.#reached(from, moved.to, moved.parts);
+  }
+
+  #reached(from: SearchState, at: Arrangement, parts: readonly number[]): SearchState | undefined {
+    const movable = this.#movable;
+    const about = new Set(parts.flatMap((part) => movable.idsAlong(part)));
+    const site = movable.siteOf(at);
+    const found = checkSite(site, this.#pricer.campus, about);
+    if (found.some(({ severity }) => severity === 'hard')) return undefined;
+    const before = from.fine > 0 ? checkSite(movable.siteOf(from.at), this.#pricer.campus, about) : [];
+    // Of findings that are there and gone alike nothing is left over, to the cent.
+    const fine = Math.max(0, Math.round(100 * (from.fine - finesOf(before) + finesOf(found))) / 100);
+    return this.#priced(site, { at, parts, fine });
+  }
+
+  /** Parts that stand elsewhere for nothing go back: a scheme is told in as few edits as it takes. */
+  #tidy(state: SearchState): SearchState {
+    let tidy = state;
+    state.at.placings.forEach((_, part) => {
+      const home = this.#movable.start.placings[part];
+      const at = home && this.#movable.put(tidy.at, part, home);
+      const back = at && this.#reached(tidy, at, [part]);
+      if (back !== undefined && back.objective <= tidy.objective) tidy = back;
+    });
+    return tidy;
+  }
+
+  #gainOf(before: SearchState, after: SearchState): Gain {
+    const [at = 0] = after.parts;
+    const a = before.at.placings[at];
+    const b = after.at.placings[at];
+    const lines = Object.entries(after.cost ?? {}).map(([id, usd]): readonly [Gain['mostOf'], number] => {
+      const line = id as keyof SiteCost;
+      return [line, (before.cost?.[line] ?? 0) - usd];
+    });
+    const fines = ['fines', before.fine - after.fine] as const;
+    const [mostOf] = lines.reduce<readonly [Gain['mostOf'], number]>(
+      (most, line) => (line[1] > most[1] ? line : most),
+      fines,
+    );
+    return {
+      parts: after.parts.map((part) => this.#movable.base.parcels[part]?.id ?? ''),
+      dx: (b?.dx ?? 0) - (a?.dx ?? 0),
+      dz: (b?.dz ?? 0) - (a?.dz ?? 0),
+      quarterTurns: ((b?.quarterTurns ?? 0) - (a?.quarterTurns ?? 0) + 4) % 4,
+      savedUsdPerYear: before.objective - after.objective,
+      mostOf,
+    };
+  }
+
+  #schemeOf(at: Arrangement): Scheme {
+    const site = this.#movable.siteOf(at);
+    const soft = this.#softOn(site);
+    const cost = this.#pricer.costOn(site);
+    return {
+      siteEdits: this.#movable.editsOf(at, this.#edits),
+      cost,
+      usdPerYear: siteCostSum(cost),
+      fineUsdPerYear: finesOf(soft),
+      softFindingCount: soft.length,
+      places: at.parcels.map(poseOf),
+    };
+  }
+}

@@ -1,0 +1,199 @@
+import { ROUTE_PRICES } from '../../catalogue/route-prices.ts';
+import { FEEDER } from '../../catalogue/transformers.ts';
+import type { CampusInput } from '../../params/site-edits.ts';
+import { type Assumptions, modeAssumptions } from '../assumptions.ts';
+import type { CampusResult } from '../campus-types.ts';
+import { mainsAreaM2 } from '../cooling/mains-area.ts';
+import { fillPumpsW } from '../cooling/yard-pumps.ts';
+import { type SiteCost, type SiteRates, siteCost, siteRates } from '../economics/site-cost.ts';
+import { sizeFabric } from '../fabric/size-fabric.ts';
+import { laidViewOfBlock } from '../layout/block-view.ts';
+import { type HallFill, hallFills } from '../layout/network/hall-fill.ts';
+import { lengthOfKindM } from '../layout/network/measure-network.ts';
+import { type CoolantDesign, designCoolants } from '../layout/network/route-coolant.ts';
+import { routeFabric } from '../layout/network/route-fabric.ts';
+import { routeFeedersOf } from '../layout/network/route-feeders.ts';
+import { routeSupply } from '../layout/network/route-supply.ts';
+import { routeTies } from '../layout/network/route-ties.ts';
+import { RoutedNetwork } from '../layout/network/routed-network.ts';
+import { legsLengthM, trenchesOf } from '../layout/network/trench-length.ts';
+import type { CampusFrame, Rect } from '../layout/site/frame-types.ts';
+import type { Parcel, Site } from '../layout/site/site-types.ts';
+import { threePhaseLossW } from '../power/conductors.ts';
+import { feederCable } from '../power/feeder-cable.ts';
+import { fullLoadW } from '../power/year-of-energy.ts';
+import { reckonCampus, sizeCampus } from '../reckon-campus.ts';
+import type { SizedWhole } from '../size-mixed-campus.ts';
+import { keepLast } from './keep-last.ts';
+import { type RouteTally, TallySink } from './route-tally.ts';
+import { siteWith } from './site-with.ts';
+
+const BANK_M = ROUTE_PRICES.ductBankWidthM.value;
+const NOWHERE: Rect = { x0: 0, z0: 0, x1: 0, z1: 0 };
+/** Answers kept of what depends on many parts: of the arrangement that stands and of the one that is tried. */
+const KEPT = 3;
+
+const switchyardOf = ({ parcels }: Site): Parcel | undefined =>
+  parcels.find(({ kind }) => kind === 'switchyard');
+
+/** What all networks of a campus cost, and the fibre in them. */
+interface NetworkTally {
+  readonly networkUsd: number;
+  readonly strandM: number;
+  readonly fibreDuctM: number;
+}
+
+/** What hangs on where cooling yards stand. */
+interface MainsTally {
+  readonly pumpsW: number;
+  readonly mainsM2: number;
+}
+
+/**
+ * Prices one campus on many sites: sizes are reckoned once, routes only of parts that were placed anew. The same functions as the
+ * campus itself. Rule ECO-32.
+ */
+export class SitePricer {
+  /** The campus as its edits have it. */
+  readonly campus: Omit<CampusResult, 'warnings'>;
+  readonly rates: SiteRates;
+  readonly #whole: SizedWhole;
+  readonly #coolants: readonly CoolantDesign[];
+  readonly #feeders = new WeakMap<Parcel, { readonly yard: Parcel; readonly tally: RouteTally }>();
+  readonly #fills = new Map<string, MainsTally>();
+  readonly #meanFeederA: number;
+  /** While no cooling yard stands elsewhere. */
+  #mainsBeside: MainsTally | undefined;
+
+  constructor({ values, siteEdits = [] }: CampusInput, assumed: Assumptions = modeAssumptions(values)) {
+    const { campus } = reckonCampus(values, assumed, siteEdits);
+    this.campus = campus;
+    this.#whole = sizeCampus(values, assumed);
+    this.#coolants = designCoolants(this.#whole.sizes);
+    this.rates = siteRates(values, this.#whole.assumed, campus.energy.usdPerMwh);
+    const { feederLoadFraction, facilityPeakPowerW } = campus.power;
+    const ofPeak = (fullLoadW(campus) * this.#whole.assumed.campusLoadFactor) / facilityPeakPowerW;
+    this.#meanFeederA = feederLoadFraction * FEEDER.currentA.value * (facilityPeakPowerW > 0 ? ofPeak : 0);
+  }
+
+  /** What a year costs of this campus on a site, by line. */
+  costOn(site: Site): SiteCost {
+    const { assumed, plant } = this.#whole;
+    const feeders = this.#feederTally(site);
+    const supply = this.#supply(site.frame.centerX, site.frame.halfWidthM, ...campusYards(site));
+    const network = this.#network(...site.parcels.filter(({ kind }) => kind === 'building'));
+    const mains = this.#mainsOn(site);
+    const { halfWidthM, halfDepthM } = site.frame;
+    const quantities = {
+      feederLossW: threePhaseLossW(feederCable(), this.#meanFeederA, feeders.feederM),
+      yardPumpsW: (mains.pumpsW * assumed.campusLoadFactor) / plant.mechanicalChainEfficiency,
+      conductorM3: feeders.conductorM3 + supply.conductorM3,
+      trenchM: legsLengthM(trenchesOf(feeders.buried, BANK_M)),
+      overheadM: supply.overheadM,
+      mainsM2: mains.mainsM2,
+      ...network,
+      landM2: 4 * halfWidthM * halfDepthM,
+    };
+    return siteCost(quantities, this.rates);
+  }
+
+  #feederTally(site: Site): RouteTally {
+    const yard = switchyardOf(site);
+    const { sizes } = this.#whole;
+    if (yard === undefined) return new TallySink().finish();
+    const cable = feederCable();
+    const work = { campus: sizes, site, yard: yard.rect, yardNode: 0, cable };
+    const sum = { feederM: 0, overheadM: 0, conductorM3: 0 };
+    const buried: RouteTally['buried'][number][] = [];
+    const add = (tally: RouteTally): void => {
+      sum.feederM += tally.feederM;
+      sum.conductorM3 += tally.conductorM3;
+      for (const leg of tally.buried) buried.push(leg);
+    };
+    const gears = new Map<number, number>();
+    for (const parcel of site.parcels) {
+      if (parcel.kind !== 'building') continue;
+      gears.set(parcel.index, parcel.index);
+      let kept = this.#feeders.get(parcel);
+      if (kept?.yard !== yard) {
+        const sink = new TallySink();
+        routeFeedersOf({ ...work, sink }, parcel);
+        const tally = sink.finish();
+        kept = { yard, tally: { ...tally, buried: trenchesOf(tally.buried, BANK_M) } };
+        this.#feeders.set(parcel, kept);
+      }
+      add(kept.tally);
+    }
+    const ties = new TallySink();
+    routeTies({ ...work, sink: ties }, gears);
+    add(ties.finish());
+    return { ...sum, buried };
+  }
+
+  /** Lines of all supplies, by what they hang on. */
+  readonly #supply = keepLast((centerX: number, halfWidthM: number, ...parcels: readonly Parcel[]) => {
+    const sink = new TallySink();
+    const site = this.#siteOf(parcels, { ...this.campus.site.frame, centerX, halfWidthM });
+    const yard = switchyardOf(site)?.rect ?? NOWHERE;
+    routeSupply({ sink, campus: this.#whole.sizes, site, yard, yardNode: 0 });
+    return sink.finish();
+  }, KEPT);
+
+  readonly #network = keepLast((...parcels: readonly Parcel[]): NetworkTally => {
+    const { campus } = this;
+    const { sizes, ofBlocks, assumed } = this.#whole;
+    const site = this.#siteOf(parcels, campus.site.frame);
+    const fabric = new RoutedNetwork('fabric', 'corners', (sink) => routeFabric(sink, site));
+    const laid = { ...sizes, layout: campus.layout, site, networks: { ...campus.networks, fabric } };
+    const sized = sizes.blocks.map((block, index) =>
+      sizeFabric(block.params, ofBlocks[index] ?? assumed, laidViewOfBlock(laid, block)),
+    );
+    return {
+      networkUsd: sized.reduce((sum, { value }) => sum + value.fabricCapexUsd, 0),
+      strandM: sized.reduce((sum, { value }) => sum + value.fibreLengthM, 0),
+      fibreDuctM: lengthOfKindM(fabric, 'fibre-duct'),
+    };
+  }, KEPT);
+
+  /** These parts alone: no route asks for halls. */
+  #siteOf(parcels: readonly Parcel[], frame: CampusFrame): Site {
+    return siteWith(this.campus.site, frame, parcels, () => []);
+  }
+
+  #mainsOn(site: Site): MainsTally {
+    if (site.yardsMoved) return this.#mainsOfFills(site);
+    this.#mainsBeside ??= this.#mainsOfFills(site);
+    return this.#mainsBeside;
+  }
+
+  #mainsOfFills(site: Site): MainsTally {
+    const { fills, fillOfHall } = hallFills(this.#whole.sizes, site);
+    const tallies = fills.map((fill) => this.#mainsOf(fill));
+    let [pumpsW, mainsM2] = [0, 0];
+    for (const fill of fillOfHall) {
+      pumpsW += tallies[fill]?.pumpsW ?? 0;
+      mainsM2 += tallies[fill]?.mainsM2 ?? 0;
+    }
+    return { pumpsW, mainsM2 };
+  }
+
+  #mainsOf(fill: HallFill): MainsTally {
+    const { block, racks, storey, yardU, yardV } = fill;
+    const key = `${block} ${racks} ${storey} ${yardU} ${yardV}`;
+    let tally = this.#fills.get(key);
+    if (tally === undefined) {
+      const design = this.#coolants[block];
+      tally = {
+        pumpsW: fillPumpsW(design, fill, this.#whole.assumed.facilityPumpEfficiency),
+        mainsM2: mainsAreaM2(design, fill),
+      };
+      this.#fills.set(key, tally);
+    }
+    return tally;
+  }
+}
+
+/** What supplies hang on: all parts but buildings and their cooling yards. */
+function campusYards({ parcels }: Site): readonly Parcel[] {
+  return parcels.filter(({ kind }) => kind !== 'building' && kind !== 'cooling-yard');
+}
