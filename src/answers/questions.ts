@@ -3,6 +3,7 @@ import { COMPARE } from './questions/compare.ts';
 import { EFFECT } from './questions/effect.ts';
 import { FIT } from './questions/fit.ts';
 import { HYDRAULICS } from './questions/hydraulics.ts';
+import { IMPROVE } from './questions/improve.ts';
 import { INP } from './questions/inp.ts';
 import { METRICS_OF } from './questions/metrics-of.ts';
 import { PLACE } from './questions/place.ts';
@@ -24,6 +25,7 @@ export const QUESTIONS = {
   inp: INP,
   effect: EFFECT,
   fit: FIT,
+  improve: IMPROVE,
   metrics: METRICS_OF,
 };
 

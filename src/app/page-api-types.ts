@@ -2,6 +2,7 @@ import type { MetricId, Metrics } from '../answers/metrics.ts';
 import type { Comparison } from '../answers/questions/compare.ts';
 import type { FitGiven, LandFit } from '../answers/questions/fit.ts';
 import type { HydraulicsAnswer } from '../answers/questions/hydraulics.ts';
+import type { ImproveGiven, Improvement } from '../answers/questions/improve.ts';
 import type { InpAnswer } from '../answers/questions/inp.ts';
 import type { LoopName } from '../answers/questions/loop.ts';
 import type { Progress } from '../answers/questions/question.ts';
@@ -116,6 +117,8 @@ export interface PageApi {
   compare(presetId: string, watch?: Watch): Promise<Comparison>;
   /** Whether the campus stands on land of this size, and the most of its kind that does. */
   fitLand(land: FitGiven, watch?: Watch): Promise<LandFit>;
+  /** Searches for better sites of this campus; changes nothing: `editSite` applies the edits of a scheme. */
+  improveSite(options?: ImproveGiven, watch?: Watch): Promise<Improvement>;
   /** What feeds a thing, or hangs on it, through power, coolant and fabric. Rejects an unknown id by name. */
   trace(id: ThingId, direction: TraceDirection): Promise<TraceReport>;
   /** What stops without these things at the peak; `grid` is the grid connection. Rejects an unknown id by name. */

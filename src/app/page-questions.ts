@@ -14,6 +14,7 @@ type PageQuestions = Pick<
   | 'tornado'
   | 'compare'
   | 'fitLand'
+  | 'improveSite'
 >;
 
 /** A copy of what a script hands in, read once; a misspelt field would else be asked as if it were left out. */
@@ -48,5 +49,7 @@ export function pageQuestions(campus: CampusStore, ask: Ask): PageQuestions {
     tornado: async (metricId, watch) => ask('tornado', inputNow(), { metricId }, watch),
     compare: async (presetId, watch) => ask('compare', inputNow(), { presetId }, watch),
     fitLand: async (land, watch) => ask('fit', inputNow(), { ...land }, watch),
+    improveSite: async (options, watch) =>
+      ask('improve', inputNow(), copyOf('improveSite', options, ['startCount', 'moveCount', 'seed']), watch),
   };
 }

@@ -438,7 +438,7 @@ export const SOURCES = {
     address: 'https://cushwake.cld.bz/Data-Center-Development-Cost-Guide-2025/8-9',
     date: '2025',
   },
-  'landbosse': {
+  landbosse: {
     title: 'LandBOSSE, costs of building land-based wind plants (NREL): cables of the public example',
     address: 'https://github.com/WISDEM/LandBOSSE',
     date: '2019',

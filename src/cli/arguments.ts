@@ -23,6 +23,8 @@ export interface CommandRequest {
   readonly fails: readonly string[] | undefined;
   /** Land whose most stands beside the metrics, `<width>x<depth>`. */
   readonly fit: string | undefined;
+  /** Starts of a search whose schemes stand beside the metrics. */
+  readonly improve: string | undefined;
   /** The rooms of all buildings beside the metrics. */
   readonly rooms: boolean;
   /** Which hydraulic network to print instead of the metrics. */
@@ -48,6 +50,7 @@ const BESIDE_METRICS = [
   '--trace',
   '--fails',
   '--fit',
+  '--improve',
   '--year',
   '--rooms',
 ];
@@ -128,6 +131,7 @@ function readAsked(
     trace: found.get('--trace'),
     fails: found.get('--fails')?.split(/\s*,\s*/),
     fit: found.get('--fit'),
+    improve: found.get('--improve'),
     preset: found.get('--preset'),
     scenarioFile: found.get('--scenario'),
     against: found.get('--against'),

@@ -1,4 +1,5 @@
 import type { LandFit } from '../answers/questions/fit.ts';
+import type { Improvement } from '../answers/questions/improve.ts';
 import type { LoopName } from '../answers/questions/loop.ts';
 import { drive, type Engines, type WeatherProblem } from '../answers/questions/question.ts';
 import type { TornadoOutcome } from '../answers/questions/tornado.ts';
@@ -108,4 +109,14 @@ export async function reportFit(
     return { ok: false, problem: `--fit '${land}' must have the form <width>x<depth>, metres` };
   const given = { widthM: Number(width), depthM: Number(depth) };
   return reported(() => drive(QUESTIONS.fit.begin(input, given, engines)));
+}
+
+/** The site as it is and better ones, found by so many starts, or why that cannot be told. Rule LAY-82. */
+export async function reportImprove(
+  starts: string,
+  input: CampusInput,
+  engines: Engines,
+): Promise<Reported<Improvement>> {
+  const startCount = starts.trim() === '' ? Number.NaN : Number(starts);
+  return reported(() => drive(QUESTIONS.improve.begin(input, { startCount }, engines)));
 }

@@ -30,6 +30,7 @@ export const OPTIONS: readonly Option[] = [
     tells: 'adds what stops without these, grid and gas-pipe among them',
   },
   { name: '--fit', takes: '<width>x<depth>', tells: 'adds the most that stands on such land, metres' },
+  { name: '--improve', takes: '<starts>', tells: 'adds better sites, by so many starts of a search' },
   { name: '--rooms', tells: 'adds the rooms of all buildings' },
   { name: '--inp', takes: '<row or main>', tells: 'prints a hydraulic network for EPANET instead' },
   {

@@ -14,6 +14,7 @@ import {
   placeOfWeather,
   printNetwork,
   reportFit,
+  reportImprove,
   reportTornado,
   reportYear,
   type WeatherNote,
@@ -87,7 +88,17 @@ async function standOn(
 }
 
 async function answerAll(
-  { network, drawing, tornado: metric, year: wantsYear, rooms, trace, fails, fit: land }: CommandRequest,
+  {
+    network,
+    drawing,
+    tornado: metric,
+    year: wantsYear,
+    rooms,
+    trace,
+    fails,
+    fit: land,
+    improve: starts,
+  }: CommandRequest,
   engines: Engines,
   { scenario, notes }: Placed & { readonly ok: true },
   against: Scenario | undefined,
@@ -107,6 +118,8 @@ async function answerAll(
   if (swings !== undefined && !swings.ok) return swings;
   const fit = land === undefined ? undefined : await reportFit(land, scenario, engines);
   if (fit !== undefined && !fit.ok) return fit;
+  const improve = starts === undefined ? undefined : await reportImprove(starts, scenario, engines);
+  if (improve !== undefined && !improve.ok) return improve;
   const year = wantsYear ? await reportYear(scenario, engines, weather) : undefined;
   if (year !== undefined && !year.ok) return year;
   const traces = reportTraces(campus, scenario, trace, fails);
@@ -126,6 +139,7 @@ async function answerAll(
     ...(year && { year: year.report }),
     ...(swings && { tornado: swings.report }),
     ...(fit && { fit: fit.report }),
+    ...(improve && { improve: improve.report }),
     ...traces.report,
   });
 }

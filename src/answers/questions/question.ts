@@ -6,6 +6,16 @@ import type { CampusInput } from '../../params/site-edits.ts';
 export interface Progress {
   readonly doneCount: number;
   readonly totalCount: number;
+  /** What a search has found so far. */
+  readonly best?: BestSoFar;
+}
+
+/** The best of a search that is under way, and what it began with, USD a year. */
+export interface BestSoFar {
+  readonly usdPerYear: number;
+  readonly startUsdPerYear: number;
+  /** What made it the best, where that has just been found. */
+  readonly text?: string;
 }
 
 /** One thing wrong with a weather file, or worth saying. */

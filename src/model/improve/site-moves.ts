@@ -20,6 +20,17 @@ function pick(count: number, random: RandomStream): number {
   return Math.min(count - 1, Math.floor(random() * count));
 }
 
+/** Cooling yards are as many as all else and best beside their buildings: they are meant this often at the most. */
+const YARD_SHARE = 0.1;
+
+/** A part by chance. */
+function pickPart(from: Arrangement, random: RandomStream): number {
+  const { parcels } = from;
+  const at = pick(parcels.length, random);
+  if (parcels[at]?.kind !== 'cooling-yard' || random() < YARD_SHARE) return at;
+  return pickPart(from, random);
+}
+
 function moved(site: MovableSite, from: Arrangement, at: number, dx: number, dz: number): Moved | undefined {
   const before = from.placings[at] ?? PLACED_AS_BUILT;
   const to = site.put(from, at, { ...before, dx: before.dx + dx, dz: before.dz + dz });
@@ -31,13 +42,13 @@ const slide: Move = (site, from, random, heat) => {
   const reachM = NEAREST_M + (FARTHEST_M - NEAREST_M) * heat ** 2;
   const way = (): number => Math.round((2 * random() - 1) * reachM);
   const axis = random();
-  const at = pick(from.parcels.length, random);
+  const at = pickPart(from, random);
   return moved(site, from, at, axis < 0.7 ? way() : 0, axis > 0.3 ? way() : 0);
 };
 
 /** The same, then in line with an edge of another part or a road's width from it. */
 const dock: Move = (site, from, random, heat) => {
-  const at = pick(from.parcels.length, random);
+  const at = pickPart(from, random);
   const reachM = NEAREST_M + (FARTHEST_M - NEAREST_M) * heat;
   const rect = from.parcels[at]?.rect;
   if (rect === undefined) return undefined;
@@ -49,7 +60,7 @@ const dock: Move = (site, from, random, heat) => {
 
 /** Two parts change places, by their middles. */
 const swap: Move = (site, from, random) => {
-  const [a, b] = [pick(from.parcels.length, random), pick(from.parcels.length, random)];
+  const [a, b] = [pickPart(from, random), pickPart(from, random)];
   const [one, other] = [from.parcels[a], from.parcels[b]];
   if (one === undefined || other === undefined || one.kind === other.kind) return undefined;
   if (one.kind === 'cooling-yard' || other.kind === 'cooling-yard') return undefined;
@@ -62,7 +73,7 @@ const swap: Move = (site, from, random) => {
 
 /** A building turns, unless its cooling yards stand by themselves. */
 const turn: Move = (site, from, random) => {
-  const at = pick(from.parcels.length, random);
+  const at = pickPart(from, random);
   const before = from.placings[at] ?? PLACED_AS_BUILT;
   if (from.parcels[at]?.kind !== 'building' || site.isApart(from, at)) return undefined;
   const quarterTurns = (before.quarterTurns + 1 + pick(3, random)) % 4;
@@ -72,7 +83,7 @@ const turn: Move = (site, from, random) => {
 
 /** A part goes back to where it stood. */
 const putBack: Move = (site, from, random) => {
-  const at = pick(from.parcels.length, random);
+  const at = pickPart(from, random);
   if (from.placings[at] === PLACED_AS_BUILT) return undefined;
   const to = site.put(from, at, PLACED_AS_BUILT);
   return to && { to, parts: [at] };

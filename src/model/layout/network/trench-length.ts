@@ -30,30 +30,33 @@ function ordered(a: number, b: number): Pick<RouteLeg, 'from' | 'to'> {
  * Cables are as long as their routes, trenches are not. Rule LAY-81.
  */
 export function trenchesOf(legs: readonly RouteLeg[], bankWidthM: number): RouteLeg[] {
-  return [true, false].flatMap((alongX) => {
-    const along = legs.filter((leg) => leg.alongX === alongX).sort((a, b) => a.at - b.at);
-    const trenches: RouteLeg[] = [];
-    for (let first = 0; first < along.length; ) {
-      const at = along[first]?.at ?? 0;
-      let next = first;
-      while (next < along.length && (along[next]?.at ?? 0) <= at + bankWidthM) next += 1;
-      trenches.push(...joined(along.slice(first, next), at));
-      first = next;
-    }
-    return trenches;
-  });
-}
-
-/** Stretches of one bank as few that do not overlap. */
-function joined(bank: readonly RouteLeg[], at: number): RouteLeg[] {
-  const sorted = bank.toSorted((a, b) => a.from - b.from);
+  const sorted = legs.toSorted((a, b) => (a.alongX === b.alongX ? a.at - b.at : a.alongX ? -1 : 1));
   const trenches: RouteLeg[] = [];
-  for (const leg of sorted) {
-    const last = trenches.at(-1);
-    if (last === undefined || leg.from > last.to) trenches.push({ ...leg, at });
-    else if (leg.to > last.to) trenches[trenches.length - 1] = { ...last, to: leg.to };
+  for (let first = 0; first < sorted.length; ) {
+    const { alongX = true, at = 0 } = sorted[first] ?? {};
+    const bank: RouteLeg[] = [];
+    for (let leg = sorted[first]; leg?.alongX === alongX && leg.at <= at + bankWidthM; leg = sorted[first]) {
+      bank.push(leg);
+      first += 1;
+    }
+    join(bank, at, trenches);
   }
   return trenches;
+}
+
+/** Adds the stretches of one bank, as few that do not overlap. */
+function join(bank: RouteLeg[], at: number, trenches: RouteLeg[]): void {
+  bank.sort((a, b) => a.from - b.from);
+  let open: RouteLeg | undefined;
+  for (const leg of bank) {
+    if (open !== undefined && leg.from <= open.to) {
+      if (leg.to > open.to) open = { ...open, to: leg.to };
+      continue;
+    }
+    if (open !== undefined) trenches.push(open);
+    open = { alongX: leg.alongX, at, from: leg.from, to: leg.to };
+  }
+  if (open !== undefined) trenches.push(open);
 }
 
 /** Length of stretches, metres. */

@@ -1,0 +1,42 @@
+import type { SiteCostId } from '../../model/economics/site-cost.ts';
+import type { Gain } from '../../model/improve/improve-site.ts';
+
+/** What is paid for, by line of what places cost. */
+export const SITE_COST_LABELS: Readonly<Record<SiteCostId, string>> = {
+  'feeder-losses': 'feeder losses',
+  'yard-pumps': 'pumps of moved cooling yards',
+  cables: 'medium-voltage cables',
+  trenches: 'duct banks',
+  'overhead-lines': 'overhead lines',
+  pipes: 'cooling mains',
+  fibre: 'fibre and its ducts',
+  network: 'switches and optics',
+  land: 'land',
+};
+
+function wayText(dx: number, dz: number): string {
+  const ways = [
+    [dx, 'east', 'west'],
+    [dz, 'south', 'north'],
+  ] as const;
+  return ways
+    .filter(([metres]) => metres !== 0)
+    .map(([metres, ahead, back]) => `${Number(Math.abs(metres).toFixed(2))} m ${metres > 0 ? ahead : back}`)
+    .join(' and ');
+}
+
+function partsText(parts: readonly string[]): string {
+  const named = parts.slice(0, 2).map((id) => `"${id}"`);
+  const more = parts.length - named.length;
+  return [...named, ...(more > 0 ? [`${more} more`] : [])].join(' and ');
+}
+
+/** An accepted gain in a sentence; parts are quoted by their ids. */
+export function gainText({ parts, dx, dz, quarterTurns, savedUsdPerYear, mostOf }: Gain): string {
+  const way = wayText(dx, dz);
+  const turns = quarterTurns === 0 ? '' : `turned by ${90 * quarterTurns}°`;
+  const how = [way === '' ? '' : `moved ${way}`, turns].filter((text) => text !== '').join(' and ');
+  const usd = Math.max(1, Math.round(savedUsdPerYear)).toLocaleString('en-US');
+  const most = mostOf === 'fines' ? 'rules that are kept' : SITE_COST_LABELS[mostOf];
+  return `${partsText(parts)} ${how === '' ? 'put back' : how}: ${usd} USD a year less, most by ${most}.`;
+}
