@@ -1,5 +1,5 @@
 import type { LandFit } from '../answers/questions/fit.ts';
-import type { Improvement } from '../answers/questions/improve.ts';
+import type { Improvement } from '../answers/questions/improvement.ts';
 import type { LoopName } from '../answers/questions/loop.ts';
 import { drive, type Engines, type WeatherProblem } from '../answers/questions/question.ts';
 import type { TornadoOutcome } from '../answers/questions/tornado.ts';

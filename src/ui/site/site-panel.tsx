@@ -9,6 +9,7 @@ import type { FileServices } from '../files/file-services.ts';
 import { Icon } from '../kit/icon.tsx';
 import { useCampus, useCampusStore } from '../use-campus.ts';
 import { editText } from './edit-text.ts';
+import { ImproveSite } from './improve-site.tsx';
 import { LandQuestion } from './land-fit.tsx';
 import { SiteDifference } from './site-difference.tsx';
 import { SiteFiles } from './site-files.tsx';
@@ -35,6 +36,7 @@ export function SitePanel({ files }: { readonly files: FileServices }): ReactEle
       <SiteDifference />
       <FindingList />
       <EditList />
+      <ImproveSite />
       <LandQuestion />
       <SiteFiles files={files} />
     </section>

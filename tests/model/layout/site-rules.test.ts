@@ -127,6 +127,17 @@ describe('the rules on a site', () => {
     });
     expect(between(found, 'office', 'fence')?.hadM).toBeCloseTo(office.x0 - office.x1, 6);
   });
+
+  it('a part on a road of the campus is soft, as deep as it stands there (LAY-24)', () => {
+    const [road = 0] = built.site.frame.corridorZ;
+    const { z0 } = rectOf(built.site, 'building-0');
+    const found = told(shifted(built, 'building-0', 0, road - z0), 'building-0');
+    const onRoad = found.find(({ rule }) => rule === 'LAY-24');
+    expect(onRoad).toMatchObject({ parts: ['building-0', 'road'], severity: 'soft', neededM: 0 });
+    expect(onRoad?.hadM).toBeCloseTo(-6, 6);
+    const beside = told(shifted(built, 'building-0', 0, road + 6 - z0), 'building-0');
+    expect(beside.some(({ rule }) => rule === 'LAY-24')).toBe(false);
+  });
 });
 
 describe('clear ground', () => {
