@@ -1,5 +1,9 @@
+import { objectiveOf } from '../../src/answers/questions/improvement.ts';
+import { drive } from '../../src/answers/questions/question.ts';
 import { type SampleStudy, sampleCampus } from '../../src/answers/questions/sample.ts';
 import { tornado } from '../../src/answers/questions/tornado.ts';
+import { QUESTIONS } from '../../src/answers/questions.ts';
+import { EXCHANGE_ENGINES } from '../../src/exchange/engines.ts';
 import { solveNetwork } from '../../src/exchange/epanet/solve-network.ts';
 import { modeAssumptions } from '../../src/model/assumptions.ts';
 import { computeCampus } from '../../src/model/campus.ts';
@@ -66,6 +70,20 @@ function campusRow(): Row {
   return row('whole model (computeCampus), 1 GW, warm median', msText(ms), '1 ms');
 }
 
+/** Clock and processor: a machine that others work on as well tells the one, a quiet one both alike. */
+async function searchRow(): Promise<Row> {
+  const [startedMs, usedBefore] = [performance.now(), process.cpuUsage()];
+  const { before, schemes } = await drive(
+    QUESTIONS.improve.begin({ values: GIGAWATT }, {}, EXCHANGE_ENGINES),
+  );
+  const ms = performance.now() - startedMs;
+  const { user, system } = process.cpuUsage(usedBefore);
+  const [best] = schemes;
+  const saved = best === undefined ? 0 : objectiveOf(before) - objectiveOf(best);
+  const text = `${msText(ms)} (processor ${msText((user + system) / 1000)}), ${schemes.length} schemes, ${Math.round(saved).toLocaleString('en-US')} USD a year less`;
+  return row('search for a better site, 8 starts of 1,500 moves, 1 GW', text, '5 s');
+}
+
 function yearRow(): Row {
   const climate = compactClimate(SITE);
   const assumed = modeAssumptions(GIGAWATT);
@@ -128,5 +146,5 @@ function ruleRow(): Row {
 export async function modelRows(): Promise<Row[]> {
   // The engine starts cold here, before anything else has warmed the process.
   const hydraulics = await hydraulicRow();
-  return [campusRow(), ruleRow(), yearRow(), ...studyRows(), flowRow(), hydraulics];
+  return [campusRow(), ruleRow(), await searchRow(), yearRow(), ...studyRows(), flowRow(), hydraulics];
 }

@@ -38,7 +38,7 @@ export interface Gain {
 }
 
 /** How far a start is. */
-export interface SearchStep {
+interface SearchStep {
   readonly tried: number;
   /** Cost and fines of the best so far, USD a year. */
   readonly bestUsdPerYear: number;
@@ -62,7 +62,7 @@ const COLDEST_SHARE = 1e-6;
 const SHAKES = 30;
 
 /** What soft rules that are not kept are taken for, USD a year. */
-export function finesOf(findings: readonly Finding[]): number {
+function finesOf(findings: readonly Finding[]): number {
   const { findingUsdPerYear, missingUsdPerMYear } = SEARCH_FINES;
   return findings.reduce(
     (sum, { hadM, neededM }) =>
