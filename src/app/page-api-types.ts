@@ -18,6 +18,8 @@ import type { ValidationRow } from '../model/validation/validation-types.ts';
 import type { ParamChange, ParamProblem } from '../params/param-types.ts';
 import type { Scenario } from '../params/scenario.ts';
 import type { SiteEdit } from '../params/site-edits.ts';
+import type { ValueLens } from '../plan/lenses/lens-types.ts';
+import type { LensReading } from '../plan/lenses/lens-values.ts';
 import type { PlanStats, ThingId } from '../plan/plan-types.ts';
 import type { SiteFormat } from '../plan/site-formats.ts';
 import type { FailureReport, TraceReport } from '../plan/trace/trace-report.ts';
@@ -96,6 +98,11 @@ export interface PageApi {
   /** A thing, a pose in metres, or `home`, `plan-view`, `frame`. */
   flyTo(target: ThingId | CameraPose): Outcome;
   setLens(name: LensName): Outcome;
+  /**
+   * What a lens of one number a thing (`water`, `cost`, `availability`) tells of a thing, SI with its unit; null for what has no
+   * number of its own. Rejects an unknown lens or id by name.
+   */
+  lensValue(name: ValueLens, id: ThingId): Promise<LensReading | null>;
   /** A PNG of the scene without the interface. Rejects with a clear message when there is no scene. */
   captureImage(size: CaptureSize): Promise<Blob>;
   /** A year hour by hour, in the climate of the site or of a weather file; what is wrong with the file is in the answer. */

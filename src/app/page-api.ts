@@ -2,9 +2,11 @@ import { version } from '../../package.json';
 import type { Ask } from '../answers/questions.ts';
 import { toScenario } from '../params/scenario.ts';
 import type { SiteEdit } from '../params/site-edits.ts';
+import { boundsOf } from '../plan/look-up.ts';
 import { isSiteFormat, SITE_FORMATS } from '../plan/site-formats.ts';
 import type { CampusStore } from '../store/campus-store.ts';
 import { recentFrameJsMs } from '../store/frame-clock.ts';
+import { nextTask } from '../units/next-task.ts';
 import { shownValue } from '../units/shown-value.ts';
 import { ask as askOfPage } from './ask.ts';
 import { BROWSER_FILES } from './browser-files.ts';
@@ -57,7 +59,9 @@ async function captureChecked(
 }
 
 /** What follows from the plan of the campus shown; its code comes with the first question. */
-function planAnswers(campus: CampusStore): Pick<PageApi, 'trace' | 'whatFailsIf' | 'siteDrawing'> {
+function planAnswers(
+  campus: CampusStore,
+): Pick<PageApi, 'trace' | 'whatFailsIf' | 'siteDrawing' | 'lensValue'> {
   const planNow = () => {
     const { plan } = campus.getState().run;
     if (plan === null) throw new Error('There is no campus yet');
@@ -68,6 +72,17 @@ function planAnswers(campus: CampusStore): Pick<PageApi, 'trace' | 'whatFailsIf'
   return {
     trace: async (id, direction) => (await fetchTraces()).tracePlan(planNow(), id, direction),
     whatFailsIf: async (ids) => (await fetchTraces()).failInPlan(planNow(), ids),
+    lensValue: async (name, id) => {
+      const { isValueLens, lensValuesOf, readingOf } = await import('../plan/lenses/lens-values.ts');
+      if (!isValueLens(name))
+        throw new RangeError(
+          `lensValue: ${shownValue(name)} has no numbers; water, cost and availability have`,
+        );
+      const plan = planNow();
+      if (typeof id !== 'string' || boundsOf(plan, id) === null)
+        throw new RangeError(`lensValue: ${shownValue(id)} is not on this campus`);
+      return readingOf(await lensValuesOf(plan, name, nextTask), id);
+    },
     siteDrawing: async (format) => {
       if (!isSiteFormat(format)) {
         const known = Object.keys(SITE_FORMATS).join(', ');

@@ -35,7 +35,8 @@ function poseText({ frameClock }: CampusStore): string {
 /** A wished frame or a part of the scene that is still to come; what waits for a hidden tab does not count. */
 function isFrameAwaited(campus: CampusStore): boolean {
   const hidden = typeof document === 'object' && document.hidden;
-  const due = campus.frameClock.frameDue || campus.frameClock.incomplete;
+  const { frameDue, incomplete, painting } = campus.frameClock;
+  const due = frameDue || incomplete || painting;
   return due && !hidden && campus.getState().session.sceneState === 'running';
 }
 

@@ -8,7 +8,7 @@ import type { SkyUniforms } from './lighting/sky-uniforms.ts';
 export interface SharedUniforms {
   /** Flow time, seconds, wrapped at 1,000 s so that float precision holds. */
   readonly uFlowTimeS: IUniform<number>;
-  /** 0 natural, 1 power, 2 thermal, 3 fabric. */
+  /** 0 natural, 1 power, 2 thermal, 3 fabric, 4 what has one number a thing. */
   readonly uLens: IUniform<number>;
   /** 0 by day, 1 by night. */
   readonly uNight: IUniform<number>;

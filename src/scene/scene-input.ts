@@ -7,6 +7,7 @@ import { listenToKeys } from './camera/camera-keys.ts';
 import { standardPose } from './camera/camera-requests.ts';
 import { prefersReducedMotion } from './camera/typing.ts';
 import type { SceneInput } from './late-input.ts';
+import { followLens } from './lenses/follow-lens.ts';
 import { shownStorey, storeyOfThing } from './parts/shown-storey.ts';
 import { approachGround } from './picking/ground-approach.ts';
 import { listenToFocus } from './picking/keyboard-pick.ts';
@@ -88,6 +89,7 @@ export function bindInput(
   const stops = [
     followPlan(campus, pointer.lookAgain),
     showStoreyOfSelection(campus),
+    followLens(campus, system),
     followWalking(campus, controller, canvas, system.loop.request),
   ];
   // Whoever keeps the address of the view hears of every move of a person.

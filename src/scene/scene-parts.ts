@@ -47,6 +47,8 @@ export interface SceneParts {
   focusM: number;
   firstFrameDrawn: boolean;
   plan: Plan | null;
+  /** The same as a lens paints it, where one does. */
+  painted: Plan | null;
   /** Shadows and reflections wait until the whole campus stands. */
   lightHeld: boolean;
   pictureShown: () => void;
@@ -97,6 +99,7 @@ export function assembleScene(renderer: WebGLRenderer, campus: CampusStore): Sce
     focusM: 1000,
     firstFrameDrawn: false,
     plan: null,
+    painted: null,
     lightHeld: true,
     pictureShown: () => undefined,
     heldMs: null,

@@ -35,6 +35,8 @@ export interface SceneSystem {
   isShown(kind: ThingKind): boolean;
   applyPlan(plan: Plan): void;
   applyView(view: ViewSlice): void;
+  /** Shows the plan as a lens paints it until another comes; null as it is. */
+  paint(painted: Plan | null): void;
   /** Draws one frame; true while the camera is on its way. */
   drawFrame(controller: CameraController, keys: MovementSource): boolean;
   /** Moves camera, flows and roofs on to now, without drawing; true while the camera is on its way. */
@@ -81,6 +83,7 @@ function applyPlan(parts: SceneParts, plan: Plan): void {
   parts.shadows.touch();
   if (parts.plan === null) parts.shadows.force();
   parts.plan = plan;
+  parts.painted = null;
   performance.clearMeasures('gc:scene-update');
   performance.measure('gc:scene-update', { start: startMs, end: performance.now() });
   parts.loop.request('plan');
@@ -96,6 +99,14 @@ function applyView(parts: SceneParts, view: ViewSlice): void {
   applySun(parts);
   parts.shadows.touch();
   parts.loop.request('view');
+}
+
+function paint(parts: SceneParts, painted: Plan | null): void {
+  const plan = painted ?? parts.plan;
+  if (plan === null || painted === parts.painted) return;
+  parts.painted = painted;
+  for (const layer of parts.layers) layer.applyPlan(plan);
+  parts.loop.request('lens');
 }
 
 /** Shadows and reflections that are due are drawn with this frame. */
@@ -170,7 +181,8 @@ async function prepare(parts: SceneParts, layers: readonly DefinedLayer[]): Prom
     const layer = defined.make(parts.shared);
     parts.layers.push(layer);
     showLayer(layer, parts.view);
-    if (parts.plan !== null) layer.applyPlan(parts.plan);
+    const plan = parts.painted ?? parts.plan;
+    if (plan !== null) layer.applyPlan(plan);
     aside.add(layer.object);
   }
   parts.hiddenKinds = hiddenKinds(parts.layers);
@@ -205,6 +217,7 @@ export function createSceneSystem(renderer: WebGLRenderer, campus: CampusStore):
     isShown: (kind) => !parts.hiddenKinds.has(kind),
     applyPlan: (plan) => applyPlan(parts, plan),
     applyView: (next) => applyView(parts, next),
+    paint: (painted) => paint(parts, painted),
     drawFrame: (controller, keys) => drawFrame(parts, controller, keys),
     moveOn: (controller, keys) => moveOn(parts, controller, keys),
     holdTime: (ms) => {

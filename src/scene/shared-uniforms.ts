@@ -5,7 +5,12 @@ import type { SharedUniforms } from './layer.ts';
 /** Flow time wraps here: dash phases are whole multiples of it, and a float keeps sub-millimetre precision. */
 const FLOW_WRAP_S = 1000;
 
-const LENS_INDEX: Readonly<Record<LensName, number>> = { natural: 0, power: 1, thermal: 2, fabric: 3 };
+/** Lenses of one number a thing are one to the shaders. */
+const VALUES = 4;
+const LENS_INDEX: Readonly<Record<LensName, number>> = {
+  ...{ natural: 0, power: 1, thermal: 2, fabric: 3 },
+  ...{ water: VALUES, cost: VALUES, availability: VALUES },
+};
 
 export function lensIndex(lens: LensName): number {
   return LENS_INDEX[lens];

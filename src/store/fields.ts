@@ -67,7 +67,10 @@ export const VIEW_FIELDS = {
     natural: 'Natural',
     power: 'Power',
     thermal: 'Thermal',
+    water: 'Water',
     fabric: 'Fabric',
+    cost: 'Cost',
+    availability: 'Availability',
   }),
   roofs: choiceField('Roofs', 'url', 'auto', { auto: 'auto', lifted: 'lifted', closed: 'closed' }),
   /**

@@ -9,6 +9,8 @@ export interface FrameClock {
   frameDue: boolean;
   /** The first picture stands and parts of it are still to come. */
   incomplete: boolean;
+  /** A lens is on whose colours are still being reckoned. */
+  painting: boolean;
   /** Main-thread milliseconds of the last frames: frame n stands at n modulo the ring's length. */
   readonly lastFrameJsMs: Float64Array;
   drawCalls: number;
@@ -30,6 +32,7 @@ export function createFrameClock(): FrameClock {
     frames: 0,
     frameDue: false,
     incomplete: false,
+    painting: false,
     lastFrameJsMs: new Float64Array(FRAME_RING_LENGTH),
     drawCalls: 0,
     triangles: 0,

@@ -39,6 +39,21 @@ export const LOAD_RAMP: readonly RampStop[] = [
   { at: 1.1, color: FAULT_COLOUR },
 ];
 
+/**
+ * Lenses of one number a thing, from the least, 0, to the most, 1: viridis, whose lightness rises evenly, so that it reads with
+ * the common colour-vision deficiencies and in grey.
+ */
+export const VALUE_RAMP: readonly RampStop[] = [
+  { at: 0, color: '#440154' },
+  { at: 0.25, color: '#3b528b' },
+  { at: 0.5, color: '#21918c' },
+  { at: 0.75, color: '#5ec962' },
+  { at: 1, color: '#fde725' },
+];
+
+/** Beyond every temperature: a place in `VALUE_RAMP` stands in a column of temperatures from here on. */
+export const LENS_VALUE_BASE = 1e4;
+
 /** The ramp as a CSS gradient from left to right, between two values. */
 export function rampGradient(ramp: readonly RampStop[], from: number, to: number): string {
   const stops = ramp

@@ -55,6 +55,17 @@ const askSite = (page: Page) =>
     document.title = `site: ${answer}`;
   });
 
+const wearLens = async (page: Page) => {
+  await page.evaluate(() => window.gigacampus?.setLens('water'));
+};
+
+const legendShown = (page: Page) =>
+  page
+    .locator('.gc-legend')
+    .first()
+    .waitFor()
+    .then(() => noNotice(page));
+
 const openStories = (page: Page) => page.getByRole('button', { name: 'Present', exact: true }).click();
 
 const story = (name: RegExp): Part => ({
@@ -195,6 +206,9 @@ const PARTS: Readonly<Record<string, Part>> = {
     },
     works: (page) => page.getByRole('region', { name: 'Networks' }).locator('dl').waitFor(),
   },
+  'lens-parts': { use: wearLens, works: legendShown },
+  'lens-values': { use: wearLens, works: legendShown },
+  'lens-shells': { picture: true, use: wearLens, works: noNotice },
   'site-orders': {
     use: askSite,
     retry: askSite,

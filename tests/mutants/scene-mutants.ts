@@ -87,6 +87,17 @@ export const SCENE_MUTANTS: readonly Mutant[] = [
     },
   },
   {
+    id: 'scene/temperatures-taken-for-numbers',
+    breaks: 'Under a lens of numbers, what has none is painted by its temperature.',
+    file: 'src/scene/materials/shader-parts.ts',
+    find: 'clamp(uLens - 3.0, 0.0, 1.0) * step(',
+    replace: 'clamp(uLens - 3.0, 0.0, 1.0) + 0.0 * step(',
+    test: {
+      file: 'tests/scene/kinds/lens-colours.test.ts',
+      name: 'paint numbers from the least to the most, and nothing that is a temperature or has no number',
+    },
+  },
+  {
     id: 'scene/lens-reaches-nothing',
     breaks: 'Another lens is chosen, and nothing in the picture changes.',
     file: 'src/scene/scene-system.ts',

@@ -70,7 +70,10 @@ it('choices are stepped through in their order, and around', () => {
   expect(lens.choices.map(({ id }) => choiceAfter(lens, id))).toEqual([
     'power',
     'thermal',
+    'water',
     'fabric',
+    'cost',
+    'availability',
     'natural',
   ]);
   expect(roofs.choices.map(({ id }) => choiceAfter(roofs, id))).toEqual(['lifted', 'closed', 'auto']);

@@ -1,7 +1,9 @@
 import { type ComponentType, type ReactElement, useEffect, useState, useSyncExternalStore } from 'react';
+import type { ValueLens } from '../../plan/lenses/lens-types.ts';
 import type { CampusStore } from '../../store/campus-store.ts';
 import { reasonOf, reportMissing } from '../../store/report-missing.ts';
 import { HOVER_ANCHOR } from '../../store/screen-anchors.ts';
+import type { ViewSlice } from '../../store/store-types.ts';
 import { useFetchedPart } from './fetched-part.ts';
 import { InteractiveContext, type InteractiveScene } from './interactive-context.ts';
 import { LitHighlight } from './lit-highlight.tsx';
@@ -27,6 +29,8 @@ export function InteractiveThings({ scene }: { readonly scene: InteractiveScene 
   const labels = useFetchedPart(scene.campus, LABELS, labelsWanted);
   const besideId = useSyncExternalStore(subscribe, () => getState().view.beside);
   const beside = useFetchedPart(scene.campus, BESIDE, besideId !== 'nothing');
+  const ofValues = useSyncExternalStore(subscribe, () => valueLensOf(getState().view));
+  const shells = useFetchedPart(scene.campus, LENS_SHELLS, ofValues !== null);
   const openRack = useFetchedPart(scene.campus, OPEN_RACK, rackId !== null);
   return (
     <InteractiveContext value={scene}>
@@ -41,9 +45,15 @@ export function InteractiveThings({ scene }: { readonly scene: InteractiveScene 
       {Shaper !== null && <Shaper />}
       {labels !== null && labelsWanted && <labels.PlaceLabels />}
       {beside !== null && besideId !== 'nothing' && <beside.BesideCampus key={besideId} id={besideId} />}
+      {shells !== null && ofValues !== null && <shells.LensShells key={ofValues} lens={ofValues} />}
       {openRack !== null && rackId !== null && <openRack.OpenRack id={rackId} />}
     </InteractiveContext>
   );
+}
+
+/** Lenses that the walls of buildings do not know of. */
+function valueLensOf({ lens }: ViewSlice): ValueLens | null {
+  return lens === 'water' || lens === 'cost' || lens === 'availability' ? lens : null;
 }
 
 /** A breath of colour over what is meant; none over what is opened to be looked into. */
@@ -57,6 +67,11 @@ const LABELS = {
 const OPEN_RACK = {
   lack: 'Racks cannot be opened yet',
   fetch: () => import('./open-rack/open-rack.tsx'),
+};
+
+const LENS_SHELLS = {
+  lack: 'Buildings have no colour under the lens yet',
+  fetch: () => import('./lens-shells.tsx'),
 };
 
 const BESIDE = {

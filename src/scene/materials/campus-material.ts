@@ -3,13 +3,14 @@ import {
   MeshStandardMaterial,
   type WebGLProgramParametersWithUniforms,
 } from 'three';
+import { LENS_VALUE_BASE } from '../../units/colour-ramps.ts';
 import { SITE_LIGHT_GLSL } from '../dressing/ground-maps.ts';
 import type { SceneShared } from '../layer.ts';
 import { hallLightFor } from './hall-light.ts';
 import { chooseByLook } from './looks.ts';
 import { glslColour, glslFloat, HASH_GLSL, LENS_GLSL } from './shader-parts.ts';
 
-/** What a thing shows in the lenses: nothing, its load in amber, its temperature, or both. */
+/** What a thing shows in the lenses of power and temperature: nothing, its load in amber, its temperature, or both. */
 export type MaterialRole = 'neutral' | 'power' | 'thermal-source' | 'power-and-thermal';
 
 /**
@@ -125,13 +126,14 @@ function colourBody(look: CampusLook): string {
   vec3 campusMuted = campusClay(campusNatural);
   diffuseColor.rgb = mix(diffuseColor.rgb, ${power ? 'mix(campusMuted * 0.7, campusAmber(vCampusState.x), 0.75)' : 'campusMuted'}, campusPower);
   diffuseColor.rgb = mix(diffuseColor.rgb, ${thermal ? 'mix(campusMuted, campusThermal(vCampusState.y), 0.85)' : 'campusMuted'}, campusThermalAmount);
+  diffuseColor.rgb = mix(diffuseColor.rgb, mix(campusMuted, campusNumber, 0.85 * campusNumbered), campusNumbers);
   diffuseColor.rgb = mix(diffuseColor.rgb, ${look.fabric === undefined ? 'campusMuted' : `mix(campusMuted, ${glslColour(look.fabric)}, 0.6)`}, campusFabric);
 `;
 }
 
 function emissiveBody(look: CampusLook): string {
   const role = look.role ?? 'neutral';
-  const parts: string[] = [];
+  const parts = ['totalEmissiveRadiance += campusNumber * (0.3 * campusNumbered);'];
   if (role === 'power' || role === 'power-and-thermal') {
     parts.push(
       'totalEmissiveRadiance += campusAmber(vCampusState.x) * (campusPower * (0.12 + 0.5 * clamp(vCampusState.x, 0.0, 1.2)));',
@@ -164,6 +166,9 @@ float campusPower = campusPowerLens();
 float campusThermalAmount = campusThermalLens();
 float campusFabric = campusFabricLens();
 float campusLens = campusAnyLens();
+float campusNumbers = campusValueLens(${glslFloat(LENS_VALUE_BASE)});
+float campusNumbered = campusValueLens(vCampusState.y);
+vec3 campusNumber = campusValue(vCampusState.y - ${glslFloat(LENS_VALUE_BASE)});
 `;
 
 /** Foot of what stands in the open, and what lies there: less sky near walls, and by night the light of lamps. */

@@ -1,5 +1,11 @@
 import { Color, type ColorRepresentation } from 'three';
-import { LOAD_RAMP, type RampStop, THERMAL_RAMP } from '../../units/colour-ramps.ts';
+import {
+  LENS_VALUE_BASE,
+  LOAD_RAMP,
+  type RampStop,
+  THERMAL_RAMP,
+  VALUE_RAMP,
+} from '../../units/colour-ramps.ts';
 
 /** GLSL shared by all campus materials. Colours are linear, as three's shading works. */
 
@@ -38,9 +44,11 @@ float campusHash(vec3 p) {
 export const LENS_GLSL = /* glsl */ `
 ${rampGlsl('campusThermal', THERMAL_RAMP)}
 ${rampGlsl('campusAmber', LOAD_RAMP)}
+${rampGlsl('campusValue', VALUE_RAMP)}
 float campusPowerLens() { return clamp(1.0 - abs(uLens - 1.0), 0.0, 1.0); }
 float campusThermalLens() { return clamp(1.0 - abs(uLens - 2.0), 0.0, 1.0); }
-float campusFabricLens() { return clamp(uLens - 2.0, 0.0, 1.0); }
+float campusFabricLens() { return clamp(1.0 - abs(uLens - 3.0), 0.0, 1.0); }
+float campusValueLens(float value) { return clamp(uLens - 3.0, 0.0, 1.0) * step(${glslFloat(LENS_VALUE_BASE)}, value); }
 float campusAnyLens() { return clamp(uLens, 0.0, 1.0); }
 vec3 campusClay(vec3 colour) {
   float light = dot(colour, vec3(0.2126, 0.7152, 0.0722));

@@ -3,6 +3,7 @@ import { nameOf } from '../../plan/look-up.ts';
 import { HOVER_ANCHOR } from '../../store/screen-anchors.ts';
 import { type Area, type Place, placeLabel } from '../kit/place-label.ts';
 import { useCampus, useCampusStore } from '../use-campus.ts';
+import { useLensText } from '../view/lens-tools.ts';
 
 /** What the label keeps clear of. */
 const TAKEN = '.gc-panel, .gc-doors, .gc-hint, .gc-notice, .gc-show, .gc-popover:popover-open';
@@ -29,6 +30,7 @@ export function HoverLabel(): ReactElement {
       ? ''
       : nameOf(state.run.plan, state.session.hover),
   );
+  const lensText = useLensText(useCampus((state) => state.session.hover));
   const label = useRef<HTMLDivElement>(null);
   const pointer = useRef<Place>({ x: 0, y: 0 });
   useEffect(() => {
@@ -55,12 +57,14 @@ export function HoverLabel(): ReactElement {
       stopAnchor();
     };
   }, [anchors]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a line more makes it higher.
   useEffect(() => {
     if (label.current !== null && name !== '') stand(label.current, pointer.current);
-  }, [name]);
+  }, [name, lensText]);
   return (
     <div ref={label} className="gc-hover" data-on={name !== ''} aria-hidden="true">
       {name}
+      {lensText !== '' && <div className="gc-hover-value">{lensText}</div>}
     </div>
   );
 }

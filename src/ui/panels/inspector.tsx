@@ -7,6 +7,7 @@ import { rackIdOf } from '../../plan/rack-parts/find-rack-part.ts';
 import { formatQuantity } from '../../units/format.ts';
 import { Icon } from '../kit/icon.tsx';
 import { useActions, useCampus } from '../use-campus.ts';
+import { useLensText } from '../view/lens-tools.ts';
 import { EarlierNote } from './earlier-note.tsx';
 import { TraceSection } from './trace-section.tsx';
 import { WarningList } from './warning-list.tsx';
@@ -43,6 +44,7 @@ interface ThingProps {
 
 function Selected({ plan, id }: ThingProps): ReactElement {
   const { flyTo, select } = useActions();
+  const lensText = useLensText(id);
   const ancestors = useMemo(() => aboveOf(plan, id), [plan, id]);
   return (
     <>
@@ -66,6 +68,7 @@ function Selected({ plan, id }: ThingProps): ReactElement {
         </ol>
       </nav>
       <h3 className="gc-thing-name">{nameOf(plan, id)}</h3>
+      {lensText !== '' && <p className="gc-lens-text">{lensText}</p>}
       <div className="gc-row">
         <button type="button" className="gc-button gc-primary" onClick={() => flyTo(id)}>
           <Icon name="fly" /> Fly here

@@ -2,8 +2,10 @@ import { memo, type ReactElement } from 'react';
 import { VIEW_FIELDS } from '../../store/fields.ts';
 import { LOAD_RAMP, rampGradient, THERMAL_RAMP } from '../../units/colour-ramps.ts';
 import { Icon } from '../kit/icon.tsx';
+import { useLatePart } from '../kit/use-late-part.ts';
 import { useActions, useCampus } from '../use-campus.ts';
 import { fabricTiers } from '../view/fabric-legend.ts';
+import { LENS_PARTS } from '../view/lens-tools.ts';
 import { clockText, isSunUp } from './daylight.ts';
 
 /** How the campus is looked at: lens with its legend, hour of the day, moving flows. */
@@ -51,8 +53,11 @@ const OVERLOAD = LOAD_RAMP.at(-1)?.color ?? '#ff4b3e';
 export function Legend(): ReactElement | null {
   const lens = useCampus((state) => state.view.lens);
   const nuclear = useCampus((state) => state.params.values['power.smrCount'] > 0);
+  const parts = useLatePart(LENS_PARTS, lens !== 'natural');
   if (lens === 'natural') return null;
   if (lens === 'fabric') return <FabricLegend />;
+  if (lens !== 'power' && lens !== 'thermal')
+    return parts === null ? null : <parts.ValueLegend lens={lens} />;
   const thermal = lens === 'thermal';
   const ticks = thermal ? ['15', '30', '45', '60'] : ['0', '50', '100'];
   const title = thermal ? 'Temperature, °C' : nuclear ? '% of rating · green: nuclear' : 'Load, % of rating';

@@ -1,11 +1,13 @@
 import { Color } from 'three';
 import { describe, expect, it } from 'vitest';
+import { VALUE_LENSES } from '../../../src/plan/lenses/lens-types.ts';
+import { valueColour } from '../../../src/scene/interactive/value-colour.ts';
 import { createCampusMaterial, type MaterialRole } from '../../../src/scene/materials/campus-material.ts';
 import { createFlowMaterial } from '../../../src/scene/materials/flow-material.ts';
 import { glslColour, LENS_GLSL } from '../../../src/scene/materials/shader-parts.ts';
 import { lensIndex } from '../../../src/scene/shared-uniforms.ts';
 import type { LensName } from '../../../src/store/store-types.ts';
-import { NEARNESS_COLOURS } from '../../../src/units/colour-ramps.ts';
+import { LENS_VALUE_BASE, NEARNESS_COLOURS } from '../../../src/units/colour-ramps.ts';
 import { SceneStage } from '../scene-stage.ts';
 
 type Rgb = readonly number[];
@@ -14,7 +16,9 @@ interface LensFunctions {
   campusPowerLens(): number;
   campusThermalLens(): number;
   campusFabricLens(): number;
+  campusValueLens(value: number): number;
   campusAnyLens(): number;
+  campusValue(share: number): Rgb;
   campusAmber(load: number): Rgb;
   campusThermal(tempC: number): Rgb;
 }
@@ -28,9 +32,10 @@ function lensFunctions(uLens: number): LensFunctions {
   const clamp = (x: number, low: number, high: number): number => Math.min(high, Math.max(low, x));
   const mix = (a: Rgb, b: Rgb, share: number): Rgb => a.map((each, n) => each + ((b[n] ?? 0) - each) * share);
   const names =
-    'campusPowerLens, campusThermalLens, campusFabricLens, campusAnyLens, campusAmber, campusThermal';
-  const make = new Function('uLens', 'vec3', 'clamp', 'mix', 'abs', `${text}\nreturn { ${names} };`);
-  return make(uLens, vec3, clamp, mix, Math.abs) as LensFunctions;
+    'campusPowerLens, campusThermalLens, campusFabricLens, campusValueLens, campusAnyLens, campusAmber, campusThermal, campusValue';
+  const step = (edge: number, x: number): number => (x < edge ? 0 : 1);
+  const make = new Function('uLens', 'vec3', 'clamp', 'mix', 'abs', 'step', `${text}\nreturn { ${names} };`);
+  return make(uLens, vec3, clamp, mix, Math.abs, step) as LensFunctions;
 }
 
 const linear = (css: string): unknown[] => new Color(css).toArray().map((each) => expect.closeTo(each, 3));
@@ -56,13 +61,24 @@ describe('the lenses', () => {
         lens.campusPowerLens(),
         lens.campusThermalLens(),
         lens.campusFabricLens(),
+        lens.campusValueLens(LENS_VALUE_BASE),
         lens.campusAnyLens(),
       ];
     };
-    expect(weights('natural')).toEqual([0, 0, 0, 0]);
-    expect(weights('power')).toEqual([1, 0, 0, 1]);
-    expect(weights('thermal')).toEqual([0, 1, 0, 1]);
-    expect(weights('fabric')).toEqual([0, 0, 1, 1]);
+    expect(weights('natural')).toEqual([0, 0, 0, 0, 0]);
+    expect(weights('power')).toEqual([1, 0, 0, 0, 1]);
+    expect(weights('thermal')).toEqual([0, 1, 0, 0, 1]);
+    expect(weights('fabric')).toEqual([0, 0, 1, 0, 1]);
+    for (const lens of VALUE_LENSES) expect(weights(lens)).toEqual([0, 0, 0, 1, 1]);
+  });
+
+  it('paint numbers from the least to the most, and nothing that is a temperature or has no number', () => {
+    const { campusValue, campusValueLens } = lensFunctions(lensIndex('cost'));
+    expect([campusValue(0), campusValue(1)]).toEqual([linear('#440154'), linear('#fde725')]);
+    expect([0, 45, LENS_VALUE_BASE + 0.5].map(campusValueLens)).toEqual([0, 0, 1]);
+    expect([0, 0.1, 0.5, 0.9, 1].map((share) => valueColour(share).toArray())).toEqual(
+      [0, 0.1, 0.5, 0.9, 1].map((share) => campusValue(share).map((each) => expect.closeTo(each, 3))),
+    );
   });
 
   it('paint loads and temperatures in the colours of the legend, by value', () => {

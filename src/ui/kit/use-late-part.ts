@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'react';
+import { reasonOf, reportMissing } from '../../store/report-missing.ts';
+import { useActions } from '../use-campus.ts';
+
+/** A part of the interface that is fetched when it is first wanted. */
+export interface LatePart<Module> {
+  /** What is missing without it. */
+  readonly lack: string;
+  readonly fetch: () => Promise<Module>;
+}
+
+/** The part once it is there, null until then. What does not arrive is told, and fetched again when someone says so. */
+export function useLatePart<Module>(part: LatePart<Module>, isWanted: boolean): Module | null {
+  const actions = useActions();
+  const [module, setModule] = useState<Module | null>(null);
+  const [tries, setTries] = useState(0);
+  const wanted = isWanted && module === null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another try fetches again.
+  useEffect(() => {
+    if (!wanted) return;
+    part.fetch().then(
+      (fetched) => setModule(() => fetched),
+      (cause: unknown) =>
+        reportMissing(actions, part.lack, reasonOf(cause), () => setTries((before) => before + 1)),
+    );
+  }, [wanted, part, actions, tries]);
+  return module;
+}
