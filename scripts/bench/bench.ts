@@ -7,6 +7,7 @@ import { openingRows } from './opening-rows.ts';
 import { planTimeMs } from './plan-time.ts';
 import type { Row } from './rows.ts';
 import { serveBare, serveCampus } from './servers.ts';
+import { slideRows } from './slide-rows.ts';
 import { msText } from './statistics.ts';
 import { tenGigawattRows } from './ten-gigawatt-rows.ts';
 
@@ -53,6 +54,7 @@ async function benchPages(nodeRows: readonly Row[]): Promise<void> {
       ...(await openingRows(browser, campus.address, bare.address)),
       ...(await manyRackRows(browser, campus.address, bare.address)),
       ...(await tenGigawattRows(browser, campus.address)),
+      ...(await slideRows(browser, campus.address)),
     ];
     printMachine(`, Chromium ${browser.version()}, 640 × 360, drawn in software`);
     printTable(rows);

@@ -1,6 +1,7 @@
 import { createCampusStore } from '../store/campus-store.ts';
 import { reasonOf, reportMissing } from '../store/report-missing.ts';
 import { keepDropsFromLeaving } from '../ui/files/drag-content.ts';
+import { isEmbedded } from '../ui/kit/embedded.ts';
 import { ask } from './ask.ts';
 import { BROWSER_FILES } from './browser-files.ts';
 import { buildFirstPlan } from './build-first-plan.ts';
@@ -24,6 +25,7 @@ const interfaceElement = pageElement('interface', HTMLElement);
 keepDropsFromLeaving();
 
 const campus = createCampusStore();
+const embedded = isEmbedded();
 
 /** Sharp enough for a sheet of A4 or Letter, in the shape that leaves room for the figures. */
 const PRINTED_PICTURE = { width: 2000, height: 1000 };
@@ -49,7 +51,9 @@ const PRINT_SERVICES = { ...STAGE_SERVICES, takePicture: () => takePicture(PRINT
 async function openPageApi(mounted: Promise<MountedScene | null>): Promise<void> {
   try {
     const { createPageApi } = await import('./page-api.ts');
-    window.gigacampus = createPageApi(campus, mounted);
+    const api = createPageApi(campus, mounted);
+    window.gigacampus = api;
+    if (embedded) (await import('./embed/open-embed.ts')).hearHost(campus, api);
   } catch (cause) {
     const retry = () => void openPageApi(mounted);
     reportMissing(campus.actions, 'Scripts cannot drive the page', reasonOf(cause), retry);
@@ -74,6 +78,7 @@ async function keepThisPage(): Promise<void> {
 void startApp(campus, {
   interface: {
     fetch: async () => {
+      if (embedded) (await import('./embed/open-embed.ts')).fitIntoFrame(campus);
       const { mountInterface } = await import('./mount-interface.tsx');
       return () =>
         mountInterface(interfaceElement, campus, {
@@ -113,5 +118,6 @@ void startApp(campus, {
 }).then(async ({ scene: mounted, interfaceStands }) => {
   await openPageApi(mounted);
   await interfaceStands;
-  await keepThisPage();
+  // The page around decides what the browser keeps.
+  if (!embedded) await keepThisPage();
 });

@@ -124,6 +124,11 @@ const PARTS: Readonly<Record<string, Part>> = {
   main: { works: panelsStand },
   'scene-root': { picture: true, retry: againUntilDrawn, works: drawn },
   'mount-interface': { works: panelsStand },
+  'open-embed': {
+    at: '?embed',
+    retry: loadAgain,
+    works: (page) => page.locator(':root[data-embed]').waitFor({ state: 'attached' }),
+  },
   'camera-controller': { picture: true, works: noNotice },
   'scene-input': { picture: true, retry: againForEach, works: noNotice },
   'later-layers': { picture: true, works: noNotice },

@@ -157,4 +157,26 @@ export const APP_MUTANTS: readonly Mutant[] = [
     replace: '',
     test: { file: 'tests/app/page-api.test.ts', name: 'waits for the plan of the last edit' },
   },
+  {
+    id: 'app/frame-obeys-anyone',
+    breaks: 'Any page that puts the campus into a frame, or stands beside it, may turn it.',
+    file: 'src/app/embed/answer-host.ts',
+    find: "else if (from !== origin) refuse('origin', notOf(from, origin));",
+    replace: '',
+    test: {
+      file: 'tests/app/embed.test.ts',
+      name: 'obeys no other window and no other origin, and tells them nothing but that',
+    },
+  },
+  {
+    id: 'app/frame-obeys-other-windows',
+    breaks: 'Another frame of the same page may turn the campus.',
+    file: 'src/app/embed/answer-host.ts',
+    find: 'if (source !== parent) refuse(',
+    replace: 'if (source === undefined) refuse(',
+    test: {
+      file: 'tests/app/embed.test.ts',
+      name: 'obeys no other window and no other origin, and tells them nothing but that',
+    },
+  },
 ];

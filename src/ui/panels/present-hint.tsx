@@ -1,4 +1,5 @@
 import { type ReactElement, useEffect } from 'react';
+import { focusScene } from '../kit/embedded.ts';
 import { Icon } from '../kit/icon.tsx';
 import { useMedia } from '../kit/use-media.ts';
 import { useActions } from '../use-campus.ts';
@@ -7,7 +8,7 @@ import { useActions } from '../use-campus.ts';
 export function PresentHint(): ReactElement {
   useEffect(() => {
     // The pressed button went away with its panel; keys belong to the campus now.
-    if (document.activeElement === document.body) document.getElementById('scene')?.focus();
+    if (document.activeElement === document.body) focusScene();
   }, []);
   const { setView } = useActions();
   const byFinger = useMedia('(pointer: coarse)');

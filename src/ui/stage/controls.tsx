@@ -1,4 +1,5 @@
 import type { MouseEvent, ReactElement } from 'react';
+import { focusScene } from '../kit/embedded.ts';
 import { useActions, useCampus } from '../use-campus.ts';
 import type { WindowKeys } from './talk-keyboard.ts';
 import type { Desks } from './use-desks.ts';
@@ -6,7 +7,7 @@ import { useSession } from './use-session.ts';
 
 /** After a press with the pointer keys belong to the talk again; whoever came by Tab keeps the place. */
 function handBackKeys(event: MouseEvent<HTMLElement>): void {
-  if (event.detail > 0) document.getElementById('scene')?.focus();
+  if (event.detail > 0) focusScene();
 }
 
 /** For the pointer; it hides when the pointer rests. */

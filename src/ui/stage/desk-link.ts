@@ -15,6 +15,8 @@ export interface DeskState {
   readonly view: DeskView | null;
   /** Addresses of pictures by slide. */
   readonly pictures: Readonly<Record<string, string>>;
+  /** Of the stage as it is off its script. */
+  readonly mirror: string | undefined;
 }
 
 export interface DeskLink {
@@ -31,7 +33,7 @@ export function openDeskLink(pair: string): DeskLink {
   const channel = new BroadcastChannel(CHANNEL);
   const desk = crypto.randomUUID();
   const listeners = new Set<() => void>();
-  let state: DeskState = { stage: 'looking', view: null, pictures: {} };
+  let state: DeskState = { stage: 'looking', view: null, pictures: {}, mirror: undefined };
   let seq = 0;
   let heardMs = Date.now();
   const change = (patch: Partial<DeskState>): void => {
@@ -48,9 +50,11 @@ export function openDeskLink(pair: string): DeskLink {
     heardMs = Date.now();
     if (message.kind === 'state') change({ stage: 'there', view: message.view });
     else if (message.kind === 'picture') {
-      const before = state.pictures[message.slide];
+      const { slide, picture } = message;
+      const before = slide === null ? state.mirror : state.pictures[slide];
       if (before !== undefined) URL.revokeObjectURL(before);
-      change({ pictures: { ...state.pictures, [message.slide]: URL.createObjectURL(message.picture) } });
+      const address = URL.createObjectURL(picture);
+      change(slide === null ? { mirror: address } : { pictures: { ...state.pictures, [slide]: address } });
     } else if (message.kind === 'bye') change({ stage: 'gone' });
     // A stage that was loaded again knows of no desk yet.
     else if (state.stage !== 'there') say('hello');

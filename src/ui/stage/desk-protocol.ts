@@ -34,7 +34,8 @@ export type StageMessage =
       readonly from: 'stage';
       readonly pair: string;
       readonly kind: 'picture';
-      readonly slide: string;
+      /** Of a slide by its id, or of the stage as it is off its script. */
+      readonly slide: string | null;
       readonly picture: Blob;
     }
   | { readonly from: 'stage'; readonly pair: string; readonly kind: 'beat' | 'bye' };

@@ -1,6 +1,7 @@
 import { type FormEvent, type ReactElement, useEffect, useRef } from 'react';
 import { slideMeant } from '../../story/slide-meant.ts';
 import type { Story } from '../../story/story-types.ts';
+import { focusScene } from '../kit/embedded.ts';
 import { useSession } from './use-session.ts';
 
 interface GoToProps {
@@ -14,7 +15,7 @@ export function GoTo({ story, say }: GoToProps): ReactElement {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     field.current?.focus();
-    return () => document.getElementById('scene')?.focus();
+    return () => focusScene();
   }, []);
   function go(event: FormEvent): void {
     event.preventDefault();

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactElement, useEffect, useRef } from 'react';
 import type { Story } from '../../story/story-types.ts';
+import { focusScene } from '../kit/embedded.ts';
 import { useCampus } from '../use-campus.ts';
 import { useLiveText } from './use-figures.ts';
 import { useSession } from './use-session.ts';
@@ -30,7 +31,7 @@ export function Overview({ story, pictures }: OverviewProps): ReactElement {
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
     list.current?.querySelector<HTMLButtonElement>('[aria-current="true"]')?.focus();
-    return () => document.getElementById('scene')?.focus();
+    return () => focusScene();
   }, []);
   return (
     <nav className="gc-overview" aria-label="All slides">

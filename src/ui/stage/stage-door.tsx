@@ -1,6 +1,7 @@
 import { type ReactElement, useEffect, useState } from 'react';
 import { reasonOf, reportMissing } from '../../store/report-missing.ts';
 import type { StageOrder, StageRequest } from '../../store/talk-types.ts';
+import { isEmbedded } from '../kit/embedded.ts';
 import { useActions, useCampus, useCampusStore } from '../use-campus.ts';
 import { newMailbox } from './stage-mailbox.ts';
 import type { StageServices } from './stage-services.ts';
@@ -20,6 +21,7 @@ function storyOfAddress(): StageOrder | null {
 
 /** A talk was given in this tab when it was loaded. */
 function talkUnderWay(): boolean {
+  if (isEmbedded()) return false;
   try {
     return sessionStorage.getItem('gigacampus.talk.v1') !== null;
   } catch {

@@ -24,7 +24,7 @@ export class StageLink {
   readonly #end: StageEnd;
   readonly #channel = new BroadcastChannel(CHANNEL);
   readonly #desks = new Map<string, { heardMs: number; seq: number }>();
-  readonly #pictures = new Map<string, Blob>();
+  readonly #pictures = new Map<string | null, Blob>();
   readonly #prune: ReturnType<typeof setInterval>;
   #view: ToldView | null = null;
   #seq = 0;
@@ -47,7 +47,8 @@ export class StageLink {
     this.#sendState();
   }
 
-  showPicture(slide: string, picture: Blob): void {
+  /** A picture of a slide, or, of none, of the stage as it is off its script. */
+  showPicture(slide: string | null, picture: Blob): void {
     this.#pictures.set(slide, picture);
     this.#send({ from: 'stage', pair: this.#pair, kind: 'picture', slide, picture });
   }

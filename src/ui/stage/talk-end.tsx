@@ -1,5 +1,6 @@
 import { type ReactElement, useEffect, useRef } from 'react';
 import type { Story } from '../../story/story-types.ts';
+import { focusScene, mayTakeFocus } from '../kit/embedded.ts';
 import { useActions } from '../use-campus.ts';
 import { storyInPage } from './story-in-page.ts';
 import { useSession } from './use-session.ts';
@@ -10,8 +11,8 @@ export function TalkEnd({ story }: { readonly story: Story }): ReactElement {
   const { setView } = useActions();
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    first.current?.focus({ preventScroll: true });
-    return () => document.getElementById('scene')?.focus();
+    if (mayTakeFocus()) first.current?.focus({ preventScroll: true });
+    return () => focusScene();
   }, []);
   return (
     <div className="gc-talk-end">

@@ -8,6 +8,7 @@ import {
   type TalkKey,
   talkKey,
 } from '../../story/talk-keys.ts';
+import { isEmbedded } from '../kit/embedded.ts';
 import { focusPlaceOf } from '../kit/key-rules.ts';
 import type { StageSession } from './stage-session.ts';
 
@@ -25,6 +26,8 @@ const OF_CONTROLS = new Set(['Enter', ' ', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 
 
 const isPlain = (event: KeyboardEvent): boolean =>
   !event.ctrlKey && !event.altKey && !event.metaKey && event.key !== 'Tab';
+
+const isDigit = ({ key }: KeyboardEvent): boolean => /^[0-9]$/.test(key);
 
 /** The keyboard while a talk is given: nothing else of the page hears a key that is the talk's. */
 export class TalkKeyboard {
@@ -45,6 +48,8 @@ export class TalkKeyboard {
   readonly press = (event: KeyboardEvent): void => {
     const place = focusPlaceOf(event.target);
     const meaning = talkKey(event);
+    // The page around a frame keeps F5, and every key that turns nothing here.
+    if (isEmbedded() && (meaning === 'swallow' || (meaning === null && !isDigit(event)))) return;
     if (place === 'text' && meaning !== 'swallow' && meaning !== 'escape') return;
     if (place !== 'scene' && OF_CONTROLS.has(event.key)) return;
     const offScript = this.#campus.getState().session.talk?.offScript === true;

@@ -9,6 +9,7 @@ import { readStory } from '../../story/read-story.ts';
 import type { Story } from '../../story/story-types.ts';
 import { talkOf } from '../../story/talk-steps.ts';
 import { writeStory } from '../../story/write-story.ts';
+import { isEmbedded } from '../kit/embedded.ts';
 import type { Visitor } from './visitor.ts';
 
 /** A talk that was under way when the page was loaded again, or closed. */
@@ -28,6 +29,8 @@ const STORES: readonly (() => Storage)[] = [() => sessionStorage, () => localSto
 
 /** Keeps a talk. False where the browser keeps nothing: the talk goes on without. */
 export function keepTalk({ pair, story, talk, visitor }: KeptTalk): boolean {
+  // A frame writes over no talk of a window beside it.
+  if (isEmbedded()) return true;
   const { history: _steps, ...rest } = visitor;
   const text = JSON.stringify({ savedMs: Date.now(), pair, story: writeStory(story), talk, visitor: rest });
   try {
@@ -39,6 +42,7 @@ export function keepTalk({ pair, story, talk, visitor }: KeptTalk): boolean {
 }
 
 export function forgetTalk(): void {
+  if (isEmbedded()) return;
   try {
     for (const open of STORES) open().removeItem(KEY);
   } catch {
@@ -48,6 +52,7 @@ export function forgetTalk(): void {
 
 /** The talk of this tab, else (`closed`) of one that was closed not long ago. */
 export function keptTalk(where: 'tab' | 'closed'): KeptTalk | null {
+  if (isEmbedded()) return null;
   try {
     const text = (where === 'tab' ? sessionStorage : localStorage).getItem(KEY);
     return text === null ? null : readKept(JSON.parse(text));

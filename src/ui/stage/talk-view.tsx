@@ -36,7 +36,8 @@ export function TalkView({ story, pair, services }: TalkViewProps): ReactElement
   const say = useCallback((text: string) => setNote(({ serial }) => ({ text, serial: serial + 1 })), []);
   const pictures = useSlidePictures(story, services);
   const [board] = useState(() => new PenBoard());
-  const desks = useDesks({ story, pair, picture: pictures.taken, say, board });
+  const { takePicture } = services;
+  const desks = useDesks({ story, pair, picture: pictures.taken, takePicture, say, board });
   const keys = useMemo(
     () => ({
       say,

@@ -6,8 +6,10 @@ import { type ToldSlide, tellStory } from '../../story/tell-story.ts';
 import { useCampus } from '../use-campus.ts';
 import type { PenBoard } from './pen-board.ts';
 import { StageLink } from './stage-link.ts';
-import { storyInPage } from './story-in-page.ts';
+import type { StageServices } from './stage-services.ts';
+import { useDeskWindow } from './use-desk-window.ts';
 import { slideFigures, useLiveText } from './use-figures.ts';
+import { useMirror } from './use-mirror.ts';
 import { useScreen, useSession } from './use-session.ts';
 import type { TakenPicture } from './use-slide-pictures.ts';
 
@@ -42,20 +44,20 @@ interface DesksProps {
   readonly story: Story;
   readonly pair: string;
   readonly picture: TakenPicture | null;
+  readonly takePicture: StageServices['takePicture'];
   readonly say: (text: string) => void;
   /** Where a presenter's window points and draws. */
   readonly board: PenBoard;
 }
 
 /** Opens presenter windows, tells them what to show, and does what they ask. */
-export function useDesks({ story, pair, picture, say, board }: DesksProps): Desks {
+export function useDesks({ story, pair, picture, takePicture, say, board }: DesksProps): Desks {
   const session = useSession();
   const { skipped } = useScreen();
   const talk = useCampus((state) => state.session.talk);
   const fill = useLiveText(story);
   const link = useRef<StageLink | null>(null);
   const [count, setCount] = useState(0);
-  const [blocked, setBlocked] = useState(false);
   const slide = story.slides[talk?.slide ?? 0];
   const number = useNumberNow(slide);
   const line = fill(slide?.line ?? '');
@@ -91,19 +93,10 @@ export function useDesks({ story, pair, picture, say, board }: DesksProps): Desk
   useEffect(() => {
     if (picture !== null) link.current?.showPicture(picture.slide, picture.blob);
   }, [picture]);
-  const address = `./desk.html#${pair}`;
-  const open = useCallback(() => {
-    if (storyInPage() !== null) {
-      say('A talk in one file has no presenter window');
-      return;
-    }
-    // Named, so that a second press finds the window that is there.
-    const opened = window.open(address, `gigacampus-desk-${pair}`, 'popup,width=1100,height=720');
-    setBlocked(opened === null);
-    if (opened === null) say('The browser blocked the presenter window');
-    else opened.focus();
-  }, [address, pair, say]);
-  return { open, count, address: blocked && count === 0 ? address : null };
+  const mirror = useCallback((blob: Blob) => link.current?.showPicture(null, blob), []);
+  useMirror(talk?.offScript === true && count > 0, takePicture, mirror);
+  const { open, address } = useDeskWindow(pair, say);
+  return { open, count, address: count === 0 ? address : null };
 }
 
 /** The words of all slides, reckoned once a desk is there: each campus costs milliseconds. */

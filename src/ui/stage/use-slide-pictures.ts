@@ -24,6 +24,14 @@ const sizeNow = (): { width: number; height: number } => ({
 });
 const QUALITY = 0.8;
 
+/** The stage as it is, small. Rejects where this browser draws nothing. */
+export async function pictureBlob(takePicture: StageServices['takePicture']): Promise<Blob> {
+  const canvas = takePicture(sizeNow());
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/jpeg', QUALITY));
+  if (blob === null) throw new Error('The picture could not be encoded');
+  return blob;
+}
+
 /** Pictures of the slides that have been shown, each taken once it stands still. */
 export function useSlidePictures(story: Story, { takePicture, atRest }: StageServices): SlidePictures {
   const { getState } = useCampusStore();
@@ -38,16 +46,9 @@ export function useSlidePictures(story: Story, { takePicture, atRest }: StageSer
     const take = async (): Promise<void> => {
       await atRest();
       if (!wanted || getState().session.talk?.offScript !== false) return;
-      const canvas = takePicture(sizeNow());
-      canvas.toBlob(
-        (blob) => {
-          if (blob === null) return;
-          known.current = { ...known.current, [id]: URL.createObjectURL(blob) };
-          setPictures({ addresses: known.current, taken: { slide: id, blob } });
-        },
-        'image/jpeg',
-        QUALITY,
-      );
+      const blob = await pictureBlob(takePicture);
+      known.current = { ...known.current, [id]: URL.createObjectURL(blob) };
+      setPictures({ addresses: known.current, taken: { slide: id, blob } });
     };
     take().catch(() => lack('There are no pictures of the slides: this browser draws none'));
     return () => {

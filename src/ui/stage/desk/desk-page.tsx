@@ -15,7 +15,7 @@ const FIRST_SIZE = 2;
 
 /** The presenter's window: notes, what is shown, what comes, and the clock. */
 export function DeskPage({ link }: { readonly link: DeskLink }): ReactElement {
-  const { stage, view, pictures } = useSyncExternalStore(link.subscribe, link.read, link.read);
+  const { stage, view, pictures, mirror } = useSyncExternalStore(link.subscribe, link.read, link.read);
   const [size, setSize] = useState(FIRST_SIZE);
   useDeskKeys(link, setSize);
   if (view === null)
@@ -36,7 +36,7 @@ export function DeskPage({ link }: { readonly link: DeskLink }): ReactElement {
         <DeskClock view={view} link={link} />
       </header>
       <DeskWords gone={stage !== 'there'} view={view} />
-      <DeskPictures view={view} pictures={pictures} link={link} />
+      <DeskPictures view={view} pictures={pictures} mirror={mirror} link={link} />
       <section className="gc-desk-notes" aria-label="Notes">
         <div className="gc-desk-notes-head">
           <h2>Notes</h2>

@@ -8,11 +8,12 @@ import { DeskBoard } from './desk-board.ts';
 interface DeskPicturesProps {
   readonly view: DeskView;
   readonly pictures: DeskState['pictures'];
+  readonly mirror: DeskState['mirror'];
   readonly link: DeskLink;
 }
 
 /** The slide that is shown and the one that comes, as pictures and words. */
-export function DeskPictures({ view, pictures, link }: DeskPicturesProps): ReactElement {
+export function DeskPictures({ view, pictures, mirror, link }: DeskPicturesProps): ReactElement {
   const [board] = useState(() => new DeskBoard(link));
   const { slides, talk, number, line } = view;
   const now = slides[talk.slide];
@@ -23,7 +24,7 @@ export function DeskPictures({ view, pictures, link }: DeskPicturesProps): React
       <section className="gc-desk-now" aria-label="Now" tabIndex={0}>
         <h2>Now</h2>
         <div className="gc-desk-pointing" data-pen={talk.pen}>
-          <Picture slide={now} pictures={pictures} />
+          <Picture slide={now} address={talk.offScript ? mirror : pictures[now?.id ?? '']} />
           {talk.pen !== 'none' && <PenLayer tool={talk.pen} board={board} live={false} />}
         </div>
         {talk.pen !== 'none' && (
@@ -44,7 +45,7 @@ export function DeskPictures({ view, pictures, link }: DeskPicturesProps): React
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what does not fit is scrolled by keyboard. */}
       <section className="gc-desk-coming" aria-label="Next" tabIndex={0}>
         <h2>Next</h2>
-        <Picture slide={next} pictures={pictures} />
+        <Picture slide={next} address={pictures[next?.id ?? '']} />
         <p className="gc-desk-title" dir="auto">
           {next?.title ?? 'The end'}
         </p>
@@ -54,11 +55,12 @@ export function DeskPictures({ view, pictures, link }: DeskPicturesProps): React
   );
 }
 
-function Picture({
-  slide,
-  pictures,
-}: { readonly slide: ToldSlide | undefined } & Pick<DeskPicturesProps, 'pictures'>) {
-  const address = slide === undefined ? undefined : pictures[slide.id];
+interface PictureProps {
+  readonly slide: ToldSlide | undefined;
+  readonly address: string | undefined;
+}
+
+function Picture({ slide, address }: PictureProps): ReactElement {
   if (address === undefined)
     return <div className="gc-desk-picture gc-desk-soft">{slide === undefined ? '' : 'Not shown yet'}</div>;
   return <img className="gc-desk-picture" src={address} alt="" />;

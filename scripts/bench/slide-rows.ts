@@ -1,0 +1,124 @@
+import type { Browser, Page } from 'playwright-core';
+import { startKeeping, stopKeeping } from './campus-side.ts';
+import { frameProcessorMs } from './frame-processor-time.ts';
+import { stubDrawing, untilStill } from './page-side.ts';
+import { openPage, type Row } from './rows.ts';
+import { spreadText } from './statistics.ts';
+
+const CHANGES = 6;
+
+interface Case {
+  readonly preset: string;
+  readonly name: string;
+  /** A knob that moves between the two slides, and its value on each. */
+  readonly knob: string;
+  readonly between: readonly [number, number];
+}
+
+const CASES: readonly Case[] = [
+  {
+    preset: 'abilene-2026',
+    name: '1 GW',
+    knob: 'compute.acceleratorCount',
+    between: [403_200, 380_000],
+  },
+  {
+    preset: 'ten-gigawatt',
+    name: '10 GW',
+    knob: 'compute.acceleratorCount',
+    between: [3_600_000, 3_400_000],
+  },
+];
+
+/** Two slides of one campus: camera, sun and racks move between them. */
+function storyOf({ preset, knob, between }: Case): object {
+  const slide = (id: string, value: number, turnDeg: number, share: number, solarHour: number) => ({
+    id,
+    title: id,
+    preset,
+    values: { [knob]: value },
+    camera: { at: 'site', turnDeg, heightDeg: 30, share },
+    solarHour,
+  });
+  return {
+    format: 'gigacampus-story',
+    version: 1,
+    title: 'Two slides',
+    slides: [slide('a', between[0], 20, 0.9, 10), slide('b', between[1], 60, 0.6, 16)],
+  };
+}
+
+/** Milliseconds from an order to the end of the first frame drawn behind it. */
+function turnAndTime(page: Page, forward: boolean): Promise<number> {
+  return page.evaluate(
+    (next) =>
+      new Promise<number>((resolve) => {
+        const startMs = performance.now();
+        const observer = new PerformanceObserver((list) => {
+          const first = list
+            .getEntriesByName('gc:frame')
+            .sort((a, b) => a.startTime - b.startTime)
+            .find(({ startTime }) => startTime >= startMs);
+          if (first === undefined) return;
+          observer.disconnect();
+          resolve(first.startTime + first.duration - startMs);
+        });
+        observer.observe({ entryTypes: ['measure'] });
+        const key = next ? 'PageDown' : 'PageUp';
+        window.dispatchEvent(new KeyboardEvent('keydown', { key, code: key, bubbles: true }));
+      }),
+    forward,
+  );
+}
+
+async function changeSlides(page: Page): Promise<number[]> {
+  const firstMs: number[] = [];
+  for (let change = 0; change < CHANGES; change += 1) {
+    firstMs.push(await turnAndTime(page, change % 2 === 0));
+    await untilStill(page);
+  }
+  return firstMs;
+}
+
+async function rowsOf(browser: Browser, campusAt: string, given: Case): Promise<Row[]> {
+  const { page } = await openPage(browser, campusAt, `?preset=${given.preset}`, 'gc:first-frame');
+  await stubDrawing(page, true);
+  await untilStill(page);
+  // Whoever wants less motion sees a cut: here the whole way is measured, and no flow, which would never come to rest.
+  await page.keyboard.press('Space');
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  const opened = await page.evaluate((story) => window.gigacampus?.story.open(story), storyOf(given));
+  if (opened?.ok !== true || opened.skipped.length > 0)
+    throw new Error(`The story of the bench was not opened whole: ${JSON.stringify(opened)}`);
+  await untilStill(page);
+  await startKeeping(page, 'gc:frame');
+  let firstMs: number[] = [];
+  const processorMs = await frameProcessorMs(browser, page, async () => {
+    firstMs = await changeSlides(page);
+  });
+  const frames = await stopKeeping(page);
+  await page.context().close();
+  return [
+    {
+      id: `slide-frame-${given.preset}`,
+      what: `JS a frame during a slide change, draws stubbed, processor time (by the clock); ${given.name}`,
+      measured: `${spreadText(processorMs, 0.5, 0.95)} (${spreadText(frames, 0.5, 0.95)})`,
+      reference: '—',
+      budget: 'p50 1.5 ms, p95 4 ms',
+    },
+    {
+      id: `slide-first-${given.preset}`,
+      what: `next slide of the same preset → first changed frame, draws stubbed; ${given.name}`,
+      measured: spreadText(firstMs, 0.5, 1),
+      reference: '—',
+      budget: '100 ms',
+    },
+  ];
+}
+
+/** What the audience waits for between two slides of one campus. */
+export async function slideRows(browser: Browser, campusAt: string): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const given of CASES) rows.push(...(await rowsOf(browser, campusAt, given)));
+  return rows;
+}
