@@ -68,6 +68,7 @@ function oneBuilding(name: string, archetype: string, position: Vector): Picture
 
 const DAY_HOUR = 15.5;
 const GOLDEN_HOUR = 18.25;
+const CUTAWAY_HOUR = 16.5;
 const DUSK_HOUR = 19.45;
 const NIGHT_HOUR = 21;
 
@@ -142,6 +143,47 @@ export const PICTURES: readonly Picture[] = [
     name: 'reactor-island',
     preset: 'smr-direct-1gw',
     prepare: prepared(atHour(GOLDEN_HOUR), besideThing('reactor-0', [-240, 95, 270], [60, 18, -10])),
+    wholePage: false,
+  },
+  {
+    name: 'reactor-cutaway',
+    preset: 'smr-direct-1gw',
+    prepare: prepared(
+      atHour(CUTAWAY_HOUR),
+      PANELS_AWAY,
+      `window.gigacampus.select('reactor-0')`,
+      `window.gigacampus.flyTo('reactor-0')`,
+    ),
+    wholePage: true,
+  },
+  {
+    name: 'cooling-yard',
+    preset: 'abilene-2026',
+    prepare: prepared(atHour(DAY_HOUR), besideThing('heat-rejection-20', [-46, 22, 40], [16, 2, -8])),
+    wholePage: false,
+  },
+  {
+    name: 'fabric-lens',
+    preset: 'abilene-2026',
+    prepare: prepared(
+      atHour(DAY_HOUR),
+      PANELS_AWAY,
+      ROOFS_OFF,
+      `window.gigacampus.setLens('fabric')`,
+      besideThing('hall-0', [-62, 46, 62], [0, 2, 0]),
+    ),
+    wholePage: false,
+  },
+  {
+    name: 'thermal-lens',
+    preset: 'abilene-2026',
+    prepare: prepared(
+      atHour(DAY_HOUR),
+      PANELS_AWAY,
+      ROOFS_OFF,
+      `window.gigacampus.setLens('thermal')`,
+      besideThing('hall-0', [-62, 46, 62], [0, 2, 0]),
+    ),
     wholePage: false,
   },
   {

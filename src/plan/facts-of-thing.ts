@@ -6,6 +6,8 @@ import { nameOf } from './look-up.ts';
 import type { Plan, ThingId, ThingKind } from './plan-types.ts';
 import { findRackPart } from './rack-parts/find-rack-part.ts';
 import { rackPartFacts } from './rack-parts/rack-part-facts.ts';
+import { findReactorPart } from './reactor-parts/opened-reactor.ts';
+import { reactorPartFacts } from './reactor-parts/reactor-part-facts.ts';
 import { type Fact, linkedThing, siteFacts, thingFacts } from './thing-facts.ts';
 
 /** What a person wants to know about a thing, in SI with its unit; empty when the plan has no such thing. */
@@ -26,8 +28,11 @@ export function factsOfThing(plan: Plan, id: ThingId): Fact[] {
   return facts;
 }
 
-/** What a part of a rack holds and draws; what a detail is, how big, and what it stands with. */
+/** What a part of a rack holds and draws, or one of a reactor does; what a detail is, how big, and what it stands with. */
 function detailFacts(plan: Plan, id: ThingId): Fact[] {
+  const ofReactor = findReactorPart(plan, id);
+  if (ofReactor !== null)
+    return [...reactorPartFacts(plan, ofReactor), partOf(plan, ofReactor.opened.reactorId)];
   const part = findRackPart(plan, id);
   if (part !== null)
     return [

@@ -1,5 +1,6 @@
 import { boundsOfThing, nameOfThing, thingIdOf } from './find-in-plan.ts';
-import type { Plan, ThingBlock, ThingKind } from './plan-types.ts';
+import type { Plan, ThingBlock, ThingId, ThingKind } from './plan-types.ts';
+import { boxOfReactorPart, openedReactor, type ReactorPart } from './reactor-parts/opened-reactor.ts';
 import { SINGLE_KINDS, THING_NAMES } from './thing-names.ts';
 
 /** A place of the campus that has a name in the picture. */
@@ -59,9 +60,34 @@ function allOf(plan: Plan, kind: ThingKind): LabelledPlace[] {
   return [{ id: `${kind}s`, text, at: middleOfAll(block), withinM: Number.POSITIVE_INFINITY }];
 }
 
+/** Parts of a unit that a selection cuts open are read from so far, metres. */
+const PARTS_WITHIN_M = 420;
+
+/** The unit of a selection whose parts have names of their own; null where there is none, so that most selections change no name. */
+export function openedWithNames(selection: ThingId | null): ThingId | null {
+  return selection?.startsWith('reactor-') === true ? (selection.split('/')[0] ?? null) : null;
+}
+
+/** Where the name of a part stands in the frame of its unit. */
+function nameAt({ form, position: [x, y, z], size: [wide, tall] }: ReactorPart): LabelledPlace['at'] {
+  const isShell = form === 'domed-shell' || form === 'flat-shell';
+  return isShell ? [x, y + 0.62 * tall, z - wide / 2] : [x, y + tall, z];
+}
+
+/** The parts of the unit that is cut open, each by its name, at its upper end, or on the wall of what holds others. */
+function partsOf(plan: Plan, selection: ThingId | null): LabelledPlace[] {
+  const opened = openedReactor(plan, selection);
+  if (opened === null) return [];
+  return opened.parts.map((part) => {
+    const { position } = boxOfReactorPart({ opened, part: { ...part, position: nameAt(part) } });
+    return { id: `${opened.reactorId}/${part.key}`, text: part.name, at: position, withinM: PARTS_WITHIN_M };
+  });
+}
+
 /** What has a name in the picture, in the order in which it gives way where names are too many. */
-export function labelledPlaces(plan: Plan): LabelledPlace[] {
+export function labelledPlaces(plan: Plan, selection: ThingId | null = null): LabelledPlace[] {
   return [
+    ...partsOf(plan, selection),
     ...EACH.flatMap((kind) => eachOf(plan, kind, Number.POSITIVE_INFINITY)),
     ...TOGETHER.flatMap((kind) => allOf(plan, kind)),
     ...hallsOf(plan),

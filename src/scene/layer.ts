@@ -14,8 +14,8 @@ export interface SharedUniforms {
   readonly uNight: IUniform<number>;
   /** Fronts of racks, from the foot up: accelerator racks below, support racks above. */
   readonly uRackFace: IUniform<Texture | null>;
-  /** Where on the ground the rack stands that is drawn opened, and within how many metres of there; 0 for none. */
-  readonly uOpenedRack: IUniform<Vector3>;
+  /** Where on the ground the rack or reactor stands that is drawn opened, and within how many metres of there; 0 for none. */
+  readonly uOpened: IUniform<Vector3>;
   /** Height of the floor that open buildings show, metres. */
   readonly uFloorYM: IUniform<number>;
   /** Metres that a CSS pixel of the view covers at a metre's distance; a picture of another size is of the same view. */

@@ -23,7 +23,7 @@ export function createSharedUniforms(): SharedUniforms {
     uLens: { value: 0 },
     uNight: { value: 0 },
     uRackFace: { value: null },
-    uOpenedRack: { value: new Vector3() },
+    uOpened: { value: new Vector3() },
     uFloorYM: { value: 0 },
     uMetresPerViewPx: { value: 0.001 },
     uOutputPerViewPx: { value: 1 },

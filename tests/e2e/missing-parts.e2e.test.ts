@@ -6,7 +6,7 @@ import { MOST_WAIT_MS, openBrowser, waitForNumbers, withoutPicture } from './pag
 
 /** A part of the page: how someone comes to need it, and how it shows once it is there. */
 interface Part {
-  /** The page it belongs to, where that is not the campus. */
+  /** The page it belongs to, where that is not the campus as it opens. */
   readonly at?: string;
   /** Needs a picture; all others are tried in a browser that draws none. */
   readonly picture?: boolean;
@@ -138,6 +138,14 @@ const PARTS: Readonly<Record<string, Part>> = {
     picture: true,
     use: async (page) => {
       await page.evaluate(() => window.gigacampus?.select('rack-0'));
+    },
+    works: noNotice,
+  },
+  'open-reactor': {
+    at: '?preset=smr-direct-1gw',
+    picture: true,
+    use: async (page) => {
+      await page.evaluate(() => window.gigacampus?.select('reactor-0'));
     },
     works: noNotice,
   },

@@ -2,6 +2,28 @@ import type { Mutant } from './mutant-type.ts';
 
 export const INPUT_MUTANTS: readonly Mutant[] = [
   {
+    id: 'scene/containment-hides-fuel',
+    breaks: 'Whoever points at the fuel of a reactor that is cut open is told of the containment around it.',
+    file: 'src/scene/picking/pick-part.ts',
+    find: 'wide * tall * deep >= leastM3',
+    replace: 'distanceM >= (found?.distanceM ?? Number.POSITIVE_INFINITY)',
+    test: {
+      file: 'tests/scene/open-reactor.test.ts',
+      name: 'are met from the inside out: fuel before the vessel around it',
+    },
+  },
+  {
+    id: 'scene/shaft-in-the-dark',
+    breaks: 'A reactor that is cut open is looked at from behind its building.',
+    file: 'src/scene/camera/front-view.ts',
+    find: 'const turn = box.yawRad + turnDeg * DEGREE;',
+    replace: 'const turn = box.yawRad - turnDeg * DEGREE;',
+    test: {
+      file: 'tests/scene/open-reactor.test.ts',
+      name: 'shows its fuel to a camera on the side that is cut off',
+    },
+  },
+  {
     id: 'scene/walks-through-racks',
     breaks: 'Whoever walks at a rack goes through it.',
     file: 'src/scene/walk/walker.ts',
@@ -260,7 +282,7 @@ export const INPUT_MUTANTS: readonly Mutant[] = [
     id: 'scene/selection-box-at-the-pointer',
     breaks: 'The box of the selection follows the pointer.',
     file: 'src/scene/interactive/interactive-things.tsx',
-    find: '<ThingHighlight name="selection" id={selection}',
+    find: '<ThingHighlight name="selection" id={framed}',
     replace: '<ThingHighlight name="selection" id={hover}',
     test: {
       file: 'tests/scene/interactive.test.ts',

@@ -2,6 +2,7 @@ import { boxOf } from '../../plan/look-up.ts';
 import type { Plan, ThingId } from '../../plan/plan-types.ts';
 import { rackIdOf } from '../../plan/rack-parts/find-rack-part.ts';
 import { openedRack } from '../../plan/rack-parts/opened-rack.ts';
+import { openedReactor } from '../../plan/reactor-parts/opened-reactor.ts';
 import type { Vector } from './standard-views.ts';
 
 const DEGREE = Math.PI / 180;
@@ -31,17 +32,43 @@ const RACK: FrontAngle = { turnDeg: 54, heightDeg: 10, room: 0 };
 const TRAY: FrontAngle = { turnDeg: 36, heightDeg: 38, room: 0.05 };
 const PACKAGE: FrontAngle = { turnDeg: 24, heightDeg: 48, room: 1.1 };
 
+/** The open side of a cutaway, from a little beyond the reactor; a unit with half its turbine hall around it, a part alone. */
+const UNIT: FrontAngle = { turnDeg: -102, heightDeg: 31, room: 0.1 };
+const UNIT_PART: FrontAngle = { turnDeg: -104, heightDeg: 34, room: 0.6 };
+
+/** The view into a unit that is cut open; null for all else. */
+function cutawayView(plan: Plan, id: ThingId): FrontView | null {
+  const opened = openedReactor(plan, id);
+  const box = opened && boxOf(plan, id);
+  if (opened === null || box === null) return null;
+  const isUnit = id === opened.reactorId;
+  const { turnDeg, heightDeg, room } = isUnit ? UNIT : UNIT_PART;
+  const turn = box.yawRad + turnDeg * DEGREE;
+  const height = heightDeg * DEGREE;
+  const aheadM = isUnit ? opened.toHallM / 2 : 0;
+  return {
+    towards: [Math.sin(turn) * Math.cos(height), Math.sin(height), Math.cos(turn) * Math.cos(height)],
+    ahead: [
+      aheadM * Math.sin(box.yawRad),
+      isUnit ? -opened.system.shaftM.value / 2 : 0,
+      aheadM * Math.cos(box.yawRad),
+    ],
+    roomM: room * Math.max(...box.size, isUnit ? opened.toHallM : 0),
+    withinM: Number.POSITIVE_INFINITY,
+  };
+}
+
 function angleFor(id: ThingId): FrontAngle | null {
   if (!/^(support-)?rack-/.test(id)) return null;
   const depth = id.split('/').length;
   return depth === 1 ? RACK : depth === 2 ? TRAY : PACKAGE;
 }
 
-/** The view that shows the face of a rack or what is pulled out of it, from the side the camera is on; null for all else. */
+/** The view that shows the face of a rack or what is pulled out of it, from the side the camera is on, or the open side of a unit; null for all else. */
 export function frontView(plan: Plan, id: ThingId, [fromX, , fromZ]: Vector): FrontView | null {
   const angle = angleFor(id);
   const box = angle && boxOf(plan, id);
-  if (angle === null || box === null) return null;
+  if (angle === null || box === null) return cutawayView(plan, id);
   const { position, size, yawRad } = box;
   const rightward = Math.cos(yawRad) * (fromX - position[0]) - Math.sin(yawRad) * (fromZ - position[2]);
   // A blade on edge has its board on its left.

@@ -22,6 +22,9 @@ export function InteractiveThings({ scene }: { readonly scene: InteractiveScene 
   const anchored = useSyncExternalStore(subscribe, () => getState().session.anchored);
   const Shaper = useSiteShaper(scene.campus);
   const rackId = selection?.startsWith('rack-') === true ? selection : null;
+  const reactorId = selection?.startsWith('reactor-') === true ? selection : null;
+  // A unit is opened with its turbine hall: a frame around its closed body would tell nothing.
+  const framed = reactorId?.includes('/') === false ? null : selection;
   const labelsWanted = useSyncExternalStore(
     subscribe,
     () => getState().view.labels && getState().session.talk === null,
@@ -32,10 +35,11 @@ export function InteractiveThings({ scene }: { readonly scene: InteractiveScene 
   const ofValues = useSyncExternalStore(subscribe, () => valueLensOf(getState().view));
   const shells = useFetchedPart(scene.campus, LENS_SHELLS, ofValues !== null);
   const openRack = useFetchedPart(scene.campus, OPEN_RACK, rackId !== null);
+  const openReactor = useFetchedPart(scene.campus, OPEN_REACTOR, reactorId !== null);
   return (
     <InteractiveContext value={scene}>
       <ThingHighlight name="hover" id={hover === selection ? null : hover} strength={0.75} fill={FILL} />
-      <ThingHighlight name="selection" id={selection} strength={1} fill={rackId === null ? FILL : 0} />
+      <ThingHighlight name="selection" id={framed} strength={1} fill={rackId === null ? FILL : 0} />
       <LitHighlight />
       {selection !== null && <SelectionPin id={selection} />}
       <ScreenAnchor name={HOVER_ANCHOR} id={hover} />
@@ -47,6 +51,7 @@ export function InteractiveThings({ scene }: { readonly scene: InteractiveScene 
       {beside !== null && besideId !== 'nothing' && <beside.BesideCampus key={besideId} id={besideId} />}
       {shells !== null && ofValues !== null && <shells.LensShells key={ofValues} lens={ofValues} />}
       {openRack !== null && rackId !== null && <openRack.OpenRack id={rackId} />}
+      {openReactor !== null && reactorId !== null && <openReactor.OpenReactor id={reactorId} />}
     </InteractiveContext>
   );
 }
@@ -72,6 +77,11 @@ const OPEN_RACK = {
 const LENS_SHELLS = {
   lack: 'Buildings have no colour under the lens yet',
   fetch: () => import('./lens-shells.tsx'),
+};
+
+const OPEN_REACTOR = {
+  lack: 'Reactors cannot be opened yet',
+  fetch: () => import('./open-reactor/open-reactor.tsx'),
 };
 
 const BESIDE = {

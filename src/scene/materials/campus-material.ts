@@ -227,7 +227,7 @@ export function createCampusMaterial(
     shader.uniforms.uSiteLight = shared.ground.uSiteLight;
     shader.uniforms.uSiteRect = shared.ground.uSiteRect;
     shader.uniforms.uRackFace = shared.uniforms.uRackFace;
-    shader.uniforms.uOpenedRack = shared.uniforms.uOpenedRack;
+    shader.uniforms.uOpened = shared.uniforms.uOpened;
     shader.uniforms.uFloorYM = shared.uniforms.uFloorYM;
     shader.uniforms.uLens = shared.uniforms.uLens;
     shader.uniforms.uNight = shared.uniforms.uNight;

@@ -4,6 +4,7 @@ import { partIdOf, standInCampus } from '../../plan/rack-parts/find-rack-part.ts
 import { openedRack } from '../../plan/rack-parts/opened-rack.ts';
 import { pullOf } from '../../plan/rack-parts/rack-opening.ts';
 import { boxInRack, lyingTray } from '../../plan/rack-parts/tray-contents.ts';
+import { boxOfReactorPart, openedReactor } from '../../plan/reactor-parts/opened-reactor.ts';
 import { hitStandingBox, newBoxHit, type PickRay } from './pick-geometry.ts';
 import type { PartHit } from './pick-thing.ts';
 
@@ -15,10 +16,26 @@ function distanceTo(ray: PickRay, { position, size, yawRad }: StandingBox): numb
   return met ? Math.max(0, hit.enterM) : Number.POSITIVE_INFINITY;
 }
 
-/** The part of the rack that this selection opens which the ray meets first: on the tray pulled out, its packages. */
+/** The innermost part of the unit that this selection opens which the ray meets: fuel before the vessel around it. */
+function pickReactorPart(plan: Plan, selection: ThingId | null, ray: PickRay): PartHit | null {
+  const opened = openedReactor(plan, selection);
+  if (opened === null) return null;
+  let found: PartHit | null = null;
+  let leastM3 = Number.POSITIVE_INFINITY;
+  for (const part of opened.parts) {
+    const [wide, tall, deep] = part.size;
+    const distanceM = distanceTo(ray, boxOfReactorPart({ opened, part }));
+    if (distanceM === Number.POSITIVE_INFINITY || wide * tall * deep >= leastM3) continue;
+    leastM3 = wide * tall * deep;
+    found = { id: `${opened.reactorId}/${part.key}`, of: opened.reactorId, distanceM };
+  }
+  return found;
+}
+
+/** The part of the rack or unit that this selection opens which the ray meets first: on the tray pulled out, its packages. */
 export function pickPart(plan: Plan, selection: ThingId | null, ray: PickRay): PartHit | null {
   const opened = openedRack(plan, selection);
-  if (opened === null) return null;
+  if (opened === null) return pickReactorPart(plan, selection, ray);
   const { rackId, rack, parts, pulled, pulledId } = opened;
   let nearest: PartHit | null = null;
   const keep = (id: ThingId, box: Pick<StandingBox, 'position' | 'size'>, outM: number): void => {

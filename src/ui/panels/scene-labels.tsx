@@ -1,5 +1,5 @@
 import { memo, type ReactElement, useEffect, useMemo, useRef, useState } from 'react';
-import { labelledPlaces } from '../../plan/labelled-places.ts';
+import { labelledPlaces, openedWithNames } from '../../plan/labelled-places.ts';
 import { labelAnchor, labelFontPx } from '../../store/screen-anchors.ts';
 import { useCampus, useCampusStore } from '../use-campus.ts';
 
@@ -17,7 +17,11 @@ function useViewHeightPx(): number {
 export function SceneLabels(): ReactElement | null {
   const isWanted = useCampus((state) => state.view.labels && state.session.talk === null);
   const plan = useCampus((state) => state.run.plan);
-  const places = useMemo(() => (plan === null || !isWanted ? [] : labelledPlaces(plan)), [plan, isWanted]);
+  const opened = useCampus((state) => openedWithNames(state.session.selection));
+  const places = useMemo(
+    () => (plan === null || !isWanted ? [] : labelledPlaces(plan, opened)),
+    [plan, isWanted, opened],
+  );
   const fontSize = labelFontPx(useViewHeightPx());
   if (places.length === 0) return null;
   return (

@@ -1,6 +1,6 @@
 import { type Camera, Matrix4, Vector3 } from 'three';
-import { type LabelledPlace, labelledPlaces } from '../../../plan/labelled-places.ts';
-import type { Plan } from '../../../plan/plan-types.ts';
+import { type LabelledPlace, labelledPlaces, openedWithNames } from '../../../plan/labelled-places.ts';
+import type { Plan, ThingId } from '../../../plan/plan-types.ts';
 import { labelAnchor, labelSizePx, type ScreenAnchors } from '../../../store/screen-anchors.ts';
 import type { PictureInsets } from '../../../store/store-types.ts';
 import { chooseLabels, type SeenLabel } from './choose-labels.ts';
@@ -27,6 +27,7 @@ export class LabelField {
   readonly #view = new Matrix4();
   #plan: Plan | null = null;
   #storey = 0;
+  #opened: ThingId | null = null;
   #size: PictureSize = { width: 0, height: 0 };
   #insets: PictureInsets | null = null;
   #entries: readonly Entry[] = [];
@@ -39,9 +40,20 @@ export class LabelField {
   /**
    * The picture as a camera has just drawn it, in CSS pixels, and how much of it panels cover.
    * @param storey that open buildings show.
+   * @param selection what it opens has names of its own.
    */
-  follow(plan: Plan | null, camera: Camera, size: PictureSize, insets: PictureInsets, storey = 0): void {
-    const same = plan === this.#plan && size.width === this.#size.width && size.height === this.#size.height;
+  follow(
+    plan: Plan | null,
+    camera: Camera,
+    size: PictureSize,
+    insets: PictureInsets,
+    storey = 0,
+    selection: ThingId | null = null,
+  ): void {
+    const opened = openedWithNames(selection);
+    const kept = plan === this.#plan && opened === this.#opened;
+    this.#opened = opened;
+    const same = kept && size.width === this.#size.width && size.height === this.#size.height;
     const alike = same && storey === this.#storey && insets === this.#insets;
     if (alike && this.#view.equals(camera.matrixWorldInverse)) return;
     this.#storey = storey;
@@ -63,7 +75,7 @@ export class LabelField {
     this.clear();
     this.#plan = plan;
     this.#size = { width: size.width, height: size.height };
-    this.#entries = (plan === null ? [] : labelledPlaces(plan)).map((place) => ({
+    this.#entries = (plan === null ? [] : labelledPlaces(plan, this.#opened)).map((place) => ({
       place,
       anchor: labelAnchor(place.id),
       label: { x: -1, y: -1, shown: false, ...labelSizePx(place.text, size.height) },

@@ -13,7 +13,7 @@ export function PlaceLabels(): null {
   const field = useMemo(() => new LabelField(campus.anchors), [campus]);
   useFrame(({ camera, size }) => {
     const { run, session } = campus.getState();
-    field.follow(run.plan, camera, size, session.insets, shownStorey(campus));
+    field.follow(run.plan, camera, size, session.insets, shownStorey(campus), session.selection);
   }, AFTER_DRAWING);
   // Panels that open, fold or leave cover other names.
   useEffect(

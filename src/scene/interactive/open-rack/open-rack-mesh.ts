@@ -59,12 +59,12 @@ export class OpenRackMesh {
   /** Shows it to a camera that is near enough, and the closed body of the same rack to any other. */
   showTo(camera: Vector3): void {
     this.mesh.visible = this.#open && camera.distanceToSquared(this.#at) < OPEN_WITHIN_M ** 2;
-    const { value } = this.#shared.uniforms.uOpenedRack;
+    const { value } = this.#shared.uniforms.uOpened;
     value.set(this.#at.x, this.#at.z, this.mesh.visible ? SAME_PLACE_M : 0);
   }
 
   dispose(): void {
-    this.#shared.uniforms.uOpenedRack.value.set(0, 0, 0);
+    this.#shared.uniforms.uOpened.value.set(0, 0, 0);
     this.mesh.geometry.dispose();
     this.mesh.dispose();
   }

@@ -1,6 +1,7 @@
 import { MOST_BLOCKS } from '../../../params/fleet.ts';
 import { NEARNESS_COLOURS } from '../../../units/colour-ramps.ts';
 import type { CampusLook } from '../../materials/campus-material.ts';
+import { OPENED_BODY, OPENED_HEAD } from '../../materials/opened.ts';
 import { RACK_HOLES_GLSL } from '../../materials/rack-holes.ts';
 import { glslColour } from '../../materials/shader-parts.ts';
 import { FAMILY_STEP } from '../../parts/things.ts';
@@ -151,11 +152,6 @@ vec3 rackGlow = rackLampColour * max(rackPlate.lights.z, rackPlate.lights.w) * m
 float rackInside = step(0.03, vCampusLocal.y) * step(vCampusLocal.y, 0.97);
 totalEmissiveRadiance += rackGlow * rackFront * rackInside * (1.0 - rackFrame) * (0.35 + 0.65 * rackNatural) * 1.15;
 `;
-
-/** The rack that is drawn opened stands here: its closed body is drawn as nothing. */
-const OPENED_HEAD = 'uniform vec3 uOpenedRack;';
-const OPENED_BODY =
-  'if (distance(campusPlace[3].xz, uOpenedRack.xy) < uOpenedRack.z) transformed = vec3(0.0);';
 
 /** Racks: trays, vents and lights drawn from the instance, so that a rack costs few triangles. */
 export function rackLook(flavour: RackFlavour): CampusLook {

@@ -1,7 +1,9 @@
+import { Mesh } from 'three';
 import { REACTORS } from '../../../catalogue/reactors.ts';
 import { securityFencesOf } from '../../../plan/details/reactor-details.ts';
 import type { Plan, ThingKind } from '../../../plan/plan-types.ts';
 import type { SceneShared } from '../../layer.ts';
+import { createOpenedShadowMaterial, OPENED_BODY, OPENED_HEAD } from '../../materials/opened.ts';
 import { defineLayer, type LayerPart } from '../../parts/define-layer.ts';
 import { fenceSheets } from '../../parts/fence.ts';
 import { paintedPlant } from '../../parts/painted-plant.ts';
@@ -82,7 +84,14 @@ export const LAYER = defineLayer({
   name: 'reactor',
   things: KINDS,
   parts: (shared) => {
-    const surface = paintedPlant(shared, 'power');
-    return [...reactors(surface), ...buildings(surface), ...island(shared)];
+    const surface = paintedPlant(shared, 'power', 'opened', {
+      vertexHead: OPENED_HEAD,
+      vertexBody: OPENED_BODY,
+    });
+    const units = [...reactors(surface), ...buildings(surface)];
+    const shadow = createOpenedShadowMaterial(shared.uniforms);
+    for (const { objects } of units)
+      for (const each of objects) if (each instanceof Mesh) each.customDepthMaterial = shadow;
+    return [...units, ...island(shared)];
   },
 });

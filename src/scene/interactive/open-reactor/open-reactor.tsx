@@ -1,0 +1,29 @@
+import { type ReactElement, useEffect, useLayoutEffect, useMemo } from 'react';
+import type { ThingId } from '../../../plan/plan-types.ts';
+import { useInteractive } from '../interactive-context.ts';
+import { OpenReactorMesh } from './open-reactor-mesh.ts';
+
+/** The unit of the selection cut open, with its turbine hall. */
+export function OpenReactor({ id }: { readonly id: ThingId }): ReactElement {
+  const { campus, shared, requestFrame } = useInteractive();
+  const reactor = useMemo(() => new OpenReactorMesh(shared), [shared]);
+  useLayoutEffect(() => {
+    const apply = (): void => {
+      const { plan } = campus.getState().run;
+      if (plan !== null) reactor.apply(plan, id);
+      requestFrame('part');
+    };
+    apply();
+    return campus.subscribe((state, before) => {
+      if (state.run.planVersion !== before.run.planVersion) apply();
+    });
+  }, [campus, reactor, requestFrame, id]);
+  useEffect(
+    () => () => {
+      reactor.dispose();
+      requestFrame('part');
+    },
+    [reactor, requestFrame],
+  );
+  return <primitive object={reactor.group} />;
+}

@@ -1,0 +1,161 @@
+import type { BufferGeometry } from 'three';
+import type { OpenedReactor, ReactorPart } from '../../../plan/reactor-parts/opened-reactor.ts';
+import { PAINT, type Rgb, rgb } from '../../parts/palette.ts';
+import { CutBuilder, profileOf } from './cut-builder.ts';
+import { addHall } from './turbine-hall-cut.ts';
+import { addMachine } from './turbine-train.ts';
+
+const CUT = rgb(0xd9b27a);
+const STEEL = rgb(0x9aa4ad);
+const STEEL_CUT = rgb(0xe6eaee);
+const INNER = rgb(0xcfd3d4);
+const EARTH = [rgb(0x8a7355), rgb(0x7a644a), rgb(0x6a573f), rgb(0x5b4b38)] as const;
+
+/** What each kind of part is painted in. */
+const PAINTS: Readonly<Record<ReactorPart['kind'], Rgb>> = {
+  containment: rgb(0xbfc6cb),
+  vessel: STEEL,
+  fuel: rgb(0xff8a2a),
+  'steam-generator': rgb(0xb9c4cf),
+  'steam-dryer': rgb(0xdfe6ea),
+  pressuriser: rgb(0x8fb0a0),
+  'condenser-pool': PAINT.supplyBlue,
+  'control-rod-drives': rgb(0x4d565e),
+  'heat-exchanger': rgb(0xd39a5a),
+  'primary-pump': rgb(0x5d8f76),
+  'heat-pipes': rgb(0xc47a3c),
+  'hot-salt-tank': rgb(0xe0a078),
+  'cold-salt-tank': rgb(0x9fb6c4),
+  turbine: rgb(0x4f86ad),
+  generator: rgb(0x5fa277),
+  condenser: rgb(0x8b979f),
+};
+
+/** Thickness of a wall as a share of the width of what it is around: concrete, and steel. */
+const CONCRETE_SHARE = 0.035;
+const STEEL_SHARE = 0.05;
+
+function addPart(b: CutBuilder, part: ReactorPart): void {
+  const { form, kind, position, size } = part;
+  const paint = PAINTS[kind];
+  const [wide, tall] = size;
+  const [x, y, z] = position;
+  b.glow(kind === 'fuel' ? 1 : 0);
+  if (form === 'machine') addMachine(b, part, paint);
+  else if (form === 'box') b.box(wide, tall, wide, x, y, z, paint, { bottom: true });
+  else if (form === 'body') b.lathe(profileOf(wide / 2, tall, tall > wide), x, y, z, paint, 24);
+  else {
+    const isThick = kind === 'containment' && wide > size[1] / 3;
+    b.halfShell({
+      profile: profileOf(wide / 2, tall, form === 'domed-shell'),
+      at: position,
+      wallM: wide * (isThick ? CONCRETE_SHARE : STEEL_SHARE),
+      outer: paint,
+      inner: isThick ? INNER : paint,
+      cut: isThick ? CUT : STEEL_CUT,
+    });
+  }
+  b.glow(0);
+}
+
+/** The floor of the trench lies so much under that of the shaft, metres. */
+const UNDER_M = 0.05;
+
+/** The trench before the cut and the earth beside the shaft, in its layers. */
+function addTrench(b: CutBuilder, { deepM, wideM, reachM, shaftM }: Trench): void {
+  const side = wideM / 2;
+  const floor = -deepM - UNDER_M;
+  for (const [layer, color] of EARTH.entries()) {
+    const top = (-layer * deepM) / EARTH.length;
+    const foot = (-(layer + 1) * deepM) / EARTH.length;
+    for (const end of [-1, 1]) {
+      const z = end * side;
+      const [near, far] = end < 0 ? [-reachM, 0] : [0, -reachM];
+      b.quad(
+        [
+          [near, foot, z],
+          [far, foot, z],
+          [far, top, z],
+          [near, top, z],
+        ],
+        color,
+      );
+    }
+    b.earthFace(0, [-side, -shaftM], [foot, top], color).earthFace(0, [shaftM, side], [foot, top], color);
+  }
+  b.quad(
+    [
+      [-reachM, floor, side],
+      [shaftM, floor, side],
+      [shaftM, floor, -side],
+      [-reachM, floor, -side],
+    ],
+    PAINT.concreteDark,
+  );
+}
+
+/** A trench in the ground before the cut, metres: how deep, wide and long, and half the width of the shaft that it opens. */
+export interface Trench {
+  readonly deepM: number;
+  readonly wideM: number;
+  readonly reachM: number;
+  readonly shaftM: number;
+}
+
+/** Half the width of the shaft is a share of that of the building above. */
+const SHAFT_SHARE = 0.45;
+
+/** As long as it is deep, within what the plot of the unit leaves. */
+export function trenchOf({ system, building, plotWidthM }: OpenedReactor): Trench {
+  const deepM = system.shaftM.value;
+  const [wide, , deep] = building.size;
+  return {
+    deepM,
+    wideM: deep,
+    reachM: Math.max(0.6 * wide, Math.min(1.25 * deepM, 0.46 * plotWidthM)),
+    shaftM: SHAFT_SHARE * wide,
+  };
+}
+
+/** Building over the shaft, and the shaft: a drum under a dome, or a crane hall. */
+function addBuilding(b: CutBuilder, { building: { size }, isDrum }: OpenedReactor, trench: Trench): void {
+  const [wide, tall, deep] = size;
+  const top = 0.75 * tall;
+  const wallM = CONCRETE_SHARE * wide;
+  const paints = { outer: PAINT.concrete, inner: INNER, cut: CUT, roof: PAINT.claddingDark };
+  if (isDrum) {
+    const radius = trench.shaftM;
+    const domed = profileOf(radius, 2 * 0.18 * tall, true).slice(-7);
+    const foot = -trench.deepM - wallM;
+    const rise = top - foot - (domed[0]?.[1] ?? 0);
+    b.halfShell({
+      profile: [[0, 0], [radius, 0], ...domed.map(([r, y]) => [r, y + rise] as const)],
+      at: [0, foot, 0],
+      wallM,
+      ...paints,
+    });
+    return;
+  }
+  const shaft = { ...paints, outer: INNER };
+  b.halfHouse(
+    [2 * trench.shaftM, trench.deepM - wallM, 2 * trench.shaftM],
+    [0, -trench.deepM, 0],
+    wallM,
+    shaft,
+  );
+  b.halfHouse([wide, 0.62 * tall, 0.9 * deep], [0, 0, 0], wallM, {
+    ...paints,
+    outer: PAINT.claddingRib,
+  });
+}
+
+/** A unit cut open from the side that its turbine hall leaves free: pure geometry in the frame of its building, metres. */
+export function createReactorCutaway(opened: OpenedReactor): BufferGeometry {
+  const b = new CutBuilder();
+  const trench = trenchOf(opened);
+  addTrench(b, trench);
+  addBuilding(b, opened, trench);
+  addHall(b, opened);
+  for (const part of opened.parts) addPart(b, part);
+  return b.build();
+}
