@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, type Rolldown } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { leaveOutUnreadFacts } from './scripts/build/leave-out-facts.ts';
+import { readHelpApart } from './scripts/build/read-help-apart.ts';
 import { writeTheStoryPage } from './scripts/build/story-page.ts';
 import { takeThreeByItsModules } from './scripts/build/take-three.ts';
 
@@ -168,6 +169,7 @@ export default defineConfig({
     react(),
     takeThreeByItsModules(),
     leaveOutUnreadFacts(),
+    readHelpApart(),
     relaxPolicyWhileDeveloping(),
     importPartsOneWay(),
     shareCodeWithTheWorker(),

@@ -1,5 +1,5 @@
 import { CAPEX_BASES } from '../catalogue/capex-bases.ts';
-import { type Knob, optionsOf } from './knob-types.ts';
+import { type HelpOf, type Knob, optionsOf } from './knob-types.ts';
 
 /** Prices and lives that turn the plant into money. */
 export const ECONOMICS_KNOBS = [
@@ -59,3 +59,26 @@ export const ECONOMICS_KNOBS = [
     scale: 'linear',
   },
 ] as const satisfies readonly Knob[];
+
+export const ECONOMICS_HELP = {
+  'economics.capexBasis': {
+    help: 'Whose figures price the campus: its own parts, or a published cost for one gigawatt.',
+    source: 'epoch-capex',
+  },
+  'economics.gridPriceUsdPerMwh': {
+    help: 'A delivered megawatt-hour from the grid at Abilene, Texas; elsewhere as much dearer as the industry of that region pays.',
+    source: 'epoch-capex',
+  },
+  'economics.regionalPrices': {
+    help: 'Whether power and building cost what they cost in the region of the site, or what is entered, wherever it is.',
+    source: 'eia-states-2023',
+  },
+  'economics.itLifeYears': {
+    help: 'Years over which the accelerators are paid off.',
+    source: 'epoch-capex',
+  },
+  'economics.discountRatePct': {
+    help: 'Cost of capital, a year.',
+    source: 'epoch-capex',
+  },
+} satisfies HelpOf<typeof ECONOMICS_KNOBS>;

@@ -1,17 +1,17 @@
-import { BLOCK_HELP, COMPUTE_HELP } from './help/compute-help.ts';
-import { ECONOMICS_HELP } from './help/economics-help.ts';
-import { FABRIC_HELP } from './help/fabric-help.ts';
-import { OWN_RACK_HELP } from './help/own-rack-help.ts';
-import { OWN_SITE_HELP } from './help/own-site-help.ts';
-import { POWER_HELP } from './help/power-help.ts';
-import { COOLING_HELP, LAYOUT_HELP, SITE_HELP } from './help/site-help.ts';
-import { WORKLOAD_HELP } from './help/workload-help.ts';
+import { BLOCK_HELP, COMPUTE_HELP } from './compute-knobs.ts';
+import { ECONOMICS_HELP } from './economics-knobs.ts';
+import { FABRIC_HELP } from './fabric-knobs.ts';
 import type { KnobHelp } from './knob-types.ts';
+import { OWN_RACK_HELP } from './own-rack-knobs.ts';
+import { OWN_SITE_HELP } from './own-site-knobs.ts';
 import type { ParamId } from './param-types.ts';
+import { POWER_HELP } from './power-knobs.ts';
+import { COOLING_HELP, LAYOUT_HELP, SITE_HELP } from './site-knobs.ts';
+import { WORKLOAD_HELP } from './workload-knobs.ts';
 
 /**
- * What is told of each knob beside its label: a sentence for a newcomer, and where its range comes from. Apart from the
- * descriptors, since the first picture needs values and no words.
+ * What is told of each knob beside its label: a sentence for a newcomer, and where its range comes from. Written beside the
+ * descriptors; the first picture needs values and no words, so the build reads these apart (`scripts/build/read-help-apart`).
  */
 export const KNOB_HELP: Readonly<Record<ParamId, KnobHelp>> = {
   ...COMPUTE_HELP,

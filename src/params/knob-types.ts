@@ -12,7 +12,7 @@ export type ParamGroup =
   | 'layout'
   | 'economics';
 
-/** Fields every knob has. What is told of it beside its label stands in `knob-help.ts`. */
+/** Fields every knob has. What is told of it beside its label stands below it, in the help of its list. */
 interface KnobBase {
   /** The public parameter id of the command line, the link, the scenario file and the page's interface. */
   readonly id: string;

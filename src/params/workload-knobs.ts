@@ -1,6 +1,6 @@
 import { TOKEN_SHAPES } from '../catalogue/token-rates.ts';
 import { MODEL_KINDS } from '../catalogue/training-runs.ts';
-import { type Knob, optionsOf } from './knob-types.ts';
+import { type HelpOf, type Knob, optionsOf } from './knob-types.ts';
 
 /** What the accelerators are used for. */
 export const WORKLOAD_KNOBS = [
@@ -57,3 +57,26 @@ export const WORKLOAD_KNOBS = [
     scale: 'linear',
   },
 ] as const satisfies readonly Knob[];
+
+export const WORKLOAD_HELP = {
+  'workload.trainingShare': {
+    help: 'Which part of the accelerators works on one training run; the others serve users.',
+    source: 'model-assumption',
+  },
+  'workload.trainingDays': {
+    help: 'How long the training run lasts; its FLOP and the loss it can reach follow.',
+    source: 'model-assumption',
+  },
+  'workload.modelKind': {
+    help: 'How well the model fills the accelerators: small ones and mixtures of experts leave more of them idle.',
+    source: 'llama3-report',
+  },
+  'workload.tokenShape': {
+    help: 'How long requests and answers are: reading what goes in takes time that writing answers then lacks.',
+    source: 'inferencex',
+  },
+  'workload.tokensPerSPerUser': {
+    help: 'Tokens each user sees a second; faster answers leave fewer tokens for all.',
+    source: 'inferencex',
+  },
+} satisfies HelpOf<typeof WORKLOAD_KNOBS>;
