@@ -42,22 +42,24 @@ export function pickAssumptions(
   return picked as Assumptions;
 }
 
-/**
- * The most likely value of every uncertain input. Filled part by part: every campus asks for it, and putting all figures
- * into one record first would take as long as a third of its physics.
- */
+/** The inputs of each domain. Read one by one: to put all of them into one record takes as long as a third of a campus's physics. */
+const DOMAINS: readonly ((values: ParamValues) => Readonly<Record<string, Figure>>)[] = [
+  uncertainCompute,
+  uncertainCooling,
+  uncertainFabric,
+  uncertainLayout,
+  uncertainPower,
+  uncertainWorkload,
+  uncertainEconomics,
+];
+
+/** The most likely value of every uncertain input. */
 export function modeAssumptions(values: ParamValues): Assumptions {
   const picked: Record<string, number> = {};
-  const take = (figures: Readonly<Record<string, Figure>>) => {
+  for (const figuresOf of DOMAINS) {
+    const figures = figuresOf(values);
     for (const id in figures) picked[id] = figures[id]?.value ?? Number.NaN;
-  };
-  take(uncertainCompute(values));
-  take(uncertainCooling(values));
-  take(uncertainFabric(values));
-  take(uncertainLayout());
-  take(uncertainPower(values));
-  take(uncertainWorkload(values));
-  take(uncertainEconomics(values));
+  }
   return picked as Assumptions;
 }
 
@@ -66,10 +68,16 @@ export function modeAssumptions(values: ParamValues): Assumptions {
  * proportion, within its own low and high. Rule CMP-23.
  */
 export function assumptionsOfBlock(values: ParamValues, own: ParamValues, assumed: Assumptions): Assumptions {
-  const first = uncertainFigures(values);
-  return pickAssumptions(uncertainFigures(own), ({ value, low = value, high = value }, id) => {
-    const mode = first[id].value;
-    if (mode === value) return assumed[id];
-    return mode === 0 ? value : Math.min(high, Math.max(low, value * (assumed[id] / mode)));
-  });
+  const picked: Record<string, number> = { ...assumed };
+  for (const figuresOf of DOMAINS) {
+    const [first, figures] = [figuresOf(values), figuresOf(own)];
+    for (const id in figures) {
+      const [mode, figure] = [first[id]?.value, figures[id]];
+      if (mode === undefined || figure === undefined || mode === figure.value) continue;
+      const { value, low = value, high = value } = figure;
+      const scaled = () => value * ((picked[id] ?? value) / mode);
+      picked[id] = mode === 0 ? value : Math.min(high, Math.max(low, scaled()));
+    }
+  }
+  return picked as Assumptions;
 }

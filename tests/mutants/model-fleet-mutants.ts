@@ -2,6 +2,14 @@ import type { Mutant } from './mutant-type.ts';
 
 export const FLEET_MUTANTS: readonly Mutant[] = [
   {
+    id: 'model/fits-a-facility-for-ever',
+    breaks: 'The power of a mixed fleet is reckoned again and again after it stands.',
+    file: 'src/model/compute/size-fleet.ts',
+    find: 'if (itW === before) break;',
+    replace: '',
+    test: { file: 'tests/model/reckoned-once.test.ts', name: 'until the power that fits a facility stands' },
+  },
+  {
     id: 'model/others-come-on-top',
     breaks: 'Blocks beside the first are added to the accelerators that the campus is asked for.',
     file: 'src/model/compute/size-fleet.ts',

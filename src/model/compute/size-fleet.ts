@@ -27,7 +27,7 @@ export interface SizedFleet {
   readonly liquidShare: number;
 }
 
-/** Rounds after which the power that fits a facility no longer changes. */
+/** Rounds after which the power that fits a facility no longer changes; most often it is the same after two or three. */
 const ROUNDS = 12;
 
 /**
@@ -91,7 +91,11 @@ function fitFacility(
   peakRatioWith: (first: Checked<ComputeResult>) => number,
 ): number {
   let itW = targetW;
-  for (let round = 0; round < ROUNDS; round += 1) itW = targetW / peakRatioWith(sizeFor(itW));
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const before = itW;
+    itW = targetW / peakRatioWith(sizeFor(before));
+    if (itW === before) break;
+  }
   const first = sizeFor(itW);
   const peakW = (first.value.itPowerW + othersW) * peakRatioWith(first);
   return peakW > targetW ? itW - first.value.itPowerW / first.value.rackCount : itW;

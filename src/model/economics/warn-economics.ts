@@ -1,5 +1,6 @@
 import { SUPPLY_LIMITS } from '../../catalogue/supply-limits.ts';
 import type { ParamValues } from '../../params/param-types.ts';
+import { wholeText } from '../../units/whole-text.ts';
 import type { ComputeResult, Warning } from '../campus-types.ts';
 import type { EnergyResult } from '../power/energy-types.ts';
 
@@ -37,7 +38,7 @@ export function warnEconomics(
   if (energy.usdPerMwh !== null && energy.usdPerMwh > limit) {
     warnings.push({
       rule: 'ECO-20',
-      message: `A megawatt-hour costs ${Math.round(energy.usdPerMwh).toLocaleString('en-US')} USD, above ${limit}: more than firm power is commonly bought for.`,
+      message: `A megawatt-hour costs ${wholeText(energy.usdPerMwh)} USD, above ${limit}: more than firm power is commonly bought for.`,
       remedy: 'Remove plant that stands idle, choose cheaper sources, or make the campus larger.',
     });
   }

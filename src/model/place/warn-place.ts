@@ -1,6 +1,7 @@
 import { LAPSE } from '../../catalogue/climates.ts';
 import { DEFAULT_SITE, siteOf } from '../../catalogue/sites.ts';
 import type { ParamValues } from '../../params/param-types.ts';
+import { wholeText } from '../../units/whole-text.ts';
 import type { Warning } from '../campus-types.ts';
 import { ownSite } from './own-place.ts';
 
@@ -19,7 +20,7 @@ export function warnPlace(values: ParamValues): Warning[] {
 
 function warnOwn(values: ParamValues): Warning[] {
   const { nearest, nearestM, refused } = ownSite(values);
-  const km = Math.round(nearestM / 1000).toLocaleString('en-US');
+  const km = wholeText(nearestM / 1000);
   if (refused.length > 0) {
     const names = refused.map((field) => `ownSite.${field}`).join(', ');
     return [

@@ -2,6 +2,7 @@ import { STANDBY_SETS } from '../../catalogue/generators.ts';
 import { SUPPLY_LIMITS } from '../../catalogue/supply-limits.ts';
 import { descriptorOf } from '../../params/descriptors.ts';
 import type { ParamId, ParamValues } from '../../params/param-types.ts';
+import { wholeText } from '../../units/whole-text.ts';
 import type { PowerResult, SupplyShare, Warning } from '../campus-types.ts';
 import { isFirm } from './supply-share.ts';
 
@@ -10,7 +11,7 @@ export function warnSupply(values: ParamValues, power: PowerResult): Warning[] {
   return [...warnOverSupply(power), ...warnIdleKnobs(values)];
 }
 
-const mw = (watts: number) => `${Math.round(watts / 1e6).toLocaleString('en-GB')} MW`;
+const mw = (watts: number) => `${wholeText(watts / 1e6)} MW`;
 
 const isPlant = ({ kind }: SupplyShare) => kind === 'smr' || kind === 'gas';
 const capacityW = (shares: readonly SupplyShare[]) => shares.reduce((sum, share) => sum + share.capacityW, 0);
