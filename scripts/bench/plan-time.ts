@@ -1,4 +1,4 @@
-import type { ParamValues } from '../../src/params/param-types.ts';
+import type { ParamChange, ParamValues } from '../../src/params/param-types.ts';
 import { presetOf } from '../../src/params/presets.ts';
 import { buildPlan } from '../../src/plan/build-plan.ts';
 import { type Change, diffPlans } from '../../src/plan/diff-plans.ts';
@@ -14,16 +14,36 @@ function abilene(): ParamValues {
   return preset.values;
 }
 
-/** Median milliseconds of one plan of a cluster of this facility power, in Node, warm. Every sample differs a little. */
-export function planTimeMs(targetPowerMw: number): { readonly ms: number; readonly rackCount: number } {
+/** Racks for each megawatt of the further blocks of a mixed fleet: a half of its power or so. */
+const MIXED: readonly (readonly [
+  id: 'compute.block2Racks' | 'compute.block3Racks' | 'compute.block4Racks',
+  perMw: number,
+])[] = [
+  ['compute.block2Racks', 3],
+  ['compute.block3Racks', 1],
+  ['compute.block4Racks', 1],
+];
+
+/**
+ * Median milliseconds of one plan of a cluster of this facility power, in Node, warm. Every sample differs a little.
+ * @param mixed of four blocks of racks in place of one.
+ */
+export function planTimeMs(
+  targetPowerMw: number,
+  mixed = false,
+): { readonly ms: number; readonly rackCount: number } {
   const samples: number[] = [];
   let rackCount = 0;
+  const further: ParamChange = mixed
+    ? Object.fromEntries(MIXED.map(([id, perMw]) => [id, perMw * targetPowerMw]))
+    : {};
   for (let run = 0; run < WARM_UP + SAMPLES; run += 1) {
     const values: ParamValues = {
       ...abilene(),
       'compute.sizingMode': 'facility-power',
       'compute.targetPowerMw': targetPowerMw + (run % 40),
       'layout.buildingCount': Math.max(8, Math.round(targetPowerMw / 120)),
+      ...further,
     };
     const startMs = performance.now();
     rackCount = buildPlan(values).metrics.rackCount;
