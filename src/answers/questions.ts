@@ -1,4 +1,5 @@
 import type { CampusInput } from '../params/site-edits.ts';
+import { BUILD_OUT } from './questions/build-out.ts';
 import { COMPARE } from './questions/compare.ts';
 import { EFFECT } from './questions/effect.ts';
 import { FIT } from './questions/fit.ts';
@@ -26,6 +27,7 @@ export const QUESTIONS = {
   effect: EFFECT,
   fit: FIT,
   improve: IMPROVE,
+  buildOut: BUILD_OUT,
   metrics: METRICS_OF,
 };
 

@@ -11,6 +11,7 @@ import type { SampleGiven, SampleOutcome } from '../answers/questions/sample.ts'
 import type { TornadoOutcome } from '../answers/questions/tornado.ts';
 import type { YearAnswer, YearGiven } from '../answers/questions/year.ts';
 import type { Watch } from '../answers/questions.ts';
+import type { BuildOut } from '../model/build-out/build-out.ts';
 import type { Warning } from '../model/campus-types.ts';
 import type { Room } from '../model/layout/rooms/room-types.ts';
 import type { Finding } from '../model/layout/rules/finding.ts';
@@ -103,6 +104,8 @@ export interface PageApi {
    * number of its own. Rejects an unknown lens or id by name.
    */
   lensValue(name: ValueLens, id: ThingId): Promise<LensReading | null>;
+  /** Draws what stands at the end of a month after ground was broken; the finished campus from its last month on. */
+  setMonth(month: number): Outcome;
   /** A PNG of the scene without the interface. Rejects with a clear message when there is no scene. */
   captureImage(size: CaptureSize): Promise<Blob>;
   /** A year hour by hour, in the climate of the site or of a weather file; what is wrong with the file is in the answer. */
@@ -123,6 +126,8 @@ export interface PageApi {
   tornado(metricId: MetricId, watch?: Watch): Promise<TornadoOutcome>;
   /** The campus in the page (a) beside a preset (b). Rejects an unknown id by name. */
   compare(presetId: string, watch?: Watch): Promise<Comparison>;
+  /** When what of the campus stands, and what that comes to month by month. */
+  buildOut(watch?: Watch): Promise<BuildOut>;
   /** Whether the campus stands on land of this size, and the most of its kind that does. */
   fitLand(land: FitGiven, watch?: Watch): Promise<LandFit>;
   /** Searches for better sites of this campus; changes nothing: `editSite` applies the edits of a scheme. */

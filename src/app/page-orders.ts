@@ -14,7 +14,7 @@ import { wordsOf } from './words-of.ts';
 
 type PageOrders = Pick<
   PageApi,
-  'setParams' | 'openPreset' | 'resetSite' | 'select' | 'flyTo' | 'setLens' | 'undo' | 'redo'
+  'setParams' | 'openPreset' | 'resetSite' | 'select' | 'flyTo' | 'setLens' | 'setMonth' | 'undo' | 'redo'
 >;
 
 const DONE: Outcome = Object.freeze({ ok: true });
@@ -72,6 +72,13 @@ function setLens(campus: CampusStore, name: unknown): Outcome {
   return DONE;
 }
 
+function setMonth(campus: CampusStore, value: unknown): Outcome {
+  const { month } = VIEW_FIELDS;
+  if (!month.check(value)) return refuse('month', `${shownValue(value)} is no month: ${month.allowed}`);
+  campus.actions.setView({ month: value });
+  return DONE;
+}
+
 function openPreset(campus: CampusStore, id: string): Outcome {
   if (presetOf(id) === undefined) {
     const known = PRESETS.map((each) => each.id).join(', ');
@@ -123,6 +130,7 @@ export function pageOrders(campus: CampusStore): PageOrders {
       campus.actions.setSiteEdits(NO_SITE_EDITS, 'Reset site');
       return DONE;
     },
+    setMonth: answering('month', (month) => setMonth(campus, month)),
     setLens: answering('lens', (name) => setLens(campus, name)),
     undo: () => (campus.actions.undo() ? DONE : refuse('history', 'There is nothing to undo')),
     redo: () => (campus.actions.redo() ? DONE : refuse('history', 'There is nothing to redo')),

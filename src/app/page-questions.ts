@@ -13,6 +13,7 @@ type PageQuestions = Pick<
   | 'sample'
   | 'tornado'
   | 'compare'
+  | 'buildOut'
   | 'fitLand'
   | 'improveSite'
 >;
@@ -48,6 +49,7 @@ export function pageQuestions(campus: CampusStore, ask: Ask): PageQuestions {
     },
     tornado: async (metricId, watch) => ask('tornado', inputNow(), { metricId }, watch),
     compare: async (presetId, watch) => ask('compare', inputNow(), { presetId }, watch),
+    buildOut: async (watch) => ask('buildOut', inputNow(), {}, watch),
     fitLand: async (land, watch) => ask('fit', inputNow(), { ...land }, watch),
     improveSite: async (options, watch) =>
       ask('improve', inputNow(), copyOf('improveSite', options, ['startCount', 'moveCount', 'seed']), watch),

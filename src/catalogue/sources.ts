@@ -249,6 +249,22 @@ export const SOURCES = {
     address: 'https://theenergynewsbeat.substack.com',
     date: '2025-01-28',
   },
+  'build-speeds': {
+    title: 'How fast data centres are built: 12 to 43 months to a gigawatt; Colossus in 122 days',
+    address: 'https://epoch.ai/data-insights/data-centers-buildout-speeds',
+    date: '2025-11-10',
+  },
+  'queue-times': {
+    title: 'Interconnection queues: median of 4.5 years, a study of 3 years and more before energisation',
+    address: 'thewattreport.com, energizetomorrowus.com',
+    date: '2026',
+  },
+  'transformer-lead-times': {
+    title:
+      'Wood Mackenzie 2025 Q2, as quoted: power transformers 128 weeks, generator step-up 144; 90–208 since',
+    address: 'wiki.hearn.me, pv magazine of 2026-05-11',
+    date: '2026-05',
+  },
   'fairwater-rows': {
     title: 'Fairwater, Wisconsin: 1,360 kW a row, about 140 kW a rack',
     address: 'https://glennklockwood.com/garden/systems/Fairwater',

@@ -27,6 +27,8 @@ export interface CommandRequest {
   readonly improve: string | undefined;
   /** The rooms of all buildings beside the metrics. */
   readonly rooms: boolean;
+  /** When what of the campus stands. */
+  readonly buildOut: boolean;
   /** Which hydraulic network to print instead of the metrics. */
   readonly network: LoopName | undefined;
   /** Which drawing or table of the site to print instead of the metrics. */
@@ -52,6 +54,7 @@ const BESIDE_METRICS = [
   '--fit',
   '--improve',
   '--year',
+  '--build-out',
   '--rooms',
 ];
 
@@ -125,6 +128,7 @@ function readAsked(
     list: flags.has('--list'),
     year: flags.has('--year') || weatherFile !== undefined,
     rooms: flags.has('--rooms'),
+    buildOut: flags.has('--build-out'),
     weatherFile,
     placeFile: found.get('--weather'),
     tornado: found.get('--tornado'),

@@ -5,6 +5,7 @@ import { drive, type Engines, type WeatherProblem } from '../answers/questions/q
 import type { TornadoOutcome } from '../answers/questions/tornado.ts';
 import type { SolvedYear } from '../answers/questions/year.ts';
 import { QUESTIONS } from '../answers/questions.ts';
+import type { BuildOut } from '../model/build-out/build-out.ts';
 import type { ParamChange } from '../params/param-types.ts';
 import type { CampusInput } from '../params/site-edits.ts';
 
@@ -96,6 +97,11 @@ export async function reportTornado(
   engines: Engines,
 ): Promise<Reported<TornadoOutcome>> {
   return reported(() => drive(QUESTIONS.tornado.begin(input, { metricId }, engines)));
+}
+
+/** When what of the campus stands. Rules BLD-1 … BLD-4. */
+export async function reportBuildOut(input: CampusInput, engines: Engines): Promise<BuildOut> {
+  return drive(QUESTIONS.buildOut.begin(input, {}, engines));
 }
 
 /** Whether the campus stands on land of `<width>x<depth>` metres, and the most that does, or why that cannot be told. */

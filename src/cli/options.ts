@@ -31,6 +31,7 @@ export const OPTIONS: readonly Option[] = [
   },
   { name: '--fit', takes: '<width>x<depth>', tells: 'adds the most that stands on such land, metres' },
   { name: '--improve', takes: '<starts>', tells: 'adds better sites, by so many starts of a search' },
+  { name: '--build-out', tells: 'adds what stands month by month, and when' },
   { name: '--rooms', tells: 'adds the rooms of all buildings' },
   { name: '--inp', takes: '<row or main>', tells: 'prints a hydraulic network for EPANET instead' },
   {

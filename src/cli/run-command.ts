@@ -13,6 +13,7 @@ import { type CommandRequest, readArguments } from './arguments.ts';
 import {
   placeOfWeather,
   printNetwork,
+  reportBuildOut,
   reportFit,
   reportImprove,
   reportTornado,
@@ -98,6 +99,7 @@ async function answerAll(
     fails,
     fit: land,
     improve: starts,
+    buildOut,
   }: CommandRequest,
   engines: Engines,
   { scenario, notes }: Placed & { readonly ok: true },
@@ -140,6 +142,7 @@ async function answerAll(
     ...(swings && { tornado: swings.report }),
     ...(fit && { fit: fit.report }),
     ...(improve && { improve: improve.report }),
+    ...(buildOut && { buildOut: await reportBuildOut(scenario, engines) }),
     ...traces.report,
   });
 }

@@ -5,6 +5,7 @@ import type { CameraController } from './camera/camera-control-types.ts';
 import { createRequestKeeper } from './camera/request-keeper.ts';
 import { prefersReducedMotion } from './camera/typing.ts';
 import type { SceneSystem } from './scene-system.ts';
+import { createShownMonth } from './shown-month.ts';
 
 /** Titles the one notice that says what was framed or selected and has left the campus. */
 const GONE_TITLE = 'No longer on this campus';
@@ -44,13 +45,15 @@ export function bindStore(
     lookUp: system.lookUp,
     tellGone: (names) => tellGone(campus, names),
   });
+  const shown = createShownMonth(campus, () => applyShown(campus.getState()));
+  const applyShown = (state: CampusState): void => {
+    if (state.run.plan !== null) system.applyPlan(shown.of(state.run.plan, state));
+  };
   const changed = (state: CampusState, before: CampusState): void => {
     if (state.view !== before.view) system.applyView(state.view);
     const planChanged = state.run.planVersion !== before.run.planVersion;
-    if (planChanged && state.run.plan !== null) {
-      system.applyPlan(state.run.plan);
-      requests.planArrived(state, before.run.plan);
-    }
+    if (planChanged || state.view.month !== before.view.month) applyShown(state);
+    if (planChanged && state.run.plan !== null) requests.planArrived(state, before.run.plan);
     const { cameraRequest } = state.session;
     if (cameraRequest.serial !== before.session.cameraRequest.serial) requests.answer(cameraRequest, state);
     if (state.session.insets !== before.session.insets) requests.insetsMoved(state);
@@ -64,7 +67,7 @@ export function bindStore(
   });
   const state = campus.getState();
   system.applyView(state.view);
-  if (state.run.plan !== null) system.applyPlan(state.run.plan);
+  applyShown(state);
   setFlow(state, system);
   requests.planArrived(state, state.run.plan);
   return {

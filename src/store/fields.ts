@@ -58,6 +58,9 @@ function flagField(label: string, lives: Persistence, first: boolean): Field<boo
   return { label, lives, default: first, allowed: 'true, false', check };
 }
 
+/** Looked at in this month, or later, a campus is finished: more months than any takes. */
+export const FINISHED_MONTH = 2400;
+
 /**
  * Everything about how a campus is looked at, told once: links, preferences, page API, menus, keys and history read it
  * here. The defaults show late light on the longest day.
@@ -99,6 +102,8 @@ export const VIEW_FIELDS = {
     hall: '30 MW data hall',
     park: 'Central Park',
   }),
+  /** What stands at the end of this month after ground was broken is drawn. */
+  month: numberField('Month of building', 'url', FINISHED_MONTH, 0, FINISHED_MONTH),
   map: flagField('Map', 'local', false),
   flowsMoving: flagField('Moving flows', 'local', true),
   interfaceHidden: flagField('Hidden interface', 'never', false),

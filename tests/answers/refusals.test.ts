@@ -68,6 +68,7 @@ it('has progress on every question that takes more than one step', async () => {
   await answerNow(inp, values, { loop: 'row' }, count('inp'));
   await answerNow(effect, values, { paramId: 'power.smrType' }, count('effect'));
   await answerNow(QUESTIONS.metrics, values, {}, count('metrics'));
+  await answerNow(QUESTIONS.buildOut, values, {}, count('buildOut'));
   await answerNow(QUESTIONS.fit, values, { widthM: 2_400, depthM: 1_800 }, count('fit'));
   await answerNow(QUESTIONS.improve, values, { startCount: 1, moveCount: 100 }, count('improve'));
   expect(Object.keys(told).sort()).toEqual(Object.keys(QUESTIONS).sort());

@@ -154,6 +154,13 @@ const PARTS: Readonly<Record<string, Part>> = {
     use: (page) => page.getByRole('button', { name: 'Walk', exact: true }).click(),
     works: (page) => page.locator('.gc-walk-card').waitFor(),
   },
+  'plan-at-month': {
+    picture: true,
+    use: async (page) => {
+      await page.evaluate(() => window.gigacampus?.setMonth(20));
+    },
+    works: noNotice,
+  },
   'beside-campus': {
     picture: true,
     use: async (page) => {

@@ -17,7 +17,11 @@ import { ALL_LAYERS, drawnMeshes, SceneStage, thingsIn } from './scene-stage.ts'
 const KINDS_FOLDER = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'src', 'scene', 'kinds');
 
 /** What no preset has. */
-const STANDING_BY: ParamChange = { 'power.standbyShare': 0.2, 'power.solarMw': 20 };
+const STANDING_BY: ParamChange = {
+  'power.standbyShare': 0.2,
+  'power.solarMw': 20,
+  'layout.archetype': 'yard-block',
+};
 const PLANS: readonly Plan[] = [...PRESETS.map(({ values }) => values), { ...ABILENE, ...STANDING_BY }].map(
   (values) => buildPlan(values),
 );

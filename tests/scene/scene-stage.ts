@@ -22,6 +22,7 @@ export const VIEW: ViewSlice = {
   labels: false,
   hidden: '',
   beside: 'nothing',
+  month: 2400,
   map: false,
   flowsMoving: true,
   interfaceHidden: false,

@@ -8,6 +8,7 @@ import { choosePart, nudgePart, putBack, shapeSite } from '../../store/site-shap
 import type { FileServices } from '../files/file-services.ts';
 import { Icon } from '../kit/icon.tsx';
 import { useCampus, useCampusStore } from '../use-campus.ts';
+import { BuildOutQuestion } from './build-out.tsx';
 import { editText } from './edit-text.ts';
 import { ImproveSite } from './improve-site.tsx';
 import { LandQuestion } from './land-fit.tsx';
@@ -38,6 +39,7 @@ export function SitePanel({ files }: { readonly files: FileServices }): ReactEle
       <EditList />
       <ImproveSite />
       <LandQuestion />
+      <BuildOutQuestion />
       <SiteFiles files={files} />
     </section>
   );

@@ -19,6 +19,7 @@ function viewWith(roofs: RoofMode): ViewSlice {
     labels: false,
     hidden: '',
     beside: 'nothing',
+    month: 2400,
     map: false,
     flowsMoving: true,
     interfaceHidden: false,

@@ -1,0 +1,178 @@
+import { buildDates, standingAt } from '../../model/build-out/build-dates.ts';
+import { feedDates } from '../../model/build-out/feed-dates.ts';
+import {
+  type PathBlock,
+  type PathKind,
+  type Plan,
+  type PropBlock,
+  type ShellBoxes,
+  THING_KINDS,
+  type ThingBlock,
+  type ThingKind,
+} from '../plan-types.ts';
+
+/** How much of a campus stands: the first so many of each, in the order of their things. */
+interface Standing {
+  readonly buildings: number;
+  /** Of these, with their racks. */
+  readonly filled: number;
+  /** Whether its line stands; also where a campus has none. */
+  readonly grid: boolean;
+  readonly unitsOf: Readonly<Partial<Record<ThingKind, number>>>;
+}
+
+/** What hangs on the units of a source. */
+const UNIT_THINGS = {
+  'gas-turbine': 'gas',
+  battery: 'battery',
+  generator: 'standby',
+  'solar-block': 'solar',
+  reactor: 'smr',
+  'turbine-hall': 'smr',
+  'main-transformer': 'main-transformer',
+} as const;
+
+/** Runs that begin at a unit of a source. */
+const UNIT_RUNS: ReadonlySet<PathKind> = new Set([
+  'gas-line',
+  'battery-line',
+  'standby-line',
+  'reactor-line',
+]);
+
+function standingOf({ campus }: Plan, month: number): Standing {
+  const dates = buildDates(campus);
+  const units = Object.entries(UNIT_THINGS).map(([kind, id]) => [kind, standingAt(dates.units[id], month)]);
+  return {
+    buildings: standingAt(dates.buildings, month),
+    filled: standingAt(feedDates(campus, dates), month),
+    grid: standingAt(dates.units.grid, month) === dates.units.grid.length,
+    unitsOf: Object.fromEntries(units),
+  };
+}
+
+/** Building of every thing of a kind, through its parents; −1 where it stands in none. */
+function buildingsOf({ things }: Pick<Plan, 'things'>, kind: ThingKind): Int32Array {
+  const { count, parent, parentKind } = things[kind];
+  if (kind === 'building') return Int32Array.from({ length: count }, (_, index) => index);
+  if (parentKind === null || parentKind === kind) return new Int32Array(count).fill(-1);
+  const above = buildingsOf({ things }, parentKind);
+  return Int32Array.from(parent, (index) => above[index] ?? -1);
+}
+
+/** The block with the things that do not stand shrunk to nothing, and idle: all keep their places and numbers. */
+function shrunk(block: ThingBlock, stands: (index: number) => boolean): ThingBlock {
+  const size = block.size.slice();
+  const load = block.load.slice();
+  let left = 0;
+  for (let index = 0; index < block.count; index += 1) {
+    if (stands(index)) {
+      left += 1;
+      continue;
+    }
+    size.fill(0, 3 * index, 3 * index + 3);
+    load[index] = 0;
+  }
+  if (left === block.count) return block;
+  const suffix = ` ${left} built`;
+  const { geometryKey, loadKey } = block;
+  return { ...block, size, load, geometryKey: geometryKey + suffix, loadKey: loadKey + suffix };
+}
+
+function thingsAt(plan: Plan, standing: Standing): Plan['things'] {
+  const { buildings, filled, unitsOf } = standing;
+  const built = THING_KINDS.map((kind): readonly [ThingKind, ThingBlock] => {
+    const block = plan.things[kind];
+    const units = unitsOf[kind];
+    if (units !== undefined) return [kind, shrunk(block, (index) => index < units)];
+    const most = kind === 'rack' || kind === 'support-rack' ? filled : buildings;
+    const owner = buildingsOf(plan, kind);
+    return [kind, shrunk(block, (index) => (owner[index] ?? -1) < most)];
+  });
+  // Exactly the kinds of the plan.
+  return Object.fromEntries(built) as Plan['things'];
+}
+
+/** The runs of a kind without those of what does not stand. */
+function runsAt(plan: Plan, kind: PathKind, standing: Standing): PathBlock {
+  const block = plan.paths[kind];
+  const { buildings, grid, unitsOf } = standing;
+  const firstUnit = (run: number): number => {
+    const before = run > 0 && kind !== 'reactor-line' ? (block.fromIndex[run - 1] ?? -1) + 1 : -1;
+    return kind === 'reactor-line' ? (block.fromIndex[run] ?? 0) : Math.max(0, before);
+  };
+  const stands = (run: number): boolean => {
+    if (kind === 'hv-line') return grid;
+    const from = THING_KINDS[block.fromKind[run] ?? -1];
+    if (UNIT_RUNS.has(kind) && from !== undefined) return firstUnit(run) < (unitsOf[from] ?? 0);
+    return (block.building[run] ?? -1) < buildings;
+  };
+  const radiusM = block.radiusM.slice();
+  const points = block.points.slice();
+  let left = 0;
+  for (let run = 0; run < block.count; run += 1) {
+    if (stands(run)) {
+      left += 1;
+      continue;
+    }
+    radiusM[run] = 0;
+    // All of a run in one point: nothing is left of it to be drawn or picked.
+    const [first, last] = [3 * (block.start[run] ?? 0), 3 * (block.start[run + 1] ?? 0)];
+    for (let at = first; at < last; at += 1) points[at] = points[first + ((at - first) % 3)] ?? 0;
+  }
+  if (left === block.count) return block;
+  const suffix = ` ${left} built`;
+  return {
+    ...block,
+    points,
+    radiusM,
+    geometryKey: block.geometryKey + suffix,
+    radiusKey: block.radiusKey + suffix,
+  };
+}
+
+function shellsAt(shells: ShellBoxes, buildings: number): ShellBoxes {
+  const kept = Array.from({ length: shells.count }, (_, box) => box).filter(
+    (box) => (shells.building[box] ?? 0) < buildings,
+  );
+  if (kept.length === shells.count) return shells;
+  const three = (values: Float32Array): Float32Array =>
+    Float32Array.from(kept.flatMap((box) => [...values.subarray(3 * box, 3 * box + 3)]));
+  return {
+    ...shells,
+    count: kept.length,
+    position: three(shells.position),
+    size: three(shells.size),
+    building: Int32Array.from(kept, (box) => shells.building[box] ?? -1),
+    geometryKey: `${shells.geometryKey} ${kept.length} built`,
+  };
+}
+
+/** The first so many props. */
+function firstProps(block: PropBlock, count: number): PropBlock {
+  if (count >= block.count) return block;
+  const pose = block.pose.slice(0, 5 * count);
+  return { ...block, count, pose, geometryKey: `${block.geometryKey} ${count} built` };
+}
+
+/**
+ * The plan as it stands at the end of a month after ground was broken: what does not stand yet is nothing in its place, so that ids,
+ * parents and numbers are those of the whole. Buildings that are not fed stand without racks. Rules BLD-1, BLD-2.
+ */
+export function planAtMonth(plan: Plan, month: number): Plan {
+  const standing = standingOf(plan, month);
+  const { props, things } = plan;
+  const tanks = props['water-tank'].count / Math.max(1, things.building.count);
+  const paths = Object.keys(plan.paths).map((kind) => [kind, runsAt(plan, kind as PathKind, standing)]);
+  return {
+    ...plan,
+    things: thingsAt(plan, standing),
+    paths: Object.fromEntries(paths) as Plan['paths'],
+    props: {
+      ...props,
+      pylon: firstProps(props.pylon, standing.grid ? props.pylon.count : 0),
+      'water-tank': firstProps(props['water-tank'], standing.buildings * tanks),
+    },
+    shells: shellsAt(plan.shells, standing.buildings),
+  };
+}
