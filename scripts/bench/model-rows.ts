@@ -137,7 +137,7 @@ async function hydraulicRow(): Promise<Row> {
 function ruleRow(): Row {
   const campus = computeCampus({ ...GIGAWATT, 'power.smrCount': 5 });
   const ms = medianMs(400, 400, (run) =>
-    checkMove(campus.site, campus, 'building-0', { dx: run, dz: -run, quarterTurns: 0 }),
+    checkMove(campus.site, campus, new Map([['building-0', { dx: run, dz: -run, quarterTurns: 0 }]])),
   );
   return row('rules on one step of a drag, 1 GW with reactors, warm median', msText(ms), '2 ms');
 }

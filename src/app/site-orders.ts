@@ -3,8 +3,10 @@ import { roomsOfSite } from '../model/layout/rooms/rooms-of-site.ts';
 import { checkSite } from '../model/layout/rules/check-site.ts';
 import type { Finding } from '../model/layout/rules/finding.ts';
 import type { ParamProblem } from '../params/param-types.ts';
-import { foldSiteEdits, parseSiteEdits, type SiteEdit } from '../params/site-edits.ts';
+import { parseSiteEdits } from '../params/parse-site-edits.ts';
+import { foldSiteEdits, type SiteEdit } from '../params/site-edits.ts';
 import type { CampusStore } from '../store/campus-store.ts';
+import { changeSite } from '../store/site-counts.ts';
 import type { EditSiteResult } from './page-api-types.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -17,8 +19,8 @@ function plainCopy(given: unknown): { readonly list: unknown } | { readonly prob
   }
 }
 
-function unknownPart(parts: ReadonlySet<string>, { id }: SiteEdit): ParamProblem | undefined {
-  if (parts.has(id)) return undefined;
+function unknownPart(parts: ReadonlySet<string>, { op, id }: SiteEdit): ParamProblem | undefined {
+  if (op === 'add' || op === 'boundary' || parts.has(id)) return undefined;
   const known = [...parts].slice(0, 12).join(', ');
   return { where: id, message: `There is no part of the site called '${id}'; there are: ${known}` };
 }
@@ -46,14 +48,19 @@ export function editSite(campus: CampusStore, given: unknown): EditSiteResult {
   const copy = plainCopy(given);
   if ('problem' in copy) return refused('siteEdits', copy.problem);
   const read = parseSiteEdits(copy.list);
-  const parts = new Set(run.plan.campus.site.parcels.map(({ id }) => id));
+  const added = read.edits.flatMap(({ op, id }) => (op === 'add' ? [id] : []));
+  const parts = new Set([
+    ...run.plan.campus.site.parcels.map(({ editId }) => editId),
+    ...params.siteEdits.map(({ id }) => id),
+    ...added,
+  ]);
   const problems = [...read.problems];
   const good = read.edits.filter((edit) => {
     const problem = unknownPart(parts, edit);
     if (problem !== undefined) problems.push(problem);
     return problem === undefined;
   });
-  const siteEdits = foldSiteEdits([...params.siteEdits, ...good]);
-  if (good.length > 0) campus.actions.setSiteEdits(siteEdits, 'Site');
-  return { siteEdits: structuredClone(siteEdits), problems };
+  const asked = foldSiteEdits([...params.siteEdits, ...good]);
+  if (good.length > 0) problems.push(...changeSite(campus, asked, 'Site'));
+  return { siteEdits: structuredClone(campus.getState().params.siteEdits), problems };
 }

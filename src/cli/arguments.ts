@@ -2,6 +2,13 @@ import { LOOP_NAMES, type LoopName } from '../answers/questions/loop.ts';
 import { isSiteFormat, SITE_FORMATS, type SiteFormat } from '../plan/site-formats.ts';
 import { OPTIONS, USAGE } from './options.ts';
 
+const SITE_OPTIONS = ['--move', '--turn', '--remove', '--add', '--boundary'] as const;
+export type SiteOption = (typeof SITE_OPTIONS)[number];
+
+function isSiteOption(name: string): name is SiteOption {
+  return SITE_OPTIONS.some((known) => known === name);
+}
+
 /** What the command line asks for, before any value is checked. */
 export interface CommandRequest {
   readonly help: boolean;
@@ -35,8 +42,8 @@ export interface CommandRequest {
   readonly drawing: SiteFormat | undefined;
   /** `[id, value]` in the order given; a later one wins. */
   readonly settings: readonly (readonly [string, string])[];
-  /** Changes of the site in the order given: the option and `<part>=<how>`. */
-  readonly siteChanges: readonly (readonly ['--move' | '--turn', string])[];
+  /** Changes of the site in the order given: the option and what it takes. */
+  readonly siteChanges: readonly (readonly [SiteOption, string])[];
 }
 
 export type ReadArguments =
@@ -79,7 +86,7 @@ function splitSetting(text: string): [string, string] | undefined {
 /** Reads the arguments after the program's name. Refuses what it does not know, naming it. */
 export function readArguments(args: readonly string[]): ReadArguments {
   const settings: [string, string][] = [];
-  const siteChanges: ['--move' | '--turn', string][] = [];
+  const siteChanges: [SiteOption, string][] = [];
   const found = new Map<string, string>();
   const refuse = (problem: string): ReadArguments => ({ ok: false, problem });
   const flags = new Set<string>();
@@ -96,7 +103,7 @@ export function readArguments(args: readonly string[]): ReadArguments {
     if (attached === undefined) at += 1;
     const value = attached ?? args[at];
     if (value === undefined || value === '') return refuse(`${name} needs a value: ${option.takes}`);
-    if (name === '--move' || name === '--turn') {
+    if (isSiteOption(name)) {
       siteChanges.push([name, value]);
       continue;
     }

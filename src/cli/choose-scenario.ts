@@ -1,6 +1,7 @@
 import { FILE_LIMITS } from '../exchange/files/file-limits.ts';
 import { readScenario } from '../exchange/scenario/read-scenario.ts';
 import { completeChange } from '../params/complete-change.ts';
+import { countBuildings } from '../params/count-buildings.ts';
 import { countProblems, type ParamChange } from '../params/param-types.ts';
 import { applyChange, parseParam } from '../params/parse.ts';
 import { DEFAULT_PRESET_ID, PRESETS, presetOf } from '../params/presets.ts';
@@ -53,13 +54,13 @@ export function chooseScenario(request: CommandRequest): ChosenScenario {
     if (!parsed.ok) return refuse(`--set ${parsed.problem.message}`);
     change = { ...change, ...parsed.change };
   }
-  const changes = readSiteChanges(request.siteChanges);
+  const changes = readSiteChanges(request.siteChanges, siteEdits);
   if (!changes.ok) return refuse(changes.problem);
   const chosen = applyChange(values, completeChange(values, change));
-  return {
-    ok: true,
-    scenario: toScenario(presetId, chosen, foldSiteEdits([...siteEdits, ...changes.edits])),
-  };
+  const edits = foldSiteEdits([...siteEdits, ...changes.edits]);
+  const counted = countBuildings(chosen, siteEdits, edits);
+  if ('problem' in counted) return refuse(`--remove, --add: ${counted.problem}`);
+  return { ok: true, scenario: toScenario(presetId, applyChange(chosen, counted.change), edits) };
 }
 
 /** The campus to hold the first one against: a preset's id, or else a scenario file. Settings do not reach it. */

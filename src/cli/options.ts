@@ -18,6 +18,13 @@ export const OPTIONS: readonly Option[] = [
     tells: 'moves a part of the site, metres; may be repeated',
   },
   { name: '--turn', takes: '<part>=<quarters>', tells: 'turns a part to the left; may be repeated' },
+  { name: '--remove', takes: '<building>', tells: 'takes a building away; may be repeated' },
+  {
+    name: '--add',
+    takes: '<east>,<south>[,<quarters>]',
+    tells: 'adds a building there, metres; may be repeated',
+  },
+  { name: '--boundary', takes: '"<x,z x,z x,z …>"', tells: 'ends the land along these corners, metres' },
   { name: '--weather', takes: '<file>', tells: 'stands the campus where an EPW file is from' },
   { name: '--against', takes: '<id or file.json>', tells: 'adds another campus and what differs' },
   { name: '--year', tells: 'adds a year of hours in the climate of the site' },

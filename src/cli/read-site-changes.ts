@@ -1,5 +1,8 @@
-import { parseSiteEdits, type SiteEdit } from '../params/site-edits.ts';
-import type { CommandRequest } from './arguments.ts';
+import { nextAdded } from '../params/count-buildings.ts';
+import { parseSiteEdits } from '../params/parse-site-edits.ts';
+import { readCorners } from '../params/read-corners.ts';
+import { BOUNDARY_ID, type SiteEdit } from '../params/site-edits.ts';
+import type { CommandRequest, SiteOption } from './arguments.ts';
 
 export type ReadSiteChanges =
   | { readonly ok: true; readonly edits: readonly SiteEdit[] }
@@ -9,29 +12,68 @@ function numberOf(text: string | undefined): number {
   return text === undefined || text.trim() === '' ? Number.NaN : Number(text);
 }
 
-/** What `--move building-3=200,0` and `--turn building-3=1` change, or the first of them that is not right. */
-export function readSiteChanges(changes: CommandRequest['siteChanges']): ReadSiteChanges {
+type Written = { readonly edit: unknown } | { readonly form: string } | { readonly wrong: string };
+
+/** `building-3=200,0` as its part and its numbers; undefined where there are not so many of them. */
+function partNumbers(text: string, count: number): readonly [string, readonly number[]] | undefined {
+  const equals = text.indexOf('=');
+  const numbers = text
+    .slice(equals + 1)
+    .split(',')
+    .map(numberOf);
+  return equals <= 0 || numbers.length !== count ? undefined : [text.slice(0, equals), numbers];
+}
+
+const READERS: Readonly<Record<SiteOption, (text: string, added: string) => Written>> = {
+  '--move': (text) => {
+    const [id, [dx, dz] = []] = partNumbers(text, 2) ?? [];
+    return id === undefined
+      ? { form: '<part>=<metres east>,<metres south>' }
+      : { edit: { op: 'move', id, dx, dz } };
+  },
+  '--turn': (text) => {
+    const [id, [quarterTurns] = []] = partNumbers(text, 1) ?? [];
+    return id === undefined
+      ? { form: '<part>=<quarter turns>' }
+      : { edit: { op: 'rotate', id, quarterTurns } };
+  },
+  '--remove': (text) => ({ edit: { op: 'remove', id: text } }),
+  '--add': (text, id) => {
+    const [x, z, quarterTurns = 0, ...more] = text.split(',').map(numberOf);
+    if (z === undefined || more.length > 0) return { form: '<metres east>,<metres south>[,<quarter turns>]' };
+    return { edit: { op: 'add', id, x, z, quarterTurns } };
+  },
+  '--boundary': (text) => {
+    const read = readCorners(text);
+    return 'problem' in read
+      ? { wrong: read.problem }
+      : { edit: { op: 'boundary', id: BOUNDARY_ID, points: read.points } };
+  },
+};
+
+/**
+ * What `--move building-3=200,0`, `--turn building-3=1`, `--remove building-3`, `--add 900,0` and `--boundary 0,0 …` change, or
+ * the first of them that is not right. @param before edits there are already: additions are numbered after theirs.
+ */
+export function readSiteChanges(
+  changes: CommandRequest['siteChanges'],
+  before: readonly SiteEdit[],
+): ReadSiteChanges {
   const edits: SiteEdit[] = [];
   for (const [option, text] of changes) {
-    const equals = text.indexOf('=');
-    const form = option === '--move' ? '<part>=<metres east>,<metres south>' : '<part>=<quarter turns>';
-    const parts = text.slice(equals + 1).split(',');
-    if (equals <= 0 || parts.length !== (option === '--move' ? 2 : 1))
-      return { ok: false, problem: `${option} '${text.slice(0, 60)}' must have the form ${form}` };
-    const [first, second] = parts.map(numberOf);
-    const id = text.slice(0, equals);
-    const edit =
-      option === '--move'
-        ? { op: 'move', id, dx: first, dz: second }
-        : { op: 'rotate', id, quarterTurns: first };
-    const { edits: read, problems } = parseSiteEdits([edit]);
+    const refuse = (why: string): ReadSiteChanges => ({
+      ok: false,
+      problem: `${option} '${text.slice(0, 60)}'${why}`,
+    });
+    const written = READERS[option](text, nextAdded([...before, ...edits]));
+    if ('form' in written) return refuse(` must have the form ${written.form}`);
+    if ('wrong' in written) return refuse(`: ${written.wrong}`);
+    const { edits: read, problems } = parseSiteEdits([written.edit]);
     const [problem] = problems;
-    if (problem !== undefined)
-      return {
-        ok: false,
-        problem: `${option} '${text.slice(0, 60)}': ${problem.message.replace(/^.*?: /, '')}`,
-      };
+    if (problem !== undefined) return refuse(`: ${problem.message.replace(/^.*?: /, '')}`);
     edits.push(...read);
+    // Reading folds: what takes the boundary away is no edit by itself.
+    if (option === '--remove' && text === BOUNDARY_ID) edits.push({ op: 'remove', id: BOUNDARY_ID });
   }
   return { ok: true, edits };
 }

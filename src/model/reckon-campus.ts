@@ -68,7 +68,7 @@ export function reckonCampus(
   const { value: site, warnings: siting } = layOutSite(sizes, edits);
   const coolants = designCoolants(sizes);
   const networks = layNetworks(sizes, site, need, coolants);
-  const layout = measureLand(sizes.layout, sizes, site.frame);
+  const layout = measureLand(sizes.layout, sizes, site);
   const laid: LaidCampus = { ...sizes, layout, site, networks };
   const cooling = pumpedCooling(whole, laid, coolants);
   const ofFabric = blocks.map((block, index) =>

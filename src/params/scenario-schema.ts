@@ -1,10 +1,12 @@
+import { LEAST_LAND_M2, MOST_CORNER_M, MOST_CORNERS } from './boundary.ts';
 import { DESCRIPTORS } from './descriptors.ts';
 import { KNOB_HELP } from './knob-help.ts';
 import type { ParamDescriptor } from './param-types.ts';
 import { isCount } from './parse.ts';
+import { MOST_SITE_EDITS } from './parse-site-edits.ts';
 import { PRESETS } from './presets.ts';
 import { SCENARIO_FORMAT, SCENARIO_VERSION } from './scenario.ts';
-import { MOST_MOVE_M, MOST_SITE_EDITS, type SiteEdit } from './site-edits.ts';
+import { BOUNDARY_ID, MOST_MOVE_M, type SiteEdit } from './site-edits.ts';
 
 function propertySchema(descriptor: ParamDescriptor): Readonly<Record<string, unknown>> {
   const title = descriptor.label;
@@ -33,6 +35,26 @@ function editSchema(
   };
 }
 
+function boundarySchema(): Readonly<Record<string, unknown>> {
+  const place = { type: 'number', minimum: -MOST_CORNER_M, maximum: MOST_CORNER_M };
+  return {
+    type: 'object',
+    additionalProperties: false,
+    required: ['op', 'points'],
+    properties: {
+      op: { const: 'boundary' },
+      id: { const: BOUNDARY_ID },
+      points: {
+        description: `Corners of the land in order, metres east and south; at least ${LEAST_LAND_M2} m², crossing itself nowhere.`,
+        type: 'array',
+        minItems: 3,
+        maxItems: MOST_CORNERS,
+        items: { type: 'array', minItems: 2, maxItems: 2, items: place },
+      },
+    },
+  };
+}
+
 function siteEditsSchema(): Readonly<Record<string, unknown>> {
   const metres = (way: string) => ({
     description: `Metres ${way}.`,
@@ -52,6 +74,12 @@ function siteEditsSchema(): Readonly<Record<string, unknown>> {
           quarterTurns: { description: 'Quarter turns to the left.', type: 'integer' },
         }),
         editSchema('remove', {}),
+        editSchema('add', {
+          x: metres('east of the middle'),
+          z: metres('south of the middle'),
+          quarterTurns: { description: 'Quarter turns to the left.', type: 'integer' },
+        }),
+        boundarySchema(),
       ],
     },
   };

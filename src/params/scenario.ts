@@ -1,7 +1,8 @@
 import type { ParamProblem, ParamValues } from './param-types.ts';
 import { applyChange, parseParams, unknownFields } from './parse.ts';
+import { parseSiteEdits } from './parse-site-edits.ts';
 import { PRESETS, presetOf } from './presets.ts';
-import { NO_SITE_EDITS, parseSiteEdits, type SiteEdit } from './site-edits.ts';
+import { NO_SITE_EDITS, type SiteEdit } from './site-edits.ts';
 
 export const SCENARIO_FORMAT = 'gigacampus-scenario';
 export const SCENARIO_VERSION = 1;

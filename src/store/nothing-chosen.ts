@@ -2,10 +2,12 @@ import type { SiteShaping } from './store-types.ts';
 
 /** Shaping the site begins with nothing chosen. */
 export const NOTHING_CHOSEN: SiteShaping = {
-  partId: null,
+  partIds: [],
   placing: { dx: 0, dz: 0, quarterTurns: 0 },
   rects: [],
   findings: [],
   verdict: 'fine',
   held: false,
+  guides: [],
+  corners: null,
 };

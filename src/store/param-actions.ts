@@ -1,4 +1,5 @@
 import { completeChange } from '../params/complete-change.ts';
+import { countBuildings } from '../params/count-buildings.ts';
 import { DESCRIPTORS } from '../params/descriptors.ts';
 import type { ParamChange, ParamId } from '../params/param-types.ts';
 import { applyChange, differenceOf } from '../params/parse.ts';
@@ -29,8 +30,8 @@ export interface ParamActions {
   /** Gives every knob back the value of the open preset, and takes back what was changed by hand. */
   resetAllParams(): void;
   /**
-   * Replaces what was changed by hand on the site, as one step called `label`. Equal keys within one gesture, or soon
-   * after each other, are one step; null never joins.
+   * Replaces what was changed by hand on the site, as one step called `label`, and the number of buildings with what was added
+   * or taken away. Equal keys within one gesture, or soon after each other, are one step; null never joins.
    */
   setSiteEdits(siteEdits: readonly SiteEdit[], label: string, key?: string | null): void;
 }
@@ -60,7 +61,14 @@ function writersOf(store: WritableCampus) {
       if (siteEdits === state.params.siteEdits) return state;
       return { params: { ...state.params, siteEdits } };
     });
-  return { layOver, layEdits };
+  const layCounted = (siteEdits: readonly SiteEdit[]): void => {
+    const { values, siteEdits: before } = store.getState().params;
+    const counted = countBuildings(values, before, siteEdits);
+    // A number that a campus cannot have stays as it is: whoever asks for one has been told.
+    if ('change' in counted) layOver(counted.change);
+    layEdits(siteEdits);
+  };
+  return { layOver, layEdits, layCounted };
 }
 
 export function createParamActions(
@@ -68,7 +76,7 @@ export function createParamActions(
   session: SessionActions,
   history: History,
 ): ParamActions {
-  const { layOver, layEdits } = writersOf(store);
+  const { layOver, layEdits, layCounted } = writersOf(store);
   const presetNow = () => presetOf(store.getState().params.presetId) ?? DEFAULT_PRESET;
   const openValues: ParamActions['openValues'] = (
     presetId,
@@ -119,6 +127,6 @@ export function createParamActions(
         layOver(presetNow().values);
         layEdits(NO_SITE_EDITS);
       }),
-    setSiteEdits: (siteEdits, label, key = null) => history.record(key, label, () => layEdits(siteEdits)),
+    setSiteEdits: (siteEdits, label, key = null) => history.record(key, label, () => layCounted(siteEdits)),
   };
 }

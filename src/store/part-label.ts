@@ -1,3 +1,6 @@
+import type { Site } from '../model/layout/site/site-types.ts';
+import { BOUNDARY_ID } from '../params/site-edits.ts';
+
 const YARD = /^cooling-yard-(\d+)$/;
 const BUILDING = /^building-(\d+)$/;
 
@@ -19,6 +22,26 @@ export function partLabel(id: string): string {
   if (yard === null) return NAMES[id] ?? id;
   const index = Number(yard[1]);
   return `Cooling yard ${(index & 1) === 0 ? 'west' : 'east'} of building ${(index >> 1) + 1}`;
+}
+
+const MOST_NAMED = 2;
+
+/** Some parts for people: by their names while they are few. */
+export function partsLabel(ids: readonly string[]): string {
+  return ids.length > MOST_NAMED ? `${ids.length} parts` : ids.map(partLabel).join(' and ');
+}
+
+const ADDED_YARD = /^(added-\d+)-(west|east)$/;
+
+/** What people call what an edit names: by the part that stands there now, else by the place that was left open or is gone. */
+export function editedLabel({ parcels }: Pick<Site, 'parcels'>, editId: string): string {
+  const parcel = parcels.find((each) => each.editId === editId);
+  if (parcel !== undefined) return partLabel(parcel.id);
+  if (editId === BOUNDARY_ID) return 'Boundary of the land';
+  const place = BUILDING.exec(editId);
+  if (place !== null) return `Place ${Number(place[1]) + 1} of the grid`;
+  const yard = ADDED_YARD.exec(editId);
+  return yard === null ? partLabel(editId) : `Cooling yard ${yard[2]} of ${yard[1]}`;
 }
 
 /** A message of the model with its parts called as people call them. */

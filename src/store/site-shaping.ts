@@ -1,5 +1,12 @@
-import { checkMove, partsAlong } from '../model/layout/rules/check-move.ts';
+import { checkMove, type Placings, partsAlong } from '../model/layout/rules/check-move.ts';
 import type { Finding } from '../model/layout/rules/finding.ts';
+import {
+  chosenParts,
+  groundAround,
+  type MirrorSides,
+  mirrored,
+  placedTogether,
+} from '../model/layout/rules/place-together.ts';
 import { snapMove } from '../model/layout/rules/snap-move.ts';
 import type { Rect } from '../model/layout/site/frame-types.ts';
 import { PLACED_AS_BUILT, type Placing } from '../model/layout/site/place-part.ts';
@@ -7,7 +14,8 @@ import type { Site } from '../model/layout/site/site-types.ts';
 import { foldSiteEdits, type SiteEdit } from '../params/site-edits.ts';
 import type { CampusStore } from './campus-store.ts';
 import { NOTHING_CHOSEN } from './nothing-chosen.ts';
-import { partLabel } from './part-label.ts';
+import { partLabel, partsLabel } from './part-label.ts';
+import { editsOfPlacings } from './site-edits-of.ts';
 import type { SiteShaping } from './store-types.ts';
 
 function verdictOf(findings: readonly Finding[]): SiteShaping['verdict'] {
@@ -19,12 +27,27 @@ function siteOf(campus: CampusStore): Site | null {
   return campus.getState().run.plan?.campus.site ?? null;
 }
 
-/** Puts the chosen part somewhere for a look: nothing of the campus changes. */
-function show(campus: CampusStore, partId: string, placing: Placing, held: boolean): void {
+/** What is chosen; nothing while the site is not shaped. */
+export function chosenIds(campus: CampusStore): readonly string[] {
+  return campus.getState().session.siteShaping?.partIds ?? [];
+}
+
+/** Puts parts somewhere for a look: nothing of the campus changes. */
+function show(
+  campus: CampusStore,
+  placings: Placings,
+  shown: Pick<SiteShaping, 'partIds' | 'placing' | 'held'> & Partial<Pick<SiteShaping, 'guides'>>,
+): void {
   const { plan } = campus.getState().run;
   if (plan === null) return;
-  const { rects, findings } = checkMove(plan.campus.site, plan.campus, partId, placing);
-  campus.actions.setSiteShaping({ partId, placing, rects, findings, verdict: verdictOf(findings), held });
+  const { rects, findings } = checkMove(plan.campus.site, plan.campus, placings);
+  campus.actions.setSiteShaping({
+    ...NOTHING_CHOSEN,
+    ...shown,
+    rects,
+    findings,
+    verdict: verdictOf(findings),
+  });
 }
 
 /** Begins or ends shaping the site by hand. */
@@ -32,70 +55,123 @@ export function shapeSite(campus: CampusStore, on: boolean): void {
   campus.actions.setSiteShaping(on ? NOTHING_CHOSEN : null);
 }
 
-/** Chooses a part to be moved or turned, or none. */
-export function choosePart(campus: CampusStore, partId: string | null): void {
+/** Chooses parts to be moved, turned, mirrored, copied or removed, or none; those that are not there are left out. */
+export function chooseParts(campus: CampusStore, ids: readonly string[]): void {
   const site = siteOf(campus);
-  const known = site?.parcels.some(({ id }) => id === partId) === true;
-  if (partId === null || !known) campus.actions.setSiteShaping(NOTHING_CHOSEN);
-  else show(campus, partId, PLACED_AS_BUILT, false);
+  const known = new Set(site?.parcels.map(({ id }) => id));
+  const partIds = [...new Set(ids)].filter((id) => known.has(id));
+  if (site === null || partIds.length === 0) campus.actions.setSiteShaping(NOTHING_CHOSEN);
+  else
+    show(campus, placedTogether(site, partIds, PLACED_AS_BUILT), {
+      partIds,
+      placing: PLACED_AS_BUILT,
+      held: false,
+    });
 }
 
-/** Holds the chosen part over the ground, so far from where it stands. @param free snapping is held off. */
-export function dragPart(campus: CampusStore, dx: number, dz: number, free: boolean): void {
+/** Chooses one more part, or lets one of those chosen go. */
+export function toggleChosen(campus: CampusStore, id: string): void {
+  const chosen = chosenIds(campus);
+  chooseParts(campus, chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id]);
+}
+
+/** Holds what is chosen over the ground, so far from where it stands. @param free snapping is held off. */
+export function dragParts(campus: CampusStore, dx: number, dz: number, free: boolean): void {
   const site = siteOf(campus);
   const { siteShaping } = campus.getState().session;
-  if (site === null || siteShaping?.partId == null) return;
-  const { partId, placing } = siteShaping;
-  const along = partsAlong(site, partId);
-  const [part] = along;
-  if (part === undefined) return;
+  if (site === null || siteShaping === null || siteShaping.partIds.length === 0) return;
+  const { partIds, placing } = siteShaping;
+  const parts = chosenParts(site, partIds);
+  const along = parts.flatMap(({ id }) => partsAlong(site, id));
   const ids = new Set(along.map(({ id }) => id));
-  const way = free ? { dx, dz } : snapMove(site, part.rect, ids, { dx, dz });
+  const way = free ? { dx, dz, guides: [] } : snapMove(site, groundAround(parts), ids, { dx, dz });
   if (siteShaping.held && way.dx === placing.dx && way.dz === placing.dz) return;
-  show(campus, partId, { ...way, quarterTurns: placing.quarterTurns }, true);
+  const held = { dx: way.dx, dz: way.dz, quarterTurns: 0 };
+  show(campus, placedTogether(site, partIds, held), {
+    partIds,
+    placing: held,
+    held: true,
+    guides: way.guides,
+  });
 }
 
-/** Puts a part back that is held over the ground. False where none is. */
+/** Puts back what is held over the ground. False where nothing is. */
 export function letGo(campus: CampusStore): boolean {
   const { siteShaping } = campus.getState().session;
-  if (siteShaping?.partId == null || !siteShaping.held) return false;
-  choosePart(campus, siteShaping.partId);
+  if (siteShaping?.held !== true) return false;
+  chooseParts(campus, siteShaping.partIds);
   return true;
 }
 
-/** Sets the held part down: as one step of the history, or back where it stood, saying why. */
-export function dropPart(campus: CampusStore): void {
+/** Sets down what is held: as one step of the history, or back where it stood, saying why. */
+export function dropParts(campus: CampusStore): void {
   const { siteShaping } = campus.getState().session;
-  if (siteShaping?.partId == null || !siteShaping.held) return;
-  putPart(campus, siteShaping.partId, siteShaping.placing, null);
+  if (siteShaping?.held !== true) return;
+  putTogether(campus, siteShaping.partIds, siteShaping.placing, null);
 }
 
-/** Moves or turns a part at once, by key or button; repeated soon it is one step of the history. */
-export function nudgePart(campus: CampusStore, partId: string, change: Partial<Placing>): void {
+/** Moves or turns parts at once, by key or button; repeated soon it is one step of the history. */
+export function nudgeParts(campus: CampusStore, ids: readonly string[], change: Partial<Placing>): void {
   const turned = (change.quarterTurns ?? 0) !== 0;
-  putPart(campus, partId, { ...PLACED_AS_BUILT, ...change }, `site ${turned ? 'turn' : 'move'} ${partId}`);
+  const key = `site ${turned ? 'turn' : 'move'} ${ids.join()}`;
+  putTogether(campus, ids, { ...PLACED_AS_BUILT, ...change }, key);
 }
 
-function editsOf(id: string, { dx, dz, quarterTurns }: Placing): readonly SiteEdit[] {
-  const move: SiteEdit = { op: 'move', id, dx, dz };
-  const turn: SiteEdit = { op: 'rotate', id, quarterTurns };
-  return [...(dx !== 0 || dz !== 0 ? [move] : []), ...(quarterTurns !== 0 ? [turn] : [])];
+/** Mirrors parts about the middle of all of them. Rule LAY-27. */
+export function mirrorParts(campus: CampusStore, ids: readonly string[], sides: MirrorSides): void {
+  const site = siteOf(campus);
+  if (site === null || ids.length === 0) return;
+  const placings = mirrored(site, ids, sides);
+  const moves = [...placings.values()].some(
+    ({ dx, dz, quarterTurns }) => quarterTurns !== 0 || Math.hypot(dx, dz) > SAME_M,
+  );
+  if (moves) {
+    putParts(campus, placings, { verb: 'Mirror', ids, key: null, sides });
+    return;
+  }
+  const message = `${partsLabel(ids)} ${ids.length === 1 ? 'is' : 'are'} alike on both sides: mirrored from ${sides === 'west-east' ? 'west to east' : 'north to south'} nothing changes.`;
+  campus.actions.notify({ tone: 'info', title: 'Nothing to mirror', problems: [{ where: 'site', message }] });
 }
+
+/** Ways shorter than this are none, metres. */
+const SAME_M = 1e-6;
 
 const NOT_PUT = 'It cannot stand there';
 
-function putPart(campus: CampusStore, partId: string, placing: Placing, key: string | null): void {
+function putTogether(
+  campus: CampusStore,
+  ids: readonly string[],
+  placing: Placing,
+  key: string | null,
+): void {
+  const site = siteOf(campus);
+  if (site === null) return;
+  if (placing.quarterTurns !== 0) {
+    const fixed = chosenParts(site, ids).find(({ kind }) => kind !== 'building');
+    if (fixed !== undefined) {
+      const message = `${partLabel(fixed.id)} cannot be turned: its lines leave it on one side.`;
+      const problems = [{ where: fixed.id, message }];
+      campus.actions.notify({ tone: 'info', title: 'Only buildings turn', problems });
+      return;
+    }
+  }
+  const verb = placing.quarterTurns === 0 ? 'Move' : 'Turn';
+  putParts(campus, placedTogether(site, ids, placing), { verb, ids, key });
+}
+
+interface Put {
+  readonly verb: 'Move' | 'Turn' | 'Mirror';
+  readonly ids: readonly string[];
+  readonly key: string | null;
+  readonly sides?: MirrorSides;
+}
+
+function putParts(campus: CampusStore, placings: Placings, { verb, ids, key, sides }: Put): void {
   const { plan } = campus.getState().run;
-  if (plan === null) return;
+  if (plan === null || placings.size === 0) return;
   const { site } = plan.campus;
   const { actions } = campus;
-  const kind = site.parcels.find(({ id }) => id === partId)?.kind;
-  if (placing.quarterTurns !== 0 && kind !== 'building') {
-    const message = `${partLabel(partId)} cannot be turned: its lines leave it on one side.`;
-    actions.notify({ tone: 'info', title: 'Only buildings turn', problems: [{ where: partId, message }] });
-    return;
-  }
-  const { findings } = checkMove(site, plan.campus, partId, placing);
+  const { findings } = checkMove(site, plan.campus, placings);
   const hard = findings.filter(({ severity }) => severity === 'hard');
   if (hard.length > 0) {
     const problems = hard.map(({ rule, message, remedy }) => ({
@@ -103,54 +179,34 @@ function putPart(campus: CampusStore, partId: string, placing: Placing, key: str
       message: `${message}. ${remedy}`,
     }));
     actions.notify({ tone: 'warning', title: NOT_PUT, problems });
-    choosePart(campus, partId);
+    chooseParts(campus, ids);
     return;
   }
   const told = campus.getState().session.notices.find(({ title }) => title === NOT_PUT);
   if (told !== undefined) actions.dismissNotice(told.id);
   const { siteEdits } = campus.getState().params;
-  const edits = foldSiteEdits([...siteEdits, ...editsOf(partId, placing)]);
-  const verb = placing.quarterTurns === 0 ? 'Move' : 'Turn';
-  actions.setSiteEdits(edits, `${verb} ${partLabel(partId)}`, key);
-  settle(campus, partId, placing);
+  const edits = foldSiteEdits([...siteEdits, ...editsOfPlacings(site, siteEdits, placings, sides)]);
+  actions.setSiteEdits(edits, `${verb} ${partsLabel(ids)}`, key);
+  // What was set down is shown there until the campus that has it there arrives.
+  if (campus.getState().session.siteShaping !== null)
+    show(campus, placings, { partIds: ids, placing: PLACED_AS_BUILT, held: false });
 }
 
-/** The chosen part is shown where it was set down until the campus that has it there arrives. */
-function settle(campus: CampusStore, partId: string, placing: Placing): void {
-  const { plan } = campus.getState().run;
-  const { siteShaping } = campus.getState().session;
-  if (plan === null || siteShaping === null) return;
-  const { rects, findings } = checkMove(plan.campus.site, plan.campus, partId, placing);
-  campus.actions.setSiteShaping({
-    partId,
-    placing: PLACED_AS_BUILT,
-    rects,
-    findings,
-    verdict: verdictOf(findings),
-    held: false,
-  });
-}
-
-/** Shows the chosen part where a new campus has it; one that is gone is let go. */
+/** Shows what is chosen where a new campus has it; what is gone is let go. */
 export function followPlan(campus: CampusStore): void {
   const { siteShaping } = campus.getState().session;
-  if (siteShaping?.partId == null || siteShaping.held) return;
-  choosePart(campus, siteShaping.partId);
+  if (siteShaping === null || siteShaping.held || siteShaping.partIds.length === 0) return;
+  chooseParts(campus, siteShaping.partIds);
 }
 
-/** Puts a part back where the default site has it. */
-export function putBack(campus: CampusStore, partId: string): void {
-  const { siteEdits } = campus.getState().params;
-  const rest = siteEdits.filter(({ id }) => id !== partId);
-  campus.actions.setSiteEdits(rest, `Put back ${partLabel(partId)}`);
-}
-
-/** The edits as they would be with the held part where it is held; those of the campus where none is held. */
+/** The edits as they would be with what is held where it is held; those of the campus where nothing is. */
 export function editsInHand(campus: CampusStore): readonly SiteEdit[] {
   const { params, session } = campus.getState();
+  const site = siteOf(campus);
   const { siteShaping } = session;
-  if (siteShaping?.partId == null || !siteShaping.held) return params.siteEdits;
-  return foldSiteEdits([...params.siteEdits, ...editsOf(siteShaping.partId, siteShaping.placing)]);
+  if (site === null || siteShaping?.held !== true) return params.siteEdits;
+  const placings = placedTogether(site, siteShaping.partIds, siteShaping.placing);
+  return foldSiteEdits([...params.siteEdits, ...editsOfPlacings(site, params.siteEdits, placings)]);
 }
 
 /** The part whose ground a ray from above meets first, by the ground under it; yards lie before the buildings they serve. */

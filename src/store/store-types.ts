@@ -3,7 +3,7 @@ import type { Finding } from '../model/layout/rules/finding.ts';
 import type { Rect } from '../model/layout/site/frame-types.ts';
 import type { Placing } from '../model/layout/site/place-part.ts';
 import type { ParamProblem } from '../params/param-types.ts';
-import type { CampusInput, SiteEdit } from '../params/site-edits.ts';
+import type { CampusInput, Corner, SiteEdit } from '../params/site-edits.ts';
 import type { PathKind, Plan, ThingId, ThingKind } from '../plan/plan-types.ts';
 import type { FabricRingName } from '../plan/trace/fabric-rings.ts';
 import type { Field, VIEW_FIELDS } from './fields.ts';
@@ -71,18 +71,22 @@ export interface LitParts {
   readonly runs: readonly { readonly kind: PathKind; readonly indices: Int32Array }[];
 }
 
-/** A part of the site in the hands of a person. */
+/** Parts of the site in the hands of a person. */
 export interface SiteShaping {
-  /** What is chosen; null for nothing yet. */
-  readonly partId: string | null;
-  /** How far from where it stands it is held. */
+  /** What is chosen, in the order of choosing. */
+  readonly partIds: readonly string[];
+  /** How far from where they stand they are held, all of them together. */
   readonly placing: Placing;
-  /** The ground it and what goes along would take there; what it would break. */
+  /** The ground they and what goes along would take there; what they would break. */
   readonly rects: readonly Rect[];
   readonly findings: readonly Finding[];
   readonly verdict: 'fine' | 'soft' | 'hard';
-  /** It is held over the ground, and not set down yet. */
+  /** They are held over the ground, and not set down yet. */
   readonly held: boolean;
+  /** Lines on which what is held lines up with something. */
+  readonly guides: readonly Rect[];
+  /** Corners of a boundary that is being drawn; null while none is. */
+  readonly corners: readonly Corner[] | null;
 }
 
 export interface SessionSlice {

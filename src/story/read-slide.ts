@@ -1,7 +1,7 @@
 import type { ParamProblem } from '../params/param-types.ts';
 import { parseParams } from '../params/parse.ts';
+import { parseSiteEdits } from '../params/parse-site-edits.ts';
 import { DEFAULT_PRESET_ID, PRESETS, presetOf } from '../params/presets.ts';
-import { parseSiteEdits } from '../params/site-edits.ts';
 import { VIEW_FIELDS } from '../store/fields.ts';
 import { readView } from '../store/view-parts.ts';
 import { isMetricId } from './live-figure.ts';

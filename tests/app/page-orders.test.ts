@@ -117,6 +117,27 @@ describe('orders of a script', () => {
     expect(api.getScenario().siteEdits).toEqual([step]);
     api.resetSite();
     expect(api.getScenario()).not.toHaveProperty('siteEdits');
+    const count = api.getScenario().values['layout.buildingCount'];
+    const grown = await api.editSite([
+      { op: 'remove', id: 'building-0' },
+      { op: 'add', id: 'added-1', x: 4_000, z: 0, quarterTurns: 1 },
+      { op: 'add', id: 'added-2', x: 5_000, z: 0, quarterTurns: 0 },
+      {
+        op: 'boundary',
+        id: 'boundary',
+        points: [
+          [0, 0],
+          [900, 0],
+          [0, 900],
+        ],
+      },
+    ]);
+    expect(grown).toMatchObject({ problems: [], siteEdits: { length: 4 } });
+    expect(api.getScenario().values['layout.buildingCount']).toBe(count + 1);
+    api.resetSite();
+    expect(api.getScenario().values['layout.buildingCount']).toBe(count);
+    api.undo();
+    api.undo();
     api.undo();
     expect(api.getScenario().siteEdits).toEqual([step]);
   });

@@ -70,6 +70,40 @@ describe('the command line', () => {
     expect((await output('--move=building-99=1,0')).warnings).toMatchObject([{ rule: 'LAY-11' }]);
   });
 
+  it('takes buildings away, adds some and ends the land, with the number of buildings along; refuses by name', async () => {
+    const land = '-3000,-2000 3000,-2000 3000,2000 -3000,2000';
+    const { scenario, metrics } = await output(
+      '--remove=building-2',
+      '--add=2500,40,1',
+      '--add',
+      '2500,900',
+      `--boundary=${land}`,
+    );
+    expect(scenario.values).toMatchObject({ 'layout.buildingCount': 9 });
+    expect(scenario.siteEdits.map(({ op, id }: { op: string; id: string }) => `${op} ${id}`)).toEqual([
+      'boundary boundary',
+      'remove building-2',
+      'add added-1',
+      'add added-2',
+    ]);
+    expect(metrics).toMatchObject({ buildingCount: 9, siteAreaM2: 24e6 });
+    const path = file('grown.json', JSON.stringify(scenario));
+    const again = await output('--scenario', path, '--remove=added-1', '--remove=boundary', '--add=-4000,0');
+    expect(again.scenario.values).toMatchObject({ 'layout.buildingCount': 9 });
+    expect(again.scenario.siteEdits.map(({ id }: { id: string }) => id)).toEqual([
+      'building-2',
+      'added-2',
+      'added-3',
+    ]);
+    expect(await problem('--boundary=0,0 900,900 900,0 0,900')).toContain(
+      'crosses itself: side 1 meets side 3',
+    );
+    expect(await problem('--add=5')).toContain('<metres east>,<metres south>');
+    expect(await problem('--set=layout.buildingCount=1', '--remove=building-0')).toContain(
+      'a campus has 1 to',
+    );
+  });
+
   it('resizes any preset by rack and count alone', async () => {
     for (const { id } of PRESETS) {
       const { metrics } = await output(

@@ -1,13 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { MOST_SITE_EDITS, parseSiteEdits } from '../../src/params/parse-site-edits.ts';
 import { DEFAULT_PRESET } from '../../src/params/presets.ts';
 import { scenarioOf, toScenario } from '../../src/params/scenario.ts';
-import {
-  foldSiteEdits,
-  MOST_SITE_EDITS,
-  parseSiteEdits,
-  type SiteEdit,
-} from '../../src/params/site-edits.ts';
+import { foldSiteEdits, type SiteEdit } from '../../src/params/site-edits.ts';
 
 const move = (id: string, dx: number, dz: number): SiteEdit => ({ op: 'move', id, dx, dz });
 
@@ -26,7 +22,9 @@ describe('edits of the site as they come from outside', () => {
     expect(edits).toEqual([move('building-3', 200, 0), { op: 'rotate', id: 'building-3', quarterTurns: 3 }]);
     expect(problems.map(({ where }) => where)).toEqual([1, 2, 3, 4, 5, 6].map((at) => `siteEdits[${at}]`));
     expect(problems[0]?.message).toContain('dx of building-4 must be metres from -20000 to 20000, not NaN');
-    expect(problems[2]?.message).toContain("op 'fly' of building-4 is not one of: move, rotate, remove");
+    expect(problems[2]?.message).toContain(
+      "op 'fly' of building-4 is not one of: move, rotate, remove, add, boundary",
+    );
   });
 
   it('can be read again as they are written, however far moves add up', () => {
@@ -57,8 +55,13 @@ describe('edits of the site as they come from outside', () => {
           fc.oneof(
             fc.anything(),
             fc.record({
-              op: fc.constantFrom('move', 'rotate', 'remove'),
-              id: fc.constantFrom('building-1', 'office'),
+              op: fc.constantFrom('move', 'rotate', 'remove', 'add', 'boundary'),
+              id: fc.constantFrom('building-1', 'office', 'added-1', 'added-2', 'boundary'),
+              x: fc.double({ min: -30_000, max: 30_000 }),
+              z: fc.double(),
+              points: fc.array(fc.array(fc.integer({ min: -60_000, max: 60_000 }), { maxLength: 3 }), {
+                maxLength: 6,
+              }),
               dx: fc.double(),
               dz: fc.double(),
               quarterTurns: fc.integer(),
@@ -93,5 +96,45 @@ describe('what was done to one part', () => {
 
   it('is nothing where it stands as before', () => {
     expect(foldSiteEdits([move('office', 10, 4), move('office', -10, -4)])).toEqual([]);
+  });
+});
+
+describe('buildings that are added and places that are left open', () => {
+  const add = (id: string, x: number, z: number, quarterTurns = 0): SiteEdit => ({
+    op: 'add',
+    id,
+    x,
+    z,
+    quarterTurns,
+  });
+
+  it('an addition takes its moves and turns into itself, and is gone when it is removed', () => {
+    const folded = foldSiteEdits([
+      add('added-1', 100, 0),
+      add('added-2', 0, 0),
+      move('added-1', 20, -5),
+      { op: 'rotate', id: 'added-1', quarterTurns: 3 },
+      { op: 'remove', id: 'added-2' },
+      { op: 'remove', id: 'building-3' },
+    ]);
+    expect(folded).toEqual([add('added-1', 120, -5, 3), { op: 'remove', id: 'building-3' }]);
+    expect(foldSiteEdits(folded)).toEqual(folded);
+  });
+
+  it('are named where they are not right', () => {
+    const { edits, problems } = parseSiteEdits([
+      add('added-1', 5, 6),
+      add('building-3', 5, 6),
+      { op: 'add', id: 'added-2', x: 1e9, z: 0 },
+      { op: 'add', id: 'added-3', x: 0, z: 0, quarterTurns: 0.5 },
+      move('boundary', 1, 1),
+    ]);
+    expect(edits).toEqual([add('added-1', 5, 6)]);
+    expect(problems.map(({ message }) => message.split(': ')[1])).toEqual([
+      "id 'building-3' of what is added must be like added-1",
+      'x of added-2 must be metres from -20000 to 20000, not 1000000000',
+      'quarterTurns of added-3 must be a whole number, not 0.5',
+      "the boundary is drawn anew or removed, not changed by 'move'",
+    ]);
   });
 });

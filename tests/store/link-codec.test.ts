@@ -63,6 +63,34 @@ describe('link fragments', () => {
     const written = link({}, { siteEdits });
     expect(written.length).toBeLessThan(link({}).length + 60);
     expect(read(written)).toMatchObject({ siteEdits, problems: [] });
+    const grown = [
+      {
+        op: 'boundary',
+        id: 'boundary',
+        points: [
+          [-900, -900],
+          [900, -900],
+          [0, 900.5],
+        ],
+      },
+      { op: 'remove', id: 'building-2' },
+      { op: 'add', id: 'added-1', x: 2_500, z: -40.25, quarterTurns: 3 },
+      { op: 'move', id: 'added-1-west', dx: 5, dz: 0 },
+    ] as const;
+    expect(read(link({}, { siteEdits: grown }))).toMatchObject({ siteEdits: grown, problems: [] });
+    const bent = [
+      {
+        op: 'boundary',
+        id: 'boundary',
+        points: [
+          [0, 0],
+          [9, 9],
+          [9, 0],
+          [0, 9],
+        ],
+      },
+    ] as const;
+    expect(read(link({}, { siteEdits: bent })).problems[0]?.message).toContain('crosses itself');
     const bad = packV1({
       p: { 'power.gasMw': 5 },
       e: [['building-3', 1, 2], ['b', 'far', 0], 7, ['office', 1e9, 0]],

@@ -3,16 +3,16 @@ import type { SiteEdit } from '../../src/params/site-edits.ts';
 import { buildPlan } from '../../src/plan/build-plan.ts';
 import { createCampusStore } from '../../src/store/campus-store.ts';
 import { partLabel, withPartLabels } from '../../src/store/part-label.ts';
+import { putBack } from '../../src/store/site-counts.ts';
 import {
-  choosePart,
-  dragPart,
-  dropPart,
+  chooseParts,
+  dragParts,
+  dropParts,
   editsInHand,
   followPlan,
   letGo,
-  nudgePart,
+  nudgeParts,
   partAt,
-  putBack,
   shapeSite,
 } from '../../src/store/site-shaping.ts';
 
@@ -45,23 +45,23 @@ beforeEach(() => {
 
 describe('a part in the hand', () => {
   it('is shown over the ground with its yards and what it would break, and nothing of the campus changes', () => {
-    choosePart(campus, 'building-7');
-    expect(shaping()).toMatchObject({ partId: 'building-7', verdict: 'fine', held: false });
+    chooseParts(campus, ['building-7']);
+    expect(shaping()).toMatchObject({ partIds: ['building-7'], verdict: 'fine', held: false });
     expect(shaping().rects).toHaveLength(3);
-    dragPart(campus, 2_003, 0, true);
+    dragParts(campus, 2_003, 0, true);
     expect(shaping()).toMatchObject({ held: true, verdict: 'soft', placing: { dx: 2_003, dz: 0 } });
     expect(shaping().rects[0]?.x0).toBeCloseTo(rectOf('building-7').x0 + 2_003, 6);
     expect(edits()).toEqual([]);
     expect(editsInHand(campus)).toEqual([{ op: 'move', id: 'building-7', dx: 2_003, dz: 0 }]);
     const onto = rectOf('building-6').x0 - rectOf('building-7').x0;
-    dragPart(campus, onto, 0, true);
+    dragParts(campus, onto, 0, true);
     expect(shaping().verdict).toBe('hard');
   });
 
   it('is set down as one step of the history', () => {
-    choosePart(campus, 'building-7');
-    for (const dx of [500, 900, 1_200]) dragPart(campus, dx, 0, true);
-    dropPart(campus);
+    chooseParts(campus, ['building-7']);
+    for (const dx of [500, 900, 1_200]) dragParts(campus, dx, 0, true);
+    dropParts(campus);
     expect(edits()).toEqual([{ op: 'move', id: 'building-7', dx: 1_200, dz: 0 }]);
     expect(campus.getState().history.past.map(({ label }) => label)).toEqual(['Move Building 8']);
     const shown = shaping().rects[0];
@@ -73,36 +73,36 @@ describe('a part in the hand', () => {
   });
 
   it('goes back where it cannot stand, saying why in names of people; a good place takes the word back', () => {
-    choosePart(campus, 'building-7');
-    dragPart(campus, rectOf('building-6').x0 - rectOf('building-7').x0, 0, true);
-    dropPart(campus);
+    chooseParts(campus, ['building-7']);
+    dragParts(campus, rectOf('building-6').x0 - rectOf('building-7').x0, 0, true);
+    dropParts(campus);
     expect(edits()).toEqual([]);
     expect(shaping()).toMatchObject({ held: false, placing: { dx: 0, dz: 0 } });
     const [notice] = campus.getState().session.notices;
     expect(notice?.title).toBe('It cannot stand there');
     expect(notice?.problems[0]?.message).toContain('would stand on the ground of');
-    nudgePart(campus, 'building-7', { dx: 0, dz: 10 });
+    nudgeParts(campus, ['building-7'], { dx: 0, dz: 10 });
     expect(campus.getState().session.notices).toEqual([]);
   });
 
   it('is let go by Esc, and is nothing where the campus no longer has it', () => {
-    choosePart(campus, 'building-7');
-    dragPart(campus, 100, 0, true);
+    chooseParts(campus, ['building-7']);
+    dragParts(campus, 100, 0, true);
     expect(letGo(campus)).toBe(true);
-    expect(shaping()).toMatchObject({ partId: 'building-7', held: false });
+    expect(shaping()).toMatchObject({ partIds: ['building-7'], held: false });
     expect(letGo(campus)).toBe(false);
     campus.actions.setParams({ 'layout.buildingCount': 4 });
     plan();
     followPlan(campus);
-    expect(shaping().partId).toBeNull();
+    expect(shaping().partIds).toEqual([]);
   });
 
   it('moves by keys as one step while they follow each other; only buildings turn', () => {
-    nudgePart(campus, 'building-7', { dx: 10 });
-    nudgePart(campus, 'building-7', { dx: 10 });
-    nudgePart(campus, 'building-7', { dx: 600 });
-    nudgePart(campus, 'building-7', { quarterTurns: 1 });
-    nudgePart(campus, 'office', { quarterTurns: 1 });
+    nudgeParts(campus, ['building-7'], { dx: 10 });
+    nudgeParts(campus, ['building-7'], { dx: 10 });
+    nudgeParts(campus, ['building-7'], { dx: 600 });
+    nudgeParts(campus, ['building-7'], { quarterTurns: 1 });
+    nudgeParts(campus, ['office'], { quarterTurns: 1 });
     expect(edits()).toEqual([
       { op: 'move', id: 'building-7', dx: 620, dz: 0 },
       { op: 'rotate', id: 'building-7', quarterTurns: 1 },
@@ -114,13 +114,13 @@ describe('a part in the hand', () => {
   });
 
   it('snaps to the grid, and to edges of others within six metres, unless held off', () => {
-    choosePart(campus, 'office');
-    dragPart(campus, 1_003, 996, false);
+    chooseParts(campus, ['office']);
+    dragParts(campus, 1_003, 996, false);
     expect(shaping().placing).toMatchObject({ dx: 1_000, dz: 1_000 });
     const line = rectOf('building-0').x0 - rectOf('office').x0;
-    dragPart(campus, line - 3, 3_000, false);
+    dragParts(campus, line - 3, 3_000, false);
     expect(shaping().placing.dx).toBeCloseTo(line, 6);
-    dragPart(campus, line - 3, 3_001, true);
+    dragParts(campus, line - 3, 3_001, true);
     expect(shaping().placing).toMatchObject({ dx: line - 3, dz: 3_001 });
   });
 

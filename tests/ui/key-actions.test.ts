@@ -29,7 +29,7 @@ describe('a key of the interface', () => {
   it('begins to shape the site, with nothing chosen, and ends it', () => {
     const { campus, press } = page();
     press('toggle-site');
-    expect(campus.getState().session.siteShaping).toMatchObject({ partId: null, held: false });
+    expect(campus.getState().session.siteShaping).toMatchObject({ partIds: [], held: false });
     press('toggle-site');
     expect(campus.getState().session.siteShaping).toBeNull();
   });

@@ -74,7 +74,13 @@ export class MovableSite {
       (placing, at) => this.#leader[at] !== undefined && placing !== PLACED_AS_BUILT,
     );
     const rects = parcels.map(({ rect }) => rect);
-    return siteWith(base, reachAround(base.frame, rects), parcels, () => this.#halls(placings), yardMoved);
+    return siteWith(
+      base,
+      reachAround(base.frame, rects, base.boundary),
+      parcels,
+      () => this.#halls(placings),
+      yardMoved,
+    );
   }
 
   #halls(placings: readonly Placing[]): Site['halls'] {
@@ -89,7 +95,7 @@ export class MovableSite {
   /** What was changed, on top of these edits. */
   editsOf({ placings }: Arrangement, before: readonly SiteEdit[]): readonly SiteEdit[] {
     const made = placings.flatMap(({ dx, dz, quarterTurns }, at): SiteEdit[] => {
-      const id = this.base.parcels[at]?.id ?? '';
+      const id = this.base.parcels[at]?.editId ?? '';
       return [
         ...(dx === 0 && dz === 0 ? [] : [{ op: 'move', id, dx, dz } as const]),
         ...(quarterTurns === 0 ? [] : [{ op: 'rotate', id, quarterTurns } as const]),

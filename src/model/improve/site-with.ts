@@ -3,7 +3,7 @@ import type { Parcel, Site } from '../layout/site/site-types.ts';
 
 /** A site with other ground for its parts. Its halls are made when they are first read, and most who ask never do. */
 export function siteWith(
-  { corridors, land, yardsMoved }: Site,
+  { corridors, land, boundary, yardsMoved }: Site,
   frame: CampusFrame,
   parcels: readonly Parcel[],
   makeHalls: () => Site['halls'],
@@ -19,6 +19,7 @@ export function siteWith(
     },
     corridors,
     land,
+    boundary,
     yardsMoved: yardsMoved || yardMoved,
   };
 }

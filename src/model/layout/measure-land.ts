@@ -1,7 +1,7 @@
 import { AREAS } from '../../catalogue/areas.ts';
 import { SOLAR } from '../../catalogue/solar.ts';
 import type { LayoutResult, PowerResult, SizedLayout } from '../campus-types.ts';
-import type { CampusFrame } from './site/frame-types.ts';
+import type { Site } from './site/site-types.ts';
 
 interface OpenGround {
   /** The stand-off is 0 without reactors. */
@@ -15,12 +15,18 @@ export function ownedAreaM2({ power }: OpenGround, placedAreaM2: number, ownedOv
   return ownM2 + solarW * SOLAR.areaM2PerW.value;
 }
 
-/** The floors with their land, and the band in which p10 to p90 of such campuses lie, m². Rule LAY-6. */
+/**
+ * The floors with their land, and the band in which p10 to p90 of such campuses lie, m²; land whose boundary was drawn is as
+ * large as it was drawn. Rule LAY-6.
+ */
 export function measureLand(
   layout: SizedLayout,
   subject: OpenGround,
-  { placedAreaM2, siteAreaM2 }: CampusFrame,
+  { frame, boundary }: Pick<Site, 'frame' | 'boundary'>,
 ): LayoutResult {
+  const { placedAreaM2, siteAreaM2 } = frame;
+  if (boundary !== undefined)
+    return { ...layout, placedAreaM2, siteAreaM2, siteAreaBandM2: [siteAreaM2, siteAreaM2] };
   const { value, low = value, high = value } = AREAS.ownedOverPlaced;
   return {
     ...layout,

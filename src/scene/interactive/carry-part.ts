@@ -1,9 +1,22 @@
 import { type Camera, Raycaster, Vector2, type Vector3 } from 'three';
+import { GRID_M } from '../../model/layout/rules/snap-move.ts';
+import type { Corner } from '../../params/site-edits.ts';
 import type { CampusStore } from '../../store/campus-store.ts';
-import { choosePart, dragPart, dropPart, letGo, partAt } from '../../store/site-shaping.ts';
+import { addCorner, closeBoundary } from '../../store/site-boundary.ts';
+import {
+  chooseParts,
+  chosenIds,
+  dragParts,
+  dropParts,
+  letGo,
+  partAt,
+  toggleChosen,
+} from '../../store/site-shaping.ts';
 
 /** A press that moves no farther than this is a click, CSS pixels. */
 const CLICK_SLOP_PX = 4;
+/** A click this near the first corner of a boundary means it, CSS pixels. */
+const CORNER_REACH_PX = 12;
 /** Flatter rays meet the ground too far away to aim at. */
 const FLATTEST = -1e-3;
 
@@ -13,6 +26,10 @@ interface Press {
   readonly clientY: number;
   /** Where the ground was taken hold of, metres. */
   readonly at: Vector3;
+  /** What lies there; null where a corner of the boundary is set. */
+  readonly id: string | null;
+  /** The press belongs to the camera as well: only a click counts here. */
+  readonly clickOnly: boolean;
   carried: boolean;
 }
 
@@ -27,6 +44,10 @@ function groundFinder(camera: Camera, canvas: HTMLCanvasElement): (event: Pointe
     if (direction.y > FLATTEST) return null;
     return origin.clone().addScaledVector(direction, -origin.y / direction.y);
   };
+}
+
+function onGrid(x: number, z: number): Corner {
+  return [Math.round(x / GRID_M) * GRID_M, Math.round(z / GRID_M) * GRID_M];
 }
 
 /** One pointer at a time, from taking hold of a part to setting it down. */
@@ -44,19 +65,25 @@ class Carrying {
 
   readonly down = (event: PointerEvent): void => {
     if (event.target !== this.#canvas || this.#press !== null) return;
-    if (!event.isPrimary || event.button !== 0 || event.shiftKey) return;
+    if (!event.isPrimary || event.button !== 0) return;
     const { run, session } = this.#campus.getState();
     const at = this.#groundUnder(event);
     if (at === null || run.plan === null) return;
-    const id = partAt(run.plan.campus.site, at.x, at.z);
-    if (id === null) return;
+    const drawing = session.siteShaping?.corners != null;
+    const id = drawing ? null : partAt(run.plan.campus.site, at.x, at.z);
+    if (id === null && !drawing) return;
+    const clickOnly = drawing || event.shiftKey;
+    if (!clickOnly) this.#takeHold(event, id);
+    const { pointerId, clientX, clientY } = event;
+    this.#press = { pointerId, clientX, clientY, at, id, clickOnly, carried: false };
+  };
+
+  #takeHold(event: PointerEvent, id: string | null): void {
     event.stopPropagation();
     // Nothing takes the focus by itself where the press goes no farther.
     this.#canvas.focus();
-    if (session.siteShaping?.partId !== id) choosePart(this.#campus, id);
-    const { pointerId, clientX, clientY } = event;
-    this.#press = { pointerId, clientX, clientY, at, carried: false };
-  };
+    if (id !== null && !chosenIds(this.#campus).includes(id)) chooseParts(this.#campus, [id]);
+  }
 
   readonly move = (event: PointerEvent): void => {
     const press = this.#press;
@@ -64,15 +91,42 @@ class Carrying {
     const strayed = Math.hypot(event.clientX - press.clientX, event.clientY - press.clientY);
     if (!press.carried && strayed <= CLICK_SLOP_PX) return;
     press.carried = true;
+    if (press.clickOnly) return;
     const ground = this.#groundUnder(event);
-    if (ground !== null) dragPart(this.#campus, ground.x - press.at.x, ground.z - press.at.z, event.altKey);
+    if (ground !== null) dragParts(this.#campus, ground.x - press.at.x, ground.z - press.at.z, event.altKey);
   };
 
   readonly up = (event: PointerEvent): void => {
     const press = this.#press;
     if (press === null || event.pointerId !== press.pointerId) return;
     this.#press = null;
-    if (press.carried) dropPart(this.#campus);
+    if (!press.carried) this.#click(press, event);
+    else if (!press.clickOnly) dropParts(this.#campus);
+  };
+
+  /** A click on one of several chooses it alone; with Shift it joins the chosen or leaves them; while a boundary is drawn it sets a corner. */
+  #click({ id, at, clickOnly }: Press, event: PointerEvent): void {
+    if (id === null) this.#setCorner(at, event);
+    else if (clickOnly) toggleChosen(this.#campus, id);
+    else if (chosenIds(this.#campus).length > 1) chooseParts(this.#campus, [id]);
+  }
+
+  #setCorner({ x, z }: Vector3, event: PointerEvent): void {
+    const [first, , third] = this.#campus.getState().session.siteShaping?.corners ?? [];
+    const beside = this.#groundUnder(
+      new PointerEvent('pointermove', { clientX: event.clientX + CORNER_REACH_PX, clientY: event.clientY }),
+    );
+    const reachM = beside === null ? 0 : Math.hypot(beside.x - x, beside.z - z);
+    if (first !== undefined && third !== undefined && Math.hypot(first[0] - x, first[1] - z) <= reachM)
+      closeBoundary(this.#campus);
+    else addCorner(this.#campus, event.altKey ? [x, z] : onGrid(x, z));
+  }
+
+  /** The second click of the two set no corner where the first had set one. */
+  readonly close = (event: MouseEvent): void => {
+    if (this.#campus.getState().session.siteShaping?.corners == null) return;
+    event.stopPropagation();
+    closeBoundary(this.#campus);
   };
 
   readonly cancel = (): void => {
@@ -93,17 +147,19 @@ class Carrying {
 export function listenToCarrying(campus: CampusStore, camera: Camera, canvas: HTMLCanvasElement): () => void {
   const { parentElement: holder } = canvas;
   if (holder === null) return () => undefined;
-  const { down, move, up, cancel, putBack } = new Carrying(campus, camera, canvas);
+  const { down, move, up, cancel, close, putBack } = new Carrying(campus, camera, canvas);
   const stopFollowing = campus.subscribe(({ session }, before) => {
     if (before.session.siteShaping?.held === true && session.siteShaping?.held !== true) putBack();
   });
   holder.addEventListener('pointerdown', down, { capture: true });
+  holder.addEventListener('dblclick', close, { capture: true });
   window.addEventListener('pointermove', move);
   window.addEventListener('pointerup', up);
   window.addEventListener('pointercancel', cancel);
   return () => {
     stopFollowing();
     holder.removeEventListener('pointerdown', down, { capture: true });
+    holder.removeEventListener('dblclick', close, { capture: true });
     window.removeEventListener('pointermove', move);
     window.removeEventListener('pointerup', up);
     window.removeEventListener('pointercancel', cancel);

@@ -1,33 +1,73 @@
 import { useThree } from '@react-three/fiber';
-import { type ReactElement, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
-import { Color, type Group, Vector3 } from 'three';
+import { type ReactElement, useEffect, useLayoutEffect, useMemo } from 'react';
+import { MOST_CORNERS } from '../../params/boundary.ts';
+import type { CampusStore } from '../../store/campus-store.ts';
+import { drawnBoundary } from '../../store/site-boundary.ts';
 import { followPlan } from '../../store/site-shaping.ts';
 import type { SiteShaping } from '../../store/store-types.ts';
 import { listenToCarrying } from './carry-part.ts';
-import { highlightMaterial } from './highlight-material.ts';
 import { useInteractive } from './interactive-context.ts';
+import {
+  type Boxes,
+  boxesAlong,
+  boxOver,
+  colourBoxes,
+  disposeBoxes,
+  fillBoxes,
+  makeBoxes,
+} from './shaping-boxes.ts';
 
-/** What a part is outlined with where it may stand, where it costs something, and where it cannot stand. */
+/** What parts are outlined with where they may stand, where they cost something, and where they cannot stand. */
 const VERDICT_COLOURS = { fine: 0x4fb3ff, soft: 0xffb02e, hard: 0xff4b3e } as const;
+const GUIDE_COLOUR = 0xff5fd2;
+const LAND_COLOUR = 0x7ee08a;
 /** As tall as the tallest of buildings. */
 const OUTLINE_HEIGHT_M = 22;
-const DRAWN_LATE = 905;
+const GUIDE_HEIGHT_M = 1;
+const LAND_HEIGHT_M = 6;
 const FILL = { fine: 0.16, soft: 0.22, hard: 0.3 } as const;
-/** A building and the cooling yards on both of its sides. */
-const MOST_RECTS = 3;
+const LINE_LOOK = { opacity: 1, fill: 0.8, depthTest: false } as const;
+/** More outlines than these nobody tells apart. */
+const MOST_RECTS = 1_000;
+const MOST_GUIDES = 8;
 
-/** One outline over a rectangle on the ground. */
-function useOutlines() {
+interface ShapingMeshes {
+  readonly parts: Boxes;
+  readonly guides: Boxes;
+  readonly land: Boxes;
+}
+
+function useMeshes(): ShapingMeshes {
   const { uniforms } = useInteractive();
-  return useMemo(
-    () =>
-      Array.from({ length: MOST_RECTS }, () => {
-        const size = { value: new Vector3(1, 1, 1) };
-        const look = highlightMaterial(uniforms, size, { opacity: 1, fill: FILL.fine, depthTest: false });
-        return { size, look };
-      }),
+  const meshes = useMemo(
+    () => ({
+      parts: makeBoxes(uniforms, MOST_RECTS, { opacity: 1, fill: FILL.fine, depthTest: false }),
+      guides: makeBoxes(uniforms, MOST_GUIDES, { ...LINE_LOOK, colour: GUIDE_COLOUR }),
+      // A post and a side for each corner.
+      land: makeBoxes(uniforms, 2 * MOST_CORNERS, { ...LINE_LOOK, fill: FILL.soft, colour: LAND_COLOUR }),
+    }),
     [uniforms],
   );
+  useEffect(() => () => Object.values(meshes).forEach(disposeBoxes), [meshes]);
+  return meshes;
+}
+
+function fill(
+  { parts, guides, land }: ShapingMeshes,
+  campus: CampusStore,
+  shaping: SiteShaping | null,
+): void {
+  const { verdict = 'fine', rects = [], guides: lines = [], corners = null } = shaping ?? {};
+  colourBoxes(parts, VERDICT_COLOURS[verdict], FILL[verdict]);
+  fillBoxes(
+    parts,
+    rects.map((rect) => boxOver(rect, OUTLINE_HEIGHT_M)),
+  );
+  fillBoxes(
+    guides,
+    lines.map((rect) => boxOver(rect, GUIDE_HEIGHT_M)),
+  );
+  fillBoxes(land, boxesAlong(corners ?? drawnBoundary(campus), corners === null, LAND_HEIGHT_M));
 }
 
 /**
@@ -36,49 +76,27 @@ function useOutlines() {
  */
 export function SiteShaper(): ReactElement {
   const { campus, requestFrame } = useInteractive();
-  const outlines = useOutlines();
-  const group = useRef<Group>(null);
+  const meshes = useMeshes();
   useLayoutEffect(() => {
-    const apply = (shaping: SiteShaping | null): void => {
-      group.current?.children.forEach((mesh, at) => {
-        const rect = shaping?.rects[at];
-        const outline = outlines[at];
-        mesh.visible = rect !== undefined;
-        if (rect === undefined || outline === undefined || shaping === null) return;
-        outline.size.value.set(rect.x1 - rect.x0, OUTLINE_HEIGHT_M, rect.z1 - rect.z0);
-        mesh.position.set((rect.x0 + rect.x1) / 2, OUTLINE_HEIGHT_M / 2, (rect.z0 + rect.z1) / 2);
-        mesh.updateMatrixWorld(true);
-        colour(outline.look.uniforms, shaping.verdict);
-      });
+    const apply = (): void => {
+      fill(meshes, campus, campus.getState().session.siteShaping);
       requestFrame('shaping');
     };
-    apply(campus.getState().session.siteShaping);
+    apply();
     return campus.subscribe((state, before) => {
       if (state.run.planVersion !== before.run.planVersion) followPlan(campus);
-      if (state.session.siteShaping !== before.session.siteShaping) apply(state.session.siteShaping);
+      const drawnAnew = state.params.siteEdits !== before.params.siteEdits;
+      if (drawnAnew || state.session.siteShaping !== before.session.siteShaping) apply();
     });
-  }, [campus, outlines, requestFrame]);
+  }, [campus, meshes, requestFrame]);
   useCarrying();
   return (
-    <group ref={group} name="site-shaper">
-      {outlines.map(({ look }, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: always the same three.
-        <mesh key={at} visible={false} frustumCulled={false} renderOrder={DRAWN_LATE}>
-          <boxGeometry />
-          <shaderMaterial args={[look]} />
-        </mesh>
-      ))}
+    <group name="site-shaper">
+      <primitive object={meshes.parts} />
+      <primitive object={meshes.guides} />
+      <primitive object={meshes.land} />
     </group>
   );
-}
-
-function colour(
-  uniforms: ReturnType<typeof highlightMaterial>['uniforms'],
-  verdict: SiteShaping['verdict'],
-): void {
-  const { uColour, uFill } = uniforms ?? {};
-  if (uColour?.value instanceof Color) uColour.value.set(VERDICT_COLOURS[verdict]);
-  if (uFill !== undefined) uFill.value = FILL[verdict];
 }
 
 /** Listens before the camera does: what takes hold of a part does not turn the view. */

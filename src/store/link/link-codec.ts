@@ -2,8 +2,9 @@ import { strFromU8, strToU8 } from 'fflate';
 import { DESCRIPTORS } from '../../params/descriptors.ts';
 import type { ParamChange, ParamProblem } from '../../params/param-types.ts';
 import { parseParams } from '../../params/parse.ts';
+import { parseSiteEdits } from '../../params/parse-site-edits.ts';
 import { DEFAULT_PRESET } from '../../params/presets.ts';
-import { type CampusInput, NO_SITE_EDITS, parseSiteEdits, type SiteEdit } from '../../params/site-edits.ts';
+import { BOUNDARY_ID, type CampusInput, NO_SITE_EDITS, type SiteEdit } from '../../params/site-edits.ts';
 import { readPose } from '../camera-pose.ts';
 import { VIEW_FIELDS } from '../fields.ts';
 import type { CameraPose, ViewSlice } from '../store-types.ts';
@@ -69,16 +70,28 @@ export function encodeFragment({ values, siteEdits = NO_SITE_EDITS, view, pose }
   return `v2.${toBase64Url(pack('v2', strToU8(json)))}`;
 }
 
-/** An edit as a link writes it: part and sizes without their names, a turn as one number, a removal as none. */
+/**
+ * An edit as a link writes it: part and sizes without their names, a turn as one number, a removal as none, an addition as
+ * three, the boundary as its corners one after the other.
+ */
 function shortEdit(edit: SiteEdit): readonly (string | number)[] {
   if (edit.op === 'move') return [edit.id, edit.dx, edit.dz];
+  if (edit.op === 'add') return [edit.id, edit.x, edit.z, edit.quarterTurns];
+  if (edit.op === 'boundary') return [edit.id, ...edit.points.flat()];
   return edit.op === 'rotate' ? [edit.id, edit.quarterTurns] : [edit.id];
+}
+
+function pairsOf(list: readonly unknown[]): readonly (readonly unknown[])[] {
+  return Array.from({ length: Math.ceil(list.length / 2) }, (_, at) => list.slice(2 * at, 2 * at + 2));
 }
 
 /** The edit that a link writes so; what is none is left as it is, to be refused by name. */
 function longEdit(raw: unknown): unknown {
-  if (!Array.isArray(raw) || raw.length > 3) return raw;
-  const [id, first, second]: readonly unknown[] = raw;
+  if (!Array.isArray(raw)) return raw;
+  const [id, first, second, third]: readonly unknown[] = raw;
+  if (id === BOUNDARY_ID && raw.length > 1) return { op: 'boundary', id, points: pairsOf(raw.slice(1)) };
+  if (raw.length === 4) return { op: 'add', id, x: first, z: second, quarterTurns: third };
+  if (raw.length > 4) return raw;
   if (raw.length === 3) return { op: 'move', id, dx: first, dz: second };
   return raw.length === 2 ? { op: 'rotate', id, quarterTurns: first } : { op: 'remove', id };
 }

@@ -1,4 +1,6 @@
+import { boundedM2 } from '../../params/bounded-area.ts';
 import type { SiteEdit } from '../../params/site-edits.ts';
+import { formatQuantity } from '../../units/format.ts';
 
 /** To a decimetre, as far as a part was moved this way or the other; nothing where it was not. */
 function along(metres: number, towards: string, away: string): string[] {
@@ -8,7 +10,13 @@ function along(metres: number, towards: string, away: string): string[] {
 
 /** What an edit of the site did to a part, in words: `10 m west, 20 m south`, `turned 90° left`. */
 export function editText(edit: SiteEdit): string {
-  if (edit.op === 'remove') return 'removed';
+  if (edit.op === 'remove') return edit.id === 'office' ? 'removed' : 'left open';
   if (edit.op === 'rotate') return `turned ${edit.quarterTurns * 90}° left`;
+  if (edit.op === 'boundary')
+    return `${edit.points.length} corners, ${formatQuantity(boundedM2(edit.points), 'm²')}`;
+  if (edit.op === 'add') {
+    const place = [...along(edit.x, 'east', 'west'), ...along(edit.z, 'south', 'north')].join(', ');
+    return `added, ${place === '' ? 'in' : `${place} of`} the middle`;
+  }
   return [...along(edit.dx, 'east', 'west'), ...along(edit.dz, 'south', 'north')].join(', ');
 }

@@ -1,7 +1,17 @@
 import { GRID_M } from '../../model/layout/rules/snap-move.ts';
 import type { CampusStore } from '../../store/campus-store.ts';
-import { choosePart, letGo, nudgePart, shapeSite } from '../../store/site-shaping.ts';
+import { closeBoundary, drawBoundary, dropCorner } from '../../store/site-boundary.ts';
+import { copyParts, removeParts } from '../../store/site-counts.ts';
+import {
+  chooseParts,
+  chosenIds,
+  letGo,
+  mirrorParts,
+  nudgeParts,
+  shapeSite,
+} from '../../store/site-shaping.ts';
 import { focusPlaceOf } from '../kit/key-rules.ts';
+import { tellCounted } from './site-parts.tsx';
 
 /** East and south, in steps of the grid. */
 const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
@@ -13,38 +23,79 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
 /** With Shift, a move of this many metres. */
 const FINE_M = 1;
 
+/** What a key does with what is chosen, by its place on the keyboard. */
+const DOINGS: Readonly<
+  Record<string, (campus: CampusStore, ids: readonly string[], shift: boolean) => void>
+> = {
+  KeyR: (campus, ids, shift) => nudgeParts(campus, ids, { quarterTurns: shift ? 3 : 1 }),
+  KeyX: (campus, ids, shift) => mirrorParts(campus, ids, shift ? 'north-south' : 'west-east'),
+  KeyC: (campus, ids) => tellCounted(campus, copyParts(campus, ids)),
+  Delete: (campus, ids) => tellCounted(campus, removeParts(campus, ids)),
+  Backspace: (campus, ids) => tellCounted(campus, removeParts(campus, ids)),
+};
+
 function stepBack(campus: CampusStore): void {
-  const { siteShaping } = campus.getState().session;
-  if (letGo(campus)) return;
-  if (siteShaping?.partId == null) shapeSite(campus, false);
-  else choosePart(campus, null);
+  if (campus.getState().session.siteShaping?.corners != null) drawBoundary(campus, false);
+  else if (!letGo(campus)) {
+    if (chosenIds(campus).length === 0) shapeSite(campus, false);
+    else chooseParts(campus, []);
+  }
+}
+
+/** While a boundary is drawn: Enter closes it, Backspace takes the last corner away. */
+function actOnBoundary(campus: CampusStore, { key }: KeyboardEvent): boolean {
+  if (key === 'Enter') closeBoundary(campus);
+  else if (key === 'Backspace') dropCorner(campus);
+  else return false;
+  return true;
+}
+
+function actOnChosen(campus: CampusStore, event: KeyboardEvent): boolean {
+  const ids = chosenIds(campus);
+  if (ids.length === 0) return false;
+  const arrow = ARROWS[event.key];
+  if (arrow !== undefined) {
+    const stepM = event.shiftKey ? FINE_M : GRID_M;
+    nudgeParts(campus, ids, { dx: arrow[0] * stepM, dz: arrow[1] * stepM });
+    return true;
+  }
+  const doing = DOINGS[event.code];
+  if (doing === undefined || event.repeat) return false;
+  doing(campus, ids, event.shiftKey);
+  return true;
+}
+
+/** Ctrl or ⌘ with A: every building, as when a whole campus is to be moved or mirrored. */
+function chooseBuildings(campus: CampusStore): void {
+  const parcels = campus.getState().run.plan?.campus.site.parcels ?? [];
+  chooseParts(
+    campus,
+    parcels.filter(({ kind }) => kind === 'building').map(({ id }) => id),
+  );
 }
 
 /**
- * Keys while the site is shaped: arrows move what is chosen, R turns it, Esc puts it back, lets it go, leaves. They are
- * heard before the scene's own; fields, lists and open cards keep theirs.
+ * Keys while the site is shaped: arrows move what is chosen, R turns, X mirrors, C copies, Delete removes it; Esc puts it
+ * back, lets it go, leaves. They are heard before the scene's own; fields, lists and open cards keep theirs.
  */
 export function listenToSiteKeys(campus: CampusStore): () => void {
   const act = (event: KeyboardEvent): boolean => {
-    const partId = campus.getState().session.siteShaping?.partId ?? null;
     if (event.key === 'Escape') {
       stepBack(campus);
       return true;
     }
-    if (partId === null || event.ctrlKey || event.metaKey || event.altKey) return false;
-    const arrow = ARROWS[event.key];
-    if (arrow !== undefined) {
-      const stepM = event.shiftKey ? FINE_M : GRID_M;
-      nudgePart(campus, partId, { dx: arrow[0] * stepM, dz: arrow[1] * stepM });
+    const place = focusPlaceOf(event.target);
+    if (event.code === 'KeyA' && event.ctrlKey !== event.metaKey && place === 'scene') {
+      chooseBuildings(campus);
       return true;
     }
-    if (event.code !== 'KeyR' || event.repeat) return false;
-    nudgePart(campus, partId, { quarterTurns: event.shiftKey ? 3 : 1 });
-    return true;
+    if (event.ctrlKey || event.metaKey || event.altKey) return false;
+    const drawing = campus.getState().session.siteShaping?.corners != null;
+    return drawing ? place === 'scene' && actOnBoundary(campus, event) : actOnChosen(campus, event);
   };
   const press = (event: KeyboardEvent): void => {
     const place = focusPlaceOf(event.target);
-    if (event.defaultPrevented || place === 'dialog' || isOwnArrow(event, place)) return;
+    if (event.defaultPrevented || place === 'dialog' || isOwnKey(event, place)) return;
     if (document.querySelector(':popover-open, dialog[open]') !== null) return;
     if (!act(event)) return;
     event.preventDefault();
@@ -54,8 +105,9 @@ export function listenToSiteKeys(campus: CampusStore): () => void {
   return () => window.removeEventListener('keydown', press, { capture: true });
 }
 
-/** Sliders, lists and texts move by arrows themselves, and letters are written there. */
-function isOwnArrow({ key, target }: KeyboardEvent, place: ReturnType<typeof focusPlaceOf>): boolean {
+/** Sliders, lists and texts move by arrows themselves, and letters are written there; a list of parts leaves Delete to the parts. */
+function isOwnKey({ key, target }: KeyboardEvent, place: ReturnType<typeof focusPlaceOf>): boolean {
   if (key === 'Escape') return false;
+  if (key === 'Delete' && target instanceof HTMLSelectElement) return false;
   return place === 'text' || (target instanceof HTMLInputElement && place === 'control');
 }

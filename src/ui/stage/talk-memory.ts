@@ -1,6 +1,6 @@
 import { parseParams } from '../../params/parse.ts';
+import { parseSiteEdits } from '../../params/parse-site-edits.ts';
 import { DEFAULT_PRESET, presetOf } from '../../params/presets.ts';
-import { parseSiteEdits } from '../../params/site-edits.ts';
 import { readPose } from '../../store/camera-pose.ts';
 import type { TalkState } from '../../store/talk-types.ts';
 import { readView } from '../../store/view-parts.ts';

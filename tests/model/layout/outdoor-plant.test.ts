@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ARCHETYPES } from '../../../src/catalogue/archetypes.ts';
 import { computeCampus } from '../../../src/model/campus.ts';
 import { coolingYardRect } from '../../../src/model/layout/site/cooling-yards.ts';
-import { buildingX, buildingZ } from '../../../src/model/layout/site/frame-campus.ts';
+import { placeX, placeZ } from '../../../src/model/layout/site/frame-campus.ts';
 import { modulesPerBuilding, plantPlaces } from '../../../src/model/layout/site/plant-yards.ts';
 import { tankPlace } from '../../../src/model/layout/site/tank-places.ts';
 import type { ParamValues } from '../../../src/params/param-types.ts';
@@ -60,8 +60,8 @@ describe.each(KINDS)('a campus of %s', (kind) => {
   it('has mains along the coolers of both sides (LAY-13)', () => {
     const { points, count } = placeCampus(campus, 'mains').paths['main-supply'];
     if (count === 0) return;
-    const x = buildingX(campus.site.frame, 0);
-    const z = buildingZ(campus.site.frame, 0);
+    const x = placeX(campus.site.frame, 0);
+    const z = placeZ(campus.site.frame, 0);
     for (const side of [-1, 1]) {
       const beside: number[] = [];
       for (let at = 0; at < points.length; at += 3) {

@@ -17,30 +17,45 @@ export function partsAlong({ parcels }: Pick<Site, 'parcels'>, id: string): read
   return [part, ...yards];
 }
 
-/** What a part would break where it is put, and the ground it and what goes along would take. */
+/** Where parts of a site are put, by their ids. */
+export type Placings = ReadonlyMap<string, Placing>;
+
+/** What parts would break where they are put, and the ground they and what goes along would take. */
 export interface CheckedMove {
   readonly rects: readonly Rect[];
   readonly findings: readonly Finding[];
 }
 
 /**
- * What moving one part of a site, as it stands now, would break: for every step of a drag. The site itself is left as it
- * is. Rules LAY-18 … LAY-23.
+ * What moving parts of a site, as it stands now, would break: for every step of a drag. The site itself is left as it
+ * is. A cooling yard that is put somewhere itself does not go along with its building. Rules LAY-18 … LAY-23.
  */
-export function checkMove(site: Site, campus: RuledCampus, id: string, placing: Placing): CheckedMove {
-  const along = partsAlong(site, id);
-  const [part] = along;
-  if (part === undefined) return { rects: [], findings: [] };
-  const about = poseOf(part);
-  const moved = new Map(along.map((parcel) => [parcel.id, placed(parcel, placing, about)]));
+export function checkMove(site: Site, campus: RuledCampus, placings: Placings): CheckedMove {
+  const moved = new Map<string, Parcel>();
+  for (const [id, placing] of placings) {
+    const along = partsAlong(site, id);
+    const [part] = along;
+    if (part === undefined) continue;
+    const about = poseOf(part);
+    for (const each of along)
+      if (each === part || !placings.has(each.id)) moved.set(each.id, placed(each, placing, about));
+  }
+  if (moved.size === 0) return { rects: [], findings: [] };
   const put: Site = {
     frame: site.frame,
     parcels: site.parcels.map((parcel) => moved.get(parcel.id) ?? parcel),
     get halls() {
-      return site.halls.map((hall) => (hall.parcelId === id ? placed(hall, placing, about) : hall));
+      return site.halls.map((hall) => {
+        const placing = placings.get(hall.parcelId);
+        const building = site.parcels.find(({ id }) => id === hall.parcelId);
+        return placing === undefined || building === undefined
+          ? hall
+          : placed(hall, placing, poseOf(building));
+      });
     },
     corridors: site.corridors,
     land: site.land,
+    boundary: site.boundary,
     yardsMoved: site.yardsMoved,
   };
   const findings = checkSite(put, campus, new Set(moved.keys()));

@@ -4,6 +4,7 @@ import { FENCE_MARGIN_M, ROAD_HALF_M } from '../site/site-sizes.ts';
 import type { Parcel, Site } from '../site/site-types.ts';
 import { clearM, insideM } from './clear-ground.ts';
 import type { Finding } from './finding.ts';
+import { insideBoundaryM } from './inside-boundary.ts';
 import { pairFinding, SAME_M } from './pair-rules.ts';
 
 /** What the rules on a site depend on beside the site. */
@@ -22,7 +23,7 @@ export function checkSite(site: Site, campus: RuledCampus, about?: ReadonlySet<s
   const found = [...pairFindings(site, about), ...reactorFindings(site, campus, about)];
   for (const parcel of site.parcels) {
     if (about !== undefined && !about.has(parcel.id)) continue;
-    const alone = [landFinding(parcel, site.land), roadFinding(parcel, site), builtOver(parcel, site)];
+    const alone = [landFinding(parcel, site), roadFinding(parcel, site), builtOver(parcel, site)];
     found.push(...alone.filter((finding) => finding !== undefined));
   }
   return [
@@ -78,9 +79,9 @@ function reactorFindings(
     }));
 }
 
-/** A part that stands beyond the land of the default site, set-back counted, asks for more land. Rule LAY-23. */
-function landFinding({ id, rect }: Parcel, land: Rect): Finding | undefined {
-  const hadM = insideM(rect, land);
+/** A part that stands beyond the land, that of the default site or that which was drawn, set-back counted. Rule LAY-23. */
+function landFinding({ id, rect }: Parcel, { land, boundary }: Site): Finding | undefined {
+  const hadM = boundary === undefined ? insideM(rect, land) : insideBoundaryM(rect, boundary);
   if (hadM >= FENCE_MARGIN_M - SAME_M) return undefined;
   return {
     rule: 'LAY-23',
@@ -92,7 +93,10 @@ function landFinding({ id, rect }: Parcel, land: Rect): Finding | undefined {
       hadM < 0
         ? `"${id}" reaches ${metres(-hadM)} beyond the land of the campus`
         : `"${id}" stands ${metres(hadM)} from the edge of the land; ${metres(FENCE_MARGIN_M)} are set back`,
-    remedy: 'Move it back, or acquire the land around it: the fence follows.',
+    remedy:
+      boundary === undefined
+        ? 'Move it back, or acquire the land around it: the fence follows.'
+        : 'Move it back, or draw the boundary around it.',
   };
 }
 

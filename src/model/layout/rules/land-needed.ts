@@ -10,6 +10,8 @@ export interface Land {
 
 /** The land that the parts of a site and their set-back take, and which of them reaches farthest each way. */
 export interface LandNeeded extends Land {
+  /** Where it lies. */
+  readonly rect: Rect;
   readonly farthest: Readonly<Record<'west' | 'east' | 'north' | 'south', string>>;
 }
 
@@ -33,6 +35,12 @@ export function landNeeded({ parcels }: Pick<Site, 'parcels'>): LandNeeded {
   const [north, northM] = farthest(({ z0 }) => -z0);
   const [south, southM] = farthest(({ z1 }) => z1);
   return {
+    rect: {
+      x0: -westM - FENCE_MARGIN_M,
+      z0: -northM - FENCE_MARGIN_M,
+      x1: eastM + FENCE_MARGIN_M,
+      z1: southM + FENCE_MARGIN_M,
+    },
     widthM: westM + eastM + 2 * FENCE_MARGIN_M,
     depthM: northM + southM + 2 * FENCE_MARGIN_M,
     farthest: { west, east, north, south },

@@ -6,10 +6,19 @@ import type { Site } from '../site/site-types.ts';
 export const GRID_M = 10;
 /** Edges this near are meant to line up. */
 const REACH_M = 6;
+/** More lines than these tell nothing more. */
+const MOST_GUIDES = 4;
+/** Edges that are told to line up do so to a millimetre. */
+const SAME_M = 1e-3;
 
 interface Way {
   readonly dx: number;
   readonly dz: number;
+}
+
+/** A way with the lines along which something lines up there, each as long as both parts reach. */
+export interface SnappedWay extends Way {
+  readonly guides: readonly Rect[];
 }
 
 /** The least of some shifts, if it is within reach. */
@@ -23,25 +32,82 @@ function nearest(shifts: readonly number[]): number | undefined {
 
 const ROAD_M = 2 * ROAD_HALF_M;
 
-/** Shifts along one axis that put an edge in line with another's, or a road's width from it. */
-function edgeShifts(low: number, high: number, otherLow: number, otherHigh: number): readonly number[] {
-  return [otherLow - low, otherHigh - high, otherHigh + ROAD_M - low, otherLow - ROAD_M - high];
+/** From and to along one axis. */
+type Reach = readonly [number, number];
+
+/** Places along one axis of a part's two edges and its middle, each with those of another that it may line up with. */
+function alignments(
+  [low, high]: Reach,
+  [otherLow, otherHigh]: Reach,
+): readonly (readonly [number, number])[] {
+  return [
+    [low, otherLow],
+    [high, otherHigh],
+    [(low + high) / 2, (otherLow + otherHigh) / 2],
+    [low, otherHigh + ROAD_M],
+    [high, otherLow - ROAD_M],
+  ];
+}
+
+const alongX = ({ x0, x1 }: Rect): Reach => [x0, x1];
+const alongZ = ({ z0, z1 }: Rect): Reach => [z0, z1];
+
+function shiftAlong(reach: (rect: Rect) => Reach, rect: Rect, still: readonly Rect[]): number | undefined {
+  return nearest(
+    still.flatMap((each) => alignments(reach(rect), reach(each)).map(([own, other]) => other - own)),
+  );
 }
 
 /**
- * A way that a part is dragged, to the nearest edge of another part within reach on each axis, else to the grid.
- * @param rect where the part stands now. @param others ids of what moves along.
+ * A way that parts are dragged, to the nearest edge or middle of another part within reach on each axis, else to the grid.
+ * @param rect around them where they stand now. @param others ids of what moves along.
  */
-export function snapMove(site: Site, rect: Rect, others: ReadonlySet<string>, { dx, dz }: Way): Way {
-  const still = site.parcels.filter(({ id }) => !others.has(id));
-  const x = nearest(
-    still.flatMap((each) => edgeShifts(rect.x0 + dx, rect.x1 + dx, each.rect.x0, each.rect.x1)),
-  );
-  const z = nearest(
-    still.flatMap((each) => edgeShifts(rect.z0 + dz, rect.z1 + dz, each.rect.z0, each.rect.z1)),
-  );
-  return {
+export function snapMove(site: Site, rect: Rect, others: ReadonlySet<string>, { dx, dz }: Way): SnappedWay {
+  const still = site.parcels.filter(({ id }) => !others.has(id)).map((parcel) => parcel.rect);
+  const dragged = shifted(rect, { dx, dz });
+  const x = shiftAlong(alongX, dragged, still);
+  const z = shiftAlong(alongZ, dragged, still);
+  const way = {
     dx: x === undefined ? Math.round(dx / GRID_M) * GRID_M : dx + x,
     dz: z === undefined ? Math.round(dz / GRID_M) * GRID_M : dz + z,
   };
+  return { ...way, guides: guidesOf(shifted(rect, way), still) };
+}
+
+function shifted({ x0, z0, x1, z1 }: Rect, { dx, dz }: Way): Rect {
+  return { x0: x0 + dx, z0: z0 + dz, x1: x1 + dx, z1: z1 + dz };
+}
+
+/** Lines on which the part lines up with others, those to the nearest ones. */
+function guidesOf(rect: Rect, still: readonly Rect[]): readonly Rect[] {
+  const found = still.flatMap((each) => {
+    const awayM = Math.hypot(
+      (each.x0 + each.x1 - rect.x0 - rect.x1) / 2,
+      (each.z0 + each.z1 - rect.z0 - rect.z1) / 2,
+    );
+    const x = linedUp(alongX(rect), alongX(each)).map((at) => ({
+      x0: at,
+      x1: at,
+      z0: Math.min(rect.z0, each.z0),
+      z1: Math.max(rect.z1, each.z1),
+    }));
+    const z = linedUp(alongZ(rect), alongZ(each)).map((at) => ({
+      z0: at,
+      z1: at,
+      x0: Math.min(rect.x0, each.x0),
+      x1: Math.max(rect.x1, each.x1),
+    }));
+    return [...x, ...z].map((guide) => ({ guide, awayM }));
+  });
+  const byAxis = (upright: boolean) =>
+    found
+      .filter(({ guide }) => (guide.x0 === guide.x1) === upright)
+      .toSorted((a, b) => a.awayM - b.awayM)
+      .slice(0, MOST_GUIDES / 2);
+  return [...byAxis(true), ...byAxis(false)].map(({ guide }) => guide);
+}
+
+/** Where an edge or the middle of one part is in line with that of another. */
+function linedUp(own: Reach, other: Reach): readonly number[] {
+  return alignments(own, other).flatMap(([a, b]) => (Math.abs(a - b) <= SAME_M ? [a] : []));
 }

@@ -1,90 +1,132 @@
-import { foldSiteEdits, MOST_MOVE_M, type SiteEdit } from '../../../params/site-edits.ts';
+import { boundedM2 } from '../../../params/bounded-area.ts';
+import { foldSiteEdits, type SiteEdit } from '../../../params/site-edits.ts';
 import type { Warning } from '../../campus-types.ts';
 import type { Checked } from '../../model-types.ts';
 import { checkSite } from '../rules/check-site.ts';
 import type { Finding } from '../rules/finding.ts';
+import { placeOfId } from './building-places.ts';
 import { buildingOfYard } from './cooling-yards.ts';
 import { reachAround } from './frame-campus.ts';
 import { PLACED_AS_BUILT, type Placing, placed } from './place-part.ts';
+import { editRefusal, editRefused } from './refuse-edit.ts';
 import { poseOf } from './site-pose.ts';
 import type { Parcel, Site } from './site-types.ts';
 import type { SizedCampus } from './sized-campus.ts';
 
 /** What is done to one part of the site, and to what goes along with it. */
 interface PartEdit extends Placing {
-  readonly id: string;
+  readonly editId: string;
   readonly removed: boolean;
+  readonly added: boolean;
+}
+
+/** A building that breaks a hard rule where it was added. */
+interface Homeless {
+  readonly editId: string;
+  readonly why: Warning;
+}
+
+export interface EditedSite extends Checked<Site> {
+  /** Where there are any, the site is to be laid out without these additions first. */
+  readonly homeless: readonly Homeless[];
 }
 
 /**
  * Edits laid over a site, all at once: what stands where in the end must keep the hard rules. One that cannot be is left
  * out and told, the part touched last first. Rule LAY-11.
  */
-export function editSite(site: Site, edits: readonly SiteEdit[], campus: SizedCampus): Checked<Site> {
+export function editSite(site: Site, edits: readonly SiteEdit[], campus: SizedCampus): EditedSite {
   const warnings: Warning[] = [];
-  const asked = foldSiteEdits(edits).filter((edit) => {
-    const parcel = site.parcels.find(({ id }) => id === edit.id);
-    const kept = parcel === undefined ? unknownPart(edit.id) : keptBy(parcel, edit, site, campus);
-    if (kept !== undefined) warnings.push(kept);
-    return kept === undefined;
+  const homeless: Homeless[] = [];
+  const folded = foldSiteEdits(edits);
+  const asked = folded.filter((edit) => {
+    if (isLaidOutAlready(site, edit)) return false;
+    const refused = editRefused(site.parcels, edit);
+    if (refused !== undefined) warnings.push(refused);
+    return refused === undefined;
   });
+  const land = bounded(site, folded, warnings);
   let parts = partEdits(asked);
   for (;;) {
-    const edited = layOver(site, parts);
-    const refused = firstRefused(edited, parts, campus);
-    if (refused === undefined) return { value: parts.length > 0 ? fenced(edited) : site, warnings };
-    parts = parts.filter((part) => part !== refused.part);
-    warnings.push(
-      refusal(`${refused.finding.message}; "${refused.part.id}" stays where it was.`, refused.finding.remedy),
-    );
+    const edited = layOver(land, parts);
+    const refused = refusedParts(edited, parts, campus);
+    if (refused.size === 0 || homeless.length > 0) {
+      const value = parts.length > 0 || land !== site ? fenced(edited) : site;
+      return { value, warnings, homeless };
+    }
+    parts = parts.filter((part) => !refused.has(part));
+    for (const [{ editId, added }, { message, remedy }] of refused) {
+      const { id = editId } = site.parcels.find((parcel) => parcel.editId === editId) ?? {};
+      const goes = added ? `"${id}" stands in the grid` : `"${id}" stays where it was`;
+      const why = editRefusal(`${message}; ${goes}.`, remedy);
+      if (added) homeless.push({ editId, why });
+      else warnings.push(why);
+    }
   }
 }
 
-/** The hard rule that is broken first, and the part touched last of those that break it; undefined where all are kept. */
-function firstRefused(
+/** What the grid was laid out with: places left open, and additions that were dropped there. */
+function isLaidOutAlready({ parcels }: Site, edit: SiteEdit): boolean {
+  if (edit.op === 'boundary') return true;
+  if (edit.op === 'remove') return placeOfId(edit.id) !== undefined;
+  return edit.op === 'add' && !parcels.some(({ editId }) => editId === edit.id);
+}
+
+/** The site on the land that was drawn, if any was. */
+function bounded(site: Site, edits: readonly SiteEdit[], warnings: Warning[]): Site {
+  const drawn = edits.find((edit) => edit.op === 'boundary');
+  if (drawn === undefined) return site;
+  if (boundedM2(drawn.points) > 0)
+    return withHalls({ ...siteWithoutHalls(site), boundary: drawn.points }, site);
+  warnings.push(editRefusal('The boundary is left out: it bounds no land.', 'Draw it anew.'));
+  return site;
+}
+
+/** Parts that break a hard rule, with the first of them: of two that cannot both be, the one touched last. */
+function refusedParts(
   edited: Site,
   parts: readonly PartEdit[],
   campus: SizedCampus,
-): { readonly part: PartEdit; readonly finding: Finding } | undefined {
-  const moved = new Set(edited.parcels.filter((parcel) => editOf(parcel, parts)).map(({ id }) => id));
-  if (moved.size === 0) return undefined;
-  const hard = checkSite(edited, campus, moved).filter(({ severity }) => severity === 'hard');
+): ReadonlyMap<PartEdit, Finding> {
+  const refused = new Map<PartEdit, Finding>();
+  const moved = new Set(parts.flatMap((part) => [...editedIds(edited, part)]));
+  if (moved.size === 0) return refused;
+  let hard = checkSite(edited, campus, moved).filter(({ severity }) => severity === 'hard');
   for (const part of parts.toReversed()) {
-    const concerns = ({ id }: Parcel): boolean => editedIds(edited, part).includes(id);
-    const own = new Set(edited.parcels.filter(concerns).map(({ id }) => id));
+    if (hard.length === 0) break;
+    const own = editedIds(edited, part);
     const finding = hard.find(({ parts: [a, b] }) => own.has(a) || own.has(b));
-    if (finding !== undefined) return { part, finding };
+    if (finding === undefined) continue;
+    refused.set(part, finding);
+    // What goes back where it stood breaks nothing there for the others.
+    hard = hard.filter(({ parts: [a, b] }) => !own.has(a) && !own.has(b));
   }
-  return undefined;
+  return refused;
 }
 
-/** A part, and of a building its cooling yards: they go along. */
-function editedIds({ parcels }: Site, { id }: PartEdit): readonly string[] {
-  const building = parcels.find((parcel) => parcel.id === id && parcel.kind === 'building');
-  if (building === undefined) return [id];
-  return [
-    id,
-    ...parcels
-      .filter(({ kind, index }) => kind === 'cooling-yard' && buildingOfYard(index) === building.index)
-      .map((yard) => yard.id),
-  ];
-}
-
-function editOf({ id, kind, index }: Parcel, parts: readonly PartEdit[]): boolean {
-  const building = kind === 'cooling-yard' ? `building-${buildingOfYard(index)}` : id;
-  return parts.some((part) => part.id === id || part.id === building);
+/** Ids of a part, and of a building its cooling yards: they go along. */
+function editedIds({ parcels }: Site, { editId }: PartEdit): ReadonlySet<string> {
+  const part = parcels.find((parcel) => parcel.editId === editId);
+  if (part === undefined) return new Set();
+  const along = parcels.filter(
+    ({ kind, index }) =>
+      part.kind === 'building' && kind === 'cooling-yard' && buildingOfYard(index) === part.index,
+  );
+  return new Set([part, ...along].map(({ id }) => id));
 }
 
 function partEdits(edits: readonly SiteEdit[]): readonly PartEdit[] {
   const parts = new Map<string, PartEdit>();
   for (const edit of edits) {
-    const before = parts.get(edit.id) ?? { ...PLACED_AS_BUILT, id: edit.id, removed: false };
+    const asBuilt = { ...PLACED_AS_BUILT, editId: edit.id, removed: false, added: false };
+    const before = parts.get(edit.id) ?? asBuilt;
     parts.delete(edit.id);
     parts.set(edit.id, {
       ...before,
       ...(edit.op === 'move' && { dx: edit.dx, dz: edit.dz }),
       ...(edit.op === 'rotate' && { quarterTurns: edit.quarterTurns }),
       ...(edit.op === 'remove' && { removed: true }),
+      ...(edit.op === 'add' && { added: true }),
     });
   }
   return [...parts.values()];
@@ -92,97 +134,59 @@ function partEdits(edits: readonly SiteEdit[]): readonly PartEdit[] {
 
 /** The site with every part where its edit puts it. Halls are made when they are first read. */
 function layOver(site: Site, parts: readonly PartEdit[]): Site {
-  const placings = new Map(parts.map((part) => [part.id, part]));
-  const removed = (id: string): boolean => placings.get(id)?.removed === true;
+  const placings = new Map(parts.map((part) => [part.editId, part]));
+  const home = new Map(site.parcels.map((parcel) => [parcel.id, parcel]));
   const place = (parcel: Parcel): Parcel => {
-    const own = placings.get(parcel.id);
-    const home = own === undefined ? parcel : placed(parcel, own, poseOf(parcel));
-    if (parcel.kind !== 'cooling-yard') return home;
-    const building = site.parcels.find(({ id }) => id === `building-${buildingOfYard(parcel.index)}`);
-    const along = building && placings.get(building.id);
+    const own = placings.get(parcel.editId);
+    if (parcel.kind !== 'cooling-yard')
+      return own === undefined ? parcel : placed(parcel, own, poseOf(parcel));
+    const building = home.get(`building-${buildingOfYard(parcel.index)}`);
+    const along = building && placings.get(building.editId);
     // First round its building, then its own way from there: that is told as it is seen on the map.
-    if (building === undefined || along === undefined) return home;
-    const beside = placed(parcel, along, poseOf(building));
+    const beside = building && along ? placed(parcel, along, poseOf(building)) : parcel;
     return own === undefined ? beside : placed(beside, { ...own, quarterTurns: 0 }, poseOf(beside));
   };
   let halls: Site['halls'] | undefined;
   return {
-    frame: site.frame,
-    parcels: site.parcels.filter(({ id }) => !removed(id)).map(place),
+    ...siteWithoutHalls(site),
+    parcels: site.parcels.filter(({ editId }) => placings.get(editId)?.removed !== true).map(place),
     get halls() {
-      halls ??= site.halls
-        .filter(({ parcelId }) => !removed(parcelId))
-        .map((hall) => {
-          const along = placings.get(hall.parcelId);
-          const home = site.parcels.find(({ id }) => id === hall.parcelId);
-          return along === undefined || home === undefined ? hall : placed(hall, along, poseOf(home));
-        });
+      halls ??= site.halls.map((hall) => {
+        const building = home.get(hall.parcelId);
+        const along = building && placings.get(building.editId);
+        return building === undefined || along === undefined ? hall : placed(hall, along, poseOf(building));
+      });
       return halls;
     },
-    corridors: site.corridors,
-    land: site.land,
-    yardsMoved: parts.some(({ id }) => id.startsWith('cooling-yard-')),
+    yardsMoved: site.parcels.some(({ kind, editId }) => kind === 'cooling-yard' && placings.has(editId)),
   };
 }
 
-function unknownPart(id: string): Warning {
-  return refusal(`There is no parcel called "${id}"; it is not changed.`, 'Name one of the site’s parcels.');
+/** All of a site that is made with it. */
+function siteWithoutHalls({
+  frame,
+  parcels,
+  corridors,
+  land,
+  boundary,
+  yardsMoved,
+}: Site): Omit<Site, 'halls'> {
+  return { frame, parcels, corridors, land, boundary, yardsMoved };
 }
 
-/**
- * Why an edit cannot be, whatever else stands around: what the campus is sized with needs its ground, and only buildings
- * are entered from any side.
- */
-function keptBy(parcel: Parcel, edit: SiteEdit, site: Site, campus: SizedCampus): Warning | undefined {
-  const { id, kind } = parcel;
-  if (!isPlaceable(edit))
-    return refusal(
-      `"${id}" is not placed: its way or its turn is not a number of metres or quarters.`,
-      `Move by at most ${MOST_MOVE_M} m each way, turn by whole quarters.`,
-    );
-  if (edit.op === 'rotate' && kind !== 'building') {
-    return refusal(`"${id}" cannot be turned: its lines leave it on one side.`, 'Move it instead.');
-  }
-  if (edit.op !== 'remove' || kind === 'office') return undefined;
-  if (kind !== 'building') {
-    return refusal(
-      `"${id}" stays: the campus is sized with what stands on it.`,
-      'Take its units off the plant first.',
-    );
-  }
-  const racks = site.halls.reduce(
-    (sum, { parcelId, index }) => sum + (parcelId === id ? (campus.layout.racksPerHall[index] ?? 0) : 0),
-    0,
-  );
-  return refusal(
-    `"${id}" stays: the campus is sized with its halls, its plant and the ${racks} accelerator racks in it.`,
-    'Ask for fewer accelerators or fewer buildings.',
-  );
-}
-
-function isPlaceable(edit: SiteEdit): boolean {
-  if (edit.op === 'move') return Math.abs(edit.dx) <= MOST_MOVE_M && Math.abs(edit.dz) <= MOST_MOVE_M;
-  return edit.op === 'remove' || Number.isInteger(edit.quarterTurns);
-}
-
-function refusal(message: string, remedy: string): Warning {
-  return { rule: 'LAY-11', message, remedy };
+/** The same site with the halls of another, made when they are first read. */
+function withHalls(site: Omit<Site, 'halls'>, of: Site): Site {
+  return {
+    ...site,
+    get halls() {
+      return of.halls;
+    },
+  };
 }
 
 /** The site with its fence around all parcels, wherever they have been moved to. */
 function fenced(site: Site): Site {
-  const { parcels, corridors, land, yardsMoved } = site;
-  return {
-    frame: reachAround(
-      site.frame,
-      parcels.map(({ rect }) => rect),
-    ),
-    parcels,
-    get halls() {
-      return site.halls;
-    },
-    corridors,
-    land,
-    yardsMoved,
-  };
+  const rects = site.parcels.map(({ rect }) => rect);
+  const { frame, boundary } = site;
+  return withHalls({ ...siteWithoutHalls(site), frame: reachAround(frame, rects, boundary) }, site);
 }

@@ -1,4 +1,6 @@
 import { GAS_TURBINES, type GasTurbineRecord } from '../../../catalogue/gas-turbines.ts';
+import { boundedM2 } from '../../../params/bounded-area.ts';
+import type { Corner } from '../../../params/site-edits.ts';
 import { unitsOf } from '../../power/supply-share.ts';
 import { ownedAreaM2 } from '../measure-land.ts';
 import { designBuilding } from './design-building.ts';
@@ -158,10 +160,13 @@ function padAreaM2({ widthM, depthM, padHalfWidthM, padHalfDepthM }: BuildingDes
   return Math.max(widthM, 2 * padHalfWidthM) * Math.max(depthM, 2 * padHalfDepthM);
 }
 
-/** Lays out the campus in the large: building grid, power yard, reactor island, office, fence. */
-export function frameCampus(campus: SizedCampus): CampusFrame {
+/**
+ * Lays out the campus in the large: building grid, power yard, reactor island, office, fence.
+ * @param placeCount of the grid, those left open too; as many as buildings unless told.
+ */
+export function frameCampus(campus: SizedCampus, placeCount = campus.layout.buildingCount): CampusFrame {
   const building = designBuilding(campus);
-  const buildings = Math.max(1, campus.layout.buildingCount);
+  const buildings = Math.max(1, placeCount);
   const pitchX = 2 * building.padHalfWidthM + PAD_GAP_X;
   const pitchZ = 2 * building.padHalfDepthM + PAD_GAP_Z;
   const columns = gridColumns(buildings, pitchX, pitchZ);
@@ -177,7 +182,7 @@ export function frameCampus(campus: SizedCampus): CampusFrame {
   const parts = areaM2(solar.rect) > 0 ? grow(yards, solar.rect) : yards;
   const built = reactors ? grow(parts, reactors.rect) : parts;
   const placedAreaM2 =
-    buildings * padAreaM2(building) +
+    Math.max(1, campus.layout.buildingCount) * padAreaM2(building) +
     [power.switchyard, power.gas, power.battery, power.standby, office].reduce(
       (sum, rect) => sum + areaM2(rect),
       0,
@@ -204,16 +209,37 @@ export function frameCampus(campus: SizedCampus): CampusFrame {
   };
 }
 
-/** The frame with the ground of all that is built, and its fence, grown around these rectangles. */
-export function reachAround(frame: CampusFrame, rects: readonly Rect[]): CampusFrame {
+/**
+ * The frame with the ground of all that is built, and its fence, grown around these rectangles. Of land whose boundary was
+ * drawn what lies inside is owned, and what reaches around it and all that stands is fenced.
+ */
+export function reachAround(
+  frame: CampusFrame,
+  rects: readonly Rect[],
+  boundary: readonly Corner[] | undefined,
+): CampusFrame {
   const built = rects.reduce(grow, frame.built);
-  return { ...frame, built, ...fence(built, frame.siteAreaM2) };
+  if (boundary === undefined) return { ...frame, built, ...fence(built, frame.siteAreaM2) };
+  const corners = boundary.map(([x, z]) => ({ x0: x, z0: z, x1: x, z1: z }));
+  const [first = built, ...more] = [...corners, ...rects];
+  const { x0, z0, x1, z1 } = more.reduce(grow, first);
+  return {
+    ...frame,
+    built,
+    siteAreaM2: boundedM2(boundary),
+    centerX: (x0 + x1) / 2,
+    centerZ: (z0 + z1) / 2,
+    halfWidthM: (x1 - x0) / 2,
+    halfDepthM: (z1 - z0) / 2,
+  };
 }
 
-export function buildingX(frame: CampusFrame, building: number): number {
-  return ((building % frame.columns) - (frame.columns - 1) / 2) * frame.pitchX;
+/** East–west middle of a place of the grid. */
+export function placeX(frame: CampusFrame, place: number): number {
+  return ((place % frame.columns) - (frame.columns - 1) / 2) * frame.pitchX;
 }
 
-export function buildingZ(frame: CampusFrame, building: number): number {
-  return (Math.floor(building / frame.columns) - (frame.rows - 1) / 2) * frame.pitchZ;
+/** North–south middle of a place of the grid. */
+export function placeZ(frame: CampusFrame, place: number): number {
+  return (Math.floor(place / frame.columns) - (frame.rows - 1) / 2) * frame.pitchZ;
 }

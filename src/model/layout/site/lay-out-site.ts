@@ -1,10 +1,13 @@
 import type { SiteEdit } from '../../../params/site-edits.ts';
+import type { Warning } from '../../campus-types.ts';
 import type { Checked } from '../../model-types.ts';
+import { type BuildingPlaces, buildingPlaces } from './building-places.ts';
 import { coolingYardIndex, coolingYardRect, unitsBeside } from './cooling-yards.ts';
 import { editSite } from './edit-site.ts';
-import { buildingX, buildingZ, frameCampus } from './frame-campus.ts';
+import { frameCampus, placeX, placeZ } from './frame-campus.ts';
 import type { CampusFrame, Rect } from './frame-types.ts';
 import { hallExitU, hallExitV } from './hall-places.ts';
+import { placed } from './place-part.ts';
 import { BUSWAY_Y, DUCT_Y, FWS_RETURN_Y, FWS_SUPPLY_Y } from './site-sizes.ts';
 import type { Corridor, Hall, Parcel, ParcelKind, Port, Site } from './site-types.ts';
 import type { SizedCampus } from './sized-campus.ts';
@@ -14,30 +17,78 @@ import type { SizedCampus } from './sized-campus.ts';
  * names nothing, or leads onto other ground, is left out with a warning. Metres; plain data. Rules LAY-10, LAY-11.
  */
 export function layOutSite(campus: SizedCampus, edits: readonly SiteEdit[] = []): Checked<Site> {
-  const site = defaultSite(frameCampus(campus), campus);
-  return edits.length === 0 ? { value: site, warnings: [] } : editSite(site, edits, campus);
+  const warnings: Warning[] = [];
+  let left = edits;
+  for (;;) {
+    const { value: places, warnings: unplaced } = buildingPlaces(left, campus.layout.buildingCount);
+    const site = defaultSite(frameCampus(campus, places.placeCount), campus, places);
+    if (left.length === 0) return { value: site, warnings: [...warnings, ...unplaced] };
+    const edited = editSite(site, left, campus);
+    if (edited.homeless.length === 0)
+      return { value: edited.value, warnings: [...warnings, ...unplaced, ...edited.warnings] };
+    // A building that cannot stand where it was added stands in the grid, which may take another shape by that.
+    warnings.push(...edited.homeless.map(({ why }) => why));
+    const homeless = new Set(edited.homeless.map(({ editId }) => editId));
+    left = left.filter(({ id }) => !homeless.has(id));
+  }
+}
+
+/** Where a building stands before it is moved, and what edits call it. */
+interface Spot {
+  readonly x: number;
+  readonly z: number;
+  readonly quarterTurns: number;
+  readonly editId: string;
+  readonly yardIds: readonly [string, string];
+}
+
+function spotsOf(frame: CampusFrame, { onGrid, added }: BuildingPlaces): readonly Spot[] {
+  return [
+    ...onGrid.map((place) => ({
+      x: placeX(frame, place),
+      z: placeZ(frame, place),
+      quarterTurns: 0,
+      editId: `building-${place}`,
+      yardIds: [
+        `cooling-yard-${coolingYardIndex(place, -1)}`,
+        `cooling-yard-${coolingYardIndex(place, 1)}`,
+      ] as const,
+    })),
+    ...added.map(({ id, x, z, quarterTurns }) => ({
+      x,
+      z,
+      quarterTurns,
+      editId: id,
+      yardIds: [`${id}-west`, `${id}-east`] as const,
+    })),
+  ];
+}
+
+/** Turned about the middle of its building, as that was added. */
+function turned<P extends Pick<Parcel, 'rect' | 'yaw' | 'ports'>>(part: P, { x, z, quarterTurns }: Spot): P {
+  return quarterTurns === 0 ? part : placed(part, { dx: 0, dz: 0, quarterTurns }, { x, z, quarterTurns: 0 });
 }
 
 /** Halls are made when they are first read: no route and no number of the model asks for them. */
-function defaultSite(frame: CampusFrame, campus: SizedCampus): Site {
-  const { layout } = campus;
-  const buildings: Parcel[] = [];
-  for (let building = 0; building < Math.max(1, layout.buildingCount); building += 1)
-    buildings.push(buildingParcel(frame, building, buildingX(frame, building), buildingZ(frame, building)));
+function defaultSite(frame: CampusFrame, campus: SizedCampus, places: BuildingPlaces): Site {
+  const spots = spotsOf(frame, places);
   let halls: readonly Hall[] | undefined;
   return {
     frame,
     parcels: [
-      ...buildings,
-      ...buildings.flatMap((building) => coolingYards(frame, campus, building)),
+      ...spots.map((spot, index) => turned(buildingParcel(frame, index, spot), spot)),
+      ...spots.flatMap((spot, index) =>
+        coolingYards(frame, campus, index, spot).map((yard) => turned(yard, spot)),
+      ),
       ...yardParcels(frame),
     ],
     get halls() {
-      halls ??= buildings.flatMap((parcel) => hallsOf(frame, parcel));
+      halls ??= spots.flatMap((spot, index) => hallsOf(frame, index, spot).map((hall) => turned(hall, spot)));
       return halls;
     },
     corridors: corridorsOf(frame),
     land: fencedRect(frame),
+    boundary: undefined,
     yardsMoved: false,
   };
 }
@@ -47,8 +98,8 @@ function fencedRect({ centerX, centerZ, halfWidthM, halfDepthM }: CampusFrame): 
 }
 
 /** Outdoor units stand along both long sides of a building; where there are none there is no yard. Rule LAY-17. */
-function coolingYards({ building }: CampusFrame, campus: SizedCampus, { rect, index }: Parcel): Parcel[] {
-  const { x, z } = { x: (rect.x0 + rect.x1) / 2, z: (rect.z0 + rect.z1) / 2 };
+function coolingYards({ building }: CampusFrame, campus: SizedCampus, index: number, spot: Spot): Parcel[] {
+  const { x, z, yardIds } = spot;
   const units = unitsBeside(campus, index);
   const sides = [...(units.west > 0 ? [-1] : []), ...(units.east > 0 ? [1] : [])];
   return sides.map((side) => {
@@ -56,6 +107,7 @@ function coolingYards({ building }: CampusFrame, campus: SizedCampus, { rect, in
     const { x0, z0, x1, z1 } = coolingYardRect(building, side);
     return {
       id: `cooling-yard-${yard}`,
+      editId: yardIds[side < 0 ? 0 : 1],
       kind: 'cooling-yard',
       index: yard,
       rect: { x0: x + x0, z0: z + z0, x1: x + x1, z1: z + z1 },
@@ -65,14 +117,14 @@ function coolingYards({ building }: CampusFrame, campus: SizedCampus, { rect, in
   });
 }
 
-function hallsOf(frame: CampusFrame, { id, index }: Parcel): Hall[] {
+function hallsOf(frame: CampusFrame, index: number, { x, z }: Spot): Hall[] {
   const { halls } = frame.building;
-  const x = buildingX(frame, index);
-  const z = buildingZ(frame, index);
-  return halls.map((_, place) => hallAt(frame, id, x, z, place, index * halls.length + place));
+  return halls.map((_, place) =>
+    hallAt(frame, `building-${index}`, x, z, place, index * halls.length + place),
+  );
 }
 
-function buildingParcel({ building }: CampusFrame, index: number, x: number, z: number): Parcel {
+function buildingParcel({ building }: CampusFrame, index: number, { x, z, editId }: Spot): Parcel {
   const { widthM, depthM, padHalfDepthM, courtInnerZ } = building;
   const port = (name: string, kind: Port['kind'], dz: number): Port => ({
     id: `building-${index}/${name}`,
@@ -83,6 +135,7 @@ function buildingParcel({ building }: CampusFrame, index: number, x: number, z: 
   });
   return {
     id: `building-${index}`,
+    editId,
     kind: 'building',
     index,
     rect: around(x, z, widthM / 2, Math.max(depthM / 2, padHalfDepthM)),
@@ -145,7 +198,7 @@ function yard(kind: ParcelKind, rect: Rect): Parcel {
     kind === 'office'
       ? []
       : [{ id: `${kind}/power`, kind: 'power', x: rect.x1, y: DUCT_Y, z: (rect.z0 + rect.z1) / 2 }];
-  return { id: kind, kind, index: 0, rect, yaw: 0, ports };
+  return { id: kind, editId: kind, kind, index: 0, rect, yaw: 0, ports };
 }
 
 function corridorsOf({ corridorX, corridorZ }: CampusFrame): Corridor[] {

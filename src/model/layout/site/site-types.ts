@@ -1,3 +1,4 @@
+import type { Corner } from '../../../params/site-edits.ts';
 import type { CampusFrame, Rect } from './frame-types.ts';
 
 /** What a network carries. */
@@ -26,6 +27,8 @@ export type ParcelKind =
 /** Ground given to one use. `index` counts the parcels of a kind; a building's is that of its thing, a cooling yard's tells its building and side. */
 export interface Parcel {
   readonly id: string;
+  /** What edits call it: a building by its place in the grid, which stays so when others come and go. */
+  readonly editId: string;
   readonly kind: ParcelKind;
   readonly index: number;
   readonly rect: Rect;
@@ -58,6 +61,8 @@ export interface Site {
   readonly corridors: readonly Corridor[];
   /** Inside the fence of the default site. */
   readonly land: Rect;
+  /** Corners of the land where its boundary was drawn: it ends there, and not at the fence of the default site. */
+  readonly boundary: readonly Corner[] | undefined;
   /** Whether a cooling yard stands elsewhere than beside its building. */
   readonly yardsMoved: boolean;
 }

@@ -1,0 +1,73 @@
+import type { Corner } from '../../../params/site-edits.ts';
+import type { Rect } from '../site/frame-types.ts';
+
+/**
+ * How far a rectangle stands inside a boundary, metres: its way to the nearest side, below 0 as far as it reaches out, or
+ * as deep as the boundary cuts into it.
+ */
+export function insideBoundaryM(rect: Rect, points: readonly Corner[]): number {
+  const corners: readonly Corner[] = [
+    [rect.x0, rect.z0],
+    [rect.x1, rect.z0],
+    [rect.x1, rect.z1],
+    [rect.x0, rect.z1],
+  ];
+  let least = Number.POSITIVE_INFINITY;
+  for (const corner of corners) {
+    const awayM = awayFromM(corner, points);
+    least = Math.min(least, holds(points, corner) ? awayM : -awayM);
+  }
+  for (const corner of points) {
+    const [x, z] = corner;
+    const depthM = Math.min(x - rect.x0, rect.x1 - x, z - rect.z0, rect.z1 - z);
+    least = Math.min(least, depthM > 0 ? -depthM : awayFromM(corner, corners));
+  }
+  // A side may pass through the rectangle between its corners and end far away.
+  if (least >= 0 && points.some((corner, at) => crosses(corner, after(points, at), rect))) return 0;
+  return least;
+}
+
+function after(points: readonly Corner[], at: number): Corner {
+  return points[(at + 1) % points.length] ?? [0, 0];
+}
+
+/** From a point to the nearest of the sides, metres. */
+function awayFromM([x, z]: Corner, points: readonly Corner[]): number {
+  let least = Number.POSITIVE_INFINITY;
+  points.forEach(([ax, az], at) => {
+    const [bx, bz] = after(points, at);
+    const [dx, dz] = [bx - ax, bz - az];
+    const squareM2 = dx * dx + dz * dz;
+    const along = squareM2 === 0 ? 0 : Math.min(1, Math.max(0, ((x - ax) * dx + (z - az) * dz) / squareM2));
+    least = Math.min(least, Math.hypot(x - ax - along * dx, z - az - along * dz));
+  });
+  return least;
+}
+
+/** Whether a point lies inside: a way out of it crosses the sides an odd number of times. */
+function holds(points: readonly Corner[], [x, z]: Corner): boolean {
+  let inside = false;
+  points.forEach(([ax, az], at) => {
+    const [bx, bz] = after(points, at);
+    if (az > z !== bz > z && x < ax + ((z - az) / (bz - az)) * (bx - ax)) inside = !inside;
+  });
+  return inside;
+}
+
+/** Whether a stretch passes through the inside of a rectangle. */
+function crosses([ax, az]: Corner, [bx, bz]: Corner, { x0, z0, x1, z1 }: Rect): boolean {
+  let [from, to] = [0, 1];
+  for (const [start, way, low, high] of [
+    [ax, bx - ax, x0, x1],
+    [az, bz - az, z0, z1],
+  ] as const) {
+    if (way === 0) {
+      if (start <= low || start >= high) return false;
+      continue;
+    }
+    const [a, b] = [(low - start) / way, (high - start) / way];
+    from = Math.max(from, Math.min(a, b));
+    to = Math.min(to, Math.max(a, b));
+  }
+  return from < to;
+}

@@ -1,0 +1,17 @@
+import { readBoundary } from './boundary.ts';
+import type { Corner } from './site-edits.ts';
+
+/**
+ * Corners of a boundary as people write them: `0,0 600,0 600,400`, in metres east and south, parted by spaces, semicolons or
+ * lines. A corner that cannot be read, or land that they do not bound, is named.
+ */
+export function readCorners(
+  text: string,
+): { readonly points: readonly Corner[] } | { readonly problem: string } {
+  const corners = text
+    .replaceAll(/\s*,\s*/g, ',')
+    .split(/[\s;]+/)
+    .filter((each) => each !== '')
+    .map((each) => each.split(',').map((part) => (part === '' ? Number.NaN : Number(part))));
+  return readBoundary(corners);
+}

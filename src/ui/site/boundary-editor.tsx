@@ -1,0 +1,134 @@
+import { type ReactElement, useState } from 'react';
+import { readCorners } from '../../params/read-corners.ts';
+import { BOUNDARY_ID, type Corner } from '../../params/site-edits.ts';
+import {
+  boundaryAround,
+  closeBoundary,
+  drawBoundary,
+  drawnBoundary,
+  dropCorner,
+  setBoundary,
+} from '../../store/site-boundary.ts';
+import { useCampus, useCampusStore } from '../use-campus.ts';
+
+const cornersText = (points: readonly Corner[]): string => points.map(([x, z]) => `${x}, ${z}`).join('\n');
+
+/** The land as it is drawn: by clicks from above, or as corners in numbers. */
+export function BoundaryEditor(): ReactElement {
+  const campus = useCampusStore();
+  const corners = useCampus((state) => state.session.siteShaping?.corners ?? null);
+  const drawn = useCampus((state) => state.params.siteEdits.find(({ op }) => op === BOUNDARY_ID));
+  return (
+    <section aria-label="Boundary of the land">
+      <h3>Boundary</h3>
+      {corners === null ? (
+        <>
+          <p className="gc-soft">
+            {drawn === undefined
+              ? 'The land is as large as the campus needs. Draw where yours ends.'
+              : 'The land ends where it was drawn: the fence stands there.'}
+          </p>
+          <div className="gc-site-steps">
+            <button
+              type="button"
+              className="gc-button gc-small"
+              onClick={() => {
+                campus.actions.flyTo('plan-view');
+                drawBoundary(campus, true);
+              }}
+            >
+              Draw by clicks
+            </button>
+            {drawn !== undefined && (
+              <button type="button" className="gc-button gc-small" onClick={() => setBoundary(campus, null)}>
+                Forget the boundary
+              </button>
+            )}
+          </div>
+          <CornerNumbers key={cornersText(drawnBoundary(campus))} />
+        </>
+      ) : (
+        <CornersSoFar count={corners.length} />
+      )}
+    </section>
+  );
+}
+
+/** While it is drawn: what a click does, and the same by buttons. */
+function CornersSoFar({ count }: { readonly count: number }): ReactElement {
+  const campus = useCampusStore();
+  return (
+    <>
+      <p role="status">
+        {`${count} ${count === 1 ? 'corner' : 'corners'}. Click for the next; a double click, Enter or the first corner closes it. Alt holds off the grid.`}
+      </p>
+      <div className="gc-site-steps">
+        <button
+          type="button"
+          className="gc-button gc-small gc-primary"
+          disabled={count < 3}
+          onClick={() => closeBoundary(campus)}
+        >
+          Close it
+        </button>
+        <button
+          type="button"
+          className="gc-button gc-small"
+          disabled={count === 0}
+          onClick={() => dropCorner(campus)}
+        >
+          Last corner away
+        </button>
+        <button type="button" className="gc-button gc-small" onClick={() => drawBoundary(campus, false)}>
+          Stop
+        </button>
+      </div>
+    </>
+  );
+}
+
+/** The corners in numbers, one a line; a rectangle around all that stands where none was drawn. */
+function CornerNumbers(): ReactElement {
+  const campus = useCampusStore();
+  const [text, setText] = useState(() => cornersText(drawnBoundary(campus)));
+  const [problem, setProblem] = useState('');
+  return (
+    <details>
+      <summary>Corners in numbers</summary>
+      <form
+        className="gc-site-part"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const read = readCorners(text);
+          const [first] = 'problem' in read ? [{ message: read.problem }] : setBoundary(campus, read.points);
+          setProblem(first?.message ?? '');
+        }}
+      >
+        <label className="gc-site-side">
+          <span>Metres east and south of the middle, a corner a line</span>
+          <textarea
+            className="gc-entry"
+            rows={5}
+            value={text}
+            onChange={(event) => setText(event.currentTarget.value)}
+          />
+        </label>
+        <div className="gc-site-steps">
+          <button
+            type="button"
+            className="gc-button gc-small"
+            onClick={() => setText(cornersText(boundaryAround(campus)))}
+          >
+            Around what stands
+          </button>
+          <button type="submit" className="gc-button gc-small">
+            Set the boundary
+          </button>
+        </div>
+        <p role="alert" className="gc-warning-text">
+          {problem}
+        </p>
+      </form>
+    </details>
+  );
+}

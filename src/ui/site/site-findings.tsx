@@ -1,0 +1,42 @@
+import { type ReactElement, useMemo } from 'react';
+import { checkSite } from '../../model/layout/rules/check-site.ts';
+import type { Finding } from '../../model/layout/rules/finding.ts';
+import { withPartLabels } from '../../store/part-label.ts';
+import { useCampus } from '../use-campus.ts';
+
+const MOST_SHOWN = 12;
+
+/** Rules that are not kept: of the part in hand while one is held, else of the whole site. */
+export function FindingList(): ReactElement {
+  const plan = useCampus((state) => state.run.plan);
+  const held = useCampus((state) => state.session.siteShaping?.held === true);
+  const inHand = useCampus((state) => state.session.siteShaping?.findings);
+  const standing = useMemo(() => (plan === null ? [] : checkSite(plan.campus.site, plan.campus)), [plan]);
+  const found = held ? (inHand ?? []) : standing;
+  const more = found.length - MOST_SHOWN;
+  return (
+    <section aria-label="Rules of the site">
+      <h3>Rules</h3>
+      {found.length === 0 ? (
+        <p className="gc-soft">All rules are kept.</p>
+      ) : (
+        <ul className="gc-site-findings">
+          {found.slice(0, MOST_SHOWN).map((finding) => (
+            <FindingRow key={`${finding.rule} ${finding.parts.join()}`} finding={finding} />
+          ))}
+        </ul>
+      )}
+      {more > 0 && <p className="gc-soft">{`and ${more} more`}</p>}
+    </section>
+  );
+}
+
+function FindingRow({ finding }: { readonly finding: Finding }): ReactElement {
+  const { rule, severity, message, remedy } = finding;
+  return (
+    <li data-severity={severity}>
+      <b>{severity === 'hard' ? 'Cannot stand' : 'At a cost'}</b>{' '}
+      <span>{`${withPartLabels(message)}. ${remedy} (${rule})`}</span>
+    </li>
+  );
+}
