@@ -580,6 +580,16 @@ export const SOURCES = {
     address: 'https://gigazine.net (2025-03-03) after deepseek-ai/open-infra-index',
     date: '2025-03-01',
   },
+  deepep: {
+    title: 'DeepEP: rates of the exchange between experts on H800 with cards of 400 Gb/s (docs/legacy.md)',
+    address: 'https://github.com/deepseek-ai/DeepEP/blob/main/docs/legacy.md',
+    date: '2025',
+  },
+  'sglang-wide': {
+    title: 'SGLang: DeepSeek with large-scale expert parallelism on 96 H100',
+    address: 'https://lmsys.org/blog/2025-05-05-large-scale-ep',
+    date: '2025-05-05',
+  },
   'diloco-sites': {
     title: 'Decoupled DiLoCo: training over eight loosely coupled sites',
     address: 'public digests of the 2026 paper',

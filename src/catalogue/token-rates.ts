@@ -6,15 +6,26 @@ export interface TokenShapeRecord {
   readonly label: string;
   readonly inputTokens: Figure;
   readonly outputTokens: Figure;
+  /** Part of what goes in whose keys and values are kept from before; none where it is left out. */
+  readonly cachedShare?: Figure;
 }
 
 const length = (thousands: number) => figure(thousands * 1024, '1', 'inferencex', 'measured');
 
-/** The shapes that curves are measured at. */
+/**
+ * The shapes that curves are measured at, and that of a real service: 608e9 tokens in and 168e9 out of a day, where
+ * 4,989 stand in memory for each written one, half of the answer with them.
+ */
 export const TOKEN_SHAPES = {
   chat: { label: 'Chat, 1k in and 1k out', inputTokens: length(1), outputTokens: length(1) },
   'long-input': { label: 'Long input, 8k in and 1k out', inputTokens: length(8), outputTokens: length(1) },
   reasoning: { label: 'Reasoning, 1k in and 8k out', inputTokens: length(1), outputTokens: length(8) },
+  service: {
+    label: 'A service’s day, 4.4k in, half of it cached, 1.2k out',
+    inputTokens: figure(4_383, '1', 'deepseek-ledger', 'vendor'),
+    outputTokens: figure(1_211, '1', 'deepseek-ledger', 'vendor'),
+    cachedShare: figure(0.563, '1', 'deepseek-ledger', 'vendor'),
+  },
 } satisfies Record<string, TokenShapeRecord>;
 
 export type TokenShapeId = keyof typeof TOKEN_SHAPES;
@@ -107,6 +118,20 @@ export const SERVING = {
   duty: figure(0.5, '1', 'engineering-practice', 'assumption', [0.3, 0.7]),
   /** Software against the day the curves were measured: never worse; one GB300 gained 2.77 in six months. */
   rateFactor: figure(1, '1', 'inferencex', 'assumption', [1, 3]),
+} satisfies Record<string, Figure>;
+
+/** Serving from groups of accelerators that the network joins, each with a part of the experts. */
+export const WIDE_GROUP = {
+  /** Accelerators that write together; another reproduction takes 72, a later plan 320. */
+  accelerators: figure(144, '1', 'deepseek-ledger', 'vendor', [72, 320]),
+  /** Rate of a card that tokens sent to experts get, of its line: 39 of 50 GB/s from 128 accelerators on. */
+  writingLinkShare: figure(0.78, '1', 'deepep', 'measured', [0.78, 0.96]),
+  /** The same while reading, where 58 GB/s of 50 count what a server sends itself. */
+  readingLinkShare: figure(1.16, '1', 'deepep', 'measured', [0.86, 1.16]),
+  /** Servers that the experts of one token may stand in. */
+  serversPerToken: figure(4, '1', 'deepseek-hardware', 'vendor'),
+  /** Arithmetic while reading: 52,300 tokens a second of eight H100; a day's mean of the service itself is 0.15. */
+  prefillEfficiency: figure(0.245, '1', 'sglang-wide', 'measured', [0.15, 0.3]),
 } satisfies Record<string, Figure>;
 
 /** One day of a real service, 27–28 February 2025: what its accelerators cost and gave. */

@@ -180,6 +180,14 @@ describe('edges of the workload', () => {
     expect(found('frontier-ex235a')?.message).toContain('over the network');
   });
 
+  it('says where groups over the network serve more than the links (WRK-22), and where fewer are joined', () => {
+    const slow = { ...valuesOf('general-cloud-1gw'), 'workload.tokensPerSPerUser': 21 };
+    const { workload, warnings } = computeCampus(slow);
+    expect(workload.tokenBasis).toBe('estimate');
+    expect(warnings.find(({ rule }) => rule === 'WRK-22')?.message).toContain('144');
+    expect(rulesOf(computeCampus({ ...slow, 'workload.tokensPerSPerUser': 42 }))).not.toContain('WRK-22');
+  });
+
   it('says that tokens were measured at another shape (WRK-21)', () => {
     const asked = (shape: TokenShapeId) =>
       rulesOf(computeCampus({ ...ABILENE, 'workload.tokenShape': shape })).includes('WRK-21');
@@ -339,6 +347,7 @@ describe('uncertain inputs of workload and economics (UNC-1)', () => {
     { ...ABILENE, 'power.batteryMwh': 100 },
     { ...ABILENE, 'power.standbyShare': 1, 'power.solarMw': 300 },
     { ...ABILENE, 'cooling.heatRejection': 'sea' },
+    { ...valuesOf('general-cloud-1gw'), 'workload.tokensPerSPerUser': 21 },
   ];
   const ids = [...Object.keys(uncertainWorkload(ABILENE)), ...Object.keys(uncertainEconomics(ABILENE))];
 

@@ -20,6 +20,7 @@ import {
   tokenRate,
   tokensPerSPerMw,
 } from '../../src/model/workload/serve-tokens.ts';
+import { wideDecodeS, widePrefillS } from '../../src/model/workload/wide-group.ts';
 import { offBy } from './examples.ts';
 
 const GB300 = ratesOf(ACCELERATORS.gb300);
@@ -91,7 +92,7 @@ describe('loss (WRK-6)', () => {
   });
 });
 
-const EFFICIENCIES = { decodeEfficiency: 0.6, prefillEfficiency: 0.09 };
+const EFFICIENCIES = { decodeEfficiency: 0.6, prefillEfficiency: 0.09, widePrefillEfficiency: 0.245 };
 const SHAPES: readonly TokenShapeId[] = ['chat', 'long-input', 'reasoning'];
 
 function rateOf(id: AcceleratorId, perUser: number, shape: TokenShapeId, assumed = EFFICIENCIES) {
@@ -275,6 +276,70 @@ describe('tokens (WRK-8 … WRK-11)', () => {
   it('T5: the DeepSeek day made 8,575 output tokens a second and node', () => {
     const { outputTokens, meanNodes } = SERVICE_LEDGER;
     expect(Math.round(outputTokens.value / 86_400 / meanNodes.value)).toBe(8_575);
+  });
+});
+
+describe('groups over the network (WRK-22)', () => {
+  const H100 = ratesOf(ACCELERATORS.h100);
+  const network = (joined: number) => ({ bytesPerS: 50e9, joined });
+  const served = (id: AcceleratorId, perUser: number, joined: number, shape: TokenShapeId = 'service') => {
+    const scaleUpLinkedSize = ACCELERATORS[id].scaleUpDomain.value;
+    const rates = ratesOf(ACCELERATORS[id]);
+    return tokenRate(
+      { id, rates, scaleUpLinkedSize, network: network(joined) },
+      { perUser, shape },
+      EFFICIENCIES,
+    );
+  };
+
+  // Nothing was fitted to these: a service's node of eight, groups of 144 and 20 to 22 tokens a second for one user;
+  // a reproduction in groups of 72, 256 users of each accelerator and answers to 2,000 tokens.
+  it.each([
+    [14_800, 21, 144, 'service'],
+    [22_300, 22_300 / 8 / 256, 72, 'chat'],
+  ] as const)('%i tokens a second of a node at %f for one user', (published, perUser, joined, shape) => {
+    const nodePerS = 8 / wideDecodeS(H100, network(joined), { perUser, shape }, 0.6);
+    expect(offBy(nodePerS, published)).toBeLessThan(0.15);
+  });
+
+  it('reads 52,300 tokens a second with a node, and no faster than its cards exchange them', () => {
+    expect(offBy(8 / widePrefillS(H100, network(144), 0.245), 52_300)).toBeLessThan(0.01);
+    const endless = { ...H100, fp8FlopPerS: 1e20 };
+    expect(1 / widePrefillS(endless, network(144), 0.245)).toBeCloseTo(58e9 / (58 * 4 * 7_168 * 3), 0);
+  });
+
+  it('gives the day of a real service within 15 %: 168e9 tokens by 226.75 nodes', () => {
+    expect(offBy(served('h100', 21, 2_000).outputTokensPerS, 1_072)).toBeLessThan(0.15);
+    expect(served('h100', 21, 2_000)).toMatchObject({ wideGroup: 144, basis: 'estimate' });
+  });
+
+  it('counts what is cached as given, and never reads it', () => {
+    expect(inputPerOutput('service')).toBeCloseTo((608e9 * 0.437) / 168e9, 2);
+    expect(totalPerOutput('service')).toBeCloseTo(1 + 608 / 168, 2);
+  });
+
+  it('leaves measured speeds as they were measured, and small or wide scale-up domains alone', () => {
+    expect(served('h100', 42, 2_000, 'chat')).toMatchObject({ basis: 'measured', wideGroup: null });
+    expect(served('h100', 21, 8, 'chat').wideGroup).toBeNull();
+    expect(served('tpu-v7', 21, 2_000, 'chat').wideGroup).toBeNull();
+    expect(served('gb300', 21, 2_000, 'chat').wideGroup).toBeNull();
+  });
+
+  it('never serves less from a larger group, more memory or faster cards', () => {
+    const perS = (rates: typeof H100, bytesPerS: number, joined: number) =>
+      1 / wideDecodeS(rates, { bytesPerS, joined }, { perUser: 21, shape: 'service' }, 0.6);
+    const steps = Array.from({ length: 60 }, (_, at) => 1.06 ** at);
+    for (const rising of [
+      steps.map((by) => perS({ ...H100, memoryBytes: 20e9 * by }, 50e9, 144)),
+      steps.map((by) => perS(H100, 5e9 * by, 144)),
+      steps.map((by) => perS(H100, 50e9, 8 * by)),
+    ])
+      rising.slice(1).forEach((more, at) => {
+        expect(more).toBeGreaterThanOrEqual((rising[at] ?? 0) * (1 - 1e-9));
+      });
+    expect(
+      wideDecodeS({ ...H100, memoryBytes: 20e9 }, network(144), { perUser: 21, shape: 'chat' }, 0.6),
+    ).toBe(Number.POSITIVE_INFINITY);
   });
 });
 

@@ -2,6 +2,30 @@ import type { Mutant } from './mutant-type.ts';
 
 export const YIELD_MUTANTS: readonly Mutant[] = [
   {
+    id: 'model/wide-group-without-cards',
+    breaks: 'Tokens reach experts in other servers in no time: the network card is not asked.',
+    file: 'src/model/workload/wide-group.ts',
+    find: ' + users * exchangeS;',
+    replace: ';',
+    test: { file: 'tests/model/workload.test.ts', name: 'tokens a second of a node at' },
+  },
+  {
+    id: 'model/wide-group-over-measurement',
+    breaks: 'A group over the network takes the place of what was measured at this speed.',
+    file: 'src/model/workload/serve-tokens.ts',
+    find: 'isMeasuredHere(rest) ? Number.POSITIVE_INFINITY : ',
+    replace: '',
+    test: { file: 'tests/model/workload.test.ts', name: 'leaves measured speeds as they were measured' },
+  },
+  {
+    id: 'model/cached-tokens-read-again',
+    breaks: 'What is kept of a prompt from before is read once more.',
+    file: 'src/model/workload/prefill-time.ts',
+    find: '(1 - (cachedShare?.value ?? 0))',
+    replace: '1',
+    test: { file: 'tests/model/workload.test.ts', name: 'counts what is cached as given' },
+  },
+  {
     id: 'model/short-of-memory-and-glad',
     breaks: 'A group that is wide for want of memory keeps what its width gains: less memory, more tokens.',
     file: 'src/model/workload/decode-time.ts',

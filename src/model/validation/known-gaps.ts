@@ -21,8 +21,6 @@ export const KNOWN_GAPS: Readonly<Record<string, string>> = {
     'The weather is that of the airport on the coast, milder than the western suburbs where the halls stand.',
   'microsoftArizona: PUE less one': UNKNOWN_HALLS,
   'microsoftIowa: PUE less one': UNKNOWN_HALLS,
-  'deepseekDay: Tokens of an accelerator':
-    'Served from groups of 144 accelerators over the network with software of its own; the curve here is of H100 in groups of eight and sixteen, and is steep at this speed: 848 tokens at 20 a second for one user, 344 at 22.',
   'vantage: Floor area': OUTDOORS,
   'saline: Floor area': OUTDOORS,
   'boardman: Floor area': OUTDOORS,

@@ -78,7 +78,7 @@ const TOKEN_CASES: readonly ValidationCase[] = [
     trainingRun({
       'compute.acceleratorCount': 1_816,
       'workload.trainingShare': 0,
-      'workload.tokenShape': 'chat',
+      'workload.tokenShape': 'service',
       'workload.tokensPerSPerUser': 21,
     }),
     [
@@ -90,7 +90,7 @@ const TOKEN_CASES: readonly ValidationCase[] = [
             workload.tokensPerS / workload.servingAccelerators / SERVING.duty.value / energy.availability,
         },
         deepseekDay.figures.outputTokensPerSPerAccelerator,
-        'H100 stand in for H800, and as many tokens in as out for 1.6.',
+        'H100 stand in for H800.',
       ),
     ],
   ),

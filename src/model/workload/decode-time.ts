@@ -1,11 +1,12 @@
-import { SERVED_MODEL, SERVING, TOKEN_SHAPES, type TokenShapeId } from '../../catalogue/token-rates.ts';
+import { SERVED_MODEL, SERVING, type TokenShapeId } from '../../catalogue/token-rates.ts';
 import { type AcceleratorRates, servedFlopPerS } from './accelerator-rates.ts';
-
-/** What is served: how fast for one user, and how long what goes in and comes out. */
-export interface Serving {
-  readonly perUser: number;
-  readonly shape: TokenShapeId;
-}
+import {
+  bytesPerParameter,
+  cacheBytesPerUser,
+  exchangedBytesPerToken,
+  touchedShare,
+} from './served-bytes.ts';
+import { type Serving, writeS } from './write-batch.ts';
 
 /** Accelerators that serve one copy of the model, and what each sends the others. */
 export interface ServingGroup {
@@ -13,11 +14,6 @@ export interface ServingGroup {
   readonly linkBytesPerS: number;
   /** One copy needs more accelerators than the scale-up links join: it is exchanged over the network. */
   readonly overNetwork: boolean;
-}
-
-/** Bytes a parameter takes: one in FP8, two where the accelerator has no such format. */
-function bytesPerParameter(rates: AcceleratorRates): number {
-  return rates.fp8FlopPerS > 0 ? 1 : 2;
 }
 
 /** Bytes that a group must hold the weights in, beside its users. */
@@ -50,23 +46,10 @@ function groupOf(rates: AcceleratorRates, linked: number, size: number): Serving
   };
 }
 
-/** Bytes of weights that a batch reads: all that is not routed, and the experts that any of its users is sent to. */
+/** Bytes of weights that a batch reads, at a byte each: all that is not routed, and the experts that any of its users is sent to. */
 function weightBytesRead(batch: number): number {
-  const { parameters, routedParameters, routedExperts, activeExperts } = SERVED_MODEL;
-  const untouched = (1 - activeExperts.value / routedExperts.value) ** batch;
-  return parameters.value - routedParameters.value * untouched;
-}
-
-/** Keys and values of one user, bytes, half of the way through what comes out. */
-function cacheBytesPerUser(shape: TokenShapeId): number {
-  const { inputTokens, outputTokens } = TOKEN_SHAPES[shape];
-  return SERVED_MODEL.cacheBytesPerToken.value * (inputTokens.value + outputTokens.value / 2);
-}
-
-/** Bytes that one user's token sends to experts and back, all layers together. */
-function exchangedBytesPerToken(): number {
-  const { expertLayers, activeExperts, hiddenSize, exchangedBytesPerValue } = SERVED_MODEL;
-  return expertLayers.value * activeExperts.value * hiddenSize.value * exchangedBytesPerValue.value;
+  const { parameters, routedParameters } = SERVED_MODEL;
+  return parameters.value - routedParameters.value * (1 - touchedShare(batch));
 }
 
 /**
@@ -95,9 +78,6 @@ function mostUsers(rates: AcceleratorRates, group: ServingGroup, shape: TokenSha
   const weightBytes = SERVED_MODEL.parameters.value * bytesPerParameter(rates);
   return (usable - weightBytes) / cacheBytesPerUser(shape);
 }
-
-/** Halvings of the batch: finer than any figure that goes in. */
-const HALVINGS = 40;
 
 /**
  * Groups narrower than one that memory forces on an accelerator, of those that may do worst: what a wider group gains
@@ -142,15 +122,5 @@ function groupBoundS(
   efficiency: number,
 ): number {
   const stepS = (batch: number) => decodeStepS(rates, group, shape, batch, efficiency);
-  let high = mostUsers(rates, group, shape);
-  if (high < 1) return Number.POSITIVE_INFINITY;
-  // Where memory holds fewer users than the step has time for, the step is shorter and each is served faster.
-  if (stepS(high) * perUser <= 1) return (group.size * stepS(high)) / high;
-  let low = 0;
-  for (let halving = 0; halving < HALVINGS; halving += 1) {
-    const middle = (low + high) / 2;
-    if (stepS(middle) * perUser <= 1) low = middle;
-    else high = middle;
-  }
-  return low >= 1 ? group.size / (low * perUser) : Number.POSITIVE_INFINITY;
+  return writeS(group.size, mostUsers(rates, group, shape), perUser, stepS);
 }

@@ -1,5 +1,5 @@
 import { ACCELERATORS } from '../../catalogue/accelerators.ts';
-import { SERVING } from '../../catalogue/token-rates.ts';
+import { SERVING, WIDE_GROUP } from '../../catalogue/token-rates.ts';
 import { ratesOf } from './accelerator-rates.ts';
 import { tokenRate } from './serve-tokens.ts';
 
@@ -9,6 +9,7 @@ const SHAPE = 'long-input';
 const EFFICIENCIES = {
   decodeEfficiency: SERVING.decodeEfficiency.value,
   prefillEfficiency: SERVING.prefillEfficiency.value,
+  widePrefillEfficiency: WIDE_GROUP.prefillEfficiency.value,
 };
 
 function measuredTokensPerS(id: 'gb200' | 'b200', perUser: number): number {

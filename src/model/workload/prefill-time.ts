@@ -1,15 +1,26 @@
-import { SERVED_MODEL, TOKEN_SHAPES, type TokenShapeId } from '../../catalogue/token-rates.ts';
+import {
+  SERVED_MODEL,
+  TOKEN_SHAPES,
+  type TokenShapeId,
+  type TokenShapeRecord,
+} from '../../catalogue/token-rates.ts';
 import { type AcceleratorRates, servedFlopPerS } from './accelerator-rates.ts';
 
-/** Tokens that go in for each one that comes out. Rule WRK-8. */
-export function inputPerOutput(shape: TokenShapeId): number {
+/** Tokens that go in for each one that comes out, read or kept from before. Rule WRK-8. */
+function givenPerOutput(shape: TokenShapeId): number {
   const { inputTokens, outputTokens } = TOKEN_SHAPES[shape];
   return inputTokens.value / outputTokens.value;
 }
 
+/** Tokens that are read for each one that comes out: what is kept from before is not. Rule WRK-8. */
+export function inputPerOutput(shape: TokenShapeId): number {
+  const { cachedShare }: TokenShapeRecord = TOKEN_SHAPES[shape];
+  return givenPerOutput(shape) * (1 - (cachedShare?.value ?? 0));
+}
+
 /** Tokens in and out together for each one that comes out. Rule WRK-8. */
 export function totalPerOutput(shape: TokenShapeId): number {
-  return 1 + inputPerOutput(shape);
+  return 1 + givenPerOutput(shape);
 }
 
 /** Seconds of one accelerator for one token that goes in: `2·N / (F·η)`; endless without a rate. Rule WRK-8. */

@@ -1,7 +1,10 @@
 import type { RackAcceleratorId } from '../../catalogue/rack-record.ts';
+import { SERVING } from '../../catalogue/token-rates.ts';
 import type { AcceleratorRates } from './accelerator-rates.ts';
-import { type Serving, servingGroup } from './decode-time.ts';
+import { servingGroup } from './decode-time.ts';
 import { inputPerOutput, outputS, type PrefillHelp, prefillS, totalPerOutput } from './prefill-time.ts';
+import { type WideNetwork, wideDecodeS, wideGroupSize, widePrefillS } from './wide-group.ts';
+import type { Serving } from './write-batch.ts';
 import { type DecodeTime, decodeTime, type Efficiencies } from './write-time.ts';
 
 export interface TokenRate extends Omit<DecodeTime, 'decodeS'> {
@@ -10,6 +13,8 @@ export interface TokenRate extends Omit<DecodeTime, 'decodeS'> {
   readonly totalTokensPerS: number;
   /** One copy of the model needs more accelerators than the scale-up links join. */
   readonly overNetwork: boolean;
+  /** Accelerators of a group that the network joins, where that serves more than the scale-up links do; else null. */
+  readonly wideGroup: number | null;
 }
 
 export interface Served {
@@ -17,9 +22,11 @@ export interface Served {
   readonly rates: AcceleratorRates;
   readonly scaleUpLinkedSize: number;
   readonly prefillHelp?: PrefillHelp;
+  /** The network that may join a wider group; left out, the scale-up links serve alone. */
+  readonly network?: WideNetwork;
 }
 
-/** Tokens a second of one accelerator at a user's speed and a shape, in and out of it. Rules WRK-8, WRK-9. */
+/** Tokens a second of one accelerator at a user's speed and a shape, in and out of it. Rules WRK-8, WRK-9, WRK-22. */
 export function tokenRate(served: Served, serving: Serving, assumed: Efficiencies): TokenRate {
   const { id, rates, scaleUpLinkedSize, prefillHelp } = served;
   if (id === 'none')
@@ -30,18 +37,60 @@ export function tokenRate(served: Served, serving: Serving, assumed: Efficiencie
       place: 'inside',
       measuredShape: null,
       overNetwork: false,
+      wideGroup: null,
     };
   const { decodeS, ...rest } = decodeTime(id, rates, scaleUpLinkedSize, serving, assumed);
   const ownPrefillS = prefillS(rates, assumed.prefillEfficiency);
   const perOutput = inputPerOutput(serving.shape);
-  const seconds = outputS(decodeS, ownPrefillS, perOutput, prefillHelp, assumed.prefillEfficiency);
+  const insideS = outputS(decodeS, ownPrefillS, perOutput, prefillHelp, assumed.prefillEfficiency);
+  const wideS = isMeasuredHere(rest) ? Number.POSITIVE_INFINITY : wideOutputS(served, serving, assumed);
+  const seconds = Math.min(insideS, wideS);
   const outputTokensPerS = Number.isFinite(seconds) ? 1 / seconds : 0;
   return {
     outputTokensPerS,
     totalTokensPerS: outputTokensPerS * totalPerOutput(serving.shape),
     overNetwork: servingGroup(rates, scaleUpLinkedSize).overNetwork,
     ...rest,
+    ...wideBasis(served, wideS < insideS),
   };
+}
+
+/** A measurement, of this accelerator or of its kin, holds at the speeds that it reaches. */
+function isMeasuredHere({ basis, place }: Omit<DecodeTime, 'decodeS'>): boolean {
+  return basis !== 'estimate' && place !== 'slower';
+}
+
+/**
+ * Whether the network joins more than the scale-up links do, and those join fewer than the largest domain measured. One's
+ * own rack always may: more of its links never serve less. Rule WRK-22.
+ */
+function joinsMore({ id, scaleUpLinkedSize }: Served, network: WideNetwork): boolean {
+  if (id === 'own') return true;
+  const { referenceDomain } = SERVING;
+  return scaleUpLinkedSize < referenceDomain.value && scaleUpLinkedSize < wideGroupSize(network);
+}
+
+/** Seconds of one accelerator for one token out of a group that the network joins. Rule WRK-22. */
+function wideOutputS(
+  served: Served,
+  serving: Serving,
+  { decodeEfficiency, prefillEfficiency, widePrefillEfficiency }: Efficiencies,
+): number {
+  const { rates, prefillHelp, network } = served;
+  if (network === undefined || !joinsMore(served, network)) return Number.POSITIVE_INFINITY;
+  return outputS(
+    wideDecodeS(rates, network, serving, decodeEfficiency),
+    widePrefillS(rates, network, widePrefillEfficiency),
+    inputPerOutput(serving.shape),
+    prefillHelp,
+    prefillEfficiency,
+  );
+}
+
+/** What is told of a group over the network: nobody measured it here, whatever was measured inside the links. */
+function wideBasis({ network }: Served, isWide: boolean) {
+  if (!isWide || network === undefined) return { wideGroup: null };
+  return { wideGroup: wideGroupSize(network), basis: 'estimate', measuredShape: null } as const;
 }
 
 /** Tokens a second for one megawatt, with the all-in facility power of one accelerator; null without it. F6. Rule WRK-10. */

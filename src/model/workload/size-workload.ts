@@ -7,12 +7,12 @@ import type { FabricResult } from '../fabric/fabric-types.ts';
 import type { EnergyResult } from '../power/energy-types.ts';
 import { type AcceleratorRates, ratesOf, trainingFlopPerS } from './accelerator-rates.ts';
 import { compareRuns, timesReportingThreshold } from './compare-runs.ts';
-import type { Serving } from './decode-time.ts';
 import { lossOptimum } from './fit-loss.ts';
 import { planTraining, trainingRunFlop } from './plan-training.ts';
 import { type Served, type TokenRate, tokenRate, tokensPerSPerMw } from './serve-tokens.ts';
 import { timeStep } from './time-step.ts';
 import type { WorkloadResult } from './workload-types.ts';
+import type { Serving } from './write-batch.ts';
 
 export interface WorkloadSubject {
   readonly compute: ComputeResult;
@@ -131,10 +131,11 @@ function servingOf(values: ParamValues): Serving {
 function servedBy(
   values: ParamValues,
   record: AcceleratorRecord | undefined,
-  { scaleUpLinkedSize }: FabricResult,
+  { scaleUpLinkedSize, endpointBytesPerS, endpointsPerPod }: FabricResult,
 ): Served {
   const { prefill, acceleratorId: id, acceleratorsPerRack } = rackOf(values);
-  const served = { id, rates: ratesOf(record), scaleUpLinkedSize };
+  const network = { bytesPerS: endpointBytesPerS, joined: endpointsPerPod };
+  const served = { id, rates: ratesOf(record), scaleUpLinkedSize, network };
   if (prefill === undefined) return served;
   const count = prefill.perRack.value / acceleratorsPerRack.value;
   return {

@@ -1,5 +1,5 @@
 import type { Figure } from '../../catalogue/figure.ts';
-import { SERVING } from '../../catalogue/token-rates.ts';
+import { SERVING, WIDE_GROUP } from '../../catalogue/token-rates.ts';
 import { MODEL_KINDS, TRAINING } from '../../catalogue/training-runs.ts';
 import type { ParamValues } from '../../params/param-types.ts';
 
@@ -22,6 +22,7 @@ export function uncertainWorkload(values: ParamValues) {
     stragglerLoss: TRAINING.stragglerLoss,
     decodeEfficiency: SERVING.decodeEfficiency,
     prefillEfficiency: SERVING.prefillEfficiency,
+    widePrefillEfficiency: WIDE_GROUP.prefillEfficiency,
     servingDuty: SERVING.duty,
     tokenRateFactor: SERVING.rateFactor,
   } satisfies Record<string, Figure>;

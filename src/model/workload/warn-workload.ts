@@ -6,7 +6,7 @@ import type { TokenRate } from './serve-tokens.ts';
 import type { WorkloadDoubts } from './size-workload.ts';
 import type { WorkloadResult } from './workload-types.ts';
 
-/** What is wrong with, or unsure about, training and serving. Rules WRK-12 … WRK-19. */
+/** What is wrong with, or unsure about, training and serving. Rules WRK-12 … WRK-22. */
 export function warnWorkload(
   workload: WorkloadResult,
   { rate, bf16Estimated, goodputRough }: WorkloadDoubts,
@@ -63,8 +63,9 @@ function warnTokens(workload: WorkloadResult, rate: TokenRate): Warning[] {
 }
 
 /** Rule WRK-15: no measurement of this accelerator. */
-function warnBasis({ basis, overNetwork }: TokenRate): Warning[] {
+function warnBasis({ basis, overNetwork, wideGroup }: TokenRate): Warning[] {
   if (basis === 'measured') return [];
+  if (wideGroup !== null) return [warnWideGroup(wideGroup)];
   const from =
     basis === 'sibling'
       ? 'the tokens are those of a measured one of the same make, by memory, compute and links'
@@ -82,6 +83,17 @@ function warnBasis({ basis, overNetwork }: TokenRate): Warning[] {
   ];
 }
 
+/** Rule WRK-22: served from more accelerators than the scale-up links join. */
+function warnWideGroup(size: number): Warning {
+  return {
+    rule: 'WRK-22',
+    note: true,
+    message: `At this speed groups of ${size} accelerators that share the experts over the network serve more than those that the links join: the tokens are an estimate of such groups.`,
+    remedy:
+      'Read tokens and their price as an estimate: it takes software that spreads experts over servers.',
+  };
+}
+
 /** Rule WRK-21: measured at another shape, and converted. */
 function warnShape({ measuredShape }: TokenRate): Warning[] {
   if (measuredShape === null) return [];
@@ -97,8 +109,8 @@ function warnShape({ measuredShape }: TokenRate): Warning[] {
 }
 
 /** Rule WRK-16: off the measured curve. */
-function warnPlace({ place }: TokenRate, perUser: number): Warning[] {
-  if (place === 'inside') return [];
+function warnPlace({ place, wideGroup }: TokenRate, perUser: number): Warning[] {
+  if (place === 'inside' || wideGroup !== null) return [];
   const beyond = place === 'faster' ? 'above the fastest' : 'below the slowest';
   return [
     {

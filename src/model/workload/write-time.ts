@@ -8,15 +8,19 @@ import {
 } from '../../catalogue/token-rates.ts';
 import type { Assumptions } from '../assumptions.ts';
 import { type AcceleratorRates, ratesOf } from './accelerator-rates.ts';
-import { decodeBoundS, type Serving } from './decode-time.ts';
+import { decodeBoundS } from './decode-time.ts';
 import { prefillS } from './prefill-time.ts';
 import { type CurvePlace, curveOf, curveTime, slowestOf } from './token-curve.ts';
 import type { TokenBasis } from './workload-types.ts';
+import type { Serving } from './write-batch.ts';
 
 /** Whatever serves: a listed accelerator, or one's own. */
 type MadeId = Exclude<RackAcceleratorId, 'none'>;
 
-export type Efficiencies = Pick<Assumptions, 'decodeEfficiency' | 'prefillEfficiency'>;
+export type Efficiencies = Pick<
+  Assumptions,
+  'decodeEfficiency' | 'prefillEfficiency' | 'widePrefillEfficiency'
+>;
 
 /** Seconds of one accelerator for one token written, and where they come from. */
 export interface DecodeTime {

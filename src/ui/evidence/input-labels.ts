@@ -110,6 +110,7 @@ export const INPUT_LABELS: Readonly<Record<string, InputLabel>> = {
   stragglerLoss: share('Loss to stragglers'),
   decodeEfficiency: share('Writing tokens against its bound'),
   prefillEfficiency: share('Arithmetic used to read what goes in'),
+  widePrefillEfficiency: share('The same in groups joined by the network'),
   servingDuty: share('Served over servable tokens'),
   tokenRateFactor: scaled('Serving software against measured', 1, '×'),
 
