@@ -47,6 +47,14 @@ export const UNIT_REPAIR = {
   turbineHours: figure(31, 'h', 'rts-gmlc', 'estimate', [20, 50]),
 } satisfies Record<string, Figure>;
 
+/** The pipe that brings gas to all that burns it. */
+export const GAS_PIPE = {
+  /** Share of firm contracts that 51 interstate pipelines did not meet from 2006 to 2016; most were cut in part only. */
+  unavailability: figure(0.0021, '1', 'gas-council', 'measured', [0.0002, 0.004]),
+  /** Hours of one interruption: from a valve to a line that burst. */
+  repairHours: figure(48, 'h', 'engineering-practice', 'assumption', [8, 240]),
+} satisfies Record<string, Figure>;
+
 /** Work on the plant that is planned: each path is taken out of service for so long. */
 export const PLANNED_WORK = {
   /** Two shutdowns of twelve hours where there is one path; three in two years on better ones. */

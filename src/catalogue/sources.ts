@@ -580,6 +580,11 @@ export const SOURCES = {
     address: 'https://gigazine.net (2025-03-03) after deepseek-ai/open-infra-index',
     date: '2025-03-01',
   },
+  'gas-council': {
+    title: 'Natural Gas Council, Natural Gas Systems: Reliable & Resilient: 99.79 % of firm contracts met',
+    address: 'https://www.ngsa.org',
+    date: '2017-07',
+  },
   deepep: {
     title: 'DeepEP: rates of the exchange between experts on H800 with cards of 400 Gb/s (docs/legacy.md)',
     address: 'https://github.com/deepseek-ai/DeepEP/blob/main/docs/legacy.md',

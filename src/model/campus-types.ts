@@ -223,6 +223,12 @@ export interface RackBlock {
   readonly endHall: number;
 }
 
+/** What the accelerators of one block do, by the network that joins them. */
+export interface BlockOutcome {
+  readonly fabric: FabricResult;
+  readonly workload: WorkloadResult;
+}
+
 /** Everything the model says about one campus. */
 export interface CampusResult {
   readonly params: ParamValues;
@@ -241,6 +247,8 @@ export interface CampusResult {
   readonly water: WaterResult;
   readonly energy: EnergyResult;
   readonly workload: WorkloadResult;
+  /** Of each block, in the order of `blocks`; with one block it is the campus's own. */
+  readonly outcomes: readonly BlockOutcome[];
   readonly economics: EconomicsResult;
   readonly warnings: readonly Warning[];
 }

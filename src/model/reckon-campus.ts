@@ -102,7 +102,8 @@ export function reckonCampus(
     const network = ofFabric[index];
     return network === undefined ? [] : [{ network, workload: value, doubts }];
   });
-  const campus = { ...laid, edits, cooling, fabric, water, energy, workload, economics };
+  const outcomes = ofBlocks.map((block) => ({ fabric: block.network.value, workload: block.workload }));
+  const campus = { ...laid, edits, cooling, fabric, water, energy, workload, outcomes, economics };
   return { campus, hour, ofBlocks, sizing, siting };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readMetrics } from '../../src/answers/metrics.ts';
+import { type BlockSummary, readBlocks } from '../../src/answers/read-blocks.ts';
 import { RACKS } from '../../src/catalogue/racks.ts';
 import { assumptionsOfBlock, modeAssumptions } from '../../src/model/assumptions.ts';
 import { computeCampus } from '../../src/model/campus.ts';
@@ -102,6 +103,28 @@ it('air-cooled racks leave the rest to the first block and share the halls (CMP-
 describe('a mixed fleet', () => {
   const campus = campusOf(FOUR);
   const { compute, cooling, layout, fabric, workload } = campus;
+
+  it('tells of each block what adds to the campus: money, network, tokens (CMP-25, CMP-26)', () => {
+    const told = readBlocks(campus);
+    const total = (of: (block: BlockSummary) => number) => told.reduce((sum, block) => sum + of(block), 0);
+    near(
+      total(({ tokensPerS }) => tokensPerS),
+      workload.tokensPerS,
+    );
+    near(
+      total(({ peakBf16FlopPerS }) => peakBf16FlopPerS),
+      workload.peakBf16FlopPerS,
+    );
+    expect(total(({ switchCount }) => switchCount)).toBe(fabric.switchCount);
+    near(
+      total(({ networkUsd }) => networkUsd),
+      fabric.fabricCapexUsd,
+    );
+    // Nothing joins them at full rate; each has a bisection of its own.
+    expect(fabric.campusBisectionBytesPerS).toBe(0);
+    for (const { bisectionBytesPerS } of told) expect(bisectionBytesPerS).toBeGreaterThan(0);
+    expect(told.find(({ rackType }) => rackType === 'air-cloud')).toMatchObject({ tokensPerS: 0, mfu: null });
+  });
 
   it('has in sum what its blocks have (CMP-21)', () => {
     expect(campus.blocks.map(({ params }) => params['compute.rackType'])).toEqual([

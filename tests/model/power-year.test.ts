@@ -130,6 +130,34 @@ describe('supply over a year (PWR-17)', () => {
     expect(energy(24_000).availability - energy(0).availability).toBeGreaterThan(1e-4);
   });
 
+  it('takes turbines and gas-fed sets with the pipe, and no sets that store their fuel (PWR-78)', () => {
+    const gasPipe = { unavailability: 0.0021, repairHours: 48, feedsStandby: false };
+    const beside = { ...plant, turbines: fleet(4, 25e6, 1), gridW: 300e6, gasPipe };
+    // A quarter of the load is away for 0.21 % of the year.
+    expect(supplyYear(beside, 400e6).servedShare).toBeCloseTo(1 - 0.0021 / 4, 12);
+    expect(supplyYear(beside, 400e6).fullShare).toBeCloseTo(1 - 0.0021, 12);
+    expect(supplyYear(beside, 300e6).servedShare).toBe(1);
+    const standby = { coveredW: 100e6, runs: () => ({ each: 1, all: 1 }) };
+    expect(supplyYear({ ...beside, standby }, 400e6).servedShare).toBeCloseTo(1, 12);
+    const piped = { ...beside, standby, gasPipe: { ...gasPipe, feedsStandby: true } };
+    expect(supplyYear(piped, 400e6).servedShare).toBeCloseTo(1 - 0.0021 / 4, 12);
+    // A battery of 48 h at what is missing bridges 1 − 1/e of it.
+    const stored = { ...beside, batteryW: 100e6, batteryEnergyJ: 100e6 * 48 * 3600 };
+    expect(supplyYear(stored, 400e6).servedShare).toBeCloseTo(1 - (0.0021 / 4) * Math.exp(-1), 12);
+  });
+
+  it('is no matter to a campus that burns no gas, and costs one that does (PWR-78)', () => {
+    const availability = (change: object, gasPipeUnavailability: number) =>
+      computeCampus({ ...ABILENE, ...change }, { ...modeAssumptions(ABILENE), gasPipeUnavailability }).energy
+        .availability;
+    const gridAlone = { 'power.gasMw': 0, 'power.gridLimitMw': 2_000 };
+    expect(availability(gridAlone, 0.004)).toBe(availability(gridAlone, 0));
+    const island = { 'power.gridLimitMw': 0, 'power.gasMw': 2_000 };
+    expect(availability(island, 0) - availability(island, 0.004)).toBeCloseTo(0.004, 3);
+    const piped = { ...gridAlone, 'power.standbyType': 'gas-engine', 'power.standbyShare': 1 };
+    expect(availability(piped, 0.4)).toBeLessThan(availability(piped, 0));
+  });
+
   it('counts refuelling and stops (PWR-20)', () => {
     expect(plannedOutageRatio(548, 35)).toBeCloseTo(0.06, 3);
     expect(unitAvailability(0.06, 0.025)).toBeCloseTo(0.9165, 4);

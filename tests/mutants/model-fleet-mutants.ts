@@ -10,6 +10,14 @@ export const FLEET_MUTANTS: readonly Mutant[] = [
     test: { file: 'tests/model/reckoned-once.test.ts', name: 'until the power that fits a facility stands' },
   },
   {
+    id: 'model/blocks-told-of-the-whole',
+    breaks: 'Each block of a mixed fleet is told the tokens and the network of the first.',
+    file: 'src/answers/read-blocks.ts',
+    find: 'const outcome = outcomes[index];',
+    replace: 'const outcome = outcomes[0];',
+    test: { file: 'tests/model/mixed-fleet.test.ts', name: 'tells of each block what adds to the campus' },
+  },
+  {
     id: 'model/others-come-on-top',
     breaks: 'Blocks beside the first are added to the accelerators that the campus is asked for.',
     file: 'src/model/compute/size-fleet.ts',

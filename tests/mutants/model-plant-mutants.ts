@@ -2,6 +2,22 @@ import type { Mutant } from './mutant-type.ts';
 
 export const PLANT_MUTANTS: readonly Mutant[] = [
   {
+    id: 'model/gas-without-a-pipe',
+    breaks: 'Turbines run on while the pipe brings no gas.',
+    file: 'src/model/power/supply-states.ts',
+    find: '      turbineW: 0,',
+    replace: '      turbineW: 1e12,',
+    test: { file: 'tests/model/power-year.test.ts', name: 'takes turbines and gas-fed sets with the pipe' },
+  },
+  {
+    id: 'model/gas-engines-stand-by-without-gas',
+    breaks: 'Stand-by sets that burn piped gas start though there is none.',
+    file: 'src/model/power/supply-states.ts',
+    find: 'gasPipe?.feedsStandby === true ? { ...plant, standby: undefined } : plant',
+    replace: 'plant',
+    test: { file: 'tests/model/power-year.test.ts', name: 'takes turbines and gas-fed sets with the pipe' },
+  },
+  {
     id: 'model/water-of-another-place',
     breaks: 'River water in the year of a weather file is as warm as at the site the campus stood on before.',
     file: 'src/model/cooling/simulate-year.ts',

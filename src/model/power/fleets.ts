@@ -1,4 +1,4 @@
-import { FAILURES } from '../../catalogue/availability.ts';
+import { FAILURES, GAS_PIPE } from '../../catalogue/availability.ts';
 import { GAS_TURBINES, NATURAL_GAS } from '../../catalogue/gas-turbines.ts';
 import { REACTOR_OPERATIONS, REACTORS } from '../../catalogue/reactors.ts';
 import type { ParamValues } from '../../params/param-types.ts';
@@ -11,9 +11,9 @@ import { heatRateMmbtuPerMwh, type PlantCost } from './levelised-cost.ts';
 import { reactorOvernightUsdPerW } from './reactor-capital.ts';
 import { reactorUnitW } from './reactor-output.ts';
 import { type FleetSize, fleetForAvailability } from './size-fleet.ts';
-import { standbyFleet } from './standby.ts';
+import { isPiped, standbyFleet } from './standby.ts';
 import { supplyShareOf } from './supply-share.ts';
-import { type Fleet, NO_FLEET, type SupplyPlant } from './supply-states.ts';
+import { type Fleet, type GasPipe, NO_FLEET, type SupplyPlant } from './supply-states.ts';
 
 /** Share of the year a unit is out as planned: one outage in each cycle. Rule PWR-20. */
 export function plannedOutageRatio(cycleDays: number, outageDays: number): number {
@@ -79,7 +79,18 @@ function fleetOf(share: SupplyShare | undefined, planned: Absence, forced: Absen
   };
 }
 
-/** The campus's supply as chances: what yearly energy and availability are reckoned from. Rules PWR-17 … PWR-20. */
+/** The pipe, where turbines or stand-by sets burn what it brings; undefined where nothing does. Rule PWR-78. */
+function gasPipeOf(values: ParamValues, assumed: Assumptions, power: PowerResult): GasPipe | undefined {
+  const feedsStandby = isPiped(values) && supplyShareOf({ power }, 'standby').unitCount > 0;
+  if (!feedsStandby && shareOf(power, 'gas') === undefined) return undefined;
+  return {
+    unavailability: assumed.gasPipeUnavailability,
+    repairHours: GAS_PIPE.repairHours.value,
+    feedsStandby,
+  };
+}
+
+/** The campus's supply as chances: what yearly energy and availability are reckoned from. Rules PWR-17 … PWR-20, PWR-78. */
 export function supplyPlant(values: ParamValues, assumed: Assumptions, power: PowerResult): SupplyPlant {
   const { cycleDays } = REACTORS[values['power.smrType']];
   const refuelling: Absence = {
@@ -89,6 +100,7 @@ export function supplyPlant(values: ParamValues, assumed: Assumptions, power: Po
   const trips: Absence = { share: assumed.reactorForcedOutageRatio, hours: assumed.reactorRepairHours };
   const stops: Absence = { share: assumed.gasForcedOutageRatio, hours: assumed.gasRepairHours };
   const { commonCauseBeta } = assumed;
+  const gasPipe = gasPipeOf(values, assumed, power);
   return {
     reactors: fleetOf(shareOf(power, 'smr'), refuelling, trips, commonCauseBeta),
     turbines: fleetOf(shareOf(power, 'gas'), { ...stops, share: 0 }, stops, commonCauseBeta),
@@ -98,6 +110,7 @@ export function supplyPlant(values: ParamValues, assumed: Assumptions, power: Po
     batteryW: shareOf(power, 'battery')?.capacityW ?? 0,
     batteryEnergyJ: power.batteryEnergyJ,
     standby: standbyFleet(values, assumed, power.facilityPeakPowerW, supplyShareOf({ power }, 'standby')),
+    ...(gasPipe === undefined ? {} : { gasPipe }),
     turbinesFirst: gasCost(values, assumed).variableUsdPerMwh <= gridUsdPerMwh(values, assumed),
   };
 }

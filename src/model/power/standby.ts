@@ -32,7 +32,7 @@ export function standbyReach(values: ParamValues, peakPowerW: number, fuelM3: nu
 }
 
 /** Whether the sets store no fuel: a pipe brings it. */
-const isPiped = (values: ParamValues): boolean =>
+export const isPiped = (values: ParamValues): boolean =>
   STANDBY_SETS[values['power.standbyType']].storedM3PerMwh.value === 0;
 
 /** The load that stand-by sets are to carry, W. Rule PWR-73. */

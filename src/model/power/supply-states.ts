@@ -22,6 +22,16 @@ export interface StandbyFleet {
   readonly runs: (outageHours: number, carriedW: number) => { readonly each: number; readonly all: number };
 }
 
+/** What brings the gas that turbines, and some stand-by sets, burn. */
+export interface GasPipe {
+  /** Share of the year that it brings none, 0–1. */
+  readonly unavailability: number;
+  /** Mean length of an interruption. */
+  readonly repairHours: number;
+  /** Whether stand-by sets burn the same gas. */
+  readonly feedsStandby: boolean;
+}
+
 /** What can feed the campus: two fleets, a line that is there or not, and a battery that bridges what is down. */
 export interface SupplyPlant {
   readonly reactors: Fleet;
@@ -34,6 +44,8 @@ export interface SupplyPlant {
   readonly batteryEnergyJ: number;
   /** Undefined where nothing stands by. */
   readonly standby: StandbyFleet | undefined;
+  /** Left out where nothing burns gas. */
+  readonly gasPipe?: GasPipe;
   /** Turbines run before the grid is drawn on. */
   readonly turbinesFirst: boolean;
 }
@@ -137,15 +149,62 @@ function carryDown(
   };
 }
 
+/** One state of the whole supply: its chance, what each part could give, and how many units come back in an hour. */
+interface PlantState {
+  readonly chance: number;
+  readonly reactorW: number;
+  readonly turbineW: number;
+  readonly lineW: number;
+  readonly returnsPerHour: number;
+  /** Without the stand-by sets that the pipe feeds, where it brings none. */
+  readonly plant: SupplyPlant;
+}
+
 /**
- * Supply of a steady load over a year: every state of both fleets and the line with its chance. Reactors first, then
- * turbines and grid in the plant's order. What is down is carried by stand-by sets, and bridged by the battery, until the
+ * Every state of both fleets, the gas pipe and the line, that is not too rare to count. Where the pipe brings no gas, all that
+ * burns it stands still until it does. Rules PWR-17, PWR-78.
+ */
+function forEachState(plant: SupplyPlant, tell: (state: PlantState) => void): void {
+  const { gasPipe, gridW, gridUnavailability } = plant;
+  const turbineStates = statesOf(plant.turbines);
+  const pipeDown = gasPipe?.unavailability ?? 0;
+  const withoutGas = gasPipe?.feedsStandby === true ? { ...plant, standby: undefined } : plant;
+  const pipeReturns = gasPipe === undefined ? 0 : 1 / gasPipe.repairHours;
+  const lineReturns = gridW > 0 ? 1 / plant.gridRepairHours : 0;
+  const tellLine = (state: Omit<PlantState, 'lineW'>): void => {
+    if (state.chance < RAREST) return;
+    tell({ ...state, chance: state.chance * (1 - gridUnavailability), lineW: gridW });
+    const returnsPerHour = state.returnsPerHour + lineReturns;
+    tell({ ...state, chance: state.chance * gridUnavailability, lineW: 0, returnsPerHour });
+  };
+  for (const reactor of statesOf(plant.reactors)) {
+    const reactorW = reactor.powerW;
+    tellLine({
+      chance: reactor.chance * pipeDown,
+      reactorW,
+      turbineW: 0,
+      returnsPerHour: reactor.returnsPerHour + pipeReturns,
+      plant: withoutGas,
+    });
+    for (const turbine of turbineStates) {
+      tellLine({
+        chance: reactor.chance * turbine.chance * (1 - pipeDown),
+        reactorW,
+        turbineW: turbine.powerW,
+        returnsPerHour: reactor.returnsPerHour + turbine.returnsPerHour,
+        plant,
+      });
+    }
+  }
+}
+
+/**
+ * Supply of a steady load over a year: every state of both fleets, the gas pipe and the line with its chance. Reactors first,
+ * then turbines and grid in the plant's order. What is down is carried by stand-by sets, and bridged by the battery, until the
  * first of it returns; what all supply together lacks is not. Range: loadW > 0; fleets up to some hundred units. Rules
- * PWR-17, PWR-18, PWR-74.
+ * PWR-17, PWR-18, PWR-74, PWR-78.
  */
 export function supplyYear(plant: SupplyPlant, loadW: number): SupplyYear {
-  const reactorStates = statesOf(plant.reactors);
-  const turbineStates = statesOf(plant.turbines);
   let reactorW = 0;
   let turbineW = 0;
   let gridW = 0;
@@ -157,31 +216,22 @@ export function supplyYear(plant: SupplyPlant, loadW: number): SupplyYear {
     plant.turbines.unitCount * plant.turbines.unitPowerW +
     plant.gridW;
   const everLackW = Math.max(0, loadW - wholeW);
-  const add = (chance: number, reactors: number, turbines: number, line: number, returnsPerHour: number) => {
+  forEachState(plant, (state) => {
+    const { chance, returnsPerHour } = state;
+    const reactors = Math.min(loadW, state.reactorW);
     const afterReactorsW = loadW - reactors;
-    const firstW = Math.min(afterReactorsW, plant.turbinesFirst ? turbines : line);
-    const secondW = Math.min(afterReactorsW - firstW, plant.turbinesFirst ? line : turbines);
+    const firstW = Math.min(afterReactorsW, plant.turbinesFirst ? state.turbineW : state.lineW);
+    const secondW = Math.min(afterReactorsW - firstW, plant.turbinesFirst ? state.lineW : state.turbineW);
     const lackW = afterReactorsW - firstW - secondW;
     const downW = returnsPerHour > 0 ? Math.max(0, lackW - everLackW) : 0;
-    const carried = carryDown(plant, loadW, lackW, downW, 1 / returnsPerHour);
+    const carried = carryDown(state.plant, loadW, lackW, downW, 1 / returnsPerHour);
     reactorW += chance * reactors;
     turbineW += chance * (plant.turbinesFirst ? firstW : secondW);
     gridW += chance * (plant.turbinesFirst ? secondW : firstW);
     standbyW += chance * carried.standbyW;
     servedW += chance * (loadW - lackW + carried.fedW);
     fullShare += chance * carried.wholeShare;
-  };
-  const lineReturns = plant.gridW > 0 ? 1 / plant.gridRepairHours : 0;
-  for (const reactor of reactorStates) {
-    const reactors = Math.min(loadW, reactor.powerW);
-    for (const turbine of turbineStates) {
-      const chance = reactor.chance * turbine.chance;
-      if (chance < RAREST) continue;
-      const returns = reactor.returnsPerHour + turbine.returnsPerHour;
-      add(chance * (1 - plant.gridUnavailability), reactors, turbine.powerW, plant.gridW, returns);
-      add(chance * plant.gridUnavailability, reactors, turbine.powerW, 0, returns + lineReturns);
-    }
-  }
+  });
   return {
     reactorW,
     turbineW,

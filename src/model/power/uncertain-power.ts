@@ -3,6 +3,7 @@ import {
   COMMON_CAUSE,
   FAILURES,
   type FailureRecord,
+  GAS_PIPE,
   PLANNED_WORK,
   UNIT_REPAIR,
 } from '../../catalogue/availability.ts';
@@ -68,6 +69,7 @@ export function uncertainPower(values: ParamValues) {
     solarYieldRatio: SOLAR.yieldRatio,
     standbyFailToStart: STANDBY_SET.failToStart,
     gridUnavailability: GRID_DOWN,
+    gasPipeUnavailability: GAS_PIPE.unavailability,
     pathUnavailability: PATH_DOWN[values['power.distribution']],
     plannedPathHoursPerYear: PLANNED_WORK.pathHoursPerYear,
     cableFailuresPerMeterYear: CABLE_FAILURES.perMeterYear,

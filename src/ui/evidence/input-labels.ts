@@ -92,6 +92,7 @@ export const INPUT_LABELS: Readonly<Record<string, InputLabel>> = {
   solarYieldRatio: plain('Solar plant: yield of its light'),
   solarKgCo2PerMwh: plain('Carbon of solar power'),
   standbyFailToStart: share('Stand-by sets: failed starts'),
+  gasPipeUnavailability: share('Gas pipe: share of the year without'),
   gasRepairHours: plain('Gas turbines: hours away after a trip'),
   cableFailuresPerMeterYear: scaled('Cable failures', 1e3, 'per km·yr'),
   commonCauseBeta: share('Failures with a common cause'),

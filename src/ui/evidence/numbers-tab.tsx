@@ -16,6 +16,7 @@ import { EarlierNote } from '../panels/earlier-note.tsx';
 import { usePresetMetrics } from '../panels/preset-metrics.ts';
 import { WarningList } from '../panels/warning-list.tsx';
 import { useActions, useCampus } from '../use-campus.ts';
+import { BlocksTable } from './blocks-table.tsx';
 import { useEvidencePlace } from './evidence-place.tsx';
 import { MoneyParts } from './money-parts.tsx';
 
@@ -54,6 +55,7 @@ export function NumbersTab(): ReactElement {
             onCopied={setCopied}
           />
         ))}
+        <BlocksTable campus={plan.campus} />
         <MoneyParts campus={plan.campus} />
       </div>
     </>
