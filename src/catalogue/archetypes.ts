@@ -18,6 +18,10 @@ export interface ArchetypeRecord {
   readonly roof: 'flat' | 'fabric';
   /** Gross floor over rooms: circulation, loading, staging, offices, structure. */
   readonly grossOverRooms: Figure;
+  /** Buildings side by side before the next row begins; null: as square a field as their grounds make. */
+  readonly buildingsInRow: Figure | null;
+  /** Racks that a building of this kind is told to hold at most; null where nobody says. */
+  readonly mostRacks: Figure | null;
   /** Floor of a building that is had as it stands, however little of it is needed. */
   readonly shellM2: Figure;
   /** Of a hall's floor beside racks, plant and corridors, the share kept for service rooms at its inner end; the rest is a flex shell. */
@@ -51,6 +55,8 @@ const ORDINARY = {
   rackStoreys: ONE,
   heightM: assumed(14, 'm'),
   roof: 'flat',
+  buildingsInRow: null,
+  mostRacks: null,
   shellM2: assumed(0, 'm²'),
   serviceShare: FLEXIBLE,
   electricalOutdoors: assumed(0, '1', [0, 0.2]),
@@ -123,6 +129,32 @@ export const ARCHETYPES = {
     hallColumns: ONE,
     lengthOverWidth: figure(245 / 76, '1', 'site-drawings', 'estimate', [2.5, 4]),
     grossOverRooms: GALLERIED,
+  },
+  'bar-comb': {
+    ...ORDINARY,
+    label: 'Comb of long bars',
+    footprint: 'block',
+    hallsPerBuilding: TWO,
+    hallColumns: ONE,
+    lengthOverWidth: figure(245 / 76, '1', 'site-drawings', 'estimate', [2.5, 4]),
+    grossOverRooms: assumed(1.15, '1', [1.1, 1.75]),
+    serviceShare: FILLED,
+    buildingsInRow: figure(8, '1', 'site-drawings', 'estimate', [4, 8]),
+    shellM2: figure(18_581, 'm²', 'site-drawings', 'estimate', [18_581, 20_439]),
+  },
+  'module-field': {
+    ...ORDINARY,
+    ...PLANT_OUTSIDE,
+    label: 'Field of modules',
+    footprint: 'block',
+    hallsPerBuilding: TWO,
+    hallColumns: ONE,
+    lengthOverWidth: assumed(3, '1', [2, 5]),
+    heightM: assumed(7, 'm', [4, 8]),
+    serviceShare: FILLED,
+    grossOverRooms: assumed(1.15, '1', [1.05, 1.4]),
+    buildingsInRow: assumed(10, '1', [6, 20]),
+    mostRacks: figure(20, '1', 'jupiter-modules', 'vendor', [20, 20]),
   },
   'single-block': {
     ...ORDINARY,

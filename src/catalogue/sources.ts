@@ -249,6 +249,11 @@ export const SOURCES = {
     address: 'https://theenergynewsbeat.substack.com',
     date: '2025-01-28',
   },
+  'jupiter-modules': {
+    title: 'JUPITER: 52 containers, of which 20 of IT in pairs of 20 racks, 15 of power and 10 of logistics',
+    address: 'techspot.com, heise.de, insidehpc.com (Eviden)',
+    date: '2025-09',
+  },
   'build-speeds': {
     title: 'How fast data centres are built: 12 to 43 months to a gigawatt; Colossus in 122 days',
     address: 'https://epoch.ai/data-insights/data-centers-buildout-speeds',

@@ -34,10 +34,11 @@ export function placeBuildings(draft: PlanDraft): ShellBoxes {
       owner[at] = index;
       at += 1;
     }
+    const hallHeightM = Math.min(HALL_HEIGHT_M, building.storeyM);
     for (const hallPose of building.halls) {
       const { widthM, lengthM } = building.hall;
       const y = hallPose.storey * building.storeyM;
-      const hall = things.hall.add(x + hallPose.x, y, z + hallPose.z, widthM, HALL_HEIGHT_M, lengthM, 0);
+      const hall = things.hall.add(x + hallPose.x, y, z + hallPose.z, widthM, hallHeightM, lengthM, 0);
       things.hall.link(hall, index, -1, -1);
     }
     placeCourts(draft, index, x, z);

@@ -1,10 +1,34 @@
+import { ARCHETYPES, type ArchetypeRecord } from '../../catalogue/archetypes.ts';
 import { AREAS } from '../../catalogue/areas.ts';
+import type { ParamValues } from '../../params/param-types.ts';
 import { wholeText } from '../../units/whole-text.ts';
 import type { ComputeResult, LayoutResult, Warning } from '../campus-types.ts';
 
-/** Halls that would stand empty, and buildings larger than any. Rules LAY-7, LAY-9. */
-export function warnLayout(compute: ComputeResult, layout: LayoutResult): Warning[] {
-  return [...warnEmptyHalls(compute, layout), ...warnLargeBuildings(layout)];
+/** Halls that would stand empty, buildings larger than any, and fuller than their kind is told of. Rules LAY-7, LAY-9, LAY-25. */
+export function warnLayout(values: ParamValues, compute: ComputeResult, layout: LayoutResult): Warning[] {
+  return [
+    ...warnEmptyHalls(compute, layout),
+    ...warnLargeBuildings(layout),
+    ...warnFullBuildings(values, compute, layout),
+  ];
+}
+
+function warnFullBuildings(
+  values: ParamValues,
+  { rackCount }: ComputeResult,
+  { buildingCount }: LayoutResult,
+): Warning[] {
+  const { mostRacks, label }: ArchetypeRecord = ARCHETYPES[values['layout.archetype']];
+  const each = Math.ceil(rackCount / buildingCount);
+  if (mostRacks === null || each <= mostRacks.value) return [];
+  return [
+    {
+      rule: 'LAY-25',
+      note: true,
+      message: `${label}: each module holds ${wholeText(each)} racks; published ones hold ${wholeText(mostRacks.value)}.`,
+      remedy: `Use ${wholeText(Math.ceil(rackCount / mostRacks.value))} modules, or read one as a block of several.`,
+    },
+  ];
 }
 
 function warnLargeBuildings({ floorAreaM2, buildingCount }: LayoutResult): Warning[] {

@@ -1,4 +1,5 @@
 import { type ReactElement, useEffect, useState } from 'react';
+import { FINISHED_MONTH } from '../../store/fields.ts';
 import { NOTHING_CHOSEN } from '../../store/nothing-chosen.ts';
 import { reasonOf, reportMissing } from '../../store/report-missing.ts';
 import type { FileServices } from '../files/file-services.ts';
@@ -7,6 +8,17 @@ import { useActions, useCampus } from '../use-campus.ts';
 type PanelModule = typeof import('./site-panel.tsx');
 
 const fetchPanel = (): Promise<PanelModule> => import('./site-panel.tsx');
+
+/** Says that not all of the campus is drawn, for whoever came by a link or closed the panel. */
+function MonthNote({ onOpen }: { readonly onOpen: () => void }): ReactElement | null {
+  const month = useCampus((state) => state.view.month);
+  if (month >= FINISHED_MONTH) return null;
+  return (
+    <button type="button" className="gc-button gc-month-note" onClick={onOpen}>
+      {`As built by month ${month}`}
+    </button>
+  );
+}
 
 /** Fetches the panel for shaping the site when it is first opened. */
 export function SiteDoor({ files }: { readonly files: FileServices }): ReactElement | null {
@@ -22,5 +34,6 @@ export function SiteDoor({ files }: { readonly files: FileServices }): ReactElem
       reportMissing(actions, 'The site cannot be shaped yet', reasonOf(cause), again);
     });
   }, [wanted, actions]);
-  return panel === null || !open ? null : <panel.SitePanel files={files} />;
+  if (panel !== null && open) return <panel.SitePanel files={files} />;
+  return wanted ? null : <MonthNote onOpen={() => actions.setSiteShaping(NOTHING_CHOSEN)} />;
 }

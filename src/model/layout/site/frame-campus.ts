@@ -1,3 +1,4 @@
+import { ARCHETYPES, type ArchetypeRecord } from '../../../catalogue/archetypes.ts';
 import { GAS_TURBINES, type GasTurbineRecord } from '../../../catalogue/gas-turbines.ts';
 import { boundedM2 } from '../../../params/bounded-area.ts';
 import type { Corner } from '../../../params/site-edits.ts';
@@ -23,8 +24,10 @@ import {
 import type { SizedCampus } from './sized-campus.ts';
 import { builtYardM, fencedHalfM } from './whole-steps.ts';
 
-/** Columns of the building grid: as square as can be with few empty places. */
-function gridColumns(buildings: number, pitchX: number, pitchZ: number): number {
+/** Columns of the building grid: those of its kind, else as square as can be with few empty places. Rule LAY-10. */
+function gridColumns({ params }: SizedCampus, buildings: number, pitchX: number, pitchZ: number): number {
+  const kind: ArchetypeRecord = ARCHETYPES[params['layout.archetype']];
+  if (kind.buildingsInRow !== null) return Math.min(buildings, kind.buildingsInRow.value);
   let best = 1;
   let bestCost = Number.POSITIVE_INFINITY;
   for (let columns = 1; columns <= buildings; columns += 1) {
@@ -169,7 +172,7 @@ export function frameCampus(campus: SizedCampus, placeCount = campus.layout.buil
   const buildings = Math.max(1, placeCount);
   const pitchX = 2 * building.padHalfWidthM + PAD_GAP_X;
   const pitchZ = 2 * building.padHalfDepthM + PAD_GAP_Z;
-  const columns = gridColumns(buildings, pitchX, pitchZ);
+  const columns = gridColumns(campus, buildings, pitchX, pitchZ);
   const rows = Math.ceil(buildings / columns);
   const halfX = (columns * pitchX) / 2;
   const halfZ = (rows * pitchZ) / 2;
