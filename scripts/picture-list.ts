@@ -74,6 +74,37 @@ const CUTAWAY_HOUR = 16.5;
 const DUSK_HOUR = 19.45;
 const NIGHT_HOUR = 21;
 
+const SHAPE_SITE = `document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'b', code: 'KeyB', bubbles: true }))`;
+
+/** Waits until a piece of the page is there, and presses it. */
+function press(find: string): string {
+  return `(async () => {
+    for (;;) {
+      const found = ${find};
+      if (found && !found.disabled) return found.click();
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+  })()`;
+}
+
+const pressButton = (text: string): string =>
+  press(
+    `[...document.querySelectorAll('.gc-improve button')].find((each) => each.textContent === '${text}')`,
+  );
+
+/** From above, with the panel for shaping the site scrolled to its search. */
+const BEFORE_SEARCH = [
+  atHour(DAY_HOUR),
+  SHAPE_SITE,
+  `window.gigacampus.flyTo('plan-view')`,
+  pressButton('Improve'),
+  // Eight starts, then the button says that they are over.
+  press(
+    `[...document.querySelectorAll('.gc-improve button')].find((each) => each.textContent === 'Search again') && document.querySelector('.gc-improve h3')`,
+  ),
+];
+const SHOW_SCHEMES = `document.querySelector('.gc-improve').scrollIntoView()`;
+
 export const PICTURES: readonly Picture[] = [
   {
     name: 'site-day',
@@ -208,6 +239,24 @@ export const PICTURES: readonly Picture[] = [
       `new Promise((resolve) => setTimeout(resolve, 2000))`,
       `[...document.querySelectorAll('[role=tab]')].find((tab) => tab.textContent === 'How sure').click()`,
       `new Promise((resolve) => setTimeout(resolve, 6000))`,
+    ),
+    wholePage: true,
+  },
+  {
+    name: 'search-before',
+    preset: 'smr-direct-1gw',
+    prepare: prepared(...BEFORE_SEARCH, SHOW_SCHEMES),
+    wholePage: true,
+  },
+  {
+    name: 'search-after',
+    preset: 'smr-direct-1gw',
+    prepare: prepared(
+      ...BEFORE_SEARCH,
+      pressButton('Apply'),
+      `window.gigacampus.whenIdle()`,
+      `window.gigacampus.flyTo('plan-view')`,
+      SHOW_SCHEMES,
     ),
     wholePage: true,
   },

@@ -7,8 +7,10 @@ import { EXCHANGE_ENGINES } from '../../src/exchange/engines.ts';
 import { computeCampus } from '../../src/model/campus.ts';
 import { siteCostSum } from '../../src/model/economics/site-cost.ts';
 import { schemeDistanceM } from '../../src/model/improve/choose-schemes.ts';
+import { SiteSearch } from '../../src/model/improve/improve-site.ts';
 import { SitePricer } from '../../src/model/improve/site-pricer.ts';
 import { checkSite } from '../../src/model/layout/rules/check-site.ts';
+import { presetOf } from '../../src/params/presets.ts';
 import type { CampusInput } from '../../src/params/site-edits.ts';
 import { ABILENE } from '../model/examples.ts';
 
@@ -45,6 +47,19 @@ describe('a search for better sites', () => {
       expect(new SitePricer({ values: ABILENE, siteEdits }).costOn(campus.site)).toEqual(cost);
       expect(usdPerYear).toBeCloseTo(siteCostSum(cost), 2);
     }
+  });
+
+  // Reactors nearer to halls would cost less in lines; their stand-off is hard.
+  it.each([1, 2])('never crosses a hard rule, whatever it would save: start %d beside reactors', (seed) => {
+    const values = presetOf('smr-direct-1gw')?.values ?? ABILENE;
+    const search = new SiteSearch({ values }).run(seed, 250);
+    let step = search.next();
+    while (step.done !== true) step = search.next();
+    const { siteEdits, cost } = step.value;
+    expect(siteEdits.some(({ id }) => id === 'reactors')).toBe(true);
+    const campus = computeCampus(values, undefined, siteEdits);
+    expect(campus.warnings.filter(({ rule }) => rule === 'LAY-11')).toEqual([]);
+    expect(siteCostSum(cost)).toBeGreaterThan(0);
   });
 
   it('tells each gain in a sentence, each less than the best before', () => {

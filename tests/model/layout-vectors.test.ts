@@ -5,9 +5,14 @@ import { pathLatencyS } from '../../src/model/fabric/path-latency.ts';
 import { wayGraph, waysFromM } from '../../src/model/layout/network/find-ways.ts';
 import { RoutedNetwork } from '../../src/model/layout/network/routed-network.ts';
 import { buildableM2 } from '../../src/model/layout/rules/land-needed.ts';
+import { rowYard } from '../../src/model/layout/site/row-yard.ts';
+import { racksOnFeed } from '../../src/model/layout/size-floor-area.ts';
+import { threePhaseCurrentA, threePhaseLossW } from '../../src/model/power/conductors.ts';
 import { ABILENE, offBy } from './examples.ts';
 
-/** Published cases of site plans and their networks; those of searches wait for the search. */
+const FOOT_M = 0.3048;
+
+/** Published cases of site plans and their networks; those of searches stand in search-vectors. */
 describe('layouts §7', () => {
   it('T5: a set-back of 60 m leaves 134,400 of 600 × 400 m, 56 % (LAY-80)', () => {
     expect(buildableM2({ widthM: 600, depthM: 400 })).toBe(134_400);
@@ -68,5 +73,50 @@ describe('layouts §7', () => {
     [2_000, 9.8e-6],
   ])('T18: %d m of fibre take %f s (FAB-12)', (lengthM, seconds) => {
     expect(pathLatencyS({ hostS: 0, hopS: 0, hopCount: 0, lengthM })).toBeCloseTo(seconds, 12);
+  });
+
+  it('T11: 20 MW at 34.5 kV over 500 m of 0.06 Ω/km: 341.5 A, 10.5 kW, 0.052 % (PWR-26)', () => {
+    const currentA = threePhaseCurrentA(20e6, 34_500, 0.98);
+    expect(offBy(currentA, 341.5)).toBeLessThan(0.001);
+    const lossW = threePhaseLossW({ resistanceOhmPerM: 0.06e-3, reactanceOhmPerM: 0 }, currentA, 500);
+    expect(offBy(lossW, 10.5e3)).toBeLessThan(0.002);
+    expect(offBy(lossW / 20e6, 0.00052)).toBeLessThan(0.02);
+  });
+
+  it('T11b: 1.4 MW at 415 V over 30 m of 20 µΩ/m: 1,987 A, 7.11 kW, 0.51 % (PWR-26)', () => {
+    const currentA = threePhaseCurrentA(1.4e6, 415, 0.98);
+    expect(offBy(currentA, 1_987)).toBeLessThan(0.001);
+    const lossW = threePhaseLossW({ resistanceOhmPerM: 20e-6, reactanceOhmPerM: 0 }, currentA, 30);
+    expect(offBy(lossW, 7.11e3)).toBeLessThan(0.002);
+    expect(offBy(lossW / 1.4e6, 0.0051)).toBeLessThan(0.01);
+  });
+
+  it('T16: six generators in cells of 30 × 56 ft with an aisle of 30 × 120 ft: 13,680 ft², 1,271 m² (LAY-10)', () => {
+    const [cellX, cellZ] = [30 * FOOT_M, 56 * FOOT_M];
+    const grid = { pitchX: cellX, pitchZ: cellZ, rowsPerGroup: 2, laneM: 30 * FOOT_M };
+    const { columns, rect } = rowYard(6, grid, 0, 0, 120 * FOOT_M);
+    const empty = 2 * columns - 6;
+    const groundM2 = (rect.x1 - rect.x0) * (rect.z1 - rect.z0) - empty * cellX * cellZ;
+    expect(groundM2 / FOOT_M ** 2).toBeCloseTo(13_680, 6);
+    expect(groundM2).toBeCloseTo(1_271, 0);
+  });
+
+  it('T17: a row feed of 1,360 kW carries 10 racks of 132 kW and 9 of 140 (LAY-2)', () => {
+    expect([132e3, 136e3, 140e3].map((rackW) => racksOnFeed(1_360e3, rackW))).toEqual([10, 10, 9]);
+  });
+
+  it('T21: 25,000 accelerators, 64 a rack, are 391 racks; 100,000 in four halls 391 a hall, 1,563 (CMP-1)', () => {
+    const colossus = (accelerators: number) =>
+      computeCampus({
+        ...ABILENE,
+        'compute.rackType': 'hgx-h100-liquid',
+        'compute.acceleratorCount': accelerators,
+        'layout.archetype': 'warehouse',
+        'layout.buildingCount': 1,
+      });
+    expect(colossus(25_000).compute.rackCount).toBe(391);
+    const { compute, layout } = colossus(100_000);
+    expect(compute.rackCount).toBe(1_563);
+    expect([...layout.racksPerHall]).toEqual([391, 391, 391, 390]);
   });
 });

@@ -9,6 +9,7 @@ import { PANEL_MUTANTS } from './interface-panels-mutants.ts';
 import { FLEET_MUTANTS } from './model-fleet-mutants.ts';
 import { PLACES_MUTANTS } from './model-places-mutants.ts';
 import { PLANT_MUTANTS } from './model-plant-mutants.ts';
+import { SEARCH_MUTANTS } from './model-search-mutants.ts';
 import { SUN_MUTANTS } from './model-sun-mutants.ts';
 import { WATER_MUTANTS } from './model-water-mutants.ts';
 import { YIELD_MUTANTS } from './model-yield-mutants.ts';
@@ -30,6 +31,7 @@ export const MUTANTS: readonly Mutant[] = [
   ...YIELD_MUTANTS,
   ...PLACES_MUTANTS,
   ...FLEET_MUTANTS,
+  ...SEARCH_MUTANTS,
   ...ANSWERS_MUTANTS,
   ...PLAN_MUTANTS,
   ...INSIDE_MUTANTS,

@@ -21,10 +21,12 @@ it('schemes stand side by side in figures in which they differ, and in a plot of
   expect(names.slice(0, 2)).toEqual(['Now', 'A']);
   const figures = schemeFigures(improvement);
   const ids = figures.map(({ id }) => id);
-  expect(ids.slice(0, 3)).toEqual(['cost', 'saved', 'fines']);
+  expect(ids.slice(0, 3)).toEqual(['cost', 'fines', 'saved']);
   expect(ids).toContain('trenches');
   // The same land in all of them tells nothing.
   expect(ids).not.toContain('land');
+  const trenches = figures.find(({ id }) => id === 'trenches');
+  expect(trenches?.texts[0]).toBe(((trenches?.values[0] ?? 0) / 1e6).toFixed(2));
   const saved = figures.find(({ id }) => id === 'saved')?.values ?? [];
   expect(saved[0]).toBe(0);
   expect(saved[1]).toBeGreaterThan(0);

@@ -65,8 +65,10 @@ const SHAKES = 30;
 function finesOf(findings: readonly Finding[]): number {
   const { findingUsdPerYear, missingUsdPerMYear } = SEARCH_FINES;
   return findings.reduce(
-    (sum, { hadM, neededM }) =>
-      sum + findingUsdPerYear.value + missingUsdPerMYear.value * Math.abs(neededM - hadM),
+    (sum, { hadM, neededM, severity }) =>
+      severity === 'hard'
+        ? sum
+        : sum + findingUsdPerYear.value + missingUsdPerMYear.value * Math.abs(neededM - hadM),
     0,
   );
 }

@@ -17,6 +17,7 @@ import { routeSupply } from '../layout/network/route-supply.ts';
 import { routeTies } from '../layout/network/route-ties.ts';
 import { RoutedNetwork } from '../layout/network/routed-network.ts';
 import { legsLengthM, trenchesOf } from '../layout/network/trench-length.ts';
+import { landNeeded } from '../layout/rules/land-needed.ts';
 import type { CampusFrame, Rect } from '../layout/site/frame-types.ts';
 import type { Parcel, Site } from '../layout/site/site-types.ts';
 import { threePhaseLossW } from '../power/conductors.ts';
@@ -83,7 +84,7 @@ export class SitePricer {
     const supply = this.#supply(site.frame.centerX, site.frame.halfWidthM, ...campusYards(site));
     const network = this.#network(...site.parcels.filter(({ kind }) => kind === 'building'));
     const mains = this.#mainsOn(site);
-    const { halfWidthM, halfDepthM } = site.frame;
+    const { widthM, depthM } = landNeeded(site);
     const quantities = {
       feederLossW: threePhaseLossW(feederCable(), this.#meanFeederA, feeders.feederM),
       yardPumpsW: (mains.pumpsW * assumed.campusLoadFactor) / plant.mechanicalChainEfficiency,
@@ -92,7 +93,7 @@ export class SitePricer {
       overheadM: supply.overheadM,
       mainsM2: mains.mainsM2,
       ...network,
-      landM2: 4 * halfWidthM * halfDepthM,
+      landM2: Math.max(this.campus.layout.siteAreaM2, widthM * depthM),
     };
     return siteCost(quantities, this.rates);
   }

@@ -6,9 +6,14 @@ import type { ComputeResult, PowerResult, SizedLayout } from '../campus-types.ts
 import { installedRatio } from '../power/with-redundancy.ts';
 import type { HallSplit } from './split-halls.ts';
 
+/** Whole racks that the feed of a row carries. Rule LAY-2. */
+export function racksOnFeed(feedW: number, rackPowerW: number): number {
+  return Math.floor(feedW / rackPowerW + 1e-9);
+}
+
 /** Racks in a row: as many as one row feed carries, within what an aisle may be long. Rule LAY-2. */
 export function racksPerRow(rackPowerW: number): number {
-  const byPower = Math.floor(AREAS.rowPowerW.value / rackPowerW + 1e-9);
+  const byPower = racksOnFeed(AREAS.rowPowerW.value, rackPowerW);
   return Math.min(Math.max(byPower, AREAS.minRacksPerRow.value), AREAS.maxRacksPerRow.value);
 }
 

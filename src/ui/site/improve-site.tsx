@@ -117,6 +117,7 @@ function Schemes({ improvement, old }: SchemesProps): ReactElement {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by key */}
       <section className="gc-improve-schemes" aria-label="Schemes" tabIndex={0}>
         <table className="gc-site-table">
+          <caption>Million USD a year where no unit is told</caption>
           <thead>
             <tr>
               <th scope="col">Scheme</th>
@@ -128,18 +129,18 @@ function Schemes({ improvement, old }: SchemesProps): ReactElement {
             </tr>
           </thead>
           <tbody>
-            {figures.map(({ id, label, values, text, kind }) => (
+            {figures.map(({ id, label, texts, kind }) => (
               <tr key={id} data-figure={id} data-kind={kind}>
                 <th scope="row">{label}</th>
-                {values.map((value, at) => (
+                {texts.map((text, at) => (
                   <td key={named[at]?.[0]} translate="no">
-                    {value === null ? 'none' : text(value)}
+                    {text}
                   </td>
                 ))}
               </tr>
             ))}
             <tr>
-              <th scope="row">Put into the campus</th>
+              <th scope="row">Into the campus</th>
               {named.map(([name, scheme]) => (
                 <td key={name}>
                   <button

@@ -7,23 +7,36 @@ import {
   type SchemeReport,
 } from '../../answers/questions/improvement.ts';
 import { SITE_COST_IDS } from '../../model/economics/site-cost.ts';
-import { formatQuantity, quantityParts } from '../../units/format.ts';
+import { quantityParts } from '../../units/format.ts';
 
 /** One figure of all schemes, the site as it is first. */
 export interface SchemeFigure {
   readonly id: string;
+  /** With its unit, where all values have the same. */
   readonly label: string;
   readonly values: readonly (number | null)[];
-  readonly text: (value: number) => string;
+  readonly texts: readonly string[];
   readonly kind: 'sum' | 'line' | 'metric';
 }
 
-const usdText = (usd: number): string => formatQuantity(usd, 'USD/a');
+const USD_PER_MILLION = 1e6;
 
-function metricText(id: (typeof SCHEME_METRICS)[number], value: number): string {
-  if (id === 'annualPue') return value.toFixed(4);
-  const { number, unit } = quantityParts(value, METRICS[id].unit);
-  return unit === '' ? number : `${number} ${unit}`;
+/** Money of all rows in one unit, which the table tells once. */
+function money(id: string, label: string, values: readonly number[], kind: 'sum' | 'line'): SchemeFigure {
+  return { id, label, values, texts: values.map((usd) => (usd / USD_PER_MILLION).toFixed(2)), kind };
+}
+
+function metric(id: (typeof SCHEME_METRICS)[number], values: readonly (number | null)[]): SchemeFigure {
+  const { label, unit: si } = METRICS[id];
+  const parts = values.map((value) => (value === null ? null : quantityParts(value, si)));
+  const units = new Set(parts.map((part) => part?.unit ?? ''));
+  const [unit = ''] = units;
+  const alike = units.size === 1 && unit !== '';
+  const texts = parts.map((part) => {
+    if (part === null) return 'none';
+    return alike || part.unit === '' ? part.number : `${part.number} ${part.unit}`;
+  });
+  return { id, label: alike ? `${label}, ${unit}` : label, values, texts, kind: 'metric' };
 }
 
 /** The schemes by name: `Now`, `A` to `D`. */
@@ -34,46 +47,41 @@ export function schemesOf({ before, schemes }: Improvement): readonly (readonly 
 /** What schemes are compared by: sums, then lines and metrics in which any two of them differ. */
 export function schemeFigures(improvement: Improvement): readonly SchemeFigure[] {
   const all = schemesOf(improvement).map(([, scheme]) => scheme);
-  const sums: readonly SchemeFigure[] = [
-    {
-      id: 'cost',
-      label: 'By where things stand',
-      values: all.map(({ usdPerYear }) => usdPerYear),
-      text: usdText,
-      kind: 'sum',
-    },
-    {
-      id: 'saved',
-      label: 'Less than now',
-      values: all.map((scheme) => objectiveOf(improvement.before) - objectiveOf(scheme)),
-      text: usdText,
-      kind: 'sum',
-    },
-    {
-      id: 'fines',
-      label: 'Soft rules, as fines',
-      values: all.map(({ fineUsdPerYear }) => fineUsdPerYear),
-      text: usdText,
-      kind: 'sum',
-    },
+  const start = objectiveOf(improvement.before);
+  const of = (read: (scheme: SchemeReport) => number): readonly number[] => all.map(read);
+  const sums = [
+    money(
+      'cost',
+      'Cost of where things stand',
+      of(({ usdPerYear }) => usdPerYear),
+      'sum',
+    ),
+    money(
+      'fines',
+      'Fines for soft rules, no money',
+      of(({ fineUsdPerYear }) => fineUsdPerYear),
+      'sum',
+    ),
+    money(
+      'saved',
+      'Less than now',
+      of((scheme) => start - objectiveOf(scheme)),
+      'sum',
+    ),
   ];
-  const lines = SITE_COST_IDS.map(
-    (id): SchemeFigure => ({
+  const lines = SITE_COST_IDS.map((id) =>
+    money(
       id,
-      label: capital(SITE_COST_LABELS[id]),
-      values: all.map(({ cost }) => cost[id]),
-      text: usdText,
-      kind: 'line',
-    }),
+      capital(SITE_COST_LABELS[id]),
+      of(({ cost }) => cost[id]),
+      'line',
+    ),
   );
-  const metrics = SCHEME_METRICS.map(
-    (id): SchemeFigure => ({
+  const metrics = SCHEME_METRICS.map((id) =>
+    metric(
       id,
-      label: METRICS[id].label,
-      values: all.map((scheme) => scheme.metrics[id]),
-      text: (value) => metricText(id, value),
-      kind: 'metric',
-    }),
+      all.map((scheme) => scheme.metrics[id]),
+    ),
   );
   return [...sums, ...[...lines, ...metrics].filter(differs)];
 }

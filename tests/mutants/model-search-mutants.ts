@@ -1,0 +1,56 @@
+import type { Mutant } from './mutant-type.ts';
+
+const IMPROVE_TEST = 'tests/answers/improve.test.ts';
+const VECTORS_TEST = 'tests/model/search-vectors.test.ts';
+
+/** Faults of the search for better sites, and of what places cost. */
+export const SEARCH_MUTANTS: readonly Mutant[] = [
+  {
+    id: 'search/crosses-hard-rules',
+    breaks: 'Parts are put over each other, and what was found is thrown away in the end.',
+    file: 'src/model/improve/improve-site.ts',
+    find: "if (found.some(({ severity }) => severity === 'hard')) return undefined;",
+    replace: 'if (found.length < 0) return undefined;',
+    test: { file: IMPROVE_TEST, name: 'never crosses a hard rule' },
+  },
+  {
+    id: 'search/every-rise-taken',
+    breaks: 'The search climbs as readily as it falls and ends anywhere.',
+    file: 'src/model/improve/anneal.ts',
+    find: 'Math.exp((now.cost - cost) / rise)',
+    replace: 'Math.exp((cost - now.cost) / rise)',
+    test: { file: VECTORS_TEST, name: 'T1: nug12' },
+  },
+  {
+    id: 'search/schemes-all-alike',
+    breaks: 'The schemes side by side are the one that was found, not those that differ from it.',
+    file: 'src/model/improve/choose-schemes.ts',
+    find: 'awayM(scheme) > awayM(most)',
+    replace: 'awayM(scheme) < awayM(most)',
+    test: { file: IMPROVE_TEST, name: 'finds schemes that cost less, the cheapest first' },
+  },
+  {
+    id: 'search/trench-for-each-feeder',
+    breaks: 'Every feeder beside another is dug in anew.',
+    file: 'src/model/layout/network/trench-length.ts',
+    find: 'leg.at <= at + bankWidthM',
+    replace: 'leg.at <= at',
+    test: { file: VECTORS_TEST, name: 'T6: two feeders that part' },
+  },
+  {
+    id: 'search/yards-pumped-for-nothing',
+    breaks: 'A cooling yard far from its building costs no more pumping in a scheme.',
+    file: 'src/model/improve/site-pricer.ts',
+    find: 'pumpsW += tallies[fill]?.pumpsW ?? 0;',
+    replace: 'pumpsW += 0;',
+    test: { file: IMPROVE_TEST, name: 'moves with the parts' },
+  },
+  {
+    id: 'search/old-gains-told-again',
+    breaks: 'Starts that find less than the one before tell their gains all the same.',
+    file: 'src/answers/questions/improvement.ts',
+    find: 'gain.objectiveUsdPerYear < best',
+    replace: 'gain.objectiveUsdPerYear > 0',
+    test: { file: IMPROVE_TEST, name: 'tells each gain in a sentence' },
+  },
+];
