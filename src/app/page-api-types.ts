@@ -21,6 +21,7 @@ import type { Scenario } from '../params/scenario.ts';
 import type { SiteEdit } from '../params/site-edits.ts';
 import type { ValueLens } from '../plan/lenses/lens-types.ts';
 import type { LensReading } from '../plan/lenses/lens-values.ts';
+import type { Measured, PointM } from '../plan/measure/measured.ts';
 import type { PlanStats, ThingId } from '../plan/plan-types.ts';
 import type { SiteFormat } from '../plan/site-formats.ts';
 import type { FailureReport, TraceReport } from '../plan/trace/trace-report.ts';
@@ -106,6 +107,16 @@ export interface PageApi {
   lensValue(name: ValueLens, id: ThingId): Promise<LensReading | null>;
   /** Draws what stands at the end of a month after ground was broken; the finished campus from its last month on. */
   setMonth(month: number): Outcome;
+  /** Cuts the picture by planes such as `y<3.5` or `x>-20 x<40`, metres; an empty text ends the section. */
+  setSection(planes: string): Outcome;
+  /**
+   * Draws a line through points in metres and tells what it measures; null below two points, and none end it. Rejects, saying
+   * why, what is no list of up to 24 points.
+   */
+  measure(points: readonly PointM[]): Promise<Measured | null>;
+  /** Flies back to where the camera stood before; `viewOn` goes on again. */
+  viewBack(): Outcome;
+  viewOn(): Outcome;
   /** A PNG of the scene without the interface. Rejects with a clear message when there is no scene. */
   captureImage(size: CaptureSize): Promise<Blob>;
   /** A year hour by hour, in the climate of the site or of a weather file; what is wrong with the file is in the answer. */

@@ -3,8 +3,11 @@ import type { Ask } from '../answers/questions.ts';
 import { toScenario } from '../params/scenario.ts';
 import type { SiteEdit } from '../params/site-edits.ts';
 import { boundsOf } from '../plan/look-up.ts';
+import { type Measured, measurePoints, type PointM } from '../plan/measure/measured.ts';
+import { pointsOfText, textOfPoints } from '../plan/measure/point-text.ts';
 import { isSiteFormat, SITE_FORMATS } from '../plan/site-formats.ts';
 import type { CampusStore } from '../store/campus-store.ts';
+import { VIEW_FIELDS } from '../store/fields.ts';
 import { recentFrameJsMs } from '../store/frame-clock.ts';
 import { nextTask } from '../units/next-task.ts';
 import { shownValue } from '../units/shown-value.ts';
@@ -56,6 +59,18 @@ async function captureChecked(
   if (mounted === null) throw new Error('captureImage: the scene is not running in this browser');
   if (campus.getState().session.sceneState !== 'context-lost') await whenIdle(campus);
   return mounted.capture({ width, height });
+}
+
+function measureChecked({ actions }: CampusStore, points: unknown): Measured | null {
+  const { measure } = VIEW_FIELDS;
+  const isPoint = (point: unknown): point is PointM =>
+    Array.isArray(point) && point.length === 3 && point.every((each) => Number.isFinite(each));
+  const given = Array.isArray(points) && points.every(isPoint) ? points : null;
+  const text = given === null ? '' : textOfPoints(given);
+  if (given === null || !measure.check(text))
+    throw new RangeError(`measure needs a list of points [x, y, z]: ${measure.allowed}`);
+  actions.setView({ measure: text });
+  return measurePoints(pointsOfText(text));
 }
 
 /** What follows from the plan of the campus shown; its code comes with the first question. */
@@ -118,6 +133,7 @@ export function createPageApi(
       (await import('./site-orders.ts')).editSite(campus, edits),
     checkSite: async () => (await import('./site-orders.ts')).checkSiteOf(campus),
     getRooms: async () => (await import('./site-orders.ts')).roomsOfPage(campus),
+    measure: async (points: readonly PointM[]) => measureChecked(campus, points),
     captureImage: (size: CaptureSize) => captureChecked(campus, scene, size),
     whenIdle: () => whenIdle(campus),
     ...pageQuestions(campus, ask),

@@ -6,6 +6,7 @@ import { PRESETS, presetOf } from '../params/presets.ts';
 import { NO_SITE_EDITS } from '../params/site-edits.ts';
 import { boundsOf } from '../plan/look-up.ts';
 import { readPose } from '../store/camera-pose.ts';
+import { stepCamera } from '../store/camera-trail.ts';
 import type { CampusStore } from '../store/campus-store.ts';
 import { VIEW_FIELDS } from '../store/fields.ts';
 import { shownValue } from '../units/shown-value.ts';
@@ -14,7 +15,18 @@ import { wordsOf } from './words-of.ts';
 
 type PageOrders = Pick<
   PageApi,
-  'setParams' | 'openPreset' | 'resetSite' | 'select' | 'flyTo' | 'setLens' | 'setMonth' | 'undo' | 'redo'
+  | 'setMonth'
+  | 'setSection'
+  | 'viewBack'
+  | 'viewOn'
+  | 'setParams'
+  | 'openPreset'
+  | 'resetSite'
+  | 'select'
+  | 'flyTo'
+  | 'setLens'
+  | 'undo'
+  | 'redo'
 >;
 
 const DONE: Outcome = Object.freeze({ ok: true });
@@ -79,6 +91,18 @@ function setMonth(campus: CampusStore, value: unknown): Outcome {
   return DONE;
 }
 
+function setSection(campus: CampusStore, planes: unknown): Outcome {
+  const { section } = VIEW_FIELDS;
+  if (!section.check(planes))
+    return refuse('section', `${shownValue(planes)} is no section; it takes up to six ${section.allowed}`);
+  campus.actions.setView({ section: planes });
+  return DONE;
+}
+
+function stepView(campus: CampusStore, way: 'back' | 'on'): Outcome {
+  return stepCamera(campus, way) ? DONE : refuse('view', `There is no view to go ${way} to`);
+}
+
 function openPreset(campus: CampusStore, id: string): Outcome {
   if (presetOf(id) === undefined) {
     const known = PRESETS.map((each) => each.id).join(', ');
@@ -132,6 +156,9 @@ export function pageOrders(campus: CampusStore): PageOrders {
     },
     setMonth: answering('month', (month) => setMonth(campus, month)),
     setLens: answering('lens', (name) => setLens(campus, name)),
+    setSection: answering('section', (planes) => setSection(campus, planes)),
+    viewBack: () => stepView(campus, 'back'),
+    viewOn: () => stepView(campus, 'on'),
     undo: () => (campus.actions.undo() ? DONE : refuse('history', 'There is nothing to undo')),
     redo: () => (campus.actions.redo() ? DONE : refuse('history', 'There is nothing to redo')),
   };

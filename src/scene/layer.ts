@@ -18,6 +18,9 @@ export interface SharedUniforms {
   readonly uOpened: IUniform<Vector3>;
   /** Height of the floor that open buildings show, metres. */
   readonly uFloorYM: IUniform<number>;
+  /** Corners of what a section keeps of the picture, metres. */
+  readonly uCutLow: IUniform<Vector3>;
+  readonly uCutHigh: IUniform<Vector3>;
   /** Metres that a CSS pixel of the view covers at a metre's distance; a picture of another size is of the same view. */
   readonly uMetresPerViewPx: IUniform<number>;
   /** Pixels of what is drawn, screen or picture, for each CSS pixel of the view. */

@@ -130,6 +130,7 @@ async function openReactRoot(
     campus,
     uniforms: system.shared.uniforms,
     shared: system.shared,
+    isShown: system.isShown,
     requestFrame: system.loop.request,
     claimPointer: input.claimPointer,
   });

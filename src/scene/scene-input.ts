@@ -1,4 +1,6 @@
 import type { Plan, ThingId } from '../plan/plan-types.ts';
+import { keptBox, planesOfText } from '../plan/section/section-text.ts';
+import { noteRest } from '../store/camera-trail.ts';
 import type { CampusStore } from '../store/campus-store.ts';
 import { choiceAfter, VIEW_FIELDS } from '../store/fields.ts';
 import type { PictureInsets } from '../store/store-types.ts';
@@ -17,6 +19,8 @@ import { pickPart } from './picking/pick-part.ts';
 import { pickThing } from './picking/pick-thing.ts';
 import { listenToPointer, rayThroughMiddle } from './picking/pointer.ts';
 import type { SceneSystem } from './scene-system.ts';
+import { followSection } from './section/follow-section.ts';
+import { keptRay } from './section/kept-ray.ts';
 import { followWalking } from './walk/follow-walking.ts';
 
 /** A roof risen this far no longer hides what is under it. */
@@ -39,9 +43,11 @@ function goToStandardView(
 }
 
 /** What of the plan on screen a ray meets, as it is shown. */
-function pickIn(campus: CampusStore, system: SceneSystem, ray: PickRay): ThingId | null {
+function pickIn(campus: CampusStore, system: SceneSystem, seen: PickRay): ThingId | null {
   const plan = planOf(campus);
   if (plan === null) return null;
+  const ray = keptRay(seen, keptBox(planesOfText(campus.getState().view.section)));
+  if (ray === null) return null;
   return pickThing(plan, ray, {
     isShown: system.isShown,
     roofsOpen: (b) => (system.openness.amount[b] ?? 0) > SEE_THROUGH,
@@ -57,7 +63,12 @@ export function bindInput(
   controller: CameraController,
   canvas: HTMLCanvasElement,
 ): SceneInput {
-  const { flyTo, hover, select, setView } = campus.actions;
+  const { flyTo, hover, setView } = campus.actions;
+  // A press sets a point while someone measures.
+  const measures = (): boolean => campus.getState().session.tool === 'measure';
+  const select = (id: ThingId | null): void => {
+    if (!measures()) campus.actions.select(id);
+  };
   const keys = listenToKeys(window, {
     home: () => flyTo('home'),
     frameSelection: () => flyTo('frame'),
@@ -65,7 +76,9 @@ export function bindInput(
     standardView: (index) => goToStandardView(campus, system, controller, index),
     toggleRoofs: () => setView({ roofs: choiceAfter(VIEW_FIELDS.roofs, campus.getState().view.roofs) }),
     clearSelection: () => select(null),
-    selectMiddle: () => keyboard.selectMiddle(),
+    selectMiddle: () => {
+      if (!measures()) keyboard.selectMiddle();
+    },
     movementChanged: () => system.loop.request('camera'),
   });
   const pick = (ray: PickRay): ThingId | null => pickIn(campus, system, ray);
@@ -80,8 +93,11 @@ export function bindInput(
     pick,
     hover,
     select,
-    flyTo: (id) => flyTo(id),
+    flyTo: (id) => {
+      if (!measures()) flyTo(id);
+    },
     approach: (ray) => {
+      if (measures()) return;
       const pose = approachGround(ray);
       if (pose !== null) flyTo(pose);
     },
@@ -90,13 +106,17 @@ export function bindInput(
     followPlan(campus, pointer.lookAgain),
     showStoreyOfSelection(campus),
     followLens(campus, system),
+    followSection(campus, system.shared.uniforms),
     followWalking(campus, controller, canvas, system.loop.request),
   ];
   // Whoever keeps the address of the view hears of every move of a person.
   controller.onControl(() => canvas.dispatchEvent(new Event('cameramove')));
   return {
     keys,
-    cameraRested: keyboard.cameraRested,
+    cameraRested: () => {
+      keyboard.cameraRested();
+      noteRest(campus, campus.frameClock.pose);
+    },
     claimPointer: pointer.claim,
     dispose: () => {
       for (const stop of stops) stop();
@@ -107,13 +127,14 @@ export function bindInput(
   };
 }
 
-/** What is selected on a storey that is not shown brings its storey along. */
+/** What is selected or flown to on a storey that is not shown brings its storey along. */
 function showStoreyOfSelection(campus: CampusStore): () => void {
-  return campus.subscribe(({ session, view, run }, before) => {
-    const { selection } = session;
-    if (selection === before.session.selection || selection === null) return;
-    if (run.plan === null || view.storey === 'auto') return;
-    const storey = storeyOfThing(run.plan, selection);
+  return campus.subscribe(({ session, run }, before) => {
+    const { selection, cameraRequest } = session;
+    const flown = cameraRequest !== before.session.cameraRequest ? (cameraRequest.id ?? null) : null;
+    const meant = selection === before.session.selection ? flown : selection;
+    if (run.plan === null || meant === null) return;
+    const storey = storeyOfThing(run.plan, meant);
     if (storey >= 0 && storey !== shownStorey(campus))
       campus.actions.setView({ storey: storey === 0 ? 'ground' : 'upper' });
   });

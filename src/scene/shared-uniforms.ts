@@ -4,6 +4,8 @@ import type { SharedUniforms } from './layer.ts';
 
 /** Flow time wraps here: dash phases are whole multiples of it, and a float keeps sub-millimetre precision. */
 const FLOW_WRAP_S = 1000;
+/** Farther than anything stands, metres. */
+const UNCUT_M = 1e6;
 
 /** Lenses of one number a thing are one to the shaders. */
 const VALUES = 4;
@@ -25,6 +27,8 @@ export function createSharedUniforms(): SharedUniforms {
     uRackFace: { value: null },
     uOpened: { value: new Vector3() },
     uFloorYM: { value: 0 },
+    uCutLow: { value: new Vector3().setScalar(-UNCUT_M) },
+    uCutHigh: { value: new Vector3().setScalar(UNCUT_M) },
     uMetresPerViewPx: { value: 0.001 },
     uOutputPerViewPx: { value: 1 },
   };

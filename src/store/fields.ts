@@ -53,6 +53,21 @@ export function wordsOf(text: string): readonly string[] {
   return text === '' ? [] : text.split(' ');
 }
 
+/** Words of one pattern, with spaces between; nothing for none. */
+function patternField(
+  label: string,
+  lives: Persistence,
+  allowed: string,
+  pattern: RegExp,
+  mostWords: number,
+): Field<string> {
+  const check = (raw: unknown): raw is string =>
+    typeof raw === 'string' &&
+    wordsOf(raw).length <= mostWords &&
+    wordsOf(raw).every((word) => pattern.test(word));
+  return { label, lives, default: '', allowed, check };
+}
+
 function flagField(label: string, lives: Persistence, first: boolean): Field<boolean> {
   const check = (raw: unknown): raw is boolean => typeof raw === 'boolean';
   return { label, lives, default: first, allowed: 'true, false', check };
@@ -104,6 +119,22 @@ export const VIEW_FIELDS = {
   }),
   /** What stands at the end of this month after ground was broken is drawn. */
   month: numberField('Month of building', 'url', FINISHED_MONTH, 0, FINISHED_MONTH),
+  /** Points that are measured between: metres east, up and south. */
+  measure: patternField(
+    'Measured line',
+    'url',
+    '0,0,0, 12.5,3,-4 and other points x,y,z in metres',
+    /^-?\d{1,5}(\.\d+)?(,-?\d{1,5}(\.\d+)?){2}$/,
+    24,
+  ),
+  /** Planes that cut the picture, and on which side of each it is kept. */
+  section: patternField(
+    'Section',
+    'url',
+    'y<3.5, x>-20 and other planes in metres',
+    /^[xyz][<>]-?\d{1,5}(\.\d+)?$/,
+    6,
+  ),
   map: flagField('Map', 'local', false),
   flowsMoving: flagField('Moving flows', 'local', true),
   interfaceHidden: flagField('Hidden interface', 'never', false),

@@ -4,11 +4,13 @@ import type { History } from './history.ts';
 import type {
   CameraPose,
   CameraRequest,
+  CameraTrail,
   LitParts,
   Notice,
   PictureInsets,
   SessionSlice,
   SiteShaping,
+  ToolName,
   ViewSlice,
   WritableCampus,
 } from './store-types.ts';
@@ -35,6 +37,10 @@ export interface SessionActions {
   /** Shows a message until it is dismissed. The same title replaces its older self, so nothing piles up. */
   notify(notice: Omit<Notice, 'id'>): number;
   dismissNotice(id: number): void;
+  /** Takes a tool into the hand; null puts it away. */
+  setTool(tool: ToolName | null): void;
+  /** Where the camera has rested, and where it may go back to. */
+  setTrail(trail: CameraTrail): void;
   /** Sends the camera on foot, or back into flight. */
   setWalking(walking: boolean): void;
   /** What of the site is in hand; null ends shaping it. */
@@ -94,6 +100,8 @@ export function createSessionActions(store: WritableCampus, history: History): S
       if (notices.some((notice) => notice.id === id))
         patch({ notices: notices.filter((notice) => notice.id !== id) });
     },
+    setTool: (tool) => patch({ tool }),
+    setTrail: (trail) => patch({ trail }),
     setWalking: (walking) => {
       if (session().walking !== walking) patch({ walking });
     },

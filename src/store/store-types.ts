@@ -89,6 +89,16 @@ export interface SiteShaping {
   readonly corners: readonly Corner[] | null;
 }
 
+/** Tools with a card of their own. */
+export type ToolName = 'measure' | 'section';
+
+/** Where the camera has rested: to go back to, and to go on to again, the newest last. */
+export interface CameraTrail {
+  readonly now: CameraPose | null;
+  readonly past: readonly CameraPose[];
+  readonly future: readonly CameraPose[];
+}
+
 export interface SessionSlice {
   readonly selection: ThingId | null;
   readonly hover: ThingId | null;
@@ -102,10 +112,13 @@ export interface SessionSlice {
   readonly stageRequest: StageRequest | null;
   /** Things whose place on the screen is told, beside that of what is hovered. */
   readonly anchored: readonly ThingId[];
+  /** What the pointer does instead of selecting, or what is cut. */
+  readonly tool: ToolName | null;
   /** The camera is the eyes of someone on foot. */
   readonly walking: boolean;
   /** Null while the site is not being shaped by hand. */
   readonly siteShaping: SiteShaping | null;
+  readonly trail: CameraTrail;
   /** `not-fetched`: the code that draws did not arrive. */
   readonly sceneState: 'starting' | 'running' | 'no-webgl' | 'not-fetched' | 'context-lost';
 }

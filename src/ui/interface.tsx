@@ -53,6 +53,7 @@ export function Interface({ ask, files, print, stage }: InterfaceProps): ReactEl
   const hidden = useCampus((state) => state.view.interfaceHidden);
   const talking = useCampus(({ session }) => session.talk !== null);
   const walking = useCampus(({ session }) => session.walking);
+  const tool = useCampus(({ session }) => session.tool);
   const phone = useMedia(PHONE_QUERY);
   const Panels = phone ? PhonePanels : WidePanels;
   const card = useRef<HTMLDialogElement>(null);
@@ -69,8 +70,8 @@ export function Interface({ ask, files, print, stage }: InterfaceProps): ReactEl
     if (evidence.open) leaveDoors();
   }, [evidence.open, leaveDoors]);
   useEffect(() => {
-    if (walking) leaveDoors();
-  }, [walking, leaveDoors]);
+    if (walking || tool !== null) leaveDoors();
+  }, [walking, tool, leaveDoors]);
   useInterfaceKeys(card, evidence);
   useTheme();
   useGestures();

@@ -59,6 +59,8 @@ const wearLens = async (page: Page) => {
   await page.evaluate(() => window.gigacampus?.setLens('water'));
 };
 
+const measure = (page: Page) => page.getByRole('button', { name: 'Measure', exact: true }).click();
+
 const legendShown = (page: Page) =>
   page
     .locator('.gc-legend')
@@ -229,6 +231,12 @@ const PARTS: Readonly<Record<string, Part>> = {
   'lens-parts': { use: wearLens, works: legendShown },
   'lens-values': { use: wearLens, works: legendShown },
   'lens-shells': { picture: true, use: wearLens, works: noNotice },
+  'tool-cards': {
+    picture: true,
+    use: measure,
+    works: (page) => page.getByRole('region', { name: 'Measure' }).waitFor(),
+  },
+  'measure-line': { picture: true, use: measure, works: noNotice },
   'site-orders': {
     use: askSite,
     retry: askSite,

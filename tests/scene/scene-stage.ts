@@ -23,6 +23,8 @@ export const VIEW: ViewSlice = {
   hidden: '',
   beside: 'nothing',
   month: 2400,
+  measure: '',
+  section: '',
   map: false,
   flowsMoving: true,
   interfaceHidden: false,

@@ -30,6 +30,16 @@ describe('interface keys', () => {
     expect(keyMeaning(press({ code: 'Space', key: ' ' }), 'scene')).toBe('toggle-flows');
   });
 
+  it('tell tools and views apart from what the letter does with Shift', () => {
+    const shift = { shiftKey: true } as const;
+    expect(keyMeaning(press({ code: 'KeyM', key: 'M', ...shift }), 'scene')).toBe('toggle-measure');
+    expect(keyMeaning(press({ code: 'KeyM', key: 'm' }), 'scene')).toBe('toggle-map');
+    expect(keyMeaning(press({ code: 'KeyX', key: 'x' }), 'scene')).toBe('toggle-section');
+    expect(keyMeaning(press({ code: 'KeyZ', key: 'z' }), 'scene')).toBe('view-before');
+    expect(keyMeaning(press({ code: 'KeyZ', key: 'Z', ...shift }), 'scene')).toBe('next-view');
+    expect(keyMeaning(press({ code: 'KeyH', key: 'H', ...shift }), 'scene')).toBeNull();
+  });
+
   it('find the question mark wherever the layout puts it', () => {
     expect(keyMeaning(press({ code: 'Minus', key: '?', shiftKey: true }), 'scene')).toBe('toggle-card');
   });
@@ -62,17 +72,32 @@ describe('undo and redo', () => {
 });
 
 describe('Esc', () => {
-  const closed = { cardOpen: false, editing: false, presenting: false, sheetOpen: false, walking: false };
+  const closed = {
+    cardOpen: false,
+    editing: false,
+    presenting: false,
+    sheetOpen: false,
+    walking: false,
+    tool: false,
+  };
 
   it('leaves the presentation, and closes the sheet', () => {
     expect(escapeStep({ ...closed, presenting: true })).toBe('leave-presentation');
     expect(escapeStep({ ...closed, sheetOpen: true })).toBe('close-sheet');
     expect(escapeStep({ ...closed, walking: true })).toBe('end-walk');
+    expect(escapeStep({ ...closed, walking: true, tool: true })).toBe('put-tool-away');
     expect(escapeStep(closed)).toBe('pass-on');
   });
 
   it('undoes one thing at a time, the innermost first', () => {
-    const all = { cardOpen: true, editing: true, presenting: true, sheetOpen: true, walking: true };
+    const all = {
+      cardOpen: true,
+      editing: true,
+      presenting: true,
+      sheetOpen: true,
+      walking: true,
+      tool: true,
+    };
     expect(escapeStep(all)).toBe('close-card');
     expect(escapeStep({ ...all, cardOpen: false })).toBe('pass-on');
     expect(escapeStep({ ...all, cardOpen: false, editing: false })).toBe('leave-presentation');

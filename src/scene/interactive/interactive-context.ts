@@ -1,7 +1,7 @@
 import { createContext, useContext, useLayoutEffect } from 'react';
 import type { StandingBox } from '../../plan/find-in-plan.ts';
 import { boxOf } from '../../plan/look-up.ts';
-import type { ThingId } from '../../plan/plan-types.ts';
+import type { ThingId, ThingKind } from '../../plan/plan-types.ts';
 import { openedRack } from '../../plan/rack-parts/opened-rack.ts';
 import type { CampusStore } from '../../store/campus-store.ts';
 import type { SceneShared, SharedUniforms } from '../layer.ts';
@@ -12,6 +12,8 @@ export interface InteractiveScene {
   readonly uniforms: SharedUniforms;
   /** What layers share, for things that are made of the same materials. */
   readonly shared: SceneShared;
+  /** Whether the layer of a kind is in the picture. */
+  readonly isShown: (kind: ThingKind) => boolean;
   /** Draws one more frame; the reason is counted. */
   readonly requestFrame: (reason: string) => void;
   /** An interactive thing has the pointer, or lets it go: what stands behind it is not meant. */

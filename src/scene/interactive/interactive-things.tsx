@@ -34,6 +34,11 @@ export function InteractiveThings({ scene }: { readonly scene: InteractiveScene 
   const beside = useFetchedPart(scene.campus, BESIDE, besideId !== 'nothing');
   const ofValues = useSyncExternalStore(subscribe, () => valueLensOf(getState().view));
   const shells = useFetchedPart(scene.campus, LENS_SHELLS, ofValues !== null);
+  const measured = useSyncExternalStore(
+    subscribe,
+    () => getState().view.measure !== '' || getState().session.tool === 'measure',
+  );
+  const measure = useFetchedPart(scene.campus, MEASURE, measured);
   const openRack = useFetchedPart(scene.campus, OPEN_RACK, rackId !== null);
   const openReactor = useFetchedPart(scene.campus, OPEN_REACTOR, reactorId !== null);
   return (
@@ -50,6 +55,7 @@ export function InteractiveThings({ scene }: { readonly scene: InteractiveScene 
       {labels !== null && labelsWanted && <labels.PlaceLabels />}
       {beside !== null && besideId !== 'nothing' && <beside.BesideCampus key={besideId} id={besideId} />}
       {shells !== null && ofValues !== null && <shells.LensShells key={ofValues} lens={ofValues} />}
+      {measure !== null && measured && <measure.MeasureLine />}
       {openRack !== null && rackId !== null && <openRack.OpenRack id={rackId} />}
       {openReactor !== null && reactorId !== null && <openReactor.OpenReactor id={reactorId} />}
     </InteractiveContext>
@@ -82,6 +88,11 @@ const LENS_SHELLS = {
 const OPEN_REACTOR = {
   lack: 'Reactors cannot be opened yet',
   fetch: () => import('./open-reactor/open-reactor.tsx'),
+};
+
+const MEASURE = {
+  lack: 'Nothing can be measured in the picture yet',
+  fetch: () => import('./measure/measure-line.tsx'),
 };
 
 const BESIDE = {

@@ -35,7 +35,7 @@ export function LensShells({ lens }: { readonly lens: ValueLens }): ReactElement
   useFrame(() => {
     const now = campus.getState().run.plan;
     if (mesh === null || plan === null) return;
-    mesh.visible = now === plan;
+    mesh.visible = now === plan && campus.getState().view.section === '';
     if (shared.roofs.version === seen.current) return;
     seen.current = shared.roofs.version;
     placeClosed(mesh, plan, values, shared.roofs);

@@ -8,7 +8,7 @@ import { SITE_LIGHT_GLSL } from '../dressing/ground-maps.ts';
 import type { SceneShared } from '../layer.ts';
 import { hallLightFor } from './hall-light.ts';
 import { chooseByLook } from './looks.ts';
-import { glslColour, glslFloat, HASH_GLSL, LENS_GLSL } from './shader-parts.ts';
+import { CUT_GLSL, glslColour, glslFloat, HASH_GLSL, LENS_GLSL } from './shader-parts.ts';
 
 /** What a thing shows in the lenses of power and temperature: nothing, its load in amber, its temperature, or both. */
 export type MaterialRole = 'neutral' | 'power' | 'thermal-source' | 'power-and-thermal';
@@ -105,6 +105,7 @@ uniform float uFlowTimeS;
 uniform float uFloorYM;
 ${HASH_GLSL}
 ${LENS_GLSL}
+${CUT_GLSL}
 ${SITE_LIGHT_GLSL}
 float campusDither() {
   return fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(0.06711056, 0.00583715))));
@@ -161,6 +162,7 @@ function fragmentOf(look: CampusLook): string {
 }
 
 const LIGHT_HEAD = /* glsl */ `
+campusCut(vCampusWorld);
 float campusIndoor = 0.0;
 float campusPower = campusPowerLens();
 float campusThermalAmount = campusThermalLens();
@@ -229,6 +231,8 @@ export function createCampusMaterial(
     shader.uniforms.uRackFace = shared.uniforms.uRackFace;
     shader.uniforms.uOpened = shared.uniforms.uOpened;
     shader.uniforms.uFloorYM = shared.uniforms.uFloorYM;
+    shader.uniforms.uCutLow = shared.uniforms.uCutLow;
+    shader.uniforms.uCutHigh = shared.uniforms.uCutHigh;
     shader.uniforms.uLens = shared.uniforms.uLens;
     shader.uniforms.uNight = shared.uniforms.uNight;
     shader.uniforms.uFlowTimeS = shared.uniforms.uFlowTimeS;

@@ -6,7 +6,7 @@ import {
 import type { SceneShared } from '../layer.ts';
 import { hallLightFor } from './hall-light.ts';
 import { chooseByLook } from './looks.ts';
-import { glslColour, glslFloat, LENS_GLSL } from './shader-parts.ts';
+import { CUT_GLSL, glslColour, glslFloat, LENS_GLSL } from './shader-parts.ts';
 
 /** Lines in the open: their own colour, and a steady glow that carries the picture at night. */
 interface FlowTint {
@@ -82,6 +82,7 @@ uniform float uNight;
 uniform float uFlowTimeS;
 uniform float uFloorYM;
 ${LENS_GLSL}
+${CUT_GLSL}
 float flowPulse(float pulseLengthM, float fullSpeedMPerS) {
   float lengthM = max(pulseLengthM, vFootprintM * 14.0);
   lengthM = pulseLengthM * exp2(ceil(log2(lengthM / pulseLengthM)));
@@ -195,8 +196,9 @@ function fragmentOf(look: FlowLook): string {
 export function createFlowMaterial(shared: SceneShared, looks: readonly FlowLook[]): MeshStandardMaterial {
   const material = new MeshStandardMaterial();
   material.onBeforeCompile = (shader: WebGLProgramParametersWithUniforms) => {
-    const { uLens, uNight, uFlowTimeS, uFloorYM, uMetresPerViewPx } = shared.uniforms;
+    const { uLens, uNight, uFlowTimeS, uFloorYM, uMetresPerViewPx, uCutLow, uCutHigh } = shared.uniforms;
     Object.assign(shader.uniforms, { uLens, uNight, uFlowTimeS, uFloorYM, uMetresPerViewPx });
+    Object.assign(shader.uniforms, { uCutLow, uCutHigh });
     const light = looks.some(({ indoor }) => indoor === true) ? hallLightFor('vFlowWorld') : '';
     const bodies = chooseByLook('vFlowLook', looks.map(fragmentOf));
     shader.vertexShader = shader.vertexShader
@@ -206,7 +208,7 @@ export function createFlowMaterial(shared: SceneShared, looks: readonly FlowLook
       .replace('#include <common>', `#include <common>\n${FRAGMENT_HEAD}`)
       .replace(
         '#include <emissivemap_fragment>',
-        `#include <emissivemap_fragment>\nfloat campusIndoor = 0.0;\n${bodies}`,
+        `#include <emissivemap_fragment>\ncampusCut(vFlowWorld);\nfloat campusIndoor = 0.0;\n${bodies}`,
       )
       .replace('#include <lights_fragment_end>', `#include <lights_fragment_end>\n${light}`);
   };

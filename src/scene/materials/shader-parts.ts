@@ -40,6 +40,15 @@ float campusHash(vec3 p) {
 }
 `;
 
+/** `campusCut(world)`: gone where a section leaves it out. */
+export const CUT_GLSL = /* glsl */ `
+uniform vec3 uCutLow;
+uniform vec3 uCutHigh;
+void campusCut(vec3 world) {
+  if (any(lessThan(world, uCutLow)) || any(greaterThan(world, uCutHigh))) discard;
+}
+`;
+
 /** Lens weights and colours; needs `uniform float uLens`. */
 export const LENS_GLSL = /* glsl */ `
 ${rampGlsl('campusThermal', THERMAL_RAMP)}

@@ -1,3 +1,4 @@
+import { stepCamera } from '../../store/camera-trail.ts';
 import type { CampusStore } from '../../store/campus-store.ts';
 import { choiceAfter, VIEW_FIELDS } from '../../store/fields.ts';
 import { NOTHING_CHOSEN } from '../../store/nothing-chosen.ts';
@@ -18,12 +19,9 @@ export interface KeyTargets {
 }
 
 /** Does what a key of the interface means. */
-export function actOnKey(
-  { actions: { setSiteShaping, setView, setWalking }, getState }: CampusStore,
-  meaning: InterfaceKey,
-  { sheet, showCard }: KeyTargets,
-): void {
-  const { session, view } = getState();
+export function actOnKey(campus: CampusStore, meaning: InterfaceKey, { sheet, showCard }: KeyTargets): void {
+  const { setSiteShaping, setTool, setView, setWalking } = campus.actions;
+  const { session, view } = campus.getState();
   switch (meaning) {
     case 'toggle-interface':
       setView({ interfaceHidden: !view.interfaceHidden });
@@ -39,6 +37,18 @@ export function actOnKey(
       break;
     case 'toggle-map':
       setView({ map: !view.map });
+      break;
+    case 'toggle-measure':
+      setTool(session.tool === 'measure' ? null : 'measure');
+      break;
+    case 'toggle-section':
+      setTool(session.tool === 'section' ? null : 'section');
+      break;
+    case 'view-before':
+      stepCamera(campus, 'back');
+      break;
+    case 'next-view':
+      stepCamera(campus, 'on');
       break;
     case 'toggle-flows':
       setView({ flowsMoving: !view.flowsMoving });

@@ -5,6 +5,10 @@ export type InterfaceKey =
   | 'toggle-labels'
   | 'toggle-walk'
   | 'toggle-map'
+  | 'toggle-measure'
+  | 'toggle-section'
+  | 'view-before'
+  | 'next-view'
   | 'toggle-flows'
   | 'toggle-evidence'
   | 'toggle-site';
@@ -28,7 +32,12 @@ export function keyMeaning(press: KeyPress, place: FocusPlace): InterfaceKey | n
   if (press.ctrlKey || press.altKey || press.metaKey || press.repeat) return null;
   if (place === 'text' || place === 'dialog') return null;
   if (press.key === '?') return 'toggle-card';
-  if (press.shiftKey) return null;
+  if (press.shiftKey) {
+    if (press.code === 'KeyM') return 'toggle-measure';
+    return press.code === 'KeyZ' ? 'next-view' : null;
+  }
+  if (press.code === 'KeyX') return 'toggle-section';
+  if (press.code === 'KeyZ') return 'view-before';
   if (press.code === 'KeyH') return 'toggle-interface';
   if (press.code === 'KeyL') return 'next-lens';
   if (press.code === 'KeyT') return 'toggle-labels';
@@ -81,15 +90,25 @@ export interface OpenThings {
   readonly sheetOpen: boolean;
   /** The camera is on foot. */
   readonly walking: boolean;
+  /** A tool is in the hand. */
+  readonly tool: boolean;
 }
 
-export type EscapeStep = 'close-card' | 'leave-presentation' | 'close-sheet' | 'end-walk' | 'pass-on';
+export type EscapeStep =
+  | 'close-card'
+  | 'leave-presentation'
+  | 'close-sheet'
+  | 'put-tool-away'
+  | 'end-walk'
+  | 'pass-on';
 
 /** The one thing that Esc undoes. */
-export function escapeStep({ cardOpen, editing, presenting, sheetOpen, walking }: OpenThings): EscapeStep {
+export function escapeStep(open: OpenThings): EscapeStep {
+  const { cardOpen, editing, presenting, sheetOpen, walking, tool } = open;
   if (cardOpen) return 'close-card';
   if (editing) return 'pass-on';
   if (presenting) return 'leave-presentation';
   if (sheetOpen) return 'close-sheet';
+  if (tool) return 'put-tool-away';
   return walking ? 'end-walk' : 'pass-on';
 }

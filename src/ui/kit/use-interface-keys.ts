@@ -4,7 +4,7 @@ import { useCampusStore } from '../use-campus.ts';
 import { actOnKey, type SheetSwitch } from './key-actions.ts';
 import { escapeStep, focusPlaceOf, historyKey, isTextField, keyMeaning } from './key-rules.ts';
 
-/** H, L, T, G, M, V, B, Space, ?, Esc, undo and redo. The scene listens for its own keys. */
+/** H, L, T, G, M, X, Z, V, B, Space, ?, Esc, undo and redo. The scene listens for its own keys. */
 export function useInterfaceKeys(card: RefObject<HTMLDialogElement | null>, sheet: SheetSwitch): void {
   const campus = useCampusStore();
   useEffect(() => {
@@ -56,12 +56,14 @@ function keepEscape(event: KeyboardEvent, campus: CampusStore, sheet: SheetSwitc
     presenting: campus.getState().view.interfaceHidden,
     sheetOpen: sheet.open,
     walking: campus.getState().session.walking,
+    tool: campus.getState().session.tool !== null,
   });
   if (step === 'pass-on') return;
   event.stopPropagation();
   if (step === 'close-card') return;
   event.preventDefault();
   if (step === 'leave-presentation') campus.actions.setView({ interfaceHidden: false });
+  else if (step === 'put-tool-away') campus.actions.setTool(null);
   else if (step === 'end-walk') campus.actions.setWalking(false);
   else sheet.close();
 }

@@ -18,6 +18,7 @@ const GROUPS: readonly { readonly name: string; readonly rows: readonly (readonl
       ['P', 'View from above'],
       ['G', 'Walk: W A S D, drag to look, Shift runs, Esc ends'],
       ['1 – 6', 'Standing views'],
+      ['Z', 'The view before; with Shift, the next'],
     ],
   },
   {
@@ -27,6 +28,8 @@ const GROUPS: readonly { readonly name: string; readonly rows: readonly (readonl
       ['R', 'Roofs'],
       ['T', 'Names of places'],
       ['M', 'Map'],
+      ['Shift + M', 'Measure: press, or Enter for the middle; Backspace takes a point back'],
+      ['X', 'Section'],
       ['Space', 'Play or pause the flows'],
       ['V', 'Evidence: numbers, checks, how sure, compare'],
       ['H', 'Hide or show the interface'],

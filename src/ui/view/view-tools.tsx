@@ -1,12 +1,20 @@
 import type { ReactElement } from 'react';
+import { stepCamera } from '../../store/camera-trail.ts';
+import type { ToolName } from '../../store/store-types.ts';
 import { Icon, type IconName } from '../kit/icon.tsx';
 import { PopoverButton } from '../kit/popover.tsx';
-import { useActions, useCampus } from '../use-campus.ts';
+import { type LatePart, useLatePart } from '../kit/use-late-part.ts';
+import { useActions, useCampus, useCampusStore } from '../use-campus.ts';
 import { BesideLabel } from './beside-label.tsx';
 import { ScaleBarView } from './scale-bar-view.tsx';
 import { ShowPanel } from './show-panel.tsx';
 import { SiteMap } from './site-map.tsx';
 import { WalkCard } from './walk-card.tsx';
+
+const TOOL_CARDS: LatePart<typeof import('./tool-cards.tsx')> = {
+  lack: 'The card of the tool is missing',
+  fetch: () => import('./tool-cards.tsx'),
+};
 
 /** Ways to move and what is shown, at the edge of the picture; the scale and the map of it. Never in a talk. */
 export function ViewTools(): ReactElement | null {
@@ -14,6 +22,10 @@ export function ViewTools(): ReactElement | null {
   const drawing = useCampus(({ session }) => session.sceneState === 'running');
   const walking = useCampus(({ session }) => session.walking);
   const map = useCampus(({ view }) => view.map);
+  const wanted = useCampus(
+    ({ session, view }) => session.tool !== null || view.measure !== '' || view.section !== '',
+  );
+  const cards = useLatePart(TOOL_CARDS, wanted);
   if (talking || !drawing) return null;
   return (
     <>
@@ -23,17 +35,35 @@ export function ViewTools(): ReactElement | null {
       </section>
       {!walking && <ScaleBarView />}
       <WalkCard />
+      {cards !== null && wanted && <cards.ToolCards />}
       <BesideLabel />
     </>
   );
 }
 
 function ToolButtons({ walking, map }: { readonly walking: boolean; readonly map: boolean }): ReactElement {
-  const { setView, setWalking } = useActions();
+  const { setView, setWalking, setTool } = useActions();
+  const tool = useCampus(({ session }) => session.tool);
+  const turn = (name: ToolName): void => setTool(tool === name ? null : name);
   return (
     <div className="gc-panel gc-tool-buttons">
       <Toggle icon="walk" label="Walk" tip="Walk (G)" on={walking} onPress={() => setWalking(!walking)} />
       <Toggle icon="map" label="Map" tip="Map (M)" on={map} onPress={() => setView({ map: !map })} />
+      <Toggle
+        icon="measure"
+        label="Measure"
+        tip="Measure (Shift+M)"
+        on={tool === 'measure'}
+        onPress={() => turn('measure')}
+      />
+      <Toggle
+        icon="section"
+        label="Section"
+        tip="Section (X)"
+        on={tool === 'section'}
+        onPress={() => turn('section')}
+      />
+      <TrailButtons />
       <PopoverButton
         label="What is shown"
         title="What is shown"
@@ -43,6 +73,37 @@ function ToolButtons({ walking, map }: { readonly walking: boolean; readonly map
         <ShowPanel />
       </PopoverButton>
     </div>
+  );
+}
+
+/** Back to where the camera stood, and on again. */
+function TrailButtons(): ReactElement {
+  const campus = useCampusStore();
+  const canBack = useCampus(({ session }) => session.trail.past.length > 0);
+  const canOn = useCampus(({ session }) => session.trail.future.length > 0);
+  return (
+    <>
+      <button
+        type="button"
+        className="gc-icon-button"
+        aria-label="View before"
+        data-tip="View before (Z)"
+        disabled={!canBack}
+        onClick={() => stepCamera(campus, 'back')}
+      >
+        <Icon name="before" />
+      </button>
+      <button
+        type="button"
+        className="gc-icon-button"
+        aria-label="Next view"
+        data-tip="Next view (Shift+Z)"
+        disabled={!canOn}
+        onClick={() => stepCamera(campus, 'on')}
+      >
+        <Icon name="next" />
+      </button>
+    </>
   );
 }
 

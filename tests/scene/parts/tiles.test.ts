@@ -20,6 +20,8 @@ function viewWith(roofs: RoofMode): ViewSlice {
     hidden: '',
     beside: 'nothing',
     month: 2400,
+    measure: '',
+    section: '',
     map: false,
     flowsMoving: true,
     interfaceHidden: false,

@@ -1,0 +1,81 @@
+import { type PerspectiveCamera, Vector3 } from 'three';
+import { boxAt, type StandingBox } from '../../../plan/find-in-plan.ts';
+import type { PointM } from '../../../plan/measure/measured.ts';
+import type { Plan, ThingKind } from '../../../plan/plan-types.ts';
+import { keptBox, planesOfText } from '../../../plan/section/section-text.ts';
+import type { CampusStore } from '../../../store/campus-store.ts';
+import { floorHeight, floorsOf } from '../../parts/floor-tiles.ts';
+import { shownStorey } from '../../parts/shown-storey.ts';
+import type { PickRay } from '../../picking/pick-geometry.ts';
+import { type PickHit, pickHit } from '../../picking/pick-thing.ts';
+import { keptRay } from '../../section/kept-ray.ts';
+import { placeOnScreen } from '../place-on-screen.ts';
+import { type SnappedPoint, snapPoint } from './snap-point.ts';
+
+/** A roof risen this far no longer hides what is under it. */
+const SEE_THROUGH = 0.3;
+/** Farther than this nobody aims at the ground, metres. */
+const FARTHEST_M = 15_000;
+
+/** What aiming goes by. */
+export interface AimScene {
+  readonly campus: CampusStore;
+  readonly camera: PerspectiveCamera;
+  readonly size: { readonly width: number; readonly height: number };
+  readonly openAmount: Float32Array;
+  readonly isShown: (kind: ThingKind) => boolean;
+}
+
+/** A place in the picture, CSS pixels from its upper left corner. */
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The point that is meant by a place in the picture: of what stands there, drawn to its corners and edges; null for the sky. */
+export function aimAt(scene: AimScene, at: Place, withinPx: number): SnappedPoint | null {
+  const { campus, camera, size } = scene;
+  const { plan } = campus.getState().run;
+  if (plan === null) return null;
+  const seen = rayAt(camera, size, at);
+  const ray = keptRay(seen, keptBox(planesOfText(campus.getState().view.section)));
+  if (ray === null) return null;
+  const hit = pickHit(plan, ray, {
+    isShown: scene.isShown,
+    roofsOpen: (building) => (scene.openAmount[building] ?? 0) > SEE_THROUGH,
+    storey: shownStorey(campus),
+  });
+  const surface = surfaceAt(campus, plan, ray, hit);
+  if (surface === null) return null;
+  const toScreen = (point: PointM) => placeOnScreen(new Vector3(...point), camera, size);
+  return snapPoint(surface, hit === null ? [] : boxesOf(plan, hit), ray, toScreen, at, withinPx);
+}
+
+function rayAt(camera: PerspectiveCamera, size: AimScene['size'], at: Place): PickRay {
+  const [x, y] = [(2 * at.x) / size.width - 1, 1 - (2 * at.y) / size.height];
+  const { x: dx, y: dy, z: dz } = new Vector3(x, y, 0.5).unproject(camera).sub(camera.position).normalize();
+  const { x: ox, y: oy, z: oz } = camera.position;
+  return { origin: [ox, oy, oz], direction: [dx, dy, dz] };
+}
+
+/** On what is met; where only the floor of an open building or open ground is, there. */
+function surfaceAt(campus: CampusStore, plan: Plan, ray: PickRay, hit: PickHit | null): PointM | null {
+  const isThing = hit !== null && hit.within === undefined;
+  const floorM = hit === null ? 0 : floorHeight(floorsOf(plan), shownStorey(campus));
+  const down = ray.direction[1];
+  const distanceM = isThing ? Math.max(0, hit.distanceM) : down < 0 ? (floorM - ray.origin[1]) / down : -1;
+  if (distanceM < 0 || distanceM > FARTHEST_M) return null;
+  return [0, 1, 2].map((axis) => (ray.origin[axis] ?? 0) + (ray.direction[axis] ?? 0) * distanceM) as [
+    number,
+    number,
+    number,
+  ];
+}
+
+/** What of a thing has corners: of a building each of its wings. */
+function boxesOf({ things, shells }: Plan, { kind, index }: PickHit): StandingBox[] {
+  if (kind !== 'building') return [boxAt(things[kind], index)];
+  const turned = { ...shells, yaw: new Float32Array(shells.count) };
+  const own = Array.from({ length: shells.count }, (_, box) => box);
+  return own.filter((box) => shells.building[box] === index).map((box) => boxAt(turned, box));
+}
