@@ -1,6 +1,6 @@
 import type { CampusStore } from '../store/campus-store.ts';
 import type { ViewSlice } from '../store/store-types.ts';
-import { readView, viewPart } from '../store/view-parts.ts';
+import { DEFAULT_VIEW, readView, viewPart } from '../store/view-parts.ts';
 
 /** The part of Storage used here. Access itself may throw where a browser forbids storage. */
 export type OpenStorage = () => Pick<Storage, 'getItem' | 'setItem'>;
@@ -9,7 +9,10 @@ const KEY = 'gigacampus.view.v1';
 
 function readSaved(text: string): Partial<ViewSlice> {
   const data: unknown = JSON.parse(text);
-  return typeof data === 'object' && data !== null ? readView({ ...data }, 'local').view : {};
+  const saved = typeof data === 'object' && data !== null ? readView({ ...data }, 'local').view : {};
+  const { quality = DEFAULT_VIEW.quality } = saved;
+  // What was saved before choices by hand were told apart is one.
+  return quality === DEFAULT_VIEW.quality ? saved : { qualityBy: 'hand', ...saved };
 }
 
 /** Whether this person's system is set to light surfaces. */

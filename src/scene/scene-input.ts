@@ -17,7 +17,8 @@ import type { PickRay } from './picking/pick-geometry.ts';
 import { preparePickIndex } from './picking/pick-index.ts';
 import { pickPart } from './picking/pick-part.ts';
 import { pickThing } from './picking/pick-thing.ts';
-import { listenToPointer, rayThroughMiddle } from './picking/pointer.ts';
+import { listenToPointer, type PointerInput, rayThroughMiddle } from './picking/pointer.ts';
+import { followFrames } from './quality/follow-frames.ts';
 import type { SceneSystem } from './scene-system.ts';
 import { followSection } from './section/follow-section.ts';
 import { keptRay } from './section/kept-ray.ts';
@@ -56,6 +57,33 @@ function pickIn(campus: CampusStore, system: SceneSystem, seen: PickRay): ThingI
   });
 }
 
+/** A press sets a point while someone measures. */
+const measures = (campus: CampusStore): boolean => campus.getState().session.tool === 'measure';
+
+function bindPointer(
+  campus: CampusStore,
+  system: SceneSystem,
+  canvas: HTMLCanvasElement,
+  pick: (ray: PickRay) => ThingId | null,
+): PointerInput {
+  const { flyTo, hover, select } = campus.actions;
+  return listenToPointer(canvas, system.camera, {
+    pick,
+    hover: (id) => hover(measures(campus) ? null : id),
+    select: (id) => {
+      if (!measures(campus)) select(id);
+    },
+    flyTo: (id) => {
+      if (!measures(campus)) flyTo(id);
+    },
+    approach: (ray) => {
+      if (measures(campus)) return;
+      const pose = approachGround(ray);
+      if (pose !== null) flyTo(pose);
+    },
+  });
+}
+
 /** Keys and pointer, bound to the store's actions. */
 export function bindInput(
   campus: CampusStore,
@@ -63,12 +91,7 @@ export function bindInput(
   controller: CameraController,
   canvas: HTMLCanvasElement,
 ): SceneInput {
-  const { flyTo, hover, setView } = campus.actions;
-  // A press sets a point while someone measures.
-  const measures = (): boolean => campus.getState().session.tool === 'measure';
-  const select = (id: ThingId | null): void => {
-    if (!measures()) campus.actions.select(id);
-  };
+  const { flyTo, hover, select, setView } = campus.actions;
   const keys = listenToKeys(window, {
     home: () => flyTo('home'),
     frameSelection: () => flyTo('frame'),
@@ -77,7 +100,7 @@ export function bindInput(
     toggleRoofs: () => setView({ roofs: choiceAfter(VIEW_FIELDS.roofs, campus.getState().view.roofs) }),
     clearSelection: () => select(null),
     selectMiddle: () => {
-      if (!measures()) keyboard.selectMiddle();
+      if (!measures(campus)) keyboard.selectMiddle();
     },
     movementChanged: () => system.loop.request('camera'),
   });
@@ -89,19 +112,7 @@ export function bindInput(
     select,
     flyTo: (id) => flyTo(id),
   });
-  const pointer = listenToPointer(canvas, system.camera, {
-    pick,
-    hover,
-    select,
-    flyTo: (id) => {
-      if (!measures()) flyTo(id);
-    },
-    approach: (ray) => {
-      if (measures()) return;
-      const pose = approachGround(ray);
-      if (pose !== null) flyTo(pose);
-    },
-  });
+  const pointer = bindPointer(campus, system, canvas, pick);
   const stops = [
     followPlan(campus, pointer.lookAgain),
     showStoreyOfSelection(campus),
@@ -111,15 +122,19 @@ export function bindInput(
   ];
   // Whoever keeps the address of the view hears of every move of a person.
   controller.onControl(() => canvas.dispatchEvent(new Event('cameramove')));
+  const frames = followFrames(campus);
+  controller.onControl(frames.moved);
   return {
     keys,
     cameraRested: () => {
+      frames.rested();
       keyboard.cameraRested();
       noteRest(campus, campus.frameClock.pose);
     },
     claimPointer: pointer.claim,
     dispose: () => {
       for (const stop of stops) stop();
+      frames.dispose();
       pointer.dispose();
       keyboard.dispose();
       keys.dispose();

@@ -102,6 +102,7 @@ export const VIEW_FIELDS = {
     default: 'Default',
     high: 'High',
   }),
+  qualityBy: choiceField('Quality chosen', 'local', 'frames', { frames: 'by itself', hand: 'by hand' }),
   /** Local solar time, hours. */
   solarHour: numberField('Time of day', 'url', 17.5, 0, 24),
   dayOfYear: numberField('Day of the year', 'url', 172, 1, 366),

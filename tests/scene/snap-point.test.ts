@@ -39,6 +39,17 @@ describe('a point that is aimed at', () => {
     expect([on, point[0], point[2]]).toEqual(['edge', expect.closeTo(10, 9), -1]);
   });
 
+  it('is not drawn to what its own face hides', () => {
+    // From the south, a hand below the top of the front: the corners and edges of the back are seen there, and are behind.
+    const ray: PickRay = { origin: [10, 1, 41], direction: [0, 0, -1] };
+    const flat = ([x, y]: PointM) => ({ x: 10 * x, y: -10 * y });
+    const aim = (at: number) =>
+      snapPoint([at, 1, 1], [BOX], { ...ray, origin: [at, 1, 41] }, flat, { x: 10 * at, y: -10 }, 12);
+    expect(aim(8.2).point[2]).toBe(1);
+    const behind = { ...BOX, position: [10, 0, -20] } as const;
+    expect(snapPoint([8.2, 1, 1], [behind], ray, flat, { x: 82, y: -10 }, 12).on).toBe('surface');
+  });
+
   it('stays where it is in the middle of a face, and where a finger is not that broad', () => {
     expect(snapAt(10, 0.1)).toEqual({ point: [10, 3, 0.1], on: 'surface' });
     expect(snapAt(10, -0.8, 1).on).toBe('surface');

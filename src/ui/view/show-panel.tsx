@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { COMPARISONS } from '../../catalogue/comparisons.ts';
 import { besideBounds } from '../../plan/details/beside.ts';
 import type { Plan, ThingKind } from '../../plan/plan-types.ts';
-import { VIEW_FIELDS, wordsOf } from '../../store/fields.ts';
+import { choiceLabel, VIEW_FIELDS, wordsOf } from '../../store/fields.ts';
 import { LAYER_IDS, type LayerId } from '../../store/layer-ids.ts';
 import type { CameraPose } from '../../store/store-types.ts';
 import { useActions, useCampus, useCampusStore } from '../use-campus.ts';
@@ -70,7 +70,36 @@ export function ShowPanel(): ReactElement {
         Show everything
       </button>
       <Beside />
+      <Quality />
     </div>
+  );
+}
+
+/** Who chooses how fine the picture is, and how fine. */
+function Quality(): ReactElement {
+  const { setView } = useActions();
+  const quality = useCampus((state) => state.view.quality);
+  const qualityBy = useCampus((state) => state.view.qualityBy);
+  const field = VIEW_FIELDS.quality;
+  function choose(raw: string): void {
+    if (field.check(raw)) setView({ quality: raw, qualityBy: 'hand' });
+    else setView({ qualityBy: 'frames' });
+  }
+  return (
+    <label className="gc-show-beside">
+      <span>{field.label}</span>
+      <select
+        value={qualityBy === 'hand' ? quality : 'itself'}
+        onChange={(event) => choose(event.currentTarget.value)}
+      >
+        <option value="itself">{`By itself (${choiceLabel(field, quality)})`}</option>
+        {field.choices.map(({ id, label }) => (
+          <option key={id} value={id}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

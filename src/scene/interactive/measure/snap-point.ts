@@ -52,8 +52,12 @@ export function nearestToRay({ origin, direction }: PickRay, from: PointM, to: P
   return [from[0] + along[0] * t, from[1] + along[1] * t, from[2] + along[2] * t];
 }
 
+/** Of how far one sees where one aims: what lies farther behind is hidden by it. */
+const BEHIND_SHARE = 0.04;
+const BEHIND_M = 0.3;
+
 /**
- * The nearest corner of the boxes within so many pixels of a place on the screen, else the nearest point of an edge, else the
+ * The nearest corner of the boxes within so many pixels of a place on the screen that the surface does not hide, else the nearest point of an edge, else the
  * point of the surface.
  */
 export function snapPoint(
@@ -64,9 +68,13 @@ export function snapPoint(
   at: ScreenPlace,
   withinPx: number,
 ): SnappedPoint {
+  const depthOf = (point: PointM): number =>
+    point.reduce((sum, each, axis) => sum + (each - (ray.origin[axis] ?? 0)) * (ray.direction[axis] ?? 0), 0);
+  const deepestM = depthOf(surface) * (1 + BEHIND_SHARE) + BEHIND_M;
   const nearest = (points: readonly PointM[]): PointM | null => {
     let [found, leastPx]: [PointM | null, number] = [null, withinPx];
     for (const point of points) {
+      if (depthOf(point) > deepestM) continue;
       const seen = toScreen(point);
       const px = seen === null ? Number.POSITIVE_INFINITY : Math.hypot(seen.x - at.x, seen.y - at.y);
       if (px <= leastPx) [found, leastPx] = [point, px];
