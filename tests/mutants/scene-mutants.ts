@@ -87,6 +87,28 @@ export const SCENE_MUTANTS: readonly Mutant[] = [
     },
   },
   {
+    id: 'scene/quality-to-and-fro',
+    breaks: 'A quality that was lowered is raised again, and the picture goes to and fro.',
+    file: 'src/scene/quality/judge-frames.ts',
+    find: 'if (this.#hasLowered || this.#smoothWindows',
+    replace: 'if (this.#smoothWindows',
+    test: {
+      file: 'tests/scene/quality/judge-frames.test.ts',
+      name: 'never raise it again once they have lowered it',
+    },
+  },
+  {
+    id: 'scene/cut-away-is-pointed-at',
+    breaks: 'The pointer meets what a section has cut away.',
+    file: 'src/scene/section/kept-ray.ts',
+    find: 'if (enterM === 0) return ray;',
+    replace: 'if (enterM >= 0) return ray;',
+    test: {
+      file: 'tests/plan/section/section-text.test.ts',
+      name: 'begins where the ray enters what is kept',
+    },
+  },
+  {
     id: 'scene/temperatures-taken-for-numbers',
     breaks: 'Under a lens of numbers, what has none is painted by its temperature.',
     file: 'src/scene/materials/shader-parts.ts',

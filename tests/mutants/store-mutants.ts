@@ -5,6 +5,17 @@ const CODEC = { file: 'src/store/link/link-codec.ts' };
 
 export const STORE_MUTANTS: readonly Mutant[] = [
   {
+    id: 'store/way-back-is-a-step',
+    breaks: 'To go back to a view is a view of its own, so that one goes to and fro between two.',
+    file: 'src/store/camera-trail.ts',
+    find: 'if (trail.now !== null && isAlike(trail.now, pose)) return;',
+    replace: '',
+    test: {
+      file: 'tests/store/camera-trail.test.ts',
+      name: 'takes the rest at the end of a way back for no new step',
+    },
+  },
+  {
     id: 'store/undo-drops-view',
     breaks: 'Undo brings the knobs back and leaves lens, roofs and hour as they are.',
     ...HISTORY,
