@@ -22,7 +22,7 @@ export function areaText(m2: number): string {
 }
 
 /** What the line says, in words and figures, the most asked for first. */
-export function measureRows({ lengthM, directM, levelM, riseM, areaM2, aroundM, stretchesM }: Measured) {
+function measureRows({ lengthM, directM, levelM, riseM, areaM2, aroundM, stretchesM }: Measured) {
   const several = stretchesM.length > 1;
   const rows: [string, string][] = [[several ? 'Along the line' : 'Distance', lengthText(lengthM)]];
   if (several) rows.push(['First to last', lengthText(directM)]);

@@ -23,8 +23,6 @@ function viewWith(roofs: RoofMode): ViewSlice {
     qualityBy: 'frames',
     measure: '',
     section: '',
-    measure: '',
-    section: '',
     map: false,
     flowsMoving: true,
     interfaceHidden: false,
