@@ -21,6 +21,20 @@ function atHour(solarHour: number): string {
   })()`;
 }
 
+/** Opens what tells what is shown, turns the year to this day, and closes it. */
+function onDay(dayOfYear: number): string {
+  return `(async () => {
+    const button = document.querySelector('[aria-label="What is shown"]');
+    button.click();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const day = document.querySelector('[aria-label="Day of the year"]');
+    const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set;
+    set.call(day, '${dayOfYear}');
+    day.dispatchEvent(new Event('input', { bubbles: true }));
+    button.click();
+  })()`;
+}
+
 type Vector = readonly [number, number, number];
 
 /** Flies to a thing and then stands at an offset from it, metres, looking at a point at another offset. */
@@ -70,6 +84,8 @@ function oneBuilding(name: string, archetype: string, position: Vector): Picture
 
 const DAY_HOUR = 15.5;
 const GOLDEN_HOUR = 18.25;
+const WINTER_DAY = 40;
+const WINTER_HOUR = 14;
 const CUTAWAY_HOUR = 16.5;
 const DUSK_HOUR = 19.45;
 const NIGHT_HOUR = 21;
@@ -128,6 +144,19 @@ export const PICTURES: readonly Picture[] = [
     name: 'site-night',
     preset: 'abilene-2026',
     prepare: prepared(atHour(NIGHT_HOUR), PANELS_AWAY, `window.gigacampus.flyTo('home')`),
+    wholePage: false,
+  },
+  {
+    name: 'site-winter',
+    preset: 'abilene-2026',
+    prepare: prepared(
+      atHour(WINTER_HOUR),
+      onDay(WINTER_DAY),
+      PANELS_AWAY,
+      `window.gigacampus.setParams({ 'site.id': 'tampere-fi' })`,
+      `window.gigacampus.whenIdle()`,
+      `window.gigacampus.flyTo('home')`,
+    ),
     wholePage: false,
   },
   {

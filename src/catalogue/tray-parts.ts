@@ -35,3 +35,18 @@ export const TRAY_SIZES = {
   /** Clear height between trays. */
   trayGap: assumed(0.003, 'm'),
 } satisfies Record<string, Figure>;
+
+/** What joins the trays of a rack behind them, and what carries them. */
+export const RACK_SPINE = {
+  /** Cartridges of copper cables in a rack of 72, upright behind its trays. */
+  cartridges: counted(4, 'nvidia-nvl72', 'vendor'),
+  /** Width of one as a share of that of the rack, and its depth. */
+  width: assumed(0.15, '1', [0.1, 0.18]),
+  depth: assumed(0.06, 'm', [0.04, 0.09]),
+  /** Bundles of cables that are seen side by side. */
+  cablesAcross: assumed(6, '1', [4, 12]),
+  rail: {
+    height: assumed(0.03, 'm', [0.02, 0.04]),
+    thickness: assumed(0.008, 'm', [0.006, 0.012]),
+  },
+} satisfies Record<string, Figure | Record<string, Figure>>;

@@ -5,7 +5,9 @@ import { presetOf } from '../../src/params/presets.ts';
 import { buildPlan } from '../../src/plan/build-plan.ts';
 import { boxOf } from '../../src/plan/look-up.ts';
 import { partsOfFront } from '../../src/plan/rack-parts/rack-opening.ts';
+import { FinishBuilder } from '../../src/scene/interactive/open-rack/finish-builder.ts';
 import { createOpenRackGeometry } from '../../src/scene/interactive/open-rack/rack-geometry.ts';
+import { addSpine } from '../../src/scene/interactive/open-rack/rack-spine.ts';
 import type { PickRay } from '../../src/scene/picking/pick-geometry.ts';
 import { pickPart } from '../../src/scene/picking/pick-part.ts';
 import { pickThing } from '../../src/scene/picking/pick-thing.ts';
@@ -65,6 +67,30 @@ describe('an opened rack', () => {
       expect((geometry.getIndex()?.count ?? 0) / 3).toBeLessThan(40_000);
     },
   );
+});
+
+describe('the copper behind the trays', () => {
+  const drawn = (id: keyof typeof RACK_ELEVATIONS): BufferGeometry => {
+    const builder = new FinishBuilder();
+    addSpine(builder, partsOfFront(RACK_ELEVATIONS[id], SIZE, 72), SIZE);
+    return builder.build();
+  };
+
+  it('stands between the trays and the rear of a rack that has switches of its own', () => {
+    const { min, max } = drawn('gb300-nvl72').boundingBox ?? { min: new Vector3(), max: new Vector3() };
+    expect(min.z).toBeGreaterThan(-SIZE[2] / 2);
+    const parts = partsOfFront(RACK_ELEVATIONS['gb300-nvl72'], SIZE, 72);
+    const rear = Math.min(...parts.map(({ position, size }) => position[2] - size[2] / 2));
+    expect(max.z).toBeLessThanOrEqual(rear + 1e-6);
+    expect(Math.max(-min.x, max.x)).toBeLessThan(SIZE[0] / 2);
+    const compute = parts.filter(({ accelerators }) => accelerators > 0);
+    expect(max.y).toBeGreaterThan(compute.at(-1)?.position[1] ?? Number.POSITIVE_INFINITY);
+    expect(min.y).toBeLessThanOrEqual((compute[0]?.position[1] ?? 0) + 1e-6);
+  });
+
+  it('is none where servers have their switches inside', () => {
+    expect(drawn('dgx-h100').getAttribute('position').count).toBe(0);
+  });
 });
 
 describe('the pointer on an opened rack', () => {

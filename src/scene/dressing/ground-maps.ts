@@ -18,6 +18,8 @@ export interface GroundMaps {
   readonly uFarRect: IUniform<Vector4>;
   /** 0 until the maps are painted. */
   readonly uPainted: IUniform<number>;
+  /** Share of what lies open that is under snow. */
+  readonly uSnow: IUniform<number>;
 }
 
 /** Dry grass; neither grit nor growth; no lamp, nothing in the way of the sky. */
@@ -42,6 +44,7 @@ export function createGroundMaps(): GroundMaps {
     uSiteRect: { value: new Vector4(-1000, -1000, 1 / 2000, 1 / 2000) },
     uFarRect: { value: new Vector4(-17_000, -17_000, 1 / 34_000, 1 / 34_000) },
     uPainted: { value: 0 },
+    uSnow: { value: 0 },
   };
 }
 

@@ -37,6 +37,7 @@ uniform vec3 uScrub;
 uniform vec4 uShares;
 uniform vec4 uFenced;
 uniform vec4 uWorn;
+uniform float uSnow;
 ${NOISE}
 float boxDistance(vec2 p, vec4 box) {
   vec2 q = abs(p - 0.5 * (box.xy + box.zw)) - 0.5 * (box.zw - box.xy);
@@ -112,6 +113,10 @@ void main() {
   float sea = uShares.w * smoothstep(0.0, 4.0 + uTexelM, shore);
   c = mix(c, vec3(0.42, 0.38, 0.29), uShares.w * (1.0 - smoothstep(0.0, 26.0, abs(shore))) * 0.8);
   c = mix(c, vec3(0.018, 0.042, 0.056), sea);
+  // Snow lies in drifts: crowns and furrows come through last, and the sea stays open.
+  float drift = 0.5 * spin(p, 290.0) + 0.5 * octave(p, 52.0) + 0.4 * spin(p, 13.0) + 0.3 * octave(p, 4.1);
+  float lies = smoothstep(0.0, 0.35, uSnow * 1.5 - 0.4 + 0.5 * drift) * (1.0 - 0.62 * scrub) * (1.0 - sea);
+  c = mix(c, vec3(0.74, 0.79, 0.87) * (1.0 + 0.07 * drift), lies * step(0.001, uSnow));
   gl_FragColor = vec4(sqrt(c), 0.15 * (1.0 - scrub));
 }
 `;
@@ -162,6 +167,7 @@ void main() {
 /** Gravel of a graded pad with tyre tracks along it. */
 export const GRAVEL_FRAGMENT = /* glsl */ `
 ${COVER_HEAD}
+uniform float uSnow;
 ${NOISE}
 void main() {
   float d = outside();
@@ -171,6 +177,7 @@ void main() {
   float wander = 6.0 * octave(vPlace, 160.0);
   float track = smoothstep(0.42, 0.5, abs(fract((across + wander) / 9.0) - 0.5)) * smoothstep(-0.1, 0.3, spin(vPlace, 70.0));
   vec3 c = vec3(0.3, 0.275, 0.235) * (1.0 + 0.2 * stain - 0.22 * track);
+  c = mix(c, vec3(0.66, 0.7, 0.77) * (1.0 + 0.08 * stain), uSnow * (0.7 - 0.4 * track) * smoothstep(-0.9, 0.5, stain));
   gl_FragColor = vec4(sqrt(c), smoothstep(vReach, 0.0, d));
 }
 `;

@@ -10,6 +10,8 @@ import {
   type WebGLRenderer,
   type WebGLRenderTarget,
 } from 'three';
+import { siteFor } from '../../model/place/place-of.ts';
+import { snowCover } from '../../model/place/snow-cover.ts';
 import { padsOf } from '../../plan/details/graded-pads.ts';
 import { type GroundBounds, grow } from '../../plan/details/ground-bounds.ts';
 import {
@@ -41,6 +43,8 @@ const AROUND_M = 260;
 const FAR_M = 34_000;
 /** How far sky is missed beside what stands on the ground, metres. */
 const CONTACT_REACH_M = 16;
+/** Snow comes and goes in so many steps, each of which paints the ground anew. */
+const SNOW_STEPS = 8;
 const FLAT: ShaderMaterialParameters = { blending: NormalBlending, transparent: true };
 const ADDED: ShaderMaterialParameters = {
   blending: CustomBlending,
@@ -77,6 +81,7 @@ export function createGroundPaint(renderer: WebGLRenderer, { ground }: SceneShar
   let plan: Plan | null = null;
   let quality: QualityName = 'default';
   let painted = '';
+  let dayOfYear = 0;
   const drop = (): void => {
     for (const each of Object.values(maps ?? {})) each.dispose();
     maps = null;
@@ -84,11 +89,13 @@ export function createGroundPaint(renderer: WebGLRenderer, { ground }: SceneShar
   };
   const settle = (): void => {
     if (plan === null || renderer.getContext().isContextLost()) return;
-    const key = `${quality} ${groundCoverKeyOf(plan)}`;
+    const snow = Math.round(SNOW_STEPS * snowCover(siteFor(plan.campus.params), dayOfYear)) / SNOW_STEPS;
+    const key = `${quality} ${snow} ${groundCoverKeyOf(plan)}`;
     if (key === painted) return;
     painted = key;
+    ground.uSnow.value = snow;
     maps ??= createMaps(painter, quality);
-    paintGround(painter, maps, plan);
+    paintGround(painter, maps, plan, snow);
     ground.uSiteMap.value = maps.site.texture;
     ground.uFarMap.value = maps.far.texture;
     ground.uSiteLight.value = maps.light.texture;
@@ -104,6 +111,7 @@ export function createGroundPaint(renderer: WebGLRenderer, { ground }: SceneShar
       plan = next;
     },
     applyView: (view: ViewSlice) => {
+      dayOfYear = view.dayOfYear;
       if (view.quality === quality) return;
       quality = view.quality;
       drop();
@@ -150,7 +158,7 @@ function mapUniforms(bounds: GroundBounds, texels: number): Record<string, IUnif
   return { uRect: { value: rect }, uTexelM: { value: rect.z / texels } };
 }
 
-function landUniforms(plan: Plan): Record<string, IUniform> {
+function landUniforms(plan: Plan, snow: number): Record<string, IUniform> {
   const paint = TERRAINS[plan.site.terrain];
   const { centerX, centerZ, halfWidthM, halfDepthM } = plan.site;
   const fenced: GroundBounds = [
@@ -166,6 +174,7 @@ function landUniforms(plan: Plan): Record<string, IUniform> {
     uSoil: { value: colourOf(paint.soil) },
     uScrub: { value: colourOf(paint.scrub) },
     uShares: { value: new Vector4(paint.scrubShare, paint.fieldShare, paint.greenShare, paint.sea) },
+    uSnow: { value: snow },
     uFenced: { value: boxOf(fenced) },
     uWorn: { value: boxOf(wornGround(plan) ?? fenced) },
   };
@@ -174,11 +183,11 @@ function landUniforms(plan: Plan): Record<string, IUniform> {
 const spots = (rectangles: readonly GroundBounds[], reachM: number): CoverSpot[] =>
   rectangles.map((bounds) => ({ bounds, reachM }));
 
-function paintGround(painter: MapPainter, maps: Maps, plan: Plan): void {
-  const land = landUniforms(plan);
+function paintGround(painter: MapPainter, maps: Maps, plan: Plan, snow: number): void {
+  const land = landUniforms(plan, snow);
   const far = { ...mapUniforms(farBounds(plan), maps.far.width), ...land };
   painter.paint(maps.far, [0, 0, 0], [painter.whole(LAND_FRAGMENT, far)]);
-  const site = mapUniforms(siteBounds(plan), maps.site.width);
+  const site = { ...mapUniforms(siteBounds(plan), maps.site.width), uSnow: { value: snow } };
   painter.paint(
     maps.site,
     [0, 0, 0],

@@ -107,6 +107,7 @@ ${HASH_GLSL}
 ${LENS_GLSL}
 ${CUT_GLSL}
 ${SITE_LIGHT_GLSL}
+uniform float uSnow;
 float campusDither() {
   return fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(0.06711056, 0.00583715))));
 }
@@ -173,8 +174,10 @@ float campusNumbered = campusValueLens(vCampusState.y);
 vec3 campusNumber = campusValue(vCampusState.y - ${glslFloat(LENS_VALUE_BASE)});
 `;
 
-/** Foot of what stands in the open, and what lies there: less sky near walls, and by night the light of lamps. */
+/** Snow on all that is level and no road; foot of what stands in the open, and what lies there: less sky near walls, and by night the light of lamps. */
 const SITE_LIGHT_BODY = /* glsl */ `
+if (uSnow > 0.0 && campusIndoor < 0.5 && vCampusWorld.y > 0.3)
+  diffuseColor.rgb = mix(diffuseColor.rgb, vec3(0.78, 0.82, 0.88), uSnow * smoothstep(0.3, 0.75, vCampusNormal.y) * (1.0 - campusLens));
 if (campusIndoor < 0.5 && (vCampusWorld.y < 0.8 || (uNight > 0.0 && vCampusWorld.y < 11.0))) {
   vec2 campusSite = siteLight(vCampusWorld);
   diffuseColor.rgb *= campusSite.y;
@@ -228,6 +231,7 @@ export function createCampusMaterial(
   material.onBeforeCompile = (shader: WebGLProgramParametersWithUniforms) => {
     shader.uniforms.uSiteLight = shared.ground.uSiteLight;
     shader.uniforms.uSiteRect = shared.ground.uSiteRect;
+    shader.uniforms.uSnow = shared.ground.uSnow;
     shader.uniforms.uRackFace = shared.uniforms.uRackFace;
     shader.uniforms.uOpened = shared.uniforms.uOpened;
     shader.uniforms.uFloorYM = shared.uniforms.uFloorYM;

@@ -6,6 +6,7 @@ import { choiceLabel, VIEW_FIELDS, wordsOf } from '../../store/fields.ts';
 import { LAYER_IDS, type LayerId } from '../../store/layer-ids.ts';
 import type { CameraPose } from '../../store/store-types.ts';
 import { useActions, useCampus, useCampusStore } from '../use-campus.ts';
+import { Season } from './season.tsx';
 
 const NAMES: Readonly<Record<LayerId, string>> = {
   shells: 'Walls and roofs',
@@ -69,6 +70,7 @@ export function ShowPanel(): ReactElement {
       >
         Show everything
       </button>
+      <Season />
       <Beside />
       <Quality />
     </div>

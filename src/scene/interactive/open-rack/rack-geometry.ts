@@ -5,6 +5,7 @@ import { lyingTray } from '../../../plan/rack-parts/tray-contents.ts';
 import { METAL, SHEET } from '../../materials/rack-finishes.ts';
 import { PAINT, rgb } from '../../parts/palette.ts';
 import { FinishBuilder } from './finish-builder.ts';
+import { addRails, addSpine } from './rack-spine.ts';
 import { addFront } from './tray-fronts.ts';
 import { addInside, type TrayLook } from './tray-inside.ts';
 
@@ -76,6 +77,8 @@ export function createOpenRackGeometry(
   const reach = Math.max(...parts.map(({ position, size: [wide] }) => Math.abs(position[0]) + wide / 2));
   addFrame(builder, size, Math.min(0.98 * size[0], 2 * reach + 0.004));
   addRear(builder, size, look.liquid);
+  addSpine(builder, parts, size);
+  for (const part of parts) addRails(builder, part, part === pulled);
   for (const part of parts) if (part !== pulled) addPart(builder, part);
   standAt(builder, pulled, pullOf(pulled));
   const tray = lyingTray(pulled);
