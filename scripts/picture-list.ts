@@ -162,13 +162,13 @@ export const PICTURES: readonly Picture[] = [
   {
     name: 'hall',
     preset: 'abilene-2026',
-    prepare: prepared(atHour(DAY_HOUR), besideThing('hall-0', [-62, 46, 62], [0, 2, 0])),
+    prepare: prepared(atHour(DAY_HOUR), besideThing('hall-0', [-44, 29, 62], [4, 0, 20])),
     wholePage: false,
   },
   {
     name: 'row',
     preset: 'abilene-2026',
-    prepare: prepared(atHour(DAY_HOUR), besideThing('row-4', [-7, 1.7, 1.75], [12, 1.5, 1.75])),
+    prepare: prepared(atHour(DAY_HOUR), besideThing('row-4', [-4.6, 1.65, 1.6], [12, 1.45, 1.75])),
     wholePage: false,
   },
   {
@@ -204,7 +204,7 @@ export const PICTURES: readonly Picture[] = [
   {
     name: 'tank',
     preset: 'immersion-100mw',
-    prepare: prepared(atHour(DAY_HOUR), besideThing('row-4', [-3, 2.3, 3.4], [1.5, 0.9, 0.3])),
+    prepare: prepared(atHour(DAY_HOUR), besideThing('row-4', [-7.5, 2.1, 2.3], [-3, 0.7, -0.2])),
     wholePage: false,
   },
   {
@@ -236,9 +236,8 @@ export const PICTURES: readonly Picture[] = [
     prepare: prepared(
       atHour(DAY_HOUR),
       PANELS_AWAY,
-      ROOFS_OFF,
       `window.gigacampus.setLens('fabric')`,
-      besideThing('hall-0', [-62, 46, 62], [0, 2, 0]),
+      besideThing('hall-0', [-44, 29, 62], [4, 0, 20]),
     ),
     wholePage: false,
   },
@@ -248,9 +247,8 @@ export const PICTURES: readonly Picture[] = [
     prepare: prepared(
       atHour(DAY_HOUR),
       PANELS_AWAY,
-      ROOFS_OFF,
       `window.gigacampus.setLens('thermal')`,
-      besideThing('hall-0', [-62, 46, 62], [0, 2, 0]),
+      besideThing('hall-0', [-44, 29, 62], [4, 0, 20]),
     ),
     wholePage: false,
   },
