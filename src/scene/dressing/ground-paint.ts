@@ -100,10 +100,8 @@ export function createGroundPaint(renderer: WebGLRenderer, { ground }: SceneShar
     ground.uFarMap.value = maps.far.texture;
     ground.uSiteLight.value = maps.light.texture;
     ground.uDetail.value = maps.detail.texture;
-    const site = rectOf(siteBounds(plan));
-    ground.uSiteRect.value.set(site.x, site.y, 1 / site.z, 1 / site.w);
-    const far = rectOf(farBounds(plan));
-    ground.uFarRect.value.set(far.x, far.y, 1 / far.z, 1 / far.w);
+    placeMap(ground.uSiteRect.value, siteBounds(plan));
+    placeMap(ground.uFarRect.value, farBounds(plan));
     ground.uPainted.value = 1;
   };
   return {
@@ -132,6 +130,12 @@ export function createGroundPaint(renderer: WebGLRenderer, { ground }: SceneShar
       painter.dispose();
     },
   };
+}
+
+/** Where a map lies: its corner, and one over its size. */
+function placeMap(place: Vector4, bounds: GroundBounds): void {
+  const { x, y, z, w } = rectOf(bounds);
+  place.set(x, y, 1 / z, 1 / w);
 }
 
 /** Corner and size of a rectangle. */
