@@ -115,9 +115,10 @@ void startApp(campus, {
   },
   address: browserAddress(canvas),
   openStorage: () => window.localStorage,
-}).then(async ({ scene: mounted, interfaceStands }) => {
-  await openPageApi(mounted);
-  await interfaceStands;
-  // The page around decides what the browser keeps.
-  if (!embedded) await keepThisPage();
+  behindPicture: async ({ scene: mounted, interfaceStands }) => {
+    await openPageApi(mounted);
+    await interfaceStands;
+    // The page around decides what the browser keeps.
+    if (!embedded) await keepThisPage();
+  },
 });

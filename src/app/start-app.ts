@@ -2,6 +2,7 @@ import type { CampusStore } from '../store/campus-store.ts';
 import { type OpenStorage, startLocalPreferences } from './local-preferences.ts';
 import { type PlanningSeams, planChanges, planFirst } from './planning.ts';
 import { type MountedScene, type SceneSeams, startScene } from './scene-mount.ts';
+import { sceneHadItsTurn } from './scene-turn.ts';
 import { type InterfaceSeams, startInterface } from './start-interface.ts';
 import { type AddressSeams, openAddress, startUrlSync } from './url-sync.ts';
 import { whenIdle } from './when-idle.ts';
@@ -13,6 +14,8 @@ export interface AppSeams {
   readonly scene: SceneSeams;
   readonly address: AddressSeams;
   readonly openStorage: OpenStorage;
+  /** All that no picture waits for: to ask for it sooner takes a part of the machine from the first one. */
+  readonly behindPicture: (started: StartedApp) => Promise<void>;
 }
 
 export interface StartedApp {
@@ -34,10 +37,11 @@ export async function startApp(campus: CampusStore, seams: AppSeams): Promise<St
   // A mounted scene has its programs made by the graphics process: time in which the page can plan.
   await Promise.race([scene, new Promise((resolve) => setTimeout(resolve, SCENE_AHEAD_MS))]);
   planFirst(campus, seams.planning.buildFirst);
-  const panels = startInterface(campus, seams.interface);
+  const pictureStands = sceneHadItsTurn(campus);
+  const panels = startInterface(seams.interface, pictureStands);
   const stopPlanning = planChanges(campus, seams.planning, () => whenIdle(campus));
   const stopUrl = startUrlSync(campus, seams.address);
-  return {
+  const started: StartedApp = {
     scene,
     interfaceStands: panels.stands,
     stop: () => {
@@ -48,4 +52,6 @@ export async function startApp(campus: CampusStore, seams: AppSeams): Promise<St
       void scene.then((mounted) => mounted?.dispose());
     },
   };
+  void pictureStands.then(() => seams.behindPicture(started));
+  return started;
 }

@@ -1,4 +1,3 @@
-import type { CampusStore } from '../store/campus-store.ts';
 import { reasonOf } from '../store/report-missing.ts';
 
 /** Puts the panels into the page; returns the way to take them away. */
@@ -11,31 +10,10 @@ export interface InterfaceSeams {
   readonly sayMissing: (reason: string) => void;
 }
 
-/** A scene that has neither drawn nor given up by then keeps no one from the panels any longer. */
-const SCENE_FIRST_MS = 10_000;
-
-/** Resolves with the first picture, or as soon as there will be none. */
-function sceneHadItsTurn(campus: CampusStore, mostMs: number): Promise<void> {
-  return new Promise((resolve) => {
-    const isOver = (): boolean => campus.getState().session.sceneState !== 'starting';
-    const timer = setTimeout(() => end(), mostMs);
-    const stop = campus.subscribe(() => {
-      if (isOver()) end();
-    });
-    function end(): void {
-      clearTimeout(timer);
-      stop();
-      resolve();
-    }
-    if (isOver()) end();
-  });
-}
-
 /** Fetches the panels behind the first picture, which waits for nothing that it does not show, and mounts them. */
 export function startInterface(
-  campus: CampusStore,
   { fetch, sayMissing }: InterfaceSeams,
-  sceneFirstMs = SCENE_FIRST_MS,
+  pictureStands: Promise<void>,
 ): { readonly stands: Promise<void>; readonly stop: () => void } {
   let stopped = false;
   let unmount = (): void => undefined;
@@ -48,7 +26,7 @@ export function startInterface(
     }
   }
   return {
-    stands: sceneHadItsTurn(campus, sceneFirstMs).then(fetchAndMount),
+    stands: pictureStands.then(fetchAndMount),
     stop: () => {
       stopped = true;
       unmount();

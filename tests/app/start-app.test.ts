@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { MountedScene } from '../../src/app/scene-mount.ts';
 import { type AppSeams, startApp } from '../../src/app/start-app.ts';
 import { createCampusStore } from '../../src/store/campus-store.ts';
@@ -43,6 +43,9 @@ function seamsWith(fetchScene: AppSeams['scene']['fetch'], done: string[]): AppS
       onCameraGesture: () => NO_STOP,
     },
     openStorage: () => ({ getItem: () => null, setItem: NO_STOP }),
+    behindPicture: async () => {
+      done.push('rest');
+    },
   };
 }
 
@@ -72,5 +75,19 @@ it('plans without a scene that is still on its way', async () => {
   );
   expect(done).toEqual(['plan']);
   expect(campus.getState().run.planVersion).toBe(1);
+  app.stop();
+});
+
+// Catches whatever else a page needs being fetched and run while its first picture is made.
+it('leaves all that no picture waits for behind the first one', async () => {
+  const done: string[] = [];
+  const campus = createCampusStore();
+  const app = await startApp(
+    campus,
+    seamsWith(() => Promise.resolve(() => MOUNTED), done),
+  );
+  expect(done).toEqual(['plan']);
+  campus.actions.setSceneState('running');
+  await vi.waitFor(() => expect(done).toEqual(['plan', 'rest']));
   app.stop();
 });
