@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { computeCampus } from '../../src/model/campus.ts';
+import { floorBandM2 } from '../../src/model/layout/floor-band.ts';
 import { buildingOfYard } from '../../src/model/layout/site/cooling-yards.ts';
 import type { Rect } from '../../src/model/layout/site/frame-types.ts';
 import type { Parcel } from '../../src/model/layout/site/site-types.ts';
 import { racksPerRow } from '../../src/model/layout/size-floor-area.ts';
+import { VALIDATION_CASES } from '../../src/model/validation/validation-cases.ts';
 import { PRESETS, presetOf } from '../../src/params/presets.ts';
 import { ABILENE, offBy } from './examples.ts';
 
@@ -186,6 +188,35 @@ function groundsOf(parcels: readonly Parcel[]): Rect[] {
         : rect,
     );
 }
+
+describe('the band of floor (LAY-5)', () => {
+  // Published floors beside the kinds they are held against, m²: none of them went into a coefficient.
+  it.each([
+    ['vantage', 343_741, true],
+    ['saline', 153_290, true],
+    ['boardman', 371_612, true],
+    ['polaris', 167_225, false],
+  ] as const)('of %s holds the published %i: %s', (id, published, holds) => {
+    const values = VALIDATION_CASES.find((each) => each.id === id)?.values ?? ABILENE;
+    const [low, high] = floorBandM2(computeCampus(values));
+    expect(low < published && published < high).toBe(holds);
+  });
+
+  it('holds the most likely floor, and sums what each coefficient does in squares', () => {
+    const campus = computeCampus({ ...ABILENE, 'layout.archetype': 'h-building' });
+    const { hallAreaM2, electricalAreaM2, mechanicalAreaM2, floorAreaM2 } = campus.layout;
+    const rooms = hallAreaM2 + electricalAreaM2 + mechanicalAreaM2;
+    const more = [
+      (hallAreaM2 / 2.35) * (3 - 2.35) * 1.75,
+      electricalAreaM2 * (120 / 80 - 1) * 1.75,
+      mechanicalAreaM2 * (90 / 55 - 1) * 1.75,
+      rooms * (1.9 - 1.75),
+    ];
+    const [low, high] = floorBandM2(campus);
+    expect(low).toBeLessThan(floorAreaM2);
+    expect((high - floorAreaM2) / Math.hypot(...more)).toBeCloseTo(1, 9);
+  });
+});
 
 describe('land of reactors (LAY-6)', () => {
   it('adds the stand-off circle, and their island as ground that is built on', () => {

@@ -3,6 +3,14 @@ import type { Mutant } from './mutant-type.ts';
 /** Validation by kind, space, money by place: what a person would read as wrong. */
 export const PLACES_MUTANTS: readonly Mutant[] = [
   {
+    id: 'model/floor-band-one-sided',
+    breaks: 'What a roomier owner builds is no part of what the floor may be.',
+    file: 'src/model/layout/floor-band.ts',
+    find: 'Math.max(0, ...ends)',
+    replace: 'Math.min(0, ...ends)',
+    test: { file: 'tests/model/compute-layout.test.ts', name: 'sums what each coefficient does in squares' },
+  },
+  {
     id: 'model/kinds-count-what-is-told',
     breaks: 'Rows that say nothing of the model make the median of their kind look better.',
     file: 'src/model/validation/summarise-kinds.ts',

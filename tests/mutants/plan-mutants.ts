@@ -356,8 +356,8 @@ export const PLAN_MUTANTS: readonly Mutant[] = [
     id: 'plan/half-a-warehouse',
     breaks: 'Of a warehouse that stands only the floor that is needed is had.',
     file: 'src/model/layout/size-floor-area.ts',
-    find: 'Math.max(shellsM2, rooms * kind.grossOverRooms.value)',
-    replace: 'Math.max(0 * shellsM2, rooms * kind.grossOverRooms.value)',
+    find: 'Math.max(shellsM2, rooms * by.grossOverRooms)',
+    replace: 'Math.max(0 * shellsM2, rooms * by.grossOverRooms)',
     test: {
       file: 'tests/model/layout/archetypes.test.ts',
       name: 'a warehouse is had whole, however few racks stand in it',

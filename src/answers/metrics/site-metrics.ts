@@ -1,3 +1,4 @@
+import { floorBandM2 } from '../../model/layout/floor-band.ts';
 import type { MetricTable } from './metric-record.ts';
 
 export const SITE_METRICS = {
@@ -8,6 +9,7 @@ export const SITE_METRICS = {
     read: ({ layout }) => layout.hallCount,
   },
   floorAreaM2: {
+    band: floorBandM2,
     read: ({ layout }) => layout.floorAreaM2,
   },
   plantYardAreaM2: {

@@ -1,5 +1,6 @@
 import { ARCHETYPES, type ArchetypeRecord } from '../../catalogue/archetypes.ts';
 import { AREAS } from '../../catalogue/areas.ts';
+import type { Figure } from '../../catalogue/figure.ts';
 import type { ParamValues, RedundancyId } from '../../params/param-types.ts';
 import type { Assumptions } from '../assumptions.ts';
 import type { ComputeResult, PowerResult, SizedLayout } from '../campus-types.ts';
@@ -29,6 +30,69 @@ function redundantRoomFactor(redundancy: RedundancyId): number {
   return shared + (1 - shared) * installedRatio(redundancy);
 }
 
+/** What floor follows from, besides what a campus has. */
+export function floorFigures(kind: ArchetypeRecord) {
+  return {
+    hallOverBays: AREAS.hallOverBays,
+    electricalM2PerW: AREAS.electricalM2PerW,
+    mechanicalM2PerW: AREAS.mechanicalM2PerW,
+    electricalOutdoors: kind.electricalOutdoors,
+    mechanicalOutdoors: kind.mechanicalOutdoors,
+    grossOverRooms: kind.grossOverRooms,
+  } satisfies Record<string, Figure>;
+}
+
+export type FloorFigures = ReturnType<typeof floorFigures>;
+export type FloorValues = Readonly<Record<keyof FloorFigures, number>>;
+
+/** The most likely value of each. */
+export function valuesOf(figures: FloorFigures): FloorValues {
+  return {
+    hallOverBays: figures.hallOverBays.value,
+    electricalM2PerW: figures.electricalM2PerW.value,
+    mechanicalM2PerW: figures.mechanicalM2PerW.value,
+    electricalOutdoors: figures.electricalOutdoors.value,
+    mechanicalOutdoors: figures.mechanicalOutdoors.value,
+    grossOverRooms: figures.grossOverRooms.value,
+  };
+}
+
+/** What of a campus its floor follows from. */
+interface FloorSubject {
+  readonly values: ParamValues;
+  readonly compute: Pick<
+    ComputeResult,
+    'rackCount' | 'rackWidthM' | 'supportRackCount' | 'provisionedItPowerW'
+  >;
+  readonly power: Pick<PowerResult, 'facilityPeakPowerW'>;
+  readonly buildingCount: number;
+}
+
+/** Halls, rooms and gross floor of all buildings, by given coefficients. Rules LAY-4, LAY-5, LAY-16. */
+export function floorOf({ values, compute, power, buildingCount }: FloorSubject, by: FloorValues) {
+  const bays =
+    compute.rackCount * rackBayM2(compute.rackWidthM) +
+    compute.supportRackCount * rackBayM2(AREAS.supportRackWidthM.value);
+  const hallAreaM2 = bays * by.hallOverBays;
+  const electrical =
+    power.facilityPeakPowerW * by.electricalM2PerW * redundantRoomFactor(values['power.redundancy']);
+  const mechanical = compute.provisionedItPowerW * by.mechanicalM2PerW;
+  const electricalAreaM2 = electrical * (1 - by.electricalOutdoors);
+  const mechanicalAreaM2 = mechanical * (1 - by.mechanicalOutdoors);
+  const rooms = hallAreaM2 + electricalAreaM2 + mechanicalAreaM2;
+  const shellsM2 = buildingCount * ARCHETYPES[values['layout.archetype']].shellM2.value;
+  const floorAreaM2 = Math.max(shellsM2, rooms * by.grossOverRooms);
+  return {
+    hallAreaM2,
+    electricalAreaM2,
+    mechanicalAreaM2,
+    supportAreaM2: floorAreaM2 - rooms,
+    floorAreaM2,
+    electricalOutdoorsM2: electrical - electricalAreaM2,
+    mechanicalOutdoorsM2: mechanical - mechanicalAreaM2,
+  };
+}
+
 /** Floor of halls and rooms, and gross floor of all buildings. Rules LAY-4, LAY-5, LAY-16. */
 export function sizeFloorArea(
   values: ParamValues,
@@ -37,21 +101,11 @@ export function sizeFloorArea(
   power: PowerResult,
   { ownedOverPlaced }: Pick<Assumptions, 'ownedOverPlaced'>,
 ): SizedLayout {
-  const bays =
-    compute.rackCount * rackBayM2(compute.rackWidthM) +
-    compute.supportRackCount * rackBayM2(AREAS.supportRackWidthM.value);
-  const hallAreaM2 = bays * AREAS.hallOverBays.value;
   const kind: ArchetypeRecord = ARCHETYPES[values['layout.archetype']];
-  const electrical =
-    power.facilityPeakPowerW * AREAS.electricalM2PerW.value * redundantRoomFactor(values['power.redundancy']);
-  const mechanical = compute.provisionedItPowerW * AREAS.mechanicalM2PerW.value;
-  const electricalAreaM2 = electrical * (1 - kind.electricalOutdoors.value);
-  const mechanicalAreaM2 = mechanical * (1 - kind.mechanicalOutdoors.value);
-  const electricalOutdoorsM2 = electrical - electricalAreaM2;
-  const mechanicalOutdoorsM2 = mechanical - mechanicalAreaM2;
-  const rooms = hallAreaM2 + electricalAreaM2 + mechanicalAreaM2;
-  const shellsM2 = halls.buildingCount * kind.shellM2.value;
-  const floorAreaM2 = Math.max(shellsM2, rooms * kind.grossOverRooms.value);
+  const floor = floorOf(
+    { values, compute, power, buildingCount: halls.buildingCount },
+    valuesOf(floorFigures(kind)),
+  );
   return {
     buildingCount: halls.buildingCount,
     hallsPerBuilding: halls.hallsPerBuilding,
@@ -61,14 +115,8 @@ export function sizeFloorArea(
     racksPerRow: racksPerRow(compute.rackPowerW),
     coldAisleM: AREAS.coldAisleM.value,
     hotAisleM: AREAS.hotAisleM.value,
-    hallAreaM2,
-    electricalAreaM2,
-    mechanicalAreaM2,
-    supportAreaM2: floorAreaM2 - rooms,
-    floorAreaM2,
-    electricalOutdoorsM2,
-    mechanicalOutdoorsM2,
-    plantYardAreaM2: (electricalOutdoorsM2 + mechanicalOutdoorsM2) * AREAS.yardOverRoom.value,
+    ...floor,
+    plantYardAreaM2: (floor.electricalOutdoorsM2 + floor.mechanicalOutdoorsM2) * AREAS.yardOverRoom.value,
     ownedOverPlaced,
   };
 }

@@ -3,7 +3,7 @@ const LEAN_HALLS =
 const UNKNOWN_HALLS =
   'How the region is cooled is not public, and its mean counts older halls, offices and part load; the hall here is new and full.';
 const OUTDOORS =
-  'How much of the plant stands outdoors, and how roomy the rest is, differs from owner to owner.';
+  'How much of the plant stands outdoors, and how roomy the rest is, differs from owner to owner: floor is told in a band, and the published one lies in it.';
 
 /** Why a row lies outside, by campus and quantity. A row that comes inside is struck off. Rule UNC-6. */
 export const KNOWN_GAPS: Readonly<Record<string, string>> = {
@@ -24,7 +24,8 @@ export const KNOWN_GAPS: Readonly<Record<string, string>> = {
   'vantage: Floor area': OUTDOORS,
   'saline: Floor area': OUTDOORS,
   'boardman: Floor area': OUTDOORS,
-  'polaris: Floor area': 'Its 600 m² a megawatt are roomier than any kind of building here.',
+  'polaris: Floor area':
+    'Its 600 m² a megawatt are roomier than any kind of building here, and than the band in which floor is told.',
   'fairwater: Pipes':
     'Rows stand as near to their mains as aisles allow; its halls lie on two storeys, whose risers are not laid, and hoses of racks, condenser and make-up pipe are not routed.',
   'fairwater: Medium-voltage cable':

@@ -23,6 +23,7 @@ export const SITE_FACTS = {
     rules: 'LAY-2 to LAY-5',
     formula: 'Halls, electrical and mechanical rooms of every building, with walls, corridors and support.',
     sources: ['ocp-ready', 'published-pairs'],
+    bandOf: 'what owners keep indoors, and how roomy they build',
   },
   plantYardAreaM2: {
     unit: 'm²',
