@@ -7,6 +7,7 @@ import type { SolvedYear } from '../answers/questions/year.ts';
 import { QUESTIONS } from '../answers/questions.ts';
 import type { BuildOut } from '../model/build-out/build-out.ts';
 import type { ParamChange } from '../params/param-types.ts';
+import { readCorners } from '../params/read-corners.ts';
 import type { CampusInput } from '../params/site-edits.ts';
 
 /** A weather file that was read. */
@@ -104,15 +105,23 @@ export async function reportBuildOut(input: CampusInput, engines: Engines): Prom
   return drive(QUESTIONS.buildOut.begin(input, {}, engines));
 }
 
-/** Whether the campus stands on land of `<width>x<depth>` metres, and the most that does, or why that cannot be told. */
+/** Whether the campus stands on land of `<width>x<depth>` metres or inside corners `<x,z x,z x,z …>`, and the most that does, or why that cannot be told. */
 export async function reportFit(
   land: string,
   input: CampusInput,
   engines: Engines,
 ): Promise<Reported<LandFit>> {
+  if (land.includes(',')) {
+    const read = readCorners(land);
+    if ('problem' in read) return { ok: false, problem: `--fit '${land.slice(0, 60)}': ${read.problem}` };
+    return reported(() => drive(QUESTIONS.fit.begin(input, { boundary: read.points }, engines)));
+  }
   const [, width, depth] = /^\s*([\d.]+)\s*[x×]\s*([\d.]+)\s*$/i.exec(land) ?? [];
   if (width === undefined || depth === undefined)
-    return { ok: false, problem: `--fit '${land}' must have the form <width>x<depth>, metres` };
+    return {
+      ok: false,
+      problem: `--fit '${land}' must have the form <width>x<depth> or "<x,z x,z x,z …>", metres`,
+    };
   const given = { widthM: Number(width), depthM: Number(depth) };
   return reported(() => drive(QUESTIONS.fit.begin(input, given, engines)));
 }

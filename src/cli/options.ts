@@ -36,7 +36,11 @@ export const OPTIONS: readonly Option[] = [
     takes: '<thing,thing>',
     tells: 'adds what stops without these, grid and gas-pipe among them',
   },
-  { name: '--fit', takes: '<width>x<depth>', tells: 'adds the most that stands on such land, metres' },
+  {
+    name: '--fit',
+    takes: '<width>x<depth or corners>',
+    tells: 'adds the most that stands on such land, metres',
+  },
   { name: '--improve', takes: '<starts>', tells: 'adds better sites, by so many starts of a search' },
   { name: '--build-out', tells: 'adds what stands month by month, and when' },
   { name: '--rooms', tells: 'adds the rooms of all buildings' },

@@ -3,6 +3,7 @@ import { ROUTE_SPACING } from '../catalogue/route-spacing.ts';
 import { slotU, slotV } from '../model/layout/site/design-hall.ts';
 import { groundOf, NORTHWARD, worldX, worldZ } from '../model/layout/site/site-pose.ts';
 import { OFFICE_SIZE } from '../model/layout/site/site-sizes.ts';
+import { placeFence } from './place-fence.ts';
 import type { PlanDraft } from './plan-draft.ts';
 
 /** Ground on which nothing grows beside the grid's lines, from their circuits outwards. */
@@ -30,24 +31,6 @@ export function placeProps(draft: PlanDraft): void {
   placeVehicles(draft);
   placePeople(draft);
   placeLamps(draft);
-}
-
-function placeFence(draft: PlanDraft): void {
-  const { centerX, centerZ, halfWidthM, halfDepthM } = draft.frame;
-  const spacing = Math.max(8, (halfWidthM + halfDepthM) / 300);
-  const alongX = Math.max(1, Math.round((2 * halfWidthM) / spacing));
-  const alongZ = Math.max(1, Math.round((2 * halfDepthM) / spacing));
-  const fence = draft.props.fence;
-  for (let post = 0; post < alongX; post += 1) {
-    const x = centerX - halfWidthM + ((post + 0.5) * 2 * halfWidthM) / alongX;
-    fence.add(x, 0, centerZ - halfDepthM, 0, 1);
-    if (Math.abs(x) > 12) fence.add(x, 0, centerZ + halfDepthM, 0, 1);
-  }
-  for (let post = 0; post < alongZ; post += 1) {
-    const z = centerZ - halfDepthM + ((post + 0.5) * 2 * halfDepthM) / alongZ;
-    fence.add(centerX - halfWidthM, 0, z, Math.PI / 2, 1);
-    fence.add(centerX + halfWidthM, 0, z, Math.PI / 2, 1);
-  }
 }
 
 /** Ground that the overhead lines from the west need clear: so far east, and to either side. */

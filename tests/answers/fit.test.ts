@@ -35,6 +35,40 @@ describe('whether a campus fits its land', () => {
     expect(narrow.farthest).toMatchObject({ west: 'switchyard', south: 'office' });
   });
 
+  // Catches land that is taken for the rectangle around it.
+  it('inside a boundary moves the campus as a whole, and tells what a part lacks', async () => {
+    const { x0, z0, x1, z1 } = needed.rect;
+    const inside = async (boundary: unknown): Promise<LandFit> => {
+      const answer = QUESTIONS.fit.begin(abilene, { boundary }, EXCHANGE_ENGINES);
+      for (;;) {
+        const step = await answer.next();
+        if (step.done === true) return step.value;
+      }
+    };
+    const far = [
+      [x0 + 5_000, z0],
+      [x1 + 5_010, z0],
+      [x1 + 5_010, z1 + 10],
+      [x0 + 5_000, z1 + 10],
+    ];
+    const rectangle = await inside(far);
+    expect(rectangle).toMatchObject({ fits: true, inBoundary: { shortM: 0 } });
+    expect(rectangle.inBoundary?.dx).toBeGreaterThan(4_999);
+    // The same rectangle with its corner cut away through the switchyard.
+    const cut = await inside([...far.slice(0, 3), [x0 + 6_000, z1 + 10], [x0 + 5_000, z0 + 100]]);
+    expect(cut.fits).toBe(false);
+    expect(cut.inBoundary?.shortM).toBeGreaterThan(50);
+    expect(cut.onLand?.itPowerW ?? 0).toBeLessThan(rectangle.onLand?.itPowerW ?? 0);
+    await expect(
+      inside([
+        [0, 0],
+        [900, 900],
+        [900, 0],
+        [0, 900],
+      ]),
+    ).rejects.toThrow('fit: the boundary crosses itself');
+  }, 60_000);
+
   // Catches an answer that forgets what was changed by hand.
   it('counts what was moved by hand', async () => {
     const moved = [{ op: 'move', id: 'building-0', dx: 0, dz: -400 }] as const;

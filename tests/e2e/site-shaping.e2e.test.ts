@@ -135,4 +135,41 @@ describe('shaping the site by hand', () => {
     await page.getByRole('button', { name: /^Put back Building/ }).click();
     expect(await metricsOf(page)).toEqual(before);
   });
+
+  it('several are chosen, copied and taken away by hand; a boundary is drawn by clicks', async () => {
+    const page = await visitScene();
+    await lookDownOn(page, BUILDING);
+    const before = await metricsOf(page);
+    await beginShaping(page);
+    const { width, height } = SIZE;
+    await page.mouse.click(width / 2, height / 2);
+    await page.keyboard.down('Shift');
+    await page.mouse.click(width / 2 - site.frame.pitchX / M_PER_PX, height / 2);
+    await page.keyboard.up('Shift');
+    await page.getByText('Chosen: Building 2 and Building 1').waitFor();
+    const countOf = () =>
+      page.evaluate(() => window.gigacampus?.getScenario().values['layout.buildingCount']);
+    await page.keyboard.press('c');
+    await page.getByText('Chosen: Building 9 and Building 10').waitFor();
+    expect((await metricsOf(page)).buildingCount).toBe(10);
+    await page.keyboard.press('Delete');
+    await page.getByText('Nothing is chosen.').waitFor();
+    expect([await countOf(), await editsOf(page)]).toEqual([8, []]);
+    await page.getByRole('button', { name: 'Draw by clicks' }).click();
+    await page.evaluate(() => window.gigacampus?.whenIdle());
+    for (const [x, y] of [
+      [400, 250],
+      [840, 250],
+      [600, 600],
+    ] as const)
+      await page.mouse.click(x, y);
+    await page.getByText(/^3 corners/).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Forget the boundary' }).waitFor();
+    const after = await metricsOf(page);
+    expect(await editsOf(page)).toMatchObject([{ op: 'boundary', points: { length: 3 } }]);
+    expect(after.siteAreaM2).not.toBe(before.siteAreaM2);
+    await page.keyboard.press('Control+z');
+    expect(await metricsOf(page)).toEqual(before);
+  });
 });

@@ -164,8 +164,8 @@ export const ANSWERS_MUTANTS: readonly Mutant[] = [
     id: 'answers/most-without-power',
     breaks: 'The most that a piece of land holds is told although nothing feeds it.',
     file: 'src/answers/questions/fit.ts',
-    find: 'const most = landFirst ? land : supply;',
-    replace: 'const most = landFirst ? land : land;',
+    find: 'const most = landFirst ? mostLand : supply;',
+    replace: 'const most = landFirst ? mostLand : mostLand;',
     test: { file: 'tests/answers/fit.test.ts', name: 'stands on the land as it is laid out' },
   },
 ];

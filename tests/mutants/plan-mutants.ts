@@ -196,6 +196,17 @@ export const PLAN_MUTANTS: readonly Mutant[] = [
     test: { file: 'tests/model/layout/site.test.ts', name: 'move a parcel with its halls and ports' },
   },
   {
+    id: 'plan/land-cut-through-a-part',
+    breaks: 'A boundary may run through a building that has all its corners inside.',
+    file: 'src/model/layout/rules/inside-boundary.ts',
+    find: 'depthM > 0 ? -depthM : awayFromM(corner, corners)',
+    replace: 'awayFromM(corner, corners)',
+    test: {
+      file: 'tests/plan/fence.test.ts',
+      name: 'is its way to the nearest side, or below 0 how far it reaches out or is cut',
+    },
+  },
+  {
     id: 'plan/moved-onto-another',
     breaks: 'A building can be moved onto its neighbour.',
     file: 'src/model/layout/site/edit-site.ts',

@@ -162,4 +162,15 @@ export const STORE_MUTANTS: readonly Mutant[] = [
       name: 'is refused beyond the world, on every axis and side, saying which end of it',
     },
   },
+  {
+    id: 'store/removed-building-stays-counted',
+    breaks: 'A building that is taken away comes back on another place.',
+    file: 'src/params/count-buildings.ts',
+    find: "return op === 'remove' && PLACE.test(id) ? sum - 1 : sum;",
+    replace: 'return sum;',
+    test: {
+      file: 'tests/store/site-hands.test.ts',
+      name: 'a removed building leaves its place open and its halls to the rest, in one step that is undone as one',
+    },
+  },
 ];

@@ -1,17 +1,22 @@
 import { computeCampus } from '../../model/campus.ts';
 import type { CampusResult } from '../../model/campus-types.ts';
 import { rackOf } from '../../model/compute/chosen-rack.ts';
+import { type BoundaryFit, fitBoundary } from '../../model/layout/rules/fit-boundary.ts';
 import { type Land, landNeeded } from '../../model/layout/rules/land-needed.ts';
 import { descriptorOf } from '../../params/descriptors.ts';
 import type { ParamChange, ParamId } from '../../params/param-types.ts';
-import type { CampusInput } from '../../params/site-edits.ts';
-import { shownValue } from '../../units/shown-value.ts';
+import type { CampusInput, Corner } from '../../params/site-edits.ts';
+import { type FitLand, fitLandOf, holds } from './fit-land.ts';
 import { type Loose, type Progress, question } from './question.ts';
 
-/** A piece of land, metres from west to east and from north to south. */
-export type FitGiven = Land;
+/** A piece of land: metres from west to east and from north to south, or the corners of its boundary. */
+export interface FitGiven extends Partial<Land> {
+  readonly boundary?: readonly Corner[];
+}
 
-interface FitStudy extends CampusInput, Land {}
+interface FitStudy extends CampusInput {
+  readonly land: FitLand;
+}
 
 /** A campus like this one of another size, as it stands on its land. */
 export interface FittedCampus {
@@ -36,6 +41,8 @@ export interface LandFit {
   readonly missingDepthM: number;
   /** Parts of the site that reach farthest each way: those to move where something is missing. */
   readonly farthest: Readonly<Record<'west' | 'east' | 'north' | 'south', string>>;
+  /** On land with a boundary: how the whole campus is moved to lie best, and what a part then lacks of its set-back. */
+  readonly inBoundary: BoundaryFit | null;
   /** The most that the land holds, and that the sources carry; null where not one rack can be had. */
   readonly onLand: FittedCampus | null;
   readonly onSupply: FittedCampus | null;
@@ -44,9 +51,6 @@ export interface LandFit {
   readonly bound: 'land' | 'supply' | 'none';
 }
 
-/** Sides of land that may be asked for, metres. */
-const LEAST_SIDE_M = 50;
-const MOST_SIDE_M = 50_000;
 /** Halvings of a range of sizes by their ratio: the answer is within half a percent, whatever the range. */
 const HALVINGS = 12;
 
@@ -153,20 +157,20 @@ function* mostOnLand(
   return more ?? best;
 }
 
-function* fitLand({ values, siteEdits, widthM, depthM }: FitStudy): Generator<Progress, LandFit> {
+function* fitLand({ values, siteEdits, land }: FitStudy): Generator<Progress, LandFit> {
   let doneCount = 0;
   const here = computeCampus(values, undefined, siteEdits);
   const needed = landNeeded(here.site);
   const measure = rackOf(values).acceleratorsPerRack.value > 0 ? BY_ACCELERATORS : BY_IT_POWER;
   const perBuilding = measure.amountOf(here.compute) / here.layout.buildingCount;
-  const sized = ({ amount, buildings }: Size): FittedCampus =>
-    fittedOf(computeCampus({ ...values, ...measure.change(amount), 'layout.buildingCount': buildings }));
+  const sized = ({ amount, buildings }: Size): CampusResult =>
+    computeCampus({ ...values, ...measure.change(amount), 'layout.buildingCount': buildings });
   const onLand: Try = (size) => {
     const found = sized(size);
-    return found.landWidthM <= widthM && found.landDepthM <= depthM ? found : undefined;
+    return holds(land, found.site) ? fittedOf(found) : undefined;
   };
   const onSupply: Try = (size) => {
-    const found = sized(size);
+    const found = fittedOf(sized(size));
     return found.firmSupplyRatio >= 1 ? found : undefined;
   };
   const buildingsFor = (amount: number): number =>
@@ -179,39 +183,30 @@ function* fitLand({ values, siteEdits, widthM, depthM }: FitStudy): Generator<Pr
       yield { doneCount, totalCount: TRIES };
     }
   };
-  const land = yield* told(mostOnLand(onLand, perBuilding, measure.most));
+  const mostLand = yield* told(mostOnLand(onLand, perBuilding, measure.most));
   const supply = (yield* told(halve(onSupply, 0, measure.most, buildingsFor))) ?? null;
-  const missingWidthM = Math.max(0, needed.widthM - widthM);
-  const missingDepthM = Math.max(0, needed.depthM - depthM);
-  const landFirst = (land?.itPowerW ?? 0) <= (supply?.itPowerW ?? 0);
-  const most = landFirst ? land : supply;
+  const missingWidthM = Math.max(0, needed.widthM - land.widthM);
+  const missingDepthM = Math.max(0, needed.depthM - land.depthM);
+  const inBoundary = land.boundary === null ? null : fitBoundary(here.site.parcels, land.boundary);
+  const landFirst = (mostLand?.itPowerW ?? 0) <= (supply?.itPowerW ?? 0);
+  const most = landFirst ? mostLand : supply;
   const atMost = most !== null && measure.amountOf(most) >= measure.most;
   return {
-    fits: missingWidthM === 0 && missingDepthM === 0,
+    fits: inBoundary?.fits ?? (missingWidthM === 0 && missingDepthM === 0),
     neededWidthM: needed.widthM,
     neededDepthM: needed.depthM,
     missingWidthM,
     missingDepthM,
     farthest: needed.farthest,
-    onLand: land,
+    inBoundary,
+    onLand: mostLand,
     onSupply: supply,
     most,
     bound: atMost ? 'none' : landFirst ? 'land' : 'supply',
   };
 }
 
-function sideOf(name: string, side: unknown): number {
-  if (typeof side === 'number' && side >= LEAST_SIDE_M && side <= MOST_SIDE_M) return side;
-  throw new RangeError(
-    `fit: ${name} must be ${LEAST_SIDE_M} to ${MOST_SIDE_M} metres, not ${shownValue(side)}`,
-  );
-}
-
 export const FIT = question({
-  check: (input, { widthM, depthM }: Loose<FitGiven>): FitStudy => ({
-    ...input,
-    widthM: sideOf('widthM', widthM),
-    depthM: sideOf('depthM', depthM),
-  }),
+  check: (input, given: Loose<FitGiven>): FitStudy => ({ ...input, land: fitLandOf(given) }),
   answer: fitLand,
 });

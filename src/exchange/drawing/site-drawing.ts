@@ -41,15 +41,17 @@ export function drawSite(plan: Plan): SiteDrawing {
   };
 }
 
-function fenceOf({ site }: Plan): DrawnShape {
+/** The fence: along the boundary of the land where one was drawn, else around all that stands. */
+function fenceOf({ site, campus }: Plan): DrawnShape {
   const { centerX, centerZ, halfWidthM, halfDepthM } = site;
+  const drawn = campus.site.boundary?.map(([x, z]): DrawnPoint => [x, -z]);
   return {
     layer: FENCE_LAYER,
     id: 'site',
     kind: 'site',
     name: site.label,
     closed: true,
-    lines: [rectangle(centerX, centerZ, 2 * halfWidthM, 2 * halfDepthM, 0)],
+    lines: [drawn ?? rectangle(centerX, centerZ, 2 * halfWidthM, 2 * halfDepthM, 0)],
     heightM: undefined,
   };
 }

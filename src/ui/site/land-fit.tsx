@@ -1,11 +1,12 @@
 import { type ReactElement, useState } from 'react';
-import type { FittedCampus, LandFit } from '../../answers/questions/fit.ts';
+import type { FitGiven, FittedCampus, LandFit } from '../../answers/questions/fit.ts';
 import { landNeeded } from '../../model/layout/rules/land-needed.ts';
 import { partLabel } from '../../store/part-label.ts';
 import { reasonOf } from '../../store/report-missing.ts';
 import { formatQuantity } from '../../units/format.ts';
 import { useAsk } from '../use-ask.ts';
 import { useCampus, useCampusStore } from '../use-campus.ts';
+import { editText } from './edit-text.ts';
 
 type Told =
   | { readonly kind: 'none' }
@@ -22,14 +23,15 @@ export function LandQuestion(): ReactElement | null {
   const [land, setLand] = useState<{ readonly widthM?: string; readonly depthM?: string }>({});
   const [told, setTold] = useState<Told>({ kind: 'none' });
   if (site === null) return null;
+  const { boundary } = site;
   const needed = landNeeded(site);
   const { widthM = String(Math.ceil(needed.widthM)), depthM = String(Math.ceil(needed.depthM)) } = land;
-  const put = async (): Promise<void> => {
+  const put = async (given: FitGiven): Promise<void> => {
     if (ask === null) return;
     const { values, siteEdits } = campus.getState().params;
     setTold({ kind: 'asked' });
     try {
-      const fit = await ask('fit', { values, siteEdits }, { widthM: Number(widthM), depthM: Number(depthM) });
+      const fit = await ask('fit', { values, siteEdits }, given);
       setTold({ kind: 'answer', fit, ofVersion: version });
     } catch (cause) {
       setTold({ kind: 'failed', reason: reasonOf(cause) });
@@ -42,7 +44,7 @@ export function LandQuestion(): ReactElement | null {
         className="gc-site-steps"
         onSubmit={(event) => {
           event.preventDefault();
-          void put();
+          void put({ widthM: Number(widthM), depthM: Number(depthM) });
         }}
       >
         <Side label="West to east, m" text={widthM} onText={(text) => setLand({ ...land, widthM: text })} />
@@ -50,6 +52,16 @@ export function LandQuestion(): ReactElement | null {
         <button type="submit" className="gc-button gc-small" disabled={ask === null || told.kind === 'asked'}>
           Ask
         </button>
+        {boundary !== undefined && (
+          <button
+            type="button"
+            className="gc-button gc-small"
+            disabled={ask === null || told.kind === 'asked'}
+            onClick={() => void put({ boundary })}
+          >
+            Ask for the boundary
+          </button>
+        )}
       </form>
       <div role="status">
         {told.kind === 'asked' && <p className="gc-soft">Trying sizes…</p>}
@@ -83,6 +95,19 @@ function Side({ label, text, onText }: SideProps): ReactElement {
 
 const wholeM = (lengthM: number): string => formatQuantity(Math.ceil(lengthM), 'm');
 
+/** Whether it stands there, and how; on land with a boundary after it was moved as a whole. */
+function fitText(fit: LandFit): string {
+  const { fits, inBoundary } = fit;
+  if (inBoundary === null)
+    return fits ? 'The campus fits, set-back counted.' : `It does not fit: ${missingText(fit)}.`;
+  const { dx, dz, shortM, partId } = inBoundary;
+  const way = editText({ op: 'move', id: 'site', dx, dz });
+  const moved = way === '' ? '' : `, moved as a whole ${way}`;
+  return fits
+    ? `The campus fits inside the boundary, set-back counted${moved}.`
+    : `It does not fit inside the boundary: at best${moved} ${partLabel(partId)} lacks ${wholeM(shortM)} of its set-back.`;
+}
+
 /** What is missing, and which part reaches there. */
 function missingText({ missingWidthM, missingDepthM, farthest }: LandFit): string {
   const { west, east, north, south } = farthest;
@@ -109,11 +134,11 @@ const BOUND = {
 } as const;
 
 function FitTold({ fit, old }: { readonly fit: LandFit; readonly old: boolean }): ReactElement {
-  const { fits, onLand, onSupply, bound } = fit;
+  const { onLand, onSupply, bound } = fit;
   return (
     <>
       {old && <p className="gc-soft">Of the campus as it was when asked.</p>}
-      <p>{fits ? 'The campus fits, set-back counted.' : `It does not fit: ${missingText(fit)}.`}</p>
+      <p>{fitText(fit)}</p>
       <p>{`The land holds at most ${onLand === null ? 'none of it' : sizeText(onLand)}.`}</p>
       <p>{`The sources carry at most ${onSupply === null ? 'none of it' : sizeText(onSupply)}. ${BOUND[bound]}`}</p>
     </>
