@@ -1,6 +1,7 @@
 /** Whether another page shows this one in a frame, or means to: its address says `embed`. */
 export function isEmbedded(): boolean {
-  return new URLSearchParams(location.search).has('embed');
+  // Where there is no page, as in a test of what the stage does, nothing is around it.
+  return 'location' in globalThis && new URLSearchParams(location.search).has('embed');
 }
 
 /** A frame that nobody is in takes no focus: the keys are those of the page around it. */
