@@ -109,6 +109,8 @@ export interface PageApi {
   setMonth(month: number): Outcome;
   /** Cuts the picture by planes such as `y<3.5` or `x>-20 x<40`, metres; an empty text ends the section. */
   setSection(planes: string): Outcome;
+  /** Shows things alone (`only:hall-3`) or leaves some out (`without:rack-5 without:cdu`); an empty text shows all. */
+  setApart(names: string): Outcome;
   /**
    * Draws a line through points in metres and tells what it measures; null below two points, and none end it. Rejects, saying
    * why, what is no list of up to 24 points.

@@ -16,6 +16,7 @@ import { wordsOf } from './words-of.ts';
 type PageOrders = Pick<
   PageApi,
   | 'setMonth'
+  | 'setApart'
   | 'setSection'
   | 'viewBack'
   | 'viewOn'
@@ -99,6 +100,17 @@ function setSection(campus: CampusStore, planes: unknown): Outcome {
   return DONE;
 }
 
+function setApart(campus: CampusStore, names: unknown): Outcome {
+  const { apart } = VIEW_FIELDS;
+  if (!apart.check(names))
+    return refuse(
+      'apart',
+      `${shownValue(names)} tells nothing apart; it takes up to twelve words: ${apart.allowed}`,
+    );
+  campus.actions.setView({ apart: names });
+  return DONE;
+}
+
 function stepView(campus: CampusStore, way: 'back' | 'on'): Outcome {
   return stepCamera(campus, way) ? DONE : refuse('view', `There is no view to go ${way} to`);
 }
@@ -157,6 +169,7 @@ export function pageOrders(campus: CampusStore): PageOrders {
     setMonth: answering('month', (month) => setMonth(campus, month)),
     setLens: answering('lens', (name) => setLens(campus, name)),
     setSection: answering('section', (planes) => setSection(campus, planes)),
+    setApart: answering('apart', (names) => setApart(campus, names)),
     viewBack: () => stepView(campus, 'back'),
     viewOn: () => stepView(campus, 'on'),
     undo: () => (campus.actions.undo() ? DONE : refuse('history', 'There is nothing to undo')),

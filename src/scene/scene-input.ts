@@ -1,3 +1,4 @@
+import { planApart } from '../plan/apart/plan-apart.ts';
 import type { Plan, ThingId } from '../plan/plan-types.ts';
 import { keptBox, planesOfText } from '../plan/section/section-text.ts';
 import { noteRest } from '../store/camera-trail.ts';
@@ -45,9 +46,11 @@ function goToStandardView(
 
 /** What of the plan on screen a ray meets, as it is shown. */
 function pickIn(campus: CampusStore, system: SceneSystem, seen: PickRay): ThingId | null {
-  const plan = planOf(campus);
-  if (plan === null) return null;
-  const ray = keptRay(seen, keptBox(planesOfText(campus.getState().view.section)));
+  const whole = planOf(campus);
+  if (whole === null) return null;
+  const { section, apart } = campus.getState().view;
+  const plan = planApart(whole, apart);
+  const ray = keptRay(seen, keptBox(planesOfText(section)));
   if (ray === null) return null;
   return pickThing(plan, ray, {
     isShown: system.isShown,

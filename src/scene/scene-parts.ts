@@ -22,6 +22,9 @@ import { createSharedUniforms } from './shared-uniforms.ts';
 
 const FAR_M = 20_000;
 
+/** What is shown as it is. */
+export const unpainted = (shown: Plan): Plan => shown;
+
 /** What the scene of a campus is made of. */
 export interface SceneParts {
   readonly campus: CampusStore;
@@ -47,8 +50,8 @@ export interface SceneParts {
   focusM: number;
   firstFrameDrawn: boolean;
   plan: Plan | null;
-  /** The same as a lens paints it, where one does. */
-  painted: Plan | null;
+  /** How a lens paints what is shown; as it is where none does. */
+  paint: (shown: Plan) => Plan;
   /** Shadows and reflections wait until the whole campus stands. */
   lightHeld: boolean;
   pictureShown: () => void;
@@ -99,7 +102,7 @@ export function assembleScene(renderer: WebGLRenderer, campus: CampusStore): Sce
     focusM: 1000,
     firstFrameDrawn: false,
     plan: null,
-    painted: null,
+    paint: unpainted,
     lightHeld: true,
     pictureShown: () => undefined,
     heldMs: null,

@@ -18,7 +18,7 @@ import { shownStorey } from './parts/shown-storey.ts';
 import type { PixelRatio } from './pixel-ratio.ts';
 import { QUALITY } from './quality-levels.ts';
 import { countInstances, recordFrameCost } from './render-stats.ts';
-import { assembleScene, type SceneParts } from './scene-parts.ts';
+import { assembleScene, type SceneParts, unpainted } from './scene-parts.ts';
 import { advanceFlowTime, lensIndex, scaleView } from './shared-uniforms.ts';
 import { hiddenKinds, showLayer } from './shown-layers.ts';
 
@@ -35,8 +35,8 @@ export interface SceneSystem {
   isShown(kind: ThingKind): boolean;
   applyPlan(plan: Plan): void;
   applyView(view: ViewSlice): void;
-  /** Shows the plan as a lens paints it until another comes; null as it is. */
-  paint(painted: Plan | null): void;
+  /** From now on shows plans as a lens paints them; as they are where left out. */
+  paint(paint?: (shown: Plan) => Plan): void;
   /** Draws one frame; true while the camera is on its way. */
   drawFrame(controller: CameraController, keys: MovementSource): boolean;
   /** Moves camera, flows and roofs on to now, without drawing; true while the camera is on its way. */
@@ -75,7 +75,8 @@ function applyPlan(parts: SceneParts, plan: Plan): void {
   const startMs = performance.now();
   const { storeys } = plan.campus.site.frame.building;
   parts.openness.setBounds(buildingBounds(plan.shells, plan.things.building.count), storeys);
-  for (const layer of parts.layers) layer.applyPlan(plan);
+  const painted = parts.paint(plan);
+  for (const layer of parts.layers) layer.applyPlan(painted);
   parts.dressings.applyPlan(plan);
   parts.latitudeDeg = plan.site.latitudeDeg;
   parts.light.setBuiltBounds(plan.site.builtBounds);
@@ -83,7 +84,6 @@ function applyPlan(parts: SceneParts, plan: Plan): void {
   parts.shadows.touch();
   if (parts.plan === null) parts.shadows.force();
   parts.plan = plan;
-  parts.painted = null;
   performance.clearMeasures('gc:scene-update');
   performance.measure('gc:scene-update', { start: startMs, end: performance.now() });
   parts.loop.request('plan');
@@ -101,11 +101,12 @@ function applyView(parts: SceneParts, view: ViewSlice): void {
   parts.loop.request('view');
 }
 
-function paint(parts: SceneParts, painted: Plan | null): void {
-  const plan = painted ?? parts.plan;
-  if (plan === null || painted === parts.painted) return;
-  parts.painted = painted;
-  for (const layer of parts.layers) layer.applyPlan(plan);
+function paint(parts: SceneParts, how: (shown: Plan) => Plan): void {
+  if (how === parts.paint) return;
+  parts.paint = how;
+  if (parts.plan === null) return;
+  const painted = how(parts.plan);
+  for (const layer of parts.layers) layer.applyPlan(painted);
   parts.loop.request('lens');
 }
 
@@ -181,8 +182,7 @@ async function prepare(parts: SceneParts, layers: readonly DefinedLayer[]): Prom
     const layer = defined.make(parts.shared);
     parts.layers.push(layer);
     showLayer(layer, parts.view);
-    const plan = parts.painted ?? parts.plan;
-    if (plan !== null) layer.applyPlan(plan);
+    if (parts.plan !== null) layer.applyPlan(parts.paint(parts.plan));
     aside.add(layer.object);
   }
   parts.hiddenKinds = hiddenKinds(parts.layers);
@@ -217,7 +217,7 @@ export function createSceneSystem(renderer: WebGLRenderer, campus: CampusStore):
     isShown: (kind) => !parts.hiddenKinds.has(kind),
     applyPlan: (plan) => applyPlan(parts, plan),
     applyView: (next) => applyView(parts, next),
-    paint: (painted) => paint(parts, painted),
+    paint: (how = unpainted) => paint(parts, how),
     drawFrame: (controller, keys) => drawFrame(parts, controller, keys),
     moveOn: (controller, keys) => moveOn(parts, controller, keys),
     holdTime: (ms) => {

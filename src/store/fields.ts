@@ -136,6 +136,14 @@ export const VIEW_FIELDS = {
     /^[xyz][<>]-?\d{1,5}(\.\d+)?$/,
     6,
   ),
+  /** Things that are shown alone, or left out, by id or kind. */
+  apart: patternField(
+    'Shown apart',
+    'url',
+    'only:hall-3, without:rack and the like',
+    /^(only|without):[a-z-]+(-\d+)?$/,
+    12,
+  ),
   map: flagField('Map', 'local', false),
   flowsMoving: flagField('Moving flows', 'local', true),
   interfaceHidden: flagField('Hidden interface', 'never', false),

@@ -26,6 +26,7 @@ export const VIEW: ViewSlice = {
   qualityBy: 'frames',
   measure: '',
   section: '',
+  apart: '',
   map: false,
   flowsMoving: true,
   interfaceHidden: false,

@@ -7,6 +7,7 @@ import { rackIdOf } from '../../plan/rack-parts/find-rack-part.ts';
 import { formatQuantity } from '../../units/format.ts';
 import { Icon } from '../kit/icon.tsx';
 import { useActions, useCampus } from '../use-campus.ts';
+import { ApartButtons } from '../view/apart-buttons.tsx';
 import { useLensText } from '../view/lens-tools.ts';
 import { EarlierNote } from './earlier-note.tsx';
 import { TraceSection } from './trace-section.tsx';
@@ -77,6 +78,7 @@ function Selected({ plan, id }: ThingProps): ReactElement {
           Clear
         </button>
       </div>
+      <ApartButtons id={id} />
       {findThing(plan, rackIdOf(id)) !== null && (
         <TraceSection key={rackIdOf(id)} plan={plan} id={rackIdOf(id)} />
       )}

@@ -39,6 +39,7 @@ const ONLY_WITH: Partial<Record<LayerId, ThingKind>> = {
 export function ShowPanel(): ReactElement {
   const { setView } = useActions();
   const hidden = useCampus((state) => state.view.hidden);
+  const apart = useCampus((state) => state.view.apart);
   const plan = useCampus((state) => state.run.plan);
   const out = wordsOf(hidden);
   const turn = (id: LayerId, shown: boolean): void =>
@@ -65,8 +66,8 @@ export function ShowPanel(): ReactElement {
       <button
         type="button"
         className="gc-button gc-full"
-        disabled={hidden === ''}
-        onClick={() => setView({ hidden: '' })}
+        disabled={hidden === '' && apart === ''}
+        onClick={() => setView({ hidden: '', apart: '' })}
       >
         Show everything
       </button>

@@ -23,6 +23,7 @@ function viewWith(roofs: RoofMode): ViewSlice {
     qualityBy: 'frames',
     measure: '',
     section: '',
+    apart: '',
     map: false,
     flowsMoving: true,
     interfaceHidden: false,

@@ -1,4 +1,5 @@
 import { type PerspectiveCamera, Vector3 } from 'three';
+import { planApart } from '../../../plan/apart/plan-apart.ts';
 import { boxAt, type StandingBox } from '../../../plan/find-in-plan.ts';
 import type { PointM } from '../../../plan/measure/measured.ts';
 import type { Plan, ThingKind } from '../../../plan/plan-types.ts';
@@ -35,10 +36,11 @@ interface Place {
 /** The point that is meant by a place in the picture: of what stands there, drawn to its corners and edges; null for the sky. */
 export function aimAt(scene: AimScene, at: Place, withinPx: number): SnappedPoint | null {
   const { campus, camera, size } = scene;
-  const { plan } = campus.getState().run;
-  if (plan === null) return null;
+  const { run, view } = campus.getState();
+  if (run.plan === null) return null;
+  const plan = planApart(run.plan, view.apart);
   const seen = rayAt(camera, size, at);
-  const ray = keptRay(seen, keptBox(planesOfText(campus.getState().view.section)));
+  const ray = keptRay(seen, keptBox(planesOfText(view.section)));
   if (ray === null) return null;
   const hit = pickHit(plan, ray, {
     isShown: scene.isShown,

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { presetOf } from '../../src/params/presets.ts';
+import { planApart } from '../../src/plan/apart/plan-apart.ts';
+import { buildPlan } from '../../src/plan/build-plan.ts';
+import { type Plan, THING_KINDS, type ThingKind } from '../../src/plan/plan-types.ts';
+import { VIEW_FIELDS } from '../../src/store/fields.ts';
+
+const preset = presetOf('immersion-100mw');
+if (preset === undefined) throw new Error('no preset');
+const plan = buildPlan(preset.values);
+
+const isThere = ({ things }: Plan, kind: ThingKind, index: number): boolean =>
+  (things[kind].size[3 * index + 1] ?? 0) > 0;
+
+const countOf = (shown: Plan, kind: ThingKind): number =>
+  Array.from({ length: shown.things[kind].count }, (_, index) => index).filter((index) =>
+    isThere(shown, kind, index),
+  ).length;
+
+describe('a plan with some things alone', () => {
+  it('keeps a hall with all that belongs to it, and nothing else, each under its own number', () => {
+    const shown = planApart(plan, 'only:hall-3');
+    const { row, rack } = plan.things;
+    for (let index = 0; index < rack.count; index += 1)
+      expect(isThere(shown, 'rack', index)).toBe(row.parent[rack.parent[index] ?? -1] === 3);
+    expect([countOf(shown, 'hall'), countOf(shown, 'building'), shown.shells.count]).toEqual([1, 0, 0]);
+    for (const kind of THING_KINDS) {
+      expect(shown.things[kind].count).toBe(plan.things[kind].count);
+      expect(shown.things[kind].parent).toBe(plan.things[kind].parent);
+    }
+  });
+
+  it('keeps a building with its walls and its runs', () => {
+    const shown = planApart(plan, 'only:building-1');
+    expect(new Set(shown.shells.building)).toEqual(new Set([1]));
+    const { start, points, building } = shown.paths['tcs-supply'];
+    building.forEach((of, run) => {
+      const own = points.slice(3 * (start[run] ?? 0), 3 * (start[run + 1] ?? 0));
+      const spans = own.some((each, at) => each !== own[at % 3]);
+      expect(spans).toBe(of === 1);
+    });
+  });
+});
+
+describe('a plan without some', () => {
+  it('lacks a thing, or all of a kind, and has all else as it stands', () => {
+    const shown = planApart(plan, 'without:rack-5 without:office');
+    expect([isThere(shown, 'rack', 5), isThere(shown, 'rack', 4), countOf(shown, 'office')]).toEqual([
+      false,
+      true,
+      0,
+    ]);
+    expect(shown.things.cdu).toBe(plan.things.cdu);
+    expect(shown.things.rack.geometryKey).not.toBe(plan.things.rack.geometryKey);
+  });
+
+  it('is the plan itself where nothing is said, and is made once', () => {
+    expect(planApart(plan, '')).toBe(plan);
+    expect(planApart(plan, 'only:rack-1')).toBe(planApart(plan, 'only:rack-1'));
+  });
+});
+
+it.each(['only:hall-3', 'without:rack without:cdu-12', ''])('%j travels in a link', (text) => {
+  expect(VIEW_FIELDS.apart.check(text)).toBe(true);
+});
+
+it.each(['hall-3', 'only:', 'only:Hall', 'only:hall-3 '])('%j is refused', (text) => {
+  expect(VIEW_FIELDS.apart.check(text)).toBe(false);
+});
