@@ -56,8 +56,10 @@ interface SearchState {
 }
 
 /** How much of the cost that a search can change a rise may be, at the start and at the end. */
-const HOTTEST_SHARE = 3e-3;
+const HOTTEST_SHARE = 1e-3;
 const COLDEST_SHARE = 1e-6;
+/** A move that adds more fines than this share of what routes cost is not worth pricing. */
+const MOST_FINE_SHARE = 0.02;
 /** Moves that every other start is shaken by, so that starts differ; the others stand as the campus does. */
 const SHAKES = 30;
 
@@ -79,20 +81,24 @@ export class SiteSearch {
   readonly #pricer: SitePricer;
   readonly #movable: MovableSite;
   readonly #edits: readonly SiteEdit[];
+  /** What all routes of the site cost at the start: what the search can change most. */
+  readonly #routesUsd: number;
 
   constructor(input: CampusInput) {
     this.#pricer = new SitePricer(input);
     this.#edits = input.siteEdits ?? [];
     this.#movable = new MovableSite(this.#pricer.campus.site);
     this.start = this.#schemeOf(this.#movable.start);
+    const { usdPerYear, cost } = this.start;
+    this.#routesUsd = Math.max(1, usdPerYear - cost.network - cost.land);
   }
 
   /** One start of the search: tells each better arrangement, and answers the best. Equal seeds give equal searches. */
   *run(seed: number, moveCount: number): Generator<SearchStep, Scheme> {
     const random = randomStream(seed);
     const first = this.#first(seed % 2 === 0 ? SHAKES : 0, random);
-    const share = this.start.usdPerYear - this.start.cost.network - this.start.cost.land;
-    const schedule = { moveCount, hottest: share * HOTTEST_SHARE, coldest: share * COLDEST_SHARE };
+    const routesUsd = this.#routesUsd;
+    const schedule = { moveCount, hottest: routesUsd * HOTTEST_SHARE, coldest: routesUsd * COLDEST_SHARE };
     const near = (from: SearchState, heat: number): SearchState | undefined => this.#near(from, random, heat);
     const search = anneal(first, { costOf: ({ objective }) => objective, near }, schedule, random);
     let best = first;
@@ -146,6 +152,7 @@ export class SiteSearch {
     const before = from.fine > 0 ? checkSite(movable.siteOf(from.at), this.#pricer.campus, about) : [];
     // Of findings that are there and gone alike nothing is left over, to the cent.
     const fine = Math.max(0, Math.round(100 * (from.fine - finesOf(before) + finesOf(found))) / 100);
+    if (fine - from.fine > MOST_FINE_SHARE * this.#routesUsd) return undefined;
     return this.#priced(site, { at, parts, fine });
   }
 

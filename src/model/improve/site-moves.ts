@@ -1,6 +1,7 @@
-import { snapMove } from '../layout/rules/snap-move.ts';
+import { clearM } from '../layout/rules/clear-ground.ts';
 import { PLACED_AS_BUILT } from '../layout/site/place-part.ts';
 import { poseOf } from '../layout/site/site-pose.ts';
+import { ROAD_HALF_M } from '../layout/site/site-sizes.ts';
 import type { RandomStream } from '../uncertainty/random-stream.ts';
 import type { Arrangement, MovableSite } from './movable-site.ts';
 
@@ -46,17 +47,40 @@ const slide: Move = (site, from, random, heat) => {
   return moved(site, from, at, axis < 0.7 ? way() : 0, axis > 0.3 ? way() : 0);
 };
 
-/** The same, then in line with an edge of another part or a road's width from it. */
-const dock: Move = (site, from, random, heat) => {
+/** Beside another part, a road's width from it; across, where it is, or in line with an edge or the middle of that one. */
+const dock: Move = (site, from, random) => {
   const at = pickPart(from, random);
-  const reachM = NEAREST_M + (FARTHEST_M - NEAREST_M) * heat;
-  const rect = from.parcels[at]?.rect;
-  if (rect === undefined) return undefined;
-  const wanted = { dx: (2 * random() - 1) * reachM, dz: (2 * random() - 1) * reachM };
-  const ids = new Set(site.idsAlong(at));
-  const { dx, dz } = snapMove({ ...site.base, parcels: from.parcels }, rect, ids, wanted);
-  return moved(site, from, at, Math.round(dx * 100) / 100, Math.round(dz * 100) / 100);
+  const own = from.parcels[at]?.rect;
+  const [one, two] = [from.parcels[pickPart(from, random)]?.rect, from.parcels[pickPart(from, random)]?.rect];
+  if (own === undefined || one === undefined || two === undefined) return undefined;
+  const other = clearM(own, one) < clearM(own, two) ? one : two;
+  const across = random();
+  const side = random();
+  const x: Reach = [own.x0, own.x1, other.x0, other.x1];
+  const z: Reach = [own.z0, own.z1, other.z0, other.z1];
+  const [dx, dz] =
+    random() < 0.5 ? [beside(x, side), inLine(z, across)] : [inLine(x, across), beside(z, side)];
+  return moved(site, from, at, toCentimetres(dx), toCentimetres(dz));
 };
+
+/** Along one axis: from and to of a part, and of another. */
+type Reach = readonly [number, number, number, number];
+
+const ROAD_M = 2 * ROAD_HALF_M;
+
+function beside([low, high, otherLow, otherHigh]: Reach, side: number): number {
+  return side < 0.5 ? otherHigh + ROAD_M - low : otherLow - ROAD_M - high;
+}
+
+function inLine([low, high, otherLow, otherHigh]: Reach, across: number): number {
+  if (across < 0.4) return 0;
+  if (across < 0.6) return otherLow - low;
+  return across < 0.8 ? otherHigh - high : (otherLow + otherHigh - low - high) / 2;
+}
+
+function toCentimetres(lengthM: number): number {
+  return Math.round(100 * lengthM) / 100;
+}
 
 /** Two parts change places, by their middles. */
 const swap: Move = (site, from, random) => {
@@ -112,12 +136,12 @@ const slideTogether: Move = (site, from, random, heat) => {
 
 /** Moves by how often they are tried. */
 const MOVES: readonly (readonly [Move, number])[] = [
-  [slide, 0.4],
-  [dock, 0.25],
-  [slideTogether, 0.1],
-  [turn, 0.1],
-  [putBack, 0.1],
-  [swap, 0.05],
+  [slide, 0.65],
+  [dock, 0.05],
+  [slideTogether, 0.2],
+  [turn, 0.02],
+  [putBack, 0.06],
+  [swap, 0.02],
 ];
 
 /** One move by chance, or none where that one cannot be made here. Rule LAY-82. */

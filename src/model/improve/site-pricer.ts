@@ -12,11 +12,11 @@ import { type HallFill, hallFills } from '../layout/network/hall-fill.ts';
 import { lengthOfKindM } from '../layout/network/measure-network.ts';
 import { type CoolantDesign, designCoolants } from '../layout/network/route-coolant.ts';
 import { routeFabric } from '../layout/network/route-fabric.ts';
-import { routeFeedersOf } from '../layout/network/route-feeders.ts';
+import { type FeederWork, routeFeedersOf } from '../layout/network/route-feeders.ts';
 import { routeSupply } from '../layout/network/route-supply.ts';
 import { routeTies } from '../layout/network/route-ties.ts';
 import { RoutedNetwork } from '../layout/network/routed-network.ts';
-import { legsLengthM, trenchesOf } from '../layout/network/trench-length.ts';
+import { legsLengthM, type RouteLeg, trenchesOf } from '../layout/network/trench-length.ts';
 import { landNeeded } from '../layout/rules/land-needed.ts';
 import type { CampusFrame, Rect } from '../layout/site/frame-types.ts';
 import type { Parcel, Site } from '../layout/site/site-types.ts';
@@ -44,6 +44,12 @@ interface NetworkTally {
   readonly fibreDuctM: number;
 }
 
+/** Feeders of one building, or of all of them. */
+interface FeederTally extends RouteTally {
+  /** Trenches on the building's own ground, which nothing else shares. */
+  readonly ownTrenchM: number;
+}
+
 /** What hangs on where cooling yards stand. */
 interface MainsTally {
   readonly pumpsW: number;
@@ -60,7 +66,7 @@ export class SitePricer {
   readonly rates: SiteRates;
   readonly #whole: SizedWhole;
   readonly #coolants: readonly CoolantDesign[];
-  readonly #feeders = new WeakMap<Parcel, { readonly yard: Parcel; readonly tally: RouteTally }>();
+  readonly #feeders = new WeakMap<Parcel, { readonly yard: Parcel; readonly tally: FeederTally }>();
   readonly #fills = new Map<string, MainsTally>();
   readonly #meanFeederA: number;
   /** While no cooling yard stands elsewhere. */
@@ -89,7 +95,7 @@ export class SitePricer {
       feederLossW: threePhaseLossW(feederCable(), this.#meanFeederA, feeders.feederM),
       yardPumpsW: (mains.pumpsW * assumed.campusLoadFactor) / plant.mechanicalChainEfficiency,
       conductorM3: feeders.conductorM3 + supply.conductorM3,
-      trenchM: legsLengthM(trenchesOf(feeders.buried, BANK_M)),
+      trenchM: feeders.ownTrenchM + legsLengthM(trenchesOf(feeders.buried, BANK_M)),
       overheadM: supply.overheadM,
       mainsM2: mains.mainsM2,
       ...network,
@@ -98,37 +104,54 @@ export class SitePricer {
     return siteCost(quantities, this.rates);
   }
 
-  #feederTally(site: Site): RouteTally {
+  #feederTally(site: Site): FeederTally {
     const yard = switchyardOf(site);
-    const { sizes } = this.#whole;
-    if (yard === undefined) return new TallySink().finish();
-    const cable = feederCable();
-    const work = { campus: sizes, site, yard: yard.rect, yardNode: 0, cable };
-    const sum = { feederM: 0, overheadM: 0, conductorM3: 0 };
-    const buried: RouteTally['buried'][number][] = [];
-    const add = (tally: RouteTally): void => {
+    const sum = { feederM: 0, overheadM: 0, conductorM3: 0, ownTrenchM: 0 };
+    const buried: RouteLeg[] = [];
+    const add = (tally: RouteTally, ownTrenchM: number): void => {
       sum.feederM += tally.feederM;
       sum.conductorM3 += tally.conductorM3;
+      sum.ownTrenchM += ownTrenchM;
       for (const leg of tally.buried) buried.push(leg);
+    };
+    if (yard === undefined) return { ...sum, buried };
+    const sink = new TallySink();
+    const work = {
+      sink,
+      campus: this.#whole.sizes,
+      site,
+      yard: yard.rect,
+      yardNode: 0,
+      cable: feederCable(),
     };
     const gears = new Map<number, number>();
     for (const parcel of site.parcels) {
       if (parcel.kind !== 'building') continue;
       gears.set(parcel.index, parcel.index);
-      let kept = this.#feeders.get(parcel);
-      if (kept?.yard !== yard) {
-        const sink = new TallySink();
-        routeFeedersOf({ ...work, sink }, parcel);
-        const tally = sink.finish();
-        kept = { yard, tally: { ...tally, buried: trenchesOf(tally.buried, BANK_M) } };
-        this.#feeders.set(parcel, kept);
-      }
-      add(kept.tally);
+      const tally = this.#feedersOf(work, parcel, yard);
+      add(tally, tally.ownTrenchM);
     }
-    const ties = new TallySink();
-    routeTies({ ...work, sink: ties }, gears);
-    add(ties.finish());
+    routeTies(work, gears);
+    add(sink.finish(), 0);
     return { ...sum, buried };
+  }
+
+  /** Feeders of one building, while neither it nor the switchyard is placed anew reckoned once. */
+  #feedersOf(work: FeederWork, parcel: Parcel, yard: Parcel): FeederTally {
+    const kept = this.#feeders.get(parcel);
+    if (kept?.yard === yard) return kept.tally;
+    const sink = new TallySink();
+    routeFeedersOf({ ...work, sink }, parcel);
+    const routed = sink.finish();
+    const trenches = trenchesOf(routed.buried, BANK_M);
+    const own = trenches.filter((leg) => liesIn(parcel.rect, leg));
+    const tally = {
+      ...routed,
+      ownTrenchM: legsLengthM(own),
+      buried: trenches.filter((leg) => !liesIn(parcel.rect, leg)),
+    };
+    this.#feeders.set(parcel, { yard, tally });
+    return tally;
   }
 
   /** Lines of all supplies, by what they hang on. */
@@ -197,4 +220,10 @@ export class SitePricer {
 /** What supplies hang on: all parts but buildings and their cooling yards. */
 function campusYards({ parcels }: Site): readonly Parcel[] {
   return parcels.filter(({ kind }) => kind !== 'building' && kind !== 'cooling-yard');
+}
+
+function liesIn({ x0, z0, x1, z1 }: Rect, { alongX, at, from, to }: RouteLeg): boolean {
+  return alongX
+    ? from >= x0 && to <= x1 && at >= z0 && at <= z1
+    : from >= z0 && to <= z1 && at >= x0 && at <= x1;
 }
