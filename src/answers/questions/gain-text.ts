@@ -1,5 +1,5 @@
 import type { SiteCostId } from '../../model/economics/site-cost.ts';
-import type { Gain } from '../../model/improve/improve-site.ts';
+import type { Gain } from '../../model/improve/site-gain.ts';
 
 /** What is paid for, by line of what places cost. */
 export const SITE_COST_LABELS: Readonly<Record<SiteCostId, string>> = {
@@ -25,18 +25,20 @@ function wayText(dx: number, dz: number): string {
     .join(' and ');
 }
 
-function partsText(parts: readonly string[]): string {
-  const named = parts.slice(0, 2).map((id) => `"${id}"`);
-  const more = parts.length - named.length;
+/** Parts placed alike by their names, or the first of those that were placed each in its way. */
+function partsText(parts: readonly string[], alike: boolean): string {
+  const named = parts.slice(0, alike ? 2 : 1).map((id) => `"${id}"`);
+  const more = alike ? parts.length - named.length : 0;
   return [...named, ...(more > 0 ? [`${more} more`] : [])].join(' and ');
 }
 
 /** An accepted gain in a sentence; parts are quoted by their ids. */
-export function gainText({ parts, dx, dz, quarterTurns, savedUsdPerYear, mostOf }: Gain): string {
+export function gainText({ parts, dx, dz, quarterTurns, alike, savedUsdPerYear, mostOf }: Gain): string {
   const way = wayText(dx, dz);
   const turns = quarterTurns === 0 ? '' : `turned by ${90 * quarterTurns}°`;
   const how = [way === '' ? '' : `moved ${way}`, turns].filter((text) => text !== '').join(' and ');
+  const others = alike ? '' : `, ${parts.length - 1} more placed with it`;
   const usd = Math.max(1, Math.round(savedUsdPerYear)).toLocaleString('en-US');
   const most = mostOf === 'fines' ? 'rules that are kept' : SITE_COST_LABELS[mostOf];
-  return `${partsText(parts)} ${how === '' ? 'put back' : how}: ${usd} USD a year less, most by ${most}.`;
+  return `${partsText(parts, alike)} ${how}${others}: ${usd} USD a year less, most by ${most}.`;
 }

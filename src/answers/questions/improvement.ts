@@ -1,5 +1,6 @@
 import { chooseSchemes } from '../../model/improve/choose-schemes.ts';
-import type { Gain, Scheme } from '../../model/improve/improve-site.ts';
+import type { Scheme } from '../../model/improve/improve-site.ts';
+import type { Gain } from '../../model/improve/site-gain.ts';
 import type { MetricId } from '../metrics.ts';
 
 /** What places of things change, told of each scheme. */

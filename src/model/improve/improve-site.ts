@@ -8,6 +8,7 @@ import type { Site } from '../layout/site/site-types.ts';
 import { type RandomStream, randomStream } from '../uncertainty/random-stream.ts';
 import { anneal } from './anneal.ts';
 import { type Arrangement, MovableSite } from './movable-site.ts';
+import { type Gain, gainBetween, type SearchState } from './site-gain.ts';
 import { moveByChance } from './site-moves.ts';
 import { SitePricer } from './site-pricer.ts';
 
@@ -25,18 +26,6 @@ export interface Scheme {
   readonly places: readonly { readonly x: number; readonly z: number; readonly quarterTurns: number }[];
 }
 
-/** One better arrangement: what was placed, and what that saved. */
-export interface Gain {
-  readonly parts: readonly string[];
-  readonly dx: number;
-  readonly dz: number;
-  readonly quarterTurns: number;
-  /** Cost and fines from then on, USD a year, and how much less that is; of that the line that fell most. */
-  readonly objectiveUsdPerYear: number;
-  readonly savedUsdPerYear: number;
-  readonly mostOf: keyof SiteCost | 'fines';
-}
-
 /** How far a start is. */
 interface SearchStep {
   readonly tried: number;
@@ -44,15 +33,6 @@ interface SearchStep {
   readonly bestUsdPerYear: number;
   /** What made it the best, where this step did. */
   readonly gain?: Gain;
-}
-
-interface SearchState {
-  readonly at: Arrangement;
-  readonly fine: number;
-  /** Parts placed last. */
-  readonly parts: readonly number[];
-  readonly cost: SiteCost | undefined;
-  readonly objective: number;
 }
 
 /** How much of the cost that a search can change a rise may be, at the start and at the end. */
@@ -107,7 +87,7 @@ export class SiteSearch {
       if (step.done === true) return this.#schemeOf(this.#tidy(step.value.state).at);
       const { tried, better } = step.value;
       const { state } = step.value.best;
-      const gain = better ? this.#gainOf(best, state) : undefined;
+      const gain = better ? gainBetween(this.#movable.base, best, state) : undefined;
       best = state;
       yield { tried, bestUsdPerYear: best.objective, ...(gain && { gain }) };
     }
@@ -166,30 +146,6 @@ export class SiteSearch {
       if (back !== undefined && back.objective <= tidy.objective) tidy = back;
     });
     return tidy;
-  }
-
-  #gainOf(before: SearchState, after: SearchState): Gain {
-    const [at = 0] = after.parts;
-    const a = before.at.placings[at];
-    const b = after.at.placings[at];
-    const lines = Object.entries(after.cost ?? {}).map(([id, usd]): readonly [Gain['mostOf'], number] => {
-      const line = id as keyof SiteCost;
-      return [line, (before.cost?.[line] ?? 0) - usd];
-    });
-    const fines = ['fines', before.fine - after.fine] as const;
-    const [mostOf] = lines.reduce<readonly [Gain['mostOf'], number]>(
-      (most, line) => (line[1] > most[1] ? line : most),
-      fines,
-    );
-    return {
-      parts: after.parts.map((part) => this.#movable.base.parcels[part]?.id ?? ''),
-      dx: (b?.dx ?? 0) - (a?.dx ?? 0),
-      dz: (b?.dz ?? 0) - (a?.dz ?? 0),
-      quarterTurns: ((b?.quarterTurns ?? 0) - (a?.quarterTurns ?? 0) + 4) % 4,
-      objectiveUsdPerYear: after.objective,
-      savedUsdPerYear: before.objective - after.objective,
-      mostOf,
-    };
   }
 
   #schemeOf(at: Arrangement): Scheme {
