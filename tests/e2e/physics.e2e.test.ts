@@ -197,7 +197,7 @@ describe('hydraulics in the page', () => {
       return early.map(({ name }) => name.replace(/.*\//, ''));
     });
     expect(before.length).toBeGreaterThan(3);
-    expect(before.filter((name) => /question|answer|evidence/.test(name))).toEqual([]);
+    expect(before.filter((name) => /question|answer|evidence|page-api|warn/.test(name))).toEqual([]);
     const text = epwLines().join('\n');
     const answers = await page.evaluate(async (epwText) => {
       const api = window.gigacampus;
