@@ -1,5 +1,6 @@
 import { ANSWERS_MUTANTS } from './answers-mutants.ts';
 import { APP_MUTANTS } from './app-mutants.ts';
+import { BUILD_OUT_MUTANTS } from './build-out-mutants.ts';
 import { CLI_MUTANTS } from './cli-mutants.ts';
 import { DRAWING_MUTANTS } from './drawing-mutants.ts';
 import { EXCHANGE_MUTANTS } from './exchange-mutants.ts';
@@ -46,4 +47,5 @@ export const MUTANTS: readonly Mutant[] = [
   ...DRAWING_MUTANTS,
   ...CLI_MUTANTS,
   ...APP_MUTANTS,
+  ...BUILD_OUT_MUTANTS,
 ];

@@ -74,6 +74,14 @@ describe('the build-out of a campus', () => {
     expect(buildOut(campus).firstMonth).toBe(16);
   });
 
+  // A tent stands in month 6, the first main transformer in month 9.
+  it('waits for transformers, however early its buildings stand (BLD-2)', () => {
+    const campus = computeCampus({ ...ABILENE, 'layout.archetype': 'tent-row' });
+    const { firstMonth, months } = buildOut(campus);
+    expect(months[6]?.buildings).toBe(1);
+    expect(firstMonth).toBeGreaterThanOrEqual(9);
+  });
+
   it('waits for reactors where nothing else feeds it (BLD-2)', () => {
     const values = { ...ABILENE, ...(PRESETS.find(({ id }) => id === 'smr-direct-1gw')?.values ?? {}) };
     const campus = computeCampus(values);

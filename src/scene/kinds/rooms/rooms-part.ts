@@ -33,7 +33,12 @@ interface RoomsPartOptions {
 /** Which room or wall it is of, and how open its building is. */
 const ROOM_COLUMN = { name: 'aRoom', size: 2 } as const;
 
-const NO_BUILDINGS = { count: 0, position: new Float32Array(0), yaw: new Float32Array(0) };
+const NO_BUILDINGS = {
+  count: 0,
+  position: new Float32Array(0),
+  yaw: new Float32Array(0),
+  size: new Float32Array(0),
+};
 
 /** One design of rooms, stood in every building that can be looked into: nothing is kept for each of their instances. */
 export class RoomsPart implements LayerPart {
@@ -91,7 +96,7 @@ export class RoomsPart implements LayerPart {
     const { building } = this.#plan?.things ?? { building: NO_BUILDINGS };
     const { count } = building;
     // Copied: the columns of a plan that is no longer shown are not kept.
-    const [position, yaw] = [building.position.slice(), building.yaw.slice()];
+    const [position, yaw, size] = [building.position.slice(), building.yaw.slice(), building.size.slice()];
     const each = bodies.length;
     // The last tile is of what stands in no building.
     const start = Uint32Array.from(
@@ -112,10 +117,22 @@ export class RoomsPart implements LayerPart {
           if (body === undefined) continue;
           const owner = Math.floor(place / each);
           const turn = yaw[owner] ?? 0;
+          // A building that does not stand yet is nothing in its place, and so are its rooms.
+          const stands = size[owner * 3] === 0 ? 0 : 1;
           const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
           const x = (position[owner * 3] ?? 0) + cos * body.x + sin * body.z;
           const z = (position[owner * 3 + 2] ?? 0) - sin * body.x + cos * body.z;
-          writePose(out, place - from, x, floorHeight(floors, body.storey), z, turn, body.w, 1, body.d);
+          writePose(
+            out,
+            place - from,
+            x,
+            floorHeight(floors, body.storey),
+            z,
+            turn,
+            body.w * stands,
+            stands,
+            body.d,
+          );
         }
       },
       fillState: (from, to, out) => {

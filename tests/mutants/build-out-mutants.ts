@@ -1,0 +1,48 @@
+import type { Mutant } from './mutant-type.ts';
+
+export const BUILD_OUT_MUTANTS: readonly Mutant[] = [
+  {
+    id: 'months/racks-without-feed',
+    breaks: 'Accelerators work in a building that no source feeds yet.',
+    file: 'src/model/build-out/feed-dates.ts',
+    find: 'Math.min(standingAt(buildings, month), carried)',
+    replace: 'standingAt(buildings, month) + 0 * carried',
+    test: {
+      file: 'tests/model/build-out/build-out.test.ts',
+      name: 'waits for transformers, however early its buildings stand',
+    },
+  },
+  {
+    id: 'months/money-lost',
+    breaks: 'Servers are paid for by buildings that stand, not by racks that work.',
+    file: 'src/model/build-out/spend-by-month.ts',
+    find: 'servers: rackShare,',
+    replace: 'servers: shells / 2,',
+    test: {
+      file: 'tests/model/build-out/build-out.test.ts',
+      name: 'only grows, and ends at the whole campus',
+    },
+  },
+  {
+    id: 'months/racks-on-bare-ground',
+    breaks: 'Racks are drawn in all buildings of a campus that is half built.',
+    file: 'src/plan/build-out/plan-at-month.ts',
+    find: "kind === 'rack' || kind === 'support-rack' ? filled : buildings",
+    replace: "kind === 'rack' || kind === 'support-rack' ? 1e9 : buildings",
+    test: {
+      file: 'tests/plan/plan-at-month.test.ts',
+      name: 'has the buildings and the racks that the table of months tells',
+    },
+  },
+  {
+    id: 'months/half-of-the-coolers-dry',
+    breaks: 'Mains of halls that lie end to end reach one half of the coolers of their side.',
+    file: 'src/model/layout/network/route-facility-water.ts',
+    find: 'main < rejectionColumns ? ownEndV : -hall.lengthM - ownEndV',
+    replace: 'main < 1e9 ? ownEndV : -hall.lengthM - ownEndV',
+    test: {
+      file: 'tests/model/layout/outdoor-plant.test.ts',
+      name: 'has mains along the coolers of both sides',
+    },
+  },
+];
