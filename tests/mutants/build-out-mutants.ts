@@ -5,8 +5,8 @@ export const BUILD_OUT_MUTANTS: readonly Mutant[] = [
     id: 'months/racks-without-feed',
     breaks: 'Accelerators work in a building that no source feeds yet.',
     file: 'src/model/build-out/feed-dates.ts',
-    find: 'Math.min(standingAt(buildings, month), carried)',
-    replace: 'standingAt(buildings, month) + 0 * carried',
+    find: 'hallsPerBuilding * standingAt(buildings, month), carried)',
+    replace: 'hallsPerBuilding * standingAt(buildings, month) + 0 * carried)',
     test: {
       file: 'tests/model/build-out/build-out.test.ts',
       name: 'waits for transformers, however early its buildings stand',
@@ -27,8 +27,8 @@ export const BUILD_OUT_MUTANTS: readonly Mutant[] = [
     id: 'months/racks-on-bare-ground',
     breaks: 'Racks are drawn in all buildings of a campus that is half built.',
     file: 'src/plan/build-out/plan-at-month.ts',
-    find: "kind === 'rack' || kind === 'support-rack' ? filled : buildings",
-    replace: "kind === 'rack' || kind === 'support-rack' ? 1e9 : buildings",
+    find: 'const most = isRack ? halls : buildings;',
+    replace: 'const most = isRack ? halls + 1e9 : buildings;',
     test: {
       file: 'tests/plan/plan-at-month.test.ts',
       name: 'has the buildings and the racks that the table of months tells',

@@ -8,8 +8,8 @@ import { runningUsdPerMonth, spentAtUsd } from './spend-by-month.ts';
 export interface BuiltMonth {
   readonly month: number;
   readonly buildings: number;
-  /** Of these, what is fed and filled with racks. */
-  readonly fedBuildings: number;
+  /** Halls in them that are fed and filled with racks. */
+  readonly fedHalls: number;
   readonly acceleratorCount: number;
   /** What firm sources and main transformers that stand carry, W. */
   readonly feedW: number;
@@ -25,25 +25,24 @@ export interface BuiltMonth {
 /** How a campus is built: when its parts stand, and what that comes to month by month. Rules BLD-1 … BLD-4. */
 export interface BuildOut {
   readonly dates: BuildDates;
-  /** First month at the end of which each building is fed and filled; null where nothing firm feeds it. */
+  /** First month at the end of which each hall is fed and filled; null where nothing firm feeds it. */
   readonly fedMonths: readonly (number | null)[];
   /** Of the first accelerators; null where there never are any. */
   readonly firstMonth: number | null;
   readonly months: readonly BuiltMonth[];
 }
 
-/** Shares of a campus that stand in its first `count` buildings. */
+/** Shares of a campus that stand in its first so many halls. */
 interface Share {
   readonly accelerators: number;
   readonly itW: number;
 }
 
-/** Racks of the first buildings, block by block. Rule BLD-4. */
-function shareOfFirst({ blocks, layout }: CampusResult, count: number): Share {
-  const { racksPerHall, hallsPerBuilding, buildingCount } = layout;
-  if (count >= buildingCount) return { accelerators: 1, itW: 1 };
+/** Racks of the first halls, block by block. Rule BLD-4. */
+function shareOfFirst({ blocks, layout }: CampusResult, halls: number): Share {
+  const { racksPerHall, hallCount } = layout;
+  if (halls >= hallCount) return { accelerators: 1, itW: 1 };
   const held = blocks.map(() => 0);
-  const halls = Math.min(racksPerHall.length, count * hallsPerBuilding);
   for (let hall = 0; hall < halls; hall += 1) {
     const { index } = blockOfHall({ blocks }, hall);
     held[index] = (held[index] ?? 0) + (racksPerHall[hall] ?? 0);
@@ -66,18 +65,23 @@ function shareOfFirst({ blocks, layout }: CampusResult, count: number): Share {
 export function buildOut(campus: CampusResult): BuildOut {
   const dates = buildDates(campus);
   const fed = feedDates(campus, dates);
-  const { compute, power, workload, layout } = campus;
-  const shares = Array.from({ length: layout.buildingCount + 1 }, (_, count) => shareOfFirst(campus, count));
+  const { compute, power, workload } = campus;
+  const shares = new Map<number, Share>();
+  const shareOf = (halls: number): Share => {
+    const known = shares.get(halls) ?? shareOfFirst(campus, halls);
+    shares.set(halls, known);
+    return known;
+  };
   const perMonthUsd = runningUsdPerMonth(campus);
   const months: BuiltMonth[] = [];
   let runUsd = 0;
   for (let month = 0; month <= dates.lastMonth; month += 1) {
-    const fedBuildings = standingAt(fed, month);
-    const share = shares[fedBuildings] ?? { accelerators: 1, itW: 1 };
+    const fedHalls = standingAt(fed, month);
+    const share = shareOf(fedHalls);
     months.push({
       month,
       buildings: standingAt(dates.buildings, month),
-      fedBuildings,
+      fedHalls,
       acceleratorCount: Math.round(compute.acceleratorCount * share.accelerators),
       feedW: feedAtW(campus, dates, month),
       itPowerW: compute.itPowerW * share.itW,

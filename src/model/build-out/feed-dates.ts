@@ -2,10 +2,11 @@ import type { CampusResult } from '../campus-types.ts';
 import { isFirm } from '../power/supply-share.ts';
 import { type BuildDates, standingAt } from './build-dates.ts';
 
-type Fed = Pick<CampusResult, 'power'>;
+type Carried = Pick<CampusResult, 'power'>;
+type Fed = Pick<CampusResult, 'power' | 'layout'>;
 
 /** Power that firm sources and main transformers that stand carry at the end of a month, W; never more than the peak. Rule BLD-2. */
-export function feedAtW({ power }: Fed, { units }: BuildDates, month: number): number {
+export function feedAtW({ power }: Carried, { units }: BuildDates, month: number): number {
   let firmW = 0;
   for (const share of power.supply) {
     if (!isFirm(share)) continue;
@@ -18,19 +19,20 @@ export function feedAtW({ power }: Fed, { units }: BuildDates, month: number): n
 }
 
 /**
- * First month at the end of which each building stands and is fed, in their order: the campus's feed is shared out evenly, and where
- * its sources never carry the peak, their whole feed runs the whole campus. Infinity where nothing firm feeds it. Rule BLD-2.
+ * First month at the end of which each hall stands and is fed, in their order: the campus's feed is shared out evenly, and where its
+ * sources never carry the peak, their whole feed runs the whole campus. Infinity where nothing firm feeds it. Rule BLD-2.
  */
 export function feedDates(campus: Fed, dates: BuildDates): readonly number[] {
   const { buildings, lastMonth } = dates;
   const wholeW = feedAtW(campus, dates, lastMonth);
-  const needW = wholeW / buildings.length;
-  const fed = buildings.map(() => Number.POSITIVE_INFINITY);
+  const { hallCount, hallsPerBuilding } = campus.layout;
+  const needW = wholeW / Math.max(1, hallCount);
+  const fed = new Array<number>(hallCount).fill(Number.POSITIVE_INFINITY);
   if (needW <= 0) return fed;
   let done = 0;
   for (let month = 0; month <= lastMonth; month += 1) {
     const carried = Math.floor(feedAtW(campus, dates, month) / needW + 1e-9);
-    const now = Math.min(standingAt(buildings, month), carried);
+    const now = Math.min(hallCount, hallsPerBuilding * standingAt(buildings, month), carried);
     while (done < now) fed[done++] = month;
   }
   return fed;

@@ -14,8 +14,8 @@ import {
 /** How much of a campus stands: the first so many of each, in the order of their things. */
 interface Standing {
   readonly buildings: number;
-  /** Of these, with their racks. */
-  readonly filled: number;
+  /** Halls in them that have their racks. */
+  readonly halls: number;
   /** Whether its line stands; also where a campus has none. */
   readonly grid: boolean;
   readonly unitsOf: Readonly<Partial<Record<ThingKind, number>>>;
@@ -45,18 +45,22 @@ function standingOf({ campus }: Plan, month: number): Standing {
   const units = Object.entries(UNIT_THINGS).map(([kind, id]) => [kind, standingAt(dates.units[id], month)]);
   return {
     buildings: standingAt(dates.buildings, month),
-    filled: standingAt(feedDates(campus, dates), month),
+    halls: standingAt(feedDates(campus, dates), month),
     grid: standingAt(dates.units.grid, month) === dates.units.grid.length,
     unitsOf: Object.fromEntries(units),
   };
 }
 
-/** Building of every thing of a kind, through its parents; −1 where it stands in none. */
-function buildingsOf({ things }: Pick<Plan, 'things'>, kind: ThingKind): Int32Array {
+/** Building, or hall, of every thing of a kind, through its parents; −1 where it stands in none. */
+function ownersOf(
+  { things }: Pick<Plan, 'things'>,
+  kind: ThingKind,
+  of: 'building' | 'hall' = 'building',
+): Int32Array {
   const { count, parent, parentKind } = things[kind];
-  if (kind === 'building') return Int32Array.from({ length: count }, (_, index) => index);
+  if (kind === of) return Int32Array.from({ length: count }, (_, index) => index);
   if (parentKind === null || parentKind === kind) return new Int32Array(count).fill(-1);
-  const above = buildingsOf({ things }, parentKind);
+  const above = ownersOf({ things }, parentKind, of);
   return Int32Array.from(parent, (index) => above[index] ?? -1);
 }
 
@@ -80,13 +84,14 @@ function shrunk(block: ThingBlock, stands: (index: number) => boolean): ThingBlo
 }
 
 function thingsAt(plan: Plan, standing: Standing): Plan['things'] {
-  const { buildings, filled, unitsOf } = standing;
+  const { buildings, halls, unitsOf } = standing;
   const built = THING_KINDS.map((kind): readonly [ThingKind, ThingBlock] => {
     const block = plan.things[kind];
     const units = unitsOf[kind];
     if (units !== undefined) return [kind, shrunk(block, (index) => index < units)];
-    const most = kind === 'rack' || kind === 'support-rack' ? filled : buildings;
-    const owner = buildingsOf(plan, kind);
+    const isRack = kind === 'rack' || kind === 'support-rack';
+    const owner = isRack ? ownersOf(plan, kind, 'hall') : ownersOf(plan, kind);
+    const most = isRack ? halls : buildings;
     return [kind, shrunk(block, (index) => (owner[index] ?? -1) < most)];
   });
   // Exactly the kinds of the plan.
@@ -157,7 +162,7 @@ function firstProps(block: PropBlock, count: number): PropBlock {
 
 /**
  * The plan as it stands at the end of a month after ground was broken: what does not stand yet is nothing in its place, so that ids,
- * parents and numbers are those of the whole. Buildings that are not fed stand without racks. Rules BLD-1, BLD-2.
+ * parents and numbers are those of the whole. Halls that are not fed stand without racks. Rules BLD-1, BLD-2.
  */
 export function planAtMonth(plan: Plan, month: number): Plan {
   const standing = standingOf(plan, month);

@@ -87,12 +87,10 @@ function firstText({ firstMonth }: BuildOut): string {
     : `The first accelerators work in month ${firstMonth}.`;
 }
 
-const buildingsText = ({ buildings, fedBuildings }: BuiltMonth): string =>
-  buildings === fedBuildings ? String(buildings) : `${buildings}, ${fedBuildings} of them fed and filled`;
-
 function MonthTable({ row }: { readonly row: BuiltMonth }): ReactElement {
   const lines = [
-    ['Buildings', buildingsText(row)],
+    ['Buildings', String(row.buildings)],
+    ['Halls fed and filled', String(row.fedHalls)],
     ['Feed', formatQuantity(row.feedW, 'W')],
     ['IT power', formatQuantity(row.itPowerW, 'W')],
     ['Accelerators', row.acceleratorCount.toLocaleString('en-US')],
