@@ -52,8 +52,9 @@ function besideThing(id: string, position: Vector, target: Vector): string {
   })()`;
 }
 
+/** What has the keyboard is framed: nothing has it in a picture. */
 const prepared = (...steps: readonly string[]): string =>
-  `(async () => { ${steps.map((step) => `await ${step};`).join(' ')} await window.gigacampus.whenIdle(); })()`;
+  `(async () => { ${steps.map((step) => `await ${step};`).join(' ')} document.activeElement?.blur(); await window.gigacampus.whenIdle(); })()`;
 
 /** Clears the panels, so that the whole campus may fill the picture. */
 const PANELS_AWAY = `document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'h', code: 'KeyH', bubbles: true }))`;
@@ -84,8 +85,8 @@ function oneBuilding(name: string, archetype: string, position: Vector): Picture
 
 const DAY_HOUR = 15.5;
 const GOLDEN_HOUR = 18.25;
-const WINTER_DAY = 40;
-const WINTER_HOUR = 14;
+const WINTER_DAY = 55;
+const WINTER_HOUR = 13;
 const CUTAWAY_HOUR = 16.5;
 const DUSK_HOUR = 19.45;
 const NIGHT_HOUR = 21;

@@ -55,7 +55,7 @@ try {
   const page = await browser.newPage({ viewport: { width: WIDTH, height: HEIGHT } });
   page.setDefaultTimeout(180_000);
   await page.addInitScript(() =>
-    localStorage.setItem('gigacampus.view.v1', JSON.stringify({ quality: 'high' })),
+    localStorage.setItem('gigacampus.view.v1', JSON.stringify({ quality: 'high', qualityBy: 'hand' })),
   );
   for (const picture of PICTURES) {
     if (wanted.length === 0 || wanted.includes(picture.name)) await take(page, address, picture);

@@ -69,9 +69,11 @@ export function openedWithNames(selection: ThingId | null): ThingId | null {
 }
 
 /** Where the name of a part stands in the frame of its unit. */
-function nameAt({ form, position: [x, y, z], size: [wide, tall] }: ReactorPart): LabelledPlace['at'] {
+function nameAt({ kind, form, position: [x, y, z], size: [wide, tall] }: ReactorPart): LabelledPlace['at'] {
   const isShell = form === 'domed-shell' || form === 'flat-shell';
-  return isShell ? [x, y + 0.62 * tall, z - wide / 2] : [x, y + tall, z];
+  // Shells stand in each other, and their names not on each other.
+  const up = kind === 'containment' ? 0.4 : 0.62;
+  return isShell ? [x, y + up * tall, z - wide / 2] : [x, y + tall, z];
 }
 
 /** The parts of the unit that is cut open, each by its name, at its upper end, or on the wall of what holds others. */
