@@ -10,16 +10,21 @@ import {
   OWN_PLACE_IDS,
   OWN_PRICE_IDS,
 } from './copy-site.ts';
+import { FURTHER_BLOCKS } from './fleet.ts';
 import { areUntouched, followGates } from './follow-gates.ts';
 import { followSizing } from './follow-sizing.ts';
 import type { ParamChange, ParamValues } from './param-types.ts';
 import { applyChange } from './parse.ts';
 
+const RACK_TYPE_IDS = ['compute.rackType', ...FURTHER_BLOCKS.map(({ type }) => type)] as const;
+
 /** A rack of one's own that nobody has typed into starts as a copy of the rack it takes the place of. */
 function copyRack(values: ParamValues, change: ParamChange): ParamChange {
-  const before = values['compute.rackType'];
-  if (change['compute.rackType'] !== 'own' || before === 'own') return {};
-  return areUntouched(OWN_RACK_IDS, values) ? copyOfRack(before) : {};
+  const turned = RACK_TYPE_IDS.find((id) => change[id] === 'own');
+  const before = turned && values[turned];
+  // Where a block has it already, it is somebody's rack as it stands.
+  if (before === undefined || RACK_TYPE_IDS.some((id) => values[id] === 'own')) return {};
+  return before !== 'own' && areUntouched(OWN_RACK_IDS, values) ? copyOfRack(before) : {};
 }
 
 /** A place of one's own that nobody has typed into starts where the campus stood. */

@@ -13,6 +13,11 @@ const LISTED_RACKS = optionsOf<RackRecord, keyof typeof RACKS>(RACKS, ({ label, 
   roadmap ? `${label}, announced` : label,
 );
 
+const RACK_OPTIONS: readonly ChoiceOption<keyof typeof RACKS | 'own'>[] = [
+  ...LISTED_RACKS,
+  { value: 'own', label: 'Your own rack' },
+];
+
 /** What is bought and how much of it: the knobs every other figure follows from. */
 export const COMPUTE_KNOBS = [
   {
@@ -20,9 +25,7 @@ export const COMPUTE_KNOBS = [
     id: 'compute.rackType',
     group: 'compute',
     label: 'Rack',
-    options: [...LISTED_RACKS, { value: 'own', label: 'Your own rack' }] as readonly ChoiceOption<
-      keyof typeof RACKS | 'own'
-    >[],
+    options: RACK_OPTIONS,
     default: 'gb200-nvl72',
   },
   {
@@ -82,7 +85,7 @@ function furtherBlock<Nr extends 2 | 3 | 4>(nr: Nr) {
       id: `compute.block${nr}Type`,
       group: 'compute',
       label: `Block ${nr}: rack`,
-      options: LISTED_RACKS,
+      options: RACK_OPTIONS,
       default: 'gb300-nvl72',
     },
     {

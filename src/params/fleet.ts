@@ -1,8 +1,8 @@
-import type { ParamChange, ParamId, ParamValues, RackId } from './param-types.ts';
+import type { ParamChange, ParamId, ParamValues, RackTypeId } from './param-types.ts';
 
 /** A block of racks beside the first, as it is asked for. */
 export interface FurtherBlock {
-  readonly rackType: RackId;
+  readonly rackType: RackTypeId;
   readonly racks: number;
   /** When it is lit. */
   readonly year: number;

@@ -7,10 +7,15 @@ function gateOf(id: string): KnobGate | undefined {
   return findDescriptor(id)?.onlyWith;
 }
 
+/** Whether one of the knobs of a gate is at its choice. */
+function isMet({ id, value, orAt = [] }: KnobGate, values: Readonly<Record<string, unknown>>): boolean {
+  return values[id] === value || orAt.some((other) => values[other] === value);
+}
+
 /** Whether a knob counts at these values: its gate is open, and the gate's own. */
 export function isOpen(id: string, values: Readonly<Record<string, ParamValue>>): boolean {
   const gate = gateOf(id);
-  return gate === undefined || (values[gate.id] === gate.value && isOpen(gate.id, values));
+  return gate === undefined || (isMet(gate, values) && isOpen(gate.id, values));
 }
 
 /** The knobs that count at these values. */
@@ -31,7 +36,7 @@ export function followGates(values: ParamValues, change: ParamChange): ParamChan
     const gate = gateOf(id);
     if (gate === undefined || asked[gate.id] !== undefined) continue;
     const now: Readonly<Record<string, ParamValue>> = values;
-    if (now[gate.id] === gate.value && isOpen(gate.id, values)) continue;
+    if (isMet(gate, { ...now, ...change }) && isOpen(gate.id, values)) continue;
     const opened = parseParam(gate.id, gate.value);
     if (opened.ok) return followGates(values, { ...change, ...opened.change });
   }

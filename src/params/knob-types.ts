@@ -26,6 +26,8 @@ interface KnobBase {
 export interface KnobGate {
   readonly id: string;
   readonly value: string;
+  /** Other knobs of which one at the same choice will do. */
+  readonly orAt?: readonly string[];
 }
 
 export interface NumberKnob extends KnobBase {

@@ -1,7 +1,11 @@
 import { gatedNumbers, type HelpOf, type Knob } from './knob-types.ts';
 
-/** The choice of rack that takes the knobs below. */
-const OWN_RACK = { id: 'compute.rackType', value: 'own' } as const;
+/** The choice of rack, of any block, that takes the knobs below. */
+const OWN_RACK = {
+  id: 'compute.rackType',
+  value: 'own',
+  orAt: ['compute.block2Type', 'compute.block3Type', 'compute.block4Type'],
+} as const;
 
 const own = gatedNumbers('compute', OWN_RACK);
 

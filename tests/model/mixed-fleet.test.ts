@@ -100,6 +100,25 @@ it('air-cooled racks leave the rest to the first block and share the halls (CMP-
   expect(blocks.map((block) => block.layout.hallCount)).toEqual([26, 6]);
 });
 
+describe('one’s own rack (CMP-19)', () => {
+  const OWN: ParamChange = { 'ownRack.powerKw': 66, 'ownRack.accelerators': 36, 'ownRack.massKg': 900 };
+
+  it('stands in any block as it does in the first', () => {
+    const alone = campusOf({
+      ...OWN,
+      'compute.rackType': 'own',
+      'compute.acceleratorCount': 36 * 500,
+    });
+    const beside = campusOf({ ...OWN, 'compute.block3Type': 'own', 'compute.block3Racks': 500 });
+    const block = beside.blocks[1];
+    expect(block?.params['compute.rackType']).toBe('own');
+    expect(block?.compute.acceleratorCount).toBe(36 * 500);
+    near(block?.compute.serverPowerW ?? 0, alone.compute.serverPowerW);
+    expect(block?.rackPriceUsd).toBe(alone.blocks[0]?.rackPriceUsd);
+    expect(readBlocks(beside)[1]).toMatchObject({ label: readBlocks(alone)[0]?.label, rackCount: 500 });
+  });
+});
+
 describe('a mixed fleet', () => {
   const campus = campusOf(FOUR);
   const { compute, cooling, layout, fabric, workload } = campus;

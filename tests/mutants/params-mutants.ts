@@ -2,6 +2,14 @@ import type { Mutant } from './mutant-type.ts';
 
 export const PARAMS_MUTANTS: readonly Mutant[] = [
   {
+    id: 'params/own-rack-of-the-first-block-alone',
+    breaks: 'The knobs of one’s own rack count only where the first block has it.',
+    file: 'src/params/follow-gates.ts',
+    find: ' || orAt.some((other) => values[other] === value)',
+    replace: ' || (orAt.length < 0 && value === id)',
+    test: { file: 'tests/params/fleet.test.ts', name: 'take one’s own rack: its knobs count' },
+  },
+  {
     id: 'params/range-not-checked',
     breaks: 'A battery of −5 MW is taken.',
     file: 'src/params/parse.ts',
