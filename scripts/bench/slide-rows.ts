@@ -13,6 +13,8 @@ interface Case {
   /** A knob that moves between the two slides, and its value on each. */
   readonly knob: string;
   readonly between: readonly [number, number];
+  /** How far the camera stands, metres. */
+  readonly awayM: number;
 }
 
 const CASES: readonly Case[] = [
@@ -21,30 +23,32 @@ const CASES: readonly Case[] = [
     name: '1 GW',
     knob: 'compute.acceleratorCount',
     between: [403_200, 380_000],
+    awayM: 1600,
   },
   {
     preset: 'ten-gigawatt',
     name: '10 GW',
     knob: 'compute.acceleratorCount',
     between: [3_600_000, 3_400_000],
+    awayM: 5000,
   },
 ];
 
 /** Two slides of one campus: camera, sun and racks move between them. */
-function storyOf({ preset, knob, between }: Case): object {
-  const slide = (id: string, value: number, turnDeg: number, share: number, solarHour: number) => ({
+function storyOf({ preset, knob, between, awayM }: Case): object {
+  const slide = (id: string, value: number, toEast: number, solarHour: number) => ({
     id,
     title: id,
     preset,
     values: { [knob]: value },
-    camera: { at: 'site', turnDeg, heightDeg: 30, share },
+    camera: { position: [toEast * awayM, 0.5 * awayM, awayM], target: [0, 0, 0] },
     solarHour,
   });
   return {
     format: 'gigacampus-story',
     version: 1,
     title: 'Two slides',
-    slides: [slide('a', between[0], 20, 0.9, 10), slide('b', between[1], 60, 0.6, 16)],
+    slides: [slide('a', between[0], -0.4, 10), slide('b', between[1], 0.6, 16)],
   };
 }
 

@@ -49,10 +49,14 @@ export type TalkOrder =
   | { readonly kind: Exclude<TalkPen, 'none'> | TalkLookOrder }
   | { readonly kind: 'close' | 'return' | 'replay' | 'pause-timer' | 'play' | 'leave' | 'off-script' }
   | { readonly kind: 'go'; readonly slide: number }
+  | TalkAdopt
   | TalkTurn;
 
 /** Orders of which all is said by their kind. */
-export type TalkPress = Exclude<TalkOrder['kind'], 'go' | TalkTurn['kind']>;
+export type TalkPress = Exclude<TalkOrder['kind'], 'go' | 'adopt' | TalkTurn['kind']>;
+
+/** A follower goes where the speaker stands. */
+export type TalkAdopt = { readonly kind: 'adopt' } & Pick<TalkState, 'slide' | 'step' | 'curtain'>;
 
 /** A hand on the campus from another window: it leaves the script as a hand on the stage does. */
 export type TalkTurn =
@@ -65,6 +69,7 @@ export type StageOrder =
   | TalkOrder
   | { readonly kind: 'list' }
   | { readonly kind: 'edit' }
+  | { readonly kind: 'follow'; readonly room: string }
   | { readonly kind: 'open'; readonly story: unknown; readonly slide?: number; readonly playing?: boolean };
 
 /** `serial` rises with each, so that equal orders still count; `answer` hears what came of it. */

@@ -101,6 +101,10 @@ export function talkAfter(talk: TalkState, order: TalkOrder, story: Story, nowMs
       const known = Number.isInteger(order.slide) && order.slide >= 0 && order.slide < talk.slideCount;
       return known ? at({ ...talk, curtain: 'none' }, order.slide, lastStep(story, order.slide)) : talk;
     }
+    case 'adopt': {
+      const known = order.slide < talk.slideCount && order.step <= lastStep(story, order.slide);
+      return known ? { ...at(talk, order.slide, order.step), curtain: order.curtain } : talk;
+    }
     case 'black':
     case 'white':
       return { ...talk, curtain: talk.curtain === 'none' ? kind : 'none' };

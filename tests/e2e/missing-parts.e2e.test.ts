@@ -251,6 +251,21 @@ const PARTS: Readonly<Record<string, Part>> = {
   'show-me': story(/^Show me/),
   desk: { at: 'desk.html', retry: loadAgain, works: deskStands },
   'mount-desk': { at: 'desk.html', works: deskStands },
+  'audience-card': {
+    use: async (page) => {
+      await openStories(page);
+      await page
+        .getByRole('dialog', { name: 'Present' })
+        .getByRole('button', { name: /^Two ways/ })
+        .click();
+      await page.getByRole('button', { name: /^Audience/ }).click();
+    },
+    works: (page) => page.getByRole('dialog', { name: /on your device/ }).waitFor(),
+  },
+  'follow-talk': {
+    at: `?follow=${'0'.repeat(32)}`,
+    works: (page) => page.getByText('Looking for the talk').waitFor(),
+  },
   'print-page': {
     use: sheetRests,
     works: async (page) => {

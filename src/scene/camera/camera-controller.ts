@@ -133,11 +133,19 @@ function createFlightController(
 }
 
 /** Looks from a pose, at once or smoothly. */
-function lookFrom(controls: CameraControls, pose: CameraPose, smooth: boolean): void {
-  const y = Math.max(MIN_HEIGHT_M, pose.position[1]);
+function lookFrom(controls: CameraControls, { position, target }: CameraPose, smooth: boolean): void {
+  const [x, y, z] = withinReach(position, target);
   controls.maxPolarAngle = Math.PI;
   controls.normalizeRotations();
-  void controls.setLookAt(pose.position[0], y, pose.position[2], ...pose.target, smooth);
+  void controls.setLookAt(x, Math.max(MIN_HEIGHT_M, y), z, ...target, smooth);
+}
+
+/** Beyond its reach the controls would hold the camera back and wait for ever that it comes to where it was sent. */
+function withinReach(position: CameraPose['position'], target: CameraPose['target']): CameraPose['position'] {
+  const [x, y, z] = target;
+  const [dx, dy, dz] = [position[0] - x, position[1] - y, position[2] - z];
+  const share = Math.min(1, MAX_DISTANCE_M / Math.hypot(dx, dy, dz));
+  return share === 1 ? position : [x + dx * share, y + dy * share, z + dz * share];
 }
 
 /** Drags, wheel and pinch of a person; `taken` hears of each. */

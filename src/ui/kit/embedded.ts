@@ -1,7 +1,16 @@
+/** What the address of the page asks for; nothing where there is no page. */
+function asked(): URLSearchParams {
+  return new URLSearchParams('location' in globalThis ? location.search : '');
+}
+
 /** Whether another page shows this one in a frame, or means to: its address says `embed`. */
 export function isEmbedded(): boolean {
-  // Where there is no page, as in a test of what the stage does, nothing is around it.
-  return 'location' in globalThis && new URLSearchParams(location.search).has('embed');
+  return asked().has('embed');
+}
+
+/** The room that the address asks to follow. */
+export function followedRoom(): string | null {
+  return /^[0-9a-f]{32}$/.exec(asked().get('follow') ?? '')?.[0] ?? null;
 }
 
 /** A frame that nobody is in takes no focus: the keys are those of the page around it. */

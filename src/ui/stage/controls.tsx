@@ -14,9 +14,11 @@ function handBackKeys(event: MouseEvent<HTMLElement>): void {
 export function Controls({
   desks,
   keys,
+  onAudience,
 }: {
   readonly desks: Desks;
   readonly keys: WindowKeys;
+  readonly onAudience: () => void;
 }): ReactElement {
   const { order } = useSession();
   const { setView } = useActions();
@@ -37,6 +39,7 @@ export function Controls({
         face="Notes"
         onPress={desks.open}
       />
+      <Press name="Audience: code and link to this slide" face="Audience" onPress={onAudience} />
       <Press name="Full screen" face="⛶" onPress={keys.fullScreen} />
       <Press
         name={talk?.pen === 'ink' ? 'Put the pen away' : 'Draw in the picture'}

@@ -1,7 +1,7 @@
 import { type ReactElement, useEffect, useState } from 'react';
 import { reasonOf, reportMissing } from '../../store/report-missing.ts';
 import type { StageOrder, StageRequest } from '../../store/talk-types.ts';
-import { isEmbedded } from '../kit/embedded.ts';
+import { followedRoom, isEmbedded } from '../kit/embedded.ts';
 import { useActions, useCampus, useCampusStore } from '../use-campus.ts';
 import { newMailbox } from './stage-mailbox.ts';
 import type { StageServices } from './stage-services.ts';
@@ -13,6 +13,8 @@ const fetchStage = async (): Promise<StageModule> => import('./stage.tsx');
 
 /** A story that the page carries, or its address asks for: `?story=<id>&s=<slide>`, or one packed into the fragment. */
 function storyOfAddress(): StageOrder | null {
+  const room = followedRoom();
+  if (room !== null) return { kind: 'follow', room };
   const search = new URLSearchParams(location.search);
   const packed = /^#story=([\w.-]+)/.exec(location.hash)?.[1];
   const story = packed ?? search.get('story') ?? storyInPage();
@@ -21,7 +23,7 @@ function storyOfAddress(): StageOrder | null {
 
 /** A talk was given in this tab when it was loaded. */
 function talkUnderWay(): boolean {
-  if (isEmbedded()) return false;
+  if (isEmbedded() || followedRoom() !== null) return false;
   try {
     return sessionStorage.getItem('gigacampus.talk.v1') !== null;
   } catch {

@@ -1,9 +1,12 @@
 import type { CampusStore } from '../../store/campus-store.ts';
 import { reasonOf } from '../../store/report-missing.ts';
-import type { StageOrder, StageOutcome, StageRequest, TalkOrder } from '../../store/talk-types.ts';
+import type { StageOrder, StageOutcome, StageRequest, TalkAdopt, TalkOrder } from '../../store/talk-types.ts';
 import { missingThings } from '../../story/missing-things.ts';
 import type { Story } from '../../story/story-types.ts';
 import { talkOf } from '../../story/talk-steps.ts';
+import type { Broadcast, broadcastTalk } from './follow/broadcast-talk.ts';
+import type { FollowState, FollowTalk } from './follow/follow-talk.ts';
+import type { RoomLine } from './follow/live-room.ts';
 import { findStory } from './open-story.ts';
 import { TalkEngine, type TalkSeams } from './talk-engine.ts';
 import { forgetTalk, type KeptTalk, keepTalk } from './talk-memory.ts';
@@ -20,7 +23,24 @@ export interface StageScreen {
   readonly pair: string;
   /** What was left out of the story, and what the talk does without. */
   readonly skipped: Problems;
+  /** This window follows the talk of another. */
+  readonly following: FollowState | null;
+  /** This talk is told to a room, and where its audience finds it. */
+  readonly telling: { readonly line: RoomLine; readonly address: string } | null;
 }
+
+/** Orders that turn pages: those of the speaker alone, where somebody follows. */
+const TURNING: readonly TalkOrder['kind'][] = [
+  'next',
+  'previous',
+  'first',
+  'last',
+  'go',
+  'black',
+  'white',
+  'replay',
+  'play',
+];
 
 /** Plans every campus of the story: behind the first slide, which waits for nothing. Milliseconds. */
 const CHECK_AFTER_MS = 2500;
@@ -44,7 +64,16 @@ export class StageSession {
   readonly #campus: CampusStore;
   readonly #seams: TalkSeams;
   readonly #listeners = new Set<() => void>();
-  #screen: StageScreen = { screen: 'none', story: null, pair: '', skipped: [] };
+  #screen: StageScreen = {
+    screen: 'none',
+    story: null,
+    pair: '',
+    skipped: [],
+    following: null,
+    telling: null,
+  };
+  #follow: FollowTalk | null = null;
+  #broadcast: Broadcast | null = null;
   #engine: TalkEngine | null = null;
   #visitor: Visitor | null = null;
   #behind: StageScreen['screen'] = 'none';
@@ -65,8 +94,34 @@ export class StageSession {
   };
 
   readonly order = (order: TalkOrder): void => {
-    if (order.kind === 'leave') this.#leave();
+    if (this.#follow !== null && TURNING.includes(order.kind)) {
+      const { kind } = order;
+      if (kind === 'next' || kind === 'previous' || kind === 'black') this.#follow.ask(kind);
+    } else if (order.kind === 'leave') this.#leave();
     else this.#engine?.order(order);
+  };
+
+  /** Goes where the talk stands that is followed. */
+  readonly adopt = (place: TalkAdopt): void => this.#engine?.order(place);
+
+  /** With the code of the room a follower may ask the stage to turn. */
+  readonly pairRemote = (code: string): void => this.#follow?.pair(code);
+
+  /** Tells the talk to a room from now on. */
+  readonly tell = (broadcast: typeof broadcastTalk, room: string, code: string): void => {
+    this.#broadcast?.close();
+    this.#change({ telling: { line: 'looking', address: '' } });
+    const patch = (given: Partial<NonNullable<StageScreen['telling']>>): void => {
+      const { telling } = this.#screen;
+      if (telling !== null) this.#change({ telling: { ...telling, ...given } });
+    };
+    this.#broadcast = broadcast(
+      this.#campus,
+      this,
+      { room, code },
+      (line) => patch({ line }),
+      (address) => patch({ address }),
+    );
   };
 
   readonly cameraMoved = (): void => this.#engine?.cameraMoved();
@@ -122,6 +177,7 @@ export class StageSession {
     if (order.kind === 'open') return this.#open(order);
     if (order.kind === 'list') this.show('list');
     else if (order.kind === 'edit') this.show('editor');
+    else if (order.kind === 'follow') await this.#followRoom(order.room);
     else if (this.#engine === null) return NO_TALK;
     else {
       const missing = order.kind === 'go' ? noSlide(this.#screen.story, order.slide) : undefined;
@@ -142,6 +198,12 @@ export class StageSession {
     return { ok: true, skipped };
   }
 
+  async #followRoom(room: string): Promise<void> {
+    const { FollowTalk: Follow } = await import('./follow/follow-talk.ts');
+    this.#follow?.close();
+    this.#follow = new Follow(this.#campus, this, room, (following) => this.#change({ following }));
+  }
+
   #run({ pair, story, talk, visitor }: KeptTalk, skipped: Problems): void {
     this.#engine?.stop();
     this.#visitor = visitor;
@@ -159,10 +221,21 @@ export class StageSession {
   #leave(): void {
     this.#engine?.stop();
     this.#engine = null;
+    this.#follow?.close();
+    this.#follow = null;
+    this.#broadcast?.close();
+    this.#broadcast = null;
     forgetTalk();
     if (this.#visitor !== null) giveBack(this.#campus, this.#visitor);
     this.#visitor = null;
-    this.#change({ screen: this.#behind, story: null, pair: '', skipped: [] });
+    this.#change({
+      screen: this.#behind,
+      story: null,
+      pair: '',
+      skipped: [],
+      following: null,
+      telling: null,
+    });
     this.#behind = 'none';
   }
 

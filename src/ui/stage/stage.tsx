@@ -1,11 +1,13 @@
 import './stage.css';
 import './stage-parts.css';
 import './stage-pen.css';
+import './follow/follow.css';
 import { type ReactElement, useEffect, useState } from 'react';
 import { useCampus, useCampusStore } from '../use-campus.ts';
 import { createCrossFade } from './cross-fade.ts';
 import { Editor } from './editor/editor.tsx';
 import { FilmPanel } from './film/film-panel.tsx';
+import { FollowBar } from './follow/follow-bar.tsx';
 import type { StageMailbox } from './stage-mailbox.ts';
 import type { StageServices } from './stage-services.ts';
 import { StageSession } from './stage-session.ts';
@@ -31,6 +33,7 @@ export function Stage({ services, mailbox }: StageProps): ReactElement {
   return (
     <SessionContext value={session}>
       <StageScreens services={services} />
+      <FollowBar />
     </SessionContext>
   );
 }

@@ -9,7 +9,7 @@ import { readStory } from '../../story/read-story.ts';
 import type { Story } from '../../story/story-types.ts';
 import { talkOf } from '../../story/talk-steps.ts';
 import { writeStory } from '../../story/write-story.ts';
-import { isEmbedded } from '../kit/embedded.ts';
+import { followedRoom, isEmbedded } from '../kit/embedded.ts';
 import type { Visitor } from './visitor.ts';
 
 /** A talk that was under way when the page was loaded again, or closed. */
@@ -27,10 +27,12 @@ const MOST_AGE_MS = 12 * 3600 * 1000;
 /** Storage of this tab while it lives, and of this browser behind it. Access may throw. */
 const STORES: readonly (() => Storage)[] = [() => sessionStorage, () => localStorage];
 
+/** A frame and a follower write over no talk of a window beside them. */
+const keepsNothing = (): boolean => isEmbedded() || followedRoom() !== null;
+
 /** Keeps a talk. False where the browser keeps nothing: the talk goes on without. */
 export function keepTalk({ pair, story, talk, visitor }: KeptTalk): boolean {
-  // A frame writes over no talk of a window beside it.
-  if (isEmbedded()) return true;
+  if (keepsNothing()) return true;
   const { history: _steps, ...rest } = visitor;
   const text = JSON.stringify({ savedMs: Date.now(), pair, story: writeStory(story), talk, visitor: rest });
   try {
@@ -42,7 +44,7 @@ export function keepTalk({ pair, story, talk, visitor }: KeptTalk): boolean {
 }
 
 export function forgetTalk(): void {
-  if (isEmbedded()) return;
+  if (keepsNothing()) return;
   try {
     for (const open of STORES) open().removeItem(KEY);
   } catch {
@@ -52,7 +54,7 @@ export function forgetTalk(): void {
 
 /** The talk of this tab, else (`closed`) of one that was closed not long ago. */
 export function keptTalk(where: 'tab' | 'closed'): KeptTalk | null {
-  if (isEmbedded()) return null;
+  if (keepsNothing()) return null;
   try {
     const text = (where === 'tab' ? sessionStorage : localStorage).getItem(KEY);
     return text === null ? null : readKept(JSON.parse(text));

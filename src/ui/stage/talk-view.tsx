@@ -3,6 +3,7 @@ import type { Story } from '../../story/story-types.ts';
 import { useActions, useCampus } from '../use-campus.ts';
 import { Callouts } from './callouts.tsx';
 import { Controls } from './controls.tsx';
+import { AudienceDoor } from './follow/audience-door.tsx';
 import { GoTo } from './go-to.tsx';
 import { Overview } from './overview.tsx';
 import { PenBoard } from './pen-board.ts';
@@ -35,6 +36,8 @@ export function TalkView({ story, pair, services }: TalkViewProps): ReactElement
   const [note, setNote] = useState({ text: '', serial: 0 });
   const say = useCallback((text: string) => setNote(({ serial }) => ({ text, serial: serial + 1 })), []);
   const pictures = useSlidePictures(story, services);
+  const { following } = useScreen();
+  const [audience, setAudience] = useState(false);
   const [board] = useState(() => new PenBoard());
   const { takePicture } = services;
   const desks = useDesks({ story, pair, picture: pictures.taken, takePicture, say, board });
@@ -78,7 +81,10 @@ export function TalkView({ story, pair, services }: TalkViewProps): ReactElement
           Back to the slide (H)
         </button>
       )}
-      {!panels && <Controls desks={desks} keys={keys} />}
+      {!panels && following === null && (
+        <Controls desks={desks} keys={keys} onAudience={() => setAudience(true)} />
+      )}
+      {audience && <AudienceDoor story={story} onClose={() => setAudience(false)} />}
       <PenLayer tool={talk.pen} board={board} live />
       {talk.over === 'overview' && <Overview story={story} pictures={pictures.addresses} />}
       {talk.over === 'go-to' && <GoTo story={story} say={say} />}

@@ -20,53 +20,59 @@ const LOOKS = [
   { of: 'contrast', less: ['less-contrast', 'Less contrast'], more: ['more-contrast', 'More contrast'] },
 ] as const;
 
-/** What the speaker asks of the stage. */
-export function DeskOrders({ view, link }: DeskOrdersProps): ReactElement {
-  const { curtain, pen, look } = view.talk;
+/** Pointers on the stage, and how its picture is corrected. */
+export function DeskPointer({ view, link }: DeskOrdersProps): ReactElement {
+  const { pen, look } = view.talk;
   const order = (kind: TalkPress) => () => link.order({ kind });
   return (
-    <div className="gc-desk-bars">
-      <div className="gc-desk-orders" role="toolbar" aria-label="Pointer and picture">
-        {PENS.map(([kind, name]) => (
-          <button key={kind} type="button" aria-pressed={pen === kind} onClick={order(kind)}>
-            {name}
+    <div className="gc-desk-orders" role="toolbar" aria-label="Pointer and picture">
+      {PENS.map(([kind, name]) => (
+        <button key={kind} type="button" aria-pressed={pen === kind} onClick={order(kind)}>
+          {name}
+        </button>
+      ))}
+      <button type="button" onClick={() => link.pen(null, false, false)}>
+        Clear ink
+      </button>
+      {LOOKS.map(({ of, less, more }) => (
+        <span key={of} className="gc-desk-look">
+          <button type="button" aria-label={less[1]} onClick={order(less[0])}>
+            −
           </button>
-        ))}
-        <button type="button" onClick={() => link.pen(null, false, false)}>
-          Clear ink
-        </button>
-        {LOOKS.map(({ of, less, more }) => (
-          <span key={of} className="gc-desk-look">
-            <button type="button" aria-label={less[1]} onClick={order(less[0])}>
-              −
-            </button>
-            <span className="gc-desk-soft">{`${of} ${look[of]} %`}</span>
-            <button type="button" aria-label={more[1]} onClick={order(more[0])}>
-              +
-            </button>
-          </span>
-        ))}
-        <button type="button" aria-pressed={look.projector} onClick={order('projector')}>
-          Projector
-        </button>
-      </div>
-      <div className="gc-desk-orders" role="toolbar" aria-label="Talk">
-        <button type="button" onClick={order('previous')}>
-          ← Previous
-        </button>
-        <button type="button" className="gc-desk-next" onClick={order('next')}>
-          Next →
-        </button>
-        <button type="button" aria-pressed={curtain === 'black'} onClick={order('black')}>
-          Black
-        </button>
-        <button type="button" onClick={order('return')}>
-          Return to slide
-        </button>
-        <button type="button" onClick={order('replay')}>
-          Replay change
-        </button>
-      </div>
+          <span className="gc-desk-soft">{`${of} ${look[of]} %`}</span>
+          <button type="button" aria-label={more[1]} onClick={order(more[0])}>
+            +
+          </button>
+        </span>
+      ))}
+      <button type="button" aria-pressed={look.projector} onClick={order('projector')}>
+        Projector
+      </button>
+    </div>
+  );
+}
+
+/** What the speaker asks of the stage. */
+export function DeskOrders({ view, link }: DeskOrdersProps): ReactElement {
+  const { curtain } = view.talk;
+  const order = (kind: TalkPress) => () => link.order({ kind });
+  return (
+    <div className="gc-desk-orders gc-desk-bar" role="toolbar" aria-label="Talk">
+      <button type="button" onClick={order('previous')}>
+        ← Previous
+      </button>
+      <button type="button" className="gc-desk-next" onClick={order('next')}>
+        Next →
+      </button>
+      <button type="button" aria-pressed={curtain === 'black'} onClick={order('black')}>
+        Black
+      </button>
+      <button type="button" onClick={order('return')}>
+        Return to slide
+      </button>
+      <button type="button" onClick={order('replay')}>
+        Replay change
+      </button>
     </div>
   );
 }

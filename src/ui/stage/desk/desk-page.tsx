@@ -1,12 +1,12 @@
 import './desk.css';
-import { type ReactElement, useEffect, useState, useSyncExternalStore } from 'react';
+import { type ReactElement, type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
 import { talkKey } from '../../../story/talk-keys.ts';
 import { focusPlaceOf } from '../../kit/key-rules.ts';
 import type { DeskLink } from '../desk-link.ts';
 import type { DeskView } from '../desk-protocol.ts';
 import { DeskClock } from './desk-clock.tsx';
 import { DeskJumps } from './desk-jumps.tsx';
-import { DeskOrders } from './desk-orders.tsx';
+import { DeskOrders, DeskPointer } from './desk-orders.tsx';
 import { DeskPictures } from './desk-pictures.tsx';
 import { DeskRemote } from './desk-remote.tsx';
 
@@ -50,9 +50,30 @@ export function DeskPage({ link }: { readonly link: DeskLink }): ReactElement {
         <Notes text={view.slides[view.talk.slide]?.notes ?? ''} sizePx={SIZES_PX[size] ?? 24} />
       </section>
       <DeskJumps view={view} link={link} />
-      <DeskRemote view={view} link={link} />
+      <DeskMore>
+        <DeskRemote view={view} link={link} />
+        <DeskPointer view={view} link={link} />
+      </DeskMore>
       <DeskOrders view={view} link={link} />
     </main>
+  );
+}
+
+/** In a window lower than this the notes need the room, pixels. */
+const HIGH_PX = 860;
+
+/** What is turned now and then: folded where the window is low. */
+function DeskMore({ children }: { readonly children: ReactNode }): ReactElement {
+  const [open, setOpen] = useState(() => window.innerHeight >= HIGH_PX);
+  return (
+    <details
+      className="gc-desk-more"
+      open={open}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary>Campus, pointer and picture</summary>
+      {children}
+    </details>
   );
 }
 
@@ -93,7 +114,7 @@ function DeskWords({ gone, view }: { readonly gone: boolean; readonly view: Desk
       ))}
       {view.skipped.length > 0 && (
         <details>
-          <summary>{`${view.skipped.length} left out of the story`}</summary>
+          <summary>{`${view.skipped.length} left out or missing`}</summary>
           <ul>
             {view.skipped.map((text) => (
               <li key={text}>{text}</li>

@@ -1,0 +1,59 @@
+import type { CampusStore } from '../../../store/campus-store.ts';
+
+import { readRemoteOrder, sharedStory } from './follow-protocol.ts';
+import { enterRoom, type RoomLine } from './live-room.ts';
+import type { TalkHand } from './talk-hand.ts';
+
+export interface Broadcast {
+  close(): void;
+}
+
+/** Tells a room where the talk stands, and does what its remotes ask; notes go to remotes alone, and into no document. */
+export function broadcastTalk(
+  campus: CampusStore,
+  session: TalkHand,
+  { room, code }: { readonly room: string; readonly code: string },
+  onLine: (line: RoomLine) => void,
+  onAudienceAddress: (address: string) => void,
+): Broadcast {
+  const live = enterRoom(
+    room,
+    { role: 'stage', code },
+    {
+      onLine: (line) => {
+        onLine(line);
+        if (line !== 'there') return;
+        live.say('where');
+        tell();
+      },
+      onShared: () => undefined,
+      onSaid: (text) => {
+        if (text.startsWith('at:')) onAudienceAddress(text.slice(3));
+        if (text === 'remote') tellNotes();
+        const kind = readRemoteOrder(text);
+        if (kind !== null) session.order({ kind });
+      },
+    },
+  );
+  function tellNotes(): void {
+    const { talk } = campus.getState().session;
+    if (talk !== null) live.say(`notes:${session.read().story?.slides[talk.slide]?.notes ?? ''}`);
+  }
+  function tell(): void {
+    const { talk } = campus.getState().session;
+    const { story } = session.read();
+    if (talk === null || story === null) return;
+    live.write('story', sharedStory(story));
+    live.write('place', { slide: talk.slide, step: talk.step, curtain: talk.curtain });
+    tellNotes();
+  }
+  const stop = campus.subscribe((state, before) => {
+    if (state.session.talk !== before.session.talk) tell();
+  });
+  return {
+    close: () => {
+      stop();
+      live.close();
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import { type FormEvent, type ReactElement, useState } from 'react';
+import { useCampus } from '../../use-campus.ts';
+import { useScreen, useSession } from '../use-session.ts';
+import type { RoomLine } from './live-room.ts';
+
+const WORDS: Readonly<Record<RoomLine, string>> = {
+  looking: 'Looking for the talk',
+  there: 'You follow the talk',
+  offline: 'Offline: the talk comes back by itself',
+  refused: 'Not let in: the code or the link is wrong',
+};
+
+/** What a window that follows another shows of it: whether it does, the way back to it, and the way to drive. */
+export function FollowBar(): ReactElement | null {
+  const session = useSession();
+  const { following } = useScreen();
+  const talk = useCampus((state) => state.session.talk);
+  const [asking, setAsking] = useState(false);
+  if (following === null) return null;
+  const { line, role, notes } = following;
+  const drives = role === 'remote' && line === 'there';
+  const pair = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const code = new FormData(event.currentTarget).get('code');
+    session.pairRemote(typeof code === 'string' ? code : '');
+    setAsking(false);
+  };
+  return (
+    <section className="gc-follow" aria-label="Followed talk">
+      <p role="status">{drives ? 'You drive the talk' : WORDS[line]}</p>
+      {talk?.offScript === true && (
+        <button type="button" onClick={() => session.order({ kind: 'return' })}>
+          Rejoin
+        </button>
+      )}
+      {drives ? (
+        <>
+          <button type="button" onClick={() => session.order({ kind: 'previous' })}>
+            Previous
+          </button>
+          <button type="button" className="gc-primary" onClick={() => session.order({ kind: 'next' })}>
+            Next
+          </button>
+          <button type="button" onClick={() => session.order({ kind: 'black' })}>
+            Black
+          </button>
+          {notes !== '' && (
+            <details>
+              <summary>Notes</summary>
+              <p dir="auto">{notes}</p>
+            </details>
+          )}
+        </>
+      ) : asking ? (
+        <form onSubmit={pair}>
+          <input name="code" aria-label="Pairing code" autoComplete="off" maxLength={16} required />
+          <button type="submit">Drive</button>
+        </form>
+      ) : (
+        <button type="button" onClick={() => setAsking(true)}>
+          I have the code
+        </button>
+      )}
+      {talk !== null && (
+        <button type="button" onClick={() => session.order({ kind: 'leave' })}>
+          Leave
+        </button>
+      )}
+    </section>
+  );
+}

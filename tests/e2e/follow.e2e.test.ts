@@ -1,0 +1,84 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import {
+  type FollowServer,
+  networkAddresses,
+  startFollowServer,
+} from '../../scripts/follow/follow-server.ts';
+import { violationsOf } from './axe.ts';
+import { MOST_WAIT_MS, openBrowser, withoutPicture } from './page-driver.ts';
+
+const DIST = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'dist');
+
+let browser: Browser;
+let server: FollowServer;
+const pages: Page[] = [];
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  server = await startFollowServer({ folder: DIST, port: 0 });
+});
+afterEach(async () => {
+  for (const page of pages.splice(0)) await page.context().close();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/** A device of its own, and everything that it asked of another host. */
+async function openDevice(address: string): Promise<{ readonly page: Page; readonly foreign: string[] }> {
+  const context = await browser.newContext({
+    viewport: { width: 1024, height: 640 },
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+  });
+  const page = await context.newPage();
+  pages.push(page);
+  page.setDefaultTimeout(MOST_WAIT_MS);
+  await page.addInitScript(withoutPicture);
+  const foreign: string[] = [];
+  page.on('request', (request) => {
+    if (new URL(request.url()).host !== new URL(address).host) foreign.push(request.url());
+  });
+  page.on('websocket', (socket) => {
+    if (new URL(socket.url()).host !== new URL(address).host) foreign.push(socket.url());
+  });
+  await page.goto(address);
+  return { page, foreign };
+}
+
+const slide = (page: Page, text: RegExp): Promise<void> =>
+  page.getByRole('status').filter({ hasText: text }).waitFor({ state: 'attached' });
+
+it('is followed by devices that drive nothing', async () => {
+  const speaker = await openDevice(
+    `http://localhost:${server.port}/?room=${server.room}&story=from-neutron-to-token&s=3`,
+  );
+  await slide(speaker.page, /^Slide 3 of 13/);
+  await speaker.page.mouse.move(300, 300);
+  await speaker.page.getByRole('button', { name: /^Audience/ }).click();
+  const card = speaker.page.getByRole('dialog', { name: /on your device/ });
+  await card.getByText('?story=from-neutron-to-token&s=3').waitFor();
+  expect(await violationsOf(speaker.page, '.gc-audience')).toEqual([]);
+  await card.getByLabel('Pairing code').fill(server.code);
+  await card.getByRole('button', { name: 'Let them follow' }).click();
+  await speaker.page.getByText('whoever opens this link follows you').waitFor();
+  await speaker.page.keyboard.press('Escape');
+
+  // Another device: over the network, where a page has no secure context.
+  const [host = '127.0.0.1'] = networkAddresses();
+  const follower = await openDevice(`http://${host}:${server.port}/?follow=${server.room}`);
+  await slide(follower.page, /^Slide 3 of 13/);
+  await follower.page.keyboard.press('PageDown');
+  await speaker.page.keyboard.press('PageDown');
+  await slide(follower.page, /^Slide 4 of 13/);
+  await slide(speaker.page, /^Slide 4 of 13/);
+  const told = await follower.page.evaluate(() => document.body.innerText);
+  expect(told).not.toContain('Hold that thought');
+  expect(await violationsOf(follower.page, '.gc-follow')).toEqual([]);
+
+  expect([...speaker.foreign, ...follower.foreign]).toEqual([]);
+});
