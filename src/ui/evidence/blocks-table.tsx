@@ -59,7 +59,7 @@ export function BlocksTable({ campus }: { readonly campus: CampusResult }): Reac
           <th scope="col">Number</th>
           {named.map(({ name, label }) => (
             <th key={name} scope="col">
-              {name}: {label}
+              {`${name}: ${label}`}
             </th>
           ))}
         </tr>

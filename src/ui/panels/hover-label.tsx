@@ -63,7 +63,7 @@ export function HoverLabel(): ReactElement {
   }, [name, lensText]);
   return (
     <div ref={label} className="gc-hover" data-on={name !== ''} aria-hidden="true">
-      {name}
+      <span>{name}</span>
       {lensText !== '' && <div className="gc-hover-value">{lensText}</div>}
     </div>
   );

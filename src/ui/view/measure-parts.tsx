@@ -45,10 +45,7 @@ export function MeasureCard(): ReactElement {
   };
   return (
     <>
-      {measured?.stretchesM.map((m, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a stretch is its place in the line.
-        <StretchLabel key={index} index={index + 1} text={formatQuantity(m, 'm')} />
-      ))}
+      <StretchLabels stretchesM={measured?.stretchesM ?? []} />
       {measuring && <div className="gc-crosshair" aria-hidden="true" />}
       <section className="gc-panel gc-measure" aria-label="Measure">
         <div className="gc-measure-head">
@@ -98,6 +95,17 @@ function setInTheMiddle(): void {
   document
     .querySelector<HTMLCanvasElement>('#scene')
     ?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }));
+}
+
+function StretchLabels({ stretchesM }: Pick<Measured, 'stretchesM'>): ReactElement {
+  return (
+    <div>
+      {stretchesM.map((m, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a stretch is its place in the line.
+        <StretchLabel key={index} index={index + 1} text={formatQuantity(m, 'm')} />
+      ))}
+    </div>
+  );
 }
 
 function StretchLabel({ index, text }: { readonly index: number; readonly text: string }): ReactElement {
