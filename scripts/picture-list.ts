@@ -1,5 +1,3 @@
-import { archetypeSheet } from './archetype-sheet.ts';
-
 /** One picture of the documentation. */
 export interface Picture {
   /** Name of the file, without its ending. */
@@ -194,12 +192,6 @@ export const PICTURES: readonly Picture[] = [
       `window.gigacampus.flyTo('rack-3/tray-4')`,
     ),
     wholePage: false,
-  },
-  {
-    name: 'archetypes',
-    preset: 'abilene-2026',
-    prepare: prepared(atHour(12.5), PANELS_AWAY, archetypeSheet()),
-    wholePage: true,
   },
   oneBuilding('two-storeys', 'two-storey-gpu', [95, 92, 110]),
   {
