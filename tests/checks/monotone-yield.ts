@@ -98,7 +98,8 @@ export const YIELD_MOVES: readonly Monotone[] = [
     name: 'a thinner network: no more FLOP, no more utilisation',
     rule: 'WRK-3',
     // Folded trees and planes join more accelerators the thinner they are, so that fewer of a huge campus wait.
-    fix: { 'fabric.topology': 'pods' },
+    // Of several blocks the utilisation is a mean by FLOP, which shifts as one of them gives less.
+    fix: { ...ONE_BLOCK, 'fabric.topology': 'pods' },
     move: (v) => ({ 'fabric.oversubscription': v['fabric.oversubscription'] + 1 }),
     noMore: ({ workload }) => [workload.trainingFlop, workload.mfu ?? 0],
   },
@@ -145,7 +146,9 @@ export const YIELD_MOVES: readonly Monotone[] = [
   {
     name: 'accelerators for what goes in, beside those that write: no less tokens',
     rule: 'WRK-8',
+    // Racks that draw more leave those of other blocks less often fed.
     fix: {
+      ...ONE_BLOCK,
       'compute.rackType': 'vera-rubin-nvl72',
       'compute.sizingMode': 'accelerators',
       'compute.acceleratorCount': 100_000,
