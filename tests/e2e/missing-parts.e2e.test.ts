@@ -128,7 +128,6 @@ const PARTS: Readonly<Record<string, Part>> = {
   'mount-interface': { works: panelsStand },
   'open-embed': {
     at: '?embed',
-    retry: loadAgain,
     works: (page) => page.locator(':root[data-embed]').waitFor({ state: 'attached' }),
   },
   'camera-controller': { picture: true, works: noNotice },

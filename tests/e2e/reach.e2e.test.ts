@@ -90,8 +90,8 @@ describe('every control can be reached', () => {
     await page.getByRole('button', { name: 'Campus tools' }).click();
     await page.getByRole('button', { name: 'Shape the site' }).click();
     const panel = page.getByRole('region', { name: 'Shape the site' });
-    await panel.getByRole('combobox', { name: 'Part of the site' }).selectOption('building-3');
-    await panel.getByRole('button', { name: 'West' }).click();
+    await panel.getByRole('listbox', { name: 'Parts of the site' }).selectOption('building-3');
+    await panel.getByRole('button', { name: 'West', exact: true }).click();
     await panel.getByText('10 m west').waitFor();
     await panel.getByRole('button', { name: 'Done' }).click();
     await panel.waitFor({ state: 'detached' });
