@@ -21,7 +21,7 @@ export const REACTOR_PART_LABELS = {
   condenser: 'Condenser',
 } as const;
 
-export type ReactorPartKind = keyof typeof REACTOR_PART_LABELS;
+type ReactorPartKind = keyof typeof REACTOR_PART_LABELS;
 
 /**
  * One part of a unit, metres from the middle of its building at grade; a part of the turbine hall from the middle of

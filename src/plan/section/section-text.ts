@@ -4,7 +4,7 @@ export interface KeptBox {
   readonly high: readonly [number, number, number];
 }
 
-export const AXES = ['x', 'y', 'z'] as const;
+const AXES = ['x', 'y', 'z'] as const;
 export type Axis = (typeof AXES)[number];
 
 /** One plane that cuts: what lies below or above it on its axis is kept. */

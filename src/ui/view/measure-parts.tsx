@@ -17,7 +17,7 @@ export function lengthText(m: number): string {
 }
 
 /** An area in square metres and square feet. */
-export function areaText(m2: number): string {
+function areaText(m2: number): string {
   return `${formatQuantity(m2, 'm²')} · ${whole.format(m2 / METRES_PER_FOOT ** 2)} sq ft`;
 }
 
