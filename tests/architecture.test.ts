@@ -66,6 +66,16 @@ describe('architecture', () => {
     );
   });
 
+  // The build draws what stands right behind an import inside: it would hear of no failure (app/import-part).
+  it('returns or awaits an import by itself', () => {
+    const first = ['src/app/boot.ts', 'src/app/desk.ts'];
+    const deaf = files.filter(
+      ({ path, text }) =>
+        !first.includes(path) && /\bimport\('[^']*'\)\s*\.(then|catch|finally)\b/.test(text),
+    );
+    expect(deaf.map(({ path }) => path)).toEqual([]);
+  });
+
   it('keeps no exception that nothing needs', () => {
     const idle = ARGUED.filter(
       ({ rule, path }) => !offences.some((offence) => offence.rule === rule && offence.path === path),

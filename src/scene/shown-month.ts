@@ -6,6 +6,8 @@ import type { CampusState } from '../store/store-types.ts';
 
 type AtMonth = typeof import('../plan/build-out/plan-at-month.ts').planAtMonth;
 
+const fetchAtMonth = async () => import('../plan/build-out/plan-at-month.ts');
+
 /** The plan as far as it stands in the month that is looked at: all of it, unless somebody asks for another. */
 export interface ShownMonth {
   /** The same plan for the same plan and month. */
@@ -19,7 +21,7 @@ export function createShownMonth({ actions }: CampusStore, arrived: () => void):
   let last: { readonly plan: Plan; readonly month: number; readonly shown: Plan } | null = null;
   const fetchPart = (): void => {
     asked = true;
-    import('../plan/build-out/plan-at-month.ts').then(
+    fetchAtMonth().then(
       ({ planAtMonth }) => {
         atMonth = planAtMonth;
         arrived();

@@ -29,12 +29,12 @@ describe('story -- check', () => {
       preset: 'frontier-2022',
       siteEdits: [
         { op: 'move', id: 'building-77', dx: 5, dz: 5 },
-        { op: 'remove', id: 'building-0' },
+        { op: 'remove', id: 'switchyard' },
       ],
     });
     expect(ok).toBe(false);
     expect(said).toMatch(/slide 'a': .*"building-77"/);
-    expect(said).toMatch(/slide 'a': "building-0" stays/);
+    expect(said).toMatch(/slide 'a': "switchyard" stays/);
   });
 
   it('reads what editors save in UTF-16, and says of an archive what it is', async () => {

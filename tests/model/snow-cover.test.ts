@@ -6,7 +6,7 @@ import { DEFAULT_VALUES } from '../../src/params/presets.ts';
 
 const siteOf = (id: 'tampere-fi' | 'abilene-tx'): SiteRecord => siteFor({ ...DEFAULT_VALUES, 'site.id': id });
 
-describe('snow', () => {
+describe('snow (COOL-79)', () => {
   it('covers the north in January and none of it in July', () => {
     expect(snowCover(siteOf('tampere-fi'), 20)).toBe(1);
     expect(snowCover(siteOf('tampere-fi'), 200)).toBe(0);

@@ -4,7 +4,7 @@ import { SNOW } from '../../catalogue/snow.ts';
 
 const DAYS_PER_YEAR = 365;
 
-/** Share of the ground of a site that lies under snow on a day of the year 1–366, 0–1. Rule COOL-60. */
+/** Share of the ground of a site that lies under snow on a day of the year 1–366, 0–1. Rule COOL-79. */
 export function snowCover({ meanDryBulbC, heating996C, latitudeDeg }: SiteRecord, dayOfYear: number): number {
   const swingK = SNOW.swingShare.value * (meanDryBulbC.value - heating996C.value);
   const turn = (2 * Math.PI * (dayOfYear - CLIMATE_SHAPE.warmestDay.value)) / DAYS_PER_YEAR;

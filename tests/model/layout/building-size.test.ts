@@ -22,9 +22,11 @@ function contentsM(hall: HallDesign, hotAisleM: number): { acrossM: number; alon
   };
 }
 
-/** How much longer or wider than its contents a hall is, in the direction it fills better. */
-function spareRatio({ hall }: BuildingDesign, { layout }: CampusResult): number {
-  const { acrossM, alongM } = contentsM(hall, layout.hotAisleM);
+/** How much longer or wider than its contents a hall is, in the direction it fills better; of all blocks the fullest tells. */
+function spareRatio({ hall, hallOfBlock }: BuildingDesign, { layout }: CampusResult): number {
+  const contents = hallOfBlock.map((filled) => contentsM(filled, layout.hotAisleM));
+  const acrossM = Math.max(...contents.map((each) => each.acrossM));
+  const alongM = Math.max(...contents.map((each) => each.alongM));
   return Math.min(hall.widthM / acrossM, hall.lengthM / alongM);
 }
 

@@ -5,6 +5,8 @@ import { useActions } from '../../use-campus.ts';
 
 type CardModule = Pick<typeof import('./audience-card.tsx'), 'AudienceCard'>;
 
+const fetchCard = async (): Promise<CardModule> => import('./audience-card.tsx');
+
 /** Fetches the card for the audience when the speaker first asks for it. */
 export function AudienceDoor({
   story,
@@ -17,7 +19,7 @@ export function AudienceDoor({
   const [card, setCard] = useState<CardModule | null>(null);
   useEffect(() => {
     const load = (): void => {
-      import('./audience-card.tsx').then(setCard, (cause: unknown) => {
+      fetchCard().then(setCard, (cause: unknown) => {
         actions.setView({ interfaceHidden: false });
         reportMissing(actions, 'The card for the audience could not be fetched', reasonOf(cause), load);
       });
