@@ -37,12 +37,12 @@ const DOINGS: readonly Doing[] = [
   { label: 'Turn', run: (campus, ids) => nudgeParts(campus, ids, { quarterTurns: 1 }) },
   {
     label: 'Mirror W–E',
-    say: 'Mirror from west to east',
+    say: 'Mirror W–E, west to east',
     run: (campus, ids) => mirrorParts(campus, ids, 'west-east'),
   },
   {
     label: 'Mirror N–S',
-    say: 'Mirror from north to south',
+    say: 'Mirror N–S, north to south',
     run: (campus, ids) => mirrorParts(campus, ids, 'north-south'),
   },
   { label: 'Copy', run: (campus, ids) => tellCounted(campus, copyParts(campus, ids)) },
