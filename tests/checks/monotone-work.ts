@@ -1,20 +1,44 @@
 import { COOLING_TECHNOLOGIES } from '../../src/catalogue/cooling-technologies.ts';
+import type { Figure } from '../../src/catalogue/figure.ts';
 import type { CampusResult } from '../../src/model/campus-types.ts';
 import { rackOf } from '../../src/model/compute/chosen-rack.ts';
-import type { ParamValues } from '../../src/params/param-types.ts';
-import { type Monotone, still } from './monotone-type.ts';
+import type { ParamChange, ParamValues } from '../../src/params/param-types.ts';
+import { type Monotone, ONE_BLOCK, still } from './monotone-type.ts';
 
 /** A price of what is not made: beyond any that is. */
 const NO_PRICE = 1e12;
 
-/** Racks that air never carries, whatever their power turns out to be. */
+/** What a figure may be at least; one's own rack has no range. */
+const leastOf = ({ value, low = value }: Figure): number => low;
+
+/** What liquid carries over what air does: where it is hardly more, less work is lost than halls for air save (ECO-4). */
+const WELL_BEYOND = 1.2;
+
+/** Racks that give off well more in cold plates than air ever carries, whatever their figures turn out to be; what stays in the air counts. */
 function beyondAir(values: ParamValues): boolean {
-  const rack = rackOf(values);
-  const share = rack.provisionedShare?.low ?? 1;
-  return (rack.powerW.low ?? rack.powerW.value) * share > COOLING_TECHNOLOGIES.air.maxRackW.value;
+  const { powerW, provisionedShare, liquidFraction } = rackOf(values);
+  const airW = COOLING_TECHNOLOGIES.air.maxRackW.value;
+  const drawnW = leastOf(powerW) * (provisionedShare === undefined ? 1 : leastOf(provisionedShare));
+  return Math.min(drawnW, airW / (1 - leastOf(liquidFraction))) > WELL_BEYOND * airW;
 }
 
-const work = ({ workload }: CampusResult): readonly number[] => [workload.tokensPerS, workload.trainingFlop];
+// Fed in full: a campus short of power gains from racks that draw less, and one of racks for next to nothing from less hall.
+const LIQUID_COOLED: ParamChange = {
+  'cooling.technology': 'dlc-1p',
+  'compute.sizingMode': 'accelerators',
+  'compute.acceleratorCount': 100_000,
+  'ownRack.priceUsd': 3_000_000,
+  'power.gridLimitMw': 12_000,
+};
+
+const IN_AIR = (): ParamChange => ({ 'cooling.technology': 'air' });
+
+const work = ({ workload }: Pick<CampusResult, 'workload'>): readonly number[] => [
+  workload.tokensPerS,
+  workload.trainingFlop,
+];
+
+const workOfFirst = ({ outcomes }: CampusResult): readonly number[] => outcomes.slice(0, 1).flatMap(work);
 
 const price = ({ economics }: CampusResult): readonly number[] => [
   economics.usdPerMillionTokens ?? NO_PRICE,
@@ -43,18 +67,20 @@ export const WORK_MOVES: readonly Monotone[] = [
     ],
   },
   {
-    name: 'air for racks that only liquid carries: no more work, no lower price of it',
+    name: 'air for racks that only liquid carries: no more work of theirs, whatever stands beside them',
     rule: 'CMP-15',
     where: beyondAir,
-    // Fed in full: a campus short of power gains from racks that draw less, and one of racks for next to nothing from less hall.
-    fix: {
-      'cooling.technology': 'dlc-1p',
-      'compute.sizingMode': 'accelerators',
-      'compute.acceleratorCount': 100_000,
-      'ownRack.priceUsd': 3_000_000,
-      'power.gridLimitMw': 12_000,
-    },
-    move: () => ({ 'cooling.technology': 'air' }),
+    fix: LIQUID_COOLED,
+    move: IN_AIR,
+    noMore: workOfFirst,
+  },
+  {
+    name: 'air for racks that only liquid carries, and no others: no more work, no lower price of it',
+    rule: 'CMP-15',
+    where: beyondAir,
+    // Of several blocks the price is of all: those that air carries, or that give no tokens, may save more hall than work is lost.
+    fix: { ...LIQUID_COOLED, ...ONE_BLOCK },
+    move: IN_AIR,
     noMore: work,
     noLess: price,
   },

@@ -146,9 +146,8 @@ export const YIELD_MOVES: readonly Monotone[] = [
   {
     name: 'accelerators for what goes in, beside those that write: no less tokens',
     rule: 'WRK-8',
-    // Racks that draw more leave those of other blocks less often fed.
+    // Of their block: doubtful figures of the others go with those of the first rack (CMP-23), which is another one then.
     fix: {
-      ...ONE_BLOCK,
       'compute.rackType': 'vera-rubin-nvl72',
       'compute.sizingMode': 'accelerators',
       'compute.acceleratorCount': 100_000,
@@ -157,7 +156,7 @@ export const YIELD_MOVES: readonly Monotone[] = [
     },
     move: () => ({ 'compute.rackType': 'rubin-cpx' }),
     tolerance: 1e-4,
-    noLess: ({ workload }) => [workload.tokensPerS],
+    noLess: ({ outcomes }) => outcomes.slice(0, 1).map(({ workload }) => workload.tokensPerS),
   },
   {
     name: 'more accelerators train: no more of them serve',

@@ -293,6 +293,16 @@ describe('what cooling cannot carry', () => {
   });
 });
 
+describe('hours of a campus of several blocks (CMP-26, ECO-10)', () => {
+  it('lose what heat takes of each accelerator, with a peak in BF16 or without', () => {
+    const campus = campusOf({ ...AIR, 'compute.rackType': 'lpx', 'cooling.technology': 'air' });
+    const atWork = campus.blocks.map(({ compute }) => compute.acceleratorCount * compute.coolableShare);
+    const share = atWork.reduce((sum, each) => sum + each, 0) / campus.compute.acceleratorCount;
+    expect(share).toBeLessThan(0.9);
+    near(campus.workload.workShare, share * campus.cooling.inletWorkShare);
+  });
+});
+
 describe('what is taken to be true of a block (CMP-23)', () => {
   const own = { ...ABILENE, 'compute.rackType': 'dgx-h100' } as const;
   const mode = modeAssumptions(ABILENE);

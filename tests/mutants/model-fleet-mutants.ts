@@ -18,6 +18,15 @@ export const FLEET_MUTANTS: readonly Mutant[] = [
     test: { file: 'tests/model/mixed-fleet.test.ts', name: 'tells of each block what adds to the campus' },
   },
   {
+    id: 'model/hours-lost-by-flop',
+    breaks:
+      'What heat takes of the hours of a mixed fleet is weighed by BF16, which some accelerators do not have.',
+    file: 'src/model/workload/join-work.ts',
+    find: '(work) => work.trainingAccelerators + work.servingAccelerators;',
+    replace: '(work) => work.peakBf16FlopPerS;',
+    test: { file: 'tests/model/mixed-fleet.test.ts', name: 'lose what heat takes of each accelerator' },
+  },
+  {
     id: 'model/others-come-on-top',
     breaks: 'Blocks beside the first are added to the accelerators that the campus is asked for.',
     file: 'src/model/compute/size-fleet.ts',

@@ -9,6 +9,8 @@ type Of = (work: WorkloadResult) => number;
 const sumOf = (works: readonly WorkloadResult[], of: Of): number =>
   works.reduce((total, work) => total + of(work), 0);
 
+const acceleratorsOf: Of = (work) => work.trainingAccelerators + work.servingAccelerators;
+
 /** A mean over what trains, by what each gives of the run; null where nothing trains. */
 function meanOf(
   works: readonly WorkloadResult[],
@@ -53,14 +55,15 @@ export function joinWork(works: readonly WorkloadResult[]): WorkloadResult {
     return told.length > 0 ? Math.min(...told) : null;
   };
   const rates = works.flatMap((work) => work.tokensPerSPerMw ?? []);
-  const peak = sum((work) => work.peakBf16FlopPerS);
+  // An hour is one of an accelerator, whatever it can do (ECO-10): not all of them have a peak in BF16.
+  const count = sum(acceleratorsOf);
   return {
     ...largest,
-    peakBf16FlopPerS: peak,
+    peakBf16FlopPerS: sum((work) => work.peakBf16FlopPerS),
     peakFp8FlopPerS: sum((work) => work.peakFp8FlopPerS),
     peakFp4FlopPerS: sum((work) => work.peakFp4FlopPerS),
     memoryBytes: sum((work) => work.memoryBytes),
-    workShare: peak > 0 ? sum((work) => work.workShare * work.peakBf16FlopPerS) / peak : largest.workShare,
+    workShare: count > 0 ? sum((work) => work.workShare * acceleratorsOf(work)) / count : largest.workShare,
     trainingAccelerators,
     servingAccelerators: sum((work) => work.servingAccelerators),
     trainingReplicas: sumOf(run, (work) => work.trainingReplicas),
