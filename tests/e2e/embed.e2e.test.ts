@@ -82,6 +82,21 @@ async function answerTo(id: number): Promise<unknown> {
   return (await heard()).find(({ data }) => data.id === id)?.data;
 }
 
+/** Where the camera stands once it has come to rest: the same in two looks. */
+async function restingPlace(frame: Frame): Promise<unknown> {
+  let last: unknown = null;
+  const isSame = async (): Promise<boolean> => {
+    const before = JSON.stringify(last);
+    last = await frame.evaluate(async () => {
+      await window.gigacampus?.whenIdle();
+      return window.gigacampus?.getRenderStats().pose.position;
+    });
+    return JSON.stringify(last) === before;
+  };
+  await expect.poll(isSame, { interval: 1000 }).toBe(true);
+  return last;
+}
+
 const slideOf = (frame: Frame, text: RegExp): Promise<void> =>
   frame.getByRole('status').filter({ hasText: text }).waitFor({ state: 'attached' });
 
@@ -106,7 +121,7 @@ describe('the campus in a frame of another page', () => {
     expect(talks.at(-1)).toMatchObject({ data: { talk: { slide: 14, slideCount: 14, ended: true } } });
 
     expect(await ask({ gigacampus: 1, id: 5, call: 'story.go', args: [3] })).toMatchObject({ ok: true });
-    const seen = await frame.evaluate(() => window.gigacampus?.getRenderStats().pose.position);
+    const seen = await restingPlace(frame);
     await page.locator('#campus').hover({ position: { x: 240, y: 120 } });
     await page.mouse.wheel(0, 250);
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
