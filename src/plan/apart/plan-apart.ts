@@ -1,8 +1,8 @@
+import { runsWhere, shellsWhere, thingsWhere } from '../part-of-plan.ts';
 import {
   type PathBlock,
   type PathKind,
   type Plan,
-  type ShellBoxes,
   THING_KINDS,
   type ThingBlock,
   type ThingId,
@@ -57,7 +57,11 @@ function makeApart(plan: Plan, text: string): Plan {
     // Exactly the kinds of the plan.
     things: Object.fromEntries(things) as Plan['things'],
     paths: Object.fromEntries(paths) as Plan['paths'],
-    shells: shellsOf(plan.shells, text, (building) => stands('building', building)),
+    shells: shellsWhere(
+      plan.shells,
+      (building) => stands('building', building),
+      () => text,
+    ),
   };
 }
 
@@ -77,20 +81,14 @@ function marksOf({ things }: Plan, named: ReadonlySet<ThingId>): Marks {
   return marks as Marks;
 }
 
-function shrunk(block: ThingBlock, text: string, stands: (index: number) => boolean): ThingBlock {
-  const size = block.size.slice();
-  let isWhole = true;
-  for (let index = 0; index < block.count; index += 1) {
-    if (stands(index)) continue;
-    isWhole = false;
-    size.fill(0, 3 * index, 3 * index + 3);
-  }
-  return isWhole ? block : { ...block, size, geometryKey: `${block.geometryKey} ${text}` };
+function shrunk(whole: ThingBlock, text: string, stands: (index: number) => boolean): ThingBlock {
+  const { block, left } = thingsWhere(whole, stands);
+  return left === whole.count ? whole : { ...block, geometryKey: `${whole.geometryKey} ${text}` };
 }
 
 /** Without the runs that begin or end at what is left out. */
 function runsOf(
-  block: PathBlock,
+  whole: PathBlock,
   text: string,
   stands: (kind: ThingKind, index: number) => boolean,
 ): PathBlock {
@@ -98,34 +96,14 @@ function runsOf(
     const kind = THING_KINDS[kinds[run] ?? -1];
     return kind === undefined || stands(kind, indices[run] ?? -1);
   };
-  const points = block.points.slice();
-  let isWhole = true;
-  for (let run = 0; run < block.count; run += 1) {
-    const building = block.building[run] ?? -1;
-    const within = building < 0 || (block.fromKind[run] ?? -1) >= 0 || stands('building', building);
-    if (within && ends(block.fromKind, block.fromIndex, run) && ends(block.toKind, block.toIndex, run))
-      continue;
-    isWhole = false;
-    // All of a run in one point: nothing is left of it to be drawn or picked.
-    const [first, last] = [3 * (block.start[run] ?? 0), 3 * (block.start[run + 1] ?? 0)];
-    for (let at = first; at < last; at += 1) points[at] = points[first + ((at - first) % 3)] ?? 0;
-  }
-  return isWhole ? block : { ...block, points, geometryKey: `${block.geometryKey} ${text}` };
-}
-
-function shellsOf(shells: ShellBoxes, text: string, stands: (building: number) => boolean): ShellBoxes {
-  const kept = Array.from({ length: shells.count }, (_, box) => box).filter((box) =>
-    stands(shells.building[box] ?? -1),
-  );
-  if (kept.length === shells.count) return shells;
-  const three = (values: Float32Array): Float32Array =>
-    Float32Array.from(kept.flatMap((box) => [...values.subarray(3 * box, 3 * box + 3)]));
-  return {
-    ...shells,
-    count: kept.length,
-    position: three(shells.position),
-    size: three(shells.size),
-    building: Int32Array.from(kept, (box) => shells.building[box] ?? -1),
-    geometryKey: `${shells.geometryKey} ${text}`,
+  const isWithin = (run: number): boolean => {
+    const building = whole.building[run] ?? -1;
+    return building < 0 || (whole.fromKind[run] ?? -1) >= 0 || stands('building', building);
   };
+  const { block, left } = runsWhere(
+    whole,
+    (run) =>
+      isWithin(run) && ends(whole.fromKind, whole.fromIndex, run) && ends(whole.toKind, whole.toIndex, run),
+  );
+  return left === whole.count ? whole : { ...block, geometryKey: `${whole.geometryKey} ${text}` };
 }

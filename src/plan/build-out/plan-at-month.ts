@@ -1,11 +1,11 @@
 import { buildDates, standingAt } from '../../model/build-out/build-dates.ts';
 import { feedDates } from '../../model/build-out/feed-dates.ts';
+import { runsWhere, shellsWhere, thingsWhere } from '../part-of-plan.ts';
 import {
   type PathBlock,
   type PathKind,
   type Plan,
   type PropBlock,
-  type ShellBoxes,
   THING_KINDS,
   type ThingBlock,
   type ThingKind,
@@ -65,22 +65,15 @@ function ownersOf(
 }
 
 /** The block with the things that do not stand shrunk to nothing, and idle: all keep their places and numbers. */
-function shrunk(block: ThingBlock, stands: (index: number) => boolean): ThingBlock {
-  const size = block.size.slice();
-  const load = block.load.slice();
-  let left = 0;
-  for (let index = 0; index < block.count; index += 1) {
-    if (stands(index)) {
-      left += 1;
-      continue;
-    }
-    size.fill(0, 3 * index, 3 * index + 3);
+function shrunk(whole: ThingBlock, stands: (index: number) => boolean): ThingBlock {
+  const load = whole.load.slice();
+  const { block, left } = thingsWhere(whole, stands, (index) => {
     load[index] = 0;
-  }
-  if (left === block.count) return block;
+  });
+  if (left === whole.count) return whole;
   const suffix = ` ${left} built`;
-  const { geometryKey, loadKey } = block;
-  return { ...block, size, load, geometryKey: geometryKey + suffix, loadKey: loadKey + suffix };
+  const { geometryKey, loadKey } = whole;
+  return { ...block, load, geometryKey: geometryKey + suffix, loadKey: loadKey + suffix };
 }
 
 function thingsAt(plan: Plan, standing: Standing): Plan['things'] {
@@ -113,43 +106,16 @@ function runsAt(plan: Plan, kind: PathKind, standing: Standing): PathBlock {
     return (block.building[run] ?? -1) < buildings;
   };
   const radiusM = block.radiusM.slice();
-  const points = block.points.slice();
-  let left = 0;
-  for (let run = 0; run < block.count; run += 1) {
-    if (stands(run)) {
-      left += 1;
-      continue;
-    }
+  const { block: built, left } = runsWhere(block, stands, (run) => {
     radiusM[run] = 0;
-    // All of a run in one point: nothing is left of it to be drawn or picked.
-    const [first, last] = [3 * (block.start[run] ?? 0), 3 * (block.start[run + 1] ?? 0)];
-    for (let at = first; at < last; at += 1) points[at] = points[first + ((at - first) % 3)] ?? 0;
-  }
+  });
   if (left === block.count) return block;
   const suffix = ` ${left} built`;
   return {
-    ...block,
-    points,
+    ...built,
     radiusM,
     geometryKey: block.geometryKey + suffix,
     radiusKey: block.radiusKey + suffix,
-  };
-}
-
-function shellsAt(shells: ShellBoxes, buildings: number): ShellBoxes {
-  const kept = Array.from({ length: shells.count }, (_, box) => box).filter(
-    (box) => (shells.building[box] ?? 0) < buildings,
-  );
-  if (kept.length === shells.count) return shells;
-  const three = (values: Float32Array): Float32Array =>
-    Float32Array.from(kept.flatMap((box) => [...values.subarray(3 * box, 3 * box + 3)]));
-  return {
-    ...shells,
-    count: kept.length,
-    position: three(shells.position),
-    size: three(shells.size),
-    building: Int32Array.from(kept, (box) => shells.building[box] ?? -1),
-    geometryKey: `${shells.geometryKey} ${kept.length} built`,
   };
 }
 
@@ -178,6 +144,10 @@ export function planAtMonth(plan: Plan, month: number): Plan {
       pylon: firstProps(props.pylon, standing.grid ? props.pylon.count : 0),
       'water-tank': firstProps(props['water-tank'], standing.buildings * tanks),
     },
-    shells: shellsAt(plan.shells, standing.buildings),
+    shells: shellsWhere(
+      plan.shells,
+      (building) => building < standing.buildings,
+      (left) => `${left} built`,
+    ),
   };
 }

@@ -2,7 +2,7 @@ import { formatQuantity } from '../../units/format.ts';
 import { firstOfBlock } from '../block-of-rack.ts';
 import { thingIdOf } from '../find-in-plan.ts';
 import { firstChild } from '../first-child.ts';
-import type { Plan, ThingKind } from '../plan-types.ts';
+import { type Plan, THING_KINDS, type ThingKind } from '../plan-types.ts';
 import { failureIn } from '../trace/plan-traces.ts';
 import { standsAlone } from '../trace/pools.ts';
 import type { LensNumbers } from './lens-types.ts';
@@ -13,28 +13,9 @@ interface Loss {
   readonly acceleratorCount: number;
 }
 
-/** Kinds that are asked what stops without them: a row is seen as its racks. */
-const ASKED: readonly ThingKind[] = [
-  'building',
-  'hall',
-  'rack',
-  'support-rack',
-  'cdu',
-  'crah',
-  'power-skid',
-  'heat-rejection',
-  'block-transformer',
-  'feeder-switchgear',
-  'main-transformer',
-  'switchyard',
-  'gas-turbine',
-  'battery',
-  'reactor',
-  'turbine-hall',
-  'pump-house',
-  'generator',
-  'solar-block',
-];
+/** Kinds that are not asked what stops without them: a row is seen as its racks, an office feeds nobody. */
+const UNASKED: ReadonlySet<ThingKind> = new Set(['row', 'office']);
+const ASKED = THING_KINDS.filter((kind) => !UNASKED.has(kind));
 
 /**
  * What part of the compute stops at the peak when each thing is lost by itself. Things that stand alike (in halls or buildings
