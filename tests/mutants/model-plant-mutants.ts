@@ -344,7 +344,7 @@ export const PLANT_MUTANTS: readonly Mutant[] = [
     breaks: 'A battery of 24 GWh stands by while a reactor trips.',
     file: 'src/model/power/supply-states.ts',
     find: 'const downW = returnsPerHour > 0 ?',
-    replace: 'const downW = line < plant.gridW ?',
+    replace: 'const downW = state.lineW < plant.gridW ?',
     test: { file: 'tests/model/power-year.test.ts', name: 'a battery carries a lost unit until it is back' },
   },
   {

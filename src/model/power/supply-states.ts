@@ -171,11 +171,19 @@ function forEachState(plant: SupplyPlant, tell: (state: PlantState) => void): vo
   const withoutGas = gasPipe?.feedsStandby === true ? { ...plant, standby: undefined } : plant;
   const pipeReturns = gasPipe === undefined ? 0 : 1 / gasPipe.repairHours;
   const lineReturns = gridW > 0 ? 1 / plant.gridRepairHours : 0;
-  const tellLine = (state: Omit<PlantState, 'lineW'>): void => {
-    if (state.chance < RAREST) return;
-    tell({ ...state, chance: state.chance * (1 - gridUnavailability), lineW: gridW });
-    const returnsPerHour = state.returnsPerHour + lineReturns;
-    tell({ ...state, chance: state.chance * gridUnavailability, lineW: 0, returnsPerHour });
+  // Written out: to spread one state into the next takes longer than all that is reckoned of it.
+  const tellLine = ({
+    chance,
+    reactorW,
+    turbineW,
+    returnsPerHour,
+    plant,
+  }: Omit<PlantState, 'lineW'>): void => {
+    if (chance < RAREST) return;
+    const [lineChance, noLineChance] = [chance * (1 - gridUnavailability), chance * gridUnavailability];
+    tell({ chance: lineChance, reactorW, turbineW, lineW: gridW, returnsPerHour, plant });
+    const returns = returnsPerHour + lineReturns;
+    tell({ chance: noLineChance, reactorW, turbineW, lineW: 0, returnsPerHour: returns, plant });
   };
   for (const reactor of statesOf(plant.reactors)) {
     const reactorW = reactor.powerW;
