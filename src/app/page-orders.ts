@@ -8,7 +8,7 @@ import { boundsOf } from '../plan/look-up.ts';
 import { readPose } from '../store/camera-pose.ts';
 import { stepCamera } from '../store/camera-trail.ts';
 import type { CampusStore } from '../store/campus-store.ts';
-import { VIEW_FIELDS } from '../store/fields.ts';
+import { MOST_APART, VIEW_FIELDS } from '../store/fields.ts';
 import { shownValue } from '../units/shown-value.ts';
 import type { Outcome, PageApi, SetParamsResult } from './page-api-types.ts';
 import { wordsOf } from './words-of.ts';
@@ -105,7 +105,7 @@ function setApart(campus: CampusStore, names: unknown): Outcome {
   if (!apart.check(names))
     return refuse(
       'apart',
-      `${shownValue(names)} tells nothing apart; it takes up to twelve words: ${apart.allowed}`,
+      `${shownValue(names)} tells nothing apart; it takes up to ${MOST_APART} words: ${apart.allowed}`,
     );
   campus.actions.setView({ apart: names });
   return DONE;

@@ -76,6 +76,9 @@ function flagField(label: string, lives: Persistence, first: boolean): Field<boo
 /** Looked at in this month, or later, a campus is finished: more months than any takes. */
 export const FINISHED_MONTH = 2400;
 
+/** As many words of what is shown apart as a link keeps. */
+export const MOST_APART = 12;
+
 /**
  * Everything about how a campus is looked at, told once: links, preferences, page API, menus, keys and history read it
  * here. The defaults show late light on the longest day.
@@ -142,7 +145,7 @@ export const VIEW_FIELDS = {
     'url',
     'only:hall-3, without:rack and the like',
     /^(only|without):[a-z-]+(-\d+)?$/,
-    12,
+    MOST_APART,
   ),
   map: flagField('Map', 'local', false),
   flowsMoving: flagField('Moving flows', 'local', true),

@@ -9,8 +9,7 @@ const NO_LAND = 'It bounds no land';
 
 /** The boundary that was drawn; none where the land is that of the default site. */
 export function drawnBoundary(campus: CampusStore): readonly Corner[] {
-  const drawn = campus.getState().params.siteEdits.find((edit) => edit.op === 'boundary');
-  return drawn?.op === 'boundary' ? drawn.points : [];
+  return campus.getState().params.siteEdits.find((edit) => edit.op === 'boundary')?.points ?? [];
 }
 
 /** Sets the boundary of the land, or takes it away: as one step of the history. What is wrong with it is told, by name. */

@@ -1,5 +1,6 @@
 import { STORY_ELEMENT } from './story-element.ts';
 import type { Story } from './story-types.ts';
+import { withoutNotes } from './without-notes.ts';
 import { storyData } from './write-story.ts';
 
 /** Stands in the page that is built for it, where a story goes. */
@@ -20,9 +21,7 @@ const asData = (data: unknown): string => JSON.stringify(data).replaceAll('<', '
 export function packStory(page: string, story: Story, withNotes: boolean): string | null {
   const [head, tail, ...more] = page.split(STORY_PLACE);
   if (head === undefined || tail === undefined || more.length > 0) return null;
-  const told = withNotes
-    ? story
-    : { ...story, slides: story.slides.map((slide) => ({ ...slide, notes: '' })) };
+  const told = withNotes ? story : withoutNotes(story);
   const named = head.replace(TITLE_PLACE, () => `<title>${escaped(story.title)}</title>`);
   const element = `<script type="application/json" id="${STORY_ELEMENT}">${asData(storyData(told))}</script>`;
   return `${named}${element}${tail}`;

@@ -190,8 +190,8 @@ export const STAGE_MUTANTS: readonly Mutant[] = [
   },
   {
     id: 'stage/notes-leave-the-house',
-    breaks: 'The one file that is handed round holds what the speaker noted for himself.',
-    file: 'src/story/pack-story.ts',
+    breaks: 'What is handed round, and what followers read, holds what the speaker noted for himself.',
+    file: 'src/story/without-notes.ts',
     find: "{ ...slide, notes: '' }",
     replace: '{ ...slide }',
     test: {

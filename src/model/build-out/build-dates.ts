@@ -45,7 +45,7 @@ function countOf(campus: Dated, kind: SourceKind): number {
   return grid !== undefined && grid.capacityW > 0 ? 1 : 0;
 }
 
-/** When each part of a campus stands, by published lead times. Rule BLD-1. */
+/** When each part of a campus stands, by the lead times of the catalogue. Rule BLD-1. */
 export function buildDates(campus: Dated): BuildDates {
   const buildings = buildingDates(campus);
   const sources = (kind: SourceKind) => unitDates(kind, countOf(campus, kind));

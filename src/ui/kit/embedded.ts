@@ -8,9 +8,23 @@ export function isEmbedded(): boolean {
   return asked().has('embed');
 }
 
+function roomAsked(name: string): string | null {
+  return /^[0-9a-f]{32}$/.exec(asked().get(name) ?? '')?.[0] ?? null;
+}
+
 /** The room that the address asks to follow. */
 export function followedRoom(): string | null {
-  return /^[0-9a-f]{32}$/.exec(asked().get('follow') ?? '')?.[0] ?? null;
+  return roomAsked('follow');
+}
+
+/** The room that the address of a speaker names. */
+export function ownRoom(): string | null {
+  return roomAsked('room');
+}
+
+/** Where the page itself is, without what its address asks for. */
+export function pageAddress(): string {
+  return location.href.replace(/[?#].*$/, '');
 }
 
 /** A frame that nobody is in takes no focus: the keys are those of the page around it. */

@@ -1,11 +1,10 @@
 import { type ReactElement, useState } from 'react';
 import { readCorners } from '../../params/read-corners.ts';
-import { BOUNDARY_ID, type Corner } from '../../params/site-edits.ts';
+import type { Corner } from '../../params/site-edits.ts';
 import {
   boundaryAround,
   closeBoundary,
   drawBoundary,
-  drawnBoundary,
   dropCorner,
   setBoundary,
 } from '../../store/site-boundary.ts';
@@ -17,7 +16,8 @@ const cornersText = (points: readonly Corner[]): string => points.map(([x, z]) =
 export function BoundaryEditor(): ReactElement {
   const campus = useCampusStore();
   const corners = useCampus((state) => state.session.siteShaping?.corners ?? null);
-  const drawn = useCampus((state) => state.params.siteEdits.find(({ op }) => op === BOUNDARY_ID));
+  const drawn = useCampus((state) => state.params.siteEdits.find((edit) => edit.op === 'boundary'));
+  const points = drawn?.points ?? [];
   return (
     <section aria-label="Boundary of the land">
       <h3>Boundary</h3>
@@ -45,7 +45,7 @@ export function BoundaryEditor(): ReactElement {
               </button>
             )}
           </div>
-          <CornerNumbers key={cornersText(drawnBoundary(campus))} />
+          <CornerNumbers key={cornersText(points)} points={points} />
         </>
       ) : (
         <CornersSoFar count={corners.length} />
@@ -87,10 +87,10 @@ function CornersSoFar({ count }: { readonly count: number }): ReactElement {
   );
 }
 
-/** The corners in numbers, one a line; a rectangle around all that stands where none was drawn. */
-function CornerNumbers(): ReactElement {
+/** The corners in numbers, one a line; a press fills in a rectangle around all that stands. */
+function CornerNumbers({ points }: { readonly points: readonly Corner[] }): ReactElement {
   const campus = useCampusStore();
-  const [text, setText] = useState(() => cornersText(drawnBoundary(campus)));
+  const [text, setText] = useState(() => cornersText(points));
   const [problem, setProblem] = useState('');
   return (
     <details>

@@ -1,5 +1,5 @@
 import { type ReactElement, useEffect, useState } from 'react';
-import { LEAD_TIMES, type LeadTimeId } from '../../catalogue/lead-times.ts';
+import { LEAD_TIMES, type LeadTimeId, ORDERED_AHEAD } from '../../catalogue/lead-times.ts';
 import type { BuildOut, BuiltMonth } from '../../model/build-out/build-out.ts';
 import { FINISHED_MONTH } from '../../store/fields.ts';
 import { reasonOf } from '../../store/report-missing.ts';
@@ -48,6 +48,9 @@ export function BuildOutQuestion(): ReactElement {
   );
 }
 
+const LEAD_IDS = Object.keys(LEAD_TIMES) as LeadTimeId[];
+const AHEAD = LEAD_IDS.filter((id) => LEAD_TIMES[id].ahead).map((id) => LEAD_TIMES[id].label.toLowerCase());
+
 function BuildOutTold({ answer }: { readonly answer: BuildOut }): ReactElement {
   const { setView } = useActions();
   const asked = useCampus((state) => state.view.month);
@@ -74,8 +77,7 @@ function BuildOutTold({ answer }: { readonly answer: BuildOut }): ReactElement {
       <p className="gc-soft">{firstText(answer)}</p>
       <DateTable answer={answer} />
       <p className="gc-soft">
-        Months from broken ground, by published lead times; connection, transformers and turbines were asked
-        for two years before.
+        {`Months from broken ground, by lead times that are published or, where none is, assumed. Ordered ${ORDERED_AHEAD.value} months before: ${AHEAD.join(', ')}.`}
       </p>
     </>
   );
@@ -116,10 +118,9 @@ const wholeMonth = (date: number): string => String(Math.ceil(date - 1e-9));
 
 function DateTable({ answer }: { readonly answer: BuildOut }): ReactElement {
   const { buildings, units } = answer.dates;
-  const ids = Object.keys(LEAD_TIMES) as LeadTimeId[];
   const parts = [
     { label: 'Buildings', dates: buildings },
-    ...ids.map((id) => ({ label: LEAD_TIMES[id].label, dates: units[id] })),
+    ...LEAD_IDS.map((id) => ({ label: LEAD_TIMES[id].label, dates: units[id] })),
   ].filter(({ dates }) => dates.length > 0);
   return (
     <table className="gc-site-table">

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { parseThingId } from '../../plan/find-in-plan.ts';
 import type { ThingId } from '../../plan/plan-types.ts';
 import { THING_NAMES } from '../../plan/thing-names.ts';
+import { MOST_APART } from '../../store/fields.ts';
 import { useActions, useCampus } from '../use-campus.ts';
 
 /** What is selected alone in the picture, without it, or without any of its kind; and everything again. */
@@ -15,7 +16,7 @@ export function ApartButtons({ id }: { readonly id: ThingId }): ReactElement | n
   const show = (text: string): void => setView({ apart: text, roofs: 'lifted' });
   const hide = (name: string): void => {
     const others = apart.split(' ').filter((word) => word.startsWith('without:'));
-    show([...others, `without:${name}`].slice(-MOST_WORDS).join(' '));
+    show([...others, `without:${name}`].slice(-MOST_APART).join(' '));
   };
   return (
     <div className="gc-row">
@@ -40,6 +41,3 @@ export function ApartButtons({ id }: { readonly id: ThingId }): ReactElement | n
     </div>
   );
 }
-
-/** As many as a link keeps. */
-const MOST_WORDS = 12;

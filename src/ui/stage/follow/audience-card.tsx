@@ -2,7 +2,9 @@ import { type FormEvent, type ReactElement, useEffect, useRef, useState } from '
 import { encode } from 'uqr';
 import { SHIPPED_STORIES } from '../../../story/shipped-stories.ts';
 import type { Story } from '../../../story/story-types.ts';
+import { withoutNotes } from '../../../story/without-notes.ts';
 import { CloseButton } from '../../kit/close-button.tsx';
+import { ownRoom, pageAddress } from '../../kit/embedded.ts';
 import { useCampus } from '../../use-campus.ts';
 import { packStory } from '../story-link.ts';
 import { useScreen, useSession } from '../use-session.ts';
@@ -12,20 +14,12 @@ import type { RoomLine } from './live-room.ts';
 /** A code of more letters has modules that no phone reads from a seat. */
 const LONGEST_CODE = 400;
 
-/** The page itself, without what its address asks for. */
-const pageAddress = (): string => location.href.replace(/[?#].*$/, '');
-
 /** The same story at the same slide, for somebody's own device; its notes stay here. */
 function slideAddress(story: Story, slide: number): string {
   const at = `s=${slide + 1}`;
   if (SHIPPED_STORIES.some(({ id }) => id === story.id)) return `${pageAddress()}?story=${story.id}&${at}`;
-  const told = { ...story, slides: story.slides.map((each) => ({ ...each, notes: '' })) };
-  return `${pageAddress()}?${at}#story=${packStory(told)}`;
+  return `${pageAddress()}?${at}#story=${packStory(withoutNotes(story))}`;
 }
-
-/** The room that the address of the speaker names. */
-const ownRoom = (): string | null =>
-  /^[0-9a-f]{32}$/.exec(new URLSearchParams(location.search).get('room') ?? '')?.[0] ?? null;
 
 const TOLD: Readonly<Record<RoomLine, string>> = {
   looking: 'Connecting …',

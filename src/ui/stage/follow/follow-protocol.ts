@@ -2,6 +2,7 @@ import type { TalkOrder, TalkState } from '../../../store/talk-types.ts';
 import { isRecord } from '../../../story/loose.ts';
 import { readStory } from '../../../story/read-story.ts';
 import type { Story } from '../../../story/story-types.ts';
+import { withoutNotes } from '../../../story/without-notes.ts';
 import { storyData } from '../../../story/write-story.ts';
 
 /** Where the host of the page hears followers, beside the page. */
@@ -31,9 +32,7 @@ export type SharedPlace = Pick<TalkState, 'slide' | 'step' | 'curtain'>;
 
 /** A story as everybody may read it: notes are the speaker's. */
 export function sharedStory(story: Story): string {
-  return JSON.stringify(
-    storyData({ ...story, slides: story.slides.map((each) => ({ ...each, notes: '' })) }),
-  );
+  return JSON.stringify(storyData(withoutNotes(story)));
 }
 
 /** The story in the shared map; null where there is none that can be shown. */

@@ -1,5 +1,6 @@
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider';
 import { Doc } from 'yjs';
+import { pageAddress } from '../../kit/embedded.ts';
 import { FOLLOW_PATH, type FollowPass, passText, SHARED_MAP } from './follow-protocol.ts';
 
 /** A beat comes every few seconds: a line silent for so long is opened again, milliseconds. */
@@ -25,7 +26,7 @@ export interface LiveRoom {
 
 /** The address of the room's server: the host that this page came from, and no other. */
 function serverAddress(): string {
-  const { href } = new URL(FOLLOW_PATH, location.href.replace(/[?#].*$/, ''));
+  const { href } = new URL(FOLLOW_PATH, pageAddress());
   return href.replace(/^http/, 'ws');
 }
 
