@@ -57,6 +57,17 @@ export const INPUT_MUTANTS: readonly Mutant[] = [
     },
   },
   {
+    id: 'scene/slide-framed-beside-panels-that-left',
+    breaks: 'The first slide of a talk stays as far away as the panels had it, which are gone.',
+    file: 'src/scene/camera/request-keeper.ts',
+    find: "fitted.keep(isHome ? 'home' : request.angle === undefined ? null : request);",
+    replace: "fitted.keep(isHome ? 'home' : null);",
+    test: {
+      file: 'tests/scene/camera/camera-subject.test.ts',
+      name: 'fills it as well once panels have left, from as near as if they had never been there',
+    },
+  },
+  {
     id: 'scene/walls-do-not-hide',
     breaks: 'The camera ends before a wall, behind which stands what was meant.',
     file: 'src/scene/camera/walled-view.ts',

@@ -21,9 +21,9 @@ export interface RequestKeeper {
   answer(request: CameraRequest, state: CampusState): void;
   /** Another plan is on screen: the view of everything, or of a thing, is kept. */
   planArrived(state: CampusState, before: Plan | null): void;
-  /** Panels opened, folded or left: a campus still seen whole stays in what is free. */
+  /** Panels opened, folded or left: a campus still seen whole, or a thing still seen from a told angle, stays in what is free. */
   insetsMoved(state: CampusState): void;
-  /** The picture has another shape: a campus still seen whole stays whole. */
+  /** The picture has another shape: what was to fill it still does. */
   resized(state: CampusState): void;
 }
 
@@ -59,26 +59,48 @@ function findMissingSelection(lookUp: LateLookUp) {
   };
 }
 
+/** Keeps what was asked to fill the free part of the picture, until a person takes the camera. */
+function keepFitted({ camera, controller, lookUp }: Omit<KeeperSeams, 'tellGone'>) {
+  /** The campus seen whole, a thing from where its request told and as large, or null for views that fill nothing. */
+  let fitted: 'home' | CameraRequest | null = 'home';
+  const goHome = ({ run: { plan }, session }: CampusState, instant: boolean): void =>
+    plan === null ? undefined : controller.goTo(homePose(plan, camera, session.insets), instant);
+  return {
+    goHome,
+    isHome: (): boolean => fitted === 'home',
+    keep: (next: typeof fitted): void => {
+      fitted = next;
+    },
+    /** The free part of the picture is another: what is to fill it does so again. */
+    refit: (state: CampusState, instant: boolean): void => {
+      const { plan } = state.run;
+      if (fitted === 'home') goHome(state, instant);
+      if (fitted === 'home' || fitted === null || plan === null) return;
+      const { selection, insets } = state.session;
+      const pose = poseOfRequest(fitted, plan, camera, selection, insets, lookUp);
+      if (pose !== null) controller.goTo(pose, instant || fitted.instant, pathOf(fitted, plan));
+    },
+  };
+}
+
 /** Answers camera requests and keeps, from plan to plan, what they have brought into view. */
 export function createRequestKeeper({ camera, controller, tellGone, lookUp }: KeeperSeams): RequestKeeper {
-  let homeUntilTouched = true;
+  const fitted = keepFitted({ camera, controller, lookUp });
   let answered = -1;
   let seenAny = false;
   /** Where a thing is looked at from is known in full only once everything can be looked up. */
   let provisional = false;
   let subject: CameraSubject | null = null;
   controller.onControl(() => {
-    homeUntilTouched = false;
+    fitted.keep(null);
     provisional = false;
   });
-  const goHome = ({ run: { plan }, session }: CampusState, instant: boolean): void =>
-    plan === null ? undefined : controller.goTo(homePose(plan, camera, session.insets), instant);
   const answer = (request: CameraRequest, state: CampusState): void => {
     const { plan } = state.run;
     const isAnswered = request.serial === answered && !(provisional && lookUp.isComplete);
     if (plan === null || isAnswered) return;
     if (request.id !== undefined && !lookUp.knows(request.id)) {
-      if (!seenAny) goHome(state, true);
+      if (!seenAny) fitted.goHome(state, true);
       return;
     }
     const { selection, insets } = state.session;
@@ -86,7 +108,8 @@ export function createRequestKeeper({ camera, controller, tellGone, lookUp }: Ke
     answered = request.serial;
     subject = subjectOfRequest(request, plan, state, lookUp);
     provisional = subject !== null && !lookUp.isComplete;
-    homeUntilTouched = request.kind === 'home' || (request.kind === 'frame' && subject === null);
+    const isHome = request.kind === 'home' || (request.kind === 'frame' && subject === null);
+    fitted.keep(isHome ? 'home' : request.angle === undefined ? null : request);
     const instant = request.instant || !seenAny || prefersReducedMotion();
     if (pose !== null) controller.goTo(pose, instant, pathOf(request, plan));
     seenAny = true;
@@ -107,16 +130,14 @@ export function createRequestKeeper({ camera, controller, tellGone, lookUp }: Ke
       const { plan } = state.run;
       if (plan === null) return;
       if (state.session.cameraRequest.serial !== answered) answer(state.session.cameraRequest, state);
-      else if (homeUntilTouched && boundsKey(plan) !== boundsKey(before))
-        goHome(state, prefersReducedMotion());
+      else if (fitted.isHome() && boundsKey(plan) !== boundsKey(before))
+        fitted.goHome(state, prefersReducedMotion());
       const names = [keepSubject(plan), missingSelection(state, plan, before)];
       tellGone([...new Set(names.filter((name) => name !== null))]);
     },
     insetsMoved: (state) => {
-      if (homeUntilTouched && seenAny) goHome(state, prefersReducedMotion());
+      if (seenAny) fitted.refit(state, prefersReducedMotion());
     },
-    resized: (state) => {
-      if (homeUntilTouched) goHome(state, true);
-    },
+    resized: (state) => fitted.refit(state, true),
   };
 }

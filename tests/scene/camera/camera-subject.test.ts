@@ -217,6 +217,38 @@ describe('a framed thing', () => {
   });
 });
 
+describe('a thing that is to fill the picture from a told angle', () => {
+  const angle = { turnDeg: 30, heightDeg: 25, share: 0.9 };
+  const move = (right: number): void => {
+    state = { ...state, session: { ...state.session, insets: { left: 0, right, top: 0, bottom: 0 } } };
+    keeper.insetsMoved(state);
+  };
+
+  // Catches a first slide that is framed beside panels which then leave, and so is farther away than when one comes back to it.
+  it('fills it as well once panels have left, from as near as if they had never been there', () => {
+    ask({ kind: 'thing', id: 'site', angle });
+    const free = pose;
+    move(0.4);
+    ask({ kind: 'thing', id: 'site', angle });
+    expect(pose).not.toEqual(free);
+    move(0);
+    expect(pose).toEqual(free);
+  });
+
+  it('stays as a person has turned it, and as the next request wants it', () => {
+    ask({ kind: 'thing', id: 'site', angle });
+    const own = pose;
+    touched();
+    move(0.4);
+    expect(pose).toBe(own);
+    ask({ kind: 'thing', id: 'site', angle });
+    const there: CameraPose = { position: [10, 50, 10], target: [0, 0, 0] };
+    ask({ kind: 'pose', pose: there });
+    move(0);
+    expect(pose).toBe(there);
+  });
+});
+
 describe('a selected thing', () => {
   it('is said to be gone with the name it had, though the camera looks elsewhere', () => {
     const last = `building-${whole.things.building.count - 1}`;
