@@ -131,6 +131,7 @@ async function openReactRoot(
     uniforms: system.shared.uniforms,
     shared: system.shared,
     isShown: system.isShown,
+    shownPlan: system.shownPlan,
     requestFrame: system.loop.request,
     claimPointer: input.claimPointer,
   });

@@ -1,6 +1,4 @@
-import { planApart } from '../plan/apart/plan-apart.ts';
 import type { Plan, ThingId } from '../plan/plan-types.ts';
-import { keptBox, planesOfText } from '../plan/section/section-text.ts';
 import { noteRest } from '../store/camera-trail.ts';
 import type { CampusStore } from '../store/campus-store.ts';
 import { choiceAfter, VIEW_FIELDS } from '../store/fields.ts';
@@ -17,16 +15,13 @@ import { listenToFocus } from './picking/keyboard-pick.ts';
 import type { PickRay } from './picking/pick-geometry.ts';
 import { preparePickIndex } from './picking/pick-index.ts';
 import { pickPart } from './picking/pick-part.ts';
+import { pickedPlan, shownPick } from './picking/pick-shown.ts';
 import { pickThing } from './picking/pick-thing.ts';
 import { listenToPointer, type PointerInput, rayThroughMiddle } from './picking/pointer.ts';
 import { followFrames } from './quality/follow-frames.ts';
 import type { SceneSystem } from './scene-system.ts';
 import { followSection } from './section/follow-section.ts';
-import { keptRay } from './section/kept-ray.ts';
 import { followWalking } from './walk/follow-walking.ts';
-
-/** A roof risen this far no longer hides what is under it. */
-const SEE_THROUGH = 0.3;
 
 const insetsOf = (campus: CampusStore): PictureInsets => campus.getState().session.insets;
 const planOf = (campus: CampusStore): Plan | null => campus.getState().run.plan;
@@ -46,16 +41,12 @@ function goToStandardView(
 
 /** What of the plan on screen a ray meets, as it is shown. */
 function pickIn(campus: CampusStore, system: SceneSystem, seen: PickRay): ThingId | null {
-  const whole = planOf(campus);
-  if (whole === null) return null;
-  const { section, apart } = campus.getState().view;
-  const plan = planApart(whole, apart);
-  const ray = keptRay(seen, keptBox(planesOfText(section)));
-  if (ray === null) return null;
+  const { shared, isShown, shownPlan } = system;
+  const shown = shownPick({ campus, shared, isShown, shownPlan }, seen);
+  if (shown === null) return null;
+  const { plan, ray, options } = shown;
   return pickThing(plan, ray, {
-    isShown: system.isShown,
-    roofsOpen: (b) => (system.openness.amount[b] ?? 0) > SEE_THROUGH,
-    storey: shownStorey(campus),
+    ...options,
     partUnder: () => pickPart(plan, campus.getState().session.selection, ray),
   });
 }
@@ -117,7 +108,7 @@ export function bindInput(
   });
   const pointer = bindPointer(campus, system, canvas, pick);
   const stops = [
-    followPlan(campus, pointer.lookAgain),
+    followPlan(campus, system, pointer.lookAgain),
     showStoreyOfSelection(campus),
     followLens(campus, system),
     followSection(campus, system.shared.uniforms),
@@ -158,17 +149,18 @@ function showStoreyOfSelection(campus: CampusStore): () => void {
   });
 }
 
-/** Whenever another plan is on screen, what can be picked is sorted in idle time, and the pointer looks again. */
-function followPlan(campus: CampusStore, lookAgain: () => void): () => void {
+/** Whenever something else is on screen, what can be picked is sorted in idle time, and the pointer looks again. */
+function followPlan(campus: CampusStore, { shownPlan }: SceneSystem, lookAgain: () => void): () => void {
   let stopPreparing = (): void => undefined;
   const prepare = (): void => {
     stopPreparing();
-    const plan = planOf(campus);
+    const plan = pickedPlan({ campus, shownPlan });
     if (plan !== null) stopPreparing = preparePickIndex(plan);
   };
   prepare();
-  const stop = campus.subscribe((state, before) => {
-    if (state.run.planVersion === before.run.planVersion) return;
+  const stop = campus.subscribe(({ run, view }, before) => {
+    const sameView = view.month === before.view.month && view.apart === before.view.apart;
+    if (sameView && run.planVersion === before.run.planVersion) return;
     prepare();
     lookAgain();
   });

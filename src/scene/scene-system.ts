@@ -34,6 +34,8 @@ export interface SceneSystem {
   /** Whether the layer of a kind is in the picture. */
   isShown(kind: ThingKind): boolean;
   applyPlan(plan: Plan): void;
+  /** The plan that was applied last: as far as it stands in the month that is looked at. */
+  shownPlan(): Plan | null;
   applyView(view: ViewSlice): void;
   /** From now on shows plans as a lens paints them; as they are where left out. */
   paint(paint?: (shown: Plan) => Plan): void;
@@ -216,6 +218,7 @@ export function createSceneSystem(renderer: WebGLRenderer, campus: CampusStore):
     lookUp: new LateLookUp(),
     isShown: (kind) => !parts.hiddenKinds.has(kind),
     applyPlan: (plan) => applyPlan(parts, plan),
+    shownPlan: () => parts.plan,
     applyView: (next) => applyView(parts, next),
     paint: (how = unpainted) => paint(parts, how),
     drawFrame: (controller, keys) => drawFrame(parts, controller, keys),

@@ -277,4 +277,15 @@ export const SCENE_MUTANTS: readonly Mutant[] = [
     replace: 'if (storey < 0 && storey !== shownStorey(campus))',
     test: { file: 'tests/scene/shown-storey.test.ts', name: 'shows the storey of what is selected' },
   },
+  {
+    id: 'scene/unbuilt-answers',
+    breaks: 'Bare ground answers for buildings that do not stand yet in the month that is looked at.',
+    file: 'src/scene/picking/pick-shown.ts',
+    find: 'const plan = shownPlan();',
+    replace: 'const { plan } = campus.getState().run;',
+    test: {
+      file: 'tests/scene/picking/pick-shown.test.ts',
+      name: 'is nothing where nothing stands in the month that is looked at',
+    },
+  },
 ];

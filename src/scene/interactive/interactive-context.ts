@@ -1,7 +1,7 @@
 import { createContext, useContext, useLayoutEffect } from 'react';
 import type { StandingBox } from '../../plan/find-in-plan.ts';
 import { boxOf } from '../../plan/look-up.ts';
-import type { ThingId, ThingKind } from '../../plan/plan-types.ts';
+import type { Plan, ThingId, ThingKind } from '../../plan/plan-types.ts';
 import { openedRack } from '../../plan/rack-parts/opened-rack.ts';
 import type { CampusStore } from '../../store/campus-store.ts';
 import type { SceneShared, SharedUniforms } from '../layer.ts';
@@ -14,6 +14,8 @@ export interface InteractiveScene {
   readonly shared: SceneShared;
   /** Whether the layer of a kind is in the picture. */
   readonly isShown: (kind: ThingKind) => boolean;
+  /** The plan on screen, as far as it stands in the month that is looked at. */
+  readonly shownPlan: () => Plan | null;
   /** Draws one more frame; the reason is counted. */
   readonly requestFrame: (reason: string) => void;
   /** An interactive thing has the pointer, or lets it go: what stands behind it is not meant. */

@@ -1,30 +1,21 @@
 import { type PerspectiveCamera, Vector3 } from 'three';
-import { planApart } from '../../../plan/apart/plan-apart.ts';
 import { boxAt, type StandingBox } from '../../../plan/find-in-plan.ts';
 import type { PointM } from '../../../plan/measure/measured.ts';
-import type { Plan, ThingKind } from '../../../plan/plan-types.ts';
-import { keptBox, planesOfText } from '../../../plan/section/section-text.ts';
-import type { CampusStore } from '../../../store/campus-store.ts';
+import type { Plan } from '../../../plan/plan-types.ts';
 import { floorHeight, floorsOf } from '../../parts/floor-tiles.ts';
-import { shownStorey } from '../../parts/shown-storey.ts';
 import type { PickRay } from '../../picking/pick-geometry.ts';
+import { type ShownCampus, shownPick } from '../../picking/pick-shown.ts';
 import { type PickHit, pickHit } from '../../picking/pick-thing.ts';
-import { keptRay } from '../../section/kept-ray.ts';
 import { placeOnScreen } from '../place-on-screen.ts';
 import { type SnappedPoint, snapPoint } from './snap-point.ts';
 
-/** A roof risen this far no longer hides what is under it. */
-const SEE_THROUGH = 0.3;
 /** Farther than this nobody aims at the ground, metres. */
 const FARTHEST_M = 15_000;
 
 /** What aiming goes by. */
-export interface AimScene {
-  readonly campus: CampusStore;
+export interface AimScene extends ShownCampus {
   readonly camera: PerspectiveCamera;
   readonly size: { readonly width: number; readonly height: number };
-  readonly openAmount: Float32Array;
-  readonly isShown: (kind: ThingKind) => boolean;
 }
 
 /** A place in the picture, CSS pixels from its upper left corner. */
@@ -35,19 +26,12 @@ interface Place {
 
 /** The point that is meant by a place in the picture: of what stands there, drawn to its corners and edges; null for the sky. */
 export function aimAt(scene: AimScene, at: Place, withinPx: number): SnappedPoint | null {
-  const { campus, camera, size } = scene;
-  const { run, view } = campus.getState();
-  if (run.plan === null) return null;
-  const plan = planApart(run.plan, view.apart);
-  const seen = rayAt(camera, size, at);
-  const ray = keptRay(seen, keptBox(planesOfText(view.section)));
-  if (ray === null) return null;
-  const hit = pickHit(plan, ray, {
-    isShown: scene.isShown,
-    roofsOpen: (building) => (scene.openAmount[building] ?? 0) > SEE_THROUGH,
-    storey: shownStorey(campus),
-  });
-  const surface = surfaceAt(campus, plan, ray, hit);
+  const { camera, size } = scene;
+  const shown = shownPick(scene, rayAt(camera, size, at));
+  if (shown === null) return null;
+  const { plan, ray, options } = shown;
+  const hit = pickHit(plan, ray, options);
+  const surface = surfaceAt(plan, ray, hit, options.storey);
   if (surface === null) return null;
   const toScreen = (point: PointM) => placeOnScreen(new Vector3(...point), camera, size);
   return snapPoint(surface, hit === null ? [] : boxesOf(plan, hit), ray, toScreen, at, withinPx);
@@ -61,9 +45,9 @@ function rayAt(camera: PerspectiveCamera, size: AimScene['size'], at: Place): Pi
 }
 
 /** On what is met; where only the floor of an open building or open ground is, there. */
-function surfaceAt(campus: CampusStore, plan: Plan, ray: PickRay, hit: PickHit | null): PointM | null {
+function surfaceAt(plan: Plan, ray: PickRay, hit: PickHit | null, storey = 0): PointM | null {
   const isThing = hit !== null && hit.within === undefined;
-  const floorM = hit === null ? 0 : floorHeight(floorsOf(plan), shownStorey(campus));
+  const floorM = hit === null ? 0 : floorHeight(floorsOf(plan), storey);
   const down = ray.direction[1];
   const distanceM = isThing ? Math.max(0, hit.distanceM) : down < 0 ? (floorM - ray.origin[1]) / down : -1;
   if (distanceM < 0 || distanceM > FARTHEST_M) return null;

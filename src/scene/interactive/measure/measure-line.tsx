@@ -18,7 +18,7 @@ const BEFORE_DRAWING = 0;
 /** The line that is measured along, with the point that the pointer means while someone measures. */
 export function MeasureLine(): ReactElement {
   const scene = useInteractive();
-  const { campus, requestFrame, shared, isShown } = scene;
+  const { campus, requestFrame, shared } = scene;
   const { camera, gl, size } = useThree();
   const text = useSyncExternalStore(campus.subscribe, () => campus.getState().view.measure);
   const measuring = useSyncExternalStore(
@@ -37,11 +37,10 @@ export function MeasureLine(): ReactElement {
   }, [points, campus, requestFrame]);
   useEffect(() => {
     if (!measuring || !(camera instanceof PerspectiveCamera)) return;
-    const aiming: AimScene = { campus, camera, size, isShown, openAmount: shared.roofs.amount };
+    const aiming: AimScene = { ...scene, camera, size };
     const stop = listenToAiming(gl.domElement, {
       aim: (place, withinPx) => {
-        aim.current =
-          place === null ? null : aimAt({ ...aiming, openAmount: shared.roofs.amount }, place, withinPx);
+        aim.current = place === null ? null : aimAt(aiming, place, withinPx);
         requestFrame('measure');
         return aim.current;
       },
@@ -59,7 +58,7 @@ export function MeasureLine(): ReactElement {
       aim.current = null;
       requestFrame('measure');
     };
-  }, [measuring, camera, campus, gl, isShown, requestFrame, shared, size]);
+  }, [measuring, camera, campus, gl, requestFrame, scene, size]);
   useFrame(() => {
     const next = measuring ? aim.current : null;
     meshes.place(points, next, camera, shared.uniforms.uMetresPerViewPx.value);
