@@ -88,7 +88,8 @@ function planAnswers(
     trace: async (id, direction) => (await fetchTraces()).tracePlan(planNow(), id, direction),
     whatFailsIf: async (ids) => (await fetchTraces()).failInPlan(planNow(), ids),
     lensValue: async (name, id) => {
-      const { isValueLens, lensValuesOf, readingOf } = await import('../plan/lenses/lens-values.ts');
+      const { isValueLens } = await import('../plan/lenses/lens-types.ts');
+      const { lensValuesOf, readingOf } = await import('../plan/lenses/lens-values.ts');
       if (!isValueLens(name))
         throw new RangeError(
           `lensValue: ${shownValue(name)} has no numbers; water, cost and availability have`,

@@ -15,7 +15,7 @@ const BUILT_OF: Readonly<Record<Exclude<GenerationLine['id'], 'published'>, Thin
   solar: 'solar-block',
 };
 
-/** What a thing costs, USD; null where it is paid with something else. */
+/** What a thing of a kind costs, USD. */
 type UsdOf = (index: number) => number;
 
 /**

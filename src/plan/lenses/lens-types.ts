@@ -4,6 +4,11 @@ import type { ThingKind } from '../plan-types.ts';
 export const VALUE_LENSES = ['water', 'cost', 'availability'] as const;
 export type ValueLens = (typeof VALUE_LENSES)[number];
 
+/** Whether a lens colours things by numbers of their own. */
+export function isValueLens(lens: string): lens is ValueLens {
+  return VALUE_LENSES.some((each) => each === lens);
+}
+
 /** One number for each thing that has one. */
 export interface LensNumbers {
   /** What is told, with its unit, for the legend. */

@@ -4,13 +4,8 @@ import { keyOfNumbers } from '../plan-keys.ts';
 import { type Plan, THING_KINDS, type ThingBlock, type ThingId, type ThingKind } from '../plan-types.ts';
 import { availabilityValues } from './availability-values.ts';
 import { costValues } from './cost-values.ts';
-import { type LensNumbers, type LensValues, VALUE_LENSES, type ValueLens } from './lens-types.ts';
+import type { LensNumbers, LensValues, ValueLens } from './lens-types.ts';
 import { waterValues } from './water-values.ts';
-
-/** Whether a lens colours things by numbers of their own. */
-export function isValueLens(lens: string): lens is ValueLens {
-  return VALUE_LENSES.some((each) => each === lens);
-}
 
 /** Of each plan, what was asked of it; gone with the plan. */
 const KNOWN = new WeakMap<Plan, Map<ValueLens, Promise<LensValues>>>();
@@ -75,6 +70,26 @@ export function readingOf(values: LensValues, id: ThingId): LensReading | null {
   return { value, unit, meaning, note: values.noteOf?.(parsed.kind, parsed.index) ?? null };
 }
 
+type Painted = Pick<ThingBlock, 'tempC' | 'tempKey'>;
+
+/** What the things of a kind are painted with: the same for a plan and for what stands of it in an earlier month. */
+const PAINTED = new WeakMap<LensValues, Map<ThingKind, Painted>>();
+
+function paintOf(values: LensValues, kind: ThingKind, count: number): Painted {
+  const known = PAINTED.get(values) ?? new Map<ThingKind, Painted>();
+  PAINTED.set(values, known);
+  const before = known.get(kind);
+  if (before?.tempC.length === count) return before;
+  const tempC = new Float32Array(count);
+  for (let index = 0; index < count; index += 1) {
+    const share = values.shareOf(kind, index);
+    if (share !== null) tempC[index] = LENS_VALUE_BASE + share;
+  }
+  const paint = { tempC, tempKey: keyOfNumbers(tempC) };
+  known.set(kind, paint);
+  return paint;
+}
+
 /**
  * The plan as a lens paints it: in place of the temperature of each thing its place in the range of the lens, from
  * `LENS_VALUE_BASE` on, and 0 where it has no number. All else is shared.
@@ -83,12 +98,7 @@ export function paintedPlan(plan: Plan, values: LensValues): Plan {
   const things: Partial<Record<ThingKind, ThingBlock>> = {};
   for (const kind of THING_KINDS) {
     const block = plan.things[kind];
-    const tempC = new Float32Array(block.count);
-    for (let index = 0; index < block.count; index += 1) {
-      const share = values.shareOf(kind, index);
-      if (share !== null) tempC[index] = LENS_VALUE_BASE + share;
-    }
-    things[kind] = { ...block, tempC, tempKey: keyOfNumbers(tempC) };
+    things[kind] = { ...block, ...paintOf(values, kind, block.count) };
   }
   // Every kind of the list has been set just above.
   return { ...plan, things: things as Record<ThingKind, ThingBlock> };

@@ -15,6 +15,7 @@ import type { FrameClock } from '../../store/frame-clock.ts';
 import type { CameraPose } from '../../store/store-types.ts';
 import type { CameraController } from './camera-control-types.ts';
 import { goalOf, moveByKeys, zoomAt } from './camera-moves.ts';
+import { nearer } from './camera-requests.ts';
 import { createFlightClock, shortSteps } from './flight-clock.ts';
 import type { PathWish } from './flight-path.ts';
 import { MIN_HEIGHT_M, setNearPlane } from './near-plane.ts';
@@ -132,20 +133,16 @@ function createFlightController(
   };
 }
 
-/** Looks from a pose, at once or smoothly. */
-function lookFrom(controls: CameraControls, { position, target }: CameraPose, smooth: boolean): void {
-  const [x, y, z] = withinReach(position, target);
+/**
+ * Looks from a pose, at once or smoothly. Beyond their reach the controls would hold the camera back and wait for ever that
+ * it comes to where it was sent.
+ */
+function lookFrom(controls: CameraControls, pose: CameraPose, smooth: boolean): void {
+  const { position, target } = nearer(pose, MAX_DISTANCE_M);
+  const [x, y, z] = position;
   controls.maxPolarAngle = Math.PI;
   controls.normalizeRotations();
   void controls.setLookAt(x, Math.max(MIN_HEIGHT_M, y), z, ...target, smooth);
-}
-
-/** Beyond its reach the controls would hold the camera back and wait for ever that it comes to where it was sent. */
-function withinReach(position: CameraPose['position'], target: CameraPose['target']): CameraPose['position'] {
-  const [x, y, z] = target;
-  const [dx, dy, dz] = [position[0] - x, position[1] - y, position[2] - z];
-  const share = Math.min(1, MAX_DISTANCE_M / Math.hypot(dx, dy, dz));
-  return share === 1 ? position : [x + dx * share, y + dy * share, z + dz * share];
 }
 
 /** Drags, wheel and pinch of a person; `taken` hears of each. */

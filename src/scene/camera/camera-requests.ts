@@ -103,11 +103,11 @@ function poseAtAngle(
 }
 
 /** The same view from no farther away than this. */
-function nearer({ position, target }: CameraPose, withinM: number): CameraPose {
-  const share = Math.min(
-    1,
-    withinM / Math.hypot(...position.map((each, axis) => each - (target[axis] ?? 0))),
-  );
+export function nearer(pose: CameraPose, withinM: number): CameraPose {
+  const { position, target } = pose;
+  const distanceM = Math.hypot(...position.map((each, axis) => each - (target[axis] ?? 0)));
+  if (distanceM <= withinM) return pose;
+  const share = withinM / distanceM;
   const [x, y, z] = position;
   const [tx, ty, tz] = target;
   return { target, position: [tx + (x - tx) * share, ty + (y - ty) * share, tz + (z - tz) * share] };

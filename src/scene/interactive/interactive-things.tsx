@@ -1,5 +1,5 @@
 import { type ComponentType, type ReactElement, useEffect, useState, useSyncExternalStore } from 'react';
-import type { ValueLens } from '../../plan/lenses/lens-types.ts';
+import { isValueLens, type ValueLens } from '../../plan/lenses/lens-types.ts';
 import type { CampusStore } from '../../store/campus-store.ts';
 import { reasonOf, reportMissing } from '../../store/report-missing.ts';
 import { HOVER_ANCHOR } from '../../store/screen-anchors.ts';
@@ -64,7 +64,7 @@ export function InteractiveThings({ scene }: { readonly scene: InteractiveScene 
 
 /** Lenses that the walls of buildings do not know of. */
 function valueLensOf({ lens }: ViewSlice): ValueLens | null {
-  return lens === 'water' || lens === 'cost' || lens === 'availability' ? lens : null;
+  return isValueLens(lens) ? lens : null;
 }
 
 /** A breath of colour over what is meant; none over what is opened to be looked into. */

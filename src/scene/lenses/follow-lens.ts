@@ -1,4 +1,5 @@
 import { planApart } from '../../plan/apart/plan-apart.ts';
+import { isValueLens, type ValueLens } from '../../plan/lenses/lens-types.ts';
 import type { Plan } from '../../plan/plan-types.ts';
 import type { CampusStore } from '../../store/campus-store.ts';
 import { reasonOf, reportMissing } from '../../store/report-missing.ts';
@@ -6,8 +7,9 @@ import type { LensName } from '../../store/store-types.ts';
 import { nextTask } from '../../units/next-task.ts';
 import type { SceneSystem } from '../scene-system.ts';
 
-/** Lenses that things are painted in by their loads and temperatures, or not at all. */
-const BY_STATE: ReadonlySet<LensName> = new Set(['natural', 'power', 'thermal', 'fabric']);
+/** Shows the things apart that a text names; nothing to do where it names none. */
+const apartBy = (names: string): ((shown: Plan) => Plan) | undefined =>
+  names === '' ? undefined : (shown) => planApart(shown, names);
 
 /** Paints things by their numbers while a lens of one number a thing is on, and shows some apart. Returns the way to stop. */
 export function followLens(campus: CampusStore, system: Pick<SceneSystem, 'paint'>): () => void {
@@ -16,22 +18,28 @@ export function followLens(campus: CampusStore, system: Pick<SceneSystem, 'paint
     const { run, view } = campus.getState();
     return !stopped && run.plan === plan && view.lens === lens;
   };
-  const apart = (shown: Plan): Plan => planApart(shown, campus.getState().view.apart);
-  const paintNumbers = async (plan: Plan, lens: LensName): Promise<void> => {
-    const { isValueLens, lensValuesOf, paintedPlan } = await import('../../plan/lenses/lens-values.ts');
-    if (!isValueLens(lens) || !isNow(plan, lens)) return;
+  // Another function for other names alone: what is painted by the same one is not painted again.
+  let apart = apartBy(campus.getState().view.apart);
+  const paintNumbers = async (plan: Plan, lens: ValueLens): Promise<void> => {
+    const { lensValuesOf, paintedPlan } = await import('../../plan/lenses/lens-values.ts');
+    if (!isNow(plan, lens)) return;
     const values = await lensValuesOf(plan, lens, nextTask);
     // What stands in an earlier month are the first of what stands in the end.
-    if (isNow(plan, lens))
-      system.paint((shown) => apart(shown.inputKey === plan.inputKey ? paintedPlan(shown, values) : shown));
+    if (!isNow(plan, lens)) return;
+    const left = apart;
+    system.paint((shown) => {
+      const painted = shown.inputKey === plan.inputKey ? paintedPlan(shown, values) : shown;
+      return left === undefined ? painted : left(painted);
+    });
   };
   const look = (): void => {
     const { run, view } = campus.getState();
     const { plan } = run;
     const { lens } = view;
-    campus.frameClock.painting = plan !== null && !BY_STATE.has(lens);
-    if (plan === null || BY_STATE.has(lens)) {
-      system.paint(view.apart === '' ? undefined : apart);
+    const painting = plan !== null && isValueLens(lens);
+    campus.frameClock.painting = painting;
+    if (!painting) {
+      system.paint(apart);
       return;
     }
     paintNumbers(plan, lens)
@@ -45,7 +53,7 @@ export function followLens(campus: CampusStore, system: Pick<SceneSystem, 'paint
   look();
   const stop = campus.subscribe((state, before) => {
     const { lens, apart: names } = state.view;
-    if (names !== before.view.apart) system.paint(undefined);
+    if (names !== before.view.apart) apart = apartBy(names);
     if (state.run.plan !== before.run.plan || lens !== before.view.lens || names !== before.view.apart)
       look();
   });

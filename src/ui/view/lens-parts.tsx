@@ -1,7 +1,8 @@
 import { type ReactElement, useEffect, useState } from 'react';
 import { findThing } from '../../plan/find-in-plan.ts';
 import type { LensValues, ValueLens } from '../../plan/lenses/lens-types.ts';
-import { isValueLens, lensValuesOf, readingOf } from '../../plan/lenses/lens-values.ts';
+import { isValueLens } from '../../plan/lenses/lens-types.ts';
+import { lensValuesOf, readingOf } from '../../plan/lenses/lens-values.ts';
 import type { Plan, ThingId } from '../../plan/plan-types.ts';
 import type { LensName } from '../../store/store-types.ts';
 import { rampGradient, VALUE_RAMP } from '../../units/colour-ramps.ts';
