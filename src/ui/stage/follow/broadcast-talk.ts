@@ -1,5 +1,5 @@
 import type { CampusStore } from '../../../store/campus-store.ts';
-
+import type { Story } from '../../../story/story-types.ts';
 import { readRemoteOrder, sharedStory } from './follow-protocol.ts';
 import { enterRoom, type RoomLine } from './live-room.ts';
 import type { TalkHand } from './talk-hand.ts';
@@ -16,6 +16,7 @@ export function broadcastTalk(
   onLine: (line: RoomLine) => void,
   onAudienceAddress: (address: string) => void,
 ): Broadcast {
+  let told: Story | null = null;
   const live = enterRoom(
     room,
     { role: 'stage', code },
@@ -43,7 +44,9 @@ export function broadcastTalk(
     const { talk } = campus.getState().session;
     const { story } = session.read();
     if (talk === null || story === null) return;
-    live.write('story', sharedStory(story));
+    // Megabytes that no turn of a page waits for.
+    if (story !== told) live.write('story', sharedStory(story));
+    told = story;
     live.write('place', { slide: talk.slide, step: talk.step, curtain: talk.curtain });
     tellNotes();
   }

@@ -1,5 +1,4 @@
 import type { CampusStore } from '../../../store/campus-store.ts';
-
 import {
   type FollowRole,
   type RemoteOrder,
