@@ -1,4 +1,3 @@
-import { objectiveOf } from '../../src/answers/questions/improvement.ts';
 import { drive } from '../../src/answers/questions/question.ts';
 import { type SampleStudy, sampleCampus } from '../../src/answers/questions/sample.ts';
 import { tornado } from '../../src/answers/questions/tornado.ts';
@@ -10,6 +9,7 @@ import { computeCampus } from '../../src/model/campus.ts';
 import { compactClimate } from '../../src/model/cooling/climate-year.ts';
 import { rowLoop } from '../../src/model/cooling/hydraulic-network.ts';
 import { simulateYear } from '../../src/model/cooling/simulate-year.ts';
+import { objectiveOf } from '../../src/model/improve/choose-schemes.ts';
 import { checkMove } from '../../src/model/layout/rules/check-move.ts';
 import { siteFor } from '../../src/model/place/place-of.ts';
 import { solveFlow } from '../../src/model/power/flow/solve-flow.ts';

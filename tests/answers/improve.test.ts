@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ImproveGiven } from '../../src/answers/questions/improve.ts';
-import { type Improvement, mergeImprovements, objectiveOf } from '../../src/answers/questions/improvement.ts';
+import { type Improvement, mergeImprovements } from '../../src/answers/questions/improvement.ts';
 import { drive, type Progress } from '../../src/answers/questions/question.ts';
 import { QUESTIONS } from '../../src/answers/questions.ts';
 import { EXCHANGE_ENGINES } from '../../src/exchange/engines.ts';
 import { computeCampus } from '../../src/model/campus.ts';
 import { siteCostSum } from '../../src/model/economics/site-cost.ts';
-import { schemeDistanceM } from '../../src/model/improve/choose-schemes.ts';
+import { objectiveOf, schemeDistanceM } from '../../src/model/improve/choose-schemes.ts';
 import { SiteSearch } from '../../src/model/improve/improve-site.ts';
 import { SitePricer } from '../../src/model/improve/site-pricer.ts';
 import { checkSite } from '../../src/model/layout/rules/check-site.ts';

@@ -1,5 +1,5 @@
 import { computeCampus } from '../../model/campus.ts';
-import { schemeDistanceM } from '../../model/improve/choose-schemes.ts';
+import { objectiveOf, schemeDistanceM } from '../../model/improve/choose-schemes.ts';
 import { type Scheme, SiteSearch } from '../../model/improve/improve-site.ts';
 import type { CampusInput } from '../../params/site-edits.ts';
 import { shownValue } from '../../units/shown-value.ts';
@@ -9,7 +9,6 @@ import {
   type GainReport,
   type Improvement,
   mergeImprovements,
-  objectiveOf,
   SCHEME_METRICS,
   type SchemeReport,
 } from './improvement.ts';

@@ -1,4 +1,4 @@
-import { chooseSchemes } from '../../model/improve/choose-schemes.ts';
+import { chooseSchemes, objectiveOf } from '../../model/improve/choose-schemes.ts';
 import type { Scheme } from '../../model/improve/improve-site.ts';
 import type { Gain } from '../../model/improve/site-gain.ts';
 import type { MetricId } from '../metrics.ts';
@@ -35,9 +35,6 @@ export interface Improvement {
   /** Every gain of the best of all starts, in the order in which they were found. */
   readonly gains: readonly GainReport[];
 }
-
-/** What a search makes least: cost and fines, USD a year. */
-export const objectiveOf = ({ usdPerYear, fineUsdPerYear }: Scheme): number => usdPerYear + fineUsdPerYear;
 
 /** The answers of two sets of starts of one campus as one. */
 export function mergeImprovements(one: Improvement, other: Improvement): Improvement {

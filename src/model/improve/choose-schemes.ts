@@ -20,7 +20,10 @@ export function schemeDistanceM({ places }: Placed, other: Placed): number {
   return places.length > 0 ? sumM / places.length : 0;
 }
 
-const objectiveOf = ({ usdPerYear, fineUsdPerYear }: Scheme): number => usdPerYear + fineUsdPerYear;
+/** What a search makes least: cost and fines, USD a year. */
+export function objectiveOf({ usdPerYear, fineUsdPerYear }: Scheme): number {
+  return usdPerYear + fineUsdPerYear;
+}
 
 /**
  * Of schemes that are better than the start up to four: the cheapest, then each time the one that is farthest from those

@@ -4,7 +4,7 @@ import { reachAround } from '../layout/site/frame-campus.ts';
 import { PLACED_AS_BUILT, type Placing, placed } from '../layout/site/place-part.ts';
 import { poseOf } from '../layout/site/site-pose.ts';
 import type { Parcel, Site } from '../layout/site/site-types.ts';
-import { siteWith } from './site-with.ts';
+import { placedHalls, siteWith } from '../layout/site/site-with.ts';
 
 /** Where every part of a site stands, in the order of its parcels: how it was placed from where it stood, and its ground. */
 export interface Arrangement {
@@ -74,21 +74,10 @@ export class MovableSite {
       (placing, at) => this.#leader[at] !== undefined && placing !== PLACED_AS_BUILT,
     );
     const rects = parcels.map(({ rect }) => rect);
-    return siteWith(
-      base,
-      reachAround(base.frame, rects, base.boundary),
-      parcels,
-      () => this.#halls(placings),
-      yardMoved,
-    );
-  }
-
-  #halls(placings: readonly Placing[]): Site['halls'] {
-    const { halls, parcels } = this.base;
-    return halls.map((hall) => {
-      const at = parcels.findIndex(({ id }) => id === hall.parcelId);
-      const home = parcels[at];
-      return home === undefined ? hall : placed(hall, placings[at] ?? PLACED_AS_BUILT, poseOf(home));
+    const frame = reachAround(base.frame, rects, base.boundary);
+    return siteWith(base, { frame, parcels, yardsMoved: base.yardsMoved || yardMoved }, () => {
+      const placingOf = new Map(base.parcels.map((parcel, at) => [parcel, placings[at]]));
+      return placedHalls(base, (building) => placingOf.get(building));
     });
   }
 

@@ -20,6 +20,7 @@ import { legsLengthM, type RouteLeg, trenchesOf } from '../layout/network/trench
 import { landNeeded } from '../layout/rules/land-needed.ts';
 import type { CampusFrame, Rect } from '../layout/site/frame-types.ts';
 import type { Parcel, Site } from '../layout/site/site-types.ts';
+import { siteWith } from '../layout/site/site-with.ts';
 import { threePhaseLossW } from '../power/conductors.ts';
 import { feederCable } from '../power/feeder-cable.ts';
 import { fullLoadW } from '../power/year-of-energy.ts';
@@ -27,7 +28,6 @@ import { reckonCampus, sizeCampus } from '../reckon-campus.ts';
 import type { SizedWhole } from '../size-mixed-campus.ts';
 import { keepLast } from './keep-last.ts';
 import { type RouteTally, TallySink } from './route-tally.ts';
-import { siteWith } from './site-with.ts';
 
 const BANK_M = ROUTE_PRICES.ductBankWidthM.value;
 const NOWHERE: Rect = { x0: 0, z0: 0, x1: 0, z1: 0 };
@@ -181,7 +181,7 @@ export class SitePricer {
 
   /** These parts alone: no route asks for halls. */
   #siteOf(parcels: readonly Parcel[], frame: CampusFrame): Site {
-    return siteWith(this.campus.site, frame, parcels, () => []);
+    return siteWith(this.campus.site, { frame, parcels }, () => []);
   }
 
   #mainsOn(site: Site): MainsTally {

@@ -1,12 +1,8 @@
 import { METRICS } from '../../answers/metric-facts.ts';
 import { SITE_COST_LABELS } from '../../answers/questions/gain-text.ts';
-import {
-  type Improvement,
-  objectiveOf,
-  SCHEME_METRICS,
-  type SchemeReport,
-} from '../../answers/questions/improvement.ts';
+import { type Improvement, SCHEME_METRICS, type SchemeReport } from '../../answers/questions/improvement.ts';
 import { SITE_COST_IDS } from '../../model/economics/site-cost.ts';
+import { objectiveOf } from '../../model/improve/choose-schemes.ts';
 import { quantityParts } from '../../units/format.ts';
 
 /** One figure of all schemes, the site as it is first. */

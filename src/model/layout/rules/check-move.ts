@@ -3,6 +3,7 @@ import type { Rect } from '../site/frame-types.ts';
 import { type Placing, placed } from '../site/place-part.ts';
 import { poseOf } from '../site/site-pose.ts';
 import type { Parcel, Site } from '../site/site-types.ts';
+import { placedHalls, siteWith } from '../site/site-with.ts';
 import { checkSite, type RuledCampus } from './check-site.ts';
 import type { Finding } from './finding.ts';
 
@@ -41,23 +42,9 @@ export function checkMove(site: Site, campus: RuledCampus, placings: Placings): 
       if (each === part || !placings.has(each.id)) moved.set(each.id, placed(each, placing, about));
   }
   if (moved.size === 0) return { rects: [], findings: [] };
-  const put: Site = {
-    frame: site.frame,
-    parcels: site.parcels.map((parcel) => moved.get(parcel.id) ?? parcel),
-    get halls() {
-      return site.halls.map((hall) => {
-        const placing = placings.get(hall.parcelId);
-        const building = site.parcels.find(({ id }) => id === hall.parcelId);
-        return placing === undefined || building === undefined
-          ? hall
-          : placed(hall, placing, poseOf(building));
-      });
-    },
-    corridors: site.corridors,
-    land: site.land,
-    boundary: site.boundary,
-    yardsMoved: site.yardsMoved,
-  };
+  const put = siteWith(site, { parcels: site.parcels.map((parcel) => moved.get(parcel.id) ?? parcel) }, () =>
+    placedHalls(site, ({ id }) => placings.get(id)),
+  );
   const findings = checkSite(put, campus, new Set(moved.keys()));
   return { rects: [...moved.values()].map(({ rect }) => rect), findings };
 }

@@ -1,5 +1,6 @@
 import type { Corner } from '../../../params/site-edits.ts';
 import type { Rect } from '../site/frame-types.ts';
+import { shifted } from '../site/place-part.ts';
 import { FENCE_MARGIN_M } from '../site/site-sizes.ts';
 import type { Parcel } from '../site/site-types.ts';
 import { insideBoundaryM } from './inside-boundary.ts';
@@ -74,8 +75,7 @@ function shortest(
 ): BoundaryFit {
   let [leastM, partId] = [Number.POSITIVE_INFINITY, ''];
   for (const { id, rect } of parcels) {
-    const { x0, z0, x1, z1 } = rect;
-    const insideM = insideBoundaryM({ x0: x0 + dx, z0: z0 + dz, x1: x1 + dx, z1: z1 + dz }, points);
+    const insideM = insideBoundaryM(shifted(rect, { dx, dz }), points);
     if (insideM < leastM) [leastM, partId] = [insideM, id];
   }
   const shortM = Math.max(0, FENCE_MARGIN_M - leastM);

@@ -1,4 +1,5 @@
 import type { Rect } from '../site/frame-types.ts';
+import { shifted } from '../site/place-part.ts';
 import { ROAD_HALF_M } from '../site/site-sizes.ts';
 import type { Site } from '../site/site-types.ts';
 import { clearM } from './clear-ground.ts';
@@ -30,7 +31,7 @@ export function wayToFreeGround(
   const deep = Math.ceil((z1 - z0 + ROAD_M) / GRID_M);
   const isFree = (dx: number, dz: number): boolean =>
     rects.every((rect) => {
-      const put = { x0: rect.x0 + dx, z0: rect.z0 + dz, x1: rect.x1 + dx, z1: rect.z1 + dz };
+      const put = shifted(rect, { dx, dz });
       return parcels.every((parcel) => clearM(put, parcel.rect) >= ROAD_M);
     });
   for (let step = Math.min(wide, deep); step <= MOST_STEPS; step += 1)

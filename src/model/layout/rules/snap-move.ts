@@ -1,6 +1,8 @@
 import type { Rect } from '../site/frame-types.ts';
+import { shifted } from '../site/place-part.ts';
 import { ROAD_HALF_M } from '../site/site-sizes.ts';
 import type { Site } from '../site/site-types.ts';
+import { SAME_M } from './pair-rules.ts';
 
 /** Moves by hand and by key go in steps of this, metres. */
 export const GRID_M = 10;
@@ -8,8 +10,6 @@ export const GRID_M = 10;
 const REACH_M = 6;
 /** More lines than these tell nothing more. */
 const MOST_GUIDES = 4;
-/** Edges that are told to line up do so to a millimetre. */
-const SAME_M = 1e-3;
 
 interface Way {
   readonly dx: number;
@@ -72,10 +72,6 @@ export function snapMove(site: Site, rect: Rect, others: ReadonlySet<string>, { 
     dz: z === undefined ? Math.round(dz / GRID_M) * GRID_M : dz + z,
   };
   return { ...way, guides: guidesOf(shifted(rect, way), still) };
-}
-
-function shifted({ x0, z0, x1, z1 }: Rect, { dx, dz }: Way): Rect {
-  return { x0: x0 + dx, z0: z0 + dz, x1: x1 + dx, z1: z1 + dz };
 }
 
 /** Lines on which the part lines up with others, those to the nearest ones. */

@@ -11,6 +11,7 @@ import { PLACED_AS_BUILT, type Placing, placed } from './place-part.ts';
 import { editRefusal, editRefused } from './refuse-edit.ts';
 import { poseOf } from './site-pose.ts';
 import type { Parcel, Site } from './site-types.ts';
+import { placedHalls, siteWith } from './site-with.ts';
 import type { SizedCampus } from './sized-campus.ts';
 
 /** What is done to one part of the site, and to what goes along with it. */
@@ -76,8 +77,7 @@ function isLaidOutAlready({ parcels }: Site, edit: SiteEdit): boolean {
 function bounded(site: Site, edits: readonly SiteEdit[], warnings: Warning[]): Site {
   const drawn = edits.find((edit) => edit.op === 'boundary');
   if (drawn === undefined) return site;
-  if (boundedM2(drawn.points) > 0)
-    return withHalls({ ...siteWithoutHalls(site), boundary: drawn.points }, site);
+  if (boundedM2(drawn.points) > 0) return siteWith(site, { boundary: drawn.points });
   warnings.push(editRefusal('The boundary is left out: it bounds no land.', 'Draw it anew.'));
   return site;
 }
@@ -132,7 +132,7 @@ function partEdits(edits: readonly SiteEdit[]): readonly PartEdit[] {
   return [...parts.values()];
 }
 
-/** The site with every part where its edit puts it. Halls are made when they are first read. */
+/** The site with every part where its edit puts it. */
 function layOver(site: Site, parts: readonly PartEdit[]): Site {
   const placings = new Map(parts.map((part) => [part.editId, part]));
   const home = new Map(site.parcels.map((parcel) => [parcel.id, parcel]));
@@ -146,47 +146,16 @@ function layOver(site: Site, parts: readonly PartEdit[]): Site {
     const beside = building && along ? placed(parcel, along, poseOf(building)) : parcel;
     return own === undefined ? beside : placed(beside, { ...own, quarterTurns: 0 }, poseOf(beside));
   };
-  let halls: Site['halls'] | undefined;
-  return {
-    ...siteWithoutHalls(site),
-    parcels: site.parcels.filter(({ editId }) => placings.get(editId)?.removed !== true).map(place),
-    get halls() {
-      halls ??= site.halls.map((hall) => {
-        const building = home.get(hall.parcelId);
-        const along = building && placings.get(building.editId);
-        return building === undefined || along === undefined ? hall : placed(hall, along, poseOf(building));
-      });
-      return halls;
-    },
-    yardsMoved: site.parcels.some(({ kind, editId }) => kind === 'cooling-yard' && placings.has(editId)),
-  };
-}
-
-/** All of a site that is made with it. */
-function siteWithoutHalls({
-  frame,
-  parcels,
-  corridors,
-  land,
-  boundary,
-  yardsMoved,
-}: Site): Omit<Site, 'halls'> {
-  return { frame, parcels, corridors, land, boundary, yardsMoved };
-}
-
-/** The same site with the halls of another, made when they are first read. */
-function withHalls(site: Omit<Site, 'halls'>, of: Site): Site {
-  return {
-    ...site,
-    get halls() {
-      return of.halls;
-    },
-  };
+  const parcels = site.parcels.filter(({ editId }) => placings.get(editId)?.removed !== true).map(place);
+  const yardsMoved = site.parcels.some(({ kind, editId }) => kind === 'cooling-yard' && placings.has(editId));
+  return siteWith(site, { parcels, yardsMoved }, () =>
+    placedHalls(site, ({ editId }) => placings.get(editId)),
+  );
 }
 
 /** The site with its fence around all parcels, wherever they have been moved to. */
 function fenced(site: Site): Site {
   const rects = site.parcels.map(({ rect }) => rect);
   const { frame, boundary } = site;
-  return withHalls({ ...siteWithoutHalls(site), frame: reachAround(frame, rects, boundary) }, site);
+  return siteWith(site, { frame: reachAround(frame, rects, boundary) });
 }

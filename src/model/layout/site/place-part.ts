@@ -18,13 +18,18 @@ interface Part {
   readonly ports: readonly Port[];
 }
 
+/** The ground moved, never turned. */
+export function shifted({ x0, z0, x1, z1 }: Rect, { dx, dz }: Pick<Placing, 'dx' | 'dz'>): Rect {
+  return { x0: x0 + dx, z0: z0 + dz, x1: x1 + dx, z1: z1 + dz };
+}
+
 /** The part turned about a place, then moved, with its ports. */
 export function placed<P extends Part>(part: P, { dx, dz, quarterTurns }: Placing, about: Pose): P {
-  const { x0, z0, x1, z1 } = quarterTurns === 0 ? part.rect : turnRect(part.rect, about, quarterTurns);
+  const rect = quarterTurns === 0 ? part.rect : turnRect(part.rect, about, quarterTurns);
   const turn = { x: about.x, z: about.z, quarterTurns };
   return {
     ...part,
-    rect: { x0: x0 + dx, z0: z0 + dz, x1: x1 + dx, z1: z1 + dz },
+    rect: shifted(rect, { dx, dz }),
     yaw: ((poseOf(part).quarterTurns + quarterTurns) % 4) * (Math.PI / 2),
     ports: part.ports.map((port) => ({
       ...port,
