@@ -12,9 +12,8 @@ import {
   partAt,
   toggleChosen,
 } from '../../store/site-shaping.ts';
+import { CLICK_SLOP_PX } from '../picking/pointer.ts';
 
-/** A press that moves no farther than this is a click, CSS pixels. */
-const CLICK_SLOP_PX = 4;
 /** A click this near the first corner of a boundary means it, CSS pixels. */
 const CORNER_REACH_PX = 12;
 /** Flatter rays meet the ground too far away to aim at. */

@@ -3,7 +3,7 @@ import type { ThingId } from '../../plan/plan-types.ts';
 import type { PickRay } from './pick-geometry.ts';
 
 /** A press that moves further than this is a drag, CSS pixels. */
-const CLICK_SLOP_PX = 4;
+export const CLICK_SLOP_PX = 4;
 
 export interface PointerActions {
   pick(ray: PickRay): ThingId | null;
@@ -14,6 +14,21 @@ export interface PointerActions {
   approach(ray: PickRay): void;
 }
 
+/** The ray of the camera through a place of a picture of so many CSS pixels, from its upper left corner. */
+export function rayAt(
+  camera: PerspectiveCamera,
+  size: { readonly width: number; readonly height: number },
+  at: { readonly x: number; readonly y: number },
+): PickRay {
+  const x = (2 * at.x) / Math.max(1, size.width) - 1;
+  const y = 1 - (2 * at.y) / Math.max(1, size.height);
+  const direction = new Vector3(x, y, 0.5).unproject(camera).sub(camera.position).normalize();
+  return {
+    origin: [camera.position.x, camera.position.y, camera.position.z],
+    direction: [direction.x, direction.y, direction.z],
+  };
+}
+
 /** Turns a place on the canvas into a ray of the camera. */
 function rayThrough(
   camera: PerspectiveCamera,
@@ -22,13 +37,7 @@ function rayThrough(
   clientY: number,
 ): PickRay {
   const box = canvas.getBoundingClientRect();
-  const x = (2 * (clientX - box.left)) / Math.max(1, box.width) - 1;
-  const y = 1 - (2 * (clientY - box.top)) / Math.max(1, box.height);
-  const direction = new Vector3(x, y, 0.5).unproject(camera).sub(camera.position).normalize();
-  return {
-    origin: [camera.position.x, camera.position.y, camera.position.z],
-    direction: [direction.x, direction.y, direction.z],
-  };
+  return rayAt(camera, box, { x: clientX - box.left, y: clientY - box.top });
 }
 
 /** The ray of the camera through the middle of the picture. */

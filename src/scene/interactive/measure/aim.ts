@@ -6,6 +6,7 @@ import { floorHeight, floorsOf } from '../../parts/floor-tiles.ts';
 import type { PickRay } from '../../picking/pick-geometry.ts';
 import { type ShownCampus, shownPick } from '../../picking/pick-shown.ts';
 import { type PickHit, pickHit } from '../../picking/pick-thing.ts';
+import { rayAt } from '../../picking/pointer.ts';
 import { placeOnScreen } from '../place-on-screen.ts';
 import { type SnappedPoint, snapPoint } from './snap-point.ts';
 
@@ -35,13 +36,6 @@ export function aimAt(scene: AimScene, at: Place, withinPx: number): SnappedPoin
   if (surface === null) return null;
   const toScreen = (point: PointM) => placeOnScreen(new Vector3(...point), camera, size);
   return snapPoint(surface, hit === null ? [] : boxesOf(plan, hit), ray, toScreen, at, withinPx);
-}
-
-function rayAt(camera: PerspectiveCamera, size: AimScene['size'], at: Place): PickRay {
-  const [x, y] = [(2 * at.x) / size.width - 1, 1 - (2 * at.y) / size.height];
-  const { x: dx, y: dy, z: dz } = new Vector3(x, y, 0.5).unproject(camera).sub(camera.position).normalize();
-  const { x: ox, y: oy, z: oz } = camera.position;
-  return { origin: [ox, oy, oz], direction: [dx, dy, dz] };
 }
 
 /** On what is met; where only the floor of an open building or open ground is, there. */

@@ -7,6 +7,8 @@ export type Profile = readonly (readonly [number, number])[];
 
 const HALF_STEPS = 28;
 const DOME_STEPS = 6;
+/** Of a domed profile, how many of its points are of each dome. */
+export const DOME_POINTS = DOME_STEPS + 1;
 
 /** Outline of a round body so wide and tall: its ends flat, or domed over a share of its radius. */
 export function profileOf(radiusM: number, heightM: number, domed: boolean): Profile {
@@ -22,7 +24,7 @@ export function profileOf(radiusM: number, heightM: number, domed: boolean): Pro
     const angle = (step / DOME_STEPS) * (Math.PI / 2);
     return [radiusM * Math.sin(angle), rise * (1 - Math.cos(angle))];
   };
-  const foot = Array.from({ length: DOME_STEPS + 1 }, (_, step) => turn(step));
+  const foot = Array.from({ length: DOME_POINTS }, (_, step) => turn(step));
   const head = foot.toReversed().map(([r, y]) => [r, heightM - y] as const);
   return [...foot, ...head];
 }

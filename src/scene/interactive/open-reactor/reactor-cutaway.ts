@@ -1,11 +1,10 @@
 import type { BufferGeometry } from 'three';
 import type { OpenedReactor, ReactorPart } from '../../../plan/reactor-parts/opened-reactor.ts';
 import { PAINT, type Rgb, rgb } from '../../parts/palette.ts';
-import { CutBuilder, profileOf } from './cut-builder.ts';
-import { addHall } from './turbine-hall-cut.ts';
+import { CutBuilder, DOME_POINTS, profileOf } from './cut-builder.ts';
+import { addHall, CUT } from './turbine-hall-cut.ts';
 import { addMachine } from './turbine-train.ts';
 
-const CUT = rgb(0xd9b27a);
 const STEEL = rgb(0x9aa4ad);
 const STEEL_CUT = rgb(0xe6eaee);
 const INNER = rgb(0xcfd3d4);
@@ -125,7 +124,7 @@ function addBuilding(b: CutBuilder, { building: { size }, isDrum }: OpenedReacto
   const paints = { outer: PAINT.concrete, inner: INNER, cut: CUT, roof: PAINT.claddingDark };
   if (isDrum) {
     const radius = trench.shaftM;
-    const domed = profileOf(radius, 2 * 0.18 * tall, true).slice(-7);
+    const domed = profileOf(radius, 2 * 0.18 * tall, true).slice(-DOME_POINTS);
     const foot = -trench.deepM - wallM;
     const rise = top - foot - (domed[0]?.[1] ?? 0);
     b.halfShell({

@@ -2,7 +2,8 @@ import type { OpenedReactor, ReactorPart } from '../../../plan/reactor-parts/ope
 import { PAINT, rgb } from '../../parts/palette.ts';
 import type { CutBuilder } from './cut-builder.ts';
 
-const CUT = rgb(0xd9b27a);
+/** Concrete and cladding where they are cut. */
+export const CUT = rgb(0xd9b27a);
 const INNER = rgb(0xdcdfe0);
 const FLOOR = rgb(0xa9aeb0);
 
