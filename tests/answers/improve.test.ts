@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ImproveGiven } from '../../src/answers/questions/improve.ts';
 import { type Improvement, mergeImprovements } from '../../src/answers/questions/improvement.ts';
-import { drive, type Progress } from '../../src/answers/questions/question.ts';
+import type { Progress } from '../../src/answers/questions/question.ts';
 import { QUESTIONS } from '../../src/answers/questions.ts';
 import { EXCHANGE_ENGINES } from '../../src/exchange/engines.ts';
 import { computeCampus } from '../../src/model/campus.ts';
@@ -12,12 +12,13 @@ import { SitePricer } from '../../src/model/improve/site-pricer.ts';
 import { checkSite } from '../../src/model/layout/rules/check-site.ts';
 import { presetOf } from '../../src/params/presets.ts';
 import type { CampusInput } from '../../src/params/site-edits.ts';
+import { answerNow } from '../helpers/answer-now.ts';
 import { ABILENE } from '../model/examples.ts';
 
 const abilene: CampusInput = { values: ABILENE };
 
 function ask(given: ImproveGiven, onProgress?: (progress: Progress) => void): Promise<Improvement> {
-  return drive(QUESTIONS.improve.begin(abilene, given, EXCHANGE_ENGINES), onProgress);
+  return answerNow(QUESTIONS.improve, ABILENE, given, onProgress);
 }
 
 const steps: Progress[] = [];

@@ -4,6 +4,7 @@ import { EMBED_CALLS, type FrameMessage } from '../../src/app/embed/embed-types.
 import { hostOrigin } from '../../src/app/embed/read-host-message.ts';
 import { createPageApi } from '../../src/app/page-api.ts';
 import { createCampusStore } from '../../src/store/campus-store.ts';
+import { TALK } from '../helpers/talk.ts';
 
 const HOST = 'https://host.example';
 
@@ -61,22 +62,8 @@ describe('the frame of another page', () => {
 
   it('tells where the talk stands, counted from 1, and nothing of it twice', () => {
     const { campus, sent } = frameOf(HOST);
-    const talk = {
-      storyId: 'a',
-      title: 'A',
-      slideCount: 3,
-      slide: 1,
-      step: 0,
-      curtain: 'none',
-      over: 'none',
-      offScript: false,
-      playing: false,
-      pen: 'none',
-      look: { brightness: 100, contrast: 100, projector: false },
-      timer: { startedMs: 0, pausedMs: 0, pausedAtMs: null },
-    } as const;
-    campus.actions.setTalk(talk, []);
-    campus.actions.setTalk({ ...talk, pen: 'laser' }, []);
+    campus.actions.setTalk(TALK, []);
+    campus.actions.setTalk({ ...TALK, pen: 'laser' }, []);
     campus.actions.setTalk(null, []);
     const told = sent.flatMap(({ message }) =>
       'event' in message && message.event === 'talk' ? [message.talk] : [],

@@ -14,13 +14,15 @@ const leastOf = ({ value, low = value }: Figure): number => low;
 /** What liquid carries over what air does: where it is hardly more, less work is lost than halls for air save (ECO-4). */
 const WELL_BEYOND = 1.2;
 
-/** Racks that give off well more in cold plates than air ever carries, whatever their figures turn out to be; what stays in the air counts. */
-function beyondAir(values: ParamValues): boolean {
-  const { powerW, provisionedShare, liquidFraction } = rackOf(values);
-  const airW = COOLING_TECHNOLOGIES.air.maxRackW.value;
-  const drawnW = leastOf(powerW) * (provisionedShare === undefined ? 1 : leastOf(provisionedShare));
-  return Math.min(drawnW, airW / (1 - leastOf(liquidFraction))) > WELL_BEYOND * airW;
-}
+/** Racks that give off more in cold plates, by a factor, than air ever carries, whatever their figures turn out to be; what stays in the air counts. */
+const beyondAir =
+  (factor: number) =>
+  (values: ParamValues): boolean => {
+    const { powerW, provisionedShare, liquidFraction } = rackOf(values);
+    const airW = COOLING_TECHNOLOGIES.air.maxRackW.value;
+    const drawnW = leastOf(powerW) * (provisionedShare === undefined ? 1 : leastOf(provisionedShare));
+    return Math.min(drawnW, airW / (1 - leastOf(liquidFraction))) > factor * airW;
+  };
 
 // Fed in full: a campus short of power gains from racks that draw less, and one of racks for next to nothing from less hall.
 const LIQUID_COOLED: ParamChange = {
@@ -69,7 +71,7 @@ export const WORK_MOVES: readonly Monotone[] = [
   {
     name: 'air for racks that only liquid carries: no more work of theirs, whatever stands beside them',
     rule: 'CMP-15',
-    where: beyondAir,
+    where: beyondAir(1),
     fix: LIQUID_COOLED,
     move: IN_AIR,
     noMore: workOfFirst,
@@ -77,7 +79,7 @@ export const WORK_MOVES: readonly Monotone[] = [
   {
     name: 'air for racks that only liquid carries, and no others: no more work, no lower price of it',
     rule: 'CMP-15',
-    where: beyondAir,
+    where: beyondAir(WELL_BEYOND),
     // Of several blocks the price is of all: those that air carries, or that give no tokens, may save more hall than work is lost.
     fix: { ...LIQUID_COOLED, ...ONE_BLOCK },
     move: IN_AIR,

@@ -1,7 +1,7 @@
 import { SERVES_LIKE, TOKEN_CURVES } from '../../src/catalogue/token-rates.ts';
 import type { CampusResult } from '../../src/model/campus-types.ts';
 import { rackOf } from '../../src/model/compute/chosen-rack.ts';
-import type { ParamValues } from '../../src/params/param-types.ts';
+import type { ParamChange, ParamValues } from '../../src/params/param-types.ts';
 import { sumOf } from './invariant.ts';
 import { type Monotone, ONE_BLOCK, still } from './monotone-type.ts';
 
@@ -22,6 +22,10 @@ function isFedTwice(v: ParamValues): boolean {
     (2 * v['compute.acceleratorCount'] * (powerW.high ?? powerW.value)) / acceleratorsPerRack.value;
   return v['compute.acceleratorCount'] <= 1_000_000 && mostW / (1 - v['compute.generalShare']) < 12e9 / 2;
 }
+
+const THINNER = (v: ParamValues): ParamChange => ({
+  'fabric.oversubscription': v['fabric.oversubscription'] + 1,
+});
 
 export const YIELD_MOVES: readonly Monotone[] = [
   {
@@ -95,13 +99,20 @@ export const YIELD_MOVES: readonly Monotone[] = [
     noMore: ({ workload }) => [workload.tokensPerS],
   },
   {
-    name: 'a thinner network: no more FLOP, no more utilisation',
+    name: 'a thinner network: no more FLOP, whatever stands beside it',
     rule: 'WRK-3',
     // Folded trees and planes join more accelerators the thinner they are, so that fewer of a huge campus wait.
+    fix: { 'fabric.topology': 'pods' },
+    move: THINNER,
+    noMore: ({ workload }) => [workload.trainingFlop],
+  },
+  {
+    name: 'a thinner network of one block: no more utilisation',
+    rule: 'WRK-3',
     // Of several blocks the utilisation is a mean by FLOP, which shifts as one of them gives less.
     fix: { ...ONE_BLOCK, 'fabric.topology': 'pods' },
-    move: (v) => ({ 'fabric.oversubscription': v['fabric.oversubscription'] + 1 }),
-    noMore: ({ workload }) => [workload.trainingFlop, workload.mfu ?? 0],
+    move: THINNER,
+    noMore: ({ workload }) => [workload.mfu ?? 0],
   },
   {
     name: 'more accelerators train: no less FLOP',

@@ -4,6 +4,7 @@ import { BUILD_OUT_MUTANTS } from './build-out-mutants.ts';
 import { CLI_MUTANTS } from './cli-mutants.ts';
 import { DRAWING_MUTANTS } from './drawing-mutants.ts';
 import { EXCHANGE_MUTANTS } from './exchange-mutants.ts';
+import { FOLLOW_MUTANTS } from './follow-mutants.ts';
 import { INSIDE_MUTANTS } from './inside-mutants.ts';
 import { INTERFACE_MUTANTS } from './interface-mutants.ts';
 import { PANEL_MUTANTS } from './interface-panels-mutants.ts';
@@ -48,4 +49,5 @@ export const MUTANTS: readonly Mutant[] = [
   ...CLI_MUTANTS,
   ...APP_MUTANTS,
   ...BUILD_OUT_MUTANTS,
+  ...FOLLOW_MUTANTS,
 ];

@@ -2,6 +2,22 @@ import type { Mutant } from './mutant-type.ts';
 
 export const PARAMS_MUTANTS: readonly Mutant[] = [
   {
+    id: 'params/boundary-crosses-itself',
+    breaks: 'Land is taken whose boundary crosses itself, so that inside and outside are nowhere.',
+    file: 'src/params/boundary.ts',
+    find: 'if (crossing !== undefined)',
+    replace: 'if (crossing === points[0])',
+    test: { file: 'tests/params/boundary.test.ts', name: 'is refused by name where it crosses itself' },
+  },
+  {
+    id: 'params/boundary-runs-back',
+    breaks: 'Land is taken a side of which runs back along the one before.',
+    file: 'src/params/boundary.ts',
+    find: '? foldsBack(points, b === a + 1 ? a : b)',
+    replace: '? points.length < 0',
+    test: { file: 'tests/params/boundary.test.ts', name: 'is refused by name where it crosses itself' },
+  },
+  {
     id: 'params/own-rack-of-the-first-block-alone',
     breaks: 'The knobs of one’s own rack count only where the first block has it.',
     file: 'src/params/follow-gates.ts',

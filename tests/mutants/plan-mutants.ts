@@ -196,6 +196,68 @@ export const PLAN_MUTANTS: readonly Mutant[] = [
     test: { file: 'tests/model/layout/site.test.ts', name: 'move a parcel with its halls and ports' },
   },
   {
+    id: 'plan/parts-without-their-whole',
+    breaks: 'A hall is taken out of the picture, and its racks stay in the air.',
+    file: 'src/plan/apart/plan-apart.ts',
+    find: 'above?.[parent[index] ?? -1] === 1 ||',
+    replace: '',
+    test: { file: 'tests/plan/plan-apart.test.ts', name: 'lacks what belongs to what is left out' },
+  },
+  {
+    id: 'plan/runs-to-what-is-left-out',
+    breaks: 'Pipes lead to units that are taken out of the picture.',
+    file: 'src/plan/apart/plan-apart.ts',
+    find: 'isWithin(run) &&',
+    replace: 'isWithin(run) ||',
+    test: { file: 'tests/plan/plan-apart.test.ts', name: 'lacks what belongs to what is left out' },
+  },
+  {
+    id: 'plan/each-draws-all-water',
+    breaks: 'Each of five reactors is said to draw the water of all five.',
+    file: 'src/plan/lenses/water-values.ts',
+    find: ': 1 / plan.things[kind].count;',
+    replace: ': 1;',
+    test: {
+      file: 'tests/plan/lenses/lens-values.test.ts',
+      name: 'gives each reactor its part of the towers',
+    },
+  },
+  {
+    id: 'plan/units-that-stand-alone-taken-for-alike',
+    breaks:
+      'Under the lens of availability units that others do not stand in for tell the loss of their neighbour.',
+    file: 'src/plan/lenses/availability-values.ts',
+    find: 'const place = standsAlone(plan, kind)',
+    replace: 'const place = zone < -1',
+    test: {
+      file: 'tests/plan/lenses/lens-values.test.ts',
+      name: 'tells of every thing what its failure tells',
+    },
+  },
+  {
+    id: 'plan/last-rack-taken-for-any',
+    breaks:
+      'Under the lens of availability the last rack of a block, which is filled in part, tells the loss of a full one.',
+    file: 'src/plan/lenses/availability-values.ts',
+    find: 'return rack === end - 1;',
+    replace: 'return rack < 0;',
+    test: {
+      file: 'tests/plan/lenses/lens-values.test.ts',
+      name: 'tells of every thing what its failure tells',
+    },
+  },
+  {
+    id: 'plan/mirrored-in-place',
+    breaks: 'Buildings that are mirrored from north to south stay where they are.',
+    file: 'src/model/layout/rules/place-together.ts',
+    find: 'z: 2 * middle.z - z }',
+    replace: 'z }',
+    test: {
+      file: 'tests/store/site-hands.test.ts',
+      name: 'from north to south puts a building and its yards',
+    },
+  },
+  {
     id: 'plan/land-cut-through-a-part',
     breaks: 'A boundary may run through a building that has all its corners inside.',
     file: 'src/model/layout/rules/inside-boundary.ts',

@@ -98,6 +98,17 @@ export const SCENE_MUTANTS: readonly Mutant[] = [
     },
   },
   {
+    id: 'scene/quality-amid-a-talk',
+    breaks: 'The picture becomes plainer before an audience, and a notice says so.',
+    file: 'src/scene/quality/follow-frames.ts',
+    find: ' || session.talk !== null',
+    replace: '',
+    test: {
+      file: 'tests/scene/quality/judge-frames.test.ts',
+      name: 'waits for the end of a talk',
+    },
+  },
+  {
     id: 'scene/cut-away-is-pointed-at',
     breaks: 'The pointer meets what a section has cut away.',
     file: 'src/scene/section/kept-ray.ts',

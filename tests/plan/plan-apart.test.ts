@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { presetOf } from '../../src/params/presets.ts';
 import { planApart } from '../../src/plan/apart/plan-apart.ts';
 import { buildPlan } from '../../src/plan/build-plan.ts';
-import { type Plan, THING_KINDS, type ThingKind } from '../../src/plan/plan-types.ts';
+import { type PathBlock, type Plan, THING_KINDS, type ThingKind } from '../../src/plan/plan-types.ts';
 import { VIEW_FIELDS } from '../../src/store/fields.ts';
 
 const preset = presetOf('immersion-100mw');
@@ -16,6 +16,15 @@ const countOf = (shown: Plan, kind: ThingKind): number =>
   Array.from({ length: shown.things[kind].count }, (_, index) => index).filter((index) =>
     isThere(shown, kind, index),
   ).length;
+
+/** Whether a run leads anywhere, rather than being nothing in its place. */
+function spans({ start, points }: PathBlock, run: number): boolean {
+  const own = points.slice(3 * (start[run] ?? 0), 3 * (start[run + 1] ?? 0));
+  return own.some((each, at) => each !== own[at % 3]);
+}
+
+const runsIn = (runs: PathBlock): number =>
+  [...runs.building.keys()].filter((run) => spans(runs, run)).length;
 
 describe('a plan with some things alone', () => {
   it('keeps a hall with all that belongs to it, and nothing else, each under its own number', () => {
@@ -33,11 +42,10 @@ describe('a plan with some things alone', () => {
   it('keeps a building with its walls and its runs', () => {
     const shown = planApart(plan, 'only:building-1');
     expect(new Set(shown.shells.building)).toEqual(new Set([1]));
-    const { start, points, building } = shown.paths['tcs-supply'];
-    building.forEach((of, run) => {
-      const own = points.slice(3 * (start[run] ?? 0), 3 * (start[run + 1] ?? 0));
-      const spans = own.some((each, at) => each !== own[at % 3]);
-      expect(spans).toBe(of === 1);
+    const runs = shown.paths['tcs-supply'];
+    expect(runsIn(runs)).toBeGreaterThan(0);
+    runs.building.forEach((of, run) => {
+      expect(spans(runs, run)).toBe(of === 1);
     });
   });
 });
@@ -52,6 +60,17 @@ describe('a plan without some', () => {
     ]);
     expect(shown.things.cdu).toBe(plan.things.cdu);
     expect(shown.things.rack.geometryKey).not.toBe(plan.things.rack.geometryKey);
+  });
+
+  it('lacks what belongs to what is left out, and the runs that begin or end there', () => {
+    const shown = planApart(plan, 'without:hall-3');
+    const { row, rack } = plan.things;
+    for (let index = 0; index < rack.count; index += 1)
+      expect(isThere(shown, 'rack', index)).toBe(row.parent[rack.parent[index] ?? -1] !== 3);
+    const { paths } = planApart(plan, 'without:cdu');
+    expect(runsIn(plan.paths['tcs-supply'])).toBe(plan.paths['tcs-supply'].building.length);
+    expect([runsIn(paths['tcs-supply']), runsIn(paths['tcs-return'])]).toEqual([0, 0]);
+    expect(paths.busway).toBe(plan.paths.busway);
   });
 
   it('is the plan itself where nothing is said, and is made once', () => {

@@ -122,6 +122,9 @@ describe('the room of a talk', () => {
     stage.say('notes:for the speaker');
     remote.say('next');
     await wait(() => stage.said.includes('next') && remote.said.includes('notes:for the speaker'));
+    // Lines keep their order: what is to be heard by followers after the words that are not.
+    stage.talk().set('after', true);
+    await wait(() => witness.talk().get('after') === true);
     expect(stage.said.filter((text) => text === 'next')).toHaveLength(1);
     expect([...intruder.said, ...witness.said].filter((text) => text !== 'beat')).toEqual([]);
     expect(witness.talk().get('story')).toBeUndefined();
@@ -133,11 +136,16 @@ describe('the room of a talk', () => {
     const wrong = enter('stage:AAAAAAAA');
     const elsewhere = enter(`stage:${server.code}`, newRoom());
     await wait(() => wrong.isRefused() && elsewhere.isRefused());
+    const stage = enter(`stage:${server.code}`);
     const remote = enter(`remote:${server.code}`);
     const follower = enter('follower:');
-    await wait(() => remote.isThere() && follower.isThere());
+    await wait(() => stage.isThere() && remote.isThere() && follower.isThere());
     remote.talk().set('intruder', true);
     remote.say('next');
+    // What came after the write has arrived: so has the write.
+    await wait(() => stage.said.includes('next'));
+    stage.talk().set('after', true);
+    await wait(() => follower.talk().get('after') === true);
     const late = enter('follower:');
     await wait(late.isThere);
     expect(late.talk().get('intruder')).toBeUndefined();
@@ -160,9 +168,7 @@ describe('the room of a talk', () => {
 
 describe('the guard of a room', () => {
   it('makes codes of eight letters that are not mistaken for others, and rooms of 128 bits', () => {
-    for (let round = 0; round < 50; round += 1)
-      expect(newCode()).toMatch(/^[A-HJKMNP-TV-Z2-9]{8}$|^[A-Z2-9]{8}$/);
-    expect(newCode()).not.toMatch(/[0O1IL]/);
+    for (let round = 0; round < 200; round += 1) expect(newCode()).toMatch(/^[A-HJKMNP-TV-Z2-9]{8}$/);
     expect(newRoom()).toMatch(/^[0-9a-f]{32}$/);
   });
 

@@ -1,10 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ARCHETYPES } from '../../src/catalogue/archetypes.ts';
 import { computeCampus } from '../../src/model/campus.ts';
+import type { CampusResult } from '../../src/model/campus-types.ts';
+import { checkSite } from '../../src/model/layout/rules/check-site.ts';
 import { mirrorTurns } from '../../src/model/layout/rules/place-together.ts';
+import type { Rect } from '../../src/model/layout/site/frame-types.ts';
+import { layOutSite } from '../../src/model/layout/site/lay-out-site.ts';
 import type { Site } from '../../src/model/layout/site/site-types.ts';
 import type { ParamValues } from '../../src/params/param-types.ts';
-import type { SiteEdit } from '../../src/params/site-edits.ts';
+import type { Corner, SiteEdit } from '../../src/params/site-edits.ts';
 import { buildPlan } from '../../src/plan/build-plan.ts';
 import { createCampusStore } from '../../src/store/campus-store.ts';
 import {
@@ -42,6 +46,8 @@ const siteNow = (): Site => {
   if (site === undefined) throw new Error('no campus');
   return site;
 };
+const boundaryProblems = (planned: CampusResult) =>
+  checkSite(planned.site, planned).filter(({ rule }) => rule === 'LAY-23');
 const edits = (): readonly SiteEdit[] => campus.getState().params.siteEdits;
 const count = (): number => campus.getState().params.values['layout.buildingCount'];
 const shaping = () => campus.getState().session.siteShaping;
@@ -122,22 +128,28 @@ describe('several parts in the hand', () => {
 });
 
 describe('mirroring (LAY-27)', () => {
-  it('from west to east puts a building and its yards where the image is, and twice is as before', () => {
+  it('from north to south puts a building and its yards where the image is, and twice is as before', () => {
     nudgeParts(campus, ['building-7'], { quarterTurns: 1, dz: 4_000 });
     nudgeParts(campus, ['cooling-yard-15'], { dz: -150 });
     plan();
     const before = siteNow();
+    const both = ['building-6', 'building-7'].map((id) => partOf(id).rect);
+    const twiceZ = Math.min(...both.map(({ z0 }) => z0)) + Math.max(...both.map(({ z1 }) => z1));
     mirrorParts(campus, ['building-6', 'building-7'], 'north-south');
     plan();
-    const image = (site: Site) =>
+    const own = (site: Site) =>
       site.parcels
         .filter(
           ({ kind, index }) =>
-            (kind === 'cooling-yard' ? index >> 1 : index) >= 6 && /yard-|building/.test(kind),
+            (kind === 'building' && index >= 6) || (kind === 'cooling-yard' && index >> 1 >= 6),
         )
-        .flatMap(({ rect }) => [rect.x0, rect.x1].map((x) => `${Math.round(x)}`))
-        .toSorted();
-    expect(image(siteNow())).toEqual(image(before));
+        .map(({ rect }) => rect);
+    const corners = (rects: readonly Rect[]) =>
+      rects.map(({ x0, x1, z0, z1 }) => [x0, x1, z0, z1].map(Math.round).join()).toSorted();
+    const image = own(before).map(({ z0, z1, ...rect }) => ({ ...rect, z0: twiceZ - z1, z1: twiceZ - z0 }));
+    expect(own(before)).toHaveLength(6);
+    expect(corners(image)).not.toEqual(corners(own(before)));
+    expect(corners(own(siteNow()))).toEqual(corners(image));
     mirrorParts(campus, ['building-6', 'building-7'], 'north-south');
     plan();
     for (const { id, rect } of before.parcels) expect(partOf(id).rect.z0, id).toBeCloseTo(rect.z0, 1);
@@ -268,6 +280,20 @@ describe('the boundary of the land', () => {
     for (const corner of corners) addCorner(campus, corner);
     closeBoundary(campus);
     plan();
-    expect(campus.getState().run.plan?.campus.site.boundary).toHaveLength(4);
+    expect(siteNow().boundary).toHaveLength(4);
+    const planned = campus.getState().run.plan?.campus;
+    if (planned === undefined) throw new Error('no campus');
+    expect(boundaryProblems(planned)).toEqual([]);
+    // Nothing to spare: a metre less on a side is told.
+    for (const [x, z] of [
+      [1, 0],
+      [-1, 0],
+      [0, 1],
+      [0, -1],
+    ] as const) {
+      const points = corners.map(([east, south]): Corner => [east + x, south + z]);
+      const { value } = layOutSite(planned, [{ op: 'boundary', id: 'boundary', points }]);
+      expect(boundaryProblems({ ...planned, site: value }).length, `${x} ${z}`).toBeGreaterThan(0);
+    }
   });
 });

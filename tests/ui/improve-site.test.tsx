@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
-import { drive } from '../../src/answers/questions/question.ts';
 import { QUESTIONS } from '../../src/answers/questions.ts';
-import { EXCHANGE_ENGINES } from '../../src/exchange/engines.ts';
 import { ImproveSite } from '../../src/ui/site/improve-site.tsx';
 import { schemeFigures, schemesOf } from '../../src/ui/site/scheme-figures.ts';
 import { SchemePlot } from '../../src/ui/site/scheme-plot.tsx';
+import { answerNow } from '../helpers/answer-now.ts';
 import { ABILENE } from '../model/examples.ts';
 import { attributesOf, campusOf, markupOf, textsOf } from './rendered.tsx';
 
@@ -16,7 +15,7 @@ it('the search waits for its button', () => {
 
 it('schemes stand side by side in figures in which they differ, and in a plot of the same lines', async () => {
   const given = { startCount: 2, moveCount: 200 };
-  const improvement = await drive(QUESTIONS.improve.begin({ values: ABILENE }, given, EXCHANGE_ENGINES));
+  const improvement = await answerNow(QUESTIONS.improve, ABILENE, given);
   const names = schemesOf(improvement).map(([name]) => name);
   expect(names.slice(0, 2)).toEqual(['Now', 'A']);
   const figures = schemeFigures(improvement);

@@ -100,13 +100,14 @@ describe('the build-out of a campus', () => {
     expect(months[30]?.fedHalls).toBe(4);
   });
 
+  // Five reactors from month 55, one every six months; seven of 24 halls run on 300 MW of the grid from month 30.
   it('waits for reactors where nothing else feeds it (BLD-2)', () => {
     const values = { ...ABILENE, ...(PRESETS.find(({ id }) => id === 'smr-direct-1gw')?.values ?? {}) };
-    const campus = computeCampus(values);
-    const { firstMonth, dates } = buildOut(campus);
-    const first = Math.min(
-      ...[dates.units.smr, dates.units.gas, dates.units.grid].map((each) => each[0] ?? 1e9),
-    );
-    expect(firstMonth).toBeGreaterThanOrEqual(Math.max(16, first));
+    const fedHalls = (gridMw: number) => {
+      const { months } = buildOut(computeCampus({ ...values, 'power.gridLimitMw': gridMw }));
+      return [29, 30, 54, 55, 61, 73].map((month) => months[month]?.fedHalls);
+    };
+    expect(fedHalls(0)).toEqual([0, 0, 0, 7, 14, 24]);
+    expect(fedHalls(300)).toEqual([0, 7, 7, 14, 21, 24]);
   });
 });

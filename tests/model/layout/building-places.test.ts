@@ -4,6 +4,7 @@ import { readMetrics } from '../../../src/answers/metrics.ts';
 import { computeCampus } from '../../../src/model/campus.ts';
 import { checkSite } from '../../../src/model/layout/rules/check-site.ts';
 import { buildingPlaces } from '../../../src/model/layout/site/building-places.ts';
+import type { Rect } from '../../../src/model/layout/site/frame-types.ts';
 import { layOutSite } from '../../../src/model/layout/site/lay-out-site.ts';
 import type { Site } from '../../../src/model/layout/site/site-types.ts';
 import type { SiteEdit } from '../../../src/params/site-edits.ts';
@@ -69,7 +70,11 @@ describe('buildings that are added (LAY-26)', () => {
     if (added === undefined) throw new Error('it was not added');
     expect(added.id).toBe('building-8');
     expect([(added.rect.x0 + added.rect.x1) / 2, (added.rect.z0 + added.rect.z1) / 2]).toEqual([2_500, 40]);
-    expect(added.rect.x1 - added.rect.x0).toBeGreaterThan(added.rect.z1 - added.rect.z0 === 0 ? Infinity : 0);
+    const sizeM = ({ x0, x1, z0, z1 }: Rect) => [x1 - x0, z1 - z0].map((metres) => metres.toFixed(6));
+    const [straight] = buildings(nine.site);
+    if (straight === undefined) throw new Error('none stands in the grid');
+    expect(sizeM(straight.rect)).not.toEqual(sizeM(straight.rect).toReversed());
+    expect(sizeM(added.rect)).toEqual(sizeM(straight.rect).toReversed());
     expect(nine.site.frame.columns).toBe(eight.site.frame.columns);
     expect(nine.site.parcels.filter(({ editId }) => /^added-1-(west|east)$/.test(editId))).toHaveLength(2);
     for (const hall of nine.site.halls.slice(-4)) {

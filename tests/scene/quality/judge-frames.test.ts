@@ -4,6 +4,7 @@ import { FrameJudge } from '../../../src/scene/quality/judge-frames.ts';
 import { createCampusStore } from '../../../src/store/campus-store.ts';
 import { recordFrame } from '../../../src/store/frame-clock.ts';
 import type { QualityName } from '../../../src/store/store-types.ts';
+import { TALK } from '../../helpers/talk.ts';
 
 /** Levels that come of so many frames of one length each, from a level on. */
 function judged(
@@ -81,6 +82,18 @@ describe('a quality chosen by frames', () => {
     move(200);
     frames.rested();
     expect(campus.getState().view.quality).toBe('default');
+  });
+
+  it('waits for the end of a talk', () => {
+    const { campus, frames, move } = moving(80);
+    campus.actions.setTalk(TALK, []);
+    move(100);
+    frames.rested();
+    expect(campus.getState().view.quality).toBe('default');
+    expect(campus.getState().session.notices).toEqual([]);
+    campus.actions.setTalk(null, []);
+    frames.rested();
+    expect(campus.getState().view.quality).toBe('low');
   });
 
   it('leaves alone what was chosen by hand, and frames that no hand asked for', () => {

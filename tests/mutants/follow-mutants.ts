@@ -1,0 +1,49 @@
+import type { Mutant } from './mutant-type.ts';
+
+const TEST = 'tests/scripts/follow.test.ts';
+const GUARD = 'scripts/follow/room-guard.ts';
+const SERVER = 'scripts/follow/follow-server.ts';
+
+/** Faults by which a talk is driven, or its notes read, by who may only follow it. */
+export const FOLLOW_MUTANTS: readonly Mutant[] = [
+  {
+    id: 'follow/followers-write',
+    breaks: 'Whoever follows a talk puts all others on another slide.',
+    file: SERVER,
+    find: "connectionConfig.readOnly = role !== 'stage';",
+    replace: 'connectionConfig.readOnly = false;',
+    test: { file: TEST, name: 'hears nothing of an intruder' },
+  },
+  {
+    id: 'follow/remotes-write',
+    breaks: 'A remote writes into the talk, rather than asking the stage.',
+    file: SERVER,
+    find: "connectionConfig.readOnly = role !== 'stage';",
+    replace: "connectionConfig.readOnly = role === 'follower';",
+    test: { file: TEST, name: 'refuses a wrong code, another room, and a remote’s write' },
+  },
+  {
+    id: 'follow/notes-for-all',
+    breaks: 'The audience reads the notes of the speaker.',
+    file: SERVER,
+    find: 'if (roleOf(each.context) === to) each',
+    replace: 'each',
+    test: { file: TEST, name: 'hears nothing of an intruder' },
+  },
+  {
+    id: 'follow/followers-give-orders',
+    breaks: 'Whoever follows a talk turns its slides.',
+    file: GUARD,
+    find: 'FOLLOWER_KINDS.has(kind) ? null',
+    replace: 'FOLLOWER_KINDS.size > 0 ? null',
+    test: { file: TEST, name: 'knows what each may say' },
+  },
+  {
+    id: 'follow/code-guessed-for-ever',
+    breaks: 'The pairing code can be guessed at as often as one likes.',
+    file: GUARD,
+    find: 'tries.count += 1;',
+    replace: '',
+    test: { file: TEST, name: 'takes the code as people type it' },
+  },
+];
