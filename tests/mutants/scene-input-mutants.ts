@@ -241,8 +241,8 @@ export const INPUT_MUTANTS: readonly Mutant[] = [
     id: 'scene/pointer-upside-down',
     breaks: 'The pointer picks as far below the middle as it stands above it.',
     file: 'src/scene/picking/pointer.ts',
-    find: 'const y = 1 - (2 * (clientY - box.top)) / Math.max(1, box.height);',
-    replace: 'const y = (2 * (clientY - box.top)) / Math.max(1, box.height) - 1;',
+    find: 'const y = 1 - (2 * at.y) / Math.max(1, size.height);',
+    replace: 'const y = (2 * at.y) / Math.max(1, size.height) - 1;',
     test: {
       file: 'tests/scene/seen-and-pointed.test.ts',
       name: 'means the place under it: a double click on open ground flies to that very spot',
