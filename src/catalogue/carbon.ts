@@ -21,6 +21,7 @@ export const GRID_CARBON = {
   georgia: subregion(384),
   rockies: subregion(473),
   northwest: subregion(288),
+  michigan: kg(414, 'eia-michigan-2023', 'regulator', 373, 455),
   norway: published(28),
   france: published(41),
   uk: published(177),
@@ -38,6 +39,8 @@ export const GRID_CARBON = {
   malaysia: computed(604),
   saudi: computed(692),
   chile: computed(266),
+  italy: computed(288),
+  india: computed(709),
 } satisfies Record<string, Figure>;
 
 /** Life-cycle carbon of what burns nothing. */

@@ -166,6 +166,20 @@ export const REGIONS = {
     construction: builtAt(1.05),
     gridKgPerMwh: GRID_CARBON.upperMidwest,
   },
+  michigan: {
+    label: 'Michigan',
+    powerUsdPerMwh: industry(81.6),
+    construction: builtAt(1.1),
+    gridKgPerMwh: GRID_CARBON.michigan,
+  },
+  italy: abroad('Italy', recalled(150), recalledRatio(0.95), GRID_CARBON.italy),
+  // Told for Mumbai.
+  india: abroad(
+    'India',
+    figure(67.1, 'USD/MWh', 'turner-2025', 'estimate', [45, 101]),
+    surveyedRatio(6.64),
+    GRID_CARBON.india,
+  ),
   chile: abroad('Chile', surveyed(130), recalledRatio(0.9), GRID_CARBON.chile),
   southAfrica: abroad('South Africa', recalled(90), recalledRatio(0.85), GRID_CARBON.southAfrica),
   australia: abroad('Australia', recalled(95), recalledRatio(1.1), GRID_CARBON.australia),

@@ -33,7 +33,9 @@ const STATISTICS = sitesFromTable(
   'climate-statistics',
   'climate-statistics',
   `riyadh-sa;Riyadh, Saudi Arabia;saudi;desert;24.7 46.78 5.9 7.2 44.2 43.8 42.9 18.7 20.9 36.4 26.2 12.5 380 612
-inzai-jp;Inzai, Japan;japan;farmland;36.17 140.42 -6.9 -5.1 32.1 30.9 29.2 26 26.8 30.6 13.1 11 275 35`,
+inzai-jp;Inzai, Japan;japan;farmland;36.17 140.42 -6.9 -5.1 32.1 30.9 29.2 26 26.8 30.6 13.1 11 275 35
+new-delhi-in;New Delhi, India;india;plain;28.58 77.2 6.2 7.2 42.2 40.7 39.4 22.7 28.7 34 24.9 19 400 215
+detroit-mi;Detroit, Michigan;michigan;farmland;42.27 -82.97 -16.4 -13.7 31.9 30.3 28.9 22.8 24.4 29.7 9.2 6.7 345 190`,
 );
 
 /** Design values of a weather file's header: both means are worked out from it. Rule COOL-49. */
@@ -69,6 +71,10 @@ santiago-cl;Santiago, Chile;chile;plain;-33.38 -70.78 -1.1 0 31.8 30.7 29.7 18 1
 fargo-nd;Fargo, North Dakota;northDakota;farmland;46.93 -96.82 -29.1 -26.2 32.8 30.9 29.3 22.3 24.1 29.7 5.2 2.3 345 274`,
   ),
   ...headed(
+    'headers-clima',
+    'bologna-it;Bologna, Italy;italy;farmland;44.53 11.3 -4.2 -2.9 34.4 33 31.8 22.4 24.5 30.8 14.5 11.2 380 37',
+  ),
+  ...headed(
     'headers-ugrid',
     'johannesburg-za;Johannesburg, South Africa;southAfrica;plain;-26.13 28.23 0.2 2.1 29 27.9 26.9 15.4 19.4 24 16.1 11.3 400 1700',
   ),
@@ -88,7 +94,7 @@ function withWorkedMeans(record: SiteRecord): SiteRecord {
 }
 
 /** Stations whose statistics carry no mean wet bulb. */
-const WORKED_WET_BULB = ['abu-dhabi', 'riyadh-sa', 'inzai-jp'];
+const WORKED_WET_BULB = ['abu-dhabi', 'riyadh-sa', 'inzai-jp', 'new-delhi-in', 'detroit-mi'];
 
 function withWorkedWetBulb(record: SiteRecord): SiteRecord {
   if (!WORKED_WET_BULB.includes(record.id)) return record;

@@ -337,7 +337,7 @@ export const SOURCES = {
   },
   'climate-statistics': {
     title:
-      'EnergyPlus weather statistics of the IWEC years of Riyadh 404380 and Abu Dhabi 412170 and of Tokyo Hyakuri 477150: design values of the ASHRAE Handbook 2009, monthly means of dry bulb and dew point',
+      'EnergyPlus weather statistics of the IWEC years of Riyadh 404380 and Abu Dhabi 412170, of Tokyo Hyakuri 477150, of the CWEC year of Windsor 715380 across the river from Detroit (ASHRAE Handbook 2009) and of the TMYx year of New Delhi Safdarjung 421820 (2013): design values, monthly means of dry bulb and dew point',
     address:
       'https://github.com/NREL/openstudio-standards (data/weather/*.stat) and https://github.com/ladybug-tools/ladybug (tests/fixtures/stat/tokyo.stat)',
     date: '2009',
@@ -360,6 +360,12 @@ export const SOURCES = {
       'Headers of the weather files of Paris Orly 071490 and Frankfurt 106370 (IWEC), ASHRAE Handbook 2009, and of Johor 486790 (TMYx), ASHRAE Handbook 2017',
     address: 'https://github.com/architecture-building-systems/CityEnergyAnalyst (cea/databases/weather)',
     date: '2017',
+  },
+  'headers-clima': {
+    title:
+      'Header of the weather file of Bologna Marconi 161400 (TMYx 2004–2018): design values of the ASHRAE Handbook 2017, ground temperatures',
+    address: 'https://github.com/CenterForTheBuiltEnvironment/clima (test)',
+    date: '2019',
   },
   'headers-quoted': {
     title:
@@ -553,7 +559,7 @@ export const SOURCES = {
   },
   'turner-2025': {
     title:
-      'Turner & Townsend, Data centre construction cost index 2025–2026: AI halls cost 7–10 % more than cloud halls; USD/W in Tokyo 15.15, Singapore 14.5, London 12.0, Frankfurt 11.6, as quoted by cremediaeurope.com and third-news.com',
+      'Turner & Townsend, Data centre construction cost index 2025–2026: AI halls cost 7–10 % more than cloud halls; USD/W in Tokyo 15.15, Singapore 14.5, London 12.0, Frankfurt 11.6, Mumbai 6.64, power in Mumbai 6.71 US cents/kWh, as quoted by cremediaeurope.com, third-news.com and newsdrum.in',
     address: 'https://www.turnerandtownsend.com',
     date: '2025-11',
   },
@@ -680,6 +686,12 @@ export const SOURCES = {
       'US EPA, eGRID2023 summary tables, revision 2, table 1: total output rate of CO2 equivalent by subregion, as quoted in public code',
     address: 'https://www.epa.gov/system/files/documents/2025-06/summary_tables_rev2.xlsx',
     date: '2025-06-12',
+  },
+  'eia-michigan-2023': {
+    title:
+      'US EIA, Michigan Electricity Profile 2023: 912 lb of carbon dioxide for a megawatt-hour generated',
+    address: 'https://www.eia.gov/electricity/state/michigan',
+    date: '2024-11-06',
   },
   'ember-co2js': {
     title: 'Ember: yearly carbon intensity of electricity by country, as published in CO2.js 0.19.0',
