@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, type Rolldown } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { joinFirstParts } from './scripts/build/first-parts.ts';
 import { leaveOutUnreadFacts } from './scripts/build/leave-out-facts.ts';
 import { readHelpApart } from './scripts/build/read-help-apart.ts';
 import { writeTheStoryPage } from './scripts/build/story-page.ts';
@@ -49,7 +50,9 @@ function fetchFirstPartsAtOnce(): Plugin {
           ),
         );
         const filesOf = (source: string): Rolldown.OutputChunk[] => {
-          const chunk = [...chunks.values()].find(({ facadeModuleId }) => facadeModuleId?.endsWith(source));
+          const chunk = [...chunks.values()].find(({ moduleIds }) =>
+            moduleIds.some((id) => id.endsWith(source)),
+          );
           if (chunk === undefined) throw new Error(`The build has no chunk of ${source}`);
           // However deep: what is not named is fetched once more, by itself, before a part is imported.
           const found = new Set([chunk]);
@@ -163,6 +166,8 @@ function packageOf(module: string | null): string | undefined {
   return /node_modules[\\/](?:@[^\\/]+[\\/])?([^\\/]+)/.exec(module ?? '')?.[1];
 }
 
+const firstParts = joinFirstParts();
+
 export default defineConfig({
   base: './',
   plugins: [
@@ -173,6 +178,7 @@ export default defineConfig({
     relaxPolicyWhileDeveloping(),
     importPartsOneWay(),
     shareCodeWithTheWorker(),
+    firstParts.plugin,
     fetchFirstPartsAtOnce(),
     writeTheStoryPage(),
     keepThePageOffline(),
@@ -197,7 +203,7 @@ export default defineConfig({
             // what uses them.
             {
               name: 'engine',
-              test: /node_modules[\\/]three[\\/]src[\\/](?!geometries|extras[\\/]PMREM)/,
+              test: /node_modules[\\/]three[\\/]src[\\/](?!geometries[\\/](?!Sphere)|extras[\\/]PMREM)/,
               priority: 2,
             },
             // Neither page nor worker may run the other's first file for the sake of what both use.
@@ -205,6 +211,13 @@ export default defineConfig({
               name: 'import-part',
               test: /src[\\/](app[\\/](import-part|say-missing)|exchange[\\/]fetch-engine)\.ts/,
               priority: 4,
+            },
+            // What they import goes where it is used: parts that come later need it elsewhere.
+            {
+              name: firstParts.groupOf,
+              debugName: 'first parts',
+              priority: 1,
+              includeDependenciesRecursively: false,
             },
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 3 },
           ],
