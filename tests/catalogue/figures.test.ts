@@ -45,6 +45,7 @@ import {
 import { REFERENCE_CAMPUSES } from '../../src/catalogue/reference-campuses.ts';
 import { REFERENCE_FIGURES } from '../../src/catalogue/reference-figures.ts';
 import { REGIONS } from '../../src/catalogue/regions.ts';
+import { ROUTE_PRICES, SEARCH_FINES } from '../../src/catalogue/route-prices.ts';
 import { SERVER_INLET } from '../../src/catalogue/server-inlet.ts';
 import { SITE_IDS, SITES, siteOf } from '../../src/catalogue/sites.ts';
 import { SOLAR, SUNLIGHT } from '../../src/catalogue/solar.ts';
@@ -118,6 +119,8 @@ const BOOKS: Readonly<Record<string, unknown>> = {
   ACCELERATORS,
   AIR_HALLS,
   AREAS,
+  ROUTE_PRICES,
+  SEARCH_FINES,
   BATTERIES,
   BOILING,
   BOILING_FLUIDS,
