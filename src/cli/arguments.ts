@@ -1,4 +1,5 @@
 import { LOOP_NAMES, type LoopName } from '../answers/questions/loop.ts';
+import { askForName } from '../params/suggest-name.ts';
 import { isSiteFormat, SITE_FORMATS, type SiteFormat } from '../plan/site-formats.ts';
 import { OPTIONS, USAGE } from './options.ts';
 
@@ -94,7 +95,10 @@ export function readArguments(args: readonly string[]): ReadArguments {
     const argument = args[at] ?? '';
     const { name, value: attached } = splitOption(argument === '-h' ? '--help' : argument);
     const option = OPTIONS.find((each) => each.name === name);
-    if (option === undefined) return refuse(`Unknown argument '${argument}'; ${USAGE}`);
+    if (option === undefined) {
+      const names = OPTIONS.map((each) => each.name);
+      return refuse(`Unknown argument '${argument}'; ${USAGE}${askForName(name, names)}`);
+    }
     if (option.takes === undefined) {
       if (attached !== undefined) return refuse(`${name} takes no value, but has '${attached}'`);
       flags.add(name);

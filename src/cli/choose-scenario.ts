@@ -7,6 +7,7 @@ import { applyChange, parseParam } from '../params/parse.ts';
 import { DEFAULT_PRESET_ID, PRESETS, presetOf } from '../params/presets.ts';
 import { type Scenario, toScenario } from '../params/scenario.ts';
 import { foldSiteEdits, NO_SITE_EDITS } from '../params/site-edits.ts';
+import { askForName, withSuggestion } from '../params/suggest-name.ts';
 import type { CommandRequest } from './arguments.ts';
 import { readLimited } from './read-limited.ts';
 import { readSiteChanges } from './read-site-changes.ts';
@@ -22,7 +23,8 @@ function refuse(problem: string): ChosenScenario {
 function fromPreset(id: string): ChosenScenario {
   const preset = presetOf(id);
   if (preset !== undefined) return { ok: true, scenario: toScenario(preset.id, preset.values) };
-  return refuse(`Unknown preset '${id}'; there are: ${PRESETS.map((each) => each.id).join(', ')}`);
+  const ids = PRESETS.map((each) => each.id);
+  return refuse(`Unknown preset '${id}'; there are: ${ids.join(', ')}${askForName(id, ids)}`);
 }
 
 function fromFile(file: string): ChosenScenario {
@@ -51,7 +53,7 @@ export function chooseScenario(request: CommandRequest): ChosenScenario {
   let change: ParamChange = {};
   for (const [id, raw] of request.settings) {
     const parsed = parseParam(id, raw);
-    if (!parsed.ok) return refuse(`--set ${parsed.problem.message}`);
+    if (!parsed.ok) return refuse(`--set ${withSuggestion(parsed.problem).message}`);
     change = { ...change, ...parsed.change };
   }
   const changes = readSiteChanges(request.siteChanges, siteEdits);

@@ -53,6 +53,8 @@ export interface ParamProblem {
   /** The offending parameter id, file field or link part. */
   readonly where: string;
   readonly message: string;
+  /** What was written where a name of a parameter or of a choice belongs, and is none. */
+  readonly given?: string;
   /** How many it stands for, where many alike are told as one. */
   readonly count?: number;
 }

@@ -61,6 +61,16 @@ function problemOf(id: string, raw: unknown): string | undefined {
   return descriptor.type === 'number' ? numberProblem(descriptor, raw) : choiceProblem(descriptor, raw);
 }
 
+/** What is told of a name that is none, so that the one that was meant can be found. */
+function notAName(
+  id: string,
+  descriptor: ParamDescriptor | undefined,
+  raw: unknown,
+): Pick<ParamProblem, 'given'> {
+  if (descriptor === undefined) return { given: showRaw(id) };
+  return descriptor.type === 'choice' && typeof raw === 'string' ? { given: showRaw(raw) } : {};
+}
+
 // The only door from loose data to ParamChange: every key and value has been held against its descriptor.
 function isChange(candidate: unknown): candidate is ParamChange {
   if (typeof candidate !== 'object' || candidate === null) return false;
@@ -74,8 +84,9 @@ function isChange(candidate: unknown): candidate is ParamChange {
 export function parseParam(id: string, raw: unknown): ParsedParam {
   const text = typeof raw === 'string' ? raw.trim() : raw;
   const message = problemOf(id, text);
-  if (message !== undefined) return { ok: false, problem: { where: id, message } };
   const descriptor = findDescriptor(id);
+  if (message !== undefined)
+    return { ok: false, problem: { where: id, message, ...notAName(id, descriptor, text) } };
   const change = { [id]: descriptor?.type === 'number' ? readNumber(text, descriptor.unit) : text };
   if (isChange(change)) return { ok: true, change };
   return { ok: false, problem: { where: id, message: `${showRaw(id)}: cannot be set to '${showRaw(raw)}'` } };
@@ -119,7 +130,7 @@ export function parseParams(record: Readonly<Record<string, unknown>>): {
     record,
     (name) => findDescriptor(name) !== undefined,
     (name) => `${name}: no such parameter (tried to set it to '${showRaw(record[name])}')`,
-  );
+  ).map((problem) => (problem.count === undefined ? { ...problem, given: problem.where } : problem));
   return { change, problems: [...problems, ...unknown] };
 }
 

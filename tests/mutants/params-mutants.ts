@@ -76,4 +76,15 @@ export const PARAMS_MUTANTS: readonly Mutant[] = [
       name: 'take what they leave out from their own preset',
     },
   },
+  {
+    id: 'params/suggests-anything',
+    breaks: 'A name that is near to nothing is answered with some name all the same.',
+    file: 'src/params/suggest-name.ts',
+    find: 'least <= Math.max(1, said.length / 3)',
+    replace: 'least < Number.POSITIVE_INFINITY',
+    test: {
+      file: 'tests/params/suggest-name.test.ts',
+      name: 'asks for nothing where nothing is near, and not for whole texts',
+    },
+  },
 ];

@@ -1,5 +1,6 @@
 import type { ParamProblem } from '../../params/param-types.ts';
 import { type ParsedScenario, SCENARIO_FORMAT, scenarioOf } from '../../params/scenario.ts';
+import { withSuggestion } from '../../params/suggest-name.ts';
 import { decodeText } from '../files/decode-text.ts';
 import { FILE_LIMITS, sizeProblem } from '../files/file-limits.ts';
 import { kindOf } from '../files/name-kind.ts';
@@ -35,7 +36,7 @@ export function readScenarioText(text: string): ParsedScenario {
   const other = whole !== data || data.format === SCENARIO_FORMAT ? undefined : otherJson(data);
   if (other !== undefined) return refuse(other, 'format');
   const { problems, ...read } = scenarioOf(whole);
-  return { ...read, problems: [...problems, ...repeatedNames(text)] };
+  return { ...read, problems: [...problems.map(withSuggestion), ...repeatedNames(text)] };
 }
 
 type ParsedJson =
