@@ -101,7 +101,7 @@ export interface PageApi {
   flyTo(target: ThingId | CameraPose): Outcome;
   setLens(name: LensName): Outcome;
   /**
-   * What a lens of one number a thing (`water`, `cost`, `availability`) tells of a thing, SI with its unit; null for what has no
+   * What a lens of one number a thing (`water`, `cost`, `availability`, `age`) tells of a thing, SI with its unit; null for what has no
    * number of its own. Rejects an unknown lens or id by name.
    */
   lensValue(name: ValueLens, id: ThingId): Promise<LensReading | null>;

@@ -92,7 +92,7 @@ function planAnswers(
       const { lensValuesOf, readingOf } = await import('../plan/lenses/lens-values.ts');
       if (!isValueLens(name))
         throw new RangeError(
-          `lensValue: ${shownValue(name)} has no numbers; water, cost and availability have`,
+          `lensValue: ${shownValue(name)} has no numbers; water, cost, availability and age have`,
         );
       const plan = planNow();
       if (typeof id !== 'string' || boundsOf(plan, id) === null)

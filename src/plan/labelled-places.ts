@@ -22,8 +22,14 @@ const TOGETHER: readonly ThingKind[] = ['main-transformer', 'gas-turbine', 'batt
 /** Halls are named while their building can be looked into. */
 const INSIDE_WITHIN_M = 220;
 
+/** Those of a kind that stand: what is left out of a plan has no size. */
+function standingOf({ things }: Plan, kind: ThingKind): number[] {
+  const { count, size } = things[kind];
+  return Array.from({ length: count }, (_, index) => index).filter((index) => (size[3 * index] ?? 0) > 0);
+}
+
 function eachOf(plan: Plan, kind: ThingKind, withinM: number): LabelledPlace[] {
-  return Array.from({ length: plan.things[kind].count }, (_, index) => {
+  return standingOf(plan, kind).map((index) => {
     const id = thingIdOf(kind, index);
     const name = nameOfThing(plan, id);
     const text = name.slice(name.lastIndexOf(' · ') + 1).replace(/^[· ]+/, '');
@@ -35,18 +41,20 @@ function eachOf(plan: Plan, kind: ThingKind, withinM: number): LabelledPlace[] {
 /** Halls by their letter, each on its storey. */
 function hallsOf(plan: Plan): LabelledPlace[] {
   const { halls } = plan.campus.site.frame.building;
-  return eachOf(plan, 'hall', INSIDE_WITHIN_M).map((place, index) => ({
+  const standing = standingOf(plan, 'hall');
+  return eachOf(plan, 'hall', INSIDE_WITHIN_M).map((place, at) => ({
     ...place,
-    storey: halls[index % halls.length]?.storey ?? 0,
+    storey: halls[(standing[at] ?? 0) % halls.length]?.storey ?? 0,
   }));
 }
 
-/** The middle of all things of a kind, over the tallest of them. */
-function middleOfAll({ position, size, count }: ThingBlock): LabelledPlace['at'] {
+/** The middle of these things of a kind, over the tallest of them. */
+function middleOfAll({ position, size }: ThingBlock, standing: readonly number[]): LabelledPlace['at'] {
   let [x, z, top] = [0, 0, 0];
-  for (let at = 0; at < 3 * count; at += 3) {
-    x += (position[at] ?? 0) / count;
-    z += (position[at + 2] ?? 0) / count;
+  for (const index of standing) {
+    const at = 3 * index;
+    x += (position[at] ?? 0) / standing.length;
+    z += (position[at + 2] ?? 0) / standing.length;
     top = Math.max(top, (position[at + 1] ?? 0) + (size[at + 1] ?? 0));
   }
   return [x, top, z];
@@ -54,10 +62,11 @@ function middleOfAll({ position, size, count }: ThingBlock): LabelledPlace['at']
 
 function allOf(plan: Plan, kind: ThingKind): LabelledPlace[] {
   const block = plan.things[kind];
-  if (block.count === 0) return [];
+  const standing = standingOf(plan, kind);
+  if (standing.length === 0) return [];
   const name = THING_NAMES[kind];
   const text = block.count === 1 || SINGLE_KINDS.has(kind) ? name : `${name}s · ${block.count}`;
-  return [{ id: `${kind}s`, text, at: middleOfAll(block), withinM: Number.POSITIVE_INFINITY }];
+  return [{ id: `${kind}s`, text, at: middleOfAll(block, standing), withinM: Number.POSITIVE_INFINITY }];
 }
 
 /** Parts of a unit that a selection cuts open are read from so far, metres. */

@@ -2,8 +2,9 @@ import { SITE_SPACING } from '../catalogue/site-spacing.ts';
 import type { Rect } from '../model/layout/site/frame-types.ts';
 import { groundOf, type Pose, worldX, worldZ } from '../model/layout/site/site-pose.ts';
 import type { Site } from '../model/layout/site/site-types.ts';
-import { NO_RUN, type PathBuilder } from './path-builder.ts';
+import { NO_RUN, type PathBuilder, type Run } from './path-builder.ts';
 import type { PlanDraft } from './plan-draft.ts';
+import { THING_KINDS, type ThingKind } from './plan-types.ts';
 
 const ROAD_REACH_M = SITE_SPACING.publicRoadReach.value;
 const YARD_ROAD_M = SITE_SPACING.yardRoad.value;
@@ -13,8 +14,17 @@ const ISLAND_GATE_M = SITE_SPACING.islandGate.value;
 const COURT_ROAD_M = SITE_SPACING.courtRoad.value;
 const OFFICE_ROAD_M = SITE_SPACING.officeRoad.value;
 
-function road(path: PathBuilder, points: readonly (readonly [number, number])[]): void {
-  path.begin(NO_RUN);
+type Way = readonly (readonly [number, number])[];
+
+/** What a road leads to, which it ends at. */
+const leadsTo = (kind: ThingKind, index: number): Readonly<Run> => ({
+  ...NO_RUN,
+  toKind: THING_KINDS.indexOf(kind),
+  toIndex: index,
+});
+
+function road(path: PathBuilder, points: Way, run: Readonly<Run> = NO_RUN): void {
+  path.begin(run);
   for (const [x, z] of points) path.point(x, 0, z);
 }
 
@@ -50,16 +60,24 @@ export function placeRoads(draft: PlanDraft): void {
     [0, gateZ + ROAD_REACH_M],
   ]);
   const { courtInnerZ } = frame.building;
-  for (const pose of draft.buildings) {
+  draft.buildings.forEach((pose, building) => {
     for (const side of [-1, 1])
-      placeCourtRoad(paths['service-road'], pose, side * (courtInnerZ + COURT_ROAD_M), { xs, zs });
-  }
+      road(
+        paths['service-road'],
+        courtWay(pose, side * (courtInnerZ + COURT_ROAD_M), { xs, zs }),
+        leadsTo('building', building),
+      );
+  });
   const office = groundOf(campus.site, 'office');
   if (office !== undefined)
-    road(paths['service-road'], [
-      [0, office.z1 - OFFICE_ROAD_M],
-      [office.x1, office.z1 - OFFICE_ROAD_M],
-    ]);
+    road(
+      paths['service-road'],
+      [
+        [0, office.z1 - OFFICE_ROAD_M],
+        [office.x1, office.z1 - OFFICE_ROAD_M],
+      ],
+      leadsTo('office', 0),
+    );
   placeYardRoads(draft, { xs, zs });
 }
 
@@ -78,17 +96,17 @@ function corridorLines({ corridors }: Site): RoadLines {
 }
 
 /** From a road into one of a building's courts: by the road nearest to it, on that side of the building if it has one. */
-function placeCourtRoad(service: PathBuilder, pose: Pose, courtZ: number, { xs, zs }: RoadLines): void {
+function courtWay(pose: Pose, courtZ: number, { xs, zs }: RoadLines): Way {
   const [x, z] = [worldX(pose, 0, courtZ), worldZ(pose, 0, courtZ)];
   const beyond = z < pose.z ? zs.findLast((each) => each <= z) : zs.find((each) => each >= z);
   const roadZ =
     beyond ?? zs.reduce((near, each) => (Math.abs(each - z) < Math.abs(near - z) ? each : near), zs[0] ?? z);
   const [west, east] = [xs[0] ?? x, xs.at(-1) ?? x];
-  road(service, [
+  return [
     [Math.min(east, Math.max(west, x)), roadZ],
     [x, roadZ],
     [x, z],
-  ]);
+  ];
 }
 
 /** Ground of the switchyard and of the plant beside it. */
@@ -108,7 +126,8 @@ function powerGround(site: Site): Rect | undefined {
 /** The road along the power yard and the way to the reactor island. */
 function placeYardRoads({ campus, frame, paths }: PlanDraft, { xs, zs }: RoadLines): void {
   const { site } = campus;
-  const service = paths['service-road'];
+  const yardRoad = (way: Way): void => road(paths['service-road'], way, leadsTo('switchyard', 0));
+  const islandRoad = (way: Way): void => road(paths['service-road'], way, leadsTo('reactor', 0));
   const [west, north] = [xs[0] ?? 0, zs[0] ?? 0];
   const yardX = frame.field.x0 - YARD_ROAD_M;
   const rect = powerGround(site);
@@ -117,16 +136,16 @@ function placeYardRoads({ campus, frame, paths }: PlanDraft, { xs, zs }: RoadLin
   const middle = zs[Math.floor(zs.length / 2)] ?? 0;
   const from = Math.min(rect.z0, middle);
   const to = Math.max(rect.z1, middle);
-  road(service, [
+  yardRoad([
     [yardX, from],
     [yardX, to],
   ]);
-  road(service, [
+  yardRoad([
     [west, middle],
     [yardX, middle],
   ]);
   for (const z of [switchyard.z0 - BESIDE_SWITCHYARD_M, switchyard.z1 + BESIDE_SWITCHYARD_M]) {
-    road(service, [
+    yardRoad([
       [yardX, z],
       [rect.x0, z],
     ]);
@@ -134,12 +153,12 @@ function placeYardRoads({ campus, frame, paths }: PlanDraft, { xs, zs }: RoadLin
   const island = groundOf(site, 'reactors');
   if (island === undefined) return;
   const gate = Math.min(Math.max(west, island.x0 + ISLAND_GATE_M), island.x1 - ISLAND_GATE_M);
-  road(service, [
+  islandRoad([
     [west, north],
     [west, island.z1 + BESIDE_ISLAND_M],
     [gate, island.z1 + BESIDE_ISLAND_M],
   ]);
-  road(service, [
+  islandRoad([
     [island.x0, island.z1 + BESIDE_ISLAND_M],
     [island.x1, island.z1 + BESIDE_ISLAND_M],
   ]);

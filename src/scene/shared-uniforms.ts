@@ -11,7 +11,7 @@ const UNCUT_M = 1e6;
 const VALUES = 4;
 const LENS_INDEX: Readonly<Record<LensName, number>> = {
   ...{ natural: 0, power: 1, thermal: 2, fabric: 3 },
-  ...{ water: VALUES, cost: VALUES, availability: VALUES },
+  ...{ water: VALUES, cost: VALUES, availability: VALUES, age: VALUES },
 };
 
 export function lensIndex(lens: LensName): number {

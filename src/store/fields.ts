@@ -92,6 +92,7 @@ export const VIEW_FIELDS = {
     fabric: 'Fabric',
     cost: 'Cost',
     availability: 'Availability',
+    age: 'Age',
   }),
   roofs: choiceField('Roofs', 'url', 'auto', { auto: 'auto', lifted: 'lifted', closed: 'closed' }),
   /**

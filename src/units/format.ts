@@ -67,6 +67,7 @@ const LADDERS: Readonly<Record<string, readonly Step[]>> = {
   ],
   d: [{ from: 0, unit: 'days', divisor: 1, style: 'bare' }],
   a: [{ from: 0, unit: 'years', divisor: 1, style: 'bare' }],
+  month: [{ from: 0, unit: 'months', divisor: 1, style: 'bare' }],
   B: byteSteps(''),
   'B/s': byteSteps('/s'),
   '1/s': [

@@ -26,13 +26,43 @@ export const BUILD_OUT_MUTANTS: readonly Mutant[] = [
   {
     id: 'months/racks-on-bare-ground',
     breaks: 'Racks are drawn in all buildings of a campus that is half built.',
-    file: 'src/plan/build-out/plan-at-month.ts',
-    find: 'const most = isRack ? halls : buildings;',
-    replace: 'const most = isRack ? halls + 1e9 : buildings;',
+    file: 'src/plan/build-out/thing-dates.ts',
+    find: "return by(kind, 'hall', fed);",
+    replace: "return by(kind, 'hall', []);",
     test: {
       file: 'tests/plan/plan-at-month.test.ts',
       name: 'has the buildings and the racks that the table of months tells',
     },
+  },
+  {
+    id: 'months/roads-into-empty-fields',
+    breaks: 'Roads lead to buildings whose ground nobody has opened yet.',
+    file: 'src/model/build-out/build-dates.ts',
+    find: 'return Math.max(0, date - buildingMonths(campus));',
+    replace: 'return Math.max(0, date - 1e3 * buildingMonths(campus));',
+    test: {
+      file: 'tests/plan/plan-at-month.test.ts',
+      name: 'lays roads, pads and switchyard with the part that needs them',
+    },
+  },
+  {
+    id: 'months/paving-before-plant',
+    breaks: 'Ground is paved where coolers will stand years later.',
+    file: 'src/plan/details/ground-bounds.ts',
+    find: '.filter((_, index) => (block.size[index * 3] ?? 0) > 0)',
+    replace: '.filter((_, index) => (block.size[index * 3] ?? 0) > -1)',
+    test: {
+      file: 'tests/plan/plan-at-month.test.ts',
+      name: 'lays roads, pads and switchyard with the part that needs them',
+    },
+  },
+  {
+    id: 'months/names-of-nothing',
+    breaks: 'Names stand over fields on which nothing is built yet.',
+    file: 'src/plan/labelled-places.ts',
+    find: '.filter((index) => (size[3 * index] ?? 0) > 0);',
+    replace: '.filter((index) => (size[3 * index] ?? 0) >= 0);',
+    test: { file: 'tests/scene/labels.test.ts', name: 'are of what stands in the month that is looked at' },
   },
   {
     id: 'months/half-of-the-coolers-dry',

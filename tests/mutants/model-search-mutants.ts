@@ -6,6 +6,17 @@ const VECTORS_TEST = 'tests/model/search-vectors.test.ts';
 /** Faults of the search for better sites, and of what places cost. */
 export const SEARCH_MUTANTS: readonly Mutant[] = [
   {
+    id: 'search/mirror-on-the-spot',
+    breaks: 'The search never tries a yard on the other side of the buildings.',
+    file: 'src/model/improve/site-moves.ts',
+    find: 'const twiceMiddle = Math.min(...across) + Math.max(...across);',
+    replace: 'const twiceMiddle = 2 * Math.min(...across);',
+    test: {
+      file: 'tests/model/site-moves.test.ts',
+      name: 'take a yard to the other side of the buildings',
+    },
+  },
+  {
     id: 'search/crosses-hard-rules',
     breaks: 'Parts are put over each other, and what was found is thrown away in the end.',
     file: 'src/model/improve/improve-site.ts',

@@ -1,6 +1,7 @@
 import { PerspectiveCamera } from 'three';
 import { describe, expect, it } from 'vitest';
 import { PRESETS, presetOf } from '../../src/params/presets.ts';
+import { planAtMonth } from '../../src/plan/build-out/plan-at-month.ts';
 import { buildPlan } from '../../src/plan/build-plan.ts';
 import { labelledPlaces } from '../../src/plan/labelled-places.ts';
 import { boundsOf } from '../../src/plan/look-up.ts';
@@ -58,6 +59,15 @@ describe('names in the picture', () => {
       }
     },
   );
+
+  // Catches names over fields on which nothing stands yet.
+  it('are of what stands in the month that is looked at', () => {
+    const whole = labelledPlaces(plan).map(({ id }) => id);
+    const early = labelledPlaces(planAtMonth(plan, 0)).map(({ id }) => id);
+    expect(whole).toContain('building-0');
+    expect(early.filter((id) => /^(building|hall|switchyard|office)-/.test(id))).toEqual([]);
+    expect(whole).toEqual(expect.arrayContaining(early));
+  });
 
   it('are of what is in front and near enough, over it', () => {
     const anchors = createScreenAnchors();

@@ -74,6 +74,7 @@ it('choices are stepped through in their order, and around', () => {
     'fabric',
     'cost',
     'availability',
+    'age',
     'natural',
   ]);
   expect(roofs.choices.map(({ id }) => choiceAfter(roofs, id))).toEqual(['lifted', 'closed', 'auto']);

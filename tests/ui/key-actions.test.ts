@@ -44,11 +44,11 @@ describe('a key of the interface', () => {
 
   it('goes through every lens and comes back to the first', () => {
     const { press, view } = page();
-    const seen = [0, 1, 2, 3, 4, 5, 6].map(() => {
+    const seen = [0, 1, 2, 3, 4, 5, 6, 7].map(() => {
       press('next-lens');
       return view().lens;
     });
-    expect(seen).toEqual(['power', 'thermal', 'water', 'fabric', 'cost', 'availability', 'natural']);
+    expect(seen).toEqual(['power', 'thermal', 'water', 'fabric', 'cost', 'availability', 'age', 'natural']);
   });
 
   it('opens the sheet of evidence where it is closed, closes it where it is open, and opens the card', () => {

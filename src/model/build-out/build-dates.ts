@@ -13,6 +13,8 @@ import { unitsOf } from '../power/supply-share.ts';
 export interface BuildDates {
   readonly buildings: readonly number[];
   readonly units: Readonly<Record<LeadTimeId, readonly number[]>>;
+  /** When the switchyard stands. */
+  readonly switchyard: number;
   /** The first whole month in which everything stands. */
   readonly lastMonth: number;
 }
@@ -22,6 +24,11 @@ type Dated = Pick<CampusResult, 'params' | 'layout' | 'power'>;
 /** From broken ground to the first building. */
 export function buildingMonths({ params }: Pick<CampusResult, 'params'>): number {
   return (BUILDING_MONTHS[params['layout.archetype']] ?? BUILDING_MONTHS.other).value;
+}
+
+/** When ground is opened for a part that stands at a date, and roads are laid to it. Rule BLD-5. */
+export function openedMonth(campus: Pick<CampusResult, 'params'>, date: number): number {
+  return Math.max(0, date - buildingMonths(campus));
 }
 
 /** One after the other at the pace at which megawatts are built. */
@@ -45,7 +52,14 @@ function countOf(campus: Dated, kind: SourceKind): number {
   return grid !== undefined && grid.capacityW > 0 ? 1 : 0;
 }
 
-/** When each part of a campus stands, by the lead times of the catalogue. Rule BLD-1. */
+/** With the main transformers that stand in it; without any, with the first source that feeds through it. */
+function switchyardMonth(units: BuildDates['units']): number {
+  const [transformer] = units['main-transformer'];
+  const sources = [units.grid, units.smr, units.gas, units.battery].flatMap(([first]) => first ?? []);
+  return transformer ?? (sources.length > 0 ? Math.min(...sources) : 0);
+}
+
+/** When each part of a campus stands, by the lead times of the catalogue. Rules BLD-1, BLD-5. */
 export function buildDates(campus: Dated): BuildDates {
   const buildings = buildingDates(campus);
   const sources = (kind: SourceKind) => unitDates(kind, countOf(campus, kind));
@@ -59,7 +73,12 @@ export function buildDates(campus: Dated): BuildDates {
     'main-transformer': unitDates('main-transformer', campus.power.mainTransformerCount),
   };
   const ends = [buildings, ...Object.values(units)].map((dates) => dates.at(-1) ?? 0);
-  return { buildings, units, lastMonth: Math.ceil(Math.max(...ends) - 1e-9) };
+  return {
+    buildings,
+    units,
+    switchyard: switchyardMonth(units),
+    lastMonth: Math.ceil(Math.max(...ends) - 1e-9),
+  };
 }
 
 /** How many of these stand at the end of a month: dates never fall from one to the next. */

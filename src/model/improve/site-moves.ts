@@ -2,6 +2,7 @@ import { clearM } from '../layout/rules/clear-ground.ts';
 import { PLACED_AS_BUILT } from '../layout/site/place-part.ts';
 import { poseOf } from '../layout/site/site-pose.ts';
 import { ROAD_HALF_M } from '../layout/site/site-sizes.ts';
+import type { Parcel } from '../layout/site/site-types.ts';
 import type { RandomStream } from '../uncertainty/random-stream.ts';
 import type { Arrangement, MovableSite } from './movable-site.ts';
 
@@ -113,6 +114,32 @@ const putBack: Move = (site, from, random) => {
   return to && { to, parts: [at] };
 };
 
+/** A yard, or all of them, goes to the other side of the buildings: farther than any slide reaches, across all that lies between. */
+const mirror: Move = (site, from, random) => {
+  const { parcels } = from;
+  const yards = [...parcels.keys()].filter((at) => !standsByBuilding(parcels[at]));
+  const buildings = parcels.flatMap((part) => (part.kind === 'building' ? [poseOf(part)] : []));
+  const lead = yards[pick(yards.length, random)];
+  if (lead === undefined || buildings.length === 0) return undefined;
+  const meant = random() < 0.5 ? yards : [lead];
+  const eastWest = random() < 0.5;
+  const across = buildings.map(({ x, z }) => (eastWest ? x : z));
+  const twiceMiddle = Math.min(...across) + Math.max(...across);
+  let to: Arrangement | undefined = from;
+  for (const at of meant) {
+    const part = parcels[at];
+    if (part === undefined || to === undefined) return undefined;
+    const { x, z } = poseOf(part);
+    const way = Math.round(twiceMiddle - 2 * (eastWest ? x : z));
+    to = moved(site, to, at, eastWest ? way : 0, eastWest ? 0 : way)?.to;
+  }
+  return to && { to, parts: meant };
+};
+
+function standsByBuilding(part: Parcel | undefined): boolean {
+  return part === undefined || part.kind === 'building' || part.kind === 'cooling-yard';
+}
+
 /** All buildings of one row or column, or all of them, slide together: what stands in a grid keeps its roads. */
 const slideTogether: Move = (site, from, random, heat) => {
   const buildings = [...from.parcels.keys()].filter((at) => from.parcels[at]?.kind === 'building');
@@ -136,12 +163,13 @@ const slideTogether: Move = (site, from, random, heat) => {
 
 /** Moves by how often they are tried. */
 const MOVES: readonly (readonly [Move, number])[] = [
-  [slide, 0.65],
+  [slide, 0.63],
   [dock, 0.05],
   [slideTogether, 0.2],
   [turn, 0.02],
   [putBack, 0.06],
   [swap, 0.02],
+  [mirror, 0.02],
 ];
 
 /** One move by chance, or none where that one cannot be made here. Rule LAY-82. */

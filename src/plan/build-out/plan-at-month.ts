@@ -1,114 +1,51 @@
-import { buildDates, standingAt } from '../../model/build-out/build-dates.ts';
-import { feedDates } from '../../model/build-out/feed-dates.ts';
 import { runsWhere, shellsWhere, thingsWhere } from '../part-of-plan.ts';
 import {
+  PATH_KINDS,
   type PathBlock,
   type PathKind,
   type Plan,
   type PropBlock,
+  type PropKind,
   THING_KINDS,
   type ThingBlock,
   type ThingKind,
 } from '../plan-types.ts';
+import { distanceM, runDates } from './run-dates.ts';
+import { type ThingDates, thingDates } from './thing-dates.ts';
 
-/** How much of a campus stands: the first so many of each, in the order of their things. */
-interface Standing {
-  readonly buildings: number;
-  /** Halls in them that have their racks. */
-  readonly halls: number;
-  /** Whether its line stands; also where a campus has none. */
-  readonly grid: boolean;
-  readonly unitsOf: Readonly<Partial<Record<ThingKind, number>>>;
-}
+type Standing = Pick<Plan, 'campus' | 'things' | 'paths'>;
+type RunDates = Readonly<Record<PathKind, ArrayLike<number>>>;
 
-/** What hangs on the units of a source. */
-const UNIT_THINGS = {
-  'gas-turbine': 'gas',
-  battery: 'battery',
-  generator: 'standby',
-  'solar-block': 'solar',
-  reactor: 'smr',
-  'turbine-hall': 'smr',
-  'main-transformer': 'main-transformer',
-} as const;
-
-/** Runs that begin at a unit of a source. */
-const UNIT_RUNS: ReadonlySet<PathKind> = new Set([
-  'gas-line',
-  'battery-line',
-  'standby-line',
-  'reactor-line',
-]);
-
-function standingOf({ campus }: Plan, month: number): Standing {
-  const dates = buildDates(campus);
-  const units = Object.entries(UNIT_THINGS).map(([kind, id]) => [kind, standingAt(dates.units[id], month)]);
-  return {
-    buildings: standingAt(dates.buildings, month),
-    halls: standingAt(feedDates(campus, dates), month),
-    grid: standingAt(dates.units.grid, month) === dates.units.grid.length,
-    unitsOf: Object.fromEntries(units),
-  };
-}
-
-/** Building, or hall, of every thing of a kind, through its parents; −1 where it stands in none. */
-function ownersOf(
-  { things }: Pick<Plan, 'things'>,
-  kind: ThingKind,
-  of: 'building' | 'hall' = 'building',
-): Int32Array {
-  const { count, parent, parentKind } = things[kind];
-  if (kind === of) return Int32Array.from({ length: count }, (_, index) => index);
-  if (parentKind === null || parentKind === kind) return new Int32Array(count).fill(-1);
-  const above = ownersOf({ things }, parentKind, of);
-  return Int32Array.from(parent, (index) => above[index] ?? -1);
-}
+/** A month tells its end: what is finished in it stands. */
+const standsBy = (dates: ArrayLike<number>, index: number, month: number): boolean =>
+  (dates[index] ?? Number.POSITIVE_INFINITY) <= month + 1e-9;
 
 /** The block with the things that do not stand shrunk to nothing, and idle: all keep their places and numbers. */
-function shrunk(whole: ThingBlock, stands: (index: number) => boolean): ThingBlock {
+function thingsAt(whole: ThingBlock, dates: ArrayLike<number>, month: number): ThingBlock {
   const load = whole.load.slice();
-  const { block, left } = thingsWhere(whole, stands, (index) => {
-    load[index] = 0;
-  });
+  const { block, left } = thingsWhere(
+    whole,
+    (index) => standsBy(dates, index, month),
+    (index) => {
+      load[index] = 0;
+    },
+  );
   if (left === whole.count) return whole;
   const suffix = ` ${left} built`;
   const { geometryKey, loadKey } = whole;
   return { ...block, load, geometryKey: geometryKey + suffix, loadKey: loadKey + suffix };
 }
 
-function thingsAt(plan: Plan, standing: Standing): Plan['things'] {
-  const { buildings, halls, unitsOf } = standing;
-  const built = THING_KINDS.map((kind): readonly [ThingKind, ThingBlock] => {
-    const block = plan.things[kind];
-    const units = unitsOf[kind];
-    if (units !== undefined) return [kind, shrunk(block, (index) => index < units)];
-    const isRack = kind === 'rack' || kind === 'support-rack';
-    const owner = isRack ? ownersOf(plan, kind, 'hall') : ownersOf(plan, kind);
-    const most = isRack ? halls : buildings;
-    return [kind, shrunk(block, (index) => (owner[index] ?? -1) < most)];
-  });
-  // Exactly the kinds of the plan.
-  return Object.fromEntries(built) as Plan['things'];
-}
-
-/** The runs of a kind without those of what does not stand. */
-function runsAt(plan: Plan, kind: PathKind, standing: Standing): PathBlock {
-  const block = plan.paths[kind];
-  const { buildings, grid, unitsOf } = standing;
-  const firstUnit = (run: number): number => {
-    const before = run > 0 && kind !== 'reactor-line' ? (block.fromIndex[run - 1] ?? -1) + 1 : -1;
-    return kind === 'reactor-line' ? (block.fromIndex[run] ?? 0) : Math.max(0, before);
-  };
-  const stands = (run: number): boolean => {
-    if (kind === 'hv-line') return grid;
-    const from = THING_KINDS[block.fromKind[run] ?? -1];
-    if (UNIT_RUNS.has(kind) && from !== undefined) return firstUnit(run) < (unitsOf[from] ?? 0);
-    return (block.building[run] ?? -1) < buildings;
-  };
+/** The runs of a kind without those that do not lie yet. */
+function runsAt(block: PathBlock, dates: ArrayLike<number>, month: number): PathBlock {
   const radiusM = block.radiusM.slice();
-  const { block: built, left } = runsWhere(block, stands, (run) => {
-    radiusM[run] = 0;
-  });
+  const { block: built, left } = runsWhere(
+    block,
+    (run) => standsBy(dates, run, month),
+    (run) => {
+      radiusM[run] = 0;
+    },
+  );
   if (left === block.count) return block;
   const suffix = ` ${left} built`;
   return {
@@ -119,34 +56,82 @@ function runsAt(plan: Plan, kind: PathKind, standing: Standing): PathBlock {
   };
 }
 
-/** The first so many props. */
-function firstProps(block: PropBlock, count: number): PropBlock {
-  if (count >= block.count) return block;
-  const pose = block.pose.slice(0, 5 * count);
-  return { ...block, count, pose, geometryKey: `${block.geometryKey} ${count} built` };
+/** The props that stand. */
+function propsWhere(block: PropBlock, stands: (index: number) => boolean): PropBlock {
+  const kept = Array.from({ length: block.count }, (_, index) => index).filter(stands);
+  if (kept.length === block.count) return block;
+  const pose = Float32Array.from(kept.flatMap((index) => [...block.pose.subarray(5 * index, 5 * index + 5)]));
+  return { ...block, count: kept.length, pose, geometryKey: `${block.geometryKey} ${kept.length} built` };
+}
+
+const ROADS = ['road', 'service-road'] as const satisfies PathKind[];
+
+/** When the road lies that is nearest to a place. */
+function roadMonth({ paths }: Standing, runs: RunDates, x: number, z: number): number {
+  let [leastM, month] = [Number.POSITIVE_INFINITY, 0];
+  for (const kind of ROADS)
+    for (let run = 0; run < paths[kind].count; run += 1) {
+      const awayM = distanceM(paths[kind], run, x, z);
+      if (awayM < leastM) [leastM, month] = [awayM, runs[kind][run] ?? 0];
+    }
+  return month;
+}
+
+/** When the building stands whose middle is nearest to a place. */
+function buildingMonth({ things }: Standing, dates: ThingDates, x: number, z: number): number {
+  const { position, count } = things.building;
+  let [leastM, month] = [Number.POSITIVE_INFINITY, 0];
+  for (let building = 0; building < count; building += 1) {
+    const awayM = Math.hypot((position[3 * building] ?? 0) - x, (position[3 * building + 2] ?? 0) - z);
+    if (awayM < leastM) [leastM, month] = [awayM, dates.building[building] ?? 0];
+  }
+  return month;
+}
+
+/** Lamps and vehicles with their road, people and tanks with their building, pylons with the line. */
+function propsAt({ props, ...plan }: Plan, things: ThingDates, runs: RunDates, month: number): Plan['props'] {
+  const where = (kind: PropKind, dateOf: (x: number, z: number) => number): PropBlock =>
+    propsWhere(
+      props[kind],
+      (index) =>
+        dateOf(props[kind].pose[5 * index] ?? 0, props[kind].pose[5 * index + 2] ?? 0) <= month + 1e-9,
+    );
+  const byRoad = (x: number, z: number): number => roadMonth(plan, runs, x, z);
+  const byBuilding = (x: number, z: number): number => buildingMonth(plan, things, x, z);
+  return {
+    ...props,
+    lamp: where('lamp', byRoad),
+    vehicle: where('vehicle', byRoad),
+    person: where('person', byBuilding),
+    'water-tank': where('water-tank', byBuilding),
+    pylon: where('pylon', () => runs['hv-line'][0] ?? 0),
+  };
 }
 
 /**
  * The plan as it stands at the end of a month after ground was broken: what does not stand yet is nothing in its place, so that ids,
- * parents and numbers are those of the whole. Halls that are not fed stand without racks. Rules BLD-1, BLD-2.
+ * parents and numbers are those of the whole. Halls that are not fed stand without racks. Rules BLD-1, BLD-2, BLD-5.
  */
 export function planAtMonth(plan: Plan, month: number): Plan {
-  const standing = standingOf(plan, month);
-  const { props, things } = plan;
-  const tanks = props['water-tank'].count / Math.max(1, things.building.count);
-  const paths = Object.keys(plan.paths).map((kind) => [kind, runsAt(plan, kind as PathKind, standing)]);
+  const dates = thingDates(plan);
+  // Every kind of the lists.
+  const runs = Object.fromEntries(PATH_KINDS.map((kind) => [kind, runDates(plan, kind, dates)])) as Record<
+    PathKind,
+    ArrayLike<number>
+  >;
+  const things = THING_KINDS.map((kind): readonly [ThingKind, ThingBlock] => [
+    kind,
+    thingsAt(plan.things[kind], dates[kind], month),
+  ]);
+  const paths = PATH_KINDS.map((kind) => [kind, runsAt(plan.paths[kind], runs[kind], month)]);
   return {
     ...plan,
-    things: thingsAt(plan, standing),
+    things: Object.fromEntries(things) as Plan['things'],
     paths: Object.fromEntries(paths) as Plan['paths'],
-    props: {
-      ...props,
-      pylon: firstProps(props.pylon, standing.grid ? props.pylon.count : 0),
-      'water-tank': firstProps(props['water-tank'], standing.buildings * tanks),
-    },
+    props: propsAt(plan, dates, runs, month),
     shells: shellsWhere(
       plan.shells,
-      (building) => building < standing.buildings,
+      (building) => standsBy(dates.building, building, month),
       (left) => `${left} built`,
     ),
   };

@@ -14,6 +14,7 @@ export function carParksOf(offices: ThingBlock): GroundBounds[] {
     const z = offices.position[i * 3 + 2] ?? 0;
     const w = offices.size[i * 3] ?? 0;
     const d = offices.size[i * 3 + 2] ?? 0;
+    if (w <= 0) continue;
     const z0 = z + d / 2 + FIRST_ROW_M;
     parks.push([
       x - w / 2 - PARKING_MARGIN_M,

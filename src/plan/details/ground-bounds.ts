@@ -26,11 +26,17 @@ export function groundBoundsOfEach(block: StandingColumns): GroundBounds[] {
   });
 }
 
-/** Smallest upright rectangle around the things of some blocks; null when there are none. */
+/** The rectangles of the things of a block that stand: what is left out of a plan covers nothing. */
+export function standingBoundsOf(block: StandingColumns): GroundBounds[] {
+  return groundBoundsOfEach(block).filter((_, index) => (block.size[index * 3] ?? 0) > 0);
+}
+
+/** Smallest upright rectangle around the things of some blocks that stand; null when there are none. */
 export function groundBoundsOf(blocks: readonly StandingColumns[]): GroundBounds | null {
   let [minX, minZ, maxX, maxZ] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const { count, position, size, yaw } of blocks) {
     for (let i = 0; i < count; i += 1) {
+      if ((size[i * 3] ?? 0) <= 0) continue;
       const cos = Math.abs(Math.cos(yaw[i] ?? 0));
       const sin = Math.abs(Math.sin(yaw[i] ?? 0));
       const [w, d] = [size[i * 3] ?? 0, size[i * 3 + 2] ?? 0];

@@ -3,9 +3,9 @@ import type { Plan, ShellBoxes, ThingKind } from '../plan-types.ts';
 import {
   type GroundBounds,
   groundBoundsOf,
-  groundBoundsOfEach,
   grow,
   type StandingColumns,
+  standingBoundsOf,
 } from './ground-bounds.ts';
 
 /** What stands in the open on a foundation of its own. */
@@ -45,14 +45,14 @@ export function pavedGround({ things, shells }: Plan): GroundBounds[] {
   return [
     ...boundsOfShells(shells).map((each) => grow(each, wallApron.value)),
     ...ON_FOUNDATIONS.flatMap((kind) =>
-      groundBoundsOfEach(things[kind]).map((each) => grow(each, plantApron.value)),
+      standingBoundsOf(things[kind]).map((each) => grow(each, plantApron.value)),
     ),
   ];
 }
 
 /** Foot of everything that stands in the way of the sky. */
 export function footprints({ things, shells }: Plan): GroundBounds[] {
-  return [...boundsOfShells(shells), ...ON_FOUNDATIONS.flatMap((kind) => groundBoundsOfEach(things[kind]))];
+  return [...boundsOfShells(shells), ...ON_FOUNDATIONS.flatMap((kind) => standingBoundsOf(things[kind]))];
 }
 
 /** Ground around all that is built that shows its wear; null where nothing is. */
@@ -76,12 +76,12 @@ export function litGround({ things, shells, props }: Plan): LitGround[] {
   });
   const walls = boundsOfShells(shells).map((bounds) => ({ bounds, reachM: wallLampReach.value }));
   const plant = LIT.flatMap((kind) =>
-    groundBoundsOfEach(things[kind]).map((bounds) => ({ bounds, reachM: plantLampReach.value })),
+    standingBoundsOf(things[kind]).map((bounds) => ({ bounds, reachM: plantLampReach.value })),
   );
   return [...streets, ...walls, ...plant];
 }
 
 function boundsOfShells({ count, position, size }: ShellBoxes): GroundBounds[] {
   const standing: StandingColumns = { count, position, size, yaw: new Float32Array(count) };
-  return groundBoundsOfEach(standing);
+  return standingBoundsOf(standing);
 }

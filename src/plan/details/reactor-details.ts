@@ -1,8 +1,8 @@
 import { DETAIL_SPACING } from '../../catalogue/detail-spacing.ts';
-import type { Plan, ThingBlock } from '../plan-types.ts';
+import type { Plan } from '../plan-types.ts';
 import { GATEHOUSE_SIZE_M, LAMP_MAST_SIZE_M, WATCH_TOWER_SIZE_M } from './detail-sizes.ts';
 import { type DetailBlock, DetailBuilder, type DetailKind } from './detail-types.ts';
-import { type GroundBounds, groundBoundsOf, groundBoundsOfEach, grow, middleOf } from './ground-bounds.ts';
+import { type GroundBounds, groundBoundsOf, grow, middleOf, standingBoundsOf } from './ground-bounds.ts';
 
 const INNER_FENCE_M = DETAIL_SPACING.innerFence.value;
 const ISOLATION_ZONE_M = DETAIL_SPACING.isolationZone.value;
@@ -16,9 +16,8 @@ const ISLAND_REACH_M = DETAIL_SPACING.islandReach.value;
 
 type Things = Plan['things'];
 
-function isNear(block: ThingBlock, index: number, bounds: GroundBounds): boolean {
-  const x = block.position[index * 3] ?? 0;
-  const z = block.position[index * 3 + 2] ?? 0;
+function isNear(thing: GroundBounds, bounds: GroundBounds): boolean {
+  const { x, z } = middleOf(thing);
   const dx = Math.max(bounds[0] - x, 0, x - bounds[2]);
   const dz = Math.max(bounds[1] - z, 0, z - bounds[3]);
   return Math.hypot(dx, dz) < ISLAND_REACH_M;
@@ -29,7 +28,7 @@ export function islandBoundsOf(things: Things): GroundBounds | null {
   const core = groundBoundsOf([things.reactor, things['turbine-hall']]);
   if (core === null || things.reactor.count === 0) return null;
   const pumps = things['pump-house'];
-  const near = groundBoundsOfEach(pumps).filter((_, index) => isNear(pumps, index, core));
+  const near = standingBoundsOf(pumps).filter((bounds) => isNear(bounds, core));
   return near.reduce<GroundBounds>(
     (around, [x0, z0, x1, z1]) => [
       Math.min(around[0], x0),

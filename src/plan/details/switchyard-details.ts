@@ -2,7 +2,7 @@ import { DETAIL_SPACING } from '../../catalogue/detail-spacing.ts';
 import type { ThingBlock } from '../plan-types.ts';
 import { BAY_SIZE_M, CONTROL_HOUSE_SIZE_M, LIGHTNING_MAST_SIZE_M } from './detail-sizes.ts';
 import { type DetailBlock, DetailBuilder } from './detail-types.ts';
-import { type GroundBounds, groundBoundsOfEach, grow, middleOf } from './ground-bounds.ts';
+import { type GroundBounds, grow, middleOf, standingBoundsOf } from './ground-bounds.ts';
 
 const EDGE_X_M = DETAIL_SPACING.yardEdgeAcross.value;
 const EDGE_NORTH_M = DETAIL_SPACING.yardEdgeNorth.value;
@@ -29,7 +29,7 @@ function bayGridOf(yard: GroundBounds): { readonly along: number; readonly acros
 /** The bays of every switchyard, row by row from the north. */
 export function switchyardBaysOf(yards: ThingBlock): DetailBlock {
   const bays = new DetailBuilder('switchyard-bay', 'switchyard');
-  groundBoundsOfEach(yards).forEach((yard, owner) => {
+  standingBoundsOf(yards).forEach((yard, owner) => {
     const grid = bayGridOf(yard);
     const lengthM = (yard[2] - yard[0] - 2 * EDGE_X_M) / grid.along;
     const pitchM = (yard[3] - yard[1] - EDGE_NORTH_M - EDGE_SOUTH_M) / grid.across;
@@ -47,7 +47,7 @@ export function switchyardBaysOf(yards: ThingBlock): DetailBlock {
 /** One protection and control house on the south edge of each yard. */
 export function controlHousesOf(yards: ThingBlock): DetailBlock {
   const houses = new DetailBuilder('control-house', 'switchyard');
-  groundBoundsOfEach(yards).forEach((yard, owner) => {
+  standingBoundsOf(yards).forEach((yard, owner) => {
     houses.add(owner, middleOf(yard).x, 0, yard[3] - CONTROL_HOUSE_FROM_SOUTH_M, CONTROL_HOUSE_SIZE_M);
   });
   return houses.build();
@@ -56,7 +56,7 @@ export function controlHousesOf(yards: ThingBlock): DetailBlock {
 /** Lightning masts in a line along the west and the east edge of each yard. */
 export function lightningMastsOf(yards: ThingBlock): DetailBlock {
   const masts = new DetailBuilder('lightning-mast', 'switchyard');
-  groundBoundsOfEach(yards).forEach(([x0, z0, x1, z1], owner) => {
+  standingBoundsOf(yards).forEach(([x0, z0, x1, z1], owner) => {
     const rows = Math.max(2, Math.round((z1 - z0) / MAST_PITCH_M));
     for (let row = 0; row < rows; row += 1) {
       const z = z0 + ((row + 0.5) / rows) * (z1 - z0);
@@ -69,7 +69,7 @@ export function lightningMastsOf(yards: ThingBlock): DetailBlock {
 /** Covered cable trenches across each yard. */
 export function cableTrenchesOf(yards: ThingBlock): DetailBlock {
   const trenches = new DetailBuilder('cable-trench', 'switchyard');
-  groundBoundsOfEach(yards).forEach((yard, owner) => {
+  standingBoundsOf(yards).forEach((yard, owner) => {
     const { z, widthM, depthM } = middleOf(yard);
     for (const share of TRENCH_AT) {
       const size = [TRENCH_SIZE_M[0], TRENCH_SIZE_M[1], depthM - TRENCH_SHORT_M] as const;
@@ -82,7 +82,7 @@ export function cableTrenchesOf(yards: ThingBlock): DetailBlock {
 /** The fence just inside the edge of each yard. */
 export function switchyardFencesOf(yards: ThingBlock): DetailBlock {
   const fences = new DetailBuilder('switchyard-fence', 'switchyard');
-  groundBoundsOfEach(yards).forEach((yard, owner) => {
+  standingBoundsOf(yards).forEach((yard, owner) => {
     const { x, z, widthM, depthM } = middleOf(grow(yard, -YARD_FENCE_INSET_M));
     fences.add(owner, x, 0, z, [widthM, YARD_FENCE_HEIGHT_M, depthM]);
   });

@@ -1,7 +1,7 @@
 import type { ThingKind } from '../plan-types.ts';
 
 /** Lenses that colour each thing by one number of its own. */
-export const VALUE_LENSES = ['water', 'cost', 'availability'] as const;
+export const VALUE_LENSES = ['water', 'cost', 'availability', 'age'] as const;
 export type ValueLens = (typeof VALUE_LENSES)[number];
 
 /** Whether a lens colours things by numbers of their own. */

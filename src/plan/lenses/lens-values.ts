@@ -2,6 +2,7 @@ import { LENS_VALUE_BASE } from '../../units/colour-ramps.ts';
 import { parseThingId } from '../find-in-plan.ts';
 import { keyOfNumbers } from '../plan-keys.ts';
 import { type Plan, THING_KINDS, type ThingBlock, type ThingId, type ThingKind } from '../plan-types.ts';
+import { ageValues } from './age-values.ts';
 import { availabilityValues } from './availability-values.ts';
 import { costValues } from './cost-values.ts';
 import type { LensNumbers, LensValues, ValueLens } from './lens-types.ts';
@@ -25,6 +26,7 @@ export function lensValuesOf(plan: Plan, lens: ValueLens, pause: () => Promise<v
 async function read(plan: Plan, lens: ValueLens, pause: () => Promise<void>): Promise<LensValues> {
   if (lens === 'water') return ranged(plan, lens, waterValues(plan));
   if (lens === 'cost') return ranged(plan, lens, costValues(plan));
+  if (lens === 'age') return ranged(plan, lens, ageValues(plan));
   return ranged(plan, lens, await availabilityValues(plan, pause));
 }
 

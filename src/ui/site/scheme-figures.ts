@@ -32,7 +32,20 @@ function metric(id: (typeof SCHEME_METRICS)[number], values: readonly (number | 
     if (part === null) return 'none';
     return alike || part.unit === '' ? part.number : `${part.number} ${part.unit}`;
   });
+  const thousands = alike ? inThousands(texts) : null;
+  if (thousands !== null)
+    return { id, label: `${label}, 1,000 ${unit}`, values, texts: thousands, kind: 'metric' };
   return { id, label: alike ? `${label}, ${unit}` : label, values, texts, kind: 'metric' };
+}
+
+const PER_THOUSAND = 1e3;
+const MOST_SHOWN = 99_999;
+
+/** Figures of which all are longer than a column of the table is wide, in thousands; null where they fit. */
+function inThousands(texts: readonly string[]): readonly string[] | null {
+  const numbers = texts.map((text) => Number(text.replaceAll(',', '')));
+  if (!numbers.every((number) => number > MOST_SHOWN)) return null;
+  return numbers.map((number) => (number / PER_THOUSAND).toFixed(1));
 }
 
 /** The schemes by name: `Now`, `A` to `D`. */

@@ -20,33 +20,38 @@ export function tellCounted(campus: CampusStore, problems: Counted): void {
 interface Doing {
   readonly label: string;
   readonly say?: string;
+  /** By what keys the same is done. */
+  readonly keys: string;
   readonly run: (campus: CampusStore, ids: readonly string[]) => void;
 }
 
-const step = (label: string, dx: number, dz: number): Doing => ({
+const step = (label: string, keys: string, dx: number, dz: number): Doing => ({
   label,
+  keys,
   run: (campus, ids) => nudgeParts(campus, ids, { dx, dz }),
 });
 
 /** What can be done with what is chosen, a button each. */
 const DOINGS: readonly Doing[] = [
-  step('West', -GRID_M, 0),
-  step('East', GRID_M, 0),
-  step('North', 0, -GRID_M),
-  step('South', 0, GRID_M),
-  { label: 'Turn', run: (campus, ids) => nudgeParts(campus, ids, { quarterTurns: 1 }) },
+  step('West', '←', -GRID_M, 0),
+  step('East', '→', GRID_M, 0),
+  step('North', '↑', 0, -GRID_M),
+  step('South', '↓', 0, GRID_M),
+  { label: 'Turn', keys: 'R', run: (campus, ids) => nudgeParts(campus, ids, { quarterTurns: 1 }) },
   {
     label: 'Mirror W–E',
     say: 'Mirror W–E, west to east',
+    keys: 'X',
     run: (campus, ids) => mirrorParts(campus, ids, 'west-east'),
   },
   {
     label: 'Mirror N–S',
     say: 'Mirror N–S, north to south',
+    keys: 'Shift+X',
     run: (campus, ids) => mirrorParts(campus, ids, 'north-south'),
   },
-  { label: 'Copy', run: (campus, ids) => tellCounted(campus, copyParts(campus, ids)) },
-  { label: 'Remove', run: (campus, ids) => tellCounted(campus, removeParts(campus, ids)) },
+  { label: 'Copy', keys: 'C', run: (campus, ids) => tellCounted(campus, copyParts(campus, ids)) },
+  { label: 'Remove', keys: 'Delete', run: (campus, ids) => tellCounted(campus, removeParts(campus, ids)) },
 ];
 
 /** Parts by their names, one or several, with a button for each thing that can be done with them. */
@@ -80,12 +85,13 @@ export function PartChooser(): ReactElement {
       </p>
       <fieldset className="gc-site-steps" disabled={chosen.length === 0}>
         <legend className="gc-offscreen">{`Move by ${GRID_M} m, turn, mirror, copy or remove`}</legend>
-        {DOINGS.map(({ label, say, run }) => (
+        {DOINGS.map(({ label, say, keys, run }) => (
           <button
             key={label}
             type="button"
             className="gc-button gc-small"
             aria-label={say}
+            title={`${say ?? label} (${keys})`}
             onClick={() => run(campus, chosen)}
           >
             {label}

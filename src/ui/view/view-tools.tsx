@@ -44,6 +44,8 @@ export function ViewTools(): ReactElement | null {
 function ToolButtons({ walking, map }: { readonly walking: boolean; readonly map: boolean }): ReactElement {
   const { setView, setWalking, setTool } = useActions();
   const tool = useCampus(({ session }) => session.tool);
+  // While parts of the site are chosen, its key mirrors them.
+  const mirrors = useCampus(({ session }) => (session.siteShaping?.partIds.length ?? 0) > 0);
   const turn = (name: ToolName): void => setTool(tool === name ? null : name);
   return (
     <div className="gc-panel gc-tool-buttons">
@@ -59,7 +61,7 @@ function ToolButtons({ walking, map }: { readonly walking: boolean; readonly map
       <Toggle
         icon="section"
         label="Section"
-        tip="Section (X)"
+        tip={mirrors ? 'Section (X mirrors what is chosen)' : 'Section (X)'}
         on={tool === 'section'}
         onPress={() => turn('section')}
       />

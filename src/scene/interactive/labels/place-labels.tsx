@@ -9,11 +9,11 @@ const AFTER_DRAWING = 2;
 
 /** Tells where the names of places stand on the screen, as many as have room there. */
 export function PlaceLabels(): null {
-  const { campus, requestFrame } = useInteractive();
+  const { campus, requestFrame, shownPlan } = useInteractive();
   const field = useMemo(() => new LabelField(campus.anchors), [campus]);
   useFrame(({ camera, size }) => {
-    const { run, session } = campus.getState();
-    field.follow(run.plan, camera, size, session.insets, shownStorey(campus), session.selection);
+    const { session } = campus.getState();
+    field.follow(shownPlan(), camera, size, session.insets, shownStorey(campus), session.selection);
   }, AFTER_DRAWING);
   // Panels that open, fold or leave cover other names.
   useEffect(

@@ -1,6 +1,6 @@
 import type { BufferGeometry } from 'three';
 import type { DetailBlock } from '../../../plan/details/detail-types.ts';
-import { groundBoundsOfEach } from '../../../plan/details/ground-bounds.ts';
+import { standingBoundsOf } from '../../../plan/details/ground-bounds.ts';
 import {
   cableTrenchesOf,
   controlHousesOf,
@@ -63,8 +63,7 @@ function addControlHouse(b: SolidBuilder, x: number, z: number): void {
 export function yardGround(yards: ThingBlock): BufferGeometry | null {
   if (yards.count === 0) return null;
   const b = new SolidBuilder();
-  for (const yard of groundBoundsOfEach(yards))
-    slab(b, yard[0], yard[1], yard[2], yard[3], 0.05, PAINT.gravel);
+  for (const yard of standingBoundsOf(yards)) slab(b, yard[0], yard[1], yard[2], yard[3], 0.05, PAINT.gravel);
   forEach(cableTrenchesOf(yards), (x, z, depthM) => addTrench(b, x, z, depthM));
   forEach(lightningMastsOf(yards), (x, z) => addMast(b, x, z));
   forEach(controlHousesOf(yards), (x, z) => addControlHouse(b, x, z));
