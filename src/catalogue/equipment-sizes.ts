@@ -44,6 +44,11 @@ export const DETAIL_SIZES = {
   /** As long as a container of 40 feet: switchgear and UPS, and pumps with their exchangers. */
   'electrical-module': assumed(12.2, 3.9, 3.6),
   'mechanical-module': assumed(12.2, 3.4, 3),
+  /** One line-up of cabinets in an electrical room, for one power skid. */
+  'ups-cabinets': assumed(3.3, 2.1, 1),
+  'rectifier-cabinets': assumed(3.3, 2.3, 1.2),
+  'battery-cabinets': assumed(3.3, 2.1, 0.85),
+  'low-voltage-switchboard': assumed(3.3, 2.3, 1.2),
   'roof-unit': assumed(7.2, 2.65, 2.9),
   'switchyard-bay': assumed(176, 26, 25),
   'control-house': assumed(24, 6.7, 11),

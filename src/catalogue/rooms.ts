@@ -46,6 +46,9 @@ export const ROOM_PROGRAMME = {
   /** Rooms at the inner end of a hall are no shallower; rooms side by side are no narrower. */
   bandLeast: metres(5),
   roomLeast: metres(2.4),
+  /** Clear way before a line-up of cabinets in an electrical room, and behind the one at its outer wall. */
+  lineupFront: metres(1.2, [0.9, 1.5]),
+  lineupBack: metres(0.3),
   /** Walls between rooms, and the clear way of a door that a rack passes. */
   partition: metres(0.2),
   doorway: metres(2.4),

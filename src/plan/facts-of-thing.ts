@@ -1,4 +1,5 @@
 import { DETAILS } from './details/details.ts';
+import { isLineup, stageOfLineup } from './details/electrical-lineups.ts';
 import { findDetail } from './details/find-detail.ts';
 import { roomFacts } from './details/room-facts.ts';
 import { ancestorsOf, findThing, nameOfThing, thingIdOf } from './find-in-plan.ts';
@@ -52,6 +53,12 @@ function detailFacts(plan: Plan, id: ThingId): Fact[] {
     { label: 'Depth', value: depth, unit: 'm' },
     { label: 'Height', value: height, unit: 'm' },
   ];
+  const stage = isLineup(detail.block.kind) ? stageOfLineup(plan, detail.block.kind) : null;
+  if (stage !== null)
+    facts.push(
+      { label: 'Stage of the chain', value: stage.label, unit: '' },
+      { label: 'Passes on', value: stage.efficiency, unit: '%' },
+    );
   return [...facts, partOf(plan, detail.owner)];
 }
 

@@ -3,6 +3,17 @@ import type { Mutant } from './mutant-type.ts';
 /** Validation by kind, space, money by place: what a person would read as wrong. */
 export const PLACES_MUTANTS: readonly Mutant[] = [
   {
+    id: 'model/lineups-without-a-way',
+    breaks: 'Cabinets of an electrical room stand so close that nobody can open them.',
+    file: 'src/model/layout/rooms/electrical-lines.ts',
+    find: 'usedM += depthM(line.kind) + FRONT_M;',
+    replace: 'usedM += depthM(line.kind);',
+    test: {
+      file: 'tests/plan/details/electrical-lineups.test.ts',
+      name: 'keep a clear way before every line',
+    },
+  },
+  {
     id: 'model/floor-band-one-sided',
     breaks: 'What a roomier owner builds is no part of what the floor may be.',
     file: 'src/model/layout/floor-band.ts',

@@ -12,6 +12,12 @@ export const PLANT_MODULE_SIZES_M = {
   'electrical-module': size(DETAIL_SIZES['electrical-module']),
   'mechanical-module': size(DETAIL_SIZES['mechanical-module']),
 } as const;
+export const LINEUP_SIZES_M = {
+  'ups-cabinets': size(DETAIL_SIZES['ups-cabinets']),
+  'rectifier-cabinets': size(DETAIL_SIZES['rectifier-cabinets']),
+  'battery-cabinets': size(DETAIL_SIZES['battery-cabinets']),
+  'low-voltage-switchboard': size(DETAIL_SIZES['low-voltage-switchboard']),
+} as const;
 export const BAY_SIZE_M = size(DETAIL_SIZES['switchyard-bay']);
 export const CONTROL_HOUSE_SIZE_M = size(DETAIL_SIZES['control-house']);
 export const LIGHTNING_MAST_SIZE_M = size(DETAIL_SIZES['lightning-mast']);

@@ -1,6 +1,7 @@
 import type { Plan } from '../plan-types.ts';
 import { overheadTraysOf, roofUnitsOf } from './building-details.ts';
 import type { DetailBlock, DetailKind } from './detail-types.ts';
+import { lineupsOf } from './electrical-lineups.ts';
 import { meteringSkidsOf } from './gas-details.ts';
 import { plantModulesOf } from './plant-modules.ts';
 import { gatehousesOf, lampMastsOf, securityFencesOf, watchTowersOf } from './reactor-details.ts';
@@ -32,6 +33,13 @@ export const DETAILS: Readonly<Record<DetailKind, DetailEntry>> = {
   'mechanical-module': {
     name: 'Pump and exchanger module',
     of: (plan) => plantModulesOf(plan, 'mechanical-module'),
+  },
+  'ups-cabinets': { name: 'UPS', of: (plan) => lineupsOf(plan, 'ups-cabinets') },
+  'rectifier-cabinets': { name: 'Rectifier', of: (plan) => lineupsOf(plan, 'rectifier-cabinets') },
+  'battery-cabinets': { name: 'UPS battery', of: (plan) => lineupsOf(plan, 'battery-cabinets') },
+  'low-voltage-switchboard': {
+    name: 'Low-voltage switchboard',
+    of: (plan) => lineupsOf(plan, 'low-voltage-switchboard'),
   },
   'overhead-tray': { name: 'Overhead tray', of: ({ things }) => overheadTraysOf(things.row) },
   room: { name: 'Room', nameOf: nameOfRoom, of: roomBlockOf },

@@ -48,6 +48,9 @@ export function createGroundMaps(): GroundMaps {
   };
 }
 
+/** Snow as the eye that has grown used to it sees it: less warm under a low sun than it is. */
+export const SNOW_GLSL = 'const vec3 SNOW_COLOUR = vec3(0.63, 0.715, 0.83);';
+
 /**
  * `vec2 siteLight(vec3 world)`: light of lamps and open sky at a place, (0, 1) outside of the site. Lamps hang a few
  * metres up: over them it is dark.

@@ -1,3 +1,4 @@
+import { SNOW_GLSL } from './ground-maps.ts';
 import { latticeNoise } from './lattice-noise.ts';
 
 /** Paints the ground from above, once a plan: every wavelength that a texel cannot hold is left out. */
@@ -38,6 +39,7 @@ uniform vec4 uShares;
 uniform vec4 uFenced;
 uniform vec4 uWorn;
 uniform float uSnow;
+${SNOW_GLSL}
 ${NOISE}
 float boxDistance(vec2 p, vec4 box) {
   vec2 q = abs(p - 0.5 * (box.xy + box.zw)) - 0.5 * (box.zw - box.xy);
@@ -93,6 +95,9 @@ vec4 fieldAt(vec2 p) {
   float farmed = step(latticeHash(block + ivec2(3, 77)), uShares.y);
   return vec4(c, farmed * max(road, step(2.0, edge)));
 }
+float driftAt(vec2 p) {
+  return 0.5 * spin(p, 290.0) + 0.5 * octave(p, 52.0) + 0.4 * spin(p, 13.0) + 0.3 * octave(p, 4.1);
+}
 void main() {
   vec2 p = vPlace;
   vec3 c = wildLand(p);
@@ -113,10 +118,11 @@ void main() {
   float sea = uShares.w * smoothstep(0.0, 4.0 + uTexelM, shore);
   c = mix(c, vec3(0.42, 0.38, 0.29), uShares.w * (1.0 - smoothstep(0.0, 26.0, abs(shore))) * 0.8);
   c = mix(c, vec3(0.018, 0.042, 0.056), sea);
-  // Snow lies in drifts: crowns and furrows come through last, and the sea stays open.
-  float drift = 0.5 * spin(p, 290.0) + 0.5 * octave(p, 52.0) + 0.4 * spin(p, 13.0) + 0.3 * octave(p, 4.1);
-  float lies = smoothstep(0.0, 0.35, uSnow * 1.5 - 0.4 + 0.5 * drift) * (1.0 - 0.62 * scrub) * (1.0 - sea);
-  c = mix(c, vec3(0.74, 0.79, 0.87) * (1.0 + 0.07 * drift), lies * step(0.001, uSnow));
+  // Snow lies in drifts: crowns shed it, furrows come through last, and the sea stays open.
+  float drift = driftAt(p);
+  float lies = smoothstep(0.0, 0.35, uSnow * 1.5 - 0.4 + 0.5 * drift) * (1.0 - 0.9 * scrub) * (1.0 - sea);
+  float lee = clamp(driftAt(p + vec2(7.0, -5.0)) - drift, -0.4, 0.4);
+  c = mix(c, SNOW_COLOUR * (1.0 + 0.05 * drift - 0.3 * lee), lies * step(0.001, uSnow));
   gl_FragColor = vec4(sqrt(c), 0.15 * (1.0 - scrub));
 }
 `;
@@ -168,6 +174,7 @@ void main() {
 export const GRAVEL_FRAGMENT = /* glsl */ `
 ${COVER_HEAD}
 uniform float uSnow;
+${SNOW_GLSL}
 ${NOISE}
 void main() {
   float d = outside();
@@ -177,7 +184,7 @@ void main() {
   float wander = 6.0 * octave(vPlace, 160.0);
   float track = smoothstep(0.42, 0.5, abs(fract((across + wander) / 9.0) - 0.5)) * smoothstep(-0.1, 0.3, spin(vPlace, 70.0));
   vec3 c = vec3(0.3, 0.275, 0.235) * (1.0 + 0.2 * stain - 0.22 * track);
-  c = mix(c, vec3(0.66, 0.7, 0.77) * (1.0 + 0.08 * stain), uSnow * (0.7 - 0.4 * track) * smoothstep(-0.9, 0.5, stain));
+  c = mix(c, 0.9 * SNOW_COLOUR * (1.0 + 0.08 * stain), uSnow * (0.7 - 0.4 * track) * smoothstep(-0.9, 0.5, stain));
   gl_FragColor = vec4(sqrt(c), smoothstep(vReach, 0.0, d));
 }
 `;

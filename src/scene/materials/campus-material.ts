@@ -4,7 +4,7 @@ import {
   type WebGLProgramParametersWithUniforms,
 } from 'three';
 import { LENS_VALUE_BASE } from '../../units/colour-ramps.ts';
-import { SITE_LIGHT_GLSL } from '../dressing/ground-maps.ts';
+import { SITE_LIGHT_GLSL, SNOW_GLSL } from '../dressing/ground-maps.ts';
 import type { SceneShared } from '../layer.ts';
 import { hallLightFor } from './hall-light.ts';
 import { chooseByLook } from './looks.ts';
@@ -107,6 +107,7 @@ ${HASH_GLSL}
 ${LENS_GLSL}
 ${CUT_GLSL}
 ${SITE_LIGHT_GLSL}
+${SNOW_GLSL}
 uniform float uSnow;
 float campusDither() {
   return fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(0.06711056, 0.00583715))));
@@ -177,7 +178,7 @@ vec3 campusNumber = campusValue(vCampusState.y - ${glslFloat(LENS_VALUE_BASE)});
 /** Snow on all that is level and no road; foot of what stands in the open, and what lies there: less sky near walls, and by night the light of lamps. */
 const SITE_LIGHT_BODY = /* glsl */ `
 if (uSnow > 0.0 && campusIndoor < 0.5 && vCampusWorld.y > 0.3)
-  diffuseColor.rgb = mix(diffuseColor.rgb, vec3(0.78, 0.82, 0.88), uSnow * smoothstep(0.3, 0.75, vCampusNormal.y) * (1.0 - campusLens));
+  diffuseColor.rgb = mix(diffuseColor.rgb, SNOW_COLOUR, uSnow * smoothstep(0.3, 0.75, vCampusNormal.y) * (1.0 - campusLens));
 if (campusIndoor < 0.5 && (vCampusWorld.y < 0.8 || (uNight > 0.0 && vCampusWorld.y < 11.0))) {
   vec2 campusSite = siteLight(vCampusWorld);
   diffuseColor.rgb *= campusSite.y;

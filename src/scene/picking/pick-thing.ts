@@ -4,6 +4,7 @@ import type { Plan, ThingBlock, ThingId, ThingKind } from '../../plan/plan-types
 import { floorHeight, floorsOf, storeyAt } from '../parts/floor-tiles.ts';
 import { type BoxHit, hitStandingBox, newBoxHit, type PickRay } from './pick-geometry.ts';
 import { type PickIndex, pickIndexOf } from './pick-index.ts';
+import { pickLineup } from './pick-lineup.ts';
 
 export interface PickOptions {
   /** Whether one can look into a building from above: for all, or building by building. */
@@ -31,6 +32,8 @@ export interface PickHit {
   readonly distanceM: number;
   /** The building into which the ray looks and whose floor it hits. */
   readonly within?: number;
+  /** The building into which the ray looks, whatever it hits there. */
+  readonly opened?: number;
 }
 
 interface Nearest {
@@ -54,7 +57,15 @@ export function pickThing(plan: Plan, ray: PickRay, options: PickOptions): Thing
   if (found === null) return part?.id ?? null;
   const id = thingIdOf(found.kind, found.index);
   if (part !== null && isBefore(part, found, id)) return part.id;
-  return roomUnder(plan, ray, found, options.storey ?? 0) ?? id;
+  return lineupUnder(plan, ray, found, options) ?? roomUnder(plan, ray, found, options.storey ?? 0) ?? id;
+}
+
+/** Cabinets of an electrical room, which are met before the floor and before what stands behind them. */
+function lineupUnder(plan: Plan, ray: PickRay, found: PickHit, options: PickOptions): ThingId | null {
+  const { opened, within, distanceM } = found;
+  if (opened === undefined || options.isShown?.('power-skid') === false) return null;
+  const lineup = pickLineup(plan, ray, opened, options.storey ?? 0);
+  return lineup !== null && (within !== undefined || lineup.distanceM < distanceM) ? lineup.id : null;
 }
 
 /** A part is met before what stands behind it, before its own thing, and before the floor around it. */
@@ -82,9 +93,9 @@ export function pickHit(plan: Plan, ray: PickRay, options: PickOptions): PickHit
   const { storey = 0 } = options;
   const toFloorM = open.distanceM === Infinity ? Infinity : floorDistance(plan, ray, storey);
   const found = walkGrid(plan, index, ray, storey, Math.min(solid.distanceM, toFloorM), options.isShown);
-  if (found.index >= 0) return found;
+  if (found.index >= 0) return open.index >= 0 ? { ...found, opened: open.index } : found;
   if (open.index >= 0 && open.distanceM < solid.distanceM) {
-    return { ...enclosing(plan, ray, storey, open), within: open.index };
+    return { ...enclosing(plan, ray, storey, open), within: open.index, opened: open.index };
   }
   return solid.index >= 0 ? solid : null;
 }

@@ -1,3 +1,4 @@
+import { LINEUP_KINDS, lineupsOf } from '../../plan/details/electrical-lineups.ts';
 import { innerWallsOf } from '../../plan/details/inner-walls.ts';
 import { wallsWithDoors } from '../../plan/details/outer-doors.ts';
 import { roomsKeyOf } from '../../plan/details/rooms.ts';
@@ -49,7 +50,8 @@ export function obstaclesKeyOf(plan: Plan): string {
 function collect(plan: Plan): Boxes {
   const inner = innerWallsOf(plan);
   const outer = wallsWithDoors(plan);
-  const all: Standing[] = [inner, outer, ...STANDING.map((kind) => plan.things[kind])];
+  const lineups = LINEUP_KINDS.map((kind) => lineupsOf(plan, kind));
+  const all: Standing[] = [inner, outer, ...lineups, ...STANDING.map((kind) => plan.things[kind])];
   const data = new Float32Array(STRIDE * all.reduce((sum, { count }) => sum + count, 0));
   let count = 0;
   for (const { count: own, position, size, yaw } of all) {

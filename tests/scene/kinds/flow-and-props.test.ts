@@ -11,6 +11,7 @@ import {
 import { createPersonGeometry, createTreeGeometry } from '../../../src/scene/kinds/props/geometry.ts';
 import { fillPropMatrices, panelSpacingM, pickProps } from '../../../src/scene/kinds/props/instances.ts';
 import { createPylonGeometry } from '../../../src/scene/kinds/props/lattice-geometry.ts';
+import { createSpruceGeometry } from '../../../src/scene/kinds/props/spruce-geometry.ts';
 import { createFarRackGeometry, createRackGeometry } from '../../../src/scene/kinds/racks/geometry.ts';
 import { createTubeGeometry } from '../../../src/scene/materials/flow-segments.ts';
 import { type DrawnForm, Runs } from '../../../src/scene/parts/runs.ts';
@@ -138,6 +139,7 @@ describe('budgets', () => {
     ['CRAH', createCrahGeometry, 160],
     ['power skid', createSkidGeometry, 80],
     ['tree', createTreeGeometry, 110],
+    ['spruce', createSpruceGeometry, 110],
     ['person', createPersonGeometry, 320],
     ['pylon', createPylonGeometry, 1400],
   ] as const)('%s stays small', (_, create, most) => {

@@ -1,4 +1,4 @@
-import { SITE_LIGHT_GLSL } from '../../dressing/ground-maps.ts';
+import { SITE_LIGHT_GLSL, SNOW_GLSL } from '../../dressing/ground-maps.ts';
 import { SKY_GLSL } from '../../lighting/sky-uniforms.ts';
 
 export const GROUND_VERTEX_HEAD = /* glsl */ `
@@ -27,6 +27,8 @@ uniform sampler2D uDetail;
 uniform vec4 uFarRect;
 uniform float uPainted;
 uniform vec4 uBasin;
+uniform float uSnow;
+${SNOW_GLSL}
 ${SKY_GLSL}
 ${SITE_LIGHT_GLSL}
 float boxDistance(vec2 p, vec4 box, float cornerM) {
@@ -64,8 +66,13 @@ vec3 groundColour(vec3 world) {
   vec2 bank = 2.6 * (vec2(wide.r, wide.g) - 0.5);
   float shore = boxDistance(p + bank, uBasin, 38.0);
   float stony = (1.0 - smoothstep(3.0, 3.4 + pixelM, abs(shore - 2.6)));
-  c = mix(c, vec3(0.34, 0.325, 0.3) * (0.55 + 0.9 * close.g), 0.85 * stony);
+  c = mix(c, mix(vec3(0.34, 0.325, 0.3), SNOW_COLOUR, 0.75 * uSnow) * (0.55 + 0.9 * close.g), 0.85 * stony);
   groundWater = 1.0 - smoothstep(-0.25 - pixelM, 0.15, shore);
+  // Under snow the basin is ice, blown bare in places.
+  float ice = groundWater * uSnow;
+  float blown = smoothstep(0.42, 0.6, wide.r) * smoothstep(-30.0, -8.0, shore + 40.0 * (wide.g - 0.5));
+  c = mix(c, SNOW_COLOUR * mix(0.42, 0.92, blown), ice);
+  groundWater -= ice;
   groundRipple = (vec2(close.r, wide.r) - 0.5) * 0.05 / (1.0 + 0.6 * pixelM);
   c = mix(c, vec3(0.012, 0.019, 0.018), groundWater);
   float grey = dot(c, vec3(0.3, 0.5, 0.2));

@@ -1,6 +1,7 @@
 import type { BufferGeometry } from 'three';
 import { overheadTraysOf } from '../../../plan/details/building-details.ts';
-import { TRAY_DEPTH_M, TRAY_HEIGHT_M } from '../../../plan/details/detail-sizes.ts';
+import { LINEUP_SIZES_M, TRAY_DEPTH_M, TRAY_HEIGHT_M } from '../../../plan/details/detail-sizes.ts';
+import { LINEUP_KINDS, lineupsKey, lineupsOf } from '../../../plan/details/electrical-lineups.ts';
 import type { SceneShared } from '../../layer.ts';
 import { hallSurface } from '../../parts/campus-surface.ts';
 import { defineLayer } from '../../parts/define-layer.ts';
@@ -26,6 +27,7 @@ import {
   createTrayGeometry,
 } from './geometry.ts';
 import { AISLE, CEILING, cabinet, FLOOR } from './hall-materials.ts';
+import { lineupFar, lineupNear } from './lineup-geometry.ts';
 
 /** Floors, aisle paint and what hangs over the rows: metres high, whatever the height of the hall or the row. */
 function surfaces(shared: SceneShared): readonly Things[] {
@@ -89,6 +91,23 @@ function wallCabinets(
   ];
 }
 
+/** What stands behind the power skids of an electrical room, in metres. */
+function lineups(shared: SceneShared): readonly Things[] {
+  const surface = hallSurface(shared, cabinet('power'));
+  return LINEUP_KINDS.map((kind) =>
+    thingsInside(shared.roofs, {
+      kind: 'power-skid',
+      name: kind,
+      surface,
+      levels: [lineupNear(kind), lineupFar(kind), null],
+      modelledM: LINEUP_SIZES_M[kind],
+      details: (plan) => lineupsOf(plan, kind),
+      detailsKey: (plan) => lineupsKey(plan, kind),
+      uncounted: true,
+    }),
+  );
+}
+
 function cabinets(shared: SceneShared): readonly Things[] {
   const thermal = hallSurface(shared, cabinet('thermal-source'));
   const power = hallSurface(shared, cabinet('power-and-thermal'));
@@ -107,5 +126,5 @@ function cabinets(shared: SceneShared): readonly Things[] {
 export const LAYER = defineLayer({
   name: 'hall-equipment',
   things: ['hall', 'row', 'cdu', 'crah', 'power-skid'],
-  parts: (shared) => [...surfaces(shared), ...cabinets(shared)],
+  parts: (shared) => [...surfaces(shared), ...cabinets(shared), ...lineups(shared)],
 });

@@ -27,6 +27,8 @@ export interface PropOptions {
   readonly untilM: readonly number[];
   /** Which of the kind have this look; all where left out. */
   readonly pick?: Omit<PropPick, 'quality'>;
+  /** Whether they have this look on a campus; always where left out. */
+  readonly when?: (plan: Plan) => boolean;
   /** Whether low quality draws every second one. */
   readonly thins?: boolean;
   /** Panels of 1 m, each stretched along its own x to meet the next. */
@@ -40,6 +42,7 @@ export class PropPart implements LayerPart {
   readonly #batch: InstanceBatch;
   readonly #levels: TileLevels;
   #block: PropBlock | null = null;
+  #isThere = true;
   #count = 0;
   #quality: QualityName = 'default';
 
@@ -57,7 +60,9 @@ export class PropPart implements LayerPart {
 
   applyPlan(plan: Plan): void {
     const block = plan.props[this.#options.kind];
-    if (this.#block?.geometryKey === block.geometryKey) return;
+    const isThere = this.#options.when?.(plan) ?? true;
+    if (this.#block?.geometryKey === block.geometryKey && this.#isThere === isThere) return;
+    this.#isThere = isThere;
     this.#block = block;
     this.#refill();
   }
@@ -92,7 +97,9 @@ export class PropPart implements LayerPart {
     const block = this.#block;
     if (block === null) return;
     const { pick = ALL_PROPS, thins = false, panels = false } = this.#options;
-    const picked = pickProps(block, { ...pick, quality: thins ? this.#quality : 'default' });
+    const picked = this.#isThere
+      ? pickProps(block, { ...pick, quality: thins ? this.#quality : 'default' })
+      : new Uint32Array(0);
     const places = propPlaces(block);
     const tiles = tilesOfNeighbours(places, picked.length, picked);
     this.#count = picked.length;

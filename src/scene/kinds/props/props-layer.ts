@@ -1,5 +1,5 @@
 import type { BufferGeometry } from 'three';
-import type { PropKind } from '../../../plan/plan-types.ts';
+import type { Plan, PropKind } from '../../../plan/plan-types.ts';
 import type { SceneShared } from '../../layer.ts';
 import { defineLayer } from '../../parts/define-layer.ts';
 import {
@@ -28,6 +28,11 @@ import {
 import { createPylonGeometry } from './lattice-geometry.ts';
 import { steelSurface, treeSurface, varnishedSurface } from './prop-materials.ts';
 import { PropPart } from './prop-part.ts';
+import {
+  createFarSpruceGeometry,
+  createFarthestSpruceGeometry,
+  createSpruceGeometry,
+} from './spruce-geometry.ts';
 
 /** One in five vehicles is a truck. */
 const PICKUPS = { modulus: 5, remainders: [0, 1, 2, 3] } as const;
@@ -53,10 +58,17 @@ function shapes(...levels: readonly Shape[]): readonly BufferGeometry[] {
   return levels.map((level) => withLamps(level()));
 }
 
+/** Forests of the north are of spruce. */
+const isConiferous = ({ site }: Plan): boolean => site.terrain === 'forest';
+
 function trees(shared: SceneShared): readonly PropPart[] {
-  const levels = [createTreeGeometry(), createFarTreeGeometry(), createFarthestTreeGeometry()];
-  const surface = treeSurface(shared);
-  return [new PropPart({ kind: 'tree', surface, levels, untilM: UNTIL_M.tree, thins: true })];
+  const tree = { kind: 'tree', surface: treeSurface(shared), untilM: UNTIL_M.tree, thins: true } as const;
+  const crowns = [createTreeGeometry(), createFarTreeGeometry(), createFarthestTreeGeometry()];
+  const spruces = [createSpruceGeometry(), createFarSpruceGeometry(), createFarthestSpruceGeometry()];
+  return [
+    new PropPart({ ...tree, levels: crowns, when: (plan) => !isConiferous(plan) }),
+    new PropPart({ ...tree, levels: spruces, when: isConiferous }),
+  ];
 }
 
 function traffic(shared: SceneShared): readonly PropPart[] {
