@@ -1,4 +1,5 @@
 import {
+  ClampToEdgeWrapping,
   HalfFloatType,
   LinearFilter,
   LinearSRGBColorSpace,
@@ -18,13 +19,17 @@ import { AIR_FRAGMENT, SKY_FRAGMENT } from './sky-paint-shader.ts';
 const AIR_TEXELS = [96, 128] as const;
 const UNIT = new Vector4(0, 0, 1, 1);
 
-function skyTarget(width: number, height: number): WebGLRenderTarget {
+function skyTarget(
+  width: number,
+  height: number,
+  wrapS: typeof ClampToEdgeWrapping | typeof RepeatWrapping,
+): WebGLRenderTarget {
   return new WebGLRenderTarget(width, height, {
     type: HalfFloatType,
     depthBuffer: false,
     minFilter: LinearFilter,
     magFilter: LinearFilter,
-    wrapS: RepeatWrapping,
+    wrapS,
     colorSpace: LinearSRGBColorSpace,
   });
 }
@@ -54,8 +59,9 @@ export function createSkyPaint(renderer: WebGLRenderer, { sky }: SceneShared): D
       if (key === painted || renderer.getContext().isContextLost()) return;
       painted = key;
       const { skyMap, clouds } = QUALITY[quality];
-      target ??= skyTarget(skyMap, skyMap / 4);
-      const air = skyTarget(...AIR_TEXELS);
+      target ??= skyTarget(skyMap, skyMap / 4, RepeatWrapping);
+      // From the sun to opposite of it: either end has no neighbour.
+      const air = skyTarget(...AIR_TEXELS, ClampToEdgeWrapping);
       const uniforms = { uRect: { value: UNIT }, uSun: { value: new Vector3(x, y, z) } };
       painter.paint(air, [0, 0, 0], [painter.whole(AIR_FRAGMENT, uniforms)]);
       const coat = painter.whole(SKY_FRAGMENT, {

@@ -5,6 +5,7 @@ import { buildPlan } from '../../../src/plan/build-plan.ts';
 import { groundBoundsOfEach } from '../../../src/plan/details/ground-bounds.ts';
 import { islandBoundsOf, securityFencesOf } from '../../../src/plan/details/reactor-details.ts';
 import { batteryFar, batteryNear } from '../../../src/scene/kinds/battery/geometry.ts';
+import * as close from '../../../src/scene/kinds/cooling-yard/close-geometry.ts';
 import * as cooling from '../../../src/scene/kinds/cooling-yard/geometry.ts';
 import { gasTurbineFar, gasTurbineNear, meteringSkid } from '../../../src/scene/kinds/gas/geometry.ts';
 import { bayFar, bayFarthest, bayNear } from '../../../src/scene/kinds/power-yard/switchyard-geometry.ts';
@@ -17,6 +18,8 @@ import { PAINT } from '../../../src/scene/parts/palette.ts';
 import { SolidBuilder, triangleCountOf } from '../../../src/scene/parts/solid-builder.ts';
 
 const BUDGETS: readonly (readonly [string, () => BufferGeometry, number])[] = [
+  ['dry cooler close', close.dryCoolerClose, 520],
+  ['chiller close', close.chillerClose, 800],
   ['dry cooler near', cooling.dryCoolerNear, 150],
   ['chiller near', cooling.chillerNear, 150],
   ['dry cooler far', cooling.dryCoolerFar, 24],

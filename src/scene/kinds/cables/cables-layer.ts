@@ -104,7 +104,12 @@ function fibre(shared: SceneShared): readonly Runs[] {
     const surface = flowSurface(shared, { ...FIBRE, name: kind, indoor: true, paint: TRAYS[kind] });
     return new Runs({ name: `${kind}s`, kinds: [kind], levels: buswayLevels(), surface }, shared.roofs);
   });
-  const ducts = flowSurface(shared, { ...FIBRE, name: 'fibre-duct', paint: NEARNESS_COLOURS.campus });
+  const ducts = flowSurface(shared, {
+    ...FIBRE,
+    name: 'fibre-duct',
+    sheath: '#5a5862',
+    paint: NEARNESS_COLOURS.campus,
+  });
   return [
     ...trays,
     new Runs(

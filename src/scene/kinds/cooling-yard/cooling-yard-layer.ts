@@ -3,6 +3,7 @@ import type { SceneShared } from '../../layer.ts';
 import { defineLayer } from '../../parts/define-layer.ts';
 import { paintedPlant } from '../../parts/painted-plant.ts';
 import { type Things, type ThingsOptions, thingsOutside } from '../../parts/things.ts';
+import { chillerClose, dryCoolerClose } from './close-geometry.ts';
 import { dryCoolerFans, towerFans } from './fan-shader.ts';
 import {
   chillerNear,
@@ -19,7 +20,8 @@ import {
 import { plumeGeometry, plumeSurface } from './plume.ts';
 import { formOf, plumesOf, type RejectionForm } from './rejection-form.ts';
 
-/** How far each level of detail but the last reaches, metres. */
+/** How far each level of detail but the last reaches, metres: of units that have one to stand beside, and of others. */
+const CLOSE_UNTIL_M = [70, 320, 900] as const;
 const UNTIL_M = [320, 900] as const;
 
 /** Heat-rejection units in the form of the campus's choice. */
@@ -30,24 +32,36 @@ function unitsOf(shared: SceneShared): readonly Things[] {
     {
       form: 'dry',
       surface: cooler,
-      levels: [dryCoolerNear(), dryCoolerFar(), dryCoolerFarthest()],
+      levels: [dryCoolerClose(), dryCoolerNear(), dryCoolerFar(), dryCoolerFarthest()],
       modelledM: DRY_COOLER_SIZE_M,
+      untilM: CLOSE_UNTIL_M,
     },
     {
       form: 'chiller',
       surface: cooler,
-      levels: [chillerNear(), dryCoolerFar(), dryCoolerFarthest()],
+      levels: [chillerClose(), chillerNear(), dryCoolerFar(), dryCoolerFarthest()],
       modelledM: DRY_COOLER_SIZE_M,
+      untilM: CLOSE_UNTIL_M,
     },
     {
       form: 'exchanger',
       surface: paintedPlant(shared, 'power-and-thermal'),
       levels: [exchangerHouseNear(), exchangerHouseFar()],
       modelledM: DRY_COOLER_SIZE_M,
+      untilM: UNTIL_M,
     },
-    { form: 'tower', surface: tower, levels: [towerNear(), towerFar()], modelledM: TOWER_SIZE_M },
-  ] as const satisfies readonly ({ readonly form: RejectionForm } & Omit<ThingsOptions, 'kind'>)[];
-  return forms.map(({ form, ...look }) =>
+    {
+      form: 'tower',
+      surface: tower,
+      levels: [towerNear(), towerFar()],
+      modelledM: TOWER_SIZE_M,
+      untilM: UNTIL_M,
+    },
+  ] as const satisfies readonly ({ readonly form: RejectionForm; readonly untilM: readonly number[] } & Omit<
+    ThingsOptions,
+    'kind'
+  >)[];
+  return forms.map(({ form, untilM, ...look }) =>
     thingsOutside(
       {
         kind: 'heat-rejection',
@@ -55,7 +69,7 @@ function unitsOf(shared: SceneShared): readonly Things[] {
         ...look,
         when: (plan) => formOf(plan.campus.cooling.heatRejection) === form,
       },
-      UNTIL_M,
+      untilM,
     ),
   );
 }

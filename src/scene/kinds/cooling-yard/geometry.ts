@@ -9,16 +9,16 @@ export const TOWER_SIZE_M = [13, 7.2, 3.4] as const;
 export const TOWER_FANS = 4;
 /** Two rows of fans along a dry cooler. */
 export const DRY_COOLER_FANS = [8, 2] as const;
-const DECK_M = 2.45;
+export const DECK_M = 2.45;
 const STACK_FOOT_M = 5.6;
 
-function addHeaders(b: SolidBuilder): void {
+export function addHeaders(b: SolidBuilder): void {
   b.cylinder(0.11, 0.9, 6.45, 0.55, -0.45, PAINT.supplyBlue, { segments: 5, cap: false });
   b.cylinder(0.11, 0.9, 6.45, 0.55, 0.45, PAINT.returnOrange, { segments: 5, cap: false });
 }
 
 /** The V of finned coils under the fan deck: two sloping faces and two closed ends. */
-function addCoils(b: SolidBuilder, footM: number): void {
+export function addCoils(b: SolidBuilder, footM: number): void {
   const x0 = -6.4;
   const x1 = 6.4;
   b.quad(
@@ -77,7 +77,7 @@ export function dryCoolerNear(): BufferGeometry {
 /** Air-cooled chiller: the same coils over a closed compressor deck. */
 export function chillerNear(): BufferGeometry {
   const b = new SolidBuilder();
-  b.box(12.8, 0.95, 2.1, 0, 0.12, 0, PAINT.offWhite, { top: PAINT.steelDark });
+  b.box(12.8, 0.95, 1.9, 0, 0.12, 0, PAINT.transformer, { top: PAINT.steelDark });
   for (const x of [-4, -1, 2]) {
     b.box(0.05, 0.8, 0.04, x, 0.2, 1.08, PAINT.steelDark);
     b.box(0.05, 0.8, 0.04, x, 0.2, -1.08, PAINT.steelDark);
