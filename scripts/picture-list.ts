@@ -2,7 +2,12 @@
 export interface Picture {
   /** Name of the file, without its ending. */
   readonly name: string;
-  readonly preset: string;
+  /** What is opened, behind the `?` of the address. */
+  readonly link: string;
+  /** A shipped story, by its file, that lies in the editor. */
+  readonly draft?: string;
+  /** Of the presenter window that the page opens, at a size of its own, and not of the page. */
+  readonly desk?: { readonly width: number; readonly height: number };
   /** JavaScript run in the page before the picture is taken; a promise is waited for. */
   readonly prepare: string;
   /** With the interface, as a visitor sees the page; otherwise the campus alone. */
@@ -68,7 +73,7 @@ function oneBuilding(name: string, archetype: string, position: Vector): Picture
   };
   return {
     name,
-    preset: 'abilene-2026',
+    link: 'preset=abilene-2026',
     prepare: prepared(
       atHour(DAY_HOUR),
       PANELS_AWAY,
@@ -123,31 +128,31 @@ const SHOW_SCHEMES = `document.querySelector('.gc-improve').scrollIntoView()`;
 export const PICTURES: readonly Picture[] = [
   {
     name: 'site-day',
-    preset: 'abilene-2026',
+    link: 'preset=abilene-2026',
     prepare: prepared(atHour(DAY_HOUR), `window.gigacampus.flyTo('home')`),
     wholePage: true,
   },
   {
     name: 'site-golden',
-    preset: 'abilene-2026',
+    link: 'preset=abilene-2026',
     prepare: prepared(atHour(GOLDEN_HOUR), PANELS_AWAY, `window.gigacampus.flyTo('home')`),
     wholePage: false,
   },
   {
     name: 'site-dusk',
-    preset: 'abilene-2026',
+    link: 'preset=abilene-2026',
     prepare: prepared(atHour(DUSK_HOUR), PANELS_AWAY, `window.gigacampus.flyTo('home')`),
     wholePage: false,
   },
   {
     name: 'site-night',
-    preset: 'abilene-2026',
+    link: 'preset=abilene-2026',
     prepare: prepared(atHour(NIGHT_HOUR), PANELS_AWAY, `window.gigacampus.flyTo('home')`),
     wholePage: false,
   },
   {
     name: 'site-winter',
-    preset: 'abilene-2026',
+    link: 'preset=abilene-2026',
     prepare: prepared(
       atHour(WINTER_HOUR),
       onDay(WINTER_DAY),
@@ -160,19 +165,19 @@ export const PICTURES: readonly Picture[] = [
   },
   {
     name: 'hall',
-    preset: 'abilene-2026',
+    link: 'preset=abilene-2026',
     prepare: prepared(atHour(DAY_HOUR), besideThing('hall-0', [-44, 29, 62], [4, 0, 20])),
     wholePage: false,
   },
   {
     name: 'row',
-    preset: 'abilene-2026',
+    link: 'preset=abilene-2026',
     prepare: prepared(atHour(DAY_HOUR), besideThing('row-4', [-4.6, 1.65, 1.6], [12, 1.45, 1.75])),
     wholePage: false,
   },
   {
     name: 'open-rack',
-    preset: 'abilene-2026',
+    link: 'preset=abilene-2026',
     prepare: prepared(
       atHour(DAY_HOUR),
       PANELS_AWAY,
@@ -184,7 +189,7 @@ export const PICTURES: readonly Picture[] = [
   },
   {
     name: 'tray',
-    preset: 'abilene-2026',
+    link: 'preset=abilene-2026',
     prepare: prepared(
       atHour(DAY_HOUR),
       PANELS_AWAY,
@@ -196,19 +201,19 @@ export const PICTURES: readonly Picture[] = [
   oneBuilding('two-storeys', 'two-storey-gpu', [95, 92, 110]),
   {
     name: 'tank',
-    preset: 'immersion-100mw',
+    link: 'preset=immersion-100mw',
     prepare: prepared(atHour(DAY_HOUR), besideThing('row-4', [-7.5, 2.1, 2.3], [-3, 0.7, -0.2])),
     wholePage: false,
   },
   {
     name: 'reactor-island',
-    preset: 'smr-direct-1gw',
+    link: 'preset=smr-direct-1gw',
     prepare: prepared(atHour(GOLDEN_HOUR), besideThing('reactor-0', [-240, 95, 270], [60, 18, -10])),
     wholePage: false,
   },
   {
     name: 'reactor-cutaway',
-    preset: 'smr-direct-1gw',
+    link: 'preset=smr-direct-1gw',
     prepare: prepared(
       atHour(CUTAWAY_HOUR),
       PANELS_AWAY,
@@ -219,13 +224,13 @@ export const PICTURES: readonly Picture[] = [
   },
   {
     name: 'cooling-yard',
-    preset: 'abilene-2026',
+    link: 'preset=abilene-2026',
     prepare: prepared(atHour(DAY_HOUR), besideThing('heat-rejection-20', [-46, 22, 40], [16, 2, -8])),
     wholePage: false,
   },
   {
     name: 'fabric-lens',
-    preset: 'abilene-2026',
+    link: 'preset=abilene-2026',
     prepare: prepared(
       atHour(DAY_HOUR),
       PANELS_AWAY,
@@ -236,7 +241,7 @@ export const PICTURES: readonly Picture[] = [
   },
   {
     name: 'thermal-lens',
-    preset: 'abilene-2026',
+    link: 'preset=abilene-2026',
     prepare: prepared(
       atHour(DAY_HOUR),
       PANELS_AWAY,
@@ -247,13 +252,13 @@ export const PICTURES: readonly Picture[] = [
   },
   {
     name: 'switchyard',
-    preset: 'abilene-2026',
+    link: 'preset=abilene-2026',
     prepare: prepared(atHour(GOLDEN_HOUR), besideThing('switchyard-0', [-190, 58, 215], [30, 8, -10])),
     wholePage: false,
   },
   {
     name: 'evidence',
-    preset: 'smr-direct-1gw',
+    link: 'preset=smr-direct-1gw',
     prepare: prepared(
       `document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'v', code: 'KeyV', bubbles: true }))`,
       `new Promise((resolve) => setTimeout(resolve, 2000))`,
@@ -264,13 +269,13 @@ export const PICTURES: readonly Picture[] = [
   },
   {
     name: 'search-before',
-    preset: 'smr-direct-1gw',
+    link: 'preset=smr-direct-1gw',
     prepare: prepared(...BEFORE_SEARCH, SHOW_SCHEMES),
     wholePage: true,
   },
   {
     name: 'search-after',
-    preset: 'smr-direct-1gw',
+    link: 'preset=smr-direct-1gw',
     prepare: prepared(
       ...BEFORE_SEARCH,
       pressButton('Apply'),

@@ -1,10 +1,11 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { preview } from 'vite';
 import { findBrowser, launchBrowser } from '../tests/helpers/browser.ts';
 import { PICTURES, type Picture } from './picture-list.ts';
+import { TALK_PICTURES } from './talk-pictures.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const FOLDER = join(ROOT, 'docs', 'pictures');
@@ -30,16 +31,33 @@ async function capture(page: Page): Promise<Buffer> {
   return Buffer.from(base64, 'base64');
 }
 
+async function shot(page: Page, { wholePage, desk }: Picture): Promise<Buffer> {
+  const screenshot = { type: 'jpeg', quality: 86 } as const;
+  if (desk === undefined) return wholePage ? page.screenshot(screenshot) : capture(page);
+  const [opened] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('n')]);
+  await opened.setViewportSize(desk);
+  await opened.getByText(/^Slide \d+ of \d+$/).waitFor();
+  // Pictures of slides follow once they have been shown.
+  await opened.waitForTimeout(4000);
+  const bytes = await opened.screenshot(screenshot);
+  await opened.close();
+  return bytes;
+}
+
 async function take(page: Page, address: string, picture: Picture): Promise<void> {
-  await page.goto(`${address}?preset=${picture.preset}`);
+  const { draft } = picture;
+  if (draft !== undefined) {
+    await page.goto(address);
+    const story = await readFile(join(ROOT, 'src', 'story', 'shipped', `${draft}.json`), 'utf8');
+    await page.evaluate((text) => localStorage.setItem('gigacampus.draft.v1', text), story);
+  }
+  await page.goto(`${address}?${picture.link}`);
   await page.waitForFunction(() => (window.gigacampus?.getRenderStats().drawCalls ?? 0) > 0);
   // The panels follow the first picture.
   await page.waitForSelector('.gc-hour input', { state: 'attached' });
   await page.evaluate(picture.prepare);
   await page.waitForTimeout(4000);
-  const bytes = picture.wholePage
-    ? await page.screenshot({ type: 'jpeg', quality: 86 })
-    : await capture(page);
+  const bytes = await shot(page, picture);
   await writeFile(join(FOLDER, `${picture.name}.jpg`), bytes);
   console.log(`docs/pictures/${picture.name}.jpg ${Math.round(bytes.length / 1000)} kB`);
 }
@@ -57,7 +75,7 @@ try {
   await page.addInitScript(() =>
     localStorage.setItem('gigacampus.view.v1', JSON.stringify({ quality: 'high', qualityBy: 'hand' })),
   );
-  for (const picture of PICTURES) {
+  for (const picture of [...PICTURES, ...TALK_PICTURES]) {
     if (wanted.length === 0 || wanted.includes(picture.name)) await take(page, address, picture);
   }
 } finally {

@@ -1,9 +1,9 @@
 import { PerspectiveCamera, Scene, type WebGLRenderer } from 'three';
 import type { Plan, ThingKind } from '../plan/plan-types.ts';
+import { FIELD_OF_VIEW_DEG } from '../store/camera-pose.ts';
 import type { CampusStore } from '../store/campus-store.ts';
 import type { FrameClock } from '../store/frame-clock.ts';
 import type { ViewSlice } from '../store/store-types.ts';
-import { FIELD_OF_VIEW_DEG } from './camera/standard-views.ts';
 import { FIRST_LAYERS } from './contents.ts';
 import { Dressings } from './dressing/dressing.ts';
 import { createGroundMaps } from './dressing/ground-maps.ts';

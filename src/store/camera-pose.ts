@@ -1,5 +1,7 @@
 import type { CameraPose } from './store-types.ts';
 
+/** The one lens of the scene in flight, its whole upright angle: long, so that a campus stands against its land. */
+export const FIELD_OF_VIEW_DEG = 30;
 /** No camera stands and looks farther from the middle of the campus, metres on each axis. */
 export const WORLD_LIMIT_M = 25_000;
 /** A camera that stands where it looks looks nowhere, metres. */

@@ -1,10 +1,12 @@
 import { presetOf } from '../params/presets.ts';
-import { changeText, figureText, readFigure } from './live-figure.ts';
+import { changeText, partsBeside, readFigure } from './live-figure.ts';
 import type { LiveCampus } from './live-text.ts';
 import type { Slide, SlideNumber } from './story-types.ts';
 
 /** How far the number of a slide has come, and from what; both are shown, or neither. */
 export interface SlideChange {
+  /** The number itself, told apart from what it has come from. */
+  readonly now: { readonly number: string; readonly unit: string };
   /** `+32,328, +9.98 %` */
   readonly change: string;
   /** `from 324,000`; names the campus where it is another one. */
@@ -31,6 +33,11 @@ export function changeFrom(
   const earlier = readFigure(figure, campusOf(before).metrics);
   const change = changeText(figure, now, earlier);
   if (change === '') return null;
-  const from = `from ${figureText(figure, earlier)}`;
-  return { change, from: otherCampus ? `${from}, ${presetOf(before.preset)?.label ?? before.preset}` : from };
+  const { number, unit } = partsBeside(figure, earlier, now);
+  const from = `from ${number} ${unit}`.trim();
+  return {
+    now: partsBeside(figure, now, earlier),
+    change,
+    from: otherCampus ? `${from}, ${presetOf(before.preset)?.label ?? before.preset}` : from,
+  };
 }

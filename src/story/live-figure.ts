@@ -23,9 +23,37 @@ export function figureText(figure: SlideNumber, value: number | null): string {
   return figure.over === undefined ? metricText(figure.metric, value) : formatQuantity(value, unitOf(figure));
 }
 
-/** The unit of one metric over another; in SI it gets its prefix, any other is shown as it is written. */
-function unitOf({ unit }: SlideNumber): string {
-  return unit === undefined || unit === '' ? '1' : unit;
+/**
+ * The unit of one metric over another; in SI it gets its prefix, any other is shown as it is written. Where none is, a
+ * share of a count has the unit of what is shared.
+ */
+function unitOf({ metric, over, unit }: SlideNumber): string {
+  if (unit !== undefined && unit !== '') return unit;
+  return over !== undefined && METRICS[over].unit === '1' ? METRICS[metric].unit : '1';
+}
+
+const isRatio = (figure: SlideNumber): boolean =>
+  figure.as !== 'percent' &&
+  figure.metric !== 'availability' &&
+  (figure.over === undefined ? METRICS[figure.metric].unit : unitOf(figure)) === '1';
+
+/** Beyond these, digits tell nothing. */
+const MOST_DIGITS = 7;
+
+/** The number of a figure beside another value of it: of a ratio, with as many digits as tell the two apart. */
+export function partsBeside(
+  figure: SlideNumber,
+  value: number | null,
+  other: number | null,
+): { readonly number: string; readonly unit: string } {
+  const parts = numberParts(figure, value);
+  const alike = (): boolean => parts.number === numberParts(figure, other).number;
+  if (value === null || other === null || value === other || !isRatio(figure) || !alike()) return parts;
+  for (let digits = 4; digits <= MOST_DIGITS; digits += 1) {
+    const told = (each: number): string => each.toLocaleString('en-US', { maximumSignificantDigits: digits });
+    if (told(value) !== told(other)) return { ...parts, number: told(value) };
+  }
+  return parts;
 }
 
 /** Number and unit of a slide's number, for places that set them in different type. */

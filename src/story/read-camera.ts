@@ -18,7 +18,7 @@ function aboveGround(pose: CameraPose): CameraPose {
 }
 
 /**
- * The camera of a slide: `{ at: 'home' }`, `{ at: <thing>, turnDeg, heightDeg, share }` or a pose. What is no camera gives
+ * The camera of a slide: `{ at: 'home' }`, `{ at: <thing>, turnDeg, heightDeg, share, face }` or a pose. What is no camera gives
  * `otherwise`, said under the name of its slide.
  */
 export function readCamera(
@@ -46,7 +46,13 @@ export function readCamera(
     heightDeg: reader.number('heightDeg', 1, 89.4, DEFAULT_ANGLE.heightDeg),
     share: reader.number('share', 0.02, 1, DEFAULT_ANGLE.share),
   };
+  const face = reader.take('face');
+  if (face !== undefined && typeof face !== 'boolean')
+    reader.note('camera', `face must be true or false; it is ${said(face)}`);
   for (const field of Object.keys(reader.rest()))
     reader.note(said(field), 'is no field of a camera and is left out');
-  return { camera: { kind: 'thing', at, angle }, problems: reader.problems };
+  return {
+    camera: { kind: 'thing', at, angle: face === true ? { ...angle, face } : angle },
+    problems: reader.problems,
+  };
 }

@@ -45,6 +45,11 @@ const camera: Schema = {
         },
         heightDeg: { type: 'number', minimum: 1, maximum: 89.4 },
         share: { type: 'number', minimum: 0.02, maximum: 1, description: 'Share of the picture it fills.' },
+        face: {
+          type: 'boolean',
+          description:
+            'A rack, and what is pulled out of it, is seen by its face; the turn only says from which side.',
+        },
       },
     },
     {

@@ -1,7 +1,7 @@
 import { changeFrom } from './compare-slides.ts';
 import { numberLabel, numberParts, readFigure } from './live-figure.ts';
 import { fillText } from './live-text.ts';
-import type { Figures } from './slide-state.ts';
+import { type Figures, shownSlide } from './slide-state.ts';
 import type { Slide, Story } from './story-types.ts';
 
 /** A slide in words, every figure of its own campus filled in. */
@@ -23,8 +23,8 @@ function numberText(slide: Slide, before: Slide | undefined, figures: Figures): 
   const figure = slide.number;
   if (figure === undefined) return '';
   const now = readFigure(figure, figures.ofSlide(slide).metrics);
-  const { number, unit } = numberParts(figure, now);
   const change = changeFrom(slide, now, before, figures.ofSlide);
+  const { number, unit } = change?.now ?? numberParts(figure, now);
   const told = `${numberLabel(figure)}: ${number} ${unit}`.trim();
   return change === null ? told : `${told} (${change.change} ${change.from})`;
 }
@@ -32,16 +32,18 @@ function numberText(slide: Slide, before: Slide | undefined, figures: Figures): 
 /** Every slide in words. Computes each campus of the story once. */
 export function tellStory(story: Story, figures: Figures): readonly ToldSlide[] {
   return story.slides.map((slide, index) => {
-    const fill = (text: string): string =>
+    const fillOn = (campus: Slide, text: string): string =>
       fillText(text, (id) => {
-        const of = id === undefined ? slide : story.slides.find((each) => each.id === id);
+        const of = id === undefined ? campus : story.slides.find((each) => each.id === id);
         return of === undefined ? null : figures.ofSlide(of);
       });
+    const fill = (text: string): string => fillOn(slide, text);
     return {
       id: slide.id,
       title: fill(slide.title),
       line: fill(slide.line),
-      ask: fill(slide.ask ?? ''),
+      // Asked on the campus of the slide before, as on the stage.
+      ask: fillOn(shownSlide(story, index, 0) ?? slide, slide.ask ?? ''),
       number: numberText(slide, story.slides[index - 1], figures),
       notes: fill(slide.notes),
       source: fill(slide.source),

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { computeCampus } from '../../src/model/campus.ts';
 import { DEFAULT_PRESET } from '../../src/params/presets.ts';
-import { FIELD_OF_VIEW_DEG } from '../../src/scene/camera/standard-views.ts';
+import { FIELD_OF_VIEW_DEG } from '../../src/store/camera-pose.ts';
 import { violationsOf } from './axe.ts';
 import { openBrowser, type Visit, visitCampus } from './page-driver.ts';
 

@@ -1,7 +1,7 @@
 import { DirectionalLight, type Mesh, PerspectiveCamera, Vector3 } from 'three';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FIELD_OF_VIEW_DEG } from '../../src/scene/camera/standard-views.ts';
 import { sunPosition } from '../../src/scene/lighting/sun-position.ts';
+import { FIELD_OF_VIEW_DEG } from '../../src/store/camera-pose.ts';
 import type { CameraPose } from '../../src/store/store-types.ts';
 import { fakeEvent } from '../helpers/fake-page.ts';
 import { mountFakeScene, type SceneOnFakePage } from './mounted-scene.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readMetrics } from '../../src/answers/metrics.ts';
 import { computeCampus } from '../../src/model/campus.ts';
 import { presetOf } from '../../src/params/presets.ts';
-import { changeText, figureText, numberParts, readFigure } from '../../src/story/live-figure.ts';
+import { changeText, figureText, numberParts, partsBeside, readFigure } from '../../src/story/live-figure.ts';
 import { fillText } from '../../src/story/live-text.ts';
 import { storyOf } from '../../src/story/read-story.ts';
 import { createFigures } from '../../src/story/slide-state.ts';
@@ -46,6 +46,20 @@ describe('the number of a slide', () => {
     expect(numberParts({ metric: 'itPowerW' }, null).number).toBe('none');
   });
 
+  it('has the unit of what is shared where it is shared by a count', () => {
+    expect(figureText({ metric: 'smrHeatW', over: 'smrUnitCount' }, 870e6)).toBe('870.0 MW');
+    expect(figureText({ metric: 'itPowerW', over: 'facilityPeakPowerW' }, 0.914)).toBe('0.914');
+  });
+
+  it('of a ratio has as many digits as tell it from what it has come from, and of all else those it always has', () => {
+    const pue = { metric: 'annualPue' } as const;
+    expect(partsBeside(pue, 1.0832, 1.0755).number).toBe('1.083');
+    expect(partsBeside(pue, 1.07562, 1.07559).number).toBe('1.07562');
+    expect(partsBeside(pue, 1.0832, 1.19).number).toBe('1.08');
+    expect(partsBeside({ metric: 'itPowerW' }, 1.001e9, 1.002e9)).toEqual({ number: '1.00', unit: 'GW' });
+    expect(partsBeside(pue, 1.0832, null).number).toBe('1.08');
+  });
+
   it('tells how far it has come from the slide before, and nothing where nothing moved', () => {
     expect(changeText({ metric: 'itPowerW' }, 1.2e9, 0.8e9)).toBe('+400.0 MW, +50.0 %');
     expect(changeText({ metric: 'itPowerW' }, 0.8e9, 1.6e9)).toBe('−800.0 MW, −50.0 %');
@@ -73,6 +87,20 @@ it('tells every slide in the words of its own campus', () => {
   const told = story === undefined ? [] : tellStory(story, createFigures());
   expect(told.map(({ title }) => title)).toEqual(['0', '5, not 0']);
   expect(told[1]?.number).toBe('Reactors: 5 (+5 from 0, Stargate Abilene, design state 2026)');
+});
+
+it('asks on the campus of the slide before, as the stage does', () => {
+  const smr = { preset: 'smr-direct-1gw' };
+  const { story } = storyOf({
+    format: 'gigacampus-story',
+    version: 1,
+    slides: [
+      { id: 'a', ...smr, values: { 'power.smrCount': 4 } },
+      { id: 'b', ...smr, ask: '{{smrUnitCount}} now', line: '{{smrUnitCount}} then' },
+    ],
+  });
+  const [, told] = story === undefined ? [] : tellStory(story, createFigures());
+  expect([told?.ask, told?.line]).toEqual(['4 now', '5 then']);
 });
 
 describe('the change beside a number', () => {

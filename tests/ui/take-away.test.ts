@@ -39,6 +39,7 @@ function shooting(onPicture: (index: number) => void = () => undefined) {
     story,
     services,
     size: { width: 1, height: 1 },
+    words: false,
     signal: control.signal,
     onPicture: async (_, __, index) => {
       onPicture(index);

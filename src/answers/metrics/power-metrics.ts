@@ -1,6 +1,8 @@
+import { REACTORS } from '../../catalogue/reactors.ts';
 import type { CampusResult } from '../../model/campus-types.ts';
 import { campusLengthM } from '../../model/layout/network/measure-network.ts';
 import type { SourceKind } from '../../model/power/energy-types.ts';
+import { reactorHeatW } from '../../model/power/reactor-heat.ts';
 import type { MetricTable } from './metric-record.ts';
 
 const supplyOf = ({ power }: CampusResult, kind: SourceKind) =>
@@ -30,6 +32,13 @@ export const POWER_METRICS = {
   },
   smrUnitCount: {
     read: (campus) => supplyOf(campus, 'smr')?.unitCount ?? 0,
+  },
+  smrCapacityW: {
+    read: (campus) => supplyOf(campus, 'smr')?.capacityW ?? 0,
+  },
+  smrHeatW: {
+    read: (campus) =>
+      reactorHeatW(supplyOf(campus, 'smr')?.unitCount ?? 0, REACTORS[campus.params['power.smrType']]),
   },
   gasCapacityW: {
     read: (campus) => supplyOf(campus, 'gas')?.capacityW ?? 0,

@@ -5,6 +5,11 @@ export function reactorWasteHeatW({ thermalW, netElectricW }: ReactorRecord): nu
   return thermalW.value - netElectricW.value;
 }
 
+/** Heat that so many units make at full output, W. Rule PWR-46. */
+export function reactorHeatW(unitCount: number, { thermalW }: ReactorRecord): number {
+  return unitCount * thermalW.value;
+}
+
 /**
  * Time to move one unit between two outputs (shares of rating), s, where its ramp is slower below a knee.
  * @param slowPerS below the knee, @param fastPerS above. Rule PWR-46.

@@ -1,5 +1,6 @@
 import type { PerspectiveCamera } from 'three';
 import type { Plan, ThingId } from '../../plan/plan-types.ts';
+import { FIELD_OF_VIEW_DEG } from '../../store/camera-pose.ts';
 import type { CameraAngle, CameraPose, CameraRequest, PictureInsets } from '../../store/store-types.ts';
 import type { LateLookUp } from '../late-look-up.ts';
 import { builtPoints, siteBounds } from '../picking/thing-box.ts';
@@ -8,7 +9,6 @@ import {
   type Bounds,
   directionOf,
   directionToThing,
-  FIELD_OF_VIEW_DEG,
   type Frame,
   growBounds,
   HOME_VIEW,
@@ -117,6 +117,21 @@ function shifted([x0, y0, z0, x1, y1, z1]: Bounds, [x, y, z]: Vector): Bounds {
   return [x0 + x, y0 + y, z0 + z, x1 + x, y1 + y, z1 + z];
 }
 
+/** A place on the side of a thing that an angle tells. */
+function sideOf([minX, , minZ, maxX, , maxZ]: Bounds, angle: CameraAngle): Vector {
+  const [x, y, z] = directionOf(angle);
+  return [(minX + maxX) / 2 + x, y, (minZ + maxZ) / 2 + z];
+}
+
+/** The same view with what stood in the middle of the picture in the middle of its free height: the eye sinks. */
+function raisedInto(insets: PictureInsets, { position, target }: CameraPose): CameraPose {
+  const { bottom, top } = freeFrame(insets);
+  const distanceM = Math.hypot(...position.map((each, axis) => each - (target[axis] ?? 0)));
+  const byM = ((bottom + top) / 2) * Math.tan(FOV_RAD / 2) * distanceM;
+  const sunk = ([x, y, z]: CameraPose['position']): CameraPose['position'] => [x, y - byM, z];
+  return { position: sunk(position), target: sunk(target) };
+}
+
 /** A thing in the middle of the picture with room around it; null when the plan has no such thing. */
 function thingPose(
   plan: Plan,
@@ -128,15 +143,18 @@ function thingPose(
 ): CameraPose | null {
   const bounds = lookUp.boundsOf(plan, id);
   if (bounds === null) return null;
-  if (angle !== undefined) return poseAtAngle(bounds, angle, camera, insets);
-  const from = [camera.position.x, camera.position.y, camera.position.z] as const;
-  const front = lookUp.frontView(plan, id, from);
+  const { x, y, z } = camera.position;
+  const from: Vector = angle === undefined ? [x, y, z] : sideOf(bounds, angle);
+  const front = angle === undefined || angle.face === true ? lookUp.frontView(plan, id, from) : null;
+  if (angle !== undefined && front === null) return poseAtAngle(bounds, angle, camera, insets);
   const room: Bounds = growBounds(bounds, front?.roomM ?? 0.35 * Math.max(1.5, bounds[4] - bounds[1]));
-  if (front !== null)
-    return nearer(
+  if (front !== null) {
+    const pose = nearer(
       poseOfBox(shifted(room, front.ahead), front.towards, camera, insets, FRONT_SHARE),
       front.withinM,
     );
+    return angle === undefined ? pose : raisedInto(insets, pose);
+  }
   const poseFrom = (towards: Vector): CameraPose => poseOfBox(room, towards, camera, insets, THING_SHARE);
   return clearPose(plan, directionToThing(from, bounds), poseFrom, (to, eye) =>
     lookUp.isWalled(plan, to, eye),

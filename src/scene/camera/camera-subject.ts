@@ -1,7 +1,8 @@
 import type { Plan, ThingId } from '../../plan/plan-types.ts';
+import { FIELD_OF_VIEW_DEG } from '../../store/camera-pose.ts';
 import type { CameraPose } from '../../store/store-types.ts';
 import type { LateLookUp } from '../late-look-up.ts';
-import { type Bounds, FIELD_OF_VIEW_DEG, type Vector } from './standard-views.ts';
+import type { Bounds, Vector } from './standard-views.ts';
 
 /** A thing that the camera was sent to, as it stood then. */
 export interface CameraSubject {

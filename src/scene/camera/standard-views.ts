@@ -5,8 +5,6 @@ export type Bounds = readonly [number, number, number, number, number, number];
 export type Vector = readonly [number, number, number];
 
 const DEGREE = Math.PI / 180;
-/** The one lens of the scene, its whole upright angle: long, so that a campus stands against its land. */
-export const FIELD_OF_VIEW_DEG = 30;
 
 /** From where a standard view looks: turn clockwise from south (0 = camera stands in the south), and height. */
 interface ViewAngle {

@@ -1,9 +1,9 @@
 import { type PerspectiveCamera, Vector3 } from 'three';
+import { FIELD_OF_VIEW_DEG } from '../../store/camera-pose.ts';
 import type { FrameClock } from '../../store/frame-clock.ts';
 import type { CameraController, WalkingCamera } from './camera-control-types.ts';
 import { createFlightClock } from './flight-clock.ts';
 import { setNearPlane } from './near-plane.ts';
-import { FIELD_OF_VIEW_DEG } from './standard-views.ts';
 
 /** The lens of someone on foot, its whole upright angle: rooms are near. */
 const WALK_FIELD_DEG = 56;

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { CSSProperties, ReactElement } from 'react';
 import { changeFrom } from '../../story/compare-slides.ts';
 import { numberLabel, numberParts, readFigure } from '../../story/live-figure.ts';
 import { stepsOf } from '../../story/slide-state.ts';
@@ -38,6 +38,14 @@ export function SlideView({ story, index, step }: SlideViewProps): ReactElement 
   );
 }
 
+/** What the style of the number makes room for; letters of a unit are smaller. */
+const UNIT_SHARE = 0.4;
+
+function lettersOf(number: string, unit: string): CSSProperties {
+  const letters = Math.max(1, number.length + UNIT_SHARE * unit.length);
+  return { '--gc-letters': letters } as CSSProperties;
+}
+
 interface BigNumberProps {
   readonly slide: Slide;
   readonly figure: SlideNumber;
@@ -48,14 +56,14 @@ interface BigNumberProps {
 function BigNumber({ slide, figure, before, asking }: BigNumberProps): ReactElement {
   const plan = useCampus(({ run }) => run.plan);
   const now = plan === null ? null : readFigure(figure, plan.metrics);
-  const { number, unit } = numberParts(figure, now);
   const change = asking ? null : changeFrom(slide, now, before, slideFigures().ofSlide);
+  const { number, unit } = change?.now ?? numberParts(figure, now);
   return (
     <div className="gc-slide-number">
       <p className="gc-slide-label" dir="auto">
         {numberLabel(figure)}
       </p>
-      <p className="gc-slide-value" translate="no">
+      <p className="gc-slide-value" translate="no" style={lettersOf(asking ? '?' : number, unit)}>
         <span>{asking ? '?' : number}</span>
         {!asking && unit !== '' && <span className="gc-slide-unit">{unit}</span>}
       </p>

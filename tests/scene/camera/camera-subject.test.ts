@@ -249,6 +249,48 @@ describe('a thing that is to fill the picture from a told angle', () => {
   });
 });
 
+describe('a rack that is to be seen by its face', () => {
+  const angle = { turnDeg: 35, heightDeg: 24, share: 0.7, face: true };
+  const words = (): void => {
+    const insets = { left: 0, right: 0, top: 0.02, bottom: 0.3 };
+    state = { ...state, session: { ...state.session, insets } };
+  };
+
+  // Catches a slide that looks at a wall from outside of the aisle, and one that is another from each slide before it.
+  it('is seen from its aisle, the same from wherever one comes', () => {
+    lookUp.takeOver(LOOK_UP);
+    words();
+    ask({ kind: 'home' });
+    ask({ kind: 'thing', id: 'rack-3', angle });
+    const fromAfar = pose;
+    const rack = boundsOf(whole, 'rack-3');
+    const middle = [0, 2].map((axis) => ((rack?.[axis] ?? 0) + (rack?.[axis + 3] ?? 0)) / 2);
+    const awayM = Math.hypot(pose.position[0] - (middle[0] ?? 0), pose.position[2] - (middle[1] ?? 0));
+    expect(awayM).toBeLessThan(whole.campus.layout.coldAisleM + 2);
+    ask({ kind: 'pose', pose: { position: [-900, 400, 20], target: [0, 0, 0] } });
+    ask({ kind: 'thing', id: 'rack-3', angle });
+    expect(pose).toEqual(fromAfar);
+  });
+
+  it('stands in what words leave free, higher up than in a picture without them', () => {
+    lookUp.takeOver(LOOK_UP);
+    ask({ kind: 'thing', id: 'rack-3', angle });
+    const without = pose.target[1];
+    words();
+    ask({ kind: 'thing', id: 'rack-3', angle });
+    expect(pose.target[1]).toBeLessThan(without - 0.1);
+  });
+
+  it('is seen from the told angle where it has no face', () => {
+    lookUp.takeOver(LOOK_UP);
+    const { face: _, ...plain } = angle;
+    ask({ kind: 'thing', id: 'building-0', angle });
+    const seen = pose;
+    ask({ kind: 'thing', id: 'building-0', angle: plain });
+    expect(pose).toEqual(seen);
+  });
+});
+
 describe('a selected thing', () => {
   it('is said to be gone with the name it had, though the camera looks elsewhere', () => {
     const last = `building-${whole.things.building.count - 1}`;

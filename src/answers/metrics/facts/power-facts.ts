@@ -62,6 +62,20 @@ export const POWER_FACTS = {
     rules: 'PWR-6, PWR-39',
     formula: 'As asked for in the parameters.',
   },
+  smrCapacityW: {
+    unit: 'W',
+    better: 'neither',
+    label: 'Reactor plant',
+    rules: 'PWR-6',
+    formula: 'Net electrical output of all units.',
+  },
+  smrHeatW: {
+    unit: 'W',
+    better: 'neither',
+    label: 'Heat of the reactors',
+    rules: 'PWR-46',
+    formula: 'Thermal power of a unit × units, at full output.',
+  },
   gasCapacityW: {
     unit: 'W',
     better: 'neither',

@@ -1,5 +1,6 @@
 import { type ReactElement, useEffect, useState } from 'react';
 import type { Story } from '../../../story/story-types.ts';
+import { Check } from '../take-away/check.tsx';
 import { Choice } from '../take-away/choice.tsx';
 import { storyChoices, storyMeant } from '../take-away/story-choice.ts';
 import { NumberField } from './number-field.tsx';
@@ -46,15 +47,12 @@ export function StoryFields({ wish, disabled, onWish }: StoryFieldsProps): React
         disabled={disabled}
         onValue={(slideSeconds) => onWish({ slideSeconds })}
       />
-      <label className="gc-take-away-check">
-        <input
-          type="checkbox"
-          checked={wish.words}
-          disabled={disabled}
-          onChange={({ currentTarget }) => onWish({ words: currentTarget.checked })}
-        />
-        <span>Words and numbers in the picture</span>
-      </label>
+      <Check
+        name="Words, numbers and notes in the picture"
+        value={wish.words}
+        disabled={disabled}
+        onChange={(words) => onWish({ words })}
+      />
     </>
   );
 }

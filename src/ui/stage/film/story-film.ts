@@ -7,7 +7,8 @@ import { fileName } from '../take-away/picture-sizes.ts';
 import { TalkEngine } from '../talk-engine.ts';
 import type { TalkFrames } from '../talk-motion.ts';
 import { WORDS_INSETS } from '../use-slide-frame.ts';
-import { drawWords } from './draw-words.ts';
+import type { PlacedNotes } from './draw-callouts.ts';
+import { drawSlide } from './draw-slide.ts';
 import { type FilmSource, whenPlanned } from './film-source.ts';
 
 /** Share of a slide's time in which it comes; then it stands. */
@@ -26,7 +27,7 @@ interface StoryFilmParts {
   /** The slides that come, one after the other. */
   readonly shown: readonly number[];
   readonly secondsEach: number;
-  /** Words and numbers stand over the campus. */
+  /** Words, numbers and notes at things stand over the campus. */
   readonly words: boolean;
   readonly size: { readonly width: number; readonly height: number };
 }
@@ -70,6 +71,7 @@ export function storyFilm(parts: StoryFilmParts): FilmSource {
   let engine: TalkEngine | null = null;
   let moving = false;
   let at = -1;
+  let notes: { readonly slide: number; readonly placed: PlacedNotes } | null = null;
   let fading: { readonly picture: HTMLCanvasElement; readonly sinceMs: number } | null = null;
   const go = (slide: number): void => engine?.order({ kind: 'go', slide });
   const onSwitch = (): void => {
@@ -110,7 +112,10 @@ export function storyFilm(parts: StoryFilmParts): FilmSource {
         pen.globalAlpha = 1;
       } else fading = null;
       const slide = campus.getState().session.talk?.slide;
-      if (parts.words && slide !== undefined) drawWords(pen, campus, story, slide);
+      if (!parts.words || slide === undefined) return;
+      // On the way notes keep the side of their things that they had.
+      const before = notes?.slide === slide ? notes.placed : undefined;
+      notes = { slide, placed: drawSlide(pen, campus, story, slide, before) };
     },
     end: () => {
       engine?.stop();

@@ -3,6 +3,7 @@ import type { Story } from '../../../story/story-types.ts';
 import { CloseButton } from '../../kit/close-button.tsx';
 import type { StageServices } from '../stage-services.ts';
 import { useSession } from '../use-session.ts';
+import { Check } from './check.tsx';
 import { Choice } from './choice.tsx';
 import { Handout } from './handout.tsx';
 import { PICTURE_SIZES, type PictureSize } from './picture-sizes.ts';
@@ -56,6 +57,7 @@ export function TakeAwayCard({ services }: { readonly services: StageServices })
 function OfStory({ made, size }: { readonly made: TakeAway; readonly size: PictureSize }): ReactElement {
   const [all] = useState(storyChoices);
   const [chosen, setChosen] = useState(all[0]?.id ?? '');
+  const [words, setWords] = useState(true);
   const [notes, setNotes] = useState(false);
   const { busy, handout, closeHandout } = made;
   usePrintedOnce(handout !== null, closeHandout);
@@ -64,22 +66,21 @@ function OfStory({ made, size }: { readonly made: TakeAway; readonly size: Pictu
   return (
     <>
       <Choice name="Story" value={chosen} disabled={busy} options={all} onChoose={setChosen} />
+      <Check
+        name="Words, numbers and notes in the pictures"
+        value={words}
+        disabled={busy}
+        onChange={setWords}
+      />
       <button
         type="button"
         className="gc-button"
         disabled={busy}
-        onClick={withStory((story) => made.pictures(story, size))}
+        onClick={withStory((story) => made.pictures(story, size, words))}
       >
         Save every slide as PNG, in a zip
       </button>
-      <label className="gc-take-away-check">
-        <input
-          type="checkbox"
-          checked={notes}
-          onChange={({ currentTarget }) => setNotes(currentTarget.checked)}
-        />
-        <span>Speaker notes too</span>
-      </label>
+      <Check name="Speaker notes too" value={notes} disabled={busy} onChange={setNotes} />
       <button type="button" className="gc-button" disabled={busy} onClick={withStory(made.paper)}>
         Print a handout
       </button>

@@ -25,7 +25,7 @@ export interface TakeAway {
   readonly busy: boolean;
   readonly handout: HandoutParts | null;
   still(size: PictureSize): void;
-  pictures(story: Story, size: PictureSize): void;
+  pictures(story: Story, size: PictureSize, words: boolean): void;
   paper(story: Story): void;
   /** The whole talk as one HTML file. */
   page(story: Story, notes: boolean): void;
@@ -51,7 +51,11 @@ async function makeStill({ services, say }: Pick<Pictures, 'services' | 'say'>, 
   return `The picture is saved: ${bytesText(blob.size)}`;
 }
 
-async function makePictures({ say, ...making }: Pictures, size: PictureSize): Promise<string> {
+async function makePictures(
+  { say, ...making }: Pictures,
+  size: PictureSize,
+  words: boolean,
+): Promise<string> {
   const { id, slides } = making.story;
   const zip = new PictureZip();
   const name = fileName(id);
@@ -61,7 +65,7 @@ async function makePictures({ say, ...making }: Pictures, size: PictureSize): Pr
     zip.add(frameName(name, index), new Uint8Array(await blob.arrayBuffer()));
     say(progressText(index + 1, slides.length));
   };
-  await shootSlides({ ...making, size, onPicture });
+  await shootSlides({ ...making, size, words, onPicture });
   const file = zip.finish();
   saveFile(file, `${name}.zip`, file.type);
   return `${slides.length} pictures are saved: ${bytesText(file.size)}`;
@@ -84,6 +88,8 @@ async function makeHandout({ say, ...making }: Pictures): Promise<HandoutParts> 
   await shootSlides({
     ...making,
     size: PAPER,
+    // They stand beside the picture.
+    words: false,
     onPicture: async (picture, { id }, index) => {
       pictures[id] = URL.createObjectURL(await encodePicture(picture, 'image/jpeg'));
       say(progressText(index + 1, slides.length));
@@ -107,7 +113,8 @@ export function useTakeAway(services: StageServices): TakeAway {
     busy,
     handout,
     still: (size) => run(() => makeStill({ services, say }, size)),
-    pictures: (story, size) => run((signal) => makePictures({ campus, story, services, signal, say }, size)),
+    pictures: (story, size, words) =>
+      run((signal) => makePictures({ campus, story, services, signal, say }, size, words)),
     paper: (story) =>
       run(async (signal) => {
         setHandout(await makeHandout({ campus, story, services, signal, say }));
