@@ -3,7 +3,6 @@ import { findDescriptor } from '../params/descriptors.ts';
 import type { ParamProblem } from '../params/param-types.ts';
 import { parseParams } from '../params/parse.ts';
 import { PRESETS, presetOf } from '../params/presets.ts';
-import { NO_SITE_EDITS } from '../params/site-edits.ts';
 import { boundsOf } from '../plan/look-up.ts';
 import { readPose } from '../store/camera-pose.ts';
 import { stepCamera } from '../store/camera-trail.ts';
@@ -163,7 +162,7 @@ export function pageOrders(campus: CampusStore): PageOrders {
     select: answering('id', (id) => select(campus, id)),
     flyTo: answering('target', (target) => flyTo(campus, target)),
     resetSite: () => {
-      campus.actions.setSiteEdits(NO_SITE_EDITS, 'Reset site');
+      campus.actions.resetSite();
       return DONE;
     },
     setMonth: answering('month', (month) => setMonth(campus, month)),

@@ -1,7 +1,7 @@
 import type { ParamProblem } from '../params/param-types.ts';
 import { applyChange, inputKeyOf } from '../params/parse.ts';
 import { DEFAULT_PRESET, DEFAULT_PRESET_ID, PRESETS, presetOf } from '../params/presets.ts';
-import { type CampusInput, NO_SITE_EDITS } from '../params/site-edits.ts';
+import type { CampusInput } from '../params/site-edits.ts';
 import type { ReadLink, WrittenLink } from '../store/link/link-codec.ts';
 import { presetIdMeant, withoutInvisible } from '../store/link/preset-text.ts';
 import { reasonOf } from '../store/report-missing.ts';
@@ -22,7 +22,7 @@ export interface ReadAddress extends CampusInput {
 async function readFragment(hash: string, presetId: string): Promise<ReadLink & Pick<ReadAddress, 'unread'>> {
   const nothing: ReadLink = {
     changes: {},
-    siteEdits: NO_SITE_EDITS,
+    siteEdits: undefined,
     view: {},
     pose: undefined,
     problems: [],
@@ -70,7 +70,7 @@ export async function readAddress(search: string, hash: string): Promise<ReadAdd
   return {
     presetId: preset.id,
     values: applyChange(preset.values, link.changes),
-    siteEdits: link.siteEdits,
+    siteEdits: link.siteEdits ?? preset.siteEdits,
     view: link.view,
     pose: link.pose,
     problems: [...problems, ...link.problems],
@@ -82,7 +82,8 @@ export async function readAddress(search: string, hash: string): Promise<ReadAdd
 async function writeFragment(params: ParamsSlice, link: WrittenLink): Promise<string> {
   const preset = presetOf(params.presetId);
   const untouched =
-    preset !== undefined && inputKeyOf(preset.values) === inputKeyOf(params.values, params.siteEdits);
+    preset !== undefined &&
+    inputKeyOf(preset.values, preset.siteEdits) === inputKeyOf(params.values, params.siteEdits);
   if (untouched && Object.keys(link.view).length === 0 && link.pose === undefined) return '';
   const { encodeFragment } = await import('../store/link/link-codec.ts');
   return encodeFragment(link);

@@ -29,6 +29,10 @@ export interface ArchetypeRecord {
   /** Share of the electrical and of the mechanical rooms that stand in yards instead, 0–1. */
   readonly electricalOutdoors: Figure;
   readonly mechanicalOutdoors: Figure;
+  /** Strip between the power yard and the buildings that is kept for lines. */
+  readonly lineCorridorM: Figure;
+  /** Plot of the gas plant for each watt, where the whole of it is told; null: what its units take. */
+  readonly gasM2PerW: Figure | null;
 }
 
 const assumed = (value: number, unit: string, range?: readonly [number, number]): Figure =>
@@ -61,6 +65,8 @@ const ORDINARY = {
   serviceShare: FLEXIBLE,
   electricalOutdoors: assumed(0, '1', [0, 0.2]),
   mechanicalOutdoors: assumed(0, '1', [0, 0.2]),
+  lineCorridorM: assumed(0, 'm'),
+  gasM2PerW: null,
 } as const;
 
 /** Eaves of a tent: the height of its side walls. */
@@ -184,6 +190,16 @@ export const ARCHETYPES = {
     lengthOverWidth: figure(420 / 213, '1', 'site-drawings', 'estimate', [1.5, 2.5]),
     grossOverRooms: GALLERIED,
     shellM2: figure(72_929, 'm²', 'site-drawings', 'estimate', [72_929, 89_336]),
+  },
+  'energy-park': {
+    ...ORDINARY,
+    ...PLANT_IN_YARDS,
+    label: 'Energy park, halls beside a generation core',
+    footprint: 'block',
+    hallsPerBuilding: FOUR_HALLS,
+    grossOverRooms: GALLERIED,
+    lineCorridorM: assumed(55, 'm', [45, 60]),
+    gasM2PerW: figure(1_380e-6, 'm²/W', 'compute-atlas', 'estimate', [932e-6, 1_764e-6]),
   },
   'tent-row': {
     ...ORDINARY,

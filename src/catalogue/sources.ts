@@ -1018,8 +1018,9 @@ export const SOURCES = {
   },
   'site-drawings': {
     title:
-      'Shapes of single buildings: footprints on maps of Colossus; areas of New Carlisle, Frontier (Texas) and the tents of Prometheus, their sides as drawn for this model',
-    address: 'datacenterexposed.com; insideindianabusiness.com; w.media; ai-intensify.com',
+      'Shapes of single buildings and sites: footprints on maps of Colossus; areas of New Carlisle, Frontier (Texas), Goodnight and the tents of Prometheus, their sides as drawn for this model',
+    address:
+      'datacenterexposed.com; insideindianabusiness.com; w.media; highplainspundit.com; ai-intensify.com',
     date: '2026-06',
   },
   'pryor-basis': {

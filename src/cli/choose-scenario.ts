@@ -22,7 +22,8 @@ function refuse(problem: string): ChosenScenario {
 
 function fromPreset(id: string): ChosenScenario {
   const preset = presetOf(id);
-  if (preset !== undefined) return { ok: true, scenario: toScenario(preset.id, preset.values) };
+  if (preset !== undefined)
+    return { ok: true, scenario: toScenario(preset.id, preset.values, preset.siteEdits) };
   const ids = PRESETS.map((each) => each.id);
   return refuse(`Unknown preset '${id}'; there are: ${ids.join(', ')}${askForName(id, ids)}`);
 }

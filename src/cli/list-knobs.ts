@@ -1,7 +1,7 @@
 import { METRICS } from '../answers/metric-facts.ts';
 import { METRIC_DOMAINS } from '../answers/metrics.ts';
 import { DESCRIPTORS } from '../params/descriptors.ts';
-import { presetSummary } from '../params/help/preset-summaries.ts';
+import { presetSummary, presetUnsure } from '../params/help/preset-summaries.ts';
 import { KNOB_HELP } from '../params/knob-help.ts';
 import type { ParamDescriptor } from '../params/param-types.ts';
 import { DEFAULT_PRESET_ID, PRESETS } from '../params/presets.ts';
@@ -27,7 +27,12 @@ function showKnob(descriptor: ParamDescriptor): Readonly<Record<string, unknown>
 export function listKnobs(): Readonly<Record<string, unknown>> {
   return {
     defaultPreset: DEFAULT_PRESET_ID,
-    presets: PRESETS.map(({ id, label }) => ({ id, label, summary: presetSummary(id) })),
+    presets: PRESETS.map(({ id, label }) => ({
+      id,
+      label,
+      summary: presetSummary(id),
+      unsure: presetUnsure(id) || null,
+    })),
     params: DESCRIPTORS.map(showKnob),
     metrics: METRIC_DOMAINS.flatMap(({ name, metrics }) =>
       metrics.map((id) => {

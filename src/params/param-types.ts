@@ -33,21 +33,6 @@ export type ParamDescriptor = NumberDescriptor | ChoiceDescriptor;
 /** A partial change of knobs, already checked. */
 export type ParamChange = Partial<ParamValues>;
 
-/** What is told of a named campus: how it differs from the defaults of the knobs. */
-export interface PresetRecord {
-  readonly id: string;
-  /** Rises by one whenever the values change, so that a link or file made before can tell. */
-  readonly revision: number;
-  readonly label: string;
-  readonly source: string;
-  readonly changes: ParamChange;
-}
-
-/** A named campus with the value of every knob. */
-export interface Preset extends PresetRecord {
-  readonly values: ParamValues;
-}
-
 /** One thing wrong with input, in words a person can act on. */
 export interface ParamProblem {
   /** The offending parameter id, file field or link part. */

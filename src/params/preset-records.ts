@@ -1,13 +1,13 @@
-import type { PresetRecord } from './param-types.ts';
+import type { PresetRecord } from './preset-types.ts';
 
 /** Named campuses as differences from the defaults of the knobs, the default campus first. */
 export const PRESET_RECORDS: readonly PresetRecord[] = [
   {
     id: 'abilene-2026',
-    revision: 1,
+    revision: 2,
     label: 'Stargate Abilene, design state 2026',
     source: 'abilene-epoch',
-    changes: {},
+    changes: { 'layout.landKm2': 4.45 },
   },
   // Five BWRX-300: four carry the 1,000 MW peak at 300 MW each, the fifth is the spare during refuelling.
   {
@@ -61,7 +61,7 @@ export const PRESET_RECORDS: readonly PresetRecord[] = [
   // Its operator names outside air, wetted in hot months, and no chillers; 27 °C is the warmest air recommended.
   {
     id: 'new-carlisle-2025',
-    revision: 1,
+    revision: 2,
     label: 'Project Rainier New Carlisle, 2025',
     source: 'rainier-epoch',
     changes: {
@@ -74,8 +74,10 @@ export const PRESET_RECORDS: readonly PresetRecord[] = [
       'cooling.supplyTempC': 27,
       'cooling.heatRejection': 'outside-air',
       'site.id': 'new-carlisle-in',
-      'layout.archetype': 'cloud-block',
+      'layout.archetype': 'bar-comb',
       'layout.buildingCount': 7,
+      'layout.buildingFloorM2': 18_581,
+      'layout.landKm2': 4.86,
       'fabric.topology': 'clos',
       'fabric.nicGbps': 200,
       'workload.trainingShare': 0.9,
@@ -157,6 +159,82 @@ export const PRESET_RECORDS: readonly PresetRecord[] = [
       'layout.buildingCount': 48,
       'fabric.nicGbps': 800,
       'workload.trainingShare': 0.8,
+    },
+  },
+  {
+    id: 'vantage-frontier',
+    revision: 1,
+    label: 'Vantage Frontier, Texas, as announced 2025',
+    source: 'vantage-frontier',
+    changes: {
+      'compute.rackType': 'vera-rubin-nvl72',
+      'compute.sizingMode': 'it-power',
+      'compute.acceleratorCount': 434_000,
+      'compute.targetPowerMw': 1_400,
+      'power.gridLimitMw': 2_400,
+      'power.gasMw': 0,
+      'layout.archetype': 'single-block',
+      'layout.buildingCount': 10,
+      'layout.buildingsInRow': 5,
+      'layout.buildingFloorM2': 34_374,
+      'layout.landKm2': 4.86,
+      'fabric.nicGbps': 800,
+    },
+  },
+  {
+    id: 'goodnight',
+    revision: 1,
+    label: 'Goodnight, Texas, as announced 2025',
+    source: 'site-drawings',
+    changes: {
+      'compute.rackType': 'gb300-nvl72',
+      'compute.sizingMode': 'it-power',
+      'compute.acceleratorCount': 311_000,
+      'compute.targetPowerMw': 700,
+      'power.gridLimitMw': 1_200,
+      'power.gasMw': 0,
+      'site.id': 'amarillo-tx',
+      'layout.buildingCount': 7,
+      'layout.buildingsInRow': 4,
+      'layout.buildingFloorM2': 46_452,
+      'layout.landKm2': 1.42,
+      'fabric.nicGbps': 800,
+    },
+  },
+  // Its turbines stand about a mile south of the building.
+  {
+    id: 'colossus-2',
+    revision: 1,
+    label: 'Colossus 2, first tranche, 2025',
+    source: 'colossus-epoch',
+    changes: {
+      'compute.acceleratorCount': 110_000,
+      'compute.targetPowerMw': 239,
+      'power.gridLimitMw': 0,
+      'power.gasMw': 495,
+      'site.id': 'memphis-tn',
+      'layout.archetype': 'warehouse',
+      'layout.buildingCount': 1,
+      'layout.buildingFloorM2': 89_336,
+    },
+    siteEdits: [{ op: 'move', id: 'gas', dx: 0, dz: 1_980 }],
+  },
+  {
+    id: 'prometheus-tents',
+    revision: 1,
+    label: 'Prometheus, Ohio, its six tents',
+    source: 'site-drawings',
+    changes: {
+      'compute.acceleratorCount': 302_400,
+      'compute.targetPowerMw': 600,
+      'power.gridLimitMw': 900,
+      'power.gasMw': 250,
+      'site.id': 'columbus-oh',
+      'layout.archetype': 'tent-row',
+      'layout.buildingCount': 6,
+      'layout.buildingsInRow': 6,
+      'layout.buildingFloorM2': 11_613,
+      'layout.landKm2': 2.99,
     },
   },
 ];

@@ -1,7 +1,9 @@
 import { DESCRIPTORS } from './descriptors.ts';
-import type { ParamChange, ParamValues, Preset } from './param-types.ts';
+import type { ParamChange, ParamValues } from './param-types.ts';
 import { applyChange, parseParams } from './parse.ts';
 import { PRESET_RECORDS } from './preset-records.ts';
+import type { Preset } from './preset-types.ts';
+import { NO_SITE_EDITS } from './site-edits.ts';
 
 export const DEFAULT_PRESET_ID = 'abilene-2026';
 
@@ -20,6 +22,7 @@ export const DEFAULT_VALUES: ParamValues = readDefaults();
 
 /** Named campuses, the default first. */
 export const PRESETS: readonly Preset[] = PRESET_RECORDS.map((record) => ({
+  siteEdits: NO_SITE_EDITS,
   ...record,
   values: applyChange(DEFAULT_VALUES, record.changes),
 }));

@@ -104,6 +104,42 @@ export const LAYOUT_KNOBS = [
     default: 8,
     scale: 'linear',
   },
+  {
+    type: 'number',
+    id: 'layout.buildingsInRow',
+    group: 'layout',
+    label: 'Buildings in a row',
+    unit: '',
+    min: 0,
+    max: 80,
+    step: 1,
+    default: 0,
+    scale: 'linear',
+  },
+  {
+    type: 'number',
+    id: 'layout.buildingFloorM2',
+    group: 'layout',
+    label: 'Floor of a building',
+    unit: 'm²',
+    min: 0,
+    max: 200_000,
+    step: 1,
+    default: 0,
+    scale: 'linear',
+  },
+  {
+    type: 'number',
+    id: 'layout.landKm2',
+    group: 'layout',
+    label: 'Land',
+    unit: 'km²',
+    min: 0,
+    max: 60,
+    step: 0.01,
+    default: 0,
+    scale: 'linear',
+  },
 ] as const satisfies readonly Knob[];
 
 export const COOLING_HELP = {
@@ -148,5 +184,17 @@ export const LAYOUT_HELP = {
   'layout.buildingCount': {
     help: 'Over how many data-hall buildings the racks are spread.',
     source: 'abilene-epoch',
+  },
+  'layout.buildingsInRow': {
+    help: 'How many buildings stand side by side, from west to east, before the next row begins. 0: as their kind stands, or as square a field as they make.',
+    source: 'site-drawings',
+  },
+  'layout.buildingFloorM2': {
+    help: 'Floor that each building is had with, where it is known; rooms share it out, and no building is smaller than its rooms. 0: as its rooms need.',
+    source: 'site-drawings',
+  },
+  'layout.landKm2': {
+    help: 'Land owned, where it is known. 0: as owners of such campuses hold around what they build on.',
+    source: 'compute-atlas',
   },
 } satisfies HelpOf<typeof LAYOUT_KNOBS>;

@@ -1,3 +1,4 @@
+import { storeyOfRoom } from '../plan/details/rooms.ts';
 import type { Plan, ThingId } from '../plan/plan-types.ts';
 import { noteRest } from '../store/camera-trail.ts';
 import type { CampusStore } from '../store/campus-store.ts';
@@ -143,7 +144,7 @@ function showStoreyOfSelection(campus: CampusStore): () => void {
     const flown = cameraRequest !== before.session.cameraRequest ? (cameraRequest.id ?? null) : null;
     const meant = selection === before.session.selection ? flown : selection;
     if (run.plan === null || meant === null) return;
-    const storey = storeyOfThing(run.plan, meant);
+    const storey = Math.max(storeyOfThing(run.plan, meant), storeyOfRoom(run.plan, meant));
     if (storey >= 0 && storey !== shownStorey(campus))
       campus.actions.setView({ storey: storey === 0 ? 'ground' : 'upper' });
   });

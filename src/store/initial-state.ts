@@ -1,5 +1,4 @@
 import { DEFAULT_PRESET } from '../params/presets.ts';
-import { NO_SITE_EDITS } from '../params/site-edits.ts';
 import type { CampusState, PictureInsets } from './store-types.ts';
 import { DEFAULT_VIEW } from './view-parts.ts';
 
@@ -9,7 +8,11 @@ export const NO_INSETS: PictureInsets = { left: 0, right: 0, top: 0, bottom: 0 }
 /** The state of a page that has just been opened. */
 export function createInitialState(): CampusState {
   return {
-    params: { presetId: DEFAULT_PRESET.id, values: DEFAULT_PRESET.values, siteEdits: NO_SITE_EDITS },
+    params: {
+      presetId: DEFAULT_PRESET.id,
+      values: DEFAULT_PRESET.values,
+      siteEdits: DEFAULT_PRESET.siteEdits,
+    },
     view: DEFAULT_VIEW,
     session: {
       selection: null,

@@ -27,8 +27,10 @@ export interface ParamActions {
   openPreset(id: string): boolean;
   /** Gives one knob back the value of the open preset. */
   resetParam(id: ParamId): void;
-  /** Gives every knob back the value of the open preset, and takes back what was changed by hand. */
+  /** Gives every knob back the value of the open preset, and the site its places. */
   resetAllParams(): void;
+  /** Gives the site the places of the open preset. */
+  resetSite(): void;
   /**
    * Replaces what was changed by hand on the site, as one step called `label`, and the number of buildings with what was added
    * or taken away. Equal keys within one gesture, or soon after each other, are one step; null never joins.
@@ -125,8 +127,9 @@ export function createParamActions(
     resetAllParams: () =>
       history.record(null, 'Reset all', () => {
         layOver(presetNow().values);
-        layEdits(NO_SITE_EDITS);
+        layEdits(presetNow().siteEdits);
       }),
+    resetSite: () => history.record(null, 'Reset site', () => layCounted(presetNow().siteEdits)),
     setSiteEdits: (siteEdits, label, key = null) => history.record(key, label, () => layCounted(siteEdits)),
   };
 }

@@ -132,7 +132,8 @@ export function readSlide(data: Loose, fallbackId: string, before: Slide | undef
   if (rawValues !== undefined && !isRecord(rawValues))
     reader.note('values', `must be an object of parameters; it is ${said(rawValues)}`);
   const { change, problems } = parseParams(isRecord(rawValues) ? rawValues : {});
-  const siteEdits = parseSiteEdits(reader.take('siteEdits'));
+  const rawEdits = reader.take('siteEdits');
+  const siteEdits = parseSiteEdits(rawEdits ?? presetOf(preset)?.siteEdits);
   const read = readCamera(reader.take('camera'), where, before?.camera ?? { kind: 'home' });
   const ask = reader.text('ask', STORY_LIMITS.line);
   const number = numberOf(reader);

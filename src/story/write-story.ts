@@ -1,3 +1,4 @@
+import { presetOf } from '../params/presets.ts';
 import { STORY_FORMAT, STORY_VERSION } from './story-format.ts';
 import type { Slide, SlideCamera, Story } from './story-types.ts';
 
@@ -18,7 +19,11 @@ function worthWriting(record: Readonly<Record<string, unknown>>): Readonly<Recor
 }
 
 function slideData({ view, camera, extra, ...rest }: Slide): Readonly<Record<string, unknown>> {
-  return worthWriting({ ...rest, ...view, camera: cameraData(camera), ...extra });
+  const data = worthWriting({ ...rest, ...view, camera: cameraData(camera), ...extra });
+  // Without a word on its site a slide has that of its preset.
+  const ofPreset = presetOf(rest.preset)?.siteEdits ?? [];
+  const bare = rest.siteEdits.length === 0 && ofPreset.length > 0;
+  return bare ? { ...data, siteEdits: [] } : data;
 }
 
 /** A story as data of a file; read again it is the same story. */

@@ -116,7 +116,38 @@ describe('a link made before a preset was revised', () => {
     const later = await import('../../src/app/url-link.ts');
     const { presetOf: revised } = await import('../../src/params/presets.ts');
     expect(revised(id)?.values['power.batteryMw']).toBe(77);
-    for (const fragment of [hash, V1])
-      expect(await later.readAddress(search, fragment)).toMatchObject({ values: made, problems: [] });
+    expect(await later.readAddress(search, hash)).toMatchObject({ values: made, problems: [] });
+    // Links of version 1 are older than any land that a preset states.
+    expect(await later.readAddress(search, V1)).toMatchObject({
+      values: { ...made, 'layout.landKm2': 0 },
+      problems: [],
+    });
+  });
+
+  // Made when both presets were at revision 1, of blocks in place of bars, on land that followed from what is placed.
+  it.each([
+    ['abilene-2026', '#v2.tFQbzYGjOXA0BxKfA2sB', 'h-building', 8],
+    ['new-carlisle-2025', '#v2._HwbHd0cHd0cHd0kLvfVAgA', 'cloud-block', 7],
+  ])('keeps %s as it stood before it was a place', async (id, hash, kind, buildings) => {
+    const { values, siteEdits, problems } = await readAddress(`?preset=${id}`, hash);
+    expect(problems).toEqual([]);
+    expect(siteEdits).toEqual([]);
+    expect(values).toMatchObject({
+      'layout.archetype': kind,
+      'layout.buildingCount': buildings,
+      'layout.buildingsInRow': 0,
+      'layout.buildingFloorM2': 0,
+      'layout.landKm2': 0,
+    });
+  });
+
+  it('has no edits of a preset that it was made without, and those of the preset where it says nothing', async () => {
+    const { search, hash } = await linkOf('colossus-2');
+    expect((await readAddress(search, hash)).siteEdits).toEqual([]);
+    const bare = await readAddress(search, '');
+    expect(bare.siteEdits).toEqual(presetOf('colossus-2')?.siteEdits);
+    expect(bare.siteEdits).not.toEqual([]);
+    const params = { presetId: bare.presetId, values: bare.values, siteEdits: bare.siteEdits ?? [] };
+    expect(await writeAddress('', params, createInitialState().view, undefined)).toBe('?preset=colossus-2');
   });
 });

@@ -22,7 +22,7 @@ const MAY_BE_NONE = [
 describe('the command line', () => {
   it.each(PRESETS.map((preset) => [preset.id, preset] as const))('computes %s', async (id, preset) => {
     const { scenario, metrics, warnings } = await output('--preset', id);
-    expect(scenario).toEqual(toScenario(id, preset.values));
+    expect(scenario).toEqual(toScenario(id, preset.values, preset.siteEdits));
     expect(Array.isArray(warnings)).toBe(true);
     for (const [id, value] of Object.entries(metrics))
       expect(value === null ? MAY_BE_NONE.includes(id) : Number.isFinite(value), id).toBe(true);

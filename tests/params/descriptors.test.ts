@@ -58,10 +58,10 @@ describe('presets', () => {
     for (const [key, value] of Object.entries(preset.values)) expect(parseParam(key, value).ok).toBe(true);
   });
 
-  it('open with Abilene, whose values are the defaults of the knobs', () => {
+  it('open with Abilene, whose values are the defaults of the knobs but for its land', () => {
     const abilene = presetOf(DEFAULT_PRESET_ID);
-    expect(abilene?.values).toEqual(DEFAULT_VALUES);
-    for (const descriptor of DESCRIPTORS) expect(abilene?.values[descriptor.id]).toBe(descriptor.default);
+    expect(abilene?.values).toEqual({ ...DEFAULT_VALUES, 'layout.landKm2': 4.45 });
+    for (const { id, default: usual } of DESCRIPTORS) expect(DEFAULT_VALUES[id]).toBe(usual);
   });
 
   it.each(PRESETS)('$id tells no value that is the default anyway', ({ changes }) => {

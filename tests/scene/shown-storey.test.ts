@@ -1,5 +1,6 @@
 import type { InstancedMesh } from 'three';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { roomsOf } from '../../src/plan/details/rooms.ts';
 import { floorTile, storeyAt } from '../../src/scene/parts/floor-tiles.ts';
 import { shownStorey } from '../../src/scene/parts/shown-storey.ts';
 import { mountFakeScene, type SceneOnFakePage } from './mounted-scene.ts';
@@ -59,6 +60,24 @@ describe('a building of two storeys of racks', () => {
     await on.pass(200);
     expect(on.campus.getState().view.storey).toBe('upper');
     expect(heightsOf('rack')).toEqual([9.35]);
+    on.campus.actions.select(null);
+  });
+
+  // Catches rooms, which are no things of the plan, that are selected on a floor that nobody sees.
+  it('shows the storey of a room that is selected', async () => {
+    const { plan } = on.campus.getState().run;
+    if (plan === null) throw new Error('no plan');
+    const idOn = (storey: number) => `room-${roomsOf(plan).findIndex((room) => room.storey === storey)}`;
+    for (const [storey, view] of [
+      [1, 'upper'],
+      [0, 'ground'],
+      [1, 'upper'],
+    ] as const) {
+      on.campus.actions.select(idOn(storey));
+      await on.pass(50);
+      expect(on.campus.getState().view.storey).toBe(view);
+      expect(shownStorey(on.campus)).toBe(storey);
+    }
     on.campus.actions.select(null);
   });
 

@@ -81,7 +81,7 @@ function winnerOf(better: BetterDirection, difference: number): MetricComparison
 
 function check(here: CampusInput, { presetId }: Loose<CompareGiven>): CompareStudy {
   const preset = typeof presetId === 'string' ? presetOf(presetId) : undefined;
-  if (preset !== undefined) return { here, there: { values: preset.values } };
+  if (preset !== undefined) return { here, there: preset };
   const known = PRESETS.map(({ id }) => id).join(', ');
   throw new RangeError(`compare: ${shownValue(presetId)} is not a preset; there are: ${known}`);
 }

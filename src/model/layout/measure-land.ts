@@ -1,15 +1,22 @@
 import { AREAS } from '../../catalogue/areas.ts';
 import { SOLAR } from '../../catalogue/solar.ts';
+import type { ParamValues } from '../../params/param-types.ts';
 import type { LayoutResult, PowerResult, SizedLayout } from '../campus-types.ts';
 import type { Site } from './site/site-types.ts';
 
 interface OpenGround {
+  readonly params: Pick<ParamValues, 'layout.landKm2'>;
   /** The stand-off is 0 without reactors. */
   readonly power: Pick<PowerResult, 'smrStandOffM' | 'supply'>;
 }
 
-/** Land owned, m²: the ground of what is placed with what owners hold around it, the circle kept free, and the solar plant. Rule LAY-6. */
-export function ownedAreaM2({ power }: OpenGround, placedAreaM2: number, ownedOverPlaced: number): number {
+/** Land owned, m²: as it is told, else the ground of what is placed with what owners hold around it, the circle kept free, and the solar plant. Rule LAY-6. */
+export function ownedAreaM2(
+  { params, power }: OpenGround,
+  placedAreaM2: number,
+  ownedOverPlaced: number,
+): number {
+  if (params['layout.landKm2'] > 0) return params['layout.landKm2'] * 1e6;
   const solarW = power.supply.find(({ kind }) => kind === 'solar')?.capacityW ?? 0;
   const ownM2 = placedAreaM2 * ownedOverPlaced + Math.PI * power.smrStandOffM ** 2;
   return ownM2 + solarW * SOLAR.areaM2PerW.value;

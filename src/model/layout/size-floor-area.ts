@@ -80,8 +80,9 @@ export function floorOf({ values, compute, power, buildingCount }: FloorSubject,
   const electricalAreaM2 = electrical * (1 - by.electricalOutdoors);
   const mechanicalAreaM2 = mechanical * (1 - by.mechanicalOutdoors);
   const rooms = hallAreaM2 + electricalAreaM2 + mechanicalAreaM2;
-  const shellsM2 = buildingCount * ARCHETYPES[values['layout.archetype']].shellM2.value;
-  const floorAreaM2 = Math.max(shellsM2, rooms * by.grossOverRooms);
+  const toldM2 = values['layout.buildingFloorM2'];
+  const shellM2 = toldM2 || ARCHETYPES[values['layout.archetype']].shellM2.value;
+  const floorAreaM2 = Math.max(buildingCount * shellM2, rooms * (toldM2 > 0 ? 1 : by.grossOverRooms));
   return {
     hallAreaM2,
     electricalAreaM2,

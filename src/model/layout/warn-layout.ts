@@ -4,12 +4,13 @@ import type { ParamValues } from '../../params/param-types.ts';
 import { wholeText } from '../../units/whole-text.ts';
 import type { ComputeResult, LayoutResult, Warning } from '../campus-types.ts';
 
-/** Halls that would stand empty, buildings larger than any, and fuller than their kind is told of. Rules LAY-7, LAY-9, LAY-25. */
+/** Halls that would stand empty, buildings larger than any, fuller than their kind is told of, and more than the land holds. Rules LAY-6, LAY-7, LAY-9, LAY-25. */
 export function warnLayout(values: ParamValues, compute: ComputeResult, layout: LayoutResult): Warning[] {
   return [
     ...warnEmptyHalls(compute, layout),
     ...warnLargeBuildings(layout),
     ...warnFullBuildings(values, compute, layout),
+    ...warnSmallLand(values, layout),
   ];
 }
 
@@ -27,6 +28,17 @@ function warnFullBuildings(
       note: true,
       message: `${label}: each module holds ${wholeText(each)} racks; published ones hold ${wholeText(mostRacks.value)}.`,
       remedy: `Use ${wholeText(Math.ceil(rackCount / mostRacks.value))} modules, or read one as a block of several.`,
+    },
+  ];
+}
+
+function warnSmallLand(values: ParamValues, { placedAreaM2, siteAreaM2 }: LayoutResult): Warning[] {
+  if (values['layout.landKm2'] === 0 || placedAreaM2 <= siteAreaM2) return [];
+  return [
+    {
+      rule: 'LAY-6',
+      message: `What is built takes ${wholeText(placedAreaM2)} m² without its roads; the land has ${wholeText(siteAreaM2)} m².`,
+      remedy: 'Ask for more land, or make the campus smaller.',
     },
   ];
 }

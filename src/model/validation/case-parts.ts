@@ -10,10 +10,17 @@ import type { CapexLine } from '../economics/economics-types.ts';
 import { KIND_GOAL } from './quantity-kinds.ts';
 import type { ValidationCase, ValidationCheck } from './validation-types.ts';
 
+/** What a preset states of its place is left to the model to foretell. */
+const FORETOLD: ParamChange = {
+  'layout.buildingsInRow': 0,
+  'layout.buildingFloorM2': 0,
+  'layout.landKm2': 0,
+};
+
 /** @throws RangeError for a preset or a site that is not listed: another one would be judged in its place. */
 export function presetValues(id: string, change: ParamChange = {}): ParamValues {
   const preset = presetOf(id);
-  const values = applyChange((preset ?? DEFAULT_PRESET).values, change);
+  const values = applyChange((preset ?? DEFAULT_PRESET).values, { ...FORETOLD, ...change });
   if (preset === undefined || siteOf(values['site.id']) === undefined)
     throw new RangeError(`No such preset or site: ${id}, ${values['site.id']}`);
   return values;

@@ -11,6 +11,7 @@ const CLOUD_HALL: ParamChange = {
   'compute.sizingMode': 'it-power',
   'compute.targetPowerMw': 100,
   'cooling.technology': 'air',
+  'layout.archetype': 'cloud-block',
   'layout.buildingCount': 2,
   'power.gridLimitMw': 200,
 };

@@ -136,6 +136,7 @@ const FLOOR_CASES: readonly ValidationCase[] = [
       'compute.sizingMode': 'facility-power',
       'compute.targetPowerMw': 1_000,
       'site.id': 'cheyenne-wy',
+      'layout.archetype': 'cloud-block',
       'layout.buildingCount': 20,
       'power.gridLimitMw': 1_100,
     }),

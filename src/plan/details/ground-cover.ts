@@ -7,6 +7,7 @@ import {
   type StandingColumns,
   standingBoundsOf,
 } from './ground-bounds.ts';
+import { landCorners } from './land-corners.ts';
 
 /** What stands in the open on a foundation of its own. */
 const ON_FOUNDATIONS: readonly ThingKind[] = [
@@ -34,9 +35,17 @@ const LIT: readonly ThingKind[] = [
 ];
 
 /** Equal keys: equal ground. */
-export function groundCoverKeyOf({ things, shells, props, site }: Plan): string {
+export function groundCoverKeyOf(plan: Plan): string {
+  const { things, shells, props, site } = plan;
   const kinds = [...ON_FOUNDATIONS, ...LIT].map((kind) => things[kind].geometryKey);
-  return [...kinds, shells.geometryKey, props.lamp.geometryKey, site.terrain, site.builtBounds].join();
+  return [
+    ...kinds,
+    shells.geometryKey,
+    props.lamp.geometryKey,
+    site.terrain,
+    landCorners(plan),
+    site.builtBounds,
+  ].join();
 }
 
 /** Rectangles of paved ground: aprons along walls, foundations with a rim. */

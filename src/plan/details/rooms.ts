@@ -36,6 +36,12 @@ export function nameOfRoom(plan: Pick<Plan, 'campus'>, index: number): string {
   return `${THING_NAMES.building} ${room.building + 1}${hall}${above} · ${room.name}`;
 }
 
+/** The storey that a room lies on; −1 of what is no room. */
+export function storeyOfRoom(plan: Pick<Plan, 'campus'>, id: string): number {
+  const [, number] = /^room-(\d+)$/.exec(id) ?? [];
+  return number === undefined ? -1 : (roomsOf(plan)[Number(number)]?.storey ?? -1);
+}
+
 /** Number of the room of a building at a place on one of its storeys, metres; −1 where there is none. */
 export function roomAt(
   plan: Pick<Plan, 'campus'>,

@@ -1,38 +1,56 @@
 import { DETAIL_SPACING } from '../../catalogue/detail-spacing.ts';
+import { insideBoundaryM } from '../../model/layout/rules/inside-boundary.ts';
 import type { Plan } from '../plan-types.ts';
 import { padsKeyOf, padsOf } from './graded-pads.ts';
 import { type GroundBounds, grow } from './ground-bounds.ts';
+import { landCorners } from './land-corners.ts';
 
 /** Equal keys: equal pads, and an equal basin beside them. */
 export function earthworksKeyOf(plan: Plan): string {
-  const { centerX, centerZ, halfWidthM, halfDepthM } = plan.site;
-  return [padsKeyOf(plan), centerX, centerZ, halfWidthM, halfDepthM].join();
+  return [padsKeyOf(plan), landCorners(plan)].join();
 }
 
-/** The storm-water basin: along the southern fence, else in a corner, where nothing is graded; null where no place is free. */
-export function basinOf(plan: Plan, pads: readonly GroundBounds[] = padsOf(plan)): GroundBounds | null {
+/** Places that are tried each way over land whose boundary was drawn, from the south northwards. */
+const TRIED = 12;
+
+/** Middles of the basin in the order in which they are tried. */
+function middlesOf({ site, campus }: Plan): readonly (readonly [number, number])[] {
   const { basinLength, basinDepth, basinClear } = DETAIL_SPACING;
-  const { centerX, centerZ, halfWidthM, halfDepthM } = plan.site;
-  const taken = pads.map((pad) => grow(pad, basinClear.value));
+  const { centerX, centerZ, halfWidthM, halfDepthM } = site;
   const reachX = halfWidthM - basinClear.value - basinLength.value / 2;
   const reachZ = halfDepthM - basinClear.value - basinDepth.value / 2;
-  for (const [x, z] of [
-    [-0.42 * halfWidthM, reachZ],
-    [0.42 * halfWidthM, reachZ],
-    [-reachX, reachZ],
-    [reachX, reachZ],
-    [-reachX, -reachZ],
-    [reachX, -reachZ],
-  ] as const) {
-    const [halfX, halfZ] = [basinLength.value / 2, basinDepth.value / 2];
-    const [middleX, middleZ] = [centerX + x, centerZ + z];
-    const basin: GroundBounds = [middleX - halfX, middleZ - halfZ, middleX + halfX, middleZ + halfZ];
-    const free = taken.every(
-      (pad) => pad[0] > basin[2] || pad[2] < basin[0] || pad[1] > basin[3] || pad[3] < basin[1],
-    );
+  if (reachX <= 0 || reachZ <= 0) return [];
+  const middles: readonly (readonly [number, number])[] =
+    campus.site.boundary === undefined
+      ? [
+          [-0.42 * halfWidthM, reachZ],
+          [0.42 * halfWidthM, reachZ],
+          [-reachX, reachZ],
+          [reachX, reachZ],
+          [-reachX, -reachZ],
+          [reachX, -reachZ],
+        ]
+      : Array.from({ length: (TRIED + 1) ** 2 }, (_, at) => [
+          reachX * ((2 * (at % (TRIED + 1))) / TRIED - 1),
+          reachZ * (1 - (2 * Math.floor(at / (TRIED + 1))) / TRIED),
+        ]);
+  return middles.map(([x, z]) => [centerX + x, centerZ + z]);
+}
+
+/** The storm-water basin: on the land, as far south as nothing is graded, clear of the fence; null where no place is free. */
+export function basinOf(plan: Plan, pads: readonly GroundBounds[] = padsOf(plan)): GroundBounds | null {
+  const { basinLength, basinDepth, basinClear } = DETAIL_SPACING;
+  const taken = pads.map((pad) => grow(pad, basinClear.value));
+  const corners = landCorners(plan);
+  const [halfX, halfZ] = [basinLength.value / 2, basinDepth.value / 2];
+  for (const [x, z] of middlesOf(plan)) {
+    const basin: GroundBounds = [x - halfX, z - halfZ, x + halfX, z + halfZ];
+    const [x0, z0, x1, z1] = basin;
+    const free = taken.every((pad) => pad[0] > x1 || pad[2] < x0 || pad[1] > z1 || pad[3] < z0);
     // The gate road leaves to the south along the middle.
-    const offRoad = z < 0 || basin[0] > basinClear.value || basin[2] < -basinClear.value;
-    if (free && offRoad && reachX > 0 && reachZ > 0) return basin;
+    const offRoad = z < plan.site.centerZ || x0 > basinClear.value || x1 < -basinClear.value;
+    const onLand = insideBoundaryM({ x0, z0, x1, z1 }, corners) > basinClear.value - 1e-6;
+    if (free && offRoad && onLand) return basin;
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { MOST_CORNERS } from '../../params/boundary.ts';
 import { SNOW_GLSL } from './ground-maps.ts';
 import { latticeNoise } from './lattice-noise.ts';
 
@@ -36,7 +37,9 @@ uniform vec3 uSoil;
 uniform vec3 uScrub;
 /** Shares of scrub, fields and green, and whether there is a sea. */
 uniform vec4 uShares;
-uniform vec4 uFenced;
+uniform vec2 uLand[${MOST_CORNERS}];
+uniform int uLandCorners;
+uniform float uSouth;
 uniform vec4 uWorn;
 uniform float uSnow;
 ${SNOW_GLSL}
@@ -44,6 +47,21 @@ ${NOISE}
 float boxDistance(vec2 p, vec4 box) {
   vec2 q = abs(p - 0.5 * (box.xy + box.zw)) - 0.5 * (box.zw - box.xy);
   return length(max(q, 0.0)) + min(max(q.x, q.y), 0.0);
+}
+/** From the boundary of the land, below 0 inside. */
+float landDistance(vec2 p) {
+  float least = 1e12;
+  float inside = 1.0;
+  for (int i = 0; i < uLandCorners; i++) {
+    vec2 a = uLand[i];
+    vec2 b = uLand[i + 1 == uLandCorners ? 0 : i + 1];
+    vec2 e = b - a;
+    vec2 w = p - a;
+    vec2 away = w - e * clamp(dot(w, e) / dot(e, e), 0.0, 1.0);
+    least = min(least, dot(away, away));
+    if ((a.y > p.y) != (b.y > p.y) && w.x < w.y / e.y * e.x) inside = -inside;
+  }
+  return inside * sqrt(least);
 }
 vec3 wildLand(vec2 p) {
   float broad = octave(p, 1900.0) + 0.6 * spin(p, 730.0);
@@ -101,7 +119,7 @@ float driftAt(vec2 p) {
 void main() {
   vec2 p = vPlace;
   vec3 c = wildLand(p);
-  float fenced = boxDistance(p, uFenced);
+  float fenced = landDistance(p);
   vec4 field = fieldAt(p);
   float outside = step(12.0, fenced);
   c = mix(c, field.rgb, field.a * outside);
@@ -114,7 +132,7 @@ void main() {
   c = mix(c, uScrub * (0.8 + 0.5 * paintNoise(p / 5.0)), scrub * 0.7);
   // Building has worn the ground around it: bare in places, then mown.
   c = mix(c, mix(uSoil * 1.12, uPale, 0.4 + 0.4 * spin(p, 52.0)), 0.75 * (1.0 - smoothstep(-30.0, 46.0, worn)));
-  float shore = p.x * 0.35 + p.y - uFenced.w - 420.0 + 260.0 * spin(p, 1400.0) + 90.0 * octave(p, 430.0) + 22.0 * spin(p, 90.0);
+  float shore = p.x * 0.35 + p.y - uSouth - 420.0 + 260.0 * spin(p, 1400.0) + 90.0 * octave(p, 430.0) + 22.0 * spin(p, 90.0);
   float sea = uShares.w * smoothstep(0.0, 4.0 + uTexelM, shore);
   c = mix(c, vec3(0.42, 0.38, 0.29), uShares.w * (1.0 - smoothstep(0.0, 26.0, abs(shore))) * 0.8);
   c = mix(c, vec3(0.018, 0.042, 0.056), sea);

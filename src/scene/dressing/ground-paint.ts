@@ -6,12 +6,14 @@ import {
   NormalBlending,
   OneFactor,
   type ShaderMaterialParameters,
+  Vector2,
   Vector4,
   type WebGLRenderer,
   type WebGLRenderTarget,
 } from 'three';
 import { siteFor } from '../../model/place/place-of.ts';
 import { snowCover } from '../../model/place/snow-cover.ts';
+import { MOST_CORNERS } from '../../params/boundary.ts';
 import { padsOf } from '../../plan/details/graded-pads.ts';
 import { type GroundBounds, grow } from '../../plan/details/ground-bounds.ts';
 import {
@@ -21,6 +23,7 @@ import {
   pavedGround,
   wornGround,
 } from '../../plan/details/ground-cover.ts';
+import { landCorners } from '../../plan/details/land-corners.ts';
 import type { Plan } from '../../plan/plan-types.ts';
 import type { QualityName, ViewSlice } from '../../store/store-types.ts';
 import type { SceneShared } from '../layer.ts';
@@ -164,6 +167,7 @@ function mapUniforms(bounds: GroundBounds, texels: number): Record<string, IUnif
 
 function landUniforms(plan: Plan, snow: number): Record<string, IUniform> {
   const paint = TERRAINS[plan.site.terrain];
+  const corners = landCorners(plan).map(([x, z]) => new Vector2(x, z));
   const { centerX, centerZ, halfWidthM, halfDepthM } = plan.site;
   const fenced: GroundBounds = [
     centerX - halfWidthM,
@@ -179,7 +183,9 @@ function landUniforms(plan: Plan, snow: number): Record<string, IUniform> {
     uScrub: { value: colourOf(paint.scrub) },
     uShares: { value: new Vector4(paint.scrubShare, paint.fieldShare, paint.greenShare, paint.sea) },
     uSnow: { value: snow },
-    uFenced: { value: boxOf(fenced) },
+    uLand: { value: Array.from({ length: MOST_CORNERS }, (_, at) => corners[at] ?? new Vector2()) },
+    uLandCorners: { value: corners.length },
+    uSouth: { value: centerZ + halfDepthM },
     uWorn: { value: boxOf(wornGround(plan) ?? fenced) },
   };
 }

@@ -23,7 +23,8 @@ export interface WrittenLink extends CampusInput {
 /** What could be read of a link, with what had to be dropped. */
 export interface ReadLink {
   readonly changes: ParamChange;
-  readonly siteEdits: readonly SiteEdit[];
+  /** Undefined where nothing of the link could be used: the site is that of the preset. */
+  readonly siteEdits: readonly SiteEdit[] | undefined;
   readonly view: Partial<ViewSlice>;
   readonly pose: CameraPose | undefined;
   readonly problems: readonly ParamProblem[];
@@ -104,7 +105,7 @@ function problem(message: string, where = 'link'): ParamProblem {
   return { where, message };
 }
 
-const NOTHING = { changes: {}, siteEdits: NO_SITE_EDITS, view: {}, pose: undefined } as const;
+const NOTHING = { changes: {}, siteEdits: undefined, view: {}, pose: undefined } as const;
 
 function refuse(message: string): ReadLink {
   return { ...NOTHING, problems: [problem(message)] };

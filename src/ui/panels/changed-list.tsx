@@ -2,7 +2,7 @@ import { memo, type ReactElement } from 'react';
 import { DESCRIPTORS, descriptorOf } from '../../params/descriptors.ts';
 import type { ParamId } from '../../params/param-types.ts';
 import { presetOf } from '../../params/presets.ts';
-import { NO_SITE_EDITS } from '../../params/site-edits.ts';
+import type { SiteEdit } from '../../params/site-edits.ts';
 import { Icon } from '../kit/icon.tsx';
 import { useActions, useCampus } from '../use-campus.ts';
 import { changedIds, valueText } from './knob-state.ts';
@@ -14,7 +14,9 @@ export const ChangedList = memo(function ChangedList(): ReactElement | null {
     return base === undefined ? '' : changedIds(DESCRIPTORS, state.params.values, base.values).join(' ');
   });
   const { resetAllParams } = useActions();
-  const moved = useCampus((state) => new Set(state.params.siteEdits.map(({ id }) => id)).size);
+  const moved = useCampus(({ params }) =>
+    countOtherwise(params.siteEdits, presetOf(params.presetId)?.siteEdits ?? []),
+  );
   const presetId = useCampus((state) => state.params.presetId);
   const preset = presetOf(presetId);
   const knobs = DESCRIPTORS.filter((knob) => joined.split(' ').includes(knob.id));
@@ -37,9 +39,17 @@ export const ChangedList = memo(function ChangedList(): ReactElement | null {
   );
 });
 
+/** How many parts of the site stand otherwise than in the preset. */
+function countOtherwise(edits: readonly SiteEdit[], ofPreset: readonly SiteEdit[]): number {
+  const told = (each: readonly SiteEdit[], id: string): string =>
+    JSON.stringify(each.filter((edit) => edit.id === id));
+  const parts = new Set([...edits, ...ofPreset].map(({ id }) => id));
+  return [...parts].filter((id) => told(edits, id) !== told(ofPreset, id)).length;
+}
+
 /** What was changed by hand on the site; part by part it is told where the site is shaped. */
 function SiteRow({ count }: { readonly count: number }): ReactElement {
-  const { setSiteEdits } = useActions();
+  const { resetSite } = useActions();
   return (
     <li>
       <span>Site</span>
@@ -48,7 +58,7 @@ function SiteRow({ count }: { readonly count: number }): ReactElement {
         type="button"
         className="gc-icon-button gc-small"
         aria-label="Reset the site"
-        onClick={() => setSiteEdits(NO_SITE_EDITS, 'Reset site')}
+        onClick={resetSite}
       >
         <Icon name="reset" />
       </button>

@@ -50,6 +50,7 @@ export function quietReason(id: ParamId, values: ParamValues): string | null {
     return 'All accelerators train, so none serves users: lower the share that trains.';
   if (TRAINING_KNOBS.has(id) && values['workload.trainingShare'] === 0)
     return 'No accelerator trains: raise the share that trains.';
+  if (id === 'layout.buildingsInRow' && values['layout.buildingCount'] === 1) return 'There is one building.';
   if (isOfNoBlock(id, values)) return 'This block has no racks.';
   const rack = rackOf(values);
   if (RACK_NETWORK_KNOBS.has(id) && rack.network !== undefined)

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Metrics } from '../../answers/metrics.ts';
-import type { Preset } from '../../params/param-types.ts';
 import { inputKeyOf } from '../../params/parse.ts';
+import type { Preset } from '../../params/preset-types.ts';
 import { presetOf } from '../../params/presets.ts';
 import { buildPlan } from '../../plan/build-plan.ts';
 import { useCampus } from '../use-campus.ts';
@@ -17,7 +17,7 @@ const placed = new Map<string, PresetCampus>();
 function campusOf(preset: Preset): PresetCampus {
   const known = placed.get(preset.id);
   if (known !== undefined) return known;
-  const fresh = { inputKey: inputKeyOf(preset.values), metrics: null };
+  const fresh = { inputKey: inputKeyOf(preset.values, preset.siteEdits), metrics: null };
   placed.set(preset.id, fresh);
   return fresh;
 }
@@ -33,7 +33,7 @@ export function presetMetrics(presetId: string): Metrics | null {
   const preset = presetOf(presetId);
   if (preset === undefined) return null;
   const campus = campusOf(preset);
-  campus.metrics ??= buildPlan(preset.values).metrics;
+  campus.metrics ??= buildPlan(preset.values, preset.siteEdits).metrics;
   return campus.metrics;
 }
 

@@ -1,5 +1,5 @@
 import { memo, type ReactElement, type RefObject } from 'react';
-import { presetSummary } from '../../params/help/preset-summaries.ts';
+import { presetSummary, presetUnsure } from '../../params/help/preset-summaries.ts';
 import { PRESETS, presetOf } from '../../params/presets.ts';
 import { choiceAfter, choiceLabel, VIEW_FIELDS } from '../../store/fields.ts';
 import { NOTHING_CHOSEN } from '../../store/nothing-chosen.ts';
@@ -119,6 +119,7 @@ function PresetSelect(): ReactElement {
           title={preset.label}
         >
           <p>{presetSummary(preset.id)}</p>
+          {presetUnsure(preset.id) !== '' && <p className="gc-soft">{presetUnsure(preset.id)}</p>}
           <SourceNote id={preset.source} />
         </PopoverButton>
       )}

@@ -1,4 +1,4 @@
-import { presetSummary } from '../../params/help/preset-summaries.ts';
+import { presetSummary, presetUnsure } from '../../params/help/preset-summaries.ts';
 import './print.css';
 import { type ReactElement, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { presetOf } from '../../params/presets.ts';
@@ -44,7 +44,7 @@ function PrintHead(): ReactElement {
   return (
     <header>
       <h1>{preset === undefined ? 'Gigacampus' : `Gigacampus: ${preset.label}`}</h1>
-      {preset !== undefined && <p>{presetSummary(preset.id)}</p>}
+      {preset !== undefined && <p>{`${presetSummary(preset.id)} ${presetUnsure(preset.id)}`}</p>}
       <p className="gc-source">{window.location.href}</p>
     </header>
   );

@@ -1,3 +1,4 @@
+import { landCorners } from '../../plan/details/land-corners.ts';
 import type { Plan } from '../../plan/plan-types.ts';
 
 /** A part of the map, metres of the campus: rectangles from above. */
@@ -13,7 +14,8 @@ interface MapRect {
 export interface MapShapes {
   /** Left, top, width and height of what is shown, metres. */
   readonly view: readonly [number, number, number, number];
-  readonly land: MapRect;
+  /** Corners of the land, as points of a polygon. */
+  readonly land: string;
   readonly rects: readonly MapRect[];
 }
 
@@ -21,9 +23,9 @@ export interface MapShapes {
 const MARGIN = 0.06;
 
 /** Land, buildings and yards from above. */
-export function mapShapes({ site, shells, campus }: Plan): MapShapes {
+export function mapShapes(plan: Plan): MapShapes {
+  const { site, shells, campus } = plan;
   const [w, d] = [2 * site.halfWidthM, 2 * site.halfDepthM];
-  const land = { kind: 'land', x: site.centerX - w / 2, z: site.centerZ - d / 2, w, d };
   const margin = MARGIN * Math.max(w, d);
   const rects: MapRect[] = campus.site.parcels
     .filter(({ kind }) => kind !== 'building')
@@ -33,7 +35,13 @@ export function mapShapes({ site, shells, campus }: Plan): MapShapes {
     const [width = 0, , depth = 0] = shells.size.subarray(3 * box, 3 * box + 3);
     rects.push({ kind: 'building', x: x - width / 2, z: z - depth / 2, w: width, d: depth });
   }
-  return { view: [land.x - margin, land.z - margin, w + 2 * margin, d + 2 * margin], land, rects };
+  return {
+    view: [site.centerX - w / 2 - margin, site.centerZ - d / 2 - margin, w + 2 * margin, d + 2 * margin],
+    land: landCorners(plan)
+      .map((corner) => corner.join())
+      .join(' '),
+    rects,
+  };
 }
 
 /** Where a camera stands on the map, and the corners of what it sees there, as points of a polygon. */

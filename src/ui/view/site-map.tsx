@@ -59,14 +59,7 @@ const MapOf = memo(function MapOf({ plan }: { readonly plan: Plan }): ReactEleme
         viewBox={shapes.view.join(' ')}
         aria-hidden="true"
       >
-        <rect
-          className="gc-map-land"
-          x={shapes.land.x}
-          y={shapes.land.z}
-          width={shapes.land.w}
-          height={shapes.land.d}
-          strokeWidth={metresPerPx}
-        />
+        <polygon className="gc-map-land" points={shapes.land} strokeWidth={metresPerPx} />
         {shapes.rects.map(({ kind, x, z, w, d }) => (
           <rect key={`${kind} ${x} ${z}`} data-kind={kind} x={x} y={z} width={w} height={d} />
         ))}

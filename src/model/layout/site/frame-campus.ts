@@ -24,10 +24,11 @@ import {
 import type { SizedCampus } from './sized-campus.ts';
 import { builtYardM, fencedHalfM } from './whole-steps.ts';
 
-/** Columns of the building grid: those of its kind, else as square as can be with few empty places. Rule LAY-10. */
+/** Columns of the building grid: as many as are told, those of its kind, else as square as can be with few empty places. Rule LAY-10. */
 function gridColumns({ params }: SizedCampus, buildings: number, pitchX: number, pitchZ: number): number {
   const kind: ArchetypeRecord = ARCHETYPES[params['layout.archetype']];
-  if (kind.buildingsInRow !== null) return Math.min(buildings, kind.buildingsInRow.value);
+  const inRow = params['layout.buildingsInRow'] || kind.buildingsInRow?.value;
+  if (inRow) return Math.min(buildings, inRow);
   let best = 1;
   let bestCost = Number.POSITIVE_INFINITY;
   for (let columns = 1; columns <= buildings; columns += 1) {
@@ -49,22 +50,30 @@ function gasScaleOf({ params }: SizedCampus): number {
   return Math.sqrt(groundM2(GAS_TURBINES[params['power.gasType']]) / groundM2(GAS_TURBINES.aeroderivative));
 }
 
+/** Metres between the units of a gas plant over those of aeroderivative ones: where its whole plot is told, all of it is shared out. */
+function gasPitchOf({ params }: SizedCampus, { gasM2PerW }: ArchetypeRecord, gasScale: number): number {
+  const plotM2 = GAS_TURBINES[params['power.gasType']].unitW.value * (gasM2PerW?.value ?? 0);
+  return Math.max(gasScale, Math.sqrt(plotM2 / (GAS_PITCH_X * GAS_PITCH_Z)));
+}
+
 function framePower(campus: SizedCampus, field: Rect): PowerYardFrame {
+  const kind: ArchetypeRecord = ARCHETYPES[campus.params['layout.archetype']];
   const scale = Math.min(3, Math.max(0.5, Math.sqrt(campus.power.facilityPeakPowerW / 1.2e9)));
   const width = builtYardM(200 * scale);
   const depth = builtYardM(250 * scale);
   const transformers = Math.max(1, campus.power.mainTransformerCount);
   const most = Math.max(1, Math.floor(depth / MAIN_TRANSFORMER_PITCH));
   const transformerColumns = Math.ceil(transformers / most);
-  const east = field.x0 - TRUNK_GAP_M;
+  const east = field.x0 - TRUNK_GAP_M - kind.lineCorridorM.value;
   const yardEast = east - transformerColumns * MAIN_TRANSFORMER_COLUMN - 4;
   const switchyard = { x0: yardEast - width, z0: -depth / 2, x1: yardEast, z1: depth / 2 };
   const span = east - switchyard.x0;
   const gasUnits = unitsOf(campus, 'gas');
   const gasScale = gasScaleOf(campus);
-  const gasPitchX = GAS_PITCH_X * gasScale;
-  const gasPitchZ = GAS_PITCH_Z * gasScale;
-  const gasColumns = Math.max(Math.floor(span / gasPitchX), Math.ceil(Math.sqrt(gasUnits * 1.5)));
+  const gasPitch = gasPitchOf(campus, kind, gasScale);
+  const gasPitchX = GAS_PITCH_X * gasPitch;
+  const gasPitchZ = GAS_PITCH_Z * gasPitch;
+  const gasColumns = Math.max(1, Math.floor(span / gasPitchX), Math.ceil(Math.sqrt(gasUnits * 1.5)));
   const gasRows = Math.ceil(gasUnits / gasColumns);
   const gasSouth = switchyard.z0 - 44;
   const battery = rowYard(unitsOf(campus, 'battery'), BATTERY_GRID, east, switchyard.z1 + 44, span);
