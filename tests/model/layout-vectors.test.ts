@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { AREAS } from '../../src/catalogue/areas.ts';
 import { computeCampus } from '../../src/model/campus.ts';
 import { pumpPowerW, waterFlowM3PerS } from '../../src/model/cooling/pump-power.ts';
 import { pathLatencyS } from '../../src/model/fabric/path-latency.ts';
+import { ownedAreaM2 } from '../../src/model/layout/measure-land.ts';
 import { wayGraph, waysFromM } from '../../src/model/layout/network/find-ways.ts';
 import { RoutedNetwork } from '../../src/model/layout/network/routed-network.ts';
+import { legsBetween, legsLengthM, trenchesOf } from '../../src/model/layout/network/trench-length.ts';
 import { buildableM2 } from '../../src/model/layout/rules/land-needed.ts';
+import { pairFinding } from '../../src/model/layout/rules/pair-rules.ts';
+import { groundAround } from '../../src/model/layout/rules/place-together.ts';
+import { fitRows } from '../../src/model/layout/site/fit-rows.ts';
 import { rowYard } from '../../src/model/layout/site/row-yard.ts';
 import { racksOnFeed } from '../../src/model/layout/size-floor-area.ts';
 import { threePhaseCurrentA, threePhaseLossW } from '../../src/model/power/conductors.ts';
@@ -14,6 +20,107 @@ const FOOT_M = 0.3048;
 
 /** Published cases of site plans and their networks; those of searches stand in search-vectors. */
 describe('layouts §7', () => {
+  it('T4: three blocks as their sequence pair packs them do not touch; box 6 × 5, 14 of it dead (LAY-18)', () => {
+    const blocks = [
+      [0, 2, 2, 3],
+      [2, 2, 4, 1],
+      [0, 0, 3, 2],
+    ].map(([x = 0, z = 0, w = 0, d = 0], index) => ({
+      id: `office-${index}`,
+      editId: `office-${index}`,
+      kind: 'office' as const,
+      index,
+      rect: { x0: x, z0: z, x1: x + w, z1: z + d },
+      yaw: 0,
+      ports: [],
+    }));
+    const pairs = blocks.flatMap((a, at) => blocks.slice(at + 1).map((b) => pairFinding(a, b)));
+    expect(pairs).toEqual([undefined, undefined, undefined]);
+    const { x0, z0, x1, z1 } = groundAround(blocks);
+    expect([x1 - x0, z1 - z0]).toEqual([6, 5]);
+    const used = blocks.reduce((sum, { rect }) => sum + (rect.x1 - rect.x0) * (rect.z1 - rect.z0), 0);
+    expect((x1 - x0) * (z1 - z0) - used).toBe(14);
+    // One of them half a metre farther in stands on its neighbour.
+    const [a, b] = blocks;
+    const nearer = b && { ...b, rect: { ...b.rect, x0: 1.5 } };
+    expect(a && nearer && pairFinding(a, nearer)).toMatchObject({ rule: 'LAY-18', severity: 'hard' });
+  });
+
+  it('T7: three ways that join four terminals through their middle: a tree of 12, 8 of trench (LAY-81)', () => {
+    const ways = [
+      [0, 0, 2, 2, 0, 2, 4, 0, 2],
+      [0, 0, 2, 2, 0, 2, 2, 0, 0],
+      [0, 0, 2, 2, 0, 2, 2, 0, 4],
+    ].flatMap((corners) => legsBetween(corners, 3));
+    expect(legsLengthM(ways)).toBe(12);
+    expect(legsLengthM(trenchesOf(ways, 0))).toBe(8);
+  });
+
+  it('T9: a feeder for each of three loads, 40; two of them on one, and all trenches, 30 (LAY-81)', () => {
+    const ofLoads = (...loads: readonly (readonly [number, number])[]) =>
+      loads.flatMap(([x, z]) => legsBetween([0, 0, 0, x, 0, z], 2));
+    const radial = ofLoads([10, 0], [20, 0], [0, 10]);
+    expect(legsLengthM(radial)).toBe(40);
+    expect(legsLengthM(ofLoads([20, 0], [0, 10]))).toBe(30);
+    expect(legsLengthM(trenchesOf(radial, 0))).toBe(30);
+  });
+
+  // A network rack counts with the accelerator racks of its row; aisles, 1.2 and 2.4 m, are the vector's.
+  it('T10: rows of 17 cabinets and two CDUs, 12.0 m, pairs 6.0 m apart: 20 rows on a floor of 36 × 36 m (LAY-2)', () => {
+    const campus = computeCampus(ABILENE);
+    const fitted = fitRows(
+      {
+        ...campus,
+        compute: { ...campus.compute, rackWidthM: 0.6, rackDepthM: 1.2 },
+        cooling: { ...campus.cooling, cduCount: 40 },
+        layout: { ...campus.layout, hallCount: 1, racksPerRow: 11, coldAisleM: 1.2, hotAisleM: 2.4 },
+      },
+      { racks: 220, support: 120, fewestRacks: 220 },
+      // Two rows of 12 m with 4 m between and 2 m beside them; 3 m at both ends.
+      { acrossM: 36 - 2 * 2, alongM: 36 - 2 * 3 },
+    );
+    expect(fitted).toMatchObject({ abreast: 2, rackPairs: 5, supportPairs: 0 });
+    expect(fitted?.pairM).toBeCloseTo(6, 9);
+    expect(fitted?.rows).toMatchObject({ racksPerRow: 11, rowEndSupport: 3, cdusPerSlot: 2, rackSlots: 20 });
+    expect(fitted?.rows.rowLengthM).toBeCloseTo(12, 9);
+    // 17 cabinets, 10 of them accelerator racks: no longer than the 20 that an aisle may be.
+    expect(11 + 2 * 3).toBeLessThanOrEqual(AREAS.maxRacksPerRow.value);
+    expect((fitted?.rows.rackSlots ?? 0) * 10).toBe(200);
+  });
+
+  it.each([
+    [1_360, 1.36],
+    [1_933, 1.93],
+    [4_047, 4.05],
+  ])('T20: 1 GW at %d m² a megawatt is %f km² (LAY-6)', (m2PerMw, km2) => {
+    const campus = computeCampus(ABILENE);
+    const placedM2 = 606 * 1_000;
+    const ownedM2 = ownedAreaM2(campus, placedM2, m2PerMw / 606);
+    expect(ownedM2 / 1e6).toBeCloseTo(km2, 2);
+    const { low = 0, high = 0 } = AREAS.ownedOverPlaced;
+    expect(ownedM2).toBeGreaterThan(placedM2 * low);
+    expect(ownedM2).toBeLessThan(placedM2 * high);
+  });
+
+  // Published: 6 MW in 1,858 m², 3.23 kW/m²; ten halls are 47.1 % of 39,484 m².
+  it('T22: 60 MW of cloud racks in ten halls: their floor and density lie by a fifth at the most off (LAY-5)', () => {
+    const { layout, compute } = computeCampus({
+      ...ABILENE,
+      'compute.rackType': 'air-cloud',
+      'compute.sizingMode': 'it-power',
+      'compute.targetPowerMw': 60,
+      'cooling.technology': 'air',
+      'layout.archetype': 'cloud-block',
+      'layout.buildingCount': 5,
+      'power.gasMw': 0,
+    });
+    expect(layout.hallCount).toBe(10);
+    expect((6_000 / 1_858).toFixed(2)).toBe('3.23');
+    expect(((10 * 1_858) / 39_484).toFixed(3)).toBe('0.471');
+    expect(offBy(layout.floorAreaM2, 39_484)).toBeLessThan(0.1);
+    expect(offBy(compute.itPowerW / layout.hallAreaM2, 6e6 / 1_858)).toBeLessThan(0.2);
+  });
+
   it('T5: a set-back of 60 m leaves 134,400 of 600 × 400 m, 56 % (LAY-80)', () => {
     expect(buildableM2({ widthM: 600, depthM: 400 })).toBe(134_400);
     expect(buildableM2({ widthM: 600, depthM: 400 }) / 240_000).toBeCloseTo(0.56, 6);

@@ -44,7 +44,19 @@ const PAGES: readonly {
       '§14 D',
     ],
   },
-  { facts: 'layouts', tests: /^layout/, names: ['T5', 'T8', 'T11c', 'T13', 'T18'] },
+  {
+    facts: 'layouts',
+    tests: /^layout/,
+    names: [
+      ...numbered('T', 4, 5),
+      ...numbered('T', 7, 11),
+      'T11b',
+      'T11c',
+      'T13',
+      ...numbered('T', 16, 18),
+      ...numbered('T', 20, 22),
+    ],
+  },
   {
     facts: 'compute and fabric',
     tests: /^(fabric|workload|compute|vectors|economics)/,
