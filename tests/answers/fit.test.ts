@@ -35,6 +35,23 @@ describe('whether a campus fits its land', () => {
     expect(narrow.farthest).toMatchObject({ west: 'switchyard', south: 'office' });
   });
 
+  // Catches a turn that swaps the sides of the rectangle around a boundary, and forgets its corners.
+  it('says where it would stand that is turned by a quarter', async () => {
+    const across = await ask(abilene, needed.depthM, needed.widthM);
+    expect([across.fits, across.fitsTurned]).toEqual([false, true]);
+    const narrow = await ask(abilene, needed.depthM - 7, needed.widthM);
+    expect(narrow.fitsTurned).toBe(false);
+    const { x0, z0, x1, z1 } = needed.rect;
+    const turned = [
+      [z0, -x0],
+      [z0, -x1],
+      [z1, -x1],
+      [z1, -x0],
+    ].map(([x = 0, z = 0]) => [1.01 * x, 1.01 * z]);
+    const inside = await answerNow(QUESTIONS.fit, ABILENE, { boundary: turned });
+    expect([inside.fits, inside.fitsTurned]).toEqual([false, true]);
+  });
+
   // Catches land that is taken for the rectangle around it.
   it('inside a boundary moves the campus as a whole, and tells what a part lacks', async () => {
     const { x0, z0, x1, z1 } = needed.rect;

@@ -2,6 +2,17 @@ import type { Mutant } from './mutant-type.ts';
 
 export const ANSWERS_MUTANTS: readonly Mutant[] = [
   {
+    id: 'answers/turned-land-that-was-not-turned',
+    breaks: 'A campus is said to fit turned by a quarter where it would as little as before.',
+    file: 'src/answers/questions/fit-land.ts',
+    find: 'return { widthM: depthM, depthM: widthM, boundary: turned };',
+    replace: 'return { widthM, depthM, boundary: turned };',
+    test: {
+      file: 'tests/answers/fit.test.ts',
+      name: 'says where it would stand that is turned by a quarter',
+    },
+  },
+  {
     id: 'answers/better-mark-reversed',
     breaks: 'The dearer campus is marked as the better one.',
     file: 'src/answers/questions/compare.ts',

@@ -40,6 +40,13 @@ function sideOf(name: string, side: unknown): number {
   );
 }
 
+/** The same land as a campus sees it that is turned by a quarter to the left. */
+export function quarterTurned({ widthM, depthM, boundary }: FitLand): FitLand {
+  // The campus turned to the left is the land turned to the right.
+  const turned = boundary?.map(([x, z]): Corner => [-z, x]) ?? null;
+  return { widthM: depthM, depthM: widthM, boundary: turned };
+}
+
 /** Whether a site lies on the land, moved as a whole. */
 export function holds({ widthM, depthM, boundary }: FitLand, site: Site): boolean {
   const needed = landNeeded(site);

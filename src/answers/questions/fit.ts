@@ -6,7 +6,7 @@ import { type Land, landNeeded } from '../../model/layout/rules/land-needed.ts';
 import { descriptorOf } from '../../params/descriptors.ts';
 import type { ParamChange, ParamId } from '../../params/param-types.ts';
 import type { CampusInput, Corner } from '../../params/site-edits.ts';
-import { type FitLand, fitLandOf, holds } from './fit-land.ts';
+import { type FitLand, fitLandOf, holds, quarterTurned } from './fit-land.ts';
 import { type Loose, type Progress, question } from './question.ts';
 
 /** A piece of land: metres from west to east and from north to south, or the corners of its boundary. */
@@ -34,6 +34,8 @@ export interface FittedCampus {
 /** Whether this campus stands on the land, and the largest of its kind that does. Rule LAY-80. */
 export interface LandFit {
   readonly fits: boolean;
+  /** Whether all of it would, turned by a quarter: lines and gate then leave another side. */
+  readonly fitsTurned: boolean;
   readonly neededWidthM: number;
   readonly neededDepthM: number;
   /** What the land lacks; 0 where it is wide or deep enough. */
@@ -193,6 +195,7 @@ function* fitLand({ values, siteEdits, land }: FitStudy): Generator<Progress, La
   const atMost = most !== null && measure.amountOf(most) >= measure.most;
   return {
     fits: inBoundary?.fits ?? (missingWidthM === 0 && missingDepthM === 0),
+    fitsTurned: holds(quarterTurned(land), here.site),
     neededWidthM: needed.widthM,
     neededDepthM: needed.depthM,
     missingWidthM,

@@ -139,6 +139,9 @@ function FitTold({ fit, old }: { readonly fit: LandFit; readonly old: boolean })
     <>
       {old && <p className="gc-soft">Of the campus as it was when asked.</p>}
       <p>{fitText(fit)}</p>
+      {!fit.fits && fit.fitsTurned && (
+        <p>Turned by a quarter as a whole it fits; its lines and its gate then leave another side.</p>
+      )}
       <p>{`The land holds at most ${onLand === null ? 'none of it' : sizeText(onLand)}.`}</p>
       <p>{`The sources carry at most ${onSupply === null ? 'none of it' : sizeText(onSupply)}. ${BOUND[bound]}`}</p>
     </>
