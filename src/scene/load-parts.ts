@@ -116,6 +116,7 @@ async function takeCameraControls(
     campus.frameClock,
     requestFrame,
     system.nowMs,
+    () => campus.getState().view.navigation,
   );
   controller.takeOver(controls);
   taken = true;

@@ -144,10 +144,17 @@ export const VIEW_FIELDS = {
   apart: patternField(
     'Shown apart',
     'url',
-    'only:hall-3, without:rack and the like',
-    /^(only|without):[a-z-]+(-\d+)?$/,
+    'only:hall-3, ghost:hall-3, without:rack and the like',
+    /^(only|ghost|without):[a-z-]+(-\d+)?$/,
     MOST_APART,
   ),
+  /** What buttons of the mouse do with the camera. */
+  navigation: choiceField('Drag as in', 'local', 'gigacampus', {
+    gigacampus: 'Gigacampus',
+    map: 'Maps',
+    blender: 'Blender',
+    cad: 'CAD',
+  }),
   map: flagField('Map', 'local', false),
   flowsMoving: flagField('Moving flows', 'local', true),
   interfaceHidden: flagField('Hidden interface', 'never', false),

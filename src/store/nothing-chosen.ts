@@ -10,4 +10,5 @@ export const NOTHING_CHOSEN: SiteShaping = {
   held: false,
   guides: [],
   corners: null,
+  aim: null,
 };

@@ -4,6 +4,9 @@ export const HOVER_ANCHOR = 'hover';
 /** The anchor of what stands beside the campus. */
 export const BESIDE_ANCHOR = 'beside';
 
+/** The anchor of the corner that a pointer would set. */
+export const CORNER_ANCHOR = 'corner';
+
 /** The anchor of a stretch that is measured. */
 export const measureAnchor = (index: number): string => `measure ${index}`;
 

@@ -57,6 +57,14 @@ export function addCorner(campus: CampusStore, corner: Corner): void {
     campus.actions.setSiteShaping({ ...NOTHING_CHOSEN, corners: [...corners, corner] });
 }
 
+/** Where a press would set the next corner; null once the pointer has left the ground. */
+export function aimCorner(campus: CampusStore, aim: Corner | null): void {
+  const { siteShaping } = campus.getState().session;
+  if (siteShaping?.corners == null) return;
+  const [x, z] = siteShaping.aim ?? [];
+  if (aim?.[0] !== x || aim?.[1] !== z) campus.actions.setSiteShaping({ ...siteShaping, aim });
+}
+
 /** Takes the last corner away. False where there is none. */
 export function dropCorner(campus: CampusStore): boolean {
   const corners = cornersOf(campus);

@@ -89,6 +89,8 @@ export interface SiteShaping {
   readonly guides: readonly Rect[];
   /** Corners of a boundary that is being drawn; null while none is. */
   readonly corners: readonly Corner[] | null;
+  /** Where the next corner would stand, while a pointer is over the ground. */
+  readonly aim: Corner | null;
 }
 
 /** Tools with a card of their own. */

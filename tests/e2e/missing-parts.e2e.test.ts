@@ -162,6 +162,13 @@ const PARTS: Readonly<Record<string, Part>> = {
     },
     works: noNotice,
   },
+  'ghost-things': {
+    picture: true,
+    use: async (page) => {
+      await page.evaluate(() => window.gigacampus?.setApart('ghost:hall-0'));
+    },
+    works: noNotice,
+  },
   'beside-campus': {
     picture: true,
     use: async (page) => {

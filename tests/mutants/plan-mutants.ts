@@ -2,6 +2,17 @@ import type { Mutant } from './mutant-type.ts';
 
 export const PLAN_MUTANTS: readonly Mutant[] = [
   {
+    id: 'plan/ghosts-of-itself',
+    breaks: 'What stands apart is wrapped in its own ghost, and what is left out has none.',
+    file: 'src/plan/apart/left-out.ts',
+    find: 'if ((now.size[3 * index] ?? 0) === 0 &&',
+    replace: 'if ((now.size[3 * index] ?? 0) !== 0 &&',
+    test: {
+      file: 'tests/plan/plan-apart.test.ts',
+      name: 'are all that stands but what is apart, and the shells around it',
+    },
+  },
+  {
     id: 'plan/sets-never-called',
     breaks: 'What fails is told as if no stand-by set stood there.',
     file: 'src/plan/trace/supply-loss.ts',

@@ -2,6 +2,17 @@ import type { Mutant } from './mutant-type.ts';
 
 export const INPUT_MUTANTS: readonly Mutant[] = [
   {
+    id: 'scene/blender-pans-bare',
+    breaks: 'Whoever drags as in Blender pans where the view should turn.',
+    file: 'src/scene/camera/navigation-styles.ts',
+    find: "return isMiddle ? ofMiddle(start, 'orbit', 'pan') : 'none';",
+    replace: "return isMiddle ? ofMiddle(start, 'pan', 'orbit') : 'none';",
+    test: {
+      file: 'tests/scene/camera/navigation-styles.test.ts',
+      name: 'dragging as in %s: %s',
+    },
+  },
+  {
     id: 'scene/containment-hides-fuel',
     breaks: 'Whoever points at the fuel of a reactor that is cut open is told of the containment around it.',
     file: 'src/scene/picking/pick-part.ts',

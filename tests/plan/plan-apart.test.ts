@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { presetOf } from '../../src/params/presets.ts';
+import { leftOut } from '../../src/plan/apart/left-out.ts';
 import { planApart } from '../../src/plan/apart/plan-apart.ts';
 import { buildPlan } from '../../src/plan/build-plan.ts';
-import { type PathBlock, type Plan, THING_KINDS, type ThingKind } from '../../src/plan/plan-types.ts';
+import {
+  type PathBlock,
+  type Plan,
+  THING_KINDS,
+  type ThingBlock,
+  type ThingKind,
+} from '../../src/plan/plan-types.ts';
 import { VIEW_FIELDS } from '../../src/store/fields.ts';
 
 const preset = presetOf('immersion-100mw');
@@ -47,6 +54,27 @@ describe('a plan with some things alone', () => {
     runs.building.forEach((of, run) => {
       expect(spans(runs, run)).toBe(of === 1);
     });
+  });
+});
+
+describe('ghosts of the others', () => {
+  // Catches boxes in the place of what stands apart, and halls as boxes around all that is in them.
+  it('are all that stands but what is apart, and the shells around it', () => {
+    expect(planApart(plan, 'ghost:hall-3').things.rack.size).toEqual(
+      planApart(plan, 'only:hall-3').things.rack.size,
+    );
+    const boxes = leftOut(plan, 'ghost:hall-3');
+    const { rack, row, office } = plan.things;
+    const placesOf = ({ position, count }: ThingBlock): string[] =>
+      Array.from({ length: count }, (_, at) => position.subarray(3 * at, 3 * at + 3).join());
+    const ghosts = new Set(boxes.map(({ position }) => position.join()));
+    placesOf(rack).forEach((place, index) => {
+      expect(ghosts.has(place)).toBe(row.parent[rack.parent[index] ?? -1] !== 3);
+    });
+    expect(ghosts.has(placesOf(office)[0] ?? '')).toBe(true);
+    expect(boxes.every(({ size }) => size.every((side) => side > 0))).toBe(true);
+    const most = THING_KINDS.reduce((sum, kind) => sum + plan.things[kind].count, plan.shells.count);
+    expect(boxes.length).toBeLessThan(most);
   });
 });
 

@@ -27,6 +27,7 @@ export const VIEW: ViewSlice = {
   measure: '',
   section: '',
   apart: '',
+  navigation: 'gigacampus',
   map: false,
   flowsMoving: true,
   interfaceHidden: false,

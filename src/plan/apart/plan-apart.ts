@@ -12,13 +12,13 @@ import {
 /** Which things of each kind are meant, 1 each. */
 type Marks = Readonly<Record<ThingKind, Uint8Array>>;
 
-const WORD = /^(only|without):(.+)$/;
+const WORD = /^(only|ghost|without):(.+)$/;
 
-/** Ids and kinds that such a text names after a word: `only:hall-3 without:rack`. */
-function namedBy(text: string, word: 'only' | 'without'): ReadonlySet<ThingId> {
+/** Ids and kinds that such a text names after some words: `only:hall-3 without:rack`. */
+function namedBy(text: string, ...words: readonly string[]): ReadonlySet<ThingId> {
   const found = text.split(' ').flatMap((each) => {
     const [, how, name] = WORD.exec(each) ?? [];
-    return how === word && name !== undefined ? [name] : [];
+    return how !== undefined && words.includes(how) && name !== undefined ? [name] : [];
   });
   return new Set(found);
 }
@@ -39,7 +39,8 @@ export function planApart(plan: Plan, text: string): Plan {
 }
 
 function makeApart(plan: Plan, text: string): Plan {
-  const only = namedBy(text, 'only');
+  // Ghosts of the others are drawn beside it: for the plan it stands alone.
+  const only = namedBy(text, 'only', 'ghost');
   const without = marksOf(plan, namedBy(text, 'without'));
   const alone = only.size === 0 ? null : marksOf(plan, only);
   const stands = (kind: ThingKind, index: number): boolean =>

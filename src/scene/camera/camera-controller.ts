@@ -18,6 +18,7 @@ import { goalOf, moveByKeys, zoomAt } from './camera-moves.ts';
 import { nearer } from './camera-requests.ts';
 import { createFlightClock, shortSteps } from './flight-clock.ts';
 import type { PathWish } from './flight-path.ts';
+import { type DragMeaning, meaningOfDrag, type NavigationStyle } from './navigation-styles.ts';
 import { MIN_HEIGHT_M, setNearPlane } from './near-plane.ts';
 import { createPathFlight, type PathFlight } from './path-flight.ts';
 import { prefersReducedMotion } from './typing.ts';
@@ -32,6 +33,18 @@ const MIN_DISTANCE_M = 0.5;
 const MAX_DISTANCE_M = 12_000;
 const MAX_TARGET_HEIGHT_M = 400;
 const ACTION = CameraControls.ACTION;
+const ACTIONS: Readonly<
+  Record<
+    DragMeaning,
+    typeof ACTION.ROTATE | typeof ACTION.SCREEN_PAN | typeof ACTION.DOLLY | typeof ACTION.NONE
+  >
+> = {
+  orbit: ACTION.ROTATE,
+  pan: ACTION.SCREEN_PAN,
+  zoom: ACTION.DOLLY,
+  none: ACTION.NONE,
+};
+const BUTTONS = ['left', 'middle', 'right'] as const;
 
 /** Orbit, pan and dolly in the controls of camera-controls. */
 function createControls(camera: PerspectiveCamera, canvas: HTMLCanvasElement): CameraControls {
@@ -42,9 +55,6 @@ function createControls(camera: PerspectiveCamera, canvas: HTMLCanvasElement): C
   controls.smoothTime = 0.22;
   controls.draggingSmoothTime = 0.06;
   controls.restThreshold = 0.004;
-  controls.mouseButtons.left = ACTION.ROTATE;
-  controls.mouseButtons.right = ACTION.SCREEN_PAN;
-  controls.mouseButtons.middle = ACTION.SCREEN_PAN;
   // Wheel and pinch are read by `listenToZoom`; the lens is never what they change.
   controls.mouseButtons.wheel = ACTION.NONE;
   controls.minZoom = 1;
@@ -66,8 +76,9 @@ export function createCameraController(
   frameClock: FrameClock,
   requestFrame: () => void,
   nowMs: () => number,
+  style: () => NavigationStyle,
 ): CameraController {
-  const flight = createFlightController(camera, canvas, frameClock, requestFrame, nowMs);
+  const flight = createFlightController(camera, canvas, frameClock, requestFrame, nowMs, style);
   return withWalking(flight, camera, frameClock, requestFrame);
 }
 
@@ -78,10 +89,10 @@ function createFlightController(
   frameClock: FrameClock,
   requestFrame: () => void,
   nowMs: () => number,
+  style: () => NavigationStyle,
 ): FlightController {
   const controls = createControls(camera, canvas);
-  const [clock, flight] = [createFlightClock(), createPathFlight()];
-  const listeners = new Set<() => void>();
+  const [clock, flight, listeners] = [createFlightClock(), createPathFlight(), new Set<() => void>()];
   const taken = (): void => {
     clock.interrupt();
     flight.stop();
@@ -89,7 +100,7 @@ function createFlightController(
     for (const listener of listeners) listener();
   };
   for (const type of ['transitionstart', 'wake'] as const) controls.addEventListener(type, requestFrame);
-  const stopListening = listenToPerson(controls, camera, canvas, taken);
+  const stopListening = listenToPerson(controls, camera, canvas, style, taken);
   const target = new Vector3();
   let goal: CameraPose | null = null;
   return {
@@ -150,11 +161,13 @@ function listenToPerson(
   controls: CameraControls,
   camera: PerspectiveCamera,
   canvas: HTMLCanvasElement,
+  style: () => NavigationStyle,
   taken: () => void,
 ): () => void {
-  // Shift turns the left button into the panning one, before the controls read it.
+  // What the button means is told before the controls read it.
   const chooseButton = (event: PointerEvent): void => {
-    controls.mouseButtons.left = event.shiftKey ? ACTION.SCREEN_PAN : ACTION.ROTATE;
+    const button = BUTTONS[event.button];
+    if (button !== undefined) controls.mouseButtons[button] = ACTIONS[meaningOfDrag(style(), event)];
   };
   canvas.addEventListener('pointerdown', chooseButton, { capture: true });
   for (const type of ['controlstart', 'control', 'controlend'] as const)

@@ -2,7 +2,8 @@ import { type Camera, Raycaster, Vector2, type Vector3 } from 'three';
 import { GRID_M } from '../../model/layout/rules/snap-move.ts';
 import type { Corner } from '../../params/site-edits.ts';
 import type { CampusStore } from '../../store/campus-store.ts';
-import { addCorner, closeBoundary } from '../../store/site-boundary.ts';
+import { CORNER_ANCHOR } from '../../store/screen-anchors.ts';
+import { addCorner, aimCorner, closeBoundary } from '../../store/site-boundary.ts';
 import {
   chooseParts,
   chosenIds,
@@ -86,6 +87,7 @@ class Carrying {
 
   readonly move = (event: PointerEvent): void => {
     const press = this.#press;
+    if (press === null) this.#aim(event);
     if (press === null || event.pointerId !== press.pointerId) return;
     const strayed = Math.hypot(event.clientX - press.clientX, event.clientY - press.clientY);
     if (!press.carried && strayed <= CLICK_SLOP_PX) return;
@@ -94,6 +96,20 @@ class Carrying {
     const ground = this.#groundUnder(event);
     if (ground !== null) dragParts(this.#campus, ground.x - press.at.x, ground.z - press.at.z, event.altKey);
   };
+
+  /** While a boundary is drawn, a line leads from its last corner to the pointer. */
+  #aim(event: PointerEvent): void {
+    const { anchors, getState } = this.#campus;
+    if (getState().session.siteShaping?.corners == null) return;
+    const ground = event.target === this.#canvas ? this.#groundUnder(event) : null;
+    aimCorner(this.#campus, ground === null ? null : this.#cornerAt(ground, event));
+    const { left, top } = this.#canvas.getBoundingClientRect();
+    anchors.put(CORNER_ANCHOR, ground && { x: event.clientX - left, y: event.clientY - top });
+  }
+
+  #cornerAt({ x, z }: Vector3, { altKey }: PointerEvent): Corner {
+    return altKey ? [x, z] : onGrid(x, z);
+  }
 
   readonly up = (event: PointerEvent): void => {
     const press = this.#press;
@@ -110,7 +126,8 @@ class Carrying {
     else if (chosenIds(this.#campus).length > 1) chooseParts(this.#campus, [id]);
   }
 
-  #setCorner({ x, z }: Vector3, event: PointerEvent): void {
+  #setCorner(at: Vector3, event: PointerEvent): void {
+    const { x, z } = at;
     const [first, , third] = this.#campus.getState().session.siteShaping?.corners ?? [];
     const beside = this.#groundUnder(
       new PointerEvent('pointermove', { clientX: event.clientX + CORNER_REACH_PX, clientY: event.clientY }),
@@ -118,7 +135,7 @@ class Carrying {
     const reachM = beside === null ? 0 : Math.hypot(beside.x - x, beside.z - z);
     if (first !== undefined && third !== undefined && Math.hypot(first[0] - x, first[1] - z) <= reachM)
       closeBoundary(this.#campus);
-    else addCorner(this.#campus, event.altKey ? [x, z] : onGrid(x, z));
+    else addCorner(this.#campus, this.#cornerAt(at, event));
   }
 
   /** The second click of the two set no corner where the first had set one. */

@@ -34,6 +34,8 @@ export function InteractiveThings({ scene }: { readonly scene: InteractiveScene 
   const beside = useFetchedPart(scene.campus, BESIDE, besideId !== 'nothing');
   const ofValues = useSyncExternalStore(subscribe, () => valueLensOf(getState().view));
   const shells = useFetchedPart(scene.campus, LENS_SHELLS, ofValues !== null);
+  const ghostly = useSyncExternalStore(subscribe, () => getState().view.apart.includes(GHOST));
+  const ghosts = useFetchedPart(scene.campus, GHOSTS, ghostly);
   const measured = useSyncExternalStore(
     subscribe,
     () => getState().view.measure !== '' || getState().session.tool === 'measure',
@@ -55,6 +57,7 @@ export function InteractiveThings({ scene }: { readonly scene: InteractiveScene 
       {labels !== null && labelsWanted && <labels.PlaceLabels />}
       {beside !== null && besideId !== 'nothing' && <beside.BesideCampus key={besideId} id={besideId} />}
       {shells !== null && ofValues !== null && <shells.LensShells key={ofValues} lens={ofValues} />}
+      {ghosts !== null && ghostly && <ghosts.GhostThings />}
       {measure !== null && measured && <measure.MeasureLine />}
       {openRack !== null && rackId !== null && <openRack.OpenRack id={rackId} />}
       {openReactor !== null && reactorId !== null && <openReactor.OpenReactor id={reactorId} />}
@@ -88,6 +91,14 @@ const LENS_SHELLS = {
 const OPEN_REACTOR = {
   lack: 'Reactors cannot be opened yet',
   fetch: () => import('./open-reactor/open-reactor.tsx'),
+};
+
+/** A text that shows one thing apart begins so where the others are to be seen as ghosts. */
+const GHOST = 'ghost:';
+
+const GHOSTS = {
+  lack: 'What stands apart has no ghosts of the others around it yet',
+  fetch: () => import('./ghost-things.tsx'),
 };
 
 const MEASURE = {

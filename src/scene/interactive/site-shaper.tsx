@@ -43,8 +43,8 @@ function useMeshes(): ShapingMeshes {
     () => ({
       parts: makeBoxes(uniforms, MOST_RECTS, { opacity: 1, fill: FILL.fine, depthTest: false }),
       guides: makeBoxes(uniforms, MOST_GUIDES, { ...LINE_LOOK, colour: GUIDE_COLOUR }),
-      // A post and a side for each corner.
-      land: makeBoxes(uniforms, 2 * MOST_CORNERS, { ...LINE_LOOK, fill: FILL.soft, colour: LAND_COLOUR }),
+      // A post and a side for each corner, and for where the next would stand.
+      land: makeBoxes(uniforms, 2 * MOST_CORNERS + 2, { ...LINE_LOOK, fill: FILL.soft, colour: LAND_COLOUR }),
     }),
     [uniforms],
   );
@@ -57,7 +57,7 @@ function fill(
   campus: CampusStore,
   shaping: SiteShaping | null,
 ): void {
-  const { verdict = 'fine', rects = [], guides: lines = [], corners = null } = shaping ?? {};
+  const { verdict = 'fine', rects = [], guides: lines = [], corners = null, aim = null } = shaping ?? {};
   colourBoxes(parts, VERDICT_COLOURS[verdict], FILL[verdict]);
   fillBoxes(
     parts,
@@ -67,7 +67,10 @@ function fill(
     guides,
     lines.map((rect) => boxOver(rect, GUIDE_HEIGHT_M)),
   );
-  fillBoxes(land, boxesAlong(corners ?? drawnBoundary(campus), corners === null, LAND_HEIGHT_M));
+  // The line to the pointer as well, once there is a corner to begin it.
+  const band = corners === null || corners.length === 0 || aim === null ? [] : [aim];
+  const drawn = corners === null ? drawnBoundary(campus) : [...corners, ...band];
+  fillBoxes(land, boxesAlong(drawn, corners === null, LAND_HEIGHT_M));
 }
 
 /**

@@ -1,12 +1,17 @@
 import { memo, type ReactElement, type RefObject } from 'react';
+import type { ViewSlice } from '../../store/store-types.ts';
 import { CloseButton } from '../kit/close-button.tsx';
+import { useCampus } from '../use-campus.ts';
 
-const GROUPS: readonly { readonly name: string; readonly rows: readonly (readonly [string, string])[] }[] = [
+interface Group {
+  readonly name: string;
+  readonly rows: readonly (readonly [string, string])[];
+}
+
+const GROUPS: readonly Group[] = [
   {
     name: 'Move',
     rows: [
-      ['Left drag', 'Orbit'],
-      ['Right drag, Shift + drag', 'Pan'],
       ['Wheel, pinch, two fingers', 'Zoom at the pointer'],
       ['Double click', 'Fly to the thing'],
       ['W A S D, Q E', 'Move; Shift is faster'],
@@ -63,12 +68,40 @@ const GROUPS: readonly { readonly name: string; readonly rows: readonly (readonl
   },
 ];
 
+const MIDDLE = 'Middle drag, Alt + left drag';
+
+/** What buttons of the mouse do, by the style that *What is shown* chooses. */
+const DRAGS: Readonly<Record<ViewSlice['navigation'], Group['rows']>> = {
+  gigacampus: [
+    ['Left drag', 'Orbit'],
+    ['Right drag, Shift + drag', 'Pan'],
+  ],
+  map: [
+    ['Left drag', 'Pan'],
+    ['Right drag, Ctrl or Shift + drag', 'Orbit'],
+  ],
+  blender: [
+    [MIDDLE, 'Orbit'],
+    ['The same with Shift', 'Pan'],
+    ['The same with Ctrl', 'Zoom'],
+  ],
+  cad: [
+    [MIDDLE, 'Pan'],
+    ['The same with Shift', 'Orbit'],
+    ['The same with Ctrl', 'Zoom'],
+  ],
+};
+
 /** Every binding on one card. */
 export const ShortcutCard = memo(function ShortcutCard({
   card,
 }: {
   readonly card: RefObject<HTMLDialogElement | null>;
 }): ReactElement {
+  const navigation = useCampus((state) => state.view.navigation);
+  const [move, ...others] = GROUPS;
+  const groups =
+    move === undefined ? others : [{ ...move, rows: [...DRAGS[navigation], ...move.rows] }, ...others];
   return (
     <dialog ref={card} className="gc-dialog" aria-labelledby="gc-shortcuts-title" closedby="any">
       <div className="gc-dialog-head">
@@ -76,7 +109,7 @@ export const ShortcutCard = memo(function ShortcutCard({
         <CloseButton label="Close shortcuts" onPress={() => card.current?.close()} />
       </div>
       <div className="gc-shortcuts">
-        {GROUPS.map((group) => (
+        {groups.map((group) => (
           <section key={group.name}>
             <h3>{group.name}</h3>
             <dl>

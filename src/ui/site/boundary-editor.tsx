@@ -1,6 +1,8 @@
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { readCorners } from '../../params/read-corners.ts';
 import type { Corner } from '../../params/site-edits.ts';
+import { CORNER_ANCHOR } from '../../store/screen-anchors.ts';
 import {
   boundaryAround,
   closeBoundary,
@@ -8,6 +10,7 @@ import {
   dropCorner,
   setBoundary,
 } from '../../store/site-boundary.ts';
+import { formatQuantity } from '../../units/format.ts';
 import { useCampus, useCampusStore } from '../use-campus.ts';
 
 const cornersText = (points: readonly Corner[]): string => points.map(([x, z]) => `${x}, ${z}`).join('\n');
@@ -48,19 +51,56 @@ export function BoundaryEditor(): ReactElement {
           <CornerNumbers key={cornersText(points)} points={points} />
         </>
       ) : (
-        <CornersSoFar count={corners.length} />
+        <CornersSoFar corners={corners} />
       )}
     </section>
   );
 }
 
+const wayM = ([ax, az]: Corner, [bx, bz]: Corner): number => Math.hypot(bx - ax, bz - az);
+
+/** At the pointer: how far it is from the last corner. */
+function AimLabel({ corners }: { readonly corners: readonly Corner[] }): ReactElement {
+  const { anchors } = useCampusStore();
+  const aim = useCampus((state) => state.session.siteShaping?.aim ?? null);
+  const label = useRef<HTMLSpanElement>(null);
+  const last = corners.at(-1);
+  useEffect(
+    () =>
+      anchors.follow(CORNER_ANCHOR, (place) => {
+        const element = label.current;
+        if (element === null || place === null) return;
+        element.style.transform = `translate(${place.x}px, ${place.y}px) translate(14px, -130%)`;
+      }),
+    [anchors],
+  );
+  // The panel scrolls, and what stands in the picture does not scroll with it.
+  return createPortal(
+    <div className="gc-place-labels" aria-hidden="true">
+      <span
+        ref={label}
+        className="gc-place-label"
+        data-on={last !== undefined && aim !== null}
+        translate="no"
+      >
+        {last === undefined || aim === null ? '' : formatQuantity(wayM(last, aim), 'm')}
+      </span>
+    </div>,
+    document.querySelector('.gc-interface') ?? document.body,
+  );
+}
+
 /** While it is drawn: what a click does, and the same by buttons. */
-function CornersSoFar({ count }: { readonly count: number }): ReactElement {
+function CornersSoFar({ corners }: { readonly corners: readonly Corner[] }): ReactElement {
   const campus = useCampusStore();
+  const count = corners.length;
+  const [before, last] = corners.slice(-2);
+  const side = before && last ? `, the last side ${formatQuantity(wayM(before, last), 'm')}` : '';
   return (
     <>
+      <AimLabel corners={corners} />
       <p role="status">
-        {`${count} ${count === 1 ? 'corner' : 'corners'}. Click for the next; a double click, Enter or the first corner closes it. Alt holds off the grid.`}
+        {`${count} ${count === 1 ? 'corner' : 'corners'}${side}. Click for the next; a double click, Enter or the first corner closes it. Alt holds off the grid.`}
       </p>
       <div className="gc-site-steps">
         <button

@@ -5,7 +5,7 @@ import { THING_NAMES } from '../../plan/thing-names.ts';
 import { MOST_APART } from '../../store/fields.ts';
 import { useActions, useCampus } from '../use-campus.ts';
 
-/** What is selected alone in the picture, without it, or without any of its kind; and everything again. */
+/** What is selected alone in the picture, among ghosts of the others, without it, or without any of its kind; and everything again. */
 export function ApartButtons({ id }: { readonly id: ThingId }): ReactElement | null {
   const { setView } = useActions();
   const apart = useCampus((state) => state.view.apart);
@@ -22,6 +22,14 @@ export function ApartButtons({ id }: { readonly id: ThingId }): ReactElement | n
     <div className="gc-row">
       <button type="button" className="gc-button" onClick={() => show(`only:${kind}-${index}`)}>
         Alone
+      </button>
+      <button
+        type="button"
+        className="gc-button"
+        title="All others faint"
+        onClick={() => show(`ghost:${kind}-${index}`)}
+      >
+        Ghost
       </button>
       <button type="button" className="gc-button" onClick={() => hide(`${kind}-${index}`)}>
         Hide

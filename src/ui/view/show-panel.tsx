@@ -74,7 +74,30 @@ export function ShowPanel(): ReactElement {
       <Season />
       <Beside />
       <Quality />
+      <Navigation />
     </div>
+  );
+}
+
+/** Which program's buttons of the mouse one is used to. */
+function Navigation(): ReactElement {
+  const { setView } = useActions();
+  const navigation = useCampus((state) => state.view.navigation);
+  const field = VIEW_FIELDS.navigation;
+  return (
+    <label className="gc-show-beside">
+      <span>{field.label}</span>
+      <select
+        value={navigation}
+        onChange={({ currentTarget: { value } }) => field.check(value) && setView({ navigation: value })}
+      >
+        {field.choices.map(({ id, label }) => (
+          <option key={id} value={id}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

@@ -3,12 +3,14 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CameraController } from '../../../src/scene/camera/camera-control-types.ts';
 import { createCameraController } from '../../../src/scene/camera/camera-controller.ts';
 import { type CameraKeys, listenToKeys } from '../../../src/scene/camera/camera-keys.ts';
+import type { NavigationStyle } from '../../../src/scene/camera/navigation-styles.ts';
 import { createFrameClock } from '../../../src/store/frame-clock.ts';
 import type { CameraPose } from '../../../src/store/store-types.ts';
 import { FakeElement, type FakePage, fakeEvent, installFakePage } from '../../helpers/fake-page.ts';
 
 const START: CameraPose = { position: [0, 100, 400], target: [0, 20, 0] };
 const noted = vi.fn();
+const style: NavigationStyle = 'gigacampus';
 let page: FakePage;
 let camera: PerspectiveCamera;
 let controller: CameraController;
@@ -24,6 +26,7 @@ beforeEach(() => {
     createFrameClock(),
     () => undefined,
     () => performance.now(),
+    () => style,
   );
   keys = listenToKeys(page.window as Window, {
     home: () => noted('home'),

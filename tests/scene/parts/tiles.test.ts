@@ -24,6 +24,7 @@ function viewWith(roofs: RoofMode): ViewSlice {
     measure: '',
     section: '',
     apart: '',
+    navigation: 'gigacampus',
     map: false,
     flowsMoving: true,
     interfaceHidden: false,

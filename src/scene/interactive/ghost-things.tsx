@@ -1,0 +1,60 @@
+import { type ReactElement, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { BoxGeometry, InstancedMesh, Matrix4, MeshLambertMaterial, Quaternion, Vector3 } from 'three';
+import { type GhostBox, leftOut } from '../../plan/apart/left-out.ts';
+import type { Plan } from '../../plan/plan-types.ts';
+import { useInteractive } from './interactive-context.ts';
+
+const CLAY = 0xd8d2c6;
+const OPACITY = 0.13;
+const DRAWN_LATE = 790;
+
+type Ghosts = InstancedMesh<BoxGeometry, MeshLambertMaterial>;
+
+/** All that is left out around what stands apart, faint and through each other: one draw. Nothing of it can be picked. */
+export function GhostThings(): ReactElement | null {
+  const { campus, requestFrame } = useInteractive();
+  const { getState, subscribe } = campus;
+  const plan = useSyncExternalStore(subscribe, () => getState().run.plan);
+  const apart = useSyncExternalStore(subscribe, () => getState().view.apart);
+  const mesh = useMemo(() => (plan === null ? null : ghostsOf(plan, apart)), [plan, apart]);
+  useEffect(() => {
+    requestFrame('view');
+    return () => {
+      mesh?.geometry.dispose();
+      mesh?.material.dispose();
+      mesh?.dispose();
+      requestFrame('view');
+    };
+  }, [mesh, requestFrame]);
+  return mesh && <primitive object={mesh} />;
+}
+
+function ghostsOf(plan: Plan, apart: string): Ghosts {
+  const boxes = leftOut(plan, apart);
+  const material = new MeshLambertMaterial({
+    color: CLAY,
+    transparent: true,
+    opacity: OPACITY,
+    depthWrite: false,
+  });
+  const mesh: Ghosts = new InstancedMesh(new BoxGeometry(), material, boxes.length);
+  mesh.name = 'ghosts';
+  mesh.frustumCulled = false;
+  mesh.renderOrder = DRAWN_LATE;
+  boxes.forEach((box, at) => {
+    mesh.setMatrixAt(at, matrixOf(box));
+  });
+  return mesh;
+}
+
+const UP = new Vector3(0, 1, 0);
+const matrix = new Matrix4();
+const turn = new Quaternion();
+const place = new Vector3();
+const size = new Vector3();
+
+function matrixOf({ position, size: [wide, tall, deep], yawRad }: GhostBox): Matrix4 {
+  const [x, y, z] = position;
+  turn.setFromAxisAngle(UP, yawRad);
+  return matrix.compose(place.set(x, y + tall / 2, z), turn, size.set(wide, tall, deep));
+}
