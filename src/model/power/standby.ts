@@ -72,18 +72,36 @@ export function standbyFleet(
     failToStart: assumed.standbyFailToStart,
     failToRunPerHour: STANDBY_SET.failToRunPerHour.value,
   };
+  const groupsIn = onceForEach((outageHours: number) => {
+    const available = standbySetAvailability(set, Math.min(outageHours, fuelHours));
+    const fuelled = 1 - Math.exp(-fuelHours / outageHours);
+    return {
+      fuelled,
+      each: fuelled * kOfNCommon(needed.value, installed.value, available, beta),
+      common: beta * (1 - available),
+      group: kOfN(needed.value, installed.value, 1 - (1 - beta) * (1 - available)),
+    };
+  });
   return {
     coveredW: loadW,
     runs: (outageHours, carriedW) => {
-      const available = standbySetAvailability(set, Math.min(outageHours, fuelHours));
-      const fuelled = 1 - Math.exp(-fuelHours / outageHours);
-      const common = beta * (1 - available);
-      const group = kOfN(needed.value, installed.value, 1 - (1 - beta) * (1 - available));
-      return {
-        each: fuelled * kOfNCommon(needed.value, installed.value, available, beta),
-        all: fuelled * Math.max(0, group ** Math.ceil((groups * carriedW) / loadW - 1e-9) - common),
-      };
+      const { fuelled, each, common, group } = groupsIn(outageHours);
+      const carrying = Math.ceil((groups * carriedW) / loadW - 1e-9);
+      return { each, all: fuelled * Math.max(0, group ** carrying - common) };
     },
+  };
+}
+
+/** The same states of a supply are met at every level of the sun: what hangs on them alone is reckoned once. */
+function onceForEach<Value>(reckon: (hours: number) => Value): (hours: number) => Value {
+  const known = new Map<number, Value>();
+  return (hours) => {
+    let value = known.get(hours);
+    if (value === undefined) {
+      value = reckon(hours);
+      known.set(hours, value);
+    }
+    return value;
   };
 }
 

@@ -83,8 +83,17 @@ interface FleetState {
 /** States too rare to count. */
 const RAREST = 1e-15;
 
-/** 0 … n working units, and all down at once by a common outage. */
+/** A year beside the sun asks for the states of one fleet at every level of it. */
+const KNOWN_STATES = new WeakMap<Fleet, readonly FleetState[]>();
+
 function statesOf(fleet: Fleet): readonly FleetState[] {
+  const known = KNOWN_STATES.get(fleet) ?? reckonStates(fleet);
+  KNOWN_STATES.set(fleet, known);
+  return known;
+}
+
+/** 0 … n working units, and all down at once by a common outage. */
+function reckonStates(fleet: Fleet): readonly FleetState[] {
   const { unitCount, unitPowerW, commonOutage, downHours, commonDownHours } = fleet;
   const states: FleetState[] = [];
   const add = (chance: number, working: number, returnsPerHour: number) => {
