@@ -54,7 +54,7 @@ async function take(page: Page, address: string, picture: Picture): Promise<void
   await page.goto(`${address}?${picture.link}`);
   await page.waitForFunction(() => (window.gigacampus?.getRenderStats().drawCalls ?? 0) > 0);
   // The panels follow the first picture.
-  await page.waitForSelector('.gc-hour input', { state: 'attached' });
+  await page.waitForSelector('.gc-hour input, .gc-slide', { state: 'attached' });
   await page.evaluate(picture.prepare);
   await page.waitForTimeout(4000);
   const bytes = await shot(page, picture);

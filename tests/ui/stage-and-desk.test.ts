@@ -1,6 +1,9 @@
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
+import { DEFAULT_PRESET } from '../../src/params/presets.ts';
+import type { TalkOrder } from '../../src/store/talk-types.ts';
 import { type DeskLink, openDeskLink } from '../../src/ui/stage/desk-link.ts';
 import { StageLink } from '../../src/ui/stage/stage-link.ts';
+import { TALK } from '../helpers/talk.ts';
 
 const PAIR = 'a pair of these tests';
 const open: { close(): void }[] = [];
@@ -8,10 +11,16 @@ afterEach(() => {
   for (const each of open.splice(0)) each.close();
 });
 
-function stageLink(): StageLink {
+/** Each end is closed once. */
+function close(end: { close(): void }): void {
+  open.splice(open.indexOf(end), 1);
+  end.close();
+}
+
+function stageLink(order: (order: TalkOrder) => void = () => undefined): StageLink {
   const nothing = (): void => undefined;
   const pen = { move: nothing, lift: nothing, clear: nothing };
-  const link = new StageLink(PAIR, { order: nothing, pen, onDesks: nothing });
+  const link = new StageLink(PAIR, { order, pen, onDesks: nothing });
   open.push(link);
   return link;
 }
@@ -46,4 +55,45 @@ it('shows a presenter that comes later the slides and the stage off its script, 
   expect(await textAt(desk.read().mirror)).toBe('as it is');
   expect(Object.keys(desk.read().pictures)).toEqual(['one']);
   expect(await textAt(desk.read().pictures.one)).toBe('slide one');
+});
+
+const VIEW = {
+  talk: TALK,
+  slides: [],
+  number: '',
+  line: '',
+  lens: 'natural',
+  solarHour: 12,
+  values: DEFAULT_PRESET.values,
+  skipped: [],
+  hidden: false,
+};
+
+it('does what either of two presenters asks, once each, and tells both that there are two', async () => {
+  const asked: string[] = [];
+  const stage = stageLink(({ kind }) => void asked.push(kind));
+  stage.tell(VIEW);
+  const [one, other] = [deskLink(), deskLink()];
+  for (const desk of [one, other]) await once(desk, ({ view }) => view?.desks === 2);
+  one.order({ kind: 'next' });
+  await vi.waitFor(() => expect(asked).toEqual(['next']));
+  other.order({ kind: 'black' });
+  await vi.waitFor(() => expect(asked).toEqual(['next', 'black']));
+  close(other);
+  await once(one, ({ view }) => view?.desks === 1);
+});
+
+it('asks nothing of a stage that has gone, and finds the one that comes in its place', async () => {
+  const asked: string[] = [];
+  const first = stageLink();
+  first.tell(VIEW);
+  const desk = deskLink();
+  await once(desk, ({ stage }) => stage === 'there');
+  close(first);
+  await once(desk, ({ stage }) => stage === 'gone');
+  desk.order({ kind: 'next' });
+  stageLink(({ kind }) => void asked.push(kind)).tell(VIEW);
+  await once(desk, ({ stage }) => stage === 'there');
+  desk.order({ kind: 'previous' });
+  await vi.waitFor(() => expect(asked).toEqual(['previous']));
 });

@@ -35,7 +35,8 @@ export function openDeskLink(pair: string): DeskLink {
   const listeners = new Set<() => void>();
   let state: DeskState = { stage: 'looking', view: null, pictures: {}, mirror: undefined };
   let seq = 0;
-  let heardMs = Date.now();
+  // Not by the clock of the wall, which may jump.
+  let heardMs = performance.now();
   const change = (patch: Partial<DeskState>): void => {
     state = { ...state, ...patch };
     for (const listener of listeners) listener();
@@ -47,7 +48,7 @@ export function openDeskLink(pair: string): DeskLink {
   channel.onmessage = ({ data }: MessageEvent<unknown>) => {
     const message = readStageMessage(data, pair);
     if (message === null) return;
-    heardMs = Date.now();
+    heardMs = performance.now();
     if (message.kind === 'state') change({ stage: 'there', view: message.view });
     else if (message.kind === 'picture') {
       const { slide, picture } = message;
@@ -61,7 +62,7 @@ export function openDeskLink(pair: string): DeskLink {
   };
   const beat = setInterval(() => {
     say(state.stage === 'there' ? 'beat' : 'hello');
-    if (state.stage === 'there' && Date.now() - heardMs > LOST_MS) change({ stage: 'gone' });
+    if (state.stage === 'there' && performance.now() - heardMs > LOST_MS) change({ stage: 'gone' });
   }, BEAT_MS);
   say('hello');
   return {

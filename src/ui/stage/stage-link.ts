@@ -64,7 +64,7 @@ export class StageLink {
       this.#counted(() => this.#desks.delete(message.desk));
       return;
     }
-    const desk = { heardMs: Date.now(), seq: this.#desks.get(message.desk)?.seq ?? -1 };
+    const desk = { heardMs: performance.now(), seq: this.#desks.get(message.desk)?.seq ?? -1 };
     this.#counted(() => this.#desks.set(message.desk, desk));
     if (message.kind === 'hello') this.#greet();
     // Answered, not sent by a clock: a browser slows the clocks of a covered window.
@@ -86,7 +86,8 @@ export class StageLink {
   }
 
   #forgetSilent(): void {
-    for (const [id, { heardMs }] of this.#desks) if (Date.now() - heardMs > LOST_MS) this.#desks.delete(id);
+    for (const [id, { heardMs }] of this.#desks)
+      if (performance.now() - heardMs > LOST_MS) this.#desks.delete(id);
   }
 
   #counted(change: () => void): void {

@@ -66,9 +66,10 @@ export function keptTalk(where: 'tab' | 'closed'): KeptTalk | null {
 
 function readKept(data: unknown): KeptTalk | null {
   if (!isRecord(data) || typeof data.story !== 'string' || typeof data.pair !== 'string') return null;
-  const age = Date.now() - Number(data.savedMs);
+  // A clock that was set back is no reason to lose a talk.
+  const age = Math.abs(Date.now() - Number(data.savedMs));
   const { story } = readStory(data.story);
-  if (story === undefined || !(age >= 0 && age < MOST_AGE_MS)) return null;
+  if (story === undefined || !(age < MOST_AGE_MS)) return null;
   const talk = isRecord(data.talk) ? data.talk : {};
   return { pair: data.pair, story, talk: readTalk(story, talk), visitor: readVisitor(data.visitor) };
 }
