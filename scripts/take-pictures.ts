@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { preview } from 'vite';
 import { findBrowser, launchBrowser } from '../tests/helpers/browser.ts';
 import { PICTURES, type Picture } from './picture-list.ts';
@@ -62,6 +62,17 @@ async function take(page: Page, address: string, picture: Picture): Promise<void
   console.log(`docs/pictures/${picture.name}.jpg ${Math.round(bytes.length / 1000)} kB`);
 }
 
+/** Each in a browser that has seen nothing before: a talk would be gone on with. */
+async function takeInFreshPage(browser: Browser, address: string, picture: Picture): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: WIDTH, height: HEIGHT } });
+  page.setDefaultTimeout(180_000);
+  await page.addInitScript(() =>
+    localStorage.setItem('gigacampus.view.v1', JSON.stringify({ quality: 'high', qualityBy: 'hand' })),
+  );
+  await take(page, address, picture);
+  await page.close();
+}
+
 const program = await findBrowser();
 const server = await preview({ root: ROOT, preview: { host: '127.0.0.1', port: 0 } });
 const browser = await launchBrowser(program.path, program.libraryPath);
@@ -70,13 +81,9 @@ try {
   const wanted = process.argv.slice(2);
   const address = server.resolvedUrls?.local[0];
   if (address === undefined) throw new Error('The preview server has no local address.');
-  const page = await browser.newPage({ viewport: { width: WIDTH, height: HEIGHT } });
-  page.setDefaultTimeout(180_000);
-  await page.addInitScript(() =>
-    localStorage.setItem('gigacampus.view.v1', JSON.stringify({ quality: 'high', qualityBy: 'hand' })),
-  );
   for (const picture of [...PICTURES, ...TALK_PICTURES]) {
-    if (wanted.length === 0 || wanted.includes(picture.name)) await take(page, address, picture);
+    if (wanted.length === 0 || wanted.includes(picture.name))
+      await takeInFreshPage(browser, address, picture);
   }
 } finally {
   await browser.close();

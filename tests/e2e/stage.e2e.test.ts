@@ -107,6 +107,9 @@ describe('a talk', () => {
     await page.keyboard.press('9');
     await page.keyboard.press('Enter');
     await announced(page, /^Slide 9 of 14/);
+    // Another address is another talk, whatever was given in this tab before.
+    await page.goto(`${new URL(page.url()).origin}/?story=show-me&s=3`);
+    await announced(page, /^Slide 3 of 6/);
   });
 
   it('goes off script and comes back with one key', async () => {

@@ -21,9 +21,17 @@ function storyOfAddress(): StageOrder | null {
   return story === null ? null : { kind: 'open', story, slide: Number(search.get('s') ?? 1) - 1 };
 }
 
-/** A talk was given in this tab when it was loaded. */
+/** The same page once more, and not an address that somebody went to. */
+function loadedAgain(): boolean {
+  return performance
+    .getEntriesByType('navigation')
+    .some((entry) => 'type' in entry && entry.type !== 'navigate');
+}
+
+/** A talk was given in this tab when it was loaded. An address that somebody goes to opens the talk that it asks for. */
 function talkUnderWay(): boolean {
   if (isEmbedded() || followedRoom() !== null) return false;
+  if (storyOfAddress() !== null && !loadedAgain()) return false;
   try {
     return sessionStorage.getItem('gigacampus.talk.v1') !== null;
   } catch {
