@@ -159,10 +159,10 @@ float flowGlow = flowPulse(${glslFloat(look.pulseLengthM)}, ${glslFloat(look.ful
 `;
 }
 
-/** By day colour belongs to the lens of a network; after dark its lines carry a part of the picture. */
-const EMISSIVE_BODY = /* glsl */ `
+/** By day colour belongs to the lens of a network; after dark its lines carry a part of the picture, but not through lids. */
+const emissiveBody = ({ lidded }: FlowLook): string => /* glsl */ `
 float flowStrength = (0.25 + 0.75 * clamp(vFlow.x, 0.0, 1.2)) * (1.0 - 0.92 * flowOther);
-float flowSeen = max(flowOwn, 0.45 * uNight);
+float flowSeen = max(flowOwn, ${lidded === true ? '0.0' : '0.45'} * uNight);
 totalEmissiveRadiance += flowNatural * flowStrength * flowRuns * (0.3 * flowSeen);
 totalEmissiveRadiance += mix(flowNatural, vec3(1.0), 0.16) * flowStrength * flowGlow * (0.04 + 0.6 * flowSeen);
 `;
@@ -182,7 +182,7 @@ campusIndoor = 1.0;
 `;
 
 function fragmentOf(look: FlowLook): string {
-  const emissive = look.indoor === true ? HALL_EMISSIVE_BODY : EMISSIVE_BODY;
+  const emissive = look.indoor === true ? HALL_EMISSIVE_BODY : emissiveBody(look);
   const glow = look.palette === 'fabric' ? FIBRE_GLOW : look.tint === undefined ? '' : STEADY_GLOW;
   return `${colourBody(look)}\n${emissive}\n${glow}`;
 }

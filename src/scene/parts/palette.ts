@@ -29,7 +29,7 @@ export const PAINT = {
   offWhite: rgb(0xe4e6e4),
   glass: rgb(0x2b4a5c),
   dark: rgb(0x23282d),
-  coil: rgb(0x4a5056),
+  coil: rgb(0x747b82),
   amber: rgb(0xf2a93b),
   nuclearGreen: rgb(0x35c98a),
   supplyBlue: rgb(0x3f9be0),
