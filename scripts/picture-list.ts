@@ -40,6 +40,14 @@ function onDay(dayOfYear: number): string {
 
 type Vector = readonly [number, number, number];
 
+/** Stands at a place and looks at another, metres. */
+function standAt(position: Vector, target: Vector): string {
+  return `(async () => {
+    window.gigacampus.flyTo({ position: ${JSON.stringify(position)}, target: ${JSON.stringify(target)} });
+    await window.gigacampus.whenIdle();
+  })()`;
+}
+
 /** Flies to a thing and then stands at an offset from it, metres, looking at a point at another offset. */
 function besideThing(id: string, position: Vector, target: Vector): string {
   return `(async () => {
@@ -63,6 +71,9 @@ const prepared = (...steps: readonly string[]): string =>
 const PANELS_AWAY = `document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'h', code: 'KeyH', bubbles: true }))`;
 
 const ROOFS_OFF = `document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'r', code: 'KeyR', bubbles: true }))`;
+
+/** By itself, lifted, closed. */
+const ROOFS_CLOSED = `(() => { ${ROOFS_OFF}; ${ROOFS_OFF}; })()`;
 
 /** One building of a kind with an eighth of Abilene in it, its roof off, from an offset over its middle, metres. */
 function oneBuilding(name: string, archetype: string, position: Vector): Picture {
@@ -89,7 +100,7 @@ function oneBuilding(name: string, archetype: string, position: Vector): Picture
 const DAY_HOUR = 15.5;
 const GOLDEN_HOUR = 18.25;
 const WINTER_DAY = 55;
-const WINTER_HOUR = 13;
+const WINTER_HOUR = 9.6;
 const CUTAWAY_HOUR = 16.5;
 const DUSK_HOUR = 19.45;
 const NIGHT_HOUR = 21;
@@ -147,7 +158,7 @@ export const PICTURES: readonly Picture[] = [
   {
     name: 'site-night',
     link: 'preset=abilene-2026',
-    prepare: prepared(atHour(NIGHT_HOUR), PANELS_AWAY, `window.gigacampus.flyTo('home')`),
+    prepare: prepared(atHour(NIGHT_HOUR), PANELS_AWAY, standAt([-720, 110, 860], [0, 0, -40])),
     wholePage: false,
   },
   {
@@ -159,14 +170,14 @@ export const PICTURES: readonly Picture[] = [
       PANELS_AWAY,
       `window.gigacampus.setParams({ 'site.id': 'tampere-fi' })`,
       `window.gigacampus.whenIdle()`,
-      `window.gigacampus.flyTo('home')`,
+      standAt([-780, 160, 980], [30, 5, -20]),
     ),
     wholePage: false,
   },
   {
     name: 'hall',
     link: 'preset=abilene-2026',
-    prepare: prepared(atHour(DAY_HOUR), besideThing('hall-0', [-44, 29, 62], [4, 0, 20])),
+    prepare: prepared(atHour(DAY_HOUR), PANELS_AWAY, besideThing('hall-0', [-27, 8, 4], [8, 0, -14])),
     wholePage: false,
   },
   {
@@ -202,7 +213,7 @@ export const PICTURES: readonly Picture[] = [
   {
     name: 'tank',
     link: 'preset=immersion-100mw',
-    prepare: prepared(atHour(DAY_HOUR), besideThing('row-4', [-7.5, 2.1, 2.3], [-3, 0.7, -0.2])),
+    prepare: prepared(atHour(DAY_HOUR), besideThing('row-4', [-6.8, 1.75, -2.3], [-3.2, 0.75, -0.1])),
     wholePage: false,
   },
   {
@@ -225,7 +236,12 @@ export const PICTURES: readonly Picture[] = [
   {
     name: 'cooling-yard',
     link: 'preset=abilene-2026',
-    prepare: prepared(atHour(DAY_HOUR), besideThing('heat-rejection-20', [-46, 22, 40], [16, 2, -8])),
+    prepare: prepared(
+      atHour(DAY_HOUR),
+      PANELS_AWAY,
+      ROOFS_CLOSED,
+      besideThing('heat-rejection-20', [-20, 7.5, 25], [8, 1, -14]),
+    ),
     wholePage: false,
   },
   {
@@ -235,7 +251,8 @@ export const PICTURES: readonly Picture[] = [
       atHour(DAY_HOUR),
       PANELS_AWAY,
       `window.gigacampus.setLens('fabric')`,
-      besideThing('hall-0', [-44, 29, 62], [4, 0, 20]),
+      `window.gigacampus.select('rack-3')`,
+      besideThing('hall-0', [-38, 25, 48], [2, 0, 8]),
     ),
     wholePage: false,
   },
@@ -246,7 +263,7 @@ export const PICTURES: readonly Picture[] = [
       atHour(DAY_HOUR),
       PANELS_AWAY,
       `window.gigacampus.setLens('thermal')`,
-      besideThing('hall-0', [-44, 29, 62], [4, 0, 20]),
+      besideThing('hall-0', [-38, 25, 48], [2, 0, 8]),
     ),
     wholePage: false,
   },
