@@ -13,9 +13,26 @@ export const YIELD_MUTANTS: readonly Mutant[] = [
     id: 'model/wide-group-over-measurement',
     breaks: 'A group over the network takes the place of what was measured at this speed.',
     file: 'src/model/workload/serve-tokens.ts',
-    find: 'isMeasuredHere(rest) ? Number.POSITIVE_INFINITY : ',
+    find: 'isMeasuredHere(rest)\n    ? Number.POSITIVE_INFINITY\n    : ',
     replace: '',
     test: { file: 'tests/model/workload.test.ts', name: 'leaves measured speeds as they were measured' },
+  },
+  {
+    id: 'model/wide-group-falls-off',
+    breaks:
+      'A group over the network keeps all it gives up to the slowest measured speed, and loses it there in one step.',
+    file: 'src/model/workload/serve-tokens.ts',
+    find: 'if (measuredFrom === null) return 0;',
+    replace: 'if (measuredFrom === null || measuredFrom > 0) return 0;',
+    test: { file: 'tests/model/token-speed.test.ts', name: 'never rise and never drop in one step' },
+  },
+  {
+    id: 'model/shapes-not-joined',
+    breaks: 'Beyond the curve of the asked shape another one takes over at a level of its own.',
+    file: 'src/model/workload/token-curve.ts',
+    find: 'Math.min(time.decodeS * level, mostS)',
+    replace: 'time.decodeS',
+    test: { file: 'tests/model/token-speed.test.ts', name: 'of a shape go on beyond its curve' },
   },
   {
     id: 'model/cached-tokens-read-again',

@@ -3,11 +3,12 @@ import { SERVING } from '../../catalogue/token-rates.ts';
 import type { AcceleratorRates } from './accelerator-rates.ts';
 import { servingGroup } from './decode-time.ts';
 import { inputPerOutput, outputS, type PrefillHelp, prefillS, totalPerOutput } from './prefill-time.ts';
+import { steepestFall } from './token-curve.ts';
 import { type WideNetwork, wideDecodeS, wideGroupSize, widePrefillS } from './wide-group.ts';
 import type { Serving } from './write-batch.ts';
 import { type DecodeTime, decodeTime, type Efficiencies } from './write-time.ts';
 
-export interface TokenRate extends Omit<DecodeTime, 'decodeS'> {
+export interface TokenRate extends Omit<DecodeTime, 'decodeS' | 'measuredFrom'> {
   /** Tokens out of one accelerator, fully used. */
   readonly outputTokensPerS: number;
   readonly totalTokensPerS: number;
@@ -28,7 +29,7 @@ export interface Served {
 
 /** Tokens a second of one accelerator at a user's speed and a shape, in and out of it. Rules WRK-8, WRK-9, WRK-22. */
 export function tokenRate(served: Served, serving: Serving, assumed: Efficiencies): TokenRate {
-  const { id, rates, scaleUpLinkedSize, prefillHelp } = served;
+  const { id, rates, scaleUpLinkedSize } = served;
   if (id === 'none')
     return {
       outputTokensPerS: 0,
@@ -39,11 +40,17 @@ export function tokenRate(served: Served, serving: Serving, assumed: Efficiencie
       overNetwork: false,
       wideGroup: null,
     };
-  const { decodeS, ...rest } = decodeTime(id, rates, scaleUpLinkedSize, serving, assumed);
-  const ownPrefillS = prefillS(rates, assumed.prefillEfficiency);
-  const perOutput = inputPerOutput(serving.shape);
-  const insideS = outputS(decodeS, ownPrefillS, perOutput, prefillHelp, assumed.prefillEfficiency);
-  const wideS = isMeasuredHere(rest) ? Number.POSITIVE_INFINITY : wideOutputS(served, serving, assumed);
+  const { seconds: insideS, measuredFrom, ...rest } = linkedOutputS(served, id, serving, assumed);
+  const wideS = isMeasuredHere(rest)
+    ? Number.POSITIVE_INFINITY
+    : Math.max(
+        wideOutputS(served, serving, assumed),
+        leastS(
+          measuredFrom,
+          serving.perUser,
+          (perUser) => linkedOutputS(served, id, { ...serving, perUser }, assumed).seconds,
+        ),
+      );
   const seconds = Math.min(insideS, wideS);
   const outputTokensPerS = Number.isFinite(seconds) ? 1 / seconds : 0;
   return {
@@ -55,8 +62,41 @@ export function tokenRate(served: Served, serving: Serving, assumed: Efficiencie
   };
 }
 
+/** Seconds of one accelerator for one token out of a group inside the scale-up links. Rules WRK-8, WRK-9. */
+function linkedOutputS(
+  { rates, scaleUpLinkedSize, prefillHelp }: Served,
+  id: Exclude<RackAcceleratorId, 'none'>,
+  serving: Serving,
+  assumed: Efficiencies,
+) {
+  const { decodeS, ...rest } = decodeTime(id, rates, scaleUpLinkedSize, serving, assumed);
+  const { prefillEfficiency } = assumed;
+  const ownPrefillS = prefillS(rates, prefillEfficiency);
+  const seconds = outputS(
+    decodeS,
+    ownPrefillS,
+    inputPerOutput(serving.shape),
+    prefillHelp,
+    prefillEfficiency,
+  );
+  return { seconds, ...rest };
+}
+
+/**
+ * The least that a wider group takes at a speed slower than any measured one: tokens rise towards slower users no more
+ * steeply than any measured curve does, so that it reaches what was measured where that begins. Rule WRK-22.
+ */
+function leastS(
+  measuredFrom: number | null,
+  perUser: number,
+  measuredS: (perUser: number) => number,
+): number {
+  if (measuredFrom === null) return 0;
+  return measuredS(measuredFrom) * (perUser / measuredFrom) ** steepestFall();
+}
+
 /** A measurement, of this accelerator or of its kin, holds at the speeds that it reaches. */
-function isMeasuredHere({ basis, place }: Omit<DecodeTime, 'decodeS'>): boolean {
+function isMeasuredHere({ basis, place }: Pick<DecodeTime, 'basis' | 'place'>): boolean {
   return basis !== 'estimate' && place !== 'slower';
 }
 

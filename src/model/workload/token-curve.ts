@@ -1,6 +1,7 @@
 import type { MeasuredId, TokenCurve, TokenShapeId } from '../../catalogue/token-rates.ts';
 import { TOKEN_CURVES } from '../../catalogue/token-rates.ts';
 import { inputPerOutput, totalPerOutput } from './prefill-time.ts';
+import type { Serving } from './write-batch.ts';
 
 /** Where a speed lies on a measured curve. */
 export type CurvePlace = 'inside' | 'slower' | 'faster';
@@ -10,6 +11,8 @@ export interface CurveTime {
   readonly decodeS: number;
   readonly place: CurvePlace;
 }
+
+const curvesOf = (id: MeasuredId): readonly TokenCurve[] => TOKEN_CURVES[id];
 
 /** The fastest measured speed of a curve, tokens a second for one user. */
 function fastest(curve: TokenCurve): number {
@@ -21,7 +24,7 @@ function fastest(curve: TokenCurve): number {
  * speed; else one that does; else the one that goes furthest. Rule WRK-8.
  */
 export function curveOf(id: MeasuredId, shape: TokenShapeId, perUser: number): TokenCurve {
-  const curves: readonly TokenCurve[] = TOKEN_CURVES[id];
+  const curves = curvesOf(id);
   const reaching = curves.filter((curve) => fastest(curve) >= perUser);
   const found =
     reaching.find((curve) => curve.shape === shape) ??
@@ -31,9 +34,27 @@ export function curveOf(id: MeasuredId, shape: TokenShapeId, perUser: number): T
   return found;
 }
 
+/**
+ * How steeply any measured curve falls: the largest relative loss of tokens over the relative gain of speed between two
+ * points of one curve. Rule WRK-22.
+ */
+export function steepestFall(): number {
+  const curves: readonly TokenCurve[] = Object.values(TOKEN_CURVES).flat();
+  const falls = curves.flatMap(({ points }) =>
+    points.slice(1).map((fast, index) => {
+      const slow = points[index] ?? fast;
+      const lost = slow.totalTokensPerSPerAccelerator.value / fast.totalTokensPerSPerAccelerator.value;
+      return (
+        Math.log(lost) / Math.log(fast.outputTokensPerSPerUser.value / slow.outputTokensPerSPerUser.value)
+      );
+    }),
+  );
+  return Math.max(...falls);
+}
+
 /** The slowest speed that an accelerator was measured at, tokens a second for one user. Rule WRK-9. */
 export function slowestOf(id: MeasuredId): number {
-  const curves: readonly TokenCurve[] = TOKEN_CURVES[id];
+  const curves = curvesOf(id);
   return Math.min(...curves.map((curve) => curve.points[0]?.outputTokensPerSPerUser.value ?? 0));
 }
 
@@ -84,4 +105,27 @@ export function curveTime(
     decodeS: low.decodeS * (high.decodeS / low.decodeS) ** share,
     place: above < 0 ? 'faster' : 'inside',
   };
+}
+
+/**
+ * Time for one token written by a measured accelerator: of the curve of the asked shape, and beyond its last point as
+ * the curve that goes further falls from there on; where less goes in, no token out takes longer than on that curve. Rule WRK-8.
+ */
+export function measuredCurveTime(
+  id: MeasuredId,
+  { perUser, shape }: Serving,
+  prefillS: number,
+  boundS: (perUser: number, shape: TokenShapeId) => number,
+): CurveTime & { readonly curve: TokenCurve } {
+  const curve = curveOf(id, shape, perUser);
+  const timeOf = (each: TokenCurve, speed: number) =>
+    curveTime(each, prefillS, speed, (slower) => boundS(slower, each.shape));
+  const time = timeOf(curve, perUser);
+  const asked = curvesOf(id).find((each) => each.shape === shape);
+  if (asked === undefined || asked === curve) return { ...time, curve };
+  const joint = fastest(asked);
+  const level = timeOf(asked, joint).decodeS / timeOf(curve, joint).decodeS;
+  const readLess = (inputPerOutput(curve.shape) - inputPerOutput(shape)) * prefillS;
+  const mostS = readLess > 0 ? time.decodeS + readLess : Number.POSITIVE_INFINITY;
+  return { ...time, decodeS: Math.min(time.decodeS * level, mostS), curve };
 }

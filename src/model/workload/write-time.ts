@@ -10,7 +10,7 @@ import type { Assumptions } from '../assumptions.ts';
 import { type AcceleratorRates, ratesOf } from './accelerator-rates.ts';
 import { decodeBoundS } from './decode-time.ts';
 import { prefillS } from './prefill-time.ts';
-import { type CurvePlace, curveOf, curveTime, slowestOf } from './token-curve.ts';
+import { type CurvePlace, curveOf, measuredCurveTime, slowestOf } from './token-curve.ts';
 import type { TokenBasis } from './workload-types.ts';
 import type { Serving } from './write-batch.ts';
 
@@ -29,6 +29,8 @@ export interface DecodeTime {
   readonly basis: TokenBasis;
   /** The shape of the curve, where it is another than the one asked for. */
   readonly measuredShape: TokenShapeId | null;
+  /** Tokens a second for one user from which on it, or its kin, was measured; null where neither was. */
+  readonly measuredFrom: number | null;
 }
 
 const isMeasured = (id: MadeId): id is MeasuredId & AcceleratorId => Object.hasOwn(TOKEN_CURVES, id);
@@ -41,11 +43,20 @@ function measuredTime(
   { decodeEfficiency, prefillEfficiency }: Efficiencies,
 ): DecodeTime {
   const rates = ratesOf(ACCELERATORS[id]);
-  const curve = curveOf(id, shape, perUser);
-  const boundS = (speed: number) =>
-    decodeBoundS(rates, linkedSize, { perUser: speed, shape: curve.shape }, decodeEfficiency);
-  const time = curveTime(curve, prefillS(rates, prefillEfficiency), perUser, boundS);
-  return { ...time, basis: 'measured', measuredShape: curve.shape === shape ? null : curve.shape };
+  const boundS = (speed: number, curveShape: TokenShapeId) =>
+    decodeBoundS(rates, linkedSize, { perUser: speed, shape: curveShape }, decodeEfficiency);
+  const { curve, ...time } = measuredCurveTime(
+    id,
+    { perUser, shape },
+    prefillS(rates, prefillEfficiency),
+    boundS,
+  );
+  return {
+    ...time,
+    basis: 'measured',
+    measuredShape: curve.shape === shape ? null : curve.shape,
+    measuredFrom: curve.points[0]?.outputTokensPerSPerUser.value ?? null,
+  };
 }
 
 /**
@@ -78,6 +89,7 @@ function siblingTime(
     decodeS: (time.decodeS * own) / its,
     place: serving.perUser < slowest ? 'slower' : time.place,
     basis: 'sibling',
+    measuredFrom: slowest,
   };
 }
 
@@ -93,5 +105,5 @@ export function decodeTime(
   const siblingId = id === 'own' ? undefined : SERVES_LIKE[id];
   if (siblingId !== undefined) return siblingTime(rates, siblingId, linkedSize, serving, assumed);
   const decodeS = decodeBoundS(rates, linkedSize, serving, assumed.decodeEfficiency);
-  return { decodeS, place: 'inside', basis: 'estimate', measuredShape: null };
+  return { decodeS, place: 'inside', basis: 'estimate', measuredShape: null, measuredFrom: null };
 }
