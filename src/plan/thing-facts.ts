@@ -1,5 +1,6 @@
 import { STANDBY_SETS } from '../catalogue/generators.ts';
 import { REACTORS } from '../catalogue/reactors.ts';
+import type { RackBlock } from '../model/campus-types.ts';
 import { rackOf } from '../model/compute/chosen-rack.ts';
 import { blockOfHall } from '../model/layout/block-view.ts';
 import { supplyShareOf } from '../model/power/supply-share.ts';
@@ -43,6 +44,17 @@ interface Subject {
   readonly index: number;
 }
 
+/** What the block of a rack takes and gives, beside what the rack itself does. Rules CMP-21, CMP-26. */
+function blockFacts({ campus }: Plan, { index, compute }: RackBlock): readonly Fact[] {
+  const workload = campus.outcomes[index]?.workload;
+  return [
+    fact('Racks of the block', compute.rackCount),
+    fact('IT power of the block', compute.itPowerW, 'W'),
+    fact('Tokens of the block', workload?.tokensPerS ?? 0, 'tok/s'),
+    fact('Training run of the block', workload?.trainingFlop ?? 0, 'FLOP'),
+  ];
+}
+
 /** What makes each kind worth looking at; load and temperature are added for all. */
 const OWN_FACTS: Readonly<Partial<Record<ThingKind, (subject: Subject) => Fact[]>>> = {
   building: ({ plan: { campus }, state, index }) => [
@@ -72,7 +84,10 @@ const OWN_FACTS: Readonly<Partial<Record<ThingKind, (subject: Subject) => Fact[]
     return [
       fact('Type', rackOf(params).label),
       ...(length > 1
-        ? [fact('Block', `${block.index + 1} of ${length}, lit in ${params['compute.litYear']}`)]
+        ? [
+            fact('Block', `${block.index + 1} of ${length}, lit in ${params['compute.litYear']}`),
+            ...blockFacts(plan, block),
+          ]
         : []),
       fact('Accelerators', compute.acceleratorsPerRack),
       fact('Power', compute.rackPowerW, 'W'),

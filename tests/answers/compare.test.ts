@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { METRICS } from '../../src/answers/metric-facts.ts';
 import { compareCampuses } from '../../src/answers/questions/compare.ts';
+import { readBlocks } from '../../src/answers/read-blocks.ts';
 import { portabilityOf } from '../../src/model/compare/port-training-job.ts';
 import type { ParamChange } from '../../src/params/param-types.ts';
 import { applyChange } from '../../src/params/parse.ts';
@@ -15,6 +16,25 @@ function planOf(id: string, change: ParamChange = {}) {
 
 const CLOUD = planOf('general-cloud-1gw');
 const SINGLE = planOf('smr-direct-1gw');
+
+describe('blocks side by side (CMP-26)', () => {
+  it('tell what each block of either campus has and gives', () => {
+    const mixed = planOf('general-cloud-1gw', {
+      'compute.block2Type': 'gb200-nvl72',
+      'compute.block2Racks': 200,
+    });
+    const { blocks } = compareCampuses(SINGLE, mixed);
+    expect(blocks.a).toEqual(readBlocks(SINGLE.campus));
+    expect(blocks.b.map(({ rackType }) => rackType)).toEqual([
+      presetOf('general-cloud-1gw')?.values['compute.rackType'],
+      'gb200-nvl72',
+    ]);
+    expect(blocks.b.reduce((sum, { tokensPerS }) => sum + tokensPerS, 0)).toBeCloseTo(
+      mixed.campus.workload.tokensPerS,
+      3,
+    );
+  });
+});
 
 describe('metrics side by side (CMPR-1)', () => {
   const { metrics } = compareCampuses(CLOUD, SINGLE);

@@ -5,6 +5,7 @@ import { RACKS } from '../../src/catalogue/racks.ts';
 import { assumptionsOfBlock, modeAssumptions } from '../../src/model/assumptions.ts';
 import { computeCampus } from '../../src/model/campus.ts';
 import type { CampusResult, RackBlock } from '../../src/model/campus-types.ts';
+import { joinWork } from '../../src/model/workload/join-work.ts';
 import type { ParamChange } from '../../src/params/param-types.ts';
 import { PRESETS } from '../../src/params/presets.ts';
 import { ABILENE } from './examples.ts';
@@ -290,6 +291,35 @@ describe('what cooling cannot carry', () => {
     const told = campus.warnings.filter(({ rule }) => rule === 'COOL-16');
     expect(told).toHaveLength(1);
     expect(told[0]?.message).toContain(RACKS['gb200-nvl72'].label);
+  });
+});
+
+describe('one training run over blocks (CMP-26, WRK-3)', () => {
+  const { workload } = campusOf({});
+  /** A block of so many alike copies of the job, and what all of them give. */
+  const block = (trainingReplicas: number, trainingFlop: number) => ({
+    ...workload,
+    trainingReplicas,
+    trainingFlop,
+    trainingAccelerators: 1_000 * trainingReplicas,
+    trainingIdleAccelerators: 0,
+    stopsPerDay: trainingReplicas,
+  });
+
+  it('trains with the copies that give most, whichever blocks hold them', () => {
+    // Eight at most: one of 50, four of 15, and three of the eight of 12.5.
+    const joined = joinWork([block(8, 100), block(1, 50), block(4, 60)]);
+    expect(joined.trainingFlop).toBeCloseTo(50 + 60 + 3 * 12.5, 9);
+    expect(joined.trainingReplicas).toBe(8);
+    expect(joined.trainingIdleAccelerators).toBe(5_000);
+    expect(joined.stopsPerDay).toBeCloseTo(8, 9);
+  });
+
+  it('loses nothing by a block more, and counts what does not train as no copy', () => {
+    const two = [block(4, 60), block(4, 40)];
+    for (const more of [block(8, 1), block(8, 400), block(1, 0)])
+      expect(joinWork([...two, more]).trainingFlop).toBeGreaterThanOrEqual(joinWork(two).trainingFlop);
+    expect(joinWork([...two, block(3, 0)]).trainingReplicas).toBe(8);
   });
 });
 

@@ -18,6 +18,14 @@ export const FLEET_MUTANTS: readonly Mutant[] = [
     test: { file: 'tests/model/mixed-fleet.test.ts', name: 'tells of each block what adds to the campus' },
   },
   {
+    id: 'model/whole-blocks-train',
+    breaks: 'A block trains with all of its copies or with none, so that a large one keeps better ones out.',
+    file: 'src/model/workload/join-work.ts',
+    find: 'const copies = Math.min(left, work.trainingReplicas);',
+    replace: 'const copies = work.trainingReplicas > left ? 0 : work.trainingReplicas;',
+    test: { file: 'tests/model/mixed-fleet.test.ts', name: 'trains with the copies that give most' },
+  },
+  {
     id: 'model/hours-lost-by-flop',
     breaks:
       'What heat takes of the hours of a mixed fleet is weighed by BF16, which some accelerators do not have.',

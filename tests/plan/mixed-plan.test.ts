@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readBlocks } from '../../src/answers/read-blocks.ts';
 import { RACKS } from '../../src/catalogue/racks.ts';
 import { blockOfRack } from '../../src/plan/block-of-rack.ts';
 import { buildPlan } from '../../src/plan/build-plan.ts';
@@ -93,6 +94,22 @@ describe('what is told of a rack of a mixed fleet', () => {
     expect(toldOf(`rack-${firstAir}`, 'Power')).toBe(air?.compute.rackPowerW);
     expect(toldOf(`rack-${firstAir}`, 'Coolant flow')).toBeUndefined();
     expect(toldOf(`rack-${firstAir}`, 'Cooled by')).toContain('air handler');
+  });
+
+  it('tells what its block takes and gives, as the table of blocks does (CMP-21, CMP-26)', () => {
+    const told = readBlocks(PLAN.campus);
+    for (const [index, rack] of [
+      [0, 'rack-0'],
+      [1, `rack-${firstAir}`],
+    ] as const) {
+      expect(toldOf(rack, 'Racks of the block')).toBe(told[index]?.rackCount);
+      expect(toldOf(rack, 'IT power of the block')).toBe(told[index]?.itPowerW);
+      expect(toldOf(rack, 'Tokens of the block')).toBe(told[index]?.tokensPerS);
+      expect(toldOf(rack, 'Training run of the block')).toBe(told[index]?.trainingFlop);
+    }
+    expect(toldOf('rack-0', 'IT power of the block')).not.toBe(
+      toldOf(`rack-${firstAir}`, 'IT power of the block'),
+    );
   });
 
   it('has the trays of its own front', () => {

@@ -8,6 +8,7 @@ import { shownValue } from '../../units/shown-value.ts';
 import { METRICS } from '../metric-facts.ts';
 import type { BetterDirection } from '../metrics/metric-record.ts';
 import { METRIC_IDS, type Metrics, readMetrics } from '../metrics.ts';
+import { type BlockSummary, readBlocks } from '../read-blocks.ts';
 import { type Loose, type Progress, question } from './question.ts';
 
 interface CompareGiven {
@@ -45,13 +46,16 @@ export interface MetricComparison {
 
 export interface Comparison {
   readonly metrics: readonly MetricComparison[];
+  /** The blocks of racks of both, in the order of their halls. */
+  readonly blocks: { readonly a: readonly BlockSummary[]; readonly b: readonly BlockSummary[] };
   readonly portability: { readonly aToB: Portability; readonly bToA: Portability };
 }
 
-/** Two campuses side by side: every metric, and what moving the training job of one to the other would take, both ways. */
+/** Two campuses side by side: every metric, what each block of racks has and gives, and what moving the training job of one to the other would take, both ways. */
 export function compareCampuses(a: ComparedCampus, b: ComparedCampus): Comparison {
   return {
     metrics: METRIC_IDS.map((metric) => compareMetric(metric, a.metrics[metric], b.metrics[metric])),
+    blocks: { a: readBlocks(a.campus), b: readBlocks(b.campus) },
     portability: { aToB: portabilityOf(a.campus, b.campus), bToA: portabilityOf(b.campus, a.campus) },
   };
 }

@@ -21,18 +21,35 @@ function meanOf(
   return weight > 0 ? sumOf(told, (work) => (of(work) ?? 0) * work.trainingFlop) / weight : null;
 }
 
+/** A block with only so many of its copies of the job: they are alike, so each gives and stops for its part. */
+function withCopies(work: WorkloadResult, copies: number): WorkloadResult {
+  const share = copies / work.trainingReplicas;
+  const busy = work.trainingAccelerators - work.trainingIdleAccelerators;
+  return {
+    ...work,
+    trainingReplicas: copies,
+    trainingFlop: work.trainingFlop * share,
+    trainingIdleAccelerators: work.trainingAccelerators - Math.round(busy * share),
+    stopsPerDay: work.stopsPerDay * share,
+  };
+}
+
 /**
  * Blocks that take part in one training run: each is a copy of the job, or several, coupled loosely to the others, and no
- * more copies are used than have been shown to work. Those that give most come first.
+ * more copies are used than have been shown to work. Of all copies of all blocks those that give most are taken, which
+ * is the most that so many can give.
  */
 function trainingBlocks(works: readonly WorkloadResult[]): readonly WorkloadResult[] {
-  let replicas = 0;
-  return works
-    .toSorted((a, b) => b.trainingFlop - a.trainingFlop)
-    .filter(({ trainingReplicas }) => {
-      if (replicas + trainingReplicas > TRAINING.provenReplicas.value) return false;
-      replicas += trainingReplicas;
-      return true;
+  const training = works.filter(({ trainingFlop }) => trainingFlop > 0);
+  if (training.length === 0) return works;
+  let left = TRAINING.provenReplicas.value;
+  const perCopy: Of = ({ trainingFlop, trainingReplicas }) => trainingFlop / trainingReplicas;
+  return training
+    .toSorted((a, b) => perCopy(b) - perCopy(a))
+    .flatMap((work) => {
+      const copies = Math.min(left, work.trainingReplicas);
+      left -= copies;
+      return copies > 0 ? [withCopies(work, copies)] : [];
     });
 }
 

@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react';
-import { type BlockSummary, readBlocks } from '../../answers/read-blocks.ts';
-import type { CampusResult } from '../../model/campus-types.ts';
+import type { BlockSummary } from '../../answers/read-blocks.ts';
 import { formatQuantity } from '../../units/format.ts';
 
 interface BlockRow {
@@ -40,15 +39,18 @@ const ROWS: readonly BlockRow[] = [
   row('Utilisation in training', '%', ({ mfu }) => mfu),
 ];
 
-/** The campus block by block: what each has, takes, costs and gives. Nothing of a campus of one block. Rules CMP-21 … CMP-26. */
-export function BlocksTable({ campus }: { readonly campus: CampusResult }): ReactElement | null {
-  const blocks = readBlocks(campus);
-  if (blocks.length < 2) return null;
+interface BlocksTableProps {
+  readonly title: string;
+  readonly blocks: readonly BlockSummary[];
+}
+
+/** A campus block by block: what each has, takes, costs and gives. Rules CMP-21 … CMP-26. */
+export function BlocksTable({ title, blocks }: BlocksTableProps): ReactElement {
   const named = blocks.map((block, index) => ({ ...block, name: `Block ${index + 1}` }));
   return (
     <table className="gc-table gc-numbers">
       <caption>
-        <span>Blocks of racks</span>{' '}
+        <span>{title}</span>{' '}
         <span className="gc-soft">
           CMP-21 … CMP-26; nothing joins their networks at full rate, so that across all of them there is no
           bisection to tell

@@ -2,11 +2,12 @@ import { type ReactElement, useMemo } from 'react';
 import { METRICS } from '../../answers/metric-facts.ts';
 import { differenceText, metricText } from '../../answers/metric-text.ts';
 import { METRIC_DOMAINS } from '../../answers/metrics.ts';
-import type { MetricComparison } from '../../answers/questions/compare.ts';
+import type { Comparison, MetricComparison } from '../../answers/questions/compare.ts';
 import type { Portability } from '../../model/compare/portability-types.ts';
 import { DEFAULT_PRESET, PRESETS, presetOf } from '../../params/presets.ts';
 import { Icon } from '../kit/icon.tsx';
 import { useCampus } from '../use-campus.ts';
+import { BlocksTable } from './blocks-table.tsx';
 import { portabilityLines } from './portability-text.ts';
 import { ratioText } from './ratio-text.ts';
 import { StudyFailure, StudyProgressBar } from './study-status.tsx';
@@ -51,6 +52,7 @@ export function CompareTab({ state, otherId, onOther }: CompareTabProps): ReactE
       {shown !== null && (
         <div className="gc-comparison" data-stale={stale} aria-busy={stale}>
           <Differences metrics={shown.answer.metrics} otherLabel={other.label} />
+          <ComparedBlocks blocks={shown.answer.blocks} otherLabel={other.label} />
           <div className="gc-moves">
             <Move title={`Moving the job to ${other.label}`} move={shown.answer.portability.aToB} />
             <Move title="Moving its job from there to here" move={shown.answer.portability.bToA} />
@@ -58,6 +60,23 @@ export function CompareTab({ state, otherId, onOther }: CompareTabProps): ReactE
         </div>
       )}
     </>
+  );
+}
+
+/** Both block by block, where one of them is a mixed fleet. */
+function ComparedBlocks({
+  blocks: { a, b },
+  otherLabel,
+}: {
+  readonly blocks: Comparison['blocks'];
+  readonly otherLabel: string;
+}): ReactElement | null {
+  if (a.length < 2 && b.length < 2) return null;
+  return (
+    <div className="gc-table-scroll">
+      <BlocksTable title="Blocks of racks of this campus" blocks={a} />
+      <BlocksTable title={`Blocks of racks of ${otherLabel}`} blocks={b} />
+    </div>
   );
 }
 

@@ -8,6 +8,7 @@ import {
   type Metrics,
   readBands,
 } from '../../answers/metrics.ts';
+import { readBlocks } from '../../answers/read-blocks.ts';
 import { presetOf } from '../../params/presets.ts';
 import type { CampusActions } from '../../store/actions.ts';
 import { Icon } from '../kit/icon.tsx';
@@ -28,6 +29,7 @@ export function NumbersTab(): ReactElement {
   const [copied, setCopied] = useState('');
   if (plan === null) return <p className="gc-soft">The campus is being computed.</p>;
   const bands = readBands(plan.campus);
+  const blocks = readBlocks(plan.campus);
   const changedCount = base === null ? 0 : countChanged(plan.metrics, base);
   return (
     <>
@@ -55,7 +57,7 @@ export function NumbersTab(): ReactElement {
             onCopied={setCopied}
           />
         ))}
-        <BlocksTable campus={plan.campus} />
+        {blocks.length > 1 && <BlocksTable title="Blocks of racks" blocks={blocks} />}
         <MoneyParts campus={plan.campus} />
       </div>
     </>
