@@ -21,7 +21,7 @@ export const GRID_CARBON = {
   georgia: subregion(384),
   rockies: subregion(473),
   northwest: subregion(288),
-  michigan: kg(414, 'eia-michigan-2023', 'regulator', 373, 455),
+  michigan: subregion(443),
   norway: published(28),
   france: published(41),
   uk: published(177),
@@ -40,6 +40,8 @@ export const GRID_CARBON = {
   saudi: computed(692),
   chile: computed(266),
   italy: computed(288),
+  korea: computed(416),
+  taiwan: computed(635),
   india: computed(709),
 } satisfies Record<string, Figure>;
 

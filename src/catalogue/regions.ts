@@ -1,5 +1,6 @@
 import { GRID_CARBON } from './carbon.ts';
 import { type Figure, figure } from './figure.ts';
+import type { SourceId } from './sources.ts';
 
 /** What money buys in the region of a site, held against the reference region. */
 export interface RegionRecord {
@@ -16,25 +17,27 @@ export interface RegionRecord {
 const industry = (usdPerMwh: number) =>
   figure(usdPerMwh, 'USD/MWh', 'eia-states-2023', 'regulator', [usdPerMwh * 0.75, usdPerMwh * 1.25]);
 
+/** Consumers of 20 to 70 GWh a year in the second half of 2024, without taxes; larger and other ones a quarter less or more. */
+const eurostat = (usdPerMwh: number) =>
+  figure(usdPerMwh, 'USD/MWh', 'eurostat-2024', 'regulator', [usdPerMwh * 0.75, usdPerMwh * 1.25]);
+
+/** Mean or tariff of a country's industry in 2024, put together from many sources; a third less or more. */
+const compiled = (usdPerMwh: number, source: SourceId = 'compute-trade-2026') =>
+  figure(usdPerMwh, 'USD/MWh', source, 'estimate', [usdPerMwh / 1.5, usdPerMwh * 1.5]);
+const surveyed = (usdPerMwh: number) => compiled(usdPerMwh, 'climatescope-2025');
+
 /** Half of a location factor's distance from Texas, since half of the sum is equipment bought anywhere; ± 10 %. */
 const builtAt = (ratio: number) =>
   figure(ratio, '1', 'location-factors', 'estimate', [ratio - 0.1, ratio + 0.1]);
 
-/** Recalled, no tariff opened: half less to two thirds more, as industrial prices of one country differ by consumer and year. */
-const recalled = (usdPerMwh: number) =>
-  figure(usdPerMwh, 'USD/MWh', 'general-knowledge', 'estimate', [usdPerMwh / 2, (usdPerMwh * 5) / 3]);
+/** Dollars for a watt in Dallas: the city of the reference region in the survey that tells the others. */
+const DALLAS_USD_PER_W = 9.54;
 
-/** Surveyed mean of a country's industry in 2024; a third less or more. */
-const surveyed = (usdPerMwh: number) =>
-  figure(usdPerMwh, 'USD/MWh', 'climatescope-2025', 'estimate', [usdPerMwh / 1.5, usdPerMwh * 1.5]);
-
-/** What building costs abroad is recalled: a quarter less or more. */
-const recalledRatio = (ratio: number) =>
-  figure(ratio, '1', 'general-knowledge', 'estimate', [ratio * 0.75, ratio * 1.25]);
-
-/** Published for a watt in its dearest city, USD, over the 11.7 of the United States; the country is up to a tenth cheaper. */
-const surveyedRatio = (usdPerW: number) =>
-  figure(usdPerW / 11.7, '1', 'turner-2025', 'estimate', [(usdPerW * 0.9) / 11.7, (usdPerW * 1.1) / 11.7]);
+/** Published for a watt in a city, USD, over Dallas in the same survey; its country is a tenth cheaper or dearer. */
+const surveyedCity = (usdPerW: number, source: SourceId = 'turner-2025', within = 0.1) => {
+  const ratio = usdPerW / DALLAS_USD_PER_W;
+  return figure(ratio, '1', source, 'estimate', [ratio * (1 - within), ratio * (1 + within)]);
+};
 
 const abroad = (
   label: string,
@@ -47,7 +50,7 @@ const abroad = (
 const TEXAS: RegionRecord = {
   label: 'Texas',
   powerUsdPerMwh: figure(66, 'USD/MWh', 'eia-states-2023', 'regulator'),
-  construction: figure(1, '1', 'location-factors', 'estimate'),
+  construction: figure(1, '1', 'turner-2025', 'estimate'),
   gridKgPerMwh: GRID_CARBON.texas,
 };
 
@@ -57,7 +60,7 @@ export const REGIONS = {
   ohio: {
     label: 'Ohio',
     powerUsdPerMwh: industry(70.3),
-    construction: builtAt(1.05),
+    construction: surveyedCity(9.79),
     gridKgPerMwh: GRID_CARBON.rfcWest,
   },
   indiana: {
@@ -69,13 +72,13 @@ export const REGIONS = {
   virginia: {
     label: 'Virginia',
     powerUsdPerMwh: industry(89.2),
-    construction: builtAt(1.06),
+    construction: surveyedCity(10.92),
     gridKgPerMwh: GRID_CARBON.virginia,
   },
   arizona: {
     label: 'Arizona',
     powerUsdPerMwh: industry(81.1),
-    construction: builtAt(1.03),
+    construction: surveyedCity(9.82),
     gridKgPerMwh: GRID_CARBON.southwest,
   },
   iowa: {
@@ -105,59 +108,59 @@ export const REGIONS = {
   georgia: {
     label: 'Georgia, US',
     powerUsdPerMwh: industry(68.8),
-    construction: builtAt(1.03),
+    construction: surveyedCity(9.9),
     gridKgPerMwh: GRID_CARBON.georgia,
   },
   wyoming: {
     label: 'Wyoming',
-    powerUsdPerMwh: recalled(73),
+    powerUsdPerMwh: compiled(79.6),
     construction: builtAt(1.02),
     gridKgPerMwh: GRID_CARBON.rockies,
   },
   norway: {
     label: 'Norway',
-    powerUsdPerMwh: recalled(55),
-    construction: recalledRatio(1.1),
+    powerUsdPerMwh: eurostat(54.1),
+    construction: surveyedCity(12.41),
     gridKgPerMwh: GRID_CARBON.norway,
   },
   finland: {
     label: 'Finland',
-    powerUsdPerMwh: figure(75, 'USD/MWh', 'eurostat-2024', 'estimate', [55, 101]),
-    construction: recalledRatio(1.05),
+    powerUsdPerMwh: eurostat(57.1),
+    construction: surveyedCity(12.29),
     gridKgPerMwh: GRID_CARBON.finland,
   },
   emirates: {
     label: 'United Arab Emirates',
-    powerUsdPerMwh: recalled(65),
-    construction: recalledRatio(1),
+    powerUsdPerMwh: compiled(65),
+    construction: surveyedCity(9.24),
     gridKgPerMwh: GRID_CARBON.emirates,
   },
   singapore: {
     label: 'Singapore',
-    powerUsdPerMwh: recalled(150),
-    construction: surveyedRatio(14.5),
+    powerUsdPerMwh: compiled(145),
+    construction: surveyedCity(14.53),
     gridKgPerMwh: GRID_CARBON.singapore,
   },
   // 25.85 p/kWh, taxes included, at 1.243 USD for a pound.
   britain: abroad(
     'Britain',
     figure(321, 'USD/MWh', 'iea-industry-2023', 'regulator', [240, 402]),
-    surveyedRatio(12),
+    surveyedCity(12.02),
     GRID_CARBON.uk,
   ),
-  spain: abroad('Spain', recalled(85), recalledRatio(0.95), GRID_CARBON.spain),
-  portugal: abroad('Portugal', recalled(90), recalledRatio(0.95), GRID_CARBON.portugal),
-  france: abroad('France', recalled(95), recalledRatio(1.05), GRID_CARBON.france),
-  germany: abroad('Germany', recalled(130), surveyedRatio(11.6), GRID_CARBON.germany),
-  denmark: abroad('Denmark', recalled(90), recalledRatio(1.1), GRID_CARBON.denmark),
-  sweden: abroad('Sweden', recalled(55), recalledRatio(1.05), GRID_CARBON.sweden),
-  japan: abroad('Japan', recalled(140), surveyedRatio(15.15), GRID_CARBON.japan),
-  malaysia: abroad('Malaysia', surveyed(99), recalledRatio(0.85), GRID_CARBON.malaysia),
-  saudi: abroad('Saudi Arabia', surveyed(53), recalledRatio(1), GRID_CARBON.saudi),
+  spain: abroad('Spain', eurostat(113.1), surveyedCity(10.04), GRID_CARBON.spain),
+  portugal: abroad('Portugal', eurostat(108.9), surveyedCity(10.25), GRID_CARBON.portugal),
+  france: abroad('France', eurostat(102.4), surveyedCity(10.81), GRID_CARBON.france),
+  germany: abroad('Germany', eurostat(155.2), surveyedCity(11.6), GRID_CARBON.germany),
+  denmark: abroad('Denmark', eurostat(129.3), surveyedCity(12.02), GRID_CARBON.denmark),
+  sweden: abroad('Sweden', eurostat(68.2), surveyedCity(12.29), GRID_CARBON.sweden),
+  japan: abroad('Japan', compiled(135), surveyedCity(15.15), GRID_CARBON.japan),
+  malaysia: abroad('Malaysia', surveyed(99), surveyedCity(11.37), GRID_CARBON.malaysia),
+  saudi: abroad('Saudi Arabia', surveyed(53), surveyedCity(11.34), GRID_CARBON.saudi),
   oregon: {
     label: 'Oregon',
     powerUsdPerMwh: industry(75.2),
-    construction: builtAt(1.1),
+    construction: surveyedCity(10.87),
     gridKgPerMwh: GRID_CARBON.northwest,
   },
   northDakota: {
@@ -166,23 +169,27 @@ export const REGIONS = {
     construction: builtAt(1.05),
     gridKgPerMwh: GRID_CARBON.upperMidwest,
   },
+  chile: abroad('Chile', surveyed(130), surveyedCity(8.61), GRID_CARBON.chile),
+  italy: abroad('Italy', eurostat(162), surveyedCity(9.79), GRID_CARBON.italy),
+  korea: abroad('Korea', compiled(125), surveyedCity(10.07), GRID_CARBON.korea),
+  // Cheapest of its continent in another survey, of which Tokyo and Singapore are in this one too.
+  taiwan: abroad('Taiwan', compiled(94), surveyedCity(6.3, 'cushman-apac-2026', 0.25), GRID_CARBON.taiwan),
+  // Mumbai is told 67 USD/MWh in the survey that tells what building costs there.
+  india: abroad('India', compiled(90), surveyedCity(6.64), GRID_CARBON.india),
   michigan: {
     label: 'Michigan',
     powerUsdPerMwh: industry(81.6),
     construction: builtAt(1.1),
     gridKgPerMwh: GRID_CARBON.michigan,
   },
-  italy: abroad('Italy', recalled(150), recalledRatio(0.95), GRID_CARBON.italy),
-  // Told for Mumbai.
-  india: abroad(
-    'India',
-    figure(67.1, 'USD/MWh', 'turner-2025', 'estimate', [45, 101]),
-    surveyedRatio(6.64),
-    GRID_CARBON.india,
+  // Two sources that disagree: large consumers by tariff, and all business at 1.80 ZAR a kWh.
+  southAfrica: abroad(
+    'South Africa',
+    figure(70, 'USD/MWh', 'eskom-2024', 'estimate', [40, 99]),
+    surveyedCity(10.06),
+    GRID_CARBON.southAfrica,
   ),
-  chile: abroad('Chile', surveyed(130), recalledRatio(0.9), GRID_CARBON.chile),
-  southAfrica: abroad('South Africa', recalled(90), recalledRatio(0.85), GRID_CARBON.southAfrica),
-  australia: abroad('Australia', recalled(95), recalledRatio(1.1), GRID_CARBON.australia),
+  australia: abroad('Australia', compiled(90), surveyedCity(10.58), GRID_CARBON.australia),
 } satisfies Record<string, RegionRecord>;
 
 export type RegionId = keyof typeof REGIONS;

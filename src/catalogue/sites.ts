@@ -35,7 +35,8 @@ const STATISTICS = sitesFromTable(
   `riyadh-sa;Riyadh, Saudi Arabia;saudi;desert;24.7 46.78 5.9 7.2 44.2 43.8 42.9 18.7 20.9 36.4 26.2 12.5 380 612
 inzai-jp;Inzai, Japan;japan;farmland;36.17 140.42 -6.9 -5.1 32.1 30.9 29.2 26 26.8 30.6 13.1 11 275 35
 new-delhi-in;New Delhi, India;india;plain;28.58 77.2 6.2 7.2 42.2 40.7 39.4 22.7 28.7 34 24.9 19 400 215
-detroit-mi;Detroit, Michigan;michigan;farmland;42.27 -82.97 -16.4 -13.7 31.9 30.3 28.9 22.8 24.4 29.7 9.2 6.7 345 190`,
+detroit-mi;Detroit, Michigan;michigan;farmland;42.27 -82.97 -16.4 -13.7 31.9 30.3 28.9 22.8 24.4 29.7 9.2 6.7 345 190
+milan-it;Milan, Italy;italy;farmland;45.62 8.73 -9.1 -7.2 31.9 30.6 29.2 22.4 24.3 29.5 11.8 9.1 380 211`,
 );
 
 /** Design values of a weather file's header: both means are worked out from it. Rule COOL-49. */
@@ -68,6 +69,7 @@ santiago-cl;Santiago, Chile;chile;plain;-33.38 -70.78 -1.1 0 31.8 30.7 29.7 18 1
   ...headed(
     'headers-diyepw',
     `boardman-or;Boardman, Oregon;oregon;plain;46.27 -119.12 -14 -9.7 37.5 35.8 33.6 21.1 22.3 34.7 12.1 8 500 136
+dallas-tx;Dallas, Texas;texas;plain;32.9 -97.02 -6.5 -3.4 38 36.9 35.7 23.6 25.9 33 18.8 13.9 345 171
 fargo-nd;Fargo, North Dakota;northDakota;farmland;46.93 -96.82 -29.1 -26.2 32.8 30.9 29.3 22.3 24.1 29.7 5.2 2.3 345 274`,
   ),
   ...headed(
@@ -77,6 +79,12 @@ fargo-nd;Fargo, North Dakota;northDakota;farmland;46.93 -96.82 -29.1 -26.2 32.8 
   ...headed(
     'headers-ugrid',
     'johannesburg-za;Johannesburg, South Africa;southAfrica;plain;-26.13 28.23 0.2 2.1 29 27.9 26.9 15.4 19.4 24 16.1 11.3 400 1700',
+  ),
+  ...headed(
+    'headers-single',
+    `seoul-kr;Seoul, Korea;korea;forest;37.57 126.97 -11.6 -9.5 32.8 31.4 30.2 24.4 26 30.2 13.2 10.3 345 87
+taipei-tw;Taipei, Taiwan;taiwan;coast;25.07 121.55 9 10.4 34.9 34 33.2 26.8 28 32.7 22.9 19.8 345 6
+chennai-in;Chennai, India;india;coast;12.99 80.18 20.1 20.9 39 37.8 36.7 26.3 29.2 34.1 28.5 24.7 400 16`,
   ),
 ];
 
@@ -94,7 +102,7 @@ function withWorkedMeans(record: SiteRecord): SiteRecord {
 }
 
 /** Stations whose statistics carry no mean wet bulb. */
-const WORKED_WET_BULB = ['abu-dhabi', 'riyadh-sa', 'inzai-jp', 'new-delhi-in', 'detroit-mi'];
+const WORKED_WET_BULB = ['abu-dhabi', 'riyadh-sa', 'inzai-jp', 'new-delhi-in', 'detroit-mi', 'milan-it'];
 
 function withWorkedWetBulb(record: SiteRecord): SiteRecord {
   if (!WORKED_WET_BULB.includes(record.id)) return record;

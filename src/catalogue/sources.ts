@@ -337,9 +337,9 @@ export const SOURCES = {
   },
   'climate-statistics': {
     title:
-      'EnergyPlus weather statistics of the IWEC years of Riyadh 404380 and Abu Dhabi 412170, of Tokyo Hyakuri 477150, of the CWEC year of Windsor 715380 across the river from Detroit (ASHRAE Handbook 2009) and of the TMYx year of New Delhi Safdarjung 421820 (2013): design values, monthly means of dry bulb and dew point',
+      'EnergyPlus weather statistics of the IWEC years of Riyadh 404380, Abu Dhabi 412170 and Milan Malpensa 160660, of Tokyo Hyakuri 477150, of the CWEC year of Windsor 715380 across the river from Detroit (ASHRAE Handbook 2009) and of the TMYx year of New Delhi Safdarjung 421820 (2013): design values, monthly means of dry bulb and dew point',
     address:
-      'https://github.com/NREL/openstudio-standards (data/weather/*.stat) and https://github.com/ladybug-tools/ladybug (tests/fixtures/stat/tokyo.stat)',
+      'https://github.com/NREL/openstudio-standards (data/weather/*.stat), https://github.com/ladybug-tools/ladybug (tests/fixtures/stat/tokyo.stat), https://github.com/bnajafi/Polimi_TES_2018-19_BuildingSimulationProjects (ITA_Milan)',
     date: '2009',
   },
   'headers-gatwick': {
@@ -378,6 +378,13 @@ export const SOURCES = {
       'Headers of the TMY3 weather files of Pasco Tri-Cities 727845 and Fargo Hector 727530: design values of the ASHRAE Handbook 2009',
     address: 'https://github.com/IMMM-SFA/diyepw (inputs/Energy_Plus_TMY3_EPW)',
     date: '2009',
+  },
+  'headers-single': {
+    title:
+      'Headers of the weather files of Seoul 471080 (TMYx, 2021), Taipei 466960 (IWEC, 2009) and Chennai 432790 (TMYx, 2025)',
+    address:
+      'https://github.com/yun-dam/urban-building-energy-modeling-on-GIS, https://github.com/iiastudio/ghdoc, https://github.com/sahaj645/EnergyPlus-HoneyWell',
+    date: '2025',
   },
   'headers-ugrid': {
     title:
@@ -559,8 +566,9 @@ export const SOURCES = {
   },
   'turner-2025': {
     title:
-      'Turner & Townsend, Data centre construction cost index 2025–2026: AI halls cost 7–10 % more than cloud halls; USD/W in Tokyo 15.15, Singapore 14.5, London 12.0, Frankfurt 11.6, Mumbai 6.64, power in Mumbai 6.71 US cents/kWh, as quoted by cremediaeurope.com, third-news.com and newsdrum.in',
-    address: 'https://www.turnerandtownsend.com',
+      'Turner & Townsend, Data centre construction cost index 2025–2026, USD/W of 52 markets as transcribed in the data of a public paper (Sydney by its index, for its dollars stand out of their rank); AI halls cost 7–10 % more than cloud halls, as quoted by cremediaeurope.com',
+    address:
+      'https://www.turnerandtownsend.com, in https://github.com/sfgunkin/flops_export (Data/raw/construction/dcci_construction_cost_2025.csv)',
     date: '2025-11',
   },
   'climatescope-2025': {
@@ -686,12 +694,6 @@ export const SOURCES = {
       'US EPA, eGRID2023 summary tables, revision 2, table 1: total output rate of CO2 equivalent by subregion, as quoted in public code',
     address: 'https://www.epa.gov/system/files/documents/2025-06/summary_tables_rev2.xlsx',
     date: '2025-06-12',
-  },
-  'eia-michigan-2023': {
-    title:
-      'US EIA, Michigan Electricity Profile 2023: 912 lb of carbon dioxide for a megawatt-hour generated',
-    address: 'https://www.eia.gov/electricity/state/michigan',
-    date: '2024-11-06',
   },
   'ember-co2js': {
     title: 'Ember: yearly carbon intensity of electricity by country, as published in CO2.js 0.19.0',
@@ -1002,9 +1004,29 @@ export const SOURCES = {
   },
   'eurostat-2024': {
     title:
-      'Eurostat: electricity prices of non-household consumers, first half of 2024 (Finland 0.094 EUR/kWh)',
-    address: 'https://ec.europa.eu/eurostat, Electricity price statistics',
-    date: '2024-10',
+      'Eurostat nrg_pc_205: electricity of non-household consumers of 20–70 GWh a year, second half of 2024, without taxes, at 1.087 USD/EUR, as quoted in the data of a public paper',
+    address:
+      'https://ec.europa.eu/eurostat, in https://github.com/sfgunkin/flops_export (Data/country_electricity_prices.csv)',
+    date: '2026-02',
+  },
+  'compute-trade-2026': {
+    title:
+      'M. Lokshin, A Trade Model of AI Compute Services, data: price of electricity for industry in 2024 by country (tariffs, regulators) and EIA 2024 by state',
+    address: 'https://github.com/sfgunkin/flops_export (Data, Replication)',
+    date: '2026-02',
+  },
+  'eskom-2024': {
+    title:
+      'Electricity of South African business: 1.80 ZAR a kWh in December 2024 (GlobalPetrolPrices), large consumers by Eskom’s Megaflex tariff 0.040 USD (data of a public paper)',
+    address:
+      'https://mybroadband.co.za/news/energy/602168-cheapest-eskom-electricity-in-south-africa.html, https://github.com/sfgunkin/flops_export',
+    date: '2024-12',
+  },
+  'cushman-apac-2026': {
+    title:
+      'Cushman & Wakefield, Asia Pacific Data Centre Construction Cost Guide 2026: Taiwan 7.9, Japan 19.2, Singapore 17.9 million USD a megawatt, as told by the Economic Times; the guide not opened',
+    address: 'https://datacenters.economictimes.indiatimes.com',
+    date: '2026',
   },
   'location-factors': {
     title: 'Location factors of commercial building by city, as commonly quoted, no table opened',

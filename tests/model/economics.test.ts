@@ -222,11 +222,11 @@ describe('money of a whole campus', () => {
     const [shell = 0] = moneyOf({});
     expect(moneyOf({})).toEqual([shell, 60, 334]);
     expect(moneyOf({ 'site.id': 'ashburn-va' })).toEqual([
-      expect.closeTo(shell * 1.06, 9),
+      expect.closeTo((shell * 10.92) / 9.54, 9),
       expect.closeTo((60 * 89.2) / 66, 9),
       270,
     ]);
-    expect(moneyOf({ 'site.id': 'bergen-no' }).slice(1)).toEqual([expect.closeTo(50, 9), 28]);
+    expect(moneyOf({ 'site.id': 'bergen-no' }).slice(1)).toEqual([expect.closeTo((60 * 54.1) / 66, 9), 28]);
     const entered = { 'site.id': 'ashburn-va', 'economics.regionalPrices': 'entered' } as const;
     expect(moneyOf(entered)).toEqual([expect.closeTo(shell, 9), 60, 270]);
   });
