@@ -21,8 +21,9 @@ const FORETOLD: ParamChange = {
 export function presetValues(id: string, change: ParamChange = {}): ParamValues {
   const preset = presetOf(id);
   const values = applyChange((preset ?? DEFAULT_PRESET).values, { ...FORETOLD, ...change });
-  if (preset === undefined || siteOf(values['site.id']) === undefined)
-    throw new RangeError(`No such preset or site: ${id}, ${values['site.id']}`);
+  const site = values['site.id'];
+  if (preset === undefined || (site !== 'own' && siteOf(site) === undefined))
+    throw new RangeError(`No such preset or site: ${id}, ${site}`);
   return values;
 }
 
@@ -57,6 +58,11 @@ export const READINGS = {
     quantity: 'Facility peak',
     read: ({ power }) => power.facilityPeakPowerW,
   },
+  provisionedIt: {
+    kind: 'power',
+    quantity: 'IT power that plant is built for',
+    read: ({ compute }) => compute.provisionedItPowerW,
+  },
   switches: { kind: 'network', quantity: 'Switches', read: ({ fabric }) => fabric.switchCount },
   annualPue: { kind: 'pue', quantity: 'Annual PUE', read: ({ cooling }) => cooling.annualPue },
   overhead: { kind: 'overhead', quantity: 'PUE less one', read: ({ cooling }) => cooling.annualPue - 1 },
@@ -78,12 +84,16 @@ export function lookedAt(part: Part, published: Figure, note: string): Validatio
 }
 
 /** PUE by its total, and by what is above one, where a small gap of the total is a large one. */
-export function pueChecks(annualPue: Figure, note?: string): readonly ValidationCheck[] {
+export function pueChecks(
+  annualPue: Figure,
+  note = '',
+  check: typeof lookedAt = handedOver,
+): readonly ValidationCheck[] {
   const { low, high } = annualPue;
   const range = low === undefined || high === undefined ? {} : { low: low - 1, high: high - 1 };
   return [
-    handedOver(READINGS.annualPue, annualPue, note),
-    handedOver(READINGS.overhead, { ...annualPue, value: annualPue.value - 1, ...range }, note),
+    check(READINGS.annualPue, annualPue, note),
+    check(READINGS.overhead, { ...annualPue, value: annualPue.value - 1, ...range }, note),
   ];
 }
 

@@ -113,6 +113,7 @@ const FLOOR_CASES: readonly ValidationCase[] = [
     liquidCampus({
       'compute.sizingMode': 'facility-power',
       'compute.targetPowerMw': 1_400,
+      'site.id': 'detroit-mi',
       'layout.archetype': 'two-storey',
       'layout.buildingCount': 3,
       'power.gridLimitMw': 1_500,
@@ -124,7 +125,7 @@ const FLOOR_CASES: readonly ValidationCase[] = [
     liquidCampus({
       'compute.sizingMode': 'it-power',
       'compute.targetPowerMw': 280,
-      'site.id': 'mount-pleasant-wi',
+      'site.id': 'fargo-nd',
       'layout.buildingCount': 2,
       'power.gridLimitMw': 400,
     }),
@@ -135,7 +136,7 @@ const FLOOR_CASES: readonly ValidationCase[] = [
     presetValues('new-carlisle-2025', {
       'compute.sizingMode': 'facility-power',
       'compute.targetPowerMw': 1_000,
-      'site.id': 'cheyenne-wy',
+      'site.id': 'boardman-or',
       'layout.archetype': 'cloud-block',
       'layout.buildingCount': 20,
       'power.gridLimitMw': 1_100,
@@ -151,6 +152,7 @@ const LENGTH_CASES: readonly ValidationCase[] = [
       'compute.sizingMode': 'facility-power',
       'compute.targetPowerMw': 900,
       'site.id': 'mount-pleasant-wi',
+      'layout.archetype': 'two-storey-gpu',
       'layout.buildingCount': 2,
       'cooling.heatRejection': 'dry',
     }),
