@@ -19,6 +19,8 @@ export interface AcceleratorRecord {
   readonly scaleUpKind: 'switched' | 'torus' | 'optical-torus' | 'none';
   readonly scaleOutGbps: Figure;
   readonly powerW: Figure;
+  /** Made to serve alone: nobody trains on it, whatever its arithmetic. */
+  readonly servesOnly?: true;
 }
 
 type Source = Figure['source'];
@@ -328,6 +330,7 @@ export const ACCELERATORS = {
     scaleUpKind: 'switched',
     scaleOutGbps: gbps(100, 'model-assumption'),
     powerW: watts(400, 'model-assumption', 'assumption', [250, 550]),
+    servesOnly: true,
   },
   groq1: {
     label: 'Groq LPU, first generation',
@@ -339,6 +342,7 @@ export const ACCELERATORS = {
     scaleUpKind: 'switched',
     scaleOutGbps: gbps(100, 'general-knowledge'),
     powerW: watts(275, 'general-knowledge', 'vendor'),
+    servesOnly: true,
   },
   wse3: {
     label: 'Cerebras WSE-3',

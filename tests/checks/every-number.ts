@@ -47,4 +47,18 @@ export const EVERY_NUMBER: readonly Invariant[] = [
       (campus) => ({ ...campus, warnings: [{ rule: 'PWR-8', message: 'Wrong.', remedy: '' }] }),
     ],
   },
+  {
+    name: 'no warning tells a small power as none',
+    rule: 'PWR-61, FAB-20',
+    holds: ({ warnings }) =>
+      warnings.every(
+        ({ rule, message }) => !/^(PWR-61|FAB-20)$/.test(rule) || !/(^|[^\d.,])0(\.0+)? [kMG]W/.test(message),
+      ),
+    broken: [
+      (campus) => ({
+        ...campus,
+        warnings: [{ rule: 'PWR-61', message: 'Against a peak of 0 MW.', remedy: 'Lower the grid limit.' }],
+      }),
+    ],
+  },
 ];

@@ -154,6 +154,12 @@ describe('edges of the workload', () => {
       expect(warnings.find((warning) => warning.rule === rule)?.message).toContain('No BF16 or FP8 rate');
   });
 
+  it('says where nothing trains because the accelerator is made to serve alone (WRK-19)', () => {
+    const { warnings, workload } = computeCampus({ ...ABILENE, 'compute.rackType': 'lpx' });
+    expect([workload.trainingFlop, workload.tokensPerS > 0]).toEqual([0, true]);
+    expect(warnings.find(({ rule }) => rule === 'WRK-19')?.message).toContain('made to serve alone');
+  });
+
   it('says when no training is left, not only that much is lost (WRK-18)', () => {
     const values = { ...ABILENE, 'workload.trainingShare': 1 };
     const { warnings, workload } = computeCampus(values, { ...modeAssumptions(values), restartS: 20_000 });

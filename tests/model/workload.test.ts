@@ -59,6 +59,11 @@ describe('training run (WRK-5)', () => {
     expect(trainingFlopPerS({ ...GB300, bf16FlopPerS: 0, fp8FlopPerS: 4e15 })).toBe(2e15);
     expect(trainingFlopPerS(GB300)).toBe(2.5e15);
   });
+
+  it('trains nothing on what is made to serve alone, whatever its arithmetic (WRK-2)', () => {
+    expect(ratesOf(ACCELERATORS.lp30).fp8FlopPerS).toBeGreaterThan(0);
+    expect(trainingFlopPerS(ratesOf(ACCELERATORS.lp30))).toBe(0);
+  });
 });
 
 describe('loss (WRK-6)', () => {

@@ -8,6 +8,7 @@ import type { NetworkShape } from './network-shape.ts';
 import { isOpticalTorus } from './scale-up.ts';
 
 const counted = (count: number, unit: string) => `${wholeText(count)} ${unit}${count === 1 ? '' : 's'}`;
+const kilowatts = (watts: number) => (watts < 1e4 ? `${wholeText(watts)} W` : `${wholeText(watts / 1e3)} kW`);
 const percent = (share: number) => `${Math.round(share * 100)} %`;
 
 /** Fabrics that join so many endpoints and no more; the others are cut into several. */
@@ -126,8 +127,8 @@ function warnPower(compute: ComputeResult, fabric: FabricResult): Warning[] {
     {
       rule: 'FAB-20',
       message:
-        `The network draws ${(fabric.fabricPowerW / 1e6).toFixed(1)} MW, more than the ` +
-        `${(plannedW / 1e6).toFixed(1)} MW kept for network, storage and head nodes.`,
+        `The network draws ${kilowatts(fabric.fabricPowerW)}, more than the ` +
+        `${kilowatts(plannedW)} kept for network, storage and head nodes.`,
       remedy: 'Lower the rate of an accelerator or the number of tiers.',
     },
   ];

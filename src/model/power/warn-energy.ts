@@ -5,8 +5,8 @@ import { CAMPUS_LOAD, REDUNDANCIES } from '../../catalogue/electrical-chain.ts';
 import { GAS_TURBINES } from '../../catalogue/gas-turbines.ts';
 import { REACTORS } from '../../catalogue/reactors.ts';
 import type { ParamValues } from '../../params/param-types.ts';
+import { powerText } from '../../units/power-text.ts';
 import { HOURS_PER_YEAR } from '../../units/time.ts';
-import { wholeText } from '../../units/whole-text.ts';
 import type { Assumptions } from '../assumptions.ts';
 import type { PowerResult, SupplyShare, Warning } from '../campus-types.ts';
 import { wholeUnits } from '../whole-units.ts';
@@ -34,14 +34,9 @@ function sharesOf(power: PowerResult): (kind: SourceKind) => SupplyShare | undef
   return (kind) => power.supply.find((share) => share.kind === kind && share.capacityW > 0);
 }
 
-function mw(watts: number): string {
-  const least = watts > 0 ? 1 : 0;
-  return `${wholeText(Math.max(least, Math.round(watts / 1e6)))} MW`;
-}
-
 /** So many megawatts as clear a warning: the next ten, as the knobs go. */
 function enoughMw(watts: number): string {
-  return mw(Math.ceil(watts / 1e7) * 1e7);
+  return powerText(Math.ceil(watts / 1e7) * 1e7);
 }
 
 /**
@@ -57,7 +52,7 @@ function warnMinimumLoad(values: ParamValues, power: PowerResult, meanLoadW: num
   return [
     {
       rule: 'PWR-41',
-      message: `${onLine} reactors on line run at ${mw(leastW)} at least, above the mean load of ${mw(meanLoadW)}.`,
+      message: `${onLine} reactors on line run at ${powerText(leastW)} at least, above the mean load of ${powerText(meanLoadW)}.`,
       remedy: 'Choose smaller units, make the campus larger, or bypass steam at full fuel cost.',
     },
   ];
@@ -75,7 +70,7 @@ function warnLargestUnit(power: PowerResult, worstHourW: number): Warning[] {
   return [
     {
       rule: 'PWR-42',
-      message: `An island that loses its largest unit (${mw(largestW)}) has ${mw(leftW)} left for ${mw(worstHourW)}.`,
+      message: `An island that loses its largest unit (${powerText(largestW)}) has ${powerText(leftW)} left for ${powerText(worstHourW)}.`,
       remedy: `Add ${enoughMw(worstHourW - leftW)} of units or battery, or a grid connection.`,
     },
   ];
@@ -97,8 +92,8 @@ function warnRamp(values: ParamValues, { compute, power }: EnergySubject): Warni
     {
       rule: 'PWR-43',
       message:
-        `Training swings the load by ${mw(swingW)} within ${CAMPUS_LOAD.swingS.value} s; ` +
-        `the plant ramps ${(rampWPerS / 1e6).toFixed(1)} MW a second and the battery holds ${mw(batteryW)}.`,
+        `Training swings the load by ${powerText(swingW)} within ${CAMPUS_LOAD.swingS.value} s; ` +
+        `the plant ramps ${powerText(rampWPerS)} a second and the battery holds ${powerText(batteryW)}.`,
       remedy: `Give the battery ${enoughMw(swingW)}: it answers in ${BATTERIES.container.responseS.value * 1000} ms.`,
     },
   ];

@@ -1,7 +1,7 @@
 import { REACTORS } from '../../catalogue/reactors.ts';
 import type { ParamValues } from '../../params/param-types.ts';
+import { powerText } from '../../units/power-text.ts';
 import { SECONDS_PER_HOUR } from '../../units/time.ts';
-import { wholeText } from '../../units/whole-text.ts';
 import type { PowerResult, Warning } from '../campus-types.ts';
 import { warnSupply } from './warn-supply.ts';
 
@@ -11,7 +11,7 @@ export function warnPower(values: ParamValues, power: PowerResult): Warning[] {
   if (power.shortfallW > 0) {
     warnings.push({
       rule: 'PWR-8',
-      message: `Supply falls ${mw(power.shortfallW)} short of the ${mw(power.facilityPeakPowerW)} peak.`,
+      message: `Supply falls ${powerText(power.shortfallW)} short of the ${powerText(power.facilityPeakPowerW)} peak.`,
       remedy: 'Raise the grid limit, add reactors or gas, or make the campus smaller.',
     });
   }
@@ -20,7 +20,7 @@ export function warnPower(values: ParamValues, power: PowerResult): Warning[] {
     const hours = power.batteryEnergyJ / battery.outputW / SECONDS_PER_HOUR;
     warnings.push({
       rule: 'PWR-9',
-      message: `The peak leans on the battery: ${mw(battery.outputW)} for ${hours.toFixed(1)} h at most.`,
+      message: `The peak leans on the battery: ${powerText(battery.outputW)} for ${hours.toFixed(1)} h at most.`,
       remedy: 'Raise the grid limit or add reactors or gas.',
     });
   }
@@ -31,10 +31,6 @@ export function warnPower(values: ParamValues, power: PowerResult): Warning[] {
     ...warnReactors(values, power),
     ...warnSupply(values, power),
   ];
-}
-
-function mw(watts: number): string {
-  return `${wholeText(Math.max(1, Math.round(watts / 1e6)))} MW`;
 }
 
 function warnNoUps(values: ParamValues): Warning[] {
@@ -72,7 +68,7 @@ function warnReactors(values: ParamValues, power: PowerResult): Warning[] {
   return [
     {
       rule: 'PWR-11',
-      message: `The reactors' least steady output, ${mw(leastW)}, is more than the campus takes at its peak.`,
+      message: `The reactors' least steady output, ${powerText(leastW)}, is more than the campus takes at its peak.`,
       remedy: 'Remove reactors, or make the campus larger.',
     },
   ];

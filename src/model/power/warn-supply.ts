@@ -2,7 +2,7 @@ import { STANDBY_SETS } from '../../catalogue/generators.ts';
 import { SUPPLY_LIMITS } from '../../catalogue/supply-limits.ts';
 import { descriptorOf } from '../../params/descriptors.ts';
 import type { ParamId, ParamValues } from '../../params/param-types.ts';
-import { wholeText } from '../../units/whole-text.ts';
+import { powerText } from '../../units/power-text.ts';
 import type { PowerResult, SupplyShare, Warning } from '../campus-types.ts';
 import { isFirm } from './supply-share.ts';
 
@@ -10,8 +10,6 @@ import { isFirm } from './supply-share.ts';
 export function warnSupply(values: ParamValues, power: PowerResult): Warning[] {
   return [...warnOverSupply(power), ...warnIdleKnobs(values)];
 }
-
-const mw = (watts: number) => `${wholeText(watts / 1e6)} MW`;
 
 const isPlant = ({ kind }: SupplyShare) => kind === 'smr' || kind === 'gas';
 const capacityW = (shares: readonly SupplyShare[]) => shares.reduce((sum, share) => sum + share.capacityW, 0);
@@ -23,8 +21,8 @@ function warnOverSupply({ supply, facilityPeakPowerW }: PowerResult): Warning[] 
   const enoughW = SUPPLY_LIMITS.firmOverPeak.value * facilityPeakPowerW + largestW;
   const firmW = capacityW(supply.filter(isFirm));
   if (firmW <= enoughW) return [];
-  const unused = `${mw(firmW)} of firm supply stand against a peak of ${mw(facilityPeakPowerW)}`;
-  const enough = `${mw(enoughW)} would carry it with a margin and its largest unit lost`;
+  const unused = `${powerText(firmW)} of firm supply stand against a peak of ${powerText(facilityPeakPowerW)}`;
+  const enough = `${powerText(enoughW)} would carry it with a margin and its largest unit lost`;
   const plantIsIdle = capacityW(plant) > enoughW;
   return [
     {

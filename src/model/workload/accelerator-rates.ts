@@ -11,6 +11,8 @@ export interface AcceleratorRates {
   readonly scaleUpBytesPerS: number;
   /** Into its network card, one direction. */
   readonly scaleOutBytesPerS: number;
+  /** False of what is made to serve alone. */
+  readonly trains: boolean;
 }
 
 const NOTHING: AcceleratorRates = {
@@ -21,6 +23,7 @@ const NOTHING: AcceleratorRates = {
   memoryBytesPerS: 0,
   scaleUpBytesPerS: 0,
   scaleOutBytesPerS: 0,
+  trains: true,
 };
 
 /** Peak rates, memory and links of one accelerator as numbers; all 0 for a rack without any. Rule WRK-1. */
@@ -34,14 +37,16 @@ export function ratesOf(record: AcceleratorRecord | undefined): AcceleratorRates
     memoryBytesPerS: record.memoryBytesPerS.value,
     scaleUpBytesPerS: record.scaleUpBytesPerS.value / 2,
     scaleOutBytesPerS: (record.scaleOutGbps.value * 1e9) / 8,
+    trains: record.servesOnly !== true,
   };
 }
 
 /**
  * BF16 rate that training is counted in, FLOP/s. Where no BF16 figure is published, half of FP8: the ratio of
- * every accelerator that has both. Rule WRK-2.
+ * every accelerator that has both; none of what is made to serve alone. Rule WRK-2.
  */
 export function trainingFlopPerS(rates: AcceleratorRates): number {
+  if (!rates.trains) return 0;
   return rates.bf16FlopPerS > 0 ? rates.bf16FlopPerS : rates.fp8FlopPerS / 2;
 }
 

@@ -145,17 +145,25 @@ function warnTraining(workload: WorkloadResult, bf16Estimated: boolean, goodputR
       remedy: 'Train on fewer accelerators, or restart and write checkpoints faster.',
     });
   }
-  if (bf16Estimated) {
-    const trainable = workload.peakBf16FlopPerS > 0 || workload.peakFp8FlopPerS > 0;
-    warnings.push({
-      rule: 'WRK-19',
-      message: trainable
-        ? 'The maker publishes no BF16 rate of this accelerator; training is reckoned with an assumed one.'
-        : 'No BF16 or FP8 rate of this accelerator is known: the training run is shown as 0 FLOP.',
-      remedy: trainable
-        ? 'Read the training run as an estimate.'
-        : 'Train on a rack whose accelerators are made for it, or set the share that trains to 0.',
-    });
-  }
+  if (bf16Estimated) warnings.push(warnFormat(workload));
   return warnings;
+}
+
+/** Rule WRK-19. */
+function warnFormat({ mfu, peakBf16FlopPerS, peakFp8FlopPerS }: WorkloadResult): Warning {
+  if (mfu !== null)
+    return {
+      rule: 'WRK-19',
+      message:
+        'The maker publishes no BF16 rate of this accelerator; training is reckoned with an assumed one.',
+      remedy: 'Read the training run as an estimate.',
+    };
+  const known = peakBf16FlopPerS > 0 || peakFp8FlopPerS > 0;
+  return {
+    rule: 'WRK-19',
+    message: known
+      ? 'This accelerator is made to serve alone: the training run is shown as 0 FLOP.'
+      : 'No BF16 or FP8 rate of this accelerator is known: the training run is shown as 0 FLOP.',
+    remedy: 'Train on a rack whose accelerators are made for it, or set the share that trains to 0.',
+  };
 }
