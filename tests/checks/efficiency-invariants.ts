@@ -81,7 +81,7 @@ export const EFFICIENCY_INVARIANTS: readonly Invariant[] = [
       ) &&
       layout.floorAreaM2 / ARCHETYPES[params['layout.archetype']].storeys.value <
         1.05 * layout.placedAreaM2 &&
-      layout.placedAreaM2 < layout.siteAreaM2,
+      layout.placedAreaM2 <= layout.siteAreaM2,
     broken: [
       change('layout', ({ hallAreaM2 }) => ({ hallAreaM2: hallAreaM2 * 1.01 })),
       change('layout', ({ floorAreaM2 }) => ({ placedAreaM2: floorAreaM2 / 3 })),

@@ -10,13 +10,13 @@ interface OpenGround {
   readonly power: Pick<PowerResult, 'smrStandOffM' | 'supply'>;
 }
 
-/** Land owned, m²: as it is told, else the ground of what is placed with what owners hold around it, the circle kept free, and the solar plant. Rule LAY-6. */
+/** Land owned, m²: as it is told, and no less than what is built on; else the ground of what is placed with what owners hold around it, the circle kept free, and the solar plant. Rule LAY-6. */
 export function ownedAreaM2(
   { params, power }: OpenGround,
   placedAreaM2: number,
   ownedOverPlaced: number,
 ): number {
-  if (params['layout.landKm2'] > 0) return params['layout.landKm2'] * 1e6;
+  if (params['layout.landKm2'] > 0) return Math.max(params['layout.landKm2'] * 1e6, placedAreaM2);
   const solarW = power.supply.find(({ kind }) => kind === 'solar')?.capacityW ?? 0;
   const ownM2 = placedAreaM2 * ownedOverPlaced + Math.PI * power.smrStandOffM ** 2;
   return ownM2 + solarW * SOLAR.areaM2PerW.value;

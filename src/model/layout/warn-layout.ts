@@ -32,12 +32,13 @@ function warnFullBuildings(
   ];
 }
 
-function warnSmallLand(values: ParamValues, { placedAreaM2, siteAreaM2 }: LayoutResult): Warning[] {
-  if (values['layout.landKm2'] === 0 || placedAreaM2 <= siteAreaM2) return [];
+function warnSmallLand(values: ParamValues, { placedAreaM2 }: LayoutResult): Warning[] {
+  const toldM2 = values['layout.landKm2'] * 1e6;
+  if (toldM2 === 0 || placedAreaM2 <= toldM2) return [];
   return [
     {
       rule: 'LAY-6',
-      message: `What is built takes ${wholeText(placedAreaM2)} m² without its roads; the land has ${wholeText(siteAreaM2)} m².`,
+      message: `What is built takes ${wholeText(placedAreaM2)} m² without its roads; the land has ${wholeText(toldM2)} m².`,
       remedy: 'Ask for more land, or make the campus smaller.',
     },
   ];
