@@ -145,6 +145,28 @@ export const STAGE_MUTANTS: readonly Mutant[] = [
     },
   },
   {
+    id: 'stage/notes-mirrored-in-films',
+    breaks: 'A note of a film stands on the other side of the picture than its thing.',
+    file: 'src/story/picture-place.ts',
+    find: 'dot(way, right) / (depthM',
+    replace: '-dot(way, right) / (depthM',
+    test: {
+      file: 'tests/story/picture-place.test.ts',
+      name: 'stands in the picture where the scene draws it',
+    },
+  },
+  {
+    id: 'stage/face-from-where-one-comes',
+    breaks: 'A slide that looks at a rack by its face is another from each slide before it.',
+    file: 'src/scene/camera/camera-requests.ts',
+    find: 'angle === undefined ? [x, y, z] : sideOf(bounds, angle)',
+    replace: '[x, y, z]',
+    test: {
+      file: 'tests/scene/camera/camera-subject.test.ts',
+      name: 'is seen from its aisle, the same from wherever one comes',
+    },
+  },
+  {
     id: 'stage/film-goes-by-the-wall',
     breaks: 'A film shows other states of the campus on a slow machine than on a quick one.',
     file: 'src/ui/stage/film/story-film.ts',
