@@ -25,9 +25,15 @@ export async function frameProcessorMs(
   work: () => Promise<unknown>,
 ): Promise<number[]> {
   await browser.startTracing(page, { categories: ['devtools.timeline', 'blink.user_timing'] });
-  await work();
-  const trace = JSON.parse((await browser.stopTracing()).toString('utf8'));
-  return processorMsOf(trace.traceEvents);
+  // A trace that is left running would keep every later one from starting.
+  const written = await work().then(
+    () => browser.stopTracing(),
+    async (cause: unknown) => {
+      await browser.stopTracing();
+      throw cause;
+    },
+  );
+  return processorMsOf(JSON.parse(written.toString('utf8')).traceEvents);
 }
 
 function processorMsOf(events: readonly TraceEvent[]): number[] {
