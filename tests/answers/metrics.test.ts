@@ -115,6 +115,7 @@ describe('the table of metrics', () => {
 describe('a ratio of nothing', () => {
   const NOTHING: readonly (readonly [string, ParamChange, readonly string[]])[] = [
     ['nothing serves', { 'workload.trainingShare': 1 }, ['usdPerMillionTokens', 'usdPerMillionTotalTokens']],
+    ['water takes the heat', { 'cooling.heatRejection': 'sea' }, ['fenceNoiseDba']],
     ['nothing trains', { 'workload.trainingShare': 0 }, ['trainingDays', 'trainingGoodput', 'trainingMfu']],
     [
       'there are no accelerators',

@@ -3,6 +3,7 @@ import { AREAS } from '../../src/catalogue/areas.ts';
 import { computeCampus } from '../../src/model/campus.ts';
 import { pumpPowerW, waterFlowM3PerS } from '../../src/model/cooling/pump-power.ts';
 import { pathLatencyS } from '../../src/model/fabric/path-latency.ts';
+import { fenceNoiseDba, yardLevelDba } from '../../src/model/layout/fence-noise.ts';
 import { ownedAreaM2 } from '../../src/model/layout/measure-land.ts';
 import { wayGraph, waysFromM } from '../../src/model/layout/network/find-ways.ts';
 import { RoutedNetwork } from '../../src/model/layout/network/routed-network.ts';
@@ -100,6 +101,22 @@ describe('layouts §7', () => {
     const { low = 0, high = 0 } = AREAS.ownedOverPlaced;
     expect(ownedM2).toBeGreaterThan(placedM2 * low);
     expect(ownedM2).toBeLessThan(placedM2 * high);
+  });
+
+  it.each([
+    [60, 305],
+    [1, 39.4],
+  ])('T19: %d coolers of 70 dBA at 7 m are 55 dBA at %d m (LAY-29)', (unitCount, distanceM) => {
+    expect(yardLevelDba(unitCount, distanceM)).toBeCloseTo(55, 1);
+    expect(yardLevelDba(unitCount, 7)).toBeCloseTo(70 + 10 * Math.log10(unitCount), 6);
+  });
+
+  it('T19: at the fence of a campus all yards are heard, less where the land reaches farther', () => {
+    const small = computeCampus({ ...ABILENE, 'layout.landKm2': 2.3 });
+    const large = computeCampus({ ...ABILENE, 'layout.landKm2': 9 });
+    const one = yardLevelDba(Math.ceil(small.cooling.heatRejectionUnitCount / 16), 300);
+    expect(fenceNoiseDba(small)).toBeGreaterThan(one);
+    expect(fenceNoiseDba(large)).toBeLessThan((fenceNoiseDba(small) ?? 0) - 2);
   });
 
   // Published: 6 MW in 1,858 m², 3.23 kW/m²; ten halls are 47.1 % of 39,484 m².

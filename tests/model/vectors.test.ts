@@ -54,7 +54,7 @@ const PAGES: readonly {
       'T11c',
       'T13',
       ...numbered('T', 16, 18),
-      ...numbered('T', 20, 22),
+      ...numbered('T', 19, 22),
     ],
   },
   {

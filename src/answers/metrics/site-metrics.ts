@@ -1,3 +1,4 @@
+import { fenceNoiseDba } from '../../model/layout/fence-noise.ts';
 import { floorBandM2 } from '../../model/layout/floor-band.ts';
 import type { MetricTable } from './metric-record.ts';
 
@@ -21,5 +22,8 @@ export const SITE_METRICS = {
   siteAreaM2: {
     band: ({ layout }) => layout.siteAreaBandM2,
     read: ({ layout }) => layout.siteAreaM2,
+  },
+  fenceNoiseDba: {
+    read: fenceNoiseDba,
   },
 } as const satisfies MetricTable;

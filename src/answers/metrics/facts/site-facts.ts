@@ -48,4 +48,13 @@ export const SITE_FACTS = {
     sources: ['compute-atlas'],
     bandOf: 'p10 to p90 of 183 campuses',
   },
+  fenceNoiseDba: {
+    unit: 'dBA',
+    better: 'lower',
+    label: 'Noise at the fence',
+    rules: 'LAY-29',
+    formula:
+      'All coolers at full fan speed, heard in the open where the land ends, at the loudest place; counties ask for 55.',
+    none: 'Water takes the heat here: no cooler has fans that are heard.',
+  },
 } satisfies MetricFactsOf<typeof SITE_METRICS>;
