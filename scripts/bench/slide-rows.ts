@@ -73,7 +73,9 @@ function turnAndTime(page: Page, forward: boolean): Promise<number> {
         const timer = setTimeout(() => reject(new Error('no frame was drawn behind the order')), mostMs);
         observer.observe({ entryTypes: ['measure'] });
         const key = next ? 'PageDown' : 'PageUp';
-        window.dispatchEvent(new KeyboardEvent('keydown', { key, code: key, bubbles: true }));
+        // A key that is never let go of would move the camera for ever.
+        for (const way of ['keydown', 'keyup'])
+          window.dispatchEvent(new KeyboardEvent(way, { key, code: key, bubbles: true }));
       }),
     [forward, FRAME_AT_MOST_MS] as const,
   );
@@ -105,6 +107,8 @@ async function turnSlides(browser: Browser, page: Page, given: Case): Promise<Tu
   const opened = await page.evaluate((story) => window.gigacampus?.story.open(story), storyOf(given));
   if (opened?.ok !== true || opened.skipped.length > 0)
     throw new Error(`The story of the bench was not opened whole: ${JSON.stringify(opened)}`);
+  // Until the stage stands, keys are the camera's.
+  await page.getByRole('region', { name: /^Talk: / }).waitFor();
   await untilStill(page);
   await startKeeping(page, 'gc:frame');
   let firstMs: number[] = [];
