@@ -82,7 +82,7 @@ function decodePoints(curve: TokenCurve, prefillS: number): readonly DecodePoint
  * last slope goes on; slower than the first it falls as `fallTo` says, the bound's time there over its time at the
  * first point. Rule WRK-8.
  */
-export function curveTime(
+function curveTime(
   curve: TokenCurve,
   prefillS: number,
   perUser: number,
