@@ -1,4 +1,4 @@
-import type { PathBlock, ShellBoxes, ThingBlock } from './plan-types.ts';
+import type { PathBlock, PropBlock, ShellBoxes, ThingBlock } from './plan-types.ts';
 
 // What is left out of a plan is nothing in its place: ids, parents and numbers stay those of the whole.
 
@@ -63,4 +63,25 @@ export function shellsWhere(
     building: Int32Array.from(kept, (box) => shells.building[box] ?? -1),
     geometryKey: `${shells.geometryKey} ${keyOf(kept.length)}`,
   };
+}
+
+/** Numbers of a prop's pose. */
+const POSE = 5;
+
+/** The props that stand; `keyOf` tells what is left from the whole. */
+export function propsWhere(
+  block: PropBlock,
+  stands: (index: number) => boolean,
+  keyOf: (left: number) => string,
+): PropBlock {
+  const pose = new Float32Array(block.pose.length);
+  let left = 0;
+  for (let index = 0; index < block.count; index += 1) {
+    if (!stands(index)) continue;
+    for (let at = 0; at < POSE; at += 1) pose[POSE * left + at] = block.pose[POSE * index + at] ?? 0;
+    left += 1;
+  }
+  if (left === block.count) return block;
+  const geometryKey = `${block.geometryKey} ${keyOf(left)}`;
+  return { ...block, count: left, pose: pose.slice(0, POSE * left), geometryKey };
 }

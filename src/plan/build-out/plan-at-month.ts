@@ -1,4 +1,4 @@
-import { runsWhere, shellsWhere, thingsWhere } from '../part-of-plan.ts';
+import { propsWhere, runsWhere, shellsWhere, thingsWhere } from '../part-of-plan.ts';
 import {
   PATH_KINDS,
   type PathBlock,
@@ -56,14 +56,6 @@ function runsAt(block: PathBlock, dates: ArrayLike<number>, month: number): Path
   };
 }
 
-/** The props that stand. */
-function propsWhere(block: PropBlock, stands: (index: number) => boolean): PropBlock {
-  const kept = Array.from({ length: block.count }, (_, index) => index).filter(stands);
-  if (kept.length === block.count) return block;
-  const pose = Float32Array.from(kept.flatMap((index) => [...block.pose.subarray(5 * index, 5 * index + 5)]));
-  return { ...block, count: kept.length, pose, geometryKey: `${block.geometryKey} ${kept.length} built` };
-}
-
 const ROADS = ['road', 'service-road'] as const satisfies PathKind[];
 
 /** When the road lies that is nearest to a place. */
@@ -95,6 +87,7 @@ function propsAt({ props, ...plan }: Plan, things: ThingDates, runs: RunDates, m
       props[kind],
       (index) =>
         dateOf(props[kind].pose[5 * index] ?? 0, props[kind].pose[5 * index + 2] ?? 0) <= month + 1e-9,
+      (left) => `${left} built`,
     );
   const byRoad = (x: number, z: number): number => roadMonth(plan, runs, x, z);
   const byBuilding = (x: number, z: number): number => buildingMonth(plan, things, x, z);

@@ -27,6 +27,8 @@ export interface PropOptions {
   readonly untilM: readonly number[];
   /** Which of the kind have this look; all where left out. */
   readonly pick?: Omit<PropPick, 'quality'>;
+  /** Those of the kind that stand; as the plan places them where left out. */
+  readonly blockOf?: (plan: Plan) => PropBlock;
   /** Whether they have this look on a campus; always where left out. */
   readonly when?: (plan: Plan) => boolean;
   /** Whether low quality draws every second one. */
@@ -59,7 +61,8 @@ export class PropPart implements LayerPart {
   }
 
   applyPlan(plan: Plan): void {
-    const block = plan.props[this.#options.kind];
+    const { kind, blockOf } = this.#options;
+    const block = blockOf?.(plan) ?? plan.props[kind];
     const isThere = this.#options.when?.(plan) ?? true;
     if (this.#block?.geometryKey === block.geometryKey && this.#isThere === isThere) return;
     this.#isThere = isThere;

@@ -1,4 +1,5 @@
 import type { BufferGeometry } from 'three';
+import { dryTreesOf } from '../../../plan/details/dry-trees.ts';
 import type { Plan, PropKind } from '../../../plan/plan-types.ts';
 import type { SceneShared } from '../../layer.ts';
 import { defineLayer } from '../../parts/define-layer.ts';
@@ -62,7 +63,13 @@ function shapes(...levels: readonly Shape[]): readonly BufferGeometry[] {
 const isConiferous = ({ site }: Plan): boolean => site.terrain === 'forest';
 
 function trees(shared: SceneShared): readonly PropPart[] {
-  const tree = { kind: 'tree', surface: treeSurface(shared), untilM: UNTIL_M.tree, thins: true } as const;
+  const tree = {
+    kind: 'tree',
+    surface: treeSurface(shared),
+    untilM: UNTIL_M.tree,
+    thins: true,
+    blockOf: dryTreesOf,
+  } as const;
   const crowns = [createTreeGeometry(), createFarTreeGeometry(), createFarthestTreeGeometry()];
   const spruces = [createSpruceGeometry(), createFarSpruceGeometry(), createFarthestSpruceGeometry()];
   return [

@@ -1,0 +1,20 @@
+import { propsWhere } from '../part-of-plan.ts';
+import type { Plan, PropBlock } from '../plan-types.ts';
+import { basinOf } from './storm-basin.ts';
+
+/** From a stem to the bank of a basin, metres: its crown hangs over no water. */
+const BANK_M = 6;
+
+/** The trees of a plan that stand on dry land: none grows in the storm-water basin or on its bank. */
+export function dryTreesOf(plan: Plan): PropBlock {
+  const { tree } = plan.props;
+  const basin = basinOf(plan);
+  if (basin === null) return tree;
+  const [x0, z0, x1, z1] = basin;
+  const isDry = (index: number): boolean => {
+    const x = tree.pose[5 * index] ?? 0;
+    const z = tree.pose[5 * index + 2] ?? 0;
+    return x < x0 - BANK_M || x > x1 + BANK_M || z < z0 - BANK_M || z > z1 + BANK_M;
+  };
+  return propsWhere(tree, isDry, () => basin.join());
+}
