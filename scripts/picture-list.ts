@@ -213,7 +213,7 @@ export const PICTURES: readonly Picture[] = [
   {
     name: 'tank',
     link: 'preset=immersion-100mw',
-    prepare: prepared(atHour(DAY_HOUR), besideThing('row-4', [-6.8, 1.75, -2.3], [-3.2, 0.75, -0.1])),
+    prepare: prepared(atHour(DAY_HOUR), besideThing('row-4', [-7.5, 2.1, 2.3], [-3, 0.7, -0.2])),
     wholePage: false,
   },
   {

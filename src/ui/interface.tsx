@@ -11,6 +11,7 @@ import './kit/narrow.css';
 import './kit/phone.css';
 import './kit/contrast.css';
 import { type ReactElement, useCallback, useEffect, useRef, useState } from 'react';
+import type { CampusState } from '../store/store-types.ts';
 import { EvidenceDoor } from './evidence/evidence-door.tsx';
 import { EvidenceViewProvider, useEvidenceView } from './evidence/evidence-place.tsx';
 import type { FileServices } from './files/file-services.ts';
@@ -53,7 +54,7 @@ export function Interface({ ask, files, print, stage }: InterfaceProps): ReactEl
   const hidden = useCampus((state) => state.view.interfaceHidden);
   const talking = useCampus(({ session }) => session.talk !== null);
   const walking = useCampus(({ session }) => session.walking);
-  const tool = useCampus(({ session }) => session.tool);
+  const inUse = useCampus(isInUse);
   const phone = useMedia(PHONE_QUERY);
   const Panels = phone ? PhonePanels : WidePanels;
   const card = useRef<HTMLDialogElement>(null);
@@ -67,11 +68,8 @@ export function Interface({ ask, files, print, stage }: InterfaceProps): ReactEl
   }, []);
   const evidence = useEvidenceView();
   useEffect(() => {
-    if (evidence.open) leaveDoors();
-  }, [evidence.open, leaveDoors]);
-  useEffect(() => {
-    if (walking || tool !== null) leaveDoors();
-  }, [walking, tool, leaveDoors]);
+    if (evidence.open || inUse) leaveDoors();
+  }, [evidence.open, inUse, leaveDoors]);
   useInterfaceKeys(card, evidence);
   useTheme();
   useGestures();
@@ -143,6 +141,13 @@ export function Interface({ ask, files, print, stage }: InterfaceProps): ReactEl
         </FileTaker>
       </EvidenceViewProvider>
     </AskContext>
+  );
+}
+
+/** Whether something was taken up that the welcome would stand in the way of. */
+function isInUse({ session }: CampusState): boolean {
+  return (
+    session.walking || session.tool !== null || session.stageRequest !== null || session.siteShaping !== null
   );
 }
 
