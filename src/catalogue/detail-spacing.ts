@@ -35,6 +35,8 @@ export const DETAIL_SPACING = {
   basinLength: metres(190),
   basinDepth: metres(105),
   basinClear: metres(26),
+  /** From the stem of a tree to the bank of a basin: its crown hangs over no water. */
+  basinTree: metres(6),
   /** How far lamps light the ground: of a street, along the walls of a building, over plant. */
   streetLampReach: metres(26),
   wallLampReach: metres(22),

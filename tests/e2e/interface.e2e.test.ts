@@ -212,6 +212,22 @@ describe('what the page says', () => {
   });
 });
 
+describe('the welcome', () => {
+  it('steps aside for what is taken up from elsewhere', async () => {
+    const page = await open();
+    const welcome = page.getByRole('region', { name: 'Start' });
+    await welcome.waitFor();
+    await page.locator('body').press('b');
+    await page.getByRole('region', { name: 'Shape the site' }).waitFor();
+    await welcome.waitFor({ state: 'detached' });
+    await visit?.close();
+    const other = await open();
+    await other.getByRole('region', { name: 'Start' }).waitFor();
+    await other.getByRole('banner').getByRole('button', { name: 'Present', exact: true }).click();
+    await other.getByRole('region', { name: 'Start' }).waitFor({ state: 'detached' });
+  });
+});
+
 describe('the campus alone', () => {
   it('says how to leave it, and Esc does', async () => {
     const page = await open();

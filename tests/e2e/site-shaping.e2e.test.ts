@@ -159,7 +159,7 @@ describe('shaping the site by hand', () => {
     await page.evaluate(() => window.gigacampus?.whenIdle());
     for (const [x, y] of [
       [400, 250],
-      [840, 250],
+      [760, 250],
       [600, 600],
     ] as const)
       await page.mouse.click(x, y);

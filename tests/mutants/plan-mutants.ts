@@ -474,4 +474,15 @@ export const PLAN_MUTANTS: readonly Mutant[] = [
       name: 'meets what stands on the storey that is shown, and its rooms',
     },
   },
+  {
+    id: 'plan/trees-in-water',
+    breaks: 'Trees stand in the storm-water basin.',
+    file: 'src/plan/details/dry-trees.ts',
+    find: 'if (basin === null) return tree;',
+    replace: 'if (basin !== null) return tree;',
+    test: {
+      file: 'tests/plan/details/dry-trees.test.ts',
+      name: 'stand in no storm-water basin, and are as planned elsewhere',
+    },
+  },
 ];

@@ -1,9 +1,9 @@
+import { DETAIL_SPACING } from '../../catalogue/detail-spacing.ts';
 import { propsWhere } from '../part-of-plan.ts';
 import type { Plan, PropBlock } from '../plan-types.ts';
 import { basinOf } from './storm-basin.ts';
 
-/** From a stem to the bank of a basin, metres: its crown hangs over no water. */
-const BANK_M = 6;
+const BANK_M = DETAIL_SPACING.basinTree.value;
 
 /** The trees of a plan that stand on dry land: none grows in the storm-water basin or on its bank. */
 export function dryTreesOf(plan: Plan): PropBlock {

@@ -1,8 +1,9 @@
-import { type ReactElement, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { type ReactElement, useMemo, useSyncExternalStore } from 'react';
 import { BoxGeometry, InstancedMesh, Matrix4, MeshLambertMaterial, Quaternion, Vector3 } from 'three';
 import { type GhostBox, leftOut } from '../../plan/apart/left-out.ts';
 import type { Plan } from '../../plan/plan-types.ts';
 import { useInteractive } from './interactive-context.ts';
+import { useOwnMesh } from './use-own-mesh.ts';
 
 const CLAY = 0xd8d2c6;
 const OPACITY = 0.13;
@@ -12,20 +13,12 @@ type Ghosts = InstancedMesh<BoxGeometry, MeshLambertMaterial>;
 
 /** All that is left out around what stands apart, faint and through each other: one draw. Nothing of it can be picked. */
 export function GhostThings(): ReactElement | null {
-  const { campus, requestFrame } = useInteractive();
+  const { campus } = useInteractive();
   const { getState, subscribe } = campus;
   const plan = useSyncExternalStore(subscribe, () => getState().run.plan);
   const apart = useSyncExternalStore(subscribe, () => getState().view.apart);
   const mesh = useMemo(() => (plan === null ? null : ghostsOf(plan, apart)), [plan, apart]);
-  useEffect(() => {
-    requestFrame('view');
-    return () => {
-      mesh?.geometry.dispose();
-      mesh?.material.dispose();
-      mesh?.dispose();
-      requestFrame('view');
-    };
-  }, [mesh, requestFrame]);
+  useOwnMesh(mesh);
   return mesh && <primitive object={mesh} />;
 }
 

@@ -7,6 +7,7 @@ import type { Plan } from '../../plan/plan-types.ts';
 import { nextTask } from '../../units/next-task.ts';
 import type { RoofState } from '../layer.ts';
 import { useInteractive } from './interactive-context.ts';
+import { useOwnMesh } from './use-own-mesh.ts';
 import { valueColour } from './value-colour.ts';
 
 /** Kept off walls and roofs, metres. */
@@ -18,20 +19,15 @@ const DRAWN_LATE = 800;
 
 /** Buildings with their roofs on in the colour of their number, which the walls that they are made of do not have: one draw. */
 export function LensShells({ lens }: { readonly lens: ValueLens }): ReactElement | null {
-  const { campus, requestFrame, shared } = useInteractive();
+  const { campus, shared } = useInteractive();
   const [plan, values] = useValues(lens);
   const seen = useRef(-1);
   const mesh = useMemo(() => (plan === null ? null : washOf(plan, values)), [plan, values]);
+  useOwnMesh(mesh);
   useEffect(() => {
-    seen.current = -1;
-    requestFrame('view');
-    return () => {
-      mesh?.geometry.dispose();
-      mesh?.material.dispose();
-      mesh?.dispose();
-      requestFrame('view');
-    };
-  }, [mesh, requestFrame]);
+    // A new mesh is placed whatever the roofs do.
+    if (mesh !== null) seen.current = -1;
+  }, [mesh]);
   useFrame(() => {
     const now = campus.getState().run.plan;
     if (mesh === null || plan === null) return;

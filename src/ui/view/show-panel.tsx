@@ -79,18 +79,21 @@ export function ShowPanel(): ReactElement {
   );
 }
 
-/** Which program's buttons of the mouse one is used to. */
-function Navigation(): ReactElement {
-  const { setView } = useActions();
-  const navigation = useCampus((state) => state.view.navigation);
-  const field = VIEW_FIELDS.navigation;
+interface FieldSelectProps {
+  readonly field: { readonly label: string; readonly choices: readonly { id: string; label: string }[] };
+  readonly value: string;
+  readonly onChoose: (raw: string) => void;
+  /** What stands before the choices of the field. */
+  readonly children?: ReactElement;
+}
+
+/** One choice of the view with the name of its field. */
+function FieldSelect({ field, value, onChoose, children }: FieldSelectProps): ReactElement {
   return (
     <label className="gc-show-beside">
       <span>{field.label}</span>
-      <select
-        value={navigation}
-        onChange={({ currentTarget: { value } }) => field.check(value) && setView({ navigation: value })}
-      >
+      <select value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
+        {children}
         {field.choices.map(({ id, label }) => (
           <option key={id} value={id}>
             {label}
@@ -99,6 +102,17 @@ function Navigation(): ReactElement {
       </select>
     </label>
   );
+}
+
+/** Which program's buttons of the mouse one is used to. */
+function Navigation(): ReactElement {
+  const { setView } = useActions();
+  const navigation = useCampus((state) => state.view.navigation);
+  const field = VIEW_FIELDS.navigation;
+  const choose = (raw: string): void => {
+    if (field.check(raw)) setView({ navigation: raw });
+  };
+  return <FieldSelect field={field} value={navigation} onChoose={choose} />;
 }
 
 /** Who chooses how fine the picture is, and how fine. */
@@ -112,20 +126,9 @@ function Quality(): ReactElement {
     else setView({ qualityBy: 'frames' });
   }
   return (
-    <label className="gc-show-beside">
-      <span>{field.label}</span>
-      <select
-        value={qualityBy === 'hand' ? quality : 'itself'}
-        onChange={(event) => choose(event.currentTarget.value)}
-      >
-        <option value="itself">{`By itself (${choiceLabel(field, quality)})`}</option>
-        {field.choices.map(({ id, label }) => (
-          <option key={id} value={id}>
-            {label}
-          </option>
-        ))}
-      </select>
-    </label>
+    <FieldSelect field={field} value={qualityBy === 'hand' ? quality : 'itself'} onChoose={choose}>
+      <option value="itself">{`By itself (${choiceLabel(field, quality)})`}</option>
+    </FieldSelect>
   );
 }
 
@@ -141,18 +144,7 @@ function Beside(): ReactElement {
     const { plan } = getState().run;
     if (plan !== null && raw !== 'nothing') flyTo(viewOfBoth(plan, raw));
   }
-  return (
-    <label className="gc-show-beside">
-      <span>{field.label}</span>
-      <select value={beside} onChange={(event) => choose(event.currentTarget.value)}>
-        {field.choices.map(({ id, label }) => (
-          <option key={id} value={id}>
-            {label}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
+  return <FieldSelect field={field} value={beside} onChoose={choose} />;
 }
 
 /** From the south-east, high enough to see the one and the other. */
