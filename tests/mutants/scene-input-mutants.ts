@@ -9,7 +9,7 @@ export const INPUT_MUTANTS: readonly Mutant[] = [
     replace: "return isMiddle ? ofMiddle(start, 'pan', 'orbit') : 'none';",
     test: {
       file: 'tests/scene/camera/navigation-styles.test.ts',
-      name: 'dragging as in %s: %s',
+      name: 'dragging as in ',
     },
   },
   {
