@@ -2,10 +2,8 @@ import type { MetricId } from '../answers/metrics.ts';
 import type { ParamChange, ParamId, ParamProblem } from '../params/param-types.ts';
 import type { SiteEdit } from '../params/site-edits.ts';
 import type { ThingId } from '../plan/plan-types.ts';
-import type { CameraAngle, CameraPose, ViewSlice } from '../store/store-types.ts';
-
-/** How a slide has the campus looked at; what it leaves out is as on a fresh page. */
-export type SlideView = Partial<Pick<ViewSlice, 'lens' | 'roofs' | 'solarHour' | 'dayOfYear'>>;
+import type { CameraAngle, CameraPose } from '../store/store-types.ts';
+import type { SlideView } from './story-format.ts';
 
 /** A number of the campus that a slide shows as it is now: a metric, or one over another. */
 export interface LiveFigure {

@@ -4,6 +4,7 @@ import { FIELD_OF_VIEW_DEG } from '../../store/camera-pose.ts';
 import type { CameraAngle, CameraPose, CameraRequest, PictureInsets } from '../../store/store-types.ts';
 import type { LateLookUp } from '../late-look-up.ts';
 import { builtPoints, siteBounds } from '../picking/thing-box.ts';
+import { boundsAround } from './camera-subject.ts';
 import { clearPose } from './clear-view.ts';
 import {
   type Bounds,
@@ -141,7 +142,7 @@ function thingPose(
   angle: CameraRequest['angle'],
   lookUp: LateLookUp,
 ): CameraPose | null {
-  const bounds = lookUp.boundsOf(plan, id);
+  const bounds = boundsAround(plan, id, angle?.and ?? [], lookUp);
   if (bounds === null) return null;
   const { x, y, z } = camera.position;
   const from: Vector = angle === undefined ? [x, y, z] : sideOf(bounds, angle);

@@ -128,11 +128,11 @@ export class TalkEngine {
     const campusOf = shownSlide(this.#story, talk.slide, talk.step);
     if (slide === undefined || campusOf === undefined) return;
     const { params, view } = this.#campus.getState();
-    const { lens, roofs, solarHour, dayOfYear } = wholeView(slide.view);
+    const { solarHour, dayOfYear, ...atOnce } = wholeView(slide.view);
     const goal: Shown = { params: shownOf(campusOf).params, view: { solarHour, dayOfYear } };
     this.#motion.stop();
     if (from !== undefined) this.#show(from);
-    this.#show({ view: { lens, roofs } });
+    this.#show({ view: atOnce });
     this.#campus.actions.select(slide.selection ?? null);
     this.#go(slide, from ?? { params, view }, goal);
     this.#planAdvance(talk);

@@ -61,7 +61,7 @@ export function TalkView({ story, pair, services }: TalkViewProps): ReactElement
   return (
     <section className="gc-stage" aria-label={`Talk: ${story.title}`} data-panels={panels}>
       {!panels && slide !== undefined && !talk.offScript && (
-        <Callouts story={story} callouts={slide.callouts} />
+        <Callouts story={story} slide={slide} />
       )}
       {!panels && <SlideView story={story} index={talk.slide} step={talk.step} />}
       <p className="gc-offscreen" role="status">

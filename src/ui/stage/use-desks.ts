@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { TalkState } from '../../store/talk-types.ts';
-import { figureText, readFigure } from '../../story/live-figure.ts';
+import { figureText, readFigure, unitOf } from '../../story/live-figure.ts';
+import type { Sizes } from '../../story/live-text.ts';
 import type { Slide, Story } from '../../story/story-types.ts';
 import { type ToldSlide, tellStory } from '../../story/tell-story.ts';
 import { useCampus } from '../use-campus.ts';
@@ -22,11 +23,11 @@ export interface Desks {
 }
 
 /** The number of the slide on the campus as it is now. */
-function useNumberNow(slide: Slide | undefined): string {
+function useNumberNow(slide: Slide | undefined, sizes: Sizes | undefined): string {
   return useCampus(({ run }) => {
     const figure = slide?.number;
     if (run.plan === null || figure === undefined) return '';
-    return figureText(figure, readFigure(figure, run.plan.metrics));
+    return figureText(figure, readFigure(figure, run.plan.metrics), sizes?.get(unitOf(figure)));
   });
 }
 
@@ -55,11 +56,11 @@ export function useDesks({ story, pair, picture, takePicture, say, board }: Desk
   const session = useSession();
   const { skipped } = useScreen();
   const talk = useCampus((state) => state.session.talk);
-  const fill = useLiveText(story);
   const link = useRef<StageLink | null>(null);
   const [count, setCount] = useState(0);
   const slide = story.slides[talk?.slide ?? 0];
-  const number = useNumberNow(slide);
+  const { fill, sizes } = useLiveText(story, slide);
+  const number = useNumberNow(slide, sizes);
   const line = fill(slide?.line ?? '');
   const hidden = useHidden();
   const { lens, solarHour } = useCampus(({ view }) => view);
