@@ -36,9 +36,7 @@ export function unitOf({ metric, over, unit }: SlideNumber): string {
 }
 
 const isRatio = (figure: SlideNumber): boolean =>
-  figure.as !== 'percent' &&
-  figure.metric !== 'availability' &&
-  unitOf(figure) === '1';
+  figure.as !== 'percent' && figure.metric !== 'availability' && unitOf(figure) === '1';
 
 /** Beyond these, digits tell nothing. */
 const MOST_DIGITS = 7;

@@ -70,11 +70,7 @@ export function addSize(sizes: Map<string, number>, figure: LiveFigure, value: n
 }
 
 /** A text with every embedded figure as it is now, in the units of what stands with it. What names nothing stays as it is written. */
-export function fillText(
-  text: string,
-  campusOf: CampusOf,
-  sizes: Sizes = sizesIn([text], campusOf),
-): string {
+export function fillText(text: string, campusOf: CampusOf, sizes: Sizes = sizesIn([text], campusOf)): string {
   return text.replaceAll(EMBEDDED, (written: string, inner: string) => {
     const embedded = readEmbedded(inner);
     const campus = embedded === null ? null : campusOf(embedded.slideId);

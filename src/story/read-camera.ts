@@ -1,5 +1,5 @@
-import { readPose } from '../store/camera-pose.ts';
 import type { ThingId } from '../plan/plan-types.ts';
+import { readPose } from '../store/camera-pose.ts';
 import type { CameraPose } from '../store/store-types.ts';
 import { isRecord, LooseReader, said } from './loose.ts';
 import { DEFAULT_ANGLE } from './story-format.ts';

@@ -1,8 +1,8 @@
 import { shownNumber } from './compare-slides.ts';
 import { numberLabel, readFigure } from './live-figure.ts';
 import { type CampusOf, fillText, type Sizes } from './live-text.ts';
-import { type Figures, shownSlide } from './slide-state.ts';
 import { sizesOfSlide } from './slide-sizes.ts';
+import { type Figures, shownSlide } from './slide-state.ts';
 import type { Slide, Story } from './story-types.ts';
 
 /** A slide in words, every figure of its own campus filled in. */

@@ -66,6 +66,7 @@ const VIEW = {
   solarHour: 12,
   values: DEFAULT_PRESET.values,
   skipped: [],
+  lacks: [],
   hidden: false,
 };
 
@@ -96,4 +97,20 @@ it('asks nothing of a stage that has gone, and finds the one that comes in its p
   await once(desk, ({ stage }) => stage === 'there');
   desk.order({ kind: 'previous' });
   await vi.waitFor(() => expect(asked).toEqual(['previous']));
+});
+
+it('is found again when its page comes back from where a browser kept it aside, and shows what it showed', async () => {
+  const asked: string[] = [];
+  const stage = stageLink(({ kind }) => void asked.push(kind));
+  stage.tell(VIEW);
+  const desk = deskLink();
+  await once(desk, ({ stage: where }) => where === 'there');
+  stage.close();
+  await once(desk, ({ stage: where }) => where === 'gone');
+  // What changes while nobody hears it breaks nothing.
+  stage.tell({ ...VIEW, number: '5' });
+  stage.open();
+  await once(desk, ({ stage: where, view }) => where === 'there' && view?.number === '5');
+  desk.order({ kind: 'next' });
+  await vi.waitFor(() => expect(asked).toEqual(['next']));
 });

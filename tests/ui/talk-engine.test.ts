@@ -274,6 +274,36 @@ it('a talk that plays turns its pages by the seconds of each, until a hand leave
   expect(talk(stage)).toMatchObject({ slide: 1, playing: false });
 });
 
+it('a slide that asks takes its seconds once: half for the question, half for the answer', () => {
+  const stage = openStage(1);
+  stage.order('next', 'play');
+  vi.advanceTimersByTime(10_100);
+  expect(talk(stage)).toMatchObject({ slide: 2, step: 1 });
+  vi.advanceTimersByTime(10_100);
+  expect(talk(stage)?.slide).toBe(3);
+});
+
+it('a booth begins again behind its last slide, and goes on once a hand has let go of it', () => {
+  const stage = openStage(3);
+  stage.order('loop');
+  expect(talk(stage)).toMatchObject({ slide: 3, playing: true, looping: true });
+  vi.advanceTimersByTime(60_100);
+  expect(talk(stage)).toMatchObject({ slide: 0, over: 'none', playing: true });
+  stage.planned();
+  stage.pass(3_000);
+  stage.campus.actions.setParams({ 'power.smrCount': 7 });
+  expect(talk(stage)).toMatchObject({ offScript: true, playing: false });
+  // Whoever still tries things is not interrupted.
+  vi.advanceTimersByTime(40_000);
+  stage.campus.actions.setParams({ 'power.smrCount': 8 });
+  vi.advanceTimersByTime(40_000);
+  expect(talk(stage)?.offScript).toBe(true);
+  vi.advanceTimersByTime(6_000);
+  expect(talk(stage)).toMatchObject({ slide: 0, offScript: false, playing: true });
+  stage.pass(3_000);
+  expect(stage.reactors()).toBe(2);
+});
+
 it('nothing is written once it has stopped', () => {
   const stage = openStage(0);
   stage.order('next');

@@ -2,7 +2,7 @@ import { inputKeyOf } from '../../params/parse.ts';
 import type { CampusStore } from '../../store/campus-store.ts';
 import type { CampusState } from '../../store/store-types.ts';
 import type { TalkOrder, TalkState } from '../../store/talk-types.ts';
-import { inputOf, shownSlide } from '../../story/slide-state.ts';
+import { inputOf, shownSlide, stepsOf } from '../../story/slide-state.ts';
 import { SLIDE_VIEW_KEYS, wholeView } from '../../story/story-format.ts';
 import type { Slide, Story } from '../../story/story-types.ts';
 import { talkAfter } from '../../story/talk-steps.ts';
@@ -19,6 +19,8 @@ import { isTurn, turnCampus } from './turn-campus.ts';
 const TWEEN_S = 1.8;
 /** How long an audience waits for a new campus, milliseconds. */
 const PLAN_WAIT_MS = 1500;
+/** Nobody has touched a booth for so long: it goes on, milliseconds. */
+const LET_GO_MS = 45_000;
 
 export interface TalkSeams {
   readonly frames?: TalkFrames;
@@ -77,7 +79,7 @@ export class TalkEngine {
     if (talk !== before) this.#tell(talk);
     const returned = asked.kind === 'return' || (before.offScript && !talk.offScript);
     if (moved || returned) this.#present(talk);
-    else if (talk.playing !== before.playing) this.#planAdvance(talk);
+    else if (talk.playing !== before.playing || asked.kind === 'off-script') this.#planAdvance(talk);
   }
 
   /** Someone moved the camera. */
@@ -108,7 +110,7 @@ export class TalkEngine {
     if (this.#own) return;
     const before = this.#known;
     this.#known = state;
-    if (state.session.talk === null || state.session.talk.offScript) return;
+    if (state.session.talk === null) return;
     const touched =
       state.params !== before.params || SLIDE_VIEW_KEYS.some((key) => state.view[key] !== before.view[key]);
     if (!touched) return;
@@ -182,11 +184,16 @@ export class TalkEngine {
     if (isPlanned()) go();
   }
 
-  #planAdvance({ playing, slide }: TalkState): void {
+  /** What comes by itself: the next step of a talk that plays, or the script again where visitors have let go of a booth. */
+  #planAdvance({ playing, looping, offScript, slide: index }: TalkState): void {
     clearTimeout(this.#advance);
-    const seconds = this.#story.slides[slide]?.seconds;
-    if (playing && seconds !== undefined)
-      this.#advance = setTimeout(() => this.order({ kind: 'next' }), 1000 * seconds);
+    const slide = this.#story.slides[index];
+    if (slide === undefined) return;
+    const after = (ms: number, kind: 'next' | 'return'): void => {
+      this.#advance = setTimeout(() => this.order({ kind }), ms);
+    };
+    if (offScript && looping) after(LET_GO_MS, 'return');
+    else if (playing) after((1000 * slide.seconds) / stepsOf(slide), 'next');
   }
 
   /** The last change once more: from the campus of the step before to that of this one. */

@@ -54,7 +54,7 @@ interface DesksProps {
 /** Opens presenter windows, tells them what to show, and does what they ask. */
 export function useDesks({ story, pair, picture, takePicture, say, board }: DesksProps): Desks {
   const session = useSession();
-  const { skipped } = useScreen();
+  const { skipped, lacks } = useScreen();
   const talk = useCampus((state) => state.session.talk);
   const link = useRef<StageLink | null>(null);
   const [count, setCount] = useState(0);
@@ -68,10 +68,15 @@ export function useDesks({ story, pair, picture, takePicture, say, board }: Desk
   useEffect(() => {
     const opened = new StageLink(pair, { order: session.order, pen: board, onDesks: setCount });
     const close = (): void => opened.close();
+    const show = ({ persisted }: PageTransitionEvent): void => {
+      if (persisted) opened.open();
+    };
     link.current = opened;
     window.addEventListener('pagehide', close);
+    window.addEventListener('pageshow', show);
     return () => {
       window.removeEventListener('pagehide', close);
+      window.removeEventListener('pageshow', show);
       close();
     };
   }, [pair, session, board]);
@@ -88,9 +93,10 @@ export function useDesks({ story, pair, picture, takePicture, say, board }: Desk
         values,
         hidden,
         skipped: skipped.map(({ message }) => message),
+        lacks,
       });
     if (talk !== null) tell(talk);
-  }, [talk, slides, number, line, lens, solarHour, values, hidden, skipped]);
+  }, [talk, slides, number, line, lens, solarHour, values, hidden, skipped, lacks]);
   useEffect(() => {
     if (picture !== null) link.current?.showPicture(picture.slide, picture.blob);
   }, [picture]);

@@ -40,8 +40,5 @@ export function liveText(story: Story, live: LiveCampus | null, slide?: Slide): 
 
 export function useLiveText(story: Story, slide?: Slide): LiveText {
   const plan = useCampus(({ run }) => run.plan);
-  return useMemo(
-    () => liveText(story, plan === null ? null : liveCampus(plan), slide),
-    [story, plan, slide],
-  );
+  return useMemo(() => liveText(story, plan === null ? null : liveCampus(plan), slide), [story, plan, slide]);
 }
