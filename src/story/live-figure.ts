@@ -1,7 +1,7 @@
 import { METRICS } from '../answers/metric-facts.ts';
 import { differenceText, metricText, NO_NUMBER } from '../answers/metric-text.ts';
 import type { MetricId, Metrics } from '../answers/metrics.ts';
-import { formatQuantity, quantityParts } from '../units/format.ts';
+import { formatQuantity, type QuantityParts, quantityParts } from '../units/format.ts';
 import type { LiveFigure, SlideNumber } from './story-types.ts';
 
 export function isMetricId(id: unknown): id is MetricId {
@@ -62,6 +62,12 @@ export function partsBeside(
   return parts;
 }
 
+/** Billions of dollars are set as a unit is: smaller. */
+function withSuffixApart({ number, unit }: QuantityParts): QuantityParts {
+  const [, amount, suffix] = /^([−$].*\d)\s(\D+)$/.exec(number) ?? [];
+  return amount === undefined || suffix === undefined ? { number, unit } : { number: amount, unit: suffix };
+}
+
 /** Number and unit of a slide's number, for places that set them in different type. */
 function numberParts(
   figure: SlideNumber,
@@ -71,7 +77,7 @@ function numberParts(
   if (value === null) return { number: NO_NUMBER, unit: '' };
   if (figure.as === 'percent') return quantityParts(value, '%');
   if (figure.metric !== 'availability' || figure.over !== undefined)
-    return quantityParts(value, unitOf(figure), beside);
+    return withSuffixApart(quantityParts(value, unitOf(figure), beside));
   return { number: metricText(figure.metric, value).replace(/\s*%$/, ''), unit: '%' };
 }
 

@@ -44,6 +44,8 @@ describe('the number of a slide', () => {
     expect(figureText(share, 0.914)).toBe('91.4 %');
     expect(readFigure({ metric: 'itPowerW', over: 'gasCapacityW' }, SMR.metrics)).toBeNull();
     expect(partsBeside({ metric: 'itPowerW' }, null, null).number).toBe('none');
+    expect(partsBeside({ metric: 'annualCostUsd' }, 12.6e9, null)).toEqual({ number: '$12.6', unit: 'B/yr' });
+    expect(partsBeside({ metric: 'usdPerMillionTokens' }, 2.65, null)).toMatchObject({ number: '$2.65' });
   });
 
   it('has the unit of what is shared where it is shared by a count', () => {
