@@ -22,13 +22,32 @@ function readThings(raw: unknown): readonly ThingId[] | null {
   return Array.isArray(raw) && raw.length <= MOST_THINGS && raw.every(isThingName) ? raw : null;
 }
 
+/** Beyond these a path is a drawing, not a flight. */
+export const MOST_VIA = 40;
+
+/** The key poses of a path; what is none is left out, said by its place. */
+function readVia(raw: unknown, reader: LooseReader): readonly CameraPose[] {
+  if (raw === undefined) return [];
+  if (!Array.isArray(raw) || raw.length > MOST_VIA) {
+    reader.note('camera', `via must be a list of at most ${MOST_VIA} poses`);
+    return [];
+  }
+  return raw.flatMap((each: unknown, index) => {
+    const read = readPose(each);
+    if (read.ok) return [aboveGround(read.pose)];
+    reader.note('camera', `via ${index + 1} is left out: ${read.problem}`);
+    return [];
+  });
+}
+
 function aboveGround(pose: CameraPose): CameraPose {
   const [x, y, z] = pose.position;
   return { ...pose, position: [x, Math.max(EYE_HEIGHT_M, y), z] };
 }
 
 /**
- * The camera of a slide: `{ at: 'home' }`, `{ at: <thing>, and: [<thing>], turnDeg, heightDeg, share, face }` or a pose. What is no camera gives
+ * The camera of a slide: `{ at: 'home' }`, `{ at: <thing>, and: [<thing>], turnDeg, heightDeg, share, face }` or a pose, with the poses it is
+ * flown to by. What is no camera gives
  * `otherwise`, said under the name of its slide.
  */
 export function readCamera(
@@ -47,7 +66,9 @@ export function readCamera(
   if (at === undefined) {
     const read = readPose(raw);
     if (!read.ok) return refuse(`is left as before: ${read.problem}`);
-    return { camera: { kind: 'pose', ...aboveGround(read.pose) }, problems: [] };
+    const via = readVia(raw.via, reader);
+    const camera: SlideCamera = { kind: 'pose', ...aboveGround(read.pose), ...(via.length > 0 && { via }) };
+    return { camera, problems: reader.problems };
   }
   if (at === 'home') return { camera: { kind: 'home' }, problems: [] };
   if (!isThingName(at)) return refuse(`looks at ${said(at)}, which is no thing`);

@@ -2,7 +2,7 @@ import { DESCRIPTORS } from '../params/descriptors.ts';
 import { PRESETS } from '../params/presets.ts';
 import { scenarioSchema } from '../params/scenario-schema.ts';
 import { VIEW_FIELDS } from '../store/fields.ts';
-import { MOST_THINGS } from './read-camera.ts';
+import { MOST_THINGS, MOST_VIA } from './read-camera.ts';
 import { STORY_FORMAT, STORY_LIMITS, STORY_VERSION } from './story-format.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -63,7 +63,20 @@ const camera: Schema = {
       type: 'object',
       required: ['position', 'target'],
       additionalProperties: false,
-      properties: { position: point, target: point },
+      properties: {
+        position: point,
+        target: point,
+        via: {
+          type: 'array',
+          maxItems: MOST_VIA,
+          description: 'Poses that the camera passes on its way there.',
+          items: {
+            type: 'object',
+            required: ['position', 'target'],
+            properties: { position: point, target: point },
+          },
+        },
+      },
     },
   ],
 };

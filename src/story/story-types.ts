@@ -23,7 +23,11 @@ export interface SlideNumber extends LiveFigure {
 
 /** Where the camera of a slide stands: a pose in metres, or looking at a thing, the `site` or the whole campus (`home`). */
 export type SlideCamera =
-  | ({ readonly kind: 'pose' } & CameraPose)
+  | ({
+      readonly kind: 'pose';
+      /** Key poses that the camera passes on its way there, on one smooth curve. */
+      readonly via?: readonly CameraPose[];
+    } & CameraPose)
   | { readonly kind: 'home' }
   | { readonly kind: 'thing'; readonly at: ThingId; readonly angle: CameraAngle };
 

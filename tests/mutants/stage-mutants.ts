@@ -156,6 +156,14 @@ export const STAGE_MUTANTS: readonly Mutant[] = [
     },
   },
   {
+    id: 'stage/path-flown-under-the-hand',
+    breaks: 'A camera path goes on under the hand that drags the picture.',
+    ...ENGINE,
+    find: 'this.#via.stop();\n    this.#motion.finish();',
+    replace: 'this.#motion.finish();',
+    test: { file: ENGINE_TEST, name: 'flies a slide along its key poses from where the picture stands' },
+  },
+  {
     id: 'stage/deaf-behind-the-back-button',
     breaks: 'A talk that comes back by the back button of the browser hears no presenter window.',
     file: 'src/ui/stage/stage-link.ts',

@@ -1,6 +1,6 @@
 import { inputKeyOf } from '../../params/parse.ts';
 import type { CampusStore } from '../../store/campus-store.ts';
-import type { CampusState } from '../../store/store-types.ts';
+import type { CameraPose, CampusState } from '../../store/store-types.ts';
 import type { TalkOrder, TalkState } from '../../store/talk-types.ts';
 import { inputOf, shownSlide, stepsOf } from '../../story/slide-state.ts';
 import { SLIDE_VIEW_KEYS, wholeView } from '../../story/story-format.ts';
@@ -14,11 +14,14 @@ import {
   type TalkMotion,
 } from './talk-motion.ts';
 import { isTurn, turnCampus } from './turn-campus.ts';
+import { createViaFlight, type ViaFlight } from './via-flight.ts';
 
 /** How long numbers take to their new values where a slide does not say, seconds. */
 const TWEEN_S = 1.8;
 /** How long an audience waits for a new campus, milliseconds. */
 const PLAN_WAIT_MS = 1500;
+/** How long a camera path takes from one key pose to the next where a slide does not say, seconds. */
+const STRETCH_S = 3;
 /** Nobody has touched a booth for so long: it goes on, milliseconds. */
 const LET_GO_MS = 45_000;
 
@@ -43,6 +46,7 @@ export class TalkEngine {
   readonly #story: Story;
   readonly #seams: TalkSeams;
   readonly #motion: TalkMotion;
+  readonly #via: ViaFlight;
   readonly #unsubscribe: () => void;
   /** What changes now is written here, not by a hand. */
   #own = false;
@@ -57,7 +61,9 @@ export class TalkEngine {
     this.#known = campus.getState();
     this.#story = story;
     this.#seams = seams;
-    this.#motion = createTalkMotion((shown) => this.#show(shown), seams.frames ?? PAGE_FRAMES);
+    const frames = seams.frames ?? PAGE_FRAMES;
+    this.#motion = createTalkMotion((shown) => this.#show(shown), frames);
+    this.#via = createViaFlight((pose) => campus.actions.flyTo(pose, { instant: true }), frames);
     this.#unsubscribe = campus.subscribe((state) => this.#watch(state));
     this.#tell(begin);
     this.#present(begin);
@@ -84,6 +90,7 @@ export class TalkEngine {
 
   /** Someone moved the camera. */
   cameraMoved(): void {
+    this.#via.stop();
     this.#motion.finish();
     this.order({ kind: 'off-script' });
   }
@@ -92,6 +99,7 @@ export class TalkEngine {
     this.#unsubscribe();
     this.#stopWaiting();
     clearTimeout(this.#advance);
+    this.#via.stop();
     this.#motion.stop();
   }
 
@@ -146,6 +154,7 @@ export class TalkEngine {
     const cut = kind === 'cut' || seconds === 0 || !this.#seams.maySeeMotion();
     const otherCampus = from.params.presetId !== goal.params.presetId;
     this.#stopWaiting();
+    this.#via.stop();
     if (!cut && !otherCampus) {
       this.#fly(slide, false);
       this.#motion.start(from, goal, seconds ?? TWEEN_S);
@@ -162,7 +171,14 @@ export class TalkEngine {
     const { flyTo } = this.#campus.actions;
     if (camera.kind === 'home') flyTo('home', how);
     else if (camera.kind === 'thing') flyTo(camera.at, { ...how, angle: camera.angle });
+    else if (camera.via !== undefined && !instant) this.#flyVia(camera, camera.via, transition.seconds);
     else flyTo({ position: camera.position, target: camera.target }, how);
+  }
+
+  /** Along key poses, from wherever the picture stands. */
+  #flyVia({ position, target }: CameraPose, via: readonly CameraPose[], seconds?: number): void {
+    const now = structuredClone(this.#campus.frameClock.pose);
+    this.#via.start([now, ...via, { position, target }], seconds ?? STRETCH_S * (via.length + 1));
   }
 
   /** Once the campus of the slide is planned, a thing of it stands where it will be. */
