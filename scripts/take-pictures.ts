@@ -66,6 +66,8 @@ async function take(page: Page, address: string, picture: Picture): Promise<void
 async function takeInFreshPage(browser: Browser, address: string, picture: Picture): Promise<void> {
   const page = await browser.newPage({ viewport: { width: WIDTH, height: HEIGHT } });
   page.setDefaultTimeout(180_000);
+  // As on a machine with a screen: the presenter window would speak of it.
+  await page.context().grantPermissions(['screen-wake-lock']);
   await page.addInitScript(() =>
     localStorage.setItem('gigacampus.view.v1', JSON.stringify({ quality: 'high', qualityBy: 'hand' })),
   );
