@@ -278,4 +278,15 @@ export const STAGE_MUTANTS: readonly Mutant[] = [
     replace: '',
     test: { file: 'tests/story/pack-story.test.ts', name: 'cannot leave its place' },
   },
+  {
+    id: 'stage/kept-page-stays-deaf',
+    breaks: 'Who goes back to the page of a talk has no presenter window any more.',
+    file: 'src/ui/stage/open-with-page.ts',
+    find: 'event.persisted === true) channel.open();',
+    replace: 'event.persisted === true) channel.close();',
+    test: {
+      file: 'tests/ui/stage-and-desk.test.ts',
+      name: 'goes on between windows that the browser had put aside and shows again',
+    },
+  },
 ];

@@ -141,12 +141,14 @@ function thingPose(
   insets: PictureInsets,
   angle: CameraRequest['angle'],
   lookUp: LateLookUp,
+  selection: ThingId | null,
 ): CameraPose | null {
   const bounds = boundsAround(plan, id, angle?.and ?? [], lookUp);
   if (bounds === null) return null;
   const { x, y, z } = camera.position;
   const from: Vector = angle === undefined ? [x, y, z] : sideOf(bounds, angle);
-  const front = angle === undefined || angle.face === true ? lookUp.frontView(plan, id, from) : null;
+  const front =
+    angle === undefined || angle.face === true ? lookUp.frontView(plan, id, from, selection) : null;
   if (angle !== undefined && front === null) return poseAtAngle(bounds, angle, camera, insets);
   const room: Bounds = growBounds(bounds, front?.roomM ?? 0.35 * Math.max(1.5, bounds[4] - bounds[1]));
   if (front !== null) {
@@ -177,10 +179,12 @@ export function poseOfRequest(
     case 'thing':
       return request.id === undefined
         ? null
-        : thingPose(plan, camera, request.id, insets, request.angle, lookUp);
+        : thingPose(plan, camera, request.id, insets, request.angle, lookUp, selection);
     case 'frame':
       return (
-        (selection === null ? null : thingPose(plan, camera, selection, insets, undefined, lookUp)) ??
+        (selection === null
+          ? null
+          : thingPose(plan, camera, selection, insets, undefined, lookUp, selection)) ??
         homePose(plan, camera, insets)
       );
     case 'plan-view':

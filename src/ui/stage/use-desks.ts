@@ -5,6 +5,7 @@ import type { Sizes } from '../../story/live-text.ts';
 import type { Slide, Story } from '../../story/story-types.ts';
 import { type ToldSlide, tellStory } from '../../story/tell-story.ts';
 import { useCampus } from '../use-campus.ts';
+import { openWithPage } from './open-with-page.ts';
 import type { PenBoard } from './pen-board.ts';
 import { StageLink } from './stage-link.ts';
 import type { StageServices } from './stage-services.ts';
@@ -67,17 +68,11 @@ export function useDesks({ story, pair, picture, takePicture, say, board }: Desk
   const values = useCampus(({ params }) => params.values);
   useEffect(() => {
     const opened = new StageLink(pair, { order: session.order, pen: board, onDesks: setCount });
-    const close = (): void => opened.close();
-    const show = ({ persisted }: PageTransitionEvent): void => {
-      if (persisted) opened.open();
-    };
     link.current = opened;
-    window.addEventListener('pagehide', close);
-    window.addEventListener('pageshow', show);
+    const stop = openWithPage(opened);
     return () => {
-      window.removeEventListener('pagehide', close);
-      window.removeEventListener('pageshow', show);
-      close();
+      stop();
+      opened.close();
     };
   }, [pair, session, board]);
   const slides = useDeskSlides(story, count > 0);

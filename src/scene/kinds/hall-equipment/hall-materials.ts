@@ -79,6 +79,7 @@ export const CEILING: CampusLook = {
   color: '#ffffff',
   roughness: 0.85,
   indoor: true,
+  sheet: true,
   variation: 0,
   extra: {
     colour: CEILING_COLOUR,
