@@ -31,9 +31,24 @@ async function capture(page: Page): Promise<Buffer> {
   return Buffer.from(base64, 'base64');
 }
 
+/** What a lens means, large enough for print, and nothing else of the interface. */
+const LEGEND_ALONE = `
+  .gc-wide > :not(.gc-view) { visibility: hidden }
+  .gc-view > :not(.gc-legend) { display: none }
+  .gc-legend { zoom: 1.5 }
+`;
+
+/** Adds rules where the page allows no inline style. */
+function dress(rules: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rules);
+  document.adoptedStyleSheets.push(sheet);
+}
+
 async function shot(page: Page, { wholePage, desk }: Picture): Promise<Buffer> {
   const screenshot = { type: 'jpeg', quality: 86 } as const;
-  if (desk === undefined) return wholePage ? page.screenshot(screenshot) : capture(page);
+  if (wholePage === 'legend') await page.evaluate(dress, LEGEND_ALONE);
+  if (desk === undefined) return wholePage === false ? capture(page) : page.screenshot(screenshot);
   const [opened] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('n')]);
   await opened.setViewportSize(desk);
   await opened.getByText(/^Slide \d+ of \d+$/).waitFor();
