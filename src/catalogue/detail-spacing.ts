@@ -19,6 +19,9 @@ export const DETAIL_SPACING = {
   hallLampPitch: metres(3),
   /** Deck over the pipes of a hall that lamps hang from. */
   hallCeiling: metres(5.9),
+  /** Pipes of an outdoor unit, from the outside of one to that of the other; the cradle of a main, from its middle. */
+  coolerHeaders: metres(1.3),
+  mainCradle: metres(0.45),
   parapet: metres(1.1),
   outerWall: metres(0.35),
   /** Parking: pitch of its rows, size of a bay, clear way before the first row, and ground beside an office. */
@@ -27,6 +30,11 @@ export const DETAIL_SPACING = {
   parkingBayLength: metres(5.2),
   parkingFirstRow: metres(4),
   parkingMargin: metres(24),
+  /** Doors of a loading dock along a gable, from middle to middle; from the wall to the middle of a vehicle that stands before it. */
+  dockDoor: metres(7.2),
+  dockStand: metres(5.4),
+  /** From the middle of the lane of a cooling yard to the vehicles that stand along it. */
+  laneStand: metres(4),
   /** Graded ground around what is built. */
   gradedMargin: metres(24),
   /** Paved ground around walls, and around equipment on its foundation; ground that shows the wear of building, beyond. */
@@ -78,6 +86,9 @@ export const DETAIL_SPACING = {
   /** A pump house this near to a reactor is a part of its island. */
   islandReach: metres(260),
 } satisfies Record<string, Figure>;
+
+/** Doors of a dock side by side. */
+export const DOCK_DOORS = figure(5, '1', 'model-assumption', 'assumption');
 
 /** Rows of parking before an office. */
 export const PARKING_ROWS = figure(4, '1', 'model-assumption', 'assumption');

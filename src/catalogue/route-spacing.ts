@@ -67,6 +67,9 @@ export const ROUTE_SPACING = {
   gridClearing: metres(30),
   /** Lines of units enter the yard on this share of its depth at the most, one after the other. */
   unitEntryPitch: share(1 / 36),
+  /** Mains lie this far from the wall of their building. */
+  mainSupplyAside: metres(3),
+  mainReturnAside: metres(4.6),
   /** Mains end this far before the end of their hall. */
   mainEnd: metres(3),
   /** Mains of a storey lie this far above those of the one below. */

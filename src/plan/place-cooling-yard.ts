@@ -64,7 +64,9 @@ function placeUnit(draft: PlanDraft, yard: Yard, side: number, place: number, it
   const { w, h, d } =
     COOLERS[campus.cooling.heatRejection].form === 'tower' ? COOLING_TOWER_SIZE : HEAT_REJECTION_SIZE;
   const aside = side * (design.widthM / 2 + inset) + shift.x;
-  const index = block.add(x + aside, 0, z + north * away + shift.z, w, h, d, 0);
+  // Headers are at one end: that which the mains along the building pass.
+  const yaw = side < 0 ? 0 : Math.PI;
+  const index = block.add(x + aside, 0, z + north * away + shift.z, w, h, d, yaw);
   block.link(index, building, servedBy(yard.feed, item), -1);
 }
 

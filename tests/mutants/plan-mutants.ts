@@ -2,6 +2,17 @@ import type { Mutant } from './mutant-type.ts';
 
 export const PLAN_MUTANTS: readonly Mutant[] = [
   {
+    id: 'plan/coolers-look-away',
+    breaks: 'The headers of coolers east of a building are at the end that no main passes.',
+    file: 'src/plan/place-cooling-yard.ts',
+    find: 'const yaw = side < 0 ? 0 : Math.PI;',
+    replace: 'const yaw = 0 * side;',
+    test: {
+      file: 'tests/plan/details/cooler-connections.test.ts',
+      name: 'end at a main',
+    },
+  },
+  {
     id: 'plan/ghosts-of-itself',
     breaks: 'What stands apart is wrapped in its own ghost, and what is left out has none.',
     file: 'src/plan/apart/left-out.ts',

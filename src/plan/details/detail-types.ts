@@ -3,6 +3,7 @@ import type { ThingKind } from '../plan-types.ts';
 /** What stands with a thing and follows from it: too plain to be planned one by one, real enough to be pointed at. */
 export const DETAIL_KINDS = [
   'roof-unit',
+  'cooler-connection',
   'electrical-module',
   'mechanical-module',
   'ups-cabinets',

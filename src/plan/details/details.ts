@@ -1,5 +1,6 @@
 import type { Plan } from '../plan-types.ts';
 import { overheadTraysOf, roofUnitsOf } from './building-details.ts';
+import { coolerConnectionsOf } from './cooler-connections.ts';
 import type { DetailBlock, DetailKind } from './detail-types.ts';
 import { lineupsOf } from './electrical-lineups.ts';
 import { meteringSkidsOf } from './gas-details.ts';
@@ -26,6 +27,10 @@ interface DetailEntry {
 /** Every kind of detail. */
 export const DETAILS: Readonly<Record<DetailKind, DetailEntry>> = {
   'roof-unit': { name: 'Roof unit', of: ({ shells }) => roofUnitsOf(shells) },
+  'cooler-connection': {
+    name: 'Cooler connection',
+    of: coolerConnectionsOf,
+  },
   'electrical-module': {
     name: 'Electrical module',
     of: (plan) => plantModulesOf(plan, 'electrical-module'),

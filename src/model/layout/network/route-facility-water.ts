@@ -12,7 +12,14 @@ import type { HallFill } from './hall-fill.ts';
 import type { HallWater, PipeSizer } from './hall-water.ts';
 import type { EdgeKind } from './network-types.ts';
 import { type EdgeFacts, NO_FACTS, type RouteSink } from './route-sink.ts';
-import { HEADER_RETURN_M, HEADER_SUPPLY_M, MAIN_END_M, MAIN_STOREY_M } from './route-sizes.ts';
+import {
+  HEADER_RETURN_M,
+  HEADER_SUPPLY_M,
+  MAIN_END_M,
+  MAIN_RETURN_ASIDE_M,
+  MAIN_STOREY_M,
+  MAIN_SUPPLY_ASIDE_M,
+} from './route-sizes.ts';
 
 /** One side of a hall's facility water while it is laid: supply, or return with every route the other way round. */
 export interface WaterSide {
@@ -69,7 +76,7 @@ function routeMains(side: WaterSide, exit: number, wall: Place): void {
   const kind: EdgeKind = supply ? 'main-supply' : 'main-return';
   // Mains of a storey above lie on a rack over those of the one below.
   const y = (supply ? MAIN_SUPPLY_Y : MAIN_RETURN_Y) + storey * MAIN_STOREY_M - liftM;
-  const dropU = wall.u + (supply ? 3 : 4.6);
+  const dropU = wall.u + (supply ? MAIN_SUPPLY_ASIDE_M : MAIN_RETURN_ASIDE_M);
   const ownEndV = hall.lengthM / 2 - MAIN_END_M;
   const part = 1 / (rejectionColumns * mainWays);
   const facts = { ...side.mainPipe(water.hallM3PerS * part), part, airPart: part };

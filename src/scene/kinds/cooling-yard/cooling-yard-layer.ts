@@ -1,9 +1,15 @@
+import {
+  COOLER_CONNECTION_SIZE_M,
+  coolerConnectionsOf,
+  hasMains,
+} from '../../../plan/details/cooler-connections.ts';
 import type { Plan } from '../../../plan/plan-types.ts';
 import type { SceneShared } from '../../layer.ts';
 import { defineLayer } from '../../parts/define-layer.ts';
 import { paintedPlant } from '../../parts/painted-plant.ts';
 import { type Things, type ThingsOptions, thingsOutside } from '../../parts/things.ts';
 import { chillerClose, dryCoolerClose } from './close-geometry.ts';
+import { coolerConnectionFar, coolerConnectionNear } from './connection-geometry.ts';
 import { dryCoolerFans, towerFans } from './fan-shader.ts';
 import {
   chillerNear,
@@ -23,6 +29,7 @@ import { formOf, plumesOf, type RejectionForm } from './rejection-form.ts';
 /** How far each level of detail but the last reaches, metres: of units that have one to stand beside, and of others. */
 const CLOSE_UNTIL_M = [70, 320, 900] as const;
 const UNTIL_M = [320, 900] as const;
+const CONNECTIONS_UNTIL_M = [90, 420] as const;
 
 /** Heat-rejection units in the form of the campus's choice. */
 function unitsOf(shared: SceneShared): readonly Things[] {
@@ -74,6 +81,22 @@ function unitsOf(shared: SceneShared): readonly Things[] {
   );
 }
 
+/** Pipes and valves between the units and their mains, seen from near alone. */
+function connections(shared: SceneShared): Things {
+  return thingsOutside(
+    {
+      kind: 'heat-rejection',
+      name: 'cooler-connection',
+      surface: paintedPlant(shared, 'power-and-thermal'),
+      levels: [coolerConnectionNear(), coolerConnectionFar(), null],
+      modelledM: COOLER_CONNECTION_SIZE_M,
+      details: coolerConnectionsOf,
+      detailsKey: (plan) => String(hasMains(plan)),
+    },
+    CONNECTIONS_UNTIL_M,
+  );
+}
+
 const hasTowers = ({ campus }: Plan): boolean => formOf(campus.cooling.heatRejection) === 'tower';
 
 function plumes(shared: SceneShared): Things {
@@ -93,5 +116,5 @@ function plumes(shared: SceneShared): Things {
 export const LAYER = defineLayer({
   name: 'cooling-yard',
   things: ['heat-rejection'],
-  parts: (shared) => [...unitsOf(shared), plumes(shared)],
+  parts: (shared) => [...unitsOf(shared), connections(shared), plumes(shared)],
 });

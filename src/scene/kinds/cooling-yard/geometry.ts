@@ -11,10 +11,14 @@ export const TOWER_FANS = 4;
 export const DRY_COOLER_FANS = [8, 2] as const;
 export const DECK_M = 2.45;
 const STACK_FOOT_M = 5.6;
+/** Headers of a unit: to either side of its middle, and their radius. */
+export const HEADER_ASIDE_M = 0.45;
+export const HEADER_RADIUS_M = 0.11;
 
 export function addHeaders(b: SolidBuilder): void {
-  b.cylinder(0.11, 0.9, 6.45, 0.55, -0.45, PAINT.supplyBlue, { segments: 5, cap: false });
-  b.cylinder(0.11, 0.9, 6.45, 0.55, 0.45, PAINT.returnOrange, { segments: 5, cap: false });
+  const round = { segments: 5, cap: false } as const;
+  b.cylinder(HEADER_RADIUS_M, 0.9, 6.45, 0.55, -HEADER_ASIDE_M, PAINT.supplyBlue, round);
+  b.cylinder(HEADER_RADIUS_M, 0.9, 6.45, 0.55, HEADER_ASIDE_M, PAINT.returnOrange, round);
 }
 
 /** The V of finned coils under the fan deck: two sloping faces and two closed ends. */
