@@ -29,8 +29,19 @@ type ReactorPartKind = keyof typeof REACTOR_PART_LABELS;
  */
 export interface ReactorPartRecord {
   readonly kind: ReactorPartKind;
-  /** A shell is drawn cut in half, so that what it holds is seen; a body whole; both round about an upright axis, but for a machine. */
-  readonly form: 'domed-shell' | 'flat-shell' | 'body' | 'box' | 'machine';
+  /**
+   * A shell is drawn cut in half, so that what it holds is seen; a body whole, a stepped one wider in its upper third, a bundle as
+   * the rods it is of; all round about an upright axis. A pool is open at its top, a machine lies.
+   */
+  readonly form:
+    | 'domed-shell'
+    | 'flat-shell'
+    | 'body'
+    | 'stepped-body'
+    | 'bundle'
+    | 'box'
+    | 'pool'
+    | 'machine';
   readonly diameterM: Figure;
   readonly heightM: Figure;
   readonly footM: Figure;
@@ -43,6 +54,8 @@ export interface ReactorSystem {
   readonly label: string;
   /** How deep its shaft reaches below grade. */
   readonly shaftM: Figure;
+  /** Height of the water that fills the shaft, over grade; none where left out. */
+  readonly waterM?: Figure;
   readonly parts: readonly ReactorPartRecord[];
 }
 
@@ -91,20 +104,21 @@ export const REACTOR_SYSTEMS = {
     parts: [
       part('containment', 'domed-shell', [17.5, 33, -33]),
       part('vessel', 'domed-shell', [4, 26, -29.5], 'bwrx-300'),
-      part('fuel', 'body', [3, 3.8, -25]),
+      part('fuel', 'bundle', [3, 3.8, -25]),
       part('steam-dryer', 'body', [3.1, 5.2, -11.5]),
       part('control-rod-drives', 'body', [2.2, 2.6, -32.2]),
-      part('condenser-pool', 'box', [7.5, 6.5, 1, -9.5, 6]),
-      part('condenser-pool', 'box', [7.5, 6.5, 1, 9.5, 6]),
+      part('condenser-pool', 'pool', [7.5, 6.5, 1, -9.5, 6]),
+      part('condenser-pool', 'pool', [7.5, 6.5, 1, 9.5, 6]),
     ],
   },
   'integral-water': {
     label: 'Integral pressurised water in a pool',
     shaftM: about(25),
+    waterM: about(-2),
     parts: [
       part('containment', 'domed-shell', [4.5, 23, -23], 'iaea-smr-2022'),
       part('vessel', 'domed-shell', [2.9, 17.7, -21], 'iaea-smr-2022'),
-      part('fuel', 'body', [1.6, 2, -19.8]),
+      part('fuel', 'bundle', [1.6, 2, -19.8]),
       part('steam-generator', 'body', [2.4, 5.4, -12.4]),
       part('pressuriser', 'body', [2.2, 1.4, -5.6]),
     ],
@@ -115,9 +129,9 @@ export const REACTOR_SYSTEMS = {
     parts: [
       part('containment', 'domed-shell', [33, 41, -15.2]),
       part('vessel', 'domed-shell', [4.2, 7.9, -12.5], 'rolls-royce-smr'),
-      part('fuel', 'body', [3.1, 2.8, -11.2]),
-      part('steam-generator', 'body', [4.2, 20, -8.5, -9]),
-      part('steam-generator', 'body', [4.2, 20, -8.5, 9]),
+      part('fuel', 'bundle', [3.1, 2.8, -11.2]),
+      part('steam-generator', 'stepped-body', [4.2, 20, -8.5, -9]),
+      part('steam-generator', 'stepped-body', [4.2, 20, -8.5, 9]),
       part('pressuriser', 'body', [2.3, 11, -4, 5.2, 6]),
     ],
   },
@@ -148,7 +162,7 @@ export const REACTOR_SYSTEMS = {
     parts: [
       part('containment', 'domed-shell', [11, 19, -21.5]),
       part('vessel', 'domed-shell', [9.6, 17, -20.5]),
-      part('fuel', 'body', [3.6, 3, -18]),
+      part('fuel', 'bundle', [3.6, 3, -18]),
       part('heat-exchanger', 'body', [1.9, 7.5, -13, -3, 1.2]),
       part('primary-pump', 'body', [1.4, 9.5, -13.5, 3, 1.2]),
       part('steam-generator', 'body', [3, 13, 1, 14, 4]),
@@ -162,7 +176,7 @@ export const REACTOR_SYSTEMS = {
     parts: [
       part('containment', 'domed-shell', [6.4, 13.6, -15]),
       part('vessel', 'domed-shell', [5, 12, -14]),
-      part('fuel', 'body', [2, 1.8, -12]),
+      part('fuel', 'bundle', [2, 1.8, -12]),
       part('heat-exchanger', 'body', [1.1, 5, -9, -1.5, 0.6]),
       part('primary-pump', 'body', [0.9, 6, -9, 1.5, 0.6]),
       part('steam-generator', 'body', [2.2, 9, -6, 9, 3]),
@@ -174,8 +188,8 @@ export const REACTOR_SYSTEMS = {
     parts: [
       part('containment', 'flat-shell', [8, 9, -4.5]),
       part('vessel', 'domed-shell', [3, 6.6, -4]),
-      part('fuel', 'body', [1.9, 2.4, -3.2]),
-      part('heat-pipes', 'body', [1.5, 2, -0.6]),
+      part('fuel', 'bundle', [1.9, 2.4, -3.2]),
+      part('heat-pipes', 'bundle', [1.5, 2, -0.6]),
       part('heat-exchanger', 'body', [2.2, 1.1, 1.4]),
     ],
   },

@@ -77,19 +77,33 @@ export function openedWithNames(selection: ThingId | null): ThingId | null {
   return selection?.startsWith('reactor-') === true ? (selection.split('/')[0] ?? null) : null;
 }
 
+/** Parts that are named before others, whatever else gives way. */
+const FIRST_NAMED: readonly ReactorPart['kind'][] = [
+  'fuel',
+  'vessel',
+  'containment',
+  'steam-generator',
+  'turbine',
+];
+
 /** Where the name of a part stands in the frame of its unit. */
 function nameAt({ kind, form, position: [x, y, z], size: [wide, tall] }: ReactorPart): LabelledPlace['at'] {
   const isShell = form === 'domed-shell' || form === 'flat-shell';
   // Shells stand in each other, and their names not on each other.
   const up = kind === 'containment' ? 0.4 : 0.62;
-  return isShell ? [x, y + up * tall, z - wide / 2] : [x, y + tall, z];
+  // What holds all else is named beside itself.
+  const aside = kind === 'containment' ? 0.8 : 0.5;
+  return isShell ? [x, y + up * tall, z - aside * wide] : [x, y + tall, z];
 }
 
 /** The parts of the unit that is cut open, each by its name, at its upper end, or on the wall of what holds others. */
 function partsOf(plan: Plan, selection: ThingId | null): LabelledPlace[] {
   const opened = openedReactor(plan, selection);
   if (opened === null) return [];
-  return opened.parts.map((part) => {
+  const rank = ({ kind }: ReactorPart): number =>
+    FIRST_NAMED.includes(kind) ? FIRST_NAMED.indexOf(kind) : FIRST_NAMED.length;
+  const parts = opened.parts.toSorted((a, b) => rank(a) - rank(b));
+  return parts.map((part) => {
     const { position } = boxOfReactorPart({ opened, part: { ...part, position: nameAt(part) } });
     return { id: `${opened.reactorId}/${part.key}`, text: part.name, at: position, withinM: PARTS_WITHIN_M };
   });

@@ -31,7 +31,11 @@ export function reactorPartFacts(plan: Plan, { opened, part }: FoundReactorPart)
     fact('What', part.name),
     fact('Type', `${unit.label}: ${opened.system.label.toLowerCase()}`),
     ...(TOLD[part.kind]?.(unit) ?? []),
-    fact(part.form === 'machine' ? 'Length' : part.form === 'box' ? 'Width' : 'Diameter', width, 'm'),
+    fact(
+      part.form === 'machine' ? 'Length' : part.form === 'box' || part.form === 'pool' ? 'Width' : 'Diameter',
+      width,
+      'm',
+    ),
     fact('Height', height, 'm'),
     ...(foot < 0 ? [fact('Foot below grade', -foot, 'm')] : []),
   ];

@@ -89,6 +89,41 @@ export class CutBuilder extends SolidBuilder {
     return this;
   }
 
+  /** Half of a floor around an upright axis, from a radius to another, its top at a height, with what is cut of it. */
+  halfFloor(
+    [inner, outer]: readonly [number, number],
+    thickM: number,
+    [x, y, z]: Point,
+    { top, cut }: Readonly<Record<'top' | 'cut', Rgb>>,
+  ): this {
+    const ring: Profile = [
+      [inner, 0],
+      [outer, 0],
+      [outer, thickM],
+      [inner, thickM],
+      [inner, 0],
+    ];
+    this.#half(ring, [x, y - thickM, z], top, 1);
+    for (const side of [-1, 1])
+      this.#cutFace(x, y - thickM, thickM, z + (side * (inner + outer)) / 2, outer - inner, cut);
+    return this;
+  }
+
+  /** The inside of half a round pit from its floor to a height, as wet as what stands in it. */
+  halfLining(radiusM: number, heightM: number, at: Point, color: Rgb): this {
+    this.#half(
+      [
+        [0, 0],
+        [radiusM, 0],
+        [radiusM, heightM],
+      ],
+      at,
+      color,
+      -1,
+    );
+    return this;
+  }
+
   /** Half of a house: three walls and a roof so thick, from the cut on, with what is cut of them. */
   halfHouse(
     [wide, tall, deep]: Point,

@@ -2,6 +2,8 @@ import type { BufferGeometry } from 'three';
 import type { OpenedReactor, ReactorPart } from '../../../plan/reactor-parts/opened-reactor.ts';
 import { PAINT, type Rgb, rgb } from '../../parts/palette.ts';
 import { CutBuilder, DOME_POINTS, profileOf } from './cut-builder.ts';
+import { addBundle, addPool, steppedProfile } from './part-forms.ts';
+import { addFloors, addLoops } from './reactor-inside.ts';
 import { addHall, CUT } from './turbine-hall-cut.ts';
 import { addMachine } from './turbine-train.ts';
 
@@ -41,6 +43,9 @@ function addPart(b: CutBuilder, part: ReactorPart): void {
   const [x, y, z] = position;
   b.glow(kind === 'fuel' ? 1 : 0);
   if (form === 'machine') addMachine(b, part, paint);
+  else if (form === 'bundle') addBundle(b, part, paint);
+  else if (form === 'pool') addPool(b, part, paint);
+  else if (form === 'stepped-body') b.lathe(steppedProfile(wide / 2, tall), x, y, z, paint, 24);
   else if (form === 'box') b.box(wide, tall, wide, x, y, z, paint, { bottom: true });
   else if (form === 'body') b.lathe(profileOf(wide / 2, tall, tall > wide), x, y, z, paint, 24);
   else {
@@ -135,7 +140,8 @@ function addBuilding(b: CutBuilder, { building: { size }, isDrum }: OpenedReacto
     });
     return;
   }
-  const shaft = { ...paints, outer: INNER };
+  // The roof of the shaft is the floor of the hall.
+  const shaft = { ...paints, outer: INNER, roof: PAINT.concrete };
   b.halfHouse(
     [2 * trench.shaftM, trench.deepM - wallM, 2 * trench.shaftM],
     [0, -trench.deepM, 0],
@@ -154,7 +160,9 @@ export function createReactorCutaway(opened: OpenedReactor): BufferGeometry {
   const trench = trenchOf(opened);
   addTrench(b, trench);
   addBuilding(b, opened, trench);
+  addFloors(b, opened, trench);
   addHall(b, opened);
+  addLoops(b, opened.parts);
   for (const part of opened.parts) addPart(b, part);
   return b.build();
 }
