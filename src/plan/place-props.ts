@@ -1,10 +1,10 @@
-import { DETAIL_SPACING } from '../catalogue/detail-spacing.ts';
 import { ROUTE_SPACING } from '../catalogue/route-spacing.ts';
 import { slotU, slotV } from '../model/layout/site/design-hall.ts';
 import { groundOf, NORTHWARD, worldX, worldZ } from '../model/layout/site/site-pose.ts';
-import { OFFICE_SIZE } from '../model/layout/site/site-sizes.ts';
 import { placeFence } from './place-fence.ts';
+import { placeVehicles } from './place-vehicles.ts';
 import type { PlanDraft } from './plan-draft.ts';
+import { scatter } from './scatter.ts';
 
 /** Ground on which nothing grows beside the grid's lines, from their circuits outwards. */
 const LINE_CLEAR_M = ROUTE_SPACING.gridClearing.value;
@@ -12,17 +12,7 @@ const GRID_ASIDE = ROUTE_SPACING.gridAside.value;
 const BELT_TREES = 1100;
 const OPEN_TREES = 950;
 const OPEN_REACH_M = 2500;
-const ROAD_VEHICLES = 60;
-const PARKED_VEHICLES = 90;
 const PEOPLE = 120;
-
-/** A number in 0–1 that depends on nothing but its two arguments. */
-function scatter(index: number, salt: number): number {
-  let h = Math.imul(index + 1, 0x9e3779b1) ^ Math.imul(salt + 7, 0x85ebca6b);
-  h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
-  h = Math.imul(h ^ (h >>> 12), 0x297a2d39);
-  return ((h ^ (h >>> 15)) >>> 0) / 4294967296;
-}
 
 /** Trees, vehicles, people, lamps and the fence: the same for the same campus, always. */
 export function placeProps(draft: PlanDraft): void {
@@ -125,30 +115,6 @@ function onFence(alongM: number, halfW: number, halfD: number, outM: number): { 
   if (rest < 2 * halfW) return { x: halfW - rest, z: halfD + outM };
   rest -= 2 * halfW;
   return { x: -halfW - outM, z: halfD - rest };
-}
-
-function placeVehicles(draft: PlanDraft): void {
-  const { frame, props } = draft;
-  const zs = frame.corridorZ;
-  const width = frame.field.x1 - frame.field.x0 - 40;
-  for (let index = 0; index < ROAD_VEHICLES; index += 1) {
-    const z = zs[Math.floor(scatter(index, 21) * zs.length)] ?? 0;
-    const eastbound = scatter(index, 22) > 0.5;
-    const x = (scatter(index, 23) - 0.5) * width;
-    props.vehicle.add(x, 0, z + (eastbound ? 2.6 : -2.6), eastbound ? Math.PI / 2 : -Math.PI / 2, 1);
-  }
-  const office = groundOf(draft.campus.site, 'office');
-  if (office === undefined) return;
-  const bayM = DETAIL_SPACING.parkingBayWidth.value;
-  const rowM = DETAIL_SPACING.parkingRow.value;
-  const firstM = office.z0 + OFFICE_SIZE.d + DETAIL_SPACING.parkingFirstRow.value + rowM;
-  const perRow = Math.max(1, Math.floor((office.x1 - office.x0 - 2 * bayM) / bayM));
-  for (let index = 0; index < PARKED_VEHICLES; index += 1) {
-    if (scatter(index, 24) < 0.14) continue;
-    const row = Math.floor(index / perRow);
-    const x = office.x0 + bayM + (index % perRow) * bayM;
-    props.vehicle.add(x, 0, firstM + row * rowM, row & 1 ? Math.PI : 0, 1);
-  }
 }
 
 function placePeople(draft: PlanDraft): void {

@@ -111,8 +111,8 @@ function pathBuilders(
 function propBuilders(room: ColumnRoom): Record<PropKind, PropBuilder> {
   return {
     tree: new PropBuilder(room, 'tree', 2600),
-    vehicle: new PropBuilder(room, 'vehicle', 200),
-    person: new PropBuilder(room, 'person', 160),
+    vehicle: new PropBuilder(room, 'vehicle', 420),
+    person: new PropBuilder(room, 'person', 420),
     lamp: new PropBuilder(room, 'lamp', 600),
     pylon: new PropBuilder(room, 'pylon', 64),
     fence: new PropBuilder(room, 'fence', 1400),
