@@ -36,6 +36,8 @@ const SAG_RATIO = CONDUCTOR.sag.value;
 /** Spans shorter than this hang straight, longer ones in this many pieces. */
 const SAG_FROM_M = 60;
 const SAG_PIECES = 8;
+/** A leg that leads less far over the ground stands upright, metres. */
+const UPRIGHT_M = 0.5;
 /** Overhead lines rest on a pylon at least this often, metres. */
 const SPAN_M = CONDUCTOR.spanM.value;
 
@@ -85,6 +87,17 @@ function pushSpan(run: Run, x: number, y: number, z: number): void {
   }
 }
 
+/** Whether the course turns straight down, or comes straight up, at a point: conductors slant past it to the next support. */
+function isAboveNext({ points }: PathBlock, at: number, first: number, last: number): boolean {
+  if (at <= first || at >= last) return false;
+  return [at - 1, at + 1].some((other) => {
+    const [dx, dz] = [0, 2].map((axis) => (points[other * 3 + axis] ?? 0) - (points[at * 3 + axis] ?? 0));
+    return (
+      Math.hypot(dx ?? 0, dz ?? 0) < UPRIGHT_M && (points[other * 3 + 1] ?? 0) < (points[at * 3 + 1] ?? 0)
+    );
+  });
+}
+
 /**
  * Three conductors in place of each run of an overhead line, hanging between supports. Spans that the plan already
  * draws as short pieces keep the plan's own hang.
@@ -103,6 +116,7 @@ export function conductorsOf(
       const rise = risesM[conductor] ?? 0;
       const made: Run = { points: [] };
       for (let at = first; at <= last; at++) {
+        if (isAboveNext(block, at, first, last)) continue;
         const [sx, sz] = sideways(block, at, first, last);
         const x = (block.points[at * 3] ?? 0) + sx * offset;
         const z = (block.points[at * 3 + 2] ?? 0) + sz * offset;
