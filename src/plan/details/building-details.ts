@@ -6,7 +6,7 @@ import { type DetailBlock, DetailBuilder } from './detail-types.ts';
 const { roofUnit, roofEnd, roofLine } = DETAIL_SPACING;
 const ROOF_UNIT_LINES = [-roofLine.value, roofLine.value];
 
-/** Air-handling units in two lines along the longer side of every roof; none on fabric. */
+/** Air-handling units in two lines along the longer side of every roof, each across its line; none on fabric. */
 export function roofUnitsOf(shells: ShellBoxes): DetailBlock {
   const units = new DetailBuilder('roof-unit', 'building');
   if (shells.eavesM !== null) return units.build();
@@ -21,7 +21,14 @@ export function roofUnitsOf(shells: ShellBoxes): DetailBlock {
       for (const line of ROOF_UNIT_LINES) {
         const across = line * short;
         const [dx, dz] = alongX ? [along, across] : [across, along];
-        units.add(shells.building[box] ?? -1, x + dx, y + h, z + dz, ROOF_UNIT_SIZE_M);
+        units.add(
+          shells.building[box] ?? -1,
+          x + dx,
+          y + h,
+          z + dz,
+          ROOF_UNIT_SIZE_M,
+          alongX ? Math.PI / 2 : 0,
+        );
       }
     }
   }

@@ -113,6 +113,22 @@ vec4 fieldAt(vec2 p) {
   float farmed = step(latticeHash(block + ivec2(3, 77)), uShares.y);
   return vec4(c, farmed * max(road, step(2.0, edge)));
 }
+/** Two ruts along the lines on which a noise is nought: ways that wheels have taken across the ground. */
+float rutsAt(vec2 p, float wavelengthM) {
+  float n = octave(p, wavelengthM);
+  vec2 slope = vec2(octave(p + vec2(2.0, 0.0), wavelengthM) - n, octave(p + vec2(0.0, 2.0), wavelengthM) - n) * 0.5;
+  float away = abs(n) / max(length(slope), 0.2 / wavelengthM);
+  return 1.0 - smoothstep(0.5, 0.9 + 0.7 * uTexelM, abs(away - 1.3));
+}
+/** Ground around what was built: levelled, sown again in places, bare in others, crossed by wheels. */
+vec3 wornLand(vec2 p, vec3 wild, float worn) {
+  float patchy = spin(p, 173.0) + 0.6 * octave(p, 61.0) + 0.4 * spin(p, 19.0) + 0.25 * octave(p, 5.0);
+  vec3 sown = mix(uStraw, uGreen, 0.45 + 0.5 * spin(p, 88.0)) * (0.94 + 0.06 * sin(dot(p, vec2(0.26, 0.965)) * 0.9));
+  vec3 bare = mix(uSoil * 1.12, uPale, 0.4 + 0.4 * spin(p, 52.0));
+  vec3 c = mix(wild, mix(sown, bare, smoothstep(-0.12, 0.3, patchy)), 0.8 * worn);
+  float ruts = max(rutsAt(p, 410.0), rutsAt(p + 331.0, 530.0)) * (0.5 + spin(p, 37.0));
+  return mix(c, mix(uPale, uSoil, 0.35) * 0.86, clamp(0.6 * ruts, 0.0, 0.6) * worn);
+}
 float driftAt(vec2 p) {
   return 0.5 * spin(p, 290.0) + 0.5 * octave(p, 52.0) + 0.4 * spin(p, 13.0) + 0.3 * octave(p, 4.1);
 }
@@ -130,8 +146,7 @@ void main() {
   float twin = scrubAt(p + vec2(2.4, -1.6)) * wild * (1.0 - mown);
   c = mix(c, c * 0.7, twin * (1.0 - scrub));
   c = mix(c, uScrub * (0.8 + 0.5 * paintNoise(p / 5.0)), scrub * 0.7);
-  // Building has worn the ground around it: bare in places, then mown.
-  c = mix(c, mix(uSoil * 1.12, uPale, 0.4 + 0.4 * spin(p, 52.0)), 0.75 * (1.0 - smoothstep(-30.0, 46.0, worn)));
+  c = wornLand(p, c, 1.0 - smoothstep(-30.0, 46.0, worn));
   float shore = p.x * 0.35 + p.y - uSouth - 420.0 + 260.0 * spin(p, 1400.0) + 90.0 * octave(p, 430.0) + 22.0 * spin(p, 90.0);
   float sea = uShares.w * smoothstep(0.0, 4.0 + uTexelM, shore);
   c = mix(c, vec3(0.42, 0.38, 0.29), uShares.w * (1.0 - smoothstep(0.0, 26.0, abs(shore))) * 0.8);

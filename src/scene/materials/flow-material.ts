@@ -8,7 +8,7 @@ import { hallLightFor } from './hall-light.ts';
 import { chooseByLook } from './looks.ts';
 import { CUT_GLSL, glslColour, glslFloat, LENS_GLSL } from './shader-parts.ts';
 
-/** Lines in the open: their own colour, and a steady glow that carries the picture at night. */
+/** Lines in the open: their own colour, and a faint steady glow at night. */
 interface FlowTint {
   /** Without load and at full load, as screen colours. */
   readonly dark: string;
@@ -159,10 +159,10 @@ float flowGlow = flowPulse(${glslFloat(look.pulseLengthM)}, ${glslFloat(look.ful
 `;
 }
 
-/** By day colour belongs to the lens of a network; after dark its lines carry a part of the picture, but not through lids. */
+/** By day colour belongs to the lens of a network; after dark its lines keep a little of it, but not through lids. */
 const emissiveBody = ({ lidded }: FlowLook): string => /* glsl */ `
 float flowStrength = (0.25 + 0.75 * clamp(vFlow.x, 0.0, 1.2)) * (1.0 - 0.92 * flowOther);
-float flowSeen = max(flowOwn, ${lidded === true ? '0.0' : '0.45'} * uNight);
+float flowSeen = max(flowOwn, ${lidded === true ? '0.0' : '0.14'} * uNight);
 totalEmissiveRadiance += flowNatural * flowStrength * flowRuns * (0.3 * flowSeen);
 totalEmissiveRadiance += mix(flowNatural, vec3(1.0), 0.16) * flowStrength * flowGlow * (0.04 + 0.6 * flowSeen);
 `;

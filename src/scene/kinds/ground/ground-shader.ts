@@ -62,7 +62,8 @@ vec3 groundColour(vec3 world) {
   c *= 0.55 + 0.9 * mix(close.r, close.g, land.a);
   // A tile that repeats is no more seen where it would make a pattern.
   float apart = 1.0 - smoothstep(0.25, 1.6, pixelM);
-  c *= 1.0 + apart * (0.64 * mix(wide.r, 0.5, 0.5 * land.a) - 0.32);
+  float broad = texture2D(uDetail, mat2(0.6, -0.8, 0.8, 0.6) * p / 61.0).r;
+  c *= 1.0 + apart * (0.56 * mix(0.5 * (wide.r + broad), 0.5, 0.5 * land.a) - 0.28);
   vec2 bank = 2.6 * (vec2(wide.r, wide.g) - 0.5);
   float shore = boxDistance(p + bank, uBasin, 38.0);
   float stony = (1.0 - smoothstep(3.0, 3.4 + pixelM, abs(shore - 2.6)));

@@ -43,6 +43,7 @@ const GRAVEL: MaterialExtra = {
   float gravelWear = sin(vCampusWorld.x * 0.043 + 1.7 * sin(vCampusWorld.z * 0.019)) * sin(vCampusWorld.z * 0.037);
   diffuseColor.rgb *= 1.0 + gravelFlat * (gravelGrain + 0.05 * gravelWear);
 `,
+  roughness: 'roughnessFactor = mix(roughnessFactor, 1.0, gravelFlat);',
 };
 
 /** How far each level of detail but the last reaches, metres. */

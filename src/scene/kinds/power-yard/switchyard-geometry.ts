@@ -79,7 +79,7 @@ function addConductors(b: SolidBuilder, z: number): void {
     const from = run[i];
     const to = run[i + 1];
     if (from === undefined || to === undefined) continue;
-    b.strut([from[0], from[1], z], [to[0], to[1], z], 0.1, PAINT.steelDark);
+    b.strut([from[0], from[1], z], [to[0], to[1], z], 0.12, PAINT.steel);
   }
 }
 

@@ -3,6 +3,7 @@ import { REACTORS } from '../../../catalogue/reactors.ts';
 import { securityFencesOf } from '../../../plan/details/reactor-details.ts';
 import type { Plan, ThingKind } from '../../../plan/plan-types.ts';
 import type { SceneShared } from '../../layer.ts';
+import type { MaterialExtra } from '../../materials/campus-material.ts';
 import { createOpenedShadowMaterial, OPENED_BODY, OPENED_HEAD } from '../../materials/opened.ts';
 import { defineLayer, type LayerPart } from '../../parts/define-layer.ts';
 import { fenceSheets } from '../../parts/fence.ts';
@@ -22,6 +23,21 @@ import {
   turbineHallNear,
 } from './plant-geometry.ts';
 import { reactorIsland } from './site-geometry.ts';
+
+/** Concrete of a yard: joints of its slabs, stains that grow where water stands, the marks of wheels. */
+const CONCRETE: MaterialExtra = {
+  colour: /* glsl */ `
+  float yardPx = max(fwidth(vCampusWorld.x), fwidth(vCampusWorld.z));
+  float yardFlat = step(0.9, vCampusNormal.y) * step(vCampusWorld.y, 0.1);
+  vec2 yardSlab = abs(fract(vCampusWorld.xz / 6.0) - 0.5) * 6.0;
+  float yardJoint = (1.0 - smoothstep(0.05, 0.08 + yardPx, 3.0 - max(yardSlab.x, yardSlab.y))) / (1.0 + 3.0 * yardPx);
+  float yardStain = sin(vCampusWorld.x * 0.11 + 2.1 * sin(vCampusWorld.z * 0.047)) * sin(vCampusWorld.z * 0.083 + 1.7 * sin(vCampusWorld.x * 0.031));
+  yardStain += 0.5 * sin(vCampusWorld.x * 0.53 + 2.0 * sin(vCampusWorld.z * 0.29)) * sin(vCampusWorld.z * 0.47);
+  float yardGrain = (campusHash(floor(vec3(vCampusWorld.xz * 5.0, 4.0))) - 0.5) * (1.0 - smoothstep(0.05, 0.2, yardPx));
+  diffuseColor.rgb *= 1.0 + yardFlat * (0.06 * yardStain + 0.06 * yardGrain - 0.35 * yardJoint);
+`,
+  roughness: 'roughnessFactor = mix(roughnessFactor, 0.95, yardFlat);',
+};
 
 /** Large buildings show their cladding, tanks and railings up to here, metres. */
 const NEAR_M = 900;
@@ -66,7 +82,7 @@ function island(shared: SceneShared): readonly LayerPart[] {
   return [
     new PlanMesh({
       name: 'reactor-island',
-      surface: paintedPlant(shared, 'neutral'),
+      surface: paintedPlant(shared, 'neutral', 'island concrete', CONCRETE),
       castShadow: true,
       keyOf: islandKeyOf,
       geometryOf: ({ things }) => reactorIsland(things),

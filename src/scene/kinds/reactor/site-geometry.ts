@@ -18,7 +18,7 @@ const PAD_RISE_M = 0.05;
 /** Concrete is poured in bays of about this size. */
 const BAY_M = 17;
 /** How far single pours differ in tone, up and down. */
-const POUR_SPREAD = 0.2;
+const POUR_SPREAD = 0.07;
 
 function slab(b: SolidBuilder, bounds: GroundBounds, y: number, color: Rgb): void {
   const [x0, z0, x1, z1] = bounds;

@@ -1,8 +1,9 @@
 import { MeshDepthMaterial } from 'three';
+import { DETAIL_SPACING, DOCK_DOORS } from '../../../catalogue/detail-spacing.ts';
 import type { SharedUniforms } from '../../layer.ts';
 import type { CampusLook } from '../../materials/campus-material.ts';
 import { ROOF_VERTEX_BODY } from '../../materials/roof-rise.ts';
-import { glslColour } from '../../materials/shader-parts.ts';
+import { glslColour, glslFloat } from '../../materials/shader-parts.ts';
 
 /** Walls between the camera and an open building shrink to this height over the floor that is shown, metres. */
 const LOW_WALL_M = 1.2;
@@ -37,6 +38,8 @@ float wallBox(vec2 p, vec2 low, vec2 high) {
 }
 `;
 
+const DOCK_M = glslFloat(DETAIL_SPACING.dockDoor.value);
+
 /** Outside: ribs, panel joints, plinth, windows, dock doors. Inside: plain white panels. */
 const WALL_COLOUR = /* glsl */ `
 float wallOutside = step(0.5, vCampusNormal.z);
@@ -70,8 +73,8 @@ float paneUpper = wallBox(paneCell, vec2(0.08, 6.2), vec2(2.92, 9.4));
 float paneLower = wallBox(paneCell, vec2(0.08, 1.4), vec2(2.92, 4.6));
 float wallPane = (paneUpper + paneLower) * wallIsCross * paneEnds;
 float paneId = campusHash(vec3(floor(wallU / 3.0 + 0.5), step(5.0, wallV), 9.0 + floor(vCampusHash * 50.0)));
-float doorSpan = step(abs(wallU), 18.0);
-vec2 doorCell = vec2(fract(wallU / 7.2 + 0.5) * 7.2 - 3.6, wallV);
+float doorSpan = step(abs(wallU), ${glslFloat((DOCK_DOORS.value * DETAIL_SPACING.dockDoor.value) / 2)});
+vec2 doorCell = vec2((fract(wallU / ${DOCK_M} + 0.5) - 0.5) * ${DOCK_M}, wallV);
 float wallDoor = wallBox(doorCell, vec2(-1.9, 0.0), vec2(1.9, 4.4)) * wallIsDock * doorSpan;
 float wallDoorFrame = wallBox(doorCell, vec2(-2.2, 0.0), vec2(2.2, 4.75)) * wallIsDock * doorSpan;
 wallPanel = mix(wallPanel, ${glslColour('#2f353c')}, wallDoorFrame);
@@ -79,6 +82,19 @@ wallPanel = mix(wallPanel, ${glslColour('#b9c0c6')} * (0.9 - 0.25 * wallLine(wal
 float clerestory = (1.0 - wallIsFabric) * wallBox(vec2(fract(wallU / 12.0 + 0.5) * 12.0 - 6.0, wallV), vec2(-1.1, 9.2), vec2(1.1, 10.6)) * (1.0 - wallIsCross) * step(abs(wallU), wallHalf - 5.0);
 wallPane = max(wallPane, clerestory);
 wallPanel = mix(wallPanel, ${glslColour('#1c2b38')}, wallPane);
+// Long walls: louvres of the electrical rooms and doors under the lamps, downpipes between them. Docks: bollards.
+float wallIsLong = (1.0 - wallIsFabric) * (1.0 - wallIsCross) * (1.0 - wallIsDock) * step(abs(wallU), wallHalf - 7.0);
+vec2 bayCell = vec2(fract(wallU / 12.0) * 12.0 - 6.0, wallV);
+float bayId = campusHash(vec3(floor(wallU / 12.0), 7.0, 1.0 + floor(vCampusHash * 50.0)));
+float wallLouvre = wallBox(bayCell, vec2(-2.3, 1.3), vec2(2.3, 3.9)) * wallIsLong * step(0.4, bayId);
+float wallExit = wallBox(bayCell, vec2(-0.6, 0.0), vec2(0.6, 2.3)) * wallIsLong * step(bayId, 0.24);
+float wallShelter = wallBox(bayCell, vec2(-1.1, 2.45), vec2(1.1, 2.7)) * wallIsLong * step(bayId, 0.24);
+wallPanel = mix(wallPanel, ${glslColour('#7a828a')} * (0.55 + 0.45 * wallLine(wallV, 0.26, 0.07, wallPixel.y)), wallLouvre);
+wallPanel = mix(wallPanel, ${glslColour('#4a545e')}, max(wallExit, wallShelter));
+wallPanel *= 1.0 - 0.4 * wallLine(wallU - 3.3, 24.0, 0.2, wallPixel.x) * wallIsLong * (1.0 - wallBand);
+wallPanel = mix(wallPanel, ${glslColour('#aab1b7')}, wallLine(wallU - 3.0, 24.0, 0.11, wallPixel.x) * wallIsLong * (1.0 - wallBand));
+vec2 bollardCell = vec2(abs(doorCell.x), wallV);
+wallPanel = mix(wallPanel, ${glslColour('#c9962a')}, wallBox(bollardCell, vec2(2.35, 0.0), vec2(2.6, 1.15)) * wallIsDock * doorSpan);
 vec3 wallInner = ${glslColour('#e8eaec')} * (1.0 - 0.08 * wallLine(wallU, 1.2, 0.02, wallPixel.x));
 wallInner = mix(wallInner, ${glslColour('#9aa3ab')}, 1.0 - smoothstep(0.28, 0.3, wallV));
 diffuseColor.rgb *= mix(mix(wallInner, wallPanel, wallOutside), ${glslColour('#59636e')}, wallCap);
@@ -156,13 +172,20 @@ roofDirt += 0.6 * sin(roofMetres.x * 0.71 + 3.0 * sin(roofMetres.y * 0.37)) * si
 diffuseColor.rgb *= 1.0 - 0.1 * smoothstep(0.1, 1.1, roofDirt) - 0.2 * exp(-max(roofRim - 0.6, 0.0) / 2.2);
 float roofWalk = 1.0 - smoothstep(0.55, 0.6 + roofPixel.x + roofPixel.y, abs(roofRim - 6.5));
 diffuseColor.rgb = mix(diffuseColor.rgb, vec3(0.34, 0.345, 0.35), 0.6 * roofWalk);
+// Pads to walk on along the units, which stand in two lines along the longer side; gravel where water stands between them.
+bool roofUpright = vCampusScale.x < vCampusScale.z;
+float roofAcross = abs(roofUpright ? roofMetres.x : roofMetres.y);
+float roofUnits = ${glslFloat(DETAIL_SPACING.roofLine.value)} * min(vCampusScale.x, vCampusScale.z);
+float roofPads = 1.0 - smoothstep(0.6, 0.65 + roofPixel.x + roofPixel.y, abs(roofAcross - roofUnits + 5.6));
+diffuseColor.rgb = mix(diffuseColor.rgb, vec3(0.36, 0.365, 0.37), 0.5 * roofPads * step(7.0, roofRim));
+diffuseColor.rgb *= 1.0 - 0.16 * exp(-roofAcross / 1.6) - 0.12 * exp(-abs(roofAcross - roofUnits) / 3.0);
 float roofCap = 1.0 - smoothstep(0.5, 0.55 + roofPixel.x, roofRim);
 diffuseColor.rgb = mix(diffuseColor.rgb, vec3(0.3, 0.33, 0.36), roofCap * step(0.9, vCampusNormal.y));
 `;
 
 export const ROOF: CampusLook = {
   name: 'roof',
-  color: '#d3d6d6',
+  color: '#c4c7c6',
   roughness: 0.8,
   variation: 0.04,
   fade: true,
