@@ -140,25 +140,25 @@ export const PICTURES: readonly Picture[] = [
   {
     name: 'site-day',
     link: 'preset=abilene-2026',
-    prepare: prepared(atHour(DAY_HOUR), `window.gigacampus.flyTo('home')`),
-    wholePage: true,
+    prepare: prepared(atHour(DAY_HOUR), PANELS_AWAY, standAt([-560, 95, 800], [-90, 0, 240])),
+    wholePage: false,
   },
   {
     name: 'site-golden',
     link: 'preset=abilene-2026',
-    prepare: prepared(atHour(GOLDEN_HOUR), PANELS_AWAY, `window.gigacampus.flyTo('home')`),
+    prepare: prepared(atHour(GOLDEN_HOUR), PANELS_AWAY, standAt([520, 105, 760], [-40, 0, 180])),
     wholePage: false,
   },
   {
     name: 'site-dusk',
     link: 'preset=abilene-2026',
-    prepare: prepared(atHour(DUSK_HOUR), PANELS_AWAY, `window.gigacampus.flyTo('home')`),
+    prepare: prepared(atHour(DUSK_HOUR), PANELS_AWAY, standAt([430, 60, 760], [0, 0, 300])),
     wholePage: false,
   },
   {
     name: 'site-night',
     link: 'preset=abilene-2026',
-    prepare: prepared(atHour(NIGHT_HOUR), PANELS_AWAY, standAt([-720, 110, 860], [0, 0, -40])),
+    prepare: prepared(atHour(NIGHT_HOUR), PANELS_AWAY, standAt([-440, 46, 690], [-150, 4, 330])),
     wholePage: false,
   },
   {
@@ -170,7 +170,7 @@ export const PICTURES: readonly Picture[] = [
       PANELS_AWAY,
       `window.gigacampus.setParams({ 'site.id': 'tampere-fi' })`,
       `window.gigacampus.whenIdle()`,
-      standAt([-780, 160, 980], [30, 5, -20]),
+      standAt([-520, 80, 760], [-100, 0, 240]),
     ),
     wholePage: false,
   },
@@ -223,7 +223,7 @@ export const PICTURES: readonly Picture[] = [
   {
     name: 'reactor-island',
     link: 'preset=smr-direct-1gw',
-    prepare: prepared(atHour(GOLDEN_HOUR), besideThing('reactor-0', [-240, 95, 270], [60, 18, -10])),
+    prepare: prepared(atHour(GOLDEN_HOUR), PANELS_AWAY, standAt([-890, 40, -840], [-650, 14, -1010])),
     wholePage: false,
   },
   {
@@ -234,6 +234,8 @@ export const PICTURES: readonly Picture[] = [
       PANELS_AWAY,
       `window.gigacampus.select('reactor-0')`,
       `window.gigacampus.flyTo('reactor-0')`,
+      `window.gigacampus.whenIdle()`,
+      standAt([-804, 66, -1032], [-702, -5, -1013]),
     ),
     wholePage: true,
   },
@@ -244,7 +246,7 @@ export const PICTURES: readonly Picture[] = [
       atHour(DAY_HOUR),
       PANELS_AWAY,
       ROOFS_CLOSED,
-      besideThing('heat-rejection-20', [-15, 4.2, 20], [6, 1.2, -10]),
+      besideThing('heat-rejection-20', [7.6, 5.2, 22], [6.9, 0.4, -12]),
     ),
     wholePage: false,
   },
@@ -271,7 +273,11 @@ export const PICTURES: readonly Picture[] = [
   {
     name: 'switchyard',
     link: 'preset=abilene-2026',
-    prepare: prepared(atHour(GOLDEN_HOUR), besideThing('switchyard-0', [-190, 58, 215], [30, 8, -10])),
+    prepare: prepared(
+      atHour(GOLDEN_HOUR),
+      PANELS_AWAY,
+      besideThing('switchyard-0', [88, 34, 200], [-32, 7, 0]),
+    ),
     wholePage: false,
   },
   {
