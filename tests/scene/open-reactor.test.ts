@@ -10,7 +10,8 @@ import { aboveOf, boxOf, nameOf } from '../../src/plan/look-up.ts';
 import type { Plan } from '../../src/plan/plan-types.ts';
 import { type OpenedReactor, openedReactor } from '../../src/plan/reactor-parts/opened-reactor.ts';
 import { frontView } from '../../src/scene/camera/front-view.ts';
-import { createReactorCutaway, trenchOf } from '../../src/scene/interactive/open-reactor/reactor-cutaway.ts';
+import { createReactorCutaway } from '../../src/scene/interactive/open-reactor/reactor-cutaway.ts';
+import { trenchOf } from '../../src/scene/interactive/open-reactor/trench.ts';
 import type { PickRay } from '../../src/scene/picking/pick-geometry.ts';
 import { pickPart } from '../../src/scene/picking/pick-part.ts';
 

@@ -6,7 +6,8 @@ import { setLook } from '../../materials/looks.ts';
 import { hallSurface } from '../../parts/campus-surface.ts';
 import type { Surface } from '../../parts/surface.ts';
 import { PitLid } from './pit-lid.ts';
-import { createReactorCutaway, trenchOf } from './reactor-cutaway.ts';
+import { createReactorCutaway } from './reactor-cutaway.ts';
+import { trenchOf } from './trench.ts';
 
 /** Before the ground, which is drawn before all else that stands in the campus. */
 const PIT_ORDER = -20;

@@ -1,5 +1,5 @@
 import { BoxGeometry, Mesh, MeshBasicMaterial } from 'three';
-import type { Trench } from './reactor-cutaway.ts';
+import type { Trench } from './trench.ts';
 
 /** Over the ground and all that lies flat on it, metres. */
 const OVER_GROUND_M = 0.12;

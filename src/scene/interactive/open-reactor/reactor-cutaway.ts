@@ -4,6 +4,7 @@ import { PAINT, type Rgb, rgb } from '../../parts/palette.ts';
 import { CutBuilder, DOME_POINTS, profileOf } from './cut-builder.ts';
 import { addBundle, addPool, steppedProfile } from './part-forms.ts';
 import { addFloors, addLoops } from './reactor-inside.ts';
+import { type Trench, trenchOf } from './trench.ts';
 import { addHall, CUT } from './turbine-hall-cut.ts';
 import { addMachine } from './turbine-train.ts';
 
@@ -96,29 +97,6 @@ function addTrench(b: CutBuilder, { deepM, wideM, reachM, shaftM }: Trench): voi
     ],
     PAINT.concreteDark,
   );
-}
-
-/** A trench in the ground before the cut, metres: how deep, wide and long, and half the width of the shaft that it opens. */
-export interface Trench {
-  readonly deepM: number;
-  readonly wideM: number;
-  readonly reachM: number;
-  readonly shaftM: number;
-}
-
-/** Half the width of the shaft is a share of that of the building above. */
-const SHAFT_SHARE = 0.45;
-
-/** As long as it is deep, within what the plot of the unit leaves. */
-export function trenchOf({ system, building, plotWidthM }: OpenedReactor): Trench {
-  const deepM = system.shaftM.value;
-  const [wide, , deep] = building.size;
-  return {
-    deepM,
-    wideM: deep,
-    reachM: Math.max(0.6 * wide, Math.min(1.25 * deepM, 0.46 * plotWidthM)),
-    shaftM: SHAFT_SHARE * wide,
-  };
 }
 
 /** Building over the shaft, and the shaft: a drum under a dome, or a crane hall. */

@@ -1,7 +1,7 @@
 import type { OpenedReactor, ReactorPart } from '../../../plan/reactor-parts/opened-reactor.ts';
 import { PAINT, rgb } from '../../parts/palette.ts';
 import type { CutBuilder } from './cut-builder.ts';
-import type { Trench } from './reactor-cutaway.ts';
+import type { Trench } from './trench.ts';
 import { CUT } from './turbine-hall-cut.ts';
 
 const FLOOR = rgb(0xb7bbbc);
