@@ -72,8 +72,15 @@ const PANELS_AWAY = `document.body.dispatchEvent(new KeyboardEvent('keydown', { 
 
 const ROOFS_OFF = `document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'r', code: 'KeyR', bubbles: true }))`;
 
-/** By itself, lifted, closed. */
-const ROOFS_CLOSED = `(() => { ${ROOFS_OFF}; ${ROOFS_OFF}; })()`;
+/** Presses the button of the roofs, before panels go away, until it says that they are closed. */
+const ROOFS_CLOSED = `(async () => {
+  for (;;) {
+    const button = document.querySelector('[aria-label^="Roofs: "]');
+    if (button?.ariaLabel === 'Roofs: closed') return;
+    button?.click();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  }
+})()`;
 
 /** One building of a kind with an eighth of Abilene in it, its roof off, from an offset over its middle, metres. */
 function oneBuilding(name: string, archetype: string, position: Vector): Picture {
@@ -152,13 +159,18 @@ export const PICTURES: readonly Picture[] = [
   {
     name: 'site-dusk',
     link: 'preset=abilene-2026',
-    prepare: prepared(atHour(DUSK_HOUR), PANELS_AWAY, standAt([430, 60, 760], [0, 0, 300])),
+    prepare: prepared(atHour(DUSK_HOUR), ROOFS_CLOSED, PANELS_AWAY, standAt([430, 60, 760], [0, 0, 300])),
     wholePage: false,
   },
   {
     name: 'site-night',
     link: 'preset=abilene-2026',
-    prepare: prepared(atHour(NIGHT_HOUR), PANELS_AWAY, standAt([-440, 46, 690], [-150, 4, 330])),
+    prepare: prepared(
+      atHour(NIGHT_HOUR),
+      ROOFS_CLOSED,
+      PANELS_AWAY,
+      standAt([-440, 46, 690], [-150, 4, 330]),
+    ),
     wholePage: false,
   },
   {
@@ -244,8 +256,8 @@ export const PICTURES: readonly Picture[] = [
     link: 'preset=abilene-2026',
     prepare: prepared(
       atHour(DAY_HOUR),
-      PANELS_AWAY,
       ROOFS_CLOSED,
+      PANELS_AWAY,
       besideThing('heat-rejection-20', [7.6, 5.2, 22], [6.9, 0.4, -12]),
     ),
     wholePage: false,
