@@ -10,6 +10,9 @@ import type { SharedUniforms } from '../layer.ts';
 const VERTEX = /* glsl */ `
 #ifndef USE_INSTANCING
 uniform vec3 uSize;
+#else
+uniform float uMetresPerViewPx;
+uniform float uLeastPx;
 #endif
 varying vec2 vEdgeM;
 varying vec2 vHalfM;
@@ -18,11 +21,18 @@ void main() {
   #ifdef USE_INSTANCING
   vec3 uSize = vec3(length(instanceMatrix[0].xyz), length(instanceMatrix[1].xyz), length(instanceMatrix[2].xyz));
   #endif
-  vec3 p = position * uSize;
-  vEdgeM = n.x > 0.5 ? p.yz : (n.y > 0.5 ? p.xz : p.xy);
-  vHalfM = 0.5 * (n.x > 0.5 ? uSize.yz : (n.y > 0.5 ? uSize.xz : uSize.xy));
+  vec3 grown = uSize;
   #ifdef USE_INSTANCING
-  gl_Position = projectionMatrix * modelViewMatrix * instanceMatrix * vec4(position, 1.0);
+  // A line is no thinner on the screen than its look asks for, and what is as thick as a few of them grows with it.
+  float leastM = uLeastPx * uMetresPerViewPx * length((modelViewMatrix * instanceMatrix * vec4(position, 1.0)).xyz);
+  float thinM = min(uSize.x, min(uSize.y, uSize.z));
+  grown = max(uSize, min(uSize * (leastM / thinM), vec3(3.0 * leastM)));
+  #endif
+  vec3 p = position * grown;
+  vEdgeM = n.x > 0.5 ? p.yz : (n.y > 0.5 ? p.xz : p.xy);
+  vHalfM = 0.5 * (n.x > 0.5 ? grown.yz : (n.y > 0.5 ? grown.xz : grown.xy));
+  #ifdef USE_INSTANCING
+  gl_Position = projectionMatrix * modelViewMatrix * instanceMatrix * vec4(p / uSize, 1.0);
   #else
   gl_Position = projectionMatrix * modelViewMatrix * vec4(p, 1.0);
   #endif
@@ -55,6 +65,8 @@ export interface HighlightLook {
   readonly fill: number;
   /** Hidden by what stands before it. */
   readonly depthTest: boolean;
+  /** Of instances: no thinner than so many pixels of the view, however far away. */
+  readonly leastPx?: number;
   readonly colour?: ColorRepresentation;
 }
 
@@ -63,14 +75,16 @@ export interface HighlightLook {
  * unit box, whose size is in their matrices.
  */
 export function highlightMaterial(
-  { uOutputPerViewPx }: SharedUniforms,
+  { uOutputPerViewPx, uMetresPerViewPx }: SharedUniforms,
   uSize: IUniform<Vector3> | null,
-  { opacity, fill, depthTest, colour = AMBER }: HighlightLook,
+  { opacity, fill, depthTest, leastPx = 0, colour = AMBER }: HighlightLook,
 ): ShaderMaterialParameters {
   return {
     uniforms: {
       ...(uSize && { uSize }),
       uOutputPerViewPx,
+      uMetresPerViewPx,
+      uLeastPx: { value: leastPx },
       uColour: { value: new Color(colour) },
       uStrength: { value: opacity },
       uFill: { value: fill },

@@ -15,8 +15,10 @@ import { type HighlightLook, highlightMaterial } from './highlight-material.ts';
 
 const DRAWN_LATE = 905;
 const UP = new Vector3(0, 1, 0);
-/** Lines over the ground are as thick as this, and drawn by their edges. */
+/** Lines over the ground are as thick as this, or as their look asks for where they are far away. */
 const LINE_M = 1.5;
+/** Posts at corners, of lines' thickness. */
+const POST_LINES = 3;
 
 /** Outlined boxes that are all of one look, as many as there are at the moment. */
 export type Boxes = InstancedMesh<BoxGeometry, ShaderMaterial>;
@@ -66,7 +68,9 @@ export function boxOver({ x0, z0, x1, z1 }: Rect, heightM: number): Matrix4 {
 /** A wall from corner to corner, closed or not, with a post at each corner. */
 export function boxesAlong(corners: readonly Corner[], closed: boolean, heightM: number): readonly Matrix4[] {
   return corners.flatMap((from, at) => {
-    const post = boxOver({ x0: from[0], x1: from[0], z0: from[1], z1: from[1] }, 2 * heightM);
+    const half = (POST_LINES * LINE_M) / 2;
+    const [x, z] = from;
+    const post = boxOver({ x0: x - half, x1: x + half, z0: z - half, z1: z + half }, 2 * heightM);
     const to = corners[at + 1] ?? (closed ? corners[0] : undefined);
     return to === undefined ? [post] : [post, wall(from, to, heightM)];
   });

@@ -26,7 +26,7 @@ const OUTLINE_HEIGHT_M = 22;
 const GUIDE_HEIGHT_M = 1;
 const LAND_HEIGHT_M = 6;
 const FILL = { fine: 0.16, soft: 0.22, hard: 0.3 } as const;
-const LINE_LOOK = { opacity: 1, fill: 0.8, depthTest: false } as const;
+const LINE_LOOK = { opacity: 1, fill: 0.8, depthTest: false, leastPx: 2 } as const;
 /** More outlines than these nobody tells apart. */
 const MOST_RECTS = 1_000;
 const MOST_GUIDES = 8;
@@ -44,7 +44,12 @@ function useMeshes(): ShapingMeshes {
       parts: makeBoxes(uniforms, MOST_RECTS, { opacity: 1, fill: FILL.fine, depthTest: false }),
       guides: makeBoxes(uniforms, MOST_GUIDES, { ...LINE_LOOK, colour: GUIDE_COLOUR }),
       // A post and a side for each corner, and for where the next would stand.
-      land: makeBoxes(uniforms, 2 * MOST_CORNERS + 2, { ...LINE_LOOK, fill: FILL.soft, colour: LAND_COLOUR }),
+      land: makeBoxes(uniforms, 2 * MOST_CORNERS + 2, {
+        ...LINE_LOOK,
+        fill: FILL.soft,
+        leastPx: 3,
+        colour: LAND_COLOUR,
+      }),
     }),
     [uniforms],
   );

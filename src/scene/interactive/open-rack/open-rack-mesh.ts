@@ -1,5 +1,4 @@
 import { BufferGeometry, InstancedBufferAttribute, InstancedMesh, Matrix4, Vector3 } from 'three';
-import type { StandingBox } from '../../../plan/find-in-plan.ts';
 import { boxOf } from '../../../plan/look-up.ts';
 import type { Plan, ThingId } from '../../../plan/plan-types.ts';
 import { findRackPart } from '../../../plan/rack-parts/find-rack-part.ts';
@@ -8,7 +7,6 @@ import type { SceneShared } from '../../layer.ts';
 import { RACK_FINISHES } from '../../materials/rack-finishes.ts';
 import { hallSurface } from '../../parts/campus-surface.ts';
 import { createOpenRackGeometry } from './rack-geometry.ts';
-import { stepAside } from './step-aside.ts';
 
 /** From farther away a rack stays closed: its parts would be smaller than a few pixels. */
 const OPEN_WITHIN_M = 45;
@@ -21,8 +19,7 @@ export class OpenRackMesh {
   readonly #shared: SceneShared;
   readonly #looks: readonly number[];
   readonly #at = new Vector3();
-  #box: StandingBox | null = null;
-  #aisleM = 0;
+  #open = false;
   #shape = '';
 
   constructor(shared: SceneShared) {
@@ -39,8 +36,7 @@ export class OpenRackMesh {
   apply(plan: Plan, selection: ThingId): void {
     const opened = openedRack(plan, selection);
     const box = opened && boxOf(plan, opened.rackId);
-    this.#box = box;
-    this.#aisleM = plan.campus.layout.coldAisleM;
+    this.#open = box !== null;
     if (opened === null || box === null) return;
     this.#at.set(...box.position);
     this.mesh.setMatrixAt(0, new Matrix4().makeRotationY(box.yawRad).setPosition(this.#at));
@@ -60,19 +56,15 @@ export class OpenRackMesh {
     this.mesh.geometry.setAttribute('aState', new InstancedBufferAttribute(state, 2));
   }
 
-  /** Shows it to a camera that is near enough, past what stands across the aisle, and the closed body of the same rack to any other. */
+  /** Shows it to a camera that is near enough, and the closed body of the same rack to any other. */
   showTo(camera: Vector3): void {
-    const { uAside } = this.#shared.uniforms;
-    if (this.#box !== null) stepAside(this.#box, this.#aisleM, camera, uAside.value);
-    else uAside.value.w = 1;
-    this.mesh.visible = this.#box !== null && camera.distanceToSquared(this.#at) < OPEN_WITHIN_M ** 2;
+    this.mesh.visible = this.#open && camera.distanceToSquared(this.#at) < OPEN_WITHIN_M ** 2;
     const { value } = this.#shared.uniforms.uOpened;
     value.set(this.#at.x, this.#at.z, this.mesh.visible ? SAME_PLACE_M : 0);
   }
 
   dispose(): void {
     this.#shared.uniforms.uOpened.value.set(0, 0, 0);
-    this.#shared.uniforms.uAside.value.w = 1;
     this.mesh.geometry.dispose();
     this.mesh.dispose();
   }
