@@ -1,7 +1,7 @@
 import type { Room } from '../model/layout/rooms/room-types.ts';
 import { roomsOfSite } from '../model/layout/rooms/rooms-of-site.ts';
-import { checkSite } from '../model/layout/rules/check-site.ts';
 import type { Finding } from '../model/layout/rules/finding.ts';
+import { reportSite } from '../model/layout/rules/report-site.ts';
 import type { ParamProblem } from '../params/param-types.ts';
 import { parseSiteEdits } from '../params/parse-site-edits.ts';
 import { foldSiteEdits, type SiteEdit } from '../params/site-edits.ts';
@@ -28,7 +28,7 @@ function unknownPart(parts: ReadonlySet<string>, { op, id }: SiteEdit): ParamPro
 /** Which rules the parts of the site in the page do not keep; none before there is a campus. */
 export function checkSiteOf(campus: CampusStore): readonly Finding[] {
   const { plan } = campus.getState().run;
-  return plan === null ? [] : checkSite(plan.campus.site, plan.campus);
+  return plan === null ? [] : reportSite(plan.campus.site, plan.campus);
 }
 
 /** The rooms of all buildings of the campus in the page; none before there is a campus. */

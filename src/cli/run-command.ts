@@ -5,7 +5,7 @@ import { readBlocks } from '../answers/read-blocks.ts';
 import { exportSite } from '../exchange/drawing/export-site.ts';
 import { computeCampus } from '../model/campus.ts';
 import { roomsOfSite } from '../model/layout/rooms/rooms-of-site.ts';
-import { checkSite } from '../model/layout/rules/check-site.ts';
+import { reportSite } from '../model/layout/rules/report-site.ts';
 import { applyChange, inputKeyOf, parseParams } from '../params/parse.ts';
 import type { Scenario } from '../params/scenario.ts';
 import { placeCampus } from '../plan/place-campus.ts';
@@ -134,7 +134,7 @@ async function answerAll(
     bands: readBands(campus),
     blocks: readBlocks(campus),
     warnings: campus.warnings,
-    findings: checkSite(campus.site, campus),
+    findings: reportSite(campus.site, campus),
     ...(notes && { weather: { notes } }),
     ...(rooms && { rooms: roomsOfSite(campus.site, campus.params) }),
     ...(comparison && { comparison }),

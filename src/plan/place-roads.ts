@@ -1,4 +1,5 @@
 import { SITE_SPACING } from '../catalogue/site-spacing.ts';
+import { endLanes } from '../model/layout/site/fire-lanes.ts';
 import type { Rect } from '../model/layout/site/frame-types.ts';
 import { groundOf, type Pose, worldX, worldZ } from '../model/layout/site/site-pose.ts';
 import type { Site } from '../model/layout/site/site-types.ts';
@@ -11,7 +12,6 @@ const YARD_ROAD_M = SITE_SPACING.yardRoad.value;
 const BESIDE_SWITCHYARD_M = SITE_SPACING.besideSwitchyard.value;
 const BESIDE_ISLAND_M = SITE_SPACING.besideIsland.value;
 const ISLAND_GATE_M = SITE_SPACING.islandGate.value;
-const COURT_ROAD_M = SITE_SPACING.courtRoad.value;
 const OFFICE_ROAD_M = SITE_SPACING.officeRoad.value;
 
 type Way = readonly (readonly [number, number])[];
@@ -59,14 +59,13 @@ export function placeRoads(draft: PlanDraft): void {
     [0, gateZ],
     [0, gateZ + ROAD_REACH_M],
   ]);
-  const { courtInnerZ } = frame.building;
+  const ends = [endLanes(frame.building, -1), endLanes(frame.building, 1)];
   draft.buildings.forEach((pose, building) => {
-    for (const side of [-1, 1])
-      road(
-        paths['service-road'],
-        courtWay(pose, side * (courtInnerZ + COURT_ROAD_M), { xs, zs }),
-        leadsTo('building', building),
-      );
+    for (const { innerZ, lane } of ends) {
+      const own = lane.map(([x, z]) => [worldX(pose, x, z), worldZ(pose, x, z)] as const);
+      for (const way of [courtWay(pose, innerZ, { xs, zs }), own])
+        road(paths['service-road'], way, leadsTo('building', building));
+    }
   });
   const office = groundOf(campus.site, 'office');
   if (office !== undefined)

@@ -104,7 +104,7 @@ function pathBuilders(
     'battery-line': make('battery-line', 16, 6),
     'standby-line': make('standby-line', 0, 6),
     road: make('road', 16, 5),
-    'service-road': make('service-road', 2 * layout.buildingCount + 16, 3),
+    'service-road': make('service-road', 4 * layout.buildingCount + 16, 3),
   };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AREAS } from '../../src/catalogue/areas.ts';
+import { SITE_CLEARANCES } from '../../src/catalogue/site-clearances.ts';
 import { computeCampus } from '../../src/model/campus.ts';
 import { pumpPowerW, waterFlowM3PerS } from '../../src/model/cooling/pump-power.ts';
 import { pathLatencyS } from '../../src/model/fabric/path-latency.ts';
@@ -8,9 +9,11 @@ import { ownedAreaM2 } from '../../src/model/layout/measure-land.ts';
 import { wayGraph, waysFromM } from '../../src/model/layout/network/find-ways.ts';
 import { RoutedNetwork } from '../../src/model/layout/network/routed-network.ts';
 import { legsBetween, legsLengthM, trenchesOf } from '../../src/model/layout/network/trench-length.ts';
+import { farthestWallM, hoseReachM, ringLane } from '../../src/model/layout/rules/hose-reach.ts';
 import { buildableM2 } from '../../src/model/layout/rules/land-needed.ts';
 import { pairFinding } from '../../src/model/layout/rules/pair-rules.ts';
 import { groundAround } from '../../src/model/layout/rules/place-together.ts';
+import { endLanes } from '../../src/model/layout/site/fire-lanes.ts';
 import { fitRows } from '../../src/model/layout/site/fit-rows.ts';
 import { rowYard } from '../../src/model/layout/site/row-yard.ts';
 import { racksOnFeed } from '../../src/model/layout/size-floor-area.ts';
@@ -87,6 +90,31 @@ describe('layouts §7', () => {
     // 17 cabinets, 10 of them accelerator racks: no longer than the 20 that an aisle may be.
     expect(11 + 2 * 3).toBeLessThanOrEqual(AREAS.maxRacksPerRow.value);
     expect((fitted?.rows.rackSlots ?? 0) * 10).toBe(200);
+  });
+
+  // A clear way of 4 ft all round is left out of the floor; no CDUs, no support racks.
+  it('T15: a hall of 20 × 12 m holds five rows of 29 racks of 0.6 × 1.0 m, the last one alone: 145 (LAY-2)', () => {
+    const campus = computeCampus({
+      ...ABILENE,
+      'compute.rackType': 'air-cloud',
+      'cooling.technology': 'air',
+    });
+    const hall = {
+      ...campus,
+      compute: { ...campus.compute, rackWidthM: 0.6, rackDepthM: 1 },
+      layout: {
+        ...campus.layout,
+        hallCount: 1,
+        racksPerRow: 29,
+        coldAisleM: 4 * FOOT_M,
+        hotAisleM: 3 * FOOT_M,
+      },
+    };
+    const floor = { acrossM: 20 - 8 * FOOT_M, alongM: 12 - 8 * FOOT_M };
+    const fitted = (racks: number) => fitRows(hall, { racks, support: 0, fewestRacks: racks }, floor);
+    expect(fitted(145)).toMatchObject({ abreast: 1, rows: { racksPerRow: 29, rackSlots: 5 } });
+    expect(fitted(146)).toBeUndefined();
+    expect(Math.floor(floor.acrossM / 0.6)).toBe(29);
   });
 
   it.each([
@@ -190,6 +218,28 @@ describe('layouts §7', () => {
     expect(offBy(widthM * depthM - boxes.reduce((sum, { w, d }) => sum + w * d, 0), 25_132)).toBeLessThan(
       0.01,
     );
+  });
+
+  it('T14: an H with lanes round its box alone has walls 103 m deep in its courts; with a lane in, that turns, 45.7 m reach all (LAY-19)', () => {
+    const { building } = computeCampus(ABILENE).site.frame;
+    const reachM = SITE_CLEARANCES.fireRoadReach.value;
+    const boxes = [-101.5, 101.5].map((x) => ({ x, z: 0, w: 81, d: 244 }));
+    const round = farthestWallM([...boxes, { x: 0, z: 0, w: 122, d: 38 }], [ringLane(142, 122)]);
+    expect(round).toBeCloseTo(103, 6);
+    expect(round).toBeGreaterThan(reachM);
+    // As near as it has to come, the lane into the court is a dead end too long for engines to back out of.
+    expect(round - reachM).toBeGreaterThan(reachM);
+    expect(hoseReachM(building)).toBeLessThan(reachM);
+    for (const side of [-1, 1] as const) {
+      const { lane } = endLanes(building, side);
+      expect(lane.at(-1)).toEqual(lane[0]);
+      for (const at of [0, 1] as const) {
+        const along = lane.map((corner) => corner[at]);
+        expect(Math.max(...along) - Math.min(...along)).toBeGreaterThanOrEqual(
+          SITE_CLEARANCES.fireTurnCircle.value,
+        );
+      }
+    }
   });
 
   it.each([

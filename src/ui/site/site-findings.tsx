@@ -1,6 +1,6 @@
 import { type ReactElement, useMemo } from 'react';
-import { checkSite } from '../../model/layout/rules/check-site.ts';
 import type { Finding } from '../../model/layout/rules/finding.ts';
+import { reportSite } from '../../model/layout/rules/report-site.ts';
 import { withPartLabels } from '../../store/part-label.ts';
 import { useCampus } from '../use-campus.ts';
 
@@ -11,7 +11,7 @@ export function FindingList(): ReactElement {
   const plan = useCampus((state) => state.run.plan);
   const held = useCampus((state) => state.session.siteShaping?.held === true);
   const inHand = useCampus((state) => state.session.siteShaping?.findings);
-  const standing = useMemo(() => (plan === null ? [] : checkSite(plan.campus.site, plan.campus)), [plan]);
+  const standing = useMemo(() => (plan === null ? [] : reportSite(plan.campus.site, plan.campus)), [plan]);
   const found = held ? (inHand ?? []) : standing;
   const more = found.length - MOST_SHOWN;
   return (

@@ -5,6 +5,7 @@ import type { CampusResult } from '../../../src/model/campus-types.ts';
 import { checkSite } from '../../../src/model/layout/rules/check-site.ts';
 import { clearM, insideM } from '../../../src/model/layout/rules/clear-ground.ts';
 import type { Finding } from '../../../src/model/layout/rules/finding.ts';
+import { reportSite } from '../../../src/model/layout/rules/report-site.ts';
 import type { Rect } from '../../../src/model/layout/site/frame-types.ts';
 import type { Site } from '../../../src/model/layout/site/site-types.ts';
 import { PRESETS } from '../../../src/params/presets.ts';
@@ -60,6 +61,23 @@ describe('the rules on a site', () => {
       }),
       { numRuns: 60, seed: 11 },
     );
+  });
+
+  // Courts and ends have lanes of their own: without them half of all presets would have walls out of reach.
+  it('every outer wall lies within reach of a lane in every preset, and one that does not is told (LAY-19)', () => {
+    for (const { values } of PRESETS) {
+      const campus = computeCampus(values);
+      expect(reportSite(campus.site, campus)).toEqual([]);
+    }
+    const { site } = built;
+    const { building } = site.frame;
+    const deep = building.boxes.map((box) => ({ ...box, w: 3 * box.w, x: 3 * box.x }));
+    const frame = { ...site.frame, building: { ...building, boxes: deep } };
+    const found = reportSite({ ...site, frame }, built);
+    expect(found).toMatchObject([
+      { rule: 'LAY-19', parts: ['building-0', 'road'], severity: 'soft', neededM: 61 },
+    ]);
+    expect(found[0]?.hadM).toBeGreaterThan(61);
   });
 
   it('overlapping ground is hard, told with its depth and once for two (LAY-18)', () => {

@@ -158,6 +158,16 @@ describe('edits of a site (LAY-11)', () => {
     expect(moved.halls[0]).toEqual(campus.site.halls[0]);
   });
 
+  // Catches a fence that only ever grows: land would be owned for what stands elsewhere by now.
+  it('bring the fence along, outwards and inwards', () => {
+    const depthM = (...edits: readonly SiteEdit[]): number =>
+      2 * computeCampus({ ...ABILENE, 'layout.landKm2': 0.1 }, undefined, edits).site.frame.halfDepthM;
+    const here = depthM();
+    expect(depthM({ op: 'move', id: 'office', dx: 0, dz: 400 }) - here).toBeGreaterThan(370);
+    // South of the buildings and their road nothing is left.
+    expect(here - depthM({ op: 'remove', id: 'office' })).toBeGreaterThan(80);
+  });
+
   it('turn a parcel about its middle, and four times is as before', () => {
     const turn = { op: 'rotate', id: 'building-3', quarterTurns: 2 } as const;
     const before = parcelOf(campus.site, 'building-3');

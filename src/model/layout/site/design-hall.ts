@@ -87,7 +87,7 @@ function roomiest(all: readonly (FittedRows | undefined)[], alongM: number): Fit
       supportPairs: Math.max(most.supportPairs, each.supportPairs),
     };
   }
-  if (most === undefined) return undefined;
+  if (most === undefined || all.length === 1) return most;
   return (most.rackPairs + most.supportPairs) * most.pairM <= alongM + 1e-6 ? most : undefined;
 }
 
@@ -147,7 +147,12 @@ export function slotV(design: HallDesign, slot: number): number {
   const onNetworkFloor = supportPairs > 0 && slot >= rackSlots;
   const floorV = floorStartV(design.lengthM, design) + (onNetworkFloor ? 0 : networkFloorM);
   const [floorM, pairs] = onNetworkFloor ? [networkFloorM, supportPairs] : [rackFloorM, rackPairs];
-  const middle = floorV + floorM / 2 + ((line >> 1) - (pairs - 1) / 2) * pairPitchM;
+  // Where lines find room only with the last one alone, the first stands with its back to the floor's end.
+  const firstM = Math.max(
+    floorM / 2 - ((pairs - 1) / 2) * pairPitchM,
+    design.rowDepthM + design.coldAisleM / 2,
+  );
+  const middle = floorV + firstM + (line >> 1) * pairPitchM;
   const half = (design.coldAisleM + design.rowDepthM) / 2;
   return (line & 1) === 0 ? middle - half : middle + half;
 }

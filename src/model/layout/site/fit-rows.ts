@@ -119,7 +119,7 @@ function rowsFor(campus: SizedCampus, { racks, support, fewestRacks }: HallCount
     supportRacksPerRow,
     rowEndSupport,
     rowLengthM,
-    rowDepthM: Math.max(compute.rackDepthM, CDU_SIZE.d),
+    rowDepthM: cdusPerSlot > 0 ? Math.max(compute.rackDepthM, CDU_SIZE.d) : compute.rackDepthM,
   };
 }
 
@@ -129,11 +129,33 @@ interface Floor {
   readonly alongM: number;
 }
 
+interface Depths {
+  readonly rowDepthM: number;
+  readonly coldAisleM: number;
+  readonly hotAisleM: number;
+}
+
+/**
+ * Length along a floor that lines of rows take, metres: front to front over a cold aisle, back to back over a hot one. The last
+ * may stand alone; behind the first and before the last is the clear way at the floor's ends. Rule LAY-2.
+ */
+export function linesLengthM(lines: number, { rowDepthM, coldAisleM, hotAisleM }: Depths): number {
+  const aisles = Math.max(0, lines - 1);
+  return lines * rowDepthM + Math.ceil(aisles / 2) * coldAisleM + Math.floor(aisles / 2) * hotAisleM;
+}
+
 /** Pairs of rows that so many row places make. */
 const pairsOf = (slots: number, abreast: number): number => Math.ceil(Math.ceil(slots / abreast) / 2);
 
 /** As many rows abreast as fill pairs and find room, at least so many; undefined when none do. */
-function mostAbreast(rows: Rows, pairM: number, floor: Floor, least: number): FittedRows | undefined {
+function mostAbreast(
+  rows: Rows,
+  { coldAisleM, hotAisleM }: Pick<Depths, 'coldAisleM' | 'hotAisleM'>,
+  floor: Floor,
+  least: number,
+): FittedRows | undefined {
+  const depths = { rowDepthM: rows.rowDepthM, coldAisleM, hotAisleM };
+  const pairM = 2 * rows.rowDepthM + coldAisleM + hotAisleM;
   const slots = rows.rackSlots + rows.supportSlots;
   const room = Math.floor((floor.acrossM + ROW_END_AISLE_M) / (rows.rowLengthM + ROW_END_AISLE_M) + 1e-9);
   const longest = Math.floor(floor.alongM / pairM + 1e-9);
@@ -143,8 +165,9 @@ function mostAbreast(rows: Rows, pairM: number, floor: Floor, least: number): Fi
     const supportPairs = pairsOf(rows.supportSlots, abreast);
     const apart = rackPairs > 0 && supportPairs > 0 && rackPairs + supportPairs <= longest;
     if (apart) return { rows, abreast, pairM, rackPairs, supportPairs };
-    const shared = Math.max(1, pairsOf(slots, abreast));
-    if (shared <= longest) return { rows, abreast, pairM, rackPairs: shared, supportPairs: 0 };
+    const lines = Math.max(1, Math.ceil(slots / abreast));
+    if (linesLengthM(lines, depths) <= floor.alongM + 1e-9)
+      return { rows, abreast, pairM, rackPairs: Math.ceil(lines / 2), supportPairs: 0 };
   }
   return undefined;
 }
@@ -156,8 +179,7 @@ function fitAbreast(
   least: number,
 ): FittedRows | undefined {
   const rows = rowsFor(campus, counts, (floor.acrossM - (least - 1) * ROW_END_AISLE_M) / least);
-  const pairM = 2 * rows.rowDepthM + campus.layout.coldAisleM + campus.layout.hotAisleM;
-  return mostAbreast(rows, pairM, floor, least);
+  return mostAbreast(rows, campus.layout, floor, least);
 }
 
 /**

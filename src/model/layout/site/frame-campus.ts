@@ -222,7 +222,7 @@ export function frameCampus(campus: SizedCampus, placeCount = campus.layout.buil
 }
 
 /**
- * The frame with the ground of all that is built, and its fence, grown around these rectangles. Of land whose boundary was
+ * The frame with the ground of all that is built, and its fence, around these rectangles and the roads between buildings. Of land whose boundary was
  * drawn what lies inside is owned, and what reaches around it and all that stands is fenced.
  */
 export function reachAround(
@@ -230,7 +230,7 @@ export function reachAround(
   rects: readonly Rect[],
   boundary: readonly Corner[] | undefined,
 ): CampusFrame {
-  const built = rects.reduce(grow, frame.built);
+  const built = rects.reduce(grow, frame.field);
   if (boundary === undefined) return { ...frame, built, ...fence(built, frame.siteAreaM2) };
   const corners = boundary.map(([x, z]) => ({ x0: x, z0: z, x1: x, z1: z }));
   const [first = built, ...more] = [...corners, ...rects];

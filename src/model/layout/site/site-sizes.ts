@@ -101,6 +101,7 @@ export const GENERATOR_GRID: RowGrid = {
 };
 export const ROAD_HALF_M = SITE_SPACING.roadHalf.value;
 export const SERVICE_ROAD_HALF_M = SITE_SPACING.serviceRoadHalf.value;
+export const COURT_ROAD_M = SITE_SPACING.courtRoad.value;
 export const PAD_GAP_X = SITE_SPACING.padGapAcross.value;
 export const PAD_GAP_Z = SITE_SPACING.padGapAlong.value;
 export const TRUNK_GAP_M = SITE_SPACING.feederTrunk.value;
