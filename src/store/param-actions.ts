@@ -33,9 +33,9 @@ export interface ParamActions {
   resetSite(): void;
   /**
    * Replaces what was changed by hand on the site, as one step called `label`, and the number of buildings with what was added
-   * or taken away. Equal keys within one gesture, or soon after each other, are one step; null never joins.
+   * or taken away; `along` are knobs that belong to it. Equal keys within one gesture, or soon after each other, are one step; null never joins.
    */
-  setSiteEdits(siteEdits: readonly SiteEdit[], label: string, key?: string | null): void;
+  setSiteEdits(siteEdits: readonly SiteEdit[], label: string, key?: string | null, along?: ParamChange): void;
 }
 
 /** What is shown without being an edit. */
@@ -63,7 +63,8 @@ function writersOf(store: WritableCampus) {
       if (siteEdits === state.params.siteEdits) return state;
       return { params: { ...state.params, siteEdits } };
     });
-  const layCounted = (siteEdits: readonly SiteEdit[]): void => {
+  const layCounted = (siteEdits: readonly SiteEdit[], along: ParamChange = {}): void => {
+    layOver(along);
     const { values, siteEdits: before } = store.getState().params;
     const counted = countBuildings(values, before, siteEdits);
     // A number that a campus cannot have stays as it is: whoever asks for one has been told.
@@ -110,8 +111,7 @@ export function createParamActions(
     openPreset: (id) => {
       const preset = presetOf(id);
       if (preset === undefined) {
-        const known = PRESETS.map((each) => each.id).join(', ');
-        const message = `'${id}' is not a preset; there are: ${known}`;
+        const message = `'${id}' is not a preset; there are: ${PRESETS.map((each) => each.id).join(', ')}`;
         const title = 'There is no such preset';
         session.notify({ tone: 'warning', title, problems: [{ where: 'preset', message }] });
         return false;
@@ -130,6 +130,7 @@ export function createParamActions(
         layEdits(presetNow().siteEdits);
       }),
     resetSite: () => history.record(null, 'Reset site', () => layCounted(presetNow().siteEdits)),
-    setSiteEdits: (siteEdits, label, key = null) => history.record(key, label, () => layCounted(siteEdits)),
+    setSiteEdits: (siteEdits, label, key = null, along = {}) =>
+      history.record(key, label, () => layCounted(siteEdits, along)),
   };
 }

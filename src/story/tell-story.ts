@@ -1,7 +1,6 @@
-import { shownNumber } from './compare-slides.ts';
-import { numberLabel, readFigure } from './live-figure.ts';
-import { type CampusOf, fillText, type Sizes } from './live-text.ts';
-import { sizesOfSlide } from './slide-sizes.ts';
+import { changeFrom } from './compare-slides.ts';
+import { numberLabel, numberParts, readFigure } from './live-figure.ts';
+import { fillText } from './live-text.ts';
 import { type Figures, shownSlide } from './slide-state.ts';
 import type { Slide, Story } from './story-types.ts';
 
@@ -20,11 +19,12 @@ export interface ToldSlide {
   readonly sliders: readonly string[];
 }
 
-function numberText(slide: Slide, before: Slide | undefined, figures: Figures, sizes: Sizes): string {
+function numberText(slide: Slide, before: Slide | undefined, figures: Figures): string {
   const figure = slide.number;
   if (figure === undefined) return '';
   const now = readFigure(figure, figures.ofSlide(slide).metrics);
-  const { number, unit, change } = shownNumber(slide, figure, now, before, figures.ofSlide, sizes);
+  const change = changeFrom(slide, now, before, figures.ofSlide);
+  const { number, unit } = change?.now ?? numberParts(figure, now);
   const told = `${numberLabel(figure)}: ${number} ${unit}`.trim();
   return change === null ? told : `${told} (${change.change} ${change.from})`;
 }
@@ -32,21 +32,19 @@ function numberText(slide: Slide, before: Slide | undefined, figures: Figures, s
 /** Every slide in words. Computes each campus of the story once. */
 export function tellStory(story: Story, figures: Figures): readonly ToldSlide[] {
   return story.slides.map((slide, index) => {
-    const on =
-      (campus: Slide): CampusOf =>
-      (id) => {
+    const fillOn = (campus: Slide, text: string): string =>
+      fillText(text, (id) => {
         const of = id === undefined ? campus : story.slides.find((each) => each.id === id);
         return of === undefined ? null : figures.ofSlide(of);
-      };
-    const sizes = sizesOfSlide(slide, on(slide));
-    const fill = (text: string): string => fillText(text, on(slide), sizes);
+      });
+    const fill = (text: string): string => fillOn(slide, text);
     return {
       id: slide.id,
       title: fill(slide.title),
       line: fill(slide.line),
       // Asked on the campus of the slide before, as on the stage.
-      ask: fillText(slide.ask ?? '', on(shownSlide(story, index, 0) ?? slide), sizes),
-      number: numberText(slide, story.slides[index - 1], figures, sizes),
+      ask: fillOn(shownSlide(story, index, 0) ?? slide, slide.ask ?? ''),
+      number: numberText(slide, story.slides[index - 1], figures),
       notes: fill(slide.notes),
       source: fill(slide.source),
       seconds: slide.seconds,

@@ -90,7 +90,7 @@ describe('whether a campus fits its land', () => {
 });
 
 describe('the most that land and sources carry', () => {
-  it('stands on the land as it is laid out, and is bound by the smaller of the two', async () => {
+  it('stands on the land, turned where that holds more, and is bound by the smaller of the two', async () => {
     const wide = await ask(abilene, 2_400, 1_800);
     expect(wide.bound).toBe('supply');
     expect(wide.most).toEqual(wide.onSupply);
@@ -105,8 +105,12 @@ describe('the most that land and sources carry', () => {
       'layout.buildingCount': onLand.buildingCount,
     });
     const land = landNeeded(again.site);
-    expect(land.widthM).toBeLessThanOrEqual(2_400);
-    expect(land.depthM).toBeLessThanOrEqual(1_800);
+    // More of it stands there turned by a quarter than as it is laid out.
+    expect(onLand.turned).toBe(true);
+    expect(land.widthM).toBeLessThanOrEqual(1_800);
+    expect(land.depthM).toBeLessThanOrEqual(2_400);
+    const as = await ask(abilene, 1_800, 2_400);
+    expect(as.onLand).toEqual({ ...onLand, turned: false });
     expect(again.compute.rackCount).toBe(onLand.rackCount);
     const small = await ask(abilene, 1_000, 1_000);
     expect(small.bound).toBe('land');

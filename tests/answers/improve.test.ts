@@ -7,9 +7,10 @@ import { EXCHANGE_ENGINES } from '../../src/exchange/engines.ts';
 import { computeCampus } from '../../src/model/campus.ts';
 import { siteCostSum } from '../../src/model/economics/site-cost.ts';
 import { objectiveOf, schemeDistanceM } from '../../src/model/improve/choose-schemes.ts';
-import { SiteSearch } from '../../src/model/improve/improve-site.ts';
+import { type Scheme, SiteSearch } from '../../src/model/improve/improve-site.ts';
 import { SitePricer } from '../../src/model/improve/site-pricer.ts';
 import { checkSite } from '../../src/model/layout/rules/check-site.ts';
+import type { ParamValues } from '../../src/params/param-types.ts';
 import { presetOf } from '../../src/params/presets.ts';
 import type { CampusInput } from '../../src/params/site-edits.ts';
 import { answerNow } from '../helpers/answer-now.ts';
@@ -19,6 +20,13 @@ const abilene: CampusInput = { values: ABILENE };
 
 function ask(given: ImproveGiven, onProgress?: (progress: Progress) => void): Promise<Improvement> {
   return answerNow(QUESTIONS.improve, ABILENE, given, onProgress);
+}
+
+/** The campus of a scheme: with rows of its length, where that is another than before. */
+function inRowsOf(values: ParamValues, before: Scheme, buildingsInRow: number): ParamValues {
+  return buildingsInRow === before.buildingsInRow
+    ? values
+    : { ...values, 'layout.buildingsInRow': buildingsInRow };
 }
 
 const steps: Progress[] = [];
@@ -41,11 +49,12 @@ describe('a search for better sites', () => {
 
   // Catches a search that reckons with another site than its edits make.
   it('every scheme is what its edits make of the campus, and breaks no hard rule', () => {
-    for (const { siteEdits, cost, usdPerYear } of found.schemes) {
-      const campus = computeCampus(ABILENE, undefined, siteEdits);
+    for (const { siteEdits, buildingsInRow, cost, usdPerYear } of found.schemes) {
+      const values = inRowsOf(ABILENE, found.before, buildingsInRow);
+      const campus = computeCampus(values, undefined, siteEdits);
       expect(campus.warnings.filter(({ rule }) => rule === 'LAY-11')).toEqual([]);
       expect(checkSite(campus.site, campus).filter(({ severity }) => severity === 'hard')).toEqual([]);
-      expect(new SitePricer({ values: ABILENE, siteEdits }).costOn(campus.site)).toEqual(cost);
+      expect(new SitePricer({ values, siteEdits }).costOn(campus.site)).toEqual(cost);
       expect(usdPerYear).toBeCloseTo(siteCostSum(cost), 2);
     }
   });
@@ -53,22 +62,52 @@ describe('a search for better sites', () => {
   // Reactors nearer to halls would cost less in lines; their stand-off is hard.
   it.each([1, 2])('never crosses a hard rule, whatever it would save: start %d beside reactors', (seed) => {
     const values = presetOf('smr-direct-1gw')?.values ?? ABILENE;
-    const search = new SiteSearch({ values }).run(seed, 250);
-    let step = search.next();
-    while (step.done !== true) step = search.next();
-    const { siteEdits, cost } = step.value;
+    const search = new SiteSearch({ values });
+    const run = search.run(seed, 250);
+    let step = run.next();
+    while (step.done !== true) step = run.next();
+    const { siteEdits, buildingsInRow, cost } = step.value;
     expect(siteEdits.some(({ id }) => id === 'reactors')).toBe(true);
-    const campus = computeCampus(values, undefined, siteEdits);
+    const campus = computeCampus(inRowsOf(values, search.start, buildingsInRow), undefined, siteEdits);
     expect(campus.warnings.filter(({ rule }) => rule === 'LAY-11')).toEqual([]);
+    expect(checkSite(campus.site, campus).filter(({ severity }) => severity === 'hard')).toEqual([]);
     expect(siteCostSum(cost)).toBeGreaterThan(0);
   });
+
+  // Seven buildings in rows of four leave a place open, and their optics reach farther than in rows of three.
+  it('lays the buildings out in rows of another length where that costs less, and says so', async () => {
+    const preset = presetOf('goodnight');
+    if (preset === undefined) throw new Error('there is no such preset');
+    const { values } = preset;
+    const { before, schemes, gains } = await answerNow(QUESTIONS.improve, values, {
+      startCount: 1,
+      seed: 5,
+      moveCount: 600,
+    });
+    const [best] = schemes;
+    if (best === undefined) throw new Error('nothing better was found');
+    expect(best.buildingsInRow).not.toBe(before.buildingsInRow);
+    const told = gains.filter(({ buildingsInRow }) => buildingsInRow !== null).map(({ text }) => text);
+    expect(told).toContainEqual(
+      expect.stringMatching(/^Buildings in rows of \d: [\d,]+ USD a year less, most by .+\.$/),
+    );
+    const laid = inRowsOf(values, before, best.buildingsInRow);
+    const campus = computeCampus(laid, undefined, best.siteEdits);
+    expect(campus.warnings.filter(({ rule }) => rule === 'LAY-11')).toEqual([]);
+    expect(checkSite(campus.site, campus).filter(({ severity }) => severity === 'hard')).toEqual([]);
+    expect(new SitePricer({ values: laid, siteEdits: best.siteEdits }).costOn(campus.site)).toEqual(
+      best.cost,
+    );
+  }, 60_000);
 
   it('tells each gain in a sentence, each less than the best before', () => {
     expect(found.gains.length).toBeGreaterThan(3);
     let best = objectiveOf(found.before);
     for (const { objectiveUsdPerYear, text } of found.gains) {
       expect(objectiveUsdPerYear).toBeLessThan(best);
-      expect(text).toMatch(/^"[a-z-]+\d*".*: [\d,]+ USD a year less, most by .+\.$/);
+      expect(text).toMatch(
+        /^("[a-z-]+\d*".*|Buildings in rows of \d+): [\d,]+ USD a year less, most by .+\.$/,
+      );
       best = objectiveUsdPerYear;
     }
   });

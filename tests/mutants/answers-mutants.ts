@@ -177,6 +177,6 @@ export const ANSWERS_MUTANTS: readonly Mutant[] = [
     file: 'src/answers/questions/fit.ts',
     find: 'const most = landFirst ? mostLand : supply;',
     replace: 'const most = landFirst ? mostLand : mostLand;',
-    test: { file: 'tests/answers/fit.test.ts', name: 'stands on the land as it is laid out' },
+    test: { file: 'tests/answers/fit.test.ts', name: 'stands on the land, turned where that holds more' },
   },
 ];

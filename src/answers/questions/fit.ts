@@ -29,6 +29,8 @@ export interface FittedCampus {
   readonly firmSupplyRatio: number;
   readonly landWidthM: number;
   readonly landDepthM: number;
+  /** Whether it stands on the land only turned by a quarter as a whole. */
+  readonly turned: boolean;
 }
 
 /** Whether this campus stands on the land, and the largest of its kind that does. Rule LAY-80. */
@@ -105,6 +107,7 @@ function fittedOf({ compute, layout, power, site }: CampusResult): FittedCampus 
     firmSupplyRatio: power.firmSupplyRatio,
     landWidthM: needed.widthM,
     landDepthM: needed.depthM,
+    turned: false,
   };
 }
 
@@ -167,9 +170,11 @@ function* fitLand({ values, siteEdits, land }: FitStudy): Generator<Progress, La
   const perBuilding = measure.amountOf(here.compute) / here.layout.buildingCount;
   const sized = ({ amount, buildings }: Size): CampusResult =>
     computeCampus({ ...values, ...measure.change(amount), 'layout.buildingCount': buildings });
+  const across = quarterTurned(land);
   const onLand: Try = (size) => {
     const found = sized(size);
-    return holds(land, found.site) ? fittedOf(found) : undefined;
+    if (holds(land, found.site)) return fittedOf(found);
+    return holds(across, found.site) ? { ...fittedOf(found), turned: true } : undefined;
   };
   const onSupply: Try = (size) => {
     const found = fittedOf(sized(size));
@@ -195,7 +200,7 @@ function* fitLand({ values, siteEdits, land }: FitStudy): Generator<Progress, La
   const atMost = most !== null && measure.amountOf(most) >= measure.most;
   return {
     fits: inBoundary?.fits ?? (missingWidthM === 0 && missingDepthM === 0),
-    fitsTurned: holds(quarterTurned(land), here.site),
+    fitsTurned: holds(across, here.site),
     neededWidthM: needed.widthM,
     neededDepthM: needed.depthM,
     missingWidthM,

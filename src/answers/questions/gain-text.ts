@@ -33,12 +33,17 @@ function partsText(parts: readonly string[], alike: boolean): string {
 }
 
 /** An accepted gain in a sentence; parts are quoted by their ids. */
-export function gainText({ parts, dx, dz, quarterTurns, alike, savedUsdPerYear, mostOf }: Gain): string {
+export function gainText(gain: Gain): string {
+  const usd = Math.max(1, Math.round(gain.savedUsdPerYear)).toLocaleString('en-US');
+  const most = gain.mostOf === 'fines' ? 'rules that are kept' : SITE_COST_LABELS[gain.mostOf];
+  return `${changeText(gain)}: ${usd} USD a year less, most by ${most}.`;
+}
+
+function changeText({ parts, dx, dz, quarterTurns, alike, buildingsInRow }: Gain): string {
+  if (buildingsInRow !== null) return `Buildings in rows of ${buildingsInRow}`;
   const way = wayText(dx, dz);
   const turns = quarterTurns === 0 ? '' : `turned by ${90 * quarterTurns}°`;
   const how = [way === '' ? '' : `moved ${way}`, turns].filter((text) => text !== '').join(' and ');
   const others = alike ? '' : `, ${parts.length - 1} more placed with it`;
-  const usd = Math.max(1, Math.round(savedUsdPerYear)).toLocaleString('en-US');
-  const most = mostOf === 'fines' ? 'rules that are kept' : SITE_COST_LABELS[mostOf];
-  return `${partsText(parts, alike)} ${how}${others}: ${usd} USD a year less, most by ${most}.`;
+  return `${partsText(parts, alike)} ${how}${others}`;
 }

@@ -32,12 +32,14 @@ interface ImproveStudy extends CampusInput {
 
 /** A scheme as the campus is with these edits; undefined where the campus leaves one of them out. */
 function reportOf(
-  { values }: CampusInput,
+  { values: valuesNow }: CampusInput,
   scheme: Scheme,
   seed: number,
   before?: Scheme,
 ): SchemeReport | undefined {
-  const { siteEdits } = scheme;
+  const { siteEdits, buildingsInRow } = scheme;
+  const inRow = before === undefined || buildingsInRow === before.buildingsInRow;
+  const values = inRow ? valuesNow : { ...valuesNow, 'layout.buildingsInRow': buildingsInRow };
   const campus = computeCampus(values, undefined, siteEdits);
   if (before !== undefined && campus.warnings.some(({ rule }) => rule === 'LAY-11')) return undefined;
   const { start } = new SiteSearch({ values, siteEdits });

@@ -1,7 +1,7 @@
 import type { SiteCost, SiteCostId } from '../economics/site-cost.ts';
 import { SITE_COST_IDS } from '../economics/site-cost.ts';
 import { PLACED_AS_BUILT, type Placing } from '../layout/site/place-part.ts';
-import type { Site } from '../layout/site/site-types.ts';
+import type { GridBase } from './grid-bases.ts';
 import type { Arrangement } from './movable-site.ts';
 
 /** One better arrangement: what was placed, and what that saved. */
@@ -13,6 +13,8 @@ export interface Gain {
   readonly quarterTurns: number;
   /** Whether all of them were placed so. */
   readonly alike: boolean;
+  /** Buildings in a row from then on, where that is what changed; null else. */
+  readonly buildingsInRow: number | null;
   /** Cost and fines from then on, USD a year, and how much less that is; of that the line that fell most. */
   readonly objectiveUsdPerYear: number;
   readonly savedUsdPerYear: number;
@@ -21,6 +23,8 @@ export interface Gain {
 
 /** An arrangement with what a search asks of it. */
 export interface SearchState {
+  /** The campus in its rows, whose parts are placed. */
+  readonly base: GridBase;
   readonly at: Arrangement;
   readonly fine: number;
   /** Parts placed last. */
@@ -34,8 +38,9 @@ function isSame(a: Placing, b: Placing): boolean {
 }
 
 /** What led from one best arrangement of a site to the next. */
-export function gainBetween({ parcels }: Site, before: SearchState, after: SearchState): Gain {
+export function gainBetween(before: SearchState, after: SearchState): Gain {
   const { placings } = after.at;
+  const { parcels } = after.base.movable.base;
   const wayOf = (part: number): Placing => {
     const a = before.at.placings[part] ?? PLACED_AS_BUILT;
     const b = placings[part] ?? PLACED_AS_BUILT;
@@ -50,6 +55,7 @@ export function gainBetween({ parcels }: Site, before: SearchState, after: Searc
     parts: parts.map((part) => parcels[part]?.id ?? ''),
     ...way,
     alike: parts.every((part) => isSame(wayOf(part), way)),
+    buildingsInRow: before.base === after.base ? null : after.base.buildingsInRow,
     objectiveUsdPerYear: after.objective,
     savedUsdPerYear: before.objective - after.objective,
     mostOf: fellMost(before, after),

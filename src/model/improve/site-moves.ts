@@ -161,6 +161,16 @@ const slideTogether: Move = (site, from, random, heat) => {
   return to && { to, parts: meant };
 };
 
+/** Buildings as they stand in other rows, yards moved from there as they were moved; undefined where that is too far. */
+export function inOtherRows(site: MovableSite, { placings, parcels }: Arrangement): Arrangement | undefined {
+  let to: Arrangement | undefined = site.start;
+  placings.forEach((placing, at) => {
+    if (placing === PLACED_AS_BUILT || standsByBuilding(parcels[at])) return;
+    to = to && site.put(to, at, placing);
+  });
+  return to;
+}
+
 /** Moves by how often they are tried. */
 const MOVES: readonly (readonly [Move, number])[] = [
   [slide, 0.63],

@@ -64,6 +64,8 @@ export class SitePricer {
   /** The campus as its edits have it. */
   readonly campus: Omit<CampusResult, 'warnings'>;
   readonly rates: SiteRates;
+  /** Whether an edit of the site was left out. */
+  readonly leftOut: boolean;
   readonly #whole: SizedWhole;
   readonly #coolants: readonly CoolantDesign[];
   readonly #feeders = new WeakMap<Parcel, { readonly yard: Parcel; readonly tally: FeederTally }>();
@@ -73,8 +75,9 @@ export class SitePricer {
   #mainsBeside: MainsTally | undefined;
 
   constructor({ values, siteEdits = [] }: CampusInput, assumed: Assumptions = modeAssumptions(values)) {
-    const { campus } = reckonCampus(values, assumed, siteEdits);
+    const { campus, siting } = reckonCampus(values, assumed, siteEdits);
     this.campus = campus;
+    this.leftOut = siting.length > 0;
     this.#whole = sizeCampus(values, assumed);
     this.#coolants = designCoolants(this.#whole.sizes);
     this.rates = siteRates(values, this.#whole.assumed, campus.energy.usdPerMwh);

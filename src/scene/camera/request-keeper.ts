@@ -1,6 +1,6 @@
 import type { PerspectiveCamera } from 'three';
 import type { Plan } from '../../plan/plan-types.ts';
-import type { CameraPose, CameraRequest, CampusState } from '../../store/store-types.ts';
+import type { CameraRequest, CampusState } from '../../store/store-types.ts';
 import type { LateLookUp } from '../late-look-up.ts';
 import type { CameraController } from './camera-control-types.ts';
 import { homePose, poseOfRequest } from './camera-requests.ts';
@@ -38,7 +38,7 @@ function subjectOfRequest(
 ): CameraSubject | null {
   const { selection } = state.session;
   const id = request.kind === 'thing' ? request.id : request.kind === 'frame' ? selection : undefined;
-  return id === undefined || id === null ? null : subjectOf(plan, id, lookUp, request.angle?.and);
+  return id === undefined || id === null ? null : subjectOf(plan, id, lookUp);
 }
 
 function pathOf({ pathS }: CameraRequest, { shells }: Plan): PathWish | undefined {
@@ -65,14 +65,8 @@ function keepFitted({ camera, controller, lookUp }: Omit<KeeperSeams, 'tellGone'
   let fitted: 'home' | CameraRequest | null = 'home';
   const goHome = ({ run: { plan }, session }: CampusState, instant: boolean): void =>
     plan === null ? undefined : controller.goTo(homePose(plan, camera, session.insets), instant);
-  /** Where a thing is to be seen from as its request tells it, on the plan of now. */
-  const poseOfThing = ({ run: { plan }, session }: CampusState): CameraPose | null =>
-    fitted === 'home' || fitted === null || plan === null
-      ? null
-      : poseOfRequest(fitted, plan, camera, session.selection, session.insets, lookUp);
   return {
     goHome,
-    poseOfThing,
     isHome: (): boolean => fitted === 'home',
     keep: (next: typeof fitted): void => {
       fitted = next;
@@ -82,7 +76,8 @@ function keepFitted({ camera, controller, lookUp }: Omit<KeeperSeams, 'tellGone'
       const { plan } = state.run;
       if (fitted === 'home') goHome(state, instant);
       if (fitted === 'home' || fitted === null || plan === null) return;
-      const pose = poseOfThing(state);
+      const { selection, insets } = state.session;
+      const pose = poseOfRequest(fitted, plan, camera, selection, insets, lookUp);
       if (pose !== null) controller.goTo(pose, instant || fitted.instant, pathOf(fitted, plan));
     },
   };
@@ -120,14 +115,11 @@ export function createRequestKeeper({ camera, controller, tellGone, lookUp }: Ke
     seenAny = true;
   };
   /** Follows the subject; answers its name when it is gone. */
-  const keepSubject = (state: CampusState, plan: Plan): string | null => {
+  const keepSubject = (plan: Plan): string | null => {
     if (subject === null) return null;
     const followed = followSubject(subject, controller.goal(), plan, lookUp);
     if (followed.kind === 'gone') return subject.name;
-    if (followed.kind === 'moved') {
-      // What a slide frames stays framed as it was told; a view by hand keeps its own offset.
-      controller.goTo(fitted.poseOfThing(state) ?? followed.pose, prefersReducedMotion());
-    }
+    if (followed.kind === 'moved') controller.goTo(followed.pose, prefersReducedMotion());
     subject = followed.kind === 'left' ? null : followed.subject;
     return null;
   };
@@ -140,7 +132,7 @@ export function createRequestKeeper({ camera, controller, tellGone, lookUp }: Ke
       if (state.session.cameraRequest.serial !== answered) answer(state.session.cameraRequest, state);
       else if (fitted.isHome() && boundsKey(plan) !== boundsKey(before))
         fitted.goHome(state, prefersReducedMotion());
-      const names = [keepSubject(state, plan), missingSelection(state, plan, before)];
+      const names = [keepSubject(plan), missingSelection(state, plan, before)];
       tellGone([...new Set(names.filter((name) => name !== null))]);
     },
     insetsMoved: (state) => {

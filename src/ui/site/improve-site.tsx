@@ -1,6 +1,8 @@
 import './improve-site.css';
 import type { ReactElement } from 'react';
-import type { Improvement } from '../../answers/questions/improvement.ts';
+import type { Improvement, SchemeReport } from '../../answers/questions/improvement.ts';
+import type { ParamValues } from '../../params/param-types.ts';
+import { differenceOf } from '../../params/parse.ts';
 import { withPartLabels } from '../../store/part-label.ts';
 import { formatQuantity } from '../../units/format.ts';
 import { useAsk } from '../use-ask.ts';
@@ -8,6 +10,13 @@ import { useCampus, useCampusStore } from '../use-campus.ts';
 import { schemeFigures, schemesOf } from './scheme-figures.ts';
 import { SchemePlot } from './scheme-plot.tsx';
 import { type ImprovementState, STARTS, useImprovement } from './use-improvement.ts';
+
+const IN_ROW = 'layout.buildingsInRow';
+
+/** Whether one campus is the other but for the length of its rows, which schemes change. */
+function differsInRowsAlone(a: ParamValues, b: ParamValues): boolean {
+  return a === b || Object.keys(differenceOf(a, b)).every((id) => id === IN_ROW);
+}
 
 /** Searches for better places of what stands, and puts a scheme into the campus. */
 export function ImproveSite(): ReactElement {
@@ -20,7 +29,7 @@ export function ImproveSite(): ReactElement {
     const { params } = campus.getState();
     search.begin({ values: params.values, siteEdits: params.siteEdits });
   };
-  const old = input !== null && input.values !== values;
+  const old = input !== null && !differsInRowsAlone(input.values, values);
   return (
     <section aria-label="Improve" className="gc-improve">
       <h3>Improve</h3>
@@ -53,7 +62,7 @@ export function ImproveSite(): ReactElement {
       <SearchStatus search={search} />
       {problem !== null && <p className="gc-warning-text">{problem}</p>}
       {improvement !== null && improvement.schemes.length > 0 && (
-        <Schemes improvement={improvement} old={old} />
+        <Schemes improvement={improvement} old={old} inRowBefore={input?.values[IN_ROW] ?? 0} />
       )}
       {search.said.length > 0 && <Gains said={search.said} />}
     </section>
@@ -98,19 +107,27 @@ interface SchemesProps {
   readonly improvement: Improvement;
   /** Whether they are of a campus with other parameters. */
   readonly old: boolean;
+  /** The knob as it was when asked; 0 for the usual rows. */
+  readonly inRowBefore: number;
 }
 
-function Schemes({ improvement, old }: SchemesProps): ReactElement {
+function Schemes({ improvement, old, inRowBefore }: SchemesProps): ReactElement {
   const campus = useCampusStore();
   const siteEdits = useCampus((state) => state.params.siteEdits);
   const named = schemesOf(improvement);
   const figures = schemeFigures(improvement);
-  const apply = (name: string, edits: Improvement['before']['siteEdits']): void =>
+  const inRowNow = useCampus((state) => state.params.values[IN_ROW]);
+  const inRowOf = ({ buildingsInRow }: SchemeReport): number =>
+    buildingsInRow === improvement.before.buildingsInRow ? inRowBefore : buildingsInRow;
+  const apply = (name: string, scheme: SchemeReport): void =>
     campus.actions.setSiteEdits(
-      edits,
+      scheme.siteEdits,
       name === 'Now' ? 'Site as before the search' : `Site of scheme ${name}`,
+      null,
+      { [IN_ROW]: inRowOf(scheme) },
     );
-  const stands = JSON.stringify(siteEdits);
+  const stands = (scheme: SchemeReport): boolean =>
+    inRowOf(scheme) === inRowNow && JSON.stringify(scheme.siteEdits) === JSON.stringify(siteEdits);
   return (
     <>
       {old && <p className="gc-soft">Of the campus as it was when asked: search again to apply a scheme.</p>}
@@ -149,8 +166,8 @@ function Schemes({ improvement, old }: SchemesProps): ReactElement {
                     aria-label={
                       name === 'Now' ? 'Back to the site before the search' : `Apply scheme ${name}`
                     }
-                    disabled={old || JSON.stringify(scheme.siteEdits) === stands}
-                    onClick={() => apply(name, scheme.siteEdits)}
+                    disabled={old || stands(scheme)}
+                    onClick={() => apply(name, scheme)}
                   >
                     {name === 'Now' ? 'Back' : 'Apply'}
                   </button>

@@ -142,7 +142,7 @@ function FitTold({ fit, old }: { readonly fit: LandFit; readonly old: boolean })
       {!fit.fits && fit.fitsTurned && (
         <p>Turned by a quarter as a whole it fits; its lines and its gate then leave another side.</p>
       )}
-      <p>{`The land holds at most ${onLand === null ? 'none of it' : sizeText(onLand)}.`}</p>
+      <p>{`The land holds at most ${onLand === null ? 'none of it' : sizeText(onLand)}${onLand?.turned === true ? ', turned by a quarter as a whole' : ''}.`}</p>
       <p>{`The sources carry at most ${onSupply === null ? 'none of it' : sizeText(onSupply)}. ${BOUND[bound]}`}</p>
     </>
   );

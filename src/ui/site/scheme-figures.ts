@@ -92,7 +92,15 @@ export function schemeFigures(improvement: Improvement): readonly SchemeFigure[]
       all.map((scheme) => scheme.metrics[id]),
     ),
   );
-  return [...sums, ...[...lines, ...metrics].filter(differs)];
+  const rows = of(({ buildingsInRow }) => buildingsInRow);
+  const inRow = {
+    id: 'inRow',
+    label: 'Buildings in a row',
+    values: rows,
+    texts: rows.map(String),
+    kind: 'metric',
+  } as const;
+  return [...sums, ...[...lines, inRow, ...metrics].filter(differs)];
 }
 
 /** Finer than any figure here is known. */

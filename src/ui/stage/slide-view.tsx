@@ -1,7 +1,6 @@
 import type { CSSProperties, ReactElement } from 'react';
-import { shownNumber } from '../../story/compare-slides.ts';
-import { numberLabel, readFigure } from '../../story/live-figure.ts';
-import type { Sizes } from '../../story/live-text.ts';
+import { changeFrom } from '../../story/compare-slides.ts';
+import { numberLabel, numberParts, readFigure } from '../../story/live-figure.ts';
 import { stepsOf } from '../../story/slide-state.ts';
 import type { Slide, SlideNumber, Story } from '../../story/story-types.ts';
 import { useCampus } from '../use-campus.ts';
@@ -15,8 +14,8 @@ interface SlideViewProps {
 
 /** What stands over the campus: the message, a line, the number, and where it comes from. */
 export function SlideView({ story, index, step }: SlideViewProps): ReactElement | null {
+  const fill = useLiveText(story);
   const slide = story.slides[index];
-  const { fill, sizes } = useLiveText(story, slide);
   if (slide === undefined) return null;
   const asking = slide.ask !== undefined && step < stepsOf(slide) - 1;
   return (
@@ -33,13 +32,7 @@ export function SlideView({ story, index, step }: SlideViewProps): ReactElement 
         )}
       </div>
       {slide.number !== undefined && (
-        <BigNumber
-          slide={slide}
-          figure={slide.number}
-          before={story.slides[index - 1]}
-          asking={asking}
-          sizes={sizes}
-        />
+        <BigNumber slide={slide} figure={slide.number} before={story.slides[index - 1]} asking={asking} />
       )}
     </article>
   );
@@ -58,13 +51,13 @@ interface BigNumberProps {
   readonly figure: SlideNumber;
   readonly before: Slide | undefined;
   readonly asking: boolean;
-  readonly sizes: Sizes | undefined;
 }
 
-function BigNumber({ slide, figure, before, asking, sizes }: BigNumberProps): ReactElement {
+function BigNumber({ slide, figure, before, asking }: BigNumberProps): ReactElement {
   const plan = useCampus(({ run }) => run.plan);
   const now = plan === null ? null : readFigure(figure, plan.metrics);
-  const { number, unit, change } = shownNumber(slide, figure, now, before, slideFigures().ofSlide, sizes);
+  const change = asking ? null : changeFrom(slide, now, before, slideFigures().ofSlide);
+  const { number, unit } = change?.now ?? numberParts(figure, now);
   return (
     <div className="gc-slide-number">
       <p className="gc-slide-label" dir="auto">
@@ -74,7 +67,7 @@ function BigNumber({ slide, figure, before, asking, sizes }: BigNumberProps): Re
         <span>{asking ? '?' : number}</span>
         {!asking && unit !== '' && <span className="gc-slide-unit">{unit}</span>}
       </p>
-      {!asking && change !== null && (
+      {change !== null && (
         <p className="gc-slide-change" translate="no">
           <span>{change.change}</span>
           <span>{change.from}</span>

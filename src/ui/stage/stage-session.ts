@@ -21,10 +21,8 @@ export interface StageScreen {
   readonly story: Story | null;
   /** What the windows of this talk know each other by. */
   readonly pair: string;
-  /** What was left out of the story. */
+  /** What was left out of the story, and what the talk does without. */
   readonly skipped: Problems;
-  /** What this browser does not give the talk, in words. */
-  readonly lacks: readonly string[];
   /** This window follows the talk of another. */
   readonly following: FollowState | null;
   /** This talk is told to a room, and where its audience finds it. */
@@ -71,7 +69,6 @@ export class StageSession {
     story: null,
     pair: '',
     skipped: [],
-    lacks: [],
     following: null,
     telling: null,
   };
@@ -131,11 +128,11 @@ export class StageSession {
 
   readonly show = (screen: StageScreen['screen']): void => this.#change({ screen });
 
-  /** Tells the presenter what the talk has to do without, or that it has it again. */
-  readonly lack = (message: string, lacking = true): void => {
-    const { lacks } = this.#screen;
-    if (lacks.includes(message) !== lacking)
-      this.#change({ lacks: lacking ? [...lacks, message] : lacks.filter((each) => each !== message) });
+  /** Notes for the presenter what the talk has to do without. */
+  readonly lack = (message: string): void => {
+    const { skipped } = this.#screen;
+    if (skipped.every((each) => each.message !== message))
+      this.#change({ skipped: [...skipped, { where: 'talk', message }] });
   };
 
   /** Does what is asked from outside, and answers. */
@@ -166,13 +163,8 @@ export class StageSession {
   }
 
   /** Begins a talk of a story that is at hand. */
-  begin(
-    story: Story,
-    slide: number,
-    { playing = false, looping = false } = {},
-    skipped: Problems = [],
-  ): void {
-    const talk = talkOf(story, slide, playing, Date.now(), looping);
+  begin(story: Story, slide: number, playing = false, skipped: Problems = []): void {
+    const talk = talkOf(story, slide, playing, Date.now());
     const visitor = this.#visitor ?? visitorOf(this.#campus);
     this.#run({ pair: newPair(), story, talk, visitor }, skipped);
   }
@@ -202,7 +194,7 @@ export class StageSession {
     const slide = asked.slide ?? 0;
     const missing = noSlide(story, slide);
     const skipped = missing === undefined ? problems : [...problems, missing];
-    this.begin(story, slide, asked, skipped);
+    this.begin(story, slide, asked.playing ?? false, skipped);
     return { ok: true, skipped };
   }
 
@@ -217,13 +209,12 @@ export class StageSession {
     this.#visitor = visitor;
     // Whoever looks at a slide of the story they write goes on writing behind it.
     if (this.#screen.screen === 'editor') this.#behind = 'editor';
-    this.#change({ screen: 'none', story, pair, skipped, lacks: [] });
+    this.#change({ screen: 'none', story, pair, skipped });
     const history = { past: [], future: [] };
     this.#campus.actions.showState({ view: { interfaceHidden: true }, history });
     this.#engine = new TalkEngine(this.#campus, story, talk, this.#seams);
     setTimeout(() => {
-      if (this.#screen.pair === pair)
-        this.#change({ skipped: [...this.#screen.skipped, ...missingThings(story)] });
+      if (this.#screen.pair === pair) for (const { message } of missingThings(story)) this.lack(message);
     }, CHECK_AFTER_MS);
   }
 
@@ -242,7 +233,6 @@ export class StageSession {
       story: null,
       pair: '',
       skipped: [],
-      lacks: [],
       following: null,
       telling: null,
     });
@@ -253,8 +243,8 @@ export class StageSession {
     const { talk } = this.#campus.getState().session;
     const { story, pair } = this.#screen;
     if (story === null || this.#visitor === null || talk === null) return;
-    const kept = keepTalk({ pair, story, talk, visitor: this.#visitor });
-    this.lack('This browser keeps nothing more: after a reload the talk has to be opened again', !kept);
+    if (!keepTalk({ pair, story, talk, visitor: this.#visitor }))
+      this.lack('This browser keeps nothing more: after a reload the talk has to be opened again');
   }
 
   #change(patch: Partial<StageScreen>): void {

@@ -1,9 +1,9 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Plan } from '../../plan/plan-types.ts';
-import { type CampusOf, fillText, type LiveCampus, type Sizes } from '../../story/live-text.ts';
-import { sizesOfSlide } from '../../story/slide-sizes.ts';
+import type { LiveCampus } from '../../story/live-text.ts';
+import { fillText } from '../../story/live-text.ts';
 import { createFigures, type Figures } from '../../story/slide-state.ts';
-import type { Slide, Story } from '../../story/story-types.ts';
+import type { Story } from '../../story/story-types.ts';
 import { useCampus } from '../use-campus.ts';
 
 /** Figures of slides, kept for as long as the page stands: campuses cost milliseconds. */
@@ -24,21 +24,14 @@ export function liveCampus({ metrics, campus }: Plan): LiveCampus {
   return { metrics, values: campus.params };
 }
 
-/** Fills texts with figures of the campus on screen, and of slides where they name one. */
-export interface LiveText {
-  readonly fill: (text: string) => string;
-  /** Of all that stands on the slide that the texts are of. */
-  readonly sizes: Sizes | undefined;
+/** A text of a story with figures of the campus on screen, and of slides where it names one. */
+export function liveText(story: Story, live: LiveCampus | null, text: string): string {
+  return fillText(text, (id) => (id === undefined ? live : campusOfSlide(story, id)));
 }
 
-/** For the texts of a story; those of one slide have one unit for each quantity. */
-export function liveText(story: Story, live: LiveCampus | null, slide?: Slide): LiveText {
-  const campusOf: CampusOf = (id) => (id === undefined ? live : campusOfSlide(story, id));
-  const sizes = slide && sizesOfSlide(slide, campusOf);
-  return { sizes, fill: (text) => fillText(text, campusOf, sizes) };
-}
-
-export function useLiveText(story: Story, slide?: Slide): LiveText {
+/** Fills the texts of a story with figures of the campus on screen, and of slides where they name one. */
+export function useLiveText(story: Story): (text: string) => string {
   const plan = useCampus(({ run }) => run.plan);
-  return useMemo(() => liveText(story, plan === null ? null : liveCampus(plan), slide), [story, plan, slide]);
+  const live = useMemo(() => (plan === null ? null : liveCampus(plan)), [plan]);
+  return useCallback((text: string) => liveText(story, live, text), [live, story]);
 }

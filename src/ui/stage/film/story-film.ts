@@ -35,20 +35,22 @@ interface StoryFilmParts {
 /** Frames that go by the time of the film. */
 class FilmFrames implements TalkFrames {
   #ms = 0;
-  #due = new Set<() => void>();
+  #due: (() => void) | null = null;
 
   readonly nowMs = (): number => this.#ms;
 
   readonly request = (callback: () => void): (() => void) => {
-    this.#due.add(callback);
-    return () => this.#due.delete(callback);
+    this.#due = callback;
+    return () => {
+      if (this.#due === callback) this.#due = null;
+    };
   };
 
   moveTo(ms: number): void {
     this.#ms = ms;
-    const due = [...this.#due];
-    this.#due.clear();
-    for (const callback of due) callback();
+    const due = this.#due;
+    this.#due = null;
+    due?.();
   }
 }
 
