@@ -1,4 +1,5 @@
 import './desk.css';
+import './desk-controls.css';
 import { type ReactElement, type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
 import { talkKey } from '../../../story/talk-keys.ts';
 import { focusPlaceOf } from '../../kit/key-rules.ts';
