@@ -10,8 +10,8 @@ export interface Picture {
   readonly desk?: { readonly width: number; readonly height: number };
   /** JavaScript run in the page before the picture is taken; a promise is waited for. */
   readonly prepare: string;
-  /** With the interface, as a visitor sees the page; otherwise the campus alone. */
-  readonly wholePage: boolean;
+  /** With the interface, as a visitor sees the page; its legend alone; otherwise the campus alone. */
+  readonly wholePage: boolean | 'legend';
 }
 
 /** Moves the clock of the page, as a hand on its slider would. */
@@ -189,13 +189,17 @@ export const PICTURES: readonly Picture[] = [
   {
     name: 'hall',
     link: 'preset=abilene-2026',
-    prepare: prepared(atHour(DAY_HOUR), PANELS_AWAY, besideThing('hall-0', [-30, 15, 26], [0, 0, -8])),
+    prepare: prepared(
+      atHour(DAY_HOUR),
+      PANELS_AWAY,
+      besideThing('row-4', [-18.7, 2.5, -4.45], [5.5, 1.2, -5.15]),
+    ),
     wholePage: false,
   },
   {
     name: 'row',
     link: 'preset=abilene-2026',
-    prepare: prepared(atHour(DAY_HOUR), besideThing('row-4', [-4.6, 1.65, 1.6], [12, 1.45, 1.75])),
+    prepare: prepared(atHour(DAY_HOUR), besideThing('row-4', [-6.1, 1.6, 1], [11.5, 1.3, 1.4])),
     wholePage: false,
   },
   {
@@ -205,7 +209,7 @@ export const PICTURES: readonly Picture[] = [
       atHour(DAY_HOUR),
       PANELS_AWAY,
       `window.gigacampus.whenIdle()`,
-      `window.gigacampus.select('rack-3')`,
+      `window.gigacampus.select('rack-3/tray-4')`,
       `window.gigacampus.flyTo('rack-3')`,
     ),
     wholePage: false,
@@ -225,7 +229,7 @@ export const PICTURES: readonly Picture[] = [
   {
     name: 'tank',
     link: 'preset=immersion-100mw',
-    prepare: prepared(atHour(DAY_HOUR), besideThing('row-4', [-7.5, 2.1, 2.3], [-3, 0.7, -0.2])),
+    prepare: prepared(atHour(DAY_HOUR), besideThing('row-5', [4.3, 1.62, -1.43], [-0.4, 0.72, -0.13])),
     wholePage: false,
   },
   {
@@ -263,22 +267,20 @@ export const PICTURES: readonly Picture[] = [
     link: 'preset=abilene-2026',
     prepare: prepared(
       atHour(DAY_HOUR),
-      PANELS_AWAY,
       `window.gigacampus.setLens('fabric')`,
-      besideThing('hall-0', [-44, 29, 62], [4, 0, 20]),
+      besideThing('row-4', [-23.5, 33, 25.75], [0.5, 0, 0.25]),
     ),
-    wholePage: false,
+    wholePage: 'legend',
   },
   {
     name: 'thermal-lens',
     link: 'preset=abilene-2026',
     prepare: prepared(
       atHour(DAY_HOUR),
-      PANELS_AWAY,
       `window.gigacampus.setLens('thermal')`,
-      besideThing('hall-0', [-44, 29, 62], [4, 0, 20]),
+      besideThing('row-4', [-23.5, 33, 25.75], [0.5, 0, 0.25]),
     ),
-    wholePage: false,
+    wholePage: 'legend',
   },
   {
     name: 'switchyard',

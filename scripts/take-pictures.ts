@@ -31,9 +31,24 @@ async function capture(page: Page): Promise<Buffer> {
   return Buffer.from(base64, 'base64');
 }
 
+/** What a lens means, large enough for print, and nothing else of the interface. */
+const LEGEND_ALONE = `
+  .gc-wide > :not(.gc-view) { visibility: hidden }
+  .gc-view > :not(.gc-legend) { display: none }
+  .gc-legend { zoom: 1.5 }
+`;
+
+/** Adds rules where the page allows no inline style. */
+function dress(rules: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rules);
+  document.adoptedStyleSheets.push(sheet);
+}
+
 async function shot(page: Page, { wholePage, desk }: Picture): Promise<Buffer> {
   const screenshot = { type: 'jpeg', quality: 86 } as const;
-  if (desk === undefined) return wholePage ? page.screenshot(screenshot) : capture(page);
+  if (wholePage === 'legend') await page.evaluate(dress, LEGEND_ALONE);
+  if (desk === undefined) return wholePage === false ? capture(page) : page.screenshot(screenshot);
   const [opened] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('n')]);
   await opened.setViewportSize(desk);
   await opened.getByText(/^Slide \d+ of \d+$/).waitFor();
@@ -66,6 +81,8 @@ async function take(page: Page, address: string, picture: Picture): Promise<void
 async function takeInFreshPage(browser: Browser, address: string, picture: Picture): Promise<void> {
   const page = await browser.newPage({ viewport: { width: WIDTH, height: HEIGHT } });
   page.setDefaultTimeout(180_000);
+  // As on a machine with a screen: the presenter window would speak of it.
+  await page.context().grantPermissions(['screen-wake-lock']);
   await page.addInitScript(() =>
     localStorage.setItem('gigacampus.view.v1', JSON.stringify({ quality: 'high', qualityBy: 'hand' })),
   );

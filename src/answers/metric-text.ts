@@ -18,10 +18,10 @@ export function availabilityText(availability: number): string {
   return `${(availability * 100).toFixed(Math.min(9, Math.max(1, digits)))} %`;
 }
 
-/** A metric as people read it; `none` where the campus has no such number. */
-export function metricText(id: keyof Metrics, value: number | null): string {
+/** A metric as people read it, in the unit of a larger one beside it; `none` where the campus has no such number. */
+export function metricText(id: keyof Metrics, value: number | null, beside = 0): string {
   if (value === null) return NO_NUMBER;
-  return id === 'availability' ? availabilityText(value) : formatQuantity(value, METRICS[id].unit);
+  return id === 'availability' ? availabilityText(value) : formatQuantity(value, METRICS[id].unit, beside);
 }
 
 /** A metric with every digit worth having, in its SI unit; why there is none where there is none. */

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { DeskPage } from '../ui/stage/desk/desk-page.tsx';
 import { openDeskLink } from '../ui/stage/desk-link.ts';
+import { openWithPage } from '../ui/stage/open-with-page.ts';
 
 // The presenter's window: a page of its own, without a campus. It is told by the page of the talk that its address names.
 
@@ -8,5 +9,5 @@ const place = document.getElementById('interface');
 if (place === null) throw new Error('The page has no place for the presenter');
 const pair = location.hash.slice(1);
 const link = openDeskLink(pair);
-window.addEventListener('pagehide', link.close);
+openWithPage(link);
 createRoot(place).render(<DeskPage link={link} />);

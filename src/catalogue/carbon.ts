@@ -43,6 +43,7 @@ export const GRID_CARBON = {
   korea: computed(416),
   taiwan: computed(635),
   india: computed(709),
+  brazil: computed(106),
 } satisfies Record<string, Figure>;
 
 /** Life-cycle carbon of what burns nothing. */

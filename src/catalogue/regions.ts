@@ -176,6 +176,8 @@ export const REGIONS = {
   taiwan: abroad('Taiwan', compiled(94), surveyedCity(6.3, 'cushman-apac-2026', 0.25), GRID_CARBON.taiwan),
   // Mumbai is told 67 USD/MWh in the survey that tells what building costs there.
   india: abroad('India', compiled(90), surveyedCity(6.64), GRID_CARBON.india),
+  // The free market of large consumers, where each buys for itself.
+  brazil: abroad('Brazil', compiled(63), surveyedCity(10.75), GRID_CARBON.brazil),
   michigan: {
     label: 'Michigan',
     powerUsdPerMwh: industry(81.6),

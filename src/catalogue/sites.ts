@@ -101,6 +101,17 @@ function withWorkedMeans(record: SiteRecord): SiteRecord {
   };
 }
 
+/** Design values in a table without means: the mean dry bulb is told elsewhere, the mean wet bulb worked out. Rule COOL-49. */
+const TABLED = sitesFromTable(
+  'design-brazil',
+  'design-brazil',
+  'fortaleza-br;Fortaleza, Brazil;brazil;coast;-3.78 -38.53 22.5 22.9 32.2 32.1 31.9 25.4 26.7 30.4 26.6 24.2 500 25',
+).map((record) => ({
+  ...record,
+  meanDryBulbC: figure(record.meanDryBulbC.value, '°C', 'porsec-2016', 'measured'),
+  meanWetBulbC: worked(record.meanWetBulbC.value, 1.2),
+}));
+
 /** Stations whose statistics carry no mean wet bulb. */
 const WORKED_WET_BULB = ['abu-dhabi', 'riyadh-sa', 'inzai-jp', 'new-delhi-in', 'detroit-mi', 'milan-it'];
 
@@ -111,7 +122,7 @@ function withWorkedWetBulb(record: SiteRecord): SiteRecord {
 
 /** All sites, by public site id, in the order shown to people. */
 export const SITES: Readonly<Record<string, SiteRecord>> = Object.fromEntries(
-  [...PUBLISHED, ...STATISTICS, ...HEADED].map((record) => [record.id, withWorkedWetBulb(record)]),
+  [...PUBLISHED, ...STATISTICS, ...HEADED, ...TABLED].map((record) => [record.id, withWorkedWetBulb(record)]),
 );
 export const SITE_IDS: readonly string[] = Object.keys(SITES);
 export const DEFAULT_SITE: SiteRecord = readDefaultSite();

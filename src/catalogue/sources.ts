@@ -392,6 +392,17 @@ export const SOURCES = {
     address: 'https://github.com/queraltab/uGrid (Data/ZAF_Johannesburg.683680_IWEC.epw)',
     date: '2009',
   },
+  'design-brazil': {
+    title:
+      'Heating, cooling and dehumidification design conditions for Brazil, Fortaleza: values of the ASHRAE Handbook in a companion to a text on air conditioning',
+    address: 'https://www.crcpress.com/downloads/K14361/K10576_Companion_CD.zip',
+    date: '2011',
+  },
+  'porsec-2016': {
+    title: 'Federal University of Ceará, guide to a conference: mean temperature of Fortaleza about 26.6 °C',
+    address: 'http://porsec2016.virtual.ufc.br/guide/climate/',
+    date: '2016',
+  },
   'iaea-smr-2022': {
     title: 'IAEA, Advances in Small Modular Reactor Technology Developments',
     address: 'restated in a public comparison of small reactors',

@@ -1,8 +1,9 @@
-import type { IUniform, Object3D, PerspectiveCamera, Texture, Vector3 } from 'three';
+import type { IUniform, Object3D, PerspectiveCamera, Texture, Vector3, Vector4 } from 'three';
 import type { Plan, ThingKind } from '../plan/plan-types.ts';
 import type { ViewSlice } from '../store/store-types.ts';
 import type { GroundMaps } from './dressing/ground-maps.ts';
 import type { SkyUniforms } from './lighting/sky-uniforms.ts';
+import type { SectionCaps } from './section/section-caps.ts';
 
 /** Uniform objects shared by every material of the scene: set once a frame, read by all. */
 export interface SharedUniforms {
@@ -21,6 +22,11 @@ export interface SharedUniforms {
   /** Corners of what a section keeps of the picture, metres. */
   readonly uCutLow: IUniform<Vector3>;
   readonly uCutHigh: IUniform<Vector3>;
+  /**
+   * What stands before the rack that is looked into: beyond a distance (z, metres) on the ground along a direction (x east, y
+   * south) only the share w of it is drawn.
+   */
+  readonly uAside: IUniform<Vector4>;
   /** Metres that a CSS pixel of the view covers at a metre's distance; a picture of another size is of the same view. */
   readonly uMetresPerViewPx: IUniform<number>;
   /** Pixels of what is drawn, screen or picture, for each CSS pixel of the view. */
@@ -60,6 +66,7 @@ export interface SceneShared {
   readonly sky: SkyUniforms;
   readonly ground: GroundMaps;
   readonly roofs: RoofState;
+  readonly caps: SectionCaps;
   /** Draw one more frame; `reason` is counted in the frame statistics. */
   requestFrame(reason: string): void;
 }

@@ -112,7 +112,7 @@ export function bindInput(
     followPlan(campus, system, pointer.lookAgain),
     showStoreyOfSelection(campus),
     followLens(campus, system),
-    followSection(campus, system.shared.uniforms),
+    followSection(campus, system.shared),
     followWalking(campus, controller, canvas, system.loop.request),
   ];
   // Whoever keeps the address of the view hears of every move of a person.

@@ -17,6 +17,7 @@ import { BuildingOpenness } from './parts/building-openness.ts';
 import { focusOf } from './parts/focus-building.ts';
 import { createPixelRatio, type PixelRatio } from './pixel-ratio.ts';
 import { webgl2Of } from './scene-renderer.ts';
+import { SectionCaps } from './section/section-caps.ts';
 import { createShadowSchedule, type ShadowSchedule } from './shadow-schedule.ts';
 import { createSharedUniforms } from './shared-uniforms.ts';
 
@@ -69,7 +70,14 @@ export function assembleScene(renderer: WebGLRenderer, campus: CampusStore): Sce
   const scene = new Scene();
   const light = createLightRig(uniforms, sky);
   const openness = new BuildingOpenness(focusOf(campus));
-  const shared = { uniforms, sky, ground: createGroundMaps(), roofs: openness, requestFrame: loop.request };
+  const shared = {
+    uniforms,
+    sky,
+    ground: createGroundMaps(),
+    roofs: openness,
+    caps: new SectionCaps(),
+    requestFrame: loop.request,
+  };
   const layers = FIRST_LAYERS.map((layer) => layer.make(shared));
   const environment = createEnvironmentLight(renderer, sky);
   scene.add(light.object, ...layers.map((layer) => layer.object));

@@ -1,4 +1,4 @@
-import { type PerspectiveCamera, Vector2, Vector3, type WebGLRenderer } from 'three';
+import { type PerspectiveCamera, Vector2, Vector3, Vector4, type WebGLRenderer } from 'three';
 import type { LensName } from '../store/store-types.ts';
 import type { SharedUniforms } from './layer.ts';
 
@@ -29,6 +29,7 @@ export function createSharedUniforms(): SharedUniforms {
     uFloorYM: { value: 0 },
     uCutLow: { value: new Vector3().setScalar(-UNCUT_M) },
     uCutHigh: { value: new Vector3().setScalar(UNCUT_M) },
+    uAside: { value: new Vector4(0, 0, UNCUT_M, 1) },
     uMetresPerViewPx: { value: 0.001 },
     uOutputPerViewPx: { value: 1 },
   };

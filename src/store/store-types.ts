@@ -30,6 +30,8 @@ export interface CameraAngle {
   readonly heightDeg: number;
   /** Of the free part of the picture, 0–1. */
   readonly share: number;
+  /** What is to be in the picture with it: those that the campus has. */
+  readonly and?: readonly ThingId[];
   /** What has a face is seen by it from as near as its aisle allows; the turn only says from which side. */
   readonly face?: boolean;
 }

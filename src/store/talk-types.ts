@@ -15,6 +15,8 @@ export interface TalkState {
   readonly offScript: boolean;
   /** Goes on by itself. */
   readonly playing: boolean;
+  /** Begins again behind its last slide, and goes on by itself once a hand has let go of it. */
+  readonly looping: boolean;
   /** What the speaker's pointer does on the picture. */
   readonly pen: TalkPen;
   readonly look: TalkLook;
@@ -47,7 +49,8 @@ export type TalkLookOrder = 'brighter' | 'darker' | 'more-contrast' | 'less-cont
 export type TalkOrder =
   | { readonly kind: 'next' | 'previous' | 'first' | 'last' | 'black' | 'white' | 'overview' | 'go-to' }
   | { readonly kind: Exclude<TalkPen, 'none'> | TalkLookOrder }
-  | { readonly kind: 'close' | 'return' | 'replay' | 'pause-timer' | 'play' | 'leave' | 'off-script' }
+  | { readonly kind: 'close' | 'return' | 'replay' | 'pause-timer' | 'play' | 'loop' }
+  | { readonly kind: 'leave' | 'off-script' }
   | { readonly kind: 'go'; readonly slide: number }
   | TalkAdopt
   | TalkTurn;
@@ -70,7 +73,13 @@ export type StageOrder =
   | { readonly kind: 'list' }
   | { readonly kind: 'edit' }
   | { readonly kind: 'follow'; readonly room: string }
-  | { readonly kind: 'open'; readonly story: unknown; readonly slide?: number; readonly playing?: boolean };
+  | {
+      readonly kind: 'open';
+      readonly story: unknown;
+      readonly slide?: number;
+      readonly playing?: boolean;
+      readonly looping?: boolean;
+    };
 
 /** `serial` rises with each, so that equal orders still count; `answer` hears what came of it. */
 export interface StageRequest {

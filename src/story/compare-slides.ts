@@ -1,43 +1,67 @@
 import { presetOf } from '../params/presets.ts';
-import { changeText, partsBeside, readFigure } from './live-figure.ts';
-import type { LiveCampus } from './live-text.ts';
+import { changeText, partsBeside, readFigure, unitOf } from './live-figure.ts';
+import type { LiveCampus, Sizes } from './live-text.ts';
 import type { Slide, SlideNumber } from './story-types.ts';
 
-/** How far the number of a slide has come, and from what; both are shown, or neither. */
-export interface SlideChange {
-  /** The number itself, told apart from what it has come from. */
-  readonly now: { readonly number: string; readonly unit: string };
+/** How far a number has come, and from what; both are shown, or neither. */
+interface SlideChange {
   /** `+32,328, +9.98 %` */
   readonly change: string;
   /** `from 324,000`; names the campus where it is another one. */
   readonly from: string;
 }
 
+/** The number of a slide as it is shown: told apart from what it has come from, and in one unit with it. */
+export interface ShownNumber {
+  readonly number: string;
+  readonly unit: string;
+  readonly change: SlideChange | null;
+}
+
 const sameFigure = (one: SlideNumber, other: SlideNumber | undefined): boolean =>
   one.metric === other?.metric && one.over === other.over;
 
+/** Whether a slide itself turns something of its campus, and does not only stand where its preset does. */
+function turnsSomething({ values, siteEdits }: Slide, before: Slide): boolean {
+  const turned = Object.entries(values).some(
+    ([id, value]) => !Object.entries(before.values).some(([key, was]) => key === id && was === value),
+  );
+  return turned || (siteEdits.length > 0 && siteEdits !== before.siteEdits);
+}
+
 /**
- * What the number of a slide is held against: the same figure on the campus of the slide before. Another preset is another
- * campus, so it is compared only where the slide before showed that very figure, and by name. Null where nothing moved.
+ * Whether the number of a slide is held against that of the slide before: where that showed the very figure, or where this
+ * slide turned something on the same campus. Another preset is another campus.
  */
-export function changeFrom(
+function isCompared(slide: Slide, figure: SlideNumber, before: Slide): boolean {
+  if (sameFigure(figure, before.number)) return true;
+  return slide.preset === before.preset && turnsSomething(slide, before);
+}
+
+/** The number of a slide on a campus as people read it, beside what it is held against and what stands on the slide. */
+export function shownNumber(
   slide: Slide,
+  figure: SlideNumber,
   now: number | null,
   before: Slide | undefined,
   campusOf: (slide: Slide) => LiveCampus,
-): SlideChange | null {
-  const figure = slide.number;
-  if (figure === undefined || before === undefined) return null;
-  const otherCampus = slide.preset !== before.preset;
-  if (otherCampus && !sameFigure(figure, before.number)) return null;
+  sizes?: Sizes,
+): ShownNumber {
+  const beside = sizes?.get(unitOf(figure));
+  if (before === undefined || !isCompared(slide, figure, before))
+    return { ...partsBeside(figure, now, null, beside), change: null };
   const earlier = readFigure(figure, campusOf(before).metrics);
-  const change = changeText(figure, now, earlier);
-  if (change === '') return null;
-  const { number, unit } = partsBeside(figure, earlier, now);
+  const shown = partsBeside(figure, now, earlier, beside);
+  const change = changeText(figure, now, earlier, beside);
+  if (change === '') return { ...shown, change: null };
+  const { number, unit } = partsBeside(figure, earlier, now, beside);
   const from = `from ${number} ${unit}`.trim();
+  const otherCampus = slide.preset !== before.preset;
   return {
-    now: partsBeside(figure, now, earlier),
-    change,
-    from: otherCampus ? `${from}, ${presetOf(before.preset)?.label ?? before.preset}` : from,
+    ...shown,
+    change: {
+      change,
+      from: otherCampus ? `${from}, ${presetOf(before.preset)?.label ?? before.preset}` : from,
+    },
   };
 }

@@ -3,8 +3,8 @@ import { DEFAULT_PRESET, presetOf } from '../params/presets.ts';
 import type { ThingId } from '../plan/plan-types.ts';
 import type { CameraPose, ParamsSlice, ViewSlice } from '../store/store-types.ts';
 import { DEFAULT_VIEW } from '../store/view-parts.ts';
-import { DEFAULT_SECONDS, SLIDE_VIEW_KEYS, STORY_LIMITS } from './story-format.ts';
-import type { Callout, Slide, SlideView, Story } from './story-types.ts';
+import { DEFAULT_SECONDS, SLIDE_VIEW_KEYS, type SlideView, STORY_LIMITS } from './story-format.ts';
+import type { Callout, Slide, Story } from './story-types.ts';
 
 export const NEW_STORY: Story = {
   id: 'my-story',

@@ -1,7 +1,7 @@
 import { METRICS } from '../answers/metric-facts.ts';
 import { differenceText, metricText, NO_NUMBER } from '../answers/metric-text.ts';
 import type { MetricId, Metrics } from '../answers/metrics.ts';
-import { formatQuantity, quantityParts } from '../units/format.ts';
+import { formatQuantity, type QuantityParts, quantityParts } from '../units/format.ts';
 import type { LiveFigure, SlideNumber } from './story-types.ts';
 
 export function isMetricId(id: unknown): id is MetricId {
@@ -16,38 +16,44 @@ export function readFigure({ metric, over }: LiveFigure, metrics: Metrics): numb
   return top === null || bottom === null || bottom === 0 ? null : top / bottom;
 }
 
-/** A figure as people read it. */
-export function figureText(figure: SlideNumber, value: number | null): string {
+/** A figure as people read it; `beside` is the largest of its unit that stands with it. */
+export function figureText(figure: SlideNumber, value: number | null, beside = 0): string {
   if (value === null) return NO_NUMBER;
   if (figure.as === 'percent') return formatQuantity(value, '%');
-  return figure.over === undefined ? metricText(figure.metric, value) : formatQuantity(value, unitOf(figure));
+  return figure.over === undefined
+    ? metricText(figure.metric, value, beside)
+    : formatQuantity(value, unitOf(figure), beside);
 }
 
 /**
  * The unit of one metric over another; in SI it gets its prefix, any other is shown as it is written. Where none is, a
  * share of a count has the unit of what is shared.
  */
-function unitOf({ metric, over, unit }: SlideNumber): string {
+export function unitOf({ metric, over, unit }: SlideNumber): string {
+  if (over === undefined) return METRICS[metric].unit;
   if (unit !== undefined && unit !== '') return unit;
-  return over !== undefined && METRICS[over].unit === '1' ? METRICS[metric].unit : '1';
+  return METRICS[over].unit === '1' ? METRICS[metric].unit : '1';
 }
 
 const isRatio = (figure: SlideNumber): boolean =>
-  figure.as !== 'percent' &&
-  figure.metric !== 'availability' &&
-  (figure.over === undefined ? METRICS[figure.metric].unit : unitOf(figure)) === '1';
+  figure.as !== 'percent' && figure.metric !== 'availability' && unitOf(figure) === '1';
 
 /** Beyond these, digits tell nothing. */
 const MOST_DIGITS = 7;
 
-/** The number of a figure beside another value of it: of a ratio, with as many digits as tell the two apart. */
+/**
+ * The number of a figure beside another value of it: in one unit, and of a ratio with as many digits as tell the two apart.
+ * `beside` is the largest of its unit that stands with both.
+ */
 export function partsBeside(
   figure: SlideNumber,
   value: number | null,
   other: number | null,
+  beside = 0,
 ): { readonly number: string; readonly unit: string } {
-  const parts = numberParts(figure, value);
-  const alike = (): boolean => parts.number === numberParts(figure, other).number;
+  const largest = Math.max(beside, Math.abs(value ?? 0), Math.abs(other ?? 0));
+  const parts = numberParts(figure, value, largest);
+  const alike = (): boolean => parts.number === numberParts(figure, other, largest).number;
   if (value === null || other === null || value === other || !isRatio(figure) || !alike()) return parts;
   for (let digits = 4; digits <= MOST_DIGITS; digits += 1) {
     const told = (each: number): string => each.toLocaleString('en-US', { maximumSignificantDigits: digits });
@@ -56,12 +62,22 @@ export function partsBeside(
   return parts;
 }
 
+/** Billions of dollars are set as a unit is: smaller. */
+function withSuffixApart({ number, unit }: QuantityParts): QuantityParts {
+  const [, amount, suffix] = /^([−$].*\d)\s(\D+)$/.exec(number) ?? [];
+  return amount === undefined || suffix === undefined ? { number, unit } : { number: amount, unit: suffix };
+}
+
 /** Number and unit of a slide's number, for places that set them in different type. */
-export function numberParts(figure: SlideNumber, value: number | null): { number: string; unit: string } {
+function numberParts(
+  figure: SlideNumber,
+  value: number | null,
+  beside: number,
+): { number: string; unit: string } {
   if (value === null) return { number: NO_NUMBER, unit: '' };
   if (figure.as === 'percent') return quantityParts(value, '%');
-  if (figure.over !== undefined) return quantityParts(value, unitOf(figure));
-  if (figure.metric !== 'availability') return quantityParts(value, METRICS[figure.metric].unit);
+  if (figure.metric !== 'availability' || figure.over !== undefined)
+    return withSuffixApart(quantityParts(value, unitOf(figure), beside));
   return { number: metricText(figure.metric, value).replace(/\s*%$/, ''), unit: '%' };
 }
 
@@ -75,7 +91,12 @@ export function numberLabel(figure: SlideNumber): string {
 const SAME = 5e-4;
 
 /** How far a figure has come from the slide before: `+0.40 GW, +34 %`; empty where nothing moved or one has none. */
-export function changeText(figure: SlideNumber, now: number | null, before: number | null): string {
+export function changeText(
+  figure: SlideNumber,
+  now: number | null,
+  before: number | null,
+  beside = 0,
+): string {
   if (now === null || before === null) return '';
   const difference = now - before;
   const whole = figure.metric === 'availability' ? 0 : Math.max(Math.abs(now), Math.abs(before));
@@ -84,9 +105,9 @@ export function changeText(figure: SlideNumber, now: number | null, before: numb
   if (figure.as === 'percent')
     return `${sign}${formatQuantity(Math.abs(difference), '%').replace('%', 'points')}`;
   const size =
-    figure.over === undefined
+    figure.metric === 'availability'
       ? differenceText(figure.metric, difference)
-      : `${sign}${formatQuantity(Math.abs(difference), unitOf(figure))}`;
+      : `${sign}${formatQuantity(Math.abs(difference), unitOf(figure), beside)}`;
   if (before === 0 || figure.metric === 'availability') return size;
   const factor = Math.abs(now / before);
   if (factor >= 10) return `${size}, × ${formatQuantity(factor, '1')}`;

@@ -2,7 +2,7 @@ import type { Metrics } from '../answers/metrics.ts';
 import { findDescriptor } from '../params/descriptors.ts';
 import type { ParamId, ParamValues } from '../params/param-types.ts';
 import { formatQuantity } from '../units/format.ts';
-import { figureText, isMetricId, readFigure } from './live-figure.ts';
+import { figureText, isMetricId, readFigure, unitOf } from './live-figure.ts';
 import type { LiveFigure } from './story-types.ts';
 
 /** A campus as texts read it. */
@@ -45,17 +45,39 @@ function paramText(id: ParamId, values: ParamValues): string {
   return `${formatQuantity(Number(value), '1')}${unit === '' ? '' : ` ${unit}`}`;
 }
 
-/**
- * A text with every embedded figure as it is now. `campusOf` gives the campus on screen, and that of a slide by its id;
- * null where there is none. What names nothing stays as it is written.
- */
-export function fillText(text: string, campusOf: (slideId?: string) => LiveCampus | null): string {
+/** The campus on screen, and that of a slide by its id; null where there is none. */
+export type CampusOf = (slideId?: string) => LiveCampus | null;
+
+/** The largest size of each unit among figures that stand together: they are told in one unit, those that are not far smaller. */
+export type Sizes = ReadonlyMap<string, number>;
+
+/** Sizes of the figures in texts that stand together. */
+export function sizesIn(texts: readonly string[], campusOf: CampusOf): Map<string, number> {
+  const sizes = new Map<string, number>();
+  for (const [, inner = ''] of texts.flatMap((text) => [...text.matchAll(EMBEDDED)])) {
+    const embedded = readEmbedded(inner);
+    const campus = embedded === null ? null : campusOf(embedded.slideId);
+    if (embedded?.kind !== 'figure' || campus === null) continue;
+    addSize(sizes, embedded.figure, readFigure(embedded.figure, campus.metrics));
+  }
+  return sizes;
+}
+
+/** Takes a figure more among those that stand together. */
+export function addSize(sizes: Map<string, number>, figure: LiveFigure, value: number | null): void {
+  const unit = unitOf(figure);
+  sizes.set(unit, Math.max(sizes.get(unit) ?? 0, Math.abs(value ?? 0)));
+}
+
+/** A text with every embedded figure as it is now, in the units of what stands with it. What names nothing stays as it is written. */
+export function fillText(text: string, campusOf: CampusOf, sizes: Sizes = sizesIn([text], campusOf)): string {
   return text.replaceAll(EMBEDDED, (written: string, inner: string) => {
     const embedded = readEmbedded(inner);
     const campus = embedded === null ? null : campusOf(embedded.slideId);
     if (embedded === null || campus === null) return written;
     if (embedded.kind === 'param') return paramText(embedded.id, campus.values);
-    return figureText(embedded.figure, readFigure(embedded.figure, campus.metrics));
+    const { figure } = embedded;
+    return figureText(figure, readFigure(figure, campus.metrics), sizes.get(unitOf(figure)));
   });
 }
 

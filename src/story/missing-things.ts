@@ -5,11 +5,16 @@ import { boundsOf } from '../plan/look-up.ts';
 import type { Plan } from '../plan/plan-types.ts';
 import { said } from './loose.ts';
 import { inputOf } from './slide-state.ts';
-import type { Slide, Story } from './story-types.ts';
+import type { Slide, SlideCamera, Story } from './story-types.ts';
+
+const thingsOf = ({ at, angle }: Extract<SlideCamera, { kind: 'thing' }>): readonly string[] => [
+  at,
+  ...(angle.and ?? []),
+];
 
 function namedBy({ camera, selection, callouts }: Slide): readonly (readonly [string, string])[] {
   return [
-    ...(camera.kind === 'thing' ? [['the camera looks at', camera.at] as const] : []),
+    ...(camera.kind === 'thing' ? thingsOf(camera).map((id) => ['the camera looks at', id] as const) : []),
     ...(selection === undefined ? [] : [['selects', selection] as const]),
     ...callouts.map(({ at }) => ['a callout stands at', at] as const),
   ];

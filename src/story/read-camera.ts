@@ -1,3 +1,4 @@
+import type { ThingId } from '../plan/plan-types.ts';
 import { readPose } from '../store/camera-pose.ts';
 import type { CameraPose } from '../store/store-types.ts';
 import { isRecord, LooseReader, said } from './loose.ts';
@@ -12,13 +13,41 @@ export function isThingName(raw: unknown): raw is string {
   return typeof raw === 'string' && raw.length <= 80 && THING.test(raw);
 }
 
+/** What a slide looks at beside its thing: its row, not the campus. */
+export const MOST_THINGS = 8;
+
+/** Null where it is no list of things. */
+function readThings(raw: unknown): readonly ThingId[] | null {
+  if (raw === undefined) return [];
+  return Array.isArray(raw) && raw.length <= MOST_THINGS && raw.every(isThingName) ? raw : null;
+}
+
+/** Beyond these a path is a drawing, not a flight. */
+export const MOST_VIA = 40;
+
+/** The key poses of a path; what is none is left out, said by its place. */
+function readVia(raw: unknown, reader: LooseReader): readonly CameraPose[] {
+  if (raw === undefined) return [];
+  if (!Array.isArray(raw) || raw.length > MOST_VIA) {
+    reader.note('camera', `via must be a list of at most ${MOST_VIA} poses`);
+    return [];
+  }
+  return raw.flatMap((each: unknown, index) => {
+    const read = readPose(each);
+    if (read.ok) return [aboveGround(read.pose)];
+    reader.note('camera', `via ${index + 1} is left out: ${read.problem}`);
+    return [];
+  });
+}
+
 function aboveGround(pose: CameraPose): CameraPose {
   const [x, y, z] = pose.position;
   return { ...pose, position: [x, Math.max(EYE_HEIGHT_M, y), z] };
 }
 
 /**
- * The camera of a slide: `{ at: 'home' }`, `{ at: <thing>, turnDeg, heightDeg, share, face }` or a pose. What is no camera gives
+ * The camera of a slide: `{ at: 'home' }`, `{ at: <thing>, and: [<thing>], turnDeg, heightDeg, share, face }` or a pose, with the poses it is
+ * flown to by. What is no camera gives
  * `otherwise`, said under the name of its slide.
  */
 export function readCamera(
@@ -37,7 +66,9 @@ export function readCamera(
   if (at === undefined) {
     const read = readPose(raw);
     if (!read.ok) return refuse(`is left as before: ${read.problem}`);
-    return { camera: { kind: 'pose', ...aboveGround(read.pose) }, problems: [] };
+    const via = readVia(raw.via, reader);
+    const camera: SlideCamera = { kind: 'pose', ...aboveGround(read.pose), ...(via.length > 0 && { via }) };
+    return { camera, problems: reader.problems };
   }
   if (at === 'home') return { camera: { kind: 'home' }, problems: [] };
   if (!isThingName(at)) return refuse(`looks at ${said(at)}, which is no thing`);
@@ -46,13 +77,19 @@ export function readCamera(
     heightDeg: reader.number('heightDeg', 1, 89.4, DEFAULT_ANGLE.heightDeg),
     share: reader.number('share', 0.02, 1, DEFAULT_ANGLE.share),
   };
+  const and = readThings(reader.take('and'));
+  if (and === null) reader.note('camera', `and must be a list of at most ${MOST_THINGS} things`);
   const face = reader.take('face');
   if (face !== undefined && typeof face !== 'boolean')
     reader.note('camera', `face must be true or false; it is ${said(face)}`);
   for (const field of Object.keys(reader.rest()))
     reader.note(said(field), 'is no field of a camera and is left out');
   return {
-    camera: { kind: 'thing', at, angle: face === true ? { ...angle, face } : angle },
+    camera: {
+      kind: 'thing',
+      at,
+      angle: { ...angle, ...(and !== null && and.length > 0 && { and }), ...(face === true && { face }) },
+    },
     problems: reader.problems,
   };
 }

@@ -8,8 +8,8 @@ import { isMetricId } from './live-figure.ts';
 import { isRecord, type Loose, LooseReader, said } from './loose.ts';
 import { isThingName, readCamera } from './read-camera.ts';
 import { readSliders } from './read-sliders.ts';
-import { DEFAULT_SECONDS, SLIDE_VIEW_KEYS, STORY_LIMITS } from './story-format.ts';
-import type { Callout, Slide, SlideNumber, SlideView } from './story-types.ts';
+import { DEFAULT_SECONDS, SLIDE_VIEW_KEYS, type SlideView, STORY_LIMITS } from './story-format.ts';
+import type { Callout, Slide, SlideNumber } from './story-types.ts';
 
 export interface ReadSlide {
   /** Absent where the slide cannot be shown at all. */

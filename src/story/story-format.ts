@@ -1,5 +1,5 @@
+import type { ViewSlice } from '../store/store-types.ts';
 import { DEFAULT_VIEW } from '../store/view-parts.ts';
-import type { SlideView } from './story-types.ts';
 
 export const STORY_FORMAT = 'gigacampus-story';
 export const STORY_VERSION = 1;
@@ -22,11 +22,29 @@ export const STORY_LIMITS = {
 export const DEFAULT_SECONDS = 60;
 export const DEFAULT_ANGLE = { turnDeg: 38, heightDeg: 24, share: 0.72 } as const;
 
-/** The keys of the view that belong to a slide. */
-export const SLIDE_VIEW_KEYS = ['lens', 'roofs', 'solarHour', 'dayOfYear'] as const;
+/** The keys of the view that belong to a slide: all that a link tells but the labels, which no talk shows. */
+export const SLIDE_VIEW_KEYS = [
+  'lens',
+  'roofs',
+  'storey',
+  'solarHour',
+  'dayOfYear',
+  'hidden',
+  'beside',
+  'month',
+  'measure',
+  'section',
+  'apart',
+] as const;
+
+/** How a slide has the campus looked at; what it leaves out is as on a fresh page. */
+export type SlideView = Partial<Pick<ViewSlice, (typeof SLIDE_VIEW_KEYS)[number]>>;
 
 /** The view of a slide with every key it may have. */
 export function wholeView(view: SlideView): Required<SlideView> {
-  const { lens, roofs, solarHour, dayOfYear } = { ...DEFAULT_VIEW, ...view };
-  return { lens, roofs, solarHour, dayOfYear };
+  const { lens, roofs, storey, solarHour, dayOfYear, hidden, beside, month, measure, section, apart } = {
+    ...DEFAULT_VIEW,
+    ...view,
+  };
+  return { lens, roofs, storey, solarHour, dayOfYear, hidden, beside, month, measure, section, apart };
 }

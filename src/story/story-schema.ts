@@ -2,6 +2,7 @@ import { DESCRIPTORS } from '../params/descriptors.ts';
 import { PRESETS } from '../params/presets.ts';
 import { scenarioSchema } from '../params/scenario-schema.ts';
 import { VIEW_FIELDS } from '../store/fields.ts';
+import { MOST_THINGS, MOST_VIA } from './read-camera.ts';
 import { STORY_FORMAT, STORY_LIMITS, STORY_VERSION } from './story-format.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -37,6 +38,12 @@ const camera: Schema = {
       additionalProperties: false,
       properties: {
         at: { ...thing, description: 'home (the whole campus), site, or a thing.' },
+        and: {
+          type: 'array',
+          maxItems: MOST_THINGS,
+          items: thing,
+          description: 'What is to be in the picture with it, such as the last of a row.',
+        },
         turnDeg: {
           type: 'number',
           minimum: -360,
@@ -56,7 +63,20 @@ const camera: Schema = {
       type: 'object',
       required: ['position', 'target'],
       additionalProperties: false,
-      properties: { position: point, target: point },
+      properties: {
+        position: point,
+        target: point,
+        via: {
+          type: 'array',
+          maxItems: MOST_VIA,
+          description: 'Poses that the camera passes on its way there.',
+          items: {
+            type: 'object',
+            required: ['position', 'target'],
+            properties: { position: point, target: point },
+          },
+        },
+      },
     },
   ],
 };
@@ -75,8 +95,15 @@ const number: Schema = {
   },
 };
 
+/** Words with spaces between, as a link has them. */
+const words = ({ label, allowed }: { readonly label: string; readonly allowed: string }): Schema => ({
+  type: 'string',
+  description: `${label}: ${allowed}`,
+});
+
 function slideSchema(): Schema {
-  const { lens, roofs, solarHour, dayOfYear } = VIEW_FIELDS;
+  const { lens, roofs, storey, solarHour, dayOfYear, hidden, beside, month, measure, section, apart } =
+    VIEW_FIELDS;
   return {
     type: 'object',
     properties: {
@@ -95,6 +122,13 @@ function slideSchema(): Schema {
       roofs: { ...choice(roofs), description: roofs.label },
       solarHour: { type: 'number', minimum: 0, maximum: 24, description: solarHour.label },
       dayOfYear: { type: 'number', minimum: 1, maximum: 366, description: dayOfYear.label },
+      storey: { ...choice(storey), description: storey.label },
+      hidden: words(hidden),
+      beside: { ...choice(beside), description: beside.label },
+      month: { type: 'number', minimum: 0, description: month.label },
+      measure: words(measure),
+      section: words(section),
+      apart: words(apart),
       selection: thing,
       callouts: {
         type: 'array',

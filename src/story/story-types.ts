@@ -2,10 +2,8 @@ import type { MetricId } from '../answers/metrics.ts';
 import type { ParamChange, ParamId, ParamProblem } from '../params/param-types.ts';
 import type { SiteEdit } from '../params/site-edits.ts';
 import type { ThingId } from '../plan/plan-types.ts';
-import type { CameraAngle, CameraPose, ViewSlice } from '../store/store-types.ts';
-
-/** How a slide has the campus looked at; what it leaves out is as on a fresh page. */
-export type SlideView = Partial<Pick<ViewSlice, 'lens' | 'roofs' | 'solarHour' | 'dayOfYear'>>;
+import type { CameraAngle, CameraPose } from '../store/store-types.ts';
+import type { SlideView } from './story-format.ts';
 
 /** A number of the campus that a slide shows as it is now: a metric, or one over another. */
 export interface LiveFigure {
@@ -25,7 +23,11 @@ export interface SlideNumber extends LiveFigure {
 
 /** Where the camera of a slide stands: a pose in metres, or looking at a thing, the `site` or the whole campus (`home`). */
 export type SlideCamera =
-  | ({ readonly kind: 'pose' } & CameraPose)
+  | ({
+      readonly kind: 'pose';
+      /** Key poses that the camera passes on its way there, on one smooth curve. */
+      readonly via?: readonly CameraPose[];
+    } & CameraPose)
   | { readonly kind: 'home' }
   | { readonly kind: 'thing'; readonly at: ThingId; readonly angle: CameraAngle };
 

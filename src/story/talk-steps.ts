@@ -3,7 +3,13 @@ import { stepsOf } from './slide-state.ts';
 import type { Story } from './story-types.ts';
 
 /** A talk that begins at a slide, counted from 0. */
-export function talkOf(story: Story, slide: number, playing: boolean, nowMs: number): TalkState {
+export function talkOf(
+  story: Story,
+  slide: number,
+  playing: boolean,
+  nowMs: number,
+  looping = false,
+): TalkState {
   return {
     storyId: story.id,
     title: story.title,
@@ -13,7 +19,8 @@ export function talkOf(story: Story, slide: number, playing: boolean, nowMs: num
     curtain: 'none',
     over: 'none',
     offScript: false,
-    playing,
+    playing: playing || looping,
+    looping,
     pen: 'none',
     look: { brightness: 100, contrast: 100, projector: false },
     timer: { startedMs: nowMs, pausedMs: 0, pausedAtMs: null },
@@ -25,16 +32,16 @@ function lastStep(story: Story, slide: number): number {
   return found === undefined ? 0 : stepsOf(found) - 1;
 }
 
-/** At a slide, with nothing over it and on script again. */
+/** At a slide, with nothing over it and on script again. What goes round goes on. */
 function at(talk: TalkState, slide: number, step: number): TalkState {
-  return { ...talk, slide, step, over: 'none', offScript: false };
+  return { ...talk, slide, step, over: 'none', offScript: false, playing: talk.playing || talk.looping };
 }
 
 function forward(talk: TalkState, story: Story): TalkState {
   if (talk.over === 'end') return talk;
   if (talk.step < lastStep(story, talk.slide)) return at(talk, talk.slide, talk.step + 1);
   if (talk.slide + 1 < talk.slideCount) return at(talk, talk.slide + 1, 0);
-  return { ...talk, over: 'end', playing: false };
+  return talk.looping ? at(talk, 0, 0) : { ...talk, over: 'end', playing: false };
 }
 
 function back(talk: TalkState, story: Story): TalkState {
@@ -130,7 +137,11 @@ export function talkAfter(talk: TalkState, order: TalkOrder, story: Story, nowMs
     case 'pause-timer':
       return { ...talk, timer: toggleTimer(talk.timer, nowMs) };
     case 'play':
-      return { ...talk, playing: !talk.playing };
+      return { ...talk, playing: !talk.playing, looping: talk.looping && !talk.playing };
+    case 'loop': {
+      const round: TalkState = { ...talk, looping: !talk.looping, playing: talk.playing || !talk.looping };
+      return round.looping && talk.over === 'end' ? at(round, 0, 0) : round;
+    }
     case 'turn-lens':
     case 'turn-hour':
     case 'turn-knob':

@@ -1,6 +1,7 @@
-import { changeFrom } from './compare-slides.ts';
-import { numberLabel, numberParts, readFigure } from './live-figure.ts';
-import { fillText } from './live-text.ts';
+import { shownNumber } from './compare-slides.ts';
+import { numberLabel, readFigure } from './live-figure.ts';
+import { type CampusOf, fillText, type Sizes } from './live-text.ts';
+import { sizesOfSlide } from './slide-sizes.ts';
 import { type Figures, shownSlide } from './slide-state.ts';
 import type { Slide, Story } from './story-types.ts';
 
@@ -19,12 +20,11 @@ export interface ToldSlide {
   readonly sliders: readonly string[];
 }
 
-function numberText(slide: Slide, before: Slide | undefined, figures: Figures): string {
+function numberText(slide: Slide, before: Slide | undefined, figures: Figures, sizes: Sizes): string {
   const figure = slide.number;
   if (figure === undefined) return '';
   const now = readFigure(figure, figures.ofSlide(slide).metrics);
-  const change = changeFrom(slide, now, before, figures.ofSlide);
-  const { number, unit } = change?.now ?? numberParts(figure, now);
+  const { number, unit, change } = shownNumber(slide, figure, now, before, figures.ofSlide, sizes);
   const told = `${numberLabel(figure)}: ${number} ${unit}`.trim();
   return change === null ? told : `${told} (${change.change} ${change.from})`;
 }
@@ -32,19 +32,21 @@ function numberText(slide: Slide, before: Slide | undefined, figures: Figures): 
 /** Every slide in words. Computes each campus of the story once. */
 export function tellStory(story: Story, figures: Figures): readonly ToldSlide[] {
   return story.slides.map((slide, index) => {
-    const fillOn = (campus: Slide, text: string): string =>
-      fillText(text, (id) => {
+    const on =
+      (campus: Slide): CampusOf =>
+      (id) => {
         const of = id === undefined ? campus : story.slides.find((each) => each.id === id);
         return of === undefined ? null : figures.ofSlide(of);
-      });
-    const fill = (text: string): string => fillOn(slide, text);
+      };
+    const sizes = sizesOfSlide(slide, on(slide));
+    const fill = (text: string): string => fillText(text, on(slide), sizes);
     return {
       id: slide.id,
       title: fill(slide.title),
       line: fill(slide.line),
       // Asked on the campus of the slide before, as on the stage.
-      ask: fillOn(shownSlide(story, index, 0) ?? slide, slide.ask ?? ''),
-      number: numberText(slide, story.slides[index - 1], figures),
+      ask: fillText(slide.ask ?? '', on(shownSlide(story, index, 0) ?? slide), sizes),
+      number: numberText(slide, story.slides[index - 1], figures, sizes),
       notes: fill(slide.notes),
       source: fill(slide.source),
       seconds: slide.seconds,

@@ -5,7 +5,8 @@ import type { Slide, SlideCamera, Story } from './story-types.ts';
 function cameraData(camera: SlideCamera): Readonly<Record<string, unknown>> {
   if (camera.kind === 'home') return { at: 'home' };
   if (camera.kind === 'thing') return { at: camera.at, ...camera.angle };
-  return { position: camera.position, target: camera.target };
+  const { position, target, via } = camera;
+  return { position, target, ...(via !== undefined && { via }) };
 }
 
 /** Empty texts and lists are left out: a file is read by people too. */

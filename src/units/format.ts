@@ -133,10 +133,19 @@ function render(value: number, style: Step['style']): string {
   return threeFigures(value);
 }
 
-function stepOf(ladder: readonly Step[], size: number): Step | undefined {
+function ownStep(ladder: readonly Step[], size: number): Step | undefined {
   // 999.97 MW would be printed as 1,000.0 MW: let rounding at four figures pick the rung.
   const rounded = size === 0 ? 0 : Number(size.toPrecision(4));
   return ladder.find((step) => rounded >= step.from);
+}
+
+/** Less than this of a unit is told in a smaller one, whatever stands beside it. */
+const LEAST_OF_UNIT = 0.1;
+
+/** The rung of a size, or that of a larger one which stands beside it. */
+function stepOf(ladder: readonly Step[], size: number, beside = 0): Step | undefined {
+  const wanted = beside > size ? ownStep(ladder, beside) : undefined;
+  return wanted !== undefined && size >= LEAST_OF_UNIT * wanted.divisor ? wanted : ownStep(ladder, size);
 }
 
 function dollars(value: number, ladder: readonly Step[]): string {
@@ -161,9 +170,10 @@ export interface QuantityParts {
 
 /**
  * Splits a quantity for display, with a friendly prefix: (842.7e6, 'W') is { 842.7, MW }.
- * Money carries its sign and suffix in `number`. A value that is not finite is shown as a dash.
+ * Money carries its sign and suffix in `number`. A value that is not finite is shown as a dash. `beside` is the largest size
+ * of the same unit that stands with it, which both are told in.
  */
-export function quantityParts(value: number, unit: string): QuantityParts {
+export function quantityParts(value: number, unit: string, beside = 0): QuantityParts {
   if (!Number.isFinite(value)) return { number: '–', unit: '' };
   const base = ALIASES[unit] ?? unit;
   if (base === 'ratio' || base === '') return { number: bare(value), unit: '' };
@@ -174,7 +184,7 @@ export function quantityParts(value: number, unit: string): QuantityParts {
   const ladder = LADDERS[base];
   if (ladder === undefined) return { number: bare(value), unit: base };
   if (base === 'USD') return { number: dollars(value, ladder), unit: '' };
-  const step = stepOf(ladder, Math.abs(value));
+  const step = stepOf(ladder, Math.abs(value), beside);
   if (step === undefined) return { number: bare(value), unit: base };
   return { number: render(value / step.divisor, step.style), unit: step.unit };
 }
@@ -183,7 +193,7 @@ export function quantityParts(value: number, unit: string): QuantityParts {
  * A quantity in SI as people read it: `formatQuantity(842.7e6, 'W')` is '842.7 MW', `(403200, '')` is '403,200',
  * `(34.3e9, 'USD')` is '$34.3 B', `(371612, 'm²')` is '37.2 ha'. '%' takes a fraction of one.
  */
-export function formatQuantity(value: number, unit: string): string {
-  const parts = quantityParts(value, unit);
+export function formatQuantity(value: number, unit: string, beside = 0): string {
+  const parts = quantityParts(value, unit, beside);
   return parts.unit === '' ? parts.number : `${parts.number}${THIN_GAP}${parts.unit}`;
 }

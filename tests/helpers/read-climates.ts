@@ -20,6 +20,9 @@ export const GROUND_4M_C: Readonly<Record<string, readonly number[]>> = {
   'chennai-in': [27.43, 26.96, 26.8, 26.92, 27.73, 28.56, 29.32, 29.85, 29.98, 29.68, 29.02, 28.21],
 };
 
+/** Mean dry bulb, °C, of sites whose design values stand in a table without it. */
+export const TOLD_MEAN_C: Readonly<Record<string, number>> = { 'fortaleza-br': 26.6 };
+
 /** What a year's statistics tell of its months: mean dry bulb and dew point, °C, and the pressure at the station. */
 export interface MonthlyMeans {
   readonly dryBulbC: readonly number[];

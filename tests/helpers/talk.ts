@@ -9,6 +9,7 @@ export const TALK = {
   over: 'none',
   offScript: false,
   playing: false,
+  looping: false,
   pen: 'none',
   look: { brightness: 100, contrast: 100, projector: false },
   timer: { startedMs: 0, pausedMs: 0, pausedAtMs: null },

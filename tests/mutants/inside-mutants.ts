@@ -168,4 +168,26 @@ export const INSIDE_MUTANTS: readonly Mutant[] = [
     replace: 'dispose: () => undefined,',
     test: { file: LATE, name: 'moves nothing until it is there' },
   },
+  {
+    id: 'scene/fibre-in-the-busway',
+    breaks: 'The fibre of a row lies in its busway, and one hides the other.',
+    file: 'src/plan/details/fibre-trays.ts',
+    find: '(course[at + 1] ?? 0) - DOWN_M',
+    replace: 'course[at + 1] ?? 0',
+    test: {
+      file: 'tests/plan/details/fibre-trays.test.ts',
+      name: 'hang lower than the busway, down from the trays of the hall',
+    },
+  },
+  {
+    id: 'scene/hoses-beside-their-pipes',
+    breaks: 'The hoses of racks hang in the air beside the pipes over their row.',
+    file: 'src/scene/kinds/racks/drop-geometry.ts',
+    find: 'const [x, z] = [side * 0.13, side * HEADER_ASIDE_M];',
+    replace: 'const [x, z] = [side * 0.13, 3 * side * HEADER_ASIDE_M];',
+    test: {
+      file: 'tests/scene/kinds/hall-solids.test.ts',
+      name: 'reaches from the rack to the pipes and the busway over it',
+    },
+  },
 ];

@@ -205,6 +205,28 @@ export const INPUT_MUTANTS: readonly Mutant[] = [
     },
   },
   {
+    id: 'scene/one-of-a-row-framed',
+    breaks: 'A slide shows the first reactor of its row, and the others stand outside the picture.',
+    file: 'src/scene/camera/camera-subject.ts',
+    find: 'if (!around || !b) continue;',
+    replace: 'if (around) continue;\n    if (!around || !b) continue;',
+    test: {
+      file: 'tests/scene/camera/camera-subject.test.ts',
+      name: 'are all in the picture, whatever its shape',
+    },
+  },
+  {
+    id: 'scene/row-framed-as-it-was',
+    breaks: 'A reactor more comes outside the picture, which stays framed for those before.',
+    file: 'src/scene/camera/request-keeper.ts',
+    find: 'fitted.poseOfThing(state) ?? followed.pose',
+    replace: 'followed.pose',
+    test: {
+      file: 'tests/scene/camera/camera-subject.test.ts',
+      name: 'are framed anew on another plan, those that it has, until a hand takes the camera',
+    },
+  },
+  {
     id: 'scene/picks-through-closed-roofs',
     breaks: 'A click on a closed roof selects a rack below it.',
     file: 'src/scene/picking/pick-thing.ts',

@@ -299,4 +299,26 @@ export const SCENE_MUTANTS: readonly Mutant[] = [
       name: 'is nothing where nothing stands in the month that is looked at',
     },
   },
+  {
+    id: 'scene/cut-bodies-stay-hollow',
+    breaks: 'A section shows the ground through the bodies that it cuts.',
+    file: 'src/scene/section/section-caps.ts',
+    find: 'for (const material of this.#materials) fill(material, shown);',
+    replace: 'for (const material of this.#materials) fill(material, false);',
+    test: {
+      file: 'tests/scene/section-caps.test.ts',
+      name: 'fills cut bodies by programs of their own, which are gone again with the section',
+    },
+  },
+  {
+    id: 'scene/racks-in-the-way',
+    breaks: 'Whoever looks at a rack sees the backs of those across its aisle.',
+    file: 'src/scene/interactive/open-rack/step-aside.ts',
+    find: 'out.set(east, south, acrossM, left);',
+    replace: 'out.set(east, south, acrossM, 1);',
+    test: {
+      file: 'tests/scene/open-rack.test.ts',
+      name: 'steps aside for a camera beyond it, and for no other',
+    },
+  },
 ];

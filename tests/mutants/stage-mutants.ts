@@ -118,11 +118,60 @@ export const STAGE_MUTANTS: readonly Mutant[] = [
     breaks:
       'A number is said to have changed though the slide before showed another figure of another campus.',
     file: 'src/story/compare-slides.ts',
-    find: 'if (otherCampus && !sameFigure(figure, before.number)) return null;',
-    replace: '',
+    find: 'return slide.preset === before.preset && turnsSomething(slide, before);',
+    replace: 'return turnsSomething(slide, before) || slide.preset !== before.preset;',
     test: {
       file: 'tests/story/live-figures.test.ts',
       name: 'is left out where the slide before is another campus and showed another figure',
+    },
+  },
+  {
+    id: 'stage/two-units-on-a-slide',
+    breaks: '360.5 MW stand beside 1.00 GW.',
+    file: 'src/units/format.ts',
+    find: 'beside > size ? ownStep(ladder, beside) : undefined',
+    replace: 'undefined',
+    test: {
+      file: 'tests/story/live-figures.test.ts',
+      name: 'has one unit for one quantity, in words and in notes at things alike',
+    },
+  },
+  {
+    id: 'stage/booth-stops-at-its-end',
+    breaks: 'A booth stands on its end card for the rest of the day.',
+    ...STEPS,
+    find: 'talk.looping ? at(talk, 0, 0) :',
+    replace: '',
+    test: { file: STEPS_TEST, name: 'that goes round begins again' },
+  },
+  {
+    id: 'stage/booth-stays-off-script',
+    breaks: 'A booth that a visitor has touched never goes on.',
+    ...ENGINE,
+    find: 'if (offScript && looping)',
+    replace: 'if (false)',
+    test: {
+      file: ENGINE_TEST,
+      name: 'a booth begins again behind its last slide, and goes on once a hand has let go of it',
+    },
+  },
+  {
+    id: 'stage/path-flown-under-the-hand',
+    breaks: 'A camera path goes on under the hand that drags the picture.',
+    ...ENGINE,
+    find: 'this.#via.stop();\n    this.#motion.finish();',
+    replace: 'this.#motion.finish();',
+    test: { file: ENGINE_TEST, name: 'flies a slide along its key poses from where the picture stands' },
+  },
+  {
+    id: 'stage/deaf-behind-the-back-button',
+    breaks: 'A talk that comes back by the back button of the browser hears no presenter window.',
+    file: 'src/ui/stage/stage-link.ts',
+    find: 'this.#channel = new BroadcastChannel(CHANNEL);',
+    replace: 'this.#channel ??= this.#view === null ? new BroadcastChannel(CHANNEL) : null;',
+    test: {
+      file: 'tests/ui/stage-and-desk.test.ts',
+      name: 'is found again when its page comes back from where a browser kept it aside',
     },
   },
   {
@@ -228,5 +277,16 @@ export const STAGE_MUTANTS: readonly Mutant[] = [
     find: ".replaceAll('<', '\\\\u003c')",
     replace: '',
     test: { file: 'tests/story/pack-story.test.ts', name: 'cannot leave its place' },
+  },
+  {
+    id: 'stage/kept-page-stays-deaf',
+    breaks: 'Who goes back to the page of a talk has no presenter window any more.',
+    file: 'src/ui/stage/open-with-page.ts',
+    find: 'event.persisted === true) channel.open();',
+    replace: 'event.persisted === true) channel.close();',
+    test: {
+      file: 'tests/ui/stage-and-desk.test.ts',
+      name: 'goes on between windows that the browser had put aside and shows again',
+    },
   },
 ];

@@ -1,13 +1,15 @@
-import { type BufferGeometry, Vector3 } from 'three';
+import { type BufferGeometry, Vector3, Vector4 } from 'three';
 import { describe, expect, it } from 'vitest';
 import { RACK_ELEVATIONS } from '../../src/catalogue/rack-elevations.ts';
 import { presetOf } from '../../src/params/presets.ts';
 import { buildPlan } from '../../src/plan/build-plan.ts';
 import { boxOf } from '../../src/plan/look-up.ts';
 import { partsOfFront } from '../../src/plan/rack-parts/rack-opening.ts';
+import { frontView } from '../../src/scene/camera/front-view.ts';
 import { FinishBuilder } from '../../src/scene/interactive/open-rack/finish-builder.ts';
 import { createOpenRackGeometry } from '../../src/scene/interactive/open-rack/rack-geometry.ts';
 import { addSpine } from '../../src/scene/interactive/open-rack/rack-spine.ts';
+import { stepAside } from '../../src/scene/interactive/open-rack/step-aside.ts';
 import type { PickRay } from '../../src/scene/picking/pick-geometry.ts';
 import { pickPart } from '../../src/scene/picking/pick-part.ts';
 import { pickThing } from '../../src/scene/picking/pick-thing.ts';
@@ -134,5 +136,51 @@ describe('the pointer on an opened rack', () => {
     const ray: PickRay = { origin, direction: [-front[0], 0, -front[1]] };
     expect(pick(ray, 'rack-7')).toBe('rack-7/tray-12');
     expect(pick(ray, null)).toBe('rack-7');
+  });
+});
+
+describe('what stands across the aisle from an opened rack', () => {
+  /** Faces south; the aisle before it is 1.5 m wide. */
+  const rack = { position: [10, 0, 20], size: SIZE, yawRad: 0 } as const;
+  const faceM = 20 + SIZE[2] / 2;
+  const leftFor = (x: number, z: number): Vector4 => {
+    const out = new Vector4();
+    stepAside(rack, 1.5, new Vector3(x, 1.7, z), out);
+    return out;
+  };
+
+  it('steps aside for a camera beyond it, and for no other', () => {
+    const near = leftFor(11, faceM + 5);
+    expect(near.w).toBe(0);
+    // The rack and its aisle stay, what faces them goes.
+    const gone = (z: number): boolean => near.x * 10 + near.y * z > near.z;
+    expect([gone(20), gone(faceM + 1.3), gone(faceM + 1.6)]).toEqual([false, false, true]);
+    expect(leftFor(10, faceM + 0.8).w).toBe(1);
+    expect(leftFor(10, 12).w).toBe(1);
+    expect(leftFor(10, faceM + 40).w).toBe(1);
+  });
+
+  it('comes back little by little as the camera leaves or steps into the aisle', () => {
+    for (const z of [faceM + 13, faceM + 1.7]) {
+      expect(leftFor(10, z).w).toBeGreaterThan(0);
+      expect(leftFor(10, z).w).toBeLessThan(1);
+    }
+  });
+});
+
+describe('the view of a rack', () => {
+  const preset = presetOf('abilene-2026');
+  if (preset === undefined) throw new Error('the preset is missing');
+  const plan = buildPlan(preset.values);
+
+  // Catches a view that shows a third of the rack, and one from behind racks that still stand.
+  it('takes in its neighbours once it is opened, and stays within the aisle as long as it is not', () => {
+    const closed = frontView(plan, 'rack-7', [0, 100, 0]);
+    const opened = frontView(plan, 'rack-7', [0, 100, 0], 'rack-7/tray-3');
+    const size = boxOf(plan, 'rack-7')?.size ?? [0, 0, 0];
+    expect(closed?.withinM).toBeLessThan(2 * plan.campus.layout.coldAisleM);
+    expect(opened?.roomM).toBeGreaterThan(size[0]);
+    expect(opened?.withinM).toBeGreaterThan(2 * size[1]);
+    expect(frontView(plan, 'rack-7', [0, 100, 0], 'rack-8')?.withinM).toBe(closed?.withinM);
   });
 });

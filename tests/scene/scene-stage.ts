@@ -8,6 +8,7 @@ import { createSkyUniforms } from '../../src/scene/lighting/sky-uniforms.ts';
 import { buildingBounds } from '../../src/scene/parts/building-bounds.ts';
 import { BuildingOpenness } from '../../src/scene/parts/building-openness.ts';
 import type { DefinedLayer } from '../../src/scene/parts/define-layer.ts';
+import { SectionCaps } from '../../src/scene/section/section-caps.ts';
 import { createSharedUniforms } from '../../src/scene/shared-uniforms.ts';
 import type { ViewSlice } from '../../src/store/store-types.ts';
 
@@ -48,6 +49,7 @@ export class SceneStage {
     sky: createSkyUniforms(),
     ground: createGroundMaps(),
     roofs: this.openness,
+    caps: new SectionCaps(),
     requestFrame: () => undefined,
   };
 

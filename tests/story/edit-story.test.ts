@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createCampusStore } from '../../src/store/campus-store.ts';
+import { viewKeys } from '../../src/store/view-parts.ts';
 import {
   NEW_STORY,
   slideOfScreen,
@@ -13,6 +14,7 @@ import {
 } from '../../src/story/edit-story.ts';
 import { storyOf } from '../../src/story/read-story.ts';
 import { inputOf } from '../../src/story/slide-state.ts';
+import { SLIDE_VIEW_KEYS, wholeView } from '../../src/story/story-format.ts';
 import type { Story } from '../../src/story/story-types.ts';
 import { storyData } from '../../src/story/write-story.ts';
 
@@ -44,6 +46,18 @@ describe('a slide of what is on screen', () => {
     });
     expect(Object.keys(SLIDE.values)).toEqual(['power.smrCount']);
     expect(inputOf(SLIDE).values['power.smrCount']).toBe(7);
+  });
+
+  // Catches a cut, a hidden layer or a month of building that is on screen and not on the slide that is made of it.
+  it('has all of the view that a link tells, but the labels, and is shown with it', () => {
+    expect([...SLIDE_VIEW_KEYS, 'labels'].sort()).toEqual([...viewKeys('url')].sort());
+    const { view, ...shown } = screen();
+    const seen = { ...view, hidden: 'pipes roads', section: 'y<3.5', month: 12, beside: 'pitch' } as const;
+    const slide = slideOfScreen({ ...shown, view: seen });
+    expect(slide.view).toMatchObject({ hidden: 'pipes roads', section: 'y<3.5', month: 12, beside: 'pitch' });
+    const story = withSlide(NEW_STORY, -1, slide);
+    expect(storyOf(storyData(story))).toEqual({ story, problems: [] });
+    expect(wholeView(slide.view)).toMatchObject({ hidden: 'pipes roads', lens: 'power', storey: 'auto' });
   });
 
   it('is the same slide in a file', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readMetrics } from '../../src/answers/metrics.ts';
 import { computeCampus } from '../../src/model/campus.ts';
 import { presetOf } from '../../src/params/presets.ts';
-import { changeText, figureText, numberParts, partsBeside, readFigure } from '../../src/story/live-figure.ts';
+import { changeText, figureText, partsBeside, readFigure } from '../../src/story/live-figure.ts';
 import { fillText } from '../../src/story/live-text.ts';
 import { storyOf } from '../../src/story/read-story.ts';
 import { createFigures } from '../../src/story/slide-state.ts';
@@ -37,13 +37,15 @@ describe('figures in a text', () => {
 
 describe('the number of a slide', () => {
   it('has its unit apart, a prefix where one metric is divided by another, and none where the campus has none', () => {
-    expect(numberParts({ metric: 'itPowerW' }, 842.7e6)).toEqual({ number: '842.7', unit: 'MW' });
+    expect(partsBeside({ metric: 'itPowerW' }, 842.7e6, null)).toEqual({ number: '842.7', unit: 'MW' });
     const rack = { metric: 'serverPowerW', over: 'rackCount', unit: 'W' } as const;
-    expect(numberParts(rack, readFigure(rack, SMR.metrics))).toEqual({ number: '142.0', unit: 'kW' });
+    expect(partsBeside(rack, readFigure(rack, SMR.metrics), null)).toEqual({ number: '142.0', unit: 'kW' });
     const share = { metric: 'trainingGoodput', as: 'percent' } as const;
     expect(figureText(share, 0.914)).toBe('91.4 %');
     expect(readFigure({ metric: 'itPowerW', over: 'gasCapacityW' }, SMR.metrics)).toBeNull();
-    expect(numberParts({ metric: 'itPowerW' }, null).number).toBe('none');
+    expect(partsBeside({ metric: 'itPowerW' }, null, null).number).toBe('none');
+    expect(partsBeside({ metric: 'annualCostUsd' }, 12.6e9, null)).toEqual({ number: '$12.6', unit: 'B/yr' });
+    expect(partsBeside({ metric: 'usdPerMillionTokens' }, 2.65, null)).toMatchObject({ number: '$2.65' });
   });
 
   it('has the unit of what is shared where it is shared by a count', () => {
@@ -103,6 +105,37 @@ it('asks on the campus of the slide before, as the stage does', () => {
   expect([told?.ask, told?.line]).toEqual(['4 now', '5 then']);
 });
 
+describe('what stands on one slide', () => {
+  const toldOf = (...slides: object[]) => {
+    const { story } = storyOf({ format: 'gigacampus-story', version: 1, slides });
+    return story === undefined ? [] : tellStory(story, createFigures());
+  };
+
+  it('has one unit for one quantity, in words and in notes at things alike', () => {
+    const [told] = toldOf({
+      preset: 'abilene-2026',
+      title: '{{gridCapacityW}}',
+      line: '{{gasCapacityW}} of gas beside {{gridCapacityW}}',
+      number: 'gasCapacityW',
+    });
+    expect(told?.line).toBe('0.361 GW of gas beside 1.00 GW');
+    expect(told?.number).toContain('0.361 GW');
+  });
+
+  it('keeps the smaller unit for what would be next to nothing in the larger one', () => {
+    const [told] = toldOf({ preset: 'smr-direct-1gw', line: '{{powerLossW}} of {{facilityPeakPowerW}}' });
+    expect(told?.line).toMatch(/^\d\d\.\d MW of /);
+  });
+
+  it('tells a number in the unit of the slide before that showed the same, also where nothing moved', () => {
+    const [, told] = toldOf(
+      { preset: 'general-cloud-1gw', number: 'facilityPeakPowerW' },
+      { preset: 'smr-direct-1gw', number: 'facilityPeakPowerW' },
+    );
+    expect(told?.number).toMatch(/: 1\.00 GW$/);
+  });
+});
+
 describe('the change beside a number', () => {
   const told = (first: object, second: object): string | undefined => {
     const slides = [
@@ -115,8 +148,14 @@ describe('the change beside a number', () => {
   const four = { preset: 'smr-direct-1gw', values: { 'power.smrCount': 4 } };
 
   it('is told from the value before, also where the slide before showed another figure', () => {
-    expect(told(four, { preset: 'smr-direct-1gw' })).toBe('Reactors: 5 (+1, +25.0 % from 4)');
-    expect(told({ ...four, number: 'itPowerW' }, {})).toBe('Reactors: 5 (+1, +25.0 % from 4)');
+    expect(told({ ...four, number: 'smrUnitCount' }, {})).toBe('Reactors: 5 (+1, +25.0 % from 4)');
+    expect(told({ preset: 'smr-direct-1gw', number: 'itPowerW' }, four)).toBe(
+      'Reactors: 4 (−1, −20.0 % from 5)',
+    );
+  });
+
+  it('is left out where the slide only stands as its preset does again, and shows another figure', () => {
+    expect(told({ ...four, number: 'itPowerW' }, {})).toBe('Reactors: 5');
   });
 
   it('is left out where the slide before is another campus and showed another figure', () => {

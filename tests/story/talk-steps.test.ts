@@ -34,6 +34,16 @@ describe('a talk', () => {
     expect(talkAfterAll(['next', 'next', 'next', 'next', 'next'])).toMatchObject({ slide: 2, over: 'end' });
   });
 
+  it('that goes round begins again, from its end card too, and is paused for good', () => {
+    expect(talkAfterAll(['loop', 'last', 'next'])).toMatchObject({ slide: 0, over: 'none', playing: true });
+    const ended = talkAfterAll(['last', 'next']);
+    expect(talkAfterAll(['loop'], ended)).toMatchObject({ slide: 0, over: 'none', looping: true });
+    expect(talkAfterAll(['loop', 'play'])).toMatchObject({ playing: false, looping: false });
+    expect(talkAfterAll(['loop', 'loop'])).toMatchObject({ playing: true, looping: false });
+    expect(talkAfterAll(['loop', 'off-script', 'return'])).toMatchObject({ playing: true });
+    expect(talkAfterAll(['play', 'off-script', 'return'])).toMatchObject({ playing: false });
+  });
+
   it('goes back to the answer of a slide, not to its question', () => {
     expect(talkAfterAll(['last', 'previous'])).toMatchObject({ slide: 1, step: 1 });
     expect(talkAfterAll(['previous', 'previous'])).toMatchObject({ slide: 0, step: 0 });

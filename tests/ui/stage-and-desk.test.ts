@@ -2,6 +2,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { DEFAULT_PRESET } from '../../src/params/presets.ts';
 import type { TalkOrder } from '../../src/store/talk-types.ts';
 import { type DeskLink, openDeskLink } from '../../src/ui/stage/desk-link.ts';
+import { openWithPage } from '../../src/ui/stage/open-with-page.ts';
 import { StageLink } from '../../src/ui/stage/stage-link.ts';
 import { TALK } from '../helpers/talk.ts';
 
@@ -66,6 +67,7 @@ const VIEW = {
   solarHour: 12,
   values: DEFAULT_PRESET.values,
   skipped: [],
+  lacks: [],
   hidden: false,
 };
 
@@ -96,4 +98,68 @@ it('asks nothing of a stage that has gone, and finds the one that comes in its p
   await once(desk, ({ stage }) => stage === 'there');
   desk.order({ kind: 'previous' });
   await vi.waitFor(() => expect(asked).toEqual(['previous']));
+});
+
+it('is found again when its page comes back from where a browser kept it aside, and shows what it showed', async () => {
+  const asked: string[] = [];
+  const stage = stageLink(({ kind }) => void asked.push(kind));
+  stage.tell(VIEW);
+  const desk = deskLink();
+  await once(desk, ({ stage: where }) => where === 'there');
+  stage.close();
+  await once(desk, ({ stage: where }) => where === 'gone');
+  // What changes while nobody hears it breaks nothing.
+  stage.tell({ ...VIEW, number: '5' });
+  stage.open();
+  await once(desk, ({ stage: where, view }) => where === 'there' && view?.number === '5');
+  desk.order({ kind: 'next' });
+  await vi.waitFor(() => expect(asked).toEqual(['next']));
+});
+
+/** Leaves a page as a browser does that keeps it, and comes back to it. */
+const leave = (page: EventTarget): boolean => page.dispatchEvent(new Event('pagehide'));
+const comeBack = (page: EventTarget, persisted: boolean): boolean =>
+  page.dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
+
+it('goes on between windows that the browser had put aside and shows again', async () => {
+  const asked: string[] = [];
+  const [audience, presenter] = [new EventTarget(), new EventTarget()];
+  const stage = stageLink(({ kind }) => void asked.push(kind));
+  stage.tell(VIEW);
+  const desk = deskLink();
+  openWithPage(stage, audience);
+  openWithPage(desk, presenter);
+  await once(desk, ({ view }) => view?.desks === 1);
+  leave(audience);
+  await once(desk, (state) => state.stage === 'gone');
+  comeBack(audience, true);
+  await once(desk, (state) => state.stage === 'there');
+  desk.order({ kind: 'next' });
+  await vi.waitFor(() => expect(asked).toEqual(['next']));
+  // A desk that was left counts no more; the one that is left over is told so.
+  const other = deskLink();
+  await once(other, ({ view }) => view?.desks === 2);
+  leave(presenter);
+  await once(other, ({ view }) => view?.desks === 1);
+  comeBack(presenter, true);
+  await once(other, ({ view }) => view?.desks === 2);
+  desk.order({ kind: 'black' });
+  await vi.waitFor(() => expect(asked).toEqual(['next', 'black']));
+});
+
+it('opens one channel for a page, whether it is new or kept', async () => {
+  const page = new EventTarget();
+  const asked: string[] = [];
+  stageLink(({ kind }) => void asked.push(kind)).tell(VIEW);
+  const desk = deskLink();
+  const stop = openWithPage(desk, page);
+  comeBack(page, false);
+  comeBack(page, true);
+  await once(desk, (state) => state.stage === 'there');
+  desk.order({ kind: 'next' });
+  await vi.waitFor(() => expect(asked).toEqual(['next']));
+  stop();
+  leave(page);
+  desk.order({ kind: 'previous' });
+  await vi.waitFor(() => expect(asked).toEqual(['next', 'previous']));
 });

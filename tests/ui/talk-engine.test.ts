@@ -274,6 +274,79 @@ it('a talk that plays turns its pages by the seconds of each, until a hand leave
   expect(talk(stage)).toMatchObject({ slide: 1, playing: false });
 });
 
+it('a slide that asks takes its seconds once: half for the question, half for the answer', () => {
+  const stage = openStage(1);
+  stage.order('next', 'play');
+  vi.advanceTimersByTime(10_100);
+  expect(talk(stage)).toMatchObject({ slide: 2, step: 1 });
+  vi.advanceTimersByTime(10_100);
+  expect(talk(stage)?.slide).toBe(3);
+});
+
+it('a booth begins again behind its last slide, and goes on once a hand has let go of it', () => {
+  const stage = openStage(3);
+  stage.order('loop');
+  expect(talk(stage)).toMatchObject({ slide: 3, playing: true, looping: true });
+  vi.advanceTimersByTime(60_100);
+  expect(talk(stage)).toMatchObject({ slide: 0, over: 'none', playing: true });
+  stage.planned();
+  stage.pass(3_000);
+  stage.campus.actions.setParams({ 'power.smrCount': 7 });
+  expect(talk(stage)).toMatchObject({ offScript: true, playing: false });
+  // Whoever still tries things is not interrupted.
+  vi.advanceTimersByTime(40_000);
+  stage.campus.actions.setParams({ 'power.smrCount': 8 });
+  vi.advanceTimersByTime(40_000);
+  expect(talk(stage)?.offScript).toBe(true);
+  vi.advanceTimersByTime(6_000);
+  expect(talk(stage)).toMatchObject({ slide: 0, offScript: false, playing: true });
+  stage.pass(3_000);
+  expect(stage.reactors()).toBe(2);
+});
+
+it('flies a slide along its key poses from where the picture stands, and no further once a hand takes the camera', () => {
+  const poses = [0, 1, 2].map((n) => ({ position: [100 * n, 50, 300], target: [100 * n, 0, 0] }));
+  const slides = [
+    { id: 'a' },
+    { id: 'b', camera: { ...poses[2], via: [poses[0], poses[1], { position: 1 }] } },
+  ];
+  const { story, problems } = storyOf({ format: 'gigacampus-story', version: 1, slides });
+  if (story === undefined) throw new Error('the story of this test does not open');
+  expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining('via 3 is left out')]);
+  const campus = createCampusStore();
+  let nowMs = 0;
+  const due = new Set<() => void>();
+  const frames = {
+    nowMs: () => nowMs,
+    request: (callback: () => void) => {
+      due.add(callback);
+      return () => due.delete(callback);
+    },
+  };
+  const seams = { maySeeMotion: () => true, onSwitch: () => undefined, frames };
+  const engine = new TalkEngine(campus, story, talkOf(story, 0, false, 0), seams);
+  const pass = (ms: number): void => {
+    for (const end = nowMs + ms; nowMs < end; nowMs += 100) {
+      const now = [...due];
+      due.clear();
+      for (const each of now) each();
+    }
+  };
+  const x = (): number | undefined => campus.getState().session.cameraRequest.pose?.position[0];
+  pass(5_000);
+  engine.order({ kind: 'next' });
+  pass(12_000);
+  expect(x()).toBe(200);
+  engine.order({ kind: 'first' });
+  engine.order({ kind: 'next' });
+  pass(4_000);
+  engine.cameraMoved();
+  const left = x();
+  expect(left).toBeLessThan(200);
+  pass(12_000);
+  expect(x()).toBe(left);
+});
+
 it('nothing is written once it has stopped', () => {
   const stage = openStage(0);
   stage.order('next');

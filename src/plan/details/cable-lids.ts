@@ -1,14 +1,12 @@
 import { DETAIL_SPACING } from '../../catalogue/detail-spacing.ts';
 import type { PathBlock } from '../plan-types.ts';
+import { runsAlong } from './own-runs.ts';
 
 const HALF_WIDTH_M = DETAIL_SPACING.cableLidWidth.value / 2;
 const TOP_M = DETAIL_SPACING.cableLidTop.value;
 const MARK_TOP_M = DETAIL_SPACING.fibreMarkTop.value;
 
-/**
- * The lids over cables in the ground, one run a cable along the same course: level with the ground, so that roads lie over
- * them. Columns of its own: what is drawn keeps no plan.
- */
+/** The lids over cables in the ground, one run a cable along the same course: level with the ground, so that roads lie over them. */
 export function cableLidsOf(block: PathBlock): PathBlock {
   return levelled(block, TOP_M, new Float32Array(block.count).fill(HALF_WIDTH_M));
 }
@@ -21,26 +19,5 @@ export function fibreMarksOf(block: PathBlock): PathBlock {
 function levelled(block: PathBlock, topM: number, radiusM: Float32Array): PathBlock {
   const points = block.points.slice();
   for (let at = 1; at < points.length; at += 3) points[at] = topM;
-  return {
-    kind: block.kind,
-    count: block.count,
-    points,
-    radiusM,
-    radiusKey: 'level',
-    geometryKey: `${block.geometryKey}:level`,
-    flowKey: block.flowKey,
-    start: block.start.slice(),
-    flow: block.flow.slice(),
-    tempC: block.tempC.slice(),
-    quantity: block.quantity.slice(),
-    building: block.building.slice(),
-    owner: block.owner.slice(),
-    edge: block.edge.slice(),
-    share: block.share.slice(),
-    airShare: block.airShare.slice(),
-    fromKind: block.fromKind.slice(),
-    fromIndex: block.fromIndex.slice(),
-    toKind: block.toKind.slice(),
-    toIndex: block.toIndex.slice(),
-  };
+  return runsAlong(block, { points, start: block.start.slice(), radiusM, name: 'level' });
 }

@@ -4,6 +4,7 @@ import { FIELD_OF_VIEW_DEG } from '../../store/camera-pose.ts';
 import type { CameraAngle, CameraPose, CameraRequest, PictureInsets } from '../../store/store-types.ts';
 import type { LateLookUp } from '../late-look-up.ts';
 import { builtPoints, siteBounds } from '../picking/thing-box.ts';
+import { boundsAround } from './camera-subject.ts';
 import { clearPose } from './clear-view.ts';
 import {
   type Bounds,
@@ -140,12 +141,14 @@ function thingPose(
   insets: PictureInsets,
   angle: CameraRequest['angle'],
   lookUp: LateLookUp,
+  selection: ThingId | null,
 ): CameraPose | null {
-  const bounds = lookUp.boundsOf(plan, id);
+  const bounds = boundsAround(plan, id, angle?.and ?? [], lookUp);
   if (bounds === null) return null;
   const { x, y, z } = camera.position;
   const from: Vector = angle === undefined ? [x, y, z] : sideOf(bounds, angle);
-  const front = angle === undefined || angle.face === true ? lookUp.frontView(plan, id, from) : null;
+  const front =
+    angle === undefined || angle.face === true ? lookUp.frontView(plan, id, from, selection) : null;
   if (angle !== undefined && front === null) return poseAtAngle(bounds, angle, camera, insets);
   const room: Bounds = growBounds(bounds, front?.roomM ?? 0.35 * Math.max(1.5, bounds[4] - bounds[1]));
   if (front !== null) {
@@ -176,10 +179,12 @@ export function poseOfRequest(
     case 'thing':
       return request.id === undefined
         ? null
-        : thingPose(plan, camera, request.id, insets, request.angle, lookUp);
+        : thingPose(plan, camera, request.id, insets, request.angle, lookUp, selection);
     case 'frame':
       return (
-        (selection === null ? null : thingPose(plan, camera, selection, insets, undefined, lookUp)) ??
+        (selection === null
+          ? null
+          : thingPose(plan, camera, selection, insets, undefined, lookUp, selection)) ??
         homePose(plan, camera, insets)
       );
     case 'plan-view':

@@ -8,6 +8,8 @@ import type { Bounds, Vector } from './standard-views.ts';
 export interface CameraSubject {
   readonly id: ThingId;
   readonly name: string;
+  /** What is looked at with it. */
+  readonly and: readonly ThingId[];
   readonly bounds: Bounds;
 }
 
@@ -26,10 +28,33 @@ const HALF_HEIGHT = Math.tan((FIELD_OF_VIEW_DEG * Math.PI) / 360);
 /** Less than this share of the picture's height is no view of a thing any more. */
 const LEAST_SHARE = 0.04;
 
+/** The box around a thing and what of the plan is looked at with it, metres; null when the plan has no such thing. */
+export function boundsAround(
+  plan: Plan,
+  id: ThingId,
+  and: readonly ThingId[],
+  lookUp: LateLookUp,
+): Bounds | null {
+  let around = lookUp.boundsOf(plan, id);
+  for (const each of and) {
+    const b = around && lookUp.boundsOf(plan, each);
+    if (!around || !b) continue;
+    const [x, y, z, toX, toY, toZ] = around;
+    const [low, high] = [Math.min, Math.max];
+    around = [low(x, b[0]), low(y, b[1]), low(z, b[2]), high(toX, b[3]), high(toY, b[4]), high(toZ, b[5])];
+  }
+  return around;
+}
+
 /** The subject that a thing of the plan makes; null when the plan has no such thing. */
-export function subjectOf(plan: Plan, id: ThingId, lookUp: LateLookUp): CameraSubject | null {
-  const bounds = lookUp.boundsOf(plan, id);
-  return bounds === null ? null : { id, name: lookUp.nameOf(plan, id), bounds };
+export function subjectOf(
+  plan: Plan,
+  id: ThingId,
+  lookUp: LateLookUp,
+  and: readonly ThingId[] = [],
+): CameraSubject | null {
+  const bounds = boundsAround(plan, id, and, lookUp);
+  return bounds === null ? null : { id, name: lookUp.nameOf(plan, id), and, bounds };
 }
 
 const centreOf = (b: Bounds): Vector => [(b[0] + b[3]) / 2, (b[1] + b[4]) / 2, (b[2] + b[5]) / 2];
@@ -60,7 +85,7 @@ export function followSubject(
   lookUp: LateLookUp,
 ): FollowedSubject {
   if (!showsSubject(subject, pose)) return { kind: 'left' };
-  const next = subjectOf(plan, subject.id, lookUp);
+  const next = subjectOf(plan, subject.id, lookUp, subject.and);
   if (next === null) return { kind: 'gone' };
   const from = centreOf(subject.bounds);
   const to = centreOf(next.bounds);

@@ -29,6 +29,9 @@ interface FrontAngle {
 
 /** Along the aisle, whose other side is as near as a tray comes out. */
 const RACK: FrontAngle = { turnDeg: 54, heightDeg: 10, room: 0 };
+/** Whole and with its neighbours, from beyond the aisle: what stands across it steps aside for a rack that is opened. */
+const OPENED_RACK: FrontAngle = { turnDeg: 28, heightDeg: 13, room: 0.35 };
+const OPENED_WITHIN_M = 9;
 const TRAY: FrontAngle = { turnDeg: 36, heightDeg: 38, room: 0.05 };
 const PACKAGE: FrontAngle = { turnDeg: 24, heightDeg: 48, room: 1.1 };
 
@@ -58,15 +61,24 @@ function cutawayView(plan: Plan, id: ThingId): FrontView | null {
   };
 }
 
-function angleFor(id: ThingId): FrontAngle | null {
+function angleFor(id: ThingId, selection: ThingId | null): FrontAngle | null {
   if (!/^(support-)?rack-/.test(id)) return null;
   const depth = id.split('/').length;
-  return depth === 1 ? RACK : depth === 2 ? TRAY : PACKAGE;
+  if (depth > 1) return depth === 2 ? TRAY : PACKAGE;
+  return id.startsWith('rack-') && selection !== null && rackIdOf(selection) === id ? OPENED_RACK : RACK;
 }
 
-/** The view that shows the face of a rack or what is pulled out of it, from the side the camera is on, or the open side of a unit; null for all else. */
-export function frontView(plan: Plan, id: ThingId, [fromX, , fromZ]: Vector): FrontView | null {
-  const angle = angleFor(id);
+/**
+ * The view that shows the face of a rack or what is pulled out of it, from the side the camera is on, or the open side of a
+ * unit; null for all else. The rack of the selection is opened.
+ */
+export function frontView(
+  plan: Plan,
+  id: ThingId,
+  [fromX, , fromZ]: Vector,
+  selection: ThingId | null = null,
+): FrontView | null {
+  const angle = angleFor(id, selection);
   const box = angle && boxOf(plan, id);
   if (angle === null || box === null) return cutawayView(plan, id);
   const { position, size, yawRad } = box;
@@ -88,9 +100,12 @@ export function frontView(plan: Plan, id: ThingId, [fromX, , fromZ]: Vector): Fr
     towards: [Math.sin(turn) * Math.cos(height), Math.sin(height), Math.cos(turn) * Math.cos(height)],
     ahead,
     roomM: angle.room * Math.max(...size),
-    withinM: Math.min(
-      forwardM / (Math.cos(angle.turnDeg * DEGREE) * Math.cos(height)),
-      upwardM / Math.sin(height),
-    ),
+    withinM:
+      angle === OPENED_RACK
+        ? OPENED_WITHIN_M
+        : Math.min(
+            forwardM / (Math.cos(angle.turnDeg * DEGREE) * Math.cos(height)),
+            upwardM / Math.sin(height),
+          ),
   };
 }

@@ -1,6 +1,6 @@
 import type { PerspectiveCamera } from 'three';
 import type { Plan } from '../../plan/plan-types.ts';
-import type { CameraRequest, CampusState } from '../../store/store-types.ts';
+import type { CameraPose, CameraRequest, CampusState } from '../../store/store-types.ts';
 import type { LateLookUp } from '../late-look-up.ts';
 import type { CameraController } from './camera-control-types.ts';
 import { homePose, poseOfRequest } from './camera-requests.ts';
@@ -38,7 +38,7 @@ function subjectOfRequest(
 ): CameraSubject | null {
   const { selection } = state.session;
   const id = request.kind === 'thing' ? request.id : request.kind === 'frame' ? selection : undefined;
-  return id === undefined || id === null ? null : subjectOf(plan, id, lookUp);
+  return id === undefined || id === null ? null : subjectOf(plan, id, lookUp, request.angle?.and);
 }
 
 function pathOf({ pathS }: CameraRequest, { shells }: Plan): PathWish | undefined {
@@ -65,8 +65,14 @@ function keepFitted({ camera, controller, lookUp }: Omit<KeeperSeams, 'tellGone'
   let fitted: 'home' | CameraRequest | null = 'home';
   const goHome = ({ run: { plan }, session }: CampusState, instant: boolean): void =>
     plan === null ? undefined : controller.goTo(homePose(plan, camera, session.insets), instant);
+  /** Where a thing is to be seen from as its request tells it, on the plan of now. */
+  const poseOfThing = ({ run: { plan }, session }: CampusState): CameraPose | null =>
+    fitted === 'home' || fitted === null || plan === null
+      ? null
+      : poseOfRequest(fitted, plan, camera, session.selection, session.insets, lookUp);
   return {
     goHome,
+    poseOfThing,
     isHome: (): boolean => fitted === 'home',
     keep: (next: typeof fitted): void => {
       fitted = next;
@@ -76,8 +82,7 @@ function keepFitted({ camera, controller, lookUp }: Omit<KeeperSeams, 'tellGone'
       const { plan } = state.run;
       if (fitted === 'home') goHome(state, instant);
       if (fitted === 'home' || fitted === null || plan === null) return;
-      const { selection, insets } = state.session;
-      const pose = poseOfRequest(fitted, plan, camera, selection, insets, lookUp);
+      const pose = poseOfThing(state);
       if (pose !== null) controller.goTo(pose, instant || fitted.instant, pathOf(fitted, plan));
     },
   };
@@ -115,11 +120,14 @@ export function createRequestKeeper({ camera, controller, tellGone, lookUp }: Ke
     seenAny = true;
   };
   /** Follows the subject; answers its name when it is gone. */
-  const keepSubject = (plan: Plan): string | null => {
+  const keepSubject = (state: CampusState, plan: Plan): string | null => {
     if (subject === null) return null;
     const followed = followSubject(subject, controller.goal(), plan, lookUp);
     if (followed.kind === 'gone') return subject.name;
-    if (followed.kind === 'moved') controller.goTo(followed.pose, prefersReducedMotion());
+    if (followed.kind === 'moved') {
+      // What a slide frames stays framed as it was told; a view by hand keeps its own offset.
+      controller.goTo(fitted.poseOfThing(state) ?? followed.pose, prefersReducedMotion());
+    }
     subject = followed.kind === 'left' ? null : followed.subject;
     return null;
   };
@@ -132,7 +140,7 @@ export function createRequestKeeper({ camera, controller, tellGone, lookUp }: Ke
       if (state.session.cameraRequest.serial !== answered) answer(state.session.cameraRequest, state);
       else if (fitted.isHome() && boundsKey(plan) !== boundsKey(before))
         fitted.goHome(state, prefersReducedMotion());
-      const names = [keepSubject(plan), missingSelection(state, plan, before)];
+      const names = [keepSubject(state, plan), missingSelection(state, plan, before)];
       tellGone([...new Set(names.filter((name) => name !== null))]);
     },
     insetsMoved: (state) => {

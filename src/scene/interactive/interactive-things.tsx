@@ -23,8 +23,9 @@ export function InteractiveThings({ scene }: { readonly scene: InteractiveScene 
   const Shaper = useSiteShaper(scene.campus);
   const rackId = selection?.startsWith('rack-') === true ? selection : null;
   const reactorId = selection?.startsWith('reactor-') === true ? selection : null;
-  // A unit is opened with its turbine hall: a frame around its closed body would tell nothing.
-  const framed = reactorId?.includes('/') === false ? null : selection;
+  // A unit is opened with its turbine hall: a frame around its closed body would tell nothing. A tray is pulled out.
+  const told = reactorId === null ? rackId?.split('/').length === 2 : !reactorId.includes('/');
+  const framed = told ? null : selection;
   const labelsWanted = useSyncExternalStore(
     subscribe,
     () => getState().view.labels && getState().session.talk === null,

@@ -18,6 +18,8 @@ import { useInteractive, useThingBox } from './interactive-context.ts';
 const SIZE_PX = 22;
 const REACH_PX = 20;
 const DRAWN_LAST = 910;
+/** Whoever stands this near before a thing sees it, and would see the pin in its stead. */
+const NEAR_M = 5;
 
 /** Faces the camera at a constant size in the view, with its tip on the anchor. */
 const VERTEX = /* glsl */ `
@@ -26,7 +28,7 @@ varying vec2 vPin;
 void main() {
   vPin = position.xy;
   vec4 anchor = modelViewMatrix * vec4(0.0, 0.0, 0.0, 1.0);
-  float metresPerPx = uMetresPerViewPx * length(anchor.xyz);
+  float metresPerPx = uMetresPerViewPx * length(anchor.xyz) * step(${NEAR_M.toFixed(1)}, length(anchor.xyz));
   anchor.xy += (position.xy + vec2(0.0, 0.5)) * ${SIZE_PX.toFixed(1)} * metresPerPx;
   gl_Position = projectionMatrix * anchor;
 }
@@ -83,7 +85,9 @@ export function SelectionPin({ id }: { readonly id: ThingId }): ReactElement {
       const object = mesh.current;
       if (object?.visible !== true) return;
       anchor.setFromMatrixPosition(object.matrixWorld);
-      const metresPerPx = uniforms.uMetresPerViewPx.value * anchor.distanceTo(ray.origin);
+      const awayM = anchor.distanceTo(ray.origin);
+      if (awayM < NEAR_M) return;
+      const metresPerPx = uniforms.uMetresPerViewPx.value * awayM;
       // The middle of the drop hangs half its size above the tip.
       anchor.y += 0.5 * SIZE_PX * metresPerPx;
       const ahead = anchor.clone().sub(ray.origin).dot(ray.direction) > 0;

@@ -6,9 +6,10 @@ import {
 import { LENS_VALUE_BASE } from '../../units/colour-ramps.ts';
 import { SITE_LIGHT_GLSL, SNOW_GLSL } from '../dressing/ground-maps.ts';
 import type { SceneShared } from '../layer.ts';
+import { CAPS } from '../section/section-caps.ts';
 import { hallLightFor } from './hall-light.ts';
 import { chooseByLook } from './looks.ts';
-import { CUT_GLSL, glslColour, glslFloat, HASH_GLSL, LENS_GLSL } from './shader-parts.ts';
+import { CAP_GLSL, CUT_GLSL, glslColour, glslFloat, HASH_GLSL, LENS_GLSL } from './shader-parts.ts';
 
 /** What a thing shows in the lenses of power and temperature: nothing, its load in amber, its temperature, or both. */
 export type MaterialRole = 'neutral' | 'power' | 'thermal-source' | 'power-and-thermal';
@@ -47,6 +48,8 @@ export interface CampusLook {
   readonly variation?: number;
   /** Geometry carries a per-instance `aFade`: 1 solid, 0 gone (dithered). */
   readonly fade?: boolean;
+  /** A sheet that is seen from one side alone: no body that a section could cut. */
+  readonly sheet?: boolean;
   /** Stands in a lit hall: lamps instead of sun and sky. `extra.colour` may lower `campusIndoor` where it does not. */
   readonly indoor?: boolean;
   readonly extra?: MaterialExtra;
@@ -109,12 +112,11 @@ ${CUT_GLSL}
 ${SITE_LIGHT_GLSL}
 ${SNOW_GLSL}
 uniform float uSnow;
-float campusDither() {
-  return fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(0.06711056, 0.00583715))));
-}
 `;
 
 const FADE_DISCARD = 'if (vCampusFade < 0.999 && campusDither() >= vCampusFade) discard;';
+
+const BACK_DISCARD = `\n#ifdef ${CAPS}\nif (!gl_FrontFacing) discard;\n#endif\n`;
 
 function colourBody(look: CampusLook): string {
   const role = look.role ?? 'neutral';
@@ -155,6 +157,7 @@ function emissiveBody(look: CampusLook): string {
 function fragmentOf(look: CampusLook): string {
   return /* glsl */ `
   ${look.fade === true ? FADE_DISCARD : ''}
+  ${look.sheet === true ? BACK_DISCARD : ''}
   roughnessFactor = ${glslFloat(look.roughness ?? 0.7)};
   metalnessFactor = ${glslFloat(look.metalness ?? 0)};
   ${colourBody(look)}
@@ -214,7 +217,8 @@ function patchFragment(source: string, looks: readonly CampusLook[]): string {
       '#include <emissivemap_fragment>',
       `#include <emissivemap_fragment>\n${LIGHT_HEAD}\n${bodies}\n${SITE_LIGHT_BODY}`,
     )
-    .replace('#include <lights_fragment_end>', `#include <lights_fragment_end>\n${light}`);
+    .replace('#include <lights_fragment_end>', `#include <lights_fragment_end>\n${light}`)
+    .replace('#include <opaque_fragment>', `${CAP_GLSL}\n#include <opaque_fragment>`);
 }
 
 /**
@@ -238,6 +242,7 @@ export function createCampusMaterial(
     shader.uniforms.uFloorYM = shared.uniforms.uFloorYM;
     shader.uniforms.uCutLow = shared.uniforms.uCutLow;
     shader.uniforms.uCutHigh = shared.uniforms.uCutHigh;
+    shader.uniforms.uAside = shared.uniforms.uAside;
     shader.uniforms.uLens = shared.uniforms.uLens;
     shader.uniforms.uNight = shared.uniforms.uNight;
     shader.uniforms.uFlowTimeS = shared.uniforms.uFlowTimeS;

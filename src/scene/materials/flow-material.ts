@@ -196,9 +196,10 @@ function fragmentOf(look: FlowLook): string {
 export function createFlowMaterial(shared: SceneShared, looks: readonly FlowLook[]): MeshStandardMaterial {
   const material = new MeshStandardMaterial();
   material.onBeforeCompile = (shader: WebGLProgramParametersWithUniforms) => {
-    const { uLens, uNight, uFlowTimeS, uFloorYM, uMetresPerViewPx, uCutLow, uCutHigh } = shared.uniforms;
+    const { uLens, uNight, uFlowTimeS, uFloorYM, uMetresPerViewPx } = shared.uniforms;
     Object.assign(shader.uniforms, { uLens, uNight, uFlowTimeS, uFloorYM, uMetresPerViewPx });
-    Object.assign(shader.uniforms, { uCutLow, uCutHigh });
+    const { uCutLow, uCutHigh, uAside } = shared.uniforms;
+    Object.assign(shader.uniforms, { uCutLow, uCutHigh, uAside });
     const light = looks.some(({ indoor }) => indoor === true) ? hallLightFor('vFlowWorld') : '';
     const bodies = chooseByLook('vFlowLook', looks.map(fragmentOf));
     shader.vertexShader = shader.vertexShader

@@ -24,7 +24,7 @@ float hallRise = dot(normal, hallUp);
 // Neutral white of 4,000 K lamps as a camera balanced for the hall sees it.
 vec3 hallLamp = ${glslColour('#fff8ee')};
 float hallLevel = 1.15 + 0.62 * hallRise + 0.16 * abs(hallNormal.z) - 0.1 * abs(hallNormal.x);
-hallLevel *= 0.72 + 0.28 * smoothstep(0.0, 2.4, hallWorld.y + 2.0 * max(hallRise, 0.0));
+hallLevel *= 0.5 + 0.5 * smoothstep(-0.3, 2.3, hallWorld.y + 2.6 * max(hallRise, 0.0));
 float hallReach = max(HALL_LAMP_Y - hallWorld.y, 0.2) / max(hallMirror.y, 0.02);
 vec2 hallCeiling = hallWorld.xz + hallMirror.xz * hallReach;
 float hallSoft = 0.25 + 0.9 * roughnessFactor + 0.02 * hallReach;

@@ -6,6 +6,7 @@ import {
   THERMAL_RAMP,
   VALUE_RAMP,
 } from '../../units/colour-ramps.ts';
+import { CAPS } from '../section/section-caps.ts';
 
 /** GLSL shared by all campus materials. Colours are linear, as three's shading works. */
 
@@ -40,13 +41,29 @@ float campusHash(vec3 p) {
 }
 `;
 
-/** `campusCut(world)`: gone where a section leaves it out. */
+/** `campusCut(world)`: gone where a section leaves it out, or where it stands before a rack that is looked into. */
 export const CUT_GLSL = /* glsl */ `
 uniform vec3 uCutLow;
 uniform vec3 uCutHigh;
-void campusCut(vec3 world) {
-  if (any(lessThan(world, uCutLow)) || any(greaterThan(world, uCutHigh))) discard;
+uniform vec4 uAside;
+float campusDither() {
+  return fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(0.06711056, 0.00583715))));
 }
+void campusCut(vec3 world) {
+  if (dot(world.xz, uAside.xy) > uAside.z && campusDither() >= uAside.w) discard;
+  if (any(lessThan(world, uCutLow)) || any(greaterThan(world, uCutHigh))) discard;
+#ifdef ${CAPS}
+  // From within what is kept nobody looks into a body.
+  if (!gl_FrontFacing && !any(lessThan(cameraPosition, uCutLow)) && !any(greaterThan(cameraPosition, uCutHigh))) discard;
+#endif
+}
+`;
+
+/** Before a fragment is put out: the far side of a body that is cut has one colour, by day and by night. */
+export const CAP_GLSL = /* glsl */ `
+#if defined(${CAPS}) && defined(TONE_MAPPING)
+  if (!gl_FrontFacing) outgoingLight = ${glslColour('#3b4048')} / toneMappingExposure;
+#endif
 `;
 
 /** Lens weights and colours; needs `uniform float uLens`. */

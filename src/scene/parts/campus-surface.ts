@@ -6,7 +6,7 @@ type CampusGroup = MaterialGroup<CampusLook>;
 
 const campusGroup = (name: string, vertexColors: boolean): CampusGroup => ({
   name,
-  make: (shared, looks) => createCampusMaterial(shared, looks, vertexColors),
+  make: (shared, looks) => shared.caps.add(createCampusMaterial(shared, looks, vertexColors)),
 });
 
 /** Buildings and roads: what makes the first picture. */

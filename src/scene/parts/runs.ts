@@ -12,7 +12,7 @@ import { orderByTile } from './tile-order.ts';
 /** What is drawn for the runs of a block, and how many of its runs stand for each of the block's. */
 export interface DrawnForm {
   readonly perRun: number;
-  of(block: PathBlock): PathBlock;
+  of(block: PathBlock, plan: Pick<Plan, 'things'>): PathBlock;
 }
 
 export interface RunsOptions {
@@ -102,8 +102,8 @@ export class Runs implements LayerPart {
   }
 
   /** What is drawn for the runs of a plan. On its own: whatever shares a function with a closure over the plan keeps it. */
-  #drawnFor({ paths }: Plan): PathBlock[] {
-    return this.kinds.map((kind) => this.#form.of(paths[kind]));
+  #drawnFor(plan: Plan): PathBlock[] {
+    return this.kinds.map((kind) => this.#form.of(plan.paths[kind], plan));
   }
 
   #layOut(plan: Plan): InstanceSource {

@@ -4,7 +4,7 @@ import { keptBox, planesOfText } from '../../plan/section/section-text.ts';
 import type { CampusStore } from '../../store/campus-store.ts';
 import type { SceneShared } from '../layer.ts';
 import { shownStorey } from '../parts/shown-storey.ts';
-import { keptRay } from '../section/kept-ray.ts';
+import { keptRay, rayPastAside } from '../section/kept-ray.ts';
 import type { PickRay } from './pick-geometry.ts';
 import type { PickOptions } from './pick-thing.ts';
 
@@ -14,7 +14,7 @@ const SEE_THROUGH = 0.3;
 /** What tells how a campus is in the picture. */
 export interface ShownCampus {
   readonly campus: Pick<CampusStore, 'getState'>;
-  readonly shared: Pick<SceneShared, 'roofs'>;
+  readonly shared: Pick<SceneShared, 'roofs' | 'uniforms'>;
   /** The plan on screen, as far as it stands in the month that is looked at. */
   readonly shownPlan: () => Plan | null;
   readonly isShown: (kind: ThingKind) => boolean;
@@ -37,7 +37,8 @@ export function pickedPlan({ campus, shownPlan }: Pick<ShownCampus, 'campus' | '
 export function shownPick(shown: ShownCampus, seen: PickRay): ShownPick | null {
   const { campus, shared, isShown } = shown;
   const plan = pickedPlan(shown);
-  const ray = keptRay(seen, keptBox(planesOfText(campus.getState().view.section)));
+  const past = rayPastAside(seen, shared.uniforms.uAside.value);
+  const ray = past && keptRay(past, keptBox(planesOfText(campus.getState().view.section)));
   if (plan === null || ray === null) return null;
   const roofsOpen = (building: number): boolean => (shared.roofs.amount[building] ?? 0) > SEE_THROUGH;
   return { plan, ray, options: { isShown, roofsOpen, storey: shownStorey(campus) } };

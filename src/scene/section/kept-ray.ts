@@ -1,8 +1,11 @@
+import type { Vector4 } from 'three';
 import type { KeptBox } from '../../plan/section/section-text.ts';
 import type { PickRay } from '../picking/pick-geometry.ts';
 
 /** Off the plane itself, metres. */
 const CLEAR_M = 1e-3;
+/** What is drawn by less than this share is not pointed at. */
+const HALF = 0.5;
 
 /** The ray from where it enters what a section keeps; null where it never does. */
 export function keptRay(ray: PickRay, { low, high }: KeptBox): PickRay | null {
@@ -21,4 +24,19 @@ export function keptRay(ray: PickRay, { low, high }: KeptBox): PickRay | null {
   if (enterM === 0) return ray;
   const at = (axis: 0 | 1 | 2): number => ray.origin[axis] + ray.direction[axis] * (enterM + CLEAR_M);
   return { origin: [at(0), at(1), at(2)], direction: ray.direction };
+}
+
+/** The ray from where it has passed what stepped aside for a rack that is looked into; null where it never does. */
+export function rayPastAside(
+  ray: PickRay,
+  { x: east, y: south, z: acrossM, w: left }: Vector4,
+): PickRay | null {
+  const [x, y, z] = ray.origin;
+  const beyondM = east * x + south * z - acrossM;
+  if (left >= HALF || beyondM <= 0) return ray;
+  const perM = east * ray.direction[0] + south * ray.direction[2];
+  if (perM >= 0) return null;
+  const alongM = CLEAR_M - beyondM / perM;
+  const [dx, dy, dz] = ray.direction;
+  return { origin: [x + dx * alongM, y + dy * alongM, z + dz * alongM], direction: ray.direction };
 }

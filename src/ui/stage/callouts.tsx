@@ -1,17 +1,18 @@
 import { type ReactElement, useEffect, useRef } from 'react';
-import type { Callout, Story } from '../../story/story-types.ts';
+import type { Slide, Story } from '../../story/story-types.ts';
 import { useCampusStore } from '../use-campus.ts';
 import { followThings } from './follow-callouts.ts';
 import { useLiveText } from './use-figures.ts';
 
 interface CalloutsProps {
   readonly story: Story;
-  readonly callouts: readonly Callout[];
+  readonly slide: Slide;
 }
 
 /** Notes that stand at things, each with a line to what it means. */
-export function Callouts({ story, callouts }: CalloutsProps): ReactElement | null {
-  const fill = useLiveText(story);
+export function Callouts({ story, slide }: CalloutsProps): ReactElement | null {
+  const { callouts } = slide;
+  const { fill } = useLiveText(story, slide);
   const campus = useCampusStore();
   const list = useRef<HTMLUListElement>(null);
   const things = callouts.map(({ at }) => at).join(' ');

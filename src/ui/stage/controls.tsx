@@ -35,6 +35,12 @@ export function Controls({
         onPress={() => order({ kind: 'play' })}
       />
       <Press
+        name="Over and over, for a booth"
+        face="↻"
+        pressed={talk?.looping === true}
+        onPress={() => order({ kind: 'loop' })}
+      />
+      <Press
         name={desks.count > 0 ? 'Notes: the presenter window is open' : 'Notes in a presenter window'}
         face="Notes"
         onPress={desks.open}
@@ -74,14 +80,16 @@ interface PressProps {
   readonly name: string;
   readonly face: string;
   readonly onPress: () => void;
+  readonly pressed?: boolean;
 }
 
-function Press({ name, face, onPress }: PressProps): ReactElement {
+function Press({ name, face, onPress, pressed }: PressProps): ReactElement {
   return (
     <button
       type="button"
       aria-label={name}
       title={name}
+      aria-pressed={pressed}
       onClick={(event) => {
         onPress();
         handBackKeys(event);

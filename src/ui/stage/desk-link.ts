@@ -25,12 +25,35 @@ export interface DeskLink {
   order(order: TalkOrder): void;
   /** Points or draws at a place of the picture; null wipes the ink. */
   pen(place: PenPlace | null, down: boolean, inks: boolean): void;
+  /** Asks again after it was closed: a browser may keep a page that was left, and show it once more. */
+  open(): void;
   close(): void;
+}
+
+/** A channel that is heard and beats while it is open; none while the page is left. */
+function deskChannel(hear: (data: unknown) => void, beat: () => void) {
+  let channel: BroadcastChannel | null = null;
+  let clock: ReturnType<typeof setInterval>;
+  return {
+    post: (message: DeskMessage): void => channel?.postMessage(message),
+    /** False where it was open. */
+    open: (): boolean => {
+      if (channel !== null) return false;
+      channel = new BroadcastChannel(CHANNEL);
+      channel.onmessage = ({ data }: MessageEvent<unknown>) => hear(data);
+      clock = setInterval(beat, BEAT_MS);
+      return true;
+    },
+    close: (): void => {
+      clearInterval(clock);
+      channel?.close();
+      channel = null;
+    },
+  };
 }
 
 /** The presenter's end of the channel: it asks, and shows what it is told. */
 export function openDeskLink(pair: string): DeskLink {
-  const channel = new BroadcastChannel(CHANNEL);
   const desk = crypto.randomUUID();
   const listeners = new Set<() => void>();
   let state: DeskState = { stage: 'looking', view: null, pictures: {}, mirror: undefined };
@@ -41,11 +64,7 @@ export function openDeskLink(pair: string): DeskLink {
     state = { ...state, ...patch };
     for (const listener of listeners) listener();
   };
-  const say = (kind: 'hello' | 'beat' | 'bye'): void => {
-    const message: DeskMessage = { from: 'desk', pair, desk, kind };
-    channel.postMessage(message);
-  };
-  channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+  const hear = (data: unknown): void => {
     const message = readStageMessage(data, pair);
     if (message === null) return;
     heardMs = performance.now();
@@ -60,11 +79,15 @@ export function openDeskLink(pair: string): DeskLink {
     // A stage that was loaded again knows of no desk yet.
     else if (state.stage !== 'there') say('hello');
   };
-  const beat = setInterval(() => {
+  const channel = deskChannel(hear, () => {
     say(state.stage === 'there' ? 'beat' : 'hello');
     if (state.stage === 'there' && performance.now() - heardMs > LOST_MS) change({ stage: 'gone' });
-  }, BEAT_MS);
-  say('hello');
+  });
+  const say = (kind: 'hello' | 'beat' | 'bye'): void => channel.post({ from: 'desk', pair, desk, kind });
+  const open = (): void => {
+    if (channel.open()) say('hello');
+  };
+  open();
   return {
     read: () => state,
     subscribe: (listener) => {
@@ -75,15 +98,13 @@ export function openDeskLink(pair: string): DeskLink {
       // What is asked of a stage that is not there is not asked of the next one.
       if (state.stage !== 'there') return;
       seq += 1;
-      const message: DeskMessage = { from: 'desk', pair, desk, kind: 'order', seq, order };
-      channel.postMessage(message);
+      channel.post({ from: 'desk', pair, desk, kind: 'order', seq, order });
     },
     pen: (place, down, inks) => {
-      const message: DeskMessage = { from: 'desk', pair, desk, kind: 'pen', place, down, inks };
-      channel.postMessage(message);
+      channel.post({ from: 'desk', pair, desk, kind: 'pen', place, down, inks });
     },
+    open,
     close: () => {
-      clearInterval(beat);
       say('bye');
       channel.close();
     },

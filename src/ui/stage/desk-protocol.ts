@@ -15,7 +15,9 @@ export interface DeskView {
   readonly lens: string;
   readonly solarHour: number;
   readonly values: ParamValues;
+  /** What was left out of the story, and what the browser of the stage does not give. */
   readonly skipped: readonly string[];
+  readonly lacks: readonly string[];
   /** The window of the audience is covered or in the background. */
   readonly hidden: boolean;
   readonly desks: number;

@@ -27,7 +27,7 @@ function walk(event: KeyboardEvent<HTMLElement>): void {
 export function Overview({ story, pictures }: OverviewProps): ReactElement {
   const { order } = useSession();
   const at = useCampus((state) => state.session.talk?.slide ?? 0);
-  const fill = useLiveText(story);
+  const { fill } = useLiveText(story);
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
     list.current?.querySelector<HTMLButtonElement>('[aria-current="true"]')?.focus();

@@ -1,6 +1,7 @@
 import type { CSSProperties, ReactElement } from 'react';
-import { changeFrom } from '../../story/compare-slides.ts';
-import { numberLabel, numberParts, readFigure } from '../../story/live-figure.ts';
+import { shownNumber } from '../../story/compare-slides.ts';
+import { numberLabel, readFigure } from '../../story/live-figure.ts';
+import type { Sizes } from '../../story/live-text.ts';
 import { stepsOf } from '../../story/slide-state.ts';
 import type { Slide, SlideNumber, Story } from '../../story/story-types.ts';
 import { useCampus } from '../use-campus.ts';
@@ -14,8 +15,8 @@ interface SlideViewProps {
 
 /** What stands over the campus: the message, a line, the number, and where it comes from. */
 export function SlideView({ story, index, step }: SlideViewProps): ReactElement | null {
-  const fill = useLiveText(story);
   const slide = story.slides[index];
+  const { fill, sizes } = useLiveText(story, slide);
   if (slide === undefined) return null;
   const asking = slide.ask !== undefined && step < stepsOf(slide) - 1;
   return (
@@ -32,7 +33,13 @@ export function SlideView({ story, index, step }: SlideViewProps): ReactElement 
         )}
       </div>
       {slide.number !== undefined && (
-        <BigNumber slide={slide} figure={slide.number} before={story.slides[index - 1]} asking={asking} />
+        <BigNumber
+          slide={slide}
+          figure={slide.number}
+          before={story.slides[index - 1]}
+          asking={asking}
+          sizes={sizes}
+        />
       )}
     </article>
   );
@@ -51,13 +58,13 @@ interface BigNumberProps {
   readonly figure: SlideNumber;
   readonly before: Slide | undefined;
   readonly asking: boolean;
+  readonly sizes: Sizes | undefined;
 }
 
-function BigNumber({ slide, figure, before, asking }: BigNumberProps): ReactElement {
+function BigNumber({ slide, figure, before, asking, sizes }: BigNumberProps): ReactElement {
   const plan = useCampus(({ run }) => run.plan);
   const now = plan === null ? null : readFigure(figure, plan.metrics);
-  const change = asking ? null : changeFrom(slide, now, before, slideFigures().ofSlide);
-  const { number, unit } = change?.now ?? numberParts(figure, now);
+  const { number, unit, change } = shownNumber(slide, figure, now, before, slideFigures().ofSlide, sizes);
   return (
     <div className="gc-slide-number">
       <p className="gc-slide-label" dir="auto">
@@ -67,7 +74,7 @@ function BigNumber({ slide, figure, before, asking }: BigNumberProps): ReactElem
         <span>{asking ? '?' : number}</span>
         {!asking && unit !== '' && <span className="gc-slide-unit">{unit}</span>}
       </p>
-      {change !== null && (
+      {!asking && change !== null && (
         <p className="gc-slide-change" translate="no">
           <span>{change.change}</span>
           <span>{change.from}</span>

@@ -11,14 +11,15 @@ type StageModule = Pick<typeof import('./stage.tsx'), 'Stage'>;
 
 const fetchStage = async (): Promise<StageModule> => import('./stage.tsx');
 
-/** A story that the page carries, or its address asks for: `?story=<id>&s=<slide>`, or one packed into the fragment. */
+/** A story that the page carries, or its address asks for: `?story=<id>&s=<slide>&loop`, or one packed into the fragment. */
 function storyOfAddress(): StageOrder | null {
   const room = followedRoom();
   if (room !== null) return { kind: 'follow', room };
   const search = new URLSearchParams(location.search);
   const packed = /^#story=([\w.-]+)/.exec(location.hash)?.[1];
   const story = packed ?? search.get('story') ?? storyInPage();
-  return story === null ? null : { kind: 'open', story, slide: Number(search.get('s') ?? 1) - 1 };
+  const looping = search.has('loop');
+  return story === null ? null : { kind: 'open', story, slide: Number(search.get('s') ?? 1) - 1, looping };
 }
 
 /** The same page once more, and not an address that somebody went to. */

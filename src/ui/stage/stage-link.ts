@@ -22,23 +22,30 @@ type ToldView = Omit<DeskView, 'desks'>;
 export class StageLink {
   readonly #pair: string;
   readonly #end: StageEnd;
-  readonly #channel = new BroadcastChannel(CHANNEL);
+  /** Null while the page is left: a browser may keep it aside, whole, and show it again. */
+  #channel: BroadcastChannel | null = null;
   readonly #desks = new Map<string, { heardMs: number; seq: number }>();
   readonly #pictures = new Map<string | null, Blob>();
-  readonly #prune: ReturnType<typeof setInterval>;
+  #prune: ReturnType<typeof setInterval> | undefined;
   #view: ToldView | null = null;
   #seq = 0;
 
   constructor(pair: string, end: StageEnd) {
     this.#pair = pair;
     this.#end = end;
+    this.open();
+  }
+
+  /** Opens the channel, or opens it again after the page was left: desks of this talk say hello to that. */
+  open(): void {
+    this.close();
+    this.#channel = new BroadcastChannel(CHANNEL);
     this.#channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-      const message = readDeskMessage(data, pair);
+      const message = readDeskMessage(data, this.#pair);
       if (message !== null) this.#hear(message);
     };
     this.#prune = setInterval(() => this.#counted(() => this.#forgetSilent()), BEAT_MS);
-    // Desks of this talk before the page was loaded again say hello to this.
-    this.#send({ from: 'stage', pair, kind: 'beat' });
+    this.#send({ from: 'stage', pair: this.#pair, kind: 'beat' });
   }
 
   /** Tells every desk what to show; what was told last is told again to one that comes later. */
@@ -56,7 +63,8 @@ export class StageLink {
   close(): void {
     clearInterval(this.#prune);
     this.#send({ from: 'stage', pair: this.#pair, kind: 'bye' });
-    this.#channel.close();
+    this.#channel?.close();
+    this.#channel = null;
   }
 
   #hear(message: DeskMessage): void {
@@ -106,6 +114,6 @@ export class StageLink {
   }
 
   #send(message: StageMessage): void {
-    this.#channel.postMessage(message);
+    this.#channel?.postMessage(message);
   }
 }

@@ -21,8 +21,10 @@ export interface StageScreen {
   readonly story: Story | null;
   /** What the windows of this talk know each other by. */
   readonly pair: string;
-  /** What was left out of the story, and what the talk does without. */
+  /** What was left out of the story. */
   readonly skipped: Problems;
+  /** What this browser does not give the talk, in words. */
+  readonly lacks: readonly string[];
   /** This window follows the talk of another. */
   readonly following: FollowState | null;
   /** This talk is told to a room, and where its audience finds it. */
@@ -69,6 +71,7 @@ export class StageSession {
     story: null,
     pair: '',
     skipped: [],
+    lacks: [],
     following: null,
     telling: null,
   };
@@ -128,11 +131,11 @@ export class StageSession {
 
   readonly show = (screen: StageScreen['screen']): void => this.#change({ screen });
 
-  /** Notes for the presenter what the talk has to do without. */
-  readonly lack = (message: string): void => {
-    const { skipped } = this.#screen;
-    if (skipped.every((each) => each.message !== message))
-      this.#change({ skipped: [...skipped, { where: 'talk', message }] });
+  /** Tells the presenter what the talk has to do without, or that it has it again. */
+  readonly lack = (message: string, lacking = true): void => {
+    const { lacks } = this.#screen;
+    if (lacks.includes(message) !== lacking)
+      this.#change({ lacks: lacking ? [...lacks, message] : lacks.filter((each) => each !== message) });
   };
 
   /** Does what is asked from outside, and answers. */
@@ -163,8 +166,13 @@ export class StageSession {
   }
 
   /** Begins a talk of a story that is at hand. */
-  begin(story: Story, slide: number, playing = false, skipped: Problems = []): void {
-    const talk = talkOf(story, slide, playing, Date.now());
+  begin(
+    story: Story,
+    slide: number,
+    { playing = false, looping = false } = {},
+    skipped: Problems = [],
+  ): void {
+    const talk = talkOf(story, slide, playing, Date.now(), looping);
     const visitor = this.#visitor ?? visitorOf(this.#campus);
     this.#run({ pair: newPair(), story, talk, visitor }, skipped);
   }
@@ -194,7 +202,7 @@ export class StageSession {
     const slide = asked.slide ?? 0;
     const missing = noSlide(story, slide);
     const skipped = missing === undefined ? problems : [...problems, missing];
-    this.begin(story, slide, asked.playing ?? false, skipped);
+    this.begin(story, slide, asked, skipped);
     return { ok: true, skipped };
   }
 
@@ -209,12 +217,13 @@ export class StageSession {
     this.#visitor = visitor;
     // Whoever looks at a slide of the story they write goes on writing behind it.
     if (this.#screen.screen === 'editor') this.#behind = 'editor';
-    this.#change({ screen: 'none', story, pair, skipped });
+    this.#change({ screen: 'none', story, pair, skipped, lacks: [] });
     const history = { past: [], future: [] };
     this.#campus.actions.showState({ view: { interfaceHidden: true }, history });
     this.#engine = new TalkEngine(this.#campus, story, talk, this.#seams);
     setTimeout(() => {
-      if (this.#screen.pair === pair) for (const { message } of missingThings(story)) this.lack(message);
+      if (this.#screen.pair === pair)
+        this.#change({ skipped: [...this.#screen.skipped, ...missingThings(story)] });
     }, CHECK_AFTER_MS);
   }
 
@@ -233,6 +242,7 @@ export class StageSession {
       story: null,
       pair: '',
       skipped: [],
+      lacks: [],
       following: null,
       telling: null,
     });
@@ -243,8 +253,8 @@ export class StageSession {
     const { talk } = this.#campus.getState().session;
     const { story, pair } = this.#screen;
     if (story === null || this.#visitor === null || talk === null) return;
-    if (!keepTalk({ pair, story, talk, visitor: this.#visitor }))
-      this.lack('This browser keeps nothing more: after a reload the talk has to be opened again');
+    const kept = keepTalk({ pair, story, talk, visitor: this.#visitor });
+    this.lack('This browser keeps nothing more: after a reload the talk has to be opened again', !kept);
   }
 
   #change(patch: Partial<StageScreen>): void {

@@ -1,8 +1,8 @@
 import { inputKeyOf } from '../../params/parse.ts';
 import type { CampusStore } from '../../store/campus-store.ts';
-import type { CampusState } from '../../store/store-types.ts';
+import type { CameraPose, CampusState } from '../../store/store-types.ts';
 import type { TalkOrder, TalkState } from '../../store/talk-types.ts';
-import { inputOf, shownSlide } from '../../story/slide-state.ts';
+import { inputOf, shownSlide, stepsOf } from '../../story/slide-state.ts';
 import { SLIDE_VIEW_KEYS, wholeView } from '../../story/story-format.ts';
 import type { Slide, Story } from '../../story/story-types.ts';
 import { talkAfter } from '../../story/talk-steps.ts';
@@ -14,11 +14,16 @@ import {
   type TalkMotion,
 } from './talk-motion.ts';
 import { isTurn, turnCampus } from './turn-campus.ts';
+import { createViaFlight, type ViaFlight } from './via-flight.ts';
 
 /** How long numbers take to their new values where a slide does not say, seconds. */
 const TWEEN_S = 1.8;
 /** How long an audience waits for a new campus, milliseconds. */
 const PLAN_WAIT_MS = 1500;
+/** How long a camera path takes from one key pose to the next where a slide does not say, seconds. */
+const STRETCH_S = 3;
+/** Nobody has touched a booth for so long: it goes on, milliseconds. */
+const LET_GO_MS = 45_000;
 
 export interface TalkSeams {
   readonly frames?: TalkFrames;
@@ -41,6 +46,7 @@ export class TalkEngine {
   readonly #story: Story;
   readonly #seams: TalkSeams;
   readonly #motion: TalkMotion;
+  readonly #via: ViaFlight;
   readonly #unsubscribe: () => void;
   /** What changes now is written here, not by a hand. */
   #own = false;
@@ -55,7 +61,9 @@ export class TalkEngine {
     this.#known = campus.getState();
     this.#story = story;
     this.#seams = seams;
-    this.#motion = createTalkMotion((shown) => this.#show(shown), seams.frames ?? PAGE_FRAMES);
+    const frames = seams.frames ?? PAGE_FRAMES;
+    this.#motion = createTalkMotion((shown) => this.#show(shown), frames);
+    this.#via = createViaFlight((pose) => campus.actions.flyTo(pose, { instant: true }), frames);
     this.#unsubscribe = campus.subscribe((state) => this.#watch(state));
     this.#tell(begin);
     this.#present(begin);
@@ -77,11 +85,12 @@ export class TalkEngine {
     if (talk !== before) this.#tell(talk);
     const returned = asked.kind === 'return' || (before.offScript && !talk.offScript);
     if (moved || returned) this.#present(talk);
-    else if (talk.playing !== before.playing) this.#planAdvance(talk);
+    else if (talk.playing !== before.playing || asked.kind === 'off-script') this.#planAdvance(talk);
   }
 
   /** Someone moved the camera. */
   cameraMoved(): void {
+    this.#via.stop();
     this.#motion.finish();
     this.order({ kind: 'off-script' });
   }
@@ -90,6 +99,7 @@ export class TalkEngine {
     this.#unsubscribe();
     this.#stopWaiting();
     clearTimeout(this.#advance);
+    this.#via.stop();
     this.#motion.stop();
   }
 
@@ -108,7 +118,7 @@ export class TalkEngine {
     if (this.#own) return;
     const before = this.#known;
     this.#known = state;
-    if (state.session.talk === null || state.session.talk.offScript) return;
+    if (state.session.talk === null) return;
     const touched =
       state.params !== before.params || SLIDE_VIEW_KEYS.some((key) => state.view[key] !== before.view[key]);
     if (!touched) return;
@@ -128,11 +138,11 @@ export class TalkEngine {
     const campusOf = shownSlide(this.#story, talk.slide, talk.step);
     if (slide === undefined || campusOf === undefined) return;
     const { params, view } = this.#campus.getState();
-    const { lens, roofs, solarHour, dayOfYear } = wholeView(slide.view);
+    const { solarHour, dayOfYear, ...atOnce } = wholeView(slide.view);
     const goal: Shown = { params: shownOf(campusOf).params, view: { solarHour, dayOfYear } };
     this.#motion.stop();
     if (from !== undefined) this.#show(from);
-    this.#show({ view: { lens, roofs } });
+    this.#show({ view: atOnce });
     this.#campus.actions.select(slide.selection ?? null);
     this.#go(slide, from ?? { params, view }, goal);
     this.#planAdvance(talk);
@@ -144,6 +154,7 @@ export class TalkEngine {
     const cut = kind === 'cut' || seconds === 0 || !this.#seams.maySeeMotion();
     const otherCampus = from.params.presetId !== goal.params.presetId;
     this.#stopWaiting();
+    this.#via.stop();
     if (!cut && !otherCampus) {
       this.#fly(slide, false);
       this.#motion.start(from, goal, seconds ?? TWEEN_S);
@@ -160,7 +171,14 @@ export class TalkEngine {
     const { flyTo } = this.#campus.actions;
     if (camera.kind === 'home') flyTo('home', how);
     else if (camera.kind === 'thing') flyTo(camera.at, { ...how, angle: camera.angle });
+    else if (camera.via !== undefined && !instant) this.#flyVia(camera, camera.via, transition.seconds);
     else flyTo({ position: camera.position, target: camera.target }, how);
+  }
+
+  /** Along key poses, from wherever the picture stands. */
+  #flyVia({ position, target }: CameraPose, via: readonly CameraPose[], seconds?: number): void {
+    const now = structuredClone(this.#campus.frameClock.pose);
+    this.#via.start([now, ...via, { position, target }], seconds ?? STRETCH_S * (via.length + 1));
   }
 
   /** Once the campus of the slide is planned, a thing of it stands where it will be. */
@@ -182,11 +200,16 @@ export class TalkEngine {
     if (isPlanned()) go();
   }
 
-  #planAdvance({ playing, slide }: TalkState): void {
+  /** What comes by itself: the next step of a talk that plays, or the script again where visitors have let go of a booth. */
+  #planAdvance({ playing, looping, offScript, slide: index }: TalkState): void {
     clearTimeout(this.#advance);
-    const seconds = this.#story.slides[slide]?.seconds;
-    if (playing && seconds !== undefined)
-      this.#advance = setTimeout(() => this.order({ kind: 'next' }), 1000 * seconds);
+    const slide = this.#story.slides[index];
+    if (slide === undefined) return;
+    const after = (ms: number, kind: 'next' | 'return'): void => {
+      this.#advance = setTimeout(() => this.order({ kind }), ms);
+    };
+    if (offScript && looping) after(LET_GO_MS, 'return');
+    else if (playing) after((1000 * slide.seconds) / stepsOf(slide), 'next');
   }
 
   /** The last change once more: from the campus of the step before to that of this one. */

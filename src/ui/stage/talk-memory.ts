@@ -76,7 +76,7 @@ function readKept(data: unknown): KeptTalk | null {
 
 function readTalk(story: Story, data: Loose): TalkState {
   const nowMs = Date.now();
-  const fresh = talkOf(story, Number(data.slide), false, nowMs);
+  const fresh = talkOf(story, Number(data.slide), false, nowMs, data.looping === true);
   const timer = isRecord(data.timer) ? data.timer : {};
   const number = (raw: unknown, otherwise: number): number =>
     typeof raw === 'number' && Number.isFinite(raw) ? raw : otherwise;

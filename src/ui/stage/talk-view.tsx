@@ -60,9 +60,7 @@ export function TalkView({ story, pair, services }: TalkViewProps): ReactElement
   const slide = story.slides[talk.slide];
   return (
     <section className="gc-stage" aria-label={`Talk: ${story.title}`} data-panels={panels}>
-      {!panels && slide !== undefined && !talk.offScript && (
-        <Callouts story={story} callouts={slide.callouts} />
-      )}
+      {!panels && slide !== undefined && !talk.offScript && <Callouts story={story} slide={slide} />}
       {!panels && <SlideView story={story} index={talk.slide} step={talk.step} />}
       <p className="gc-offscreen" role="status">
         {`Slide ${talk.slide + 1} of ${talk.slideCount}: ${slide?.title ?? ''}`}

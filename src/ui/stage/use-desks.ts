@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { TalkState } from '../../store/talk-types.ts';
-import { figureText, readFigure } from '../../story/live-figure.ts';
+import { figureText, readFigure, unitOf } from '../../story/live-figure.ts';
+import type { Sizes } from '../../story/live-text.ts';
 import type { Slide, Story } from '../../story/story-types.ts';
 import { type ToldSlide, tellStory } from '../../story/tell-story.ts';
 import { useCampus } from '../use-campus.ts';
+import { openWithPage } from './open-with-page.ts';
 import type { PenBoard } from './pen-board.ts';
 import { StageLink } from './stage-link.ts';
 import type { StageServices } from './stage-services.ts';
@@ -22,11 +24,11 @@ export interface Desks {
 }
 
 /** The number of the slide on the campus as it is now. */
-function useNumberNow(slide: Slide | undefined): string {
+function useNumberNow(slide: Slide | undefined, sizes: Sizes | undefined): string {
   return useCampus(({ run }) => {
     const figure = slide?.number;
     if (run.plan === null || figure === undefined) return '';
-    return figureText(figure, readFigure(figure, run.plan.metrics));
+    return figureText(figure, readFigure(figure, run.plan.metrics), sizes?.get(unitOf(figure)));
   });
 }
 
@@ -53,25 +55,24 @@ interface DesksProps {
 /** Opens presenter windows, tells them what to show, and does what they ask. */
 export function useDesks({ story, pair, picture, takePicture, say, board }: DesksProps): Desks {
   const session = useSession();
-  const { skipped } = useScreen();
+  const { skipped, lacks } = useScreen();
   const talk = useCampus((state) => state.session.talk);
-  const fill = useLiveText(story);
   const link = useRef<StageLink | null>(null);
   const [count, setCount] = useState(0);
   const slide = story.slides[talk?.slide ?? 0];
-  const number = useNumberNow(slide);
+  const { fill, sizes } = useLiveText(story, slide);
+  const number = useNumberNow(slide, sizes);
   const line = fill(slide?.line ?? '');
   const hidden = useHidden();
   const { lens, solarHour } = useCampus(({ view }) => view);
   const values = useCampus(({ params }) => params.values);
   useEffect(() => {
     const opened = new StageLink(pair, { order: session.order, pen: board, onDesks: setCount });
-    const close = (): void => opened.close();
     link.current = opened;
-    window.addEventListener('pagehide', close);
+    const stop = openWithPage(opened);
     return () => {
-      window.removeEventListener('pagehide', close);
-      close();
+      stop();
+      opened.close();
     };
   }, [pair, session, board]);
   const slides = useDeskSlides(story, count > 0);
@@ -87,9 +88,10 @@ export function useDesks({ story, pair, picture, takePicture, say, board }: Desk
         values,
         hidden,
         skipped: skipped.map(({ message }) => message),
+        lacks,
       });
     if (talk !== null) tell(talk);
-  }, [talk, slides, number, line, lens, solarHour, values, hidden, skipped]);
+  }, [talk, slides, number, line, lens, solarHour, values, hidden, skipped, lacks]);
   useEffect(() => {
     if (picture !== null) link.current?.showPicture(picture.slide, picture.blob);
   }, [picture]);

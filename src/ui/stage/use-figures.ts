@@ -1,9 +1,9 @@
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { Plan } from '../../plan/plan-types.ts';
-import type { LiveCampus } from '../../story/live-text.ts';
-import { fillText } from '../../story/live-text.ts';
+import { type CampusOf, fillText, type LiveCampus, type Sizes } from '../../story/live-text.ts';
+import { sizesOfSlide } from '../../story/slide-sizes.ts';
 import { createFigures, type Figures } from '../../story/slide-state.ts';
-import type { Story } from '../../story/story-types.ts';
+import type { Slide, Story } from '../../story/story-types.ts';
 import { useCampus } from '../use-campus.ts';
 
 /** Figures of slides, kept for as long as the page stands: campuses cost milliseconds. */
@@ -24,14 +24,21 @@ export function liveCampus({ metrics, campus }: Plan): LiveCampus {
   return { metrics, values: campus.params };
 }
 
-/** A text of a story with figures of the campus on screen, and of slides where it names one. */
-export function liveText(story: Story, live: LiveCampus | null, text: string): string {
-  return fillText(text, (id) => (id === undefined ? live : campusOfSlide(story, id)));
+/** Fills texts with figures of the campus on screen, and of slides where they name one. */
+export interface LiveText {
+  readonly fill: (text: string) => string;
+  /** Of all that stands on the slide that the texts are of. */
+  readonly sizes: Sizes | undefined;
 }
 
-/** Fills the texts of a story with figures of the campus on screen, and of slides where they name one. */
-export function useLiveText(story: Story): (text: string) => string {
+/** For the texts of a story; those of one slide have one unit for each quantity. */
+export function liveText(story: Story, live: LiveCampus | null, slide?: Slide): LiveText {
+  const campusOf: CampusOf = (id) => (id === undefined ? live : campusOfSlide(story, id));
+  const sizes = slide && sizesOfSlide(slide, campusOf);
+  return { sizes, fill: (text) => fillText(text, campusOf, sizes) };
+}
+
+export function useLiveText(story: Story, slide?: Slide): LiveText {
   const plan = useCampus(({ run }) => run.plan);
-  const live = useMemo(() => (plan === null ? null : liveCampus(plan)), [plan]);
-  return useCallback((text: string) => liveText(story, live, text), [live, story]);
+  return useMemo(() => liveText(story, plan === null ? null : liveCampus(plan), slide), [story, plan, slide]);
 }

@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
 import { useSession } from './use-session.ts';
 
+const ASLEEP = 'The browser does not keep the screen awake: it may go to sleep by itself';
+
 /** Keeps the screen awake; a browser that will not lets it sleep, and the talk goes on. */
 export function useWakeLock(): void {
   const { lack } = useSession();
@@ -12,9 +14,10 @@ export function useWakeLock(): void {
       if (document.hidden) return;
       try {
         lock = await navigator.wakeLock.request('screen');
+        lack(ASLEEP, false);
         if (over) await lock.release();
       } catch {
-        lack('The browser does not keep the screen awake: it may go to sleep by itself');
+        lack(ASLEEP);
       }
     };
     // The lock is lost whenever the page is covered.

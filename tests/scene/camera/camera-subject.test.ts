@@ -1,4 +1,4 @@
-import { PerspectiveCamera } from 'three';
+import { PerspectiveCamera, Vector3 } from 'three';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ParamValues } from '../../../src/params/param-types.ts';
 import { presetOf } from '../../../src/params/presets.ts';
@@ -152,6 +152,46 @@ describe('a rack', () => {
     expect(ahead(pose.target)).toBeCloseTo(faceM, 3);
     expect(ahead(pose.position)).toBeGreaterThan(faceM + 0.3);
     expect(ahead(pose.position)).toBeLessThan(faceM + whole.campus.layout.coldAisleM);
+  });
+});
+
+describe('several things of a slide', () => {
+  const row = { turnDeg: 30, heightDeg: 28, share: 0.8, and: ['building-1', 'building-7'] } as const;
+  /** How far beside the middle of the picture the corners of a thing are seen, half pictures. */
+  function reachOf(plan: Plan, id: ThingId): number {
+    const b = boundsOfThing(plan, id);
+    if (b === null) throw new Error(`${id} is missing`);
+    camera.position.set(...pose.position);
+    camera.lookAt(...pose.target);
+    camera.updateMatrixWorld();
+    camera.updateProjectionMatrix();
+    const corners = [b[0], b[3]].flatMap((x) => [b[2], b[5]].map((z) => new Vector3(x, b[1], z)));
+    return Math.max(...corners.map((each) => Math.abs(each.project(camera).x)));
+  }
+
+  // Catches a row of which the first fills the picture and the others stand at its edge.
+  it.each([16 / 9, 4 / 3])('are all in the picture, whatever its shape: %f', (aspect) => {
+    camera.aspect = aspect;
+    ask({ kind: 'thing', id: 'building-0', angle: row });
+    for (const id of ['building-0', ...row.and]) expect(reachOf(whole, id)).toBeLessThan(0.85);
+  });
+
+  // Catches a slide whose campus changes under the flight: what comes must not come outside the picture.
+  it('are framed anew on another plan, those that it has, until a hand takes the camera', () => {
+    show(few);
+    ask({ kind: 'thing', id: 'building-0', angle: row });
+    const near = pose;
+    expect(reachOf(few, 'building-1')).toBeLessThan(0.85);
+    show(whole);
+    expect(pose).not.toEqual(near);
+    for (const id of ['building-0', ...row.and]) expect(reachOf(whole, id)).toBeLessThan(0.85);
+    expect(tellGone).toHaveBeenLastCalledWith([]);
+    touched();
+    const before = pose;
+    show(few);
+    // By now it is a view of a person, who keeps the own offset.
+    expect(pose).not.toEqual(near);
+    expect(pose).not.toEqual(before);
   });
 });
 

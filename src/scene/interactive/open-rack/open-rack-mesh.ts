@@ -1,4 +1,5 @@
 import { BufferGeometry, InstancedBufferAttribute, InstancedMesh, Matrix4, Vector3 } from 'three';
+import type { StandingBox } from '../../../plan/find-in-plan.ts';
 import { boxOf } from '../../../plan/look-up.ts';
 import type { Plan, ThingId } from '../../../plan/plan-types.ts';
 import { findRackPart } from '../../../plan/rack-parts/find-rack-part.ts';
@@ -7,6 +8,7 @@ import type { SceneShared } from '../../layer.ts';
 import { RACK_FINISHES } from '../../materials/rack-finishes.ts';
 import { hallSurface } from '../../parts/campus-surface.ts';
 import { createOpenRackGeometry } from './rack-geometry.ts';
+import { stepAside } from './step-aside.ts';
 
 /** From farther away a rack stays closed: its parts would be smaller than a few pixels. */
 const OPEN_WITHIN_M = 45;
@@ -19,7 +21,8 @@ export class OpenRackMesh {
   readonly #shared: SceneShared;
   readonly #looks: readonly number[];
   readonly #at = new Vector3();
-  #open = false;
+  #box: StandingBox | null = null;
+  #aisleM = 0;
   #shape = '';
 
   constructor(shared: SceneShared) {
@@ -36,7 +39,8 @@ export class OpenRackMesh {
   apply(plan: Plan, selection: ThingId): void {
     const opened = openedRack(plan, selection);
     const box = opened && boxOf(plan, opened.rackId);
-    this.#open = box !== null;
+    this.#box = box;
+    this.#aisleM = plan.campus.layout.coldAisleM;
     if (opened === null || box === null) return;
     this.#at.set(...box.position);
     this.mesh.setMatrixAt(0, new Matrix4().makeRotationY(box.yawRad).setPosition(this.#at));
@@ -56,15 +60,19 @@ export class OpenRackMesh {
     this.mesh.geometry.setAttribute('aState', new InstancedBufferAttribute(state, 2));
   }
 
-  /** Shows it to a camera that is near enough, and the closed body of the same rack to any other. */
+  /** Shows it to a camera that is near enough, past what stands across the aisle, and the closed body of the same rack to any other. */
   showTo(camera: Vector3): void {
-    this.mesh.visible = this.#open && camera.distanceToSquared(this.#at) < OPEN_WITHIN_M ** 2;
+    const { uAside } = this.#shared.uniforms;
+    if (this.#box !== null) stepAside(this.#box, this.#aisleM, camera, uAside.value);
+    else uAside.value.w = 1;
+    this.mesh.visible = this.#box !== null && camera.distanceToSquared(this.#at) < OPEN_WITHIN_M ** 2;
     const { value } = this.#shared.uniforms.uOpened;
     value.set(this.#at.x, this.#at.z, this.mesh.visible ? SAME_PLACE_M : 0);
   }
 
   dispose(): void {
     this.#shared.uniforms.uOpened.value.set(0, 0, 0);
+    this.#shared.uniforms.uAside.value.w = 1;
     this.mesh.geometry.dispose();
     this.mesh.dispose();
   }

@@ -9,14 +9,14 @@ import { addRails, addSpine } from './rack-spine.ts';
 import { addFront } from './tray-fronts.ts';
 import { addInside, type TrayLook } from './tray-inside.ts';
 
-const SHEETS = rgb(0x474c53);
-const POST = rgb(0xb4bac1);
+const SHEETS = rgb(0x32373d);
+const POST = rgb(0x4a5057);
 const DARK = rgb(0x15181b);
 const TRAY_SHEET = rgb(0x8d939a);
 const COPPER = rgb(0xb87444);
 const PIPE = rgb(0xaab0b6);
 
-/** Posts, sides, head, foot and rear of a rack whose front is open: width, height, depth. */
+/** Posts, sides, head and foot of a rack whose doors are off, so that its spine is seen from behind: width, height, depth. */
 function addFrame(builder: FinishBuilder, [wide, tall, deep]: RackPart['size'], openingWide: number): void {
   const post = (wide - openingWide) / 2;
   builder.of(METAL);
@@ -30,7 +30,6 @@ function addFrame(builder: FinishBuilder, [wide, tall, deep]: RackPart['size'], 
     builder.block([0.004, tall, deep - 0.1], [side * (wide / 2 - 0.004), 0, 0], SHEETS);
   builder.block([wide, 0.012, deep - 0.02], [0, tall - 0.012, 0], SHEETS);
   builder.block([wide, 0.012, deep - 0.02], [0, 0, 0], DARK);
-  builder.block([wide - 0.02, tall - 0.03, 0.006], [0, 0.015, -deep / 2 + 0.006], DARK);
 }
 
 /** Busbar in the middle of the rear, and pipes for the coolant beside it. */

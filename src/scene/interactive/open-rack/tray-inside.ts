@@ -2,24 +2,30 @@ import type { LyingTray } from '../../../plan/rack-parts/tray-contents.ts';
 import { BOARD, METAL, SHEET } from '../../materials/rack-finishes.ts';
 import { rgb } from '../../parts/palette.ts';
 import type { FinishBuilder } from './finish-builder.ts';
+import { addCables, addContact, addSmallParts } from './tray-board.ts';
 import { addCoolant } from './tray-coolant.ts';
 
-const PAN = rgb(0x9aa0a6);
-const PCB = rgb(0x24573b);
-const SUBSTRATE = rgb(0x2f6b4a);
+const PAN = rgb(0x82888f);
+const PCB = rgb(0x173226);
+const SUBSTRATE = rgb(0x21513a);
 const STIFFENER = rgb(0xb9a77c);
 const DIE = rgb(0x8f99a8);
 const MEMORY = rgb(0x2a2e33);
-const PLATE = rgb(0xc98f5f);
-const PLATE_TOP = rgb(0x9ba1a8);
+const PLATE = rgb(0xc17f4c);
+const PLATE_TOP = rgb(0xb3b8bd);
 const FIN = rgb(0xb4b9bf);
-const CARD = rgb(0x2c6a45);
+const CARD = rgb(0x1d3f2e);
 const COIL = rgb(0x5b5f64);
 const CERAMIC = rgb(0xc9bb98);
 const CONNECTOR = rgb(0x2a2d31);
 const COPPER = rgb(0xb87444);
 
 type Box = LyingTray['packages'][number];
+
+const CARD_FINS = 9;
+/** Ground that a package's coils take beside it, as a share of its width; that memory takes beside a host. */
+const WITH_FEEDS = 1.7;
+const WITH_MEMORY = 3.2;
 
 export interface TrayLook {
   /** Cold plates and hoses in place of heat sinks and fans. */
@@ -166,8 +172,17 @@ function addConnections(
       .row(
         cards,
         pitch,
-        [0.7 * pitch, 0.46 * clear, 0.07 * deep],
+        [0.7 * pitch, 0.14 * clear, 0.07 * deep],
         [0, boardTopM + 0.12 * clear, z - 0.02 * deep],
+        FIN,
+      );
+    // Fins over each card's chip.
+    for (let fin = 0; fin < CARD_FINS; fin += 1)
+      builder.row(
+        cards,
+        pitch,
+        [(0.3 * pitch) / CARD_FINS, 0.36 * clear, 0.07 * deep],
+        [0.7 * pitch * ((fin + 0.5) / CARD_FINS - 0.5), boardTopM + 0.26 * clear, z - 0.02 * deep],
         FIN,
       );
   }
@@ -189,10 +204,27 @@ function hostPlaces({ hosts, boardTopM, size: [wide, tall, deep] }: LyingTray): 
   }));
 }
 
+const widened = ({ position, size: [wide, tall, deep] }: Box, by: number): Box => ({
+  position,
+  size: [by * wide, tall, by > WITH_FEEDS ? 1.6 * deep : deep],
+});
+
+/** What network cards stand on, the front with it. */
+function cardsGround({ cards, size: [wide, tall, deep] }: LyingTray): Box {
+  return { position: [0, 0, 0.42 * deep], size: [cards > 0 ? wide : 0, tall, 0.2 * deep] };
+}
+
 /** Adds all that stands on a lying tray, from the middle of its base. */
 export function addInside(builder: FinishBuilder, tray: LyingTray, { liquid, bare }: TrayLook): void {
   const hosts = hostPlaces(tray);
   addPan(builder, tray);
+  addContact(builder, [...tray.packages, ...hosts]);
+  addSmallParts(builder, tray, [
+    ...tray.packages.map((box) => widened(box, WITH_FEEDS)),
+    ...hosts.map((box) => widened(box, WITH_MEMORY)),
+    cardsGround(tray),
+  ]);
+  addCables(builder, tray);
   for (const host of hosts) addHostMemory(builder, tray, host);
   addConnections(builder, tray);
   for (const box of tray.packages) addFeeds(builder, box);

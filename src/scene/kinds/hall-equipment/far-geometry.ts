@@ -2,7 +2,7 @@ import type { BufferGeometry } from 'three';
 import { addGlow } from '../../parts/glow-attribute.ts';
 import { PAINT, type Rgb } from '../../parts/palette.ts';
 import { SolidBuilder } from '../../parts/solid-builder.ts';
-import { CABINET, CABINET_DARK, CDU_WHITE, FIBRE, LAMP_BLUE, LAMP_WHITE, panel, SEAM } from './geometry.ts';
+import { CABINET, CABINET_DARK, CDU_WHITE, LAMP_BLUE, LAMP_WHITE, panel, SEAM } from './geometry.ts';
 
 /** What fills a hall as it looks from a hundred metres and more, and from so far that only its outline is left. */
 
@@ -10,8 +10,8 @@ import { CABINET, CABINET_DARK, CDU_WHITE, FIBRE, LAMP_BLUE, LAMP_WHITE, panel, 
 export function createFarCduGeometry(): BufferGeometry {
   const builder = new SolidBuilder().box(0.98, 0.97, 0.96, 0, 0, 0, CDU_WHITE);
   panel(builder, -0.36, -0.08, 0.66, 0.78, 0.483, LAMP_BLUE);
-  builder.box(0.19, 0.32, 0.19, -0.25, 0.97, -0.15, PAINT.supplyBlue);
-  builder.box(0.19, 0.46, 0.19, 0.25, 0.97, -0.15, PAINT.returnOrange);
+  builder.box(0.19, 0.32, 0.19, -0.25, 0.97, -0.15, PAINT.steel);
+  builder.box(0.19, 0.46, 0.19, 0.25, 0.97, -0.15, PAINT.steel);
   return addGlow(builder.build(), [LAMP_BLUE]);
 }
 
@@ -31,11 +31,10 @@ export function createFarSkidGeometry(): BufferGeometry {
   return addGlow(builder.build(), []);
 }
 
-/** Tray, duct and lamp from above: nobody stands under them that far away. */
+/** Tray and lamp from above: nobody stands under them that far away. */
 export function createFarTrayGeometry(): BufferGeometry {
   const builder = new SolidBuilder();
   lid(builder, 1, 0.4, 3.51, -0.4, CABINET_DARK);
-  lid(builder, 1, 0.22, 2.7, 0.3, FIBRE);
   lid(builder, 1, 0.1, 4.16, 0.95, LAMP_WHITE);
   return addGlow(builder.build(), [LAMP_WHITE]);
 }

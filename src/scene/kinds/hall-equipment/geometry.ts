@@ -13,10 +13,10 @@ export const CABINET = rgb(0xd5dadf);
 export const CDU_WHITE = rgb(0xf4f6f7);
 export const CABINET_DARK = rgb(0x2a2f36);
 export const SEAM = rgb(0x8d959d);
-export const FIBRE = rgb(0xf0c233);
 const CONCRETE = rgb(0xb4b6b6);
 /** Just over the floor slab, metres. */
 const AISLE_Y_M = 0.036;
+const CEILING_Y_M = DETAIL_SPACING.hallCeiling.value;
 
 export function panel(
   builder: SolidBuilder,
@@ -48,8 +48,14 @@ export function createCduGeometry(): BufferGeometry {
   panel(builder, -0.33, -0.11, 0.675, 0.765, 0.487, LAMP_BLUE);
   panel(builder, 0.05, 0.08, 0.42, 0.56, 0.487, SEAM);
   panel(builder, -0.4, 0.4, 0.07, 0.2, 0.483, SEAM);
-  builder.cylinder(0.11, 0.32, -0.25, 0.97, -0.15, PAINT.supplyBlue, { segments: 8 });
-  builder.cylinder(0.11, 0.46, 0.25, 0.97, -0.15, PAINT.returnOrange, { segments: 8 });
+  // Bare steel, told by a collar.
+  for (const [x, tall, collar] of [
+    [-0.25, 0.32, PAINT.supplyBlue],
+    [0.25, 0.46, PAINT.returnOrange],
+  ] as const) {
+    builder.cylinder(0.1, tall, x, 0.97, -0.15, PAINT.steel, { segments: 6 });
+    builder.cylinder(0.108, 0.05, x, 1.02, -0.15, collar, { segments: 6, cap: false });
+  }
   return addGlow(builder.build(), [LAMP_BLUE]);
 }
 
@@ -87,13 +93,40 @@ export function createSkidGeometry(): BufferGeometry {
   return addGlow(builder.build(), [LAMP_BLUE]);
 }
 
-/** Over one row: ladder tray, yellow fibre duct and a lamp over the cold aisle. Stretched along x alone. */
+/** Of the ladder: width and height of its rails, rungs along a row, and the trapezes that tray and lamp hang on. Metres. */
+const LADDER = { z: -0.4, wide: 0.42, railM: 0.1, y: 3.42, rungs: 16, trapezes: 2 } as const;
+const LAMP = { y: 4.1, z: 0.95 } as const;
+
+/** Over one row: ladder with a bundle of cables, a lamp over the cold aisle, and what they hang on. Stretched along x alone. */
 export function createTrayGeometry(): BufferGeometry {
   const builder = new SolidBuilder();
-  builder.box(1, 0.09, 0.4, 0, 3.42, -0.4, PAINT.steelDark, { bottom: true, top: CABINET_DARK });
-  builder.box(1, 0.1, 0.22, 0, 2.6, 0.3, FIBRE, { bottom: true });
-  builder.box(1, 0.06, 0.1, 0, 4.1, 0.95, LAMP_WHITE, { bottom: true });
+  const { z, wide, railM, y, rungs, trapezes } = LADDER;
+  for (const side of [-1, 1])
+    builder.box(1, railM, 0.025, 0, y, z + (side * wide) / 2, PAINT.steelDark, { bottom: true });
+  for (let rung = 0; rung < rungs; rung += 1) addRung(builder, (rung + 0.5) / rungs - 0.5);
+  builder.box(0.98, 0.05, 0.7 * wide, 0, y + 0.03, z, CABINET_DARK, { bottom: true });
+  for (let at = 0; at < trapezes; at += 1) {
+    const x = (at + 0.5) / trapezes - 0.5;
+    builder.box(0.004, 0.04, wide + 0.12, x, y - 0.04, z, SEAM, { bottom: true });
+    for (const side of [-1, 1])
+      builder.box(0.0014, CEILING_Y_M - y, 0.016, x, y, z + (side * (wide + 0.06)) / 2, SEAM);
+  }
+  builder.box(1, 0.06, 0.1, 0, LAMP.y, LAMP.z, LAMP_WHITE, { bottom: true });
   return addGlow(builder.build(), [LAMP_WHITE]);
+}
+
+/** Seen from below alone: from above there are cables on it. */
+function addRung(builder: SolidBuilder, x: number): void {
+  const { z, wide, y } = LADDER;
+  builder.quad(
+    [
+      [x - 0.002, y, z - wide / 2],
+      [x + 0.002, y, z - wide / 2],
+      [x + 0.002, y, z + wide / 2],
+      [x - 0.002, y, z + wide / 2],
+    ],
+    PAINT.steelDark,
+  );
 }
 
 /** Floor round one row, for the aisle paint: its own footprint and as much again on both sides, unit body. */
@@ -118,10 +151,10 @@ export function createCeilingGeometry(): BufferGeometry {
   return new SolidBuilder()
     .quad(
       [
-        [-0.5, DETAIL_SPACING.hallCeiling.value, -0.5],
-        [0.5, DETAIL_SPACING.hallCeiling.value, -0.5],
-        [0.5, DETAIL_SPACING.hallCeiling.value, 0.5],
-        [-0.5, DETAIL_SPACING.hallCeiling.value, 0.5],
+        [-0.5, CEILING_Y_M, -0.5],
+        [0.5, CEILING_Y_M, -0.5],
+        [0.5, CEILING_Y_M, 0.5],
+        [-0.5, CEILING_Y_M, 0.5],
       ],
       CABINET_DARK,
     )

@@ -45,7 +45,7 @@ function surfaces(shared: SceneShared): readonly Things[] {
       name: 'hall-ceiling',
       stateless: true,
       surface: hallSurface(shared, CEILING),
-      levels: [createCeilingGeometry(), null],
+      levels: [createCeilingGeometry()],
       modelledM: [1, null, 1],
     }),
     thingsInside(shared.roofs, {
@@ -54,7 +54,6 @@ function surfaces(shared: SceneShared): readonly Things[] {
       stateless: true,
       surface: floorPaintSurface(shared, AISLE),
       levels: [createAisleGeometry()],
-      modelledM: [1, null, 1],
     }),
     thingsInside(shared.roofs, {
       kind: 'row',

@@ -20,6 +20,14 @@ const FLOOR_ROUGHNESS = /* glsl */ `
 roughnessFactor += 0.06 * floorCloud;
 `;
 
+/** The camera in the frame of the row, metres. */
+const AISLE_HEAD = 'varying vec3 vAisleEye;';
+/** The sheet lies where it is modelled, metres over the floor, however tall its racks are. */
+const AISLE_VERTEX = /* glsl */ `
+vAisleEye = (inverse(campusPlace) * vec4(cameraPosition, 1.0)).xyz * vCampusScale;
+transformed.y /= max(vCampusScale.y, 0.001);
+`;
+
 /**
  * Laid over the floor round one row, metres from its faces: contact shade, cold air blue before it, warm air red behind,
  * a white line along the cold side. By day the air is told by a painted line, under the thermal lens by the whole floor.
@@ -34,11 +42,23 @@ float aisleShade = 0.5 * exp(-max(aisleOut, 0.0) / 0.16);
 float aisleCarpet = mix(0.03, 0.05, aisleCold) + 0.28 * campusThermalAmount;
 float aisleTint = aisleCarpet * (1.0 - smoothstep(0.45, mix(0.95, 0.85, aisleCold), aisleOut));
 float aisleEdge = 1.0 - smoothstep(0.05, 0.055 + fwidth(aisleZ), abs(aisleOut - 0.62));
-aisleTint = max(aisleTint, 0.8 * aisleEdge);
-float aisleLine = aisleCold * 0.75 * (1.0 - smoothstep(0.02, 0.025 + fwidth(aisleZ), abs(aisleOut - 0.9)));
-vec3 aislePaint = mix(${glslColour('#e2523c')}, ${glslColour('#2f8ae0')}, aisleCold);
-float aisleAlpha = 1.0 - (1.0 - aisleShade) * (1.0 - aisleTint) * (1.0 - aisleLine);
+aisleTint = max(aisleTint, 0.55 * aisleEdge);
+float aisleLine = aisleCold * 0.25 * (1.0 - smoothstep(0.02, 0.025 + fwidth(aisleZ), abs(aisleOut - 0.9)));
+vec3 aislePaint = mix(${glslColour('#b8503c')}, ${glslColour('#2c6fae')}, aisleCold);
+float aislePainted = 1.0 - (1.0 - aisleShade) * (1.0 - aisleTint) * (1.0 - aisleLine);
 vec3 aisleSum = mix(aislePaint * aisleTint * (1.0 - aisleShade), vec3(0.9), aisleLine);
+// Sealed concrete mirrors the faces that stand along it, the more the lower one looks.
+vec3 aisleAt = vec3(vCampusLocal.x * vCampusScale.x, 0.0, aisleZ);
+vec3 aisleRay = normalize(aisleAt - vAisleEye) * vec3(1.0, -1.0, 1.0);
+float aisleToward = -sign(aisleZ) * aisleRay.z;
+vec3 aisleHit = aisleAt + aisleRay * (max(aisleOut, 0.0) / max(aisleToward, 0.001));
+float aisleMet = step(0.001, aisleToward) * step(0.0, aisleOut) * step(abs(aisleHit.x), 0.5 * vCampusScale.x);
+float aisleBlur = 0.04 + 0.1 * aisleHit.y;
+aisleMet *= 1.0 - smoothstep(vCampusScale.y - aisleBlur, vCampusScale.y + aisleBlur, aisleHit.y);
+float aisleMirror = aisleMet * (0.16 + 0.66 * pow(1.0 - clamp(aisleRay.y, 0.0, 1.0), 3.0)) * (1.0 - 0.25 * aisleHit.y / vCampusScale.y);
+aisleMirror *= (1.0 - campusLens) * (1.0 - smoothstep(0.5, 1.0, aisleOut / vCampusScale.z));
+float aisleAlpha = 1.0 - (1.0 - aislePainted) * (1.0 - aisleMirror);
+aisleSum = mix(aisleSum, ${glslColour('#16191d')}, aisleMirror);
 diffuseColor.rgb = aisleSum / max(aisleAlpha, 0.001);
 diffuseColor.a = aisleAlpha * smoothstep(0.0, 0.25, aisleEnd);
 `;
@@ -79,6 +99,7 @@ export const CEILING: CampusLook = {
   color: '#ffffff',
   roughness: 0.85,
   indoor: true,
+  sheet: true,
   variation: 0,
   extra: {
     colour: CEILING_COLOUR,
@@ -91,10 +112,15 @@ totalEmissiveRadiance += ${glslColour('#fff8ee')} * deckLamp * 3.2 * (1.0 - 0.7 
 export const AISLE: CampusLook = {
   name: 'aisle',
   color: '#ffffff',
-  roughness: 0.6,
+  roughness: 0.9,
   indoor: true,
   variation: 0,
-  extra: { colour: AISLE_COLOUR },
+  extra: {
+    vertexHead: AISLE_HEAD,
+    vertexBody: AISLE_VERTEX,
+    fragmentHead: AISLE_HEAD,
+    colour: AISLE_COLOUR,
+  },
 };
 
 /** Cabinets and trays of the halls; `role` decides what they show in the lenses. */

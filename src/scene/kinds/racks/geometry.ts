@@ -3,8 +3,8 @@ import { rgb } from '../../parts/palette.ts';
 import { SolidBuilder } from '../../parts/solid-builder.ts';
 import { FOOT_SHADE } from '../../parts/solid-round.ts';
 
-const BODY = rgb(0x474c53);
-const FRAME = rgb(0xb4bac1);
+const BODY = rgb(0x32373d);
+const FRAME = rgb(0x2a2e33);
 const DOOR = rgb(0x1b1e23);
 
 /** A rack as a unit body: −½…½ in x and z, 0…1 in y, front at +z, door recessed in its bezel; the material paints the rest. */
@@ -12,7 +12,6 @@ export function createRackGeometry(): BufferGeometry {
   const builder = new SolidBuilder();
   addBody(builder);
   addFront(builder);
-  builder.box(0.5, 0.03, 0.25, 0, 1, -0.2, FRAME);
   return builder.build();
 }
 

@@ -30,8 +30,8 @@ RackPart rackPart(float kind, float columns, vec2 at, vec2 size, float pixel) {
   if (kind > 4.5 && kind < 6.5) {
     // Compute tray: perforated bezel between two latches, ports and lights in the middle.
     part.colour = mix(${glslColour('#3b4047')}, ${glslColour('#15181c')}, 1.0 - rackHoles(at, 0.0065, pixel));
-    float latch = step(abs(abs(at.x - 0.5 * size.x) - 0.41 * size.x), 0.022 * size.x);
-    part.colour = mix(part.colour, ${glslColour('#a9afb6')}, latch);
+    float latch = step(abs(abs(at.x - 0.5 * size.x) - 0.415 * size.x), 0.011 * size.x);
+    part.colour = mix(part.colour, ${glslColour('#b39c6e')}, latch);
     float ports = step(abs(at.x - 0.5 * size.x), 0.16 * size.x) * step(abs(at.y - 0.45 * size.y), 0.24 * size.y);
     part.colour = mix(part.colour, mix(${glslColour('#0d0f12')}, ${glslColour('#8b929a')}, rackLine(at.x, 0.021, 0.3, pixel)), ports);
     part.lights = vec4(0.035, 0.5, 1.0, 0.0);
@@ -98,7 +98,7 @@ float rackHash = fract(vCampusHash + 0.618 * floor(rackAcross));
 float rackSide = step(0.9, abs(vCampusNormal.x));
 vec2 rackSideMetres = vec2((vCampusLocal.z) * vCampusScale.z, rackMetres.y);
 
-// Posts and rails of bright metal round every face, charcoal sheet between them.
+// Dark posts and rails with a bevel that catches the lamps round every face, charcoal sheet between them.
 vec2 rackFace = mix(vec2(rackHalf - abs(rackMetres.x), rackMetres.y), vec2(0.5 * vCampusScale.z - abs(rackSideMetres.x), rackMetres.y), rackSide);
 rackFace.y = min(rackFace.y, vCampusScale.y - rackFace.y);
 vec2 rackTopFace = vec2(rackHalf - abs(rackMetres.x), 0.5 * vCampusScale.z - abs(vCampusLocal.z * vCampusScale.z));
@@ -119,10 +119,12 @@ float rackSupply = 1.0 - smoothstep(0.028, 0.03 + rackFootprint.x, abs(rackMetre
 float rackReturn = 1.0 - smoothstep(0.028, 0.03 + rackFootprint.x, abs(rackMetres.x - 0.62 * rackHalf));
 float rackPipes = RACK_LIQUID * step(0.06, vCampusLocal.y) * step(vCampusLocal.y, 0.95);
 vec3 rackBack = rackSheet * (0.7 + 0.5 * rackVent);
-rackBack = mix(rackBack, ${glslColour('#4a7fae')}, rackSupply * rackPipes);
-rackBack = mix(rackBack, ${glslColour('#b0714a')}, rackReturn * rackPipes);
+float rackBand = step(abs(fract(rackMetres.y / 0.6) - 0.5), 0.06);
+rackBack = mix(rackBack, mix(${glslColour('#8b9198')}, ${glslColour('#2f6fae')}, rackBand), rackSupply * rackPipes);
+rackBack = mix(rackBack, mix(${glslColour('#8b9198')}, ${glslColour('#c06a38')}, rackBand), rackReturn * rackPipes);
 vec3 rackPaint = mix(mix(rackSheet, rackBack, rackRear), rackGlass, rackFront);
-rackPaint = mix(rackPaint, ${glslColour('#b4bac1')}, rackFrame);
+float rackBevel = rackFrame * smoothstep(0.024, 0.03, rackEdge) / (1.0 + 60.0 * max(rackFootprint.x, rackFootprint.y));
+rackPaint = mix(rackPaint, mix(${glslColour('#24282d')}, ${glslColour('#8d949c')}, rackBevel), rackFrame);
 rackPaint *= 1.0 - 0.6 * rackGap * (1.0 - rackTop);
 // Bezels between the faces keep the paint of their vertices.
 float rackFlat = max(max(rackFront, rackRear), max(rackTop, rackSide));
@@ -143,12 +145,12 @@ vec2 rackLampAt = vec2((fract(rackPartAt.x / max(rackPlate.lights.x, 0.004)) - 0
 float rackId = rackCell(rackLamp + vec2(rackHash * 61.0, rackHash * 37.0), 11.0);
 float rackBeat = rackCell(rackLamp + floor(uFlowTimeS * (2.0 + 5.0 * rackId)), rackHash * 17.0);
 float rackBusy = clamp(vCampusState.x, 0.0, 1.0);
-float rackLit = step(rackId, 0.25 + 0.5 * rackBusy) * (0.5 + 0.5 * step(0.4, rackBeat));
-float rackSpot = (1.0 - smoothstep(0.0018, 0.0042, length(rackLampAt))) * rackLit;
+float rackLit = step(rackId, 0.16 + 0.3 * rackBusy) * (0.5 + 0.5 * step(0.4, rackBeat));
+float rackSpot = (1.0 - smoothstep(0.0009, 0.0022, length(rackLampAt))) * rackLit;
 vec3 rackLampColour = mix(RACK_FIRST, RACK_SECOND, step(0.6, rackCell(rackLamp, 3.0)));
 rackLampColour = mix(rackLampColour, ${glslColour('#ffb347')}, step(0.96, rackId));
-float rackBlur = smoothstep(0.1, 0.5, rackPixel / 0.012);
-vec3 rackGlow = rackLampColour * max(rackPlate.lights.z, rackPlate.lights.w) * mix(rackSpot * 3.0, 0.009 * (0.3 + 0.6 * rackBusy), rackBlur) * step(0.001, rackPlate.lights.x);
+float rackBlur = smoothstep(0.1, 0.5, rackPixel / 0.008);
+vec3 rackGlow = rackLampColour * max(rackPlate.lights.z, rackPlate.lights.w) * mix(rackSpot * 3.4, 0.007 * (0.3 + 0.6 * rackBusy), rackBlur) * step(0.001, rackPlate.lights.x);
 float rackInside = step(0.03, vCampusLocal.y) * step(vCampusLocal.y, 0.97);
 totalEmissiveRadiance += rackGlow * rackFront * rackInside * (1.0 - rackFrame) * (0.35 + 0.65 * rackNatural) * 1.15;
 `;
@@ -161,7 +163,7 @@ export function rackLook(flavour: RackFlavour): CampusLook {
       .replaceAll('RACK_FIRST', glslColour(compute ? '#3dff8f' : '#4aa8ff'))
       .replaceAll('RACK_SECOND', glslColour(compute ? '#4ab8ff' : '#7fe9ff'))
       .replaceAll('RACK_LIQUID', compute ? 'rackWet' : '0.0')
-      .replaceAll('RACK_SHEET', glslColour(compute ? '#474c53' : '#565d66'))
+      .replaceAll('RACK_SHEET', glslColour(compute ? '#2b3036' : '#363c43'))
       .replaceAll('RACK_ROW', `(${compute ? 'rackBlock' : `${MOST_BLOCKS}.0`} + 0.5) / ${FACES}.0`);
   return {
     name: `rack ${flavour}`,

@@ -9,6 +9,8 @@ import { hallSurface } from '../../parts/campus-surface.ts';
 import { defineLayer } from '../../parts/define-layer.ts';
 import { type Families, type Things, thingsInside } from '../../parts/things.ts';
 import { glassSurface } from '../../parts/veil-surface.ts';
+import { createHosesGeometry, createWhipGeometry } from './drop-geometry.ts';
+import { HOSES, WHIP } from './drop-material.ts';
 import { createFarRackGeometry, createFarthestRackGeometry, createRackGeometry } from './geometry.ts';
 import { RackFaces } from './rack-face.ts';
 import { rackLook } from './rack-material.ts';
@@ -62,6 +64,27 @@ function racks(shared: SceneShared, [kind, flavour]: (typeof LOOKS)[number]): re
   ];
 }
 
+/** Hoses and cable that come down to each rack from what runs over its row, for those who stand among them. */
+function drops(shared: SceneShared): readonly Things[] {
+  return [
+    thingsInside(shared.roofs, {
+      kind: 'rack',
+      name: 'rack-hoses',
+      surface: hallSurface(shared, HOSES),
+      levels: [createHosesGeometry(), null],
+      families: RACK_BLOCKS,
+      uncounted: true,
+    }),
+    thingsInside(shared.roofs, {
+      kind: 'rack',
+      name: 'rack-whips',
+      surface: hallSurface(shared, WHIP),
+      levels: [createWhipGeometry(), null],
+      uncounted: true,
+    }),
+  ];
+}
+
 /** Baths of fluid where what computes is immersed, with their clear lids. */
 function tanks(shared: SceneShared): readonly Things[] {
   const surface = hallSurface(shared, TANK);
@@ -98,7 +121,7 @@ export const LAYER = defineLayer({
   name: 'racks',
   things: ['rack', 'support-rack'],
   parts: (shared) => {
-    const drawn = [...LOOKS.flatMap((look) => racks(shared, look)), ...tanks(shared)];
+    const drawn = [...LOOKS.flatMap((look) => racks(shared, look)), ...drops(shared), ...tanks(shared)];
     // A rack is opened without a program of its own.
     for (const finish of RACK_FINISHES) hallSurface(shared, finish);
     return [new RackFaces(shared), ...drawn];

@@ -1,45 +1,77 @@
 import type { BufferGeometry } from 'three';
-import { PAINT, type Rgb, rgb } from '../../parts/palette.ts';
+import { type Rgb, rgb } from '../../parts/palette.ts';
 import { SolidBuilder } from '../../parts/solid-builder.ts';
 
-const STEEL = rgb(0xb9bfc5);
-const RIM = rgb(0x70777e);
+const STEEL = rgb(0x565c63);
+const RIM = rgb(0xaab0b6);
+const COIL = rgb(0xc47a45);
+const BUS = rgb(0xb98a4c);
 /** The material paints it: fluid, boards and what boils. */
 const FLUID: Rgb = [1, 1, 1];
 
 /** Width of the rim and depth of the fluid under it, as shares of the body. */
-const RIM_SHARE = 0.07;
-const FLUID_Y = 0.86;
+const RIM_SHARE = 0.06;
+const FLUID_Y = 0.8;
 const RIM_Y = 0.95;
 
-/** A sheet that faces up, `half` of the body to each side. */
-function level(builder: SolidBuilder, half: number, y: number, colour: Rgb): void {
+type Corner = readonly [number, number];
+
+/** A sheet that faces up between two depths, `half` of the body to each side. */
+function level(
+  builder: SolidBuilder,
+  half: number,
+  y: number,
+  colour: Rgb,
+  [z0, z1]: Corner = [-half, half],
+): void {
   builder.quad(
     [
-      [-half, y, half],
-      [half, y, half],
-      [half, y, -half],
-      [-half, y, -half],
+      [-half, y, z1],
+      [half, y, z1],
+      [half, y, z0],
+      [-half, y, z0],
     ],
     colour,
   );
 }
 
-/** The rim round the opening, and the walls from it down to the fluid. */
-function addRim(builder: SolidBuilder): void {
-  const inner = 0.5 - RIM_SHARE;
-  const at = (half: number) =>
+/** An upright sheet from one corner to another; it faces to the right of who walks there. */
+function wall(
+  builder: SolidBuilder,
+  [ax, az]: Corner,
+  [bx, bz]: Corner,
+  y0: number,
+  y1: number,
+  colour: Rgb,
+  shade = 1,
+): void {
+  builder.quad(
     [
-      [-half, half],
-      [half, half],
-      [half, -half],
-      [-half, -half],
-    ] as const;
-  const [outside, inside] = [at(0.5), at(inner)];
+      [ax, y0, az],
+      [bx, y0, bz],
+      [bx, y1, bz],
+      [ax, y1, az],
+    ],
+    colour,
+    shade,
+  );
+}
+
+const cornersAt = (half: number): readonly [Corner, Corner, Corner, Corner] => [
+  [-half, half],
+  [half, half],
+  [half, -half],
+  [-half, -half],
+];
+
+/** Body, rim round the opening, and the walls from it down to the fluid. */
+function addBath(builder: SolidBuilder): void {
+  const [outside, inside] = [cornersAt(0.5), cornersAt(0.5 - RIM_SHARE)];
   for (let side = 0; side < 4; side++) {
     const next = (side + 1) % 4;
-    const [a, b, c, d] = [outside[side], outside[next], inside[next], inside[side]];
-    if (a === undefined || b === undefined || c === undefined || d === undefined) continue;
+    const [a, b] = [outside[side] ?? outside[0], outside[next] ?? outside[0]];
+    const [c, d] = [inside[next] ?? inside[0], inside[side] ?? inside[0]];
+    wall(builder, a, b, 0, RIM_Y, STEEL, 0.75);
     builder.quad(
       [
         [a[0], RIM_Y, a[1]],
@@ -49,45 +81,22 @@ function addRim(builder: SolidBuilder): void {
       ],
       RIM,
     );
-    builder.quad(
-      [
-        [c[0], FLUID_Y, c[1]],
-        [d[0], FLUID_Y, d[1]],
-        [d[0], RIM_Y, d[1]],
-        [c[0], RIM_Y, c[1]],
-      ],
-      STEEL,
-      0.5,
-    );
+    wall(builder, c, d, FLUID_Y, RIM_Y, RIM, 0.5);
   }
 }
 
-/** An open bath as a unit body: fluid under a rim, the coil of its condenser along the back, clear lid apart. */
+/** An open bath as a unit body: fluid under a rim, the coil of its condenser along two sides over it, clear lid apart. */
 export function createTankGeometry(): BufferGeometry {
-  const open = new SolidBuilder();
-  // The body without its top: the opening is looked into.
-  const wall = (ax: number, az: number, bx: number, bz: number): void => {
-    open.quad(
-      [
-        [ax, 0, az],
-        [bx, 0, bz],
-        [bx, RIM_Y, bz],
-        [ax, RIM_Y, az],
-      ],
-      STEEL,
-      0.75,
-    );
-  };
-  wall(-0.5, 0.5, 0.5, 0.5);
-  wall(0.5, 0.5, 0.5, -0.5);
-  wall(0.5, -0.5, -0.5, -0.5);
-  wall(-0.5, -0.5, -0.5, 0.5);
-  addRim(open);
-  level(open, 0.5 - RIM_SHARE, FLUID_Y, FLUID);
-  for (const z of [-0.4, -0.33, -0.26])
-    open.cylinder(0.018, 0.84, -0.42, 0.925, z, PAINT.returnOrange, { axis: 'x', segments: 6 });
-  open.box(0.2, 0.045, 0.08, 0, RIM_Y, 0.44, RIM);
-  return open.build();
+  const builder = new SolidBuilder();
+  addBath(builder);
+  level(builder, 0.5 - RIM_SHARE, FLUID_Y, FLUID);
+  for (const z of [-0.4, -0.355, -0.31, 0.355, 0.4])
+    builder.cylinder(0.017, 0.86, -0.43, 0.905, z, COIL, { axis: 'x', segments: 6, cap: false });
+  builder.box(0.84, 0.02, 0.03, 0, 0.86, -0.2, BUS);
+  // Hinge of the lid at the rear, handle at the front.
+  builder.box(0.3, 0.05, 0.02, 0, RIM_Y, 0.49, STEEL);
+  builder.box(0.9, 0.04, 0.04, 0, RIM_Y, -0.47, STEEL);
+  return builder.build();
 }
 
 /** The same from afar, or a line of them as one body. */

@@ -36,39 +36,57 @@ float tankPixel = max(length(fwidth(vCampusWorld)) * 0.7, 1e-4);
 float tankBusy = clamp(vCampusState.x, 0.0, 1.0);
 float tankTop = step(0.9, vCampusNormal.y) * step(1.2, vColor.r + vColor.g + vColor.b - 1.3);
 float tankFront = step(0.9, vCampusNormal.z);
-vec2 tankPane = vec2(abs(tankAt.x) - (0.5 * tankWide - 0.075), abs(tankAt.y - 0.5 * vCampusScale.y) - 0.27 * vCampusScale.y);
+vec2 tankPane = vec2(abs(tankAt.x) - (0.5 * tankWide - 0.045), abs(tankAt.y - 0.46 * vCampusScale.y) - 0.33 * vCampusScale.y);
 float tankGlass = tankFront * (1.0 - smoothstep(-tankPixel, tankPixel, max(tankPane.x, tankPane.y)));
 float tankFluid = max(tankTop, tankGlass);
-// Boards on edge: a dark plate with components in copper and gold, gaps of fluid between.
-float tankPitch = 0.052;
-float tankBoard = floor(tankAt.x / tankPitch);
+// Into the fluid along the bent ray: boards on edge, from the front to the rear of the bath, stand across it one by one.
+vec3 tankUp = vec3(viewMatrix[0][1], viewMatrix[1][1], viewMatrix[2][1]);
+vec3 tankRight = tankTop > 0.5 ? normalize(vec3(viewMatrix[0][0], viewMatrix[1][0], viewMatrix[2][0])) : normalize(cross(tankUp, normal));
+vec3 tankLook = -normalize(vViewPosition);
+vec3 tankRay = tankTop > 0.5
+  ? vec3(0.0, -1.0, 0.0)
+  : vec3(dot(tankLook, tankRight), dot(tankLook, tankUp), min(dot(tankLook, normal), -0.05)) / 1.27;
+tankRay.z = tankTop > 0.5 ? 0.0 : -sqrt(max(1.0 - dot(tankRay.xy, tankRay.xy), 0.05));
+float tankPitch = 0.046;
 float tankPlace = fract(tankAt.x / tankPitch);
-vec2 tankFace = vec2(tankPlace, tankTop > 0.5 ? tankAt.z : tankAt.y);
-float tankPlate = smoothstep(0.12, 0.2, tankPlace) * (1.0 - smoothstep(0.52, 0.6, tankPlace));
-tankPlate = mix(tankPlate, 0.45, smoothstep(0.2, 0.8, tankPixel / tankPitch));
-float tankChip = step(0.55, tankCell(vec2(tankBoard, floor(tankFace.y / 0.06)), 5.0)) * step(0.2, fract(tankFace.y / 0.06));
-vec3 tankBoards = mix(${glslColour('#12333a')}, mix(${glslColour('#1d4a36')}, ${glslColour('#b08a4e')}, tankChip * 0.75), tankPlate);
+float tankEdge = smoothstep(0.3, 0.36, tankPlace) * (1.0 - smoothstep(0.64, 0.7, tankPlace));
+float tankAhead = tankRay.x > 0.0 ? 0.3 - tankPlace + step(0.3, tankPlace) : tankPlace - 0.7 + step(tankPlace, 0.7);
+float tankDeep = clamp(tankAhead * tankPitch / max(abs(tankRay.x), 0.02), 0.0, 0.9);
+vec3 tankMet = tankAt + tankRay * tankDeep;
+float tankBoard = floor(tankMet.x / tankPitch + 0.5 * sign(tankRay.x));
+vec2 tankFace = tankMet.zy;
+vec2 tankSpot = floor(tankFace / vec2(0.062, 0.048));
+vec2 tankIn = fract(tankFace / vec2(0.062, 0.048));
+float tankChip = step(0.45, tankCell(tankSpot + tankBoard * 3.0, 5.0)) * step(0.14, tankIn.x) * step(tankIn.x, 0.86) * step(0.16, tankIn.y) * step(tankIn.y, 0.84);
+vec3 tankPlate = mix(${glslColour('#1b5a43')}, mix(${glslColour('#b07a44')}, ${glslColour('#c9ced2')}, step(0.6, tankCell(tankSpot, 9.0))), tankChip * 0.85);
+vec3 tankEdgePaint = mix(${glslColour('#2c6b50')}, ${glslColour('#d6b878')}, step(0.62, tankCell(vec2(tankBoard, floor(tankAt.y / 0.03)), 2.0)));
+vec3 tankBoards = mix(tankPlate, tankEdgePaint, tankTop > 0.5 ? tankEdge * 0.9 : tankEdge);
+float tankHaze = 1.0 - exp(-(tankTop > 0.5 ? 0.5 * (1.0 - tankEdge) : mix(tankDeep, 0.0, tankEdge)) * 5.5);
+tankBoards = mix(tankBoards, ${glslColour('#39c9c4')} * 0.55, tankHaze);
+tankBoards = mix(tankBoards, ${glslColour('#2b7f78')}, smoothstep(0.25, 0.9, tankPixel / tankPitch) * 0.7);
 float tankRipple = sin(tankAt.x * 61.0 + 3.0 * sin(tankAt.z * 23.0 + uFlowTimeS * 2.0)) * sin(tankAt.z * 47.0 - uFlowTimeS * 3.0);
 float tankBoil = tankTop > 0.5
-  ? step(0.72 - 0.3 * tankBusy, tankCell(floor(tankAt.xz / 0.017) + floor(uFlowTimeS * 7.0), tankSalt)) * (0.3 + 0.7 * tankPlate) * (1.0 - smoothstep(0.3, 1.0, tankPixel / 0.017)) * 0.6
-  : tankBubbles(tankAt.xy, tankPixel, tankBusy, tankSalt);
-vec3 tankSeen = mix(tankBoards, ${glslColour('#dff6f4')}, 0.75 * tankBoil) * (1.0 + 0.12 * tankRipple * tankTop);
+  ? smoothstep(0.55, 1.0, tankRipple * 0.5 + tankCell(floor(tankAt.xz / 0.013) + floor(uFlowTimeS * 7.0), tankSalt)) * tankBusy * (1.0 - smoothstep(0.3, 1.0, tankPixel / 0.013))
+  : tankBubbles(tankAt.xy, tankPixel, tankBusy, tankSalt) * (0.35 + 0.65 * smoothstep(0.12, 0.75, vCampusLocal.y));
+// Foam under the surface, seen through the pane.
+float tankFoam = (1.0 - tankTop) * smoothstep(0.1, 0.0, 0.79 * vCampusScale.y - tankAt.y) * (0.5 + 0.5 * tankCell(floor(tankAt.xy / 0.008) + floor(uFlowTimeS * 5.0), tankSalt)) * tankBusy;
+vec3 tankSeen = mix(tankBoards, ${glslColour('#e6fbfa')}, clamp(0.8 * tankBoil + 0.5 * tankFoam, 0.0, 1.0)) * (1.0 + 0.12 * tankRipple * tankTop);
 diffuseColor.rgb = mix(diffuseColor.rgb, tankSeen, tankFluid);
-float tankSeam = 1.0 - smoothstep(0.0, 0.006 + tankPixel, 0.5 * tankWide - abs(tankAt.x));
+float tankSeam = 1.0 - smoothstep(0.0, 0.004 + tankPixel, 0.5 * tankWide - abs(tankAt.x));
 diffuseColor.rgb *= 1.0 - 0.55 * tankSeam;
-float tankFrame = tankFront * (1.0 - tankGlass) * (1.0 - smoothstep(0.018, 0.02 + tankPixel, max(tankPane.x, tankPane.y)));
-diffuseColor.rgb = mix(diffuseColor.rgb, ${glslColour('#2c3136')}, tankFrame);
+float tankFrame = tankFront * (1.0 - tankGlass) * (1.0 - smoothstep(0.014, 0.016 + tankPixel, max(tankPane.x, tankPane.y)));
+diffuseColor.rgb = mix(diffuseColor.rgb, ${glslColour('#b4bac0')}, tankFrame);
 `;
 
 const ROUGHNESS = /* glsl */ `
-roughnessFactor = mix(roughnessFactor, 0.05, tankFluid);
+roughnessFactor = mix(roughnessFactor, 0.04, tankFluid);
 metalnessFactor = mix(metalnessFactor, 0.0, tankFluid);
 `;
 
 const EMISSIVE = /* glsl */ `
 float tankNatural = 1.0 - campusLens;
-float tankDepth = tankTop > 0.5 ? 0.55 : mix(1.0, 0.35, clamp(vCampusLocal.y, 0.0, 1.0));
-vec3 tankLight = ${glslColour('#3fd8cf')} * tankDepth * (0.12 + 0.16 * tankBusy) + tankBoards * 0.35 * tankDepth + vec3(0.75, 0.95, 0.93) * tankBoil * 0.35 * tankDepth;
+float tankRise = tankTop > 0.5 ? 0.6 : mix(1.15, 0.5, clamp(vCampusLocal.y / 0.8, 0.0, 1.0));
+vec3 tankLight = ${glslColour('#2fd6cd')} * tankRise * (0.06 + 0.1 * tankBusy) * (0.35 + 0.65 * tankHaze) + tankBoards * 0.55 * tankRise + vec3(0.75, 0.95, 0.93) * (tankBoil + 0.4 * tankFoam) * 0.3 * tankRise;
 totalEmissiveRadiance += tankLight * tankFluid * (0.15 + 0.85 * tankNatural);
 `;
 

@@ -5,19 +5,19 @@ import { glslColour } from '../../materials/shader-parts.ts';
 
 /** What floors are painted in: quiet, and told apart without colour by their lightness. */
 const PAINTS: Readonly<Record<RoomKind, string>> = {
-  'rack-floor': '#f3f4f4',
-  'network-floor': '#e6ebf1',
-  electrical: '#ece4cd',
-  gallery: '#dbe7ec',
-  pump: '#c3dae3',
-  network: '#dad8ec',
-  'meet-me': '#c8c3e4',
-  staging: '#dedbd2',
-  dock: '#c4c2bb',
-  office: '#e6d6ca',
-  corridor: '#a9aeb1',
-  flex: '#cdd0d0',
-  riser: '#b7aea2',
+  'rack-floor': '#aeb3b6',
+  'network-floor': '#a3abb3',
+  electrical: '#c3bba3',
+  gallery: '#b2c0c6',
+  pump: '#9fb6bf',
+  network: '#b0aec4',
+  'meet-me': '#a39ebd',
+  staging: '#b5b2a9',
+  dock: '#9f9d96',
+  office: '#bfafa3',
+  corridor: '#7d8285',
+  flex: '#a8abab',
+  riser: '#948b7f',
 };
 
 export const KIND_MARKS: readonly RoomKind[] = Object.keys(ROOM_KINDS) as RoomKind[];
@@ -63,6 +63,8 @@ export const ROOM_FLOOR: CampusLook = {
     vertexBody: 'vRoom = aRoom.x;',
     fragmentHead: FRAGMENT_HEAD,
     colour: FLOOR_COLOUR,
+    // Floors of racks and of network gear are sealed and polished, all others are painted.
+    roughness: 'roughnessFactor = mix(0.32, 0.6, step(1.5, vRoom));',
   },
 };
 
@@ -78,7 +80,7 @@ vRoom = wallCut;
 `;
 const WALL_COLOUR = /* glsl */ `
 float partTop = step(0.5, vCampusNormal.y);
-vec3 partPaint = ${glslColour('#eceeee')};
+vec3 partPaint = ${glslColour('#d9dcdd')};
 partPaint = mix(partPaint, ${glslColour('#8d949a')}, 1.0 - smoothstep(0.14, 0.15, vCampusWorld.y - uFloorYM));
 diffuseColor.rgb = mix(partPaint, ${glslColour('#4b545c')}, partTop);
 `;

@@ -107,6 +107,7 @@ function DeskWords({ gone, view }: { readonly gone: boolean; readonly view: Desk
     ...(view.desks > 1 ? [`${view.desks} presenter windows are open.`] : []),
     ...(view.talk.curtain === 'none' ? [] : [`The picture is ${view.talk.curtain}.`]),
     ...(view.talk.offScript ? ['Off script: R returns to the slide.'] : []),
+    ...view.lacks.map((lack) => `${lack}.`),
   ];
   return (
     <div className="gc-desk-words" role="status">
@@ -115,7 +116,7 @@ function DeskWords({ gone, view }: { readonly gone: boolean; readonly view: Desk
       ))}
       {view.skipped.length > 0 && (
         <details>
-          <summary>{`${view.skipped.length} left out or missing`}</summary>
+          <summary>{`${view.skipped.length} left out of the story`}</summary>
           <ul>
             {view.skipped.map((text) => (
               <li key={text}>{text}</li>

@@ -8,8 +8,10 @@ import {
   withSlide,
 } from '../../../story/edit-story.ts';
 import { STORY_LIMITS } from '../../../story/story-format.ts';
+import type { Slide } from '../../../story/story-types.ts';
 import { CloseButton } from '../../kit/close-button.tsx';
 import { useCampusStore } from '../../use-campus.ts';
+import { keptPath } from '../film/path-memory.ts';
 import { useSession } from '../use-session.ts';
 import { OpenStory } from './open-story-file.tsx';
 import { PictureNotes } from './picture-notes.tsx';
@@ -78,6 +80,7 @@ export function Editor(): ReactElement {
           >
             {`Take this view for slide ${chosen + 1}`}
           </button>
+          <PathButton draft={draft} index={chosen} slide={slide} />
           <PictureNotes key={`notes ${slide.id}`} draft={draft} index={chosen} slide={slide} />
           <SlideForm key={slide.id} draft={draft} index={chosen} slide={slide} />
         </>
@@ -95,6 +98,33 @@ export function Editor(): ReactElement {
       </p>
     </aside>
   );
+}
+
+/** The flight that *Make a film* has recorded leads to the slide. */
+function PathButton({ draft, index, slide }: PathButtonProps): ReactElement | null {
+  const [poses] = useState(keptPath);
+  const last = poses.at(-1);
+  if (last === undefined || poses.length < 2) return null;
+  const via = poses.slice(0, -1);
+  const flown = slide.camera.kind === 'pose' && slide.camera.via !== undefined;
+  return (
+    <button
+      type="button"
+      className="gc-button"
+      disabled={flown}
+      onClick={() =>
+        draft.edit((now) => withChangedSlide(now, index, { camera: { kind: 'pose', ...last, via } }))
+      }
+    >
+      {flown ? 'Flown to along the recorded path' : 'Fly the recorded path to this slide'}
+    </button>
+  );
+}
+
+interface PathButtonProps {
+  readonly draft: Draft;
+  readonly index: number;
+  readonly slide: Slide;
 }
 
 function EditorHead({ draft: { story, edit } }: { readonly draft: Draft }): ReactElement {

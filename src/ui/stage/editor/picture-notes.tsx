@@ -17,7 +17,7 @@ interface PictureNotesProps {
 export function PictureNotes({ draft, index, slide }: PictureNotesProps): ReactElement | null {
   const campus = useCampusStore();
   const list = useRef<HTMLUListElement>(null);
-  const fill = useLiveText(draft.story);
+  const { fill } = useLiveText(draft.story, slide);
   const [edited, setEdited] = useState<number | null>(null);
   const { callouts } = slide;
   const things = callouts.map(({ at }) => at).join(' ');

@@ -1,9 +1,9 @@
 import type { CampusStore } from '../../../store/campus-store.ts';
-import { changeFrom } from '../../../story/compare-slides.ts';
-import { numberLabel, numberParts, readFigure } from '../../../story/live-figure.ts';
+import { shownNumber } from '../../../story/compare-slides.ts';
+import { numberLabel, readFigure } from '../../../story/live-figure.ts';
 import type { LiveCampus } from '../../../story/live-text.ts';
 import type { Slide, Story } from '../../../story/story-types.ts';
-import { liveCampus, liveText, slideFigures } from '../use-figures.ts';
+import { type LiveText, liveCampus, liveText, slideFigures } from '../use-figures.ts';
 import { drawCallouts, type PlacedNotes } from './draw-callouts.ts';
 import { COLOUR, FONT, linesOf, type Pen, scaleOf } from './picture-type.ts';
 
@@ -79,25 +79,24 @@ function drawValue(pen: Pen, { number, unit }: { number: string; unit: string },
 /** Where the lowest line stands, pixels. */
 const foot = (pen: Pen): number => pen.canvas.height - FOOT * scaleOf(pen);
 
-function drawNumber(pen: Pen, live: LiveCampus, slide: Slide, before: Slide | undefined): void {
+/** What a slide says over its picture. */
+interface Said extends LiveText {
+  readonly slide: Slide;
+  readonly live: LiveCampus;
+}
+
+function drawNumber(pen: Pen, { live, slide, sizes }: Said, before: Slide | undefined): void {
   const figure = slide.number;
   if (figure === undefined) return;
   const now = readFigure(figure, live.metrics);
-  const change = changeFrom(slide, now, before, slideFigures().ofSlide);
+  const { change, ...value } = shownNumber(slide, figure, now, before, slideFigures().ofSlide, sizes);
   const small = { size: SIZE.label, colour: COLOUR.soft, widest: NUMBER_WIDTH };
   pen.textAlign = 'right';
   let baseline = foot(pen);
   if (change !== null) baseline = drawAbove(pen, `${change.change} ${change.from}`, baseline, small);
-  baseline = drawValue(pen, change?.now ?? numberParts(figure, now), baseline);
+  baseline = drawValue(pen, value, baseline);
   drawAbove(pen, numberLabel(figure), baseline, small);
   pen.textAlign = 'left';
-}
-
-/** What a slide says over its picture. */
-interface Said {
-  readonly slide: Slide;
-  readonly live: LiveCampus;
-  readonly fill: (text: string) => string;
 }
 
 function saidOf({ getState }: CampusStore, story: Story, index: number): Said | null {
@@ -105,7 +104,7 @@ function saidOf({ getState }: CampusStore, story: Story, index: number): Said | 
   const { plan } = getState().run;
   if (slide === undefined || plan === null) return null;
   const live = liveCampus(plan);
-  return { slide, live, fill: (text) => liveText(story, live, text) };
+  return { slide, live, ...liveText(story, live, slide) };
 }
 
 /**
@@ -121,7 +120,7 @@ export function drawSlide(
 ): PlacedNotes {
   const said = saidOf(campus, story, index);
   if (said === null) return new Map();
-  const { slide, live, fill } = said;
+  const { slide, fill } = said;
   const callouts = slide.callouts.map((callout) => ({ ...callout, text: fill(callout.text) }));
   const placed = drawCallouts(pen, campus, callouts, notes);
   darken(pen);
@@ -130,6 +129,6 @@ export function drawSlide(
   baseline = drawAbove(pen, fill(slide.source), baseline, { size: SIZE.source, colour: COLOUR.source });
   baseline = drawAbove(pen, fill(slide.line), baseline, { size: SIZE.line, colour: COLOUR.soft });
   drawAbove(pen, fill(slide.title), baseline, { size: SIZE.title, colour: COLOUR.text, weight: 650 });
-  drawNumber(pen, live, slide, story.slides[index - 1]);
+  drawNumber(pen, said, story.slides[index - 1]);
   return placed;
 }

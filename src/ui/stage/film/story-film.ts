@@ -35,22 +35,20 @@ interface StoryFilmParts {
 /** Frames that go by the time of the film. */
 class FilmFrames implements TalkFrames {
   #ms = 0;
-  #due: (() => void) | null = null;
+  #due = new Set<() => void>();
 
   readonly nowMs = (): number => this.#ms;
 
   readonly request = (callback: () => void): (() => void) => {
-    this.#due = callback;
-    return () => {
-      if (this.#due === callback) this.#due = null;
-    };
+    this.#due.add(callback);
+    return () => this.#due.delete(callback);
   };
 
   moveTo(ms: number): void {
     this.#ms = ms;
-    const due = this.#due;
-    this.#due = null;
-    due?.();
+    const due = [...this.#due];
+    this.#due.clear();
+    for (const callback of due) callback();
   }
 }
 

@@ -1,3 +1,4 @@
+import './take-away.css';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import type { Story } from '../../../story/story-types.ts';
 import { CloseButton } from '../../kit/close-button.tsx';

@@ -1,0 +1,35 @@
+import type { BufferGeometry } from 'three';
+import { HEADER_ASIDE_M } from '../../../model/layout/network/route-sizes.ts';
+import { BUSWAY_Y, TCS_RETURN_Y } from '../../../model/layout/site/site-sizes.ts';
+import { rgb } from '../../parts/palette.ts';
+import { SolidBuilder } from '../../parts/solid-builder.ts';
+
+/**
+ * What comes down to a rack from what runs over its row, in metres from the middle of the rack's ground. Corners under the
+ * rack's lid are raised onto it by the material, so that one shape serves racks of every height.
+ */
+
+const RUBBER = rgb(0x1a1c1f);
+const SHEATH = rgb(0x2c3035);
+const BOX = rgb(0x6c737b);
+
+const THIN = { segments: 3, cap: false } as const;
+
+/** Hoses of supply and return, one to each of the pipes beside the middle of the row; both as high as the upper one. */
+export function createHosesGeometry(): BufferGeometry {
+  const builder = new SolidBuilder();
+  for (const side of [-1, 1]) {
+    const [x, z] = [side * 0.13, side * HEADER_ASIDE_M];
+    builder.cylinder(0.024, TCS_RETURN_Y, x, 0, z, RUBBER, THIN);
+  }
+  return builder.build();
+}
+
+/** Box that taps the busway, and the cable down from it. */
+export function createWhipGeometry(): BufferGeometry {
+  const builder = new SolidBuilder();
+  const [x, z] = [-0.2, -0.36];
+  builder.box(0.14, 0.2, 0.44, x, BUSWAY_Y - 0.3, z / 2, BOX, { bottom: true });
+  builder.cylinder(0.02, BUSWAY_Y - 0.3, x, 0, z, SHEATH, THIN);
+  return builder.build();
+}

@@ -1,0 +1,35 @@
+import { MOST_BLOCKS } from '../../../params/fleet.ts';
+import type { CampusLook } from '../../materials/campus-material.ts';
+import { FAMILY_STEP } from '../../parts/things.ts';
+
+/** Metres become shares of the rack, and what would be inside it ends on its lid. */
+const ON_THE_LID = /* glsl */ `
+transformed = vec3(position.x, max(position.y, vCampusScale.y), position.z) / max(vCampusScale, vec3(0.001));
+`;
+
+/** Of racks that no coolant reaches nothing is drawn. */
+const WHERE_WET = /* glsl */ `
+if (aState.z + 0.5 >= ${MOST_BLOCKS * FAMILY_STEP}.0) transformed = vec3(0.0);
+`;
+
+export const HOSES: CampusLook = {
+  name: 'rack hoses',
+  color: '#ffffff',
+  roughness: 0.55,
+  metalness: 0.1,
+  role: 'thermal-source',
+  indoor: true,
+  variation: 0,
+  extra: { vertexBody: ON_THE_LID + WHERE_WET },
+};
+
+export const WHIP: CampusLook = {
+  name: 'rack whip',
+  color: '#ffffff',
+  roughness: 0.6,
+  metalness: 0.1,
+  role: 'power',
+  indoor: true,
+  variation: 0,
+  extra: { vertexBody: ON_THE_LID },
+};

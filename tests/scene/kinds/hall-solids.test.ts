@@ -1,0 +1,72 @@
+import { type BufferGeometry, Vector3 } from 'three';
+import { describe, expect, it } from 'vitest';
+import { DETAIL_SPACING } from '../../../src/catalogue/detail-spacing.ts';
+import { HEADER_ASIDE_M } from '../../../src/model/layout/network/route-sizes.ts';
+import { BUSWAY_Y, TCS_RETURN_Y } from '../../../src/model/layout/site/site-sizes.ts';
+import { createTrayGeometry } from '../../../src/scene/kinds/hall-equipment/geometry.ts';
+import { createHosesGeometry, createWhipGeometry } from '../../../src/scene/kinds/racks/drop-geometry.ts';
+import { createFarTankGeometry, createTankGeometry } from '../../../src/scene/kinds/racks/tank-geometry.ts';
+import { triangleCountOf } from '../../../src/scene/parts/solid-builder.ts';
+
+/** Triangles whose corners run the other way round than their normals say: they would be seen from behind. */
+function turnedAround(geometry: BufferGeometry): number {
+  const [position, normal, index] = [
+    geometry.getAttribute('position'),
+    geometry.getAttribute('normal'),
+    geometry.getIndex(),
+  ];
+  if (index === null) throw new Error('the geometry has no index');
+  const at = (corner: number): Vector3 => new Vector3().fromBufferAttribute(position, index.getX(corner));
+  let wrong = 0;
+  for (let first = 0; first < index.count; first += 3) {
+    const a = at(first);
+    const face = at(first + 1)
+      .sub(a)
+      .cross(at(first + 2).sub(a));
+    const told = new Vector3().fromBufferAttribute(normal, index.getX(first));
+    if (face.length() > 1e-12 && face.dot(told) < 0) wrong += 1;
+  }
+  return wrong;
+}
+
+function boundsOf(geometry: BufferGeometry): { min: Vector3; max: Vector3 } {
+  geometry.computeBoundingBox();
+  return geometry.boundingBox ?? { min: new Vector3(), max: new Vector3() };
+}
+
+describe('what fills a hall', () => {
+  // Catches a sheet that is seen from its other side alone, and a corner that is nowhere.
+  it.each([
+    ['hoses', createHosesGeometry],
+    ['the cable of a rack', createWhipGeometry],
+    ['a bath', createTankGeometry],
+    ['a bath from afar', createFarTankGeometry],
+    ['the tray over a row', createTrayGeometry],
+  ] as const)('%s face outwards', (_, create) => {
+    const geometry = create();
+    expect(geometry.getAttribute('position').array.every(Number.isFinite)).toBe(true);
+    expect(turnedAround(geometry)).toBe(0);
+  });
+
+  // Catches hoses that end beside their pipes, and a cable that misses its busway.
+  it('reaches from the rack to the pipes and the busway over it', () => {
+    const hoses = boundsOf(createHosesGeometry());
+    expect(hoses.max.y).toBeCloseTo(TCS_RETURN_Y, 6);
+    expect(hoses.min.y).toBe(0);
+    expect(Math.abs(hoses.max.z - HEADER_ASIDE_M)).toBeLessThan(0.05);
+    const whip = boundsOf(createWhipGeometry());
+    expect(whip.max.y).toBeLessThan(BUSWAY_Y);
+    expect(whip.max.y).toBeGreaterThan(BUSWAY_Y - 0.2);
+    expect(whip.max.z).toBeGreaterThanOrEqual(0);
+  });
+
+  it('hangs from the ceiling and nowhere above it', () => {
+    expect(boundsOf(createTrayGeometry()).max.y).toBeCloseTo(DETAIL_SPACING.hallCeiling.value, 6);
+  });
+
+  // A thousand racks and a hundred rows of a building are near at once.
+  it('is simple enough to stand at every rack', () => {
+    expect(triangleCountOf(createHosesGeometry()) + triangleCountOf(createWhipGeometry())).toBeLessThan(40);
+    expect(triangleCountOf(createTrayGeometry())).toBeLessThan(200);
+  });
+});
