@@ -14,6 +14,7 @@ export const CDU_WHITE = rgb(0xf4f6f7);
 export const CABINET_DARK = rgb(0x2a2f36);
 export const SEAM = rgb(0x8d959d);
 const CONCRETE = rgb(0xb4b6b6);
+const FAN_DARK = rgb(0x4b525a);
 /** Just over the floor slab, metres. */
 const AISLE_Y_M = 0.036;
 const CEILING_Y_M = DETAIL_SPACING.hallCeiling.value;
@@ -64,11 +65,8 @@ export function createCrahGeometry(): BufferGeometry {
   const builder = new SolidBuilder();
   builder.box(1, 1, 0.9, 0, 0, 0, CABINET);
   for (const x of [-0.32, 0, 0.32]) {
-    builder.cylinder(0.15, 0.06, x, 0.68, 0.44, CABINET_DARK, {
-      axis: 'z',
-      segments: 10,
-      capColor: CABINET_DARK,
-    });
+    builder.cylinder(0.15, 0.06, x, 0.68, 0.44, SEAM, { axis: 'z', segments: 11, capColor: FAN_DARK });
+    panel(builder, x - 0.045, x + 0.045, 0.66, 0.7, 0.503, SEAM);
   }
   for (let slat = 0; slat < 6; slat++) {
     panel(builder, -0.46, 0.46, 0.06 + slat * 0.055, 0.09 + slat * 0.055, 0.456, SEAM);

@@ -47,12 +47,12 @@ float aisleLine = aisleCold * 0.25 * (1.0 - smoothstep(0.02, 0.025 + fwidth(aisl
 vec3 aislePaint = mix(${glslColour('#b8503c')}, ${glslColour('#2c6fae')}, aisleCold);
 float aislePainted = 1.0 - (1.0 - aisleShade) * (1.0 - aisleTint) * (1.0 - aisleLine);
 vec3 aisleSum = mix(aislePaint * aisleTint * (1.0 - aisleShade), vec3(0.9), aisleLine);
-// Sealed concrete mirrors the faces that stand along it, the more the lower one looks.
+// Sealed concrete mirrors the faces that stand along it, the more the lower one looks; rows go on behind the ends of each.
 vec3 aisleAt = vec3(vCampusLocal.x * vCampusScale.x, 0.0, aisleZ);
 vec3 aisleRay = normalize(aisleAt - vAisleEye) * vec3(1.0, -1.0, 1.0);
 float aisleToward = -sign(aisleZ) * aisleRay.z;
 vec3 aisleHit = aisleAt + aisleRay * (max(aisleOut, 0.0) / max(aisleToward, 0.001));
-float aisleMet = step(0.001, aisleToward) * step(0.0, aisleOut) * step(abs(aisleHit.x), 0.5 * vCampusScale.x);
+float aisleMet = step(0.001, aisleToward) * step(0.0, aisleOut);
 float aisleBlur = 0.04 + 0.1 * aisleHit.y;
 aisleMet *= 1.0 - smoothstep(vCampusScale.y - aisleBlur, vCampusScale.y + aisleBlur, aisleHit.y);
 float aisleMirror = aisleMet * (0.16 + 0.66 * pow(1.0 - clamp(aisleRay.y, 0.0, 1.0), 3.0)) * (1.0 - 0.25 * aisleHit.y / vCampusScale.y);

@@ -20,7 +20,7 @@ export function createHosesGeometry(): BufferGeometry {
   const builder = new SolidBuilder();
   for (const side of [-1, 1]) {
     const [x, z] = [side * 0.13, side * HEADER_ASIDE_M];
-    builder.cylinder(0.024, TCS_RETURN_Y, x, 0, z, RUBBER, THIN);
+    builder.cylinder(0.019, TCS_RETURN_Y, x, 0, z, RUBBER, THIN);
   }
   return builder.build();
 }

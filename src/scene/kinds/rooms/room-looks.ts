@@ -5,8 +5,8 @@ import { glslColour } from '../../materials/shader-parts.ts';
 
 /** What floors are painted in: quiet, and told apart without colour by their lightness. */
 const PAINTS: Readonly<Record<RoomKind, string>> = {
-  'rack-floor': '#aeb3b6',
-  'network-floor': '#a3abb3',
+  'rack-floor': '#9da3a7',
+  'network-floor': '#929ba3',
   electrical: '#c3bba3',
   gallery: '#b2c0c6',
   pump: '#9fb6bf',
@@ -64,7 +64,7 @@ export const ROOM_FLOOR: CampusLook = {
     fragmentHead: FRAGMENT_HEAD,
     colour: FLOOR_COLOUR,
     // Floors of racks and of network gear are sealed and polished, all others are painted.
-    roughness: 'roughnessFactor = mix(0.32, 0.6, step(1.5, vRoom));',
+    roughness: 'roughnessFactor = mix(0.42, 0.6, step(1.5, vRoom));',
   },
 };
 
