@@ -33,8 +33,9 @@ async function capture(page: Page): Promise<Buffer> {
 
 /** What a lens means, large enough for print, and nothing else of the interface. */
 const LEGEND_ALONE = `
-  .gc-wide > :not(.gc-view) { visibility: hidden }
-  .gc-view > :not(.gc-legend) { display: none }
+  body *:not(canvas) { visibility: hidden !important }
+  canvas, .gc-view, .gc-legend, .gc-legend * { visibility: visible !important }
+  .gc-view > :not(.gc-legend) { display: none !important }
   .gc-legend { zoom: 1.5 }
 `;
 
