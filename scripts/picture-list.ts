@@ -229,7 +229,7 @@ export const PICTURES: readonly Picture[] = [
   {
     name: 'tank',
     link: 'preset=immersion-100mw',
-    prepare: prepared(atHour(DAY_HOUR), besideThing('row-5', [4.3, 1.62, -1.43], [-0.4, 0.72, -0.13])),
+    prepare: prepared(atHour(DAY_HOUR), besideThing('row-5', [1.7, 1.6, -1.73], [-0.9, 0.8, -0.33])),
     wholePage: false,
   },
   {
