@@ -13,6 +13,7 @@ uniform vec3 uSize;
 #else
 uniform float uMetresPerViewPx;
 uniform float uLeastPx;
+uniform float uLineM;
 #endif
 varying vec2 vEdgeM;
 varying vec2 vHalfM;
@@ -25,8 +26,7 @@ void main() {
   #ifdef USE_INSTANCING
   // A line is no thinner on the screen than its look asks for, and what is as thick as a few of them grows with it.
   float leastM = uLeastPx * uMetresPerViewPx * length((modelViewMatrix * instanceMatrix * vec4(position, 1.0)).xyz);
-  float thinM = min(uSize.x, min(uSize.y, uSize.z));
-  grown = max(uSize, min(uSize * (leastM / thinM), vec3(3.0 * leastM)));
+  grown = max(uSize, min(uSize * (leastM / uLineM), vec3(3.0 * leastM)));
   #endif
   vec3 p = position * grown;
   vEdgeM = n.x > 0.5 ? p.yz : (n.y > 0.5 ? p.xz : p.xy);
@@ -67,6 +67,8 @@ export interface HighlightLook {
   readonly depthTest: boolean;
   /** Of instances: no thinner than so many pixels of the view, however far away. */
   readonly leastPx?: number;
+  /** How thick a line among them is, near by, metres. */
+  readonly lineM?: number;
   readonly colour?: ColorRepresentation;
 }
 
@@ -77,7 +79,7 @@ export interface HighlightLook {
 export function highlightMaterial(
   { uOutputPerViewPx, uMetresPerViewPx }: SharedUniforms,
   uSize: IUniform<Vector3> | null,
-  { opacity, fill, depthTest, leastPx = 0, colour = AMBER }: HighlightLook,
+  { opacity, fill, depthTest, leastPx = 0, lineM = 1, colour = AMBER }: HighlightLook,
 ): ShaderMaterialParameters {
   return {
     uniforms: {
@@ -85,6 +87,7 @@ export function highlightMaterial(
       uOutputPerViewPx,
       uMetresPerViewPx,
       uLeastPx: { value: leastPx },
+      uLineM: { value: lineM },
       uColour: { value: new Color(colour) },
       uStrength: { value: opacity },
       uFill: { value: fill },

@@ -16,7 +16,7 @@ import { type HighlightLook, highlightMaterial } from './highlight-material.ts';
 const DRAWN_LATE = 905;
 const UP = new Vector3(0, 1, 0);
 /** Lines over the ground are as thick as this, or as their look asks for where they are far away. */
-const LINE_M = 1.5;
+export const LINE_M = 1.5;
 /** Posts at corners, of lines' thickness. */
 const POST_LINES = 3;
 

@@ -14,6 +14,7 @@ import {
   colourBoxes,
   disposeBoxes,
   fillBoxes,
+  LINE_M,
   makeBoxes,
 } from './shaping-boxes.ts';
 
@@ -26,7 +27,7 @@ const OUTLINE_HEIGHT_M = 22;
 const GUIDE_HEIGHT_M = 1;
 const LAND_HEIGHT_M = 6;
 const FILL = { fine: 0.16, soft: 0.22, hard: 0.3 } as const;
-const LINE_LOOK = { opacity: 1, fill: 0.8, depthTest: false, leastPx: 2 } as const;
+const LINE_LOOK = { opacity: 1, fill: 0.8, depthTest: false, leastPx: 2, lineM: LINE_M } as const;
 /** More outlines than these nobody tells apart. */
 const MOST_RECTS = 1_000;
 const MOST_GUIDES = 8;
