@@ -77,6 +77,8 @@ export const ROUTE_SPACING = {
   /** Headers of facility water in a gallery, from its electrical room. */
   headerSupply: metres(0.6),
   headerReturn: metres(1),
+  /** Supply and return branches to either side of the middle of a cold aisle. */
+  branchAside: metres(0.3),
   /** Supply and return headers to either side of the middle of a row. */
   headerAside: metres(0.25),
 } satisfies Record<string, Figure>;

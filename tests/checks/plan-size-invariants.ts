@@ -12,6 +12,7 @@ import {
   type Network,
   PIPE_KINDS,
 } from '../../src/model/layout/network/network-types.ts';
+import { cduStubsM, coolerStubsM, crahStubsM } from '../../src/model/layout/network/pipe-stubs.ts';
 import { HALL_RUN_KINDS, type Plan, ROUTED_RUN_KINDS } from '../../src/plan/plan-types.ts';
 import { changeCampus, changeRuns, type PlanInvariant, unequal, withEntry } from './plan-invariant.ts';
 
@@ -106,6 +107,23 @@ function pipesM(plan: Plan): number {
   }, 0);
 }
 
+/** Stubs of all units that are drawn, by where they stand, m. */
+function stubsM({ campus, things }: Plan): number {
+  const { halls, fillOfHall } = campus.networks;
+  const { hallOfBlock, hall } = campus.site.frame.building;
+  const count = (kind: 'cdu' | 'crah', hallAt: number): number => {
+    const { count: all, parent } = things[kind];
+    return parent.subarray(0, all).filter((each) => each === hallAt).length;
+  };
+  const inHalls = Array.from(fillOfHall, (fill, at) => {
+    const design = hallOfBlock[halls[fill]?.block ?? 0] ?? hall;
+    const liquid = campus.cooling.liquidLoopFlowM3PerS > 0 ? count('cdu', at) * cduStubsM(design) : 0;
+    return liquid + (campus.cooling.airLoopFlowM3PerS > 0 ? count('crah', at) * crahStubsM(design) : 0);
+  });
+  const outside = campus.cooling.facilityFlowM3PerS > 0 ? things['heat-rejection'].count : 0;
+  return inHalls.reduce((sum, each) => sum + each, outside * coolerStubsM(campus));
+}
+
 /** Gives one edge of the first hall another bore, section or flow. */
 const resized = (network: 'coolant' | 'power', column: 'boreM' | 'sectionM2' | 'rating' | 'lengthM') =>
   changeCampus('networks', ({ halls }) => ({
@@ -140,8 +158,8 @@ export const PLAN_SIZE_INVARIANTS: readonly PlanInvariant[] = [
     broken: [resized('coolant', 'boreM'), resized('coolant', 'rating')],
   },
   {
-    name: 'the metres of pipe are those of all stretches, pipes side by side each counted',
-    faults: (plan) => unequal('pipes', pipesM(plan), plan.metrics.pipeLengthM, 1e-6),
+    name: 'the metres of pipe are those of all stretches, pipes side by side each counted, and of the stubs of all units',
+    faults: (plan) => unequal('pipes', pipesM(plan) + stubsM(plan), plan.metrics.pipeLengthM, 1e-6),
     broken: [
       (plan) => ({ ...plan, metrics: { ...plan.metrics, pipeLengthM: plan.metrics.pipeLengthM * 1.001 } }),
       resized('coolant', 'lengthM'),

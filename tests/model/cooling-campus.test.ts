@@ -12,6 +12,7 @@ import { facilityPumpShare } from '../../src/model/cooling/pump-power.ts';
 import { bufferVolumeM3 } from '../../src/model/cooling/ride-through.ts';
 import { campusLengthM, longestOfKindM } from '../../src/model/layout/network/measure-network.ts';
 import { type EdgeKind, PIPE_KINDS } from '../../src/model/layout/network/network-types.ts';
+import { cduStubsM, coolerStubsM, crahStubsM } from '../../src/model/layout/network/pipe-stubs.ts';
 import type { CoolingTechnologyId, ParamValues } from '../../src/params/param-types.ts';
 import { presetOf } from '../../src/params/presets.ts';
 import { randomParams } from '../checks/random-params.ts';
@@ -162,8 +163,15 @@ describe('every technology', () => {
 
   it('counts every pipe that is laid: routes where one is enough, those side by side where it is not (COOL-78)', () => {
     const pipesOf = (change: Partial<ParamValues>) => {
-      const { cooling, networks } = computeCampus({ ...ABILENE, ...change });
-      const { pipeLengthM, hallBranch, main } = cooling.hydraulics;
+      const campus = computeCampus({ ...ABILENE, ...change });
+      const { cooling, networks, site } = campus;
+      const { hallBranch, main } = cooling.hydraulics;
+      const { hall } = site.frame.building;
+      const stubsM =
+        cooling.heatRejectionUnitCount * coolerStubsM(campus) +
+        cooling.cduCount * cduStubsM(hall) +
+        cooling.crahCount * crahStubsM(hall);
+      const pipeLengthM = cooling.hydraulics.pipeLengthM - stubsM;
       const routesM = campusLengthM(networks, PIPE_KINDS);
       const besideMainsM = (main.count - 1) * campusLengthM(networks, ['main-supply', 'main-return']);
       return { pipeLengthM, routesM, besideMainsM, abreast: hallBranch.count };
@@ -176,9 +184,19 @@ describe('every technology', () => {
     // More than its mains lie abreast: the headers of its halls do as well.
     expect(large.pipeLengthM).toBeGreaterThan(1.05 * (large.routesM + large.besideMainsM));
     expect(large.pipeLengthM).toBeLessThan(large.routesM * large.abreast);
-    expect(pipesOf({ 'cooling.technology': 'air', 'cooling.heatRejection': 'outside-air' }).pipeLengthM).toBe(
-      0,
-    );
+    const inOutsideAir = { 'cooling.technology': 'air', 'cooling.heatRejection': 'outside-air' } as const;
+    expect(coolingOf(inOutsideAir).hydraulics.pipeLengthM).toBe(0);
+  });
+
+  it('leads a stub each way to every unit, from where its run lies to where it stands (COOL-78)', () => {
+    const campus = computeCampus(ABILENE);
+    // Across 8 − 3 and 8 − 4.6 m of yard, and 0.4 m up or down to half of 2.6 m.
+    expect(coolerStubsM(campus)).toBeCloseTo(5 + 3.4 + 0.8, 6);
+    // Half an aisle and half a row, and down from 4.6 and 5.2 m to 2.1 m.
+    const hall = { ...campus.site.frame.building.hall, coldAisleM: 1.4, rowDepthM: 1.2 };
+    expect(cduStubsM(hall)).toBeCloseTo(2 * 1.3 + 2.5 + 3.1, 6);
+    // From 0.6 and 1 m before the electrical room to 2.3 m, and down to 2.6 m.
+    expect(crahStubsM({ ...hall, electricalM: 6.8, crahInsetM: 9.1 })).toBeCloseTo(1.7 + 1.3 + 2 + 2.6, 6);
   });
 
   it('needs less head than its pumps hold up to 45 °C, and an exchanger within the approach (COOL-26, COOL-27)', () => {

@@ -51,8 +51,11 @@ describe('feeders (PWR-5)', () => {
     expect(feeders.count).toBe(36);
   });
 
-  it('double with two paths', () => {
-    expect(sizeFeeders(1_000e6, '2n', 0.98).count).toBe(72);
+  it('carries the peak at the rating with what its redundancy stands out of service, and multiplies no cap by spares', () => {
+    // 28.5 ratings: 29 a path; with one more for each started four 37; with one more for each five 35, and the cap asks for 36.
+    expect(sizeFeeders(1_000e6, '2n', 0.98).count).toBe(58);
+    expect(sizeFeeders(1_000e6, 'n+1', 0.98).count).toBe(37);
+    expect(sizeFeeders(1_000e6, 'catcher', 0.98).count).toBe(36);
   });
 });
 

@@ -27,7 +27,7 @@ export interface HydraulicsResult {
   readonly hallBranch: PipeRun;
   /** Along one column of coolers of a hall. */
   readonly main: PipeRun;
-  /** All pipes of the campus, those side by side each counted; hoses apart. */
+  /** All pipes of the campus, those side by side each counted, and stubs to single units; hoses apart. */
   readonly pipeLengthM: number;
   readonly rackPressureDropPa: number;
   /** What the farthest rack needs from its CDU: rack, hoses, header, valve. */

@@ -5,6 +5,7 @@ import { greatestBy } from '../greatest-by.ts';
 import type { LaidCampus } from '../layout/laid-campus.ts';
 import { farthestOnStoreys, hallFills, wayToYardM } from '../layout/network/hall-fill.ts';
 import { campusLengthM } from '../layout/network/measure-network.ts';
+import { coolerStubsM, hallStubsM } from '../layout/network/pipe-stubs.ts';
 import type { CoolantDesign } from '../layout/network/route-coolant.ts';
 import type { HydraulicsResult } from './cooling-types.ts';
 import { facilityHead } from './facility-head.ts';
@@ -94,8 +95,8 @@ export function sizeHydraulics(
 }
 
 /**
- * The facility water of halls of each block: of that which stands farthest from its coolers, and the pipes inside all of
- * them, m: what a hall may hold decides these, and its storey the way to its coolers.
+ * The facility water of halls of each block: of that which stands farthest from its coolers, and the pipes and stubs inside all
+ * of them, m: what a hall may hold decides these, and its storey the way to its coolers.
  */
 function facilityWater(laid: LaidCampus, designs: readonly CoolantDesign[]) {
   const { fills, fillOfHall } = hallFills(laid, laid.site);
@@ -107,7 +108,12 @@ function facilityWater(laid: LaidCampus, designs: readonly CoolantDesign[]) {
   return designs.map((design, block) => {
     const own = fills.filter((fill) => fill.block === block);
     const storeys = farthestOnStoreys(own).map((fill) => ({ fill, head: facilityHead(design, fill) }));
+    const stubsM = fillOfHall.reduce((sum, fill) => {
+      const own = fills[fill];
+      return own?.block === block ? sum + hallStubsM(design, own) : sum;
+    }, 0);
     return {
+      stubsM,
       facility: greatestBy(storeys, ({ fill }) => wayToYardM(fill))?.head,
       hallPipesM: storeys.reduce(
         (sum, { fill, head }) => sum + head.hallPipesM * hallsOn(block, fill.storey),
@@ -138,14 +144,13 @@ function neediestRow(
  * All pipes of the campus, those side by side each counted, m: mains along the coolers, the facility water of every hall,
  * and loops over the rows. @param waters of the halls of each block. Rule COOL-78.
  */
-function pipesM(
-  { networks }: LaidCampus,
-  mainsAbreast: number,
-  waters: ReturnType<typeof facilityWater>,
-): number {
+function pipesM(laid: LaidCampus, mainsAbreast: number, waters: ReturnType<typeof facilityWater>): number {
+  const { networks, cooling } = laid;
+  const mainsM = campusLengthM(networks, ['main-supply', 'main-return']);
   return (
-    campusLengthM(networks, ['main-supply', 'main-return']) * mainsAbreast +
-    waters.reduce((sum, { hallPipesM }) => sum + hallPipesM, 0) +
+    mainsM * mainsAbreast +
+    (mainsM > 0 ? cooling.heatRejectionUnitCount * coolerStubsM(laid) : 0) +
+    waters.reduce((sum, { hallPipesM, stubsM }) => sum + hallPipesM + stubsM, 0) +
     campusLengthM(networks, ['tcs-supply', 'tcs-return'])
   );
 }

@@ -17,10 +17,6 @@ export const KNOWN_GAPS: Readonly<Record<string, string>> = {
   'saline: Floor area': OUTDOORS,
   'polaris: Floor area':
     'Its 600 m² a megawatt are roomier than any kind of building here, and than the band in which floor is told.',
-  'fairwater: Pipes':
-    'Neither its megawatts nor how it lies are published with the lengths: 900 MW in two buildings are taken. Stubs to coolers and CDUs, condenser and make-up pipe are not routed here.',
-  'fairwater: Medium-voltage cable':
-    'Neither its megawatts nor its redundancy are published with the lengths, nor whether 193 km are cores or circuits: here they are single cores, two side by side, of N+1 feeders along the roads.',
 };
 
 /** The cause of a row that lies outside; empty where nobody has told one. */

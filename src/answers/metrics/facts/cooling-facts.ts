@@ -123,6 +123,6 @@ export const COOLING_FACTS = {
     label: 'Pipes',
     rules: 'COOL-78, LAY-13',
     formula:
-      'Mains, headers, branches and rack loops along their routes, supply and return; pipes side by side each count.',
+      'Mains, headers, branches and rack loops along their routes, stubs to coolers, CDUs and air handlers, supply and return; pipes side by side each count.',
   },
 } satisfies MetricFactsOf<typeof COOLING_METRICS>;

@@ -13,6 +13,7 @@ import type { HallWater, PipeSizer } from './hall-water.ts';
 import type { EdgeKind } from './network-types.ts';
 import { type EdgeFacts, NO_FACTS, type RouteSink } from './route-sink.ts';
 import {
+  BRANCH_ASIDE_M,
   HEADER_RETURN_M,
   HEADER_SUPPLY_M,
   MAIN_END_M,
@@ -177,7 +178,10 @@ function branchesOf({ fill, supply, water }: WaterSide): Branch[] {
     if (cdus <= 0) continue;
     branches.push({
       u: slotU(hall, slot) - hall.rowLengthM / 2,
-      v: slotV(hall, slot) + (hall.coldAisleM + hall.rowDepthM) / 2 + (supply ? -0.3 : 0.3),
+      v:
+        slotV(hall, slot) +
+        (hall.coldAisleM + hall.rowDepthM) / 2 +
+        (supply ? -BRANCH_ASIDE_M : BRANCH_ASIDE_M),
       first,
       cdus,
     });

@@ -33,6 +33,7 @@ export const MAIN_RETURN_ASIDE_M = ROUTE_SPACING.mainReturnAside.value;
 export const MAIN_END_M = ROUTE_SPACING.mainEnd.value;
 export const HEADER_SUPPLY_M = ROUTE_SPACING.headerSupply.value;
 export const HEADER_RETURN_M = ROUTE_SPACING.headerReturn.value;
+export const BRANCH_ASIDE_M = ROUTE_SPACING.branchAside.value;
 export const HEADER_ASIDE_M = ROUTE_SPACING.headerAside.value;
 export const BESIDE_TURBINES_M = ROUTE_SPACING.besideTurbines.value;
 export const BESIDE_BATTERIES_M = ROUTE_SPACING.besideBatteries.value;
