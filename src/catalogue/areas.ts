@@ -7,6 +7,8 @@ export const AREAS = {
   /** Depth a rack takes with doors and hoses. */
   rackBayDepthM: figure(1.2, 'm', 'nvl72-rack-envelope', 'estimate'),
   supportRackWidthM: figure(0.6, 'm', 'ocp-ready', 'estimate'),
+  /** Floor of the smallest building, and its ground. */
+  leastBuildingM2: figure(400, 'm²', 'model-assumption', 'assumption', [200, 1_000]),
   /** Hall floor over the floor of its rack bays: end aisles, CDUs, row switches (24.0 × 32.3 m for 220 racks). */
   hallOverBays: figure(2.35, '1', 'worked-here', 'estimate', [1.8, 3]),
   /** Electrical rooms for one watt of facility peak without redundancy. */

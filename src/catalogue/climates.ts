@@ -30,4 +30,9 @@ export const LAPSE = {
   kPerM: figure(0.0065, 'K/m', 'general-knowledge', 'estimate', [0.004, 0.0098]),
   /** Up to here a climate is taken for that of the place without a word. */
   nearM: figure(50_000, 'm', 'model-assumption', 'assumption', [20_000, 100_000]),
+  /** From here on it tells nothing of how warm the place is for its latitude. */
+  farM: figure(1_200_000, 'm', 'hansen-lebedeff', 'estimate', [800_000, 2_000_000]),
+  /** Mean of a year at sea level by latitude, of all longitudes: mean and pole to equator, in Legendre's P0 and P2 of its sine. */
+  zonalMeanC: figure(14.9, '°C', 'north-1975', 'estimate'),
+  zonalSlopeK: figure(-28, 'K', 'north-1975', 'estimate', [-32, -25]),
 } satisfies Record<string, Figure>;

@@ -138,7 +138,7 @@ export function siteOf(id: string): SiteRecord | undefined {
   return Object.hasOwn(SITES, id) ? SITES[id] : undefined;
 }
 
-const RADIANS_PER_DEG = Math.PI / 180;
+export const RADIANS_PER_DEG = Math.PI / 180;
 const EARTH_RADIUS_M = 6_371_000;
 
 /** Great-circle distance between two places, m. */

@@ -27,7 +27,7 @@ export function warnCampus(
     ...warnPower(values, power),
     ...warnEnergy(values, assumed, { compute, blocks, cooling, power, layout, networks }, energy),
     ...warnWater(values, water),
-    ...warnLayout(values, compute, layout),
+    ...warnLayout(values, campus),
     ...siting,
     ...eachOnce(
       blocks.flatMap((block, index) => {

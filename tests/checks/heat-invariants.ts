@@ -218,4 +218,19 @@ export const HEAT_INVARIANTS: readonly Invariant[] = [
     holds: ({ cooling }) => isShare(cooling.heatRejectionLoadFraction),
     broken: [change('cooling', () => ({ heatRejectionLoadFraction: 1.01 }))],
   },
+  {
+    name: 'a campus without energy takes water for its people alone',
+    rule: 'COOL-80',
+    example: { 'power.gridLimitMw': 0, 'power.gasMw': 0, 'power.smrCount': 0, 'power.solarMw': 0 },
+    holds: ({ energy, water }) => {
+      if (energy.availability > 0) return true;
+      const peopleM3 = water.uses.find(({ id }) => id === 'people')?.meanM3PerDay ?? 0;
+      const ofHalls = water.uses.filter(({ id }) => id === 'cooling' || id === 'loops');
+      return ofHalls.every(({ meanM3PerDay }) => meanM3PerDay === 0) && water.peakM3PerDay >= peopleM3;
+    },
+    broken: [
+      change('water', ({ uses }) => ({ uses: uses.map((use) => ({ ...use, meanM3PerDay: 1 })) })),
+      change('water', () => ({ peakM3PerDay: 0 })),
+    ],
+  },
 ];

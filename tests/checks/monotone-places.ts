@@ -62,4 +62,18 @@ export const PLACE_MOVES: readonly Monotone[] = [
     noMore: ({ layout }) => [layout.floorAreaM2],
     noLess: ({ layout }) => [layout.floorAreaM2],
   },
+  {
+    name: 'from the middle of the Atlantic to the ice: no warmer design hour',
+    rule: 'LAY-50',
+    fix: {
+      ...ONE_BLOCK,
+      'site.id': 'own',
+      'ownSite.climate': 'nearest',
+      'ownSite.latitudeDeg': -40,
+      'ownSite.longitudeDeg': -20,
+      'ownSite.elevationM': 0,
+    },
+    move: () => ({ 'ownSite.latitudeDeg': -80 }),
+    noMore: ({ cooling }) => [cooling.designDryBulbC],
+  },
 ];

@@ -64,8 +64,15 @@ describe('halls and rows (LAY-1, LAY-2)', () => {
   });
 
   it('says when halls stand empty (LAY-7)', () => {
-    const { warnings } = computeCampus({ ...ABILENE, 'compute.acceleratorCount': 720 });
-    expect(warnings.map(({ rule }) => rule)).toContain('LAY-7');
+    const { warnings, cooling } = computeCampus({ ...ABILENE, 'compute.acceleratorCount': 720 });
+    const empty = warnings.find(({ rule }) => rule === 'LAY-7');
+    expect(empty?.message).toContain(`${cooling.cduCount} CDUs`);
+  });
+
+  it('has no building smaller than 400 m², however little it holds (LAY-5)', () => {
+    const oneRack = { ...ABILENE, 'compute.acceleratorCount': 72 };
+    expect(computeCampus(oneRack).layout.floorAreaM2).toBe(8 * 400);
+    expect(computeCampus({ ...oneRack, 'layout.buildingCount': 1 }).layout.floorAreaM2).toBe(400);
   });
 
   it('notes buildings larger than any, and clears with as many as it asks for (LAY-9)', () => {

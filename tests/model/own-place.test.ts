@@ -29,6 +29,54 @@ describe('one’s own place (LAY-50)', () => {
       expect(siteFor(high)[field].value).toBeCloseTo(siteById('abilene-tx')[field].value - 6.5, 9);
   });
 
+  it('is no warmer far from any listed site than its latitude, and possible there', () => {
+    const at = (latitudeDeg: number, longitudeDeg: number, elevationM: number) =>
+      ownSite(
+        set(ABILENE, {
+          'ownSite.latitudeDeg': latitudeDeg,
+          'ownSite.longitudeDeg': longitudeDeg,
+          'ownSite.elevationM': elevationM,
+        }),
+      ).site;
+    // 14.9 − 28 P₂ of the sine of 80°, and 2,800 m of lapse: all that is known 6,000 km from Santiago.
+    const pole = at(-80, 0, 2_800);
+    expect(pole.meanDryBulbC.value).toBeCloseTo(
+      14.9 - 28 * (1.5 * Math.sin((80 * Math.PI) / 180) ** 2 - 0.5) - 18.2,
+      6,
+    );
+    expect(pole.cooling04C.value).toBeLessThan(-10);
+    expect(at(0, -140, 0).meanDryBulbC.value).toBeCloseTo(28.9, 6);
+    // The nearer, the more of the site's own warmth.
+    const means = [0, 2, 5, 9].map((north) => at(32.41 + north, -99.68, 530).meanDryBulbC.value);
+    for (let step = 1; step < means.length; step += 1)
+      expect(Math.abs((means[step] ?? 0) - (means[step - 1] ?? 0))).toBeLessThan(8);
+    for (const site of [pole, at(28, 86.9, 5_000), at(90, 0, 0)]) {
+      expect(site.coincidentWetBulbC.value).toBeLessThan(site.cooling04C.value);
+      expect(site.meanWetBulbC.value).toBeLessThan(site.meanDryBulbC.value);
+    }
+  });
+
+  it('takes the damp cold of an Antarctic station as it is typed (LAY-51)', () => {
+    const mcMurdo = set(ABILENE, {
+      'ownSite.latitudeDeg': -77.85,
+      'ownSite.longitudeDeg': 166.7,
+      'ownSite.elevationM': 20,
+      'ownSite.climate': 'own',
+      'ownSite.heating996C': -38,
+      'ownSite.heating99C': -36,
+      'ownSite.cooling04C': 3,
+      'ownSite.cooling1C': 2,
+      'ownSite.cooling2C': 1,
+      'ownSite.coincidentWetBulbC': 2.4,
+      'ownSite.wetBulb04C': 2.5,
+      'ownSite.coincidentDryBulbC': 2.8,
+      'ownSite.meanDryBulbC': -17,
+      'ownSite.meanWetBulbC': -17.1,
+    });
+    expect(ownSite(mcMurdo).refused).toEqual([]);
+    expect(siteFor(mcMurdo).meanDryBulbC.value).toBe(-17);
+  });
+
   it('finds the nearest by the great circle, across the date line too', () => {
     expect(nearestSite(51.5, -0.6).id).toBe('slough-uk');
     expect(nearestSite(-36, -179.9).id).toBe('sydney-au');

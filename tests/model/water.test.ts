@@ -118,6 +118,25 @@ describe('the campus’s water (COOL-13, COOL-64)', () => {
     expect(water.peakM3PerDay).toBeGreaterThan(50 * water.meanM3PerDay);
   });
 
+  it('falls with what supply carries, to that of people where there is none, whatever cools the halls (COOL-80)', () => {
+    const onTowers = {
+      'cooling.heatRejection': 'tower',
+      'power.smrCount': 0,
+      'power.gasMw': 0,
+      'power.batteryMw': 0,
+      'power.batteryMwh': 0,
+    } as const;
+    const { power, water } = campusOf({ ...onTowers, 'power.gridLimitMw': 5_000 });
+    const half = campusOf({ ...onTowers, 'power.gridLimitMw': power.facilityPeakPowerW / 2e6 });
+    const none = campusOf({ ...onTowers, 'power.gridLimitMw': 0 });
+    const people = useOf(none, 'people');
+    expect(people).toBe(useOf({ water }, 'people'));
+    expect(none.water.meanM3PerDay).toBe(people);
+    expect(none.water.peakM3PerDay).toBeCloseTo(people, 9);
+    expect((half.water.peakM3PerDay - people) / (water.peakM3PerDay - people)).toBeCloseTo(0.5, 6);
+    expect(useOf(half, 'cooling')).toBeLessThan(0.8 * useOf({ water }, 'cooling'));
+  });
+
   it('costs what a utility asks (ECO-30)', () => {
     const { economics, water } = campusOf();
     const line = economics.annualLines.find(({ id }) => id === 'water');

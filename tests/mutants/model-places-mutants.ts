@@ -117,4 +117,15 @@ export const PLACES_MUTANTS: readonly Mutant[] = [
       name: 'of two storeys have the floor of one, on little more than half of its ground, and are higher',
     },
   },
+  {
+    id: 'model/antarctica-as-warm-as-santiago',
+    breaks: 'A place far from all listed ones is as warm as the nearest of them.',
+    file: 'src/model/place/own-place.ts',
+    find: 'return unknown * (zonalMeanC(latitudeDeg) - atSeaC);',
+    replace: 'return 0 * unknown * (zonalMeanC(latitudeDeg) - atSeaC);',
+    test: {
+      file: 'tests/model/own-place.test.ts',
+      name: 'is no warmer far from any listed site than its latitude, and possible there',
+    },
+  },
 ];

@@ -414,4 +414,15 @@ export const PLANT_MUTANTS: readonly Mutant[] = [
     replace: 'return compute.itPowerW * cooling.annualPue;',
     test: { file: 'tests/model/compute-heat.test.ts', name: 'three quarters of air-cooled nodes' },
   },
+  {
+    id: 'model/cap-times-spares',
+    breaks: 'Feeders are planned to their cap and multiplied by the redundancy as well.',
+    file: 'src/model/power/size-feeders.ts',
+    find: 'withRedundancy(Math.max(1, wholeUnits(apparentVa / unitVa)), redundancy)',
+    replace: 'withRedundancy(Math.max(1, withinCap), redundancy)',
+    test: {
+      file: 'tests/model/power.test.ts',
+      name: 'carries the peak at the rating with what its redundancy stands out of service',
+    },
+  },
 ];

@@ -137,4 +137,23 @@ export const WATER_MUTANTS: readonly Mutant[] = [
     replace: 'if (water.peakM3PerDay >= 0) return [];',
     test: { file: 'tests/model/water.test.ts', name: '§3: towers in the desert pass a million gallons' },
   },
+  {
+    id: 'model/dark-halls-drink',
+    breaks: 'Halls take all their water on the peak day, however little of the peak is fed.',
+    file: 'src/model/water/campus-water.ts',
+    find: 'hallsOnPeakDay * fedAtPeak(power, energy)',
+    replace: 'hallsOnPeakDay * fedAtPeak(power, energy) ** 0',
+    test: {
+      file: 'tests/model/water.test.ts',
+      name: 'falls with what supply carries, to that of people where there is none, whatever cools the halls',
+    },
+  },
+  {
+    id: 'model/stubs-left-out',
+    breaks: 'Metres of pipe end where a run passes its units.',
+    file: 'src/model/layout/network/pipe-stubs.ts',
+    find: 'const ofCdus = water.liquidM3PerS > 0 ?',
+    replace: 'const ofCdus = water.liquidM3PerS < 0 ?',
+    test: { file: 'tests/model/cooling-campus.test.ts', name: 'counts every pipe that is laid' },
+  },
 ];

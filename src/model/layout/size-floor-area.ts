@@ -81,7 +81,8 @@ export function floorOf({ values, compute, power, buildingCount }: FloorSubject,
   const mechanicalAreaM2 = mechanical * (1 - by.mechanicalOutdoors);
   const rooms = hallAreaM2 + electricalAreaM2 + mechanicalAreaM2;
   const toldM2 = values['layout.buildingFloorM2'];
-  const shellM2 = toldM2 || ARCHETYPES[values['layout.archetype']].shellM2.value;
+  const kind: ArchetypeRecord = ARCHETYPES[values['layout.archetype']];
+  const shellM2 = Math.max(AREAS.leastBuildingM2.value, toldM2 || kind.shellM2.value);
   const floorAreaM2 = Math.max(buildingCount * shellM2, rooms * (toldM2 > 0 ? 1 : by.grossOverRooms));
   return {
     hallAreaM2,

@@ -2,12 +2,15 @@ import { ARCHETYPES, type ArchetypeRecord } from '../../catalogue/archetypes.ts'
 import { AREAS } from '../../catalogue/areas.ts';
 import type { ParamValues } from '../../params/param-types.ts';
 import { wholeText } from '../../units/whole-text.ts';
-import type { ComputeResult, LayoutResult, Warning } from '../campus-types.ts';
+import type { CampusResult, ComputeResult, LayoutResult, Warning } from '../campus-types.ts';
+
+type LayoutSubject = Pick<CampusResult, 'compute' | 'cooling' | 'power' | 'layout'>;
 
 /** Halls that would stand empty, buildings larger than any, fuller than their kind is told of, and more than the land holds. Rules LAY-6, LAY-7, LAY-9, LAY-25. */
-export function warnLayout(values: ParamValues, compute: ComputeResult, layout: LayoutResult): Warning[] {
+export function warnLayout(values: ParamValues, campus: LayoutSubject): Warning[] {
+  const { compute, layout } = campus;
   return [
-    ...warnEmptyHalls(compute, layout),
+    ...warnEmptyHalls(campus),
     ...warnLargeBuildings(layout),
     ...warnFullBuildings(values, compute, layout),
     ...warnSmallLand(values, layout),
@@ -58,12 +61,13 @@ function warnLargeBuildings({ floorAreaM2, buildingCount }: LayoutResult): Warni
   ];
 }
 
-function warnEmptyHalls(compute: ComputeResult, layout: LayoutResult): Warning[] {
+function warnEmptyHalls({ compute, cooling, power, layout }: LayoutSubject): Warning[] {
   if (compute.rackCount >= layout.hallCount) return [];
+  const plant = `${wholeText(cooling.cduCount)} CDUs, ${wholeText(cooling.heatRejectionUnitCount)} coolers and ${wholeText(power.blockTransformerCount)} transformers`;
   return [
     {
       rule: 'LAY-7',
-      message: `${compute.rackCount} ${compute.rackCount === 1 ? 'rack' : 'racks'} cannot fill ${layout.hallCount} halls; some stand empty.`,
+      message: `${compute.rackCount} ${compute.rackCount === 1 ? 'rack' : 'racks'} cannot fill ${layout.hallCount} halls; some stand empty, and each has plant of its own: ${plant} in all. The cost of shell and plant is that of the racks’ power, and tells too little of them.`,
       remedy: 'Use fewer buildings, or add accelerators.',
     },
   ];

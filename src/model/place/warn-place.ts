@@ -36,7 +36,7 @@ function warnOwn(values: ParamValues): Warning[] {
     {
       rule: 'LAY-50',
       note: true,
-      message: `The climate is that of ${nearest.label}, ${km} km away, at the height of this place.`,
+      message: `The climate is that of ${nearest.label}, ${km} km away, carried over to the height and latitude of this place.`,
       remedy: 'Open a weather file of the place (.epw), or type its climate.',
     },
   ];

@@ -27,7 +27,7 @@ export interface WaterSubject {
 
 const W_PER_KW = 1_000;
 
-/** All water of the campus by use: what its halls, its people and its own power plants take. Rules COOL-13, COOL-64, PWR-70. */
+/** All water of the campus by use: what its halls, its people and its own power plants take. Rules COOL-13, COOL-64, COOL-80, PWR-70. */
 export function campusWater(
   values: ParamValues,
   assumed: Assumptions,
@@ -39,13 +39,15 @@ export function campusWater(
   const reactors = reactorM3(values, assumed, site, power, energy);
   const gas = gasM3(assumed, power, energy);
   const ofHalls = (lPerKwh: number) => (lPerKwh * itKwhPerDay) / L_PER_M3;
+  const people = ofHalls(peopleLPerKwh(assumed, facilityRatio));
+  const hallsOnPeakDay = cooling.peakWaterLPerDay / L_PER_M3 - people;
   const uses: readonly WaterUse[] = [
     {
       id: 'cooling',
-      meanM3PerDay: ofHalls(cooling.annualWetWaterLPerKwh * assumed.campusLoadFactor),
+      meanM3PerDay: ofHalls(cooling.annualWetWaterLPerKwh * assumed.campusLoadFactor) * energy.availability,
     },
-    { id: 'loops', meanM3PerDay: ofHalls(closedLoopLPerKwh(assumed)) },
-    { id: 'people', meanM3PerDay: ofHalls(peopleLPerKwh(assumed, facilityRatio)) },
+    { id: 'loops', meanM3PerDay: ofHalls(closedLoopLPerKwh(assumed)) * energy.availability },
+    { id: 'people', meanM3PerDay: people },
     { id: 'reactors', meanM3PerDay: reactors.mean },
     { id: 'gas', meanM3PerDay: gas.mean },
   ];
@@ -53,10 +55,15 @@ export function campusWater(
   return {
     uses,
     meanM3PerDay,
-    peakM3PerDay: cooling.peakWaterLPerDay / L_PER_M3 + reactors.peak + gas.peak,
+    peakM3PerDay: people + hallsOnPeakDay * fedAtPeak(power, energy) + reactors.peak + gas.peak,
     annualM3: meanM3PerDay * DAYS_PER_YEAR,
-    ...passedWater(values, assumed, compute.provisionedItPowerW, cooling),
+    ...passedWater(values, assumed, compute.provisionedItPowerW, cooling, energy.availability),
   };
+}
+
+/** What of the peak is fed; a campus without energy has no peak. Rule COOL-80. */
+function fedAtPeak({ facilityPeakPowerW, shortfallW }: PowerResult, { availability }: EnergyResult): number {
+  return availability > 0 ? 1 - shortfallW / facilityPeakPowerW : 0;
 }
 
 /** Once-through water of a mean day, and of the design hour for its pipes. Rule COOL-74. */
@@ -65,11 +72,12 @@ function passedWater(
   assumed: Assumptions,
   itPowerW: number,
   { heatRejection, annualRejectedShare, peakRejectedW }: WaterSubject['cooling'],
+  availability: number,
 ) {
   const source = waterSourceOf(heatRejection);
   if (source === undefined) return { passedM3PerDay: 0, downstreamM3PerDay: 0, intakeM3PerS: 0 };
   const riseK = values['cooling.permitRiseK'];
-  const meanW = itPowerW * assumed.campusLoadFactor * annualRejectedShare;
+  const meanW = itPowerW * assumed.campusLoadFactor * annualRejectedShare * availability;
   const kwhPerDay = (meanW / W_PER_KW) * HOURS_PER_DAY;
   return {
     passedM3PerDay: waterFlowM3PerS(meanW, riseK) * SECONDS_PER_DAY,

@@ -1,4 +1,5 @@
 import { ARCHETYPES, type ArchetypeRecord } from '../../../catalogue/archetypes.ts';
+import { AREAS } from '../../../catalogue/areas.ts';
 import { viewOfBlock } from '../block-view.ts';
 import { designHalls } from './design-hall.ts';
 import { hallCounts } from './fit-rows.ts';
@@ -157,7 +158,7 @@ export function designBuilding(campus: SizedCampus): BuildingDesign {
   const buildings = Math.max(1, layout.buildingCount);
   const kind: ArchetypeRecord = ARCHETYPES[params['layout.archetype']];
   const groundM2 = layout.floorAreaM2 / kind.storeys.value / buildings;
-  const areaM2 = builtAreaM2(Math.max(400, groundM2), H.area);
+  const areaM2 = builtAreaM2(Math.max(AREAS.leastBuildingM2.value, groundM2), H.area);
   const hallsPerBuilding = Math.max(1, layout.hallsPerBuilding);
   const { footprint, hall, halls, hallLengthM } = fitBuilding(campus, hallsPerBuilding, kind, areaM2);
   const quarter = mostPer(mostPer(power.blockTransformerCount, buildings), 4);
