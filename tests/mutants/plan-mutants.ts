@@ -496,4 +496,15 @@ export const PLAN_MUTANTS: readonly Mutant[] = [
       name: 'stand in no storm-water basin, and are as planned elsewhere',
     },
   },
+  {
+    id: 'plan/basin-looked-for-at-each-state',
+    breaks: 'A warmer supply has the basin looked for again, and every tree held against it.',
+    file: 'src/plan/details/dry-trees.ts',
+    find: 'if (known?.key !== key) known',
+    replace: 'known',
+    test: {
+      file: 'tests/scene/kinds/reckoned-once.test.ts',
+      name: 'has no basin looked for again to keep trees out of it',
+    },
+  },
 ];

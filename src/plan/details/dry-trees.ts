@@ -1,7 +1,7 @@
 import { DETAIL_SPACING } from '../../catalogue/detail-spacing.ts';
 import { propsWhere } from '../part-of-plan.ts';
 import type { Plan, PropBlock } from '../plan-types.ts';
-import { basinOf } from './storm-basin.ts';
+import { basinOf, earthworksKeyOf } from './storm-basin.ts';
 
 const BANK_M = DETAIL_SPACING.basinTree.value;
 
@@ -17,4 +17,14 @@ export function dryTreesOf(plan: Plan): PropBlock {
     return x < x0 - BANK_M || x > x1 + BANK_M || z < z0 - BANK_M || z > z1 + BANK_M;
   };
   return propsWhere(tree, isDry, () => basin.join());
+}
+
+/** As `dryTreesOf`, looked for anew only where trees, pads or land are others: a new state moves none. */
+export function createDryTrees(): (plan: Plan) => PropBlock {
+  let known: { readonly key: string; readonly block: PropBlock } | null = null;
+  return (plan) => {
+    const key = `${plan.props.tree.geometryKey} ${earthworksKeyOf(plan)}`;
+    if (known?.key !== key) known = { key, block: dryTreesOf(plan) };
+    return known.block;
+  };
 }

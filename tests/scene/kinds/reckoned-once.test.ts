@@ -53,6 +53,10 @@ describe('a new state, nothing moved', () => {
   it('has no pads graded again, and another campus once for pads and basin', () => {
     expect(callsFor('ground', padsOf, [before, after, OTHER])).toEqual([1, 0, 1]);
   });
+
+  it('has no basin looked for again to keep trees out of it, and another campus once for all its trees', () => {
+    expect(callsFor('props', padsOf, [before, after, OTHER])).toEqual([1, 0, 1]);
+  });
 });
 
 // Catches a fence measured again for each of its hundred stretches: a third of a slider's step.

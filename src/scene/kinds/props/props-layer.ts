@@ -1,5 +1,5 @@
 import type { BufferGeometry } from 'three';
-import { dryTreesOf } from '../../../plan/details/dry-trees.ts';
+import { createDryTrees } from '../../../plan/details/dry-trees.ts';
 import type { Plan, PropKind } from '../../../plan/plan-types.ts';
 import type { SceneShared } from '../../layer.ts';
 import { defineLayer } from '../../parts/define-layer.ts';
@@ -68,7 +68,7 @@ function trees(shared: SceneShared): readonly PropPart[] {
     surface: treeSurface(shared),
     untilM: UNTIL_M.tree,
     thins: true,
-    blockOf: dryTreesOf,
+    blockOf: createDryTrees(),
   } as const;
   const crowns = [createTreeGeometry(), createFarTreeGeometry(), createFarthestTreeGeometry()];
   const spruces = [createSpruceGeometry(), createFarSpruceGeometry(), createFarthestSpruceGeometry()];
