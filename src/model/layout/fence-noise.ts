@@ -7,9 +7,12 @@ import { poseOf } from './site/site-pose.ts';
 /** Nearer than this a yard is no point, metres. */
 const LEAST_M = SITE_NOISE.heardAtM.value;
 
-/** Sound of units that are heard as one point in the open, over that of one unit where its level is told. Rule LAY-29. */
-function soundOf(unitCount: number, distanceM: number): number {
-  return unitCount * (SITE_NOISE.heardAtM.value / Math.max(LEAST_M, distanceM)) ** 2;
+/**
+ * Sound of units that are heard as one point in the open, by the square of how far they are, over that of one unit where its
+ * level is told. Rule LAY-29.
+ */
+function soundOf(unitCount: number, squareM2: number): number {
+  return (unitCount * SITE_NOISE.heardAtM.value ** 2) / Math.max(LEAST_M ** 2, squareM2);
 }
 
 /** The level of so much sound, dBA. */
@@ -19,7 +22,7 @@ function levelDba(sound: number): number {
 
 /** The level of coolers in one yard so many metres away, dBA. Rule LAY-29. */
 export function yardLevelDba(unitCount: number, distanceM: number): number {
-  return levelDba(soundOf(unitCount, distanceM));
+  return levelDba(soundOf(unitCount, distanceM ** 2));
 }
 
 interface Yard {
@@ -57,6 +60,13 @@ function nearestOn([ax, az]: Point, [bx, bz]: Point, { x, z }: Yard): Point {
   return [ax + along * dx, az + along * dz];
 }
 
+/** Sound of all yards at one place. A campus may have hundreds of them, heard at thousands of places. */
+function soundAt(yards: readonly Yard[], [x, z]: Point): number {
+  let sound = 0;
+  for (const each of yards) sound += soundOf(each.units, (each.x - x) ** 2 + (each.z - z) ** 2);
+  return sound;
+}
+
 /**
  * The loudest that all coolers at full fan speed are where the land ends, dBA: each yard as one point in the open, at the places
  * on every side that are nearest to a yard. Null where water takes the heat: nothing there has fans. Rule LAY-29.
@@ -70,14 +80,7 @@ export function fenceNoiseDba(
   let loudest = 0;
   corners.forEach((from, at) => {
     const to = corners[(at + 1) % corners.length] ?? from;
-    for (const yard of yards) {
-      const [x, z] = nearestOn(from, to, yard);
-      const sound = yards.reduce(
-        (sum, each) => sum + soundOf(each.units, Math.hypot(each.x - x, each.z - z)),
-        0,
-      );
-      loudest = Math.max(loudest, sound);
-    }
+    for (const yard of yards) loudest = Math.max(loudest, soundAt(yards, nearestOn(from, to, yard)));
   });
   return loudest > 0 ? levelDba(loudest) : null;
 }
