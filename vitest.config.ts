@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Only ends what hangs: a busy machine may take many times as long as an idle one. */
@@ -19,7 +20,8 @@ export const UNIT = {
 export default defineConfig({
   test: {
     projects: [
-      { test: UNIT },
+      // Left to itself the runner keeps a core back: of two, half.
+      { test: { ...UNIT, maxWorkers: availableParallelism() } },
       {
         test: {
           name: 'e2e',
