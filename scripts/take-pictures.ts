@@ -36,7 +36,8 @@ const LEGEND_ALONE = `
   body *:not(canvas) { visibility: hidden !important }
   canvas, .gc-view, .gc-legend, .gc-legend * { visibility: visible !important }
   .gc-view > :not(.gc-legend) { display: none !important }
-  .gc-legend { zoom: 1.5 }
+  .gc-view { zoom: 1.5; width: max-content; max-width: none }
+  .gc-legend-tiers { width: auto }
 `;
 
 /** Adds rules where the page allows no inline style. */
