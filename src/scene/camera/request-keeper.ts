@@ -95,14 +95,17 @@ export function createRequestKeeper({ camera, controller, tellGone, lookUp }: Ke
   let seenAny = false;
   /** Where a thing is looked at from is known in full only once everything can be looked up. */
   let provisional = false;
+  /** What a slide looks at stands on the campus that is still on its way. */
+  let awaited = false;
   let subject: CameraSubject | null = null;
   controller.onControl(() => {
     fitted.keep(null);
     provisional = false;
+    awaited = false;
   });
   const answer = (request: CameraRequest, state: CampusState): void => {
     const { plan } = state.run;
-    const isAnswered = request.serial === answered && !(provisional && lookUp.isComplete);
+    const isAnswered = request.serial === answered && !awaited && !(provisional && lookUp.isComplete);
     if (plan === null || isAnswered) return;
     if (request.id !== undefined && !lookUp.knows(request.id)) {
       if (!seenAny) fitted.goHome(state, true);
@@ -111,6 +114,7 @@ export function createRequestKeeper({ camera, controller, tellGone, lookUp }: Ke
     const { selection, insets } = state.session;
     const pose = poseOfRequest(request, plan, camera, selection, insets, lookUp);
     answered = request.serial;
+    awaited = pose === null && request.angle !== undefined;
     subject = subjectOfRequest(request, plan, state, lookUp);
     provisional = subject !== null && !lookUp.isComplete;
     const isHome = request.kind === 'home' || (request.kind === 'frame' && subject === null);
@@ -137,7 +141,8 @@ export function createRequestKeeper({ camera, controller, tellGone, lookUp }: Ke
     planArrived: (state, before) => {
       const { plan } = state.run;
       if (plan === null) return;
-      if (state.session.cameraRequest.serial !== answered) answer(state.session.cameraRequest, state);
+      if (awaited || state.session.cameraRequest.serial !== answered)
+        answer(state.session.cameraRequest, state);
       else if (fitted.isHome() && boundsKey(plan) !== boundsKey(before))
         fitted.goHome(state, prefersReducedMotion());
       const names = [keepSubject(state, plan), missingSelection(state, plan, before)];

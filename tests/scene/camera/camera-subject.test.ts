@@ -193,6 +193,22 @@ describe('several things of a slide', () => {
     expect(pose).not.toEqual(near);
     expect(pose).not.toEqual(before);
   });
+// Catches a key that is pressed while another campus is planned: its camera stays where it was for the rest of the slide.
+it('what a slide looks at and is not there yet is flown to with the campus that has it, unless a hand moves first', () => {
+  const angle = { turnDeg: 30, heightDeg: 28, share: 0.8 } as const;
+  show(few);
+  ask({ kind: 'home' });
+  const home = pose;
+  ask({ kind: 'thing', id: 'building-7', angle });
+  expect(pose).toBe(home);
+  show(whole);
+  expect(pose).not.toEqual(home);
+  show(few);
+  ask({ kind: 'thing', id: 'building-7', angle });
+  touched();
+  const own = pose;
+  show(whole);
+  expect(pose).toBe(own);
 });
 
 describe('a framed thing', () => {
