@@ -193,6 +193,8 @@ describe('several things of a slide', () => {
     expect(pose).not.toEqual(near);
     expect(pose).not.toEqual(before);
   });
+});
+
 // Catches a key that is pressed while another campus is planned: its camera stays where it was for the rest of the slide.
 it('what a slide looks at and is not there yet is flown to with the campus that has it, unless a hand moves first', () => {
   const angle = { turnDeg: 30, heightDeg: 28, share: 0.8 } as const;
