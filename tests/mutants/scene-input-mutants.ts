@@ -60,8 +60,8 @@ export const INPUT_MUTANTS: readonly Mutant[] = [
     id: 'scene/early-flight-never-mended',
     breaks: 'A link to a rack looks at its back for good.',
     file: 'src/scene/camera/request-keeper.ts',
-    find: '!(provisional && lookUp.isComplete)',
-    replace: 'true',
+    find: "(awaits === 'look-up' && lookUp.isComplete)",
+    replace: 'false',
     test: {
       file: 'tests/scene/camera/camera-subject.test.ts',
       name: 'asked for before its face is known is looked at again once it is, unless a person has taken the camera',
@@ -71,8 +71,8 @@ export const INPUT_MUTANTS: readonly Mutant[] = [
     id: 'scene/slide-framed-beside-panels-that-left',
     breaks: 'The first slide of a talk stays as far away as the panels had it, which are gone.',
     file: 'src/scene/camera/request-keeper.ts',
-    find: "fitted.keep(isHome ? 'home' : request.angle === undefined ? null : request);",
-    replace: "fitted.keep(isHome ? 'home' : null);",
+    find: 'return request.angle === undefined ? null : request;',
+    replace: 'return null;',
     test: {
       file: 'tests/scene/camera/camera-subject.test.ts',
       name: 'fills it as well once panels have left, from as near as if they had never been there',

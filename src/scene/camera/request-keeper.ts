@@ -41,6 +41,12 @@ function subjectOfRequest(
   return id === undefined || id === null ? null : subjectOf(plan, id, lookUp, request.angle?.and);
 }
 
+/** What is to fill the picture from now on: the campus, what the request tells an angle for, or nothing. */
+function whatFills(request: CameraRequest, subject: CameraSubject | null): 'home' | CameraRequest | null {
+  if (request.kind === 'home' || (request.kind === 'frame' && subject === null)) return 'home';
+  return request.angle === undefined ? null : request;
+}
+
 function pathOf({ pathS }: CameraRequest, { shells }: Plan): PathWish | undefined {
   return pathS === undefined ? undefined : { shells, seconds: pathS };
 }
@@ -93,20 +99,17 @@ export function createRequestKeeper({ camera, controller, tellGone, lookUp }: Ke
   const fitted = keepFitted({ camera, controller, lookUp });
   let answered = -1;
   let seenAny = false;
-  /** Where a thing is looked at from is known in full only once everything can be looked up. */
-  let provisional = false;
-  /** What a slide looks at stands on the campus that is still on its way. */
-  let awaited = false;
+  /** The answer is given again once everything can be looked up, or once the campus comes on which a slide's thing stands. */
+  let awaits: 'look-up' | 'campus' | null = null;
   let subject: CameraSubject | null = null;
   controller.onControl(() => {
     fitted.keep(null);
-    provisional = false;
-    awaited = false;
+    awaits = null;
   });
   const answer = (request: CameraRequest, state: CampusState): void => {
     const { plan } = state.run;
-    const isAnswered = request.serial === answered && !awaited && !(provisional && lookUp.isComplete);
-    if (plan === null || isAnswered) return;
+    const isDue = awaits === 'campus' || (awaits === 'look-up' && lookUp.isComplete);
+    if (plan === null || (request.serial === answered && !isDue)) return;
     if (request.id !== undefined && !lookUp.knows(request.id)) {
       if (!seenAny) fitted.goHome(state, true);
       return;
@@ -114,13 +117,12 @@ export function createRequestKeeper({ camera, controller, tellGone, lookUp }: Ke
     const { selection, insets } = state.session;
     const pose = poseOfRequest(request, plan, camera, selection, insets, lookUp);
     answered = request.serial;
-    awaited = pose === null && request.angle !== undefined;
     subject = subjectOfRequest(request, plan, state, lookUp);
-    provisional = subject !== null && !lookUp.isComplete;
-    const isHome = request.kind === 'home' || (request.kind === 'frame' && subject === null);
-    fitted.keep(isHome ? 'home' : request.angle === undefined ? null : request);
-    const instant = request.instant || !seenAny || prefersReducedMotion();
-    if (pose !== null) controller.goTo(pose, instant, pathOf(request, plan));
+    awaits = subject !== null && !lookUp.isComplete ? 'look-up' : null;
+    if (pose === null && request.angle !== undefined) awaits = 'campus';
+    fitted.keep(whatFills(request, subject));
+    if (pose !== null)
+      controller.goTo(pose, request.instant || !seenAny || prefersReducedMotion(), pathOf(request, plan));
     seenAny = true;
   };
   /** Follows the subject; answers its name when it is gone. */
@@ -128,10 +130,9 @@ export function createRequestKeeper({ camera, controller, tellGone, lookUp }: Ke
     if (subject === null) return null;
     const followed = followSubject(subject, controller.goal(), plan, lookUp);
     if (followed.kind === 'gone') return subject.name;
-    if (followed.kind === 'moved') {
-      // What a slide frames stays framed as it was told; a view by hand keeps its own offset.
+    // What a slide frames stays framed as it was told; a view by hand keeps its own offset.
+    if (followed.kind === 'moved')
       controller.goTo(fitted.poseOfThing(state) ?? followed.pose, prefersReducedMotion());
-    }
     subject = followed.kind === 'left' ? null : followed.subject;
     return null;
   };
@@ -141,7 +142,7 @@ export function createRequestKeeper({ camera, controller, tellGone, lookUp }: Ke
     planArrived: (state, before) => {
       const { plan } = state.run;
       if (plan === null) return;
-      if (awaited || state.session.cameraRequest.serial !== answered)
+      if (awaits === 'campus' || state.session.cameraRequest.serial !== answered)
         answer(state.session.cameraRequest, state);
       else if (fitted.isHome() && boundsKey(plan) !== boundsKey(before))
         fitted.goHome(state, prefersReducedMotion());
