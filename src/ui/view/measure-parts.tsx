@@ -32,7 +32,14 @@ function measureRows({ lengthM, directM, levelM, riseM, areaM2, aroundM, stretch
   return rows;
 }
 
-/** What is measured: figures, the way to set and take back points, and each stretch named in the picture. */
+/** Each stretch of the line that is measured along, named in the picture. */
+export function MeasureLabels(): ReactElement {
+  const text = useCampus((state) => state.view.measure);
+  const measured = useMemo(() => measurePoints(pointsOfText(text)), [text]);
+  return <StretchLabels stretchesM={measured?.stretchesM ?? []} />;
+}
+
+/** What is measured: figures, and the way to set and take back points. */
 export function MeasureCard(): ReactElement {
   const { setView, setTool } = useActions();
   const text = useCampus((state) => state.view.measure);
@@ -45,7 +52,6 @@ export function MeasureCard(): ReactElement {
   };
   return (
     <>
-      <StretchLabels stretchesM={measured?.stretchesM ?? []} />
       {measuring && <div className="gc-crosshair" aria-hidden="true" />}
       <section className="gc-panel gc-measure" aria-label="Measure">
         <div className="gc-measure-head">

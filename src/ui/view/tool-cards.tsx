@@ -1,7 +1,7 @@
 import './tool-cards.css';
 import type { ReactElement } from 'react';
 import { useCampus } from '../use-campus.ts';
-import { MeasureCard } from './measure-parts.tsx';
+import { MeasureCard, MeasureLabels } from './measure-parts.tsx';
 import { SectionCard } from './section-card.tsx';
 
 /** The cards of the tools in use: what is measured and what is cut stays while another tool is in the hand. */
@@ -9,9 +9,12 @@ export function ToolCards(): ReactElement {
   const measures = useCampus(({ session, view }) => session.tool === 'measure' || view.measure !== '');
   const cuts = useCampus(({ session, view }) => session.tool === 'section' || view.section !== '');
   return (
-    <div className="gc-tool-cards">
-      {measures && <MeasureCard />}
-      {cuts && <SectionCard />}
-    </div>
+    <>
+      {measures && <MeasureLabels />}
+      <div className="gc-tool-cards">
+        {measures && <MeasureCard />}
+        {cuts && <SectionCard />}
+      </div>
+    </>
   );
 }
