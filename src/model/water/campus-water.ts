@@ -40,13 +40,14 @@ export function campusWater(
   const gas = gasM3(assumed, power, energy);
   const ofHalls = (lPerKwh: number) => (lPerKwh * itKwhPerDay) / L_PER_M3;
   const people = ofHalls(peopleLPerKwh(assumed, facilityRatio));
+  const coolingMean = ofHalls(cooling.annualWetWaterLPerKwh * assumed.campusLoadFactor) * energy.availability;
+  const loopsMean = ofHalls(closedLoopLPerKwh(assumed)) * energy.availability;
   const hallsOnPeakDay = cooling.peakWaterLPerDay / L_PER_M3 - people;
+  // A supply that is short of the peak may still feed the mean load in full.
+  const fedPeak = Math.max(hallsOnPeakDay * fedAtPeak(power, energy), coolingMean + loopsMean);
   const uses: readonly WaterUse[] = [
-    {
-      id: 'cooling',
-      meanM3PerDay: ofHalls(cooling.annualWetWaterLPerKwh * assumed.campusLoadFactor) * energy.availability,
-    },
-    { id: 'loops', meanM3PerDay: ofHalls(closedLoopLPerKwh(assumed)) * energy.availability },
+    { id: 'cooling', meanM3PerDay: coolingMean },
+    { id: 'loops', meanM3PerDay: loopsMean },
     { id: 'people', meanM3PerDay: people },
     { id: 'reactors', meanM3PerDay: reactors.mean },
     { id: 'gas', meanM3PerDay: gas.mean },
@@ -55,7 +56,7 @@ export function campusWater(
   return {
     uses,
     meanM3PerDay,
-    peakM3PerDay: people + hallsOnPeakDay * fedAtPeak(power, energy) + reactors.peak + gas.peak,
+    peakM3PerDay: people + fedPeak + reactors.peak + gas.peak,
     annualM3: meanM3PerDay * DAYS_PER_YEAR,
     ...passedWater(values, assumed, compute.provisionedItPowerW, cooling, energy.availability),
   };
