@@ -122,7 +122,9 @@ describe('once-through water (COOL-73, COOL-74)', () => {
     const [five, ten] = [at(5), at(10)];
     // Pumps' electricity is outside the loop: the heat is the same.
     expect(offBy(five.water.passedM3PerDay, 2 * ten.water.passedM3PerDay)).toBeLessThan(1e-6);
-    const heatW = five.compute.provisionedItPowerW * 0.85 * five.cooling.annualRejectedShare;
+    // Heat is of what is fed (COOL-80).
+    const fedW = five.compute.provisionedItPowerW * 0.85 * five.energy.availability;
+    const heatW = fedW * five.cooling.annualRejectedShare;
     expect(offBy(five.water.passedM3PerDay, waterFlowM3PerS(heatW, 5) * 86_400)).toBeLessThan(1e-9);
     expect(five.water.downstreamM3PerDay).toBe(0);
     expect(five.cooling.annualWetWaterLPerKwh).toBeLessThan(0.05);
@@ -135,8 +137,9 @@ describe('once-through water (COOL-73, COOL-74)', () => {
   });
 
   it('loses fresh water downstream of a river: half a litre for a kWh of heat', () => {
-    const { water, compute, cooling } = campus({ 'cooling.heatRejection': 'river' });
-    const kwh = (compute.provisionedItPowerW * 0.85 * cooling.annualRejectedShare * 24) / 1_000;
+    const { water, compute, cooling, energy } = campus({ 'cooling.heatRejection': 'river' });
+    const fedW = compute.provisionedItPowerW * 0.85 * energy.availability;
+    const kwh = (fedW * cooling.annualRejectedShare * 24) / 1_000;
     expect(offBy(water.downstreamM3PerDay, (kwh * 0.53) / 1_000)).toBeLessThan(1e-9);
   });
 
