@@ -139,7 +139,7 @@ interface Depths {
  * Length along a floor that lines of rows take, metres: front to front over a cold aisle, back to back over a hot one. The last
  * may stand alone; behind the first and before the last is the clear way at the floor's ends. Rule LAY-2.
  */
-export function linesLengthM(lines: number, { rowDepthM, coldAisleM, hotAisleM }: Depths): number {
+function linesLengthM(lines: number, { rowDepthM, coldAisleM, hotAisleM }: Depths): number {
   const aisles = Math.max(0, lines - 1);
   return lines * rowDepthM + Math.ceil(aisles / 2) * coldAisleM + Math.floor(aisles / 2) * hotAisleM;
 }
