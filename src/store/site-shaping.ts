@@ -11,10 +11,11 @@ import { snapMove } from '../model/layout/rules/snap-move.ts';
 import type { Rect } from '../model/layout/site/frame-types.ts';
 import { PLACED_AS_BUILT, type Placing } from '../model/layout/site/place-part.ts';
 import type { Site } from '../model/layout/site/site-types.ts';
+import type { ParamProblem } from '../params/param-types.ts';
 import { foldSiteEdits, type SiteEdit } from '../params/site-edits.ts';
 import type { CampusStore } from './campus-store.ts';
 import { NOTHING_CHOSEN } from './nothing-chosen.ts';
-import { partLabel, partsLabel } from './part-label.ts';
+import { partLabel, partsLabel, withPartLabels } from './part-label.ts';
 import { editsOfPlacings } from './site-edits-of.ts';
 import type { SiteShaping } from './store-types.ts';
 
@@ -137,6 +138,18 @@ export function mirrorParts(campus: CampusStore, ids: readonly string[], sides: 
 const SAME_M = 1e-6;
 
 const NOT_PUT = 'It cannot stand there';
+const MOST_TOLD = 3;
+
+/** The first of what forbids a place, by the names of the parts, and how many others do. */
+function problemsOf(hard: readonly Finding[]): readonly ParamProblem[] {
+  const told = hard.slice(0, MOST_TOLD).map(({ rule, message, remedy }) => ({
+    where: rule,
+    message: `${withPartLabels(message)}. ${remedy}`,
+  }));
+  const more = hard.length - told.length;
+  if (more === 0) return told;
+  return [...told, { where: `${more} more`, message: 'listed under Rules while the part is held' }];
+}
 
 function putTogether(
   campus: CampusStore,
@@ -174,11 +187,7 @@ function putParts(campus: CampusStore, placings: Placings, { verb, ids, key, sid
   const { findings } = checkMove(site, plan.campus, placings);
   const hard = findings.filter(({ severity }) => severity === 'hard');
   if (hard.length > 0) {
-    const problems = hard.map(({ rule, message, remedy }) => ({
-      where: rule,
-      message: `${message}. ${remedy}`,
-    }));
-    actions.notify({ tone: 'warning', title: NOT_PUT, problems });
+    actions.notify({ tone: 'warning', title: NOT_PUT, problems: problemsOf(hard) });
     chooseParts(campus, ids);
     return;
   }

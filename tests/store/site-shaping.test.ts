@@ -80,9 +80,23 @@ describe('a part in the hand', () => {
     expect(shaping()).toMatchObject({ held: false, placing: { dx: 0, dz: 0 } });
     const [notice] = campus.getState().session.notices;
     expect(notice?.title).toBe('It cannot stand there');
-    expect(notice?.problems[0]?.message).toContain('would stand on the ground of');
+    const problems = notice?.problems ?? [];
+    expect(problems[0]?.message).toContain('would stand on the ground of');
+    expect(problems.map(({ message }) => message).join()).not.toMatch(/building-\d|cooling-yard-\d/);
     nudgeParts(campus, ['building-7'], { dx: 0, dz: 10 });
     expect(campus.getState().session.notices).toEqual([]);
+  });
+
+  it('is told the first three things that forbid a place, and how many more there are', () => {
+    chooseParts(campus, ['building-7', 'building-6', 'building-5', 'building-4']);
+    const { x0, z0 } = rectOf('building-7');
+    dragParts(campus, rectOf('building-3').x0 - x0, rectOf('building-3').z0 - z0, true);
+    const hard = (shaping().findings ?? []).filter(({ severity }) => severity === 'hard').length;
+    dropParts(campus);
+    const wheres = campus.getState().session.notices[0]?.problems.map(({ where }) => where) ?? [];
+    expect(hard).toBeGreaterThan(3);
+    expect(wheres).toHaveLength(4);
+    expect(wheres[3]).toBe(`${hard - 3} more`);
   });
 
   it('is let go by Esc, and is nothing where the campus no longer has it', () => {
