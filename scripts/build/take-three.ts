@@ -50,7 +50,7 @@ export function takeThreeByItsModules({ keepMethods = false } = {}): Plugin {
           const word = needsLeftOutShader(code) ?? needsAbsentPart(code);
           if (word !== undefined)
             this.error(`${id} needs ${word}, which scripts/build leaves out of three.js`);
-          return null;
+          return { code: withTightShaders(code), map: null };
         }
         const used = standInFor(id) ?? withoutStretches(code, unused.get(id) ?? []);
         return { code: withoutColourNames(id, used), map: null };
@@ -79,7 +79,7 @@ function usersOfThree(): readonly string[] {
 
 function withUsedShaders(code: string, id: string): string {
   return code.replace(/\/\* glsl \*\/`(.*?)`/gs, (_, text: string) =>
-    JSON.stringify(usedShaderText(id, withoutComments(text))),
+    JSON.stringify(withoutSpaces(usedShaderText(id, withoutComments(text)))),
   );
 }
 
@@ -90,4 +90,19 @@ function withoutComments(shader: string): string {
     .replace(/[ \t]*\/\/.*\n/g, '')
     .replace(/[ \t]*\/\*[\s\S]*?\*\//g, '')
     .replace(/\n{2,}/g, '\n');
+}
+
+/** Shader lines without the spaces that only people read; those of the preprocessor stay as they are. */
+function withoutSpaces(shader: string): string {
+  return shader
+    .split('\n')
+    .map((line) =>
+      line.includes('#') ? line.trim() : line.trim().replace(/ *([=*/,;(){}<>?:[\]]) */g, '$1'),
+    )
+    .join('\n');
+}
+
+/** A file of the product whose own shader texts are without spaces. */
+function withTightShaders(code: string): string {
+  return code.replace(/(?<=\/\* glsl \*\/\s*`)[^`]*(?=`)/g, withoutSpaces);
 }
