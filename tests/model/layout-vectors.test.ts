@@ -220,6 +220,15 @@ describe('layouts §7', () => {
     );
   });
 
+  it('T14: a wall that no lane lies before is out of reach, however near the lane behind it', () => {
+    const box = { x: 0, z: 0, w: 100, d: 60 };
+    const behind = [
+      [-60, 40],
+      [60, 45],
+    ] as const;
+    expect(farthestWallM([box], [behind])).toBe(Number.POSITIVE_INFINITY);
+  });
+
   it('T14: an H with lanes round its box alone has walls 103 m deep in its courts; with a lane in, that turns, 45.7 m reach all (LAY-19)', () => {
     const { building } = computeCampus(ABILENE).site.frame;
     const reachM = SITE_CLEARANCES.fireRoadReach.value;

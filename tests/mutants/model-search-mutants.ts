@@ -86,7 +86,10 @@ export const SEARCH_MUTANTS: readonly Mutant[] = [
     file: 'src/model/layout/rules/hose-reach.ts',
     find: 'if (a < 0 && b < 0) return Number.POSITIVE_INFINITY;',
     replace: 'if (Number.isNaN(a + b)) return Number.POSITIVE_INFINITY;',
-    test: { file: 'tests/model/layout-vectors.test.ts', name: 'T14: an H with lanes round its box alone' },
+    test: {
+      file: 'tests/model/layout-vectors.test.ts',
+      name: 'T14: a wall that no lane lies before is out of reach',
+    },
   },
   {
     id: 'search/rows-in-pairs-alone',

@@ -186,6 +186,9 @@ describe('several things of a slide', () => {
     expect(pose).not.toEqual(near);
     for (const id of ['building-0', ...row.and]) expect(reachOf(whole, id)).toBeLessThan(0.85);
     expect(tellGone).toHaveBeenLastCalledWith([]);
+    const framed = pose;
+    ask({ kind: 'thing', id: 'building-0', angle: row });
+    expect(pose).toEqual(framed);
     touched();
     const before = pose;
     show(few);
