@@ -19,8 +19,8 @@ export const DETAIL_SPACING = {
   hallLampPitch: metres(3),
   /** Deck over the pipes of a hall that lamps hang from. */
   hallCeiling: metres(5.9),
-  /** Pipes of an outdoor unit, from the outside of one to that of the other; the cradle of a main, from its middle. */
-  coolerHeaders: metres(1.3),
+  /** Width of what carries the two pipes of an outdoor unit; how far the cradle of a main reaches beyond its middle. */
+  pipeCradle: metres(1.3),
   mainCradle: metres(0.45),
   parapet: metres(1.1),
   outerWall: metres(0.35),
@@ -33,8 +33,13 @@ export const DETAIL_SPACING = {
   /** Doors of a loading dock along a gable, from middle to middle; from the wall to the middle of a vehicle that stands before it. */
   dockDoor: metres(7.2),
   dockStand: metres(5.4),
-  /** From the middle of the lane of a cooling yard to the vehicles that stand along it. */
+  /** Vehicles in the lane of a cooling yard: from its middle, from the wall's end of the lane, and the stretch they stand on. */
   laneStand: metres(4),
+  laneFirst: metres(3),
+  laneStretch: metres(7),
+  /** A driver stands so far beside a lorry, and so far back from its middle. */
+  driverAside: metres(2.4),
+  driverBack: metres(2),
   /** Graded ground around what is built. */
   gradedMargin: metres(24),
   /** Paved ground around walls, and around equipment on its foundation; ground that shows the wear of building, beyond. */

@@ -1,3 +1,4 @@
+import { RADIANS_PER_DEG } from '../units/angle.ts';
 import { figure } from './figure.ts';
 import { type SiteRecord, sitesFromTable } from './site-record.ts';
 import type { SourceId } from './sources.ts';
@@ -138,7 +139,6 @@ export function siteOf(id: string): SiteRecord | undefined {
   return Object.hasOwn(SITES, id) ? SITES[id] : undefined;
 }
 
-export const RADIANS_PER_DEG = Math.PI / 180;
 const EARTH_RADIUS_M = 6_371_000;
 
 /** Great-circle distance between two places, m. */

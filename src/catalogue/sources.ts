@@ -394,9 +394,9 @@ export const SOURCES = {
   },
   'design-brazil': {
     title:
-      'Heating, cooling and dehumidification design conditions for Brazil, Fortaleza: values of the ASHRAE Handbook in a companion to a text on air conditioning',
+      'Heating, cooling and dehumidification design conditions for Brazil, Fortaleza: values of the ASHRAE Handbook in a companion to a text on air conditioning, undated, read in November 2026',
     address: 'https://www.crcpress.com/downloads/K14361/K10576_Companion_CD.zip',
-    date: '2011',
+    date: '2026-11',
   },
   'porsec-2016': {
     title: 'Federal University of Ceará, guide to a conference: mean temperature of Fortaleza about 26.6 °C',

@@ -9,14 +9,19 @@ const PARKED_VEHICLES = 90;
 /** Vans in the yards of one building, and of all of them together at the most. */
 const VANS = 4;
 const ALL_VANS = 160;
-/** Doors of docks in ten before which nobody stands. */
+/** Share of the doors of docks before which nobody stands. */
 const FREE_DOORS = 0.5;
+
+const { laneFirst, laneStretch, driverAside, driverBack } = DETAIL_SPACING;
 
 /** Where a vehicle stands, and to where it looks. */
 type Place = readonly [x: number, z: number, yaw: number];
 
-/** A vehicle in five is a lorry, as it is drawn. */
-const isLorry = (index: number): boolean => index % 5 === 4;
+/** Which vehicles are what, by their place among all: one in five is a lorry. */
+export const PICKUPS = { modulus: 5, remainders: [0, 1, 2, 3] } as const;
+export const LORRIES = { modulus: 5, remainders: [4] } as const;
+const isLorry = (index: number): boolean =>
+  LORRIES.remainders.some((each) => index % LORRIES.modulus === each);
 
 /** Vehicles on the roads, on the car park, in the lanes of the cooling yards, and lorries at the docks. */
 export function placeVehicles(draft: PlanDraft): void {
@@ -65,7 +70,11 @@ function lanePlaces({ frame, buildings }: PlanDraft): Place[] {
   return buildings.flatMap((pose, building) =>
     Array.from({ length: each }, (_, item): Place => {
       const [side, edge] = [(item & 1) * 2 - 1, (item & 2) - 1];
-      const aside = frame.building.widthM / 2 + YARD_OFFSET_M + 3 + 7 * scatter(building * VANS + item, 44);
+      const aside =
+        frame.building.widthM / 2 +
+        YARD_OFFSET_M +
+        laneFirst.value +
+        laneStretch.value * scatter(building * VANS + item, 44);
       const [x, z] = [side * aside, edge * DETAIL_SPACING.laneStand.value];
       const yaw = (pose.quarterTurns * Math.PI) / 2 + (edge * Math.PI) / 2;
       return [worldX(pose, x, z), worldZ(pose, x, z), yaw];
@@ -85,7 +94,7 @@ function* dockPlaces({ frame, buildings, props }: PlanDraft): Generator<Place> {
       const [box, side] = [outer[(door >> 1) % outer.length], door & 1 ? 1 : -1];
       const across = ((Math.floor(door / (2 * outer.length)) * 2) % doors) - (doors - 1) / 2;
       const [x, z] = [(box?.x ?? 0) + across * DETAIL_SPACING.dockDoor.value, side * standM];
-      const [px, pz] = [x + 2.4, z - side * 2];
+      const [px, pz] = [x + driverAside.value, z - side * driverBack.value];
       props.person.add(worldX(pose, px, pz), 0, worldZ(pose, px, pz), 6 * scatter(door, 47), 1);
       const yaw = (pose.quarterTurns * Math.PI) / 2 + (side < 0 ? Math.PI : 0);
       yield [worldX(pose, x, z), worldZ(pose, x, z), yaw];

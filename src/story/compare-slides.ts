@@ -23,10 +23,9 @@ const sameFigure = (one: SlideNumber, other: SlideNumber | undefined): boolean =
 
 /** Whether a slide itself turns something of its campus, and does not only stand where its preset does. */
 function turnsSomething({ values, siteEdits }: Slide, before: Slide): boolean {
-  const turned = Object.entries(values).some(
-    ([id, value]) => !Object.entries(before.values).some(([key, was]) => key === id && was === value),
-  );
-  return turned || (siteEdits.length > 0 && siteEdits !== before.siteEdits);
+  const was: Readonly<Record<string, unknown>> = before.values;
+  const turned = Object.entries(values).some(([id, value]) => was[id] !== value);
+  return turned || (siteEdits.length > 0 && JSON.stringify(siteEdits) !== JSON.stringify(before.siteEdits));
 }
 
 /**

@@ -42,9 +42,7 @@ export type SlideView = Partial<Pick<ViewSlice, (typeof SLIDE_VIEW_KEYS)[number]
 
 /** The view of a slide with every key it may have. */
 export function wholeView(view: SlideView): Required<SlideView> {
-  const { lens, roofs, storey, solarHour, dayOfYear, hidden, beside, month, measure, section, apart } = {
-    ...DEFAULT_VIEW,
-    ...view,
-  };
-  return { lens, roofs, storey, solarHour, dayOfYear, hidden, beside, month, measure, section, apart };
+  const whole = { ...DEFAULT_VIEW, ...view };
+  // The entries are exactly the keys; fromEntries cannot say so.
+  return Object.fromEntries(SLIDE_VIEW_KEYS.map((key) => [key, whole[key]])) as Required<SlideView>;
 }

@@ -1,10 +1,11 @@
+import { RADIANS_PER_DEG } from './angle.ts';
+
 /** The WGS 84 ellipsoid: semi-major axis in metres and flattening. NGA.STND.0036, 2014. */
 const EQUATOR_M = 6_378_137;
 const FLATTENING = 1 / 298.257_223_563;
 const POLE_M = EQUATOR_M * (1 - FLATTENING);
 const ECCENTRICITY_2 = FLATTENING * (2 - FLATTENING);
 const SECOND_ECCENTRICITY_2 = ECCENTRICITY_2 / (1 - ECCENTRICITY_2);
-const DEGREE_RAD = Math.PI / 180;
 
 /** Degrees of latitude and longitude. */
 export interface Geographic {
@@ -18,8 +19,8 @@ export interface Geographic {
  * error is below a millimetre on the ground. Longitude is answered in −180 … 180.
  */
 export function geographicOf(origin: Geographic, eastM: number, northM: number): Geographic {
-  const latitude = origin.latitudeDeg * DEGREE_RAD;
-  const longitude = origin.longitudeDeg * DEGREE_RAD;
+  const latitude = origin.latitudeDeg * RADIANS_PER_DEG;
+  const longitude = origin.longitudeDeg * RADIANS_PER_DEG;
   const [sinLat, cosLat] = [Math.sin(latitude), Math.cos(latitude)];
   const [sinLon, cosLon] = [Math.sin(longitude), Math.cos(longitude)];
   const normalM = EQUATOR_M / Math.sqrt(1 - ECCENTRICITY_2 * sinLat * sinLat);
@@ -33,5 +34,5 @@ export function geographicOf(origin: Geographic, eastM: number, northM: number):
     z + SECOND_ECCENTRICITY_2 * POLE_M * Math.sin(reduced) ** 3,
     axisM - ECCENTRICITY_2 * EQUATOR_M * Math.cos(reduced) ** 3,
   );
-  return { latitudeDeg: found / DEGREE_RAD, longitudeDeg: Math.atan2(y, x) / DEGREE_RAD };
+  return { latitudeDeg: found / RADIANS_PER_DEG, longitudeDeg: Math.atan2(y, x) / RADIANS_PER_DEG };
 }

@@ -12,7 +12,7 @@ import {
   type Network,
   PIPE_KINDS,
 } from '../../src/model/layout/network/network-types.ts';
-import { cduStubsM, coolerStubsM, crahStubsM } from '../../src/model/layout/network/pipe-stubs.ts';
+import { COOLER_STUBS_M, cduStubsM, crahStubsM } from '../../src/model/layout/network/pipe-stubs.ts';
 import { HALL_RUN_KINDS, type Plan, ROUTED_RUN_KINDS } from '../../src/plan/plan-types.ts';
 import { changeCampus, changeRuns, type PlanInvariant, unequal, withEntry } from './plan-invariant.ts';
 
@@ -121,7 +121,7 @@ function stubsM({ campus, things }: Plan): number {
     return liquid + (campus.cooling.airLoopFlowM3PerS > 0 ? count('crah', at) * crahStubsM(design) : 0);
   });
   const outside = campus.cooling.facilityFlowM3PerS > 0 ? things['heat-rejection'].count : 0;
-  return inHalls.reduce((sum, each) => sum + each, outside * coolerStubsM(campus));
+  return inHalls.reduce((sum, each) => sum + each, outside * COOLER_STUBS_M);
 }
 
 /** Gives one edge of the first hall another bore, section or flow. */

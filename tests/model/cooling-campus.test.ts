@@ -12,7 +12,7 @@ import { facilityPumpShare } from '../../src/model/cooling/pump-power.ts';
 import { bufferVolumeM3 } from '../../src/model/cooling/ride-through.ts';
 import { campusLengthM, longestOfKindM } from '../../src/model/layout/network/measure-network.ts';
 import { type EdgeKind, PIPE_KINDS } from '../../src/model/layout/network/network-types.ts';
-import { cduStubsM, coolerStubsM, crahStubsM } from '../../src/model/layout/network/pipe-stubs.ts';
+import { COOLER_STUBS_M, cduStubsM, crahStubsM } from '../../src/model/layout/network/pipe-stubs.ts';
 import type { CoolingTechnologyId, ParamValues } from '../../src/params/param-types.ts';
 import { presetOf } from '../../src/params/presets.ts';
 import { randomParams } from '../checks/random-params.ts';
@@ -168,7 +168,7 @@ describe('every technology', () => {
       const { hallBranch, main } = cooling.hydraulics;
       const { hall } = site.frame.building;
       const stubsM =
-        cooling.heatRejectionUnitCount * coolerStubsM(campus) +
+        cooling.heatRejectionUnitCount * COOLER_STUBS_M +
         cooling.cduCount * cduStubsM(hall) +
         cooling.crahCount * crahStubsM(hall);
       const pipeLengthM = cooling.hydraulics.pipeLengthM - stubsM;
@@ -190,8 +190,8 @@ describe('every technology', () => {
 
   it('leads a stub each way to every unit, from where its run lies to where it stands (COOL-78)', () => {
     const campus = computeCampus(ABILENE);
-    // Across 8 − 3 and 8 − 4.6 m of yard, and 0.4 m up or down to half of 2.6 m.
-    expect(coolerStubsM(campus)).toBeCloseTo(5 + 3.4 + 0.8, 6);
+    // Across 8 − 3 and 8 − 4.6 m of yard, and from 0.9 up to 1.7 m.
+    expect(COOLER_STUBS_M).toBeCloseTo(5 + 3.4 + 0.8, 6);
     // Half an aisle and half a row, and down from 4.6 and 5.2 m to 2.1 m.
     const hall = { ...campus.site.frame.building.hall, coldAisleM: 1.4, rowDepthM: 1.2 };
     expect(cduStubsM(hall)).toBeCloseTo(2 * 1.3 + 2.5 + 3.1, 6);

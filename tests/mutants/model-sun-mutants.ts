@@ -25,8 +25,8 @@ export const SUN_MUTANTS: readonly Mutant[] = [
     id: 'model/sun-of-one-hemisphere',
     breaks: 'Sites south of the equator stand in the dark.',
     file: 'src/model/power/solar-year.ts',
-    find: 'const latitude = latitudeDeg * RADIANS;',
-    replace: 'const latitude = Math.max(0, latitudeDeg) * RADIANS;',
+    find: 'const latitude = latitudeDeg * RADIANS_PER_DEG;',
+    replace: 'const latitude = Math.max(0, latitudeDeg) * RADIANS_PER_DEG;',
     test: { file: SOLAR, name: 'as tables of FAO-56 by latitude, in both hemispheres' },
   },
   {

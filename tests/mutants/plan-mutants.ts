@@ -13,6 +13,17 @@ export const PLAN_MUTANTS: readonly Mutant[] = [
     },
   },
   {
+    id: 'plan/stubs-drawn-elsewhere',
+    breaks: 'The return of a cooler is drawn to under the supply main, and reckoned to under its own.',
+    file: 'src/scene/kinds/cooling-yard/connection-geometry.ts',
+    find: 'const RETURN_X = UNIT_X + COOLER_STUBS.returnM;',
+    replace: 'const RETURN_X = UNIT_X + COOLER_STUBS.supplyM;',
+    test: {
+      file: 'tests/plan/details/cooler-connections.test.ts',
+      name: 'are as long as they are drawn (COOL-78)',
+    },
+  },
+  {
     id: 'plan/ghosts-of-itself',
     breaks: 'What stands apart is wrapped in its own ghost, and what is left out has none.',
     file: 'src/plan/apart/left-out.ts',

@@ -27,8 +27,8 @@ export const INPUT_MUTANTS: readonly Mutant[] = [
     id: 'scene/shaft-in-the-dark',
     breaks: 'A reactor that is cut open is looked at from behind its building.',
     file: 'src/scene/camera/front-view.ts',
-    find: 'const turn = box.yawRad + turnDeg * DEGREE;',
-    replace: 'const turn = box.yawRad - turnDeg * DEGREE;',
+    find: 'const turn = box.yawRad + turnDeg * RADIANS_PER_DEG;',
+    replace: 'const turn = box.yawRad - turnDeg * RADIANS_PER_DEG;',
     test: {
       file: 'tests/scene/open-reactor.test.ts',
       name: 'shows its fuel to a camera on the side that is cut off',

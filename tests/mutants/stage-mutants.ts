@@ -166,9 +166,9 @@ export const STAGE_MUTANTS: readonly Mutant[] = [
   {
     id: 'stage/deaf-behind-the-back-button',
     breaks: 'A talk that comes back by the back button of the browser hears no presenter window.',
-    file: 'src/ui/stage/stage-link.ts',
-    find: 'this.#channel = new BroadcastChannel(CHANNEL);',
-    replace: 'this.#channel ??= this.#view === null ? new BroadcastChannel(CHANNEL) : null;',
+    file: 'src/ui/stage/beating-channel.ts',
+    find: 'channel = null;\n',
+    replace: 'clearInterval(clock);\n',
     test: {
       file: 'tests/ui/stage-and-desk.test.ts',
       name: 'is found again when its page comes back from where a browser kept it aside',

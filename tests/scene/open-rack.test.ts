@@ -13,6 +13,7 @@ import { stepAside } from '../../src/scene/interactive/open-rack/step-aside.ts';
 import type { PickRay } from '../../src/scene/picking/pick-geometry.ts';
 import { pickPart } from '../../src/scene/picking/pick-part.ts';
 import { pickThing } from '../../src/scene/picking/pick-thing.ts';
+import { turnedAround } from '../helpers/turned-around.ts';
 
 const SIZE = [0.6, 2.236, 1.068] as const;
 const LOOKS = [3, 4, 5, 6];
@@ -27,27 +28,6 @@ function openRack(id: keyof typeof RACK_ELEVATIONS, liquid = true): BufferGeomet
   const pulled = parts.find(({ accelerators }) => accelerators > 0) ?? parts[0];
   if (pulled === undefined) throw new Error(`${id} has no parts`);
   return createOpenRackGeometry({ parts, pulled }, SIZE, { liquid, bare: 0 }, LOOKS);
-}
-
-/** Triangles whose corners run the other way round than their normals say: they would be seen from behind. */
-function turnedAround(geometry: BufferGeometry): number {
-  const [position, normal, index] = [
-    geometry.getAttribute('position'),
-    geometry.getAttribute('normal'),
-    geometry.getIndex(),
-  ];
-  if (index === null) throw new Error('the geometry has no index');
-  const at = (corner: number) => new Vector3().fromBufferAttribute(position, index.getX(corner));
-  let wrong = 0;
-  for (let first = 0; first < index.count; first += 3) {
-    const a = at(first);
-    const face = at(first + 1)
-      .sub(a)
-      .cross(at(first + 2).sub(a));
-    const told = new Vector3().fromBufferAttribute(normal, index.getX(first));
-    if (face.length() > 1e-12 && face.dot(told) < 0) wrong += 1;
-  }
-  return wrong;
 }
 
 describe('an opened rack', () => {

@@ -1,4 +1,4 @@
-import { type BufferGeometry, Vector3 } from 'three';
+import { Vector3 } from 'three';
 import { describe, expect, it } from 'vitest';
 import { REACTOR_SYSTEMS, SYSTEM_OF_REACTOR } from '../../src/catalogue/reactor-systems.ts';
 import { REACTORS } from '../../src/catalogue/reactors.ts';
@@ -14,6 +14,7 @@ import { createReactorCutaway } from '../../src/scene/interactive/open-reactor/r
 import { trenchOf } from '../../src/scene/interactive/open-reactor/trench.ts';
 import type { PickRay } from '../../src/scene/picking/pick-geometry.ts';
 import { pickPart } from '../../src/scene/picking/pick-part.ts';
+import { turnedAround } from '../helpers/turned-around.ts';
 
 type Unit = keyof typeof REACTORS;
 
@@ -26,27 +27,6 @@ const openOf = (plan: Plan, id = 'reactor-0'): OpenedReactor => {
   return opened;
 };
 const plan = planWith('bwrx-300');
-
-/** Triangles whose corners run the other way round than their normals say: they would be seen from behind. */
-function turnedAround(geometry: BufferGeometry): number {
-  const [position, normal, index] = [
-    geometry.getAttribute('position'),
-    geometry.getAttribute('normal'),
-    geometry.getIndex(),
-  ];
-  if (index === null) throw new Error('the geometry has no index');
-  const at = (corner: number) => new Vector3().fromBufferAttribute(position, index.getX(corner));
-  let wrong = 0;
-  for (let first = 0; first < index.count; first += 3) {
-    const a = at(first);
-    const face = at(first + 1)
-      .sub(a)
-      .cross(at(first + 2).sub(a));
-    const told = new Vector3().fromBufferAttribute(normal, index.getX(first));
-    if (face.length() > 1e-6 && face.normalize().dot(told) < 0) wrong += 1;
-  }
-  return wrong;
-}
 
 describe('what stands in a unit', () => {
   it.each(Object.keys(REACTORS) as Unit[])(

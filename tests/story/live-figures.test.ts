@@ -156,6 +156,11 @@ describe('the change beside a number', () => {
 
   it('is left out where the slide only stands as its preset does again, and shows another figure', () => {
     expect(told({ ...four, number: 'itPowerW' }, {})).toBe('Reactors: 5');
+    // Neither turns what the other does not.
+    const siteEdits = [{ op: 'move', id: 'office', dx: 10, dz: 0 }];
+    expect(told({ ...four, siteEdits, number: 'itPowerW' }, { preset: 'smr-direct-1gw', siteEdits })).toBe(
+      'Reactors: 5',
+    );
   });
 
   it('is left out where the slide before is another campus and showed another figure', () => {

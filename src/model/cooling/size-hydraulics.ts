@@ -5,7 +5,7 @@ import { greatestBy } from '../greatest-by.ts';
 import type { LaidCampus } from '../layout/laid-campus.ts';
 import { farthestOnStoreys, hallFills, wayToYardM } from '../layout/network/hall-fill.ts';
 import { campusLengthM } from '../layout/network/measure-network.ts';
-import { coolerStubsM, hallStubsM } from '../layout/network/pipe-stubs.ts';
+import { COOLER_STUBS_M, hallStubsM } from '../layout/network/pipe-stubs.ts';
 import type { CoolantDesign } from '../layout/network/route-coolant.ts';
 import type { HydraulicsResult } from './cooling-types.ts';
 import { facilityHead } from './facility-head.ts';
@@ -149,7 +149,7 @@ function pipesM(laid: LaidCampus, mainsAbreast: number, waters: ReturnType<typeo
   const mainsM = campusLengthM(networks, ['main-supply', 'main-return']);
   return (
     mainsM * mainsAbreast +
-    (mainsM > 0 ? cooling.heatRejectionUnitCount * coolerStubsM(laid) : 0) +
+    (mainsM > 0 ? cooling.heatRejectionUnitCount * COOLER_STUBS_M : 0) +
     waters.reduce((sum, { hallPipesM, stubsM }) => sum + hallPipesM + stubsM, 0) +
     campusLengthM(networks, ['tcs-supply', 'tcs-return'])
   );

@@ -7,8 +7,9 @@ import {
   mapClimate,
   type SiteRecord,
 } from '../../catalogue/site-record.ts';
-import { distanceM, nearestSite, RADIANS_PER_DEG } from '../../catalogue/sites.ts';
+import { distanceM, nearestSite } from '../../catalogue/sites.ts';
 import type { ParamValues } from '../../params/param-types.ts';
+import { RADIANS_PER_DEG } from '../../units/angle.ts';
 import { pressureAt } from '../cooling/moist-air.ts';
 import { agreedClimate, contradictionsIn } from './check-climate.ts';
 

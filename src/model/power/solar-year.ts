@@ -1,11 +1,11 @@
 import type { SiteRecord } from '../../catalogue/site-record.ts';
 import { SOLAR, SUNLIGHT } from '../../catalogue/solar.ts';
 import type { ParamValues } from '../../params/param-types.ts';
+import { RADIANS_PER_DEG } from '../../units/angle.ts';
 import type { Assumptions } from '../assumptions.ts';
 import type { PlantCost } from './levelised-cost.ts';
 import { type SupplyPlant, type SupplyYear, supplyYear } from './supply-states.ts';
 
-const RADIANS = Math.PI / 180;
 const MONTHS = 12;
 const HOURS = 24;
 /** A year's outputs are told in steps of this share of the rating. */
@@ -17,7 +17,7 @@ const declinationOf = (month: number) =>
 
 /** Mean irradiance of a level square metre outside the air, W/m², over the year. FAO-56, equation 21. Rule PWR-76. */
 export function outsideIrradianceWPerM2(latitudeDeg: number): number {
-  const latitude = latitudeDeg * RADIANS;
+  const latitude = latitudeDeg * RADIANS_PER_DEG;
   let sum = 0;
   for (let month = 0; month < MONTHS; month += 1) {
     const declination = declinationOf(month);
@@ -66,7 +66,7 @@ export function solarLevels(latitudeDeg: number, capacityFactor: number): readon
   const clear: number[] = [];
   for (let month = 0; month < MONTHS; month += 1)
     for (let hour = 0; hour < HOURS; hour += 1)
-      clear.push(clearOutput(latitudeDeg * RADIANS, declinationOf(month), hour + 0.5 - HOURS / 2));
+      clear.push(clearOutput(latitudeDeg * RADIANS_PER_DEG, declinationOf(month), hour + 0.5 - HOURS / 2));
   const mean = clear.reduce((sum, output) => sum + output, 0) / clear.length;
   const overcast = SOLAR.overcastShare.value;
   const bright = Math.min(1, Math.max(0, (capacityFactor / mean - overcast) / (1 - overcast)));

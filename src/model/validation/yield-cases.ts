@@ -164,6 +164,7 @@ const LENGTH_CASES: readonly ValidationCase[] = [
           read: ({ cooling }) => cooling.hydraulics.pipeLengthM,
         },
         fairwater.figures.pipeLengthM,
+        'Neither megawatts nor how it lies are published with the length: 900 MW in two buildings are taken.',
       ),
       handedOver(
         {
@@ -173,7 +174,7 @@ const LENGTH_CASES: readonly ValidationCase[] = [
             campusLengthM(networks, ['mv-feeder']) * feederCable().cablesInParallel * CORES,
         },
         fairwater.figures.cableLengthM,
-        'Routes times the single cores laid side by side in them.',
+        'Routes times the single cores laid side by side in them. Neither megawatts nor redundancy are published with the length, nor whether cores or circuits are meant: 900 MW and N+1 feeders are taken.',
       ),
     ],
   ),

@@ -1,17 +1,16 @@
 import { DETAIL_SPACING } from '../../catalogue/detail-spacing.ts';
-import { ROUTE_SPACING } from '../../catalogue/route-spacing.ts';
-import { SITE_HEIGHTS, SITE_SPACING } from '../../catalogue/site-spacing.ts';
+import { COOLER_STUBS } from '../../model/layout/network/pipe-stubs.ts';
+import { MAIN_RETURN_Y } from '../../model/layout/site/site-sizes.ts';
 import type { Plan } from '../plan-types.ts';
 import { type DetailBlock, DetailBuilder } from './detail-types.ts';
 
-/** From the end of a unit to the middle of the supply main along its column, and how far beyond it its cradle stands. */
-const REACH_M = SITE_SPACING.coolingYard.value - ROUTE_SPACING.mainSupplyAside.value;
+/** How far beyond the middle of the supply main its cradle stands. */
 const CRADLE_M = DETAIL_SPACING.mainCradle.value;
-/** Length, height to the middle of the return main, and width from pipe to pipe. */
+/** Length, height to the middle of the return main, and width of its cradles. */
 export const COOLER_CONNECTION_SIZE_M = [
-  REACH_M + CRADLE_M,
-  SITE_HEIGHTS.mainReturn.value,
-  DETAIL_SPACING.coolerHeaders.value,
+  COOLER_STUBS.supplyM + CRADLE_M,
+  MAIN_RETURN_Y,
+  DETAIL_SPACING.pipeCradle.value,
 ] as const;
 
 /** Whether water is led to the outdoor units at all: halls that outside air cools have no mains. */

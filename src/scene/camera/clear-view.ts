@@ -1,11 +1,11 @@
 import type { Plan, ShellBoxes } from '../../plan/plan-types.ts';
 import type { CameraPose } from '../../store/store-types.ts';
+import { RADIANS_PER_DEG } from '../../units/angle.ts';
 import type { Vector } from './standard-views.ts';
 
 /** Turns tried, nearest to the asked side first, degrees. */
 const TURNS_DEG = [0, 40, -40, 80, -80, 120, -120, 180];
 const STEEP_DEG = 62;
-const RADIAN = Math.PI / 180;
 
 /** Where along one axis the way from `from` to `to` is between `low` and `high`, as shares of the way. */
 function overlap(from: number, to: number, low: number, high: number): readonly [number, number] {
@@ -34,15 +34,15 @@ export function wayIsBuilt(shells: ShellBoxes, from: Vector, to: Vector): boolea
 }
 
 function turned([x, y, z]: Vector, byDeg: number): Vector {
-  const cos = Math.cos(byDeg * RADIAN);
-  const sin = Math.sin(byDeg * RADIAN);
+  const cos = Math.cos(byDeg * RADIANS_PER_DEG);
+  const sin = Math.sin(byDeg * RADIANS_PER_DEG);
   return [x * cos + z * sin, y, z * cos - x * sin];
 }
 
 /** The same side from steeper above. */
 function raised([x, y, z]: Vector): Vector {
   const flat = Math.hypot(x, z);
-  const height = Math.max(Math.atan2(y, flat), STEEP_DEG * RADIAN);
+  const height = Math.max(Math.atan2(y, flat), STEEP_DEG * RADIANS_PER_DEG);
   const share = flat < 1e-9 ? 0 : Math.cos(height) / flat;
   return [x * share, Math.sin(height), z * share];
 }

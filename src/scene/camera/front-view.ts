@@ -3,9 +3,9 @@ import type { Plan, ThingId } from '../../plan/plan-types.ts';
 import { rackIdOf } from '../../plan/rack-parts/find-rack-part.ts';
 import { openedRack } from '../../plan/rack-parts/opened-rack.ts';
 import { openedReactor } from '../../plan/reactor-parts/opened-reactor.ts';
+import { RADIANS_PER_DEG } from '../../units/angle.ts';
 import type { Vector } from './standard-views.ts';
 
-const DEGREE = Math.PI / 180;
 /** Between the camera and what stands across the aisle, and least height over what is looked at, metres. */
 const KEPT_CLEAR_M = 0.15;
 const LEAST_UP_M = 0.45;
@@ -25,13 +25,14 @@ interface FrontAngle {
   readonly turnDeg: number;
   readonly heightDeg: number;
   readonly room: number;
+  /** Metres; what the aisle leaves where it is left out. */
+  readonly withinM?: number;
 }
 
 /** Along the aisle, whose other side is as near as a tray comes out. */
 const RACK: FrontAngle = { turnDeg: 54, heightDeg: 10, room: 0 };
 /** Whole and with its neighbours, from beyond the aisle: what stands across it steps aside for a rack that is opened. */
-const OPENED_RACK: FrontAngle = { turnDeg: 28, heightDeg: 13, room: 0.35 };
-const OPENED_WITHIN_M = 9;
+const OPENED_RACK: FrontAngle = { turnDeg: 28, heightDeg: 13, room: 0.35, withinM: 9 };
 const TRAY: FrontAngle = { turnDeg: 36, heightDeg: 38, room: 0.05 };
 const PACKAGE: FrontAngle = { turnDeg: 24, heightDeg: 48, room: 1.1 };
 
@@ -46,8 +47,8 @@ function cutawayView(plan: Plan, id: ThingId): FrontView | null {
   if (opened === null || box === null) return null;
   const isUnit = id === opened.reactorId;
   const { turnDeg, heightDeg, room } = isUnit ? UNIT : UNIT_PART;
-  const turn = box.yawRad + turnDeg * DEGREE;
-  const height = heightDeg * DEGREE;
+  const turn = box.yawRad + turnDeg * RADIANS_PER_DEG;
+  const height = heightDeg * RADIANS_PER_DEG;
   const aheadM = isUnit ? opened.toHallM / 2 : 0;
   return {
     towards: [Math.sin(turn) * Math.cos(height), Math.sin(height), Math.cos(turn) * Math.cos(height)],
@@ -85,8 +86,8 @@ export function frontView(
   const rightward = Math.cos(yawRad) * (fromX - position[0]) - Math.sin(yawRad) * (fromZ - position[2]);
   // A blade on edge has its board on its left.
   const side = openedRack(plan, id)?.pulled.upright === true ? -1 : Math.sign(rightward || 1);
-  const turn = yawRad + side * angle.turnDeg * DEGREE;
-  const height = angle.heightDeg * DEGREE;
+  const turn = yawRad + side * angle.turnDeg * RADIANS_PER_DEG;
+  const height = angle.heightDeg * RADIANS_PER_DEG;
   const rack = boxOf(plan, rackIdOf(id)) ?? box;
   const faceM = id === rackIdOf(id) ? size[2] / 2 : 0;
   const ahead: Vector = [faceM * Math.sin(yawRad), 0, faceM * Math.cos(yawRad)];
@@ -101,11 +102,10 @@ export function frontView(
     ahead,
     roomM: angle.room * Math.max(...size),
     withinM:
-      angle === OPENED_RACK
-        ? OPENED_WITHIN_M
-        : Math.min(
-            forwardM / (Math.cos(angle.turnDeg * DEGREE) * Math.cos(height)),
-            upwardM / Math.sin(height),
-          ),
+      angle.withinM ??
+      Math.min(
+        forwardM / (Math.cos(angle.turnDeg * RADIANS_PER_DEG) * Math.cos(height)),
+        upwardM / Math.sin(height),
+      ),
   };
 }

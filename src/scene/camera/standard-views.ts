@@ -1,10 +1,9 @@
 import type { CameraPose } from '../../store/store-types.ts';
+import { RADIANS_PER_DEG } from '../../units/angle.ts';
 
 /** A box in world metres: min x, min y, min z, max x, max y, max z. */
 export type Bounds = readonly [number, number, number, number, number, number];
 export type Vector = readonly [number, number, number];
-
-const DEGREE = Math.PI / 180;
 
 /** From where a standard view looks: turn clockwise from south (0 = camera stands in the south), and height. */
 interface ViewAngle {
@@ -27,8 +26,8 @@ export const PLAN_VIEW: ViewAngle = { turnDeg: 0, heightDeg: 89.4 };
 const THING_HEIGHT_DEG = 28;
 
 export function directionOf(view: ViewAngle): Vector {
-  const turn = view.turnDeg * DEGREE;
-  const height = view.heightDeg * DEGREE;
+  const turn = view.turnDeg * RADIANS_PER_DEG;
+  const height = view.heightDeg * RADIANS_PER_DEG;
   return [-Math.sin(turn) * Math.cos(height), Math.sin(height), Math.cos(turn) * Math.cos(height)];
 }
 
@@ -179,7 +178,7 @@ export function directionToThing(fromPosition: Vector, bounds: Bounds): Vector {
   const dx = fromPosition[0] - (bounds[0] + bounds[3]) / 2;
   const dz = fromPosition[2] - (bounds[2] + bounds[5]) / 2;
   const length = Math.hypot(dx, dz);
-  const height = THING_HEIGHT_DEG * DEGREE;
+  const height = THING_HEIGHT_DEG * RADIANS_PER_DEG;
   if (length < 1e-3) return [0, Math.sin(height), Math.cos(height)];
   return [(dx / length) * Math.cos(height), Math.sin(height), (dz / length) * Math.cos(height)];
 }

@@ -1,3 +1,5 @@
+import { RADIANS_PER_DEG } from '../../units/angle.ts';
+
 /** Where the sun stands, seen from the site. Angles in radians; the vector is a unit vector towards the sun. */
 export interface SunPosition {
   readonly elevationRad: number;
@@ -7,8 +9,7 @@ export interface SunPosition {
   readonly direction: readonly [number, number, number];
 }
 
-const DEGREE = Math.PI / 180;
-const OBLIQUITY_RAD = 23.44 * DEGREE;
+const OBLIQUITY_RAD = 23.44 * RADIANS_PER_DEG;
 const DAYS_A_YEAR = 365.25;
 /** Days from 1 January to the spring equinox. */
 const EQUINOX_DAY = 80;
@@ -24,9 +25,9 @@ export function solarDeclinationRad(dayOfYear: number): number {
  * (12 is when the sun stands highest). Defined for every finite input; hours and days wrap.
  */
 export function sunPosition(latitudeDeg: number, dayOfYear: number, solarHour: number): SunPosition {
-  const latitude = latitudeDeg * DEGREE;
+  const latitude = latitudeDeg * RADIANS_PER_DEG;
   const declination = solarDeclinationRad(dayOfYear);
-  const hourAngle = (solarHour - 12) * 15 * DEGREE;
+  const hourAngle = (solarHour - 12) * 15 * RADIANS_PER_DEG;
   const east = -Math.cos(declination) * Math.sin(hourAngle);
   const north =
     Math.cos(latitude) * Math.sin(declination) -

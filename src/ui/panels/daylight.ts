@@ -1,9 +1,10 @@
+import { RADIANS_PER_DEG } from '../../units/angle.ts';
+
 /** Whether the sun stands above a flat horizon; latitude in degrees, solar time in hours. Cooper's declination. */
 export function isSunUp(latitudeDeg: number, dayOfYear: number, solarHour: number): boolean {
-  const radians = Math.PI / 180;
-  const declination = 23.45 * radians * Math.sin((2 * Math.PI * (284 + dayOfYear)) / 365);
-  const latitude = latitudeDeg * radians;
-  const hourAngle = (solarHour - 12) * 15 * radians;
+  const declination = 23.45 * RADIANS_PER_DEG * Math.sin((2 * Math.PI * (284 + dayOfYear)) / 365);
+  const latitude = latitudeDeg * RADIANS_PER_DEG;
+  const hourAngle = (solarHour - 12) * 15 * RADIANS_PER_DEG;
   const sine =
     Math.sin(latitude) * Math.sin(declination) +
     Math.cos(latitude) * Math.cos(declination) * Math.cos(hourAngle);

@@ -1,13 +1,7 @@
 import type { TalkOrder } from '../../store/talk-types.ts';
 import type { PenPlace } from '../../story/pen-trail.ts';
-import {
-  BEAT_MS,
-  CHANNEL,
-  type DeskMessage,
-  type DeskView,
-  LOST_MS,
-  readStageMessage,
-} from './desk-protocol.ts';
+import { beatingChannel } from './beating-channel.ts';
+import { type DeskMessage, type DeskView, LOST_MS, readStageMessage } from './desk-protocol.ts';
 
 /** What a presenter's window knows of the stage. */
 export interface DeskState {
@@ -28,28 +22,6 @@ export interface DeskLink {
   /** Asks again after it was closed: a browser may keep a page that was left, and show it once more. */
   open(): void;
   close(): void;
-}
-
-/** A channel that is heard and beats while it is open; none while the page is left. */
-function deskChannel(hear: (data: unknown) => void, beat: () => void) {
-  let channel: BroadcastChannel | null = null;
-  let clock: ReturnType<typeof setInterval>;
-  return {
-    post: (message: DeskMessage): void => channel?.postMessage(message),
-    /** False where it was open. */
-    open: (): boolean => {
-      if (channel !== null) return false;
-      channel = new BroadcastChannel(CHANNEL);
-      channel.onmessage = ({ data }: MessageEvent<unknown>) => hear(data);
-      clock = setInterval(beat, BEAT_MS);
-      return true;
-    },
-    close: (): void => {
-      clearInterval(clock);
-      channel?.close();
-      channel = null;
-    },
-  };
 }
 
 /** The presenter's end of the channel: it asks, and shows what it is told. */
@@ -79,7 +51,7 @@ export function openDeskLink(pair: string): DeskLink {
     // A stage that was loaded again knows of no desk yet.
     else if (state.stage !== 'there') say('hello');
   };
-  const channel = deskChannel(hear, () => {
+  const channel = beatingChannel<DeskMessage>(hear, () => {
     say(state.stage === 'there' ? 'beat' : 'hello');
     if (state.stage === 'there' && performance.now() - heardMs > LOST_MS) change({ stage: 'gone' });
   });

@@ -1,7 +1,6 @@
 import type { TalkOrder } from '../../store/talk-types.ts';
+import { beatingChannel } from './beating-channel.ts';
 import {
-  BEAT_MS,
-  CHANNEL,
   type DeskMessage,
   type DeskView,
   LOST_MS,
@@ -22,11 +21,15 @@ type ToldView = Omit<DeskView, 'desks'>;
 export class StageLink {
   readonly #pair: string;
   readonly #end: StageEnd;
-  /** Null while the page is left: a browser may keep it aside, whole, and show it again. */
-  #channel: BroadcastChannel | null = null;
+  readonly #channel = beatingChannel<StageMessage>(
+    (data) => {
+      const message = readDeskMessage(data, this.#pair);
+      if (message !== null) this.#hear(message);
+    },
+    () => this.#counted(() => this.#forgetSilent()),
+  );
   readonly #desks = new Map<string, { heardMs: number; seq: number }>();
   readonly #pictures = new Map<string | null, Blob>();
-  #prune: ReturnType<typeof setInterval> | undefined;
   #view: ToldView | null = null;
   #seq = 0;
 
@@ -38,14 +41,7 @@ export class StageLink {
 
   /** Opens the channel, or opens it again after the page was left: desks of this talk say hello to that. */
   open(): void {
-    this.close();
-    this.#channel = new BroadcastChannel(CHANNEL);
-    this.#channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-      const message = readDeskMessage(data, this.#pair);
-      if (message !== null) this.#hear(message);
-    };
-    this.#prune = setInterval(() => this.#counted(() => this.#forgetSilent()), BEAT_MS);
-    this.#send({ from: 'stage', pair: this.#pair, kind: 'beat' });
+    if (this.#channel.open()) this.#send({ from: 'stage', pair: this.#pair, kind: 'beat' });
   }
 
   /** Tells every desk what to show; what was told last is told again to one that comes later. */
@@ -61,10 +57,8 @@ export class StageLink {
   }
 
   close(): void {
-    clearInterval(this.#prune);
     this.#send({ from: 'stage', pair: this.#pair, kind: 'bye' });
-    this.#channel?.close();
-    this.#channel = null;
+    this.#channel.close();
   }
 
   #hear(message: DeskMessage): void {
@@ -114,6 +108,6 @@ export class StageLink {
   }
 
   #send(message: StageMessage): void {
-    this.#channel?.postMessage(message);
+    this.#channel.post(message);
   }
 }

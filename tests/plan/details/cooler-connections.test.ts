@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { ROUTE_SPACING } from '../../../src/catalogue/route-spacing.ts';
 import { SITE_SPACING } from '../../../src/catalogue/site-spacing.ts';
+import { COOLER_STUBS_M } from '../../../src/model/layout/network/pipe-stubs.ts';
 import { PRESETS } from '../../../src/params/presets.ts';
 import { buildPlan } from '../../../src/plan/build-plan.ts';
 import { coolerConnectionsOf } from '../../../src/plan/details/cooler-connections.ts';
 import type { StandingRuns } from '../../../src/plan/plan-types.ts';
+import { coolerConnectionFar } from '../../../src/scene/kinds/cooling-yard/connection-geometry.ts';
 
 /** Metres over the ground from a place to the nearest leg of any run. */
 function awayFromRuns({ points, start, count }: StandingRuns, x: number, z: number): number {
@@ -38,5 +40,20 @@ describe('the pipes of outdoor coolers', () => {
       farthest = Math.max(farthest, awayFromRuns(plan.paths['main-supply'], ...end));
     }
     expect(farthest).toBeLessThan(SITE_SPACING.heatRejectionUnit.value);
+  });
+
+  // Catches pipes that are drawn to another place than they are reckoned to. From afar each stretch is one box of five faces.
+  it('are as long as they are drawn (COOL-78)', () => {
+    const corners = coolerConnectionFar().getAttribute('position');
+    const boxes = Array.from({ length: corners.count / 20 }, (_, box) => box * 20);
+    const longest = boxes.map((first) => {
+      const sides = [0, 1, 2].map((axis) => {
+        const at = Array.from({ length: 20 }, (_, corner) => corners.getComponent(first + corner, axis));
+        return Math.max(...at) - Math.min(...at);
+      });
+      return Math.max(...sides);
+    });
+    expect(longest).toHaveLength(3);
+    expect(longest.reduce((sum, each) => sum + each, 0)).toBeCloseTo(COOLER_STUBS_M, 5);
   });
 });

@@ -7,27 +7,7 @@ import { createTrayGeometry } from '../../../src/scene/kinds/hall-equipment/geom
 import { createHosesGeometry, createWhipGeometry } from '../../../src/scene/kinds/racks/drop-geometry.ts';
 import { createFarTankGeometry, createTankGeometry } from '../../../src/scene/kinds/racks/tank-geometry.ts';
 import { triangleCountOf } from '../../../src/scene/parts/solid-builder.ts';
-
-/** Triangles whose corners run the other way round than their normals say: they would be seen from behind. */
-function turnedAround(geometry: BufferGeometry): number {
-  const [position, normal, index] = [
-    geometry.getAttribute('position'),
-    geometry.getAttribute('normal'),
-    geometry.getIndex(),
-  ];
-  if (index === null) throw new Error('the geometry has no index');
-  const at = (corner: number): Vector3 => new Vector3().fromBufferAttribute(position, index.getX(corner));
-  let wrong = 0;
-  for (let first = 0; first < index.count; first += 3) {
-    const a = at(first);
-    const face = at(first + 1)
-      .sub(a)
-      .cross(at(first + 2).sub(a));
-    const told = new Vector3().fromBufferAttribute(normal, index.getX(first));
-    if (face.length() > 1e-12 && face.dot(told) < 0) wrong += 1;
-  }
-  return wrong;
-}
+import { turnedAround } from '../../helpers/turned-around.ts';
 
 function boundsOf(geometry: BufferGeometry): { min: Vector3; max: Vector3 } {
   geometry.computeBoundingBox();

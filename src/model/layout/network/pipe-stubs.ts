@@ -1,36 +1,36 @@
-import { COOLERS } from '../../../catalogue/coolers.ts';
 import type { HallDesign } from '../site/frame-types.ts';
 import {
   CDU_SIZE,
-  COOLING_TOWER_SIZE,
   CRAH_SIZE,
   FWS_RETURN_Y,
   FWS_SUPPLY_Y,
-  HEAT_REJECTION_SIZE,
   MAIN_RETURN_Y,
   MAIN_SUPPLY_Y,
   YARD_OFFSET_M,
 } from '../site/site-sizes.ts';
-import type { SizedCampus } from '../site/sized-campus.ts';
 import type { HallFill } from './hall-fill.ts';
 import type { CoolantDesign } from './route-coolant.ts';
 import { HEADER_RETURN_M, HEADER_SUPPLY_M, MAIN_RETURN_ASIDE_M, MAIN_SUPPLY_ASIDE_M } from './route-sizes.ts';
 
-/** Pipes between the runs of facility water and one unit that they feed, supply and return together, metres. Rule COOL-78. */
+/**
+ * Pipes from the near end of an outdoor unit to the mains along its column, metres: supply and return across to under their
+ * mains, at the height of the supply, and the return up to its own. As long as they are drawn. Rule COOL-78.
+ */
+export const COOLER_STUBS = {
+  supplyM: YARD_OFFSET_M - MAIN_SUPPLY_ASIDE_M,
+  returnM: YARD_OFFSET_M - MAIN_RETURN_ASIDE_M,
+  riseM: MAIN_RETURN_Y - MAIN_SUPPLY_Y,
+} as const;
 
-/** From the mains along its column to the near end of a cooler, at half its height. */
-export function coolerStubsM({ cooling }: Pick<SizedCampus, 'cooling'>): number {
-  const size = COOLERS[cooling.heatRejection].form === 'tower' ? COOLING_TOWER_SIZE : HEAT_REJECTION_SIZE;
-  const acrossM = 2 * YARD_OFFSET_M - MAIN_SUPPLY_ASIDE_M - MAIN_RETURN_ASIDE_M;
-  return acrossM + Math.abs(MAIN_SUPPLY_Y - size.h / 2) + Math.abs(MAIN_RETURN_Y - size.h / 2);
-}
+/** All of them together, metres. */
+export const COOLER_STUBS_M = COOLER_STUBS.supplyM + COOLER_STUBS.returnM + COOLER_STUBS.riseM;
 
-/** Down from the branch in the cold aisle to the top of a CDU in the row to either side of it. */
+/** Supply and return of a CDU, down from the branch in the cold aisle to its top in the row to either side, metres. Rule COOL-78. */
 export function cduStubsM({ coldAisleM, rowDepthM }: HallDesign): number {
   return coldAisleM + rowDepthM + dropM(CDU_SIZE.h);
 }
 
-/** Down from the header over the clear way of its gallery to the top of an air handler. */
+/** Supply and return of an air handler, down from the header over the clear way of its gallery to its top, metres. Rule COOL-78. */
 export function crahStubsM({ crahInsetM, electricalM }: HallDesign): number {
   const behindM = crahInsetM - electricalM;
   return Math.abs(behindM - HEADER_SUPPLY_M) + Math.abs(behindM - HEADER_RETURN_M) + dropM(CRAH_SIZE.h);
@@ -40,7 +40,7 @@ function dropM(heightM: number): number {
   return FWS_SUPPLY_Y + FWS_RETURN_Y - 2 * heightM;
 }
 
-/** Of all units inside one hall. */
+/** Stubs of all units inside one hall, metres. Rule COOL-78. */
 export function hallStubsM({ water }: CoolantDesign, { building, cdus, crahs }: HallFill): number {
   const { hall } = building;
   const ofCdus = water.liquidM3PerS > 0 ? cdus * cduStubsM(hall) : 0;

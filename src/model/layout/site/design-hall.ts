@@ -87,6 +87,7 @@ function roomiest(all: readonly (FittedRows | undefined)[], alongM: number): Fit
       supportPairs: Math.max(most.supportPairs, each.supportPairs),
     };
   }
+  // Rows of one kind have been fitted line by line, the last one alone if need be.
   if (most === undefined || all.length === 1) return most;
   return (most.rackPairs + most.supportPairs) * most.pairM <= alongM + 1e-6 ? most : undefined;
 }

@@ -1,4 +1,5 @@
 import type { LyingTray } from '../../../plan/rack-parts/tray-contents.ts';
+import { scatter } from '../../../plan/scatter.ts';
 import { BOARD, METAL, SHEET } from '../../materials/rack-finishes.ts';
 import { rgb } from '../../parts/palette.ts';
 import type { FinishBuilder } from './finish-builder.ts';
@@ -17,11 +18,10 @@ const CLIP = rgb(0x70767c);
 const PITCH_M = 0.017;
 const CLEAR_M = 0.007;
 
-/** A number from 0 to 1 for each cell, the same whenever it is drawn. */
-function chance(column: number, row: number, salt: number): number {
-  const mixed = Math.sin(column * 127.1 + row * 311.7 + salt * 74.7) * 43_758.5453;
-  return mixed - Math.floor(mixed);
-}
+/** More cells than a row of a board has. */
+const ROW_CELLS = 1_000;
+/** Apart from each other: which part stands in a cell, on either half, and how large it is. */
+const SALTS = { left: 1, right: 2, size: 3 } as const;
 
 const isOn = ({ position, size }: Box, x: number, z: number, aroundM: number): boolean =>
   Math.abs(x - position[0]) < size[0] / 2 + aroundM && Math.abs(z - position[2]) < size[2] / 2 + aroundM;
@@ -38,13 +38,17 @@ export function addSmallParts(builder: FinishBuilder, tray: LyingTray, taken: re
   const [wide, , deep] = tray.size;
   const columns = Math.floor((0.46 * wide) / PITCH_M);
   const rows = Math.floor((0.86 * deep) / PITCH_M);
-  for (const half of [-1, 1])
+  for (const [half, salt] of [
+    [-1, SALTS.left],
+    [1, SALTS.right],
+  ] as const)
     for (let row = 0; row < rows; row += 1)
       for (let column = 0; column < columns; column += 1) {
         const x = half * (0.03 * wide + (column + 0.5) * PITCH_M);
         const z = -0.46 * deep + (row + 0.5) * PITCH_M;
         if (taken.some((box) => isOn(box, x, z, CLEAR_M))) continue;
-        addSmallPart(builder, [x, tray.boardTopM, z], chance(column, row, half), chance(row, column, 5));
+        const cell = row * ROW_CELLS + column;
+        addSmallPart(builder, [x, tray.boardTopM, z], scatter(cell, salt), scatter(cell, SALTS.size));
       }
 }
 

@@ -23,9 +23,9 @@ const COPPER = rgb(0xb87444);
 type Box = LyingTray['packages'][number];
 
 const CARD_FINS = 9;
-/** Ground that a package's coils take beside it, as a share of its width; that memory takes beside a host. */
-const WITH_FEEDS = 1.7;
-const WITH_MEMORY = 3.2;
+/** Ground that a package takes with its coils, and a host with its memory, over its own width and depth. */
+const WITH_FEEDS = [1.7, 1] as const;
+const WITH_MEMORY = [3.2, 1.6] as const;
 
 export interface TrayLook {
   /** Cold plates and hoses in place of heat sinks and fans. */
@@ -204,10 +204,10 @@ function hostPlaces({ hosts, boardTopM, size: [wide, tall, deep] }: LyingTray): 
   }));
 }
 
-const widened = ({ position, size: [wide, tall, deep] }: Box, by: number): Box => ({
-  position,
-  size: [by * wide, tall, by > WITH_FEEDS ? 1.6 * deep : deep],
-});
+const grown = (
+  { position, size: [wide, tall, deep] }: Box,
+  [across, along]: readonly [number, number],
+): Box => ({ position, size: [across * wide, tall, along * deep] });
 
 /** What network cards stand on, the front with it. */
 function cardsGround({ cards, size: [wide, tall, deep] }: LyingTray): Box {
@@ -220,8 +220,8 @@ export function addInside(builder: FinishBuilder, tray: LyingTray, { liquid, bar
   addPan(builder, tray);
   addContact(builder, [...tray.packages, ...hosts]);
   addSmallParts(builder, tray, [
-    ...tray.packages.map((box) => widened(box, WITH_FEEDS)),
-    ...hosts.map((box) => widened(box, WITH_MEMORY)),
+    ...tray.packages.map((box) => grown(box, WITH_FEEDS)),
+    ...hosts.map((box) => grown(box, WITH_MEMORY)),
     cardsGround(tray),
   ]);
   addCables(builder, tray);

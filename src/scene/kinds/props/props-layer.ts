@@ -1,5 +1,6 @@
 import type { BufferGeometry } from 'three';
 import { createDryTrees } from '../../../plan/details/dry-trees.ts';
+import { LORRIES, PICKUPS } from '../../../plan/place-vehicles.ts';
 import type { Plan, PropKind } from '../../../plan/plan-types.ts';
 import type { SceneShared } from '../../layer.ts';
 import { defineLayer } from '../../parts/define-layer.ts';
@@ -34,10 +35,6 @@ import {
   createFarthestSpruceGeometry,
   createSpruceGeometry,
 } from './spruce-geometry.ts';
-
-/** One in five vehicles is a truck. */
-const PICKUPS = { modulus: 5, remainders: [0, 1, 2, 3] } as const;
-const TRUCKS = { modulus: 5, remainders: [4] } as const;
 
 /**
  * How far each shape of a kind but the last reaches: beyond, what the next one leaves out is smaller than a pixel. Metres.
@@ -94,7 +91,7 @@ function traffic(shared: SceneShared): readonly PropPart[] {
     new PropPart({
       ...vehicle,
       levels: [...shapes(createTruckGeometry, createFarTruckGeometry), null],
-      pick: TRUCKS,
+      pick: LORRIES,
     }),
     new PropPart({
       kind: 'person',

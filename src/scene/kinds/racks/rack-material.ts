@@ -126,7 +126,7 @@ vec3 rackPaint = mix(mix(rackSheet, rackBack, rackRear), rackGlass, rackFront);
 float rackBevel = rackFrame * smoothstep(0.024, 0.03, rackEdge) / (1.0 + 60.0 * max(rackFootprint.x, rackFootprint.y));
 rackPaint = mix(rackPaint, mix(${glslColour('#24282d')}, ${glslColour('#8d949c')}, rackBevel), rackFrame);
 rackPaint *= 1.0 - 0.6 * rackGap * (1.0 - rackTop);
-// Bezels between the faces keep the paint of their vertices.
+// What is no face, such as an edge, keeps the paint of its vertices.
 float rackFlat = max(max(rackFront, rackRear), max(rackTop, rackSide));
 diffuseColor.rgb = mix(diffuseColor.rgb, rackPaint, rackFlat);
 `;
