@@ -10,6 +10,8 @@ interface QualityLevel {
   /** Texels all around the sky, and whether clouds stand in it. */
   readonly skyMap: number;
   readonly clouds: boolean;
+  /** Whether metal mirrors the sky of the hour, filtered anew for each; else one even colour of it. */
+  readonly mirrorsSky: boolean;
   /** How far each level of detail reaches, as a share of what it is made for. */
   readonly reach: number;
   /** Whether trees, vehicles and people are all there and throw shadows, or every second one that throws none. */
@@ -24,6 +26,7 @@ export const QUALITY: Readonly<Record<QualityName, QualityLevel>> = {
     detailTile: 256,
     skyMap: 256,
     clouds: false,
+    mirrorsSky: false,
     reach: 0.5,
     allProps: false,
   },
@@ -34,6 +37,7 @@ export const QUALITY: Readonly<Record<QualityName, QualityLevel>> = {
     detailTile: 512,
     skyMap: 1024,
     clouds: true,
+    mirrorsSky: true,
     reach: 1,
     allProps: true,
   },
@@ -44,6 +48,7 @@ export const QUALITY: Readonly<Record<QualityName, QualityLevel>> = {
     detailTile: 1024,
     skyMap: 2048,
     clouds: true,
+    mirrorsSky: true,
     reach: 1.5,
     allProps: true,
   },

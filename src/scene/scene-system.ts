@@ -98,6 +98,7 @@ function applyView(parts: SceneParts, view: ViewSlice): void {
   for (const layer of parts.layers) showLayer(layer, view);
   parts.hiddenKinds = hiddenKinds(parts.layers);
   parts.dressings.applyView(view);
+  if (parts.scene.environment === null) parts.environment.hold(parts.scene);
   applySun(parts);
   parts.shadows.touch();
   parts.loop.request('view');

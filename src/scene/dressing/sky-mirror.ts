@@ -10,6 +10,7 @@ import {
 } from 'three';
 import type { SceneShared } from '../layer.ts';
 import { SKY_GLSL, SKY_VERTEX } from '../lighting/sky-uniforms.ts';
+import { QUALITY } from '../quality-levels.ts';
 import type { Dressing } from './dressing.ts';
 
 /** Sky above, sunlit ground below: what metal on the campus mirrors. */
@@ -37,28 +38,43 @@ export function createSkyMirror(renderer: WebGLRenderer, { sky }: SceneShared, s
   room.add(new Mesh(geometry, material));
   let generator = new PMREMGenerator(renderer);
   let painted = '';
-  /** What died with a lost context; deleting it in the new one would be an error. */
-  let dead: Texture | null = null;
+  let wanted = true;
+  let hung: Texture | null = null;
+  /** It died with a lost context; deleting it in the new one would be an error. */
+  let dead = false;
+  const takeDown = (): void => {
+    const texture = scene.environment;
+    if (texture !== hung || !dead) texture?.renderTarget?.dispose();
+    hung = null;
+    dead = false;
+    painted = '';
+  };
   return {
     applyPlan: () => undefined,
-    applyView: () => undefined,
+    applyView: ({ quality }) => {
+      wanted = QUALITY[quality].mirrorsSky;
+      if (wanted || hung === null) return;
+      takeDown();
+      // Without one the scene holds up one even colour.
+      scene.environment = null;
+    },
     settle: () => {
       const { x, y, z } = sky.uSunDirection.value;
       const key = `${x} ${y} ${z}`;
-      if (key === painted || renderer.getContext().isContextLost()) return;
+      if (!wanted || key === painted || renderer.getContext().isContextLost()) return;
+      const next = generator.fromScene(room, 0.02, 0.1, 100, { size: 64 }).texture;
+      takeDown();
+      scene.environment = next;
+      hung = next;
       painted = key;
-      const before = scene.environment;
-      scene.environment = generator.fromScene(room, 0.02, 0.1, 100, { size: 64 }).texture;
-      if (before !== dead) before?.renderTarget?.dispose();
-      dead = null;
     },
     rebuild: () => {
-      dead = scene.environment;
+      dead = hung !== null;
       generator = new PMREMGenerator(renderer);
       painted = '';
     },
     dispose: () => {
-      if (painted !== '') scene.environment?.renderTarget?.dispose();
+      if (hung !== null) takeDown();
       generator.dispose();
       geometry.dispose();
       material.dispose();

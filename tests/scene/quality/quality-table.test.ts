@@ -21,6 +21,10 @@ it('the table of what each quality leaves out is that of the scene', () => {
   expect(row('tile of ground')).toEqual(levels.map(({ detailTile }) => String(detailTile)));
   expect(row('sky')).toEqual(levels.map(({ skyMap }) => String(skyMap)));
   expect(row('clouds')).toEqual(levels.map(({ clouds }) => (clouds ? 'drawn' : 'left out')));
+  const mirrored = levels.map(({ mirrorsSky }) =>
+    mirrorsSky ? 'the sky of the hour' : 'one colour of the sky',
+  );
+  expect(row('what metal mirrors')).toEqual(mirrored);
   const reaches: Readonly<Record<number, string>> = { 0.5: 'half', 1: 'whole', 1.5: 'half as far again' };
   expect(row('reach')).toEqual(levels.map(({ reach }) => reaches[reach]));
   const props = levels.map(({ allProps }) => (allProps ? 'all, with shadows' : 'every second, no shadows'));
