@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Box3, InstancedMesh, Matrix4 } from 'three';
+import { Box3, InstancedMesh, Matrix4, Mesh, MeshStandardMaterial } from 'three';
 import { describe, expect, it } from 'vitest';
 import type { ParamChange } from '../../src/params/param-types.ts';
 import { PRESETS } from '../../src/params/presets.ts';
@@ -49,6 +49,19 @@ describe('the contents of the scene', () => {
 
   it('show the land and its buildings first, so that nothing else delays the first picture', () => {
     expect(FIRST_LAYERS.map(({ name }) => name)).toEqual(['sky', 'ground', 'roads', 'shells']);
+  });
+
+  // Catches a mesh for which a large program would be made, before a plan comes, that nothing is ever drawn with.
+  it('hold places and normals before a plan has come, so that no program is made that draws nothing', () => {
+    const stage = new SceneStage();
+    const without: string[] = [];
+    for (const layer of ALL_LAYERS)
+      layer.make(stage.shared).object.traverse((each) => {
+        if (!(each instanceof Mesh) || !(each.material instanceof MeshStandardMaterial)) return;
+        for (const needed of ['position', 'normal'])
+          if (!each.geometry.hasAttribute(needed)) without.push(`${each.name}: ${needed}`);
+      });
+    expect(without).toEqual([]);
   });
 
   // Catches a kind of thing, run or prop that was planned and is drawn by nobody, or by two.

@@ -1,8 +1,9 @@
-import { BufferGeometry, InstancedMesh, Matrix4 } from 'three';
+import { type BufferGeometry, InstancedMesh, Matrix4 } from 'three';
 import type { Plan } from '../../plan/plan-types.ts';
 import { setLook } from '../materials/looks.ts';
 import type { LayerPart } from './define-layer.ts';
 import type { Surface } from './surface.ts';
+import { unfilledGeometry } from './unfilled-geometry.ts';
 
 export interface PlanMeshOptions {
   readonly name: string;
@@ -27,7 +28,7 @@ export class PlanMesh implements LayerPart {
 
   constructor(options: PlanMeshOptions) {
     this.#options = options;
-    this.#mesh = new InstancedMesh(new BufferGeometry(), options.surface.material, 1);
+    this.#mesh = new InstancedMesh(unfilledGeometry(), options.surface.material, 1);
     this.#mesh.setMatrixAt(0, new Matrix4());
     this.#mesh.name = options.name;
     this.#mesh.castShadow = options.castShadow === true;

@@ -1,4 +1,4 @@
-import { BufferGeometry, InstancedBufferAttribute, InstancedMesh, Matrix4, Vector3 } from 'three';
+import { InstancedBufferAttribute, InstancedMesh, Matrix4, Vector3 } from 'three';
 import type { StandingBox } from '../../../plan/find-in-plan.ts';
 import { boxOf } from '../../../plan/look-up.ts';
 import type { Plan, ThingId } from '../../../plan/plan-types.ts';
@@ -7,6 +7,7 @@ import { openedRack } from '../../../plan/rack-parts/opened-rack.ts';
 import type { SceneShared } from '../../layer.ts';
 import { RACK_FINISHES } from '../../materials/rack-finishes.ts';
 import { hallSurface } from '../../parts/campus-surface.ts';
+import { unfilledGeometry } from '../../parts/unfilled-geometry.ts';
 import { createOpenRackGeometry } from './rack-geometry.ts';
 import { stepAside } from './step-aside.ts';
 
@@ -29,7 +30,7 @@ export class OpenRackMesh {
     this.#shared = shared;
     const surfaces = RACK_FINISHES.map((finish) => hallSurface(shared, finish));
     this.#looks = surfaces.map(({ look }) => look);
-    this.mesh = new InstancedMesh(new BufferGeometry(), surfaces[0]?.material, 1);
+    this.mesh = new InstancedMesh(unfilledGeometry(), surfaces[0]?.material, 1);
     this.mesh.name = 'open-rack';
     this.mesh.frustumCulled = false;
     this.mesh.visible = false;

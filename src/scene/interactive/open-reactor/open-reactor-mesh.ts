@@ -1,10 +1,11 @@
-import { BufferGeometry, Group, InstancedMesh, Matrix4 } from 'three';
+import { Group, InstancedMesh, Matrix4 } from 'three';
 import type { Plan, ThingId } from '../../../plan/plan-types.ts';
 import { openedReactor } from '../../../plan/reactor-parts/opened-reactor.ts';
 import type { SceneShared } from '../../layer.ts';
 import { setLook } from '../../materials/looks.ts';
 import { hallSurface } from '../../parts/campus-surface.ts';
 import type { Surface } from '../../parts/surface.ts';
+import { unfilledGeometry } from '../../parts/unfilled-geometry.ts';
 import { PitLid } from './pit-lid.ts';
 import { createReactorCutaway } from './reactor-cutaway.ts';
 import { trenchOf } from './trench.ts';
@@ -36,7 +37,7 @@ export class OpenReactorMesh {
       variation: 0,
       extra: { emissive: GLOW },
     });
-    this.#mesh = new InstancedMesh(new BufferGeometry(), this.#surface.material, 1);
+    this.#mesh = new InstancedMesh(unfilledGeometry(), this.#surface.material, 1);
     this.#mesh.setMatrixAt(0, new Matrix4());
     this.#mesh.name = 'open-reactor';
     this.#mesh.frustumCulled = false;
