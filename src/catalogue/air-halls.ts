@@ -2,8 +2,8 @@ import { type Figure, figure } from './figure.ts';
 
 /** Halls cooled by air: what moves it, how damp it is held, and what servers do on warm air. */
 export const AIR_HALLS = {
-  /** Pressure that fans with coils make at full flow. Large halls without raised floors lie at the lean end: 0.025 of their heat. */
-  crahFanPressurePa: figure(330, 'Pa', 'lei-masanet-2022', 'estimate', [300, 700]),
+  /** Pressure that fans with coils make at full flow: the middle, as of all that is taken from there. Fan walls on slabs lie at the lean end. */
+  crahFanPressurePa: figure(500, 'Pa', 'lei-masanet-2022', 'estimate', [300, 700]),
   /** Heat that a coil takes from the air over what it would take if the air came down to the water. */
   coilEffectiveness: figure(0.8, '1', 'lei-masanet-2022', 'estimate', [0.7, 0.9]),
   /** The same of outside-air handlers without their pads: louvres, filters, dampers, plenums. */

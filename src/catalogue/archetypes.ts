@@ -77,6 +77,14 @@ const PLANT_IN_YARDS = {
   electricalOutdoors: figure(0.8, '1', 'pryor-basis', 'estimate', [0.5, 1]),
   mechanicalOutdoors: figure(0.7, '1', 'pryor-basis', 'estimate', [0.4, 1]),
 };
+/**
+ * One storey on ample ground with sets, transformers and coolers outdoors, switchgear, UPS and pumps half indoors, half on skids:
+ * 237,600 m² for 902 MW of IT in plans, and 4 million square feet for 2 GW of facility elsewhere.
+ */
+const SETS_IN_YARDS = {
+  electricalOutdoors: figure(0.5, '1', 'lighthouse-plans', 'estimate', [0.2, 0.8]),
+  mechanicalOutdoors: figure(0.5, '1', 'lighthouse-plans', 'estimate', [0.2, 0.8]),
+};
 /** A shed that was not built for it: what can stand outside does. */
 const PLANT_OUTSIDE = {
   electricalOutdoors: assumed(0.9, '1', [0.7, 1]),
@@ -102,7 +110,7 @@ export const ARCHETYPES = {
   },
   'yard-block': {
     ...ORDINARY,
-    ...PLANT_IN_YARDS,
+    ...SETS_IN_YARDS,
     label: 'One storey, plant in yards',
     footprint: 'block',
     hallsPerBuilding: FOUR_HALLS,

@@ -117,7 +117,8 @@ export const CHILLERS = {
   airCooledCarnotShare: figure(0.45, '1', 'worked-here', 'estimate', [0.4, 0.5]),
   airCooledEvaporatorK: figure(2, 'K', 'worked-here', 'estimate'),
   airCooledCondenserK: figure(12, 'K', 'worked-here', 'estimate'),
-  waterCooledCarnotShare: figure(0.65, '1', 'worked-here', 'estimate', [0.55, 0.7]),
+  /** The least that the standard allows centrifugal chillers of 150 tons and more: 0.56 kW a ton at the rating point. */
+  waterCooledCarnotShare: figure(0.7, '1', 'ashrae-90-1', 'regulator', [0.6, 0.78]),
   waterCooledEndK: figure(1.5, 'K', 'worked-here', 'estimate'),
   /** Rise of the water that dry coolers or plates take from condensers. */
   condenserRangeK: figure(5, 'K', 'engineering-practice', 'assumption', [5, 10]),
@@ -128,7 +129,9 @@ export const CHILLERS = {
   /** Head of the pumps between condensers or plate exchangers and towers: spray, lift, exchanger and pipes. */
   condenserHeadPa: figure(208_000, 'Pa', 'lei-masanet-2022', 'estimate', [167_000, 250_000]),
   minCop: figure(2.5, '1', 'worked-here', 'estimate'),
-  maxCop: figure(12, '1', 'worked-here', 'estimate'),
+  airCooledMaxCop: figure(12, '1', 'worked-here', 'estimate'),
+  /** What a maker's curve of a large centrifugal chiller reaches within its own range, at half load and a lift of 9 K. */
+  waterCooledMaxCop: figure(17.5, '1', 'chiller-curves', 'vendor', [12, 18]),
 } satisfies Record<string, Figure>;
 
 /** The water loops between the halls and the heat rejection, and what moves them. */

@@ -992,6 +992,31 @@ export const SOURCES = {
     address: 'https://github.com/robVerce/datacenter_pue (data/datacenter_input_ranges.csv)',
     date: '2022',
   },
+  'ashrae-90-1': {
+    title:
+      'ASHRAE 90.1-2019, least efficiency of chillers: centrifugal, water-cooled, 150 tons and more 0.56 kW a ton at the rating point (COP 6.28); air-cooled 1.188 (2.96)',
+    address:
+      'https://github.com/NREL/openstudio-standards (lib/openstudio-standards/standards/ashrae_90_1/ashrae_90_1_2019/data/ashrae_90_1_2019.chillers.json)',
+    date: '2019',
+  },
+  'chiller-curves': {
+    title:
+      'CoolTools curves of large chillers as their makers selected them, 1991–2001: a centrifugal chiller of 2,567 kW with a drive makes COP 11.77 at 4.4 °C against 12.8 → 17.2 °C',
+    address: 'https://github.com/NREL/EnergyPlus (datasets/Chillers.idf)',
+    date: '2001',
+  },
+  'tower-cycles': {
+    title:
+      'LEED v4, cooling tower water use: condenser water up to 2,000 µS/cm and 1,000 ppm of calcium, at most ten cycles asked for; make-up of some 400 µS/cm, as tap water commonly has',
+    address: 'https://www.usgbc.org/node/2611780',
+    date: '2013',
+  },
+  'lighthouse-plans': {
+    title:
+      'Vantage Lighthouse, Port Washington: two buildings of 560,000 and two of 719,000 square feet for 902 MW, 35 feet high, with generators, transformers, utility buildings and dry coolers outdoors',
+    address: 'https://www.constructionowners.com/news/vantage-plans-1b-port-washington-data-center-campus',
+    date: '2025',
+  },
   'ashrae-server-fans': {
     title:
       'ASHRAE TC 9.9, thermal guidelines 2011: air flow and power of servers over inlet temperature, as commonly quoted, the figure not opened',

@@ -5,8 +5,11 @@ export const WATER = {
   adiabaticEffectiveness: figure(0.7, '1', 'engineering-practice', 'assumption', [0.6, 0.85]),
   /** Litres per kWh of heat for each kelvin the air is pre-cooled at a rise of 12 K, bleed included (0.124 × 1.25). */
   adiabaticLPerKwhK: figure(0.155, 'L/(kWh·K)', 'worked-here', 'estimate'),
-  /** How many times the salts of the make-up are concentrated before water is bled. */
-  towerCycles: figure(4, '1', 'tower-water', 'estimate', [3, 6]),
+  /**
+   * How many times the salts of the make-up are concentrated before water is bled: the 2,000 µS/cm that water in towers may
+   * come to, over some 400 of tap water. Hard water allows three, treated or soft water ten.
+   */
+  towerCycles: figure(5, '1', 'tower-cycles', 'estimate', [3, 10]),
   /** Water bled from pads and humidifiers over what they evaporate: three cycles of concentration (five to two). */
   padBleedRatio: figure(0.5, '1', 'lei-masanet-2022', 'estimate', [0.25, 1]),
   /** First fill: two pools for 900 MW at Abilene, 17 m³/MW elsewhere, 10 million gallons for a gigawatt in New Mexico. */

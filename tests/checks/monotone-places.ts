@@ -57,7 +57,7 @@ export const PLACE_MOVES: readonly Monotone[] = [
   {
     name: 'a second storey: the same floor',
     rule: 'LAY-16',
-    fix: { 'layout.archetype': 'yard-block' },
+    fix: { 'layout.archetype': 'energy-park' },
     move: () => ({ 'layout.archetype': 'two-storey' }),
     noMore: ({ layout }) => [layout.floorAreaM2],
     noLess: ({ layout }) => [layout.floorAreaM2],

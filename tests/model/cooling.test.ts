@@ -7,7 +7,7 @@ import { modeAssumptions } from '../../src/model/assumptions.ts';
 import { computeCampus } from '../../src/model/campus.ts';
 import { annualClimate } from '../../src/model/cooling/annual-climate.ts';
 import { designHour } from '../../src/model/cooling/design-hour.ts';
-import { chillerCop } from '../../src/model/cooling/free-then-chilled.ts';
+import { chillerCop, waterChillerCop } from '../../src/model/cooling/free-then-chilled.ts';
 import { planCoolingPlant } from '../../src/model/cooling/plan-cooling-plant.ts';
 import { pueAtHour } from '../../src/model/cooling/pue-at-hour.ts';
 import { rackFlow } from '../../src/model/cooling/rack-flow.ts';
@@ -99,8 +99,19 @@ describe('chillers (COOL-8)', () => {
     expect(chillerCop(4.7, 47, CHILLERS.airCooledCarnotShare.value)).toBeCloseTo(2.96, 2);
   });
 
-  it('reach 5.9 at the water-cooled rating point', () => {
-    expect(chillerCop(5.2, 36.1, CHILLERS.waterCooledCarnotShare.value)).toBeCloseTo(5.86, 2);
+  const { waterCooledCarnotShare, waterCooledMaxCop } = CHILLERS;
+
+  it('reach what ASHRAE 90.1-2019 asks of water-cooled ones at the rating point: 0.56 kW a ton, COP 6.28', () => {
+    expect(offBy(waterChillerCop(6.7, 34.6, waterCooledCarnotShare.value), 6.28)).toBeLessThan(0.01);
+  });
+
+  it('come within a twentieth of a maker’s at low lift: 11.77 at 4.44 °C against 17.18 °C', () => {
+    expect(offBy(waterChillerCop(4.44, 17.18, waterCooledCarnotShare.value), 11.77)).toBeLessThan(0.05);
+  });
+
+  it('reach no more than a maker’s curve of a large one, and those with coils less', () => {
+    expect(waterChillerCop(23, 24, waterCooledCarnotShare.value)).toBe(waterCooledMaxCop.value);
+    expect(chillerCop(21.5, 25.5, waterCooledCarnotShare.value)).toBe(CHILLERS.airCooledMaxCop.value);
   });
 });
 

@@ -12,17 +12,25 @@ export function fanSpeed(availableK: number, approachK: number): number {
   return Math.max(approachK / availableK, FACILITY_LOOPS.minFanSpeed.value);
 }
 
-/** Coefficient of performance as a share of Carnot's, kept inside what machines reach. Rule COOL-8. */
-export function chillerCop(evaporatorC: number, condenserC: number, carnotShare: number): number {
+/**
+ * Coefficient of performance as a share of Carnot's, kept inside what machines reach. Rule COOL-8.
+ * @param mostCop what the best of their kind reach.
+ */
+export function chillerCop(
+  evaporatorC: number,
+  condenserC: number,
+  carnotShare: number,
+  mostCop: number = CHILLERS.airCooledMaxCop.value,
+): number {
   const liftK = Math.max(condenserC - evaporatorC, 0.1);
   const ideal = (evaporatorC + CELSIUS_ZERO_K) / liftK;
-  return clamp(carnotShare * ideal, CHILLERS.minCop.value, CHILLERS.maxCop.value);
+  return clamp(carnotShare * ideal, CHILLERS.minCop.value, mostCop);
 }
 
 /** Coefficient of a chiller between the supply and water that leaves its condenser at `condenserWaterC`. Rule COOL-8. */
 export function waterChillerCop(supplyC: number, condenserWaterC: number, carnotShare: number): number {
   const endK = CHILLERS.waterCooledEndK.value;
-  return chillerCop(supplyC - endK, condenserWaterC + endK, carnotShare);
+  return chillerCop(supplyC - endK, condenserWaterC + endK, carnotShare, CHILLERS.waterCooledMaxCop.value);
 }
 
 function clamp(value: number, low: number, high: number): number {

@@ -1,5 +1,5 @@
 const LEAN_HALLS =
-  'Coils, pumps and chillers of the middle of what large operators are modelled with, fans of the lean end; this one builds leaner, and serves at part load.';
+  'Coils, fans, pumps and chillers of the middle of what large operators are modelled with; this one builds leaner, and serves at part load.';
 const OUTDOORS =
   'How much of the plant stands outdoors, and how roomy the rest is, differs from owner to owner: floor is told in a band, and the published one lies in it.';
 
@@ -7,13 +7,10 @@ const OUTDOORS =
 export const KNOWN_GAPS: Readonly<Record<string, string>> = {
   'abilene: Site area':
     'Owners hold from 1.5 to 12 times the ground they build on, and no rule tells which: land is told as a band.',
-  'googleOhio: PUE less one': `${LEAN_HALLS} Its two neighbours, at 1.05 and 1.04, are leaner still.`,
-  'googleSingapore: PUE less one': LEAN_HALLS,
-  'googleChile: PUE less one':
-    'A campus of 2015, whose chain and fans are older than those of the hall here.',
+  'googleSingapore: PUE less one': `${LEAN_HALLS} The second facility beside it, at 1.15, is inside.`,
+  'googleDenmark: PUE less one': LEAN_HALLS,
   'awsSydney: Annual water':
     'The weather is that of the airport on the coast, milder than the western suburbs where the halls stand.',
-  'vantage: Floor area': OUTDOORS,
   'saline: Floor area': OUTDOORS,
   'polaris: Floor area':
     'Its 600 m² a megawatt are roomier than any kind of building here, and than the band in which floor is told.',
