@@ -32,7 +32,7 @@ export const LAPSE = {
   nearM: figure(50_000, 'm', 'model-assumption', 'assumption', [20_000, 100_000]),
   /** From here on it tells nothing of how warm the place is for its latitude. */
   farM: figure(1_200_000, 'm', 'hansen-lebedeff', 'estimate', [800_000, 2_000_000]),
-  /** Mean of a year at sea level by latitude, of all longitudes: mean and pole to equator, in Legendre's P0 and P2 of its sine. */
-  zonalMeanC: figure(14.9, '°C', 'north-1975', 'estimate'),
-  zonalSlopeK: figure(-28, 'K', 'north-1975', 'estimate', [-32, -25]),
+  /** Mean of a year at sea level by latitude, where people build: a fit in Legendre's P0 and P2 of its sine to the listed sites. */
+  zonalMeanC: figure(18.65, '°C', 'worked-here', 'estimate', [17.7, 19.6]),
+  zonalSlopeK: figure(-21.8, 'K', 'worked-here', 'estimate', [-25, -19]),
 } satisfies Record<string, Figure>;

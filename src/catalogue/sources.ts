@@ -959,12 +959,6 @@ export const SOURCES = {
     address: 'doi:10.1029/JD092iD11p13345',
     date: '1987',
   },
-  'north-1975': {
-    title:
-      'G. North, Analytical solution to a simple climate model with diffusive heat transport, J. Atmos. Sci. 1975: annual mean by latitude in two Legendre terms',
-    address: 'doi:10.1175/1520-0469(1975)032<1301:ASTASC>2.0.CO;2',
-    date: '1975',
-  },
   'fairwater-2025': {
     title: 'Microsoft: Fairwater, Wisconsin, first phase: lengths of pipe and cable, two storeys',
     address: 'Microsoft blog, quoted by w.media',

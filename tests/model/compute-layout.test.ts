@@ -50,6 +50,40 @@ describe('whole racks (CMP-1)', () => {
 });
 
 describe('halls and rows (LAY-1, LAY-2)', () => {
+  const fewRacks = (
+    racks: number,
+    archetype: 'cloud-block' | 'yard-block' | 'h-building' | 'two-storey-gpu',
+  ) =>
+    computeCampus({
+      ...ABILENE,
+      'compute.acceleratorCount': 72 * racks,
+      'layout.buildingCount': 1,
+      'layout.archetype': archetype,
+    });
+
+  it.each([
+    ['cloud-block', 1, 1],
+    ['cloud-block', 4, 1],
+    ['cloud-block', 5, 2],
+    ['yard-block', 1, 1],
+    ['yard-block', 5, 4],
+    ['h-building', 1, 4],
+    ['two-storey-gpu', 1, 4],
+  ] as const)('%s: %d racks of one kind stand in %d halls', (archetype, racks, halls) => {
+    const { layout, cooling, site } = fewRacks(racks, archetype);
+    expect(layout.hallCount).toBe(halls);
+    expect(layout.racksPerHall.length).toBe(halls);
+    expect(layout.racksPerHall.reduce((sum, count) => sum + count, 0)).toBe(racks);
+    expect(cooling.cduCount).toBe(2 * halls);
+    expect(site.frame.building.halls.length).toBe(halls);
+  });
+
+  it('gives the one hall of a block all of its width', () => {
+    const { frame } = fewRacks(1, 'yard-block').site;
+    expect(frame.building.halls[0]?.x).toBeCloseTo(0, 9);
+    expect(frame.building.hall.widthM).toBeCloseTo(frame.building.widthM, 6);
+  });
+
   it('deals racks so that halls differ by one at most', () => {
     const { layout, compute } = computeCampus({ ...ABILENE, 'compute.acceleratorCount': 100_000 });
     const racks = Array.from(layout.racksPerHall);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readMetrics } from '../../src/answers/metrics.ts';
+import { LAPSE } from '../../src/catalogue/climates.ts';
 import { CLIMATE_FIELDS } from '../../src/catalogue/site-record.ts';
 import { distanceM, nearestSite, SITE_IDS } from '../../src/catalogue/sites.ts';
 import { computeCampus } from '../../src/model/campus.ts';
@@ -38,14 +39,14 @@ describe('one’s own place (LAY-50)', () => {
           'ownSite.elevationM': elevationM,
         }),
       ).site;
-    // 14.9 − 28 P₂ of the sine of 80°, and 2,800 m of lapse: all that is known 6,000 km from Santiago.
+    // 18.65 − 21.8 P₂ of the sine of 80°, and 2,800 m of lapse: all that is known 6,000 km from Santiago.
     const pole = at(-80, 0, 2_800);
     expect(pole.meanDryBulbC.value).toBeCloseTo(
-      14.9 - 28 * (1.5 * Math.sin((80 * Math.PI) / 180) ** 2 - 0.5) - 18.2,
+      18.65 - 21.8 * (1.5 * Math.sin((80 * Math.PI) / 180) ** 2 - 0.5) - 18.2,
       6,
     );
-    expect(pole.cooling04C.value).toBeLessThan(-10);
-    expect(at(0, -140, 0).meanDryBulbC.value).toBeCloseTo(28.9, 6);
+    expect(pole.cooling04C.value).toBeLessThan(0);
+    expect(at(0, -140, 0).meanDryBulbC.value).toBeCloseTo(29.55, 6);
     // The nearer, the more of the site's own warmth.
     const means = [0, 2, 5, 9].map((north) => at(32.41 + north, -99.68, 530).meanDryBulbC.value);
     for (let step = 1; step < means.length; step += 1)
@@ -54,6 +55,18 @@ describe('one’s own place (LAY-50)', () => {
       expect(site.coincidentWetBulbC.value).toBeLessThan(site.cooling04C.value);
       expect(site.meanWetBulbC.value).toBeLessThan(site.meanDryBulbC.value);
     }
+  });
+
+  it('knows far places by the latitudes of the listed sites, within 3.1 K root mean square of each of them', () => {
+    const { zonalMeanC, zonalSlopeK, kPerM } = LAPSE;
+    const offK = SITE_IDS.map(siteById).map(({ latitudeDeg, elevationM, meanDryBulbC }) => {
+      const sine = Math.sin((latitudeDeg.value * Math.PI) / 180);
+      const byLatitudeC = zonalMeanC.value + (zonalSlopeK.value * (3 * sine ** 2 - 1)) / 2;
+      return meanDryBulbC.value + kPerM.value * elevationM.value - byLatitudeC;
+    });
+    const meanK = offK.reduce((sum, k) => sum + k, 0) / offK.length;
+    expect(Math.abs(meanK)).toBeLessThan(0.1);
+    expect(Math.sqrt(offK.reduce((sum, k) => sum + k * k, 0) / offK.length)).toBeLessThan(3.1);
   });
 
   it('takes the damp cold of an Antarctic station as it is typed (LAY-51)', () => {

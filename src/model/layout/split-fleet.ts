@@ -1,6 +1,6 @@
 import type { ParamValues } from '../../params/param-types.ts';
 import type { ComputeResult } from '../campus-types.ts';
-import { dealHalls, type HallSplit, splitHalls } from './split-halls.ts';
+import { dealHalls, type HallSplit, splitAllHalls } from './split-halls.ts';
 
 /** The halls of one block. */
 interface BlockSplit extends HallSplit {
@@ -19,7 +19,7 @@ export function splitFleet(
   fleet: ComputeResult,
   blocks: readonly ComputeResult[],
 ): FleetSplit {
-  const all = splitHalls(values, fleet);
+  const all = splitAllHalls(values, fleet);
   const shares = shareHalls(all.hallCount, blocks);
   let firstHall = 0;
   const splits = blocks.map((block, index) => {

@@ -1,4 +1,5 @@
-import { ARCHETYPES } from '../../catalogue/archetypes.ts';
+import { ARCHETYPES, type ArchetypeRecord } from '../../catalogue/archetypes.ts';
+import { AREAS } from '../../catalogue/areas.ts';
 import type { ParamValues } from '../../params/param-types.ts';
 import type { ComputeResult } from '../campus-types.ts';
 
@@ -18,15 +19,29 @@ export interface HallSplit extends DealtHalls {
   readonly hallsPerBuilding: number;
 }
 
-/** Buildings of the campus, and halls of each. */
-function buildingsOf(values: ParamValues): Pick<HallSplit, 'buildingCount' | 'hallsPerBuilding'> {
+type Buildings = Pick<HallSplit, 'buildingCount' | 'hallsPerBuilding'>;
+
+/** Buildings of the campus, and halls that their kind has. */
+function buildingsOf(values: ParamValues): Buildings {
   return {
     buildingCount: Math.max(1, Math.round(values['layout.buildingCount'])),
     hallsPerBuilding: ARCHETYPES[values['layout.archetype']].hallsPerBuilding.value,
   };
 }
 
-/** Halls of the campus. */
+/**
+ * The same where a building has no more racks than the shortest row: a plain block with one storey of racks is one hall.
+ * An H, a core and halls above halls are what they are. Rule LAY-1.
+ */
+function buildingsFor(values: ParamValues, { rackCount }: ComputeResult): Buildings {
+  const buildings = buildingsOf(values);
+  const { footprint, rackStoreys }: ArchetypeRecord = ARCHETYPES[values['layout.archetype']];
+  const few = rackCount <= buildings.buildingCount * AREAS.minRacksPerRow.value;
+  const plain = footprint === 'block' && rackStoreys.value === 1;
+  return few && plain ? { ...buildings, hallsPerBuilding: 1 } : buildings;
+}
+
+/** Halls that the kinds of the campus's buildings have. */
 export function hallCountOf(values: ParamValues): number {
   const { buildingCount, hallsPerBuilding } = buildingsOf(values);
   return buildingCount * hallsPerBuilding;
@@ -34,7 +49,17 @@ export function hallCountOf(values: ParamValues): number {
 
 /** Racks dealt evenly over halls; early halls take the remainder, so halls differ by one rack at most. Rule LAY-1. */
 export function splitHalls(values: ParamValues, compute: ComputeResult): HallSplit {
-  return { ...buildingsOf(values), ...dealHalls(compute, hallCountOf(values), compute.itPowerW) };
+  return splitOver(buildingsFor(values, compute), compute);
+}
+
+/** The same over all halls that the kind has, for racks of several kinds. */
+export function splitAllHalls(values: ParamValues, compute: ComputeResult): HallSplit {
+  return splitOver(buildingsOf(values), compute);
+}
+
+function splitOver(buildings: Buildings, compute: ComputeResult): HallSplit {
+  const hallCount = buildings.buildingCount * buildings.hallsPerBuilding;
+  return { ...buildings, ...dealHalls(compute, hallCount, compute.itPowerW) };
 }
 
 /** The same of some halls. @param campusItW of all there are on the campus. */

@@ -65,7 +65,7 @@ function latitudeShiftK(nearest: SiteRecord, nearestM: number, latitudeDeg: numb
   return unknown * (zonalMeanC(latitudeDeg) - atSeaC);
 }
 
-/** Mean of a year at sea level over all longitudes, °C. */
+/** Mean of a year at sea level where people build, °C. */
 function zonalMeanC(latitudeDeg: number): number {
   const sine = Math.sin(latitudeDeg * RADIANS_PER_DEG);
   return LAPSE.zonalMeanC.value + (LAPSE.zonalSlopeK.value * (3 * sine * sine - 1)) / 2;

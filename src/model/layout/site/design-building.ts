@@ -95,6 +95,12 @@ function hallPoses(
   });
 }
 
+/** The kind with no more columns of halls than there are halls. Rule LAY-1. */
+function inColumns(kind: ArchetypeRecord, halls: number): ArchetypeRecord {
+  const { hallColumns } = kind;
+  return halls < hallColumns.value ? { ...kind, hallColumns: { ...hallColumns, value: halls } } : kind;
+}
+
 interface Yard {
   readonly columns: number;
   readonly perColumn: number;
@@ -156,7 +162,7 @@ function fitBuilding(
 export function designBuilding(campus: SizedCampus): BuildingDesign {
   const { layout, power, cooling, params } = campus;
   const buildings = Math.max(1, layout.buildingCount);
-  const kind: ArchetypeRecord = ARCHETYPES[params['layout.archetype']];
+  const kind = inColumns(ARCHETYPES[params['layout.archetype']], layout.hallsPerBuilding);
   const groundM2 = layout.floorAreaM2 / kind.storeys.value / buildings;
   const areaM2 = builtAreaM2(Math.max(AREAS.leastBuildingM2.value, groundM2), H.area);
   const hallsPerBuilding = Math.max(1, layout.hallsPerBuilding);
