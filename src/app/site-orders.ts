@@ -20,7 +20,7 @@ function plainCopy(given: unknown): { readonly list: unknown } | { readonly prob
 }
 
 function unknownPart(parts: ReadonlySet<string>, { op, id }: SiteEdit): ParamProblem | undefined {
-  if (op === 'add' || op === 'boundary' || parts.has(id)) return undefined;
+  if (op === 'add' || op === 'boundary' || op === 'gate' || op === 'road' || parts.has(id)) return undefined;
   const known = [...parts].slice(0, 12).join(', ');
   return { where: id, message: `There is no part of the site called '${id}'; there are: ${known}` };
 }
@@ -48,9 +48,13 @@ export function editSite(campus: CampusStore, given: unknown): EditSiteResult {
   const copy = plainCopy(given);
   if ('problem' in copy) return refused('siteEdits', copy.problem);
   const read = parseSiteEdits(copy.list);
-  const added = read.edits.flatMap(({ op, id }) => (op === 'add' ? [id] : []));
+  const added = read.edits.flatMap(({ op, id }) =>
+    op === 'add' || op === 'gate' || op === 'road' ? [id] : [],
+  );
+  const { parcels, gates, corridors } = run.plan.campus.site;
   const parts = new Set([
-    ...run.plan.campus.site.parcels.map(({ editId }) => editId),
+    ...parcels.map(({ editId }) => editId),
+    ...[...gates, ...corridors].map(({ id }) => id),
     ...params.siteEdits.map(({ id }) => id),
     ...added,
   ]);

@@ -3,7 +3,7 @@ import { askForName } from '../params/suggest-name.ts';
 import { isSiteFormat, SITE_FORMATS, type SiteFormat } from '../plan/site-formats.ts';
 import { OPTIONS, USAGE } from './options.ts';
 
-const SITE_OPTIONS = ['--move', '--turn', '--remove', '--add', '--boundary'] as const;
+const SITE_OPTIONS = ['--move', '--turn', '--remove', '--add', '--gate', '--road', '--boundary'] as const;
 export type SiteOption = (typeof SITE_OPTIONS)[number];
 
 function isSiteOption(name: string): name is SiteOption {

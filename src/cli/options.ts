@@ -24,6 +24,8 @@ export const OPTIONS: readonly Option[] = [
     takes: '<east>,<south>[,<quarters>]',
     tells: 'adds a building there, metres; may be repeated',
   },
+  { name: '--gate', takes: '<east>,<south>', tells: 'opens one gate more, where the fence is nearest' },
+  { name: '--road', takes: '"<x,z x,z …>"', tells: 'lays one road more along these corners' },
   { name: '--boundary', takes: '"<x,z x,z x,z …>"', tells: 'ends the land along these corners, metres' },
   { name: '--weather', takes: '<file>', tells: 'stands the campus where an EPW file is from' },
   { name: '--against', takes: '<id or file.json>', tells: 'adds another campus and what differs' },

@@ -1,6 +1,6 @@
-import { nextAdded } from '../params/count-buildings.ts';
+import { nextAdded, nextOf } from '../params/count-buildings.ts';
 import { parseSiteEdits } from '../params/parse-site-edits.ts';
-import { readCorners } from '../params/read-corners.ts';
+import { cornersOf, readCorners } from '../params/read-corners.ts';
 import { BOUNDARY_ID, type SiteEdit } from '../params/site-edits.ts';
 import type { CommandRequest, SiteOption } from './arguments.ts';
 
@@ -24,7 +24,9 @@ function partNumbers(text: string, count: number): readonly [string, readonly nu
   return equals <= 0 || numbers.length !== count ? undefined : [text.slice(0, equals), numbers];
 }
 
-const READERS: Readonly<Record<SiteOption, (text: string, added: string) => Written>> = {
+const READERS: Readonly<
+  Record<SiteOption, (text: string, added: string, before: readonly SiteEdit[]) => Written>
+> = {
   '--move': (text) => {
     const [id, [dx, dz] = []] = partNumbers(text, 2) ?? [];
     return id === undefined
@@ -43,6 +45,14 @@ const READERS: Readonly<Record<SiteOption, (text: string, added: string) => Writ
     if (z === undefined || more.length > 0) return { form: '<metres east>,<metres south>[,<quarter turns>]' };
     return { edit: { op: 'add', id, x, z, quarterTurns } };
   },
+  '--gate': (text, _added, before) => {
+    const [x, z, ...more] = text.split(',').map(numberOf);
+    if (z === undefined || more.length > 0) return { form: '<metres east>,<metres south>' };
+    return { edit: { op: 'gate', id: nextOf('gate', before), x, z } };
+  },
+  '--road': (text, _added, before) => ({
+    edit: { op: 'road', id: nextOf('road', before), points: cornersOf(text) },
+  }),
   '--boundary': (text) => {
     const read = readCorners(text);
     return 'problem' in read
@@ -52,7 +62,7 @@ const READERS: Readonly<Record<SiteOption, (text: string, added: string) => Writ
 };
 
 /**
- * What `--move building-3=200,0`, `--turn building-3=1`, `--remove building-3`, `--add 900,0` and `--boundary 0,0 …` change, or
+ * What `--move building-3=200,0`, `--turn building-3=1`, `--remove building-3`, `--add 900,0`, `--gate 0,900`, `--road "0,0 200,0"` and `--boundary 0,0 …` change, or
  * the first of them that is not right. @param before edits there are already: additions are numbered after theirs.
  */
 export function readSiteChanges(
@@ -65,7 +75,7 @@ export function readSiteChanges(
       ok: false,
       problem: `${option} '${text.slice(0, 60)}'${why}`,
     });
-    const written = READERS[option](text, nextAdded([...before, ...edits]));
+    const written = READERS[option](text, nextAdded([...before, ...edits]), [...before, ...edits]);
     if ('form' in written) return refuse(` must have the form ${written.form}`);
     if ('wrong' in written) return refuse(`: ${written.wrong}`);
     const { edits: read, problems } = parseSiteEdits([written.edit]);

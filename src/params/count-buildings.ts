@@ -33,6 +33,12 @@ export function countBuildings(
 
 /** What the next addition is called. */
 export function nextAdded(edits: readonly SiteEdit[]): string {
-  const numbers = edits.map(({ op, id }) => (op === 'add' ? Number(id.slice('added-'.length)) : 0));
-  return `added-${Math.max(0, ...numbers) + 1}`;
+  return nextOf('added', edits);
+}
+
+/** What the next building, gate or road that is added is called. */
+export function nextOf(kind: 'added' | 'gate' | 'road', edits: readonly SiteEdit[]): string {
+  const numbers = edits.map(({ id }) => Number(id.slice(kind.length + 1)));
+  const own = numbers.filter((number, at) => edits[at]?.id.startsWith(`${kind}-`) && number > 0);
+  return `${kind}-${Math.max(0, ...own) + 1}`;
 }

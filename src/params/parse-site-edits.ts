@@ -1,14 +1,16 @@
 import { shownValue } from '../units/shown-value.ts';
 import { readBoundary } from './boundary.ts';
 import type { ParamProblem } from './param-types.ts';
+import { readRoad } from './road-course.ts';
 import { BOUNDARY_ID, foldSiteEdits, MOST_MOVE_M, NO_SITE_EDITS, type SiteEdit } from './site-edits.ts';
+import { isGateMore, isRoadMore } from './site-ways.ts';
 
 /** More edits, those of one part told together, than anyone makes by hand. */
 export const MOST_SITE_EDITS = 500;
 const MOST_NAMED = 20;
 const PART_ID = /^[a-z][a-z0-9-]{0,39}$/;
 const ADDED_ID = /^added-[1-9]\d{0,3}$/;
-const OPS = 'move, rotate, remove, add, boundary';
+const OPS = 'move, rotate, remove, add, gate, road, boundary';
 
 export interface ParsedSiteEdits {
   readonly edits: readonly SiteEdit[];
@@ -42,6 +44,8 @@ function parseEdit(raw: unknown): Parsed {
   if (op === 'rotate') return parseTurn(id, raw);
   if (op === 'move') return parseMove(id, raw);
   if (op === 'add') return parseAdd(id, raw);
+  if (op === 'gate') return parseGate(id, raw);
+  if (op === 'road') return parseRoad(id, raw);
   return { problem: `op ${shownValue(op)} of ${id} is not one of: ${OPS}` };
 }
 
@@ -76,6 +80,19 @@ function parseAdd(id: string, { x, z, quarterTurns = 0 }: Fields): Parsed {
   if (!isMove(z)) return notMetres('z', id, z);
   if (!isTurn(quarterTurns)) return notTurns(id, quarterTurns);
   return { edit: { op: 'add', id, x, z, quarterTurns: quarterTurns % 4 } };
+}
+
+function parseGate(id: string, { x, z }: Fields): Parsed {
+  if (!isGateMore(id)) return { problem: `id ${shownValue(id)} of a gate that is added must be like gate-1` };
+  if (!isMove(x)) return notMetres('x', id, x);
+  return isMove(z) ? { edit: { op: 'gate', id, x, z } } : notMetres('z', id, z);
+}
+
+function parseRoad(id: string, { points }: Fields): Parsed {
+  if (!isRoadMore(id)) return { problem: `id ${shownValue(id)} of a road that is added must be like road-1` };
+  const read = readRoad(points);
+  if ('problem' in read) return { problem: `${id}: ${read.problem}` };
+  return { edit: { op: 'road', id, points: read.points } };
 }
 
 function counted(problems: readonly ParamProblem[]): readonly ParamProblem[] {

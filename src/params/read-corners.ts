@@ -8,10 +8,14 @@ import type { Corner } from './site-edits.ts';
 export function readCorners(
   text: string,
 ): { readonly points: readonly Corner[] } | { readonly problem: string } {
-  const corners = text
+  return readBoundary(cornersOf(text));
+}
+
+/** The numbers of corners that people wrote; what is no number is none. */
+export function cornersOf(text: string): readonly (readonly number[])[] {
+  return text
     .replaceAll(/\s*,\s*/g, ',')
     .split(/[\s;]+/)
     .filter((each) => each !== '')
     .map((each) => each.split(',').map((part) => (part === '' ? Number.NaN : Number(part))));
-  return readBoundary(corners);
 }

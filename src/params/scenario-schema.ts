@@ -5,6 +5,7 @@ import type { ParamDescriptor } from './param-types.ts';
 import { isCount } from './parse.ts';
 import { MOST_SITE_EDITS } from './parse-site-edits.ts';
 import { PRESETS } from './presets.ts';
+import { MOST_ROAD_CORNERS } from './road-course.ts';
 import { SCENARIO_FORMAT, SCENARIO_VERSION } from './scenario.ts';
 import { BOUNDARY_ID, MOST_MOVE_M, type SiteEdit } from './site-edits.ts';
 
@@ -78,6 +79,17 @@ function siteEditsSchema(): Readonly<Record<string, unknown>> {
           x: metres('east of the middle'),
           z: metres('south of the middle'),
           quarterTurns: { description: 'Quarter turns to the left.', type: 'integer' },
+        }),
+        editSchema('gate', { x: metres('east of the middle'), z: metres('south of the middle') }),
+        editSchema('road', {
+          points: {
+            description:
+              'Corners in order, metres east and south; each stretch runs east–west or north–south.',
+            type: 'array',
+            minItems: 2,
+            maxItems: MOST_ROAD_CORNERS,
+            items: { type: 'array', minItems: 2, maxItems: 2, items: { type: 'number' } },
+          },
         }),
         boundarySchema(),
       ],

@@ -14,6 +14,8 @@ export type SiteEdit =
   /** A place of the grid is left open: the buildings of the campus stand on the others. */
   | { readonly op: 'remove'; readonly id: string }
   | AddEdit
+  | GateEdit
+  | RoadEdit
   /** The land ends along these lines; corners in order, the last joined to the first. */
   | { readonly op: 'boundary'; readonly id: typeof BOUNDARY_ID; readonly points: readonly Corner[] };
 
@@ -24,6 +26,21 @@ export interface AddEdit {
   readonly x: number;
   readonly z: number;
   readonly quarterTurns: number;
+}
+
+/** One gate more, where the fence is nearest to this place. `id` is `gate-1`, `gate-2` …; the main gate is there anyway. */
+export interface GateEdit {
+  readonly op: 'gate';
+  readonly id: string;
+  readonly x: number;
+  readonly z: number;
+}
+
+/** One road more along these corners, each stretch east–west or north–south. `id` is `road-1`, `road-2` … */
+export interface RoadEdit {
+  readonly op: 'road';
+  readonly id: string;
+  readonly points: readonly Corner[];
 }
 
 export const BOUNDARY_ID = 'boundary';
@@ -45,7 +62,9 @@ interface Placing {
   readonly dz: number;
   readonly quarterTurns: number;
   /** How it comes to stand there. */
-  readonly kind: 'moved' | 'added' | 'removed';
+  readonly kind: 'moved' | 'added' | 'gate' | 'road' | 'removed';
+  /** Corners of a road before it is moved. */
+  readonly points?: readonly Corner[];
 }
 
 const AS_IT_STANDS: Placing = { dx: 0, dz: 0, quarterTurns: 0, kind: 'moved' };
@@ -55,6 +74,11 @@ const PER_M = 100;
 function rounded(metres: number): number {
   // A move back leaves 0, not −0.
   return Math.round(metres * PER_M) / PER_M + 0;
+}
+
+/** What was not there before an edit put it there. */
+function isMore({ kind }: Placing): boolean {
+  return kind === 'added' || kind === 'gate' || kind === 'road';
 }
 
 function quarters(turns: number): number {
@@ -70,6 +94,8 @@ function laidOver(before: Placing, edit: Exclude<SiteEdit, { op: 'boundary' }>):
       quarterTurns: quarters(edit.quarterTurns),
       kind: 'added',
     };
+  if (edit.op === 'gate') return { ...AS_IT_STANDS, dx: within(edit.x), dz: within(edit.z), kind: 'gate' };
+  if (edit.op === 'road') return { ...AS_IT_STANDS, kind: 'road', points: edit.points };
   if (edit.op === 'rotate')
     return { ...before, quarterTurns: quarters(before.quarterTurns + edit.quarterTurns) };
   return { ...before, dx: within(before.dx + edit.dx), dz: within(before.dz + edit.dz) };
@@ -81,9 +107,13 @@ function within(metres: number): number {
   return Math.min(MOST_MOVE_M, Math.max(-MOST_MOVE_M, metres));
 }
 
-function editsOf([id, { dx, dz, quarterTurns, kind }]: readonly [string, Placing]): readonly SiteEdit[] {
+function editsOf([id, placing]: readonly [string, Placing]): readonly SiteEdit[] {
+  const { dx, dz, quarterTurns, kind, points = [] } = placing;
   if (kind === 'removed') return [{ op: 'remove', id }];
   const [x, z] = [rounded(dx), rounded(dz)];
+  if (kind === 'gate') return [{ op: 'gate', id, x, z }];
+  if (kind === 'road')
+    return [{ op: 'road', id, points: points.map(([px, pz]) => [rounded(px + x), rounded(pz + z)]) }];
   if (kind === 'added') return [{ op: 'add', id, x, z, quarterTurns }];
   return [
     ...(x !== 0 || z !== 0 ? [{ op: 'move', id, dx: x, dz: z } as const] : []),
@@ -106,7 +136,7 @@ export function foldSiteEdits(edits: readonly SiteEdit[]): readonly SiteEdit[] {
     else {
       const before = placings.get(id);
       placings.delete(id);
-      if (edit.op === 'remove' && before?.kind === 'added') continue;
+      if (edit.op === 'remove' && before !== undefined && isMore(before)) continue;
       placings.set(id, laidOver(before ?? AS_IT_STANDS, edit));
     }
   }

@@ -1,35 +1,45 @@
+import { gatesOf } from '../model/layout/site/site-gates.ts';
 import type { Corner } from '../params/site-edits.ts';
 import type { PlanDraft } from './plan-draft.ts';
 
-/** Half of the gate in the middle of the south side, metres. */
+/** Half of a gate, metres. */
 const GATE_HALF_M = 12;
 
-/** The fence along the land: posts and their mesh, one piece beside the other, open at the gate. */
+/** The fence along the land: posts and their mesh, one piece beside the other, open at the gates. */
 export function placeFence(draft: PlanDraft): void {
   const { centerX, centerZ, halfWidthM, halfDepthM } = draft.frame;
-  const { boundary } = draft.campus.site;
+  const { site } = draft.campus;
+  const { boundary } = site;
+  const gates = gatesOf(site);
+  const add = (x: number, z: number, yaw: number): void => {
+    const open = gates.some((gate) => Math.hypot(x - gate.x, z - gate.z) <= GATE_HALF_M);
+    if (!open) draft.props.fence.add(x, 0, z, yaw, 1);
+  };
   const spacing = Math.max(8, (halfWidthM + halfDepthM) / 300);
   if (boundary !== undefined) {
-    fenceAlong(draft, boundary, spacing);
+    fenceAlong(boundary, spacing, add);
     return;
   }
   const alongX = Math.max(1, Math.round((2 * halfWidthM) / spacing));
   const alongZ = Math.max(1, Math.round((2 * halfDepthM) / spacing));
-  const fence = draft.props.fence;
   for (let post = 0; post < alongX; post += 1) {
     const x = centerX - halfWidthM + ((post + 0.5) * 2 * halfWidthM) / alongX;
-    fence.add(x, 0, centerZ - halfDepthM, 0, 1);
-    if (Math.abs(x) > GATE_HALF_M) fence.add(x, 0, centerZ + halfDepthM, 0, 1);
+    add(x, centerZ - halfDepthM, 0);
+    add(x, centerZ + halfDepthM, 0);
   }
   for (let post = 0; post < alongZ; post += 1) {
     const z = centerZ - halfDepthM + ((post + 0.5) * 2 * halfDepthM) / alongZ;
-    fence.add(centerX - halfWidthM, 0, z, Math.PI / 2, 1);
-    fence.add(centerX + halfWidthM, 0, z, Math.PI / 2, 1);
+    add(centerX - halfWidthM, z, Math.PI / 2);
+    add(centerX + halfWidthM, z, Math.PI / 2);
   }
 }
 
-/** Along a boundary that was drawn, open where the gate road leaves southwards. */
-function fenceAlong({ props }: PlanDraft, boundary: readonly Corner[], spacing: number): void {
+/** Along a boundary that was drawn. */
+function fenceAlong(
+  boundary: readonly Corner[],
+  spacing: number,
+  add: (x: number, z: number, yaw: number) => void,
+): void {
   boundary.forEach(([x0, z0], at) => {
     const [x1, z1] = boundary[(at + 1) % boundary.length] ?? [x0, z0];
     const pieces = Math.max(1, Math.round(Math.hypot(x1 - x0, z1 - z0) / spacing));
@@ -37,7 +47,7 @@ function fenceAlong({ props }: PlanDraft, boundary: readonly Corner[], spacing: 
     for (let piece = 0; piece < pieces; piece += 1) {
       const share = (piece + 0.5) / pieces;
       const [x, z] = [x0 + share * (x1 - x0), z0 + share * (z1 - z0)];
-      if (Math.abs(x) > GATE_HALF_M || z < 0) props.fence.add(x, 0, z, yaw, 1);
+      add(x, z, yaw);
     }
   });
 }

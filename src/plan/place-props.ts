@@ -1,5 +1,7 @@
 import { ROUTE_SPACING } from '../catalogue/route-spacing.ts';
 import { slotU, slotV } from '../model/layout/site/design-hall.ts';
+import type { Rect } from '../model/layout/site/frame-types.ts';
+import { gateGrounds } from '../model/layout/site/site-gates.ts';
 import { groundOf, NORTHWARD, worldX, worldZ } from '../model/layout/site/site-pose.ts';
 import { placeFence } from './place-fence.ts';
 import { placeVehicles } from './place-vehicles.ts';
@@ -9,6 +11,8 @@ import { scatter } from './scatter.ts';
 /** Ground on which nothing grows beside the grid's lines, from their circuits outwards. */
 const LINE_CLEAR_M = ROUTE_SPACING.gridClearing.value;
 const GRID_ASIDE = ROUTE_SPACING.gridAside.value;
+/** Trees keep so far from the middle of roads to gates. */
+const GATE_CLEAR_M = 16;
 const BELT_TREES = 1100;
 const OPEN_TREES = 950;
 const OPEN_REACH_M = 2500;
@@ -27,16 +31,26 @@ export function placeProps(draft: PlanDraft): void {
 interface LineWay {
   readonly x1: number;
   readonly halfZ: number;
+  /** Roads to the gates. */
+  readonly gates: readonly Rect[];
 }
 
 function lineWayOf({ campus, frame }: PlanDraft): LineWay {
   const yard = groundOf(campus.site, 'switchyard') ?? frame.power.switchyard;
-  return { x1: yard.x1, halfZ: (yard.z1 - yard.z0) * GRID_ASIDE + LINE_CLEAR_M };
+  const gates = gateGrounds(campus.site);
+  return { gates, x1: yard.x1, halfZ: (yard.z1 - yard.z0) * GRID_ASIDE + LINE_CLEAR_M };
 }
 
-/** True where the gate road or the overhead lines from the west need clear ground. */
-function isWay({ x1, halfZ }: LineWay, x: number, z: number): boolean {
-  if (Math.abs(x) < 16 && z > 0) return true;
+/** True where roads to gates or the overhead lines from the west need clear ground. */
+function isWay({ x1, halfZ, gates }: LineWay, x: number, z: number): boolean {
+  for (const way of gates)
+    if (
+      x > way.x0 - GATE_CLEAR_M &&
+      x < way.x1 + GATE_CLEAR_M &&
+      z > way.z0 - GATE_CLEAR_M &&
+      z < way.z1 + GATE_CLEAR_M
+    )
+      return true;
   return x < x1 && Math.abs(z) < halfZ;
 }
 

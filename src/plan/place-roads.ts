@@ -1,13 +1,13 @@
 import { SITE_SPACING } from '../catalogue/site-spacing.ts';
 import { endLanes } from '../model/layout/site/fire-lanes.ts';
 import type { Rect } from '../model/layout/site/frame-types.ts';
+import { gatesOf } from '../model/layout/site/site-gates.ts';
 import { groundOf, type Pose, worldX, worldZ } from '../model/layout/site/site-pose.ts';
 import type { Site } from '../model/layout/site/site-types.ts';
 import { NO_RUN, type PathBuilder, type Run } from './path-builder.ts';
 import type { PlanDraft } from './plan-draft.ts';
 import { THING_KINDS, type ThingKind } from './plan-types.ts';
 
-const ROAD_REACH_M = SITE_SPACING.publicRoadReach.value;
 const YARD_ROAD_M = SITE_SPACING.yardRoad.value;
 const BESIDE_SWITCHYARD_M = SITE_SPACING.besideSwitchyard.value;
 const BESIDE_ISLAND_M = SITE_SPACING.besideIsland.value;
@@ -31,34 +31,9 @@ function road(path: PathBuilder, points: Way, run: Readonly<Run> = NO_RUN): void
 /** Roads: a loop around the field, spines between building columns and rows, the gate, and spurs to every yard. */
 export function placeRoads(draft: PlanDraft): void {
   const { frame, paths, campus } = draft;
-  const { xs, zs } = corridorLines(campus.site);
-  const west = xs[0] ?? 0;
-  const east = xs[xs.length - 1] ?? 0;
-  const north = zs[0] ?? 0;
-  const south = zs[zs.length - 1] ?? 0;
-  road(paths.road, [
-    [west, north],
-    [east, north],
-    [east, south],
-    [west, south],
-    [west, north],
-  ]);
-  for (const z of zs.slice(1, -1))
-    road(paths.road, [
-      [west, z],
-      [east, z],
-    ]);
-  for (const x of xs.slice(1, -1))
-    road(paths.road, [
-      [x, north],
-      [x, south],
-    ]);
-  const gateZ = frame.centerZ + frame.halfDepthM;
-  road(paths.road, [
-    [0, south],
-    [0, gateZ],
-    [0, gateZ + ROAD_REACH_M],
-  ]);
+  const { corridorX: xs, corridorZ: zs } = frame;
+  placeGrid(draft);
+  for (const { way } of gatesOf(campus.site)) road(paths.road, way);
   const ends = [endLanes(frame.building, -1), endLanes(frame.building, 1)];
   draft.buildings.forEach((pose, building) => {
     for (const { innerZ, lane } of ends) {
@@ -80,18 +55,34 @@ export function placeRoads(draft: PlanDraft): void {
   placeYardRoads(draft, { xs, zs });
 }
 
-/** Middles of the roads that run north–south, and of those that run east–west. */
+/** The outermost roads as one loop, while all of them are there; all others straight. */
+function placeGrid({ frame, paths, campus }: PlanDraft): void {
+  const { corridorX: xs, corridorZ: zs } = frame;
+  const [west = 0, east = 0, north = 0, south = 0] = [xs[0], xs.at(-1), zs[0], zs.at(-1)];
+  const whole = xs.length === frame.columns + 1 && zs.length === frame.rows + 1;
+  if (whole)
+    road(paths.road, [
+      [west, north],
+      [east, north],
+      [east, south],
+      [west, south],
+      [west, north],
+    ]);
+  for (const { drawn, rect } of campus.site.corridors) {
+    const { x0, z0, x1, z1 } = rect;
+    const ofLoop = whole && !drawn && (x0 === x1 ? x0 === west || x0 === east : z0 === north || z0 === south);
+    if (ofLoop || (x0 === x1 && z0 === z1)) continue;
+    road(paths.road, [
+      [x0, z0],
+      [x1, z1],
+    ]);
+  }
+}
+
+/** Middles of the roads of the grid that run north–south, and of those that run east–west. */
 interface RoadLines {
   readonly xs: readonly number[];
   readonly zs: readonly number[];
-}
-
-/** The roads of a site by its corridors: those without width run north–south, those without depth east–west. */
-function corridorLines({ corridors }: Site): RoadLines {
-  return {
-    xs: corridors.flatMap(({ rect }) => (rect.x0 === rect.x1 ? [rect.x0] : [])),
-    zs: corridors.flatMap(({ rect }) => (rect.z0 === rect.z1 ? [rect.z0] : [])),
-  };
 }
 
 /** From a road into one of a building's courts: by the road nearest to it, on that side of the building if it has one. */

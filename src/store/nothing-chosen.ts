@@ -9,6 +9,7 @@ export const NOTHING_CHOSEN: SiteShaping = {
   verdict: 'fine',
   held: false,
   guides: [],
+  draws: 'boundary',
   corners: null,
   aim: null,
 };

@@ -5,9 +5,11 @@ import type { Parcel, Site } from '../model/layout/site/site-types.ts';
 import { countBuildings, nextAdded } from '../params/count-buildings.ts';
 import type { ParamProblem } from '../params/param-types.ts';
 import { type AddEdit, foldSiteEdits, type SiteEdit } from '../params/site-edits.ts';
+import { isWayId } from '../params/site-ways.ts';
 import type { CampusStore } from './campus-store.ts';
 import { NOTHING_CHOSEN } from './nothing-chosen.ts';
 import { editedLabel, partLabel, partsLabel } from './part-label.ts';
+import { removeWay } from './site-ways.ts';
 
 /** What came of taking away or adding parts: nothing against it, or why not, by part. */
 export type Counted = readonly ParamProblem[];
@@ -34,13 +36,15 @@ export function changeSite(campus: CampusStore, edits: readonly SiteEdit[], labe
 }
 
 /**
- * Takes buildings away, and the site office: the campus has so many buildings fewer, whose halls are left to the rest, and the
+ * Takes a gate or a road away; or buildings, and the site office: the campus has so many buildings fewer, whose halls are left to the rest, and the
  * places stay open. What the campus is sized with stays, and is told. Rule LAY-26.
  */
 export function removeParts(campus: CampusStore, ids: readonly string[]): Counted {
   const { run, params, session } = campus.getState();
   if (run.plan === null) return [problem('site', 'There is no campus yet')];
   const { site } = run.plan.campus;
+  const way = ids.find(isWayId);
+  if (way !== undefined) return removeWay(campus, way);
   const buildings = buildingsOf(site, ids);
   const along = buildings.flatMap(({ id }) => partsAlong(site, id).slice(1));
   const gone = [
@@ -78,7 +82,12 @@ export function copyParts(campus: CampusStore, ids: readonly string[]): Counted 
   const buildings = buildingsOf(site, ids);
   const [first] = buildings;
   if (first === undefined)
-    return [problem('site', 'Only buildings are copied: units in yards follow from what the campus needs')];
+    return [
+      problem(
+        'site',
+        'Only buildings are copied: gates and roads are added, units in yards follow from what the campus needs',
+      ),
+    ];
   const ground = buildings.flatMap(({ id }) => partsAlong(site, id).map(({ rect }) => rect));
   const way = wayToFreeGround(site, ground);
   if (way === null) return [problem(first.id, 'There is no free ground near; move something away first')];

@@ -13,10 +13,12 @@ import { PLACED_AS_BUILT, type Placing } from '../model/layout/site/place-part.t
 import type { Site } from '../model/layout/site/site-types.ts';
 import type { ParamProblem } from '../params/param-types.ts';
 import { foldSiteEdits, type SiteEdit } from '../params/site-edits.ts';
+import { isWayId } from '../params/site-ways.ts';
 import type { CampusStore } from './campus-store.ts';
 import { NOTHING_CHOSEN } from './nothing-chosen.ts';
 import { partLabel, partsLabel, withPartLabels } from './part-label.ts';
 import { editsOfPlacings } from './site-edits-of.ts';
+import { chooseWay, chosenWay, dragWay, moveWay, wayAt, wayInHand } from './site-ways.ts';
 import type { SiteShaping } from './store-types.ts';
 
 function verdictOf(findings: readonly Finding[]): SiteShaping['verdict'] {
@@ -56,8 +58,13 @@ export function shapeSite(campus: CampusStore, on: boolean): void {
   campus.actions.setSiteShaping(on ? NOTHING_CHOSEN : null);
 }
 
-/** Chooses parts to be moved, turned, mirrored, copied or removed, or none; those that are not there are left out. */
+/** Chooses parts to be moved, turned, mirrored, copied or removed, or a gate or road by itself, or none; those that are not there are left out. */
 export function chooseParts(campus: CampusStore, ids: readonly string[]): void {
+  const way = ids.findLast(isWayId);
+  if (way !== undefined) {
+    chooseWay(campus, way);
+    return;
+  }
   const site = siteOf(campus);
   const known = new Set(site?.parcels.map(({ id }) => id));
   const partIds = [...new Set(ids)].filter((id) => known.has(id));
@@ -82,6 +89,11 @@ export function dragParts(campus: CampusStore, dx: number, dz: number, free: boo
   const { siteShaping } = campus.getState().session;
   if (site === null || siteShaping === null || siteShaping.partIds.length === 0) return;
   const { partIds, placing } = siteShaping;
+  const road = chosenWay(campus);
+  if (road !== undefined) {
+    dragWay(campus, road, { dx, dz }, free);
+    return;
+  }
   const parts = chosenParts(site, partIds);
   const along = parts.flatMap(({ id }) => partsAlong(site, id));
   const ids = new Set(along.map(({ id }) => id));
@@ -108,12 +120,24 @@ export function letGo(campus: CampusStore): boolean {
 export function dropParts(campus: CampusStore): void {
   const { siteShaping } = campus.getState().session;
   if (siteShaping?.held !== true) return;
+  const way = chosenWay(campus);
+  if (way !== undefined) {
+    moveWay(campus, way, siteShaping.placing, null);
+    return;
+  }
   putTogether(campus, siteShaping.partIds, siteShaping.placing, null);
 }
 
 /** Moves or turns parts at once, by key or button; repeated soon it is one step of the history. */
 export function nudgeParts(campus: CampusStore, ids: readonly string[], change: Partial<Placing>): void {
   const turned = (change.quarterTurns ?? 0) !== 0;
+  const way = ids.find(isWayId);
+  if (way !== undefined) {
+    const { dx = 0, dz = 0 } = change;
+    if (turned) tellFixed(campus, way, 'it stands as the fence does, or crosses the other roads.');
+    else moveWay(campus, way, { dx, dz }, `site move ${way}`);
+    return;
+  }
   const key = `site ${turned ? 'turn' : 'move'} ${ids.join()}`;
   putTogether(campus, ids, { ...PLACED_AS_BUILT, ...change }, key);
 }
@@ -121,7 +145,7 @@ export function nudgeParts(campus: CampusStore, ids: readonly string[], change: 
 /** Mirrors parts about the middle of all of them. Rule LAY-27. */
 export function mirrorParts(campus: CampusStore, ids: readonly string[], sides: MirrorSides): void {
   const site = siteOf(campus);
-  if (site === null || ids.length === 0) return;
+  if (site === null || ids.length === 0 || ids.some(isWayId)) return;
   const placings = mirrored(site, ids, sides);
   const moves = [...placings.values()].some(
     ({ dx, dz, quarterTurns }) => quarterTurns !== 0 || Math.hypot(dx, dz) > SAME_M,
@@ -162,14 +186,17 @@ function putTogether(
   if (placing.quarterTurns !== 0) {
     const fixed = chosenParts(site, ids).find(({ kind }) => kind !== 'building');
     if (fixed !== undefined) {
-      const message = `${partLabel(fixed.id)} cannot be turned: its lines leave it on one side.`;
-      const problems = [{ where: fixed.id, message }];
-      campus.actions.notify({ tone: 'info', title: 'Only buildings turn', problems });
+      tellFixed(campus, fixed.id, 'its lines leave it on one side.');
       return;
     }
   }
   const verb = placing.quarterTurns === 0 ? 'Move' : 'Turn';
   putParts(campus, placedTogether(site, ids, placing), { verb, ids, key });
+}
+
+function tellFixed(campus: CampusStore, id: string, why: string): void {
+  const problems = [{ where: id, message: `${partLabel(id)} cannot be turned: ${why}` }];
+  campus.actions.notify({ tone: 'info', title: 'Only buildings turn', problems });
 }
 
 interface Put {
@@ -214,12 +241,14 @@ export function editsInHand(campus: CampusStore): readonly SiteEdit[] {
   const site = siteOf(campus);
   const { siteShaping } = session;
   if (site === null || siteShaping?.held !== true) return params.siteEdits;
+  const way = wayInHand(siteShaping);
+  if (way !== undefined) return foldSiteEdits([...params.siteEdits, way]);
   const placings = placedTogether(site, siteShaping.partIds, siteShaping.placing);
   return foldSiteEdits([...params.siteEdits, ...editsOfPlacings(site, params.siteEdits, placings)]);
 }
 
-/** The part whose ground a ray from above meets first, by the ground under it; yards lie before the buildings they serve. */
+/** The part whose ground a ray from above meets first, by the ground under it; yards lie before the buildings they serve, gates and roads where no part stands. */
 export function partAt(site: Site, x: number, z: number): string | null {
   const holds = ({ x0, z0, x1, z1 }: Rect): boolean => x >= x0 && x <= x1 && z >= z0 && z <= z1;
-  return site.parcels.find(({ rect }) => holds(rect))?.id ?? null;
+  return site.parcels.find(({ rect }) => holds(rect))?.id ?? wayAt(site, x, z);
 }

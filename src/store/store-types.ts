@@ -89,7 +89,9 @@ export interface SiteShaping {
   readonly held: boolean;
   /** Lines on which what is held lines up with something. */
   readonly guides: readonly Rect[];
-  /** Corners of a boundary that is being drawn; null while none is. */
+  /** What is being drawn while there are corners. */
+  readonly draws: 'boundary' | 'road';
+  /** Corners of a boundary or a road that is being drawn; null while none is. */
   readonly corners: readonly Corner[] | null;
   /** Where the next corner would stand, while a pointer is over the ground. */
   readonly aim: Corner | null;

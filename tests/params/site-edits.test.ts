@@ -23,7 +23,7 @@ describe('edits of the site as they come from outside', () => {
     expect(problems.map(({ where }) => where)).toEqual([1, 2, 3, 4, 5, 6].map((at) => `siteEdits[${at}]`));
     expect(problems[0]?.message).toContain('dx of building-4 must be metres from -20000 to 20000, not NaN');
     expect(problems[2]?.message).toContain(
-      "op 'fly' of building-4 is not one of: move, rotate, remove, add, boundary",
+      "op 'fly' of building-4 is not one of: move, rotate, remove, add, gate, road, boundary",
     );
   });
 

@@ -128,7 +128,8 @@ class Carrying {
 
   #setCorner(at: Vector3, event: PointerEvent): void {
     const { x, z } = at;
-    const [first, , third] = this.#campus.getState().session.siteShaping?.corners ?? [];
+    const { draws, corners } = this.#campus.getState().session.siteShaping ?? {};
+    const [first, , third] = (draws === 'boundary' && corners) || [];
     const beside = this.#groundUnder(
       new PointerEvent('pointermove', { clientX: event.clientX + CORNER_REACH_PX, clientY: event.clientY }),
     );

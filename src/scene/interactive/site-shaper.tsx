@@ -76,6 +76,8 @@ function fill(
   // The line to the pointer as well, once there is a corner to begin it.
   const band = corners === null || corners.length === 0 || aim === null ? [] : [aim];
   const drawn = corners === null ? drawnBoundary(campus) : [...corners, ...band];
+  const road = corners !== null && shaping?.draws === 'road';
+  colourBoxes(land, road ? GUIDE_COLOUR : LAND_COLOUR, FILL.soft);
   fillBoxes(land, boxesAlong(drawn, corners === null, LAND_HEIGHT_M));
 }
 

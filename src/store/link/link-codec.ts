@@ -5,6 +5,7 @@ import { parseParams } from '../../params/parse.ts';
 import { parseSiteEdits } from '../../params/parse-site-edits.ts';
 import { DEFAULT_PRESET } from '../../params/presets.ts';
 import { BOUNDARY_ID, type CampusInput, NO_SITE_EDITS, type SiteEdit } from '../../params/site-edits.ts';
+import { isGateMore, isRoadMore } from '../../params/site-ways.ts';
 import { readPose } from '../camera-pose.ts';
 import { VIEW_FIELDS } from '../fields.ts';
 import type { CameraPose, ViewSlice } from '../store-types.ts';
@@ -72,13 +73,14 @@ export function encodeFragment({ values, siteEdits = NO_SITE_EDITS, view, pose }
 }
 
 /**
- * An edit as a link writes it: part and sizes without their names, a turn as one number, a removal as none, an addition as
- * three, the boundary as its corners one after the other.
+ * An edit as a link writes it: part and sizes without their names, a turn as one number, a removal as none, an addition (of a gate too) as
+ * three, a road and the boundary as their corners one after the other.
  */
 function shortEdit(edit: SiteEdit): readonly (string | number)[] {
   if (edit.op === 'move') return [edit.id, edit.dx, edit.dz];
   if (edit.op === 'add') return [edit.id, edit.x, edit.z, edit.quarterTurns];
-  if (edit.op === 'boundary') return [edit.id, ...edit.points.flat()];
+  if (edit.op === 'gate') return [edit.id, edit.x, edit.z, 0];
+  if (edit.op === 'boundary' || edit.op === 'road') return [edit.id, ...edit.points.flat()];
   return edit.op === 'rotate' ? [edit.id, edit.quarterTurns] : [edit.id];
 }
 
@@ -91,6 +93,10 @@ function longEdit(raw: unknown): unknown {
   if (!Array.isArray(raw)) return raw;
   const [id, first, second, third]: readonly unknown[] = raw;
   if (id === BOUNDARY_ID && raw.length > 1) return { op: 'boundary', id, points: pairsOf(raw.slice(1)) };
+  if (raw.length > 3 && typeof id === 'string') {
+    if (isRoadMore(id)) return { op: 'road', id, points: pairsOf(raw.slice(1)) };
+    if (isGateMore(id)) return { op: 'gate', id, x: first, z: second };
+  }
   if (raw.length === 4) return { op: 'add', id, x: first, z: second, quarterTurns: third };
   if (raw.length > 4) return raw;
   if (raw.length === 3) return { op: 'move', id, dx: first, dz: second };

@@ -19,11 +19,12 @@ const cornersText = (points: readonly Corner[]): string => points.map(([x, z]) =
 export function BoundaryEditor(): ReactElement {
   const campus = useCampusStore();
   const corners = useCampus((state) => state.session.siteShaping?.corners ?? null);
+  const road = useCampus((state) => state.session.siteShaping?.draws === 'road');
   const drawn = useCampus((state) => state.params.siteEdits.find((edit) => edit.op === 'boundary'));
   const points = drawn?.points ?? [];
   return (
-    <section aria-label="Boundary of the land">
-      <h3>Boundary</h3>
+    <section aria-label={road ? 'Road that is drawn' : 'Boundary of the land'}>
+      <h3>{road ? 'Road' : 'Boundary'}</h3>
       {corners === null ? (
         <>
           <p className="gc-soft">
@@ -93,6 +94,7 @@ function AimLabel({ corners }: { readonly corners: readonly Corner[] }): ReactEl
 /** While it is drawn: what a click does, and the same by buttons. */
 function CornersSoFar({ corners }: { readonly corners: readonly Corner[] }): ReactElement {
   const campus = useCampusStore();
+  const road = useCampus((state) => state.session.siteShaping?.draws === 'road');
   const count = corners.length;
   const [before, last] = corners.slice(-2);
   const side = before && last ? `, the last side ${formatQuantity(wayM(before, last), 'm')}` : '';
@@ -100,16 +102,16 @@ function CornersSoFar({ corners }: { readonly corners: readonly Corner[] }): Rea
     <>
       <AimLabel corners={corners} />
       <p role="status">
-        {`${count} ${count === 1 ? 'corner' : 'corners'}${side}. Click for the next; a double click, Enter or the first corner closes it. Alt holds off the grid.`}
+        {`${count} ${count === 1 ? 'corner' : 'corners'}${side}. Click for the next; ${road ? 'a double click or Enter ends the road' : 'a double click, Enter or the first corner closes it'}. Alt holds off the grid.`}
       </p>
       <div className="gc-site-steps">
         <button
           type="button"
           className="gc-button gc-small gc-primary"
-          disabled={count < 3}
+          disabled={count < (road ? 2 : 3)}
           onClick={() => closeBoundary(campus)}
         >
-          Close it
+          {road ? 'Lay the road' : 'Close it'}
         </button>
         <button
           type="button"

@@ -30,7 +30,7 @@ export function SitePanel({ files }: { readonly files: FileServices }): ReactEle
         </button>
       </div>
       <p className="gc-soft">
-        {`Drag a building or a yard; Shift+click chooses several. Alt holds off snapping, arrows move ${GRID_M} m, R turns, X mirrors, C copies, Delete removes, Esc puts back.`}
+        {`Drag a building, a yard, a gate or a road; Shift+click chooses several. Alt holds off snapping, arrows move ${GRID_M} m, R turns, X mirrors, C copies, Delete removes, Esc puts back.`}
       </p>
       <PartChooser />
       <SiteDifference />

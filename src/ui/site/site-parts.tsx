@@ -2,13 +2,19 @@ import { type ReactElement, useMemo } from 'react';
 import { GRID_M } from '../../model/layout/rules/snap-move.ts';
 import type { CampusStore } from '../../store/campus-store.ts';
 import { partLabel, partsLabel } from '../../store/part-label.ts';
+import { drawBoundary } from '../../store/site-boundary.ts';
 import { addBuilding, type Counted, copyParts, removeParts } from '../../store/site-counts.ts';
 import { chooseParts, mirrorParts, nudgeParts } from '../../store/site-shaping.ts';
+import { addGate, wayIds } from '../../store/site-ways.ts';
 import { useCampus, useCampusStore } from '../use-campus.ts';
 
 function usePartIds(): readonly string[] {
   const plan = useCampus((state) => state.run.plan);
-  return useMemo(() => plan?.campus.site.parcels.map(({ id }) => id) ?? [], [plan]);
+  return useMemo(() => {
+    if (plan === null) return [];
+    const { site } = plan.campus;
+    return [...site.parcels.map(({ id }) => id), ...wayIds(site)];
+  }, [plan]);
 }
 
 /** Tells why something was not taken away or added. */
@@ -105,6 +111,19 @@ export function PartChooser(): ReactElement {
           onClick={() => tellCounted(campus, addBuilding(campus))}
         >
           Add a building
+        </button>
+        <button type="button" className="gc-button gc-small" onClick={() => addGate(campus)}>
+          Add a gate
+        </button>
+        <button
+          type="button"
+          className="gc-button gc-small"
+          onClick={() => {
+            campus.actions.flyTo('plan-view');
+            drawBoundary(campus, true, 'road');
+          }}
+        >
+          Draw a road
         </button>
       </div>
       <p className="gc-soft">

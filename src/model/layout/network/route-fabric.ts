@@ -3,6 +3,7 @@ import { poseOf, worldX, worldZ } from '../site/site-pose.ts';
 import { BUSWAY_Y, DUCT_Y } from '../site/site-sizes.ts';
 import type { Parcel, Site } from '../site/site-types.ts';
 import type { HallFill } from './hall-fill.ts';
+import { cross, roadNet, type Stretch, serves } from './road-net.ts';
 import type { RouteSink } from './route-sink.ts';
 
 /** Fibre of one hall: a tray from the middle of every row to the end of the hall where its cables gather. Rule LAY-15. */
@@ -26,21 +27,25 @@ export function routeHallFabric(sink: RouteSink, fill: HallFill): void {
  * its halls, which are listed as one walks past them. Rule LAY-15.
  */
 export function routeFabric(sink: RouteSink, site: Site): void {
-  const { corridorX, corridorZ } = site.frame;
-  const crossings = corridorZ.map((z) =>
-    corridorX.map((x): Crossing => ({ x, z, node: sink.node('joint', -1, x, DUCT_Y, z) })),
+  const { eastWest, northSouth } = roadNet(site);
+  const crossings = eastWest.map((road) =>
+    northSouth.map((across): Crossing | undefined => {
+      if (!cross(road, across)) return undefined;
+      const [x, z] = [across.at, road.at];
+      return { x, z, node: sink.node('joint', -1, x, DUCT_Y, z) };
+    }),
   );
-  for (let column = 0; column < corridorX.length; column += 1) {
-    for (let road = 1; road < crossings.length; road += 1)
-      routeDuct(sink, crossings[road - 1]?.[column], crossings[road]?.[column]);
-  }
-  const byRoad = buildingsByRoad(site);
+  northSouth.forEach((_, column) => {
+    const along = crossings.flatMap((road) => road[column] ?? []);
+    for (let at = 1; at < along.length; at += 1) routeDuct(sink, along[at - 1], along[at]);
+  });
+  const byRoad = buildingsByRoad(site, eastWest);
   crossings.forEach((along, road) => {
-    const z = corridorZ[road] ?? 0;
-    const walk = byRoad.get(z) ?? [];
+    const z = eastWest[road]?.at ?? 0;
+    const walk = byRoad.get(road) ?? [];
     // Back and forth, so that halls are listed as one walks past them.
     walk.sort((a, b) => (road % 2 === 0 ? -1 : 1) * (a.rect.x0 - b.rect.x0));
-    const places = along.slice();
+    const places = along.flatMap((crossing) => crossing ?? []);
     for (const parcel of walk) {
       const port = portOf(parcel);
       const x = port?.x ?? 0;
@@ -55,13 +60,16 @@ export function routeFabric(sink: RouteSink, site: Site): void {
 
 const portOf = (parcel: Parcel) => parcel.ports.find(({ kind }) => kind === 'fabric');
 
-/** Buildings by the road south of them, in lists of one's own. */
-function buildingsByRoad({ frame, parcels }: Site): Map<number, Parcel[]> {
+/** Buildings by the road south of them that leads past, in lists of one's own. */
+function buildingsByRoad({ parcels }: Site, eastWest: readonly Stretch[]): Map<number, Parcel[]> {
   const byRoad = new Map<number, Parcel[]>();
   for (const parcel of parcels) {
     if (parcel.kind !== 'building') continue;
     const { z } = poseOf(parcel);
-    const road = frame.corridorZ.find((each) => each > z) ?? frame.corridorZ.at(-1) ?? z;
+    const x = portOf(parcel)?.x ?? 0;
+    const past = (each: Stretch): boolean => serves(each, x);
+    const south = eastWest.findIndex((each) => each.at > z && past(each));
+    const road = south < 0 ? eastWest.findLastIndex(past) : south;
     const along = byRoad.get(road);
     if (along === undefined) byRoad.set(road, [parcel]);
     else along.push(parcel);

@@ -8,6 +8,7 @@ import type { Parcel, Site } from '../site/site-types.ts';
 import type { SizedCampus } from '../site/sized-campus.ts';
 import { shareStart } from '../site/split-evenly.ts';
 import { NO_SIDE, SIDE_A, SIDE_B } from './network-types.ts';
+import { roadNet } from './road-net.ts';
 import type { EdgeFacts, RouteSink } from './route-sink.ts';
 import {
   BANK_PLACES,
@@ -22,6 +23,7 @@ import {
   TRUNK_PITCH_M,
   YARD_BAYS,
 } from './route-sizes.ts';
+import { type RoadWay, wayByRoads } from './way-by-roads.ts';
 
 /** Feeders while they are routed. */
 export interface FeederWork {
@@ -84,6 +86,8 @@ function sideOf({ params }: SizedCampus, item: number): number {
 interface Approach {
   readonly building: Pose;
   readonly road: number;
+  /** Where roads that were drawn lead there from others. */
+  readonly way: RoadWay;
   /** Which side of the road its duct bank lies on. */
   readonly aside: -1 | 1;
   readonly trunkX: number;
@@ -95,11 +99,13 @@ interface Approach {
 function approachOf({ site, yard }: FeederWork, parcel: Parcel, sz: -1 | 1): Approach {
   const building = poseOf(parcel);
   const portZ = worldZ(building, 0, sz * site.frame.building.courtInnerZ);
-  const road = nearest(site.frame.corridorZ, portZ);
+  const way = wayByRoads(roadNet(site), building.x, portZ);
+  const road = way.turns.at(-1)?.z ?? way.first;
   const south = road > building.z;
   return {
     building,
     road,
+    way,
     aside: south ? -1 : 1,
     trunkX: trunkOf(site, building.z, south),
     yardZ: yard.z0 + (south ? 0.7 : 0.05) * (yard.z1 - yard.z0),
@@ -119,7 +125,9 @@ function routeFeeder(
   const { courtInnerZ, padHalfDepthM } = site.frame.building;
   const order = global >> 1;
   const bank = order % BANK_PLACES;
-  const roadZ = way.road + way.aside * (BESIDE_ROAD_M + bank * ROAD_PITCH_M);
+  const besideM = BESIDE_ROAD_M + bank * ROAD_PITCH_M;
+  const roadZ = way.road + way.aside * besideM;
+  const { first, turns } = way.way;
   const trunkX = way.trunkX - bank * TRUNK_PITCH_M;
   const startZ = way.yardZ + ((order % YARD_BAYS) / YARD_BAYS) * 0.25 * (yard.z1 - yard.z0);
   const sideX = Math.sign(spot.x);
@@ -132,7 +140,13 @@ function routeFeeder(
   const enterZ = turned ? spot.sz * padHalfDepthM : alongZ;
   sink.corner(yard.x1 + 2, DUCT_Y, startZ);
   sink.corner(trunkX, DUCT_Y, startZ);
-  sink.corner(trunkX, DUCT_Y, roadZ);
+  let alongRoadZ = first + way.aside * besideM;
+  sink.corner(trunkX, DUCT_Y, alongRoadZ);
+  for (const turn of turns) {
+    sink.corner(turn.x + besideM, DUCT_Y, alongRoadZ);
+    alongRoadZ = turn.z + way.aside * besideM;
+    sink.corner(turn.x + besideM, DUCT_Y, alongRoadZ);
+  }
   sink.corner(worldX(building, laneX, enterZ), DUCT_Y, roadZ);
   if (turned) writeCorner(sink, building, laneX, enterZ);
   writeCorner(sink, building, laneX, alongZ);
@@ -163,10 +177,4 @@ function trunkOf({ frame }: Site, buildingZ: number, south: boolean): number {
   const northward = southRoad < 25;
   const aside = south === northward ? TRUNK_NEAR_M : TRUNK_FAR_M;
   return frame.field.x0 - aside - (northward ? TRUNK_PITCH_M / 2 : 0);
-}
-
-function nearest(places: readonly number[], wanted: number): number {
-  let best = places[0] ?? 0;
-  for (const place of places) if (Math.abs(place - wanted) < Math.abs(best - wanted)) best = place;
-  return best;
 }

@@ -1,4 +1,5 @@
 import type { Parcel, Site } from '../site/site-types.ts';
+import { roadNet, type Stretch, serves } from './road-net.ts';
 import type { FeederWork } from './route-feeders.ts';
 import type { RouteSink } from './route-sink.ts';
 
@@ -39,12 +40,13 @@ function nearestOf(building: Parcel | undefined, others: readonly Parcel[]): num
 }
 
 /** From one building's northern court to the other's, by the road north of the one that stands farther south. */
-function writeTie(sink: RouteSink, { frame }: Site, a: Parcel, b: Parcel): void {
+function writeTie(sink: RouteSink, site: Site, a: Parcel, b: Parcel): void {
   const [from] = a.ports;
   const [to] = b.ports;
   if (from === undefined || to === undefined) return;
   const southern = Math.max(from.z, to.z);
-  const roadZ = frame.corridorZ.findLast((z) => z <= southern) ?? southern;
+  const past = (road: Stretch): boolean => serves(road, from.x) && serves(road, to.x);
+  const roadZ = roadNet(site).eastWest.findLast((road) => road.at <= southern && past(road))?.at ?? southern;
   sink.corner(from.x, from.y, from.z);
   sink.corner(from.x, from.y, roadZ);
   sink.corner(to.x, to.y, roadZ);

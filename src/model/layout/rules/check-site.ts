@@ -1,11 +1,10 @@
-import { SITE_CLEARANCES } from '../../../catalogue/site-clearances.ts';
-import type { Rect } from '../site/frame-types.ts';
-import { FENCE_MARGIN_M, ROAD_HALF_M } from '../site/site-sizes.ts';
+import { FENCE_MARGIN_M } from '../site/site-sizes.ts';
 import type { Parcel, Site } from '../site/site-types.ts';
 import { clearM, insideM } from './clear-ground.ts';
 import type { Finding } from './finding.ts';
 import { insideBoundaryM } from './inside-boundary.ts';
 import { pairFinding, SAME_M } from './pair-rules.ts';
+import { accessFinding, apartFindings, builtOver } from './road-rules.ts';
 
 /** What the rules on a site depend on beside the site. */
 export interface RuledCampus {
@@ -23,9 +22,10 @@ export function checkSite(site: Site, campus: RuledCampus, about?: ReadonlySet<s
   const found = [...pairFindings(site, about), ...reactorFindings(site, campus, about)];
   for (const parcel of site.parcels) {
     if (about !== undefined && !about.has(parcel.id)) continue;
-    const alone = [landFinding(parcel, site), roadFinding(parcel, site), builtOver(parcel, site)];
+    const alone = [landFinding(parcel, site), accessFinding(parcel, site), builtOver(parcel, site)];
     found.push(...alone.filter((finding) => finding !== undefined));
   }
+  if (about === undefined) found.push(...apartFindings(site));
   return [
     ...found.filter(({ severity }) => severity === 'hard'),
     ...found.filter(({ severity }) => severity === 'soft'),
@@ -98,44 +98,4 @@ function landFinding({ id, rect }: Parcel, { land, boundary }: Site): Finding | 
         ? 'Move it back, or acquire the land around it: the fence follows.'
         : 'Move it back, or draw the boundary around it.',
   };
-}
-
-/** A building farther from every road than fire engines go without turning. Rule LAY-19. */
-function roadFinding({ id, kind, rect }: Parcel, { corridors }: Site): Finding | undefined {
-  if (kind !== 'building') return undefined;
-  const neededM = SITE_CLEARANCES.fireRoadReach.value;
-  const hadM = corridors.reduce(
-    (least, road) => Math.min(least, Math.max(0, clearM(rect, road.rect))),
-    Infinity,
-  );
-  if (hadM <= neededM + SAME_M) return undefined;
-  return {
-    rule: 'LAY-19',
-    parts: [id, 'road'],
-    hadM,
-    neededM,
-    severity: 'soft',
-    message: `"${id}" stands ${metres(hadM)} from the nearest road; a dead end longer than ${metres(neededM)} needs a place to turn`,
-    remedy: 'Move it to a road, or build one with a place for fire engines to turn.',
-  };
-}
-
-/** A part that stands on a road of the campus: what runs along it must go another way. Rule LAY-24. */
-function builtOver({ id, rect }: Parcel, { corridors }: Site): Finding | undefined {
-  let hadM = 0;
-  for (const road of corridors) hadM = Math.min(hadM, clearM(rect, widened(road.rect)));
-  if (hadM >= -SAME_M) return undefined;
-  return {
-    rule: 'LAY-24',
-    parts: [id, 'road'],
-    hadM,
-    neededM: 0,
-    severity: 'soft',
-    message: `"${id}" stands ${metres(-hadM)} on a road of the campus`,
-    remedy: 'Move it off the road, or lead road, cables and fibre around it.',
-  };
-}
-
-function widened({ x0, z0, x1, z1 }: Rect): Rect {
-  return { x0: x0 - ROAD_HALF_M, z0: z0 - ROAD_HALF_M, x1: x1 + ROAD_HALF_M, z1: z1 + ROAD_HALF_M };
 }

@@ -1,10 +1,18 @@
 /** Rules on where the parts of a site stand, in docs/model/layout.md. */
-export type SiteRuleId = 'LAY-18' | 'LAY-19' | 'LAY-20' | 'LAY-21' | 'LAY-22' | 'LAY-23' | 'LAY-24';
+export type SiteRuleId =
+  | 'LAY-18'
+  | 'LAY-19'
+  | 'LAY-20'
+  | 'LAY-21'
+  | 'LAY-22'
+  | 'LAY-23'
+  | 'LAY-24'
+  | 'LAY-83';
 
 /** One rule that two parts of a site do not keep. */
 export interface Finding {
   readonly rule: SiteRuleId;
-  /** Ids of the two: parts of the site, `fence` or `road`. */
+  /** Ids of the two: parts of the site, roads and gates, `fence` or `road`. */
   readonly parts: readonly [string, string];
   /** Distance they have and the one they need, metres; below 0 as deep as one stands in the other. */
   readonly hadM: number;

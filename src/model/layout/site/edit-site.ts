@@ -1,5 +1,6 @@
 import { boundedM2 } from '../../../params/bounded-area.ts';
 import { foldSiteEdits, type SiteEdit } from '../../../params/site-edits.ts';
+import { isWayId } from '../../../params/site-ways.ts';
 import type { Warning } from '../../campus-types.ts';
 import type { Checked } from '../../model-types.ts';
 import { checkSite } from '../rules/check-site.ts';
@@ -52,7 +53,8 @@ export function editSite(site: Site, edits: readonly SiteEdit[], campus: SizedCa
     const edited = layOver(land, parts);
     const refused = refusedParts(edited, parts, campus);
     if (refused.size === 0 || homeless.length > 0) {
-      const value = parts.length > 0 || land !== site ? fenced(edited) : site;
+      const { paved, field } = site.frame;
+      const value = parts.length > 0 || land !== site || paved !== field ? fenced(edited) : site;
       return { value, warnings, homeless };
     }
     parts = parts.filter((part) => !refused.has(part));
@@ -68,7 +70,7 @@ export function editSite(site: Site, edits: readonly SiteEdit[], campus: SizedCa
 
 /** What the grid was laid out with: places left open, and additions that were dropped there. */
 function isLaidOutAlready({ parcels }: Site, edit: SiteEdit): boolean {
-  if (edit.op === 'boundary') return true;
+  if (edit.op === 'boundary' || isWayId(edit.id)) return true;
   if (edit.op === 'remove') return placeOfId(edit.id) !== undefined;
   return edit.op === 'add' && !parcels.some(({ editId }) => editId === edit.id);
 }

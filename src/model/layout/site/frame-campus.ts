@@ -133,7 +133,17 @@ function frameReactors(campus: SizedCampus, field: Rect, power: PowerYardFrame):
   };
 }
 
-function grow(a: Rect, b: Rect): Rect {
+/** The frame with its roads on these lines, and ground for these stretches of road. */
+export function withRoads(
+  frame: CampusFrame,
+  { corridorX, corridorZ }: Pick<CampusFrame, 'corridorX' | 'corridorZ'>,
+  stretches: readonly Rect[],
+): CampusFrame {
+  return { ...frame, corridorX, corridorZ, paved: stretches.reduce(grow, frame.field) };
+}
+
+/** The rectangle around two. */
+export function grow(a: Rect, b: Rect): Rect {
   return {
     x0: Math.min(a.x0, b.x0),
     z0: Math.min(a.z0, b.z0),
@@ -142,7 +152,8 @@ function grow(a: Rect, b: Rect): Rect {
   };
 }
 
-function lines(count: number, pitch: number): number[] {
+/** Middles of the roads beside so many places of the grid. */
+export function roadLines(count: number, pitch: number): number[] {
   const places: number[] = [];
   for (let index = 0; index <= count; index += 1) places.push((index - count / 2) * pitch);
   return places;
@@ -208,8 +219,9 @@ export function frameCampus(campus: SizedCampus, placeCount = campus.layout.buil
     pitchX,
     pitchZ,
     field,
-    corridorZ: lines(rows, pitchZ),
-    corridorX: lines(columns, pitchX),
+    paved: field,
+    corridorZ: roadLines(rows, pitchZ),
+    corridorX: roadLines(columns, pitchX),
     power,
     solar,
     reactors,
@@ -230,7 +242,7 @@ export function reachAround(
   rects: readonly Rect[],
   boundary: readonly Corner[] | undefined,
 ): CampusFrame {
-  const built = rects.reduce(grow, frame.field);
+  const built = rects.reduce(grow, frame.paved);
   if (boundary === undefined) return { ...frame, built, ...fence(built, frame.siteAreaM2) };
   const corners = boundary.map(([x, z]) => ({ x0: x, z0: z, x1: x, z1: z }));
   const [first = built, ...more] = [...corners, ...rects];

@@ -155,6 +155,8 @@ export interface CampusFrame {
   readonly pitchZ: number;
   /** Ground of buildings and their yards. */
   readonly field: Rect;
+  /** The same with all roads, those too that were drawn. */
+  readonly paved: Rect;
   /** Middles of the roads that run east–west: north of each building row and south of the last. */
   readonly corridorZ: readonly number[];
   /** Middles of the roads that run north–south: west of each building column and east of the last. */

@@ -4,12 +4,15 @@ import type { Checked } from '../../model-types.ts';
 import { type BuildingPlaces, buildingPlaces } from './building-places.ts';
 import { coolingYardIndex, coolingYardRect, unitsBeside } from './cooling-yards.ts';
 import { editSite } from './edit-site.ts';
+import { editWays } from './edit-ways.ts';
 import { frameCampus, placeX, placeZ } from './frame-campus.ts';
 import type { CampusFrame, Rect } from './frame-types.ts';
 import { hallExitU, hallExitV } from './hall-places.ts';
 import { placed } from './place-part.ts';
+import { DEFAULT_GATES } from './site-gates.ts';
+import { siteRoads } from './site-roads.ts';
 import { BUSWAY_Y, DUCT_Y, FWS_RETURN_Y, FWS_SUPPLY_Y } from './site-sizes.ts';
-import type { Corridor, Hall, Parcel, ParcelKind, Port, Site } from './site-types.ts';
+import type { Hall, Parcel, ParcelKind, Port, Site } from './site-types.ts';
 import type { SizedCampus } from './sized-campus.ts';
 
 /**
@@ -23,9 +26,10 @@ export function layOutSite(campus: SizedCampus, edits: readonly SiteEdit[] = [])
     const { value: places, warnings: unplaced } = buildingPlaces(left, campus.layout.buildingCount);
     const site = defaultSite(frameCampus(campus, places.placeCount), campus, places);
     if (left.length === 0) return { value: site, warnings: [...warnings, ...unplaced] };
-    const edited = editSite(site, left, campus);
+    const { value: withWays, warnings: unpaved } = editWays(site, left);
+    const edited = editSite(withWays, left, campus);
     if (edited.homeless.length === 0)
-      return { value: edited.value, warnings: [...warnings, ...unplaced, ...edited.warnings] };
+      return { value: edited.value, warnings: [...warnings, ...unplaced, ...unpaved, ...edited.warnings] };
     // A building that cannot stand where it was added stands in the grid, which may take another shape by that.
     warnings.push(...edited.homeless.map(({ why }) => why));
     const homeless = new Set(edited.homeless.map(({ editId }) => editId));
@@ -86,7 +90,8 @@ function defaultSite(frame: CampusFrame, campus: SizedCampus, places: BuildingPl
       halls ??= spots.flatMap((spot, index) => hallsOf(frame, index, spot).map((hall) => turned(hall, spot)));
       return halls;
     },
-    corridors: corridorsOf(frame),
+    corridors: siteRoads(frame, []).value.corridors,
+    gates: DEFAULT_GATES,
     land: fencedRect(frame),
     boundary: undefined,
     yardsMoved: false,
@@ -199,17 +204,6 @@ function yard(kind: ParcelKind, rect: Rect): Parcel {
       ? []
       : [{ id: `${kind}/power`, kind: 'power', x: rect.x1, y: DUCT_Y, z: (rect.z0 + rect.z1) / 2 }];
   return { id: kind, editId: kind, kind, index: 0, rect, yaw: 0, ports };
-}
-
-function corridorsOf({ corridorX, corridorZ }: CampusFrame): Corridor[] {
-  const west = corridorX[0] ?? 0;
-  const east = corridorX.at(-1) ?? 0;
-  const north = corridorZ[0] ?? 0;
-  const south = corridorZ.at(-1) ?? 0;
-  return [
-    ...corridorZ.map((z, index) => ({ id: `road-z-${index}`, rect: { x0: west, z0: z, x1: east, z1: z } })),
-    ...corridorX.map((x, index) => ({ id: `road-x-${index}`, rect: { x0: x, z0: north, x1: x, z1: south } })),
-  ];
 }
 
 function around(x: number, z: number, halfX: number, halfZ: number): Rect {

@@ -49,8 +49,18 @@ export interface Hall {
 
 /** A way for roads and ducts: the middle line from (x0, z0) to (x1, z1). */
 export interface Corridor {
+  /** What edits call the road; stretches of one have one name. */
   readonly id: string;
+  /** Added by hand; the others belong to the grid. */
+  readonly drawn: boolean;
   readonly rect: Rect;
+}
+
+/** A gate as it is asked for: near this place; the main gate so far from where it is by default, metres. */
+export interface GateSpot {
+  readonly id: string;
+  readonly x: number;
+  readonly z: number;
 }
 
 /** Where the parts of a campus lie: plain data, metres, X east and Z south, origin in the middle of the halls' field. */
@@ -59,6 +69,8 @@ export interface Site {
   readonly parcels: readonly Parcel[];
   readonly halls: readonly Hall[];
   readonly corridors: readonly Corridor[];
+  /** Where they stand in the fence is told by `gatesOf`. */
+  readonly gates: readonly GateSpot[];
   /** Inside the fence of the default site. */
   readonly land: Rect;
   /** Corners of the land where its boundary was drawn: it ends there, and not at the fence of the default site. */

@@ -5,15 +5,16 @@ import type { Parcel, Site } from './site-types.ts';
 /** The same site but for these parts of it. Its halls are made when they are first read, and most who ask never do. */
 export function siteWith(
   base: Site,
-  changed: Partial<Pick<Site, 'frame' | 'parcels' | 'boundary' | 'yardsMoved'>>,
+  changed: Partial<Pick<Site, 'frame' | 'parcels' | 'corridors' | 'gates' | 'boundary' | 'yardsMoved'>>,
   makeHalls: () => Site['halls'] = () => base.halls,
 ): Site {
-  const { frame, parcels, corridors, land, boundary, yardsMoved } = base;
+  const { frame, parcels, corridors, gates, land, boundary, yardsMoved } = base;
   let halls: Site['halls'] | undefined;
   return {
     frame,
     parcels,
     corridors,
+    gates,
     land,
     boundary,
     yardsMoved,

@@ -1,0 +1,85 @@
+import { SITE_CLEARANCES } from '../../../catalogue/site-clearances.ts';
+import { apartCorridors } from '../network/road-net.ts';
+import type { Rect } from '../site/frame-types.ts';
+import { gatesOf, stretchesOf } from '../site/site-gates.ts';
+import { ROAD_HALF_M } from '../site/site-sizes.ts';
+import type { Corridor, Parcel, Site } from '../site/site-types.ts';
+import { clearM } from './clear-ground.ts';
+import type { Finding } from './finding.ts';
+import { SAME_M } from './pair-rules.ts';
+
+const metres = (lengthM: number): string => `${Math.round(lengthM)} m`;
+
+/** A building farther from every road that leads to it than fire engines go without turning. Rule LAY-19. */
+export function accessFinding({ id, kind, rect }: Parcel, site: Site): Finding | undefined {
+  if (kind !== 'building') return undefined;
+  const neededM = SITE_CLEARANCES.fireRoadReach.value;
+  const apart = apartCorridors(site);
+  const hadM = site.corridors.reduce(
+    (least, road) => (apart.includes(road) ? least : Math.min(least, Math.max(0, clearM(rect, road.rect)))),
+    Infinity,
+  );
+  if (hadM <= neededM + SAME_M) return undefined;
+  return {
+    rule: 'LAY-19',
+    parts: [id, 'road'],
+    hadM,
+    neededM,
+    severity: 'soft',
+    message: `"${id}" stands ${metres(hadM)} from the nearest road; a dead end longer than ${metres(neededM)} needs a place to turn`,
+    remedy: 'Move it to a road, or build one with a place for fire engines to turn.',
+  };
+}
+
+/** A part that stands on a road of the campus or before a gate: what runs along it must go another way. Rule LAY-24. */
+export function builtOver({ id, rect }: Parcel, site: Site): Finding | undefined {
+  let hadM = 0;
+  let over = 'road';
+  const under = (road: Rect, name: string): void => {
+    const clear = clearM(rect, widened(road));
+    if (clear < hadM) [hadM, over] = [clear, name];
+  };
+  for (const road of site.corridors) under(road.rect, 'road');
+  for (const gate of gatesOf(site))
+    for (const road of stretchesOf(gate.way.slice(0, -1))) under(road, gate.id);
+  if (hadM >= -SAME_M) return undefined;
+  const what = over === 'road' ? 'a road of the campus' : `the road to "${over}"`;
+  return {
+    rule: 'LAY-24',
+    parts: [id, over],
+    hadM,
+    neededM: 0,
+    severity: 'soft',
+    message: `"${id}" stands ${metres(-hadM)} on ${what}`,
+    remedy: 'Move it off the road, or lead road, cables and fibre around it.',
+  };
+}
+
+/** Roads that lead to no other one: nothing gets there, and nothing is laid along them. Rule LAY-83. */
+export function apartFindings(site: Site): readonly Finding[] {
+  const apart = apartCorridors(site);
+  const joined = site.corridors.filter((road) => !apart.includes(road));
+  return [...new Set(apart.map(({ id }) => id))].flatMap((id) => {
+    const hadM = gapM(
+      apart.filter((road) => road.id === id),
+      joined,
+    );
+    return {
+      rule: 'LAY-83',
+      parts: [id, 'road'],
+      hadM,
+      neededM: 0,
+      severity: 'soft',
+      message: `"${id}" ends ${metres(hadM)} from the nearest road it could join; nothing is laid along it`,
+      remedy: 'Lead it to another road, or take it away.',
+    };
+  });
+}
+
+function gapM(from: readonly Corridor[], to: readonly Corridor[]): number {
+  return Math.min(...from.flatMap((a) => to.map((b) => Math.max(0, clearM(a.rect, b.rect)))));
+}
+
+function widened({ x0, z0, x1, z1 }: Rect): Rect {
+  return { x0: x0 - ROAD_HALF_M, z0: z0 - ROAD_HALF_M, x1: x1 + ROAD_HALF_M, z1: z1 + ROAD_HALF_M };
+}

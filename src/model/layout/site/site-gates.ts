@@ -1,0 +1,152 @@
+import { SITE_SPACING } from '../../../catalogue/site-spacing.ts';
+import { type Corner, foldSiteEdits, type SiteEdit } from '../../../params/site-edits.ts';
+import { isGateId, MAIN_GATE_ID } from '../../../params/site-ways.ts';
+import type { Warning } from '../../campus-types.ts';
+import type { Checked } from '../../model-types.ts';
+import type { Rect } from './frame-types.ts';
+import { editRefusal } from './refuse-edit.ts';
+import type { GateSpot, Site } from './site-types.ts';
+
+/** An opening in the fence, with the road that leads through it. */
+export interface Gate {
+  readonly id: string;
+  readonly x: number;
+  readonly z: number;
+  /** From a road of the campus through the gate to the public road. */
+  readonly way: readonly Corner[];
+}
+
+const MAIN_GATE: GateSpot = { id: MAIN_GATE_ID, x: 0, z: 0 };
+/** Where a campus has the gate that is there anyway. */
+export const DEFAULT_GATES: readonly GateSpot[] = [MAIN_GATE];
+
+const OUT_M = SITE_SPACING.publicRoadReach.value;
+
+/** Which gates there are, with the edits laid over: the last one stays. Rule LAY-83. */
+export function siteGates(edits: readonly SiteEdit[]): Checked<readonly GateSpot[]> {
+  const warnings: Warning[] = [];
+  const gates = new Map<string, GateSpot>([[MAIN_GATE_ID, MAIN_GATE]]);
+  const asked = foldSiteEdits(edits).filter(({ id }) => isGateId(id));
+  for (const edit of asked) if (edit.op === 'gate') gates.set(edit.id, edit);
+  for (const edit of asked) {
+    const { op, id } = edit;
+    if (op === 'gate') continue;
+    if (!gates.has(id))
+      warnings.push(editRefusal(`There is no gate called "${id}".`, 'Name a gate that is there.'));
+    else if (op === 'move') gates.set(id, { id, x: edit.dx, z: edit.dz });
+    else if (op !== 'remove')
+      warnings.push(editRefusal(`"${id}" cannot be turned: it stands as the fence does.`, 'Move it.'));
+    else if (gates.size > 1) gates.delete(id);
+    else
+      warnings.push(
+        editRefusal(`"${id}" stays: nobody would get in without a gate.`, 'Add another gate first.'),
+      );
+  }
+  return { value: [...gates.values()], warnings };
+}
+
+/** Corners of the fence in order: of the boundary where one was drawn. */
+export function fenceCorners({ frame, boundary }: Pick<Site, 'frame' | 'boundary'>): readonly Corner[] {
+  if (boundary !== undefined) return boundary;
+  const { centerX, centerZ, halfWidthM, halfDepthM } = frame;
+  const [x0, x1, z0, z1] = [
+    centerX - halfWidthM,
+    centerX + halfWidthM,
+    centerZ - halfDepthM,
+    centerZ + halfDepthM,
+  ];
+  return [
+    [x0, z0],
+    [x1, z0],
+    [x1, z1],
+    [x0, z1],
+  ];
+}
+
+/** A place on the fence, and the way out there: a unit long. */
+export interface FenceSpot {
+  readonly x: number;
+  readonly z: number;
+  readonly outX: number;
+  readonly outZ: number;
+}
+
+/** The place on the fence that is nearest to a place. */
+export function onFence(corners: readonly Corner[], x: number, z: number): FenceSpot {
+  let best: FenceSpot = { x, z, outX: 0, outZ: 1 };
+  let leastM = Number.POSITIVE_INFINITY;
+  // Corners may go round either way.
+  const round = Math.sign(
+    corners.reduce((sum, [ax, az], at) => {
+      const [bx, bz] = corners[(at + 1) % corners.length] ?? [ax, az];
+      return sum + ax * bz - bx * az;
+    }, 0),
+  );
+  corners.forEach(([ax, az], at) => {
+    const [bx, bz] = corners[(at + 1) % corners.length] ?? [ax, az];
+    const [sideX, sideZ] = [bx - ax, bz - az];
+    const lengthM = Math.hypot(sideX, sideZ);
+    if (lengthM === 0) return;
+    const share = Math.min(1, Math.max(0, ((x - ax) * sideX + (z - az) * sideZ) / lengthM ** 2));
+    const [px, pz] = [ax + share * sideX, az + share * sideZ];
+    const awayM = Math.hypot(x - px, z - pz);
+    if (awayM >= leastM) return;
+    leastM = awayM;
+    best = { x: px, z: pz, outX: (round * sideZ) / lengthM, outZ: (-round * sideX) / lengthM };
+  });
+  return best;
+}
+
+/** Where the fence is crossed straight south of the middle of the buildings; where it is nearest to the south of there if it is not. */
+function southOfMiddle(corners: readonly Corner[]): Corner {
+  let south: number | undefined;
+  corners.forEach(([ax, az], at) => {
+    const [bx, bz] = corners[(at + 1) % corners.length] ?? [ax, az];
+    if (ax > 0 === bx > 0) return;
+    const z = az + ((0 - ax) / (bx - ax)) * (bz - az);
+    if (south === undefined || z > south) south = z;
+  });
+  return [0, south ?? Math.max(...corners.map(([, z]) => z))];
+}
+
+/** Where the gates of a site stand, and how roads lead through them. */
+export function gatesOf(site: Pick<Site, 'frame' | 'boundary' | 'gates' | 'corridors'>): readonly Gate[] {
+  const corners = fenceCorners(site);
+  return site.gates.map((spot) => {
+    const [fromX, fromZ] = spot.id === MAIN_GATE_ID ? southOfMiddle(corners) : [0, 0];
+    const at = onFence(corners, fromX + spot.x, fromZ + spot.z);
+    const { x, z, outX, outZ } = at;
+    const inside = wayIn(site, at);
+    return { id: spot.id, x, z, way: [...inside, [x, z], [x + outX * OUT_M, z + outZ * OUT_M]] };
+  });
+}
+
+/** From the nearest road of the campus to the gate: it leaves the fence straight. */
+function wayIn({ corridors }: Pick<Site, 'corridors'>, { x, z, outX, outZ }: FenceSpot): readonly Corner[] {
+  let best: Corner | undefined;
+  let leastM = Number.POSITIVE_INFINITY;
+  for (const { rect } of corridors) {
+    const [px, pz] = [Math.min(rect.x1, Math.max(rect.x0, x)), Math.min(rect.z1, Math.max(rect.z0, z))];
+    const wayM = Math.abs(px - x) + Math.abs(pz - z);
+    if (wayM >= leastM) continue;
+    leastM = wayM;
+    best = [px, pz];
+  }
+  if (best === undefined) return [];
+  const [px, pz] = best;
+  if (px === x || pz === z) return [best];
+  return [best, Math.abs(outZ) >= Math.abs(outX) ? [x, pz] : [px, z]];
+}
+
+/** Ground without width that the roads through the gates lead along, stretch by stretch. */
+export function gateGrounds(site: Pick<Site, 'frame' | 'boundary' | 'gates' | 'corridors'>): readonly Rect[] {
+  return gatesOf(site).flatMap(({ way }) => stretchesOf(way));
+}
+
+/** Stretches between corners as the ground around them. */
+export function stretchesOf(way: readonly Corner[]): readonly Rect[] {
+  return way.slice(1).map(([bx, bz], at) => {
+    const [ax, az] = way[at] ?? [bx, bz];
+    return { x0: Math.min(ax, bx), z0: Math.min(az, bz), x1: Math.max(ax, bx), z1: Math.max(az, bz) };
+  });
+}

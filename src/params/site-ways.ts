@@ -1,0 +1,25 @@
+/** The gate that every campus has, in the south of its fence. */
+export const MAIN_GATE_ID = 'main-gate';
+
+const GATE_MORE = /^gate-[1-9]\d{0,3}$/;
+const ROAD_MORE = /^road-[1-9]\d{0,3}$/;
+const GRID_ROAD = /^road-([xz])-(\d{1,4})$/;
+
+/** Whether an edit calls so a gate that it adds. */
+export function isGateMore(id: string): boolean {
+  return GATE_MORE.test(id);
+}
+
+/** Whether an edit calls so a road that it adds. */
+export function isRoadMore(id: string): boolean {
+  return ROAD_MORE.test(id);
+}
+
+export function isGateId(id: string): boolean {
+  return id === MAIN_GATE_ID || isGateMore(id);
+}
+
+/** Whether an edit calls so a road or a gate, there or not. */
+export function isWayId(id: string): boolean {
+  return isGateId(id) || isRoadMore(id) || GRID_ROAD.test(id);
+}

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { computeCampus } from '../../../src/model/campus.ts';
+import type { CampusResult } from '../../../src/model/campus-types.ts';
+import { lengthOfKindM } from '../../../src/model/layout/network/measure-network.ts';
+import { roadNet } from '../../../src/model/layout/network/road-net.ts';
+import { reportSite } from '../../../src/model/layout/rules/report-site.ts';
+import { gatesOf, onFence } from '../../../src/model/layout/site/site-gates.ts';
+import type { Corner, SiteEdit } from '../../../src/params/site-edits.ts';
+import { ABILENE } from '../examples.ts';
+
+const built = (...edits: readonly SiteEdit[]): CampusResult => computeCampus(ABILENE, undefined, edits);
+const standing = built();
+const { frame } = standing.site;
+const said = ({ warnings }: CampusResult): string =>
+  warnings
+    .filter(({ rule }) => rule === 'LAY-11')
+    .map(({ message }) => message)
+    .join('\n');
+const gateOf = ({ site }: CampusResult, id: string) => {
+  const gate = gatesOf(site).find((each) => each.id === id);
+  if (gate === undefined) throw new Error(`no gate ${id}`);
+  return gate;
+};
+const found = ({ site, ...campus }: CampusResult, rule: string) =>
+  reportSite(site, campus).filter((each) => each.rule === rule);
+
+describe('gates of a site', () => {
+  it('are the main gate in the south, whose road leads straight from the loop to the public road', () => {
+    const [gate, ...more] = gatesOf(standing.site);
+    expect(more).toEqual([]);
+    const z = frame.centerZ + frame.halfDepthM;
+    expect(gate).toMatchObject({ id: 'main-gate', x: 0, z });
+    expect(gate?.way).toEqual([
+      [0, frame.corridorZ.at(-1)],
+      [0, z],
+      [0, z + 2_400],
+    ]);
+  });
+
+  it('stand on the fence wherever they are asked for, with a way to a road', () => {
+    const moved = built(
+      { op: 'gate', id: 'gate-1', x: 9_000, z: 40 },
+      { op: 'move', id: 'main-gate', dx: 130, dz: 0 },
+    );
+    const { x, z, way } = gateOf(moved, 'gate-1');
+    expect([x, z]).toEqual([frame.centerX + frame.halfWidthM, 40]);
+    const [joined, ...rest] = way;
+    expect(joined?.[0]).toBe(frame.corridorX.at(-1));
+    expect(rest.at(-1)).toEqual([x + 2_400, 40]);
+    expect(gateOf(moved, 'main-gate').x).toBe(130);
+    expect(said(moved)).toBe('');
+  });
+
+  it('go, but for the last, which is refused by name', () => {
+    const gone = built({ op: 'gate', id: 'gate-2', x: 0, z: -9_000 }, { op: 'remove', id: 'main-gate' });
+    expect(gatesOf(gone.site).map(({ id }) => id)).toEqual(['gate-2']);
+    const refused = built({ op: 'remove', id: 'main-gate' });
+    expect(gatesOf(refused.site).map(({ id }) => id)).toEqual(['main-gate']);
+    expect(said(refused)).toContain('"main-gate" stays');
+    expect(said(built({ op: 'move', id: 'gate-7', dx: 1, dz: 1 }))).toContain('no gate called "gate-7"');
+  });
+
+  it('tell what stands before them', () => {
+    const { rect } = standing.site.parcels.find(({ id }) => id === 'office') ?? { rect: frame.field };
+    const before = built({ op: 'move', id: 'main-gate', dx: (rect.x0 + rect.x1) / 2, dz: 0 });
+    expect(found(before, 'LAY-24')).toMatchObject([{ parts: ['office', 'main-gate'], severity: 'soft' }]);
+    expect(found(standing, 'LAY-24')).toEqual([]);
+  });
+
+  it('find the way out of a fence whichever way its corners go round', () => {
+    const square: readonly Corner[] = [
+      [0, 0],
+      [10, 0],
+      [10, 10],
+      [0, 10],
+    ];
+    expect(onFence(square, 4, 99)).toMatchObject({ x: 4, z: 10, outZ: 1 });
+    expect(onFence(square.toReversed(), 99, 4)).toMatchObject({ x: 10, z: 4, outX: 1 });
+  });
+});
+
+describe('roads of a site', () => {
+  const feedersM = ({ networks }: CampusResult): number => lengthOfKindM(networks.power, 'mv-feeder');
+  const middle = frame.corridorZ[1] ?? 0;
+
+  it('of the grid are moved across the way they run: cables follow, and parts under them are told', () => {
+    const moved = built({ op: 'move', id: 'road-z-1', dx: 500, dz: 10 });
+    expect(moved.site.frame.corridorZ[1]).toBeCloseTo(middle + 10, 6);
+    expect(feedersM(moved)).not.toBeCloseTo(feedersM(standing), 0);
+    const over = built({ op: 'move', id: 'road-z-1', dx: 0, dz: 60 });
+    expect(found(over, 'LAY-24').length).toBeGreaterThan(0);
+  });
+
+  it('of the grid go, so that buildings stand farther from a road; the last of either way stays', () => {
+    const edits: SiteEdit[] = frame.corridorZ
+      .slice(1)
+      .map((_, at) => ({ op: 'remove', id: `road-z-${at + 1}` }));
+    const few = built(...edits, { op: 'remove', id: 'road-x-1' });
+    expect(few.site.frame.corridorZ).toEqual([frame.corridorZ[0]]);
+    expect(feedersM(few)).not.toBeCloseTo(feedersM(standing), 0);
+    const refused = built(...edits, { op: 'remove', id: 'road-z-0' });
+    expect(said(refused)).toContain('stays');
+    expect(refused.site.frame.corridorZ).toHaveLength(1);
+    expect(said(built({ op: 'remove', id: 'road-z-99' }))).toContain('No road called "road-z-99"');
+  });
+
+  it('that are drawn are joined where they meet others, and told where they lead nowhere', () => {
+    const [west = 0, east = 0] = [frame.corridorX[0], frame.corridorX.at(-1)];
+    const across: SiteEdit = {
+      op: 'road',
+      id: 'road-1',
+      points: [
+        [west, middle + 40],
+        [east, middle + 40],
+      ],
+    };
+    const joined = built(across);
+    expect(roadNet(joined.site).eastWest.map(({ at }) => at)).toContain(middle + 40);
+    expect(found(joined, 'LAY-83')).toEqual([]);
+    const apart = built({
+      op: 'road',
+      id: 'road-1',
+      points: [
+        [east + 80, 0],
+        [east + 300, 0],
+      ],
+    });
+    expect(found(apart, 'LAY-83')).toMatchObject([{ parts: ['road-1', 'road'], hadM: 80, neededM: 0 }]);
+    expect(feedersM(apart)).toBeCloseTo(feedersM(standing), 6);
+    expect(apart.site.frame.centerX).toBeGreaterThan(frame.centerX);
+  });
+
+  it('lead cables round their corners, and reach a building that stood far from any road', () => {
+    const away: SiteEdit = { op: 'move', id: 'building-7', dx: 700, dz: 200 };
+    const far = built(away);
+    expect(found(far, 'LAY-19').some(({ hadM }) => hadM > 100)).toBe(true);
+    const { rect } = far.site.parcels.find(({ editId }) => editId === 'building-7') ?? { rect: frame.field };
+    const [south = 0, east = 0] = [frame.corridorZ.at(-1), frame.corridorX.at(-1)];
+    const z = rect.z1 + 12;
+    const led = built(away, {
+      op: 'road',
+      id: 'road-1',
+      points: [
+        [east, south],
+        [rect.x0 - 20, south],
+        [rect.x0 - 20, z],
+        [rect.x1, z],
+      ],
+    });
+    expect(said(led)).toBe('');
+    expect(found(led, 'LAY-83')).toEqual([]);
+    expect(found(led, 'LAY-19').every(({ hadM }) => hadM <= 61)).toBe(true);
+    expect(feedersM(led)).not.toBeCloseTo(feedersM(far), 0);
+  });
+});

@@ -1,0 +1,133 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { gatesOf } from '../../src/model/layout/site/site-gates.ts';
+import type { SiteEdit } from '../../src/params/site-edits.ts';
+import { buildPlan } from '../../src/plan/build-plan.ts';
+import { createCampusStore } from '../../src/store/campus-store.ts';
+import { decodeFragment, encodeFragment } from '../../src/store/link/link-codec.ts';
+import { addCorner, closeBoundary, drawBoundary } from '../../src/store/site-boundary.ts';
+import { putBack, removeParts } from '../../src/store/site-counts.ts';
+import {
+  chooseParts,
+  dragParts,
+  dropParts,
+  editsInHand,
+  followPlan,
+  nudgeParts,
+  partAt,
+  shapeSite,
+} from '../../src/store/site-shaping.ts';
+import { addGate } from '../../src/store/site-ways.ts';
+
+let campus = createCampusStore();
+
+/** Has the campus planned as it is now, as the worker would. */
+function plan(): void {
+  const { values, siteEdits } = campus.getState().params;
+  campus.actions.publishPlan(buildPlan(values, siteEdits), 'idle');
+  followPlan(campus);
+}
+
+const site = () => {
+  const { plan: planned } = campus.getState().run;
+  if (planned === null) throw new Error('no campus');
+  return planned.campus.site;
+};
+const edits = (): readonly SiteEdit[] => campus.getState().params.siteEdits;
+const shaping = () => campus.getState().session.siteShaping;
+
+beforeEach(() => {
+  campus = createCampusStore();
+  plan();
+  shapeSite(campus, true);
+});
+
+describe('a gate in the hand', () => {
+  it('slides along the fence, is set down as one step, and comes back', () => {
+    const [gate] = gatesOf(site());
+    if (gate === undefined) throw new Error('no gate');
+    expect(partAt(site(), gate.x + 3, gate.z - 3)).toBe('main-gate');
+    chooseParts(campus, ['main-gate']);
+    dragParts(campus, 204, -70, false);
+    expect(shaping()).toMatchObject({ held: true, placing: { dx: 200, dz: 0 } });
+    expect(editsInHand(campus)).toEqual([{ op: 'move', id: 'main-gate', dx: 200, dz: 0 }]);
+    dropParts(campus);
+    expect(edits()).toEqual([{ op: 'move', id: 'main-gate', dx: 200, dz: 0 }]);
+    plan();
+    expect(gatesOf(site())[0]?.x).toBe(gate.x + 200);
+    campus.actions.undo();
+    expect(edits()).toEqual([]);
+  });
+
+  it('is added far from the others, moved by key, removed; the last is refused by name', () => {
+    addGate(campus);
+    plan();
+    expect(gatesOf(site())).toHaveLength(2);
+    expect(shaping()?.partIds).toEqual(['gate-1']);
+    nudgeParts(campus, ['gate-1'], { dx: 10 });
+    nudgeParts(campus, ['gate-1'], { dz: 10 });
+    expect(edits()).toHaveLength(1);
+    plan();
+    expect(removeParts(campus, ['gate-1'])).toEqual([]);
+    expect(edits()).toEqual([]);
+    plan();
+    const [refused] = removeParts(campus, ['main-gate']);
+    expect(refused?.message).toContain('Main gate stays');
+    expect(edits()).toEqual([]);
+  });
+});
+
+describe('a road in the hand', () => {
+  it('is drawn corner by corner, each stretch straight, and lies in the campus and in its link', () => {
+    drawBoundary(campus, true, 'road');
+    addCorner(campus, [0, 0]);
+    addCorner(campus, [203, 12]);
+    addCorner(campus, [190, 150]);
+    expect(shaping()?.corners).toEqual([
+      [0, 0],
+      [203, 0],
+      [203, 150],
+    ]);
+    closeBoundary(campus);
+    expect(edits()).toEqual([
+      {
+        op: 'road',
+        id: 'road-1',
+        points: [
+          [0, 0],
+          [203, 0],
+          [203, 150],
+        ],
+      },
+    ]);
+    addGate(campus);
+    const { values, siteEdits } = campus.getState().params;
+    const link = encodeFragment({ values, siteEdits, view: {}, pose: undefined });
+    expect(decodeFragment(link, 'abilene-2026').siteEdits).toEqual(siteEdits);
+    plan();
+    expect(site().corridors.filter(({ id }) => id === 'road-1')).toHaveLength(2);
+    chooseParts(campus, ['road-1']);
+    dragParts(campus, 0, 20, true);
+    dropParts(campus);
+    expect(edits().find(({ id }) => id === 'road-1')).toMatchObject({
+      points: [
+        [0, 20],
+        [203, 20],
+        [203, 170],
+      ],
+    });
+    expect(putBack(campus, 'road-1')).toEqual([]);
+    expect(edits().some(({ id }) => id === 'road-1')).toBe(false);
+  });
+
+  it('of the grid moves across the way it runs, with what that breaks; a corner alone is no road', () => {
+    chooseParts(campus, ['road-z-1']);
+    dragParts(campus, 300, 60, true);
+    expect(shaping()).toMatchObject({ placing: { dx: 0, dz: 60 }, verdict: 'soft', held: true });
+    expect(shaping()?.findings.some(({ rule }) => rule === 'LAY-24')).toBe(true);
+    drawBoundary(campus, true, 'road');
+    addCorner(campus, [0, 0]);
+    closeBoundary(campus);
+    expect(edits()).toEqual([]);
+    expect(campus.getState().session.notices.at(-1)?.title).toBe('It is no road');
+  });
+});
