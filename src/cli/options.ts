@@ -18,7 +18,7 @@ export const OPTIONS: readonly Option[] = [
     tells: 'moves a part of the site, metres; may be repeated',
   },
   { name: '--turn', takes: '<part>=<quarters>', tells: 'turns a part to the left; may be repeated' },
-  { name: '--remove', takes: '<building>', tells: 'takes a building away; may be repeated' },
+  { name: '--remove', takes: '<part>', tells: 'takes a building, gate or road away; may be repeated' },
   {
     name: '--add',
     takes: '<east>,<south>[,<quarters>]',

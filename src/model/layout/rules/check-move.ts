@@ -4,8 +4,9 @@ import { type Placing, placed } from '../site/place-part.ts';
 import { poseOf } from '../site/site-pose.ts';
 import type { Parcel, Site } from '../site/site-types.ts';
 import { placedHalls, siteWith } from '../site/site-with.ts';
-import { checkSite, type RuledCampus } from './check-site.ts';
+import { checkSite } from './check-site.ts';
 import type { Finding } from './finding.ts';
+import type { RuledCampus } from './rules-between.ts';
 
 /** A part of a site with what goes along when it is moved: a building's cooling yards. The part itself comes first. */
 export function partsAlong({ parcels }: Pick<Site, 'parcels'>, id: string): readonly Parcel[] {

@@ -1,6 +1,9 @@
+import { apartCorridors } from '../network/road-net.ts';
 import { type EndLanes, endLanes, type Lane } from '../site/fire-lanes.ts';
 import type { BuildingDesign, ShellBox } from '../site/frame-types.ts';
+import { poseOf, worldX, worldZ } from '../site/site-pose.ts';
 import { PAD_GAP_X, PAD_GAP_Z } from '../site/site-sizes.ts';
+import type { Parcel, Site } from '../site/site-types.ts';
 
 /** Places along a wall that are looked at, no farther apart than this, metres. */
 const STEP_M = 5;
@@ -71,19 +74,40 @@ export function ringLane(halfX: number, halfZ: number): Lane {
 
 const reaches = new WeakMap<BuildingDesign, number>();
 
+/** Lanes into the courts of a building or along its ends, with the ways to them. */
+function ownLanes(design: BuildingDesign): readonly Lane[] {
+  const roadZ = design.padHalfDepthM + PAD_GAP_Z / 2;
+  const wayOf = ({ innerZ }: EndLanes): Lane => [
+    [0, Math.sign(innerZ) * roadZ],
+    [0, innerZ],
+  ];
+  return [endLanes(design, -1), endLanes(design, 1)].flatMap((end) => [wayOf(end), end.lane]);
+}
+
 /** The same for a building with its own lanes and the roads around its ground, metres. All of a campus are alike. */
 export function hoseReachM(design: BuildingDesign): number {
   let reachM = reaches.get(design);
   if (reachM === undefined) {
-    const roadZ = design.padHalfDepthM + PAD_GAP_Z / 2;
-    const wayOf = ({ innerZ }: EndLanes): Lane => [
-      [0, Math.sign(innerZ) * roadZ],
-      [0, innerZ],
-    ];
-    const ends = [endLanes(design, -1), endLanes(design, 1)];
-    const lanes = ends.flatMap((end) => [wayOf(end), end.lane]);
-    reachM = farthestWallM(design.boxes, [ringLane(design.padHalfWidthM + PAD_GAP_X / 2, roadZ), ...lanes]);
+    const ring = ringLane(design.padHalfWidthM + PAD_GAP_X / 2, design.padHalfDepthM + PAD_GAP_Z / 2);
+    reachM = farthestWallM(design.boxes, [ring, ...ownLanes(design)]);
     reaches.set(design, reachM);
   }
   return reachM;
+}
+
+/** The same for one building with the roads that are there, metres: for a site whose roads were changed. */
+export function hoseReachOnSiteM(site: Site, building: Parcel): number {
+  const { x, z, quarterTurns } = poseOf(building);
+  const back = { x: 0, z: 0, quarterTurns: (4 - quarterTurns) % 4 };
+  const apart = apartCorridors(site);
+  const roads = site.corridors
+    .filter((road) => !apart.includes(road))
+    .map(
+      ({ rect: { x0, z0, x1, z1 } }): Lane => [
+        [worldX(back, x0 - x, z0 - z), worldZ(back, x0 - x, z0 - z)],
+        [worldX(back, x1 - x, z1 - z), worldZ(back, x1 - x, z1 - z)],
+      ],
+    );
+  const design = site.frame.building;
+  return farthestWallM(design.boxes, [...roads, ...ownLanes(design)]);
 }

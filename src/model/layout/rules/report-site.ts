@@ -1,31 +1,52 @@
 import { SITE_CLEARANCES } from '../../../catalogue/site-clearances.ts';
+import { roadLines } from '../site/frame-campus.ts';
 import type { Site } from '../site/site-types.ts';
-import { checkSite, type RuledCampus } from './check-site.ts';
+import { checkSite } from './check-site.ts';
 import type { Finding } from './finding.ts';
-import { hoseReachM } from './hose-reach.ts';
+import { hoseReachM, hoseReachOnSiteM } from './hose-reach.ts';
+import type { RuledCampus } from './rules-between.ts';
 
 /**
  * Which rules a site does not keep, those too that hang on how its buildings are made and not on where they stand; hard ones first.
  * Rules LAY-18 … LAY-24.
  */
 export function reportSite(site: Site, campus: RuledCampus): readonly Finding[] {
-  const hose = hoseFinding(site);
-  return [...checkSite(site, campus), ...(hose ? [hose] : [])];
+  return [...checkSite(site, campus), ...hoseFindings(site)];
 }
 
-/** A wall that hoses do not reach from any lane. All buildings are alike: the first is told. */
-function hoseFinding({ frame, parcels }: Site): Finding | undefined {
+/** Walls that hoses do not reach from any lane. While roads are as the grid has them all buildings are alike: the first is told. */
+function hoseFindings(site: Site): readonly Finding[] {
+  const buildings = site.parcels.filter(({ kind }) => kind === 'building');
+  if (haveChanged(site))
+    return buildings.flatMap((building) => hoseFinding(building.id, hoseReachOnSiteM(site, building), ''));
+  return hoseFinding(buildings[0]?.id, hoseReachM(site.frame.building), ', as all buildings of its kind');
+}
+
+function haveChanged({ frame, corridors }: Site): boolean {
+  const { corridorX, corridorZ, columns, rows, pitchX, pitchZ } = frame;
+  const isGrid = (lines: readonly number[], count: number, pitchM: number): boolean =>
+    roadLines(count, pitchM).join() === lines.join();
+  return (
+    corridors.some(({ drawn }) => drawn) ||
+    !isGrid(corridorX, columns, pitchX) ||
+    !isGrid(corridorZ, rows, pitchZ)
+  );
+}
+
+function hoseFinding(id: string | undefined, hadM: number, alike: string): readonly Finding[] {
   const neededM = SITE_CLEARANCES.fireHoseReach.value;
-  const hadM = hoseReachM(frame.building);
-  const building = parcels.find(({ kind }) => kind === 'building');
-  if (hadM <= neededM || building === undefined) return undefined;
-  return {
-    rule: 'LAY-19',
-    parts: [building.id, 'road'],
-    hadM,
-    neededM,
-    severity: 'soft',
-    message: `"${building.id}" has an outer wall ${Math.round(hadM)} m from the nearest lane for fire engines, as all buildings of its kind; hoses reach ${neededM} m`,
-    remedy: 'Choose smaller or more buildings, or ask for longer hoses where all halls are sprinklered.',
-  };
+  if (hadM <= neededM || id === undefined) return [];
+  return [
+    {
+      rule: 'LAY-19',
+      parts: [id, 'road'],
+      hadM,
+      neededM,
+      severity: 'soft',
+      message: `"${id}" has an outer wall ${Math.round(hadM)} m from the nearest lane for fire engines${alike}; hoses reach ${neededM} m`,
+      remedy: alike
+        ? 'Choose smaller or more buildings, or ask for longer hoses where all halls are sprinklered.'
+        : 'Lead a road past that wall, or ask for longer hoses where all halls are sprinklered.',
+    },
+  ];
 }

@@ -3,8 +3,8 @@ import { foldSiteEdits, type SiteEdit } from '../../../params/site-edits.ts';
 import { isWayId } from '../../../params/site-ways.ts';
 import type { Warning } from '../../campus-types.ts';
 import type { Checked } from '../../model-types.ts';
-import { checkSite } from '../rules/check-site.ts';
 import type { Finding } from '../rules/finding.ts';
+import { findingsBetween } from '../rules/rules-between.ts';
 import { placeOfId } from './building-places.ts';
 import { buildingOfYard } from './cooling-yards.ts';
 import { reachAround } from './frame-campus.ts';
@@ -93,7 +93,7 @@ function refusedParts(
   const refused = new Map<PartEdit, Finding>();
   const moved = new Set(parts.flatMap((part) => [...editedIds(edited, part)]));
   if (moved.size === 0) return refused;
-  let hard = checkSite(edited, campus, moved).filter(({ severity }) => severity === 'hard');
+  let hard = findingsBetween(edited, campus, moved).filter(({ severity }) => severity === 'hard');
   for (const part of parts.toReversed()) {
     if (hard.length === 0) break;
     const own = editedIds(edited, part);
