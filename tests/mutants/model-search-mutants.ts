@@ -76,9 +76,31 @@ export const SEARCH_MUTANTS: readonly Mutant[] = [
     id: 'search/fence-only-grows',
     breaks: 'Land is owned and fenced for parts that were moved elsewhere.',
     file: 'src/model/layout/site/frame-campus.ts',
-    find: 'rects.reduce(grow, frame.field)',
+    find: 'rects.reduce(grow, frame.paved)',
     replace: 'rects.reduce(grow, frame.built)',
     test: { file: 'tests/model/layout/site.test.ts', name: 'bring the fence along' },
+  },
+  {
+    id: 'search/last-gate-goes',
+    breaks: 'The last gate of a campus may be taken away.',
+    file: 'src/model/layout/site/site-gates.ts',
+    find: 'else if (gates.size > 1) gates.delete(id);',
+    replace: 'else if (gates.size > 0) gates.delete(id);',
+    test: {
+      file: 'tests/model/layout/site-ways.test.ts',
+      name: 'go, but for the last, which is refused by name',
+    },
+  },
+  {
+    id: 'search/cables-along-roads-to-nowhere',
+    breaks: 'Feeders and fibre lie along roads that lead to no other one.',
+    file: 'src/model/layout/network/road-net.ts',
+    find: 'const all = roads.filter((road) => joined.has(road));',
+    replace: 'const all = joined.size > 0 ? roads : [];',
+    test: {
+      file: 'tests/model/layout/site-ways.test.ts',
+      name: 'that are drawn are joined where they meet others, and told where they lead nowhere',
+    },
   },
   {
     id: 'search/hoses-through-walls',

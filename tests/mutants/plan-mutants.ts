@@ -323,7 +323,7 @@ export const PLAN_MUTANTS: readonly Mutant[] = [
   {
     id: 'plan/reactors-without-stand-off',
     breaks: 'Halls may stand beside the reactors: the stand-off of their record is not asked for.',
-    file: 'src/model/layout/rules/check-site.ts',
+    file: 'src/model/layout/rules/rules-between.ts',
     find: '.filter(([, hadM]) => hadM < neededM - SAME_M)',
     replace: '.filter(([, hadM]) => hadM < 0 * neededM)',
     test: {
