@@ -19,8 +19,10 @@ function write(
   element.hidden = found === null;
   if (found === null) return;
   element.style.width = `${found.px.toFixed(1)}px`;
-  const text = textOf(found.length);
-  if (label.textContent !== text) label.textContent = text;
+  // Text is written anew for another length only: this runs in every frame.
+  if (element.dataset.length === `${found.length}`) return;
+  element.dataset.length = `${found.length}`;
+  label.textContent = textOf(found.length);
 }
 
 const inMetres = (length: number): string => formatQuantity(length, 'm');
@@ -30,7 +32,10 @@ const inFeet = (length: number): string => `${length.toLocaleString('en-US')} ft
 export function ScaleBarView(): ReactElement {
   const metres = useRef<HTMLDivElement>(null);
   const feet = useRef<HTMLDivElement>(null);
+  const shown = useRef(Number.NaN);
   const follow = useCallback(({ metresPerPx }: FrameClock): void => {
+    if (metresPerPx === shown.current) return;
+    shown.current = metresPerPx;
     write(metres, metresPerPx, inMetres);
     write(feet, metresPerPx / METRES_PER_FOOT, inFeet);
   }, []);

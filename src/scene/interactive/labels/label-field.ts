@@ -8,6 +8,7 @@ import { chooseLabels, type SeenLabel } from './choose-labels.ts';
 /** Nearer to the edge of the picture than this share of it a name would be cut. */
 const INSIDE = 0.97;
 const seen = new Vector3();
+const eye = new Vector3();
 
 interface PictureSize {
   readonly width: number;
@@ -60,6 +61,7 @@ export class LabelField {
     if (!same) this.#take(plan, size);
     this.#insets = insets;
     this.#view.copy(camera.matrixWorldInverse);
+    eye.setFromMatrixPosition(camera.matrixWorld);
     for (const entry of this.#entries) this.#project(entry, camera, insets);
     chooseLabels(this.#labels);
     for (const { anchor, label } of this.#entries)
@@ -84,15 +86,19 @@ export class LabelField {
   }
 
   #project({ place: { at, withinM, storey }, label }: Entry, camera: Camera, insets: PictureInsets): void {
-    const { width, height } = this.#size;
-    seen.set(...at).applyMatrix4(camera.matrixWorldInverse);
-    const near = seen.z < 0 && seen.lengthSq() < withinM * withinM;
+    label.x = -1;
+    if (storey !== undefined && storey !== this.#storey) return;
+    seen.set(at[0], at[1], at[2]);
+    // Of many thousand names nearly all are too far: those cost no matrix.
+    if (seen.distanceToSquared(eye) >= withinM * withinM) return;
+    seen.applyMatrix4(camera.matrixWorldInverse);
+    if (seen.z >= 0) return;
     seen.applyMatrix4(camera.projectionMatrix);
-    const shown = storey === undefined || storey === this.#storey;
-    const inside = near && shown && Math.abs(seen.x) < INSIDE && Math.abs(seen.y) < INSIDE;
+    if (Math.abs(seen.x) >= INSIDE || Math.abs(seen.y) >= INSIDE) return;
+    const { width, height } = this.#size;
     const x = ((seen.x + 1) / 2) * width;
     label.y = ((1 - seen.y) / 2) * height;
-    label.x = inside && isFree(x, label, this.#size, insets) ? x : -1;
+    if (isFree(x, label, this.#size, insets)) label.x = x;
   }
 }
 
