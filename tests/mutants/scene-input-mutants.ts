@@ -93,8 +93,8 @@ export const INPUT_MUTANTS: readonly Mutant[] = [
     id: 'scene/names-behind-panels',
     breaks: 'Names stand behind the panels.',
     file: 'src/scene/interactive/labels/label-field.ts',
-    find: 'label.x = inside && isFree(x, label, this.#size, insets) ? x : -1;',
-    replace: 'label.x = inside ? x : -1;',
+    find: 'if (isFree(x, label, this.#size, insets)) label.x = x;',
+    replace: 'label.x = x;',
     test: {
       file: 'tests/scene/labels.test.ts',
       name: 'stand clear of the panels, and come back when one is folded',
