@@ -986,6 +986,18 @@ export const SOURCES = {
     address: 'https://github.com/robVerce/datacenter_pue (data/datacenter_input_ranges.csv)',
     date: '2022',
   },
+  'small-runs': {
+    title:
+      'Hours of small dense runs on H100: Llama 3.1 8B 1.46 million for 15e12 tokens (model card), Granite 3.0 8B 832,102 for 12e12; SmolLM3 3B at 29.4 % of peak',
+    address: 'https://aiportalx.com/ibm/granite-3.0-8b; http://tzafon.ai/blog/breaking-40k-tokens',
+    date: '2025',
+  },
+  'expert-runs': {
+    title:
+      'Hours of mixtures of experts: DeepSeek-V3 2.664 million of H800 for 14.8e12 tokens of 37e9 parameters (report), Llama 4 Scout 5.0 and Maverick 2.38 million of H100 for 40e12 and 22e12 of 17e9; Behemoth 390 TFLOP/s on 32,000 H100',
+    address: 'https://albanna-tutorials.com/llama4.html (figures of the model card)',
+    date: '2025',
+  },
   'ashrae-90-1': {
     title:
       'ASHRAE 90.1-2019, least efficiency of chillers: centrifugal, water-cooled, 150 tons and more 0.56 kW a ton at the rating point (COP 6.28); air-cooled 1.188 (2.96)',

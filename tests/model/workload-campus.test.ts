@@ -300,20 +300,24 @@ describe('training runs that somebody published (WRK-5, WRK-20)', () => {
     'layout.buildingCount': 1,
   };
 
+  // Small models and mixtures of experts have the middle of several runs, which lie as far apart as told.
   it.each([
-    ['Llama 3.1 8B', 'dense-small', 16_384, 1.46e6, 7.2e23],
-    ['Llama 3.1 70B', 'dense-medium', 16_384, 7e6, 6.35e24],
-    ['Llama 3.1 405B', 'dense-large', 16_384, 30.84e6, 3.791e25],
-    ['Nemotron-4 340B at 41 %', 'dense-large', 6_144, 6_144 * 24, 2.15e23],
-    ['DeepSeek-V3', 'mixture-of-experts', 2_048, 2.664e6, 3.286e24],
-  ] as const)('%s within a tenth', (_name, modelKind, accelerators, acceleratorHours, flop) => {
+    ['Llama 3.1 8B', 'dense-small', 16_384, 1.46e6, 7.2e23, 0.4],
+    ['Granite 3.0 8B', 'dense-small', 2_048, 832_102, 5.83e23, 0.05],
+    ['Llama 3.1 70B', 'dense-medium', 16_384, 7e6, 6.35e24, 0.1],
+    ['Llama 3.1 405B', 'dense-large', 16_384, 30.84e6, 3.791e25, 0.1],
+    ['Nemotron-4 340B at 41 %', 'dense-large', 6_144, 6_144 * 24, 2.15e23, 0.1],
+    ['DeepSeek-V3', 'mixture-of-experts', 2_048, 2.664e6, 3.286e24, 0.15],
+    ['Llama 4 Maverick', 'mixture-of-experts', 16_384, 2.38e6, 2.244e24, 0.15],
+    ['Llama 4 Scout', 'mixture-of-experts', 16_384, 5e6, 4.08e24, 0.3],
+  ] as const)('%s', (_name, modelKind, accelerators, acceleratorHours, flop, within) => {
     const campus = computeCampus({
       ...H100S,
       'compute.acceleratorCount': accelerators,
       'workload.modelKind': modelKind,
       'workload.trainingDays': acceleratorHours / accelerators / 24,
     });
-    expect(offBy(campus.workload.trainingFlop, flop)).toBeLessThan(0.1);
+    expect(offBy(campus.workload.trainingFlop, flop)).toBeLessThan(within);
   });
 });
 

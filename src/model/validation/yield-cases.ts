@@ -24,6 +24,9 @@ const {
 
 const FITTED_RUN = 'The utilisation of this kind of model was read from this run: it foretells nothing.';
 
+const ONE_OF_THREE =
+  'One of three runs whose middle is taken for small models; the others got 1.4 and 1.9 times as much out of their accelerators.';
+
 const trainingRun = (change: ParamChange) =>
   presetValues('general-cloud-1gw', {
     'compute.sizingMode': 'accelerators',
@@ -46,7 +49,7 @@ const TRAINING_CASES: readonly ValidationCase[] = [
   handedOverCase(
     'llama8b',
     trainingRun({ 'workload.modelKind': 'dense-small', 'workload.trainingDays': 3.713 }),
-    [lookedAt(READINGS.training, llama8b.figures.trainingFlop, FITTED_RUN)],
+    [lookedAt(READINGS.training, llama8b.figures.trainingFlop, ONE_OF_THREE)],
   ),
   handedOverCase(
     'nemotron',
