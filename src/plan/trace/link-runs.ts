@@ -1,6 +1,6 @@
 import { blockOfHall } from '../../model/layout/block-view.ts';
 import { EDGE_NETWORKS, type Network } from '../../model/layout/network/network-types.ts';
-import { shareStart } from '../../model/layout/site/split-evenly.ts';
+import { unitsBeside } from '../../model/layout/site/cooling-yards.ts';
 import { firstChild } from '../first-child.ts';
 import { type PathKind, type Plan, type RoutedRunKind, THING_KINDS } from '../plan-types.ts';
 import type { LinkBuilder } from './link-builder.ts';
@@ -108,14 +108,9 @@ function collected(plan: Plan, kind: 'gas-line' | 'battery-line' | 'standby-line
 function coolersBeside(plan: Plan, run: number): Passed | null {
   const head = plan.paths['main-supply'].fromIndex[run] ?? -1;
   if (head < 0) return null;
-  const coolers = plan.things['heat-rejection'];
-  const buildings = plan.campus.layout.buildingCount;
-  const building = coolers.parent[head] ?? 0;
-  const first = shareStart(coolers.count, buildings, building);
-  const owned = shareStart(coolers.count, buildings, building + 1) - first;
-  const west = Math.ceil(owned / 2);
+  const { first, west, east } = unitsBeside(plan.campus, plan.things['heat-rejection'].parent[head] ?? 0);
   const onWest = head - first < west;
-  const [sideFirst, onSide] = onWest ? [first, west] : [first + west, owned - west];
+  const [sideFirst, onSide] = onWest ? [first, west] : [first + west, east];
   const { halls, rejectionPerColumn, mainWays } = plan.campus.site.frame.building;
   // Halls on one half, above each other, share its coolers; where one hall lies beside all of them, its mains take turns.
   const beside = new Set(halls.filter(({ su }) => su < 0 === onWest).map(({ sv }) => sv)).size;

@@ -5,6 +5,7 @@ import { THING_KINDS } from '../../../src/plan/plan-types.ts';
 import { numberOf, numberThings } from '../../../src/plan/trace/thing-numbers.ts';
 import { traceThing } from '../../../src/plan/trace/trace-thing.ts';
 import { anyValues } from '../../helpers/random-values.ts';
+import { ABILENE } from '../../model/examples.ts';
 import { reachedCount, type Traced, tracedCampus, tracedPreset } from './traced.ts';
 
 const SEED = 20261129;
@@ -47,6 +48,20 @@ describe('the networks of a campus, thing by thing', () => {
   it.each(PRESETS.map(({ id }) => id))('feed and cool all of %s', (id) => {
     expect(faultsOf(tracedPreset(id))).toEqual([]);
   });
+
+  it.each(['yard-block', 'cloud-block', 'long-bar', 'tent-row'] as const)(
+    'feed and cool all of two buildings of four racks, one hall each: %s (LAY-1)',
+    (archetype) => {
+      const traced = tracedCampus({
+        ...ABILENE,
+        'compute.acceleratorCount': 8 * 72,
+        'layout.archetype': archetype,
+        'layout.buildingCount': 2,
+      });
+      expect(traced.plan.campus.layout.hallCount).toBe(2);
+      expect(faultsOf(traced)).toEqual([]);
+    },
+  );
 
   it('feed and cool all of any campus', () => {
     fc.assert(

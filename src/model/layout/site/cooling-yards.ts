@@ -13,7 +13,7 @@ export interface UnitsBeside {
   readonly east: number;
 }
 
-/** Of the outdoor units of the campus those that stand beside a building. */
+/** Of the outdoor units of the campus those that stand beside a building: all of them on the side of its hall where it has one. */
 export function unitsBeside(
   { cooling, layout }: Pick<SizedCampus, 'cooling' | 'layout'>,
   building: number,
@@ -21,7 +21,7 @@ export function unitsBeside(
   const { heatRejectionUnitCount: count } = cooling;
   const first = shareStart(count, layout.buildingCount, building);
   const owned = shareStart(count, layout.buildingCount, building + 1) - first;
-  const west = Math.ceil(owned / 2);
+  const west = layout.hallsPerBuilding === 1 ? owned : Math.ceil(owned / 2);
   return { first, west, east: owned - west };
 }
 

@@ -175,7 +175,7 @@ export function designBuilding(campus: SizedCampus): BuildingDesign {
   const courtRows = Math.ceil(quarter / courtColumns);
   const switchgearRows = Math.ceil(gearQuarter / courtColumns);
   const yard = rejectionYard(
-    mostPer(mostPer(cooling.heatRejectionUnitCount, buildings), 2),
+    mostPer(mostPer(cooling.heatRejectionUnitCount, buildings), hallsPerBuilding === 1 ? 1 : 2),
     footprint.barLengthM,
   );
   const padHalfWidthM = footprint.widthM / 2 + YARD_OFFSET_M + yard.columns * HEAT_REJECTION_COLUMN;
