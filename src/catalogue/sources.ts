@@ -503,16 +503,6 @@ export const SOURCES = {
     address: 'https://inferencex.semianalysis.com/compare/deepseek-r1-b200-vs-gb200',
     date: '2026',
   },
-  'inferencex-tco': {
-    title: 'SemiAnalysis InferenceX: cost of an accelerator-hour behind its cost per token',
-    address: 'https://github.com/SemiAnalysisAI/InferenceX-app (pull request 391)',
-    date: '2026',
-  },
-  'nvidia-token-cost': {
-    title: 'NVIDIA on the token cost of GB300 NVL72 (vendor peak), InferenceMAX v1 post',
-    address: 'https://blogs.nvidia.com/blog/lowest-token-cost-ai-factories',
-    date: '2026',
-  },
   'deepseek-hardware': {
     title: 'Insights into DeepSeek-V3: model, cache bytes a token, network (arXiv 2505.09343)',
     address: 'https://arxiv.org/abs/2505.09343',
@@ -542,12 +532,6 @@ export const SOURCES = {
     title: 'Llama 3.1 model card: accelerator-hours of the 8B and the 70B model on H100',
     address: 'https://github.com/meta-llama/llama-models',
     date: '2024-07',
-  },
-  'deepseek-v3-report': {
-    title:
-      'DeepSeek-V3 technical report: 2.664 million H800 hours for 14.8 trillion tokens (arXiv 2412.19437)',
-    address: 'https://arxiv.org/abs/2412.19437',
-    date: '2024-12',
   },
   'meta-rsc': {
     title: 'Revisiting reliability in large-scale ML research clusters (arXiv 2410.21680)',
@@ -645,11 +629,6 @@ export const SOURCES = {
     address: 'https://openai.com/index/mrc-supercomputer-networking',
     date: '2026-05-05',
   },
-  'dgx-superpod': {
-    title: 'NVIDIA DGX SuperPOD reference architectures B200, B300, GB200: switch and cable counts',
-    address: 'https://docs.nvidia.com/dgx-superpod',
-    date: '2026',
-  },
   'exadigit-frontier': {
     title: 'ExaDigiT description of Frontier: node, conversion, switch and CDU power',
     address: 'https://github.com/ExaDigiT/RAPS',
@@ -684,16 +663,6 @@ export const SOURCES = {
     title: 'Notes on the TPU torus: 4 × 4 × 4 cubes, optical circuit switches, 9,216 chips',
     address: 'https://brendanjameslynskey.github.io/Google_TPU_10_ICI_and_OCS',
     date: '2025-11',
-  },
-  'semianalysis-mfu': {
-    title: 'SemiAnalysis on training utilisation of H100 and GB200 by cluster size',
-    address: 'digest of 2025-08-20',
-    date: '2025-08-20',
-  },
-  'nccl-tests': {
-    title: 'NCCL tests, definition of bus bandwidth',
-    address: 'https://github.com/NVIDIA/nccl-tests',
-    date: '2026-11',
   },
   'grid-emissions-2026': {
     title: 'Grid electricity emission factors: Ember 2025, eGRID 2023, DEFRA',
@@ -821,11 +790,6 @@ export const SOURCES = {
     title: 'NVIDIA 800 VDC: efficiency and copper claims, and APC WP127 against them',
     address: 'industry reports; documents.pub for WP127',
     date: '2026-03-11',
-  },
-  'nerc-2024-load-loss': {
-    title: 'NERC: 1,500 MW of data-centre load lost on 10 July 2024',
-    address: 'trccompanies.com',
-    date: '2025-03-03',
   },
   'llm-power-swings': {
     title: 'Power swings of synchronous training: arXiv 2508.14318 and reports after it',
@@ -987,39 +951,36 @@ export const SOURCES = {
     date: '2022',
   },
   'small-runs': {
-    title:
-      'Hours of small dense runs on H100: Llama 3.1 8B 1.46 million for 15e12 tokens (model card), Granite 3.0 8B 832,102 for 12e12; SmolLM3 3B at 29.4 % of peak',
+    title: 'Small dense runs on H100: hours of Llama 3.1 8B and Granite 3.0 8B, a step of SmolLM3',
     address: 'https://aiportalx.com/ibm/granite-3.0-8b; http://tzafon.ai/blog/breaking-40k-tokens',
     date: '2025',
   },
   'expert-runs': {
     title:
-      'Hours of mixtures of experts: DeepSeek-V3 2.664 million of H800 for 14.8e12 tokens of 37e9 parameters (report), Llama 4 Scout 5.0 and Maverick 2.38 million of H100 for 40e12 and 22e12 of 17e9; Behemoth 390 TFLOP/s on 32,000 H100',
+      'Mixtures of experts: hours of DeepSeek-V3 (arXiv 2412.19437), Llama 4 Scout and Maverick, a step of Behemoth',
     address: 'https://albanna-tutorials.com/llama4.html (figures of the model card)',
     date: '2025',
   },
   'ashrae-90-1': {
     title:
-      'ASHRAE 90.1-2019, least efficiency of chillers: centrifugal, water-cooled, 150 tons and more 0.56 kW a ton at the rating point (COP 6.28); air-cooled 1.188 (2.96)',
-    address:
-      'https://github.com/NREL/openstudio-standards (lib/openstudio-standards/standards/ashrae_90_1/ashrae_90_1_2019/data/ashrae_90_1_2019.chillers.json)',
+      'ASHRAE 90.1-2019, chillers: water-cooled centrifugal from 150 tons 0.56 kW a ton at most, air-cooled 1.188',
+    address: 'https://github.com/NREL/openstudio-standards (ashrae_90_1_2019.chillers.json)',
     date: '2019',
   },
   'chiller-curves': {
-    title:
-      'CoolTools curves of large chillers as their makers selected them, 1991–2001: a centrifugal chiller of 2,567 kW with a drive makes COP 11.77 at 4.4 °C against 12.8 → 17.2 °C',
+    title: 'CoolTools curves of chillers as their makers selected them: Trane CVHF of 2,567 kW, COP 11.77',
     address: 'https://github.com/NREL/EnergyPlus (datasets/Chillers.idf)',
     date: '2001',
   },
   'tower-cycles': {
     title:
-      'LEED v4, cooling tower water use: condenser water up to 2,000 µS/cm and 1,000 ppm of calcium, at most ten cycles asked for; make-up of some 400 µS/cm, as tap water commonly has',
+      'LEED v4, cooling tower water use: condenser water up to 2,000 µS/cm, at most ten cycles asked for',
     address: 'https://www.usgbc.org/node/2611780',
     date: '2013',
   },
   'lighthouse-plans': {
     title:
-      'Vantage Lighthouse, Port Washington: two buildings of 560,000 and two of 719,000 square feet for 902 MW, 35 feet high, with generators, transformers, utility buildings and dry coolers outdoors',
+      'Vantage Lighthouse, Port Washington, city documents: two buildings of 560,000 and two of 719,000 square feet for 902 MW',
     address: 'https://www.constructionowners.com/news/vantage-plans-1b-port-washington-data-center-campus',
     date: '2025',
   },
@@ -1028,11 +989,6 @@ export const SOURCES = {
       'ASHRAE TC 9.9, thermal guidelines 2011: air flow and power of servers over inlet temperature, as commonly quoted, the figure not opened',
     address: 'https://tc0909.ashraetcs.org',
     date: '2011',
-  },
-  'ashrae-psychrometrics': {
-    title: 'ASHRAE Handbook Fundamentals 2017, chapter 1, as encoded in PsychroLib',
-    address: 'https://github.com/psychrometrics/psychrolib',
-    date: '2017',
   },
   'ashrae-62-1': {
     title: 'ASHRAE 62.1, outdoor air for computer rooms: 0.3 L/s for a square metre, as commonly quoted',
