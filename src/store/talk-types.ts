@@ -58,8 +58,14 @@ export type TalkOrder =
 /** Orders of which all is said by their kind. */
 export type TalkPress = Exclude<TalkOrder['kind'], 'go' | 'adopt' | TalkTurn['kind']>;
 
-/** A follower goes where the speaker stands. */
-export type TalkAdopt = { readonly kind: 'adopt' } & Pick<TalkState, 'slide' | 'step' | 'curtain'>;
+/** How a hand has turned the view off the script; null on it. */
+export type TalkTurned = { readonly lens: string; readonly solarHour: number } | null;
+
+/** A follower goes where the speaker stands, and sees what the speaker has turned. */
+export type TalkAdopt = { readonly kind: 'adopt'; readonly turned: TalkTurned } & Pick<
+  TalkState,
+  'slide' | 'step' | 'curtain'
+>;
 
 /** A hand on the campus from another window: it leaves the script as a hand on the stage does. */
 export type TalkTurn =

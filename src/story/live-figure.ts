@@ -1,7 +1,7 @@
 import { METRICS } from '../answers/metric-facts.ts';
 import { differenceText, metricText, NO_NUMBER } from '../answers/metric-text.ts';
 import type { MetricId, Metrics } from '../answers/metrics.ts';
-import { formatQuantity, type QuantityParts, quantityParts } from '../units/format.ts';
+import { formatQuantity, joined, type QuantityParts, quantityParts } from '../units/format.ts';
 import type { LiveFigure, SlideNumber } from './story-types.ts';
 
 export function isMetricId(id: unknown): id is MetricId {
@@ -16,13 +16,18 @@ export function readFigure({ metric, over }: LiveFigure, metrics: Metrics): numb
   return top === null || bottom === null || bottom === 0 ? null : top / bottom;
 }
 
+/** A quantity as a room reads it: in three figures. */
+const roomParts = (value: number, unit: string, beside = 0): QuantityParts =>
+  quantityParts(value, unit, beside, 'three');
+
+const roomText = (value: number, unit: string, beside = 0): string => joined(roomParts(value, unit, beside));
+
 /** A figure as people read it; `beside` is the largest of its unit that stands with it. */
 export function figureText(figure: SlideNumber, value: number | null, beside = 0): string {
   if (value === null) return NO_NUMBER;
   if (figure.as === 'percent') return formatQuantity(value, '%');
-  return figure.over === undefined
-    ? metricText(figure.metric, value, beside)
-    : formatQuantity(value, unitOf(figure), beside);
+  const told = figure.metric === 'availability' && figure.over === undefined;
+  return told ? metricText(figure.metric, value) : roomText(value, unitOf(figure), beside);
 }
 
 /**
@@ -77,7 +82,7 @@ function numberParts(
   if (value === null) return { number: NO_NUMBER, unit: '' };
   if (figure.as === 'percent') return quantityParts(value, '%');
   if (figure.metric !== 'availability' || figure.over !== undefined)
-    return withSuffixApart(quantityParts(value, unitOf(figure), beside));
+    return withSuffixApart(roomParts(value, unitOf(figure), beside));
   return { number: metricText(figure.metric, value).replace(/\s*%$/, ''), unit: '%' };
 }
 
@@ -107,7 +112,7 @@ export function changeText(
   const size =
     figure.metric === 'availability'
       ? differenceText(figure.metric, difference)
-      : `${sign}${formatQuantity(Math.abs(difference), unitOf(figure), beside)}`;
+      : `${sign}${roomText(Math.abs(difference), unitOf(figure), beside)}`;
   if (before === 0 || figure.metric === 'availability') return size;
   const factor = Math.abs(now / before);
   if (factor >= 10) return `${size}, × ${formatQuantity(factor, '1')}`;

@@ -153,9 +153,13 @@ function dollars(value: number, ladder: readonly Step[]): string {
   const step = stepOf(ladder, size);
   if (step === undefined) return `$${grouped.format(size)}`;
   // Prices of a few dollars have cents.
-  const amount = size < 99.5 ? bare(size) : render(size / step.divisor, step.style);
+  const amount = size < 99.5 ? price(size) : render(size / step.divisor, step.style);
   const suffix = step.unit === '' ? '' : `${THIN_GAP}${step.unit}`;
   return `${value < 0 ? '−' : ''}$${amount}${suffix}`;
+}
+
+function price(size: number): string {
+  return Number.isInteger(size) || size < 0.995 ? bare(size) : hundredths.format(size);
 }
 
 function bare(value: number): string {
@@ -171,9 +175,14 @@ export interface QuantityParts {
 /**
  * Splits a quantity for display, with a friendly prefix: (842.7e6, 'W') is { 842.7, MW }.
  * Money carries its sign and suffix in `number`. A value that is not finite is shown as a dash. `beside` is the largest size
- * of the same unit that stands with it, which both are told in.
+ * of the same unit that stands with it, which both are told in. In `three` figures tenths of hundreds are left out.
  */
-export function quantityParts(value: number, unit: string, beside = 0): QuantityParts {
+export function quantityParts(
+  value: number,
+  unit: string,
+  beside = 0,
+  figures: 'own' | 'three' = 'own',
+): QuantityParts {
   if (!Number.isFinite(value)) return { number: '–', unit: '' };
   const base = ALIASES[unit] ?? unit;
   if (base === 'ratio' || base === '') return { number: bare(value), unit: '' };
@@ -186,14 +195,18 @@ export function quantityParts(value: number, unit: string, beside = 0): Quantity
   if (base === 'USD') return { number: dollars(value, ladder), unit: '' };
   const step = stepOf(ladder, Math.abs(value), beside);
   if (step === undefined) return { number: bare(value), unit: base };
-  return { number: render(value / step.divisor, step.style), unit: step.unit };
+  const style = figures === 'three' && step.style === 'tenths' ? 'three' : step.style;
+  return { number: render(value / step.divisor, style), unit: step.unit };
 }
+
+/** A number with its unit behind it. */
+export const joined = ({ number, unit }: QuantityParts): string =>
+  unit === '' ? number : `${number}${THIN_GAP}${unit}`;
 
 /**
  * A quantity in SI as people read it: `formatQuantity(842.7e6, 'W')` is '842.7 MW', `(403200, '')` is '403,200',
  * `(34.3e9, 'USD')` is '$34.3 B', `(371612, 'm²')` is '37.2 ha'. '%' takes a fraction of one.
  */
 export function formatQuantity(value: number, unit: string, beside = 0): string {
-  const parts = quantityParts(value, unit, beside);
-  return parts.unit === '' ? parts.number : `${parts.number}${THIN_GAP}${parts.unit}`;
+  return joined(quantityParts(value, unit, beside));
 }

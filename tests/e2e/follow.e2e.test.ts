@@ -29,9 +29,12 @@ afterAll(async () => {
 });
 
 /** A device of its own, and everything that it asked of another host. */
-async function openDevice(address: string): Promise<{ readonly page: Page; readonly foreign: string[] }> {
+async function openDevice(
+  address: string,
+  viewport = { width: 1024, height: 640 },
+): Promise<{ readonly page: Page; readonly foreign: string[] }> {
   const context = await browser.newContext({
-    viewport: { width: 1024, height: 640 },
+    viewport,
     reducedMotion: 'reduce',
     serviceWorkers: 'block',
   });
@@ -81,4 +84,63 @@ it('is followed by devices that drive nothing', async () => {
   expect(await violationsOf(follower.page, '.gc-follow')).toEqual([]);
 
   expect([...speaker.foreign, ...follower.foreign]).toEqual([]);
+});
+
+it('is driven from another device by who has the code: pages, lens and hour, and back', async () => {
+  const small = { width: 740, height: 400 };
+  const speaker = await openDevice(
+    `http://localhost:${server.port}/?room=${server.room}&story=from-neutron-to-token&s=3`,
+    small,
+  );
+  await slide(speaker.page, /^Slide 3 of 13/);
+  await speaker.page.mouse.move(300, 200);
+  await speaker.page.getByRole('button', { name: /^Audience/ }).click();
+  const card = speaker.page.getByRole('dialog', { name: /on your device/ });
+  await card.getByLabel('Pairing code').fill(server.code);
+  await card.getByRole('button', { name: 'Let them follow' }).click();
+  await speaker.page.getByText('whoever opens this link follows you').waitFor();
+  await speaker.page.keyboard.press('Escape');
+
+  const { page: remote } = await openDevice(`http://localhost:${server.port}/?follow=${server.room}`, small);
+  await slide(remote, /^Slide 3 of 13/);
+  const bar = remote.getByRole('region', { name: 'Followed talk' });
+  const pairWith = async (code: string): Promise<void> => {
+    await bar.getByRole('button', { name: 'I have the code' }).click();
+    await bar.getByLabel('Pairing code').fill(code);
+    await bar.getByRole('button', { name: 'Drive' }).click();
+  };
+  // Letters that no code has.
+  await pairWith('0000IIII');
+  await bar.getByText('Not let in').waitFor();
+  expect(await bar.getByRole('button', { name: 'Next' }).count()).toBe(0);
+  await pairWith(server.code.toLowerCase());
+  await bar.getByText('You drive the talk').waitFor();
+
+  await bar.getByRole('button', { name: 'Next' }).click();
+  await slide(speaker.page, /^Slide 4 of 13/);
+  await slide(remote, /^Slide 4 of 13/);
+  await bar.getByRole('button', { name: 'Previous' }).click();
+  await slide(speaker.page, /^Slide 3 of 13/);
+  await slide(remote, /^Slide 3 of 13/);
+  await bar.getByText('Notes', { exact: true }).click();
+  await bar.getByText(/Hold that thought/).waitFor();
+
+  // What the controls of the remote show is what the stage has told it.
+  await bar.getByText('Lens and hour').click();
+  const lens = bar.getByLabel('Lens');
+  const hour = bar.getByLabel('Hour');
+  await expect.poll(() => lens.inputValue()).toBe('power');
+  await lens.selectOption('thermal');
+  const offScript = speaker.page.getByRole('button', { name: /^Off script/ });
+  await offScript.waitFor();
+  await expect.poll(() => lens.inputValue()).toBe('thermal');
+  await hour.press('Home');
+  await hour.blur();
+  await expect.poll(() => hour.inputValue()).toBe('0');
+  expect(await violationsOf(remote, '.gc-follow')).toEqual([]);
+  await bar.getByRole('button', { name: 'Return to slide' }).click();
+  await offScript.waitFor({ state: 'detached' });
+  await expect.poll(() => lens.inputValue()).toBe('power');
+  await expect.poll(() => hour.inputValue()).toBe(String(17 * 60));
+  await bar.getByRole('button', { name: 'Return to slide' }).waitFor({ state: 'detached' });
 });

@@ -418,11 +418,16 @@ describe('the editor', () => {
     await slides.locator('.gc-editor-slide').last().focus();
     await page.keyboard.press('Alt+ArrowUp');
     await expect.poll(titles).toEqual(['1\nOne', '2\nThree', '3\nTwo']);
-    await editor.getByRole('button', { name: 'Undo' }).click();
+    // The keyboard goes on where the slide now is, and a step back there is the story's.
+    const held = () => editor.locator('.gc-editor-slide:focus').innerText();
+    expect(await held()).toBe('2\nThree');
+    await page.keyboard.press('Control+z');
     await expect.poll(titles).toEqual(['1\nOne', '2\nTwo', '3\nThree']);
-    await editor.getByRole('button', { name: 'Duplicate slide 1' }).click();
-    await editor.getByRole('button', { name: 'Delete slide 4' }).click();
+    await editor.getByRole('button', { name: 'Duplicate slide 1' }).press('Enter');
+    await expect.poll(held).toBe('2\nOne');
+    await slides.locator('.gc-editor-slide').last().press('Delete');
     await expect.poll(titles).toEqual(['1\nOne', '2\nOne', '3\nTwo']);
+    await expect.poll(held).toBe('3\nTwo');
     expect(await violationsOf(page, '.gc-editor')).toEqual([]);
     await page.reload();
     await page.getByRole('button', { name: 'Present', exact: true }).click();
@@ -441,11 +446,16 @@ describe('the editor', () => {
     const editor = page.getByRole('complementary', { name: 'Story editor' });
     await editor.getByRole('button', { name: 'Add this view as a slide' }).click();
     await editor.getByLabel('Title').fill('<b>Sent</b> {{rackCount}}');
+    await editor.getByLabel('Flight, seconds').fill('4');
+    await editor.getByLabel('Comes by').selectOption('cut');
+    await editor.getByLabel('Flight, seconds').waitFor({ state: 'detached' });
     const [file] = await Promise.all([
       page.waitForEvent('download'),
       editor.getByRole('button', { name: 'Save file' }).click(),
     ]);
     const path = await file.path();
+    const { slides } = JSON.parse(await readFile(path, 'utf8'));
+    expect(slides[0].transition).toEqual({ kind: 'cut', seconds: 4 });
     await editor.getByRole('button', { name: 'Delete slide 1' }).click();
     await page.getByLabel('Story file').setInputFiles({
       name: 'broken.json',
@@ -458,6 +468,7 @@ describe('the editor', () => {
       .waitFor();
     await page.getByLabel('Story file').setInputFiles(path);
     await editor.getByRole('status').filter({ hasText: 'is open' }).waitFor();
+    expect(await editor.getByLabel('Comes by').inputValue()).toBe('cut');
     await page.evaluate(() =>
       Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true }),
     );

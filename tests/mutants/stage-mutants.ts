@@ -47,6 +47,14 @@ export const STAGE_MUTANTS: readonly Mutant[] = [
     test: { file: ENGINE_TEST, name: 'is flown over as it comes where its plan is late' },
   },
   {
+    id: 'stage/followers-stay-turned',
+    breaks: 'Who follows keeps the lens that the speaker turned to, long after the speaker is back.',
+    ...ENGINE,
+    find: 'this.#turned && asked.turned === null',
+    replace: 'false',
+    test: { file: ENGINE_TEST, name: 'shows what the speaker has turned, on its own script' },
+  },
+  {
     id: 'stage/motion-runs-on',
     breaks: 'A change that was broken off goes on behind the next slide.',
     file: 'src/ui/stage/talk-motion.ts',

@@ -24,7 +24,7 @@ describe('figures in a text', () => {
     fillText(text, (id) => (id === 'smr' ? SMR : id === undefined ? ABILENE : null));
 
   it('are those of the campus, of another slide, of one metric over another, and of a parameter', () => {
-    expect(fill('{{itPowerW}} and {{ acceleratorCount }}')).toBe('842.7 MW and 403,200');
+    expect(fill('{{itPowerW}} and {{ acceleratorCount }}')).toBe('843 MW and 403,200');
     expect(fill('{{smrUnitCount@smr}}')).toBe('5');
     expect(fill('{{itPowerW / facilityPeakPowerW | %}}')).toMatch(/^7\d\.\d %$/);
     expect(fill('{{cooling.supplyTempC@smr}}')).toBe('40 °C');
@@ -37,9 +37,9 @@ describe('figures in a text', () => {
 
 describe('the number of a slide', () => {
   it('has its unit apart, a prefix where one metric is divided by another, and none where the campus has none', () => {
-    expect(partsBeside({ metric: 'itPowerW' }, 842.7e6, null)).toEqual({ number: '842.7', unit: 'MW' });
+    expect(partsBeside({ metric: 'itPowerW' }, 842.7e6, null)).toEqual({ number: '843', unit: 'MW' });
     const rack = { metric: 'serverPowerW', over: 'rackCount', unit: 'W' } as const;
-    expect(partsBeside(rack, readFigure(rack, SMR.metrics), null)).toEqual({ number: '142.0', unit: 'kW' });
+    expect(partsBeside(rack, readFigure(rack, SMR.metrics), null)).toEqual({ number: '142', unit: 'kW' });
     const share = { metric: 'trainingGoodput', as: 'percent' } as const;
     expect(figureText(share, 0.914)).toBe('91.4 %');
     expect(readFigure({ metric: 'itPowerW', over: 'gasCapacityW' }, SMR.metrics)).toBeNull();
@@ -49,7 +49,7 @@ describe('the number of a slide', () => {
   });
 
   it('has the unit of what is shared where it is shared by a count', () => {
-    expect(figureText({ metric: 'smrHeatW', over: 'smrUnitCount' }, 870e6)).toBe('870.0 MW');
+    expect(figureText({ metric: 'smrHeatW', over: 'smrUnitCount' }, 870e6)).toBe('870 MW');
     expect(figureText({ metric: 'itPowerW', over: 'facilityPeakPowerW' }, 0.914)).toBe('0.914');
   });
 
@@ -63,8 +63,8 @@ describe('the number of a slide', () => {
   });
 
   it('tells how far it has come from the slide before, and nothing where nothing moved', () => {
-    expect(changeText({ metric: 'itPowerW' }, 1.2e9, 0.8e9)).toBe('+400.0 MW, +50.0 %');
-    expect(changeText({ metric: 'itPowerW' }, 0.8e9, 1.6e9)).toBe('−800.0 MW, −50.0 %');
+    expect(changeText({ metric: 'itPowerW' }, 1.2e9, 0.8e9)).toBe('+400 MW, +50.0 %');
+    expect(changeText({ metric: 'itPowerW' }, 0.8e9, 1.6e9)).toBe('−800 MW, −50.0 %');
     expect(changeText({ metric: 'itPowerW' }, 8e9, 0.5e9)).toContain('× 16');
     expect(changeText({ metric: 'itPowerW' }, 1e9, 1e9 + 1)).toBe('');
     expect(changeText({ metric: 'itPowerW' }, 1e9, null)).toBe('');

@@ -180,6 +180,22 @@ describe('a slide that is shown', () => {
   });
 });
 
+describe('a talk that follows another', () => {
+  const place = { kind: 'adopt', slide: 1, step: 0, curtain: 'none' } as const;
+
+  it('shows what the speaker has turned, on its own script, and the slide again once the speaker is back', () => {
+    const stage = openStage(0);
+    stage.order({ ...place, turned: { lens: 'thermal', solarHour: 21 } });
+    stage.pass(3_000);
+    expect(stage.campus.getState().view).toMatchObject({ lens: 'thermal', solarHour: 21 });
+    expect(stage.reactors()).toBe(9);
+    expect(talk(stage)).toMatchObject({ slide: 1, offScript: false });
+    stage.order({ ...place, turned: null });
+    stage.pass(3_000);
+    expect(stage.campus.getState().view).toMatchObject({ lens: 'natural', solarHour: 12 });
+  });
+});
+
 describe('another campus', () => {
   it('fades in, and its things are flown to once it is planned', () => {
     const stage = openStage(2);

@@ -38,6 +38,7 @@ describe('formatQuantity', () => {
     [2.956, 'USD/h', '$2.96/h'],
     [0.1985, 'USD', '$0.199'],
     [50, 'USD', '$50'],
+    [12.9, 'USD', '$12.90'],
     [3.5e8, '1/s', '350 M/s'],
     [2.79e-3, 'm²/W', '2.79 m²/kW'],
     [90, 'd', '90 days'],
@@ -52,5 +53,8 @@ describe('formatQuantity', () => {
 
   it('gives number and unit apart', () => {
     expect(quantityParts(842.7e6, 'W')).toEqual({ number: '842.7', unit: 'MW' });
+    // Rounded once: 142, not 141.5 and from there 142.
+    expect(quantityParts(141.46e3, 'W', 0, 'three')).toEqual({ number: '141', unit: 'kW' });
+    expect(quantityParts(25.51e6, 'W', 0, 'three')).toEqual({ number: '25.5', unit: 'MW' });
   });
 });

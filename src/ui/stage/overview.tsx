@@ -56,6 +56,7 @@ export function Overview({ story, pictures }: OverviewProps): ReactElement {
           </li>
         ))}
       </ol>
+      <p className="gc-overview-help">Arrows and Enter, or a number and Enter; Esc closes</p>
     </nav>
   );
 }

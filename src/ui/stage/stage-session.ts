@@ -31,19 +31,6 @@ export interface StageScreen {
   readonly telling: { readonly line: RoomLine; readonly address: string } | null;
 }
 
-/** Orders that turn pages: those of the speaker alone, where somebody follows. */
-const TURNING: readonly TalkOrder['kind'][] = [
-  'next',
-  'previous',
-  'first',
-  'last',
-  'go',
-  'black',
-  'white',
-  'replay',
-  'play',
-];
-
 /** Plans every campus of the story: behind the first slide, which waits for nothing. Milliseconds. */
 const CHECK_AFTER_MS = 2500;
 const NO_TALK: StageOutcome = { ok: false, problem: { where: 'talk', message: 'No talk is given' } };
@@ -97,10 +84,8 @@ export class StageSession {
   };
 
   readonly order = (order: TalkOrder): void => {
-    if (this.#follow !== null && TURNING.includes(order.kind)) {
-      const { kind } = order;
-      if (kind === 'next' || kind === 'previous' || kind === 'black') this.#follow.ask(kind);
-    } else if (order.kind === 'leave') this.#leave();
+    if (this.#follow?.takes(order)) return;
+    if (order.kind === 'leave') this.#leave();
     else this.#engine?.order(order);
   };
 

@@ -1,7 +1,8 @@
 import { inputKeyOf } from '../../params/parse.ts';
 import type { CampusStore } from '../../store/campus-store.ts';
 import type { CameraPose, CampusState } from '../../store/store-types.ts';
-import type { TalkOrder, TalkState } from '../../store/talk-types.ts';
+import type { TalkOrder, TalkState, TalkTurned } from '../../store/talk-types.ts';
+import { readView } from '../../store/view-parts.ts';
 import { inputOf, shownSlide, stepsOf } from '../../story/slide-state.ts';
 import { SLIDE_VIEW_KEYS, wholeView } from '../../story/story-format.ts';
 import type { Slide, Story } from '../../story/story-types.ts';
@@ -50,6 +51,8 @@ export class TalkEngine {
   readonly #unsubscribe: () => void;
   /** What changes now is written here, not by a hand. */
   #own = false;
+  /** The view is that of a speaker off the script. */
+  #turned = false;
   /** The campus as the talk has written or seen it last. */
   #known: CampusState;
   #stopWaiting = (): void => undefined;
@@ -84,8 +87,17 @@ export class TalkEngine {
     const moved = talk.slide !== before.slide || talk.step !== before.step;
     if (talk !== before) this.#tell(talk);
     const returned = asked.kind === 'return' || (before.offScript && !talk.offScript);
-    if (moved || returned) this.#present(talk);
+    const unturned = asked.kind === 'adopt' && this.#turned && asked.turned === null;
+    if (moved || returned || unturned) this.#present(talk);
     else if (talk.playing !== before.playing || asked.kind === 'off-script') this.#planAdvance(talk);
+    if (asked.kind === 'adopt' && asked.turned !== null) this.#turn(asked.turned);
+  }
+
+  /** As the speaker who is followed has turned it; this window stays on its script. */
+  #turn(turned: NonNullable<TalkTurned>): void {
+    this.#motion.finish();
+    this.#show({ view: readView(turned, 'url').view });
+    this.#turned = true;
   }
 
   /** Someone moved the camera. */
@@ -141,6 +153,7 @@ export class TalkEngine {
     const { solarHour, dayOfYear, ...atOnce } = wholeView(slide.view);
     const goal: Shown = { params: shownOf(campusOf).params, view: { solarHour, dayOfYear } };
     this.#motion.stop();
+    this.#turned = false;
     if (from !== undefined) this.#show(from);
     this.#show({ view: atOnce });
     this.#campus.actions.select(slide.selection ?? null);

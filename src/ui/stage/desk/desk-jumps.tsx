@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, useEffect, useRef } from 'react';
 import { clockText, plannedSeconds } from '../../../story/talk-clock.ts';
 import type { DeskLink } from '../desk-link.ts';
 import type { DeskView } from '../desk-protocol.ts';
@@ -12,8 +12,16 @@ export function DeskJumps({
   readonly link: DeskLink;
 }): ReactElement {
   const { slides, talk } = view;
+  const list = useRef<HTMLElement>(null);
+  // Within its own frame: the page stays where the speaker reads.
+  useEffect(() => {
+    const frame = list.current;
+    const current = frame?.querySelectorAll('li')[talk.slide];
+    if (frame && current)
+      frame.scrollTop = current.offsetTop - (frame.clientHeight - current.offsetHeight) / 2;
+  }, [talk.slide]);
   return (
-    <nav className="gc-desk-jumps" aria-label="Go to slide">
+    <nav ref={list} className="gc-desk-jumps" aria-label="Go to slide">
       <ol>
         {slides.map(({ id, title }, index) => (
           <li key={id}>

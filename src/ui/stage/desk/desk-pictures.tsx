@@ -22,22 +22,19 @@ export function DeskPictures({ view, pictures, mirror, link }: DeskPicturesProps
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what does not fit is scrolled by keyboard. */}
       <section className="gc-desk-now" aria-label="Now" tabIndex={0}>
-        <h2>Now</h2>
+        <h2>{talk.pen === 'none' ? 'Now' : 'Now: point here, the audience sees it'}</h2>
         <div className="gc-desk-pointing" data-pen={talk.pen}>
           <Picture slide={now} address={talk.offScript ? mirror : pictures[now?.id ?? '']} />
           {talk.pen !== 'none' && <PenLayer tool={talk.pen} board={board} live={false} />}
         </div>
-        {talk.pen !== 'none' && (
-          <p className="gc-desk-soft">Point at the picture: the audience sees it at the same place.</p>
-        )}
+        <p className="gc-desk-number gc-desk-figure">{number}</p>
         <p className="gc-desk-title" dir="auto">
           {now?.title}
         </p>
-        <p dir="auto">{line}</p>
-        <p className="gc-desk-number">{number}</p>
         {now !== undefined && now.ask !== '' && talk.step === 0 && (
           <p className="gc-desk-ask" dir="auto">{`Asked: ${now.ask}`}</p>
         )}
+        <p dir="auto">{line}</p>
         <p className="gc-desk-soft" dir="auto">
           {now?.source}
         </p>

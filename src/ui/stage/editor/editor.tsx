@@ -1,5 +1,5 @@
 import './editor.css';
-import { type ReactElement, useState } from 'react';
+import { type KeyboardEvent, type ReactElement, useState } from 'react';
 import {
   campusOfScreen,
   type ShownCampus,
@@ -10,6 +10,7 @@ import {
 import { STORY_LIMITS } from '../../../story/story-format.ts';
 import type { Slide } from '../../../story/story-types.ts';
 import { CloseButton } from '../../kit/close-button.tsx';
+import { focusPlaceOf } from '../../kit/key-rules.ts';
 import { useCampusStore } from '../../use-campus.ts';
 import { keptPath } from '../film/path-memory.ts';
 import { useSession } from '../use-session.ts';
@@ -26,9 +27,11 @@ export function Editor(): ReactElement {
   const campus = useCampusStore();
   const session = useSession();
   const draft = useDraft();
-  const [chosen, setChosen] = useState(0);
+  const [wanted, setChosen] = useState(0);
   const [note, setNote] = useState('');
-  const { story, edit } = draft;
+  const { story, edit, undo } = draft;
+  // A step back may have taken the slide.
+  const chosen = Math.max(0, Math.min(wanted, story.slides.length - 1));
   const slide = story.slides[chosen];
   const shown = (): ShownCampus => {
     const { params, view, session: now } = campus.getState();
@@ -44,7 +47,16 @@ export function Editor(): ReactElement {
     if (next !== undefined && index !== chosen) showSlide(campus, next);
   }
   return (
-    <aside className="gc-panel gc-editor" aria-label="Story editor">
+    <aside
+      className="gc-panel gc-editor"
+      aria-label="Story editor"
+      onKeyDown={(event) => {
+        if (!takesBack(event)) return;
+        event.preventDefault();
+        event.stopPropagation();
+        undo();
+      }}
+    >
       <EditorHead draft={draft} />
       <div className="gc-editor-bar">
         <button
@@ -55,7 +67,7 @@ export function Editor(): ReactElement {
         >
           Add this view as a slide
         </button>
-        <button type="button" className="gc-button" onClick={draft.undo} disabled={!draft.canUndo}>
+        <button type="button" className="gc-button" onClick={undo} disabled={!draft.canUndo}>
           Undo
         </button>
         <button
@@ -98,6 +110,12 @@ export function Editor(): ReactElement {
       </p>
     </aside>
   );
+}
+
+/** Ctrl + Z in the editor is the story's, where no field keeps it for its own letters; outside it stays the campus's. */
+function takesBack({ key, ctrlKey, metaKey, shiftKey, altKey, nativeEvent }: KeyboardEvent): boolean {
+  const plain = (ctrlKey || metaKey) && !shiftKey && !altKey && key.toLowerCase() === 'z';
+  return plain && focusPlaceOf(nativeEvent.target) !== 'text';
 }
 
 /** The flight that *Make a film* has recorded leads to the slide. */

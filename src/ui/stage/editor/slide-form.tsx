@@ -5,6 +5,7 @@ import { STORY_LIMITS } from '../../../story/story-format.ts';
 import type { Slide } from '../../../story/story-types.ts';
 import { MetricOptions } from '../../metric-options.tsx';
 import { CalloutList } from './callout-list.tsx';
+import { SlideTiming } from './slide-timing.tsx';
 import type { Draft } from './use-draft.ts';
 
 interface SlideFormProps {
@@ -18,7 +19,7 @@ export function SlideForm({ draft, index, slide }: SlideFormProps): ReactElement
   function change(field: string, patch: Partial<Slide>): void {
     draft.edit((story) => withChangedSlide(story, index, patch), `${slide.id} ${field}`);
   }
-  const { id, title, line, ask = '', notes, source, seconds } = slide;
+  const { id, title, line, ask = '', notes, source } = slide;
   return (
     <div className="gc-editor-form">
       <Field
@@ -55,19 +56,7 @@ export function SlideForm({ draft, index, slide }: SlideFormProps): ReactElement
         most={STORY_LIMITS.text}
         onText={(text) => change('source', { source: text })}
       />
-      <label className="gc-editor-field">
-        <span>Seconds</span>
-        <input
-          type="number"
-          min={1}
-          max={STORY_LIMITS.slideSeconds}
-          value={seconds}
-          onChange={({ currentTarget: { valueAsNumber } }) => {
-            if (valueAsNumber >= 1 && valueAsNumber <= STORY_LIMITS.slideSeconds)
-              change('seconds', { seconds: valueAsNumber });
-          }}
-        />
-      </label>
+      <SlideTiming slide={slide} onChange={change} />
       <p className="gc-soft">
         {`{{annualPue}} in a text stands for the live figure, {{annualPue@${id}}} for that of this slide anywhere.`}
       </p>

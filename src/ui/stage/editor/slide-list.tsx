@@ -1,4 +1,13 @@
-import { type DragEvent, type KeyboardEvent, type ReactElement, useState } from 'react';
+import {
+  type DragEvent,
+  type KeyboardEvent,
+  type ReactElement,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { withMovedSlide, withoutSlide, withSlide } from '../../../story/edit-story.ts';
 import type { Draft } from './use-draft.ts';
 
@@ -12,11 +21,21 @@ interface SlideListProps {
 export function SlideList({ draft, chosen, onChoose }: SlideListProps): ReactElement {
   const [dragged, setDragged] = useState<number | null>(null);
   const { slides } = draft.story;
+  const { list, focusSoon } = useFocusedSlide();
   function move(from: number, to: number): void {
     draft.edit((story) => withMovedSlide(story, from, to));
     onChoose(Math.min(slides.length - 1, Math.max(0, to)));
   }
+  function remove(index: number): void {
+    draft.edit((story) => withoutSlide(story, index));
+    choose(Math.max(0, Math.min(index, slides.length - 2)));
+  }
+  function choose(index: number): void {
+    onChoose(index);
+    focusSoon(index);
+  }
   function press(event: KeyboardEvent, index: number): void {
+    if (event.key === 'Delete') remove(index);
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
     event.preventDefault();
     move(index, index + (event.key === 'ArrowUp' ? -1 : 1));
@@ -27,7 +46,7 @@ export function SlideList({ draft, chosen, onChoose }: SlideListProps): ReactEle
     setDragged(null);
   }
   return (
-    <ol className="gc-editor-slides" aria-label="Slides">
+    <ol ref={list} className="gc-editor-slides" aria-label="Slides">
       {slides.map(({ id, title }, index) => (
         <li
           key={id}
@@ -41,28 +60,49 @@ export function SlideList({ draft, chosen, onChoose }: SlideListProps): ReactEle
             type="button"
             className="gc-editor-slide"
             aria-current={index === chosen}
-            aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
+            aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Delete"
             onClick={() => onChoose(index)}
             onKeyDown={(event) => press(event, index)}
           >
             <span>{index + 1}</span>
             <span dir="auto">{title}</span>
           </button>
-          <SlideTools draft={draft} index={index} onMove={move} onChoose={onChoose} />
+          <SlideTools draft={draft} index={index} onMove={move} onRemove={remove} onChoose={choose} />
         </li>
       ))}
     </ol>
   );
 }
 
+/** What was pressed goes with its slide: the keyboard stays in the list, or at what adds a slide where none is left. */
+function useFocusedSlide(): {
+  readonly list: RefObject<HTMLOListElement | null>;
+  readonly focusSoon: (index: number) => void;
+} {
+  const list = useRef<HTMLOListElement>(null);
+  const wanted = useRef<number | null>(null);
+  useEffect(() => {
+    if (wanted.current === null) return;
+    const slide = list.current?.querySelectorAll<HTMLElement>('.gc-editor-slide')[wanted.current];
+    const add = list.current?.closest('.gc-editor')?.querySelector<HTMLElement>('.gc-primary');
+    (slide ?? add)?.focus();
+    wanted.current = null;
+  });
+  const focusSoon = useCallback((index: number) => {
+    wanted.current = index;
+  }, []);
+  return { list, focusSoon };
+}
+
 interface SlideToolsProps {
   readonly draft: Draft;
   readonly index: number;
   readonly onMove: (from: number, to: number) => void;
+  readonly onRemove: (index: number) => void;
   readonly onChoose: (index: number) => void;
 }
 
-function SlideTools({ draft, index, onMove, onChoose }: SlideToolsProps): ReactElement {
+function SlideTools({ draft, index, onMove, onRemove, onChoose }: SlideToolsProps): ReactElement {
   const number = index + 1;
   function duplicate(): void {
     draft.edit((story) => {
@@ -71,16 +111,12 @@ function SlideTools({ draft, index, onMove, onChoose }: SlideToolsProps): ReactE
     });
     onChoose(number);
   }
-  function remove(): void {
-    draft.edit((story) => withoutSlide(story, index));
-    onChoose(Math.max(0, index - 1));
-  }
   return (
     <span className="gc-editor-tools">
       <Tool name={`Move slide ${number} up`} face="↑" onPress={() => onMove(index, index - 1)} />
       <Tool name={`Move slide ${number} down`} face="↓" onPress={() => onMove(index, index + 1)} />
       <Tool name={`Duplicate slide ${number}`} face="⧉" onPress={duplicate} />
-      <Tool name={`Delete slide ${number}`} face="✕" onPress={remove} />
+      <Tool name={`Delete slide ${number}`} face="✕" onPress={() => onRemove(index)} />
     </span>
   );
 }

@@ -1,6 +1,6 @@
 import type { CampusStore } from '../../../store/campus-store.ts';
 import type { Story } from '../../../story/story-types.ts';
-import { readRemoteOrder, sharedStory } from './follow-protocol.ts';
+import { readRemoteOrder, type SharedPlace, sharedStory } from './follow-protocol.ts';
 import { enterRoom, type RoomLine } from './live-room.ts';
 import type { TalkHand } from './talk-hand.ts';
 
@@ -31,8 +31,8 @@ export function broadcastTalk(
       onSaid: (text) => {
         if (text.startsWith('at:')) onAudienceAddress(text.slice(3));
         if (text === 'remote') tellNotes();
-        const kind = readRemoteOrder(text);
-        if (kind !== null) session.order({ kind });
+        const order = readRemoteOrder(text);
+        if (order !== null) session.order(order);
       },
     },
   );
@@ -41,17 +41,21 @@ export function broadcastTalk(
     if (talk !== null) live.say(`notes:${session.read().story?.slides[talk.slide]?.notes ?? ''}`);
   }
   function tell(): void {
-    const { talk } = campus.getState().session;
+    const { session: now, view } = campus.getState();
+    const { talk } = now;
     const { story } = session.read();
     if (talk === null || story === null) return;
     // Megabytes that no turn of a page waits for.
     if (story !== told) live.write('story', sharedStory(story));
     told = story;
-    live.write('place', { slide: talk.slide, step: talk.step, curtain: talk.curtain });
+    const { slide, step, curtain, offScript } = talk;
+    const turned = offScript ? { lens: view.lens, solarHour: view.solarHour } : null;
+    live.write('place', { slide, step, curtain, turned } satisfies SharedPlace);
     tellNotes();
   }
   const stop = campus.subscribe((state, before) => {
-    if (state.session.talk !== before.session.talk) tell();
+    const turned = state.session.talk?.offScript === true && state.view !== before.view;
+    if (turned || state.session.talk !== before.session.talk) tell();
   });
   return {
     close: () => {

@@ -1,6 +1,7 @@
 import { type FormEvent, type ReactElement, useState } from 'react';
 import { useCampus } from '../../use-campus.ts';
 import { useScreen, useSession } from '../use-session.ts';
+import { DriveTools } from './drive-tools.tsx';
 import type { RoomLine } from './live-room.ts';
 
 const WORDS: Readonly<Record<RoomLine, string>> = {
@@ -17,7 +18,7 @@ export function FollowBar(): ReactElement | null {
   const talk = useCampus((state) => state.session.talk);
   const [asking, setAsking] = useState(false);
   if (following === null) return null;
-  const { line, role, notes } = following;
+  const { line, role, notes, turned } = following;
   const drives = role === 'remote' && line === 'there';
   const pair = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
@@ -34,23 +35,7 @@ export function FollowBar(): ReactElement | null {
         </button>
       )}
       {drives ? (
-        <>
-          <button type="button" onClick={() => session.order({ kind: 'previous' })}>
-            Previous
-          </button>
-          <button type="button" className="gc-primary" onClick={() => session.order({ kind: 'next' })}>
-            Next
-          </button>
-          <button type="button" onClick={() => session.order({ kind: 'black' })}>
-            Black
-          </button>
-          {notes !== '' && (
-            <details>
-              <summary>Notes</summary>
-              <p dir="auto">{notes}</p>
-            </details>
-          )}
-        </>
+        <DriveTools notes={notes} turned={turned && talk?.offScript !== true} />
       ) : asking ? (
         <form onSubmit={pair}>
           <input name="code" aria-label="Pairing code" autoComplete="off" maxLength={16} required />

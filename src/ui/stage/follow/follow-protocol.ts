@@ -1,4 +1,5 @@
-import type { TalkOrder, TalkState } from '../../../store/talk-types.ts';
+import type { TalkAdopt, TalkOrder, TalkTurn, TalkTurned } from '../../../store/talk-types.ts';
+import { readView } from '../../../store/view-parts.ts';
 import { isRecord } from '../../../story/loose.ts';
 import { readStory } from '../../../story/read-story.ts';
 import type { Story } from '../../../story/story-types.ts';
@@ -28,7 +29,7 @@ export function readPass(text: string): FollowPass | null {
 }
 
 /** The place of a talk that its followers adopt. */
-export type SharedPlace = Pick<TalkState, 'slide' | 'step' | 'curtain'>;
+export type SharedPlace = Omit<TalkAdopt, 'kind'>;
 
 /** A story as everybody may read it: notes are the speaker's. */
 export function sharedStory(story: Story): string {
@@ -42,19 +43,46 @@ export function readSharedStory(raw: unknown): Story | null {
 
 const isIndex = (raw: unknown): raw is number => typeof raw === 'number' && Number.isInteger(raw) && raw >= 0;
 
+/** A view that cannot be read is that of the slide. */
+function readTurned(raw: unknown): TalkTurned {
+  if (!isRecord(raw)) return null;
+  const { lens, solarHour } = readView({ lens: raw.lens, solarHour: raw.solarHour }, 'url').view;
+  return lens === undefined || solarHour === undefined ? null : { lens, solarHour };
+}
+
 export function readSharedPlace(raw: unknown): SharedPlace | null {
   if (!isRecord(raw)) return null;
   const { slide, step, curtain } = raw;
   if (!isIndex(slide) || !isIndex(step)) return null;
   if (curtain !== 'none' && curtain !== 'black' && curtain !== 'white') return null;
-  return { slide, step, curtain };
+  return { slide, step, curtain, turned: readTurned(raw.turned) };
 }
 
+/** Orders of one word that a remote may give the stage. */
+const WORDS = ['next', 'previous', 'black', 'return'] as const;
+
 /** What a remote may ask of the stage. */
-export type RemoteOrder = Extract<TalkOrder['kind'], 'next' | 'previous' | 'black'>;
+export type RemoteOrder =
+  | { readonly kind: (typeof WORDS)[number] }
+  | Extract<TalkTurn, { kind: 'turn-lens' | 'turn-hour' }>;
 
-const REMOTE_ORDERS: readonly RemoteOrder[] = ['next', 'previous', 'black'];
+/** What a remote may ask, of all orders of a talk; null for every other. */
+export function remoteOrderOf(order: TalkOrder): RemoteOrder | null {
+  if (order.kind === 'turn-lens' || order.kind === 'turn-hour') return order;
+  const kind = WORDS.find((each) => each === order.kind);
+  return kind === undefined ? null : { kind };
+}
 
+export function remoteOrderText(order: RemoteOrder): string {
+  if (order.kind === 'turn-lens') return `lens:${order.lens}`;
+  return order.kind === 'turn-hour' ? `hour:${order.hour}` : order.kind;
+}
+
+/** What a remote has said, as an order; what is no lens or hour is found where the campus is turned. */
 export function readRemoteOrder(text: string): RemoteOrder | null {
-  return REMOTE_ORDERS.find((each) => each === text) ?? null;
+  const [, what, value = ''] = /^(lens|hour):([\w.-]{1,40})$/.exec(text) ?? [];
+  if (what === 'lens') return { kind: 'turn-lens', lens: value };
+  if (what === 'hour') return { kind: 'turn-hour', hour: Number(value) };
+  const kind = WORDS.find((each) => each === text);
+  return kind === undefined ? null : { kind };
 }

@@ -1,9 +1,11 @@
 import type { CampusStore } from '../../../store/campus-store.ts';
+import type { TalkOrder, TalkTurned } from '../../../store/talk-types.ts';
 import {
   type FollowRole,
-  type RemoteOrder,
   readSharedPlace,
   readSharedStory,
+  remoteOrderOf,
+  remoteOrderText,
   type SharedPlace,
 } from './follow-protocol.ts';
 import { enterRoom, type LiveRoom, type RoomLine } from './live-room.ts';
@@ -15,7 +17,25 @@ export interface FollowState {
   readonly role: FollowRole;
   /** Of the slide shown; a remote alone hears them. */
   readonly notes: string;
+  /** The speaker has left the script: a remote may lead back. */
+  readonly turned: boolean;
 }
+
+/** Orders that turn pages or the campus: those of the speaker alone. */
+const OF_SPEAKER: readonly TalkOrder['kind'][] = [
+  'next',
+  'previous',
+  'first',
+  'last',
+  'go',
+  'black',
+  'white',
+  'replay',
+  'play',
+  'turn-lens',
+  'turn-hour',
+  'turn-knob',
+];
 
 /** A window that goes where the speaker goes. Nothing of it reaches the stage but what a remote asks. */
 export class FollowTalk {
@@ -25,9 +45,11 @@ export class FollowTalk {
   readonly #onState: (state: FollowState) => void;
   readonly #stop: () => void;
   #live: LiveRoom;
-  #state: FollowState = { line: 'looking', role: 'follower', notes: '' };
+  #state: FollowState = { line: 'looking', role: 'follower', notes: '', turned: false };
   #story = '';
   #place: SharedPlace | null = null;
+  /** What of the speaker's view is shown here. */
+  #turned: TalkTurned = null;
 
   constructor(campus: CampusStore, session: TalkHand, room: string, onState: (state: FollowState) => void) {
     this.#campus = campus;
@@ -37,7 +59,9 @@ export class FollowTalk {
     this.#live = this.#enter('follower', '');
     this.#stop = campus.subscribe((state, before) => {
       // Who comes back from looking around stands where the speaker is by now.
-      if (before.session.talk?.offScript === true && state.session.talk?.offScript === false) this.#adopt();
+      if (before.session.talk?.offScript !== true || state.session.talk?.offScript !== false) return;
+      this.#turned = null;
+      this.#adopt();
     });
   }
 
@@ -47,8 +71,17 @@ export class FollowTalk {
     this.#live = this.#enter('remote', code);
   }
 
-  ask(order: RemoteOrder): void {
-    if (this.#state.role === 'remote' && this.#state.line === 'there') this.#live.say(order);
+  /** Whether an order of this window is none for its own talk: of what is the speaker's, a remote asks what it may. */
+  takes(order: TalkOrder): boolean {
+    const { role, line, turned } = this.#state;
+    const drives = role === 'remote' && line === 'there';
+    const { talk } = this.#campus.getState().session;
+    // Who looks around comes back alone; else a remote leads everybody back.
+    const leadsBack = order.kind === 'return' && drives && turned && talk?.offScript === false;
+    if (!leadsBack && !OF_SPEAKER.includes(order.kind)) return false;
+    const asked = remoteOrderOf(order);
+    if (drives && asked !== null) this.#live.say(remoteOrderText(asked));
+    return true;
   }
 
   close(): void {
@@ -78,9 +111,11 @@ export class FollowTalk {
   #hear(read: (key: string) => unknown): void {
     const raw = read('story');
     this.#place = readSharedPlace(read('place'));
+    this.#change({ turned: this.#place?.turned != null });
     if (typeof raw === 'string' && raw !== this.#story) {
       this.#story = raw;
       const story = readSharedStory(raw);
+      this.#turned = null;
       if (story !== null) this.#session.begin(story, this.#place?.slide ?? 0);
     }
     this.#adopt();
@@ -90,7 +125,10 @@ export class FollowTalk {
     const { talk } = this.#campus.getState().session;
     const place = this.#place;
     if (talk === null || place === null || talk.offScript) return;
-    if (talk.slide === place.slide && talk.step === place.step && talk.curtain === place.curtain) return;
+    const told = JSON.stringify([talk.slide, talk.step, talk.curtain, this.#turned]);
+    const { slide, step, curtain, turned } = place;
+    if (told === JSON.stringify([slide, step, curtain, turned])) return;
+    this.#turned = turned;
     this.#session.adopt({ kind: 'adopt', ...place });
   }
 
