@@ -17,8 +17,12 @@ export function DeskJumps({
   useEffect(() => {
     const frame = list.current;
     const current = frame?.querySelectorAll('li')[talk.slide];
-    if (frame && current)
+    if (!frame || !current) return;
+    const sizes = new ResizeObserver(() => {
       frame.scrollTop = current.offsetTop - (frame.clientHeight - current.offsetHeight) / 2;
+    });
+    sizes.observe(frame);
+    return () => sizes.disconnect();
   }, [talk.slide]);
   return (
     <nav ref={list} className="gc-desk-jumps" aria-label="Go to slide">

@@ -31,10 +31,11 @@ export function DeskPictures({ view, pictures, mirror, link }: DeskPicturesProps
         <p className="gc-desk-title" dir="auto">
           {now?.title}
         </p>
-        {now !== undefined && now.ask !== '' && talk.step === 0 && (
+        {now !== undefined && now.ask !== '' && talk.step === 0 ? (
           <p className="gc-desk-ask" dir="auto">{`Asked: ${now.ask}`}</p>
+        ) : (
+          <p dir="auto">{line}</p>
         )}
-        <p dir="auto">{line}</p>
         <p className="gc-desk-soft" dir="auto">
           {now?.source}
         </p>
