@@ -102,7 +102,8 @@ export function bindInput(
   const pick = (ray: PickRay): ThingId | null => pickIn(campus, system, ray);
   const keyboard = listenToFocus(canvas, {
     pickMiddle: () => pick(rayThroughMiddle(system.camera)),
-    hover,
+    // In a talk the keyboard turns pages: nothing is marked before an audience.
+    hover: (id) => hover(campus.getState().session.talk === null ? id : null),
     selection: () => campus.getState().session.selection,
     select,
     flyTo: (id) => flyTo(id),

@@ -194,6 +194,17 @@ describe('the overview and the way to a slide', () => {
     await page.getByLabel('Go to slide').fill('blank sheet');
     await page.keyboard.press('Enter');
     await announced(page, /^Slide 2 of 14/);
+    // Typed over the overview, whose slides have the keyboard.
+    await page.keyboard.press('o');
+    await all.getByRole('button').nth(1).and(page.locator(':focus')).waitFor();
+    for (const key of ['9', '9', 'Enter']) await page.keyboard.press(key);
+    await announced(page, /There is no slide 99 of 14/);
+    const said = await page.getByRole('status').filter({ hasText: 'no slide 99' }).boundingBox();
+    const help = await all.getByText(/Esc closes/).boundingBox();
+    expect(said?.y).toBeGreaterThanOrEqual(help?.y ?? Number.NaN);
+    for (const key of ['1', '2', 'Enter']) await page.keyboard.press(key);
+    await announced(page, /^Slide 12 of 14/);
+    await all.waitFor({ state: 'detached' });
   });
 });
 

@@ -51,13 +51,15 @@ export class TalkKeyboard {
     // The page around a frame keeps F5, and every key that turns nothing here.
     if (isEmbedded() && (meaning === 'swallow' || (meaning === null && !isDigit(event)))) return;
     if (place === 'text' && meaning !== 'swallow' && meaning !== 'escape') return;
-    if (place !== 'scene' && OF_CONTROLS.has(event.key)) return;
+    const nowMs = performance.now();
+    // Behind digits Enter is the talk's, whatever has the focus.
+    const goes = event.key === 'Enter' && this.#digitsAt(nowMs) !== '';
+    if (place !== 'scene' && OF_CONTROLS.has(event.key) && !goes) return;
     const offScript = this.#campus.getState().session.talk?.offScript === true;
     if (offScript && isFlyingKey(event)) return;
     if (meaning === null && !isPlain(event)) return;
     event.stopImmediatePropagation();
     if (meaning !== null || event.key.length === 1) event.preventDefault();
-    const nowMs = performance.now();
     if (event.repeat && nowMs - this.#pressMs < REPEAT_MS) return;
     this.#pressMs = nowMs;
     if (isPlain(event) && place !== 'text' && this.#typed(event.key, nowMs)) return;
@@ -109,11 +111,15 @@ export class TalkKeyboard {
     }
   }
 
+  /** Digits that wait for their Enter. */
+  #digitsAt(nowMs: number): string {
+    return nowMs - this.#digitMs <= DIGITS_WAIT_MS ? this.#digits : '';
+  }
+
   /** Digits, and Enter behind them; true where they were meant. */
   #typed(key: string, nowMs: number): boolean {
     const count = this.#campus.getState().session.talk?.slideCount ?? 0;
-    const kept = nowMs - this.#digitMs <= DIGITS_WAIT_MS ? this.#digits : '';
-    const outcome = digitsAfter(kept, key, count);
+    const outcome = digitsAfter(this.#digitsAt(nowMs), key, count);
     this.#digits = outcome?.kind === 'waiting' ? outcome.digits : '';
     this.#digitMs = nowMs;
     if (outcome?.kind === 'go') this.#session.order({ kind: 'go', slide: outcome.slide });
