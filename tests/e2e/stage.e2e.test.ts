@@ -179,6 +179,16 @@ describe('what a speaker points with', () => {
   });
 });
 
+/** Types a number and Enter within one moment, however slow the machine; the tops of what is said then and of the help below. */
+function typedOver(number: string): number[] {
+  for (const key of [...number, 'Enter']) {
+    const press = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+    document.activeElement?.dispatchEvent(press);
+  }
+  const tops = ['.gc-stage-note', '.gc-overview-help'];
+  return tops.map((each) => document.querySelector(each)?.getBoundingClientRect().top ?? -1);
+}
+
 describe('the overview and the way to a slide', () => {
   it('list every slide, walk by arrows, and find words', async () => {
     const page = await openTalk('?story=two-ways-to-build-a-gigawatt');
@@ -197,12 +207,10 @@ describe('the overview and the way to a slide', () => {
     // Typed over the overview, whose slides have the keyboard.
     await page.keyboard.press('o');
     await all.getByRole('button').nth(1).and(page.locator(':focus')).waitFor();
-    for (const key of ['9', '9', 'Enter']) await page.keyboard.press(key);
-    await announced(page, /There is no slide 99 of 14/);
-    const said = await page.getByRole('status').filter({ hasText: 'no slide 99' }).boundingBox();
-    const help = await all.getByText(/Esc closes/).boundingBox();
-    expect(said?.y).toBeGreaterThanOrEqual(help?.y ?? Number.NaN);
-    for (const key of ['1', '2', 'Enter']) await page.keyboard.press(key);
+    const [note = 0, help = 0] = await page.evaluate(typedOver, '99');
+    expect(note).toBeGreaterThanOrEqual(help);
+    expect(await all.count()).toBe(1);
+    await page.evaluate(typedOver, '12');
     await announced(page, /^Slide 12 of 14/);
     await all.waitFor({ state: 'detached' });
   });
