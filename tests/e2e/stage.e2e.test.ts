@@ -179,14 +179,17 @@ describe('what a speaker points with', () => {
   });
 });
 
-/** Types a number and Enter within one moment, however slow the machine; the tops of what is said then and of the help below. */
-function typedOver(number: string): number[] {
+/** Types a number and Enter within one moment, however slow the machine; what is said then, and how far below the help it stands. */
+async function typedOver(number: string): Promise<{ readonly said: string; readonly belowPx: number }> {
   for (const key of [...number, 'Enter']) {
     const press = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
     document.activeElement?.dispatchEvent(press);
   }
-  const tops = ['.gc-stage-note', '.gc-overview-help'];
-  return tops.map((each) => document.querySelector(each)?.getBoundingClientRect().top ?? -1);
+  await new Promise(requestAnimationFrame);
+  const note = document.querySelector('.gc-stage-note');
+  const help = document.querySelector('.gc-overview-help');
+  const belowPx = (note?.getBoundingClientRect().top ?? 0) - (help?.getBoundingClientRect().top ?? 0);
+  return { said: note?.textContent ?? '', belowPx };
 }
 
 describe('the overview and the way to a slide', () => {
@@ -207,8 +210,9 @@ describe('the overview and the way to a slide', () => {
     // Typed over the overview, whose slides have the keyboard.
     await page.keyboard.press('o');
     await all.getByRole('button').nth(1).and(page.locator(':focus')).waitFor();
-    const [note = 0, help = 0] = await page.evaluate(typedOver, '99');
-    expect(note).toBeGreaterThanOrEqual(help);
+    const { said, belowPx } = await page.evaluate(typedOver, '99');
+    expect(said).toBe('There is no slide 99 of 14');
+    expect(belowPx).toBeGreaterThanOrEqual(0);
     expect(await all.count()).toBe(1);
     await page.evaluate(typedOver, '12');
     await announced(page, /^Slide 12 of 14/);

@@ -1,5 +1,5 @@
 import './editor.css';
-import { type KeyboardEvent, type ReactElement, useState } from 'react';
+import { type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from 'react';
 import {
   campusOfScreen,
   type ShownCampus,
@@ -37,6 +37,9 @@ export function Editor(): ReactElement {
     const { params, view, session: now } = campus.getState();
     return { params, view, pose: structuredClone(campus.frameClock.pose), selection: now.selection };
   };
+  const addButton = useRef<HTMLButtonElement>(null);
+  // Whoever came by keyboard goes on here.
+  useEffect(() => addButton.current?.focus(), []);
   function add(): void {
     edit((now) => withSlide(now, chosen, slideOfScreen(shown())));
     setChosen(Math.min(story.slides.length, chosen + 1));
@@ -60,6 +63,7 @@ export function Editor(): ReactElement {
       <EditorHead draft={draft} />
       <div className="gc-editor-bar">
         <button
+          ref={addButton}
           type="button"
           className="gc-button gc-primary"
           onClick={add}
