@@ -111,7 +111,7 @@ it('is driven from another device by who has the code: pages, lens and hour, and
   };
   // Letters that no code has.
   await pairWith('0000IIII');
-  await bar.getByText('Not let in').waitFor();
+  await bar.getByText('Not let in: the code is wrong. You follow the talk').waitFor();
   expect(await bar.getByRole('button', { name: 'Next' }).count()).toBe(0);
   await pairWith(server.code.toLowerCase());
   await bar.getByText('You drive the talk').waitFor();

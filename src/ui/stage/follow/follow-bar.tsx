@@ -18,7 +18,7 @@ export function FollowBar(): ReactElement | null {
   const talk = useCampus((state) => state.session.talk);
   const [asking, setAsking] = useState(false);
   if (following === null) return null;
-  const { line, role, notes, turned } = following;
+  const { line, role, notes, turned, wrongCode } = following;
   const drives = role === 'remote' && line === 'there';
   const pair = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
@@ -28,7 +28,11 @@ export function FollowBar(): ReactElement | null {
   };
   return (
     <section className="gc-follow" aria-label="Followed talk">
-      <p role="status">{drives ? 'You drive the talk' : WORDS[line]}</p>
+      <p role="status">
+        {drives
+          ? 'You drive the talk'
+          : `${wrongCode ? 'Not let in: the code is wrong. ' : ''}${WORDS[line]}`}
+      </p>
       {talk?.offScript === true && (
         <button type="button" onClick={() => session.order({ kind: 'return' })}>
           Rejoin

@@ -19,6 +19,8 @@ export interface FollowState {
   readonly notes: string;
   /** The speaker has left the script: a remote may lead back. */
   readonly turned: boolean;
+  /** The code that was given here last is not the room's. */
+  readonly wrongCode: boolean;
 }
 
 /** Orders that turn pages or the campus: those of the speaker alone. */
@@ -45,7 +47,7 @@ export class FollowTalk {
   readonly #onState: (state: FollowState) => void;
   readonly #stop: () => void;
   #live: LiveRoom;
-  #state: FollowState = { line: 'looking', role: 'follower', notes: '', turned: false };
+  #state: FollowState = { line: 'looking', role: 'follower', notes: '', turned: false, wrongCode: false };
   #story = '';
   #place: SharedPlace | null = null;
   /** What of the speaker's view is shown here. */
@@ -68,6 +70,7 @@ export class FollowTalk {
   /** With the code of the room this window may ask the stage to turn. */
   pair(code: string): void {
     this.#live.close();
+    this.#change({ wrongCode: false });
     this.#live = this.#enter('remote', code);
   }
 
@@ -97,6 +100,7 @@ export class FollowTalk {
       {
         onLine: (line) => {
           this.#change({ line });
+          if (line === 'refused' && role === 'remote') this.#followAgain();
           if (line === 'there' && role === 'remote') live.say('remote');
         },
         onShared: (read) => this.#hear(read),
@@ -106,6 +110,13 @@ export class FollowTalk {
       },
     );
     return live;
+  }
+
+  /** A wrong code drives nothing, and costs nobody the talk. */
+  #followAgain(): void {
+    this.#live.close();
+    this.#live = this.#enter('follower', '');
+    this.#change({ wrongCode: true });
   }
 
   #hear(read: (key: string) => unknown): void {

@@ -46,6 +46,8 @@ export function enterRoom(
     maxDelay: MOST_WAIT_MS,
   });
   const tell = (): void => onShared((key) => shared.get(key));
+  let entered = false;
+  let refused = false;
   const provider = new HocuspocusProvider({
     websocketProvider: socket,
     name: room,
@@ -58,16 +60,19 @@ export function enterRoom(
       tell();
     },
     onAuthenticationFailed: () => {
-      onLine('refused');
+      refused = true;
       socket.disconnect();
+      onLine('refused');
     },
     onStateless: ({ payload }) => onSaid(payload),
   });
-  let entered = false;
   provider.on('synced', () => {
     entered = true;
   });
-  socket.on('disconnect', () => onLine(entered ? 'offline' : 'looking'));
+  socket.on('disconnect', () => {
+    // Who was not let in is told so, and not that the talk is looked for.
+    if (!refused) onLine(entered ? 'offline' : 'looking');
+  });
   provider.attach();
   shared.observe(tell);
   return {
