@@ -26,8 +26,8 @@ export const STAGE_MUTANTS: readonly Mutant[] = [
     id: 'stage/return-shows-nothing',
     breaks: 'R takes the mark away and leaves the campus as it was turned.',
     ...ENGINE,
-    find: 'if (moved || returned) this.#present(talk);',
-    replace: 'if (moved) this.#present(talk);',
+    find: 'if (moved || returned || unturned) this.#present(talk);',
+    replace: 'if (moved || unturned) this.#present(talk);',
     test: { file: ENGINE_TEST, name: 'leads a knob that someone else moves, and back leads one order' },
   },
   {
