@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, type Rolldown } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { takeControlsWithoutHands } from './scripts/build/controls-without-hands.ts';
 import { joinFirstParts } from './scripts/build/first-parts.ts';
 import { leaveOutUnreadFacts } from './scripts/build/leave-out-facts.ts';
 import { readHelpApart } from './scripts/build/read-help-apart.ts';
@@ -173,6 +174,7 @@ export default defineConfig({
   plugins: [
     react(),
     takeThreeByItsModules(),
+    takeControlsWithoutHands(),
     leaveOutUnreadFacts(),
     readHelpApart(),
     relaxPolicyWhileDeveloping(),

@@ -46,6 +46,39 @@ export const INPUT_MUTANTS: readonly Mutant[] = [
     },
   },
   {
+    id: 'scene/walks-below-the-floor',
+    breaks: 'Whoever walks upstairs meets what stands on the ground floor, and sees from there.',
+    file: 'src/scene/walk/go-on-foot.ts',
+    find: 'if (isInBuilding(plan, position)) return floorHeight(floorsOf(plan), storey);',
+    replace: 'if (isInBuilding(plan, position)) return 0;',
+    test: {
+      file: 'tests/scene/shown-storey.test.ts',
+      name: 'is walked on where it is shown, and changed for the other one',
+    },
+  },
+  {
+    id: 'scene/pinch-upside-down',
+    breaks: 'Fingers that spread go farther away.',
+    file: 'src/scene/camera/camera-controller.ts',
+    find: 'zoomAt(controls, camera, 1 / spread, place, false);',
+    replace: 'zoomAt(controls, camera, spread, place, false);',
+    test: {
+      file: 'tests/scene/camera/camera-control.test.ts',
+      name: 'by two fingers follows the ratio of their distance, and what is between them stays between them',
+    },
+  },
+  {
+    id: 'scene/two-fingers-as-one',
+    breaks: 'Two fingers turn the campus as one does: nobody can pan on a phone.',
+    file: 'src/scene/camera/navigation-styles.ts',
+    find: 'return count === 1 ? one : OTHER[one];',
+    replace: 'return count > 0 ? one : OTHER[one];',
+    test: {
+      file: 'tests/scene/camera/camera-control.test.ts',
+      name: 'moves what two fingers hold along with them',
+    },
+  },
+  {
     id: 'scene/doors-walled-up',
     breaks: 'Nobody on foot gets into a building.',
     file: 'src/plan/details/outer-doors.ts',

@@ -1,5 +1,5 @@
 import type { InstancedMesh } from 'three';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { roomsOf } from '../../src/plan/details/rooms.ts';
 import { floorTile, storeyAt } from '../../src/scene/parts/floor-tiles.ts';
 import { shownStorey } from '../../src/scene/parts/shown-storey.ts';
@@ -94,6 +94,51 @@ describe('a building of two storeys of racks', () => {
       if (uFloorYM !== undefined) floors.add(uFloorYM.value);
     });
     expect([...floors].map((floorM) => floorM.toFixed(2))).toEqual(['9.35']);
+  });
+});
+
+describe('on foot, a storey', () => {
+  const eyesM = (): number => on.campus.frameClock.pose.position[1];
+  const walkFrom = async (position: readonly [number, number, number]): Promise<void> => {
+    const [x, y, z] = position;
+    on.campus.actions.flyTo({ position: [x, y, z], target: [x + 1, y, z] }, { instant: true });
+    await on.pass(100);
+    on.campus.actions.setWalking(true);
+    // What walks is fetched first.
+    await vi.waitUntil(async () => {
+      await on.pass(20);
+      return Math.abs((eyesM() % 9.35) - 1.7) < 0.01;
+    });
+  };
+  const middle = (): readonly [number, number] => {
+    const [x = 0, , z = 0] = on.campus.getState().run.plan?.shells.position ?? [];
+    return [x, z];
+  };
+
+  it('is walked on where it is shown, and changed for the other one', async () => {
+    on.campus.actions.setView({ storey: 'upper' });
+    const [x, z] = middle();
+    await walkFrom([x, 11, z]);
+    expect(eyesM()).toBeCloseTo(9.35 + 1.7, 2);
+    expect(shownStorey(on.campus)).toBe(1);
+    on.campus.actions.setView({ storey: 'ground' });
+    await on.pass(50);
+    expect(eyesM()).toBeCloseTo(1.7, 2);
+    on.campus.actions.setView({ storey: 'upper' });
+    await on.pass(50);
+    expect(eyesM()).toBeCloseTo(9.35 + 1.7, 2);
+    on.campus.actions.setWalking(false);
+    await on.pass(50);
+  });
+
+  it('is that of the ground for whoever walks outside', async () => {
+    on.campus.actions.setView({ storey: 'upper' });
+    const [x, z] = middle();
+    await walkFrom([x, 2, z + 2000]);
+    expect(eyesM()).toBeCloseTo(1.7, 2);
+    expect(shownStorey(on.campus)).toBe(0);
+    on.campus.actions.setWalking(false);
+    await on.pass(50);
   });
 });
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { needsAbsentPart, standInFor, withoutColourNames } from '../../scripts/build/absent-parts.ts';
+import { controlsWithoutHands } from '../../scripts/build/controls-without-hands.ts';
 import { threeLibrary } from '../../scripts/build/three-library.ts';
 import { unusedMethods, withoutStretches } from '../../scripts/build/unused-methods.ts';
 
@@ -85,5 +86,20 @@ describe('parts of three.js that the build replaces', () => {
     const file = join(THREE, 'math/Color.js');
     expect(withoutColourNames(file, readFileSync(file, 'utf8'))).not.toContain("'aliceblue'");
     expect(() => withoutColourNames(file, 'class Color {}')).toThrow('no longer holds');
+  });
+});
+
+describe('camera-controls in the build', () => {
+  const text = readFileSync(resolve(THREE, '../../camera-controls/dist/camera-controls.module.js'), 'utf8');
+
+  // Catches a release of the library in which the cut would take something else along.
+  it('has its springs and no hands', () => {
+    const kept = controlsWithoutHands(text, ['controls.setLookAt() controls.rotate()']);
+    for (const word of ['pointerdown', 'onMouseWheel', 'fitToBox(box3OrObject', 'toJSON() {', '_dollyInternal'])
+      expect(kept, word).not.toContain(word);
+    for (const word of ['setLookAt(', 'update(delta) {', 'rotateTo(', '_encloseToBoundary('])
+      expect(kept, word).toContain(word);
+    expect(kept.length).toBeLessThan(0.75 * text.length);
+    expect(() => controlsWithoutHands(kept, [])).toThrow('camera-controls no longer holds');
   });
 });

@@ -14,11 +14,12 @@ import {
 import type { FrameClock } from '../../store/frame-clock.ts';
 import type { CameraPose } from '../../store/store-types.ts';
 import type { CameraController } from './camera-control-types.ts';
-import { goalOf, moveByKeys, zoomAt } from './camera-moves.ts';
+import { goalOf, moveByDrag, moveByKeys, zoomAt } from './camera-moves.ts';
 import { nearer } from './camera-requests.ts';
+import { listenToDrags } from './drag-gestures.ts';
 import { createFlightClock, shortSteps } from './flight-clock.ts';
 import type { PathWish } from './flight-path.ts';
-import { type DragMeaning, meaningOfDrag, type NavigationStyle } from './navigation-styles.ts';
+import { meaningOfDrag, meaningOfFingers, type NavigationStyle } from './navigation-styles.ts';
 import { MIN_HEIGHT_M, setNearPlane } from './near-plane.ts';
 import { createPathFlight, type PathFlight } from './path-flight.ts';
 import { prefersReducedMotion } from './typing.ts';
@@ -32,36 +33,14 @@ CameraControls.install({
 const MIN_DISTANCE_M = 0.5;
 const MAX_DISTANCE_M = 12_000;
 const MAX_TARGET_HEIGHT_M = 400;
-const ACTION = CameraControls.ACTION;
-const ACTIONS: Readonly<
-  Record<
-    DragMeaning,
-    typeof ACTION.ROTATE | typeof ACTION.SCREEN_PAN | typeof ACTION.DOLLY | typeof ACTION.NONE
-  >
-> = {
-  orbit: ACTION.ROTATE,
-  pan: ACTION.SCREEN_PAN,
-  zoom: ACTION.DOLLY,
-  none: ACTION.NONE,
-};
-const BUTTONS = ['left', 'middle', 'right'] as const;
 
-/** Orbit, pan and dolly in the controls of camera-controls. */
-function createControls(camera: PerspectiveCamera, canvas: HTMLCanvasElement): CameraControls {
-  const controls = new CameraControls(camera, canvas);
+/** The springs of camera-controls. Hands are not theirs: they would read one move a frame, and lose the last at each end. */
+function createControls(camera: PerspectiveCamera): CameraControls {
+  const controls = new CameraControls(camera);
   controls.minDistance = MIN_DISTANCE_M;
   controls.maxDistance = MAX_DISTANCE_M;
-  controls.dollyToCursor = true;
   controls.smoothTime = 0.22;
-  controls.draggingSmoothTime = 0.06;
   controls.restThreshold = 0.004;
-  // Wheel and pinch are read by `listenToZoom`; the lens is never what they change.
-  controls.mouseButtons.wheel = ACTION.NONE;
-  controls.minZoom = 1;
-  controls.maxZoom = 1;
-  controls.touches.one = ACTION.TOUCH_ROTATE;
-  controls.touches.two = ACTION.TOUCH_DOLLY_TRUCK;
-  controls.touches.three = ACTION.TOUCH_SCREEN_PAN;
   const reach = MAX_DISTANCE_M;
   controls.setBoundary(
     new Box3(new Vector3(-reach, 0, -reach), new Vector3(reach, MAX_TARGET_HEIGHT_M, reach)),
@@ -91,7 +70,7 @@ function createFlightController(
   nowMs: () => number,
   style: () => NavigationStyle,
 ): FlightController {
-  const controls = createControls(camera, canvas);
+  const controls = createControls(camera);
   const [clock, flight, listeners] = [createFlightClock(), createPathFlight(), new Set<() => void>()];
   const taken = (): void => {
     clock.interrupt();
@@ -164,14 +143,27 @@ function listenToPerson(
   style: () => NavigationStyle,
   taken: () => void,
 ): () => void {
-  // What the button means is told before the controls read it.
-  const chooseButton = (event: PointerEvent): void => {
-    const button = BUTTONS[event.button];
-    if (button !== undefined) controls.mouseButtons[button] = ACTIONS[meaningOfDrag(style(), event)];
-  };
-  canvas.addEventListener('pointerdown', chooseButton, { capture: true });
-  for (const type of ['controlstart', 'control', 'controlend'] as const)
-    controls.addEventListener(type, taken);
+  const stopDrags = listenToDrags(canvas, {
+    begin: () => {
+      if (!controls.enabled) return false;
+      taken();
+      holdStill(controls);
+      return true;
+    },
+    meaningOf: (start) => meaningOfDrag(style(), start),
+    meaningOfFingers: (count) => meaningOfFingers(style(), count),
+    drag: (meaning, rightPx, downPx) => {
+      if (!controls.enabled || meaning === 'none') return;
+      moveByDrag(controls, camera, meaning, [rightPx, downPx], canvas.getBoundingClientRect().height);
+      taken();
+    },
+    pinch: (spread, place) => {
+      if (!controls.enabled) return;
+      zoomAt(controls, camera, 1 / spread, place, false);
+      taken();
+    },
+    end: taken,
+  });
   const stopZoom = listenToZoom(canvas, (factor, place) => {
     if (!controls.enabled) return;
     zoomAt(controls, camera, factor, place, !prefersReducedMotion());
@@ -179,8 +171,15 @@ function listenToPerson(
   });
   return () => {
     stopZoom();
-    canvas.removeEventListener('pointerdown', chooseButton, { capture: true });
+    stopDrags();
   };
+}
+
+/** Stays where it is on its way. */
+function holdStill(controls: CameraControls): void {
+  const { x, y, z } = controls.getPosition(new Vector3(), false);
+  const target = controls.getTarget(new Vector3(), false);
+  void controls.setLookAt(x, y, z, target.x, target.y, target.z, false);
 }
 
 /** Begins a flight where a path is wished for, or lets the one under way end at the new pose; false where neither. */

@@ -2,6 +2,7 @@ import type CameraControls from 'camera-controls';
 import { type PerspectiveCamera, Vector3 } from 'three';
 import type { CameraPose } from '../../store/store-types.ts';
 import type { Movement } from './camera-keys.ts';
+import type { DragMeaning } from './navigation-styles.ts';
 import type { PicturePlace } from './zoom-gestures.ts';
 
 /** Of a held key, a second: radians around the subject, and the logarithm of the distance. */
@@ -44,6 +45,36 @@ export function zoomAt(
   target.add(sideways).add(upwards);
   void controls.dollyTo(wantedM, smooth);
   void controls.moveTo(target.x, target.y, target.z, smooth);
+}
+
+/** Radians around the subject for a drag as long as the picture is high. */
+const TURN_PER_HEIGHT = 2 * Math.PI;
+/** Of a drag that zooms: the logarithm of the distance for each CSS pixel. */
+const DOLLY_PER_PX = 0.0064;
+/** Seen at a flatter angle than this the ground no longer keeps up with a hand that goes up and down. */
+const LEAST_SINE = 0.35;
+
+/** Moves by a drag of so many CSS pixels in a picture so high, at once: what is held stays under the hand. */
+export function moveByDrag(
+  controls: CameraControls,
+  { fov }: PerspectiveCamera,
+  meaning: DragMeaning,
+  [rightPx, downPx]: readonly [number, number],
+  heightPx: number,
+): void {
+  if (meaning === 'orbit') {
+    const perPx = TURN_PER_HEIGHT / Math.max(1, heightPx);
+    void controls.rotate(-rightPx * perPx, -downPx * perPx, false);
+  } else if (meaning === 'pan') {
+    const metresPerPx = (2 * controls.distance * Math.tan((fov * Math.PI) / 360)) / Math.max(1, heightPx);
+    void controls.truck(-rightPx * metresPerPx, 0, false);
+    void controls.forward(
+      (downPx * metresPerPx) / Math.max(LEAST_SINE, Math.cos(controls.polarAngle)),
+      false,
+    );
+  } else if (meaning === 'zoom') {
+    void controls.dolly(controls.distance * (1 - Math.exp(-downPx * DOLLY_PER_PX)), false);
+  }
 }
 
 /**

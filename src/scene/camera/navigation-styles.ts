@@ -22,7 +22,7 @@ function ofMiddle({ shiftKey, ctrlKey }: DragStart, bare: DragMeaning, shifted: 
   return shiftKey ? shifted : bare;
 }
 
-/** Bindings that people bring with them from other programs. Wheel, pinch, fingers and keys are the same in all. */
+/** Bindings that people bring with them from other programs. Wheel, pinch and keys are the same in all. */
 const MEANINGS: Readonly<Record<NavigationStyle, (start: DragStart) => DragMeaning>> = {
   gigacampus: ({ button, shiftKey }) => (button === LEFT && !shiftKey ? 'orbit' : 'pan'),
   map: ({ button, shiftKey, ctrlKey }) => (button === LEFT && !shiftKey && !ctrlKey ? 'pan' : 'orbit'),
@@ -40,4 +40,19 @@ const MEANINGS: Readonly<Record<NavigationStyle, (start: DragStart) => DragMeani
 /** What a drag that begins so does in a style of navigation. */
 export function meaningOfDrag(style: NavigationStyle, start: DragStart): DragMeaning {
   return MEANINGS[style](start);
+}
+
+const BARE = { shiftKey: false, ctrlKey: false, altKey: false };
+const OTHER: Readonly<Record<DragMeaning, DragMeaning>> = {
+  orbit: 'pan',
+  pan: 'orbit',
+  zoom: 'none',
+  none: 'none',
+};
+
+/** What so many fingers do beside pinching: one does what the bare button of the style does that moves the camera, more the other. */
+export function meaningOfFingers(style: NavigationStyle, count: number): DragMeaning {
+  const left = meaningOfDrag(style, { button: LEFT, ...BARE });
+  const one = left === 'none' ? meaningOfDrag(style, { button: MIDDLE, ...BARE }) : left;
+  return count === 1 ? one : OTHER[one];
 }

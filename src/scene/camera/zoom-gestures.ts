@@ -35,7 +35,7 @@ export interface PicturePlace {
 export type ZoomAt = (factor: number, place: PicturePlace) => void;
 
 /** Where an event points, in the picture that fills the canvas. */
-function placeOn(canvas: HTMLElement, clientX: number, clientY: number): PicturePlace {
+export function placeOn(canvas: HTMLElement, clientX: number, clientY: number): PicturePlace {
   const { left, top, width, height } = canvas.getBoundingClientRect();
   return {
     x: (2 * (clientX - left)) / Math.max(1, width) - 1,

@@ -19,8 +19,7 @@ export function storeyOfThing(plan: Plan, id: ThingId): number {
  */
 export function shownStorey(campus: Pick<CampusStore, 'getState'>): number {
   const { run, session, view } = campus.getState();
-  // Nobody walks up yet: whoever is on foot sees the floor that they stand on.
-  if (run.plan === null || view.storey === 'ground' || session.walking) return 0;
+  if (run.plan === null || view.storey === 'ground') return 0;
   const { storeys, halls } = run.plan.campus.site.frame.building;
   if (storeys === 1) return 0;
   if (view.storey === 'upper') return storeys - 1;

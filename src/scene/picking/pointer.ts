@@ -4,6 +4,8 @@ import type { PickRay } from './pick-geometry.ts';
 
 /** A press that moves further than this is a drag, CSS pixels. */
 export const CLICK_SLOP_PX = 4;
+/** … of a finger, which never stands quite still. */
+const TAP_SLOP_PX = 10;
 
 export interface PointerActions {
   pick(ray: PickRay): ThingId | null;
@@ -155,7 +157,8 @@ function listenToClicks(
 ): () => void {
   let pressed: (Spot & { dragged: boolean }) | null = null;
   const strayed = (from: Spot, event: PointerEvent): boolean =>
-    Math.hypot(event.clientX - from.x, event.clientY - from.y) > CLICK_SLOP_PX;
+    Math.hypot(event.clientX - from.x, event.clientY - from.y) >
+    (event.pointerType === 'touch' ? TAP_SLOP_PX : CLICK_SLOP_PX);
   const move = (event: PointerEvent): void => {
     if (pressed !== null && strayed(pressed, event)) pressed.dragged = true;
   };

@@ -19,7 +19,7 @@ export function followWalking(
       ({ goOnFoot }) => {
         const { run, session } = getState();
         if (session.walking && walk === null && run.plan !== null)
-          walk = goOnFoot(run.plan, controller, canvas, requestFrame);
+          walk = goOnFoot(campus, run.plan, controller, canvas, requestFrame);
       },
       (cause: unknown) => {
         actions.setWalking(false);

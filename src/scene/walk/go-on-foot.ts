@@ -1,11 +1,15 @@
 import type { Plan } from '../../plan/plan-types.ts';
+import type { CampusStore } from '../../store/campus-store.ts';
 import type { CameraPose } from '../../store/store-types.ts';
 import type { CameraController } from '../camera/camera-control-types.ts';
+import { buildingBounds, distanceToBounds } from '../parts/building-bounds.ts';
+import { floorHeight, floorsOf } from '../parts/floor-tiles.ts';
+import { shownStorey } from '../parts/shown-storey.ts';
 import { listenToLooking } from './look-around.ts';
 import { obstaclesKeyOf, obstaclesOf } from './obstacles.ts';
 import { createWalker } from './walker.ts';
 
-/** From higher than this one steps down to what is looked at, not to what lies under the camera, metres. */
+/** From higher than this over a floor one steps down to what is looked at, not to what lies under the camera, metres. */
 const HIGH_M = 12;
 
 /** A walk that is under way. */
@@ -15,38 +19,67 @@ export interface WalkUnderWay {
   end(): void;
 }
 
-/** Where a camera's walker begins: under it, or, from high up, a little before what it looks at. */
-export function footOf({ position, target }: CameraPose): CameraPose {
-  if (position[1] <= HIGH_M) return { position, target };
+/** Where a camera's walker begins: under it, or, from high over the floor, a little before what it looks at. */
+export function footOf({ position, target }: CameraPose, floorM = 0): CameraPose {
+  if (position[1] - floorM <= HIGH_M) return { position, target };
   const lengthM = Math.hypot(position[0] - target[0], position[2] - target[2]) || 1;
   const back = Math.min(HIGH_M, lengthM) / lengthM;
   const [x, z] = [target[0] + (position[0] - target[0]) * back, target[2] + (position[2] - target[2]) * back];
   return { position: [x, 0, z], target };
 }
 
+function isInBuilding(plan: Plan, [x, , z]: CameraPose['position']): boolean {
+  const { count } = plan.things.building;
+  const bounds = buildingBounds(plan.shells, count);
+  return Array.from({ length: count }, (_, building) => distanceToBounds(bounds, building, x, 0, z)).includes(
+    0,
+  );
+}
+
+/** Whoever is in a building stands on the floor of it that is shown; all others on the ground, and see that floor. */
+function floorUnder(campus: CampusStore, plan: Plan, position: CameraPose['position']): number {
+  const storey = Math.min(shownStorey(campus), floorsOf(plan).storeys - 1);
+  if (storey === 0) return 0;
+  if (isInBuilding(plan, position)) return floorHeight(floorsOf(plan), storey);
+  campus.actions.setView({ storey: 'ground' });
+  return 0;
+}
+
 /** Sends the camera on foot over the plan. */
 export function goOnFoot(
+  campus: CampusStore,
   plan: Plan,
   controller: CameraController,
   canvas: HTMLCanvasElement,
   requestFrame: (reason: string) => void,
 ): WalkUnderWay {
+  const goal = controller.goal();
+  const shownM = floorHeight(floorsOf(plan), shownStorey(campus));
+  const foot = footOf(goal, shownM);
+  let around = plan;
+  let floorM = floorUnder(campus, plan, foot.position);
   let key = obstaclesKeyOf(plan);
-  const walker = createWalker(footOf(controller.goal()), obstaclesOf(plan));
+  const walker = createWalker(floorM === shownM ? foot : footOf(goal), obstaclesOf(plan, floorM), floorM);
   const stopLooking = listenToLooking(canvas, (turn, nod) => {
     walker.look(turn, nod);
     requestFrame('camera');
   });
+  const meet = (next: Plan): void => {
+    const [nextKey, nextFloorM] = [obstaclesKeyOf(next), floorUnder(campus, next, walker.pose.position)];
+    around = next;
+    if (nextKey === key && nextFloorM === floorM) return;
+    [key, floorM] = [nextKey, nextFloorM];
+    walker.meet(obstaclesOf(next, floorM), floorM);
+    requestFrame('camera');
+  };
+  const stopFloors = campus.subscribe(({ view }, before) => {
+    if (view.storey !== before.view.storey) meet(around);
+  });
   controller.walk(walker);
   return {
-    planChanged: (next) => {
-      const nextKey = obstaclesKeyOf(next);
-      if (nextKey === key) return;
-      key = nextKey;
-      walker.meet(obstaclesOf(next));
-      requestFrame('camera');
-    },
+    planChanged: meet,
     end: () => {
+      stopFloors();
       stopLooking();
       controller.walk(null);
     },

@@ -1,6 +1,7 @@
 import { LINEUP_KINDS, lineupsOf } from '../../plan/details/electrical-lineups.ts';
 import { innerWallsOf } from '../../plan/details/inner-walls.ts';
 import { wallsWithDoors } from '../../plan/details/outer-doors.ts';
+import { outerWallsOf } from '../../plan/details/outer-walls.ts';
 import { roomsKeyOf } from '../../plan/details/rooms.ts';
 import { type Plan, THING_KINDS, type ThingKind } from '../../plan/plan-types.ts';
 
@@ -47,9 +48,10 @@ export function obstaclesKeyOf(plan: Plan): string {
   return [roomsKeyOf(plan), plan.shells.geometryKey, ...standing].join();
 }
 
-function collect(plan: Plan): Boxes {
+function collect(plan: Plan, floorM: number): Boxes {
   const inner = innerWallsOf(plan);
-  const outer = wallsWithDoors(plan);
+  // Doors lead out where there is ground before them.
+  const outer = floorM === 0 ? wallsWithDoors(plan) : outerWallsOf(plan.shells);
   const lineups = LINEUP_KINDS.map((kind) => lineupsOf(plan, kind));
   const all: Standing[] = [inner, outer, ...lineups, ...STANDING.map((kind) => plan.things[kind])];
   const data = new Float32Array(STRIDE * all.reduce((sum, { count }) => sum + count, 0));
@@ -57,7 +59,7 @@ function collect(plan: Plan): Boxes {
   for (const { count: own, position, size, yaw } of all) {
     for (let index = 0; index < own; index += 1) {
       const at = 3 * index;
-      const foot = position[at + 1] ?? 0;
+      const foot = (position[at + 1] ?? 0) - floorM;
       if (foot > HEAD_M || foot + (size[at + 1] ?? 0) < STEP_M) continue;
       const turn = yaw[index] ?? 0;
       const to = STRIDE * count;
@@ -138,9 +140,9 @@ function gridOf(all: Boxes): Grid {
 /** Rounds of pushing: out of a corner it takes one for each of its walls, and one to see that it is free. */
 const ROUNDS = 4;
 
-/** All that stands in the way of a walker on a plan. */
-export function obstaclesOf(plan: Plan): Obstacles {
-  const all = collect(plan);
+/** All that stands in the way of a walker on a plan, on a floor so many metres over the ground. */
+export function obstaclesOf(plan: Plan, floorM = 0): Obstacles {
+  const all = collect(plan, floorM);
   const grid = gridOf(all);
   return {
     boxCount: all.count,

@@ -29,13 +29,14 @@ export interface Walker {
   step(movement: Movement): boolean;
   /** Looks elsewhere, radians. */
   look(turn: number, nod: number): void;
-  /** Another plan stands around. */
-  meet(obstacles: Obstacles): void;
+  /** Another plan stands around, or another floor is walked on, so many metres over the ground. */
+  meet(obstacles: Obstacles, floorM: number): void;
 }
 
 /** Puts someone down as near as there is room to where a camera stands, looking where it looks. */
-export function createWalker({ position, target }: CameraPose, obstacles: Obstacles): Walker {
+export function createWalker({ position, target }: CameraPose, obstacles: Obstacles, floorM = 0): Walker {
   let around = obstacles;
+  let eyeM = floorM + EYE_M;
   const at = { x: position[0], z: position[2] };
   let turn = Math.atan2(target[0] - position[0], -(target[2] - position[2]));
   let nod = 0;
@@ -46,10 +47,11 @@ export function createWalker({ position, target }: CameraPose, obstacles: Obstac
   };
   const tell = (): void => {
     pose.position[0] = at.x;
+    pose.position[1] = eyeM;
     pose.position[2] = at.z;
     const flatM = Math.cos(nod) * GAZE_M;
     pose.target[0] = at.x + Math.sin(turn) * flatM;
-    pose.target[1] = EYE_M + Math.sin(nod) * GAZE_M;
+    pose.target[1] = eyeM + Math.sin(nod) * GAZE_M;
     pose.target[2] = at.z - Math.cos(turn) * flatM;
   };
   const look = (byTurn: number, byNod: number): void => {
@@ -63,8 +65,9 @@ export function createWalker({ position, target }: CameraPose, obstacles: Obstac
   return {
     pose,
     look,
-    meet: (next) => {
+    meet: (next, nextFloorM) => {
       around = next;
+      eyeM = nextFloorM + EYE_M;
       findRoom(at, around);
       tell();
     },

@@ -12,8 +12,8 @@ const GROUPS: readonly Group[] = [
   {
     name: 'Move',
     rows: [
-      ['Wheel, pinch, two fingers', 'Zoom at the pointer'],
-      ['Double click', 'Fly to the thing'],
+      ['Wheel, pinch', 'Zoom at the pointer'],
+      ['Double click, double tap', 'Fly to the thing'],
       ['W A S D, Q E', 'Move; Shift is faster'],
       ['Arrows', 'Orbit'],
       ['+ −, Page Up, Page Down', 'Zoom, in small and large steps'],
@@ -68,26 +68,26 @@ const GROUPS: readonly Group[] = [
   },
 ];
 
-const MIDDLE = 'Middle drag, Alt + left drag';
+const MIDDLE = 'Middle drag, Alt + left drag, one finger';
 
 /** What buttons of the mouse do, by the style that *What is shown* chooses. */
 const DRAGS: Readonly<Record<ViewSlice['navigation'], Group['rows']>> = {
   gigacampus: [
-    ['Left drag', 'Orbit'],
-    ['Right drag, Shift + drag', 'Pan'],
+    ['Left drag, one finger', 'Orbit'],
+    ['Right drag, Shift + drag, two fingers', 'Pan'],
   ],
   map: [
-    ['Left drag', 'Pan'],
-    ['Right drag, Ctrl or Shift + drag', 'Orbit'],
+    ['Left drag, one finger', 'Pan'],
+    ['Right drag, Ctrl or Shift + drag, two fingers', 'Orbit'],
   ],
   blender: [
     [MIDDLE, 'Orbit'],
-    ['The same with Shift', 'Pan'],
+    ['The same with Shift, two fingers', 'Pan'],
     ['The same with Ctrl', 'Zoom'],
   ],
   cad: [
     [MIDDLE, 'Pan'],
-    ['The same with Shift', 'Orbit'],
+    ['The same with Shift, two fingers', 'Orbit'],
     ['The same with Ctrl', 'Zoom'],
   ],
 };

@@ -10,7 +10,7 @@ import { FakeElement, type FakePage, fakeEvent, installFakePage } from '../../he
 
 const START: CameraPose = { position: [0, 100, 400], target: [0, 20, 0] };
 const noted = vi.fn();
-const style: NavigationStyle = 'gigacampus';
+let style: NavigationStyle = 'gigacampus';
 let page: FakePage;
 let camera: PerspectiveCamera;
 let controller: CameraController;
@@ -39,6 +39,7 @@ beforeEach(() => {
     movementChanged: () => undefined,
   });
   noted.mockClear();
+  style = 'gigacampus';
   controller.goTo(START, true);
   rest();
 });
@@ -154,6 +155,137 @@ describe('zooming', () => {
     expect(moved).not.toHaveBeenCalled();
     turnWheel({ deltaY: 10, ctrlKey: true });
     expect(moved).toHaveBeenCalled();
+  });
+});
+
+type Spot = readonly [number, number];
+
+/** What a pointer tells: fingers are numbered, a mouse is 1. */
+function point(type: string, pointerId: number, [clientX, clientY]: Spot, fields = {}): void {
+  const on = type === 'pointerdown' ? page.canvas : page.window;
+  const rest = { button: 0, shiftKey: false, ctrlKey: false, altKey: false, isPrimary: pointerId === 1 };
+  on.dispatchEvent(
+    fakeEvent(type, { pointerId, pointerType: 'touch', clientX, clientY, ...rest, ...fields }),
+  );
+}
+
+/** Fingers that go down, move along straight lines in so many steps without a frame between them, and are lifted. */
+function fingers(paths: readonly (readonly [Spot, Spot])[], steps = 4): void {
+  paths.forEach(([from], finger) => {
+    point('pointerdown', finger + 1, from);
+  });
+  for (let step = 1; step <= steps; step += 1)
+    paths.forEach(([[x0, y0], [x1, y1]], finger) => {
+      const part = step / steps;
+      point('pointermove', finger + 1, [x0 + (x1 - x0) * part, y0 + (y1 - y0) * part]);
+    });
+  paths.forEach(([, to], finger) => {
+    point('pointerup', finger + 1, to);
+  });
+  rest();
+}
+
+describe('dragging', () => {
+  // Catches a pinch that counts one move a frame, or pixels in place of a ratio.
+  it('by two fingers follows the ratio of their distance, and what is between them stays between them', () => {
+    const spot = new Vector3(0.25, 0.2, 0).setZ(seenAt(target()).z).unproject(camera);
+    // Around 500, 200 in a picture of 800 × 500, from 60 to 180 pixels apart.
+    const apart: readonly (readonly [Spot, Spot])[] = [
+      [
+        [470, 200],
+        [410, 200],
+      ],
+      [
+        [530, 200],
+        [590, 200],
+      ],
+    ];
+    fingers(apart);
+    expect(distanceM()).toBeCloseTo(START_M / 3, 4);
+    expect(seenAt(spot).x).toBeCloseTo(0.25, 4);
+    expect(seenAt(spot).y).toBeCloseTo(0.2, 4);
+    fingers(
+      apart.map(([from, to]) => [to, from] as const),
+      9,
+    );
+    expect(distanceM()).toBeCloseTo(START_M, 4);
+    expectSameLens();
+  });
+
+  it('moves what two fingers hold along with them', () => {
+    const spot = target();
+    fingers([
+      [
+        [300, 250],
+        [380, 250],
+      ],
+      [
+        [500, 250],
+        [580, 250],
+      ],
+    ]);
+    expect(distanceM()).toBeCloseTo(START_M, 4);
+    expect(seenAt(spot).x).toBeCloseTo((2 * 80) / 800, 4);
+    expect(seenAt(spot).y).toBeCloseTo(0, 4);
+  });
+
+  it.each([
+    ['gigacampus', true],
+    ['map', false],
+    ['blender', true],
+    ['cad', false],
+  ] as const)('by one finger in the style %s orbits: %s; otherwise two fingers do', (name, orbits) => {
+    style = name;
+    const [at] = [target()];
+    fingers([
+      [
+        [400, 250],
+        [460, 260],
+      ],
+    ]);
+    expect(target().distanceTo(at) < 1e-6).toBe(orbits);
+    expect(place().distanceTo(new Vector3(...START.position))).toBeGreaterThan(5);
+    controller.goTo(START, true);
+    rest();
+    fingers([
+      [
+        [300, 250],
+        [360, 250],
+      ],
+      [
+        [500, 250],
+        [560, 250],
+      ],
+    ]);
+    expect(target().distanceTo(at) < 1e-6).toBe(!orbits);
+  });
+
+  it('keeps the ground under a hand that pans as on a map, seen from above', () => {
+    style = 'map';
+    controller.goTo({ position: [0, 400, 0.1], target: [0, 0, 0] }, true);
+    rest();
+    const spot = new Vector3(0, 0, 0);
+    point('pointerdown', 1, [400, 250], { pointerType: 'mouse' });
+    point('pointermove', 1, [430, 230], { pointerType: 'mouse' });
+    point('pointerup', 1, [430, 230], { pointerType: 'mouse' });
+    rest();
+    expect(seenAt(spot).x).toBeCloseTo((2 * 30) / 800, 3);
+    expect(seenAt(spot).y).toBeCloseTo((2 * 20) / 500, 3);
+  });
+
+  it('stops where a finger is put down, and goes on with the other when one is lifted', () => {
+    point('pointerdown', 1, [400, 250]);
+    point('pointerdown', 2, [500, 250]);
+    point('pointerup', 1, [400, 250]);
+    const at = target();
+    point('pointermove', 2, [540, 250]);
+    point('pointerup', 2, [540, 250]);
+    rest();
+    expect(target().distanceTo(at)).toBeLessThan(1e-6);
+    expect(place().x).toBeLessThan(-10);
+    const left = place();
+    point('pointermove', 2, [700, 250]);
+    expect(place().distanceTo(left)).toBeLessThan(1e-9);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ROOM_PROGRAMME } from '../../../src/catalogue/rooms.ts';
+import type { ParamChange } from '../../../src/params/param-types.ts';
 import { presetOf } from '../../../src/params/presets.ts';
 import { buildPlan } from '../../../src/plan/build-plan.ts';
 import { innerWallsOf } from '../../../src/plan/details/inner-walls.ts';
@@ -14,10 +15,10 @@ import type { CameraPose } from '../../../src/store/store-types.ts';
 
 const STILL: Movement = { forward: 0, right: 0, up: 0, turn: 0, rise: 0, nearer: 0, fast: false };
 
-function planOf(id: string): Plan {
+function planOf(id: string, change: ParamChange = {}): Plan {
   const preset = presetOf(id);
   if (preset === undefined) throw new Error(`no preset ${id}`);
-  return buildPlan(preset.values);
+  return buildPlan({ ...preset.values, ...change });
 }
 const plan = planOf('abilene-2026');
 const obstacles = obstaclesOf(plan);
@@ -158,5 +159,28 @@ describe('what stands in the way', () => {
     const at = { x, z: z + 0.02 };
     expect(obstacles.push(at, BODY_RADIUS_M)).toBe(0);
     expect(depthIn(walls, long, at.x, at.z)).toBeCloseTo(-BODY_RADIUS_M, 2);
+  });
+
+  // Catches doors of the ground floor that lead into the air, and racks of the floor below that stand in the way.
+  it('is told floor by floor: upstairs nobody goes through an outer door', () => {
+    const own = planOf('frontier-2022', { 'layout.archetype': 'two-storey-gpu' });
+    const { storeyM } = own.campus.site.frame.building;
+    const [below, above] = [obstaclesOf(own), obstaclesOf(own, storeyM)];
+    for (const [x, z] of outerDoorsOf(own)) {
+      const at = { x, z };
+      above.push(at, BODY_RADIUS_M);
+      expect(Math.hypot(at.x - x, at.z - z), `door ${x} ${z}`).toBeGreaterThan(0.15);
+    }
+    const { position, count } = own.things.rack;
+    const storeyOf = (rack: number): number => ((position[3 * rack + 1] ?? 0) > 1 ? 1 : 0);
+    const metInside = (around: typeof above, rack: number): boolean => {
+      const at = { x: position[3 * rack] ?? 0, z: position[3 * rack + 2] ?? 0 };
+      const from = { ...at };
+      around.push(at, BODY_RADIUS_M);
+      return Math.hypot(at.x - from.x, at.z - from.z) > 0.3;
+    };
+    const racks = Array.from({ length: count }, (_, rack) => rack);
+    expect(racks.every((rack) => metInside(storeyOf(rack) === 1 ? above : below, rack))).toBe(true);
+    expect(new Set(racks.map(storeyOf)).size).toBe(2);
   });
 });
