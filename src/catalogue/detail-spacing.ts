@@ -22,6 +22,11 @@ export const DETAIL_SPACING = {
   /** Width of what carries the two pipes of an outdoor unit; how far the cradle of a main reaches beyond its middle. */
   pipeCradle: metres(1.3),
   mainCradle: metres(0.45),
+  /** Nobody works nearer to another; racks to one who works at them. */
+  personApart: metres(1.4),
+  /** From the middle of a rack to whoever waits until its tray is pulled out. */
+  trayClear: metres(1.7),
+  racksAPerson: figure(8, '1', 'model-assumption', 'assumption'),
   parapet: metres(1.1),
   outerWall: metres(0.35),
   /** Parking: pitch of its rows, size of a bay, clear way before the first row, and ground beside an office. */

@@ -1,3 +1,4 @@
+import { DETAIL_SPACING } from '../catalogue/detail-spacing.ts';
 import { ROUTE_SPACING } from '../catalogue/route-spacing.ts';
 import { slotU, slotV } from '../model/layout/site/design-hall.ts';
 import type { Rect } from '../model/layout/site/frame-types.ts';
@@ -17,6 +18,7 @@ const BELT_TREES = 1100;
 const OPEN_TREES = 950;
 const OPEN_REACH_M = 2500;
 const PEOPLE = 120;
+const { personApart, racksAPerson } = DETAIL_SPACING;
 
 /** Trees, vehicles, people, lamps and the fence: the same for the same campus, always. */
 export function placeProps(draft: PlanDraft): void {
@@ -131,10 +133,23 @@ function onFence(alongM: number, halfW: number, halfD: number, outM: number): { 
   return { x: -halfW - outM, z: halfD - rest };
 }
 
+/** Puts people down, but nobody where another stands already. */
+function standApart({ props }: PlanDraft): (x: number, z: number, yaw: number) => boolean {
+  const taken: (readonly [number, number])[] = [];
+  return (x, z, yaw) => {
+    if (taken.some(([atX, atZ]) => Math.hypot(atX - x, atZ - z) < personApart.value)) return false;
+    taken.push([x, z]);
+    props.person.add(x, 0, z, yaw, 1);
+    return true;
+  };
+}
+
 function placePeople(draft: PlanDraft): void {
-  const { frame, props, things } = draft;
+  const { frame, things } = draft;
   const { hall, courtInnerZ } = frame.building;
   const halls = Math.max(1, things.hall.count);
+  const stand = standApart(draft);
+  let wanted = Math.ceil(things.rack.count / racksAPerson.value);
   for (let index = 0; index < PEOPLE; index += 1) {
     const yaw = scatter(index, 31) * 2 * Math.PI;
     if (index % 3 === 0) {
@@ -142,9 +157,10 @@ function placePeople(draft: PlanDraft): void {
       const side = scatter(index, 33) > 0.5 ? 1 : -1;
       const pose = draft.buildings[building] ?? NORTHWARD;
       const [x, z] = [(scatter(index, 34) - 0.5) * 9, side * (courtInnerZ - 2)];
-      props.person.add(worldX(pose, x, z), 0, worldZ(pose, x, z), yaw, 1);
+      stand(worldX(pose, x, z), worldZ(pose, x, z), yaw);
       continue;
     }
+    if (wanted === 0) continue;
     // Middle of the cold aisle of a pair of rows.
     const at = Math.floor(scatter(index, 35) * halls);
     const slot = Math.floor(scatter(index, 36) * Math.max(1, hall.rackSlots));
@@ -156,7 +172,7 @@ function placePeople(draft: PlanDraft): void {
     if (!inBuilding) continue;
     const pose = draft.buildings[Math.floor(at / poses.length)] ?? NORTHWARD;
     const [x, z] = [inBuilding.x + inBuilding.su * u, inBuilding.z + inBuilding.sv * v];
-    props.person.add(worldX(pose, x, z), 0, worldZ(pose, x, z), yaw, 1);
+    if (stand(worldX(pose, x, z), worldZ(pose, x, z), yaw)) wanted -= 1;
   }
 }
 

@@ -34,6 +34,16 @@ function countsOf(plan: Plan): Record<string, number> {
   };
 }
 
+/** How near the two who are nearest to each other stand, metres. */
+function nearestM({ count, pose }: Plan['props']['person']): number {
+  const places = Array.from({ length: count }, (_, at) => pose.subarray(5 * at, 5 * at + 3));
+  return Math.min(
+    ...places.flatMap(([x = 0, , z = 0], at) =>
+      places.slice(at + 1).map(([toX = 0, , toZ = 0]) => Math.hypot(toX - x, toZ - z)),
+    ),
+  );
+}
+
 function check(plan: Plan): void {
   expect(plan.stats.thingCounts).toMatchObject(countsOf(plan));
   expect(plan.stats.pathCounts['mv-feeder']).toBe(plan.campus.power.feederCount);
@@ -83,7 +93,8 @@ describe.each(PRESETS.map((preset) => [preset.id, preset] as const))('the plan o
     expect(plan.props.tree.count).toBeGreaterThan(1400);
     expect(plan.props.tree.count).toBeLessThan(2600);
     expect(plan.props.vehicle.count).toBeGreaterThan(100);
-    expect(plan.props.person.count).toBeGreaterThan(100);
+    expect(plan.props.person.count).toBeGreaterThan(15);
+    expect(nearestM(plan.props.person)).toBeGreaterThan(1);
   });
 });
 

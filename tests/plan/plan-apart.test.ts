@@ -46,6 +46,13 @@ describe('a plan with some things alone', () => {
     }
   });
 
+  it('has nobody and nothing around that belongs to no thing, but where only some things are left out', () => {
+    const { person, vehicle, 'water-tank': tank, tree } = planApart(plan, 'only:rack-3').props;
+    expect([person.count, vehicle.count, tank.count]).toEqual([0, 0, 0]);
+    expect(tree).toBe(plan.props.tree);
+    expect(planApart(plan, 'without:rack-3').props).toBe(plan.props);
+  });
+
   it('keeps a building with its walls and its runs', () => {
     const shown = planApart(plan, 'only:building-1');
     expect(new Set(shown.shells.building)).toEqual(new Set([1]));

@@ -3,6 +3,7 @@ import {
   type PathBlock,
   type PathKind,
   type Plan,
+  type PropBlock,
   THING_KINDS,
   type ThingBlock,
   type ThingId,
@@ -55,6 +56,7 @@ function makeApart(plan: Plan, text: string): Plan {
   ]);
   return {
     ...plan,
+    props: alone === null ? plan.props : withoutBystanders(plan.props, text),
     // Exactly the kinds of the plan.
     things: Object.fromEntries(things) as Plan['things'],
     paths: Object.fromEntries(paths) as Plan['paths'],
@@ -63,6 +65,22 @@ function makeApart(plan: Plan, text: string): Plan {
       (building) => stands('building', building),
       () => text,
     ),
+  };
+}
+
+/** Nobody stands around what is shown alone, and nothing that belongs to no thing. */
+function withoutBystanders(props: Plan['props'], text: string): Plan['props'] {
+  const gone = (block: PropBlock): PropBlock => ({
+    ...block,
+    count: 0,
+    pose: new Float32Array(),
+    geometryKey: `${block.geometryKey} ${text}`,
+  });
+  return {
+    ...props,
+    person: gone(props.person),
+    vehicle: gone(props.vehicle),
+    'water-tank': gone(props['water-tank']),
   };
 }
 

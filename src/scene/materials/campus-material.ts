@@ -58,6 +58,7 @@ export interface CampusLook {
 const VERTEX_HEAD = /* glsl */ `
 varying vec3 vCampusWorld;
 varying vec3 vCampusLocal;
+varying vec2 vCampusStand;
 varying vec3 vCampusNormal;
 varying vec3 vCampusScale;
 varying vec3 vCampusState;
@@ -76,6 +77,9 @@ flat varying float vCampusLook;
 ${HASH_GLSL}
 `;
 
+/** Things that are smaller than this from side to side are cabinets, metres. */
+const WHOLE_M = 4;
+
 const VERTEX_BODY = /* glsl */ `
 vCampusLocal = position;
 vCampusNormal = normal;
@@ -92,9 +96,17 @@ vCampusScale = vec3(length(campusPlace[0].xyz), length(campusPlace[1].xyz), leng
 vCampusHash = campusHash(floor(campusPlace[3].xyz * 4.0) + 7.0);
 `;
 
+/** A cabinet steps aside as a whole, a wall or a pipe only as far as it is in the way. */
+const PLACE_BODY = /* glsl */ `
+vCampusWorld = (campusPlace * vec4(transformed, 1.0)).xyz;
+bool campusWhole = distance(vCampusWorld.xz, campusPlace[3].xz) < ${glslFloat(WHOLE_M)};
+vCampusStand = campusWhole && max(vCampusScale.x, vCampusScale.z) < ${glslFloat(WHOLE_M)} ? campusPlace[3].xz : vCampusWorld.xz;
+`;
+
 const FRAGMENT_HEAD = /* glsl */ `
 varying vec3 vCampusWorld;
 varying vec3 vCampusLocal;
+varying vec2 vCampusStand;
 varying vec3 vCampusNormal;
 varying vec3 vCampusScale;
 varying vec3 vCampusState;
@@ -167,7 +179,7 @@ function fragmentOf(look: CampusLook): string {
 }
 
 const LIGHT_HEAD = /* glsl */ `
-campusCut(vCampusWorld);
+campusCut(vCampusWorld, vCampusStand);
 float campusIndoor = 0.0;
 float campusPower = campusPowerLens();
 float campusThermalAmount = campusThermalLens();
@@ -202,10 +214,7 @@ function patchVertex(source: string, looks: readonly CampusLook[]): string {
   return source
     .replace('#include <common>', `#include <common>\n${VERTEX_HEAD}\n${headsOf(looks, 'vertexHead')}`)
     .replace('#include <begin_vertex>', `#include <begin_vertex>\n${VERTEX_BODY}\n${bodies}`)
-    .replace(
-      '#include <project_vertex>',
-      '#include <project_vertex>\nvCampusWorld = (campusPlace * vec4(transformed, 1.0)).xyz;',
-    );
+    .replace('#include <project_vertex>', `#include <project_vertex>\n${PLACE_BODY}`);
 }
 
 function patchFragment(source: string, looks: readonly CampusLook[]): string {

@@ -209,7 +209,7 @@ export function createFlowMaterial(shared: SceneShared, looks: readonly FlowLook
       .replace('#include <common>', `#include <common>\n${FRAGMENT_HEAD}`)
       .replace(
         '#include <emissivemap_fragment>',
-        `#include <emissivemap_fragment>\ncampusCut(vFlowWorld);\nfloat campusIndoor = 0.0;\n${bodies}`,
+        `#include <emissivemap_fragment>\ncampusCut(vFlowWorld, vFlowWorld.xz);\nfloat campusIndoor = 0.0;\n${bodies}`,
       )
       .replace('#include <lights_fragment_end>', `#include <lights_fragment_end>\n${light}`);
   };

@@ -41,7 +41,10 @@ float campusHash(vec3 p) {
 }
 `;
 
-/** `campusCut(world)`: gone where a section leaves it out, or where it stands before a rack that is looked into. Needs `uniform float uFloorYM`. */
+/**
+ * `campusCut(world, stand)`: gone where a section leaves it out, or where what it belongs to stands before a rack that is looked
+ * into. Needs `uniform float uFloorYM`.
+ */
 export const CUT_GLSL = /* glsl */ `
 uniform vec3 uCutLow;
 uniform vec3 uCutHigh;
@@ -49,10 +52,10 @@ uniform vec4 uAside;
 float campusDither() {
   return fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(0.06711056, 0.00583715))));
 }
-void campusCut(vec3 world) {
-  // The floor stays: under what steps aside no land is to be seen.
-  bool standing = world.y > uFloorYM + 0.1;
-  if (standing && dot(world.xz, uAside.xy) > uAside.z && campusDither() >= uAside.w) discard;
+void campusCut(vec3 world, vec2 stand) {
+  // The floor and what is painted on it stay: under what steps aside no land is to be seen.
+  bool standing = world.y > uFloorYM + 0.05;
+  if (standing && dot(stand, uAside.xy) > uAside.z && campusDither() >= uAside.w) discard;
   if (any(lessThan(world, uCutLow)) || any(greaterThan(world, uCutHigh))) discard;
 #ifdef ${CAPS}
   // From within what is kept nobody looks into a body.

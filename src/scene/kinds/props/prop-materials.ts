@@ -1,5 +1,7 @@
+import { DETAIL_SPACING } from '../../../catalogue/detail-spacing.ts';
 import type { SceneShared } from '../../layer.ts';
-import { glslColour } from '../../materials/shader-parts.ts';
+import { OPENED_HEAD } from '../../materials/opened.ts';
+import { glslColour, glslFloat } from '../../materials/shader-parts.ts';
 import { plantSurface } from '../../parts/campus-surface.ts';
 import type { Surface } from '../../parts/surface.ts';
 
@@ -40,6 +42,11 @@ const LAMP_HEAD = /* glsl */ `
 totalEmissiveRadiance += diffuseColor.rgb * vCampusGlow * (0.06 + 2.6 * uNight);
 `;
 
+/** Nobody stands where a tray comes out of the rack that is looked into. */
+const OUT_OF_THE_WAY = /* glsl */ `
+if (uOpened.z > 0.0 && distance(campusPlace[3].xz, uOpened.xy) < ${glslFloat(DETAIL_SPACING.trayClear.value)}) transformed = vec3(0.0);
+`;
+
 /** Trees: each with its own green. */
 export function treeSurface(shared: SceneShared): Surface {
   return plantSurface(shared, {
@@ -59,7 +66,11 @@ export function varnishedSurface(shared: SceneShared, palette: keyof typeof PALE
     roughness: palette === 'vehicle' ? 0.35 : 0.85,
     metalness: palette === 'vehicle' ? 0.25 : 0,
     variation: 0,
-    extra: { colour: paintColour(PALETTES[palette]), emissive: LAMP_HEAD },
+    extra: {
+      colour: paintColour(PALETTES[palette]),
+      emissive: LAMP_HEAD,
+      ...(palette === 'person' && { vertexHead: OPENED_HEAD, vertexBody: OUT_OF_THE_WAY }),
+    },
   });
 }
 
