@@ -1,5 +1,6 @@
 import { type BufferGeometry, Vector3, Vector4 } from 'three';
 import { describe, expect, it } from 'vitest';
+import { DETAIL_SPACING } from '../../src/catalogue/detail-spacing.ts';
 import { RACK_ELEVATIONS } from '../../src/catalogue/rack-elevations.ts';
 import { presetOf } from '../../src/params/presets.ts';
 import { buildPlan } from '../../src/plan/build-plan.ts';
@@ -162,5 +163,18 @@ describe('the view of a rack', () => {
     expect(opened?.roomM).toBeGreaterThan(size[0]);
     expect(opened?.withinM).toBeGreaterThan(2 * size[1]);
     expect(frontView(plan, 'rack-7', [0, 100, 0], 'rack-8')?.withinM).toBe(closed?.withinM);
+  });
+
+  // Catches a bath that is looked at through the trays of fibre over the row before it.
+  it('looks into a tank from its aisle, from over its lid and under the trays', () => {
+    const values = presetOf('immersion-100mw')?.values;
+    if (values === undefined) throw new Error('the preset is missing');
+    const tanks = buildPlan(values);
+    const box = boxOf(tanks, 'rack-4');
+    const view = frontView(tanks, 'rack-4', [0, 100, 0], 'rack-4');
+    if (box === null || view === null) throw new Error('there is no tank');
+    const eyeM = box.position[1] + box.size[1] / 2 + view.withinM * view.towards[1];
+    expect(eyeM).toBeGreaterThan(box.size[1] + 0.3);
+    expect(eyeM).toBeLessThan(DETAIL_SPACING.fibreTray.value - 0.3);
   });
 });

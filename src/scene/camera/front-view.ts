@@ -1,3 +1,4 @@
+import { areTanks } from '../../plan/details/tanks.ts';
 import { boxOf } from '../../plan/look-up.ts';
 import type { Plan, ThingId } from '../../plan/plan-types.ts';
 import { rackIdOf } from '../../plan/rack-parts/find-rack-part.ts';
@@ -27,12 +28,16 @@ interface FrontAngle {
   readonly room: number;
   /** Metres; what the aisle leaves where it is left out. */
   readonly withinM?: number;
+  /** So much higher than the top of the rack may the eye be, metres: none where it is left out. */
+  readonly overTopM?: number;
 }
 
 /** Along the aisle, whose other side is as near as a tray comes out. */
 const RACK: FrontAngle = { turnDeg: 54, heightDeg: 10, room: 0 };
 /** Whole and with its neighbours, from beyond the aisle: what stands across it steps aside for a rack that is opened. */
 const OPENED_RACK: FrontAngle = { turnDeg: 28, heightDeg: 13, room: 0.35, withinM: 9 };
+/** Into the bath from its aisle, with eyes below the trays of fibre that hang over the rows. */
+const TANK: FrontAngle = { turnDeg: 50, heightDeg: 32, room: 0, overTopM: 0.9 };
 const TRAY: FrontAngle = { turnDeg: 36, heightDeg: 38, room: 0.05 };
 const PACKAGE: FrontAngle = { turnDeg: 24, heightDeg: 48, room: 1.1 };
 
@@ -62,8 +67,9 @@ function cutawayView(plan: Plan, id: ThingId): FrontView | null {
   };
 }
 
-function angleFor(id: ThingId, selection: ThingId | null): FrontAngle | null {
+function angleFor({ campus }: Plan, id: ThingId, selection: ThingId | null): FrontAngle | null {
   if (!/^(support-)?rack-/.test(id)) return null;
+  if (id.startsWith('rack-') && areTanks(campus.params)) return TANK;
   const depth = id.split('/').length;
   if (depth > 1) return depth === 2 ? TRAY : PACKAGE;
   return id.startsWith('rack-') && selection !== null && rackIdOf(selection) === id ? OPENED_RACK : RACK;
@@ -79,7 +85,7 @@ export function frontView(
   [fromX, , fromZ]: Vector,
   selection: ThingId | null = null,
 ): FrontView | null {
-  const angle = angleFor(id, selection);
+  const angle = angleFor(plan, id, selection);
   const box = angle && boxOf(plan, id);
   if (angle === null || box === null) return cutawayView(plan, id);
   const { position, size, yawRad } = box;
@@ -96,7 +102,7 @@ export function frontView(
     position[2] + ahead[2] - rack.position[2],
   );
   const forwardM = rack.size[2] / 2 + plan.campus.layout.coldAisleM - KEPT_CLEAR_M - inAisleM;
-  const upwardM = Math.max(LEAST_UP_M, rack.size[1] - (position[1] + size[1] / 2));
+  const upwardM = Math.max(LEAST_UP_M, rack.size[1] + (angle.overTopM ?? 0) - (position[1] + size[1] / 2));
   return {
     towards: [Math.sin(turn) * Math.cos(height), Math.sin(height), Math.cos(turn) * Math.cos(height)],
     ahead,

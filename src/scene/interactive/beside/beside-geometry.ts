@@ -2,11 +2,10 @@ import type { BufferGeometry } from 'three';
 import { COMPARISONS, type ComparisonId } from '../../../catalogue/comparisons.ts';
 import { rgb } from '../../parts/palette.ts';
 import { SolidBuilder } from '../../parts/solid-builder.ts';
+import { carrier } from './carrier.ts';
 
 const GRASS = [rgb(0x5f8f45), rgb(0x6b9c4e)] as const;
 const LINE = rgb(0xf4f6f2);
-const HULL = rgb(0x7c858d);
-const DECK = rgb(0x4a4f55);
 const WALL = rgb(0xd9dcdd);
 const ROOF = rgb(0xa7adb1);
 const MEADOW = rgb(0x6f9a55);
@@ -52,20 +51,6 @@ const pitch: Build = (solid) => {
     solid.box(POST_M, POST_M, goalW + POST_M, (side * w) / 2, h, 0, LINE);
   }
   line(LINE_M, d, 0, 0);
-};
-
-const carrier: Build = (solid) => {
-  const [w, d, h] = sizeOf('carrier');
-  const deckM = h / 3;
-  const hull = 0.52 * d;
-  solid.box(0.9 * w, deckM, hull, -0.05 * w, 0, 0, HULL, { top: DECK });
-  solid.box(0.1 * w, deckM, 0.4 * hull, 0.45 * w, 0, 0, HULL, { top: DECK });
-  // The flight deck hangs over, widest amidships.
-  solid.box(w, 1.5, 0.62 * d, 0, deckM, 0.06 * d, DECK, { bottom: true });
-  solid.box(0.62 * w, 1.5, d, -0.08 * w, deckM, 0, DECK, { bottom: true });
-  solid.box(w * 0.94, COAT_M, 0.6, 0, deckM + 1.5, 0.06 * d, LINE);
-  solid.box(0.09 * w, 0.42 * h, 0.12 * d, -0.12 * w, deckM + 1.5, 0.4 * d, HULL);
-  solid.box(2, h - deckM - 1.5, 2, -0.12 * w, deckM + 1.5, 0.4 * d, HULL);
 };
 
 const hall: Build = (solid) => {

@@ -31,7 +31,8 @@ export function addSpine(
   const [cables, pitch] = [RACK_SPINE.cablesAcross.value, across / RACK_SPINE.cablesAcross.value];
   for (let at = 0; at < count; at += 1) {
     const x = ((at - (count - 1) / 2) / count) * 0.86 * wide;
-    builder.of(SHEET).block([across, top - foot, 0.4 * thick], [x, foot, back - 0.3 * thick], FRAME);
+    // Its frame is on the side of the trays: from behind one sees the cables.
+    builder.of(SHEET).block([across, top - foot, 0.4 * thick], [x, foot, back + 0.3 * thick], FRAME);
     builder.of(METAL);
     for (let cable = 0; cable < cables; cable += 1)
       builder.cylinder(0.4 * pitch, top - foot, x + (cable - (cables - 1) / 2) * pitch, foot, back, CABLE, {
