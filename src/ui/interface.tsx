@@ -7,6 +7,7 @@ import './kit/bars.css';
 import './kit/panels.css';
 import './kit/floats.css';
 import './kit/view-tools.css';
+import './kit/walk.css';
 import './kit/narrow.css';
 import './kit/phone.css';
 import './kit/contrast.css';

@@ -1,4 +1,5 @@
 import { type ReactElement, useEffect, useState } from 'react';
+import { Icon, type IconName } from '../kit/icon.tsx';
 import { useActions, useCampus } from '../use-campus.ts';
 
 interface Pad {
@@ -8,7 +9,9 @@ interface Pad {
     readonly code: string;
     readonly text: string;
     readonly label: string;
-    readonly face: string;
+    readonly icon: IconName;
+    /** Quarter turns of its icon, clockwise. */
+    readonly quarters?: 1 | 2 | 3;
   }[];
 }
 
@@ -17,19 +20,19 @@ const PADS: readonly Pad[] = [
   {
     name: 'Walk',
     keys: [
-      { code: 'KeyW', text: 'w', label: 'Walk forward', face: '↑' },
-      { code: 'KeyA', text: 'a', label: 'Step to the left', face: '←' },
-      { code: 'KeyS', text: 's', label: 'Walk back', face: '↓' },
-      { code: 'KeyD', text: 'd', label: 'Step to the right', face: '→' },
+      { code: 'KeyW', text: 'w', label: 'Walk forward', icon: 'chevron', quarters: 2 },
+      { code: 'KeyA', text: 'a', label: 'Step to the left', icon: 'chevron', quarters: 1 },
+      { code: 'KeyS', text: 's', label: 'Walk back', icon: 'chevron' },
+      { code: 'KeyD', text: 'd', label: 'Step to the right', icon: 'chevron', quarters: 3 },
     ],
   },
   {
     name: 'Look',
     keys: [
-      { code: 'KeyE', text: 'e', label: 'Look up', face: '⌃' },
-      { code: 'ArrowLeft', text: 'ArrowLeft', label: 'Turn to the left', face: '↶' },
-      { code: 'KeyQ', text: 'q', label: 'Look down', face: '⌄' },
-      { code: 'ArrowRight', text: 'ArrowRight', label: 'Turn to the right', face: '↷' },
+      { code: 'KeyE', text: 'e', label: 'Look up', icon: 'chevron', quarters: 2 },
+      { code: 'ArrowLeft', text: 'ArrowLeft', label: 'Turn to the left', icon: 'undo' },
+      { code: 'KeyQ', text: 'q', label: 'Look down', icon: 'chevron' },
+      { code: 'ArrowRight', text: 'ArrowRight', label: 'Turn to the right', icon: 'redo' },
     ],
   },
 ];
@@ -73,7 +76,8 @@ function HeldKey({
   code,
   text,
   label,
-  face,
+  icon,
+  quarters,
   runs,
 }: Pad['keys'][number] & { readonly runs: boolean }): ReactElement {
   const send = (type: 'keydown' | 'keyup'): void => {
@@ -86,6 +90,7 @@ function HeldKey({
       type="button"
       aria-label={label}
       data-code={code}
+      data-quarters={quarters}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);
         send('keydown');
@@ -94,7 +99,7 @@ function HeldKey({
       onPointerCancel={() => send('keyup')}
       onContextMenu={(event) => event.preventDefault()}
     >
-      {face}
+      <Icon name={icon} />
     </button>
   );
 }
