@@ -95,7 +95,13 @@ describe('camera-controls in the build', () => {
   // Catches a release of the library in which the cut would take something else along.
   it('has its springs and no hands', () => {
     const kept = controlsWithoutHands(text, ['controls.setLookAt() controls.rotate()']);
-    for (const word of ['pointerdown', 'onMouseWheel', 'fitToBox(box3OrObject', 'toJSON() {', '_dollyInternal'])
+    for (const word of [
+      'pointerdown',
+      'onMouseWheel',
+      'fitToBox(box3OrObject',
+      'toJSON() {',
+      '_dollyInternal',
+    ])
       expect(kept, word).not.toContain(word);
     for (const word of ['setLookAt(', 'update(delta) {', 'rotateTo(', '_encloseToBoundary('])
       expect(kept, word).toContain(word);
