@@ -83,6 +83,7 @@ export const SITE_SPACING = {
   islandGate: metres(20),
   courtRoad: metres(1),
   officeRoad: metres(30),
+  gateHalf: metres(12),
   /** Everything built to the fence. */
   fenceMargin: metres(60),
 } satisfies Record<string, Figure>;

@@ -1,9 +1,7 @@
 import { gatesOf } from '../model/layout/site/site-gates.ts';
+import { GATE_HALF_M } from '../model/layout/site/site-sizes.ts';
 import type { Corner } from '../params/site-edits.ts';
 import type { PlanDraft } from './plan-draft.ts';
-
-/** Half of a gate, metres. */
-const GATE_HALF_M = 12;
 
 /** The fence along the land: posts and their mesh, one piece beside the other, open at the gates. */
 export function placeFence(draft: PlanDraft): void {

@@ -59,6 +59,26 @@ describe('a search for better sites', () => {
     }
   });
 
+  // Its fibre would be led round the building: a half turn has the port face the other road.
+  it('shifts the port of a building that faces the wrong way', () => {
+    const turned = ['building-4', 'building-6'];
+    const siteEdits = turned.map((id) => ({ op: 'rotate' as const, id, quarterTurns: 2 }));
+    const search = new SiteSearch({ values: ABILENE, siteEdits });
+    const run = search.run(1, 500);
+    const shifts: string[] = [];
+    let step = run.next();
+    while (step.done !== true) {
+      const { gain } = step.value;
+      if (gain?.quarterTurns === 2 && gain.parts.length === 1) shifts.push(...gain.parts);
+      step = run.next();
+    }
+    const { siteEdits: found, cost } = step.value;
+    const still = found.filter(({ op, id }) => op === 'rotate' && turned.includes(id));
+    expect(still.length).toBeLessThan(turned.length);
+    expect(shifts.length).toBeGreaterThan(0);
+    expect(cost.fibre).toBeLessThan(search.start.cost.fibre);
+  });
+
   // Reactors nearer to halls would cost less in lines; their stand-off is hard.
   it.each([1, 2])('never crosses a hard rule, whatever it would save: start %d beside reactors', (seed) => {
     const values = presetOf('smr-direct-1gw')?.values ?? ABILENE;

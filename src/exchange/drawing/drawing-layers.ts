@@ -50,6 +50,7 @@ export const RUN_LAYERS: Readonly<Record<PathKind, string>> = {
   'service-road': 'C-ROAD-SERV',
 };
 
+export const GATE_LAYER = 'C-SITE-GATE';
 export const FENCE_LAYER = 'C-SITE-FENC';
 export const LABEL_LAYER = 'A-ANNO-TEXT';
 export const DIMENSION_LAYER = 'A-ANNO-DIMS';

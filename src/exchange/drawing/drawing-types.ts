@@ -7,7 +7,7 @@ export type DrawnPoint = readonly [eastM: number, northM: number];
 export interface DrawnShape {
   readonly layer: string;
   readonly id: string;
-  readonly kind: ThingKind | PathKind | 'site';
+  readonly kind: ThingKind | PathKind | 'site' | 'gate';
   readonly name: string;
   readonly closed: boolean;
   readonly lines: readonly (readonly DrawnPoint[])[];

@@ -1,7 +1,10 @@
+import { type Gate, gatesOf } from '../../model/layout/site/site-gates.ts';
+import { GATE_HALF_M } from '../../model/layout/site/site-sizes.ts';
+import { MAIN_GATE_ID } from '../../params/site-ways.ts';
 import { nameOfThing, thingIdOf } from '../../plan/find-in-plan.ts';
 import { PATH_KINDS, type PathKind, type Plan, THING_KINDS, type ThingKind } from '../../plan/plan-types.ts';
 import { dimensionsOf } from './dimensions.ts';
-import { FENCE_LAYER, RUN_LAYERS, THING_LAYERS } from './drawing-layers.ts';
+import { FENCE_LAYER, GATE_LAYER, RUN_LAYERS, THING_LAYERS } from './drawing-layers.ts';
 import type { DrawnLabel, DrawnPoint, DrawnShape, SiteDrawing } from './drawing-types.ts';
 
 /** Kinds that a reader of a plan looks for by name. */
@@ -21,8 +24,13 @@ const MOST_LABEL_M = 12;
 /** Everything that stands or lies on a campus as lines on layers by discipline. Rule LAY-60. */
 export function drawSite(plan: Plan): SiteDrawing {
   const { site } = plan;
-  const shapes: DrawnShape[] = [fenceOf(plan)];
-  const labels: DrawnLabel[] = [];
+  const gates = gatesOf(plan.campus.site);
+  const shapes: DrawnShape[] = [fenceOf(plan), ...gates.map(gateShape)];
+  const labels: DrawnLabel[] = gates.map(({ id, x, z }) => ({
+    at: [x, -z + 2 * MOST_LABEL_M],
+    text: gateName(id),
+    heightM: MOST_LABEL_M,
+  }));
   for (const kind of THING_KINDS)
     for (let index = 0; index < plan.things[kind].count; index += 1) {
       const shape = thingShape(plan, kind, index);
@@ -52,6 +60,24 @@ function fenceOf({ site, campus }: Plan): DrawnShape {
     name: site.label,
     closed: true,
     lines: [drawn ?? rectangle(centerX, centerZ, 2 * halfWidthM, 2 * halfDepthM, 0)],
+    heightM: undefined,
+  };
+}
+
+function gateName(id: string): string {
+  return id === MAIN_GATE_ID ? 'Main gate' : `Gate ${id.slice(id.indexOf('-') + 1)}`;
+}
+
+/** A gate as the opening that it is in the fence. */
+function gateShape({ id, x, z, outX, outZ }: Gate): DrawnShape {
+  const along = (byM: number): DrawnPoint => [x - outZ * byM, -(z + outX * byM)];
+  return {
+    layer: GATE_LAYER,
+    id,
+    kind: 'gate',
+    name: gateName(id),
+    closed: false,
+    lines: [[along(-GATE_HALF_M), along(GATE_HALF_M)]],
     heightM: undefined,
   };
 }

@@ -1,4 +1,4 @@
-import { FENCE_LAYER } from './drawing-layers.ts';
+import { FENCE_LAYER, GATE_LAYER } from './drawing-layers.ts';
 import type { Dimension, DrawnLabel, DrawnPoint, DrawnShape, SiteDrawing } from './drawing-types.ts';
 
 /** Ink of each discipline, by the first letter of its layers. */
@@ -67,7 +67,7 @@ function sheetOf(shapes: readonly DrawnShape[]): Sheet {
 
 function groupOf(layer: string, shapes: readonly DrawnShape[]): string {
   const ink = INK[layer.charAt(0)] ?? '#1f2430';
-  const width = layer === FENCE_LAYER ? 2 : 1;
+  const width = layer === GATE_LAYER ? 6 : layer === FENCE_LAYER ? 2 : 1;
   const paths = shapes.map(
     ({ id, name, lines, closed }) =>
       `<path id="${textOf(id)}" d="${lines.map((line) => pathOf(line, closed)).join('')}"><title>${textOf(name)}</title></path>`,

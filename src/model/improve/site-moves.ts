@@ -106,6 +106,15 @@ const turn: Move = (site, from, random) => {
   return to && { to, parts: [at] };
 };
 
+/** The port of a building goes to its other end: alike at both, it turns by half. */
+const shiftPort: Move = (site, from, random) => {
+  const at = pickPart(from, random);
+  const before = from.placings[at] ?? PLACED_AS_BUILT;
+  if (from.parcels[at]?.kind !== 'building' || site.isApart(from, at)) return undefined;
+  const to = site.put(from, at, { ...before, quarterTurns: (before.quarterTurns + 2) % 4 });
+  return to && { to, parts: [at] };
+};
+
 /** A part goes back to where it stood. */
 const putBack: Move = (site, from, random) => {
   const at = pickPart(from, random);
@@ -173,10 +182,11 @@ export function inOtherRows(site: MovableSite, { placings, parcels }: Arrangemen
 
 /** Moves by how often they are tried. */
 const MOVES: readonly (readonly [Move, number])[] = [
-  [slide, 0.63],
+  [slide, 0.6],
   [dock, 0.05],
   [slideTogether, 0.2],
   [turn, 0.02],
+  [shiftPort, 0.03],
   [putBack, 0.06],
   [swap, 0.02],
   [mirror, 0.02],

@@ -18,6 +18,8 @@ import { ThingHighlight } from './thing-highlight.tsx';
 export function InteractiveThings({ scene }: { readonly scene: InteractiveScene }): ReactElement {
   const { getState, subscribe } = scene.campus;
   const hover = useSyncExternalStore(subscribe, () => getState().session.hover);
+  // What is carried shows by its own colour whether it may stand there; a frame where it came from would be another one.
+  const carried = useSyncExternalStore(subscribe, () => getState().session.siteShaping?.held === true);
   const selection = useSyncExternalStore(subscribe, () => getState().session.selection);
   const anchored = useSyncExternalStore(subscribe, () => getState().session.anchored);
   const Shaper = useSiteShaper(scene.campus);
@@ -46,7 +48,12 @@ export function InteractiveThings({ scene }: { readonly scene: InteractiveScene 
   const openReactor = useFetchedPart(scene.campus, OPEN_REACTOR, reactorId !== null);
   return (
     <InteractiveContext value={scene}>
-      <ThingHighlight name="hover" id={hover === selection ? null : hover} strength={0.75} fill={FILL} />
+      <ThingHighlight
+        name="hover"
+        id={hover === selection || carried ? null : hover}
+        strength={0.75}
+        fill={FILL}
+      />
       <ThingHighlight name="selection" id={framed} strength={1} fill={rackId === null ? FILL : 0} />
       <LitHighlight />
       {selection !== null && <SelectionPin id={selection} />}

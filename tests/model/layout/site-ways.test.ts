@@ -106,6 +106,14 @@ describe('roads of a site', () => {
     expect(said(built({ op: 'remove', id: 'road-z-99' }))).toContain('No road called "road-z-99"');
   });
 
+  it('lead fibre in on the side of the port of a building, which a half turn shifts', () => {
+    const fibreM = ({ networks }: CampusResult): number => lengthOfKindM(networks.fabric, 'fibre-duct');
+    const turnedBy = (quarterTurns: number): number =>
+      fibreM(built({ op: 'rotate', id: 'building-2', quarterTurns }));
+    // In the second row: from the road north of it as far as from that south of it.
+    expect(turnedBy(2)).toBeCloseTo(fibreM(standing), 3);
+  });
+
   it('that are drawn are joined where they meet others, and told where they lead nowhere', () => {
     const [west = 0, east = 0] = [frame.corridorX[0], frame.corridorX.at(-1)];
     const across: SiteEdit = {

@@ -6,6 +6,9 @@ import type { HallFill } from './hall-fill.ts';
 import { cross, roadNet, type Stretch, serves } from './road-net.ts';
 import type { RouteSink } from './route-sink.ts';
 
+/** Places that are equal to a millimetre are equal. */
+const SAME_M = 1e-3;
+
 /** Fibre of one hall: a tray from the middle of every row to the end of the hall where its cables gather. Rule LAY-15. */
 export function routeHallFabric(sink: RouteSink, fill: HallFill): void {
   const { hall } = fill.building;
@@ -23,7 +26,7 @@ export function routeHallFabric(sink: RouteSink, fill: HallFill): void {
 }
 
 /**
- * Fibre of a campus: ducts along all its roads, into every building from the road south of it, and trays from there to
+ * Fibre of a campus: ducts along all its roads, into every building from the road on the side of its port, and trays from there to
  * its halls, which are listed as one walks past them. Rule LAY-15.
  */
 export function routeFabric(sink: RouteSink, site: Site): void {
@@ -60,21 +63,34 @@ export function routeFabric(sink: RouteSink, site: Site): void {
 
 const portOf = (parcel: Parcel) => parcel.ports.find(({ kind }) => kind === 'fabric');
 
-/** Buildings by the road south of them that leads past, in lists of one's own. */
+/** Buildings by the road that leads past on the side of their port, in lists of one's own: the south where they are not turned. */
 function buildingsByRoad({ parcels }: Site, eastWest: readonly Stretch[]): Map<number, Parcel[]> {
   const byRoad = new Map<number, Parcel[]>();
   for (const parcel of parcels) {
     if (parcel.kind !== 'building') continue;
     const { z } = poseOf(parcel);
-    const x = portOf(parcel)?.x ?? 0;
-    const past = (each: Stretch): boolean => serves(each, x);
-    const south = eastWest.findIndex((each) => each.at > z && past(each));
-    const road = south < 0 ? eastWest.findLastIndex(past) : south;
+    const port = portOf(parcel);
+    const past = (each: Stretch): boolean => serves(each, port?.x ?? 0);
+    const north = (port?.z ?? z) < z - SAME_M;
+    const road = north
+      ? beside(
+          eastWest.findLastIndex((each) => each.at < z && past(each)),
+          eastWest.findIndex(past),
+        )
+      : beside(
+          eastWest.findIndex((each) => each.at > z && past(each)),
+          eastWest.findLastIndex(past),
+        );
     const along = byRoad.get(road);
     if (along === undefined) byRoad.set(road, [parcel]);
     else along.push(parcel);
   }
   return byRoad;
+}
+
+/** The road on the side that is meant, or the outermost one where none lies there. */
+function beside(meant: number, outermost: number): number {
+  return meant < 0 ? outermost : meant;
 }
 
 /** A joint of the ducts on a road. */

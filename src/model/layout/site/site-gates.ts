@@ -8,10 +8,8 @@ import { editRefusal } from './refuse-edit.ts';
 import type { GateSpot, Site } from './site-types.ts';
 
 /** An opening in the fence, with the road that leads through it. */
-export interface Gate {
+export interface Gate extends FenceSpot {
   readonly id: string;
-  readonly x: number;
-  readonly z: number;
   /** From a road of the campus through the gate to the public road. */
   readonly way: readonly Corner[];
 }
@@ -117,7 +115,7 @@ export function gatesOf(site: Pick<Site, 'frame' | 'boundary' | 'gates' | 'corri
     const at = onFence(corners, fromX + spot.x, fromZ + spot.z);
     const { x, z, outX, outZ } = at;
     const inside = wayIn(site, at);
-    return { id: spot.id, x, z, way: [...inside, [x, z], [x + outX * OUT_M, z + outZ * OUT_M]] };
+    return { id: spot.id, ...at, way: [...inside, [x, z], [x + outX * OUT_M, z + outZ * OUT_M]] };
   });
 }
 

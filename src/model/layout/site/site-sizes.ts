@@ -99,6 +99,7 @@ export const GENERATOR_GRID: RowGrid = {
   rowsPerGroup: GENERATOR_ROWS_PER_GROUP.value,
   laneM: SITE_SPACING.generatorLane.value,
 };
+export const GATE_HALF_M = SITE_SPACING.gateHalf.value;
 export const ROAD_HALF_M = SITE_SPACING.roadHalf.value;
 export const SERVICE_ROAD_HALF_M = SITE_SPACING.serviceRoadHalf.value;
 export const COURT_ROAD_M = SITE_SPACING.courtRoad.value;
