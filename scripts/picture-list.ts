@@ -10,8 +10,8 @@ export interface Picture {
   readonly desk?: { readonly width: number; readonly height: number };
   /** JavaScript run in the page before the picture is taken; a promise is waited for. */
   readonly prepare: string;
-  /** With the interface, as a visitor sees the page; its legend alone; otherwise the campus alone. */
-  readonly wholePage: boolean | 'legend';
+  /** With the interface, as a visitor sees the page; its legend or the names of places alone; otherwise the campus alone. */
+  readonly wholePage: boolean | 'legend' | 'names';
 }
 
 /** Moves the clock of the page, as a hand on its slider would. */
@@ -100,7 +100,7 @@ function oneBuilding(name: string, archetype: string, position: Vector): Picture
       `window.gigacampus.whenIdle()`,
       besideThing('building-0', position, [0, 4, 0]),
     ),
-    wholePage: false,
+    wholePage: 'names',
   };
 }
 

@@ -40,6 +40,12 @@ const LEGEND_ALONE = `
   .gc-legend-tiers { width: auto }
 `;
 
+/** What places are called, and nothing else of the interface. */
+const NAMES_ALONE = `
+  body *:not(canvas) { visibility: hidden !important }
+  canvas, .gc-place-label[data-on="true"] { visibility: visible !important }
+`;
+
 /** Adds rules where the page allows no inline style. */
 function dress(rules: string): void {
   const sheet = new CSSStyleSheet();
@@ -49,6 +55,7 @@ function dress(rules: string): void {
 
 async function shot(page: Page, { wholePage, desk }: Picture): Promise<Buffer> {
   const screenshot = { type: 'jpeg', quality: 86 } as const;
+  if (wholePage === 'names') await page.evaluate(dress, NAMES_ALONE);
   if (wholePage === 'legend') await page.evaluate(dress, LEGEND_ALONE);
   if (desk === undefined) return wholePage === false ? capture(page) : page.screenshot(screenshot);
   const [opened] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('n')]);

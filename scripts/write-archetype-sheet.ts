@@ -5,9 +5,9 @@ import { presetOf } from '../src/params/presets.ts';
 import { buildPlan } from '../src/plan/build-plan.ts';
 
 const COLUMNS = 4;
-const CELL = { width: 320, height: 340 };
+const CELL = { width: 320, height: 384 };
 /** Metres from the middle of a cell to its sides: all cells have one scale. */
-const HALF = { across: 200, along: 205 };
+const HALF = { across: 200, along: 225 };
 /** Layers in sight at this scale: buildings with their halls, what stands in their yards, mains and feeders outside, roads. */
 const LAYERS = /^(A-BLDG|A-AREA-HALL|M-EQPM-HEAT|E-EQPM-XFMR|E-EQPM-GEAR|M-PIPE-MA|E-POWR-MVFD|C-ROAD)/;
 

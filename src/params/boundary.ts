@@ -1,11 +1,9 @@
 import { shownValue } from '../units/shown-value.ts';
 import { boundedM2 } from './bounded-area.ts';
-import type { Corner } from './site-edits.ts';
+import { type Corner, MOST_CORNERS } from './site-edits.ts';
 
 /** Corners are within this of the middle of the buildings, metres each way. */
 export const MOST_CORNER_M = 50_000;
-/** More corners than any survey of a campus needs. */
-export const MOST_CORNERS = 60;
 /** Smaller than the ground of any building, m². */
 export const LEAST_LAND_M2 = 2_500;
 

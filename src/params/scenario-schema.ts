@@ -1,4 +1,4 @@
-import { LEAST_LAND_M2, MOST_CORNER_M, MOST_CORNERS } from './boundary.ts';
+import { LEAST_LAND_M2, MOST_CORNER_M } from './boundary.ts';
 import { DESCRIPTORS } from './descriptors.ts';
 import { KNOB_HELP } from './knob-help.ts';
 import type { ParamDescriptor } from './param-types.ts';
@@ -7,7 +7,7 @@ import { MOST_SITE_EDITS } from './parse-site-edits.ts';
 import { PRESETS } from './presets.ts';
 import { MOST_ROAD_CORNERS } from './road-course.ts';
 import { SCENARIO_FORMAT, SCENARIO_VERSION } from './scenario.ts';
-import { BOUNDARY_ID, MOST_MOVE_M, type SiteEdit } from './site-edits.ts';
+import { BOUNDARY_ID, MOST_CORNERS, MOST_MOVE_M, type SiteEdit } from './site-edits.ts';
 
 function propertySchema(descriptor: ParamDescriptor): Readonly<Record<string, unknown>> {
   const title = descriptor.label;

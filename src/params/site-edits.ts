@@ -44,6 +44,8 @@ export interface RoadEdit {
 }
 
 export const BOUNDARY_ID = 'boundary';
+/** More corners than any survey of a campus needs. */
+export const MOST_CORNERS = 60;
 
 /** What a campus follows from: the value of every knob, and what was changed by hand, if anything was. */
 export interface CampusInput {

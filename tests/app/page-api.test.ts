@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPageApi } from '../../src/app/page-api.ts';
 import type { MountedScene } from '../../src/app/scene-mount.ts';
 import { DEFAULT_PRESET } from '../../src/params/presets.ts';
-import { scenarioOf } from '../../src/params/scenario.ts';
+import { scenarioOf } from '../../src/params/scenario-of.ts';
 import { createCampusStore } from '../../src/store/campus-store.ts';
 import { recordFrame } from '../../src/store/frame-clock.ts';
 import { fakePlan } from '../store/fake-plan.ts';

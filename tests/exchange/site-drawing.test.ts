@@ -38,9 +38,17 @@ function metresBetween([lon0, lat0]: readonly number[], [lon1, lat1]: readonly n
 }
 
 describe('a site drawn out (LAY-60)', () => {
-  it('holds everything that stands or lies, once, and the fence', () => {
+  it('holds everything that stands or lies, once, the fence and its gate', () => {
     const { shapes } = drawSite(SMALL);
-    expect(shapes).toHaveLength(countAll(SMALL) + 1);
+    expect(shapes).toHaveLength(countAll(SMALL) + 2);
+    const [gate] = shapes.filter(({ kind }) => kind === 'gate');
+    const { centerZ, halfDepthM } = SMALL.site;
+    expect(gate?.lines).toEqual([
+      [
+        [12, -(centerZ + halfDepthM)],
+        [-12, -(centerZ + halfDepthM)],
+      ],
+    ]);
     expect(new Set(shapes.map(({ id }) => id)).size).toBe(shapes.length);
   });
 
@@ -88,7 +96,7 @@ describe('a site drawn out (LAY-60)', () => {
       features: readonly Feature[];
     };
     expect(type).toBe('FeatureCollection');
-    expect(features).toHaveLength(countAll(SMALL) + 1);
+    expect(features).toHaveLength(countAll(SMALL) + 2);
     const fence = features.find(({ id }) => id === 'site');
     const [ring = []] = (fence?.geometry.coordinates ?? []) as number[][][];
     expect(ring).toHaveLength(5);

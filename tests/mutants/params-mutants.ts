@@ -68,7 +68,7 @@ export const PARAMS_MUTANTS: readonly Mutant[] = [
   {
     id: 'params/scenario-of-another-preset',
     breaks: 'A file whose knobs are left out takes those of the first preset.',
-    file: 'src/params/scenario.ts',
+    file: 'src/params/scenario-of.ts',
     find: 'applyChange(preset.values, parsed.change)',
     replace: 'applyChange((PRESETS[0] ?? preset).values, parsed.change)',
     test: {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MOST_SITE_EDITS, parseSiteEdits } from '../../src/params/parse-site-edits.ts';
 import { DEFAULT_PRESET } from '../../src/params/presets.ts';
-import { scenarioOf, toScenario } from '../../src/params/scenario.ts';
+import { toScenario } from '../../src/params/scenario.ts';
+import { scenarioOf } from '../../src/params/scenario-of.ts';
 import { foldSiteEdits, type SiteEdit } from '../../src/params/site-edits.ts';
 
 const move = (id: string, dx: number, dz: number): SiteEdit => ({ op: 'move', id, dx, dz });

@@ -81,7 +81,7 @@ function pathOf(line: readonly DrawnPoint[], closed: boolean): string {
 }
 
 function labelOf({ at: [east, north], text, heightM }: DrawnLabel): string {
-  return `<text x="${round(east)}" y="${round(-north)}" font-size="${round(heightM)}">${textOf(text)}</text>`;
+  return `<text x="${round(east)}" y="${round(-north)}" font-size="${round(heightM)}" ${halo(heightM)}>${textOf(text)}</text>`;
 }
 
 function dimensionOf({ from, to, lengthM }: Dimension, { type }: Sheet): string {
@@ -91,8 +91,13 @@ function dimensionOf({ from, to, lengthM }: Dimension, { type }: Sheet): string 
   const size = Math.min(type, lengthM / 20);
   return (
     `<path d="${pathOf([from, to], false)}" stroke-width="0.5"/>` +
-    `<text x="${round(east)}" y="${round(-north)}" dy="-0.3em" font-size="${round(size)}" stroke="none" transform="rotate(${round(turnDeg)} ${round(east)} ${round(-north)})">${lengthM.toFixed(1)} m</text>`
+    `<text x="${round(east)}" y="${round(-north)}" dy="-0.3em" font-size="${round(size)}" ${halo(size)} transform="rotate(${round(turnDeg)} ${round(east)} ${round(-north)})">${lengthM.toFixed(1)} m</text>`
   );
+}
+
+/** White around letters, so that lines under them leave them readable. */
+function halo(heightM: number): string {
+  return `stroke="#fff" stroke-width="${round(heightM / 3)}" paint-order="stroke"`;
 }
 
 /** Title, scale bar and north arrow in the margin below the site. */

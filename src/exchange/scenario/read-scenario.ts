@@ -1,5 +1,6 @@
 import type { ParamProblem } from '../../params/param-types.ts';
-import { type ParsedScenario, SCENARIO_FORMAT, scenarioOf } from '../../params/scenario.ts';
+import { type ParsedScenario, SCENARIO_FORMAT } from '../../params/scenario.ts';
+import { scenarioOf } from '../../params/scenario-of.ts';
 import { withSuggestion } from '../../params/suggest-name.ts';
 import { decodeText } from '../files/decode-text.ts';
 import { FILE_LIMITS, sizeProblem } from '../files/file-limits.ts';

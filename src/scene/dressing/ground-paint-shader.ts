@@ -1,4 +1,4 @@
-import { MOST_CORNERS } from '../../params/boundary.ts';
+import { MOST_CORNERS } from '../../params/site-edits.ts';
 import { SNOW_GLSL } from './ground-maps.ts';
 import { latticeNoise } from './lattice-noise.ts';
 

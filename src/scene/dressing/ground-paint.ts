@@ -13,7 +13,7 @@ import {
 } from 'three';
 import { siteFor } from '../../model/place/place-of.ts';
 import { snowCover } from '../../model/place/snow-cover.ts';
-import { MOST_CORNERS } from '../../params/boundary.ts';
+import { MOST_CORNERS } from '../../params/site-edits.ts';
 import { padsOf } from '../../plan/details/graded-pads.ts';
 import { type GroundBounds, grow } from '../../plan/details/ground-bounds.ts';
 import {

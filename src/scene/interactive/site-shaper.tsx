@@ -1,6 +1,6 @@
 import { useThree } from '@react-three/fiber';
 import { type ReactElement, useEffect, useLayoutEffect, useMemo } from 'react';
-import { MOST_CORNERS } from '../../params/boundary.ts';
+import { MOST_CORNERS } from '../../params/site-edits.ts';
 import type { CampusStore } from '../../store/campus-store.ts';
 import { drawnBoundary } from '../../store/site-boundary.ts';
 import { followPlan } from '../../store/site-shaping.ts';

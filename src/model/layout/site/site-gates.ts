@@ -69,6 +69,10 @@ export interface FenceSpot {
   readonly outZ: number;
 }
 
+function between(at: number, a: number, b: number): number {
+  return Math.min(Math.max(a, b), Math.max(Math.min(a, b), at));
+}
+
 /** The place on the fence that is nearest to a place. */
 export function onFence(corners: readonly Corner[], x: number, z: number): FenceSpot {
   let best: FenceSpot = { x, z, outX: 0, outZ: 1 };
@@ -86,7 +90,9 @@ export function onFence(corners: readonly Corner[], x: number, z: number): Fence
     const lengthM = Math.hypot(sideX, sideZ);
     if (lengthM === 0) return;
     const share = Math.min(1, Math.max(0, ((x - ax) * sideX + (z - az) * sideZ) / lengthM ** 2));
-    const [px, pz] = [ax + share * sideX, az + share * sideZ];
+    // Along an upright fence a gate is where it is asked for, to the last digit.
+    const px = sideZ === 0 ? between(x, ax, bx) : ax + share * sideX;
+    const pz = sideX === 0 ? between(z, az, bz) : az + share * sideZ;
     const awayM = Math.hypot(x - px, z - pz);
     if (awayM >= leastM) return;
     leastM = awayM;
