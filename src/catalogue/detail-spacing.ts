@@ -12,8 +12,6 @@ export const DETAIL_SPACING = {
   /** Ladder tray and lamp over a row: height of the highest and depth of the bundle. */
   trayHeight: metres(4.16),
   trayDepth: metres(2),
-  /** Tray of fibre over a row, low over its racks: the busway is above it. */
-  fibreTray: metres(2.6),
   /** Lamps of a hall hang in lines along its rows: height of what shines, and from line to line. */
   hallLamp: metres(4.1),
   hallLampPitch: metres(3),

@@ -10,6 +10,8 @@ export const SITE_HEIGHTS = {
   coolantSupply: metres(2.9),
   coolantReturn: metres(3.2),
   busway: metres(3.7),
+  /** Tray of fibre over a row, low over its racks: the busway is above it. */
+  fibreTray: metres(2.6),
   hallSupply: metres(4.6),
   hallReturn: metres(5.2),
   mainSupply: metres(0.9),

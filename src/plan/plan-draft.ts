@@ -93,7 +93,7 @@ function pathBuilders(
     'main-supply': make('main-supply', halls * rejectionColumns * mainWays, 5),
     'main-return': make('main-return', halls * rejectionColumns * mainWays, 5),
     busway: make('busway', rows, 3),
-    'row-tray': make('row-tray', rows, 3),
+    'row-tray': make('row-tray', rows, 4),
     'mv-feeder': make('mv-feeder', power.feederCount, 7),
     'mv-tie': make('mv-tie', layout.buildingCount / 2, 4),
     'hall-tray': make('hall-tray', halls, 3),

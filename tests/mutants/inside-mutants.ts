@@ -171,12 +171,23 @@ export const INSIDE_MUTANTS: readonly Mutant[] = [
   {
     id: 'scene/fibre-in-the-busway',
     breaks: 'The fibre of a row lies in its busway, and one hides the other.',
-    file: 'src/plan/details/fibre-trays.ts',
-    find: '(course[at + 1] ?? 0) - DOWN_M',
-    replace: 'course[at + 1] ?? 0',
+    file: 'src/model/layout/network/route-fabric.ts',
+    find: 'sink.corner(toU, FIBRE_TRAY_Y, v);',
+    replace: 'sink.corner(toU, BUSWAY_Y, v);',
     test: {
-      file: 'tests/plan/details/fibre-trays.test.ts',
+      file: 'tests/plan/fibre-trays.test.ts',
       name: 'hang lower than the busway, down from the trays of the hall',
+    },
+  },
+  {
+    id: 'model/fibre-to-the-near-end',
+    breaks: 'Links are reckoned as if every rack stood at the near end of its row.',
+    file: 'src/model/layout/network/route-fabric.ts',
+    find: 'routeRow(sink, gatherV, v, u + outward * halfRowM);',
+    replace: 'routeRow(sink, gatherV, v, u - outward * halfRowM);',
+    test: {
+      file: 'tests/plan/fibre-trays.test.ts',
+      name: 'lie over the whole of their rows and end there',
     },
   },
   {

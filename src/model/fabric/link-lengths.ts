@@ -3,6 +3,7 @@ import type { LaidCampus } from '../layout/laid-campus.ts';
 import { type WayGraph, wayGraph, waysFromM } from '../layout/network/find-ways.ts';
 import { nodeIndexOf } from '../layout/network/kind-indices.ts';
 import { longestOfKindM, shortestOfKindM } from '../layout/network/measure-network.ts';
+import { trayOverRowM } from '../layout/network/route-fabric.ts';
 import type { SpanId } from './network-shape.ts';
 
 /** Links whose lengths lie evenly between two ends, and their share of a span's links. */
@@ -56,7 +57,7 @@ const HALL = nodeIndexOf('hall');
 /** Where no rack stands in any hall. */
 const NO_RACKS: LinkSpan = [linkPart(0, 0, 1)];
 
-/** A hall: its node, what share of the racks it holds, and how far its rows are from where its cables gather. */
+/** A hall: its node, what share of the racks it holds, and how far the nearest and farthest end of a row is from where its cables gather. */
 interface HallWay {
   readonly node: number;
   readonly x: number;
@@ -74,22 +75,25 @@ interface HallWays {
   readonly totalShare: number;
 }
 
-function hallWays({ blocks, compute, layout, networks }: LaidCampus): HallWays {
+function hallWays({ blocks, compute, layout, networks, site }: LaidCampus): HallWays {
   const { firstHall = 0, endHall = 0 } = blocks[0] ?? {};
   const { nodes } = networks.fabric;
+  const { building } = site.frame;
+  const hall = building.hallOfBlock[blocks[0]?.index ?? 0] ?? building.hall;
+  const overRowM = trayOverRowM(hall);
   const rows = networks.halls.map(({ fabric }) => ({
-    nearRowM: shortestOfKindM(fabric, 'row-tray'),
+    nearRowM: Math.max(0, shortestOfKindM(fabric, 'row-tray') - overRowM),
     farRowM: longestOfKindM(fabric, 'row-tray'),
   }));
   const halls: HallWay[] = [];
   let totalShare = 0;
   for (let node = 0; node < nodes.count; node += 1) {
     if (nodes.kind[node] !== HALL) continue;
-    const hall = nodes.index[node] ?? -1;
-    if (hall < firstHall || hall >= endHall) continue;
-    const row = rows[networks.fillOfHall[hall] ?? -1];
+    const index = nodes.index[node] ?? -1;
+    if (index < firstHall || index >= endHall) continue;
+    const row = rows[networks.fillOfHall[index] ?? -1];
     if (row === undefined) continue;
-    const share = (layout.racksPerHall[hall] ?? 0) / compute.rackCount;
+    const share = (layout.racksPerHall[index] ?? 0) / compute.rackCount;
     const { nearRowM, farRowM } = row;
     const [x, z] = [nodes.place[3 * node] ?? 0, nodes.place[3 * node + 2] ?? 0];
     halls.push({ node, x, z, share, nearRowM, farRowM });

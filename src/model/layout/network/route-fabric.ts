@@ -1,6 +1,7 @@
 import { slotU, slotV } from '../site/design-hall.ts';
+import type { HallDesign } from '../site/frame-types.ts';
 import { poseOf, worldX, worldZ } from '../site/site-pose.ts';
-import { BUSWAY_Y, DUCT_Y } from '../site/site-sizes.ts';
+import { BUSWAY_Y, DUCT_Y, FIBRE_TRAY_Y } from '../site/site-sizes.ts';
 import type { Parcel, Site } from '../site/site-types.ts';
 import type { HallFill } from './hall-fill.ts';
 import { cross, roadNet, type Stretch, serves } from './road-net.ts';
@@ -9,20 +10,38 @@ import type { RouteSink } from './route-sink.ts';
 /** Places that are equal to a millimetre are equal. */
 const SAME_M = 1e-3;
 
-/** Fibre of one hall: a tray from the middle of every row to the end of the hall where its cables gather. Rule LAY-15. */
+/**
+ * Fibre of one hall, from the end where its cables gather: down from the trays there, low along the hall, and by a tray over
+ * the whole of every row; both ways over rows that lie across that way. Rule LAY-15.
+ */
 export function routeHallFabric(sink: RouteSink, fill: HallFill): void {
   const { hall } = fill.building;
   const gatherV = -hall.lengthM / 2;
   const end = sink.node('hall', 0, 0, BUSWAY_Y, gatherV);
+  const halfRowM = hall.rowLengthM / 2;
   for (let row = 0; row < fill.rackRows; row += 1) {
     const u = slotU(hall, row);
     const v = slotV(hall, row);
     const node = sink.node('row', row, u, 0, v);
-    sink.corner(0, BUSWAY_Y, gatherV);
-    sink.corner(0, BUSWAY_Y, v);
-    sink.corner(u, BUSWAY_Y, v);
+    const outward = u < 0 ? -1 : 1;
+    routeRow(sink, gatherV, v, u + outward * halfRowM);
+    sink.edge('row-tray', end, node);
+    if (Math.abs(u) >= halfRowM) continue;
+    routeRow(sink, gatherV, v, u - outward * halfRowM);
     sink.edge('row-tray', end, node);
   }
+}
+
+function routeRow(sink: RouteSink, gatherV: number, v: number, toU: number): void {
+  sink.corner(0, BUSWAY_Y, gatherV);
+  sink.corner(0, FIBRE_TRAY_Y, gatherV);
+  sink.corner(0, FIBRE_TRAY_Y, v);
+  sink.corner(toU, FIBRE_TRAY_Y, v);
+}
+
+/** How much of the tray of a hall's nearest row lies over that row, metres: half of one that lies across the way along the hall. Rule LAY-15. */
+export function trayOverRowM(hall: HallDesign): number {
+  return hall.abreast % 2 === 0 ? hall.rowLengthM : hall.rowLengthM / 2;
 }
 
 /**

@@ -52,6 +52,7 @@ export const SWITCHYARD_HEIGHT_M = SITE_HEIGHTS.switchyard.value;
 export const TCS_SUPPLY_Y = SITE_HEIGHTS.coolantSupply.value;
 export const TCS_RETURN_Y = SITE_HEIGHTS.coolantReturn.value;
 export const BUSWAY_Y = SITE_HEIGHTS.busway.value;
+export const FIBRE_TRAY_Y = SITE_HEIGHTS.fibreTray.value;
 export const FWS_SUPPLY_Y = SITE_HEIGHTS.hallSupply.value;
 export const FWS_RETURN_Y = SITE_HEIGHTS.hallReturn.value;
 export const MAIN_SUPPLY_Y = SITE_HEIGHTS.mainSupply.value;

@@ -5,7 +5,6 @@ import {
   GRID_CONDUCTORS,
   UNIT_CONDUCTORS,
 } from '../../../plan/details/conductors.ts';
-import { fibreTraysOf } from '../../../plan/details/fibre-trays.ts';
 import { NEARNESS_COLOURS } from '../../../units/colour-ramps.ts';
 import type { SceneShared } from '../../layer.ts';
 import { defineLayer } from '../../parts/define-layer.ts';
@@ -40,6 +39,7 @@ const BUSWAY = {
   name: 'busway',
   palette: 'power',
   sheath: '#565b62',
+  overRows: true,
   minimumPx: 0.8,
   pulseLengthM: 6,
   fullSpeedMPerS: 12,
@@ -48,7 +48,7 @@ const BUSWAY = {
 const FIBRE = {
   palette: 'fabric',
   sheath: '#8f7c42',
-  minimumPx: 0.8,
+  minimumPx: 1.8,
   pulseLengthM: 6,
   fullSpeedMPerS: 12,
 } as const;
@@ -56,7 +56,6 @@ const FIBRE = {
 const TRAYS = { 'row-tray': NEARNESS_COLOURS.row, 'hall-tray': NEARNESS_COLOURS.hall } as const;
 const TRAY_KINDS = ['row-tray', 'hall-tray'] as const;
 const MARKED: DrawnForm = { perRun: 1, of: fibreMarksOf };
-const HUNG: DrawnForm = { perRun: 1, of: (block, { things }) => fibreTraysOf(block, things.row) };
 
 const IN_THE_GROUND = ['mv-feeder', 'mv-tie', 'gas-line', 'battery-line', 'standby-line'] as const;
 const UNDER_LIDS: DrawnForm = { perRun: 1, of: cableLidsOf };
@@ -104,11 +103,7 @@ function busway(shared: SceneShared): Runs {
 function fibre(shared: SceneShared): readonly Runs[] {
   const trays = TRAY_KINDS.map((kind) => {
     const surface = flowSurface(shared, { ...FIBRE, name: kind, indoor: true, paint: TRAYS[kind] });
-    const form = kind === 'row-tray' ? { form: HUNG } : {};
-    return new Runs(
-      { name: `${kind}s`, kinds: [kind], levels: buswayLevels(), surface, ...form },
-      shared.roofs,
-    );
+    return new Runs({ name: `${kind}s`, kinds: [kind], levels: buswayLevels(), surface }, shared.roofs);
   });
   const ducts = flowSurface(shared, {
     ...FIBRE,
