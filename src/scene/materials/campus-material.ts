@@ -42,6 +42,10 @@ export interface CampusLook {
   readonly role?: MaterialRole;
   /** What it is lit in under the lens of the fabric; clay where left out. */
   readonly fabric?: ColorRepresentation;
+  /** How much of that colour it shows, 0–1; all where left out. */
+  readonly fabricShare?: number;
+  /** Hangs over rows for other networks: left out under the lens of the fabric, whose trays it would hide. */
+  readonly overRows?: boolean;
   /** Opacity of what is drawn see-through. */
   readonly opacity?: number;
   /** Share of lightness that differs from instance to instance, 0–1. */
@@ -144,7 +148,7 @@ function colourBody(look: CampusLook): string {
   diffuseColor.rgb = mix(diffuseColor.rgb, ${power ? 'mix(campusMuted * 0.7, campusAmber(vCampusState.x), 0.75)' : 'campusMuted'}, campusPower);
   diffuseColor.rgb = mix(diffuseColor.rgb, ${thermal ? 'mix(campusMuted, campusThermal(vCampusState.y), 0.85)' : 'campusMuted'}, campusThermalAmount);
   diffuseColor.rgb = mix(diffuseColor.rgb, mix(campusMuted, campusNumber, 0.85 * campusNumbered), campusNumbers);
-  diffuseColor.rgb = mix(diffuseColor.rgb, ${look.fabric === undefined ? 'campusMuted' : `mix(campusMuted, ${glslColour(look.fabric)}, 0.6)`}, campusFabric);
+  diffuseColor.rgb = mix(diffuseColor.rgb, ${look.fabric === undefined ? 'campusMuted' : `mix(campusMuted, ${glslColour(look.fabric)}, ${glslFloat(0.6 * (look.fabricShare ?? 1))})`}, campusFabric);
 `;
 }
 
@@ -160,7 +164,9 @@ function emissiveBody(look: CampusLook): string {
     parts.push('totalEmissiveRadiance += campusThermal(vCampusState.y) * (campusThermalAmount * 0.28);');
   }
   if (look.fabric !== undefined)
-    parts.push(`totalEmissiveRadiance += ${glslColour(look.fabric)} * (0.22 * campusFabric);`);
+    parts.push(
+      `totalEmissiveRadiance += ${glslColour(look.fabric)} * (${glslFloat(0.22 * (look.fabricShare ?? 1))} * campusFabric);`,
+    );
   if (look.extra?.emissive !== undefined) parts.push(look.extra.emissive);
   return parts.join('\n');
 }
@@ -170,6 +176,7 @@ function fragmentOf(look: CampusLook): string {
   return /* glsl */ `
   ${look.fade === true ? FADE_DISCARD : ''}
   ${look.sheet === true ? BACK_DISCARD : ''}
+  ${look.overRows === true ? 'if (campusFabric > campusDither()) discard;' : ''}
   roughnessFactor = ${glslFloat(look.roughness ?? 0.7)};
   metalnessFactor = ${glslFloat(look.metalness ?? 0)};
   ${colourBody(look)}

@@ -36,6 +36,8 @@ export interface FlowLook {
   readonly lidded?: boolean;
   /** Runs through lit halls: lamps instead of sun and sky. */
   readonly indoor?: boolean;
+  /** Hangs over rows: of other networks left out under the lens of the fabric, whose trays it would hide. */
+  readonly overRows?: boolean;
 }
 
 const VERTEX_HEAD = /* glsl */ `
@@ -184,7 +186,8 @@ campusIndoor = 1.0;
 function fragmentOf(look: FlowLook): string {
   const emissive = look.indoor === true ? HALL_EMISSIVE_BODY : emissiveBody(look);
   const glow = look.palette === 'fabric' ? FIBRE_GLOW : look.tint === undefined ? '' : STEADY_GLOW;
-  return `${colourBody(look)}\n${emissive}\n${glow}`;
+  const hidden = look.overRows === true ? 'if (campusFabricLens() > campusDither()) discard;\n' : '';
+  return `${hidden}${colourBody(look)}\n${emissive}\n${glow}`;
 }
 
 /**

@@ -4,8 +4,14 @@ import { SolidBuilder } from '../../parts/solid-builder.ts';
 type Point = readonly [number, number, number];
 /** Radius and height from foot to head. */
 export type Profile = readonly (readonly [number, number])[];
+/** The same, and how light it is there where that is not 1. */
+type ShadedProfile = readonly (readonly [number, number, number?])[];
 
 const HALF_STEPS = 28;
+/** How far corners of rooms are dark, metres, and how light they and undersides are. */
+export const EDGE_M = 2.2;
+export const CORNER = 0.55;
+const UNDER = 0.42;
 const DOME_STEPS = 6;
 /** Of a domed profile, how many of its points are of each dome. */
 export const DOME_POINTS = DOME_STEPS + 1;
@@ -49,7 +55,7 @@ interface Shell {
 /** A builder of bodies that are cut along the upright plane through their middle: the half with x below it is taken off. */
 export class CutBuilder extends SolidBuilder {
   /** Half of a round body, the corners of one band after the other; `facing` −1 shows the inside. */
-  #half(profile: Profile, [x, y, z]: Point, color: Rgb, facing: 1 | -1): void {
+  #half(profile: ShadedProfile, [x, y, z]: Point, color: Rgb, facing: 1 | -1): void {
     for (const [band, low] of profile.entries()) {
       const high = profile[band + 1];
       if (high === undefined) continue;
@@ -61,7 +67,8 @@ export class CutBuilder extends SolidBuilder {
         const angle = (step / HALF_STEPS - 0.5) * Math.PI;
         const [c, s] = [Math.cos(angle), Math.sin(angle)];
         const [n, ny] = [(facing * rise) / length, (facing * shrink) / length];
-        for (const [r, h] of [low, high]) this.vertex(x + r * c, y + h, z + r * s, c * n, ny, s * n, color);
+        for (const [r, h, light = 1] of [low, high])
+          this.vertex(x + r * c, y + h, z + r * s, c * n, ny, s * n, color, light);
       }
       for (let step = 0; step < HALF_STEPS; step += 1) {
         const a = first + 2 * step;
@@ -96,13 +103,20 @@ export class CutBuilder extends SolidBuilder {
     [x, y, z]: Point,
     { top, cut }: Readonly<Record<'top' | 'cut', Rgb>>,
   ): this {
-    const ring: Profile = [
-      [inner, 0],
-      [outer, 0],
-      [outer, thickM],
-      [inner, thickM],
-      [inner, 0],
-    ];
+    // Underneath it is dark, and towards the walls on both sides darker.
+    const edges: ShadedProfile =
+      outer - inner > 2 * EDGE_M
+        ? [
+            [outer, thickM, CORNER],
+            [outer - EDGE_M, thickM],
+            [inner + EDGE_M, thickM],
+            [inner, thickM, CORNER],
+          ]
+        : [
+            [outer, thickM],
+            [inner, thickM],
+          ];
+    const ring: ShadedProfile = [[inner, 0, UNDER], [outer, 0, UNDER], ...edges, [inner, 0, UNDER]];
     this.#half(ring, [x, y - thickM, z], top, 1);
     for (const side of [-1, 1])
       this.#cutFace(x, y - thickM, thickM, z + (side * (inner + outer)) / 2, outer - inner, cut);
@@ -118,6 +132,23 @@ export class CutBuilder extends SolidBuilder {
         [radiusM, heightM],
       ],
       at,
+      color,
+      -1,
+    );
+    return this;
+  }
+
+  /** The foot of a round wall seen from inside, darker towards the floor, and its head under the next one. */
+  halfCorner(radiusM: number, [y0, y1]: readonly [number, number], [x, y, z]: Point, color: Rgb): this {
+    const edge = Math.min(EDGE_M, (y1 - y0) / 2);
+    this.#half(
+      [
+        [radiusM, y0, CORNER],
+        [radiusM, y0 + edge],
+        [radiusM, y1 - edge],
+        [radiusM, y1, UNDER],
+      ],
+      [x, y, z],
       color,
       -1,
     );

@@ -25,7 +25,11 @@ const WALL = 0.07;
 const FULL = 0.86;
 
 /** A square concrete tank, open at its top, and its water. */
-export function addPool(b: CutBuilder, { position: [x, y, z], size }: ReactorPart, water: Rgb): void {
+export function addPool(
+  b: CutBuilder,
+  { position: [x, y, z], size }: Pick<ReactorPart, 'position' | 'size'>,
+  water: Rgb,
+): void {
   const [wide, tall] = size;
   const wall = WALL * wide;
   const aside = (wide - wall) / 2;

@@ -1,21 +1,25 @@
 import type { OpenedReactor, ReactorPart } from '../../../plan/reactor-parts/opened-reactor.ts';
 import { PAINT, rgb } from '../../parts/palette.ts';
+import { addPerson } from '../../parts/person-form.ts';
 import type { CutBuilder } from './cut-builder.ts';
+import { addPool } from './part-forms.ts';
+import { addStoreyEquipment, JACKET } from './storey-equipment.ts';
 import type { Trench } from './trench.ts';
 import { CUT } from './turbine-hall-cut.ts';
 
 const FLOOR = rgb(0xb7bbbc);
+const WALL = rgb(0xcfd3d4);
+const LAMP = rgb(0xfff4e0);
 const POOL = rgb(0x3f86ab);
 const POOL_TOP = rgb(0x6fb6d6);
 
-/** Floors of the shaft beside the containment, over its depth; their thickness, over the half width of the shaft. */
-const FLOORS = [0, 0.36, 0.68] as const;
-const THICK = 0.04;
+/** Thickness of floors over the half width of the shaft. */
+const THICK = 0.03;
 /** What the shaft leaves inside its wall, and what a floor leaves around a containment, over its half width. */
 const INSIDE = 0.92;
 const GAP = 0.03;
-/** Storeys of a shaft are no lower, metres. */
-const STOREY_M = 3;
+/** Storeys of a shaft are about so high, metres. */
+const STOREY_M = 7;
 /** Height of the crane over that of the building: under a dome, and under the roof of a crane hall. */
 const CRANE = { drum: 0.5, hall: 0.42 } as const;
 
@@ -40,6 +44,32 @@ function addSquareFloor(b: CutBuilder, y: number, thickM: number, inside: number
   }
 }
 
+/** Heights of the floors of a shaft from grade down, metres. */
+function storeysOf(deepM: number): readonly number[] {
+  const storeys = Math.max(1, Math.round(deepM / STOREY_M));
+  return Array.from({ length: storeys }, (_, storey) => (-storey * deepM) / storeys);
+}
+
+/** Round floors about a containment so high and wide, what stands on them, and the floor at grade over all of it. */
+function addRoundStoreys(
+  b: CutBuilder,
+  { deepM, shaftM }: Trench,
+  inside: number,
+  { top, held }: { readonly top: number; readonly held: number },
+): void {
+  const thickM = THICK * shaftM;
+  const floors = [...storeysOf(deepM), -deepM];
+  for (const [number, y] of floors.entries()) {
+    const from = top > y ? held + GAP * shaftM : 0;
+    if (from >= INSIDE * inside) continue;
+    if (y > -deepM) b.halfFloor([from, inside], thickM, [0, y, 0], { top: FLOOR, cut: CUT });
+    if (number === 0) continue;
+    const ceilingY = (floors[number - 1] ?? 0) - thickM;
+    b.halfCorner(inside - 0.01, [y, ceilingY], [0, 0, 0], WALL);
+    addStoreyEquipment(b, { from, to: inside, y, ceilingY }, number);
+  }
+}
+
 /** Floors of the shaft, its water where it is a pool, and the crane over it. */
 export function addFloors(
   b: CutBuilder,
@@ -53,23 +83,32 @@ export function addFloors(
   const top = containment.position[1] + containment.size[1];
   const held = containment.size[0] / 2;
   if (system.waterM !== undefined) addWater(b, system.waterM.value, inside, held, trench);
-  else
-    for (const share of FLOORS) {
-      const y = -share * trench.deepM;
-      if (share > 0 && FLOORS[1] * trench.deepM < STOREY_M) continue;
-      if (!isDrum) {
-        if (share > 0) addSquareFloor(b, y, thickM, inside, containment);
-        continue;
-      }
-      const from = top > y ? held + GAP * trench.shaftM : 0;
-      if (from < INSIDE * inside) b.halfFloor([from, inside], thickM, [0, y, 0], { top: FLOOR, cut: CUT });
-    }
+  else if (isDrum) addRoundStoreys(b, trench, inside, { top, held });
+  else for (const y of storeysOf(trench.deepM).slice(1)) addSquareFloor(b, y, thickM, inside, containment);
   const [, tall] = building.size;
   const y = (isDrum ? CRANE.drum : CRANE.hall) * tall;
   if (top > y) return;
   const side = 2 * thickM;
   b.box(side, side, 1.9 * inside, 0.4 * inside, y, 0, PAINT.gasYellow, { bottom: true });
   b.box(1.6 * side, side, 2 * side, 0.4 * inside, y + side, -0.2 * inside, PAINT.steelDark);
+  b.cylinder(0.12, 0.45 * y, 0.4 * inside, 0.55 * y, -0.2 * inside, PAINT.dark, { segments: 6 });
+  b.box(0.7, 1, 0.7, 0.4 * inside, 0.55 * y - 1, -0.2 * inside, PAINT.gasYellow, { bottom: true });
+  if (isDrum) {
+    // The crane turns on a rail around the wall, which lamps hang under.
+    b.halfFloor([0.94 * inside, inside], 0.8 * side, [0, y, 0], { top: PAINT.steel, cut: PAINT.steelDark });
+    b.halfCorner(inside - 0.01, [0, y - 0.8 * side], [0, 0, 0], WALL);
+    b.glow(0.9).halfFloor([0.955 * inside, 0.985 * inside], 0.1, [0, y - 0.85 * side, 0], {
+      top: LAMP,
+      cut: LAMP,
+    });
+    b.glow(0);
+  }
+  if (isDrum && system.waterM === undefined) {
+    addPool(b, { position: [0.62 * inside, 0, 0], size: [0.34 * inside, 1.3, 0.34 * inside] }, POOL_TOP);
+    b.move(0.3 * inside, 0, 0.32 * inside, -1.2);
+    addPerson(b, JACKET);
+    b.move(0, 0, 0);
+  }
 }
 
 /** Radius of a duct over that of the vessel that it leaves, and where it leaves it, over its height. */

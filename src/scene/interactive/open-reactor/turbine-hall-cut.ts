@@ -1,6 +1,8 @@
 import type { OpenedReactor, ReactorPart } from '../../../plan/reactor-parts/opened-reactor.ts';
 import { PAINT, rgb } from '../../parts/palette.ts';
 import type { CutBuilder } from './cut-builder.ts';
+import { addRoomCorners } from './room-corners.ts';
+import { addFrames, addOperatingFloor, addSpareRotor } from './turbine-hall-inside.ts';
 
 /** Concrete and cladding where they are cut. */
 export const CUT = rgb(0xd9b27a);
@@ -12,12 +14,18 @@ const EAVES = 0.92;
 const CRANE = 0.74;
 const WALL = 0.01;
 
-/** The table that carries the train, on its columns. */
-function addTable(b: CutBuilder, train: readonly ReactorPart[]): void {
+/** Width of the table over that of the widest machine on it. */
+const TABLE = 1.5;
+
+/** The table that carries the train, on its columns; answers half its width and its top, metres. */
+function addTable(
+  b: CutBuilder,
+  train: readonly ReactorPart[],
+): { readonly tableHalfZ: number; readonly topY: number } {
   const ends = train.flatMap(({ position, size }) => [position[0] - size[0] / 2, position[0] + size[0] / 2]);
   const [first, last] = [Math.min(...ends), Math.max(...ends)];
   const top = Math.min(...train.map(({ position }) => position[1]));
-  const wide = Math.max(...train.map(({ size }) => size[2])) * 1.5;
+  const wide = Math.max(...train.map(({ size }) => size[2])) * TABLE;
   const z = train[0]?.position[2] ?? 0;
   const length = last - first + 2;
   b.box(length, 0.1 * top, wide, (first + last) / 2, 0.88 * top, z, PAINT.concrete, { bottom: true });
@@ -33,6 +41,7 @@ function addTable(b: CutBuilder, train: readonly ReactorPart[]): void {
         z + side * (wide / 2 - 0.1 * top),
         PAINT.concrete,
       );
+  return { tableHalfZ: wide / 2, topY: 0.98 * top };
 }
 
 /** Floor, half the walls and half the roof of the turbine hall, its crane, and the pipes that join it to the reactor. */
@@ -59,10 +68,30 @@ export function addHall(b: CutBuilder, { parts, toHallM, hallSize }: OpenedReact
   b.box(0.05 * wide, 0.07 * tall, 0.92 * deep, 0.3 * wide, (CRANE + 0.03) * tall, toHallM, PAINT.gasYellow, {
     bottom: true,
   });
-  addTable(
+  b.box(
+    0.11 * wide,
+    0.04 * tall,
+    0.12 * deep,
+    0.3 * wide,
+    (CRANE + 0.1) * tall,
+    toHallM - 0.2 * deep,
+    PAINT.steelDark,
+  );
+  const table = addTable(
     b,
     parts.filter(({ form }) => form === 'machine'),
   );
+  const inside = { halfX: wide / 2 - wallM, halfZ: deep / 2 - wallM, eavesY: EAVES * tall, middleZ: toHallM };
+  addRoomCorners(b, [0, inside.halfX], [toHallM - inside.halfZ, toHallM + inside.halfZ], 0.02 * tall, {
+    floor: FLOOR,
+    wall: INNER,
+  });
+  addFrames(b, inside);
+  const turbine = parts.find(({ kind }) => kind === 'turbine');
+  if (turbine !== undefined) {
+    addOperatingFloor(b, inside, { ...table, turbine, cut: CUT });
+    addSpareRotor(b, turbine, [-0.3 * wide, toHallM + 0.32 * deep]);
+  }
   addMains(b, parts);
 }
 

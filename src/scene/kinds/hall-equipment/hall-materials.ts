@@ -123,13 +123,14 @@ export const AISLE: CampusLook = {
   },
 };
 
-/** Cabinets and trays of the halls; `role` decides what they show in the lenses. */
+/** Cabinets of the halls, and what hangs over their rows, which shows nothing in the lenses; `role` decides what they show. */
 export const cabinet = (role: MaterialRole): CampusLook => ({
   name: `cabinet ${role}`,
   color: '#ffffff',
   roughness: 0.45,
   metalness: 0.15,
   role,
+  overRows: role === 'neutral',
   indoor: true,
   extra: { emissive: LAMP_EMISSIVE },
 });

@@ -17,7 +17,7 @@ const GROUPS = [
 
 function groupRuns(shared: SceneShared, { name, kinds, indoor, paint }: (typeof GROUPS)[number]): Runs {
   const pace = indoor ? { pulseLengthM: 3, fullSpeedMPerS: 2.4 } : { pulseLengthM: 12, fullSpeedMPerS: 9 };
-  const surface = flowSurface(shared, { name, palette: 'coolant', paint, indoor, ...pace });
+  const surface = flowSurface(shared, { name, palette: 'coolant', paint, indoor, overRows: indoor, ...pace });
   const levels = indoor ? createIndoorPipeLevels() : [createMainPipeGeometry()];
   // Lamps light the halls from everywhere: what stands there throws no shadow of the sun.
   return new Runs({ name, kinds, levels, surface, shadows: !indoor }, indoor ? shared.roofs : null);

@@ -1,7 +1,8 @@
-import { type BufferGeometry, CapsuleGeometry, IcosahedronGeometry, SphereGeometry } from 'three';
+import { type BufferGeometry, IcosahedronGeometry, SphereGeometry } from 'three';
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js';
 import { addGlow } from '../../parts/glow-attribute.ts';
 import { PAINT, type Rgb, rgb } from '../../parts/palette.ts';
+import { addPerson } from '../../parts/person-form.ts';
 import { SolidBuilder } from '../../parts/solid-builder.ts';
 import { paintGeometry } from './paint-geometry.ts';
 
@@ -126,23 +127,11 @@ export function createTruckGeometry(): BufferGeometry {
   return builder.build();
 }
 
-/** Person, 1.75 m: legs, torso in their own colour, head with a helmet. */
+/** Person, 1.75 m, in a jacket of their own colour. */
 export function createPersonGeometry(): BufferGeometry {
-  const legs = plain(new CapsuleGeometry(0.15, 0.62, 2, 8));
-  legs.translate(0, 0.46, 0);
-  const torso = plain(new CapsuleGeometry(0.21, 0.36, 2, 8));
-  torso.scale(1.15, 1, 0.75);
-  torso.translate(0, 1.12, 0);
-  const head = new IcosahedronGeometry(0.12, 1);
-  head.translate(0, 1.58, 0);
-  const helmet = plain(new SolidBuilder().dome(0.145, 0.13, 0, 1.62, 0, rgb(0xf3f3ee), 8, 2).build());
-  const high = [0, 1.75] as const;
-  return merge([
-    paintGeometry(legs, rgb(0x2c3644), ...high),
-    paintGeometry(torso, PAINTED, -9, -8),
-    paintGeometry(head, rgb(0xb98a68), ...high),
-    helmet,
-  ]);
+  const builder = new SolidBuilder();
+  addPerson(builder, PAINTED);
+  return builder.build();
 }
 
 /** Street lamp, 9 m, arm towards +z. */

@@ -13,6 +13,9 @@ const RUBBER = rgb(0x1a1c1f);
 const SHEATH = rgb(0x2c3035);
 const BOX = rgb(0x6c737b);
 
+/** In the housing of every bath that is as deep as a rack. */
+const TANK_LANDING_Z = -0.36;
+
 const THIN = { segments: 3, cap: false } as const;
 
 /** Hoses of supply and return, one to each of the pipes beside the middle of the row; both as high as the upper one. */
@@ -25,10 +28,22 @@ export function createHosesGeometry(): BufferGeometry {
   return builder.build();
 }
 
+/** The same into the housing at the rear of a bath, whose lid they leave free. */
+export function createTankHosesGeometry(): BufferGeometry {
+  const builder = new SolidBuilder();
+  for (const side of [-1, 1]) {
+    const x = side * 0.13;
+    builder.cylinder(0.019, TCS_RETURN_Y, x, 0, TANK_LANDING_Z, RUBBER, THIN);
+    const reach = side * HEADER_ASIDE_M - TANK_LANDING_Z;
+    builder.cylinder(0.019, reach, x, TCS_RETURN_Y - 0.02, TANK_LANDING_Z, RUBBER, { ...THIN, axis: 'z' });
+  }
+  return builder.build();
+}
+
 /** Box that taps the busway, and the cable down from it. */
 export function createWhipGeometry(): BufferGeometry {
   const builder = new SolidBuilder();
-  const [x, z] = [-0.2, -0.36];
+  const [x, z] = [-0.2, TANK_LANDING_Z];
   builder.box(0.14, 0.2, 0.44, x, BUSWAY_Y - 0.3, z / 2, BOX, { bottom: true });
   builder.cylinder(0.02, BUSWAY_Y - 0.3, x, 0, z, SHEATH, THIN);
   return builder.build();

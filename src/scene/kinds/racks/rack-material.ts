@@ -172,6 +172,7 @@ export function rackLook(flavour: RackFlavour): CampusLook {
     metalness: 0.25,
     role: 'power-and-thermal',
     fabric: compute ? NEARNESS_COLOURS.rack : NEARNESS_COLOURS.hall,
+    fabricShare: compute ? 0.2 : 1,
     indoor: true,
     variation: 0.1,
     extra: {

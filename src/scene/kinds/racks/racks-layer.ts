@@ -1,3 +1,4 @@
+import type { BufferGeometry } from 'three';
 import type { RackBlock } from '../../../model/campus-types.ts';
 import { MOST_BLOCKS } from '../../../params/fleet.ts';
 import { blockOfRack } from '../../../plan/block-of-rack.ts';
@@ -9,7 +10,7 @@ import { hallSurface } from '../../parts/campus-surface.ts';
 import { defineLayer } from '../../parts/define-layer.ts';
 import { type Families, type Things, thingsInside } from '../../parts/things.ts';
 import { glassSurface } from '../../parts/veil-surface.ts';
-import { createHosesGeometry, createWhipGeometry } from './drop-geometry.ts';
+import { createHosesGeometry, createTankHosesGeometry, createWhipGeometry } from './drop-geometry.ts';
 import { HOSES, WHIP } from './drop-material.ts';
 import { createFarRackGeometry, createFarthestRackGeometry, createRackGeometry } from './geometry.ts';
 import { RackFaces } from './rack-face.ts';
@@ -66,15 +67,19 @@ function racks(shared: SceneShared, [kind, flavour]: (typeof LOOKS)[number]): re
 
 /** Hoses and cable that come down to each rack from what runs over its row, for those who stand among them. */
 function drops(shared: SceneShared): readonly Things[] {
-  return [
+  const hoses = (name: string, shape: BufferGeometry, when: (plan: Plan) => boolean): Things =>
     thingsInside(shared.roofs, {
       kind: 'rack',
-      name: 'rack-hoses',
+      name,
       surface: hallSurface(shared, HOSES),
-      levels: [createHosesGeometry(), null],
+      levels: [shape, null],
       families: RACK_BLOCKS,
       uncounted: true,
-    }),
+      when,
+    });
+  return [
+    hoses('rack-hoses', createHosesGeometry(), inRacks),
+    hoses('tank-hoses', createTankHosesGeometry(), inTanks),
     thingsInside(shared.roofs, {
       kind: 'rack',
       name: 'rack-whips',

@@ -1,36 +1,34 @@
 import type { BufferGeometry } from 'three';
-import { type Rgb, rgb } from '../../parts/palette.ts';
+import { PAINT, type Rgb, rgb } from '../../parts/palette.ts';
 import { SolidBuilder } from '../../parts/solid-builder.ts';
+import { TANK_SHARES } from './tank-sizes.ts';
 
-const STEEL = rgb(0x565c63);
-const RIM = rgb(0xaab0b6);
-const COIL = rgb(0xc47a45);
-const BUS = rgb(0xb98a4c);
+const STEEL = rgb(0x4c5259);
+const RIM = rgb(0x8f969d);
+const INSIDE = rgb(0x6d757c);
+const COIL = rgb(0xb9784a);
 /** The material paints it: fluid, boards and what boils. */
 const FLUID: Rgb = [1, 1, 1];
 
-/** Width of the rim and depth of the fluid under it, as shares of the body. */
-const RIM_SHARE = 0.06;
-const FLUID_Y = 0.8;
-const RIM_Y = 0.95;
+const { rim, fluid, top, housing } = TANK_SHARES;
+/** Left, right, rear and front of the opening. */
+const [LEFT, RIGHT, REAR, FRONT] = [rim - 0.5, 0.5 - rim, housing, 0.5 - rim] as const;
+const MIDDLE_Z = (REAR + FRONT) / 2;
+const DEEP = FRONT - REAR;
 
 type Corner = readonly [number, number];
 
-/** A sheet that faces up between two depths, `half` of the body to each side. */
-function level(
-  builder: SolidBuilder,
-  half: number,
-  y: number,
-  colour: Rgb,
-  [z0, z1]: Corner = [-half, half],
-): void {
+const cornersOf = (x0: number, x1: number, z0: number, z1: number): readonly Corner[] => [
+  [x0, z1],
+  [x1, z1],
+  [x1, z0],
+  [x0, z0],
+];
+
+/** A sheet that faces up between two corners. */
+function level(builder: SolidBuilder, corners: readonly Corner[], y: number, colour: Rgb): void {
   builder.quad(
-    [
-      [-half, y, z1],
-      [half, y, z1],
-      [half, y, z0],
-      [-half, y, z0],
-    ],
+    corners.map(([x, z]) => [x, y, z] as const),
     colour,
   );
 }
@@ -40,10 +38,9 @@ function wall(
   builder: SolidBuilder,
   [ax, az]: Corner,
   [bx, bz]: Corner,
-  y0: number,
-  y1: number,
+  [y0, y1]: Corner,
   colour: Rgb,
-  shade = 1,
+  shade: number,
 ): void {
   builder.quad(
     [
@@ -57,59 +54,74 @@ function wall(
   );
 }
 
-const cornersAt = (half: number): readonly [Corner, Corner, Corner, Corner] => [
-  [-half, half],
-  [half, half],
-  [half, -half],
-  [-half, -half],
-];
-
 /** Body, rim round the opening, and the walls from it down to the fluid. */
 function addBath(builder: SolidBuilder): void {
-  const [outside, inside] = [cornersAt(0.5), cornersAt(0.5 - RIM_SHARE)];
+  const outside = cornersOf(-0.5, 0.5, -0.5, 0.5);
+  const inside = cornersOf(LEFT, RIGHT, REAR, FRONT);
   for (let side = 0; side < 4; side++) {
     const next = (side + 1) % 4;
-    const [a, b] = [outside[side] ?? outside[0], outside[next] ?? outside[0]];
-    const [c, d] = [inside[next] ?? inside[0], inside[side] ?? inside[0]];
-    wall(builder, a, b, 0, RIM_Y, STEEL, 0.75);
+    const [a, b, c, d] = [outside[side], outside[next], inside[next], inside[side]];
+    if (a === undefined || b === undefined || c === undefined || d === undefined) continue;
+    wall(builder, a, b, [0, top], STEEL, 0.75);
     builder.quad(
-      [
-        [a[0], RIM_Y, a[1]],
-        [b[0], RIM_Y, b[1]],
-        [c[0], RIM_Y, c[1]],
-        [d[0], RIM_Y, d[1]],
-      ],
+      [a, b, c, d].map(([x, z]) => [x, top, z] as const),
       RIM,
     );
-    wall(builder, c, d, FLUID_Y, RIM_Y, RIM, 0.5);
+    wall(builder, c, d, [fluid, top], INSIDE, 0.42);
   }
 }
 
-/** An open bath as a unit body: fluid under a rim, the coil of its condenser along two sides over it, clear lid apart. */
+/** Tubes of the condenser along one side of the vapour, between the boxes that join them, and the way to the housing. */
+function addCondenser(builder: SolidBuilder, z: number): void {
+  for (const y of [fluid + 0.055, fluid + 0.105])
+    for (const aside of [-0.032, 0, 0.032])
+      builder.cylinder(0.011, RIGHT - LEFT - 0.08, LEFT + 0.04, y, z + aside, COIL, {
+        axis: 'x',
+        segments: 6,
+        cap: false,
+      });
+  for (const x of [LEFT + 0.03, RIGHT - 0.03])
+    builder.box(0.035, 0.1, 0.1, x, fluid + 0.03, z, COIL, { bottom: true });
+}
+
+/** Supply and return from the housing to both condensers. */
+function addHeaders(builder: SolidBuilder): void {
+  for (const [x, colour] of [
+    [LEFT + 0.03, PAINT.supplyBlue],
+    [RIGHT - 0.03, PAINT.returnOrange],
+  ] as const)
+    builder.cylinder(0.018, DEEP - 0.06, x, fluid + 0.15, REAR, colour, { axis: 'z', segments: 8 });
+}
+
+/** An open bath as a unit body: fluid under a rim, condensers along two sides over it, and the housing behind; clear lid apart. */
 export function createTankGeometry(): BufferGeometry {
   const builder = new SolidBuilder();
   addBath(builder);
-  level(builder, 0.5 - RIM_SHARE, FLUID_Y, FLUID);
-  for (const z of [-0.4, -0.355, -0.31, 0.355, 0.4])
-    builder.cylinder(0.017, 0.86, -0.43, 0.905, z, COIL, { axis: 'x', segments: 6, cap: false });
-  builder.box(0.84, 0.02, 0.03, 0, 0.86, -0.2, BUS);
-  // Hinge of the lid at the rear, handle at the front.
-  builder.box(0.3, 0.05, 0.02, 0, RIM_Y, 0.49, STEEL);
-  builder.box(0.9, 0.04, 0.04, 0, RIM_Y, -0.47, STEEL);
+  level(builder, cornersOf(LEFT, RIGHT, REAR, FRONT), fluid, FLUID);
+  addCondenser(builder, REAR + 0.07);
+  addCondenser(builder, FRONT - 0.07);
+  addHeaders(builder);
+  const deep = housing + 0.5 - 0.02;
+  builder.box(0.98, 1 - top, deep, 0, top, -0.5 + deep / 2, STEEL, { top: RIM });
+  // Handle of the lid, which is hinged along the housing.
+  builder.box(0.35, 0.025, 0.02, 0, top, 0.485, STEEL, { bottom: true });
   return builder.build();
 }
 
 /** The same from afar, or a line of them as one body. */
 export function createFarTankGeometry(): BufferGeometry {
-  const builder = new SolidBuilder().box(1, RIM_Y, 1, 0, 0, 0, STEEL);
-  level(builder, 0.5, 0.995, FLUID);
+  const builder = new SolidBuilder().box(1, top, 1, 0, 0, 0, STEEL);
+  level(builder, cornersOf(-0.5, 0.5, housing, FRONT), 0.995, FLUID);
   return builder.build();
 }
 
-/** The clear lid over the opening, with its frame as seen-through as it is. */
+/** Middle and half of the clear lid over the opening, with its frame: shares of the body across and along. */
+export const LID_AT = { middleZ: MIDDLE_Z, halfX: 0.47, halfZ: DEEP / 2 + 0.03 } as const;
+
 export function createLidGeometry(): BufferGeometry {
+  const { middleZ, halfX, halfZ } = LID_AT;
   const builder = new SolidBuilder();
-  level(builder, 0.5 - RIM_SHARE / 2, 1, FLUID);
+  level(builder, cornersOf(-halfX, halfX, middleZ - halfZ, middleZ + halfZ), 0.96, FLUID);
   const geometry = builder.build();
   geometry.deleteAttribute('color');
   return geometry;
