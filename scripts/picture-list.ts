@@ -229,7 +229,11 @@ export const PICTURES: readonly Picture[] = [
   {
     name: 'tank',
     link: 'preset=immersion-100mw',
-    prepare: prepared(atHour(DAY_HOUR), besideThing('row-5', [1.7, 1.6, -1.73], [-0.9, 0.8, -0.33])),
+    prepare: prepared(
+      atHour(DAY_HOUR),
+      PANELS_AWAY,
+      besideThing('row-5', [0.8, 2, -2.15], [-0.2, 0.8, -0.35]),
+    ),
     wholePage: false,
   },
   {
@@ -247,7 +251,7 @@ export const PICTURES: readonly Picture[] = [
       `window.gigacampus.select('reactor-0')`,
       `window.gigacampus.flyTo('reactor-0')`,
       `window.gigacampus.whenIdle()`,
-      standAt([-804, 66, -1032], [-702, -5, -1013]),
+      standAt([-800, 56, -1030], [-702, -6, -1009]),
     ),
     wholePage: true,
   },

@@ -4,8 +4,14 @@ import { DETAIL_SPACING } from '../../../src/catalogue/detail-spacing.ts';
 import { HEADER_ASIDE_M } from '../../../src/model/layout/network/route-sizes.ts';
 import { BUSWAY_Y, TCS_RETURN_Y } from '../../../src/model/layout/site/site-sizes.ts';
 import { createTrayGeometry } from '../../../src/scene/kinds/hall-equipment/geometry.ts';
-import { createHosesGeometry, createWhipGeometry } from '../../../src/scene/kinds/racks/drop-geometry.ts';
+import { createPersonGeometry } from '../../../src/scene/kinds/props/geometry.ts';
+import {
+  createHosesGeometry,
+  createTankHosesGeometry,
+  createWhipGeometry,
+} from '../../../src/scene/kinds/racks/drop-geometry.ts';
 import { createFarTankGeometry, createTankGeometry } from '../../../src/scene/kinds/racks/tank-geometry.ts';
+import { TANK_SHARES } from '../../../src/scene/kinds/racks/tank-sizes.ts';
 import { triangleCountOf } from '../../../src/scene/parts/solid-builder.ts';
 import { turnedAround } from '../../helpers/turned-around.ts';
 
@@ -19,6 +25,8 @@ describe('what fills a hall', () => {
   it.each([
     ['hoses', createHosesGeometry],
     ['the cable of a rack', createWhipGeometry],
+    ['hoses of a bath', createTankHosesGeometry],
+    ['somebody', createPersonGeometry],
     ['a bath', createTankGeometry],
     ['a bath from afar', createFarTankGeometry],
     ['the tray over a row', createTrayGeometry],
@@ -38,6 +46,17 @@ describe('what fills a hall', () => {
     expect(whip.max.y).toBeLessThan(BUSWAY_Y);
     expect(whip.max.y).toBeGreaterThan(BUSWAY_Y - 0.2);
     expect(whip.max.z).toBeGreaterThanOrEqual(0);
+  });
+
+  // Catches hoses that come down on the lid that one lifts, and ones that miss the pipes over the row.
+  it('reaches from the pipes into the housing behind a bath', () => {
+    const { min, max } = boundsOf(createTankHosesGeometry());
+    expect(max.z).toBeCloseTo(HEADER_ASIDE_M, 6);
+    expect(max.y).toBeCloseTo(TCS_RETURN_Y, 1);
+    const positions = createTankHosesGeometry().getAttribute('position');
+    for (let vertex = 0; vertex < positions.count; vertex += 1)
+      if (positions.getY(vertex) < 1) expect(positions.getZ(vertex)).toBeLessThan(TANK_SHARES.housing);
+    expect(min.y).toBe(0);
   });
 
   it('hangs from the ceiling and nowhere above it', () => {

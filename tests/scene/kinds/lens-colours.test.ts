@@ -133,6 +133,18 @@ describe('the lenses', () => {
     expect(fragment).toContain('float flowOther = campusAnyLens() - flowOwn;');
   });
 
+  // Catches pipes and ladders that hide the trays of the fabric, and ones that vanish under other lenses.
+  it('leave out under the lens of the fabric what hangs over rows for other networks, and nothing else', () => {
+    const look = { name: 'ladder', color: '#888888' } as const;
+    const run = { name: 'run', palette: 'coolant', ...PACE } as const;
+    const hides = 'if (campusFabric > campusDither()) discard;';
+    expect(fragmentOf(createCampusMaterial(shared, [{ ...look, overRows: true }], false))).toContain(hides);
+    expect(fragmentOf(createCampusMaterial(shared, [look], false))).not.toContain(hides);
+    const hidesRun = 'if (campusFabricLens() > campusDither()) discard;';
+    expect(fragmentOf(createFlowMaterial(shared, [{ ...run, overRows: true }]))).toContain(hidesRun);
+    expect(fragmentOf(createFlowMaterial(shared, [run]))).not.toContain(hidesRun);
+  });
+
   it('show a rack under the lens of the fabric in the colour of its tier, and what has none as clay', () => {
     const look = { name: 'thing', color: '#888888', role: 'power-and-thermal' } as const;
     const fabricOf = (fragment: string): string | undefined =>
