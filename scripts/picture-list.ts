@@ -272,7 +272,9 @@ export const PICTURES: readonly Picture[] = [
     prepare: prepared(
       atHour(DAY_HOUR),
       `window.gigacampus.setLens('fabric')`,
-      besideThing('row-4', [-23.5, 33, 25.75], [0.5, 0, 0.25]),
+      // What is chosen has its rings of distance.
+      `window.gigacampus.select('rack-44')`,
+      besideThing('row-4', [-18, 14, 17.5], [3.5, 0.5, -3]),
     ),
     wholePage: 'legend',
   },
