@@ -1,7 +1,7 @@
 import { type BufferGeometry, Vector3, Vector4 } from 'three';
 import { describe, expect, it } from 'vitest';
-import { DETAIL_SPACING } from '../../src/catalogue/detail-spacing.ts';
 import { RACK_ELEVATIONS } from '../../src/catalogue/rack-elevations.ts';
+import { SITE_HEIGHTS } from '../../src/catalogue/site-spacing.ts';
 import { presetOf } from '../../src/params/presets.ts';
 import { buildPlan } from '../../src/plan/build-plan.ts';
 import { boxOf } from '../../src/plan/look-up.ts';
@@ -175,6 +175,6 @@ describe('the view of a rack', () => {
     if (box === null || view === null) throw new Error('there is no tank');
     const eyeM = box.position[1] + box.size[1] / 2 + view.withinM * view.towards[1];
     expect(eyeM).toBeGreaterThan(box.size[1] + 0.3);
-    expect(eyeM).toBeLessThan(DETAIL_SPACING.fibreTray.value - 0.3);
+    expect(eyeM).toBeLessThan(SITE_HEIGHTS.fibreTray.value - 0.3);
   });
 });
