@@ -1,7 +1,7 @@
 import { SITE_SPACING } from '../catalogue/site-spacing.ts';
 import { endLanes } from '../model/layout/site/fire-lanes.ts';
 import type { Rect } from '../model/layout/site/frame-types.ts';
-import { gatesOf } from '../model/layout/site/site-gates.ts';
+import { gateGrounds, gatesOf } from '../model/layout/site/site-gates.ts';
 import { groundOf, type Pose, worldX, worldZ } from '../model/layout/site/site-pose.ts';
 import type { Site } from '../model/layout/site/site-types.ts';
 import { NO_RUN, type PathBuilder, type Run } from './path-builder.ts';
@@ -44,14 +44,7 @@ export function placeRoads(draft: PlanDraft): void {
   });
   const office = groundOf(campus.site, 'office');
   if (office !== undefined)
-    road(
-      paths['service-road'],
-      [
-        [0, office.z1 - OFFICE_ROAD_M],
-        [office.x1, office.z1 - OFFICE_ROAD_M],
-      ],
-      leadsTo('office', 0),
-    );
+    road(paths['service-road'], officeWay(office, gateGrounds(campus.site), zs), leadsTo('office', 0));
   placeYardRoads(draft, { xs, zs });
 }
 
@@ -83,6 +76,27 @@ function placeGrid({ frame, paths, campus }: PlanDraft): void {
 interface RoadLines {
   readonly xs: readonly number[];
   readonly zs: readonly number[];
+}
+
+/** Along the car park of the office, from the nearest road to a gate that leads past it; from the nearest east–west road where none does. */
+function officeWay({ x0, x1, z1 }: Rect, gateRoads: readonly Rect[], zs: readonly number[]): Way {
+  const z = z1 - OFFICE_ROAD_M;
+  const middle = (x0 + x1) / 2;
+  const past = gateRoads.filter((road) => road.x0 === road.x1 && road.z0 <= z && road.z1 >= z);
+  const [nearest] = past.toSorted((a, b) => Math.abs(a.x0 - middle) - Math.abs(b.x0 - middle));
+  if (nearest !== undefined)
+    return [
+      [nearest.x0, z],
+      [nearest.x0 > x1 ? x0 : x1, z],
+    ];
+  const roadZ = zs.reduce(
+    (near, each) => (Math.abs(each - z) < Math.abs(near - z) ? each : near),
+    zs[0] ?? z,
+  );
+  return [
+    [middle, roadZ],
+    [middle, z],
+  ];
 }
 
 /** From a road into one of a building's courts: by the road nearest to it, on that side of the building if it has one. */

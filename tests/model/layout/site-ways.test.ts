@@ -6,6 +6,8 @@ import { roadNet } from '../../../src/model/layout/network/road-net.ts';
 import { reportSite } from '../../../src/model/layout/rules/report-site.ts';
 import { gatesOf, onFence } from '../../../src/model/layout/site/site-gates.ts';
 import type { Corner, SiteEdit } from '../../../src/params/site-edits.ts';
+import { buildPlan } from '../../../src/plan/build-plan.ts';
+import { THING_KINDS } from '../../../src/plan/plan-types.ts';
 import { ABILENE } from '../examples.ts';
 
 const built = (...edits: readonly SiteEdit[]): CampusResult => computeCampus(ABILENE, undefined, edits);
@@ -49,6 +51,14 @@ describe('gates of a site', () => {
     expect(rest.at(-1)).toEqual([x + 2_400, 40]);
     expect(gateOf(moved, 'main-gate').x).toBe(130);
     expect(said(moved)).toBe('');
+  });
+
+  it('take the road of the office along', () => {
+    const edits: readonly SiteEdit[] = [{ op: 'move', id: 'main-gate', dx: 200, dz: 0 }];
+    const { paths } = buildPlan(ABILENE, edits);
+    const { toKind, start, points } = paths['service-road'];
+    const run = toKind.indexOf(THING_KINDS.indexOf('office'));
+    expect(points[3 * (start[run] ?? 0)]).toBe(200);
   });
 
   it('go, but for the last, which is refused by name', () => {
