@@ -134,9 +134,9 @@ it('is driven from another device by who has the code: pages, lens and hour, and
   const offScript = speaker.page.getByRole('button', { name: /^Off script/ });
   await offScript.waitFor();
   await expect.poll(() => lens.inputValue()).toBe('thermal');
-  await hour.press('Home');
+  await hour.press('ArrowLeft');
   await hour.blur();
-  await expect.poll(() => hour.inputValue()).toBe('0');
+  await expect.poll(() => hour.inputValue()).toBe(String(17 * 60 - 1));
   expect(await violationsOf(remote, '.gc-follow')).toEqual([]);
   await bar.getByRole('button', { name: 'Return to slide' }).click();
   await offScript.waitFor({ state: 'detached' });
