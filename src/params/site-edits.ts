@@ -29,7 +29,7 @@ export interface AddEdit {
 }
 
 /** One gate more, where the fence is nearest to this place. `id` is `gate-1`, `gate-2` …; the main gate is there anyway. */
-export interface GateEdit {
+interface GateEdit {
   readonly op: 'gate';
   readonly id: string;
   readonly x: number;
