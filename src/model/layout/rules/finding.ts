@@ -7,7 +7,7 @@ export type SiteRuleId =
   | 'LAY-22'
   | 'LAY-23'
   | 'LAY-24'
-  | 'LAY-83';
+  | 'LAY-84';
 
 /** One rule that two parts of a site do not keep. */
 export interface Finding {

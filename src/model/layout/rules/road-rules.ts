@@ -55,7 +55,7 @@ export function builtOver({ id, rect }: Parcel, site: Site): Finding | undefined
   };
 }
 
-/** Roads that lead to no other one: nothing gets there, and nothing is laid along them. Rule LAY-83. */
+/** Roads that lead to no other one: nothing gets there, and nothing is laid along them. Rule LAY-84. */
 export function apartFindings(site: Site): readonly Finding[] {
   const apart = apartCorridors(site);
   const joined = site.corridors.filter((road) => !apart.includes(road));
@@ -65,7 +65,7 @@ export function apartFindings(site: Site): readonly Finding[] {
       joined,
     );
     return {
-      rule: 'LAY-83',
+      rule: 'LAY-84',
       parts: [id, 'road'],
       hadM,
       neededM: 0,
