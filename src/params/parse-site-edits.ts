@@ -3,7 +3,7 @@ import { readBoundary } from './boundary.ts';
 import type { ParamProblem } from './param-types.ts';
 import { readRoad } from './road-course.ts';
 import { BOUNDARY_ID, foldSiteEdits, MOST_MOVE_M, NO_SITE_EDITS, type SiteEdit } from './site-edits.ts';
-import { isGateMore, isRoadMore } from './site-ways.ts';
+import { isGateMore, isRoadMore, isWayId } from './site-ways.ts';
 
 /** More edits, those of one part told together, than anyone makes by hand. */
 export const MOST_SITE_EDITS = 500;
@@ -65,6 +65,7 @@ function notTurns(id: string, raw: unknown): Parsed {
 }
 
 function parseTurn(id: string, { quarterTurns }: Fields): Parsed {
+  if (isWayId(id)) return { problem: `${id} cannot be turned: gates and roads are only moved` };
   if (!isTurn(quarterTurns)) return notTurns(id, quarterTurns);
   return { edit: { op: 'rotate', id, quarterTurns: quarterTurns % 4 } };
 }

@@ -41,7 +41,7 @@ function isPlace(raw: unknown): raw is number {
 }
 
 function isStretch([ax, az]: Corner, [bx, bz]: Corner): boolean {
-  return (ax === bx || az === bz) && Math.hypot(bx - ax, bz - az) >= LEAST_STRETCH_M;
+  return (ax === bx || az === bz) && rounded(Math.hypot(bx - ax, bz - az)) >= LEAST_STRETCH_M;
 }
 
 /** A corner put in line with the one before, along the axis on which it lies farther away. */

@@ -109,13 +109,31 @@ function within(metres: number): number {
   return Math.min(MOST_MOVE_M, Math.max(-MOST_MOVE_M, metres));
 }
 
+/** A road as a whole, no farther than all of its corners may lie. */
+function shifted(points: readonly Corner[], dx: number, dz: number): readonly Corner[] {
+  const [x, z] = [
+    shiftWithin(
+      points.map(([px]) => px),
+      dx,
+    ),
+    shiftWithin(
+      points.map(([, pz]) => pz),
+      dz,
+    ),
+  ];
+  return points.map(([px, pz]) => [rounded(px + x), rounded(pz + z)]);
+}
+
+function shiftWithin(places: readonly number[], byM: number): number {
+  return Math.min(MOST_MOVE_M - Math.max(...places), Math.max(-MOST_MOVE_M - Math.min(...places), byM));
+}
+
 function editsOf([id, placing]: readonly [string, Placing]): readonly SiteEdit[] {
   const { dx, dz, quarterTurns, kind, points = [] } = placing;
   if (kind === 'removed') return [{ op: 'remove', id }];
   const [x, z] = [rounded(dx), rounded(dz)];
   if (kind === 'gate') return [{ op: 'gate', id, x, z }];
-  if (kind === 'road')
-    return [{ op: 'road', id, points: points.map(([px, pz]) => [rounded(px + x), rounded(pz + z)]) }];
+  if (kind === 'road') return [{ op: 'road', id, points: shifted(points, x, z) }];
   if (kind === 'added') return [{ op: 'add', id, x, z, quarterTurns }];
   return [
     ...(x !== 0 || z !== 0 ? [{ op: 'move', id, dx: x, dz: z } as const] : []),

@@ -1,6 +1,9 @@
 /** The gate that every campus has, in the south of its fence. */
 export const MAIN_GATE_ID = 'main-gate';
 
+/** More roads than anyone draws by hand; each is held against all others. */
+export const MOST_ROADS = 50;
+
 const GATE_MORE = /^gate-[1-9]\d{0,3}$/;
 const ROAD_MORE = /^road-[1-9]\d{0,3}$/;
 const GRID_ROAD = /^road-([xz])-(\d{1,4})$/;

@@ -56,8 +56,16 @@ describe('edits of the site as they come from outside', () => {
           fc.oneof(
             fc.anything(),
             fc.record({
-              op: fc.constantFrom('move', 'rotate', 'remove', 'add', 'boundary'),
-              id: fc.constantFrom('building-1', 'office', 'added-1', 'added-2', 'boundary'),
+              op: fc.constantFrom('move', 'rotate', 'remove', 'add', 'gate', 'road', 'boundary'),
+              id: fc.constantFrom(
+                'office',
+                'added-1',
+                'main-gate',
+                'gate-1',
+                'road-1',
+                'road-x-0',
+                'boundary',
+              ),
               x: fc.double({ min: -30_000, max: 30_000 }),
               z: fc.double(),
               points: fc.array(fc.array(fc.integer({ min: -60_000, max: 60_000 }), { maxLength: 3 }), {
@@ -97,6 +105,49 @@ describe('what was done to one part', () => {
 
   it('is nothing where it stands as before', () => {
     expect(foldSiteEdits([move('office', 10, 4), move('office', -10, -4)])).toEqual([]);
+  });
+});
+
+describe('gates and roads as they come from outside', () => {
+  const road = (...points: readonly (readonly [number, number])[]): SiteEdit => ({
+    op: 'road',
+    id: 'road-1',
+    points,
+  });
+
+  it('are named where they are none', () => {
+    const { edits, problems } = parseSiteEdits([
+      { op: 'gate', id: 'gate-0', x: 0, z: 0 },
+      { op: 'gate', id: 'gate-1', x: Number.NaN, z: 0 },
+      { op: 'road', id: 'road-x-0', points: [] },
+      road([0, 0]),
+      road([0, 0], [30, 40]),
+      road([0, 0], [0.4, 0]),
+      road([0, 0], [20_001, 0]),
+      { op: 'rotate', id: 'road-1', quarterTurns: 1 },
+      { op: 'rotate', id: 'main-gate', quarterTurns: 1 },
+    ]);
+    expect(edits).toEqual([]);
+    expect(problems.map(({ message }) => message.slice(message.indexOf(':') + 2))).toEqual([
+      "id 'gate-0' of a gate that is added must be like gate-1",
+      expect.stringContaining('x of gate-1 must be metres'),
+      "id 'road-x-0' of a road that is added must be like road-1",
+      expect.stringContaining('road-1: a road has a list of 2 to 20 corners'),
+      'road-1: stretch 1 must run east–west or north–south for 1 m at least',
+      'road-1: stretch 1 must run east–west or north–south for 1 m at least',
+      expect.stringContaining('road-1: corner 2 must be [x, z]'),
+      'road-1 cannot be turned: gates and roads are only moved',
+      'main-gate cannot be turned: gates and roads are only moved',
+    ]);
+  });
+
+  it('are moved as a whole, no farther than all of a road can be read again', () => {
+    const { edits } = parseSiteEdits([road([19_900, 0.3], [19_900, 1.3]), move('road-1', 500, 8.4)]);
+    expect(edits).toEqual([road([20_000, 8.7], [20_000, 9.7])]);
+    expect(parseSiteEdits(edits)).toEqual({ edits, problems: [] });
+    expect(foldSiteEdits([road([0, 0], [30, 0]), move('road-1', -20_000, 0)])).toEqual([
+      road([-20_000, 0], [-19_970, 0]),
+    ]);
   });
 });
 
