@@ -142,8 +142,9 @@ export function removeWay(campus: CampusStore, id: string): readonly ParamProble
   const site = siteOf(campus);
   if (site === null) return [];
   const edits = foldSiteEdits([...params.siteEdits, { op: 'remove', id }]);
-  const { warnings } = editWays(site, edits);
-  const refused = warnings.find(({ message }) => message.includes(`"${id}" stays`));
+  const known = new Set(editWays(site, params.siteEdits).warnings.map(({ message }) => message));
+  // Without the last gate that was added the main gate, which was removed, would come back.
+  const refused = editWays(site, edits).warnings.find(({ message }) => !known.has(message));
   if (refused !== undefined)
     return [{ where: id, message: `${withPartLabels(refused.message)} ${refused.remedy}` }];
   campus.actions.setSiteEdits(edits, `Remove ${partLabel(id)}`);

@@ -76,6 +76,19 @@ describe('a gate in the hand', () => {
   });
 });
 
+describe('a gate that was added', () => {
+  it('stays as the last one where the main gate was removed, which does not come back', () => {
+    addGate(campus);
+    plan();
+    expect(removeParts(campus, ['main-gate'])).toEqual([]);
+    plan();
+    const before = edits();
+    expect(removeParts(campus, ['gate-1'])[0]?.message).toContain('nobody would get in without a gate');
+    expect(edits()).toEqual(before);
+    expect(gatesOf(site()).map(({ id }) => id)).toEqual(['gate-1']);
+  });
+});
+
 describe('a road in the hand', () => {
   it('is drawn corner by corner, each stretch straight, and lies in the campus and in its link', () => {
     drawBoundary(campus, true, 'road');
