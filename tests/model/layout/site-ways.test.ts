@@ -3,6 +3,7 @@ import { computeCampus } from '../../../src/model/campus.ts';
 import type { CampusResult } from '../../../src/model/campus-types.ts';
 import { lengthOfKindM } from '../../../src/model/layout/network/measure-network.ts';
 import { roadNet } from '../../../src/model/layout/network/road-net.ts';
+import { hoseReachM, hoseReachOnSiteM } from '../../../src/model/layout/rules/hose-reach.ts';
 import { reportSite } from '../../../src/model/layout/rules/report-site.ts';
 import { gatesOf, onFence } from '../../../src/model/layout/site/site-gates.ts';
 import type { Corner, SiteEdit } from '../../../src/params/site-edits.ts';
@@ -148,6 +149,68 @@ describe('roads of a site', () => {
     expect(found(apart, 'LAY-84')).toMatchObject([{ parts: ['road-1', 'road'], hadM: 80, neededM: 0 }]);
     expect(feedersM(apart)).toBeCloseTo(feedersM(standing), 6);
     expect(apart.site.frame.centerX).toBeGreaterThan(frame.centerX);
+  });
+
+  it('that are drawn lead on others that end before them, and one of the grid past its end', () => {
+    const [south = 0, east = 0] = [frame.corridorZ.at(-1), frame.corridorX.at(-1)];
+    const along = (id: string, z: number, from: number, to: number): SiteEdit => ({
+      op: 'road',
+      id,
+      points: [
+        [east + from, z],
+        [east + to, z],
+      ],
+    });
+    const led = built(
+      along('road-1', middle + 40, 0, 100),
+      along('road-3', middle + 40, 200, 300),
+      along('road-2', middle + 40, 100, 200),
+      along('road-4', south, 0, 100),
+    );
+    expect(found(led, 'LAY-84')).toEqual([]);
+    const { eastWest } = roadNet(led.site);
+    expect(eastWest).toHaveLength(frame.corridorZ.length + 1);
+    expect(eastWest.find(({ drawn }) => drawn)).toMatchObject({
+      at: middle + 40,
+      from: east,
+      to: east + 300,
+    });
+    expect(eastWest.at(-1)).toMatchObject({ drawn: false, to: east + 100 });
+    expect(found(built(along('road-1', middle + 40, 20, 100)), 'LAY-84')).toHaveLength(1);
+  });
+
+  it('are laid up to fifty, and not where they are no numbers', () => {
+    const many = Array.from(
+      { length: 60 },
+      (_, at): SiteEdit => ({
+        op: 'road',
+        id: `road-${at + 1}`,
+        points: [
+          [0, 20 * at],
+          [90, 20 * at],
+        ],
+      }),
+    );
+    const laid = built(...many);
+    expect(laid.site.corridors.filter(({ drawn }) => drawn)).toHaveLength(50);
+    expect(said(laid)).toContain('10 roads beyond the first 50');
+    const none = built(
+      { op: 'move', id: 'road-x-0', dx: Number.NaN, dz: 0 },
+      { op: 'gate', id: 'gate-1', x: 0, z: Number.NaN },
+    );
+    expect(none.site.frame.corridorX).toEqual(frame.corridorX);
+    expect(said(none).match(/is not placed/g)).toHaveLength(2);
+  });
+
+  it('reach walls of buildings as far as the grid does, turned or not', () => {
+    const design = frame.building;
+    const turned = built({ op: 'rotate', id: 'building-2', quarterTurns: 2 });
+    for (const { site } of [standing, turned])
+      for (const building of site.parcels.filter(({ kind }) => kind === 'building'))
+        expect(hoseReachOnSiteM(site, building)).toBeCloseTo(hoseReachM(design), 6);
+    const [building] = standing.site.parcels;
+    if (building === undefined) throw new Error('no building');
+    expect(hoseReachOnSiteM(standing.site, building, 0)).toBeGreaterThan(hoseReachM(design));
   });
 
   it('lead cables round their corners, and reach a building that stood far from any road', () => {

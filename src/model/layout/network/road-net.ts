@@ -17,7 +17,7 @@ export interface RoadNet {
 }
 
 interface Road {
-  readonly corridor: Corridor;
+  readonly corridors: readonly Corridor[];
   readonly runsEastWest: boolean;
   readonly stretch: Stretch;
 }
@@ -28,7 +28,7 @@ function roadOf(corridor: Corridor): Road {
   // A road of the grid without length runs as its name says.
   const runsEastWest = x0 === x1 && z0 === z1 ? id.startsWith('road-z') : z0 === z1;
   const stretch = runsEastWest ? { at: z0, from: x0, to: x1, drawn } : { at: x0, from: z0, to: z1, drawn };
-  return { corridor, runsEastWest, stretch };
+  return { corridors: [corridor], runsEastWest, stretch };
 }
 
 function reaches({ from, to }: Stretch, at: number): boolean {
@@ -50,13 +50,41 @@ function isJoined(a: Road, b: Road): boolean {
   return a.runsEastWest ? cross(a.stretch, b.stretch) : cross(b.stretch, a.stretch);
 }
 
+/** Whether one leads on where the other ends, or lies on its pavement. */
+function leadsOn({ runsEastWest, stretch: a }: Road, { stretch: b, ...other }: Road): boolean {
+  return (
+    runsEastWest === other.runsEastWest &&
+    Math.abs(a.at - b.at) <= ROAD_HALF_M &&
+    a.from <= b.to + ROAD_HALF_M &&
+    b.from <= a.to + ROAD_HALF_M
+  );
+}
+
+/** Every road that was drawn in one with those that it leads on. */
+function inOne(corridors: readonly Corridor[]): readonly Road[] {
+  let roads: readonly Road[] = [];
+  for (const road of corridors.map(roadOf)) {
+    const before = road.stretch.drawn ? roads.filter((each) => leadsOn(each, road)) : [];
+    roads = [...roads.filter((each) => !before.includes(each)), [...before, road].reduce(bothOf)];
+  }
+  return roads;
+}
+
+/** What leads on a road of the grid runs where that does. */
+function bothOf(a: Road, b: Road): Road {
+  const { at, drawn } = a.stretch.drawn ? b.stretch : a.stretch;
+  const from = Math.min(a.stretch.from, b.stretch.from);
+  const to = Math.max(a.stretch.to, b.stretch.to);
+  return { ...a, corridors: [...a.corridors, ...b.corridors], stretch: { at, from, to, drawn } };
+}
+
 const joins = new WeakMap<readonly Corridor[], readonly Road[]>();
 
-/** The roads of the grid, and of those that were drawn the ones that lead to them, over others too. */
+/** The roads of the grid, and of those that were drawn the ones that lead to them, on their way or across it, over others too. */
 function joinedRoads(corridors: readonly Corridor[]): readonly Road[] {
   const known = joins.get(corridors);
   if (known !== undefined) return known;
-  const roads = corridors.map(roadOf);
+  const roads = inOne(corridors);
   const joined = new Set(roads.filter(({ stretch }) => !stretch.drawn));
   // What is joined is gone through as well: others may lead to it.
   for (const road of joined) for (const each of roads) if (isJoined(each, road)) joined.add(each);
@@ -67,7 +95,7 @@ function joinedRoads(corridors: readonly Corridor[]): readonly Road[] {
 
 /** Stretches of road that lead to no other road of the campus. */
 export function apartCorridors({ corridors }: Pick<Site, 'corridors'>): readonly Corridor[] {
-  const joined = new Set(joinedRoads(corridors).map(({ corridor }) => corridor));
+  const joined = new Set(joinedRoads(corridors).flatMap((road) => road.corridors));
   return corridors.filter((each) => !joined.has(each));
 }
 

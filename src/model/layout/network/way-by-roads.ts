@@ -37,23 +37,25 @@ function wayTo(net: RoadNet, to: Stretch): RoadWay {
     .map((road) => ({ road, way: { first: road.at, turns: [] } as RoadWay, x: road.from, lengthM: 0 }));
   const seen = new Set(reached.map(({ road }) => road));
   while (reached.length > 0) {
-    const there = reached.filter(({ road }) => road === to).toSorted((a, b) => a.lengthM - b.lengthM);
-    const [shortest] = there;
-    if (shortest !== undefined) return shortest.way;
-    reached = reached.flatMap(({ road, way, x, lengthM }) =>
+    const there = reached.find(({ road }) => road === to);
+    if (there !== undefined) return there.way;
+    const next = reached.flatMap(({ road, way, x, lengthM }) =>
       net.northSouth
         .filter((across) => cross(road, across))
         .flatMap((across) =>
           net.eastWest
-            .filter((next) => !seen.has(next) && cross(next, across))
-            .map((next) => ({
-              road: next,
-              way: { first: way.first, turns: [...way.turns, { x: across.at, z: next.at }] },
+            .filter((each) => !seen.has(each) && cross(each, across))
+            .map((each) => ({
+              road: each,
+              way: { first: way.first, turns: [...way.turns, { x: across.at, z: each.at }] },
               x: across.at,
-              lengthM: lengthM + Math.abs(across.at - x) + Math.abs(next.at - road.at),
+              lengthM: lengthM + Math.abs(across.at - x) + Math.abs(each.at - road.at),
             })),
         ),
     );
+    // Each road once: ways would multiply from road to road.
+    const shortest = new Map(next.sort((a, b) => b.lengthM - a.lengthM).map((each) => [each.road, each]));
+    reached = [...shortest.values()];
     for (const { road } of reached) seen.add(road);
   }
   return { first: to.at, turns: [] };

@@ -11,7 +11,7 @@ const metres = (lengthM: number): string => `${Math.round(lengthM)} m`;
 
 /**
  * Which rules the parts of a site do not keep, hard ones first. @param about ids of parts: findings of others are left out;
- * all parts unless told. Rules LAY-18 … LAY-23.
+ * all parts unless told. Rules LAY-18 … LAY-24, LAY-84.
  */
 export function checkSite(site: Site, campus: RuledCampus, about?: ReadonlySet<string>): readonly Finding[] {
   const found = [...findingsBetween(site, campus, about)];

@@ -4,6 +4,7 @@ import type { BuildingDesign, ShellBox } from '../site/frame-types.ts';
 import { poseOf, worldX, worldZ } from '../site/site-pose.ts';
 import { PAD_GAP_X, PAD_GAP_Z } from '../site/site-sizes.ts';
 import type { Parcel, Site } from '../site/site-types.ts';
+import { clearM } from './clear-ground.ts';
 
 /** Places along a wall that are looked at, no farther apart than this, metres. */
 const STEP_M = 5;
@@ -17,7 +18,18 @@ interface WallSpot {
   readonly outZ: number;
 }
 
+const walls = new WeakMap<readonly ShellBox[], readonly WallSpot[]>();
+
 function wallsOf(boxes: readonly ShellBox[]): readonly WallSpot[] {
+  let spots = walls.get(boxes);
+  if (spots === undefined) {
+    spots = outerWalls(boxes);
+    walls.set(boxes, spots);
+  }
+  return spots;
+}
+
+function outerWalls(boxes: readonly ShellBox[]): readonly WallSpot[] {
   const inside = (x: number, z: number): boolean =>
     boxes.some((box) => Math.abs(x - box.x) < box.w / 2 && Math.abs(z - box.z) < box.d / 2);
   return boxes
@@ -95,13 +107,20 @@ export function hoseReachM(design: BuildingDesign): number {
   return reachM;
 }
 
-/** The same for one building with the roads that are there, metres: for a site whose roads were changed. */
-export function hoseReachOnSiteM(site: Site, building: Parcel): number {
+/**
+ * The same for one building with the roads that are there, metres: for a site whose roads were changed.
+ * @param withinM roads farther from its ground are left out: what is told below that is the same.
+ */
+export function hoseReachOnSiteM(
+  site: Site,
+  building: Parcel,
+  withinM: number = Number.POSITIVE_INFINITY,
+): number {
   const { x, z, quarterTurns } = poseOf(building);
   const back = { x: 0, z: 0, quarterTurns: (4 - quarterTurns) % 4 };
   const apart = apartCorridors(site);
   const roads = site.corridors
-    .filter((road) => !apart.includes(road))
+    .filter((road) => clearM(building.rect, road.rect) <= withinM && !apart.includes(road))
     .map(
       ({ rect: { x0, z0, x1, z1 } }): Lane => [
         [worldX(back, x0 - x, z0 - z), worldZ(back, x0 - x, z0 - z)],

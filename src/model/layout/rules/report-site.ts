@@ -6,9 +6,11 @@ import type { Finding } from './finding.ts';
 import { hoseReachM, hoseReachOnSiteM } from './hose-reach.ts';
 import type { RuledCampus } from './rules-between.ts';
 
+const NEEDED_M = SITE_CLEARANCES.fireHoseReach.value;
+
 /**
  * Which rules a site does not keep, those too that hang on how its buildings are made and not on where they stand; hard ones first.
- * Rules LAY-18 … LAY-24.
+ * Rules LAY-18 … LAY-24, LAY-84.
  */
 export function reportSite(site: Site, campus: RuledCampus): readonly Finding[] {
   return [...checkSite(site, campus), ...hoseFindings(site)];
@@ -18,7 +20,10 @@ export function reportSite(site: Site, campus: RuledCampus): readonly Finding[] 
 function hoseFindings(site: Site): readonly Finding[] {
   const buildings = site.parcels.filter(({ kind }) => kind === 'building');
   if (haveChanged(site))
-    return buildings.flatMap((building) => hoseFinding(building.id, hoseReachOnSiteM(site, building), ''));
+    return buildings.flatMap((building) => {
+      const isReached = hoseReachOnSiteM(site, building, NEEDED_M) <= NEEDED_M;
+      return isReached ? [] : hoseFinding(building.id, hoseReachOnSiteM(site, building), '');
+    });
   return hoseFinding(buildings[0]?.id, hoseReachM(site.frame.building), ', as all buildings of its kind');
 }
 
@@ -34,16 +39,15 @@ function haveChanged({ frame, corridors }: Site): boolean {
 }
 
 function hoseFinding(id: string | undefined, hadM: number, alike: string): readonly Finding[] {
-  const neededM = SITE_CLEARANCES.fireHoseReach.value;
-  if (hadM <= neededM || id === undefined) return [];
+  if (hadM <= NEEDED_M || id === undefined) return [];
   return [
     {
       rule: 'LAY-19',
       parts: [id, 'road'],
       hadM,
-      neededM,
+      neededM: NEEDED_M,
       severity: 'soft',
-      message: `"${id}" has an outer wall ${Math.round(hadM)} m from the nearest lane for fire engines${alike}; hoses reach ${neededM} m`,
+      message: `"${id}" has an outer wall ${Math.round(hadM)} m from the nearest lane for fire engines${alike}; hoses reach ${NEEDED_M} m`,
       remedy: alike
         ? 'Choose smaller or more buildings, or ask for longer hoses where all halls are sprinklered.'
         : 'Lead a road past that wall, or ask for longer hoses where all halls are sprinklered.',

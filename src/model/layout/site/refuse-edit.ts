@@ -19,11 +19,7 @@ export function editRefused(parcels: readonly Parcel[], edit: SiteEdit): Warning
       'Name one of the site’s parcels.',
     );
   const { id, kind } = parcel;
-  if (!isPlaceable(edit))
-    return editRefusal(
-      `"${id}" is not placed: its way or its turn is not a number of metres or quarters.`,
-      `Move by at most ${MOST_MOVE_M} m each way, turn by whole quarters.`,
-    );
+  if (!isPlaceable(edit)) return notPlaced(id);
   if (edit.op === 'rotate' && kind !== 'building')
     return editRefusal(`"${id}" cannot be turned: its lines leave it on one side.`, 'Move it instead.');
   if (edit.op !== 'remove' || kind === 'office') return undefined;
@@ -33,8 +29,17 @@ export function editRefused(parcels: readonly Parcel[], edit: SiteEdit): Warning
   );
 }
 
-function isPlaceable(edit: SiteEdit): boolean {
-  if (edit.op === 'move') return Math.abs(edit.dx) <= MOST_MOVE_M && Math.abs(edit.dz) <= MOST_MOVE_M;
-  if (edit.op === 'add') return Math.abs(edit.x) <= MOST_MOVE_M && Math.abs(edit.z) <= MOST_MOVE_M;
+export function notPlaced(id: string): Warning {
+  return editRefusal(
+    `"${id}" is not placed: its way or its turn is not a number of metres or quarters.`,
+    `Move by at most ${MOST_MOVE_M} m each way, turn by whole quarters.`,
+  );
+}
+
+export function isPlaceable(edit: SiteEdit): boolean {
+  const isNear = (metres: number): boolean => Math.abs(metres) <= MOST_MOVE_M;
+  if (edit.op === 'move') return isNear(edit.dx) && isNear(edit.dz);
+  if (edit.op === 'add' || edit.op === 'gate') return isNear(edit.x) && isNear(edit.z);
+  if (edit.op === 'road') return edit.points.flat().every(isNear);
   return edit.op !== 'rotate' || Number.isInteger(edit.quarterTurns);
 }

@@ -1,10 +1,11 @@
-import { type Corner, foldSiteEdits, type SiteEdit } from '../../../params/site-edits.ts';
-import { isGateId, isRoadMore, isWayId } from '../../../params/site-ways.ts';
+import { foldSiteEdits, type RoadEdit, type SiteEdit } from '../../../params/site-edits.ts';
+import { isGateId, isRoadMore, isWayId, MOST_ROADS } from '../../../params/site-ways.ts';
 import type { Warning } from '../../campus-types.ts';
 import type { Checked } from '../../model-types.ts';
 import { grow, roadLines } from './frame-campus.ts';
 import type { CampusFrame, Rect } from './frame-types.ts';
 import { editRefusal } from './refuse-edit.ts';
+import { stretchesOf } from './site-gates.ts';
 import type { Corridor } from './site-types.ts';
 
 /** A road of the grid: its middle, across the way it runs, metres. */
@@ -46,10 +47,17 @@ export function siteRoads(frame: CampusFrame, edits: readonly SiteEdit[]): Check
       editRefusal(`No road called "${id}" ${kind}; it is not changed.`, 'Name a road that is there.'),
     );
   }
+  if (drawn.length > MOST_ROADS)
+    warnings.push(
+      editRefusal(
+        `${drawn.length - MOST_ROADS} roads beyond the first ${MOST_ROADS} that were drawn are left out.`,
+        'Draw fewer roads, each with more corners.',
+      ),
+    );
   const value = {
     corridorX: x.lines.map(({ at }) => at),
     corridorZ: z.lines.map(({ at }) => at),
-    corridors: [...gridCorridors(x, z), ...drawn.flatMap(stretchesOf)],
+    corridors: [...gridCorridors(x, z), ...drawn.slice(0, MOST_ROADS).flatMap(drawnCorridors)],
   };
   return { value, warnings };
 }
@@ -103,22 +111,14 @@ function corridor(id: string, drawn: boolean, rect: Rect): Corridor {
   return { id, rect, drawn };
 }
 
-function stretchesOf({
-  id,
-  points,
-}: {
-  readonly id: string;
-  readonly points: readonly Corner[];
-}): Corridor[] {
+function drawnCorridors({ id, points }: RoadEdit): Corridor[] {
   const rects: Rect[] = [];
-  points.slice(1).forEach(([bx, bz], at) => {
-    const [ax, az] = points[at] ?? [bx, bz];
-    const rect = { x0: Math.min(ax, bx), z0: Math.min(az, bz), x1: Math.max(ax, bx), z1: Math.max(az, bz) };
+  for (const rect of stretchesOf(points)) {
     const last = rects.at(-1);
     // What leads straight on is one stretch.
     const both = last && grow(last, rect);
     if (both !== undefined && (both.x0 === both.x1 || both.z0 === both.z1)) rects[rects.length - 1] = both;
     else rects.push(rect);
-  });
+  }
   return rects.map((rect) => corridor(id, true, rect));
 }
