@@ -24,9 +24,7 @@ function partNumbers(text: string, count: number): readonly [string, readonly nu
   return equals <= 0 || numbers.length !== count ? undefined : [text.slice(0, equals), numbers];
 }
 
-const READERS: Readonly<
-  Record<SiteOption, (text: string, added: string, before: readonly SiteEdit[]) => Written>
-> = {
+const READERS: Readonly<Record<SiteOption, (text: string, before: readonly SiteEdit[]) => Written>> = {
   '--move': (text) => {
     const [id, [dx, dz] = []] = partNumbers(text, 2) ?? [];
     return id === undefined
@@ -40,17 +38,17 @@ const READERS: Readonly<
       : { edit: { op: 'rotate', id, quarterTurns } };
   },
   '--remove': (text) => ({ edit: { op: 'remove', id: text } }),
-  '--add': (text, id) => {
+  '--add': (text, before) => {
     const [x, z, quarterTurns = 0, ...more] = text.split(',').map(numberOf);
     if (z === undefined || more.length > 0) return { form: '<metres east>,<metres south>[,<quarter turns>]' };
-    return { edit: { op: 'add', id, x, z, quarterTurns } };
+    return { edit: { op: 'add', id: nextAdded(before), x, z, quarterTurns } };
   },
-  '--gate': (text, _added, before) => {
+  '--gate': (text, before) => {
     const [x, z, ...more] = text.split(',').map(numberOf);
     if (z === undefined || more.length > 0) return { form: '<metres east>,<metres south>' };
     return { edit: { op: 'gate', id: nextOf('gate', before), x, z } };
   },
-  '--road': (text, _added, before) => ({
+  '--road': (text, before) => ({
     edit: { op: 'road', id: nextOf('road', before), points: cornersOf(text) },
   }),
   '--boundary': (text) => {
@@ -75,7 +73,7 @@ export function readSiteChanges(
       ok: false,
       problem: `${option} '${text.slice(0, 60)}'${why}`,
     });
-    const written = READERS[option](text, nextAdded([...before, ...edits]), [...before, ...edits]);
+    const written = READERS[option](text, [...before, ...edits]);
     if ('form' in written) return refuse(` must have the form ${written.form}`);
     if ('wrong' in written) return refuse(`: ${written.wrong}`);
     const { edits: read, problems } = parseSiteEdits([written.edit]);
