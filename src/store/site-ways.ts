@@ -1,3 +1,4 @@
+import type { CampusResult } from '../model/campus-types.ts';
 import type { Finding } from '../model/layout/rules/finding.ts';
 import { reportSite } from '../model/layout/rules/report-site.ts';
 import { GRID_M } from '../model/layout/rules/snap-move.ts';
@@ -82,6 +83,18 @@ function newFindings(before: readonly Finding[], after: readonly Finding[]): rea
 
 const keyOf = ({ rule, parts, hadM }: Finding): string => `${rule} ${parts.join()} ${hadM.toFixed(2)}`;
 
+const standing = new WeakMap<CampusResult, readonly Finding[]>();
+
+/** What the campus as it stands does not keep: reckoned once while a hand moves. */
+function standingFindings(campus: CampusResult): readonly Finding[] {
+  let findings = standing.get(campus);
+  if (findings === undefined) {
+    findings = reportSite(campus.site, campus);
+    standing.set(campus, findings);
+  }
+  return findings;
+}
+
 /** Shows a gate or road, chosen or held so far from where it is. */
 function show(campus: CampusStore, id: string, edit: SiteEdit | null): void {
   const { run, params } = campus.getState();
@@ -89,7 +102,7 @@ function show(campus: CampusStore, id: string, edit: SiteEdit | null): void {
   const { site } = run.plan.campus;
   const shown = edit === null ? site : editWays(site, [...params.siteEdits, edit]).value;
   const findings =
-    edit === null ? [] : newFindings(reportSite(site, run.plan.campus), reportSite(shown, run.plan.campus));
+    edit === null ? [] : newFindings(standingFindings(run.plan.campus), reportSite(shown, run.plan.campus));
   const placing =
     edit?.op === 'move' ? { dx: edit.dx, dz: edit.dz, quarterTurns: 0 } : NOTHING_CHOSEN.placing;
   campus.actions.setSiteShaping({

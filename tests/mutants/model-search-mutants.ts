@@ -92,6 +92,17 @@ export const SEARCH_MUTANTS: readonly Mutant[] = [
     },
   },
   {
+    id: 'search/roads-do-not-lead-on',
+    breaks: 'A road that was drawn in the line of another is told to lead nowhere.',
+    file: 'src/model/layout/network/road-net.ts',
+    find: 'const roads = inOne(corridors);',
+    replace: 'const roads = corridors.map(roadOf);',
+    test: {
+      file: 'tests/model/layout/site-ways.test.ts',
+      name: 'that are drawn lead on others that end before them, and one of the grid past its end',
+    },
+  },
+  {
     id: 'search/cables-along-roads-to-nowhere',
     breaks: 'Feeders and fibre lie along roads that lead to no other one.',
     file: 'src/model/layout/network/road-net.ts',

@@ -71,6 +71,19 @@ describe('gates of a site, by LAY-83,', () => {
     expect(said(built({ op: 'move', id: 'gate-7', dx: 1, dz: 1 }))).toContain('no gate called "gate-7"');
   });
 
+  it('lead to roads that lead on, past those that lead nowhere', () => {
+    const south = frame.centerZ + frame.halfDepthM - 20;
+    const apart: SiteEdit = {
+      op: 'road',
+      id: 'road-1',
+      points: [
+        [-50, south],
+        [50, south],
+      ],
+    };
+    expect(gateOf(built(apart), 'main-gate').way[0]?.[1]).toBe(frame.corridorZ.at(-1));
+  });
+
   it('tell what stands before them', () => {
     const { rect } = standing.site.parcels.find(({ id }) => id === 'office') ?? { rect: frame.field };
     const before = built({ op: 'move', id: 'main-gate', dx: (rect.x0 + rect.x1) / 2, dz: 0 });

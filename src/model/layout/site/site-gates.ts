@@ -3,9 +3,10 @@ import { type Corner, foldSiteEdits, type SiteEdit } from '../../../params/site-
 import { isGateId, MAIN_GATE_ID } from '../../../params/site-ways.ts';
 import type { Warning } from '../../campus-types.ts';
 import type { Checked } from '../../model-types.ts';
+import { apartCorridors } from '../network/road-net.ts';
 import type { Rect } from './frame-types.ts';
 import { editRefusal } from './refuse-edit.ts';
-import type { GateSpot, Site } from './site-types.ts';
+import type { Corridor, GateSpot, Site } from './site-types.ts';
 
 /** An opening in the fence, with the road that leads through it. */
 export interface Gate extends FenceSpot {
@@ -116,20 +117,23 @@ function southOfMiddle(corners: readonly Corner[]): Corner {
 /** Where the gates of a site stand, and how roads lead through them. */
 export function gatesOf(site: Pick<Site, 'frame' | 'boundary' | 'gates' | 'corridors'>): readonly Gate[] {
   const corners = fenceCorners(site);
+  const apart = new Set(apartCorridors(site));
+  // What leads nowhere leads no gate anywhere either.
+  const joined = site.corridors.filter((road) => !apart.has(road));
   return site.gates.map((spot) => {
     const [fromX, fromZ] = spot.id === MAIN_GATE_ID ? southOfMiddle(corners) : [0, 0];
     const at = onFence(corners, fromX + spot.x, fromZ + spot.z);
     const { x, z, outX, outZ } = at;
-    const inside = wayIn(site, at);
+    const inside = wayIn(joined, at);
     return { id: spot.id, ...at, way: [...inside, [x, z], [x + outX * OUT_M, z + outZ * OUT_M]] };
   });
 }
 
-/** From the nearest road of the campus to the gate: it leaves the fence straight. */
-function wayIn({ corridors }: Pick<Site, 'corridors'>, { x, z, outX, outZ }: FenceSpot): readonly Corner[] {
+/** From the nearest of these roads to the gate: it leaves the fence straight. */
+function wayIn(roads: readonly Corridor[], { x, z, outX, outZ }: FenceSpot): readonly Corner[] {
   let best: Corner | undefined;
   let leastM = Number.POSITIVE_INFINITY;
-  for (const { rect } of corridors) {
+  for (const { rect } of roads) {
     const [px, pz] = [Math.min(rect.x1, Math.max(rect.x0, x)), Math.min(rect.z1, Math.max(rect.z0, z))];
     const wayM = Math.abs(px - x) + Math.abs(pz - z);
     if (wayM >= leastM) continue;
