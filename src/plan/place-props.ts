@@ -12,8 +12,8 @@ import { scatter } from './scatter.ts';
 /** Ground on which nothing grows beside the grid's lines, from their circuits outwards. */
 const LINE_CLEAR_M = ROUTE_SPACING.gridClearing.value;
 const GRID_ASIDE = ROUTE_SPACING.gridAside.value;
-/** Trees keep so far from the middle of roads to gates. */
-const GATE_CLEAR_M = 16;
+/** Trees keep so far from the middle of roads to gates, and of those that were drawn. */
+const ROAD_CLEAR_M = 16;
 const BELT_TREES = 1100;
 const OPEN_TREES = 950;
 const OPEN_REACH_M = 2500;
@@ -33,24 +33,25 @@ export function placeProps(draft: PlanDraft): void {
 interface LineWay {
   readonly x1: number;
   readonly halfZ: number;
-  /** Roads to the gates. */
-  readonly gates: readonly Rect[];
+  /** Roads to the gates, and those that were drawn: they may lead off the land. */
+  readonly roads: readonly Rect[];
 }
 
 function lineWayOf({ campus, frame }: PlanDraft): LineWay {
   const yard = groundOf(campus.site, 'switchyard') ?? frame.power.switchyard;
-  const gates = gateGrounds(campus.site);
-  return { gates, x1: yard.x1, halfZ: (yard.z1 - yard.z0) * GRID_ASIDE + LINE_CLEAR_M };
+  const drawn = campus.site.corridors.flatMap((road) => (road.drawn ? [road.rect] : []));
+  const roads = [...gateGrounds(campus.site), ...drawn];
+  return { roads, x1: yard.x1, halfZ: (yard.z1 - yard.z0) * GRID_ASIDE + LINE_CLEAR_M };
 }
 
-/** True where roads to gates or the overhead lines from the west need clear ground. */
-function isWay({ x1, halfZ, gates }: LineWay, x: number, z: number): boolean {
-  for (const way of gates)
+/** True where roads or the overhead lines from the west need clear ground. */
+function isWay({ x1, halfZ, roads }: LineWay, x: number, z: number): boolean {
+  for (const way of roads)
     if (
-      x > way.x0 - GATE_CLEAR_M &&
-      x < way.x1 + GATE_CLEAR_M &&
-      z > way.z0 - GATE_CLEAR_M &&
-      z < way.z1 + GATE_CLEAR_M
+      x > way.x0 - ROAD_CLEAR_M &&
+      x < way.x1 + ROAD_CLEAR_M &&
+      z > way.z0 - ROAD_CLEAR_M &&
+      z < way.z1 + ROAD_CLEAR_M
     )
       return true;
   return x < x1 && Math.abs(z) < halfZ;
