@@ -41,6 +41,8 @@ export function followWalking(
     if (session.walking && session.cameraRequest.serial !== before.session.cameraRequest.serial)
       actions.setWalking(false);
   });
+  // Whoever was quicker than the scene has asked already.
+  if (getState().session.walking) begin();
   return () => {
     stop();
     end();

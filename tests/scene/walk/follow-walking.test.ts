@@ -1,0 +1,26 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { buildPlan } from '../../../src/plan/build-plan.ts';
+import type { CameraController } from '../../../src/scene/camera/camera-control-types.ts';
+import { followWalking } from '../../../src/scene/walk/follow-walking.ts';
+import { createCampusStore } from '../../../src/store/campus-store.ts';
+import { FakeElement, installFakePage } from '../../helpers/fake-page.ts';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+// Catches a walk that was asked for while the scene was still being fetched, and that never begins.
+it('begins to walk for somebody who asked before the scene could listen', async () => {
+  installFakePage();
+  const campus = createCampusStore();
+  campus.actions.publishPlan(buildPlan(campus.getState().params.values), 'idle');
+  campus.actions.setWalking(true);
+  const walk = vi.fn();
+  const goal = () => ({ position: [0, 60, 200], target: [0, 0, 0] });
+  const controller = { walk, goal } as unknown as CameraController;
+  const canvas = new FakeElement() as unknown as HTMLCanvasElement;
+  const stop = followWalking(campus, controller, canvas, () => undefined);
+  await vi.waitFor(() => expect(walk).toHaveBeenCalledTimes(1), { timeout: 60_000 });
+  stop();
+  expect(walk).toHaveBeenLastCalledWith(null);
+});
