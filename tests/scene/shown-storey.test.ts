@@ -131,6 +131,23 @@ describe('on foot, a storey', () => {
     await on.pass(50);
   });
 
+  // Catches a walker whose floor is no longer the one that is shown.
+  it('is that of what is chosen, where no other is asked for', async () => {
+    const { select, setView, setWalking } = on.campus.actions;
+    setView({ storey: 'auto' });
+    select(rackOn(0));
+    const [x, z] = middle();
+    await walkFrom([x, 2, z]);
+    expect(eyesM()).toBeCloseTo(1.7, 2);
+    select(rackOn(1));
+    await on.pass(50);
+    expect(shownStorey(on.campus)).toBe(1);
+    expect(eyesM()).toBeCloseTo(9.35 + 1.7, 2);
+    select(null);
+    setWalking(false);
+    await on.pass(50);
+  });
+
   it('is that of the ground for whoever walks outside', async () => {
     on.campus.actions.setView({ storey: 'upper' });
     const [x, z] = middle();

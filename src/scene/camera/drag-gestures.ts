@@ -69,25 +69,33 @@ export function listenToDrags(canvas: HTMLElement, actions: DragActions): () => 
     if (!actions.begin()) return;
     act();
     const isFinger = event.pointerType === 'touch';
+    const [first] = held.values();
+    // The hand that rests beside a pen is no second finger.
+    if (isFinger && first !== undefined && first.meaning !== null) return;
     if (!isFinger) held.clear();
     const meaning = isFinger ? null : actions.meaningOf(event);
     held.set(event.pointerId, { x: event.clientX, y: event.clientY, meaning });
     from = middleOf(held);
-  };
-  const move = (event: PointerEvent): void => {
-    const one = held.get(event.pointerId);
-    if (one === undefined) return;
-    if (moved.has(event.pointerId)) act();
-    one.x = event.clientX;
-    one.y = event.clientY;
-    moved.add(event.pointerId);
-    if (moved.size >= held.size) act();
   };
   const up = (event: PointerEvent): void => {
     act();
     if (!held.delete(event.pointerId)) return;
     from = middleOf(held);
     actions.end();
+  };
+  const move = (event: PointerEvent): void => {
+    const one = held.get(event.pointerId);
+    if (one === undefined) return;
+    // Not every button that is lifted over a menu or another window is told.
+    if (event.buttons === 0) {
+      up(event);
+      return;
+    }
+    if (moved.has(event.pointerId)) act();
+    one.x = event.clientX;
+    one.y = event.clientY;
+    moved.add(event.pointerId);
+    if (moved.size >= held.size) act();
   };
   const menu = (event: Event): void => event.preventDefault();
   canvas.addEventListener('pointerdown', down);

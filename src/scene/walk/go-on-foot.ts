@@ -72,8 +72,9 @@ export function goOnFoot(
     walker.meet(obstaclesOf(next, floorM), floorM);
     requestFrame('camera');
   };
-  const stopFloors = campus.subscribe(({ view }, before) => {
-    if (view.storey !== before.view.storey) meet(around);
+  // The storey that is shown may be that of what is chosen.
+  const stopFloors = campus.subscribe(({ view, session }, before) => {
+    if (view.storey !== before.view.storey || session.selection !== before.session.selection) meet(around);
   });
   controller.walk(walker);
   return {

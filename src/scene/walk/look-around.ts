@@ -10,14 +10,16 @@ export function listenToLooking(
   const down = (event: PointerEvent): void => {
     held ??= { id: event.pointerId, x: event.clientX, y: event.clientY };
   };
+  const up = (event: PointerEvent): void => {
+    if (held?.id === event.pointerId) held = null;
+  };
   const move = (event: PointerEvent): void => {
+    // Not every button that is lifted over a menu or another window is told.
+    if (event.buttons === 0) up(event);
     if (held?.id !== event.pointerId) return;
     look((held.x - event.clientX) * TURN_PER_PX, (event.clientY - held.y) * TURN_PER_PX);
     held.x = event.clientX;
     held.y = event.clientY;
-  };
-  const up = (event: PointerEvent): void => {
-    if (held?.id === event.pointerId) held = null;
   };
   canvas.addEventListener('pointerdown', down);
   window.addEventListener('pointermove', move);

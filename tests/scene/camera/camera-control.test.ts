@@ -4,6 +4,7 @@ import type { CameraController } from '../../../src/scene/camera/camera-control-
 import { createCameraController } from '../../../src/scene/camera/camera-controller.ts';
 import { type CameraKeys, listenToKeys } from '../../../src/scene/camera/camera-keys.ts';
 import type { NavigationStyle } from '../../../src/scene/camera/navigation-styles.ts';
+import { listenToLooking } from '../../../src/scene/walk/look-around.ts';
 import { createFrameClock } from '../../../src/store/frame-clock.ts';
 import type { CameraPose } from '../../../src/store/store-types.ts';
 import { FakeElement, type FakePage, fakeEvent, installFakePage } from '../../helpers/fake-page.ts';
@@ -286,6 +287,48 @@ describe('dragging', () => {
     const left = place();
     point('pointermove', 2, [700, 250]);
     expect(place().distanceTo(left)).toBeLessThan(1e-9);
+  });
+});
+
+describe('a drag that is not told its end', () => {
+  const byMouse = { pointerType: 'mouse' };
+
+  // Catches a picture that hangs on the pointer after its button was lifted over a menu.
+  it('is over once the mouse moves without a button', () => {
+    point('pointerdown', 1, [400, 250], byMouse);
+    point('pointermove', 1, [440, 250], { ...byMouse, buttons: 1 });
+    rest();
+    const at = place();
+    point('pointermove', 1, [600, 300], { ...byMouse, buttons: 0 });
+    point('pointermove', 1, [200, 100], { ...byMouse, buttons: 0 });
+    rest();
+    expect(place().distanceTo(at)).toBeLessThan(1e-9);
+  });
+
+  it('by a pen is not pinched by the hand that lies beside it', () => {
+    const byPen = { pointerType: 'pen', buttons: 1 };
+    point('pointerdown', 1, [400, 250], byPen);
+    point('pointerdown', 2, [700, 450]);
+    point('pointermove', 2, [600, 400]);
+    point('pointermove', 1, [430, 250], byPen);
+    point('pointerup', 2, [600, 400]);
+    point('pointerup', 1, [430, 250], byPen);
+    rest();
+    expect(distanceM()).toBeCloseTo(START_M, 4);
+    expect(target().distanceTo(new Vector3(...START.target))).toBeLessThan(1e-6);
+    expect(place().x).toBeLessThan(-10);
+  });
+
+  it('of the eyes on foot is over as well', () => {
+    const looked = vi.fn();
+    const stop = listenToLooking(page.canvas as unknown as HTMLCanvasElement, looked);
+    point('pointerdown', 1, [400, 250], byMouse);
+    point('pointermove', 1, [410, 250], { ...byMouse, buttons: 1 });
+    expect(looked).toHaveBeenCalledTimes(1);
+    point('pointermove', 1, [500, 250], { ...byMouse, buttons: 0 });
+    point('pointermove', 1, [510, 250], { ...byMouse, buttons: 0 });
+    expect(looked).toHaveBeenCalledTimes(1);
+    stop();
   });
 });
 
