@@ -82,6 +82,8 @@ export type StageOrder =
   | {
       readonly kind: 'open';
       readonly story: unknown;
+      /** Name of the file that was dropped or chosen: an editor that is open takes it. */
+      readonly file?: string;
       readonly slide?: number;
       readonly playing?: boolean;
       readonly looping?: boolean;

@@ -64,9 +64,9 @@ export function talkKey(press: TalkKeyPress): TalkKey | null {
   return BY_KEY[press.key] ?? (press.shiftKey ? null : (BY_CODE[press.code] ?? null));
 }
 
-/** Keys of the scene that fly once the talk is off script. */
+/** Keys of the scene, and of the pads of a walk, that move once the talk is off script. */
 export function isFlyingKey({ code, ctrlKey, altKey, metaKey }: TalkKeyPress): boolean {
-  return !ctrlKey && !altKey && !metaKey && /^Key[WASDQE]$/.test(code);
+  return !ctrlKey && !altKey && !metaKey && /^(?:Key[WASDQE]|Pad(?:Left|Right))$/.test(code);
 }
 
 /** Digits wait this long for Enter, milliseconds. */

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { pageStory } from '../../src/app/page-story.ts';
+import { readUserFile } from '../../src/exchange/files/read-user-file.ts';
 import { createCampusStore } from '../../src/store/campus-store.ts';
 import type { StageOrder, StageOutcome } from '../../src/store/talk-types.ts';
+import { takeFiles } from '../../src/ui/files/take-files.ts';
 import { StageSession } from '../../src/ui/stage/stage-session.ts';
 
 const STORY = { format: 'gigacampus-story', version: 1, title: 'T', slides: [{}, {}] };
@@ -41,4 +43,30 @@ it('tells scripts what they called a slide', async () => {
       ok: false,
       problem: { where: 'slide', message: "'x' is no slide; slides are whole numbers from 1" },
     });
+});
+
+it('a story file is handed to the editor that is open, and begins a talk elsewhere', async () => {
+  const campus = createCampusStore();
+  const session = new StageSession(campus, { maySeeMotion: () => false, onSwitch: () => undefined });
+  const file = new File([JSON.stringify(STORY)], 'own.story.json');
+  const drop = (): Promise<void> =>
+    takeFiles([file], {
+      fetchReader: async () => (each) => readUserFile(each.name, each),
+      showWeather: () => undefined,
+      actions: {
+        ...campus.actions,
+        orderStage: (order, answer) => void session.take({ serial: 1, order, ...(answer && { answer }) }),
+      },
+    });
+  session.show('editor');
+  await drop();
+  await expect.poll(() => session.read().handed?.story.title).toBe('T');
+  expect(session.read()).toMatchObject({ screen: 'editor', handed: { file: 'own.story.json' } });
+  expect(campus.getState().session.talk).toBeNull();
+  session.takeHanded();
+  session.show('none');
+  await drop();
+  await expect.poll(() => campus.getState().session.talk?.slide).toBe(0);
+  expect(session.read().handed).toBeNull();
+  session.order({ kind: 'leave' });
 });

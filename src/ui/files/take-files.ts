@@ -78,9 +78,9 @@ function openScenario(
   else notify({ tone: 'warning', title: `${name} was opened without these fields`, problems });
 }
 
-/** Begins the talk of a story file, or says why there is none. */
+/** Begins the talk of a story file, or opens it in the editor that is open, or says why there is none. */
 function openStory({ notify, orderStage }: FileUses['actions'], name: string, story: string): void {
-  orderStage({ kind: 'open', story }, (outcome) => {
+  orderStage({ kind: 'open', story, file: name }, (outcome) => {
     if (!outcome.ok) notify({ tone: 'error', title: `${name} was not opened`, problems: [outcome.problem] });
   });
 }

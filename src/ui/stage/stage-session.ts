@@ -14,6 +14,13 @@ import { giveBack, type Visitor, visitorOf } from './visitor.ts';
 
 type Problems = Extract<StageOutcome, { ok: true }>['skipped'];
 
+export interface HandedStory {
+  readonly file: string;
+  readonly story: Story;
+  /** What was left out of it. */
+  readonly problems: Problems;
+}
+
 /** What the stage shows beside the state of the talk. */
 export interface StageScreen {
   readonly screen: 'none' | 'list' | 'editor' | 'take-away' | 'film';
@@ -25,6 +32,8 @@ export interface StageScreen {
   readonly skipped: Problems;
   /** What this browser does not give the talk, in words. */
   readonly lacks: readonly string[];
+  /** A story file on its way into the editor. */
+  readonly handed: HandedStory | null;
   /** This window follows the talk of another. */
   readonly following: FollowState | null;
   /** This talk is told to a room, and where its audience finds it. */
@@ -59,6 +68,7 @@ export class StageSession {
     pair: '',
     skipped: [],
     lacks: [],
+    handed: null,
     following: null,
     telling: null,
   };
@@ -115,6 +125,9 @@ export class StageSession {
   readonly cameraMoved = (): void => this.#engine?.cameraMoved();
 
   readonly show = (screen: StageScreen['screen']): void => this.#change({ screen });
+
+  /** The editor has the story that it was handed. */
+  readonly takeHanded = (): void => this.#change({ handed: null });
 
   /** Tells the presenter what the talk has to do without, or that it has it again. */
   readonly lack = (message: string, lacking = true): void => {
@@ -184,6 +197,10 @@ export class StageSession {
     const { story, problems } = await findStory(asked.story);
     const [first = { where: 'story', message: 'The story holds nothing' }] = problems;
     if (story === undefined) return { ok: false, problem: first };
+    if (asked.file !== undefined && this.#screen.screen === 'editor') {
+      this.#change({ handed: { file: asked.file, story, problems } });
+      return { ok: true, skipped: problems };
+    }
     const slide = asked.slide ?? 0;
     const missing = noSlide(story, slide);
     const skipped = missing === undefined ? problems : [...problems, missing];

@@ -24,6 +24,12 @@ export interface WindowKeys {
 /** Keys that a focused control keeps for itself. */
 const OF_CONTROLS = new Set(['Enter', ' ', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight']);
 
+/** Whether what has the focus keeps a key: a slider the way to its ends as well. */
+function isOfControl({ key, target }: KeyboardEvent): boolean {
+  const slides = target instanceof HTMLInputElement && target.type === 'range';
+  return OF_CONTROLS.has(key) || (slides && (key === 'Home' || key === 'End'));
+}
+
 const isPlain = (event: KeyboardEvent): boolean =>
   !event.ctrlKey && !event.altKey && !event.metaKey && event.key !== 'Tab';
 
@@ -54,7 +60,7 @@ export class TalkKeyboard {
     const nowMs = performance.now();
     // Behind digits Enter is the talk's, whatever has the focus.
     const goes = event.key === 'Enter' && this.#digitsAt(nowMs) !== '';
-    if (place !== 'scene' && OF_CONTROLS.has(event.key) && !goes) return;
+    if (place !== 'scene' && isOfControl(event) && !goes) return;
     const offScript = this.#campus.getState().session.talk?.offScript === true;
     if (offScript && isFlyingKey(event)) return;
     if (meaning === null && !isPlain(event)) return;

@@ -4,7 +4,7 @@ import { useActions, useCampus } from '../use-campus.ts';
 
 interface Pad {
   readonly name: string;
-  /** The key that each button holds down, from the upper one on around. */
+  /** The key that each button holds down, from the upper one on around; arrows by codes of their own, as those of keyboards turn pages of a talk. */
   readonly keys: readonly {
     readonly code: string;
     readonly text: string;
@@ -30,9 +30,9 @@ const PADS: readonly Pad[] = [
     name: 'Look',
     keys: [
       { code: 'KeyE', text: 'e', label: 'Look up', icon: 'chevron', quarters: 2 },
-      { code: 'ArrowLeft', text: 'ArrowLeft', label: 'Turn to the left', icon: 'undo' },
+      { code: 'PadLeft', text: 'ArrowLeft', label: 'Turn to the left', icon: 'undo' },
       { code: 'KeyQ', text: 'q', label: 'Look down', icon: 'chevron' },
-      { code: 'ArrowRight', text: 'ArrowRight', label: 'Turn to the right', icon: 'redo' },
+      { code: 'PadRight', text: 'ArrowRight', label: 'Turn to the right', icon: 'redo' },
     ],
   },
 ];
@@ -97,6 +97,7 @@ function HeldKey({
       }}
       onPointerUp={() => send('keyup')}
       onPointerCancel={() => send('keyup')}
+      onLostPointerCapture={() => send('keyup')}
       onContextMenu={(event) => event.preventDefault()}
     >
       <Icon name={icon} />

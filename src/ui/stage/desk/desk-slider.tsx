@@ -31,6 +31,7 @@ export function DeskSlider({ name, told, most, words, onMove }: DeskSliderProps)
           onMove(valueAsNumber);
         }}
         onPointerUp={letGo}
+        onPointerCancel={letGo}
         onKeyUp={letGo}
         onBlur={letGo}
       />

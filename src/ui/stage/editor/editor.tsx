@@ -13,8 +13,8 @@ import { CloseButton } from '../../kit/close-button.tsx';
 import { focusPlaceOf } from '../../kit/key-rules.ts';
 import { useCampusStore } from '../../use-campus.ts';
 import { keptPath } from '../film/path-memory.ts';
-import { useSession } from '../use-session.ts';
-import { OpenStory } from './open-story-file.tsx';
+import { useScreen, useSession } from '../use-session.ts';
+import { OpenStory, openedWords } from './open-story-file.tsx';
 import { PictureNotes } from './picture-notes.tsx';
 import { showSlide } from './show-slide.ts';
 import { SlideForm } from './slide-form.tsx';
@@ -37,6 +37,14 @@ export function Editor(): ReactElement {
     const { params, view, session: now } = campus.getState();
     return { params, view, pose: structuredClone(campus.frameClock.pose), selection: now.selection };
   };
+  const { handed } = useScreen();
+  useEffect(() => {
+    if (handed === null) return;
+    edit(() => handed.story);
+    setChosen(0);
+    setNote(openedWords(handed.file, handed.problems));
+    session.takeHanded();
+  }, [handed, edit, session]);
   const addButton = useRef<HTMLButtonElement>(null);
   // Whoever came by keyboard goes on here.
   useEffect(() => addButton.current?.focus(), []);

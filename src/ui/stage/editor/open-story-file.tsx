@@ -1,12 +1,18 @@
 import { type ReactElement, useRef } from 'react';
 import { readStoryBytes } from '../../../story/read-story.ts';
 import { STORY_LIMITS } from '../../../story/story-format.ts';
-import type { Story } from '../../../story/story-types.ts';
+import type { ParsedStory, Story } from '../../../story/story-types.ts';
 
 interface OpenStoryProps {
   /** `said` names what was left out. */
   readonly onStory: (story: Story, said: string) => void;
   readonly onRefused: (reason: string) => void;
+}
+
+/** Says that a file is open, and what was left out of it. */
+export function openedWords(name: string, problems: ParsedStory['problems']): string {
+  const words = problems.map(({ message }) => message).join('. ');
+  return words === '' ? `${name} is open` : `${name} is open without: ${words}`;
 }
 
 /** Opens a story file in the editor; a bad one is refused, and what is written stays. */
@@ -18,9 +24,9 @@ export function OpenStory({ onStory, onRefused }: OpenStoryProps): ReactElement 
       return;
     }
     const { story, problems } = readStoryBytes(new Uint8Array(await file.arrayBuffer()));
-    const words = problems.map(({ message }) => message).join('. ');
-    if (story === undefined) onRefused(`${file.name} was not opened. ${words}`);
-    else onStory(story, words === '' ? `${file.name} is open` : `${file.name} is open without: ${words}`);
+    if (story === undefined)
+      onRefused(`${file.name} was not opened. ${problems.map(({ message }) => message).join('. ')}`);
+    else onStory(story, openedWords(file.name, problems));
   }
   return (
     <>

@@ -17,6 +17,7 @@ export function broadcastTalk(
   onAudienceAddress: (address: string) => void,
 ): Broadcast {
   let told: Story | null = null;
+  let toldNotes: string | null = null;
   const live = enterRoom(
     room,
     { role: 'stage', code },
@@ -25,20 +26,25 @@ export function broadcastTalk(
         onLine(line);
         if (line !== 'there') return;
         live.say('where');
+        toldNotes = null;
         tell();
       },
       onShared: () => undefined,
       onSaid: (text) => {
         if (text.startsWith('at:')) onAudienceAddress(text.slice(3));
-        if (text === 'remote') tellNotes();
+        if (text === 'remote') tellNotes(null);
         const order = readRemoteOrder(text);
         if (order !== null) session.order(order);
       },
     },
   );
-  function tellNotes(): void {
+  /** Once for each slide, not with each move of a slider. */
+  function tellNotes(known: string | null): void {
     const { talk } = campus.getState().session;
-    if (talk !== null) live.say(`notes:${session.read().story?.slides[talk.slide]?.notes ?? ''}`);
+    if (talk === null) return;
+    const notes = session.read().story?.slides[talk.slide]?.notes ?? '';
+    if (notes !== known) live.say(`notes:${notes}`);
+    toldNotes = notes;
   }
   function tell(): void {
     const { session: now, view } = campus.getState();
@@ -51,7 +57,7 @@ export function broadcastTalk(
     const { slide, step, curtain, offScript } = talk;
     const turned = offScript ? { lens: view.lens, solarHour: view.solarHour } : null;
     live.write('place', { slide, step, curtain, turned } satisfies SharedPlace);
-    tellNotes();
+    tellNotes(toldNotes);
   }
   const stop = campus.subscribe((state, before) => {
     const turned = state.session.talk?.offScript === true && state.view !== before.view;

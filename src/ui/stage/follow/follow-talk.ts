@@ -79,8 +79,8 @@ export class FollowTalk {
     const { role, line, turned } = this.#state;
     const drives = role === 'remote' && line === 'there';
     const { talk } = this.#campus.getState().session;
-    // Who looks around comes back alone; else a remote leads everybody back.
-    const leadsBack = order.kind === 'return' && drives && turned && talk?.offScript === false;
+    // Who looks around comes back alone; else a remote leads everybody back, and nobody comes back without the speaker.
+    const leadsBack = order.kind === 'return' && turned && talk?.offScript === false;
     if (!leadsBack && !OF_SPEAKER.includes(order.kind)) return false;
     const asked = remoteOrderOf(order);
     if (drives && asked !== null) this.#live.say(remoteOrderText(asked));

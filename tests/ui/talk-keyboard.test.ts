@@ -1,0 +1,77 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { createCampusStore } from '../../src/store/campus-store.ts';
+import { StageSession } from '../../src/ui/stage/stage-session.ts';
+import { TalkKeyboard } from '../../src/ui/stage/talk-keyboard.ts';
+
+const STORY = { format: 'gigacampus-story', version: 1, title: 'T', slides: [{}, {}, {}] };
+
+class Thing {
+  readonly type: string = '';
+  closest(selector: string): Thing | null {
+    return selector.startsWith('button') ? this : null;
+  }
+}
+class Input extends Thing {
+  override readonly type: string;
+  constructor(type: string) {
+    super();
+    this.type = type;
+  }
+}
+class Other extends Thing {}
+
+beforeEach(() => {
+  vi.stubGlobal('HTMLElement', Thing);
+  vi.stubGlobal('HTMLInputElement', Input);
+  vi.stubGlobal('HTMLTextAreaElement', Other);
+  vi.stubGlobal('HTMLSelectElement', Other);
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+/** A talk of three slides at the second, and what a key does to it. */
+async function talkAtSecond() {
+  const campus = createCampusStore();
+  const session = new StageSession(campus, { maySeeMotion: () => false, onSwitch: () => undefined });
+  await session.take({ serial: 1, order: { kind: 'open', story: STORY, slide: 1 } });
+  const windowKeys = { fullScreen: vi.fn(), notes: vi.fn(), clearInk: vi.fn(), say: vi.fn() };
+  const keyboard = new TalkKeyboard(campus, session, windowKeys);
+  const slide = (): number => campus.getState().session.talk?.slide ?? Number.NaN;
+  /** Whether the talk took the key, and where it stands then. */
+  const press = (
+    key: string,
+    target: unknown = null,
+    code = key,
+  ): readonly [taken: boolean, slide: number] => {
+    const stopImmediatePropagation = vi.fn();
+    const held = { shiftKey: false, ctrlKey: false, altKey: false, metaKey: false, repeat: false };
+    const event = { key, code, target, ...held, stopImmediatePropagation, preventDefault: vi.fn() };
+    keyboard.press(event as unknown as KeyboardEvent);
+    return [stopImmediatePropagation.mock.calls.length > 0, slide()];
+  };
+  return { session, press };
+}
+
+// Catches a slider that throws the talk to its first or last slide, and a button that keeps it from going there.
+it('a slider keeps Home and End, and neither it nor a button keeps the keys of clickers', async () => {
+  const { session, press } = await talkAtSecond();
+  const slider = new Input('range');
+  for (const key of ['Home', 'End', 'ArrowLeft']) expect(press(key, slider), key).toEqual([false, 1]);
+  expect(press('PageDown', slider)).toEqual([true, 2]);
+  expect(press('PageUp', new Thing())).toEqual([true, 1]);
+  expect(press('Home', new Thing())).toEqual([true, 0]);
+  expect(press('End')).toEqual([true, 2]);
+  session.order({ kind: 'leave' });
+});
+
+// Catches a speaker on foot with fingers alone who looks aside and loses the slide.
+it('off the script the pads of a walk turn the eyes, and arrows turn pages', async () => {
+  const { session, press } = await talkAtSecond();
+  session.order({ kind: 'off-script' });
+  expect(press('ArrowRight', null, 'PadRight')).toEqual([false, 1]);
+  expect(press('ArrowLeft', null, 'PadLeft')).toEqual([false, 1]);
+  expect(press('w', null, 'KeyW')).toEqual([false, 1]);
+  expect(press('ArrowRight')).toEqual([true, 2]);
+  session.order({ kind: 'leave' });
+});
