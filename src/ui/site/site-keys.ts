@@ -105,9 +105,13 @@ export function listenToSiteKeys(campus: CampusStore): () => void {
   return () => window.removeEventListener('keydown', press, { capture: true });
 }
 
-/** Sliders, lists and texts move by arrows themselves, and letters are written there; a list of parts leaves Delete to the parts. */
+/**
+ * Sliders, lists and texts move by arrows themselves, and letters are written there; a list of parts leaves Delete to the
+ * parts, a slide of a story has its own.
+ */
 function isOwnKey({ key, target }: KeyboardEvent, place: ReturnType<typeof focusPlaceOf>): boolean {
   if (key === 'Escape') return false;
   if (key === 'Delete' && target instanceof HTMLSelectElement) return false;
+  if (target instanceof HTMLElement && target.closest('.gc-editor') !== null) return true;
   return place === 'text' || (target instanceof HTMLInputElement && place === 'control');
 }

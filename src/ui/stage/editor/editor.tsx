@@ -1,5 +1,5 @@
 import './editor.css';
-import { type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from 'react';
+import { type ReactElement, useEffect, useRef, useState } from 'react';
 import {
   campusOfScreen,
   type ShownCampus,
@@ -10,7 +10,6 @@ import {
 import { STORY_LIMITS } from '../../../story/story-format.ts';
 import type { Slide } from '../../../story/story-types.ts';
 import { CloseButton } from '../../kit/close-button.tsx';
-import { focusPlaceOf } from '../../kit/key-rules.ts';
 import { useCampusStore } from '../../use-campus.ts';
 import { keptPath } from '../film/path-memory.ts';
 import { useScreen, useSession } from '../use-session.ts';
@@ -20,6 +19,7 @@ import { showSlide } from './show-slide.ts';
 import { SlideForm } from './slide-form.tsx';
 import { SlideList } from './slide-list.tsx';
 import { saveStory, shareStory } from './story-files.ts';
+import { takesBack } from './takes-back.ts';
 import { type Draft, useDraft } from './use-draft.ts';
 
 /** Writes a story: what is on screen becomes a slide, and gets its words. */
@@ -62,7 +62,7 @@ export function Editor(): ReactElement {
       className="gc-panel gc-editor"
       aria-label="Story editor"
       onKeyDown={(event) => {
-        if (!takesBack(event)) return;
+        if (!takesBack(event.nativeEvent)) return;
         event.preventDefault();
         event.stopPropagation();
         undo();
@@ -122,12 +122,6 @@ export function Editor(): ReactElement {
       </p>
     </aside>
   );
-}
-
-/** Ctrl + Z in the editor is the story's, where no field keeps it for its own letters; outside it stays the campus's. */
-function takesBack({ key, ctrlKey, metaKey, shiftKey, altKey, nativeEvent }: KeyboardEvent): boolean {
-  const plain = (ctrlKey || metaKey) && !shiftKey && !altKey && key.toLowerCase() === 'z';
-  return plain && focusPlaceOf(nativeEvent.target) !== 'text';
 }
 
 /** The flight that *Make a film* has recorded leads to the slide. */

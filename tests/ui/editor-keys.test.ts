@@ -1,0 +1,68 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { chooseParts, shapeSite } from '../../src/store/site-shaping.ts';
+import { listenToSiteKeys } from '../../src/ui/site/site-keys.ts';
+import { takesBack } from '../../src/ui/stage/editor/takes-back.ts';
+import { fakeEvent } from '../helpers/fake-page.ts';
+import { campusOf } from './rendered.tsx';
+
+class Thing {
+  readonly within: string;
+  constructor(within = '.gc-editor') {
+    this.within = within;
+  }
+  closest(selector: string): Thing | null {
+    return selector === this.within || selector.startsWith('button') ? this : null;
+  }
+}
+class Select extends Thing {}
+class Input extends Thing {
+  readonly type = 'text';
+}
+
+const BARE = { shiftKey: false, ctrlKey: false, altKey: false, metaKey: false, repeat: false };
+let page = new EventTarget();
+
+beforeEach(() => {
+  page = new EventTarget();
+  vi.stubGlobal('window', page);
+  vi.stubGlobal('document', { querySelector: () => null });
+  vi.stubGlobal('HTMLElement', Thing);
+  vi.stubGlobal('HTMLInputElement', Input);
+  vi.stubGlobal('HTMLSelectElement', Select);
+  vi.stubGlobal('HTMLTextAreaElement', class {});
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe('keys in the editor of stories', () => {
+  // Catches a building that goes with the slide, where the site is shaped beside the editor.
+  it('are none of the site that is shaped beside it', () => {
+    const campus = campusOf('frontier-2022');
+    shapeSite(campus, true);
+    chooseParts(campus, ['office']);
+    const stop = listenToSiteKeys(campus);
+    const press = (target: Thing): Event => {
+      const event = fakeEvent('keydown', { ...BARE, key: 'Delete', code: 'Delete', target });
+      page.dispatchEvent(event);
+      return event;
+    };
+    expect(press(new Thing()).defaultPrevented).toBe(false);
+    expect(campus.getState().params.siteEdits).toEqual([]);
+    expect(press(new Thing('.gc-site')).defaultPrevented).toBe(true);
+    expect(campus.getState().params.siteEdits).toEqual([{ op: 'remove', id: 'office' }]);
+    stop();
+  });
+
+  // Catches a step back that undoes the campus where a list of the editor has the keyboard, or where keys write no Latin.
+  it('take the story a step back, wherever no text keeps them', () => {
+    const step = (target: unknown, held: object): boolean =>
+      takesBack({ ...BARE, key: 'z', code: 'KeyZ', target, ...held } as unknown as KeyboardEvent);
+    expect(step(new Thing(), { ctrlKey: true })).toBe(true);
+    expect(step(new Select(), { metaKey: true })).toBe(true);
+    expect(step(new Thing(), { ctrlKey: true, key: 'я' })).toBe(true);
+    expect(step(new Input(), { ctrlKey: true })).toBe(false);
+    expect(step(new Thing(), { ctrlKey: true, shiftKey: true })).toBe(false);
+    expect(step(new Thing(), {})).toBe(false);
+  });
+});
