@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import { Server } from '@hocuspocus/server';
-import { FOLLOW_PATH, type FollowRole } from '../../src/ui/stage/follow/follow-protocol.ts';
+import { FOLLOW_PATH, type FollowRole, isOfRemote } from '../../src/ui/stage/follow/follow-protocol.ts';
 import { messageProblem, newCode, newRoom, RoomGuard } from './room-guard.ts';
 import { serveBuilt } from './serve-built.ts';
 
@@ -75,6 +75,8 @@ export async function startFollowServer({ folder, port }: FollowOptions): Promis
       },
       onStateless: async ({ connection, document, payload }) => {
         const from = roleOf(connection.context);
+        // Where the audience finds the stage, the server alone tells.
+        if (from === 'remote' && !isOfRemote(payload)) return;
         const [address = 'localhost'] = networkAddresses();
         // A stage that has just come asks where its audience finds it.
         if (from === 'stage' && payload === 'where')

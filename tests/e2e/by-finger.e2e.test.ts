@@ -139,9 +139,13 @@ async function taps(page: Page): Promise<void> {
     .first()
     .waitFor();
   await hideInterface(page);
-  await page.touchscreen.tap(width / 2, height / 2);
-  await page.touchscreen.tap(width / 2, height / 2);
-  await expect.poll(async () => distanceM(await restOf(page))).toBeLessThan(0.9 * distanceM(before));
+  // On a loaded machine two taps may come too far apart to be one gesture.
+  const tapTwice = async (): Promise<number> => {
+    await page.touchscreen.tap(width / 2, height / 2);
+    await page.touchscreen.tap(width / 2, height / 2);
+    return distanceM(await restOf(page));
+  };
+  await expect.poll(tapTwice).toBeLessThan(0.9 * distanceM(before));
   await hideInterface(page);
 }
 

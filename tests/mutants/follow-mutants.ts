@@ -31,6 +31,14 @@ export const FOLLOW_MUTANTS: readonly Mutant[] = [
     test: { file: TEST, name: 'hears nothing of an intruder' },
   },
   {
+    id: 'follow/remotes-tell-addresses',
+    breaks: 'A remote puts an address of its own into the code that the audience scans.',
+    file: SERVER,
+    find: "if (from === 'remote' && !isOfRemote(payload)) return;",
+    replace: '',
+    test: { file: TEST, name: 'hears nothing of an intruder' },
+  },
+  {
     id: 'follow/followers-give-orders',
     breaks: 'Whoever follows a talk turns its slides.',
     file: GUARD,

@@ -1,9 +1,24 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { pathToFileURL } from 'node:url';
+import type CameraControls from 'camera-controls';
+import {
+  Box3,
+  Matrix4,
+  PerspectiveCamera,
+  Quaternion,
+  Raycaster,
+  Sphere,
+  Spherical,
+  Vector2,
+  Vector3,
+  Vector4,
+} from 'three';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { needsAbsentPart, standInFor, withoutColourNames } from '../../scripts/build/absent-parts.ts';
 import { controlsWithoutHands } from '../../scripts/build/controls-without-hands.ts';
-import { threeLibrary } from '../../scripts/build/three-library.ts';
+import { textsOf, threeLibrary } from '../../scripts/build/three-library.ts';
 import { unusedMethods, withoutStretches } from '../../scripts/build/unused-methods.ts';
 
 const THREE = resolve(import.meta.dirname, '../../node_modules/three/src');
@@ -108,4 +123,60 @@ describe('camera-controls in the build', () => {
     expect(kept.length).toBeLessThan(0.75 * text.length);
     expect(() => controlsWithoutHands(kept, [])).toThrow('camera-controls no longer holds');
   });
+
+  const folder = mkdtempSync(join(tmpdir(), 'gigacampus-controls-'));
+  beforeEach(() => {
+    vi.stubGlobal('DOMRect', class {});
+  });
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  // Catches a cut that leaves out what the springs call, which would be seen in the built page alone.
+  it('moves a camera as the whole library does, step by step, and is put away', async () => {
+    const users = textsOf(resolve(import.meta.dirname, '../../src/scene/camera'), /\.ts$/);
+    const cutText = controlsWithoutHands(text, users);
+    const places = await Promise.all([text, cutText].map((source) => placesOf(folder, source)));
+    expect(places[0]?.length).toBeGreaterThan(60);
+    expect(places[0]?.every(Number.isFinite)).toBe(true);
+    expect(places[1]).toEqual(places[0]);
+  });
 });
+
+/** Where the camera stands after each step of a drive by all that the scene asks of the library. */
+async function placesOf(folder: string, source: string): Promise<number[]> {
+  const file = join(folder, `controls-${source.length}.mjs`);
+  writeFileSync(file, source);
+  const { default: Controls }: { readonly default: typeof CameraControls } = await import(
+    /* @vite-ignore */ pathToFileURL(file).href
+  );
+  Controls.install({
+    THREE: { Box3, Matrix4, Quaternion, Raycaster, Sphere, Spherical, Vector2, Vector3, Vector4 },
+  });
+  const camera = new PerspectiveCamera(38, 1.6, 0.05, 20_000);
+  const controls = new Controls(camera);
+  controls.setBoundary(new Box3(new Vector3(-900, 0, -900), new Vector3(900, 90, 900)));
+  const places: number[] = [];
+  const moves = [
+    () => controls.setLookAt(10, 80, 300, 0, 5, 0, false),
+    () => controls.setLookAt(400, 60, 20, 30, 0, 10, true),
+    () => controls.rotate(0.4, -0.1, true),
+    () => controls.truck(12, 0, true),
+    () => controls.forward(-20, true),
+    () => controls.elevate(4, true),
+    () => controls.dolly(30, true),
+    () => controls.dollyTo(50, true),
+    () => controls.moveTo(2000, 1, 2, true),
+    () => controls.normalizeRotations(),
+  ];
+  for (const move of moves) {
+    void move();
+    for (let step = 0; step < 3; step += 1) {
+      controls.update(0.02);
+      places.push(...camera.position.toArray());
+    }
+  }
+  controls.dispose();
+  return places;
+}

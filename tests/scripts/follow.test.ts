@@ -120,12 +120,15 @@ describe('the room of a talk', () => {
     const witness = enter('follower:');
     await wait(witness.isThere);
     stage.say('notes:for the speaker');
+    // An address that would be shown to the audience as the stage's own.
+    remote.say('at:http://elsewhere.example');
     remote.say('next');
     await wait(() => stage.said.includes('next') && remote.said.includes('notes:for the speaker'));
     // Lines keep their order: what is to be heard by followers after the words that are not.
     stage.talk().set('after', true);
     await wait(() => witness.talk().get('after') === true);
     expect(stage.said.filter((text) => text === 'next')).toHaveLength(1);
+    expect(stage.said.filter((text) => text.startsWith('at:'))).toEqual([]);
     expect([...intruder.said, ...witness.said].filter((text) => text !== 'beat')).toEqual([]);
     expect(witness.talk().get('story')).toBeUndefined();
     expect(stage.talk().get('place')).toEqual({ slide: 1, step: 0, curtain: 'none' });

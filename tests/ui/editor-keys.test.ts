@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { chooseParts, shapeSite } from '../../src/store/site-shaping.ts';
 import { listenToSiteKeys } from '../../src/ui/site/site-keys.ts';
-import { takesBack } from '../../src/ui/stage/editor/takes-back.ts';
+import { takesAway, takesBack } from '../../src/ui/stage/editor/editor-keys.ts';
 import { fakeEvent } from '../helpers/fake-page.ts';
 import { campusOf } from './rendered.tsx';
 
@@ -64,5 +64,12 @@ describe('keys in the editor of stories', () => {
     expect(step(new Input(), { ctrlKey: true })).toBe(false);
     expect(step(new Thing(), { ctrlKey: true, shiftKey: true })).toBe(false);
     expect(step(new Thing(), {})).toBe(false);
+  });
+
+  // Catches a key that is held a moment too long and takes the whole story.
+  it('take one slide away for each press', () => {
+    expect(takesAway({ ...BARE, key: 'Delete' })).toBe(true);
+    for (const held of [{ repeat: true }, { ctrlKey: true }, { key: 'Backspace' }])
+      expect(takesAway({ ...BARE, key: 'Delete', ...held })).toBe(false);
   });
 });

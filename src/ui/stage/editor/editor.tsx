@@ -13,13 +13,13 @@ import { CloseButton } from '../../kit/close-button.tsx';
 import { useCampusStore } from '../../use-campus.ts';
 import { keptPath } from '../film/path-memory.ts';
 import { useScreen, useSession } from '../use-session.ts';
+import { takesBack } from './editor-keys.ts';
 import { OpenStory, openedWords } from './open-story-file.tsx';
 import { PictureNotes } from './picture-notes.tsx';
 import { showSlide } from './show-slide.ts';
 import { SlideForm } from './slide-form.tsx';
 import { SlideList } from './slide-list.tsx';
 import { saveStory, shareStory } from './story-files.ts';
-import { takesBack } from './takes-back.ts';
 import { type Draft, useDraft } from './use-draft.ts';
 
 /** Writes a story: what is on screen becomes a slide, and gets its words. */

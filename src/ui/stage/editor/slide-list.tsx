@@ -9,6 +9,7 @@ import {
   useState,
 } from 'react';
 import { withMovedSlide, withoutSlide, withSlide } from '../../../story/edit-story.ts';
+import { takesAway } from './editor-keys.ts';
 import type { Draft } from './use-draft.ts';
 
 interface SlideListProps {
@@ -35,7 +36,7 @@ export function SlideList({ draft, chosen, onChoose }: SlideListProps): ReactEle
     focusSoon(index);
   }
   function press(event: KeyboardEvent, index: number): void {
-    if (event.key === 'Delete') remove(index);
+    if (takesAway(event)) remove(index);
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
     event.preventDefault();
     move(index, index + (event.key === 'ArrowUp' ? -1 : 1));

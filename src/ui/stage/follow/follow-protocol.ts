@@ -86,3 +86,8 @@ export function readRemoteOrder(text: string): RemoteOrder | null {
   const kind = WORDS.find((each) => each === text);
   return kind === undefined ? null : { kind };
 }
+
+/** Whether a remote may say this: an order, or that it has come. */
+export function isOfRemote(text: string): boolean {
+  return text === 'remote' || readRemoteOrder(text) !== null;
+}
