@@ -87,7 +87,7 @@ export function listenToDrags(canvas: HTMLElement, actions: DragActions): () => 
     const one = held.get(event.pointerId);
     if (one === undefined) return;
     // Not every button that is lifted over a menu or another window is told.
-    if (event.buttons === 0) {
+    if (one.meaning !== null && event.buttons === 0) {
       up(event);
       return;
     }

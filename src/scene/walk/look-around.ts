@@ -15,7 +15,7 @@ export function listenToLooking(
   };
   const move = (event: PointerEvent): void => {
     // Not every button that is lifted over a menu or another window is told.
-    if (event.buttons === 0) up(event);
+    if (event.buttons === 0 && event.pointerType !== 'touch') up(event);
     if (held?.id !== event.pointerId) return;
     look((held.x - event.clientX) * TURN_PER_PX, (event.clientY - held.y) * TURN_PER_PX);
     held.x = event.clientX;

@@ -26,8 +26,7 @@ export function broadcastTalk(
         onLine(line);
         if (line !== 'there') return;
         live.say('where');
-        toldNotes = null;
-        tell();
+        tell(null);
       },
       onShared: () => undefined,
       onSaid: (text) => {
@@ -46,7 +45,7 @@ export function broadcastTalk(
     if (notes !== known) live.say(`notes:${notes}`);
     toldNotes = notes;
   }
-  function tell(): void {
+  function tell(knownNotes = toldNotes): void {
     const { session: now, view } = campus.getState();
     const { talk } = now;
     const { story } = session.read();
@@ -57,7 +56,7 @@ export function broadcastTalk(
     const { slide, step, curtain, offScript } = talk;
     const turned = offScript ? { lens: view.lens, solarHour: view.solarHour } : null;
     live.write('place', { slide, step, curtain, turned } satisfies SharedPlace);
-    tellNotes(toldNotes);
+    tellNotes(knownNotes);
   }
   const stop = campus.subscribe((state, before) => {
     const turned = state.session.talk?.offScript === true && state.view !== before.view;
