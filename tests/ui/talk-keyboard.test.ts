@@ -7,14 +7,18 @@ const STORY = { format: 'gigacampus-story', version: 1, title: 'T', slides: [{},
 
 class Thing {
   readonly type: string = '';
+  readonly within: string;
+  constructor(within = '') {
+    this.within = within;
+  }
   closest(selector: string): Thing | null {
-    return selector.startsWith('button') ? this : null;
+    return selector === this.within || selector.startsWith('button') ? this : null;
   }
 }
 class Input extends Thing {
   override readonly type: string;
-  constructor(type: string) {
-    super();
+  constructor(type: string, within = '') {
+    super(within);
     this.type = type;
   }
 }
@@ -44,13 +48,13 @@ async function talkAtSecond() {
     target: unknown = null,
     code = key,
   ): readonly [taken: boolean, slide: number] => {
-    const stopImmediatePropagation = vi.fn();
+    const preventDefault = vi.fn();
     const held = { shiftKey: false, ctrlKey: false, altKey: false, metaKey: false, repeat: false };
-    const event = { key, code, target, ...held, stopImmediatePropagation, preventDefault: vi.fn() };
+    const event = { key, code, target, ...held, preventDefault, stopImmediatePropagation: vi.fn() };
     keyboard.press(event as unknown as KeyboardEvent);
-    return [stopImmediatePropagation.mock.calls.length > 0, slide()];
+    return [preventDefault.mock.calls.length > 0, slide()];
   };
-  return { session, press };
+  return { session, press, say: windowKeys.say };
 }
 
 // Catches a slider that throws the talk to its first or last slide, and a button that keeps it from going there.
@@ -62,6 +66,19 @@ it('a slider keeps Home and End, and neither it nor a button keeps the keys of c
   expect(press('PageUp', new Thing())).toEqual([true, 1]);
   expect(press('Home', new Thing())).toEqual([true, 0]);
   expect(press('End')).toEqual([true, 2]);
+  session.order({ kind: 'leave' });
+});
+
+// Catches a pairing code that cannot be typed as its letters blacken the picture, and an Esc that leaves talk and dialog.
+it('an open dialog is written in and closed by its own keys, and pages still turn', async () => {
+  const { session, press, say } = await talkAtSecond();
+  const dialog = 'dialog[open]';
+  for (const key of ['b', '2', 'Home', 'Backspace', 'Escape'])
+    expect(press(key, new Input('text', dialog), key === 'b' ? 'KeyB' : key), key).toEqual([false, 1]);
+  expect(press('Escape', new Thing(dialog))).toEqual([false, 1]);
+  expect(say).not.toHaveBeenCalled();
+  expect(press('F5', new Input('text', dialog))).toEqual([true, 1]);
+  expect(press('PageDown', new Thing(dialog))).toEqual([true, 2]);
   session.order({ kind: 'leave' });
 });
 

@@ -14,7 +14,7 @@ import { giveBack, type Visitor, visitorOf } from './visitor.ts';
 
 type Problems = Extract<StageOutcome, { ok: true }>['skipped'];
 
-export interface HandedStory {
+interface HandedStory {
   readonly file: string;
   readonly story: Story;
   /** What was left out of it. */

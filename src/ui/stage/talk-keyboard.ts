@@ -30,6 +30,9 @@ function isOfControl({ key, target }: KeyboardEvent): boolean {
   return OF_CONTROLS.has(key) || (slides && (key === 'Home' || key === 'End'));
 }
 
+const isWrittenIn = (target: EventTarget | null): boolean =>
+  target instanceof HTMLInputElement && target.type === 'text';
+
 const isPlain = (event: KeyboardEvent): boolean =>
   !event.ctrlKey && !event.altKey && !event.metaKey && event.key !== 'Tab';
 
@@ -56,7 +59,13 @@ export class TalkKeyboard {
     const meaning = talkKey(event);
     // The page around a frame keeps F5, and every key that turns nothing here.
     if (isEmbedded() && (meaning === 'swallow' || (meaning === null && !isDigit(event)))) return;
-    if (place === 'text' && meaning !== 'swallow' && meaning !== 'escape') return;
+    const written = place === 'text' || (place === 'dialog' && isWrittenIn(event.target));
+    if (written && meaning !== 'swallow' && meaning !== 'escape') return;
+    if (place === 'dialog' && meaning === 'escape') {
+      // The browser closes it; what is chosen behind it stays.
+      event.stopImmediatePropagation();
+      return;
+    }
     const nowMs = performance.now();
     // Behind digits Enter is the talk's, whatever has the focus.
     const goes = event.key === 'Enter' && this.#digitsAt(nowMs) !== '';
