@@ -117,7 +117,14 @@ describe('highlights', () => {
   it('move with their thing on a new plan, and vanish with it, without a commit of React', async () => {
     on.campus.actions.select('rack-5');
     on.campus.actions.hover('rack-6');
-    await on.pass(64);
+    // What opens a rack is fetched first, and hung up by a commit of its own.
+    await vi.waitUntil(
+      async () => {
+        await on.pass(64);
+        return on.sceneGraph().getObjectByName('open-rack') !== undefined;
+      },
+      { timeout: 60_000 },
+    );
     const before = commits;
     for (const racks of [60, 20, 74]) {
       on.change({ 'compute.acceleratorCount': racks * 512 });

@@ -105,10 +105,13 @@ describe('on foot, a storey', () => {
     await on.pass(100);
     on.campus.actions.setWalking(true);
     // What walks is fetched first.
-    await vi.waitUntil(async () => {
-      await on.pass(20);
-      return Math.abs((eyesM() % 9.35) - 1.7) < 0.01;
-    });
+    await vi.waitUntil(
+      async () => {
+        await on.pass(20);
+        return Math.abs((eyesM() % 9.35) - 1.7) < 0.01;
+      },
+      { timeout: 60_000 },
+    );
   };
   const middle = (): readonly [number, number] => {
     const [x = 0, , z = 0] = on.campus.getState().run.plan?.shells.position ?? [];
