@@ -76,8 +76,6 @@ describe('every lens', () => {
     await choose('Natural');
     await page.locator('.gc-legend').waitFor({ state: 'detached' });
     // The picture follows the interface: it is still before it begins to change, too.
-    await expect
-      .poll(async () => differenceOf(natural, await sceneScreenshot(page)), { timeout: 20_000 })
-      .toBeLessThan(0.5);
+    await expect.poll(async () => differenceOf(natural, await sceneScreenshot(page))).toBeLessThan(0.5);
   });
 });
