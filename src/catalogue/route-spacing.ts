@@ -65,6 +65,8 @@ export const ROUTE_SPACING = {
   gridAside: share(0.16),
   /** Ground kept clear of trees beside them. */
   gridClearing: metres(30),
+  /** Of trees, from the middle of roads to gates and of those that were drawn. */
+  roadClearing: metres(16),
   /** Lines of units enter the yard on this share of its depth at the most, one after the other. */
   unitEntryPitch: share(1 / 36),
   /** Mains lie this far from the wall of their building. */

@@ -22,6 +22,16 @@ export function isGateId(id: string): boolean {
   return id === MAIN_GATE_ID || isGateMore(id);
 }
 
+/** What people call a road or a gate; those of the grid are counted from the north and from the west. Undefined for anything else. */
+export function wayName(id: string): string | undefined {
+  if (id === MAIN_GATE_ID) return 'Main gate';
+  if (isGateMore(id)) return `Gate ${id.slice('gate-'.length)}`;
+  if (isRoadMore(id)) return `Road ${id.slice('road-'.length)}`;
+  const road = GRID_ROAD.exec(id);
+  if (road === null) return undefined;
+  return `${road[1] === 'z' ? 'East–west' : 'North–south'} road ${Number(road[2]) + 1}`;
+}
+
 /** Whether an edit calls so a road or a gate, there or not. */
 export function isWayId(id: string): boolean {
   return isGateId(id) || isRoadMore(id) || GRID_ROAD.test(id);

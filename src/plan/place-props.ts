@@ -12,8 +12,7 @@ import { scatter } from './scatter.ts';
 /** Ground on which nothing grows beside the grid's lines, from their circuits outwards. */
 const LINE_CLEAR_M = ROUTE_SPACING.gridClearing.value;
 const GRID_ASIDE = ROUTE_SPACING.gridAside.value;
-/** Trees keep so far from the middle of roads to gates, and of those that were drawn. */
-const ROAD_CLEAR_M = 16;
+const ROAD_CLEAR_M = ROUTE_SPACING.roadClearing.value;
 const BELT_TREES = 1100;
 const OPEN_TREES = 950;
 const OPEN_REACH_M = 2500;

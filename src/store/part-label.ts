@@ -1,9 +1,8 @@
 import type { Site } from '../model/layout/site/site-types.ts';
 import { BOUNDARY_ID } from '../params/site-edits.ts';
+import { wayName } from '../params/site-ways.ts';
 
 const YARD = /^cooling-yard-(\d+)$/;
-const WAY = /^(gate|road)-([1-9]\d*)$/;
-const GRID_ROAD = /^road-([xz])-(\d+)$/;
 const BUILDING = /^building-(\d+)$/;
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -14,24 +13,14 @@ const NAMES: Readonly<Record<string, string>> = {
   solar: 'Solar plant',
   reactors: 'Reactor island',
   office: 'Site office',
-  'main-gate': 'Main gate',
 };
-
-/** Gates and roads: those of the grid are counted from the north and from the west. */
-function wayLabel(id: string): string {
-  const more = WAY.exec(id);
-  if (more !== null) return `${more[1] === 'gate' ? 'Gate' : 'Road'} ${more[2]}`;
-  const road = GRID_ROAD.exec(id);
-  if (road === null) return id;
-  return `${road[1] === 'z' ? 'East–west' : 'North–south'} road ${Number(road[2]) + 1}`;
-}
 
 /** What people call a part of the site; buildings are counted from 1. */
 export function partLabel(id: string): string {
   const building = BUILDING.exec(id);
   if (building !== null) return `Building ${Number(building[1]) + 1}`;
   const yard = YARD.exec(id);
-  if (yard === null) return NAMES[id] ?? wayLabel(id);
+  if (yard === null) return NAMES[id] ?? wayName(id) ?? id;
   const index = Number(yard[1]);
   return `Cooling yard ${(index & 1) === 0 ? 'west' : 'east'} of building ${(index >> 1) + 1}`;
 }

@@ -62,14 +62,18 @@ function cornersOf(campus: CampusStore): readonly Corner[] | null {
   return campus.getState().session.siteShaping?.corners ?? null;
 }
 
+/** Of the boundary or road that is being drawn. */
+function setCorners(campus: CampusStore, corners: readonly Corner[]): void {
+  const { draws } = campus.getState().session.siteShaping ?? NOTHING_CHOSEN;
+  campus.actions.setSiteShaping({ ...NOTHING_CHOSEN, draws, corners });
+}
+
 /** Sets the next corner of the boundary that is being drawn, unless it stands where the last one does. */
 export function addCorner(campus: CampusStore, at: Corner): void {
   const corners = cornersOf(campus);
   const corner = cornerFor(campus, at);
-  const draws = campus.getState().session.siteShaping?.draws ?? 'boundary';
   const [x, z] = corners?.at(-1) ?? [];
-  if (corners !== null && (corner[0] !== x || corner[1] !== z))
-    campus.actions.setSiteShaping({ ...NOTHING_CHOSEN, draws, corners: [...corners, corner] });
+  if (corners !== null && (corner[0] !== x || corner[1] !== z)) setCorners(campus, [...corners, corner]);
 }
 
 /** Where a press would set the next corner; null once the pointer has left the ground. */
@@ -85,8 +89,7 @@ export function aimCorner(campus: CampusStore, at: Corner | null): void {
 export function dropCorner(campus: CampusStore): boolean {
   const corners = cornersOf(campus);
   if (corners === null || corners.length === 0) return false;
-  const draws = campus.getState().session.siteShaping?.draws ?? 'boundary';
-  campus.actions.setSiteShaping({ ...NOTHING_CHOSEN, draws, corners: corners.slice(0, -1) });
+  setCorners(campus, corners.slice(0, -1));
   return true;
 }
 

@@ -1,5 +1,7 @@
 import type { CampusResult } from '../model/campus-types.ts';
+import { widened } from '../model/layout/rules/clear-ground.ts';
 import type { Finding } from '../model/layout/rules/finding.ts';
+import { SAME_M } from '../model/layout/rules/pair-rules.ts';
 import { reportSite } from '../model/layout/rules/report-site.ts';
 import { GRID_M } from '../model/layout/rules/snap-move.ts';
 import { editWays } from '../model/layout/site/edit-ways.ts';
@@ -20,9 +22,6 @@ import type { SiteShaping } from './store-types.ts';
 /** A gate is taken hold of within this of its middle, metres. */
 const GATE_REACH_M = 18;
 
-/** Ways shorter than this are none, metres. */
-const SAME_M = 0.005;
-
 interface Way {
   readonly dx: number;
   readonly dz: number;
@@ -41,7 +40,7 @@ export function wayIds(site: Site): readonly string[] {
 export function wayAt(site: Site, x: number, z: number): string | null {
   const gate = gatesOf(site).find((each) => Math.hypot(each.x - x, each.z - z) <= GATE_REACH_M);
   if (gate !== undefined) return gate.id;
-  const on = ({ rect }: { readonly rect: Rect }): boolean => holds(around(rect, ROAD_HALF_M), x, z);
+  const on = ({ rect }: { readonly rect: Rect }): boolean => holds(widened(rect, ROAD_HALF_M), x, z);
   // What was drawn lies over what was there.
   return site.corridors.findLast(on)?.id ?? null;
 }
@@ -50,15 +49,11 @@ function holds({ x0, z0, x1, z1 }: Rect, x: number, z: number): boolean {
   return x >= x0 && x <= x1 && z >= z0 && z <= z1;
 }
 
-function around({ x0, z0, x1, z1 }: Rect, byM: number): Rect {
-  return { x0: x0 - byM, z0: z0 - byM, x1: x1 + byM, z1: z1 + byM };
-}
-
 /** The ground that a gate or a road takes. */
 function rectsOf(site: Site, id: string): readonly Rect[] {
   const gate = gatesOf(site).find((each) => each.id === id);
-  if (gate !== undefined) return [around({ x0: gate.x, z0: gate.z, x1: gate.x, z1: gate.z }, GATE_REACH_M)];
-  return site.corridors.filter((road) => road.id === id).map(({ rect }) => around(rect, ROAD_HALF_M));
+  if (gate !== undefined) return [widened({ x0: gate.x, z0: gate.z, x1: gate.x, z1: gate.z }, GATE_REACH_M)];
+  return site.corridors.filter((road) => road.id === id).map(({ rect }) => widened(rect, ROAD_HALF_M));
 }
 
 /** What moving one gate or road is as an edit: a gate comes to the nearest place of the fence. */
@@ -179,7 +174,7 @@ export function addGate(campus: CampusStore): void {
   campus.actions.setSiteShaping({
     ...NOTHING_CHOSEN,
     partIds: [id],
-    rects: [around({ x0: x, z0: z, x1: x, z1: z }, GATE_REACH_M)],
+    rects: [widened({ x0: x, z0: z, x1: x, z1: z }, GATE_REACH_M)],
   });
 }
 

@@ -71,8 +71,8 @@ export const INPUT_MUTANTS: readonly Mutant[] = [
     id: 'scene/drag-hangs-on-the-mouse',
     breaks: 'A button that is lifted over a menu leaves the campus hanging on the mouse.',
     file: 'src/scene/camera/drag-gestures.ts',
-    find: 'if (one.meaning !== null && event.buttons === 0) {',
-    replace: 'if (one.meaning !== null && event.buttons < 0) {',
+    find: 'if (holdsNothing(event)) {',
+    replace: 'if (holdsNothing(event) && event.buttons > 0) {',
     test: {
       file: 'tests/scene/camera/camera-control.test.ts',
       name: 'is over once the mouse moves without a button',

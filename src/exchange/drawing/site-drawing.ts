@@ -1,6 +1,6 @@
 import { type Gate, gatesOf } from '../../model/layout/site/site-gates.ts';
 import { GATE_HALF_M } from '../../model/layout/site/site-sizes.ts';
-import { MAIN_GATE_ID } from '../../params/site-ways.ts';
+import { wayName } from '../../params/site-ways.ts';
 import { nameOfThing, thingIdOf } from '../../plan/find-in-plan.ts';
 import { PATH_KINDS, type PathKind, type Plan, THING_KINDS, type ThingKind } from '../../plan/plan-types.ts';
 import { dimensionsOf } from './dimensions.ts';
@@ -28,7 +28,7 @@ export function drawSite(plan: Plan): SiteDrawing {
   const shapes: DrawnShape[] = [fenceOf(plan), ...gates.map(gateShape)];
   const labels: DrawnLabel[] = gates.map(({ id, x, z }) => ({
     at: [x, -z + 2 * MOST_LABEL_M],
-    text: gateName(id),
+    text: wayName(id) ?? id,
     heightM: MOST_LABEL_M,
   }));
   for (const kind of THING_KINDS)
@@ -64,10 +64,6 @@ function fenceOf({ site, campus }: Plan): DrawnShape {
   };
 }
 
-function gateName(id: string): string {
-  return id === MAIN_GATE_ID ? 'Main gate' : `Gate ${id.slice(id.indexOf('-') + 1)}`;
-}
-
 /** A gate as the opening that it is in the fence. */
 function gateShape({ id, x, z, outX, outZ }: Gate): DrawnShape {
   const along = (byM: number): DrawnPoint => [x - outZ * byM, -(z + outX * byM)];
@@ -75,7 +71,7 @@ function gateShape({ id, x, z, outX, outZ }: Gate): DrawnShape {
     layer: GATE_LAYER,
     id,
     kind: 'gate',
-    name: gateName(id),
+    name: wayName(id) ?? id,
     closed: false,
     lines: [[along(-GATE_HALF_M), along(GATE_HALF_M)]],
     heightM: undefined,

@@ -1,3 +1,4 @@
+import { holdsNothing } from '../holds-nothing.ts';
 import type { DragMeaning, DragStart } from './navigation-styles.ts';
 import { type PicturePlace, placeOn } from './zoom-gestures.ts';
 
@@ -87,7 +88,7 @@ export function listenToDrags(canvas: HTMLElement, actions: DragActions): () => 
     const one = held.get(event.pointerId);
     if (one === undefined) return;
     // Not every button that is lifted over a menu or another window is told.
-    if (one.meaning !== null && event.buttons === 0) {
+    if (holdsNothing(event)) {
       up(event);
       return;
     }

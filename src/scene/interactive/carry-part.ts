@@ -13,6 +13,7 @@ import {
   partAt,
   toggleChosen,
 } from '../../store/site-shaping.ts';
+import { holdsNothing } from '../holds-nothing.ts';
 import { CLICK_SLOP_PX } from '../picking/pointer.ts';
 
 /** A click this near the first corner of a boundary means it, CSS pixels. */
@@ -89,6 +90,11 @@ class Carrying {
     const press = this.#press;
     if (press === null) this.#aim(event);
     if (press === null || event.pointerId !== press.pointerId) return;
+    // Not every button that is lifted over a menu or another window is told.
+    if (holdsNothing(event)) {
+      this.#setDown(press);
+      return;
+    }
     const strayed = Math.hypot(event.clientX - press.clientX, event.clientY - press.clientY);
     if (!press.carried && strayed <= CLICK_SLOP_PX) return;
     press.carried = true;
@@ -114,10 +120,14 @@ class Carrying {
   readonly up = (event: PointerEvent): void => {
     const press = this.#press;
     if (press === null || event.pointerId !== press.pointerId) return;
-    this.#press = null;
     if (!press.carried) this.#click(press, event);
-    else if (!press.clickOnly) dropParts(this.#campus);
+    this.#setDown(press);
   };
+
+  #setDown({ carried, clickOnly }: Press): void {
+    this.#press = null;
+    if (carried && !clickOnly) dropParts(this.#campus);
+  }
 
   /** A click on one of several chooses it alone; with Shift it joins the chosen or leaves them; while a boundary is drawn it sets a corner. */
   #click({ id, at, clickOnly }: Press, event: PointerEvent): void {

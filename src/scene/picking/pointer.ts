@@ -1,5 +1,6 @@
 import { type PerspectiveCamera, Vector3 } from 'three';
 import type { ThingId } from '../../plan/plan-types.ts';
+import { holdsNothing } from '../holds-nothing.ts';
 import type { PickRay } from './pick-geometry.ts';
 
 /** A press that moves further than this is a drag, CSS pixels. */
@@ -124,8 +125,7 @@ function listenToHover(
   };
   const move = (event: PointerEvent): void => {
     // A finger has no hover.
-    const hovers = event.buttons === 0 && event.pointerType !== 'touch';
-    at = hovers ? { x: event.clientX, y: event.clientY } : null;
+    at = holdsNothing(event) ? { x: event.clientX, y: event.clientY } : null;
     lookAgain();
   };
   const down = (): void => {

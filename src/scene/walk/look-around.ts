@@ -1,3 +1,5 @@
+import { holdsNothing } from '../holds-nothing.ts';
+
 /** Radians for each CSS pixel that is dragged. */
 const TURN_PER_PX = 0.0035;
 
@@ -15,7 +17,7 @@ export function listenToLooking(
   };
   const move = (event: PointerEvent): void => {
     // Not every button that is lifted over a menu or another window is told.
-    if (event.buttons === 0 && event.pointerType !== 'touch') up(event);
+    if (holdsNothing(event)) up(event);
     if (held?.id !== event.pointerId) return;
     look((held.x - event.clientX) * TURN_PER_PX, (event.clientY - held.y) * TURN_PER_PX);
     held.x = event.clientX;

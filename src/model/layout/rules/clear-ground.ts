@@ -11,6 +11,11 @@ export function clearM(a: Rect, b: Rect): number {
   return Math.hypot(Math.max(0, gapX), Math.max(0, gapZ));
 }
 
+/** The ground so many metres around a rectangle, and the rectangle itself. */
+export function widened({ x0, z0, x1, z1 }: Rect, byM: number): Rect {
+  return { x0: x0 - byM, z0: z0 - byM, x1: x1 + byM, z1: z1 + byM };
+}
+
 /** How far a rectangle stands inside another, metres: the least of its four sides, below 0 where it reaches out. */
 export function insideM(inner: Rect, outer: Rect): number {
   return Math.min(inner.x0 - outer.x0, inner.z0 - outer.z0, outer.x1 - inner.x1, outer.z1 - inner.z1);

@@ -4,7 +4,7 @@ import type { Rect } from '../site/frame-types.ts';
 import { gatesOf, stretchesOf } from '../site/site-gates.ts';
 import { ROAD_HALF_M } from '../site/site-sizes.ts';
 import type { Corridor, Parcel, Site } from '../site/site-types.ts';
-import { clearM } from './clear-ground.ts';
+import { clearM, widened } from './clear-ground.ts';
 import type { Finding } from './finding.ts';
 import { SAME_M } from './pair-rules.ts';
 
@@ -36,7 +36,7 @@ export function builtOver({ id, rect }: Parcel, site: Site): Finding | undefined
   let hadM = 0;
   let over = 'road';
   const under = (road: Rect, name: string): void => {
-    const clear = clearM(rect, widened(road));
+    const clear = clearM(rect, widened(road, ROAD_HALF_M));
     if (clear < hadM) [hadM, over] = [clear, name];
   };
   for (const road of site.corridors) under(road.rect, 'road');
@@ -78,8 +78,4 @@ export function apartFindings(site: Site): readonly Finding[] {
 
 function gapM(from: readonly Corridor[], to: readonly Corridor[]): number {
   return Math.min(...from.flatMap((a) => to.map((b) => Math.max(0, clearM(a.rect, b.rect)))));
-}
-
-function widened({ x0, z0, x1, z1 }: Rect): Rect {
-  return { x0: x0 - ROAD_HALF_M, z0: z0 - ROAD_HALF_M, x1: x1 + ROAD_HALF_M, z1: z1 + ROAD_HALF_M };
 }

@@ -1,3 +1,4 @@
+import { holdsNothing } from '../../holds-nothing.ts';
 import type { SnappedPoint } from './snap-point.ts';
 
 /** A press that moves farther than this turns the camera, CSS pixels. */
@@ -30,7 +31,7 @@ export function listenToAiming(canvas: HTMLCanvasElement, { aim, set, takeBack }
     if (found !== null) set(found);
   };
   const move = (event: PointerEvent): void => {
-    if (event.buttons === 0 && event.pointerType !== 'touch') aim(placeOf(event), reach(event));
+    if (holdsNothing(event)) aim(placeOf(event), reach(event));
   };
   const down = (event: PointerEvent): void => {
     pressed = event.isPrimary && event.button === 0 && !event.shiftKey ? placeOf(event) : null;
