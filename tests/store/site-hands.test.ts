@@ -9,7 +9,6 @@ import { layOutSite } from '../../src/model/layout/site/lay-out-site.ts';
 import type { Site } from '../../src/model/layout/site/site-types.ts';
 import type { ParamValues } from '../../src/params/param-types.ts';
 import type { Corner, SiteEdit } from '../../src/params/site-edits.ts';
-import { buildPlan } from '../../src/plan/build-plan.ts';
 import { createCampusStore } from '../../src/store/campus-store.ts';
 import {
   addCorner,
@@ -30,14 +29,13 @@ import {
   shapeSite,
   toggleChosen,
 } from '../../src/store/site-shaping.ts';
+import { planNow } from '../helpers/plan-now.ts';
 import { ABILENE } from '../model/examples.ts';
 
 let campus = createCampusStore();
 
-/** Has the campus planned as it is now, as the worker would. */
 function plan(): void {
-  const { values, siteEdits } = campus.getState().params;
-  campus.actions.publishPlan(buildPlan(values, siteEdits), 'idle');
+  planNow(campus);
   followPlan(campus);
 }
 

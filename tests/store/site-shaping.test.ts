@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { SiteEdit } from '../../src/params/site-edits.ts';
-import { buildPlan } from '../../src/plan/build-plan.ts';
 import { createCampusStore } from '../../src/store/campus-store.ts';
 import { partLabel, withPartLabels } from '../../src/store/part-label.ts';
 import { putBack } from '../../src/store/site-counts.ts';
@@ -15,13 +14,12 @@ import {
   partAt,
   shapeSite,
 } from '../../src/store/site-shaping.ts';
+import { planNow } from '../helpers/plan-now.ts';
 
 let campus = createCampusStore();
 
-/** Has the campus planned as it is now, as the worker would. */
 function plan(): void {
-  const { values, siteEdits } = campus.getState().params;
-  campus.actions.publishPlan(buildPlan(values, siteEdits), 'idle');
+  planNow(campus);
 }
 
 const shaping = () => {

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { gatesOf } from '../../src/model/layout/site/site-gates.ts';
 import type { SiteEdit } from '../../src/params/site-edits.ts';
-import { buildPlan } from '../../src/plan/build-plan.ts';
 import { createCampusStore } from '../../src/store/campus-store.ts';
 import { decodeFragment, encodeFragment } from '../../src/store/link/link-codec.ts';
 import { addCorner, closeBoundary, drawBoundary } from '../../src/store/site-boundary.ts';
@@ -17,13 +16,12 @@ import {
   shapeSite,
 } from '../../src/store/site-shaping.ts';
 import { addGate } from '../../src/store/site-ways.ts';
+import { planNow } from '../helpers/plan-now.ts';
 
 let campus = createCampusStore();
 
-/** Has the campus planned as it is now, as the worker would. */
 function plan(): void {
-  const { values, siteEdits } = campus.getState().params;
-  campus.actions.publishPlan(buildPlan(values, siteEdits), 'idle');
+  planNow(campus);
   followPlan(campus);
 }
 
