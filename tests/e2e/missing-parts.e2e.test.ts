@@ -130,7 +130,7 @@ const PARTS: Readonly<Record<string, Part>> = {
     at: '?embed',
     works: (page) => page.locator(':root[data-embed]').waitFor({ state: 'attached' }),
   },
-  'camera-controller': { picture: true, works: noNotice },
+  'camera-controller': { picture: true, retry: againForEach, works: noNotice },
   'scene-input': { picture: true, retry: againForEach, works: noNotice },
   'later-layers': { picture: true, works: noNotice },
   'react-driver': { picture: true, works: noNotice },
