@@ -142,13 +142,13 @@ function takePicture(
   );
 }
 
-/** Draws a frame; with the first one in which the camera stands again, input hears of it. */
+/** Draws a frame; with the first one in which the camera stands again and no hand holds the picture, input hears of it. */
 function frameDrawer(system: SceneSystem, controller: CameraController, input: SceneInput): () => void {
-  let moving = false;
+  let onItsWay = false;
   return () => {
-    const before = moving;
-    moving = system.drawFrame(controller, input.keys);
-    if (before && !moving) input.cameraRested();
+    const before = onItsWay;
+    onItsWay = system.drawFrame(controller, input.keys) || (before && controller.isHeld());
+    if (before && !onItsWay) input.cameraRested();
   };
 }
 

@@ -2,6 +2,17 @@ import type { Mutant } from './mutant-type.ts';
 
 export const INPUT_MUTANTS: readonly Mutant[] = [
   {
+    id: 'scene/each-halt-of-a-drag-a-view',
+    breaks: 'One drag with halts in it takes as many steps to go back from.',
+    file: 'src/scene/scene-root.tsx',
+    find: '(before && controller.isHeld())',
+    replace: 'false',
+    test: {
+      file: 'tests/scene/behaviour.test.ts',
+      name: 'gets one step of one drag',
+    },
+  },
+  {
     id: 'scene/blender-pans-bare',
     breaks: 'Whoever drags as in Blender pans where the view should turn.',
     file: 'src/scene/camera/navigation-styles.ts',

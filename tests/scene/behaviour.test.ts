@@ -41,6 +41,26 @@ describe('shadows', () => {
   });
 });
 
+describe('the trail of views', () => {
+  it('gets one step of one drag, however often the hand stands still in it', async () => {
+    const steps = (): number => on.campus.getState().session.trail.past.length;
+    const hand = async (type: string, clientX: number, buttons: number): Promise<void> => {
+      const onto = type === 'pointerdown' ? on.page.canvas : on.page.window;
+      const fields = { pointerId: 1, pointerType: 'mouse', isPrimary: true, button: 0, clientY: 200 };
+      onto.dispatchEvent(fakeEvent(type, { ...fields, clientX, buttons }));
+      await on.pass(800);
+    };
+    const [before, from] = [steps(), structuredClone(on.campus.frameClock.pose.position)];
+    await hand('pointerdown', 100, 1);
+    for (const x of [160, 220, 280]) await hand('pointermove', x, 1);
+    expect(on.campus.frameClock.pose.position).not.toEqual(from);
+    expect(steps()).toBe(before);
+    await hand('pointerup', 280, 0);
+    expect(steps()).toBe(before + 1);
+    expect(on.campus.getState().session.trail.now).toEqual(on.campus.frameClock.pose);
+  });
+});
+
 describe('the lens of the view', () => {
   it('reaches the materials of every layer', async () => {
     for (const lens of ['power', 'thermal', 'natural'] as const) {

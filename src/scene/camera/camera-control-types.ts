@@ -20,6 +20,8 @@ export interface CameraController {
   walk(walker: WalkingCamera | null): void;
   /** Where the camera is on its way to, or stands. */
   goal(): CameraPose;
+  /** Whether a hand holds the picture, by button or finger: a camera that stands meanwhile has not come to rest. */
+  isHeld(): boolean;
   /** Calls back whenever a person moves the camera: drags, turns the wheel, pinches, holds a key. */
   onControl(listener: () => void): void;
   dispose(): void;

@@ -16,7 +16,7 @@ import type { CameraPose } from '../../store/store-types.ts';
 import type { CameraController } from './camera-control-types.ts';
 import { goalOf, moveByDrag, moveByKeys, zoomAt } from './camera-moves.ts';
 import { nearer } from './camera-requests.ts';
-import { listenToDrags } from './drag-gestures.ts';
+import { type DragListener, listenToDrags } from './drag-gestures.ts';
 import { createFlightClock, shortSteps } from './flight-clock.ts';
 import type { PathWish } from './flight-path.ts';
 import { meaningOfDrag, meaningOfFingers, type NavigationStyle } from './navigation-styles.ts';
@@ -79,7 +79,7 @@ function createFlightController(
     for (const listener of listeners) listener();
   };
   for (const type of ['transitionstart', 'wake'] as const) controls.addEventListener(type, requestFrame);
-  const stopListening = listenToPerson(controls, camera, canvas, style, taken);
+  const person = listenToPerson(controls, camera, canvas, style, taken);
   const target = new Vector3();
   let goal: CameraPose | null = null;
   return {
@@ -110,6 +110,7 @@ function createFlightController(
     },
     distanceM: () => camera.position.distanceTo(controls.getTarget(target)),
     goal: () => flight.goal() ?? goalOf(controls),
+    isHeld: person.isHeld,
     setEnabled: (enabled) => {
       controls.enabled = enabled;
       flight.stop();
@@ -117,7 +118,7 @@ function createFlightController(
     },
     onControl: (listener) => listeners.add(listener),
     dispose: () => {
-      stopListening();
+      person.stop();
       controls.dispose();
     },
   };
@@ -142,8 +143,8 @@ function listenToPerson(
   canvas: HTMLCanvasElement,
   style: () => NavigationStyle,
   taken: () => void,
-): () => void {
-  const stopDrags = listenToDrags(canvas, {
+): DragListener {
+  const drags = listenToDrags(canvas, {
     begin: () => {
       if (!controls.enabled) return false;
       taken();
@@ -169,9 +170,12 @@ function listenToPerson(
     zoomAt(controls, camera, factor, place, !prefersReducedMotion());
     taken();
   });
-  return () => {
-    stopZoom();
-    stopDrags();
+  return {
+    isHeld: drags.isHeld,
+    stop: () => {
+      stopZoom();
+      drags.stop();
+    },
   };
 }
 

@@ -15,6 +15,12 @@ export interface DragActions {
   end(): void;
 }
 
+export interface DragListener {
+  /** Whether a button is held down on the picture, or a finger. */
+  isHeld(): boolean;
+  stop(): void;
+}
+
 /** Fingers nearer to each other than this tell no distance, CSS pixels. */
 const LEAST_SPREAD_PX = 12;
 
@@ -51,7 +57,7 @@ function middleOf(held: ReadonlyMap<number, Held>): Middle {
  * Drags by mouse, pen and fingers. Every move counts in full when it comes, not once a frame: what is held stays under the
  * hand however slowly pictures follow.
  */
-export function listenToDrags(canvas: HTMLElement, actions: DragActions): () => void {
+export function listenToDrags(canvas: HTMLElement, actions: DragActions): DragListener {
   const held = new Map<number, Held>();
   // Fingers are told one after the other: what all of them have done is done at once.
   const moved = new Set<number>();
@@ -103,10 +109,13 @@ export function listenToDrags(canvas: HTMLElement, actions: DragActions): () => 
   canvas.addEventListener('contextmenu', menu);
   window.addEventListener('pointermove', move);
   for (const type of ['pointerup', 'pointercancel'] as const) window.addEventListener(type, up);
-  return () => {
-    canvas.removeEventListener('pointerdown', down);
-    canvas.removeEventListener('contextmenu', menu);
-    window.removeEventListener('pointermove', move);
-    for (const type of ['pointerup', 'pointercancel'] as const) window.removeEventListener(type, up);
+  return {
+    isHeld: () => held.size > 0,
+    stop: () => {
+      canvas.removeEventListener('pointerdown', down);
+      canvas.removeEventListener('contextmenu', menu);
+      window.removeEventListener('pointermove', move);
+      for (const type of ['pointerup', 'pointercancel'] as const) window.removeEventListener(type, up);
+    },
   };
 }

@@ -45,6 +45,7 @@ export function createLateController(
       const { x, y, z } = camera.position;
       return sent ?? { position: [x, y, z], target: [target.x, target.y, target.z] };
     },
+    isHeld: () => controls?.isHeld() ?? false,
     onControl: (listener) => {
       listeners.push(listener);
       controls?.onControl(listener);

@@ -60,6 +60,7 @@ export function withWalking(
     },
     distanceM: () => (walker === null ? flight.distanceM() : camera.position.distanceTo(target)),
     goal: () => walker?.pose ?? flight.goal(),
+    isHeld: flight.isHeld,
     onControl: (listener) => {
       listeners.add(listener);
       flight.onControl(listener);

@@ -80,9 +80,13 @@ export function changedIds(
   return descriptors.map((knob) => knob.id).filter((id) => values[id] !== base[id]);
 }
 
+// Asked for with every change of the store: a format made each time would cost more than all else of it.
+const NUMBER = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 });
+const YEAR = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6, useGrouping: false });
+
 /** A number as people read it, without its unit; a year has no separators. */
 export function numberText({ isYear }: NumberDescriptor, value: number): string {
-  return value.toLocaleString('en-US', { maximumFractionDigits: 6, useGrouping: isYear !== true });
+  return (isYear === true ? YEAR : NUMBER).format(value);
 }
 
 /** A value as people read it: the option's label, or the number with grouping and unit. */

@@ -59,6 +59,7 @@ function makeKeeper(): void {
     update: () => false,
     distanceM: () => 1,
     walk: () => undefined,
+    isHeld: () => false,
     onControl: (listener) => {
       touched = listener;
     },

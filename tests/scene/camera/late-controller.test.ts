@@ -21,6 +21,7 @@ function fakeControls() {
     distanceM: vi.fn<CameraController['distanceM']>(() => 42),
     goal: vi.fn<CameraController['goal']>(() => HOME),
     walk: vi.fn<CameraController['walk']>(),
+    isHeld: vi.fn<CameraController['isHeld']>(() => true),
     onControl: vi.fn<CameraController['onControl']>(),
     dispose: vi.fn<CameraController['dispose']>(),
   };
@@ -54,6 +55,7 @@ describe('a camera on a tripod', () => {
     camera.position.set(1, 2, 3);
     const late = createLateController(camera, frameClock, requestFrame);
     expect(late.update(0, STILL, false)).toBe(false);
+    expect(late.isHeld()).toBe(false);
     expect(camera.position.toArray()).toEqual([1, 2, 3]);
     late.goTo({ position: [5, -10, 5], target: [0, 0, 0] }, true);
     late.update(0, STILL, false);
@@ -82,6 +84,7 @@ describe('a camera on a tripod', () => {
     expect(late.update(16, STILL, true)).toBe(true);
     expect(controls.update).toHaveBeenCalledExactlyOnceWith(16, STILL, true);
     expect(late.distanceM()).toBe(42);
+    expect(late.isHeld()).toBe(true);
     const listener = vi.fn();
     late.onControl(listener);
     expect(controls.onControl).toHaveBeenCalledExactlyOnceWith(listener);
