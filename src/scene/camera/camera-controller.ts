@@ -35,7 +35,7 @@ const MAX_DISTANCE_M = 12_000;
 const MAX_TARGET_HEIGHT_M = 400;
 
 /** The springs of camera-controls. Hands are not theirs: they would read one move a frame, and lose the last at each end. */
-function createControls(camera: PerspectiveCamera): CameraControls {
+function createControls(camera: PerspectiveCamera, requestFrame: () => void): CameraControls {
   const controls = new CameraControls(camera);
   controls.minDistance = MIN_DISTANCE_M;
   controls.maxDistance = MAX_DISTANCE_M;
@@ -45,6 +45,7 @@ function createControls(camera: PerspectiveCamera): CameraControls {
   controls.setBoundary(
     new Box3(new Vector3(-reach, 0, -reach), new Vector3(reach, MAX_TARGET_HEIGHT_M, reach)),
   );
+  for (const type of ['transitionstart', 'wake'] as const) controls.addEventListener(type, requestFrame);
   return controls;
 }
 
@@ -70,7 +71,7 @@ function createFlightController(
   nowMs: () => number,
   style: () => NavigationStyle,
 ): FlightController {
-  const controls = createControls(camera);
+  const controls = createControls(camera, requestFrame);
   const [clock, flight, listeners] = [createFlightClock(), createPathFlight(), new Set<() => void>()];
   const taken = (): void => {
     clock.interrupt();
@@ -78,7 +79,6 @@ function createFlightController(
     requestFrame();
     for (const listener of listeners) listener();
   };
-  for (const type of ['transitionstart', 'wake'] as const) controls.addEventListener(type, requestFrame);
   const person = listenToPerson(controls, camera, canvas, style, taken);
   const target = new Vector3();
   let goal: CameraPose | null = null;

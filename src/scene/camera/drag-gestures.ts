@@ -105,17 +105,11 @@ export function listenToDrags(canvas: HTMLElement, actions: DragActions): DragLi
     if (moved.size >= held.size) act();
   };
   const menu = (event: Event): void => event.preventDefault();
-  canvas.addEventListener('pointerdown', down);
-  canvas.addEventListener('contextmenu', menu);
-  window.addEventListener('pointermove', move);
-  for (const type of ['pointerup', 'pointercancel'] as const) window.addEventListener(type, up);
-  return {
-    isHeld: () => held.size > 0,
-    stop: () => {
-      canvas.removeEventListener('pointerdown', down);
-      canvas.removeEventListener('contextmenu', menu);
-      window.removeEventListener('pointermove', move);
-      for (const type of ['pointerup', 'pointercancel'] as const) window.removeEventListener(type, up);
-    },
-  };
+  const ended = new AbortController();
+  const { signal } = ended;
+  canvas.addEventListener('pointerdown', down, { signal });
+  canvas.addEventListener('contextmenu', menu, { signal });
+  window.addEventListener('pointermove', move, { signal });
+  for (const type of ['pointerup', 'pointercancel'] as const) window.addEventListener(type, up, { signal });
+  return { isHeld: () => held.size > 0, stop: () => ended.abort() };
 }
