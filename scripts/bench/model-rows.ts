@@ -11,6 +11,8 @@ import { rowLoop } from '../../src/model/cooling/hydraulic-network.ts';
 import { simulateYear } from '../../src/model/cooling/simulate-year.ts';
 import { objectiveOf } from '../../src/model/improve/choose-schemes.ts';
 import { checkMove } from '../../src/model/layout/rules/check-move.ts';
+import { reportWays } from '../../src/model/layout/rules/report-site.ts';
+import { editWays } from '../../src/model/layout/site/edit-ways.ts';
 import { siteFor } from '../../src/model/place/place-of.ts';
 import { solveFlow } from '../../src/model/power/flow/solve-flow.ts';
 import type { ParamValues } from '../../src/params/param-types.ts';
@@ -142,9 +144,27 @@ function ruleRow(): Row {
   return row('rules on one step of a drag, 1 GW with reactors, warm median', msText(ms), '2 ms');
 }
 
+/** One step of a drag of a road over a campus of a hundred buildings: the rules on roads alone. */
+function roadRow(): Row {
+  const { site } = computeCampus({ ...GIGAWATT, 'layout.buildingCount': 100 });
+  const ms = medianMs(200, 200, (run) =>
+    reportWays(editWays(site, [{ op: 'move', id: 'road-z-2', dx: 0, dz: run % 90 }]).value),
+  );
+  return row('rules on one step of a drag of a road, 100 buildings, warm median', msText(ms), '2 ms');
+}
+
 /** What the model itself takes, without a page. */
 export async function modelRows(): Promise<Row[]> {
   // The engine starts cold here, before anything else has warmed the process.
   const hydraulics = await hydraulicRow();
-  return [campusRow(), ruleRow(), await searchRow(), yearRow(), ...studyRows(), flowRow(), hydraulics];
+  return [
+    campusRow(),
+    ruleRow(),
+    roadRow(),
+    await searchRow(),
+    yearRow(),
+    ...studyRows(),
+    flowRow(),
+    hydraulics,
+  ];
 }

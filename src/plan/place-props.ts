@@ -4,6 +4,8 @@ import { slotU, slotV } from '../model/layout/site/design-hall.ts';
 import type { Rect } from '../model/layout/site/frame-types.ts';
 import { gateGrounds } from '../model/layout/site/site-gates.ts';
 import { groundOf, NORTHWARD, worldX, worldZ } from '../model/layout/site/site-pose.ts';
+import { ROAD_HALF_M } from '../model/layout/site/site-sizes.ts';
+import type { Site } from '../model/layout/site/site-types.ts';
 import { placeFence } from './place-fence.ts';
 import { placeVehicles } from './place-vehicles.ts';
 import type { PlanDraft } from './plan-draft.ts';
@@ -39,22 +41,18 @@ interface LineWay {
 
 function lineWayOf({ campus, frame }: PlanDraft): LineWay {
   const yard = groundOf(campus.site, 'switchyard') ?? frame.power.switchyard;
-  const drawn = campus.site.corridors.flatMap((road) => (road.drawn ? [road.rect] : []));
-  const roads = [...gateGrounds(campus.site), ...drawn];
+  const roads = [...gateGrounds(campus.site), ...drawnRoads(campus.site)];
   return { roads, x1: yard.x1, halfZ: (yard.z1 - yard.z0) * GRID_ASIDE + LINE_CLEAR_M };
 }
 
 /** True where roads or the overhead lines from the west need clear ground. */
 function isWay({ x1, halfZ, roads }: LineWay, x: number, z: number): boolean {
-  for (const way of roads)
-    if (
-      x > way.x0 - ROAD_CLEAR_M &&
-      x < way.x1 + ROAD_CLEAR_M &&
-      z > way.z0 - ROAD_CLEAR_M &&
-      z < way.z1 + ROAD_CLEAR_M
-    )
-      return true;
-  return x < x1 && Math.abs(z) < halfZ;
+  return isBeside(roads, x, z, ROAD_CLEAR_M) || (x < x1 && Math.abs(z) < halfZ);
+}
+
+/** Whether a place lies on one of these stretches without width, or nearer to it than so. */
+function isBeside(stretches: readonly Rect[], x: number, z: number, byM: number): boolean {
+  return stretches.some(({ x0, x1, z0, z1 }) => x > x0 - byM && x < x1 + byM && z > z0 - byM && z < z1 + byM);
 }
 
 function isBuiltOn(draft: PlanDraft, x: number, z: number, margin: number): boolean {
@@ -178,16 +176,27 @@ function placePeople(draft: PlanDraft): void {
   }
 }
 
-function placeLamps(draft: PlanDraft): void {
-  const { frame, props } = draft;
+/** Along one side of every road, but on no pavement. */
+function placeLamps({ campus, frame, props }: PlanDraft): void {
   const { field, corridorZ, corridorX } = frame;
-  const length = corridorZ.length * (field.x1 - field.x0) + corridorX.length * (field.z1 - field.z0);
+  const roads = [
+    ...corridorZ.map((z) => ({ ...field, z0: z, z1: z })),
+    ...corridorX.map((x) => ({ ...field, x0: x, x1: x })),
+    ...drawnRoads(campus.site),
+  ];
+  const paved = [...roads, ...gateGrounds(campus.site)];
+  const length = roads.reduce((sum, { x0, x1, z0, z1 }) => sum + x1 - x0 + z1 - z0, 0);
   const spacing = Math.max(45, length / 500);
-  for (const z of corridorZ) {
-    for (let x = field.x0 + spacing / 2; x < field.x1; x += spacing) props.lamp.add(x, 0, z - 7.5, 0, 1);
+  for (const { x0, x1, z0, z1 } of roads) {
+    const alongX = z0 === z1;
+    const end = alongX ? x1 : z1;
+    for (let at = (alongX ? x0 : z0) + spacing / 2; at < end; at += spacing) {
+      const [x, z] = alongX ? [at, z0 - 7.5] : [x0 - 7.5, at];
+      if (!isBeside(paved, x, z, ROAD_HALF_M)) props.lamp.add(x, 0, z, alongX ? 0 : Math.PI / 2, 1);
+    }
   }
-  for (const x of corridorX) {
-    for (let z = field.z0 + spacing / 2; z < field.z1; z += spacing)
-      props.lamp.add(x - 7.5, 0, z, Math.PI / 2, 1);
-  }
+}
+
+function drawnRoads({ corridors }: Site): readonly Rect[] {
+  return corridors.flatMap(({ drawn, rect }) => (drawn ? [rect] : []));
 }

@@ -2,7 +2,7 @@ import type { CampusResult } from '../model/campus-types.ts';
 import { widened } from '../model/layout/rules/clear-ground.ts';
 import type { Finding } from '../model/layout/rules/finding.ts';
 import { SAME_M } from '../model/layout/rules/pair-rules.ts';
-import { reportSite } from '../model/layout/rules/report-site.ts';
+import { reportWays } from '../model/layout/rules/report-site.ts';
 import { GRID_M } from '../model/layout/rules/snap-move.ts';
 import { editWays } from '../model/layout/site/edit-ways.ts';
 import type { Rect } from '../model/layout/site/frame-types.ts';
@@ -80,14 +80,22 @@ const keyOf = ({ rule, parts, hadM }: Finding): string => `${rule} ${parts.join(
 
 const standing = new WeakMap<CampusResult, readonly Finding[]>();
 
-/** What the campus as it stands does not keep: reckoned once while a hand moves. */
+/** What the campus as it stands does not keep of the rules on roads and gates: reckoned once while a hand moves. */
 function standingFindings(campus: CampusResult): readonly Finding[] {
   let findings = standing.get(campus);
   if (findings === undefined) {
-    findings = reportSite(campus.site, campus);
+    findings = reportWays(campus.site);
     standing.set(campus, findings);
   }
   return findings;
+}
+
+/** Where on the ground rules on roads are broken: by what is held while something is, else as the campus stands. */
+export function brokenPlaces(campus: CampusStore): readonly Corner[] {
+  const { run, session } = campus.getState();
+  if (run.plan === null || session.siteShaping === null) return [];
+  const { held, findings } = session.siteShaping;
+  return (held ? findings : standingFindings(run.plan.campus)).flatMap(({ places = [] }) => places);
 }
 
 /** Shows a gate or road, chosen or held so far from where it is. */
@@ -96,8 +104,7 @@ function show(campus: CampusStore, id: string, edit: SiteEdit | null): void {
   if (run.plan === null) return;
   const { site } = run.plan.campus;
   const shown = edit === null ? site : editWays(site, [...params.siteEdits, edit]).value;
-  const findings =
-    edit === null ? [] : newFindings(standingFindings(run.plan.campus), reportSite(shown, run.plan.campus));
+  const findings = edit === null ? [] : newFindings(standingFindings(run.plan.campus), reportWays(shown));
   const placing =
     edit?.op === 'move' ? { dx: edit.dx, dz: edit.dz, quarterTurns: 0 } : NOTHING_CHOSEN.placing;
   campus.actions.setSiteShaping({
@@ -160,12 +167,12 @@ export function removeWay(campus: CampusStore, id: string): readonly ParamProble
   return [];
 }
 
-/** One gate more, half the fence away from the others: where people look for the second way in. */
-export function addGate(campus: CampusStore): void {
+/** One gate more: where the fence is nearest to a place, or half the fence away from the others, where people look for the second way in. */
+export function addGate(campus: CampusStore, near?: Corner): void {
   const { params } = campus.getState();
   const site = siteOf(campus);
   if (site === null) return;
-  const { x, z } = farthestOnFence(site, gatesOf(site));
+  const { x, z } = near ? onFence(fenceCorners(site), ...near) : farthestOnFence(site, gatesOf(site));
   const id = nextOf('gate', [
     ...params.siteEdits,
     ...site.gates.map((gate) => ({ op: 'gate' as const, ...gate })),

@@ -72,6 +72,16 @@ describe('a site drawn out (LAY-60)', () => {
     const asked = [size[0] ?? 0, size[2] ?? 0].sort((a, b) => a - b);
     expect(sides[0]).toBeCloseTo(asked[0] ?? 0, 2);
     expect(sides[1]).toBeCloseTo(asked[1] ?? 0, 2);
+    // The main gate opens the southern side of the fence, 24 m wide; the reader finds both on layers of their own.
+    const [gate, ...moreGates] = lines?.filter(({ layer }) => layer === 'C-SITE-GATE') ?? [];
+    const [fence] = lines?.filter(({ layer }) => layer === 'C-SITE-FENC') ?? [];
+    expect(moreGates).toEqual([]);
+    const southY = Math.min(...(fence?.vertices.map(({ y }) => y) ?? []));
+    expect(gate?.vertices.map(({ x, y }) => [Math.abs(x), y])).toEqual([
+      [12, southY],
+      [12, southY],
+    ]);
+    expect(file?.tables.layer.layers).toHaveProperty('C-SITE-GATE');
     const texts = file?.entities.filter((entity): entity is ITextEntity => entity.type === 'TEXT') ?? [];
     expect(texts.map(({ text }) => text)).toContain('Building 1');
     // Nothing beyond ASCII: files of any code page read the same.

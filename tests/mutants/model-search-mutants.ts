@@ -114,6 +114,28 @@ export const SEARCH_MUTANTS: readonly Mutant[] = [
     },
   },
   {
+    id: 'search/ties-off-the-roads',
+    breaks: 'A tie between buildings leaves the roads where the one north of them was taken away.',
+    file: 'src/model/layout/network/route-ties.ts',
+    find: '[roadZ, leastM] = [road.at, wayM];',
+    replace: 'if (road.at <= from.z) [roadZ, leastM] = [road.at, wayM];',
+    test: {
+      file: 'tests/model/layout/site-ways.test.ts',
+      name: 'lead a tie between buildings, whichever of them are left',
+    },
+  },
+  {
+    id: 'search/fence-crossed-beside-a-gate',
+    breaks: 'A road through the fence beside a gate is not told.',
+    file: 'src/model/layout/rules/fence-rules.ts',
+    find: 'const THROUGH_GATE_M = GATE_HALF_M - ROAD_HALF_M;',
+    replace: 'const THROUGH_GATE_M = GATE_HALF_M;',
+    test: {
+      file: 'tests/model/layout/site-ways.test.ts',
+      name: 'are told with the nearest gate and the place, until a gate is there',
+    },
+  },
+  {
     id: 'search/hoses-through-walls',
     breaks: 'Walls of a court are reached from behind, through the building.',
     file: 'src/model/layout/rules/hose-reach.ts',

@@ -10,14 +10,9 @@ import type { Site } from '../../src/model/layout/site/site-types.ts';
 import type { ParamValues } from '../../src/params/param-types.ts';
 import type { Corner, SiteEdit } from '../../src/params/site-edits.ts';
 import { createCampusStore } from '../../src/store/campus-store.ts';
-import {
-  addCorner,
-  boundaryAround,
-  closeBoundary,
-  drawBoundary,
-  dropCorner,
-} from '../../src/store/site-boundary.ts';
+import { boundaryAround } from '../../src/store/site-boundary.ts';
 import { addBuilding, copyParts, putBack, removeParts } from '../../src/store/site-counts.ts';
+import { addCorner, beginDrawing, dropCorner, finishDrawing } from '../../src/store/site-drawing.ts';
 import {
   chooseParts,
   chosenIds,
@@ -240,7 +235,7 @@ describe('removing, copying and adding (LAY-26)', () => {
 
 describe('the boundary of the land', () => {
   it('is drawn corner by corner as one step; what bounds no land is told and stays in the hand', () => {
-    drawBoundary(campus, true);
+    beginDrawing(campus, 'boundary');
     for (const corner of [
       [0, 0],
       [900, 0],
@@ -250,11 +245,11 @@ describe('the boundary of the land', () => {
     ] as const)
       addCorner(campus, corner);
     expect(shaping()?.corners).toHaveLength(4);
-    closeBoundary(campus);
+    finishDrawing(campus);
     expect(campus.getState().session.notices[0]?.problems[0]?.message).toContain('crosses itself');
     expect(shaping()?.corners).toHaveLength(4);
     expect(dropCorner(campus)).toBe(true);
-    closeBoundary(campus);
+    finishDrawing(campus);
     expect(shaping()?.corners).toBeNull();
     expect(edits()).toEqual([
       {
@@ -274,9 +269,9 @@ describe('the boundary of the land', () => {
 
   it('around what stands keeps the set-back', () => {
     const corners = boundaryAround(campus);
-    drawBoundary(campus, true);
+    beginDrawing(campus, 'boundary');
     for (const corner of corners) addCorner(campus, corner);
-    closeBoundary(campus);
+    finishDrawing(campus);
     plan();
     expect(siteNow().boundary).toHaveLength(4);
     const planned = campus.getState().run.plan?.campus;

@@ -3,8 +3,16 @@ import { gatesOf } from '../../src/model/layout/site/site-gates.ts';
 import type { SiteEdit } from '../../src/params/site-edits.ts';
 import { createCampusStore } from '../../src/store/campus-store.ts';
 import { decodeFragment, encodeFragment } from '../../src/store/link/link-codec.ts';
-import { addCorner, closeBoundary, drawBoundary } from '../../src/store/site-boundary.ts';
+import { setBoundary } from '../../src/store/site-boundary.ts';
 import { putBack, removeParts } from '../../src/store/site-counts.ts';
+import {
+  addCorner,
+  aimCorner,
+  beginDrawing,
+  finishDrawing,
+  setAimedCorner,
+  stepAim,
+} from '../../src/store/site-drawing.ts';
 import {
   chooseParts,
   dragParts,
@@ -15,7 +23,7 @@ import {
   partAt,
   shapeSite,
 } from '../../src/store/site-shaping.ts';
-import { addGate } from '../../src/store/site-ways.ts';
+import { addGate, brokenPlaces } from '../../src/store/site-ways.ts';
 import { planNow } from '../helpers/plan-now.ts';
 
 let campus = createCampusStore();
@@ -89,7 +97,7 @@ describe('a gate that was added', () => {
 
 describe('a road in the hand', () => {
   it('is drawn corner by corner, each stretch straight, and lies in the campus and in its link', () => {
-    drawBoundary(campus, true, 'road');
+    beginDrawing(campus, 'road');
     addCorner(campus, [0, 0]);
     addCorner(campus, [203, 12]);
     addCorner(campus, [190, 150]);
@@ -98,7 +106,7 @@ describe('a road in the hand', () => {
       [203, 0],
       [203, 150],
     ]);
-    closeBoundary(campus);
+    finishDrawing(campus);
     expect(edits()).toEqual([
       {
         op: 'road',
@@ -135,10 +143,76 @@ describe('a road in the hand', () => {
     dragParts(campus, 300, 60, true);
     expect(shaping()).toMatchObject({ placing: { dx: 0, dz: 60 }, verdict: 'soft', held: true });
     expect(shaping()?.findings.some(({ rule }) => rule === 'LAY-24')).toBe(true);
-    drawBoundary(campus, true, 'road');
+    beginDrawing(campus, 'road');
     addCorner(campus, [0, 0]);
-    closeBoundary(campus);
+    finishDrawing(campus);
     expect(edits()).toEqual([]);
     expect(campus.getState().session.notices.at(-1)?.title).toBe('It is no road');
+  });
+});
+
+describe('a road that is drawn by keys', () => {
+  it('leads on from the last corner, turns off across, and goes back along its way', () => {
+    beginDrawing(campus, 'road');
+    setAimedCorner(campus);
+    expect(shaping()?.corners).toEqual([[0, 0]]);
+    stepAim(campus, 10, 0);
+    stepAim(campus, 10, 0);
+    expect(shaping()?.aim).toEqual([20, 0]);
+    // Across its way it begins anew from the last corner: a leg runs along one of the two.
+    stepAim(campus, 0, 10);
+    expect(shaping()?.aim).toEqual([0, 10]);
+    stepAim(campus, 0, -10);
+    stepAim(campus, 0, -10);
+    expect(shaping()?.aim).toEqual([0, -10]);
+    setAimedCorner(campus);
+    setAimedCorner(campus);
+    expect(shaping()?.corners).toEqual([
+      [0, 0],
+      [0, -10],
+    ]);
+  });
+
+  it('follows the pointer the longer way, and a boundary wherever it is', () => {
+    beginDrawing(campus, 'road');
+    addCorner(campus, [0, 0]);
+    aimCorner(campus, [40, 90]);
+    expect(shaping()?.aim).toEqual([0, 90]);
+    aimCorner(campus, [-100, 90]);
+    expect(shaping()?.aim).toEqual([-100, 0]);
+    beginDrawing(campus, 'boundary');
+    addCorner(campus, [0, 0]);
+    aimCorner(campus, [40, 90]);
+    stepAim(campus, 10, 0);
+    expect(shaping()?.aim).toEqual([50, 90]);
+  });
+});
+
+describe('a road through the fence', () => {
+  it('is marked where it crosses, also in the hand, until a gate is added there', () => {
+    const { x0, z0, z1 } = site().land;
+    expect(brokenPlaces(campus)).toEqual([]);
+    setBoundary(campus, [
+      [x0, z0],
+      [900, z0],
+      [900, z1],
+      [x0, z1],
+    ]);
+    beginDrawing(campus, 'road');
+    addCorner(campus, [0, 40]);
+    addCorner(campus, [1_000, 40]);
+    finishDrawing(campus);
+    plan();
+    expect(brokenPlaces(campus)).toEqual([[900, 40]]);
+    chooseParts(campus, ['road-1']);
+    dragParts(campus, 0, 20, true);
+    expect(brokenPlaces(campus)).toEqual([[900, 60]]);
+    expect(shaping()?.findings.some(({ rule }) => rule === 'LAY-85')).toBe(true);
+    dropParts(campus);
+    plan();
+    addGate(campus, [900, 60]);
+    expect(edits().at(-1)).toEqual({ op: 'gate', id: 'gate-1', x: 900, z: 60 });
+    plan();
+    expect(brokenPlaces(campus)).toEqual([]);
   });
 });

@@ -2,8 +2,7 @@ import { type Camera, Raycaster, Vector2, type Vector3 } from 'three';
 import { GRID_M } from '../../model/layout/rules/snap-move.ts';
 import type { Corner } from '../../params/site-edits.ts';
 import type { CampusStore } from '../../store/campus-store.ts';
-import { CORNER_ANCHOR } from '../../store/screen-anchors.ts';
-import { addCorner, aimCorner, closeBoundary } from '../../store/site-boundary.ts';
+import { addCorner, aimCorner, finishDrawing, isDrawing } from '../../store/site-drawing.ts';
 import {
   chooseParts,
   chosenIds,
@@ -27,7 +26,7 @@ interface Press {
   readonly clientY: number;
   /** Where the ground was taken hold of, metres. */
   readonly at: Vector3;
-  /** What lies there; null where a corner of the boundary is set. */
+  /** What lies there; null where a corner of what is drawn is set. */
   readonly id: string | null;
   /** The press belongs to the camera as well: only a click counts here. */
   readonly clickOnly: boolean;
@@ -67,10 +66,10 @@ class Carrying {
   readonly down = (event: PointerEvent): void => {
     if (event.target !== this.#canvas || this.#press !== null) return;
     if (!event.isPrimary || event.button !== 0) return;
-    const { run, session } = this.#campus.getState();
+    const { run } = this.#campus.getState();
     const at = this.#groundUnder(event);
     if (at === null || run.plan === null) return;
-    const drawing = session.siteShaping?.corners != null;
+    const drawing = isDrawing(this.#campus);
     const id = drawing ? null : partAt(run.plan.campus.site, at.x, at.z);
     if (id === null && !drawing) return;
     const clickOnly = drawing || event.shiftKey;
@@ -103,14 +102,11 @@ class Carrying {
     if (ground !== null) dragParts(this.#campus, ground.x - press.at.x, ground.z - press.at.z, event.altKey);
   };
 
-  /** While a boundary is drawn, a line leads from its last corner to the pointer. */
+  /** While something is drawn, a line leads from its last corner to the pointer. */
   #aim(event: PointerEvent): void {
-    const { anchors, getState } = this.#campus;
-    if (getState().session.siteShaping?.corners == null) return;
+    if (!isDrawing(this.#campus)) return;
     const ground = event.target === this.#canvas ? this.#groundUnder(event) : null;
     aimCorner(this.#campus, ground === null ? null : this.#cornerAt(ground, event));
-    const { left, top } = this.#canvas.getBoundingClientRect();
-    anchors.put(CORNER_ANCHOR, ground && { x: event.clientX - left, y: event.clientY - top });
   }
 
   #cornerAt({ x, z }: Vector3, { altKey }: PointerEvent): Corner {
@@ -129,7 +125,7 @@ class Carrying {
     if (carried && !clickOnly) dropParts(this.#campus);
   }
 
-  /** A click on one of several chooses it alone; with Shift it joins the chosen or leaves them; while a boundary is drawn it sets a corner. */
+  /** A click on one of several chooses it alone; with Shift it joins the chosen or leaves them; while something is drawn it sets a corner. */
   #click({ id, at, clickOnly }: Press, event: PointerEvent): void {
     if (id === null) this.#setCorner(at, event);
     else if (clickOnly) toggleChosen(this.#campus, id);
@@ -145,15 +141,15 @@ class Carrying {
     );
     const reachM = beside === null ? 0 : Math.hypot(beside.x - x, beside.z - z);
     if (first !== undefined && third !== undefined && Math.hypot(first[0] - x, first[1] - z) <= reachM)
-      closeBoundary(this.#campus);
+      finishDrawing(this.#campus);
     else addCorner(this.#campus, this.#cornerAt(at, event));
   }
 
   /** The second click of the two set no corner where the first had set one. */
   readonly close = (event: MouseEvent): void => {
-    if (this.#campus.getState().session.siteShaping?.corners == null) return;
+    if (!isDrawing(this.#campus)) return;
     event.stopPropagation();
-    closeBoundary(this.#campus);
+    finishDrawing(this.#campus);
   };
 
   readonly cancel = (): void => {

@@ -1,12 +1,17 @@
-import { useThree } from '@react-three/fiber';
+import { useFrame, useThree } from '@react-three/fiber';
 import { type ReactElement, useEffect, useLayoutEffect, useMemo } from 'react';
+import { Vector3 } from 'three';
+import { widened } from '../../model/layout/rules/clear-ground.ts';
 import { MOST_CORNERS } from '../../params/site-edits.ts';
 import type { CampusStore } from '../../store/campus-store.ts';
+import { CORNER_ANCHOR } from '../../store/screen-anchors.ts';
 import { drawnBoundary } from '../../store/site-boundary.ts';
 import { followPlan } from '../../store/site-shaping.ts';
+import { brokenPlaces } from '../../store/site-ways.ts';
 import type { SiteShaping } from '../../store/store-types.ts';
 import { listenToCarrying } from './carry-part.ts';
 import { useInteractive } from './interactive-context.ts';
+import { placeOnScreen } from './place-on-screen.ts';
 import {
   type Boxes,
   boxesAlong,
@@ -31,11 +36,17 @@ const LINE_LOOK = { opacity: 1, fill: 0.8, depthTest: false, leastPx: 2, lineM: 
 /** More outlines than these nobody tells apart. */
 const MOST_RECTS = 1_000;
 const MOST_GUIDES = 8;
+/** Half the side of what marks a place where a rule is broken, metres: wider than a road. */
+const MARK_HALF_M = 9;
+const MOST_MARKS = 200;
+/** Behind the frame that is drawn: the camera stands where the picture shows it. */
+const AFTER_DRAWING = 2;
 
 interface ShapingMeshes {
   readonly parts: Boxes;
   readonly guides: Boxes;
   readonly land: Boxes;
+  readonly marks: Boxes;
 }
 
 function useMeshes(): ShapingMeshes {
@@ -51,6 +62,7 @@ function useMeshes(): ShapingMeshes {
         leastPx: 3,
         colour: LAND_COLOUR,
       }),
+      marks: makeBoxes(uniforms, MOST_MARKS, { ...LINE_LOOK, fill: FILL.soft, colour: VERDICT_COLOURS.soft }),
     }),
     [uniforms],
   );
@@ -59,7 +71,7 @@ function useMeshes(): ShapingMeshes {
 }
 
 function fill(
-  { parts, guides, land }: ShapingMeshes,
+  { parts, guides, land, marks }: ShapingMeshes,
   campus: CampusStore,
   shaping: SiteShaping | null,
 ): void {
@@ -73,8 +85,14 @@ function fill(
     guides,
     lines.map((rect) => boxOver(rect, GUIDE_HEIGHT_M)),
   );
-  // The line to the pointer as well, once there is a corner to begin it.
-  const band = corners === null || corners.length === 0 || aim === null ? [] : [aim];
+  fillBoxes(
+    marks,
+    brokenPlaces(campus).map(([x, z]) =>
+      boxOver(widened({ x0: x, x1: x, z0: z, z1: z }, MARK_HALF_M), OUTLINE_HEIGHT_M),
+    ),
+  );
+  // The line to where the next corner would stand as well.
+  const band = aim === null ? [] : [aim];
   const drawn = corners === null ? drawnBoundary(campus) : [...corners, ...band];
   const road = corners !== null && shaping?.draws === 'road';
   colourBoxes(land, road ? GUIDE_COLOUR : LAND_COLOUR, FILL.soft);
@@ -96,18 +114,33 @@ export function SiteShaper(): ReactElement {
     apply();
     return campus.subscribe((state, before) => {
       if (state.run.planVersion !== before.run.planVersion) followPlan(campus);
-      const drawnAnew = state.params.siteEdits !== before.params.siteEdits;
+      const drawnAnew =
+        state.params.siteEdits !== before.params.siteEdits ||
+        state.run.planVersion !== before.run.planVersion;
       if (drawnAnew || state.session.siteShaping !== before.session.siteShaping) apply();
     });
   }, [campus, meshes, requestFrame]);
   useCarrying();
+  useAimAnchor();
   return (
     <group name="site-shaper">
       <primitive object={meshes.parts} />
       <primitive object={meshes.guides} />
       <primitive object={meshes.land} />
+      <primitive object={meshes.marks} />
     </group>
   );
+}
+
+/** Tells where in the picture the next corner would stand, for the label at it. */
+function useAimAnchor(): void {
+  const { campus } = useInteractive();
+  useFrame(({ camera, size }) => {
+    const [x, z] = campus.getState().session.siteShaping?.aim ?? [];
+    const place = x === undefined || z === undefined ? null : new Vector3(x, 0, z);
+    campus.anchors.put(CORNER_ANCHOR, place && placeOnScreen(place, camera, size));
+  }, AFTER_DRAWING);
+  useEffect(() => () => campus.anchors.put(CORNER_ANCHOR, null), [campus]);
 }
 
 /** Listens before the camera does: what takes hold of a part does not turn the view. */

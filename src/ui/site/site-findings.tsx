@@ -2,7 +2,8 @@ import { type ReactElement, useMemo } from 'react';
 import type { Finding } from '../../model/layout/rules/finding.ts';
 import { reportSite } from '../../model/layout/rules/report-site.ts';
 import { withPartLabels } from '../../store/part-label.ts';
-import { useCampus } from '../use-campus.ts';
+import { addGate } from '../../store/site-ways.ts';
+import { useCampus, useCampusStore } from '../use-campus.ts';
 
 const MOST_SHOWN = 12;
 
@@ -22,7 +23,7 @@ export function FindingList(): ReactElement {
       ) : (
         <ul className="gc-site-findings">
           {found.slice(0, MOST_SHOWN).map((finding) => (
-            <FindingRow key={`${finding.rule} ${finding.parts.join()}`} finding={finding} />
+            <FindingRow key={`${finding.rule} ${finding.parts.join()}`} finding={finding} held={held} />
           ))}
         </ul>
       )}
@@ -31,12 +32,23 @@ export function FindingList(): ReactElement {
   );
 }
 
-function FindingRow({ finding }: { readonly finding: Finding }): ReactElement {
-  const { rule, severity, message, remedy } = finding;
+interface FindingRowProps {
+  readonly finding: Finding;
+  readonly held: boolean;
+}
+
+function FindingRow({ finding, held }: FindingRowProps): ReactElement {
+  const campus = useCampusStore();
+  const { rule, severity, message, remedy, gateAt } = finding;
   return (
     <li data-severity={severity}>
       <b>{severity === 'hard' ? 'Cannot stand' : 'At a cost'}</b>{' '}
       <span>{`${withPartLabels(message)}. ${remedy} (${rule})`}</span>
+      {gateAt !== undefined && !held && (
+        <button type="button" className="gc-button gc-small" onClick={() => addGate(campus, gateAt)}>
+          Add a gate there
+        </button>
+      )}
     </li>
   );
 }

@@ -1,7 +1,14 @@
 import { GRID_M } from '../../model/layout/rules/snap-move.ts';
 import type { CampusStore } from '../../store/campus-store.ts';
-import { closeBoundary, drawBoundary, dropCorner } from '../../store/site-boundary.ts';
 import { copyParts, removeParts } from '../../store/site-counts.ts';
+import {
+  dropCorner,
+  finishDrawing,
+  isDrawing,
+  setAimedCorner,
+  stepAim,
+  stopDrawing,
+} from '../../store/site-drawing.ts';
 import {
   chooseParts,
   chosenIds,
@@ -35,17 +42,27 @@ const DOINGS: Readonly<
 };
 
 function stepBack(campus: CampusStore): void {
-  if (campus.getState().session.siteShaping?.corners != null) drawBoundary(campus, false);
+  if (isDrawing(campus)) stopDrawing(campus);
   else if (!letGo(campus)) {
     if (chosenIds(campus).length === 0) shapeSite(campus, false);
     else chooseParts(campus, []);
   }
 }
 
-/** While a boundary is drawn: Enter closes it, Backspace takes the last corner away. */
-function actOnBoundary(campus: CampusStore, { key }: KeyboardEvent): boolean {
-  if (key === 'Enter') closeBoundary(campus);
-  else if (key === 'Backspace') dropCorner(campus);
+/** How far an arrow leads, metres east and south; undefined for other keys. */
+function stepOf({ key, shiftKey }: KeyboardEvent): readonly [number, number] | undefined {
+  const arrow = ARROWS[key];
+  const stepM = shiftKey ? FINE_M : GRID_M;
+  return arrow && [arrow[0] * stepM, arrow[1] * stepM];
+}
+
+/** While a boundary or a road is drawn: arrows lead to the next corner, Space sets it, Enter ends, Backspace takes the last one away. */
+function actOnDrawing(campus: CampusStore, event: KeyboardEvent): boolean {
+  const step = stepOf(event);
+  if (step !== undefined) stepAim(campus, ...step);
+  else if (event.key === ' ') setAimedCorner(campus);
+  else if (event.key === 'Enter') finishDrawing(campus);
+  else if (event.key === 'Backspace') dropCorner(campus);
   else return false;
   return true;
 }
@@ -53,10 +70,9 @@ function actOnBoundary(campus: CampusStore, { key }: KeyboardEvent): boolean {
 function actOnChosen(campus: CampusStore, event: KeyboardEvent): boolean {
   const ids = chosenIds(campus);
   if (ids.length === 0) return false;
-  const arrow = ARROWS[event.key];
-  if (arrow !== undefined) {
-    const stepM = event.shiftKey ? FINE_M : GRID_M;
-    nudgeParts(campus, ids, { dx: arrow[0] * stepM, dz: arrow[1] * stepM });
+  const step = stepOf(event);
+  if (step !== undefined) {
+    nudgeParts(campus, ids, { dx: step[0], dz: step[1] });
     return true;
   }
   const doing = DOINGS[event.code];
@@ -90,8 +106,8 @@ export function listenToSiteKeys(campus: CampusStore): () => void {
       return true;
     }
     if (event.ctrlKey || event.metaKey || event.altKey) return false;
-    const drawing = campus.getState().session.siteShaping?.corners != null;
-    return drawing ? place === 'scene' && actOnBoundary(campus, event) : actOnChosen(campus, event);
+    if (isDrawing(campus)) return place === 'scene' && actOnDrawing(campus, event);
+    return actOnChosen(campus, event);
   };
   const press = (event: KeyboardEvent): void => {
     const place = focusPlaceOf(event.target);

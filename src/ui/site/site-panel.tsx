@@ -3,9 +3,10 @@ import { type ReactElement, useEffect } from 'react';
 import { GRID_M } from '../../model/layout/rules/snap-move.ts';
 import { shapeSite } from '../../store/site-shaping.ts';
 import type { FileServices } from '../files/file-services.ts';
-import { useCampusStore } from '../use-campus.ts';
+import { useCampus, useCampusStore } from '../use-campus.ts';
 import { BoundaryEditor } from './boundary-editor.tsx';
 import { BuildOutQuestion } from './build-out.tsx';
+import { DrawingCard } from './drawing-card.tsx';
 import { ImproveSite } from './improve-site.tsx';
 import { LandQuestion } from './land-fit.tsx';
 import { SiteDifference } from './site-difference.tsx';
@@ -18,6 +19,7 @@ import { PartChooser } from './site-parts.tsx';
 /** Shaping the site by hand: what is chosen, where it was put, which rules it breaks, and what that changes. */
 export function SitePanel({ files }: { readonly files: FileServices }): ReactElement {
   const campus = useCampusStore();
+  const corners = useCampus((state) => state.session.siteShaping?.corners ?? null);
   useEffect(() => listenToSiteKeys(campus), [campus]);
   // The menu of tools from which it was opened would lie over it on phones.
   useEffect(() => document.querySelector<HTMLElement>(':popover-open')?.hidePopover(), []);
@@ -29,18 +31,27 @@ export function SitePanel({ files }: { readonly files: FileServices }): ReactEle
           Done
         </button>
       </div>
-      <p className="gc-soft">
-        {`Drag a building, a yard, a gate or a road; Shift+click chooses several. Alt holds off snapping, arrows move ${GRID_M} m, R turns, X mirrors, C copies, Delete removes, Esc puts back.`}
-      </p>
-      <PartChooser />
+      {corners === null ? <HandsOn /> : <DrawingCard corners={corners} />}
       <SiteDifference />
       <FindingList />
       <EditList />
       <ImproveSite />
-      <BoundaryEditor />
+      {corners === null && <BoundaryEditor />}
       <LandQuestion />
       <BuildOutQuestion />
       <SiteFiles files={files} />
     </section>
+  );
+}
+
+/** While nothing is drawn: what the hands do, and the parts by their names. */
+function HandsOn(): ReactElement {
+  return (
+    <>
+      <p className="gc-soft">
+        {`Drag a building, a yard, a gate or a road; Shift+click chooses several. Alt holds off snapping, arrows move ${GRID_M} m, R turns, X mirrors, C copies, Delete removes, Esc puts back.`}
+      </p>
+      <PartChooser />
+    </>
   );
 }

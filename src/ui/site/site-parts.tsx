@@ -2,8 +2,8 @@ import { type ReactElement, useMemo } from 'react';
 import { GRID_M } from '../../model/layout/rules/snap-move.ts';
 import type { CampusStore } from '../../store/campus-store.ts';
 import { partLabel, partsLabel } from '../../store/part-label.ts';
-import { drawBoundary } from '../../store/site-boundary.ts';
 import { addBuilding, type Counted, copyParts, removeParts } from '../../store/site-counts.ts';
+import { beginDrawing } from '../../store/site-drawing.ts';
 import { chooseParts, mirrorParts, nudgeParts } from '../../store/site-shaping.ts';
 import { addGate, wayIds } from '../../store/site-ways.ts';
 import { useCampus, useCampusStore } from '../use-campus.ts';
@@ -120,7 +120,7 @@ export function PartChooser(): ReactElement {
           className="gc-button gc-small"
           onClick={() => {
             campus.actions.flyTo('plan-view');
-            drawBoundary(campus, true, 'road');
+            beginDrawing(campus, 'road');
           }}
         >
           Draw a road

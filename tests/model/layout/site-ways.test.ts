@@ -1,11 +1,16 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { computeCampus } from '../../../src/model/campus.ts';
 import type { CampusResult } from '../../../src/model/campus-types.ts';
 import { lengthOfKindM } from '../../../src/model/layout/network/measure-network.ts';
+import { EDGE_KINDS } from '../../../src/model/layout/network/network-types.ts';
 import { roadNet } from '../../../src/model/layout/network/road-net.ts';
-import { hoseReachM, hoseReachOnSiteM } from '../../../src/model/layout/rules/hose-reach.ts';
-import { reportSite } from '../../../src/model/layout/rules/report-site.ts';
+import { hoseReachM, wallsUnreachedM } from '../../../src/model/layout/rules/hose-reach.ts';
+import { reportSite, reportWays } from '../../../src/model/layout/rules/report-site.ts';
+import { roadGrounds } from '../../../src/model/layout/rules/road-rules.ts';
+import { editWays } from '../../../src/model/layout/site/edit-ways.ts';
 import { gatesOf, onFence } from '../../../src/model/layout/site/site-gates.ts';
+import type { Site } from '../../../src/model/layout/site/site-types.ts';
 import type { Corner, SiteEdit } from '../../../src/params/site-edits.ts';
 import { buildPlan } from '../../../src/plan/build-plan.ts';
 import { THING_KINDS } from '../../../src/plan/plan-types.ts';
@@ -94,12 +99,158 @@ describe('gates of a site, by LAY-83,', () => {
   it('find the way out of a fence whichever way its corners go round', () => {
     const square: readonly Corner[] = [
       [0, 0],
-      [10, 0],
-      [10, 10],
-      [0, 10],
+      [90, 0],
+      [90, 90],
+      [0, 90],
     ];
-    expect(onFence(square, 4, 99)).toMatchObject({ x: 4, z: 10, outZ: 1 });
-    expect(onFence(square.toReversed(), 99, 4)).toMatchObject({ x: 10, z: 4, outX: 1 });
+    expect(onFence(square, 40, 99)).toMatchObject({ x: 40, z: 90, outZ: 1 });
+    expect(onFence(square.toReversed(), 99, 40)).toMatchObject({ x: 90, z: 40, outX: 1 });
+  });
+
+  it('keep half their opening from corners of the fence, or the middle of a side that is too short', () => {
+    const { x, z } = gateOf(built({ op: 'move', id: 'main-gate', dx: 9_000, dz: 0 }), 'main-gate');
+    expect([x, frame.centerZ + frame.halfDepthM - z]).toEqual([frame.centerX + frame.halfWidthM, 12]);
+    const short: readonly Corner[] = [
+      [0, 0],
+      [16, 0],
+      [8, 20],
+    ];
+    expect(onFence(short, -50, -50)).toMatchObject({ x: 8, z: 0 });
+  });
+
+  it('stand on the pavement of a road that leads through them without a way of their own', () => {
+    const east = frame.corridorX.at(-1) ?? 0;
+    const through = built(...bounded(east + 100), roadEast(40, east + 300), {
+      op: 'gate',
+      id: 'gate-1',
+      x: east + 100,
+      z: 43,
+    });
+    const { x, way } = gateOf(through, 'gate-1');
+    expect(way).toEqual([
+      [x, 43],
+      [x + 2_400, 43],
+    ]);
+    expect(found(through, 'LAY-85')).toEqual([]);
+  });
+});
+
+/** Some roads of the grid gone, one moved, and up to two drawn over the field. */
+const anyRoads: fc.Arbitrary<SiteEdit[]> = fc
+  .tuple(
+    fc.subarray([
+      ...frame.corridorZ.map((_, at) => `road-z-${at}`),
+      ...frame.corridorX.map((_, at) => `road-x-${at}`),
+    ]),
+    fc.integer({ min: -60, max: 60 }),
+    fc.array(fc.tuple(fc.integer({ min: -600, max: 600 }), fc.integer({ min: -500, max: 500 })), {
+      maxLength: 2,
+    }),
+  )
+  .map(([gone, movedM, drawn]) => [
+    { op: 'move', id: 'road-z-1', dx: 0, dz: movedM },
+    ...gone.map((id): SiteEdit => ({ op: 'remove', id })),
+    ...drawn.map(
+      ([x, z], at): SiteEdit => ({
+        op: 'road',
+        id: `road-${at + 1}`,
+        points: [
+          [x, z],
+          [x + 400, z],
+          [x + 400, z + 300],
+        ],
+      }),
+    ),
+  ]);
+
+const buildingsOf = ({ parcels }: Site) => parcels.filter(({ kind }) => kind === 'building');
+
+/** By roads that lead to others. */
+function unreachedM(site: Site, hoseM: number): readonly number[] {
+  return wallsUnreachedM(site.frame.building, buildingsOf(site), roadGrounds(site).joined, hoseM);
+}
+
+/** The default land with its eastern side so far east. */
+function bounded(east: number): readonly SiteEdit[] {
+  const [west, north, south] = [
+    frame.centerX - frame.halfWidthM,
+    frame.centerZ - frame.halfDepthM,
+    frame.centerZ + frame.halfDepthM,
+  ];
+  return [
+    {
+      op: 'boundary',
+      id: 'boundary',
+      points: [
+        [west, north],
+        [east, north],
+        [east, south],
+        [west, south],
+      ],
+    },
+  ];
+}
+
+function roadEast(z: number, east: number): SiteEdit {
+  return {
+    op: 'road',
+    id: 'road-1',
+    points: [
+      [0, z],
+      [east, z],
+    ],
+  };
+}
+
+describe('roads through the fence, by LAY-85,', () => {
+  const east = (frame.corridorX.at(-1) ?? 0) + 100;
+
+  it('are told with the nearest gate and the place, until a gate is there', () => {
+    const [crossing, ...more] = found(built(...bounded(east), roadEast(40, east + 300)), 'LAY-85');
+    expect(more).toEqual([]);
+    const southM = frame.centerZ + frame.halfDepthM - 40;
+    expect(crossing).toMatchObject({ parts: ['road-1', 'fence'], neededM: 6, severity: 'soft' });
+    expect(crossing?.hadM).toBeCloseTo(Math.hypot(east, southM), 6);
+    expect(crossing?.message).toContain('crosses the fence');
+    expect(crossing?.message).toContain('"main-gate"');
+    expect([crossing?.places, crossing?.gateAt]).toEqual([[[east, 40]], [east, 40]]);
+    const gate: SiteEdit = { op: 'gate', id: 'gate-1', x: east, z: 40 };
+    expect(found(built(...bounded(east), roadEast(40, east + 300), gate), 'LAY-85')).toEqual([]);
+    // A gate eight metres away opens the fence beside the pavement.
+    const beside: SiteEdit = { ...gate, z: 48 };
+    expect(found(built(...bounded(east), roadEast(40, east + 300), beside), 'LAY-85')).toMatchObject([
+      { hadM: 8 },
+    ]);
+  });
+
+  it('ask for no gate where none has room, and not inside or along the fence', () => {
+    const south = frame.centerZ + frame.halfDepthM;
+    const [cornered] = found(built(...bounded(east), roadEast(south - 3, east + 300)), 'LAY-85');
+    expect(cornered?.gateAt).toBeUndefined();
+    expect(cornered?.remedy).toContain('corner of the fence');
+    expect(found(built(...bounded(east), roadEast(40, east - 1)), 'LAY-85')).toEqual([]);
+    expect(found(built(...bounded(east), roadEast(south, east - 1)), 'LAY-85')).toEqual([]);
+    // The fence of the default site follows its roads.
+    expect(found(built(roadEast(40, east + 900)), 'LAY-85')).toEqual([]);
+  });
+
+  it('are roads of the grid as well, each told once with the places it has', () => {
+    const narrow = (frame.corridorX[1] ?? 0) + 60;
+    const told = found(built(...bounded(narrow)), 'LAY-85');
+    expect(told.map(({ parts: [id] }) => id)).toEqual(frame.corridorZ.map((_, at) => `road-z-${at}`));
+    const both = built(...bounded(east), {
+      op: 'road',
+      id: 'road-1',
+      points: [
+        [0, 40],
+        [east + 300, 40],
+        [east + 300, 140],
+        [0, 140],
+      ],
+    });
+    const [twice] = found(both, 'LAY-85');
+    expect(twice?.places).toHaveLength(2);
+    expect(twice?.message).toContain('and in 1 more place');
   });
 });
 
@@ -219,11 +370,61 @@ describe('roads of a site', () => {
     const design = frame.building;
     const turned = built({ op: 'rotate', id: 'building-2', quarterTurns: 2 });
     for (const { site } of [standing, turned])
-      for (const building of site.parcels.filter(({ kind }) => kind === 'building'))
-        expect(hoseReachOnSiteM(site, building)).toBeCloseTo(hoseReachM(design), 6);
-    const [building] = standing.site.parcels;
-    if (building === undefined) throw new Error('no building');
-    expect(hoseReachOnSiteM(standing.site, building, 0)).toBeGreaterThan(hoseReachM(design));
+      for (const reachM of unreachedM(site, 0)) expect(reachM).toBeCloseTo(hoseReachM(design), 6);
+    const buildings = buildingsOf(standing.site).slice(0, 1);
+    expect(wallsUnreachedM(design, buildings, [], 0)[0]).toBeGreaterThan(hoseReachM(design));
+  });
+
+  it('reach what they reach, whichever of them are near: told beyond the length of hoses, else 0', () => {
+    fc.assert(
+      fc.property(anyRoads, fc.integer({ min: 5, max: 90 }), (edits, hoseM) => {
+        const { value } = editWays(standing.site, edits);
+        const told = unreachedM(value, hoseM);
+        unreachedM(value, 0).forEach((reachM, at) => {
+          expect(told[at]).toBeCloseTo(reachM > hoseM ? reachM : 0, 6);
+        });
+      }),
+      { numRuns: 12, seed: 7 },
+    );
+  });
+
+  it('lead a tie between buildings, whichever of them are left', () => {
+    fc.assert(
+      fc.property(anyRoads, (edits) => {
+        const { networks, site } = built(...edits);
+        const roads = roadNet(site).eastWest.map(({ at }) => at);
+        const { kind, start, corners } = networks.power.edges;
+        let ties = 0;
+        kind.forEach((each, edge) => {
+          if (each !== EDGE_KINDS.indexOf('mv-tie')) return;
+          ties += 1;
+          for (let at = (start[edge] ?? 0) + 1; at < (start[edge + 1] ?? 0); at += 1) {
+            if (corners[3 * at] === corners[3 * at - 3]) continue;
+            const z = corners[3 * at + 2] ?? 0;
+            expect(Math.min(...roads.map((road) => Math.abs(road - z)))).toBeLessThan(1e-3);
+          }
+        });
+        expect(ties).toBe(4);
+      }),
+      { numRuns: 15, seed: 11 },
+    );
+  });
+
+  it('are held against the rules for a step of a drag as for the whole site', () => {
+    const hangsOnRoads = ({ rule }: { readonly rule: string }): boolean => /LAY-(19|24|84|85)/.test(rule);
+    fc.assert(
+      fc.property(anyRoads, (edits) => {
+        const campus = built(...bounded((frame.corridorX.at(-1) ?? 0) - 40), ...edits);
+        const whole = reportSite(campus.site, campus)
+          .filter(hangsOnRoads)
+          .filter(({ parts: [, b] }) => /road|gate|fence/.test(b));
+        const step = reportWays(campus.site);
+        const lines = (all: typeof step): string[] =>
+          all.map(({ rule, message }) => `${rule} ${message}`).sort();
+        expect(lines(step)).toEqual(lines(whole));
+      }),
+      { numRuns: 10, seed: 3 },
+    );
   });
 
   it('lead cables round their corners, and reach a building that stood far from any road', () => {

@@ -1,7 +1,10 @@
 import type { Parcel, Site } from '../site/site-types.ts';
-import { roadNet, type Stretch, serves } from './road-net.ts';
+import { roadNet, serves } from './road-net.ts';
 import type { FeederWork } from './route-feeders.ts';
 import type { RouteSink } from './route-sink.ts';
+
+/** Ways that differ by less are equally long, metres. */
+const SAME_M = 1e-6;
 
 /**
  * Normally open cables between neighbours: every building is tied to the nearest that has no tie yet. `gears` are the
@@ -32,21 +35,25 @@ function nearestOf(building: Parcel | undefined, others: readonly Parcel[]): num
   others.forEach(({ rect }, index) => {
     const { x0 = 0, z0 = 0 } = building?.rect ?? {};
     const wayM = Math.abs(rect.x0 - x0) + Math.abs(rect.z0 - z0);
-    if (wayM >= bestM - 1e-6) return;
+    if (wayM >= bestM - SAME_M) return;
     best = index;
     bestM = wayM;
   });
   return best;
 }
 
-/** From one building's northern court to the other's, by the road north of the one that stands farther south. */
+/** From one building's northern court to the other's, by the road that leads past both with the shortest way; of equal ones the southernmost. */
 function writeTie(sink: RouteSink, site: Site, a: Parcel, b: Parcel): void {
   const [from] = a.ports;
   const [to] = b.ports;
   if (from === undefined || to === undefined) return;
-  const southern = Math.max(from.z, to.z);
-  const past = (road: Stretch): boolean => serves(road, from.x) && serves(road, to.x);
-  const roadZ = roadNet(site).eastWest.findLast((road) => road.at <= southern && past(road))?.at ?? southern;
+  let roadZ = from.z;
+  let leastM = Number.POSITIVE_INFINITY;
+  for (const road of roadNet(site).eastWest) {
+    const wayM = Math.abs(from.z - road.at) + Math.abs(to.z - road.at);
+    if (wayM > leastM + SAME_M || !serves(road, from.x) || !serves(road, to.x)) continue;
+    [roadZ, leastM] = [road.at, wayM];
+  }
   sink.corner(from.x, from.y, from.z);
   sink.corner(from.x, from.y, roadZ);
   sink.corner(to.x, to.y, roadZ);

@@ -1,26 +1,28 @@
 import { FENCE_MARGIN_M } from '../site/site-sizes.ts';
 import type { Parcel, Site } from '../site/site-types.ts';
 import { insideM } from './clear-ground.ts';
+import { fenceFindings } from './fence-rules.ts';
 import type { Finding } from './finding.ts';
 import { insideBoundaryM } from './inside-boundary.ts';
 import { SAME_M } from './pair-rules.ts';
-import { accessFinding, apartFindings, builtOver } from './road-rules.ts';
+import { apartFindings, roadFindings, roadGrounds } from './road-rules.ts';
 import { findingsBetween, type RuledCampus } from './rules-between.ts';
 
 const metres = (lengthM: number): string => `${Math.round(lengthM)} m`;
 
 /**
  * Which rules the parts of a site do not keep, hard ones first. @param about ids of parts: findings of others are left out;
- * all parts unless told. Rules LAY-18 … LAY-24, LAY-84.
+ * all parts unless told. Rules LAY-18 … LAY-24, LAY-84, LAY-85.
  */
 export function checkSite(site: Site, campus: RuledCampus, about?: ReadonlySet<string>): readonly Finding[] {
   const found = [...findingsBetween(site, campus, about)];
+  const roads = roadGrounds(site);
   for (const parcel of site.parcels) {
     if (about !== undefined && !about.has(parcel.id)) continue;
-    const alone = [landFinding(parcel, site), accessFinding(parcel, site), builtOver(parcel, site)];
-    found.push(...alone.filter((finding) => finding !== undefined));
+    const land = landFinding(parcel, site);
+    found.push(...(land === undefined ? [] : [land]), ...roadFindings(parcel, roads));
   }
-  if (about === undefined) found.push(...apartFindings(site));
+  if (about === undefined) found.push(...apartFindings(site), ...fenceFindings(site));
   return [
     ...found.filter(({ severity }) => severity === 'hard'),
     ...found.filter(({ severity }) => severity === 'soft'),

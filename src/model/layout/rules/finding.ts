@@ -1,3 +1,5 @@
+import type { Corner } from '../../../params/site-edits.ts';
+
 /** Rules on where the parts of a site stand, in docs/model/layout.md. */
 export type SiteRuleId =
   | 'LAY-18'
@@ -7,7 +9,8 @@ export type SiteRuleId =
   | 'LAY-22'
   | 'LAY-23'
   | 'LAY-24'
-  | 'LAY-84';
+  | 'LAY-84'
+  | 'LAY-85';
 
 /** One rule that two parts of a site do not keep. */
 export interface Finding {
@@ -22,4 +25,8 @@ export interface Finding {
   readonly message: string;
   /** What to change. */
   readonly remedy: string;
+  /** Where on the ground it is broken, told where that is elsewhere than at the two parts. */
+  readonly places?: readonly Corner[];
+  /** Where a gate would mend it. */
+  readonly gateAt?: Corner;
 }

@@ -2,28 +2,44 @@ import { SITE_CLEARANCES } from '../../../catalogue/site-clearances.ts';
 import { roadLines } from '../site/frame-campus.ts';
 import type { Site } from '../site/site-types.ts';
 import { checkSite } from './check-site.ts';
+import { fenceFindings } from './fence-rules.ts';
 import type { Finding } from './finding.ts';
-import { hoseReachM, hoseReachOnSiteM } from './hose-reach.ts';
+import { hoseReachM, wallsUnreachedM } from './hose-reach.ts';
+import { apartFindings, roadFindings, roadGrounds } from './road-rules.ts';
 import type { RuledCampus } from './rules-between.ts';
 
 const NEEDED_M = SITE_CLEARANCES.fireHoseReach.value;
 
 /**
  * Which rules a site does not keep, those too that hang on how its buildings are made and not on where they stand; hard ones first.
- * Rules LAY-18 … LAY-24, LAY-84.
+ * Rules LAY-18 … LAY-24, LAY-84, LAY-85.
  */
 export function reportSite(site: Site, campus: RuledCampus): readonly Finding[] {
   return [...checkSite(site, campus), ...hoseFindings(site)];
 }
 
+/**
+ * Of these rules those that hang on roads and gates: for every step of a drag of one, while all parts stand where they are.
+ * Rules LAY-19, LAY-24, LAY-84, LAY-85.
+ */
+export function reportWays(site: Site): readonly Finding[] {
+  const roads = roadGrounds(site);
+  return [
+    ...site.parcels.flatMap((parcel) => roadFindings(parcel, roads)),
+    ...apartFindings(site),
+    ...fenceFindings(site),
+    ...hoseFindings(site),
+  ];
+}
+
 /** Walls that hoses do not reach from any lane. While roads are as the grid has them all buildings are alike: the first is told. */
 function hoseFindings(site: Site): readonly Finding[] {
   const buildings = site.parcels.filter(({ kind }) => kind === 'building');
-  if (haveChanged(site))
-    return buildings.flatMap((building) => {
-      const isReached = hoseReachOnSiteM(site, building, NEEDED_M) <= NEEDED_M;
-      return isReached ? [] : hoseFinding(building.id, hoseReachOnSiteM(site, building), '');
-    });
+  if (haveChanged(site)) {
+    const { joined } = roadGrounds(site);
+    const awayM = wallsUnreachedM(site.frame.building, buildings, joined, NEEDED_M);
+    return buildings.flatMap(({ id }, at) => hoseFinding(id, awayM[at] ?? 0, ''));
+  }
   return hoseFinding(buildings[0]?.id, hoseReachM(site.frame.building), ', as all buildings of its kind');
 }
 

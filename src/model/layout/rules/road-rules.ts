@@ -10,15 +10,38 @@ import { SAME_M } from './pair-rules.ts';
 
 const metres = (lengthM: number): string => `${Math.round(lengthM)} m`;
 
+/** What the rules ask of the roads of a site: told once for all of its parts. */
+export interface RoadGrounds {
+  /** Middles of the roads that lead to others. */
+  readonly joined: readonly Rect[];
+  /** Pavement of all roads, and of those to the gates by the gate's name. */
+  readonly paved: readonly { readonly rect: Rect; readonly over: string }[];
+}
+
+export function roadGrounds(site: Site): RoadGrounds {
+  const apart = new Set(apartCorridors(site));
+  const pavement = (rect: Rect, over: string) => ({ rect: widened(rect, ROAD_HALF_M), over });
+  return {
+    joined: site.corridors.flatMap((road) => (apart.has(road) ? [] : [road.rect])),
+    paved: [
+      ...site.corridors.map(({ rect }) => pavement(rect, 'road')),
+      ...gatesOf(site).flatMap(({ id, way }) =>
+        stretchesOf(way.slice(0, -1)).map((rect) => pavement(rect, id)),
+      ),
+    ],
+  };
+}
+
+/** What one part of a site does not keep of the rules on roads. Rules LAY-19, LAY-24. */
+export function roadFindings(parcel: Parcel, roads: RoadGrounds): readonly Finding[] {
+  return [accessFinding(parcel, roads), builtOver(parcel, roads)].filter((finding) => finding !== undefined);
+}
+
 /** A building farther from every road that leads to it than fire engines go without turning. Rule LAY-19. */
-export function accessFinding({ id, kind, rect }: Parcel, site: Site): Finding | undefined {
+function accessFinding({ id, kind, rect }: Parcel, { joined }: RoadGrounds): Finding | undefined {
   if (kind !== 'building') return undefined;
   const neededM = SITE_CLEARANCES.fireRoadReach.value;
-  const apart = apartCorridors(site);
-  const hadM = site.corridors.reduce(
-    (least, road) => (apart.includes(road) ? least : Math.min(least, Math.max(0, clearM(rect, road.rect)))),
-    Infinity,
-  );
+  const hadM = joined.reduce((least, road) => Math.min(least, Math.max(0, clearM(rect, road))), Infinity);
   if (hadM <= neededM + SAME_M) return undefined;
   return {
     rule: 'LAY-19',
@@ -32,16 +55,13 @@ export function accessFinding({ id, kind, rect }: Parcel, site: Site): Finding |
 }
 
 /** A part that stands on a road of the campus or before a gate: what runs along it must go another way. Rule LAY-24. */
-export function builtOver({ id, rect }: Parcel, site: Site): Finding | undefined {
+function builtOver({ id, rect }: Parcel, { paved }: RoadGrounds): Finding | undefined {
   let hadM = 0;
   let over = 'road';
-  const under = (road: Rect, name: string): void => {
-    const clear = clearM(rect, widened(road, ROAD_HALF_M));
-    if (clear < hadM) [hadM, over] = [clear, name];
-  };
-  for (const road of site.corridors) under(road.rect, 'road');
-  for (const gate of gatesOf(site))
-    for (const road of stretchesOf(gate.way.slice(0, -1))) under(road, gate.id);
+  for (const road of paved) {
+    const clear = clearM(rect, road.rect);
+    if (clear < hadM) [hadM, over] = [clear, road.over];
+  }
   if (hadM >= -SAME_M) return undefined;
   const what = over === 'road' ? 'a road of the campus' : `the road to "${over}"`;
   return {

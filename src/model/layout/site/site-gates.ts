@@ -6,6 +6,7 @@ import type { Checked } from '../../model-types.ts';
 import { apartCorridors } from '../network/road-net.ts';
 import type { Rect } from './frame-types.ts';
 import { editRefusal } from './refuse-edit.ts';
+import { GATE_HALF_M, ROAD_HALF_M } from './site-sizes.ts';
 import type { Corridor, GateSpot, Site } from './site-types.ts';
 
 /** An opening in the fence, with the road that leads through it. */
@@ -74,7 +75,7 @@ function between(at: number, a: number, b: number): number {
   return Math.min(Math.max(a, b), Math.max(Math.min(a, b), at));
 }
 
-/** The place on the fence that is nearest to a place. */
+/** The place on the fence that is nearest to a place, so far from corners that a gate has room beside them where its side is long enough. */
 export function onFence(corners: readonly Corner[], x: number, z: number): FenceSpot {
   let best: FenceSpot = { x, z, outX: 0, outZ: 1 };
   let leastM = Number.POSITIVE_INFINITY;
@@ -90,10 +91,11 @@ export function onFence(corners: readonly Corner[], x: number, z: number): Fence
     const [sideX, sideZ] = [bx - ax, bz - az];
     const lengthM = Math.hypot(sideX, sideZ);
     if (lengthM === 0) return;
-    const share = Math.min(1, Math.max(0, ((x - ax) * sideX + (z - az) * sideZ) / lengthM ** 2));
+    const room = Math.min(0.5, GATE_HALF_M / lengthM);
+    const share = between(((x - ax) * sideX + (z - az) * sideZ) / lengthM ** 2, room, 1 - room);
     // Along an upright fence a gate is where it is asked for, to the last digit.
-    const px = sideZ === 0 ? between(x, ax, bx) : ax + share * sideX;
-    const pz = sideX === 0 ? between(z, az, bz) : az + share * sideZ;
+    const px = sideZ === 0 ? between(x, ax + room * sideX, bx - room * sideX) : ax + share * sideX;
+    const pz = sideX === 0 ? between(z, az + room * sideZ, bz - room * sideZ) : az + share * sideZ;
     const awayM = Math.hypot(x - px, z - pz);
     if (awayM >= leastM) return;
     leastM = awayM;
@@ -140,7 +142,8 @@ function wayIn(roads: readonly Corridor[], { x, z, outX, outZ }: FenceSpot): rea
     leastM = wayM;
     best = [px, pz];
   }
-  if (best === undefined) return [];
+  // On the pavement of a road the gate needs no way to it.
+  if (best === undefined || leastM <= ROAD_HALF_M) return [];
   const [px, pz] = best;
   if (px === x || pz === z) return [best];
   return [best, Math.abs(outZ) >= Math.abs(outX) ? [x, pz] : [px, z]];
