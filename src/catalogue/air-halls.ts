@@ -33,8 +33,8 @@ export const OUTSIDE_AIR = {
   effectiveness: figure(0.88, '1', 'engineering-practice', 'assumption', [0.8, 0.92]),
   /** Below the set point over which handlers wet their pads, one after the other: a rigid pad is wet or dry. */
   padStageK: figure(2, 'K', 'engineering-practice', 'assumption', [1, 4]),
-  /** Coldest air that wetted pads are let give: the lower end of what is recommended. */
-  coldestPaddedC: figure(18, '°C', 'ashrae-tc99', 'regulator'),
+  /** Coldest air that servers are given, by return air mixed in or by wetted pads: the lower end of what is recommended. Large operators: 10 to 18 °C. */
+  coldestSupplyC: figure(18, '°C', 'ashrae-tc99', 'regulator'),
   /** Rise of the air through the racks at which the unit's size is told. */
   ratedRiseK: figure(12, 'K', 'worked-here', 'estimate'),
   recommendedInletC: figure(27, '°C', 'ashrae-tc99', 'regulator'),

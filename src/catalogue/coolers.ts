@@ -129,7 +129,7 @@ export const CHILLERS = {
   /** Head of the pumps between condensers or plate exchangers and towers: spray, lift, exchanger and pipes. */
   condenserHeadPa: figure(208_000, 'Pa', 'lei-masanet-2022', 'estimate', [167_000, 250_000]),
   minCop: figure(2.5, '1', 'worked-here', 'estimate'),
-  airCooledMaxCop: figure(12, '1', 'worked-here', 'estimate'),
+  airCooledMaxCop: figure(12, '1', 'worked-here', 'assumption', [8, 14]),
   /** What a maker's curve of a large centrifugal chiller reaches within its own range, at half load and a lift of 9 K. */
   waterCooledMaxCop: figure(17.5, '1', 'chiller-curves', 'vendor', [12, 18]),
 } satisfies Record<string, Figure>;

@@ -23,7 +23,7 @@ export const OTHER_RACKS = {
     acceleratorsPerRack: vendorCount(32, 'amd-mi300x'),
     // A server of eight H100 at 10.2 kW with chips of 750 W in place of 700 W.
     powerW: figure(42_400, 'W', 'worked-here', 'estimate', [34_000, 46_000]),
-    provisionedShare: PROVISIONED.airCooledNodes,
+    provisionedShare: PROVISIONED.nodesOfEight,
     liquidFraction: figure(0, '1', 'engineering-practice', 'assumption'),
     ...deepCabinet(0.8),
     massKg: figure(700, 'kg', 'model-assumption', 'assumption', [600, 900]),

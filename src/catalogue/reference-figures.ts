@@ -1,11 +1,13 @@
 import { figure } from './figure.ts';
 import type { ReferenceCampus } from './reference-campuses.ts';
+import { REGION_FIGURES } from './region-figures.ts';
 
 /**
  * Published figures that came to hand when the model stood. They are inputs of nothing; where one was looked at while
  * a rule was mended, the row that holds it says so.
  */
 export const REFERENCE_FIGURES = {
+  ...REGION_FIGURES,
   helios: {
     label: 'Galaxy Helios I, 133 MW of critical IT',
     stateDate: '2026-07',
@@ -14,6 +16,12 @@ export const REFERENCE_FIGURES = {
       facilityPeakPowerW: figure(200e6, 'W', 'galaxy-helios', 'vendor'),
       shellUsd: figure(1.75e9, 'USD', 'galaxy-helios', 'vendor'),
     },
+  },
+  colossus1: {
+    label: 'Colossus, first 100,000 H100',
+    stateDate: '2025-05',
+    grade: 'B',
+    figures: { facilityPeakPowerW: figure(150e6, 'W', 'colossus-grid', 'regulator') },
   },
   hpn: {
     label: 'Alibaba HPN, one building of 15,360 air-cooled HGX GPUs',
@@ -32,144 +40,6 @@ export const REFERENCE_FIGURES = {
       rackCount: figure(28, '1', 'eni-hpc6', 'vendor'),
       serverPowerW: figure(9.97e6, 'W', 'eni-hpc6', 'measured'),
     },
-  },
-  googleOhio: {
-    label: 'Google Central Ohio',
-    stateDate: '2025-10',
-    grade: 'A-',
-    figures: { annualPue: figure(1.06, '1', 'google-pue', 'measured') },
-  },
-  googleIowa: {
-    label: 'Google Council Bluffs, two facilities',
-    stateDate: '2025-10',
-    grade: 'A-',
-    figures: { annualPue: figure(1.09, '1', 'google-pue', 'measured', [1.07, 1.11]) },
-  },
-  googleVirginia: {
-    label: 'Google Loudoun County',
-    stateDate: '2025-10',
-    grade: 'A-',
-    figures: { annualPue: figure(1.09, '1', 'google-pue', 'measured') },
-  },
-  googleSingapore: {
-    label: 'Google Singapore',
-    stateDate: '2025-10',
-    grade: 'A-',
-    figures: { annualPue: figure(1.13, '1', 'google-pue', 'measured') },
-  },
-  googleSingapore2: {
-    label: 'Google Singapore, second facility',
-    stateDate: '2025-10',
-    grade: 'A-',
-    figures: { annualPue: figure(1.15, '1', 'google-pue', 'measured') },
-  },
-  googleGeorgia: {
-    label: 'Google Douglas County, Georgia',
-    stateDate: '2025-10',
-    grade: 'A-',
-    figures: { annualPue: figure(1.09, '1', 'google-pue', 'measured') },
-  },
-  googleTennessee: {
-    label: 'Google Montgomery County, Tennessee',
-    stateDate: '2025-10',
-    grade: 'A-',
-    figures: { annualPue: figure(1.1, '1', 'google-pue', 'measured') },
-  },
-  googleTexas: {
-    label: 'Google Midlothian, Texas',
-    stateDate: '2025-10',
-    grade: 'A-',
-    figures: { annualPue: figure(1.1, '1', 'google-pue', 'measured') },
-  },
-  googleNebraska: {
-    label: 'Google Papillion, Nebraska',
-    stateDate: '2025-10',
-    grade: 'A-',
-    figures: { annualPue: figure(1.09, '1', 'google-pue', 'measured') },
-  },
-  googleBelgium: {
-    label: 'Google St. Ghislain',
-    stateDate: '2025-10',
-    grade: 'A-',
-    figures: { annualPue: figure(1.08, '1', 'google-pue', 'measured') },
-  },
-  googleChile: {
-    label: 'Google Quilicura',
-    stateDate: '2025-10',
-    grade: 'A-',
-    figures: { annualPue: figure(1.09, '1', 'google-pue', 'measured') },
-  },
-  googleOregon: {
-    label: 'Google The Dalles, two facilities',
-    stateDate: '2025-10',
-    grade: 'A-',
-    figures: { annualPue: figure(1.085, '1', 'google-pue', 'measured', [1.07, 1.1]) },
-  },
-  googleDenmark: {
-    label: 'Google Fredericia',
-    stateDate: '2025-10',
-    grade: 'A-',
-    figures: { annualPue: figure(1.07, '1', 'google-pue', 'measured') },
-  },
-  microsoftArizona: {
-    label: 'Microsoft region Arizona',
-    stateDate: '2025',
-    grade: 'A-',
-    figures: { annualPue: figure(1.13, '1', 'microsoft-regions', 'measured') },
-  },
-  microsoftIowa: {
-    label: 'Microsoft region Iowa',
-    stateDate: '2025',
-    grade: 'A-',
-    figures: { annualPue: figure(1.16, '1', 'microsoft-regions', 'measured') },
-  },
-  awsOhio: {
-    label: 'AWS Ohio',
-    stateDate: '2024',
-    grade: 'A-',
-    figures: { annualWueLPerKwh: figure(0.1, 'L/kWh', 'aws-wue', 'measured') },
-  },
-  awsOregon: {
-    label: 'AWS Oregon',
-    stateDate: '2024',
-    grade: 'A-',
-    figures: { annualWueLPerKwh: figure(0.16, 'L/kWh', 'aws-wue', 'measured') },
-  },
-  awsVirginia: {
-    label: 'AWS Northern Virginia',
-    stateDate: '2024',
-    grade: 'A-',
-    figures: { annualWueLPerKwh: figure(0.12, 'L/kWh', 'aws-wue', 'measured') },
-  },
-  awsStockholm: {
-    label: 'AWS Stockholm',
-    stateDate: '2024',
-    grade: 'A-',
-    figures: { annualWueLPerKwh: figure(0.02, 'L/kWh', 'aws-wue', 'measured') },
-  },
-  awsSpain: {
-    label: 'AWS Spain',
-    stateDate: '2024',
-    grade: 'A-',
-    figures: { annualWueLPerKwh: figure(0.24, 'L/kWh', 'aws-wue', 'measured') },
-  },
-  awsSydney: {
-    label: 'AWS Sydney',
-    stateDate: '2024',
-    grade: 'A-',
-    figures: { annualWueLPerKwh: figure(0.12, 'L/kWh', 'aws-wue', 'measured') },
-  },
-  awsFrankfurt: {
-    label: 'AWS Frankfurt',
-    stateDate: '2024',
-    grade: 'A-',
-    figures: { annualWueLPerKwh: figure(0.01, 'L/kWh', 'aws-wue', 'measured') },
-  },
-  awsSingapore: {
-    label: 'AWS Singapore',
-    stateDate: '2024',
-    grade: 'A-',
-    figures: { annualWueLPerKwh: figure(1.68, 'L/kWh', 'aws-wue', 'measured') },
   },
   esif: {
     label: 'NREL ESIF on cooling towers, 888 kW',
@@ -200,6 +70,12 @@ export const REFERENCE_FIGURES = {
     stateDate: '2024-07',
     grade: 'B',
     figures: { trainingFlop: figure(7.2e23, 'FLOP', 'llama3-card', 'vendor') },
+  },
+  olmo7b: {
+    label: 'Olmo 3 7B, 234,000 H100-hours',
+    stateDate: '2025-11',
+    grade: 'B',
+    figures: { trainingFlop: figure(2.58e23, 'FLOP', 'olmo3-hours', 'vendor') },
   },
   nemotron: {
     label: 'Nemotron-4 340B, a day of 6,144 H100',

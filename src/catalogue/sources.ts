@@ -863,13 +863,32 @@ export const SOURCES = {
   },
   'google-pue': {
     title: 'Google: power usage effectiveness of each campus, trailing twelve months',
-    address: 'datacenters.google, efficiency',
+    address:
+      'datacenters.google, efficiency; copy in github.com/emielkwakkel/sustainable-ai (docs/pue-data.md)',
     date: '2025-10',
   },
   'microsoft-regions': {
-    title: 'Microsoft: power and water usage effectiveness by region',
-    address: 'datacenters.microsoft.com, sustainability',
+    title: 'Microsoft: power usage effectiveness by region',
+    address:
+      'datacenters.microsoft.com, sustainability; copy in github.com/emielkwakkel/sustainable-ai (docs/pue-data.md)',
     date: '2025',
+  },
+  'cloud-regions': {
+    title:
+      'Green Software Foundation, real-time cloud: power and water usage effectiveness by region as AWS tells them for 2024 and Microsoft’s fact sheets for 2022',
+    address: 'https://github.com/Green-Software-Foundation/real-time-cloud (Cloud_Region_Metadata.csv)',
+    date: '2026',
+  },
+  'colossus-grid': {
+    title: 'Colossus: 150 MW of MLGW and TVA carry the first phase, another 150 MW the second',
+    address: 'https://suddo.io/news/340136',
+    date: '2025-05',
+  },
+  'olmo3-hours': {
+    title:
+      'Olmo 3: 234,000 H100-hours for the 7B and 1.05 million for the 32B, restarts and all, at 5.9e12 tokens',
+    address: 'https://muxup.com/2025q4/minipost-olmo3-training-cost',
+    date: '2025-11',
   },
   'aws-wue': {
     title: 'AWS: water usage effectiveness by region',
@@ -951,8 +970,10 @@ export const SOURCES = {
     date: '2022',
   },
   'small-runs': {
-    title: 'Small dense runs on H100: hours of Llama 3.1 8B and Granite 3.0 8B, a step of SmolLM3',
-    address: 'https://aiportalx.com/ibm/granite-3.0-8b; http://tzafon.ai/blog/breaking-40k-tokens',
+    title:
+      'Small dense runs on H100: hours of Llama 3.1 8B, Granite 3.0 8B and Olmo 3 7B, steps of SmolLM3 and Nemotron-4 15B (30.5 to 34.3 %)',
+    address:
+      'https://aiportalx.com/ibm/granite-3.0-8b; http://tzafon.ai/blog/breaking-40k-tokens; https://muxup.com/2025q4/minipost-olmo3-training-cost; arXiv 2402.16819',
     date: '2025',
   },
   'expert-runs': {

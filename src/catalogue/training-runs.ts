@@ -78,9 +78,9 @@ export const MODEL_KINDS = {
     mfuBf16: figure(0.285, '1', 'llama3-card', 'estimate', [0.22, 0.38]),
   },
   'dense-small': {
-    // Middle of three: Llama 3.1 8B 0.15, Granite 3.0 8B 0.21, SmolLM3 3B 0.29.
+    // Middle of five: Llama 3.1 8B 0.15, Granite 3.0 8B 0.21, SmolLM3 3B 0.29, Nemotron-4 15B 0.31, Olmo 3 7B 0.33.
     label: 'Dense, some 8 billion parameters',
-    mfuBf16: figure(0.21, '1', 'small-runs', 'estimate', [0.14, 0.34]),
+    mfuBf16: figure(0.29, '1', 'small-runs', 'estimate', [0.14, 0.34]),
   },
   'mixture-of-experts': {
     // Trained in FP8, of which this would be half. Middle of four: Llama 4 Scout 0.25 and Maverick 0.29, DeepSeek-V3 0.36, Llama 4 Behemoth 0.39.

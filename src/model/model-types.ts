@@ -50,6 +50,9 @@ export interface CoolingPlant {
   /** Chillers' share of Carnot's coefficient: air-cooled, water-cooled. */
   readonly chillerCarnotShare: number;
   readonly waterChillerCarnotShare: number;
+  /** Most that their coefficients reach at low lift. */
+  readonly chillerMaxCop: number;
+  readonly waterChillerMaxCop: number;
   /** Share of the wet-bulb depression that pre-cooling uses, 0–1. */
   readonly adiabaticEffectiveness: number;
   /** Rise of the air through the racks. */

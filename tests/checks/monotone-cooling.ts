@@ -51,8 +51,9 @@ export const COOLING_MOVES: readonly Monotone[] = [
   {
     name: 'air above what servers like, up to where their fans reach full speed: the PUE never falls',
     rule: 'COOL-63',
-    // Water as warm as that asks for chillers all the year, which a warmer supply spares.
+    // Water as warm as that asks for chillers all the year, which a warmer supply spares; outside air is as warm as the weather.
     where: (v) =>
+      v['cooling.heatRejection'] !== 'outside-air' &&
       v['cooling.supplyTempC'] >= 30 &&
       v['cooling.supplyTempC'] <= 32 &&
       waterSourceOf(v['cooling.heatRejection']) === undefined,

@@ -31,6 +31,8 @@ export function publishedPlant(kind: HeatRejectionId, supplyC: number): CoolingP
     condenserPumpShareK: 0,
     chillerCarnotShare: 0.45,
     waterChillerCarnotShare: 0.65,
+    chillerMaxCop: 12,
+    waterChillerMaxCop: 17.5,
     adiabaticEffectiveness: 0.7,
     serverAirRiseK: 12,
     outsideAirFanShare: 0.06,

@@ -68,7 +68,9 @@ describe('COOL-55: outside air at one hour', () => {
         const coldestC = dryBulbC - 0.88 * (dryBulbC - wetBulbC) + fanRiseK(PLANT);
         expect(deliveredC).toBeLessThanOrEqual(Math.max(supplyC, coldestC) + 1e-9);
         expect(deliveredC).toBeGreaterThanOrEqual(Math.min(supplyC, Math.max(18, coldestC)) - 1e-9);
-        if (dryBulbC + fanRiseK(PLANT) < supplyC - PLANT.padStageK) expect(deliveredC).toBe(supplyC);
+        const unpaddedC = dryBulbC + fanRiseK(PLANT);
+        if (unpaddedC < supplyC - PLANT.padStageK)
+          expect(deliveredC).toBe(Math.min(supplyC, Math.max(18, unpaddedC)));
         expect(chilledFraction).toBe(0);
       }),
       RUNS,
@@ -94,13 +96,23 @@ describe('COOL-55: outside air at one hour', () => {
     );
   });
 
+  it('warms no air that servers may breathe: up to the warmest wanted it comes in as it is, and colder air is mixed to 18 °C', () => {
+    const deliveredC = (dryBulbC: number, supplyC: number) =>
+      rejectHeat(PLANT, 'outside-air', supplyC, 12, { dryBulbC, wetBulbC: dryBulbC - 1 }).deliveredC;
+    expect(deliveredC(-10, 33)).toBe(18);
+    expect(deliveredC(22, 33)).toBeCloseTo(22 + fanRiseK(PLANT), 9);
+    // So a warm supply costs servers' fans in warm hours alone.
+    const { electricShare } = rejectHeat(PLANT, 'outside-air', 33, 12, { dryBulbC: 10, wetBulbC: 8 });
+    expect(electricShare).toBe(PLANT.outsideAirFanShare);
+  });
+
   it('wets handler by handler over the last 2 K, and each pad all it can: wet or dry, nothing between', () => {
     const at = (dryBulbC: number) => paddedAir(PLANT, 27, dryBulbC - fanRiseK(PLANT), 15);
     expect([24, 25, 25.5, 26, 27, 35].map((air) => at(air).wettedShare)).toEqual([0, 0, 0.25, 0.5, 1, 1]);
     expect(at(26).coolingK).toBeCloseTo(26 - 18, 9);
     expect(at(35).coolingK).toBeCloseTo(Math.min(35 - 18, 0.88 * (35 - fanRiseK(PLANT) - 15)), 9);
     const half = rejectHeat(PLANT, 'outside-air', 27, 12, { dryBulbC: 26 - fanRiseK(PLANT), wetBulbC: 15 });
-    expect(half.deliveredC).toBeCloseTo((27 + 18) / 2, 9);
+    expect(half.deliveredC).toBeCloseTo((26 + 18) / 2, 9);
     const whole = rejectHeat(PLANT, 'outside-air', 26, 12, { dryBulbC: 26 - fanRiseK(PLANT), wetBulbC: 15 });
     expect(half.waterLPerKwh / whole.waterLPerKwh).toBeCloseTo(0.5, 6);
   });
@@ -124,8 +136,8 @@ describe('COOL-55: outside air at one hour', () => {
     // The dew point of the guidelines until 2015: at the −9 °C of large operators this air is left as it is.
     const plant = { ...PLANT, airPressurePa: 101_325, humidifyDewPointC: 5.5 };
     const { waterLPerKwh } = rejectHeat(plant, 'outside-air', 27, 16.5, winter);
-    // 1.9 g/kg outdoors, 5.6 g/kg at a dew point of 5.5 °C; 58.1 and −0.2 kJ/kg in the air that leaves and enters.
-    expect(offBy(waterLPerKwh, (1.5 * 3600 * (5.6 - 1.9) * 1e-3) / (58.1 + 0.2))).toBeLessThan(0.05);
+    // 1.9 g/kg outdoors, 5.6 g/kg at a dew point of 5.5 °C; 49.1 and −0.2 kJ/kg in the air that leaves (18 + 16.5 °C) and enters.
+    expect(offBy(waterLPerKwh, (1.5 * 3600 * (5.6 - 1.9) * 1e-3) / (49.1 + 0.2))).toBeLessThan(0.05);
     const dry = { ...plant, humidifyDewPointC: -9 };
     expect(rejectHeat(dry, 'outside-air', 27, 16.5, winter).waterLPerKwh).toBe(0);
     expect(rejectHeat(plant, 'outside-air', 27, 16.5, { dryBulbC: 12, wetBulbC: 11 }).waterLPerKwh).toBe(0);

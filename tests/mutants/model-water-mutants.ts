@@ -79,11 +79,23 @@ export const WATER_MUTANTS: readonly Mutant[] = [
     id: 'model/pads-throttled',
     breaks: 'Wet pads cool only as far as the supply asks for: rigid media drip all or nothing.',
     file: 'src/model/cooling/outside-air.ts',
-    find: 'const coldestC = Math.min(supplyC, OUTSIDE_AIR.coldestPaddedC.value);',
-    replace: 'const coldestC = supplyC;',
+    find: 'Math.max(0, unpaddedC - coldestSupplyC(supplyC))',
+    replace: 'Math.max(0, unpaddedC - supplyC)',
     test: {
       file: 'tests/model/cooling-outside-air.test.ts',
       name: 'wets handler by handler over the last 2 K, and each pad all it can',
+    },
+  },
+  {
+    id: 'model/outside-air-warmed-to-the-supply',
+    breaks:
+      'Mixing return air up to a warm supply all year lets servers’ fans run at summer’s speed in frost.',
+    file: 'src/model/cooling/outside-air.ts',
+    find: 'Math.max(coldestSupplyC(supplyC), unpaddedC)',
+    replace: 'supplyC',
+    test: {
+      file: 'tests/model/cooling-outside-air.test.ts',
+      name: 'warms no air that servers may breathe',
     },
   },
   {

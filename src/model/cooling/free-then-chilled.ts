@@ -1,5 +1,8 @@
 import { CHILLERS, FACILITY_LOOPS } from '../../catalogue/coolers.ts';
 import { CELSIUS_ZERO_K } from '../../units/temperature.ts';
+import type { CoolingPlant } from '../model-types.ts';
+
+type WaterChillers = Pick<CoolingPlant, 'waterChillerCarnotShare' | 'waterChillerMaxCop'>;
 
 /** Chilled share of a series economiser: what free cooling at `freeC` leaves undone. Rule COOL-6. */
 export function chilledFractionOf(supplyC: number, riseK: number, freeC: number): number {
@@ -20,7 +23,7 @@ export function chillerCop(
   evaporatorC: number,
   condenserC: number,
   carnotShare: number,
-  mostCop: number = CHILLERS.airCooledMaxCop.value,
+  mostCop: number,
 ): number {
   const liftK = Math.max(condenserC - evaporatorC, 0.1);
   const ideal = (evaporatorC + CELSIUS_ZERO_K) / liftK;
@@ -28,9 +31,13 @@ export function chillerCop(
 }
 
 /** Coefficient of a chiller between the supply and water that leaves its condenser at `condenserWaterC`. Rule COOL-8. */
-export function waterChillerCop(supplyC: number, condenserWaterC: number, carnotShare: number): number {
+export function waterChillerCop(
+  supplyC: number,
+  condenserWaterC: number,
+  { waterChillerCarnotShare, waterChillerMaxCop }: WaterChillers,
+): number {
   const endK = CHILLERS.waterCooledEndK.value;
-  return chillerCop(supplyC - endK, condenserWaterC + endK, carnotShare, CHILLERS.waterCooledMaxCop.value);
+  return chillerCop(supplyC - endK, condenserWaterC + endK, waterChillerCarnotShare, waterChillerMaxCop);
 }
 
 function clamp(value: number, low: number, high: number): number {

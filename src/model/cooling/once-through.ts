@@ -49,8 +49,7 @@ export function rejectOnceThrough(
   const waterC = sourceWaterC(source, plant.meanAirC, airC);
   const chilledFraction = chilledFractionOf(supplyC, riseK, waterC + plant.coolerApproachK);
   const condenserWaterC = waterC + plant.permitRiseK + CHILLERS.condenserRangeK.value;
-  const compressorShare =
-    chilledFraction / waterChillerCop(supplyC, condenserWaterC, plant.waterChillerCarnotShare);
+  const compressorShare = chilledFraction / waterChillerCop(supplyC, condenserWaterC, plant);
   into.electricShare = compressorShare + plant.intakePumpShare * (1 + compressorShare);
   into.chilledFraction = chilledFraction;
   into.waterLPerKwh = 0;

@@ -22,6 +22,11 @@ export function fanRiseK(plant: CoolingPlant): number {
   return (plant.outsideAirFanShare + plant.padFanShare) * plant.serverAirRiseK;
 }
 
+/** Air that handlers warm with return air up to, and pads cool down to, °C: the coldest that servers are given. Rule COOL-55. */
+function coldestSupplyC(supplyC: number): number {
+  return Math.min(supplyC, OUTSIDE_AIR.coldestSupplyC.value);
+}
+
 /** What wetted handlers give, and how many are wetted. */
 export interface PaddedAir {
   /** Share of the handlers whose pads are wet, 0–1. */
@@ -42,14 +47,14 @@ export function paddedAir(
 ): PaddedAir {
   const unpaddedC = dryBulbC + fanRiseK(plant);
   const wettedShare = Math.min(1, Math.max(0, 1 + (unpaddedC - supplyC) / plant.padStageK));
-  const coldestC = Math.min(supplyC, OUTSIDE_AIR.coldestPaddedC.value);
   const mostK = plant.outsideAirEffectiveness * Math.max(0, dryBulbC - wetBulbC);
-  return { wettedShare, coolingK: Math.min(mostK, Math.max(0, unpaddedC - coldestC)) };
+  return { wettedShare, coolingK: Math.min(mostK, Math.max(0, unpaddedC - coldestSupplyC(supplyC))) };
 }
 
 /**
- * Air to the racks at one hour: handlers with dry pads mix return air in up to the supply, and dry air is humidified;
- * wetted ones give what their pads leave, and what these cannot do meets the racks. Fans give the servers' flow.
+ * Air to the racks at one hour: handlers with dry pads pass the outside air on as it is between the coldest air and the
+ * warmest wanted, mix return air into colder air, and dry air is humidified; wetted ones give what their pads leave,
+ * and what these cannot do meets the racks. Fans give the servers' flow.
  * Rules COOL-55, COOL-61.
  * @param supplyC warmest air wanted at the racks.
  */
@@ -62,14 +67,15 @@ export function rejectByOutsideAir(
   const { dryBulbC, wetBulbC } = air;
   const padded = paddedAir(plant, supplyC, dryBulbC, wetBulbC);
   const { wettedShare, coolingK } = padded;
-  const paddedC = dryBulbC + fanRiseK(plant) - coolingK;
-  const deliveredC = supplyC + wettedShare * (paddedC - supplyC);
+  const unpaddedC = dryBulbC + fanRiseK(plant);
+  const dryC = Math.min(supplyC, Math.max(coldestSupplyC(supplyC), unpaddedC));
+  const deliveredC = dryC + wettedShare * (unpaddedC - coolingK - dryC);
   const flowRatio = serverFlowRatio(plant, deliveredC);
   const fans = plant.outsideAirFanShare + wettedShare * plant.padFanShare;
   into.electricShare = fans * flowRatio ** 3;
   into.chilledFraction = 0;
   into.waterLPerKwh =
-    L_PER_KWH * (1 + plant.padBleedRatio) * evaporatedKgPerJ(plant, supplyC, flowRatio, padded, air);
+    L_PER_KWH * (1 + plant.padBleedRatio) * evaporatedKgPerJ(plant, dryC, flowRatio, padded, air);
   into.rejectedShare = 1 + into.electricShare;
   into.deliveredC = deliveredC;
   into.serverFlowRatio = flowRatio;
@@ -78,10 +84,11 @@ export function rejectByOutsideAir(
 /**
  * Water that pads or humidifiers evaporate for a joule of heat, kg: the pads' `Δw` over the whole air flow, or what the
  * outside air lacks up to the least dew point, over as much of it as carries the heat away: `Δw / Δh`. Rule COOL-61.
+ * @param dryC air that handlers with dry pads give.
  */
 function evaporatedKgPerJ(
   plant: CoolingPlant,
-  supplyC: number,
+  dryC: number,
   flowRatio: number,
   { wettedShare, coolingK }: PaddedAir,
   { dryBulbC, wetBulbC, humidity, wetBulbHumidity }: OutdoorAir,
@@ -91,7 +98,7 @@ function evaporatedKgPerJ(
   const byPads = wettedShare * flowKgPerJ * (padded - humidity);
   const held = heldHumidity(plant);
   if (humidity >= held) return byPads;
-  const returnC = supplyC + plant.serverAirRiseK;
+  const returnC = dryC + plant.serverAirRiseK;
   const gain = enthalpyJPerKg(returnC, held) - enthalpyJPerKg(dryBulbC, humidity);
   const freshKgPerJ = gain * flowKgPerJ > 1 ? 1 / gain : flowKgPerJ;
   return Math.max(byPads, freshKgPerJ * (held - humidity));

@@ -68,6 +68,8 @@ export function planCoolingPlant(
     condenserPumpShareK: facilityPumpShare(assumed.condenserHeadPa, assumed.facilityPumpEfficiency, 1),
     chillerCarnotShare: assumed.chillerCarnotShare,
     waterChillerCarnotShare: assumed.waterChillerCarnotShare,
+    chillerMaxCop: assumed.chillerMaxCop,
+    waterChillerMaxCop: assumed.waterChillerMaxCop,
     adiabaticEffectiveness: assumed.adiabaticEffectiveness,
     serverAirRiseK: assumed.serverAirRiseK,
     outsideAirFanShare: fanShare(assumed.outsideAirFanPressurePa),

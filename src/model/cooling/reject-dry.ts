@@ -23,6 +23,7 @@ export function rejectDry(
     supplyC - CHILLERS.airCooledEvaporatorK.value,
     airC + CHILLERS.airCooledCondenserK.value,
     plant.chillerCarnotShare,
+    plant.chillerMaxCop,
   );
   const fanShare = plant.coolerFanShare * fanSpeed(supplyC - airC, approachK) ** 3;
   // A coil built into a chiller runs only where it saves its compressors more than its fans take.
@@ -62,8 +63,7 @@ export function rejectByDryChiller(
   const approachK = plant.dryApproachK;
   const chilledFraction = chilledFractionOf(supplyC, riseK, dryBulbC + approachK);
   const condenserWaterC = dryBulbC + approachK + CHILLERS.condenserRangeK.value;
-  const compressorShare =
-    chilledFraction / waterChillerCop(supplyC, condenserWaterC, plant.waterChillerCarnotShare);
+  const compressorShare = chilledFraction / waterChillerCop(supplyC, condenserWaterC, plant);
   const fanShare = plant.coolerFanShare * fanSpeed(supplyC - dryBulbC, approachK) ** 3;
   const condenserPumpShare =
     (chilledFraction + compressorShare) * (plant.condenserPumpShareK / CHILLERS.condenserRangeK.value);

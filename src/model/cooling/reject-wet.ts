@@ -32,7 +32,7 @@ function rejectWet(
   const { wetBulbC } = air;
   const chilledFraction = chilledFractionOf(supplyC, riseK, wetBulbC + plant.coolerApproachK);
   const condenserWaterC = wetBulbC + CHILLERS.towerApproachK.value + CHILLERS.towerRangeK.value;
-  const cop = waterChillerCop(supplyC, condenserWaterC, plant.waterChillerCarnotShare);
+  const cop = waterChillerCop(supplyC, condenserWaterC, plant);
   const compressorShare = chilledFraction / cop;
   const rejectedShare = 1 + compressorShare;
   const rangeK = riseK * (1 - chilledFraction) + CHILLERS.towerRangeK.value * chilledFraction;

@@ -38,6 +38,8 @@ export function uncertainCooling(values: ParamValues) {
     dryApproachK: COOLERS.dry.approachK,
     chillerCarnotShare: CHILLERS.airCooledCarnotShare,
     waterChillerCarnotShare: CHILLERS.waterCooledCarnotShare,
+    chillerMaxCop: CHILLERS.airCooledMaxCop,
+    waterChillerMaxCop: CHILLERS.waterCooledMaxCop,
     adiabaticEffectiveness: WATER.adiabaticEffectiveness,
     serverAirRiseK: COOLING_TECHNOLOGIES.air.riseK,
     outsideAirEffectiveness: OUTSIDE_AIR.effectiveness,

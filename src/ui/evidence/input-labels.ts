@@ -52,6 +52,8 @@ export const INPUT_LABELS: Readonly<Record<string, InputLabel>> = {
   coolerFanShare: share('Fans of the outdoor coolers'),
   chillerCarnotShare: share('Air-cooled chillers against the ideal'),
   waterChillerCarnotShare: share('Water-cooled chillers against the ideal'),
+  chillerMaxCop: plain('Most that air-cooled chillers reach'),
+  waterChillerMaxCop: plain('Most that water-cooled chillers reach'),
   adiabaticEffectiveness: share('Effect of wetted pads'),
   towerCycles: plain('Cycles of concentration in towers'),
   closedFillM3PerW: scaled('Water in the closed loops', 1e6, 'm³/MW'),
