@@ -18,6 +18,12 @@ export function technologyOf(values: ParamValues): CoolingTechnologyRecord {
   return COOLING_TECHNOLOGIES[values['cooling.technology']];
 }
 
+/** Pumps of water from outside over its heat, by the permit and the way that the knobs tell. Rule COOL-74. */
+function intakeShareOf(values: ParamValues, { facilityPumpEfficiency }: Assumptions): number {
+  const mainM = values['cooling.intakeKm'] * 1_000;
+  return intakePumpShare(values['cooling.permitRiseK'], mainM, facilityPumpEfficiency);
+}
+
 /**
  * The cooling plant for one watt of IT: heat shares, loop temperatures, what moves and cools the water, chain
  * efficiencies. Liquid technologies read the supply temperature as coolant to the rack; air as air to the rack.
@@ -56,11 +62,7 @@ export function planCoolingPlant(
     changeOverC: values['cooling.changeOverC'],
     meanAirC: site.meanDryBulbC.value,
     permitRiseK: values['cooling.permitRiseK'],
-    intakePumpShare: intakePumpShare(
-      values['cooling.permitRiseK'],
-      values['cooling.intakeKm'] * 1_000,
-      assumed.facilityPumpEfficiency,
-    ),
+    intakePumpShare: intakeShareOf(values, assumed),
     crahFanShare: fanShare(assumed.crahFanPressurePa),
     facilityPumpShare: pumpShare(FACILITY_LOOPS.liquidRiseK.value),
     airLoopPumpShare: pumpShare(FACILITY_LOOPS.airLoopRiseK.value),
