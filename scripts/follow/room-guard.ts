@@ -1,5 +1,5 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
-import { type FollowRole, readPass } from '../../src/ui/stage/follow/follow-protocol.ts';
+import { barText, type FollowRole, readPass } from '../../src/ui/stage/follow/follow-protocol.ts';
 
 /** No letter that another is taken for. */
 const LETTERS = 'ABCDEFGHJKMNPQRSTVWXYZ23456789';
@@ -52,7 +52,7 @@ export class RoomGuard {
     if (room !== this.room || read === null) throw new Error('There is no such room');
     if (read.role === 'follower') return 'follower';
     const tries = this.#triesOf(address);
-    if (tries.count >= MOST_WRONG) throw new Error('Too many wrong codes: wait a minute');
+    if (tries.count >= MOST_WRONG) throw this.#barred(tries.sinceMs);
     if (this.#isCode(read.code)) return read.role;
     tries.count += 1;
     throw new Error('The pairing code is wrong');
@@ -65,6 +65,13 @@ export class RoomGuard {
     const fresh = { count: 0, sinceMs: nowMs };
     this.#wrong.set(address, fresh);
     return fresh;
+  }
+
+  /** The engine hands the reason on to who is refused. */
+  #barred(sinceMs: number): Error {
+    const seconds = Math.ceil((sinceMs + FORGET_MS - this.#nowMs()) / 1000);
+    const message = `Too many wrong codes: none is taken for ${seconds} s`;
+    return Object.assign(new Error(message), { reason: barText(seconds) });
   }
 
   #isCode(given: string): boolean {

@@ -1,4 +1,4 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import type { MountedScene } from '../../src/app/scene-mount.ts';
 import { type AppSeams, startApp } from '../../src/app/start-app.ts';
 import { createCampusStore } from '../../src/store/campus-store.ts';
@@ -88,6 +88,6 @@ it('leaves all that no picture waits for behind the first one', async () => {
   );
   expect(done).toEqual(['plan']);
   campus.actions.setSceneState('running');
-  await vi.waitFor(() => expect(done).toEqual(['plan', 'rest']));
+  await expect.poll(() => done).toEqual(['plan', 'rest']);
   app.stop();
 });

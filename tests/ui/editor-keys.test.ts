@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { chooseParts, shapeSite } from '../../src/store/site-shaping.ts';
 import { listenToSiteKeys } from '../../src/ui/site/site-keys.ts';
-import { takesAway, takesBack } from '../../src/ui/stage/editor/editor-keys.ts';
+import { storyStep, takesAway } from '../../src/ui/stage/editor/editor-keys.ts';
 import { fakeEvent } from '../helpers/fake-page.ts';
 import { campusOf } from './rendered.tsx';
 
@@ -54,16 +54,18 @@ describe('keys in the editor of stories', () => {
     stop();
   });
 
-  // Catches a step back that undoes the campus where a list of the editor has the keyboard, or where keys write no Latin.
-  it('take the story a step back, wherever no text keeps them', () => {
-    const step = (target: unknown, held: object): boolean =>
-      takesBack({ ...BARE, key: 'z', code: 'KeyZ', target, ...held } as unknown as KeyboardEvent);
-    expect(step(new Thing(), { ctrlKey: true })).toBe(true);
-    expect(step(new Select(), { metaKey: true })).toBe(true);
-    expect(step(new Thing(), { ctrlKey: true, key: 'я' })).toBe(true);
-    expect(step(new Input(), { ctrlKey: true })).toBe(false);
-    expect(step(new Thing(), { ctrlKey: true, shiftKey: true })).toBe(false);
-    expect(step(new Thing(), {})).toBe(false);
+  // Catches a step that undoes or redoes the campus where a list of the editor has the keyboard, or where keys write no Latin.
+  it('take the story a step back and forth, wherever no text keeps them', () => {
+    const step = (target: unknown, held: object): 'undo' | 'redo' | null =>
+      storyStep({ ...BARE, key: 'z', code: 'KeyZ', target, ...held } as unknown as KeyboardEvent);
+    expect(step(new Thing(), { ctrlKey: true })).toBe('undo');
+    expect(step(new Select(), { metaKey: true })).toBe('undo');
+    expect(step(new Thing(), { ctrlKey: true, key: 'я' })).toBe('undo');
+    expect(step(new Input(), { ctrlKey: true })).toBeNull();
+    expect(step(new Thing(), { ctrlKey: true, shiftKey: true })).toBe('redo');
+    expect(step(new Thing(), { ctrlKey: true, key: 'y' })).toBe('redo');
+    expect(step(new Input(), { ctrlKey: true, shiftKey: true })).toBeNull();
+    expect(step(new Thing(), {})).toBeNull();
   });
 
   // Catches a key that is held a moment too long and takes the whole story.

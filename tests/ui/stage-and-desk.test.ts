@@ -1,4 +1,4 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { DEFAULT_PRESET } from '../../src/params/presets.ts';
 import type { TalkOrder } from '../../src/store/talk-types.ts';
 import { type DeskLink, openDeskLink } from '../../src/ui/stage/desk-link.ts';
@@ -78,9 +78,9 @@ it('does what either of two presenters asks, once each, and tells both that ther
   const [one, other] = [deskLink(), deskLink()];
   for (const desk of [one, other]) await once(desk, ({ view }) => view?.desks === 2);
   one.order({ kind: 'next' });
-  await vi.waitFor(() => expect(asked).toEqual(['next']));
+  await expect.poll(() => asked).toEqual(['next']);
   other.order({ kind: 'black' });
-  await vi.waitFor(() => expect(asked).toEqual(['next', 'black']));
+  await expect.poll(() => asked).toEqual(['next', 'black']);
   close(other);
   await once(one, ({ view }) => view?.desks === 1);
 });
@@ -97,7 +97,7 @@ it('asks nothing of a stage that has gone, and finds the one that comes in its p
   stageLink(({ kind }) => void asked.push(kind)).tell(VIEW);
   await once(desk, ({ stage }) => stage === 'there');
   desk.order({ kind: 'previous' });
-  await vi.waitFor(() => expect(asked).toEqual(['previous']));
+  await expect.poll(() => asked).toEqual(['previous']);
 });
 
 it('is found again when its page comes back from where a browser kept it aside, and shows what it showed', async () => {
@@ -113,7 +113,7 @@ it('is found again when its page comes back from where a browser kept it aside, 
   stage.open();
   await once(desk, ({ stage: where, view }) => where === 'there' && view?.number === '5');
   desk.order({ kind: 'next' });
-  await vi.waitFor(() => expect(asked).toEqual(['next']));
+  await expect.poll(() => asked).toEqual(['next']);
 });
 
 /** Leaves a page as a browser does that keeps it, and comes back to it. */
@@ -135,7 +135,7 @@ it('goes on between windows that the browser had put aside and shows again', asy
   comeBack(audience, true);
   await once(desk, (state) => state.stage === 'there');
   desk.order({ kind: 'next' });
-  await vi.waitFor(() => expect(asked).toEqual(['next']));
+  await expect.poll(() => asked).toEqual(['next']);
   // A desk that was left counts no more; the one that is left over is told so.
   const other = deskLink();
   await once(other, ({ view }) => view?.desks === 2);
@@ -144,7 +144,7 @@ it('goes on between windows that the browser had put aside and shows again', asy
   comeBack(presenter, true);
   await once(other, ({ view }) => view?.desks === 2);
   desk.order({ kind: 'black' });
-  await vi.waitFor(() => expect(asked).toEqual(['next', 'black']));
+  await expect.poll(() => asked).toEqual(['next', 'black']);
 });
 
 it('opens one channel for a page, whether it is new or kept', async () => {
@@ -157,9 +157,9 @@ it('opens one channel for a page, whether it is new or kept', async () => {
   comeBack(page, true);
   await once(desk, (state) => state.stage === 'there');
   desk.order({ kind: 'next' });
-  await vi.waitFor(() => expect(asked).toEqual(['next']));
+  await expect.poll(() => asked).toEqual(['next']);
   stop();
   leave(page);
   desk.order({ kind: 'previous' });
-  await vi.waitFor(() => expect(asked).toEqual(['next', 'previous']));
+  await expect.poll(() => asked).toEqual(['next', 'previous']);
 });

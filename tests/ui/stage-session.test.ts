@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { pageStory } from '../../src/app/page-story.ts';
 import { readUserFile } from '../../src/exchange/files/read-user-file.ts';
 import { createCampusStore } from '../../src/store/campus-store.ts';
@@ -45,7 +45,8 @@ it('tells scripts what they called a slide', async () => {
     });
 });
 
-it('a story file is handed to the editor that is open, and begins a talk elsewhere', async () => {
+/** A page, and a story file that is dropped on it. */
+function pageWithFile() {
   const campus = createCampusStore();
   const session = new StageSession(campus, { maySeeMotion: () => false, onSwitch: () => undefined });
   const file = new File([JSON.stringify(STORY)], 'own.story.json');
@@ -58,6 +59,41 @@ it('a story file is handed to the editor that is open, and begins a talk elsewhe
         orderStage: (order, answer) => void session.take({ serial: 1, order, ...(answer && { answer }) }),
       },
     });
+  return { campus, session, drop };
+}
+
+// Catches a talk that begins under a film that is being made, and takes the campus from it.
+it('a story file is handed to the film or the pictures that are open, and lets them be made', async () => {
+  const { campus, session, drop } = pageWithFile();
+  for (const screen of ['film', 'take-away'] as const) {
+    session.show(screen);
+    session.making(true);
+    await drop();
+    await expect.poll(() => session.read().handed?.file).toBe('own.story.json');
+    expect(session.read().screen).toBe(screen);
+    session.making(false);
+    session.show('none');
+    expect(session.read().handed).toBeNull();
+  }
+  expect(campus.getState().session.talk).toBeNull();
+});
+
+it('no talk begins while pictures are made, and whoever asked is told', async () => {
+  const { campus, session } = pageWithFile();
+  session.making(true);
+  const answer = vi.fn<(outcome: StageOutcome) => void>();
+  const order = { kind: 'open', story: STORY } as const;
+  await session.take({ serial: 1, order, answer });
+  expect(answer.mock.lastCall?.[0]).toMatchObject({ ok: false, problem: { where: 'story' } });
+  expect(campus.getState().session.talk).toBeNull();
+  session.making(false);
+  await session.take({ serial: 2, order, answer });
+  expect(answer.mock.lastCall?.[0]).toMatchObject({ ok: true });
+  session.order({ kind: 'leave' });
+});
+
+it('a story file is handed to the editor that is open, and begins a talk elsewhere', async () => {
+  const { campus, session, drop } = pageWithFile();
   session.show('editor');
   await drop();
   await expect.poll(() => session.read().handed?.story.title).toBe('T');

@@ -54,7 +54,7 @@ async function talkAtSecond() {
     keyboard.press(event as unknown as KeyboardEvent);
     return [preventDefault.mock.calls.length > 0, slide()];
   };
-  return { session, press, say: windowKeys.say };
+  return { campus, session, press, say: windowKeys.say };
 }
 
 // Catches a slider that throws the talk to its first or last slide, and a button that keeps it from going there.
@@ -91,4 +91,21 @@ it('off the script the pads of a walk turn the eyes, and arrows turn pages', asy
   expect(press('w', null, 'KeyW')).toEqual([false, 1]);
   expect(press('ArrowRight')).toEqual([true, 2]);
   session.order({ kind: 'leave' });
+});
+
+// Catches a follower under the speaker's curtain whose Esc does nothing for ever.
+it('Esc twice leaves a followed talk that its speaker has covered', async () => {
+  const { campus, session, press, say } = await talkAtSecond();
+  session.order({ kind: 'black' });
+  press('Escape');
+  expect(campus.getState().session.talk?.curtain).toBe('none');
+  session.order({ kind: 'black' });
+  const own = session.read();
+  const following = { line: 'there', role: 'follower', notes: '', turned: false, refusal: null } as const;
+  Object.assign(session, { read: () => ({ ...own, following }) });
+  press('Escape');
+  expect(campus.getState().session.talk?.curtain).toBe('black');
+  expect(say).toHaveBeenLastCalledWith('Esc once more leaves the talk');
+  press('Escape');
+  expect(campus.getState().session.talk).toBeNull();
 });

@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/plan-types.ts';
 import type { CampusStore } from '../../store/campus-store.ts';
-import type { CameraPose } from '../../store/store-types.ts';
+import type { CameraPose, CampusState } from '../../store/store-types.ts';
 import type { CameraController } from '../camera/camera-control-types.ts';
 import { buildingBounds, distanceToBounds } from '../parts/building-bounds.ts';
 import { floorHeight, floorsOf } from '../parts/floor-tiles.ts';
@@ -37,12 +37,36 @@ function isInBuilding(plan: Plan, [x, , z]: CameraPose['position']): boolean {
 }
 
 /** Whoever is in a building stands on the floor of it that is shown; all others on the ground, and see that floor. */
-function floorUnder(campus: CampusStore, plan: Plan, position: CameraPose['position']): number {
+function floorUnder(
+  campus: CampusStore,
+  plan: Plan,
+  position: CameraPose['position'],
+  showGround: () => void,
+): number {
   const storey = Math.min(shownStorey(campus), floorsOf(plan).storeys - 1);
   if (storey === 0) return 0;
   if (isInBuilding(plan, position)) return floorHeight(floorsOf(plan), storey);
-  campus.actions.setView({ storey: 'ground' });
+  showGround();
   return 0;
+}
+
+/** Shows the ground floor for the time of a walk, and then the storey that was shown before it. */
+function createGroundShown({ actions, getState }: CampusStore) {
+  let before: CampusState['view']['storey'] | null = null;
+  return {
+    show: (): void => {
+      before = getState().view.storey;
+      actions.setView({ storey: 'ground' });
+    },
+    /** Somebody has chosen another. */
+    forget: (): void => {
+      before = null;
+    },
+    giveBack: (): void => {
+      // A slide says itself which is shown.
+      if (before !== null && getState().session.talk === null) actions.setView({ storey: before });
+    },
+  };
 }
 
 /** Sends the camera on foot over the plan. */
@@ -57,7 +81,8 @@ export function goOnFoot(
   const shownM = floorHeight(floorsOf(plan), shownStorey(campus));
   const foot = footOf(goal, shownM);
   let around = plan;
-  let floorM = floorUnder(campus, plan, foot.position);
+  const ground = createGroundShown(campus);
+  let floorM = floorUnder(campus, plan, foot.position, ground.show);
   let key = obstaclesKeyOf(plan);
   const walker = createWalker(floorM === shownM ? foot : footOf(goal), obstaclesOf(plan, floorM), floorM);
   const stopLooking = listenToLooking(canvas, (turn, nod) => {
@@ -65,7 +90,10 @@ export function goOnFoot(
     requestFrame('camera');
   });
   const meet = (next: Plan): void => {
-    const [nextKey, nextFloorM] = [obstaclesKeyOf(next), floorUnder(campus, next, walker.pose.position)];
+    const [nextKey, nextFloorM] = [
+      obstaclesKeyOf(next),
+      floorUnder(campus, next, walker.pose.position, ground.show),
+    ];
     around = next;
     if (nextKey === key && nextFloorM === floorM) return;
     [key, floorM] = [nextKey, nextFloorM];
@@ -74,6 +102,7 @@ export function goOnFoot(
   };
   // The storey that is shown may be that of what is chosen.
   const stopFloors = campus.subscribe(({ view, session }, before) => {
+    if (view.storey !== 'ground') ground.forget();
     if (view.storey !== before.view.storey || session.selection !== before.session.selection) meet(around);
   });
   controller.walk(walker);
@@ -83,6 +112,7 @@ export function goOnFoot(
       stopFloors();
       stopLooking();
       controller.walk(null);
+      ground.giveBack();
     },
   };
 }

@@ -7,6 +7,7 @@ import { talkOf } from '../../story/talk-steps.ts';
 import type { Broadcast, broadcastTalk } from './follow/broadcast-talk.ts';
 import type { FollowState, FollowTalk } from './follow/follow-talk.ts';
 import type { RoomLine } from './follow/live-room.ts';
+import { type Refusal, refusalOf } from './follow/refusal.ts';
 import { findStory } from './open-story.ts';
 import { TalkEngine, type TalkSeams } from './talk-engine.ts';
 import { forgetTalk, type KeptTalk, keepTalk } from './talk-memory.ts';
@@ -32,13 +33,24 @@ export interface StageScreen {
   readonly skipped: Problems;
   /** What this browser does not give the talk, in words. */
   readonly lacks: readonly string[];
-  /** A story file on its way into the editor. */
+  /** A story file on its way into the editor, or that something is to be made of. */
   readonly handed: HandedStory | null;
   /** This window follows the talk of another. */
   readonly following: FollowState | null;
   /** This talk is told to a room, and where its audience finds it. */
-  readonly telling: { readonly line: RoomLine; readonly address: string } | null;
+  readonly telling: {
+    readonly line: RoomLine;
+    readonly address: string;
+    readonly refusal: Refusal | null;
+  } | null;
 }
+
+/** Where a story file that is dropped goes, and begins no talk. */
+const TAKE_FILES: ReadonlySet<StageScreen['screen']> = new Set(['editor', 'take-away', 'film']);
+const BUSY = {
+  where: 'story',
+  message: 'Pictures are being made: stop them, or wait for their end, and open it again',
+};
 
 /** Plans every campus of the story: behind the first slide, which waits for nothing. Milliseconds. */
 const CHECK_AFTER_MS = 2500;
@@ -77,6 +89,7 @@ export class StageSession {
   #engine: TalkEngine | null = null;
   #visitor: Visitor | null = null;
   #behind: StageScreen['screen'] = 'none';
+  #making = false;
 
   constructor(campus: CampusStore, seams: TalkSeams) {
     this.#campus = campus;
@@ -108,7 +121,7 @@ export class StageSession {
   /** Tells the talk to a room from now on. */
   readonly tell = (broadcast: typeof broadcastTalk, room: string, code: string): void => {
     this.#broadcast?.close();
-    this.#change({ telling: { line: 'looking', address: '' } });
+    this.#change({ telling: { line: 'looking', address: '', refusal: null } });
     const patch = (given: Partial<NonNullable<StageScreen['telling']>>): void => {
       const { telling } = this.#screen;
       if (telling !== null) this.#change({ telling: { ...telling, ...given } });
@@ -117,14 +130,19 @@ export class StageSession {
       this.#campus,
       this,
       { room, code },
-      (line) => patch({ line }),
+      (line, barredS) => patch({ line, refusal: line === 'refused' ? refusalOf(barredS) : null }),
       (address) => patch({ address }),
     );
   };
 
   readonly cameraMoved = (): void => this.#engine?.cameraMoved();
 
-  readonly show = (screen: StageScreen['screen']): void => this.#change({ screen });
+  readonly show = (screen: StageScreen['screen']): void => this.#change({ screen, handed: null });
+
+  /** Pictures or a film are being made: the campus is theirs until the end. */
+  readonly making = (underWay: boolean): void => {
+    this.#making = underWay;
+  };
 
   /** The editor has the story that it was handed. */
   readonly takeHanded = (): void => this.#change({ handed: null });
@@ -197,10 +215,11 @@ export class StageSession {
     const { story, problems } = await findStory(asked.story);
     const [first = { where: 'story', message: 'The story holds nothing' }] = problems;
     if (story === undefined) return { ok: false, problem: first };
-    if (asked.file !== undefined && this.#screen.screen === 'editor') {
+    if (asked.file !== undefined && TAKE_FILES.has(this.#screen.screen)) {
       this.#change({ handed: { file: asked.file, story, problems } });
       return { ok: true, skipped: problems };
     }
+    if (this.#making) return { ok: false, problem: BUSY };
     const slide = asked.slide ?? 0;
     const missing = noSlide(story, slide);
     const skipped = missing === undefined ? problems : [...problems, missing];

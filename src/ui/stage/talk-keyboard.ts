@@ -116,8 +116,9 @@ export class TalkKeyboard {
   #closeOrLeave(nowMs: number): void {
     const { talk } = this.#campus.getState().session;
     if (talk === null) return;
-    if (talk.over !== 'none' || talk.pen !== 'none' || talk.curtain !== 'none')
-      this.#session.order({ kind: 'close' });
+    // The curtain of a talk that is followed is its speaker's.
+    const covered = talk.curtain !== 'none' && this.#session.read().following === null;
+    if (talk.over !== 'none' || talk.pen !== 'none' || covered) this.#session.order({ kind: 'close' });
     else if (talk.offScript) this.#session.order({ kind: 'return' });
     else if (nowMs - this.#escapeMs <= LEAVE_MS) this.#session.order({ kind: 'leave' });
     else {

@@ -44,7 +44,7 @@ it('paints by numbers, and what is left out stays left out', async () => {
   const { campus, paint } = follow();
   campus.actions.setView({ apart: 'without:building-0' });
   campus.actions.setView({ lens: 'water' });
-  await vi.waitFor(() => expect(campus.frameClock.painting).toBe(false));
+  await expect.poll(() => campus.frameClock.painting).toBe(false);
   const painted = paint.mock.lastCall?.[0]?.(whole);
   expect(widths(painted)).toEqual([0, widths(whole)[1]]);
   expect(painted?.things['heat-rejection'].tempC).not.toEqual(whole.things['heat-rejection'].tempC);

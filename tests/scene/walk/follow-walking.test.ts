@@ -4,6 +4,7 @@ import type { CameraController } from '../../../src/scene/camera/camera-control-
 import { followWalking } from '../../../src/scene/walk/follow-walking.ts';
 import { createCampusStore } from '../../../src/store/campus-store.ts';
 import { FakeElement, installFakePage } from '../../helpers/fake-page.ts';
+import { campusOf } from '../../ui/rendered.tsx';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -23,4 +24,28 @@ it('begins to walk for somebody who asked before the scene could listen', async 
   await vi.waitFor(() => expect(walk).toHaveBeenCalledTimes(1), { timeout: 60_000 });
   stop();
   expect(walk).toHaveBeenLastCalledWith(null);
+});
+
+// Catches a building that shows its ground floor for good because somebody has walked past it.
+it('shows the ground floor to who walks outside, and what was shown before once the walk has ended', async () => {
+  installFakePage();
+  const campus = campusOf('frontier-2022', { 'layout.archetype': 'two-storey-gpu' });
+  const canvas = new FakeElement() as unknown as HTMLCanvasElement;
+  const goal = () => ({ position: [0, 1.7, 5000], target: [0, 1.7, 0] });
+  const controller = { walk: vi.fn(), goal } as unknown as CameraController;
+  const stop = followWalking(campus, controller, canvas, () => undefined);
+  const storey = () => campus.getState().view.storey;
+  campus.actions.setView({ storey: 'upper' });
+  campus.actions.setWalking(true);
+  await expect.poll(storey).toBe('ground');
+  campus.actions.setWalking(false);
+  expect(storey()).toBe('upper');
+  // What is chosen on the way is what is shown in the end.
+  campus.actions.setWalking(true);
+  await expect.poll(storey).toBe('ground');
+  campus.actions.setView({ storey: 'auto' });
+  expect(storey()).toBe('ground');
+  campus.actions.setWalking(false);
+  expect(storey()).toBe('auto');
+  stop();
 });

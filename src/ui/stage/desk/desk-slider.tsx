@@ -1,4 +1,8 @@
-import { type ReactElement, useId, useState } from 'react';
+import { type ReactElement, useEffect, useId, useState } from 'react';
+import { atMostEvery } from '../at-most-every.ts';
+
+/** A hand moves faster than another window needs to hear of it, milliseconds. */
+const MOVE_MS = 100;
 
 interface DeskSliderProps {
   readonly name: string;
@@ -14,7 +18,12 @@ export function DeskSlider({ name, told, most, words, onMove }: DeskSliderProps)
   const id = useId();
   const [held, setHeld] = useState<number | null>(null);
   const value = held ?? told;
-  const letGo = (): void => setHeld(null);
+  const [moves] = useState(() => atMostEvery<() => void>(MOVE_MS, (move) => move()));
+  useEffect(() => moves.drop, [moves]);
+  const letGo = (): void => {
+    moves.flush();
+    setHeld(null);
+  };
   return (
     <div className="gc-desk-slider">
       <label htmlFor={id}>{name}</label>
@@ -28,7 +37,7 @@ export function DeskSlider({ name, told, most, words, onMove }: DeskSliderProps)
         aria-valuetext={words(value)}
         onChange={({ currentTarget: { valueAsNumber } }) => {
           setHeld(valueAsNumber);
-          onMove(valueAsNumber);
+          moves.hand(() => onMove(valueAsNumber));
         }}
         onPointerUp={letGo}
         onPointerCancel={letGo}

@@ -1,8 +1,8 @@
 import { focusPlaceOf, historyKey, isTextField, type KeyPress } from '../../kit/key-rules.ts';
 
-/** Ctrl + Z in the editor is the story's, where no field keeps it for its own letters; outside it stays the campus's. */
-export function takesBack(event: KeyboardEvent): boolean {
-  return !isTextField(event.target) && historyKey(event, focusPlaceOf(event.target)) === 'undo';
+/** Ctrl + Z and what undoes it are the story's in the editor, where no field keeps them for its own letters; outside they stay the campus's. */
+export function storyStep(event: KeyboardEvent): 'undo' | 'redo' | null {
+  return isTextField(event.target) ? null : historyKey(event, focusPlaceOf(event.target));
 }
 
 /** Delete takes the slide that has the keyboard away: once for each press, as the next one has it then. */

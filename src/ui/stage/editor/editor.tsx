@@ -13,7 +13,7 @@ import { CloseButton } from '../../kit/close-button.tsx';
 import { useCampusStore } from '../../use-campus.ts';
 import { keptPath } from '../film/path-memory.ts';
 import { useScreen, useSession } from '../use-session.ts';
-import { takesBack } from './editor-keys.ts';
+import { storyStep } from './editor-keys.ts';
 import { OpenStory, openedWords } from './open-story-file.tsx';
 import { PictureNotes } from './picture-notes.tsx';
 import { showSlide } from './show-slide.ts';
@@ -29,7 +29,7 @@ export function Editor(): ReactElement {
   const draft = useDraft();
   const [wanted, setChosen] = useState(0);
   const [note, setNote] = useState('');
-  const { story, edit, undo } = draft;
+  const { story, edit, undo, redo } = draft;
   // A step back may have taken the slide.
   const chosen = Math.max(0, Math.min(wanted, story.slides.length - 1));
   const slide = story.slides[chosen];
@@ -62,10 +62,12 @@ export function Editor(): ReactElement {
       className="gc-panel gc-editor"
       aria-label="Story editor"
       onKeyDown={(event) => {
-        if (!takesBack(event.nativeEvent)) return;
+        const step = storyStep(event.nativeEvent);
+        if (step === null) return;
         event.preventDefault();
         event.stopPropagation();
-        undo();
+        if (step === 'undo') undo();
+        else redo();
       }}
     >
       <EditorHead draft={draft} />
@@ -81,6 +83,9 @@ export function Editor(): ReactElement {
         </button>
         <button type="button" className="gc-button" onClick={undo} disabled={!draft.canUndo}>
           Undo
+        </button>
+        <button type="button" className="gc-button" onClick={redo} disabled={!draft.canRedo}>
+          Redo
         </button>
         <button
           type="button"

@@ -10,6 +10,8 @@ const MERGE_WITHIN_MS = 1000;
 interface Steps {
   readonly story: Story;
   readonly past: readonly Story[];
+  /** What was taken back, the next first. */
+  readonly future: readonly Story[];
   readonly key: string | null;
   readonly atMs: number;
 }
@@ -18,19 +20,35 @@ interface Steps {
 export interface Draft {
   readonly story: Story;
   readonly canUndo: boolean;
+  readonly canRedo: boolean;
   /** This browser keeps what is written. */
   readonly kept: boolean;
   /** One step; edits of equal key soon after each other are one. */
   readonly edit: (change: (story: Story) => Story, key?: string) => void;
   readonly undo: () => void;
+  readonly redo: () => void;
 }
 
 function begin(): Steps {
-  return { story: keptDraft() ?? NEW_STORY, past: [], key: null, atMs: 0 };
+  return { story: keptDraft() ?? NEW_STORY, past: [], future: [], key: null, atMs: 0 };
+}
+
+function stepBack(now: Steps): Steps {
+  const { story, past, future } = now;
+  const before = past.at(-1);
+  if (before === undefined) return now;
+  return { story: before, past: past.slice(0, -1), future: [story, ...future], key: null, atMs: 0 };
+}
+
+function stepForward(now: Steps): Steps {
+  const [next, ...future] = now.future;
+  return next === undefined
+    ? now
+    : { story: next, past: [...now.past, now.story], future, key: null, atMs: 0 };
 }
 
 export function useDraft(): Draft {
-  const [{ story, past }, setSteps] = useState(begin);
+  const [{ story, past, future }, setSteps] = useState(begin);
   const [kept, setKept] = useState(true);
   const edit = useCallback<Draft['edit']>((change, key) => {
     const nowMs = performance.now();
@@ -39,17 +57,14 @@ export function useDraft(): Draft {
       if (next === now.story) return now;
       const joins = key !== undefined && key === now.key && nowMs - now.atMs <= MERGE_WITHIN_MS;
       const before = joins ? now.past : [...now.past, now.story].slice(-MOST_STEPS);
-      return { story: next, past: before, key: key ?? null, atMs: nowMs };
+      return { story: next, past: before, future: [], key: key ?? null, atMs: nowMs };
     });
   }, []);
-  const undo = useCallback(() => {
-    setSteps((now) => {
-      const before = now.past.at(-1);
-      return before === undefined ? now : { story: before, past: now.past.slice(0, -1), key: null, atMs: 0 };
-    });
-  }, []);
+  const undo = useCallback(() => setSteps(stepBack), []);
+  const redo = useCallback(() => setSteps(stepForward), []);
+  const touched = past.length + future.length > 0;
   useEffect(() => {
-    if (past.length > 0) setKept(keepDraft(story));
-  }, [story, past]);
-  return { story, canUndo: past.length > 0, kept, edit, undo };
+    if (touched) setKept(keepDraft(story));
+  }, [story, touched]);
+  return { story, canUndo: past.length > 0, canRedo: future.length > 0, kept, edit, undo, redo };
 }

@@ -7,7 +7,7 @@ import { CloseButton } from '../../kit/close-button.tsx';
 import type { StageServices } from '../stage-services.ts';
 import { Choice } from '../take-away/choice.tsx';
 import { useMaking } from '../take-away/use-making.ts';
-import { useSession } from '../use-session.ts';
+import { useScreen, useSession } from '../use-session.ts';
 import { FilmShapeFields } from './film-shape-fields.tsx';
 import { PathKeys } from './path-keys.tsx';
 import { StoryFields } from './story-fields.tsx';
@@ -30,9 +30,14 @@ export function FilmPanel({ services }: { readonly services: StageServices }): R
   const [shape, setShape] = useState(DEFAULT_SHAPE);
   const [wish, setWish] = useState<FilmWish>(DEFAULT_WISH);
   const film = useFilm(services, making, shape);
-  const { busy, cancel } = making;
+  const { busy, cancel, say } = making;
+  const { handed } = useScreen();
   useEffect(() => cancel, [cancel]);
   const patch = useCallback((part: Partial<FilmWish>): void => setWish((now) => ({ ...now, ...part })), []);
+  useEffect(() => {
+    // A story that is dropped is to be filmed.
+    if (handed !== null) setWish((now) => (now.kind === 'path' ? { ...now, kind: 'story' } : now));
+  }, [handed]);
   return (
     <>
       {busy && (
@@ -55,7 +60,7 @@ export function FilmPanel({ services }: { readonly services: StageServices }): R
         {wish.kind === 'path' ? (
           <PathKeys recorded={recorded} wish={wish} disabled={busy} onWish={patch} />
         ) : (
-          <StoryFields wish={wish} disabled={busy} onWish={patch} />
+          <StoryFields wish={wish} disabled={busy} onWish={patch} say={say} />
         )}
         <FilmShapeFields shape={shape} disabled={busy} onShape={setShape} />
         <Choice

@@ -1,8 +1,8 @@
-import { type ReactElement, useEffect, useState } from 'react';
+import { type ReactElement, useEffect } from 'react';
 import type { Story } from '../../../story/story-types.ts';
 import { Check } from '../take-away/check.tsx';
 import { Choice } from '../take-away/choice.tsx';
-import { storyChoices, storyMeant } from '../take-away/story-choice.ts';
+import { useStoryChoice } from '../take-away/use-story-choice.ts';
 import { NumberField } from './number-field.tsx';
 import type { FilmWish } from './use-film.ts';
 
@@ -10,25 +10,25 @@ interface StoryFieldsProps {
   readonly wish: FilmWish;
   readonly disabled: boolean;
   readonly onWish: (part: Partial<FilmWish>) => void;
+  readonly say: (words: string) => void;
 }
 
 /** Which story, which of its slides, and how long each takes. */
-export function StoryFields({ wish, disabled, onWish }: StoryFieldsProps): ReactElement {
-  const [all] = useState(storyChoices);
-  const [chosen, setChosen] = useState(all[0]?.id ?? '');
+export function StoryFields({ wish, disabled, onWish, say }: StoryFieldsProps): ReactElement {
+  const { options, chosen, choose, meant } = useStoryChoice(say);
   const { story } = wish;
   useEffect(() => {
     let wanted = true;
-    void storyMeant(chosen).then((found) => {
+    void meant().then((found) => {
       if (wanted) onWish({ story: found, slide: 0 });
     });
     return () => {
       wanted = false;
     };
-  }, [chosen, onWish]);
+  }, [meant, onWish]);
   return (
     <>
-      <Choice name="Story" value={chosen} disabled={disabled} options={all} onChoose={setChosen} />
+      <Choice name="Story" value={chosen} disabled={disabled} options={options} onChoose={choose} />
       {wish.kind === 'change' && story !== null && (
         <Choice
           name="Slide"

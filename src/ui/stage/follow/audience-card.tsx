@@ -6,8 +6,10 @@ import { withoutNotes } from '../../../story/without-notes.ts';
 import { CloseButton } from '../../kit/close-button.tsx';
 import { ownRoom, pageAddress } from '../../kit/embedded.ts';
 import { useCampus } from '../../use-campus.ts';
+import type { StageScreen } from '../stage-session.ts';
 import { packStory } from '../story-link.ts';
 import { useScreen, useSession } from '../use-session.ts';
+import { BarredFor } from './barred-for.tsx';
 import { broadcastTalk } from './broadcast-talk.ts';
 import type { RoomLine } from './live-room.ts';
 
@@ -25,8 +27,13 @@ const TOLD: Readonly<Record<RoomLine, string>> = {
   looking: 'Connecting …',
   there: 'Live: whoever opens this link follows you.',
   offline: 'The server does not answer; it is tried again.',
-  refused: 'The pairing code is wrong.',
+  refused: 'Not let in.',
 };
+
+function toldOf({ line, refusal }: NonNullable<StageScreen['telling']>): string {
+  if (refusal === null) return TOLD[line];
+  return refusal.kind === 'wrong' ? 'The pairing code is wrong.' : 'Too many wrong codes came from here.';
+}
 
 /** For the audience's own devices: a code and a link to this slide, or to follow live. */
 export function AudienceCard({
@@ -64,7 +71,8 @@ export function AudienceCard({
       ) : (
         <Pairing room={room} />
       )}
-      {telling !== null && <p role="status">{TOLD[telling.line]}</p>}
+      {telling !== null && <p role="status">{toldOf(telling)}</p>}
+      {telling?.refusal?.kind === 'barred' && <BarredFor untilMs={telling.refusal.untilMs} />}
     </dialog>
   );
 }

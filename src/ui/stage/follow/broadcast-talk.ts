@@ -1,8 +1,12 @@
 import type { CampusStore } from '../../../store/campus-store.ts';
 import type { Story } from '../../../story/story-types.ts';
+import { atMostEvery } from '../at-most-every.ts';
 import { readRemoteOrder, type SharedPlace, sharedStory } from './follow-protocol.ts';
 import { enterRoom, type RoomLine } from './live-room.ts';
 import type { TalkHand } from './talk-hand.ts';
+
+/** The room keeps every word that is written: a hand on the hour writes no more than this often, milliseconds. */
+const TURNED_MS = 200;
 
 export interface Broadcast {
   close(): void;
@@ -13,7 +17,7 @@ export function broadcastTalk(
   campus: CampusStore,
   session: TalkHand,
   { room, code }: { readonly room: string; readonly code: string },
-  onLine: (line: RoomLine) => void,
+  onLine: (line: RoomLine, barredS: number | null) => void,
   onAudienceAddress: (address: string) => void,
 ): Broadcast {
   let told: Story | null = null;
@@ -22,8 +26,8 @@ export function broadcastTalk(
     room,
     { role: 'stage', code },
     {
-      onLine: (line) => {
-        onLine(line);
+      onLine: (line, barredS) => {
+        onLine(line, barredS);
         if (line !== 'there') return;
         live.say('where');
         tell(null);
@@ -58,13 +62,18 @@ export function broadcastTalk(
     live.write('place', { slide, step, curtain, turned } satisfies SharedPlace);
     tellNotes(knownNotes);
   }
+  const turns = atMostEvery<void>(TURNED_MS, () => tell());
   const stop = campus.subscribe((state, before) => {
-    const turned = state.session.talk?.offScript === true && state.view !== before.view;
-    if (turned || state.session.talk !== before.session.talk) tell();
+    if (state.session.talk !== before.session.talk) {
+      // It tells what has been turned as well.
+      turns.drop();
+      tell();
+    } else if (state.session.talk?.offScript === true && state.view !== before.view) turns.hand();
   });
   return {
     close: () => {
       stop();
+      turns.drop();
       live.close();
     },
   };

@@ -1,14 +1,21 @@
 import { type FormEvent, type ReactElement, useState } from 'react';
 import { useCampus } from '../../use-campus.ts';
 import { useScreen, useSession } from '../use-session.ts';
+import { BarredFor } from './barred-for.tsx';
 import { DriveTools } from './drive-tools.tsx';
 import type { RoomLine } from './live-room.ts';
+import type { Refusal } from './refusal.ts';
 
 const WORDS: Readonly<Record<RoomLine, string>> = {
   looking: 'Looking for the talk',
   there: 'You follow the talk',
   offline: 'Offline: the talk comes back by itself',
   refused: 'Not let in: the code or the link is wrong',
+};
+
+const NOT_LET_IN: Readonly<Record<Refusal['kind'], string>> = {
+  wrong: 'Not let in: the code is wrong. ',
+  barred: 'Not let in: too many wrong codes came from here. ',
 };
 
 /** What a window that follows another shows of it: whether it does, the way back to it, and the way to drive. */
@@ -18,7 +25,7 @@ export function FollowBar(): ReactElement | null {
   const talk = useCampus((state) => state.session.talk);
   const [asking, setAsking] = useState(false);
   if (following === null) return null;
-  const { line, role, notes, turned, wrongCode } = following;
+  const { line, role, notes, turned, refusal } = following;
   const drives = role === 'remote' && line === 'there';
   const pair = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
@@ -29,10 +36,9 @@ export function FollowBar(): ReactElement | null {
   return (
     <section className="gc-follow" aria-label="Followed talk">
       <p role="status">
-        {drives
-          ? 'You drive the talk'
-          : `${wrongCode ? 'Not let in: the code is wrong. ' : ''}${WORDS[line]}`}
+        {drives ? 'You drive the talk' : `${refusal === null ? '' : NOT_LET_IN[refusal.kind]}${WORDS[line]}`}
       </p>
+      {refusal?.kind === 'barred' && <BarredFor untilMs={refusal.untilMs} />}
       {talk?.offScript === true && (
         <button type="button" onClick={() => session.order({ kind: 'return' })}>
           Rejoin

@@ -31,6 +31,15 @@ export function readPass(text: string): FollowPass | null {
 /** The place of a talk that its followers adopt. */
 export type SharedPlace = Omit<TalkAdopt, 'kind'>;
 
+/** What a host tells an address that has given too many wrong codes: for how long it takes none. */
+export const barText = (seconds: number): string => `barred:${seconds}`;
+
+/** For how many seconds an address is barred, by the words of the host; null where it was refused for another reason. */
+export function readBar(reason: string): number | null {
+  const [, seconds] = /^barred:(\d{1,4})$/.exec(reason) ?? [];
+  return seconds === undefined ? null : Number(seconds);
+}
+
 /** A story as everybody may read it: notes are the speaker's. */
 export function sharedStory(story: Story): string {
   return JSON.stringify(storyData(withoutNotes(story)));

@@ -9,6 +9,7 @@ import {
   type SharedPlace,
 } from './follow-protocol.ts';
 import { enterRoom, type LiveRoom, type RoomLine } from './live-room.ts';
+import { type Refusal, refusalOf } from './refusal.ts';
 import type { TalkHand } from './talk-hand.ts';
 
 /** What a follower's window shows of its room. */
@@ -19,8 +20,8 @@ export interface FollowState {
   readonly notes: string;
   /** The speaker has left the script: a remote may lead back. */
   readonly turned: boolean;
-  /** The code that was given here last is not the room's. */
-  readonly wrongCode: boolean;
+  /** What came of the code that was given here last, where it did not let this window in. */
+  readonly refusal: Refusal | null;
 }
 
 /** Orders that turn pages or the campus: those of the speaker alone. */
@@ -47,7 +48,7 @@ export class FollowTalk {
   readonly #onState: (state: FollowState) => void;
   readonly #stop: () => void;
   #live: LiveRoom;
-  #state: FollowState = { line: 'looking', role: 'follower', notes: '', turned: false, wrongCode: false };
+  #state: FollowState = { line: 'looking', role: 'follower', notes: '', turned: false, refusal: null };
   #story = '';
   #place: SharedPlace | null = null;
   /** What of the speaker's view is shown here. */
@@ -70,7 +71,7 @@ export class FollowTalk {
   /** With the code of the room this window may ask the stage to turn. */
   pair(code: string): void {
     this.#live.close();
-    this.#change({ wrongCode: false });
+    this.#change({ refusal: null });
     this.#live = this.#enter('remote', code);
   }
 
@@ -81,6 +82,8 @@ export class FollowTalk {
     const { talk } = this.#campus.getState().session;
     // Who looks around comes back alone; else a remote leads everybody back, and nobody comes back without the speaker.
     const leadsBack = order.kind === 'return' && turned && talk?.offScript === false;
+    // Whose picture is covered the speaker alone says: here nothing is drawn aside.
+    if (order.kind === 'close' && talk?.over === 'none' && talk.pen === 'none') return true;
     if (!leadsBack && !OF_SPEAKER.includes(order.kind)) return false;
     const asked = remoteOrderOf(order);
     if (drives && asked !== null) this.#live.say(remoteOrderText(asked));
@@ -98,9 +101,9 @@ export class FollowTalk {
       this.#room,
       { role, code },
       {
-        onLine: (line) => {
+        onLine: (line, barredS) => {
           this.#change({ line });
-          if (line === 'refused' && role === 'remote') this.#followAgain();
+          if (line === 'refused' && role === 'remote') this.#followAgain(refusalOf(barredS));
           if (line === 'there' && role === 'remote') live.say('remote');
         },
         onShared: (read) => this.#hear(read),
@@ -113,10 +116,10 @@ export class FollowTalk {
   }
 
   /** A wrong code drives nothing, and costs nobody the talk. */
-  #followAgain(): void {
+  #followAgain(refusal: Refusal): void {
     this.#live.close();
     this.#live = this.#enter('follower', '');
-    this.#change({ wrongCode: true });
+    this.#change({ refusal });
   }
 
   #hear(read: (key: string) => unknown): void {

@@ -1,7 +1,7 @@
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider';
 import { Doc } from 'yjs';
 import { pageAddress } from '../../kit/embedded.ts';
-import { FOLLOW_PATH, type FollowPass, passText, SHARED_MAP } from './follow-protocol.ts';
+import { FOLLOW_PATH, type FollowPass, passText, readBar, SHARED_MAP } from './follow-protocol.ts';
 
 /** A beat comes every few seconds: a line silent for so long is opened again, milliseconds. */
 const SILENT_MS = 15_000;
@@ -11,7 +11,8 @@ const MOST_WAIT_MS = 4000;
 export type RoomLine = 'looking' | 'there' | 'offline' | 'refused';
 
 interface RoomEars {
-  readonly onLine: (line: RoomLine) => void;
+  /** `barredS` tells for how many seconds a line that is refused stays so; null where it is refused for good. */
+  readonly onLine: (line: RoomLine, barredS: number | null) => void;
   /** The shared talk has changed, or is there. */
   readonly onShared: (read: (key: string) => unknown) => void;
   /** Something was said that is in no document. */
@@ -56,13 +57,13 @@ export function enterRoom(
     // Who is here is nobody's business, and the server refuses it.
     awareness: null,
     onSynced: () => {
-      onLine('there');
+      onLine('there', null);
       tell();
     },
-    onAuthenticationFailed: () => {
+    onAuthenticationFailed: ({ reason }) => {
       refused = true;
       socket.disconnect();
-      onLine('refused');
+      onLine('refused', readBar(reason));
     },
     onStateless: ({ payload }) => onSaid(payload),
   });
@@ -71,7 +72,7 @@ export function enterRoom(
   });
   socket.on('disconnect', () => {
     // Who was not let in is told so, and not that the talk is looked for.
-    if (!refused) onLine(entered ? 'offline' : 'looking');
+    if (!refused) onLine(entered ? 'offline' : 'looking', null);
   });
   provider.attach();
   shared.observe(tell);

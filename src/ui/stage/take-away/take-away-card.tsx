@@ -8,7 +8,7 @@ import { Check } from './check.tsx';
 import { Choice } from './choice.tsx';
 import { Handout } from './handout.tsx';
 import { PICTURE_SIZES, type PictureSize } from './picture-sizes.ts';
-import { storyChoices, storyMeant } from './story-choice.ts';
+import { useStoryChoice } from './use-story-choice.ts';
 import { type TakeAway, useTakeAway } from './use-take-away.ts';
 
 /** Pictures of the view and of whole stories, and a handout on paper. */
@@ -18,13 +18,12 @@ export function TakeAwayCard({ services }: { readonly services: StageServices })
   const card = useRef<HTMLDialogElement>(null);
   const made = useTakeAway(services);
   const size = PICTURE_SIZES.find(({ id }) => id === sizeId) ?? PICTURE_SIZES[0];
+  const { cancel } = made;
   useEffect(() => {
     card.current?.showModal();
-  }, []);
-  const close = (): void => {
-    made.cancel();
-    session.show('none');
-  };
+    return cancel;
+  }, [cancel]);
+  const close = (): void => session.show('none');
   return (
     <dialog ref={card} className="gc-dialog gc-take-away" aria-labelledby="gc-take-away-name" onClose={close}>
       <header className="gc-dialog-head">
@@ -56,17 +55,16 @@ export function TakeAwayCard({ services }: { readonly services: StageServices })
 
 /** What is made of a whole story. */
 function OfStory({ made, size }: { readonly made: TakeAway; readonly size: PictureSize }): ReactElement {
-  const [all] = useState(storyChoices);
-  const [chosen, setChosen] = useState(all[0]?.id ?? '');
+  const { options, chosen, choose, meant } = useStoryChoice(made.say);
   const [words, setWords] = useState(true);
   const [notes, setNotes] = useState(false);
   const { busy, handout, closeHandout } = made;
   usePrintedOnce(handout !== null, closeHandout);
   const withStory = (make: (story: Story) => void) => () =>
-    void storyMeant(chosen).then((story) => story !== null && make(story));
+    void meant().then((story) => story !== null && make(story));
   return (
     <>
-      <Choice name="Story" value={chosen} disabled={busy} options={all} onChoose={setChosen} />
+      <Choice name="Story" value={chosen} disabled={busy} options={options} onChoose={choose} />
       <Check
         name="Words, numbers and notes in the pictures"
         value={words}

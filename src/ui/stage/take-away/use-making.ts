@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import { reasonOf } from '../../../store/report-missing.ts';
+import { useSession } from '../use-session.ts';
 
 /** One thing that is made at a time, with words on how far it is. */
 export interface Making {
@@ -12,6 +13,7 @@ export interface Making {
 }
 
 export function useMaking(): Making {
+  const session = useSession();
   const [said, say] = useState('');
   const [busy, setBusy] = useState(false);
   const stop = useRef<AbortController | null>(null);
@@ -19,6 +21,7 @@ export function useMaking(): Making {
     const control = new AbortController();
     stop.current = control;
     setBusy(true);
+    session.making(true);
     make(control.signal)
       .catch((cause: unknown) =>
         control.signal.aborted ? 'Stopped: no file was made' : `Nothing was made: ${reasonOf(cause)}`,
@@ -26,6 +29,7 @@ export function useMaking(): Making {
       .then((words) => {
         say(words);
         setBusy(false);
+        session.making(false);
       });
   };
   const cancel = useCallback((): void => stop.current?.abort(), []);
