@@ -43,7 +43,7 @@ function StageScreens({ services }: { readonly services: StageServices }): React
   const talking = useCampus((state) => state.session.talk !== null);
   if (story !== null && talking) return <TalkView key={pair} story={story} pair={pair} services={services} />;
   if (screen === 'list') return <StoryList />;
-  if (screen === 'editor') return <Editor />;
+  if (screen === 'editor') return <Editor services={services} />;
   if (screen === 'take-away') return <TakeAwayCard services={services} />;
   if (screen === 'film') return <FilmPanel services={services} />;
   return null;

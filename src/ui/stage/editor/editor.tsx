@@ -12,21 +12,24 @@ import type { Slide } from '../../../story/story-types.ts';
 import { CloseButton } from '../../kit/close-button.tsx';
 import { useCampusStore } from '../../use-campus.ts';
 import { keptPath } from '../film/path-memory.ts';
+import type { StageServices } from '../stage-services.ts';
 import { useScreen, useSession } from '../use-session.ts';
+import { EditorFiles } from './editor-files.tsx';
 import { storyStep } from './editor-keys.ts';
-import { OpenStory, openedWords } from './open-story-file.tsx';
+import { openedWords } from './open-story-file.tsx';
 import { PictureNotes } from './picture-notes.tsx';
 import { showSlide } from './show-slide.ts';
 import { SlideForm } from './slide-form.tsx';
 import { SlideList } from './slide-list.tsx';
-import { saveStory, shareStory } from './story-files.ts';
 import { type Draft, useDraft } from './use-draft.ts';
+import { useDraftPictures } from './use-draft-pictures.ts';
 
 /** Writes a story: what is on screen becomes a slide, and gets its words. */
-export function Editor(): ReactElement {
+export function Editor({ services }: { readonly services: StageServices }): ReactElement {
   const campus = useCampusStore();
   const session = useSession();
   const draft = useDraft();
+  const pictures = useDraftPictures(services);
   const [wanted, setChosen] = useState(0);
   const [note, setNote] = useState('');
   const { story, edit, undo, redo } = draft;
@@ -49,13 +52,22 @@ export function Editor(): ReactElement {
   // Whoever came by keyboard goes on here.
   useEffect(() => addButton.current?.focus(), []);
   function add(): void {
-    edit((now) => withSlide(now, chosen, slideOfScreen(shown())));
+    const added = slideOfScreen(shown());
+    edit((now) => withSlide(now, chosen, added));
     setChosen(Math.min(story.slides.length, chosen + 1));
+    pictures.takeSoon(added);
   }
-  function choose(index: number): void {
+  /** What is chosen is on screen: what is then taken from the screen is of that slide. */
+  function choose(index: number, next: Slide | undefined, again = false): void {
     setChosen(index);
-    const next = story.slides[index];
-    if (next !== undefined && index !== chosen) showSlide(campus, next);
+    if (next === undefined || (next === slide && !again)) return;
+    showSlide(campus, next);
+    pictures.takeSoon(next);
+  }
+  function takeView(): void {
+    const taken = campusOfScreen(shown());
+    edit((now) => withChangedSlide(now, chosen, taken));
+    if (slide !== undefined) pictures.takeSoon({ ...slide, ...taken });
   }
   return (
     <aside
@@ -99,14 +111,10 @@ export function Editor(): ReactElement {
       {story.slides.length === 0 && (
         <p className="gc-soft">Fly to a view, move a slider, choose a lens, then add the view as a slide.</p>
       )}
-      <SlideList draft={draft} chosen={chosen} onChoose={choose} />
+      <SlideList draft={draft} chosen={chosen} pictures={pictures.addresses} onChoose={choose} />
       {slide !== undefined && (
         <>
-          <button
-            type="button"
-            className="gc-button"
-            onClick={() => edit((now) => withChangedSlide(now, chosen, campusOfScreen(shown())))}
-          >
+          <button type="button" className="gc-button" onClick={takeView}>
             {`Take this view for slide ${chosen + 1}`}
           </button>
           <PathButton draft={draft} index={chosen} slide={slide} />
@@ -170,37 +178,5 @@ function EditorHead({ draft: { story, edit } }: { readonly draft: Draft }): Reac
       </label>
       <CloseButton label="Close the editor" onPress={() => session.show('none')} />
     </header>
-  );
-}
-
-interface EditorFilesProps {
-  readonly draft: Draft;
-  readonly say: (text: string) => void;
-  readonly onOpened: (said: string) => void;
-}
-
-function EditorFiles({ draft: { story, edit }, say, onOpened }: EditorFilesProps): ReactElement {
-  const empty = story.slides.length === 0;
-  return (
-    <div className="gc-editor-bar">
-      <button type="button" className="gc-button" disabled={empty} onClick={() => saveStory(story)}>
-        Save file
-      </button>
-      <OpenStory
-        onStory={(opened, said) => {
-          edit(() => opened);
-          onOpened(said);
-        }}
-        onRefused={say}
-      />
-      <button
-        type="button"
-        className="gc-button"
-        disabled={empty}
-        onClick={() => void shareStory(story).then(say)}
-      >
-        Copy link
-      </button>
-    </div>
   );
 }

@@ -1,10 +1,11 @@
-import { type ReactElement, useId } from 'react';
+import { type ReactElement, type SyntheticEvent, useId, useState } from 'react';
 import { withChangedSlide } from '../../../story/edit-story.ts';
 import { isMetricId } from '../../../story/live-figure.ts';
 import { STORY_LIMITS } from '../../../story/story-format.ts';
 import type { Slide } from '../../../story/story-types.ts';
 import { MetricOptions } from '../../metric-options.tsx';
 import { CalloutList } from './callout-list.tsx';
+import { FigureIntoText, UnknownFigures } from './figure-into-text.tsx';
 import { SlideTiming } from './slide-timing.tsx';
 import type { Draft } from './use-draft.ts';
 
@@ -14,51 +15,53 @@ interface SlideFormProps {
   readonly slide: Slide;
 }
 
+/** Texts of a slide, as the form calls them. */
+const TEXTS = { title: 'Title', line: 'Line', ask: 'Ask first', notes: 'Notes', source: 'Source' } as const;
+type TextId = keyof typeof TEXTS;
+
 /** The words and the number of a slide. Figures are named in braces, never typed in. */
 export function SlideForm({ draft, index, slide }: SlideFormProps): ReactElement {
+  // Where something was written last: a figure goes there.
+  const [caret, setCaret] = useState<{ readonly text: TextId; readonly at: number }>({
+    text: 'line',
+    at: slide.line.length,
+  });
   function change(field: string, patch: Partial<Slide>): void {
     draft.edit((story) => withChangedSlide(story, index, patch), `${slide.id} ${field}`);
   }
-  const { id, title, line, ask = '', notes, source } = slide;
+  function write(id: TextId, text: string): void {
+    if (id === 'ask') draft.edit((story) => withAsk(story, index, text), `${slide.id} ask`);
+    else change(id, { [id]: text });
+  }
+  function embed(figure: string): void {
+    const text = slide[caret.text] ?? '';
+    write(caret.text, text.slice(0, caret.at) + figure + text.slice(caret.at));
+    setCaret({ ...caret, at: Math.min(text.length, caret.at) + figure.length });
+  }
+  const field = (id: TextId, most: number, rows?: number): ReactElement => (
+    <Field
+      name={TEXTS[id]}
+      text={slide[id] ?? ''}
+      most={most}
+      rows={rows}
+      onText={(text) => write(id, text)}
+      onCaret={(at) => setCaret({ text: id, at })}
+    />
+  );
   return (
     <div className="gc-editor-form">
-      <Field
-        name="Title"
-        text={title}
-        most={STORY_LIMITS.title}
-        onText={(text) => change('title', { title: text })}
-      />
-      <Field
-        name="Line"
-        text={line}
-        most={STORY_LIMITS.line}
-        rows={2}
-        onText={(text) => change('line', { line: text })}
-      />
+      {field('title', STORY_LIMITS.title)}
+      {field('line', STORY_LIMITS.line, 2)}
       <NumberChoice draft={draft} index={index} slide={slide} />
-      <Field
-        name="Ask first"
-        text={ask}
-        most={STORY_LIMITS.line}
-        onText={(text) => draft.edit((story) => withAsk(story, index, text), `${id} ask`)}
-      />
+      {field('ask', STORY_LIMITS.line)}
       <CalloutList draft={draft} index={index} slide={slide} />
-      <Field
-        name="Notes"
-        text={notes}
-        most={STORY_LIMITS.notes}
-        rows={4}
-        onText={(text) => change('notes', { notes: text })}
-      />
-      <Field
-        name="Source"
-        text={source}
-        most={STORY_LIMITS.text}
-        onText={(text) => change('source', { source: text })}
-      />
+      {field('notes', STORY_LIMITS.notes, 4)}
+      {field('source', STORY_LIMITS.text)}
+      <FigureIntoText into={TEXTS[caret.text]} onFigure={embed} />
+      <UnknownFigures story={draft.story} slide={slide} />
       <SlideTiming slide={slide} onChange={change} />
       <p className="gc-soft">
-        {`{{annualPue}} in a text stands for the live figure, {{annualPue@${id}}} for that of this slide anywhere.`}
+        {`{{annualPue}} in a text stands for the live figure, {{annualPue@${slide.id}}} for that of this slide anywhere.`}
       </p>
     </div>
   );
@@ -101,21 +104,27 @@ interface FieldProps {
   readonly name: string;
   readonly text: string;
   readonly most: number;
-  readonly rows?: number;
+  readonly rows: number | undefined;
   readonly onText: (text: string) => void;
+  /** Where somebody writes, in letters from the first. */
+  readonly onCaret: (at: number) => void;
 }
 
-function Field({ name, text, most, rows, onText }: FieldProps): ReactElement {
+function Field({ name, text, most, rows, onText, onCaret }: FieldProps): ReactElement {
   const id = useId();
-  const given = { id, value: text, maxLength: most, dir: 'auto' };
+  type Written = SyntheticEvent<HTMLInputElement | HTMLTextAreaElement>;
+  const given = {
+    id,
+    value: text,
+    maxLength: most,
+    dir: 'auto',
+    onChange: ({ currentTarget }: Written) => onText(currentTarget.value),
+    onSelect: ({ currentTarget }: Written) => onCaret(currentTarget.selectionEnd ?? text.length),
+  };
   return (
     <div className="gc-editor-field">
       <label htmlFor={id}>{name}</label>
-      {rows === undefined ? (
-        <input {...given} onChange={(event) => onText(event.currentTarget.value)} />
-      ) : (
-        <textarea {...given} rows={rows} onChange={(event) => onText(event.currentTarget.value)} />
-      )}
+      {rows === undefined ? <input {...given} /> : <textarea {...given} rows={rows} />}
     </div>
   );
 }

@@ -2,10 +2,11 @@ import type { Story } from '../../../story/story-types.ts';
 import { writeStory } from '../../../story/write-story.ts';
 import { saveFile } from '../../files/save-file.ts';
 import { LONGEST_LINK, packStory } from '../story-link.ts';
+import { fileName } from '../take-away/picture-sizes.ts';
 
 /** Hands the story over as a file. */
 export function saveStory(story: Story): void {
-  saveFile(writeStory(story), `${story.id.replaceAll(/[^\w-]+/g, '-')}.story.json`, 'application/json');
+  saveFile(writeStory(story), `${fileName(story.title)}.story.json`, 'application/json');
 }
 
 /** Copies the story as a link; answers in words what came of it. */

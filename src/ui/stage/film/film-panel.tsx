@@ -73,25 +73,27 @@ export function FilmPanel({ services }: { readonly services: StageServices }): R
         <p className="gc-soft" translate="no">
           {estimateText(shape, secondsOf(wish), film.format.file === 'zip')}
         </p>
-        <div className="gc-editor-bar">
-          <button
-            type="button"
-            className="gc-button gc-primary"
-            disabled={busy || (wish.kind === 'path' && recorded.path === null)}
-            onClick={() => film.make(wish, recorded.path)}
-          >
-            Make the film
-          </button>
-          {busy && (
-            <button type="button" className="gc-button" onClick={cancel}>
-              Stop
+        <div className="gc-film-foot">
+          <div className="gc-editor-bar">
+            <button
+              type="button"
+              className="gc-button gc-primary"
+              disabled={busy || (wish.kind === 'path' && recorded.path === null)}
+              onClick={() => film.make(wish, recorded.path)}
+            >
+              Make the film
             </button>
-          )}
+            {busy && (
+              <button type="button" className="gc-button" onClick={cancel}>
+                Stop
+              </button>
+            )}
+          </div>
+          {busy && <progress className="gc-film-progress" aria-label="Film" max={1} value={film.share} />}
+          <p role="status" className="gc-editor-note">
+            {making.said}
+          </p>
         </div>
-        {busy && <progress className="gc-film-progress" aria-label="Film" max={1} value={film.share} />}
-        <p role="status" className="gc-editor-note">
-          {making.said}
-        </p>
       </aside>
     </>
   );

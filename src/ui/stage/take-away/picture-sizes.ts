@@ -17,7 +17,11 @@ export function frameName(story: string, index: number): string {
   return `${story}-${String(index + 1).padStart(4, '0')}.png`;
 }
 
-/** A text as the name of a file. */
+/** A longer name is cut: systems take no more than 255 bytes. */
+const LONGEST_NAME = 60;
+
+/** A text as the name of a file, in whatever letters it is written. */
 export function fileName(text: string): string {
-  return text.replaceAll(/[^\w-]+/g, '-') || 'campus';
+  const plain = text.slice(0, LONGEST_NAME).replaceAll(/[^\p{L}\p{N}_-]+/gu, '-');
+  return plain.replaceAll(/^-+|-+$/g, '') || 'campus';
 }
