@@ -46,6 +46,7 @@ const LADDERS: Readonly<Record<string, readonly Step[]>> = {
     { from: 0, unit: 'm²', divisor: 1, style: 'grouped' },
   ],
   m: [
+    { from: 1e9, unit: 'million km', divisor: 1e9, style: 'three' },
     { from: 1e3, unit: 'km', divisor: 1e3, style: 'three' },
     { from: 0, unit: 'm', divisor: 1, style: 'three' },
   ],

@@ -144,3 +144,27 @@ it('is driven from another device by who has the code: pages, lens and hour, and
   await expect.poll(() => hour.inputValue()).toBe(String(17 * 60));
   await bar.getByRole('button', { name: 'Return to slide' }).waitFor({ state: 'detached' });
 });
+
+it('tells a device that has tried too many codes for how long it is barred, and lets it follow on', async () => {
+  const guarded = await startFollowServer({ folder: DIST, port: 0 });
+  try {
+    const { page } = await openDevice(`http://localhost:${guarded.port}/?follow=${guarded.room}`);
+    const bar = page.getByRole('region', { name: 'Followed talk' });
+    const tell = bar.getByRole('status');
+    for (let wrong = 0; wrong < 8; wrong += 1) {
+      await bar.getByRole('button', { name: 'I have the code' }).click();
+      await bar.getByLabel('Pairing code').fill('0000IIII');
+      await bar.getByRole('button', { name: 'Drive' }).click();
+      await tell.filter({ hasText: 'the code is wrong. You follow' }).waitFor();
+    }
+    // Not even the right one is taken now.
+    await bar.getByRole('button', { name: 'I have the code' }).click();
+    await bar.getByLabel('Pairing code').fill(guarded.code);
+    await bar.getByRole('button', { name: 'Drive' }).click();
+    await tell.filter({ hasText: 'too many wrong codes came from here. You follow' }).waitFor();
+    await bar.getByText(/A code is taken from here again( in \d+ s)?$/).waitFor();
+    expect(await violationsOf(page, '.gc-follow')).toEqual([]);
+  } finally {
+    await guarded.close();
+  }
+});

@@ -446,11 +446,20 @@ describe('the editor', () => {
     expect(await held()).toBe('2\nThree');
     await page.keyboard.press('Control+z');
     await expect.poll(titles).toEqual(['1\nOne', '2\nTwo', '3\nThree']);
+    await page.keyboard.press('Control+Shift+z');
+    await expect.poll(titles).toEqual(['1\nOne', '2\nThree', '3\nTwo']);
+    await page.keyboard.press('Control+z');
+    await expect.poll(titles).toEqual(['1\nOne', '2\nTwo', '3\nThree']);
+    // What is chosen is on screen, wherever it stands in the list, and no step of the story is one of the campus.
+    const shown = () => page.evaluate(() => window.gigacampus?.getMetrics()?.smrUnitCount);
+    await expect.poll(shown).toBe(5);
     await editor.getByRole('button', { name: 'Duplicate slide 1' }).press('Enter');
     await expect.poll(held).toBe('2\nOne');
+    await expect.poll(shown).toBe(0);
     await slides.locator('.gc-editor-slide').last().press('Delete');
     await expect.poll(titles).toEqual(['1\nOne', '2\nOne', '3\nTwo']);
     await expect.poll(held).toBe('3\nTwo');
+    await expect.poll(shown).toBe(2);
     expect(await violationsOf(page, '.gc-editor')).toEqual([]);
     await page.reload();
     await page.getByRole('button', { name: 'Present', exact: true }).click();
