@@ -14,9 +14,9 @@ export function FigureIntoText({ into, onFigure }: FigureIntoTextProps): ReactEl
   const id = useId();
   return (
     <div className="gc-editor-field">
-      <label htmlFor={id}>{`Live figure into ${into}`}</label>
+      <label htmlFor={id}>Live figure where you write</label>
       <select id={id} value="" onChange={({ currentTarget: { value } }) => onFigure(`{{${value}}}`)}>
-        <option value="">Choose a figure</option>
+        <option value="">{`A figure into: ${into}`}</option>
         <MetricOptions />
       </select>
     </div>
