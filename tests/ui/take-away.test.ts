@@ -39,7 +39,7 @@ function shooting(onPicture: (index: number) => void = () => undefined) {
     story,
     services,
     size: { width: 1, height: 1 },
-    words: false,
+    over: 'nothing',
     signal: control.signal,
     onPicture: async (_, __, index) => {
       onPicture(index);

@@ -2,7 +2,7 @@ import type { CampusStore } from '../../../store/campus-store.ts';
 import { shownNumber } from '../../../story/compare-slides.ts';
 import { numberLabel, readFigure } from '../../../story/live-figure.ts';
 import type { LiveCampus } from '../../../story/live-text.ts';
-import type { Slide, Story } from '../../../story/story-types.ts';
+import type { Callout, Slide, Story } from '../../../story/story-types.ts';
 import { type LiveText, liveCampus, liveText, slideFigures } from '../use-figures.ts';
 import { drawCallouts, type PlacedNotes } from './draw-callouts.ts';
 import { COLOUR, FONT, linesOf, type Pen, scaleOf } from './picture-type.ts';
@@ -107,6 +107,15 @@ function saidOf({ getState }: CampusStore, story: Story, index: number): Said | 
   return { slide, live, ...liveText(story, live, slide) };
 }
 
+const filledCallouts = ({ slide, fill }: Said): readonly Callout[] =>
+  slide.callouts.map((callout) => ({ ...callout, text: fill(callout.text) }));
+
+/** Draws the notes of a slide at their things, and none of its words. */
+export function drawNotes(pen: Pen, campus: CampusStore, story: Story, index: number): void {
+  const said = saidOf(campus, story, index);
+  if (said !== null) drawCallouts(pen, campus, filledCallouts(said));
+}
+
 /**
  * Draws notes, words and the number of a slide over a picture of the campus as it is now, as the stage shows them; answers
  * where the notes stand, for the next picture.
@@ -121,8 +130,7 @@ export function drawSlide(
   const said = saidOf(campus, story, index);
   if (said === null) return new Map();
   const { slide, fill } = said;
-  const callouts = slide.callouts.map((callout) => ({ ...callout, text: fill(callout.text) }));
-  const placed = drawCallouts(pen, campus, callouts, notes);
+  const placed = drawCallouts(pen, campus, filledCallouts(said), notes);
   darken(pen);
   pen.textAlign = 'left';
   let baseline = foot(pen);

@@ -2,7 +2,7 @@ import type { CampusStore } from '../../../store/campus-store.ts';
 import { NO_INSETS } from '../../../store/initial-state.ts';
 import type { Slide, Story } from '../../../story/story-types.ts';
 import { talkOf } from '../../../story/talk-steps.ts';
-import { drawSlide } from '../film/draw-slide.ts';
+import { drawNotes, drawSlide } from '../film/draw-slide.ts';
 import type { StageServices } from '../stage-services.ts';
 import { TalkEngine } from '../talk-engine.ts';
 import { WORDS_INSETS } from '../use-slide-frame.ts';
@@ -14,8 +14,8 @@ interface Shooting {
   readonly story: Story;
   readonly services: StageServices;
   readonly size: Pick<PictureSize, 'width' | 'height'>;
-  /** Words, the number and notes at things stand over the campus, as on the stage. */
-  readonly words: boolean;
+  /** What stands over the campus: all that the stage shows, or the notes at things alone. */
+  readonly over: 'all' | 'notes' | 'nothing';
   /** Takes each picture before the next is drawn. */
   readonly onPicture: (picture: HTMLCanvasElement, slide: Slide, index: number) => Promise<void>;
   readonly signal: AbortSignal;
@@ -23,11 +23,11 @@ interface Shooting {
 
 /** Draws every slide of a story, its answer where it asks, and gives the visitor's campus back, whatever happens. */
 export async function shootSlides(shooting: Shooting): Promise<void> {
-  const { campus, story, services, size, words, onPicture, signal } = shooting;
+  const { campus, story, services, size, over, onPicture, signal } = shooting;
   const visitor = visitorOf(campus);
   const { actions, getState } = campus;
   const { insets } = getState().session;
-  actions.setInsets(words ? WORDS_INSETS : NO_INSETS);
+  actions.setInsets(over === 'all' ? WORDS_INSETS : NO_INSETS);
   const begin = talkOf(story, 0, false, Date.now());
   const engine = new TalkEngine(campus, story, begin, {
     maySeeMotion: () => false,
@@ -41,8 +41,8 @@ export async function shootSlides(shooting: Shooting): Promise<void> {
       await services.atRest();
       signal.throwIfAborted();
       const picture = services.takePicture(size);
-      const pen = words ? picture.getContext('2d') : null;
-      if (pen !== null) drawSlide(pen, campus, story, index);
+      const pen = over === 'nothing' ? null : picture.getContext('2d');
+      if (pen !== null) (over === 'all' ? drawSlide : drawNotes)(pen, campus, story, index);
       await onPicture(picture, slide, index);
     }
   } finally {

@@ -66,7 +66,7 @@ async function makePictures(
     zip.add(frameName(name, index), new Uint8Array(await blob.arrayBuffer()));
     say(progressText(index + 1, slides.length));
   };
-  await shootSlides({ ...making, size, words, onPicture });
+  await shootSlides({ ...making, size, over: words ? 'all' : 'nothing', onPicture });
   const file = zip.finish();
   saveFile(file, `${name}.zip`, file.type);
   return `${slides.length} pictures are saved: ${bytesText(file.size)}`;
@@ -89,8 +89,8 @@ async function makeHandout({ say, ...making }: Pictures): Promise<HandoutParts> 
   await shootSlides({
     ...making,
     size: PAPER,
-    // They stand beside the picture.
-    words: false,
+    // Words stand beside the picture.
+    over: 'notes',
     onPicture: async (picture, { id }, index) => {
       pictures[id] = URL.createObjectURL(await encodePicture(picture, 'image/jpeg'));
       say(progressText(index + 1, slides.length));
