@@ -1,7 +1,9 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { createCampusStore } from '../../src/store/campus-store.ts';
+import { NO_INSETS } from '../../src/store/initial-state.ts';
 import { storyOf } from '../../src/story/read-story.ts';
+import { holdInsets } from '../../src/ui/stage/take-away/hold-insets.ts';
 import { frameName } from '../../src/ui/stage/take-away/picture-sizes.ts';
 import { shootSlides } from '../../src/ui/stage/take-away/shoot-slides.ts';
 import { PictureZip } from '../../src/ui/stage/take-away/zip-pictures.ts';
@@ -71,6 +73,21 @@ describe('pictures of a story', () => {
     expect(history.past.length).toBe(steps);
     expect(session.talk).toBeNull();
   });
+});
+
+// Catches slides that are framed between the panels of the page, which are in no picture.
+it('are framed as if no panel were there, whatever panels grow meanwhile, and panels have their room behind', async () => {
+  const campus = createCampusStore();
+  const panels = { left: 0.3, right: 0, top: 0.2, bottom: 0 };
+  campus.actions.setInsets(panels);
+  const giveBack = holdInsets(campus, NO_INSETS);
+  expect(campus.getState().session.insets).toEqual(NO_INSETS);
+  campus.actions.setInsets({ ...panels, left: 0.4 });
+  expect(campus.getState().session.insets).toEqual(NO_INSETS);
+  giveBack();
+  expect(campus.getState().session.insets).toEqual({ ...panels, left: 0.4 });
+  campus.actions.setInsets(panels);
+  expect(campus.getState().session.insets).toEqual(panels);
 });
 
 it('a zip holds every picture under a name that sorts, byte for byte', async () => {

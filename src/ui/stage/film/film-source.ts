@@ -1,11 +1,14 @@
 import type { CampusStore } from '../../../store/campus-store.ts';
 import { isPlanned } from '../../../store/is-planned.ts';
+import type { PictureInsets } from '../../../store/store-types.ts';
 
 /** What a film shows. Times are milliseconds from its beginning. */
 export interface FilmSource {
   /** How the files are named. */
   readonly name: string;
   readonly seconds: number;
+  /** What of its pictures is covered, for the camera to frame things beside it. */
+  readonly insets: PictureInsets;
   /** Brings the campus to the first picture, all at once. */
   begin(): void;
   /** Brings the campus on to a time; settles once it is planned. */

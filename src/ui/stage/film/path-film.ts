@@ -1,4 +1,5 @@
 import type { CampusStore } from '../../../store/campus-store.ts';
+import { NO_INSETS } from '../../../store/initial-state.ts';
 import type { CameraPath, PathPace } from '../../../story/camera-path.ts';
 import { type FilmSource, whenPlanned } from './film-source.ts';
 
@@ -8,6 +9,7 @@ export function pathFilm(campus: CampusStore, path: CameraPath, seconds: number,
   return {
     name: 'flight',
     seconds,
+    insets: NO_INSETS,
     begin: () => standAt(0),
     at: async (ms) => {
       standAt(ms / (1000 * seconds));

@@ -1,7 +1,7 @@
 import type { CampusStore } from '../../../store/campus-store.ts';
-import { NO_INSETS } from '../../../store/initial-state.ts';
 import { type FilmShape, frameCount, frameTimeUs } from '../../../story/film-frames.ts';
 import type { StageServices } from '../stage-services.ts';
+import { holdInsets } from '../take-away/hold-insets.ts';
 import { giveBack, visitorOf } from '../visitor.ts';
 import type { FilmSource } from './film-source.ts';
 import type { FilmWriter } from './film-writer.ts';
@@ -38,9 +38,7 @@ function nextTask(): Promise<void> {
 export async function shootFilm(shooting: FilmShooting): Promise<Blob> {
   const { campus, services, source, writer, signal } = shooting;
   const visitor = visitorOf(campus);
-  const { actions, getState } = campus;
-  const { insets } = getState().session;
-  actions.setInsets(NO_INSETS);
+  const giveBackInsets = holdInsets(campus, source.insets);
   try {
     source.begin();
     await services.atRest();
@@ -51,7 +49,7 @@ export async function shootFilm(shooting: FilmShooting): Promise<Blob> {
     writer.close();
     source.end();
     services.holdTime(null);
-    actions.setInsets(insets);
+    giveBackInsets();
     giveBack(campus, visitor);
   }
 }

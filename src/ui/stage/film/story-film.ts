@@ -78,8 +78,8 @@ export function storyFilm(parts: StoryFilmParts): FilmSource {
   return {
     name: fileName(story.id),
     seconds: shown.length * secondsEach,
+    insets: parts.words ? WORDS_INSETS : NO_INSETS,
     begin: () => {
-      campus.actions.setInsets(parts.words ? WORDS_INSETS : NO_INSETS);
       engine = new TalkEngine(campus, story, talkOf(story, from, false, Date.now()), {
         frames,
         planWaitMs: PLAN_WAIT_MS,

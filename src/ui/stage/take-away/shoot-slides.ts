@@ -7,6 +7,7 @@ import type { StageServices } from '../stage-services.ts';
 import { TalkEngine } from '../talk-engine.ts';
 import { WORDS_INSETS } from '../use-slide-frame.ts';
 import { giveBack, visitorOf } from '../visitor.ts';
+import { holdInsets } from './hold-insets.ts';
 import type { PictureSize } from './picture-sizes.ts';
 
 interface Shooting {
@@ -25,9 +26,7 @@ interface Shooting {
 export async function shootSlides(shooting: Shooting): Promise<void> {
   const { campus, story, services, size, over, onPicture, signal } = shooting;
   const visitor = visitorOf(campus);
-  const { actions, getState } = campus;
-  const { insets } = getState().session;
-  actions.setInsets(over === 'all' ? WORDS_INSETS : NO_INSETS);
+  const giveBackInsets = holdInsets(campus, over === 'all' ? WORDS_INSETS : NO_INSETS);
   const begin = talkOf(story, 0, false, Date.now());
   const engine = new TalkEngine(campus, story, begin, {
     maySeeMotion: () => false,
@@ -47,7 +46,7 @@ export async function shootSlides(shooting: Shooting): Promise<void> {
     }
   } finally {
     engine.stop();
-    actions.setInsets(insets);
+    giveBackInsets();
     giveBack(campus, visitor);
   }
 }
