@@ -38,25 +38,23 @@ export function SlideForm({ draft, index, slide }: SlideFormProps): ReactElement
     write(caret.text, text.slice(0, caret.at) + figure + text.slice(caret.at));
     setCaret({ ...caret, at: Math.min(text.length, caret.at) + figure.length });
   }
-  const field = (id: TextId, most: number, rows?: number): ReactElement => (
-    <Field
-      name={TEXTS[id]}
-      text={slide[id] ?? ''}
-      most={most}
-      rows={rows}
-      onText={(text) => write(id, text)}
-      onCaret={(at) => setCaret({ text: id, at })}
-    />
-  );
+  const field = (id: TextId, most: number, rows?: number): FieldProps => ({
+    name: TEXTS[id],
+    text: slide[id] ?? '',
+    most,
+    rows,
+    onText: (text) => write(id, text),
+    onCaret: (at) => setCaret({ text: id, at }),
+  });
   return (
     <div className="gc-editor-form">
-      {field('title', STORY_LIMITS.title)}
-      {field('line', STORY_LIMITS.line, 2)}
+      <Field {...field('title', STORY_LIMITS.title)} />
+      <Field {...field('line', STORY_LIMITS.line, 2)} />
       <NumberChoice draft={draft} index={index} slide={slide} />
-      {field('ask', STORY_LIMITS.line)}
+      <Field {...field('ask', STORY_LIMITS.line)} />
       <CalloutList draft={draft} index={index} slide={slide} />
-      {field('notes', STORY_LIMITS.notes, 4)}
-      {field('source', STORY_LIMITS.text)}
+      <Field {...field('notes', STORY_LIMITS.notes, 4)} />
+      <Field {...field('source', STORY_LIMITS.text)} />
       <FigureIntoText into={TEXTS[caret.text]} onFigure={embed} />
       <UnknownFigures story={draft.story} slide={slide} />
       <SlideTiming slide={slide} onChange={change} />
