@@ -1,5 +1,5 @@
 import './editor.css';
-import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from 'react';
 import {
   campusOfScreen,
   type ShownCampus,
@@ -32,7 +32,7 @@ export function Editor({ services }: { readonly services: StageServices }): Reac
   const pictures = useDraftPictures(services);
   const [wanted, setChosen] = useState(0);
   const [note, setNote] = useState('');
-  const { story, edit, undo, redo } = draft;
+  const { story, edit } = draft;
   // A step back may have taken the slide.
   const chosen = Math.max(0, Math.min(wanted, story.slides.length - 1));
   const slide = story.slides[chosen];
@@ -73,14 +73,7 @@ export function Editor({ services }: { readonly services: StageServices }): Reac
     <aside
       className="gc-panel gc-editor"
       aria-label="Story editor"
-      onKeyDown={(event) => {
-        const step = storyStep(event.nativeEvent);
-        if (step === null) return;
-        event.preventDefault();
-        event.stopPropagation();
-        if (step === 'undo') undo();
-        else redo();
-      }}
+      onKeyDown={(event) => takeStep(event, draft)}
     >
       <EditorHead draft={draft} />
       <div className="gc-editor-bar">
@@ -93,12 +86,7 @@ export function Editor({ services }: { readonly services: StageServices }): Reac
         >
           Add this view as a slide
         </button>
-        <button type="button" className="gc-button" onClick={undo} disabled={!draft.canUndo}>
-          Undo
-        </button>
-        <button type="button" className="gc-button" onClick={redo} disabled={!draft.canRedo}>
-          Redo
-        </button>
+        <StepButtons draft={draft} />
         <button
           type="button"
           className="gc-button"
@@ -134,6 +122,29 @@ export function Editor({ services }: { readonly services: StageServices }): Reac
         {draft.kept ? note : 'This browser keeps nothing more: save the story as a file'}
       </p>
     </aside>
+  );
+}
+
+/** A step of the story is none of the campus. */
+function takeStep(event: KeyboardEvent, { undo, redo }: Draft): void {
+  const step = storyStep(event.nativeEvent);
+  if (step === null) return;
+  event.preventDefault();
+  event.stopPropagation();
+  if (step === 'undo') undo();
+  else redo();
+}
+
+function StepButtons({ draft: { undo, redo, canUndo, canRedo } }: { readonly draft: Draft }): ReactElement {
+  return (
+    <>
+      <button type="button" className="gc-button" onClick={undo} disabled={!canUndo}>
+        Undo
+      </button>
+      <button type="button" className="gc-button" onClick={redo} disabled={!canRedo}>
+        Redo
+      </button>
+    </>
   );
 }
 

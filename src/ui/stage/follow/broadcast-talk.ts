@@ -1,4 +1,6 @@
 import type { CampusStore } from '../../../store/campus-store.ts';
+import type { CampusState } from '../../../store/store-types.ts';
+import type { TalkState } from '../../../store/talk-types.ts';
 import type { Story } from '../../../story/story-types.ts';
 import { atMostEvery } from '../at-most-every.ts';
 import { readRemoteOrder, type SharedPlace, sharedStory } from './follow-protocol.ts';
@@ -10,6 +12,29 @@ const TURNED_MS = 200;
 
 export interface Broadcast {
   close(): void;
+}
+
+function placeOf(
+  { slide, step, curtain, offScript }: TalkState,
+  { lens, solarHour }: CampusState['view'],
+): SharedPlace {
+  return { slide, step, curtain, turned: offScript ? { lens, solarHour } : null };
+}
+
+/** Calls when the talk has turned, at once, and when a hand off the script turns the view, now and then. Returns the way to stop. */
+function onTurns(campus: CampusStore, tell: () => void): () => void {
+  const turns = atMostEvery<void>(TURNED_MS, tell);
+  const stop = campus.subscribe((state, before) => {
+    if (state.session.talk !== before.session.talk) {
+      // It tells what the hand has turned as well.
+      turns.drop();
+      tell();
+    } else if (state.session.talk?.offScript === true && state.view !== before.view) turns.hand();
+  });
+  return () => {
+    stop();
+    turns.drop();
+  };
 }
 
 /** Tells a room where the talk stands, and does what its remotes ask; notes go to remotes alone, and into no document. */
@@ -28,9 +53,7 @@ export function broadcastTalk(
     {
       onLine: (line, barredS) => {
         onLine(line, barredS);
-        if (line !== 'there') return;
-        live.say('where');
-        tell(null);
+        if (line === 'there') begin();
       },
       onShared: () => undefined,
       onSaid: (text) => {
@@ -41,6 +64,10 @@ export function broadcastTalk(
       },
     },
   );
+  function begin(): void {
+    live.say('where');
+    tell(null);
+  }
   /** Once for each slide, not with each move of a slider. */
   function tellNotes(known: string | null): void {
     const { talk } = campus.getState().session;
@@ -57,23 +84,13 @@ export function broadcastTalk(
     // Megabytes that no turn of a page waits for.
     if (story !== told) live.write('story', sharedStory(story));
     told = story;
-    const { slide, step, curtain, offScript } = talk;
-    const turned = offScript ? { lens: view.lens, solarHour: view.solarHour } : null;
-    live.write('place', { slide, step, curtain, turned } satisfies SharedPlace);
+    live.write('place', placeOf(talk, view));
     tellNotes(knownNotes);
   }
-  const turns = atMostEvery<void>(TURNED_MS, () => tell());
-  const stop = campus.subscribe((state, before) => {
-    if (state.session.talk !== before.session.talk) {
-      // It tells what has been turned as well.
-      turns.drop();
-      tell();
-    } else if (state.session.talk?.offScript === true && state.view !== before.view) turns.hand();
-  });
+  const stop = onTurns(campus, () => tell());
   return {
     close: () => {
       stop();
-      turns.drop();
       live.close();
     },
   };
