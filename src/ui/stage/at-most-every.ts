@@ -1,5 +1,5 @@
 /** Hands on what comes in bursts, such as the moves of a slider. */
-export interface Pacer<Value> {
+interface Pacer<Value> {
   /** Hands a value on at once, or the newest of a burst once its time has come. */
   hand(value: Value): void;
   /** Hands on what still waits. */

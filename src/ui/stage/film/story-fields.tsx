@@ -41,7 +41,7 @@ export function StoryFields({ wish, disabled, onWish, say }: StoryFieldsProps): 
       <NumberField
         name="Seconds a slide"
         value={wish.slideSeconds}
-        min={0.5}
+        min={1}
         max={60}
         step={0.5}
         disabled={disabled}

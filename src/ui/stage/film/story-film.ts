@@ -52,11 +52,12 @@ class FilmFrames implements TalkFrames {
   }
 }
 
-/** Each change takes its share of the film, whatever a speaker would take. */
+/** Each change takes its share of the film at most, whatever a speaker would take: it has come before the next one does. */
 function paced(story: Story, secondsEach: number): Story {
+  const most = CHANGE_SHARE * secondsEach;
   const slides = story.slides.map((slide) => ({
     ...slide,
-    transition: { ...slide.transition, seconds: slide.transition.seconds ?? CHANGE_SHARE * secondsEach },
+    transition: { ...slide.transition, seconds: Math.min(most, slide.transition.seconds ?? most) },
   }));
   return { ...story, slides };
 }
