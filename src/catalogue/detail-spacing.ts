@@ -27,6 +27,8 @@ export const DETAIL_SPACING = {
   racksAPerson: figure(8, '1', 'model-assumption', 'assumption'),
   parapet: metres(1.1),
   outerWall: metres(0.35),
+  /** What is narrower from side to side is a cabinet, which steps aside as a whole. */
+  cabinet: metres(4),
   /** Parking: pitch of its rows, size of a bay, clear way before the first row, and ground beside an office. */
   parkingRow: metres(8),
   parkingBayWidth: metres(3),

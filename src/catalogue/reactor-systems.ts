@@ -96,6 +96,9 @@ export const TURBINE_HALL_PARTS: readonly ReactorPartRecord[] = [
   part('condenser', 'box', [9, 7.5, 0.6, 0, 12]),
 ];
 
+/** Storeys of a shaft beside what it holds are about so high. */
+export const SHAFT_STOREY_M = about(7);
+
 /** How units are built inside, by family. Sizes of containments and of what no maker tells are assumptions, after published sections. */
 export const REACTOR_SYSTEMS = {
   'boiling-water': {

@@ -79,7 +79,7 @@ function applyPlan(parts: SceneParts, plan: Plan): void {
   parts.openness.setBounds(buildingBounds(plan.shells, plan.things.building.count), storeys);
   const painted = parts.paint(plan);
   for (const layer of parts.layers) layer.applyPlan(painted);
-  parts.dressings.applyPlan(plan);
+  parts.dressings.applyPlan(painted);
   parts.latitudeDeg = plan.site.latitudeDeg;
   parts.light.setBuiltBounds(plan.site.builtBounds);
   applySun(parts);
@@ -110,7 +110,14 @@ function paint(parts: SceneParts, how: (shown: Plan) => Plan): void {
   if (parts.plan === null) return;
   const painted = how(parts.plan);
   for (const layer of parts.layers) layer.applyPlan(painted);
+  parts.dressings.applyPlan(painted);
+  parts.shadows.touch();
   parts.loop.request('lens');
+}
+
+function dress(parts: SceneParts, make: MakeDressing): void {
+  const { renderer, shared, scene, plan, view } = parts;
+  parts.dressings.put(make(renderer, shared, scene), plan && parts.paint(plan), view);
 }
 
 /** Shadows and reflections that are due are drawn with this frame. */
@@ -232,7 +239,7 @@ export function createSceneSystem(renderer: WebGLRenderer, campus: CampusStore):
     firstPrograms,
     firstPicture,
     prepare: (layers) => prepare(parts, layers),
-    dress: (make) => parts.dressings.put(make(renderer, parts.shared, parts.scene), parts.plan, parts.view),
+    dress: (make) => dress(parts, make),
     releaseLight: () => {
       parts.lightHeld = false;
       parts.shadows.force();

@@ -27,8 +27,8 @@ export const PLAN_MUTANTS: readonly Mutant[] = [
     id: 'plan/ghosts-of-itself',
     breaks: 'What stands apart is wrapped in its own ghost, and what is left out has none.',
     file: 'src/plan/apart/left-out.ts',
-    find: 'if ((now.size[3 * index] ?? 0) === 0 &&',
-    replace: 'if ((now.size[3 * index] ?? 0) !== 0 &&',
+    find: 'if ((now.size[3 * index] ?? 0) > 0 ||',
+    replace: 'if ((now.size[3 * index] ?? 0) === 0 ||',
     test: {
       file: 'tests/plan/plan-apart.test.ts',
       name: 'are all that stands but what is apart, and the shells around it',

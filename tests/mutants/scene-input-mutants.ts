@@ -35,6 +35,17 @@ export const INPUT_MUTANTS: readonly Mutant[] = [
     },
   },
   {
+    id: 'scene/section-of-other-units',
+    breaks: 'A section shows what stands in units that it does not reach, and hollow walls where it cuts.',
+    file: 'src/plan/reactor-parts/cut-units.ts',
+    find: '(at) => at > from && at < to',
+    replace: '(at) => at < from || at > to',
+    test: {
+      file: 'tests/scene/open-reactor.test.ts',
+      name: 'is drawn in the units that it cuts, and in no other',
+    },
+  },
+  {
     id: 'scene/shaft-in-the-dark',
     breaks: 'A reactor that is cut open is looked at from behind its building.',
     file: 'src/scene/camera/front-view.ts',

@@ -3,15 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { REACTOR_SYSTEMS, SYSTEM_OF_REACTOR } from '../../src/catalogue/reactor-systems.ts';
 import { REACTORS } from '../../src/catalogue/reactors.ts';
 import { presetOf } from '../../src/params/presets.ts';
+import { planApart } from '../../src/plan/apart/plan-apart.ts';
 import { buildPlan } from '../../src/plan/build-plan.ts';
 import { factsOfThing } from '../../src/plan/facts-of-thing.ts';
 import { labelledPlaces } from '../../src/plan/labelled-places.ts';
 import { aboveOf, boxOf, nameOf } from '../../src/plan/look-up.ts';
 import type { Plan } from '../../src/plan/plan-types.ts';
+import { cutUnits } from '../../src/plan/reactor-parts/cut-units.ts';
 import { type OpenedReactor, openedReactor } from '../../src/plan/reactor-parts/opened-reactor.ts';
+import { keptBox, planesOfText } from '../../src/plan/section/section-text.ts';
 import { frontView } from '../../src/scene/camera/front-view.ts';
 import { createReactorCutaway } from '../../src/scene/interactive/open-reactor/reactor-cutaway.ts';
 import { trenchOf } from '../../src/scene/interactive/open-reactor/trench.ts';
+import { createUnitInside } from '../../src/scene/interactive/open-reactor/unit-inside.ts';
 import type { PickRay } from '../../src/scene/picking/pick-geometry.ts';
 import { pickPart } from '../../src/scene/picking/pick-part.ts';
 import { turnedAround } from '../helpers/turned-around.ts';
@@ -84,6 +88,42 @@ describe('a unit cut open', () => {
     const { yawRad } = openOf(plan).building;
     // The half with x below the middle is taken off.
     expect(view.towards[0] * Math.cos(yawRad) - view.towards[2] * Math.sin(yawRad)).toBeLessThan(-0.7);
+  });
+});
+
+describe('a section through a unit', () => {
+  it.each(Object.keys(REACTORS) as Unit[])(
+    '%s: meets what stands in it, seen from its own side, within the walls and over grade',
+    (unit) => {
+      const opened = openOf(planWith(unit));
+      const geometry = createUnitInside(opened);
+      expect(geometry.getAttribute('position').array.every(Number.isFinite)).toBe(true);
+      expect(turnedAround(geometry)).toBe(0);
+      const { min, max } = geometry.boundingBox ?? { min: new Vector3(), max: new Vector3() };
+      const { hallSize, building, toHallM } = opened;
+      const half = Math.max(hallSize[0], building.size[0]) / 2;
+      expect(max.x).toBeLessThanOrEqual(half);
+      expect(min.x).toBeGreaterThanOrEqual(-half);
+      expect(min.z).toBeGreaterThanOrEqual(-building.size[2] / 2);
+      expect(max.z).toBeLessThanOrEqual(toHallM + hallSize[2] / 2);
+      expect(max.y).toBeLessThan(building.size[1]);
+      expect((geometry.getIndex()?.count ?? 0) / 3).toBeLessThan(20_000);
+    },
+  );
+
+  it('is drawn in the units that it cuts, and in no other', () => {
+    const [first, second] = [openOf(plan), openOf(plan, 'reactor-1')];
+    const ids = (text: string) =>
+      cutUnits(plan, keptBox(planesOfText(text))).map(({ reactorId }) => reactorId);
+    const [x] = first.building.position;
+    expect(Math.abs(second.building.position[0] - x)).toBeGreaterThan(first.hallSize[0]);
+    expect(ids(`x>${x.toFixed(1)}`)).toEqual(['reactor-0']);
+    expect(ids('y<12')).toHaveLength(plan.things.reactor.count);
+    expect(ids('y<900')).toEqual([]);
+    const hidden = planApart(plan, 'without:reactor-0');
+    expect(cutUnits(hidden, keptBox(planesOfText('y<12'))).map(({ reactorId }) => reactorId)).not.toContain(
+      'reactor-0',
+    );
   });
 });
 

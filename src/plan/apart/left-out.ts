@@ -1,4 +1,4 @@
-import { type Plan, THING_KINDS, type ThingKind } from '../plan-types.ts';
+import { type Plan, THING_KINDS, type ThingBlock, type ThingKind } from '../plan-types.ts';
 import { planApart } from './plan-apart.ts';
 
 /** A box on the ground: middle of its foot, size and turn. */
@@ -19,28 +19,62 @@ const three = (values: Float32Array, at: number): readonly [number, number, numb
   values[3 * at + 2] ?? 0,
 ];
 
+interface Shell extends GhostBox {
+  readonly building: number;
+}
+
+/** The shells of buildings that are left out. */
+function shellsLeftOut({ shells }: Plan, left: Plan): readonly Shell[] {
+  const kept = new Set(left.shells.building);
+  const boxes: Shell[] = [];
+  for (let box = 0; box < shells.count; box += 1) {
+    const building = shells.building[box] ?? -1;
+    if (kept.has(building)) continue;
+    boxes.push({ position: three(shells.position, box), size: three(shells.size, box), yawRad: 0, building });
+  }
+  return boxes;
+}
+
+/** Buildings of which a hall or less stands apart. */
+function openedIn({ things: { hall, row, rack } }: Plan): ReadonlySet<number> {
+  const opened = new Set<number>();
+  const stands = ({ size }: ThingBlock, index: number): boolean => (size[3 * index] ?? 0) > 0;
+  const open = (index: number): unknown => opened.add(hall.parent[index] ?? -1);
+  for (let index = 0; index < hall.count; index += 1) if (stands(hall, index)) open(index);
+  for (let index = 0; index < row.count; index += 1) if (stands(row, index)) open(row.parent[index] ?? -1);
+  for (let index = 0; index < rack.count; index += 1)
+    if (stands(rack, index)) open(row.parent[rack.parent[index] ?? -1] ?? -1);
+  return opened;
+}
+
+/** Whether a place is in the ghost of a building, where nothing else is to be told apart. */
+function isWithin(
+  { position: [x, , z], size: [wide, , deep] }: GhostBox,
+  [atX, , atZ]: GhostBox['position'],
+): boolean {
+  return Math.abs(atX - x) < wide / 2 && Math.abs(atZ - z) < deep / 2;
+}
+
 /**
  * What of a plan is left out where things stand apart, each as its box: the buildings' shells and all that stands, buildings first.
- * Not what belongs to what stands apart, and no more than can be told apart.
+ * Not what belongs to what stands apart, nor what stands in the ghost of a building that nothing apart is of,
+ * and no more than can be told apart.
  */
 export function leftOut(plan: Plan, apart: string): readonly GhostBox[] {
   const left = planApart(plan, apart);
-  const boxes: GhostBox[] = [];
-  const kept = new Set(left.shells.building);
-  const { shells } = plan;
-  for (let box = 0; box < shells.count; box += 1)
-    if (!kept.has(shells.building[box] ?? -1))
-      boxes.push({ position: three(shells.position, box), size: three(shells.size, box), yawRad: 0 });
+  const shells = shellsLeftOut(plan, left);
+  const boxes: GhostBox[] = [...shells];
+  const opened = openedIn(left);
+  const closed = shells.filter(({ building }) => !opened.has(building));
   for (const kind of THING_KINDS) {
     const [whole, now] = [plan.things[kind], left.things[kind]];
     if (CONTAINERS.has(kind) || whole === now) continue;
-    for (let index = 0; index < whole.count && boxes.length < MOST_BOXES; index += 1)
-      if ((now.size[3 * index] ?? 0) === 0 && (whole.size[3 * index] ?? 0) > 0)
-        boxes.push({
-          position: three(whole.position, index),
-          size: three(whole.size, index),
-          yawRad: whole.yaw[index] ?? 0,
-        });
+    for (let index = 0; index < whole.count && boxes.length < MOST_BOXES; index += 1) {
+      if ((now.size[3 * index] ?? 0) > 0 || (whole.size[3 * index] ?? 0) === 0) continue;
+      const position = three(whole.position, index);
+      if (closed.some((shell) => isWithin(shell, position))) continue;
+      boxes.push({ position, size: three(whole.size, index), yawRad: whole.yaw[index] ?? 0 });
+    }
   }
   return boxes;
 }

@@ -3,6 +3,7 @@ import {
   REACTOR_SYSTEMS,
   type ReactorPartRecord,
   type ReactorSystem,
+  SHAFT_STOREY_M,
   SYSTEM_OF_REACTOR,
   TURBINE_HALL_PARTS,
 } from '../../catalogue/reactor-systems.ts';
@@ -34,6 +35,8 @@ export interface OpenedReactor {
   readonly hallSize: StandingBox['size'];
   /** Width of the ground of a unit, metres. */
   readonly plotWidthM: number;
+  /** Height of a storey of its shaft, about, metres. */
+  readonly storeyM: number;
   /** Whether its building is a drum under a dome; a crane hall else. */
   readonly isDrum: boolean;
 }
@@ -94,6 +97,7 @@ export function openedReactor(plan: Plan, selection: ThingId | null): OpenedReac
     building,
     hallSize: hall.size,
     plotWidthM: record.plotWidthM.value,
+    storeyM: SHAFT_STOREY_M.value,
     isDrum: record.family === 'light-water',
   };
 }

@@ -3,7 +3,7 @@ import { isValueLens, type ValueLens } from '../../plan/lenses/lens-types.ts';
 import type { CampusStore } from '../../store/campus-store.ts';
 import { reasonOf, reportMissing } from '../../store/report-missing.ts';
 import { HOVER_ANCHOR } from '../../store/screen-anchors.ts';
-import type { ViewSlice } from '../../store/store-types.ts';
+import type { CampusState, ViewSlice } from '../../store/store-types.ts';
 import { useFetchedPart } from './fetched-part.ts';
 import { InteractiveContext, type InteractiveScene } from './interactive-context.ts';
 import { LitHighlight } from './lit-highlight.tsx';
@@ -45,7 +45,8 @@ export function InteractiveThings({ scene }: { readonly scene: InteractiveScene 
   );
   const measure = useFetchedPart(scene.campus, MEASURE, measured);
   const openRack = useFetchedPart(scene.campus, OPEN_RACK, rackId !== null);
-  const openReactor = useFetchedPart(scene.campus, OPEN_REACTOR, reactorId !== null);
+  const sectioned = useSyncExternalStore(subscribe, () => cutsReactors(getState()));
+  const openReactor = useFetchedPart(scene.campus, OPEN_REACTOR, reactorId !== null || sectioned);
   return (
     <InteractiveContext value={scene}>
       <ThingHighlight
@@ -68,9 +69,16 @@ export function InteractiveThings({ scene }: { readonly scene: InteractiveScene 
       {ghosts !== null && ghostly && <ghosts.GhostThings />}
       {measure !== null && measured && <measure.MeasureLine />}
       {openRack !== null && rackId !== null && <openRack.OpenRack id={rackId} />}
-      {openReactor !== null && reactorId !== null && <openReactor.OpenReactor id={reactorId} />}
+      {openReactor !== null && (reactorId !== null || sectioned) && (
+        <openReactor.OpenReactor id={reactorId} sectioned={sectioned} />
+      )}
     </InteractiveContext>
   );
+}
+
+/** Whether a section may go through reactor buildings. */
+function cutsReactors({ run, view }: CampusState): boolean {
+  return view.section !== '' && (run.plan?.things.reactor.count ?? 0) > 0;
 }
 
 /** Lenses that the walls of buildings do not know of. */

@@ -3,6 +3,7 @@ import {
   MeshStandardMaterial,
   type WebGLProgramParametersWithUniforms,
 } from 'three';
+import { DETAIL_SPACING } from '../../catalogue/detail-spacing.ts';
 import { LENS_VALUE_BASE } from '../../units/colour-ramps.ts';
 import { SITE_LIGHT_GLSL, SNOW_GLSL } from '../dressing/ground-maps.ts';
 import type { SceneShared } from '../layer.ts';
@@ -81,9 +82,6 @@ flat varying float vCampusLook;
 ${HASH_GLSL}
 `;
 
-/** Things that are smaller than this from side to side are cabinets, metres. */
-const WHOLE_M = 4;
-
 const VERTEX_BODY = /* glsl */ `
 vCampusLocal = position;
 vCampusNormal = normal;
@@ -100,11 +98,13 @@ vCampusScale = vec3(length(campusPlace[0].xyz), length(campusPlace[1].xyz), leng
 vCampusHash = campusHash(floor(campusPlace[3].xyz * 4.0) + 7.0);
 `;
 
+const CABINET_M = glslFloat(DETAIL_SPACING.cabinet.value);
+
 /** A cabinet steps aside as a whole, a wall or a pipe only as far as it is in the way. */
 const PLACE_BODY = /* glsl */ `
 vCampusWorld = (campusPlace * vec4(transformed, 1.0)).xyz;
-bool campusWhole = distance(vCampusWorld.xz, campusPlace[3].xz) < ${glslFloat(WHOLE_M)};
-vCampusStand = campusWhole && max(vCampusScale.x, vCampusScale.z) < ${glslFloat(WHOLE_M)} ? campusPlace[3].xz : vCampusWorld.xz;
+bool campusWhole = distance(vCampusWorld.xz, campusPlace[3].xz) < ${CABINET_M};
+vCampusStand = campusWhole && max(vCampusScale.x, vCampusScale.z) < ${CABINET_M} ? campusPlace[3].xz : vCampusWorld.xz;
 `;
 
 const FRAGMENT_HEAD = /* glsl */ `

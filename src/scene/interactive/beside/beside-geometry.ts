@@ -2,15 +2,12 @@ import type { BufferGeometry } from 'three';
 import { COMPARISONS, type ComparisonId } from '../../../catalogue/comparisons.ts';
 import { rgb } from '../../parts/palette.ts';
 import { SolidBuilder } from '../../parts/solid-builder.ts';
+import { airHall } from './air-hall.ts';
 import { carrier } from './carrier.ts';
+import { park } from './park.ts';
 
 const GRASS = [rgb(0x5f8f45), rgb(0x6b9c4e)] as const;
 const LINE = rgb(0xf4f6f2);
-const WALL = rgb(0xd9dcdd);
-const ROOF = rgb(0xa7adb1);
-const MEADOW = rgb(0x6f9a55);
-const WOOD = rgb(0x476b3b);
-const WATER = rgb(0x4f7f9c);
 /** Painted lines and lawns lie this far over what is under them, metres. */
 const COAT_M = 0.04;
 /** Lines and goal posts are drawn wider than they are, to be seen from afar, metres. */
@@ -53,36 +50,4 @@ const pitch: Build = (solid) => {
   line(LINE_M, d, 0, 0);
 };
 
-const hall: Build = (solid) => {
-  const [w, d, h] = sizeOf('hall');
-  solid.box(w, h - 2, d, 0, 0, 0, WALL, { top: ROOF });
-  for (let unit = 0; unit < 12; unit += 1)
-    for (const line of [-0.25, 0.25])
-      solid.box(8, 2, 3, ((unit + 0.5) / 12 - 0.5) * 0.92 * w, h - 2, line * d, ROOF);
-};
-
-/** Lawns, woods and waters where they lie, as shares of the park from its southern end. */
-const WOODS = [
-  [0.1, 0.14, 0.8, 0.1],
-  [0.42, 0.36, 0.5, 0.1],
-  [0.62, 0.86, 0.6, 0.16],
-  [0.2, 0.7, 0.3, 0.12],
-] as const;
-const WATERS = [
-  [0.5, 0.33, 0.34, 0.035],
-  [0.5, 0.6, 0.66, 0.16],
-  [0.72, 0.95, 0.36, 0.045],
-] as const;
-
-const park: Build = (solid) => {
-  const [w, d, h] = sizeOf('park');
-  solid.box(w, h, d, 0, 0, 0, MEADOW);
-  const patch =
-    (colour: typeof WOOD, coats: number) =>
-    ([x, z, wide, deep]: readonly [number, number, number, number]): unknown =>
-      solid.box(wide * w, COAT_M * coats, deep * d, (x - 0.5) * 0.6 * w, h, (0.5 - z) * 0.92 * d, colour);
-  WOODS.forEach(patch(WOOD, 4));
-  WATERS.forEach(patch(WATER, 8));
-};
-
-const BUILDERS: Readonly<Record<ComparisonId, Build>> = { pitch, carrier, hall, park };
+const BUILDERS: Readonly<Record<ComparisonId, Build>> = { pitch, carrier, hall: airHall, park };

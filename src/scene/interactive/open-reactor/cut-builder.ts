@@ -7,7 +7,7 @@ export type Profile = readonly (readonly [number, number])[];
 /** The same, and how light it is there where that is not 1. */
 type ShadedProfile = readonly (readonly [number, number, number?])[];
 
-const HALF_STEPS = 28;
+const HALF_STEPS = 24;
 /** How far corners of rooms are dark, metres, and how light they and undersides are. */
 export const EDGE_M = 2.2;
 export const CORNER = 0.55;

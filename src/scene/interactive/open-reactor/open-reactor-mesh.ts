@@ -17,6 +17,19 @@ const BOTH = 1.04;
 
 const GLOW = 'totalEmissiveRadiance += diffuseColor.rgb * (1.1 * vCampusGlow * (1.0 - campusLens));';
 
+/** What stands in a unit, in the light of the halls. */
+export function insideSurface(shared: SceneShared): Surface {
+  return hallSurface(shared, {
+    name: 'reactor cutaway',
+    color: '#ffffff',
+    roughness: 0.55,
+    metalness: 0.1,
+    indoor: true,
+    variation: 0,
+    extra: { emissive: GLOW },
+  });
+}
+
 /** A unit drawn cut open: two draws, in the material of what fills the halls, in whose light it stands. */
 export class OpenReactorMesh {
   readonly group = new Group();
@@ -28,15 +41,7 @@ export class OpenReactorMesh {
 
   constructor(shared: SceneShared) {
     this.#shared = shared;
-    this.#surface = hallSurface(shared, {
-      name: 'reactor cutaway',
-      color: '#ffffff',
-      roughness: 0.55,
-      metalness: 0.1,
-      indoor: true,
-      variation: 0,
-      extra: { emissive: GLOW },
-    });
+    this.#surface = insideSurface(shared);
     this.#mesh = new InstancedMesh(unfilledGeometry(), this.#surface.material, 1);
     this.#mesh.setMatrixAt(0, new Matrix4());
     this.#mesh.name = 'open-reactor';

@@ -2,9 +2,10 @@ import { type ReactElement, useEffect, useLayoutEffect, useMemo } from 'react';
 import type { ThingId } from '../../../plan/plan-types.ts';
 import { useInteractive } from '../interactive-context.ts';
 import { OpenReactorMesh } from './open-reactor-mesh.ts';
+import { SectionInside } from './section-inside.tsx';
 
 /** The unit of the selection cut open, with its turbine hall. */
-export function OpenReactor({ id }: { readonly id: ThingId }): ReactElement {
+function CutOpen({ id }: { readonly id: ThingId }): ReactElement {
   const { campus, shared, requestFrame } = useInteractive();
   const reactor = useMemo(() => new OpenReactorMesh(shared), [shared]);
   useLayoutEffect(() => {
@@ -26,4 +27,21 @@ export function OpenReactor({ id }: { readonly id: ThingId }): ReactElement {
     [reactor, requestFrame],
   );
   return <primitive object={reactor.group} />;
+}
+
+interface OpenReactorProps {
+  /** The unit that is cut open; null where none is. */
+  readonly id: ThingId | null;
+  /** Whether a section may go through units. */
+  readonly sectioned: boolean;
+}
+
+/** What stands in reactor buildings and turbine halls, as far as it is to be seen. */
+export function OpenReactor({ id, sectioned }: OpenReactorProps): ReactElement {
+  return (
+    <>
+      {id !== null && <CutOpen id={id} />}
+      {sectioned && <SectionInside />}
+    </>
+  );
 }

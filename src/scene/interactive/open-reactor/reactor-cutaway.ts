@@ -1,37 +1,17 @@
 import type { BufferGeometry } from 'three';
 import type { OpenedReactor, ReactorPart } from '../../../plan/reactor-parts/opened-reactor.ts';
-import { PAINT, type Rgb, rgb } from '../../parts/palette.ts';
+import { PAINT, rgb } from '../../parts/palette.ts';
 import { CutBuilder, DOME_POINTS, profileOf } from './cut-builder.ts';
 import { addBundle, addPool, steppedProfile } from './part-forms.ts';
+import { INNER, PAINTS } from './part-paints.ts';
 import { addFloors, addLoops } from './reactor-inside.ts';
 import { type Trench, trenchOf } from './trench.ts';
 import { addHall, CUT } from './turbine-hall-cut.ts';
+import { addLongRailing } from './turbine-hall-inside.ts';
 import { addMachine } from './turbine-train.ts';
 
-const STEEL = rgb(0x9aa4ad);
 const STEEL_CUT = rgb(0xe6eaee);
-const INNER = rgb(0xcfd3d4);
 const EARTH = [rgb(0x8a7355), rgb(0x7a644a), rgb(0x6a573f), rgb(0x5b4b38)] as const;
-
-/** What each kind of part is painted in. */
-const PAINTS: Readonly<Record<ReactorPart['kind'], Rgb>> = {
-  containment: rgb(0xbfc6cb),
-  vessel: STEEL,
-  fuel: rgb(0xff8a2a),
-  'steam-generator': rgb(0xb9c4cf),
-  'steam-dryer': rgb(0xdfe6ea),
-  pressuriser: rgb(0x8fb0a0),
-  'condenser-pool': PAINT.supplyBlue,
-  'control-rod-drives': rgb(0x4d565e),
-  'heat-exchanger': rgb(0xd39a5a),
-  'primary-pump': rgb(0x5d8f76),
-  'heat-pipes': rgb(0xc47a3c),
-  'hot-salt-tank': rgb(0xe0a078),
-  'cold-salt-tank': rgb(0x9fb6c4),
-  turbine: rgb(0x4f86ad),
-  generator: rgb(0x5fa277),
-  condenser: rgb(0x8b979f),
-};
 
 /** Thickness of a wall as a share of the width of what it is around: concrete, and steel. */
 const CONCRETE_SHARE = 0.035;
@@ -70,6 +50,7 @@ const UNDER_M = 0.05;
 function addTrench(b: CutBuilder, { deepM, wideM, reachM, shaftM }: Trench): void {
   const side = wideM / 2;
   const floor = -deepM - UNDER_M;
+  for (const end of [-1, 1]) addLongRailing(b, [0.1 - reachM, -0.5], end * (side + 0.5), 0);
   for (const [layer, color] of EARTH.entries()) {
     const top = (-layer * deepM) / EARTH.length;
     const foot = (-(layer + 1) * deepM) / EARTH.length;

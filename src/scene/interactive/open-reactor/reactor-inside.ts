@@ -18,8 +18,6 @@ const THICK = 0.03;
 /** What the shaft leaves inside its wall, and what a floor leaves around a containment, over its half width. */
 const INSIDE = 0.92;
 const GAP = 0.03;
-/** Storeys of a shaft are about so high, metres. */
-const STOREY_M = 7;
 /** Height of the crane over that of the building: under a dome, and under the roof of a crane hall. */
 const CRANE = { drum: 0.5, hall: 0.42 } as const;
 
@@ -45,8 +43,8 @@ function addSquareFloor(b: CutBuilder, y: number, thickM: number, inside: number
 }
 
 /** Heights of the floors of a shaft from grade down, metres. */
-function storeysOf(deepM: number): readonly number[] {
-  const storeys = Math.max(1, Math.round(deepM / STOREY_M));
+function storeysOf(deepM: number, storeyM: number): readonly number[] {
+  const storeys = Math.max(1, Math.round(deepM / storeyM));
   return Array.from({ length: storeys }, (_, storey) => (-storey * deepM) / storeys);
 }
 
@@ -55,10 +53,10 @@ function addRoundStoreys(
   b: CutBuilder,
   { deepM, shaftM }: Trench,
   inside: number,
-  { top, held }: { readonly top: number; readonly held: number },
+  { top, held, storeyM }: Readonly<Record<'top' | 'held' | 'storeyM', number>>,
 ): void {
   const thickM = THICK * shaftM;
-  const floors = [...storeysOf(deepM), -deepM];
+  const floors = [...storeysOf(deepM, storeyM), -deepM];
   for (const [number, y] of floors.entries()) {
     const from = top > y ? held + GAP * shaftM : 0;
     if (from >= INSIDE * inside) continue;
@@ -70,29 +68,27 @@ function addRoundStoreys(
   }
 }
 
+/** Half the width of the room under the roof, and the side of the beams of its crane, metres. */
+export function underRoof({ shaftM }: Trench): { readonly inside: number; readonly side: number } {
+  return { inside: INSIDE * shaftM, side: 2 * THICK * shaftM };
+}
+
 /** Floors of the shaft, its water where it is a pool, and the crane over it. */
-export function addFloors(
-  b: CutBuilder,
-  { parts, system, building, isDrum }: OpenedReactor,
-  trench: Trench,
-): void {
+export function addFloors(b: CutBuilder, opened: OpenedReactor, trench: Trench): void {
+  const { parts, system, isDrum, storeyM } = opened;
   const containment = parts.find(({ kind }) => kind === 'containment');
   if (containment === undefined) return;
-  const inside = INSIDE * trench.shaftM;
+  const { inside, side } = underRoof(trench);
   const thickM = THICK * trench.shaftM;
   const top = containment.position[1] + containment.size[1];
   const held = containment.size[0] / 2;
   if (system.waterM !== undefined) addWater(b, system.waterM.value, inside, held, trench);
-  else if (isDrum) addRoundStoreys(b, trench, inside, { top, held });
-  else for (const y of storeysOf(trench.deepM).slice(1)) addSquareFloor(b, y, thickM, inside, containment);
-  const [, tall] = building.size;
-  const y = (isDrum ? CRANE.drum : CRANE.hall) * tall;
-  if (top > y) return;
-  const side = 2 * thickM;
-  b.box(side, side, 1.9 * inside, 0.4 * inside, y, 0, PAINT.gasYellow, { bottom: true });
-  b.box(1.6 * side, side, 2 * side, 0.4 * inside, y + side, -0.2 * inside, PAINT.steelDark);
-  b.cylinder(0.12, 0.45 * y, 0.4 * inside, 0.55 * y, -0.2 * inside, PAINT.dark, { segments: 6 });
-  b.box(0.7, 1, 0.7, 0.4 * inside, 0.55 * y - 1, -0.2 * inside, PAINT.gasYellow, { bottom: true });
+  else if (isDrum) addRoundStoreys(b, trench, inside, { top, held, storeyM });
+  else
+    for (const y of storeysOf(trench.deepM, storeyM).slice(1))
+      addSquareFloor(b, y, thickM, inside, containment);
+  const y = addRoofCrane(b, opened, trench);
+  if (y === null) return;
   if (isDrum) {
     // The crane turns on a rail around the wall, which lamps hang under.
     b.halfFloor([0.94 * inside, inside], 0.8 * side, [0, y, 0], { top: PAINT.steel, cut: PAINT.steelDark });
@@ -103,12 +99,44 @@ export function addFloors(
     });
     b.glow(0);
   }
-  if (isDrum && system.waterM === undefined) {
-    addPool(b, { position: [0.62 * inside, 0, 0], size: [0.34 * inside, 1.3, 0.34 * inside] }, POOL_TOP);
-    b.move(0.3 * inside, 0, 0.32 * inside, -1.2);
+  addOperatingLevel(b, opened, trench);
+}
+
+/** The crane under the roof; the height of its rail, metres, or null where a containment reaches that high. */
+export function addRoofCrane(
+  b: CutBuilder,
+  { parts, building, isDrum }: OpenedReactor,
+  trench: Trench,
+): number | null {
+  const { inside, side } = underRoof(trench);
+  const y = (isDrum ? CRANE.drum : CRANE.hall) * building.size[1];
+  const containment = parts.find(({ kind }) => kind === 'containment');
+  if (containment === undefined || containment.position[1] + containment.size[1] > y) return null;
+  b.box(side, side, 1.9 * inside, 0.4 * inside, y, 0, PAINT.gasYellow, { bottom: true });
+  b.box(1.6 * side, side, 2 * side, 0.4 * inside, y + side, -0.2 * inside, PAINT.steelDark);
+  b.cylinder(0.12, 0.45 * y, 0.4 * inside, 0.55 * y, -0.2 * inside, PAINT.dark, { segments: 6 });
+  b.box(0.7, 1, 0.7, 0.4 * inside, 0.55 * y - 1, -0.2 * inside, PAINT.gasYellow, { bottom: true });
+  return y;
+}
+
+/** On the floor at grade of a drum: the pool where fuel is handled, and people beside it. */
+export function addOperatingLevel(
+  b: CutBuilder,
+  { system, isDrum }: OpenedReactor,
+  trench: Trench,
+  floorY = 0,
+): void {
+  if (!isDrum || system.waterM !== undefined) return;
+  const { inside } = underRoof(trench);
+  addPool(b, { position: [0.62 * inside, floorY, 0], size: [0.34 * inside, 1.3, 0.34 * inside] }, POOL_TOP);
+  for (const [x, z, yaw] of [
+    [0.3, 0.32, -1.2],
+    [0.36, -0.1, 1.4],
+  ] as const) {
+    b.move(x * inside, floorY, z * inside, yaw);
     addPerson(b, JACKET);
-    b.move(0, 0, 0);
   }
+  b.move(0, 0, 0);
 }
 
 /** Radius of a duct over that of the vessel that it leaves, and where it leaves it, over its height. */

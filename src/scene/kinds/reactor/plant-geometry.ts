@@ -25,8 +25,16 @@ function addRibs(
   }
 }
 
+/** The plinth under the walls alone: a section looks into the hall from above. */
+function addPlinth(b: SolidBuilder): void {
+  for (const side of [-1, 1]) {
+    b.box(60, 3.2, 0.4, 0, 0, side * 17.3, PAINT.concrete);
+    b.box(0.4, 3.2, 34.2, side * 29.8, 0, 0, PAINT.concrete);
+  }
+}
+
 function addHallBody(b: SolidBuilder): void {
-  b.box(60, 3.2, 35, 0, 0, 0, PAINT.concrete);
+  addPlinth(b);
   b.box(59.2, 21.6, 34.2, 0, 3.2, 0, PAINT.cladding, { top: PAINT.offWhite });
   addRibs(b, 29.4, 17.2, 3.2, 24.8, 2.4, PAINT.claddingRib);
   for (const side of [1, -1]) {
@@ -101,7 +109,7 @@ export function turbineHallNear(): BufferGeometry {
 /** The turbine hall from afar: body, eaves, ridge, tanks and transformer. */
 export function turbineHallFar(): BufferGeometry {
   const b = new SolidBuilder();
-  b.box(60, 3.2, 35, 0, 0, 0, PAINT.concrete);
+  addPlinth(b);
   b.box(59.4, 21.6, 34.4, 0, 3.2, 0, PAINT.cladding, { top: PAINT.offWhite });
   b.box(60, 1.1, 35, 0, 24.8, 0, PAINT.claddingDark, { top: PAINT.offWhite });
   b.box(56, 0.5, 0.4, 0, 22.4, 17.35, PAINT.nuclearGreen);

@@ -1,13 +1,35 @@
 import type { BufferGeometry } from 'three';
-import { PAINT } from '../../../parts/palette.ts';
+import { PAINT, type Rgb } from '../../../parts/palette.ts';
 import { SolidBuilder } from '../../../parts/solid-builder.ts';
 import type { ReactorLook } from '../reactor-look.ts';
 
 const DRUM_RADIUS_M = 18;
 const DRUM_TOP_M = 27;
 
+/** A band around the drum and what lies on it, open within: a section looks into the drum. */
+function addRim(
+  b: SolidBuilder,
+  outerM: number,
+  innerM: number,
+  [footM, headM]: readonly [number, number],
+  color: Rgb,
+): void {
+  b.cylinder(outerM, headM - footM, 0, footM, 0, color, { segments: 48, cap: false });
+  b.lathe(
+    [
+      [outerM, headM],
+      [innerM, headM],
+    ],
+    0,
+    0,
+    0,
+    PAINT.concrete,
+    48,
+  );
+}
+
 function addDrum(b: SolidBuilder): void {
-  b.cylinder(DRUM_RADIUS_M + 1.2, 2.4, 0, 0, 0, PAINT.concreteDark, { segments: 48 });
+  addRim(b, DRUM_RADIUS_M + 1.2, DRUM_RADIUS_M, [0, 2.4], PAINT.concreteDark);
   b.cylinder(DRUM_RADIUS_M, DRUM_TOP_M, 0, 0, 0, PAINT.concrete, { segments: 48, cap: false });
   // Pilasters of the precast wall.
   for (let i = 0; i < 16; i++) {
@@ -25,10 +47,7 @@ function addCrown(b: SolidBuilder): void {
     cap: false,
   });
   b.glow(0);
-  b.cylinder(DRUM_RADIUS_M + 0.8, 1.6, 0, DRUM_TOP_M - 1.2, 0, PAINT.cladding, {
-    segments: 48,
-    capColor: PAINT.concrete,
-  });
+  addRim(b, DRUM_RADIUS_M + 0.8, DRUM_RADIUS_M - 1.4, [DRUM_TOP_M - 1.2, DRUM_TOP_M + 0.4], PAINT.cladding);
   b.dome(DRUM_RADIUS_M - 1.4, 6.4, 0, DRUM_TOP_M + 0.4, 0, PAINT.offWhite, 48, 6);
   b.cylinder(2.2, 1.1, 0, DRUM_TOP_M + 6.3, 0, PAINT.cladding, { segments: 16 });
   // Railing posts and walkway around the crown.
