@@ -1,8 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { computeCampus } from '../../src/model/campus.ts';
+import { gatesOf } from '../../src/model/layout/site/site-gates.ts';
 import { DEFAULT_PRESET } from '../../src/params/presets.ts';
 import { FIELD_OF_VIEW_DEG } from '../../src/store/camera-pose.ts';
+import { decodeFragment } from '../../src/store/link/link-codec.ts';
 import { violationsOf } from './axe.ts';
 import { openBrowser, type Visit, visitCampus } from './page-driver.ts';
 
@@ -43,11 +45,54 @@ async function metricsOf(page: Page) {
 async function lookDownOn(page: Page, id: string): Promise<void> {
   const rect = site.parcels.find((parcel) => parcel.id === id)?.rect;
   if (rect === undefined) throw new Error(`no part ${id}`);
-  const pose = { x: (rect.x0 + rect.x1) / 2, z: (rect.z0 + rect.z1) / 2, y: HEIGHT_M };
+  await lookDown(page, (rect.x0 + rect.x1) / 2, (rect.z0 + rect.z1) / 2);
+}
+
+async function lookDown(page: Page, atX: number, atZ: number): Promise<void> {
+  const pose = { x: atX, z: atZ, y: HEIGHT_M };
   await page.evaluate(({ x, y, z }) => {
     window.gigacampus?.flyTo({ position: [x, y, z + 0.5], target: [x, 0, z] });
   }, pose);
   await page.evaluate(() => window.gigacampus?.whenIdle());
+}
+
+/** The address of the campus as it stands. */
+async function linkOf(page: Page): Promise<string> {
+  const edits = (await editsOf(page)).length;
+  await page.waitForFunction(() => location.hash.startsWith('#v2.'));
+  let link = '';
+  await expect
+    .poll(async () => {
+      const { search, hash } = new URL(page.url());
+      link = search + hash;
+      return decodeFragment(hash.slice(1), DEFAULT_PRESET.id).siteEdits?.length;
+    })
+    .toBe(edits);
+  return link;
+}
+
+/** Of a stretch of the picture eastwards, so many CSS pixels long, the share that is as pink as what a road is drawn with. */
+async function pinkIn(page: Page, x: number, y: number, lengthPx: number): Promise<number> {
+  const clip = { x, y: y - 4, width: Math.floor(lengthPx), height: 9 };
+  const png = await page.screenshot({ clip });
+  return page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+    if (context === null) return 0;
+    context.drawImage(image, 0, 0);
+    const { data } = context.getImageData(0, 0, image.width, image.height);
+    let pink = 0;
+    for (let column = 0; column < image.width; column += 1)
+      for (let row = 0; row < image.height; row += 1) {
+        const at = 4 * (row * image.width + column);
+        const [red = 0, green = 0, blue = 0] = data.subarray(at, at + 3);
+        if (red < green + 60 || blue < green + 40) continue;
+        pink += 1;
+        break;
+      }
+    return pink / image.width;
+  }, png.toString('base64'));
 }
 
 async function beginShaping(page: Page): Promise<void> {
@@ -171,5 +216,65 @@ describe('shaping the site by hand', () => {
     expect(after.siteAreaM2).not.toBe(before.siteAreaM2);
     await page.keyboard.press('Control+z');
     expect(await metricsOf(page)).toEqual(before);
+  });
+
+  it('a gate is moved, a road drawn by pointer and keys and another taken away; all undone, and the same elsewhere', async () => {
+    const page = await visitScene();
+    const before = await metricsOf(page);
+    const [mainGate] = gatesOf(site);
+    if (mainGate === undefined) throw new Error('no gate');
+    await lookDown(page, mainGate.x, mainGate.z);
+    await beginShaping(page);
+    await carry(page, 120);
+    await page.mouse.up();
+    await metricsOf(page);
+    expect(await editsOf(page)).toMatchObject([{ op: 'move', id: 'main-gate', dx: 120, dz: 0 }]);
+
+    // East of the last column lies free ground: the first leg by pointer, the second by keys.
+    const [east, south] = [site.frame.corridorX.at(-1) ?? 0, site.frame.corridorZ[2] ?? 0];
+    await page.getByRole('button', { name: 'Draw a road' }).click();
+    await lookDown(page, east, south);
+    const { width, height } = SIZE;
+    await page.mouse.click(width / 2, height / 2);
+    await page.mouse.move(width / 2 + 200 / M_PER_PX, height / 2 + 10 / M_PER_PX);
+    const leg = page.locator('.gc-place-label[data-on="true"]', { hasText: /^200(\.0)? m east$/ });
+    await leg.waitFor();
+    // The label follows the picture, frame by frame.
+    await expect
+      .poll(async () => Math.abs(((await leg.boundingBox())?.x ?? 0) - width / 2 - 200 / M_PER_PX))
+      .toBeLessThan(40);
+    await page.evaluate(() => window.gigacampus?.whenIdle());
+    expect(await pinkIn(page, width / 2 + 8, height / 2, 200 / M_PER_PX - 16)).toBeGreaterThan(0.9);
+    await page.mouse.click(width / 2 + 200 / M_PER_PX, height / 2 + 10 / M_PER_PX);
+    for (let step = 0; step < 6; step += 1) await page.keyboard.press('ArrowDown');
+    await page.getByText(/^2 corners, the last side 200(\.0)? m east; next 60(\.0)? m south/).waitFor();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Enter');
+    await metricsOf(page);
+    const [, drawn] = await editsOf(page);
+    expect(drawn).toMatchObject({ op: 'road', id: 'road-1', points: { length: 3 } });
+    const [first, second, third] = drawn?.op === 'road' ? drawn.points : [];
+    expect([second?.[0], second?.[1]]).toEqual([(first?.[0] ?? 0) + 200, first?.[1]]);
+    expect([third?.[0], third?.[1]]).toEqual([second?.[0], (second?.[1] ?? 0) + 60]);
+
+    const rules = page.getByRole('region', { name: 'Rules of the site' });
+    await page.getByRole('listbox', { name: /^Parts of the site/ }).selectOption('road-z-1');
+    await page.keyboard.press('Delete');
+    await rules
+      .getByText(/from the nearest lane for fire engines/)
+      .first()
+      .waitFor();
+    const after = await metricsOf(page);
+    expect(after.feederLengthM).not.toBe(before.feederLengthM);
+    const link = await linkOf(page);
+    const other = await visitScene(link);
+    expect(await editsOf(other)).toEqual(await editsOf(page));
+    expect(await metricsOf(other)).toEqual(after);
+
+    await page.locator('canvas').focus();
+    for (let step = 0; step < 3; step += 1) await page.keyboard.press('Control+z');
+    expect(await metricsOf(page)).toEqual(before);
+    expect(await editsOf(page)).toEqual([]);
+    await rules.getByText('All rules are kept.').waitFor();
   });
 });
