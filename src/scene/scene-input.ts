@@ -52,8 +52,11 @@ function pickIn(campus: CampusStore, system: SceneSystem, seen: PickRay): ThingI
   });
 }
 
-/** A press sets a point while someone measures. */
-const measures = (campus: CampusStore): boolean => campus.getState().session.tool === 'measure';
+/** A press sets a point while someone measures, and a corner while someone draws on the site. */
+function setsPoints(campus: CampusStore): boolean {
+  const { tool, siteShaping } = campus.getState().session;
+  return tool === 'measure' || (siteShaping !== null && siteShaping.corners !== null);
+}
 
 function bindPointer(
   campus: CampusStore,
@@ -64,15 +67,15 @@ function bindPointer(
   const { flyTo, hover, select } = campus.actions;
   return listenToPointer(canvas, system.camera, {
     pick,
-    hover: (id) => hover(measures(campus) ? null : id),
+    hover: (id) => hover(setsPoints(campus) ? null : id),
     select: (id) => {
-      if (!measures(campus)) select(id);
+      if (!setsPoints(campus)) select(id);
     },
     flyTo: (id) => {
-      if (!measures(campus)) flyTo(id);
+      if (!setsPoints(campus)) flyTo(id);
     },
     approach: (ray) => {
-      if (measures(campus)) return;
+      if (setsPoints(campus)) return;
       const pose = approachGround(ray);
       if (pose !== null) flyTo(pose);
     },
@@ -95,7 +98,7 @@ export function bindInput(
     toggleRoofs: () => setView({ roofs: choiceAfter(VIEW_FIELDS.roofs, campus.getState().view.roofs) }),
     clearSelection: () => select(null),
     selectMiddle: () => {
-      if (!measures(campus)) keyboard.selectMiddle();
+      if (!setsPoints(campus)) keyboard.selectMiddle();
     },
     movementChanged: () => system.loop.request('camera'),
   });

@@ -2,6 +2,7 @@ import type { Mesh } from 'three';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readAddress, writeAddress } from '../../src/app/url-link.ts';
 import { lensIndex } from '../../src/scene/shared-uniforms.ts';
+import { beginDrawing } from '../../src/store/site-drawing.ts';
 import type { CameraPose } from '../../src/store/store-types.ts';
 import { fakeEvent } from '../helpers/fake-page.ts';
 import { mountFakeScene, type SceneOnFakePage } from './mounted-scene.ts';
@@ -109,6 +110,23 @@ describe('picking by keyboard', () => {
       serial: serial + 1,
       id: 'main-transformer-0',
     });
+  });
+
+  it('selects nothing while a press sets a point: by someone who measures, or draws on the site', async () => {
+    on.campus.actions.flyTo('main-transformer-0', { instant: true });
+    await on.pass(1500);
+    const press = async (): Promise<string | null> => {
+      on.campus.actions.select(null);
+      await pressOnScene('Enter');
+      return on.campus.getState().session.selection;
+    };
+    on.campus.actions.setTool('measure');
+    expect(await press()).toBeNull();
+    on.campus.actions.setTool(null);
+    beginDrawing(on.campus, 'road');
+    expect(await press()).toBeNull();
+    on.campus.actions.setSiteShaping(null);
+    expect(await press()).toBe('main-transformer-0');
   });
 
   it('reaches into a building with lifted roofs, and stops at a closed one', async () => {
