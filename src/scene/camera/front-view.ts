@@ -36,8 +36,8 @@ interface FrontAngle {
 const RACK: FrontAngle = { turnDeg: 54, heightDeg: 10, room: 0 };
 /** Whole and with its neighbours, from beyond the aisle: what stands across it steps aside for a rack that is opened. */
 const OPENED_RACK: FrontAngle = { turnDeg: 28, heightDeg: 13, room: 0.35, withinM: 9 };
-/** Into the bath from its aisle, with eyes below the trays of fibre that hang over the rows. */
-const TANK: FrontAngle = { turnDeg: 50, heightDeg: 32, room: 0, overTopM: 0.9 };
+/** Into the bath over what stands across the aisle, which is as low, with eyes below the trays of fibre over the rows. */
+const TANK: FrontAngle = { turnDeg: 50, heightDeg: 32, room: 0.3, overTopM: 0.9 };
 const TRAY: FrontAngle = { turnDeg: 36, heightDeg: 38, room: 0.05 };
 const PACKAGE: FrontAngle = { turnDeg: 24, heightDeg: 48, room: 1.1 };
 
@@ -68,6 +68,7 @@ function cutawayView(plan: Plan, id: ThingId): FrontView | null {
 }
 
 function angleFor({ campus }: Plan, id: ThingId, selection: ThingId | null): FrontAngle | null {
+  if (id.startsWith('cdu-')) return RACK;
   if (!/^(support-)?rack-/.test(id)) return null;
   if (id.startsWith('rack-') && areTanks(campus.params)) return TANK;
   const depth = id.split('/').length;
@@ -101,7 +102,10 @@ export function frontView(
     position[0] + ahead[0] - rack.position[0],
     position[2] + ahead[2] - rack.position[2],
   );
-  const forwardM = rack.size[2] / 2 + plan.campus.layout.coldAisleM - KEPT_CLEAR_M - inAisleM;
+  const forwardM =
+    angle.overTopM === undefined
+      ? rack.size[2] / 2 + plan.campus.layout.coldAisleM - KEPT_CLEAR_M - inAisleM
+      : Number.POSITIVE_INFINITY;
   const upwardM = Math.max(LEAST_UP_M, rack.size[1] + (angle.overTopM ?? 0) - (position[1] + size[1] / 2));
   return {
     towards: [Math.sin(turn) * Math.cos(height), Math.sin(height), Math.cos(turn) * Math.cos(height)],

@@ -43,8 +43,8 @@ export interface CampusLook {
   readonly role?: MaterialRole;
   /** What it is lit in under the lens of the fabric; clay where left out. */
   readonly fabric?: ColorRepresentation;
-  /** How much of that colour it shows, 0–1; all where left out. */
-  readonly fabricShare?: number;
+  /** How much of that colour it shows, 0–1, in GLSL that may use what `extra.colour` reckons; all where left out. */
+  readonly fabricShare?: string;
   /** Hangs over rows for other networks: left out under the lens of the fabric, whose trays it would hide. */
   readonly overRows?: boolean;
   /** Opacity of what is drawn see-through. */
@@ -148,7 +148,7 @@ function colourBody(look: CampusLook): string {
   diffuseColor.rgb = mix(diffuseColor.rgb, ${power ? 'mix(campusMuted * 0.7, campusAmber(vCampusState.x), 0.75)' : 'campusMuted'}, campusPower);
   diffuseColor.rgb = mix(diffuseColor.rgb, ${thermal ? 'mix(campusMuted, campusThermal(vCampusState.y), 0.85)' : 'campusMuted'}, campusThermalAmount);
   diffuseColor.rgb = mix(diffuseColor.rgb, mix(campusMuted, campusNumber, 0.85 * campusNumbered), campusNumbers);
-  diffuseColor.rgb = mix(diffuseColor.rgb, ${look.fabric === undefined ? 'campusMuted' : `mix(campusMuted, ${glslColour(look.fabric)}, ${glslFloat(0.6 * (look.fabricShare ?? 1))})`}, campusFabric);
+  diffuseColor.rgb = mix(diffuseColor.rgb, ${look.fabric === undefined ? 'campusMuted' : `mix(campusMuted, ${glslColour(look.fabric)}, 0.7 * (${look.fabricShare ?? '1.0'}))`}, campusFabric);
 `;
 }
 
@@ -165,7 +165,7 @@ function emissiveBody(look: CampusLook): string {
   }
   if (look.fabric !== undefined)
     parts.push(
-      `totalEmissiveRadiance += ${glslColour(look.fabric)} * (${glslFloat(0.22 * (look.fabricShare ?? 1))} * campusFabric);`,
+      `totalEmissiveRadiance += ${glslColour(look.fabric)} * (0.25 * campusFabric * (${look.fabricShare ?? '1.0'}));`,
     );
   if (look.extra?.emissive !== undefined) parts.push(look.extra.emissive);
   return parts.join('\n');

@@ -34,6 +34,8 @@ export interface FlowLook {
   readonly sheath?: ColorRepresentation;
   /** Runs in the ground under lids of concrete, which are all one sees of it. */
   readonly lidded?: boolean;
+  /** An open channel with a bundle of fibres in it, as `runnerLevels` draws it. */
+  readonly runner?: boolean;
   /** Runs through lit halls: lamps instead of sun and sky. */
   readonly indoor?: boolean;
   /** Hangs over rows: of other networks left out under the lens of the fabric, whose trays it would hide. */
@@ -47,6 +49,7 @@ varying vec4 vFlow;
 varying float vAlongM;
 varying float vFootprintM;
 varying vec3 vFlowWorld;
+varying vec2 vFlowAcross;
 flat varying float vFlowLook;
 uniform float uMetresPerViewPx;
 `;
@@ -54,6 +57,7 @@ uniform float uMetresPerViewPx;
 const vertexBody = (looks: readonly FlowLook[]): string => /* glsl */ `
 vFlow = aFlow;
 vFlowLook = aLook;
+vFlowAcross = position.xy;
 vAlongM = aFlow.w + (position.z + 0.5) * aFlow.z;
 mat4 flowPlace = modelMatrix;
 #ifdef USE_INSTANCING
@@ -78,6 +82,7 @@ varying vec4 vFlow;
 varying float vAlongM;
 varying float vFootprintM;
 varying vec3 vFlowWorld;
+varying vec2 vFlowAcross;
 flat varying float vFlowLook;
 uniform float uLens;
 uniform float uNight;
@@ -128,8 +133,23 @@ float flowCast = fract(sin(flowLid * 12.9898 + floor(vFlowWorld.x + vFlowWorld.z
 vec3 flowMetal = ${glslColour('#8f8d87')} * (1.0 - 0.6 * flowJoint + 0.14 * flowCast / (1.0 + 4.0 * vFootprintM));
 `;
 
+/** Yellow channel with a joint every two metres; in it jackets side by side, which wander a little along their way. */
+const RUNNER = /* glsl */ `
+float flowIn = step(abs(vFlowAcross.x), 0.92) * step(-0.45, vFlowAcross.y);
+float flowFibre = 12.0 * vFlowAcross.x + 0.5 * sin(1.7 * vAlongM + 3.0 * vFlowAcross.x);
+float flowFine = smoothstep(0.3, 1.0, fwidth(flowFibre));
+float flowAside = 2.0 * fract(flowFibre) - 1.0;
+float flowRound = mix(sqrt(max(1.0 - flowAside * flowAside, 0.06)), 0.75, flowFine);
+float flowPick = fract(sin(floor(flowFibre) * 12.9898) * 43758.5453);
+vec3 flowJackets = mix(${glslColour('#dcb23a')}, ${glslColour('#4f9ea3')}, mix(step(0.78, flowPick), 0.2, flowFine));
+float flowCollar = (1.0 - smoothstep(0.02, 0.03 + vFootprintM, abs(fract(0.5 * vAlongM) - 0.5) * 2.0)) / (1.0 + 20.0 * vFootprintM);
+vec3 flowMetal = mix(${glslColour('#c79a24')} * (1.0 - 0.45 * flowCollar), flowJackets * flowRound, flowIn);
+flowNatural *= mix(0.55, 0.6 + 0.5 * flowRound, flowIn);
+`;
+
 function outside(look: FlowLook): string {
   if (look.palette === 'coolant') return JACKET;
+  if (look.runner === true) return RUNNER;
   return look.lidded === true ? LIDS : `vec3 flowMetal = ${glslColour(look.sheath ?? '#3c3f44')};`;
 }
 

@@ -1,3 +1,4 @@
+import { NEARNESS_COLOURS } from '../../units/colour-ramps.ts';
 import type { CampusLook } from './campus-material.ts';
 import { RACK_HOLES_GLSL } from './rack-holes.ts';
 
@@ -33,9 +34,12 @@ float finishPixel = max(length(fwidth(vCampusWorld)) * 0.7, 1e-4);
 diffuseColor.rgb *= mix(0.12, 1.0, rackHoles(vCampusLocal.xy, 0.0062, finishPixel));
 `,
   ),
+  // What joins accelerators of a rack: told apart under the lens of the fabric.
+  { ...finish('copper', 0.35, 0.7), fabric: NEARNESS_COLOURS.rack },
 ] as const;
 
 export const SHEET = 0;
 export const METAL = 1;
 export const BOARD = 2;
 export const GRILLE = 3;
+export const COPPER_LINK = 4;

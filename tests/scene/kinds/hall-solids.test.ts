@@ -1,17 +1,20 @@
 import { type BufferGeometry, Vector3 } from 'three';
 import { describe, expect, it } from 'vitest';
 import { DETAIL_SPACING } from '../../../src/catalogue/detail-spacing.ts';
+import { TANK_PARTS } from '../../../src/catalogue/tank-parts.ts';
 import { HEADER_ASIDE_M } from '../../../src/model/layout/network/route-sizes.ts';
-import { BUSWAY_Y, TCS_RETURN_Y } from '../../../src/model/layout/site/site-sizes.ts';
+import { BUSWAY_Y, FIBRE_TRAY_Y, TCS_RETURN_Y } from '../../../src/model/layout/site/site-sizes.ts';
+import { runnerLevels } from '../../../src/scene/kinds/cables/runner-geometry.ts';
 import { createTrayGeometry } from '../../../src/scene/kinds/hall-equipment/geometry.ts';
 import { createPersonGeometry } from '../../../src/scene/kinds/props/geometry.ts';
 import {
+  createFibreDropGeometry,
   createHosesGeometry,
+  createTankFibreGeometry,
   createTankHosesGeometry,
   createWhipGeometry,
 } from '../../../src/scene/kinds/racks/drop-geometry.ts';
 import { createFarTankGeometry, createTankGeometry } from '../../../src/scene/kinds/racks/tank-geometry.ts';
-import { TANK_SHARES } from '../../../src/scene/kinds/racks/tank-sizes.ts';
 import { triangleCountOf } from '../../../src/scene/parts/solid-builder.ts';
 import { turnedAround } from '../../helpers/turned-around.ts';
 
@@ -25,6 +28,8 @@ describe('what fills a hall', () => {
   it.each([
     ['hoses', createHosesGeometry],
     ['the cable of a rack', createWhipGeometry],
+    ['the fibre of a rack', createFibreDropGeometry],
+    ['the fibre of a bath', createTankFibreGeometry],
     ['hoses of a bath', createTankHosesGeometry],
     ['somebody', createPersonGeometry],
     ['a bath', createTankGeometry],
@@ -55,8 +60,28 @@ describe('what fills a hall', () => {
     expect(max.y).toBeCloseTo(TCS_RETURN_Y, 1);
     const positions = createTankHosesGeometry().getAttribute('position');
     for (let vertex = 0; vertex < positions.count; vertex += 1)
-      if (positions.getY(vertex) < 1) expect(positions.getZ(vertex)).toBeLessThan(TANK_SHARES.housing);
+      if (positions.getY(vertex) < 1) expect(positions.getZ(vertex)).toBeLessThan(TANK_PARTS.housing.value);
     expect(min.y).toBe(0);
+  });
+
+  // Catches patch cords that begin under their tray, and ones that hang over the lid that one lifts.
+  it('brings fibre from the tray over the row to the front of a rack and into the housing of a bath', () => {
+    const [rack, tank] = [boundsOf(createFibreDropGeometry()), boundsOf(createTankFibreGeometry())];
+    for (const { max } of [rack, tank]) expect(max.y).toBeGreaterThan(FIBRE_TRAY_Y);
+    expect(rack.max.z).toBeGreaterThan(0.25);
+    const positions = createTankFibreGeometry().getAttribute('position');
+    for (let vertex = 0; vertex < positions.count; vertex += 1)
+      if (positions.getY(vertex) < 1) expect(positions.getZ(vertex)).toBeLessThan(TANK_PARTS.housing.value);
+    expect(tank.min.y).toBe(0);
+  });
+
+  // Catches a channel that is seen from within alone, and one that is wider near than from afar.
+  it('draws fibre in an open channel as wide at every distance', () => {
+    for (const level of runnerLevels().slice(0, 2)) {
+      expect(turnedAround(level)).toBe(0);
+      const { min, max } = boundsOf(level);
+      expect([min.x, max.x, min.z, max.z]).toEqual([-1, 1, -0.5, 0.5]);
+    }
   });
 
   it('hangs from the ceiling and nowhere above it', () => {

@@ -1,6 +1,6 @@
 import { RACK_SPINE } from '../../../catalogue/tray-parts.ts';
 import { pullOf, type RackPart } from '../../../plan/rack-parts/rack-opening.ts';
-import { BOARD, METAL, SHEET } from '../../materials/rack-finishes.ts';
+import { BOARD, COPPER_LINK, METAL, SHEET } from '../../materials/rack-finishes.ts';
 import { rgb } from '../../parts/palette.ts';
 import type { FinishBuilder } from './finish-builder.ts';
 
@@ -33,7 +33,7 @@ export function addSpine(
     const x = ((at - (count - 1) / 2) / count) * 0.86 * wide;
     // Its frame is on the side of the trays: from behind one sees the cables.
     builder.of(SHEET).block([across, top - foot, 0.4 * thick], [x, foot, back + 0.3 * thick], FRAME);
-    builder.of(METAL);
+    builder.of(COPPER_LINK);
     for (let cable = 0; cable < cables; cable += 1)
       builder.cylinder(0.4 * pitch, top - foot, x + (cable - (cables - 1) / 2) * pitch, foot, back, CABLE, {
         segments: 7,

@@ -1,9 +1,9 @@
 import type { LyingTray } from '../../../plan/rack-parts/tray-contents.ts';
-import { BOARD, METAL, SHEET } from '../../materials/rack-finishes.ts';
+import { BOARD, SHEET } from '../../materials/rack-finishes.ts';
 import { PAINT, rgb } from '../../parts/palette.ts';
 import type { FinishBuilder } from './finish-builder.ts';
 
-const PIPE = rgb(0x9ba1a8);
+const PIPE = rgb(0x8b9299);
 const CLAMP = rgb(0x9aa0a6);
 const RUBBER = rgb(0x25282c);
 
@@ -22,7 +22,7 @@ export function addCoolant(builder: FinishBuilder, tray: LyingTray, plates: Lyin
   for (const { side, colour, up } of RAILS) {
     const [x, y] = [side * 0.012, tray.boardTopM + up * clear];
     const front = Math.max(...plates.map(({ position }) => position[2]), 0) + 0.04;
-    builder.of(METAL).cylinder(RAIL_M, front + deep / 2, x, y, -deep / 2, PIPE, { axis: 'z', segments: 12 });
+    builder.of(SHEET).cylinder(RAIL_M, front + deep / 2, x, y, -deep / 2, PIPE, { axis: 'z', segments: 12 });
     builder.cylinder(0.012, 0.05, x * 2.4, y, -deep / 2 - 0.05, PIPE, { axis: 'z', segments: 12 });
     builder.of(BOARD);
     for (const z of [-0.42 * deep, front - 0.02])

@@ -1,5 +1,5 @@
 import type { RackPart } from '../../../plan/rack-parts/rack-opening.ts';
-import { BOARD, GRILLE, METAL, SHEET } from '../../materials/rack-finishes.ts';
+import { BOARD, COPPER_LINK, GRILLE, METAL, SHEET } from '../../materials/rack-finishes.ts';
 import { type Rgb, rgb } from '../../parts/palette.ts';
 import type { FinishBuilder } from './finish-builder.ts';
 
@@ -71,9 +71,9 @@ function switchFront(face: Face): void {
   const { builder, wide, tall, front } = face;
   plate(face, PLATE_DARK);
   levers(face);
-  builder.of(METAL).block([0.86 * wide, 0.1 * tall, 0.01], [0, 0.03 * tall, front + 0.005], GOLD);
+  builder.of(COPPER_LINK).block([0.86 * wide, 0.1 * tall, 0.01], [0, 0.03 * tall, front + 0.005], GOLD);
   builder
-    .of(METAL)
+    .of(COPPER_LINK)
     .row(9, 0.086 * wide, [0.07 * wide, 0.5 * tall, 0.008], [0, 0.28 * tall, front + 0.004], BARE);
   builder
     .of(BOARD)

@@ -6,7 +6,7 @@ import { addCables, addContact, addSmallParts } from './tray-board.ts';
 import { addCoolant } from './tray-coolant.ts';
 
 const PAN = rgb(0x82888f);
-const PCB = rgb(0x173226);
+const PCB = rgb(0x12251c);
 const SUBSTRATE = rgb(0x21513a);
 const STIFFENER = rgb(0xb9a77c);
 const DIE = rgb(0x8f99a8);
@@ -14,11 +14,12 @@ const MEMORY = rgb(0x2a2e33);
 const PLATE = rgb(0xc17f4c);
 const PLATE_TOP = rgb(0xb3b8bd);
 const FIN = rgb(0xb4b9bf);
-const CARD = rgb(0x1d3f2e);
+const CARD = rgb(0x182f24);
 const COIL = rgb(0x5b5f64);
 const CERAMIC = rgb(0xc9bb98);
 const CONNECTOR = rgb(0x2a2d31);
 const COPPER = rgb(0xb87444);
+const BRASS = rgb(0xc2a25a);
 
 type Box = LyingTray['packages'][number];
 
@@ -73,20 +74,22 @@ function addBarePackage(
   }
 }
 
-/** A plate of copper under a lid, with its two nozzles. */
+/** A plate of copper under a machined lid with its two nozzles, held at its corners by sprung screws. */
 function addColdPlate(builder: FinishBuilder, { position: [x, y, z], size: [wide, tall, deep] }: Box): void {
+  const at = (across: number, up: number, along: number) =>
+    [x + across * wide, y + up * tall, z + along * deep] as const;
   builder.of(BOARD).block([wide, 0.16 * tall, deep], [x, y, z], SUBSTRATE);
-  builder.of(METAL).block([0.94 * wide, 0.4 * tall, 0.94 * deep], [x, y + 0.16 * tall, z], PLATE);
-  builder.block([0.8 * wide, 0.2 * tall, 0.8 * deep], [x, y + 0.56 * tall, z], PLATE_TOP);
+  builder.of(METAL).block([0.96 * wide, 0.4 * tall, 0.96 * deep], at(0, 0.16, 0), PLATE);
+  builder.block([0.8 * wide, 0.16 * tall, 0.8 * deep], at(0, 0.56, 0), PLATE_TOP);
+  // A step round the lid, and the channel between its nozzles.
+  builder.block([0.66 * wide, 0.06 * tall, 0.66 * deep], at(0, 0.72, 0), PLATE_TOP);
+  builder.of(SHEET).block([0.6 * wide, 0.05 * tall, 0.12 * deep], at(0, 0.77, -0.2), COIL);
   for (const end of [-1, 1]) {
-    builder.cylinder(0.007, 0.24 * tall, x + end * 0.26 * wide, y + 0.76 * tall, z - 0.2 * deep, PLATE_TOP, {
-      segments: 10,
-    });
-    builder.block(
-      [0.07 * wide, 0.1 * tall, 0.07 * deep],
-      [x + end * 0.4 * wide, y + 0.56 * tall, z + 0.4 * deep],
-      PLATE_TOP,
-    );
+    builder
+      .of(METAL)
+      .cylinder(0.007, 0.22 * tall, ...at(end * 0.26, 0.78, -0.2), PLATE_TOP, { segments: 10 });
+    for (const side of [-1, 1])
+      builder.cylinder(0.0036, 0.34 * tall, ...at(end * 0.43, 0.56, side * 0.43), BRASS, { segments: 6 });
   }
 }
 

@@ -11,6 +11,7 @@ import { defineLayer } from '../../parts/define-layer.ts';
 import { flowSurface } from '../../parts/flow-surface.ts';
 import { type DrawnForm, Runs } from '../../parts/runs.ts';
 import { buswayLevels, cableLid, overheadTube } from './geometry.ts';
+import { runnerLevels } from './runner-geometry.ts';
 
 const AMBER = { dark: '#9a5c12', bright: '#ffb13d' } as const;
 /** The reactors' own lines are told from the grid's at a glance. */
@@ -47,7 +48,6 @@ const BUSWAY = {
 
 const FIBRE = {
   palette: 'fabric',
-  sheath: '#8f7c42',
   minimumPx: 1.8,
   pulseLengthM: 6,
   fullSpeedMPerS: 12,
@@ -102,8 +102,14 @@ function busway(shared: SceneShared): Runs {
 /** Fibre: trays of the open buildings, and marks over what lies in the ground between them. */
 function fibre(shared: SceneShared): readonly Runs[] {
   const trays = TRAY_KINDS.map((kind) => {
-    const surface = flowSurface(shared, { ...FIBRE, name: kind, indoor: true, paint: TRAYS[kind] });
-    return new Runs({ name: `${kind}s`, kinds: [kind], levels: buswayLevels(), surface }, shared.roofs);
+    const surface = flowSurface(shared, {
+      ...FIBRE,
+      name: kind,
+      indoor: true,
+      runner: true,
+      paint: TRAYS[kind],
+    });
+    return new Runs({ name: `${kind}s`, kinds: [kind], levels: runnerLevels(), surface }, shared.roofs);
   });
   const ducts = flowSurface(shared, {
     ...FIBRE,

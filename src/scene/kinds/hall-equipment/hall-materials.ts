@@ -1,4 +1,5 @@
 import { DETAIL_SPACING } from '../../../catalogue/detail-spacing.ts';
+import { ROW_END_AISLE_M } from '../../../model/layout/site/site-sizes.ts';
 import type { CampusLook, MaterialRole } from '../../materials/campus-material.ts';
 import { glslColour, glslFloat } from '../../materials/shader-parts.ts';
 
@@ -22,11 +23,16 @@ roughnessFactor += 0.06 * floorCloud;
 
 /** The camera in the frame of the row, metres. */
 const AISLE_HEAD = 'varying vec3 vAisleEye;';
-/** The sheet lies where it is modelled, metres over the floor, however tall its racks are. */
+/**
+ * The sheet lies where it is modelled, metres over the floor, however tall its racks are. It reaches on over the way across
+ * the ends of rows: there the floor mirrors them as well.
+ */
 const AISLE_VERTEX = /* glsl */ `
+transformed.x += sign(position.x) * AISLE_BEYOND / max(vCampusScale.x, 0.001);
+vCampusLocal.x = transformed.x;
 vAisleEye = (inverse(campusPlace) * vec4(cameraPosition, 1.0)).xyz * vCampusScale;
 transformed.y /= max(vCampusScale.y, 0.001);
-`;
+`.replace('AISLE_BEYOND', glslFloat(ROW_END_AISLE_M));
 
 /**
  * Laid over the floor round one row, metres from its faces: contact shade, cold air blue before it, warm air red behind,
@@ -45,6 +51,11 @@ float aisleEdge = 1.0 - smoothstep(0.05, 0.055 + fwidth(aisleZ), abs(aisleOut - 
 aisleTint = max(aisleTint, 0.55 * aisleEdge);
 float aisleLine = aisleCold * 0.25 * (1.0 - smoothstep(0.02, 0.025 + fwidth(aisleZ), abs(aisleOut - 0.9)));
 vec3 aislePaint = mix(${glslColour('#b8503c')}, ${glslColour('#2c6fae')}, aisleCold);
+// Paint ends with the row.
+float aisleRow = smoothstep(0.0, 0.25, aisleEnd);
+aisleShade *= aisleRow;
+aisleTint *= aisleRow;
+aisleLine *= aisleRow;
 float aislePainted = 1.0 - (1.0 - aisleShade) * (1.0 - aisleTint) * (1.0 - aisleLine);
 vec3 aisleSum = mix(aislePaint * aisleTint * (1.0 - aisleShade), vec3(0.9), aisleLine);
 // Sealed concrete mirrors the faces that stand along it, the more the lower one looks; rows go on behind the ends of each.
@@ -56,12 +67,12 @@ float aisleMet = step(0.001, aisleToward) * step(0.0, aisleOut);
 float aisleBlur = 0.04 + 0.1 * aisleHit.y;
 aisleMet *= 1.0 - smoothstep(vCampusScale.y - aisleBlur, vCampusScale.y + aisleBlur, aisleHit.y);
 float aisleMirror = aisleMet * (0.16 + 0.66 * pow(1.0 - clamp(aisleRay.y, 0.0, 1.0), 3.0)) * (1.0 - 0.25 * aisleHit.y / vCampusScale.y);
-aisleMirror *= (1.0 - campusLens) * (1.0 - smoothstep(0.5, 1.0, aisleOut / vCampusScale.z));
+aisleMirror *= smoothstep(-AISLE_BEYOND, 0.0, aisleEnd) * (1.0 - campusLens) * (1.0 - smoothstep(0.5, 1.0, aisleOut / vCampusScale.z));
 float aisleAlpha = 1.0 - (1.0 - aislePainted) * (1.0 - aisleMirror);
 aisleSum = mix(aisleSum, ${glslColour('#16191d')}, aisleMirror);
 diffuseColor.rgb = aisleSum / max(aisleAlpha, 0.001);
-diffuseColor.a = aisleAlpha * smoothstep(0.0, 0.25, aisleEnd);
-`;
+diffuseColor.a = aisleAlpha;
+`.replace('AISLE_BEYOND', glslFloat(ROW_END_AISLE_M));
 
 const LAMP_EMISSIVE = /* glsl */ `
 totalEmissiveRadiance += diffuseColor.rgb * vCampusGlow * 1.25 * (1.0 - 0.8 * campusLens);

@@ -1,6 +1,6 @@
 import type { BufferGeometry } from 'three';
 import { HEADER_ASIDE_M } from '../../../model/layout/network/route-sizes.ts';
-import { BUSWAY_Y, TCS_RETURN_Y } from '../../../model/layout/site/site-sizes.ts';
+import { BUSWAY_Y, FIBRE_TRAY_Y, TCS_RETURN_Y } from '../../../model/layout/site/site-sizes.ts';
 import { rgb } from '../../parts/palette.ts';
 import { SolidBuilder } from '../../parts/solid-builder.ts';
 
@@ -12,6 +12,8 @@ import { SolidBuilder } from '../../parts/solid-builder.ts';
 const RUBBER = rgb(0x1a1c1f);
 const SHEATH = rgb(0x2c3035);
 const BOX = rgb(0x6c737b);
+const SPILL = rgb(0xb98f22);
+const JACKET = rgb(0xb39a4c);
 
 /** In the housing of every bath that is as deep as a rack. */
 const TANK_LANDING_Z = -0.36;
@@ -39,6 +41,22 @@ export function createTankHosesGeometry(): BufferGeometry {
   }
   return builder.build();
 }
+
+/** Spill from the side of the open tray of fibre over the middle of a row, and the patch cords that come down from it. */
+function fibreDrop(landingZ: number): BufferGeometry {
+  const builder = new SolidBuilder();
+  const [x, side] = [0.2, Math.sign(landingZ) * 0.1];
+  const reach = Math.abs(landingZ - side);
+  builder.box(0.06, 0.03, reach, x, FIBRE_TRAY_Y, (landingZ + side) / 2, SPILL, { bottom: true });
+  for (const aside of [-0.012, 0.012])
+    builder.cylinder(0.008, FIBRE_TRAY_Y + 0.02, x + aside, 0, landingZ, JACKET, THIN);
+  return builder.build();
+}
+
+/** Down to the front of a rack, where its cards are. */
+export const createFibreDropGeometry = (): BufferGeometry => fibreDrop(0.3);
+/** Into the housing of a bath. */
+export const createTankFibreGeometry = (): BufferGeometry => fibreDrop(TANK_LANDING_Z);
 
 /** Box that taps the busway, and the cable down from it. */
 export function createWhipGeometry(): BufferGeometry {

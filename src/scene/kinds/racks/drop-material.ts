@@ -1,4 +1,5 @@
 import { MOST_BLOCKS } from '../../../params/fleet.ts';
+import { NEARNESS_COLOURS } from '../../../units/colour-ramps.ts';
 import type { CampusLook } from '../../materials/campus-material.ts';
 import { FAMILY_STEP } from '../../parts/things.ts';
 
@@ -31,6 +32,17 @@ export const WHIP: CampusLook = {
   metalness: 0.1,
   role: 'power',
   overRows: true,
+  indoor: true,
+  variation: 0,
+  extra: { vertexBody: ON_THE_LID },
+};
+
+/** Seen under the lens of the fabric as well. */
+export const FIBRE: CampusLook = {
+  name: 'rack fibre',
+  color: '#ffffff',
+  roughness: 0.6,
+  fabric: NEARNESS_COLOURS.row,
   indoor: true,
   variation: 0,
   extra: { vertexBody: ON_THE_LID },

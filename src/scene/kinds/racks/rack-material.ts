@@ -129,6 +129,13 @@ rackPaint *= 1.0 - 0.6 * rackGap * (1.0 - rackTop);
 // What is no face, such as an edge, keeps the paint of its vertices.
 float rackFlat = max(max(rackFront, rackRear), max(rackTop, rackSide));
 diffuseColor.rgb = mix(diffuseColor.rgb, rackPaint, rackFlat);
+// What joins racks and what is in them: switches in the front, and behind it the cartridges of copper.
+float rackBay = rackFront * (1.0 - rackFrame);
+float rackLane = mix(smoothstep(0.1, 0.16, rackPartAt.y / rackPartSize.y) * (0.45 + 0.55 * rackLine(rackPartAt.x, 0.058, 0.55, rackPixel)), 0.7, smoothstep(0.2, 0.6, rackPixel / 0.044));
+float rackScaleUp = rackBay * rackLane * max(step(abs(rackSlot.x - 3.0), 0.5), step(abs(rackSlot.x - 8.0), 0.5));
+float rackCopper = step(abs(fract(2.2 * rackMetres.x / rackHalf) - 0.5), 0.36) * step(abs(rackMetres.x), 0.8 * rackHalf);
+rackScaleUp = max(rackScaleUp, rackRear * rackCopper * max(step(abs(rackSlot.x - 3.0), 0.5), step(abs(rackSlot.x - 5.0), 0.5)));
+float rackPorts = rackBay * step(abs(rackSlot.x - 1.5), 0.6);
 `;
 
 const ROUGHNESS = /* glsl */ `
@@ -172,7 +179,7 @@ export function rackLook(flavour: RackFlavour): CampusLook {
     metalness: 0.25,
     role: 'power-and-thermal',
     fabric: compute ? NEARNESS_COLOURS.rack : NEARNESS_COLOURS.hall,
-    fabricShare: compute ? 0.2 : 1,
+    fabricShare: compute ? 'rackScaleUp' : '0.16 + 0.84 * rackPorts',
     indoor: true,
     variation: 0.1,
     extra: {

@@ -10,8 +10,14 @@ import { hallSurface } from '../../parts/campus-surface.ts';
 import { defineLayer } from '../../parts/define-layer.ts';
 import { type Families, type Things, thingsInside } from '../../parts/things.ts';
 import { glassSurface } from '../../parts/veil-surface.ts';
-import { createHosesGeometry, createTankHosesGeometry, createWhipGeometry } from './drop-geometry.ts';
-import { HOSES, WHIP } from './drop-material.ts';
+import {
+  createFibreDropGeometry,
+  createHosesGeometry,
+  createTankFibreGeometry,
+  createTankHosesGeometry,
+  createWhipGeometry,
+} from './drop-geometry.ts';
+import { FIBRE, HOSES, WHIP } from './drop-material.ts';
 import { createFarRackGeometry, createFarthestRackGeometry, createRackGeometry } from './geometry.ts';
 import { RackFaces } from './rack-face.ts';
 import { rackLook } from './rack-material.ts';
@@ -22,6 +28,8 @@ const LOOKS = [
   ['rack', 'compute'],
   ['support-rack', 'support'],
 ] as const;
+
+type Racks = (typeof LOOKS)[number][0];
 
 /** One family for each block with coolant, and behind them one for each without. */
 const familyOf = ({ index, cooling }: RackBlock): number => index + (cooling.cduCount > 0 ? 0 : MOST_BLOCKS);
@@ -77,7 +85,20 @@ function drops(shared: SceneShared): readonly Things[] {
       uncounted: true,
       when,
     });
+  const fibres = (kind: Racks, name: string, shape: BufferGeometry, when: (plan: Plan) => boolean): Things =>
+    thingsInside(shared.roofs, {
+      kind,
+      name,
+      surface: hallSurface(shared, FIBRE),
+      levels: [shape, null],
+      stateless: true,
+      uncounted: true,
+      when,
+    });
   return [
+    fibres('rack', 'rack-fibres', createFibreDropGeometry(), inRacks),
+    fibres('rack', 'tank-fibres', createTankFibreGeometry(), inTanks),
+    fibres('support-rack', 'support-fibres', createFibreDropGeometry(), always),
     hoses('rack-hoses', createHosesGeometry(), inRacks),
     hoses('tank-hoses', createTankHosesGeometry(), inTanks),
     thingsInside(shared.roofs, {

@@ -1,7 +1,7 @@
 import type { BufferGeometry } from 'three';
+import { TANK_PARTS } from '../../../catalogue/tank-parts.ts';
 import { PAINT, type Rgb, rgb } from '../../parts/palette.ts';
 import { SolidBuilder } from '../../parts/solid-builder.ts';
-import { TANK_SHARES } from './tank-sizes.ts';
 
 const STEEL = rgb(0x4c5259);
 const RIM = rgb(0x8f969d);
@@ -10,7 +10,12 @@ const COIL = rgb(0xb9784a);
 /** The material paints it: fluid, boards and what boils. */
 const FLUID: Rgb = [1, 1, 1];
 
-const { rim, fluid, top, housing } = TANK_SHARES;
+const [rim, fluid, top, housing] = [
+  TANK_PARTS.rim.value,
+  TANK_PARTS.fluid.value,
+  TANK_PARTS.top.value,
+  TANK_PARTS.housing.value,
+];
 /** Left, right, rear and front of the opening. */
 const [LEFT, RIGHT, REAR, FRONT] = [rim - 0.5, 0.5 - rim, housing, 0.5 - rim] as const;
 const MIDDLE_Z = (REAR + FRONT) / 2;
@@ -73,15 +78,15 @@ function addBath(builder: SolidBuilder): void {
 
 /** Tubes of the condenser along one side of the vapour, between the boxes that join them, and the way to the housing. */
 function addCondenser(builder: SolidBuilder, z: number): void {
-  for (const y of [fluid + 0.055, fluid + 0.105])
-    for (const aside of [-0.032, 0, 0.032])
-      builder.cylinder(0.011, RIGHT - LEFT - 0.08, LEFT + 0.04, y, z + aside, COIL, {
+  for (const y of [fluid + 0.045, fluid + 0.08, fluid + 0.115])
+    for (const aside of [-0.036, -0.012, 0.012, 0.036])
+      builder.cylinder(0.008, RIGHT - LEFT - 0.08, LEFT + 0.04, y, z + aside, COIL, {
         axis: 'x',
-        segments: 6,
+        segments: 5,
         cap: false,
       });
   for (const x of [LEFT + 0.03, RIGHT - 0.03])
-    builder.box(0.035, 0.1, 0.1, x, fluid + 0.03, z, COIL, { bottom: true });
+    builder.box(0.03, 0.115, 0.1, x, fluid + 0.025, z, COIL, { bottom: true });
 }
 
 /** Supply and return from the housing to both condensers. */

@@ -1,10 +1,10 @@
+import { TANK_PARTS } from '../../../catalogue/tank-parts.ts';
 import type { CampusLook } from '../../materials/campus-material.ts';
 import { glslColour, glslFloat } from '../../materials/shader-parts.ts';
 import { LID_AT } from './tank-geometry.ts';
 import { TANK_INSIDE_GLSL } from './tank-inside-shader.ts';
-import { TANK_SHARES } from './tank-sizes.ts';
 
-const { paneFoot, paneHead } = TANK_SHARES;
+const [paneFoot, paneHead] = [TANK_PARTS.paneFoot.value, TANK_PARTS.paneHead.value];
 
 /**
  * A bath of fluid with light in it: boards hung in even pitch, seen through a window in the front and from above, and what
@@ -49,7 +49,7 @@ metalnessFactor = mix(metalnessFactor, 0.0, tankClear);
 
 /** Lamps along the foot of the bath. */
 const EMISSIVE = /* glsl */ `
-float tankRise = tankTop > 0.5 ? 0.75 : mix(1.1, 0.6, clamp(vCampusLocal.y / ${glslFloat(TANK_SHARES.fluid)}, 0.0, 1.0));
+float tankRise = tankTop > 0.5 ? 0.75 : mix(1.1, 0.6, clamp(vCampusLocal.y / ${glslFloat(TANK_PARTS.fluid.value)}, 0.0, 1.0));
 totalEmissiveRadiance += tankSeen * (0.9 * tankRise * tankClear) * (0.15 + 0.85 * (1.0 - campusLens));
 `;
 
