@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { normalizePath, type Plugin } from 'vite';
 import { needsAbsentPart, standInFor, withoutColourNames } from './absent-parts.ts';
 import { needsLeftOutShader, usedShaderText } from './shader-texts.ts';
+import { shortNames, withShortNames } from './short-names.ts';
 import { textsOf, threeLibrary } from './three-library.ts';
 import { unusedMethods, withoutStretches } from './unused-methods.ts';
 
@@ -23,6 +24,7 @@ const CALLERS = ['@react-three/fiber', 'camera-controls'];
 export function takeThreeByItsModules({ keepMethods = false } = {}): Plugin {
   let library: ReadonlyMap<string, string> = new Map();
   let unused: ReturnType<typeof unusedMethods> = new Map();
+  let names: ReadonlyMap<string, string> = new Map();
   return {
     name: 'gigacampus:take-three-by-its-modules',
     apply: 'build',
@@ -37,6 +39,10 @@ export function takeThreeByItsModules({ keepMethods = false } = {}): Plugin {
       },
     }),
     buildStart: () => {
+      names = shortNames(
+        textsOf(join(ROOT, 'src'), /\.tsx?$/),
+        textsOf(join(THREE, 'renderers/shaders'), /\.js$/),
+      );
       if (keepMethods) return;
       const users = usersOfThree();
       library = threeLibrary(THREE, users);
@@ -50,7 +56,7 @@ export function takeThreeByItsModules({ keepMethods = false } = {}): Plugin {
           const word = needsLeftOutShader(code) ?? needsAbsentPart(code);
           if (word !== undefined)
             this.error(`${id} needs ${word}, which scripts/build leaves out of three.js`);
-          return { code: withTightShaders(code), map: null };
+          return { code: withTightShaders(withShortNames(code, names)), map: null };
         }
         const used = standInFor(id) ?? withoutStretches(code, unused.get(id) ?? []);
         return { code: withoutColourNames(id, used), map: null };
@@ -92,17 +98,24 @@ function withoutComments(shader: string): string {
     .replace(/\n{2,}/g, '\n');
 }
 
-/** Shader lines without the spaces that only people read; those of the preprocessor stay as they are. */
+/** Shader lines without the spaces and naughts that only people read; those of the preprocessor stay as they are. */
 function withoutSpaces(shader: string): string {
   return shader
     .split('\n')
     .map((line) =>
-      line.includes('#') ? line.trim() : line.trim().replace(/ *([=*/,;(){}<>?:[\]]) */g, '$1'),
+      line.includes('#')
+        ? line.trim()
+        : line
+            .trim()
+            .replace(/ *([=*/,;(){}<>?:[\]]) */g, '$1')
+            .replace(/(?<![\w.}])(\d+)\.(\d+)(?![\w.$])/g, (_, whole: string, part: string) =>
+              Number(part) === 0 ? `${whole}.` : `${whole === '0' ? '' : whole}.${part}`,
+            ),
     )
     .join('\n');
 }
 
-/** A file of the product whose own shader texts are without spaces. */
+/** A file of the product whose own shader texts are without spaces and naughts. */
 function withTightShaders(code: string): string {
   return code.replace(/(?<=\/\* glsl \*\/\s*`)[^`]*(?=`)/g, withoutSpaces);
 }

@@ -38,6 +38,8 @@ const RACK: FrontAngle = { turnDeg: 54, heightDeg: 10, room: 0 };
 const OPENED_RACK: FrontAngle = { turnDeg: 28, heightDeg: 13, room: 0.35, withinM: 9 };
 /** Into the bath over what stands across the aisle, which is as low, with eyes below the trays of fibre over the rows. */
 const TANK: FrontAngle = { turnDeg: 50, heightDeg: 32, room: 0.3, overTopM: 0.9 };
+/** Whole, from down its aisle. */
+const CDU: FrontAngle = { turnDeg: 67, heightDeg: 7, room: 0.2 };
 const TRAY: FrontAngle = { turnDeg: 36, heightDeg: 38, room: 0.05 };
 const PACKAGE: FrontAngle = { turnDeg: 24, heightDeg: 48, room: 1.1 };
 
@@ -68,7 +70,7 @@ function cutawayView(plan: Plan, id: ThingId): FrontView | null {
 }
 
 function angleFor({ campus }: Plan, id: ThingId, selection: ThingId | null): FrontAngle | null {
-  if (id.startsWith('cdu-')) return RACK;
+  if (id.startsWith('cdu-')) return CDU;
   if (!/^(support-)?rack-/.test(id)) return null;
   if (id.startsWith('rack-') && areTanks(campus.params)) return TANK;
   const depth = id.split('/').length;

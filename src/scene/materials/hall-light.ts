@@ -27,13 +27,12 @@ float hallLevel = 1.15 + 0.62 * hallRise + 0.16 * abs(hallNormal.z) - 0.1 * abs(
 hallLevel *= 0.5 + 0.5 * smoothstep(-0.3, 2.3, hallWorld.y + 2.6 * max(hallRise, 0.0));
 float hallReach = max(HALL_LAMP_Y - hallWorld.y, 0.2) / max(hallMirror.y, 0.02);
 vec2 hallCeiling = hallWorld.xz + hallMirror.xz * hallReach;
-float hallSoft = 0.25 + 0.9 * roughnessFactor + 0.02 * hallReach;
+// What is round and a few pixels wide mirrors several lamps in each of them.
+float hallSoft = 0.25 + 0.9 * roughnessFactor + 0.02 * hallReach + 0.5 * fwidth(hallCeiling.y);
 float hallStripe = abs(fract(hallCeiling.y / HALL_LAMP_PITCH_M) - 0.5) * HALL_LAMP_PITCH_M;
 float hallShine = mix(1.0 - smoothstep(0.1, 0.1 + hallSoft, hallStripe), 0.3, smoothstep(0.5, 1.6, hallSoft));
 hallShine = mix(0.22, 0.22 + 1.9 * hallShine, smoothstep(0.02, 0.2, hallMirror.y));
-float hallFacing = clamp(dot(hallView, normal), 0.0, 1.0);
-// What is round and only a few pixels wide would sparkle along its edges.
-float hallGrazing = pow(1.0 - hallFacing, 5.0) * (1.0 - smoothstep(0.1, 0.4, fwidth(hallFacing)));
+float hallGrazing = pow(1.0 - clamp(dot(hallView, normal), 0.0, 1.0), 5.0);
 float hallGloss = (1.0 - roughnessFactor) * (1.0 - roughnessFactor);
 vec3 hallFresnel = mix(vec3(0.04), diffuseColor.rgb, metalnessFactor);
 hallFresnel += (1.0 - hallFresnel) * hallGrazing * hallGloss;

@@ -1,6 +1,7 @@
 import type { RackPart } from '../../../plan/rack-parts/rack-opening.ts';
 import { BOARD, COPPER_LINK, GRILLE, METAL, SHEET } from '../../materials/rack-finishes.ts';
 import { type Rgb, rgb } from '../../parts/palette.ts';
+import { ENGINE_M, engineFront } from './engine-front.ts';
 import type { FinishBuilder } from './finish-builder.ts';
 
 const PLATE = rgb(0x5a6169);
@@ -17,7 +18,7 @@ const PLATE_M = 0.018;
 const PROUD_M = 0.012;
 
 /** The front of a part as it lies: across, tall, `front` the z of its face. */
-interface Face {
+export interface Face {
   readonly builder: FinishBuilder;
   readonly wide: number;
   readonly tall: number;
@@ -164,7 +165,7 @@ export function addFront(
   if (slot === 'compute-tray' || slot === 'host-tray') computeFront(face);
   else if (slot === 'scale-up-switch') switchFront(face);
   else if (slot === 'power-shelf') shelfFront(face);
-  else if (slot === 'server') serverFront(face);
+  else if (slot === 'server') (tall > ENGINE_M ? engineFront : serverFront)(face);
   else if (slot === 'blade-chassis') bladeFront(face, PLATE);
   else if (slot === 'switch-chassis') bladeFront(face, PLATE_DARK);
   else portFront(face);

@@ -51,18 +51,16 @@ export function createCduGeometry(): BufferGeometry {
   for (const x of [-0.03, 0.03]) builder.box(0.022, 0.16, 0.03, x, 0.44, 0.49, SEAM, { bottom: true });
   for (let slat = 0; slat < 7; slat += 1)
     panel(builder, -0.4, 0.4, 0.07 + slat * 0.022, 0.083 + slat * 0.022, 0.483, SEAM);
+  // Gauges of supply and return, each over its mark.
   for (const [x, colour] of [
-    [0.14, PAINT.supplyBlue],
-    [0.28, PAINT.returnOrange],
+    [0.12, PAINT.supplyBlue],
+    [0.27, PAINT.returnOrange],
   ] as const) {
-    builder.cylinder(0.045, 0.02, x, 0.72, 0.48, CABINET_DARK, {
-      axis: 'z',
-      segments: 9,
-      capColor: LAMP_WHITE,
-    });
-    panel(builder, x - 0.045, x + 0.045, 0.66, 0.675, 0.483, colour);
+    panel(builder, x - 0.05, x + 0.05, 0.71, 0.755, 0.483, CABINET_DARK);
+    panel(builder, x - 0.04, x + 0.04, 0.714, 0.751, 0.487, LAMP_WHITE);
+    panel(builder, x - 0.05, x + 0.05, 0.69, 0.7, 0.483, colour);
   }
-  // Bare steel, told by a collar, between flanges; the wheel of its valve looks to the aisle.
+  // Bare steel, told by a collar, between flanges; the lever of its valve looks to the aisle.
   for (const [x, tall, collar] of [
     [-0.25, 0.32, PAINT.supplyBlue],
     [0.25, 0.46, PAINT.returnOrange],
@@ -72,7 +70,7 @@ export function createCduGeometry(): BufferGeometry {
     for (const y of [0.97, 1.12])
       builder.cylinder(0.15, 0.012, x, y, -0.15, PAINT.steelDark, { segments: 8 });
     builder.cylinder(0.02, 0.14, x, 1.16, -0.06, PAINT.steelDark, { axis: 'z', segments: 5, cap: false });
-    builder.cylinder(0.07, 0.012, x, 1.16, 0.08, collar, { axis: 'z', segments: 8 });
+    builder.box(0.16, 0.012, 0.02, x, 1.154, 0.08, collar, { bottom: true });
   }
   return addGlow(builder.build(), [LAMP_BLUE]);
 }

@@ -65,8 +65,8 @@ float tankBubbles(vec2 at, vec2 size, float surface, float busy, float pixel, fl
   float gathered = smoothstep(0.09, 0.01, surface - at.y);
   sum = max(sum, tankStream(at, vec2(0.019, 0.023), 0.006, busy * gathered * 0.5, pixel, salt + 9.0));
   // What is too small to be told apart is a veil that thickens on its way up.
-  float cloud = 0.6 + 0.4 * sin(at.x * 131.0 + 2.0 * sin(at.y * 37.0 - uFlowTimeS * 4.0)) * sin(at.y * 53.0 - uFlowTimeS * 7.0 + salt);
-  return max(sum, busy * column * smoothstep(0.0, 0.9, high) * cloud * 0.34);
+  float cloud = 0.75 + 0.25 * sin(sway * 311.0 + 3.0 * sin(at.y * 23.0 - uFlowTimeS * 3.0) + salt);
+  return max(sum, busy * column * smoothstep(0.0, 0.9, high) * cloud * 0.2);
 }
 // A tube of the condenser, seen from the side.
 vec3 tankTube(float off, float radius, float pixel, out float seen) {
@@ -101,7 +101,7 @@ vec3 tankThrough(vec3 at, vec3 ray, vec3 body, float busy, float pixel, float sa
     float deep = (0.05 + ${BOARD_PITCH} * float(board)) / -bent.z;
     vec2 hit = (at + bent * deep).xy - vec2(0.0, ${glslFloat(boardFoot)} * body.y);
     // Boiling fluid bends light: what stands behind it swims, the more the higher up.
-    hit += 0.0025 * busy * clamp(hit.y / size.y, 0.0, 1.0) * vec2(sin(hit.y * 83.0 - uFlowTimeS * 6.0 + salt), sin(hit.x * 71.0 + hit.y * 39.0 - uFlowTimeS * 5.0));
+    hit += 0.0017 * busy * clamp(hit.y / size.y, 0.0, 1.0) * vec2(sin(hit.y * 83.0 - uFlowTimeS * 6.0 + salt), sin(hit.x * 71.0 + hit.y * 39.0 - uFlowTimeS * 5.0));
     float beyond = max(max(abs(hit.x) - 0.5 * size.x, -hit.y), hit.y - size.y);
     vec3 face = mix(dark, tankBoard(hit, size, pixel), exp(-3.5 * (deep - 0.03)));
     seen = mix(seen, face, tankInside(beyond, pixel));
@@ -120,7 +120,7 @@ vec3 tankFromAbove(vec3 at, vec3 ray, vec3 body, float busy, float pixel, float 
   float over = 1.0 - smoothstep(0.7, 1.8, abs((fract(at.x / wide) - 0.5) * wide) / TANK_PLATE.x);
   vec2 slope = busy * (0.25 + over) * vec2(sin(at.x * 143.0 + 2.2 * sin(at.z * 61.0 + uFlowTimeS * 3.0)), sin(at.z * 167.0 + 2.2 * sin(at.x * 73.0 - uFlowTimeS * 4.0)));
   slope *= 1.0 - smoothstep(0.008, 0.025, pixel);
-  vec2 down = bent.xz / -bent.y + 0.11 * slope;
+  vec2 down = bent.xz / -bent.y + 0.07 * slope;
   vec2 head = at.xz + down * (${glslFloat(fluid - boardHead)} * body.y);
   vec2 low = head + down * 0.08;
   float first = (0.5 * body.z - ${BOARD_INSET} - head.y) / ${BOARD_PITCH};
@@ -142,8 +142,8 @@ vec3 tankFromAbove(vec3 at, vec3 ray, vec3 body, float busy, float pixel, float 
   float ring = length((fract(at.xz / 0.026) - 0.5) * 0.026 - (vec2(fract(pick * 31.0), fract(pick * 57.0)) - 0.5) * 0.006);
   float cap = smoothstep(0.45, 1.0, ring / max(dome, 0.001)) * tankInside(ring - dome, min(pixel, 0.004));
   float lit = (0.08 + cap) * step(pick, 0.2 + 0.5 * busy) * over * (1.0 - age * age);
-  float froth = over * busy * (0.12 + 0.1 * slope.x * slope.y);
-  lit = max(0.45 * lit, froth) + 0.5 * smoothstep(0.55, 0.95, slope.x * slope.y) * over;
+  float froth = over * busy * (0.08 + 0.07 * slope.x * slope.y);
+  lit = max(0.45 * lit, froth) + 0.3 * smoothstep(0.6, 0.95, slope.x * slope.y) * over;
   return mix(seen, ${glslColour('#e9fbfa')}, mix(lit, 0.14 * over * busy, smoothstep(0.3, 0.8, pixel / 0.011)));
 }
 `;
