@@ -29,8 +29,6 @@ const LOOKS = [
   ['support-rack', 'support'],
 ] as const;
 
-type Racks = (typeof LOOKS)[number][0];
-
 /** One family for each block with coolant, and behind them one for each without. */
 const familyOf = ({ index, cooling }: RackBlock): number => index + (cooling.cduCount > 0 ? 0 : MOST_BLOCKS);
 
@@ -85,9 +83,9 @@ function drops(shared: SceneShared): readonly Things[] {
       uncounted: true,
       when,
     });
-  const fibres = (kind: Racks, name: string, shape: BufferGeometry, when: (plan: Plan) => boolean): Things =>
+  const fibres = (name: string, shape: BufferGeometry, when: (plan: Plan) => boolean): Things =>
     thingsInside(shared.roofs, {
-      kind,
+      kind: 'rack',
       name,
       surface: hallSurface(shared, FIBRE),
       levels: [shape, null],
@@ -96,9 +94,8 @@ function drops(shared: SceneShared): readonly Things[] {
       when,
     });
   return [
-    fibres('rack', 'rack-fibres', createFibreDropGeometry(), inRacks),
-    fibres('rack', 'tank-fibres', createTankFibreGeometry(), inTanks),
-    fibres('support-rack', 'support-fibres', createFibreDropGeometry(), always),
+    fibres('rack-fibres', createFibreDropGeometry(), inRacks),
+    fibres('tank-fibres', createTankFibreGeometry(), inTanks),
     hoses('rack-hoses', createHosesGeometry(), inRacks),
     hoses('tank-hoses', createTankHosesGeometry(), inTanks),
     thingsInside(shared.roofs, {
