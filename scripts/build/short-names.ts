@@ -1,35 +1,33 @@
 /** A text of a shader behind its mark, up to its end or to one inside what is put into it. */
 const SHADER = /(?<=\/\* glsl \*\/\s*`)[^`]*(?=`)/g;
-const DECLARED = /\b(?:float|int|bool|void|vec[234]|mat[34]|struct)\s+([a-z]\w{4,}|[A-Z]\w{4,})\b/g;
+const DECLARED = /\b(?:float|int|bool|void|vec[234]|mat[34]|struct)\s+([A-Za-z]\w{4,})\b/g;
 const WORD = /[A-Za-z_]\w*/g;
 /** What is put into a text is code of the page. */
 const PUT_IN = /\$\{[^}]*\}/g;
+const COMMENT = /\/\*\*[\s\S]*?\*\/|^\s*\/\/.*$/gm;
 
-function countsOf(text: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const [word] of text.matchAll(WORD)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
-}
+const wordsOf = (text: string): Set<string> => new Set([...text.matchAll(WORD)].map(([word]) => word));
 
-/** Words that a file declares in its shaders and says nowhere else, not even in what it puts into them. */
-function ownWords(code: string): string[] {
-  const shaders = [...code.matchAll(SHADER)].map(([text]) => text.replace(PUT_IN, ' ')).join('\n');
-  const [everywhere, inside] = [countsOf(code), countsOf(shaders)];
-  const declared = new Set([...shaders.matchAll(DECLARED)].map(([, word = '']) => word));
-  return [...declared].filter((word) => everywhere.get(word) === inside.get(word));
+/** The shaders of a file without what is put into them, and all else that it says. */
+function apart(code: string): { readonly shaders: string; readonly rest: string } {
+  const texts = [...code.matchAll(SHADER)].map(([text]) => text);
+  const putIn = texts.flatMap((text) => text.match(PUT_IN) ?? []);
+  const rest = [code.replace(SHADER, '').replace(COMMENT, ''), ...putIn].join('\n');
+  return { shaders: texts.join('\n').replace(PUT_IN, ' '), rest };
 }
 
 /**
- * A short name for each word that the shaders of one file alone declare, and no other file says: neither one of the product
- * nor a shader of three.js.
+ * A short name for each word that the shaders of these files declare, and that nothing else says: neither other code of
+ * the files, what is put into their shaders with it, nor one of the other texts, those of shaders of three.js among them.
  */
-export function shortNames(files: readonly string[], shadersOfThree: readonly string[]): Map<string, string> {
-  const saidIn = new Map<string, number>();
-  for (const text of files)
-    for (const word of countsOf(text).keys()) saidIn.set(word, (saidIn.get(word) ?? 0) + 1);
-  const taken = new Set(shadersOfThree.flatMap((text) => [...countsOf(text).keys()]));
-  const words = files.flatMap(ownWords).filter((word) => saidIn.get(word) === 1 && !taken.has(word));
-  return new Map(words.sort().map((word, at) => [word, `_${at.toString(36)}`]));
+export function shortNames(files: readonly string[], others: readonly string[]): Map<string, string> {
+  const parts = files.map(apart);
+  const taken = wordsOf([...parts.map(({ rest }) => rest), ...others].join('\n'));
+  const declared = new Set(
+    parts.flatMap(({ shaders }) => [...shaders.matchAll(DECLARED)].map(([, word = '']) => word)),
+  );
+  const words = [...declared].filter((word) => !taken.has(word)).sort();
+  return new Map(words.map((word, at) => [word, `_${at.toString(36)}`]));
 }
 
 /** A file whose shader texts say the short names. */

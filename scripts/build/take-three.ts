@@ -39,10 +39,9 @@ export function takeThreeByItsModules({ keepMethods = false } = {}): Plugin {
       },
     }),
     buildStart: () => {
-      names = shortNames(
-        textsOf(join(ROOT, 'src'), /\.tsx?$/),
-        textsOf(join(THREE, 'renderers/shaders'), /\.js$/),
-      );
+      const scene = textsOf(join(ROOT, 'src/scene'), /\.tsx?$/);
+      const elsewhere = textsOf(join(ROOT, 'src'), /\.tsx?$/).filter((text) => !scene.includes(text));
+      names = shortNames(scene, [...elsewhere, ...textsOf(join(THREE, 'renderers/shaders'), /\.js$/)]);
       if (keepMethods) return;
       const users = usersOfThree();
       library = threeLibrary(THREE, users);

@@ -1,25 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { shortNames, withShortNames } from '../../scripts/build/short-names.ts';
 
-const MARK = '/* glsl */ `';
-const shader = (text: string): string => `const BODY = ${MARK}${text}`.concat('`;');
+const shader = (text: string): string => `const BODY = /* glsl */ \`${text}\`;`;
+const RIPPLE = shader('float ripple = 1.0;');
 
 describe('names in the shaders of the build', () => {
-  it('are shorter where one file alone declares them', () => {
-    const file = shader('float ripple = 1.0; seen *= ripple;');
-    const names = shortNames([file], []);
+  it('are shorter in every file whose shaders alone say them', () => {
+    const files = [RIPPLE, `/** The ripple. */\n${shader('seen *= ripple;')}`];
+    const names = shortNames(files, []);
     expect([...names.keys()]).toEqual(['ripple']);
-    expect(withShortNames(file, names)).toBe(shader('float _0 = 1.0; seen *= _0;'));
+    expect(files.map((file) => withShortNames(file, names))).toEqual([
+      shader('float _0 = 1.0;'),
+      `/** The ripple. */\n${shader('seen *= _0;')}`,
+    ]);
   });
 
   // Each would leave one half of a name behind, or give a word to a shader that does not know it.
   it.each([
-    ['another file says', [shader('float ripple = 1.0;'), shader('seen *= ripple;')], []],
-    ['the page says as well', [`const share = 'ripple';\n${shader('float ripple = 1.0;')}`], []],
-    ['is put into the text', [shader(`float ripple = $\{ripple};`)], []],
-    ['three.js says', [shader('float ripple = 1.0;')], ['float ripple;']],
-    ['is handed in by the page', [shader('uniform float ripple;'), 'shader.uniforms.ripple = one'], []],
-  ])('stay where %s the name', (_, files, three) => {
-    expect(shortNames(files, three).size).toBe(0);
+    ['other code says', [RIPPLE, `const share = 'ripple';`], []],
+    ['is put into a text with', [RIPPLE, shader(`seen *= $\{ripple};`)], []],
+    ['three.js or another folder says', [RIPPLE], ['float ripple;']],
+    ['hands in', [shader('uniform float ripple;'), 'shader.uniforms.ripple = one'], []],
+    ['declares nowhere', [shader('seen *= ripple;')], []],
+  ])('stay where what %s the name', (_, files, others) => {
+    expect(shortNames(files, others).size).toBe(0);
   });
 });

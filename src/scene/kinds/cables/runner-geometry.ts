@@ -13,11 +13,9 @@ const CHANNEL: readonly Corner[] = [
 /** Inside it, from its right rim over the cables that lie in it to its left one. */
 const FILLING: readonly Corner[] = [
   [0.93, 0.4],
-  [0.93, -0.22],
-  [0.5, 0],
-  [0, 0.08],
-  [-0.5, 0],
-  [-0.93, -0.22],
+  [0.93, -0.2],
+  [0, 0.06],
+  [-0.93, -0.2],
   [-0.93, 0.4],
 ];
 

@@ -2,7 +2,7 @@ import type { BufferGeometry } from 'three';
 import { addGlow } from '../../parts/glow-attribute.ts';
 import { PAINT, type Rgb } from '../../parts/palette.ts';
 import { SolidBuilder } from '../../parts/solid-builder.ts';
-import { CABINET, CABINET_DARK, CDU_WHITE, LAMP_BLUE, LAMP_WHITE, panel, SEAM } from './geometry.ts';
+import { CABINET, CABINET_DARK, CDU_WHITE, LAMP_BLUE, LAMP_WHITE, panel } from './geometry.ts';
 
 /** What fills a hall as it looks from a hundred metres and more, and from so far that only its outline is left. */
 
@@ -13,14 +13,6 @@ export function createFarCduGeometry(): BufferGeometry {
   builder.box(0.19, 0.32, 0.19, -0.25, 0.97, -0.15, PAINT.steel);
   builder.box(0.19, 0.46, 0.19, 0.25, 0.97, -0.15, PAINT.steel);
   return addGlow(builder.build(), [LAMP_BLUE]);
-}
-
-/** Cabinet with its fans and its louvres as dark faces. */
-export function createFarCrahGeometry(): BufferGeometry {
-  const builder = new SolidBuilder().box(1, 1, 0.9, 0, 0, 0, CABINET);
-  for (const x of [-0.32, 0, 0.32]) panel(builder, x - 0.13, x + 0.13, 0.55, 0.81, 0.46, CABINET_DARK);
-  panel(builder, -0.46, 0.46, 0.06, 0.37, 0.456, mixed(CABINET, SEAM, 0.55));
-  return addGlow(builder.build(), []);
 }
 
 /** Cabinet with a band of dark screens, and its busbar. */

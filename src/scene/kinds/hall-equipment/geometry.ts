@@ -14,8 +14,6 @@ export const CDU_WHITE = rgb(0xf4f6f7);
 export const CABINET_DARK = rgb(0x2a2f36);
 export const SEAM = rgb(0x8d959d);
 const CONCRETE = rgb(0xb4b6b6);
-const FAN_DARK = rgb(0x23272c);
-const FAN_BLADE = rgb(0x5d656d);
 /** Just over the floor slab, metres. */
 const AISLE_Y_M = 0.036;
 const CEILING_Y_M = DETAIL_SPACING.hallCeiling.value;
@@ -40,66 +38,35 @@ export function panel(
   );
 }
 
-/** Coolant distribution unit: cabinet, white doors with a small lit screen and gauges, flanged risers with their valves on top. */
+/** Coolant distribution unit: white doors with handles, a small lit screen and gauges, supply and return risers on top. */
 export function createCduGeometry(): BufferGeometry {
   const builder = new SolidBuilder();
-  builder.box(0.98, 0.95, 0.96, 0, 0.02, 0, CDU_WHITE);
-  builder.box(0.9, 0.02, 0.9, 0, 0, 0, CABINET_DARK);
+  builder.box(0.98, 0.97, 0.96, 0, 0, 0, CDU_WHITE);
+  panel(builder, -0.49, 0.49, 0, 0.025, 0.483, CABINET_DARK);
   panel(builder, -0.005, 0.005, 0.06, 0.94, 0.483, SEAM);
   panel(builder, -0.36, -0.08, 0.66, 0.78, 0.483, CABINET_DARK);
   panel(builder, -0.33, -0.11, 0.675, 0.765, 0.487, LAMP_BLUE);
-  for (const x of [-0.03, 0.03]) builder.box(0.022, 0.16, 0.03, x, 0.44, 0.49, SEAM, { bottom: true });
-  for (let slat = 0; slat < 7; slat += 1)
-    panel(builder, -0.4, 0.4, 0.07 + slat * 0.022, 0.083 + slat * 0.022, 0.483, SEAM);
-  // Gauges of supply and return, each over its mark.
-  for (const [x, colour] of [
-    [0.12, PAINT.supplyBlue],
-    [0.27, PAINT.returnOrange],
+  for (const x of [-0.04, 0.04]) panel(builder, x - 0.014, x + 0.014, 0.42, 0.56, 0.487, SEAM);
+  for (const y of [0.09, 0.15]) panel(builder, -0.4, 0.4, y, y + 0.035, 0.483, SEAM);
+  // Bare steel, told by a collar; each has its gauge on the door.
+  for (const [x, tall, gauge, collar] of [
+    [-0.25, 0.32, 0.12, PAINT.supplyBlue],
+    [0.25, 0.46, 0.27, PAINT.returnOrange],
   ] as const) {
-    panel(builder, x - 0.05, x + 0.05, 0.71, 0.755, 0.483, CABINET_DARK);
-    panel(builder, x - 0.04, x + 0.04, 0.714, 0.751, 0.487, LAMP_WHITE);
-    panel(builder, x - 0.05, x + 0.05, 0.69, 0.7, 0.483, colour);
-  }
-  // Bare steel, told by a collar, between flanges; the lever of its valve looks to the aisle.
-  for (const [x, tall, collar] of [
-    [-0.25, 0.32, PAINT.supplyBlue],
-    [0.25, 0.46, PAINT.returnOrange],
-  ] as const) {
-    builder.cylinder(0.1, tall, x, 0.97, -0.15, PAINT.steel, { segments: 8 });
-    builder.cylinder(0.108, 0.05, x, 1.02, -0.15, collar, { segments: 8, cap: false });
-    for (const y of [0.97, 1.12])
-      builder.cylinder(0.15, 0.012, x, y, -0.15, PAINT.steelDark, { segments: 8 });
-    builder.cylinder(0.02, 0.14, x, 1.16, -0.06, PAINT.steelDark, { axis: 'z', segments: 5, cap: false });
-    builder.box(0.16, 0.012, 0.02, x, 1.154, 0.08, collar, { bottom: true });
+    builder.cylinder(0.1, tall, x, 0.97, -0.15, PAINT.steel, { segments: 6 });
+    builder.cylinder(0.108, 0.05, x, 1.02, -0.15, collar, { segments: 6, cap: false });
+    panel(builder, gauge - 0.05, gauge + 0.05, 0.71, 0.755, 0.483, CABINET_DARK);
+    panel(builder, gauge - 0.04, gauge + 0.04, 0.714, 0.751, 0.487, LAMP_WHITE);
+    panel(builder, gauge - 0.05, gauge + 0.05, 0.69, 0.7, 0.483, collar);
   }
   return addGlow(builder.build(), [LAMP_BLUE]);
 }
 
-const FAN_BLADES = 7;
-
-/** A fan in its ring: blades round a hub. */
-function addFan(builder: SolidBuilder, x: number, y: number): void {
-  builder.cylinder(0.15, 0.06, x, y, 0.44, SEAM, { axis: 'z', segments: 14, capColor: FAN_DARK });
-  for (let blade = 0; blade < FAN_BLADES; blade += 1) {
-    const at = (radius: number, turn: number): readonly [number, number, number] => {
-      const angle = ((blade + turn) / FAN_BLADES) * 2 * Math.PI;
-      return [x + radius * Math.cos(angle), y + radius * Math.sin(angle), 0.502];
-    };
-    builder.quad([at(0.04, 0), at(0.132, 0.25), at(0.132, 0.72), at(0.04, 0.4)], FAN_BLADE);
-  }
-  builder.cylinder(0.042, 0.008, x, y, 0.5, SEAM, { axis: 'z', segments: 8 });
-}
-
-/** Fan wall or CRAH: louvred cabinet with three fans on its front. */
+/** Fan wall or CRAH: a cabinet with its screen; the material paints fans and louvres on its front. */
 export function createCrahGeometry(): BufferGeometry {
   const builder = new SolidBuilder();
   builder.box(1, 1, 0.9, 0, 0, 0, CABINET);
-  for (const x of [-0.32, 0, 0.32]) addFan(builder, x, 0.68);
-  for (const x of [-0.16, 0.16]) panel(builder, x - 0.003, x + 0.003, 0.42, 0.98, 0.456, SEAM);
-  for (let slat = 0; slat < 9; slat++) {
-    panel(builder, -0.46, 0.46, 0.06 + slat * 0.037, 0.082 + slat * 0.037, 0.456, SEAM);
-  }
-  panel(builder, 0.38, 0.46, 0.88, 0.94, 0.456, LAMP_BLUE);
+  panel(builder, 0.38, 0.46, 0.9, 0.96, 0.456, LAMP_BLUE);
   return addGlow(builder.build(), [LAMP_BLUE]);
 }
 

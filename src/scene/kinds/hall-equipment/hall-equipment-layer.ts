@@ -11,7 +11,6 @@ import { floorPaintSurface } from '../../parts/veil-surface.ts';
 import {
   createCabinetOutline,
   createFarCduGeometry,
-  createFarCrahGeometry,
   createFarSkidGeometry,
   createFarTrayGeometry,
 } from './far-geometry.ts';
@@ -26,7 +25,7 @@ import {
   createSkidGeometry,
   createTrayGeometry,
 } from './geometry.ts';
-import { AISLE, CEILING, cabinet, FLOOR } from './hall-materials.ts';
+import { AISLE, CEILING, cabinet, FAN_WALL, FLOOR } from './hall-materials.ts';
 import { lineupFar, lineupNear } from './lineup-geometry.ts';
 
 /** Floors, aisle paint and what hangs over the rows: metres high, whatever the height of the hall or the row. */
@@ -116,7 +115,13 @@ function cabinets(shared: SceneShared): readonly Things[] {
       surface: thermal,
       levels: [createCduGeometry(), createFarCduGeometry(), createCabinetOutline(CDU_WHITE)],
     }),
-    ...wallCabinets(shared, 'crah', thermal, createCrahGeometry(), createFarCrahGeometry()),
+    ...wallCabinets(
+      shared,
+      'crah',
+      hallSurface(shared, FAN_WALL),
+      createCrahGeometry(),
+      createCrahGeometry(),
+    ),
     ...wallCabinets(shared, 'power-skid', power, createSkidGeometry(), createFarSkidGeometry()),
   ];
 }

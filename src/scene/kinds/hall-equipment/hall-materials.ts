@@ -145,3 +145,27 @@ export const cabinet = (role: MaterialRole): CampusLook => ({
   indoor: true,
   extra: { emissive: LAMP_EMISSIVE },
 });
+
+/** Three fans over louvres, each with blades round its hub behind a guard of rings. */
+const FAN_COLOUR = /* glsl */ `
+float fanPixel = length(fwidth(vCampusWorld)) * 0.7 + 1e-4;
+vec2 fanAt = vec2(vCampusLocal.x - 0.32 * clamp(floor(vCampusLocal.x / 0.32 + 0.5), -1.0, 1.0), vCampusLocal.y - 0.68) * vCampusScale.xy;
+float fanOut = length(fanAt);
+float fanBlur = smoothstep(0.02, 0.08, fanPixel);
+float fanBlade = mix(smoothstep(-0.5, 0.7, sin(7.0 * atan(fanAt.y, fanAt.x) + 5.0 * fanOut)), 0.5, fanBlur);
+vec3 fanPaint = mix(${glslColour('#1b1f23')}, ${glslColour('#666e76')}, fanBlade);
+fanPaint *= mix(1.0 - 0.35 * step(0.8, fract(fanOut / 0.035)), 0.93, smoothstep(0.004, 0.015, fanPixel));
+fanPaint = mix(fanPaint, ${glslColour('#8d959d')}, 1.0 - smoothstep(0.12, 0.12 + fanPixel, fanOut));
+fanPaint = mix(fanPaint, ${glslColour('#8d959d')}, smoothstep(0.42, 0.42 + fanPixel, fanOut));
+float fanLouvre = step(0.06, vCampusLocal.y) * step(vCampusLocal.y, 0.38) * step(abs(vCampusLocal.x), 0.46);
+fanLouvre *= mix(step(0.45, fract(vCampusLocal.y * vCampusScale.y / 0.09)), 0.55, smoothstep(0.02, 0.07, fanPixel));
+vec3 fanWall = mix(diffuseColor.rgb, ${glslColour('#8d959d')}, fanLouvre);
+fanWall = mix(fanPaint, fanWall, smoothstep(0.46, 0.46 + fanPixel, fanOut));
+diffuseColor.rgb = mix(diffuseColor.rgb, fanWall, step(0.9, vCampusNormal.z) * (1.0 - vCampusGlow));
+`;
+
+export const FAN_WALL: CampusLook = {
+  ...cabinet('thermal-source'),
+  name: 'fan wall',
+  extra: { colour: FAN_COLOUR, emissive: LAMP_EMISSIVE },
+};

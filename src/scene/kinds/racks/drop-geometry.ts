@@ -12,8 +12,7 @@ import { SolidBuilder } from '../../parts/solid-builder.ts';
 const RUBBER = rgb(0x1a1c1f);
 const SHEATH = rgb(0x2c3035);
 const BOX = rgb(0x6c737b);
-const SPILL = rgb(0xb98f22);
-const JACKET = rgb(0xb39a4c);
+const JACKET = rgb(0xb3933a);
 
 /** In the housing of every bath that is as deep as a rack. */
 const TANK_LANDING_Z = -0.36;
@@ -42,14 +41,24 @@ export function createTankHosesGeometry(): BufferGeometry {
   return builder.build();
 }
 
-/** Spill from the side of the open tray of fibre over the middle of a row, and the patch cords that come down from it. */
+/** Ribbon of patch cords from the side of the open channel of fibre over the middle of a row, and down: seen from either side. */
 function fibreDrop(landingZ: number): BufferGeometry {
   const builder = new SolidBuilder();
-  const [x, side] = [0.2, Math.sign(landingZ) * 0.1];
-  const reach = Math.abs(landingZ - side);
-  builder.box(0.06, 0.03, reach, x, FIBRE_TRAY_Y, (landingZ + side) / 2, SPILL, { bottom: true });
-  for (const aside of [-0.012, 0.012])
-    builder.cylinder(0.008, FIBRE_TRAY_Y + 0.02, x + aside, 0, landingZ, JACKET, THIN);
+  const [left, right, side] = [0.175, 0.225, Math.sign(landingZ) * 0.1];
+  const y = FIBRE_TRAY_Y + 0.02;
+  const faces = [
+    [left, y, side, right, y, side, right, y, landingZ, left, y, landingZ],
+    [left, 0, landingZ, right, 0, landingZ, right, y, landingZ, left, y, landingZ],
+  ] as const;
+  for (const [ax, ay, az, bx, by, bz, cx, cy, cz, dx, dy, dz] of faces) {
+    const [a, b, c, d] = [
+      [ax, ay, az],
+      [bx, by, bz],
+      [cx, cy, cz],
+      [dx, dy, dz],
+    ] as const;
+    builder.quad([a, b, c, d], JACKET).quad([d, c, b, a], JACKET);
+  }
   return builder.build();
 }
 
