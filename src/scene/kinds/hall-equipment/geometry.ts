@@ -38,15 +38,14 @@ export function panel(
   );
 }
 
-/** Coolant distribution unit: white doors with handles, a small lit screen and gauges, supply and return risers on top. */
+/** Coolant distribution unit: white doors with a handle, a small lit screen and gauges, supply and return risers on top. */
 export function createCduGeometry(): BufferGeometry {
   const builder = new SolidBuilder();
   builder.box(0.98, 0.97, 0.96, 0, 0, 0, CDU_WHITE);
-  panel(builder, -0.49, 0.49, 0, 0.025, 0.483, CABINET_DARK);
   panel(builder, -0.005, 0.005, 0.06, 0.94, 0.483, SEAM);
   panel(builder, -0.36, -0.08, 0.66, 0.78, 0.483, CABINET_DARK);
   panel(builder, -0.33, -0.11, 0.675, 0.765, 0.487, LAMP_BLUE);
-  for (const x of [-0.04, 0.04]) panel(builder, x - 0.014, x + 0.014, 0.42, 0.56, 0.487, SEAM);
+  panel(builder, 0.03, 0.06, 0.42, 0.56, 0.487, SEAM);
   for (const y of [0.09, 0.15]) panel(builder, -0.4, 0.4, y, y + 0.035, 0.483, SEAM);
   // Bare steel, told by a collar; each has its gauge on the door.
   for (const [x, tall, gauge, collar] of [
