@@ -12,7 +12,8 @@ const wordsOf = (text: string): Set<string> => new Set([...text.matchAll(WORD)].
 function apart(code: string): { readonly shaders: string; readonly rest: string } {
   const texts = [...code.matchAll(SHADER)].map(([text]) => text);
   const putIn = texts.flatMap((text) => text.match(PUT_IN) ?? []);
-  const rest = [code.replace(SHADER, '').replace(COMMENT, ''), ...putIn].join('\n');
+  // A line end in a text would cling to the word behind it.
+  const rest = [code.replace(SHADER, '').replace(COMMENT, ''), ...putIn].join('\n').replace(/\\[nt]/g, ' ');
   return { shaders: texts.join('\n').replace(PUT_IN, ' '), rest };
 }
 

@@ -18,6 +18,7 @@ describe('names in the shaders of the build', () => {
   // Each would leave one half of a name behind, or give a word to a shader that does not know it.
   it.each([
     ['other code says', [RIPPLE, `const share = 'ripple';`], []],
+    ['other code says behind a line end', [RIPPLE, "'#include <common>\\nripple'"], []],
     ['is put into a text with', [RIPPLE, shader(`seen *= $\{ripple};`)], []],
     ['three.js or another folder says', [RIPPLE], ['float ripple;']],
     ['hands in', [shader('uniform float ripple;'), 'shader.uniforms.ripple = one'], []],
