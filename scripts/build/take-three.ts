@@ -107,6 +107,7 @@ function withoutSpaces(shader: string): string {
         : line
             .trim()
             .replace(/ *([=*/,;(){}<>?:[\]]) */g, '$1')
+            .replace(/ ([-+]) (?![-+])/g, '$1')
             .replace(/(?<![\w.}])(\d+)\.(\d+)(?![\w.$])/g, (_, whole: string, part: string) =>
               Number(part) === 0 ? `${whole}.` : `${whole === '0' ? '' : whole}.${part}`,
             ),

@@ -146,7 +146,7 @@ export const cabinet = (role: MaterialRole): CampusLook => ({
   extra: { emissive: LAMP_EMISSIVE },
 });
 
-/** Three fans over louvres, each with blades round its hub behind a guard of rings. */
+/** Three fans over louvres, each with blades round its hub. */
 const FAN_COLOUR = /* glsl */ `
 float fanPixel = length(fwidth(vCampusWorld)) * 0.7 + 1e-4;
 vec2 fanAt = vec2(vCampusLocal.x - 0.32 * clamp(floor(vCampusLocal.x / 0.32 + 0.5), -1.0, 1.0), vCampusLocal.y - 0.68) * vCampusScale.xy;
@@ -154,7 +154,6 @@ float fanOut = length(fanAt);
 float fanBlur = smoothstep(0.02, 0.08, fanPixel);
 float fanBlade = mix(smoothstep(-0.5, 0.7, sin(7.0 * atan(fanAt.y, fanAt.x) + 5.0 * fanOut)), 0.5, fanBlur);
 vec3 fanPaint = mix(${glslColour('#1b1f23')}, ${glslColour('#666e76')}, fanBlade);
-fanPaint *= mix(1.0 - 0.35 * step(0.8, fract(fanOut / 0.035)), 0.93, smoothstep(0.004, 0.015, fanPixel));
 fanPaint = mix(fanPaint, ${glslColour('#8d959d')}, 1.0 - smoothstep(0.12, 0.12 + fanPixel, fanOut));
 fanPaint = mix(fanPaint, ${glslColour('#8d959d')}, smoothstep(0.42, 0.42 + fanPixel, fanOut));
 float fanLouvre = step(0.06, vCampusLocal.y) * step(vCampusLocal.y, 0.38) * step(abs(vCampusLocal.x), 0.46);

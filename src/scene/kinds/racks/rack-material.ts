@@ -74,14 +74,6 @@ RackPart rackPart(float kind, float columns, vec2 at, vec2 size, float pixel) {
     part.colour = mix(part.colour, mix(${glslColour('#2e343a')}, ${glslColour('#93999f')}, rackLine(at.x, 0.026, 0.3, pixel)), drives);
     part.colour = mix(part.colour, ${glslColour('#7d848b')}, step(abs(abs(at.x - 0.5 * size.x) - 0.47 * size.x), 0.02 * size.x));
     part.lights = vec4(0.026, mix(0.5, 0.9, drives), 1.0, 0.35);
-    // A server as tall as this has supplies over two fans.
-    vec2 fan = vec2(abs(at.x - 0.5 * size.x) - 0.24 * size.x, at.y - 0.28 * size.y);
-    float ring = 1.0 - smoothstep(0.0, pixel, length(fan) - 0.2 * size.x);
-    float blade = 0.6 + 0.4 * sin(9.0 * atan(fan.y, fan.x) + 20.0 * length(fan));
-    vec3 engine = mix(${glslColour('#3a4047')}, ${glslColour('#3b4147')} * blade, ring);
-    float supply = step(0.58 * size.y, at.y) * step(at.y, 0.9 * size.y);
-    engine = mix(engine, ${glslColour('#9aa0a6')}, supply * (1.0 - max(rackLine(at.x, size.x / 10.0, 0.1, pixel), rackLine(at.y - 0.58 * size.y, 0.16 * size.y, 0.08, pixel))));
-    part.colour = mix(part.colour, engine, step(0.45, size.y));
   }
   part.colour *= mix(0.25, 1.0, mix(seam, 0.85, smoothstep(0.2, 0.9, pixel / max(size.y, 0.02))));
   return part;
