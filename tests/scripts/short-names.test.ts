@@ -19,6 +19,7 @@ describe('names in the shaders of the build', () => {
   it.each([
     ['other code says', [RIPPLE, `const share = 'ripple';`], []],
     ['other code says behind a line end', [RIPPLE, "'#include <common>\\nripple'"], []],
+    ['is put before', [RIPPLE, shader(`float $\{name}ripple();`)], []],
     ['is put into a text with', [RIPPLE, shader(`seen *= $\{ripple};`)], []],
     ['three.js or another folder says', [RIPPLE], ['float ripple;']],
     ['hands in', [shader('uniform float ripple;'), 'shader.uniforms.ripple = one'], []],
