@@ -1,6 +1,6 @@
 import { BOARD, GRILLE, METAL, SHEET } from '../../materials/rack-finishes.ts';
 import { rgb } from '../../parts/palette.ts';
-import type { Face } from './tray-fronts.ts';
+import type { Face } from './face.ts';
 
 const SHELL = rgb(0x3a4047);
 const BRICK = rgb(0xaeb4ba);

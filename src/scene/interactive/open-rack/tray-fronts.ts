@@ -2,6 +2,7 @@ import type { RackPart } from '../../../plan/rack-parts/rack-opening.ts';
 import { BOARD, COPPER_LINK, GRILLE, METAL, SHEET } from '../../materials/rack-finishes.ts';
 import { type Rgb, rgb } from '../../parts/palette.ts';
 import { ENGINE_M, engineFront } from './engine-front.ts';
+import type { Face } from './face.ts';
 import type { FinishBuilder } from './finish-builder.ts';
 
 const PLATE = rgb(0x5a6169);
@@ -16,14 +17,6 @@ const BLUE = rgb(0x4aa8ff);
 /** Thickness of a front plate and of what stands out of it, metres. */
 const PLATE_M = 0.018;
 const PROUD_M = 0.012;
-
-/** The front of a part as it lies: across, tall, `front` the z of its face. */
-export interface Face {
-  readonly builder: FinishBuilder;
-  readonly wide: number;
-  readonly tall: number;
-  readonly front: number;
-}
 
 function plate({ builder, wide, tall, front }: Face, colour: Rgb, finish = SHEET): void {
   builder.of(finish).block([wide, tall, PLATE_M], [0, 0, front - PLATE_M / 2], colour);
