@@ -1,6 +1,6 @@
 /** A text of a shader behind its mark, up to its end or to one inside what is put into it. */
 const SHADER = /(?<=\/\* glsl \*\/\s*`)[^`]*(?=`)/g;
-const DECLARED = /\b(?:float|int|bool|void|vec[234]|mat[34]|struct)\s+([A-Za-z]\w{4,})\b/g;
+const DECLARED = /\b(?:float|int|bool|void|vec[234]|mat[34]|struct)\s+([A-Za-z]\w{3,})\b/g;
 const WORD = /[A-Za-z_]\w*/g;
 /** What is put into a text is code of the page, and a word that it is joined to is none of the text's own. */
 const PUT_IN = /\w*\$\{[^}]*\}\w*/g;
@@ -28,7 +28,10 @@ export function shortNames(files: readonly string[], others: readonly string[]):
     parts.flatMap(({ shaders }) => [...shaders.matchAll(DECLARED)].map(([, word = '']) => word)),
   );
   const words = [...declared].filter((word) => !taken.has(word)).sort();
-  return new Map(words.map((word, at) => [word, `_${at.toString(36)}`]));
+  const free = (function* () {
+    for (let at = 0; ; at += 1) if (!taken.has(`_${at.toString(36)}`)) yield `_${at.toString(36)}`;
+  })();
+  return new Map(words.map((word) => [word, free.next().value]));
 }
 
 /** A file whose shader texts say the short names. */

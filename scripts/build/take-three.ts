@@ -97,9 +97,9 @@ function withoutComments(shader: string): string {
     .replace(/\n{2,}/g, '\n');
 }
 
-/** Whether a line goes on in the next; one of the preprocessor, or one that may be put in, stays by itself. */
+/** Whether a line goes on in the next; one of the preprocessor, one that may be put in, and the last before another text stay by themselves. */
 function goesOn(line: string, next: string): boolean {
-  return /[;,{(]$/.test(line) && !line.includes('#') && !/^#|^\$\{/.test(next);
+  return /[;,{(]$/.test(line) && !line.includes('#') && /^(?!#|\$\{)./.test(next);
 }
 
 /** Shader lines without the spaces and naughts that only people read; those of the preprocessor stay as they are. */
@@ -110,7 +110,7 @@ function withoutSpaces(shader: string): string {
       : line
           .trim()
           .replace(/ *([=*/,;(){}<>?:[\]]) */g, '$1')
-          .replace(/ ([-+]) (?![-+])/g, '$1')
+          .replace(/ ([-+]) (?![-+$])/g, '$1')
           .replace(/(?<![\w.}])(\d+)\.(\d+)(?![\w.$])/g, (_, whole: string, part: string) =>
             Number(part) === 0 ? `${whole}.` : `${whole === '0' ? '' : whole}.${part}`,
           ),

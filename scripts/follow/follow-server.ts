@@ -22,6 +22,8 @@ interface FollowOptions {
   /** Where the built page lies. */
   readonly folder: string;
   readonly port: number;
+  /** The clock that wrong codes are counted by, milliseconds; the machine's own where none is given. */
+  readonly nowMs?: () => number;
 }
 
 /** Addresses of this machine that others in its network reach, IPv4. */
@@ -44,8 +46,12 @@ const kindOf = (message: Uint8Array): number => {
 };
 
 /** The built page, and one room in which a talk is followed: by everybody, and driven by who knows the code. */
-export async function startFollowServer({ folder, port }: FollowOptions): Promise<FollowServer> {
-  const guard = new RoomGuard(newRoom(), newCode());
+export async function startFollowServer({
+  folder,
+  port,
+  nowMs = Date.now,
+}: FollowOptions): Promise<FollowServer> {
+  const guard = new RoomGuard(newRoom(), newCode(), nowMs);
   const roleOf = (context: { readonly role?: FollowRole }): FollowRole => context.role ?? 'follower';
   const server = new Server(
     {

@@ -56,8 +56,10 @@ export const vendorCount = (value: number, source: Figure['source']): Figure =>
 
 /** Most that large groups of servers draw, over what their plates say. */
 export const PROVISIONED = {
-  /** A node of eight accelerators trains at 76 % of its rating, and reaches 82 % at most; in liquid its rating is the same less fans. */
+  /** A node of eight accelerators trains at 76 % of its rating, and reaches 82 % at most. */
   nodesOfEight: figure(0.75, '1', 'node-power-measured', 'measured', [0.65, 0.9]),
+  /** The same in liquid, whose rating is that of air less fans: nobody has measured them in large groups. */
+  nodesOfEightInLiquid: figure(0.75, '1', 'worked-here', 'estimate', [0.65, 1]),
   /** Whole halls of servers stay up to 40 % below the sum of their peaks, well-tuned clusters 7 to 16 %. */
   servers: figure(0.75, '1', 'warehouse-power', 'measured', [0.65, 0.9]),
 } satisfies Record<string, Figure>;

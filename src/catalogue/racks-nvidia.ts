@@ -119,7 +119,7 @@ export const NVIDIA_RACKS = {
     acceleratorsPerRack: vendorCount(64, 'colossus-racks'),
     // Eight servers of 10.2 kW less most of their fans: a seventh, as makers of such servers say of air-cooled ones.
     powerW: figure(70_000, 'W', 'worked-here', 'estimate', [60_000, 82_000]),
-    provisionedShare: PROVISIONED.nodesOfEight,
+    provisionedShare: PROVISIONED.nodesOfEightInLiquid,
     liquidFraction: figure(0.75, '1', 'cooling-library', 'estimate', [0.7, 0.85]),
     ...deepCabinet(0.8),
     massKg: figure(1_400, 'kg', 'model-assumption', 'assumption', [1_100, 1_700]),

@@ -89,4 +89,11 @@ export const REGION_FIGURES = {
   awsFrankfurt: aws('Frankfurt', 1.35, 0.01),
   awsSingapore: aws('Singapore', 1.32, 1.68),
   awsTokyo: aws('Tokyo', 1.27, 0.91),
+  // Its litres are those of five other regions to the digit, and so no figure of its own.
+  awsEmirates: {
+    label: 'AWS United Arab Emirates',
+    stateDate: '2024',
+    grade: 'A-',
+    figures: { annualPue: pueOf(1.27, 'cloud-regions') },
+  },
 } as const;

@@ -106,7 +106,7 @@ export function bindInput(
   const keyboard = listenToFocus(canvas, {
     pickMiddle: () => pick(rayThroughMiddle(system.camera)),
     // In a talk the keyboard turns pages: nothing is marked before an audience.
-    hover: (id) => hover(campus.getState().session.talk === null ? id : null),
+    hover: (id) => hover(campus.getState().session.talk === null && !setsPoints(campus) ? id : null),
     selection: () => campus.getState().session.selection,
     select,
     flyTo: (id) => flyTo(id),

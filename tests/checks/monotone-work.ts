@@ -97,6 +97,8 @@ export const WORK_MOVES: readonly Monotone[] = [
     name: 'air of 45 °C instead of 36: no more work, no lower price of it, however many servers that pays',
     rule: 'CMP-16',
     fix: { 'cooling.technology': 'air', 'cooling.supplyTempC': 36 },
+    // Outside air is as warm as the weather, whatever was asked for.
+    where: (values) => values['cooling.heatRejection'] !== 'outside-air',
     move: () => ({ 'cooling.supplyTempC': 45 }),
     noMore: work,
     noLess: price,

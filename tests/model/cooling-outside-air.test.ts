@@ -262,6 +262,14 @@ describe('warnings', () => {
     expect(found('COOL-56', { ...dry, 'cooling.heatRejection': 'chiller-air' }, poor)).toBeUndefined();
   });
 
+  it('no rack breathes the supply where the hottest air of the place never comes up to it (COOL-55, COOL-56)', () => {
+    const bergen = { 'site.id': 'bergen-no', 'cooling.supplyTempC': 35 } as const;
+    const { rackInletAirTempC } = campusOf(bergen).cooling;
+    expect(rackInletAirTempC).toBeGreaterThan(20);
+    expect(rackInletAirTempC).toBeLessThan(27);
+    expect(found('COOL-56', bergen)).toBeUndefined();
+  });
+
   it('a supply of its own above 32 °C, gone at the supply the remedy names (COOL-56)', () => {
     expect(found('COOL-56', { 'cooling.supplyTempC': 33 })?.message).toContain('though not than the 35 °C');
     expect(found('COOL-56', { 'cooling.supplyTempC': 33 })?.remedy).toContain('27 °C');

@@ -62,16 +62,26 @@ function pageWithFile() {
   return { campus, session, drop };
 }
 
+/** Pictures that are being made until `end` is called. */
+function makingOn(session: StageSession): { readonly made: Promise<void>; end(): void } {
+  let end = (): void => undefined;
+  const until = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  return { made: session.making(() => until), end: () => end() };
+}
+
 // Catches a talk that begins under a film that is being made, and takes the campus from it.
 it('a story file is handed to the film or the pictures that are open, and lets them be made', async () => {
   const { campus, session, drop } = pageWithFile();
   for (const screen of ['film', 'take-away'] as const) {
     session.show(screen);
-    session.making(true);
+    const { made, end } = makingOn(session);
     await drop();
     await expect.poll(() => session.read().handed?.file).toBe('own.story.json');
     expect(session.read().screen).toBe(screen);
-    session.making(false);
+    end();
+    await made;
     session.show('none');
     expect(session.read().handed).toBeNull();
   }
@@ -80,16 +90,35 @@ it('a story file is handed to the film or the pictures that are open, and lets t
 
 it('no talk begins while pictures are made, and whoever asked is told', async () => {
   const { campus, session } = pageWithFile();
-  session.making(true);
+  const [first, second] = [makingOn(session), makingOn(session)];
   const answer = vi.fn<(outcome: StageOutcome) => void>();
   const order = { kind: 'open', story: STORY } as const;
   await session.take({ serial: 1, order, answer });
   expect(answer.mock.lastCall?.[0]).toMatchObject({ ok: false, problem: { where: 'story' } });
   expect(campus.getState().session.talk).toBeNull();
-  session.making(false);
+  first.end();
+  await first.made;
   await session.take({ serial: 2, order, answer });
+  expect(answer.mock.lastCall?.[0]).toMatchObject({ ok: false });
+  second.end();
+  await second.made;
+  await session.take({ serial: 3, order, answer });
   expect(answer.mock.lastCall?.[0]).toMatchObject({ ok: true });
   session.order({ kind: 'leave' });
+});
+
+// Whoever closes a card and opens it again would take the campus of a slide that is still shown for their own.
+it('pictures are made one after the other, also behind those that nobody waits for any more', async () => {
+  const { session } = pageWithFile();
+  const { made, end } = makingOn(session);
+  const begun = vi.fn<() => void>();
+  const next = session.making(async () => begun());
+  await Promise.resolve();
+  expect(begun).not.toHaveBeenCalled();
+  end();
+  await made;
+  await next;
+  expect(begun).toHaveBeenCalledTimes(1);
 });
 
 it('a story file is handed to the editor that is open, and begins a talk elsewhere', async () => {

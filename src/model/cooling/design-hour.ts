@@ -19,9 +19,18 @@ export function designHour(plant: CoolingPlant, rejection: HeatRejectionId, site
   return {
     ...(dry.pue > worse.pue ? dry : worse),
     wetWaterLPerKwh: Math.max(hot.wetWaterLPerKwh, wet.wetWaterLPerKwh),
-    // Where pads overcool the hottest hours, the warmest air is that of hours just below their set point.
-    rackInletAirTempC: Math.max(plant.rackAirSupplyC, hot.rackInletAirTempC, wet.rackInletAirTempC),
+    rackInletAirTempC: Math.max(
+      warmestSupplyC(plant, rejection, hottest),
+      hot.rackInletAirTempC,
+      wet.rackInletAirTempC,
+    ),
   };
+}
+
+/** What coils hold all year; outside air comes to it only where the weather does, in hours just below those that pads overcool. */
+function warmestSupplyC(plant: CoolingPlant, rejection: HeatRejectionId, hottest: Weather): number {
+  const outsideC = rejection === 'outside-air' ? hottest.dryBulbC + fanRiseK(plant) : plant.rackAirSupplyC;
+  return Math.min(plant.rackAirSupplyC, outsideC);
 }
 
 /** What is wetted in the hottest air may have its worst hour in the warmest in which it is dry. Rules COOL-55, COOL-72. */

@@ -148,6 +148,11 @@ const AWS_PADS: readonly ValidationCase[] = (
 /** Litres tell of halls without water in Frankfurt, of towers in Singapore and, in a part of them, in Tokyo. */
 const AWS_CASES: readonly ValidationCase[] = [
   ...AWS_PADS,
+  handedOverCase(
+    'awsEmirates',
+    hallAt('abu-dhabi', IN_OUTSIDE_AIR),
+    pueChecks(REGION_FIGURES.awsEmirates.figures.annualPue, UNKNOWN_HALLS, lookedAt),
+  ),
   ...(
     [
       ['awsFrankfurt', 'frankfurt-de', regionBy('chiller-air')],

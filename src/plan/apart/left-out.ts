@@ -47,6 +47,17 @@ function openedIn({ things: { hall, row, rack } }: Plan): ReadonlySet<number> {
   return opened;
 }
 
+/** The building of a hall, a row or a rack: racks are too many to be looked for in every ghost. */
+function buildingOf(
+  { things: { hall, row, rack } }: Plan,
+  kind: ThingKind,
+  index: number,
+): number | undefined {
+  if (kind === 'hall') return hall.parent[index];
+  if (kind === 'row') return hall.parent[row.parent[index] ?? -1];
+  return kind === 'rack' ? hall.parent[row.parent[rack.parent[index] ?? -1] ?? -1] : undefined;
+}
+
 /** Whether a place is in the ghost of a building, where nothing else is to be told apart. */
 function isWithin(
   { position: [x, , z], size: [wide, , deep] }: GhostBox,
@@ -65,14 +76,20 @@ export function leftOut(plan: Plan, apart: string): readonly GhostBox[] {
   const shells = shellsLeftOut(plan, left);
   const boxes: GhostBox[] = [...shells];
   const opened = openedIn(left);
+  const ghosts = new Set(shells.map(({ building }) => building));
   const closed = shells.filter(({ building }) => !opened.has(building));
   for (const kind of THING_KINDS) {
     const [whole, now] = [plan.things[kind], left.things[kind]];
     if (CONTAINERS.has(kind) || whole === now) continue;
     for (let index = 0; index < whole.count && boxes.length < MOST_BOXES; index += 1) {
       if ((now.size[3 * index] ?? 0) > 0 || (whole.size[3 * index] ?? 0) === 0) continue;
+      const building = buildingOf(plan, kind, index);
       const position = three(whole.position, index);
-      if (closed.some((shell) => isWithin(shell, position))) continue;
+      const isInside =
+        building === undefined
+          ? closed.some((shell) => isWithin(shell, position))
+          : !opened.has(building) && ghosts.has(building);
+      if (isInside) continue;
       boxes.push({ position, size: three(whole.size, index), yawRad: whole.yaw[index] ?? 0 });
     }
   }

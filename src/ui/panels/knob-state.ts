@@ -82,11 +82,10 @@ export function changedIds(
 
 // Asked for with every change of the store: a format made each time would cost more than all else of it.
 const NUMBER = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 });
-const YEAR = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6, useGrouping: false });
 
 /** A number as people read it, without its unit; a year has no separators. */
 export function numberText({ isYear }: NumberDescriptor, value: number): string {
-  return (isYear === true ? YEAR : NUMBER).format(value);
+  return isYear === true ? `${value}` : NUMBER.format(value);
 }
 
 /** A value as people read it: the option's label, or the number with grouping and unit. */

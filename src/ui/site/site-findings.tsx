@@ -11,6 +11,7 @@ const MOST_SHOWN = 12;
 export function FindingList(): ReactElement {
   const plan = useCampus((state) => state.run.plan);
   const held = useCampus((state) => state.session.siteShaping?.held === true);
+  const draws = useCampus((state) => (state.session.siteShaping?.corners ?? null) !== null);
   const inHand = useCampus((state) => state.session.siteShaping?.findings);
   const standing = useMemo(() => (plan === null ? [] : reportSite(plan.campus.site, plan.campus)), [plan]);
   const found = held ? (inHand ?? []) : standing;
@@ -23,7 +24,11 @@ export function FindingList(): ReactElement {
       ) : (
         <ul className="gc-site-findings">
           {found.slice(0, MOST_SHOWN).map((finding) => (
-            <FindingRow key={`${finding.rule} ${finding.parts.join()}`} finding={finding} held={held} />
+            <FindingRow
+              key={`${finding.rule} ${finding.parts.join()}`}
+              finding={finding}
+              busy={held || draws}
+            />
           ))}
         </ul>
       )}
@@ -34,17 +39,18 @@ export function FindingList(): ReactElement {
 
 interface FindingRowProps {
   readonly finding: Finding;
-  readonly held: boolean;
+  /** Something is held or drawn, which a gate would take out of the hand. */
+  readonly busy: boolean;
 }
 
-function FindingRow({ finding, held }: FindingRowProps): ReactElement {
+function FindingRow({ finding, busy }: FindingRowProps): ReactElement {
   const campus = useCampusStore();
   const { rule, severity, message, remedy, gateAt } = finding;
   return (
     <li data-severity={severity}>
       <b>{severity === 'hard' ? 'Cannot stand' : 'At a cost'}</b>{' '}
       <span>{`${withPartLabels(message)}. ${remedy} (${rule})`}</span>
-      {gateAt !== undefined && !held && (
+      {gateAt !== undefined && !busy && (
         <button type="button" className="gc-button gc-small" onClick={() => addGate(campus, gateAt)}>
           Add a gate there
         </button>

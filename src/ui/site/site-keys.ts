@@ -101,7 +101,7 @@ export function listenToSiteKeys(campus: CampusStore): () => void {
       return true;
     }
     const place = focusPlaceOf(event.target);
-    if (event.code === 'KeyA' && event.ctrlKey !== event.metaKey && place === 'scene') {
+    if (event.code === 'KeyA' && event.ctrlKey !== event.metaKey && place === 'scene' && !isDrawing(campus)) {
       chooseBuildings(campus);
       return true;
     }

@@ -89,7 +89,8 @@ export class StageSession {
   #engine: TalkEngine | null = null;
   #visitor: Visitor | null = null;
   #behind: StageScreen['screen'] = 'none';
-  #making = false;
+  #makings = 0;
+  #made: Promise<unknown> = Promise.resolve();
 
   constructor(campus: CampusStore, seams: TalkSeams) {
     this.#campus = campus;
@@ -139,9 +140,14 @@ export class StageSession {
 
   readonly show = (screen: StageScreen['screen']): void => this.#change({ screen, handed: null });
 
-  /** Pictures or a film are being made: the campus is theirs until the end. */
-  readonly making = (underWay: boolean): void => {
-    this.#making = underWay;
+  /** Makes pictures or a film, one after the other: until the end the campus is theirs, also where nobody waits for it any more. */
+  readonly making = <Made>(make: () => Promise<Made>): Promise<Made> => {
+    this.#makings += 1;
+    const made = this.#made.then(make).finally(() => {
+      this.#makings -= 1;
+    });
+    this.#made = made.catch(() => undefined);
+    return made;
   };
 
   /** The editor has the story that it was handed. */
@@ -219,7 +225,7 @@ export class StageSession {
       this.#change({ handed: { file: asked.file, story, problems } });
       return { ok: true, skipped: problems };
     }
-    if (this.#making) return { ok: false, problem: BUSY };
+    if (this.#makings > 0) return { ok: false, problem: BUSY };
     const slide = asked.slide ?? 0;
     const missing = noSlide(story, slide);
     const skipped = missing === undefined ? problems : [...problems, missing];

@@ -62,8 +62,8 @@ function crossingFinding(
     severity: 'soft',
     message: `${name} crosses the fence ${Math.round(wayM)} m from "${gate?.id}"${more}; a road passes a fence only at a gate`,
     remedy: fits
-      ? 'Add a gate there, or lead the road through one that is there.'
-      : 'Lead the road farther from the corner of the fence, where a gate has room, or through one that is there.',
+      ? 'Add a gate there, or lead the road through one.'
+      : 'Lead the road through a gate: near a corner of the fence none has room.',
     places,
     ...(fits && { gateAt: first }),
   };
@@ -86,8 +86,12 @@ function nearest(
   return { gate, wayM };
 }
 
-/** Where a stretch along one axis meets the sides of the fence, ends included; what runs along a side does not cross it. */
+/**
+ * Where a stretch along one axis meets the sides of the fence, ends included; what runs along a side does not cross it. A
+ * gate's way that leaves a slanted side aslant meets it in the gate.
+ */
 function crossings({ x0, z0, x1, z1 }: Rect, corners: readonly Corner[]): readonly Corner[] {
+  if (x0 !== x1 && z0 !== z1) return [];
   return corners.flatMap(([ax, az], at): readonly Corner[] => {
     const [bx, bz] = corners[(at + 1) % corners.length] ?? [ax, az];
     if (z0 === z1) {

@@ -33,6 +33,8 @@ function onTurns(campus: CampusStore, tell: () => void): () => void {
   });
   return () => {
     stop();
+    turns.flush();
+    // Nothing is told once nobody is in the room.
     turns.drop();
   };
 }

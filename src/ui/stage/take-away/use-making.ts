@@ -21,15 +21,17 @@ export function useMaking(): Making {
     const control = new AbortController();
     stop.current = control;
     setBusy(true);
-    session.making(true);
-    make(control.signal)
+    session
+      .making(() => {
+        control.signal.throwIfAborted();
+        return make(control.signal);
+      })
       .catch((cause: unknown) =>
         control.signal.aborted ? 'Stopped: no file was made' : `Nothing was made: ${reasonOf(cause)}`,
       )
       .then((words) => {
         say(words);
         setBusy(false);
-        session.making(false);
       });
   };
   const cancel = useCallback((): void => stop.current?.abort(), []);
