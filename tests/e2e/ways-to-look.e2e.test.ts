@@ -38,9 +38,12 @@ describe('ways to look', () => {
 
     const aside = await pose();
     if (aside === undefined) throw new Error('the page tells no pose');
-    // Each time as the camera comes back: the first picture of a change draws its shadows as well.
+    // Shadows are drawn anew when something changes or the camera has gone far, soon or late: counted is the picture after
+    // a step aside of a hand's breadth and back, when they stand.
+    const [x, y, z] = first.position;
+    const besideFirst = { ...first, position: [x, y + 0.1, z] as const };
     const drawsFromFirst = async () => {
-      for (const from of [aside, first]) {
+      for (const from of [aside, first, besideFirst, first]) {
         await page.evaluate((each) => window.gigacampus?.flyTo(each), from);
         await waitUntilStill(page);
       }
