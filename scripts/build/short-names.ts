@@ -1,5 +1,5 @@
 /** A text of a shader behind its mark, up to its end or to one inside what is put into it. */
-const SHADER = /(?<=\/\* glsl \*\/\s*`)[^`]*(?=`)/g;
+export const SHADER = /(?<=\/\* glsl \*\/\s*`)[^`]*(?=`)/g;
 const DECLARED = /\b(?:float|int|bool|void|vec[234]|mat[34]|struct)\s+([A-Za-z]\w{3,})\b/g;
 const WORD = /[A-Za-z_]\w*/g;
 /** What is put into a text is code of the page, and a word that it is joined to is none of the text's own. */

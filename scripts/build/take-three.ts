@@ -5,6 +5,7 @@ import { needsAbsentPart, standInFor, withoutColourNames } from './absent-parts.
 import { needsLeftOutShader, usedShaderText } from './shader-texts.ts';
 import { shortNames, withShortNames } from './short-names.ts';
 import { textsOf, threeLibrary } from './three-library.ts';
+import { withoutSpaces, withTightShaders } from './tight-shaders.ts';
 import { unusedMethods, withoutStretches } from './unused-methods.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -95,33 +96,4 @@ function withoutComments(shader: string): string {
     .replace(/[ \t]*\/\/.*\n/g, '')
     .replace(/[ \t]*\/\*[\s\S]*?\*\//g, '')
     .replace(/\n{2,}/g, '\n');
-}
-
-/** Whether a line goes on in the next; one of the preprocessor, one that may be put in, and the last before another text stay by themselves. */
-function goesOn(line: string, next: string): boolean {
-  return /[;,{(]$/.test(line) && !line.includes('#') && /^(?!#|\$\{)./.test(next);
-}
-
-/** Shader lines without the spaces and naughts that only people read; those of the preprocessor stay as they are. */
-function withoutSpaces(shader: string): string {
-  const lines = shader.split('\n').map((line) =>
-    line.includes('#')
-      ? line.trim()
-      : line
-          .trim()
-          .replace(/ *([=*/,;(){}<>?:[\]]) */g, '$1')
-          .replace(/ ([-+]) (?![-+$])/g, '$1')
-          .replace(/(?<![\w.}])(\d+)\.(\d+)(?![\w.$])/g, (_, whole: string, part: string) =>
-            Number(part) === 0 ? `${whole}.` : `${whole === '0' ? '' : whole}.${part}`,
-          ),
-  );
-  return lines
-    .map((line, at) => line + (goesOn(line, lines[at + 1] ?? '#') ? '' : '\n'))
-    .join('')
-    .slice(0, -1);
-}
-
-/** A file of the product whose own shader texts are without spaces and naughts. */
-function withTightShaders(code: string): string {
-  return code.replace(/(?<=\/\* glsl \*\/\s*`)[^`]*(?=`)/g, withoutSpaces);
 }

@@ -22,30 +22,21 @@ function google(
   return { label: `Google ${place}`, stateDate: '2025-10', grade: 'A-', figures };
 }
 
-/** PUE of the year to June 2024, water of the year to June 2022. */
-function microsoft(
-  place: string,
-  annualPue: number,
-  annualWueLPerKwh: number,
-): Told<{ annualPue: Figure; annualWueLPerKwh: Figure }> {
-  const figures = {
-    annualPue: pueOf(annualPue, 'microsoft-regions'),
-    annualWueLPerKwh: wueOf(annualWueLPerKwh, 'cloud-regions'),
-  };
-  return { label: `Microsoft region ${place}`, stateDate: '2024-06', grade: 'A-', figures };
-}
+type Ratios = Readonly<Record<'annualPue' | 'annualWueLPerKwh', Figure>>;
 
-function aws(
-  place: string,
-  annualPue: number,
-  annualWueLPerKwh: number,
-): Told<{ annualPue: Figure; annualWueLPerKwh: Figure }> {
-  const figures = {
-    annualPue: pueOf(annualPue, 'cloud-regions'),
-    annualWueLPerKwh: wueOf(annualWueLPerKwh, 'aws-wue'),
-  };
-  return { label: `AWS ${place}`, stateDate: '2024', grade: 'A-', figures };
-}
+/** Regions of one operator: both ratios, each by its source. */
+const regionsOf =
+  (operator: string, stateDate: string, pueBy: SourceId, waterBy: SourceId) =>
+  (place: string, pue: number, wueLPerKwh: number): Told<Ratios> => ({
+    label: `${operator} ${place}`,
+    stateDate,
+    grade: 'A-',
+    figures: { annualPue: pueOf(pue, pueBy), annualWueLPerKwh: wueOf(wueLPerKwh, waterBy) },
+  });
+
+/** PUE of the year to June 2024, water of the year to June 2022. */
+const microsoft = regionsOf('Microsoft region', '2024-06', 'microsoft-regions', 'cloud-regions');
+const aws = regionsOf('AWS', '2024', 'cloud-regions', 'aws-wue');
 
 /**
  * What the operators tell of their regions and campuses: every one within 300 km of a listed site, or with a typical year

@@ -3,6 +3,7 @@ import type { Plan, ThingId } from '../plan/plan-types.ts';
 import { noteRest } from '../store/camera-trail.ts';
 import type { CampusStore } from '../store/campus-store.ts';
 import { choiceAfter, VIEW_FIELDS } from '../store/fields.ts';
+import { drawnCorners } from '../store/nothing-chosen.ts';
 import type { PictureInsets } from '../store/store-types.ts';
 import type { CameraController } from './camera/camera-control-types.ts';
 import { listenToKeys } from './camera/camera-keys.ts';
@@ -54,8 +55,8 @@ function pickIn(campus: CampusStore, system: SceneSystem, seen: PickRay): ThingI
 
 /** A press sets a point while someone measures, and a corner while someone draws on the site. */
 function setsPoints(campus: CampusStore): boolean {
-  const { tool, siteShaping } = campus.getState().session;
-  return tool === 'measure' || (siteShaping !== null && siteShaping.corners !== null);
+  const state = campus.getState();
+  return state.session.tool === 'measure' || drawnCorners(state) !== null;
 }
 
 function bindPointer(

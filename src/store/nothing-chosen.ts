@@ -1,4 +1,5 @@
-import type { SiteShaping } from './store-types.ts';
+import type { Corner } from '../params/site-edits.ts';
+import type { CampusState, SiteShaping } from './store-types.ts';
 
 /** Shaping the site begins with nothing chosen. */
 export const NOTHING_CHOSEN: SiteShaping = {
@@ -13,3 +14,8 @@ export const NOTHING_CHOSEN: SiteShaping = {
   corners: null,
   aim: null,
 };
+
+/** Corners of the boundary or the road that is being drawn; null while none is. */
+export function drawnCorners({ session }: Pick<CampusState, 'session'>): readonly Corner[] | null {
+  return session.siteShaping?.corners ?? null;
+}

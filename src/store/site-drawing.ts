@@ -2,7 +2,7 @@ import { GRID_M } from '../model/layout/rules/snap-move.ts';
 import { inLineWith } from '../params/road-course.ts';
 import type { Corner } from '../params/site-edits.ts';
 import type { CampusStore } from './campus-store.ts';
-import { NOTHING_CHOSEN } from './nothing-chosen.ts';
+import { drawnCorners, NOTHING_CHOSEN } from './nothing-chosen.ts';
 import { setBoundary } from './site-boundary.ts';
 import { addRoad } from './site-ways.ts';
 import type { SiteShaping } from './store-types.ts';
@@ -23,7 +23,7 @@ export function isDrawing(campus: CampusStore): boolean {
 }
 
 function cornersOf(campus: CampusStore): readonly Corner[] | null {
-  return campus.getState().session.siteShaping?.corners ?? null;
+  return drawnCorners(campus.getState());
 }
 
 function drawsRoad(campus: CampusStore): boolean {

@@ -168,4 +168,15 @@ export const WATER_MUTANTS: readonly Mutant[] = [
     replace: 'const ofCdus = water.liquidM3PerS < 0 ?',
     test: { file: 'tests/model/cooling-campus.test.ts', name: 'counts every pipe that is laid' },
   },
+  {
+    id: 'model/racks-breathe-what-was-asked-for',
+    breaks: 'Racks of a cool place on outside air are told to breathe the warm supply that was asked for.',
+    file: 'src/model/cooling/design-hour.ts',
+    find: "rejection === 'outside-air' ? hottest.dryBulbC + fanRiseK(plant) : plant.rackAirSupplyC;",
+    replace: 'plant.rackAirSupplyC + 0 * fanRiseK(plant) * hottest.dryBulbC;',
+    test: {
+      file: 'tests/model/cooling-outside-air.test.ts',
+      name: 'no rack breathes the supply where',
+    },
+  },
 ];

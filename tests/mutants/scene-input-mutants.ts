@@ -421,4 +421,15 @@ export const INPUT_MUTANTS: readonly Mutant[] = [
       name: 'move with their thing on a new plan, and vanish with it, without a commit of React',
     },
   },
+  {
+    id: 'scene/corner-selects-what-is-under-it',
+    breaks: 'Whoever sets a corner of a road selects the building under it as well.',
+    file: 'src/scene/scene-input.ts',
+    find: "state.session.tool === 'measure' || drawnCorners(state) !== null",
+    replace: "state.session.tool === 'measure'",
+    test: {
+      file: 'tests/scene/behaviour.test.ts',
+      name: 'selects nothing while a press sets a point',
+    },
+  },
 ];

@@ -297,4 +297,27 @@ export const STAGE_MUTANTS: readonly Mutant[] = [
       name: 'goes on between windows that the browser had put aside and shows again',
     },
   },
+  {
+    id: 'stage/pictures-made-at-once',
+    breaks:
+      'Pictures asked for twice are made at once, and the campus of a slide is given back as the visitor’s.',
+    file: 'src/ui/stage/stage-session.ts',
+    find: 'this.#made.then(make)',
+    replace: 'Promise.resolve().then(make)',
+    test: {
+      file: 'tests/ui/stage-session.test.ts',
+      name: 'pictures are made one after the other',
+    },
+  },
+  {
+    id: 'stage/last-hour-kept-back',
+    breaks: 'Followers stay at an earlier hour where the speaker leaves at once after a move.',
+    file: 'src/ui/stage/follow/broadcast-talk.ts',
+    find: 'turns.flush();',
+    replace: 'turns.drop();',
+    test: {
+      file: 'tests/ui/follow-talk.test.ts',
+      name: 'an hour that is moved off the script',
+    },
+  },
 ];

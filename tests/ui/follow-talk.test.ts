@@ -101,7 +101,12 @@ it('an hour that is moved off the script is written in steps, and its end always
   written.length = 0;
   vi.advanceTimersByTime(1000);
   expect(written).toEqual([]);
+  // Who leaves at once after a move leaves followers where the move ended.
+  session.order({ kind: 'off-script' });
+  campus.actions.setView({ solarHour: 7 });
+  campus.actions.setView({ solarHour: 8 });
   live.close();
+  expect(shared.get('place')).toMatchObject({ turned: { solarHour: 8 } });
   session.order({ kind: 'leave' });
   vi.useRealTimers();
 });

@@ -104,6 +104,22 @@ const regionBy = (heatRejection: HeatRejectionId): ParamChange => ({
 });
 const IN_OUTSIDE_AIR = regionBy('outside-air');
 
+type RegionId = {
+  [Id in keyof typeof REGION_FIGURES]: 'annualWueLPerKwh' extends keyof (typeof REGION_FIGURES)[Id]['figures']
+    ? Id
+    : never;
+}[keyof typeof REGION_FIGURES];
+
+/** @param whyTold why its litres foretell nothing; null where they are judged. */
+function regionCase(id: RegionId, site: string, hall: ParamChange, whyTold: string | null): ValidationCase {
+  const { annualPue, annualWueLPerKwh } = REGION_FIGURES[id].figures;
+  const water =
+    whyTold === null
+      ? handedOver(READINGS.annualWater, annualWueLPerKwh)
+      : lookedAt(READINGS.annualWater, annualWueLPerKwh, whyTold);
+  return handedOverCase(id, hallAt(site, hall), [...pueChecks(annualPue, UNKNOWN_HALLS, lookedAt), water]);
+}
+
 /** Outside air is what Microsoft cools with for nine months of the year; litres tell of towers in Singapore. */
 const MICROSOFT_CASES: readonly ValidationCase[] = (
   [
@@ -116,57 +132,28 @@ const MICROSOFT_CASES: readonly ValidationCase[] = (
     ['microsoftSweden', 'stockholm-se', IN_OUTSIDE_AIR],
     ['microsoftSingapore', 'singapore', regionBy('tower')],
   ] as const
-).map(([id, site, hall]) => {
-  const { annualPue, annualWueLPerKwh } = REGION_FIGURES[id].figures;
-  return handedOverCase(id, hallAt(site, hall), [
-    ...pueChecks(annualPue, UNKNOWN_HALLS, lookedAt),
-    lookedAt(READINGS.annualWater, annualWueLPerKwh, UNKNOWN_HALLS),
-  ]);
-});
-
-const AWS_PADS: readonly ValidationCase[] = (
-  [
-    ['awsOhio', 'columbus-oh'],
-    ['awsOregon', 'boardman-or'],
-    ['awsVirginia', 'ashburn-va'],
-    ['awsStockholm', 'stockholm-se'],
-    ['awsSpain', 'madrid-es'],
-    ['awsSydney', 'sydney-au'],
-  ] as const
-).map(([id, site]) => {
-  const { annualPue, annualWueLPerKwh } = REGION_FIGURES[id].figures;
-  const water =
-    id === 'awsSydney'
-      ? handedOver(READINGS.annualWater, annualWueLPerKwh)
-      : lookedAt(READINGS.annualWater, annualWueLPerKwh, SEEN_PADS);
-  return handedOverCase(id, hallAt(site, IN_OUTSIDE_AIR), [
-    ...pueChecks(annualPue, UNKNOWN_HALLS, lookedAt),
-    water,
-  ]);
-});
+).map(([id, site, hall]) => regionCase(id, site, hall, UNKNOWN_HALLS));
 
 /** Litres tell of halls without water in Frankfurt, of towers in Singapore and, in a part of them, in Tokyo. */
 const AWS_CASES: readonly ValidationCase[] = [
-  ...AWS_PADS,
+  ...(
+    [
+      ['awsOhio', 'columbus-oh', IN_OUTSIDE_AIR, SEEN_PADS],
+      ['awsOregon', 'boardman-or', IN_OUTSIDE_AIR, SEEN_PADS],
+      ['awsVirginia', 'ashburn-va', IN_OUTSIDE_AIR, SEEN_PADS],
+      ['awsStockholm', 'stockholm-se', IN_OUTSIDE_AIR, SEEN_PADS],
+      ['awsSpain', 'madrid-es', IN_OUTSIDE_AIR, SEEN_PADS],
+      ['awsSydney', 'sydney-au', IN_OUTSIDE_AIR, null],
+      ['awsFrankfurt', 'frankfurt-de', regionBy('chiller-air'), UNKNOWN_HALLS],
+      ['awsSingapore', 'singapore', regionBy('tower'), null],
+      ['awsTokyo', 'inzai-jp', regionBy('tower'), UNKNOWN_HALLS],
+    ] as const
+  ).map(([id, site, hall, whyTold]) => regionCase(id, site, hall, whyTold)),
   handedOverCase(
     'awsEmirates',
     hallAt('abu-dhabi', IN_OUTSIDE_AIR),
     pueChecks(REGION_FIGURES.awsEmirates.figures.annualPue, UNKNOWN_HALLS, lookedAt),
   ),
-  ...(
-    [
-      ['awsFrankfurt', 'frankfurt-de', regionBy('chiller-air')],
-      ['awsSingapore', 'singapore', regionBy('tower')],
-      ['awsTokyo', 'inzai-jp', regionBy('tower')],
-    ] as const
-  ).map(([id, site, hall]) => {
-    const { annualPue, annualWueLPerKwh } = REGION_FIGURES[id].figures;
-    const water =
-      id === 'awsSingapore'
-        ? handedOver(READINGS.annualWater, annualWueLPerKwh)
-        : lookedAt(READINGS.annualWater, annualWueLPerKwh, UNKNOWN_HALLS);
-    return handedOverCase(id, hallAt(site, hall), [...pueChecks(annualPue, UNKNOWN_HALLS, lookedAt), water]);
-  }),
 ];
 
 /** Power and water ratios of regions and campuses as their operators tell them. Rule UNC-6. */

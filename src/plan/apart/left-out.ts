@@ -1,4 +1,4 @@
-import { type Plan, THING_KINDS, type ThingBlock, type ThingKind } from '../plan-types.ts';
+import { type Plan, THING_KINDS, type ThingKind } from '../plan-types.ts';
 import { planApart } from './plan-apart.ts';
 
 /** A box on the ground: middle of its foot, size and turn. */
@@ -35,18 +35,6 @@ function shellsLeftOut({ shells }: Plan, left: Plan): readonly Shell[] {
   return boxes;
 }
 
-/** Buildings of which a hall or less stands apart. */
-function openedIn({ things: { hall, row, rack } }: Plan): ReadonlySet<number> {
-  const opened = new Set<number>();
-  const stands = ({ size }: ThingBlock, index: number): boolean => (size[3 * index] ?? 0) > 0;
-  const open = (index: number): unknown => opened.add(hall.parent[index] ?? -1);
-  for (let index = 0; index < hall.count; index += 1) if (stands(hall, index)) open(index);
-  for (let index = 0; index < row.count; index += 1) if (stands(row, index)) open(row.parent[index] ?? -1);
-  for (let index = 0; index < rack.count; index += 1)
-    if (stands(rack, index)) open(row.parent[rack.parent[index] ?? -1] ?? -1);
-  return opened;
-}
-
 /** The building of a hall, a row or a rack: racks are too many to be looked for in every ghost. */
 function buildingOf(
   { things: { hall, row, rack } }: Plan,
@@ -56,6 +44,17 @@ function buildingOf(
   if (kind === 'hall') return hall.parent[index];
   if (kind === 'row') return hall.parent[row.parent[index] ?? -1];
   return kind === 'rack' ? hall.parent[row.parent[rack.parent[index] ?? -1] ?? -1] : undefined;
+}
+
+/** Buildings of which a hall or less stands apart. */
+function openedIn(plan: Plan): ReadonlySet<number> {
+  const opened = new Set<number>();
+  for (const kind of ['hall', 'row', 'rack'] as const) {
+    const { count, size } = plan.things[kind];
+    for (let index = 0; index < count; index += 1)
+      if ((size[3 * index] ?? 0) > 0) opened.add(buildingOf(plan, kind, index) ?? -1);
+  }
+  return opened;
 }
 
 /** Whether a place is in the ghost of a building, where nothing else is to be told apart. */
@@ -76,8 +75,8 @@ export function leftOut(plan: Plan, apart: string): readonly GhostBox[] {
   const shells = shellsLeftOut(plan, left);
   const boxes: GhostBox[] = [...shells];
   const opened = openedIn(left);
-  const ghosts = new Set(shells.map(({ building }) => building));
   const closed = shells.filter(({ building }) => !opened.has(building));
+  const ghosts = new Set(closed.map(({ building }) => building));
   for (const kind of THING_KINDS) {
     const [whole, now] = [plan.things[kind], left.things[kind]];
     if (CONTAINERS.has(kind) || whole === now) continue;
@@ -86,9 +85,7 @@ export function leftOut(plan: Plan, apart: string): readonly GhostBox[] {
       const building = buildingOf(plan, kind, index);
       const position = three(whole.position, index);
       const isInside =
-        building === undefined
-          ? closed.some((shell) => isWithin(shell, position))
-          : !opened.has(building) && ghosts.has(building);
+        building === undefined ? closed.some((shell) => isWithin(shell, position)) : ghosts.has(building);
       if (isInside) continue;
       boxes.push({ position, size: three(whole.size, index), yawRad: whole.yaw[index] ?? 0 });
     }

@@ -1,6 +1,7 @@
-import { type ReactElement, useMemo } from 'react';
+import { type ReactElement, useId, useMemo } from 'react';
 import type { Finding } from '../../model/layout/rules/finding.ts';
 import { reportSite } from '../../model/layout/rules/report-site.ts';
+import { drawnCorners } from '../../store/nothing-chosen.ts';
 import { withPartLabels } from '../../store/part-label.ts';
 import { addGate } from '../../store/site-ways.ts';
 import { useCampus, useCampusStore } from '../use-campus.ts';
@@ -11,7 +12,7 @@ const MOST_SHOWN = 12;
 export function FindingList(): ReactElement {
   const plan = useCampus((state) => state.run.plan);
   const held = useCampus((state) => state.session.siteShaping?.held === true);
-  const draws = useCampus((state) => (state.session.siteShaping?.corners ?? null) !== null);
+  const draws = useCampus(drawnCorners) !== null;
   const inHand = useCampus((state) => state.session.siteShaping?.findings);
   const standing = useMemo(() => (plan === null ? [] : reportSite(plan.campus.site, plan.campus)), [plan]);
   const found = held ? (inHand ?? []) : standing;
@@ -46,12 +47,18 @@ interface FindingRowProps {
 function FindingRow({ finding, busy }: FindingRowProps): ReactElement {
   const campus = useCampusStore();
   const { rule, severity, message, remedy, gateAt } = finding;
+  const said = useId();
   return (
     <li data-severity={severity}>
       <b>{severity === 'hard' ? 'Cannot stand' : 'At a cost'}</b>{' '}
-      <span>{`${withPartLabels(message)}. ${remedy} (${rule})`}</span>
+      <span id={said}>{`${withPartLabels(message)}. ${remedy} (${rule})`}</span>
       {gateAt !== undefined && !busy && (
-        <button type="button" className="gc-button gc-small" onClick={() => addGate(campus, gateAt)}>
+        <button
+          type="button"
+          className="gc-button gc-small"
+          aria-describedby={said}
+          onClick={() => addGate(campus, gateAt)}
+        >
           Add a gate there
         </button>
       )}

@@ -61,8 +61,10 @@ function actOnDrawing(campus: CampusStore, event: KeyboardEvent): boolean {
   const step = stepOf(event);
   if (step !== undefined) stepAim(campus, ...step);
   else if (event.key === ' ') setAimedCorner(campus);
-  else if (event.key === 'Enter') finishDrawing(campus);
-  else if (event.key === 'Backspace') dropCorner(campus);
+  else if (event.key === 'Enter') {
+    // The press that began to draw may still be held.
+    if (!event.repeat) finishDrawing(campus);
+  } else if (event.key === 'Backspace') dropCorner(campus);
   else return false;
   return true;
 }

@@ -1,6 +1,7 @@
 import './site-panel.css';
 import { type ReactElement, useEffect } from 'react';
 import { GRID_M } from '../../model/layout/rules/snap-move.ts';
+import { drawnCorners } from '../../store/nothing-chosen.ts';
 import { shapeSite } from '../../store/site-shaping.ts';
 import type { FileServices } from '../files/file-services.ts';
 import { useCampus, useCampusStore } from '../use-campus.ts';
@@ -19,7 +20,7 @@ import { PartChooser } from './site-parts.tsx';
 /** Shaping the site by hand: what is chosen, where it was put, which rules it breaks, and what that changes. */
 export function SitePanel({ files }: { readonly files: FileServices }): ReactElement {
   const campus = useCampusStore();
-  const corners = useCampus((state) => state.session.siteShaping?.corners ?? null);
+  const corners = useCampus(drawnCorners);
   useEffect(() => listenToSiteKeys(campus), [campus]);
   // The menu of tools from which it was opened would lie over it on phones.
   useEffect(() => document.querySelector<HTMLElement>(':popover-open')?.hidePopover(), []);

@@ -5,7 +5,7 @@ import { checkSite } from './check-site.ts';
 import { fenceFindings } from './fence-rules.ts';
 import type { Finding } from './finding.ts';
 import { hoseReachM, wallsUnreachedM } from './hose-reach.ts';
-import { apartFindings, roadFindings, roadGrounds } from './road-rules.ts';
+import { apartFindings, type RoadGrounds, roadFindings, roadGrounds } from './road-rules.ts';
 import type { RuledCampus } from './rules-between.ts';
 
 const NEEDED_M = SITE_CLEARANCES.fireHoseReach.value;
@@ -28,15 +28,15 @@ export function reportWays(site: Site): readonly Finding[] {
     ...site.parcels.flatMap((parcel) => roadFindings(parcel, roads)),
     ...apartFindings(site),
     ...fenceFindings(site),
-    ...hoseFindings(site),
+    ...hoseFindings(site, roads),
   ];
 }
 
 /** Walls that hoses do not reach from any lane. While roads are as the grid has them all buildings are alike: the first is told. */
-function hoseFindings(site: Site): readonly Finding[] {
+function hoseFindings(site: Site, roads?: RoadGrounds): readonly Finding[] {
   const buildings = site.parcels.filter(({ kind }) => kind === 'building');
   if (haveChanged(site)) {
-    const { joined } = roadGrounds(site);
+    const { joined } = roads ?? roadGrounds(site);
     const awayM = wallsUnreachedM(site.frame.building, buildings, joined, NEEDED_M);
     return buildings.flatMap(({ id }, at) => hoseFinding(id, awayM[at] ?? 0, ''));
   }

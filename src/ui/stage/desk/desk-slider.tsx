@@ -19,7 +19,7 @@ export function DeskSlider({ name, told, most, words, onMove }: DeskSliderProps)
   const [held, setHeld] = useState<number | null>(null);
   const value = held ?? told;
   const [moves] = useState(() => atMostEvery<() => void>(MOVE_MS, (move) => move()));
-  useEffect(() => moves.drop, [moves]);
+  useEffect(() => moves.flush, [moves]);
   const letGo = (): void => {
     moves.flush();
     setHeld(null);

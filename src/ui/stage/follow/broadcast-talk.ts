@@ -33,9 +33,8 @@ function onTurns(campus: CampusStore, tell: () => void): () => void {
   });
   return () => {
     stop();
+    // Where the hand came to last, while somebody is in the room to hear it.
     turns.flush();
-    // Nothing is told once nobody is in the room.
-    turns.drop();
   };
 }
 
