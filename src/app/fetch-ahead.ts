@@ -4,7 +4,12 @@ const LATER_PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('../catalogue/sources.ts'),
   () => import('../ui/evidence/evidence-sheet.tsx'),
   () => import('./question-runner.ts'),
-  () => import('../plan/trace/plan-traces.ts'),
+  () => import('../ui/panels/trace-answer.ts'),
+  () => import('../ui/panels/knob-help.tsx'),
+  () => import('../ui/panels/shortcut-card.tsx'),
+  () => import('../ui/view/show-panel.tsx'),
+  () => import('../ui/view/site-map.tsx'),
+  () => import('../ui/view/walk-card.tsx'),
   () => import('../exchange/files/read-user-file.ts'),
 ];
 

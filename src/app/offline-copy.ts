@@ -20,12 +20,12 @@ const NEWER_TITLE = 'A newer version is ready';
 export async function keepOfflineCopy(
   campus: CampusStore,
   atRest: () => Promise<void>,
-  open: () => Promise<PageCopy>,
+  open: () => PageCopy,
 ): Promise<boolean> {
   // A page that never rests keeps its copy all the same.
   await atRest().then(ignore, ignore);
   try {
-    const copy = await open();
+    const copy = open();
     copy.onNewer(() => whenNotPresenting(campus, () => tellNewer(campus, copy)));
     await copy.register();
     return true;
@@ -65,21 +65,35 @@ function isPresenting({ view, session }: ReturnType<CampusStore['getState']>): b
 }
 
 /** The service worker of this page; beside the page, so that it works under any path. */
-export async function openPageCopy(): Promise<PageCopy> {
-  if (navigator.serviceWorker === undefined) throw new Error('it has no service workers for this address');
-  const { Workbox } = await import('workbox-window');
-  const workbox = new Workbox('./service-worker.js');
+export function openPageCopy(): PageCopy {
+  const { serviceWorker } = navigator;
+  if (serviceWorker === undefined) throw new Error('it has no service workers for this address');
+  let tellNewer: () => void = ignore;
   return {
-    register: () => workbox.register(),
-    onNewer: (listener) => workbox.addEventListener('waiting', listener),
+    register: async () => {
+      const registration = await serviceWorker.register('./service-worker.js');
+      if (registration.waiting !== null) tellNewer();
+      registration.addEventListener('updatefound', () => whenWaiting(registration, () => tellNewer()));
+    },
+    onNewer: (listener) => {
+      tellNewer = listener;
+    },
     useNewer: () => {
       const reload = (): void => location.reload();
       // Another tab may have let it take over already.
-      navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true });
-      void navigator.serviceWorker.getRegistration().then((registration) => {
-        if (registration?.waiting) workbox.messageSkipWaiting();
+      serviceWorker.addEventListener('controllerchange', reload, { once: true });
+      void serviceWorker.getRegistration().then((registration) => {
+        if (registration?.waiting) registration.waiting.postMessage({ type: 'SKIP_WAITING' });
         else reload();
       }, reload);
     },
   };
+}
+
+/** Calls once what is being installed waits for an older one to go; the first of all takes over at once. */
+function whenWaiting(registration: ServiceWorkerRegistration, tell: () => void): void {
+  const { installing } = registration;
+  installing?.addEventListener('statechange', () => {
+    if (installing.state === 'installed' && registration.active !== null) tell();
+  });
 }

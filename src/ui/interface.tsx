@@ -11,7 +11,7 @@ import './kit/walk.css';
 import './kit/narrow.css';
 import './kit/phone.css';
 import './kit/contrast.css';
-import { type ReactElement, useCallback, useEffect, useRef, useState } from 'react';
+import { type ReactElement, useCallback, useEffect, useState } from 'react';
 import type { CampusState } from '../store/store-types.ts';
 import { EvidenceDoor } from './evidence/evidence-door.tsx';
 import { EvidenceViewProvider, useEvidenceView } from './evidence/evidence-place.tsx';
@@ -20,6 +20,7 @@ import { FileTaker } from './files/file-taker.tsx';
 import { PartBoundary } from './kit/part-boundary.tsx';
 import { useGestures } from './kit/use-gestures.ts';
 import { useInterfaceKeys } from './kit/use-interface-keys.ts';
+import { type LatePart, WhenHere } from './kit/use-late-part.tsx';
 import { LOW_QUERY, PHONE_QUERY, useMedia } from './kit/use-media.ts';
 import { FigureSummary } from './panels/figure-summary.tsx';
 import { FirstSight } from './panels/first-sight.tsx';
@@ -30,7 +31,6 @@ import { PhonePanels } from './panels/phone-panels.tsx';
 import { PresentHint } from './panels/present-hint.tsx';
 import { SceneCard } from './panels/scene-card.tsx';
 import { SceneLabels } from './panels/scene-labels.tsx';
-import { ShortcutCard } from './panels/shortcut-card.tsx';
 import { WidePanels } from './panels/wide-panels.tsx';
 import { PrintDoor } from './print/print-door.tsx';
 import type { PrintServices } from './print/print-services.ts';
@@ -40,6 +40,11 @@ import type { StageServices } from './stage/stage-services.ts';
 import { AskContext } from './use-ask.ts';
 import { useCampus } from './use-campus.ts';
 import { ViewTools } from './view/view-tools.tsx';
+
+const SHORTCUT_CARD: LatePart<typeof import('./panels/shortcut-card.tsx')> = {
+  lack: 'The card of shortcuts is missing',
+  fetch: () => import('./panels/shortcut-card.tsx'),
+};
 
 type Greeting = 'doors' | 'hint' | 'gone';
 
@@ -58,7 +63,8 @@ export function Interface({ ask, files, print, stage }: InterfaceProps): ReactEl
   const inUse = useCampus(isInUse);
   const phone = useMedia(PHONE_QUERY);
   const Panels = phone ? PhonePanels : WidePanels;
-  const card = useRef<HTMLDialogElement>(null);
+  const [cardShown, setCardShown] = useState(false);
+  const showCard = useCallback(() => setCardShown(true), []);
   const [greeting, setGreeting] = useState<Greeting>('doors');
   // In a low window the sheet would leave no campus to see: there it waits to be opened.
   const [parametersOpen, setParametersOpen] = useState(() => !window.matchMedia(LOW_QUERY).matches);
@@ -71,7 +77,7 @@ export function Interface({ ask, files, print, stage }: InterfaceProps): ReactEl
   useEffect(() => {
     if (evidence.open || inUse) leaveDoors();
   }, [evidence.open, inUse, leaveDoors]);
-  useInterfaceKeys(card, evidence);
+  useInterfaceKeys(showCard, evidence);
   useTheme();
   useGestures();
   return (
@@ -90,7 +96,7 @@ export function Interface({ ask, files, print, stage }: InterfaceProps): ReactEl
             </PartBoundary>
             {!hidden && (
               <PartBoundary name="The panels" key={phone ? 'phone' : 'wide'}>
-                <Panels card={card} open={parametersOpen} onOpen={setParametersOpen} />
+                <Panels showCard={showCard} open={parametersOpen} onOpen={setParametersOpen} />
               </PartBoundary>
             )}
             {!hidden && (
@@ -136,7 +142,11 @@ export function Interface({ ask, files, print, stage }: InterfaceProps): ReactEl
               <HoverLabel />
             </PartBoundary>
             <PartBoundary name="The card of shortcuts">
-              <ShortcutCard card={card} />
+              {cardShown && (
+                <WhenHere part={SHORTCUT_CARD}>
+                  {({ ShortcutCard }) => <ShortcutCard onClose={() => setCardShown(false)} />}
+                </WhenHere>
+              )}
             </PartBoundary>
           </div>
         </FileTaker>

@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { keepOfflineCopy, type PageCopy } from '../../src/app/offline-copy.ts';
+import { afterEach, expect, it, vi } from 'vitest';
+import { keepOfflineCopy, openPageCopy, type PageCopy } from '../../src/app/offline-copy.ts';
 import { createCampusStore } from '../../src/store/campus-store.ts';
 import { storyOf } from '../../src/story/read-story.ts';
 import { SHIPPED_STORIES } from '../../src/story/shipped-stories.ts';
@@ -20,7 +20,7 @@ async function withNewer(prepare: (campus: ReturnType<typeof createCampusStore>)
   await keepOfflineCopy(
     campus,
     () => Promise.resolve(),
-    () => Promise.resolve(copy),
+    () => copy,
   );
   tell();
   return { campus, titles: () => campus.getState().session.notices.map(({ title }) => title) };
@@ -51,4 +51,43 @@ it('waits for the end of a talk, though its speaker shows the panels meanwhile',
   expect(titles()).toEqual([]);
   campus.actions.setTalk(null);
   expect(titles()).toEqual(TOLD);
+});
+
+afterEach(() => vi.unstubAllGlobals());
+
+/** What a browser keeps for this page: whether an older copy serves it, and whether a newer one waits already. */
+async function registeredWith(serves: boolean, waits: boolean) {
+  const installing = Object.assign(new EventTarget(), { state: 'installing' });
+  const registration = Object.assign(new EventTarget(), {
+    active: serves ? {} : null,
+    waiting: waits ? {} : null,
+    installing,
+  });
+  vi.stubGlobal('navigator', { serviceWorker: { register: async () => registration } });
+  const told = vi.fn();
+  const copy = openPageCopy();
+  copy.onNewer(told);
+  await copy.register();
+  return {
+    told,
+    install: () => {
+      registration.dispatchEvent(new Event('updatefound'));
+      installing.state = 'installed';
+      installing.dispatchEvent(new Event('statechange'));
+    },
+  };
+}
+
+it('hears of a copy that waits already, and of one that comes behind the one in use', async () => {
+  expect((await registeredWith(true, true)).told).toHaveBeenCalledTimes(1);
+  const { told, install } = await registeredWith(true, false);
+  expect(told).not.toHaveBeenCalled();
+  install();
+  expect(told).toHaveBeenCalledTimes(1);
+});
+
+it('calls the first copy of a visit no newer one', async () => {
+  const { told, install } = await registeredWith(false, false);
+  install();
+  expect(told).not.toHaveBeenCalled();
 });

@@ -144,6 +144,11 @@ const PARTS: Readonly<Record<string, Part>> = {
     use: (page) => page.getByRole('button', { name: 'Walk', exact: true }).click(),
     works: (page) => page.locator('.gc-walk-card').waitFor(),
   },
+  'walk-card': {
+    picture: true,
+    use: (page) => page.getByRole('button', { name: 'Walk', exact: true }).click(),
+    works: (page) => page.locator('.gc-walk-card').waitFor(),
+  },
   'plan-at-month': {
     picture: true,
     use: async (page) => {
@@ -157,6 +162,16 @@ const PARTS: Readonly<Record<string, Part>> = {
       await page.evaluate(() => window.gigacampus?.setApart('ghost:hall-0'));
     },
     works: noNotice,
+  },
+  'show-panel': {
+    picture: true,
+    use: (page) => page.getByRole('button', { name: 'What is shown' }).click(),
+    works: (page) => page.locator('.gc-show-panel').waitFor({ state: 'attached' }),
+  },
+  'site-map': {
+    picture: true,
+    use: (page) => page.getByRole('button', { name: 'Map', exact: true }).click(),
+    works: (page) => page.locator('.gc-site-map').waitFor(),
   },
   'beside-campus': {
     picture: true,
@@ -193,6 +208,18 @@ const PARTS: Readonly<Record<string, Part>> = {
     },
     works: (page) => page.locator('.gc-popover:popover-open .gc-source span').first().waitFor(),
   },
+  'knob-help': {
+    use: async (page) => {
+      await page.getByRole('button', { name: 'About Accelerators', exact: true }).focus();
+      await page.keyboard.press('Enter');
+    },
+    // The button to try again stands beside the card.
+    works: (page) => page.locator('.gc-popover dl').first().waitFor({ state: 'attached' }),
+  },
+  'shortcut-card': {
+    use: (page) => page.getByRole('button', { name: 'Shortcuts', exact: true }).click(),
+    works: (page) => page.getByRole('dialog', { name: 'Shortcuts' }).waitFor(),
+  },
   'evidence-sheet': {
     use: (page) => page.getByRole('button', { name: 'Evidence', exact: true }).click(),
     works: (page) => page.getByRole('dialog', { name: 'Evidence' }).waitFor(),
@@ -216,7 +243,7 @@ const PARTS: Readonly<Record<string, Part>> = {
     },
     works: noNotice,
   },
-  'plan-traces': {
+  'trace-answer': {
     use: async (page) => {
       await page.evaluate(() => window.gigacampus?.select('rack-0'));
       await page.getByRole('button', { name: 'What feeds it' }).click();
@@ -294,10 +321,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   },
 };
 
-/** Without it the page keeps no offline copy, and lacks nothing else. */
-const NO_FEATURE = /^workbox-window-/;
-
-const FILES = builtFiles(Object.keys(PARTS)).filter(({ file }) => !NO_FEATURE.test(file));
+const FILES = builtFiles(Object.keys(PARTS));
 
 interface Lack {
   readonly part: string | null;

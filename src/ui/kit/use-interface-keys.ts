@@ -1,11 +1,11 @@
-import { type RefObject, useEffect } from 'react';
+import { useEffect } from 'react';
 import type { CampusStore } from '../../store/campus-store.ts';
 import { useCampusStore } from '../use-campus.ts';
 import { actOnKey, type SheetSwitch } from './key-actions.ts';
 import { escapeStep, focusPlaceOf, historyKey, isTextField, keyMeaning } from './key-rules.ts';
 
 /** H, L, T, G, M, X, Z, V, B, Space, ?, Esc, undo and redo. The scene listens for its own keys. */
-export function useInterfaceKeys(card: RefObject<HTMLDialogElement | null>, sheet: SheetSwitch): void {
+export function useInterfaceKeys(showCard: () => void, sheet: SheetSwitch): void {
   const campus = useCampusStore();
   useEffect(() => {
     function keep(event: KeyboardEvent): void {
@@ -31,7 +31,7 @@ export function useInterfaceKeys(card: RefObject<HTMLDialogElement | null>, shee
       const meaning = keyMeaning(event, place);
       if (meaning === null) return;
       event.preventDefault();
-      actOnKey(campus, meaning, { sheet, showCard: () => card.current?.showModal() });
+      actOnKey(campus, meaning, { sheet, showCard });
     }
     window.addEventListener('keydown', keep, { capture: true });
     window.addEventListener('keydown', press);
@@ -39,7 +39,7 @@ export function useInterfaceKeys(card: RefObject<HTMLDialogElement | null>, shee
       window.removeEventListener('keydown', keep, { capture: true });
       window.removeEventListener('keydown', press);
     };
-  }, [campus, card, sheet]);
+  }, [campus, showCard, sheet]);
 }
 
 /**

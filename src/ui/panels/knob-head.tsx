@@ -1,12 +1,14 @@
 import type { ReactElement, ReactNode } from 'react';
-import { KNOB_HELP } from '../../params/knob-help.ts';
 import type { ParamDescriptor } from '../../params/param-types.ts';
-import { presetOf } from '../../params/presets.ts';
 import { Icon } from '../kit/icon.tsx';
 import { PopoverButton } from '../kit/popover.tsx';
-import { SourceNote } from '../kit/source-note.tsx';
-import { useActions, useCampusStore } from '../use-campus.ts';
-import { numberText, valueText } from './knob-state.ts';
+import { type LatePart, WhenHere } from '../kit/use-late-part.tsx';
+import { useActions } from '../use-campus.ts';
+
+const KNOB_HELP: LatePart<typeof import('./knob-help.tsx')> = {
+  lack: 'What is told of the knob is missing',
+  fetch: () => import('./knob-help.tsx'),
+};
 
 interface KnobHeadProps {
   readonly knob: ParamDescriptor;
@@ -29,7 +31,7 @@ export function KnobHead({ knob, controlId, changed, children }: KnobHeadProps):
         face={<Icon name="info" />}
         title={knob.label}
       >
-        <KnobHelp knob={knob} />
+        <WhenHere part={KNOB_HELP}>{({ KnobHelp }) => <KnobHelp knob={knob} />}</WhenHere>
       </PopoverButton>
       {changed && (
         <button
@@ -43,37 +45,5 @@ export function KnobHead({ knob, controlId, changed, children }: KnobHeadProps):
       )}
       {children}
     </div>
-  );
-}
-
-function KnobHelp({ knob }: { readonly knob: ParamDescriptor }): ReactElement {
-  const preset = presetOf(useCampusStore().getState().params.presetId);
-  const { help, source } = KNOB_HELP[knob.id];
-  return (
-    <>
-      <p>{help}</p>
-      <dl className="gc-facts">
-        {knob.type === 'number' && (
-          <div>
-            <dt>Range</dt>
-            <dd translate="no">{`${numberText(knob, knob.min)} – ${valueText(knob, knob.max)}`}</dd>
-          </div>
-        )}
-        <div>
-          <dt>Default</dt>
-          <dd>{valueText(knob, knob.default)}</dd>
-        </div>
-        {preset !== undefined && (
-          <div>
-            <dt>{preset.label}</dt>
-            <dd>{valueText(knob, preset.values[knob.id])}</dd>
-          </div>
-        )}
-      </dl>
-      <SourceNote id={source} />
-      <p className="gc-source">
-        <code>{knob.id}</code>
-      </p>
-    </>
   );
 }

@@ -21,7 +21,7 @@ const COVERS: Covers = { top: '.gc-top', bottom: '.gc-sheet > .gc-tabs' };
 type TabId = (typeof TABS)[number]['id'];
 
 /** The layout of phones: the scene above, one sheet below with the same parts as tabs. */
-export const PhonePanels = memo(function PhonePanels({ card, open, onOpen }: PanelsProps): ReactElement {
+export const PhonePanels = memo(function PhonePanels({ showCard, open, onOpen }: PanelsProps): ReactElement {
   const [tab, setTab] = useState<TabId>('parameters');
   const root = useRef<HTMLDivElement>(null);
   usePictureInsets(root, COVERS);
@@ -36,7 +36,7 @@ export const PhonePanels = memo(function PhonePanels({ card, open, onOpen }: Pan
   return (
     <div className="gc-phone" ref={root}>
       <PartBoundary name="The top bar">
-        <TopBar card={card} />
+        <TopBar showCard={showCard} />
       </PartBoundary>
       <section className="gc-panel gc-sheet" data-open={open} aria-label="Panels">
         <TabList

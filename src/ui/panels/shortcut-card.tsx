@@ -1,4 +1,4 @@
-import { memo, type ReactElement, type RefObject } from 'react';
+import { type ReactElement, useEffect, useRef } from 'react';
 import type { ViewSlice } from '../../store/store-types.ts';
 import { CloseButton } from '../kit/close-button.tsx';
 import { useCampus } from '../use-campus.ts';
@@ -92,18 +92,22 @@ const DRAGS: Readonly<Record<ViewSlice['navigation'], Group['rows']>> = {
   ],
 };
 
-/** Every binding on one card. */
-export const ShortcutCard = memo(function ShortcutCard({
-  card,
-}: {
-  readonly card: RefObject<HTMLDialogElement | null>;
-}): ReactElement {
+/** Every binding on one card, which opens with its first showing. */
+export function ShortcutCard({ onClose }: { readonly onClose: () => void }): ReactElement {
+  const card = useRef<HTMLDialogElement>(null);
+  useEffect(() => card.current?.showModal(), []);
   const navigation = useCampus((state) => state.view.navigation);
   const [move, ...others] = GROUPS;
   const groups =
     move === undefined ? others : [{ ...move, rows: [...DRAGS[navigation], ...move.rows] }, ...others];
   return (
-    <dialog ref={card} className="gc-dialog" aria-labelledby="gc-shortcuts-title" closedby="any">
+    <dialog
+      ref={card}
+      className="gc-dialog"
+      aria-labelledby="gc-shortcuts-title"
+      closedby="any"
+      onClose={onClose}
+    >
       <div className="gc-dialog-head">
         <h2 id="gc-shortcuts-title">Shortcuts</h2>
         <CloseButton label="Close shortcuts" onPress={() => card.current?.close()} />
@@ -128,4 +132,4 @@ export const ShortcutCard = memo(function ShortcutCard({
       <p className="gc-soft">Letters go by their place on the keyboard and rest while you type.</p>
     </dialog>
   );
-});
+}

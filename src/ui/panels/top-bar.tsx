@@ -1,4 +1,4 @@
-import { memo, type ReactElement, type RefObject } from 'react';
+import { memo, type ReactElement } from 'react';
 import { presetSummary, presetUnsure } from '../../params/help/preset-summaries.ts';
 import { PRESETS, presetOf } from '../../params/presets.ts';
 import { choiceAfter, choiceLabel, VIEW_FIELDS } from '../../store/fields.ts';
@@ -14,11 +14,7 @@ import { HistoryButtons } from './history-buttons.tsx';
 import { ScenarioButtons } from './scenario-buttons.tsx';
 
 /** Name, preset and the buttons that concern the whole page. */
-export const TopBar = memo(function TopBar({
-  card,
-}: {
-  readonly card: RefObject<HTMLDialogElement | null>;
-}): ReactElement {
+export const TopBar = memo(function TopBar({ showCard }: CampusToolsProps): ReactElement {
   return (
     <header className="gc-panel gc-top">
       <h1 className="gc-mark-name">
@@ -34,17 +30,18 @@ export const TopBar = memo(function TopBar({
       <PresetSelect />
       <span className="gc-bar-space" />
       <EvidenceButton />
-      <CampusTools card={card} />
+      <CampusTools showCard={showCard} />
     </header>
   );
 });
 
 interface CampusToolsProps {
-  readonly card: RefObject<HTMLDialogElement | null>;
+  /** Opens the card of shortcuts. */
+  readonly showCard: () => void;
 }
 
 /** In a row where there is room; on a phone behind one button, each with its name. */
-function CampusTools({ card }: CampusToolsProps): ReactElement {
+function CampusTools({ showCard }: CampusToolsProps): ReactElement {
   const phone = useMedia(PHONE_QUERY);
   const { orderStage, setView } = useActions();
   const tools = (
@@ -62,7 +59,7 @@ function CampusTools({ card }: CampusToolsProps): ReactElement {
         tip="Hide (H)"
         onPress={() => setView({ interfaceHidden: true })}
       />
-      <BarButton label="Shortcuts" tip="Keys (?)" onPress={() => card.current?.showModal()} />
+      <BarButton label="Shortcuts" tip="Keys (?)" onPress={showCard} />
     </div>
   );
   if (!phone) return tools;

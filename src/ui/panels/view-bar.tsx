@@ -2,7 +2,7 @@ import { memo, type ReactElement } from 'react';
 import { VIEW_FIELDS } from '../../store/fields.ts';
 import { LOAD_RAMP, rampGradient, THERMAL_RAMP } from '../../units/colour-ramps.ts';
 import { Icon } from '../kit/icon.tsx';
-import { useLatePart } from '../kit/use-late-part.ts';
+import { useLatePart } from '../kit/use-late-part.tsx';
 import { useActions, useCampus } from '../use-campus.ts';
 import { fabricTiers } from '../view/fabric-legend.ts';
 import { LENS_PARTS } from '../view/lens-tools.ts';

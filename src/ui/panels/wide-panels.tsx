@@ -1,4 +1,4 @@
-import { memo, type ReactElement, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
+import { memo, type ReactElement, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Warning } from '../../model/campus-types.ts';
 import { EvidenceSlot } from '../evidence/evidence-place.tsx';
 import { Icon } from '../kit/icon.tsx';
@@ -12,7 +12,8 @@ import { TopBar } from './top-bar.tsx';
 import { ViewBar } from './view-bar.tsx';
 
 export interface PanelsProps {
-  readonly card: RefObject<HTMLDialogElement | null>;
+  /** Opens the card of shortcuts. */
+  readonly showCard: () => void;
   readonly open: boolean;
   readonly onOpen: (open: boolean) => void;
 }
@@ -27,7 +28,7 @@ const COVERS: Covers = {
 const BOTH_FIT_PX = 1000;
 
 /** The layout of wide windows: bars above and below, parameters left, inspector right. */
-export const WidePanels = memo(function WidePanels({ card, open, onOpen }: PanelsProps): ReactElement {
+export const WidePanels = memo(function WidePanels({ showCard, open, onOpen }: PanelsProps): ReactElement {
   const selection = useCampus((state) => state.session.selection);
   const warningCount = useCampus((state) => limitCountOf(state.run.plan?.warnings ?? []));
   const [inspecting, setInspecting] = useState(() => window.innerWidth >= BOTH_FIT_PX);
@@ -40,7 +41,7 @@ export const WidePanels = memo(function WidePanels({ card, open, onOpen }: Panel
   return (
     <div className="gc-wide" ref={root}>
       <PartBoundary name="The top bar">
-        <TopBar card={card} />
+        <TopBar showCard={showCard} />
       </PartBoundary>
       <PartBoundary name="The strip of numbers">
         <FigureStrip />

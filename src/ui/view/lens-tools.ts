@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Plan, ThingId } from '../../plan/plan-types.ts';
 import type { LensName } from '../../store/store-types.ts';
-import { type LatePart, useLatePart } from '../kit/use-late-part.ts';
+import { type LatePart, useLatePart } from '../kit/use-late-part.tsx';
 import { useCampus } from '../use-campus.ts';
 
 /** What the lens of the moment tells of things: fetched with the first lens that is put on. */

@@ -3,17 +3,29 @@ import { stepCamera } from '../../store/camera-trail.ts';
 import type { ToolName } from '../../store/store-types.ts';
 import { Icon, type IconName } from '../kit/icon.tsx';
 import { PopoverButton } from '../kit/popover.tsx';
-import { type LatePart, useLatePart } from '../kit/use-late-part.ts';
+import { type LatePart, useLatePart, WhenHere } from '../kit/use-late-part.tsx';
 import { useActions, useCampus, useCampusStore } from '../use-campus.ts';
 import { BesideLabel } from './beside-label.tsx';
 import { ScaleBarView } from './scale-bar-view.tsx';
-import { ShowPanel } from './show-panel.tsx';
-import { SiteMap } from './site-map.tsx';
-import { WalkCard } from './walk-card.tsx';
 
 const TOOL_CARDS: LatePart<typeof import('./tool-cards.tsx')> = {
   lack: 'The card of the tool is missing',
   fetch: () => import('./tool-cards.tsx'),
+};
+
+const SHOW_PANEL: LatePart<typeof import('./show-panel.tsx')> = {
+  lack: 'The choice of what is shown is missing',
+  fetch: () => import('./show-panel.tsx'),
+};
+
+const SITE_MAP: LatePart<typeof import('./site-map.tsx')> = {
+  lack: 'The map is missing',
+  fetch: () => import('./site-map.tsx'),
+};
+
+const WALK_CARD: LatePart<typeof import('./walk-card.tsx')> = {
+  lack: 'The buttons for walking are missing; Esc ends the walk',
+  fetch: () => import('./walk-card.tsx'),
 };
 
 /** Ways to move and what is shown, at the edge of the picture; the scale and the map of it. Never in a talk. */
@@ -31,10 +43,10 @@ export function ViewTools(): ReactElement | null {
     <>
       <section className="gc-view-tools" aria-label="Ways to look">
         <ToolButtons walking={walking} map={map} />
-        {map && <SiteMap />}
+        {map && <WhenHere part={SITE_MAP}>{({ SiteMap }) => <SiteMap />}</WhenHere>}
       </section>
       {!walking && <ScaleBarView />}
-      <WalkCard />
+      {walking && <WhenHere part={WALK_CARD}>{({ WalkCard }) => <WalkCard />}</WhenHere>}
       {cards !== null && wanted && <cards.ToolCards />}
       <BesideLabel />
     </>
@@ -72,7 +84,7 @@ function ToolButtons({ walking, map }: { readonly walking: boolean; readonly map
         className="gc-icon-button"
         face={<Icon name="layers" />}
       >
-        <ShowPanel />
+        <WhenHere part={SHOW_PANEL}>{({ ShowPanel }) => <ShowPanel />}</WhenHere>
       </PopoverButton>
     </div>
   );

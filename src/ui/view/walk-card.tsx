@@ -1,6 +1,6 @@
 import { type ReactElement, useEffect, useState } from 'react';
 import { Icon, type IconName } from '../kit/icon.tsx';
-import { useActions, useCampus } from '../use-campus.ts';
+import { useActions } from '../use-campus.ts';
 
 interface Pad {
   readonly name: string;
@@ -38,11 +38,9 @@ const PADS: readonly Pad[] = [
 ];
 
 /** How one walks, and the way out of it; with it two pads where fingers are all there is. */
-export function WalkCard(): ReactElement | null {
+export function WalkCard(): ReactElement {
   const { setWalking } = useActions();
-  const walking = useCampus((state) => state.session.walking);
   const [runs, setRuns] = useState(false);
-  if (!walking) return null;
   return (
     <>
       <div className="gc-panel gc-walk-card" role="status">

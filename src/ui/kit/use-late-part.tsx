@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type ReactElement, useEffect, useState } from 'react';
 import { reasonOf, reportMissing } from '../../store/report-missing.ts';
 import { useActions } from '../use-campus.ts';
 
@@ -25,4 +25,15 @@ export function useLatePart<Module>(part: LatePart<Module>, isWanted: boolean): 
     );
   }, [wanted, part, actions, tries]);
   return module;
+}
+
+interface WhenHereProps<Module> {
+  readonly part: LatePart<Module>;
+  readonly children: (module: Module) => ReactElement;
+}
+
+/** Fetches a part because it is shown, and shows it once it is there. */
+export function WhenHere<Module>({ part, children }: WhenHereProps<Module>): ReactElement | null {
+  const module = useLatePart(part, true);
+  return module === null ? null : children(module);
 }
