@@ -270,6 +270,17 @@ export const SCENE_MUTANTS: readonly Mutant[] = [
     },
   },
   {
+    id: 'scene/ground-weaves',
+    breaks: 'From two hundred metres the ground is a cloth: one small tile over and over.',
+    file: 'src/scene/kinds/ground/ground-shader.ts',
+    find: 'float level = max(log2(span.x * span.y) * 0.5 + 8.8, 2.0);',
+    replace: 'float level = 2.0;',
+    test: {
+      file: 'tests/scene/kinds/ground-grain.test.ts',
+      name: 'shows few repeats of its tile in a picture, from whatever height',
+    },
+  },
+  {
     id: 'scene/both-storeys',
     breaks: 'An open building shows all of its floors, one through the other.',
     file: 'src/scene/parts/building-openness.ts',

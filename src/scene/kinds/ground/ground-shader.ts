@@ -12,8 +12,8 @@ vGround = (modelMatrix * vec4(transformed, 1.0)).xyz;
 export const PAD_COUNT = 6;
 
 /**
- * Colour of the land in world metres: two painted maps, one tile of detail at two sizes, and the crisp edges of the graded
- * pads, which no map is fine enough for.
+ * Colour of the land in world metres: two painted maps, one tile of detail as large as the eye is far, and the crisp
+ * edges of the graded pads, which no map is fine enough for.
  */
 export const GROUND_FRAGMENT_HEAD = /* glsl */ `
 #define PAD_COUNT ${PAD_COUNT}
@@ -40,13 +40,17 @@ float groundWater = 0.0;
 vec2 groundRipple = vec2(0.0);
 vec3 groundColour(vec3 world) {
   vec2 p = world.xz;
-  float pixelM = max(length(dFdx(p)), length(dFdy(p)));
+  vec2 span = vec2(length(dFdx(p)), length(dFdy(p)));
+  float pixelM = max(span.x, span.y);
   vec2 at = (p - uSiteRect.xy) * uSiteRect.zw;
   vec2 edge = min(at, 1.0 - at);
   vec4 far = texture2D(uFarMap, (p - uFarRect.xy) * uFarRect.zw);
   vec4 site = texture2D(uSiteMap, at);
-  vec2 close = texture2D(uDetail, p / 3.7).rg;
-  vec2 wide = texture2D(uDetail, mat2(0.8, 0.6, -0.6, 0.8) * p / 19.0).rg;
+  // One tile of growth and grit around 0, so large that a picture never holds many of it.
+  float level = max(log2(span.x * span.y) * 0.5 + 8.8, 2.0);
+  float tileM = exp2(floor(level));
+  vec2 grain = mix(texture2D(uDetail, p / tileM), texture2D(uDetail, p / tileM * 0.5), fract(level)).rg - 0.5;
+  vec2 wide = texture2D(uDetail, p / 19.0).rg;
   vec4 land = mix(far, site, uPainted * smoothstep(0.0, 0.05, min(edge.x, edge.y)));
   vec3 c = land.rgb * land.rgb;
   float pad = 1e6;
@@ -59,22 +63,19 @@ vec3 groundColour(vec3 world) {
   land.a = mix(land.a, 1.0, graded * here);
   float kerb = (1.0 - smoothstep(0.2, 0.25 + pixelM, abs(pad + 0.5))) / (1.0 + 2.0 * pixelM);
   c = mix(c, vec3(0.42, 0.41, 0.385), 0.8 * kerb);
-  c *= 0.55 + 0.9 * mix(close.r, close.g, land.a);
-  // A tile that repeats is no more seen where it would make a pattern.
-  float apart = 1.0 - smoothstep(0.25, 1.6, pixelM);
-  float broad = texture2D(uDetail, mat2(0.6, -0.8, 0.8, 0.6) * p / 61.0).r;
-  c *= 1.0 + apart * (0.56 * mix(0.5 * (wide.r + broad), 0.5, 0.5 * land.a) - 0.28);
-  vec2 bank = 2.6 * (vec2(wide.r, wide.g) - 0.5);
+  // Stones are as big as they are: from afar gravel is uneven as a field is.
+  c *= 1.0 + (1.1 - 0.4 * land.a) * mix(grain.r, grain.g, land.a / (1.0 + 30.0 * pixelM));
+  vec2 bank = 2.6 * (wide - 0.5);
   float shore = boxDistance(p + bank, uBasin, 38.0);
   float stony = (1.0 - smoothstep(3.0, 3.4 + pixelM, abs(shore - 2.6)));
-  c = mix(c, mix(vec3(0.34, 0.325, 0.3), SNOW_COLOUR, 0.75 * uSnow) * (0.55 + 0.9 * close.g), 0.85 * stony);
+  c = mix(c, mix(vec3(0.34, 0.325, 0.3), SNOW_COLOUR, 0.75 * uSnow) * (1.0 + 0.9 * grain.g), 0.85 * stony);
   groundWater = 1.0 - smoothstep(-0.25 - pixelM, 0.15, shore);
   // Under snow the basin is ice, blown bare in places.
   float ice = groundWater * uSnow;
   float blown = smoothstep(0.42, 0.6, wide.r) * smoothstep(-30.0, -8.0, shore + 40.0 * (wide.g - 0.5));
   c = mix(c, SNOW_COLOUR * mix(0.42, 0.92, blown), ice);
   groundWater -= ice;
-  groundRipple = (vec2(close.r, wide.r) - 0.5) * 0.05 / (1.0 + 0.6 * pixelM);
+  groundRipple = bank * 0.02 / (1.0 + 0.6 * pixelM);
   c = mix(c, vec3(0.012, 0.019, 0.018), groundWater);
   float grey = dot(c, vec3(0.3, 0.5, 0.2));
   return mix(c, vec3(grey * 0.62 + 0.05), uClay);
