@@ -11,26 +11,41 @@ type SentCampus = Omit<CampusResult, 'site' | 'networks'>;
 /** A plan as a worker sends it: thousands of rooms, ports and routes are not copied for every slider move. */
 export interface PlanMessage extends Omit<Plan, 'campus'> {
   readonly campus: SentCampus;
+  /** Equal texts: equal sites. */
+  readonly siteText: string;
 }
 
 /** What of a plan has to be sent. */
 export function packPlan(plan: Plan): PlanMessage {
-  const { site: _, networks: __, ...campus } = plan.campus;
-  return { ...plan, campus };
+  const { site, networks: _, ...campus } = plan.campus;
+  return { ...plan, campus, siteText: textOfSite(site, campus) };
+}
+
+/** Halls are left out: they follow from the frame, the parcels and the edits. */
+function textOfSite({ halls: _, ...site }: Site, { edits }: SentCampus): string {
+  return JSON.stringify([site, edits]);
+}
+
+/** What was laid out last: most plans stand where the one before stood, and whoever draws them sees at once that they do. */
+let laid: { readonly text: string; readonly site: Site } | null = null;
+
+function siteOf(campus: SentCampus, text: string): Site {
+  if (laid?.text !== text) laid = { text, site: layOutSite(campus, campus.edits).value };
+  return laid.site;
 }
 
 /** The plan that was sent; its site and networks are laid out where they are first read. */
-export function unpackPlan({ campus, ...plan }: PlanMessage): Plan {
-  return { ...plan, campus: laidWhenRead(campus) };
+export function unpackPlan({ campus, siteText, ...plan }: PlanMessage): Plan {
+  return { ...plan, campus: laidWhenRead(campus, siteText) };
 }
 
-function laidWhenRead(campus: SentCampus): CampusResult {
+function laidWhenRead(campus: SentCampus, siteText: string): CampusResult {
   let site: Site | undefined;
   let networks: CampusNetworks | undefined;
   return {
     ...campus,
     get site() {
-      site ??= layOutSite(campus, campus.edits).value;
+      site ??= siteOf(campus, siteText);
       return site;
     },
     get networks() {

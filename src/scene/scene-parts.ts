@@ -51,6 +51,8 @@ export interface SceneParts {
   focusM: number;
   firstFrameDrawn: boolean;
   plan: Plan | null;
+  /** Equal keys: buildings stand where they stood. */
+  boundKey: string;
   /** How a lens paints what is shown; as it is where none does. */
   paint: (shown: Plan) => Plan;
   /** Shadows and reflections wait until the whole campus stands. */
@@ -110,6 +112,7 @@ export function assembleScene(renderer: WebGLRenderer, campus: CampusStore): Sce
     focusM: 1000,
     firstFrameDrawn: false,
     plan: null,
+    boundKey: '',
     paint: unpainted,
     lightHeld: true,
     pictureShown: () => undefined,

@@ -72,11 +72,19 @@ function applySun(parts: SceneParts): void {
   parts.shadows.touch();
 }
 
+/** Tells where buildings stand that may be opened; nothing where they stand as before. */
+function boundBuildings(parts: SceneParts, { campus, shells, things }: Plan): void {
+  const { storeys } = campus.site.frame.building;
+  const key = `${shells.geometryKey} ${things.building.count} ${storeys}`;
+  if (key === parts.boundKey) return;
+  parts.boundKey = key;
+  parts.openness.setBounds(buildingBounds(shells, things.building.count), storeys);
+}
+
 function applyPlan(parts: SceneParts, plan: Plan): void {
   if (plan === parts.plan) return;
   const startMs = performance.now();
-  const { storeys } = plan.campus.site.frame.building;
-  parts.openness.setBounds(buildingBounds(plan.shells, plan.things.building.count), storeys);
+  boundBuildings(parts, plan);
   const painted = parts.paint(plan);
   for (const layer of parts.layers) layer.applyPlan(painted);
   parts.dressings.applyPlan(painted);

@@ -26,7 +26,8 @@ class FakeWorker implements PlanWorker {
   answerLast(): void {
     const request = this.requests.at(-1);
     if (request?.kind !== 'plan') throw new Error('nothing was asked');
-    this.answer({ serial: request.serial, ok: true, plan: fakePlan(request.input.values), durationMs: 3 });
+    const plan = { ...fakePlan(request.input.values), siteText: '' };
+    this.answer({ serial: request.serial, ok: true, plan, durationMs: 3 });
   }
   answer(response: PlanResponse): void {
     this.answerListener(response);

@@ -60,6 +60,21 @@ describe('a plan that a worker sends', () => {
     expectSameNetworks(campus, wanted);
   });
 
+  // Catches a site laid out anew for each plan in which nothing has moved: a fifth of the time in which a new state is drawn.
+  it('shares the site of the one before where nothing has moved, and no other', () => {
+    const siteAt = (priceUsdPerMwh: number, buildings = 8) =>
+      received(
+        buildPlan({
+          ...ABILENE,
+          'economics.gridPriceUsdPerMwh': priceUsdPerMwh,
+          'layout.buildingCount': buildings,
+        }),
+      ).campus.site;
+    const first = siteAt(50);
+    expect(siteAt(60)).toBe(first);
+    expect(siteAt(60, 9)).not.toBe(first);
+  });
+
   it('leaves behind what follows from the rest, and lays nothing out that nobody reads', () => {
     const sent = packPlan(buildPlan(ABILENE));
     expect(Object.keys(sent.campus)).not.toContain('networks');

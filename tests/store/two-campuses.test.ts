@@ -17,7 +17,10 @@ function quickWorker() {
   let answer: (response: PlanResponse) => void = () => undefined;
   return {
     postMessage: ({ serial, input }: PlanRequest) =>
-      setTimeout(() => answer({ serial, ok: true, plan: fakePlan(input.values), durationMs: 1 }), 0),
+      setTimeout(() => {
+        const plan = { ...fakePlan(input.values), siteText: '' };
+        answer({ serial, ok: true, plan, durationMs: 1 });
+      }, 0),
     onAnswer: (listener: typeof answer) => {
       answer = listener;
     },

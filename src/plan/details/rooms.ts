@@ -56,8 +56,16 @@ export function roomAt(
   );
 }
 
+const texts = new WeakMap<Plan['campus']['site'], string>();
+
+/** Equal texts: equal buildings. Told once of a site, which plans share. */
+function buildingText({ site }: Plan['campus']): string {
+  const text = texts.get(site) ?? JSON.stringify(site.frame.building);
+  texts.set(site, text);
+  return text;
+}
+
 /** Equal keys: equal rooms in equal places. Told at a thirtieth of what it takes to lay them out. */
 export function roomsKeyOf({ campus, things }: Pick<Plan, 'campus' | 'things'>): string {
-  const { building } = campus.site.frame;
-  return `${JSON.stringify(building)} ${campus.params['layout.archetype']} ${things.building.geometryKey}`;
+  return `${buildingText(campus)} ${campus.params['layout.archetype']} ${things.building.geometryKey}`;
 }

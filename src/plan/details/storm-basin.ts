@@ -2,6 +2,7 @@ import { DETAIL_SPACING } from '../../catalogue/detail-spacing.ts';
 import { clearM } from '../../model/layout/rules/clear-ground.ts';
 import { insideBoundaryM } from '../../model/layout/rules/inside-boundary.ts';
 import { gateGrounds, gatesOf } from '../../model/layout/site/site-gates.ts';
+import type { Site } from '../../model/layout/site/site-types.ts';
 import type { Plan } from '../plan-types.ts';
 import { padsKeyOf, padsOf } from './graded-pads.ts';
 import { type GroundBounds, grow } from './ground-bounds.ts';
@@ -9,7 +10,19 @@ import { landCorners } from './land-corners.ts';
 
 /** Equal keys: equal pads, and an equal basin beside them. */
 export function earthworksKeyOf(plan: Plan): string {
-  return [padsKeyOf(plan), landCorners(plan), gatesOf(plan.campus.site).map(({ way }) => way)].join();
+  return `${padsKeyOf(plan)} ${groundsKeyOf(plan)}`;
+}
+
+const known = new WeakMap<Site, string>();
+
+/** Equal keys: land with the same corners, and the same ways in. Told once of a site, which plans share. */
+function groundsKeyOf(plan: Plan): string {
+  const { site } = plan.campus;
+  const before = known.get(site);
+  if (before !== undefined) return before;
+  const key = [landCorners(plan), gatesOf(site).map(({ way }) => way)].join();
+  known.set(site, key);
+  return key;
 }
 
 /** Places that are tried each way over land whose boundary was drawn, from the south northwards. */
