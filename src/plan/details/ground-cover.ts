@@ -49,20 +49,23 @@ export function groundCoverKeyOf(plan: Plan): string {
 }
 
 /** Rectangles of paved ground: aprons along walls, foundations with a rim. */
-export function pavedGround({ things, shells }: Plan): GroundBounds[] {
+export function pavedGround(plan: Plan): GroundBounds[] {
   const { wallApron, plantApron } = DETAIL_SPACING;
   return [
-    ...boundsOfShells(shells).map((each) => grow(each, wallApron.value)),
-    ...ON_FOUNDATIONS.flatMap((kind) =>
-      standingBoundsOf(things[kind]).map((each) => grow(each, plantApron.value)),
-    ),
+    ...boundsOfShells(plan.shells).map((each) => grow(each, wallApron.value)),
+    ...foundations(plan).map((each) => grow(each, plantApron.value)),
   ];
 }
 
+/** Foot of what stands in the open on a foundation of its own. */
+export const foundations = ({ things }: Plan): GroundBounds[] =>
+  ON_FOUNDATIONS.flatMap((kind) => standingBoundsOf(things[kind]));
+
 /** Foot of everything that stands in the way of the sky. */
-export function footprints({ things, shells }: Plan): GroundBounds[] {
-  return [...boundsOfShells(shells), ...ON_FOUNDATIONS.flatMap((kind) => standingBoundsOf(things[kind]))];
-}
+export const footprints = (plan: Plan): GroundBounds[] => [
+  ...boundsOfShells(plan.shells),
+  ...foundations(plan),
+];
 
 /** Ground around all that is built that shows its wear; null where nothing is. */
 export function wornGround({ things }: Plan): GroundBounds | null {
@@ -90,7 +93,7 @@ export function litGround({ things, shells, props }: Plan): LitGround[] {
   return [...streets, ...walls, ...plant];
 }
 
-function boundsOfShells({ count, position, size }: ShellBoxes): GroundBounds[] {
+export function boundsOfShells({ count, position, size }: ShellBoxes): GroundBounds[] {
   const standing: StandingColumns = { count, position, size, yaw: new Float32Array(count) };
   return standingBoundsOf(standing);
 }

@@ -3,7 +3,7 @@ import { isValueLens, type ValueLens } from '../../plan/lenses/lens-types.ts';
 import type { CampusStore } from '../../store/campus-store.ts';
 import { reasonOf, reportMissing } from '../../store/report-missing.ts';
 import { HOVER_ANCHOR } from '../../store/screen-anchors.ts';
-import type { CampusState, ViewSlice } from '../../store/store-types.ts';
+import type { ViewSlice } from '../../store/store-types.ts';
 import { useFetchedPart } from './fetched-part.ts';
 import { InteractiveContext, type InteractiveScene } from './interactive-context.ts';
 import { LitHighlight } from './lit-highlight.tsx';
@@ -45,7 +45,7 @@ export function InteractiveThings({ scene }: { readonly scene: InteractiveScene 
   );
   const measure = useFetchedPart(scene.campus, MEASURE, measured);
   const openRack = useFetchedPart(scene.campus, OPEN_RACK, rackId !== null);
-  const sectioned = useSyncExternalStore(subscribe, () => cutsReactors(getState()));
+  const sectioned = useSyncExternalStore(subscribe, () => getState().view.section !== '');
   const openReactor = useFetchedPart(scene.campus, OPEN_REACTOR, reactorId !== null || sectioned);
   return (
     <InteractiveContext value={scene}>
@@ -76,11 +76,6 @@ export function InteractiveThings({ scene }: { readonly scene: InteractiveScene 
   );
 }
 
-/** Whether a section may go through reactor buildings. */
-function cutsReactors({ run, view }: CampusState): boolean {
-  return view.section !== '' && (run.plan?.things.reactor.count ?? 0) > 0;
-}
-
 /** Lenses that the walls of buildings do not know of. */
 function valueLensOf({ lens }: ViewSlice): ValueLens | null {
   return isValueLens(lens) ? lens : null;
@@ -105,7 +100,7 @@ const LENS_SHELLS = {
 };
 
 const OPEN_REACTOR = {
-  lack: 'Reactors cannot be opened yet',
+  lack: 'What is cut cannot be looked into yet',
   fetch: () => import('./open-reactor/open-reactor.tsx'),
 };
 

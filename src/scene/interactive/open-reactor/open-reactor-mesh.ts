@@ -6,12 +6,10 @@ import { setLook } from '../../materials/looks.ts';
 import { hallSurface } from '../../parts/campus-surface.ts';
 import type { Surface } from '../../parts/surface.ts';
 import { unfilledGeometry } from '../../parts/unfilled-geometry.ts';
-import { PitLid } from './pit-lid.ts';
+import { PIT_ORDER, PitLid } from './pit-lid.ts';
 import { createReactorCutaway } from './reactor-cutaway.ts';
 import { trenchOf } from './trench.ts';
 
-/** Before the ground, which is drawn before all else that stands in the campus. */
-const PIT_ORDER = -20;
 /** Reactor and turbine hall stand on a line: both are within this share of half their distance from its middle, and no other unit is. */
 const BOTH = 1.04;
 

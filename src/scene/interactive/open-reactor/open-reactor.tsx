@@ -2,6 +2,7 @@ import { type ReactElement, useEffect, useLayoutEffect, useMemo } from 'react';
 import type { ThingId } from '../../../plan/plan-types.ts';
 import { useInteractive } from '../interactive-context.ts';
 import { OpenReactorMesh } from './open-reactor-mesh.ts';
+import { SectionGround } from './section-ground.tsx';
 import { SectionInside } from './section-inside.tsx';
 
 /** The unit of the selection cut open, with its turbine hall. */
@@ -32,16 +33,17 @@ function CutOpen({ id }: { readonly id: ThingId }): ReactElement {
 interface OpenReactorProps {
   /** The unit that is cut open; null where none is. */
   readonly id: ThingId | null;
-  /** Whether a section may go through units. */
+  /** Whether something is cut. */
   readonly sectioned: boolean;
 }
 
-/** What stands in reactor buildings and turbine halls, as far as it is to be seen. */
+/** What stands in reactor buildings and turbine halls and lies in the ground, as far as it is to be seen. */
 export function OpenReactor({ id, sectioned }: OpenReactorProps): ReactElement {
   return (
     <>
       {id !== null && <CutOpen id={id} />}
       {sectioned && <SectionInside />}
+      {sectioned && <SectionGround />}
     </>
   );
 }

@@ -1,8 +1,10 @@
 import { BoxGeometry, Mesh, MeshBasicMaterial } from 'three';
 import type { Trench } from './trench.ts';
 
+/** Before the ground, which is drawn before all else that stands in the campus; a lid comes right after. */
+export const PIT_ORDER = -20;
 /** Over the ground and all that lies flat on it, metres. */
-const OVER_GROUND_M = 0.12;
+export const OVER_GROUND_M = 0.12;
 
 /**
  * A lid that is drawn into depth alone, after what lies below it and before the ground: the ground under it is then

@@ -1,8 +1,9 @@
+import { GROUND_WORKS } from '../../../catalogue/ground-works.ts';
 import type { StandingColumns } from '../../../plan/details/ground-bounds.ts';
 import type { ShellBoxes } from '../../../plan/plan-types.ts';
 
 const ROOF_THICKNESS_M = 0.6;
-const SLAB_DEPTH_M = 0.6;
+const SLAB_DEPTH_M = GROUND_WORKS.slab.value;
 const SLAB_TOP_M = 0.015;
 
 /** A flat part of every shell box: as wide and deep as the box. */
