@@ -281,6 +281,28 @@ export const SCENE_MUTANTS: readonly Mutant[] = [
     },
   },
   {
+    id: 'scene/cords-to-the-far-end',
+    breaks: 'The links of an accelerator lead past their leaf.',
+    file: 'src/plan/trace/fabric-cords.ts',
+    find: 'plan.things.row.position.subarray(3 * row, 3 * row + 3)',
+    replace: 'plan.things.row.position.subarray(3 * row + 3, 3 * row + 6)',
+    test: {
+      file: 'tests/plan/trace/fabric-cords.test.ts',
+      name: 'lead from the front of its tray over its row to the middle of the row, where its leaf stands',
+    },
+  },
+  {
+    id: 'scene/ground-cut-from-within',
+    breaks: 'The face of the ground that a section cuts is seen by nobody who looks at the cut.',
+    file: 'src/scene/interactive/open-reactor/ground-face.ts',
+    find: "const isMirrored = (axis === 'x') === outward > 0;",
+    replace: "const isMirrored = (axis === 'x') !== outward > 0;",
+    test: {
+      file: 'tests/scene/section-ground.test.ts',
+      name: 'x<: faces whoever looks from the side that is left out',
+    },
+  },
+  {
     id: 'scene/both-storeys',
     breaks: 'An open building shows all of its floors, one through the other.',
     file: 'src/scene/parts/building-openness.ts',

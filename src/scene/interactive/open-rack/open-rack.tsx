@@ -2,6 +2,7 @@ import { useFrame } from '@react-three/fiber';
 import { type ReactElement, useEffect, useLayoutEffect, useMemo } from 'react';
 import type { ThingId } from '../../../plan/plan-types.ts';
 import { useInteractive } from '../interactive-context.ts';
+import { DrawnCords } from './drawn-cords.tsx';
 import { OpenRackMesh } from './open-rack-mesh.ts';
 
 /** The rack of the selection with its doors off and a tray pulled out: the one that is selected, or the one in its middle. */
@@ -27,5 +28,10 @@ export function OpenRack({ id }: { readonly id: ThingId }): ReactElement {
     },
     [rack, requestFrame],
   );
-  return <primitive object={rack.mesh} />;
+  return (
+    <>
+      <primitive object={rack.mesh} />
+      <DrawnCords id={id} />
+    </>
+  );
 }

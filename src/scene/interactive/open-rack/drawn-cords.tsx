@@ -1,0 +1,37 @@
+import { type ReactElement, useMemo, useSyncExternalStore } from 'react';
+import { BoxGeometry, InstancedBufferAttribute, InstancedMesh, MeshBasicMaterial } from 'three';
+import type { ThingId } from '../../../plan/plan-types.ts';
+import { fabricCordsOf } from '../../../plan/trace/fabric-cords.ts';
+import { useInteractive } from '../interactive-context.ts';
+import { useOwnMesh } from '../use-own-mesh.ts';
+import { cordBoxes } from './cord-boxes.ts';
+
+const DRAWN_LATE = 895;
+
+/** Under the lens of the fabric: the links of what is selected to its first switch, seen through what hides them. One draw. */
+export function DrawnCords({ id }: { readonly id: ThingId }): ReactElement | null {
+  const { campus } = useInteractive();
+  const { getState, subscribe } = campus;
+  const plan = useSyncExternalStore(subscribe, () => getState().run.plan);
+  const told = useSyncExternalStore(subscribe, () => getState().view.lens === 'fabric');
+  const mesh = useMemo(() => {
+    const cords = plan === null || !told ? null : fabricCordsOf(plan, id);
+    if (cords === null) return null;
+    const { matrices, colours } = cordBoxes(cords);
+    const material = new MeshBasicMaterial({
+      depthTest: false,
+      fog: false,
+      toneMapped: false,
+      transparent: true,
+    });
+    const made = new InstancedMesh(new BoxGeometry(), material, matrices.length / 16);
+    made.instanceMatrix = new InstancedBufferAttribute(matrices, 16);
+    made.instanceColor = new InstancedBufferAttribute(colours, 3);
+    made.name = 'fabric-cords';
+    made.frustumCulled = false;
+    made.renderOrder = DRAWN_LATE;
+    return made;
+  }, [plan, told, id]);
+  useOwnMesh(mesh);
+  return mesh && <primitive object={mesh} />;
+}
