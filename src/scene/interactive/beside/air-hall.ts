@@ -1,3 +1,4 @@
+import { AIR_HALL_PARTS } from '../../../catalogue/comparison-parts.ts';
 import { COMPARISONS } from '../../../catalogue/comparisons.ts';
 import { rgb } from '../../parts/palette.ts';
 import type { SolidBuilder } from '../../parts/solid-builder.ts';
@@ -14,15 +15,19 @@ const OFFICE = rgb(0x2f4150);
 const APRON = rgb(0xa9a69e);
 const TANK = rgb(0x8d969c);
 
-/** Height of what stands on the roof, of the base of the walls and of the parapet, metres. */
-const ROOF_UNIT_M = 2;
-const BASE_M = 1.2;
-const PARAPET_M = 0.9;
-const BAYS = 16;
+const ROOF_UNIT_M = AIR_HALL_PARTS.roofUnitHeight.value;
+const BASE_M = AIR_HALL_PARTS.baseHeight.value;
+const PARAPET_M = AIR_HALL_PARTS.parapetHeight.value;
+const BAYS = AIR_HALL_PARTS.bays.value;
+/** Chillers stand in four lines on the roof, doors of docks in two groups, as shares of the depth. */
+const CHILLER_LINES = [-0.3, -0.1, 0.1, 0.3];
+const DOCKS = [-0.34, -0.26, -0.18, 0.2, 0.28, 0.36];
 
 /** An air-cooled building of the years around 2020: chillers in two lines on its roof, stand-by sets along a wall, docks. */
 export function airHall(solid: SolidBuilder): void {
   const { width, depth, height } = COMPARISONS.hall;
+  const { louvreHeight, dockDoorHeight, dockDoorWidth, officeWidth, officeHeight, officeDepth } =
+    AIR_HALL_PARTS;
   const [w, d, h] = [width.value, depth.value, height.value];
   const roof = h - ROOF_UNIT_M;
   solid.box(1.16 * w, 0.06, 1.34 * d, 0, 0, 0, APRON);
@@ -36,27 +41,41 @@ export function airHall(solid: SolidBuilder): void {
   for (let bay = 0; bay < BAYS; bay += 1) {
     const x = ((bay + 0.5) / BAYS - 0.5) * w;
     for (const side of [-1, 1]) {
-      solid.box(0.36 * (w / BAYS), 2.6, 0.2, x, 0.45 * roof, side * (d / 2 + 0.05), LOUVRE, { bottom: true });
+      solid.box(0.36 * (w / BAYS), louvreHeight.value, 0.2, x, 0.45 * roof, side * (d / 2 + 0.05), LOUVRE, {
+        bottom: true,
+      });
       solid.box(0.18, roof - BASE_M, 0.24, x + w / BAYS / 2, BASE_M, (side * d) / 2, BASE);
     }
-    for (const line of [-0.3, -0.1, 0.1, 0.3]) addChiller(solid, x, roof, line * d);
+    for (const line of CHILLER_LINES) addChiller(solid, x, roof, line * d);
     addSet(solid, x, -0.59 * d);
   }
-  for (const at of [-0.34, -0.26, -0.18, 0.2, 0.28, 0.36])
-    solid.box(0.2, 3.6, 3.2, w / 2 + 0.1, 0.3, at * d, DOOR);
-  solid.box(9, 7, 24, -w / 2 - 4.5, 0, 0.22 * d, OFFICE, { top: ROOF });
+  for (const at of DOCKS)
+    solid.box(0.2, dockDoorHeight.value, dockDoorWidth.value, w / 2 + 0.1, 0.3, at * d, DOOR);
+  const [officeW, officeH, officeD] = [officeWidth.value, officeHeight.value, officeDepth.value];
+  solid.box(officeW, officeH, officeD, -(w + officeW) / 2, 0, 0.22 * d, OFFICE, { top: ROOF });
 }
 
-/** A chiller of 9 m with its fans. */
+/** A chiller with its fans. */
 function addChiller(solid: SolidBuilder, x: number, y: number, z: number): void {
-  solid.box(7.6, ROOF_UNIT_M - 0.2, 2.4, x, y, z, UNIT);
-  for (const at of [-2.85, -0.95, 0.95, 2.85])
-    solid.cylinder(0.85, 0.2, x + at, y + ROOF_UNIT_M - 0.2, z, FAN, { segments: 10 });
+  const { chillerLength, chillerWidth, chillerFanRadius, chillerFanPitch } = AIR_HALL_PARTS;
+  solid.box(chillerLength.value, ROOF_UNIT_M - 0.2, chillerWidth.value, x, y, z, UNIT);
+  for (const fan of [-1.5, -0.5, 0.5, 1.5])
+    solid.cylinder(
+      chillerFanRadius.value,
+      0.2,
+      x + fan * chillerFanPitch.value,
+      y + ROOF_UNIT_M - 0.2,
+      z,
+      FAN,
+      { segments: 10 },
+    );
 }
 
 /** A stand-by set in its container, with its stack and its tank. */
 function addSet(solid: SolidBuilder, x: number, z: number): void {
-  solid.box(3, 3.4, 7.5, x, 0.3, z, UNIT);
-  solid.box(2.6, 0.7, 2.2, x, 3.7, z - 2, LOUVRE);
-  solid.cylinder(0.3, 3, x, 3.7, z + 2.4, TANK, { segments: 8 });
+  const { setWidth, setHeight, setLength, setPlinth, stackHeight } = AIR_HALL_PARTS;
+  const top = setPlinth.value + setHeight.value;
+  solid.box(setWidth.value, setHeight.value, setLength.value, x, setPlinth.value, z, UNIT);
+  solid.box(0.87 * setWidth.value, 0.7, 0.29 * setLength.value, x, top, z - 0.27 * setLength.value, LOUVRE);
+  solid.cylinder(0.3, stackHeight.value, x, top, z + 0.32 * setLength.value, TANK, { segments: 8 });
 }

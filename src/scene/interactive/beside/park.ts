@@ -1,3 +1,4 @@
+import { PARK_PARTS } from '../../../catalogue/comparison-parts.ts';
 import { COMPARISONS } from '../../../catalogue/comparisons.ts';
 import { type Rgb, rgb } from '../../parts/palette.ts';
 import type { SolidBuilder } from '../../parts/solid-builder.ts';
@@ -42,9 +43,8 @@ const LAWNS: readonly Ground[] = [
   [0.3, 0.7, 0.12, 0.012],
 ];
 /** Buildings in the park: the museum on its eastern edge. */
-const MUSEUM = { place: [0.93, 0.44], wide: 0.13, deep: 0.075, highM: 18 } as const;
+const MUSEUM = { place: [0.93, 0.44], wide: 0.13, deep: 0.075 } as const;
 
-const TREES = 2_600;
 const GOLDEN = 0.618_033_988_75;
 const PLASTIC = 0.754_877_666_25;
 
@@ -74,17 +74,17 @@ export function park(solid: SolidBuilder): void {
     );
   for (const each of LAWNS) rounded(each, 2, LAWN);
   for (const each of WATERS) {
-    rounded(each, 3, SHORE, 5);
+    rounded(each, 3, SHORE, PARK_PARTS.bankWidth.value);
     rounded(each, 4, WATER);
   }
   const drive = driveOf().map(([across, along]) => [x(across), z(along)] as const);
-  addWay(solid, [...drive, drive[0] ?? [0, 0]], 9, h + 5 * COAT_M, ROAD);
+  addWay(solid, [...drive, drive[0] ?? [0, 0]], PARK_PARTS.driveWidth.value, h + 5 * COAT_M, ROAD);
   // Four roads go through the park, and paths between them.
   for (const along of [0.14, 0.34, 0.5, 0.72])
     addWay(
       solid,
       [0, 0.3, 0.7, 1].map((across) => [x(across), z(along + 0.008 * Math.sin(7 * across))]),
-      8,
+      PARK_PARTS.roadWidth.value,
       h + 6 * COAT_M,
       ROAD,
     );
@@ -92,25 +92,26 @@ export function park(solid: SolidBuilder): void {
     addWay(
       solid,
       Array.from({ length: 13 }, (_, at) => [x(at / 12), z(along + 0.012 * Math.sin(0.9 * at + 40 * along))]),
-      4,
+      PARK_PARTS.pathWidth.value,
       h + 4.5 * COAT_M,
       PATH,
     );
-  const { place, wide, deep, highM } = MUSEUM;
-  solid.box(wide * w, highM, deep * d, x(place[0]), h, z(place[1]), ROOF);
+  const { place, wide, deep } = MUSEUM;
+  solid.box(wide * w, PARK_PARTS.museumHeight.value, deep * d, x(place[0]), h, z(place[1]), ROOF);
   addTrees(solid, w, d, h);
 }
 
 /** Trees wherever no water, lawn or building is, denser in the wooded parts. */
 function addTrees(solid: SolidBuilder, w: number, d: number, h: number): void {
   const { place: museum, wide, deep } = MUSEUM;
-  for (let index = 0; index < TREES; index += 1) {
+  const { trees, crownRadius, crownSpread, treeSlenderness } = PARK_PARTS;
+  for (let index = 0; index < trees.value; index += 1) {
     const place: Place = [spread(index, GOLDEN), spread(index, PLASTIC)];
     const [across, along] = place;
     const built = Math.abs(across - museum[0]) < wide / 2 && Math.abs(along - museum[1]) < deep / 2 + 0.004;
     if (built || within(place, WATERS, 1.12) || within(place, LAWNS, 1.02)) continue;
-    const radius = 5 + 4 * spread(index, 0.31);
-    const tall = 1.9 * radius;
+    const radius = crownRadius.value + crownSpread.value * spread(index, 0.31);
+    const tall = treeSlenderness.value * radius;
     const [atX, atZ] = [(across - 0.5) * (w - 12), (0.5 - along) * (d - 12)];
     const crown = CROWNS[index % CROWNS.length] ?? WOOD;
     solid.lathe(

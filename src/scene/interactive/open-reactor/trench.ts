@@ -1,3 +1,4 @@
+import { REACTOR_BUILDINGS } from '../../../catalogue/reactor-buildings.ts';
 import type { OpenedReactor } from '../../../plan/reactor-parts/opened-reactor.ts';
 
 /** A trench in the ground before the cut, metres: how deep, wide and long, and half the width of the shaft that it opens. */
@@ -8,9 +9,6 @@ export interface Trench {
   readonly shaftM: number;
 }
 
-/** Half the width of the shaft is a share of that of the building above. */
-const SHAFT_SHARE = 0.45;
-
 /** As long as it is deep, within what the plot of the unit leaves. */
 export function trenchOf({ system, building, plotWidthM }: OpenedReactor): Trench {
   const deepM = system.shaftM.value;
@@ -19,6 +17,6 @@ export function trenchOf({ system, building, plotWidthM }: OpenedReactor): Trenc
     deepM,
     wideM: deep,
     reachM: Math.max(0.6 * wide, Math.min(1.25 * deepM, 0.46 * plotWidthM)),
-    shaftM: SHAFT_SHARE * wide,
+    shaftM: REACTOR_BUILDINGS.drumRadius.value * wide,
   };
 }

@@ -1,4 +1,5 @@
 import type { BufferGeometry } from 'three';
+import { REACTOR_BUILDINGS } from '../../../catalogue/reactor-buildings.ts';
 import type { OpenedReactor, ReactorPart } from '../../../plan/reactor-parts/opened-reactor.ts';
 import { PAINT, type Rgb, rgb } from '../../parts/palette.ts';
 import { CutBuilder, DOME_POINTS, type Profile, profileOf } from './cut-builder.ts';
@@ -74,12 +75,14 @@ function narrowed(profile: Profile, wallM: number): Profile {
   return profile.map(([r, y]) => [Math.max(0, r - wallM), low + wallM + (y - low) * shrink]);
 }
 
-/** Height of the wall of a drum under its dome and rise of the dome, and height of a crane hall, over that of the building. */
-const DRUM_WALL = 0.72;
-const DOME = 0.36;
-const HALL_ROOF = 0.6;
-/** Walls of a crane hall from the middle of its building, over its width and depth. */
-const HALL_WALLS = { x: 0.44, north: -0.415, south: 0.165 } as const;
+const DRUM_WALL = REACTOR_BUILDINGS.drumInsideTop.value;
+const DOME = REACTOR_BUILDINGS.drumInsideDome.value;
+const HALL_ROOF = REACTOR_BUILDINGS.craneHallRoof.value;
+const HALL_WALLS = {
+  x: REACTOR_BUILDINGS.craneHallSide.value,
+  north: REACTOR_BUILDINGS.craneHallNorth.value,
+  south: REACTOR_BUILDINGS.craneHallSouth.value,
+} as const;
 
 /** Room over the shaft: its floor at grade, walls and roof; what stands in it reaches above grade and within the walls. */
 function addReactorRoom(b: CutBuilder, opened: OpenedReactor, trench: Trench): void {

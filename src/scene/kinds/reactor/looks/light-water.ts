@@ -1,10 +1,13 @@
 import type { BufferGeometry } from 'three';
+import { EQUIPMENT_SIZES } from '../../../../catalogue/equipment-sizes.ts';
+import { REACTOR_BUILDINGS } from '../../../../catalogue/reactor-buildings.ts';
 import { PAINT, type Rgb } from '../../../parts/palette.ts';
 import { SolidBuilder } from '../../../parts/solid-builder.ts';
 import type { ReactorLook } from '../reactor-look.ts';
 
-const DRUM_RADIUS_M = 18;
-const DRUM_TOP_M = 27;
+const { widthM, heightM, depthM } = EQUIPMENT_SIZES.reactor;
+const DRUM_RADIUS_M = REACTOR_BUILDINGS.drumRadius.value * widthM.value;
+const DRUM_TOP_M = REACTOR_BUILDINGS.drumTop.value * heightM.value;
 
 /** A band around the drum and what lies on it, open within: a section looks into the drum. */
 function addRim(
@@ -152,4 +155,9 @@ function make(): BufferGeometry {
  * Building of the 300 MW class: sunken drum under a low dome, annexes and vent stack. The vessel shaft reaches as far
  * below grade as the drum stands above it and is not drawn.
  */
-export const LOOK: ReactorLook = { family: 'light-water', sizeM: [40, 36, 40], make, makeFar };
+export const LOOK: ReactorLook = {
+  family: 'light-water',
+  sizeM: [widthM.value, heightM.value, depthM.value],
+  make,
+  makeFar,
+};
