@@ -1,9 +1,13 @@
 import { type BufferGeometry, Vector3 } from 'three';
 import { describe, expect, it } from 'vitest';
+import { COOLING_TECHNOLOGIES } from '../../../src/catalogue/cooling-technologies.ts';
 import { DETAIL_SPACING } from '../../../src/catalogue/detail-spacing.ts';
+import { REAR_DOOR } from '../../../src/catalogue/rear-doors.ts';
 import { TANK_PARTS } from '../../../src/catalogue/tank-parts.ts';
 import { HEADER_ASIDE_M } from '../../../src/model/layout/network/route-sizes.ts';
 import { BUSWAY_Y, FIBRE_TRAY_Y, TCS_RETURN_Y } from '../../../src/model/layout/site/site-sizes.ts';
+import type { CoolingTechnologyId } from '../../../src/params/param-types.ts';
+import { haveRearDoors } from '../../../src/plan/details/rear-doors.ts';
 import { runnerLevels } from '../../../src/scene/kinds/cables/runner-geometry.ts';
 import { createTrayGeometry } from '../../../src/scene/kinds/hall-equipment/geometry.ts';
 import { createPersonGeometry } from '../../../src/scene/kinds/props/geometry.ts';
@@ -14,9 +18,11 @@ import {
   createTankHosesGeometry,
   createWhipGeometry,
 } from '../../../src/scene/kinds/racks/drop-geometry.ts';
+import { createRearDoorGeometry } from '../../../src/scene/kinds/racks/rear-door-geometry.ts';
 import { createFarTankGeometry, createTankGeometry } from '../../../src/scene/kinds/racks/tank-geometry.ts';
 import { triangleCountOf } from '../../../src/scene/parts/solid-builder.ts';
 import { turnedAround } from '../../helpers/turned-around.ts';
+import { ABILENE } from '../../model/examples.ts';
 
 function boundsOf(geometry: BufferGeometry): { min: Vector3; max: Vector3 } {
   geometry.computeBoundingBox();
@@ -31,6 +37,7 @@ describe('what fills a hall', () => {
     ['the fibre of a rack', createFibreDropGeometry],
     ['the fibre of a bath', createTankFibreGeometry],
     ['hoses of a bath', createTankHosesGeometry],
+    ['a rear door', createRearDoorGeometry],
     ['somebody', createPersonGeometry],
     ['a bath', createTankGeometry],
     ['a bath from afar', createFarTankGeometry],
@@ -62,6 +69,25 @@ describe('what fills a hall', () => {
     for (let vertex = 0; vertex < positions.count; vertex += 1)
       if (positions.getY(vertex) < 1) expect(positions.getZ(vertex)).toBeLessThan(TANK_PARTS.housing.value);
     expect(min.y).toBe(0);
+  });
+
+  // Catches a door inside of the rack that it hangs on, and one before its front.
+  it('hangs a rear door behind a rack, as wide and high as that', () => {
+    const { min, max } = boundsOf(createRearDoorGeometry());
+    expect(max.z).toBeCloseTo(0, 6);
+    expect(-min.z).toBeGreaterThanOrEqual(REAR_DOOR.depth.value);
+    expect(-min.z).toBeLessThan(REAR_DOOR.depth.value + 0.06);
+    expect(Math.max(max.x, -min.x)).toBeLessThanOrEqual(0.5);
+    expect(max.y).toBeLessThanOrEqual(1);
+    expect(max.y - min.y).toBeGreaterThan(0.9);
+    expect(triangleCountOf(createRearDoorGeometry())).toBeLessThan(180);
+  });
+
+  it('has rear doors where they cool its racks, and nowhere else', () => {
+    for (const technology of Object.keys(COOLING_TECHNOLOGIES) as CoolingTechnologyId[])
+      expect(haveRearDoors({ ...ABILENE, 'cooling.technology': technology })).toBe(
+        technology === 'rear-door',
+      );
   });
 
   // Catches patch cords that begin under their tray, and ones that hang over the lid that one lifts.

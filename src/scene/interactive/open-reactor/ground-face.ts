@@ -8,7 +8,8 @@ import { OVER_GROUND_M } from './pit-lid.ts';
 const TOPSOIL = rgb(0x5a4a36);
 const SUBSOIL = rgb(0x8a6f50);
 const DEEP = rgb(0x77603f);
-const FLOOR = rgb(0x6d5a41);
+const FLOOR = rgb(0x4d4030);
+const FAR_SIDE = rgb(0x6a563e);
 const INSIDE = rgb(0x24262a);
 const CABLE = rgb(0xc98a4a);
 const COLOURS: Readonly<Record<CutBody['kind'], Rgb>> = {
@@ -150,7 +151,7 @@ function addCut(quad: ReturnType<typeof quadsOf>, [from, to]: Span, deep: number
       [from, 0, wide],
       [to, 0, wide],
     ],
-    SUBSOIL,
+    FAR_SIDE,
   );
   for (const [end, inner, outer] of [
     [from, wide, 0],
@@ -163,6 +164,6 @@ function addCut(quad: ReturnType<typeof quadsOf>, [from, to]: Span, deep: number
         [end, 0, outer],
         [end, 0, inner],
       ],
-      SUBSOIL,
+      FAR_SIDE,
     );
 }

@@ -1,5 +1,5 @@
 import { type ReactElement, useEffect, useMemo, useSyncExternalStore } from 'react';
-import { Mesh, MeshBasicMaterial, MeshLambertMaterial } from 'three';
+import { Mesh, MeshBasicMaterial } from 'three';
 import { planApart } from '../../../plan/apart/plan-apart.ts';
 import { groundFaces } from '../../../plan/section/ground-faces.ts';
 import { useInteractive } from '../interactive-context.ts';
@@ -17,7 +17,9 @@ export function SectionGround(): ReactElement | null {
     const shown = shownPlan() ?? plan;
     const faces = shown === null ? [] : groundFaces(planApart(shown, apart), section);
     if (faces.length === 0) return null;
-    const ground = new Mesh(createGroundFaces(faces), new MeshLambertMaterial({ vertexColors: true }));
+    // As what is cut elsewhere: in its own colours, by day and by night.
+    const paint = new MeshBasicMaterial({ vertexColors: true, toneMapped: false, fog: false });
+    const ground = new Mesh(createGroundFaces(faces), paint);
     const lids = new Mesh(createCutLids(faces), new MeshBasicMaterial({ colorWrite: false }));
     for (const [order, mesh] of [ground, lids].entries()) {
       mesh.name = order === 0 ? 'section-ground' : 'section-lids';

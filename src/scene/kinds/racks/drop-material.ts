@@ -25,6 +25,18 @@ export const HOSES: CampusLook = {
   extra: { vertexBody: ON_THE_LID + WHERE_WET },
 };
 
+/** Stands off the rear of a rack, however deep it is. */
+export const REAR_DOORS: CampusLook = {
+  name: 'rear door',
+  color: '#ffffff',
+  roughness: 0.5,
+  metalness: 0.2,
+  role: 'thermal-source',
+  indoor: true,
+  variation: 0.04,
+  extra: { vertexBody: 'transformed.z = position.z / max(vCampusScale.z, 0.001) - 0.5;' },
+};
+
 export const WHIP: CampusLook = {
   name: 'rack whip',
   color: '#ffffff',

@@ -2,6 +2,7 @@ import type { BufferGeometry } from 'three';
 import type { RackBlock } from '../../../model/campus-types.ts';
 import { MOST_BLOCKS } from '../../../params/fleet.ts';
 import { blockOfRack } from '../../../plan/block-of-rack.ts';
+import { haveRearDoors } from '../../../plan/details/rear-doors.ts';
 import { areTanks } from '../../../plan/details/tanks.ts';
 import type { Plan } from '../../../plan/plan-types.ts';
 import type { SceneShared } from '../../layer.ts';
@@ -17,10 +18,11 @@ import {
   createTankHosesGeometry,
   createWhipGeometry,
 } from './drop-geometry.ts';
-import { FIBRE, HOSES, WHIP } from './drop-material.ts';
+import { FIBRE, HOSES, REAR_DOORS, WHIP } from './drop-material.ts';
 import { createFarRackGeometry, createFarthestRackGeometry, createRackGeometry } from './geometry.ts';
 import { RackFaces } from './rack-face.ts';
 import { rackLook } from './rack-material.ts';
+import { createRearDoorGeometry } from './rear-door-geometry.ts';
 import { createFarTankGeometry, createLidGeometry, createTankGeometry } from './tank-geometry.ts';
 import { LID, TANK } from './tank-material.ts';
 
@@ -98,6 +100,14 @@ function drops(shared: SceneShared): readonly Things[] {
     fibres('tank-fibres', createTankFibreGeometry(), inTanks),
     hoses('rack-hoses', createHosesGeometry(), inRacks),
     hoses('tank-hoses', createTankHosesGeometry(), inTanks),
+    thingsInside(shared.roofs, {
+      kind: 'rack',
+      name: 'rack-doors',
+      surface: hallSurface(shared, REAR_DOORS),
+      levels: [createRearDoorGeometry(), null],
+      uncounted: true,
+      when: ({ campus }) => haveRearDoors(campus.params),
+    }),
     thingsInside(shared.roofs, {
       kind: 'rack',
       name: 'rack-whips',
