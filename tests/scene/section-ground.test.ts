@@ -3,6 +3,7 @@ import { GROUND_WORKS } from '../../src/catalogue/ground-works.ts';
 import { buildPlan } from '../../src/plan/build-plan.ts';
 import { type CutBody, type GroundFace, groundFaces } from '../../src/plan/section/ground-faces.ts';
 import { createCutLids, createGroundFaces } from '../../src/scene/interactive/open-reactor/ground-face.ts';
+import { OVER_GROUND_M } from '../../src/scene/interactive/open-reactor/pit-lid.ts';
 import { ABILENE } from '../model/examples.ts';
 
 const plan = buildPlan(ABILENE);
@@ -82,7 +83,7 @@ describe('what is drawn of it', () => {
       const out = outward * (position.getComponent(at, axis) - atM);
       expect(out).toBeGreaterThanOrEqual(-1e-3);
       expect(out).toBeLessThanOrEqual(GROUND_WORKS.cutWidth.value + 1e-3);
-      expect(position.getY(at)).toBeLessThanOrEqual(0);
+      expect(position.getY(at)).toBeLessThanOrEqual(OVER_GROUND_M + 1e-6);
       expect(position.getY(at)).toBeGreaterThanOrEqual(-GROUND_WORKS.laidOpen.value - 1e-6);
       if (out < 0.5 && Math.abs(normal.getComponent(at, axis) - outward) < 1e-6) facing += 1;
     }

@@ -98,7 +98,8 @@ function addFace(solid: SolidBuilder, face: GroundFace): void {
   const middle = top + SUBSOIL_SHARE * (deep - top);
   draw(along, [deep, middle], DEEP);
   draw(along, [middle, top], SUBSOIL);
-  draw(along, [top, 0], TOPSOIL);
+  // Up to the lid, over whose edge one would look past the ground behind it.
+  draw(along, [top, OVER_GROUND_M], TOPSOIL);
   for (const body of bodies) addBody(draw, quad, body);
   addCut(quad, along, deep);
 }
@@ -106,7 +107,8 @@ function addFace(solid: SolidBuilder, face: GroundFace): void {
 function addBody(draw: Draw, quad: ReturnType<typeof quadsOf>, body: CutBody): void {
   const { kind, along, height, radiusM = 0 } = body;
   const coats = COATS[kind];
-  draw(along, height, COLOURS[kind], coats);
+  const [low, high] = height;
+  draw(along, [low, high === 0 ? OVER_GROUND_M : high], COLOURS[kind], coats);
   if (radiusM === 0) return;
   const wallM = kind === 'cable-trench' ? GROUND_WORKS.trenchWall.value : radiusM / 4;
   const inside: Span = [along[0] + wallM, along[1] - wallM];
