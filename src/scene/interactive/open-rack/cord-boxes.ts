@@ -5,7 +5,7 @@ import type { FabricCords } from '../../../plan/trace/fabric-cords.ts';
 const UP = new Vector3(0, 1, 0);
 
 /** A box a stretch, cord after cord: column-major matrices of sixteen, and a colour each. */
-export interface CordBoxes {
+interface CordBoxes {
   readonly matrices: Float32Array;
   readonly colours: Float32Array;
 }
@@ -37,6 +37,6 @@ export function cordBoxes({ points, count }: FabricCords): CordBoxes {
 }
 
 /** Each its own hue; neighbours differ in lightness as well, so that they are told apart without hue. */
-export function colourOfCord(cord: number, count: number): Color {
+function colourOfCord(cord: number, count: number): Color {
   return new Color().setHSL(cord / count, 0.85, cord % 2 === 0 ? 0.5 : 0.72);
 }
