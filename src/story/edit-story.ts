@@ -130,3 +130,9 @@ export function withChangedCallout(
 export function withoutCallout(story: Story, index: number, order: number): Story {
   return withCallouts(story, index, (all) => all.toSpliced(order, 1));
 }
+
+/** A text with a figure at a place in it; null where the text would grow longer than it may. */
+export function withFigure(text: string, at: number, figure: string, most: number): string | null {
+  const whole = text.slice(0, at) + figure + text.slice(at);
+  return whole.length > most ? null : whole;
+}

@@ -25,6 +25,11 @@ export function valuesBetween(from: ParamValues, to: ParamValues, share: number)
   return { ...from, ...parseParams(Object.fromEntries(entries)).change };
 }
 
+/** Whether a choice is another one: there is nothing between a rack and another. */
+export function isSwitched(from: ParamValues, to: ParamValues): boolean {
+  return DESCRIPTORS.some(({ id, type }) => type === 'choice' && from[id] !== to[id]);
+}
+
 const DAY_H = 24;
 
 /** The hour on the way from one to another, the shorter way round the clock. */

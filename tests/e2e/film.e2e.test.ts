@@ -143,6 +143,29 @@ describe('a film', () => {
     expect(complaints).toEqual([]);
   });
 
+  // Catches words on what was left out of a story that go as soon as its film begins.
+  it('of a story that is dropped goes on telling what was left out of it', async () => {
+    const { page, panel } = await openFilm();
+    await page.evaluate(() => {
+      const slides = [{ title: 'One', preset: 'smr-direct-1gw', values: { 'power.nothing': 1 } }];
+      const story = JSON.stringify({ format: 'gigacampus-story', version: 1, title: 'Dropped', slides });
+      const data = new DataTransfer();
+      data.items.add(new File([story], 'dropped.story.json'));
+      for (const type of ['dragover', 'drop'])
+        document.body.dispatchEvent(
+          new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }),
+        );
+    });
+    const left = panel
+      .getByRole('status')
+      .filter({ hasText: /^dropped\.story\.json is open without: .*power\.nothing/ });
+    await left.waitFor();
+    await panel.getByLabel('Seconds a slide').fill('1');
+    await choice(panel, 'Format').selectOption('png');
+    await made(page, panel);
+    expect(await left.count()).toBe(1);
+  });
+
   it('is stopped without a file, and says how far it came where the encoder gives up', async () => {
     const { page, panel } = await openFilm();
     await page.evaluate(() => {

@@ -247,9 +247,16 @@ describe('shaping the site by hand', () => {
     expect(await pinkIn(page, width / 2 + 8, height / 2, 200 / M_PER_PX - 16)).toBeGreaterThan(0.9);
     await page.mouse.click(width / 2 + 200 / M_PER_PX, height / 2 + 10 / M_PER_PX);
     for (let step = 0; step < 6; step += 1) await page.keyboard.press('ArrowDown');
-    await page.getByText(/^2 corners, the last side 200(\.0)? m east; next 60(\.0)? m south/).waitFor();
+    // What the hand aims at is read; called out are corners that are set.
+    await page.getByText(/^Next 60(\.0)? m south$/).waitFor();
+    await page
+      .getByRole('status')
+      .filter({ hasText: /^2 corners, the last side 200(\.0)? m east\.$/ })
+      .waitFor();
     await page.keyboard.press('Space');
-    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Lay the road' }).press('Enter');
+    await page.getByRole('status').filter({ hasText: 'The road is laid.' }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('scene');
     await metricsOf(page);
     const [, drawn] = await editsOf(page);
     expect(drawn).toMatchObject({ op: 'road', id: 'road-1', points: { length: 3 } });

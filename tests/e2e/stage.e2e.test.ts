@@ -57,6 +57,11 @@ describe('a talk', () => {
       await page.keyboard.press(slide % 2 === 0 ? 'ArrowRight' : 'PageDown');
     }
     expect(seen.size).toBe(count);
+    // Whoever presses once too often stays at the end card.
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => window.gigacampus?.story.current)).toMatchObject({ slide: count });
+    await page.getByRole('region', { name: 'End of the talk' }).waitFor();
     await page.getByRole('button', { name: 'Leave the talk' }).last().click();
     await page.getByRole('region', { name: 'Key figures' }).waitFor();
     expect(visit?.complaints).toEqual([]);
@@ -302,6 +307,23 @@ describe('the presenter window', () => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
     await desk.getByText(/audience window is closed/).waitFor();
+    // It has been left: there is nothing to open again.
+    await desk.getByRole('button', { name: 'Open the audience window again' }).click();
+    await desk.getByText(/^The talk has been left/).waitFor();
+  });
+
+  it('opens the audience window again where it was closed, at its slide and with its clock', async () => {
+    const page = await openTalk('?story=from-neutron-to-token&s=4');
+    const desk = await openDesk(page);
+    await desk.getByText('Slide 4 of 13').waitFor();
+    await page.close();
+    const again = desk.getByRole('button', { name: 'Open the audience window again' });
+    await again.waitFor();
+    const [stage] = await Promise.all([desk.waitForEvent('popup'), again.click()]);
+    await announced(stage, /^Slide 4 of 13/);
+    await again.waitFor({ state: 'detached' });
+    await desk.keyboard.press('PageDown');
+    await announced(stage, /^Slide 5 of 13/);
   });
 
   it('says what to press where the browser keeps it from opening', async () => {
@@ -310,7 +332,15 @@ describe('the presenter window', () => {
       window.open = () => null;
     });
     await page.keyboard.press('n');
-    await page.getByRole('link', { name: 'presenter window' }).waitFor();
+    const way = page.getByRole('link', { name: 'presenter window' });
+    await way.waitFor();
+    // By keyboard: the pointer rests, and what to press is seen all the same.
+    await page.locator('html[data-pointer="idle"]').waitFor({ state: 'attached' });
+    await expect
+      .poll(() => page.locator('.gc-stage-controls').evaluate((each) => getComputedStyle(each).opacity))
+      .toBe('1');
+    await page.getByRole('button', { name: 'Not now' }).click();
+    await way.waitFor({ state: 'detached' });
   });
 
   it('has nothing that a checker of accessibility finds, as the stage has not', async () => {
@@ -409,6 +439,9 @@ describe('the editor', () => {
     await editor.getByRole('button', { name: /^Note at Reactor/ }).click();
     await editor.getByLabel('Note 1 at').fill('Units:');
     await editor.getByLabel('Live figure for note 1').selectOption('smrUnitCount');
+    // Chosen is not inserted: arrows turn a list over too.
+    expect(await editor.getByLabel(/^Note 1 at /).inputValue()).not.toContain('{{');
+    await editor.getByRole('button', { name: 'Insert the figure into note 1' }).click();
     const notes = page.getByRole('list', { name: 'Notes in the picture' });
     const note = notes.getByRole('button', { name: 'Units: 5' });
     await note.click();
@@ -511,6 +544,61 @@ describe('the editor', () => {
     await visit?.close();
     const other = await openTalk(link);
     await expect.poll(() => title(other).innerText()).toBe('<b>Sent</b> 5,600');
+  });
+});
+
+// Catches small pictures that show another campus than their slide's, and keep it.
+describe('pictures of slides', () => {
+  it('of a draft are none where somebody flew on before it stood, and come with a press on the slide', async () => {
+    visit = await visitCampus(browser, { width: 640, height: 420 });
+    const { page } = visit;
+    await page.getByRole('button', { name: 'Present', exact: true }).first().click();
+    await page.getByRole('button', { name: 'Write a story' }).click();
+    const editor = page.getByRole('complementary', { name: 'Story editor' });
+    const add = editor.getByRole('button', { name: 'Add this view as a slide' });
+    await add.waitFor();
+    // In one go: nothing is drawn between.
+    await page.evaluate(() => {
+      document.querySelector<HTMLElement>('.gc-editor .gc-primary')?.click();
+      window.gigacampus?.flyTo({ position: [300, 200, 300], target: [0, 0, 0] });
+    });
+    await editor.getByRole('button', { name: /New slide/ }).waitFor();
+    await page.evaluate(() => window.gigacampus?.whenIdle());
+    await add.click();
+    await editor.locator('img.gc-editor-thumb').waitFor();
+    const slides = editor.getByRole('listitem');
+    expect(await slides.nth(0).locator('img').count()).toBe(0);
+    await editor.getByRole('button', { name: '1 New slide' }).click();
+    await slides.nth(0).locator('img').waitFor();
+  });
+
+  it('of a slide that asks are taken once more with its answer', async () => {
+    visit = await visitCampus(browser, { width: 480, height: 300 });
+    const { page } = visit;
+    await page.evaluate(() =>
+      window.gigacampus?.story.open({
+        format: 'gigacampus-story',
+        version: 1,
+        slides: [
+          { title: 'Three', preset: 'smr-direct-1gw', values: { 'power.smrCount': 3 } },
+          { title: 'Five', ask: 'And then?', preset: 'smr-direct-1gw', values: { 'power.smrCount': 5 } },
+        ],
+      }),
+    );
+    await page.getByRole('region', { name: /^Talk: / }).waitFor();
+    const picture = page
+      .getByRole('navigation', { name: 'All slides' })
+      .getByRole('listitem')
+      .nth(1)
+      .locator('img');
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('o');
+    await picture.waitFor();
+    const asking = await picture.getAttribute('src');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('o');
+    await expect.poll(() => picture.getAttribute('src')).not.toBe(asking);
   });
 });
 

@@ -422,6 +422,17 @@ export const INPUT_MUTANTS: readonly Mutant[] = [
     },
   },
   {
+    id: 'scene/walk-takes-storey-back',
+    breaks: 'The end of a walk shows another storey than the file or the slide that was opened meanwhile.',
+    file: 'src/scene/walk/go-on-foot.ts',
+    find: "if (view.storey !== 'ground' || opened) ground.forget();",
+    replace: "if (view.storey !== 'ground') ground.forget();",
+    test: {
+      file: 'tests/scene/walk/follow-walking.test.ts',
+      name: 'shows the ground floor to who walks outside, and what was shown before once the walk has ended',
+    },
+  },
+  {
     id: 'scene/corner-selects-what-is-under-it',
     breaks: 'Whoever sets a corner of a road selects the building under it as well.',
     file: 'src/scene/scene-input.ts',

@@ -7,6 +7,51 @@ const STEPS_TEST = 'tests/story/talk-steps.test.ts';
 
 export const STAGE_MUTANTS: readonly Mutant[] = [
   {
+    id: 'stage/choice-jumps',
+    breaks: 'A rack jumps into another half way to a slide, without a fade.',
+    ...ENGINE,
+    find: 'if (isSwitched(this.#known.params.values, shown.params.values)) this.#seams.onSwitch();',
+    replace: '',
+    test: {
+      file: ENGINE_TEST,
+      name: 'of the same preset fades where a choice of it switches, once and half way',
+    },
+  },
+  {
+    id: 'stage/draft-of-another-window-lost',
+    breaks: 'A story that another window has written is lost with the next letter typed here.',
+    file: 'src/ui/stage/editor/draft-memory.ts',
+    find: 'if (there !== null && there !== known) putAside(there);',
+    replace: '',
+    test: {
+      file: 'tests/ui/draft-memory.test.ts',
+      name: 'a draft that another window has written meanwhile is put aside, not lost',
+    },
+  },
+  {
+    id: 'stage/draft-not-whole-lost',
+    breaks: 'What an older page cannot read of a draft is lost with the first letter typed.',
+    file: 'src/ui/stage/editor/draft-memory.ts',
+    find: 'if (story !== undefined && problems.length === 0) known = text;',
+    replace: 'if (story !== undefined || problems.length > 0) known = text;',
+    test: {
+      file: 'tests/ui/draft-memory.test.ts',
+      name: 'a draft that does not open, or not whole, is put aside before anything takes its place',
+    },
+  },
+  {
+    id: 'stage/visitor-keeps-walking-floor',
+    breaks:
+      'A talk that begins in the middle of a walk gives the ground floor back instead of the storey before it.',
+    file: 'src/ui/stage/visitor.ts',
+    find: 'campus.actions.setWalking(false);',
+    replace: '',
+    test: {
+      file: 'tests/scene/walk/follow-walking.test.ts',
+      name: 'ends with a talk that begins, and the talk gives back the storey that was shown before the walk',
+    },
+  },
+  {
     id: 'stage/own-writing-leaves-the-script',
     breaks: 'Every slide says that it is off script.',
     ...ENGINE,

@@ -7,6 +7,7 @@ import {
   withCallout,
   withChangedCallout,
   withChangedSlide,
+  withFigure,
   withMovedSlide,
   withoutCallout,
   withoutSlide,
@@ -85,6 +86,15 @@ describe('a story that is written', () => {
     expect(changed.slides.map(({ title }) => title)).toEqual(['New slide', 'New', 'New slide']);
     expect(changed.slides[0]).toBe(three.slides[0]);
     expect(withChangedSlide(three, 5, { title: 'New' })).toBe(three);
+  });
+});
+
+// Catches a figure that makes a text longer than its story may hold: it would be cut when the file is opened again.
+describe('a live figure in a text', () => {
+  it('is put where somebody writes, and refused where the text has no room', () => {
+    expect(withFigure('PUE of', 6, ' {{annualPue}}', 20)).toBe('PUE of {{annualPue}}');
+    expect(withFigure('a  b', 2, '{{x}}', 9)).toBe('a {{x}} b');
+    expect(withFigure('PUE of', 6, ' {{annualPue}}', 19)).toBeNull();
   });
 });
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { chooseParts, shapeSite } from '../../src/store/site-shaping.ts';
 import { listenToSiteKeys } from '../../src/ui/site/site-keys.ts';
-import { storyStep, takesAway } from '../../src/ui/stage/editor/editor-keys.ts';
+import { presentsFrom, storyStep, takesAway } from '../../src/ui/stage/editor/editor-keys.ts';
 import { fakeEvent } from '../helpers/fake-page.ts';
 import { campusOf } from './rendered.tsx';
 
@@ -74,4 +74,13 @@ describe('keys in the editor of stories', () => {
     for (const held of [{ repeat: true }, { ctrlKey: true }, { key: 'Backspace' }])
       expect(takesAway({ ...BARE, key: 'Delete', ...held })).toBe(false);
   });
+});
+
+// Catches the key that gives a talk in every other program, and here would load the page again.
+it('F5 gives the talk that is written from its first slide, with Shift from this one, and with Ctrl stays the browser’s', () => {
+  expect(presentsFrom({ ...BARE, key: 'F5' })).toBe('first');
+  expect(presentsFrom({ ...BARE, key: 'F5', shiftKey: true })).toBe('here');
+  for (const held of ['ctrlKey', 'altKey', 'metaKey'])
+    expect(presentsFrom({ ...BARE, key: 'F5', [held]: true })).toBeNull();
+  expect(presentsFrom({ ...BARE, key: 'F6' })).toBeNull();
 });

@@ -197,6 +197,24 @@ describe('a talk that follows another', () => {
 });
 
 describe('another campus', () => {
+  // Catches a rack or a chain of power that jumps into another before the audience's eyes.
+  it('of the same preset fades where a choice of it switches, once and half way', () => {
+    const stage = openStage(1);
+    const choice = () => stage.campus.getState().params.values['power.distribution'];
+    const own = choice();
+    stage.campus.actions.setParams({ 'power.distribution': 'ac-415-eco', 'power.smrCount': 12 });
+    const other = choice();
+    expect(other).not.toBe(own);
+    const before = stage.switches();
+    stage.order('return');
+    stage.pass(900);
+    expect([choice(), stage.switches()]).toEqual([other, before]);
+    stage.pass(600);
+    expect([choice(), stage.switches()]).toEqual([own, before + 1]);
+    stage.pass(3_000);
+    expect(stage.switches()).toBe(before + 1);
+  });
+
   it('fades in, and its things are flown to once it is planned', () => {
     const stage = openStage(2);
     const { serial } = stage.campus.getState().session.cameraRequest;

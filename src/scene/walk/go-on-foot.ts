@@ -101,8 +101,10 @@ export function goOnFoot(
     requestFrame('camera');
   };
   // The storey that is shown may be that of what is chosen.
-  const stopFloors = campus.subscribe(({ view, session }, before) => {
-    if (view.storey !== 'ground') ground.forget();
+  const stopFloors = campus.subscribe(({ params, view, session }, before) => {
+    // Whoever opens a campus together with its view says which storey is shown, be it the same.
+    const opened = params !== before.params && view !== before.view;
+    if (view.storey !== 'ground' || opened) ground.forget();
     if (view.storey !== before.view.storey || session.selection !== before.session.selection) meet(around);
   });
   controller.walk(walker);

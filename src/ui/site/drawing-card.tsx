@@ -1,8 +1,9 @@
-import { type ReactElement, useEffect, useRef } from 'react';
+import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { GRID_M } from '../../model/layout/rules/snap-move.ts';
 import type { Corner } from '../../params/site-edits.ts';
 import { CORNER_ANCHOR } from '../../store/screen-anchors.ts';
+import { drawnCorners } from '../../store/nothing-chosen.ts';
 import { dropCorner, finishDrawing, stopDrawing } from '../../store/site-drawing.ts';
 import { formatQuantity } from '../../units/format.ts';
 import { focusScene } from '../kit/embedded.ts';
@@ -45,11 +46,37 @@ const HINTS = {
   boundary: `${SETTING}; a double click, Enter or the first corner closes the boundary.`,
 } as const;
 
-function soFar(corners: readonly Corner[], leg: string): string {
+function soFar(corners: readonly Corner[]): string {
   const [before, last] = corners.slice(-2);
   const side = before && last ? `, the last side ${legText(before, last)}` : '';
-  const next = leg === '' ? '' : `; next ${leg}`;
-  return `${corners.length} ${corners.length === 1 ? 'corner' : 'corners'}${side}${next}.`;
+  return `${corners.length} ${corners.length === 1 ? 'corner' : 'corners'}${side}.`;
+}
+
+/** Says what became of a drawing once it is over; the keyboard, which had a button of its card, is not left nowhere. */
+export function DrawingOutcome(): ReactElement {
+  const campus = useCampusStore();
+  const drawing = useCampus((state) => drawnCorners(state) !== null);
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    if (!drawing) return;
+    const { params, session } = campus.getState();
+    const before = params.siteEdits;
+    const isRoad = session.siteShaping?.draws === 'road';
+    setSaid('');
+    return () => {
+      const { siteEdits } = campus.getState().params;
+      const op = isRoad ? 'road' : 'boundary';
+      const kept = siteEdits.some((edit) => edit.op === op && !before.includes(edit));
+      const made = isRoad ? 'The road is laid.' : 'The boundary is closed.';
+      setSaid(kept ? made : 'Nothing was drawn.');
+      if (document.activeElement === document.body) focusScene();
+    };
+  }, [campus, drawing]);
+  return (
+    <p role="status" className="gc-offscreen">
+      {said}
+    </p>
+  );
 }
 
 /** While a boundary or a road is drawn: what the hands do, how far the next leg leads, and the same by buttons. */
@@ -67,7 +94,11 @@ export function DrawingCard({ corners }: { readonly corners: readonly Corner[] }
       <h3>{isRoad ? 'Draw a road' : 'Draw the boundary'}</h3>
       <AimLabel leg={leg} />
       <p className="gc-soft">{HINTS[draws]}</p>
-      <p role="status">{soFar(corners, leg)}</p>
+      <p role="status">{soFar(corners)}</p>
+      {/* Turns with every move of the hand: to be read, not to be called out. */}
+      <p className="gc-soft" translate="no">
+        {leg === '' ? '' : `Next ${leg}`}
+      </p>
       <div className="gc-site-steps">
         <button
           type="button"

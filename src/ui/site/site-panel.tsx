@@ -7,7 +7,7 @@ import type { FileServices } from '../files/file-services.ts';
 import { useCampus, useCampusStore } from '../use-campus.ts';
 import { BoundaryEditor } from './boundary-editor.tsx';
 import { BuildOutQuestion } from './build-out.tsx';
-import { DrawingCard } from './drawing-card.tsx';
+import { DrawingCard, DrawingOutcome } from './drawing-card.tsx';
 import { ImproveSite } from './improve-site.tsx';
 import { LandQuestion } from './land-fit.tsx';
 import { SiteDifference } from './site-difference.tsx';
@@ -33,6 +33,7 @@ export function SitePanel({ files }: { readonly files: FileServices }): ReactEle
         </button>
       </div>
       {corners === null ? <HandsOn /> : <DrawingCard corners={corners} />}
+      <DrawingOutcome />
       <SiteDifference />
       <FindingList />
       <EditList />

@@ -69,7 +69,10 @@ export function Controls({
           <a href={desks.address} target="_blank" rel="noreferrer">
             presenter window
           </a>
-          , or allow pop-ups for this page at the address bar.
+          , or allow pop-ups for this page at the address bar.{' '}
+          <button type="button" onClick={desks.forget}>
+            Not now
+          </button>
         </p>
       )}
     </div>

@@ -14,6 +14,8 @@ export interface DeskState {
 }
 
 export interface DeskLink {
+  /** What the windows of the talk know each other by. */
+  readonly pair: string;
   readonly read: () => DeskState;
   readonly subscribe: (listener: () => void) => () => void;
   order(order: TalkOrder): void;
@@ -61,6 +63,7 @@ export function openDeskLink(pair: string): DeskLink {
   };
   open();
   return {
+    pair,
     read: () => state,
     subscribe: (listener) => {
       listeners.add(listener);

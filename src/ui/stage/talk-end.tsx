@@ -9,20 +9,21 @@ import { useSession } from './use-session.ts';
 export function TalkEnd({ story }: { readonly story: Story }): ReactElement {
   const { order } = useSession();
   const { setView } = useActions();
-  const first = useRef<HTMLButtonElement>(null);
+  // The card, and none of its buttons: whoever presses once too often goes nowhere.
+  const card = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (mayTakeFocus()) first.current?.focus({ preventScroll: true });
+    if (mayTakeFocus()) card.current?.focus({ preventScroll: true });
     return () => focusScene();
   }, []);
   return (
-    <div className="gc-talk-end">
+    <section ref={card} className="gc-talk-end" aria-label="End of the talk" tabIndex={-1}>
       <h2 dir="auto">{story.title}</h2>
       <p>That was the last slide. Every figure you saw can be moved.</p>
       {storyInPage() !== null && (
         <p>This one file holds all but the presenter window and the hydraulic networks of EPANET.</p>
       )}
       <div className="gc-talk-end-doors">
-        <button type="button" ref={first} className="gc-button" onClick={() => order({ kind: 'previous' })}>
+        <button type="button" className="gc-button" onClick={() => order({ kind: 'previous' })}>
           Back to the last slide
         </button>
         <button type="button" className="gc-button" onClick={() => order({ kind: 'first' })}>
@@ -42,6 +43,6 @@ export function TalkEnd({ story }: { readonly story: Story }): ReactElement {
           Leave the talk
         </button>
       </div>
-    </div>
+    </section>
   );
 }

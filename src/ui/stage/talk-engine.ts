@@ -7,6 +7,7 @@ import { inputOf, shownSlide, stepsOf } from '../../story/slide-state.ts';
 import { SLIDE_VIEW_KEYS, wholeView } from '../../story/story-format.ts';
 import type { Slide, Story } from '../../story/story-types.ts';
 import { talkAfter } from '../../story/talk-steps.ts';
+import { isSwitched } from '../../story/tween.ts';
 import {
   createTalkMotion,
   PAGE_FRAMES,
@@ -32,7 +33,7 @@ export interface TalkSeams {
   readonly maySeeMotion: () => boolean;
   /** A new campus that is not there by then is flown over as it comes, milliseconds. */
   readonly planWaitMs?: number;
-  /** Another campus is about to replace the one on screen at once: what is there may fade. */
+  /** Another campus, or another choice of it, is about to replace the one on screen at once: what is there may fade. */
   readonly onSwitch: () => void;
 }
 
@@ -65,7 +66,7 @@ export class TalkEngine {
     this.#story = story;
     this.#seams = seams;
     const frames = seams.frames ?? PAGE_FRAMES;
-    this.#motion = createTalkMotion((shown) => this.#show(shown), frames);
+    this.#motion = createTalkMotion((shown) => this.#showOnTheWay(shown), frames);
     this.#via = createViaFlight((pose) => campus.actions.flyTo(pose, { instant: true }), frames);
     this.#unsubscribe = campus.subscribe((state) => this.#watch(state));
     this.#tell(begin);
@@ -120,6 +121,12 @@ export class TalkEngine {
     this.#campus.actions.showState(state);
     this.#own = false;
     this.#known = this.#campus.getState();
+  }
+
+  /** A moment between two slides; what has nothing between, as one rack and another, fades. */
+  #showOnTheWay(shown: Shown): void {
+    if (isSwitched(this.#known.params.values, shown.params.values)) this.#seams.onSwitch();
+    this.#show(shown);
   }
 
   /**

@@ -10,6 +10,7 @@ import type { Story } from '../../story/story-types.ts';
 import { talkOf } from '../../story/talk-steps.ts';
 import { writeStory } from '../../story/write-story.ts';
 import { followedRoom, isEmbedded } from '../kit/embedded.ts';
+import { TALK_KEY } from './talk-storage.ts';
 import type { Visitor } from './visitor.ts';
 
 /** A talk that was under way when the page was loaded again, or closed. */
@@ -20,7 +21,6 @@ export interface KeptTalk {
   readonly visitor: Visitor;
 }
 
-const KEY = 'gigacampus.talk.v1';
 /** Nobody goes on with a talk after this, milliseconds. */
 const MOST_AGE_MS = 12 * 3600 * 1000;
 
@@ -36,7 +36,7 @@ export function keepTalk({ pair, story, talk, visitor }: KeptTalk): boolean {
   const { history: _steps, ...rest } = visitor;
   const text = JSON.stringify({ savedMs: Date.now(), pair, story: writeStory(story), talk, visitor: rest });
   try {
-    for (const open of STORES) open().setItem(KEY, text);
+    for (const open of STORES) open().setItem(TALK_KEY, text);
     return true;
   } catch {
     return false;
@@ -46,7 +46,7 @@ export function keepTalk({ pair, story, talk, visitor }: KeptTalk): boolean {
 export function forgetTalk(): void {
   if (keepsNothing()) return;
   try {
-    for (const open of STORES) open().removeItem(KEY);
+    for (const open of STORES) open().removeItem(TALK_KEY);
   } catch {
     // A browser that keeps nothing has nothing to forget.
   }
@@ -56,7 +56,7 @@ export function forgetTalk(): void {
 export function keptTalk(where: 'tab' | 'closed'): KeptTalk | null {
   if (keepsNothing()) return null;
   try {
-    const text = (where === 'tab' ? sessionStorage : localStorage).getItem(KEY);
+    const text = (where === 'tab' ? sessionStorage : localStorage).getItem(TALK_KEY);
     return text === null ? null : readKept(JSON.parse(text));
   } catch {
     // Storage is forbidden, or what is kept is no JSON: there is no talk to go on with.

@@ -6,6 +6,8 @@ interface DeskWindow {
   readonly open: () => void;
   /** Where it can be opened by hand, after the browser has blocked it. */
   readonly address: string | null;
+  /** It is not wanted that way. */
+  readonly forget: () => void;
 }
 
 /** Why this page has no presenter's window; null where it has. */
@@ -27,8 +29,10 @@ export function useDeskWindow(pair: string, say: (text: string) => void): DeskWi
     // Named, so that a second press finds the window that is there.
     const opened = window.open(address, `gigacampus-desk-${pair}`, 'popup,width=1100,height=720');
     setBlocked(opened === null);
-    if (opened === null) say('The browser blocked the presenter window');
+    if (opened === null)
+      say('The browser blocked the presenter window: allow pop-ups at the address bar and press N again');
     else opened.focus();
   }, [address, pair, say]);
-  return { open, address: blocked ? address : null };
+  const forget = useCallback(() => setBlocked(false), []);
+  return { open, address: blocked ? address : null, forget };
 }

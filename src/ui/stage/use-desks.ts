@@ -21,6 +21,8 @@ export interface Desks {
   readonly count: number;
   /** Where the window can be opened by hand, after the browser has blocked it. */
   readonly address: string | null;
+  /** Puts away what says so. */
+  readonly forget: () => void;
 }
 
 /** The number of the slide on the campus as it is now. */
@@ -97,8 +99,8 @@ export function useDesks({ story, pair, picture, takePicture, say, board }: Desk
   }, [picture]);
   const mirror = useCallback((blob: Blob) => link.current?.showPicture(null, blob), []);
   useMirror(talk?.offScript === true && count > 0, takePicture, mirror);
-  const { open, address } = useDeskWindow(pair, say);
-  return { open, count, address: count === 0 ? address : null };
+  const { open, address, forget } = useDeskWindow(pair, say);
+  return { open, count, address: count === 0 ? address : null, forget };
 }
 
 /** The words of all slides, reckoned once a desk is there: each campus costs milliseconds. */

@@ -24,6 +24,8 @@ const sizeNow = (): { width: number; height: number } => ({
 });
 const QUALITY = 0.8;
 
+const NONE = 'There are no pictures of the slides: this browser draws none';
+
 /** The stage as it is, small. Rejects where this browser draws nothing. */
 export async function pictureBlob(takePicture: StageServices['takePicture']): Promise<Blob> {
   const canvas = takePicture(sizeNow());
@@ -38,23 +40,30 @@ export function useSlidePictures(story: Story, { takePicture, atRest }: StageSer
   const { lack } = useSession();
   const talk = useCampus((state) => state.session.talk);
   const known = useRef<Record<string, string>>({});
+  // A slide that asks is pictured once more with its answer, which is its own campus.
+  const stepOf = useRef<Record<string, number>>({});
   const [pictures, setPictures] = useState<SlidePictures>({ addresses: {}, taken: null });
   const id = talk === null || talk.offScript ? undefined : story.slides[talk.slide]?.id;
+  const step = talk?.step ?? 0;
   useEffect(() => {
-    if (id === undefined || known.current[id] !== undefined) return;
+    if (id === undefined || (stepOf.current[id] ?? -1) >= step) return;
     let wanted = true;
     const take = async (): Promise<void> => {
       await atRest();
       if (!wanted || getState().session.talk?.offScript !== false) return;
       const blob = await pictureBlob(takePicture);
+      const before = known.current[id];
       known.current = { ...known.current, [id]: URL.createObjectURL(blob) };
+      stepOf.current[id] = step;
       setPictures({ addresses: known.current, taken: { slide: id, blob } });
+      if (before !== undefined) URL.revokeObjectURL(before);
+      lack(NONE, false);
     };
-    take().catch(() => lack('There are no pictures of the slides: this browser draws none'));
+    take().catch(() => lack(NONE));
     return () => {
       wanted = false;
     };
-  }, [id, takePicture, atRest, getState, lack]);
+  }, [id, step, takePicture, atRest, getState, lack]);
   useEffect(
     () => () => {
       for (const address of Object.values(known.current)) URL.revokeObjectURL(address);

@@ -16,7 +16,9 @@ function poseNow({ frameClock }: CampusStore): CameraPose {
   return structuredClone(frameClock.pose);
 }
 
+/** Takes down what is on screen. A walk ends before that: it shows the ground floor for its own time only. */
 export function visitorOf(campus: CampusStore): Visitor {
+  campus.actions.setWalking(false);
   const { params, history, view, session } = campus.getState();
   const { interfaceHidden } = view;
   return {

@@ -3,6 +3,7 @@ import { buildPlan } from '../../../src/plan/build-plan.ts';
 import type { CameraController } from '../../../src/scene/camera/camera-control-types.ts';
 import { followWalking } from '../../../src/scene/walk/follow-walking.ts';
 import { createCampusStore } from '../../../src/store/campus-store.ts';
+import { visitorOf } from '../../../src/ui/stage/visitor.ts';
 import { FakeElement, installFakePage } from '../../helpers/fake-page.ts';
 import { campusOf } from '../../ui/rendered.tsx';
 
@@ -47,5 +48,29 @@ it('shows the ground floor to who walks outside, and what was shown before once 
   expect(storey()).toBe('ground');
   campus.actions.setWalking(false);
   expect(storey()).toBe('auto');
+  // A slide or a file that is opened shows the ground floor because it says so, not because somebody walks.
+  campus.actions.setView({ storey: 'upper' });
+  campus.actions.setWalking(true);
+  await expect.poll(storey).toBe('ground');
+  const { params } = campus.getState();
+  campus.actions.openValues(params.presetId, params, { storey: 'ground' });
+  campus.actions.flyTo('home');
+  expect(campus.getState().session.walking).toBe(false);
+  expect(storey()).toBe('ground');
+  stop();
+});
+
+// Catches a talk that gives its visitor the ground floor back, which only their walk had shown.
+it('ends with a talk that begins, and the talk gives back the storey that was shown before the walk', async () => {
+  installFakePage();
+  const campus = campusOf('frontier-2022', { 'layout.archetype': 'two-storey-gpu' });
+  const canvas = new FakeElement() as unknown as HTMLCanvasElement;
+  const goal = () => ({ position: [0, 1.7, 5000], target: [0, 1.7, 0] });
+  const controller = { walk: vi.fn(), goal } as unknown as CameraController;
+  const stop = followWalking(campus, controller, canvas, () => undefined);
+  campus.actions.setView({ storey: 'upper' });
+  campus.actions.setWalking(true);
+  await expect.poll(() => campus.getState().view.storey).toBe('ground');
+  expect(visitorOf(campus).view.storey).toBe('upper');
   stop();
 });

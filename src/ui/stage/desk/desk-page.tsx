@@ -10,6 +10,7 @@ import { DeskJumps } from './desk-jumps.tsx';
 import { DeskOrders, DeskPointer } from './desk-orders.tsx';
 import { DeskPictures } from './desk-pictures.tsx';
 import { DeskRemote } from './desk-remote.tsx';
+import { ReopenStage } from './reopen-stage.tsx';
 
 const SIZES_PX = [16, 20, 24, 28, 32, 40, 48];
 const FIRST_SIZE = 2;
@@ -28,6 +29,7 @@ export function DeskPage({ link }: { readonly link: DeskLink }): ReactElement {
             ? 'The audience window is closed.'
             : 'Looking for the audience window of this talk. It has to be open in this browser.'}
         </p>
+        <ReopenStage pair={link.pair} />
       </main>
     );
   return (
@@ -36,7 +38,7 @@ export function DeskPage({ link }: { readonly link: DeskLink }): ReactElement {
         <h1 dir="auto">{view.talk.title}</h1>
         <DeskClock view={view} link={link} />
       </header>
-      <DeskWords gone={stage !== 'there'} view={view} />
+      <DeskWords gone={stage !== 'there'} view={view} pair={link.pair} />
       <DeskPictures view={view} pictures={pictures} mirror={mirror} link={link} />
       <section className="gc-desk-notes" aria-label="Notes">
         <div className="gc-desk-notes-head">
@@ -100,9 +102,17 @@ function Notes({ text, sizePx }: { readonly text: string; readonly sizePx: numbe
 }
 
 /** What is wrong, and what to do about it. */
-function DeskWords({ gone, view }: { readonly gone: boolean; readonly view: DeskView }): ReactElement {
+function DeskWords({
+  gone,
+  view,
+  pair,
+}: {
+  readonly gone: boolean;
+  readonly view: DeskView;
+  readonly pair: string;
+}): ReactElement {
   const words = [
-    ...(gone ? ['The audience window is closed or does not answer. Open the talk again there.'] : []),
+    ...(gone ? ['The audience window is closed or does not answer.'] : []),
     ...(view.hidden ? ['The audience window is covered or in the background.'] : []),
     ...(view.desks > 1 ? [`${view.desks} presenter windows are open.`] : []),
     ...(view.talk.curtain === 'none' ? [] : [`The picture is ${view.talk.curtain}.`]),
@@ -114,6 +124,7 @@ function DeskWords({ gone, view }: { readonly gone: boolean; readonly view: Desk
       {words.map((word) => (
         <p key={word}>{word}</p>
       ))}
+      {gone && <ReopenStage pair={pair} />}
       {view.skipped.length > 0 && (
         <details>
           <summary>{`${view.skipped.length} left out of the story`}</summary>

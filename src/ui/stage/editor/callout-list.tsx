@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
 import { nameOfThing } from '../../../plan/find-in-plan.ts';
 import type { ThingId } from '../../../plan/plan-types.ts';
-import { withCallout, withChangedCallout, withoutCallout } from '../../../story/edit-story.ts';
+import { withCallout, withChangedCallout, withFigure, withoutCallout } from '../../../story/edit-story.ts';
 import { STORY_LIMITS } from '../../../story/story-format.ts';
 import type { Callout, Slide } from '../../../story/story-types.ts';
-import { MetricOptions } from '../../metric-options.tsx';
 import { useCampus } from '../../use-campus.ts';
+import { FigureIntoText } from './figure-into-text.tsx';
 import type { Draft } from './use-draft.ts';
 
 interface CalloutListProps {
@@ -63,6 +63,11 @@ interface CalloutRowProps {
 
 function CalloutRow({ callout, number, thing, onChange, onDelete }: CalloutRowProps): ReactElement {
   const { text } = callout;
+  function embed(figure: string): boolean {
+    const whole = withFigure(text, text.length, text === '' ? figure : ` ${figure}`, STORY_LIMITS.text);
+    if (whole !== null) onChange({ text: whole });
+    return whole !== null;
+  }
   return (
     <div className="gc-editor-callout">
       <label className="gc-editor-field">
@@ -75,14 +80,12 @@ function CalloutRow({ callout, number, thing, onChange, onDelete }: CalloutRowPr
         />
       </label>
       <span className="gc-editor-callout-tools">
-        <select
-          aria-label={`Live figure for note ${number}`}
-          value=""
-          onChange={({ currentTarget: { value } }) => onChange({ text: `${text} {{${value}}}`.trim() })}
-        >
-          <option value="">Add a live figure</option>
-          <MetricOptions />
-        </select>
+        <FigureIntoText
+          name={`Live figure for note ${number}`}
+          into={`note ${number}`}
+          most={STORY_LIMITS.text}
+          onFigure={embed}
+        />
         <button type="button" className="gc-button" aria-label={`Delete note ${number}`} onClick={onDelete}>
           Delete
         </button>

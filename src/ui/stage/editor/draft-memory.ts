@@ -1,31 +1,82 @@
+import { isRecord } from '../../../story/loose.ts';
 import { readStory } from '../../../story/read-story.ts';
 import type { Story } from '../../../story/story-types.ts';
 import { writeStory } from '../../../story/write-story.ts';
 
 const KEY = 'gigacampus.draft.v1';
+/** What stood in its place before, whatever it holds. */
+const BEFORE_KEY = 'gigacampus.draft-before.v1';
 
 /** What was written in this page, also where the browser keeps nothing. */
 let latest: Story | null = null;
+/** The text there that this page has read in full, or has written itself. */
+let known: string | null = null;
 
-/** Keeps the story that is written in this browser. False where it keeps nothing more. */
+/**
+ * Keeps the story that is written in this browser. False where it keeps nothing more. What another window, or a newer version of
+ * the page, has written there is put aside before.
+ */
 export function keepDraft(story: Story): boolean {
   latest = story;
   try {
-    localStorage.setItem(KEY, writeStory(story));
+    const there = localStorage.getItem(KEY);
+    if (there !== null && there !== known) putAside(there);
+    const text = writeStory(story);
+    localStorage.setItem(KEY, text);
+    known = text;
     return true;
   } catch {
     return false;
   }
 }
 
-/** The story that was written here last; null where there is none, or nothing of it can be used. */
+/** Puts a story aside that another is about to take the place of. */
+export function keepEarlier(story: Story): void {
+  try {
+    putAside(writeStory(story));
+  } catch {
+    // A browser that keeps nothing more says so with the next step; the steps of this page still lead back.
+  }
+}
+
+/** The text of the draft that was put aside last; null where there is none. */
+export function earlierDraft(): string | null {
+  try {
+    return localStorage.getItem(BEFORE_KEY);
+  } catch {
+    // A browser that forbids storage has kept nothing.
+    return null;
+  }
+}
+
+/** The story that is written here last; null where there is none, or nothing of it can be used. */
 export function keptDraft(): Story | null {
   if (latest !== null) return latest;
   try {
     const text = localStorage.getItem(KEY);
-    return text === null ? null : (readStory(text).story ?? null);
+    if (text === null) return null;
+    const { story, problems } = readStory(text);
+    // What is left out of it would be lost with the next step.
+    if (story !== undefined && problems.length === 0) known = text;
+    else putAside(text);
+    return story ?? null;
   } catch {
     // A browser that forbids storage has kept nothing.
     return null;
+  }
+}
+
+function putAside(text: string): void {
+  if (!isEmptyStory(text)) localStorage.setItem(BEFORE_KEY, text);
+}
+
+/** Without a slide nothing has been written. */
+function isEmptyStory(text: string): boolean {
+  try {
+    const data: unknown = JSON.parse(text);
+    return isRecord(data) && Array.isArray(data.slides) && data.slides.length === 0;
+  } catch {
+    // What is no JSON may still be somebody's work.
+    return text.trim() === '';
   }
 }

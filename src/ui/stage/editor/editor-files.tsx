@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react';
 import { NEW_STORY } from '../../../story/edit-story.ts';
-import { OpenStory } from './open-story-file.tsx';
+import { readStory } from '../../../story/read-story.ts';
+import { saveFile } from '../../files/save-file.ts';
+import { OpenStory, openedWords, wordsOf } from './open-story-file.tsx';
 import { saveStory, shareStory } from './story-files.ts';
 import type { Draft } from './use-draft.ts';
 
@@ -11,8 +13,19 @@ interface EditorFilesProps {
 }
 
 /** A new story, and ways to hand this one over or open another. */
-export function EditorFiles({ draft: { story, edit }, say, onOpened }: EditorFilesProps): ReactElement {
+export function EditorFiles({ draft, say, onOpened }: EditorFilesProps): ReactElement {
+  const { story, replace, earlier } = draft;
   const empty = story.slides.length === 0;
+  function bringBack(text: string): void {
+    const read = readStory(text);
+    if (read.story === undefined) {
+      saveFile(text, 'earlier.story.json', 'application/json');
+      say(`The earlier story is saved as a file. It does not open here. ${wordsOf(read.problems)}`);
+      return;
+    }
+    replace(read.story);
+    onOpened(openedWords(read.story.title, read.problems));
+  }
   return (
     <div className="gc-editor-bar">
       <button
@@ -20,8 +33,8 @@ export function EditorFiles({ draft: { story, edit }, say, onOpened }: EditorFil
         className="gc-button"
         disabled={empty}
         onClick={() => {
-          edit(() => NEW_STORY);
-          onOpened('A new story: Undo brings the other back');
+          replace(NEW_STORY);
+          onOpened('A new story: Undo brings the other back, or Earlier story');
         }}
       >
         New story
@@ -31,7 +44,7 @@ export function EditorFiles({ draft: { story, edit }, say, onOpened }: EditorFil
       </button>
       <OpenStory
         onStory={(opened, said) => {
-          edit(() => opened);
+          replace(opened);
           onOpened(said);
         }}
         onRefused={say}
@@ -44,6 +57,11 @@ export function EditorFiles({ draft: { story, edit }, say, onOpened }: EditorFil
       >
         Copy link
       </button>
+      {earlier !== null && (
+        <button type="button" className="gc-button" onClick={() => bringBack(earlier)}>
+          Earlier story
+        </button>
+      )}
     </div>
   );
 }

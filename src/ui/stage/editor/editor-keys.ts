@@ -5,6 +5,18 @@ export function storyStep(event: KeyboardEvent): 'undo' | 'redo' | null {
   return isTextField(event.target) ? null : historyKey(event, focusPlaceOf(event.target));
 }
 
+/** F5 gives the talk from its first slide, Shift + F5 from the one that is written; with Ctrl it stays the browser's. */
+export function presentsFrom({
+  key,
+  ctrlKey,
+  altKey,
+  metaKey,
+  shiftKey,
+}: Omit<KeyPress, 'code' | 'repeat'>): 'first' | 'here' | null {
+  if (key !== 'F5' || ctrlKey || altKey || metaKey) return null;
+  return shiftKey ? 'here' : 'first';
+}
+
 /** Delete takes the slide that has the keyboard away: once for each press, as the next one has it then. */
 export function takesAway({
   key,

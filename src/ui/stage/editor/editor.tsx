@@ -8,14 +8,14 @@ import {
   withSlide,
 } from '../../../story/edit-story.ts';
 import { STORY_LIMITS } from '../../../story/story-format.ts';
-import type { Slide } from '../../../story/story-types.ts';
+import type { Slide, Story } from '../../../story/story-types.ts';
 import { CloseButton } from '../../kit/close-button.tsx';
 import { useCampusStore } from '../../use-campus.ts';
 import { keptPath } from '../film/path-memory.ts';
 import type { StageServices } from '../stage-services.ts';
 import { useScreen, useSession } from '../use-session.ts';
 import { EditorFiles } from './editor-files.tsx';
-import { storyStep } from './editor-keys.ts';
+import { presentsFrom, storyStep } from './editor-keys.ts';
 import { openedWords } from './open-story-file.tsx';
 import { PictureNotes } from './picture-notes.tsx';
 import { showSlide } from './show-slide.ts';
@@ -32,7 +32,7 @@ export function Editor({ services }: { readonly services: StageServices }): Reac
   const pictures = useDraftPictures(services);
   const [wanted, setChosen] = useState(0);
   const [note, setNote] = useState('');
-  const { story, edit } = draft;
+  const { story, edit, replace } = draft;
   // A step back may have taken the slide.
   const chosen = Math.max(0, Math.min(wanted, story.slides.length - 1));
   const slide = story.slides[chosen];
@@ -40,14 +40,15 @@ export function Editor({ services }: { readonly services: StageServices }): Reac
     const { params, view, session: now } = campus.getState();
     return { params, view, pose: structuredClone(campus.frameClock.pose), selection: now.selection };
   };
+  usePresentKeys(story, chosen);
   const { handed } = useScreen();
   useEffect(() => {
     if (handed === null) return;
-    edit(() => handed.story);
+    replace(handed.story);
     setChosen(0);
     setNote(openedWords(handed.file, handed.problems));
     session.takeHanded();
-  }, [handed, edit, session]);
+  }, [handed, replace, session]);
   const addButton = useRef<HTMLButtonElement>(null);
   // Whoever came by keyboard goes on here.
   useEffect(() => addButton.current?.focus(), []);
@@ -119,10 +120,28 @@ export function Editor({ services }: { readonly services: StageServices }): Reac
         }}
       />
       <p role="status" className="gc-editor-note">
-        {draft.kept ? note : 'This browser keeps nothing more: save the story as a file'}
+        {note}
+      </p>
+      <p role="status" className="gc-editor-note">
+        {draft.kept ? '' : 'This browser keeps nothing more: save the story as a file'}
       </p>
     </aside>
   );
+}
+
+/** Gives the talk that is written by the keys of other programs; without a slide they stay the browser's. */
+function usePresentKeys(story: Story, chosen: number): void {
+  const session = useSession();
+  useEffect(() => {
+    const press = (event: globalThis.KeyboardEvent): void => {
+      const from = presentsFrom(event);
+      if (from === null || story.slides.length === 0) return;
+      event.preventDefault();
+      session.begin(story, from === 'first' ? 0 : chosen);
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, [session, story, chosen]);
 }
 
 /** A step of the story is none of the campus. */

@@ -1,25 +1,53 @@
-import { type ReactElement, useId } from 'react';
+import { type ReactElement, useState } from 'react';
 import { unknownIn } from '../../../story/live-text.ts';
 import type { Slide, Story } from '../../../story/story-types.ts';
 import { MetricOptions } from '../../metric-options.tsx';
 
 interface FigureIntoTextProps {
-  /** Name of the text that it is put into. */
+  /** What the list of figures is called. */
+  readonly name: string;
+  /** Name of the text that the figure is put into. */
   readonly into: string;
-  readonly onFigure: (embedded: string) => void;
+  /** Letters that the text may have. */
+  readonly most: number;
+  /** Puts it there. False where the text has no room for it. */
+  readonly onFigure: (embedded: string) => boolean;
 }
 
-/** Puts a live figure into a text by its name: nobody needs to know how it is written. */
-export function FigureIntoText({ into, onFigure }: FigureIntoTextProps): ReactElement {
-  const id = useId();
+/**
+ * Puts a live figure into a text by its name: nobody needs to know how it is written. Chosen first and then inserted: where
+ * arrows alone turn a list over, each press of one is a choice.
+ */
+export function FigureIntoText({ name, into, most, onFigure }: FigureIntoTextProps): ReactElement {
+  const [figure, setFigure] = useState('');
+  const [said, setSaid] = useState('');
+  function insert(): void {
+    const done = onFigure(`{{${figure}}}`);
+    setSaid(done ? '' : `${into} has no room for it: ${most} letters at most`);
+  }
   return (
-    <div className="gc-editor-field">
-      <label htmlFor={id}>Live figure where you write</label>
-      <select id={id} value="" onChange={({ currentTarget: { value } }) => onFigure(`{{${value}}}`)}>
-        <option value="">{`A figure into: ${into}`}</option>
+    <span className="gc-editor-figure">
+      <select
+        aria-label={name}
+        value={figure}
+        onChange={({ currentTarget }) => setFigure(currentTarget.value)}
+      >
+        <option value="">{`A live figure for: ${into}`}</option>
         <MetricOptions />
       </select>
-    </div>
+      <button
+        type="button"
+        className="gc-button"
+        aria-label={`Insert the figure into ${into}`}
+        disabled={figure === ''}
+        onClick={insert}
+      >
+        Insert
+      </button>
+      <span role="status" className="gc-editor-note">
+        {said}
+      </span>
+    </span>
   );
 }
 

@@ -9,9 +9,13 @@ interface OpenStoryProps {
   readonly onRefused: (reason: string) => void;
 }
 
+export function wordsOf(problems: ParsedStory['problems']): string {
+  return problems.map(({ message }) => message).join('. ');
+}
+
 /** Says that a file is open, and what was left out of it. */
 export function openedWords(name: string, problems: ParsedStory['problems']): string {
-  const words = problems.map(({ message }) => message).join('. ');
+  const words = wordsOf(problems);
   return words === '' ? `${name} is open` : `${name} is open without: ${words}`;
 }
 
@@ -24,8 +28,7 @@ export function OpenStory({ onStory, onRefused }: OpenStoryProps): ReactElement 
       return;
     }
     const { story, problems } = readStoryBytes(new Uint8Array(await file.arrayBuffer()));
-    if (story === undefined)
-      onRefused(`${file.name} was not opened. ${problems.map(({ message }) => message).join('. ')}`);
+    if (story === undefined) onRefused(`${file.name} was not opened. ${wordsOf(problems)}`);
     else onStory(story, openedWords(file.name, problems));
   }
   return (

@@ -1,5 +1,5 @@
 import { type ReactElement, type SyntheticEvent, useId, useState } from 'react';
-import { withChangedSlide } from '../../../story/edit-story.ts';
+import { withChangedSlide, withFigure } from '../../../story/edit-story.ts';
 import { isMetricId } from '../../../story/live-figure.ts';
 import { STORY_LIMITS } from '../../../story/story-format.ts';
 import type { Slide } from '../../../story/story-types.ts';
@@ -19,6 +19,15 @@ interface SlideFormProps {
 const TEXTS = { title: 'Title', line: 'Line', ask: 'Ask first', notes: 'Notes', source: 'Source' } as const;
 type TextId = keyof typeof TEXTS;
 
+/** Letters that each may have. */
+const MOST = {
+  title: STORY_LIMITS.title,
+  line: STORY_LIMITS.line,
+  ask: STORY_LIMITS.line,
+  notes: STORY_LIMITS.notes,
+  source: STORY_LIMITS.text,
+} as const satisfies Record<TextId, number>;
+
 /** The words and the number of a slide. Figures are named in braces, never typed in. */
 export function SlideForm({ draft, index, slide }: SlideFormProps): ReactElement {
   // Where something was written last: a figure goes there.
@@ -33,29 +42,38 @@ export function SlideForm({ draft, index, slide }: SlideFormProps): ReactElement
     if (id === 'ask') draft.edit((story) => withAsk(story, index, text), `${slide.id} ask`);
     else change(id, { [id]: text });
   }
-  function embed(figure: string): void {
+  function embed(figure: string): boolean {
     const text = slide[caret.text] ?? '';
-    write(caret.text, text.slice(0, caret.at) + figure + text.slice(caret.at));
+    const whole = withFigure(text, caret.at, figure, MOST[caret.text]);
+    if (whole === null) return false;
+    write(caret.text, whole);
     setCaret({ ...caret, at: Math.min(text.length, caret.at) + figure.length });
+    return true;
   }
-  const field = (id: TextId, most: number, rows?: number): FieldProps => ({
+  const field = (id: TextId, rows?: number): FieldProps => ({
     name: TEXTS[id],
     text: slide[id] ?? '',
-    most,
+    most: MOST[id],
     rows,
     onText: (text) => write(id, text),
     onCaret: (at) => setCaret({ text: id, at }),
   });
   return (
     <div className="gc-editor-form">
-      <Field {...field('title', STORY_LIMITS.title)} />
-      <Field {...field('line', STORY_LIMITS.line, 2)} />
+      <Field {...field('title')} />
+      <Field {...field('line', 2)} />
       <NumberChoice draft={draft} index={index} slide={slide} />
-      <Field {...field('ask', STORY_LIMITS.line)} />
+      <Field {...field('ask')} />
       <CalloutList draft={draft} index={index} slide={slide} />
-      <Field {...field('notes', STORY_LIMITS.notes, 4)} />
-      <Field {...field('source', STORY_LIMITS.text)} />
-      <FigureIntoText into={TEXTS[caret.text]} onFigure={embed} />
+      <Field {...field('notes', 4)} />
+      <Field {...field('source')} />
+      <FigureIntoText
+        key={caret.text}
+        name="Live figure where you write"
+        into={TEXTS[caret.text]}
+        most={MOST[caret.text]}
+        onFigure={embed}
+      />
       <UnknownFigures story={draft.story} slide={slide} />
       <SlideTiming slide={slide} onChange={change} />
       <p className="gc-soft">
@@ -89,7 +107,9 @@ function NumberChoice({ draft, index, slide }: SlideFormProps): ReactElement {
       <span>Number</span>
       <select
         value={slide.number?.metric ?? ''}
-        onChange={({ currentTarget: { value } }) => draft.edit((story) => withNumber(story, index, value))}
+        onChange={({ currentTarget: { value } }) =>
+          draft.edit((story) => withNumber(story, index, value), `${slide.id} number`)
+        }
       >
         <option value="">none</option>
         <MetricOptions />

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { CampusState } from '../../../store/store-types.ts';
 import type { Slide } from '../../../story/story-types.ts';
 import { useCampusStore } from '../../use-campus.ts';
 import type { StageServices } from '../stage-services.ts';
@@ -16,6 +17,11 @@ interface DraftPictures {
   readonly takeSoon: (slide: Slide) => void;
 }
 
+/** All that tells what is in the picture, apart from hands on the camera. */
+function shownNow({ params, view, session }: CampusState): readonly unknown[] {
+  return [params, view, session.selection, session.cameraRequest.serial];
+}
+
 /** Small pictures of the slides that have been on screen while a story is written. */
 export function useDraftPictures({ takePicture, atRest }: StageServices): DraftPictures {
   const [addresses, setAddresses] = useState<Readonly<Record<string, string>>>({});
@@ -26,18 +32,18 @@ export function useDraftPictures({ takePicture, atRest }: StageServices): DraftP
     (slide: Slide): void => {
       const key = pictureKey(slide);
       wanted.current = key;
-      if (known.current[key] !== undefined) return;
-      const { params, view } = getState();
-      // A knob, a lens or the hour that a hand has moved on shows another campus than the slide's.
-      const isChanged = (): boolean => getState().params !== params || getState().view !== view;
+      const asked = shownNow(getState());
       const take = async (): Promise<void> => {
         await atRest();
-        if (wanted.current !== key || isChanged()) return;
+        // What a hand, a key or a menu has moved on since shows another campus than the slide's.
+        if (wanted.current !== key || shownNow(getState()).some((part, at) => part !== asked[at])) return;
         const picture = await pictureBlob(takePicture);
         // The editor may have gone meanwhile, and frees no address that is made after.
         if (wanted.current !== key) return;
+        const before = known.current[key];
         known.current = { ...known.current, [key]: URL.createObjectURL(picture) };
         setAddresses(known.current);
+        if (before !== undefined) URL.revokeObjectURL(before);
       };
       take().catch(() => {
         // Where nothing is drawn, the list goes without pictures, as its slides do.

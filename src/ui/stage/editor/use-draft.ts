@@ -1,7 +1,7 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { NEW_STORY } from '../../../story/edit-story.ts';
 import type { Story } from '../../../story/story-types.ts';
-import { keepDraft, keptDraft } from './draft-memory.ts';
+import { earlierDraft, keepDraft, keepEarlier, keptDraft } from './draft-memory.ts';
 
 const MOST_STEPS = 100;
 /** Letters typed this soon after each other are one step, milliseconds. */
@@ -25,6 +25,10 @@ export interface Draft {
   readonly kept: boolean;
   /** One step; edits of equal key soon after each other are one. */
   readonly edit: (change: (story: Story) => Story, key?: string) => void;
+  /** Another story in the place of this one, which is put aside: it is there behind a reload too. */
+  readonly replace: (story: Story) => void;
+  /** Text of the story that was put aside last. */
+  readonly earlier: string | null;
   readonly undo: () => void;
   readonly redo: () => void;
 }
@@ -50,6 +54,11 @@ function stepForward(now: Steps): Steps {
 export function useDraft(): Draft {
   const [{ story, past, future }, setSteps] = useState(begin);
   const [kept, setKept] = useState(true);
+  const [earlier, setEarlier] = useState(earlierDraft);
+  const shown = useRef(story);
+  useEffect(() => {
+    shown.current = story;
+  }, [story]);
   const edit = useCallback<Draft['edit']>((change, key) => {
     const nowMs = performance.now();
     setSteps((now) => {
@@ -60,11 +69,20 @@ export function useDraft(): Draft {
       return { story: next, past: before, future: [], key: key ?? null, atMs: nowMs };
     });
   }, []);
+  const replace = useCallback(
+    (next: Story): void => {
+      keepEarlier(shown.current);
+      setEarlier(earlierDraft());
+      edit(() => next);
+    },
+    [edit],
+  );
   const undo = useCallback(() => setSteps(stepBack), []);
   const redo = useCallback(() => setSteps(stepForward), []);
   const touched = past.length + future.length > 0;
   useEffect(() => {
     if (touched) setKept(keepDraft(story));
   }, [story, touched]);
-  return { story, canUndo: past.length > 0, canRedo: future.length > 0, kept, edit, undo, redo };
+  const [canUndo, canRedo] = [past.length > 0, future.length > 0];
+  return { story, canUndo, canRedo, kept, edit, replace, earlier, undo, redo };
 }

@@ -30,7 +30,7 @@ export function FilmPanel({ services }: { readonly services: StageServices }): R
   const [shape, setShape] = useState(DEFAULT_SHAPE);
   const [wish, setWish] = useState<FilmWish>(DEFAULT_WISH);
   const film = useFilm(services, making, shape);
-  const { busy, cancel, say } = making;
+  const { busy, cancel } = making;
   const { handed } = useScreen();
   useEffect(() => cancel, [cancel]);
   const patch = useCallback((part: Partial<FilmWish>): void => setWish((now) => ({ ...now, ...part })), []);
@@ -60,7 +60,7 @@ export function FilmPanel({ services }: { readonly services: StageServices }): R
         {wish.kind === 'path' ? (
           <PathKeys recorded={recorded} wish={wish} disabled={busy} onWish={patch} />
         ) : (
-          <StoryFields wish={wish} disabled={busy} onWish={patch} say={say} />
+          <StoryFields wish={wish} disabled={busy} onWish={patch} />
         )}
         <FilmShapeFields shape={shape} disabled={busy} onShape={setShape} />
         <Choice

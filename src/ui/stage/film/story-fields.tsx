@@ -10,12 +10,11 @@ interface StoryFieldsProps {
   readonly wish: FilmWish;
   readonly disabled: boolean;
   readonly onWish: (part: Partial<FilmWish>) => void;
-  readonly say: (words: string) => void;
 }
 
 /** Which story, which of its slides, and how long each takes. */
-export function StoryFields({ wish, disabled, onWish, say }: StoryFieldsProps): ReactElement {
-  const { options, chosen, choose, meant } = useStoryChoice(say);
+export function StoryFields({ wish, disabled, onWish }: StoryFieldsProps): ReactElement {
+  const { options, chosen, choose, opened, meant } = useStoryChoice();
   const { story } = wish;
   useEffect(() => {
     let wanted = true;
@@ -29,6 +28,9 @@ export function StoryFields({ wish, disabled, onWish, say }: StoryFieldsProps): 
   return (
     <>
       <Choice name="Story" value={chosen} disabled={disabled} options={options} onChoose={choose} />
+      <p role="status" className="gc-soft">
+        {opened}
+      </p>
       {wish.kind === 'change' && story !== null && (
         <Choice
           name="Slide"

@@ -55,7 +55,7 @@ export function TakeAwayCard({ services }: { readonly services: StageServices })
 
 /** What is made of a whole story. */
 function OfStory({ made, size }: { readonly made: TakeAway; readonly size: PictureSize }): ReactElement {
-  const { options, chosen, choose, meant } = useStoryChoice(made.say);
+  const { options, chosen, choose, opened, meant } = useStoryChoice();
   const [words, setWords] = useState(true);
   const [notes, setNotes] = useState(false);
   const { busy, handout, closeHandout } = made;
@@ -65,6 +65,9 @@ function OfStory({ made, size }: { readonly made: TakeAway; readonly size: Pictu
   return (
     <>
       <Choice name="Story" value={chosen} disabled={busy} options={options} onChoose={choose} />
+      <p role="status" className="gc-soft">
+        {opened}
+      </p>
       <Check
         name="Words, numbers and notes in the pictures"
         value={words}

@@ -25,20 +25,20 @@ interface StoryChoice {
   readonly options: readonly StoryOption[];
   readonly chosen: string;
   readonly choose: (id: string) => void;
+  /** What was left out of the file that is chosen, in words that stay while something is made of it. */
+  readonly opened: string;
   /** The story that is chosen; a draft of one's own has no other name. */
   readonly meant: () => Promise<Story | null>;
 }
 
-/** The story that something is made of; a file that is dropped meanwhile is chosen, and `say` tells what was left out of it. */
-export function useStoryChoice(say: (words: string) => void): StoryChoice {
+/** The story that something is made of; a file that is dropped meanwhile is chosen. */
+export function useStoryChoice(): StoryChoice {
   const { handed } = useScreen();
   const [own] = useState(storyOptions);
   const [chosen, choose] = useState(own[0]?.id ?? '');
   useEffect(() => {
-    if (handed === null) return;
-    choose(DROPPED);
-    say(openedWords(handed.file, handed.problems));
-  }, [handed, say]);
+    if (handed !== null) choose(DROPPED);
+  }, [handed]);
   const dropped = handed?.story ?? null;
   const meant = useCallback(async (): Promise<Story | null> => {
     if (chosen === DROPPED) return dropped;
@@ -46,5 +46,6 @@ export function useStoryChoice(say: (words: string) => void): StoryChoice {
     return (await findStory(chosen)).story ?? null;
   }, [chosen, dropped]);
   const options = handed === null ? own : [...own, { id: DROPPED, label: handed.file }];
-  return { options, chosen, choose, meant };
+  const opened = handed === null || chosen !== DROPPED ? '' : openedWords(handed.file, handed.problems);
+  return { options, chosen, choose, opened, meant };
 }

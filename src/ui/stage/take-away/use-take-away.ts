@@ -24,7 +24,6 @@ export interface TakeAway {
   readonly said: string;
   readonly busy: boolean;
   readonly handout: HandoutParts | null;
-  say(words: string): void;
   still(size: PictureSize): void;
   pictures(story: Story, size: PictureSize, words: boolean): void;
   paper(story: Story): void;
@@ -113,7 +112,6 @@ export function useTakeAway(services: StageServices): TakeAway {
     said,
     busy,
     handout,
-    say,
     still: (size) => run(() => makeStill({ services, say }, size)),
     pictures: (story, size, words) =>
       run((signal) => makePictures({ campus, story, services, signal, say }, size, words)),

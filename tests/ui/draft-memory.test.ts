@@ -1,0 +1,76 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { createCampusStore } from '../../src/store/campus-store.ts';
+import { NEW_STORY, slideOfScreen, withSlide } from '../../src/story/edit-story.ts';
+import type { Story } from '../../src/story/story-types.ts';
+import { writeStory } from '../../src/story/write-story.ts';
+
+const KEY = 'gigacampus.draft.v1';
+const kept = new Map<string, string>();
+
+function storyCalled(title: string): Story {
+  const { params, view } = createCampusStore().getState();
+  const pose = { position: [9, 9, 9], target: [0, 0, 0] } as const;
+  return withSlide({ ...NEW_STORY, title }, -1, slideOfScreen({ params, view, pose, selection: null }));
+}
+
+/** What a page that has just been opened knows of drafts. */
+async function freshPage() {
+  vi.resetModules();
+  return import('../../src/ui/stage/editor/draft-memory.ts');
+}
+
+beforeEach(() => {
+  kept.clear();
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, text: string) => void kept.set(key, text),
+  });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+it('a draft is there again behind a reload, and puts nothing aside', async () => {
+  const first = await freshPage();
+  first.keepDraft(storyCalled('One'));
+  first.keepDraft(storyCalled('Two'));
+  const next = await freshPage();
+  expect(next.keptDraft()).toEqual(storyCalled('Two'));
+  next.keepDraft(storyCalled('Three'));
+  expect(next.earlierDraft()).toBeNull();
+});
+
+// Catches a draft of a newer version, or a damaged one, that the first letter typed writes over.
+it('a draft that does not open, or not whole, is put aside before anything takes its place', async () => {
+  const newer = JSON.stringify({ format: 'gigacampus-story', version: 9, minReader: 9, slides: [{}] });
+  for (const text of [
+    newer,
+    '{"format": "giga',
+    JSON.stringify({ ...JSON.parse(writeStory(storyCalled('Odd'))), odd: 1 }),
+  ]) {
+    kept.clear();
+    kept.set(KEY, text);
+    const page = await freshPage();
+    page.keptDraft();
+    page.keepDraft(storyCalled('Mine'));
+    expect(page.earlierDraft()).toBe(text);
+  }
+});
+
+// Catches two windows of which the one that writes last loses the other's story.
+it('a draft that another window has written meanwhile is put aside, not lost', async () => {
+  const page = await freshPage();
+  page.keepDraft(storyCalled('Mine'));
+  const other = writeStory(storyCalled('Written beside'));
+  kept.set(KEY, other);
+  page.keepDraft(storyCalled('Mine, and more'));
+  expect(page.earlierDraft()).toBe(other);
+  expect(kept.get(KEY)).toContain('Mine, and more');
+});
+
+it('a story without a slide takes no place from one that has some', async () => {
+  const page = await freshPage();
+  page.keepEarlier(storyCalled('Of worth'));
+  page.keepEarlier(NEW_STORY);
+  expect(page.earlierDraft()).toContain('Of worth');
+});
