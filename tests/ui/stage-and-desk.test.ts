@@ -18,10 +18,13 @@ function close(end: { close(): void }): void {
   end.close();
 }
 
-function stageLink(order: (order: TalkOrder) => void = () => undefined): StageLink {
+function stageLink(
+  order: (order: TalkOrder) => void = () => undefined,
+  onTwin: () => void = () => undefined,
+): StageLink {
   const nothing = (): void => undefined;
   const pen = { move: nothing, lift: nothing, clear: nothing };
-  const link = new StageLink(PAIR, { order, pen, onDesks: nothing });
+  const link = new StageLink(PAIR, { order, pen, onDesks: nothing, onTwin });
   open.push(link);
   return link;
 }
@@ -162,4 +165,12 @@ it('opens one channel for a page, whether it is new or kept', async () => {
   leave(page);
   desk.order({ kind: 'previous' });
   await expect.poll(() => asked).toEqual(['next', 'previous']);
+});
+
+// Catches a duplicated tab whose desk drives both windows.
+it('a window that comes to a talk that is given already takes another name, and the first keeps its own', async () => {
+  const parted: string[] = [];
+  stageLink(undefined, () => void parted.push('first'));
+  stageLink(undefined, () => void parted.push('second'));
+  await expect.poll(() => parted).toEqual(['second']);
 });

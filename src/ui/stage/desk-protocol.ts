@@ -23,6 +23,9 @@ export interface DeskView {
   readonly desks: number;
 }
 
+/** A stage says that it is there, that it goes, that it has just come, and to one that has come that the talk is given already. */
+const BARE_KINDS = ['beat', 'bye', 'opened', 'taken'] as const;
+
 /** From the audience's window, the only one that writes. `epoch` rises when it is loaded again. */
 export type StageMessage =
   | {
@@ -40,7 +43,7 @@ export type StageMessage =
       readonly slide: string | null;
       readonly picture: Blob;
     }
-  | { readonly from: 'stage'; readonly pair: string; readonly kind: 'beat' | 'bye' };
+  | { readonly from: 'stage'; readonly pair: string; readonly kind: (typeof BARE_KINDS)[number] };
 
 /** From a presenter's window: it asks, and adopts what it is told. */
 export type DeskMessage =
@@ -138,7 +141,8 @@ function isStageMessage(raw: unknown): raw is StageMessage {
   if (!isRecord(raw) || raw.from !== 'stage') return false;
   if (raw.kind === 'state')
     return isRecord(raw.view) && isRecord(raw.view.talk) && Array.isArray(raw.view.slides);
-  return raw.kind === 'picture' ? raw.picture instanceof Blob : raw.kind === 'beat' || raw.kind === 'bye';
+  if (raw.kind === 'picture') return raw.picture instanceof Blob;
+  return BARE_KINDS.some((kind) => kind === raw.kind);
 }
 
 /** A message of the stage of this talk; null for everything else. */

@@ -5,6 +5,7 @@ import {
   type DeskView,
   LOST_MS,
   readDeskMessage,
+  readStageMessage,
   type StageMessage,
 } from './desk-protocol.ts';
 import type { PenBoard } from './pen-board.ts';
@@ -13,7 +14,12 @@ interface StageEnd {
   readonly order: (order: TalkOrder) => void;
   readonly pen: Pick<PenBoard, 'move' | 'lift' | 'clear'>;
   readonly onDesks: (count: number) => void;
+  /** The talk of this name is given in another window: a tab that was duplicated has come. */
+  readonly onTwin: () => void;
 }
+
+/** A window that is told so later has not just come, milliseconds. */
+const JUST_COME_MS = 2000;
 
 type ToldView = Omit<DeskView, 'desks'>;
 
@@ -25,6 +31,7 @@ export class StageLink {
     (data) => {
       const message = readDeskMessage(data, this.#pair);
       if (message !== null) this.#hear(message);
+      else this.#hearTwin(readStageMessage(data, this.#pair)?.kind);
     },
     () => this.#counted(() => this.#forgetSilent()),
   );
@@ -32,6 +39,7 @@ export class StageLink {
   readonly #pictures = new Map<string | null, Blob>();
   #view: ToldView | null = null;
   #seq = 0;
+  #openedMs = 0;
 
   constructor(pair: string, end: StageEnd) {
     this.#pair = pair;
@@ -41,7 +49,9 @@ export class StageLink {
 
   /** Opens the channel, or opens it again after the page was left: desks of this talk say hello to that. */
   open(): void {
-    if (this.#channel.open()) this.#send({ from: 'stage', pair: this.#pair, kind: 'beat' });
+    if (!this.#channel.open()) return;
+    this.#openedMs = performance.now();
+    this.#send({ from: 'stage', pair: this.#pair, kind: 'opened' });
   }
 
   /** Tells every desk what to show; what was told last is told again to one that comes later. */
@@ -75,6 +85,12 @@ export class StageLink {
     if (message.kind !== 'order' || message.seq <= desk.seq) return;
     desk.seq = message.seq;
     this.#end.order(message.order);
+  }
+
+  /** One window gives a talk: that which came later takes another name. */
+  #hearTwin(kind: StageMessage['kind'] | undefined): void {
+    if (kind === 'opened') this.#send({ from: 'stage', pair: this.#pair, kind: 'taken' });
+    if (kind === 'taken' && performance.now() - this.#openedMs < JUST_COME_MS) this.#end.onTwin();
   }
 
   #draw({ place, down, inks }: Extract<DeskMessage, { kind: 'pen' }>): void {

@@ -160,6 +160,12 @@ export class StageSession {
       this.#change({ lacks: lacking ? [...lacks, message] : lacks.filter((each) => each !== message) });
   };
 
+  /** Another window gives this very talk: this one goes on with its own, under a name of its own. */
+  readonly part = (): void => {
+    this.#change({ pair: newPair() });
+    this.#keep();
+  };
+
   /** Does what is asked from outside, and answers. */
   async take({ order, answer }: StageRequest): Promise<void> {
     try {

@@ -69,7 +69,8 @@ export function useDesks({ story, pair, picture, takePicture, say, board }: Desk
   const { lens, solarHour } = useCampus(({ view }) => view);
   const values = useCampus(({ params }) => params.values);
   useEffect(() => {
-    const opened = new StageLink(pair, { order: session.order, pen: board, onDesks: setCount });
+    const { order, part } = session;
+    const opened = new StageLink(pair, { order, pen: board, onDesks: setCount, onTwin: part });
     link.current = opened;
     const stop = openWithPage(opened);
     return () => {
