@@ -17,6 +17,8 @@ const WORDS_WIDTH = 0.58;
 const NUMBER_WIDTH = 0.36;
 const GROUND = 0.36;
 const LINE_HEIGHT = 1.25;
+/** Lines of each text at most, as on the stage. */
+const LINES = { title: 3, line: 5, source: 2 } as const;
 
 function darken(pen: Pen): void {
   const { width, height } = pen.canvas;
@@ -39,6 +41,8 @@ function drawAbove(
     readonly colour: string;
     readonly weight?: number;
     readonly widest?: number;
+    /** Lines; what is longer is cut. */
+    readonly most?: number;
   },
 ): number {
   if (text === '') return baseline;
@@ -47,7 +51,7 @@ function drawAbove(
   const sizePx = how.size * scale;
   pen.font = `${how.weight ?? 400} ${sizePx}px ${FONT}`;
   pen.fillStyle = how.colour;
-  const lines = linesOf(pen, text, (how.widest ?? WORDS_WIDTH) * width);
+  const lines = linesOf(pen, text, (how.widest ?? WORDS_WIDTH) * width, how.most);
   const x = pen.textAlign === 'right' ? width - MARGIN * scale : MARGIN * scale;
   for (const [index, line] of lines.entries())
     pen.fillText(line, x, baseline - (lines.length - 1 - index) * LINE_HEIGHT * sizePx);
@@ -134,9 +138,11 @@ export function drawSlide(
   darken(pen);
   pen.textAlign = 'left';
   let baseline = foot(pen);
-  baseline = drawAbove(pen, fill(slide.source), baseline, { size: SIZE.source, colour: COLOUR.source });
-  baseline = drawAbove(pen, fill(slide.line), baseline, { size: SIZE.line, colour: COLOUR.soft });
-  drawAbove(pen, fill(slide.title), baseline, { size: SIZE.title, colour: COLOUR.text, weight: 650 });
+  const { source, line, title } = LINES;
+  const at = (size: number, colour: string, most: number) => ({ size, colour, most });
+  baseline = drawAbove(pen, fill(slide.source), baseline, at(SIZE.source, COLOUR.source, source));
+  baseline = drawAbove(pen, fill(slide.line), baseline, at(SIZE.line, COLOUR.soft, line));
+  drawAbove(pen, fill(slide.title), baseline, { ...at(SIZE.title, COLOUR.text, title), weight: 650 });
   drawNumber(pen, said, story.slides[index - 1]);
   return placed;
 }
