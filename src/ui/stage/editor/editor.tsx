@@ -119,13 +119,22 @@ export function Editor({ services }: { readonly services: StageServices }): Reac
           setNote(said);
         }}
       />
+      <EditorWords note={note} kept={draft.kept} />
+    </aside>
+  );
+}
+
+/** What came of the last press, and beside it what has to be done so that nothing is lost. */
+function EditorWords({ note, kept }: { readonly note: string; readonly kept: boolean }): ReactElement {
+  return (
+    <>
       <p role="status" className="gc-editor-note">
         {note}
       </p>
       <p role="status" className="gc-editor-note">
-        {draft.kept ? '' : 'This browser keeps nothing more: save the story as a file'}
+        {kept ? '' : 'This browser keeps nothing more: save the story as a file'}
       </p>
-    </aside>
+    </>
   );
 }
 
