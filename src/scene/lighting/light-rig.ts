@@ -1,4 +1,4 @@
-import { Color, DirectionalLight, FogExp2, Group, HemisphereLight, type PerspectiveCamera } from 'three';
+import { DirectionalLight, FogExp2, Group, HemisphereLight, type PerspectiveCamera, Vector3 } from 'three';
 import type { ViewSlice } from '../../store/store-types.ts';
 import type { SharedUniforms } from '../layer.ts';
 import { CASTER_TOP_M, fitShadowFocus, needsRefit, type ShadowFocus } from './shadow-fit.ts';
@@ -26,7 +26,7 @@ export interface LightRig {
   fitShadow(camera: PerspectiveCamera, focusDistanceM: number): void;
   setBuiltBounds(bounds: readonly [number, number, number, number]): void;
   setShadowSize(texels: number): void;
-  /** Thins the air for a camera high up. */
+  /** Thins the air for a camera high up, and gives its haze the light of the horizon that the camera looks at. */
   beforeFrame(camera: PerspectiveCamera): void;
   dispose(): void;
 }
@@ -57,7 +57,7 @@ export function createLightRig(uniforms: SharedUniforms, sky: SkyUniforms): Ligh
       const position = sunPosition(latitudeDeg, view.dayOfYear, view.solarHour);
       const palette = skyPaletteAt(position.elevationRad);
       writeSkyUniforms(sky, palette, position.direction);
-      setColours(sun, fill, fog, palette);
+      setColours(sun, fill, palette);
       const byMoon = position.elevationRad < MOON_TAKES_OVER_RAD;
       const lowSun = Math.max(position.direction[1], Math.sin(LOWEST_CASTING_RAD));
       state.direction = byMoon ? MOON_DIRECTION : [position.direction[0], lowSun, position.direction[2]];
@@ -81,9 +81,7 @@ export function createLightRig(uniforms: SharedUniforms, sky: SkyUniforms): Ligh
       sun.shadow.map?.dispose();
       sun.shadow.map = null;
     },
-    beforeFrame: (camera) => {
-      fog.density = FOG_PER_M / (1 + Math.max(0, camera.position.y) / 700);
-    },
+    beforeFrame: (camera) => hazeAhead(fog, sky, camera, state.direction),
     dispose: () => {
       sun.dispose();
       fill.dispose();
@@ -91,13 +89,27 @@ export function createLightRig(uniforms: SharedUniforms, sky: SkyUniforms): Ligh
   };
 }
 
-function setColours(sun: DirectionalLight, fill: HemisphereLight, fog: FogExp2, palette: SkyPalette): void {
+const ahead = new Vector3();
+
+/** Thin for a camera high up; between the colours of the horizon under the sun and opposite to it, as the dome has them. */
+function hazeAhead(
+  fog: FogExp2,
+  sky: SkyUniforms,
+  camera: PerspectiveCamera,
+  [sunX, , sunZ]: readonly [number, number, number],
+): void {
+  fog.density = FOG_PER_M / (1 + Math.max(0, camera.position.y) / 700);
+  const { x, z } = camera.getWorldDirection(ahead).setY(0).normalize();
+  const towardsSun = 0.5 + (0.5 * (x * sunX + z * sunZ)) / Math.hypot(sunX, sunZ);
+  fog.color.lerpColors(sky.uHorizonAway.value, sky.uHorizonSun.value, towardsSun ** 2.5);
+}
+
+function setColours(sun: DirectionalLight, fill: HemisphereLight, palette: SkyPalette): void {
   setRgb(sun.color, palette.light);
   sun.intensity = palette.lightIntensity;
   setRgb(fill.color, palette.skyFill);
   setRgb(fill.groundColor, palette.groundFill);
   fill.intensity = palette.fillIntensity;
-  setRgb(fog.color, palette.horizonAway).lerp(setRgb(new Color(), palette.horizonSun), 0.35);
 }
 
 /** Fits the map to the circle, moved by whole texels so that edges keep still when the fit changes little. */

@@ -80,8 +80,8 @@ const KEYS: readonly [PaletteKey, ...PaletteKey[]] = [
     lightIntensity: 5.2,
     skyFill: [0.6, 0.58, 0.72],
     groundFill: [0.46, 0.34, 0.25],
-    fillIntensity: 0.42,
-    exposure: 1.2,
+    fillIntensity: 0.8,
+    exposure: 1.12,
     night: 0.12,
   },
   {
@@ -95,8 +95,8 @@ const KEYS: readonly [PaletteKey, ...PaletteKey[]] = [
     lightIntensity: 9.6,
     skyFill: [0.66, 0.69, 0.8],
     groundFill: [0.54, 0.43, 0.31],
-    fillIntensity: 0.36,
-    exposure: 0.98,
+    fillIntensity: 0.8,
+    exposure: 0.9,
     night: 0,
   },
   {

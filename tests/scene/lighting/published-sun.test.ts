@@ -140,4 +140,21 @@ describe('the light of the scene', () => {
       expectNear(azimuth, published.azimuthRad * DEG, 'azimuth of the light');
     }
   });
+
+  it('lights haze towards a low sun as the horizon there, and the other way as the horizon there', () => {
+    const { view } = createInitialState();
+    const sky = createSkyUniforms();
+    const rig = createLightRig(createSharedUniforms(), sky);
+    rig.applySun(40, { ...view, dayOfYear: MARCH_21, solarHour: 17.5 });
+    const looking = (x: number): string => {
+      const camera = new PerspectiveCamera(28, 1.6, 0.1, 20_000);
+      camera.lookAt(x, -0.1, 0);
+      camera.updateMatrixWorld();
+      rig.beforeFrame(camera);
+      return rig.fog.color.getHexString();
+    };
+    const [sunX] = sunPosition(40, MARCH_21, 17.5).direction;
+    expect(looking(sunX)).toBe(sky.uHorizonSun.value.getHexString());
+    expect(looking(-sunX)).toBe(sky.uHorizonAway.value.getHexString());
+  });
 });

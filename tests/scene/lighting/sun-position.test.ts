@@ -63,4 +63,15 @@ describe('skyPaletteAt', () => {
     expect(warmth(3)).toBeGreaterThan(warmth(15));
     expect(warmth(15)).toBeGreaterThan(warmth(60));
   });
+  it('leaves more of the light to the sky the lower the sun is', () => {
+    const sunOverSky = (deg: number): number => {
+      const { light, lightIntensity, skyFill, fillIntensity } = skyPaletteAt(deg / DEG);
+      return (lightIntensity * light[1]) / (fillIntensity * skyFill[1]);
+    };
+    for (let deg = 2; deg < 30; deg += 2)
+      expect(sunOverSky(deg), `${deg}°`).toBeLessThan(sunOverSky(deg + 2));
+    // In clear air a beam at 10° carries some eight times what the sky gives level ground, at 30° some nine; mirrors add sky here.
+    expect(sunOverSky(10)).toBeLessThan(14);
+    expect(sunOverSky(10)).toBeGreaterThan(6);
+  });
 });
