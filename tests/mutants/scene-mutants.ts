@@ -299,7 +299,7 @@ export const SCENE_MUTANTS: readonly Mutant[] = [
     replace: "const isMirrored = (axis === 'x') !== outward > 0;",
     test: {
       file: 'tests/scene/section-ground.test.ts',
-      name: 'x<: faces whoever looks from the side that is left out',
+      name: 'faces whoever looks from the side that is left out',
     },
   },
   {
