@@ -57,6 +57,11 @@ export const DETAIL_SPACING = {
   basinClear: metres(26),
   /** From the stem of a tree to the bank of a basin: its crown hangs over no water. */
   basinTree: metres(6),
+  /** Panels of the fence along the land: how long the shortest are. */
+  fencePanel: metres(8),
+  /** Street lamps: from the middle of their road, and from one to the next at least. */
+  streetLampAside: metres(7.5),
+  streetLampPitch: metres(45),
   /** How far lamps light the ground: of a street, along the walls of a building, over plant. */
   streetLampReach: metres(26),
   wallLampReach: metres(22),
@@ -96,6 +101,10 @@ export const DETAIL_SPACING = {
   /** A pump house this near to a reactor is a part of its island. */
   islandReach: metres(260),
 } satisfies Record<string, Figure>;
+
+/** More of them are not drawn: along longer fences and roads they are longer and farther apart. */
+export const MOST_FENCE_PANELS = figure(1200, '1', 'model-assumption', 'assumption');
+export const MOST_STREET_LAMPS = figure(500, '1', 'model-assumption', 'assumption');
 
 /** Doors of a dock side by side. */
 export const DOCK_DOORS = figure(5, '1', 'model-assumption', 'assumption');

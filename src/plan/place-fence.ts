@@ -1,51 +1,26 @@
-import { gatesOf } from '../model/layout/site/site-gates.ts';
-import { GATE_HALF_M } from '../model/layout/site/site-sizes.ts';
-import type { Corner } from '../params/site-edits.ts';
+import { DETAIL_SPACING, MOST_FENCE_PANELS } from '../catalogue/detail-spacing.ts';
+import { fencedAlong, fenceSides, placeAlong } from '../model/layout/site/fence-sides.ts';
+import { fenceCorners, gatesOf } from '../model/layout/site/site-gates.ts';
 import type { PlanDraft } from './plan-draft.ts';
 
-/** The fence along the land: posts and their mesh, one piece beside the other, open at the gates. */
-export function placeFence(draft: PlanDraft): void {
-  const { centerX, centerZ, halfWidthM, halfDepthM } = draft.frame;
-  const { site } = draft.campus;
-  const { boundary } = site;
-  const gates = gatesOf(site);
-  const add = (x: number, z: number, yaw: number): void => {
-    const open = gates.some((gate) => Math.hypot(x - gate.x, z - gate.z) <= GATE_HALF_M);
-    if (!open) draft.props.fence.add(x, 0, z, yaw, 1);
-  };
-  const spacing = Math.max(8, (halfWidthM + halfDepthM) / 300);
-  if (boundary !== undefined) {
-    fenceAlong(boundary, spacing, add);
-    return;
-  }
-  const alongX = Math.max(1, Math.round((2 * halfWidthM) / spacing));
-  const alongZ = Math.max(1, Math.round((2 * halfDepthM) / spacing));
-  for (let post = 0; post < alongX; post += 1) {
-    const x = centerX - halfWidthM + ((post + 0.5) * 2 * halfWidthM) / alongX;
-    add(x, centerZ - halfDepthM, 0);
-    add(x, centerZ + halfDepthM, 0);
-  }
-  for (let post = 0; post < alongZ; post += 1) {
-    const z = centerZ - halfDepthM + ((post + 0.5) * 2 * halfDepthM) / alongZ;
-    add(centerX - halfWidthM, z, Math.PI / 2);
-    add(centerX + halfWidthM, z, Math.PI / 2);
-  }
-}
+const PANEL_M = DETAIL_SPACING.fencePanel.value;
 
-/** Along a boundary that was drawn. */
-function fenceAlong(
-  boundary: readonly Corner[],
-  spacing: number,
-  add: (x: number, z: number, yaw: number) => void,
-): void {
-  boundary.forEach(([x0, z0], at) => {
-    const [x1, z1] = boundary[(at + 1) % boundary.length] ?? [x0, z0];
-    const pieces = Math.max(1, Math.round(Math.hypot(x1 - x0, z1 - z0) / spacing));
-    const yaw = -Math.atan2(z1 - z0, x1 - x0);
-    for (let piece = 0; piece < pieces; piece += 1) {
-      const share = (piece + 0.5) / pieces;
-      const [x, z] = [x0 + share * (x1 - x0), z0 + share * (z1 - z0)];
-      add(x, z, yaw);
+/** The fence along the land: panel beside panel, each as long as its scale tells, open where the gates open it. */
+export function placeFence({ campus, props }: PlanDraft): void {
+  const { site } = campus;
+  const gates = gatesOf(site);
+  const sides = fenceSides(fenceCorners(site));
+  const aroundM = sides.reduce((sum, { lengthM }) => sum + lengthM, 0);
+  const panelM = Math.max(PANEL_M, aroundM / MOST_FENCE_PANELS.value);
+  for (const side of sides) {
+    const yaw = -Math.atan2(side.alongZ, side.alongX);
+    for (const [from, to] of fencedAlong(side, gates)) {
+      const panels = Math.max(1, Math.round((to - from) / panelM));
+      const lengthM = (to - from) / panels;
+      for (let panel = 0; panel < panels; panel += 1) {
+        const [x, z] = placeAlong(side, from + (panel + 0.5) * lengthM);
+        props.fence.add(x, 0, z, yaw, lengthM);
+      }
     }
-  });
+  }
 }

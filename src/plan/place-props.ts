@@ -1,11 +1,11 @@
-import { DETAIL_SPACING } from '../catalogue/detail-spacing.ts';
+import { DETAIL_SPACING, MOST_STREET_LAMPS } from '../catalogue/detail-spacing.ts';
 import { ROUTE_SPACING } from '../catalogue/route-spacing.ts';
+import { awayFromM } from '../model/layout/rules/inside-boundary.ts';
 import { slotU, slotV } from '../model/layout/site/design-hall.ts';
-import type { Rect } from '../model/layout/site/frame-types.ts';
-import { gateGrounds } from '../model/layout/site/site-gates.ts';
+import { endsOf, type Stretch } from '../model/layout/site/fence-sides.ts';
+import { gateStretches } from '../model/layout/site/site-gates.ts';
 import { groundOf, NORTHWARD, worldX, worldZ } from '../model/layout/site/site-pose.ts';
 import { ROAD_HALF_M } from '../model/layout/site/site-sizes.ts';
-import type { Site } from '../model/layout/site/site-types.ts';
 import { placeFence } from './place-fence.ts';
 import { placeVehicles } from './place-vehicles.ts';
 import type { PlanDraft } from './plan-draft.ts';
@@ -20,6 +20,8 @@ const OPEN_TREES = 950;
 const OPEN_REACH_M = 2500;
 const PEOPLE = 120;
 const { personApart, racksAPerson } = DETAIL_SPACING;
+const STREET_LAMP_ASIDE_M = DETAIL_SPACING.streetLampAside.value;
+const STREET_LAMP_PITCH_M = DETAIL_SPACING.streetLampPitch.value;
 const LEAST_APART_M2 = personApart.value ** 2;
 
 /** Trees, vehicles, people, lamps and the fence: the same for the same campus, always. */
@@ -36,12 +38,13 @@ interface LineWay {
   readonly x1: number;
   readonly halfZ: number;
   /** Roads to the gates, and those that were drawn: they may lead off the land. */
-  readonly roads: readonly Rect[];
+  readonly roads: readonly Stretch[];
 }
 
 function lineWayOf({ campus, frame }: PlanDraft): LineWay {
   const yard = groundOf(campus.site, 'switchyard') ?? frame.power.switchyard;
-  const roads = [...gateGrounds(campus.site), ...drawnRoads(campus.site)];
+  const drawn = campus.site.corridors.flatMap((road) => (road.drawn ? [endsOf(road.rect)] : []));
+  const roads = [...gateStretches(campus.site), ...drawn];
   return { roads, x1: yard.x1, halfZ: (yard.z1 - yard.z0) * GRID_ASIDE + LINE_CLEAR_M };
 }
 
@@ -51,8 +54,14 @@ function isWay({ x1, halfZ, roads }: LineWay, x: number, z: number): boolean {
 }
 
 /** Whether a place lies on one of these stretches without width, or nearer to it than so. */
-function isBeside(stretches: readonly Rect[], x: number, z: number, byM: number): boolean {
-  return stretches.some(({ x0, x1, z0, z1 }) => x > x0 - byM && x < x1 + byM && z > z0 - byM && z < z1 + byM);
+function isBeside(stretches: readonly Stretch[], x: number, z: number, byM: number): boolean {
+  return stretches.some((stretch) => {
+    const [[ax, az], [bx, bz]] = stretch;
+    // Most places lie far from most stretches.
+    if (x <= Math.min(ax, bx) - byM || x >= Math.max(ax, bx) + byM) return false;
+    if (z <= Math.min(az, bz) - byM || z >= Math.max(az, bz) + byM) return false;
+    return ax === bx || az === bz || awayFromM([x, z], stretch) < byM;
+  });
 }
 
 function isBuiltOn(draft: PlanDraft, x: number, z: number, margin: number): boolean {
@@ -177,26 +186,17 @@ function placePeople(draft: PlanDraft): void {
 }
 
 /** Along one side of every road, but on no pavement. */
-function placeLamps({ campus, frame, props }: PlanDraft): void {
-  const { field, corridorZ, corridorX } = frame;
-  const roads = [
-    ...corridorZ.map((z) => ({ ...field, z0: z, z1: z })),
-    ...corridorX.map((x) => ({ ...field, x0: x, x1: x })),
-    ...drawnRoads(campus.site),
-  ];
-  const paved = [...roads, ...gateGrounds(campus.site)];
-  const length = roads.reduce((sum, { x0, x1, z0, z1 }) => sum + x1 - x0 + z1 - z0, 0);
-  const spacing = Math.max(45, length / 500);
-  for (const { x0, x1, z0, z1 } of roads) {
+function placeLamps({ campus, props }: PlanDraft): void {
+  const roads = campus.site.corridors.map(({ rect }) => endsOf(rect));
+  const paved = [...roads, ...gateStretches(campus.site)];
+  const length = roads.reduce((sum, [[x0, z0], [x1, z1]]) => sum + x1 - x0 + z1 - z0, 0);
+  const spacing = Math.max(STREET_LAMP_PITCH_M, length / MOST_STREET_LAMPS.value);
+  for (const [[x0, z0], [x1, z1]] of roads) {
     const alongX = z0 === z1;
     const end = alongX ? x1 : z1;
     for (let at = (alongX ? x0 : z0) + spacing / 2; at < end; at += spacing) {
-      const [x, z] = alongX ? [at, z0 - 7.5] : [x0 - 7.5, at];
+      const [x, z] = alongX ? [at, z0 - STREET_LAMP_ASIDE_M] : [x0 - STREET_LAMP_ASIDE_M, at];
       if (!isBeside(paved, x, z, ROAD_HALF_M)) props.lamp.add(x, 0, z, alongX ? 0 : Math.PI / 2, 1);
     }
   }
-}
-
-function drawnRoads({ corridors }: Site): readonly Rect[] {
-  return corridors.flatMap(({ drawn, rect }) => (drawn ? [rect] : []));
 }

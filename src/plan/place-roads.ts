@@ -1,7 +1,8 @@
 import { SITE_SPACING } from '../catalogue/site-spacing.ts';
+import type { Stretch } from '../model/layout/site/fence-sides.ts';
 import { endLanes } from '../model/layout/site/fire-lanes.ts';
 import type { Rect } from '../model/layout/site/frame-types.ts';
-import { gateGrounds, gatesOf } from '../model/layout/site/site-gates.ts';
+import { gateStretches, gatesOf } from '../model/layout/site/site-gates.ts';
 import { groundOf, type Pose, worldX, worldZ } from '../model/layout/site/site-pose.ts';
 import type { Site } from '../model/layout/site/site-types.ts';
 import { NO_RUN, type PathBuilder, type Run } from './path-builder.ts';
@@ -44,7 +45,7 @@ export function placeRoads(draft: PlanDraft): void {
   });
   const office = groundOf(campus.site, 'office');
   if (office !== undefined)
-    road(paths['service-road'], officeWay(office, gateGrounds(campus.site), zs), leadsTo('office', 0));
+    road(paths['service-road'], officeWay(office, gateStretches(campus.site), zs), leadsTo('office', 0));
   placeYardRoads(draft, { xs, zs });
 }
 
@@ -78,21 +79,26 @@ interface RoadLines {
   readonly zs: readonly number[];
 }
 
+function nearestTo(at: number, places: readonly number[]): number {
+  return places.reduce(
+    (near, each) => (Math.abs(each - at) < Math.abs(near - at) ? each : near),
+    places[0] ?? at,
+  );
+}
+
 /** Along the car park of the office, from the nearest road to a gate that leads past it; from the nearest east–west road where none does. */
-function officeWay({ x0, x1, z1 }: Rect, gateRoads: readonly Rect[], zs: readonly number[]): Way {
+function officeWay({ x0, x1, z1 }: Rect, gateRoads: readonly Stretch[], zs: readonly number[]): Way {
   const z = z1 - OFFICE_ROAD_M;
   const middle = (x0 + x1) / 2;
-  const past = gateRoads.filter((road) => road.x0 === road.x1 && road.z0 <= z && road.z1 >= z);
-  const [nearest] = past.toSorted((a, b) => Math.abs(a.x0 - middle) - Math.abs(b.x0 - middle));
-  if (nearest !== undefined)
+  const past = gateRoads.flatMap(([[ax, az], [bx, bz]]) => (ax === bx && az > z !== bz > z ? [ax] : []));
+  if (past.length > 0) {
+    const nearest = nearestTo(middle, past);
     return [
-      [nearest.x0, z],
-      [nearest.x0 > x1 ? x0 : x1, z],
+      [nearest, z],
+      [nearest > x1 ? x0 : x1, z],
     ];
-  const roadZ = zs.reduce(
-    (near, each) => (Math.abs(each - z) < Math.abs(near - z) ? each : near),
-    zs[0] ?? z,
-  );
+  }
+  const roadZ = nearestTo(z, zs);
   return [
     [middle, roadZ],
     [middle, z],
@@ -103,8 +109,7 @@ function officeWay({ x0, x1, z1 }: Rect, gateRoads: readonly Rect[], zs: readonl
 function courtWay(pose: Pose, courtZ: number, { xs, zs }: RoadLines): Way {
   const [x, z] = [worldX(pose, 0, courtZ), worldZ(pose, 0, courtZ)];
   const beyond = z < pose.z ? zs.findLast((each) => each <= z) : zs.find((each) => each >= z);
-  const roadZ =
-    beyond ?? zs.reduce((near, each) => (Math.abs(each - z) < Math.abs(near - z) ? each : near), zs[0] ?? z);
+  const roadZ = beyond ?? nearestTo(z, zs);
   const [west, east] = [xs[0] ?? x, xs.at(-1) ?? x];
   return [
     [Math.min(east, Math.max(west, x)), roadZ],

@@ -7,6 +7,7 @@ export const NOTHING_CHOSEN: SiteShaping = {
   placing: { dx: 0, dz: 0, quarterTurns: 0 },
   rects: [],
   findings: [],
+  standing: [],
   verdict: 'fine',
   held: false,
   guides: [],

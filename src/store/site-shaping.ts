@@ -18,6 +18,7 @@ import type { CampusStore } from './campus-store.ts';
 import { NOTHING_CHOSEN } from './nothing-chosen.ts';
 import { partLabel, partsLabel, withPartLabels } from './part-label.ts';
 import { editsOfPlacings } from './site-edits-of.ts';
+import { standingOf } from './site-marks.ts';
 import { chooseWay, chosenWay, dragWay, moveWay, wayAt, wayInHand } from './site-ways.ts';
 import type { SiteShaping } from './store-types.ts';
 
@@ -43,12 +44,16 @@ function show(
 ): void {
   const { plan } = campus.getState().run;
   if (plan === null) return;
-  const { rects, findings } = checkMove(plan.campus.site, plan.campus, placings);
+  const { site } = plan.campus;
+  const { rects, findings } = checkMove(site, plan.campus, placings);
+  const moved = new Set([...placings.keys()].flatMap((id) => partsAlong(site, id)).map(({ id }) => id));
+  const standing = standingOf(plan.campus).all.filter(({ parts }) => !parts.some((id) => moved.has(id)));
   campus.actions.setSiteShaping({
     ...NOTHING_CHOSEN,
     ...shown,
     rects,
     findings,
+    standing,
     verdict: verdictOf(findings),
   });
 }

@@ -1,6 +1,4 @@
-import type { CampusResult } from '../model/campus-types.ts';
 import { widened } from '../model/layout/rules/clear-ground.ts';
-import type { Finding } from '../model/layout/rules/finding.ts';
 import { SAME_M } from '../model/layout/rules/pair-rules.ts';
 import { reportWays } from '../model/layout/rules/report-site.ts';
 import { GRID_M } from '../model/layout/rules/snap-move.ts';
@@ -17,6 +15,7 @@ import { isRoadMore, isWayId } from '../params/site-ways.ts';
 import type { CampusStore } from './campus-store.ts';
 import { NOTHING_CHOSEN } from './nothing-chosen.ts';
 import { partLabel, withPartLabels } from './part-label.ts';
+import { findingsBeyond, standingOf } from './site-marks.ts';
 import type { SiteShaping } from './store-types.ts';
 
 /** A gate is taken hold of within this of its middle, metres. */
@@ -70,41 +69,15 @@ function acrossOnly(id: string, { dx, dz }: Way): Way {
   return id.startsWith('road-x') ? { dx, dz: 0 } : { dx: 0, dz };
 }
 
-/** Findings that were not there before: those of roads, buildings far from them, and what stands on them. */
-function newFindings(before: readonly Finding[], after: readonly Finding[]): readonly Finding[] {
-  const known = new Set(before.map(keyOf));
-  return after.filter((finding) => !known.has(keyOf(finding)));
-}
-
-const keyOf = ({ rule, parts, hadM }: Finding): string => `${rule} ${parts.join()} ${hadM.toFixed(2)}`;
-
-const standing = new WeakMap<CampusResult, readonly Finding[]>();
-
-/** What the campus as it stands does not keep of the rules on roads and gates: reckoned once while a hand moves. */
-function standingFindings(campus: CampusResult): readonly Finding[] {
-  let findings = standing.get(campus);
-  if (findings === undefined) {
-    findings = reportWays(campus.site);
-    standing.set(campus, findings);
-  }
-  return findings;
-}
-
-/** Where on the ground rules on roads are broken: by what is held while something is, else as the campus stands. */
-export function brokenPlaces(campus: CampusStore): readonly Corner[] {
-  const { run, session } = campus.getState();
-  if (run.plan === null || session.siteShaping === null) return [];
-  const { held, findings } = session.siteShaping;
-  return (held ? findings : standingFindings(run.plan.campus)).flatMap(({ places = [] }) => places);
-}
-
 /** Shows a gate or road, chosen or held so far from where it is. */
 function show(campus: CampusStore, id: string, edit: SiteEdit | null): void {
   const { run, params } = campus.getState();
   if (run.plan === null) return;
   const { site } = run.plan.campus;
   const shown = edit === null ? site : editWays(site, [...params.siteEdits, edit]).value;
-  const findings = edit === null ? [] : newFindings(standingFindings(run.plan.campus), reportWays(shown));
+  const { all, ways } = standingOf(run.plan.campus);
+  const now = edit === null ? ways : reportWays(shown);
+  const findings = findingsBeyond(now, ways);
   const placing =
     edit?.op === 'move' ? { dx: edit.dx, dz: edit.dz, quarterTurns: 0 } : NOTHING_CHOSEN.placing;
   campus.actions.setSiteShaping({
@@ -113,6 +86,7 @@ function show(campus: CampusStore, id: string, edit: SiteEdit | null): void {
     placing,
     rects: rectsOf(shown, id),
     findings,
+    standing: [...findingsBeyond(all, ways), ...findingsBeyond(now, findings)],
     verdict: findings.length > 0 ? 'soft' : 'fine',
     held: edit !== null,
   });

@@ -84,6 +84,8 @@ export interface SiteShaping {
   /** The ground they and what goes along would take there; what they would break. */
   readonly rects: readonly Rect[];
   readonly findings: readonly Finding[];
+  /** What else is not kept, by all that stands. */
+  readonly standing: readonly Finding[];
   readonly verdict: 'fine' | 'soft' | 'hard';
   /** They are held over the ground, and not set down yet. */
   readonly held: boolean;

@@ -128,11 +128,44 @@ export const SEARCH_MUTANTS: readonly Mutant[] = [
     id: 'search/fence-crossed-beside-a-gate',
     breaks: 'A road through the fence beside a gate is not told.',
     file: 'src/model/layout/rules/fence-rules.ts',
-    find: 'const THROUGH_GATE_M = GATE_HALF_M - ROAD_HALF_M;',
-    replace: 'const THROUGH_GATE_M = GATE_HALF_M;',
+    find: 'openM < takesM - SAME_M)',
+    replace: 'openM <= 0)',
     test: {
       file: 'tests/model/layout/site-ways.test.ts',
       name: 'are told with the nearest gate and the place, until a gate is there',
+    },
+  },
+  {
+    id: 'search/slanted-fence-taken-straight',
+    breaks: 'A road that crosses a slanted fence takes no more of it than one at right angles.',
+    file: 'src/model/layout/rules/fence-rules.ts',
+    find: 'const halfM = perM * ROAD_HALF_M;',
+    replace: 'const halfM = Math.min(1, perM) * ROAD_HALF_M;',
+    test: {
+      file: 'tests/model/layout/site-ways.test.ts',
+      name: 'is taken wider by a road the more aslant it is crossed, up to where no gate is wide enough',
+    },
+  },
+  {
+    id: 'search/gate-beside-the-road-through-it',
+    breaks: 'A gate that a road leads through has a second road beside it.',
+    file: 'src/model/layout/site/site-gates.ts',
+    find: 'wayOn(joined, at) ?? ownWay(joined, at)',
+    replace: 'ownWay(joined, at) ?? wayOn(joined, at)',
+    test: {
+      file: 'tests/model/layout/site-ways.test.ts',
+      name: 'share the way of a road that leads through them, from its last corner on',
+    },
+  },
+  {
+    id: 'search/marks-of-what-is-new-alone',
+    breaks: 'While a part is in the hand nobody sees what is not kept elsewhere.',
+    file: 'src/store/site-marks.ts',
+    find: 'held ? [...findings, ...standing] :',
+    replace: 'held ? findings :',
+    test: {
+      file: 'tests/store/site-ways.test.ts',
+      name: 'is marked while another part is in the hand, and in the colour of how hard it is',
     },
   },
   {

@@ -240,17 +240,6 @@ export const SCENE_MUTANTS: readonly Mutant[] = [
     },
   },
   {
-    id: 'scene/fence-measured-at-each-stretch',
-    breaks: 'A slider that moves the fence sorts its panels hundreds of times.',
-    file: 'src/scene/kinds/props/instances.ts',
-    find: 'known.set(yaw, length);',
-    replace: '',
-    test: {
-      file: 'tests/scene/kinds/reckoned-once.test.ts',
-      name: 'a fence is measured once for each of its directions',
-    },
-  },
-  {
     id: 'scene/rooms-designed-for-each-state',
     breaks: 'A warmer supply has all rooms designed again, though none has moved.',
     file: 'src/scene/kinds/rooms/rooms-part.ts',

@@ -25,6 +25,23 @@ describe('the fence', () => {
   });
 });
 
+describe('panels of a slanted fence', () => {
+  // Catches gaps from panel to panel, as wide as a side is aslant to the axes.
+  it('are together as long as its sides without the opening of the gate', () => {
+    const { props } = buildPlan(ABILENE, [{ op: 'boundary', id: 'boundary', points: LAND }]);
+    const { count, pose } = props.fence;
+    const fencedM = Array.from({ length: count }, (_, at) => pose[5 * at + 4] ?? 0).reduce(
+      (a, b) => a + b,
+      0,
+    );
+    const aroundM = LAND.reduce((sum, [x, z], at) => {
+      const [toX, toZ] = LAND[(at + 1) % LAND.length] ?? [x, z];
+      return sum + Math.hypot(toX - x, toZ - z);
+    }, 0);
+    expect(fencedM).toBeCloseTo(aroundM - 24, 1);
+  });
+});
+
 describe('how far a rectangle stands inside a boundary', () => {
   const square = { x0: 0, z0: 0, x1: 100, z1: 100 };
   const box = (half: number): readonly Corner[] => [

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { clearM } from '../../src/model/layout/rules/clear-ground.ts';
-import { gateGrounds } from '../../src/model/layout/site/site-gates.ts';
+import { awayFromStretchM } from '../../src/model/layout/rules/inside-boundary.ts';
+import type { Stretch } from '../../src/model/layout/site/fence-sides.ts';
+import { gateStretches } from '../../src/model/layout/site/site-gates.ts';
 import type { SiteEdit } from '../../src/params/site-edits.ts';
 import { buildPlan } from '../../src/plan/build-plan.ts';
 import { ABILENE } from '../model/examples.ts';
@@ -22,7 +23,13 @@ function lampsOf(edits: readonly SiteEdit[]) {
   const { props, campus } = buildPlan(ABILENE, edits);
   const { count, pose } = props.lamp;
   const spots = Array.from({ length: count }, (_, at) => [pose[5 * at] ?? 0, pose[5 * at + 2] ?? 0] as const);
-  return { spots, roads: [...campus.site.corridors.map(({ rect }) => rect), ...gateGrounds(campus.site)] };
+  const corridors = campus.site.corridors.map(
+    ({ rect }): Stretch => [
+      [rect.x0, rect.z0],
+      [rect.x1, rect.z1],
+    ],
+  );
+  return { spots, roads: [...corridors, ...gateStretches(campus.site)] };
 }
 
 describe('lamps', () => {
@@ -34,6 +41,6 @@ describe('lamps', () => {
     expect(lampsOf([]).spots.filter(([x]) => x === 892.5)).toEqual([]);
     for (const [x, z] of spots)
       for (const road of roads)
-        expect(clearM({ x0: x, x1: x, z0: z, z1: z }, road), `${x} ${z}`).toBeGreaterThanOrEqual(6);
+        expect(awayFromStretchM({ x0: x, x1: x, z0: z, z1: z }, road), `${x} ${z}`).toBeGreaterThanOrEqual(6);
   });
 });

@@ -1,7 +1,6 @@
 import { DETAIL_SPACING } from '../../catalogue/detail-spacing.ts';
-import { clearM } from '../../model/layout/rules/clear-ground.ts';
-import { insideBoundaryM } from '../../model/layout/rules/inside-boundary.ts';
-import { gateGrounds, gatesOf } from '../../model/layout/site/site-gates.ts';
+import { awayFromStretchM, insideBoundaryM } from '../../model/layout/rules/inside-boundary.ts';
+import { gateStretches, gatesOf } from '../../model/layout/site/site-gates.ts';
 import type { Site } from '../../model/layout/site/site-types.ts';
 import type { Plan } from '../plan-types.ts';
 import { padsKeyOf, padsOf } from './graded-pads.ts';
@@ -57,13 +56,13 @@ export function basinOf(plan: Plan, pads: readonly GroundBounds[] = padsOf(plan)
   const { basinLength, basinDepth, basinClear } = DETAIL_SPACING;
   const taken = pads.map((pad) => grow(pad, basinClear.value));
   const corners = landCorners(plan);
-  const ways = gateGrounds(plan.campus.site);
+  const ways = gateStretches(plan.campus.site);
   const [halfX, halfZ] = [basinLength.value / 2, basinDepth.value / 2];
   for (const [x, z] of middlesOf(plan)) {
     const basin: GroundBounds = [x - halfX, z - halfZ, x + halfX, z + halfZ];
     const [x0, z0, x1, z1] = basin;
     const free = taken.every((pad) => pad[0] > x1 || pad[2] < x0 || pad[1] > z1 || pad[3] < z0);
-    const offRoad = ways.every((way) => clearM(way, { x0, z0, x1, z1 }) > basinClear.value);
+    const offRoad = ways.every((way) => awayFromStretchM({ x0, z0, x1, z1 }, way) > basinClear.value);
     const onLand = insideBoundaryM({ x0, z0, x1, z1 }, corners) > basinClear.value - 1e-6;
     if (free && offRoad && onLand) return basin;
   }

@@ -1,13 +1,12 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { type ReactElement, useEffect, useLayoutEffect, useMemo } from 'react';
 import { Vector3 } from 'three';
-import { widened } from '../../model/layout/rules/clear-ground.ts';
 import { MOST_CORNERS } from '../../params/site-edits.ts';
 import type { CampusStore } from '../../store/campus-store.ts';
 import { CORNER_ANCHOR } from '../../store/screen-anchors.ts';
 import { drawnBoundary } from '../../store/site-boundary.ts';
+import { brokenGrounds } from '../../store/site-marks.ts';
 import { followPlan } from '../../store/site-shaping.ts';
-import { brokenPlaces } from '../../store/site-ways.ts';
 import type { SiteShaping } from '../../store/store-types.ts';
 import { listenToCarrying } from './carry-part.ts';
 import { useInteractive } from './interactive-context.ts';
@@ -36,9 +35,7 @@ const LINE_LOOK = { opacity: 1, fill: 0.8, depthTest: false, leastPx: 2, lineM: 
 /** More outlines than these nobody tells apart. */
 const MOST_RECTS = 1_000;
 const MOST_GUIDES = 8;
-/** Half the side of what marks a place where a rule is broken, metres: wider than a road. */
-const MARK_HALF_M = 9;
-const MOST_MARKS = 200;
+const MOST_MARKS = 400;
 /** Behind the frame that is drawn: the camera stands where the picture shows it. */
 const AFTER_DRAWING = 2;
 
@@ -46,7 +43,9 @@ interface ShapingMeshes {
   readonly parts: Boxes;
   readonly guides: Boxes;
   readonly land: Boxes;
-  readonly marks: Boxes;
+  /** Where rules are broken, by how hard they are. */
+  readonly soft: Boxes;
+  readonly hard: Boxes;
 }
 
 function useMeshes(): ShapingMeshes {
@@ -62,7 +61,8 @@ function useMeshes(): ShapingMeshes {
         leastPx: 3,
         colour: LAND_COLOUR,
       }),
-      marks: makeBoxes(uniforms, MOST_MARKS, { ...LINE_LOOK, fill: FILL.soft, colour: VERDICT_COLOURS.soft }),
+      soft: makeBoxes(uniforms, MOST_MARKS, { ...LINE_LOOK, fill: FILL.soft, colour: VERDICT_COLOURS.soft }),
+      hard: makeBoxes(uniforms, MOST_MARKS, { ...LINE_LOOK, fill: FILL.hard, colour: VERDICT_COLOURS.hard }),
     }),
     [uniforms],
   );
@@ -71,7 +71,7 @@ function useMeshes(): ShapingMeshes {
 }
 
 function fill(
-  { parts, guides, land, marks }: ShapingMeshes,
+  { parts, guides, land, ...marks }: ShapingMeshes,
   campus: CampusStore,
   shaping: SiteShaping | null,
 ): void {
@@ -85,12 +85,12 @@ function fill(
     guides,
     lines.map((rect) => boxOver(rect, GUIDE_HEIGHT_M)),
   );
-  fillBoxes(
-    marks,
-    brokenPlaces(campus).map(([x, z]) =>
-      boxOver(widened({ x0: x, x1: x, z0: z, z1: z }, MARK_HALF_M), OUTLINE_HEIGHT_M),
-    ),
-  );
+  const broken = brokenGrounds(campus);
+  for (const each of ['soft', 'hard'] as const)
+    fillBoxes(
+      marks[each],
+      broken.filter(({ severity }) => severity === each).map(({ rect }) => boxOver(rect, OUTLINE_HEIGHT_M)),
+    );
   // The line to where the next corner would stand as well.
   const band = aim === null ? [] : [aim];
   const drawn = corners === null ? drawnBoundary(campus) : [...corners, ...band];
@@ -127,7 +127,8 @@ export function SiteShaper(): ReactElement {
       <primitive object={meshes.parts} />
       <primitive object={meshes.guides} />
       <primitive object={meshes.land} />
-      <primitive object={meshes.marks} />
+      <primitive object={meshes.soft} />
+      <primitive object={meshes.hard} />
     </group>
   );
 }

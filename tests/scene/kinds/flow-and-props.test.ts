@@ -9,7 +9,7 @@ import {
   createSkidGeometry,
 } from '../../../src/scene/kinds/hall-equipment/geometry.ts';
 import { createPersonGeometry, createTreeGeometry } from '../../../src/scene/kinds/props/geometry.ts';
-import { fillPropMatrices, panelSpacingM, pickProps } from '../../../src/scene/kinds/props/instances.ts';
+import { fillPropMatrices, pickProps } from '../../../src/scene/kinds/props/instances.ts';
 import { createPylonGeometry } from '../../../src/scene/kinds/props/lattice-geometry.ts';
 import { createSpruceGeometry } from '../../../src/scene/kinds/props/spruce-geometry.ts';
 import { createFarRackGeometry, createRackGeometry } from '../../../src/scene/kinds/racks/geometry.ts';
@@ -125,9 +125,10 @@ describe('props', () => {
     expect([out[0], out[5], out[10], out[12], out[14]]).toEqual([2, 2, 2, 16, 5]);
   });
 
-  it('finds how long a fence panel must be', () => {
-    expect(panelSpacingM(fence, 0)).toBe(8);
-    expect(panelSpacingM({ ...fence, count: 1 }, 0)).toBe(3);
+  it('stretches panels along themselves alone', () => {
+    const out = new Float32Array(16);
+    fillPropMatrices(fence, new Uint32Array([2]), out, true);
+    expect([out[0], out[5], out[10]]).toEqual([2, 1, 1]);
   });
 });
 

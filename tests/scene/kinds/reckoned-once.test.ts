@@ -58,19 +58,3 @@ describe('a new state, nothing moved', () => {
     expect(callsFor('props', padsOf, [before, after, OTHER])).toEqual([1, 0, 1]);
   });
 });
-
-// Catches a fence measured again for each of its hundred stretches: a third of a slider's step.
-it('a fence is measured once for each of its directions', () => {
-  const defined = ALL_LAYERS.find((layer) => layer.name === 'props');
-  if (defined === undefined) throw new Error('No layer of props.');
-  const stage = new SceneStage();
-  const layer = defined.make(stage.shared);
-  const sorted = vi.spyOn(Array.prototype, 'sort');
-  stage.plan(layer, before);
-  stage.frame(layer);
-  const panels = sorted.mock.contexts.filter((list) => Array.isArray(list) && list.length > 50);
-  sorted.mockRestore();
-  expect(before.props.fence.count).toBeGreaterThan(100);
-  expect(panels).toHaveLength(2);
-  layer.dispose();
-});

@@ -1,4 +1,5 @@
 import type { Corner } from '../../../params/site-edits.ts';
+import type { Stretch } from '../site/fence-sides.ts';
 import type { Rect } from '../site/frame-types.ts';
 
 /**
@@ -6,12 +7,7 @@ import type { Rect } from '../site/frame-types.ts';
  * as deep as the boundary cuts into it.
  */
 export function insideBoundaryM(rect: Rect, points: readonly Corner[]): number {
-  const corners: readonly Corner[] = [
-    [rect.x0, rect.z0],
-    [rect.x1, rect.z0],
-    [rect.x1, rect.z1],
-    [rect.x0, rect.z1],
-  ];
+  const corners = cornersOf(rect);
   let least = Number.POSITIVE_INFINITY;
   for (const corner of corners) {
     const awayM = awayFromM(corner, points);
@@ -27,12 +23,31 @@ export function insideBoundaryM(rect: Rect, points: readonly Corner[]): number {
   return least;
 }
 
+/** Clear ground between a rectangle and a stretch without width, metres; 0 where it passes through. */
+export function awayFromStretchM(rect: Rect, stretch: Stretch): number {
+  if (crosses(...stretch, rect)) return 0;
+  const corners = cornersOf(rect);
+  return Math.min(
+    ...corners.map((corner) => awayFromM(corner, stretch)),
+    ...stretch.map((end) => awayFromM(end, corners)),
+  );
+}
+
+function cornersOf({ x0, z0, x1, z1 }: Rect): readonly Corner[] {
+  return [
+    [x0, z0],
+    [x1, z0],
+    [x1, z1],
+    [x0, z1],
+  ];
+}
+
 function after(points: readonly Corner[], at: number): Corner {
   return points[(at + 1) % points.length] ?? [0, 0];
 }
 
 /** From a point to the nearest of the sides, metres. */
-function awayFromM([x, z]: Corner, points: readonly Corner[]): number {
+export function awayFromM([x, z]: Corner, points: readonly Corner[]): number {
   let least = Number.POSITIVE_INFINITY;
   points.forEach(([ax, az], at) => {
     const [bx, bz] = after(points, at);

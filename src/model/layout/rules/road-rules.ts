@@ -1,7 +1,7 @@
 import { SITE_CLEARANCES } from '../../../catalogue/site-clearances.ts';
 import { apartCorridors } from '../network/road-net.ts';
 import type { Rect } from '../site/frame-types.ts';
-import { gatesOf, stretchesOf } from '../site/site-gates.ts';
+import { gatesOf, groundsOf } from '../site/site-gates.ts';
 import { ROAD_HALF_M } from '../site/site-sizes.ts';
 import type { Corridor, Parcel, Site } from '../site/site-types.ts';
 import { clearM, widened } from './clear-ground.ts';
@@ -26,7 +26,7 @@ export function roadGrounds(site: Site): RoadGrounds {
     paved: [
       ...site.corridors.map(({ rect }) => pavement(rect, 'road')),
       ...gatesOf(site).flatMap(({ id, way }) =>
-        stretchesOf(way.slice(0, -1)).map((rect) => pavement(rect, id)),
+        groundsOf(way.slice(0, -1)).map((rect) => pavement(rect, id)),
       ),
     ],
   };

@@ -4,15 +4,17 @@ import { isGateId, MAIN_GATE_ID } from '../../../params/site-ways.ts';
 import type { Warning } from '../../campus-types.ts';
 import type { Checked } from '../../model-types.ts';
 import { apartCorridors } from '../network/road-net.ts';
+import type { FenceSpot, Stretch } from './fence-sides.ts';
 import type { Rect } from './frame-types.ts';
 import { editRefusal } from './refuse-edit.ts';
 import { GATE_HALF_M, ROAD_HALF_M } from './site-sizes.ts';
 import type { Corridor, GateSpot, Site } from './site-types.ts';
+import { wayOn } from './way-on.ts';
 
 /** An opening in the fence, with the road that leads through it. */
 export interface Gate extends FenceSpot {
   readonly id: string;
-  /** From a road of the campus through the gate to the public road. */
+  /** From a road of the campus through the gate to the public road; what leads through it itself is led on from its end. */
   readonly way: readonly Corner[];
 }
 
@@ -21,6 +23,8 @@ const MAIN_GATE: GateSpot = { id: MAIN_GATE_ID, x: 0, z: 0 };
 export const DEFAULT_GATES: readonly GateSpot[] = [MAIN_GATE];
 
 const OUT_M = SITE_SPACING.publicRoadReach.value;
+/** So far before the fence a way bends, metres: its pavement lies clear of it. */
+const BEND_M = 2 * GATE_HALF_M;
 
 /** Which gates there are, with the edits laid over: the last one stays. Rule LAY-83. */
 export function siteGates(edits: readonly SiteEdit[]): Checked<readonly GateSpot[]> {
@@ -61,14 +65,6 @@ export function fenceCorners({ frame, boundary }: Pick<Site, 'frame' | 'boundary
     [x1, z1],
     [x0, z1],
   ];
-}
-
-/** A place on the fence, and the way out there: a unit long. */
-export interface FenceSpot {
-  readonly x: number;
-  readonly z: number;
-  readonly outX: number;
-  readonly outZ: number;
 }
 
 function between(at: number, a: number, b: number): number {
@@ -125,14 +121,19 @@ export function gatesOf(site: Pick<Site, 'frame' | 'boundary' | 'gates' | 'corri
   return site.gates.map((spot) => {
     const [fromX, fromZ] = spot.id === MAIN_GATE_ID ? southOfMiddle(corners) : [0, 0];
     const at = onFence(corners, fromX + spot.x, fromZ + spot.z);
-    const { x, z, outX, outZ } = at;
-    const inside = wayIn(joined, at);
-    return { id: spot.id, ...at, way: [...inside, [x, z], [x + outX * OUT_M, z + outZ * OUT_M]] };
+    return { id: spot.id, ...at, way: wayOn(joined, at) ?? ownWay(joined, at) };
   });
 }
 
-/** From the nearest of these roads to the gate: it leaves the fence straight. */
-function wayIn(roads: readonly Corridor[], { x, z, outX, outZ }: FenceSpot): readonly Corner[] {
+/** From the nearest road through the gate and straight on. */
+function ownWay(roads: readonly Corridor[], at: FenceSpot): readonly Corner[] {
+  const { x, z, outX, outZ } = at;
+  return [...wayIn(roads, at), [x, z], [x + outX * OUT_M, z + outZ * OUT_M]];
+}
+
+/** From the nearest of these roads to the gate: it passes the fence as straight as roads do that run along the axes. */
+function wayIn(roads: readonly Corridor[], at: FenceSpot): readonly Corner[] {
+  const { x, z, outX, outZ } = at;
   let best: Corner | undefined;
   let leastM = Number.POSITIVE_INFINITY;
   for (const { rect } of roads) {
@@ -145,19 +146,35 @@ function wayIn(roads: readonly Corridor[], { x, z, outX, outZ }: FenceSpot): rea
   // On the pavement of a road the gate needs no way to it.
   if (best === undefined || leastM <= ROAD_HALF_M) return [];
   const [px, pz] = best;
-  if (px === x || pz === z) return [best];
-  return [best, Math.abs(outZ) >= Math.abs(outX) ? [x, pz] : [px, z]];
+  const steepX = Math.abs(outX) > Math.abs(outZ);
+  if (px !== x && pz !== z) return [best, steepX ? [px, z] : [x, pz]];
+  const straight = px === x ? outZ : outX;
+  if (Math.abs(straight) * GATE_HALF_M >= ROAD_HALF_M) return [best];
+  // Straight on it would take more of the fence than the gate opens: it bends before the fence.
+  const before: Corner = steepX ? [x - Math.sign(outX) * BEND_M, z] : [x, z - Math.sign(outZ) * BEND_M];
+  const [beforeX, beforeZ] = before;
+  const way = wayIn(roads, { x: beforeX, z: beforeZ, outX: steepX ? 0 : 1, outZ: steepX ? 1 : 0 });
+  return [...way, before];
 }
 
-/** Ground without width that the roads through the gates lead along, stretch by stretch. */
-export function gateGrounds(site: Pick<Site, 'frame' | 'boundary' | 'gates' | 'corridors'>): readonly Rect[] {
+/** Ways to all gates, stretch by stretch. */
+export function gateStretches(
+  site: Pick<Site, 'frame' | 'boundary' | 'gates' | 'corridors'>,
+): readonly Stretch[] {
   return gatesOf(site).flatMap(({ way }) => stretchesOf(way));
 }
 
-/** Stretches between corners as the ground around them. */
-export function stretchesOf(way: readonly Corner[]): readonly Rect[] {
-  return way.slice(1).map(([bx, bz], at) => {
-    const [ax, az] = way[at] ?? [bx, bz];
-    return { x0: Math.min(ax, bx), z0: Math.min(az, bz), x1: Math.max(ax, bx), z1: Math.max(az, bz) };
-  });
+/** Stretches between corners. */
+export function stretchesOf(way: readonly Corner[]): readonly Stretch[] {
+  return way.slice(1).map((to, at) => [way[at] ?? to, to]);
+}
+
+/** Stretches that run along the axes as ground without width. */
+export function groundsOf(way: readonly Corner[]): readonly Rect[] {
+  return stretchesOf(way).map(([[ax, az], [bx, bz]]) => ({
+    x0: Math.min(ax, bx),
+    z0: Math.min(az, bz),
+    x1: Math.max(ax, bx),
+    z1: Math.max(az, bz),
+  }));
 }

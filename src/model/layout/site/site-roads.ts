@@ -5,7 +5,7 @@ import type { Checked } from '../../model-types.ts';
 import { grow, roadLines } from './frame-campus.ts';
 import type { CampusFrame, Rect } from './frame-types.ts';
 import { editRefusal } from './refuse-edit.ts';
-import { stretchesOf } from './site-gates.ts';
+import { groundsOf } from './site-gates.ts';
 import type { Corridor } from './site-types.ts';
 
 /** A road of the grid: its middle, across the way it runs, metres. */
@@ -113,7 +113,7 @@ function corridor(id: string, drawn: boolean, rect: Rect): Corridor {
 
 function drawnCorridors({ id, points }: RoadEdit): Corridor[] {
   const rects: Rect[] = [];
-  for (const rect of stretchesOf(points)) {
+  for (const rect of groundsOf(points)) {
     const last = rects.at(-1);
     // What leads straight on is one stretch.
     const both = last && grow(last, rect);

@@ -8,15 +8,7 @@ import type { Surface } from '../../parts/surface.ts';
 import { TileLevels } from '../../parts/tile-levels.ts';
 import { tilesOfNeighbours } from '../../parts/tile-order.ts';
 import { QUALITY } from '../../quality-levels.ts';
-import {
-  ALL_PROPS,
-  fillPropMatrices,
-  type PropPick,
-  panelLengths,
-  pickProps,
-  propPlaces,
-  stretchPanels,
-} from './instances.ts';
+import { ALL_PROPS, fillPropMatrices, type PropPick, pickProps, propPlaces } from './instances.ts';
 
 export interface PropOptions {
   readonly kind: PropKind;
@@ -33,7 +25,7 @@ export interface PropOptions {
   readonly when?: (plan: Plan) => boolean;
   /** Whether low quality draws every second one. */
   readonly thins?: boolean;
-  /** Panels of 1 m, each stretched along its own x to meet the next. */
+  /** Panels of 1 m, each stretched along its own x as its scale tells. */
   readonly panels?: boolean;
 }
 
@@ -106,15 +98,10 @@ export class PropPart implements LayerPart {
     const places = propPlaces(block);
     const tiles = tilesOfNeighbours(places, picked.length, picked);
     this.#count = picked.length;
-    const lengths = panelLengths(block);
     this.#levels.setPlaces(tiles, places);
     this.#batch.setSource({
       tiles,
-      fillMatrices: (from, to, out) => {
-        const some = tiles.order.subarray(from, to);
-        fillPropMatrices(block, some, out);
-        if (panels) stretchPanels(block, some, out, lengths);
-      },
+      fillMatrices: (from, to, out) => fillPropMatrices(block, tiles.order.subarray(from, to), out, panels),
       fillState: () => undefined,
     });
   }
