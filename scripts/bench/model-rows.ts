@@ -1,3 +1,4 @@
+import { readMetrics } from '../../src/answers/metrics.ts';
 import { drive } from '../../src/answers/questions/question.ts';
 import { type SampleStudy, sampleCampus } from '../../src/answers/questions/sample.ts';
 import { tornado } from '../../src/answers/questions/tornado.ts';
@@ -10,14 +11,20 @@ import { compactClimate } from '../../src/model/cooling/climate-year.ts';
 import { rowLoop } from '../../src/model/cooling/hydraulic-network.ts';
 import { simulateYear } from '../../src/model/cooling/simulate-year.ts';
 import { objectiveOf } from '../../src/model/improve/choose-schemes.ts';
+import { layNetworks } from '../../src/model/layout/network/lay-networks.ts';
 import { checkMove } from '../../src/model/layout/rules/check-move.ts';
 import { reportWays } from '../../src/model/layout/rules/report-site.ts';
 import { editWays } from '../../src/model/layout/site/edit-ways.ts';
+import { layOutSite } from '../../src/model/layout/site/lay-out-site.ts';
 import { siteFor } from '../../src/model/place/place-of.ts';
 import { solveFlow } from '../../src/model/power/flow/solve-flow.ts';
 import type { ParamValues } from '../../src/params/param-types.ts';
 import { DEFAULT_PRESET } from '../../src/params/presets.ts';
+import type { SiteEdit } from '../../src/params/site-edits.ts';
+import { buildPlan } from '../../src/plan/build-plan.ts';
+import { failureIn } from '../../src/plan/trace/plan-traces.ts';
 import { case33 } from '../../tests/helpers/case33.ts';
+import { valuesOfRacks } from './plan-time.ts';
 import type { Row } from './rows.ts';
 import { median, msText } from './statistics.ts';
 
@@ -144,6 +151,33 @@ function ruleRow(): Row {
   return row('rules on one step of a drag, 1 GW with reactors, warm median', msText(ms), '2 ms');
 }
 
+/** One step of a drag of a building, as the figures beside it follow: everything, its networks laid anew. */
+function figuresRow(): Row {
+  const edits = (run: number): readonly SiteEdit[] => [
+    { op: 'move', id: 'building-0', dx: -(run % 40), dz: -(run % 40) },
+  ];
+  const ms = medianMs(200, 200, (run) => readMetrics(computeCampus(GIGAWATT, undefined, edits(run))));
+  const { site, ...sized } = computeCampus(GIGAWATT);
+  const routedMs = medianMs(200, 200, (run) =>
+    layNetworks(sized, layOutSite(sized, edits(run)).value, 'lengths'),
+  );
+  const text = `${msText(ms)} (site and networks alone: ${msText(routedMs)})`;
+  return row(
+    'all figures on one step of a drag, every network routed anew, 1 GW, warm median',
+    text,
+    '16 ms',
+  );
+}
+
+/** What stops without the busiest things of the largest campus: each asked of a graph that is made once. */
+function failureRow(): Row {
+  const plan = buildPlan(valuesOfRacks(100_000, 80));
+  const asked = ['cdu-5', 'hall-2', 'building-3', 'switchyard-0'] as const;
+  const texts = asked.map((id) => `${id} ${msText(medianMs(60, 60, () => failureIn(plan, id)))}`);
+  const what = `whatFailsIf, ${plan.things.rack.count.toLocaleString('en-US')} racks, warm median`;
+  return row(what, texts.join(', '), '5 ms');
+}
+
 /** One step of a drag of a road over a campus of a hundred buildings: the rules on roads alone. */
 function roadRow(): Row {
   const { site } = computeCampus({ ...GIGAWATT, 'layout.buildingCount': 100 });
@@ -161,6 +195,8 @@ export async function modelRows(): Promise<Row[]> {
     campusRow(),
     ruleRow(),
     roadRow(),
+    figuresRow(),
+    failureRow(),
     await searchRow(),
     yearRow(),
     ...studyRows(),

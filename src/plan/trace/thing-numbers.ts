@@ -42,6 +42,8 @@ export function markContents(
       if (parentKind === null) return;
       const own = numberAt(numbers, place, 0);
       const above = numberOf(numbers, parentKind, 0);
+      // Most kinds have nothing marked above them.
+      if (!marks.subarray(above, above + things[parentKind].count).includes(1)) return;
       for (let index = 0; index < count; index += 1) {
         const owner = parent[index] ?? -1;
         if (owner >= 0 && marks[above + owner] === 1) marks[own + index] = 1;

@@ -115,46 +115,67 @@ type RackLosses = Pick<
 /** Racks that stop: lost ones, then in every hall as many as its shares leave out, those behind lost units first. */
 function lostRacks(work: FailureWork, pools: readonly PoolLoss[], supply: SupplyLoss): RackLosses {
   const { plan, numbers, lost } = work;
-  const { rack, row } = plan.things;
+  const { rack } = plan.things;
   const shares = hallShares(work, pools, supply);
   const own = numberOf(numbers, 'rack', 0);
   const dark = lost.slice(own, own + rack.count);
   const hot = new Uint8Array(rack.count);
-  const behind = { power: behindLost(work, 'feed'), coolant: behindLost(work, 'loop') };
-  let first = 0;
-  while (first < rack.count) {
-    const hall = row.parent[rack.parent[first] ?? 0] ?? 0;
-    let end = first;
-    while (end < rack.count && row.parent[rack.parent[end] ?? 0] === hall) end += 1;
-    stop(dark, behind.power, first, end, shares.power[hall] ?? 1);
-    stop(hot, behind.coolant, first, end, shares.coolant[hall] ?? 1);
-    first = end;
-  }
-  const racks: number[] = [];
-  for (let index = 0; index < rack.count; index += 1)
-    if (dark[index] === 1 || hot[index] === 1) racks.push(index);
+  stopInHalls(plan, dark, shares.power, behindLost(work, 'feed'));
+  stopInHalls(plan, hot, shares.coolant, behindLost(work, 'loop'));
+  const racks = eitherOf(dark, hot);
   return {
-    racks: Int32Array.from(racks),
+    racks,
     unpoweredRackCount: countOf(dark),
     uncooledRackCount: countOf(hot),
     ...sumOfRacks(plan, racks),
   };
 }
 
-/** What so many racks hold and draw: of each block the part that its racks among them are of all its racks. */
+/** Stops in every hall as many racks as its share leaves out, those behind lost units first. */
+function stopInHalls(
+  { things: { rack, row } }: Plan,
+  marks: Uint8Array,
+  shares: Float64Array,
+  isBehind: (rack: number) => boolean,
+): void {
+  if (shares.every((share) => share >= 1)) return;
+  let first = 0;
+  while (first < rack.count) {
+    const hall = row.parent[rack.parent[first] ?? 0] ?? 0;
+    let end = first;
+    while (end < rack.count && row.parent[rack.parent[end] ?? 0] === hall) end += 1;
+    const share = shares[hall] ?? 1;
+    if (share < 1) stop(marks, isBehind, first, end, share);
+    first = end;
+  }
+}
+
+/** Places at which either column is marked. */
+function eitherOf(one: Uint8Array, other: Uint8Array): Int32Array {
+  const places = new Int32Array(one.length);
+  let count = 0;
+  for (let index = 0; index < one.length; index += 1) {
+    if (one[index] !== 1 && other[index] !== 1) continue;
+    places[count] = index;
+    count += 1;
+  }
+  return places.slice(0, count);
+}
+
+/** What so many racks hold and draw: of each block the part that its racks among them are of all its racks. @param racks from the first to the last. */
 function sumOfRacks(
   { campus }: Plan,
-  racks: readonly number[],
+  racks: Int32Array,
 ): Pick<FailureEffect, 'acceleratorCount' | 'serverPowerW'> {
   const sums = { acceleratorCount: 0, serverPowerW: 0 };
-  let first = 0;
+  let [at, end] = [0, 0];
   for (const { compute } of campus.blocks) {
-    const end = first + compute.rackCount;
-    const own = racks.filter((rack) => rack >= first && rack < end);
-    const part = partOfRacks(compute, own.length, own.includes(end - 1));
+    const from = at;
+    end += compute.rackCount;
+    while ((racks[at] ?? end) < end) at += 1;
+    const part = partOfRacks(compute, at - from, at > from && racks[at - 1] === end - 1);
     sums.acceleratorCount += Math.round(compute.acceleratorCount * part);
     sums.serverPowerW += compute.serverPowerW * part;
-    first = end;
   }
   return sums;
 }
@@ -173,24 +194,27 @@ function partOfRacks(
   return (racks * acceleratorsPerRack - emptyPlaces) / acceleratorCount;
 }
 
-/** Racks that hang on a lost block transformer, or on a lost unit that cools them. */
-function behindLost({ plan, numbers, lost }: FailureWork, link: 'feed' | 'loop'): Uint8Array {
-  const { rack } = plan.things;
-  const marks = new Uint8Array(rack.count);
-  for (let index = 0; index < rack.count; index += 1) {
-    const unit = linkedThing(rack, index, link);
-    if (unit !== null && lost[numberOf(numbers, unit.kind, unit.index)] === 1) marks[index] = 1;
-  }
-  return marks;
+/** Whether a rack hangs on a lost block transformer, or on a lost unit that cools it. */
+function behindLost({ plan, numbers, lost }: FailureWork, link: 'feed' | 'loop'): (rack: number) => boolean {
+  return (index) => {
+    const unit = linkedThing(plan.things.rack, index, link);
+    return unit !== null && lost[numberOf(numbers, unit.kind, unit.index)] === 1;
+  };
 }
 
 /** Marks as many of a hall's racks as its share leaves out, those marked already among them. */
-function stop(marks: Uint8Array, behind: Uint8Array, first: number, end: number, share: number): void {
+function stop(
+  marks: Uint8Array,
+  isBehind: (rack: number) => boolean,
+  first: number,
+  end: number,
+  share: number,
+): void {
   let left = Math.ceil((end - first) * (1 - share) - 1e-9);
   for (let index = first; index < end; index += 1) left -= marks[index] ?? 0;
-  for (const wanted of [1, 0]) {
+  for (const wanted of [true, false]) {
     for (let index = first; index < end && left > 0; index += 1) {
-      if (marks[index] === 1 || behind[index] !== wanted) continue;
+      if (marks[index] === 1 || isBehind(index) !== wanted) continue;
       marks[index] = 1;
       left -= 1;
     }
@@ -199,6 +223,6 @@ function stop(marks: Uint8Array, behind: Uint8Array, first: number, end: number,
 
 function countOf(marks: Uint8Array): number {
   let count = 0;
-  for (const mark of marks) count += mark;
+  for (let index = 0; index < marks.length; index += 1) count += marks[index] ?? 0;
   return count;
 }
