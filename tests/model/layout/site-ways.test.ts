@@ -297,6 +297,9 @@ describe('a slanted fence, by LAY-83 and LAY-85,', () => {
     expect(at?.neededM).toBeCloseTo(12 * Math.hypot(3, 1), 6);
     expect(at?.gateAt).toBeUndefined();
     expect(at?.remedy).toContain('less aslant');
+    for (const leanM of [137, 700, -911, 1_900])
+      for (const { hadM, message } of found(built(...leaning(leanM)), 'LAY-85'))
+        expect([hadM, message.includes('open')]).toEqual([0, false]);
   });
 
   it('is drawn open where the rules have it open, and closed where they do not', () => {

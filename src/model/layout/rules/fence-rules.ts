@@ -82,7 +82,8 @@ function passing(crossing: Crossing, gates: readonly FenceSpot[]): Passing {
     (sum, [start, end]) => sum + Math.max(0, Math.min(to, end) - Math.max(from, start)),
     pastM,
   );
-  return { ...crossing, place: placeAlong(side, alongM), takesM, openM: Math.max(0, takesM - closedM) };
+  const openM = takesM - closedM;
+  return { ...crossing, place: placeAlong(side, alongM), takesM, openM: openM > SAME_M ? openM : 0 };
 }
 
 /** Where a stretch meets sides of the fence, ends included; what runs along a side, or meets it in a corner alone, does not cross it. */
