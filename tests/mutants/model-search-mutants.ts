@@ -139,8 +139,8 @@ export const SEARCH_MUTANTS: readonly Mutant[] = [
     id: 'search/slanted-fence-taken-straight',
     breaks: 'A road that crosses a slanted fence takes no more of it than one at right angles.',
     file: 'src/model/layout/rules/fence-rules.ts',
-    find: 'const halfM = perM * ROAD_HALF_M;',
-    replace: 'const halfM = Math.min(1, perM) * ROAD_HALF_M;',
+    find: 'const takesM = 2 * perM * ROAD_HALF_M;',
+    replace: 'const takesM = 2 * Math.min(1, perM) * ROAD_HALF_M;',
     test: {
       file: 'tests/model/layout/site-ways.test.ts',
       name: 'is taken wider by a road the more aslant it is crossed, up to where no gate is wide enough',
