@@ -35,7 +35,7 @@ export function standingOf(campus: CampusResult): Standing {
 }
 
 /** Equal for the same rule broken by the same things in the same way at the same places. */
-export function keyOf({ rule, parts, hadM, places = [] }: Finding): string {
+function keyOf({ rule, parts, hadM, places = [] }: Finding): string {
   return [rule, ...parts, ...[hadM, ...places.flat()].map((metres) => metres.toFixed(2))].join(' ');
 }
 
