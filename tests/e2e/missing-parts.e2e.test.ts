@@ -29,6 +29,11 @@ const openWeather = (page: Page) => page.locator('input[aria-label="Scenario fil
 
 const panelsStand = (page: Page) => page.getByRole('slider', { name: 'Accelerators', exact: true }).waitFor();
 
+const laterPartsCame = async (page: Page) => {
+  await page.waitForFunction(() => performance.getEntriesByName('gc:later-parts').length > 0);
+  await noNotice(page);
+};
+
 const noNotice = (page: Page) => expect.poll(() => page.locator('.gc-notice').count()).toBe(0);
 
 const drawn = (page: Page) =>
@@ -187,12 +192,8 @@ const PARTS: Readonly<Record<string, Part>> = {
       await noNotice(page);
     },
   },
-  'keep-page': {
-    works: async (page) => {
-      await page.waitForFunction(() => performance.getEntriesByName('gc:later-parts').length > 0);
-      await noNotice(page);
-    },
-  },
+  'keep-page': { works: laterPartsCame },
+  'fetch-ahead': { works: laterPartsCame },
   'link-codec': {
     use: async (page) => {
       await page.evaluate(() => window.gigacampus?.setParams({ 'cooling.supplyTempC': 41 }));
