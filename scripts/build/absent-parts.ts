@@ -49,6 +49,9 @@ const ABSENT_PARTS: readonly AbsentPart[] = [
 const COLOUR_NAMES = /const _colorKeywords = \{[^}]*\};/;
 const SAYS_COLOUR = /\b(?:new Color\(|color[=:] ?)['"](?!#)/;
 
+/** What `unused-methods.ts` cuts out whoever says its name. */
+const READS_JSON = /\bfromJSON\b/;
+
 /** The text that takes the place of a file of three.js; undefined where the file is taken as it is. */
 export function standInFor(file: string): string | undefined {
   const path = file.replaceAll('\\', '/');
@@ -64,7 +67,7 @@ export function withoutColourNames(file: string, text: string): string {
 
 /** The first word in a file of the product that needs a part the build leaves out; undefined where none does. */
 export function needsAbsentPart(code: string): string | undefined {
-  for (const needs of [...ABSENT_PARTS.map((part) => part.needs), SAYS_COLOUR]) {
+  for (const needs of [...ABSENT_PARTS.map((part) => part.needs), SAYS_COLOUR, READS_JSON]) {
     const found = needs.exec(code)?.[0];
     if (found !== undefined) return found;
   }

@@ -40,6 +40,16 @@ describe('methods of three.js in the build', () => {
     expect(a).toBe('class A { used() {}   }');
   });
 
+  it('are cut where a constructor sets them, and go with what they stand in', () => {
+    const { a } = cut(
+      {
+        a: 'function A() { this.used = function () {}; this.far = function () { this.near = function () {}; }; this.size = 1; }',
+      },
+      'a.used()',
+    );
+    expect(a).toBe('function A() { this.used = function () {};  this.size = 1; }');
+  });
+
   it.each([
     ['another module says it outside of methods', { a: 'class A { go() {} }', b: 'start(a => a.go());' }],
     ['a method that is called calls it', { a: 'class A { go() {} }', b: 'class B { used() { a.go(); } }' }],
@@ -63,6 +73,11 @@ describe('methods of three.js in the build', () => {
     expect(object.text).toContain('toJSON( meta ) {');
     expect(object.kept).not.toContain('toJSON( meta ) {');
     expect(object.kept).toContain('updateMatrixWorld( force ) {');
+    const renderer = texts('renderers/WebGLRenderer.js');
+    expect(renderer.text).toContain('this.copyTextureToTexture = function');
+    expect(renderer.kept).not.toContain('this.copyTextureToTexture = function');
+    expect(renderer.kept).toContain('this.render = function');
+    expect(texts('materials/Material.js').kept).not.toContain('fromJSON( json');
     expect(texts('math/Vector3.js').kept).not.toContain('randomDirection() {');
     expect([...library.keys()].filter((file) => file.includes('loaders'))).toEqual([]);
   });
