@@ -52,11 +52,13 @@ export type TalkOrder =
   | { readonly kind: 'close' | 'return' | 'replay' | 'pause-timer' | 'play' | 'loop' }
   | { readonly kind: 'leave' | 'off-script' }
   | { readonly kind: 'go'; readonly slide: number }
+  /** The clock of the wall was set back by so many milliseconds. */
+  | { readonly kind: 'clock-set-back'; readonly byMs: number }
   | TalkAdopt
   | TalkTurn;
 
 /** Orders of which all is said by their kind. */
-export type TalkPress = Exclude<TalkOrder['kind'], 'go' | 'adopt' | TalkTurn['kind']>;
+export type TalkPress = Exclude<TalkOrder['kind'], 'go' | 'adopt' | 'clock-set-back' | TalkTurn['kind']>;
 
 /** How a hand has turned the view off the script; null on it. */
 export type TalkTurned = { readonly lens: string; readonly solarHour: number } | null;

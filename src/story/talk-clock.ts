@@ -8,6 +8,16 @@ export function elapsedMs({ startedMs, pausedMs, pausedAtMs }: TalkTimer, nowMs:
   return Math.max(0, (pausedAtMs ?? nowMs) - startedMs - pausedMs);
 }
 
+/** The timer of a talk whose clock of the wall was set back: what has been given stays given. */
+export function setBack(timer: TalkTimer, byMs: number): TalkTimer {
+  const { startedMs, pausedAtMs } = timer;
+  return {
+    ...timer,
+    startedMs: startedMs - byMs,
+    pausedAtMs: pausedAtMs === null ? null : pausedAtMs - byMs,
+  };
+}
+
 /** `4:07`, `1:02:33`. */
 export function clockText(ms: number): string {
   const seconds = Math.floor(ms / 1000);

@@ -1,6 +1,7 @@
 import type { TalkLook, TalkLookOrder, TalkOrder, TalkState, TalkTimer } from '../store/talk-types.ts';
 import { stepsOf } from './slide-state.ts';
 import type { Story } from './story-types.ts';
+import { setBack } from './talk-clock.ts';
 
 /** A talk that begins at a slide, counted from 0. */
 export function talkOf(
@@ -59,7 +60,8 @@ function closeOne(talk: TalkState): TalkState {
   return talk;
 }
 
-function toggleTimer(timer: TalkTimer, nowMs: number): TalkTimer {
+function timerAfter(timer: TalkTimer, order: TalkOrder, nowMs: number): TalkTimer {
+  if (order.kind === 'clock-set-back') return setBack(timer, order.byMs);
   if (timer.pausedAtMs === null) return { ...timer, pausedAtMs: nowMs };
   return { ...timer, pausedMs: timer.pausedMs + Math.max(0, nowMs - timer.pausedAtMs), pausedAtMs: null };
 }
@@ -135,7 +137,8 @@ export function talkAfter(talk: TalkState, order: TalkOrder, story: Story, nowMs
     case 'off-script':
       return talk.offScript ? talk : { ...talk, offScript: true, playing: false };
     case 'pause-timer':
-      return { ...talk, timer: toggleTimer(talk.timer, nowMs) };
+    case 'clock-set-back':
+      return { ...talk, timer: timerAfter(talk.timer, order, nowMs) };
     case 'play':
       return { ...talk, playing: !talk.playing, looping: talk.looping && !talk.playing };
     case 'loop': {

@@ -312,6 +312,20 @@ describe('the presenter window', () => {
     await desk.getByText(/^The talk has been left/).waitFor();
   });
 
+  it('keeps the time of a talk where the clock of the machine is set back', async () => {
+    const page = await openTalk('?story=show-me');
+    const desk = await openDesk(page);
+    const elapsed = desk.getByRole('timer');
+    await expect.poll(() => elapsed.innerText(), { timeout: 60_000 }).not.toMatch(/^0:0\d$/);
+    for (const each of [page, desk])
+      await each.evaluate(() => {
+        const real = Date.now;
+        Date.now = () => real() - 3_600_000;
+      });
+    await expect.poll(() => elapsed.innerText()).toBe('0:00');
+    await expect.poll(() => elapsed.innerText(), { timeout: 20_000 }).not.toMatch(/^0:0\d$/);
+  });
+
   it('opens the audience window again where it was closed, at its slide and with its clock', async () => {
     const page = await openTalk('?story=from-neutron-to-token&s=4');
     const desk = await openDesk(page);

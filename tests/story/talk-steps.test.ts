@@ -4,7 +4,7 @@ import type { TalkPress, TalkState } from '../../src/store/talk-types.ts';
 import { storyOf } from '../../src/story/read-story.ts';
 import { slideMeant } from '../../src/story/slide-meant.ts';
 import type { Story } from '../../src/story/story-types.ts';
-import { clockText, elapsedMs, paceText } from '../../src/story/talk-clock.ts';
+import { clockText, elapsedMs, paceText, setBack } from '../../src/story/talk-clock.ts';
 import { digitsAfter, talkKey } from '../../src/story/talk-keys.ts';
 import { talkAfter, talkOf } from '../../src/story/talk-steps.ts';
 
@@ -193,4 +193,14 @@ it('finds the slide that a number, an id or words of a title mean', () => {
   const meant = (text: string) => slideMeant(STORY.slides, text);
   expect([meant('2'), meant('two'), meant(' LEDGER '), meant('joule a')]).toEqual([1, 1, 2, 0]);
   expect([meant('9'), meant('nothing'), meant('  ')]).toEqual([null, null, null]);
+});
+
+// Catches a talk whose time begins anew because the clock of the machine was set right in the middle of it.
+it('keeps its time where the clock is set back, also while it is paused', () => {
+  const hourMs = 3_600_000;
+  const timer = { startedMs: 10 * hourMs, pausedMs: 5_000, pausedAtMs: null };
+  const backMs = (byMs: number) => setBack(timer, byMs);
+  expect(elapsedMs(backMs(2 * hourMs), 9 * hourMs)).toBe(elapsedMs(timer, 11 * hourMs));
+  const paused = { ...timer, pausedAtMs: 11 * hourMs };
+  expect(elapsedMs(setBack(paused, hourMs), 12 * hourMs)).toBe(elapsedMs(paused, 12 * hourMs));
 });

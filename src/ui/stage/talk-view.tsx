@@ -12,6 +12,7 @@ import { SlideView } from './slide-view.tsx';
 import { StageNote } from './stage-note.tsx';
 import type { StageServices } from './stage-services.ts';
 import { TalkEnd } from './talk-end.tsx';
+import { useClockWatch } from './use-clock-watch.ts';
 import { useDesks } from './use-desks.ts';
 import { useIdlePointer } from './use-idle-pointer.ts';
 import { useLook } from './use-look.ts';
@@ -54,6 +55,7 @@ export function TalkView({ story, pair, services }: TalkViewProps): ReactElement
   useTalkKeys(keys);
   useLook(talk?.look);
   useWakeLock();
+  useClockWatch();
   useIdlePointer();
   useSlideFrame(!panels);
   if (talk === null) return null;
