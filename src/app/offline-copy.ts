@@ -73,7 +73,15 @@ export function openPageCopy(): PageCopy {
     register: async () => {
       const registration = await serviceWorker.register('./service-worker.js');
       if (registration.waiting !== null) tellNewer();
-      registration.addEventListener('updatefound', () => whenWaiting(registration, () => tellNewer()));
+      let watched: ServiceWorker | null = null;
+      const watch = (): void => {
+        if (registration.installing === watched) return;
+        watched = registration.installing;
+        whenWaiting(registration, () => tellNewer());
+      };
+      // The browser may have begun by itself, before anybody listened.
+      watch();
+      registration.addEventListener('updatefound', watch);
     },
     onNewer: (listener) => {
       tellNewer = listener;

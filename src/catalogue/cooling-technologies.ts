@@ -25,6 +25,8 @@ export interface CoolingTechnologyRecord {
   readonly boilingFluid: BoilingFluidId | undefined;
   /** Whether the servers lie in tanks; a tank takes up to `maxRackW`. */
   readonly inTanks: boolean;
+  /** Whether coils hang in the rear doors of the racks. */
+  readonly inRearDoors: boolean;
 }
 
 const LITRES_PER_MIN_PER_KW = 1 / 60_000 / 1_000;
@@ -55,6 +57,7 @@ export const COOLING_TECHNOLOGIES = {
     liquid: undefined,
     boilingFluid: undefined,
     inTanks: false,
+    inRearDoors: false,
   },
   'in-row': {
     label: 'In-row coolers',
@@ -70,6 +73,7 @@ export const COOLING_TECHNOLOGIES = {
     liquid: 'water',
     boilingFluid: undefined,
     inTanks: false,
+    inRearDoors: false,
   },
   'rear-door': {
     label: 'Rear-door heat exchanger',
@@ -85,6 +89,7 @@ export const COOLING_TECHNOLOGIES = {
     liquid: 'water',
     boilingFluid: undefined,
     inTanks: false,
+    inRearDoors: true,
   },
   'dlc-1p': {
     label: 'Direct-to-chip, single-phase',
@@ -100,6 +105,7 @@ export const COOLING_TECHNOLOGIES = {
     liquid: 'pg25',
     boilingFluid: undefined,
     inTanks: false,
+    inRearDoors: false,
   },
   'dlc-2p': {
     label: 'Direct-to-chip, two-phase',
@@ -115,6 +121,7 @@ export const COOLING_TECHNOLOGIES = {
     liquid: undefined,
     boilingFluid: 'r1233zde',
     inTanks: false,
+    inRearDoors: false,
   },
   'immersion-1p': {
     label: 'Immersion, single-phase',
@@ -130,6 +137,7 @@ export const COOLING_TECHNOLOGIES = {
     liquid: 'oil',
     boilingFluid: undefined,
     inTanks: true,
+    inRearDoors: false,
   },
   'immersion-2p': {
     label: 'Immersion, two-phase',
@@ -145,5 +153,6 @@ export const COOLING_TECHNOLOGIES = {
     liquid: 'water',
     boilingFluid: 'novec-649',
     inTanks: true,
+    inRearDoors: false,
   },
 } satisfies Record<string, CoolingTechnologyRecord>;

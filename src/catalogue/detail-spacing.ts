@@ -57,7 +57,7 @@ export const DETAIL_SPACING = {
   basinClear: metres(26),
   /** From the stem of a tree to the bank of a basin: its crown hangs over no water. */
   basinTree: metres(6),
-  /** Panels of the fence along the land: how long the shortest are. */
+  /** Panels of the fence along the land: about how long, where few are needed. */
   fencePanel: metres(8),
   /** Street lamps: from the middle of their road, and from one to the next at least. */
   streetLampAside: metres(7.5),

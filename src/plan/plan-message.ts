@@ -11,41 +11,41 @@ type SentCampus = Omit<CampusResult, 'site' | 'networks'>;
 /** A plan as a worker sends it: thousands of rooms, ports and routes are not copied for every slider move. */
 export interface PlanMessage extends Omit<Plan, 'campus'> {
   readonly campus: SentCampus;
-  /** Equal texts: equal sites. */
-  readonly siteText: string;
+  /** Equal keys: equal sites. */
+  readonly siteKey: string;
 }
 
 /** What of a plan has to be sent. */
 export function packPlan(plan: Plan): PlanMessage {
   const { site, networks: _, ...campus } = plan.campus;
-  return { ...plan, campus, siteText: textOfSite(site, campus) };
+  return { ...plan, campus, siteKey: keyOfSite(site, campus) };
 }
 
 /** Halls are left out: they follow from the frame, the parcels and the edits. */
-function textOfSite({ halls: _, ...site }: Site, { edits }: SentCampus): string {
+function keyOfSite({ halls: _, ...site }: Site, { edits }: SentCampus): string {
   return JSON.stringify([site, edits]);
 }
 
 /** What was laid out last: most plans stand where the one before stood, and whoever draws them sees at once that they do. */
-let laid: { readonly text: string; readonly site: Site } | null = null;
+let laid: { readonly key: string; readonly site: Site } | null = null;
 
-function siteOf(campus: SentCampus, text: string): Site {
-  if (laid?.text !== text) laid = { text, site: layOutSite(campus, campus.edits).value };
+function siteOf(campus: SentCampus, key: string): Site {
+  if (laid?.key !== key) laid = { key, site: layOutSite(campus, campus.edits).value };
   return laid.site;
 }
 
 /** The plan that was sent; its site and networks are laid out where they are first read. */
-export function unpackPlan({ campus, siteText, ...plan }: PlanMessage): Plan {
-  return { ...plan, campus: laidWhenRead(campus, siteText) };
+export function unpackPlan({ campus, siteKey, ...plan }: PlanMessage): Plan {
+  return { ...plan, campus: laidWhenRead(campus, siteKey) };
 }
 
-function laidWhenRead(campus: SentCampus, siteText: string): CampusResult {
+function laidWhenRead(campus: SentCampus, siteKey: string): CampusResult {
   let site: Site | undefined;
   let networks: CampusNetworks | undefined;
   return {
     ...campus,
     get site() {
-      site ??= siteOf(campus, siteText);
+      site ??= siteOf(campus, siteKey);
       return site;
     },
     get networks() {

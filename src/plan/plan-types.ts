@@ -102,6 +102,15 @@ export type RoutedRunKind = (typeof ROUTED_RUN_KINDS)[number];
 export const PATH_KINDS = [...ROUTED_RUN_KINDS, 'road', 'service-road'] as const;
 export type PathKind = (typeof PATH_KINDS)[number];
 
+/** What lies in trenches under lids. */
+export const IN_TRENCHES = [
+  'mv-feeder',
+  'mv-tie',
+  'gas-line',
+  'battery-line',
+  'standby-line',
+] as const satisfies readonly PathKind[];
+
 /** What the runs of one kind carry: what changes while nothing moves. */
 export interface RunColumns {
   /** Pipes and cables are drawn with it; of roads, half their width. */
@@ -179,7 +188,7 @@ export type PropKind = (typeof PROP_KINDS)[number];
 export interface PropBlock {
   readonly kind: PropKind;
   readonly count: number;
-  /** x, y, z, yaw, scale: five a prop. */
+  /** x, y, z, yaw, scale: five a prop; of a fence the last is the length of the panel, metres. */
   readonly pose: Float32Array;
   /** Equal keys: every prop stands where it stood. */
   readonly geometryKey: string;

@@ -63,8 +63,8 @@ export function Interface({ ask, files, print, stage }: InterfaceProps): ReactEl
   const inUse = useCampus(isInUse);
   const phone = useMedia(PHONE_QUERY);
   const Panels = phone ? PhonePanels : WidePanels;
-  const [cardShown, setCardShown] = useState(false);
-  const showCard = useCallback(() => setCardShown(true), []);
+  const [cardAsked, setCardAsked] = useState(0);
+  const showCard = useCallback(() => setCardAsked((before) => before + 1), []);
   const [greeting, setGreeting] = useState<Greeting>('doors');
   // In a low window the sheet would leave no campus to see: there it waits to be opened.
   const [parametersOpen, setParametersOpen] = useState(() => !window.matchMedia(LOW_QUERY).matches);
@@ -142,9 +142,9 @@ export function Interface({ ask, files, print, stage }: InterfaceProps): ReactEl
               <HoverLabel />
             </PartBoundary>
             <PartBoundary name="The card of shortcuts">
-              {cardShown && (
-                <WhenHere part={SHORTCUT_CARD}>
-                  {({ ShortcutCard }) => <ShortcutCard onClose={() => setCardShown(false)} />}
+              {cardAsked > 0 && (
+                <WhenHere part={SHORTCUT_CARD} asked={cardAsked}>
+                  {({ ShortcutCard }) => <ShortcutCard onClose={() => setCardAsked(0)} />}
                 </WhenHere>
               )}
             </PartBoundary>

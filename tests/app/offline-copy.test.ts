@@ -56,12 +56,12 @@ it('waits for the end of a talk, though its speaker shows the panels meanwhile',
 afterEach(() => vi.unstubAllGlobals());
 
 /** What a browser keeps for this page: whether an older copy serves it, and whether a newer one waits already. */
-async function registeredWith(serves: boolean, waits: boolean) {
+async function registeredWith(serves: boolean, waits: boolean, { begun = false } = {}) {
   const installing = Object.assign(new EventTarget(), { state: 'installing' });
   const registration = Object.assign(new EventTarget(), {
     active: serves ? {} : null,
     waiting: waits ? {} : null,
-    installing,
+    installing: begun ? installing : null,
   });
   vi.stubGlobal('navigator', { serviceWorker: { register: async () => registration } });
   const told = vi.fn();
@@ -71,7 +71,10 @@ async function registeredWith(serves: boolean, waits: boolean) {
   return {
     told,
     install: () => {
-      registration.dispatchEvent(new Event('updatefound'));
+      if (!begun) {
+        registration.installing = installing;
+        registration.dispatchEvent(new Event('updatefound'));
+      }
       installing.state = 'installed';
       installing.dispatchEvent(new Event('statechange'));
     },
@@ -82,6 +85,12 @@ it('hears of a copy that waits already, and of one that comes behind the one in 
   expect((await registeredWith(true, true)).told).toHaveBeenCalledTimes(1);
   const { told, install } = await registeredWith(true, false);
   expect(told).not.toHaveBeenCalled();
+  install();
+  expect(told).toHaveBeenCalledTimes(1);
+});
+
+it('hears of a copy that the browser began to fetch before anybody listened', async () => {
+  const { told, install } = await registeredWith(true, false, { begun: true });
   install();
   expect(told).toHaveBeenCalledTimes(1);
 });

@@ -26,7 +26,7 @@ class FakeWorker implements PlanWorker {
   answerLast(): void {
     const request = this.requests.at(-1);
     if (request?.kind !== 'plan') throw new Error('nothing was asked');
-    const plan = { ...fakePlan(request.input.values), siteText: '' };
+    const plan = { ...fakePlan(request.input.values), siteKey: '' };
     this.answer({ serial: request.serial, ok: true, plan, durationMs: 3 });
   }
   answer(response: PlanResponse): void {

@@ -110,6 +110,7 @@ describe('parts of three.js that the build replaces', () => {
     expect(needsAbsentPart("new Color('#ff0000')")).toBeUndefined();
     expect(needsAbsentPart('renderer.clippingPlanes = [];')).toBe('clippingPlanes');
     expect(needsAbsentPart('new ArrayCamera()')).toBe('ArrayCamera');
+    expect(needsAbsentPart('material.fromJSON(text)')).toBe('fromJSON');
   });
 
   it('say so when three.js no longer has names of colours where they were', () => {

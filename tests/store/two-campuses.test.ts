@@ -18,7 +18,7 @@ function quickWorker() {
   return {
     postMessage: ({ serial, input }: PlanRequest) =>
       setTimeout(() => {
-        const plan = { ...fakePlan(input.values), siteText: '' };
+        const plan = { ...fakePlan(input.values), siteKey: '' };
         answer({ serial, ok: true, plan, durationMs: 1 });
       }, 0),
     onAnswer: (listener: typeof answer) => {

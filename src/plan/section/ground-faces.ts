@@ -2,7 +2,7 @@ import { DETAIL_SPACING } from '../../catalogue/detail-spacing.ts';
 import { GROUND_WORKS } from '../../catalogue/ground-works.ts';
 import type { GroundBounds } from '../details/ground-bounds.ts';
 import { boundsOfShells, foundations } from '../details/ground-cover.ts';
-import type { PathBlock, PathKind, Plan } from '../plan-types.ts';
+import { IN_TRENCHES, type PathBlock, type Plan } from '../plan-types.ts';
 import { type CutPlane, keptBox, planesOfText } from './section-text.ts';
 
 /** From one place to another, metres. */
@@ -26,8 +26,6 @@ export interface GroundFace {
   readonly along: Span;
   readonly bodies: readonly CutBody[];
 }
-
-const IN_TRENCHES: readonly PathKind[] = ['mv-feeder', 'mv-tie', 'gas-line', 'battery-line', 'standby-line'];
 
 /** Where upright planes of a section cut the ground that is built on; none where they miss it. */
 export function groundFaces(plan: Plan, section: string): GroundFace[] {

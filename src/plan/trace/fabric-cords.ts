@@ -20,12 +20,13 @@ export interface FabricCords {
 /**
  * From a selected tray or package, or that which its rack has pulled out, to its leaf in the middle of the row, where
  * lengths reckon it to be; in a torus to where the cables of the hall gather, at the circuit switches. Null where the first
- * switch stands in the rack itself. Rules FAB-8, FAB-9.
+ * switch stands in the rack itself, and of what holds no accelerators. Rules FAB-8, FAB-9.
  */
 export function fabricCordsOf(plan: Plan, selection: ThingId): FabricCords | null {
   const opened = openedRack(plan, selection);
   if (opened === null) return null;
   const { rack, pulled } = opened;
+  if (pulled.accelerators === 0) return null;
   const { beforeFront, beside, overTray } = FABRIC_CORDS;
   const { fabric } = plan.campus.outcomes[blockOfRack(plan, rack).index] ?? plan.campus;
   if (fabric.insideRacks) return null;

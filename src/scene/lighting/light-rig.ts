@@ -100,7 +100,9 @@ function hazeAhead(
 ): void {
   fog.density = FOG_PER_M / (1 + Math.max(0, camera.position.y) / 700);
   const { x, z } = camera.getWorldDirection(ahead).setY(0).normalize();
-  const towardsSun = 0.5 + (0.5 * (x * sunX + z * sunZ)) / Math.hypot(sunX, sunZ);
+  // Overhead the sun is on no side; rounding may reach past the far one.
+  const acrossSun = Math.hypot(sunX, sunZ) || 1;
+  const towardsSun = Math.max(0, 0.5 + (0.5 * (x * sunX + z * sunZ)) / acrossSun);
   fog.color.lerpColors(sky.uHorizonAway.value, sky.uHorizonSun.value, towardsSun ** 2.5);
 }
 

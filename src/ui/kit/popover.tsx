@@ -1,4 +1,12 @@
-import { type ReactElement, type ReactNode, type ToggleEvent, useId, useRef, useState } from 'react';
+import {
+  type ReactElement,
+  type ReactNode,
+  type ToggleEvent,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 
 interface PopoverProps {
   /** Accessible name of the button; where `face` is absent it is also its text. */
@@ -11,7 +19,8 @@ interface PopoverProps {
 
 /**
  * A button that opens a small card beside itself. The browser closes it on Esc or a press elsewhere. What the card says
- * is made when a hand or the focus comes near, so that whatever it has to fetch is under way before it opens.
+ * is made when a hand or the focus comes near, so that whatever it has to fetch is under way before it opens, and anew after it
+ * was closed, so that what did not arrive is fetched again.
  */
 export function PopoverButton({ label, className, face, title, children }: PopoverProps): ReactElement {
   const id = useId();
@@ -19,10 +28,19 @@ export function PopoverButton({ label, className, face, title, children }: Popov
   const card = useRef<HTMLDivElement>(null);
   const [approached, setApproached] = useState(false);
   const approach = (): void => setApproached(true);
-  function place(event: ToggleEvent<HTMLDivElement>): void {
-    if (event.newState === 'open' && button.current && card.current)
-      placeBeside(button.current, card.current);
+  const [open, setOpen] = useState(false);
+  function toggle(event: ToggleEvent<HTMLDivElement>): void {
+    setOpen(event.newState === 'open');
+    if (event.newState !== 'open') setApproached(false);
   }
+  useEffect(() => {
+    const [beside, shown] = [button.current, card.current];
+    if (!open || beside === null || shown === null) return;
+    // What arrives late makes it higher.
+    const seen = new ResizeObserver(() => placeBeside(beside, shown));
+    seen.observe(shown);
+    return () => seen.disconnect();
+  }, [open]);
   return (
     <>
       <button
@@ -44,7 +62,7 @@ export function PopoverButton({ label, className, face, title, children }: Popov
         role="dialog"
         aria-label={title}
         onBeforeToggle={approach}
-        onToggle={place}
+        onToggle={toggle}
       >
         <p className="gc-popover-title">{title}</p>
         {approached && children}

@@ -50,6 +50,12 @@ describe('the links of an accelerator to its first switch', () => {
     expect(told.size).toBe(8);
   });
 
+  it('leave no shelf and no switch of a rack', () => {
+    for (const part of ['shelf-0', 'switch-0'])
+      expect(fabricCordsOf(plan, `rack-0/${part}`), part).toBeNull();
+    expect(fabricCordsOf(plan, 'rack-0/tray-0')).not.toBeNull();
+  });
+
   it('of a torus lead along the tray to where the cables of the hall gather, one an axis', () => {
     const torus = planWith({ 'compute.rackType': 'tpu-v7', 'fabric.topology': 'torus' });
     expect(torus.campus.fabric.topology).toBe('torus');

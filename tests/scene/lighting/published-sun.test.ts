@@ -157,4 +157,22 @@ describe('the light of the scene', () => {
     expect(looking(sunX)).toBe(sky.uHorizonSun.value.getHexString());
     expect(looking(-sunX)).toBe(sky.uHorizonAway.value.getHexString());
   });
+  it('gives haze a colour under a sun straight overhead and on every side of a low one', () => {
+    const { view } = createInitialState();
+    const rig = createLightRig(createSharedUniforms(), createSkyUniforms());
+    const camera = new PerspectiveCamera(28, 1.6, 0.1, 20_000);
+    for (const [latitude, day, hour] of [
+      [0, MARCH_21, 12],
+      [40, MARCH_21, 17.5],
+    ] as const) {
+      rig.applySun(latitude, { ...view, dayOfYear: day, solarHour: hour });
+      const [sunX, , sunZ] = sunPosition(latitude, day, hour).direction;
+      for (let at = 0; at < 200; at += 1) {
+        camera.lookAt(-sunX * (1 + at), -0.1 * at, -sunZ * (1 + at));
+        camera.updateMatrixWorld();
+        rig.beforeFrame(camera);
+        for (const part of rig.fog.color.toArray()) expect(part).toBeGreaterThanOrEqual(0);
+      }
+    }
+  });
 });

@@ -23,7 +23,7 @@ const BAYS = AIR_HALL_PARTS.bays.value;
 const CHILLER_LINES = [-0.3, -0.1, 0.1, 0.3];
 const DOCKS = [-0.34, -0.26, -0.18, 0.2, 0.28, 0.36];
 
-/** An air-cooled building of the years around 2020: chillers in two lines on its roof, stand-by sets along a wall, docks. */
+/** An air-cooled building of the years around 2020: chillers in four lines on its roof, stand-by sets along a wall, docks. */
 export function airHall(solid: SolidBuilder): void {
   const { width, depth, height } = COMPARISONS.hall;
   const { louvreHeight, dockDoorHeight, dockDoorWidth, officeWidth, officeHeight, officeDepth } =
@@ -73,9 +73,17 @@ function addChiller(solid: SolidBuilder, x: number, y: number, z: number): void 
 
 /** A stand-by set in its container, with its stack and its tank. */
 function addSet(solid: SolidBuilder, x: number, z: number): void {
-  const { setWidth, setHeight, setLength, setPlinth, stackHeight } = AIR_HALL_PARTS;
-  const top = setPlinth.value + setHeight.value;
-  solid.box(setWidth.value, setHeight.value, setLength.value, x, setPlinth.value, z, UNIT);
-  solid.box(0.87 * setWidth.value, 0.7, 0.29 * setLength.value, x, top, z - 0.27 * setLength.value, LOUVRE);
-  solid.cylinder(0.3, stackHeight.value, x, top, z + 0.32 * setLength.value, TANK, { segments: 8 });
+  const { gensetWidth, gensetHeight, gensetLength, gensetPlinth, stackHeight } = AIR_HALL_PARTS;
+  const top = gensetPlinth.value + gensetHeight.value;
+  solid.box(gensetWidth.value, gensetHeight.value, gensetLength.value, x, gensetPlinth.value, z, UNIT);
+  solid.box(
+    0.87 * gensetWidth.value,
+    0.7,
+    0.29 * gensetLength.value,
+    x,
+    top,
+    z - 0.27 * gensetLength.value,
+    LOUVRE,
+  );
+  solid.cylinder(0.3, stackHeight.value, x, top, z + 0.32 * gensetLength.value, TANK, { segments: 8 });
 }

@@ -104,8 +104,8 @@ export function park(solid: SolidBuilder): void {
 /** Trees wherever no water, lawn or building is, denser in the wooded parts. */
 function addTrees(solid: SolidBuilder, w: number, d: number, h: number): void {
   const { place: museum, wide, deep } = MUSEUM;
-  const { trees, crownRadius, crownSpread, treeSlenderness } = PARK_PARTS;
-  for (let index = 0; index < trees.value; index += 1) {
+  const { drawnTrees, crownRadius, crownSpread, treeSlenderness } = PARK_PARTS;
+  for (let index = 0; index < drawnTrees.value; index += 1) {
     const place: Place = [spread(index, GOLDEN), spread(index, PLASTIC)];
     const [across, along] = place;
     const built = Math.abs(across - museum[0]) < wide / 2 && Math.abs(along - museum[1]) < deep / 2 + 0.004;

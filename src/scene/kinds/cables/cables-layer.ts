@@ -5,6 +5,7 @@ import {
   GRID_CONDUCTORS,
   UNIT_CONDUCTORS,
 } from '../../../plan/details/conductors.ts';
+import { IN_TRENCHES } from '../../../plan/plan-types.ts';
 import { NEARNESS_COLOURS } from '../../../units/colour-ramps.ts';
 import type { SceneShared } from '../../layer.ts';
 import { defineLayer } from '../../parts/define-layer.ts';
@@ -57,7 +58,6 @@ const TRAYS = { 'row-tray': NEARNESS_COLOURS.row, 'hall-tray': NEARNESS_COLOURS.
 const TRAY_KINDS = ['row-tray', 'hall-tray'] as const;
 const MARKED: DrawnForm = { perRun: 1, of: fibreMarksOf };
 
-const IN_THE_GROUND = ['mv-feeder', 'mv-tie', 'gas-line', 'battery-line', 'standby-line'] as const;
 const UNDER_LIDS: DrawnForm = { perRun: 1, of: cableLidsOf };
 
 function hangingAs(places: ConductorPlaces): DrawnForm {
@@ -68,7 +68,7 @@ function outdoorRuns(shared: SceneShared): readonly Runs[] {
   const ground = flowSurface(shared, GROUND);
   return [
     new Runs(
-      { name: 'ground-lines', kinds: IN_THE_GROUND, levels: [cableLid()], surface: ground, form: UNDER_LIDS },
+      { name: 'ground-lines', kinds: IN_TRENCHES, levels: [cableLid()], surface: ground, form: UNDER_LIDS },
       null,
     ),
     new Runs(
@@ -129,6 +129,6 @@ function fibre(shared: SceneShared): readonly Runs[] {
 /** Power: lines, feeders, ties and the busways of the open buildings; and the fibre beside them. */
 export const LAYER = defineLayer({
   name: 'cables',
-  paths: [...IN_THE_GROUND, 'hv-line', 'reactor-line', 'busway', ...TRAY_KINDS, 'fibre-duct'],
+  paths: [...IN_TRENCHES, 'hv-line', 'reactor-line', 'busway', ...TRAY_KINDS, 'fibre-duct'],
   parts: (shared) => [...outdoorRuns(shared), busway(shared), ...fibre(shared)],
 });

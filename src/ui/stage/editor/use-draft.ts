@@ -81,7 +81,10 @@ export function useDraft(): Draft {
   const redo = useCallback(() => setSteps(stepForward), []);
   const touched = past.length + future.length > 0;
   useEffect(() => {
-    if (touched) setKept(keepDraft(story));
+    if (!touched) return;
+    setKept(keepDraft(story));
+    // The draft of another window may have been put aside by it.
+    setEarlier(earlierDraft());
   }, [story, touched]);
   const [canUndo, canRedo] = [past.length > 0, future.length > 0];
   return { story, canUndo, canRedo, kept, edit, replace, earlier, undo, redo };

@@ -1,8 +1,10 @@
 import type { BufferGeometry } from 'three';
+import { EQUIPMENT_SIZES } from '../../../../catalogue/equipment-sizes.ts';
 import { PAINT } from '../../../parts/palette.ts';
 import { SolidBuilder } from '../../../parts/solid-builder.ts';
 import type { ReactorLook } from '../reactor-look.ts';
 
+const { widthM, heightM, depthM } = EQUIPMENT_SIZES.reactor;
 const HALL_TOP_M = 22;
 
 /** The vessel stands below grade under a crane hall; nothing of it is drawn. */
@@ -44,4 +46,8 @@ function make(): BufferGeometry {
 }
 
 /** Reactors cooled by helium, salt, sodium or heat pipes: a low crane hall over the shaft, with air stacks. */
-export const LOOK: ReactorLook = { family: 'non-light-water', sizeM: [40, 36, 40], make };
+export const LOOK: ReactorLook = {
+  family: 'non-light-water',
+  sizeM: [widthM.value, heightM.value, depthM.value],
+  make,
+};
