@@ -4,6 +4,8 @@ import { widened } from '../model/layout/rules/clear-ground.ts';
 import type { Finding } from '../model/layout/rules/finding.ts';
 import { reportSite, reportWays } from '../model/layout/rules/report-site.ts';
 import type { Rect } from '../model/layout/site/frame-types.ts';
+import { ROAD_HALF_M } from '../model/layout/site/site-sizes.ts';
+import type { Site } from '../model/layout/site/site-types.ts';
 import type { CampusStore } from './campus-store.ts';
 
 /** Half the side of what marks a place where a rule is broken, metres: wider than a road. */
@@ -56,7 +58,7 @@ export function brokenGrounds(campus: CampusStore): readonly BrokenGround[] {
   const { site } = plan.campus;
   const { held, partIds, findings, standing } = session.siteShaping;
   const told = new Set(partIds.flatMap((id) => partsAlong(site, id)).map(({ id }) => id));
-  const rectOf = new Map(site.parcels.map(({ id, rect }) => [id, rect]));
+  const rectsOf = groundsById(site);
   const broken = held ? [...findings, ...standing] : standingOf(plan.campus).all;
   return broken
     .toSorted((a, b) => Number(b.severity === 'hard') - Number(a.severity === 'hard'))
@@ -68,6 +70,14 @@ export function brokenGrounds(campus: CampusStore): readonly BrokenGround[] {
         }));
       const fresh = parts.filter((id) => !told.has(id));
       for (const id of fresh) told.add(id);
-      return fresh.flatMap((id) => rectOf.get(id) ?? []).map((rect) => ({ severity, rect }));
+      return fresh.flatMap((id) => rectsOf.get(id) ?? []).map((rect) => ({ severity, rect }));
     });
+}
+
+/** The ground of each part; a road has a stretch between any two crossings, all of one name. */
+function groundsById({ parcels, corridors }: Site): ReadonlyMap<string, readonly Rect[]> {
+  const grounds = new Map<string, Rect[]>();
+  const paved = corridors.map(({ id, rect }) => ({ id, rect: widened(rect, ROAD_HALF_M) }));
+  for (const { id, rect } of [...parcels, ...paved]) grounds.set(id, [...(grounds.get(id) ?? []), rect]);
+  return grounds;
 }

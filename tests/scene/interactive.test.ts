@@ -1,8 +1,10 @@
 import type { InstancedMesh, Mesh, Object3D, ShaderMaterial } from 'three';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+
 import { parseThingId, type StandingBox } from '../../src/plan/find-in-plan.ts';
 import { HOVER_ANCHOR, type ScreenPlace } from '../../src/store/screen-anchors.ts';
 import { fakeEvent } from '../helpers/fake-page.ts';
+import { ABILENE } from '../model/examples.ts';
 import { mountFakeScene, type SceneOnFakePage } from './mounted-scene.ts';
 
 /** Every commit of any React root is told to this hook, in production builds as well. */
@@ -206,6 +208,27 @@ describe('the anchor of what is hovered', () => {
     );
     await on.pass(300);
     await expect(placeOf('building-0')).rejects.toThrow(/not in the picture/);
+  });
+});
+
+describe('the links of a selected rack', () => {
+  it('are drawn under the lens of the fabric alone', async () => {
+    const cords = () => on.sceneGraph().getObjectByName('fabric-cords');
+    on.change(ABILENE);
+    on.campus.actions.select('rack-5');
+    on.campus.actions.setView({ lens: 'fabric' });
+    await vi.waitUntil(
+      async () => {
+        await on.pass(64);
+        return cords() !== undefined;
+      },
+      { timeout: 60_000 },
+    );
+    on.campus.actions.setView({ lens: 'natural' });
+    await on.pass(64);
+    expect(cords()).toBeUndefined();
+    on.campus.actions.select(null);
+    await on.pass(64);
   });
 });
 

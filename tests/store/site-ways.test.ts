@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { widened } from '../../src/model/layout/rules/clear-ground.ts';
 import { gatesOf } from '../../src/model/layout/site/site-gates.ts';
 import type { SiteEdit } from '../../src/params/site-edits.ts';
 import { createCampusStore } from '../../src/store/campus-store.ts';
@@ -194,6 +195,22 @@ const broken = (severity: 'soft' | 'hard') =>
   brokenGrounds(campus)
     .filter((ground) => ground.severity === severity)
     .map(({ rect: { x0, x1, z0, z1 } }) => [(x0 + x1) / 2, (z0 + z1) / 2]);
+
+describe('a road that leads nowhere', () => {
+  it('is marked along its ground, stretch by stretch', () => {
+    beginDrawing(campus, 'road');
+    addCorner(campus, [10, 60]);
+    addCorner(campus, [40, 60]);
+    addCorner(campus, [40, 90]);
+    finishDrawing(campus);
+    plan();
+    const stretches = site().corridors.filter(({ id }) => id === 'road-1');
+    expect(stretches.length).toBeGreaterThan(0);
+    expect(brokenGrounds(campus).map(({ rect }) => rect)).toEqual(
+      expect.arrayContaining(stretches.map(({ rect }) => widened(rect, 6))),
+    );
+  });
+});
 
 describe('a road through the fence', () => {
   it('is marked where it crosses, also in the hand, until a gate is added there', () => {

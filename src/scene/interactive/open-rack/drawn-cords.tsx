@@ -12,10 +12,13 @@ const DRAWN_LATE = 895;
 export function DrawnCords({ id }: { readonly id: ThingId }): ReactElement | null {
   const { campus } = useInteractive();
   const { getState, subscribe } = campus;
-  const plan = useSyncExternalStore(subscribe, () => getState().run.plan);
-  const told = useSyncExternalStore(subscribe, () => getState().view.lens === 'fabric');
+  // Of a new plan only who draws it hears.
+  const plan = useSyncExternalStore(subscribe, () => {
+    const { run, view } = getState();
+    return view.lens === 'fabric' ? run.plan : null;
+  });
   const mesh = useMemo(() => {
-    const cords = plan === null || !told ? null : fabricCordsOf(plan, id);
+    const cords = plan && fabricCordsOf(plan, id);
     if (cords === null) return null;
     const { matrices, colours } = cordBoxes(cords);
     const material = new MeshBasicMaterial({
@@ -31,7 +34,7 @@ export function DrawnCords({ id }: { readonly id: ThingId }): ReactElement | nul
     made.frustumCulled = false;
     made.renderOrder = DRAWN_LATE;
     return made;
-  }, [plan, told, id]);
+  }, [plan, id]);
   useOwnMesh(mesh);
   return mesh && <primitive object={mesh} />;
 }
