@@ -17,8 +17,8 @@ const WORDS_WIDTH = 0.58;
 const NUMBER_WIDTH = 0.36;
 const GROUND = 0.36;
 const LINE_HEIGHT = 1.25;
-/** Lines of each text at most, as on the stage. */
-const LINES = { title: 3, line: 5, source: 2 } as const;
+/** Lines of each text at most: as many as the style sheet of the stage leaves. */
+export const LINES = { title: 3, line: 5, source: 2 } as const;
 
 function darken(pen: Pen): void {
   const { width, height } = pen.canvas;
