@@ -30,13 +30,24 @@ export function keepDraft(story: Story): boolean {
   }
 }
 
-/** Puts a story aside that another is about to take the place of. */
-export function keepEarlier(story: Story): void {
+/**
+ * Puts a story aside that another is about to take the place of. Returns the text that gave its place up where this page cannot
+ * read all of it: nothing else holds what it leaves out.
+ */
+export function keepEarlier(story: Story): string | null {
+  const before = earlierDraft();
   try {
     putAside(writeStory(story));
   } catch {
     // A browser that keeps nothing more says so with the next step; the steps of this page still lead back.
+    return null;
   }
+  return before === null || before === earlierDraft() || opensWhole(before) ? null : before;
+}
+
+function opensWhole(text: string): boolean {
+  const { story, problems } = readStory(text);
+  return story !== undefined && problems.length === 0;
 }
 
 /** The text of the draft that was put aside last; null where there is none. */

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { NEW_STORY } from '../../../story/edit-story.ts';
 import { readStory } from '../../../story/read-story.ts';
 import { saveFile } from '../../files/save-file.ts';
+import { earlierDraft } from './draft-memory.ts';
 import { OpenStory, openedWords, wordsOf } from './open-story-file.tsx';
 import { saveStory, shareStory } from './story-files.ts';
 import type { Draft } from './use-draft.ts';
@@ -14,17 +15,20 @@ interface EditorFilesProps {
 
 /** A new story, and ways to hand this one over or open another. */
 export function EditorFiles({ draft, say, onOpened }: EditorFilesProps): ReactElement {
-  const { story, replace, earlier } = draft;
+  const { story, replace, hasEarlier } = draft;
   const empty = story.slides.length === 0;
-  function bringBack(text: string): void {
+  function bringBack(): void {
+    // Asked at the press: another window may have put one aside since.
+    const text = earlierDraft();
+    if (text === null) return;
     const read = readStory(text);
     if (read.story === undefined) {
       saveFile(text, 'earlier.story.json', 'application/json');
       say(`The earlier story is saved as a file. It does not open here. ${wordsOf(read.problems)}`);
       return;
     }
-    replace(read.story);
-    onOpened(openedWords(read.story.title, read.problems));
+    const saved = replace(read.story);
+    onOpened(`${openedWords(read.story.title, read.problems)}${saved}`);
   }
   return (
     <div className="gc-editor-bar">
@@ -33,8 +37,8 @@ export function EditorFiles({ draft, say, onOpened }: EditorFilesProps): ReactEl
         className="gc-button"
         disabled={empty}
         onClick={() => {
-          replace(NEW_STORY);
-          onOpened('A new story: Undo brings the other back, or Earlier story');
+          const saved = replace(NEW_STORY);
+          onOpened(`A new story: Undo brings the other back, or Earlier story${saved}`);
         }}
       >
         New story
@@ -44,8 +48,8 @@ export function EditorFiles({ draft, say, onOpened }: EditorFilesProps): ReactEl
       </button>
       <OpenStory
         onStory={(opened, said) => {
-          replace(opened);
-          onOpened(said);
+          const saved = replace(opened);
+          onOpened(`${said}${saved}`);
         }}
         onRefused={say}
       />
@@ -57,8 +61,8 @@ export function EditorFiles({ draft, say, onOpened }: EditorFilesProps): ReactEl
       >
         Copy link
       </button>
-      {earlier !== null && (
-        <button type="button" className="gc-button" onClick={() => bringBack(earlier)}>
+      {hasEarlier && (
+        <button type="button" className="gc-button" onClick={bringBack}>
           Earlier story
         </button>
       )}

@@ -44,9 +44,9 @@ export function Editor({ services }: { readonly services: StageServices }): Reac
   const { handed } = useScreen();
   useEffect(() => {
     if (handed === null) return;
-    replace(handed.story);
+    const saved = replace(handed.story);
     setChosen(0);
-    setNote(openedWords(handed.file, handed.problems));
+    setNote(`${openedWords(handed.file, handed.problems)}${saved}`);
     session.takeHanded();
   }, [handed, replace, session]);
   const addButton = useRef<HTMLButtonElement>(null);

@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { NEW_STORY } from '../../../story/edit-story.ts';
 import type { Story } from '../../../story/story-types.ts';
+import { saveFile } from '../../files/save-file.ts';
 import { earlierDraft, keepDraft, keepEarlier, keptDraft } from './draft-memory.ts';
 
 const MOST_STEPS = 100;
 /** Letters typed this soon after each other are one step, milliseconds. */
 const MERGE_WITHIN_MS = 1000;
+const SAVED_WHOLE = '. What was put aside before does not open whole here: it is saved as a file';
 
 interface Steps {
   readonly story: Story;
@@ -25,10 +27,13 @@ export interface Draft {
   readonly kept: boolean;
   /** One step; edits of equal key soon after each other are one. */
   readonly edit: (change: (story: Story) => Story, key?: string) => void;
-  /** Another story in the place of this one, which is put aside: it is there behind a reload too. */
-  readonly replace: (story: Story) => void;
-  /** Text of the story that was put aside last. */
-  readonly earlier: string | null;
+  /**
+   * Another story in the place of this one, which is put aside: it is there behind a reload too. Returns what else is to be said of
+   * that, behind other words.
+   */
+  readonly replace: (story: Story) => string;
+  /** A story has been put aside. */
+  readonly hasEarlier: boolean;
   readonly undo: () => void;
   readonly redo: () => void;
 }
@@ -51,10 +56,12 @@ function stepForward(now: Steps): Steps {
     : { story: next, past: [...now.past, now.story], future, key: null, atMs: 0 };
 }
 
+const isEarlierThere = (): boolean => earlierDraft() !== null;
+
 export function useDraft(): Draft {
   const [{ story, past, future }, setSteps] = useState(begin);
   const [kept, setKept] = useState(true);
-  const [earlier, setEarlier] = useState(earlierDraft);
+  const [hasEarlier, setHasEarlier] = useState(isEarlierThere);
   const shown = useRef(story);
   useEffect(() => {
     shown.current = story;
@@ -70,10 +77,12 @@ export function useDraft(): Draft {
     });
   }, []);
   const replace = useCallback(
-    (next: Story): void => {
-      keepEarlier(shown.current);
-      setEarlier(earlierDraft());
+    (next: Story): string => {
+      const lost = keepEarlier(shown.current);
+      if (lost !== null) saveFile(lost, 'earlier.story.json', 'application/json');
+      setHasEarlier(isEarlierThere());
       edit(() => next);
+      return lost === null ? '' : SAVED_WHOLE;
     },
     [edit],
   );
@@ -83,9 +92,9 @@ export function useDraft(): Draft {
   useEffect(() => {
     if (!touched) return;
     setKept(keepDraft(story));
-    // The draft of another window may have been put aside by it.
-    setEarlier(earlierDraft());
+    // What another window wrote may have been put aside.
+    setHasEarlier(isEarlierThere());
   }, [story, touched]);
   const [canUndo, canRedo] = [past.length > 0, future.length > 0];
-  return { story, canUndo, canRedo, kept, edit, replace, earlier, undo, redo };
+  return { story, canUndo, canRedo, kept, edit, replace, hasEarlier, undo, redo };
 }
