@@ -21,7 +21,7 @@ export const STAGE_MUTANTS: readonly Mutant[] = [
     id: 'stage/draft-of-another-window-lost',
     breaks: 'A story that another window has written is lost with the next letter typed here.',
     file: 'src/ui/stage/editor/draft-memory.ts',
-    find: 'if (there !== null && there !== known) putAside(there);',
+    find: "if (there !== null && there !== known && !putAside(there)) return 'no-room-aside';",
     replace: '',
     test: {
       file: 'tests/ui/draft-memory.test.ts',

@@ -19,11 +19,19 @@ async function freshPage() {
   return import('../../src/ui/stage/editor/draft-memory.ts');
 }
 
+/** Letters that the browser has room for. */
+let room = Number.POSITIVE_INFINITY;
+
 beforeEach(() => {
   kept.clear();
+  room = Number.POSITIVE_INFINITY;
   vi.stubGlobal('localStorage', {
     getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, text: string) => void kept.set(key, text),
+    setItem: (key: string, text: string) => {
+      const others = [...kept].filter(([each]) => each !== key).map(([, held]) => held);
+      if ([...others, text].join('').length > room) throw new Error('QuotaExceededError');
+      kept.set(key, text);
+    },
   });
 });
 afterEach(() => {
@@ -87,4 +95,21 @@ it('tells of a text that gives up its place and does not open whole', async () =
   expect(page.keepEarlier(NEW_STORY)).toBeNull();
   expect(page.keepEarlier(storyCalled('Mine'))).toBe(odd);
   expect(page.keepEarlier(storyCalled('Next'))).toBeNull();
+});
+
+// Catches a browser that is nearly full: the story is not shown at all, or written over by the first letter typed.
+it('a draft that has no room aside is shown all the same, and nothing is written over it', async () => {
+  const odd = JSON.stringify({ ...JSON.parse(writeStory(storyCalled('Odd'))), odd: 1 });
+  kept.set(KEY, odd);
+  room = odd.length + 100;
+  const page = await freshPage();
+  expect(page.keptDraft()?.title).toBe('Odd');
+  expect(page.keepDraft(storyCalled('Mine'))).toBe('no-room-aside');
+  expect(kept.get(KEY)).toBe(odd);
+  expect(page.keptDraft()?.title).toBe('Mine');
+  room = Number.POSITIVE_INFINITY;
+  expect(page.keepDraft(storyCalled('Mine'))).toBe('kept');
+  expect(page.earlierDraft()).toBe(odd);
+  room = 10;
+  expect(page.keepDraft(storyCalled('Mine, and more'))).toBe('no-room');
 });

@@ -12,21 +12,21 @@ let latest: Story | null = null;
 /** The text there that this page has read in full, or has written itself. */
 let known: string | null = null;
 
-/**
- * Keeps the story that is written in this browser. False where it keeps nothing more. What another window, or a newer version of
- * the page, has written there is put aside before.
- */
-export function keepDraft(story: Story): boolean {
+/** In this browser; or not, for want of room; or not, as nothing has room aside that is not to be written over. */
+export type DraftKept = 'kept' | 'no-room' | 'no-room-aside';
+
+/** Keeps the story that is written. What another window, or a newer version of the page, has written in its place is put aside before. */
+export function keepDraft(story: Story): DraftKept {
   latest = story;
+  const there = textAt(KEY);
+  if (there !== null && there !== known && !putAside(there)) return 'no-room-aside';
   try {
-    const there = localStorage.getItem(KEY);
-    if (there !== null && there !== known) putAside(there);
     const text = writeStory(story);
     localStorage.setItem(KEY, text);
     known = text;
-    return true;
+    return 'kept';
   } catch {
-    return false;
+    return 'no-room';
   }
 }
 
@@ -36,12 +36,8 @@ export function keepDraft(story: Story): boolean {
  */
 export function keepEarlier(story: Story): string | null {
   const before = earlierDraft();
-  try {
-    putAside(writeStory(story));
-  } catch {
-    // A browser that keeps nothing more says so with the next step; the steps of this page still lead back.
-    return null;
-  }
+  // A browser that keeps nothing more says so with the next step; the steps of this page still lead back.
+  putAside(writeStory(story));
   return before === null || before === earlierDraft() || opensWhole(before) ? null : before;
 }
 
@@ -52,33 +48,39 @@ function opensWhole(text: string): boolean {
 
 /** The text of the draft that was put aside last; null where there is none. */
 export function earlierDraft(): string | null {
-  try {
-    return localStorage.getItem(BEFORE_KEY);
-  } catch {
-    // A browser that forbids storage has kept nothing.
-    return null;
-  }
+  return textAt(BEFORE_KEY);
 }
 
 /** The story that is written here last; null where there is none, or nothing of it can be used. */
 export function keptDraft(): Story | null {
   if (latest !== null) return latest;
+  const text = textAt(KEY);
+  if (text === null) return null;
+  const { story, problems } = readStory(text);
+  // What is left out of it would be lost with the next step; where it has no room aside that step is not kept.
+  if (story !== undefined && problems.length === 0) known = text;
+  else putAside(text);
+  return story ?? null;
+}
+
+function textAt(key: string): string | null {
   try {
-    const text = localStorage.getItem(KEY);
-    if (text === null) return null;
-    const { story, problems } = readStory(text);
-    // What is left out of it would be lost with the next step.
-    if (story !== undefined && problems.length === 0) known = text;
-    else putAside(text);
-    return story ?? null;
+    return localStorage.getItem(key);
   } catch {
     // A browser that forbids storage has kept nothing.
     return null;
   }
 }
 
-function putAside(text: string): void {
-  if (!isEmptyStory(text)) localStorage.setItem(BEFORE_KEY, text);
+/** False where there is no room for it. */
+function putAside(text: string): boolean {
+  if (isEmptyStory(text)) return true;
+  try {
+    localStorage.setItem(BEFORE_KEY, text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Without a slide nothing has been written. */

@@ -14,6 +14,7 @@ import { useCampusStore } from '../../use-campus.ts';
 import { keptPath } from '../film/path-memory.ts';
 import type { StageServices } from '../stage-services.ts';
 import { useScreen, useSession } from '../use-session.ts';
+import type { DraftKept } from './draft-memory.ts';
 import { EditorFiles } from './editor-files.tsx';
 import { presentsFrom, storyStep } from './editor-keys.ts';
 import { openedWords } from './open-story-file.tsx';
@@ -124,15 +125,22 @@ export function Editor({ services }: { readonly services: StageServices }): Reac
   );
 }
 
+const KEPT_WORDS: Readonly<Record<DraftKept, string>> = {
+  kept: '',
+  'no-room': 'This browser keeps nothing more: save the story as a file',
+  'no-room-aside':
+    'This browser keeps the story of another window, or of a newer version, and has no room for this one beside it: save the story as a file',
+};
+
 /** What came of the last press, and beside it what has to be done so that nothing is lost. */
-function EditorWords({ note, kept }: { readonly note: string; readonly kept: boolean }): ReactElement {
+function EditorWords({ note, kept }: { readonly note: string; readonly kept: DraftKept }): ReactElement {
   return (
     <>
       <p role="status" className="gc-editor-note">
         {note}
       </p>
       <p role="status" className="gc-editor-note">
-        {kept ? '' : 'This browser keeps nothing more: save the story as a file'}
+        {KEPT_WORDS[kept]}
       </p>
     </>
   );

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { NEW_STORY } from '../../../story/edit-story.ts';
 import type { Story } from '../../../story/story-types.ts';
 import { saveFile } from '../../files/save-file.ts';
-import { earlierDraft, keepDraft, keepEarlier, keptDraft } from './draft-memory.ts';
+import { type DraftKept, earlierDraft, keepDraft, keepEarlier, keptDraft } from './draft-memory.ts';
 
 const MOST_STEPS = 100;
 /** Letters typed this soon after each other are one step, milliseconds. */
@@ -23,8 +23,8 @@ export interface Draft {
   readonly story: Story;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
-  /** This browser keeps what is written. */
-  readonly kept: boolean;
+  /** Whether this browser keeps what is written. */
+  readonly kept: DraftKept;
   /** One step; edits of equal key soon after each other are one. */
   readonly edit: (change: (story: Story) => Story, key?: string) => void;
   /**
@@ -60,7 +60,7 @@ const isEarlierThere = (): boolean => earlierDraft() !== null;
 
 export function useDraft(): Draft {
   const [{ story, past, future }, setSteps] = useState(begin);
-  const [kept, setKept] = useState(true);
+  const [kept, setKept] = useState<DraftKept>('kept');
   const [hasEarlier, setHasEarlier] = useState(isEarlierThere);
   const shown = useRef(story);
   useEffect(() => {
