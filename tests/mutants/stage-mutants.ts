@@ -228,6 +228,18 @@ export const STAGE_MUTANTS: readonly Mutant[] = [
     },
   },
   {
+    id: 'stage/twin-tells-the-desk',
+    breaks:
+      'A duplicated tab says goodbye for the window that gives the talk, and its desk takes that for gone.',
+    file: 'src/ui/stage/stage-link.ts',
+    find: 'if (this.#alone) this.#channel.post(message);',
+    replace: 'this.#channel.post(message);',
+    test: {
+      file: 'tests/ui/stage-and-desk.test.ts',
+      name: 'a window that comes to a talk that is given already leaves its desk to the first',
+    },
+  },
+  {
     id: 'stage/notes-on-each-other',
     breaks: 'Notes of neighbouring things lie on each other.',
     file: 'src/ui/stage/place-callouts.ts',

@@ -174,3 +174,26 @@ it('a window that comes to a talk that is given already takes another name, and 
   stageLink(undefined, () => void parted.push('second'));
   await expect.poll(() => parted).toEqual(['second']);
 });
+
+// Catches a duplicated tab of which the desk hears a goodbye, or where it stands, and takes it for the window that it serves.
+it('a window that comes to a talk that is given already leaves its desk to the first', async () => {
+  const asked: string[] = [];
+  stageLink(({ kind }) => void asked.push(kind)).tell(VIEW);
+  const desk = deskLink();
+  await once(desk, ({ stage }) => stage === 'there');
+  const seen: unknown[] = [];
+  desk.subscribe(() => void seen.push(desk.read().stage, desk.read().view?.line));
+  await new Promise<void>((parted) => {
+    const twin = stageLink(undefined, () => {
+      close(twin);
+      parted();
+    });
+    twin.tell({ ...VIEW, line: 'of the twin' });
+  });
+  const next = deskLink();
+  await once(next, ({ view }) => view?.desks === 2);
+  desk.order({ kind: 'next' });
+  await expect.poll(() => asked).toEqual(['next']);
+  expect(seen).not.toContain('gone');
+  expect(seen).not.toContain('of the twin');
+});

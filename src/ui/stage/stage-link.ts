@@ -20,6 +20,8 @@ interface StageEnd {
 
 /** A window that is told so later has not just come, milliseconds. */
 const JUST_COME_MS = 2000;
+/** One that gives the talk already has answered by then, milliseconds. Until then a window that comes tells the desks nothing. */
+const ALONE_AFTER_MS = 500;
 
 type ToldView = Omit<DeskView, 'desks'>;
 
@@ -40,6 +42,9 @@ export class StageLink {
   #view: ToldView | null = null;
   #seq = 0;
   #openedMs = 0;
+  /** No other window gives this talk: what the desks hear of it they hear from here. */
+  #alone = false;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(pair: string, end: StageEnd) {
     this.#pair = pair;
@@ -51,7 +56,11 @@ export class StageLink {
   open(): void {
     if (!this.#channel.open()) return;
     this.#openedMs = performance.now();
-    this.#send({ from: 'stage', pair: this.#pair, kind: 'opened' });
+    this.#channel.post({ from: 'stage', pair: this.#pair, kind: 'opened' });
+    this.#waiting = setTimeout(() => {
+      this.#alone = true;
+      this.#greet();
+    }, ALONE_AFTER_MS);
   }
 
   /** Tells every desk what to show; what was told last is told again to one that comes later. */
@@ -68,6 +77,12 @@ export class StageLink {
 
   close(): void {
     this.#send({ from: 'stage', pair: this.#pair, kind: 'bye' });
+    this.#fallSilent();
+  }
+
+  #fallSilent(): void {
+    clearTimeout(this.#waiting);
+    this.#alone = false;
     this.#channel.close();
   }
 
@@ -89,8 +104,11 @@ export class StageLink {
 
   /** One window gives a talk: that which came later takes another name. */
   #hearTwin(kind: StageMessage['kind'] | undefined): void {
-    if (kind === 'opened') this.#send({ from: 'stage', pair: this.#pair, kind: 'taken' });
-    if (kind === 'taken' && performance.now() - this.#openedMs < JUST_COME_MS) this.#end.onTwin();
+    if (kind === 'opened') this.#channel.post({ from: 'stage', pair: this.#pair, kind: 'taken' });
+    if (kind !== 'taken' || performance.now() - this.#openedMs >= JUST_COME_MS) return;
+    // Without a goodbye: the desks of this talk would take it for that of the window that gives it.
+    this.#fallSilent();
+    this.#end.onTwin();
   }
 
   #draw({ place, down, inks }: Extract<DeskMessage, { kind: 'pen' }>): void {
@@ -124,6 +142,6 @@ export class StageLink {
   }
 
   #send(message: StageMessage): void {
-    this.#channel.post(message);
+    if (this.#alone) this.#channel.post(message);
   }
 }
