@@ -247,6 +247,8 @@ export class StageSession {
 
   #run({ pair, story, talk, visitor }: KeptTalk, skipped: Problems): void {
     this.#engine?.stop();
+    // Another talk in its place is a way to leave one.
+    if (this.#engine !== null && this.#screen.pair !== pair) forgetTalk(this.#screen.pair);
     this.#visitor = visitor;
     // Whoever looks at a slide of the story they write goes on writing behind it.
     if (this.#screen.screen === 'editor') this.#behind = 'editor';
@@ -267,7 +269,7 @@ export class StageSession {
     this.#follow = null;
     this.#broadcast?.close();
     this.#broadcast = null;
-    forgetTalk();
+    forgetTalk(this.#screen.pair);
     if (this.#visitor !== null) giveBack(this.#campus, this.#visitor);
     this.#visitor = null;
     this.#change({

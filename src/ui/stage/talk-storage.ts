@@ -1,5 +1,8 @@
-/** Under this a talk is kept: in the storage of its tab while that lives, and of the browser behind it. */
+/** Under this a tab keeps its talk while it lives. */
 export const TALK_KEY = 'gigacampus.talk.v1';
+
+/** Under this the browser keeps a talk behind its tab: each by itself, as two windows may give talks at once. */
+export const keyOfTalk = (pair: string): string => `${TALK_KEY}.${pair}`;
 
 /**
  * Hands a talk that this browser keeps to the window that is opened from here next: it begins with what this tab keeps, and
@@ -7,8 +10,8 @@ export const TALK_KEY = 'gigacampus.talk.v1';
  */
 export function handOverTalk(pair: string): boolean {
   try {
-    const text = localStorage.getItem(TALK_KEY);
-    if (text?.includes(`"pair":${JSON.stringify(pair)}`) !== true) return false;
+    const text = localStorage.getItem(keyOfTalk(pair));
+    if (text === null) return false;
     sessionStorage.setItem(TALK_KEY, text);
     return true;
   } catch {
