@@ -41,6 +41,8 @@ export interface TalkTimer {
   readonly pausedMs: number;
   /** Null while it runs. */
   readonly pausedAtMs: number | null;
+  /** By so much the clock of the wall has jumped ahead while it ran: a sleep, or a wrong time that is set back yet. */
+  readonly jumpedMs: number;
 }
 
 export type TalkLookOrder = 'brighter' | 'darker' | 'more-contrast' | 'less-contrast' | 'projector';
@@ -52,13 +54,13 @@ export type TalkOrder =
   | { readonly kind: 'close' | 'return' | 'replay' | 'pause-timer' | 'play' | 'loop' }
   | { readonly kind: 'leave' | 'off-script' }
   | { readonly kind: 'go'; readonly slide: number }
-  /** The clock of the wall was set back by so many milliseconds. */
-  | { readonly kind: 'clock-set-back'; readonly byMs: number }
+  /** The clock of the wall has jumped by so many milliseconds: back where they are negative. */
+  | { readonly kind: 'clock-jumped'; readonly byMs: number }
   | TalkAdopt
   | TalkTurn;
 
 /** Orders of which all is said by their kind. */
-export type TalkPress = Exclude<TalkOrder['kind'], 'go' | 'adopt' | 'clock-set-back' | TalkTurn['kind']>;
+export type TalkPress = Exclude<TalkOrder['kind'], 'go' | 'adopt' | 'clock-jumped' | TalkTurn['kind']>;
 
 /** How a hand has turned the view off the script; null on it. */
 export type TalkTurned = { readonly lens: string; readonly solarHour: number } | null;

@@ -8,13 +8,19 @@ export function elapsedMs({ startedMs, pausedMs, pausedAtMs }: TalkTimer, nowMs:
   return Math.max(0, (pausedAtMs ?? nowMs) - startedMs - pausedMs);
 }
 
-/** The timer of a talk whose clock of the wall was set back: what has been given stays given. */
-export function setBack(timer: TalkTimer, byMs: number): TalkTimer {
-  const { startedMs, pausedAtMs } = timer;
+/**
+ * The timer of a talk whose clock of the wall has jumped. Ahead it may be a lid that was closed: that time has passed, until a clock
+ * that is set back undoes it. What is set back beyond that has been given, and stays given.
+ */
+export function jumped(timer: TalkTimer, byMs: number): TalkTimer {
+  const { startedMs, pausedAtMs, jumpedMs } = timer;
+  if (byMs > 0) return pausedAtMs === null ? { ...timer, jumpedMs: jumpedMs + byMs } : timer;
+  const undoneMs = Math.min(jumpedMs, -byMs);
   return {
     ...timer,
-    startedMs: startedMs - byMs,
-    pausedAtMs: pausedAtMs === null ? null : pausedAtMs - byMs,
+    startedMs: startedMs + byMs + undoneMs,
+    pausedAtMs: pausedAtMs === null ? null : pausedAtMs + byMs,
+    jumpedMs: jumpedMs - undoneMs,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { TalkLook, TalkLookOrder, TalkOrder, TalkState, TalkTimer } from '../store/talk-types.ts';
 import { stepsOf } from './slide-state.ts';
 import type { Story } from './story-types.ts';
-import { setBack } from './talk-clock.ts';
+import { jumped } from './talk-clock.ts';
 
 /** A talk that begins at a slide, counted from 0. */
 export function talkOf(
@@ -24,7 +24,7 @@ export function talkOf(
     looping,
     pen: 'none',
     look: { brightness: 100, contrast: 100, projector: false },
-    timer: { startedMs: nowMs, pausedMs: 0, pausedAtMs: null },
+    timer: { startedMs: nowMs, pausedMs: 0, pausedAtMs: null, jumpedMs: 0 },
   };
 }
 
@@ -61,7 +61,7 @@ function closeOne(talk: TalkState): TalkState {
 }
 
 function timerAfter(timer: TalkTimer, order: TalkOrder, nowMs: number): TalkTimer {
-  if (order.kind === 'clock-set-back') return setBack(timer, order.byMs);
+  if (order.kind === 'clock-jumped') return jumped(timer, order.byMs);
   if (timer.pausedAtMs === null) return { ...timer, pausedAtMs: nowMs };
   return { ...timer, pausedMs: timer.pausedMs + Math.max(0, nowMs - timer.pausedAtMs), pausedAtMs: null };
 }
@@ -137,7 +137,7 @@ export function talkAfter(talk: TalkState, order: TalkOrder, story: Story, nowMs
     case 'off-script':
       return talk.offScript ? talk : { ...talk, offScript: true, playing: false };
     case 'pause-timer':
-    case 'clock-set-back':
+    case 'clock-jumped':
       return { ...talk, timer: timerAfter(talk.timer, order, nowMs) };
     case 'play':
       return { ...talk, playing: !talk.playing, looping: talk.looping && !talk.playing };

@@ -12,5 +12,5 @@ export const TALK = {
   looping: false,
   pen: 'none',
   look: { brightness: 100, contrast: 100, projector: false },
-  timer: { startedMs: 0, pausedMs: 0, pausedAtMs: null },
+  timer: { startedMs: 0, pausedMs: 0, pausedAtMs: null, jumpedMs: 0 },
 } as const;

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { TalkPress, TalkState } from '../../src/store/talk-types.ts';
+import type { TalkOrder, TalkPress, TalkState } from '../../src/store/talk-types.ts';
 import { storyOf } from '../../src/story/read-story.ts';
 import { slideMeant } from '../../src/story/slide-meant.ts';
 import type { Story } from '../../src/story/story-types.ts';
-import { clockText, elapsedMs, paceText, setBack } from '../../src/story/talk-clock.ts';
+import { clockText, elapsedMs, jumped, paceText } from '../../src/story/talk-clock.ts';
 import { digitsAfter, talkKey } from '../../src/story/talk-keys.ts';
 import { talkAfter, talkOf } from '../../src/story/talk-steps.ts';
 
@@ -198,9 +198,45 @@ it('finds the slide that a number, an id or words of a title mean', () => {
 // Catches a talk whose time begins anew because the clock of the machine was set right in the middle of it.
 it('keeps its time where the clock is set back, also while it is paused', () => {
   const hourMs = 3_600_000;
-  const timer = { startedMs: 10 * hourMs, pausedMs: 5_000, pausedAtMs: null };
-  const backMs = (byMs: number) => setBack(timer, byMs);
+  const timer = { startedMs: 10 * hourMs, pausedMs: 5_000, pausedAtMs: null, jumpedMs: 0 };
+  const backMs = (byMs: number) => jumped(timer, -byMs);
   expect(elapsedMs(backMs(2 * hourMs), 9 * hourMs)).toBe(elapsedMs(timer, 11 * hourMs));
   const paused = { ...timer, pausedAtMs: 11 * hourMs };
-  expect(elapsedMs(setBack(paused, hourMs), 12 * hourMs)).toBe(elapsedMs(paused, 12 * hourMs));
+  expect(elapsedMs(jumped(paused, -hourMs), 12 * hourMs)).toBe(elapsedMs(paused, 12 * hourMs));
+});
+
+// Catches an hour on the clock of a talk that never passed, where a wrong time was put right by the network.
+describe('a clock of the wall that jumps an hour ahead, and is set back later', () => {
+  const [minuteMs, hourMs] = [60_000, 3_600_000];
+  type Happening = 'ahead' | 'back' | 'pause' | 'minute';
+
+  /** The time that a talk has on its clock behind such happenings, minutes. */
+  function minutesAfter(happenings: readonly Happening[]): number {
+    let nowMs = 12 * hourMs;
+    let talk = talkOf(STORY, 0, false, nowMs);
+    const order = (asked: TalkOrder): void => {
+      talk = talkAfter(talk, asked, STORY, nowMs);
+    };
+    for (const each of happenings) {
+      const byMs = each === 'ahead' ? hourMs : -hourMs;
+      if (each === 'minute') nowMs += minuteMs;
+      else if (each === 'pause') order({ kind: 'pause-timer' });
+      else {
+        nowMs += byMs;
+        order({ kind: 'clock-jumped', byMs });
+      }
+    }
+    return elapsedMs(talk.timer, nowMs) / minuteMs;
+  }
+
+  it.each<[string, readonly Happening[], number]>([
+    ['while it runs', ['minute', 'ahead', 'minute', 'back', 'minute'], 3],
+    ['while it is paused', ['minute', 'pause', 'ahead', 'minute', 'back', 'pause', 'minute'], 2],
+    ['back while it is paused', ['minute', 'ahead', 'pause', 'minute', 'back', 'pause', 'minute'], 2],
+    ['ahead while it is paused', ['minute', 'pause', 'ahead', 'minute', 'pause', 'back', 'minute'], 2],
+    ['twice back', ['minute', 'ahead', 'minute', 'back', 'back', 'minute'], 3],
+    ['not at all: a lid that was closed', ['minute', 'ahead', 'minute'], 62],
+  ])('%s', (_, happenings, minutes) => {
+    expect(minutesAfter(happenings)).toBe(minutes);
+  });
 });

@@ -127,6 +127,7 @@ function readTalk(story: Story, data: Loose): TalkState {
       startedMs: Math.min(nowMs, number(timer.startedMs, nowMs)),
       pausedMs: number(timer.pausedMs, 0),
       pausedAtMs: typeof timer.pausedAtMs === 'number' ? timer.pausedAtMs : null,
+      jumpedMs: number(timer.jumpedMs, 0),
     },
   };
 }
