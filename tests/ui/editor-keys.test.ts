@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { chooseParts, shapeSite } from '../../src/store/site-shaping.ts';
 import { listenToSiteKeys } from '../../src/ui/site/site-keys.ts';
-import { presentsFrom, storyStep, takesAway } from '../../src/ui/stage/editor/editor-keys.ts';
+import { presentsFrom, storyStep, swallowHeldF5, takesAway } from '../../src/ui/stage/editor/editor-keys.ts';
 import { fakeEvent } from '../helpers/fake-page.ts';
 import { campusOf } from './rendered.tsx';
 
@@ -83,4 +83,24 @@ it('F5 gives the talk that is written from its first slide, with Shift from this
   for (const held of ['ctrlKey', 'altKey', 'metaKey'])
     expect(presentsFrom({ ...BARE, key: 'F5', [held]: true })).toBeNull();
   expect(presentsFrom({ ...BARE, key: 'F6' })).toBeNull();
+});
+
+// Catches F5 held a moment too long: it has begun the talk, and the next of its repeats loads the page.
+it('F5 that is held is swallowed until it is let go of, and no other key', () => {
+  const press = (held: object, type = 'keydown'): boolean => {
+    const event = fakeEvent(type, { ...BARE, key: 'F5', ...held });
+    page.dispatchEvent(event);
+    return event.defaultPrevented;
+  };
+  swallowHeldF5(page);
+  expect(press({ repeat: true })).toBe(true);
+  expect(press({ repeat: true, key: 'F6' })).toBe(false);
+  press({ key: 'Shift' }, 'keyup');
+  expect(press({ repeat: true })).toBe(true);
+  press({}, 'keyup');
+  expect(press({ repeat: true })).toBe(false);
+  // Let go of while another window had the keyboard.
+  swallowHeldF5(page);
+  expect(press({})).toBe(false);
+  expect(press({ repeat: true })).toBe(false);
 });

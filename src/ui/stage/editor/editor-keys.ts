@@ -17,6 +17,23 @@ export function presentsFrom({
   return shiftKey ? 'here' : 'first';
 }
 
+/** Until F5 is let go of, its repeats load no page. Where that was not seen, it ends with the next press. */
+export function swallowHeldF5(page: EventTarget): void {
+  const held = new AbortController();
+  const options = { capture: true, signal: held.signal };
+  const isF5 = (event: Event): boolean => 'key' in event && event.key === 'F5';
+  const swallow = (event: Event): void => {
+    if (!isF5(event)) return;
+    if ('repeat' in event && event.repeat === true) event.preventDefault();
+    else held.abort();
+  };
+  const letGo = (event: Event): void => {
+    if (isF5(event)) held.abort();
+  };
+  page.addEventListener('keydown', swallow, options);
+  page.addEventListener('keyup', letGo, options);
+}
+
 /** Delete takes the slide that has the keyboard away: once for each press, as the next one has it then. */
 export function takesAway({
   key,

@@ -16,7 +16,7 @@ import type { StageServices } from '../stage-services.ts';
 import { useScreen, useSession } from '../use-session.ts';
 import type { DraftKept } from './draft-memory.ts';
 import { EditorFiles } from './editor-files.tsx';
-import { presentsFrom, storyStep } from './editor-keys.ts';
+import { presentsFrom, storyStep, swallowHeldF5 } from './editor-keys.ts';
 import { openedWords } from './open-story-file.tsx';
 import { PictureNotes } from './picture-notes.tsx';
 import { showSlide } from './show-slide.ts';
@@ -154,6 +154,9 @@ function usePresentKeys(story: Story, chosen: number): void {
       const from = presentsFrom(event);
       if (from === null || story.slides.length === 0) return;
       event.preventDefault();
+      // One that was held before the editor came begins nothing.
+      if (event.repeat) return;
+      swallowHeldF5(window);
       session.begin(story, from === 'first' ? 0 : chosen);
     };
     window.addEventListener('keydown', press);
