@@ -240,6 +240,17 @@ export const STAGE_MUTANTS: readonly Mutant[] = [
     },
   },
   {
+    id: 'stage/hour-that-never-passed',
+    breaks: 'A wrong time that is put right in the middle of a talk leaves an hour on its clock.',
+    file: 'src/story/talk-clock.ts',
+    find: 'Math.min(jumpedMs, -byMs)',
+    replace: '0',
+    test: {
+      file: 'tests/story/talk-steps.test.ts',
+      name: 'a clock of the wall that jumps an hour ahead, and is set back later while it runs',
+    },
+  },
+  {
     id: 'stage/notes-on-each-other',
     breaks: 'Notes of neighbouring things lie on each other.',
     file: 'src/ui/stage/place-callouts.ts',
