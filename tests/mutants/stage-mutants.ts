@@ -247,7 +247,7 @@ export const STAGE_MUTANTS: readonly Mutant[] = [
     replace: '0',
     test: {
       file: 'tests/story/talk-steps.test.ts',
-      name: 'a clock of the wall that jumps an hour ahead, and is set back later while it runs',
+      name: 'a clock of the wall that jumps an hour ahead, and is set back later',
     },
   },
   {
