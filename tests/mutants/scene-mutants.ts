@@ -262,8 +262,8 @@ export const SCENE_MUTANTS: readonly Mutant[] = [
     id: 'scene/ground-weaves',
     breaks: 'From two hundred metres the ground is a cloth: one small tile over and over.',
     file: 'src/scene/kinds/ground/ground-shader.ts',
-    find: 'float level = max(log2(span.x * span.y) * 0.5 + 8.8, 2.0);',
-    replace: 'float level = 2.0;',
+    find: 'float level = max(log2(pow(dot(toEye, toEye), 1.5) / max(abs(toEye.y), 0.01)) * 0.5 +',
+    replace: 'float level = max(0.0 *',
     test: {
       file: 'tests/scene/kinds/ground-grain.test.ts',
       name: 'shows few repeats of its tile in a picture, from whatever height',

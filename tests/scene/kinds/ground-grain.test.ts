@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { GROUND_FRAGMENT_HEAD } from '../../../src/scene/kinds/ground/ground-shader.ts';
+import { FIELD_OF_VIEW_DEG } from '../../../src/store/camera-pose.ts';
 
-/** Width of a picture, pixels. */
+/** Width and height of a picture, pixels. */
 const PICTURE_PX = 1280;
+const PICTURE_LINES = 720;
 
 interface Grain {
   /** Side of the smaller of two tiles, of which the other is twice as large, metres; and how much of the larger shows. */
@@ -10,16 +12,22 @@ interface Grain {
   readonly share: number;
 }
 
-/** What the shader reckons for ground of which a pixel is so wide, told by its own lines. */
-function grainOf(pixelM: number): Grain {
+/** What the shader reckons for ground that lies so far below and aside, told by its own lines. */
+function grainSeenFrom(downM: number, asideM: number): Grain {
   const lineOf = (name: string) => new RegExp(`float ${name} = (.*);`).exec(GROUND_FRAGMENT_HEAD)?.[1] ?? '';
   const inScript = (line: string) =>
-    line.replaceAll(/\b(floor|max|log2)\(/g, 'Math.$1(').replaceAll('exp2(', '2 ** (');
+    line.replaceAll(/\b(floor|max|log2|pow|abs)\(/g, 'Math.$1(').replaceAll('exp2(', '2 ** (');
   const reckon = new Function(
-    'span',
+    'toEye',
+    'dot',
     `const level = ${inScript(lineOf('level'))}; return { tileM: ${inScript(lineOf('tileM'))}, share: level % 1 };`,
   );
-  return reckon({ x: pixelM, y: pixelM });
+  return reckon({ y: downM }, () => downM ** 2 + asideM ** 2);
+}
+
+/** Straight below, where a pixel is so wide. */
+function grainOf(pixelM: number): Grain {
+  return grainSeenFrom((pixelM * PICTURE_LINES) / (2 * Math.tan((FIELD_OF_VIEW_DEG * Math.PI) / 360)), 0);
 }
 
 const WIDTHS_M = Array.from({ length: 400 }, (_, at) => 0.012 * 1.02 ** at);
@@ -33,6 +41,12 @@ describe('the grain of the ground', () => {
 
   it('is never coarser than the eye can make out: a picture holds a whole tile', () => {
     for (const pixelM of WIDTHS_M) expect(2 * grainOf(pixelM).tileM).toBeLessThan(PICTURE_PX * pixelM);
+  });
+
+  it('is coarser where ground is looked at aslant, and knows nothing of the pixels: finer pictures show the same', () => {
+    expect(grainSeenFrom(50, 400).tileM).toBeGreaterThan(grainSeenFrom(403, 0).tileM);
+    const level = /float level = .*;/.exec(GROUND_FRAGMENT_HEAD)?.[0] ?? '';
+    expect(level).not.toMatch(/dFd|pixel|span/);
   });
 
   // Catches ground that jumps while the camera rises.

@@ -1,5 +1,7 @@
+import { FIELD_OF_VIEW_DEG } from '../../../store/camera-pose.ts';
 import { SITE_LIGHT_GLSL, SNOW_GLSL } from '../../dressing/ground-maps.ts';
 import { SKY_GLSL } from '../../lighting/sky-uniforms.ts';
+import { glslFloat } from '../../materials/shader-parts.ts';
 
 export const GROUND_VERTEX_HEAD = /* glsl */ `
 varying vec3 vGround;
@@ -10,6 +12,11 @@ vGround = (modelMatrix * vec4(transformed, 1.0)).xyz;
 
 /** Graded pads the ground can hold. */
 export const PAD_COUNT = 6;
+
+/** A tile of the grain is as wide as 450 to 900 pixels of a picture of 720 lines. */
+const GRAIN_LEVEL = glslFloat(
+  Number((8.8 + Math.log2((2 * Math.tan((FIELD_OF_VIEW_DEG * Math.PI) / 360)) / 720)).toFixed(3)),
+);
 
 /**
  * Colour of the land in world metres: two painted maps, one tile of detail as large as the eye is far, and the crisp
@@ -40,14 +47,14 @@ float groundWater = 0.0;
 vec2 groundRipple = vec2(0.0);
 vec3 groundColour(vec3 world) {
   vec2 p = world.xz;
-  vec2 span = vec2(length(dFdx(p)), length(dFdy(p)));
-  float pixelM = max(span.x, span.y);
+  float pixelM = max(length(dFdx(p)), length(dFdy(p)));
   vec2 at = (p - uSiteRect.xy) * uSiteRect.zw;
   vec2 edge = min(at, 1.0 - at);
   vec4 far = texture2D(uFarMap, (p - uFarRect.xy) * uFarRect.zw);
   vec4 site = texture2D(uSiteMap, at);
-  // One tile of growth and grit around 0, so large that a picture never holds many of it.
-  float level = max(log2(span.x * span.y) * 0.5 + 8.8, 2.0);
+  // One tile of growth and grit around 0, so large that a picture never holds many of it, however fine it is.
+  vec3 toEye = cameraPosition - world;
+  float level = max(log2(pow(dot(toEye, toEye), 1.5) / max(abs(toEye.y), 0.01)) * 0.5 + ${GRAIN_LEVEL}, 2.0);
   float tileM = exp2(floor(level));
   vec2 grain = mix(texture2D(uDetail, p / tileM), texture2D(uDetail, p / tileM * 0.5), fract(level)).rg - 0.5;
   vec2 wide = texture2D(uDetail, p / 19.0).rg;
@@ -64,7 +71,7 @@ vec3 groundColour(vec3 world) {
   float kerb = (1.0 - smoothstep(0.2, 0.25 + pixelM, abs(pad + 0.5))) / (1.0 + 2.0 * pixelM);
   c = mix(c, vec3(0.42, 0.41, 0.385), 0.8 * kerb);
   // Stones are as big as they are: from afar gravel is uneven as a field is.
-  c *= 1.0 + (1.1 - 0.4 * land.a) * mix(grain.r, grain.g, land.a / (1.0 + 30.0 * pixelM));
+  c *= 1.0 + (1.1 - 0.4 * land.a) * mix(grain.r, grain.g, land.a / (1.0 + exp2(level - 3.9)));
   vec2 bank = 2.6 * (wide - 0.5);
   float shore = boxDistance(p + bank, uBasin, 38.0);
   float stony = (1.0 - smoothstep(3.0, 3.4 + pixelM, abs(shore - 2.6)));
