@@ -21,9 +21,10 @@ export function packPlan(plan: Plan): PlanMessage {
   return { ...plan, campus, siteKey: keyOfSite(site, campus) };
 }
 
-/** Halls are left out: they follow from the frame, the parcels and the edits. */
-function keyOfSite({ halls: _, ...site }: Site, { edits }: SentCampus): string {
-  return JSON.stringify([site, edits]);
+/** Halls are left out, and not even laid out for it: they follow from the frame, the parcels and the edits. */
+function keyOfSite(site: Site, { edits }: SentCampus): string {
+  const names = (Object.keys(site) as (keyof Site)[]).filter((name) => name !== 'halls');
+  return JSON.stringify([names.map((name) => site[name] ?? null), edits]);
 }
 
 /** What was laid out last: most plans stand where the one before stood, and whoever draws them sees at once that they do. */

@@ -9,7 +9,7 @@ import type { Site } from '../model/layout/site/site-types.ts';
 import type { CampusStore } from './campus-store.ts';
 
 /** Half the side of what marks a place where a rule is broken, metres: wider than a road. */
-const MARK_HALF_M = 9;
+const MARK_HALF_M = 1.5 * ROAD_HALF_M;
 
 /** Ground on which a rule is not kept, in its colour. */
 export interface BrokenGround {

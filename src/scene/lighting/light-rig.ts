@@ -3,7 +3,7 @@ import type { ViewSlice } from '../../store/store-types.ts';
 import type { SharedUniforms } from '../layer.ts';
 import { CASTER_TOP_M, fitShadowFocus, needsRefit, type ShadowFocus } from './shadow-fit.ts';
 import { type SkyPalette, skyPaletteAt } from './sky-palette.ts';
-import { type SkyUniforms, setRgb, writeSkyUniforms } from './sky-uniforms.ts';
+import { HORIZON_FALL, type SkyUniforms, setRgb, writeSkyUniforms } from './sky-uniforms.ts';
 import { sunPosition } from './sun-position.ts';
 
 /** The moon of the scene stands here, so that a campus at night keeps its shape. */
@@ -103,7 +103,7 @@ function hazeAhead(
   // Overhead the sun is on no side; rounding may reach past the far one.
   const acrossSun = Math.hypot(sunX, sunZ) || 1;
   const towardsSun = Math.max(0, 0.5 + (0.5 * (x * sunX + z * sunZ)) / acrossSun);
-  fog.color.lerpColors(sky.uHorizonAway.value, sky.uHorizonSun.value, towardsSun ** 2.5);
+  fog.color.lerpColors(sky.uHorizonAway.value, sky.uHorizonSun.value, towardsSun ** HORIZON_FALL);
 }
 
 function setColours(sun: DirectionalLight, fill: HemisphereLight, palette: SkyPalette): void {

@@ -59,6 +59,9 @@ void main() {
 }
 `;
 
+/** How fast the horizon under the sun passes into the one opposite to it. */
+export const HORIZON_FALL = 2.5;
+
 /** `vec3 skyRadiance(vec3 d)`: colour of clear sky along the unit vector d; below the horizon it holds the horizon's. */
 export const SKY_GLSL = /* glsl */ `
 uniform vec3 uSunDirection;
@@ -74,7 +77,7 @@ vec3 skyRadiance(vec3 d) {
   if (uSkyPainted > 0.5) return textureLod(uSkyMap, vec2(atan(d.z, d.x) * 0.15915494 + 0.5, sqrt(up)), 0.0).rgb;
   vec2 flatRay = d.xz / max(length(d.xz), 1e-4);
   vec2 flatSun = uSunDirection.xz / max(length(uSunDirection.xz), 1e-4);
-  float side = pow(0.5 + 0.5 * dot(flatRay, flatSun), 2.5);
+  float side = pow(0.5 + 0.5 * dot(flatRay, flatSun), ${HORIZON_FALL});
   vec3 c = mix(uHorizonAway, uHorizonSun, side);
   c = mix(c, uMiddle, smoothstep(0.0, 0.34, up + 0.06 * (1.0 - side) * step(0.001, up)));
   c = mix(c, uZenith, smoothstep(0.16, 0.95, up));

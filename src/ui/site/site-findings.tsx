@@ -1,8 +1,8 @@
-import { type ReactElement, useId, useMemo } from 'react';
+import { type ReactElement, useId } from 'react';
 import type { Finding } from '../../model/layout/rules/finding.ts';
-import { reportSite } from '../../model/layout/rules/report-site.ts';
 import { drawnCorners } from '../../store/nothing-chosen.ts';
 import { withPartLabels } from '../../store/part-label.ts';
+import { standingOf } from '../../store/site-marks.ts';
 import { addGate } from '../../store/site-ways.ts';
 import { useCampus, useCampusStore } from '../use-campus.ts';
 
@@ -14,7 +14,7 @@ export function FindingList(): ReactElement {
   const held = useCampus((state) => state.session.siteShaping?.held === true);
   const draws = useCampus(drawnCorners) !== null;
   const inHand = useCampus((state) => state.session.siteShaping?.findings);
-  const standing = useMemo(() => (plan === null ? [] : reportSite(plan.campus.site, plan.campus)), [plan]);
+  const standing = plan === null ? [] : standingOf(plan.campus).all;
   const found = held ? (inHand ?? []) : standing;
   const more = found.length - MOST_SHOWN;
   return (
