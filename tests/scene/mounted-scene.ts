@@ -80,10 +80,11 @@ export async function mountFakeScene(presetId: string, settleMs = 3000): Promise
     onProblem: (message) => problems.push(message),
   });
   const pass = async (ms: number): Promise<void> => {
-    // Steps of a frame: what a timer starts outside of the timers (a chunk, React) gets its turn in between.
+    // Steps of a frame: what a timer starts outside of the timers (a chunk, React) arrives in between, on a busy machine too.
     for (let passed = 0; passed < ms; passed += 16) {
       await vi.advanceTimersByTimeAsync(Math.min(16, ms - passed));
       await new Promise((resolve) => setImmediate(resolve));
+      await vi.dynamicImportSettled();
     }
   };
   if (settleMs > 0) await pass(settleMs);
