@@ -29,8 +29,9 @@ function onDay(dayOfYear: number): string {
   return `(async () => {
     const button = document.querySelector('[aria-label="What is shown"]');
     button.click();
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    const day = document.querySelector('[aria-label="Day of the year"]');
+    let day = null;
+    while ((day = document.querySelector('[aria-label="Day of the year"]')) === null)
+      await new Promise((resolve) => setTimeout(resolve, 200));
     const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set;
     set.call(day, '${dayOfYear}');
     day.dispatchEvent(new Event('input', { bubbles: true }));

@@ -1,4 +1,5 @@
 import { type Figure, figure } from './figure.ts';
+import type { Terrain } from './site-record.ts';
 
 const metres = (value: number): Figure => figure(value, 'm', 'model-assumption', 'assumption');
 const share = (value: number): Figure => figure(value, '1', 'model-assumption', 'assumption');
@@ -57,6 +58,10 @@ export const DETAIL_SPACING = {
   basinClear: metres(26),
   /** From the stem of a tree to the bank of a basin: its crown hangs over no water. */
   basinTree: metres(6),
+  /** Shrubs on open ground: from one to the next at least, around what is built, and clear of what is paved, fenced or lidded. */
+  shrubPitch: metres(9),
+  shrubReach: metres(320),
+  shrubClear: metres(3),
   /** Panels of the fence along the land: about how long, where few are needed. */
   fencePanel: metres(8),
   /** Street lamps: from the middle of their road, and from one to the next at least. */
@@ -104,6 +109,16 @@ export const DETAIL_SPACING = {
 
 /** More of them are not drawn: along longer fences and roads they are longer and farther apart. */
 export const MOST_FENCE_PANELS = figure(1200, '1', 'model-assumption', 'assumption');
+/** Places that are tried for shrubs: on wider land they stand farther apart. */
+export const MOST_SHRUB_PLACES = figure(32_000, '1', 'model-assumption', 'assumption');
+/** How much of open ground shrubs and crowns cover. */
+export const SCRUB_SHARE: Readonly<Record<Terrain, Figure>> = {
+  plain: share(0.34),
+  farmland: share(0.28),
+  forest: share(0.9),
+  desert: share(0.2),
+  coast: share(0.6),
+};
 export const MOST_STREET_LAMPS = figure(500, '1', 'model-assumption', 'assumption');
 
 /** Doors of a dock side by side. */

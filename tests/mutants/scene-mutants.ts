@@ -76,6 +76,39 @@ export const SCENE_MUTANTS: readonly Mutant[] = [
     },
   },
   {
+    id: 'scene/shadow-map-off-its-texels',
+    breaks: 'Edges of shadows crawl while the camera moves.',
+    file: 'src/scene/lighting/shadow-aim.ts',
+    find: 'Math.round((focus.x * alongZ - focus.z * alongX) / acrossM) * acrossM',
+    replace: 'focus.x * alongZ - focus.z * alongX',
+    test: {
+      file: 'tests/scene/lighting/shadow-aim.test.ts',
+      name: 'keeps the ground on the same texels where the circle moves a little',
+    },
+  },
+  {
+    id: 'scene/shadow-map-without-what-stands',
+    breaks: 'What is high on the far side of the picture has no shadow on it.',
+    file: 'src/scene/lighting/shadow-aim.ts',
+    find: 'camera.top = Math.min(r, r * rise + Math.min(CASTER_TOP_M, r) * level);',
+    replace: 'camera.top = r * rise;',
+    test: {
+      file: 'tests/scene/lighting/shadow-aim.test.ts',
+      name: 'covers the circle and what stands on it under a sun at 10°, azimuth 75°',
+    },
+  },
+  {
+    id: 'plan/shrubs-on-trenches',
+    breaks: 'Shrubs grow through the lids of cable trenches.',
+    file: 'src/plan/details/shrubs.ts',
+    find: '...IN_TRENCHES];',
+    replace: '];',
+    test: {
+      file: 'tests/plan/details/shrubs.test.ts',
+      name: 'stand on open ground alone: on no pad, road, trench or basin of any campus',
+    },
+  },
+  {
     id: 'scene/lenses-swapped',
     breaks: 'The power lens paints temperatures, the thermal lens loads.',
     file: 'src/scene/shared-uniforms.ts',

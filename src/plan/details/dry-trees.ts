@@ -1,14 +1,14 @@
 import { DETAIL_SPACING } from '../../catalogue/detail-spacing.ts';
 import { propsWhere } from '../part-of-plan.ts';
 import type { Plan, PropBlock } from '../plan-types.ts';
-import { basinOf, earthworksKeyOf } from './storm-basin.ts';
+import { earthworksKeyOf, earthworksOf } from './storm-basin.ts';
 
 const BANK_M = DETAIL_SPACING.basinTree.value;
 
 /** The trees of a plan that stand on dry land: none grows in the storm-water basin or on its bank. */
 export function dryTreesOf(plan: Plan): PropBlock {
   const { tree } = plan.props;
-  const basin = basinOf(plan);
+  const { basin } = earthworksOf(plan);
   if (basin === null) return tree;
   const [x0, z0, x1, z1] = basin;
   const isDry = (index: number): boolean => {

@@ -51,8 +51,28 @@ function middlesOf({ site, campus }: Plan): readonly (readonly [number, number])
   return middles.map(([x, z]) => [centerX + x, centerZ + z]);
 }
 
+/** What is graded and dug before anything is built. */
+interface Earthworks {
+  readonly pads: readonly GroundBounds[];
+  /** Null where no place is free. */
+  readonly basin: GroundBounds | null;
+}
+
+const dug = new WeakMap<Plan, Earthworks>();
+
+/** The pads and the storm-water basin of a plan, looked for once: what draws the ground and what grows on it ask alike. */
+export function earthworksOf(plan: Plan): Earthworks {
+  let works = dug.get(plan);
+  if (works === undefined) {
+    const pads = padsOf(plan);
+    works = { pads, basin: basinBeside(plan, pads) };
+    dug.set(plan, works);
+  }
+  return works;
+}
+
 /** The storm-water basin: on the land, as far south as nothing is graded, clear of the fence; null where no place is free. */
-export function basinOf(plan: Plan, pads: readonly GroundBounds[] = padsOf(plan)): GroundBounds | null {
+function basinBeside(plan: Plan, pads: readonly GroundBounds[]): GroundBounds | null {
   const { basinLength, basinDepth, basinClear } = DETAIL_SPACING;
   const taken = pads.map((pad) => grow(pad, basinClear.value));
   const corners = landCorners(plan);

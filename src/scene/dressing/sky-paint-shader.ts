@@ -80,6 +80,7 @@ void main() {
 `;
 
 export const SKY_FRAGMENT = /* glsl */ `
+#define CLOUD_SLICES 4
 varying vec2 vPlace;
 uniform sampler2D uAir;
 uniform float uClouds;
@@ -94,12 +95,15 @@ ${latticeNoise('cloud', 65_536)}float puffs(vec2 p) {
   }
   return sum;
 }
-/** Fair-weather cloud: fields of puffs with gaps between them. Kilometres. */
-float cumulus(vec2 p) {
+/** Fair-weather cloud: fields of puffs with gaps between them; how full of it the air is, and how thick the field. Kilometres. */
+vec2 cumulus(vec2 p) {
   vec2 warp = 0.7 * vec2(cloudNoise(p * 0.31), cloudNoise(p * 0.31 + 31.0));
-  float field = cloudNoise(p * 0.085 + 5.0);
-  float n = puffs(p * 0.42 + warp);
-  return smoothstep(0.53 - 0.16 * field, 0.74 - 0.13 * field, n);
+  return vec2(puffs(p * 0.42 + warp), cloudNoise(p * 0.085 + 5.0));
+}
+/** How much of the view a slice of it closes, from its flat base, 0, to where only the fullest puffs reach, 1. */
+float slice(vec2 cloud, float height) {
+  float least = 0.53 - 0.16 * cloud.y + 0.14 * height * height;
+  return smoothstep(least, least + 0.21 + 0.03 * cloud.y - 0.1 * height, cloud.x);
 }
 float cirrus(vec2 p) {
   p = mat2(0.83, 0.55, -0.28, 0.42) * p * 0.12;
@@ -129,14 +133,22 @@ void main() {
     float veil = cirrus(veilAt) * smoothstep(0.02, 0.2, up);
     c = mix(c, higher * (0.05 + 0.12 * pow(mu, 4.0)) + around * 0.9, 0.45 * veil);
     float far = 1.9 / (up + 0.035);
-    vec2 at = ray.xz * far;
-    float thick = cumulus(at);
-    float towards = cumulus(at + uSun.xz * 0.45);
-    float edge = thick * (1.0 - thick) * 4.0;
-    float shade = exp(-1.9 * towards) * (0.45 + 0.55 * exp(-1.4 * thick));
-    vec3 cloud = high * shade * (0.2 + 0.16 * pow(mu, 6.0) + 0.5 * edge * pow(mu, 40.0)) + around * (0.95 - 0.3 * thick);
-    float seen = exp(-far / 34.0);
-    c = mix(c, cloud, uClouds * thick * seen * (0.75 + 0.2 * thick));
+    // Slices from the base, which is nearest, upwards: what stands higher is farther away, and lit more.
+    float towards = slice(cumulus(ray.xz * far + uSun.xz * 0.45), 0.0);
+    float open = 1.0;
+    vec3 cloud = vec3(0.0);
+    for (int i = 0; i < CLOUD_SLICES; i += 1) {
+      float height = float(i) / float(CLOUD_SLICES - 1);
+      float thick = slice(cumulus(ray.xz * (far * (1.0 + 0.34 * height))), height);
+      float edge = thick * (1.0 - thick) * 4.0;
+      float shade = exp(-1.9 * towards * (1.0 - height)) * (0.45 + 0.55 * exp(-1.4 * thick * (1.0 - height)));
+      vec3 lit = high * shade * (0.2 + 0.16 * height + 0.16 * pow(mu, 6.0) + 0.5 * edge * pow(mu, 40.0)) + around * (0.95 - 0.3 * thick * (1.0 - height));
+      float closed = thick * (0.75 + 0.2 * thick);
+      cloud += open * closed * lit;
+      open *= 1.0 - closed;
+    }
+    float seen = uClouds * exp(-far / 34.0);
+    c = mix(c, cloud + open * c, seen);
   }
   gl_FragColor = vec4(c, 1.0);
 }

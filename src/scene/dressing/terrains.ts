@@ -1,3 +1,4 @@
+import { SCRUB_SHARE } from '../../catalogue/detail-spacing.ts';
 import type { Terrain } from '../../catalogue/site-record.ts';
 import type { Rgb } from '../lighting/sky-palette.ts';
 
@@ -22,7 +23,7 @@ const PLAIN: TerrainPaint = {
   green: [0.125, 0.132, 0.056],
   soil: [0.245, 0.165, 0.105],
   scrub: [0.07, 0.08, 0.036],
-  scrubShare: 0.34,
+  scrubShare: SCRUB_SHARE.plain.value,
   fieldShare: 0.75,
   greenShare: 0.45,
   sea: 0,
@@ -36,7 +37,7 @@ export const TERRAINS: Readonly<Record<Terrain, TerrainPaint>> = {
     green: [0.085, 0.118, 0.04],
     soil: [0.165, 0.118, 0.074],
     scrub: [0.034, 0.054, 0.02],
-    scrubShare: 0.28,
+    scrubShare: SCRUB_SHARE.farmland.value,
     fieldShare: 1,
     greenShare: 0.75,
     sea: 0,
@@ -47,7 +48,7 @@ export const TERRAINS: Readonly<Record<Terrain, TerrainPaint>> = {
     green: [0.06, 0.085, 0.032],
     soil: [0.14, 0.108, 0.07],
     scrub: [0.021, 0.037, 0.016],
-    scrubShare: 0.9,
+    scrubShare: SCRUB_SHARE.forest.value,
     fieldShare: 0.2,
     greenShare: 0.8,
     sea: 0,
@@ -58,7 +59,7 @@ export const TERRAINS: Readonly<Record<Terrain, TerrainPaint>> = {
     green: [0.23, 0.195, 0.115],
     soil: [0.31, 0.21, 0.135],
     scrub: [0.125, 0.12, 0.066],
-    scrubShare: 0.2,
+    scrubShare: SCRUB_SHARE.desert.value,
     fieldShare: 0,
     greenShare: 0.2,
     sea: 0,
@@ -69,7 +70,7 @@ export const TERRAINS: Readonly<Record<Terrain, TerrainPaint>> = {
     green: [0.062, 0.092, 0.035],
     soil: [0.17, 0.14, 0.1],
     scrub: [0.026, 0.046, 0.018],
-    scrubShare: 0.6,
+    scrubShare: SCRUB_SHARE.coast.value,
     fieldShare: 0.15,
     greenShare: 0.8,
     sea: 1,

@@ -1,7 +1,8 @@
 import { DirectionalLight, FogExp2, Group, HemisphereLight, type PerspectiveCamera, Vector3 } from 'three';
 import type { ViewSlice } from '../../store/store-types.ts';
 import type { SharedUniforms } from '../layer.ts';
-import { CASTER_TOP_M, fitShadowFocus, needsRefit, type ShadowFocus } from './shadow-fit.ts';
+import { aimShadow } from './shadow-aim.ts';
+import { fitShadowFocus, needsRefit, type ShadowFocus } from './shadow-fit.ts';
 import { type SkyPalette, skyPaletteAt } from './sky-palette.ts';
 import { HORIZON_FALL, type SkyUniforms, setRgb, writeSkyUniforms } from './sky-uniforms.ts';
 import { sunPosition } from './sun-position.ts';
@@ -112,39 +113,4 @@ function setColours(sun: DirectionalLight, fill: HemisphereLight, palette: SkyPa
   setRgb(fill.color, palette.skyFill);
   setRgb(fill.groundColor, palette.groundFill);
   fill.intensity = palette.fillIntensity;
-}
-
-/** Fits the map to the circle, moved by whole texels so that edges keep still when the fit changes little. */
-function aimShadow(
-  sun: DirectionalLight,
-  direction: readonly [number, number, number],
-  focus: ShadowFocus,
-): void {
-  const { camera, mapSize } = sun.shadow;
-  const r = focus.radiusM;
-  const texelM = (2 * r) / mapSize.x;
-  const x = Math.round(focus.x / texelM) * texelM;
-  const z = Math.round(focus.z / texelM) * texelM;
-  const length = Math.hypot(...direction);
-  // Casters outside of the circle towards a low sun still throw shadows into it.
-  const backM = r + CASTER_TOP_M + Math.min(4 * r, CASTER_TOP_M / Math.max(0.03, direction[1] / length));
-  sun.target.position.set(x, 0, z);
-  sun.position.set(
-    x + (direction[0] / length) * backM,
-    (direction[1] / length) * backM,
-    z + (direction[2] / length) * backM,
-  );
-  camera.left = -r;
-  camera.right = r;
-  // Seen from a low sun the ground is foreshortened; buildings are not.
-  camera.top = r;
-  camera.bottom = -r;
-  camera.near = 1;
-  // The map reaches far along the ground under a low sun; land behind its far plane would count as shadow.
-  camera.far = backM + Math.min(25 * r, (1.1 * r * length) / Math.max(0.04, direction[1])) + CASTER_TOP_M;
-  camera.updateProjectionMatrix();
-  sun.shadow.normalBias = 1.1 * texelM;
-  sun.shadow.bias = (-0.3 * texelM) / camera.far;
-  sun.target.updateMatrixWorld();
-  sun.updateMatrixWorld();
 }

@@ -204,7 +204,9 @@ if (uSnow > 0.0 && campusIndoor < 0.5 && vCampusWorld.y > 0.3)
 if (campusIndoor < 0.5 && (vCampusWorld.y < 0.8 || (uNight > 0.0 && vCampusWorld.y < 11.0))) {
   vec2 campusSite = siteLight(vCampusWorld);
   diffuseColor.rgb *= campusSite.y;
-  totalEmissiveRadiance += diffuseColor.rgb * SITE_LAMP * (campusSite.x * uNight * (1.0 - 0.7 * campusLens));
+  // Lamps shine downwards: what stands upright has little more than what the ground throws back.
+  float campusUpward = mix(0.3, 1.0, smoothstep(0.1, 0.8, vCampusNormal.y));
+  totalEmissiveRadiance += diffuseColor.rgb * SITE_LAMP * (campusUpward * campusSite.x * uNight * (1.0 - 0.7 * campusLens));
 }
 `;
 

@@ -130,7 +130,7 @@ float flowLid = floor(vAlongM / ${glslFloat(LID_LENGTH_M)});
 float flowJoint = abs(fract(vAlongM / ${glslFloat(LID_LENGTH_M)} + 0.5) - 0.5) * ${glslFloat(LID_LENGTH_M)};
 flowJoint = (1.0 - smoothstep(0.012, 0.03 + vFootprintM, flowJoint)) / (1.0 + 30.0 * vFootprintM);
 float flowCast = fract(sin(flowLid * 12.9898 + floor(vFlowWorld.x + vFlowWorld.z) * 0.37) * 43758.5453) - 0.5;
-vec3 flowMetal = ${glslColour('#8f8d87')} * (1.0 - 0.6 * flowJoint + 0.14 * flowCast / (1.0 + 4.0 * vFootprintM));
+vec3 flowMetal = ${glslColour('#7f7c74')} * (1.0 - 0.6 * flowJoint + 0.14 * flowCast / (1.0 + 4.0 * vFootprintM));
 `;
 
 /** Yellow channel with a joint every two metres; in it jackets side by side, which wander a little along their way. */

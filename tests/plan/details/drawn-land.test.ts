@@ -4,7 +4,7 @@ import type { Corner, SiteEdit } from '../../../src/params/site-edits.ts';
 import { buildPlan } from '../../../src/plan/build-plan.ts';
 import { groundCoverKeyOf } from '../../../src/plan/details/ground-cover.ts';
 import { landCorners } from '../../../src/plan/details/land-corners.ts';
-import { basinOf } from '../../../src/plan/details/storm-basin.ts';
+import { earthworksOf } from '../../../src/plan/details/storm-basin.ts';
 import { mapShapes } from '../../../src/ui/view/map-shapes.ts';
 import { ABILENE } from '../../model/examples.ts';
 
@@ -31,7 +31,7 @@ describe('land whose boundary was drawn', () => {
   });
 
   it('holds its storm-water basin, clear of the fence', () => {
-    const basin = basinOf(plan);
+    const { basin } = earthworksOf(plan);
     if (basin === null) throw new Error('there is no basin');
     const [x0, z0, x1, z1] = basin;
     expect(insideBoundaryM({ x0, z0, x1, z1 }, WEDGE)).toBeGreaterThan(0);
@@ -43,6 +43,6 @@ describe('land whose boundary was drawn', () => {
     const plain = buildPlan(ABILENE);
     const { centerX, centerZ, halfWidthM, halfDepthM } = plain.site;
     expect(landCorners(plain)).toContainEqual([centerX + halfWidthM, centerZ + halfDepthM]);
-    expect(basinOf(plain)).not.toBeNull();
+    expect(earthworksOf(plain).basin).not.toBeNull();
   });
 });

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { PRESETS } from '../../../src/params/presets.ts';
 import { buildPlan } from '../../../src/plan/build-plan.ts';
 import { dryTreesOf } from '../../../src/plan/details/dry-trees.ts';
-import { basinOf } from '../../../src/plan/details/storm-basin.ts';
+import { earthworksOf } from '../../../src/plan/details/storm-basin.ts';
 
 describe('trees', () => {
   it('stand in no storm-water basin, and are as planned elsewhere', () => {
     let drowned = 0;
     for (const { id, values, siteEdits } of PRESETS) {
       const plan = buildPlan(values, siteEdits);
-      const basin = basinOf(plan);
+      const { basin } = earthworksOf(plan);
       const { count, pose } = dryTreesOf(plan);
       drowned += plan.props.tree.count - count;
       if (basin === null) {

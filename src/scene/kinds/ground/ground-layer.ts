@@ -1,7 +1,6 @@
 import { BufferGeometry, Float32BufferAttribute, Mesh, MeshLambertMaterial, Vector4 } from 'three';
-import { padsOf } from '../../../plan/details/graded-pads.ts';
 import type { GroundBounds } from '../../../plan/details/ground-bounds.ts';
-import { basinOf, earthworksKeyOf } from '../../../plan/details/storm-basin.ts';
+import { earthworksKeyOf, earthworksOf } from '../../../plan/details/storm-basin.ts';
 import type { Plan } from '../../../plan/plan-types.ts';
 import type { ViewSlice } from '../../../store/store-types.ts';
 import type { FrameInfo, SceneShared } from '../../layer.ts';
@@ -88,8 +87,8 @@ class Land implements LayerPart {
     const key = earthworksKeyOf(plan);
     if (key === this.#key) return;
     this.#key = key;
-    const pads = padsOf(plan);
-    this.#basin.value.set(...(basinOf(plan, pads) ?? NOWHERE));
+    const { pads, basin } = earthworksOf(plan);
+    this.#basin.value.set(...(basin ?? NOWHERE));
     this.#pads.value.forEach((uniform, i) => {
       uniform.set(...(pads[i] ?? NOWHERE));
     });

@@ -23,6 +23,11 @@ export function createFarthestTreeGeometry(): BufferGeometry {
   return blob(2.7, 0, 4.6, 0, 1.15, rgb(0x8aa053));
 }
 
+/** One blob as tall and as wide as the shrub. */
+export function createFarShrubGeometry(): BufferGeometry {
+  return blob(1.25, 0.1, 0.5, -0.05, 0.85, rgb(0x849652));
+}
+
 export function createFarPickupGeometry(): BufferGeometry {
   const builder = new SolidBuilder();
   builder.box(1.9, 0.42, 5, 0, 0, 0, RUBBER);

@@ -66,6 +66,15 @@ function roundNormals(geometry: BufferGeometry): void {
   }
 }
 
+/** Shrub, 1.6 m tall: three blobs that stand on the ground. */
+export function createShrubGeometry(): BufferGeometry {
+  return merge([
+    blob(1.05, 0, 0.55, 0, 0.85, rgb(0x7f9150)),
+    blob(0.75, 0.95, 0.4, 0.35, 0.8, rgb(0x8fa25a)),
+    blob(0.85, -0.55, 0.75, -0.5, 0.95, rgb(0x87994f)),
+  ]);
+}
+
 /** Broadleaf tree, 8 m tall: trunk and three crown blobs. */
 export function createTreeGeometry(): BufferGeometry {
   const trunk = new SolidBuilder().cylinder(0.22, 3.4, 0, 0, 0, BARK, {

@@ -4,6 +4,9 @@ import { writePose } from '../../parts/thing-columns.ts';
 
 const POSE_SIZE = 5;
 
+/** Props of one look where they stand, whatever they are. */
+export type StandingProps = Omit<PropBlock, 'kind'>;
+
 /** Which props of a block are drawn: every one, or every second in low quality; `remainder` splits a kind in two shapes. */
 export interface PropPick {
   readonly quality: QualityName;
@@ -15,7 +18,7 @@ export interface PropPick {
 export const ALL_PROPS = { modulus: 1, remainders: [0] } as const;
 
 /** Indices of the props to draw. */
-export function pickProps(block: PropBlock, pick: PropPick): Uint32Array {
+export function pickProps(block: StandingProps, pick: PropPick): Uint32Array {
   const chosen: number[] = [];
   for (let index = 0; index < block.count; index++) {
     if (pick.remainders.includes(index % pick.modulus)) chosen.push(index);
@@ -25,7 +28,7 @@ export function pickProps(block: PropBlock, pick: PropPick): Uint32Array {
 }
 
 /** Places of all props of a block, three numbers a prop. */
-export function propPlaces({ count, pose }: PropBlock): Float32Array {
+export function propPlaces({ count, pose }: StandingProps): Float32Array {
   const places = new Float32Array(count * 3);
   for (let prop = 0; prop < count; prop++) {
     for (let axis = 0; axis < 3; axis++) places[prop * 3 + axis] = pose[prop * POSE_SIZE + axis] ?? 0;
@@ -35,7 +38,7 @@ export function propPlaces({ count, pose }: PropBlock): Float32Array {
 
 /** Matrices of the picked props: place, turn about +Y, even scale; that of a panel is how long it is. */
 export function fillPropMatrices(
-  block: PropBlock,
+  block: StandingProps,
   picked: Uint32Array,
   out: Float32Array,
   panels = false,

@@ -1,5 +1,5 @@
 import type { BufferGeometry, Object3D } from 'three';
-import type { Plan, PropBlock, PropKind } from '../../../plan/plan-types.ts';
+import type { Plan, PropKind } from '../../../plan/plan-types.ts';
 import type { QualityName, ViewSlice } from '../../../store/store-types.ts';
 import type { FrameInfo } from '../../layer.ts';
 import type { LayerPart } from '../../parts/define-layer.ts';
@@ -8,10 +8,18 @@ import type { Surface } from '../../parts/surface.ts';
 import { TileLevels } from '../../parts/tile-levels.ts';
 import { tilesOfNeighbours } from '../../parts/tile-order.ts';
 import { QUALITY } from '../../quality-levels.ts';
-import { ALL_PROPS, fillPropMatrices, type PropPick, pickProps, propPlaces } from './instances.ts';
+import {
+  ALL_PROPS,
+  fillPropMatrices,
+  type PropPick,
+  pickProps,
+  propPlaces,
+  type StandingProps,
+} from './instances.ts';
 
 export interface PropOptions {
-  readonly kind: PropKind;
+  /** What its counts are told under. */
+  readonly kind: string;
   readonly surface: Surface;
   /** Nearest first; null where nothing of it is left to be seen. */
   readonly levels: readonly (BufferGeometry | null)[];
@@ -19,8 +27,8 @@ export interface PropOptions {
   readonly untilM: readonly number[];
   /** Which of the kind have this look; all where left out. */
   readonly pick?: Omit<PropPick, 'quality'>;
-  /** Those of the kind that stand; as the plan places them where left out. */
-  readonly blockOf?: (plan: Plan) => PropBlock;
+  /** Those that stand. */
+  readonly blockOf: (plan: Plan) => StandingProps;
   /** Whether they have this look on a campus; always where left out. */
   readonly when?: (plan: Plan) => boolean;
   /** Whether low quality draws every second one. */
@@ -29,13 +37,19 @@ export interface PropOptions {
   readonly panels?: boolean;
 }
 
+/** Props of a kind as the plan places them. */
+export const placed =
+  (kind: PropKind) =>
+  ({ props }: Plan): StandingProps =>
+    props[kind];
+
 /** All props of one look. */
 export class PropPart implements LayerPart {
   readonly objects: readonly Object3D[];
   readonly #options: PropOptions;
   readonly #batch: InstanceBatch;
   readonly #levels: TileLevels;
-  #block: PropBlock | null = null;
+  #block: StandingProps | null = null;
   #isThere = true;
   #count = 0;
   #quality: QualityName = 'default';
@@ -53,8 +67,7 @@ export class PropPart implements LayerPart {
   }
 
   applyPlan(plan: Plan): void {
-    const { kind, blockOf } = this.#options;
-    const block = blockOf?.(plan) ?? plan.props[kind];
+    const block = this.#options.blockOf(plan);
     const isThere = this.#options.when?.(plan) ?? true;
     if (this.#block?.geometryKey === block.geometryKey && this.#isThere === isThere) return;
     this.#isThere = isThere;

@@ -1,5 +1,6 @@
 import type { BufferGeometry } from 'three';
 import { createDryTrees } from '../../../plan/details/dry-trees.ts';
+import { createShrubs } from '../../../plan/details/shrubs.ts';
 import { LORRIES, PICKUPS } from '../../../plan/place-vehicles.ts';
 import type { Plan, PropKind } from '../../../plan/plan-types.ts';
 import type { SceneShared } from '../../layer.ts';
@@ -10,6 +11,7 @@ import {
   createFarPersonGeometry,
   createFarPickupGeometry,
   createFarPylonGeometry,
+  createFarShrubGeometry,
   createFarTreeGeometry,
   createFarTruckGeometry,
   createFarthestFenceGeometry,
@@ -22,6 +24,7 @@ import {
   createLampGeometry,
   createPersonGeometry,
   createPickupGeometry,
+  createShrubGeometry,
   createTreeGeometry,
   createTruckGeometry,
   createWaterTankGeometry,
@@ -29,7 +32,7 @@ import {
 } from './geometry.ts';
 import { createPylonGeometry } from './lattice-geometry.ts';
 import { steelSurface, treeSurface, varnishedSurface } from './prop-materials.ts';
-import { PropPart } from './prop-part.ts';
+import { PropPart, placed } from './prop-part.ts';
 import {
   createFarSpruceGeometry,
   createFarthestSpruceGeometry,
@@ -39,8 +42,9 @@ import {
 /**
  * How far each shape of a kind but the last reaches: beyond, what the next one leaves out is smaller than a pixel. Metres.
  */
-const UNTIL_M: Readonly<Record<PropKind, readonly number[]>> = {
+const UNTIL_M: Readonly<Record<PropKind | 'shrub', readonly number[]>> = {
   tree: [320, 1100],
+  shrub: [90, 900],
   vehicle: [200, 3500],
   person: [110, 1200],
   lamp: [260],
@@ -72,12 +76,20 @@ function trees(shared: SceneShared): readonly PropPart[] {
   return [
     new PropPart({ ...tree, levels: crowns, when: (plan) => !isConiferous(plan) }),
     new PropPart({ ...tree, levels: spruces, when: isConiferous }),
+    new PropPart({
+      ...tree,
+      kind: 'shrub',
+      levels: [createShrubGeometry(), createFarShrubGeometry(), null],
+      untilM: UNTIL_M.shrub,
+      blockOf: createShrubs(),
+    }),
   ];
 }
 
 function traffic(shared: SceneShared): readonly PropPart[] {
   const vehicle = {
     kind: 'vehicle',
+    blockOf: placed('vehicle'),
     surface: varnishedSurface(shared, 'vehicle'),
     untilM: UNTIL_M.vehicle,
     thins: true,
@@ -95,6 +107,7 @@ function traffic(shared: SceneShared): readonly PropPart[] {
     }),
     new PropPart({
       kind: 'person',
+      blockOf: placed('person'),
       surface: varnishedSurface(shared, 'person'),
       levels: [...shapes(createPersonGeometry, createFarPersonGeometry), null],
       untilM: UNTIL_M.person,
@@ -108,6 +121,7 @@ function steelwork(shared: SceneShared): readonly PropPart[] {
   return [
     new PropPart({
       kind: 'lamp',
+      blockOf: placed('lamp'),
       surface,
       levels: shapes(createLampGeometry, createFarLampGeometry),
       untilM: UNTIL_M.lamp,
@@ -115,12 +129,14 @@ function steelwork(shared: SceneShared): readonly PropPart[] {
     }),
     new PropPart({
       kind: 'pylon',
+      blockOf: placed('pylon'),
       surface,
       levels: shapes(createPylonGeometry, createFarPylonGeometry, createFarthestPylonGeometry),
       untilM: UNTIL_M.pylon,
     }),
     new PropPart({
       kind: 'fence',
+      blockOf: placed('fence'),
       surface,
       levels: shapes(createFenceGeometry, createFarFenceGeometry, createFarthestFenceGeometry),
       untilM: UNTIL_M.fence,
@@ -128,6 +144,7 @@ function steelwork(shared: SceneShared): readonly PropPart[] {
     }),
     new PropPart({
       kind: 'water-tank',
+      blockOf: placed('water-tank'),
       surface,
       levels: shapes(createWaterTankGeometry, createFarWaterTankGeometry),
       untilM: UNTIL_M['water-tank'],
@@ -135,7 +152,7 @@ function steelwork(shared: SceneShared): readonly PropPart[] {
   ];
 }
 
-/** Trees, vehicles, people, lamps, pylons, the fence and tanks. */
+/** Trees and shrubs, vehicles, people, lamps, pylons, the fence and tanks. */
 export const LAYER = defineLayer({
   name: 'props',
   props: ['tree', 'vehicle', 'person', 'lamp', 'pylon', 'fence', 'water-tank'],

@@ -116,8 +116,8 @@ float edgeLight = 1.0 - smoothstep(0.07, 0.16 + wallPixel.y, abs(wallV - (vWallH
 totalEmissiveRadiance += ${glslColour('#ffc773')} * edgeLight * wallOutside * wallCalm * 1.5 * step(6.0, vWallHeightM) * (1.0 - wallIsFabric);
 float lampX = (fract(wallU / 12.0) - 0.5) * 12.0;
 float lampDown = max(0.0, 5.6 - wallV);
-float lampCone = exp(-pow(lampX / (0.5 + 0.42 * lampDown), 2.0)) * exp(-0.28 * lampDown) * step(wallV, 5.6);
-totalEmissiveRadiance += diffuseColor.rgb * ${glslColour('#ffdcae')} * lampCone * wallOutside * wallCalm * 1.1;
+float lampCone = exp(-pow(lampX / (0.5 + 0.55 * lampDown), 2.0)) * exp(-0.22 * lampDown) * (1.0 - smoothstep(5.3, 5.7, wallV));
+totalEmissiveRadiance += diffuseColor.rgb * ${glslColour('#ffdcae')} * lampCone * wallOutside * wallCalm * 1.5;
 float doorLight = wallDoorFrame * (1.0 - wallDoor) * wallOutside * wallCalm;
 totalEmissiveRadiance += ${glslColour('#ffe0b0')} * doorLight * 0.35;
 `;
