@@ -1,8 +1,9 @@
 import { SEARCH_FINES } from '../../catalogue/route-prices.ts';
 import type { CampusInput, SiteEdit } from '../../params/site-edits.ts';
 import { type SiteCost, siteCostSum } from '../economics/site-cost.ts';
-import { checkSite } from '../layout/rules/check-site.ts';
+import { checkSite, groundFindings } from '../layout/rules/check-site.ts';
 import type { Finding } from '../layout/rules/finding.ts';
+import { findingsBetween } from '../layout/rules/rules-between.ts';
 import { poseOf } from '../layout/site/site-pose.ts';
 import type { Site } from '../layout/site/site-types.ts';
 import { type RandomStream, randomStream } from '../uncertainty/random-stream.ts';
@@ -131,8 +132,10 @@ export class SiteSearch {
     const { movable, pricer } = from.base;
     const about = new Set(parts.flatMap((part) => movable.idsAlong(part)));
     const site = movable.siteOf(at);
-    const found = checkSite(site, pricer.campus, about);
-    if (found.some(({ severity }) => severity === 'hard')) return undefined;
+    const between = findingsBetween(site, pricer.campus, about);
+    // Most moves lead onto other ground: of those nothing else is asked.
+    if (between.some(({ severity }) => severity === 'hard')) return undefined;
+    const found = [...between, ...groundFindings(site, about)];
     const before = from.fine > 0 ? checkSite(movable.siteOf(from.at), pricer.campus, about) : [];
     // Of findings that are there and gone alike nothing is left over, to the cent.
     const fine = Math.max(0, Math.round(100 * (from.fine - finesOf(before) + finesOf(found))) / 100);

@@ -19,7 +19,7 @@ import { RoutedNetwork } from '../layout/network/routed-network.ts';
 import { legsLengthM, type RouteLeg, trenchesOf } from '../layout/network/trench-length.ts';
 import { landNeeded } from '../layout/rules/land-needed.ts';
 import type { CampusFrame, Rect } from '../layout/site/frame-types.ts';
-import type { Parcel, Site } from '../layout/site/site-types.ts';
+import type { Parcel, ParcelKind, Site } from '../layout/site/site-types.ts';
 import { siteWith } from '../layout/site/site-with.ts';
 import { threePhaseLossW } from '../power/conductors.ts';
 import { feederCable } from '../power/feeder-cable.ts';
@@ -188,10 +188,16 @@ export class SitePricer {
   }
 
   #mainsOn(site: Site): MainsTally {
-    if (site.yardsMoved) return this.#mainsOfFills(site);
+    if (site.yardsMoved) return this.#mainsOfMoved(...site.parcels.filter(({ kind }) => standsByHalls(kind)));
     this.#mainsBeside ??= this.#mainsOfFills(site);
     return this.#mainsBeside;
   }
+
+  readonly #mainsOfMoved = keepLast(
+    (...parcels: readonly Parcel[]) =>
+      this.#mainsOfFills(siteWith(this.campus.site, { parcels, yardsMoved: true }, () => [])),
+    KEPT,
+  );
 
   #mainsOfFills(site: Site): MainsTally {
     const { fills, fillOfHall } = hallFills(this.#whole.sizes, site);
@@ -222,7 +228,12 @@ export class SitePricer {
 
 /** What supplies hang on: all parts but buildings and their cooling yards. */
 function campusYards({ parcels }: Site): readonly Parcel[] {
-  return parcels.filter(({ kind }) => kind !== 'building' && kind !== 'cooling-yard');
+  return parcels.filter(({ kind }) => !standsByHalls(kind));
+}
+
+/** Buildings, and the cooling yards beside them. */
+function standsByHalls(kind: ParcelKind): boolean {
+  return kind === 'building' || kind === 'cooling-yard';
 }
 
 function liesIn({ x0, z0, x1, z1 }: Rect, { alongX, at, from, to }: RouteLeg): boolean {

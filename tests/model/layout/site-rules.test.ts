@@ -6,8 +6,10 @@ import { checkSite } from '../../../src/model/layout/rules/check-site.ts';
 import { clearM, insideM } from '../../../src/model/layout/rules/clear-ground.ts';
 import type { Finding } from '../../../src/model/layout/rules/finding.ts';
 import { reportSite } from '../../../src/model/layout/rules/report-site.ts';
+import { findingsBetween } from '../../../src/model/layout/rules/rules-between.ts';
 import type { Rect } from '../../../src/model/layout/site/frame-types.ts';
 import type { Site } from '../../../src/model/layout/site/site-types.ts';
+import { siteWith } from '../../../src/model/layout/site/site-with.ts';
 import { PRESETS } from '../../../src/params/presets.ts';
 import { randomParams } from '../../checks/random-params.ts';
 import { ABILENE } from '../examples.ts';
@@ -132,6 +134,21 @@ describe('the rules on a site', () => {
     const hall = between(found, 'building-0', 'reactors');
     expect(hall).toMatchObject({ rule: 'LAY-22', severity: 'hard', neededM: built.power.smrStandOffM });
     expect(hall?.hadM).toBeLessThan(built.power.smrStandOffM);
+  });
+
+  it('where nothing stands near the reactors no hall is laid out to be asked (LAY-22)', () => {
+    const away = siteWith(built.site, {}, () => {
+      throw new Error('halls are laid out');
+    });
+    expect(findingsBetween(away, built)).toEqual([]);
+    const island = rectOf(away, 'reactors');
+    const pad = rectOf(away, 'building-0');
+    const near = shifted(built, 'reactors', 0, clearM(pad, island) - built.power.smrStandOffM + 90);
+    const laid = siteWith(near, {}, () => {
+      throw new Error('halls are laid out');
+    });
+    expect(() => findingsBetween(laid, built, new Set(['reactors']))).toThrow('halls are laid out');
+    expect(findingsBetween(laid, built, new Set(['office']))).toEqual([]);
   });
 
   it('ground beyond the land is soft, with its distance (LAY-23)', () => {

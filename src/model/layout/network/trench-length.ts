@@ -30,18 +30,32 @@ function ordered(a: number, b: number): Pick<RouteLeg, 'from' | 'to'> {
  * Cables are as long as their routes, trenches are not. Rule LAY-81.
  */
 export function trenchesOf(legs: readonly RouteLeg[], bankWidthM: number): RouteLeg[] {
-  const sorted = legs.toSorted((a, b) => (a.alongX === b.alongX ? a.at - b.at : a.alongX ? -1 : 1));
   const trenches: RouteLeg[] = [];
-  for (let first = 0; first < sorted.length; ) {
-    const { alongX = true, at = 0 } = sorted[first] ?? {};
+  addTrenches(
+    legs.filter(({ alongX }) => alongX),
+    bankWidthM,
+    trenches,
+  );
+  addTrenches(
+    legs.filter(({ alongX }) => !alongX),
+    bankWidthM,
+    trenches,
+  );
+  return trenches;
+}
+
+/** Those of stretches along one axis. */
+function addTrenches(legs: RouteLeg[], bankWidthM: number, trenches: RouteLeg[]): void {
+  legs.sort((a, b) => a.at - b.at);
+  for (let first = 0; first < legs.length; ) {
+    const { at = 0 } = legs[first] ?? {};
     const bank: RouteLeg[] = [];
-    for (let leg = sorted[first]; leg?.alongX === alongX && leg.at <= at + bankWidthM; leg = sorted[first]) {
+    for (let leg = legs[first]; leg !== undefined && leg.at <= at + bankWidthM; leg = legs[first]) {
       bank.push(leg);
       first += 1;
     }
     join(bank, at, trenches);
   }
-  return trenches;
 }
 
 /** Adds the stretches of one bank, as few that do not overlap. */

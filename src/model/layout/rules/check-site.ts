@@ -15,18 +15,24 @@ const metres = (lengthM: number): string => `${Math.round(lengthM)} m`;
  * all parts unless told. Rules LAY-18 … LAY-24, LAY-84, LAY-85.
  */
 export function checkSite(site: Site, campus: RuledCampus, about?: ReadonlySet<string>): readonly Finding[] {
-  const found = [...findingsBetween(site, campus, about)];
-  const roads = roadGrounds(site);
-  for (const parcel of site.parcels) {
-    if (about !== undefined && !about.has(parcel.id)) continue;
-    const land = landFinding(parcel, site);
-    found.push(...(land === undefined ? [] : [land]), ...roadFindings(parcel, roads));
-  }
+  const found = [...findingsBetween(site, campus, about), ...groundFindings(site, about)];
   if (about === undefined) found.push(...apartFindings(site), ...fenceFindings(site));
   return [
     ...found.filter(({ severity }) => severity === 'hard'),
     ...found.filter(({ severity }) => severity === 'soft'),
   ];
+}
+
+/** What parts of a site do not keep of the rules on land and roads: none of them forbids a place. Rules LAY-19, LAY-23, LAY-24. */
+export function groundFindings(site: Site, about?: ReadonlySet<string>): readonly Finding[] {
+  const roads = roadGrounds(site);
+  const found: Finding[] = [];
+  for (const parcel of site.parcels) {
+    if (about !== undefined && !about.has(parcel.id)) continue;
+    const land = landFinding(parcel, site);
+    found.push(...(land === undefined ? [] : [land]), ...roadFindings(parcel, roads));
+  }
+  return found;
 }
 
 /** A part that stands beyond the land, that of the default site or that which was drawn, set-back counted. Rule LAY-23. */

@@ -1,4 +1,4 @@
-import type { Site } from '../site/site-types.ts';
+import type { Parcel, Site } from '../site/site-types.ts';
 import { clearM } from './clear-ground.ts';
 import type { Finding } from './finding.ts';
 import { pairFinding, SAME_M } from './pair-rules.ts';
@@ -47,16 +47,22 @@ function reactorFindings(
 ): Finding[] {
   const island = site.parcels.find(({ kind }) => kind === 'reactors');
   if (island === undefined) return [];
+  const neededM = power.smrStandOffM;
   const islandMeant = about === undefined || about.has(island.id);
+  const tooNear = (building: Parcel): boolean =>
+    (islandMeant || about.has(building.id)) && clearM(building.rect, island.rect) < neededM - SAME_M;
+  const buildings = site.parcels.filter((each) => each.kind === 'building' && tooNear(each));
+  // Halls are laid out when they are first read: not for buildings all of which stand far enough away.
+  if (buildings.length === 0) return [];
+  const asked = new Set(buildings.map(({ id }) => id));
   const nearest = new Map<string, number>();
   for (const { parcelId, rect } of site.halls) {
-    if (!islandMeant && about?.has(parcelId) !== true) continue;
+    if (!asked.has(parcelId)) continue;
     nearest.set(
       parcelId,
       Math.min(nearest.get(parcelId) ?? Number.POSITIVE_INFINITY, clearM(rect, island.rect)),
     );
   }
-  const neededM = power.smrStandOffM;
   return [...nearest]
     .filter(([, hadM]) => hadM < neededM - SAME_M)
     .map(([id, hadM]) => ({

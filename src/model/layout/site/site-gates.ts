@@ -1,4 +1,3 @@
-import { SITE_SPACING } from '../../../catalogue/site-spacing.ts';
 import { type Corner, foldSiteEdits, type SiteEdit } from '../../../params/site-edits.ts';
 import { isGateId, MAIN_GATE_ID } from '../../../params/site-ways.ts';
 import type { Warning } from '../../campus-types.ts';
@@ -7,7 +6,7 @@ import { apartCorridors } from '../network/road-net.ts';
 import type { FenceSpot, Stretch } from './fence-sides.ts';
 import type { Rect } from './frame-types.ts';
 import { editRefusal } from './refuse-edit.ts';
-import { GATE_HALF_M, ROAD_HALF_M } from './site-sizes.ts';
+import { GATE_HALF_M, PUBLIC_ROAD_M, ROAD_HALF_M } from './site-sizes.ts';
 import type { Corridor, GateSpot, Site } from './site-types.ts';
 import { wayOn } from './way-on.ts';
 
@@ -22,7 +21,6 @@ const MAIN_GATE: GateSpot = { id: MAIN_GATE_ID, x: 0, z: 0 };
 /** Where a campus has the gate that is there anyway. */
 export const DEFAULT_GATES: readonly GateSpot[] = [MAIN_GATE];
 
-const OUT_M = SITE_SPACING.publicRoadReach.value;
 /** So far before the fence a way bends, metres: its pavement lies clear of it. */
 const BEND_M = 2 * GATE_HALF_M;
 
@@ -128,7 +126,7 @@ export function gatesOf(site: Pick<Site, 'frame' | 'boundary' | 'gates' | 'corri
 /** From the nearest road through the gate and straight on. */
 function ownWay(roads: readonly Corridor[], at: FenceSpot): readonly Corner[] {
   const { x, z, outX, outZ } = at;
-  return [...wayIn(roads, at), [x, z], [x + outX * OUT_M, z + outZ * OUT_M]];
+  return [...wayIn(roads, at), [x, z], [x + outX * PUBLIC_ROAD_M, z + outZ * PUBLIC_ROAD_M]];
 }
 
 /** From the nearest of these roads to the gate: it passes the fence as straight as roads do that run along the axes. */

@@ -63,6 +63,8 @@ export const REACTOR_LINE_Y = SITE_HEIGHTS.reactorLine.value;
 
 /** Network, storage and head racks. */
 export const SUPPORT_RACK_WIDTH_M = AREAS.supportRackWidthM.value;
+/** From a gate to the public road it leads to. */
+export const PUBLIC_ROAD_M = SITE_SPACING.publicRoadReach.value;
 export const WALL_M = SITE_SPACING.wall.value;
 export const ROW_END_AISLE_M = SITE_SPACING.rowEndAisle.value;
 export const LINE_STEP_M = SITE_SPACING.wallLine.value;

@@ -1,10 +1,8 @@
-import { SITE_SPACING } from '../../../catalogue/site-spacing.ts';
 import type { Corner } from '../../../params/site-edits.ts';
 import { endsOf, type FenceSpot, type Stretch } from './fence-sides.ts';
-import { GATE_HALF_M } from './site-sizes.ts';
+import { GATE_HALF_M, PUBLIC_ROAD_M } from './site-sizes.ts';
 import type { Corridor } from './site-types.ts';
 
-const OUT_M = SITE_SPACING.publicRoadReach.value;
 /** A road that ends this near to the fence ends at it, metres. */
 const AT_FENCE_M = 1e-3;
 
@@ -27,7 +25,7 @@ export function wayOn(
     const last = lastOf(roads, road, through);
     const [[fromX, fromZ], end] = last;
     if (outM(end) < -AT_FENCE_M) continue;
-    return [end, onward(last, OUT_M / Math.hypot(end[0] - fromX, end[1] - fromZ))];
+    return [end, onward(last, PUBLIC_ROAD_M / Math.hypot(end[0] - fromX, end[1] - fromZ))];
   }
   return undefined;
 }
