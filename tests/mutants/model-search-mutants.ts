@@ -147,6 +147,28 @@ export const SEARCH_MUTANTS: readonly Mutant[] = [
     },
   },
   {
+    id: 'search/fence-on-pavement-through-open-gates',
+    breaks: 'A road that ends in a gate is told to have the fence on its pavement.',
+    file: 'src/model/layout/rules/fence-brush.ts',
+    find: 'fencedAlong(side, gates)',
+    replace: 'fencedAlong(side, [])',
+    test: {
+      file: 'tests/model/layout/site-ways.test.ts',
+      name: 'are told where the fence stands on their pavement, though their middle does not cross it',
+    },
+  },
+  {
+    id: 'search/road-to-the-gate-across-a-bay',
+    breaks: 'The road to a gate crosses the fence where the land has a bay.',
+    file: 'src/model/layout/site/site-gates.ts',
+    find: 'isBarred(nearest, at, sides) ?',
+    replace: 'nearest.length === 0 ?',
+    test: {
+      file: 'tests/model/layout/site-ways.test.ts',
+      name: 'are led round where the way from the nearest road would cross the fence again',
+    },
+  },
+  {
     id: 'search/gate-beside-the-road-through-it',
     breaks: 'A gate that a road leads through has a second road beside it.',
     file: 'src/model/layout/site/site-gates.ts',

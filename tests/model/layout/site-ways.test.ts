@@ -5,12 +5,11 @@ import type { CampusResult } from '../../../src/model/campus-types.ts';
 import { lengthOfKindM } from '../../../src/model/layout/network/measure-network.ts';
 import { EDGE_KINDS } from '../../../src/model/layout/network/network-types.ts';
 import { roadNet } from '../../../src/model/layout/network/road-net.ts';
-import { crossingsOf } from '../../../src/model/layout/rules/fence-rules.ts';
 import { hoseReachM, wallsUnreachedM } from '../../../src/model/layout/rules/hose-reach.ts';
 import { reportSite, reportWays } from '../../../src/model/layout/rules/report-site.ts';
 import { roadGrounds } from '../../../src/model/layout/rules/road-rules.ts';
 import { editWays } from '../../../src/model/layout/site/edit-ways.ts';
-import { fenceSides } from '../../../src/model/layout/site/fence-sides.ts';
+import { crossingsOf, fenceSides } from '../../../src/model/layout/site/fence-sides.ts';
 import { fenceCorners, gatesOf, onFence, stretchesOf } from '../../../src/model/layout/site/site-gates.ts';
 import type { Site } from '../../../src/model/layout/site/site-types.ts';
 import type { Corner, SiteEdit } from '../../../src/params/site-edits.ts';
@@ -120,6 +119,33 @@ describe('gates of a site, by LAY-83,', () => {
     expect(onFence(short, -50, -50)).toMatchObject({ x: 8, z: 0 });
   });
 
+  it('are led round where the way from the nearest road would cross the fence again', () => {
+    const [west, last] = [frame.centerX - frame.halfWidthM, frame.corridorX.at(-1) ?? 0];
+    const [north, south] = [frame.centerZ - frame.halfDepthM, frame.centerZ + frame.halfDepthM];
+    // A tongue of land in the south-east, which a bay divides from the road that is nearest to its end.
+    const points: readonly Corner[] = [
+      [west, north],
+      [last + 600, north],
+      [last + 600, south],
+      [last + 300, south],
+      [last + 300, 60],
+      [last + 60, 60],
+      [last + 60, south],
+      [west, south],
+    ];
+    const gate: SiteEdit = { op: 'gate', id: 'gate-1', x: last + 600, z: south - 100 };
+    const campus = built({ op: 'boundary', id: 'boundary', points }, gate);
+    const { way, x, z } = gateOf(campus, 'gate-1');
+    expect([x, Math.round(z)]).toEqual([last + 600, Math.round(south - 100)]);
+    const sides = fenceSides(fenceCorners(campus.site));
+    const passed = stretchesOf(way).flatMap((each) => crossingsOf(each, sides));
+    for (const { side, alongM } of passed)
+      expect(Math.hypot(side.x + alongM * side.alongX - x, side.z + alongM * side.alongZ - z)).toBeLessThan(
+        1,
+      );
+    expect(passed.length).toBeGreaterThan(0);
+  });
+
   it('share the way of a road that leads through them, from its last corner on', () => {
     const east = frame.corridorX.at(-1) ?? 0;
     const through = built(...bounded(east + 100), roadEast(40, east + 300), {
@@ -224,15 +250,35 @@ describe('roads through the fence, by LAY-85,', () => {
     ]);
   });
 
-  it('ask for no gate where none has room, and not inside or along the fence', () => {
+  it('ask for no gate where none has room, and not inside the fence', () => {
     const south = frame.centerZ + frame.halfDepthM;
     const [cornered] = found(built(...bounded(east), roadEast(south - 3, east + 300)), 'LAY-85');
     expect(cornered?.gateAt).toBeUndefined();
     expect(cornered?.remedy).toContain('corner of the fence');
-    expect(found(built(...bounded(east), roadEast(40, east - 1)), 'LAY-85')).toEqual([]);
-    expect(found(built(...bounded(east), roadEast(south, east - 1)), 'LAY-85')).toEqual([]);
+    expect(found(built(...bounded(east), roadEast(40, east - 6)), 'LAY-85')).toEqual([]);
+    expect(found(built(...bounded(east), roadEast(south - 6, east - 6)), 'LAY-85')).toEqual([]);
     // The fence of the default site follows its roads.
     expect(found(built(roadEast(40, east + 900)), 'LAY-85')).toEqual([]);
+  });
+
+  it('are told where the fence stands on their pavement, though their middle does not cross it', () => {
+    const south = frame.centerZ + frame.halfDepthM;
+    const [ending] = found(built(...bounded(east), roadEast(40, east - 1)), 'LAY-85');
+    expect(ending).toMatchObject({ parts: ['road-1', 'fence'], hadM: 1, neededM: 6, severity: 'soft' });
+    expect([ending?.places, ending?.gateAt]).toEqual([[[east, 40]], [east, 40]]);
+    const gate: SiteEdit = { op: 'gate', id: 'gate-1', x: east, z: 40 };
+    expect(found(built(...bounded(east), roadEast(40, east - 1), gate), 'LAY-85')).toEqual([]);
+    for (const [besideM, hadM] of [
+      [-4, 4],
+      [0, 0],
+      [5, 5],
+    ] as const) {
+      const [along] = found(built(...bounded(east), roadEast(south + besideM, east - 100)), 'LAY-85');
+      expect(along?.hadM).toBeCloseTo(hadM, 1);
+      expect(along?.remedy).toContain('farther');
+      // No gate opens all of a fence that a road follows.
+      expect(along?.gateAt).toBeUndefined();
+    }
   });
 
   it('are roads of the grid as well, each told once with the places it has', () => {

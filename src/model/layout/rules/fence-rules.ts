@@ -1,9 +1,11 @@
 import type { Corner } from '../../../params/site-edits.ts';
 import {
+  type Crossing,
+  crossingsOf,
   endsOf,
-  type FenceSide,
   type FenceSpot,
   fencedAlong,
+  type FenceSide,
   fenceSides,
   placeAlong,
   type Stretch,
@@ -11,6 +13,7 @@ import {
 import { fenceCorners, type Gate, gatesOf, onFence, stretchesOf } from '../site/site-gates.ts';
 import { GATE_HALF_M, ROAD_HALF_M } from '../site/site-sizes.ts';
 import type { Site } from '../site/site-types.ts';
+import { brushesOf } from './fence-brush.ts';
 import type { Finding } from './finding.ts';
 import { SAME_M } from './pair-rules.ts';
 
@@ -23,13 +26,6 @@ interface Lead {
   readonly stretches: readonly Stretch[];
 }
 
-/** Where the middle of a way crosses a side, metres along it, and how much of it a way takes there for each metre that it is wide. */
-interface Crossing {
-  readonly side: FenceSide;
-  readonly alongM: number;
-  readonly perM: number;
-}
-
 /** Where a road passes the fence: how much of it the pavement takes, and how much of that gates open, metres. */
 interface Passing extends Crossing {
   readonly place: Corner;
@@ -38,8 +34,8 @@ interface Passing extends Crossing {
 }
 
 /**
- * Roads, and ways to gates, that cross the fence where no gate opens it as wide as their pavement lies: one finding for each of them,
- * with the places. Around the default site the fence follows its roads: only a boundary that was drawn is crossed. Rule LAY-85.
+ * Roads, and ways to gates, that cross the fence where no gate opens it as wide as their pavement lies, or have it on their pavement:
+ * one finding for each of them, with the places. Around the default site the fence follows its roads: only a boundary that was drawn is crossed. Rule LAY-85.
  */
 export function fenceFindings(site: Site): readonly Finding[] {
   if (site.boundary === undefined) return [];
@@ -56,8 +52,9 @@ export function fenceFindings(site: Site): readonly Finding[] {
         ({ place }, at, all) => all.findIndex((other) => apartM(place, other.place) < ROAD_HALF_M) === at,
       );
     const [first] = closed;
-    if (first === undefined) return [];
-    return passingFinding(lead, first, { places: closed.map(({ place }) => place), corners, gates });
+    const fence = { corners, sides, gates };
+    if (first === undefined) return brushFinding(lead, stretches, fence);
+    return passingFinding(lead, first, { ...fence, places: closed.map(({ place }) => place) });
   });
 }
 
@@ -86,27 +83,42 @@ function passing(crossing: Crossing, gates: readonly FenceSpot[]): Passing {
   return { ...crossing, place: placeAlong(side, alongM), takesM, openM: openM > SAME_M ? openM : 0 };
 }
 
-/** Where a stretch meets sides of the fence, ends included; what runs along a side, or meets it in a corner alone, does not cross it. */
-export function crossingsOf([[ax, az], [bx, bz]]: Stretch, sides: readonly FenceSide[]): readonly Crossing[] {
-  const lengthM = Math.hypot(bx - ax, bz - az);
-  if (lengthM === 0) return [];
-  const [wayX, wayZ] = [(bx - ax) / lengthM, (bz - az) / lengthM];
-  const asideOf = ([x, z]: Corner): number => wayX * (z - az) - wayZ * (x - ax);
-  return sides.flatMap((side) => {
-    const [from, to] = [asideOf([side.x, side.z]), asideOf(placeAlong(side, side.lengthM))];
-    if (from > 0 === to > 0) return [];
-    const alongM = (from / (from - to)) * side.lengthM;
-    const [x, z] = placeAlong(side, alongM);
-    const wayM = (x - ax) * wayX + (z - az) * wayZ;
-    if (wayM < -SAME_M || wayM > lengthM + SAME_M) return [];
-    return { side, alongM, perM: side.lengthM / Math.abs(from - to) };
-  });
+interface Fence {
+  readonly corners: readonly Corner[];
+  readonly sides: readonly FenceSide[];
+  readonly gates: readonly Gate[];
 }
 
-interface Closed {
+interface Closed extends Fence {
   readonly places: readonly Corner[];
-  readonly corners: readonly Corner[];
-  readonly gates: readonly Gate[];
+}
+
+/** A way that no side crosses, with panels on its pavement. */
+function brushFinding(
+  { id, name }: Pick<Lead, 'id' | 'name'>,
+  stretches: readonly Stretch[],
+  { corners, sides, gates }: Fence,
+): readonly Finding[] {
+  const brushes = brushesOf(stretches, sides, gates);
+  const [first] = brushes.toSorted((a, b) => a.awayM - b.awayM);
+  if (first === undefined) return [];
+  const { place, awayM } = first;
+  const fits = brushesOf(stretches, sides, [...gates, onFence(corners, ...place)]).length === 0;
+  return [
+    {
+      rule: 'LAY-85',
+      parts: [id, 'fence'],
+      hadM: awayM,
+      neededM: ROAD_HALF_M,
+      severity: 'soft',
+      message: `${name} has its middle ${metres(awayM)} from the fence, which stands on its pavement there; ${metres(ROAD_HALF_M)} are needed`,
+      remedy: fits
+        ? 'Lead the road farther from the fence, or add a gate there.'
+        : 'Lead the road farther from the fence, or draw the boundary farther out.',
+      places: brushes.map((each) => each.place),
+      ...(fits && { gateAt: place }),
+    },
+  ];
 }
 
 function passingFinding(

@@ -70,19 +70,28 @@ function holds(points: readonly Corner[], [x, z]: Corner): boolean {
 }
 
 /** Whether a stretch passes through the inside of a rectangle. */
-function crosses([ax, az]: Corner, [bx, bz]: Corner, { x0, z0, x1, z1 }: Rect): boolean {
+function crosses(a: Corner, b: Corner, rect: Rect): boolean {
+  return spanIn(a, b, rect) !== undefined;
+}
+
+/** From where to where a stretch lies inside a rectangle, in parts of its length. */
+export function spanIn(
+  [ax, az]: Corner,
+  [bx, bz]: Corner,
+  { x0, z0, x1, z1 }: Rect,
+): readonly [number, number] | undefined {
   let [from, to] = [0, 1];
   for (const [start, way, low, high] of [
     [ax, bx - ax, x0, x1],
     [az, bz - az, z0, z1],
   ] as const) {
     if (way === 0) {
-      if (start <= low || start >= high) return false;
+      if (start <= low || start >= high) return undefined;
       continue;
     }
     const [a, b] = [(low - start) / way, (high - start) / way];
     from = Math.max(from, Math.min(a, b));
     to = Math.min(to, Math.max(a, b));
   }
-  return from < to;
+  return from < to ? [from, to] : undefined;
 }

@@ -33,7 +33,7 @@ export function endsOf({ x0, z0, x1, z1 }: Rect): Stretch {
   ];
 }
 
-/** A gate this near to a side stands in it, metres: what is reckoned from metres is not exact to the last digit. */
+/** What is this near to a side lies in it, metres: what is reckoned from metres is not exact to the last digit. */
 const IN_SIDE_M = 1e-3;
 
 /** Sides between corners, the last joined to the first. */
@@ -66,5 +66,29 @@ export function fencedAlong(
     const stretch = [from, alongM - GATE_HALF_M] as const;
     from = alongM + GATE_HALF_M;
     return stretch[1] > stretch[0] ? [stretch] : [];
+  });
+}
+
+/** Where the middle of a way crosses a side, metres along it, and how much of it a way takes there for each metre that it is wide. */
+export interface Crossing {
+  readonly side: FenceSide;
+  readonly alongM: number;
+  readonly perM: number;
+}
+
+/** Where a stretch meets sides of the fence, ends included; what runs along a side, or meets it in a corner alone, does not cross it. */
+export function crossingsOf([[ax, az], [bx, bz]]: Stretch, sides: readonly FenceSide[]): readonly Crossing[] {
+  const lengthM = Math.hypot(bx - ax, bz - az);
+  if (lengthM === 0) return [];
+  const [wayX, wayZ] = [(bx - ax) / lengthM, (bz - az) / lengthM];
+  const asideOf = ([x, z]: Corner): number => wayX * (z - az) - wayZ * (x - ax);
+  return sides.flatMap((side) => {
+    const [from, to] = [asideOf([side.x, side.z]), asideOf(placeAlong(side, side.lengthM))];
+    if (from > 0 === to > 0) return [];
+    const alongM = (from / (from - to)) * side.lengthM;
+    const [x, z] = placeAlong(side, alongM);
+    const wayM = (x - ax) * wayX + (z - az) * wayZ;
+    if (wayM < -IN_SIDE_M || wayM > lengthM + IN_SIDE_M) return [];
+    return { side, alongM, perM: side.lengthM / Math.abs(from - to) };
   });
 }

@@ -3,7 +3,14 @@ import { isGateId, MAIN_GATE_ID } from '../../../params/site-ways.ts';
 import type { Warning } from '../../campus-types.ts';
 import type { Checked } from '../../model-types.ts';
 import { apartCorridors } from '../network/road-net.ts';
-import type { FenceSpot, Stretch } from './fence-sides.ts';
+import {
+  crossingsOf,
+  type FenceSide,
+  type FenceSpot,
+  fenceSides,
+  placeAlong,
+  type Stretch,
+} from './fence-sides.ts';
 import type { Rect } from './frame-types.ts';
 import { editRefusal } from './refuse-edit.ts';
 import { GATE_HALF_M, PUBLIC_ROAD_M, ROAD_HALF_M } from './site-sizes.ts';
@@ -113,20 +120,68 @@ function southOfMiddle(corners: readonly Corner[]): Corner {
 /** Where the gates of a site stand, and how roads lead through them. */
 export function gatesOf(site: Pick<Site, 'frame' | 'boundary' | 'gates' | 'corridors'>): readonly Gate[] {
   const corners = fenceCorners(site);
+  // Around the default site the fence lies in no way.
+  const sides = site.boundary === undefined ? [] : fenceSides(corners);
   const apart = new Set(apartCorridors(site));
   // What leads nowhere leads no gate anywhere either.
   const joined = site.corridors.filter((road) => !apart.has(road));
   return site.gates.map((spot) => {
     const [fromX, fromZ] = spot.id === MAIN_GATE_ID ? southOfMiddle(corners) : [0, 0];
     const at = onFence(corners, fromX + spot.x, fromZ + spot.z);
-    return { id: spot.id, ...at, way: wayOn(joined, at) ?? ownWay(joined, at) };
+    return { id: spot.id, ...at, way: wayOn(joined, at) ?? ownWay(joined, at, sides) };
   });
 }
 
-/** From the nearest road through the gate and straight on. */
-function ownWay(roads: readonly Corridor[], at: FenceSpot): readonly Corner[] {
+/** From the nearest road through the gate and straight on. @param sides of a fence that may lie in its way. */
+function ownWay(roads: readonly Corridor[], at: FenceSpot, sides: readonly FenceSide[]): readonly Corner[] {
   const { x, z, outX, outZ } = at;
-  return [...wayIn(roads, at), [x, z], [x + outX * PUBLIC_ROAD_M, z + outZ * PUBLIC_ROAD_M]];
+  const nearest = wayIn(roads, at);
+  const way = isBarred(nearest, at, sides) ? (wayRound(roads, at, sides) ?? nearest) : nearest;
+  return [...way, [x, z], [x + outX * PUBLIC_ROAD_M, z + outZ * PUBLIC_ROAD_M]];
+}
+
+/** Whether a way in crosses the fence anywhere but in its own gate. */
+function isBarred(way: readonly Corner[], { x, z }: FenceSpot, sides: readonly FenceSide[]): boolean {
+  return stretchesOf([...way, [x, z]]).some((stretch) =>
+    crossingsOf(stretch, sides).some(({ side, alongM }) => {
+      const [atX, atZ] = placeAlong(side, alongM);
+      return Math.hypot(atX - x, atZ - z) > GATE_HALF_M;
+    }),
+  );
+}
+
+/** The shortest way that the fence does not bar: from another road, or with its bend elsewhere. Undefined where there is none. */
+function wayRound(
+  roads: readonly Corridor[],
+  at: FenceSpot,
+  sides: readonly FenceSide[],
+): readonly Corner[] | undefined {
+  let best: readonly Corner[] | undefined;
+  let leastM = Number.POSITIVE_INFINITY;
+  for (const road of roads) {
+    for (const way of [wayIn([road], at), ...waysFromBefore(road, at)]) {
+      const lengthM = lengthOf([...way, [at.x, at.z]]);
+      if (lengthM >= leastM || isBarred(way, at, sides)) continue;
+      leastM = lengthM;
+      best = way;
+    }
+  }
+  return best;
+}
+
+/** Those from a road to a bend before the gate, along either axis first. */
+function waysFromBefore(road: Corridor, { x, z, outX, outZ }: FenceSpot): readonly (readonly Corner[])[] {
+  const steepX = Math.abs(outX) > Math.abs(outZ);
+  const bend: Corner = steepX ? [x - Math.sign(outX) * BEND_M, z] : [x, z - Math.sign(outZ) * BEND_M];
+  const [bendX, bendZ] = bend;
+  return [1, 0].map((alongX) => [
+    ...wayIn([road], { x: bendX, z: bendZ, outX: alongX, outZ: 1 - alongX }),
+    bend,
+  ]);
+}
+
+function lengthOf(way: readonly Corner[]): number {
+  return stretchesOf(way).reduce((sum, [[ax, az], [bx, bz]]) => sum + Math.hypot(bx - ax, bz - az), 0);
 }
 
 /** From the nearest of these roads to the gate: it passes the fence as straight as roads do that run along the axes. */
