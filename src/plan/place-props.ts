@@ -1,11 +1,12 @@
 import { DETAIL_SPACING, MOST_STREET_LAMPS } from '../catalogue/detail-spacing.ts';
 import { ROUTE_SPACING } from '../catalogue/route-spacing.ts';
-import { awayFromM } from '../model/layout/rules/inside-boundary.ts';
+import { awayFromM, holds } from '../model/layout/rules/inside-boundary.ts';
 import { slotU, slotV } from '../model/layout/site/design-hall.ts';
-import { endsOf, type Stretch } from '../model/layout/site/fence-sides.ts';
-import { gateStretches } from '../model/layout/site/site-gates.ts';
+import { endsOf, fenceSides, placeAlong, roundOf, type Stretch } from '../model/layout/site/fence-sides.ts';
+import { fenceCorners, gateStretches } from '../model/layout/site/site-gates.ts';
 import { groundOf, NORTHWARD, worldX, worldZ } from '../model/layout/site/site-pose.ts';
 import { ROAD_HALF_M } from '../model/layout/site/site-sizes.ts';
+import type { Site } from '../model/layout/site/site-types.ts';
 import { placeFence } from './place-fence.ts';
 import { placeVehicles } from './place-vehicles.ts';
 import type { PlanDraft } from './plan-draft.ts';
@@ -43,8 +44,10 @@ interface LineWay {
 
 function lineWayOf({ campus, frame }: PlanDraft): LineWay {
   const yard = groundOf(campus.site, 'switchyard') ?? frame.power.switchyard;
-  const drawn = campus.site.corridors.flatMap((road) => (road.drawn ? [endsOf(road.rect)] : []));
-  const roads = [...gateStretches(campus.site), ...drawn];
+  const { boundary, corridors } = campus.site;
+  // Those of the grid end before the fence unless a boundary was drawn across them.
+  const leading = corridors.filter(({ drawn }) => drawn || boundary !== undefined);
+  const roads = [...gateStretches(campus.site), ...leading.map(({ rect }) => endsOf(rect))];
   return { roads, x1: yard.x1, halfZ: (yard.z1 - yard.z0) * GRID_ASIDE + LINE_CLEAR_M };
 }
 
@@ -110,14 +113,7 @@ function placeTrees(draft: PlanDraft): void {
   const { centerX, centerZ, halfWidthM, halfDepthM } = draft.frame;
   const { tree } = draft.props;
   const way = lineWayOf(draft);
-  const around = 4 * (halfWidthM + halfDepthM);
-  const along = belt();
-  for (let at = 0; at < along.length; at += TREE_NUMBERS) {
-    const spot = onFence((along[at] ?? 0) * around, halfWidthM, halfDepthM, along[at + 1] ?? 0);
-    const x = centerX + spot.x;
-    const z = centerZ + spot.z;
-    if (!isWay(way, x, z)) tree.add(x, 0, z, along[at + 4] ?? 0, along[at + 5] ?? 0);
-  }
+  placeBelt(draft, way);
   const open = copses();
   const reachX = halfWidthM + OPEN_REACH_M;
   const reachZ = halfDepthM + OPEN_REACH_M;
@@ -129,16 +125,41 @@ function placeTrees(draft: PlanDraft): void {
   }
 }
 
-/** The point `alongM` metres along a fence around the origin from its north-west corner, `outM` metres outside it. */
-function onFence(alongM: number, halfW: number, halfD: number, outM: number): { x: number; z: number } {
-  let rest = alongM;
-  if (rest < 2 * halfW) return { x: rest - halfW, z: -halfD - outM };
-  rest -= 2 * halfW;
-  if (rest < 2 * halfD) return { x: halfW + outM, z: rest - halfD };
-  rest -= 2 * halfD;
-  if (rest < 2 * halfW) return { x: halfW - rest, z: halfD + outM };
-  rest -= 2 * halfW;
-  return { x: -halfW - outM, z: halfD - rest };
+/** Trees outside the fence, wherever it runs. */
+function placeBelt(draft: PlanDraft, way: LineWay): void {
+  const { site } = draft.campus;
+  const corners = fenceCorners(site);
+  const sides = fenceSides(corners);
+  const round = roundOf(corners);
+  const aroundM = sides.reduce((sum, { lengthM }) => sum + lengthM, 0);
+  const along = belt();
+  let [number, beforeM] = [0, 0];
+  for (let at = 0; at < along.length; at += TREE_NUMBERS) {
+    const alongM = (along[at] ?? 0) * aroundM;
+    for (let side = sides[number]; side && alongM > beforeM + side.lengthM; side = sides[number]) {
+      beforeM += side.lengthM;
+      number += 1;
+    }
+    const side = sides[number];
+    if (side === undefined) return;
+    const [onX, onZ] = placeAlong(side, alongM - beforeM);
+    const outM = round * (along[at + 1] ?? 0);
+    const [x, z] = [onX + outM * side.alongZ, onZ - outM * side.alongX];
+    if (isWay(way, x, z) || isTaken(site, x, z)) continue;
+    draft.props.tree.add(x, 0, z, along[at + 4] ?? 0, along[at + 5] ?? 0);
+  }
+}
+
+/** Whether a place outside one side of the boundary that was drawn lies inside another, or on what stands beyond it. */
+function isTaken({ boundary, parcels }: Site, x: number, z: number): boolean {
+  if (boundary === undefined) return false;
+  return (
+    holds(boundary, [x, z]) ||
+    parcels.some(
+      ({ rect: { x0, x1, z0, z1 } }) =>
+        x > x0 - ROAD_CLEAR_M && x < x1 + ROAD_CLEAR_M && z > z0 - ROAD_CLEAR_M && z < z1 + ROAD_CLEAR_M,
+    )
+  );
 }
 
 /** Puts people down, but nobody where another stands already. */

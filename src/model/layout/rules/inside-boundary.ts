@@ -59,8 +59,8 @@ export function awayFromM([x, z]: Corner, points: readonly Corner[]): number {
   return least;
 }
 
-/** Whether a point lies inside: a way out of it crosses the sides an odd number of times. */
-function holds(points: readonly Corner[], [x, z]: Corner): boolean {
+/** Whether a point lies inside a boundary: a way out of it crosses the sides an odd number of times. */
+export function holds(points: readonly Corner[], [x, z]: Corner): boolean {
   let inside = false;
   points.forEach(([ax, az], at) => {
     const [bx, bz] = after(points, at);

@@ -45,6 +45,16 @@ export function fenceSides(corners: readonly Corner[]): readonly FenceSide[] {
   });
 }
 
+/** Which way corners go round: 1 where the way out of a side is on its left as one walks eastwards along the north, else −1. */
+export function roundOf(corners: readonly Corner[]): number {
+  return Math.sign(
+    corners.reduce((sum, [ax, az], at) => {
+      const [bx, bz] = corners[(at + 1) % corners.length] ?? [ax, az];
+      return sum + ax * bz - bx * az;
+    }, 0),
+  );
+}
+
 /** A place so many metres along a side. */
 export function placeAlong({ x, z, alongX, alongZ }: FenceSide, alongM: number): Corner {
   return [x + alongM * alongX, z + alongM * alongZ];

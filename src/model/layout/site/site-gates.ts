@@ -9,6 +9,7 @@ import {
   type FenceSpot,
   fenceSides,
   placeAlong,
+  roundOf,
   type Stretch,
 } from './fence-sides.ts';
 import type { Rect } from './frame-types.ts';
@@ -80,13 +81,7 @@ function between(at: number, a: number, b: number): number {
 export function onFence(corners: readonly Corner[], x: number, z: number): FenceSpot {
   let best: FenceSpot = { x, z, outX: 0, outZ: 1 };
   let leastM = Number.POSITIVE_INFINITY;
-  // Corners may go round either way.
-  const round = Math.sign(
-    corners.reduce((sum, [ax, az], at) => {
-      const [bx, bz] = corners[(at + 1) % corners.length] ?? [ax, az];
-      return sum + ax * bz - bx * az;
-    }, 0),
-  );
+  const round = roundOf(corners);
   corners.forEach(([ax, az], at) => {
     const [bx, bz] = corners[(at + 1) % corners.length] ?? [ax, az];
     const [sideX, sideZ] = [bx - ax, bz - az];
