@@ -147,6 +147,17 @@ export const SEARCH_MUTANTS: readonly Mutant[] = [
     },
   },
   {
+    id: 'search/reactors-at-the-edge-of-the-land',
+    breaks: 'Reactors are held to no more ground inside the boundary than an office.',
+    file: 'src/model/layout/rules/check-site.ts',
+    find: 'const neededM = power.smrStandOffM;',
+    replace: 'const neededM = FENCE_MARGIN_M;',
+    test: {
+      file: 'tests/model/layout/site-rules.test.ts',
+      name: 'reactors keep their stand-off inside a boundary that was drawn (LAY-86)',
+    },
+  },
+  {
     id: 'search/fence-on-pavement-through-open-gates',
     breaks: 'A road that ends in a gate is told to have the fence on its pavement.',
     file: 'src/model/layout/rules/fence-brush.ts',

@@ -135,7 +135,7 @@ export class SiteSearch {
     const between = findingsBetween(site, pricer.campus, about);
     // Most moves lead onto other ground: of those nothing else is asked.
     if (between.some(({ severity }) => severity === 'hard')) return undefined;
-    const found = [...between, ...groundFindings(site, about)];
+    const found = [...between, ...groundFindings(site, pricer.campus, about)];
     const before = from.fine > 0 ? checkSite(movable.siteOf(from.at), pricer.campus, about) : [];
     // Of findings that are there and gone alike nothing is left over, to the cent.
     const fine = Math.max(0, Math.round(100 * (from.fine - finesOf(before) + finesOf(found))) / 100);

@@ -151,6 +151,30 @@ describe('the rules on a site', () => {
     expect(findingsBetween(laid, built, new Set(['office']))).toEqual([]);
   });
 
+  it('reactors keep their stand-off inside a boundary that was drawn (LAY-86)', () => {
+    const island = rectOf(built.site, 'reactors');
+    const { smrStandOffM } = built.power;
+    const around = (byM: number): Site => {
+      const { x0, z0, x1, z1 } = built.site.land;
+      const boundary = [
+        [x0 - 2_000, island.z0 - byM],
+        [x1 + 2_000, island.z0 - byM],
+        [x1 + 2_000, z1 + 2_000],
+        [x0 - 2_000, z1 + 2_000],
+      ] as const;
+      expect(Math.min(island.x0 - x0, x1 - island.x1)).toBeGreaterThan(0);
+      expect(z0).toBeLessThanOrEqual(island.z0);
+      return { ...built.site, boundary };
+    };
+    const zone = (site: Site) => told(site).filter(({ rule }) => rule === 'LAY-86');
+    expect(zone(built.site)).toEqual([]);
+    expect(zone(around(smrStandOffM))).toEqual([]);
+    const [short] = zone(around(150));
+    expect(short).toMatchObject({ parts: ['reactors', 'fence'], severity: 'soft', neededM: smrStandOffM });
+    expect(short?.hadM).toBeCloseTo(150, 6);
+    expect(told(around(150)).some(({ rule }) => rule === 'LAY-23')).toBe(false);
+  });
+
   it('ground beyond the land is soft, with its distance (LAY-23)', () => {
     const { land } = built.site;
     const office = rectOf(built.site, 'office');

@@ -12,10 +12,10 @@ const metres = (lengthM: number): string => `${Math.round(lengthM)} m`;
 
 /**
  * Which rules the parts of a site do not keep, hard ones first. @param about ids of parts: findings of others are left out;
- * all parts unless told. Rules LAY-18 … LAY-24, LAY-84, LAY-85.
+ * all parts unless told. Rules LAY-18 … LAY-24, LAY-84 … LAY-86.
  */
 export function checkSite(site: Site, campus: RuledCampus, about?: ReadonlySet<string>): readonly Finding[] {
-  const found = [...findingsBetween(site, campus, about), ...groundFindings(site, about)];
+  const found = [...findingsBetween(site, campus, about), ...groundFindings(site, campus, about)];
   if (about === undefined) found.push(...apartFindings(site), ...fenceFindings(site));
   return [
     ...found.filter(({ severity }) => severity === 'hard'),
@@ -23,16 +23,45 @@ export function checkSite(site: Site, campus: RuledCampus, about?: ReadonlySet<s
   ];
 }
 
-/** What parts of a site do not keep of the rules on land and roads: none of them forbids a place. Rules LAY-19, LAY-23, LAY-24. */
-export function groundFindings(site: Site, about?: ReadonlySet<string>): readonly Finding[] {
+/** What parts of a site do not keep of the rules on land and roads: none of them forbids a place. Rules LAY-19, LAY-23, LAY-24, LAY-86. */
+export function groundFindings(
+  site: Site,
+  campus: RuledCampus,
+  about?: ReadonlySet<string>,
+): readonly Finding[] {
   const roads = roadGrounds(site);
   const found: Finding[] = [];
   for (const parcel of site.parcels) {
     if (about !== undefined && !about.has(parcel.id)) continue;
     const land = landFinding(parcel, site);
     found.push(...(land === undefined ? [] : [land]), ...roadFindings(parcel, roads));
+    found.push(...zoneFindings(parcel, site, campus));
   }
   return found;
+}
+
+/** Reactors whose stand-off reaches beyond the land that was drawn: around the default site it is bought along. Rule LAY-86. */
+function zoneFindings(
+  { id, kind, rect }: Parcel,
+  { boundary }: Site,
+  { power }: RuledCampus,
+): readonly Finding[] {
+  if (kind !== 'reactors' || boundary === undefined) return [];
+  const neededM = power.smrStandOffM;
+  const hadM = insideBoundaryM(rect, boundary);
+  if (hadM >= neededM - SAME_M) return [];
+  return [
+    {
+      rule: 'LAY-86',
+      parts: [id, 'fence'],
+      hadM,
+      neededM,
+      severity: 'soft',
+      message: `The ${metres(neededM)} that "${id}" keep around them reach ${metres(neededM - hadM)} beyond the land of the campus`,
+      remedy:
+        'Draw the boundary around them, move the reactors inwards, or choose some with a shorter stand-off.',
+    },
+  ];
 }
 
 /** A part that stands beyond the land, that of the default site or that which was drawn, set-back counted. Rule LAY-23. */

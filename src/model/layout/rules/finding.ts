@@ -10,7 +10,8 @@ export type SiteRuleId =
   | 'LAY-23'
   | 'LAY-24'
   | 'LAY-84'
-  | 'LAY-85';
+  | 'LAY-85'
+  | 'LAY-86';
 
 /** One rule that two parts of a site do not keep. */
 export interface Finding {
