@@ -1,4 +1,4 @@
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { DEFAULT_PRESET } from '../../src/params/presets.ts';
 import type { TalkOrder } from '../../src/store/talk-types.ts';
 import { type DeskLink, openDeskLink } from '../../src/ui/stage/desk-link.ts';
@@ -197,3 +197,30 @@ it('a window that comes to a talk that is given already leaves its desk to the f
   expect(seen).not.toContain('gone');
   expect(seen).not.toContain('of the twin');
 });
+
+/** A channel of a page that is busy: it hears everything so much later. */
+function busyChannel(lateMs: number): typeof BroadcastChannel {
+  return class extends BroadcastChannel {
+    override set onmessage(hear: BroadcastChannel['onmessage']) {
+      super.onmessage = (event: MessageEvent) => void setTimeout(() => hear?.call(this, event), lateMs);
+    }
+  };
+}
+
+// Catches a duplicated tab beside a page that is busy: the desk stays with the slide of the wrong one, or both give the talk.
+it('a window that is told late that the talk is given goes all the same, and the desk is with the first again', async () => {
+  vi.stubGlobal('BroadcastChannel', busyChannel(2_300));
+  const first = stageLink();
+  vi.unstubAllGlobals();
+  first.tell({ ...VIEW, line: 'of the first' });
+  const desk = deskLink();
+  await once(desk, ({ view }) => view?.line === 'of the first' && view.desks === 1);
+  let parted = 0;
+  const twin = stageLink(undefined, () => {
+    parted += 1;
+  });
+  twin.tell({ ...VIEW, line: 'of the twin' });
+  await once(desk, ({ view }) => view?.line === 'of the twin');
+  await expect.poll(() => parted, { timeout: 5_000 }).toBe(1);
+  await once(desk, ({ view }) => view?.line === 'of the first');
+}, 20_000);

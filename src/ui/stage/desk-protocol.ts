@@ -23,8 +23,10 @@ export interface DeskView {
   readonly desks: number;
 }
 
-/** A stage says that it is there, that it goes, that it has just come, and to one that has come that the talk is given already. */
-const BARE_KINDS = ['beat', 'bye', 'opened', 'taken'] as const;
+/** A stage says that it is there, and that it goes. */
+const BARE_KINDS = ['beat', 'bye'] as const;
+/** And that it has come, or to the window that has come that the talk is given already. */
+const TWIN_KINDS = ['opened', 'taken'] as const;
 
 /** From the audience's window, the only one that writes. `epoch` rises when it is loaded again. */
 export type StageMessage =
@@ -43,7 +45,14 @@ export type StageMessage =
       readonly slide: string | null;
       readonly picture: Blob;
     }
-  | { readonly from: 'stage'; readonly pair: string; readonly kind: (typeof BARE_KINDS)[number] };
+  | { readonly from: 'stage'; readonly pair: string; readonly kind: (typeof BARE_KINDS)[number] }
+  | {
+      readonly from: 'stage';
+      readonly pair: string;
+      readonly kind: (typeof TWIN_KINDS)[number];
+      /** The one that has come. */
+      readonly window: string;
+    };
 
 /** From a presenter's window: it asks, and adopts what it is told. */
 export type DeskMessage =
@@ -142,6 +151,7 @@ function isStageMessage(raw: unknown): raw is StageMessage {
   if (raw.kind === 'state')
     return isRecord(raw.view) && isRecord(raw.view.talk) && Array.isArray(raw.view.slides);
   if (raw.kind === 'picture') return raw.picture instanceof Blob;
+  if (TWIN_KINDS.some((kind) => kind === raw.kind)) return typeof raw.window === 'string';
   return BARE_KINDS.some((kind) => kind === raw.kind);
 }
 

@@ -18,8 +18,6 @@ interface StageEnd {
   readonly onTwin: () => void;
 }
 
-/** A window that is told so later has not just come, milliseconds. */
-const JUST_COME_MS = 2000;
 /** One that gives the talk already has answered by then, milliseconds. Until then a window that comes tells the desks nothing. */
 const ALONE_AFTER_MS = 500;
 
@@ -33,7 +31,7 @@ export class StageLink {
     (data) => {
       const message = readDeskMessage(data, this.#pair);
       if (message !== null) this.#hear(message);
-      else this.#hearTwin(readStageMessage(data, this.#pair)?.kind);
+      else this.#hearTwin(readStageMessage(data, this.#pair));
     },
     () => this.#counted(() => this.#forgetSilent()),
   );
@@ -41,7 +39,8 @@ export class StageLink {
   readonly #pictures = new Map<string | null, Blob>();
   #view: ToldView | null = null;
   #seq = 0;
-  #openedMs = 0;
+  /** What this window is told by that another gives the talk. */
+  readonly #window = crypto.randomUUID();
   /** No other window gives this talk: what the desks hear of it they hear from here. */
   #alone = false;
   #waiting: ReturnType<typeof setTimeout> | undefined;
@@ -55,8 +54,7 @@ export class StageLink {
   /** Opens the channel, or opens it again after the page was left: desks of this talk say hello to that. */
   open(): void {
     if (!this.#channel.open()) return;
-    this.#openedMs = performance.now();
-    this.#channel.post({ from: 'stage', pair: this.#pair, kind: 'opened' });
+    this.#channel.post({ from: 'stage', pair: this.#pair, kind: 'opened', window: this.#window });
     this.#waiting = setTimeout(() => {
       this.#alone = true;
       this.#greet();
@@ -102,10 +100,14 @@ export class StageLink {
     this.#end.order(message.order);
   }
 
-  /** One window gives a talk: that which came later takes another name. */
-  #hearTwin(kind: StageMessage['kind'] | undefined): void {
-    if (kind === 'opened') this.#channel.post({ from: 'stage', pair: this.#pair, kind: 'taken' });
-    if (kind !== 'taken' || performance.now() - this.#openedMs >= JUST_COME_MS) return;
+  /** One window gives a talk: that which came later takes another name, however late it hears of that. */
+  #hearTwin(message: StageMessage | null): void {
+    if (message?.kind === 'opened') {
+      this.#channel.post({ ...message, kind: 'taken' });
+      // Where it heard of that too late, the desks were told where it stands.
+      this.#sendState();
+    }
+    if (message?.kind !== 'taken' || message.window !== this.#window) return;
     // Without a goodbye: the desks of this talk would take it for that of the window that gives it.
     this.#fallSilent();
     this.#end.onTwin();
