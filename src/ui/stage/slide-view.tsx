@@ -45,12 +45,24 @@ export function SlideView({ story, index, step }: SlideViewProps): ReactElement 
   );
 }
 
-/** What the style of the number makes room for; letters of a unit are smaller. */
-const UNIT_SHARE = 0.4;
+/** Widths of bold letters in their own size, as a wide face has them: what the page is shown in nobody knows before. */
+const WIDTHS: readonly (readonly [RegExp, number])[] = [
+  [/[\s.,:']/u, 0.38],
+  [/[⁰¹²³⁴-⁹⁻]/u, 0.45],
+  [/[\d\-–−]/u, 0.7],
+];
+const WIDEST = 0.86;
+/** Of its unit, beside it and smaller. */
+const UNIT_SHARE = 0.38;
+const UNIT_GAP = 0.16;
 
-function lettersOf(number: string, unit: string): CSSProperties {
-  const letters = Math.max(1, number.length + UNIT_SHARE * unit.length);
-  return { '--gc-letters': letters } as CSSProperties;
+const widthOf = (text: string): number =>
+  [...text].reduce((sum, letter) => sum + (WIDTHS.find(([kind]) => kind.test(letter))?.[1] ?? WIDEST), 0);
+
+/** What the style of the number makes room for. */
+export function roomOfNumber(number: string, unit: string): number {
+  const beside = unit === '' ? 0 : UNIT_GAP + UNIT_SHARE * widthOf(unit);
+  return Math.max(1, widthOf(number) + beside);
 }
 
 interface BigNumberProps {
@@ -65,12 +77,13 @@ function BigNumber({ slide, figure, before, asking, sizes }: BigNumberProps): Re
   const plan = useCampus(({ run }) => run.plan);
   const now = plan === null ? null : readFigure(figure, plan.metrics);
   const { number, unit, change } = shownNumber(slide, figure, now, before, slideFigures().ofSlide, sizes);
+  const room = { '--gc-room': asking ? 1 : roomOfNumber(number, unit) } as CSSProperties;
   return (
     <div className="gc-slide-number">
       <p className="gc-slide-label" dir="auto">
         {numberLabel(figure)}
       </p>
-      <p className="gc-slide-value" translate="no" style={lettersOf(asking ? '?' : number, unit)}>
+      <p className="gc-slide-value" translate="no" style={room}>
         <span>{asking ? '?' : number}</span>
         {!asking && unit !== '' && <span className="gc-slide-unit">{unit}</span>}
       </p>
