@@ -1,12 +1,15 @@
 import { DESCRIPTORS } from '../params/descriptors.ts';
 import type { NumberDescriptor, ParamValue, ParamValues } from '../params/param-types.ts';
 import { isCount, parseParams } from '../params/parse.ts';
+import { SLIDE_VIEW_KEYS, type SlideView } from './story-format.ts';
 
 function between(knob: NumberDescriptor, from: number, to: number, share: number): number {
   const byRatio = knob.scale === 'log' && from > 0 && to > 0;
   const value = byRatio ? from * (to / from) ** share : from + (to - from) * share;
   const bounded = Math.min(knob.max, Math.max(knob.min, value));
-  return isCount(knob) ? Math.round(bounded) : bounded;
+  if (!isCount(knob)) return bounded;
+  // Towards where it goes: one more of a thing is there at once, not half way.
+  return to > from ? Math.ceil(bounded) : Math.floor(bounded);
 }
 
 /**
@@ -28,6 +31,16 @@ export function valuesBetween(from: ParamValues, to: ParamValues, share: number)
 /** Whether a choice is another one: there is nothing between a rack and another. */
 export function isSwitched(from: ParamValues, to: ParamValues): boolean {
   return DESCRIPTORS.some(({ id, type }) => type === 'choice' && from[id] !== to[id]);
+}
+
+/** Whether something changes step by step on the way. */
+export function isStepped(from: ParamValues, to: ParamValues): boolean {
+  return DESCRIPTORS.some(({ id, type }) => type !== 'choice' && from[id] !== to[id]);
+}
+
+/** Whether the campus is looked at in another way: there is nothing between a lens, or a floor, and another. */
+export function isOtherLook(from: SlideView, to: SlideView): boolean {
+  return SLIDE_VIEW_KEYS.some((key) => key in to && JSON.stringify(from[key]) !== JSON.stringify(to[key]));
 }
 
 const DAY_H = 24;

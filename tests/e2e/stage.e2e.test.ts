@@ -20,7 +20,7 @@ afterAll(async () => {
 
 async function openTalk(
   link: string,
-  options: Partial<Parameters<typeof visitCampus>[1]> = {},
+  { talk = true, ...options }: Partial<Parameters<typeof visitCampus>[1]> & { talk?: boolean } = {},
 ): Promise<Page> {
   visit = await visitCampus(browser, {
     link,
@@ -30,7 +30,7 @@ async function openTalk(
     before: withoutPicture,
     ...options,
   });
-  await visit.page.getByRole('region', { name: /^Talk: / }).waitFor();
+  if (talk) await visit.page.getByRole('region', { name: /^Talk: / }).waitFor();
   return visit.page;
 }
 
@@ -115,6 +115,35 @@ describe('a talk', () => {
     // Another address is another talk, whatever was given in this tab before.
     await page.goto(`${new URL(page.url()).origin}/?story=show-me&s=3`);
     await announced(page, /^Slide 3 of 6/);
+  });
+
+  // Catches a lens that jumps before the audience, and a picture of the slide before that stays over the one after it.
+  it('fades to a slide of another lens, with its first frames, and leaves nothing over it', async () => {
+    const page = await openTalk('?preset=smr-direct-1gw', {
+      before: () => undefined,
+      until: 'picture',
+      motion: true,
+      width: 480,
+      height: 270,
+      talk: false,
+    });
+    const slide = { preset: 'smr-direct-1gw', camera: { at: 'home' } };
+    const slides = [
+      { ...slide, id: 'a', title: 'Day' },
+      { ...slide, id: 'b', title: 'Power', lens: 'power' },
+    ];
+    await page.evaluate((story) => window.gigacampus?.story.open(story), {
+      format: 'gigacampus-story',
+      version: 1,
+      slides,
+    });
+    await announced(page, /^Slide 1 of 2/);
+    await page.locator('.gc-cross-fade').waitFor({ state: 'detached' });
+    await page.evaluate(() => window.gigacampus?.story.next());
+    const fade = page.locator('.gc-cross-fade');
+    expect(await fade.getAttribute('data-fades')).toBe('true');
+    await fade.waitFor({ state: 'detached' });
+    await announced(page, /^Slide 2 of 2/);
   });
 
   it('goes off script and comes back with one key', async () => {

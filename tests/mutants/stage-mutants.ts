@@ -10,11 +10,44 @@ export const STAGE_MUTANTS: readonly Mutant[] = [
     id: 'stage/choice-jumps',
     breaks: 'A rack jumps into another half way to a slide, without a fade.',
     ...ENGINE,
-    find: 'if (isSwitched(this.#known.params.values, shown.params.values)) this.#seams.onSwitch();',
-    replace: '',
+    find: 'const letGo = switched ? this.#seams.onSwitch() : undefined;',
+    replace: 'const letGo = undefined;',
     test: {
       file: ENGINE_TEST,
       name: 'of the same preset fades where a choice of it switches, once and half way',
+    },
+  },
+  {
+    id: 'stage/lens-jumps',
+    breaks: 'The campus jumps into another lens with a slide, without a fade.',
+    ...ENGINE,
+    find: 'otherCampus || otherLook ? this.#seams.onSwitch() : undefined',
+    replace: 'otherCampus ? this.#seams.onSwitch() : undefined',
+    test: {
+      file: ENGINE_TEST,
+      name: 'fades at once where the slide looks at it in another way, and not where it does not',
+    },
+  },
+  {
+    id: 'stage/old-picture-stands',
+    breaks: 'Where the camera stands, the picture of the slide before stays for another 300 ms.',
+    ...ENGINE,
+    find: 'stands ? 0 : LEAD_MS',
+    replace: 'LEAD_MS',
+    test: {
+      file: ENGINE_TEST,
+      name: 'changes with the first frames where the camera stands, and behind the camera where that flies',
+    },
+  },
+  {
+    id: 'stage/desk-stays-with-the-twin',
+    breaks: 'A presenter window stays with the slide of a duplicated tab that was told too late.',
+    file: 'src/ui/stage/stage-link.ts',
+    find: "      this.#channel.post({ ...message, kind: 'taken' });\n      // Where it heard of that too late, the desks were told where it stands.\n      this.#sendState();",
+    replace: "      this.#channel.post({ ...message, kind: 'taken' });",
+    test: {
+      file: 'tests/ui/stage-and-desk.test.ts',
+      name: 'a window that is told late that the talk is given goes all the same, and the desk is with the first again',
     },
   },
   {

@@ -177,7 +177,7 @@ describe('on the way between two campuses', () => {
 
   it('numbers go with their slider, counts are whole, choices change once at half way', () => {
     const half = valuesBetween(from, to, 0.49);
-    expect(half['power.smrCount']).toBe(6);
+    expect(half['power.smrCount']).toBe(7);
     expect(half['cooling.supplyTempC']).toBeCloseTo(34.9, 6);
     expect(half['cooling.technology']).toBe('dlc-1p');
     expect(valuesBetween(from, to, 0.5)['cooling.technology']).toBe('air');

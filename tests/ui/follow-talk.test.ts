@@ -39,7 +39,7 @@ beforeEach(() => {
 
 async function openedTalk() {
   const campus = createCampusStore();
-  const session = new StageSession(campus, { maySeeMotion: () => false, onSwitch: () => undefined });
+  const session = new StageSession(campus, { maySeeMotion: () => false, onSwitch: () => () => undefined });
   await session.take({ serial: 1, order: { kind: 'open', story: STORY } });
   return { campus, session };
 }

@@ -10,7 +10,7 @@ const STORY = { format: 'gigacampus-story', version: 1, title: 'T', slides: [{},
 
 it('refuses a slide that the talk does not have, by its number, and stays where it is', async () => {
   const campus = createCampusStore();
-  const session = new StageSession(campus, { maySeeMotion: () => false, onSwitch: () => undefined });
+  const session = new StageSession(campus, { maySeeMotion: () => false, onSwitch: () => () => undefined });
   const ask = (order: StageOrder): Promise<StageOutcome> =>
     new Promise((answer) => {
       void session.take({ serial: 1, order, answer });
@@ -48,7 +48,7 @@ it('tells scripts what they called a slide', async () => {
 /** A page, and a story file that is dropped on it. */
 function pageWithFile() {
   const campus = createCampusStore();
-  const session = new StageSession(campus, { maySeeMotion: () => false, onSwitch: () => undefined });
+  const session = new StageSession(campus, { maySeeMotion: () => false, onSwitch: () => () => undefined });
   const file = new File([JSON.stringify(STORY)], 'own.story.json');
   const drop = (): Promise<void> =>
     takeFiles([file], {

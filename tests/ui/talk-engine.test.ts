@@ -30,6 +30,8 @@ interface Stage {
   readonly campus: CampusStore;
   readonly engine: TalkEngine;
   readonly switches: () => number;
+  /** The lenses in the pictures that fade by now. */
+  readonly fading: () => readonly string[];
   readonly order: (...orders: (TalkPress | TalkOrder)[]) => void;
   /** Frames of 20 ms, so many milliseconds long. */
   readonly pass: (ms: number) => void;
@@ -49,11 +51,14 @@ function openStage(
   before?.({ campus, order: (asked) => engine.order(asked) });
   let nowMs = 0;
   let switches = 0;
+  const fading: string[] = [];
   let frame: (() => void) | null = null;
   const engine = new TalkEngine(campus, STORY, talkOf(STORY, slide, false, 0), {
     maySeeMotion: () => motion,
     onSwitch: () => {
       switches += 1;
+      const { lens } = campus.getState().view;
+      return () => void fading.push(lens);
     },
     frames: {
       nowMs: () => nowMs,
@@ -81,7 +86,7 @@ function openStage(
   };
   pass(3_000);
   const reactors = () => campus.getState().params.values['power.smrCount'];
-  return { campus, engine, switches: () => switches, order, pass, planned, reactors };
+  return { campus, engine, switches: () => switches, fading: () => fading, order, pass, planned, reactors };
 }
 
 const talk = ({ campus }: Stage) => campus.getState().session.talk;
@@ -213,6 +218,75 @@ describe('another campus', () => {
     expect([choice(), stage.switches()]).toEqual([own, before + 1]);
     stage.pass(3_000);
     expect(stage.switches()).toBe(before + 1);
+  });
+
+  // Catches a lens that jumps before the audience, and one that is in the very picture that fades away from it.
+  it('fades at once where the slide looks at it in another way, and not where it does not', () => {
+    const stage = openStage(1);
+    stage.planned();
+    stage.order('first');
+    expect(stage.fading()).toEqual(['natural', 'natural']);
+    stage.pass(3_000);
+    stage.campus.actions.setView({ solarHour: 20 });
+    stage.order('return');
+    stage.pass(3_000);
+    expect(stage.switches()).toBe(2);
+    stage.order('next');
+    expect(stage.fading()).toEqual(['natural', 'natural', 'power']);
+  });
+
+  it('comes in one step where no motion is wanted, however it is looked at', () => {
+    const stage = openStage(1, false);
+    const before = stage.switches();
+    stage.order('first', 'next');
+    expect(stage.switches()).toBe(before);
+  });
+
+  // Catches a picture of the old campus that lies still over the new one.
+  it('fades once it is planned, or after a moment in which nobody sees that the picture stands', () => {
+    const stage = openStage(2);
+    stage.planned();
+    const before = stage.fading().length;
+    stage.order('last');
+    expect(stage.fading()).toHaveLength(before);
+    stage.planned();
+    expect(stage.fading()).toHaveLength(before + 1);
+    stage.pass(3_000);
+    const choice = () => stage.campus.getState().params.values['power.distribution'];
+    const own = choice();
+    stage.campus.actions.setParams({ 'power.distribution': own === 'dc-800' ? 'ac-415-eco' : 'dc-800' });
+    stage.order('return');
+    expect([choice(), stage.switches()]).toEqual([own, before + 2]);
+    expect(stage.fading()).toHaveLength(before + 1);
+    vi.advanceTimersByTime(90);
+    expect(stage.fading()).toHaveLength(before + 2);
+  });
+
+  // Catches a third of a second of an old picture before a slide that is seen from where the camera stands.
+  it('changes with the first frames where the camera stands, and behind the camera where that flies', () => {
+    const stage = openStage(1);
+    stage.planned();
+    const hour = () => stage.campus.getState().view.solarHour;
+    stage.campus.actions.setView({ solarHour: 15 });
+    stage.order('return');
+    stage.pass(100);
+    expect(hour()).toBeLessThan(15);
+    stage.pass(3_000);
+    stage.campus.actions.setView({ solarHour: 15 });
+    stage.engine.cameraMoved();
+    stage.order('return');
+    stage.pass(280);
+    expect(hour()).toBe(15);
+  });
+
+  // Catches the one reactor more that the words speak of and that is not there before a second has passed.
+  it('has one more of a thing with the first frames that count', () => {
+    const stage = openStage(1);
+    stage.planned();
+    stage.campus.actions.setParams({ 'power.smrCount': 8 });
+    stage.order('return');
+    stage.pass(100);
+    expect(stage.reactors()).toBe(9);
   });
 
   it('fades in, and its things are flown to once it is planned', () => {
@@ -357,7 +431,7 @@ it('flies a slide along its key poses from where the picture stands, and no furt
       return () => due.delete(callback);
     },
   };
-  const seams = { maySeeMotion: () => true, onSwitch: () => undefined, frames };
+  const seams = { maySeeMotion: () => true, onSwitch: () => () => undefined, frames };
   const engine = new TalkEngine(campus, story, talkOf(story, 0, false, 0), seams);
   const pass = (ms: number): void => {
     for (const end = nowMs + ms; nowMs < end; nowMs += 100) {

@@ -37,7 +37,7 @@ afterEach(() => {
 /** A talk of three slides at the second, and what a key does to it. */
 async function talkAtSecond() {
   const campus = createCampusStore();
-  const session = new StageSession(campus, { maySeeMotion: () => false, onSwitch: () => undefined });
+  const session = new StageSession(campus, { maySeeMotion: () => false, onSwitch: () => () => undefined });
   await session.take({ serial: 1, order: { kind: 'open', story: STORY, slide: 1 } });
   const windowKeys = { fullScreen: vi.fn(), notes: vi.fn(), clearInk: vi.fn(), say: vi.fn() };
   const keyboard = new TalkKeyboard(campus, session, windowKeys);

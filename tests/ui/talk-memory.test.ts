@@ -104,7 +104,7 @@ it('a duplicated tab goes on under its own name and leaves, and the talk of the 
   if (story === undefined) throw new Error('the story of this test does not open');
   const session = new StageSession(createCampusStore(), {
     maySeeMotion: () => false,
-    onSwitch: () => undefined,
+    onSwitch: () => () => undefined,
   });
   session.begin(story, 1);
   const { pair } = session.read();

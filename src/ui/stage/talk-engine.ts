@@ -7,9 +7,11 @@ import { inputOf, shownSlide, stepsOf } from '../../story/slide-state.ts';
 import { SLIDE_VIEW_KEYS, wholeView } from '../../story/story-format.ts';
 import type { Slide, Story } from '../../story/story-types.ts';
 import { talkAfter } from '../../story/talk-steps.ts';
-import { isSwitched } from '../../story/tween.ts';
+import { isOtherLook, isSwitched } from '../../story/tween.ts';
 import {
   createTalkMotion,
+  isBetween,
+  LEAD_MS,
   PAGE_FRAMES,
   type Shown,
   type TalkFrames,
@@ -22,6 +24,8 @@ import { createViaFlight, type ViaFlight } from './via-flight.ts';
 const TWEEN_S = 1.8;
 /** How long an audience waits for a new campus, milliseconds. */
 const PLAN_WAIT_MS = 1500;
+/** And for another choice of the same one, whose picture has to move within a tenth of a second, milliseconds. */
+const CHOICE_WAIT_MS = 60;
 /** How long a camera path takes from one key pose to the next where a slide does not say, seconds. */
 const STRETCH_S = 3;
 /** Nobody has touched a booth for so long: it goes on, milliseconds. */
@@ -33,9 +37,12 @@ export interface TalkSeams {
   readonly maySeeMotion: () => boolean;
   /** A new campus that is not there by then is flown over as it comes, milliseconds. */
   readonly planWaitMs?: number;
-  /** Another campus, or another choice of it, is about to replace the one on screen at once: what is there may fade. */
-  readonly onSwitch: () => void;
+  /** Another campus, choice or lens is about to replace what is on screen at once: that may lie over it, and fades once it is let go of. */
+  readonly onSwitch: () => LetGo;
 }
+
+/** What lies over the picture fades from now on. */
+export type LetGo = () => void;
 
 function shownOf(slide: Slide): Shown {
   const { solarHour, dayOfYear } = wholeView(slide.view);
@@ -47,6 +54,7 @@ export class TalkEngine {
   readonly #campus: CampusStore;
   readonly #story: Story;
   readonly #seams: TalkSeams;
+  readonly #planWaitMs: number;
   readonly #motion: TalkMotion;
   readonly #via: ViaFlight;
   readonly #unsubscribe: () => void;
@@ -56,6 +64,8 @@ export class TalkEngine {
   #turned = false;
   /** The campus as the talk has written or seen it last. */
   #known: CampusState;
+  /** Where the camera was sent last; undefined where a hand has moved it since. */
+  #framed: Slide['camera'] | undefined;
   #stopWaiting = (): void => undefined;
   #advance: ReturnType<typeof setTimeout> | undefined;
 
@@ -65,6 +75,7 @@ export class TalkEngine {
     this.#known = campus.getState();
     this.#story = story;
     this.#seams = seams;
+    this.#planWaitMs = seams.planWaitMs ?? PLAN_WAIT_MS;
     const frames = seams.frames ?? PAGE_FRAMES;
     this.#motion = createTalkMotion((shown) => this.#showOnTheWay(shown), frames);
     this.#via = createViaFlight((pose) => campus.actions.flyTo(pose, { instant: true }), frames);
@@ -103,6 +114,7 @@ export class TalkEngine {
 
   /** Someone moved the camera. */
   cameraMoved(): void {
+    this.#framed = undefined;
     this.#via.stop();
     this.#motion.finish();
     this.order({ kind: 'off-script' });
@@ -125,8 +137,24 @@ export class TalkEngine {
 
   /** A moment between two slides; what has nothing between, as one rack and another, fades. */
   #showOnTheWay(shown: Shown): void {
-    if (isSwitched(this.#known.params.values, shown.params.values)) this.#seams.onSwitch();
+    const switched = isSwitched(this.#known.params.values, shown.params.values);
+    const letGo = switched ? this.#seams.onSwitch() : undefined;
     this.#show(shown);
+    if (letGo !== undefined) this.#onceDrawn(letGo, CHOICE_WAIT_MS);
+  }
+
+  /** Never called off: what lies over the picture would stay there. */
+  #onceDrawn(letGo: LetGo, mostMs: number): void {
+    const { planVersion } = this.#campus.getState().run;
+    const go = (): void => {
+      clearTimeout(timer);
+      unsubscribe();
+      letGo();
+    };
+    const timer = setTimeout(go, mostMs);
+    const unsubscribe = this.#campus.subscribe(({ run }) => {
+      if (run.planVersion !== planVersion) go();
+    });
   }
 
   /**
@@ -159,34 +187,46 @@ export class TalkEngine {
     const { params, view } = this.#campus.getState();
     const { solarHour, dayOfYear, ...atOnce } = wholeView(slide.view);
     const goal: Shown = { params: shownOf(campusOf).params, view: { solarHour, dayOfYear } };
+    const begin = from ?? { params, view };
     this.#motion.stop();
     this.#turned = false;
+    const { kind, seconds } = slide.transition;
+    const cut = kind === 'cut' || seconds === 0 || !this.#seams.maySeeMotion();
+    const otherCampus = begin.params.presetId !== goal.params.presetId;
+    const otherLook = !cut && isOtherLook(view, atOnce);
+    // Before anything of the next slide is in the picture that lies over it.
+    const letGo = otherCampus || otherLook ? this.#seams.onSwitch() : undefined;
     if (from !== undefined) this.#show(from);
     this.#show({ view: atOnce });
     this.#campus.actions.select(slide.selection ?? null);
-    this.#go(slide, from ?? { params, view }, goal);
+    if (otherCampus || cut) this.#goAcross(slide, begin, goal, cut);
+    else this.#goWithin(slide, begin, goal);
+    if (letGo !== undefined && otherCampus) this.#onceDrawn(letGo, this.#planWaitMs);
+    else letGo?.();
     this.#planAdvance(talk);
   }
 
-  /** From one state to another: camera, sun and numbers in motion, or all at once. */
-  #go(slide: Slide, from: Shown, goal: Shown): void {
-    const { kind, seconds } = slide.transition;
-    const cut = kind === 'cut' || seconds === 0 || !this.#seams.maySeeMotion();
-    const otherCampus = from.params.presetId !== goal.params.presetId;
+  /** Camera, sun and numbers of one campus in motion. Where the camera stands, nothing waits for it. */
+  #goWithin(slide: Slide, from: Shown, goal: Shown): void {
+    const stands = JSON.stringify(this.#framed) === JSON.stringify(slide.camera);
     this.#stopWaiting();
     this.#via.stop();
-    if (!cut && !otherCampus) {
-      this.#fly(slide, false);
-      this.#motion.start(from, goal, seconds ?? TWEEN_S);
-      return;
-    }
-    if (otherCampus) this.#seams.onSwitch();
+    this.#fly(slide, false);
+    if (stands && !isBetween(from, goal)) this.#showOnTheWay(goal);
+    else this.#motion.start(from, goal, slide.transition.seconds ?? TWEEN_S, stands ? 0 : LEAD_MS);
+  }
+
+  /** To another campus, or all at once. */
+  #goAcross(slide: Slide, from: Shown, goal: Shown, cut: boolean): void {
+    this.#stopWaiting();
+    this.#via.stop();
     this.#show(cut ? goal : { params: goal.params });
     this.#whenPlanned(goal, () => this.#fly(slide, cut));
-    if (!cut) this.#motion.start({ params: goal.params, view: from.view }, goal, TWEEN_S);
+    if (!cut) this.#motion.start({ params: goal.params, view: from.view }, goal, TWEEN_S, LEAD_MS);
   }
 
   #fly({ camera, transition }: Slide, instant: boolean): void {
+    this.#framed = camera;
     const how = { instant, pathS: transition.seconds ?? null };
     const { flyTo } = this.#campus.actions;
     if (camera.kind === 'home') flyTo('home', how);
@@ -209,7 +249,7 @@ export class TalkEngine {
       this.#stopWaiting();
       then();
     };
-    const timer = setTimeout(go, this.#seams.planWaitMs ?? PLAN_WAIT_MS);
+    const timer = setTimeout(go, this.#planWaitMs);
     const unsubscribe = this.#campus.subscribe(() => {
       if (isPlanned()) go();
     });

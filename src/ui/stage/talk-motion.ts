@@ -1,5 +1,5 @@
 import type { ParamsSlice, ViewSlice } from '../../store/store-types.ts';
-import { hourBetween, valuesBetween } from '../../story/tween.ts';
+import { hourBetween, isStepped, valuesBetween } from '../../story/tween.ts';
 import { smoothstep } from '../../units/easing.ts';
 
 /** Frames of the page, or what a test puts in their place. */
@@ -26,11 +26,11 @@ export interface Shown {
 /** No more campuses a second than this are planned on the way, milliseconds apart. */
 const PLAN_EVERY_MS = 33;
 /** The camera leads, the campus follows, milliseconds. */
-const LEAD_MS = 300;
+export const LEAD_MS = 300;
 
 export interface TalkMotion {
-  /** Moves numbers and sun from one state to another in so many seconds, and tells each; the last is exactly `to`. */
-  start(from: Shown, to: Shown, seconds: number): void;
+  /** Moves numbers and sun from one state to another in so many seconds, behind a lead, and tells each; the last is exactly `to`. */
+  start(from: Shown, to: Shown, seconds: number, leadMs: number): void;
   /** Tells the end at once, if one is on its way. */
   finish(): void;
   /** Stays where it is. */
@@ -44,10 +44,10 @@ export function createTalkMotion(show: (shown: Shown) => void, frames: TalkFrame
     cancel();
     goal = null;
   };
-  const start = (from: Shown, to: Shown, seconds: number): void => {
+  const start = (from: Shown, to: Shown, seconds: number, leadMs: number): void => {
     stop();
     goal = to;
-    const beganMs = frames.nowMs() + LEAD_MS;
+    const beganMs = frames.nowMs() + leadMs;
     let toldMs = Number.NEGATIVE_INFINITY;
     const step = (): void => {
       const nowMs = frames.nowMs();
@@ -70,6 +70,13 @@ export function createTalkMotion(show: (shown: Shown) => void, frames: TalkFrame
     if (end !== null) show(end);
   };
   return { start, finish, stop };
+}
+
+/** Whether there is anything between one state and another. */
+export function isBetween(from: Shown, to: Shown): boolean {
+  const { solarHour, dayOfYear } = from.view;
+  const sunMoves = solarHour !== to.view.solarHour || dayOfYear !== to.view.dayOfYear;
+  return sunMoves || isStepped(from.params.values, to.params.values);
 }
 
 function between(from: Shown, to: Shown, share: number): Shown {

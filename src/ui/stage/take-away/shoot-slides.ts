@@ -30,7 +30,7 @@ export async function shootSlides(shooting: Shooting): Promise<void> {
   const begin = talkOf(story, 0, false, Date.now());
   const engine = new TalkEngine(campus, story, begin, {
     maySeeMotion: () => false,
-    onSwitch: () => undefined,
+    onSwitch: () => () => undefined,
   });
   try {
     for (const [index, slide] of story.slides.entries()) {
