@@ -60,6 +60,11 @@ function closeOne(talk: TalkState): TalkState {
   return talk;
 }
 
+/** Black or white, or open again. What would take the keys is never under it, where nobody sees it. */
+function covered(talk: TalkState, kind: 'black' | 'white'): TalkState {
+  return talk.curtain === 'none' ? { ...talk, curtain: kind, over: 'none' } : { ...talk, curtain: 'none' };
+}
+
 function timerAfter(timer: TalkTimer, order: TalkOrder, nowMs: number): TalkTimer {
   if (order.kind === 'clock-jumped') return jumped(timer, order.byMs);
   if (timer.pausedAtMs === null) return { ...timer, pausedAtMs: nowMs };
@@ -90,8 +95,8 @@ function lookAfter(look: TalkLook, order: TalkLookOrder): TalkLook {
 const toggled = <Value>(now: Value, wanted: Value, off: Value): Value => (now === wanted ? off : wanted);
 
 /**
- * Where a talk stands after an order. A covered picture swallows what would turn the page: it opens first. `leave`,
- * `replay` and what turns the campus change nothing here.
+ * Where a talk stands after an order. A covered picture swallows what would turn the page: it opens first; nothing else opens
+ * under it. `leave`, `replay` and what turns the campus change nothing here.
  */
 export function talkAfter(talk: TalkState, order: TalkOrder, story: Story, nowMs: number): TalkState {
   const { kind } = order;
@@ -103,9 +108,9 @@ export function talkAfter(talk: TalkState, order: TalkOrder, story: Story, nowMs
     case 'previous':
       return back(talk, story);
     case 'first':
-      return at(talk, 0, 0);
+      return at({ ...talk, curtain: 'none' }, 0, 0);
     case 'last':
-      return at(talk, talk.slideCount - 1, lastStep(story, talk.slideCount - 1));
+      return at({ ...talk, curtain: 'none' }, talk.slideCount - 1, lastStep(story, talk.slideCount - 1));
     case 'go': {
       const known = Number.isInteger(order.slide) && order.slide >= 0 && order.slide < talk.slideCount;
       return known ? at({ ...talk, curtain: 'none' }, order.slide, lastStep(story, order.slide)) : talk;
@@ -116,10 +121,10 @@ export function talkAfter(talk: TalkState, order: TalkOrder, story: Story, nowMs
     }
     case 'black':
     case 'white':
-      return { ...talk, curtain: talk.curtain === 'none' ? kind : 'none' };
+      return covered(talk, kind);
     case 'overview':
     case 'go-to':
-      return { ...talk, over: toggled(talk.over, kind, 'none') };
+      return talk.curtain === 'none' ? { ...talk, over: toggled(talk.over, kind, 'none') } : talk;
     case 'laser':
     case 'spotlight':
     case 'ink':

@@ -69,10 +69,16 @@ describe('a talk', () => {
     expect(talkAfterAll(['next'], off)).toMatchObject({ offScript: false, slide: 2 });
   });
 
-  it('closes one thing at a time', () => {
-    const covered = talkAfterAll(['black', 'overview']);
-    expect(talkAfterAll(['close'], covered)).toMatchObject({ over: 'none', curtain: 'black' });
-    expect(talkAfterAll(['close', 'close'], covered)).toMatchObject({ over: 'none', curtain: 'none' });
+  // Catches a field that takes every key of the speaker where nobody sees it, and a jump that stays in the dark.
+  it('has nothing under a covered picture that takes keys, and opens it where a jump leads', () => {
+    for (const over of ['go-to', 'overview'] as const) {
+      expect(talkAfterAll(['black', over])).toMatchObject({ over: 'none', curtain: 'black' });
+      const covered = talkAfterAll([over, 'white']);
+      expect(covered).toMatchObject({ over: 'none', curtain: 'white' });
+      expect(talkAfterAll(['close'], covered)).toMatchObject({ over: 'none', curtain: 'none' });
+    }
+    expect(talkAfterAll(['black', 'last'])).toMatchObject({ slide: 2, curtain: 'none' });
+    expect(talkAfterAll(['last', 'black', 'first'])).toMatchObject({ slide: 0, curtain: 'none' });
   });
 
   it('takes one pen at a time, and Esc puts it away before it opens a covered picture', () => {
