@@ -551,6 +551,70 @@ describe('the editor', () => {
     await editor.waitFor();
   });
 
+  // Catches a button that is not there, or brings back a list that still shows the other story.
+  it('brings the earlier story back where another has taken its place, and the other behind it', async () => {
+    const page = await openEditor();
+    const editor = page.getByRole('complementary', { name: 'Story editor' });
+    const button = (name: string) => editor.getByRole('button', { name, exact: true });
+    const titles = () => editor.locator('.gc-editor-slide').allInnerTexts();
+    const write = async (title: string): Promise<void> => {
+      await button('Add this view as a slide').click();
+      await editor.getByLabel('Title').fill(title);
+    };
+    expect(await button('Earlier story').count()).toBe(0);
+    await write('Mine');
+    await button('New story').click();
+    await expect.poll(titles).toEqual([]);
+    await write('Another');
+    await button('Earlier story').click();
+    await editor.getByText(/is open/).waitFor();
+    await expect.poll(titles).toEqual(['1\nMine']);
+    await button('Earlier story').click();
+    await expect.poll(titles).toEqual(['1\nAnother']);
+    await page.reload();
+    await page.getByRole('button', { name: 'Present', exact: true }).click();
+    await page.getByRole('button', { name: 'Write a story' }).click();
+    await button('Earlier story').click();
+    await expect.poll(titles).toEqual(['1\nMine']);
+  });
+
+  // Catches F5 held a moment too long: it begins the talk, and one of its repeats loads the page.
+  it('gives the talk by F5, and lets no repeat of it load the page until it is let go of', async () => {
+    const page = await openEditor();
+    const editor = page.getByRole('complementary', { name: 'Story editor' });
+    for (const title of ['One', 'Two']) {
+      await editor.getByRole('button', { name: 'Add this view as a slide' }).click();
+      await editor.getByLabel('Title').fill(title);
+    }
+    const reloads = await page.evaluate(async () => {
+      const press = (type: string, repeat: boolean): boolean =>
+        document.body.dispatchEvent(
+          new KeyboardEvent(type, { key: 'F5', code: 'F5', repeat, bubbles: true, cancelable: true }),
+        );
+      const passed = [press('keydown', false)];
+      const watch = new MutationObserver(() => passed.push(press('keydown', true)));
+      watch.observe(document.body, { childList: true, subtree: true });
+      while (document.querySelector('.gc-stage') === null) {
+        passed.push(press('keydown', true));
+        await new Promise((resolve) => setTimeout(resolve, 0));
+      }
+      for (let more = 0; more < 20; more += 1) {
+        passed.push(press('keydown', true));
+        await new Promise(requestAnimationFrame);
+      }
+      watch.disconnect();
+      press('keyup', false);
+      return passed.filter(Boolean).length;
+    });
+    expect(reloads).toBe(0);
+    await announced(page, /^Slide 1 of 2: One/);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await editor.waitFor();
+    await page.keyboard.press('Shift+F5');
+    await announced(page, /^Slide 2 of 2: Two/);
+  });
+
   it('hands a story over as a file and as a link, and opens both', async () => {
     const page = await openEditor();
     const editor = page.getByRole('complementary', { name: 'Story editor' });

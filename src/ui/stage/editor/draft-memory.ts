@@ -9,8 +9,16 @@ const BEFORE_KEY = 'gigacampus.draft-before.v1';
 
 /** What was written in this page, also where the browser keeps nothing. */
 let latest: Story | null = null;
+/** The slide that was written last, from 0: a talk given from it comes back to it. */
+let writtenSlide = 0;
 /** The text there that this page has read in full, or has written itself. */
 let known: string | null = null;
+
+export const keptSlide = (): number => writtenSlide;
+
+export function keepSlide(index: number): void {
+  writtenSlide = index;
+}
 
 /** In this browser; or not, for want of room; or not, as nothing has room aside that is not to be written over. */
 export type DraftKept = 'kept' | 'no-room' | 'no-room-aside';

@@ -14,7 +14,7 @@ import { useCampusStore } from '../../use-campus.ts';
 import { keptPath } from '../film/path-memory.ts';
 import type { StageServices } from '../stage-services.ts';
 import { useScreen, useSession } from '../use-session.ts';
-import type { DraftKept } from './draft-memory.ts';
+import { type DraftKept, keepSlide, keptSlide } from './draft-memory.ts';
 import { EditorFiles } from './editor-files.tsx';
 import { presentsFrom, storyStep, swallowHeldF5 } from './editor-keys.ts';
 import { openedWords } from './open-story-file.tsx';
@@ -31,11 +31,12 @@ export function Editor({ services }: { readonly services: StageServices }): Reac
   const session = useSession();
   const draft = useDraft();
   const pictures = useDraftPictures(services);
-  const [wanted, setChosen] = useState(0);
+  const [wanted, setChosen] = useState(keptSlide);
   const [note, setNote] = useState('');
   const { story, edit, replace } = draft;
   // A step back may have taken the slide.
   const chosen = Math.max(0, Math.min(wanted, story.slides.length - 1));
+  useEffect(() => keepSlide(chosen), [chosen]);
   const slide = story.slides[chosen];
   const shown = (): ShownCampus => {
     const { params, view, session: now } = campus.getState();
