@@ -73,7 +73,6 @@ export function storyFilm(parts: StoryFilmParts): FilmSource {
   let notes: { readonly slide: number; readonly placed: PlacedNotes } | null = null;
   let fading: { readonly picture: HTMLCanvasElement; readonly sinceMs: number } | null = null;
   const go = (slide: number): void => engine?.order({ kind: 'go', slide });
-  // Each picture of a film waits for its campus: what lies over it fades at once.
   const onSwitch = () => {
     if (moving) fading = { picture: services.pictureAtTime(size), sinceMs: frames.nowMs() };
     return () => undefined;
