@@ -117,6 +117,30 @@ const changeOf = (page: Page, metric: string) =>
   page.locator(`tr[data-metric="${metric}"] td[data-sense]`).getAttribute('data-sense');
 
 describe('shaping the site by hand', () => {
+  it('in a small window leaves more than half of it to the site, and frames the site there', async () => {
+    for (const [width, height] of [
+      [1024, 768],
+      [800, 600],
+    ] as const) {
+      const visit = await visitCampus(browser, { width, height });
+      visits.push(visit);
+      const { page } = visit;
+      await beginShaping(page);
+      expect(await page.getByRole('region', { name: 'Parameters' }).isVisible()).toBe(false);
+      const panel = await page.getByRole('region', { name: 'Shape the site' }).boundingBox();
+      const clear = () =>
+        page.evaluate(() =>
+          ['left', 'right'].map((side) =>
+            Number.parseFloat(document.documentElement.style.getPropertyValue(`--gc-clear-${side}`)),
+          ),
+        );
+      expect(panel?.x).toBeGreaterThan(width / 2);
+      await expect.poll(clear).toEqual([0, Math.round(width - (panel?.x ?? 0))]);
+      await page.getByRole('button', { name: 'Done' }).click();
+      await expect.poll(async () => (await clear())[0]).toBeGreaterThan(200);
+    }
+  });
+
   it('a dragged cooling yard costs pumping and PUE, told while it is held; undone it costs nothing; a link has it', async () => {
     const page = await visitScene();
     await lookDownOn(page, YARD);

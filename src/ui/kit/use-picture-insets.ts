@@ -4,7 +4,7 @@ import type { PictureInsets } from '../../store/store-types.ts';
 import { useActions } from '../use-campus.ts';
 
 type Side = keyof PictureInsets;
-/** Which part covers each side of the picture, as a selector below the layout's root. */
+/** Which parts cover each side of the picture, as a selector: the last that is open counts, beside the layout as well as in it. */
 export type Covers = Readonly<Partial<Record<Side, string>>>;
 
 /** Keeps the scene told how much of the picture the panels of this layout cover; a folded one covers nothing. */
@@ -27,10 +27,14 @@ export function usePictureInsets(root: RefObject<HTMLElement | null>, covers: Co
       // A part that only moves is moved by what holds it.
       if (part.parentElement !== null) observer.observe(part.parentElement);
     }
+    // A part beside the layout comes and goes by itself.
+    const beside = new MutationObserver(measure);
+    if (layout.parentElement !== null) beside.observe(layout.parentElement, { childList: true });
     measure();
     window.addEventListener('resize', measure);
     return () => {
       window.removeEventListener('resize', measure);
+      beside.disconnect();
       observer.disconnect();
       setInsets(NO_INSETS);
     };
@@ -52,8 +56,9 @@ function tellStyles(layout: HTMLElement, covers: Covers): void {
 }
 
 function coverOf(layout: HTMLElement, covers: Covers, side: Side): DOMRect | null {
-  const part = covers[side] === undefined ? null : layout.querySelector<HTMLElement>(covers[side]);
-  return part === null || part.dataset.open === 'false' ? null : part.getBoundingClientRect();
+  const parts = covers[side] && (layout.parentElement ?? layout).querySelectorAll<HTMLElement>(covers[side]);
+  const open = [...(parts || [])].filter((part) => part.dataset.open !== 'false');
+  return open.at(-1)?.getBoundingClientRect() ?? null;
 }
 
 function measured(layout: HTMLElement, covers: Covers): PictureInsets {

@@ -20,7 +20,7 @@ export interface PanelsProps {
 
 const COVERS: Covers = {
   left: '.gc-parameters',
-  right: '.gc-inspector',
+  right: '.gc-inspector, .gc-site',
   top: '.gc-strip',
   bottom: '.gc-view',
 };
