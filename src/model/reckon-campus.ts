@@ -10,6 +10,7 @@ import { sizeCooling } from './cooling/size-cooling.ts';
 import { sizeHydraulics } from './cooling/size-hydraulics.ts';
 import { withYardPumps, yardPumpPowerW } from './cooling/yard-pumps.ts';
 import { costCampus } from './economics/cost-campus.ts';
+import { editedRoutesUsd } from './economics/edited-routes.ts';
 import { joinFabrics } from './fabric/join-fabrics.ts';
 import { type SizedFabric, sizeFabric } from './fabric/size-fabric.ts';
 import { laidViewOfBlock } from './layout/block-view.ts';
@@ -90,6 +91,7 @@ export function reckonCampus(
   const economics = costCampus(values, whole.assumed, {
     compute,
     blocks,
+    editedRoutesUsd: edits.length === 0 ? 0 : editedRoutesUsd(whole, laid, fabric, coolants),
     networksUsd: ofFabric.map(({ value }) => value.fabricCapexUsd),
     fabric,
     power,

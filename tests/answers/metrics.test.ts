@@ -67,12 +67,19 @@ describe('the table of metrics', () => {
         serverCapexUsd,
         networkCapexUsd,
         shellCapexUsd,
+        routesCapexUsd,
         ownerCapexUsd,
         generationCapexUsd,
         landCapexUsd,
       } = metrics;
       const sum =
-        ownerCapexUsd + serverCapexUsd + networkCapexUsd + shellCapexUsd + generationCapexUsd + landCapexUsd;
+        ownerCapexUsd +
+        serverCapexUsd +
+        networkCapexUsd +
+        shellCapexUsd +
+        routesCapexUsd +
+        generationCapexUsd +
+        landCapexUsd;
       expect(Math.abs(sum / metrics.capexUsd - 1)).toBeLessThan(1e-12);
     }
   });

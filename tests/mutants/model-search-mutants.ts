@@ -6,6 +6,17 @@ const VECTORS_TEST = 'tests/model/search-vectors.test.ts';
 /** Faults of the search for better sites, and of what places cost. */
 export const SEARCH_MUTANTS: readonly Mutant[] = [
   {
+    id: 'model/edited-routes-for-nothing',
+    breaks: 'A building is moved away and its longer feeders and fibre cost nothing.',
+    file: 'src/model/economics/capex.ts',
+    find: "{ id: 'routes', usd: subject.editedRoutesUsd },\n    { id: 'owner', usd: (plantUsd",
+    replace: "{ id: 'routes', usd: 0 },\n    { id: 'owner', usd: (plantUsd",
+    test: {
+      file: 'tests/model/edited-routes.test.ts',
+      name: 'cost as much more as a search says where a building is moved',
+    },
+  },
+  {
     id: 'search/mirror-on-the-spot',
     breaks: 'The search never tries a yard on the other side of the buildings.',
     file: 'src/model/improve/site-moves.ts',

@@ -18,6 +18,9 @@ export const MONEY_METRICS = {
   shellCapexUsd: {
     read: (campus) => capitalOf(campus, 'shell-mep'),
   },
+  routesCapexUsd: {
+    read: (campus) => capitalOf(campus, 'routes'),
+  },
   ownerCapexUsd: {
     read: (campus) => capitalOf(campus, 'owner'),
   },

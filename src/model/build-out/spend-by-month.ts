@@ -33,6 +33,7 @@ export function spentAtUsd(campus: Paid, dates: BuildDates, month: number, rackS
   const shareOf: Readonly<Record<Exclude<CapexLine['id'], 'generation'>, number>> = {
     land: 1,
     'shell-mep': shells,
+    routes: shells,
     owner: shells,
     servers: rackShare,
     network: rackShare,

@@ -17,6 +17,8 @@ export interface CapexSubject {
   readonly power: PowerResult;
   readonly layout: LayoutResult;
   readonly water: Pick<WaterResult, 'intakeM3PerS'>;
+  /** What routes cost more than those of the site as it is laid out by itself. */
+  readonly editedRoutesUsd: number;
 }
 
 export interface Capex {
@@ -27,7 +29,7 @@ export interface Capex {
   readonly itCapexUsd: number;
 }
 
-/** What the campus costs to build, USD, by line, from its own parts or a published cost. Rules ECO-1 … ECO-6, ECO-19. */
+/** What the campus costs to build, USD, by line, from its own parts or a published cost. Rules ECO-1 … ECO-6, ECO-19, ECO-33. */
 export function capex(values: ParamValues, assumed: Assumptions, subject: CapexSubject): Capex {
   const basis = values['economics.capexBasis'];
   const publishedUsd = basis === 'parts' ? 0 : publishedSumUsd(CAPEX_BASES[basis], assumed, subject);
@@ -39,7 +41,7 @@ export function capex(values: ParamValues, assumed: Assumptions, subject: CapexS
   const capexLines =
     basis === 'parts'
       ? partsLines(values, assumed, subject, generationUsd)
-      : publishedLines(CAPEX_BASES[basis], publishedUsd, generationUsd);
+      : publishedLines(CAPEX_BASES[basis], publishedUsd, generationUsd, subject.editedRoutesUsd);
   const usd = (id: CapexLine['id']) => capexLines.find((line) => line.id === id)?.usd ?? 0;
   return {
     capexUsd: capexLines.reduce((sum, line) => sum + line.usd, 0),
@@ -76,7 +78,8 @@ function partsLines(
     },
     { id: 'network', usd: fabric.fabricCapexUsd },
     { id: 'shell-mep', usd: plantUsd },
-    { id: 'owner', usd: plantUsd * ownerShare(assumed) },
+    { id: 'routes', usd: subject.editedRoutesUsd },
+    { id: 'owner', usd: (plantUsd + subject.editedRoutesUsd) * ownerShare(assumed) },
     { id: 'generation', usd: generationUsd },
     { id: 'land', usd: layout.siteAreaM2 * assumed.landUsdPerM2 },
   ];
@@ -97,11 +100,13 @@ function publishedLines(
   record: CapexBasisRecord,
   publishedUsd: number,
   generationUsd: number,
+  editedRoutesUsd: number,
 ): readonly CapexLine[] {
   return [
     { id: 'servers', usd: publishedUsd * record.servers.value },
     { id: 'network', usd: publishedUsd * record.network.value },
     { id: 'shell-mep', usd: publishedUsd * record.shellMep.value },
+    { id: 'routes', usd: editedRoutesUsd },
     // A publisher's sum is of everything that is paid for buildings and plant.
     { id: 'owner', usd: 0 },
     { id: 'generation', usd: generationUsd },

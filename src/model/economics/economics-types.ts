@@ -1,5 +1,5 @@
 export interface CapexLine {
-  readonly id: 'servers' | 'network' | 'shell-mep' | 'owner' | 'generation' | 'land';
+  readonly id: 'servers' | 'network' | 'shell-mep' | 'routes' | 'owner' | 'generation' | 'land';
   readonly usd: number;
 }
 

@@ -1,24 +1,22 @@
-import { ROUTE_PRICES } from '../../catalogue/route-prices.ts';
-import { FEEDER } from '../../catalogue/transformers.ts';
 import type { CampusInput } from '../../params/site-edits.ts';
+import { FEEDER } from '../../catalogue/transformers.ts';
 import { type Assumptions, modeAssumptions } from '../assumptions.ts';
 import type { CampusResult } from '../campus-types.ts';
 import { mainsAreaM2 } from '../cooling/mains-area.ts';
 import { fillPumpsW } from '../cooling/yard-pumps.ts';
 import { type SiteCost, type SiteRates, siteCost, siteRates } from '../economics/site-cost.ts';
-import { sizeFabric } from '../fabric/size-fabric.ts';
-import { laidViewOfBlock } from '../layout/block-view.ts';
+import { type NetworkTally, tallyFabric } from '../fabric/tally-fabric.ts';
 import { type HallFill, hallFills } from '../layout/network/hall-fill.ts';
-import { lengthOfKindM } from '../layout/network/measure-network.ts';
 import { type CoolantDesign, designCoolants } from '../layout/network/route-coolant.ts';
-import { routeFabric } from '../layout/network/route-fabric.ts';
-import { type FeederWork, routeFeedersOf } from '../layout/network/route-feeders.ts';
-import { routeSupply } from '../layout/network/route-supply.ts';
-import { routeTies } from '../layout/network/route-ties.ts';
-import { RoutedNetwork } from '../layout/network/routed-network.ts';
-import { legsLengthM, type RouteLeg, trenchesOf } from '../layout/network/trench-length.ts';
+import type { FeederWork } from '../layout/network/route-feeders.ts';
+import {
+  type FeederTally,
+  tallyFeeders,
+  tallyFeedersOf,
+  tallySupply,
+} from '../layout/network/tally-routes.ts';
 import { landNeeded } from '../layout/rules/land-needed.ts';
-import type { CampusFrame, Rect } from '../layout/site/frame-types.ts';
+import type { CampusFrame } from '../layout/site/frame-types.ts';
 import type { Parcel, ParcelKind, Site } from '../layout/site/site-types.ts';
 import { siteWith } from '../layout/site/site-with.ts';
 import { threePhaseLossW } from '../power/conductors.ts';
@@ -27,28 +25,9 @@ import { fullLoadW } from '../power/year-of-energy.ts';
 import { reckonCampus, sizeCampus } from '../reckon-campus.ts';
 import type { SizedWhole } from '../size-mixed-campus.ts';
 import { keepLast } from './keep-last.ts';
-import { type RouteTally, TallySink } from './route-tally.ts';
 
-const BANK_M = ROUTE_PRICES.ductBankWidthM.value;
-const NOWHERE: Rect = { x0: 0, z0: 0, x1: 0, z1: 0 };
 /** Answers kept of what depends on many parts: of the arrangement that stands and of the one that is tried. */
 const KEPT = 3;
-
-const switchyardOf = ({ parcels }: Site): Parcel | undefined =>
-  parcels.find(({ kind }) => kind === 'switchyard');
-
-/** What all networks of a campus cost, and the fibre in them. */
-interface NetworkTally {
-  readonly networkUsd: number;
-  readonly strandM: number;
-  readonly fibreDuctM: number;
-}
-
-/** Feeders of one building, or of all of them. */
-interface FeederTally extends RouteTally {
-  /** Trenches on the building's own ground, which nothing else shares. */
-  readonly ownTrenchM: number;
-}
 
 /** What hangs on where cooling yards stand. */
 interface MainsTally {
@@ -89,7 +68,7 @@ export class SitePricer {
   /** What a year costs of this campus on a site, by line. */
   costOn(site: Site): SiteCost {
     const { assumed, plant } = this.#whole;
-    const feeders = this.#feederTally(site);
+    const feeders = tallyFeeders(this.#whole.sizes, site, this.#feedersOf);
     const supply = this.#supply(site.frame.centerX, site.frame.halfWidthM, ...campusYards(site));
     const network = this.#network(...site.parcels.filter(({ kind }) => kind === 'building'));
     const mains = this.#mainsOn(site);
@@ -98,7 +77,7 @@ export class SitePricer {
       feederLossW: threePhaseLossW(feederCable(), this.#meanFeederA, feeders.feederM),
       yardPumpsW: (mains.pumpsW * assumed.campusLoadFactor) / plant.mechanicalChainEfficiency,
       conductorM3: feeders.conductorM3 + supply.conductorM3,
-      trenchM: feeders.ownTrenchM + legsLengthM(trenchesOf(feeders.buried, BANK_M)),
+      trenchM: feeders.trenchM,
       overheadM: supply.overheadM,
       mainsM2: mains.mainsM2,
       ...network,
@@ -107,79 +86,26 @@ export class SitePricer {
     return siteCost(quantities, this.rates);
   }
 
-  #feederTally(site: Site): FeederTally {
-    const yard = switchyardOf(site);
-    const sum = { feederM: 0, overheadM: 0, conductorM3: 0, ownTrenchM: 0 };
-    const buried: RouteLeg[] = [];
-    const add = (tally: RouteTally, ownTrenchM: number): void => {
-      sum.feederM += tally.feederM;
-      sum.conductorM3 += tally.conductorM3;
-      sum.ownTrenchM += ownTrenchM;
-      for (const leg of tally.buried) buried.push(leg);
-    };
-    if (yard === undefined) return { ...sum, buried };
-    const sink = new TallySink();
-    const work = {
-      sink,
-      campus: this.#whole.sizes,
-      site,
-      yard: yard.rect,
-      yardNode: 0,
-      cable: feederCable(),
-    };
-    const gears = new Map<number, number>();
-    for (const parcel of site.parcels) {
-      if (parcel.kind !== 'building') continue;
-      gears.set(parcel.index, parcel.index);
-      const tally = this.#feedersOf(work, parcel, yard);
-      add(tally, tally.ownTrenchM);
-    }
-    routeTies(work, gears);
-    add(sink.finish(), 0);
-    return { ...sum, buried };
-  }
-
   /** Feeders of one building, while neither it nor the switchyard is placed anew reckoned once. */
-  #feedersOf(work: FeederWork, parcel: Parcel, yard: Parcel): FeederTally {
+  readonly #feedersOf = (work: Omit<FeederWork, 'sink'>, parcel: Parcel, yard: Parcel): FeederTally => {
     const kept = this.#feeders.get(parcel);
     if (kept?.yard === yard) return kept.tally;
-    const sink = new TallySink();
-    routeFeedersOf({ ...work, sink }, parcel);
-    const routed = sink.finish();
-    const trenches = trenchesOf(routed.buried, BANK_M);
-    const own = trenches.filter((leg) => liesIn(parcel.rect, leg));
-    const tally = {
-      ...routed,
-      ownTrenchM: legsLengthM(own),
-      buried: trenches.filter((leg) => !liesIn(parcel.rect, leg)),
-    };
+    const tally = tallyFeedersOf(work, parcel);
     this.#feeders.set(parcel, { yard, tally });
     return tally;
-  }
+  };
 
   /** Lines of all supplies, by what they hang on. */
   readonly #supply = keepLast((centerX: number, halfWidthM: number, ...parcels: readonly Parcel[]) => {
-    const sink = new TallySink();
     const site = this.#siteOf(parcels, { ...this.campus.site.frame, centerX, halfWidthM });
-    const yard = switchyardOf(site)?.rect ?? NOWHERE;
-    routeSupply({ sink, campus: this.#whole.sizes, site, yard, yardNode: 0 });
-    return sink.finish();
+    return tallySupply(this.#whole.sizes, site);
   }, KEPT);
 
   readonly #network = keepLast((...parcels: readonly Parcel[]): NetworkTally => {
     const { campus } = this;
-    const { sizes, ofBlocks, assumed } = this.#whole;
+    const { sizes } = this.#whole;
     const site = this.#siteOf(parcels, campus.site.frame);
-    const fabric = new RoutedNetwork('fabric', 'corners', (sink) => routeFabric(sink, site));
-    const laid = { ...sizes, layout: campus.layout, site, networks: { ...campus.networks, fabric } };
-    const sized = sizes.blocks.map((block, index) =>
-      sizeFabric(block.params, ofBlocks[index] ?? assumed, laidViewOfBlock(laid, block)),
-    );
-    return {
-      networkUsd: sized.reduce((sum, { value }) => sum + value.fabricCapexUsd, 0),
-      strandM: sized.reduce((sum, { value }) => sum + value.fibreLengthM, 0),
-      fibreDuctM: lengthOfKindM(fabric, 'fibre-duct'),
-    };
+    return tallyFabric(this.#whole, { ...sizes, layout: campus.layout, site, networks: campus.networks });
   }, KEPT);
 
   /** These parts alone: no route asks for halls. */
@@ -234,10 +160,4 @@ function campusYards({ parcels }: Site): readonly Parcel[] {
 /** Buildings, and the cooling yards beside them. */
 function standsByHalls(kind: ParcelKind): boolean {
   return kind === 'building' || kind === 'cooling-yard';
-}
-
-function liesIn({ x0, z0, x1, z1 }: Rect, { alongX, at, from, to }: RouteLeg): boolean {
-  return alongX
-    ? from >= x0 && to <= x1 && at >= z0 && at <= z1
-    : from >= z0 && to <= z1 && at >= x0 && at <= x1;
 }

@@ -93,10 +93,10 @@ function rackUsd(plan: Plan): [ThingKind, UsdOf][] {
   ];
 }
 
-/** Halls with cooling and electrical plant, and what an owner pays beside them, by the power of each building. */
+/** Halls with cooling and electrical plant, the routes to them, and what an owner pays beside them, by the power of each building. */
 function buildingUsd(plan: Plan): [ThingKind, UsdOf][] {
   const { buildings } = campusState(plan.campus);
-  const usd = lineOf(plan, 'shell-mep') + lineOf(plan, 'owner');
+  const usd = lineOf(plan, 'shell-mep') + lineOf(plan, 'routes') + lineOf(plan, 'owner');
   const allW = buildings.reduce((sum, { peakPowerW }) => sum + peakPowerW, 0);
   return [['building', (index) => (allW > 0 ? (usd * (buildings[index]?.peakPowerW ?? 0)) / allW : 0)]];
 }

@@ -25,6 +25,7 @@ const CAPEX_LABELS: Readonly<Record<CapexLine['id'], string>> = {
   servers: 'Servers',
   network: 'Network',
   'shell-mep': 'Buildings with cooling and electrical plant',
+  routes: 'Routes, beside those of the site as laid out',
   owner: 'Owner’s equipment, design and contingency',
   generation: 'Generation, storage and grid connection',
   land: 'Land',

@@ -31,6 +31,14 @@ export const MONEY_FACTS = {
     rules: 'ECO-4, ECO-22',
     formula: 'Building, cooling and electrical plant for each watt of IT.',
   },
+  routesCapexUsd: {
+    unit: 'USD',
+    better: 'lower',
+    label: 'Capital: edited routes',
+    rules: 'ECO-32, ECO-33',
+    formula:
+      'Cables, trenches, lines, mains and fibre of the site, less those of the same campus as it is laid out by itself.',
+  },
   ownerCapexUsd: {
     unit: 'USD',
     better: 'lower',

@@ -1,6 +1,6 @@
-import type { EdgeKind } from '../layout/network/network-types.ts';
-import { type EdgeFacts, RouteSink } from '../layout/network/route-sink.ts';
-import { legsBetween, type RouteLeg } from '../layout/network/trench-length.ts';
+import type { EdgeKind } from './network-types.ts';
+import { type EdgeFacts, RouteSink } from './route-sink.ts';
+import { legsBetween, type RouteLeg } from './trench-length.ts';
 
 /** What routes of power add up to. */
 export interface RouteTally {
