@@ -54,6 +54,15 @@ function addControlHouse(b: SolidBuilder, x: number, z: number): void {
   b.box(23.8, 0.4, 10.8, 0, 5, 0, PAINT.claddingDark, { bottom: true, top: PAINT.offWhite });
   b.box(21, 0.35, 0.1, 0, 4.3, -5.06, PAINT.amber);
   for (const at of [-8, 0, 8]) b.box(2, 2.4, 0.1, at, 0.4, -5.06, PAINT.steelDark);
+  // Towards the fence: a door at either end under its lamp, packaged air conditioners between them, joints of the panels.
+  for (const at of [-9.6, 9.6]) {
+    b.box(1.1, 2.2, 0.1, at, 0.4, 5.06, PAINT.steelDark);
+    b.glow(1).box(0.5, 0.14, 0.2, at, 2.9, 5.1, PAINT.white, { bottom: true }).glow(0);
+  }
+  for (const at of [-5.4, -1.8, 1.8, 5.4]) b.box(1.3, 2, 0.7, at, 0.4, 5.4, PAINT.steel, { top: PAINT.coil });
+  for (let at = -10; at <= 10; at += 2.5) b.box(0.05, 4.6, 0.04, at, 0.4, 5.02, PAINT.claddingDark);
+  for (const [side, at] of [-1, 1].flatMap((end) => [-2.5, 0, 2.5].map((z) => [end, z] as const)))
+    b.box(0.04, 4.6, 0.05, side * 11.52, 0.4, at, PAINT.claddingDark);
   for (const at of [-7, 2, 8]) b.box(2.2, 1.3, 2, at, 5.4, 1, PAINT.steel, { top: PAINT.coil });
   b.glow(1).box(10, 0.2, 0.12, 0, 3.7, -5.1, PAINT.white).glow(0);
   b.move(0, 0, 0);
