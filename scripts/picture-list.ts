@@ -304,8 +304,7 @@ export const PICTURES: readonly Picture[] = [
     link: 'preset=smr-direct-1gw',
     prepare: prepared(
       `document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'v', code: 'KeyV', bubbles: true }))`,
-      `new Promise((resolve) => setTimeout(resolve, 2000))`,
-      `[...document.querySelectorAll('[role=tab]')].find((tab) => tab.textContent === 'How sure').click()`,
+      press(`[...document.querySelectorAll('[role=tab]')].find((tab) => tab.textContent === 'How sure')`),
       `new Promise((resolve) => setTimeout(resolve, 6000))`,
     ),
     wholePage: true,

@@ -147,7 +147,8 @@ void main() {
       cloud += open * closed * lit;
       open *= 1.0 - closed;
     }
-    float seen = uClouds * exp(-far / 34.0);
+    // Far land ends in the bare colour of the horizon: no cloud stands on that line.
+    float seen = uClouds * exp(-far / 34.0) * smoothstep(0.004, 0.05, up);
     c = mix(c, cloud + open * c, seen);
   }
   gl_FragColor = vec4(c, 1.0);
