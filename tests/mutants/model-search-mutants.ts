@@ -13,7 +13,7 @@ export const SEARCH_MUTANTS: readonly Mutant[] = [
     replace: "{ id: 'routes', usd: 0 },\n    { id: 'owner', usd: (plantUsd",
     test: {
       file: 'tests/model/edited-routes.test.ts',
-      name: 'cost as much more as a search says where a building is moved',
+      name: 'are in the capital, with the owner’s share, and in the year',
     },
   },
   {
@@ -39,8 +39,8 @@ export const SEARCH_MUTANTS: readonly Mutant[] = [
     id: 'search/crosses-hard-rules',
     breaks: 'Parts are put over each other, and what was found is thrown away in the end.',
     file: 'src/model/improve/improve-site.ts',
-    find: "if (found.some(({ severity }) => severity === 'hard')) return undefined;",
-    replace: 'if (found.length < 0) return undefined;',
+    find: "if (between.some(({ severity }) => severity === 'hard')) return undefined;",
+    replace: 'if (between.length < 0) return undefined;',
     test: { file: IMPROVE_TEST, name: 'never crosses a hard rule' },
   },
   {
@@ -194,8 +194,8 @@ export const SEARCH_MUTANTS: readonly Mutant[] = [
     id: 'search/gate-beside-the-road-through-it',
     breaks: 'A gate that a road leads through has a second road beside it.',
     file: 'src/model/layout/site/site-gates.ts',
-    find: 'wayOn(joined, at) ?? ownWay(joined, at)',
-    replace: 'ownWay(joined, at) ?? wayOn(joined, at)',
+    find: 'wayOn(joined, at) ?? ownWay(joined, at, sides)',
+    replace: 'ownWay(joined, at, sides) ?? wayOn(joined, at)',
     test: {
       file: 'tests/model/layout/site-ways.test.ts',
       name: 'share the way of a road that leads through them, from its last corner on',

@@ -94,7 +94,7 @@ export const SCENE_MUTANTS: readonly Mutant[] = [
     replace: 'camera.top = r * rise;',
     test: {
       file: 'tests/scene/lighting/shadow-aim.test.ts',
-      name: 'covers the circle and what stands on it under a sun at 10°, azimuth 75°',
+      name: 'covers the circle and what stands on it under any sun',
     },
   },
   {

@@ -120,8 +120,8 @@ export const STAGE_MUTANTS: readonly Mutant[] = [
     id: 'stage/late-plan-never-flown-to',
     breaks: 'Where planning takes long the camera stays on the slide before.',
     ...ENGINE,
-    find: 'const timer = setTimeout(go, this.#seams',
-    replace: 'const timer = setTimeout(this.#stopWaiting, this.#seams',
+    find: 'const timer = setTimeout(go, this.#planWaitMs',
+    replace: 'const timer = setTimeout(this.#stopWaiting, this.#planWaitMs',
     test: { file: ENGINE_TEST, name: 'is flown over as it comes where its plan is late' },
   },
   {
@@ -144,8 +144,8 @@ export const STAGE_MUTANTS: readonly Mutant[] = [
     id: 'stage/motion-starts-over',
     breaks: 'Numbers jump back to the slide before when a change begins half way.',
     ...ENGINE,
-    find: 'this.#motion.start(from, goal, seconds ?? TWEEN_S);',
-    replace: 'this.#motion.start(goal, goal, seconds ?? TWEEN_S);',
+    find: 'this.#motion.start(from, goal, slide.transition',
+    replace: 'this.#motion.start(goal, goal, slide.transition',
     test: { file: ENGINE_TEST, name: 'comes in motion, its numbers passing those between' },
   },
   {

@@ -23,6 +23,17 @@ describe.each(PRESETS.map((preset) => [preset.id, preset] as const))('the money 
   });
 });
 
+it('tells what edited routes cost, and shares that still add up to the whole', () => {
+  const [first] = PRESETS;
+  const edited = computeCampus(first?.values ?? never(), undefined, [
+    { op: 'move', id: 'switchyard', dx: -200, dz: 0 },
+  ]);
+  const lines = moneyTables(edited.economics, edited.workload)[0]?.lines ?? [];
+  expect(lines.find(({ label }) => label.startsWith('Routes'))?.value).toMatch(/^\$[\d.]+ M$/);
+  const parts = lines.filter(({ label }) => !label.startsWith('…'));
+  expect(parts.reduce((sum, { share }) => sum + (share ?? 0), 0)).toBeCloseTo(1, 9);
+});
+
 it('says so where nothing trains, and where the loss is extrapolated', () => {
   const [first] = PRESETS;
   const idle = computeCampus({ ...(first?.values ?? never()), 'workload.trainingShare': 0 });

@@ -64,9 +64,12 @@ export function moneyTables(economics: EconomicsResult, workload: WorkloadResult
   return [
     {
       name: 'What it costs to build',
-      rules: 'ECO-1 to ECO-6',
+      rules: 'ECO-1 to ECO-6, ECO-33',
       lines: [
-        ...economics.capexLines.map(({ id, usd }) => capital(CAPEX_LABELS[id], usd)),
+        // Without edits there are no routes beside those of the site as laid out.
+        ...economics.capexLines
+          .filter(({ id, usd }) => id !== 'routes' || usd !== 0)
+          .map(({ id, usd }) => capital(CAPEX_LABELS[id], usd)),
         ...economics.generationLines
           .filter(({ usd }) => usd > 0)
           .map(({ id, usd }) => capital(GENERATION_LABELS[id], usd)),
