@@ -103,6 +103,24 @@ it('asks nothing of a stage that has gone, and finds the one that comes in its p
   await expect.poll(() => asked).toEqual(['previous']);
 });
 
+it('keeps what is pressed while a stage that was loaded again has not told yet where it stands', async () => {
+  const asked: string[] = [];
+  const first = stageLink();
+  first.tell(VIEW);
+  const desk = deskLink();
+  await once(desk, ({ stage }) => stage === 'there');
+  close(first);
+  await once(desk, ({ stage }) => stage === 'gone');
+  const again = stageLink(({ kind }) => void asked.push(kind));
+  // The desk has heard that it has come; half a second long it may be a twin and tells nothing.
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  desk.order({ kind: 'next' });
+  expect(desk.read().stage).toBe('gone');
+  again.tell(VIEW);
+  await once(desk, ({ stage }) => stage === 'there');
+  await expect.poll(() => asked).toEqual(['next']);
+});
+
 it('is found again when its page comes back from where a browser kept it aside, and shows what it showed', async () => {
   const asked: string[] = [];
   const stage = stageLink(({ kind }) => void asked.push(kind));

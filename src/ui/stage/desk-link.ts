@@ -32,26 +32,43 @@ export function openDeskLink(pair: string): DeskLink {
   const listeners = new Set<() => void>();
   let state: DeskState = { stage: 'looking', view: null, pictures: {}, mirror: undefined };
   let seq = 0;
+  /** What was asked of a stage that has come and not yet told where it stands; null while none is coming. */
+  let held: TalkOrder[] | null = null;
   // Not by the clock of the wall, which may jump.
   let heardMs = performance.now();
   const change = (patch: Partial<DeskState>): void => {
     state = { ...state, ...patch };
     for (const listener of listeners) listener();
   };
+  const ask = (order: TalkOrder): void => {
+    seq += 1;
+    channel.post({ from: 'desk', pair, desk, kind: 'order', seq, order });
+  };
+  const arrive = (view: DeskView): void => {
+    change({ stage: 'there', view });
+    const asked = held ?? [];
+    held = null;
+    for (const order of asked) ask(order);
+  };
   const hear = (data: unknown): void => {
     const message = readStageMessage(data, pair);
     if (message === null) return;
     heardMs = performance.now();
-    if (message.kind === 'state') change({ stage: 'there', view: message.view });
+    if (message.kind === 'state') arrive(message.view);
     else if (message.kind === 'picture') {
       const { slide, picture } = message;
       const before = slide === null ? state.mirror : state.pictures[slide];
       if (before !== undefined) URL.revokeObjectURL(before);
       const address = URL.createObjectURL(picture);
       change(slide === null ? { mirror: address } : { pictures: { ...state.pictures, [slide]: address } });
-    } else if (message.kind === 'bye') change({ stage: 'gone' });
-    // A stage that was loaded again knows of no desk yet.
-    else if (state.stage !== 'there') say('hello');
+    } else if (message.kind === 'bye') {
+      held = null;
+      change({ stage: 'gone' });
+    } else if (state.stage !== 'there') {
+      // A stage that was loaded again knows of no desk yet.
+      if (message.kind === 'opened') held ??= [];
+      say('hello');
+    }
   };
   const channel = beatingChannel<DeskMessage>(hear, () => {
     say(state.stage === 'there' ? 'beat' : 'hello');
@@ -70,10 +87,9 @@ export function openDeskLink(pair: string): DeskLink {
       return () => listeners.delete(listener);
     },
     order: (order) => {
-      // What is asked of a stage that is not there is not asked of the next one.
-      if (state.stage !== 'there') return;
-      seq += 1;
-      channel.post({ from: 'desk', pair, desk, kind: 'order', seq, order });
+      if (state.stage === 'there') ask(order);
+      // What is asked of a stage that is not there is not asked of the next one, but for one that is just coming.
+      else held?.push(order);
     },
     pen: (place, down, inks) => {
       channel.post({ from: 'desk', pair, desk, kind: 'pen', place, down, inks });
