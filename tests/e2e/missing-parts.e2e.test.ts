@@ -171,7 +171,11 @@ const PARTS: Readonly<Record<string, Part>> = {
   'show-panel': {
     picture: true,
     use: (page) => page.getByRole('button', { name: 'What is shown' }).click(),
-    works: (page) => page.locator('.gc-show-panel').waitFor({ state: 'attached' }),
+    // The press on the button to try again has closed the card.
+    works: async (page) => {
+      await page.getByRole('button', { name: 'What is shown' }).click();
+      await page.locator('.gc-popover:popover-open .gc-show-panel').waitFor();
+    },
   },
   'site-map': {
     picture: true,
@@ -214,8 +218,11 @@ const PARTS: Readonly<Record<string, Part>> = {
       await page.getByRole('button', { name: 'About Accelerators', exact: true }).focus();
       await page.keyboard.press('Enter');
     },
-    // The button to try again stands beside the card.
-    works: (page) => page.locator('.gc-popover dl').first().waitFor({ state: 'attached' }),
+    // The button to try again stands beside the card, which the press on it has closed.
+    works: async (page) => {
+      await page.getByRole('button', { name: 'About Accelerators', exact: true }).click();
+      await page.locator('.gc-popover:popover-open dl').first().waitFor();
+    },
   },
   'shortcut-card': {
     use: (page) => page.getByRole('button', { name: 'Shortcuts', exact: true }).click(),
