@@ -26,47 +26,76 @@ export interface DeskLink {
   close(): void;
 }
 
+/**
+ * What is asked of a stage that is not there is not asked of the next one; but of one that has come and has not told yet where it
+ * stands, once it does.
+ */
+function heldOrders(post: (seq: number, order: TalkOrder) => void) {
+  let seq = 0;
+  let held: TalkOrder[] | null = null;
+  const ask = (order: TalkOrder): void => {
+    seq += 1;
+    post(seq, order);
+  };
+  return {
+    give: (order: TalkOrder, isThere: boolean): void => {
+      if (isThere) ask(order);
+      else held?.push(order);
+    },
+    comes: (): void => {
+      held ??= [];
+    },
+    stands: (): void => {
+      const asked = held ?? [];
+      held = null;
+      for (const order of asked) ask(order);
+    },
+    goes: (): void => {
+      held = null;
+    },
+  };
+}
+
+/** Pictures with that of a slide, or of none of the stage off its script, in the place of the one before. */
+function withPicture(
+  { pictures, mirror }: DeskState,
+  slide: string | null,
+  picture: Blob,
+): Partial<DeskState> {
+  const before = slide === null ? mirror : pictures[slide];
+  if (before !== undefined) URL.revokeObjectURL(before);
+  const address = URL.createObjectURL(picture);
+  return slide === null ? { mirror: address } : { pictures: { ...pictures, [slide]: address } };
+}
+
 /** The presenter's end of the channel: it asks, and shows what it is told. */
 export function openDeskLink(pair: string): DeskLink {
   const desk = crypto.randomUUID();
   const listeners = new Set<() => void>();
   let state: DeskState = { stage: 'looking', view: null, pictures: {}, mirror: undefined };
-  let seq = 0;
-  /** What was asked of a stage that has come and not yet told where it stands; null while none is coming. */
-  let held: TalkOrder[] | null = null;
+  const orders = heldOrders((seq, order) =>
+    channel.post({ from: 'desk', pair, desk, kind: 'order', seq, order }),
+  );
   // Not by the clock of the wall, which may jump.
   let heardMs = performance.now();
   const change = (patch: Partial<DeskState>): void => {
     state = { ...state, ...patch };
     for (const listener of listeners) listener();
   };
-  const ask = (order: TalkOrder): void => {
-    seq += 1;
-    channel.post({ from: 'desk', pair, desk, kind: 'order', seq, order });
-  };
-  const arrive = (view: DeskView): void => {
-    change({ stage: 'there', view });
-    const asked = held ?? [];
-    held = null;
-    for (const order of asked) ask(order);
-  };
   const hear = (data: unknown): void => {
     const message = readStageMessage(data, pair);
     if (message === null) return;
     heardMs = performance.now();
-    if (message.kind === 'state') arrive(message.view);
-    else if (message.kind === 'picture') {
-      const { slide, picture } = message;
-      const before = slide === null ? state.mirror : state.pictures[slide];
-      if (before !== undefined) URL.revokeObjectURL(before);
-      const address = URL.createObjectURL(picture);
-      change(slide === null ? { mirror: address } : { pictures: { ...state.pictures, [slide]: address } });
-    } else if (message.kind === 'bye') {
-      held = null;
+    if (message.kind === 'state') {
+      change({ stage: 'there', view: message.view });
+      orders.stands();
+    } else if (message.kind === 'picture') change(withPicture(state, message.slide, message.picture));
+    else if (message.kind === 'bye') {
+      orders.goes();
       change({ stage: 'gone' });
     } else if (state.stage !== 'there') {
       // A stage that was loaded again knows of no desk yet.
-      if (message.kind === 'opened') held ??= [];
+      if (message.kind === 'opened') orders.comes();
       say('hello');
     }
   };
@@ -86,11 +115,7 @@ export function openDeskLink(pair: string): DeskLink {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    order: (order) => {
-      if (state.stage === 'there') ask(order);
-      // What is asked of a stage that is not there is not asked of the next one, but for one that is just coming.
-      else held?.push(order);
-    },
+    order: (order) => orders.give(order, state.stage === 'there'),
     pen: (place, down, inks) => {
       channel.post({ from: 'desk', pair, desk, kind: 'pen', place, down, inks });
     },
