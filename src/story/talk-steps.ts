@@ -62,7 +62,8 @@ function closeOne(talk: TalkState): TalkState {
 
 /** Black or white, or open again. What would take the keys is never under it, where nobody sees it. */
 function covered(talk: TalkState, kind: 'black' | 'white'): TalkState {
-  return talk.curtain === 'none' ? { ...talk, curtain: kind, over: 'none' } : { ...talk, curtain: 'none' };
+  if (talk.curtain !== 'none') return { ...talk, curtain: 'none' };
+  return { ...talk, curtain: kind, over: talk.over === 'end' ? 'end' : 'none' };
 }
 
 function timerAfter(timer: TalkTimer, order: TalkOrder, nowMs: number): TalkTimer {

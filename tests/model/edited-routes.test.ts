@@ -3,7 +3,7 @@ import { modeAssumptions } from '../../src/model/assumptions.ts';
 import { computeCampus } from '../../src/model/campus.ts';
 import { SitePricer } from '../../src/model/improve/site-pricer.ts';
 import type { ParamValues } from '../../src/params/param-types.ts';
-import { presetOf } from '../../src/params/presets.ts';
+import { PRESETS, presetOf } from '../../src/params/presets.ts';
 import type { SiteEdit } from '../../src/params/site-edits.ts';
 import { ABILENE } from './examples.ts';
 
@@ -24,7 +24,6 @@ function pricedUsd(values: ParamValues, siteEdits: readonly SiteEdit[]): number 
 describe('ECO-33 routes of an edited site', () => {
   it.each([
     ['a building', ABILENE, away('building-7', 300)],
-    ['the switchyard', ABILENE, away('switchyard', -200)],
     ['a building beside reactors', SMR, away('building-1', 300)],
   ] as const)('cost as much more as a search says where %s is moved', (_, values, edits) => {
     const usd = lineOf(values, edits, 'routes');
@@ -39,6 +38,28 @@ describe('ECO-33 routes of an edited site', () => {
     expect(lineOf(ABILENE, away('switchyard', 20), 'routes')).toBeLessThan(0);
   });
 
+  it('cost nothing more where no route is another: a fence farther out, an office elsewhere', () => {
+    const boundary: SiteEdit = {
+      op: 'boundary',
+      id: 'boundary',
+      points: [
+        [-3_000, -2_000],
+        [2_500, -2_000],
+        [2_500, 2_000],
+        [-3_000, 2_000],
+      ],
+    };
+    for (const { id, values } of PRESETS) {
+      expect(lineOf(values, away('office', 30), 'routes'), id).toBeCloseTo(0, 3);
+    }
+    expect(lineOf(ABILENE, [boundary], 'routes')).toBeCloseTo(0, 3);
+  });
+
+  it('hold the mains of a cooling yard that is moved away from its building', () => {
+    const usd = lineOf(ABILENE, [{ op: 'move', id: 'cooling-yard-0', dx: 0, dz: -120 }], 'routes');
+    expect(usd).toBeGreaterThan(0);
+  });
+
   it('are in the capital, with the owner’s share, and in the year', () => {
     const before = computeCampus(ABILENE).economics;
     const after = computeCampus(ABILENE, undefined, away('building-7', 300)).economics;
@@ -47,7 +68,7 @@ describe('ECO-33 routes of an edited site', () => {
     expect(moreUsd).toBeGreaterThan(1.3 * usd);
     expect(moreUsd).toBeLessThan(1.5 * usd);
     const rate = (after.annualCostUsd - before.annualCostUsd) / moreUsd;
-    // An annuity over 20 to 40 years, with what longer feeders lose.
+    // An annuity over the life of the facility, with what longer feeders lose.
     expect(rate).toBeGreaterThan(0.05);
     expect(rate).toBeLessThan(0.2);
   });

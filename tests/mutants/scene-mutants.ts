@@ -90,8 +90,8 @@ export const SCENE_MUTANTS: readonly Mutant[] = [
     id: 'scene/shadow-map-without-what-stands',
     breaks: 'What is high on the far side of the picture has no shadow on it.',
     file: 'src/scene/lighting/shadow-aim.ts',
-    find: 'camera.top = Math.min(r, r * rise + Math.min(CASTER_TOP_M, r) * level);',
-    replace: 'camera.top = r * rise;',
+    find: 'camera.top = Math.min(r, alongM + Math.min(CASTER_TOP_M, r) * level);',
+    replace: 'camera.top = alongM;',
     test: {
       file: 'tests/scene/lighting/shadow-aim.test.ts',
       name: 'covers the circle and what stands on it under any sun',

@@ -8,15 +8,36 @@ import { hallFills } from '../layout/network/hall-fill.ts';
 import { lengthOfKindM } from '../layout/network/measure-network.ts';
 import type { CoolantDesign } from '../layout/network/route-coolant.ts';
 import { tallyFeeders, tallySupply } from '../layout/network/tally-routes.ts';
+import type { CampusFrame } from '../layout/site/frame-types.ts';
 import { layOutSite } from '../layout/site/lay-out-site.ts';
 import type { Site } from '../layout/site/site-types.ts';
+import { siteWith } from '../layout/site/site-with.ts';
 import type { SizedCampus } from '../layout/site/sized-campus.ts';
 import type { SizedWhole } from '../size-mixed-campus.ts';
 import { type RouteQuantities, routeCapitalUsd } from './site-cost.ts';
 
+/** What the routes of the last campus cost as it is laid out by itself: edits alone change from one step of a drag to the next. */
+let known: { readonly key: string; readonly usd: number; readonly frame: CampusFrame } | undefined;
+
+function routesByItself(
+  whole: SizedWhole,
+  laid: LaidCampus,
+  coolants: readonly CoolantDesign[],
+): { readonly usd: number; readonly frame: CampusFrame } {
+  const { sizes } = whole;
+  // All that sizes follow from.
+  const key = JSON.stringify([sizes.params, whole.assumed, whole.ofBlocks]);
+  if (known?.key === key) return known;
+  const { value: site } = layOutSite(sizes, NO_SITE_EDITS);
+  const byItself = { ...laid, site, layout: measureLand(sizes.layout, sizes, site) };
+  const usd = routeCapitalUsd({ ...routesOn(sizes, site, coolants), ...tallyFabric(whole, byItself) });
+  known = { key, usd, frame: site.frame };
+  return known;
+}
+
 /**
  * What the routes of an edited site cost more than those of the same campus as it is laid out by itself, USD; less than 0 where
- * edits made them shorter. Shell and plant hold the latter. Rule ECO-33.
+ * edits made them shorter. Shell and plant hold the latter. The grid's lines begin at the same place for both. Rule ECO-33.
  */
 export function editedRoutesUsd(
   whole: SizedWhole,
@@ -24,13 +45,12 @@ export function editedRoutesUsd(
   { fibreLengthM }: Pick<FabricResult, 'fibreLengthM'>,
   coolants: readonly CoolantDesign[],
 ): number {
-  const { sizes } = whole;
-  const { value: site } = layOutSite(sizes, NO_SITE_EDITS);
-  const byItself = { ...laid, site, layout: measureLand(sizes.layout, sizes, site) };
+  const before = routesByItself(whole, laid, coolants);
+  const { centerX, halfWidthM } = before.frame;
+  const site = siteWith(laid.site, { frame: { ...laid.site.frame, centerX, halfWidthM } });
   const fibreDuctM = lengthOfKindM(laid.networks.fabric, 'fibre-duct');
-  const edited = { ...routesOn(sizes, laid.site, coolants), strandM: fibreLengthM, fibreDuctM };
-  const before = { ...routesOn(sizes, site, coolants), ...tallyFabric(whole, byItself) };
-  return routeCapitalUsd(edited) - routeCapitalUsd(before);
+  const edited = { ...routesOn(whole.sizes, site, coolants), strandM: fibreLengthM, fibreDuctM };
+  return routeCapitalUsd(edited) - before.usd;
 }
 
 /** Routes of power and water on a site. */

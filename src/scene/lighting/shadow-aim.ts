@@ -1,5 +1,5 @@
 import type { DirectionalLight } from 'three';
-import { CASTER_TOP_M, type ShadowFocus } from './shadow-fit.ts';
+import { CASTER_TOP_M, DRIFT_SHARE, type ShadowFocus } from './shadow-fit.ts';
 
 /**
  * Fits the map to the circle, moved by whole texels so that edges keep still when the fit changes little. Seen from a low
@@ -17,8 +17,10 @@ export function aimShadow(
   const level = Math.sqrt(Math.max(0, 1 - rise * rise));
   camera.left = -r;
   camera.right = r;
-  camera.bottom = -r * rise;
-  camera.top = Math.min(r, r * rise + Math.min(CASTER_TOP_M, r) * level);
+  // Along the light it serves a circle that has moved as well.
+  const alongM = Math.min(r, DRIFT_SHARE * r * rise);
+  camera.bottom = -alongM;
+  camera.top = Math.min(r, alongM + Math.min(CASTER_TOP_M, r) * level);
   const acrossM = (2 * r) / mapSize.x;
   const upM = (camera.top - camera.bottom) / mapSize.y;
   // Steps of the map on the ground: across the light, and along it.
@@ -36,7 +38,7 @@ export function aimShadow(
   // The map reaches far along the ground under a low sun; land behind its far plane would count as shadow.
   camera.far = backM + Math.min(25 * r, (1.1 * r) / Math.max(0.04, rise)) + CASTER_TOP_M;
   camera.updateProjectionMatrix();
-  // Walls need what the map is coarse by across, the ground what it is coarse by upwards.
+  // Walls need what the map is coarse by across, the ground what it is coarse by upwards: half of each keeps both clean.
   sun.shadow.normalBias = 0.55 * (acrossM + upM);
   sun.shadow.bias = (-0.3 * upM) / camera.far;
   sun.target.updateMatrixWorld();

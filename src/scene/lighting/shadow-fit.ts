@@ -8,6 +8,8 @@ export interface ShadowFocus {
 }
 
 const MIN_RADIUS_M = 40;
+/** A map serves until the circle has moved so far beyond the one that it was drawn for. */
+export const DRIFT_SHARE = 1.15;
 /** Tallest caster, so that no roof or tower is cut off. */
 export const CASTER_TOP_M = 130;
 const ray = new Vector3();
@@ -52,7 +54,7 @@ export function fitShadowFocus(
 /** Whether a new circle differs enough from the drawn one that shadows would be missing or coarse. */
 export function needsRefit(drawn: ShadowFocus, wanted: ShadowFocus): boolean {
   const driftM = Math.hypot(drawn.x - wanted.x, drawn.z - wanted.z);
-  const uncovered = driftM + wanted.radiusM > 1.15 * drawn.radiusM;
+  const uncovered = driftM + wanted.radiusM > DRIFT_SHARE * drawn.radiusM;
   const coarse = drawn.radiusM > 1.6 * wanted.radiusM;
   return uncovered || coarse;
 }

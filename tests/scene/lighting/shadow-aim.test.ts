@@ -53,7 +53,23 @@ describe('aimShadow', () => {
       return camera.top - camera.bottom;
     };
     expect(heightOf(90)).toBeCloseTo(2 * FOCUS.radiusM, 6);
-    expect(heightOf(10)).toBeLessThan(0.3 * heightOf(90));
+    expect(heightOf(10)).toBeLessThan(0.35 * heightOf(90));
+  });
+
+  it('still has the ground of a circle that has moved along the light, as far as no new map is drawn', () => {
+    for (const [height, azimuth] of SUNS) {
+      const [dx, , dz] = sunAt(height, azimuth);
+      const light = aimed(sunAt(height, azimuth));
+      const level = Math.hypot(dx, dz);
+      // Overhead no side is along the light.
+      if (level < 0.7) continue;
+      for (const side of [-1, 1]) {
+        const reachM = (side * 1.13 * FOCUS.radiusM) / level;
+        const place = inMap(light, FOCUS.x + dx * reachM, 0, FOCUS.z + dz * reachM);
+        expect(place.y, `${height}° ${azimuth}°`).toBeGreaterThan(0);
+        expect(place.y, `${height}° ${azimuth}°`).toBeLessThan(1);
+      }
+    }
   });
 
   it('keeps the ground on the same texels where the circle moves a little', () => {
