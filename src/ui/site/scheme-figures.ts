@@ -86,7 +86,15 @@ export function schemeFigures(improvement: Improvement): readonly SchemeFigure[]
       'line',
     ),
   );
-  const metrics = SCHEME_METRICS.map((id) =>
+  const yearUsd = ({ metrics }: SchemeReport): number => metrics.annualCostUsd ?? 0;
+  // Among billions a year no difference would be seen.
+  const year = money(
+    'annualLess',
+    'Annual cost less than now',
+    of((scheme) => yearUsd(improvement.before) - yearUsd(scheme)),
+    'line',
+  );
+  const metrics = SCHEME_METRICS.filter((id) => id !== 'annualCostUsd').map((id) =>
     metric(
       id,
       all.map((scheme) => scheme.metrics[id]),
@@ -100,7 +108,7 @@ export function schemeFigures(improvement: Improvement): readonly SchemeFigure[]
     texts: rows.map(String),
     kind: 'metric',
   } as const;
-  return [...sums, ...[...lines, inRow, ...metrics].filter(differs)];
+  return [...sums, ...[...lines, year, inRow, ...metrics].filter(differs)];
 }
 
 /** Finer than any figure here is known. */
