@@ -109,9 +109,11 @@ export const DETAIL_SPACING = {
 
 /** More of them are not drawn: along longer fences and roads they are longer and farther apart. */
 export const MOST_FENCE_PANELS = figure(1200, '1', 'model-assumption', 'assumption');
+export const MOST_STREET_LAMPS = figure(500, '1', 'model-assumption', 'assumption');
+
 /** Places that are tried for shrubs: on wider land they stand farther apart. */
 export const MOST_SHRUB_PLACES = figure(32_000, '1', 'model-assumption', 'assumption');
-/** How much of open ground shrubs and crowns cover. */
+/** How thick scrub stands on open ground, 0–1: what part of it has its colour from afar, and of the places for a shrub those taken in a mean patch. */
 export const SCRUB_SHARE: Readonly<Record<Terrain, Figure>> = {
   plain: share(0.34),
   farmland: share(0.28),
@@ -119,7 +121,6 @@ export const SCRUB_SHARE: Readonly<Record<Terrain, Figure>> = {
   desert: share(0.2),
   coast: share(0.6),
 };
-export const MOST_STREET_LAMPS = figure(500, '1', 'model-assumption', 'assumption');
 
 /** Doors of a dock side by side. */
 export const DOCK_DOORS = figure(5, '1', 'model-assumption', 'assumption');

@@ -7,7 +7,9 @@ import { PRESETS, presetOf } from '../../src/params/presets.ts';
 import type { SiteEdit } from '../../src/params/site-edits.ts';
 import { ABILENE } from './examples.ts';
 
-const SMR = presetOf('smr-direct-1gw')?.values ?? ABILENE;
+const smr = presetOf('smr-direct-1gw');
+if (smr === undefined) throw new Error('There is no campus beside reactors.');
+const SMR = smr.values;
 const lineOf = (values: ParamValues, edits: readonly SiteEdit[], id: string): number =>
   computeCampus(values, undefined, edits).economics.capexLines.find((line) => line.id === id)?.usd ??
   Number.NaN;

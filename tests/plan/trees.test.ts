@@ -5,6 +5,8 @@ import type { Corner, SiteEdit } from '../../src/params/site-edits.ts';
 import { buildPlan } from '../../src/plan/build-plan.ts';
 import { ABILENE } from '../model/examples.ts';
 
+const boundaryOf = (points: readonly Corner[]) => ({ op: 'boundary', id: 'boundary', points }) as const;
+
 function treesOf(...edits: readonly SiteEdit[]): readonly Corner[] {
   const { count, pose } = buildPlan(ABILENE, edits).props.tree;
   const stride = pose.length / count;
@@ -15,17 +17,13 @@ function treesOf(...edits: readonly SiteEdit[]): readonly Corner[] {
 }
 
 it('follow the fence along slanted sides and round bays, and stand on nothing beyond it', () => {
-  const boundary: SiteEdit = {
-    op: 'boundary',
-    id: 'boundary',
-    points: [
-      [-1_500, -1_200],
-      [1_500, -1_200],
-      [300, 0],
-      [1_500, 1_200],
-      [-1_500, 1_200],
-    ],
-  };
+  const boundary = boundaryOf([
+    [-1_500, -1_200],
+    [1_500, -1_200],
+    [300, 0],
+    [1_500, 1_200],
+    [-1_500, 1_200],
+  ]);
   const { site } = buildPlan(ABILENE, [boundary]).campus;
   const sides = fenceSides(boundary.points);
   const trees = treesOf(boundary);
@@ -41,16 +39,12 @@ it('follow the fence along slanted sides and round bays, and stand on nothing be
 });
 
 it('stand on no road that was drawn, where it leads off the land too', () => {
-  const boundary: SiteEdit = {
-    op: 'boundary',
-    id: 'boundary',
-    points: [
-      [-1_500, -1_200],
-      [1_500, -1_200],
-      [1_500, 1_200],
-      [-1_500, 1_200],
-    ],
-  };
+  const boundary = boundaryOf([
+    [-1_500, -1_200],
+    [1_500, -1_200],
+    [1_500, 1_200],
+    [-1_500, 1_200],
+  ]);
   const road: SiteEdit = {
     op: 'road',
     id: 'road-1',

@@ -88,14 +88,19 @@ it('does what either of two presenters asks, once each, and tells both that ther
   await once(one, ({ view }) => view?.desks === 1);
 });
 
-it('asks nothing of a stage that has gone, and finds the one that comes in its place', async () => {
-  const asked: string[] = [];
+async function deskOfStageThatWent(): Promise<DeskLink> {
   const first = stageLink();
   first.tell(VIEW);
   const desk = deskLink();
   await once(desk, ({ stage }) => stage === 'there');
   close(first);
   await once(desk, ({ stage }) => stage === 'gone');
+  return desk;
+}
+
+it('asks nothing of a stage that has gone, and finds the one that comes in its place', async () => {
+  const asked: string[] = [];
+  const desk = await deskOfStageThatWent();
   desk.order({ kind: 'next' });
   stageLink(({ kind }) => void asked.push(kind)).tell(VIEW);
   await once(desk, ({ stage }) => stage === 'there');
@@ -105,12 +110,7 @@ it('asks nothing of a stage that has gone, and finds the one that comes in its p
 
 it('keeps what is pressed while a stage that was loaded again has not told yet where it stands', async () => {
   const asked: string[] = [];
-  const first = stageLink();
-  first.tell(VIEW);
-  const desk = deskLink();
-  await once(desk, ({ stage }) => stage === 'there');
-  close(first);
-  await once(desk, ({ stage }) => stage === 'gone');
+  const desk = await deskOfStageThatWent();
   const again = stageLink(({ kind }) => void asked.push(kind));
   // The desk has heard that it has come; half a second long it may be a twin and tells nothing.
   await new Promise((resolve) => setTimeout(resolve, 100));

@@ -21,7 +21,7 @@ function generationShare({ id }: GenerationLine, { units, lastMonth }: BuildDate
 }
 
 /**
- * Capital spent by the end of a month, USD: land at once, a building and its plant evenly over the months in which it is built, a
+ * Capital spent by the end of a month, USD: land at once, a building, its plant and edited routes evenly over the months in which it is built, a
  * source evenly up to the month in which each unit stands, servers and network with the racks. Rule BLD-3.
  *
  * @param rackShare of the capital of racks and network, what stands and is fed, 0–1.

@@ -1,5 +1,5 @@
 import type { ComputeResult, SizedCooling } from '../campus-types.ts';
-import { type HallFill, hallFills } from '../layout/network/hall-fill.ts';
+import { type HallFill, sumOverHalls } from '../layout/network/hall-fill.ts';
 import type { CoolantDesign } from '../layout/network/route-coolant.ts';
 import type { Site } from '../layout/site/site-types.ts';
 import type { SizedCampus } from '../layout/site/sized-campus.ts';
@@ -19,9 +19,7 @@ export function yardPumpPowerW(
   efficiency: number,
 ): number {
   if (!site.yardsMoved) return 0;
-  const { fills, fillOfHall } = hallFills(campus, site);
-  const perFillW = fills.map((fill) => fillPumpsW(designs[fill.block], fill, efficiency));
-  return fillOfHall.reduce((sum, fill) => sum + (perFillW[fill] ?? 0), 0);
+  return sumOverHalls(campus, site, (fill) => fillPumpsW(designs[fill.block], fill, efficiency));
 }
 
 /** The same of one hall that is filled so. */

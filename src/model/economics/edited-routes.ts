@@ -4,7 +4,7 @@ import type { FabricResult } from '../fabric/fabric-types.ts';
 import { tallyFabric } from '../fabric/tally-fabric.ts';
 import type { LaidCampus } from '../layout/laid-campus.ts';
 import { measureLand } from '../layout/measure-land.ts';
-import { hallFills } from '../layout/network/hall-fill.ts';
+import { sumOverHalls } from '../layout/network/hall-fill.ts';
 import { lengthOfKindM } from '../layout/network/measure-network.ts';
 import type { CoolantDesign } from '../layout/network/route-coolant.ts';
 import { tallyFeeders, tallySupply } from '../layout/network/tally-routes.ts';
@@ -65,12 +65,6 @@ function routesOn(
     conductorM3: feeders.conductorM3 + supply.conductorM3,
     trenchM: feeders.trenchM,
     overheadM: supply.overheadM,
-    mainsM2: mainsOnM2(campus, site, coolants),
+    mainsM2: sumOverHalls(campus, site, (fill) => mainsAreaM2(coolants[fill.block], fill)),
   };
-}
-
-function mainsOnM2(campus: SizedCampus, site: Site, coolants: readonly CoolantDesign[]): number {
-  const { fills, fillOfHall } = hallFills(campus, site);
-  const perFillM2 = fills.map((fill) => mainsAreaM2(coolants[fill.block], fill));
-  return fillOfHall.reduce((sum, fill) => sum + (perFillM2[fill] ?? 0), 0);
 }

@@ -1,5 +1,5 @@
-import type { CampusInput } from '../../params/site-edits.ts';
 import { FEEDER } from '../../catalogue/transformers.ts';
+import type { CampusInput } from '../../params/site-edits.ts';
 import { type Assumptions, modeAssumptions } from '../assumptions.ts';
 import type { CampusResult } from '../campus-types.ts';
 import { mainsAreaM2 } from '../cooling/mains-area.ts';

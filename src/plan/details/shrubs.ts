@@ -1,7 +1,9 @@
 import { DETAIL_SPACING, MOST_SHRUB_PLACES, SCRUB_SHARE } from '../../catalogue/detail-spacing.ts';
+import { smoothstep } from '../../units/easing.ts';
 import { IN_TRENCHES, type PathKind, type Plan, type PropBlock, type ThingKind } from '../plan-types.ts';
 import { scatter } from '../scatter.ts';
-import { type GroundBounds, groundBoundsOf, grow, standingBoundsOf } from './ground-bounds.ts';
+import { type GroundBounds, grow, standingBoundsOf } from './ground-bounds.ts';
+import { islandRingsOf } from './reactor-details.ts';
 import { earthworksKeyOf, earthworksOf } from './storm-basin.ts';
 
 /** Low growth where it stands: x, y, z, yaw, scale, five a shrub. */
@@ -9,15 +11,14 @@ export type Shrubs = Omit<PropBlock, 'kind'>;
 
 const CLEAR_M = DETAIL_SPACING.shrubClear.value;
 const REACH_M = DETAIL_SPACING.shrubReach.value;
-/** Behind its double fence, and before it, a protected area is kept bare. */
-const ISLAND: readonly ThingKind[] = ['reactor', 'turbine-hall', 'pump-house'];
-const ISLAND_CLEAR_M = DETAIL_SPACING.innerFence.value + 2 * DETAIL_SPACING.isolationZone.value;
 /** What covers ground of its own beside the graded pads. */
 const BESIDE_PADS: readonly ThingKind[] = ['solar-block'];
 /** What lies in or on the ground from place to place. */
 const ON_GROUND: readonly PathKind[] = ['road', 'service-road', 'fibre-duct', ...IN_TRENCHES];
 /** Shrubs gather in patches of so many places across. */
 const PATCH = 7;
+/** Growth of the thickest patch, of the mean one. */
+const THICKEST = 2;
 
 /** Places for shrubs, as a grid: what is built takes cells of it. */
 interface PlaceGrid {
@@ -72,8 +73,9 @@ function takeAll(grid: PlaceGrid, plan: Plan): void {
   const { pads, basin } = earthworksOf(plan);
   for (const pad of pads) take(grid, grow(pad, CLEAR_M));
   if (basin !== null) take(grid, grow(basin, DETAIL_SPACING.basinTree.value));
-  const island = groundBoundsOf(ISLAND.map((kind) => plan.things[kind]));
-  if (island !== null) take(grid, grow(island, ISLAND_CLEAR_M));
+  // A protected area is kept bare up to the road around its double fence.
+  const island = islandRingsOf(plan.things);
+  if (island !== null) take(grid, grow(island.outerRoad, CLEAR_M));
   for (const kind of BESIDE_PADS)
     for (const bounds of standingBoundsOf(plan.things[kind])) take(grid, grow(bounds, CLEAR_M));
   for (const kind of ON_GROUND) takeRuns(grid, plan, kind);
@@ -88,22 +90,20 @@ function takeAll(grid: PlaceGrid, plan: Plan): void {
 /** A number of a cell, whatever the grid begins with. */
 const seedOf = (x: number, z: number): number => Math.imul(x, 73_856_093) ^ Math.imul(z, 19_349_663);
 
-const ease = (t: number): number => t * t * (3 - 2 * t);
-
 /** How thick the growth of a patch is, and of the one east of it, so far on the way from one to the other. */
 function thicknessBetween(patchX: number, patchZ: number, way: number): number {
   const own = scatter(seedOf(patchX, patchZ), 61);
   return own + (scatter(seedOf(patchX + 1, patchZ), 61) - own) * way;
 }
 
-/** How thick the growth is around a cell, 0–2, 1 in the mean: patches run into each other. */
+/** How thick the growth is around a cell, up to `THICKEST`, 1 in the mean: patches run into each other. */
 function thicknessAt(x: number, z: number): number {
   const patchX = Math.floor(x / PATCH);
   const patchZ = Math.floor(z / PATCH);
-  const way = ease(x / PATCH - patchX);
+  const way = smoothstep(x / PATCH - patchX);
   const north = thicknessBetween(patchX, patchZ, way);
   const south = thicknessBetween(patchX, patchZ + 1, way);
-  return 2 * (north + (south - north) * ease(z / PATCH - patchZ));
+  return THICKEST * (north + (south - north) * smoothstep(z / PATCH - patchZ));
 }
 
 /** 1 among what is built, less and less out to where no shrub is set any more. */
@@ -128,8 +128,8 @@ export function shrubsOf(plan: Plan): Shrubs {
     const row = grid.firstZ + Math.floor(cell / grid.columns);
     const seed = seedOf(column, row);
     const chance = scatter(seed, 64) / share;
-    // Thickest growth is twice the mean: most places need not ask how thick it is.
-    if (chance > 4) continue;
+    // Most places need not ask how thick it is.
+    if (chance > THICKEST ** 2) continue;
     const x = (column + scatter(seed, 62)) * grid.pitchM;
     const z = (row + scatter(seed, 63)) * grid.pitchM;
     if (chance > thicknessAt(column, row) ** 2 * nearness(built, x, z)) continue;

@@ -2,6 +2,7 @@ import type { TalkOrder } from '../../store/talk-types.ts';
 import type { PenPlace } from '../../story/pen-trail.ts';
 import { beatingChannel } from './beating-channel.ts';
 import { type DeskMessage, type DeskView, LOST_MS, readStageMessage } from './desk-protocol.ts';
+import { randomName } from './random-name.ts';
 
 /** What a presenter's window knows of the stage. */
 export interface DeskState {
@@ -70,7 +71,7 @@ function withPicture(
 
 /** The presenter's end of the channel: it asks, and shows what it is told. */
 export function openDeskLink(pair: string): DeskLink {
-  const desk = crypto.randomUUID();
+  const desk = randomName();
   const listeners = new Set<() => void>();
   let state: DeskState = { stage: 'looking', view: null, pictures: {}, mirror: undefined };
   const orders = heldOrders((seq, order) =>

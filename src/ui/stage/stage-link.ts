@@ -9,6 +9,7 @@ import {
   type StageMessage,
 } from './desk-protocol.ts';
 import type { PenBoard } from './pen-board.ts';
+import { randomName } from './random-name.ts';
 
 interface StageEnd {
   readonly order: (order: TalkOrder) => void;
@@ -39,8 +40,8 @@ export class StageLink {
   readonly #pictures = new Map<string | null, Blob>();
   #view: ToldView | null = null;
   #seq = 0;
-  /** What this window is told by that another gives the talk. A page of the network that is not secure has no UUIDs. */
-  readonly #window = crypto.getRandomValues(new Uint32Array(4)).join('-');
+  /** What this window is told by that another gives the talk. */
+  readonly #window = randomName();
   /** No other window gives this talk: what the desks hear of it they hear from here. */
   #alone = false;
   #waiting: ReturnType<typeof setTimeout> | undefined;

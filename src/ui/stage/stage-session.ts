@@ -9,6 +9,7 @@ import type { FollowState, FollowTalk } from './follow/follow-talk.ts';
 import type { RoomLine } from './follow/live-room.ts';
 import { type Refusal, refusalOf } from './follow/refusal.ts';
 import { findStory } from './open-story.ts';
+import { randomName } from './random-name.ts';
 import { TalkEngine, type TalkSeams } from './talk-engine.ts';
 import { forgetTalk, type KeptTalk, keepTalk } from './talk-memory.ts';
 import { giveBack, type Visitor, visitorOf } from './visitor.ts';
@@ -56,11 +57,6 @@ const BUSY = {
 const CHECK_AFTER_MS = 2500;
 const NO_TALK: StageOutcome = { ok: false, problem: { where: 'talk', message: 'No talk is given' } };
 const NOTHING_SKIPPED: StageOutcome = { ok: true, skipped: [] };
-
-function newPair(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
 
 /** Says that a story has no such slide, counted from 0; undefined where it has. */
 function noSlide(story: Story | null, slide: number): Problems[number] | undefined {
@@ -162,7 +158,7 @@ export class StageSession {
 
   /** Another window gives this very talk: this one goes on with its own, under a name of its own. */
   readonly part = (): void => {
-    this.#change({ pair: newPair() });
+    this.#change({ pair: randomName() });
     this.#keep();
   };
 
@@ -202,7 +198,7 @@ export class StageSession {
   ): void {
     const talk = talkOf(story, slide, playing, Date.now(), looping);
     const visitor = this.#visitor ?? visitorOf(this.#campus);
-    this.#run({ pair: newPair(), story, talk, visitor }, skipped);
+    this.#run({ pair: randomName(), story, talk, visitor }, skipped);
   }
 
   resume(kept: KeptTalk): void {

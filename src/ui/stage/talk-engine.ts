@@ -64,7 +64,7 @@ export class TalkEngine {
   #turned = false;
   /** The campus as the talk has written or seen it last. */
   #known: CampusState;
-  /** Where the camera was sent last; undefined where a hand has moved it since. */
+  /** Where the camera was sent last; undefined where it may have been moved since. */
   #framed: Slide['camera'] | undefined;
   #stopWaiting = (): void => undefined;
   #advance: ReturnType<typeof setTimeout> | undefined;
@@ -88,6 +88,7 @@ export class TalkEngine {
     const before = this.#campus.getState().session.talk;
     if (before === null) return;
     if (isTurn(asked)) {
+      this.#framed = undefined;
       turnCampus(this.#campus, asked);
       return;
     }

@@ -66,6 +66,13 @@ export function hallFills(
   return { fills, fillOfHall };
 }
 
+/** What halls of a campus have of something, all together: it is asked once of halls that are filled alike. */
+export function sumOverHalls(campus: SizedCampus, site: Site, of: (fill: HallFill) => number): number {
+  const { fills, fillOfHall } = hallFills(campus, site);
+  const perFill = fills.map(of);
+  return fillOfHall.reduce((sum, fill) => sum + (perFill[fill] ?? 0), 0);
+}
+
 /** The building with the halls of one block. */
 function withHall(building: BuildingDesign, hall: HallDesign): BuildingDesign {
   return hall === building.hall ? building : { ...building, hall };

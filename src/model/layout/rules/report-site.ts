@@ -12,7 +12,7 @@ const NEEDED_M = SITE_CLEARANCES.fireHoseReach.value;
 
 /**
  * Which rules a site does not keep, those too that hang on how its buildings are made and not on where they stand; hard ones first.
- * Rules LAY-18 … LAY-24, LAY-84, LAY-85.
+ * Rules LAY-18 … LAY-24, LAY-84 … LAY-86.
  */
 export function reportSite(site: Site, campus: RuledCampus): readonly Finding[] {
   return [...checkSite(site, campus), ...hoseFindings(site)];
