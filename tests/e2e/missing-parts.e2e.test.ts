@@ -11,6 +11,8 @@ interface Part {
   /** Needs a picture; all others are tried in a browser that draws none. */
   readonly picture?: boolean;
   readonly use?: (page: Page) => Promise<void>;
+  /** The button of the card that it stands in, which is open whenever something is looked for. */
+  readonly card?: string;
   /** What is pressed to try again; a button of that name where nothing else is said. */
   readonly retry?: (page: Page) => Promise<void>;
   readonly works: (page: Page) => Promise<void>;
@@ -35,6 +37,13 @@ const laterPartsCame = async (page: Page) => {
 };
 
 const noNotice = (page: Page) => expect.poll(() => page.locator('.gc-notice').count()).toBe(0);
+
+/** The press on a button to try again that stands beside a card may have closed it. */
+async function openCard(page: Page, button: string): Promise<void> {
+  if ((await page.locator('.gc-popover:popover-open').count()) > 0) return;
+  await page.getByRole('button', { name: button, exact: true }).focus();
+  await page.keyboard.press('Enter');
+}
 
 const drawn = (page: Page) =>
   page
@@ -170,12 +179,8 @@ const PARTS: Readonly<Record<string, Part>> = {
   },
   'show-panel': {
     picture: true,
-    use: (page) => page.getByRole('button', { name: 'What is shown' }).click(),
-    // The press on the button to try again has closed the card.
-    works: async (page) => {
-      await page.getByRole('button', { name: 'What is shown' }).click();
-      await page.locator('.gc-popover:popover-open .gc-show-panel').waitFor();
-    },
+    card: 'What is shown',
+    works: (page) => page.locator('.gc-popover:popover-open .gc-show-panel').waitFor(),
   },
   'site-map': {
     picture: true,
@@ -207,22 +212,12 @@ const PARTS: Readonly<Record<string, Part>> = {
     },
   },
   sources: {
-    use: async (page) => {
-      await page.getByRole('button', { name: 'About this preset' }).focus();
-      await page.keyboard.press('Enter');
-    },
+    card: 'About this preset',
     works: (page) => page.locator('.gc-popover:popover-open .gc-source span').first().waitFor(),
   },
   'knob-help': {
-    use: async (page) => {
-      await page.getByRole('button', { name: 'About Accelerators', exact: true }).focus();
-      await page.keyboard.press('Enter');
-    },
-    // The button to try again stands beside the card, which the press on it has closed.
-    works: async (page) => {
-      await page.getByRole('button', { name: 'About Accelerators', exact: true }).click();
-      await page.locator('.gc-popover:popover-open dl').first().waitFor();
-    },
+    card: 'About Accelerators',
+    works: (page) => page.locator('.gc-popover:popover-open dl').first().waitFor(),
   },
   'shortcut-card': {
     use: (page) => page.getByRole('button', { name: 'Shortcuts', exact: true }).click(),
@@ -414,7 +409,8 @@ async function tryAgain(isAll: boolean): Promise<void> {
 it.each(LACKS)('$part without $files: each is named, and fetched when told to', async ({ part, files }) => {
   const known = part === null ? undefined : PARTS[part];
   if (known === undefined) throw new Error(`No part is known that needs ${files}: add one to PARTS`);
-  const { picture = false, use, retry, works } = known;
+  const { picture = false, card, retry, works } = known;
+  const use = card === undefined ? known.use : (): Promise<void> => openCard(page, card);
   const missing = new Set(files);
   await openWithout(missing, known);
   if (use !== undefined) {
@@ -423,12 +419,14 @@ it.each(LACKS)('$part without $files: each is named, and fetched when told to', 
     await use(page);
   }
   while (missing.size > 0) {
+    if (card !== undefined) await openCard(page, card);
     const told = await named(missing, part);
     if (retry === undefined) await againButton().waitFor();
     for (const file of told) missing.delete(file);
     if (picture) expect(await saidBy(page)).not.toContain('WebGL');
     await (retry === undefined ? tryAgain(missing.size === 0) : retry(page));
   }
+  if (card !== undefined) await openCard(page, card);
   await works(page);
 });
 
