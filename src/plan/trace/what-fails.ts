@@ -210,8 +210,13 @@ function stop(
   end: number,
   share: number,
 ): void {
-  let left = Math.ceil((end - first) * (1 - share) - 1e-9);
-  for (let index = first; index < end; index += 1) left -= marks[index] ?? 0;
+  const marked = countOf(marks, first, end);
+  let left = Math.ceil((end - first) * (1 - share) - 1e-9) - marked;
+  // Nobody has to be asked what each hangs on where all of them stop.
+  if (left >= end - first - marked) {
+    marks.fill(1, first, end);
+    return;
+  }
   for (const wanted of [true, false]) {
     for (let index = first; index < end && left > 0; index += 1) {
       if (marks[index] === 1 || isBehind(index) !== wanted) continue;
@@ -221,8 +226,8 @@ function stop(
   }
 }
 
-function countOf(marks: Uint8Array): number {
+function countOf(marks: Uint8Array, first = 0, end = marks.length): number {
   let count = 0;
-  for (let index = 0; index < marks.length; index += 1) count += marks[index] ?? 0;
+  for (let index = first; index < end; index += 1) count += marks[index] ?? 0;
   return count;
 }
