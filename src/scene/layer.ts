@@ -89,6 +89,8 @@ export interface SceneLayer {
   applyView(view: ViewSlice): void;
   /** Before each drawn frame: level of detail by distance, roof fade. Must not allocate. */
   beforeFrame(frame: FrameInfo): void;
+  /** Lays out what waits until the picture rests, before shadows are drawn anew. */
+  settle(frame: FrameInfo): void;
   /** Instances drawn right now, by thing or path kind: for the render statistics. */
   instanceCounts(): Readonly<Record<string, number>>;
   dispose(): void;

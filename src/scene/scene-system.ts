@@ -138,6 +138,7 @@ function settleLight(parts: SceneParts, nowMs: number): void {
   }
   if (light.shadowIsStale(camera, parts.focusM)) shadows.touch();
   if (!shadows.takeDue(nowMs)) return;
+  for (const layer of parts.layers) layer.settle({ camera, deltaS: 0, view: parts.view });
   parts.dressings.settle();
   light.fitShadow(camera, parts.focusM);
   renderer.shadowMap.needsUpdate = true;

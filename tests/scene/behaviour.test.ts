@@ -42,6 +42,19 @@ describe('shadows', () => {
   });
 });
 
+describe('shrubs', () => {
+  it('follow a new plan only once the picture rests, as they are many and matter little', async () => {
+    const standing = (): number => on.campus.frameClock.instanceCounts().shrub ?? 0;
+    const before = standing();
+    expect(before).toBeGreaterThan(0);
+    on.change({ 'compute.acceleratorCount': 90_000 });
+    await on.pass(64);
+    expect(standing()).toBe(before);
+    await on.pass(1500);
+    expect(standing()).not.toBe(before);
+  });
+});
+
 describe('the trail of views', () => {
   it('gets one step of one drag, however often the hand stands still in it', async () => {
     const steps = (): number => on.campus.getState().session.trail.past.length;

@@ -11,6 +11,8 @@ export interface LayerPart {
   applyView?(view: ViewSlice): void;
   /** Before each drawn frame. Must not allocate. */
   beforeFrame?(frame: FrameInfo): void;
+  /** Lays out what waits until the picture rests, as it is drawn in this frame. */
+  settle?(frame: FrameInfo): void;
   /** Adds what is planned and drawn, by kind. */
   addCounts?(counts: Record<string, number>): void;
   /** What is not found on the objects themselves. */
@@ -54,6 +56,9 @@ function makeLayer(definition: LayerDefinition, shared: SceneShared): SceneLayer
     },
     beforeFrame: (frame) => {
       for (const part of framed) part.beforeFrame?.(frame);
+    },
+    settle: (frame) => {
+      for (const part of parts) part.settle?.(frame);
     },
     instanceCounts: () => {
       const counts: Record<string, number> = {};

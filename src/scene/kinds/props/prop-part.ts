@@ -33,6 +33,8 @@ export interface PropOptions {
   readonly when?: (plan: Plan) => boolean;
   /** Whether low quality draws every second one. */
   readonly thins?: boolean;
+  /** Whether they follow a new plan only once the picture rests: what is many and matters little. */
+  readonly settles?: boolean;
   /** Panels of 1 m, each stretched along its own x as its scale tells. */
   readonly panels?: boolean;
 }
@@ -50,6 +52,8 @@ export class PropPart implements LayerPart {
   readonly #batch: InstanceBatch;
   readonly #levels: TileLevels;
   #block: StandingProps | null = null;
+  /** What they have yet to follow. */
+  #due: Plan | null = null;
   #isThere = true;
   #count = 0;
   #quality: QualityName = 'default';
@@ -67,6 +71,18 @@ export class PropPart implements LayerPart {
   }
 
   applyPlan(plan: Plan): void {
+    if (this.#options.settles === true && this.#block !== null) this.#due = plan;
+    else this.#follow(plan);
+  }
+
+  settle(frame: FrameInfo): void {
+    if (this.#due === null) return;
+    this.#follow(this.#due);
+    this.#due = null;
+    this.beforeFrame(frame);
+  }
+
+  #follow(plan: Plan): void {
     const block = this.#options.blockOf(plan);
     const isThere = this.#options.when?.(plan) ?? true;
     if (this.#block?.geometryKey === block.geometryKey && this.#isThere === isThere) return;

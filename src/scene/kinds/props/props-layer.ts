@@ -82,6 +82,7 @@ function trees(shared: SceneShared): readonly PropPart[] {
       levels: [createShrubGeometry(), createFarShrubGeometry(), null],
       untilM: UNTIL_M.shrub,
       blockOf: createShrubs(),
+      settles: true,
     }),
   ];
 }
