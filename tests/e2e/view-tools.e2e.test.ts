@@ -62,4 +62,22 @@ describe('tools', () => {
     await sceneKey('Home');
     await waitUntilStill(page);
   });
+
+  it('stand beside the sheet of evidence or not at all, never over it', async () => {
+    const size = page.viewportSize() ?? { width: 0, height: 0 };
+    await sceneKey('v');
+    const sheet = page.getByRole('dialog', { name: 'Evidence', exact: true });
+    await sheet.waitFor();
+    const tools = page.getByRole('region', { name: 'Ways to look' });
+    await page.setViewportSize({ width: 1280, height: 480 });
+    await tools.waitFor({ state: 'hidden' });
+    await page.setViewportSize({ width: 1600, height: 480 });
+    await tools.waitFor();
+    const [left, right] = await Promise.all([tools.boundingBox(), sheet.boundingBox()]);
+    expect((left?.x ?? Number.NaN) + (left?.width ?? Number.NaN)).toBeLessThanOrEqual(right?.x ?? Number.NaN);
+    await page.setViewportSize(size);
+    await page.keyboard.press('Escape');
+    await sheet.waitFor({ state: 'detached' });
+    await tools.waitFor();
+  });
 });
