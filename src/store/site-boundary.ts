@@ -24,11 +24,11 @@ export function setBoundary(campus: CampusStore, points: unknown): readonly Para
   return [];
 }
 
-/** The smallest rectangle around all parts with their set-back: a boundary to begin with. */
+/** The smallest rectangle around all parts with their set-back, reactors with their stand-off: a boundary to begin with. */
 export function boundaryAround(campus: CampusStore): readonly Corner[] {
   const { plan } = campus.getState().run;
   if (plan === null) return [];
-  const { x0, z0, x1, z1 } = landNeeded(plan.campus.site).rect;
+  const { x0, z0, x1, z1 } = landNeeded(plan.campus.site, plan.campus).rect;
   return [
     [x0, z0],
     [x1, z0],

@@ -4,9 +4,11 @@ import type { Progress } from '../../src/answers/questions/question.ts';
 import { QUESTIONS } from '../../src/answers/questions.ts';
 import { EXCHANGE_ENGINES } from '../../src/exchange/engines.ts';
 import { computeCampus } from '../../src/model/campus.ts';
+import { checkSite } from '../../src/model/layout/rules/check-site.ts';
+import { fitBoundary } from '../../src/model/layout/rules/fit-boundary.ts';
 import { landNeeded } from '../../src/model/layout/rules/land-needed.ts';
 import { presetOf } from '../../src/params/presets.ts';
-import type { CampusInput } from '../../src/params/site-edits.ts';
+import type { CampusInput, Corner } from '../../src/params/site-edits.ts';
 import { answerNow } from '../helpers/answer-now.ts';
 import { ABILENE } from '../model/examples.ts';
 
@@ -17,7 +19,8 @@ function ask({ values, siteEdits }: CampusInput, widthM: number, depthM: number)
 }
 
 const abilene: CampusInput = { values: ABILENE };
-const needed = landNeeded(computeCampus(ABILENE).site);
+const standing = computeCampus(ABILENE);
+const needed = landNeeded(standing.site, standing);
 
 describe('whether a campus fits its land', () => {
   it('takes the ground of all parts and the set-back around it', () => {
@@ -80,6 +83,33 @@ describe('whether a campus fits its land', () => {
     ).rejects.toThrow('fit: the boundary crosses itself');
   }, 60_000);
 
+  // Catches land held by the set-back alone, which the rules then find short (LAY-86).
+  it('counts the stand-off of reactors, and tells where it binds', () => {
+    const campus = computeCampus(presetOf('ten-gigawatt')?.values ?? ABILENE);
+    const { site, power } = campus;
+    const { x0, z0, x1, z1 } = landNeeded(site, campus).rect;
+    const island = site.parcels.find(({ kind }) => kind === 'reactors')?.rect;
+    expect((island?.z0 ?? 0) - z0).toBeCloseTo(power.smrStandOffM, 6);
+    const found = (boundary: readonly Corner[]) =>
+      checkSite({ ...site, boundary }, campus).filter(({ rule }) => rule === 'LAY-23' || rule === 'LAY-86');
+    const cut = (byM: number): readonly Corner[] => [
+      [x0, z0 + byM],
+      [x1, z0 + byM],
+      [x1, z1],
+      [x0, z1],
+    ];
+    expect(fitBoundary(site.parcels, cut(0), power.smrStandOffM).fits).toBe(true);
+    expect(found(cut(0))).toEqual([]);
+    const short = fitBoundary(site.parcels, cut(90), power.smrStandOffM);
+    expect(short.fits).toBe(false);
+    // Moved south by half of it, so that what stands there lacks as much.
+    expect(Math.abs(short.shortM - 45)).toBeLessThan(2);
+    const alone = site.parcels.filter(({ kind }) => kind === 'reactors');
+    const inside = fitBoundary(alone, cut(z1 - z0 - 400), power.smrStandOffM);
+    expect(inside).toMatchObject({ fits: false, partId: 'reactors', rule: 'LAY-86' });
+    expect(found(cut(90))).toMatchObject([{ rule: 'LAY-86', parts: ['reactors', 'fence'] }]);
+  });
+
   // Catches an answer that forgets what was changed by hand.
   it('counts what was moved by hand', async () => {
     const moved = [{ op: 'move', id: 'building-0', dx: 0, dz: -400 }] as const;
@@ -104,7 +134,7 @@ describe('the most that land and sources carry', () => {
       'compute.acceleratorCount': onLand.acceleratorCount,
       'layout.buildingCount': onLand.buildingCount,
     });
-    const land = landNeeded(again.site);
+    const land = landNeeded(again.site, again);
     // More of it stands there turned by a quarter than as it is laid out.
     expect(onLand.turned).toBe(true);
     expect(land.widthM).toBeLessThanOrEqual(1_800);

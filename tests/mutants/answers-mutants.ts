@@ -163,12 +163,23 @@ export const ANSWERS_MUTANTS: readonly Mutant[] = [
   {
     id: 'answers/land-to-the-fence',
     breaks: 'A campus fits land on which it has no set-back.',
-    file: 'src/model/layout/rules/land-needed.ts',
-    find: 'depthM: northM + southM + 2 * FENCE_MARGIN_M,',
-    replace: 'depthM: northM + southM,',
+    file: 'src/model/layout/rules/ground-kept.ts',
+    find: '{ keptM: FENCE_MARGIN_M,',
+    replace: '{ keptM: 0,',
     test: {
       file: 'tests/answers/fit.test.ts',
       name: 'takes the ground of all parts and the set-back around it',
+    },
+  },
+  {
+    id: 'answers/reactors-to-the-set-back',
+    breaks: 'Land holds reactors whose stand-off reaches beyond it.',
+    file: 'src/model/layout/rules/ground-kept.ts',
+    find: '{ keptM: smrStandOffM,',
+    replace: '{ keptM: FENCE_MARGIN_M,',
+    test: {
+      file: 'tests/answers/fit.test.ts',
+      name: 'counts the stand-off of reactors, and tells where it binds',
     },
   },
   {

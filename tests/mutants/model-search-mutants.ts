@@ -169,6 +169,28 @@ export const SEARCH_MUTANTS: readonly Mutant[] = [
     },
   },
   {
+    id: 'search/gate-led-to-from-outside',
+    breaks: 'The road to a gate begins outside the land.',
+    file: 'src/model/layout/site/site-gates.ts',
+    find: 'site.boundary === undefined ? joined : roadsWithin(joined, corners, sides)',
+    replace: 'site.boundary === undefined ? roadsWithin(joined, corners, sides) : joined',
+    test: {
+      file: 'tests/model/layout/site-ways.test.ts',
+      name: 'lead in from a road inside the boundary that was drawn, or tell that none lies there (LAY-85)',
+    },
+  },
+  {
+    id: 'search/brush-untold-beside-a-crossing',
+    breaks: 'A road that crosses the fence is not told to have it on its pavement elsewhere.',
+    file: 'src/model/layout/rules/fence-rules.ts',
+    find: '}), ...brushed];',
+    replace: '})];',
+    test: {
+      file: 'tests/model/layout/site-ways.test.ts',
+      name: 'are told for crossing it and for having it on their pavement, each by itself',
+    },
+  },
+  {
     id: 'search/fence-on-pavement-through-open-gates',
     breaks: 'A road that ends in a gate is told to have the fence on its pavement.',
     file: 'src/model/layout/rules/fence-brush.ts',
@@ -235,8 +257,8 @@ export const SEARCH_MUTANTS: readonly Mutant[] = [
     id: 'search/land-never-turned',
     breaks: 'The largest campus on a piece of land is sought as it is laid out alone.',
     file: 'src/answers/questions/fit.ts',
-    find: 'return holds(across, found.site) ? {',
-    replace: 'return holds(land, found.site) ? {',
+    find: 'return holds(across, found) ? {',
+    replace: 'return holds(land, found) ? {',
     test: { file: 'tests/answers/fit.test.ts', name: 'stands on the land, turned where that holds more' },
   },
 ];

@@ -7,7 +7,7 @@ it('the question about the land begins with the land that the campus takes', () 
   const campus = campusOf('abilene-2026');
   const { run } = campus.getState();
   if (run.plan === null) throw new Error('there is no campus');
-  const { widthM, depthM } = landNeeded(run.plan.campus.site);
+  const { widthM, depthM } = landNeeded(run.plan.campus.site, run.plan.campus);
   const markup = markupOf(campus, <LandQuestion />);
   expect(attributesOf(markup, 'input', 'value')).toEqual([widthM, depthM].map((m) => String(Math.ceil(m))));
   expect(textsOf(markup, 'h3')).toEqual(['Does it fit the land?']);

@@ -1,6 +1,6 @@
 import { fitBoundary } from '../../model/layout/rules/fit-boundary.ts';
 import { type Land, landNeeded } from '../../model/layout/rules/land-needed.ts';
-import type { Site } from '../../model/layout/site/site-types.ts';
+import type { CampusResult } from '../../model/campus-types.ts';
 import { readBoundary } from '../../params/boundary.ts';
 import type { Corner } from '../../params/site-edits.ts';
 import { shownValue } from '../../units/shown-value.ts';
@@ -47,9 +47,10 @@ export function quarterTurned({ widthM, depthM, boundary }: FitLand): FitLand {
   return { widthM: depthM, depthM: widthM, boundary: turned };
 }
 
-/** Whether a site lies on the land, moved as a whole. */
-export function holds({ widthM, depthM, boundary }: FitLand, site: Site): boolean {
-  const needed = landNeeded(site);
+/** Whether a campus lies on the land, moved as a whole. */
+export function holds({ widthM, depthM, boundary }: FitLand, campus: CampusResult): boolean {
+  const { site, power } = campus;
+  const needed = landNeeded(site, campus);
   if (needed.widthM > widthM || needed.depthM > depthM) return false;
-  return boundary === null || fitBoundary(site.parcels, boundary).fits;
+  return boundary === null || fitBoundary(site.parcels, boundary, power.smrStandOffM).fits;
 }

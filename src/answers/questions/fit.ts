@@ -45,7 +45,7 @@ export interface LandFit {
   readonly missingDepthM: number;
   /** Parts of the site that reach farthest each way: those to move where something is missing. */
   readonly farthest: Readonly<Record<'west' | 'east' | 'north' | 'south', string>>;
-  /** On land with a boundary: how the whole campus is moved to lie best, and what a part then lacks of its set-back. */
+  /** On land with a boundary: how the whole campus is moved to lie best, and what a part then lacks of its set-back or stand-off. */
   readonly inBoundary: BoundaryFit | null;
   /** The most that the land holds, and that the sources carry; null where not one rack can be had. */
   readonly onLand: FittedCampus | null;
@@ -96,8 +96,9 @@ interface Size {
   readonly buildings: number;
 }
 
-function fittedOf({ compute, layout, power, site }: CampusResult): FittedCampus {
-  const needed = landNeeded(site);
+function fittedOf(campus: CampusResult): FittedCampus {
+  const { compute, layout, power, site } = campus;
+  const needed = landNeeded(site, campus);
   return {
     acceleratorCount: compute.acceleratorCount,
     rackCount: compute.rackCount,
@@ -165,7 +166,7 @@ function* mostOnLand(
 function* fitLand({ values, siteEdits, land }: FitStudy): Generator<Progress, LandFit> {
   let doneCount = 0;
   const here = computeCampus(values, undefined, siteEdits);
-  const needed = landNeeded(here.site);
+  const needed = landNeeded(here.site, here);
   const measure = rackOf(values).acceleratorsPerRack.value > 0 ? BY_ACCELERATORS : BY_IT_POWER;
   const perBuilding = measure.amountOf(here.compute) / here.layout.buildingCount;
   const sized = ({ amount, buildings }: Size): CampusResult =>
@@ -173,8 +174,8 @@ function* fitLand({ values, siteEdits, land }: FitStudy): Generator<Progress, La
   const across = quarterTurned(land);
   const onLand: Try = (size) => {
     const found = sized(size);
-    if (holds(land, found.site)) return fittedOf(found);
-    return holds(across, found.site) ? { ...fittedOf(found), turned: true } : undefined;
+    if (holds(land, found)) return fittedOf(found);
+    return holds(across, found) ? { ...fittedOf(found), turned: true } : undefined;
   };
   const onSupply: Try = (size) => {
     const found = fittedOf(sized(size));
@@ -194,13 +195,14 @@ function* fitLand({ values, siteEdits, land }: FitStudy): Generator<Progress, La
   const supply = (yield* told(halve(onSupply, 0, measure.most, buildingsFor))) ?? null;
   const missingWidthM = Math.max(0, needed.widthM - land.widthM);
   const missingDepthM = Math.max(0, needed.depthM - land.depthM);
-  const inBoundary = land.boundary === null ? null : fitBoundary(here.site.parcels, land.boundary);
+  const inBoundary =
+    land.boundary === null ? null : fitBoundary(here.site.parcels, land.boundary, here.power.smrStandOffM);
   const landFirst = (mostLand?.itPowerW ?? 0) <= (supply?.itPowerW ?? 0);
   const most = landFirst ? mostLand : supply;
   const atMost = most !== null && measure.amountOf(most) >= measure.most;
   return {
     fits: inBoundary?.fits ?? (missingWidthM === 0 && missingDepthM === 0),
-    fitsTurned: holds(across, here.site),
+    fitsTurned: holds(across, here),
     neededWidthM: needed.widthM,
     neededDepthM: needed.depthM,
     missingWidthM,

@@ -72,7 +72,7 @@ export class SitePricer {
     const supply = this.#supply(site.frame.centerX, site.frame.halfWidthM, ...campusYards(site));
     const network = this.#network(...site.parcels.filter(({ kind }) => kind === 'building'));
     const mains = this.#mainsOn(site);
-    const { widthM, depthM } = landNeeded(site);
+    const { widthM, depthM } = landNeeded(site, this.campus);
     const quantities = {
       feederLossW: threePhaseLossW(feederCable(), this.#meanFeederA, feeders.feederM),
       yardPumpsW: (mains.pumpsW * assumed.campusLoadFactor) / plant.mechanicalChainEfficiency,

@@ -18,13 +18,13 @@ type Told =
 export function LandQuestion(): ReactElement | null {
   const campus = useCampusStore();
   const ask = useAsk();
-  const site = useCampus((state) => state.run.plan?.campus.site ?? null);
+  const built = useCampus((state) => state.run.plan?.campus ?? null);
   const version = useCampus((state) => state.run.planVersion);
   const [land, setLand] = useState<{ readonly widthM?: string; readonly depthM?: string }>({});
   const [told, setTold] = useState<Told>({ kind: 'none' });
-  if (site === null) return null;
-  const { boundary } = site;
-  const needed = landNeeded(site);
+  if (built === null) return null;
+  const { boundary } = built.site;
+  const needed = landNeeded(built.site, built);
   const { widthM = String(Math.ceil(needed.widthM)), depthM = String(Math.ceil(needed.depthM)) } = land;
   const put = async (given: FitGiven): Promise<void> => {
     if (ask === null) return;
@@ -100,12 +100,12 @@ function fitText(fit: LandFit): string {
   const { fits, inBoundary } = fit;
   if (inBoundary === null)
     return fits ? 'The campus fits, set-back counted.' : `It does not fit: ${missingText(fit)}.`;
-  const { dx, dz, shortM, partId } = inBoundary;
+  const { dx, dz, shortM, partId, rule } = inBoundary;
   const way = editText({ op: 'move', id: 'site', dx, dz });
   const moved = way === '' ? '' : `, moved as a whole ${way}`;
   return fits
     ? `The campus fits inside the boundary, set-back counted${moved}.`
-    : `It does not fit inside the boundary: at best${moved} ${partLabel(partId)} lacks ${wholeM(shortM)} of its set-back.`;
+    : `It does not fit inside the boundary: at best${moved} ${partLabel(partId)} lacks ${wholeM(shortM)} of its ${rule === 'LAY-86' ? 'stand-off' : 'set-back'}.`;
 }
 
 /** What is missing, and which part reaches there. */

@@ -26,7 +26,7 @@ export function FindingList(): ReactElement {
         <ul className="gc-site-findings">
           {found.slice(0, MOST_SHOWN).map((finding) => (
             <FindingRow
-              key={`${finding.rule} ${finding.parts.join()}`}
+              key={`${finding.rule} ${finding.parts.join()} ${finding.neededM}`}
               finding={finding}
               busy={held || draws}
             />

@@ -146,6 +146,32 @@ describe('gates of a site, by LAY-83,', () => {
     expect(passed.length).toBeGreaterThan(0);
   });
 
+  // Catches a gate that is led to from the nearest road, though that one lies outside: nobody gets in by it.
+  it('lead in from a road inside the boundary that was drawn, or tell that none lies there (LAY-85)', () => {
+    const east = (frame.corridorX.at(-1) ?? 0) - 30;
+    const [z0 = 0, z1 = 0] = frame.corridorZ;
+    const gate: SiteEdit = { op: 'gate', id: 'gate-1', x: east, z: (z0 + z1) / 2 };
+    const campus = built(...bounded(east), gate);
+    const { way } = gateOf(campus, 'gate-1');
+    const [[startX, startZ] = [0, 0]] = way;
+    expect(startX).toBeLessThan(east);
+    // The roads that lead on through the fence end for it where their pavement is clear of it.
+    expect([z0, z1]).toContain(startZ);
+    expect(way.at(-2)?.[0]).toBe(east);
+    expect(found(campus, 'LAY-85').some(({ parts: [id] }) => id === 'gate-1')).toBe(false);
+    const nowhere: readonly Corner[] = [
+      [east + 60, z0],
+      [east + 400, z0],
+      [east + 400, z1],
+      [east + 60, z1],
+    ];
+    const beside = built({ op: 'boundary', id: 'boundary', points: nowhere });
+    expect(found(beside, 'LAY-85')).toMatchObject([
+      { parts: ['main-gate', 'fence'], hadM: 0, neededM: 12, severity: 'soft' },
+    ]);
+    expect(found(beside, 'LAY-85')[0]?.message).toContain('from outside the land');
+  });
+
   it('share the way of a road that leads through them, from its last corner on', () => {
     const east = frame.corridorX.at(-1) ?? 0;
     const through = built(...bounded(east + 100), roadEast(40, east + 300), {
@@ -279,6 +305,27 @@ describe('roads through the fence, by LAY-85,', () => {
       // No gate opens all of a fence that a road follows.
       expect(along?.gateAt).toBeUndefined();
     }
+  });
+
+  // Catches a road whose pavement lies on the fence, told only once it crosses it nowhere else.
+  it('are told for crossing it and for having it on their pavement, each by itself', () => {
+    const south = frame.centerZ + frame.halfDepthM;
+    const road: SiteEdit = {
+      op: 'road',
+      id: 'road-1',
+      points: [
+        [0, south - 4],
+        [east - 100, south - 4],
+        [east - 100, 40],
+        [east + 300, 40],
+      ],
+    };
+    const told = found(built(...bounded(east), road), 'LAY-85').filter(({ parts: [id] }) => id === 'road-1');
+    expect(told).toMatchObject([{ hadM: 0, neededM: 12, places: [[east, 40]] }, { neededM: 6 }]);
+    expect(told[1]?.hadM).toBeCloseTo(4, 1);
+    const gate: SiteEdit = { op: 'gate', id: 'gate-1', x: east, z: 40 };
+    const left = found(built(...bounded(east), road, gate), 'LAY-85');
+    expect(left.filter(({ parts: [id] }) => id === 'road-1')).toMatchObject([{ neededM: 6 }]);
   });
 
   it('are roads of the grid as well, each told once with the places it has', () => {

@@ -30,7 +30,7 @@ export interface CheckedMove {
 
 /**
  * What moving parts of a site, as it stands now, would break: for every step of a drag. The site itself is left as it
- * is. A cooling yard that is put somewhere itself does not go along with its building. Rules LAY-18 … LAY-23.
+ * is. A cooling yard that is put somewhere itself does not go along with its building. Rules LAY-18 … LAY-24, LAY-86.
  */
 export function checkMove(site: Site, campus: RuledCampus, placings: Placings): CheckedMove {
   const moved = new Map<string, Parcel>();

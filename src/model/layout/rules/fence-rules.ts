@@ -35,14 +35,14 @@ interface Passing extends Crossing {
 
 /**
  * Roads, and ways to gates, that cross the fence where no gate opens it as wide as their pavement lies, or have it on their pavement:
- * one finding for each of them, with the places. Around the default site the fence follows its roads: only a boundary that was drawn is crossed. Rule LAY-85.
+ * one finding of either kind for each of them, with the places; and gates that no road inside leads to. Around the default site the fence follows its roads: only a boundary that was drawn is crossed. Rule LAY-85.
  */
 export function fenceFindings(site: Site): readonly Finding[] {
   if (site.boundary === undefined) return [];
   const gates = gatesOf(site);
   const corners = fenceCorners(site);
   const sides = fenceSides(corners);
-  return leadsOf(site, gates).flatMap(({ stretches, ...lead }) => {
+  const crossed = leadsOf(site, gates).flatMap(({ stretches, ...lead }) => {
     const closed = stretches
       .flatMap((stretch) => crossingsOf(stretch, sides))
       .map((crossing) => passing(crossing, gates))
@@ -53,9 +53,25 @@ export function fenceFindings(site: Site): readonly Finding[] {
       );
     const [first] = closed;
     const fence = { corners, sides, gates };
-    if (first === undefined) return brushFinding(lead, stretches, fence);
-    return passingFinding(lead, first, { ...fence, places: closed.map(({ place }) => place) });
+    const brushed = brushFinding(lead, stretches, fence);
+    if (first === undefined) return brushed;
+    return [passingFinding(lead, first, { ...fence, places: closed.map(({ place }) => place) }), ...brushed];
   });
+  return [...crossed, ...gates.filter(({ isCutOff }) => isCutOff).map(cutOffFinding)];
+}
+
+/** A gate that opens the land to no road of it. */
+function cutOffFinding({ id, x, z }: Gate): Finding {
+  return {
+    rule: 'LAY-85',
+    parts: [id, 'fence'],
+    hadM: 0,
+    neededM: 2 * ROAD_HALF_M,
+    severity: 'soft',
+    message: `The road to "${id}" leads from outside the land: no road of the campus lies inside the boundary`,
+    remedy: 'Draw the boundary around a road, or lead a road into it through a gate.',
+    places: [[x, z]],
+  };
 }
 
 function leadsOf({ corridors }: Site, gates: readonly Gate[]): readonly Lead[] {
@@ -93,7 +109,7 @@ interface Closed extends Fence {
   readonly places: readonly Corner[];
 }
 
-/** A way that no side crosses, with panels on its pavement. */
+/** A way with panels on its pavement, elsewhere than where it crosses them. */
 function brushFinding(
   { id, name }: Pick<Lead, 'id' | 'name'>,
   stretches: readonly Stretch[],

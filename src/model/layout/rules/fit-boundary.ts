@@ -1,8 +1,8 @@
 import type { Corner } from '../../../params/site-edits.ts';
 import type { Rect } from '../site/frame-types.ts';
 import { shifted } from '../site/place-part.ts';
-import { FENCE_MARGIN_M } from '../site/site-sizes.ts';
 import type { Parcel } from '../site/site-types.ts';
+import { type GroundKept, groundKept } from './ground-kept.ts';
 import { insideBoundaryM } from './inside-boundary.ts';
 import { SAME_M } from './pair-rules.ts';
 import { groundAround } from './place-together.ts';
@@ -13,9 +13,11 @@ export interface BoundaryFit {
   /** The way that all of them are moved together, metres east and south. */
   readonly dx: number;
   readonly dz: number;
-  /** Of the set-back what the part that reaches farthest out lacks, metres; 0 where all keep it. */
+  /** What the part that lacks most lacks of the ground that it keeps to the edge, metres; 0 where all keep it. */
   readonly shortM: number;
   readonly partId: string;
+  /** The rule that asks that part for it. */
+  readonly rule: GroundKept['rule'];
 }
 
 /** Places tried each way before the best of them is moved on. */
@@ -24,13 +26,17 @@ const TRIES = 9;
 const HALVINGS = 10;
 
 /**
- * Whether parts fit inside a boundary with their set-back, where they stand or moved together: tried on a grid of places over
- * the land, and from the best of them in halving steps. Never turned. Rule LAY-80.
+ * Whether parts fit inside a boundary with their set-back, reactors with their stand-off, where they stand or moved together: tried
+ * on a grid of places over the land, and from the best of them in halving steps. Never turned. Rules LAY-80, LAY-86.
  */
-export function fitBoundary(parcels: readonly Parcel[], points: readonly Corner[]): BoundaryFit {
+export function fitBoundary(
+  parcels: readonly Parcel[],
+  points: readonly Corner[],
+  smrStandOffM: number,
+): BoundaryFit {
   const around = groundAround(parcels);
   const land = boundsOf(points);
-  const at = (dx: number, dz: number): BoundaryFit => shortest(parcels, points, dx, dz);
+  const at = (dx: number, dz: number): BoundaryFit => shortest(parcels, points, smrStandOffM, { dx, dz });
   let best = at(0, 0);
   if (best.fits) return best;
   const [spanX, spanZ] = [
@@ -70,14 +76,15 @@ function boundsOf(points: readonly Corner[]): Rect {
 function shortest(
   parcels: readonly Parcel[],
   points: readonly Corner[],
-  dx: number,
-  dz: number,
+  smrStandOffM: number,
+  way: Pick<BoundaryFit, 'dx' | 'dz'>,
 ): BoundaryFit {
-  let [leastM, partId] = [Number.POSITIVE_INFINITY, ''];
-  for (const { id, rect } of parcels) {
-    const insideM = insideBoundaryM(shifted(rect, { dx, dz }), points);
-    if (insideM < leastM) [leastM, partId] = [insideM, id];
+  let [mostM, partId, rule]: [number, string, GroundKept['rule']] = [Number.NEGATIVE_INFINITY, '', 'LAY-23'];
+  for (const parcel of parcels) {
+    const kept = groundKept(parcel, smrStandOffM);
+    const lacksM = kept.keptM - insideBoundaryM(shifted(parcel.rect, way), points);
+    if (lacksM > mostM) [mostM, partId, rule] = [lacksM, parcel.id, kept.rule];
   }
-  const shortM = Math.max(0, FENCE_MARGIN_M - leastM);
-  return { fits: shortM <= SAME_M, dx, dz, shortM, partId };
+  const shortM = Math.max(0, mostM);
+  return { ...way, fits: shortM <= SAME_M, shortM, partId, rule };
 }

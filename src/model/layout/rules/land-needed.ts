@@ -1,6 +1,8 @@
 import type { Rect } from '../site/frame-types.ts';
 import { FENCE_MARGIN_M } from '../site/site-sizes.ts';
 import type { Site } from '../site/site-types.ts';
+import { groundKept } from './ground-kept.ts';
+import type { RuledCampus } from './rules-between.ts';
 
 /** A piece of land, metres. */
 export interface Land {
@@ -8,7 +10,7 @@ export interface Land {
   readonly depthM: number;
 }
 
-/** The land that the parts of a site and their set-back take, and which of them reaches farthest each way. */
+/** The land that the parts of a site take with the ground they keep to its edge, and which of them reaches farthest each way. */
 export interface LandNeeded extends Land {
   /** Where it lies. */
   readonly rect: Rect;
@@ -20,12 +22,12 @@ export function buildableM2({ widthM, depthM }: Land): number {
   return Math.max(0, widthM - 2 * FENCE_MARGIN_M) * Math.max(0, depthM - 2 * FENCE_MARGIN_M);
 }
 
-/** The smallest upright piece of land that holds every part of a site with its set-back. Rule LAY-23. */
-export function landNeeded({ parcels }: Pick<Site, 'parcels'>): LandNeeded {
+/** The smallest upright piece of land that holds every part of a site with its set-back, reactors with their stand-off. Rules LAY-23, LAY-86. */
+export function landNeeded({ parcels }: Pick<Site, 'parcels'>, { power }: RuledCampus): LandNeeded {
   const farthest = (reachOf: (rect: Rect) => number): readonly [string, number] =>
     parcels.reduce<readonly [string, number]>(
       ([id, most], parcel) => {
-        const reach = reachOf(parcel.rect);
+        const reach = reachOf(parcel.rect) + groundKept(parcel, power.smrStandOffM).keptM;
         return reach > most ? [parcel.id, reach] : [id, most];
       },
       ['', Number.NEGATIVE_INFINITY],
@@ -35,14 +37,9 @@ export function landNeeded({ parcels }: Pick<Site, 'parcels'>): LandNeeded {
   const [north, northM] = farthest(({ z0 }) => -z0);
   const [south, southM] = farthest(({ z1 }) => z1);
   return {
-    rect: {
-      x0: -westM - FENCE_MARGIN_M,
-      z0: -northM - FENCE_MARGIN_M,
-      x1: eastM + FENCE_MARGIN_M,
-      z1: southM + FENCE_MARGIN_M,
-    },
-    widthM: westM + eastM + 2 * FENCE_MARGIN_M,
-    depthM: northM + southM + 2 * FENCE_MARGIN_M,
+    rect: { x0: -westM, z0: -northM, x1: eastM, z1: southM },
+    widthM: westM + eastM,
+    depthM: northM + southM,
     farthest: { west, east, north, south },
   };
 }

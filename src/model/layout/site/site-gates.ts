@@ -14,6 +14,7 @@ import {
 } from './fence-sides.ts';
 import type { Rect } from './frame-types.ts';
 import { editRefusal } from './refuse-edit.ts';
+import { roadsWithin } from './roads-within.ts';
 import { GATE_HALF_M, PUBLIC_ROAD_M, ROAD_HALF_M } from './site-sizes.ts';
 import type { Corridor, GateSpot, Site } from './site-types.ts';
 import { wayOn } from './way-on.ts';
@@ -23,6 +24,8 @@ export interface Gate extends FenceSpot {
   readonly id: string;
   /** From a road of the campus through the gate to the public road; what leads through it itself is led on from its end. */
   readonly way: readonly Corner[];
+  /** No road inside the boundary that was drawn leads there. */
+  readonly isCutOff: boolean;
 }
 
 const MAIN_GATE: GateSpot = { id: MAIN_GATE_ID, x: 0, z: 0 };
@@ -120,10 +123,14 @@ export function gatesOf(site: Pick<Site, 'frame' | 'boundary' | 'gates' | 'corri
   const apart = new Set(apartCorridors(site));
   // What leads nowhere leads no gate anywhere either.
   const joined = site.corridors.filter((road) => !apart.has(road));
+  const within = site.boundary === undefined ? joined : roadsWithin(joined, corners, sides);
   return site.gates.map((spot) => {
     const [fromX, fromZ] = spot.id === MAIN_GATE_ID ? southOfMiddle(corners) : [0, 0];
     const at = onFence(corners, fromX + spot.x, fromZ + spot.z);
-    return { id: spot.id, ...at, way: wayOn(joined, at) ?? ownWay(joined, at, sides) };
+    const through = wayOn(joined, at);
+    const isCutOff = through === undefined && within.length === 0;
+    const way = through ?? ownWay(isCutOff ? joined : within, at, sides);
+    return { id: spot.id, ...at, way, isCutOff };
   });
 }
 
