@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { leaveOutUnreadFacts } from './leave-out-facts.ts';
@@ -126,7 +126,7 @@ export function writeTheStoryPage(): Plugin {
         });
         const { output } = built as Rolldown.RolldownOutput;
         const page = inOne(textOf(output, '.html'), textOf(output, '.js'), textOf(output, '.css').trim());
-        const folder = join(root, outDir);
+        const folder = resolve(root, outDir);
         await mkdir(folder, { recursive: true });
         await writeFile(join(folder, 'story-page.html'), page);
       },
