@@ -29,6 +29,14 @@ export const STAGE_MUTANTS: readonly Mutant[] = [
     },
   },
   {
+    id: 'stage/late-plan-fades',
+    breaks: 'A campus that goes begins to fade on a late plan of its own.',
+    ...ENGINE,
+    find: 'version !== planVersion && plan !== null && keys.has(plan.inputKey)',
+    replace: 'version !== planVersion',
+    test: { file: ENGINE_TEST, name: 'fades for no late plan of the campus before' },
+  },
+  {
     id: 'stage/old-picture-stands',
     breaks: 'Where the camera stands, the picture of the slide before stays for another 300 ms.',
     ...ENGINE,

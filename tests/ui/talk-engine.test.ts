@@ -235,6 +235,42 @@ describe('another campus', () => {
     expect(stage.fading()).toEqual(['natural', 'natural', 'power']);
   });
 
+  // Catches a lens that jumps where a desk or the speaker who is followed turns it.
+  it('fades where its lens is turned from elsewhere, and not for an hour, the same lens or what is none', () => {
+    const stage = openStage(1);
+    stage.planned();
+    const before = stage.fading().length;
+    stage.order({ kind: 'turn-lens', lens: 'x-ray' }, { kind: 'turn-hour', hour: 21 });
+    stage.order({ kind: 'turn-lens', lens: 'natural' });
+    expect(stage.switches()).toBe(before);
+    stage.order({ kind: 'turn-lens', lens: 'thermal' });
+    expect(stage.fading().slice(before)).toEqual(['natural']);
+    const place = { kind: 'adopt', slide: 1, step: 0, curtain: 'none' } as const;
+    const follower = openStage(1);
+    const own = follower.switches();
+    follower.order({ ...place, turned: { lens: 'power', solarHour: 21 } });
+    follower.order({ ...place, turned: { lens: 'power', solarHour: 22 } });
+    expect([follower.campus.getState().view.lens, follower.switches()]).toEqual(['power', own + 1]);
+    const still = openStage(1, false);
+    const first = still.switches();
+    still.order({ kind: 'turn-lens', lens: 'thermal' });
+    expect([still.campus.getState().view.lens, still.switches()]).toEqual(['thermal', first]);
+  });
+
+  // Catches an old campus that fades away to itself, as its own plan was late, and then jumps into the new one.
+  it('fades for no late plan of the campus before', () => {
+    const stage = openStage(2);
+    stage.planned();
+    const { values, siteEdits } = stage.campus.getState().params;
+    const before = stage.fading().length;
+    stage.order('last');
+    const late = { ...fakePlan(values), inputKey: inputKeyOf(values, siteEdits) };
+    stage.campus.actions.publishPlan(late, 'idle');
+    expect(stage.fading()).toHaveLength(before);
+    stage.planned();
+    expect(stage.fading()).toHaveLength(before + 1);
+  });
+
   it('comes in one step where no motion is wanted, however it is looked at', () => {
     const stage = openStage(1, false);
     const before = stage.switches();

@@ -109,3 +109,17 @@ it('Esc twice leaves a followed talk that its speaker has covered', async () => 
   press('Escape');
   expect(campus.getState().session.talk).toBeNull();
 });
+
+// Catches a speaker who wants the panels gone and is offered to leave the talk.
+it('Esc puts the panels away before it returns to the script or offers to leave', async () => {
+  const { campus, session, press, say } = await talkAtSecond();
+  campus.actions.setView({ interfaceHidden: false });
+  session.order({ kind: 'off-script' });
+  press('Escape');
+  expect(campus.getState().view.interfaceHidden).toBe(true);
+  expect(campus.getState().session.talk?.offScript).toBe(true);
+  press('Escape');
+  expect(campus.getState().session.talk?.offScript).toBe(false);
+  expect(say).not.toHaveBeenCalled();
+  session.order({ kind: 'leave' });
+});

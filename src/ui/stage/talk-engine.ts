@@ -3,7 +3,7 @@ import type { CampusStore } from '../../store/campus-store.ts';
 import type { CameraPose, CampusState } from '../../store/store-types.ts';
 import type { TalkOrder, TalkState, TalkTurned } from '../../store/talk-types.ts';
 import { readView } from '../../store/view-parts.ts';
-import { inputOf, shownSlide, stepsOf } from '../../story/slide-state.ts';
+import { shownSlide, stepsOf } from '../../story/slide-state.ts';
 import { SLIDE_VIEW_KEYS, wholeView } from '../../story/story-format.ts';
 import type { Slide, Story } from '../../story/story-types.ts';
 import { talkAfter } from '../../story/talk-steps.ts';
@@ -14,6 +14,7 @@ import {
   LEAD_MS,
   PAGE_FRAMES,
   type Shown,
+  shownOf,
   type TalkFrames,
   type TalkMotion,
 } from './talk-motion.ts';
@@ -43,11 +44,6 @@ export interface TalkSeams {
 
 /** What lies over the picture fades from now on. */
 export type LetGo = () => void;
-
-function shownOf(slide: Slide): Shown {
-  const { solarHour, dayOfYear } = wholeView(slide.view);
-  return { params: { presetId: slide.preset, ...inputOf(slide) }, view: { solarHour, dayOfYear } };
-}
 
 /** Gives a talk on a campus: every slide is a state of the campus, and only this writes it. */
 export class TalkEngine {
@@ -89,7 +85,9 @@ export class TalkEngine {
     if (before === null) return;
     if (isTurn(asked)) {
       this.#framed = undefined;
+      const letGo = asked.kind === 'turn-lens' ? this.#fadeTo({ lens: asked.lens }) : undefined;
       turnCampus(this.#campus, asked);
+      letGo?.();
       return;
     }
     const talk = talkAfter(before, asked, this.#story, Date.now());
@@ -109,8 +107,17 @@ export class TalkEngine {
   /** As the speaker who is followed has turned it; this window stays on its script. */
   #turn(turned: NonNullable<TalkTurned>): void {
     this.#motion.finish();
+    const letGo = this.#fadeTo({ lens: turned.lens });
     this.#show({ view: readView(turned, 'url').view });
+    letGo?.();
     this.#turned = true;
+  }
+
+  /** A lens that is turned from elsewhere fades as one of the script does; what is no lens fades nothing. */
+  #fadeTo(look: { readonly lens: string }): LetGo | undefined {
+    const { view } = this.#campus.getState();
+    const fades = this.#seams.maySeeMotion() && isOtherLook(view, readView(look, 'url').view);
+    return fades ? this.#seams.onSwitch() : undefined;
   }
 
   /** Someone moved the camera. */
@@ -144,17 +151,24 @@ export class TalkEngine {
     if (letGo !== undefined) this.#onceDrawn(letGo, CHOICE_WAIT_MS);
   }
 
-  /** Never called off: what lies over the picture would stay there. */
+  /**
+   * Once a campus that was shown from now on is planned; a late plan of one before is none of them. Never called off: what
+   * lies over the picture would stay there.
+   */
   #onceDrawn(letGo: LetGo, mostMs: number): void {
-    const { planVersion } = this.#campus.getState().run;
+    const { run, params } = this.#campus.getState();
+    const { planVersion } = run;
+    const keys = new Set([inputKeyOf(params.values, params.siteEdits)]);
     const go = (): void => {
       clearTimeout(timer);
       unsubscribe();
       letGo();
     };
     const timer = setTimeout(go, mostMs);
-    const unsubscribe = this.#campus.subscribe(({ run }) => {
-      if (run.planVersion !== planVersion) go();
+    const unsubscribe = this.#campus.subscribe((now, before) => {
+      if (now.params !== before.params) keys.add(inputKeyOf(now.params.values, now.params.siteEdits));
+      const { planVersion: version, plan } = now.run;
+      if (version !== planVersion && plan !== null && keys.has(plan.inputKey)) go();
     });
   }
 

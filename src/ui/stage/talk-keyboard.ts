@@ -114,11 +114,13 @@ export class TalkKeyboard {
 
   /** Esc takes away the uppermost thing; where there is none, a second one leaves. */
   #closeOrLeave(nowMs: number): void {
-    const { talk } = this.#campus.getState().session;
+    const { session, view } = this.#campus.getState();
+    const { talk } = session;
     if (talk === null) return;
     // The curtain of a talk that is followed is its speaker's.
     const covered = talk.curtain !== 'none' && this.#session.read().following === null;
     if (talk.over !== 'none' || talk.pen !== 'none' || covered) this.#session.order({ kind: 'close' });
+    else if (!view.interfaceHidden) this.#campus.actions.setView({ interfaceHidden: true });
     else if (talk.offScript) this.#session.order({ kind: 'return' });
     else if (nowMs - this.#escapeMs <= LEAVE_MS) this.#session.order({ kind: 'leave' });
     else {

@@ -1,4 +1,7 @@
 import type { ParamsSlice, ViewSlice } from '../../store/store-types.ts';
+import { inputOf } from '../../story/slide-state.ts';
+import { wholeView } from '../../story/story-format.ts';
+import type { Slide } from '../../story/story-types.ts';
 import { hourBetween, isStepped, valuesBetween } from '../../story/tween.ts';
 import { smoothstep } from '../../units/easing.ts';
 
@@ -21,6 +24,11 @@ export const PAGE_FRAMES: TalkFrames = {
 export interface Shown {
   readonly params: ParamsSlice;
   readonly view: Pick<ViewSlice, 'solarHour' | 'dayOfYear'>;
+}
+
+export function shownOf(slide: Slide): Shown {
+  const { solarHour, dayOfYear } = wholeView(slide.view);
+  return { params: { presetId: slide.preset, ...inputOf(slide) }, view: { solarHour, dayOfYear } };
 }
 
 /** No more campuses a second than this are planned on the way, milliseconds apart. */
