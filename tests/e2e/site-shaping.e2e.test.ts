@@ -136,6 +136,15 @@ describe('shaping the site by hand', () => {
         );
       expect(panel?.x).toBeGreaterThan(width / 2);
       await expect.poll(clear).toEqual([0, Math.round(width - (panel?.x ?? 0))]);
+      // They come over the picture when they are asked for, and go again.
+      const beside = page
+        .getByRole('region', { name: 'Shape the site' })
+        .getByRole('button', { name: 'Parameters' });
+      await beside.click();
+      await page.getByRole('region', { name: 'Parameters' }).waitFor();
+      await expect.poll(async () => (await clear())[0]).toBeGreaterThan(200);
+      await beside.click();
+      await expect.poll(async () => (await clear())[0]).toBe(0);
       await page.getByRole('button', { name: 'Done' }).click();
       await expect.poll(async () => (await clear())[0]).toBeGreaterThan(200);
     }

@@ -1,5 +1,5 @@
 import './site-panel.css';
-import { type ReactElement, useEffect } from 'react';
+import { type ReactElement, useEffect, useState } from 'react';
 import { GRID_M } from '../../model/layout/rules/snap-move.ts';
 import { drawnCorners } from '../../store/nothing-chosen.ts';
 import { shapeSite } from '../../store/site-shaping.ts';
@@ -21,13 +21,22 @@ import { PartChooser } from './site-parts.tsx';
 export function SitePanel({ files }: { readonly files: FileServices }): ReactElement {
   const campus = useCampusStore();
   const corners = useCampus(drawnCorners);
+  const [beside, setBeside] = useState(false);
   useEffect(() => listenToSiteKeys(campus), [campus]);
   // The menu of tools from which it was opened would lie over it on phones.
   useEffect(() => document.querySelector<HTMLElement>(':popover-open')?.hidePopover(), []);
   return (
-    <section className="gc-panel gc-site" aria-label="Shape the site">
+    <section className="gc-panel gc-site" aria-label="Shape the site" data-beside={beside}>
       <div className="gc-site-head">
         <h2>Shape the site</h2>
+        <button
+          type="button"
+          className="gc-button gc-small gc-site-beside"
+          aria-pressed={beside}
+          onClick={() => setBeside(!beside)}
+        >
+          Parameters
+        </button>
         <button type="button" className="gc-button gc-primary" onClick={() => shapeSite(campus, false)}>
           Done
         </button>
