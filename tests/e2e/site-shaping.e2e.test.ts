@@ -126,7 +126,7 @@ describe('shaping the site by hand', () => {
       visits.push(visit);
       const { page } = visit;
       await beginShaping(page);
-      expect(await page.getByRole('region', { name: 'Parameters' }).isVisible()).toBe(false);
+      expect(await page.getByRole('complementary', { name: 'Parameters' }).isVisible()).toBe(false);
       const panel = await page.getByRole('region', { name: 'Shape the site' }).boundingBox();
       const clear = () =>
         page.evaluate(() =>
@@ -141,7 +141,7 @@ describe('shaping the site by hand', () => {
         .getByRole('region', { name: 'Shape the site' })
         .getByRole('button', { name: 'Parameters' });
       await beside.click();
-      await page.getByRole('region', { name: 'Parameters' }).waitFor();
+      await page.getByRole('complementary', { name: 'Parameters' }).waitFor();
       await expect.poll(async () => (await clear())[0]).toBeGreaterThan(200);
       await beside.click();
       await expect.poll(async () => (await clear())[0]).toBe(0);
