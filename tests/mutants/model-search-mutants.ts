@@ -216,8 +216,8 @@ export const SEARCH_MUTANTS: readonly Mutant[] = [
     id: 'search/gate-beside-the-road-through-it',
     breaks: 'A gate that a road leads through has a second road beside it.',
     file: 'src/model/layout/site/site-gates.ts',
-    find: 'wayOn(joined, at) ?? ownWay(joined, at, sides)',
-    replace: 'ownWay(joined, at, sides) ?? wayOn(joined, at)',
+    find: 'const through = wayOn(joined, at);',
+    replace: 'const through = undefined;',
     test: {
       file: 'tests/model/layout/site-ways.test.ts',
       name: 'share the way of a road that leads through them, from its last corner on',
