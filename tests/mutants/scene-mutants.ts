@@ -109,6 +109,28 @@ export const SCENE_MUTANTS: readonly Mutant[] = [
     },
   },
   {
+    id: 'scene/shrubs-at-every-step',
+    breaks: 'Every step of a slider waits for shrubs that are laid anew.',
+    file: 'src/scene/kinds/props/prop-part.ts',
+    find: 'this.#options.settles === true && this.#block !== null',
+    replace: 'this.#options.settles === true && this.#block === null',
+    test: {
+      file: 'tests/scene/behaviour.test.ts',
+      name: 'follow a new plan only once the picture rests, as they are many and matter little',
+    },
+  },
+  {
+    id: 'scene/shrubs-never-follow',
+    breaks: 'Shrubs of the campus before stand on the pads of the new one for good.',
+    file: 'src/scene/scene-system.ts',
+    find: '  for (const layer of parts.layers) layer.settle({ camera, deltaS: 0, view: parts.view });\n',
+    replace: '',
+    test: {
+      file: 'tests/scene/behaviour.test.ts',
+      name: 'follow a new plan only once the picture rests, as they are many and matter little',
+    },
+  },
+  {
     id: 'scene/lenses-swapped',
     breaks: 'The power lens paints temperatures, the thermal lens loads.',
     file: 'src/scene/shared-uniforms.ts',

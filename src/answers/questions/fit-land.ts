@@ -1,6 +1,6 @@
+import type { CampusResult } from '../../model/campus-types.ts';
 import { fitBoundary } from '../../model/layout/rules/fit-boundary.ts';
 import { type Land, landNeeded } from '../../model/layout/rules/land-needed.ts';
-import type { CampusResult } from '../../model/campus-types.ts';
 import { readBoundary } from '../../params/boundary.ts';
 import type { Corner } from '../../params/site-edits.ts';
 import { shownValue } from '../../units/shown-value.ts';
