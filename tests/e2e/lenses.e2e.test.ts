@@ -75,7 +75,7 @@ describe('every lens', () => {
   it('goes again with the natural view', async () => {
     await choose('Natural');
     await page.locator('.gc-legend').waitFor({ state: 'detached' });
-    // The picture follows the interface: it is still before it begins to change, too.
+    // It is still before it begins to change, too.
     await expect.poll(async () => differenceOf(natural, await sceneScreenshot(page))).toBeLessThan(0.5);
   });
 });

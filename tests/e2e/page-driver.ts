@@ -69,8 +69,9 @@ export async function visitCampus(browser: Browser, options: VisitOptions = {}):
   if (options.missing !== undefined) await page.route(options.missing, (route) => route.abort());
   await page.goto(`${address}${options.link ?? ''}`);
   await waitForNumbers(page);
-  if (options.until !== 'numbers') await waitForPicture(page);
+  // Panels come behind the first picture and frame the campus anew in what they leave of it.
   await page.locator('.gc-interface').waitFor({ state: 'attached' });
+  if (options.until !== 'numbers') await waitForPicture(page);
   return { page, complaints, foreignRequests, close: () => context.close() };
 }
 
@@ -135,11 +136,19 @@ export async function waitUntilStill(page: Page): Promise<void> {
   throw new Error('The page was still drawing after half a minute.');
 }
 
-/** The campus alone: what the interface covers says nothing about the drawing. */
+/**
+ * The campus alone: what the interface covers says nothing about the drawing. Made clear rather than taken away: the picture is framed
+ * in what panels leave free and would begin to move.
+ */
 export async function sceneScreenshot(page: Page): Promise<Buffer> {
-  await page.evaluate(() => document.getElementById('interface')?.setAttribute('hidden', ''));
+  const setOpacity = (opacity: string) =>
+    page.evaluate(
+      (wanted) => document.getElementById('interface')?.style.setProperty('opacity', wanted),
+      opacity,
+    );
+  await setOpacity('0');
   const bytes = await page.screenshot({ type: 'png', timeout: MOST_WAIT_MS });
-  await page.evaluate(() => document.getElementById('interface')?.removeAttribute('hidden'));
+  await setOpacity('');
   return bytes;
 }
 
