@@ -1,7 +1,9 @@
 import { fetchEngine } from '../exchange/fetch-engine.ts';
+import type { CampusInput } from '../params/site-edits.ts';
 import { buildPlan } from '../plan/build-plan.ts';
 import { transferListOf } from '../plan/plan-buffers.ts';
 import { packPlan } from '../plan/plan-message.ts';
+import { movedInputs } from './moved-inputs.ts';
 import { warmUp } from './warm-up.ts';
 import type {
   CampusRequest,
@@ -34,6 +36,12 @@ function plan({ serial, input }: PlanRequest): void {
   }
 }
 
+/** Sent nowhere, but sent: the engine compiles code on arrays anew once the first of them was given away. */
+function planForNothing({ values, siteEdits }: CampusInput): void {
+  const built = buildPlan(values, siteEdits);
+  structuredClone(packPlan(built), { transfer: transferListOf(built) });
+}
+
 async function answer(request: QuestionRequest): Promise<void> {
   try {
     const { answerInWorker } = await fetchEngine(
@@ -48,7 +56,6 @@ async function answer(request: QuestionRequest): Promise<void> {
 
 self.addEventListener('message', ({ data }: MessageEvent<CampusRequest>) => {
   if (data.kind === 'plan') plan(data);
-  else if (data.kind === 'warm-up')
-    warmUp(() => buildPlan(data.input.values, data.input.siteEdits), setTimeout);
+  else if (data.kind === 'warm-up') warmUp(movedInputs(data.input), planForNothing, setTimeout);
   else void answer(data);
 });

@@ -14,18 +14,21 @@ function turns() {
   };
 }
 
+const THINGS = ['a', 'b', 'c'] as const;
+
 describe('warming up', () => {
   // Catches a warm-up that holds the thread while somebody waits for a plan.
-  it('runs the task once a turn, some dozens of times', () => {
+  it('runs the task once a turn, on one thing after the other, and ends', () => {
     const { nextTurn, take } = turns();
     const task = vi.fn();
-    warmUp(task, nextTurn);
+    warmUp(THINGS, task, nextTurn);
     expect(task).not.toHaveBeenCalled();
     take();
-    expect(task).toHaveBeenCalledTimes(1);
+    expect(task.mock.calls).toEqual([['a']]);
     while (take());
-    expect(task.mock.calls.length).toBeGreaterThan(20);
-    expect(task.mock.calls.length).toBeLessThan(60);
+    expect(task.mock.calls.slice(1, 5)).toEqual([['b'], ['c'], ['a'], ['b']]);
+    expect(task.mock.calls.length).toBeGreaterThan(80);
+    expect(task.mock.calls.length).toBeLessThan(200);
   });
 
   it('takes less of a task that takes long', () => {
@@ -34,21 +37,32 @@ describe('warming up', () => {
     let clockMs = 0;
     now.mockImplementation(() => clockMs);
     const task = vi.fn(() => {
-      clockMs += 90;
+      clockMs += 400;
     });
-    warmUp(task, nextTurn);
+    warmUp(THINGS, task, nextTurn);
     while (take());
     now.mockRestore();
-    expect(task).toHaveBeenCalledTimes(5);
+    expect(task).toHaveBeenCalledTimes(4);
   });
 
-  it('leaves a task alone that throws', () => {
+  it('passes over what throws', () => {
     const { nextTurn, take } = turns();
-    const task = vi.fn(() => {
-      throw new Error('no room');
-    });
-    warmUp(task, nextTurn);
-    while (take());
-    expect(task).toHaveBeenCalledTimes(1);
+    const done: string[] = [];
+    const task = (thing: string): void => {
+      if (thing === 'a') throw new Error('no room');
+      done.push(thing);
+    };
+    warmUp(THINGS, task, nextTurn);
+    take();
+    take();
+    take();
+    expect(done).toEqual(['b', 'c']);
+  });
+
+  it('has nothing to do for nothing', () => {
+    const { nextTurn, take } = turns();
+    const task = vi.fn();
+    warmUp([], task, nextTurn);
+    expect([take(), take(), task.mock.calls.length]).toEqual([true, false, 0]);
   });
 });

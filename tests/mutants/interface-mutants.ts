@@ -90,22 +90,22 @@ export const INTERFACE_MUTANTS: readonly Mutant[] = [
   {
     id: 'interface/slider-steps-twice',
     breaks: 'An arrow key moves a slider the wrong way.',
-    file: 'src/ui/panels/knob-scale.ts',
+    file: 'src/params/knob-scale.ts',
     find: 'return snap(knob, value + presses * stride);',
     replace: 'return snap(knob, value - presses * stride);',
     test: {
-      file: 'tests/ui/knob-scale.test.ts',
+      file: 'tests/params/knob-scale.test.ts',
       name: 'moves by a fiftieth, and never by less than one step, for a key press',
     },
   },
   {
     id: 'interface/slider-linear',
     breaks: 'The slider of accelerators spends nine tenths of its way on the largest campuses.',
-    file: 'src/ui/panels/knob-scale.ts',
+    file: 'src/params/knob-scale.ts',
     find: "if (knob.scale === 'linear') return ((clamped",
     replace: "if (knob.scale !== 'linear') return ((clamped",
     test: {
-      file: 'tests/ui/knob-scale.test.ts',
+      file: 'tests/params/knob-scale.test.ts',
       name: 'gives every decade of a logarithmic knob the same travel',
     },
   },

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DESCRIPTORS } from '../../src/params/descriptors.ts';
+import { positionOf, TRAVEL } from '../../src/params/knob-scale.ts';
 import type { NumberDescriptor } from '../../src/params/param-types.ts';
 import { valueAfterKey, valueAfterMove } from '../../src/ui/panels/knob-moves.ts';
-import { positionOf, TRAVEL } from '../../src/ui/panels/knob-scale.ts';
 
 const KNOBS = DESCRIPTORS.filter((knob): knob is NumberDescriptor => knob.type === 'number');
 const press = (key: string, modifier: object = {}) => ({

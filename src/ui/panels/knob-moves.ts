@@ -1,5 +1,5 @@
+import { positionOf, stepped, valueAt } from '../../params/knob-scale.ts';
 import type { NumberDescriptor } from '../../params/param-types.ts';
-import { positionOf, stepped, valueAt } from './knob-scale.ts';
 
 /** The parts of a key event that move a slider. */
 export interface SliderKey {

@@ -1,10 +1,10 @@
 import { type ChangeEvent, type KeyboardEvent, memo, type ReactElement, useId, useRef } from 'react';
+import { positionOf, TRAVEL } from '../../params/knob-scale.ts';
 import type { NumberDescriptor } from '../../params/param-types.ts';
 import { presetOf } from '../../params/presets.ts';
 import { useActions, useCampus } from '../use-campus.ts';
 import { KnobHead } from './knob-head.tsx';
 import { valueAfterKey, valueAfterMove } from './knob-moves.ts';
-import { positionOf, TRAVEL } from './knob-scale.ts';
 import { followedValue, idleReason, quietReason, valueText } from './knob-state.ts';
 import { NumberEntry } from './number-entry.tsx';
 import { useEffectNote } from './use-effect-note.ts';

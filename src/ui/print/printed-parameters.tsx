@@ -2,9 +2,9 @@ import type { ReactElement } from 'react';
 import { DESCRIPTORS } from '../../params/descriptors.ts';
 import { furtherBlocks, isOfBlocks } from '../../params/fleet.ts';
 import { openKnobs } from '../../params/follow-gates.ts';
+import { positionOf, TRAVEL } from '../../params/knob-scale.ts';
 import type { ParamDescriptor, ParamValue } from '../../params/param-types.ts';
 import { presetOf } from '../../params/presets.ts';
-import { positionOf, TRAVEL } from '../panels/knob-scale.ts';
 import { changedIds, followedValue, valueText } from '../panels/knob-state.ts';
 import { useCampus } from '../use-campus.ts';
 

@@ -1,9 +1,9 @@
 import { type ReactElement, useState } from 'react';
 import { DESCRIPTORS, findDescriptor } from '../../../params/descriptors.ts';
+import { positionOf, TRAVEL, valueAt } from '../../../params/knob-scale.ts';
 import { VIEW_FIELDS } from '../../../store/fields.ts';
 import { STORY_LIMITS } from '../../../story/story-format.ts';
 import { clockText } from '../../panels/daylight.ts';
-import { positionOf, TRAVEL, valueAt } from '../../panels/knob-scale.ts';
 import type { DeskLink } from '../desk-link.ts';
 import type { DeskView } from '../desk-protocol.ts';
 import { DeskSlider } from './desk-slider.tsx';

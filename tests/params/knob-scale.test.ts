@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DESCRIPTORS } from '../../src/params/descriptors.ts';
+import { positionOf, snap, stepped, TRAVEL, valueAt } from '../../src/params/knob-scale.ts';
 import type { NumberDescriptor } from '../../src/params/param-types.ts';
-import { positionOf, snap, stepped, TRAVEL, valueAt } from '../../src/ui/panels/knob-scale.ts';
 
 const base: NumberDescriptor = {
   type: 'number',

@@ -1,4 +1,4 @@
-import type { NumberDescriptor } from '../../params/param-types.ts';
+import type { NumberDescriptor } from './param-types.ts';
 
 /** Slider travel is counted in whole positions, so that a range input of any knob has the same feel. */
 export const TRAVEL = 1000;
