@@ -78,6 +78,25 @@ describe('every control can be reached', () => {
     expect(visit.complaints).toEqual([]);
   });
 
+  // Catches a button of the view bar alone on a second line, and the scale under the line of how to move.
+  it('in one line of the view bar, and the scale beside the hint, on a laptop', async () => {
+    visit = await visitCampus(browser, { width: 1280, height: 720, until: 'numbers' });
+    const { page } = visit;
+    await page.getByRole('button', { name: /^Explore/ }).click();
+    const bar = page.getByRole('region', { name: 'View', exact: true });
+    const middles = await bar.locator('input, button').evaluateAll((controls) =>
+      controls.map((control) => {
+        const { top, bottom } = control.getBoundingClientRect();
+        return Math.round((top + bottom) / 2);
+      }),
+    );
+    expect(middles.length).toBeGreaterThan(10);
+    expect(Math.max(...middles) - Math.min(...middles)).toBeLessThan(8);
+    const scale = await page.getByRole('img', { name: 'Scale of the picture' }).boundingBox();
+    const hint = await page.getByRole('complementary', { name: 'How to move' }).boundingBox();
+    expect((scale?.y ?? Number.NaN) + (scale?.height ?? 0)).toBeLessThan(hint?.y ?? Number.NaN);
+  });
+
   // Catches a panel that lies under the menu it was opened from, or too flat to be left again.
   it('also while the site is shaped from behind one button', async () => {
     visit = await visitCampus(browser, {

@@ -14,9 +14,11 @@ export const ViewBar = memo(function ViewBar(): ReactElement {
     <section className="gc-panel gc-view" aria-label="View">
       <LensSwitch />
       <Legend />
-      <Hour />
-      <LabelsButton />
-      <FlowsButton />
+      <div className="gc-view-controls">
+        <Hour />
+        <LabelsButton />
+        <FlowsButton />
+      </div>
     </section>
   );
 });
