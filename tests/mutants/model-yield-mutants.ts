@@ -13,8 +13,8 @@ export const YIELD_MUTANTS: readonly Mutant[] = [
     id: 'model/wide-group-over-measurement',
     breaks: 'A group over the network takes the place of what was measured at this speed.',
     file: 'src/model/workload/serve-tokens.ts',
-    find: 'isMeasuredHere(rest)\n    ? Number.POSITIVE_INFINITY\n    : ',
-    replace: '',
+    find: 'return measuredS(measuredFrom) *',
+    replace: 'return 0 *',
     test: { file: 'tests/model/workload.test.ts', name: 'leaves measured speeds as they were measured' },
   },
   {

@@ -41,16 +41,14 @@ export function tokenRate(served: Served, serving: Serving, assumed: Efficiencie
       wideGroup: null,
     };
   const { seconds: insideS, measuredFrom, ...rest } = linkedOutputS(served, id, serving, assumed);
-  const wideS = isMeasuredHere(rest)
-    ? Number.POSITIVE_INFINITY
-    : Math.max(
-        wideOutputS(served, serving, assumed),
-        leastS(
-          measuredFrom,
-          serving.perUser,
-          (perUser) => linkedOutputS(served, id, { ...serving, perUser }, assumed).seconds,
-        ),
-      );
+  const wideS = Math.max(
+    wideOutputS(served, serving, assumed),
+    leastS(
+      measuredFrom,
+      serving.perUser,
+      (perUser) => linkedOutputS(served, id, { ...serving, perUser }, assumed).seconds,
+    ),
+  );
   const seconds = Math.min(insideS, wideS);
   const outputTokensPerS = Number.isFinite(seconds) ? 1 / seconds : 0;
   return {
@@ -83,8 +81,9 @@ function linkedOutputS(
 }
 
 /**
- * The least that a wider group takes at a speed slower than any measured one: tokens rise towards slower users no more
- * steeply than any measured curve does, so that it reaches what was measured where that begins. Rule WRK-22.
+ * The least that a wider group takes where the accelerator or its kin was measured: tokens fall towards faster users at least
+ * as steeply as by any measured curve from the slowest measured speed on, so that a group reaches what was measured there and
+ * takes its place nowhere. Rule WRK-22.
  */
 function leastS(
   measuredFrom: number | null,
@@ -93,11 +92,6 @@ function leastS(
 ): number {
   if (measuredFrom === null) return 0;
   return measuredS(measuredFrom) * (perUser / measuredFrom) ** steepestFall();
-}
-
-/** A measurement, of this accelerator or of its kin, holds at the speeds that it reaches. */
-function isMeasuredHere({ basis, place }: Pick<DecodeTime, 'basis' | 'place'>): boolean {
-  return basis !== 'estimate' && place !== 'slower';
 }
 
 /**
