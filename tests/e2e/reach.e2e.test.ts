@@ -116,6 +116,21 @@ describe('every control can be reached', () => {
     await panel.waitFor({ state: 'detached' });
   });
 
+  // Catches a message whose button lies under the ways to look, where the panel of the site is wide.
+  it('also what a refused turn says', async () => {
+    visit = await visitCampus(browser, { width: 1280, height: 720, until: 'numbers' });
+    const { page } = visit;
+    await page.getByRole('button', { name: 'Shape the site' }).click();
+    const panel = page.getByRole('region', { name: 'Shape the site' });
+    await panel
+      .getByRole('listbox', { name: 'Parts of the site' })
+      .selectOption(['building-1', 'building-2']);
+    await panel.getByRole('button', { name: /^Turn/ }).click();
+    const close = page.getByRole('button', { name: /^Dismiss: It cannot stand there/ });
+    await close.click();
+    await close.waitFor({ state: 'detached' });
+  });
+
   it('also when the tools are behind one button', async () => {
     visit = await visitCampus(browser, {
       width: 320,
