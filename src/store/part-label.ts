@@ -32,7 +32,7 @@ export function partsLabel(ids: readonly string[]): string {
   return ids.length > MOST_NAMED ? `${ids.length} parts` : ids.map(partLabel).join(' and ');
 }
 
-const ADDED_YARD = /^(added-\d+)-(west|east)$/;
+const ADDED = /^added-(\d+)(?:-(west|east))?$/;
 
 /** What people call what an edit names: by the part that stands there now, else by the place that was left open or is gone. */
 export function editedLabel({ parcels }: Pick<Site, 'parcels'>, editId: string): string {
@@ -41,8 +41,10 @@ export function editedLabel({ parcels }: Pick<Site, 'parcels'>, editId: string):
   if (editId === BOUNDARY_ID) return 'Boundary of the land';
   const place = BUILDING.exec(editId);
   if (place !== null) return `Place ${Number(place[1]) + 1} of the grid`;
-  const yard = ADDED_YARD.exec(editId);
-  return yard === null ? partLabel(editId) : `Cooling yard ${yard[2]} of ${yard[1]}`;
+  const added = ADDED.exec(editId);
+  if (added === null) return partLabel(editId);
+  const [, number, side] = added;
+  return side === undefined ? `Added building ${number}` : `Cooling yard ${side} of added building ${number}`;
 }
 
 /** A message of the model with its parts called as people call them. */

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { SiteEdit } from '../../src/params/site-edits.ts';
 import { createCampusStore } from '../../src/store/campus-store.ts';
-import { partLabel, withPartLabels } from '../../src/store/part-label.ts';
+import { editedLabel, partLabel, withPartLabels } from '../../src/store/part-label.ts';
 import { putBack } from '../../src/store/site-counts.ts';
 import {
   chooseParts,
@@ -150,4 +150,12 @@ it('parts are called as people call them', () => {
   expect(partLabel('cooling-yard-5')).toBe('Cooling yard east of building 3');
   expect(partLabel('battery')).toBe('Battery yard');
   expect(withPartLabels('"building-0" stands 5.0 m from "fence"')).toBe('Building 1 stands 5.0 m from fence');
+});
+
+// Catches an id of the file among what was changed by hand.
+it('what was added and does not stand now is called so', () => {
+  const nothing = { parcels: [] };
+  expect(editedLabel(nothing, 'added-2')).toBe('Added building 2');
+  expect(editedLabel(nothing, 'added-2-east')).toBe('Cooling yard east of added building 2');
+  expect(editedLabel(nothing, 'building-3')).toBe('Place 4 of the grid');
 });
