@@ -73,14 +73,24 @@ it('is followed by devices that drive nothing', async () => {
 
   // Another device: over the network, where a page has no secure context.
   const [host = '127.0.0.1'] = networkAddresses();
-  const follower = await openDevice(`http://${host}:${server.port}/?follow=${server.room}`);
+  const phone = { width: 390, height: 844 };
+  const follower = await openDevice(`http://${host}:${server.port}/?follow=${server.room}`, phone);
   await slide(follower.page, /^Slide 3 of 13/);
+  const line = follower.page.locator('.gc-slide-line');
+  const sizePx = await line.evaluate((words) => Number.parseFloat(getComputedStyle(words).fontSize));
+  expect(sizePx, 'pixels of what a slide says on a phone').toBeGreaterThanOrEqual(14);
   await follower.page.keyboard.press('PageDown');
   await speaker.page.keyboard.press('PageDown');
   await slide(follower.page, /^Slide 4 of 13/);
   await slide(speaker.page, /^Slide 4 of 13/);
   const told = await follower.page.evaluate(() => document.body.innerText);
   expect(told).not.toContain('Hold that thought');
+  // Catches a speaker who loads the page again, talks on and has lost the room without a word.
+  await speaker.page.reload();
+  await slide(speaker.page, /^Slide 4 of 13/);
+  await speaker.page.keyboard.press('PageDown');
+  await slide(speaker.page, /^Slide 5 of 13/);
+  await slide(follower.page, /^Slide 5 of 13/);
   expect(await violationsOf(follower.page, '.gc-follow')).toEqual([]);
 
   expect([...speaker.foreign, ...follower.foreign]).toEqual([]);

@@ -37,6 +37,7 @@ const PATHS = {
   evidence: 'M4 20h16M7 16.5v-5M12 16.5V5M17 16.5V9',
   spread: 'M3 18.5c5 0 5-12 9-12s4 12 9 12',
   check: 'M5 12.5l4.5 4.5L19 7.5',
+  fullScreen: 'M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5',
 } as const;
 
 export type IconName = keyof typeof PATHS;

@@ -1,5 +1,6 @@
-import type { MouseEvent, ReactElement } from 'react';
+import type { MouseEvent, ReactElement, ReactNode } from 'react';
 import { focusScene } from '../kit/embedded.ts';
+import { Icon } from '../kit/icon.tsx';
 import { useActions, useCampus } from '../use-campus.ts';
 import type { WindowKeys } from './talk-keyboard.ts';
 import type { Desks } from './use-desks.ts';
@@ -46,7 +47,7 @@ export function Controls({
         onPress={desks.open}
       />
       <Press name="Audience: code and link to this slide" face="Audience" onPress={onAudience} />
-      <Press name="Full screen" face="⛶" onPress={keys.fullScreen} />
+      <Press name="Full screen" face={<Icon name="fullScreen" />} onPress={keys.fullScreen} />
       <Press
         name={talk?.pen === 'ink' ? 'Put the pen away' : 'Draw in the picture'}
         face="✎"
@@ -81,7 +82,7 @@ export function Controls({
 
 interface PressProps {
   readonly name: string;
-  readonly face: string;
+  readonly face: ReactNode;
   readonly onPress: () => void;
   readonly pressed?: boolean;
 }

@@ -6,6 +6,7 @@ import type { Story } from '../../story/story-types.ts';
 import { talkOf } from '../../story/talk-steps.ts';
 import type { Broadcast, broadcastTalk } from './follow/broadcast-talk.ts';
 import type { FollowState, FollowTalk } from './follow/follow-talk.ts';
+import { forgetPairing, notePairing } from './follow/kept-pairing.ts';
 import type { RoomLine } from './follow/live-room.ts';
 import { type Refusal, refusalOf } from './follow/refusal.ts';
 import { findStory } from './open-story.ts';
@@ -127,7 +128,10 @@ export class StageSession {
       this.#campus,
       this,
       { room, code },
-      (line, barredS) => patch({ line, refusal: line === 'refused' ? refusalOf(barredS) : null }),
+      (line, barredS) => {
+        notePairing(line, { room, code });
+        patch({ line, refusal: line === 'refused' ? refusalOf(barredS) : null });
+      },
       (address) => patch({ address }),
     );
   };
@@ -265,6 +269,7 @@ export class StageSession {
     this.#follow = null;
     this.#broadcast?.close();
     this.#broadcast = null;
+    forgetPairing();
     forgetTalk(this.#screen.pair);
     if (this.#visitor !== null) giveBack(this.#campus, this.#visitor);
     this.#visitor = null;

@@ -8,6 +8,7 @@ import { createCrossFade } from './cross-fade.ts';
 import { Editor } from './editor/editor.tsx';
 import { FilmPanel } from './film/film-panel.tsx';
 import { FollowBar } from './follow/follow-bar.tsx';
+import { tellAgain } from './follow/tell-again.ts';
 import type { StageMailbox } from './stage-mailbox.ts';
 import type { StageServices } from './stage-services.ts';
 import { StageSession } from './stage-session.ts';
@@ -57,7 +58,9 @@ function useStageSession(services: StageServices, mailbox: StageMailbox): StageS
   );
   useEffect(() => {
     const kept = keptTalk('tab');
-    if (kept !== null) session.resume(kept);
+    if (kept === null) return;
+    session.resume(kept);
+    void tellAgain(session);
   }, [session]);
   useEffect(() => {
     mailbox.deliver = (request) => void session.take(request);

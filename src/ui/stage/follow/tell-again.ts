@@ -1,0 +1,16 @@
+import { reasonOf } from '../../../store/report-missing.ts';
+import { ownRoom } from '../../kit/embedded.ts';
+import type { StageSession } from '../stage-session.ts';
+import { keptPairing } from './kept-pairing.ts';
+
+/** Goes on telling the room that this tab told before its page was loaded again. */
+export async function tellAgain(session: Pick<StageSession, 'tell' | 'lack'>): Promise<void> {
+  const pairing = keptPairing(ownRoom());
+  if (pairing === null) return;
+  try {
+    const { broadcastTalk } = await import('./broadcast-talk.ts');
+    session.tell(broadcastTalk, pairing.room, pairing.code);
+  } catch (cause) {
+    session.lack(`Nobody can follow any more, as a part of the page did not arrive: ${reasonOf(cause)}`);
+  }
+}
