@@ -54,4 +54,20 @@ export const FOLLOW_MUTANTS: readonly Mutant[] = [
     replace: '',
     test: { file: TEST, name: 'takes the code as people type it' },
   },
+  {
+    id: 'follow/refused-code-kept',
+    breaks: 'A code that is refused is tried again at every reload.',
+    file: 'src/ui/stage/follow/kept-pairing.ts',
+    find: "if (line === 'refused') forgetPairing();",
+    replace: '',
+    test: { file: 'tests/ui/kept-pairing.test.ts', name: 'outlives a broken line' },
+  },
+  {
+    id: 'follow/code-for-any-room',
+    breaks: 'The code of one room is sent to the next.',
+    file: 'src/ui/stage/follow/kept-pairing.ts',
+    find: 'kept.room !== room',
+    replace: 'kept.room === undefined',
+    test: { file: 'tests/ui/kept-pairing.test.ts', name: 'for that room alone' },
+  },
 ];

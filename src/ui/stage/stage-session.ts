@@ -9,6 +9,7 @@ import type { FollowState, FollowTalk } from './follow/follow-talk.ts';
 import { forgetPairing, notePairing } from './follow/kept-pairing.ts';
 import type { RoomLine } from './follow/live-room.ts';
 import { type Refusal, refusalOf } from './follow/refusal.ts';
+import { noSlide } from './no-slide.ts';
 import { findStory } from './open-story.ts';
 import { randomName } from './random-name.ts';
 import { TalkEngine, type TalkSeams } from './talk-engine.ts';
@@ -58,13 +59,6 @@ const BUSY = {
 const CHECK_AFTER_MS = 2500;
 const NO_TALK: StageOutcome = { ok: false, problem: { where: 'talk', message: 'No talk is given' } };
 const NOTHING_SKIPPED: StageOutcome = { ok: true, skipped: [] };
-
-/** Says that a story has no such slide, counted from 0; undefined where it has. */
-function noSlide(story: Story | null, slide: number): Problems[number] | undefined {
-  const slides = story?.slides ?? [];
-  if (slides[slide] !== undefined) return undefined;
-  return { where: 'slide', message: `There is no slide ${slide + 1}; the talk has 1 to ${slides.length}` };
-}
 
 /** Everything the stage does, apart from how it looks. */
 export class StageSession {
@@ -162,6 +156,7 @@ export class StageSession {
 
   /** Another window gives this very talk: this one goes on with its own, under a name of its own. */
   readonly part = (): void => {
+    this.#endTelling();
     this.#change({ pair: randomName() });
     this.#keep();
   };
@@ -262,14 +257,20 @@ export class StageSession {
     }, CHECK_AFTER_MS);
   }
 
+  /** A room hears one window. */
+  #endTelling(): void {
+    this.#broadcast?.close();
+    this.#broadcast = null;
+    forgetPairing();
+    this.#change({ telling: null });
+  }
+
   #leave(): void {
     this.#engine?.stop();
     this.#engine = null;
     this.#follow?.close();
     this.#follow = null;
-    this.#broadcast?.close();
-    this.#broadcast = null;
-    forgetPairing();
+    this.#endTelling();
     forgetTalk(this.#screen.pair);
     if (this.#visitor !== null) giveBack(this.#campus, this.#visitor);
     this.#visitor = null;
@@ -280,7 +281,6 @@ export class StageSession {
       skipped: [],
       lacks: [],
       following: null,
-      telling: null,
     });
     this.#behind = 'none';
   }
